@@ -1,1 +1,22 @@
-//! hub
+#![doc = include_str!("../README.md")]
+
+mod act;
+mod audience;
+mod capability;
+mod id;
+mod proposal;
+mod refusal;
+mod said;
+mod state;
+
+pub use act::{ActKind, ActSet, NotAnAct, Payload};
+pub use audience::{Audience, Openness, SECRETARIAT};
+pub use capability::{AnyAct, Capability, Fold, Resolution};
+pub use id::{Id, NotAnId};
+pub use proposal::{Actor, Principal, Proposal, ProposalJson, Stamp};
+pub use record::At;
+pub use refusal::{Nature, Refusal};
+pub use said::{Said, Words};
+#[doc(hidden)]
+pub use serde_json;
+pub use state::{AtHand, Authority, Hub, NothingAtHand};

@@ -1,0 +1,213 @@
+//! The shape every capability has: its acts, when they may happen, and what is known after them.
+
+use std::any::Any;
+
+use record::At;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+use crate::act::{ActKind, ActSet, NotAnAct};
+use crate::id::Id;
+use crate::proposal::{Principal, Stamp};
+use crate::refusal::Refusal;
+use crate::state::{AtHand, Hub};
+
+/// The state of one capability: a fold of its acts.
+///
+/// Everything here is pure. The same acts give the same state on every machine and in every later
+/// version; time, ids and files come in as values.
+pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// The acts this capability offers.
+    type Act: ActSet;
+
+    /// When an act may happen, beyond what the charter's table of powers says (which was asked
+    /// before): values that cannot be, things that do not exist, moments that have passed.
+    ///
+    /// # Errors
+    /// The refusal, with the charter's clause where one decides.
+    fn check(act: &Self::Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
+
+    /// Takes a recorded act in. Cannot fail: what `check` let pass is a fact.
+    /// `hub` holds the rooms listed before this one; this one is `self`.
+    fn apply(&mut self, act: Self::Act, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
+
+    /// What happens by itself now that it is `now`: for example a vote whose deadline passed.
+    /// The engine records each as an act of the host, after the same checks.
+    fn due(&self, _now: At, _hub: &Hub) -> Vec<Self::Act> {
+        Vec::new()
+    }
+
+    /// The roles a person holds now, as far as this room knows them (`chair`, `seat:board`, …).
+    fn roles(&self, _person: Id, _now: At, _hub: &Hub) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The organisations a person acts for now, as far as this room knows.
+    fn acts_for(&self, _person: Id, _now: At) -> Vec<Id> {
+        Vec::new()
+    }
+
+    /// The resolution of this id, where this room takes resolutions.
+    fn resolution(&self, _id: Id) -> Option<Resolution> {
+        None
+    }
+}
+
+/// What a body resolved, for acts that rest on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resolution {
+    /// The motion it was.
+    pub id: Id,
+    /// The entry that recorded the outcome.
+    pub entry: u64,
+    /// The body that resolved it.
+    pub body: String,
+    /// The rule it was taken under.
+    pub rule: String,
+    /// Whether it was adopted.
+    pub adopted: bool,
+    /// The kind of act it allows, if it allows one.
+    pub permits: Option<String>,
+    /// The one thing it allows that act on, if it is about one.
+    pub subject: Option<Id>,
+}
+
+/// One capability, as the engine knows it. Rooms list themselves as
+/// `pub const CAPABILITY: Capability = Capability::of::<State>("decisions");`
+#[derive(Clone, Copy)]
+pub struct Capability {
+    /// The room's name, and the first part of the name of each of its acts.
+    pub name: &'static str,
+    /// The acts it offers.
+    pub kinds: &'static [ActKind],
+    pub(crate) fresh: fn() -> Box<dyn Room>,
+    pub(crate) decode: fn(&str, &RawValue) -> Result<AnyAct, NotAnAct>,
+}
+
+impl Capability {
+    /// The capability whose state is `S`.
+    #[must_use]
+    pub const fn of<S: Fold>(name: &'static str) -> Self {
+        Self {
+            name,
+            kinds: S::Act::KINDS,
+            fresh: || Box::new(S::default()),
+            decode: |kind, open| S::Act::decode(kind, open).map(|act| AnyAct(Box::new(act))),
+        }
+    }
+}
+
+impl std::fmt::Debug for Capability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Capability({})", self.name)
+    }
+}
+
+/// An act of some room.
+pub struct AnyAct(pub(crate) Box<dyn Erased>);
+
+/// What the engine needs of an act without knowing its room.
+pub(crate) trait Erased: Send {
+    fn kind(&self) -> &'static ActKind;
+    fn open(&self) -> Result<serde_json::Value, NotAnAct>;
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut crate::Said));
+    fn resolution(&self) -> Option<Id>;
+    fn into_any(self: Box<Self>) -> Box<dyn Any>;
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<A: ActSet> Erased for A {
+    fn kind(&self) -> &'static ActKind {
+        ActSet::kind(self)
+    }
+
+    fn open(&self) -> Result<serde_json::Value, NotAnAct> {
+        ActSet::open(self)
+    }
+
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut crate::Said)) {
+        ActSet::said(self, each);
+    }
+
+    fn resolution(&self) -> Option<Id> {
+        ActSet::resolution(self)
+    }
+
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl<A: ActSet> From<A> for AnyAct {
+    fn from(act: A) -> Self {
+        Self(Box::new(act))
+    }
+}
+
+impl std::fmt::Debug for AnyAct {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "AnyAct({})", self.0.kind().name)
+    }
+}
+
+/// A room's state without its type; every [`Fold`] is one.
+pub(crate) trait Room: Send + Sync {
+    fn as_any(&self) -> &dyn Any;
+    fn check(&self, act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
+    fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
+    fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
+    fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String>;
+    fn acts_for(&self, person: Id, now: At) -> Vec<Id>;
+    fn resolution(&self, id: Id) -> Option<Resolution>;
+    fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
+    fn from_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
+}
+
+impl<S: Fold> Room for S {
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn check(&self, act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+        match act.0.as_any().downcast_ref::<S::Act>() {
+            Some(act) => S::check(act, by, now, hub),
+            None => Err(Refusal::invalid("hub-refused-foreign-act")),
+        }
+    }
+
+    fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand) {
+        if let Ok(act) = act.0.into_any().downcast::<S::Act>() {
+            Fold::apply(self, *act, stamp, hub, at_hand);
+        }
+    }
+
+    fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct> {
+        Fold::due(self, now, hub).into_iter().map(AnyAct::from).collect()
+    }
+
+    fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String> {
+        Fold::roles(self, person, now, hub)
+    }
+
+    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
+        Fold::acts_for(self, person, now)
+    }
+
+    fn resolution(&self, id: Id) -> Option<Resolution> {
+        Fold::resolution(self, id)
+    }
+
+    fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error> {
+        rmp_serde::to_vec_named(self)
+    }
+
+    fn from_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error> {
+        *self = rmp_serde::from_slice(bytes)?;
+        Ok(())
+    }
+}
