@@ -1,0 +1,232 @@
+//! What a view is made from: the hub, who looks, in which language, with which question.
+
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+use hub::{At, Audience, Hub, Id, Refusal};
+
+use crate::lang::Lang;
+use crate::room::{Failure, FieldError, Room};
+
+/// Everything a page or form may know. Time and randomness are values here.
+pub struct Ctx<'a> {
+    /// The state.
+    pub hub: &'a Hub,
+    /// All rooms of the product.
+    pub rooms: &'static [&'static Room],
+    /// The moment the page is made for.
+    pub now: At,
+    /// The reader's language.
+    pub lang: &'a Lang,
+    /// Who looks.
+    pub audience: &'a Audience,
+    /// The values in the path: `n` of `decisions/{n}`.
+    pub path: &'a BTreeMap<String, String>,
+    /// The question after `?`.
+    pub query: &'a Fields,
+    /// What stands before every path of this hub in this language: `/en` or `/en/clean-air`.
+    pub base: &'a str,
+    /// Where this hub's files and API stand: `` or `/clean-air`.
+    pub root: &'a str,
+    /// This page's own path under the hub, without `?`.
+    pub here: &'a str,
+    /// Guards that every form carries.
+    pub guard: &'a Guard,
+    /// What was wrong with the form just sent, when this page answers one.
+    pub retry: Option<&'a Retry>,
+    /// What the machine does for a page.
+    pub services: &'a dyn Services,
+    /// What was worked out from the state before, and still holds.
+    pub derived: &'a Derived,
+}
+
+impl Ctx<'_> {
+    /// The address of a path under the hub, in the reader's language.
+    #[must_use]
+    pub fn href(&self, path: &str) -> String {
+        if path.starts_with('#') || path.starts_with('/') {
+            return path.to_owned();
+        }
+        format!("{}/{}", self.base, path)
+    }
+
+    /// A value of the path.
+    ///
+    /// # Errors
+    /// `NotFound` when the path has no such value.
+    pub fn arg(&self, name: &str) -> Result<&str, Failure> {
+        self.path.get(name).map(String::as_str).ok_or(Failure::NotFound)
+    }
+
+    /// A value of the path, read as something else; what cannot be read does not exist.
+    ///
+    /// # Errors
+    /// `NotFound` when it is missing or malformed.
+    pub fn arg_as<T: std::str::FromStr>(&self, name: &str) -> Result<T, Failure> {
+        self.arg(name)?.parse().map_err(|_| Failure::NotFound)
+    }
+
+    /// A fresh id from the machine's randomness.
+    #[must_use]
+    pub fn fresh_id(&self, letter: char) -> Id {
+        Id::new(letter, self.services.random())
+    }
+}
+
+/// Hidden fields of every form: against forged requests, and against sending twice.
+#[derive(Debug, Clone, Default)]
+pub struct Guard {
+    /// Proves that the form came from a page of ours, for this session.
+    pub csrf: String,
+    /// A one-time id: sending the form five times records one act.
+    pub once: String,
+}
+
+/// What was wrong with the form just sent, and what was in it.
+#[derive(Debug, Default)]
+pub struct Retry {
+    /// What is wrong with which field.
+    pub errors: Vec<FieldError>,
+    /// What is wrong with the whole.
+    pub refusal: Option<Refusal>,
+    /// What was typed, so that nothing is lost.
+    pub fields: Fields,
+}
+
+/// Values of a form or a question, in order; a name may come several times.
+#[derive(Debug, Clone, Default)]
+pub struct Fields {
+    /// Name and value.
+    pub values: Vec<(String, String)>,
+    /// Uploaded files: field, file name, bytes.
+    pub files: Vec<(String, String, Arc<[u8]>)>,
+}
+
+impl Fields {
+    /// The first value of this name, trimmed; `None` when missing or blank.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let found = self.values.iter().find(|(n, _)| n == name);
+        found.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
+    }
+
+    /// Every value of this name.
+    pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
+        self.values.iter().filter(move |(n, _)| n == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of this name, read as something else.
+    #[must_use]
+    pub fn get_as<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.get(name)?.parse().ok()
+    }
+
+    /// The first value of this name, read as something else, or the error to show at the field.
+    ///
+    /// # Errors
+    /// The message `missing` when there is none, `malformed` when it cannot be read.
+    pub fn need<T: std::str::FromStr>(
+        &self,
+        name: &str,
+        missing: &'static str,
+        malformed: &'static str,
+    ) -> Result<T, Failure> {
+        let wrong = |message| {
+            let why = Refusal::invalid(message);
+            Failure::Fields(vec![FieldError { field: name.to_owned(), why }])
+        };
+        let text = self.get(name).ok_or_else(|| wrong(missing))?;
+        text.parse().map_err(|_| wrong(malformed))
+    }
+
+    /// The uploaded file of this field: its name and bytes.
+    #[must_use]
+    pub fn file(&self, field: &str) -> Option<(&str, &Arc<[u8]>)> {
+        let found = self.files.iter().find(|(f, ..)| f == field);
+        found.map(|(_, name, bytes)| (name.as_str(), bytes))
+    }
+}
+
+/// What the machine does for a page: everything that is not pure.
+pub trait Services: Sync {
+    /// 16 random bytes.
+    fn random(&self) -> [u8; 16];
+
+    /// Reads a partner's file in a process of its own with limits on memory and time, and gives
+    /// what that process answered (the protocol of `formats::isolated`).
+    ///
+    /// # Errors
+    /// A sentence for the log when the process could not be run at all.
+    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String>;
+
+    /// Keeps a file by its content; gives its SHA-256 in hex. Acts then speak of it by that.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    fn keep_file(&self, bytes: &[u8]) -> Result<String, String>;
+
+    /// A kept file.
+    fn file(&self, sha256: &str) -> Option<Arc<[u8]>>;
+
+    /// Keeps unfinished work (a wizard's steps) under an id of its own, for its owner alone.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String>;
+
+    /// Unfinished work of this owner.
+    fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>>;
+
+    /// Values remembered for a room: column mappings by the shape of a partner's file.
+    fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>>;
+
+    /// Remembers a value for a room.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
+}
+
+/// Things worked out from the state that are too dear to work out for every page: positions of a
+/// network, a matrix over all datasets. Each is kept until what it was worked out from changes.
+#[derive(Default)]
+pub struct Derived {
+    kept: Mutex<BTreeMap<String, (u64, Arc<dyn Any + Send + Sync>)>>,
+}
+
+impl Derived {
+    /// The value under this key for this version of its source; worked out if it is not kept.
+    pub fn get<T: Send + Sync + 'static>(
+        &self,
+        key: &str,
+        version: u64,
+        work_out: impl FnOnce() -> T,
+    ) -> Arc<T> {
+        if let Some(found) = self.kept_for::<T>(key, version) {
+            return found;
+        }
+        let made = Arc::new(work_out());
+        if let Ok(mut kept) = self.kept.lock() {
+            // Questions come with endless variations; the map must not grow with them.
+            if kept.len() >= 4096 {
+                kept.clear();
+            }
+            kept.insert(key.to_owned(), (version, made.clone()));
+        }
+        made
+    }
+
+    fn kept_for<T: Send + Sync + 'static>(&self, key: &str, version: u64) -> Option<Arc<T>> {
+        let kept = self.kept.lock().ok()?;
+        let (at, value) = kept.get(key)?;
+        if *at == version { value.clone().downcast().ok() } else { None }
+    }
+}
+
+impl fmt::Debug for Derived {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Derived")
+    }
+}

@@ -1,0 +1,267 @@
+//! What a capability shows: its pages, its forms, its place in the navigation. One list of rooms is
+//! the product: paths, API, OpenAPI, permission matrix and handbook index come from it.
+
+use hub::{AnyAct, Capability, Refusal};
+use maud::Markup;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::Serialize;
+
+use crate::ctx::{Ctx, Fields};
+use crate::table::Table;
+
+/// The six parts of the navigation, in their fixed order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Section {
+    /// The hub's first page.
+    Home,
+    /// Who is out there, who is in, who has a say.
+    Landscape,
+    /// What is proposed and decided, and by which rule.
+    Decisions,
+    /// What is aimed at, promised and changed.
+    Progress,
+    /// Who paid, who got it.
+    Money,
+    /// What to know and do.
+    Handbook,
+}
+
+/// One capability's faces.
+#[derive(Debug, Clone, Copy)]
+pub struct Room {
+    /// Its pure part.
+    pub capability: &'static Capability,
+    /// Where it stands in the navigation.
+    pub section: Section,
+    /// Its links in the navigation: message id of the label, and path.
+    pub nav: &'static [(&'static str, &'static str)],
+    /// What can be looked at.
+    pub pages: &'static [Page],
+    /// What can be done.
+    pub forms: &'static [Form],
+    /// Its messages: language code and Fluent source.
+    pub messages: &'static [(&'static str, &'static str)],
+    /// What it is for: its README, which is also its handbook page.
+    pub readme: &'static str,
+    /// What this room would have the person in front do next, most pressing first.
+    pub todo: fn(&Ctx) -> Vec<Todo>,
+}
+
+/// Who may open a page or send a form at all. What they then see is the view's to decide, and what
+/// they may do the charter's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// Everybody.
+    Everybody,
+    /// People who are signed in.
+    SignedIn,
+    /// People who hold the role of secretariat.
+    Secretariat,
+}
+
+/// Something to look at. The page `/{lang}/decisions/41`, its `.json` and its `.csv`, and the API's
+/// `/api/decisions/41` are one view for one audience.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// The path under the hub, for example `decisions/{n}`.
+    pub path: &'static str,
+    /// Who may open it.
+    pub who: Who,
+    /// What it answers, for the API document.
+    pub about: &'static str,
+    /// Makes the view.
+    pub view: fn(&Ctx) -> Result<Box<dyn AnyView>, Failure>,
+    /// The schema of the view.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+}
+
+impl Page {
+    /// A page whose view is made by `view`. Usage:
+    /// `Page::of::<DecisionView>("decisions/{n}", Who::Everybody, "One decision …", view::decision)`
+    #[must_use]
+    pub const fn of<V: View + JsonSchema + 'static>(
+        path: &'static str,
+        who: Who,
+        about: &'static str,
+        view: fn(&Ctx) -> Result<Box<dyn AnyView>, Failure>,
+    ) -> Self {
+        Self { path, who, about, view, schema: |generator| generator.subschema_for::<V>() }
+    }
+}
+
+impl std::fmt::Debug for Page {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Page({})", self.path)
+    }
+}
+
+/// Something to do. Sent by POST; answered by a redirect, or by the page of the same path (without
+/// its last part, when that is not a page) with the errors shown and the fields filled in.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// The path under the hub, for example `decisions/{n}/vote`.
+    pub path: &'static str,
+    /// The page shown again when something is wrong with the fields.
+    pub page: &'static str,
+    /// Who may send it.
+    pub who: Who,
+    /// What it does, for the API document.
+    pub about: &'static str,
+    /// Turns fields into acts.
+    pub handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+}
+
+impl std::fmt::Debug for Form {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Form({})", self.path)
+    }
+}
+
+/// What follows from a form: acts to propose, all or none, and where to go then.
+#[derive(Debug)]
+pub struct Next {
+    /// The acts, in order. None at all is fine: a step of a wizard keeps a draft.
+    pub acts: Vec<AnyAct>,
+    /// The role the person acts in; `None` lets the first role that may do it be chosen.
+    pub role: Option<String>,
+    /// The path under the hub to go to, for example `decisions/41`.
+    pub to: String,
+    /// The message id of what to say there ("Your vote was recorded").
+    pub say: Option<&'static str>,
+}
+
+impl Next {
+    /// One act, then a page.
+    #[must_use]
+    pub fn act(act: impl Into<AnyAct>, to: impl Into<String>) -> Self {
+        Self { acts: vec![act.into()], role: None, to: to.into(), say: None }
+    }
+
+    /// No act: just a page.
+    #[must_use]
+    pub fn page(to: impl Into<String>) -> Self {
+        Self { acts: Vec::new(), role: None, to: to.into(), say: None }
+    }
+
+    /// Saying this there.
+    #[must_use]
+    pub fn saying(mut self, message: &'static str) -> Self {
+        self.say = Some(message);
+        self
+    }
+}
+
+/// Why a page or form was not answered as asked.
+#[derive(Debug)]
+pub enum Failure {
+    /// There is no such thing.
+    NotFound,
+    /// A rule said no.
+    Refused(Refusal),
+    /// Something is wrong with what was typed.
+    Fields(Vec<FieldError>),
+    /// Something is wrong with what was sent: a message id and its values.
+    Bad(Refusal),
+    /// It is here now: a permanent redirect to this path under the hub.
+    Moved(String),
+    /// Ours: logged once, answered with 500.
+    Fault(String),
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+/// One thing wrong with one field: which, and the message that says how to mend it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldError {
+    /// The name of the field.
+    pub field: String,
+    /// The message id with its values.
+    pub why: Refusal,
+}
+
+/// Something that waits for the person in front.
+#[derive(Debug, Clone)]
+pub struct Todo {
+    /// What it is, in the reader's language.
+    pub what: String,
+    /// What to press.
+    pub button: String,
+    /// Where, under the hub.
+    pub to: String,
+    /// When it is due, seconds since 1970.
+    pub due: Option<i64>,
+}
+
+/// What people see of something: a plain struct that a page renders, the API serialises and the
+/// export writes.
+pub trait View: Serialize + Send {
+    /// The page.
+    fn sheet(&self, ctx: &Ctx) -> Sheet;
+
+    /// The rows behind it, for the table beside each picture and for `.csv`.
+    fn table(&self, _ctx: &Ctx) -> Option<Table> {
+        None
+    }
+
+    /// The picture alone, for `.svg`.
+    fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
+        None
+    }
+
+    /// A file to hand out instead of a page (a template, rejected rows): name, type, bytes.
+    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+        None
+    }
+}
+
+/// A [`View`] whose type is not known; every view is one.
+pub trait AnyView: View {
+    /// The view as JSON.
+    ///
+    /// # Errors
+    /// When it holds what JSON cannot: a mistake of ours.
+    fn json(&self) -> Result<String, serde_json::Error>;
+}
+
+impl<V: View> AnyView for V {
+    fn json(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+}
+
+/// What a page says, before the shell is drawn around it.
+#[derive(Debug, Default)]
+pub struct Sheet {
+    /// A question or a thing: the one `h1`, and the first part of the window's title.
+    pub title: String,
+    /// Where it stands: label and path under the hub, outermost first, without the page itself.
+    pub crumbs: Vec<(String, String)>,
+    /// The line above the title: status and dates.
+    pub over: Option<Markup>,
+    /// The sentence below the title.
+    pub lead: Option<Markup>,
+    /// The one thing to do next.
+    pub next: Option<NextAction>,
+    /// Sibling pages: label, path under the hub, whether it is this one.
+    pub tabs: Vec<(String, String, bool)>,
+    /// The main column.
+    pub main: Option<Markup>,
+    /// The side column.
+    pub side: Option<Markup>,
+}
+
+/// The one filled button of a page, and why to press it.
+#[derive(Debug)]
+pub struct NextAction {
+    /// Why, in a sentence.
+    pub why: Markup,
+    /// The button's words: a verb and the thing.
+    pub button: String,
+    /// Where it leads, under the hub (or an anchor).
+    pub to: String,
+}
