@@ -1,0 +1,20 @@
+#!/bin/sh
+# Builds the islands into ui/dist. Without node the product is built without them, and says so.
+set -eu
+cd "$(dirname "$0")"
+if ! command -v npm >/dev/null 2>&1; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "installing node for the islands"
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nodejs npm >/dev/null
+  else
+    echo "node is not here: building without islands (every page works without them)"
+    exit 0
+  fi
+fi
+# Nothing to do when the output is newer than every source.
+if [ -d dist ] && [ -z "$(find src package-lock.json build.sh -newer dist 2>/dev/null)" ]; then
+  exit 0
+fi
+[ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --silent --no-audit --no-fund
+npm run --silent build
+touch dist
