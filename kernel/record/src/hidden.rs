@@ -1,0 +1,189 @@
+//! Hidden values: what a person typed enters the record as a salted commitment and travels
+//! beside it as a disclosure, so that it can be read today and erased tomorrow.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+use crate::bytes::{Bytes, Hash, NotBytes};
+use crate::canon::{self, CanonError, CanonFault};
+use crate::entry::EntryError;
+use crate::entry::field;
+
+/// Domain tag: a commitment can be nothing else.
+const DOMAIN: &[u8] = b"convoke/hid/1\n";
+
+/// The largest disclosure, in bytes. All disclosures of one entry together stay below it too,
+/// so that a file of 256 entries has a limit.
+pub const MAX_DISCLOSURE: usize = 65_536;
+
+/// A commitment to a hidden value, or a decoy: nobody can tell which. Kept as its text,
+/// base64url of 32 bytes, because commitments are sorted by their text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Commitment([u8; 43]);
+
+impl Commitment {
+    /// From 32 bytes: a hash, or random bytes for a decoy.
+    pub fn from_hash(hash: &Hash) -> Self {
+        let mut text = [b'A'; 43];
+        // 43 characters always hold 32 bytes; the fallback is never met.
+        let written = base64::Engine::encode_slice(
+            &base64::engine::general_purpose::URL_SAFE_NO_PAD,
+            hash.0,
+            &mut text,
+        );
+        debug_assert_eq!(written, Ok(43));
+        Self(text)
+    }
+
+    /// Reads the text form.
+    ///
+    /// # Errors
+    /// Not the one spelling of 32 bytes in base64url.
+    pub fn parse(text: &str) -> Result<Self, NotBytes> {
+        Hash::from_url(text)?;
+        text.as_bytes().try_into().map(Self).map_err(|_| NotBytes { expected: 32 })
+    }
+
+    /// The text form.
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Commitment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Commitment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Commitment {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Commitment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        Self::parse(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+/// A hidden value with its salt: whoever has this can read the value and check it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Disclosure {
+    name: String,
+    value: Value,
+    text: Box<str>,
+}
+
+impl fmt::Debug for Disclosure {
+    /// Names the value and does not show it: logs are no place for what people typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Disclosure").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl Disclosure {
+    /// Seals a value. `salt` must come fresh from the system's random source, one for each value.
+    ///
+    /// # Errors
+    /// The value has no canonical form, or is larger than [`MAX_DISCLOSURE`].
+    pub fn new(salt: [u8; 32], name: &str, value: Value) -> Result<Self, CanonError> {
+        let array = Value::Array(vec![Bytes(salt).to_url().into(), name.into(), value]);
+        let bytes = canon::to_bytes_within(&array, MAX_DISCLOSURE)?;
+        Self::parse(&bytes)
+    }
+
+    /// Reads a disclosure, only from its canonical bytes.
+    ///
+    /// # Errors
+    /// Not the canonical array of salt, name and value.
+    pub fn parse(bytes: &[u8]) -> Result<Self, CanonError> {
+        let unexpected = CanonError { fault: CanonFault::Unexpected, at: 0 };
+        let value = canon::parse_within(bytes, MAX_DISCLOSURE)?;
+        let text = std::str::from_utf8(bytes).map_err(|_| unexpected)?.into();
+        let Value::Array(parts) = value else { return Err(unexpected) };
+        let [Value::String(salt), Value::String(name), value] =
+            <[Value; 3]>::try_from(parts).map_err(|_| unexpected)?
+        else {
+            return Err(unexpected);
+        };
+        Bytes::<32>::from_url(&salt).map_err(|_| unexpected)?;
+        Ok(Self { name, value, text })
+    }
+
+    /// What the value is called within its act.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The value.
+    pub fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// The canonical array `["salt","name",value]`.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// What the entry carries in place of this value.
+    pub fn commitment(&self) -> Commitment {
+        Commitment::from_hash(&crate::sha256(&[DOMAIN, self.text.as_bytes()]))
+    }
+}
+
+/// Commitments as an act carries them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    /// Sorted and padded: the `hid` of the act.
+    pub hid: Vec<Commitment>,
+    /// Which of them everybody may read from the start: the `open` of the act.
+    pub open: Vec<u8>,
+}
+
+/// Sorts commitments and fills the spare ones of `places` (0, 2, 4, 8 or 16, fixed for each
+/// kind) with decoys. `decoys` are random bytes, at least one for each spare place.
+///
+/// # Errors
+/// More values than places, too few decoys, two equal commitments, or a number of places that
+/// is not allowed.
+pub fn arrange(
+    values: &[(Commitment, Openness)],
+    decoys: &[[u8; 32]],
+    places: usize,
+) -> Result<Places, EntryError> {
+    let wrong = |what| EntryError::Field { field: "hid", what };
+    let spare = places.checked_sub(values.len()).ok_or(wrong("has more values than places"))?;
+    let decoys = decoys.get(..spare).ok_or(wrong("needs a decoy for each spare place"))?;
+    let mut all: Vec<(Commitment, Openness)> = values.to_vec();
+    let decoy = |d: &[u8; 32]| (Commitment::from_hash(&Bytes(*d)), Openness::Withheld);
+    all.extend(decoys.iter().map(decoy));
+    all.sort_by_key(|(commitment, _)| *commitment);
+    let hid: Vec<Commitment> = all.iter().map(|(commitment, _)| *commitment).collect();
+    let open: Vec<u8> = (0_u8..)
+        .zip(&all)
+        .filter(|(_, (_, openness))| *openness == Openness::Open)
+        .map(|(place, _)| place)
+        .collect();
+    field::places(&hid, &open)?;
+    Ok(Places { hid, open })
+}
+
+/// Who may read a hidden value when its act is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Openness {
+    /// Everybody, at once, until it is erased.
+    Open,
+    /// Some, later, or nobody.
+    Withheld,
+}
