@@ -1,0 +1,56 @@
+// The demo hub on a free port, with its mail in a folder.
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { readdir, readFile, rm } from 'node:fs/promises';
+
+export async function openDemo(convoke, data) {
+  if (!convoke) throw new Error('CONVOKE must name the binary');
+  await rm(data, { recursive: true, force: true });
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(convoke, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  await ready(origin, ended);
+  return {
+    origin,
+    data,
+    lastMailTo: (address) => lastMailTo(`${data}/mail`, address),
+    close: async () => {
+      server.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+async function freePort() {
+  const probe = createServer();
+  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+// Asks until the server answers or has ended: no guess about how long a start takes.
+async function ready(origin, ended) {
+  let over = false;
+  ended.then(() => { over = true; });
+  for (;;) {
+    if (over) throw new Error('the demo ended before it answered');
+    try {
+      const answer = await fetch(`${origin}/health`);
+      if (answer.ok) return;
+    } catch { /* not listening yet */ }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function lastMailTo(folder, address) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
+  const mails = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  const found = mails.filter((mail) => mail.includes(address)).at(-1);
+  if (!found) throw new Error(`no mail to ${address} among ${names.length}`);
+  // Quoted-printable: soft line ends and `=3D`.
+  return found.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
+}

@@ -1,0 +1,33 @@
+// Opens the demo as `make demo` does, in Debian's chromium, and runs every file in specs/.
+// Needs: CONVOKE (path of the binary). OUT keeps screenshots.
+import { readdir, mkdir } from 'node:fs/promises';
+import { openDemo } from './demo.mjs';
+import { openBrowser } from './browser.mjs';
+
+const out = process.env.OUT ?? 'out';
+await mkdir(out, { recursive: true });
+const only = process.argv.slice(2);
+const specs = (await readdir(new URL('./specs/', import.meta.url)))
+  .filter((name) => name.endsWith('.mjs') && (only.length === 0 || only.some((o) => name.includes(o))))
+  .sort();
+
+const demo = await openDemo(process.env.CONVOKE, `${out}/data`);
+const browser = await openBrowser();
+let failed = 0;
+let passed = 0;
+for (const name of specs) {
+  const { tests } = await import(`./specs/${name}`);
+  for (const [what, test] of Object.entries(tests)) {
+    try {
+      await test({ demo, browser, out });
+      passed += 1;
+    } catch (fault) {
+      failed += 1;
+      console.error(`FAILED ${name} › ${what}\n${fault.stack ?? fault}\n`);
+    }
+  }
+}
+await browser.close();
+await demo.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

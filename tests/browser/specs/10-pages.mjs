@@ -1,0 +1,90 @@
+// Every page that a visitor can reach by links, in every mode, and in Arabic.
+import assert from 'node:assert/strict';
+import { MODES, holds, openPage } from '../browser.mjs';
+
+// Lists vary in their filters without end; one of each shape of address is looked at.
+const shape = (path) => path.replace(/\?.*/, '?').replace(/[a-z]_[0-9a-z]{26}/g, '…').replace(/\/\d+/g, '/n');
+
+async function reachable(browser, origin) {
+  const page = await openPage(browser, 'desk');
+  const seen = new Map();
+  const waiting = ['/en/'];
+  while (waiting.length > 0) {
+    const path = waiting.shift();
+    if (seen.has(shape(path))) continue;
+    const answer = await page.goto(origin + path);
+    assert.ok(answer.status() < 400, `${path}: ${answer.status()}`);
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue;
+    seen.set(shape(path), path);
+    const links = await page.$$eval('a[href]', (all) => all.map((a) => a.href));
+    for (const link of links) {
+      const url = new URL(link);
+      const ours = url.origin === origin && url.pathname.startsWith('/en');
+      const file = /\.(csv|json|svg|xlsx|toml|eml)$/.test(url.pathname);
+      if (ours && !file && !seen.has(shape(url.pathname + url.search))) {
+        waiting.push(url.pathname + url.search);
+      }
+    }
+  }
+  await page.context().close();
+  return [...seen.values()];
+}
+
+const name = (path) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60);
+
+export const tests = {
+  async 'every page holds in every mode'({ demo, browser, out }) {
+    const paths = await reachable(browser, demo.origin);
+    assert.ok(paths.length >= 15, `only ${paths.length} pages: ${paths}`);
+    const faults = [];
+    for (const mode of Object.keys(MODES)) {
+      for (const path of paths) {
+        const page = await openPage(browser, mode);
+        await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
+        if (['desk', 'phone', 'dark'].includes(mode)) {
+          await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
+        }
+        await page.context().close();
+      }
+    }
+    assert.deepEqual(faults, []);
+  },
+
+  async 'every page holds in Arabic, right to left'({ demo, browser, out }) {
+    const faults = [];
+    for (const english of await reachable(browser, demo.origin)) {
+      const path = english.replace('/en', '/ar');
+      for (const mode of ['desk', 'phone']) {
+        const page = await openPage(browser, mode);
+        await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
+        const [lang, dir] = await page.$eval('html', (html) => [html.lang, html.dir]);
+        if (lang !== 'ar' || dir !== 'rtl') faults.push(`${path}: lang=${lang} dir=${dir}`);
+        await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
+        await page.context().close();
+      }
+    }
+    assert.deepEqual(faults, []);
+  },
+
+  async 'the keyboard reaches everything, and shows where it is'({ demo, browser }) {
+    const page = await openPage(browser, 'desk');
+    for (const path of ['/en/', '/en/landscape', '/en/decisions/', '/en/charter/']) {
+      await page.goto(demo.origin + path);
+      await page.keyboard.press('Tab');
+      const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      assert.equal(first, '#main', `${path}: the skip link comes first`);
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const shown = await page.evaluate(() => {
+          const focus = document.activeElement;
+          if (!focus || focus === document.body) return 'end';
+          const style = getComputedStyle(focus);
+          return parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none' ? 'shown' : focus.outerHTML;
+        });
+        if (shown === 'end') break;
+        assert.equal(shown, 'shown', path);
+      }
+    }
+    await page.context().close();
+  },
+};
