@@ -51,7 +51,7 @@ impl Hub {
         Self {
             origin: origin.to_owned(),
             size: 0,
-            latest: At::default(),
+            latest: At::EPOCH,
             capabilities,
             authority,
             rooms,

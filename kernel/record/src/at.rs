@@ -21,6 +21,9 @@ const FIRST: i64 = -62_167_219_200;
 const LAST: i64 = 253_402_300_799;
 
 impl At {
+    /// 1970-01-01T00:00:00Z: the time of a record that holds nothing yet.
+    pub const EPOCH: Self = Self(0);
+
     /// From seconds since 1970. `None` outside the years 0000 to 9999.
     pub fn from_unix(seconds: i64) -> Option<Self> {
         (FIRST..=LAST).contains(&seconds).then_some(Self(seconds))
