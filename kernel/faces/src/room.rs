@@ -29,8 +29,10 @@ pub enum Section {
 /// One capability's faces.
 #[derive(Debug, Clone, Copy)]
 pub struct Room {
-    /// Its pure part.
-    pub capability: &'static Capability,
+    /// The room's name: the first word of its message ids and of its acts.
+    pub name: &'static str,
+    /// Its pure part; none for a room that records nothing, such as the handbook.
+    pub capability: Option<&'static Capability>,
     /// Where it stands in the navigation.
     pub section: Section,
     /// Its links in the navigation: message id of the label, and path.
