@@ -1,1 +1,5 @@
-//! charter
+#![doc = include_str!("../README.md")]
+
+pub mod model;
+pub mod tally;
+pub mod words;

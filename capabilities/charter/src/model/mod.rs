@@ -1,0 +1,124 @@
+//! The nouns of a charter: values that cannot be wrong by themselves. Whether they fit together
+//! is checked in `check`.
+
+mod fraction;
+mod line;
+mod parts;
+mod row;
+mod rule;
+mod seats;
+
+pub use fraction::{Fraction, FractionError};
+pub use line::{Bar, Base, Counting, Line, LineError, Scope};
+pub use parts::{
+    Basis, Body, Chamber, Constituency, Disclosure, Grantee, Officer, Power, SeatCount, SeatGroup,
+    Speaker,
+};
+pub use rule::{
+    Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
+    Proxies, Rule, Silence, Standard, Support, Veto,
+};
+pub use seats::Seat;
+
+use serde::{Deserialize, Serialize};
+
+/// A charter: who is in, who sits where, how decisions are made, who may do what.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Charter {
+    /// The form of this file; always 1.
+    pub charter: u8,
+    /// What people call the hub's charter.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// The one goal, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub goal: String,
+    /// Who may become a member, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub membership: String,
+    /// The rule by which this charter is changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amendment: Option<String>,
+    /// What was looked for and is not known, in words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<String>,
+    /// At most eight constituencies.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub constituencies: Vec<Constituency>,
+    /// How constituencies are grouped when votes are counted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chambers: Vec<Chamber>,
+    /// The bodies and their seats.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bodies: Vec<Body>,
+    /// The offices.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub officers: Vec<Officer>,
+    /// The rules.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
+    /// The table of powers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub powers: Vec<Power>,
+    /// Who speaks for the hub.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speakers: Vec<Speaker>,
+    /// Who may read what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disclosure: Vec<Disclosure>,
+}
+
+impl Charter {
+    /// The rule with this clause id.
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
+
+    /// The body with this id.
+    pub fn body(&self, id: &str) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.id == id)
+    }
+
+    /// The constituency with this id.
+    pub fn constituency(&self, id: &str) -> Option<&Constituency> {
+        self.constituencies.iter().find(|constituency| constituency.id == id)
+    }
+
+    /// The chamber in which a constituency is counted.
+    pub fn chamber_of(&self, constituency: &str) -> Option<&Chamber> {
+        self.chambers
+            .iter()
+            .find(|chamber| chamber.constituencies.iter().any(|id| id == constituency))
+    }
+
+    /// The office with this role.
+    pub fn officer(&self, role: &str) -> Option<&Officer> {
+        self.officers.iter().find(|officer| officer.role == role)
+    }
+
+    /// The first rule by which `body` decides `matter`: one that names the matter, else a
+    /// general one.
+    pub fn rule_for(&self, body: &str, matter: &str) -> Option<&Rule> {
+        let mut of_body = self.rules.iter().filter(|rule| rule.body.as_deref() == Some(body));
+        let general = of_body.clone().find(|rule| rule.is_general());
+        of_body.find(|rule| rule.is_for(matter)).or(general)
+    }
+
+    /// The rows of the table of powers that speak about a kind of act.
+    pub fn powers_for(&self, act: &str) -> Vec<&Power> {
+        let exact: Vec<&Power> = self.powers.iter().filter(|power| power.names(act)).collect();
+        if exact.is_empty() {
+            return self.powers.iter().filter(|power| power.names_room_of(act)).collect();
+        }
+        exact
+    }
+
+    /// The audience of a class of fields; what the charter does not name is public.
+    pub fn audience_of(&self, fields: &str) -> &str {
+        self.disclosure
+            .iter()
+            .find(|row| row.fields == fields)
+            .map_or("public", |row| row.audience.as_str())
+    }
+}

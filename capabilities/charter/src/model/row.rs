@@ -1,0 +1,404 @@
+//! How a rule is written: the flat row of a charter file and of the record. Reading a row checks
+//! that its fields belong together, so that a [`Rule`] cannot mix two ways of deciding.
+
+use super::line::Line;
+use super::parts::Basis;
+use super::rule::{
+    Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
+    Proxies, Rule, Silence, Standard, Support, Veto,
+};
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+/// A rule as written.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleRow {
+    id: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    matters: Vec<String>,
+    mode: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objection: Option<Objection>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    called_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadline_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on_objection: Option<OnObjection>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fallback: Option<Fallback>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pass: Option<Pass>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    of: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_min: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objections_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conditions: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recheck_months: Option<u32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    quorum: Vec<Line>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    veto: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    proxies: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proxies_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proxies_count_for_quorum: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ballot: Option<BallotMode>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    ballot_final: bool,
+    #[serde(default, skip_serializing_if = "is_false")]
+    names_on_request: bool,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    unknown: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    carve_outs: Vec<CarveOutRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    basis: Option<Basis>,
+}
+
+/// A list of lines that must all hold, or a list of such lists of which one must.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+enum Pass {
+    All(Vec<Line>),
+    Any(Vec<Vec<Line>>),
+}
+
+impl<'de> Deserialize<'de> for Pass {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (mut lines, mut lists) = (Vec::new(), Vec::new());
+        for item in Vec::<PassItem>::deserialize(deserializer)? {
+            match item {
+                PassItem::Line(line) => lines.push(line),
+                PassItem::List(list) => lists.push(list),
+            }
+        }
+        match (lines.is_empty(), lists.is_empty()) {
+            (_, true) => Ok(Pass::All(lines)),
+            (true, false) => Ok(Pass::Any(lists)),
+            (false, false) => Err(de::Error::custom(
+                "either every entry of `pass` is a line, or every entry is a list of lines",
+            )),
+        }
+    }
+}
+
+/// One entry of `pass`; read by hand so that a bad line keeps its own message.
+enum PassItem {
+    Line(Line),
+    List(Vec<Line>),
+}
+
+impl<'de> Deserialize<'de> for PassItem {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PassItemVisitor)
+    }
+}
+
+struct PassItemVisitor;
+
+impl<'de> de::Visitor<'de> for PassItemVisitor {
+    type Value = PassItem;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a line such as \"all >1/2 of votes_cast\", or a list of lines")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<PassItem, E> {
+        text.parse().map(PassItem::Line).map_err(E::custom)
+    }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut items: A) -> Result<PassItem, A::Error> {
+        let mut lines = Vec::new();
+        while let Some(line) = items.next_element()? {
+            lines.push(line);
+        }
+        Ok(PassItem::List(lines))
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CarveOutRow {
+    recused: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pass: Option<Vec<Line>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    support_min: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    objections_max: Option<u32>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+impl TryFrom<RuleRow> for Rule {
+    type Error = String;
+
+    fn try_from(mut row: RuleRow) -> Result<Rule, String> {
+        let method = method_of(&mut row)?;
+        refuse_left_over(&row)?;
+        let vetoes =
+            row.veto.iter().map(|text| veto_of(text)).collect::<Result<Vec<_>, String>>()?;
+        let carve_outs =
+            row.carve_outs.into_iter().map(carve_out_of).collect::<Result<Vec<_>, String>>()?;
+        let has_proxy_terms = row.proxies_max.is_some() || row.proxies_count_for_quorum.is_some();
+        Ok(Rule {
+            id: row.id,
+            title: row.title,
+            body: row.body,
+            matters: row.matters,
+            method,
+            quorum: row.quorum,
+            vetoes,
+            proxies: Proxies {
+                allowed: row.proxies || has_proxy_terms,
+                cap: row.proxies_max,
+                count_for_quorum: row.proxies_count_for_quorum.unwrap_or(true),
+            },
+            carve_outs,
+            ballot: Ballot {
+                mode: row.ballot.unwrap_or_default(),
+                is_final: row.ballot_final,
+                names_on_request: row.names_on_request,
+            },
+            unknown: row.unknown,
+            basis: row.basis,
+        })
+    }
+}
+
+/// Takes the fields of the row's mode out of it.
+fn method_of(row: &mut RuleRow) -> Result<Method, String> {
+    match row.mode.as_str() {
+        "consensus" => Ok(Method::Consensus(Consensus {
+            objection: row.objection.take().unwrap_or(Objection::Sustained),
+            called_by: row.called_by.take(),
+            deadline_days: row.deadline_days.take(),
+            fallback: row.fallback.take().unwrap_or(Fallback::None),
+        })),
+        "silence" => silence_of(row),
+        "vote" => vote_of(row),
+        "support" => Ok(Method::Support(Support {
+            of: row.of.take(),
+            support_min: row.support_min.take().ok_or("`support` needs `support_min`")?,
+            objections_max: row.objections_max.take().ok_or("`support` needs `objections_max`")?,
+        })),
+        "standard" => Ok(Method::Standard(Standard {
+            conditions: row.conditions.take().ok_or("`standard` needs `conditions`")?,
+            recheck_months: row.recheck_months.take(),
+        })),
+        other => {
+            Otherwise::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(other))
+                .map(Method::Otherwise)
+                .map_err(|_| {
+                    format!(
+                        "unknown mode `{other}`: consensus, silence, vote, support, standard, \
+                         appointment, rotation, criteria, self_organised, board_after_advice, \
+                         consultation, committee, recommendation, working_group or unknown"
+                    )
+                })
+        }
+    }
+}
+
+fn silence_of(row: &mut RuleRow) -> Result<Method, String> {
+    let fallback = match row.fallback.take() {
+        Some(Fallback::Rule(id)) => Some(id),
+        Some(Fallback::Required) => return Err("name the rule in `fallback`".to_owned()),
+        Some(Fallback::None) | None => None,
+    };
+    let default = match fallback {
+        Some(_) => OnObjection::GoToFallback,
+        None => OnObjection::ToMeeting,
+    };
+    Ok(Method::Silence(Silence {
+        deadline_days: row.deadline_days.take(),
+        on_objection: row.on_objection.take().unwrap_or(default),
+        fallback,
+    }))
+}
+
+fn vote_of(row: &mut RuleRow) -> Result<Method, String> {
+    let lists = match row.pass.take() {
+        Some(Pass::All(lines)) => vec![lines],
+        Some(Pass::Any(lists)) => lists,
+        None if row.unknown.iter().any(|field| field == "pass") => Vec::new(),
+        None => return Err("`vote` needs `pass`, such as [\"all >1/2 of votes_cast\"]".to_owned()),
+    };
+    if lists.iter().any(Vec::is_empty) {
+        return Err("`pass` has an empty list: every motion would be adopted".to_owned());
+    }
+    Ok(Method::Vote(lists))
+}
+
+/// A field that its mode does not use would be silently ignored: refuse it.
+fn refuse_left_over(row: &RuleRow) -> Result<(), String> {
+    let left = [
+        ("objection", row.objection.is_some()),
+        ("called_by", row.called_by.is_some()),
+        ("deadline_days", row.deadline_days.is_some()),
+        ("on_objection", row.on_objection.is_some()),
+        ("fallback", row.fallback.is_some()),
+        ("pass", row.pass.is_some()),
+        ("of", row.of.is_some()),
+        ("support_min", row.support_min.is_some()),
+        ("objections_max", row.objections_max.is_some()),
+        ("conditions", row.conditions.is_some()),
+        ("recheck_months", row.recheck_months.is_some()),
+    ];
+    match left.iter().find(|(_, is_left)| *is_left) {
+        Some((field, _)) => {
+            Err(format!("`{field}` has no meaning in a rule of mode `{}`: remove it", row.mode))
+        }
+        None => Ok(()),
+    }
+}
+
+/// `any_member`, `seat:board/chair/1`, `constituency:women` or `chamber:donor`.
+fn veto_of(text: &str) -> Result<Veto, String> {
+    match text.split_once(':') {
+        None if matches!(text, "any" | "any_member" | "any participant") => Ok(Veto::Any),
+        Some(("seat", id)) => Ok(Veto::Seat(id.to_owned())),
+        Some(("constituency", id)) => Ok(Veto::Constituency(id.to_owned())),
+        Some(("chamber", id)) => Ok(Veto::Chamber(id.to_owned())),
+        _ => Err(format!(
+            "`{text}` is no veto: any_member, seat:ID, constituency:ID or chamber:ID"
+        )),
+    }
+}
+
+fn veto_text(veto: &Veto) -> String {
+    match veto {
+        Veto::Any => "any_member".to_owned(),
+        Veto::Seat(id) => format!("seat:{id}"),
+        Veto::Constituency(id) => format!("constituency:{id}"),
+        Veto::Chamber(id) => format!("chamber:{id}"),
+    }
+}
+
+fn carve_out_of(row: CarveOutRow) -> Result<CarveOut, String> {
+    let method = match (row.pass, row.support_min, row.objections_max) {
+        (Some(lines), None, None) if !lines.is_empty() => Method::Vote(vec![lines]),
+        (None, Some(support_min), Some(objections_max)) => {
+            Method::Support(Support { of: None, support_min, objections_max })
+        }
+        _ => {
+            return Err("a carve-out states its own threshold: `pass`, or `support_min` with \
+                        `objections_max`"
+                .to_owned());
+        }
+    };
+    if row.recused.is_empty() {
+        return Err("a carve-out names who is `recused`".to_owned());
+    }
+    Ok(CarveOut { recused: row.recused, method })
+}
+
+impl From<Rule> for RuleRow {
+    fn from(rule: Rule) -> RuleRow {
+        let mut row = RuleRow {
+            id: rule.id,
+            title: rule.title,
+            body: rule.body,
+            matters: rule.matters,
+            quorum: rule.quorum,
+            veto: rule.vetoes.iter().map(veto_text).collect(),
+            proxies: rule.proxies.allowed,
+            proxies_max: rule.proxies.cap,
+            proxies_count_for_quorum: (!rule.proxies.count_for_quorum).then_some(false),
+            ballot: (rule.ballot.mode != BallotMode::Open).then_some(rule.ballot.mode),
+            ballot_final: rule.ballot.is_final,
+            names_on_request: rule.ballot.names_on_request,
+            unknown: rule.unknown,
+            carve_outs: rule.carve_outs.into_iter().map(carve_out_row).collect(),
+            basis: rule.basis,
+            ..RuleRow::default()
+        };
+        write_method(&mut row, rule.method);
+        row
+    }
+}
+
+fn write_method(row: &mut RuleRow, method: Method) {
+    match method {
+        Method::Consensus(consensus) => {
+            row.mode = "consensus".to_owned();
+            row.objection = Some(consensus.objection);
+            row.called_by = consensus.called_by;
+            row.deadline_days = consensus.deadline_days;
+            row.fallback = Some(consensus.fallback);
+        }
+        Method::Silence(silence) => {
+            row.mode = "silence".to_owned();
+            row.deadline_days = silence.deadline_days;
+            row.on_objection = Some(silence.on_objection);
+            row.fallback = silence.fallback.map(Fallback::Rule);
+        }
+        Method::Vote(lists) => {
+            row.mode = "vote".to_owned();
+            row.pass = match <[Vec<Line>; 1]>::try_from(lists) {
+                Ok([lines]) => Some(Pass::All(lines)),
+                Err(lists) if lists.is_empty() => None,
+                Err(lists) => Some(Pass::Any(lists)),
+            };
+        }
+        Method::Support(support) => {
+            row.mode = "support".to_owned();
+            row.of = support.of;
+            row.support_min = Some(support.support_min);
+            row.objections_max = Some(support.objections_max);
+        }
+        Method::Standard(standard) => {
+            row.mode = "standard".to_owned();
+            row.conditions = Some(standard.conditions);
+            row.recheck_months = standard.recheck_months;
+        }
+        Method::Otherwise(way) => row.mode = way.as_str().to_owned(),
+    }
+}
+
+fn carve_out_row(carve_out: CarveOut) -> CarveOutRow {
+    let (pass, support) = match carve_out.method {
+        Method::Vote(lists) => (lists.into_iter().next(), None),
+        Method::Support(support) => (None, Some(support)),
+        _ => (None, None),
+    };
+    CarveOutRow {
+        recused: carve_out.recused,
+        pass,
+        support_min: support.map(|s| s.support_min),
+        objections_max: support.map(|s| s.objections_max),
+    }
+}
+
+impl Otherwise {
+    /// The word of the charter file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Otherwise::Appointment => "appointment",
+            Otherwise::Rotation => "rotation",
+            Otherwise::Criteria => "criteria",
+            Otherwise::SelfOrganised => "self_organised",
+            Otherwise::BoardAfterAdvice => "board_after_advice",
+            Otherwise::Consultation => "consultation",
+            Otherwise::Committee => "committee",
+            Otherwise::Recommendation => "recommendation",
+            Otherwise::WorkingGroup => "working_group",
+            Otherwise::Unknown => "unknown",
+        }
+    }
+}

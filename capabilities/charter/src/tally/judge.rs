@@ -1,0 +1,445 @@
+//! Judging: a rule applied to figures. Every comparison is of exact fractions.
+
+use super::{ChamberLine, Count, Facts, Figures, Outcome, Part, PartKind, Verdict};
+use crate::model::{
+    Bar, Base, CarveOut, Consensus, Counting, Fallback, Fraction, Line, Method, Objection, Rule,
+    Scope, Silence, Standard, Support, OnObjection, Veto,
+};
+use crate::words::Sentence;
+use std::collections::BTreeSet;
+
+/// Applies the rule to the figures.
+pub fn judge(rule: &Rule, facts: &Facts) -> Outcome {
+    let mut outcome = judge_quorum(rule, facts);
+    if matches!(outcome.verdict, Verdict::NoQuorum | Verdict::Void) {
+        return outcome;
+    }
+    outcome.why.retain(|sentence| sentence.id != "tally-quorum-there");
+    let carve_out = carve_out_for(rule, facts);
+    let method = carve_out.map_or(&rule.method, |carve_out| &carve_out.method);
+    if let Some(carve_out) = carve_out {
+        outcome.why.push(Sentence::new("tally-carve-out").ids("recused", &carve_out.recused));
+    } else if matches!(rule.method, Method::Support(_)) && !facts.recused.is_empty() {
+        outcome.why.push(Sentence::new("tally-no-carve-out"));
+    }
+    let recused: u64 = facts.chambers.iter().map(|chamber| chamber.recused).sum();
+    if recused > 0 {
+        outcome.why.push(Sentence::new("tally-recused").number("number", recused));
+    }
+    match method {
+        Method::Consensus(consensus) => consensus_verdict(rule, consensus, facts, &mut outcome),
+        Method::Silence(silence) => silence_verdict(silence, facts, &mut outcome),
+        Method::Vote(lists) => vote_verdict(lists, facts, &mut outcome),
+        Method::Support(support) => support_verdict(support, facts, &mut outcome),
+        Method::Standard(standard) => standard_verdict(standard, facts, &mut outcome),
+        Method::Otherwise(way) => {
+            outcome.verdict = Verdict::NotByBallot;
+            outcome.why.push(Sentence::new("tally-otherwise").key("way", way.as_str()));
+        }
+    }
+    mark_chambers(&mut outcome);
+    outcome.why.extend(facts.notes.iter().cloned());
+    outcome
+}
+
+/// Applies only the quorum of the rule: the verdict is `Quorum`, `NoQuorum` or `Void`.
+pub fn judge_quorum(rule: &Rule, facts: &Facts) -> Outcome {
+    let mut outcome = Outcome {
+        verdict: Verdict::Quorum,
+        quorum: None,
+        chambers: facts.chambers.iter().map(chamber_line).collect(),
+        parts: Vec::new(),
+        why: Vec::new(),
+    };
+    let applies = !matches!(rule.method, Method::Silence(_) | Method::Standard(_));
+    if rule.quorum.is_empty() || facts.chambers.is_empty() || !applies {
+        return outcome;
+    }
+    for line in &rule.quorum {
+        for part in quorum_parts(line, facts, rule.proxies.count_for_quorum) {
+            match part.holds {
+                Some(false) => {
+                    let is_floor = line.base == Base::Present;
+                    let id = if is_floor { "tally-void" } else { "tally-no-quorum" };
+                    if outcome.verdict == Verdict::Quorum {
+                        outcome.verdict =
+                            if is_floor { Verdict::Void } else { Verdict::NoQuorum };
+                    }
+                    outcome.why.push(part_sentence(id, line, &part));
+                }
+                Some(true) => {}
+                None => outcome.why.push(Sentence::new("tally-quorum-unknown")),
+            }
+            outcome.parts.push(part);
+        }
+    }
+    outcome.why.dedup();
+    let is_known = outcome.parts.iter().any(|part| part.holds.is_some());
+    outcome.quorum = is_known.then_some(outcome.verdict == Verdict::Quorum);
+    if outcome.quorum == Some(true) {
+        outcome.why.push(Sentence::new("tally-quorum-there"));
+    }
+    mark_chambers(&mut outcome);
+    outcome
+}
+
+fn chamber_line(figures: &Figures) -> ChamberLine {
+    let count = count_of(figures, "");
+    ChamberLine {
+        chamber: figures.chamber.clone(),
+        agree: count.agree,
+        disagree: count.disagree,
+        abstain: count.abstain,
+        present: count.present,
+        members: count.members,
+        recused: figures.recused,
+        quorum: None,
+        passes: None,
+    }
+}
+
+/// Writes into each chamber's line whether its own conditions hold.
+fn mark_chambers(outcome: &mut Outcome) {
+    for chamber in &mut outcome.chambers {
+        let holds = |kind: PartKind| {
+            let mut own = outcome
+                .parts
+                .iter()
+                .filter(|part| part.kind == kind && part.list == 0)
+                .filter(|part| part.chamber.as_ref() == Some(&chamber.chamber))
+                .filter_map(|part| part.holds)
+                .peekable();
+            own.peek().is_some().then(|| own.all(|holds| holds))
+        };
+        chamber.quorum = holds(PartKind::Quorum);
+        chamber.passes = holds(PartKind::Pass);
+    }
+}
+
+fn count_of(figures: &Figures, weight: &str) -> Count {
+    figures.counts.get(weight).copied().unwrap_or_default()
+}
+
+/// The carve-out that names exactly those who are recused.
+fn carve_out_for<'r>(rule: &'r Rule, facts: &Facts) -> Option<&'r CarveOut> {
+    if facts.recused.is_empty() {
+        return None;
+    }
+    rule.carve_outs.iter().find(|carve_out| {
+        let named: BTreeSet<&str> = carve_out.recused.iter().map(String::as_str).collect();
+        let covers = |who: &BTreeSet<String>| who.iter().any(|id| named.contains(id.as_str()));
+        let is_there =
+            |id: &&String| facts.recused.iter().any(|who| who.contains(id.as_str()));
+        facts.recused.iter().all(covers) && carve_out.recused.iter().all(|id| is_there(&id))
+    })
+}
+
+/// The base of a count, or `None` when it is not known.
+fn base_of(count: &Count, base: Base) -> Option<Fraction> {
+    match base {
+        Base::VotesCast => count.agree.plus(count.disagree),
+        Base::PresentLessAbstentions => count.present.minus(count.abstain),
+        Base::Present => Some(count.present),
+        Base::Members => count.members,
+        Base::Seats => count.seats.or(count.members),
+    }
+}
+
+/// The chambers a line looks at.
+fn in_scope<'f>(scope: &Scope, facts: &'f Facts) -> Vec<&'f Figures> {
+    facts
+        .chambers
+        .iter()
+        .filter(|figures| match scope {
+            Scope::All | Scope::EachChamber => true,
+            Scope::Chamber(id) => figures.chamber == *id,
+        })
+        .collect()
+}
+
+/// A line measured: how much was reached, of what.
+struct Measured {
+    reached: Fraction,
+    base: Option<Fraction>,
+}
+
+/// Adds up `measure` over chambers; `None` when a number does not fit or a base is not known.
+fn sum(
+    chambers: &[&Figures],
+    weight: &str,
+    measure: &dyn Fn(&Count) -> Option<Fraction>,
+) -> Option<Fraction> {
+    chambers.iter().try_fold(Fraction::ZERO, |total, figures| {
+        total.plus(measure(&count_of(figures, weight))?)
+    })
+}
+
+/// The mean of the chambers' shares; a chamber without a base gives none.
+fn mean_share(
+    chambers: &[&Figures],
+    base: Base,
+    reached: &dyn Fn(&Count) -> Option<Fraction>,
+) -> Option<Measured> {
+    let total = chambers.iter().try_fold(Fraction::ZERO, |total, figures| {
+        let count = count_of(figures, "");
+        let share = reached(&count)?.over(base_of(&count, base)?).unwrap_or(Fraction::ZERO);
+        total.plus(share)
+    })?;
+    let number = Fraction::whole(chambers.len() as u64);
+    Some(Measured { reached: total, base: Some(number) })
+}
+
+fn measure(
+    line: &Line,
+    chambers: &[&Figures],
+    reached: &dyn Fn(&Count) -> Option<Fraction>,
+) -> Measured {
+    let weight = match &line.by {
+        Counting::EqualChambers => {
+            return mean_share(chambers, line.base, reached)
+                .unwrap_or(Measured { reached: Fraction::ZERO, base: None });
+        }
+        Counting::Seats => "",
+        Counting::Weight(name) => name.as_str(),
+    };
+    let base = sum(chambers, weight, &|count| base_of(count, line.base));
+    Measured { reached: sum(chambers, weight, reached).unwrap_or(Fraction::ZERO), base }
+}
+
+fn parts_of(
+    line: &Line,
+    facts: &Facts,
+    kind: PartKind,
+    list: usize,
+    reached: &dyn Fn(&Count) -> Option<Fraction>,
+) -> Vec<Part> {
+    let chambers = in_scope(&line.scope, facts);
+    let make = |chamber: Option<String>, chambers: &[&Figures]| {
+        let Measured { reached, base } = measure(line, chambers, reached);
+        let holds = match (line.bar, base) {
+            (Bar::Count(_), _) => Some(line.bar.holds(reached, Fraction::ZERO)),
+            (_, Some(base)) => Some(line.bar.holds(reached, base)),
+            (_, None) => None,
+        };
+        Part { kind, list, line: line.to_string(), chamber, reached, base, holds }
+    };
+    match &line.scope {
+        Scope::All => vec![make(None, &chambers)],
+        Scope::Chamber(id) => vec![make(Some(id.clone()), &chambers)],
+        Scope::EachChamber => {
+            chambers.iter().map(|one| make(Some(one.chamber.clone()), &[one])).collect()
+        }
+    }
+}
+
+/// The quorum parts of a line: presence measured, or votes cast where the base is attendance.
+pub(super) fn quorum_parts(line: &Line, facts: &Facts, with_proxies: bool) -> Vec<Part> {
+    let reached = |count: &Count| match line.base {
+        Base::Present => count.agree.plus(count.disagree),
+        _ if with_proxies => Some(count.present),
+        _ => count.present.minus(count.by_proxy),
+    };
+    parts_of(line, facts, PartKind::Quorum, 0, &reached)
+}
+
+/// The parts of a line of `pass`: votes for measured.
+pub(super) fn pass_parts(line: &Line, facts: &Facts, list: usize) -> Vec<Part> {
+    parts_of(line, facts, PartKind::Pass, list, &|count| Some(count.agree))
+}
+
+fn part_sentence(id: &'static str, line: &Line, part: &Part) -> Sentence {
+    let mut sentence = Sentence::new(id)
+        .key("scope", if part.chamber.is_some() { "chamber" } else { "all" })
+        .id("chamber", part.chamber.as_deref().unwrap_or_default())
+        .key("base", line.base)
+        .key("by", by_key(&line.by))
+        .amount("reached", part.reached);
+    if let Some(base) = part.base {
+        sentence = sentence.amount("of", base);
+        let percent = part.reached.over(base).unwrap_or(Fraction::ZERO).per_cent();
+        sentence = sentence.text("percent", percent);
+    }
+    match line.bar {
+        Bar::Count(min) => sentence.key("bar", "count").number("needed", min),
+        Bar::AtLeast(share) => sentence.key("bar", "at_least").share("needed", share),
+        Bar::MoreThan(share) => sentence.key("bar", "more_than").share("needed", share),
+    }
+}
+
+/// The word by which messages choose how something is counted.
+pub(super) fn by_key(by: &Counting) -> &'static str {
+    match by {
+        Counting::Seats => "seats",
+        Counting::EqualChambers => "equal_chambers",
+        Counting::Weight(_) => "weight",
+    }
+}
+
+fn vote_verdict(lists: &[Vec<Line>], facts: &Facts, outcome: &mut Outcome) {
+    if lists.is_empty() {
+        outcome.verdict = Verdict::NotByBallot;
+        outcome.why.push(Sentence::new("tally-rule-unknown"));
+        return;
+    }
+    let mut adopted = false;
+    let (mut held, mut failed, mut unclear) = (Vec::new(), Vec::new(), false);
+    for (number, lines) in lists.iter().enumerate() {
+        let mut list_holds = true;
+        for line in lines {
+            let parts = pass_parts(line, facts, number);
+            list_holds &= !parts.is_empty();
+            for part in parts {
+                list_holds &= part.holds == Some(true);
+                match part.holds {
+                    Some(true) => held.push(part_sentence("tally-enough", line, &part)),
+                    Some(false) => failed.push(not_enough(line, &part)),
+                    None => unclear = true,
+                }
+                outcome.parts.push(part);
+            }
+        }
+        adopted |= list_holds;
+    }
+    outcome.verdict = if adopted { Verdict::Adopted } else { Verdict::Rejected };
+    let (first, second) = if adopted { (held, Vec::new()) } else { (failed, held) };
+    outcome.why.splice(0..0, first.into_iter().chain(second));
+    if unclear {
+        outcome.why.push(Sentence::new("tally-base-unknown"));
+    }
+    if !facts.vetoed_by.is_empty() {
+        outcome.verdict = Verdict::Rejected;
+        outcome.why.insert(0, Sentence::new("tally-vetoed").ids("by", &facts.vetoed_by));
+    }
+}
+
+fn not_enough(line: &Line, part: &Part) -> Sentence {
+    match part.base {
+        Some(base) if base.is_zero() => part_sentence("tally-nobody-voted", line, part),
+        _ => part_sentence("tally-not-enough", line, part),
+    }
+}
+
+/// The objections that have an effect.
+fn standing_objections(facts: &Facts) -> Vec<String> {
+    facts
+        .objections
+        .iter()
+        .filter(|objection| objection.stands && !objection.late)
+        .map(|objection| objection.by.clone())
+        .collect()
+}
+
+fn note_other_objections(facts: &Facts, outcome: &mut Outcome) {
+    for objection in &facts.objections {
+        if objection.late {
+            outcome.why.push(Sentence::new("tally-objection-late").id("by", &objection.by));
+        } else if !objection.stands {
+            outcome.why.push(Sentence::new("tally-objection-withdrawn").id("by", &objection.by));
+        }
+    }
+}
+
+fn consensus_verdict(rule: &Rule, consensus: &Consensus, facts: &Facts, outcome: &mut Outcome) {
+    let mut against = standing_objections(facts);
+    let any_stops =
+        consensus.objection == Objection::Any || rule.vetoes.contains(&Veto::Any);
+    if any_stops {
+        against.extend(facts.vetoed_by.iter().cloned());
+    }
+    if against.is_empty() {
+        outcome.verdict = Verdict::Adopted;
+        outcome.why.insert(0, Sentence::new("tally-consensus"));
+    } else {
+        let by_verdict = match &consensus.fallback {
+            Fallback::None => (Verdict::NotAdopted, Sentence::new("tally-no-fallback")),
+            Fallback::Required => (Verdict::GoToFallback, Sentence::new("tally-fallback-required")),
+            Fallback::Rule(id) => {
+                (Verdict::GoToFallback, Sentence::new("tally-fallback").id("rule", id))
+            }
+        };
+        outcome.verdict = by_verdict.0;
+        let stands = Sentence::new("tally-objection-stands")
+            .number("number", against.len() as u64)
+            .ids("by", &against);
+        outcome.why.splice(0..0, [stands, by_verdict.1]);
+    }
+    note_other_objections(facts, outcome);
+}
+
+fn silence_verdict(silence: &Silence, facts: &Facts, outcome: &mut Outcome) {
+    let against = standing_objections(facts);
+    if against.is_empty() {
+        outcome.verdict = Verdict::Adopted;
+        let sentence = match silence.deadline_days {
+            Some(days) => Sentence::new("tally-silence-days").number("days", u64::from(days)),
+            None => Sentence::new("tally-silence"),
+        };
+        outcome.why.insert(0, sentence);
+    } else {
+        outcome.verdict = match silence.on_objection {
+            OnObjection::ToMeeting => Verdict::ToMeeting,
+            OnObjection::GoToFallback => Verdict::GoToFallback,
+            OnObjection::NotAdopted => Verdict::NotAdopted,
+        };
+        let stands = Sentence::new("tally-objection-stands")
+            .number("number", against.len() as u64)
+            .ids("by", &against);
+        let then = match (silence.on_objection, &silence.fallback) {
+            (OnObjection::GoToFallback, Some(id)) => {
+                Sentence::new("tally-fallback").id("rule", id)
+            }
+            (OnObjection::GoToFallback, None) => Sentence::new("tally-fallback-required"),
+            (OnObjection::ToMeeting, _) => Sentence::new("tally-to-meeting"),
+            (OnObjection::NotAdopted, _) => Sentence::new("tally-no-fallback"),
+        };
+        outcome.why.splice(0..0, [stands, then]);
+    }
+    note_other_objections(facts, outcome);
+}
+
+fn support_verdict(support: &Support, facts: &Facts, outcome: &mut Outcome) {
+    let all: Vec<&Figures> = facts.chambers.iter().collect();
+    let total = |measure: &dyn Fn(&Count) -> Option<Fraction>| {
+        sum(&all, "", measure).unwrap_or(Fraction::ZERO)
+    };
+    let (agree, disagree) = (total(&|count| Some(count.agree)), total(&|count| Some(count.disagree)));
+    let enough = agree >= Fraction::whole(u64::from(support.support_min));
+    let few_object = disagree <= Fraction::whole(u64::from(support.objections_max));
+    outcome.verdict = if enough && few_object && facts.vetoed_by.is_empty() {
+        Verdict::Adopted
+    } else {
+        Verdict::Rejected
+    };
+    let figures = |id, reached, needed: u32, ok| {
+        Sentence::new(id)
+            .amount("reached", reached)
+            .number("needed", u64::from(needed))
+            .key("ok", if ok { "yes" } else { "no" })
+    };
+    let sentences = [
+        figures("tally-support", agree, support.support_min, enough),
+        figures("tally-objections", disagree, support.objections_max, few_object),
+    ];
+    outcome.why.splice(0..0, sentences);
+    if !facts.vetoed_by.is_empty() {
+        outcome.why.insert(0, Sentence::new("tally-vetoed").ids("by", &facts.vetoed_by));
+    }
+}
+
+fn standard_verdict(standard: &Standard, facts: &Facts, outcome: &mut Outcome) {
+    outcome.verdict = Verdict::StatusHolds;
+    let mut sentences = Vec::new();
+    for condition in &standard.conditions {
+        let id = match facts.conditions.get(condition) {
+            Some(true) => continue,
+            Some(false) => "tally-condition-missed",
+            None => "tally-condition-not-reported",
+        };
+        outcome.verdict = Verdict::StatusLapses;
+        sentences.push(Sentence::new(id).id("condition", condition));
+    }
+    if sentences.is_empty() {
+        sentences.push(Sentence::new("tally-conditions-met"));
+    }
+    outcome.why.splice(0..0, sentences);
+}
