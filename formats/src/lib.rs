@@ -1,1 +1,30 @@
-//! formats
+#![doc = include_str!("../README.md")]
+
+mod builder;
+mod delimited;
+mod detect;
+mod error;
+mod excel;
+pub mod isolated;
+mod json;
+pub mod kumu;
+mod limits;
+mod message;
+mod note;
+mod number;
+mod ods;
+mod ole;
+mod read;
+mod sheet;
+pub mod table;
+mod text;
+pub mod write;
+mod zipped;
+
+pub use error::{FormatError, Trouble};
+pub use limits::Limits;
+pub use message::{MESSAGES, Value};
+pub use note::Note;
+pub use read::read;
+pub use sheet::{Cell, Held, Kind, Row, Sheet, Workbook, column_letters};
+pub use table::{Choice, Table, best_sheet, distinct, find_table};

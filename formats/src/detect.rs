@@ -1,0 +1,79 @@
+//! Says what a file is by looking at its bytes. Names lie: partners rename PDFs to `.xlsx`.
+
+/// What the bytes are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// A zip archive: a workbook of Excel or OpenDocument, or something else.
+    Zip,
+    /// An OLE compound file: an old workbook, an encrypted one, or something else.
+    Ole,
+    /// JSON.
+    Json,
+    /// Text, most likely with separators.
+    Text,
+    /// Something we know and do not read.
+    Other(&'static str),
+}
+
+const SIGNATURES: [(&[u8], Found); 17] = [
+    (b"PK\x03\x04", Found::Zip),
+    (b"PK\x05\x06", Found::Zip),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", Found::Ole),
+    (b"%PDF", Found::Other("PDF")),
+    (b"{\\rtf", Found::Other("RTF")),
+    (b"\x1F\x8B", Found::Other("gzip")),
+    (b"BZh", Found::Other("bzip2")),
+    (b"\xFD7zXZ\0", Found::Other("xz")),
+    (b"7z\xBC\xAF\x27\x1C", Found::Other("7-Zip")),
+    (b"Rar!\x1A\x07", Found::Other("RAR")),
+    (b"\x89PNG", Found::Other("PNG")),
+    (b"\xFF\xD8\xFF", Found::Other("JPEG")),
+    (b"GIF8", Found::Other("GIF")),
+    (b"SQLite format 3\0", Found::Other("SQLite")),
+    (b"PAR1", Found::Other("Parquet")),
+    (b"\x7FELF", Found::Other("ELF")),
+    (b"MZ\x90\x00", Found::Other("EXE")),
+];
+
+/// Looks at the first bytes.
+pub(crate) fn look(bytes: &[u8]) -> Found {
+    for (signature, found) in SIGNATURES {
+        if bytes.starts_with(signature) {
+            return found;
+        }
+    }
+    let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head).to_lowercase();
+    let head = head.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    if ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"]
+        .iter()
+        .any(|tag| head.starts_with(tag))
+    {
+        return Found::Other("HTML");
+    }
+    if head.starts_with("<?xml") || head.starts_with("<iati-") {
+        return Found::Other("XML");
+    }
+    if head.starts_with('{') || head.starts_with('[') {
+        return Found::Json;
+    }
+    Found::Text
+}
+
+/// The file name's ending in small letters, without the dot; empty when there is none.
+pub(crate) fn ending(name: &str) -> String {
+    let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    match base.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 5 => ending.to_lowercase(),
+        _ => String::new(),
+    }
+}
+
+/// The file name without folders and ending: what a text file's only sheet is called.
+pub(crate) fn stem(name: &str) -> &str {
+    let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    match base.rsplit_once('.') {
+        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 5 => stem,
+        _ => base,
+    }
+}

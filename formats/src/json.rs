@@ -1,0 +1,213 @@
+//! JSON as sheets: a list of objects or of lists is a sheet; in an object, each such list is a
+//! sheet named by its key. Nested objects become columns `outer.inner`.
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::builder::Builder;
+use crate::error::{FormatError, Trouble};
+use crate::limits::Limits;
+use crate::note::Note;
+use crate::sheet::{Held, Kind, Sheet, Workbook};
+use crate::{detect, number, text};
+
+/// How deep rows are looked for: `{"result": {"records": […]}}` is found.
+const DEPTH: usize = 4;
+/// Joins the values of a list in one cell, as Kumu does.
+const JOINT: &str = "|";
+
+/// Reads JSON rows.
+pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+    if bytes.len() as u64 > limits.json_bytes {
+        let limit = limits.json_bytes >> 20;
+        return Err(FormatError::new(Trouble::TooBig { limit }));
+    }
+    let (text, encoding) = text::decode(bytes);
+    let root: Node = serde_json::from_str(&text).map_err(|error| {
+        let detail = error.to_string();
+        let trouble = Trouble::BadJson { detail };
+        FormatError::new(trouble).at_row(error.line() as u64).at_column(error.column() as u64)
+    })?;
+    let mut found = Vec::new();
+    lists(detect::stem(name), &root, 0, &mut found);
+    if found.is_empty() {
+        return Err(FormatError::new(Trouble::NoRows));
+    }
+    if found.len() > limits.sheets {
+        let limit = limits.sheets as u64;
+        return Err(FormatError::new(Trouble::TooManySheets { limit }));
+    }
+    let mut sheets = Vec::new();
+    let mut spent = 0;
+    for (name, rows) in found {
+        let (sheet, used) = sheet(&name, rows, spent, limits)?;
+        spent += used;
+        sheets.push(sheet);
+    }
+    let notes = vec![Note::Encoding(encoding.to_owned())];
+    Ok(Workbook { name: name.to_owned(), kind: Kind::Json, sheets, notes })
+}
+
+/// Finds the lists of objects or of lists.
+fn lists<'n>(name: &str, node: &'n Node, depth: usize, found: &mut Vec<(String, &'n [Node])>) {
+    match node {
+        Node::List(rows) => {
+            let row = |node: &Node| matches!(node, Node::Map(_) | Node::List(_));
+            if !rows.is_empty() && rows.iter().all(row) {
+                found.push((name.to_owned(), rows));
+            }
+        }
+        Node::Map(fields) if depth < DEPTH => {
+            for (key, value) in fields {
+                lists(key, value, depth + 1, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn sheet(
+    name: &str,
+    rows: &[Node],
+    spent: usize,
+    limits: &Limits,
+) -> Result<(Sheet, usize), FormatError> {
+    let mut builder = Builder::new(name, spent, limits);
+    let mut columns: BTreeMap<String, usize> = BTreeMap::new();
+    let mut names: Vec<String> = Vec::new();
+    let mut flat: Vec<Vec<(usize, Held, String)>> = Vec::new();
+    for row in rows {
+        let mut cells = Vec::new();
+        match row {
+            Node::List(values) => {
+                cells.extend(values.iter().enumerate().map(|(column, value)| {
+                    let (held, text) = shown(value);
+                    (column, held, text)
+                }));
+            }
+            row => flatten(String::new(), row, &mut |key, value| {
+                let column = *columns.entry(key).or_insert_with_key(|key| {
+                    names.push(key.clone());
+                    names.len() - 1
+                });
+                let (held, text) = shown(value);
+                cells.push((column, held, text));
+            }),
+        }
+        flat.push(cells);
+    }
+    let top = usize::from(!names.is_empty());
+    for (column, name) in names.iter().enumerate() {
+        builder.put(0, column, Held::Text, name)?;
+    }
+    for (row, cells) in flat.iter().enumerate() {
+        builder.go_to(row + top)?;
+        for (column, held, text) in cells {
+            builder.put(row + top, *column, *held, text)?;
+        }
+    }
+    builder.finish(&[])
+}
+
+fn flatten<'n>(prefix: String, node: &'n Node, put: &mut impl FnMut(String, &'n Node)) {
+    match node {
+        Node::Map(fields) => {
+            for (key, value) in fields {
+                let name = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                flatten(name, value, put);
+            }
+        }
+        value => put(prefix, value),
+    }
+}
+
+fn shown(node: &Node) -> (Held, String) {
+    match node {
+        Node::Null => (Held::Empty, String::new()),
+        Node::Truth(value) => (Held::Truth, value.to_string().to_uppercase()),
+        Node::Number(text) => (Held::Number, text.clone()),
+        Node::Text(text) => (Held::Text, text.clone()),
+        Node::List(items) if items.iter().all(Node::is_plain) => {
+            let texts: Vec<String> = items.iter().map(|item| shown(item).1).collect();
+            (Held::Text, texts.join(JOINT))
+        }
+        // Lists inside rows (places on a Kumu map) are no cells; say how many there are.
+        Node::List(items) => (Held::Text, format!("[{}]", items.len())),
+        Node::Map(fields) => (Held::Text, format!("{{{}}}", fields.len())),
+    }
+}
+
+/// A JSON value that keeps the order of its keys.
+#[derive(Debug)]
+enum Node {
+    Null,
+    Truth(bool),
+    Number(String),
+    Text(String),
+    List(Vec<Node>),
+    Map(Vec<(String, Node)>),
+}
+
+impl Node {
+    fn is_plain(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Map(_))
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NodeVisitor)
+    }
+}
+
+struct NodeVisitor;
+
+impl<'de> Visitor<'de> for NodeVisitor {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Truth(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        Ok(Node::Number(value.to_string()))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        Ok(Node::Number(number::plain(value)))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Node, E> {
+        Ok(Node::Text(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element()? {
+            list.push(item);
+        }
+        Ok(Node::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
+        let mut map = Vec::new();
+        while let Some(field) = fields.next_entry()? {
+            map.push(field);
+        }
+        Ok(Node::Map(map))
+    }
+}

@@ -1,0 +1,2 @@
+//! Kumu
+pub(crate) fn _x() {}

@@ -1,0 +1,97 @@
+//! The way in: bytes and a name become a workbook, or an error that says how to mend it.
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::detect::{self, Found};
+use crate::error::{FormatError, Trouble};
+use crate::limits::Limits;
+use crate::note::Note;
+use crate::sheet::Workbook;
+use crate::zipped::Archive;
+use crate::{delimited, excel, json, ods, ole, zipped};
+
+/// Reads a file. What it is follows from its bytes; the name is only used to name the sheet of
+/// a text file and to say so when the ending promises something else.
+///
+/// # Errors
+/// Whatever is wrong with the file, with sheet, row and column where known.
+pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+    if bytes.len() as u64 > limits.bytes {
+        let limit = limits.bytes >> 20;
+        return Err(FormatError::new(Trouble::TooBig { limit }).in_file(name));
+    }
+    // The spreadsheet libraries meet hostile files; a panic in them is a damaged file, not ours.
+    let outcome = catch_unwind(AssertUnwindSafe(|| by_content(name, bytes, limits)));
+    let outcome = outcome.unwrap_or_else(|_| {
+        let detail = "the reader gave up".to_owned();
+        Err(FormatError::new(Trouble::Damaged { detail }))
+    });
+    let mut workbook = outcome.map_err(|error| error.in_file(name))?;
+    let ending = detect::ending(name);
+    let found = workbook.kind.name().to_owned();
+    if is_workbook(&ending) && ending.get(..3) != found.to_lowercase().get(..3) {
+        workbook.notes.insert(0, Note::OtherKind { ending: format!(".{ending}"), found });
+    }
+    note_sheets(&mut workbook);
+    Ok(workbook)
+}
+
+fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(FormatError::new(Trouble::Empty));
+    }
+    match detect::look(bytes) {
+        Found::Zip => match zipped::check(bytes, limits)? {
+            Archive::Xlsx => excel::xlsx(name, bytes, limits),
+            Archive::Ods => ods::read(name, bytes, limits),
+            Archive::Other(found) => Err(refuse(name, found)),
+        },
+        Found::Ole => {
+            ole::check(bytes, limits).map_err(|error| match error.trouble {
+                Trouble::Unsupported { found } => refuse(name, &found),
+                _ => error,
+            })?;
+            excel::xls(name, bytes, limits)
+        }
+        Found::Json => json::read(name, bytes, limits),
+        Found::Text => delimited::read(name, bytes, limits).map_err(|error| {
+            if error.trouble == Trouble::NotText && is_workbook(&detect::ending(name)) {
+                refuse(name, "binary")
+            } else {
+                error
+            }
+        }),
+        Found::Other(found) => Err(refuse(name, found)),
+    }
+}
+
+fn is_workbook(ending: &str) -> bool {
+    matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" | "json")
+}
+
+fn refuse(name: &str, found: &str) -> FormatError {
+    let (ending, found) = (detect::ending(name), found.to_owned());
+    if is_workbook(&ending) {
+        return FormatError::new(Trouble::WrongKind { ending: format!(".{ending}"), found });
+    }
+    FormatError::new(Trouble::Unsupported { found })
+}
+
+fn note_sheets(workbook: &mut Workbook) {
+    for sheet in &workbook.sheets {
+        let name = sheet.name.clone();
+        if sheet.hidden {
+            workbook.notes.push(Note::Hidden(name.clone()));
+        }
+        if sheet.ignored {
+            workbook.notes.push(Note::Ignored(name.clone()));
+        }
+        if sheet.errors > 0 {
+            let count = sheet.errors as u64;
+            workbook.notes.push(Note::Errors { sheet: name.clone(), count });
+        }
+        if sheet.merged > 0 {
+            let count = sheet.merged as u64;
+            workbook.notes.push(Note::Merged { sheet: name, count });
+        }
+    }
+}
