@@ -3,6 +3,9 @@
 
 pub mod ctx;
 pub mod lang;
+pub mod assets;
+pub mod parts;
+pub mod shell;
 pub mod room;
 pub mod table;
 

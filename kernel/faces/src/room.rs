@@ -222,7 +222,19 @@ pub trait View: Serialize + Send {
 }
 
 /// A [`View`] whose type is not known; every view is one.
-pub trait AnyView: View {
+pub trait AnyView: Send {
+    /// The page.
+    fn sheet(&self, ctx: &Ctx) -> Sheet;
+
+    /// The rows behind it.
+    fn table(&self, ctx: &Ctx) -> Option<Table>;
+
+    /// The picture alone.
+    fn figure(&self, ctx: &Ctx) -> Option<Markup>;
+
+    /// A file to hand out instead of a page: name, type, bytes.
+    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
+
     /// The view as JSON.
     ///
     /// # Errors
@@ -231,6 +243,22 @@ pub trait AnyView: View {
 }
 
 impl<V: View> AnyView for V {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        View::sheet(self, ctx)
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        View::table(self, ctx)
+    }
+
+    fn figure(&self, ctx: &Ctx) -> Option<Markup> {
+        View::figure(self, ctx)
+    }
+
+    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+        View::file(self, ctx)
+    }
+
     fn json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string(self)
     }

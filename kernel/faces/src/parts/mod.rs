@@ -1,0 +1,27 @@
+//! Components: one function each, HTML first, one CSS class each (`ui/style.css`).
+//!
+//! A component takes finished words (from [`crate::lang::Lang`]) and gives markup. None of
+//! them writes a `style` or an event attribute: the content policy forbids both.
+
+mod bar;
+mod blocks;
+mod form;
+mod lists;
+mod status;
+mod text;
+
+pub use bar::{Segment, SegmentKind, balance, bar, progress};
+pub use blocks::{
+    Figure, Tone, alert, banner, card, columns, details, empty_state, figure, lead, next_action,
+    notice, quote, stat,
+};
+pub use form::{
+    CSRF, Choice, Field, ONCE, button, errors, form, form_with_file, guard_fields, link_button,
+    pick, plain_button, sieve,
+};
+pub use lists::{
+    Event, Step, StepState, Tab, crumbs, definitions, diff, legend, link_row, pager, row_list,
+    steps, tabs, task_list, time_line,
+};
+pub use status::{Status, constituency, symbol, symbol_definitions, tag};
+pub use text::{ago, day, hash, minute, money, name, names, untranslated};

@@ -1,0 +1,121 @@
+//! A table as a page of 50 rows. Up to five columns stack into cards on phones; wider tables
+//! scroll sideways in a named region that the keyboard reaches.
+
+use maud::{Markup, html};
+
+use super::{Cell, Column, PAGE_ROWS, Query, Table};
+use crate::lang::Lang;
+use crate::parts;
+
+/// The most columns that stack into cards on a phone.
+const STACKING: usize = 5;
+
+impl Table {
+    /// All rows, without filter, sorting links or pages: for short tables inside a page.
+    pub fn plain(&self, lang: &Lang) -> Markup {
+        self.frame(lang, &self.rows.iter().collect::<Vec<_>>(), &|column| html! { (column.label) })
+    }
+
+    /// One page of the rows the query asks for, with sorting links, filter and pager. `path` is
+    /// the address of the page without query. The whole is the element `#rows`.
+    pub fn paged(&self, lang: &Lang, path: &str, query: &Query) -> Markup {
+        let selected = self.select(query);
+        let total = self.total.unwrap_or(selected.len());
+        let pages = total.div_ceil(PAGE_ROWS).max(1);
+        let page = query.page().min(pages);
+        let from = (page - 1) * PAGE_ROWS;
+        // When the room hands over one page of a larger whole, its rows are that page.
+        let skip = if self.total.is_some() { 0 } else { from };
+        let rows: Vec<&Vec<Cell>> = selected.into_iter().skip(skip).take(PAGE_ROWS).collect();
+        let range = [
+            ("from", (from + usize::from(total > 0)).into()),
+            ("to", (from + rows.len()).into()),
+            ("total", total.into()),
+        ];
+        html! {
+            div #rows data-count=(lang.t("faces-table-count", &[("n", total.into())])) {
+                (self.filter(lang, path, query))
+                p.muted { (lang.t("faces-table-range", &range)) }
+                (self.frame(lang, &rows, &|column| self.heading(lang, path, query, column)))
+                (parts::pager(lang, page, pages, &|number| {
+                    format!("{path}{}", query.with("page", &number.to_string()))
+                }))
+            }
+        }
+    }
+
+    fn filter(&self, lang: &Lang, path: &str, query: &Query) -> Markup {
+        let kept = query.pairs().filter(|(name, _)| !["q", "page"].contains(name));
+        parts::sieve(path, Some("rows"), html! {
+            @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
+            label.pick {
+                span { (lang.word("faces-search-table")) }
+                input type="search" name="q" value=(query.get("q").unwrap_or_default()) dir="auto";
+            }
+            button.button.quiet type="submit" { (lang.word("faces-find")) }
+            @if query.get("q").is_some() {
+                a href={ (path) (query.with("q", "")) } { (lang.word("faces-clear-filters")) }
+            }
+        })
+    }
+
+    fn heading(&self, lang: &Lang, path: &str, query: &Query, column: &Column) -> Markup {
+        if !column.sortable {
+            return html! { (column.label) };
+        }
+        let current = query.get("sort");
+        let falling = current.and_then(|sort| sort.strip_prefix('-')) == Some(column.id);
+        let rising = current == Some(column.id);
+        let next = if rising { format!("-{}", column.id) } else { column.id.to_owned() };
+        let title = lang.t("faces-sort-by", &[("column", (&column.label).into())]);
+        html! {
+            a href={ (path) (query.with("sort", &next)) } title=(title) data-live="#rows" {
+                (column.label)
+                @if rising { span aria-hidden="true" { " ↑" } }
+                @if falling { span aria-hidden="true" { " ↓" } }
+            }
+        }
+    }
+
+    fn frame(
+        &self,
+        lang: &Lang,
+        rows: &[&Vec<Cell>],
+        heading: &dyn Fn(&Column) -> Markup,
+    ) -> Markup {
+        if rows.is_empty() {
+            let words = self.empty.clone().unwrap_or_else(|| lang.word("faces-table-empty"));
+            return html! { p.muted { (words) } };
+        }
+        let stacks = self.columns.len() <= STACKING;
+        let table = html! {
+            table.stacks[stacks] {
+                @if !self.caption.is_empty() { caption { (self.caption) } }
+                thead { tr { @for column in &self.columns {
+                    th scope="col" class=[column.numeric.then_some("n")] { (heading(column)) }
+                } } }
+                tbody { @for row in rows { tr { (self.row(lang, row)) } } }
+            }
+        };
+        if stacks {
+            return table;
+        }
+        let name = lang.t("faces-table-region", &[("name", (&self.caption).into())]);
+        html! { div.scroll tabindex="0" role="region" aria-label=(name) { (table) } }
+    }
+
+    fn row(&self, lang: &Lang, row: &[Cell]) -> Markup {
+        let label = |column: &Column| (!column.label.is_empty()).then(|| column.label.clone());
+        html! {
+            @for (index, (column, cell)) in self.columns.iter().zip(row).enumerate() {
+                @if index == 0 {
+                    th scope="row" data-l=[label(column)] { span { (cell.html(lang)) } }
+                } @else {
+                    td class=[column.numeric.then_some("n")] data-l=[label(column)] {
+                        span { (cell.html(lang)) }
+                    }
+                }
+            }
+        }
+    }
+}
