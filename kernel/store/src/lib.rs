@@ -1,1 +1,21 @@
-//! store
+#![doc = include_str!("../README.md")]
+
+mod accounts;
+mod backup;
+mod datadir;
+mod error;
+mod files;
+mod folder;
+mod journal;
+mod sqlite;
+
+pub use accounts::{Account, Accounts, Link, Passkey, Session, Token, TokenInfo};
+pub use backup::{backup, restore};
+pub use datadir::{DataDir, Guard, HubDir, HubFile, HubLock};
+pub use error::{Result, StoreError};
+pub use files::{Files, sha256_hex};
+pub use folder::{Folder, Reader};
+pub use journal::{
+    Append, Hash, Head, Hidden, Journal, Memory, NewEntry, NewHidden, PowerCut, Signed, Sqlite,
+    Tile, Used,
+};
