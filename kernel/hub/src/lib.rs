@@ -8,6 +8,8 @@ mod proposal;
 mod refusal;
 mod said;
 mod state;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use act::{ActKind, ActSet, NotAnAct, Payload};
 pub use audience::{Audience, Openness, SECRETARIAT};
