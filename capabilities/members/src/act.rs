@@ -1,0 +1,184 @@
+//! What can happen to membership: one enum, each variant documented.
+
+use hub::{Id, Payload, Said};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::model::{About, Nature, Part, Term};
+
+hub::acts! {
+    /// What can happen to membership, seats, the people who act, and declared interests.
+    pub enum Act {
+        /// An organisation becomes a member of a constituency.
+        Admitted = "members.admitted", words 0;
+        /// An organisation stops being a member; its seats fall vacant.
+        Left = "members.left", words 2;
+        /// An organisation takes a seat for a term.
+        SeatFilled = "members.seat_filled", words 0;
+        /// A seat falls vacant before its term ends.
+        SeatVacated = "members.seat_vacated", words 2;
+        /// A person begins to act for an organisation, for all its seats or for one.
+        PersonAppointed = "members.person_appointed", words 2;
+        /// A person stops acting for an organisation.
+        PersonEnded = "members.person_ended", words 0;
+        /// An organisation declares an interest.
+        InterestDeclared = "members.interest_declared", words 2;
+        /// A declared interest no longer exists.
+        InterestWithdrawn = "members.interest_withdrawn", words 0;
+    }
+}
+
+/// An organisation becomes a member of a constituency.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Admitted {
+    /// The organisation, as the landscape knows it.
+    pub actor: Id,
+    /// The constituency, as the charter names it.
+    pub constituency: String,
+    /// The resolution that allows it, where the charter asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<Id>,
+}
+
+impl Payload for Admitted {
+    fn resolution(&self) -> Option<Id> {
+        self.resolution
+    }
+}
+
+/// An organisation stops being a member; its seats fall vacant.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Left {
+    /// The organisation.
+    pub actor: Id,
+    /// Why, in words.
+    #[serde(skip)]
+    pub reason: Said,
+}
+
+impl Payload for Left {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("reason", &mut self.reason);
+    }
+}
+
+/// An organisation takes a seat for a term.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeatFilled {
+    /// The seat, as the charter counts it: `board/donor/3`.
+    pub seat: String,
+    /// The organisation.
+    pub actor: Id,
+    /// From when until when.
+    pub term: Term,
+    /// The resolution that allows it, where the charter asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolution: Option<Id>,
+}
+
+impl Payload for SeatFilled {
+    fn resolution(&self) -> Option<Id> {
+        self.resolution
+    }
+}
+
+/// A seat falls vacant before its term ends.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SeatVacated {
+    /// The seat.
+    pub seat: String,
+    /// Why, in words.
+    #[serde(skip)]
+    pub reason: Said,
+}
+
+impl Payload for SeatVacated {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("reason", &mut self.reason);
+    }
+}
+
+/// A person begins to act for an organisation, for all its seats or for one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PersonAppointed {
+    /// The person.
+    pub person: Id,
+    /// The organisation.
+    pub actor: Id,
+    /// The one seat it is about; all seats of the organisation when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<String>,
+    /// In which part.
+    pub part: Part,
+    /// From when until when.
+    pub term: Term,
+    /// The person's name.
+    #[serde(skip)]
+    pub name: Said,
+    /// What the person is in the organisation.
+    #[serde(skip)]
+    pub title: Said,
+}
+
+impl Payload for PersonAppointed {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("name", &mut self.name);
+        each("title", &mut self.title);
+    }
+}
+
+/// A person stops acting for an organisation.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PersonEnded {
+    /// The person.
+    pub person: Id,
+    /// The organisation.
+    pub actor: Id,
+    /// The one seat it is about; every appointment for the organisation when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seat: Option<String>,
+}
+
+impl Payload for PersonEnded {}
+
+/// An organisation declares an interest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterestDeclared {
+    /// Its id, chosen by whoever declares.
+    pub interest: Id,
+    /// Whose interest it is.
+    pub actor: Id,
+    /// The person it is more exactly about, when it is a person's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<Id>,
+    /// What it is about.
+    pub about: About,
+    /// Of what nature it is.
+    pub nature: Nature,
+    /// More about it, in words.
+    #[serde(skip)]
+    pub words: Said,
+}
+
+impl Payload for InterestDeclared {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("words", &mut self.words);
+    }
+}
+
+/// A declared interest no longer exists.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InterestWithdrawn {
+    /// The interest.
+    pub interest: Id,
+}
+
+impl Payload for InterestWithdrawn {}
