@@ -201,17 +201,17 @@ fn method_of(row: &mut RuleRow) -> Result<Method, String> {
             conditions: row.conditions.take().ok_or("`standard` needs `conditions`")?,
             recheck_months: row.recheck_months.take(),
         })),
-        other => {
-            Otherwise::deserialize(serde::de::value::StrDeserializer::<serde::de::value::Error>::new(other))
-                .map(Method::Otherwise)
-                .map_err(|_| {
-                    format!(
-                        "unknown mode `{other}`: consensus, silence, vote, support, standard, \
+        other => Otherwise::deserialize(
+            serde::de::value::StrDeserializer::<serde::de::value::Error>::new(other),
+        )
+        .map(Method::Otherwise)
+        .map_err(|_| {
+            format!(
+                "unknown mode `{other}`: consensus, silence, vote, support, standard, \
                          appointment, rotation, criteria, self_organised, board_after_advice, \
                          consultation, committee, recommendation, working_group or unknown"
-                    )
-                })
-        }
+            )
+        }),
     }
 }
 
@@ -275,9 +275,9 @@ fn veto_of(text: &str) -> Result<Veto, String> {
         Some(("seat", id)) => Ok(Veto::Seat(id.to_owned())),
         Some(("constituency", id)) => Ok(Veto::Constituency(id.to_owned())),
         Some(("chamber", id)) => Ok(Veto::Chamber(id.to_owned())),
-        _ => Err(format!(
-            "`{text}` is no veto: any_member, seat:ID, constituency:ID or chamber:ID"
-        )),
+        _ => {
+            Err(format!("`{text}` is no veto: any_member, seat:ID, constituency:ID or chamber:ID"))
+        }
     }
 }
 

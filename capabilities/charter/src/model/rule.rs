@@ -2,8 +2,8 @@
 //! explanation in words and the replay all come. A rule is never written twice.
 
 use super::line::Line;
-use super::row::RuleRow;
 use super::parts::Basis;
+use super::row::RuleRow;
 use serde::{Deserialize, Serialize};
 
 /// A rule of the charter, a clause that refusals and outcomes can cite by its id.

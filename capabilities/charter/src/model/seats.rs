@@ -45,9 +45,9 @@ impl Charter {
         let body = self.body(body)?;
         let group = body.seats.iter().find(|g| g.key() == group)?;
         let exists = match group.seats {
-            SeatCount::Fixed(number) => {
-                last.parse::<u32>().is_ok_and(|n| (1..=number).contains(&n) && n.to_string() == last)
-            }
+            SeatCount::Fixed(number) => last
+                .parse::<u32>()
+                .is_ok_and(|n| (1..=number).contains(&n) && n.to_string() == last),
             SeatCount::EachMember | SeatCount::Unknown => is_member_part(last),
         };
         exists.then(|| self.make_seat(body, group, last))

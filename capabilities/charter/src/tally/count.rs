@@ -127,11 +127,8 @@ fn weight_names(electorate: &Electorate) -> BTreeSet<String> {
 }
 
 fn empty_figures(chamber: String, weights: &BTreeSet<String>) -> Figures {
-    let none = Count {
-        members: Some(Fraction::ZERO),
-        seats: Some(Fraction::ZERO),
-        ..Count::default()
-    };
+    let none =
+        Count { members: Some(Fraction::ZERO), seats: Some(Fraction::ZERO), ..Count::default() };
     let counts = weights.iter().map(|name| (name.clone(), none)).collect();
     Figures { chamber, counts, recused: 0, waiting: Vec::new() }
 }
@@ -149,8 +146,7 @@ fn carried_proxies(
     let mut load: BTreeMap<&str, u32> = BTreeMap::new();
     for proxy in &votes.proxies {
         let both_vote = known.contains(proxy.from.as_str()) && known.contains(proxy.to.as_str());
-        let is_recused =
-            votes.recused.contains(&proxy.from) || votes.recused.contains(&proxy.to);
+        let is_recused = votes.recused.contains(&proxy.from) || votes.recused.contains(&proxy.to);
         if !both_vote || is_recused || proxy.from == proxy.to {
             continue;
         }

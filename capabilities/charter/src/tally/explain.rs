@@ -2,7 +2,7 @@
 
 use super::judge::by_key;
 use crate::model::{
-    Bar, BallotMode, Base, Consensus, Fallback, Line, Method, OnObjection, Objection, Proxies,
+    BallotMode, Bar, Base, Consensus, Fallback, Line, Method, Objection, OnObjection, Proxies,
     Rule, Scope, Silence, Veto,
 };
 use crate::words::Sentence;

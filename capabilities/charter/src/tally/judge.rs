@@ -2,8 +2,8 @@
 
 use super::{ChamberLine, Count, Facts, Figures, Outcome, Part, PartKind, Verdict};
 use crate::model::{
-    Bar, Base, CarveOut, Consensus, Counting, Fallback, Fraction, Line, Method, Objection, Rule,
-    Scope, Silence, Standard, Support, OnObjection, Veto,
+    Bar, Base, CarveOut, Consensus, Counting, Fallback, Fraction, Line, Method, Objection,
+    OnObjection, Rule, Scope, Silence, Standard, Support, Veto,
 };
 use crate::words::Sentence;
 use std::collections::BTreeSet;
@@ -62,8 +62,7 @@ pub fn judge_quorum(rule: &Rule, facts: &Facts) -> Outcome {
                     let is_floor = line.base == Base::Present;
                     let id = if is_floor { "tally-void" } else { "tally-no-quorum" };
                     if outcome.verdict == Verdict::Quorum {
-                        outcome.verdict =
-                            if is_floor { Verdict::Void } else { Verdict::NoQuorum };
+                        outcome.verdict = if is_floor { Verdict::Void } else { Verdict::NoQuorum };
                     }
                     outcome.why.push(part_sentence(id, line, &part));
                 }
@@ -128,8 +127,7 @@ fn carve_out_for<'r>(rule: &'r Rule, facts: &Facts) -> Option<&'r CarveOut> {
     rule.carve_outs.iter().find(|carve_out| {
         let named: BTreeSet<&str> = carve_out.recused.iter().map(String::as_str).collect();
         let covers = |who: &BTreeSet<String>| who.iter().any(|id| named.contains(id.as_str()));
-        let is_there =
-            |id: &&String| facts.recused.iter().any(|who| who.contains(id.as_str()));
+        let is_there = |id: &&String| facts.recused.iter().any(|who| who.contains(id.as_str()));
         facts.recused.iter().all(covers) && carve_out.recused.iter().all(|id| is_there(&id))
     })
 }
@@ -169,9 +167,9 @@ fn sum(
     weight: &str,
     measure: &dyn Fn(&Count) -> Option<Fraction>,
 ) -> Option<Fraction> {
-    chambers.iter().try_fold(Fraction::ZERO, |total, figures| {
-        total.plus(measure(&count_of(figures, weight))?)
-    })
+    chambers
+        .iter()
+        .try_fold(Fraction::ZERO, |total, figures| total.plus(measure(&count_of(figures, weight))?))
 }
 
 /// The mean of the chambers' shares; a chamber without a base gives none.
@@ -341,8 +339,7 @@ fn note_other_objections(facts: &Facts, outcome: &mut Outcome) {
 
 fn consensus_verdict(rule: &Rule, consensus: &Consensus, facts: &Facts, outcome: &mut Outcome) {
     let mut against = standing_objections(facts);
-    let any_stops =
-        consensus.objection == Objection::Any || rule.vetoes.contains(&Veto::Any);
+    let any_stops = consensus.objection == Objection::Any || rule.vetoes.contains(&Veto::Any);
     if any_stops {
         against.extend(facts.vetoed_by.iter().cloned());
     }
@@ -385,9 +382,7 @@ fn silence_verdict(silence: &Silence, facts: &Facts, outcome: &mut Outcome) {
             .number("number", against.len() as u64)
             .ids("by", &against);
         let then = match (silence.on_objection, &silence.fallback) {
-            (OnObjection::GoToFallback, Some(id)) => {
-                Sentence::new("tally-fallback").id("rule", id)
-            }
+            (OnObjection::GoToFallback, Some(id)) => Sentence::new("tally-fallback").id("rule", id),
             (OnObjection::GoToFallback, None) => Sentence::new("tally-fallback-required"),
             (OnObjection::ToMeeting, _) => Sentence::new("tally-to-meeting"),
             (OnObjection::NotAdopted, _) => Sentence::new("tally-no-fallback"),
@@ -402,7 +397,8 @@ fn support_verdict(support: &Support, facts: &Facts, outcome: &mut Outcome) {
     let total = |measure: &dyn Fn(&Count) -> Option<Fraction>| {
         sum(&all, "", measure).unwrap_or(Fraction::ZERO)
     };
-    let (agree, disagree) = (total(&|count| Some(count.agree)), total(&|count| Some(count.disagree)));
+    let (agree, disagree) =
+        (total(&|count| Some(count.agree)), total(&|count| Some(count.disagree)));
     let enough = agree >= Fraction::whole(u64::from(support.support_min));
     let few_object = disagree <= Fraction::whole(u64::from(support.objections_max));
     outcome.verdict = if enough && few_object && facts.vetoed_by.is_empty() {

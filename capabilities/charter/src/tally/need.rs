@@ -77,10 +77,8 @@ fn standing_blocks(rule: &Rule, facts: &Facts, now: &Outcome) -> Vec<Sentence> {
     if by_vote {
         return vec![Sentence::new("need-veto").ids("by", &facts.vetoed_by)];
     }
-    let stands = matches!(
-        now.verdict,
-        Verdict::GoToFallback | Verdict::NotAdopted | Verdict::ToMeeting
-    );
+    let stands =
+        matches!(now.verdict, Verdict::GoToFallback | Verdict::NotAdopted | Verdict::ToMeeting);
     if stands { vec![Sentence::new("need-objection")] } else { Vec::new() }
 }
 
@@ -245,8 +243,7 @@ impl<'f> Planner<'f> {
             let free = figures.waiting.len().saturating_sub(has.agree + turned + kept);
             let extra = votes.min(free);
             votes -= extra;
-            chambers
-                .push(with(figures, More { agree: has.agree + turned, abstain: kept + extra }));
+            chambers.push(with(figures, More { agree: has.agree + turned, abstain: kept + extra }));
         }
         Facts { chambers, ..Facts::default() }
     }
@@ -318,11 +315,7 @@ impl Kind {
 }
 
 /// The least number for which the widened plan holds, by halving.
-fn least(
-    room: usize,
-    widen: impl Fn(usize) -> More,
-    holds: impl Fn(More) -> bool,
-) -> Option<More> {
+fn least(room: usize, widen: impl Fn(usize) -> More, holds: impl Fn(More) -> bool) -> Option<More> {
     if !holds(widen(room)) {
         return None;
     }

@@ -1,0 +1,145 @@
+//! Whether the parts of a charter fit together. Errors refuse it; warnings name what is lawful and
+//! unwise, such as consensus without a fallback.
+
+mod parts;
+mod powers;
+mod rules;
+
+use crate::model::Charter;
+use serde::Serialize;
+
+/// Whether a finding refuses the charter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// The charter cannot be applied.
+    Error,
+    /// It can, and somebody will regret it.
+    Warning,
+}
+
+/// A step of the path to a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A field.
+    Key(&'static str),
+    /// A place in a list, from 0.
+    At(usize),
+}
+
+/// Something that does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Whether it refuses the charter.
+    pub severity: Severity,
+    /// Where.
+    pub path: Vec<Step>,
+    /// The id of the clause, when it has one.
+    pub clause: String,
+    /// What does not fit.
+    pub reason: String,
+    /// What to do about it.
+    pub mend: String,
+}
+
+/// At most this many constituencies can be told apart by colour and shape.
+pub const CONSTITUENCIES_MAX: usize = 8;
+/// A body with more seats than this is an assembly: `each_member`.
+pub const SEATS_MAX: u32 = 10_000;
+
+/// Everything that does not fit, in the order of the charter.
+pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
+    let mut findings = Findings { found: Vec::new() };
+    if charter.charter != 1 {
+        findings.error(
+            vec![Step::Key("charter")],
+            "",
+            format!("this is form {} of a charter file; only form 1 is known", charter.charter),
+            "Write `charter = 1`",
+        );
+    }
+    parts::constituencies(charter, &mut findings);
+    parts::chambers(charter, &mut findings);
+    parts::bodies(charter, &mut findings);
+    parts::officers(charter, &mut findings);
+    rules::rules(charter, &mut findings);
+    rules::amendment(charter, &mut findings);
+    powers::powers(charter, acts, &mut findings);
+    powers::speakers(charter, &mut findings);
+    powers::disclosure(charter, &mut findings);
+    findings.found
+}
+
+/// Whether a charter has no errors.
+pub fn is_sound(charter: &Charter, acts: Option<&[&str]>) -> bool {
+    check(charter, acts).iter().all(|finding| finding.severity != Severity::Error)
+}
+
+/// Collects findings.
+pub(crate) struct Findings {
+    found: Vec<Finding>,
+}
+
+impl Findings {
+    fn error(&mut self, path: Vec<Step>, clause: &str, reason: String, mend: &str) {
+        self.add(Severity::Error, path, clause, reason, mend);
+    }
+
+    fn warning(&mut self, path: Vec<Step>, clause: &str, reason: String, mend: &str) {
+        self.add(Severity::Warning, path, clause, reason, mend);
+    }
+
+    fn add(
+        &mut self,
+        severity: Severity,
+        path: Vec<Step>,
+        clause: &str,
+        reason: String,
+        mend: &str,
+    ) {
+        let (clause, mend) = (clause.to_owned(), mend.to_owned());
+        self.found.push(Finding { severity, path, clause, reason, mend });
+    }
+
+    /// Ids must be plain, and each used once.
+    fn ids<'c>(
+        &mut self,
+        list: &'static str,
+        key: &'static str,
+        ids: impl Iterator<Item = &'c str>,
+    ) {
+        let mut seen = std::collections::BTreeSet::new();
+        for (place, id) in ids.enumerate() {
+            let path = vec![Step::Key(list), Step::At(place), Step::Key(key)];
+            if !is_id(id) {
+                self.error(
+                    path,
+                    id,
+                    format!("`{id}` is not an id"),
+                    "Use 1 to 40 of the letters a to z, A to Z, digits, `_` and `-`",
+                );
+            } else if !seen.insert(id) {
+                self.error(
+                    path,
+                    id,
+                    format!("`{id}` is used twice in `{list}`"),
+                    "Give each its own id: refusals cite clauses by it",
+                );
+            }
+        }
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    (1..=40).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+}
+
+/// `a`, `b` or `c`: the ids there are, for a mend.
+fn choices<'c>(ids: impl Iterator<Item = &'c str>) -> String {
+    let ids: Vec<String> = ids.take(12).map(|id| format!("`{id}`")).collect();
+    if ids.is_empty() {
+        return "Define it first".to_owned();
+    }
+    format!("Use {}, or define it", ids.join(", "))
+}

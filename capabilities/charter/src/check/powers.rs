@@ -1,0 +1,153 @@
+//! Checks of the table of powers, the speakers and the disclosure policy.
+
+use super::{Findings, Step, choices};
+use crate::model::{Charter, Grantee, Method, Power};
+use std::collections::BTreeSet;
+
+pub(super) fn powers(charter: &Charter, acts: Option<&[&str]>, findings: &mut Findings) {
+    findings.ids("powers", "id", charter.powers.iter().map(|power| power.id.as_str()));
+    for (place, power) in charter.powers.iter().enumerate() {
+        let at = |key| vec![Step::Key("powers"), Step::At(place), Step::Key(key)];
+        if charter.rule(&power.id).is_some() {
+            let reason = format!("`{}` is a rule as well as a power", power.id);
+            findings.error(at("id"), &power.id, reason, "Give each its own clause id");
+        }
+        if let Some(known) = acts.filter(|known| !is_known(power, known)) {
+            let reason = format!("no act is called `{}`", power.act);
+            let mend = nearest(&power.act, known);
+            findings.error(at("act"), &power.id, reason, &mend);
+        }
+        if power.by.is_empty() {
+            let reason = format!("nobody may do `{}`", power.act);
+            findings.error(at("by"), &power.id, reason, "Name who may, or remove the row");
+        }
+        for (number, grantee) in power.by.iter().enumerate() {
+            let mut path = at("by");
+            path.push(Step::At(number));
+            if let Some((reason, mend)) = missing_grantee(charter, grantee) {
+                findings.error(path, &power.id, reason, &mend);
+            }
+        }
+        resolutions(charter, place, power, findings);
+    }
+    nobody_may(charter, acts, findings);
+}
+
+fn is_known(power: &Power, known: &[&str]) -> bool {
+    known.iter().any(|act| power.names(act) || power.names_room_of(act))
+}
+
+fn nearest(act: &str, known: &[&str]) -> String {
+    let room = act.split('.').next().unwrap_or_default();
+    let same_room = known.iter().copied().filter(|k| k.split('.').next() == Some(room));
+    let of_room: Vec<&str> = same_room.collect();
+    if of_room.is_empty() {
+        let rooms: BTreeSet<&str> = known.iter().filter_map(|k| k.split('.').next()).collect();
+        let rooms: Vec<&str> = rooms.into_iter().collect();
+        return format!("The rooms are {}", rooms.join(", "));
+    }
+    format!("The acts of this room are {}", of_room.join(", "))
+}
+
+fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<(String, String)> {
+    match grantee {
+        Grantee::Role(role) if charter.officer(role).is_none() => Some((
+            format!("there is no office `{role}`"),
+            choices(charter.officers.iter().map(|officer| officer.role.as_str())),
+        )),
+        Grantee::Seat(body) if charter.body(body).is_none() => Some((
+            format!("there is no body `{body}`"),
+            choices(charter.bodies.iter().map(|body| body.id.as_str())),
+        )),
+        _ => None,
+    }
+}
+
+fn resolutions(charter: &Charter, place: usize, power: &Power, findings: &mut Findings) {
+    for (number, id) in power.resolution.iter().enumerate() {
+        let path =
+            vec![Step::Key("powers"), Step::At(place), Step::Key("resolution"), Step::At(number)];
+        match charter.rule(id) {
+            None => {
+                let mend = choices(charter.rules.iter().map(|rule| rule.id.as_str()));
+                findings.error(path, &power.id, format!("there is no rule `{id}`"), &mend);
+            }
+            Some(rule) if rule.body.is_none() => {
+                let reason =
+                    format!("rule `{id}` belongs to no body, so nothing is resolved by it");
+                findings.error(path, &power.id, reason, "Give the rule a `body`");
+            }
+            Some(rule) if matches!(rule.method, Method::Otherwise(_) | Method::Standard(_)) => {
+                let reason = format!("rule `{id}` does not decide by ballot");
+                let mend = "Name a rule by which a body resolves";
+                findings.warning(path, &power.id, reason, mend);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Acts that no row names cannot be done by anybody.
+fn nobody_may(charter: &Charter, acts: Option<&[&str]>, findings: &mut Findings) {
+    let Some(acts) = acts else { return };
+    let orphans: Vec<&str> = acts
+        .iter()
+        .copied()
+        .filter(|act| *act != crate::FOUNDING_ACT && charter.powers_for(act).is_empty())
+        .collect();
+    if !orphans.is_empty() {
+        let reason = format!("nobody may do {}", orphans.join(", "));
+        let mend = "Add rows to the table of powers; what no row names is refused";
+        findings.warning(vec![Step::Key("powers")], "powers", reason, mend);
+    }
+}
+
+pub(super) fn speakers(charter: &Charter, findings: &mut Findings) {
+    for (place, speaker) in charter.speakers.iter().enumerate() {
+        let at = |key| vec![Step::Key("speakers"), Step::At(place), Step::Key(key)];
+        if charter.officer(&speaker.role).is_none() {
+            let mend = choices(charter.officers.iter().map(|officer| officer.role.as_str()));
+            let reason = format!("there is no office `{}`", speaker.role);
+            findings.error(at("role"), &speaker.role, reason, &mend);
+        }
+        if let Some(until) = speaker.until.as_deref().filter(|until| !is_date(until)) {
+            let reason = format!("`{until}` is not a date");
+            findings.error(at("until"), &speaker.role, reason, "Write it as 2027-12-31");
+        }
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let number = |part: &str, digits: usize| {
+        (part.len() == digits).then(|| part.parse::<u32>().ok()).flatten()
+    };
+    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2))
+    else {
+        return false;
+    };
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    (1..=days).contains(&day)
+}
+
+pub(super) fn disclosure(charter: &Charter, findings: &mut Findings) {
+    findings.ids("disclosure", "fields", charter.disclosure.iter().map(|row| row.fields.as_str()));
+    for (place, row) in charter.disclosure.iter().enumerate() {
+        let is_body = row.audience.strip_prefix("body:").is_some_and(|b| charter.body(b).is_some());
+        let words = ["public", "partner", "secretariat", "monitor"];
+        if !is_body && !words.contains(&row.audience.as_str()) {
+            let path = vec![Step::Key("disclosure"), Step::At(place), Step::Key("audience")];
+            let reason = format!("`{}` is no audience", row.audience);
+            let mend = "Use public, partner, secretariat, monitor or body:ID";
+            findings.error(path, &row.fields, reason, mend);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The charter file: TOML that people read and edit. Reading refuses a faulty file with line,
+//! column, reason and mend; writing is canonical, so that reading and writing again changes
+//! nothing.
+
+use crate::check::{Finding, Severity, Step, check};
+use crate::model::Charter;
+use serde::Serialize;
+use std::fmt;
+use std::ops::Range;
+
+/// The longest charter file that is read, in bytes.
+pub const BYTES_MAX: usize = 1 << 20;
+
+/// Something wrong with a charter file, or worth a second look, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// Whether the file is refused for it.
+    pub severity: Severity,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub reason: String,
+    /// What to write instead.
+    pub mend: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Fault { line, column, reason, mend, .. } = self;
+        let word = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{line}:{column}: {word}: {reason}. {mend}.")
+    }
+}
+
+/// A charter that was read, with what is worth a second look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Read {
+    /// The charter.
+    pub charter: Charter,
+    /// Warnings; errors would have refused the file.
+    pub warnings: Vec<Fault>,
+}
+
+/// Reads a charter file. `acts` are the kinds of act that the product knows, so that a power over
+/// an unknown act is found; without them such powers are let pass.
+///
+/// # Errors
+/// Every fault of the file in the order of its lines, warnings included, when one is an error.
+pub fn read(text: &str, acts: Option<&[&str]>) -> Result<Read, Vec<Fault>> {
+    if text.len() > BYTES_MAX {
+        return Err(vec![Fault {
+            severity: Severity::Error,
+            line: 1,
+            column: 1,
+            reason: format!("the file has {} bytes, a charter at most {BYTES_MAX}", text.len()),
+            mend: "Leave out what is not the charter".to_owned(),
+        }]);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let charter: Charter =
+        toml::from_str(text).map_err(|error| vec![syntax_fault(text, &error)])?;
+    let document = toml_edit::Document::parse(text).ok();
+    let place = |finding: &Finding| {
+        document.as_ref().and_then(|document| span_of(document.as_item(), &finding.path))
+    };
+    let mut faults: Vec<Fault> = check(&charter, acts)
+        .into_iter()
+        .map(|finding| {
+            let (line, column) = line_column(text, place(&finding).unwrap_or(0..0).start);
+            Fault {
+                severity: finding.severity,
+                line,
+                column,
+                reason: finding.reason,
+                mend: finding.mend,
+            }
+        })
+        .collect();
+    faults.sort_by_key(|fault| (fault.line, fault.column));
+    if faults.iter().any(|fault| fault.severity == Severity::Error) {
+        return Err(faults);
+    }
+    Ok(Read { charter, warnings: faults })
+}
+
+/// Writes a charter canonically.
+pub fn write(charter: &Charter) -> String {
+    // A charter is plain text and numbers; there is nothing in it that TOML cannot hold.
+    toml::to_string_pretty(charter).unwrap_or_default()
+}
+
+/// A fault of TOML itself, or of the type of one value.
+fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
+    let start = error.span().map_or(0, |span| span.start);
+    let (line, column) = line_column(text, start);
+    let message = error.message().trim().replace('\n', "; ");
+    let (reason, mend) = match message.split_once("; write it like ") {
+        Some((reason, like)) => (reason.to_owned(), format!("Write it like {like}")),
+        None => (message.clone(), mend_for(&message).to_owned()),
+    };
+    Fault { severity: Severity::Error, line, column, reason, mend }
+}
+
+fn mend_for(message: &str) -> &'static str {
+    if message.starts_with("unknown field") {
+        "Remove it, or use one of the expected fields"
+    } else if message.starts_with("missing field") {
+        "Add the field"
+    } else if message.starts_with("invalid type") || message.starts_with("unknown variant") {
+        "Write a value of the expected kind"
+    } else if message.contains("duplicate key") {
+        "Write each field once"
+    } else {
+        "Mend this line; `tests/charters/two-chambers.toml` shows every form"
+    }
+}
+
+/// The place of a path, or of the nearest part of it that is written down.
+fn span_of(root: &toml_edit::Item, path: &[Step]) -> Option<Range<usize>> {
+    let mut item = root;
+    let mut span = None;
+    for step in path {
+        let next = match step {
+            Step::Key(key) => item.get(*key),
+            Step::At(place) => item.get(*place),
+        };
+        let Some(next) = next else { break };
+        item = next;
+        span = item.span().or(span);
+    }
+    span
+}
+
+fn line_column(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}

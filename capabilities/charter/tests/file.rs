@@ -1,0 +1,144 @@
+//! The charter file: what is read is what is written, and a faulty file says where and how to mend.
+
+use charter::file::{read, write};
+use charter::model::{Charter, Method, SeatCount};
+
+const EXAMPLE: &str = include_str!("charters/two-chambers.toml");
+const ACTS: &[&str] = &[
+    "charter.hub_founded",
+    "charter.clauses_drafted",
+    "charter.adopted",
+    "charter.officer_appointed",
+    "charter.officer_ended",
+    "charter.speaker_named",
+    "charter.speaker_ended",
+    "landscape.actor_mapped",
+];
+
+fn example() -> Charter {
+    read(EXAMPLE, Some(ACTS)).map(|read| read.charter).unwrap_or_else(|faults| {
+        panic!("{}", faults.iter().map(|f| format!("{f}\n")).collect::<String>())
+    })
+}
+
+#[test]
+fn the_example_is_read_whole() {
+    let charter = example();
+    assert_eq!(charter.constituencies.len(), 7);
+    assert_eq!(charter.body("board").map(|body| body.seats.len()), Some(7));
+    assert_eq!(charter.body("forum").map(|body| body.seats[0].seats), Some(SeatCount::EachMember));
+    assert!(matches!(charter.rules[0].method, Method::Consensus(_)));
+    assert_eq!(charter.seats_of("board").len(), 24);
+    assert_eq!(
+        charter.seat("board/communities/1").and_then(|seat| seat.chamber),
+        Some("implementer".to_owned())
+    );
+    assert_eq!(charter.seat("board/communities/2"), None);
+    assert_eq!(charter.rule_for("board", "minutes").map(|rule| rule.id.as_str()), Some("R3"));
+    assert_eq!(charter.rule_for("board", "budget").map(|rule| rule.id.as_str()), Some("R1"));
+}
+
+#[test]
+fn a_charter_round_trips_and_its_writing_is_stable() {
+    let charter = example();
+    let written = write(&charter);
+    let again = read(&written, Some(ACTS)).expect("what we write is read").charter;
+    assert_eq!(again, charter);
+    assert_eq!(write(&again), written);
+}
+
+/// Replaces one line of the example and gives the faults as `line:column: …`.
+fn faults_with(from: &str, to: &str) -> Vec<String> {
+    assert!(EXAMPLE.contains(from), "the example has `{from}`");
+    match read(&EXAMPLE.replacen(from, to, 1), Some(ACTS)) {
+        Ok(read) => read.warnings.iter().map(ToString::to_string).collect(),
+        Err(faults) => faults.iter().map(ToString::to_string).collect(),
+    }
+}
+
+fn assert_fault(from: &str, to: &str, expected: &str) {
+    let faults = faults_with(from, to);
+    assert!(faults.iter().any(|fault| fault.contains(expected)), "{expected}\nin {faults:#?}");
+}
+
+#[test]
+fn every_fault_names_its_place_and_its_mend() {
+    let line_of = |needle: &str| {
+        EXAMPLE.lines().position(|line| line.contains(needle)).map_or(0, |place| place + 1)
+    };
+    let pass = line_of("\"each_chamber >=2/3 of votes_cast\"]");
+    for (from, to, expected) in [
+        (
+            "\"each_chamber >=2/3 of votes_cast\"]",
+            "\"each_chamber >=3/2 of votes_cast\"]",
+            format!("{pass}:8: error: `each_chamber >=3/2 of votes_cast` asks for more than all"),
+        ),
+        (
+            "\"each_chamber >=2/3 of votes_cast\"]",
+            "\"each_chamber most of votes_cast\"]",
+            format!("{pass}:9: error: `each_chamber most of votes_cast`: `most` is not a number"),
+        ),
+        ("fallback = \"R2\"", "fallback = \"R9\"", "there is no rule `R9`. Use `R1`".into()),
+        ("fallback = \"R2\"", "fallback = \"R1\"", "go round in a circle".into()),
+        (
+            "fallback = \"R2\"",
+            "fallback = \"none\"",
+            "warning: consensus without a fallback".into(),
+        ),
+        ("id = \"R2\"", "id = \"R1\"", "`R1` is used twice".into()),
+        (
+            "body = \"board\"\nappointed_by",
+            "body = \"bored\"\nappointed_by",
+            "there is no body `bored`. Use `board`, `forum`".into(),
+        ),
+        ("constituency = \"business\"", "constituency = \"busyness\"", "is no constituency".into()),
+        ("by = [\"role:chair\"]", "by = [\"role:king\"]", "there is no office `king`".into()),
+        ("by = [\"role:chair\"]", "by = [\"the chair\"]", "`the chair` names nobody".into()),
+        (
+            "act = \"charter.adopted\"",
+            "act = \"charter.adoptd\"",
+            "no act is called `charter.adoptd`. The acts of this room are".into(),
+        ),
+        (
+            "quorum = [\"each_chamber >1/2 of seats\"]",
+            "quorum = [\"donor >=11 of seats\"]",
+            "asks for 11 of 10 seats. This quorum can never be met".into(),
+        ),
+        (
+            "quorum = [\"each_chamber >1/2 of seats\"]",
+            "quorum = [\"all >1/1 of seats\"]",
+            "asks for more than all".into(),
+        ),
+        ("shape = 5", "shape = 1", "share shape 1".into()),
+        ("term_years = 2\n", "\n", "warning: office `chair` has no term".into()),
+        (
+            "kinds = [\"business\"]",
+            "",
+            "warning: no kind of organisation belongs to `business`".into(),
+        ),
+        ("amendment = \"R4\"", "amendment = \"R8\"", "there is no rule `R8`".into()),
+        ("mode = \"silence\"", "mode = \"vote\"", "`vote` needs `pass`".into()),
+        (
+            "on_objection = \"to_meeting\"",
+            "pass = [\"all >1/2 of votes_cast\"]",
+            "`pass` has no meaning in a rule of mode `silence`".into(),
+        ),
+        ("seats = 8", "seats = \"many\"", "`many` is no number of seats".into()),
+        ("seats = 8", "seets = 8", "unknown field `seets`".into()),
+        ("until = \"2027-12-31\"", "until = \"2027-02-30\"", "`2027-02-30` is not a date".into()),
+        ("title = \"Charter", "title = Charter", "4:9: error:".into()),
+    ] {
+        assert_fault(from, to, &expected);
+    }
+}
+
+#[test]
+fn nine_constituencies_are_refused_with_the_advice_to_group() {
+    let more: String = (0..2)
+        .map(|n| {
+            format!("[[constituencies]]\nid = \"x{n}\"\ncode = \"X{}\"\nshape = 8\n", ["a", "b"][n])
+        })
+        .collect();
+    let faults = read(&format!("{EXAMPLE}\n{more}"), None).expect_err("nine are too many");
+    assert!(faults.iter().any(|fault| fault.to_string().contains("Group them")), "{faults:#?}");
+}
