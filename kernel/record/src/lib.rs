@@ -3,17 +3,31 @@
 pub mod at;
 pub mod bytes;
 pub mod canon;
+pub mod checkpoint;
 pub mod entry;
+pub mod fork;
 pub mod hidden;
+pub mod key;
+pub mod note;
+pub mod policy;
+pub mod public;
+pub mod receipt;
+pub mod signing;
 pub mod source;
 pub mod tile;
+pub mod tlog_proof;
 pub mod tree;
 
 pub use at::At;
 pub use bytes::{Bytes, Hash, Nonce};
+pub use checkpoint::{Checkpoint, sign_checkpoint};
 pub use entry::{ActBody, Auth, Entry, Fields, Ref};
 pub use hidden::{Commitment, Disclosure};
+pub use key::{Signer, VerifierKey};
+pub use policy::Policy;
+pub use receipt::Receipt;
 pub use source::{Source, SourceError};
+pub use tlog_proof::TlogProof;
 pub use tree::Head;
 
 use sha2::{Digest, Sha256};
