@@ -1,0 +1,153 @@
+//! Registry numbers: what an organisation, or somebody about it, claims. Never its identity.
+//!
+//! Check digits: LEI by ISO 17442 (ISO 7064 mod 97-10 over 20 letters and digits); ROR by the
+//! same sum over its base-32 number (ROR, "Create custom ROR identifiers", 2019).
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Which register a number belongs to.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Scheme {
+    /// Research Organization Registry: `05wgpgn02`.
+    Ror,
+    /// Legal Entity Identifier: 20 letters and digits.
+    Lei,
+    /// IATI organisation identifier: a list of org-id.guide and the number in it, `GB-CHC-212481`.
+    Iati,
+    /// Wikidata item: `Q42`.
+    Wikidata,
+    /// A number in a register the partner did not name.
+    Other,
+}
+
+/// A number in a register, in its one normal form.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// The register.
+    pub scheme: Scheme,
+    /// The number: letters, digits, `-`, `.`, `/` and `:` only, at most 64.
+    pub value: Box<str>,
+}
+
+/// Why a text is not a registry number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAClaim {
+    /// It does not look like a number of that register.
+    Form,
+    /// Its check digits do not fit: mistyped.
+    CheckDigits,
+}
+
+impl Scheme {
+    /// Every register, the ones with check digits first.
+    pub const ALL: [Self; 5] = [Self::Ror, Self::Lei, Self::Iati, Self::Wikidata, Self::Other];
+
+    /// The name people know it by.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ror => "ROR",
+            Self::Lei => "LEI",
+            Self::Iati => "IATI",
+            Self::Wikidata => "Wikidata",
+            Self::Other => "No.",
+        }
+    }
+}
+
+impl Claim {
+    /// Reads `text` as a number of `scheme`, in normal form.
+    ///
+    /// # Errors
+    /// When it has another form, or wrong check digits.
+    pub fn new(scheme: Scheme, text: &str) -> Result<Self, NotAClaim> {
+        let bare = text.trim().trim_end_matches('/');
+        let bare = bare.rsplit_once("ror.org/").map_or(bare, |(_, id)| id);
+        let bare = bare.rsplit_once("wikidata.org/wiki/").map_or(bare, |(_, id)| id);
+        let packed: String = bare.chars().filter(|c| !c.is_whitespace()).collect();
+        let fits = |c: char| c.is_ascii_alphanumeric() || "-./:_".contains(c);
+        if packed.is_empty() || packed.len() > 64 || !packed.chars().all(fits) {
+            return Err(NotAClaim::Form);
+        }
+        let value = match scheme {
+            Scheme::Ror => ror(&packed.to_ascii_lowercase())?,
+            Scheme::Lei => lei(&packed.to_ascii_uppercase())?,
+            Scheme::Wikidata => wikidata(&packed.to_ascii_uppercase())?,
+            Scheme::Iati => iati(&packed.to_ascii_uppercase())?,
+            Scheme::Other => packed.to_ascii_uppercase(),
+        };
+        Ok(Self { scheme, value: value.into() })
+    }
+
+    /// Whether the value is in the form `Claim::new` would give it.
+    #[must_use]
+    pub fn is_normal(&self) -> bool {
+        Self::new(self.scheme, &self.value).as_ref() == Ok(self)
+    }
+}
+
+impl fmt::Display for Claim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.scheme.name(), self.value)
+    }
+}
+
+fn ror(text: &str) -> Result<String, NotAClaim> {
+    const LETTERS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
+    let number = text.get(..7).filter(|_| text.len() == 9 && text.starts_with('0'));
+    let check: u64 = text.get(7..).and_then(|c| c.parse().ok()).ok_or(NotAClaim::Form)?;
+    let mut sum = 0_u64;
+    for c in number.ok_or(NotAClaim::Form)?.chars() {
+        sum = sum * 32 + LETTERS.find(c).ok_or(NotAClaim::Form)? as u64;
+    }
+    if 98 - (sum * 100) % 97 == check { Ok(text.to_owned()) } else { Err(NotAClaim::CheckDigits) }
+}
+
+fn lei(text: &str) -> Result<String, NotAClaim> {
+    if text.len() != 20 || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return Err(NotAClaim::Form);
+    }
+    let left = text.chars().fold(0_u32, |sum, c| {
+        let value = c.to_digit(36).unwrap_or(0);
+        (sum * if value < 10 { 10 } else { 100 } + value) % 97
+    });
+    if left == 1 { Ok(text.to_owned()) } else { Err(NotAClaim::CheckDigits) }
+}
+
+fn wikidata(text: &str) -> Result<String, NotAClaim> {
+    let digits = text.strip_prefix('Q').ok_or(NotAClaim::Form)?;
+    let fits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    if fits { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
+}
+
+fn iati(text: &str) -> Result<String, NotAClaim> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let old_dac = parts.len() == 1 && text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let listed = parts.len() >= 3 && (2..=3).contains(&parts[0].len());
+    if listed || old_dac { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn registry_numbers_have_one_form_and_true_check_digits() {
+        let value = |s, t| Claim::new(s, t).map(|c| c.value.to_string());
+        assert_eq!(value(Scheme::Ror, "https://ror.org/05WGPGN02/"), Err(NotAClaim::CheckDigits));
+        assert_eq!(value(Scheme::Ror, "https://ror.org/00cvxb145"), Ok("00cvxb145".into()));
+        assert_eq!(value(Scheme::Lei, "529900T8BM49AURSDO55"), Ok("529900T8BM49AURSDO55".into()));
+        assert_eq!(value(Scheme::Lei, "529900T8BM49AURSDO56"), Err(NotAClaim::CheckDigits));
+        assert_eq!(value(Scheme::Iati, " gb-chc-212481 "), Ok("GB-CHC-212481".into()));
+        assert_eq!(value(Scheme::Iati, "none"), Err(NotAClaim::Form));
+        assert_eq!(value(Scheme::Wikidata, "q42"), Ok("Q42".into()));
+        assert_eq!(value(Scheme::Other, "CG 118/2014"), Ok("CG118/2014".into()));
+    }
+}

@@ -1,0 +1,259 @@
+//! A partner's activities, normalised to columns: who does what where when for whom.
+//!
+//! The file is JSON with one dictionary a column, stored by the SHA-256 of its bytes; an act
+//! records the hash. Rows appear once each, however often the partner's file repeats them;
+//! `times` keeps how often. Nothing is guessed: an empty cell is no value, never zero.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
+
+use hub::Id;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{Country, Day};
+
+/// The version of this form.
+pub const FORM: u32 = 1;
+
+/// Values of one column: a list of different ones, and for each row the place in it plus one;
+/// 0 is an empty cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column<T> {
+    /// The different values, in the order they first appear.
+    pub words: Vec<T>,
+    /// For each row, the place of its value plus one, or 0.
+    pub of: Vec<u32>,
+}
+
+impl<T> Default for Column<T> {
+    fn default() -> Self {
+        Self { words: Vec::new(), of: Vec::new() }
+    }
+}
+
+impl<T> Column<T> {
+    /// The value of a row.
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<&T> {
+        let place = *self.of.get(row)? as usize;
+        place.checked_sub(1).and_then(|p| self.words.get(p))
+    }
+
+    /// Whether no row has a value.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+/// Builds a column row by row.
+pub(crate) struct ColumnBuilder<T> {
+    column: Column<T>,
+    places: HashMap<T, u32>,
+}
+
+impl<T: Clone + Eq + Hash> ColumnBuilder<T> {
+    pub(crate) fn new() -> Self {
+        Self { column: Column::default(), places: HashMap::new() }
+    }
+
+    pub(crate) fn push(&mut self, value: Option<T>) {
+        let place = value.map_or(0, |value| {
+            let next = self.places.len() as u32 + 1;
+            *self.places.entry(value.clone()).or_insert_with(|| {
+                self.column.words.push(value);
+                next
+            })
+        });
+        self.column.of.push(place);
+    }
+
+    pub(crate) fn finish(self) -> Column<T> {
+        self.column
+    }
+}
+
+/// The organisation of a row, as the partner wrote it, and who that is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Org {
+    /// Its name as written.
+    pub name: Box<str>,
+    /// The actor it was recognised as; none when that was left open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Id>,
+}
+
+/// A theme: a word, perhaps with the partner's code for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// The word as written; the code where only that is given.
+    pub name: Box<str>,
+    /// The code.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub code: Box<str>,
+}
+
+/// A place: the area (province, region) and the spot within it, as far as given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spot {
+    /// The country, when known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// Name of the first level below the country.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub area: Box<str>,
+    /// Name of the most detailed level given.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub name: Box<str>,
+    /// Code of the most detailed level that has one.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub code: Box<str>,
+}
+
+/// Activities, in columns of equal length.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dataset {
+    /// The version of the form: [`FORM`].
+    pub form: u32,
+    /// How many rows.
+    pub rows: u32,
+    /// Who.
+    pub who: Column<Org>,
+    /// What, as a theme or sector.
+    pub what: Column<Theme>,
+    /// Where.
+    pub place: Column<Spot>,
+    /// First day.
+    pub from: Column<Day>,
+    /// Last day.
+    pub to: Column<Day>,
+    /// People reached or targeted, as reported.
+    pub people: Column<u64>,
+    /// Further columns by the code of their field: `activity`, `whom`, `funder`, `status`, …
+    pub more: BTreeMap<String, Column<Box<str>>>,
+    /// How often each row stood in the file.
+    pub times: Vec<u32>,
+    /// The number of the first of them in the file, as people see it.
+    pub numbers: Vec<u64>,
+}
+
+/// Why bytes are not a dataset.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotADataset(pub String);
+
+impl Dataset {
+    /// The bytes to store.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        // Plain columns always serialise.
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
+    /// Reads stored bytes.
+    ///
+    /// # Errors
+    /// When they are not a dataset of this form, or its columns have different lengths.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, NotADataset> {
+        let set: Self = serde_json::from_slice(bytes).map_err(|e| NotADataset(e.to_string()))?;
+        let rows = set.rows as usize;
+        let texts = set.more.values().map(|c| (c.of.len(), fits(c)));
+        let lengths = [
+            (set.who.of.len(), fits(&set.who)),
+            (set.what.of.len(), fits(&set.what)),
+            (set.place.of.len(), fits(&set.place)),
+            (set.from.of.len(), fits(&set.from)),
+            (set.to.of.len(), fits(&set.to)),
+            (set.people.of.len(), fits(&set.people)),
+            (set.times.len(), true),
+            (set.numbers.len(), true),
+        ];
+        let even = lengths.into_iter().chain(texts).all(|(len, fits)| len == rows && fits);
+        match (set.form, even) {
+            (FORM, true) => Ok(set),
+            (FORM, false) => Err(NotADataset("columns of different lengths".to_owned())),
+            (form, _) => Err(NotADataset(format!("form {form} is not known"))),
+        }
+    }
+
+    /// The first and last day of all rows.
+    #[must_use]
+    pub fn period(&self) -> (Option<Day>, Option<Day>) {
+        let first = self.from.words.iter().chain(&self.to.words).min();
+        let last = self.to.words.iter().chain(&self.from.words).max();
+        (first.copied(), last.copied())
+    }
+
+    /// The presence of a row, if it says who.
+    #[must_use]
+    pub fn presence(&self, row: usize) -> Option<Presence<'_>> {
+        let who = &self.who.get(row)?.name;
+        let place = self.place.get(row).map_or(["", "", ""], |p| {
+            if p.code.is_empty() { ["", &p.area, &p.name] } else { [&p.code, "", ""] }
+        });
+        let what =
+            self.what.get(row).map_or("", |t| if t.code.is_empty() { &t.name } else { &t.code });
+        Some(Presence { who, place, what })
+    }
+
+    /// All different presences.
+    #[must_use]
+    pub fn presences(&self) -> BTreeSet<Presence<'_>> {
+        (0..self.rows as usize).filter_map(|row| self.presence(row)).collect()
+    }
+}
+
+fn fits<T>(column: &Column<T>) -> bool {
+    column.of.iter().all(|place| *place as usize <= column.words.len())
+}
+
+/// Somebody does something somewhere: the unit two versions of a dataset are compared by.
+///
+/// Who: the organisation's name, letter for letter as the partner wrote it (blanks at the ends
+/// do not count; case does), so that a partner's own correction of a name is seen as a change.
+/// Where: the code of the most detailed place, or its names where there is no code.
+/// What: the code of the theme, or its name. Dates and numbers of people do not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Presence<'a> {
+    /// The organisation's name.
+    pub who: &'a str,
+    /// Code; or area and name.
+    pub place: [&'a str; 3],
+    /// Code or name.
+    pub what: &'a str,
+}
+
+/// How many presences came, went and stayed between two versions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct PresenceChange {
+    /// In the new version only.
+    pub added: u64,
+    /// In the old version only.
+    pub removed: u64,
+    /// In both.
+    pub same: u64,
+}
+
+/// Compares two versions; without an old one everything is added.
+#[must_use]
+pub fn compare(old: Option<&Dataset>, new: &Dataset) -> PresenceChange {
+    let before = old.map(Dataset::presences).unwrap_or_default();
+    let after = new.presences();
+    let same = after.intersection(&before).count() as u64;
+    PresenceChange {
+        added: after.len() as u64 - same,
+        removed: before.len() as u64 - same,
+        same,
+    }
+}
+
+/// The SHA-256 of bytes, as 64 hex digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}

@@ -1,0 +1,158 @@
+//! What the landscape keeps of each thing.
+
+use hub::{Actor as Person, At, Id, Said};
+use serde::{Deserialize, Serialize};
+
+use crate::act::{FileKind, RowCounts};
+use crate::model::{Claim, Constituency, Country, Day, TieKind};
+
+/// Whether an entry is on the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Standing {
+    /// On the map.
+    #[default]
+    Here,
+    /// Leads to the entry of this number.
+    JoinedTo(u32),
+    /// Taken off the map.
+    Retired,
+    /// Its import was undone.
+    Undone,
+}
+
+/// One entry for an organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Its own id.
+    pub id: Id,
+    /// Which part of society it belongs to.
+    pub kind: Option<Constituency>,
+    /// Where it sits.
+    pub country: Option<Country>,
+    /// Registry numbers claimed for it.
+    pub claims: Vec<Claim>,
+    /// The organisation it is a branch of.
+    pub part_of: Option<Id>,
+    /// Its name.
+    pub name: Said,
+    /// Other names, oldest first.
+    pub aliases: Vec<Said>,
+    /// Whatever else was said; later values win.
+    pub fields: Vec<Said>,
+    /// What only the secretariat reads.
+    pub private: Vec<Said>,
+    /// Whether it is on the map.
+    pub standing: Standing,
+    /// When it was added.
+    pub since: At,
+    /// The import that brought it.
+    pub import: Option<Id>,
+    /// The import that touched it last; none when it was something else.
+    pub touched_by: Option<Id>,
+}
+
+/// One tie.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tie {
+    /// Its own id.
+    pub id: Id,
+    /// Number of the entry where it starts.
+    pub from: u32,
+    /// Number of the entry where it leads.
+    pub to: u32,
+    /// Of what kind.
+    pub kind: TieKind,
+    /// Whether it leads one way.
+    pub directed: bool,
+    /// Its weight, when said.
+    pub weight: Option<u32>,
+    /// Since when.
+    pub since: Option<Day>,
+    /// Until when.
+    pub until: Option<Day>,
+    /// The partner's own word for it.
+    pub label: Said,
+    /// Who says so.
+    pub source: Said,
+    /// The import that brought it.
+    pub import: Option<Id>,
+    /// Here by mistake, or its import was undone.
+    pub gone: bool,
+}
+
+/// A dataset and its versions, oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Dataset {
+    /// The versions.
+    pub versions: Vec<Version>,
+    /// No longer to be counted.
+    pub withdrawn: bool,
+}
+
+impl Dataset {
+    /// The version that counts now.
+    #[must_use]
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.iter().rev().find(|v| !v.undone).filter(|_| !self.withdrawn)
+    }
+}
+
+/// One version of a dataset.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Version {
+    /// SHA-256 of the normalised file.
+    pub sha256: Box<str>,
+    /// How many different rows.
+    pub rows: u64,
+    /// Whose list it is.
+    pub owner: Option<Id>,
+    /// The hash of its column names.
+    pub shape: Box<str>,
+    /// First day of its activities.
+    pub from: Option<Day>,
+    /// Last day of its activities.
+    pub to: Option<Day>,
+    /// What it is called.
+    pub title: Said,
+    /// Who says so.
+    pub source: Said,
+    /// What others may do with it.
+    pub licence: Said,
+    /// When it was published.
+    pub at: At,
+    /// The import that brought it.
+    pub import: Option<Id>,
+    /// Its import was undone.
+    pub undone: bool,
+}
+
+/// One file brought in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    /// When.
+    pub at: At,
+    /// By whom.
+    pub by: Person,
+    /// What the file held.
+    pub kind: FileKind,
+    /// SHA-256 of the file.
+    pub sha256: Box<str>,
+    /// The hash of its column names.
+    pub shape: Box<str>,
+    /// Rows by what became of them.
+    pub counts: RowCounts,
+    /// Whose file it is.
+    pub owner: Option<Id>,
+    /// The file's name.
+    pub file: Said,
+    /// The sheet.
+    pub sheet: Said,
+    /// Which column became what.
+    pub mapping: Said,
+    /// Numbers of the entries it added.
+    pub added: Vec<u32>,
+    /// Entries it changed, as they were before, in order.
+    pub before: Vec<(u32, Box<Actor>)>,
+    /// When it was undone.
+    pub undone: Option<At>,
+}

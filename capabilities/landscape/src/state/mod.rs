@@ -1,0 +1,207 @@
+//! What is known of the landscape: the fold of its acts.
+
+mod apply;
+mod kept;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Stamp};
+use serde::{Deserialize, Serialize};
+
+use crate::act::Act;
+use crate::model::Claim;
+
+pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+
+/// The landscape. Organisations and ties stand in the order in which they were added, which is
+/// also their number; a number is never reused.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(from = "Kept")]
+pub struct State {
+    actors: Vec<Actor>,
+    ties: Vec<Tie>,
+    datasets: BTreeMap<Id, Dataset>,
+    imports: BTreeMap<Id, Import>,
+    apart: BTreeSet<(Id, Id)>,
+    version: u64,
+    #[serde(skip)]
+    numbers: HashMap<Id, u32>,
+    #[serde(skip)]
+    tie_numbers: HashMap<Id, u32>,
+    #[serde(skip)]
+    claimed: HashMap<Claim, u32>,
+}
+
+/// The state without its indexes, as a snapshot has it.
+#[derive(Deserialize)]
+struct Kept {
+    actors: Vec<Actor>,
+    ties: Vec<Tie>,
+    datasets: BTreeMap<Id, Dataset>,
+    imports: BTreeMap<Id, Import>,
+    apart: BTreeSet<(Id, Id)>,
+    version: u64,
+}
+
+impl From<Kept> for State {
+    fn from(kept: Kept) -> Self {
+        let Kept { actors, ties, datasets, imports, apart, version } = kept;
+        let mut state = Self { actors, ties, datasets, imports, apart, version, ..Self::default() };
+        for (number, actor) in state.actors.iter().enumerate() {
+            state.numbers.insert(actor.id, number as u32);
+            for claim in &actor.claims {
+                state.claimed.insert(claim.clone(), number as u32);
+            }
+        }
+        for (number, tie) in state.ties.iter().enumerate() {
+            state.tie_numbers.insert(tie.id, number as u32);
+        }
+        state
+    }
+}
+
+impl State {
+    /// Changes with every act of this room: what is worked out from the state is kept by it.
+    #[must_use]
+    pub const fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// Every entry ever made, also those joined, retired or undone.
+    #[must_use]
+    pub fn all_actors(&self) -> &[Actor] {
+        &self.actors
+    }
+
+    /// The organisations on the map, each with its number.
+    pub fn actors(&self) -> impl Iterator<Item = (u32, &Actor)> {
+        let numbered = self.actors.iter().enumerate().map(|(n, actor)| (n as u32, actor));
+        numbered.filter(|(_, actor)| actor.standing == Standing::Here)
+    }
+
+    /// The entry of an id, whatever became of it.
+    #[must_use]
+    pub fn entry(&self, id: Id) -> Option<&Actor> {
+        self.actors.get(*self.numbers.get(&id)? as usize)
+    }
+
+    /// The organisation an id leads to now: joined entries lead to the one that was kept.
+    #[must_use]
+    pub fn actor(&self, id: Id) -> Option<&Actor> {
+        self.lead(id).and_then(|number| self.actors.get(number as usize))
+    }
+
+    /// The number of the organisation an id leads to now, if it is on the map.
+    #[must_use]
+    pub fn lead(&self, id: Id) -> Option<u32> {
+        let mut number = *self.numbers.get(&id)?;
+        loop {
+            match self.actors.get(number as usize)?.standing {
+                Standing::Here => return Some(number),
+                Standing::JoinedTo(next) => number = next,
+                Standing::Retired | Standing::Undone => return None,
+            }
+        }
+    }
+
+    /// The entry with this number.
+    #[must_use]
+    pub fn numbered(&self, number: u32) -> Option<&Actor> {
+        self.actors.get(number as usize)
+    }
+
+    /// Entries that were joined to this organisation.
+    pub fn joined_to(&self, number: u32) -> impl Iterator<Item = &Actor> {
+        self.actors.iter().filter(move |a| a.standing == Standing::JoinedTo(number))
+    }
+
+    /// The organisation that claims a registry number, if it is on the map.
+    #[must_use]
+    pub fn claimed_by(&self, claim: &Claim) -> Option<u32> {
+        let number = *self.claimed.get(claim)?;
+        let actor = self.numbered(number).filter(|a| a.claims.contains(claim))?;
+        self.lead(actor.id)
+    }
+
+    /// Ties that hold, with both ends led to where they are now; a tie of an organisation to
+    /// itself (after a join) is left out.
+    pub fn ties(&self) -> impl Iterator<Item = (u32, u32, &Tie)> {
+        self.ties.iter().filter(|tie| !tie.gone).filter_map(|tie| {
+            let from = self.lead(self.numbered(tie.from)?.id)?;
+            let to = self.lead(self.numbered(tie.to)?.id)?;
+            (from != to).then_some((from, to, tie))
+        })
+    }
+
+    /// A tie by its id.
+    #[must_use]
+    pub fn tie(&self, id: Id) -> Option<&Tie> {
+        self.ties.get(*self.tie_numbers.get(&id)? as usize)
+    }
+
+    /// Every dataset.
+    #[must_use]
+    pub const fn datasets(&self) -> &BTreeMap<Id, Dataset> {
+        &self.datasets
+    }
+
+    /// Versions of datasets that count now.
+    pub fn current_datasets(&self) -> impl Iterator<Item = (Id, &Dataset, &Version)> {
+        self.datasets.iter().filter_map(|(id, set)| Some((*id, set, set.current()?)))
+    }
+
+    /// Every import.
+    #[must_use]
+    pub const fn imports(&self) -> &BTreeMap<Id, Import> {
+        &self.imports
+    }
+
+    /// Whether two entries are known to be different.
+    #[must_use]
+    pub fn told_apart(&self, one: Id, other: Id) -> bool {
+        self.apart.contains(&(one.min(other), one.max(other)))
+    }
+
+    /// What rests on an import and would be lost if it were undone now: entries changed, joined
+    /// or tied since by something else. Numbers of actors.
+    #[must_use]
+    pub fn rests_on(&self, id: Id) -> Vec<u32> {
+        let Some(import) = self.imports.get(&id) else { return Vec::new() };
+        let mut found = BTreeSet::new();
+        for number in &import.added {
+            let Some(actor) = self.numbered(*number) else { continue };
+            if actor.touched_by != Some(id) {
+                found.insert(*number);
+            }
+        }
+        for (number, _) in &import.before {
+            if self.numbered(*number).is_some_and(|a| a.touched_by != Some(id)) {
+                found.insert(*number);
+            }
+        }
+        let added: BTreeSet<u32> = import.added.iter().copied().collect();
+        for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
+            found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
+        }
+        for (number, actor) in self.actors() {
+            let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
+            if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
+                found.insert(number);
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+impl Fold for State {
+    type Act = Act;
+
+    fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+        crate::rules::check(act, by, now, hub.room::<Self>())
+    }
+
+    fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
+        self.version += 1;
+        self.take(act, stamp);
+    }
+}
