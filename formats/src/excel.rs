@@ -14,15 +14,21 @@ use crate::sheet::{Held, Kind, Sheet, Workbook};
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
-/// Reads an Office Open XML workbook, cell by cell.
-pub(crate) fn xlsx(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+/// Reads an Office Open XML workbook, cell by cell. Merged ranges are asked for only when there
+/// are some, because that reads every sheet a second time.
+pub(crate) fn xlsx(
+    name: &str,
+    bytes: &[u8],
+    merged: bool,
+    limits: &Limits,
+) -> Result<Workbook, FormatError> {
     let mut book: Xlsx<Bytes<'_>> = Xlsx::new(Cursor::new(bytes)).map_err(|e| wrong(&e))?;
     let listed = listed(book.sheets_metadata(), limits)?;
     let mut sheets = Vec::new();
     let mut spent = 0;
     for (sheet, hidden) in listed {
-        let merges = book.merge_cells_by_sheet_name(&sheet).map_err(|e| wrong(&e));
-        let merges = merges.map_err(|error| error.in_sheet(&sheet))?;
+        let merges = if merged { book.merge_cells_by_sheet_name(&sheet) } else { Ok(Vec::new()) };
+        let merges = merges.map_err(|error| wrong(&error).in_sheet(&sheet))?;
         let builder = Builder::new(&sheet, spent, limits);
         let (mut read, used) = xlsx_sheet(&mut book, &sheet, builder, &ranges(&merges))?;
         read.hidden = hidden;

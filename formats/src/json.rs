@@ -11,7 +11,7 @@ use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Held, Kind, Sheet, Workbook};
-use crate::{detect, number, text};
+use crate::{detect, text};
 
 /// How deep rows are looked for: `{"result": {"records": […]}}` is found.
 const DEPTH: usize = 4;
@@ -188,7 +188,8 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
-        Ok(Node::Number(number::plain(value)))
+        // The shortest digits that mean this value: those the file had.
+        Ok(Node::Number(value.to_string()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Node, E> {

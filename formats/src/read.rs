@@ -28,7 +28,7 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Forma
     let mut workbook = outcome.map_err(|error| error.in_file(name))?;
     let ending = detect::ending(name);
     let found = workbook.kind.name().to_owned();
-    if is_workbook(&ending) && ending.get(..3) != found.to_lowercase().get(..3) {
+    if is_workbook(&ending) && promised(&ending) != found {
         workbook.notes.insert(0, Note::OtherKind { ending: format!(".{ending}"), found });
     }
     note_sheets(&mut workbook);
@@ -41,7 +41,7 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
     }
     match detect::look(bytes) {
         Found::Zip => match zipped::check(bytes, limits)? {
-            Archive::Xlsx => excel::xlsx(name, bytes, limits),
+            Archive::Xlsx { merged } => excel::xlsx(name, bytes, merged, limits),
             Archive::Ods => ods::read(name, bytes, limits),
             Archive::Other(found) => Err(refuse(name, found)),
         },
@@ -66,6 +66,15 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
 
 fn is_workbook(ending: &str) -> bool {
     matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" | "json")
+}
+
+/// The kind that an ending promises.
+fn promised(ending: &str) -> String {
+    match ending {
+        "tsv" => "CSV".to_owned(),
+        "xlsm" => "XLSX".to_owned(),
+        other => other.to_uppercase(),
+    }
 }
 
 fn refuse(name: &str, found: &str) -> FormatError {

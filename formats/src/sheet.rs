@@ -103,7 +103,7 @@ pub struct Sheet {
     pub errors: usize,
     /// Cells filled from a merged range.
     pub merged: usize,
-    /// For text files: the line on which each row begins, when rows span lines.
+    /// For text files: the line on which each row begins.
     pub(crate) lines: Vec<u32>,
     pub(crate) entries: Vec<Entry>,
     pub(crate) cells: Vec<u32>,

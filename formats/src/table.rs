@@ -168,15 +168,14 @@ fn unique(header: &[String]) -> Vec<String> {
     keys
 }
 
-/// The first of each set of equal data rows, in order. Rows are equal when their texts are;
-/// empty cells at the end do not matter, and a spreadsheet error is an empty cell.
+/// The first of each set of equal data rows, in order. Rows are equal when their original texts
+/// are, error words included; empty cells at the end do not matter.
 pub fn distinct(sheet: &Sheet, table: &Table) -> Vec<usize> {
     let mut words: HashMap<&str, u32> = HashMap::from([("", 0)]);
     let mut word_of = Vec::with_capacity(sheet.entries.len());
     for entry in &sheet.entries {
-        let text = if entry.held == crate::Held::Error { "" } else { &*entry.text };
         let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
-        word_of.push(*words.entry(text).or_insert(next));
+        word_of.push(*words.entry(&entry.text).or_insert(next));
     }
     let mut seen: HashSet<Vec<u32>> = HashSet::new();
     let mut first = Vec::new();
@@ -245,11 +244,9 @@ fn fullest(workbook: &Workbook, hidden: bool) -> Option<usize> {
             continue;
         }
         let table = find_table(sheet);
-        let mut worth: usize = table
-            .rows(sheet)
-            .map(|row| row.cells().filter(|cell| !cell.is_empty()).count())
-            .sum();
-        if table.header_row.is_none() {
+        let filled = |row: Row<'_>| row.cells().filter(|cell| !cell.is_empty()).count();
+        let mut worth: usize = table.rows(sheet).map(filled).sum::<usize>() * 40;
+        if table.header_row.is_none() && table.tag_row.is_none() {
             worth /= 4;
         }
         if header::explains(&sheet.name) {

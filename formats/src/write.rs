@@ -1,1 +1,147 @@
-//! Write
+//! Tables out: CSV, XLSX and JSON rows, so written that reading them gives the same texts.
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use serde_json::Value;
+
+use crate::error::{FormatError, Trouble};
+use crate::number;
+
+/// A table to be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OutTable {
+    /// The sheet's name.
+    pub name: String,
+    /// The column names.
+    pub header: Vec<String>,
+    /// The rows, as long as the header.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Appends one row to a CSV text. Commas separate, CRLF ends (RFC 4180). A field that would run
+/// as a formula in a spreadsheet program gets an apostrophe in front.
+pub fn csv_row<T: AsRef<str>>(out: &mut String, fields: impl IntoIterator<Item = T>) {
+    let mut first = true;
+    let begin = out.len();
+    for field in fields {
+        if !first {
+            out.push(',');
+        }
+        first = false;
+        csv_field(out, field.as_ref());
+    }
+    // A row of one empty field must not look like no row at all.
+    if out.len() == begin && !first {
+        out.push_str("\"\"");
+    }
+    out.push_str("\r\n");
+}
+
+/// A whole table as CSV, column names first.
+pub fn csv(table: &OutTable) -> String {
+    let mut out = String::new();
+    csv_row(&mut out, &table.header);
+    for row in &table.rows {
+        csv_row(&mut out, row);
+    }
+    out
+}
+
+fn csv_field(out: &mut String, field: &str) {
+    let guard = runs(field);
+    let quote = field.contains(['"', ',', '\n', '\r', ';', '\t'])
+        || field.starts_with(char::is_whitespace)
+        || field.ends_with(char::is_whitespace);
+    if quote {
+        out.push('"');
+    }
+    if guard {
+        out.push('\'');
+    }
+    if quote {
+        out.push_str(&field.replace('"', "\"\""));
+        out.push('"');
+    } else {
+        out.push_str(field);
+    }
+}
+
+/// A spreadsheet program would take the text for a formula. Numbers such as `-3.5` are harmless.
+fn runs(field: &str) -> bool {
+    field.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_figure(field)
+}
+
+fn is_figure(field: &str) -> bool {
+    let digits = field.strip_prefix(['+', '-']).unwrap_or(field);
+    digits.starts_with(|letter: char| letter.is_ascii_digit() || letter == '.')
+        && field.len() <= 40
+        && field.parse::<f64>().is_ok()
+}
+
+/// Tables as the sheets of an XLSX workbook: column names bold and frozen, everything else as
+/// typed. A text becomes a number only when a spreadsheet would show it the same way, so leading
+/// zeros and long ids stay; no text ever becomes a formula.
+///
+/// # Errors
+/// A name or text that no workbook can hold.
+pub fn xlsx(tables: &[OutTable]) -> Result<Vec<u8>, FormatError> {
+    let mut book = Workbook::new();
+    build(&mut book, tables).and_then(|()| book.save_to_buffer()).map_err(|error| {
+        FormatError::new(Trouble::NotWritten { detail: error.to_string() })
+    })
+}
+
+fn build(book: &mut Workbook, tables: &[OutTable]) -> Result<(), XlsxError> {
+    // The same table gives the same bytes: no clock here.
+    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let bold = Format::new().set_bold();
+    for table in tables {
+        let sheet = book.add_worksheet().set_name(sheet_name(&table.name))?;
+        sheet.set_freeze_panes(1, 0)?;
+        for (column, name) in (0_u16..).zip(&table.header) {
+            sheet.write_string_with_format(0, column, name, &bold)?;
+        }
+        for (row, texts) in (1_u32..).zip(&table.rows) {
+            for (column, text) in (0_u16..).zip(texts).filter(|(_, text)| !text.is_empty()) {
+                match text.parse::<f64>() {
+                    Ok(value) if number::plain(value) == *text => {
+                        sheet.write_number(row, column, value)?;
+                    }
+                    _ => {
+                        sheet.write_string(row, column, text)?;
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A name that a workbook accepts: at most 31 letters, none of `[]:*?/\`.
+fn sheet_name(name: &str) -> String {
+    let clean = name.chars().map(|letter| if "[]:*?/\\".contains(letter) { '-' } else { letter });
+    let name: String = clean.take(31).collect();
+    let name = name.trim_matches('\'').trim();
+    if name.is_empty() { "Sheet".to_owned() } else { name.to_owned() }
+}
+
+/// A table as a JSON list of objects, keys in the header's order, one object a line. Empty cells
+/// are left out; every value is text, as typed.
+pub fn json(table: &OutTable) -> String {
+    let mut out = String::from("[");
+    for (place, row) in table.rows.iter().enumerate() {
+        out.push_str(if place == 0 { "\n" } else { ",\n" });
+        out.push('{');
+        let filled = table.header.iter().zip(row).filter(|(_, text)| !text.is_empty());
+        for (place, (name, text)) in filled.enumerate() {
+            if place > 0 {
+                out.push(',');
+            }
+            out.push_str(&Value::from(name.as_str()).to_string());
+            out.push(':');
+            out.push_str(&Value::from(text.as_str()).to_string());
+        }
+        out.push('}');
+    }
+    out.push_str("\n]\n");
+    out
+}

@@ -14,8 +14,11 @@ use crate::limits::Limits;
 /// What a zip archive holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Archive {
-    /// Office Open XML workbook.
-    Xlsx,
+    /// Office Open XML workbook, with or without merged cells.
+    Xlsx {
+        /// Some sheet has merged cells.
+        merged: bool,
+    },
     /// OpenDocument spreadsheet.
     Ods,
     /// Something else, by name.
@@ -42,6 +45,7 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
     if matches!(archive, Archive::Other(_)) {
         return Ok(archive);
     }
+    let mut merged = false;
     let mut left = limits.unpacked_bytes;
     let mut tags = limits.tags;
     for index in 0..parts {
@@ -72,10 +76,14 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
             }
             scan.feed(buffer.get(..got).unwrap_or(&[]), &name)?;
         }
+        merged |= scan.merged;
         left = left.saturating_sub(size);
         tags = tags.checked_sub(scan.small_tags).ok_or_else(too_big)?;
     }
-    Ok(archive)
+    Ok(match archive {
+        Archive::Xlsx { .. } => Archive::Xlsx { merged },
+        other => other,
+    })
 }
 
 /// Opens the archive.
@@ -108,7 +116,7 @@ fn kind(zip: &mut Zip<'_>) -> Result<Archive, FormatError> {
         return Ok(Archive::Other("XLSB"));
     }
     if has("xl/workbook.xml") {
-        return Ok(Archive::Xlsx);
+        return Ok(Archive::Xlsx { merged: false });
     }
     if has("word/document.xml") {
         return Ok(Archive::Other("Word"));
@@ -158,11 +166,16 @@ struct Scan<'l> {
     run: usize,
     tags: u64,
     small_tags: u64,
+    /// Letters of `mergeCells` seen in the tag at hand, and whether all were ever seen.
+    word: usize,
+    merged: bool,
 }
+
+const MERGED: &[u8] = b"mergeCells";
 
 impl<'l> Scan<'l> {
     fn new(role: Role, limits: &'l Limits) -> Self {
-        Self { role, limits, run: 0, tags: 0, small_tags: 0 }
+        Self { role, limits, run: 0, tags: 0, small_tags: 0, word: MERGED.len(), merged: false }
     }
 
     fn feed(&mut self, bytes: &[u8], part: &str) -> Result<(), FormatError> {
@@ -170,8 +183,10 @@ impl<'l> Scan<'l> {
             if *byte == b'<' {
                 self.run = 0;
                 self.tags += 1;
+                self.word = 0;
             } else {
                 self.run += 1;
+                self.spell(*byte);
                 // Markup may stretch a text (`&amp;`), but not beyond this.
                 if self.run > self.limits.cell_bytes * 6 {
                     let limit = self.limits.cell_bytes as u64;
@@ -179,6 +194,20 @@ impl<'l> Scan<'l> {
                 }
             }
         }
+        self.judge(part)
+    }
+
+    /// Follows the name of the tag at hand, past a prefix such as `x:`.
+    fn spell(&mut self, byte: u8) {
+        if byte == b':' {
+            self.word = 0;
+        } else if let Some(wanted) = MERGED.get(self.word) {
+            self.word = if byte == *wanted { self.word + 1 } else { MERGED.len() + 1 };
+            self.merged |= self.word == MERGED.len();
+        }
+    }
+
+    fn judge(&mut self, part: &str) -> Result<(), FormatError> {
         match self.role {
             Role::Small => self.small_tags = self.tags,
             // A shared text takes four tags at the least (`<si><t></t></si>`), or one if empty.

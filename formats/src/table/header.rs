@@ -1,7 +1,7 @@
 //! Finds the rows of column names.
 use std::collections::BTreeSet;
 
-use super::tags::is_tag_row;
+use super::tags::{is_tag_row, normal_tag};
 use crate::note::Note;
 use crate::sheet::{Cell, Held, Row, Sheet};
 
@@ -106,8 +106,35 @@ fn goes_on(sheet: &Sheet, row: usize, next: usize) -> bool {
         .cells()
         .enumerate()
         .any(|(column, cell)| cell.merged && cell.text() == upper.text(column));
-    let groups = this.distinct < this.filled && this.merged > 0 && below.distinct > this.distinct;
-    reaches || groups
+    let pairs: BTreeSet<(&str, &str)> = (0..upper.len().max(lower.len()))
+        .map(|column| (upper.text(column), lower.text(column)))
+        .collect();
+    let merged = this.merged > 0 && this.distinct < this.filled && pairs.len() > this.distinct;
+    let heads = heads(sheet, next);
+    // Without merged cells only figures below tell names from data.
+    let sparse = this.filled < below.filled && is_group(sheet, row, next) && heads == Some(true);
+    reaches || (merged && heads != Some(false)) || sparse
+}
+
+/// Whether a row holds labels over the columns that hold only figures in the five rows after
+/// it; none when there are no such columns.
+fn heads(sheet: &Sheet, row: usize) -> Option<bool> {
+    let below: Vec<Row<'_>> = (row + 1..sheet.height())
+        .take(DEEP * 2)
+        .map(|row| sheet.row(row))
+        .filter(|row| !row.is_empty())
+        .take(5)
+        .collect();
+    let this = sheet.row(row);
+    let (mut columns, mut labelled) = (0, 0);
+    for column in 0..this.len() {
+        let mut cells = below.iter().map(|row| row.cell(column)).filter(|cell| !cell.is_empty());
+        if cells.clone().next().is_some() && cells.all(|cell| !is_label(cell)) {
+            columns += 1;
+            labelled += usize::from(is_label(this.cell(column)));
+        }
+    }
+    (columns > 0).then_some(labelled * 2 >= columns)
 }
 
 fn joined(sheet: &Sheet, rows: &[usize]) -> Vec<String> {
@@ -201,7 +228,8 @@ fn reads_like_names(row: Row<'_>) -> bool {
         let text = text.to_lowercase();
         text.split(|letter: char| !letter.is_alphanumeric()).any(|word| NAMES.contains(&word))
     });
-    look.is_labels() && look.distinct == look.filled && known.count() * 3 >= look.filled
+    let tagged = row.texts().any(|text| normal_tag(text).is_some());
+    !tagged && look.is_labels() && look.distinct == look.filled && known.count() * 3 >= look.filled
 }
 
 /// Sheet names that explain rather than hold data.
