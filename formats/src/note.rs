@@ -24,8 +24,15 @@ pub enum Note {
     Ignored(String),
     /// A visible sheet that was not chosen.
     Skipped(String),
-    /// The sheet that was chosen, with its data rows.
+    /// The sheet that was chosen because it has the most data.
     Chosen {
+        /// Its name.
+        sheet: String,
+        /// Rows of data found in it.
+        rows: u64,
+    },
+    /// The sheet that was asked for by name.
+    Asked {
         /// Its name.
         sheet: String,
         /// Rows of data found in it.
@@ -70,6 +77,7 @@ impl Note {
             Self::Ignored(_) => "format-note-ignored",
             Self::Skipped(_) => "format-note-skipped",
             Self::Chosen { .. } => "format-note-chosen",
+            Self::Asked { .. } => "format-note-asked",
             Self::Errors { .. } => "format-note-errors",
             Self::Merged { .. } => "format-note-merged",
             Self::Header(_) => "format-note-header",
@@ -92,7 +100,9 @@ impl Note {
             Self::Hidden(sheet) | Self::Ignored(sheet) | Self::Skipped(sheet) => {
                 vec![("sheet", sheet.into())]
             }
-            Self::Chosen { sheet, rows } => vec![("sheet", sheet.into()), ("rows", (*rows).into())],
+            Self::Chosen { sheet, rows } | Self::Asked { sheet, rows } => {
+                vec![("sheet", sheet.into()), ("rows", (*rows).into())]
+            }
             Self::Errors { sheet, count } | Self::Merged { sheet, count } => {
                 vec![("sheet", sheet.into()), ("count", (*count).into())]
             }

@@ -216,7 +216,11 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
     let sheet = workbook.sheets.get(index).ok_or_else(|| no_sheet(""))?;
     let table = find_table(sheet);
     let rows = table.rows.len() as u64;
-    let mut notes = vec![Note::Chosen { sheet: sheet.name.clone(), rows }];
+    let name = sheet.name.clone();
+    let mut notes = vec![match wanted {
+        Some(_) => Note::Asked { sheet: name, rows },
+        None => Note::Chosen { sheet: name, rows },
+    }];
     for (other, sheet) in workbook.sheets.iter().enumerate() {
         let name = sheet.name.clone();
         if other == index {

@@ -1,49 +1,159 @@
-//! Real tables as partners sent them, counted by an independent reader beforehand.
+//! Real tables as partners sent them, counted beforehand by independent readers (openpyxl,
+//! Python's csv).
 mod shared;
 
-use formats::{Limits, Note, best_sheet, distinct, find_table, read};
+use std::collections::BTreeSet;
 
-#[test]
-fn the_mali_sheet_is_found_and_counted() {
-    let Some(bytes) = shared::file("hxl/5w-mali-2023-12.xlsx") else { return };
-    let book = read("5w-mali-2023-12.xlsx", &bytes, &Limits::default()).unwrap();
+use formats::{
+    Choice, Held, Kind, Limits, Note, Sheet, Workbook, best_sheet, distinct, find_table, read,
+};
+
+fn open(name: &str) -> Option<(Workbook, Choice)> {
+    let bytes = shared::file(name)?;
+    let book = read(name.trim_end_matches(".gz"), &bytes, &Limits::default()).unwrap();
     let choice = best_sheet(&book, None).unwrap();
-    let sheet = &book.sheets[choice.index];
-    assert_eq!(sheet.name, "ML_5W");
-    assert_eq!(choice.table.rows.len(), 24_088);
-    assert_eq!(distinct(sheet, &choice.table).len(), 10_529);
-    assert_eq!(choice.table.tags[0], "#org+acronym");
-    let hidden = choice.notes.iter().filter(|note| matches!(note, Note::Hidden(_))).count();
-    assert_eq!(hidden, book.sheets.iter().filter(|sheet| sheet.hidden).count());
-    println!("{:?}", choice.notes);
-    println!("{:?}", choice.table.notes);
-    println!("{:?} {:?}", choice.table.keys, book.notes);
+    Some((book, choice))
+}
+
+fn sheet<'b>(book: &'b Workbook, choice: &Choice) -> &'b Sheet {
+    &book.sheets[choice.index]
 }
 
 #[test]
-fn look() {
-    for name in std::env::var("LOOK").unwrap_or_default().split(' ').filter(|n| !n.is_empty()) {
-        let Some(bytes) = shared::file(name) else { continue };
-        match read(name, &bytes, &Limits::default()) {
-            Err(error) => println!("== {name}: {error}"),
-            Ok(book) => {
-                println!("== {name} {:?} {:?}", book.kind, book.notes);
-                for sheet in &book.sheets {
-                    let t = find_table(sheet);
-                    println!(
-                        "  -- {} {}x{} data {} distinct {} {:?}\n     {:?}\n     {:?}",
-                        sheet.name,
-                        sheet.height(),
-                        sheet.width(),
-                        t.rows.len(),
-                        distinct(sheet, &t).len(),
-                        t.notes,
-                        t.keys.iter().take(14).collect::<Vec<_>>(),
-                        t.rows(sheet).next().map(|r| r.texts().take(14).collect::<Vec<_>>())
-                    );
-                }
-                println!("  best {:?}", best_sheet(&book, None).map(|c| c.notes));
-            }
-        }
+fn the_mali_sheet_is_found_and_counted() {
+    let Some((book, choice)) = open("hxl/5w-mali-2023-12.xlsx") else { return };
+    let sheet = sheet(&book, &choice);
+    assert_eq!(sheet.name, "ML_5W");
+    assert_eq!(choice.table.rows.len(), 24_088);
+    assert_eq!(distinct(sheet, &choice.table).len(), 10_529);
+    assert_eq!((choice.table.header_row, choice.table.tag_row), (Some(0), Some(1)));
+    assert_eq!(choice.table.header[1], "Nom Organisation");
+    assert_eq!(choice.table.tags[1], "#org+name");
+    assert_eq!(choice.table.tags[3], "");
+
+    let hidden: Vec<&str> = choice
+        .notes
+        .iter()
+        .filter_map(|note| if let Note::Hidden(name) = note { Some(name.as_str()) } else { None })
+        .collect();
+    let all = ["Feuil1", "ListOrganisation", "ONGN", "Synthese", "ML_5W (2)", "Admin"];
+    assert_eq!(hidden, all);
+    assert!(choice.notes.contains(&Note::Skipped("TCD".to_owned())));
+
+    // `#N/A` is empty, its word is kept, and the count is told.
+    let cell = sheet.cell(3, 9);
+    assert_eq!((cell.text(), cell.original(), cell.held), ("", "#N/A", Held::Error));
+    assert!(book.notes.contains(&Note::Errors { sheet: "ML_5W".to_owned(), count: 6_848 }));
+}
+
+fn rows(name: &str) -> Option<BTreeSet<Vec<String>>> {
+    let (book, choice) = open(name)?;
+    let sheet = sheet(&book, &choice);
+    assert_eq!(choice.table.tags[6], "#org+name", "blanks inside tags are taken out");
+    assert_eq!(choice.table.column("#org+name"), Some(6));
+    let texts = choice.table.rows(sheet).map(|row| row.texts().map(str::to_owned).collect());
+    Some(texts.collect())
+}
+
+#[test]
+fn afghanistan_from_the_first_to_the_third_quarter() {
+    let Some(first) = rows("hxl/3w-afghanistan-2023q1.csv.gz") else { return };
+    let Some(third) = rows("hxl/3w-afghanistan-2023q3.csv.gz") else { return };
+    assert_eq!((first.len(), third.len()), (9_744, 12_029));
+    assert_eq!(third.difference(&first).count(), 4_814);
+    assert_eq!(first.difference(&third).count(), 2_529);
+}
+
+#[test]
+fn data_rows_and_header_rows_of_real_files() {
+    // File, chosen sheet, header row as people count, data rows.
+    let cases = [
+        ("hxl/3w-nigeria-2023q2.xlsx", "NGA_3Ws_Apr_Jun_2023", 1, 5_740),
+        ("hxl/ethiopia-drought-affected-targeted-reached.csv", "", 2, 391),
+        ("hxl/showcase/unhcr-3w.csv", "unhcr-3w", 1, 2_250),
+        ("messy/cerf-cbpf-allocations.csv.gz", "cerf-cbpf-allocations", 1, 16_571),
+        ("messy/somalia-prmn-displacement.xlsx", "OutputsArrivals", 1, 52_648),
+        ("messy/westafrica-movement-restrictions.csv", "", 7, 188),
+        ("messy/iso4217-list-one.xls", "Active", 4, 279),
+        ("messy/ukraine-border-crossings.xlsx", "Border Crossings", 1, 80),
+        ("messy/ocha-regional-coverage-2020.xlsx", "tbl_regcov_2020_ocha", 1, 255),
+        ("messy/akvo-organisations.csv", "akvo-organisations", 1, 2_261),
+        ("messy/akvo-projects.csv", "akvo-projects", 1, 2_010),
+        ("messy/unep-partner-survey.csv", "unep-partner-survey", 1, 4),
+        ("messy/yemen-hrp-2023-target.xlsx", "1. HRP 2023 Target Dataset", 2, 333),
+        ("messy/kenya-4w-cash.json", "kenya-4w-cash", 1, 44),
+        ("messy/lake-chad-3w.json", "lake-chad-3w", 1, 505),
+        ("messy/vanuatu-cyclone-pam-3w.json.gz", "vanuatu-cyclone-pam-3w", 1, 2_510),
+    ];
+    for (file, name, header, count) in cases {
+        let Some((book, choice)) = open(file) else { return };
+        let sheet = sheet(&book, &choice);
+        assert!(name.is_empty() || sheet.name == name, "{file}: {}", sheet.name);
+        let row = choice.table.header_row.map(|row| sheet.number(row));
+        assert_eq!(row, Some(header), "{file}");
+        assert_eq!(choice.table.rows.len(), count, "{file}");
     }
+}
+
+#[test]
+fn grouped_headers_are_joined() {
+    let Some((book, choice)) = open("messy/yemen-hrp-2023-target.xlsx") else { return };
+    let header = &choice.table.header;
+    assert_eq!(header[0], "Demographic Information · Gov_PCODE");
+    assert_eq!(header[4], "total_pop · IDPs");
+    assert_eq!(header[8], "Total PiN");
+    let keys: BTreeSet<&String> = choice.table.keys.iter().collect();
+    assert_eq!(keys.len(), header.len(), "every column has a name of its own");
+    assert_eq!(sheet(&book, &choice).cell(0, 1).text(), "Demographic Information");
+    assert!(sheet(&book, &choice).cell(0, 1).merged);
+
+    let Some((_, choice)) = open("hxl/ethiopia-drought-affected-targeted-reached.csv") else {
+        return;
+    };
+    assert_eq!(choice.table.header[12], "HEALTH · Reached");
+    assert_eq!(choice.table.tags[12], "#reached+health");
+
+    let Some((book, _)) = open("messy/burkina-mpi-merged-header.xlsx") else { return };
+    let table = find_table(&book.sheets[0]);
+    assert_eq!(table.header_rows, [4, 5, 6, 7]);
+    assert_eq!(table.header[5], "MPI data source · Year");
+    assert_eq!(book.sheets[0].row(table.rows[0] as usize).text(6), "Boucle de Mouhoun");
+}
+
+#[test]
+fn the_same_small_table_in_every_form() {
+    let mut texts = Vec::new();
+    for form in ["csv", "tsv", "xls", "json"] {
+        let name = format!("hxl/libhxl-fixtures/input-valid.{form}");
+        let Some((book, choice)) = open(&name) else { return };
+        let sheet = sheet(&book, &choice);
+        assert_eq!(choice.table.tags[3], "#org+es", "{form}");
+        let rows = choice.table.rows(sheet);
+        texts.push(rows.map(|row| (0..9).map(|c| row.text(c).to_owned()).collect()).collect());
+    }
+    let first: &Vec<Vec<String>> = &texts[0];
+    assert_eq!(first[0][0], "001", "leading zeros stay");
+    assert!(texts.iter().all(|other| other == first));
+}
+
+#[test]
+fn encodings_and_wrong_endings_are_told() {
+    let Some((book, choice)) = open("hxl/libhxl-fixtures/input-valid-latin1.csv") else { return };
+    assert!(book.notes.contains(&Note::Encoding("windows-1252".to_owned())));
+    assert_eq!(sheet(&book, &choice).cell(1, 3).text(), "Organización");
+
+    // 156 bytes of comma-separated text that call themselves a workbook.
+    let Some((book, choice)) = open("messy/not-really-an-xls.xls") else { return };
+    let (ending, found) = (".xls".to_owned(), "CSV".to_owned());
+    assert_eq!((book.kind, choice.table.rows.len()), (Kind::Csv, 3));
+    assert!(book.notes.contains(&Note::OtherKind { ending, found }));
+}
+
+#[test]
+fn a_line_number_is_that_of_the_text_editor() {
+    let Some((book, choice)) = open("messy/cerf-cbpf-allocations.csv.gz") else { return };
+    let sheet = sheet(&book, &choice);
+    let last = *choice.table.rows.last().unwrap() as usize;
+    // 17,888 lines hold 16,571 records; the last record begins on the last line.
+    assert_eq!(sheet.number(last), 17_888);
 }
