@@ -2,9 +2,6 @@
 
 use serde::Deserialize;
 
-/// The table of powers that a hub starts with, as rows of a charter file.
-pub const POWERS: &str = include_str!("../powers.toml");
-
 /// The facts of one hub, as the library holds them.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -94,11 +91,11 @@ impl Model {
         toml::from_str(self.facts).map_err(|fault| format!("{}: {fault}", self.id))
     }
 
-    /// Its charter as a file that a hub can start with: the model's clauses, and the table of
-    /// powers of this library.
+    /// Its charter as a file that a hub can start with: the model's clauses, and a table of powers
+    /// of ours.
     #[must_use]
-    pub fn charter(&self) -> String {
-        format!("{}\n{POWERS}", self.charter)
+    pub const fn charter(&self) -> &'static str {
+        self.charter
     }
 }
 
@@ -118,5 +115,16 @@ mod tests {
                 assert!(!sourced || fact.title.is_some(), "{}: {}", model.id, fact.about);
             }
         }
+    }
+
+    #[test]
+    fn every_charter_of_a_model_is_executable() {
+        let mut faults = Vec::new();
+        for model in MODELS {
+            if let Err(found) = charter::file::read(model.charter(), None) {
+                faults.extend(found.iter().map(|fault| format!("{}: {fault}", model.id)));
+            }
+        }
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
     }
 }
