@@ -17,6 +17,7 @@ pub mod source;
 pub mod tile;
 pub mod tlog_proof;
 pub mod tree;
+pub mod verify;
 
 pub use at::At;
 pub use bytes::{Bytes, Hash, Nonce};
@@ -29,6 +30,7 @@ pub use receipt::Receipt;
 pub use source::{Source, SourceError};
 pub use tlog_proof::TlogProof;
 pub use tree::Head;
+pub use verify::{Report, verify};
 
 use sha2::{Digest, Sha256};
 

@@ -71,3 +71,16 @@ pub fn parse_disclosure_line(line: &[u8]) -> Result<(u64, Disclosure), CanonErro
 pub fn erased_line(erased_by: u64, entry: u64, commitment: &Commitment) -> String {
     format!("{{\"by\":{erased_by},\"c\":\"{commitment}\",\"i\":{entry}}}\n")
 }
+
+/// Reads one line of [`ERASED`], with its newline: the act that erased, the entry, the commitment.
+pub fn parse_erased_line(line: &[u8]) -> Option<(u64, u64, Commitment)> {
+    #[derive(Deserialize)]
+    struct Line {
+        by: u64,
+        c: Commitment,
+        i: u64,
+    }
+    let Line { by, c, i } = serde_json::from_slice(line).ok()?;
+    // One spelling only.
+    (erased_line(by, i, &c).as_bytes() == line).then_some((by, i, c))
+}

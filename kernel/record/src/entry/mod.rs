@@ -12,7 +12,7 @@ pub use auth::{Auth, AuthError, Signed, sign, signing_message};
 pub use fields::Fields;
 pub use webauthn::WebauthnKey;
 
-pub(crate) use read::{Parsed, read};
+pub(crate) use read::read;
 
 use crate::at::At;
 use crate::bytes::{Hash, Nonce};

@@ -8,7 +8,7 @@ use crate::canon::{MAX_BYTES, Scan};
 use crate::hidden::Commitment;
 
 /// An entry, and the bytes of its act as they stand in the leaf.
-pub(crate) struct Parsed<'a> {
+pub struct Parsed<'a> {
     pub entry: Entry,
     pub act: &'a str,
 }
