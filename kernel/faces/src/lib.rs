@@ -1,7 +1,10 @@
 //! What people see of a hub, whatever the room: see `room` for what a capability contributes and
 //! `ctx` for what a page is made from.
 
+pub mod chart;
 pub mod ctx;
+pub mod network;
+pub mod map;
 pub mod lang;
 pub mod assets;
 pub mod parts;

@@ -1,0 +1,252 @@
+//! The world as a picture written by the server: choropleth or circles, Equal Earth, one shape
+//! or dot for every place, so small islands can be seen.
+
+mod world;
+
+use maud::{Markup, html};
+
+use crate::lang::Lang;
+use crate::parts;
+pub use world::{Place, places};
+
+/// How numbers become a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Shares and rates: the country is filled.
+    Shaded,
+    /// Counts and amounts: a circle whose area is the number.
+    Circles,
+}
+
+/// A place with a number.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// ISO 3166-1 alpha-3 code, upper case.
+    pub code: String,
+    /// The name of the place in the reader's language, for its tooltip.
+    pub name: String,
+    /// The number, not negative: a count, an amount, a share in thousandths.
+    pub value: u64,
+    /// The number in words, with its unit.
+    pub words: String,
+    /// Where a click leads.
+    pub href: Option<String>,
+}
+
+/// A map of the world.
+#[derive(Clone, Debug)]
+pub struct WorldMap {
+    /// What is shown; the accessible name of the picture.
+    pub title: String,
+    /// The finding in one sentence; the accessible description.
+    pub finding: String,
+    /// How.
+    pub style: Style,
+    /// The places that have a number. All others are drawn as "no data".
+    pub entries: Vec<Entry>,
+}
+
+const RAMP: u64 = 5;
+/// The radius of the largest circle, in map units (the map is 1000 wide).
+const LARGEST_CIRCLE: f64 = 34.0;
+
+/// The step of the ramp (1–5) of a value: equal steps of the square root, so that a few large
+/// values do not make all others look alike. 0 is step 0.
+pub(crate) fn step(value: u64, largest: u64) -> u64 {
+    if value == 0 || largest == 0 {
+        return 0;
+    }
+    let scaled = u128::from(value) * u128::from(RAMP * RAMP);
+    let fits = |step: &u64| scaled <= u128::from(largest) * u128::from(step * step);
+    (1..RAMP).find(fits).unwrap_or(RAMP)
+}
+
+impl WorldMap {
+    /// The codes among the entries that the map does not know.
+    pub fn not_on_map(&self) -> Vec<&str> {
+        let known = places();
+        let codes = self.entries.iter().map(|entry| entry.code.as_str());
+        codes.filter(|code| !known.contains_key(code)).collect()
+    }
+
+    fn largest(&self) -> u64 {
+        self.entries.iter().map(|entry| entry.value).max().unwrap_or(0)
+    }
+
+    /// The picture alone. `id` makes its parts unique in the page.
+    pub fn svg(&self, id: &str) -> Markup {
+        let linked = self.entries.iter().any(|entry| entry.href.is_some());
+        let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
+        html! {
+            svg.map viewBox="0 0 1000 487" width="1000" height="487" direction="ltr"
+                role=(if linked { "group" } else { "img" })
+                aria-labelledby=(title) aria-describedby=(finding)
+                xmlns="http://www.w3.org/2000/svg" {
+                title id=(title) { (self.title) }
+                desc id=(finding) { (self.finding) }
+                (self.land())
+                @if self.style == Style::Circles { (self.circles()) }
+            }
+        }
+    }
+
+    /// The land: places without a number in one path, the others one by one.
+    fn land(&self) -> Markup {
+        let shaded = self.style == Style::Shaded;
+        let entry_of = |code: &str| {
+            self.entries.iter().find(|entry| shaded && entry.code == code)
+        };
+        let largest = self.largest();
+        let empty: Vec<&Place> =
+            places().values().filter(|place| entry_of(place.code).is_none()).collect();
+        let outlines = empty.iter().map(|place| place.outline).collect::<String>();
+        html! {
+            path.land.nd d=(outlines) {}
+            @for place in empty.iter().filter(|place| place.outline.is_empty()) {
+                circle.land.nd cx=(place.x) cy=(place.y) r="2.5" {}
+            }
+            @for place in places().values() {
+                @if let Some(entry) = entry_of(place.code) {
+                    (linked(entry, shape(place, step(entry.value, largest))))
+                }
+            }
+        }
+    }
+
+    /// Circles, the largest first so that small ones stay on top.
+    fn circles(&self) -> Markup {
+        let largest = self.largest();
+        let mut shown: Vec<&Entry> = self.entries.iter().filter(|one| one.value > 0).collect();
+        shown.sort_by(|a, b| b.value.cmp(&a.value).then_with(|| a.code.cmp(&b.code)));
+        html! {
+            @for entry in shown {
+                @if let Some(place) = places().get(entry.code.as_str()) {
+                    (linked(entry, html! {
+                        circle.pin cx=(place.x) cy=(place.y) r=(radius(entry.value, largest)) {
+                            title { (entry.name) ": " (entry.words) }
+                        }
+                    }))
+                }
+            }
+        }
+    }
+
+    /// The picture with its legend and the note about boundaries.
+    pub fn with_legend(&self, lang: &Lang, id: &str) -> Markup {
+        let missing = self.not_on_map().len();
+        html! {
+            div dir="ltr" { (self.svg(id)) }
+            @if self.style == Style::Shaded { (self.ramp(lang)) }
+            @if missing > 0 {
+                p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
+            }
+            p.small.muted { (lang.word("faces-boundaries")) }
+        }
+    }
+
+    fn ramp(&self, lang: &Lang) -> Markup {
+        let swatch = |class: &str| html! {
+            svg viewBox="0 0 20 14" aria-hidden="true" {
+                rect class=(class) width="20" height="14" {}
+            }
+        };
+        html! {
+            ul.ramp {
+                li { (swatch("nd")) " " (lang.word("faces-no-data")) }
+                @for band in 1..=RAMP {
+                    @if let Some((low, high)) = self.band(band) {
+                        li {
+                            (swatch(&format!("q{band}"))) " "
+                            bdi { (low) @if low != high { "–" (high) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The words of the smallest and the largest number in a step of the ramp.
+    fn band(&self, band: u64) -> Option<(&str, &str)> {
+        let largest = self.largest();
+        let within = || self.entries.iter().filter(|one| step(one.value, largest) == band);
+        let low = within().min_by_key(|one| one.value)?;
+        let high = within().max_by_key(|one| one.value)?;
+        Some((&low.words, &high.words))
+    }
+}
+
+fn shape(place: &Place, step: u64) -> Markup {
+    let class = format!("land q{step}");
+    html! {
+        @if place.outline.is_empty() {
+            circle class=(class) cx=(place.x) cy=(place.y) r="2.5" data-place=(place.code) {}
+        } @else {
+            path class=(class) d=(place.outline) data-place=(place.code) {}
+        }
+    }
+}
+
+/// A shape with its tooltip, as a link when it leads somewhere.
+fn linked(entry: &Entry, shape: Markup) -> Markup {
+    let words = format!("{}: {}", entry.name, entry.words);
+    html! {
+        @match &entry.href {
+            Some(href) => a href=(href) aria-label=(words) { title { (words) } (shape) },
+            None => g { title { (words) } (shape) },
+        }
+    }
+}
+
+/// The radius of a circle whose area is in proportion, in tenths of a unit; at least 2.
+fn radius(value: u64, largest: u64) -> String {
+    let share = u128::from(value.min(largest)) * 10_000 / u128::from(largest.max(1));
+    let share = u32::try_from(share).unwrap_or(10_000);
+    format!("{:.1}", ((f64::from(share) / 10_000.0).sqrt() * LARGEST_CIRCLE).max(2.0))
+}
+
+/// A figure with the map, its finding and the note about boundaries.
+pub fn figure(lang: &Lang, id: &str, map: &WorldMap) -> parts::Figure {
+    let mut figure = parts::Figure::new(&map.title, map.with_legend(lang, id));
+    figure.finding = Some(html! { (map.finding) });
+    figure
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, Style, WorldMap, step};
+
+    fn entry(code: &str, value: u64) -> Entry {
+        let words = value.to_string();
+        Entry { code: code.to_owned(), name: code.to_owned(), value, words, href: None }
+    }
+
+    #[test]
+    fn the_ramp_spreads_small_values() {
+        assert_eq!(step(0, 100), 0);
+        assert_eq!(step(1, 100), 1);
+        assert_eq!(step(16, 100), 2);
+        assert_eq!(step(100, 100), 5);
+        assert_eq!(step(u64::MAX, u64::MAX), 5);
+    }
+
+    #[test]
+    fn small_states_are_dots_and_unknown_codes_are_counted() {
+        let map = WorldMap {
+            title: "Members".to_owned(),
+            finding: "Most are in Ghana".to_owned(),
+            style: Style::Shaded,
+            entries: vec![entry("GHA", 9), entry("TUV", 1), entry("ZZZ", 4)],
+        };
+        let svg = map.svg("m").into_string();
+        assert!(svg.contains("<title>GHA: 9</title><path class=\"land q5\""), "Ghana is filled");
+        assert!(svg.contains("<title>TUV: 1</title><circle class=\"land q2\""), "Tuvalu is a dot");
+        assert_eq!(map.not_on_map(), ["ZZZ"]);
+    }
+
+    #[test]
+    fn circles_have_areas_in_proportion() {
+        assert_eq!(super::radius(100, 100), "34.0");
+        assert_eq!(super::radius(25, 100), "17.0");
+        assert_eq!(super::radius(0, 0), "2.0");
+    }
+}

@@ -1,0 +1,100 @@
+//! Where names stand in a network picture: beside their shape, on the side with the least
+//! overlap with the names already placed.
+
+/// A placed name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    pub words: String,
+    pub x: i32,
+    pub y: i32,
+    pub anchor: &'static str,
+}
+
+/// Left, top, right, bottom in canvas units.
+type Area = (i32, i32, i32, i32);
+
+const LETTER: i32 = 7;
+const LINE: i32 = 15;
+const LONGEST: usize = 28;
+const CANVAS: (i32, i32) = (1000, 620);
+
+/// Places names in the order given: name, middle of the shape, its radius.
+pub(super) fn place<'a>(wanted: impl Iterator<Item = (&'a str, (i32, i32), i32)>) -> Vec<Label> {
+    let mut taken: Vec<Area> = Vec::new();
+    let mut labels = Vec::new();
+    for (name, at, radius) in wanted {
+        let words = shorten(name);
+        let choices = around(&words, at, radius);
+        let best = choices.into_iter().min_by_key(|(_, area)| {
+            taken.iter().map(|other| overlap(*area, *other)).sum::<i32>() + outside(*area)
+        });
+        if let Some((label, area)) = best {
+            taken.push(area);
+            labels.push(label);
+        }
+    }
+    labels
+}
+
+/// The first 28 letters of a long name; the whole name is in its tooltip and in the table.
+fn shorten(name: &str) -> String {
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(LONGEST - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// Below, above, after and before the shape.
+fn around(words: &str, (x, y): (i32, i32), radius: i32) -> [(Label, Area); 4] {
+    let wide = LETTER * i32::try_from(words.chars().count()).unwrap_or(0);
+    let label = |x, y, anchor| Label { words: words.to_owned(), x, y, anchor };
+    let away = radius + 3;
+    [
+        (label(x + away, y + 5, "start"), (x + away, y - 7, x + away + wide, y + 8)),
+        (
+            label(x, y + away + LINE - 4, "middle"),
+            (x - wide / 2, y + away, x + wide / 2, y + away + LINE),
+        ),
+        (label(x, y - away, "middle"), (x - wide / 2, y - away - LINE, x + wide / 2, y - away)),
+        (label(x - away, y + 5, "end"), (x - away - wide, y - 7, x - away, y + 8)),
+    ]
+}
+
+/// The area two rectangles share.
+fn overlap(a: Area, b: Area) -> i32 {
+    let wide = a.2.min(b.2) - a.0.max(b.0);
+    let tall = a.3.min(b.3) - a.1.max(b.1);
+    if wide > 0 && tall > 0 { wide * tall } else { 0 }
+}
+
+/// How much of a rectangle leaves the canvas; weighs more than any overlap.
+fn outside(area: Area) -> i32 {
+    let beyond = (-area.0).max(0) + (area.2 - CANVAS.0).max(0);
+    let above = (-area.1).max(0) + (area.3 - CANVAS.1).max(0);
+    (beyond + above) * 1000
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn names_of_neighbours_do_not_cover_each_other() {
+        let labels = place([("One", (500, 300), 5), ("Two", (510, 300), 5)].into_iter());
+        assert_ne!((labels[0].x, labels[0].y), (labels[1].x, labels[1].y));
+        assert_ne!(labels[0].anchor, labels[1].anchor);
+    }
+
+    #[test]
+    fn names_stay_on_the_canvas() {
+        let labels = place([("A rather long name", (990, 300), 5)].into_iter());
+        assert_eq!(labels[0].anchor, "end");
+    }
+
+    #[test]
+    fn long_names_are_cut_between_letters() {
+        let name = "Αγάπη ".repeat(10);
+        assert!(place([(name.as_str(), (0, 0), 5)].into_iter())[0].words.ends_with('…'));
+    }
+}

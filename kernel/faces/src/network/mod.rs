@@ -1,0 +1,296 @@
+//! A network as a picture written by the server. Positions come in (`insight::layout`), so
+//! everyone sees the same picture and it can be cited; the island only moves it.
+//!
+//! Up to 150 organisations every name is printed and every shape is a link; up to 2,000 the 30
+//! most connected are named; above that the picture shows neighbourhoods as labelled bubbles.
+
+mod encode;
+mod labels;
+
+use maud::{Markup, PreEscaped, html};
+
+use crate::lang::Lang;
+use crate::parts;
+use labels::Label;
+
+/// Up to this many nodes every name is printed.
+pub const ALL_NAMES: usize = 150;
+/// Above this many nodes the picture shows neighbourhoods.
+pub const ALL_NODES: usize = 2_000;
+/// The most neighbourhoods shown.
+pub const BUBBLES: usize = 40;
+/// How many names stand in a picture of more than [`ALL_NAMES`] nodes.
+const NAMED: usize = 30;
+/// Above this many ties the still picture leaves them out; the island draws them all.
+const MOST_TIES: usize = 4_000;
+
+const WIDTH: f64 = 1000.0;
+const HEIGHT: f64 = 620.0;
+const MARGIN: f64 = 36.0;
+
+/// An organisation in the picture.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// Its constituency, 1–8.
+    pub kind: u8,
+    /// How many ties it has.
+    pub ties: u32,
+    /// Where it stands.
+    pub at: (i16, i16),
+}
+
+/// A neighbourhood in the picture.
+#[derive(Clone, Debug)]
+pub struct Bubble {
+    /// What it is called: after its best connected members.
+    pub name: String,
+    /// The page of its members.
+    pub href: String,
+    /// How many organisations are in it.
+    pub members: usize,
+    /// Where its middle stands.
+    pub at: (i16, i16),
+}
+
+/// Organisations and the ties between them.
+#[derive(Clone, Debug, Default)]
+pub struct Network {
+    /// The accessible name of the picture.
+    pub title: String,
+    /// What it shows, in a sentence or two.
+    pub finding: String,
+    /// The organisations.
+    pub nodes: Vec<Node>,
+    /// Pairs of positions in `nodes`.
+    pub ties: Vec<(u32, u32)>,
+    /// The neighbourhoods; used above [`ALL_NODES`] nodes.
+    pub bubbles: Vec<Bubble>,
+    /// Units of the layout for one unit of a position; passed on to the island.
+    pub scale: f32,
+}
+
+/// From positions to the canvas.
+struct Frame {
+    left: f64,
+    top: f64,
+    unit: f64,
+    x0: f64,
+    y0: f64,
+}
+
+impl Frame {
+    /// Fits the positions into the canvas, in the middle, without stretching.
+    fn around(points: impl Iterator<Item = (i16, i16)>) -> Frame {
+        let (mut low, mut high) = ((i16::MAX, i16::MAX), (i16::MIN, i16::MIN));
+        for (x, y) in points {
+            low = (low.0.min(x), low.1.min(y));
+            high = (high.0.max(x), high.1.max(y));
+        }
+        if low.0 > high.0 {
+            (low, high) = ((0, 0), (0, 0));
+        }
+        let (x0, y0) = (f64::from(low.0), f64::from(low.1));
+        let (wide, tall) = (f64::from(high.0) - x0, f64::from(high.1) - y0);
+        let room = (WIDTH - 2.0 * MARGIN, HEIGHT - 2.0 * MARGIN);
+        let unit = (room.0 / wide.max(1.0)).min(room.1 / tall.max(1.0));
+        let (left, top) = ((WIDTH - wide * unit) / 2.0, (HEIGHT - tall * unit) / 2.0);
+        Frame { left, top, unit, x0, y0 }
+    }
+
+    fn place(&self, at: (i16, i16)) -> (i32, i32) {
+        let x = (f64::from(at.0) - self.x0).mul_add(self.unit, self.left);
+        let y = (f64::from(at.1) - self.y0).mul_add(self.unit, self.top);
+        (whole(x), whole(y))
+    }
+}
+
+/// A canvas coordinate in whole units. The canvas is 1000 units wide, so nothing is cut off.
+fn whole(value: f64) -> i32 {
+    format!("{:.0}", value.clamp(-9_999.0, 9_999.0)).parse().unwrap_or(0)
+}
+
+impl Network {
+    /// Whether the picture shows neighbourhoods instead of organisations.
+    pub fn is_bubbles(&self) -> bool {
+        self.nodes.len() > ALL_NODES && !self.bubbles.is_empty()
+    }
+
+    /// The picture alone. `id` makes its parts unique in the page.
+    pub fn svg(&self, id: &str) -> Markup {
+        let linked = self.is_bubbles() || self.nodes.len() <= ALL_NAMES;
+        let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
+        html! {
+            svg.net viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } width=(WIDTH) height=(HEIGHT)
+                direction="ltr" font-size="15" role=(if linked { "group" } else { "img" })
+                aria-labelledby=(title) aria-describedby=(finding)
+                xmlns="http://www.w3.org/2000/svg" {
+                title id=(title) { (self.title) }
+                desc id=(finding) { (self.finding) }
+                @if self.is_bubbles() { (self.neighbourhoods()) }
+                @else { (self.organisations(linked)) }
+            }
+        }
+    }
+
+    fn organisations(&self, linked: bool) -> Markup {
+        let frame = Frame::around(self.nodes.iter().map(|node| node.at));
+        let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
+        let mut by_ties: Vec<usize> = (0..self.nodes.len()).collect();
+        by_ties.sort_by_key(|index| {
+            (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
+        });
+        let named = if linked { self.nodes.len() } else { NAMED };
+        let labels = labels::place(by_ties.iter().take(named).filter_map(|index| {
+            let (node, at) = (self.nodes.get(*index)?, places.get(*index)?);
+            Some((node.name.as_str(), *at, reach(node.ties)))
+        }));
+        html! {
+            path.ln d=(self.tie_path(&places)) {}
+            @for (node, at) in self.nodes.iter().zip(&places) {
+                @if linked {
+                    a href=(node.href) { title { (node.name) } (mark(node, *at)) }
+                } @else { (mark(node, *at)) }
+            }
+            g aria-hidden="true" { @for label in &labels { (label_text(label)) } }
+        }
+    }
+
+    fn tie_path(&self, places: &[(i32, i32)]) -> String {
+        if self.ties.len() > MOST_TIES {
+            return String::new();
+        }
+        let at = |index: u32| usize::try_from(index).ok().and_then(|index| places.get(index));
+        let ends = self.ties.iter().filter_map(|(a, b)| Some((at(*a)?, at(*b)?)));
+        ends.map(|((x, y), (u, v))| format!("M{x} {y}L{u} {v}")).collect()
+    }
+
+    fn neighbourhoods(&self) -> Markup {
+        let shown = self.bubbles.get(..self.bubbles.len().min(BUBBLES)).unwrap_or_default();
+        let frame = Frame::around(shown.iter().map(|bubble| bubble.at));
+        let largest = shown.iter().map(|bubble| bubble.members).max().unwrap_or(1).max(1);
+        html! {
+            @for bubble in shown {
+                @let (x, y) = frame.place(bubble.at);
+                @let size = bubble_radius(bubble.members, largest);
+                a href=(bubble.href) aria-label={ (bubble.name) ": " (bubble.members) } {
+                    circle.bub cx=(x) cy=(y) r=(size) {}
+                    text x=(x) y=(y) text-anchor="middle" { (bubble.name) }
+                    text x=(x) y=(y + 18) text-anchor="middle" font-size="13" { (bubble.members) }
+                }
+            }
+        }
+    }
+
+    /// A figure with the picture, its legend and what it says. `kinds` is the legend:
+    /// constituency number, name, count; `data` is the address of [`Network::encode`]'s bytes.
+    pub fn figure(
+        &self,
+        lang: &Lang,
+        id: &str,
+        kinds: &[(u8, String, usize)],
+        data: Option<&str>,
+    ) -> parts::Figure {
+        let picture = html! {
+            div.stage dir="ltr" { (self.svg(id)) }
+        };
+        let mut figure = parts::Figure::new(&self.title, picture);
+        figure.finding = Some(html! {
+            (self.finding)
+            @if !self.is_bubbles() { (parts::legend(lang, kinds)) }
+        });
+        figure.island = data.map(|address| ("network", address.to_owned()));
+        figure
+    }
+}
+
+/// The radius of a node's shape, in canvas units: by the square root of its ties.
+fn reach(ties: u32) -> i32 {
+    whole(f64::from(ties.min(10_000)).sqrt().mul_add(1.1, 4.0).min(16.0))
+}
+
+fn mark(node: &Node, (x, y): (i32, i32)) -> Markup {
+    let kind = node.kind.clamp(1, 8);
+    // Shapes are about 5 units from middle to edge.
+    let (ones, tenths) = (reach(node.ties) / 5, reach(node.ties) % 5 * 2);
+    PreEscaped(format!(
+        "<use href=\"#s{kind}\" class=\"f{kind}\" transform=\"translate({x} {y})scale({ones}.{tenths})\"/>"
+    ))
+}
+
+fn label_text(label: &Label) -> Markup {
+    html! { text x=(label.x) y=(label.y) text-anchor=(label.anchor) { (label.words) } }
+}
+
+/// The radius of a bubble whose area is in proportion, between 14 and 70 units.
+fn bubble_radius(members: usize, largest: usize) -> i32 {
+    let thousandths = u32::try_from(members.saturating_mul(1000) / largest).unwrap_or(1000);
+    whole((f64::from(thousandths) / 1000.0).sqrt() * 70.0).max(14)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bubble, Network, Node};
+
+    pub(super) fn ring(count: u32) -> Network {
+        let node = |index: u32| Node {
+            name: format!("Organisation {index}"),
+            href: format!("/en/orgs/{index}"),
+            kind: u8::try_from(index % 8).unwrap_or(0) + 1,
+            ties: 2 + index % 5,
+            at: (
+                i16::try_from(index % 100).unwrap_or(0) * 100,
+                i16::try_from(index / 100).unwrap_or(0) * 10,
+            ),
+        };
+        Network {
+            title: "Network".to_owned(),
+            finding: "A ring".to_owned(),
+            nodes: (0..count).map(node).collect(),
+            ties: (0..count).map(|index| (index, (index + 1) % count.max(1))).collect(),
+            ..Network::default()
+        }
+    }
+
+    #[test]
+    fn small_networks_name_and_link_everyone() {
+        let svg = ring(150).svg("n").into_string();
+        assert_eq!(svg.matches("<a href=").count(), 150);
+        assert_eq!(svg.matches("<text").count(), 150);
+        assert!(svg.contains("role=\"group\""), "links must not hide behind role img");
+    }
+
+    #[test]
+    fn larger_networks_name_the_thirty_most_connected() {
+        let svg = ring(2_000).svg("n").into_string();
+        assert_eq!(svg.matches("<text").count(), 30);
+        assert_eq!(svg.matches("<use").count(), 2_000);
+        assert_eq!(svg.matches("<a ").count(), 0);
+    }
+
+    #[test]
+    fn the_largest_networks_show_at_most_forty_neighbourhoods() {
+        let mut network = ring(2_001);
+        let bubble = |index: i16| Bubble {
+            name: format!("Neighbourhood {index}"),
+            href: "/".to_owned(),
+            members: 10,
+            at: (index * 10, index * 7),
+        };
+        network.bubbles = (0..60).map(bubble).collect();
+        let svg = network.svg("n").into_string();
+        assert_eq!(svg.matches("class=\"bub\"").count(), 40);
+        assert!(!svg.contains("<use"));
+    }
+
+    #[test]
+    fn empty_and_broken_networks_are_drawn_without_harm() {
+        assert!(Network::default().svg("n").into_string().contains("<svg"));
+        let mut network = ring(3);
+        network.ties.push((7, 1));
+        assert_eq!(network.svg("n").into_string().matches('M').count(), 3);
+    }
+}
