@@ -3,6 +3,7 @@
 mod act;
 mod audience;
 mod capability;
+pub mod engine;
 mod id;
 mod proposal;
 mod refusal;

@@ -1,0 +1,83 @@
+//! From an entry and the words at hand to the act it says.
+
+use record::entry::BY_HIDDEN;
+use record::entry::BY_HOST;
+use record::public::KIND_ERASED;
+use record::{Auth, Entry, Fields};
+use serde_json::value::RawValue;
+
+use super::words::{Words, fill};
+use crate::act::NotAnAct;
+use crate::capability::{AnyAct, Capability};
+use crate::proposal::{Actor, Principal, Stamp};
+
+/// An entry that cannot be taken in.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("entry {index}: {fault}")]
+pub struct ReplayFault {
+    /// Which entry.
+    pub index: u64,
+    /// What is wrong with it.
+    pub fault: String,
+}
+
+/// An entry, read. The frame's own acts (erasures) change no room and have no act here.
+pub(super) struct Reading {
+    pub act: Option<AnyAct>,
+    pub stamp: Stamp,
+}
+
+impl Reading {
+    /// Who did it, as the rules ask.
+    pub fn principal(&self) -> Principal {
+        Principal { by: self.stamp.by, role: self.stamp.role.clone() }
+    }
+}
+
+/// Whose act this is.
+pub(super) fn actor_of(by: &str) -> Option<Actor> {
+    match by {
+        BY_HOST => Some(Actor::Host),
+        BY_HIDDEN => Some(Actor::Hidden),
+        person => person.parse().ok().map(Actor::Person),
+    }
+}
+
+/// Reads open fields as an act of one of these rooms.
+pub(super) fn decode(
+    capabilities: &[Capability],
+    kind: &str,
+    open: &Fields,
+) -> Result<AnyAct, NotAnAct> {
+    let malformed = |fault: serde_json::Error| NotAnAct::malformed(kind, &fault);
+    let raw: &RawValue = serde_json::from_str(open.as_str()).map_err(malformed)?;
+    let room = kind.split_once('.').map(|(room, _)| room);
+    match capabilities.iter().find(|c| Some(c.name) == room) {
+        Some(capability) => (capability.decode)(kind, raw),
+        None => Err(NotAnAct::UnknownKind(kind.to_owned())),
+    }
+}
+
+/// Reads one entry.
+pub(super) fn read(
+    capabilities: &[Capability],
+    index: u64,
+    leaf: &[u8],
+    words: &Words,
+) -> Result<Reading, ReplayFault> {
+    let fail = |fault: String| ReplayFault { index, fault };
+    let entry = Entry::parse(leaf).map_err(|fault| fail(fault.to_string()))?;
+    let Entry { at, act: body, auth, .. } = entry;
+    let by = actor_of(&body.by)
+        .ok_or_else(|| fail(format!("`{}` is neither a person nor the host", body.by)))?;
+    let act = if body.kind == KIND_ERASED {
+        None
+    } else {
+        let mut act = decode(capabilities, &body.kind, &body.pub_)
+            .map_err(|fault| fail(fault.to_string()))?;
+        fill(&mut act, words);
+        Some(act)
+    };
+    let signed = matches!(auth, Auth::Ed25519 { .. } | Auth::Webauthn { .. });
+    Ok(Reading { act, stamp: Stamp { index, at, by, role: body.role, signed } })
+}

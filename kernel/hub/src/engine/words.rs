@@ -1,0 +1,168 @@
+//! What people typed, between an act and the journal: sealed on the way in, filled in on the way
+//! out.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use record::hidden;
+use record::{Commitment, Disclosure, canon};
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use store::{Hidden, NewHidden};
+
+use super::ports::Randomness;
+use super::refused::Refused;
+use crate::act::NotAnAct;
+use crate::audience::Openness;
+use crate::capability::AnyAct;
+use crate::refusal::Refusal;
+use crate::said::Said;
+
+/// Words by the name of their field, and who may read them.
+pub(super) type Words = BTreeMap<String, (Value, Openness)>;
+
+/// How an audience is written in the journal.
+pub(super) fn audience_text(openness: &Openness) -> String {
+    match openness {
+        Openness::Everybody => "open".to_owned(),
+        Openness::Members => "members".to_owned(),
+        Openness::Role(role) => format!("role:{role}"),
+    }
+}
+
+/// The audience of such a text; anything unknown is for nobody but the secretariat.
+pub(super) fn audience_of(text: &str) -> Openness {
+    match text.strip_prefix("role:") {
+        Some(role) => Openness::Role(role.into()),
+        None if text == "open" => Openness::Everybody,
+        None if text == "members" => Openness::Members,
+        None => Openness::Role(crate::SECRETARIAT.into()),
+    }
+}
+
+/// Text in normal form C, all through a value.
+fn normal(value: Value) -> Value {
+    match value {
+        Value::String(text) => match canon::nfc(&text) {
+            Cow::Borrowed(_) => Value::String(text),
+            Cow::Owned(other) => Value::String(other),
+        },
+        Value::Array(items) => items.into_iter().map(normal).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(name, value)| (canon::nfc(&name).into_owned(), normal(value)))
+            .collect(),
+        other => other,
+    }
+}
+
+/// The words of an act, in normal form.
+///
+/// # Errors
+/// When two fields have one name: a mistake of the room.
+pub(super) fn words_of(act: &mut AnyAct) -> Result<Words, NotAnAct> {
+    let mut words = Words::new();
+    let mut twice = None;
+    act.said(&mut |name, said| {
+        let Some(value) = said.to_value() else { return };
+        let openness = said.openness().clone();
+        if words.insert(name.to_owned(), (normal(value), openness)).is_some() {
+            twice = Some(name);
+        }
+    });
+    match twice {
+        None => Ok(words),
+        Some(name) => Err(NotAnAct::Malformed {
+            kind: act.kind().name.to_owned(),
+            fault: format!("two fields of words are called `{name}`"),
+        }),
+    }
+}
+
+/// Fills the words into an act. Fields without words are empty, for everybody.
+pub(super) fn fill(act: &mut AnyAct, words: &Words) {
+    act.said(&mut |name, said| {
+        *said = Said::default();
+        if let Some((value, openness)) = words.get(name) {
+            said.fill(value);
+            if !said.is_empty() {
+                *said = std::mem::take(said).only(openness.clone());
+            }
+        }
+    });
+}
+
+/// Words sealed for an entry: its commitments and what the journal keeps of them.
+pub(super) struct Sealed {
+    pub places: hidden::Places,
+    pub kept: Vec<NewHidden>,
+}
+
+/// Seals words: each under a fresh salt, padded with decoys to the number of the kind.
+pub(super) fn seal(
+    words: &Words,
+    places: usize,
+    random: &dyn Randomness,
+) -> Result<Sealed, Refused> {
+    let fresh = || {
+        let mut bytes = [0; 32];
+        random.fill(&mut bytes);
+        bytes
+    };
+    let mut kept = Vec::with_capacity(words.len());
+    let mut values = Vec::with_capacity(words.len());
+    for (name, (value, openness)) in words {
+        let too_long = |_| Refusal::invalid("hub-refused-words").with("field", name);
+        let disclosure = Disclosure::new(fresh(), name, value.clone()).map_err(too_long)?;
+        kept.push(new_hidden(&disclosure, openness)?);
+        values.push((disclosure.commitment(), how_open(openness)));
+    }
+    let total: usize = kept.iter().map(|hidden| hidden.disclosure.len()).sum();
+    if total > hidden::MAX_DISCLOSURE {
+        return Err(Refusal::invalid("hub-refused-too-large").into());
+    }
+    let decoys: Vec<[u8; 32]> = (values.len()..places).map(|_| fresh()).collect();
+    let places = hidden::arrange(&values, &decoys, places)
+        .map_err(|fault| Refused::Fault(fault.to_string()))?;
+    Ok(Sealed { places, kept })
+}
+
+/// What the journal keeps of a disclosure.
+pub(super) fn new_hidden(
+    disclosure: &Disclosure,
+    openness: &Openness,
+) -> Result<NewHidden, Refused> {
+    Ok(NewHidden {
+        commitment: bytes_of(&disclosure.commitment())?,
+        disclosure: disclosure.as_str().as_bytes().to_vec(),
+        key: None,
+        audience: audience_text(openness),
+    })
+}
+
+/// Who may read words, as the entry says it.
+pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
+    match openness {
+        Openness::Everybody => hidden::Openness::Open,
+        Openness::Members | Openness::Role(_) => hidden::Openness::Withheld,
+    }
+}
+
+fn bytes_of(commitment: &Commitment) -> Result<[u8; 32], Refused> {
+    record::Hash::from_url(commitment.as_str())
+        .map(|hash| hash.0)
+        .map_err(|fault| Refused::Fault(fault.to_string()))
+}
+
+/// The words that the journal kept of one entry; erased ones are missing.
+pub(super) fn words_kept(kept: &[Hidden]) -> Words {
+    kept.iter()
+        .filter_map(|hidden| {
+            let (_, name, value) = serde_json::from_slice::<(IgnoredAny, String, Value)>(
+                hidden.disclosure.as_ref()?,
+            )
+            .ok()?;
+            Some((name, (value, audience_of(&hidden.audience))))
+        })
+        .collect()
+}

@@ -1,0 +1,201 @@
+//! The one writer: it takes proposals in groups, appends each group in one transaction, and only
+//! then answers.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+
+use record::tile::{Edge, TileKind};
+use store::{Append, Journal, Tile};
+
+use super::desk::{Desk, Offer, fresh_nonce};
+use super::refused::Refused;
+use super::tiles::JournalTiles;
+use super::{Machine, Recorded, Shared, replay, snapshot};
+use crate::proposal::{Principal, Proposal};
+use crate::state::Hub;
+
+/// The most single acts that share one transaction.
+const GROUP: usize = 256;
+
+/// How often what falls due may make something else fall due before the next tick.
+const ROUNDS: usize = 8;
+
+/// The answer to one act.
+pub type Answer = Result<Recorded, Refused>;
+/// The answer to several.
+pub type Answers = Result<Vec<Recorded>, Refused>;
+/// Who waits for the answer to one act.
+type Reply = Box<dyn FnOnce(Answer) + Send>;
+
+/// What is asked of the writer.
+pub(super) enum Job {
+    One(Offer, Reply),
+    All(Vec<Proposal>, Box<dyn FnOnce(Answers) + Send>),
+    Tick(Box<dyn FnOnce(Answers) + Send>),
+    Stop,
+}
+
+/// The writer's own things.
+pub(super) struct Writer {
+    pub shared: Arc<Shared>,
+    pub journal: Box<dyn Journal>,
+    pub edge: Edge,
+    /// State and journal may differ: storage failed, and rebuilding did too.
+    pub astray: bool,
+}
+
+/// Reads the state of a record: from its snapshot where that fits, and from its entries.
+pub(super) fn load(machine: &Machine, journal: &dyn Journal) -> Result<(Hub, Edge), Refused> {
+    let fresh = || Hub::new(&machine.origin, machine.capabilities, machine.authority);
+    let size = journal.head()?.map_or(0, |head| head.size);
+    let edge = Edge::load(&JournalTiles(journal), size)
+        .map_err(|fault| Refused::Fault(fault.to_string()))?;
+    let kept = journal.head()?.map(|head| head.root);
+    if kept.is_some_and(|root| root != edge.head().root.0) {
+        return Err(Refused::Fault("the tiles do not lead to the root that was kept".to_owned()));
+    }
+    let mut hub = fresh();
+    if let Some((folder, build)) = &machine.snapshot
+        && !snapshot::load(&mut hub, journal, folder, build)
+    {
+        hub = fresh();
+    }
+    replay::replay(&mut hub, journal, &*machine.files)?;
+    Ok((hub, edge))
+}
+
+impl Writer {
+    /// Works until it is told to stop or nobody can ask any more.
+    pub fn run(mut self, jobs: &Receiver<Job>) {
+        let mut next = jobs.recv().ok();
+        while let Some(job) = next.take() {
+            match job {
+                Job::One(offer, answer) => {
+                    let mut group = vec![(offer, answer)];
+                    while group.len() < GROUP {
+                        match jobs.try_recv() {
+                            Ok(Job::One(offer, answer)) => group.push((offer, answer)),
+                            Ok(other) => {
+                                next = Some(other);
+                                break;
+                            }
+                            Err(_) => break,
+                        }
+                    }
+                    self.group(group);
+                }
+                Job::All(proposals, answer) => answer(self.all(proposals)),
+                Job::Tick(answer) => answer(self.tick()),
+                Job::Stop => return,
+            }
+            if next.is_none() {
+                next = jobs.recv().ok();
+            }
+        }
+    }
+
+    fn group(&mut self, group: Vec<(Offer, Reply)>) {
+        let (offers, replies): (Vec<_>, Vec<_>) = group.into_iter().unzip();
+        let answers = self.write(|desk| {
+            Ok(offers.into_iter().map(|offer| desk.take(offer)).collect::<Vec<_>>())
+        });
+        match answers {
+            Ok(answers) => replies.into_iter().zip(answers).for_each(|(reply, a)| reply(a)),
+            Err(fault) => replies.into_iter().for_each(|reply| reply(Err(fault.clone()))),
+        }
+    }
+
+    /// All or none: at the first refusal, everything is as it was.
+    fn all(&mut self, proposals: Vec<Proposal>) -> Answers {
+        self.write(|desk| {
+            proposals.into_iter().map(|p| desk.take(Offer::Plain(p))).collect::<Answers>()
+        })
+    }
+
+    /// Records what falls due. What the rules refuse stays undone until the next tick.
+    fn tick(&mut self) -> Answers {
+        let mut done = Vec::new();
+        for _ in 0..ROUNDS {
+            let recorded = self.write(|desk| {
+                let now = desk.machine.clock.now().max(desk.hub.latest());
+                let due = desk.hub.due(now);
+                let mut recorded = Vec::new();
+                for act in due {
+                    let nonce = fresh_nonce(desk.machine).0;
+                    let offer = Offer::Plain(Proposal::new(Principal::host(), act, nonce));
+                    recorded.extend(desk.take(offer).ok());
+                }
+                Ok(recorded)
+            })?;
+            if recorded.is_empty() {
+                break;
+            }
+            done.extend(recorded);
+        }
+        Ok(done)
+    }
+
+    /// Lets `work` fill a desk, and appends what is on it. When `work` gives up, or storage fails,
+    /// or a room panics, the state is read again from the journal before anybody sees it.
+    fn write<T>(
+        &mut self,
+        work: impl FnOnce(&mut Desk<'_>) -> Result<T, Refused>,
+    ) -> Result<T, Refused> {
+        let shared = Arc::clone(&self.shared);
+        let mut hub = shared.hub.write();
+        if self.astray {
+            self.rebuild(&mut hub)?;
+        }
+        let before = hub.size();
+        let worked = catch_unwind(AssertUnwindSafe(|| {
+            let mut desk = Desk::new(&mut hub, &*self.journal, &shared.machine);
+            work(&mut desk).map(|done| (done, desk.finish()))
+        }));
+        let outcome = match worked {
+            Ok(Ok((done, Some((append, hashes))))) => {
+                return match self.append(append, &hashes) {
+                    Ok(()) => Ok(done),
+                    Err(fault) => {
+                        self.rebuild(&mut hub)?;
+                        Err(fault)
+                    }
+                };
+            }
+            Ok(Ok((done, None))) => return Ok(done),
+            Ok(Err(refused)) => Err(refused),
+            Err(_) => {
+                self.rebuild(&mut hub)?;
+                return Err(Refused::Fault("a room failed at this act".to_owned()));
+            }
+        };
+        if hub.size() != before {
+            self.rebuild(&mut hub)?;
+        }
+        outcome
+    }
+
+    fn append(&mut self, mut append: Append, hashes: &[record::Hash]) -> Result<(), Refused> {
+        let tiles = self.edge.append(hashes);
+        append.tiles = tiles
+            .into_iter()
+            .filter_map(|(id, data)| match id.kind {
+                TileKind::Level(level) => Some(Tile { level, n: id.n, data }),
+                TileKind::Entries => None,
+            })
+            .collect();
+        let head = self.edge.head();
+        append.head = store::Head { size: head.size, root: head.root.0 };
+        Ok(self.journal.append(&append)?)
+    }
+
+    /// INVARIANT (state is disposable): the journal says what is true, and the state follows.
+    fn rebuild(&mut self, hub: &mut Hub) -> Result<(), Refused> {
+        self.astray = true;
+        let (fresh, edge) = load(&self.shared.machine, &*self.journal)?;
+        *hub = fresh;
+        self.edge = edge;
+        self.astray = false;
+        Ok(())
+    }
+}
