@@ -79,7 +79,7 @@ impl std::fmt::Display for Witnessed {
 }
 
 /// Whether `new` may be signed. `root_at` computes the root of the present tree at a smaller
-/// size (for example with [`crate::tree::root_of`]), so that nothing is believed that the
+/// size (for example with [`crate::tree::Tree::root_at`]), so that nothing is believed that the
 /// entries at hand do not show.
 ///
 /// A new log starts by signing its empty head with [`Guard::FirstStart`].

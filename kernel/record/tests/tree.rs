@@ -5,8 +5,8 @@ mod support;
 use record::bytes::Hash;
 use record::tile::{Edge, TileId, TileKind};
 use record::tree::{
-    self, Frontier, Head, ProofError, consistency_proof, empty_root, inclusion_proof, leaf_hash,
-    node_hash, root_of, verify_consistency, verify_inclusion,
+    Frontier, Head, ProofError, Tree, empty_root, leaf_hash, node_hash, verify_consistency,
+    verify_inclusion,
 };
 use support::Files;
 
@@ -112,12 +112,13 @@ fn tiles_do_not_depend_on_the_steps_in_which_a_log_grew() {
 #[test]
 fn every_entry_is_proven_and_no_other() {
     let (files, _) = grown(600);
+    let mut tree = Tree::of(&files, 600);
     let all = leaves(600);
     for size in [1_u64, 2, 3, 255, 256, 257, 511, 600] {
-        let head = Head { size, root: root_of(&files, size).unwrap() };
+        let head = Head { size, root: tree.root_at(size).unwrap() };
         assert_eq!(head.root, root_by_definition(&all[..size as usize]));
         for index in 0..size {
-            let proof = inclusion_proof(&files, index, size).unwrap();
+            let proof = tree.inclusion_proof(index, size).unwrap();
             let leaf = &all[index as usize];
             assert_eq!(verify_inclusion(leaf, index, &head, &proof), Ok(()), "{index}/{size}");
             assert!(verify_inclusion(&leaf_hash(b"another"), index, &head, &proof).is_err());
@@ -129,19 +130,20 @@ fn every_entry_is_proven_and_no_other() {
             let shorter = proof.split_last().map(|(_, rest)| rest);
             assert!(shorter.is_none_or(|p| verify_inclusion(leaf, index, &head, p).is_err()));
         }
-        assert_eq!(inclusion_proof(&files, size, size), Err(ProofError::OutOfRange));
+        assert_eq!(tree.inclusion_proof(size, size), Err(ProofError::OutOfRange));
     }
 }
 
 #[test]
 fn every_size_continues_every_smaller_one() {
     let (files, _) = grown(300);
+    let mut tree = Tree::of(&files, 300);
     let heads: Vec<Head> = (0..=300)
-        .map(|size| Head { size, root: root_of(&files, size).unwrap() })
+        .map(|size| Head { size, root: tree.root_at(size).unwrap() })
         .collect();
     for new in heads.iter().step_by(7).chain(&heads[255..258]) {
         for old in heads.iter().take_while(|old| old.size <= new.size) {
-            let proof = consistency_proof(&files, old.size, new.size).unwrap();
+            let proof = tree.consistency_proof(old.size, new.size).unwrap();
             assert_eq!(verify_consistency(old, new, &proof), Ok(()), "{} {}", old.size, new.size);
             let forged = Head { root: leaf_hash(b"forged"), ..*old };
             assert!(verify_consistency(&forged, new, &proof).is_err());
@@ -150,7 +152,7 @@ fn every_size_continues_every_smaller_one() {
             assert!(old.size == 0 || verify_consistency(old, &forged, &proof).is_err());
         }
     }
-    assert_eq!(consistency_proof(&files, 5, 4), Err(ProofError::OutOfRange));
+    assert_eq!(tree.consistency_proof(5, 4), Err(ProofError::OutOfRange));
     assert!(verify_consistency(&heads[5], &heads[4], &[]).is_err());
 }
 
@@ -161,5 +163,5 @@ fn a_frontier_comes_back_from_its_peaks() {
     let again = Frontier::from_peaks(23, frontier.peaks().to_vec()).unwrap();
     assert_eq!(again.head(), frontier.head());
     assert_eq!(Frontier::from_peaks(22, frontier.peaks().to_vec()), None);
-    assert_eq!(tree::Frontier::new().root(), empty_root());
+    assert_eq!(Frontier::new().root(), empty_root());
 }

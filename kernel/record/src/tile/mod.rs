@@ -7,7 +7,8 @@ mod path;
 
 pub use bundle::{Bundle, BundleError, push_entry, split_bundle};
 pub use edge::Edge;
-pub use nodes::{Nodes, TileSource};
+pub(crate) use nodes::Nodes;
+pub use nodes::TileSource;
 pub use path::{NotATilePath, TileId, TileKind, encode_n};
 
 use crate::bytes::Hash;

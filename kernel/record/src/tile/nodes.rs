@@ -32,7 +32,7 @@ impl<S: Source> TileSource for S {
 }
 
 /// Nodes of a tree of a certain size. Each tile is read once.
-pub struct Nodes<'a, S> {
+pub(crate) struct Nodes<'a, S> {
     source: &'a S,
     size: u64,
     read: BTreeMap<TileId, Vec<Hash>>,

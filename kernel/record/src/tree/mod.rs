@@ -4,9 +4,7 @@ mod frontier;
 mod proof;
 
 pub use frontier::Frontier;
-pub use proof::{
-    ProofError, consistency_proof, inclusion_proof, root_of, verify_consistency, verify_inclusion,
-};
+pub use proof::{ProofError, Tree, verify_consistency, verify_inclusion};
 
 use crate::bytes::Hash;
 use crate::sha256;

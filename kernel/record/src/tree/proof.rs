@@ -28,91 +28,91 @@ fn split(len: u64) -> u64 {
     1 << (63 - (len - 1).leading_zeros())
 }
 
-/// The root of the leaves from `lo` to `hi`, where `lo` is a multiple of the next power of two.
-fn range<S: TileSource>(nodes: &mut Nodes<'_, S>, lo: u64, hi: u64) -> Result<Hash, ProofError> {
-    let mut end = hi;
-    let mut acc: Option<Hash> = None;
-    // Perfect subtrees from the right, smallest first, each joined to what lies right of it.
-    while end > lo {
-        let height = (end - lo).trailing_zeros();
-        let node = nodes.node(height, (end - 1) >> height)?;
-        acc = Some(acc.map_or(node, |right| node_hash(&node, &right)));
-        end -= 1 << height;
-    }
-    Ok(acc.unwrap_or_else(empty_root))
-}
+/// The tree of a log whose tiles a source has: makes roots and proofs, also for smaller sizes.
+pub struct Tree<'a, S>(Nodes<'a, S>);
 
-/// The root at `size`, from the tiles of a tree of at least that size.
-///
-/// # Errors
-/// A tile is missing or cannot be read.
-pub fn root_of<S: TileSource>(source: &S, size: u64) -> Result<Hash, ProofError> {
-    range(&mut Nodes::new(source, size), 0, size)
-}
-
-/// The hashes from the leaf's sibling up to the root's child.
-///
-/// # Errors
-/// `index` outside the tree; a tile is missing or cannot be read.
-pub fn inclusion_proof<S: TileSource>(
-    source: &S,
-    index: u64,
-    size: u64,
-) -> Result<Vec<Hash>, ProofError> {
-    if index >= size {
-        return Err(ProofError::OutOfRange);
+impl<'a, S: TileSource> Tree<'a, S> {
+    /// The tree of `size` entries, whose tiles `source` has.
+    pub fn of(source: &'a S, size: u64) -> Self {
+        Self(Nodes::new(source, size))
     }
-    let nodes = &mut Nodes::new(source, size);
-    let (mut lo, mut hi) = (0, size);
-    let mut path = Vec::new();
-    while hi - lo > 1 {
-        let mid = lo + split(hi - lo);
-        if index < mid {
-            path.push(range(nodes, mid, hi)?);
-            hi = mid;
-        } else {
-            path.push(range(nodes, lo, mid)?);
-            lo = mid;
+
+    /// The root at `size`, which may be smaller than the tree.
+    ///
+    /// # Errors
+    /// `size` larger than the tree; a tile is missing or cannot be read.
+    pub fn root_at(&mut self, size: u64) -> Result<Hash, ProofError> {
+        self.range(0, size)
+    }
+
+    /// The root of the leaves from `lo` to `hi`, where a perfect tree over them starts at `lo`.
+    fn range(&mut self, lo: u64, hi: u64) -> Result<Hash, ProofError> {
+        let mut end = hi;
+        let mut acc: Option<Hash> = None;
+        // Perfect subtrees from the right, smallest first, each joined to what lies right of it.
+        while end > lo {
+            let height = (end - lo).trailing_zeros();
+            let node = self.0.node(height, (end - 1) >> height)?;
+            acc = Some(acc.map_or(node, |right| node_hash(&node, &right)));
+            end -= 1 << height;
         }
+        Ok(acc.unwrap_or_else(empty_root))
     }
-    path.reverse();
-    Ok(path)
-}
 
-/// The hashes that show that the tree of size `new` continues the tree of size `old`.
-///
-/// # Errors
-/// `old` larger than `new`; a tile is missing or cannot be read.
-pub fn consistency_proof<S: TileSource>(
-    source: &S,
-    old: u64,
-    new: u64,
-) -> Result<Vec<Hash>, ProofError> {
-    if old > new {
-        return Err(ProofError::OutOfRange);
-    }
-    if old == 0 || old == new {
-        return Ok(Vec::new());
-    }
-    let nodes = &mut Nodes::new(source, new);
-    let (mut lo, mut hi) = (0, new);
-    let mut path = Vec::new();
-    while old != hi {
-        let mid = lo + split(hi - lo);
-        if old <= mid {
-            path.push(range(nodes, mid, hi)?);
-            hi = mid;
-        } else {
-            path.push(range(nodes, lo, mid)?);
-            lo = mid;
+    /// The hashes from the leaf's sibling up to the root's child, in the tree of `size`.
+    ///
+    /// # Errors
+    /// `index` outside that tree; a tile is missing or cannot be read.
+    pub fn inclusion_proof(&mut self, index: u64, size: u64) -> Result<Vec<Hash>, ProofError> {
+        if index >= size {
+            return Err(ProofError::OutOfRange);
         }
+        let (mut lo, mut hi) = (0, size);
+        let mut path = Vec::new();
+        while hi - lo > 1 {
+            let mid = lo + split(hi - lo);
+            if index < mid {
+                path.push(self.range(mid, hi)?);
+                hi = mid;
+            } else {
+                path.push(self.range(lo, mid)?);
+                lo = mid;
+            }
+        }
+        path.reverse();
+        Ok(path)
     }
-    // The old tree's own root is known to the verifier if it is a subtree that starts at 0.
-    if lo > 0 {
-        path.push(range(nodes, lo, hi)?);
+
+    /// The hashes that show that the tree of size `new` continues the tree of size `old`.
+    ///
+    /// # Errors
+    /// `old` larger than `new`; a tile is missing or cannot be read.
+    pub fn consistency_proof(&mut self, old: u64, new: u64) -> Result<Vec<Hash>, ProofError> {
+        if old > new {
+            return Err(ProofError::OutOfRange);
+        }
+        if old == 0 || old == new {
+            return Ok(Vec::new());
+        }
+        let (mut lo, mut hi) = (0, new);
+        let mut path = Vec::new();
+        while old != hi {
+            let mid = lo + split(hi - lo);
+            if old <= mid {
+                path.push(self.range(mid, hi)?);
+                hi = mid;
+            } else {
+                path.push(self.range(lo, mid)?);
+                lo = mid;
+            }
+        }
+        // The old tree's own root is known to the verifier if it is a subtree that starts at 0.
+        if lo > 0 {
+            path.push(self.range(lo, hi)?);
+        }
+        path.reverse();
+        Ok(path)
     }
-    path.reverse();
-    Ok(path)
 }
 
 /// Checks that the entry with hash `leaf` stands at `index` in the tree of `head`.

@@ -20,7 +20,7 @@ use crate::policy::Policy;
 use crate::public::CHECKPOINT;
 use crate::source::{Source, SourceError};
 use crate::tile::{TileId, TileKind, TileSource, WIDTH, bytes_of, perfect_root};
-use crate::tree::{self, Head};
+use crate::tree::{Head, Tree};
 use order::InOrder;
 
 /// Bundles checked together: enough for all cores, few enough for a hostile log to stay small.
@@ -162,7 +162,7 @@ impl Rows {
     }
 
     fn check_root(&self, head: &Head, report: &mut Report) {
-        if tree::root_of(self, head.size).ok() != Some(head.root) {
+        if Tree::of(self, head.size).root_at(head.size).ok() != Some(head.root) {
             report.add(Fault::new(FaultKind::RootWrong, CHECKPOINT, ""));
         }
     }
@@ -174,7 +174,7 @@ impl Rows {
         } else if known.size == head.size && known.root != head.root {
             let detail = format!("another root was seen for size {}", known.size);
             report.add(Fault::new(FaultKind::Fork, CHECKPOINT, detail));
-        } else if tree::root_of(self, known.size).ok() != Some(known.root) {
+        } else if Tree::of(self, head.size).root_at(known.size).ok() != Some(known.root) {
             let detail = format!("the first {} entries were others before", known.size);
             report.add(Fault::new(FaultKind::RolledBack, CHECKPOINT, detail));
         }

@@ -118,7 +118,7 @@ impl Log {
                     let to = random.next() % i;
                     act.refs.push(Ref { i: to, h: leaf_hash(&leaves[to as usize]) });
                 }
-                if i % 5 == 0 {
+                if i % 25 == 0 {
                     auth = sign(HUB, &act, &member_key()).unwrap();
                 }
             }
