@@ -187,6 +187,12 @@ fn decimal(text: &str) -> Result<Fraction, FractionError> {
     Ok(Fraction(ratio))
 }
 
+impl Default for Fraction {
+    fn default() -> Self {
+        Fraction::ZERO
+    }
+}
+
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
