@@ -150,9 +150,9 @@ pub enum About {
 #[serde(rename_all = "snake_case")]
 pub enum Nature {
     /// It gives, gets or is owed money.
-    Money,
+    Financial,
     /// It employs, or is employed.
-    Work,
+    Employment,
     /// Family or close friendship.
     Family,
     /// A seat or office elsewhere.
@@ -166,14 +166,14 @@ pub enum Nature {
 impl Nature {
     /// All, in the order of the form.
     pub const ALL: [Self; 6] =
-        [Self::Money, Self::Work, Self::Family, Self::Office, Self::Rival, Self::Other];
+        [Self::Financial, Self::Employment, Self::Family, Self::Office, Self::Rival, Self::Other];
 
     /// The word as written in files and forms.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Money => "money",
-            Self::Work => "work",
+            Self::Financial => "financial",
+            Self::Employment => "employment",
             Self::Family => "family",
             Self::Office => "office",
             Self::Rival => "rival",

@@ -1,0 +1,84 @@
+//! When it may happen, beyond what the charter's table of powers says. Everything here looks at
+//! open fields alone: words that were erased never change what was allowed.
+
+mod seats;
+mod steps;
+
+use charter::model::Charter;
+use hub::{At, Hub, Id, Principal, Refusal};
+
+use crate::act::Act;
+use crate::model::Motion;
+use crate::state::State;
+
+/// The charter in force, if one was adopted.
+#[must_use]
+pub fn charter(hub: &Hub) -> Option<&Charter> {
+    hub.room::<charter::State>().charter()
+}
+
+/// Whether this act may happen now.
+///
+/// # Errors
+/// The refusal, with the clause of the charter where one decides.
+pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+    let charter = charter(hub).ok_or_else(|| Refusal::invalid("decisions-refused-no-charter"))?;
+    let members = hub.room::<members::State>();
+    let here = Here { charter, members, rooms: hub.room::<State>(), by, now, hub };
+    match act {
+        Act::MotionDrafted(act) => here.motion_drafted(act),
+        Act::MotionChanged(act) => here.motion_changed(act),
+        Act::MotionTabled(act) => here.motion_tabled(act),
+        Act::Commented(act) => here.commented(act),
+        Act::ConsensusCalled(act) => here.consensus_called(act),
+        Act::ObjectionRaised(act) => here.objection_raised(act),
+        Act::ObjectionWithdrawn(act) => here.objection_withdrawn(act),
+        Act::ObjectionAnswered(act) => here.objection_answered(act),
+        Act::VoteOpened(act) => here.vote_opened(act),
+        Act::BallotCast(act) => here.ballot_cast(act),
+        Act::ProxyGiven(act) => here.proxy_given(act),
+        Act::ProxyWithdrawn(act) => here.proxy_withdrawn(act),
+        Act::Recused(act) => here.recused(act),
+        Act::Closed(act) => here.closed(act),
+        Act::DissentRecorded(act) => here.dissent_recorded(act),
+        Act::OutcomeStated(act) => here.outcome_stated(act),
+        Act::MotionWithdrawn(act) => here.motion_withdrawn(act),
+    }
+}
+
+/// Everything a rule of this room looks at.
+struct Here<'h> {
+    charter: &'h Charter,
+    members: &'h members::State,
+    rooms: &'h State,
+    by: &'h Principal,
+    now: At,
+    hub: &'h Hub,
+}
+
+impl<'h> Here<'h> {
+    fn motion(&self, id: Id) -> Result<&'h Motion, Refusal> {
+        self.rooms.motion(id).ok_or_else(|| Refusal::unknown("decisions-refused-no-motion"))
+    }
+
+    /// An office may steer any motion the charter lets it; a member or a seat only its own.
+    fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
+        let role = self.by.role.as_str();
+        let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
+        let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
+        if is_own_only && !is_author {
+            return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));
+        }
+        Ok(())
+    }
+
+    fn is_fresh(&self, used: bool) -> Result<(), Refusal> {
+        if used { Err(Refusal::invalid("decisions-refused-id-used")) } else { Ok(()) }
+    }
+}
+
+/// Whether a motion can still be changed or taken back.
+const fn is_open(motion: &Motion) -> bool {
+    use crate::model::Standing;
+    !matches!(motion.standing, Standing::Decided | Standing::Withdrawn)
+}

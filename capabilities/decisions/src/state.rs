@@ -1,0 +1,243 @@
+//! What is known: every motion with all that happened to it.
+
+use std::collections::BTreeMap;
+
+use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Stamp};
+use serde::{Deserialize, Serialize};
+
+use crate::act::{Act, Closed, MotionDrafted};
+use crate::model::{
+    Call, CastBallot, Closure, Comment, Dissent, Moment, Motion, Objection, OpenVote, Proxy,
+    Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
+};
+use crate::{rules, tally};
+
+/// Every motion of the hub.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {
+    motions: BTreeMap<Id, Motion>,
+    /// Motions by their number: number 1 first.
+    order: Vec<Id>,
+}
+
+impl State {
+    /// The motion of this id.
+    #[must_use]
+    pub fn motion(&self, id: Id) -> Option<&Motion> {
+        self.motions.get(&id)
+    }
+
+    /// The motion of this number, from 1.
+    #[must_use]
+    pub fn numbered(&self, n: u64) -> Option<&Motion> {
+        let place = usize::try_from(n.checked_sub(1)?).ok()?;
+        self.motions.get(self.order.get(place)?)
+    }
+
+    /// All motions, oldest first.
+    pub fn motions(&self) -> impl DoubleEndedIterator<Item = &Motion> {
+        self.order.iter().filter_map(|id| self.motions.get(id))
+    }
+
+    fn draft(&mut self, act: MotionDrafted, made: Moment) {
+        let MotionDrafted { motion: id, body, matter, permits, concerns, topics, .. } = act;
+        self.order.push(id);
+        let n = u64::try_from(self.order.len()).unwrap_or(u64::MAX);
+        let first = Version { title: act.title, meaning: act.meaning, text: act.text, made };
+        let motion = Motion {
+            id,
+            n,
+            body,
+            matter,
+            permits,
+            concerns,
+            topics,
+            standing: Standing::Draft,
+            versions: vec![first],
+            tabled: None,
+            comments: Vec::new(),
+            call: None,
+            objections: Vec::new(),
+            vote: None,
+            replies: Vec::new(),
+            recusals: Vec::new(),
+            closures: Vec::new(),
+            dissents: Vec::new(),
+            statement: None,
+            withdrawn: None,
+        };
+        self.motions.insert(id, motion);
+    }
+
+    fn with(&mut self, id: Id, change: impl FnOnce(&mut Motion)) {
+        if let Some(motion) = self.motions.get_mut(&id) {
+            change(motion);
+        }
+    }
+
+    /// Acts on the words of a motion and on what is said about it.
+    fn apply_words(&mut self, act: Act, made: Moment) {
+        match act {
+            Act::MotionDrafted(act) => self.draft(act, made),
+            Act::MotionChanged(act) => self.with(act.motion, |motion| {
+                let (title, meaning, text) = (act.title, act.meaning, act.text);
+                motion.versions.push(Version { title, meaning, text, made });
+            }),
+            Act::MotionTabled(act) => self.with(act.motion, |motion| {
+                motion.standing = Standing::Tabled;
+                motion.tabled = Some(made);
+            }),
+            Act::Commented(act) => self.with(act.motion, |motion| {
+                let (id, actor, words) = (act.comment, act.actor, act.words);
+                motion.comments.push(Comment { id, actor, words, made });
+            }),
+            Act::MotionWithdrawn(act) => self.with(act.motion, |motion| {
+                motion.standing = Standing::Withdrawn;
+                motion.withdrawn = Some((made, act.reason));
+            }),
+            Act::OutcomeStated(act) => self.with(act.motion, |motion| {
+                let (who, due, review) = (act.who, act.due, act.review);
+                let (why, next) = (act.why, act.next);
+                motion.statement = Some(Statement { who, due, review, why, next, made });
+            }),
+            other => self.apply_voices(other, made),
+        }
+    }
+
+    /// Acts of seats: objections, ballots, proxies, recusals, dissents.
+    fn apply_voices(&mut self, act: Act, made: Moment) {
+        match act {
+            Act::ObjectionRaised(act) => self.with(act.motion, |motion| {
+                let (id, seat, reason) = (act.objection, act.seat, act.reason);
+                motion.objections.push(Objection { id, seat, reason, made, withdrawn: None });
+            }),
+            Act::ObjectionWithdrawn(act) => self.with(act.motion, |motion| {
+                let mut all = motion.objections.iter_mut();
+                if let Some(one) = all.find(|one| one.id == act.objection) {
+                    one.withdrawn = Some(made.at);
+                }
+            }),
+            Act::ObjectionAnswered(act) => self.with(act.motion, |motion| {
+                motion.replies.push(Reply { to: act.to, words: act.reply, made });
+            }),
+            Act::BallotCast(act) => self.with_vote(act.motion, |vote| {
+                let (choice, reason) = (act.choice, act.reason);
+                vote.ballots.insert(act.seat, CastBallot { choice, reason, made });
+            }),
+            Act::ProxyGiven(act) => self.with_vote(act.motion, |vote| {
+                vote.proxies.push(Proxy { from: act.from, to: act.to, made });
+            }),
+            Act::ProxyWithdrawn(act) => self.with_vote(act.motion, |vote| {
+                vote.proxies.retain(|proxy| proxy.from != act.from);
+            }),
+            Act::Recused(act) => self.with(act.motion, |motion| {
+                let (seat, ground, words) = (act.seat, act.ground, act.words);
+                motion.recusals.push(Recusal { seat, ground, words, made });
+            }),
+            Act::DissentRecorded(act) => self.with(act.motion, |motion| {
+                let (id, seat, statement) = (act.dissent, act.seat, act.statement);
+                motion.dissents.push(Dissent { id, seat, statement, made });
+            }),
+            _ => {}
+        }
+    }
+
+    fn with_vote(&mut self, id: Id, change: impl FnOnce(&mut OpenVote)) {
+        self.with(id, |motion| {
+            if let Some(vote) = &mut motion.vote {
+                change(vote);
+            }
+        });
+    }
+
+    /// Opens a call or a vote: what it rests on is fixed from here on, whatever changes later.
+    fn open(&mut self, id: Id, rule: &str, until: At, stage: Stage, made: Moment, hub: &Hub) {
+        let Some(charter) = rules::charter(hub) else { return };
+        let Some(rule) = charter.rule(rule).cloned() else { return };
+        let version = hub.room::<charter::State>().version();
+        let members = hub.room::<members::State>();
+        self.with(id, |motion| {
+            let electorate = tally::electorate(charter, members, &motion.body, made.at);
+            match stage {
+                Stage::Call => {
+                    motion.standing = Standing::Called;
+                    // Objections answer the newest call; earlier ones were settled by its closure.
+                    motion.call = Some(Call { rule, electorate, until, made });
+                }
+                Stage::Vote => {
+                    motion.standing = Standing::Voting;
+                    motion.vote = Some(OpenVote {
+                        rule,
+                        charter: version,
+                        electorate,
+                        until,
+                        made,
+                        ballots: BTreeMap::new(),
+                        proxies: Vec::new(),
+                    });
+                }
+            }
+        });
+    }
+
+    fn close(&mut self, act: Closed, made: Moment, hub: &Hub) {
+        let members = hub.room::<members::State>();
+        self.with(act.motion, |motion| {
+            let recused = tally::recused(motion, members, made.at);
+            motion.standing =
+                if act.verdict.is_final() { Standing::Decided } else { Standing::Tabled };
+            motion.closures.push(Closure {
+                stage: act.stage,
+                rule: act.rule,
+                verdict: act.verdict,
+                figures: act.figures,
+                objections: act.objections,
+                recused,
+                made,
+            });
+        });
+    }
+}
+
+impl Fold for State {
+    type Act = Act;
+
+    fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+        rules::check(act, by, now, hub)
+    }
+
+    fn apply(&mut self, act: Act, stamp: &Stamp, hub: &Hub, _at_hand: &dyn AtHand) {
+        let made = Moment::from(stamp);
+        match act {
+            Act::ConsensusCalled(act) => {
+                self.open(act.motion, &act.rule, act.until, Stage::Call, made, hub);
+            }
+            Act::VoteOpened(act) => {
+                self.open(act.motion, &act.rule, act.until, Stage::Vote, made, hub);
+            }
+            Act::Closed(act) => self.close(act, made, hub),
+            other => self.apply_words(other, made),
+        }
+    }
+
+    fn due(&self, now: At, hub: &Hub) -> Vec<Act> {
+        let members = hub.room::<members::State>();
+        let over = self.motions().filter(|motion| motion.until().is_some_and(|end| end <= now));
+        over.filter_map(|motion| tally::closing(motion, members, now)).map(Act::Closed).collect()
+    }
+
+    fn resolution(&self, id: Id) -> Option<Resolution> {
+        let motion = self.motion(id)?;
+        let closure = motion.outcome()?;
+        Some(Resolution {
+            id,
+            entry: closure.made.entry,
+            body: motion.body.clone(),
+            rule: closure.rule.clone(),
+            adopted: closure.verdict == Verdict::Adopted,
+            permits: motion.permits.as_ref().map(|permit| permit.kind.clone()),
+            subject: motion.permits.as_ref().and_then(|permit| permit.subject),
+        })
+    }
+}
+

@@ -1,0 +1,194 @@
+//! From a motion and what is known of its voters to the charter's tally: the one place where
+//! ballots, proxies and recusals meet the rule. The rule itself is the charter's alone.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use charter::model::{Charter, Fraction, Rule};
+use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
+use hub::{At, Id};
+use members::model::About;
+
+use crate::act::Closed;
+use crate::model::{Elector, Figures, Ground, Motion, Stage, Standing};
+
+/// The seats of a body that vote, held or vacant, as they stand now.
+#[must_use]
+pub fn electorate(
+    charter: &Charter,
+    members: &members::State,
+    body: &str,
+    now: At,
+) -> Vec<Elector> {
+    let seats = members.seats_of(charter, body, now);
+    let voting = seats.into_iter().filter(|held| held.seat.voting);
+    voting
+        .map(|held| Elector {
+            seat: held.seat.id,
+            actor: held.actor,
+            constituency: held.seat.constituency,
+            chamber: held.seat.chamber,
+            weights: held.seat.weights,
+        })
+        .collect()
+}
+
+/// Who takes no part, and why: seats that said so, and seats whose organisation declared an
+/// interest that touches the motion.
+#[must_use]
+pub fn recused(motion: &Motion, members: &members::State, now: At) -> BTreeMap<String, Ground> {
+    let own = motion.recusals.iter().map(|recusal| (recusal.seat.clone(), recusal.ground));
+    let mut out: BTreeMap<String, Ground> = own.collect();
+    let mut touched: BTreeMap<Id, Id> = BTreeMap::new();
+    for interest in members.interests(now).filter(|one| touches(&one.about, motion)) {
+        touched.entry(interest.actor).or_insert(interest.id);
+    }
+    for elector in motion.electorate() {
+        if let Some(interest) = elector.actor.and_then(|actor| touched.get(&actor)) {
+            out.entry(elector.seat.clone()).or_insert(Ground::Interest(*interest));
+        }
+    }
+    out
+}
+
+/// Whether a declared interest touches a motion.
+#[must_use]
+pub fn touches(about: &About, motion: &Motion) -> bool {
+    match about {
+        About::Motion(id) => *id == motion.id,
+        About::Actor(id) => {
+            motion.concerns.contains(id)
+                || motion.permits.as_ref().is_some_and(|permit| permit.subject == Some(*id))
+        }
+        About::Topic(code) => *code == motion.matter || motion.topics.contains(code),
+    }
+}
+
+/// A call or vote as the rule sees it.
+#[derive(Debug)]
+pub struct Counted<'m> {
+    /// What is counted.
+    pub stage: Stage,
+    /// The rule, as it stood when the call was made or the vote opened.
+    pub rule: &'m Rule,
+    /// The figures.
+    pub facts: Facts,
+    /// What follows from them.
+    pub outcome: Outcome,
+    /// Who takes no part, and why.
+    pub recused: BTreeMap<String, Ground>,
+}
+
+impl Counted<'_> {
+    /// The fewest further votes that would turn it into adoption.
+    #[must_use]
+    pub fn still_needed(&self) -> Needs {
+        tally::still_needed(self.rule, &self.facts)
+    }
+
+    /// The figures of each chamber for the record.
+    #[must_use]
+    pub fn figures(&self) -> BTreeMap<String, Figures> {
+        let chambers = self.facts.chambers.iter();
+        chambers.map(|one| (one.chamber.clone(), figures(one))).collect()
+    }
+
+    /// How many objections stand.
+    #[must_use]
+    pub fn objections(&self) -> u64 {
+        let standing = self.facts.objections.iter().filter(|one| one.stands && !one.late);
+        u64::try_from(standing.count()).unwrap_or(u64::MAX)
+    }
+}
+
+/// Counts what is open now, or the vote that was last. Nothing when neither began.
+#[must_use]
+pub fn count<'m>(motion: &'m Motion, members: &members::State, now: At) -> Option<Counted<'m>> {
+    let recused = match motion.outcome() {
+        Some(closure) => closure.recused.clone(),
+        None => recused(motion, members, now),
+    };
+    let (stage, rule) = match (&motion.vote, &motion.call) {
+        (Some(vote), _) => (Stage::Vote, &vote.rule),
+        (None, Some(call)) => (Stage::Call, &call.rule),
+        (None, None) => return None,
+    };
+    let votes = votes(motion, stage, recused.keys().cloned().collect());
+    let facts = tally::count(rule, &voters(motion), &votes);
+    let outcome = tally::judge(rule, &facts);
+    Some(Counted { stage, rule, facts, outcome, recused })
+}
+
+fn voters(motion: &Motion) -> Electorate {
+    let electors = motion.electorate().iter();
+    electors
+        .map(|elector| Voter {
+            seat: elector.seat.clone(),
+            constituency: elector.constituency.clone(),
+            chamber: elector.chamber.clone(),
+            weights: elector.weights.clone(),
+            held: elector.actor.is_some(),
+        })
+        .collect()
+}
+
+fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) -> Votes {
+    let mut votes = Votes { recused, ..Votes::default() };
+    match (stage, &motion.vote) {
+        (Stage::Vote, Some(vote)) => {
+            let ballots = vote.ballots.iter();
+            votes.ballots =
+                ballots.map(|(seat, cast)| (seat.clone(), cast.choice.counted())).collect();
+            let proxies = vote.proxies.iter();
+            votes.proxies = proxies
+                .map(|one| tally::Proxy { from: one.from.clone(), to: one.to.clone() })
+                .collect();
+        }
+        _ => {
+            // A second call starts afresh: what stood in the first was settled by its closure.
+            let since = motion.call.as_ref().map_or(0, |call| call.made.entry);
+            let objections = motion.objections.iter().filter(|one| one.made.entry > since);
+            votes.objections = objections
+                .map(|one| tally::Objection {
+                    by: one.seat.clone(),
+                    stands: one.withdrawn.is_none(),
+                    late: false,
+                })
+                .collect();
+        }
+    }
+    votes
+}
+
+fn figures(chamber: &tally::Figures) -> Figures {
+    let count = chamber.counts.get("").copied().unwrap_or_default();
+    let whole = |amount: Fraction| amount.as_whole().unwrap_or_default();
+    let members = count.members.map(whole).unwrap_or_default();
+    let (agree, disagree) = (whole(count.agree), whole(count.disagree));
+    let abstain = whole(count.abstain);
+    Figures {
+        agree,
+        disagree,
+        abstain,
+        by_proxy: whole(count.by_proxy),
+        silent: members.saturating_sub(agree + disagree + abstain),
+        recused: chamber.recused,
+        vacant: count.seats.map(whole).unwrap_or_default().saturating_sub(members),
+    }
+}
+
+/// What closing the open call or vote says, if one is open.
+#[must_use]
+pub fn closing(motion: &Motion, members: &members::State, now: At) -> Option<Closed> {
+    if !matches!(motion.standing, Standing::Called | Standing::Voting) {
+        return None;
+    }
+    let counted = count(motion, members, now)?;
+    Some(Closed {
+        motion: motion.id,
+        stage: counted.stage,
+        rule: counted.rule.id.clone(),
+        verdict: counted.outcome.verdict.into(),
+        figures: counted.figures(),
+        objections: counted.objections(),
+    })
+}

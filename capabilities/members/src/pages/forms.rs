@@ -1,0 +1,159 @@
+//! What is sent: fields to acts. The charter and the rules say whether they may happen.
+
+use charter::model::Charter;
+use faces::{Ctx, Failure, FieldError, Fields, Next};
+use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
+
+use crate::act::{
+    Admitted, Act, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
+    SeatFilled, SeatVacated,
+};
+use crate::model::{About, Nature, Part, Term, is_code};
+use crate::rules;
+
+const BACK: &str = "members/manage";
+
+pub(super) fn admit(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let act = Admitted {
+        actor: organisation(ctx, fields)?,
+        constituency: fields.get("constituency").unwrap_or_default().to_owned(),
+        resolution: optional(fields, "resolution")?,
+    };
+    Ok(done(Act::Admitted(act), "members-said-admitted"))
+}
+
+pub(super) fn leave(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let act = Left { actor: organisation(ctx, fields)?, reason: said(fields, "reason") };
+    Ok(done(Act::Left(act), "members-said-left"))
+}
+
+pub(super) fn fill(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let from = date(fields, "from")?.unwrap_or(ctx.now);
+    let act = SeatFilled {
+        seat: fields.get("seat").unwrap_or_default().to_owned(),
+        actor: organisation(ctx, fields)?,
+        term: Term { from, until: date(fields, "until")? },
+        resolution: optional(fields, "resolution")?,
+    };
+    Ok(done(Act::SeatFilled(act), "members-said-filled"))
+}
+
+pub(super) fn vacate(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let seat = fields.get("seat").unwrap_or_default().to_owned();
+    let act = SeatVacated { seat, reason: said(fields, "reason") };
+    Ok(done(Act::SeatVacated(act), "members-said-vacated"))
+}
+
+pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let name = said(fields, "name");
+    if name.is_empty() {
+        return Err(wrong("name", "members-wrong-name"));
+    }
+    let to = name_openness(rules::charter(ctx.hub));
+    let act = PersonAppointed {
+        person: optional(fields, "person")?.unwrap_or_else(|| ctx.fresh_id('p')),
+        actor: organisation(ctx, fields)?,
+        seat: fields.get("seat").map(str::to_owned),
+        part: match fields.get("part") {
+            Some("alternate") => Part::Alternate,
+            _ => Part::Delegate,
+        },
+        term: Term { from: ctx.now, until: date(fields, "until")? },
+        name: name.only(to.clone()),
+        title: said(fields, "role_title").only(to),
+    };
+    Ok(done(Act::PersonAppointed(act), "members-said-appointed"))
+}
+
+pub(super) fn end(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let who = fields.get("who").and_then(|who| who.split_once(' '));
+    let ids = who.and_then(|(person, actor)| Some((person.parse().ok()?, actor.parse().ok()?)));
+    let (person, actor) = ids.ok_or_else(|| wrong("who", "members-wrong-id"))?;
+    let act = PersonEnded { person, actor, seat: None };
+    Ok(done(Act::PersonEnded(act), "members-said-ended"))
+}
+
+pub(super) fn declare(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let about = fields.get("about").ok_or_else(|| wrong("about", "members-wrong-about"))?;
+    let about = match (about.parse::<Id>(), find(ctx, about)) {
+        (Ok(id), _) if id.letter() == 'd' => About::Motion(id),
+        (_, Some(actor)) => About::Actor(actor),
+        _ if is_code(about) => About::Topic(about.to_owned()),
+        _ => return Err(wrong("about", "members-wrong-about")),
+    };
+    let nature = fields.get("nature").unwrap_or_default();
+    let nature = Nature::ALL.into_iter().find(|one| one.as_str() == nature);
+    let act = InterestDeclared {
+        interest: ctx.fresh_id('i'),
+        actor: organisation(ctx, fields)?,
+        person: None,
+        about,
+        nature: nature.unwrap_or(Nature::Other),
+        words: said(fields, "words"),
+    };
+    Ok(done(Act::InterestDeclared(act), "members-said-declared"))
+}
+
+pub(super) fn withdraw(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let interest = fields.need("interest", "members-wrong-id", "members-wrong-id")?;
+    let act = InterestWithdrawn { interest };
+    Ok(done(Act::InterestWithdrawn(act), "members-said-withdrawn"))
+}
+
+fn done(act: Act, say: &'static str) -> Next {
+    Next::act(act, BACK).saying(say)
+}
+
+fn wrong(field: &str, message: &'static str) -> Failure {
+    Failure::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
+}
+
+fn said(fields: &Fields, name: &str) -> Said {
+    Said::text(fields.get(name).unwrap_or_default())
+}
+
+fn optional(fields: &Fields, name: &str) -> Result<Option<Id>, Failure> {
+    let Some(text) = fields.get(name) else { return Ok(None) };
+    text.parse().map(Some).map_err(|_| wrong(name, "members-wrong-id"))
+}
+
+/// A day as the browser sends it: `2027-03-31`, from its first second.
+fn date(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
+    let Some(text) = fields.get(name) else { return Ok(None) };
+    let at = format!("{text}T00:00:00Z").parse();
+    at.map(Some).map_err(|_| wrong(name, "members-wrong-date"))
+}
+
+fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
+    let text = fields.get("organisation");
+    let found = text.and_then(|text| find(ctx, text));
+    found.ok_or_else(|| wrong("organisation", "members-wrong-organisation"))
+}
+
+/// The organisation of this id, or the only one of this name (accents and case aside).
+#[must_use]
+pub fn find(ctx: &Ctx, text: &str) -> Option<Id> {
+    let landscape = ctx.hub.room::<landscape::State>();
+    if let Ok(id) = text.parse::<Id>() {
+        return landscape.actor(id).map(|actor| actor.id);
+    }
+    let wanted = faces::table::fold(text);
+    let mut same = landscape.actors().filter(|(_, actor)| {
+        actor.name.seen_by(ctx.audience).is_some_and(|name| faces::table::fold(name) == wanted)
+    });
+    let (_, found) = same.next()?;
+    same.next().is_none().then_some(found.id)
+}
+
+/// Who may read the names of people, by the charter's disclosure policy.
+fn name_openness(charter: Option<&Charter>) -> Openness {
+    match charter.map_or("public", |charter| charter.audience_of("names")) {
+        "public" => Openness::Everybody,
+        "partner" => Openness::Members,
+        other => match other.strip_prefix("body:") {
+            Some(body) => Openness::Role(format!("seat:{body}").into()),
+            None if other == "monitor" => Openness::Role("monitor".into()),
+            None => Openness::Role(SECRETARIAT.into()),
+        },
+    }
+}

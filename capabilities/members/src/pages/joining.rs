@@ -1,0 +1,242 @@
+//! `members/join`: how an organisation joins; and `members/manage`: the forms that change seats,
+//! people and interests.
+
+use faces::parts::{self, Choice, Field};
+use faces::{Ctx, Sheet, View};
+use maud::{Markup, html};
+
+use crate::model::Nature;
+use crate::rules;
+use crate::view::{JoinView, Labels, ManageView};
+
+impl View for JoinView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("members-join-title"),
+            crumbs: vec![(lang.word("members-title"), "members".to_owned())],
+            lead: Some(lang.html("members-join-lead", &[])),
+            main: Some(html! {
+                section {
+                    h2 { (lang.word("members-join-who")) }
+                    @match &self.membership {
+                        Some(words) => p dir="auto" { (words) },
+                        None => p { (lang.word("members-join-unknown")) },
+                    }
+                    @if !self.constituencies.is_empty() {
+                        p { (lang.word("members-join-constituencies")) }
+                        ul { @for name in &self.constituencies { li { bdi { (name) } } } }
+                    }
+                }
+                section {
+                    h2 { (lang.word("members-join-how")) }
+                    @if self.clauses.is_empty() { p { (lang.word("members-join-nobody")) } }
+                    ul { @for row in &self.clauses { li { (clause(ctx, row)) } } }
+                }
+                @if self.may { (propose(ctx)) }
+                @else { p { (lang.word("members-join-ask")) } }
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+fn clause(ctx: &Ctx, row: &crate::view::AdmissionRow) -> Markup {
+    let values = |rules: String| {
+        [("clause", row.clause.clone().into()), ("by", row.by.join(", ").into()), ("rules", rules.into())]
+    };
+    if row.rules.is_empty() {
+        ctx.lang.html("members-join-clause", &values(String::new()))
+    } else {
+        ctx.lang.html("members-join-clause-resolution", &values(row.rules.join(", ")))
+    }
+}
+
+/// A form that leads to a new motion with everything filled in.
+fn propose(ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        section.card {
+            h2 { (lang.word("members-join-propose")) }
+            form.form method="get" action=(ctx.href("decisions/new")) {
+                input type="hidden" name="permit" value="members.admitted";
+                (Field::new("subject", &lang.word("members-field-organisation"))
+                    .hint(&lang.word("members-field-organisation-hint")).text("text"))
+                (parts::button(&lang.word("members-join-propose-button")))
+            }
+        }
+    }
+}
+
+impl View for ManageView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("members-manage-title"),
+            crumbs: vec![(lang.word("members-title"), "members".to_owned())],
+            lead: Some(lang.html("members-manage-lead", &[])),
+            main: Some(html! {
+                (parts::errors(ctx))
+                (form_section(ctx, "members-do-appoint", "members/appoint", appoint(ctx)))
+                (form_section(ctx, "members-do-fill", "members/fill", self.fill(ctx)))
+                (form_section(ctx, "members-do-vacate", "members/vacate", self.vacate(ctx)))
+                (form_section(ctx, "members-do-admit", "members/admit", admit(ctx)))
+                (form_section(ctx, "members-do-declare", "members/declare", declare(ctx)))
+                (form_section(ctx, "members-do-withdraw", "members/withdraw", self.withdraw(ctx)))
+                (form_section(ctx, "members-do-end", "members/end", self.end(ctx)))
+                (form_section(ctx, "members-do-leave", "members/leave", leave(ctx)))
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+fn form_section(ctx: &Ctx, heading: &str, path: &str, fields: Markup) -> Markup {
+    let heading = ctx.lang.word(heading);
+    html! {
+        details.more {
+            summary { (heading) }
+            div { (parts::form(ctx, path, html! {
+                (fields)
+                button.button.quiet type="submit" { (heading) }
+            })) }
+        }
+    }
+}
+
+fn organisation(ctx: &Ctx) -> Markup {
+    Field::new("organisation", &ctx.lang.word("members-field-organisation"))
+        .hint(&ctx.lang.word("members-field-organisation-hint"))
+        .retry(ctx)
+        .text("text")
+}
+
+fn date(ctx: &Ctx, name: &str, label: &str) -> Markup {
+    Field::new(name, &ctx.lang.word(label)).optional(ctx.lang).retry(ctx).text("date")
+}
+
+fn words(ctx: &Ctx, name: &str, label: &str) -> Markup {
+    Field::new(name, &ctx.lang.word(label)).optional(ctx.lang).retry(ctx).area(3)
+}
+
+fn admit(ctx: &Ctx) -> Markup {
+    let labels = Labels::new(ctx.hub, ctx.audience);
+    let charter = rules::charter(ctx.hub);
+    let all = charter.map(|charter| charter.constituencies.as_slice()).unwrap_or_default();
+    let choices: Vec<Choice> =
+        all.iter().map(|one| Choice::new(&one.id, &labels.constituency(&one.id))).collect();
+    html! {
+        (organisation(ctx))
+        (Field::new("constituency", &ctx.lang.word("members-col-constituency"))
+            .retry(ctx).select(&choices))
+        (Field::new("resolution", &ctx.lang.word("members-field-resolution"))
+            .hint(&ctx.lang.word("members-field-resolution-hint"))
+            .optional(ctx.lang).retry(ctx).text("text"))
+    }
+}
+
+fn leave(ctx: &Ctx) -> Markup {
+    html! { (organisation(ctx)) (words(ctx, "reason", "members-field-reason")) }
+}
+
+fn appoint(ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let part = |value: &str, id: &str| Choice::new(value, &lang.word(id));
+    html! {
+        (organisation(ctx))
+        (Field::new("name", &lang.word("members-field-name")).retry(ctx).text("text"))
+        (Field::new("role_title", &lang.word("members-field-title"))
+            .optional(lang).retry(ctx).text("text"))
+        (Field::new("part", &lang.word("members-col-part")).value("delegate").retry(ctx).select(&[
+            part("delegate", "members-part-delegate"),
+            part("alternate", "members-part-alternate"),
+        ]))
+        (Field::new("person", &lang.word("members-field-person"))
+            .hint(&lang.word("members-field-person-hint"))
+            .optional(lang).retry(ctx).text("text"))
+        (date(ctx, "until", "members-col-until"))
+    }
+}
+
+fn declare(ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let natures: Vec<Choice> = Nature::ALL
+        .into_iter()
+        .map(|one| {
+            let word = lang.word(&format!("members-nature-{}", one.as_str()));
+            Choice::new(one.as_str(), &word)
+        })
+        .collect();
+    html! {
+        p { (lang.word("members-interests-meaning")) }
+        (organisation(ctx))
+        (Field::new("about", &lang.word("members-field-about"))
+            .hint(&lang.word("members-field-about-hint")).retry(ctx).text("text"))
+        (Field::new("nature", &lang.word("members-field-nature"))
+            .value("financial").retry(ctx).select(&natures))
+        (words(ctx, "words", "members-field-words"))
+    }
+}
+
+impl ManageView {
+    fn fill(&self, ctx: &Ctx) -> Markup {
+        html! {
+            (self.seat_select(ctx, false))
+            (organisation(ctx))
+            (date(ctx, "from", "members-col-from"))
+            (date(ctx, "until", "members-col-until"))
+        }
+    }
+
+    fn vacate(&self, ctx: &Ctx) -> Markup {
+        html! {
+            (self.seat_select(ctx, true))
+            (words(ctx, "reason", "members-field-reason"))
+        }
+    }
+
+    fn seat_select(&self, ctx: &Ctx, held: bool) -> Markup {
+        let seats = self.members.bodies.iter().flat_map(|body| {
+            let wanted = body.seats.iter().filter(move |seat| seat.holder.is_some() == held);
+            wanted.map(move |seat| (body, seat))
+        });
+        let choices: Vec<Choice> = seats
+            .map(|(body, seat)| {
+                let holder = seat.holder.as_ref().map(|one| format!(" – {}", one.name));
+                let label =
+                    format!("{}: {}{}", body.name, seat.name, holder.unwrap_or_default());
+                Choice::new(&seat.seat, &label)
+            })
+            .collect();
+        Field::new("seat", &ctx.lang.word("members-col-seat")).retry(ctx).select(&choices)
+    }
+
+    fn withdraw(&self, ctx: &Ctx) -> Markup {
+        let choices: Vec<Choice> = self
+            .members
+            .interests
+            .iter()
+            .map(|one| {
+                let about = one.about_name.clone().unwrap_or_default();
+                let label = format!("{} – {about}", one.organisation.name);
+                Choice::new(&one.id.to_string(), &label)
+            })
+            .collect();
+        Field::new("interest", &ctx.lang.word("members-interests")).retry(ctx).select(&choices)
+    }
+
+    fn end(&self, ctx: &Ctx) -> Markup {
+        let people = self.members.list.iter().flat_map(|member| {
+            member.people.iter().map(move |person| (member, person))
+        });
+        let choices: Vec<Choice> = people
+            .map(|(member, person)| {
+                let name = person.name.clone();
+                let name = name.unwrap_or_else(|| ctx.lang.word("members-name-withheld"));
+                let value = format!("{} {}", person.id, member.organisation.id);
+                Choice::new(&value, &format!("{name} – {}", member.organisation.name))
+            })
+            .collect();
+        Field::new("who", &ctx.lang.word("members-col-people")).retry(ctx).select(&choices)
+    }
+}

@@ -1,0 +1,116 @@
+//! The pages and forms of this room.
+
+mod forms;
+mod joining;
+mod members;
+mod person;
+
+use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
+
+use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
+
+/// Everything to look at.
+pub const PAGES: &[Page] = &[
+    Page::of::<MembersView>(
+        "members",
+        Who::Everybody,
+        "Who sits for whom, until when, with which interests declared",
+        |ctx| boxed(view::members(ctx)),
+    ),
+    Page::of::<JoinView>("members/join", Who::Everybody, "How an organisation joins", |ctx| {
+        boxed(view::join(ctx))
+    }),
+    Page::of::<ManageView>(
+        "members/manage",
+        Who::SignedIn,
+        "Seats, people and interests, with the forms that change them",
+        |ctx| boxed(view::manage(ctx)),
+    ),
+    Page::of::<PersonView>(
+        "people/{id}",
+        Who::Everybody,
+        "A person with a public role: for whom they act, in which seats and offices",
+        |ctx| boxed(view::person(ctx)?),
+    ),
+];
+
+/// Everything to do.
+pub const FORMS: &[Form] = &[
+    Form {
+        path: "members/admit",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Admits an organisation to a constituency",
+        handle: forms::admit,
+    },
+    Form {
+        path: "members/leave",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Ends a membership",
+        handle: forms::leave,
+    },
+    Form {
+        path: "members/fill",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Gives a seat to a member for a term",
+        handle: forms::fill,
+    },
+    Form {
+        path: "members/vacate",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Vacates a seat before its term ends",
+        handle: forms::vacate,
+    },
+    Form {
+        path: "members/appoint",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Lets a person act for an organisation",
+        handle: forms::appoint,
+    },
+    Form {
+        path: "members/end",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Ends a person's part",
+        handle: forms::end,
+    },
+    Form {
+        path: "members/declare",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Declares an interest",
+        handle: forms::declare,
+    },
+    Form {
+        path: "members/withdraw",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Withdraws a declared interest",
+        handle: forms::withdraw,
+    },
+];
+
+fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(view))
+}
+
+/// Vacant seats are the secretariat's to fill.
+pub fn todo(ctx: &Ctx) -> Vec<Todo> {
+    if !ctx.audience.holds(hub::SECRETARIAT) {
+        return Vec::new();
+    }
+    let vacant = view::members(ctx).vacant;
+    if vacant == 0 {
+        return Vec::new();
+    }
+    vec![Todo {
+        what: ctx.lang.t("members-todo-vacant", &[("n", vacant.into())]),
+        button: ctx.lang.word("members-todo-vacant-button"),
+        to: "members/manage".to_owned(),
+        due: None,
+    }]
+}
