@@ -46,6 +46,23 @@ impl<'l> Builder<'l> {
         Self { limits, spent, sheet, known, current, done: 0, filled: 0 }
     }
 
+    /// Checks the last row and column that a sheet claims to have, counted from 0.
+    ///
+    /// # Errors
+    /// The row or column limit is passed.
+    pub(crate) fn declared(&self, (row, column): (u32, u32)) -> Result<(), FormatError> {
+        let (row, column) = (row as usize, column as usize);
+        if column >= self.limits.columns {
+            let limit = self.limits.columns as u64;
+            return Err(self.at(row, Some(column), Trouble::TooManyColumns { limit }));
+        }
+        if row >= self.limits.rows {
+            let limit = self.limits.rows as u64;
+            return Err(self.at(row, None, Trouble::TooManyRows { limit }));
+        }
+        Ok(())
+    }
+
     /// Puts a value. Rows never go back.
     ///
     /// # Errors

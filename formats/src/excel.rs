@@ -2,8 +2,8 @@
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError,
-    Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx,
+    XlsxError,
 };
 
 use crate::builder::{Builder, Merge};
@@ -46,6 +46,8 @@ fn xlsx_sheet(
 ) -> Result<(Sheet, usize), FormatError> {
     let cells = book.worksheet_cells_reader(name);
     let mut cells = cells.map_err(|error| wrong(&error).in_sheet(name))?;
+    // What a sheet declares costs us nothing, but beyond the grid it is no sheet.
+    builder.declared(cells.dimensions().end)?;
     let mut last = 0;
     loop {
         let (cell, style) = match cells.next_cell_with_style_id() {
@@ -106,18 +108,13 @@ pub(crate) fn xls(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook,
 }
 
 /// The worksheets (no charts, no macros) and whether each is hidden.
-fn listed(
-    sheets: &[calamine::Sheet],
-    limits: &Limits,
-) -> Result<Vec<(String, bool)>, FormatError> {
+fn listed(sheets: &[calamine::Sheet], limits: &Limits) -> Result<Vec<(String, bool)>, FormatError> {
     if sheets.len() > limits.sheets {
         let limit = limits.sheets as u64;
         return Err(FormatError::new(Trouble::TooManySheets { limit }));
     }
     let tables = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    Ok(tables
-        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
-        .collect())
+    Ok(tables.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect())
 }
 
 fn ranges(merges: &[Dimensions]) -> Vec<Merge> {

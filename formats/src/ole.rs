@@ -100,7 +100,8 @@ impl<'b> Compound<'b> {
         let directory = self.chain(u32_at(self.bytes, 48).unwrap_or(END))?;
         let entry = |entry: &[u8]| {
             let letters = usize::from(u16_at(entry, 64)?).checked_sub(2)? / 2;
-            let units: Vec<u16> = (0..letters.min(31)).filter_map(|i| u16_at(entry, 2 * i)).collect();
+            let units: Vec<u16> =
+                (0..letters.min(31)).filter_map(|i| u16_at(entry, 2 * i)).collect();
             Some(Stream {
                 name: String::from_utf16_lossy(&units),
                 root: entry.get(66) == Some(&5),
@@ -172,7 +173,8 @@ struct Extent {
 
 impl Extent {
     fn cell(&mut self, data: &[u8], last: usize) {
-        let (Some(row), Some(from), Some(to)) = (u16_at(data, 0), u16_at(data, 2), u16_at(data, last))
+        let (Some(row), Some(from), Some(to)) =
+            (u16_at(data, 0), u16_at(data, 2), u16_at(data, last))
         else {
             return;
         };
@@ -216,9 +218,9 @@ fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 fn words(bytes: &[u8]) -> impl Iterator<Item = u32> {
-    bytes.chunks_exact(4).map(|word| {
-        word.iter().rev().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte))
-    })
+    bytes
+        .chunks_exact(4)
+        .map(|word| word.iter().rev().fold(0_u32, |sum, byte| (sum << 8) | u32::from(*byte)))
 }
 
 fn damaged(detail: &str) -> FormatError {

@@ -54,11 +54,8 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
         }
         Found::Json => json::read(name, bytes, limits),
         Found::Text => delimited::read(name, bytes, limits).map_err(|error| {
-            if error.trouble == Trouble::NotText && is_workbook(&detect::ending(name)) {
-                refuse(name, "binary")
-            } else {
-                error
-            }
+            let text = matches!(detect::ending(name).as_str(), "csv" | "tsv" | "txt" | "");
+            if error.trouble == Trouble::NotText && !text { refuse(name, "binary") } else { error }
         }),
         Found::Other(found) => Err(refuse(name, found)),
     }

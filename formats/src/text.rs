@@ -26,7 +26,7 @@ pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str) {
 }
 
 /// UTF-16 without a mark: text in most scripts has every other byte zero for commas, digits
-/// and line ends.
+/// and line ends. One or two zeros are a broken file, not an encoding.
 fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or(bytes);
     let pairs = head.len() / 2;
@@ -35,9 +35,9 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
     }
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd) = (zeros(0), zeros(1));
-    if odd * 5 >= pairs && even * 20 <= pairs {
+    if odd >= 3 && odd * 5 >= pairs && even * 20 <= pairs {
         Some(UTF_16LE)
-    } else if even * 5 >= pairs && odd * 20 <= pairs {
+    } else if even >= 3 && even * 5 >= pairs && odd * 20 <= pairs {
         Some(UTF_16BE)
     } else {
         None

@@ -84,9 +84,9 @@ fn is_figure(field: &str) -> bool {
 /// A name or text that no workbook can hold.
 pub fn xlsx(tables: &[OutTable]) -> Result<Vec<u8>, FormatError> {
     let mut book = Workbook::new();
-    build(&mut book, tables).and_then(|()| book.save_to_buffer()).map_err(|error| {
-        FormatError::new(Trouble::NotWritten { detail: error.to_string() })
-    })
+    build(&mut book, tables)
+        .and_then(|()| book.save_to_buffer())
+        .map_err(|error| FormatError::new(Trouble::NotWritten { detail: error.to_string() }))
 }
 
 fn build(book: &mut Workbook, tables: &[OutTable]) -> Result<(), XlsxError> {

@@ -63,7 +63,8 @@ pub fn to_json(graph: &Graph, name: &str) -> String {
 /// The `Elements` and `Connections` tables of a Kumu workbook.
 pub fn to_tables(graph: &Graph) -> [OutTable; 2] {
     let own = names(graph.elements.iter().map(|element| &element.attributes));
-    let mut header: Vec<String> = ["Label", "Type", "Tags", "Description"].map(str::to_owned).into();
+    let mut header: Vec<String> =
+        ["Label", "Type", "Tags", "Description"].map(str::to_owned).into();
     header.extend(own.iter().cloned());
     let row = |element: &Element| {
         let mut row = vec![
