@@ -4,6 +4,7 @@ pub mod case;
 pub mod check;
 pub mod file;
 pub mod model;
+pub mod say;
 pub mod tally;
 pub mod words;
 

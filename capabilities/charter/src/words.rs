@@ -22,6 +22,8 @@ pub enum Arg {
     Number(u64),
     /// A share, written as a fraction.
     Share(Fraction),
+    /// An amount that is not whole, written as a decimal where that is exact.
+    Amount(Fraction),
     /// A word the message only chooses by.
     Key(String),
     /// The id of a clause (chamber, body, role, rule, constituency), shown by its name.
@@ -52,7 +54,7 @@ impl Sentence {
     pub fn amount(self, name: &'static str, amount: Fraction) -> Sentence {
         match amount.as_whole() {
             Some(number) => self.number(name, number),
-            None => self.arg(name, Arg::Share(amount)),
+            None => self.arg(name, Arg::Amount(amount)),
         }
     }
 

@@ -75,7 +75,7 @@ impl Fraction {
         format!("{}.{}", tenths / 10, (tenths % 10).abs())
     }
 
-    /// As people write amounts: `7`, `0.4`, else the fraction.
+    /// As people write amounts: `7`, `0.4`, `1/2`, else the fraction.
     pub fn shown(self) -> String {
         let Some(ten_thousandths) = self.0.numer().checked_mul(10_000) else {
             return self.to_string();

@@ -26,9 +26,9 @@ pub struct Need {
     /// The chamber; `None` when any will do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chamber: Option<String>,
-    /// How many more must vote at all.
+    /// How many more must vote at all; for "any", beyond those named for chambers.
     pub votes: u64,
-    /// How many of them must agree, if the others abstain.
+    /// How many must agree, if the others abstain; for "any", of all further votes together.
     pub agree: u64,
 }
 
@@ -111,8 +111,9 @@ struct Planner<'f> {
     rule: &'f Rule,
     facts: &'f Facts,
     more: Vec<More>,
-    /// Further votes that may come from any chamber, and how many must agree.
+    /// How many of all further votes must agree, wherever they come from.
     any: usize,
+    /// How many further votes there must be in all.
     any_votes: usize,
 }
 
@@ -124,7 +125,7 @@ impl<'f> Planner<'f> {
 
     fn total(&self) -> usize {
         let chambers: usize = self.more.iter().map(|m| m.agree + m.abstain).sum();
-        chambers.max(self.any_votes) + self.any
+        chambers.max(self.any_votes).max(self.any)
     }
 
     fn plan(mut self, lines: &[Line]) -> Option<Planner<'f>> {
@@ -228,22 +229,28 @@ impl<'f> Planner<'f> {
         }
     }
 
-    /// The figures with what each chamber adds, or with at least `any` more in all.
+    /// The figures with what each chamber adds, and with as many votes in all as `any` asks for.
     fn with_any(&self, any: More) -> Facts {
-        let own: usize = self.more.iter().map(|m| m.agree + m.abstain).sum();
-        let own_agree: usize = self.more.iter().map(|m| m.agree).sum();
-        let mut agree = any.agree.saturating_sub(own_agree);
-        let mut votes = (any.agree + any.abstain).saturating_sub(own.max(own_agree + agree));
-        let mut chambers = Vec::new();
-        for (figures, has) in self.facts.chambers.iter().zip(&self.more) {
-            // An abstention that was planned may as well agree; then new voters are taken.
-            let turned = agree.min(figures.waiting.len().saturating_sub(has.agree));
+        let mut plan = self.more.clone();
+        let agreed: usize = plan.iter().map(|more| more.agree).sum();
+        let mut agree = any.agree.saturating_sub(agreed);
+        // An abstention that was planned may as well agree; only then are new voters taken.
+        for more in &mut plan {
+            let turned = agree.min(more.abstain);
             agree -= turned;
-            let kept = has.abstain.saturating_sub(turned);
-            let free = figures.waiting.len().saturating_sub(has.agree + turned + kept);
-            let extra = votes.min(free);
-            votes -= extra;
-            chambers.push(with(figures, More { agree: has.agree + turned, abstain: kept + extra }));
+            *more = More { agree: more.agree + turned, abstain: more.abstain - turned };
+        }
+        let voted: usize = plan.iter().map(|more| more.agree + more.abstain).sum();
+        let mut abstain = (any.agree + any.abstain).saturating_sub(voted + agree);
+        let mut chambers = Vec::new();
+        for (figures, more) in self.facts.chambers.iter().zip(&mut plan) {
+            let free = figures.waiting.len().saturating_sub(more.agree + more.abstain);
+            let new = agree.min(free);
+            agree -= new;
+            let idle = abstain.min(free - new);
+            abstain -= idle;
+            let more = More { agree: more.agree + new, abstain: more.abstain + idle };
+            chambers.push(with(figures, more));
         }
         Facts { chambers, ..Facts::default() }
     }
@@ -251,24 +258,29 @@ impl<'f> Planner<'f> {
     fn needs(self) -> Needs {
         let (mut needs, mut words) = (Vec::new(), Vec::new());
         for (figures, more) in self.facts.chambers.iter().zip(&self.more) {
-            let votes = (more.agree + more.abstain) as u64;
+            let (votes, agree) = ((more.agree + more.abstain) as u64, more.agree as u64);
             if votes > 0 {
-                needs.push(Need {
-                    chamber: Some(figures.chamber.clone()),
-                    votes,
-                    agree: more.agree as u64,
-                });
+                let need = Need { chamber: Some(figures.chamber.clone()), votes, agree };
+                words.push(need_sentence(&need));
+                needs.push(need);
             }
         }
-        let own: usize = self.more.iter().map(|m| m.agree + m.abstain).sum();
-        let own_agree: usize = self.more.iter().map(|m| m.agree).sum();
-        let agree = self.any.saturating_sub(own_agree) as u64;
-        let votes = (self.any_votes.saturating_sub(own) as u64).max(agree);
-        if votes > 0 {
-            needs.push(Need { chamber: None, votes, agree });
-        }
-        for need in &needs {
-            words.push(need_sentence(need));
+        let own: u64 = needs.iter().map(|need| need.votes).sum();
+        let agreed: u64 = needs.iter().map(|need| need.agree).sum();
+        let (any, all) = (self.any as u64, self.any_votes.max(self.any) as u64);
+        let extra = all.saturating_sub(own);
+        if own == 0 && extra > 0 {
+            let need = Need { chamber: None, votes: extra, agree: any };
+            words.push(need_sentence(&need));
+            needs.push(need);
+        } else if extra > 0 || any > agreed {
+            if extra > 0 {
+                words.push(Sentence::new("need-votes-anywhere").number("votes", extra));
+            }
+            if any > agreed {
+                words.push(Sentence::new("need-agree-in-all").number("agree", any));
+            }
+            needs.push(Need { chamber: None, votes: extra, agree: any });
         }
         Needs { adopted: false, possible: true, needs, words }
     }
