@@ -34,7 +34,7 @@ pub use ports::{Clock, Files, KeysOf, Parts, Randomness};
 pub use publish::{Published, Publisher, export_public};
 pub use reading::ReplayFault;
 pub use refused::Refused;
-pub use stranger::{Report, replay_public};
+pub use stranger::{Replayed, Report, replay_public};
 pub use tiles::JournalTiles;
 pub use writer::{Answer, Answers};
 

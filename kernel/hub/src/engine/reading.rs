@@ -1,7 +1,6 @@
 //! From an entry and the words at hand to the act it says.
 
-use record::entry::BY_HIDDEN;
-use record::entry::BY_HOST;
+use record::entry::{BY_HIDDEN, BY_HOST};
 use record::public::KIND_ERASED;
 use record::{Auth, Entry, Fields};
 use serde_json::value::RawValue;
@@ -58,16 +57,27 @@ pub(super) fn decode(
     }
 }
 
-/// Reads one entry.
+/// Reads the bytes of one entry.
 pub(super) fn read(
     capabilities: &[Capability],
     index: u64,
     leaf: &[u8],
     words: &Words,
 ) -> Result<Reading, ReplayFault> {
+    let entry = Entry::parse(leaf)
+        .map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
+    of_entry(capabilities, index, &entry, words)
+}
+
+/// Reads one entry. Kinds that no room offers stop a replay: skipping them would change its end.
+pub(super) fn of_entry(
+    capabilities: &[Capability],
+    index: u64,
+    entry: &Entry,
+    words: &Words,
+) -> Result<Reading, ReplayFault> {
     let fail = |fault: String| ReplayFault { index, fault };
-    let entry = Entry::parse(leaf).map_err(|fault| fail(fault.to_string()))?;
-    let Entry { at, act: body, auth, .. } = entry;
+    let body = &entry.act;
     let by = actor_of(&body.by)
         .ok_or_else(|| fail(format!("`{}` is neither a person nor the host", body.by)))?;
     let act = if body.kind == KIND_ERASED {
@@ -78,6 +88,7 @@ pub(super) fn read(
         fill(&mut act, words);
         Some(act)
     };
-    let signed = matches!(auth, Auth::Ed25519 { .. } | Auth::Webauthn { .. });
-    Ok(Reading { act, stamp: Stamp { index, at, by, role: body.role, signed } })
+    let signed = matches!(entry.auth, Auth::Ed25519 { .. } | Auth::Webauthn { .. });
+    let stamp = Stamp { index, at: entry.at, by, role: body.role.clone(), signed };
+    Ok(Reading { act, stamp })
 }

@@ -85,14 +85,14 @@ fn read_batch(
     let hidden = journal.hidden(first, limit)?;
     let numbered: Vec<(u64, &Vec<u8>)> = (first..).zip(&leaves).collect();
     let read_one = |(index, leaf): &(u64, &Vec<u8>)| {
-        read(capabilities, *index, leaf, &words_kept(of_entry(&hidden, *index)))
+        read(capabilities, *index, leaf, &words_kept(hidden_of(&hidden, *index)))
     };
     let readings: Result<Vec<Reading>, ReplayFault> = numbered.par_iter().map(read_one).collect();
     readings.map_err(|fault| Refused::Fault(fault.to_string()))
 }
 
 /// The hidden values of one entry, out of those of many in order.
-pub(super) fn of_entry(hidden: &[Hidden], index: u64) -> &[Hidden] {
+pub(super) fn hidden_of(hidden: &[Hidden], index: u64) -> &[Hidden] {
     let from = hidden.partition_point(|h| h.index < index);
     let rest = hidden.get(from..).unwrap_or_default();
     let count = rest.iter().take_while(|h| h.index == index).count();

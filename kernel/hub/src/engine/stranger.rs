@@ -1,22 +1,19 @@
-//! What a stranger does: folds the public files of a hub, and asks the rules about every act again.
+//! What a stranger does: verifies the public files of a hub, folds them, and asks the rules about
+//! every act again.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
-use record::checkpoint::Checkpoint;
-use record::public::{CHECKPOINT, MAX_DISCLOSURES_BYTES, disclosures_path, parse_disclosure_line};
-use record::tile::{MAX_BUNDLE_BYTES, TileKind, TileSource, WIDTH, split_bundle};
-use record::{Entry, Source};
+use record::{Disclosure, Head, Policy, Source, verify};
 
-use super::reading::{Reading, ReplayFault, read};
+use super::reading::{Reading, ReplayFault, of_entry};
 use super::words::Words;
 use crate::audience::Openness;
 use crate::capability::Capability;
 use crate::refusal::Refusal;
 use crate::state::{AtHand, Authority, Hub};
 
-/// The largest public file that is read into memory.
+/// The largest public file that is read into memory, in bytes.
 const MAX_FILE: usize = 1 << 30;
 
 /// What the rules say about acts that are in a record.
@@ -30,6 +27,27 @@ pub struct Report {
     pub refused: Vec<(u64, Refusal)>,
     /// Files that acts speak of and that are not among the public ones.
     pub missing_files: Vec<String>,
+    /// The entry at which the replay had to stop, and why.
+    pub stopped: Option<ReplayFault>,
+}
+
+impl Report {
+    /// Whether every act was taken in and none would have been refused.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.refused.is_empty() && self.stopped.is_none()
+    }
+}
+
+/// What a stranger finds out.
+#[derive(Debug)]
+pub struct Replayed {
+    /// What the files say about themselves: signatures, tree, disclosures, erasures.
+    pub files: record::Report,
+    /// What the rules say about the acts.
+    pub rules: Report,
+    /// The state that follows from what is public. Worth something only if both reports hold.
+    pub hub: Hub,
 }
 
 /// Public files as files at hand.
@@ -49,57 +67,34 @@ impl<S: Source> AtHand for PublicFiles<'_, S> {
     }
 }
 
-/// Builds the state of a hub from its public files alone and asks the rules about each act, under
-/// the charter in force when it was recorded. Signatures, tree and disclosures are `verify`'s
-/// matter: run that first.
+/// Verifies the public files of a hub and builds its state from them alone, asking the rules about
+/// each act under the charter in force when it was recorded.
 ///
-/// # Errors
-/// When a file is missing or unreadable, or an entry is of a kind that no room offers.
+/// `known` is the newest head that this reader has seen before.
 pub fn replay_public<S: Source>(
     source: &S,
+    policy: &Policy,
+    known: Option<&Head>,
     capabilities: &'static [Capability],
     authority: Authority,
-) -> Result<(Hub, Report), ReplayFault> {
-    let at_start = |fault: String| ReplayFault { index: 0, fault };
-    let note = source
-        .fetch(CHECKPOINT, record::note::MAX_NOTE_BYTES)
-        .map_err(|fault| at_start(fault.to_string()))?
-        .ok_or_else(|| at_start("there is no checkpoint".to_owned()))?;
-    let checkpoint = Checkpoint::parse(&note).map_err(|fault| at_start(fault.to_string()))?;
-    let files = PublicFiles { source, missing: Mutex::new(Vec::new()) };
-    let mut hub = Hub::new(&checkpoint.origin, capabilities, authority);
-    let mut report = Report::default();
-    let size = checkpoint.head.size;
-    for id in TileKind::Entries.tiles(size) {
-        let first = id.n * u64::from(WIDTH);
-        let fail = |fault: String| ReplayFault { index: first, fault };
-        let bytes = source
-            .tile(id)
-            .map_err(|fault| fail(fault.to_string()))?
-            .ok_or_else(|| fail(format!("{id} is missing")))?;
-        if bytes.len() > MAX_BUNDLE_BYTES {
-            return Err(fail(format!("{id} is too large")));
+) -> Replayed {
+    let origin = policy.logs().first().map_or("", record::VerifierKey::name);
+    let at_hand = PublicFiles { source, missing: Mutex::new(Vec::new()) };
+    let mut hub = Hub::new(origin, capabilities, authority);
+    let mut rules = Report::default();
+    let files = verify(source, policy, known, |index, entry, disclosures| {
+        if rules.stopped.is_some() {
+            return;
         }
-        let entries =
-            split_bundle(&bytes, id.width, false).map_err(|fault| fail(fault.to_string()))?;
-        let words = disclosed(source, id.n).map_err(fail)?;
-        for (index, leaf) in (first..).zip(entries) {
-            let of_entry = words.get(&index).cloned().unwrap_or_default();
-            let reading = read(capabilities, index, leaf, &of_entry)?;
-            check_origin(&checkpoint.origin, index, leaf)?;
-            take(&mut hub, reading, &files, &mut report);
+        match of_entry(capabilities, index, entry, &open_words(disclosures)) {
+            Ok(reading) => take(&mut hub, reading, &at_hand, &mut rules),
+            Err(fault) => rules.stopped = Some(fault),
         }
-    }
-    report.missing_files = files.missing.into_inner();
-    report.missing_files.sort();
-    report.missing_files.dedup();
-    Ok((hub, report))
-}
-
-fn check_origin(origin: &str, index: u64, leaf: &[u8]) -> Result<(), ReplayFault> {
-    let fail = |fault: String| ReplayFault { index, fault };
-    let entry = Entry::parse(leaf).map_err(|fault| fail(fault.to_string()))?;
-    if entry.hub == origin { Ok(()) } else { Err(fail(format!("it is of `{}`", entry.hub))) }
+    });
+    rules.missing_files = at_hand.missing.into_inner();
+    rules.missing_files.sort();
+    rules.missing_files.dedup();
+    Replayed { files, rules, hub }
 }
 
 fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Report) {
@@ -118,16 +113,7 @@ fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Repo
     }
 }
 
-/// The open words of the entries of one bundle.
-fn disclosed<S: Source>(source: &S, n: u64) -> Result<BTreeMap<u64, Words>, String> {
-    let path = disclosures_path(n);
-    let bytes = source.fetch(&path, MAX_DISCLOSURES_BYTES).map_err(|fault| fault.to_string())?;
-    let mut words: BTreeMap<u64, Words> = BTreeMap::new();
-    for line in bytes.unwrap_or_default().split(|b| *b == b'\n').filter(|l| !l.is_empty()) {
-        let (index, disclosure) =
-            parse_disclosure_line(line).map_err(|fault| format!("{path}: {fault}"))?;
-        let word = (disclosure.value().clone(), Openness::Everybody);
-        words.entry(index).or_default().insert(disclosure.name().to_owned(), word);
-    }
-    Ok(words)
+fn open_words(disclosures: &[Disclosure]) -> Words {
+    let word = |d: &Disclosure| (d.name().to_owned(), (d.value().clone(), Openness::Everybody));
+    disclosures.iter().map(word).collect()
 }
