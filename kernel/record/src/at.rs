@@ -71,9 +71,9 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
 
 /// The number in ASCII digits at the front of `text`, `n` digits long.
 fn digits(text: &[u8], from: usize, n: usize) -> Option<i64> {
-    text.get(from..from + n)?.iter().try_fold(0, |sum, b| {
-        b.is_ascii_digit().then(|| sum * 10 + i64::from(b - b'0'))
-    })
+    text.get(from..from + n)?
+        .iter()
+        .try_fold(0, |sum, b| b.is_ascii_digit().then(|| sum * 10 + i64::from(b - b'0')))
 }
 
 impl FromStr for At {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::bytes::{Bytes, Hash, NotBytes};
-use crate::canon::{self, CanonError, CanonFault};
+use crate::canon::{self, CanonError, CanonFault, Scan};
 use crate::entry::EntryError;
 use crate::entry::field;
 
@@ -108,17 +108,37 @@ impl Disclosure {
     /// # Errors
     /// Not the canonical array of salt, name and value.
     pub fn parse(bytes: &[u8]) -> Result<Self, CanonError> {
-        let unexpected = CanonError { fault: CanonFault::Unexpected, at: 0 };
-        let value = canon::parse_within(bytes, MAX_DISCLOSURE)?;
-        let text = std::str::from_utf8(bytes).map_err(|_| unexpected)?.into();
-        let Value::Array(parts) = value else { return Err(unexpected) };
-        let [Value::String(salt), Value::String(name), value] =
-            <[Value; 3]>::try_from(parts).map_err(|_| unexpected)?
-        else {
-            return Err(unexpected);
+        let mut scan = Scan::new(bytes, MAX_DISCLOSURE)?;
+        let disclosure = Self::read(&mut scan)?;
+        scan.end()?;
+        Ok(disclosure)
+    }
+
+    /// Reads a disclosure that stands in a larger text.
+    pub(crate) fn read(scan: &mut Scan<'_>) -> Result<Self, CanonError> {
+        let from = scan.pos();
+        scan.enter()?;
+        scan.expect("[")?;
+        if Bytes::<32>::from_url(scan.string()?.raw).is_err() {
+            return scan.fail(CanonFault::Unexpected);
+        }
+        scan.expect(",")?;
+        let name = scan.string()?.text().into_owned();
+        scan.expect(",")?;
+        // Most values are text, which needs no second reading.
+        let value = if scan.peek() == Some(b'"') {
+            Value::String(scan.string()?.text().into_owned())
+        } else {
+            let value = serde_json::from_str(scan.value()?);
+            value.or_else(|_| scan.fail(CanonFault::Unexpected))?
         };
-        Bytes::<32>::from_url(&salt).map_err(|_| unexpected)?;
-        Ok(Self { name, value, text })
+        scan.expect("]")?;
+        scan.leave();
+        let text = scan.since(from);
+        if text.len() > MAX_DISCLOSURE {
+            return scan.fail(CanonFault::TooLong);
+        }
+        Ok(Self { name, value, text: text.into() })
     }
 
     /// What the value is called within its act.

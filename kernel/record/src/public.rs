@@ -55,16 +55,15 @@ pub fn disclosure_line(index: u64, disclosure: &Disclosure) -> String {
 pub fn parse_disclosure_line(line: &[u8]) -> Result<(u64, Disclosure), CanonError> {
     let mut scan = Scan::new(line, MAX_DISCLOSURES_BYTES)?;
     scan.expect("{\"d\":")?;
-    let disclosure = scan.value()?;
+    let disclosure = Disclosure::read(&mut scan)?;
     scan.expect(",\"i\":")?;
     let index = scan.integer()?;
     scan.expect("}")?;
     scan.end()?;
-    let index = u64::try_from(index).map_err(|_| CanonError {
-        fault: CanonFault::Unexpected,
-        at: line.len(),
-    })?;
-    Ok((index, Disclosure::parse(disclosure.as_bytes())?))
+    match u64::try_from(index) {
+        Ok(index) => Ok((index, disclosure)),
+        Err(_) => scan.fail(CanonFault::Unexpected),
+    }
 }
 
 /// One line of [`ERASED`], with its newline: which act erased which commitment of which entry.

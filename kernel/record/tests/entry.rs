@@ -164,8 +164,7 @@ fn passkey(challenge_of: &[u8], flags: u8) -> Auth {
     let signature: p256::ecdsa::Signature = key.sign(&signed);
     let point = key.verifying_key().to_sec1_point(false);
     let url = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-    let parts =
-        [url(&data), url(client.as_bytes()), url(signature.to_der().as_bytes())].join(".");
+    let parts = [url(&data), url(client.as_bytes()), url(signature.to_der().as_bytes())].join(".");
     Auth::Webauthn { key: url(point.as_bytes()).into(), sig: parts.into() }
 }
 

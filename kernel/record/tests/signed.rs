@@ -289,11 +289,8 @@ fn the_signing_rule_never_lets_a_fork_pass() {
     let log = Log::new(300, 1);
     let root_at = |size: u64| Tree::of(&log.files, 300).root_at(size).ok();
     let head = |size| Head { size, root: root_at(size).unwrap() };
-    let evidence = |signed, guard, witness_size| Evidence {
-        newest_signed: signed,
-        guard,
-        witness_size,
-    };
+    let evidence =
+        |signed, guard, witness_size| Evidence { newest_signed: signed, guard, witness_size };
     let ask = |new: &Head, e: Evidence| may_sign(new, &e, root_at);
     let (old, new) = (head(200), head(300));
     let other = Head { size: 200, root: leaf_hash(b"another history") };

@@ -138,9 +138,8 @@ fn every_entry_is_proven_and_no_other() {
 fn every_size_continues_every_smaller_one() {
     let (files, _) = grown(300);
     let mut tree = Tree::of(&files, 300);
-    let heads: Vec<Head> = (0..=300)
-        .map(|size| Head { size, root: tree.root_at(size).unwrap() })
-        .collect();
+    let heads: Vec<Head> =
+        (0..=300).map(|size| Head { size, root: tree.root_at(size).unwrap() }).collect();
     for new in heads.iter().step_by(7).chain(&heads[255..258]) {
         for old in heads.iter().take_while(|old| old.size <= new.size) {
             let proof = tree.consistency_proof(old.size, new.size).unwrap();

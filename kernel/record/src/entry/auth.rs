@@ -73,10 +73,7 @@ pub fn signing_message(hub: &str, act: &[u8]) -> Vec<u8> {
 /// The act breaks a rule of its fields.
 pub fn sign(hub: &str, act: &ActBody, key: &SigningKey) -> Result<Auth, EntryError> {
     let sig = key.sign(&signing_message(hub, &act.to_bytes()?));
-    Ok(Auth::Ed25519 {
-        key: Bytes(key.verifying_key().to_bytes()),
-        sig: Bytes(sig.to_bytes()),
-    })
+    Ok(Auth::Ed25519 { key: Bytes(key.verifying_key().to_bytes()), sig: Bytes(sig.to_bytes()) })
 }
 
 impl Auth {

@@ -20,7 +20,9 @@ pub(super) struct Seen {
     pub entry: Entry,
     pub signed: Option<Signed>,
     /// Open values, in the order of their commitments.
-    pub disclosures: Vec<(u8, Disclosure)>,
+    pub disclosures: Vec<Disclosure>,
+    /// The place of each among the commitments.
+    pub places: Vec<u8>,
 }
 
 /// What is known of one bundle.
@@ -133,7 +135,12 @@ fn read_entries(checked: &mut Checked, leaves: &[&[u8]], hub: &str, bundle: Tile
         let signed = signed
             .map_err(|e| checked.faults.push(Fault::new(FaultKind::SignatureWrong, place(), e)))
             .ok();
-        checked.entries.push(Some(Seen { entry, signed, disclosures: Vec::new() }));
+        checked.entries.push(Some(Seen {
+            entry,
+            signed,
+            disclosures: Vec::new(),
+            places: Vec::new(),
+        }));
     }
 }
 
@@ -163,9 +170,6 @@ fn read_disclosures<S: Source>(checked: &mut Checked, source: &S, n: u64) {
             checked.faults.push(Fault::new(FaultKind::DisclosureWrong, place, detail));
         }
     }
-    for seen in checked.entries.iter_mut().flatten() {
-        seen.disclosures.sort_by_key(|(place, _)| *place);
-    }
 }
 
 fn read_disclosure(checked: &mut Checked, line: &[u8], n: u64) -> Result<(), String> {
@@ -181,11 +185,14 @@ fn read_disclosure(checked: &mut Checked, line: &[u8], n: u64) -> Result<(), Str
     let Some(seen) = seen else { return Ok(()) };
     let place = place_of(&seen.entry, &disclosure);
     let place = place.ok_or_else(|| format!("entry {i} does not commit to this value"))?;
-    if seen.disclosures.iter().any(|(taken, _)| *taken == place) {
-        return Err(format!("this value of entry {i} is served twice"));
+    match seen.places.binary_search(&place) {
+        Ok(_) => Err(format!("this value of entry {i} is served twice")),
+        Err(at) => {
+            seen.places.insert(at, place);
+            seen.disclosures.insert(at, disclosure);
+            Ok(())
+        }
     }
-    seen.disclosures.push((place, disclosure));
-    Ok(())
 }
 
 fn place_of(entry: &Entry, disclosure: &Disclosure) -> Option<u8> {

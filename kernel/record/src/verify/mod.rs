@@ -106,14 +106,19 @@ fn read_all<S: Source>(
             .collect()
     };
     let mut checked = batch(0);
+    let mut done = Vec::new();
     let mut from = 0;
     while !checked.is_empty() {
         let mut next = Vec::new();
         let mut whole = true;
         rayon::in_place_scope(|scope| {
-            let next = &mut next;
-            scope.spawn(move |_| *next = batch(from + BATCH));
-            for (n, checked) in (from..).zip(checked.drain(..)) {
+            let (next, done) = (&mut next, &mut done);
+            scope.spawn(move |_| {
+                // Freeing is work as well, and belongs on the cores that allocated.
+                done.clear();
+                *next = batch(from + BATCH);
+            });
+            for (n, checked) in (from..).zip(&checked) {
                 let first = n * u64::from(WIDTH);
                 let expected = TileKind::Entries.tile(n, size).map_or(0, |id| id.width);
                 whole = checked.leaves.len() == usize::from(expected);
@@ -126,7 +131,7 @@ fn read_all<S: Source>(
         if !whole {
             return false;
         }
-        checked = next;
+        done = std::mem::replace(&mut checked, next);
         from += BATCH;
     }
     true

@@ -51,18 +51,16 @@ impl InOrder {
     /// Takes in the next bundle.
     pub fn take(
         &mut self,
-        checked: Checked,
+        checked: &Checked,
         first: u64,
         report: &mut Report,
         visit: &mut impl FnMut(u64, &Entry, &[Disclosure]),
     ) {
-        checked.faults.into_iter().for_each(|fault| report.add(fault));
-        let width = checked.leaves.len();
-        self.leaves.extend(checked.leaves);
+        checked.faults.iter().for_each(|fault| report.add(fault.clone()));
+        self.leaves.extend_from_slice(&checked.leaves);
         self.roots.extend(checked.root);
-        let mut entries = checked.entries.into_iter();
-        for (i, _) in (first..).zip(0..width) {
-            match entries.next().flatten() {
+        for (i, within) in (first..).zip(0..checked.leaves.len()) {
+            match checked.entries.get(within).and_then(Option::as_ref) {
                 Some(seen) => self.entry(i, seen, report, visit),
                 None => {
                     self.broken = true;
@@ -75,11 +73,11 @@ impl InOrder {
     fn entry(
         &mut self,
         i: u64,
-        seen: Seen,
+        seen: &Seen,
         report: &mut Report,
         visit: &mut impl FnMut(u64, &Entry, &[Disclosure]),
     ) {
-        let Seen { entry, signed, disclosures } = seen;
+        let Seen { entry, signed, disclosures, places } = seen;
         report.entries += 1;
         match signed {
             Some(Signed::ByActor) => report.signed_by_actor += 1,
@@ -92,12 +90,11 @@ impl InOrder {
         }
         self.last_at = self.last_at.max(Some(entry.at));
         self.nonces.push((entry.act.nonce, i));
-        self.check_refs(i, &entry, report);
-        self.note_erasures(i, &entry, report);
-        self.places.push(places(&entry, &disclosures));
+        self.check_refs(i, entry, report);
+        self.note_erasures(i, entry, report);
+        self.places.push(places_of(entry, places));
         if !self.broken {
-            let values: Vec<Disclosure> = disclosures.into_iter().map(|(_, d)| d).collect();
-            visit(i, &entry, &values);
+            visit(i, entry, disclosures);
             report.visited += 1;
         }
     }
@@ -140,14 +137,14 @@ impl InOrder {
     }
 }
 
-fn places(entry: &Entry, disclosures: &[(u8, Disclosure)]) -> Places {
+fn places_of(entry: &Entry, served: &[u8]) -> Places {
     let bit = |place: u8| 1_u32 << (place & 31);
     let width = u32::try_from(entry.act.hid.len()).unwrap_or_default().min(16);
     let hidden_auth = matches!(entry.auth, Auth::Hidden { .. });
     Places {
         all: ((1 << width) - 1) | if hidden_auth { bit(AUTH_PLACE) } else { 0 },
         owed: entry.act.open.iter().map(|place| bit(*place)).sum(),
-        served: disclosures.iter().map(|(place, _)| bit(*place)).sum(),
+        served: served.iter().map(|place| bit(*place)).sum(),
         erased: 0,
     }
 }

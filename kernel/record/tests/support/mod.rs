@@ -74,8 +74,7 @@ pub fn act(random: &mut Random, kind: &str, i: u64) -> (ActBody, Vec<Disclosure>
     let title = format!("Clean water for district {i}: «été», 水");
     let title = Disclosure::new(random.bytes(), "title", json!(title)).unwrap();
     let note = Disclosure::new(random.bytes(), "note", json!({"seen": true, "n": i})).unwrap();
-    let values =
-        [(title.commitment(), Openness::Open), (note.commitment(), Openness::Withheld)];
+    let values = [(title.commitment(), Openness::Open), (note.commitment(), Openness::Withheld)];
     let places = arrange(&values, &[random.bytes(), random.bytes()], 4).unwrap();
     let act = ActBody {
         kind: kind.into(),
