@@ -12,7 +12,7 @@ if ! command -v npm >/dev/null 2>&1; then
   fi
 fi
 # Nothing to do when the output is newer than every source.
-if [ -d dist ] && [ -z "$(find src package-lock.json build.sh -newer dist 2>/dev/null)" ]; then
+if [ -d dist ] && [ -z "$(find src package-lock.json build.sh build.mjs -newer dist 2>/dev/null)" ]; then
   exit 0
 fi
 [ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --silent --no-audit --no-fund

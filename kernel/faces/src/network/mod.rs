@@ -73,6 +73,16 @@ pub struct Network {
     pub scale: f32,
 }
 
+/// Where the island finds what it moves.
+#[derive(Clone, Copy, Debug)]
+pub struct Island<'a> {
+    /// The address of the bytes of [`Network::encode`].
+    pub data: &'a str,
+    /// The address of the names: `?ids=3,7` or `?q=words` is answered with JSON,
+    /// `[{"i": 3, "name": "…", "href": "…"}]`, where `i` is the position in `nodes`.
+    pub names: &'a str,
+}
+
 /// From positions to the canvas.
 struct Frame {
     left: f64,
@@ -186,23 +196,28 @@ impl Network {
     }
 
     /// A figure with the picture, its legend and what it says. `kinds` is the legend:
-    /// constituency number, name, count; `data` is the address of [`Network::encode`]'s bytes.
+    /// constituency number, name, count.
     pub fn figure(
         &self,
         lang: &Lang,
         id: &str,
         kinds: &[(u8, String, usize)],
-        data: Option<&str>,
+        island: Option<&Island>,
     ) -> parts::Figure {
+        let word = |id: &str| island.map(|_| lang.word(id));
         let picture = html! {
-            div.stage dir="ltr" { (self.svg(id)) }
+            div.stage dir="ltr" data-title=(self.title) data-names=[island.map(|one| one.names)]
+                data-help=[word("faces-network-help")] data-find=[word("faces-network-find")]
+                data-in=[word("faces-network-in")] data-out=[word("faces-network-out")]
+                data-fit=[word("faces-network-fit")] data-open=[word("faces-network-open")]
+                data-missing=[word("faces-network-not-found")] { (self.svg(id)) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);
-        figure.finding = Some(html! {
-            (self.finding)
-            @if !self.is_bubbles() { (parts::legend(lang, kinds)) }
-        });
-        figure.island = data.map(|address| ("network", address.to_owned()));
+        figure.finding = Some(html! { (self.finding) });
+        if !self.is_bubbles() {
+            figure.legend = Some(parts::legend(lang, kinds));
+        }
+        figure.island = island.map(|one| ("network", one.data.to_owned()));
         figure
     }
 }

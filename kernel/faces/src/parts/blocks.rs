@@ -90,6 +90,24 @@ pub fn banner(tone: Tone, label: &str, words: Markup) -> Markup {
     html! { aside class=(class) aria-label=(label) { p { (words) } } }
 }
 
+/// The check of an offline proof in the reader's own browser: the island makes the control, so
+/// without script there is only the command beside it. `verifier` is the log's verifier key,
+/// `entry` the address of the entry's bytes.
+pub fn proof_check(lang: &Lang, verifier: &str, entry: &str) -> Markup {
+    let Some(module) = crate::assets::island("verify") else { return html! {} };
+    let word = |id: &str| lang.word(id);
+    let place = [("index", "{index}".into()), ("size", "{size}".into())];
+    html! {
+        section.card data-island="verify" data-module=(module) data-key=(verifier)
+            data-entry=(entry) data-choose=(word("faces-check-choose"))
+            data-yes=(lang.t("faces-check-yes", &place))
+            data-no=(lang.t("faces-check-no", &[("why", "{why}".into())]))
+            data-noproof=(word("faces-check-not-a-proof")) data-nopath=(word("faces-check-path"))
+            data-nosignature=(word("faces-check-signature")) data-nokey=(word("faces-check-key"))
+            { h2 { (word("faces-check-title")) } }
+    }
+}
+
 /// A page or list with nothing in it yet: what it is for, what it will look like, one action.
 pub fn empty_state(
     lang: &Lang,
@@ -115,6 +133,8 @@ pub struct Figure {
     pub title: String,
     /// The picture: a chart, a map, a network.
     pub picture: Markup,
+    /// What the shapes and colours stand for.
+    pub legend: Option<Markup>,
     /// The answer in words or as a status tag.
     pub finding: Option<Markup>,
     /// Where the numbers come from, and how complete they are.
@@ -133,6 +153,7 @@ impl Figure {
         Figure {
             title: title.to_owned(),
             picture,
+            legend: None,
             finding: None,
             source: None,
             links: Vec::new(),
@@ -154,6 +175,7 @@ pub fn figure(lang: &Lang, figure: &Figure) -> Markup {
         {
             figcaption { h3 { (figure.title) } }
             div.pic { (figure.picture) }
+            @if let Some(legend) = &figure.legend { (legend) }
             @if let Some(finding) = &figure.finding { p.finding { (finding) } }
             @if figure.source.is_some() || !figure.links.is_empty() {
                 p.source {

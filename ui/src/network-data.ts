@@ -1,0 +1,45 @@
+// Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 0, then i16 pairs, kinds, sizes,
+// padding to 4, then the ties as u16 or (above 65,535 nodes) u32.
+
+export interface Network {
+  n: number;
+  m: number;
+  xs: Float32Array;
+  ys: Float32Array;
+  kinds: Uint8Array;
+  sizes: Uint8Array;
+  ties: Uint16Array | Uint32Array;
+  low: [number, number];
+  high: [number, number];
+  /** The nodes tied to one. */
+  near(index: number): number[];
+}
+
+export function read(buffer: ArrayBuffer): Network {
+  const view = new DataView(buffer);
+  const [n, m] = [view.getUint32(0, true), view.getUint32(4, true)];
+  const [xs, ys] = [new Float32Array(n), new Float32Array(n)];
+  const low: [number, number] = [0, 0];
+  const high: [number, number] = [0, 0];
+  for (let i = 0; i < n; i++) {
+    const x = (xs[i] = view.getInt16(16 + i * 4, true));
+    const y = (ys[i] = view.getInt16(18 + i * 4, true));
+    if (i === 0 || x < low[0]) low[0] = x;
+    if (i === 0 || y < low[1]) low[1] = y;
+    if (i === 0 || x > high[0]) high[0] = x;
+    if (i === 0 || y > high[1]) high[1] = y;
+  }
+  const kinds = new Uint8Array(buffer, 16 + n * 4, n);
+  const sizes = new Uint8Array(buffer, 16 + n * 5, n);
+  const from = Math.ceil((16 + n * 6) / 4) * 4;
+  const ties = n > 65_535 ? new Uint32Array(buffer, from, m * 2) : new Uint16Array(buffer, from, m * 2);
+  const near = (index: number): number[] => {
+    const found = new Set<number>();
+    for (let i = 0; i < ties.length; i += 2) {
+      if (ties[i] === index) found.add(ties[i + 1]);
+      else if (ties[i + 1] === index) found.add(ties[i]);
+    }
+    return [...found];
+  };
+  return { n, m, xs, ys, kinds, sizes, ties, low, high, near };
+}

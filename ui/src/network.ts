@@ -1,0 +1,357 @@
+// The network island: pan, zoom, hover and search over the picture the server drew. Positions
+// come from the server; nothing is laid out here. Drawing goes to an off-screen canvas; while
+// the picture moves, that canvas is drawn scaled and shifted, and redrawn when it rests.
+
+import { select } from "d3-selection";
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
+import { Grid } from "./network-grid";
+import { read, type Network } from "./network-data";
+import { shapeOf } from "./network-shapes";
+
+const REST_MS = 140;
+const CELL = 48;
+
+interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
+
+function colours(element: Element): Colours {
+  const style = getComputedStyle(element);
+  const value = (name: string): string => style.getPropertyValue(name).trim();
+  const kinds = ["", 1, 2, 3, 4, 5, 6, 7, 8].map((n) => (n === "" ? "" : value(`--c${n}`)));
+  return {
+    kinds, line: value("--control"), ink: value("--ink"),
+    surface: value("--surface"), muted: value("--muted"),
+  };
+}
+
+class Picture {
+  private readonly canvas = document.createElement("canvas");
+  private readonly store = document.createElement("canvas");
+  private stored: ZoomTransform = zoomIdentity;
+  private now: ZoomTransform = zoomIdentity;
+  private timer = 0;
+  private wide = 0;
+  private tall = 0;
+  private fitting = { scale: 1, x: 0, y: 0 };
+  private chosen = -1;
+  private colour: Colours;
+  private readonly grid: Grid;
+  private readonly behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.5, 40]);
+  private readonly names = new Map<number, { name: string; href: string }>();
+  private readonly tip = document.createElement("p");
+
+  constructor(
+    private readonly figure: HTMLElement, private readonly stage: HTMLElement,
+    private readonly data: Network,
+  ) {
+    this.colour = colours(figure);
+    this.grid = new Grid(data, CELL);
+    this.canvas.tabIndex = 0;
+    this.canvas.setAttribute("role", "application");
+    this.canvas.setAttribute("aria-label", this.word("title"));
+    this.canvas.setAttribute("aria-description", this.word("help"));
+    this.tip.className = "tip";
+    this.tip.setAttribute("role", "status");
+  }
+
+  /** The words and addresses that the server wrote beside its picture. */
+  private word(key: string): string {
+    return this.stage.dataset[key] ?? "";
+  }
+
+  /** Puts the canvas in the place of the server's picture. */
+  open(): void {
+    const height = this.stage.getBoundingClientRect().height;
+    this.canvas.style.setProperty("height", `${Math.max(height, 260)}px`);
+    this.stage.replaceChildren(this.canvas);
+    this.stage.after(this.tools(), this.tip);
+    select(this.canvas)
+      .call(this.behaviour.filter((event: Event) => this.meant(event)))
+      .on("dblclick.zoom", null);
+    this.behaviour.on("zoom", (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      this.now = event.transform;
+      this.moved();
+    });
+    new ResizeObserver(() => this.measure()).observe(this.canvas);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+      this.colour = colours(this.figure);
+      this.redraw();
+    });
+    this.canvas.addEventListener("pointermove", (event) => void this.point(event));
+    this.canvas.addEventListener("click", (event) => void this.click(event));
+    this.canvas.addEventListener("keydown", (event) => this.key(event));
+    this.measure();
+  }
+
+  /** The page keeps scrolling under one finger and the plain wheel, unless zoomed in. */
+  private meant(event: Event): boolean {
+    if (event instanceof WheelEvent) return event.ctrlKey || document.activeElement === this.canvas;
+    if (window.TouchEvent && event instanceof TouchEvent) return event.touches.length > 1 || this.now.k > 1;
+    return (event as MouseEvent).button === 0;
+  }
+
+  private tools(): HTMLElement {
+    const bar = document.createElement("div");
+    bar.className = "tools";
+    const label = document.createElement("label");
+    const name = document.createElement("span");
+    const input = document.createElement("input");
+    label.className = "pick";
+    name.textContent = this.word("find");
+    input.type = "search";
+    label.append(name, input);
+    input.addEventListener("change", () => void this.search(input.value));
+    bar.append(label);
+    const button = (words: string, act: () => void): void => {
+      const one = document.createElement("button");
+      one.type = "button";
+      one.className = "button quiet";
+      one.textContent = words;
+      one.addEventListener("click", act);
+      bar.append(one);
+    };
+    button(`+ ${this.word("in")}`, () => this.by(1.5));
+    button(`− ${this.word("out")}`, () => this.by(1 / 1.5));
+    button(this.word("fit"), () => this.fit());
+    return bar;
+  }
+
+  private by(factor: number): void {
+    select(this.canvas).call(this.behaviour.scaleBy, factor);
+  }
+
+  private fit(): void {
+    select(this.canvas).call(this.behaviour.transform, zoomIdentity);
+  }
+
+  private measure(): void {
+    const ratio = Math.min(devicePixelRatio, 2);
+    const box = this.canvas.getBoundingClientRect();
+    [this.wide, this.tall] = [box.width * ratio, box.height * ratio];
+    for (const canvas of [this.canvas, this.store]) {
+      [canvas.width, canvas.height] = [this.wide, this.tall];
+    }
+    const { low, high } = this.data;
+    const margin = 24 * ratio;
+    const scale = Math.min(
+      (this.wide - 2 * margin) / Math.max(high[0] - low[0], 1),
+      (this.tall - 2 * margin) / Math.max(high[1] - low[1], 1),
+    );
+    this.fitting = {
+      scale,
+      x: (this.wide - (low[0] + high[0]) * scale) / 2,
+      y: (this.tall - (low[1] + high[1]) * scale) / 2,
+    };
+    this.redraw();
+  }
+
+  /** While moving: the stored picture, scaled and shifted. */
+  private moved(): void {
+    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const factor = this.now.k / this.stored.k;
+    const paper = this.canvas.getContext("2d")!;
+    paper.setTransform(1, 0, 0, 1, 0, 0);
+    paper.clearRect(0, 0, this.wide, this.tall);
+    paper.setTransform(factor, 0, 0, factor,
+      (this.now.x - this.stored.x * factor) * ratio, (this.now.y - this.stored.y * factor) * ratio);
+    paper.drawImage(this.store, 0, 0);
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.redraw(), REST_MS);
+  }
+
+  /** A point of the data on the canvas, in device pixels. */
+  private at(index: number): [number, number] {
+    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const { scale, x, y } = this.fitting;
+    const { xs, ys } = this.data;
+    return [
+      (xs[index] * scale + x) * this.now.k + this.now.x * ratio,
+      (ys[index] * scale + y) * this.now.k + this.now.y * ratio,
+    ];
+  }
+
+  private inside([x, y]: [number, number], margin: number): boolean {
+    return x > -margin && y > -margin && x < this.wide + margin && y < this.tall + margin;
+  }
+
+  private redraw(): void {
+    const paper = this.store.getContext("2d")!;
+    paper.setTransform(1, 0, 0, 1, 0, 0);
+    paper.clearRect(0, 0, this.wide, this.tall);
+    this.drawTies(paper);
+    this.drawNodes(paper);
+    this.stored = this.now;
+    const shown = this.canvas.getContext("2d")!;
+    shown.setTransform(1, 0, 0, 1, 0, 0);
+    shown.clearRect(0, 0, this.wide, this.tall);
+    shown.drawImage(this.store, 0, 0);
+  }
+
+  private drawTies(paper: CanvasRenderingContext2D): void {
+    const { ties, near } = this.data;
+    paper.strokeStyle = this.colour.line;
+    paper.globalAlpha = this.data.m > 20_000 ? 0.12 : 0.35;
+    paper.lineWidth = 1;
+    paper.beginPath();
+    for (let i = 0; i < ties.length; i += 2) {
+      const [a, b] = [this.at(ties[i]), this.at(ties[i + 1])];
+      if (!this.inside(a, 0) && !this.inside(b, 0)) continue;
+      paper.moveTo(...a);
+      paper.lineTo(...b);
+    }
+    paper.stroke();
+    if (this.chosen >= 0) {
+      paper.globalAlpha = 1;
+      paper.strokeStyle = this.colour.ink;
+      paper.beginPath();
+      for (const other of near(this.chosen)) {
+        paper.moveTo(...this.at(this.chosen));
+        paper.lineTo(...this.at(other));
+      }
+      paper.stroke();
+    }
+    paper.globalAlpha = 1;
+  }
+
+  private drawNodes(paper: CanvasRenderingContext2D): void {
+    const ratio = Math.min(devicePixelRatio, 2);
+    const grown = Math.sqrt(this.now.k) * ratio * Math.min(1, this.wide / ratio / 900 + 0.25);
+    const kept = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
+    paper.strokeStyle = this.colour.surface;
+    paper.lineWidth = ratio;
+    for (let i = 0; i < this.data.n; i++) {
+      const [x, y] = this.at(i);
+      if (!this.inside([x, y], 40)) continue;
+      paper.globalAlpha = kept && !kept.has(i) ? 0.25 : 1;
+      paper.fillStyle = this.colour.kinds[this.data.kinds[i]];
+      paper.beginPath();
+      shapeOf(this.data.kinds[i], paper, x, y, this.data.sizes[i] * grown * 0.9);
+      paper.fill();
+      if (i === this.chosen) paper.strokeStyle = this.colour.ink;
+      paper.stroke();
+      paper.strokeStyle = this.colour.surface;
+    }
+    paper.globalAlpha = 1;
+    if (kept) this.drawNames(paper, kept, ratio);
+  }
+
+  private drawNames(paper: CanvasRenderingContext2D, kept: Set<number>, ratio: number): void {
+    paper.font = `600 ${14 * ratio}px ${getComputedStyle(this.figure).fontFamily}`;
+    paper.lineWidth = 3 * ratio;
+    for (const i of kept) {
+      const name = this.names.get(i)?.name;
+      if (!name) continue;
+      const [x, y] = this.at(i);
+      const after = this.data.sizes[i] * ratio + 5 * ratio;
+      paper.strokeStyle = this.colour.surface;
+      paper.strokeText(name, x + after, y + 5 * ratio);
+      paper.fillStyle = this.colour.ink;
+      paper.fillText(name, x + after, y + 5 * ratio);
+    }
+  }
+
+  /** The node under a pointer, by the grid. */
+  private under(event: PointerEvent | MouseEvent): number {
+    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const box = this.canvas.getBoundingClientRect();
+    const { scale, x, y } = this.fitting;
+    const px = ((event.clientX - box.left) * ratio - this.now.x * ratio) / this.now.k;
+    const py = ((event.clientY - box.top) * ratio - this.now.y * ratio) / this.now.k;
+    const reach = (18 * ratio) / this.now.k / scale;
+    return this.grid.nearest((px - x) / scale, (py - y) / scale, reach);
+  }
+
+  private async learn(wanted: number[]): Promise<void> {
+    const unknown = wanted.filter((i) => !this.names.has(i)).slice(0, 60);
+    const address = this.word("names");
+    if (!unknown.length || !address) return;
+    const mark = address.includes("?") ? "&" : "?";
+    const answer = await fetch(`${address}${mark}ids=${unknown.join(",")}`);
+    const list = (await answer.json()) as { i: number; name: string; href: string }[];
+    for (const { i, name, href } of list) this.names.set(i, { name, href });
+  }
+
+  private async point(event: PointerEvent): Promise<void> {
+    const found = this.under(event);
+    this.canvas.style.setProperty("cursor", found < 0 ? "grab" : "pointer");
+    if (found < 0) return;
+    await this.learn([found]);
+    this.tip.textContent = this.names.get(found)?.name ?? "";
+  }
+
+  private async click(event: MouseEvent): Promise<void> {
+    await this.choose(this.under(event));
+  }
+
+  private async choose(index: number): Promise<void> {
+    this.chosen = index;
+    this.redraw();
+    if (index < 0) return void (this.tip.textContent = "");
+    await this.learn([index, ...this.data.near(index)]);
+    const { name, href } = this.names.get(index) ?? { name: "", href: "" };
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = this.word("open");
+    this.tip.replaceChildren(name, href ? " · " : "", ...(href ? [link] : []));
+    this.redraw();
+  }
+
+  private async search(words: string): Promise<void> {
+    const address = this.word("names");
+    if (!words.trim() || !address) return this.choose(-1);
+    const mark = address.includes("?") ? "&" : "?";
+    const answer = await fetch(`${address}${mark}q=${encodeURIComponent(words)}`);
+    const list = (await answer.json()) as { i: number; name: string; href: string }[];
+    for (const { i, name, href } of list) this.names.set(i, { name, href });
+    if (!list.length) {
+      this.tip.textContent = this.word("missing");
+      return;
+    }
+    await this.choose(list[0].i);
+    const [x, y] = this.at(list[0].i);
+    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const free = this.now.k >= 1 ? this.now : zoomIdentity;
+    const moved = free.translate(
+      (this.wide / 2 - x) / ratio / free.k, (this.tall / 2 - y) / ratio / free.k,
+    );
+    select(this.canvas).call(this.behaviour.transform, moved);
+  }
+
+  /** The neighbour (or, with none chosen, the best connected) that lies most in a direction. */
+  private step(dx: number, dy: number): void {
+    if (this.chosen < 0) {
+      select(this.canvas).call(this.behaviour.translateBy, (-dx * 60) / this.now.k, (-dy * 60) / this.now.k);
+      return;
+    }
+    const [x, y] = this.at(this.chosen);
+    let [best, most] = [-1, 0];
+    for (const other of this.data.near(this.chosen)) {
+      const [u, v] = this.at(other);
+      const along = ((u - x) * dx + (v - y) * dy) / Math.max(Math.hypot(u - x, v - y), 1);
+      if (along > most) [best, most] = [other, along];
+    }
+    if (best >= 0) void this.choose(best);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const acts: Record<string, () => void> = {
+      ArrowLeft: () => this.step(-1, 0), ArrowRight: () => this.step(1, 0),
+      ArrowUp: () => this.step(0, -1), ArrowDown: () => this.step(0, 1),
+      "+": () => this.by(1.5), "=": () => this.by(1.5), "-": () => this.by(1 / 1.5),
+      "0": () => this.fit(),
+      Enter: () => this.tip.querySelector("a")?.click(),
+      Escape: () => (this.chosen < 0 ? this.canvas.blur() : void this.choose(-1)),
+    };
+    const act = acts[event.key];
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  }
+}
+
+export async function start(figure: HTMLElement): Promise<void> {
+  const stage = figure.querySelector<HTMLElement>(".stage");
+  if (!stage || !document.createElement("canvas").getContext("2d")) return;
+  const answer = await fetch(figure.dataset.src!);
+  if (!answer.ok) throw new Error(`data: ${answer.status}`);
+  new Picture(figure, stage, read(await answer.arrayBuffer())).open();
+}
