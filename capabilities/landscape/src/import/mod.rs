@@ -1,1 +1,27 @@
-//! import
+//! From a partner's file to acts: what the file is, which column is what, who is meant, what
+//! would change. All of it is worked out before anything is proposed, and nothing here writes.
+//!
+//! `recognise` looks at a workbook; `plan` compares it with the landscape and gives counts,
+//! questions, rejected rows and the acts that would bring it in. Planning the same file again
+//! after it was brought in gives no acts.
+
+mod activities;
+pub mod draft;
+mod fields;
+mod graph;
+mod ids;
+mod organisations;
+mod plan;
+mod propose;
+mod report;
+mod rows;
+mod source;
+mod values;
+mod who;
+
+pub use fields::Field;
+pub use plan::{Answer, Choices, plan};
+pub use propose::Mapping;
+pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
+pub use source::{Source, recognise};
+pub use values::kind_of_words;

@@ -110,9 +110,12 @@ pub struct Spot {
     /// Name of the most detailed level given.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub name: Box<str>,
-    /// Code of the most detailed level that has one.
+    /// Code of the most detailed level; empty where only coarser levels have one.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub code: Box<str>,
+    /// Code of the next coarser level that has one.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub within: Box<str>,
 }
 
 /// Activities, in columns of equal length.
@@ -194,7 +197,7 @@ impl Dataset {
     pub fn presence(&self, row: usize) -> Option<Presence<'_>> {
         let who = &self.who.get(row)?.name;
         let place = self.place.get(row).map_or(["", "", ""], |p| {
-            if p.code.is_empty() { ["", &p.area, &p.name] } else { [&p.code, "", ""] }
+            if p.code.is_empty() { [&*p.within, &p.area, &p.name] } else { [&*p.code, "", ""] }
         });
         let what =
             self.what.get(row).map_or("", |t| if t.code.is_empty() { &t.name } else { &t.code });
@@ -216,13 +219,14 @@ fn fits<T>(column: &Column<T>) -> bool {
 ///
 /// Who: the organisation's name, letter for letter as the partner wrote it (blanks at the ends
 /// do not count; case does), so that a partner's own correction of a name is seen as a change.
-/// Where: the code of the most detailed place, or its names where there is no code.
+/// Where: the code of the most detailed place, or, where that has none, its name with the name of
+/// its area and the code of the place around it.
 /// What: the code of the theme, or its name. Dates and numbers of people do not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Presence<'a> {
     /// The organisation's name.
     pub who: &'a str,
-    /// Code; or area and name.
+    /// Code; or code of the place around, area and name.
     pub place: [&'a str; 3],
     /// Code or name.
     pub what: &'a str,

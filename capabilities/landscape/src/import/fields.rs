@@ -1,0 +1,311 @@
+//! What a column can be: the fields of the landscape, and the words that name them in six
+//! languages and in HXL.
+
+use std::sync::LazyLock;
+
+use insight::names::fold;
+use serde::{Deserialize, Serialize};
+
+use crate::act::FileKind;
+
+macro_rules! fields {
+    ($( $(#[doc = $about:literal])+ $field:ident $code:literal: [$($word:literal)*]; )+) => {
+        /// Where a column goes.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+            schemars::JsonSchema,
+        )]
+        #[serde(rename_all = "snake_case")]
+        pub enum Field { $( $(#[doc = $about])+ $field, )+ }
+
+        impl Field {
+            /// Every field.
+            pub const ALL: &'static [Self] = &[$(Self::$field),+];
+
+            /// The code, as in mappings and in message ids (`landscape-field-name`).
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self { $( Self::$field => $code, )+ }
+            }
+
+            /// Column names in use, the plainest first.
+            const fn native_words(self) -> &'static [&'static str] {
+                match self { $( Self::$field => &[$($word),*], )+ }
+            }
+        }
+    };
+}
+
+fields! {
+    /// The organisation's name.
+    Name "name": [
+        "organisation" "organization" "organisation name" "organization name" "org name" "name"
+        "name of organisation" "name of organization" "partner" "partner name" "partner full name"
+        "implementing partner" "implementing organisation" "implementing organization" "agency"
+        "nom" "nom organisation" "nom de l organisation" "nom de lorganisation" "partenaire"
+        "organizacion" "nombre" "nombre de la organizacion" "socio" "entidad" "label" "title"
+        "организация" "название" "название организации" "наименование" "partner organization"
+        "组织" "组织名称" "名称" "机构" "المنظمة" "اسم المنظمة" "الاسم" "full name"
+        "who" "qui" "quien" "institution" "company" "organisations" "organizations"
+    ];
+    /// A short form of the name.
+    Acronym "acronym": [
+        "acronym" "organisation acronym" "organization acronym" "org acronym" "partner acronym"
+        "acronyme" "organisation accronyme" "accronyme" "sigle" "siglas" "sigla" "abbreviation"
+        "short name" "abbr" "сокращение" "缩写" "اختصار" "الاختصار"
+    ];
+    /// Another name.
+    Alias "alias": [
+        "alias" "aliases" "other name" "other names" "also known as" "autre nom" "autres noms"
+        "otro nombre" "otros nombres" "local name" "name in english" "name in arabic"
+        "name in french" "name local" "другое название" "former name"
+    ];
+    /// What kind of organisation.
+    Kind "kind": [
+        "type" "organisation type" "organization type" "type of organisation"
+        "type of organization" "org type" "type organisation" "type d organisation"
+        "type dorganisation" "tipo" "tipo de organizacion" "constituency" "category" "categorie"
+        "stakeholder type" "stakeholder group" "element type" "тип" "тип организации"
+        "类型" "نوع" "نوع المنظمة" "sector type" "kind"
+    ];
+    /// The country.
+    Country "country": [
+        "country" "country name" "pays" "pais" "страна" "国家" "البلد" "country of operation"
+        "admin0" "adm0" "admin0name" "country code" "iso3" "country iso3" "nation" "location country"
+    ];
+    /// First level below the country.
+    Area "area": [
+        "region" "province" "state" "governorate" "admin1" "admin 1" "adm1" "admin1 name"
+        "admin1name" "adm1 name" "departement" "departamento" "provincia" "область" "省"
+        "محافظة" "المحافظة" "county" "adm1 en" "adm1 fr" "estado"
+    ];
+    /// Code of the first level.
+    AreaCode "area_code": [
+        "admin1pcod" "admin1 pcode" "adm1 pcode" "adm1 code" "prov code" "province code"
+        "admin1pcode" "region code" "pcode1" "adm1pcode" "state code" "admin1 code"
+    ];
+    /// Second level.
+    District "district": [
+        "district" "admin2" "admin 2" "adm2" "cercle" "admin2 name" "admin2name" "adm2 name" "lga"
+        "municipio" "municipality" "район" "区县" "مديرية" "المديرية" "adm2 en" "adm2 fr" "township"
+        "sub county"
+    ];
+    /// Code of the second level.
+    DistrictCode "district_code": [
+        "admin2pcod" "admin2 pcode" "adm2 pcode" "adm2 code" "dist code" "district code"
+        "admin2pcode" "pcode2" "adm2pcode" "admin2 code" "pcode" "p code" "place code"
+    ];
+    /// Third level or a place name.
+    Locality "locality": [
+        "commune" "sub district" "subdistrict" "admin3" "admin 3" "adm3" "admin3 name" "adm3 name"
+        "place" "lieu" "lugar" "место" "location" "town" "ville" "city" "ciudad" "город" "site"
+        "where" "ou" "donde" "地点" "مكان" "المكان" "ward" "adm3 en" "adm3 fr" "localite" "locality"
+    ];
+    /// Code of the third level.
+    LocalityCode "locality_code": [
+        "admin3pcod" "admin3 pcode" "adm3 pcode" "adm3 code" "commune code" "admin3pcode"
+        "pcode3" "adm3pcode" "admin3 code"
+    ];
+    /// The theme or sector.
+    Theme "theme": [
+        "theme" "sector" "cluster" "secteur" "sector name" "cluster name" "what" "quoi" "que"
+        "thematique" "tema" "topic" "issue" "сектор" "тема" "主题" "领域" "قطاع"
+        "القطاع" "موضوع" "cluster sector name" "field of work" "area of work" "focus area" "themes"
+        "sectors" "theme1" "domaine"
+    ];
+    /// The partner's code for the theme.
+    ThemeCode "theme_code": [
+        "sector code" "cluster code" "cluster sector code" "theme code" "code secteur"
+    ];
+    /// What exactly is done.
+    Activity "activity": [
+        "activity" "activities" "activite" "activites" "actividad" "actividades" "project"
+        "project title" "titre du projet" "projet" "proyecto" "activity description"
+        "деятельность" "проект" "活动" "项目" "نشاط" "مشروع" "project name" "intervention"
+    ];
+    /// For whom.
+    Whom "whom": [
+        "for whom" "beneficiary type" "beneficiaries type" "target group" "population group"
+        "pour qui" "para quien" "groupe cible" "type de beneficiaires" "grupo meta" "whom"
+        "population type" "beneficiary"
+    ];
+    /// Who pays.
+    Funder "funder": [
+        "donor" "funder" "donors" "funding organisation" "funding organization" "bailleur"
+        "bailleur de fond" "bailleur de fonds" "donante" "financiador" "donor name" "funded by"
+        "programming organisation" "programming organization" "донор" "جهة التمويل" "资助方" "program organization"
+    ];
+    /// First day.
+    From "from": [
+        "start" "start date" "date debut" "debut" "date de debut" "fecha inicio"
+        "fecha de inicio" "inicio" "from date" "project start date" "начало" "дата начала"
+        "开始" "开始日期" "تاريخ البدء" "since" "begin"
+    ];
+    /// Last day.
+    To "to": [
+        "end" "end date" "date fin" "fin" "date de fin" "fecha fin" "fecha de fin"
+        "to date" "project end date" "окончание" "дата окончания" "结束" "结束日期" "تاريخ الانتهاء" "until"
+    ];
+    /// The month, quarter or year reported.
+    Period "period": [
+        "month" "mois" "mes" "period" "periode" "periodo" "quarter" "trimestre" "date" "year"
+        "annee" "ano" "reporting month" "reporting period" "месяц" "月份" "الشهر" "fecha"
+        "reported"
+    ];
+    /// Planned, under way, done.
+    Status "status": [
+        "status" "statut" "estado actual" "etat" "project status" "status of activity" "состояние"
+        "状态" "الحالة" "activity status"
+    ];
+    /// People reached or targeted.
+    People "people": [
+        "people" "people reached" "people targeted" "reached" "beneficiaries" "beneficiaires"
+        "beneficiarios" "total beneficiaries" "total reached" "total no atteintes" "total reach"
+        "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
+        "achieved" "total people reached" "total people"
+    ];
+    /// The web address.
+    Website "website": [
+        "website" "url" "web" "site web" "sitio web" "homepage" "link" "сайт" "网站" "الموقع"
+        "site internet" "web site"
+    ];
+    /// Words about it.
+    About "about": [
+        "description" "about" "notes" "note" "mission" "summary" "descripcion" "resume"
+        "описание" "描述" "وصف" "comment" "comments" "commentaires"
+    ];
+    /// An e-mail address: private.
+    Email "email": [
+        "email" "e mail" "mail" "courriel" "correo" "correo electronico" "почта" "电子邮件" "البريد الإلكتروني"
+        "email address" "contact email"
+    ];
+    /// A telephone number: private.
+    Phone "phone": [
+        "phone" "telephone" "tel" "mobile" "telefono" "телефон" "电话" "هاتف" "phone number"
+        "contact phone" "fax" "whatsapp"
+    ];
+    /// A contact person: private.
+    Contact "contact": [
+        "contact" "contact person" "contact name" "focal point" "point focal" "persona de contacto"
+        "personne de contact" "контактное лицо" "联系人" "focal point name" "birth date"
+        "date of birth"
+    ];
+    /// ROR number.
+    Ror "ror": ["ror" "ror id" "ror number"];
+    /// LEI number.
+    Lei "lei": ["lei" "lei code" "legal entity identifier"];
+    /// IATI organisation identifier.
+    Iati "iati": [
+        "iati" "iati id" "iati identifier" "iati organisation identifier" "organisation identifier"
+        "iati org id" "org id" "organisation id" "iati organisation id"
+    ];
+    /// Wikidata item.
+    Wikidata "wikidata": ["wikidata" "wikidata id" "qid"];
+    /// A number in another register.
+    Registry "registry": [
+        "registration" "registration number" "registration no" "reg no" "numero d enregistrement"
+        "numero de registro" "registry id" "charity number" "company number" "ein" "vat"
+        "регистрационный номер" "注册号" "رقم التسجيل"
+    ];
+    /// The organisation it is a branch of, by name.
+    Parent "parent": [
+        "parent" "part of" "parent organisation" "parent organization" "branch of"
+        "organisation mere" "head office" "partie de"
+    ];
+    /// New, Update, No update or Delete.
+    Remarks "remarks": [
+        "remarks" "remark" "remarques" "remarque" "observaciones" "примечание" "备注" "ملاحظات"
+        "update status"
+    ];
+    /// Kept under the partner's own column name.
+    Keep "keep": [];
+    /// Kept for the secretariat alone, under the partner's own column name.
+    Private "private": [];
+    /// Not brought.
+    Leave "leave": [];
+}
+
+/// Folded column names by field, in the order of `Field::ALL`.
+static FOLDED: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+    Field::ALL.iter().map(|f| f.native_words().iter().map(|w| fold(w)).collect()).collect()
+});
+
+impl Field {
+    /// Column names in use, folded, the plainest first.
+    pub(super) fn words(self) -> &'static [String] {
+        FOLDED.get(self as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The field of a code.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.code() == code)
+    }
+
+    /// Whether several columns may go here.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Self::Keep | Self::Private | Self::Leave | Self::Alias | Self::Registry | Self::Contact
+                | Self::Phone | Self::Email
+        )
+    }
+
+    /// Whether the secretariat alone reads it.
+    #[must_use]
+    pub const fn is_private(self) -> bool {
+        matches!(self, Self::Email | Self::Phone | Self::Contact | Self::Private)
+    }
+
+    /// Whether a file of this kind has use for it.
+    #[must_use]
+    pub const fn serves(self, kind: FileKind) -> bool {
+        let activity = matches!(
+            self,
+            Self::Activity | Self::Whom | Self::Funder | Self::From | Self::To | Self::Period
+                | Self::Status | Self::People | Self::ThemeCode
+        );
+        let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
+        match kind {
+            FileKind::Activities => !list && !self.is_private(),
+            FileKind::Organisations => !activity,
+            FileKind::Graph => matches!(self, Self::Leave),
+        }
+    }
+
+    /// The field that a HXL tag names.
+    pub(super) fn of_tag(tag: &str) -> Option<Self> {
+        let mut parts = tag.split('+');
+        let base = parts.next()?;
+        let attributes: Vec<&str> = parts.collect();
+        let has = |a: &str| attributes.contains(&a);
+        let coded = has("code") || has("id");
+        let pick = |name, code| Some(if coded { code } else { name });
+        match base {
+            "#org" if has("type") => Some(Self::Kind),
+            "#org" if has("acronym") || has("short") => Some(Self::Acronym),
+            "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
+            "#org" if coded => Some(Self::Acronym),
+            "#org" => Some(Self::Name),
+            "#country" => Some(Self::Country),
+            "#adm1" => pick(Self::Area, Self::AreaCode),
+            "#adm2" => pick(Self::District, Self::DistrictCode),
+            "#adm3" | "#adm4" | "#loc" => pick(Self::Locality, Self::LocalityCode),
+            "#sector" | "#subsector" if coded => Some(Self::ThemeCode),
+            "#sector" => Some(Self::Theme),
+            "#activity" | "#output" if !coded => Some(Self::Activity),
+            "#beneficiary" | "#affected" if has("type") || has("name") => Some(Self::Whom),
+            "#reached" | "#targeted" | "#beneficiary" | "#affected" => Some(Self::People),
+            "#date" if has("start") => Some(Self::From),
+            "#date" if has("end") => Some(Self::To),
+            "#date" | "#period" => Some(Self::Period),
+            "#status" => Some(Self::Status),
+            "#contact" if has("email") => Some(Self::Email),
+            "#contact" if has("phone") => Some(Self::Phone),
+            "#contact" if has("url") => Some(Self::Website),
+            "#contact" => Some(Self::Contact),
+            _ => None,
+        }
+    }
+}

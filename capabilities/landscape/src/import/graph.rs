@@ -1,0 +1,265 @@
+//! A graph as Kumu has it: elements become organisations, connections become ties.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use formats::kumu::{Connection, Direction, Element, Graph};
+use hub::{Id, Said};
+
+use super::fields::Field;
+use super::ids::Ids;
+use super::plan::Choices;
+use super::report::{Fault, GraphCounts, Plan};
+use super::rows::{Filled, Profile, Words};
+use super::source::Source;
+use super::who::{Matcher, Party, Verdict};
+use crate::act::{Act, ActorsToldApart, TieAdded};
+use crate::model::TieKind;
+use crate::state::State;
+
+pub(super) fn fill(
+    plan: &mut Plan,
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let Some(graph) = &source.graph else { return };
+    plan.graph = Some(GraphCounts {
+        elements: graph.elements.len() as u64,
+        connections: graph.connections.len() as u64,
+        distinct: graph.distinct_connections() as u64,
+        dangling: graph.dangling.len() as u64,
+    });
+    let mut words = Words::new(choices);
+    let found = elements(plan, graph, state, choices, &mut words, ids, import);
+    plan.unknown = words.finish();
+    connections(plan, graph, state, &found, ids, import);
+}
+
+fn cells(element: &Element) -> Vec<Filled> {
+    let filled = |key: &str, field, text: &str| Filled {
+        column: usize::MAX,
+        key: key.to_owned(),
+        field,
+        text: text.trim().to_owned(),
+    };
+    let mut out = vec![
+        filled("type", Field::Kind, &element.kind),
+        filled("description", Field::About, &element.description),
+        filled("tags", Field::Theme, &element.tags.join("; ")),
+    ];
+    out.extend(element.attributes.iter().map(|(name, text)| {
+        let tagged = if name.eq_ignore_ascii_case("country") { Field::Country } else { Field::Keep };
+        filled(name, tagged, text)
+    }));
+    out.retain(|cell| !cell.text.is_empty());
+    out
+}
+
+/// Elements to entries, by label.
+fn elements(
+    plan: &mut Plan,
+    graph: &Graph,
+    state: &State,
+    choices: &Choices,
+    words: &mut Words,
+    ids: &mut Ids,
+    import: Id,
+) -> HashMap<String, Id> {
+    let (mut parties, mut profiles) = (Vec::new(), Vec::new());
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for (number, element) in graph.elements.iter().enumerate() {
+        plan.counts.read += 1;
+        let label = element.label.trim();
+        if label.is_empty() {
+            plan.counts.rejected += 1;
+            plan.faults.push(nameless(number as u64 + 2, element));
+        } else if seen.insert(label) {
+            let profile = Profile::of(&cells(element), words);
+            let says = [("type", &element.kind), ("description", &element.description)];
+            parties.push(Party {
+                name: label.to_owned(),
+                others: Vec::new(),
+                country: profile.country.map(|c| c.0),
+                claims: Vec::new(),
+                row: number as u64 + 2,
+                rows: 1,
+                says: says
+                    .into_iter()
+                    .filter(|(_, text)| !text.is_empty())
+                    .map(|(name, text)| (name.to_owned(), text.clone()))
+                    .collect(),
+            });
+            profiles.push(profile);
+        } else {
+            plan.counts.repeated += 1;
+        }
+    }
+    plan.distinct = seen.len() as u64;
+    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let mut found = HashMap::new();
+    let mut same = Vec::new();
+    for ((party, profile), verdict) in parties.iter().zip(&profiles).zip(&verdicts) {
+        match verdict {
+            Verdict::New { part_of, apart } => {
+                let id = ids.next('a');
+                found.insert(party.name.clone(), id);
+                plan.counts.new += 1;
+                plan.organisations.new += 1;
+                plan.acts.push(Act::ActorAdded(profile.added(id, party, *part_of, import)));
+                if let Some(other) = *apart {
+                    let reason = Said::default();
+                    plan.acts.push(Act::ActorsToldApart(ActorsToldApart { one: id, other, reason }));
+                }
+            }
+            Verdict::Known(number) => {
+                let Some(actor) = state.numbered(*number) else { continue };
+                found.insert(party.name.clone(), actor.id);
+                let (act, touched) = profile.changed(actor, party, false, import);
+                if touched.nothing() {
+                    plan.counts.unchanged += 1;
+                    plan.organisations.known += 1;
+                } else {
+                    plan.counts.update += 1;
+                    plan.organisations.update += 1;
+                    plan.acts.push(Act::ActorChanged(act));
+                }
+            }
+            Verdict::SameAs(other) => {
+                plan.counts.repeated += 1;
+                same.push((party.name.clone(), *other));
+            }
+            Verdict::Possible(duplicate) => {
+                plan.counts.possible += 1;
+                plan.organisations.possible += 1;
+                plan.duplicates.push((**duplicate).clone());
+            }
+        }
+    }
+    for (name, other) in same {
+        if let Some(id) = parties.get(other).and_then(|p| found.get(&p.name)).copied() {
+            found.insert(name, id);
+        }
+    }
+    found
+}
+
+fn nameless(row: u64, element: &Element) -> Fault {
+    let cells: Vec<String> = std::iter::once(element.kind.clone())
+        .chain(element.attributes.values().cloned())
+        .collect();
+    Fault {
+        sheet: "Elements".to_owned(),
+        row,
+        column: "Label".to_owned(),
+        value: String::new(),
+        message: "landscape-fault-nameless",
+        rejects: true,
+        cells,
+    }
+}
+
+/// What makes two ties the same: ends (in order only where directed), kind, label, other columns.
+type TieKey = (Id, Id, bool, String, String);
+
+fn tie_key(from: Id, to: Id, directed: bool, kind: &str, label: &str) -> TieKey {
+    let (from, to) = if directed || from <= to { (from, to) } else { (to, from) };
+    (from, to, directed, kind.to_owned(), label.to_owned())
+}
+
+/// The partner's own word for a tie.
+fn label(connection: &Connection) -> String {
+    let parts = [&connection.kind, &connection.label];
+    let parts: Vec<&str> = parts.into_iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect();
+    parts.join(" · ")
+}
+
+fn connections(
+    plan: &mut Plan,
+    graph: &Graph,
+    state: &State,
+    found: &HashMap<String, Id>,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let known: BTreeSet<TieKey> = state
+        .ties()
+        .filter_map(|(from, to, tie)| {
+            let (from, to) = (state.numbered(from)?.id, state.numbered(to)?.id);
+            let said = tie.label.as_text().unwrap_or_default();
+            Some(tie_key(from, to, tie.directed, tie.kind.code(), said))
+        })
+        .collect();
+    let dangling: BTreeMap<usize, &formats::kumu::Dangling> =
+        graph.dangling.iter().map(|d| (d.connection, d)).collect();
+    let mut seen = BTreeSet::new();
+    for (number, connection) in graph.connections.iter().enumerate() {
+        plan.counts.read += 1;
+        if let Some(loose) = dangling.get(&number) {
+            plan.counts.rejected += 1;
+            plan.faults.push(unheld(loose, connection));
+            continue;
+        }
+        let ends = (found.get(connection.from.trim()), found.get(connection.to.trim()));
+        let (Some(from), Some(to)) = ends else {
+            plan.counts.possible += 1;
+            continue;
+        };
+        let directed = connection.direction == Direction::Directed;
+        let label = label(connection);
+        let kind = TieKind::from_words(&label);
+        let own = tie_key(*from, *to, directed, kind.code(), &label);
+        let fresh = seen.insert(own.clone());
+        plan.distinct += u64::from(fresh);
+        match () {
+            () if !fresh || from == to => plan.counts.repeated += 1,
+            () if known.contains(&own) => plan.counts.unchanged += 1,
+            () => {
+                plan.counts.new += 1;
+                let tie = tie(ids.next('t'), (*from, *to), kind, connection, &label, import);
+                plan.acts.push(Act::TieAdded(tie));
+            }
+        }
+    }
+}
+
+fn tie(
+    id: Id,
+    (from, to): (Id, Id),
+    kind: TieKind,
+    connection: &Connection,
+    label: &str,
+    import: Id,
+) -> TieAdded {
+    let named = |name: &str| {
+        connection.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))
+    };
+    let weight = ["weight", "strength", "value"].iter().find_map(|n| named(n));
+    TieAdded {
+        id,
+        from,
+        to,
+        kind,
+        directed: connection.direction == Direction::Directed,
+        weight: weight.and_then(|(_, text)| text.trim().parse().ok()),
+        since: None,
+        until: None,
+        import: Some(import),
+        label: Said::text(label),
+        source: Said::default(),
+    }
+}
+
+/// A connection that names nobody.
+fn unheld(loose: &formats::kumu::Dangling, connection: &Connection) -> Fault {
+    Fault {
+        sheet: "Connections".to_owned(),
+        row: loose.row,
+        column: if connection.from == loose.label { "From" } else { "To" }.to_owned(),
+        value: loose.label.clone(),
+        message: "landscape-fault-dangling",
+        rejects: true,
+        cells: vec![connection.from.clone(), connection.to.clone(), connection.kind.clone()],
+    }
+}

@@ -1,0 +1,318 @@
+//! A list of organisations: one row each, whatever else stands beside the name.
+
+use std::collections::{BTreeMap, HashMap};
+
+use hub::{Id, Said};
+
+use super::fields::Field;
+use super::ids::Ids;
+use super::plan::Choices;
+use super::propose::Mapping;
+use super::report::{Fault, Plan};
+use super::rows::{Filled, Profile, Words, blank, claim, columns};
+use super::source::Source;
+use super::values::{Remark, remark};
+use super::who::{Matcher, Party, Verdict, key};
+use crate::act::{Act, ActorRetired, ActorsToldApart};
+use crate::state::State;
+
+/// One organisation of the file, with the cells of its first row.
+struct Entry {
+    party: Party,
+    cells: Vec<Filled>,
+    profile: Profile,
+    remark: Remark,
+    parent: Option<String>,
+    original: Vec<String>,
+}
+
+pub(super) fn fill(
+    plan: &mut Plan,
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    plan.columns = columns(source, &mapping.0);
+    let mut words = Words::new(choices);
+    let entries = read(plan, source, &mapping, &mut words);
+    settle(plan, entries, state, choices, ids, import);
+    plan.unknown = words.finish();
+    count_unknown(plan);
+}
+
+/// Counts, per column, the cells whose word is not known.
+pub(super) fn count_unknown(plan: &mut Plan) {
+    for column in &mut plan.columns {
+        let own = plan.unknown.iter().filter(|u| u.field == column.field);
+        column.unknown = own.map(|u| u.rows).sum();
+    }
+}
+
+/// Reads rows into organisations; rows without a name are rejected, repeated ones counted.
+fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
+    for row in source.table.rows(source.sheet) {
+        plan.counts.read += 1;
+        let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
+        while texts.last() == Some(&"") {
+            texts.pop();
+        }
+        plan.distinct += u64::from(seen.insert(texts));
+        let cells = filled(source, mapping, row);
+        let text = |field: Field| cells.iter().find(|c| c.field == field).map(|c| c.text.clone());
+        let original: Vec<String> = row.cells().map(|c| c.original().to_owned()).collect();
+        let Some(name) = text(Field::Name).or_else(|| text(Field::Acronym)) else {
+            plan.counts.rejected += 1;
+            let column = mapping.column(Field::Name);
+            plan.faults.push(fault(source, row.number(), column, "", "landscape-fault-nameless", original));
+            continue;
+        };
+        let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
+        if remark == Remark::NoUpdate {
+            plan.counts.left += 1;
+            continue;
+        }
+        bad_claims(plan, source, row.number(), &cells);
+        if let Some(place) = places.get(&key(&name)) {
+            plan.counts.repeated += 1;
+            if let Some(entry) = entries.get_mut(*place) {
+                repeat(entry, &cells, words);
+            }
+            continue;
+        }
+        places.insert(key(&name), entries.len());
+        entries.push(entry(name, cells, words, row.number(), remark, original));
+    }
+    entries
+}
+
+/// A later row about the same organisation fills what the first left empty.
+fn repeat(entry: &mut Entry, cells: &[Filled], words: &mut Words) {
+    entry.party.rows += 1;
+    let more: Vec<Filled> = cells
+        .iter()
+        .filter(|c| c.field.is_open() || !entry.cells.iter().any(|o| o.field == c.field))
+        .filter(|c| !entry.cells.contains(c))
+        .cloned()
+        .collect();
+    if !more.is_empty() {
+        entry.cells.extend(more);
+        entry.profile = Profile::of(&entry.cells, words);
+    }
+}
+
+fn entry(
+    name: String,
+    cells: Vec<Filled>,
+    words: &mut Words,
+    row: u64,
+    remark: Remark,
+    original: Vec<String>,
+) -> Entry {
+    let profile = Profile::of(&cells, words);
+    let parent = cells.iter().find(|c| c.field == Field::Parent).map(|c| c.text.clone());
+    let says = cells.iter().filter(|c| !c.field.is_private() && c.field != Field::Name);
+    let party = Party {
+        name,
+        others: Vec::new(),
+        country: profile.country.map(|c| c.0),
+        claims: profile.claims.iter().map(|(c, _)| c.clone()).collect(),
+        row,
+        rows: 1,
+        says: says.take(6).map(|c| (c.key.clone(), c.text.clone())).collect(),
+    };
+    Entry { party, cells, profile, remark, parent, original }
+}
+
+fn filled(source: &Source, mapping: &Mapping, row: formats::Row) -> Vec<Filled> {
+    let mut out = Vec::new();
+    for (column, cell) in row.cells().enumerate() {
+        let (field, text) = (mapping.field(column), cell.text().trim());
+        if field == Field::Leave || text.is_empty() {
+            continue;
+        }
+        let key = source.table.keys.get(column).cloned().unwrap_or_default();
+        out.push(Filled { column, key, field, text: text.to_owned() });
+    }
+    out
+}
+
+/// A fault of a whole row, which is then not brought.
+pub(super) fn fault(
+    source: &Source,
+    row: u64,
+    column: Option<usize>,
+    value: &str,
+    message: &'static str,
+    cells: Vec<String>,
+) -> Fault {
+    Fault {
+        sheet: source.sheet.name.clone(),
+        row,
+        column: column.and_then(|c| source.table.keys.get(c).cloned()).unwrap_or_default(),
+        value: value.to_owned(),
+        message,
+        rejects: !cells.is_empty(),
+        cells,
+    }
+}
+
+/// Registry numbers that cannot be: the cell is kept as a note, the row stays.
+fn bad_claims(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
+    for cell in cells {
+        if let Some(Err(message)) = claim(cell.field, &cell.text) {
+            let column = Some(cell.column);
+            plan.faults.push(fault(source, row, column, &cell.text, message, Vec::new()));
+        }
+    }
+}
+
+/// Compares with the landscape and proposes acts.
+fn settle(
+    plan: &mut Plan,
+    entries: Vec<Entry>,
+    state: &State,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
+    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let mut found: BTreeMap<usize, Id> = BTreeMap::new();
+    let mut apart: Vec<(Id, Id)> = Vec::new();
+    for (number, (entry, verdict)) in entries.iter().zip(&verdicts).enumerate() {
+        match verdict {
+            Verdict::New { .. } if entry.remark == Remark::Delete => reject(plan, entry),
+            Verdict::New { part_of, apart: from } => {
+                let id = ids.next('a');
+                found.insert(number, id);
+                apart.extend(from.map(|from| (id, from)));
+                for cell in &entry.cells {
+                    touch(plan, cell.column, |c| c.add += 1);
+                }
+                plan.counts.new += 1;
+                plan.organisations.new += 1;
+                let added = entry.profile.added(id, &entry.party, *part_of, import);
+                plan.acts.push(Act::ActorAdded(added));
+            }
+            Verdict::Known(known) => {
+                let Some(actor) = state.numbered(*known) else { continue };
+                found.insert(number, actor.id);
+                update(plan, entry, actor, import);
+            }
+            Verdict::SameAs(_) => {}
+            Verdict::Possible(duplicate) => {
+                plan.counts.possible += 1;
+                plan.organisations.possible += 1;
+                plan.duplicates.push((**duplicate).clone());
+            }
+        }
+    }
+    same_as(plan, &entries, &verdicts, &found, import);
+    branches(plan, &entries, &found, state, import);
+    for (one, other) in apart {
+        plan.acts.push(Act::ActorsToldApart(ActorsToldApart { one, other, reason: Said::default() }));
+    }
+}
+
+fn reject(plan: &mut Plan, entry: &Entry) {
+    plan.counts.rejected += 1;
+    plan.faults.push(Fault {
+        sheet: plan.sheet.clone(),
+        row: entry.party.row,
+        column: String::new(),
+        value: entry.party.name.clone(),
+        message: "landscape-fault-delete-unknown",
+        rejects: true,
+        cells: entry.original.clone(),
+    });
+}
+
+fn touch(plan: &mut Plan, column: usize, change: impl FnOnce(&mut super::ColumnPlan)) {
+    if let Some(column) = plan.columns.get_mut(column) {
+        change(column);
+    }
+}
+
+fn update(plan: &mut Plan, entry: &Entry, actor: &crate::state::Actor, import: Id) {
+    if entry.remark == Remark::Delete {
+        plan.counts.update += 1;
+        plan.organisations.update += 1;
+        let reason = Said::default();
+        let retired = ActorRetired { id: actor.id, import: Some(import), reason };
+        plan.acts.push(Act::ActorRetired(retired));
+        return;
+    }
+    let overwrite = entry.remark == Remark::Update;
+    let (act, touched) = entry.profile.changed(actor, &entry.party, overwrite, import);
+    for cell in &entry.cells {
+        let column = cell.column;
+        touch(plan, column, |c| match () {
+            () if touched.add.contains(&column) => c.add += 1,
+            () if touched.update.contains(&column) => c.update += 1,
+            () => c.leave += 1,
+        });
+    }
+    if touched.nothing() {
+        plan.counts.unchanged += 1;
+        plan.organisations.known += 1;
+    } else {
+        plan.counts.update += 1;
+        plan.organisations.update += 1;
+        plan.acts.push(Act::ActorChanged(act));
+    }
+}
+
+/// Names that are another name of the same file become other names of that organisation.
+fn same_as(
+    plan: &mut Plan,
+    entries: &[Entry],
+    verdicts: &[Verdict],
+    found: &BTreeMap<usize, Id>,
+    import: Id,
+) {
+    for (entry, verdict) in entries.iter().zip(verdicts) {
+        let Verdict::SameAs(other) = verdict else { continue };
+        plan.counts.update += 1;
+        if let Some(id) = found.get(other) {
+            let mut act = blank(*id, import);
+            act.aliases = Said::list([&entry.party.name]);
+            plan.acts.push(Act::ActorChanged(act));
+        }
+    }
+}
+
+/// Branches: a parent may stand further down the file, so they are tied at the end.
+fn branches(
+    plan: &mut Plan,
+    entries: &[Entry],
+    found: &BTreeMap<usize, Id>,
+    state: &State,
+    import: Id,
+) {
+    let mut by_key: HashMap<String, Id> = HashMap::new();
+    for (_, actor) in state.actors() {
+        if let Some(name) = actor.name.as_text() {
+            by_key.insert(key(name), actor.id);
+        }
+    }
+    for (number, entry) in entries.iter().enumerate() {
+        if let Some(id) = found.get(&number) {
+            by_key.insert(key(&entry.party.name), *id);
+        }
+    }
+    for (number, entry) in entries.iter().enumerate() {
+        let Some((id, parent)) = found.get(&number).zip(entry.parent.as_ref()) else { continue };
+        let Some(parent) = by_key.get(&key(parent)).filter(|p| *p != id) else { continue };
+        if state.entry(*id).and_then(|a| a.part_of).is_none() {
+            let mut act = blank(*id, import);
+            act.part_of = Some(*parent);
+            plan.acts.push(Act::ActorChanged(act));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Works out what bringing a file in would do. Pure: files and random bytes come in as values.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use hub::{Id, Said};
+use serde::{Deserialize, Serialize};
+
+use super::ids::Ids;
+use super::report::{OrgCounts, Plan};
+use super::source::Source;
+use super::{activities, graph, organisations};
+use crate::act::{Act, FileKind, ImportMade, RowCounts};
+use crate::state::State;
+
+/// What a person answered about a look-alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "answer")]
+pub enum Answer {
+    /// It is this one: an id, or the key of another name of the file.
+    Same {
+        /// Who.
+        of: String,
+    },
+    /// It is a branch of this one.
+    PartOf {
+        /// Of whom.
+        of: String,
+    },
+    /// It is somebody else; remembered.
+    Different {
+        /// From whom.
+        from: String,
+    },
+    /// Not now: its rows wait.
+    Later,
+}
+
+/// Everything a person chose about a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choices {
+    /// 16 random bytes for the ids of what is new.
+    pub seed: [u8; 16],
+    /// SHA-256 of the file as it came.
+    pub sha256: String,
+    /// Fields by column name, where they differ from the proposal.
+    pub mapping: BTreeMap<String, String>,
+    /// Meanings of words: `country:Pérou` → `PER`, `kind:ONG Int` → `csos`; empty = leave open.
+    pub values: BTreeMap<String, String>,
+    /// Answers about look-alikes by their key.
+    pub answers: BTreeMap<String, Answer>,
+    /// Whose file it is.
+    pub owner: Option<Id>,
+    /// What it is called.
+    pub title: String,
+    /// Who says so.
+    pub source: String,
+    /// What others may do with it.
+    pub licence: String,
+    /// Publish activities as a new dataset although one of the same shape is known.
+    pub as_new: bool,
+}
+
+/// Files by their hash: the current versions of datasets.
+pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
+
+/// What bringing `source` in would do to `state`.
+#[must_use]
+pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
+    let mut ids = Ids::new(choices.seed);
+    let import = ids.next('i');
+    let (skipped, hidden, ignored) = source.other_sheets();
+    let mut plan = Plan {
+        kind: source.kind,
+        sheet: source.sheet.name.clone(),
+        skipped,
+        hidden,
+        ignored,
+        notes: source.notes.clone(),
+        shape: source.shape.clone(),
+        counts: RowCounts::default(),
+        distinct: 0,
+        columns: Vec::new(),
+        organisations: OrgCounts::default(),
+        presences: None,
+        graph: None,
+        duplicates: Vec::new(),
+        unknown: Vec::new(),
+        faults: Vec::new(),
+        dataset: None,
+        acts: Vec::new(),
+    };
+    match source.kind {
+        FileKind::Organisations => {
+            organisations::fill(&mut plan, source, state, choices, &mut ids, import);
+        }
+        FileKind::Activities => {
+            activities::fill(&mut plan, source, state, choices, files, &mut ids, import);
+        }
+        FileKind::Graph => graph::fill(&mut plan, source, state, choices, &mut ids, import),
+    }
+    debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
+    plan.duplicates.sort_by(|a, b| b.score.cmp(&a.score).then(b.rows.cmp(&a.rows)));
+    plan.unknown.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.word.cmp(&b.word)));
+    if !plan.acts.is_empty() {
+        let made = made(&plan, source, choices, import);
+        plan.acts.insert(0, Act::ImportMade(made));
+    }
+    plan
+}
+
+fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    ImportMade {
+        id,
+        kind: plan.kind,
+        sha256: choices.sha256.as_str().into(),
+        shape: plan.shape.as_str().into(),
+        counts: plan.counts,
+        owner: choices.owner,
+        file: Said::text(&source.workbook.name),
+        sheet: Said::text(&plan.sheet),
+        mapping: Said::table(mapping.by_name(&source.table)),
+    }
+}

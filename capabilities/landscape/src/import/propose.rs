@@ -1,0 +1,205 @@
+//! Proposes where each column goes: by its HXL tag, its name, and what stands in it.
+
+use std::collections::BTreeMap;
+
+use formats::{Sheet, Table};
+use insight::names::fold;
+
+use super::fields::Field;
+use super::values;
+use crate::act::FileKind;
+use crate::model::{Country, dataset::sha256};
+
+/// Which column goes where: one field for each column of the table, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping(pub Vec<Field>);
+
+/// How many rows are looked at.
+const SAMPLE: usize = 200;
+
+/// What stands in a column, as far as looked at.
+struct Sample<'a> {
+    filled: usize,
+    different: std::collections::BTreeSet<&'a str>,
+}
+
+impl Mapping {
+    /// The field of a column.
+    #[must_use]
+    pub fn field(&self, column: usize) -> Field {
+        self.0.get(column).copied().unwrap_or(Field::Leave)
+    }
+
+    /// The first column that goes to `field`.
+    #[must_use]
+    pub fn column(&self, field: Field) -> Option<usize> {
+        self.0.iter().position(|f| *f == field)
+    }
+
+    /// The columns that go to `field`.
+    pub fn columns(&self, field: Field) -> impl Iterator<Item = usize> {
+        self.0.iter().enumerate().filter(move |(_, f)| **f == field).map(|(column, _)| column)
+    }
+
+    /// The mapping by column name, for the record and for remembering.
+    #[must_use]
+    pub fn by_name(&self, table: &Table) -> BTreeMap<Box<str>, Box<str>> {
+        let named = table.keys.iter().zip(&self.0);
+        named.map(|(key, field)| (key.as_str().into(), field.code().into())).collect()
+    }
+
+    /// Takes fields by column name over this proposal; names the table has not are left out.
+    #[must_use]
+    pub fn with(mut self, table: &Table, named: &BTreeMap<String, String>) -> Self {
+        for (key, field) in table.keys.iter().zip(&mut self.0) {
+            if let Some(chosen) = named.get(key).and_then(|code| Field::from_code(code)) {
+                *field = chosen;
+            }
+        }
+        self
+    }
+}
+
+/// A short fingerprint of the column names: next month's file of the same partner has the same.
+pub(super) fn shape(table: &Table) -> String {
+    let folded: Vec<String> = table.keys.iter().map(|key| fold(key)).collect();
+    sha256(folded.join("\n").as_bytes()).chars().take(16).collect()
+}
+
+/// Proposes a mapping and what kind of file this is.
+pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
+    let samples = samples(sheet, table);
+    let mut scored: Vec<(u32, usize, Field)> = Vec::new();
+    for (column, sample) in samples.iter().enumerate() {
+        let header = table.keys.get(column).map(|key| fold(key)).unwrap_or_default();
+        let tag = table.tags.get(column).map_or("", String::as_str);
+        for field in Field::ALL {
+            let score = likeness(*field, &header, tag, sample);
+            if score > 0 {
+                scored.push((score, column, *field));
+            }
+        }
+    }
+    scored.sort_by_key(|s| (std::cmp::Reverse(s.0), s.1, s.2));
+    let mut fields: Vec<Option<Field>> = vec![None; samples.len()];
+    let mut taken = std::collections::BTreeSet::new();
+    for (_, column, field) in scored {
+        let free = fields[column].is_none();
+        if free && (field.is_open() || taken.insert(field)) {
+            fields[column] = Some(field);
+        }
+    }
+    let kind = kind(&fields, table);
+    let fields = fields.into_iter().zip(&samples);
+    let rest = |sample: &Sample| match kind {
+        FileKind::Organisations if sample.filled > 0 => Field::Keep,
+        _ => Field::Leave,
+    };
+    let fields = fields.map(|(field, sample)| match field.filter(|f| f.serves(kind)) {
+        Some(Field::Keep) | None => rest(sample),
+        Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
+        Some(field) => field,
+    });
+    (kind, Mapping(fields.collect()))
+}
+
+/// A file with themes or dates beside places or activities says who does what where.
+fn kind(fields: &[Option<Field>], table: &Table) -> FileKind {
+    let has = |all: &[Field]| fields.iter().flatten().any(|f| all.contains(f));
+    let place = has(&[
+        Field::Area,
+        Field::AreaCode,
+        Field::District,
+        Field::DistrictCode,
+        Field::Locality,
+        Field::LocalityCode,
+    ]);
+    let what = has(&[Field::Theme, Field::ThemeCode, Field::Activity]);
+    let when = has(&[Field::From, Field::To, Field::Period, Field::People, Field::Status]);
+    let tagged = table.tags.iter().any(|t| t.starts_with("#sector") || t.starts_with("#activity"));
+    let contacts = has(&[Field::Website, Field::Email, Field::Phone, Field::Registry, Field::Ror]);
+    let activities = (what && place && !contacts) || (what && when) || (tagged && place);
+    if activities { FileKind::Activities } else { FileKind::Organisations }
+}
+
+fn samples<'a>(sheet: &'a Sheet, table: &'a Table) -> Vec<Sample<'a>> {
+    let mut out: Vec<Sample> = (0..table.keys.len())
+        .map(|_| Sample { filled: 0, different: std::collections::BTreeSet::new() })
+        .collect();
+    let step = (table.rows.len() / SAMPLE).max(1);
+    for row in table.rows(sheet).step_by(step) {
+        for (sample, cell) in out.iter_mut().zip(row.cells()) {
+            let text = cell.text().trim();
+            if !text.is_empty() {
+                sample.filled += 1;
+                sample.different.insert(text);
+            }
+        }
+    }
+    out
+}
+
+/// How much speaks for a field: tag 100, the exact column name 80, a part of it 40, content up
+/// to 30 on top or alone.
+fn likeness(field: Field, header: &str, tag: &str, sample: &Sample) -> u32 {
+    if let Some(tagged) = (!tag.is_empty()).then(|| Field::of_tag(tag)).flatten() {
+        return if tagged == field { 100 + by_name(field, header) / 10 } else { 0 };
+    }
+    let name = by_name(field, header);
+    match content(field, sample) {
+        Content::Fits => {
+            let alone = matches!(field, Field::Email | Field::Country | Field::Website);
+            if name > 0 || alone { name + 30 } else { 0 }
+        }
+        Content::Silent => name,
+        Content::Against => 0,
+    }
+}
+
+fn by_name(field: Field, header: &str) -> u32 {
+    let words = field.words();
+    if let Some(place) = words.iter().position(|w| w == header) {
+        // Names listed first are the plainer ones.
+        return 80 - (place as u32).min(20);
+    }
+    let padded = format!(" {header} ");
+    let part = |w: &&String| w.len() >= 4 && padded.contains(&format!(" {w} "));
+    words.iter().filter(part).map(|w| 20 + (w.len() as u32).min(20)).max().unwrap_or(0)
+}
+
+enum Content {
+    Fits,
+    Silent,
+    Against,
+}
+
+fn content(field: Field, sample: &Sample) -> Content {
+    let all = sample.different.len();
+    if all == 0 {
+        return Content::Silent;
+    }
+    let share = |fits: &dyn Fn(&str) -> bool| {
+        let count = sample.different.iter().filter(|text| fits(text)).count();
+        count * 100 / all
+    };
+    let judge = |share: usize| match share {
+        60.. => Content::Fits,
+        20..60 => Content::Silent,
+        _ => Content::Against,
+    };
+    match field {
+        Field::Email => judge(share(&|t| t.contains('@') && !t.contains(' '))),
+        Field::Website => judge(share(&|t| t.starts_with("http") || t.starts_with("www."))),
+        Field::Country => judge(share(&|t| Country::from_words(t).is_some())),
+        Field::From | Field::To => judge(share(&|t| values::looks_like_a_date(t))),
+        Field::People => judge(share(&|t| values::number(t).is_some())),
+        Field::Name | Field::Theme | Field::Area | Field::District => {
+            if share(&|t| values::number(t).is_some()) > 60 { Content::Against } else { Content::Silent }
+        }
+        Field::AreaCode | Field::DistrictCode | Field::LocalityCode => {
+            judge(share(&|t| t.bytes().any(|b| b.is_ascii_digit()) && !t.contains(' ')))
+        }
+        Field::Remarks | Field::Status | Field::Kind if all > 60 => Content::Against,
+        _ => Content::Silent,
+    }
+}

@@ -1,0 +1,157 @@
+//! What bringing a file in would do, in numbers and questions.
+
+use formats::Note;
+use hub::Id;
+use insight::names::Reason;
+use serde::{Deserialize, Serialize};
+
+use super::fields::Field;
+use crate::act::{Act, FileKind, RowCounts};
+use crate::model::dataset::PresenceChange;
+
+/// What bringing a file in would do.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What the file holds.
+    pub kind: FileKind,
+    /// The sheet that is read.
+    pub sheet: String,
+    /// Visible sheets that are not read.
+    pub skipped: Vec<String>,
+    /// Sheets hidden by their author, not read.
+    pub hidden: Vec<String>,
+    /// Sheets whose name asks to leave them out.
+    pub ignored: Vec<String>,
+    /// What was decided while reading, to be shown.
+    pub notes: Vec<Note>,
+    /// The fingerprint of the column names.
+    pub shape: String,
+    /// Rows by what would become of them. INVARIANT (rows in = rows accounted for).
+    pub counts: RowCounts,
+    /// Rows that differ from each other.
+    pub distinct: u64,
+    /// Each column.
+    pub columns: Vec<ColumnPlan>,
+    /// Organisations named, by what would become of them.
+    pub organisations: OrgCounts,
+    /// Presences that come, go and stay, for activities.
+    pub presences: Option<PresenceChange>,
+    /// Elements and connections, for graphs.
+    pub graph: Option<GraphCounts>,
+    /// Names that look like somebody known, most likely first.
+    pub duplicates: Vec<Duplicate>,
+    /// Words whose meaning is not known, each once, most frequent first.
+    pub unknown: Vec<UnknownWord>,
+    /// Cells and rows with something wrong.
+    pub faults: Vec<Fault>,
+    /// The normalised activities, to be kept by their hash before the acts are proposed.
+    pub dataset: Option<Vec<u8>>,
+    /// The acts that would bring the file in; none when it would change nothing.
+    pub acts: Vec<Act>,
+}
+
+/// Organisations of a file.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
+pub struct OrgCounts {
+    /// Would be put on the map.
+    pub new: u64,
+    /// Known, and would learn something.
+    pub update: u64,
+    /// Known, nothing to add.
+    pub known: u64,
+    /// Look like somebody known and wait for an answer.
+    pub possible: u64,
+}
+
+/// Elements and connections of a graph file.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
+pub struct GraphCounts {
+    /// Elements.
+    pub elements: u64,
+    /// Connections.
+    pub connections: u64,
+    /// Connections that differ from each other.
+    pub distinct: u64,
+    /// Ends of connections that name nobody.
+    pub dangling: u64,
+}
+
+/// What would become of one column.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct ColumnPlan {
+    /// Its name in the file, or its letters.
+    pub name: String,
+    /// Where it goes.
+    pub field: Field,
+    /// Its first different values.
+    pub first: Vec<String>,
+    /// Cells with something in them.
+    pub filled: u64,
+    /// Cells whose words are not known.
+    pub unknown: u64,
+    /// Cells that bring something where nothing was.
+    pub add: u64,
+    /// Cells that change something.
+    pub update: u64,
+    /// Cells that leave things as they are.
+    pub leave: u64,
+}
+
+/// A name of the file that may be somebody known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Duplicate {
+    /// How the answer is kept: the folded name.
+    pub key: String,
+    /// The name in the file.
+    pub name: String,
+    /// The row it first stands in, as people count.
+    pub row: u64,
+    /// What else the row says, as column name and value.
+    pub says: Vec<(String, String)>,
+    /// Who it may be; none when it may be another name of this file.
+    pub actor: Option<Id>,
+    /// The name it is like.
+    pub like: String,
+    /// How alike, from 0 to 1000.
+    pub score: u16,
+    /// Why we ask.
+    pub reasons: Vec<Reason>,
+    /// Whether the countries are the same; none when one is not known.
+    pub same_country: Option<bool>,
+    /// In how many rows it stands.
+    pub rows: u64,
+}
+
+/// A word whose meaning is not known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct UnknownWord {
+    /// The field it stands in.
+    pub field: Field,
+    /// The word.
+    pub word: String,
+    /// In how many rows.
+    pub rows: u64,
+}
+
+/// Something wrong with a cell or row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Fault {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, as people count.
+    pub row: u64,
+    /// The column's name; empty when the whole row is meant.
+    pub column: String,
+    /// What stands there.
+    pub value: String,
+    /// The message that says what is wrong and how to mend it.
+    pub message: &'static str,
+    /// Whether the row is not brought because of it.
+    pub rejects: bool,
+    /// The row as it stood, for rejected rows.
+    pub cells: Vec<String>,
+}

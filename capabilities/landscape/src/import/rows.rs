@@ -1,0 +1,324 @@
+//! Cells of a row as the fields they go to, and what an organisation's cells add to the map.
+
+use std::collections::BTreeMap;
+
+use hub::{Id, Said};
+
+use super::fields::Field;
+use super::plan::Choices;
+use super::report::{ColumnPlan, UnknownWord};
+use super::values::kind_of_words;
+use super::who::Party;
+use crate::act::{ActorAdded, ActorChanged};
+use crate::model::{Claim, Constituency, Country, Scheme};
+use crate::state::Actor;
+
+/// A filled cell: column, its name, field, text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Filled {
+    pub column: usize,
+    pub key: String,
+    pub field: Field,
+    pub text: String,
+}
+
+/// Meanings of words, chosen ones first; remembers which are unknown.
+pub(super) struct Words<'a> {
+    choices: &'a Choices,
+    unknown: BTreeMap<(Field, String), u64>,
+}
+
+impl<'a> Words<'a> {
+    pub fn new(choices: &'a Choices) -> Self {
+        Self { choices, unknown: BTreeMap::new() }
+    }
+
+    fn chosen(&self, field: Field, text: &str) -> Option<&'a str> {
+        self.choices.values.get(&format!("{}:{text}", field.code())).map(String::as_str)
+    }
+
+    fn count(&mut self, field: Field, text: &str, known: bool) {
+        if !known && !text.is_empty() {
+            *self.unknown.entry((field, text.to_owned())).or_default() += 1;
+        }
+    }
+
+    pub fn country(&mut self, text: &str) -> Option<Country> {
+        match self.chosen(Field::Country, text) {
+            Some(code) => code.parse().ok(),
+            None => {
+                let found = Country::from_words(text);
+                self.count(Field::Country, text, found.is_some());
+                found
+            }
+        }
+    }
+
+    pub fn kind(&mut self, text: &str) -> Option<Constituency> {
+        match self.chosen(Field::Kind, text) {
+            Some(code) => Constituency::from_code(code),
+            None => {
+                let found = kind_of_words(text);
+                self.count(Field::Kind, text, found.is_some());
+                found
+            }
+        }
+    }
+
+    /// Unknown words, and how many cells of each field have one.
+    pub fn finish(self) -> Vec<UnknownWord> {
+        let all = self.unknown.into_iter();
+        all.map(|((field, word), rows)| UnknownWord { field, word, rows }).collect()
+    }
+}
+
+/// The registry number of a cell; the reason when it is none.
+pub(super) fn claim(field: Field, text: &str) -> Option<Result<Claim, &'static str>> {
+    let scheme = match field {
+        Field::Ror => Scheme::Ror,
+        Field::Lei => Scheme::Lei,
+        Field::Iati => Scheme::Iati,
+        Field::Wikidata => Scheme::Wikidata,
+        Field::Registry => Scheme::Other,
+        _ => return None,
+    };
+    Some(Claim::new(scheme, text).map_err(|why| match why {
+        crate::model::NotAClaim::Form => "landscape-fault-claim-form",
+        crate::model::NotAClaim::CheckDigits => "landscape-fault-claim-digits",
+    }))
+}
+
+/// What the cells of one organisation say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Profile {
+    pub kind: Option<(Constituency, usize)>,
+    pub country: Option<(Country, usize)>,
+    pub claims: Vec<(Claim, usize)>,
+    pub aliases: Vec<(String, usize)>,
+    pub fields: BTreeMap<Box<str>, (Box<str>, usize)>,
+    pub private: BTreeMap<Box<str>, (Box<str>, usize)>,
+}
+
+impl Profile {
+    /// Reads cells; a word that has no meaning is kept as it stands.
+    pub fn of(cells: &[Filled], words: &mut Words) -> Self {
+        let mut profile = Self::default();
+        for Filled { column, key, field, text } in cells {
+            let keep = |profile: &mut Self, key: &str| {
+                let slot = profile.fields.entry(key.into());
+                slot.or_insert_with(|| (text.as_str().into(), *column));
+            };
+            match field {
+                Field::Kind => match words.kind(text) {
+                    Some(kind) => profile.kind = Some((kind, *column)),
+                    None => keep(&mut profile, key),
+                },
+                Field::Country => match words.country(text) {
+                    Some(country) => profile.country = Some((country, *column)),
+                    None => keep(&mut profile, key),
+                },
+                Field::Acronym | Field::Alias => {
+                    let parts = text.split([';', '|']).map(str::trim).filter(|p| !p.is_empty());
+                    profile.aliases.extend(parts.map(|p| (p.to_owned(), *column)));
+                }
+                Field::Name | Field::Parent | Field::Remarks | Field::Leave => {}
+                Field::Website | Field::About | Field::Theme => keep(&mut profile, field.code()),
+                field if field.is_private() => {
+                    let slot = profile.private.entry(key.as_str().into());
+                    slot.or_insert_with(|| (text.as_str().into(), *column));
+                }
+                field => match claim(*field, text) {
+                    Some(Ok(claim)) => profile.claims.push((claim, *column)),
+                    _ => keep(&mut profile, key),
+                },
+            }
+        }
+        profile
+    }
+
+    /// The act that puts the organisation on the map.
+    pub fn added(&self, id: Id, party: &Party, part_of: Option<Id>, import: Id) -> ActorAdded {
+        let names = party.others.iter().chain(self.aliases.iter().map(|(name, _)| name));
+        let mut aliases: Vec<&String> = names.filter(|name| **name != party.name).collect();
+        aliases.sort();
+        aliases.dedup();
+        let table = |all: &BTreeMap<Box<str>, (Box<str>, usize)>| {
+            Said::table(all.iter().map(|(key, (text, _))| (key.clone(), text.clone())).collect())
+        };
+        ActorAdded {
+            id,
+            kind: self.kind.map(|k| k.0),
+            country: self.country.map(|c| c.0),
+            claims: unique(self.claims.iter().map(|(claim, _)| claim.clone())),
+            part_of,
+            import: Some(import),
+            name: Said::text(&party.name),
+            aliases: Said::list(aliases),
+            fields: table(&self.fields),
+            private: table(&self.private).only(secretariat()),
+        }
+    }
+
+    /// What is new about a known organisation. Values that differ stay, unless `overwrite`.
+    pub fn changed(
+        &self,
+        actor: &Actor,
+        party: &Party,
+        overwrite: bool,
+        import: Id,
+    ) -> (ActorChanged, Touched) {
+        let mut touched = Touched::default();
+        let mut act = blank(actor.id, import);
+        act.kind = touched.pick(actor.kind, self.kind, overwrite);
+        act.country = touched.pick(actor.country, self.country, overwrite);
+        for (claim, column) in &self.claims {
+            if !actor.claims.contains(claim) && !act.claims.contains(claim) {
+                act.claims.push(claim.clone());
+                touched.add.push(*column);
+            }
+        }
+        let known: Vec<&str> = names_of(actor).collect();
+        let mut aliases: Vec<&str> = Vec::new();
+        let own = std::iter::once((&party.name, usize::MAX))
+            .chain(party.others.iter().map(|name| (name, usize::MAX)))
+            .chain(self.aliases.iter().map(|(name, column)| (name, *column)));
+        for (name, column) in own {
+            if !known.contains(&name.as_str()) && !aliases.contains(&name.as_str()) {
+                aliases.push(name);
+                touched.add.push(column);
+            }
+        }
+        act.aliases = Said::list(aliases);
+        act.fields = Said::table(touched.table(&self.fields, &actor.fields, overwrite));
+        act.private = Said::table(touched.table(&self.private, &actor.private, overwrite))
+            .only(secretariat());
+        (act, touched)
+    }
+}
+
+/// Which columns would add to or change what is known.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    pub add: Vec<usize>,
+    pub update: Vec<usize>,
+}
+
+impl Touched {
+    pub fn nothing(&self) -> bool {
+        self.add.is_empty() && self.update.is_empty()
+    }
+
+    fn pick<T: PartialEq + Copy>(
+        &mut self,
+        known: Option<T>,
+        said: Option<(T, usize)>,
+        overwrite: bool,
+    ) -> Option<T> {
+        let (value, column) = said?;
+        match known {
+            None => self.add.push(column),
+            Some(known) if known != value && overwrite => self.update.push(column),
+            Some(_) => return None,
+        }
+        Some(value)
+    }
+
+    fn table(
+        &mut self,
+        said: &BTreeMap<Box<str>, (Box<str>, usize)>,
+        known: &[Said],
+        overwrite: bool,
+    ) -> BTreeMap<Box<str>, Box<str>> {
+        let before = merged(known);
+        let mut out = BTreeMap::new();
+        for (key, (text, column)) in said {
+            match before.get(key.as_ref()) {
+                None => self.add.push(*column),
+                Some(old) if *old != text.as_ref() && overwrite => self.update.push(*column),
+                Some(_) => continue,
+            }
+            out.insert(key.clone(), text.clone());
+        }
+        out
+    }
+}
+
+/// Named words of several sayings; later ones win.
+pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
+    let mut out = BTreeMap::new();
+    for said in all {
+        let Some(serde_json::Value::Object(table)) = said.to_value() else { continue };
+        for (key, value) in table {
+            if let serde_json::Value::String(text) = value {
+                out.insert(key, text);
+            }
+        }
+    }
+    out
+}
+
+/// Every name of an entry, whoever asks: for comparing, never for showing.
+pub(super) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
+    let aliases = actor.aliases.iter().flat_map(|said| {
+        said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
+    });
+    actor.name.as_text().into_iter().chain(aliases)
+}
+
+fn secretariat() -> hub::Openness {
+    hub::Openness::Role(hub::SECRETARIAT.into())
+}
+
+/// A change that changes nothing yet.
+pub(super) fn blank(id: Id, import: Id) -> ActorChanged {
+    ActorChanged {
+        id,
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        disclaims: Vec::new(),
+        part_of: None,
+        import: Some(import),
+        name: Said::default(),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    }
+}
+
+fn unique(claims: impl Iterator<Item = Claim>) -> Vec<Claim> {
+    let mut out: Vec<Claim> = claims.collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// The report on each column, filled while rows are read.
+pub(super) fn columns(source: &super::Source, fields: &[Field]) -> Vec<ColumnPlan> {
+    let named = source.table.keys.iter().zip(fields);
+    let mut out: Vec<ColumnPlan> = named
+        .map(|(name, field)| ColumnPlan {
+            name: name.clone(),
+            field: *field,
+            first: Vec::new(),
+            filled: 0,
+            unknown: 0,
+            add: 0,
+            update: 0,
+            leave: 0,
+        })
+        .collect();
+    for row in source.table.rows(source.sheet) {
+        for (plan, cell) in out.iter_mut().zip(row.cells()) {
+            let text = cell.text().trim();
+            if text.is_empty() {
+                continue;
+            }
+            plan.filled += 1;
+            if plan.first.len() < 3 && !plan.first.iter().any(|f| f == text) {
+                plan.first.push(text.chars().take(60).collect());
+            }
+        }
+    }
+    out
+}

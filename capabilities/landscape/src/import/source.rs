@@ -1,0 +1,82 @@
+//! What a workbook is: which sheet, which table, which kind, which mapping.
+
+use formats::kumu::{self, Graph};
+use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
+
+use super::propose::{Mapping, propose, shape};
+use crate::act::FileKind;
+
+/// A workbook that was looked at.
+pub struct Source<'a> {
+    /// The workbook.
+    pub workbook: &'a Workbook,
+    /// What it holds, as far as one can tell.
+    pub kind: FileKind,
+    /// The sheet chosen.
+    pub sheet: &'a Sheet,
+    /// Its table.
+    pub table: Table,
+    /// The graph, when it is one.
+    pub graph: Option<Graph>,
+    /// The mapping proposed.
+    pub mapping: Mapping,
+    /// The fingerprint of the column names.
+    pub shape: String,
+    /// What was decided, to be shown.
+    pub notes: Vec<Note>,
+}
+
+/// Looks at a workbook.
+///
+/// # Errors
+/// When the sheet asked for is not there, or nothing in the file is a table.
+pub fn recognise<'a>(
+    workbook: &'a Workbook,
+    sheet: Option<&str>,
+    kind: Option<FileKind>,
+) -> Result<Source<'a>, FormatError> {
+    let graph = match (kind, sheet) {
+        (Some(FileKind::Graph), _) => Some(kumu::graph(workbook)?),
+        (None, None) if looks_like_a_graph(workbook) => kumu::graph(workbook).ok(),
+        _ => None,
+    };
+    let choice = best_sheet(workbook, sheet)?;
+    let chosen = workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
+    let (proposed, mapping) = propose(chosen, &choice.table);
+    let kind = match (kind, &graph) {
+        (Some(kind), _) => kind,
+        (None, Some(_)) => FileKind::Graph,
+        (None, None) => proposed,
+    };
+    let notes = [&workbook.notes[..], &choice.notes, &choice.table.notes].concat();
+    let shape = shape(&choice.table);
+    Ok(Source { workbook, kind, sheet: chosen, table: choice.table, graph, mapping, shape, notes })
+}
+
+/// Sheets called elements and connections, or one with the columns From and To.
+fn looks_like_a_graph(workbook: &Workbook) -> bool {
+    let named = |names: &[&str]| {
+        let fits = |s: &Sheet| names.contains(&s.name.trim().to_lowercase().as_str());
+        workbook.sheets.iter().any(|s| !s.ignored && fits(s))
+    };
+    named(&["connections", "edges", "links"]) && named(&["elements", "nodes"])
+}
+
+impl Source<'_> {
+    /// Names of sheets that are not read: skipped, hidden, ignored.
+    pub(super) fn other_sheets(&self) -> (Vec<String>, Vec<String>, Vec<String>) {
+        let (mut skipped, mut hidden, mut ignored) = (Vec::new(), Vec::new(), Vec::new());
+        let graph_parts = ["elements", "nodes", "connections", "edges", "links", "loops", "maps", "attributes"];
+        for sheet in &self.workbook.sheets {
+            let part = graph_parts.contains(&sheet.name.trim().to_lowercase().as_str());
+            let read = sheet.name == self.sheet.name || (self.kind == FileKind::Graph && part);
+            match (read, sheet.ignored, sheet.hidden) {
+                (true, ..) => {}
+                (_, true, _) => ignored.push(sheet.name.clone()),
+                (_, _, true) => hidden.push(sheet.name.clone()),
+                _ => skipped.push(sheet.name.clone()),
+            }
+        }
+        (skipped, hidden, ignored)
+    }
+}

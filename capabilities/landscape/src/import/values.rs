@@ -1,0 +1,236 @@
+//! What the words in cells mean: dates, numbers, kinds of organisation, remarks.
+
+use insight::names::fold;
+
+use crate::model::{Constituency, Day};
+
+/// In which order a column writes day and month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum DateOrder {
+    /// 31/01/2023.
+    #[default]
+    DayFirst,
+    /// 01/31/2023.
+    MonthFirst,
+}
+
+impl DateOrder {
+    /// The order that fits a column: month first only where a day stands second and none first.
+    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
+        let (mut day_first, mut month_first) = (0, 0);
+        for text in texts {
+            let parts = numbers(text);
+            if let [a, b, c] = parts[..]
+                && c >= 1000
+            {
+                day_first += u32::from(a > 12);
+                month_first += u32::from(b > 12);
+            }
+        }
+        if month_first > 0 && day_first == 0 { Self::MonthFirst } else { Self::DayFirst }
+    }
+}
+
+fn numbers(text: &str) -> Vec<i64> {
+    let date = text.split(['T', ' ']).next().unwrap_or_default();
+    date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
+}
+
+/// First three letters of the months in English, French, Spanish; folded.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "ene"],
+    &["feb", "fev"],
+    &["mar"],
+    &["apr", "avr", "abr"],
+    &["may", "mai"],
+    &["jun", "juin"],
+    &["jul", "juil"],
+    &["aug", "aou", "ago"],
+    &["sep"],
+    &["oct"],
+    &["nov"],
+    &["dec", "dic"],
+];
+
+fn month(word: &str) -> Option<i64> {
+    let found = MONTHS.iter().position(|names| names.iter().any(|n| word.starts_with(n)))?;
+    // "ju" alone is June or July: the longer French forms decide.
+    Some(found as i64 + 1)
+}
+
+fn day(year: i64, month: i64, day: i64) -> Option<Day> {
+    let year = if year < 100 { year + 2000 } else { year };
+    (1900..2200).contains(&year).then(|| format!("{year:04}-{month:02}-{day:02}").parse().ok())?
+}
+
+fn last_of(year: i64, month: i64) -> Option<Day> {
+    let (year, next) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+    day(year, next, 1).and_then(|d| Day::from_number(d.number() - 1))
+}
+
+/// The days a text means: one day, a month, a quarter or a year.
+pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
+    let text = text.trim();
+    let one = |d: Option<Day>| d.map(|d| (d, d));
+    let whole = |year, from, to| Some((day(year, from, 1)?, last_of(year, to)?));
+    match (numbers(text)[..].as_ref(), order) {
+        ([y, m, d], _) if *y >= 1000 => return one(day(*y, *m, *d)),
+        ([d, m, y], DateOrder::DayFirst) | ([m, d, y], DateOrder::MonthFirst) => {
+            return one(day(*y, *m, *d));
+        }
+        ([y, m], _) if *y >= 1000 && *m <= 12 => return whole(*y, *m, *m),
+        ([m, y], _) if *y >= 1000 && *m <= 12 => return whole(*y, *m, *m),
+        ([y], _) if *y >= 1000 && text.len() == 4 => return whole(*y, 1, 12),
+        _ => {}
+    }
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    let number = |w: &str| w.parse::<i64>().ok();
+    let year = words.iter().rev().find_map(|w| number(w).filter(|n| *n >= 1000));
+    if let Some(quarter) = words.iter().find_map(|w| {
+        let bare = w.strip_prefix(['q', 't'])?;
+        number(bare).filter(|q| (1..=4).contains(q))
+    }) {
+        return whole(year?, quarter * 3 - 2, quarter * 3);
+    }
+    let named = words.iter().find_map(|w| month(w))?;
+    match words.iter().find_map(|w| number(w).filter(|n| (1..=31).contains(n))) {
+        Some(d) if words.len() >= 3 => {
+            let year = year.or_else(|| words.last().and_then(|w| number(w)))?;
+            one(day(year, named, d))
+        }
+        _ => whole(year?, named, named),
+    }
+}
+
+/// Whether a text reads like a date.
+pub(super) fn looks_like_a_date(text: &str) -> bool {
+    days(text, DateOrder::DayFirst).is_some() || days(text, DateOrder::MonthFirst).is_some()
+}
+
+/// A whole number, with blanks, commas or points between thousands; fractions are cut off.
+pub(super) fn number(text: &str) -> Option<u64> {
+    let packed: String = text.trim().chars().filter(|c| !c.is_whitespace()).collect();
+    if !packed.bytes().next()?.is_ascii_digit() {
+        return None;
+    }
+    let groups: Vec<&str> = packed.split([',', '.']).collect();
+    let (head, rest) = groups.split_first()?;
+    let thousands = !rest.is_empty() && rest.iter().all(|g| g.len() == 3);
+    let digits = match rest {
+        [] => (*head).to_owned(),
+        _ if thousands => groups.concat(),
+        [_fraction] => (*head).to_owned(),
+        _ => return None,
+    };
+    digits.parse().ok().filter(|n| *n < 1 << 53)
+}
+
+/// Words for kinds of organisation: (pieces of the folded word, kind). The first that fits wins.
+const KIND_WORDS: &[(&[&str], Constituency)] = &[
+    (&["ingo", "nngo", " ngo", "ong ", "non government", "non gouvern", "no gubern", "civil soc",
+       "societe civile", "sociedad civil", "asbl", "red cross", "croix rouge", "cruz roja",
+       "mouv cr", "red crescent", "trade union", "syndicat", "think tank", " cso", "nepravit"],
+     Constituency::Csos),
+    (&["community based", " cbo", "grassroot", "communautaire", "comunitari", "self help",
+       "cooperative", "movement"], Constituency::Grassroots),
+    (&["local gov", "municipal", "mairie", "subnational", "city", "district gov", "provincial",
+       "collectivite", "alcald"], Constituency::Subnational),
+    (&["united nations", "agence un", " un ", "onu ", "nations unies", "naciones unidas",
+       "intergovernmental", "intergouvern", " igo", "multilateral", "development bank", "oon "],
+     Constituency::Igos),
+    (&["indigenous", "autochton", "indigena"], Constituency::Indigenous),
+    (&["women", "femme", "mujer", "gender"], Constituency::Women),
+    (&["youth", "jeun", "joven", "student"], Constituency::Youth),
+    (&["faith", "church", "religi", "eglise", "iglesia", "mosque"], Constituency::Faith),
+    (&["academ", "universit", "research", "recherche", "investigacion", "institute"],
+     Constituency::Academia),
+    (&["foundation", "fondation", "fundacion", "philanthrop"], Constituency::Foundations),
+    (&["media", "journalis", "press", "open data"], Constituency::Media),
+    (&["private", "business", "company", "corporat", "entreprise", "empresa", "secteur prive",
+       "industry", "investor"], Constituency::Business),
+    (&["military", "police", "armed", "security", "peacekeep"], Constituency::Security),
+    (&["government", "gouvernement", "gobierno", "ministr", "ministere", "national auth",
+       "pravitel", "embassy", "parliament", "states "], Constituency::States),
+];
+
+/// The kind that a partner's word for a type of organisation most likely means; none when the
+/// word says nothing certain ("state", "partner", "other").
+#[must_use]
+pub fn kind_of_words(words: &str) -> Option<Constituency> {
+    if let Some(kind) = Constituency::from_code(words.trim()) {
+        return Some(kind);
+    }
+    let padded = format!(" {} ", fold(words));
+    let fits = |pieces: &[&str]| pieces.iter().any(|p| padded.contains(p));
+    KIND_WORDS.iter().find(|(pieces, _)| fits(pieces)).map(|(_, kind)| *kind)
+}
+
+/// What a Remarks column asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Remark {
+    /// Nothing, or a word we do not honour: treat the row as usual.
+    None,
+    /// Overwrite what is known.
+    Update,
+    /// Leave it as it is.
+    NoUpdate,
+    /// Take it off.
+    Delete,
+}
+
+pub(super) fn remark(text: &str) -> Remark {
+    match fold(text).as_str() {
+        "update" | "updated" | "mise a jour" | "actualizar" | "obnovit" | "geng xin" => {
+            Remark::Update
+        }
+        "no update" | "no change" | "unchanged" | "pas de mise a jour" | "sans changement"
+        | "sin cambios" | "bez izmenenii" => Remark::NoUpdate,
+        "delete" | "deleted" | "remove" | "supprimer" | "a supprimer" | "eliminar" | "udalit"
+        | "shan chu" => Remark::Delete,
+        _ => Remark::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, order: DateOrder) -> Option<String> {
+        days(text, order).map(|(a, b)| if a == b { a.to_string() } else { format!("{a}..{b}") })
+    }
+
+    #[test]
+    fn dates_are_read_as_partners_write_them() {
+        let day = |t| shown(t, DateOrder::DayFirst);
+        assert_eq!(day("2023-01-31").as_deref(), Some("2023-01-31"));
+        assert_eq!(day("2023-01-31T00:00:00").as_deref(), Some("2023-01-31"));
+        assert_eq!(day("31/01/2023").as_deref(), Some("2023-01-31"));
+        assert_eq!(shown("01/31/2023", DateOrder::MonthFirst).as_deref(), Some("2023-01-31"));
+        assert_eq!(day("31 janvier 2023").as_deref(), Some("2023-01-31"));
+        assert_eq!(day("2021-02").as_deref(), Some("2021-02-01..2021-02-28"));
+        assert_eq!(day("Q2 2022").as_deref(), Some("2022-04-01..2022-06-30"));
+        assert_eq!(day("2020").as_deref(), Some("2020-01-01..2020-12-31"));
+        assert_eq!(day("31/02/2023"), None);
+        assert_eq!(day("ongoing"), None);
+    }
+
+    #[test]
+    fn numbers_keep_their_thousands() {
+        assert_eq!(number("80 418"), Some(80_418));
+        assert_eq!(number("1,234,567"), Some(1_234_567));
+        assert_eq!(number("12.5"), Some(12));
+        assert_eq!(number("-"), None);
+    }
+
+    #[test]
+    fn words_for_kinds_in_several_languages() {
+        assert_eq!(kind_of_words("ONG Int"), Some(Constituency::Csos));
+        assert_eq!(kind_of_words("Agence UN"), Some(Constituency::Igos));
+        assert_eq!(kind_of_words("National NGO"), Some(Constituency::Csos));
+        assert_eq!(kind_of_words("United Nations"), Some(Constituency::Igos));
+        assert_eq!(kind_of_words("Gouvernement"), Some(Constituency::States));
+        assert_eq!(kind_of_words("State"), None);
+        assert_eq!(kind_of_words("spoilers"), Some(Constituency::Spoilers));
+    }
+}

@@ -1,0 +1,222 @@
+//! Who is meant: names of a file against the landscape and against each other.
+//!
+//! Narrow rules act alone: the same registry number, or letter for letter the same name once
+//! case, accents and signs are folded, and no contradiction of countries. Everything broader
+//! only asks.
+
+use std::collections::{BTreeMap, HashMap};
+
+use hub::Id;
+use insight::names::{Index, Name, Searcher, fold};
+
+use super::plan::Answer;
+use super::report::Duplicate;
+use super::rows::names_of;
+use crate::model::{Claim, Country};
+use crate::state::State;
+
+/// From this score on we ask. Fixed on the labelled sets of `insight`.
+const ASK: u16 = 820;
+/// From this score on we ask although the countries differ.
+const ASK_ABROAD: u16 = 930;
+
+/// An organisation as a file names it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Party {
+    pub name: String,
+    pub others: Vec<String>,
+    pub country: Option<Country>,
+    pub claims: Vec<Claim>,
+    /// The row it first stands in, as people count.
+    pub row: u64,
+    /// In how many rows.
+    pub rows: u64,
+    /// What else its row says.
+    pub says: Vec<(String, String)>,
+}
+
+/// What is thought of a party.
+#[derive(Clone, Debug)]
+pub(super) enum Verdict {
+    /// It is this entry.
+    Known(u32),
+    /// It is another party of the same file.
+    SameAs(usize),
+    /// It is new; perhaps a branch of somebody, or known to differ from somebody.
+    New { part_of: Option<Id>, apart: Option<Id> },
+    /// It may be somebody, and nobody has said.
+    Possible(Box<Duplicate>),
+}
+
+/// Names on the map and in the file, ready to be compared.
+pub(super) struct Matcher<'a> {
+    state: &'a State,
+    answers: &'a BTreeMap<String, Answer>,
+    index: Index,
+    /// For each name of the index: the entry, or the party plus the number of entries' names.
+    owners: Vec<Owner>,
+    texts: Vec<String>,
+    by_fold: HashMap<String, Vec<u32>>,
+    keys: HashMap<String, usize>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Entry(u32),
+    Party(usize),
+}
+
+/// How an answer about a name is kept.
+pub(super) fn key(name: &str) -> String {
+    fold(name)
+}
+
+impl<'a> Matcher<'a> {
+    pub fn new(
+        state: &'a State,
+        answers: &'a BTreeMap<String, Answer>,
+        parties: &[Party],
+    ) -> Self {
+        let (mut owners, mut texts) = (Vec::new(), Vec::new());
+        let mut by_fold: HashMap<String, Vec<u32>> = HashMap::new();
+        for actor in state.all_actors() {
+            let Some(lead) = state.lead(actor.id) else { continue };
+            for name in names_of(actor) {
+                let known = by_fold.entry(fold(name)).or_default();
+                if !known.contains(&lead) {
+                    known.push(lead);
+                }
+                owners.push(Owner::Entry(lead));
+                texts.push(name.to_owned());
+            }
+        }
+        let mut keys = HashMap::new();
+        for (number, party) in parties.iter().enumerate() {
+            keys.entry(key(&party.name)).or_insert(number);
+            owners.push(Owner::Party(number));
+            texts.push(party.name.clone());
+        }
+        let index = Index::new(texts.iter().map(String::as_str));
+        Self { state, answers, index, owners, texts, by_fold, keys }
+    }
+
+    /// Judges all parties, in order.
+    pub fn judge(&self, parties: &[Party]) -> Vec<Verdict> {
+        let mut searcher = Searcher::default();
+        let mut verdicts: Vec<Verdict> = Vec::with_capacity(parties.len());
+        for (number, party) in parties.iter().enumerate() {
+            let verdict = self
+                .by_claim(party)
+                .or_else(|| self.answered(party, number))
+                .or_else(|| self.by_name(party))
+                .or_else(|| self.by_earlier_name(party, number))
+                .or_else(|| self.alike(party, number, parties, &mut searcher))
+                .unwrap_or(Verdict::New { part_of: None, apart: None });
+            verdicts.push(verdict);
+        }
+        verdicts
+    }
+
+    fn fits_country(&self, party: &Party, entry: u32) -> Option<bool> {
+        let known = self.state.numbered(entry)?.country?;
+        Some(party.country? == known)
+    }
+
+    fn by_claim(&self, party: &Party) -> Option<Verdict> {
+        let found = party.claims.iter().find_map(|claim| self.state.claimed_by(claim))?;
+        (self.fits_country(party, found) != Some(false)).then_some(Verdict::Known(found))
+    }
+
+    fn answered(&self, party: &Party, number: usize) -> Option<Verdict> {
+        let target = |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
+        Some(match self.answers.get(&key(&party.name))? {
+            Answer::Same { of } => match target(of) {
+                Some(id) => Verdict::Known(self.state.lead(id)?),
+                None => Verdict::SameAs(*self.keys.get(of).filter(|n| **n != number)?),
+            },
+            Answer::PartOf { of } => Verdict::New { part_of: Some(target(of)?), apart: None },
+            Answer::Different { from } => Verdict::New { part_of: None, apart: target(from) },
+            Answer::Later => return None,
+        })
+    }
+
+    fn by_name(&self, party: &Party) -> Option<Verdict> {
+        let known = self.by_fold.get(&key(&party.name))?;
+        let fits: Vec<u32> = known
+            .iter()
+            .copied()
+            .filter(|entry| self.fits_country(party, *entry) != Some(false))
+            .collect();
+        match fits[..] {
+            [one] => Some(Verdict::Known(one)),
+            [first, ..] => Some(self.ask(party, Owner::Entry(first), party.name.clone(), 1000, vec![
+                insight::names::Reason::SameText,
+            ])),
+            [] => None,
+        }
+    }
+
+    /// An earlier name of the file that folds to the same letters.
+    fn by_earlier_name(&self, party: &Party, number: usize) -> Option<Verdict> {
+        let first = *self.keys.get(&key(&party.name))?;
+        (first < number).then_some(Verdict::SameAs(first))
+    }
+
+    fn alike(
+        &self,
+        party: &Party,
+        number: usize,
+        parties: &[Party],
+        searcher: &mut Searcher,
+    ) -> Option<Verdict> {
+        let found = self.index.search(&Name::new(&party.name), ASK, 8, searcher);
+        for candidate in found {
+            let place = candidate.of as usize;
+            let owner = *self.owners.get(place)?;
+            let abroad = match owner {
+                Owner::Entry(entry) => self.fits_country(party, entry) == Some(false),
+                // A name is asked about once: the later of two looks like the earlier.
+                Owner::Party(other) if other >= number => continue,
+                Owner::Party(other) => {
+                    let countries = (party.country, parties.get(other).and_then(|p| p.country));
+                    matches!(countries, (Some(a), Some(b)) if a != b)
+                }
+            };
+            if abroad && candidate.verdict.score < ASK_ABROAD {
+                continue;
+            }
+            let like = self.texts.get(place).cloned().unwrap_or_default();
+            let verdict = candidate.verdict;
+            return Some(self.ask(party, owner, like, verdict.score, verdict.reasons));
+        }
+        None
+    }
+
+    fn ask(
+        &self,
+        party: &Party,
+        owner: Owner,
+        like: String,
+        score: u16,
+        reasons: Vec<insight::names::Reason>,
+    ) -> Verdict {
+        let (actor, same_country) = match owner {
+            Owner::Entry(entry) => {
+                (self.state.numbered(entry).map(|a| a.id), self.fits_country(party, entry))
+            }
+            Owner::Party(_) => (None, None),
+        };
+        Verdict::Possible(Box::new(Duplicate {
+            key: key(&party.name),
+            name: party.name.clone(),
+            row: party.row,
+            says: party.says.clone(),
+            actor,
+            like,
+            score,
+            reasons,
+            same_country,
+            rows: party.rows,
+        }))
+    }
+}

@@ -1,0 +1,121 @@
+//! Real files of partners, with exact counts. Skips where the data is not there.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{Desk, imported, real};
+use hub::Said;
+use landscape::act::{FileKind, ImportUndone};
+use landscape::import::Choices;
+use landscape::model::dataset::Dataset;
+
+#[test]
+fn mali_december_2023() {
+    let Some(book) = real("hxl/5w-mali-2023-12.xlsx") else { return };
+    let mut desk = Desk::new();
+    let plan = desk.bring(&book, &Choices::default());
+    assert_eq!((plan.kind, plan.sheet.as_str()), (FileKind::Activities, "ML_5W"));
+    assert_eq!((plan.counts.read, plan.distinct), (24_088, 10_529));
+    assert_eq!(plan.counts.repeated, 13_559);
+    let hidden = ["Feuil1", "ListOrganisation", "ONGN", "Synthese", "ML_5W (2)", "Admin"];
+    assert_eq!(plan.hidden, hidden);
+    assert_eq!(plan.skipped, ["TCD"]);
+    println!("{:?} {:?} {:?}", plan.counts, plan.organisations, plan.unknown);
+    for column in &plan.columns {
+        println!("{:?} <- {} {:?}", column.field, column.name, column.first);
+    }
+    println!("faults {} {:?}", plan.faults.len(), plan.faults.first());
+    for d in plan.duplicates.iter().take(20) {
+        println!("{} {} ~ {} {:?}", d.score, d.name, d.like, d.reasons);
+    }
+    let bytes = plan.dataset.as_ref().expect("a dataset");
+    println!("dataset {} bytes", bytes.len());
+    let set = Dataset::from_bytes(bytes).unwrap();
+    // `#N/A` is an empty cell: no place and no word says so.
+    assert!(set.place.words.iter().all(|p| ![&p.name, &p.code, &p.area].iter().any(|t| t.contains('#'))));
+    assert!(set.place.words.iter().all(|p| p.country.map(|c| c.alpha3()) == Some("MLI")));
+
+    let again = desk.plan(&book, &Choices::default());
+    assert!(again.acts.is_empty(), "the same file twice changes nothing: {:?}", again.acts.len());
+    assert_eq!(again.counts.unchanged + again.counts.repeated, 24_088 - again.counts.rejected);
+
+    let import = imported(&plan);
+    desk.tell(landscape::Act::ImportUndone(ImportUndone { id: import, reason: Said::default() }))
+        .unwrap();
+    assert_eq!(desk.state().actors().count(), 0);
+    assert_eq!(desk.state().current_datasets().count(), 0);
+}
+
+#[test]
+fn afghanistan_first_and_third_quarter() {
+    let (Some(first), Some(third)) =
+        (real("hxl/3w-afghanistan-2023q1.csv.gz"), real("hxl/3w-afghanistan-2023q3.csv.gz"))
+    else {
+        return;
+    };
+    let mut desk = Desk::new();
+    let plan = desk.bring(&first, &Choices::default());
+    assert_eq!(plan.counts.read, 9_744);
+    let presences = plan.presences.unwrap();
+    assert_eq!((presences.added, presences.removed), (9_744, 0));
+    println!("{:?} {:?} {:?}", plan.counts, plan.organisations, plan.unknown);
+    for d in plan.duplicates.iter().take(20) {
+        println!("{} {} ~ {} {:?}", d.score, d.name, d.like, d.reasons);
+    }
+    let plan = desk.bring(&third, &Choices::default());
+    let presences = plan.presences.unwrap();
+    assert_eq!((presences.added, presences.removed), (4_814, 2_529));
+    assert_eq!(presences.same + presences.added, 12_029);
+    assert_eq!(desk.state().datasets().len(), 1, "the third quarter is a version of the first");
+    println!("{:?} {:?}", plan.counts, plan.organisations);
+
+    let import = imported(&plan);
+    desk.tell(landscape::Act::ImportUndone(ImportUndone { id: import, reason: Said::default() }))
+        .unwrap();
+    let (_, _, version) = desk.state().current_datasets().next().expect("the first quarter again");
+    assert_eq!(version.rows, 9_744);
+}
+
+#[test]
+fn kumu_in_two_forms_is_one_graph() {
+    let (Some(json), Some(xlsx)) = (real("kumu/kumu-us-states.json"), real("kumu/kumu-us-states.xlsx"))
+    else {
+        return;
+    };
+    let mut desk = Desk::new();
+    let plan = desk.bring(&json, &Choices::default());
+    let graph = plan.graph.unwrap();
+    assert_eq!((graph.elements, graph.connections, graph.distinct), (51, 113, 109));
+    assert_eq!(desk.state().actors().count(), 51);
+    assert_eq!(desk.state().ties().count(), 109);
+    assert_eq!((plan.counts.read, plan.counts.new, plan.counts.repeated), (164, 160, 4));
+    let other = desk.plan(&xlsx, &Choices::default());
+    assert_eq!(other.graph.unwrap().distinct, 109);
+    assert!(other.acts.is_empty(), "the workbook brings nothing new: {:?}", other.acts);
+}
+
+#[test]
+fn a_coalition_map_reports_its_dangling_tie() {
+    let (Some(elements), Some(connections)) = (
+        real("kumu/standards-ecosystem-elements.json.gz"),
+        real("kumu/standards-ecosystem-connections.json"),
+    ) else {
+        return;
+    };
+    let mut book = elements;
+    book.sheets.extend(connections.sheets);
+    for (sheet, name) in book.sheets.iter_mut().zip(["Elements", "Connections"]) {
+        sheet.name = name.to_owned();
+    }
+    let mut desk = Desk::new();
+    let plan = desk.plan(&book, &Choices::default());
+    let dangling: Vec<&str> = plan
+        .faults
+        .iter()
+        .filter(|f| f.message == "landscape-fault-dangling")
+        .map(|f| f.value.as_str())
+        .collect();
+    assert!(dangling.contains(&"HyperLedger"), "{dangling:?}");
+    assert_eq!(plan.counts.read, 692 + 871);
+    println!("{:?} {:?}", plan.counts, plan.graph);
+}
