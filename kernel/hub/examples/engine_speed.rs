@@ -1,0 +1,121 @@
+//! How fast the engine is on this machine, on a room of counters and a SQLite file.
+//!
+//! `cargo run --release -p hub --example engine_speed [entries]` prints one line a figure.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement may fail")]
+
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use hub::engine::{Engine, Files, Parts, rebuilt};
+use hub::{NothingAtHand, Proposal};
+use store::{Folder, Sqlite};
+use support::*;
+
+const CLIENTS: usize = 32;
+
+fn main() {
+    let entries: u64 = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(1_000_000);
+    let folder = tempfile::tempdir().unwrap();
+    let clock = TestClock::new();
+    let engine = open_at(folder.path(), &clock);
+    let random = Seeded::new(11);
+    engine.propose(Proposal::new(somebody(), open(1), random.nonce())).unwrap();
+    singles(&engine);
+    imports(&engine, &random, entries);
+    publish(&engine, folder.path());
+    replay(&engine);
+    restart(engine, folder.path(), &clock);
+}
+
+fn open_at(folder: &Path, clock: &Arc<TestClock>) -> Engine {
+    let journal = Sqlite::open(&folder.join("record.db")).unwrap();
+    let snapshot = Folder::open(folder.join("snapshot")).unwrap();
+    let guard = guard(folder);
+    let snapshot = Some((snapshot, "speed".to_owned()));
+    Engine::open(Parts { guard, snapshot, ..parts(journal, clock, 5) }).unwrap()
+}
+
+fn per_second(count: u64, took: Duration) -> f64 {
+    count as f64 / took.as_secs_f64()
+}
+
+/// Single acts, each synced before its client sends the next.
+fn singles(engine: &Engine) {
+    let until = Instant::now() + Duration::from_secs(5);
+    let done = AtomicU64::new(0);
+    let started = Instant::now();
+    std::thread::scope(|scope| {
+        for client in 0..CLIENTS as u64 {
+            let done = &done;
+            scope.spawn(move || {
+                let random = Seeded::new(1_000 + client);
+                while Instant::now() < until {
+                    let act = count(1, 0, "a note of ordinary length");
+                    let proposal = Proposal::new(somebody(), act, random.nonce());
+                    engine.propose(proposal).unwrap();
+                    done.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+    });
+    let rate = per_second(done.load(Ordering::Relaxed), started.elapsed());
+    println!("single acts, {CLIENTS} clients, full sync: {rate:.0}/s");
+}
+
+/// Imports of 10,000 acts, all or none.
+fn imports(engine: &Engine, random: &Seeded, entries: u64) {
+    let mut took = Duration::ZERO;
+    let mut done = 0;
+    while engine.size() < entries {
+        let acts: Vec<_> = (0..10_000)
+            .map(|_| {
+                let act = count(1, 0, "a note of ordinary length");
+                Proposal::new(somebody(), act, random.nonce())
+            })
+            .collect();
+        let started = Instant::now();
+        done += engine.propose_all(acts).unwrap().len() as u64;
+        took += started.elapsed();
+    }
+    println!("imports of 10,000: {:.0} entries/s", per_second(done, took));
+}
+
+fn publish(engine: &Engine, folder: &Path) {
+    let mut publisher = engine.publisher(Folder::open(folder.join("public")).unwrap()).unwrap();
+    let started = Instant::now();
+    let published = publisher.publish(|_| Vec::new()).unwrap();
+    let took = started.elapsed();
+    println!("publishing {} entries: {:.2} s", published.size, took.as_secs_f64());
+}
+
+fn replay(engine: &Engine) {
+    let files: Files = Arc::new(NothingAtHand);
+    let started = Instant::now();
+    let again = engine.journal(|j| rebuilt(ORIGIN, j, &files, ROOMS, authority)).unwrap();
+    let took = started.elapsed();
+    println!("replay of {} acts: {:.2} s", again.size(), took.as_secs_f64());
+}
+
+fn restart(engine: Engine, folder: &Path, clock: &Arc<TestClock>) {
+    let started = Instant::now();
+    engine.save_snapshot().unwrap();
+    println!("snapshot written: {:.2} s", started.elapsed().as_secs_f64());
+    let size = engine.size();
+    drop(engine);
+    let started = Instant::now();
+    let engine = open_at(folder, clock);
+    assert_eq!(engine.size(), size);
+    println!("start from the snapshot: {:.2} s", started.elapsed().as_secs_f64());
+    println!("peak memory: {}", peak_memory());
+}
+
+fn peak_memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.map_or_else(|| "unknown here".to_owned(), |text| text.trim().to_owned())
+}
