@@ -45,7 +45,9 @@ pub struct HubDir {
 
 /// Held while a process has a hub open for writing. Let go when dropped, or when the process ends.
 #[derive(Debug)]
-pub struct HubLock(#[expect(dead_code, reason = "the lock lives as long as the file is open")] File);
+pub struct HubLock(
+    #[expect(dead_code, reason = "the lock lives as long as the file is open")] File,
+);
 
 impl DataDir {
     /// The data folder at `path`, made when it is not there.

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use rusqlite::types::Value;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Result, StoreError};
@@ -51,10 +52,9 @@ pub(crate) fn open(path: &Path, migrations: &[Migration]) -> Result<Connection> 
 /// Each setting as the database reports it, beside what it must be.
 pub(crate) fn settings(db: &Connection) -> Result<Vec<(&'static str, String, &'static str)>> {
     let read = |name: &str| -> Result<String> {
-        let value = db.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0));
-        Ok(match value {
-            Ok(rusqlite::types::Value::Integer(n)) => n.to_string(),
-            Ok(rusqlite::types::Value::Text(text)) => text,
+        Ok(match db.pragma_query_value(None, name, |row| row.get::<_, Value>(0)) {
+            Ok(Value::Integer(n)) => n.to_string(),
+            Ok(Value::Text(text)) => text,
             // A build without memory mapping answers nothing at all: none is in use.
             Err(rusqlite::Error::QueryReturnedNoRows) if name == "mmap_size" => "0".to_owned(),
             Ok(_) => "?".to_owned(),
@@ -79,9 +79,8 @@ fn migrate(db: &mut Connection, migrations: &[Migration]) -> Result<()> {
     }
     let tx = immediate(db)?;
     let found = version(&tx)?;
-    let missing = migrations
-        .get(found..)
-        .ok_or(StoreError::Newer { found, known: migrations.len() })?;
+    let missing =
+        migrations.get(found..).ok_or(StoreError::Newer { found, known: migrations.len() })?;
     for step in missing {
         step(&tx)?;
     }

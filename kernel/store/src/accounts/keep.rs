@@ -47,8 +47,7 @@ impl Accounts {
             "SELECT name, saved FROM draft WHERE account = ?1 AND hub = ?2
              ORDER BY saved DESC, name",
         )?;
-        let found =
-            find.query_map(params![account, hub], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let found = find.query_map(params![account, hub], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 

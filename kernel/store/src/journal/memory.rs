@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-use super::{Append, Head, Hidden, Journal, Signed, Tile, Used};
+use super::{Append, Head, Hidden, Journal, Signed, Used};
 use crate::error::{Result, StoreError};
 
 /// What a power cut does to the transaction under way.
@@ -213,14 +213,6 @@ impl Journal for Memory {
 
     fn tile(&self, level: u8, n: u64) -> Result<Option<Vec<u8>>> {
         self.read(|disk| disk.now.tiles.get(&(level, n)).cloned())
-    }
-
-    fn tiles(&self, level: u8, first: u64, limit: u64) -> Result<Vec<Tile>> {
-        let range = (level, first)..(level, first.saturating_add(limit));
-        self.read(|disk| {
-            let tiles = disk.now.tiles.range(range);
-            tiles.map(|((level, n), data)| Tile { level: *level, n: *n, data: data.clone() }).collect()
-        })
     }
 
     fn signed(&self) -> Result<Option<Signed>> {

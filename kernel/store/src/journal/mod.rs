@@ -158,12 +158,6 @@ pub trait Journal: Send {
     /// When storage fails.
     fn tile(&self, level: u8, n: u64) -> Result<Option<Vec<u8>>>;
 
-    /// Every tile of the right edge and all others, level by level: for copies and checks.
-    ///
-    /// # Errors
-    /// When storage fails.
-    fn tiles(&self, level: u8, first: u64, limit: u64) -> Result<Vec<Tile>>;
-
     /// The newest signed head.
     ///
     /// # Errors

@@ -189,16 +189,6 @@ impl Journal for Sqlite {
         Ok(find.query_row(params![level, int(n)?], |row| row.get(0)).optional()?)
     }
 
-    fn tiles(&self, level: u8, first: u64, limit: u64) -> Result<Vec<Tile>> {
-        let mut find = self.db.prepare_cached(
-            "SELECT n, data FROM tile WHERE level = ?1 AND n >= ?2 AND n < ?3 ORDER BY n",
-        )?;
-        let range = params![level, int(first)?, int(first.saturating_add(limit))?];
-        let found = find
-            .query_map(range, |row| Ok(Tile { level, n: index(row, 0)?, data: row.get(1)? }))?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
-    }
-
     fn signed(&self) -> Result<Option<Signed>> {
         let sql = "SELECT size, root, note FROM signed ORDER BY size DESC LIMIT 1";
         let mut find = self.db.prepare_cached(sql)?;
