@@ -46,7 +46,11 @@ fn a_nonce_used_for_something_else_is_a_conflict() {
         propose(count(1, 3, "other words"), 2),
         propose(count(1, 3, ""), 2),
         Proposal::new(Principal::person(id(9), "secretariat"), count(1, 3, "three"), [2; 16]),
-        Proposal::new(Principal { role: "chair".into(), ..somebody() }, count(1, 3, "three"), [2; 16]),
+        Proposal::new(
+            Principal { role: "chair".into(), ..somebody() },
+            count(1, 3, "three"),
+            [2; 16],
+        ),
     ];
     for other in others {
         assert_eq!(engine.propose(other), Err(Refused::Conflict(1)));
@@ -74,9 +78,10 @@ fn several_acts_are_recorded_all_or_none() {
     engine.propose(propose(open(1), 1)).unwrap();
     let before = engine.read(|hub| hub.fingerprint().unwrap());
     let acts = |last: i64| {
-        (0..50_u8).map(|n| (if n == 49 { last } else { 1 }, n)).map(|(by, n)| {
-            propose(count(1, by, "bulk"), 100 + n)
-        }).collect::<Vec<_>>()
+        (0..50_u8)
+            .map(|n| (if n == 49 { last } else { 1 }, n))
+            .map(|(by, n)| propose(count(1, by, "bulk"), 100 + n))
+            .collect::<Vec<_>>()
     };
     assert!(matches!(engine.propose_all(acts(5_000)), Err(Refused::Rule(_))));
     assert_eq!(engine.size(), 1);

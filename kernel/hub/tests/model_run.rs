@@ -188,10 +188,8 @@ impl Run {
         if !self.memory.has_power() {
             self.start();
         }
-        let kept: Vec<bool> = acts
-            .iter()
-            .map(|(nonce, _)| self.memory.used(nonce).unwrap().is_some())
-            .collect();
+        let kept: Vec<bool> =
+            acts.iter().map(|(nonce, _)| self.memory.used(nonce).unwrap().is_some()).collect();
         assert!(kept.iter().all(|k| *k == kept[0]), "a transaction was torn");
         for (nonce, told) in acts {
             if kept[0] && !self.model.recorded.contains_key(&nonce) {

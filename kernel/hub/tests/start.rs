@@ -43,9 +43,8 @@ fn a_rebuild_from_the_record_gives_the_same_bytes() {
     let (engine, clock) = lived_in(folder.path());
     let live = engine.read(|hub| hub.to_parts().unwrap());
     let files: Files = Arc::new(NothingAtHand);
-    let again = engine
-        .journal(|journal| rebuilt(ORIGIN, journal, &files, ROOMS, authority))
-        .unwrap();
+    let again =
+        engine.journal(|journal| rebuilt(ORIGIN, journal, &files, ROOMS, authority)).unwrap();
     assert_eq!(again.to_parts().unwrap(), live);
     assert_eq!(again.size(), engine.size());
     let (size, latest) = (engine.size(), engine.read(hub::Hub::latest));
@@ -139,9 +138,8 @@ fn an_erased_word_is_gone_after_a_rebuild_and_the_outcome_stays() {
     assert_eq!(hidden.len(), 2);
     engine.journal(|journal| journal.again()).unwrap().erase(3, hidden[0].n).unwrap();
     let files: Files = Arc::new(NothingAtHand);
-    let again = engine
-        .journal(|journal| rebuilt(ORIGIN, journal, &files, ROOMS, authority))
-        .unwrap();
+    let again =
+        engine.journal(|journal| rebuilt(ORIGIN, journal, &files, ROOMS, authority)).unwrap();
     let notes = |hub: &hub::Hub| {
         let state: &State = hub.room();
         state.counters.values().flat_map(|c| &c.notes).filter(|n| !n.is_empty()).count()

@@ -189,8 +189,7 @@ impl<'a> Desk<'a> {
             return None;
         }
         let head = store::Head { size: self.first, root: [0; 32] };
-        let append =
-            Append { first: self.first, entries: self.entries, tiles: Vec::new(), head };
+        let append = Append { first: self.first, entries: self.entries, tiles: Vec::new(), head };
         Some((append, self.hashes))
     }
 }
@@ -253,9 +252,9 @@ fn words_of_new(hidden: &[NewHidden]) -> Words {
 
 /// The same nonce must mean the same act. Words that were erased since are not compared.
 fn same(used: &Used, words: &Words, draft: &Draft) -> Result<(), Refused> {
-    let same_words = words.iter().all(|(name, (value, _))| {
-        draft.words.get(name).is_some_and(|(other, _)| value == other)
-    });
+    let same_words = words
+        .iter()
+        .all(|(name, (value, _))| draft.words.get(name).is_some_and(|(other, _)| value == other));
     let same_act = used.actor == draft.body.by && used.digest == draft.digest.0;
     if same_act && same_words && words.len() <= draft.words.len() {
         Ok(())

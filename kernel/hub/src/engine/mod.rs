@@ -303,4 +303,3 @@ pub fn rebuilt(
     replay::replay(&mut hub, journal, &**files)?;
     Ok(hub)
 }
-

@@ -164,8 +164,7 @@ impl Publisher {
         }
         let ids = (from / u64::from(WIDTH)..).map_while(|n| TileKind::Entries.tile(n, size));
         for id in ids {
-            let entries =
-                self.journal.entries(id.n * u64::from(WIDTH), u64::from(id.width))?;
+            let entries = self.journal.entries(id.n * u64::from(WIDTH), u64::from(id.width))?;
             self.folder.put_once(&id.to_string(), &bundle(&entries))?;
         }
         Ok(())
@@ -267,4 +266,3 @@ pub fn export_public(public: &Folder, out: &Path) -> Result<usize, Refused> {
     to.put(CHECKPOINT, &note, Reader::Anybody)?;
     Ok(names.len())
 }
-

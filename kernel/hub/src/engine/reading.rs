@@ -64,8 +64,8 @@ pub(super) fn read(
     leaf: &[u8],
     words: &Words,
 ) -> Result<Reading, ReplayFault> {
-    let entry = Entry::parse(leaf)
-        .map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
+    let entry =
+        Entry::parse(leaf).map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
     of_entry(capabilities, index, &entry, words)
 }
 

@@ -69,11 +69,8 @@ pub(super) fn draft(hub: &Hub, proposal: SignedProposal) -> Result<Draft, Refuse
             return Err(malformed("two words of one name").into());
         }
     }
-    let said_open: BTreeSet<Commitment> = body
-        .open
-        .iter()
-        .filter_map(|place| body.hid.get(usize::from(*place)).copied())
-        .collect();
+    let said_open: BTreeSet<Commitment> =
+        body.open.iter().filter_map(|place| body.hid.get(usize::from(*place)).copied()).collect();
     if said_open != open {
         return Err(malformed("`open` does not name the words for everybody").into());
     }

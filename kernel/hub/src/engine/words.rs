@@ -158,10 +158,9 @@ fn bytes_of(commitment: &Commitment) -> Result<[u8; 32], Refused> {
 pub(super) fn words_kept(kept: &[Hidden]) -> Words {
     kept.iter()
         .filter_map(|hidden| {
-            let (_, name, value) = serde_json::from_slice::<(IgnoredAny, String, Value)>(
-                hidden.disclosure.as_ref()?,
-            )
-            .ok()?;
+            let (_, name, value) =
+                serde_json::from_slice::<(IgnoredAny, String, Value)>(hidden.disclosure.as_ref()?)
+                    .ok()?;
             Some((name, (value, audience_of(&hidden.audience))))
         })
         .collect()

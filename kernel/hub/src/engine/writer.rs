@@ -97,9 +97,8 @@ impl Writer {
 
     fn group(&mut self, group: Vec<(Offer, Reply)>) {
         let (offers, replies): (Vec<_>, Vec<_>) = group.into_iter().unzip();
-        let answers = self.write(|desk| {
-            Ok(offers.into_iter().map(|offer| desk.take(offer)).collect::<Vec<_>>())
-        });
+        let answers = self
+            .write(|desk| Ok(offers.into_iter().map(|offer| desk.take(offer)).collect::<Vec<_>>()));
         match answers {
             Ok(answers) => replies.into_iter().zip(answers).for_each(|(reply, a)| reply(a)),
             Err(fault) => replies.into_iter().for_each(|reply| reply(Err(fault.clone()))),

@@ -200,12 +200,7 @@ impl Fold for State {
 pub const ROOMS: &[Capability] = &[Capability::of::<State>("counter")];
 
 /// In these tests `nobody` may do nothing, and everybody else everything.
-pub fn authority(
-    _act: &hub::AnyAct,
-    by: &Principal,
-    _now: At,
-    _hub: &Hub,
-) -> Result<(), Refusal> {
+pub fn authority(_act: &hub::AnyAct, by: &Principal, _now: At, _hub: &Hub) -> Result<(), Refusal> {
     if by.role == "nobody" {
         return Err(Refusal::forbidden("charter-refused-role").under("P1"));
     }
