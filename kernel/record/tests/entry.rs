@@ -1,4 +1,5 @@
 //! Entries: what is written is read, what was not written so is refused, signatures hold.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 
@@ -51,6 +52,9 @@ fn the_bytes_of_an_entry_are_pinned() {
         include_str!("golden/entry.json").trim_end()
     );
     assert_eq!(title.as_str(), include_str!("golden/disclosure.json").trim_end());
+    let document = include_str!("../../../docs/record-format.md");
+    assert!(document.contains(include_str!("golden/entry.json")), "the example of the document");
+    assert!(document.contains(title.as_str()), "the example of the document");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 //! Notes, keys, checkpoints, policies, offline proofs, receipts, fork proofs, the signing rule.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 

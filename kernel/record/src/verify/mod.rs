@@ -145,7 +145,7 @@ impl Rows {
         let mut rows = vec![leaves];
         let mut row = roots.to_vec();
         while !row.is_empty() {
-            let (full, _) = row.as_chunks::<{ WIDTH as usize }>();
+            let (full, _) = row.as_chunks::<256>();
             let above = full.iter().filter_map(|tile| perfect_root(tile)).collect();
             rows.push(std::mem::replace(&mut row, above));
         }
