@@ -1,9 +1,11 @@
 //! Fills a sheet cell by cell, in order, and stops at the limits.
-use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+
+use hashbrown::HashTable;
 
 use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
-use crate::sheet::{Entry, Held, MERGED, Sheet};
+use crate::sheet::{Held, MERGED, Sheet, Values};
 
 /// Builds one sheet. Rows come in order; cells of a row in any order.
 pub(crate) struct Builder<'l> {
@@ -11,8 +13,9 @@ pub(crate) struct Builder<'l> {
     /// Cells that earlier sheets of the workbook already used.
     spent: usize,
     sheet: Sheet,
-    /// Text and kind to its place in `entries`; only looked up, never walked through.
-    known: HashMap<(Held, Box<str>), u32>,
+    /// Places of the values seen, found by their hash; only looked up, never walked through.
+    known: HashTable<u32>,
+    hasher: RandomState,
     current: Vec<u32>,
     /// Rows finished so far.
     done: usize,
@@ -38,12 +41,12 @@ impl<'l> Builder<'l> {
             errors: 0,
             merged: 0,
             lines: Vec::new(),
-            entries: vec![Entry { text: Box::from(""), held: Held::Empty }],
+            values: Values::new(),
             cells: Vec::new(),
             starts: vec![0],
         };
-        let (known, current) = (HashMap::new(), Vec::new());
-        Self { limits, spent, sheet, known, current, done: 0, filled: 0 }
+        let (known, hasher, current) = (HashTable::new(), RandomState::new(), Vec::new());
+        Self { limits, spent, sheet, known, hasher, current, done: 0, filled: 0 }
     }
 
     /// Checks the last row and column that a sheet claims to have, counted from 0.
@@ -91,7 +94,10 @@ impl<'l> Builder<'l> {
             self.spend(row, more)?;
             self.current.resize(column + 1, 0);
         }
-        let id = self.intern(held, text);
+        let id = self.intern(held, text).ok_or_else(|| {
+            let limit = self.limits.cells as u64;
+            self.at(row, Some(column), Trouble::TooManyCells { limit })
+        })?;
         if let Some(place) = self.current.get_mut(column) {
             *place = id;
         }
@@ -141,15 +147,17 @@ impl<'l> Builder<'l> {
         Ok(())
     }
 
-    fn intern(&mut self, held: Held, text: &str) -> u32 {
-        let key = (held, Box::<str>::from(text));
-        if let Some(id) = self.known.get(&key) {
-            return *id;
+    fn intern(&mut self, held: Held, text: &str) -> Option<u32> {
+        let Self { known, hasher, sheet, .. } = self;
+        let hash = hasher.hash_one(Some((held, text)));
+        let same = |place: &u32| sheet.values.get(*place) == Some((held, text));
+        if let Some(place) = known.find(hash, same) {
+            return Some(*place);
         }
-        let id = u32::try_from(self.sheet.entries.len()).unwrap_or(0) & !MERGED;
-        self.sheet.entries.push(Entry { text: Box::from(text), held });
-        self.known.insert(key, id);
-        id
+        let place = sheet.values.push(held, text)?;
+        let values = &sheet.values;
+        known.insert_unique(hash, place, |place| hasher.hash_one(values.get(*place)));
+        Some(place)
     }
 
     /// A trouble at a place of this sheet.
@@ -176,7 +184,7 @@ impl<'l> Builder<'l> {
         }
         sheet.lines.truncate(sheet.height());
         sheet.cells.shrink_to_fit();
-        sheet.entries.shrink_to_fit();
+        sheet.values.shrink();
         sheet.starts.shrink_to_fit();
         Ok((sheet, self.filled))
     }

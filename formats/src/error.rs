@@ -168,7 +168,7 @@ pub struct FormatError {
     /// What is wrong.
     pub trouble: Trouble,
     /// The file's name as it was given.
-    pub file: String,
+    pub file: Box<str>,
     /// The sheet, where there are several.
     pub sheet: Option<String>,
     /// The row, or the line of a text file, counted from 1.
@@ -180,13 +180,13 @@ pub struct FormatError {
 impl FormatError {
     /// A trouble without a place.
     pub fn new(trouble: Trouble) -> Self {
-        Self { trouble, file: String::new(), sheet: None, row: None, column: None }
+        Self { trouble, file: Box::from(""), sheet: None, row: None, column: None }
     }
 
     /// Names the file.
     #[must_use]
     pub fn in_file(mut self, file: &str) -> Self {
-        file.clone_into(&mut self.file);
+        self.file = Box::from(file);
         self
     }
 
@@ -220,7 +220,7 @@ impl FormatError {
     pub fn places(&self) -> Vec<(&'static str, Vec<(&'static str, Value)>)> {
         let mut places = Vec::new();
         if !self.file.is_empty() {
-            places.push(("format-in-file", vec![("file", Value::from(&self.file))]));
+            places.push(("format-in-file", vec![("file", Value::from(&*self.file))]));
         }
         if let Some(sheet) = &self.sheet {
             places.push(("format-in-sheet", vec![("sheet", Value::from(sheet))]));

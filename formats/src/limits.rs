@@ -13,7 +13,11 @@ pub struct Limits {
     pub ratio: u64,
     /// Parts (files) inside a zipped workbook.
     pub parts: usize,
-    /// XML tags in the parts that are not sheets: styles, names, relations.
+    /// Bytes of a part that is held in memory as a whole, once unpacked: shared texts, styles.
+    pub held_bytes: u64,
+    /// Shared texts of a workbook.
+    pub texts: u64,
+    /// XML tags in styles, names and relations together.
     pub tags: u64,
     /// Sheets of a workbook.
     pub sheets: usize,
@@ -36,6 +40,8 @@ impl Default for Limits {
             unpacked_bytes: 512 << 20,
             ratio: 200,
             parts: 4_096,
+            held_bytes: 128 << 20,
+            texts: 3_000_000,
             tags: 500_000,
             sheets: 256,
             rows: 1_048_576,

@@ -81,10 +81,47 @@ impl<'a> Cell<'a> {
     }
 }
 
+/// The different values of a sheet, one text after the other. A value is known by its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Entry {
-    pub(crate) text: Box<str>,
-    pub(crate) held: Held,
+pub(crate) struct Values {
+    texts: String,
+    /// Where each text ends; it begins where the one before ends.
+    ends: Vec<u32>,
+    helds: Vec<Held>,
+}
+
+impl Values {
+    /// Place 0 is the empty cell.
+    pub(crate) fn new() -> Self {
+        Self { texts: String::new(), ends: vec![0], helds: vec![Held::Empty] }
+    }
+
+    /// Adds a value; none when there is no room for it.
+    pub(crate) fn push(&mut self, held: Held, text: &str) -> Option<u32> {
+        let place = u32::try_from(self.ends.len()).ok().filter(|place| *place < MERGED)?;
+        let end = u32::try_from(self.texts.len() + text.len()).ok()?;
+        self.texts.push_str(text);
+        self.ends.push(end);
+        self.helds.push(held);
+        Some(place)
+    }
+
+    pub(crate) fn get(&self, place: u32) -> Option<(Held, &str)> {
+        let place = place as usize;
+        let held = *self.helds.get(place)?;
+        let begin = place.checked_sub(1).and_then(|before| self.ends.get(before)).unwrap_or(&0);
+        Some((held, self.texts.get(*begin as usize..*self.ends.get(place)? as usize)?))
+    }
+
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
+        (0_u32..).map_while(|place| self.get(place)).map(|(_, text)| text)
+    }
+
+    pub(crate) fn shrink(&mut self) {
+        self.texts.shrink_to_fit();
+        self.ends.shrink_to_fit();
+        self.helds.shrink_to_fit();
+    }
 }
 
 /// A cell's top bit says "repeated from a merged range"; the rest is the place of its text.
@@ -105,7 +142,7 @@ pub struct Sheet {
     pub merged: usize,
     /// For text files: the line on which each row begins.
     pub(crate) lines: Vec<u32>,
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) values: Values,
     pub(crate) cells: Vec<u32>,
     /// Where each row begins in `cells`; one more than there are rows.
     pub(crate) starts: Vec<u32>,
@@ -153,10 +190,8 @@ impl Sheet {
     }
 
     fn decode(&self, id: u32) -> Cell<'_> {
-        match self.entries.get((id & !MERGED) as usize) {
-            Some(entry) => {
-                Cell { original: &entry.text, held: entry.held, merged: id & MERGED != 0 }
-            }
+        match self.values.get(id & !MERGED) {
+            Some((held, original)) => Cell { original, held, merged: id & MERGED != 0 },
             None => Cell::EMPTY,
         }
     }

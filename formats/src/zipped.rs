@@ -5,6 +5,7 @@
 //! would make ours do so.
 use std::io::{Cursor, Read};
 
+use quick_xml::events::Event;
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -51,19 +52,16 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
     for index in 0..parts {
         let mut part = zip.by_index(index).map_err(|error| broken(&error))?;
         let name = part.name().map_or_else(|_| format!("#{index}"), |name| name.into_owned());
-        // Pictures and fonts are never unpacked.
-        if !(name.ends_with(".xml") || name.ends_with(".rels") || name == "mimetype") {
-            continue;
-        }
+        let Some(role) = role(&name) else { continue };
         let (packed, declared) = (part.compressed_size(), part.size());
-        let limit = limits.unpacked_bytes >> 20;
-        let too_big = || FormatError::new(Trouble::TooBigInside { part: name.clone(), limit });
-        if declared > left {
+        let room = if role == Role::Streamed { left } else { left.min(limits.held_bytes) };
+        let too_big = || too_big(&name, room);
+        if declared > room {
             return Err(too_big());
         }
-        let mut scan = Scan::new(role(&name), limits);
-        let mut buffer = vec![0_u8; 1 << 16];
-        let mut size = 0_u64;
+        let mut scan = Scan::new(role, limits);
+        let (mut buffer, mut size) = (vec![0_u8; 1 << 16], 0_u64);
+        let mut relations = Vec::new();
         loop {
             let got = part.read(&mut buffer).map_err(|error| damaged(&name, &error))?;
             if got == 0 {
@@ -71,14 +69,19 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
             }
             size += got as u64;
             let grown = size > RATIO_FROM && size / packed.max(1) > limits.ratio;
-            if size > left || grown {
+            if size > room || grown {
                 return Err(too_big());
             }
-            scan.feed(buffer.get(..got).unwrap_or(&[]), &name)?;
+            let piece = buffer.get(..got).unwrap_or(&[]);
+            scan.feed(piece, &name)?;
+            if name.ends_with(".rels") {
+                relations.extend_from_slice(piece);
+            }
         }
+        targets(&name, &String::from_utf8_lossy(&relations))?;
         merged |= scan.merged;
         left = left.saturating_sub(size);
-        tags = tags.checked_sub(scan.small_tags).ok_or_else(too_big)?;
+        tags = tags.checked_sub(scan.small_tags()).ok_or_else(too_big)?;
     }
     Ok(match archive {
         Archive::Xlsx { .. } => Archive::Xlsx { merged },
@@ -92,6 +95,10 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
 /// Not a zip archive, or a broken one.
 pub(crate) fn open(bytes: &[u8]) -> Result<Zip<'_>, FormatError> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))
+}
+
+fn too_big(part: &str, room: u64) -> FormatError {
+    FormatError::new(Trouble::TooBigInside { part: part.to_owned(), limit: room >> 20 })
 }
 
 fn broken(error: &ZipError) -> FormatError {
@@ -140,22 +147,46 @@ fn kind(zip: &mut Zip<'_>) -> Result<Archive, FormatError> {
 /// What a part is to the reader, and so what has to be counted in it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
-    /// Cells: the reader streams them, and the sheet builder counts them.
-    Cells,
+    /// Streamed, like the cells of a sheet, which the sheet builder counts; or not read at all.
+    Streamed,
     /// Shared texts: held in memory, one string each.
     Texts,
-    /// Everything else: held in memory tag by tag.
+    /// Styles, names, relations: held in memory tag by tag.
     Small,
 }
 
-fn role(name: &str) -> Role {
+/// The role of a part that is ever unpacked: only XML is. Pictures and fonts are not.
+fn role(name: &str) -> Option<Role> {
     let name = name.to_lowercase();
-    if name.contains("worksheets/") && !name.contains("_rels") || name == "content.xml" {
-        Role::Cells
-    } else if name.contains("sharedstrings") {
-        Role::Texts
+    if name.ends_with("sharedstrings.xml") {
+        Some(Role::Texts)
+    } else if ["styles.xml", "workbook.xml", ".rels"].iter().any(|end| name.ends_with(end)) {
+        Some(Role::Small)
     } else {
-        Role::Small
+        name.ends_with(".xml").then_some(Role::Streamed)
+    }
+}
+
+/// A sheet or workbook must be an XML part, or it would be read without having been checked.
+fn targets(name: &str, text: &str) -> Result<(), FormatError> {
+    let bad = |detail: &dyn std::fmt::Display| {
+        FormatError::new(Trouble::Damaged { detail: format!("{name}: {detail}") })
+    };
+    let mut xml = quick_xml::Reader::from_str(text);
+    loop {
+        let tag = match xml.read_event().map_err(|error| bad(&error))? {
+            Event::Start(tag) | Event::Empty(tag) => tag,
+            Event::Eof => return Ok(()),
+            _ => continue,
+        };
+        let value = |name: &str| {
+            let found = tag.try_get_attribute(name).ok().flatten();
+            found.map(|attribute| attribute.value.to_lowercase()).unwrap_or_default()
+        };
+        let read = ["sheet", "/officedocument"].iter().any(|end| value("Type").ends_with(end));
+        if read && !value("Target").ends_with(".xml") {
+            return Err(bad(&"a sheet that is no XML"));
+        }
     }
 }
 
@@ -165,7 +196,6 @@ struct Scan<'l> {
     limits: &'l Limits,
     run: usize,
     tags: u64,
-    small_tags: u64,
     /// Letters of `mergeCells` seen in the tag at hand, and whether all were ever seen.
     word: usize,
     merged: bool,
@@ -175,7 +205,7 @@ const MERGED: &[u8] = b"mergeCells";
 
 impl<'l> Scan<'l> {
     fn new(role: Role, limits: &'l Limits) -> Self {
-        Self { role, limits, run: 0, tags: 0, small_tags: 0, word: MERGED.len(), merged: false }
+        Self { role, limits, run: 0, tags: 0, word: MERGED.len(), merged: false }
     }
 
     fn feed(&mut self, bytes: &[u8], part: &str) -> Result<(), FormatError> {
@@ -194,7 +224,15 @@ impl<'l> Scan<'l> {
                 }
             }
         }
-        self.judge(part)
+        // A shared text takes four tags (`<si><t></t></si>`), or one if empty.
+        if self.role == Role::Texts && self.tags > self.limits.texts.saturating_mul(4) {
+            return Err(too_big(part, self.limits.held_bytes));
+        }
+        Ok(())
+    }
+
+    fn small_tags(&self) -> u64 {
+        if self.role == Role::Small { self.tags } else { 0 }
     }
 
     /// Follows the name of the tag at hand, past a prefix such as `x:`.
@@ -205,18 +243,5 @@ impl<'l> Scan<'l> {
             self.word = if byte == *wanted { self.word + 1 } else { MERGED.len() + 1 };
             self.merged |= self.word == MERGED.len();
         }
-    }
-
-    fn judge(&mut self, part: &str) -> Result<(), FormatError> {
-        match self.role {
-            Role::Small => self.small_tags = self.tags,
-            // A shared text takes four tags at the least (`<si><t></t></si>`), or one if empty.
-            Role::Texts if self.tags > self.limits.cells as u64 * 2 => {
-                let limit = self.limits.cells as u64;
-                return Err(FormatError::new(Trouble::TooManyCells { limit }).in_sheet(part));
-            }
-            Role::Texts | Role::Cells => {}
-        }
-        Ok(())
     }
 }

@@ -1,12 +1,14 @@
 //! Files that are broken, lying or dangerous. Each is refused with the place and the mend, or
 //! read with a note; none takes more than a little memory or time.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
 mod made;
 
 use formats::{FormatError, Held, Kind, Limits, Note, Trouble, Workbook, best_sheet, read};
 use made::{Part, SHEET_HEAD, SHEET_TAIL, cfb, ods, utf16, workbook, xlsx_of, zip};
 
 fn small() -> Limits {
-    Limits { unpacked_bytes: 8 << 20, cells: 100_000, ..Limits::default() }
+    Limits { unpacked_bytes: 8 << 20, texts: 50_000, cells: 100_000, ..Limits::default() }
 }
 
 fn ok(name: &str, bytes: &[u8]) -> Workbook {
@@ -167,7 +169,17 @@ fn too_much_of_something() {
 
     let texts = "<si/>".repeat(250_000);
     let error = no("texts.xlsx", &xlsx_of(&format!("{SHEET_HEAD}{SHEET_TAIL}"), &texts));
-    assert!(matches!(error.trouble, Trouble::TooManyCells { .. }), "{error}");
+    assert!(error.to_string().contains("sharedStrings.xml"), "{error}");
+
+    let hidden = zip(&[
+        Part::text("xl/workbook.xml", "<workbook/>"),
+        Part::text(
+            "xl/_rels/workbook.xml.rels",
+            "<a><b Type=\"x/worksheet\" Target=\"a.png\"/></a>",
+        ),
+    ]);
+    let error = no("hidden.xlsx", &hidden);
+    assert!(matches!(error.trouble, Trouble::Damaged { .. }), "{error}");
 }
 
 #[test]

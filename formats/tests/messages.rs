@@ -1,4 +1,6 @@
 //! Every message exists in six languages, with the same placeholders, and reads as one line.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};

@@ -1,4 +1,6 @@
 //! Real Kumu maps.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
 mod shared;
 
 use formats::kumu::{Direction, Graph, graph, graph_of_sheets, to_json, to_tables};

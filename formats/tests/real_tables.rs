@@ -1,5 +1,7 @@
 //! Real tables as partners sent them, counted beforehand by independent readers (openpyxl,
 //! Python's csv).
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
 mod shared;
 
 use std::collections::BTreeSet;

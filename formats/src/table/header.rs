@@ -49,7 +49,7 @@ pub(super) fn find(sheet: &Sheet) -> Found {
 /// Above the tags stand the names, and above those perhaps groups. With nothing above, the
 /// names may stand below, if they read like names.
 fn around_tags(sheet: &Sheet, top: &[usize], tags: usize) -> Vec<usize> {
-    let Some(names) = top.iter().copied().filter(|row| *row < tags).next_back() else {
+    let Some(names) = top.iter().copied().rfind(|row| *row < tags) else {
         let below = top.iter().copied().find(|row| *row > tags);
         return below.filter(|row| reads_like_names(sheet.row(*row))).into_iter().collect();
     };
