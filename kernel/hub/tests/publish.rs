@@ -193,3 +193,39 @@ fn an_empty_record_has_a_signed_head_and_the_same_head_comes_again_after_an_hour
     };
     assert_eq!([fresh(0), fresh(5), fresh(3_600), fresh(5)], [true, false, true, false]);
 }
+
+#[test]
+fn a_doctor_finds_what_is_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = store::DataDir::open(folder.path()).unwrap();
+    let hub = data.make_hub("counter", ORIGIN).unwrap();
+    let clock = TestClock::new();
+    let signer = record::Signer::from_seed(ORIGIN, &[7; 32]).unwrap();
+    hub.put_key(signer.to_private().as_bytes()).unwrap();
+    let opened = Parts { guard: Some(hub.guard()), ..parts(hub.journal().unwrap(), &clock, 3) };
+    let engine = Engine::open(opened).unwrap();
+    fill(&engine, 0, 20);
+    engine.publisher(hub.public().unwrap()).unwrap().publish(|_| Vec::new()).unwrap();
+    drop(engine);
+    let file = hub.files().unwrap().put(b"dataset").unwrap();
+    let wrong = || -> Vec<&str> {
+        let found = hub::engine::doctor(&hub).unwrap();
+        found.into_iter().filter(|f| f.fault.is_some()).map(|f| f.about).collect()
+    };
+    assert_eq!(wrong(), Vec::<&str>::new());
+
+    fs::write(hub.path().join("files").join(&file[..2]).join(&file), b"other").unwrap();
+    assert_eq!(wrong(), ["doctor-files"]);
+    hub.guard().write(&store::Head { size: 99, root: [0; 32] }).unwrap();
+    assert_eq!(wrong(), ["doctor-files", "doctor-signing"]);
+    fs::remove_file(hub.path().join("public/checkpoint")).unwrap();
+    fs::remove_file(folder.path().join("keys/counter.key")).unwrap();
+    assert_eq!(wrong(), ["doctor-files", "doctor-key", "doctor-signing", "doctor-published"]);
+    // One letter of one word, where the database cannot notice.
+    let database = hub.path().join("record.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let at = bytes.windows(8).position(|w| w == b"\"a note\"").unwrap();
+    bytes[at + 1] = b'b';
+    fs::write(&database, bytes).unwrap();
+    assert_eq!(wrong()[0], "doctor-entries");
+}

@@ -5,6 +5,7 @@
 //! from the check to the commit.
 
 mod desk;
+mod doctor;
 mod ports;
 mod publish;
 mod reading;
@@ -30,6 +31,7 @@ use crate::proposal::Proposal;
 use crate::state::{Authority, Hub};
 
 pub use desk::SignedProposal;
+pub use doctor::{Finding, doctor};
 pub use ports::{Clock, Files, KeysOf, Parts, Randomness};
 pub use publish::{Published, Publisher, export_public};
 pub use reading::ReplayFault;

@@ -91,6 +91,16 @@ pub(super) fn ask_at_start(
     }
 }
 
+/// Why the record must not be signed as it is; nothing when it may be.
+pub(super) fn ask_again(journal: &dyn Journal, guard: &Guard) -> Result<Option<String>, Refused> {
+    let Some(head) = journal.head()?.map(head_of) else { return Ok(None) };
+    match ask(journal, held(guard)?, &head) {
+        Ok(()) => Ok(None),
+        Err(Refused::Frozen(reason)) => Ok(Some(reason)),
+        Err(other) => Err(other),
+    }
+}
+
 impl Publisher {
     pub(super) fn new(shared: Arc<Shared>, journal: Box<dyn Journal>, folder: Folder) -> Self {
         Self { shared, journal, folder, last: None, erased: 0 }

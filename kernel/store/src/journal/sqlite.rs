@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::schema::MIGRATIONS;
-use super::{Append, Hash, Head, Hidden, Journal, NewEntry, Signed, Tile, Used};
+use super::{Append, Hash, Head, Hidden, Journal, NewEntry, Signed, Used};
 use crate::error::{Result, StoreError};
 use crate::sqlite;
 
