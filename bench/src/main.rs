@@ -1,1 +1,32 @@
-fn main() {}
+//! `make bench`: what the product reaches, beside its goals and peers, as one table.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot run should stop")]
+
+mod machine;
+mod pages;
+mod record_at_work;
+mod start;
+mod table;
+
+use table::Row;
+
+/// Every bench by name, in the order in which it is run.
+const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
+    ("acts", record_at_work::acts),
+    ("imports", record_at_work::imports),
+    ("replay", record_at_work::replay),
+    ("verify", record_at_work::verify),
+    ("pages", pages::pages),
+    ("start", start::start),
+];
+
+fn main() {
+    let chosen: Vec<String> = std::env::args().skip(1).collect();
+    let mut rows = Vec::new();
+    for (name, bench) in BENCHES {
+        if chosen.is_empty() || chosen.iter().any(|c| c == name) {
+            eprintln!("{name} …");
+            rows.extend(bench());
+        }
+    }
+    table::print(&rows);
+}

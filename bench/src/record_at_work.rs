@@ -1,0 +1,204 @@
+//! The record at work: acts, imports, replay, verification.
+
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+use std::time::Instant;
+
+use hub::engine::{Engine, Files, Parts, rebuilt, replay_public};
+use hub::{Capability, Id, NothingAtHand, Principal, Proposal, Said};
+use landscape::act::{Act, ActorAdded};
+use record::{Policy, Signer, Source, SourceError};
+use store::DataDir;
+
+use crate::machine::{Seeded, SystemClock, forget_peak, peak_megabytes};
+use crate::table::Row;
+
+const ORIGIN: &str = "bench.example/record";
+const ROOMS: &[Capability] = &[landscape::CAPABILITY];
+const CLIENTS: u64 = 32;
+
+/// An organisation, as an import brings it: a name, another name, a country's worth of fields.
+fn organisation(n: u64) -> Proposal {
+    let mut bits = [0; 16];
+    bits[..8].copy_from_slice(&n.to_be_bytes());
+    bits[8..].copy_from_slice(&n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes());
+    let act = Act::ActorAdded(ActorAdded {
+        id: Id::new('a', bits),
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: Said::text(&format!("Clean Air Association number {n}")),
+        aliases: Said::list([format!("CAA {n}")]),
+        fields: Said::default(),
+        private: Said::default(),
+    });
+    Proposal::new(Principal::person(Id::new('p', [1; 16]), "secretariat"), act, bits)
+}
+
+fn data(folder: &Path) -> (DataDir, store::HubDir) {
+    let data = DataDir::open(folder).expect("a folder for data");
+    let hub = data.make_hub("bench", ORIGIN).expect("a hub in it");
+    (data, hub)
+}
+
+fn open(hub: &store::HubDir) -> Engine {
+    let parts = Parts {
+        origin: ORIGIN.to_owned(),
+        journal: Box::new(hub.journal().expect("a journal")),
+        files: Arc::new(NothingAtHand) as Files,
+        clock: Arc::new(SystemClock),
+        randomness: Arc::new(Seeded::new(1)),
+        signer: Arc::new(Signer::from_seed(ORIGIN, &[7; 32]).expect("a key")),
+        guard: Some(hub.guard()),
+        capabilities: ROOMS,
+        authority: |_, _, _, _| Ok(()),
+        keys_of: |_, _| Vec::new(),
+        snapshot: None,
+    };
+    Engine::open(parts).expect("an engine")
+}
+
+/// Single acts, each acknowledged after a synced commit, from 32 clients at once.
+pub fn acts() -> Vec<Row> {
+    const EACH: u64 = 300;
+    let folder = tempfile::tempdir().expect("a folder");
+    let engine = open(&data(folder.path()).1);
+    let start = Instant::now();
+    std::thread::scope(|scope| {
+        for client in 0..CLIENTS {
+            let engine = &engine;
+            scope.spawn(move || {
+                for n in 0..EACH {
+                    engine.propose(organisation(client * EACH + n)).expect("recorded");
+                }
+            });
+        }
+    });
+    let rate = (CLIENTS * EACH) as f64 / start.elapsed().as_secs_f64();
+    vec![Row::at_least(
+        "single acts, fully synced, 32 clients",
+        rate,
+        "acts/s",
+        1_000.0,
+        "≥ 1,000/s",
+    )]
+}
+
+fn fill(engine: &Engine, count: u64) {
+    for batch in 0..count / 1_000 {
+        let proposals = (0..1_000).map(|n| organisation(batch * 1_000 + n)).collect();
+        engine.propose_all(proposals).expect("recorded");
+    }
+}
+
+/// Organisations proposed as an import does.
+pub fn imports() -> Vec<Row> {
+    const COUNT: u64 = 50_000;
+    let folder = tempfile::tempdir().expect("a folder");
+    let engine = open(&data(folder.path()).1);
+    let start = Instant::now();
+    fill(&engine, COUNT);
+    let rate = COUNT as f64 / start.elapsed().as_secs_f64();
+    vec![Row::at_least("imports", rate, "entries/s", 10_000.0, "≥ 10,000/s")]
+}
+
+/// A million acts folded from the store.
+pub fn replay() -> Vec<Row> {
+    const COUNT: u64 = 1_000_000;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_, hub) = data(folder.path());
+    let engine = open(&hub);
+    fill(&engine, COUNT);
+    drop(engine);
+    forget_peak();
+    let journal = hub.journal().expect("a journal");
+    let files: Files = Arc::new(NothingAtHand);
+    let start = Instant::now();
+    let state = rebuilt(ORIGIN, &journal, &files, ROOMS, |_, _, _, _| Ok(())).expect("a state");
+    let seconds = start.elapsed().as_secs_f64();
+    assert_eq!(state.size(), COUNT);
+    let memory = peak_megabytes();
+    vec![
+        Row::at_most("replay of 10⁶ acts", seconds, "s", 3.0, "≤ 3 s"),
+        Row::at_most("memory of that replay", memory, "MB", 2_048.0, "< 2 GB"),
+    ]
+}
+
+/// A folder of public files.
+struct Folder<'f>(&'f Path);
+
+impl Source for Folder<'_> {
+    fn fetch(&self, path: &str, limit: usize) -> Result<Option<Vec<u8>>, SourceError> {
+        match std::fs::read(self.0.join(path)) {
+            Ok(bytes) if bytes.len() <= limit => Ok(Some(bytes)),
+            Ok(_) => Err(SourceError { path: path.to_owned(), reason: "too long".to_owned() }),
+            Err(_) => Ok(None),
+        }
+    }
+}
+
+/// The public files of a record, verified, and verified with replay; beside it the Go verifier.
+pub fn verify() -> Vec<Row> {
+    const COUNT: u64 = 200_000;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (_, hub) = data(folder.path());
+    let engine = open(&hub);
+    fill(&engine, COUNT);
+    let public = hub.public().expect("a folder");
+    engine
+        .publisher(public.clone())
+        .expect("a publisher")
+        .publish(|_| Vec::new())
+        .expect("published");
+    let public = public.path().to_owned();
+    let policy = std::fs::read(public.join("policy")).expect("a policy");
+    let policy = Policy::parse(&policy).expect("a policy");
+    let start = Instant::now();
+    let report = record::verify(&Folder(&public), &policy, None, |_, _, _| {});
+    let rate = COUNT as f64 / start.elapsed().as_secs_f64();
+    assert!(report.holds(), "{report:?}");
+    let start = Instant::now();
+    let replayed = replay_public(&Folder(&public), &policy, None, ROOMS, |_, _, _, _| Ok(()));
+    let replaying = COUNT as f64 / start.elapsed().as_secs_f64();
+    assert!(replayed.rules.holds());
+    vec![
+        Row::at_least("verify", rate, "entries/s", 500_000.0, "≥ 500,000/s")
+            .beside(go(&public, COUNT)),
+        Row::at_least("verify and replay", replaying, "entries/s", 0.0, "–"),
+    ]
+}
+
+/// The independent verifier on the same files, where Go is at hand.
+fn go(public: &Path, count: u64) -> String {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/independent/verify.go");
+    let key = std::fs::read_to_string(public.join("policy")).unwrap_or_default();
+    let key = key.lines().find_map(|line| line.strip_prefix("log ")).unwrap_or_default().to_owned();
+    let built = tempfile::tempdir().expect("a folder");
+    let verifier = built.path().join("verify");
+    let settings = [("GO111MODULE", "off"), ("GOPATH", "/usr/share/gocode")];
+    let cache = built.path().join("cache");
+    let build = Command::new("go")
+        .envs(settings)
+        .env("GOCACHE", cache)
+        .arg("build")
+        .arg("-o")
+        .arg(&verifier)
+        .arg(program)
+        .status();
+    if !build.is_ok_and(|status| status.success()) {
+        return "Go not at hand".to_owned();
+    }
+    let start = Instant::now();
+    match Command::new(&verifier).arg(public).arg(key).output() {
+        Ok(out) if out.status.success() => {
+            format!(
+                "Go x/mod tlog: {:.0} entries/s (tree only)",
+                count as f64 / start.elapsed().as_secs_f64()
+            )
+        }
+        _ => "Go verifier did not run".to_owned(),
+    }
+}
