@@ -25,23 +25,44 @@ pub struct DotStrip {
     pub rows: Vec<DotRow>,
 }
 
-const WIDTH: i32 = 640;
-const LEFT: i32 = 170;
-const RIGHT: i32 = 620;
-const ROW: i32 = 34;
+/// How wide a strip is drawn: for a column of text, or for a phone with names above the dots.
+#[derive(Clone, Copy)]
+struct Format {
+    class: &'static str,
+    width: i32,
+    start: i32,
+    row: i32,
+}
+
+const WIDE: Format = Format { class: "ch", width: 640, start: 170, row: 34 };
+const NARROW: Format = Format { class: "ch narrow", width: 330, start: 14, row: 50 };
 
 impl DotStrip {
-    /// The picture. `id` makes its parts unique in the page.
+    /// The picture for a page: one for wide screens, one for phones; only one is displayed.
+    pub fn picture(&self, lang: &Lang, id: &str) -> Markup {
+        html! {
+            div.both dir="ltr" {
+                (self.draw(lang, id, WIDE)) (self.draw(lang, &format!("{id}-narrow"), NARROW))
+            }
+        }
+    }
+
+    /// The picture alone. `id` makes its parts unique in the page.
     pub fn svg(&self, lang: &Lang, id: &str) -> Markup {
+        self.draw(lang, id, WIDE)
+    }
+
+    fn draw(&self, lang: &Lang, id: &str, format: Format) -> Markup {
         let values = || self.rows.iter().flat_map(|row| row.dots.iter().map(|(_, value, _)| *value));
         let ticks = ticks(values().min().unwrap_or(0), values().max().unwrap_or(1));
         let (low, high) = (ticks.first().copied(), ticks.last().copied());
         let (low, high) = (low.unwrap_or(0), high.unwrap_or(1));
-        let x = |value: i64| tenths(place(value, low, high, LEFT, RIGHT));
-        let bottom = ROW * i32::try_from(self.rows.len()).unwrap_or(0) + 10;
+        let x = |value: i64| tenths(place(value, low, high, format.start, format.width - 20));
+        let bottom = format.row * i32::try_from(self.rows.len()).unwrap_or(0) + 10;
         let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
         html! {
-            svg.ch viewBox={ "0 0 " (WIDTH) " " (bottom + 26) } width=(WIDTH) height=(bottom + 26)
+            svg class=(format.class) viewBox={ "0 0 " (format.width) " " (bottom + 26) }
+                width=(format.width) height=(bottom + 26)
                 direction="ltr" font-size="13" role="img"
                 aria-labelledby=(title) aria-describedby=(finding)
                 xmlns="http://www.w3.org/2000/svg" {
@@ -53,8 +74,12 @@ impl DotStrip {
                         (lang.milli(*tick, 1))
                     }
                 }
-                @for (row, y) in self.rows.iter().zip((0..).map(|index| index * ROW + 22)) {
-                    text x=(LEFT - 14) y=(y + 4) text-anchor="end" { (row.name) }
+                @for (row, y) in self.rows.iter().zip((0..).map(|n| n * format.row + format.row - 12)) {
+                    @if format.start > 100 {
+                        text x=(format.start - 14) y=(y + 4) text-anchor="end" { (row.name) }
+                    } @else {
+                        text.strong x="0" y=(y - 14) { (row.name) }
+                    }
                     @for (kind, value, words) in &row.dots {
                         g transform={ "translate(" (x(*value)) " " (y) ")" } {
                             title { (words) }

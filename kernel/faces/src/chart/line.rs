@@ -40,22 +40,34 @@ pub struct LineChart {
     pub from_zero: bool,
 }
 
-const WIDTH: i32 = 640;
 const HEIGHT: i32 = 250;
 const LEFT: i32 = 44;
-const RIGHT: i32 = 545;
 const TOP: i32 = 14;
 const BOTTOM: i32 = 218;
+
+/// How wide a chart is drawn: for a column of text, or for a phone.
+#[derive(Clone, Copy)]
+struct Format {
+    class: &'static str,
+    width: i32,
+    /// Where the axis ends; the names of lines stand after it.
+    end: i32,
+}
+
+const WIDE: Format = Format { class: "ch", width: 640, end: 545 };
+const NARROW: Format = Format { class: "ch narrow", width: 330, end: 252 };
 
 /// The axes of a chart.
 struct Axes {
     years: (i64, i64),
+    newest: i64,
     values: Vec<i64>,
+    end: i32,
 }
 
 impl Axes {
     fn x(&self, year: i64) -> i32 {
-        place(year, self.years.0, self.years.1, LEFT, RIGHT)
+        place(year, self.years.0, self.years.1, LEFT, self.end)
     }
 
     fn y(&self, milli: i64) -> i32 {
@@ -63,19 +75,18 @@ impl Axes {
         place(milli, low.copied().unwrap_or(0), high.copied().unwrap_or(1), BOTTOM, TOP)
     }
 
-    /// The first, the last and at most three years between.
+    /// The first year, the newest with a value, the last, and one between.
     fn year_ticks(&self) -> Vec<i64> {
         let (first, last) = self.years;
-        let step = ((last - first) / 4).max(1);
-        let mut years: Vec<i64> = (0..4).map(|index| first + index * step).collect();
-        years.retain(|year| *year < last && (last - year) * 2 > step);
-        years.push(last);
+        let newest = self.newest.clamp(first, last);
+        let mut years = vec![first, first + (newest - first) / 2, newest, last];
+        years.dedup();
         years
     }
 }
 
 impl LineChart {
-    fn axes(&self) -> Axes {
+    fn axes(&self, format: Format) -> Axes {
         let others = self.others.iter().flat_map(|(.., points)| points);
         let ends = self.target.iter().flat_map(|(from, to)| [from, to]);
         let all: Vec<&Point> = self.points.iter().chain(others).chain(ends).collect();
@@ -85,15 +96,30 @@ impl LineChart {
         let low = if self.from_zero { low.min(0) } else { low };
         let high = values.max().unwrap_or(1);
         let years = (years.clone().min().unwrap_or(0), years.max().unwrap_or(1));
-        Axes { years, values: ticks(low, high) }
+        let newest = self.points.last().map_or(years.1, |point| point.year);
+        Axes { years, newest, values: ticks(low, high), end: format.end }
     }
 
-    /// The picture. `id` makes its parts unique in the page.
+    /// The picture for a page: one for wide screens, one for phones; only one is displayed.
+    pub fn picture(&self, lang: &Lang, id: &str) -> Markup {
+        html! {
+            div.both dir="ltr" {
+                (self.draw(lang, id, WIDE)) (self.draw(lang, &format!("{id}-narrow"), NARROW))
+            }
+        }
+    }
+
+    /// The picture alone. `id` makes its parts unique in the page.
     pub fn svg(&self, lang: &Lang, id: &str) -> Markup {
-        let axes = self.axes();
+        self.draw(lang, id, WIDE)
+    }
+
+    fn draw(&self, lang: &Lang, id: &str, format: Format) -> Markup {
+        let axes = self.axes(format);
         let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
         html! {
-            svg.ch viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } width=(WIDTH) height=(HEIGHT)
+            svg class=(format.class) viewBox={ "0 0 " (format.width) " " (HEIGHT) }
+                width=(format.width) height=(HEIGHT)
                 direction="ltr" font-size="13" role="img"
                 aria-labelledby=(title) aria-describedby=(finding)
                 xmlns="http://www.w3.org/2000/svg" {
@@ -148,7 +174,7 @@ fn grid(lang: &Lang, axes: &Axes) -> Markup {
     html! {
         @for value in &axes.values {
             @let y = tenths(axes.y(*value));
-            line.grid x1=(LEFT) x2=(RIGHT) y1=(y) y2=(y) {}
+            line.grid x1=(LEFT) x2=(axes.end) y1=(y) y2=(y) {}
             text.soft x=(LEFT - 8) y=(tenths(axes.y(*value) + 45)) text-anchor="end" {
                 (lang.milli(*value, 1))
             }

@@ -27,7 +27,9 @@ pub struct Entry {
     pub name: String,
     /// The number, not negative: a count, an amount, a share in thousandths.
     pub value: u64,
-    /// The number in words, with its unit.
+    /// The number alone, for the legend: `18`, `3.5%`.
+    pub short: String,
+    /// The number with its unit, for the tooltip: `18 organisations`.
     pub words: String,
     /// Where a click leads.
     pub href: Option<String>,
@@ -50,15 +52,18 @@ const RAMP: u64 = 5;
 /// The radius of the largest circle, in map units (the map is 1000 wide).
 const LARGEST_CIRCLE: f64 = 34.0;
 
-/// The step of the ramp (1–5) of a value: equal steps of the square root, so that a few large
-/// values do not make all others look alike. 0 is step 0.
+/// Up to which share of the largest value (in thousandths) each step of the ramp reaches:
+/// (step/5)^1.5, so that a few large values do not make all others look alike.
+const REACH: [u64; 5] = [89, 253, 465, 716, 1000];
+
+/// The step of the ramp (1–5) of a value; 0 is step 0.
 pub(crate) fn step(value: u64, largest: u64) -> u64 {
     if value == 0 || largest == 0 {
         return 0;
     }
-    let scaled = u128::from(value) * u128::from(RAMP * RAMP);
-    let fits = |step: &u64| scaled <= u128::from(largest) * u128::from(step * step);
-    (1..RAMP).find(fits).unwrap_or(RAMP)
+    let scaled = u128::from(value) * 1000;
+    let fits = |reach: &u64| scaled <= u128::from(largest) * u128::from(*reach);
+    (1..=RAMP).zip(REACH).find(|(_, reach)| fits(reach)).map_or(RAMP, |(step, _)| step)
 }
 
 impl WorldMap {
@@ -165,13 +170,13 @@ impl WorldMap {
         }
     }
 
-    /// The words of the smallest and the largest number in a step of the ramp.
+    /// The short words of the smallest and the largest number in a step of the ramp.
     fn band(&self, band: u64) -> Option<(&str, &str)> {
         let largest = self.largest();
         let within = || self.entries.iter().filter(|one| step(one.value, largest) == band);
         let low = within().min_by_key(|one| one.value)?;
         let high = within().max_by_key(|one| one.value)?;
-        Some((&low.words, &high.words))
+        Some((&low.short, &high.short))
     }
 }
 
@@ -217,14 +222,15 @@ mod tests {
 
     fn entry(code: &str, value: u64) -> Entry {
         let words = value.to_string();
-        Entry { code: code.to_owned(), name: code.to_owned(), value, words, href: None }
+        let short = words.clone();
+        Entry { code: code.to_owned(), name: code.to_owned(), value, short, words, href: None }
     }
 
     #[test]
     fn the_ramp_spreads_small_values() {
         assert_eq!(step(0, 100), 0);
         assert_eq!(step(1, 100), 1);
-        assert_eq!(step(16, 100), 2);
+        assert_eq!(step(25, 100), 2);
         assert_eq!(step(100, 100), 5);
         assert_eq!(step(u64::MAX, u64::MAX), 5);
     }

@@ -18,9 +18,14 @@ const LINE: i32 = 15;
 const LONGEST: usize = 28;
 const CANVAS: (i32, i32) = (1000, 620);
 
-/// Places names in the order given: name, middle of the shape, its radius.
-pub(super) fn place<'a>(wanted: impl Iterator<Item = (&'a str, (i32, i32), i32)>) -> Vec<Label> {
-    let mut taken: Vec<Area> = Vec::new();
+/// Places names in the order given: name, middle of the shape, its radius. `shapes` are the
+/// middles and radii of all shapes, which names should not cover.
+pub(super) fn place<'a>(
+    shapes: &[((i32, i32), i32)],
+    wanted: impl Iterator<Item = (&'a str, (i32, i32), i32)>,
+) -> Vec<Label> {
+    let area = |((x, y), r): &((i32, i32), i32)| (x - r, y - r, x + r, y + r);
+    let mut taken: Vec<Area> = shapes.iter().map(area).collect();
     let mut labels = Vec::new();
     for (name, at, radius) in wanted {
         let words = shorten(name);
@@ -81,20 +86,20 @@ mod tests {
 
     #[test]
     fn names_of_neighbours_do_not_cover_each_other() {
-        let labels = place([("One", (500, 300), 5), ("Two", (510, 300), 5)].into_iter());
+        let labels = place(&[], [("One", (500, 300), 5), ("Two", (510, 300), 5)].into_iter());
         assert_ne!((labels[0].x, labels[0].y), (labels[1].x, labels[1].y));
         assert_ne!(labels[0].anchor, labels[1].anchor);
     }
 
     #[test]
     fn names_stay_on_the_canvas() {
-        let labels = place([("A rather long name", (990, 300), 5)].into_iter());
+        let labels = place(&[], [("A rather long name", (990, 300), 5)].into_iter());
         assert_eq!(labels[0].anchor, "end");
     }
 
     #[test]
     fn long_names_are_cut_between_letters() {
         let name = "Αγάπη ".repeat(10);
-        assert!(place([(name.as_str(), (0, 0), 5)].into_iter())[0].words.ends_with('…'));
+        assert!(place(&[], [(name.as_str(), (0, 0), 5)].into_iter())[0].words.ends_with('…'));
     }
 }

@@ -27,6 +27,7 @@ const MOST_TIES: usize = 4_000;
 const WIDTH: f64 = 1000.0;
 const HEIGHT: f64 = 620.0;
 const MARGIN: f64 = 36.0;
+const LARGEST_BUBBLE: f64 = 70.0;
 
 /// An organisation in the picture.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ struct Frame {
 
 impl Frame {
     /// Fits the positions into the canvas, in the middle, without stretching.
-    fn around(points: impl Iterator<Item = (i16, i16)>) -> Frame {
+    fn around(points: impl Iterator<Item = (i16, i16)>, margin: f64) -> Frame {
         let (mut low, mut high) = ((i16::MAX, i16::MAX), (i16::MIN, i16::MIN));
         for (x, y) in points {
             low = (low.0.min(x), low.1.min(y));
@@ -105,7 +106,7 @@ impl Frame {
         }
         let (x0, y0) = (f64::from(low.0), f64::from(low.1));
         let (wide, tall) = (f64::from(high.0) - x0, f64::from(high.1) - y0);
-        let room = (WIDTH - 2.0 * MARGIN, HEIGHT - 2.0 * MARGIN);
+        let room = (WIDTH - 2.0 * margin, HEIGHT - 2.0 * margin);
         let unit = (room.0 / wide.max(1.0)).min(room.1 / tall.max(1.0));
         let (left, top) = ((WIDTH - wide * unit) / 2.0, (HEIGHT - tall * unit) / 2.0);
         Frame { left, top, unit, x0, y0 }
@@ -132,6 +133,15 @@ impl Network {
     /// The picture alone. `id` makes its parts unique in the page.
     pub fn svg(&self, id: &str) -> Markup {
         let linked = self.is_bubbles() || self.nodes.len() <= ALL_NAMES;
+        self.frame(id, linked, if linked { ALL_NAMES } else { NAMED })
+    }
+
+    /// A small picture without names and links, for a side column that leads to the large one.
+    pub fn thumbnail(&self, id: &str) -> Markup {
+        self.frame(id, self.is_bubbles(), 0)
+    }
+
+    fn frame(&self, id: &str, linked: bool, named: usize) -> Markup {
         let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
         html! {
             svg.net viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } width=(WIDTH) height=(HEIGHT)
@@ -141,20 +151,24 @@ impl Network {
                 title id=(title) { (self.title) }
                 desc id=(finding) { (self.finding) }
                 @if self.is_bubbles() { (self.neighbourhoods()) }
-                @else { (self.organisations(linked)) }
+                @else { (self.organisations(linked, named)) }
             }
         }
     }
 
-    fn organisations(&self, linked: bool) -> Markup {
-        let frame = Frame::around(self.nodes.iter().map(|node| node.at));
+    fn organisations(&self, linked: bool, named: usize) -> Markup {
+        let frame = Frame::around(self.nodes.iter().map(|node| node.at), MARGIN);
         let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
         let mut by_ties: Vec<usize> = (0..self.nodes.len()).collect();
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });
-        let named = if linked { self.nodes.len() } else { NAMED };
-        let labels = labels::place(by_ties.iter().take(named).filter_map(|index| {
+        let shapes: Vec<_> = places
+            .iter()
+            .zip(&self.nodes)
+            .map(|(at, node)| (*at, reach(node.ties)))
+            .collect();
+        let labels = labels::place(&shapes, by_ties.iter().take(named).filter_map(|index| {
             let (node, at) = (self.nodes.get(*index)?, places.get(*index)?);
             Some((node.name.as_str(), *at, reach(node.ties)))
         }));
@@ -180,13 +194,13 @@ impl Network {
 
     fn neighbourhoods(&self) -> Markup {
         let shown = self.bubbles.get(..self.bubbles.len().min(BUBBLES)).unwrap_or_default();
-        let frame = Frame::around(shown.iter().map(|bubble| bubble.at));
+        let frame = Frame::around(shown.iter().map(|bubble| bubble.at), LARGEST_BUBBLE + 8.0);
         let largest = shown.iter().map(|bubble| bubble.members).max().unwrap_or(1).max(1);
         html! {
             @for bubble in shown {
                 @let (x, y) = frame.place(bubble.at);
                 @let size = bubble_radius(bubble.members, largest);
-                a href=(bubble.href) aria-label={ (bubble.name) ": " (bubble.members) } {
+                a href=(bubble.href) {
                     circle.bub cx=(x) cy=(y) r=(size) {}
                     text x=(x) y=(y) text-anchor="middle" { (bubble.name) }
                     text x=(x) y=(y + 18) text-anchor="middle" font-size="13" { (bubble.members) }
@@ -243,7 +257,7 @@ fn label_text(label: &Label) -> Markup {
 /// The radius of a bubble whose area is in proportion, between 14 and 70 units.
 fn bubble_radius(members: usize, largest: usize) -> i32 {
     let thousandths = u32::try_from(members.saturating_mul(1000) / largest).unwrap_or(1000);
-    whole((f64::from(thousandths) / 1000.0).sqrt() * 70.0).max(14)
+    whole((f64::from(thousandths) / 1000.0).sqrt() * LARGEST_BUBBLE).max(14)
 }
 
 #[cfg(test)]

@@ -173,7 +173,7 @@ pub fn figure(lang: &Lang, figure: &Figure) -> Markup {
             data-module=[module.as_ref()]
             data-src=[module.as_ref().and(island).map(|(_, address)| address)]
         {
-            figcaption { h3 { (figure.title) } }
+            figcaption { (figure.title) }
             div.pic { (figure.picture) }
             @if let Some(legend) = &figure.legend { (legend) }
             @if let Some(finding) = &figure.finding { p.finding { (finding) } }

@@ -78,7 +78,7 @@ pub fn symbol_definitions() -> Markup {
 pub fn symbol(number: u8) -> Markup {
     let number = if (1..=8).contains(&number) { number } else { 1 };
     html! {
-        svg.sym class={ "f" (number) } viewBox="-6 -6 12 12" aria-hidden="true" {
+        svg class={ "sym f" (number) } viewBox="-6 -6 12 12" aria-hidden="true" {
             use href={ "#s" (number) } {}
         }
     }

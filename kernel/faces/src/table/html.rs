@@ -13,7 +13,9 @@ const STACKING: usize = 5;
 impl Table {
     /// All rows, without filter, sorting links or pages: for short tables inside a page.
     pub fn plain(&self, lang: &Lang) -> Markup {
-        self.frame(lang, &self.rows.iter().collect::<Vec<_>>(), &|column| html! { (column.label) })
+        self.frame(lang, &self.rows.iter().collect::<Vec<_>>(), &|column| {
+            (None, html! { (column.label) })
+        })
     }
 
     /// One page of the rows the query asks for, with sorting links, filter and pager. `path` is
@@ -36,7 +38,9 @@ impl Table {
             div #rows data-count=(lang.t("faces-table-count", &[("n", total.into())])) {
                 (self.filter(lang, path, query))
                 p.muted { (lang.t("faces-table-range", &range)) }
-                (self.frame(lang, &rows, &|column| self.heading(lang, path, query, column)))
+                (self.frame(lang, &rows, &|column| {
+                    (self.sorted(query, column), self.heading(lang, path, query, column))
+                }))
                 (parts::pager(lang, page, pages, &|number| {
                     format!("{path}{}", query.with("page", &number.to_string()))
                 }))
@@ -57,6 +61,13 @@ impl Table {
                 a href={ (path) (query.with("q", "")) } { (lang.word("faces-clear-filters")) }
             }
         })
+    }
+
+    /// How the query sorts by a column, for the heading cell.
+    fn sorted(&self, query: &Query, column: &Column) -> Option<&'static str> {
+        let (index, falling) = self.order(query)?;
+        let own = self.columns.get(index).is_some_and(|sorted| sorted.id == column.id);
+        own.then_some(if falling { "descending" } else { "ascending" })
     }
 
     fn heading(&self, lang: &Lang, path: &str, query: &Query, column: &Column) -> Markup {
@@ -81,7 +92,7 @@ impl Table {
         &self,
         lang: &Lang,
         rows: &[&Vec<Cell>],
-        heading: &dyn Fn(&Column) -> Markup,
+        heading: &dyn Fn(&Column) -> (Option<&'static str>, Markup),
     ) -> Markup {
         if rows.is_empty() {
             let words = self.empty.clone().unwrap_or_else(|| lang.word("faces-table-empty"));
@@ -92,7 +103,10 @@ impl Table {
             table.stacks[stacks] {
                 @if !self.caption.is_empty() { caption { (self.caption) } }
                 thead { tr { @for column in &self.columns {
-                    th scope="col" class=[column.numeric.then_some("n")] { (heading(column)) }
+                    @let (sorted, words) = heading(column);
+                    th scope="col" class=[column.numeric.then_some("n")] aria-sort=[sorted] {
+                        (words)
+                    }
                 } } }
                 tbody { @for row in rows { tr { (self.row(lang, row)) } } }
             }
@@ -111,11 +125,20 @@ impl Table {
                 @if index == 0 {
                     th scope="row" data-l=[label(column)] { span { (cell.html(lang)) } }
                 } @else {
-                    td class=[column.numeric.then_some("n")] data-l=[label(column)] {
+                    td class=[class(column)] data-l=[label(column)] {
                         span { (cell.html(lang)) }
                     }
                 }
             }
         }
+    }
+}
+
+fn class(column: &Column) -> Option<&'static str> {
+    match (column.numeric, column.result) {
+        (true, true) => Some("n result"),
+        (true, false) => Some("n"),
+        (false, true) => Some("result"),
+        (false, false) => None,
     }
 }

@@ -28,17 +28,26 @@ pub struct Column {
     pub numeric: bool,
     /// Whether its heading is a link that sorts.
     pub sortable: bool,
+    /// The result: stands right after the name when a row becomes a card on a phone.
+    pub result: bool,
 }
 
 impl Column {
     /// A column of words.
     pub fn text(id: &'static str, label: impl Into<String>) -> Column {
-        Column { id, label: label.into(), numeric: false, sortable: true }
+        Column { id, label: label.into(), numeric: false, sortable: true, result: false }
     }
 
     /// A column of numbers.
     pub fn number(id: &'static str, label: impl Into<String>) -> Column {
         Column { numeric: true, ..Column::text(id, label) }
+    }
+
+    /// The same as the result of its row.
+    #[must_use]
+    pub fn result(mut self) -> Column {
+        self.result = true;
+        self
     }
 
     /// The same without a sorting link.
