@@ -13,8 +13,8 @@ pub(crate) struct Builder<'l> {
     /// Cells that earlier sheets of the workbook already used.
     spent: usize,
     sheet: Sheet,
-    /// Places of the values seen, found by their hash; only looked up, never walked through.
-    known: HashTable<u32>,
+    /// Half hash and place of the values seen; only looked up, never walked through.
+    known: HashTable<(u32, u32)>,
     hasher: RandomState,
     current: Vec<u32>,
     /// Rows finished so far.
@@ -149,14 +149,17 @@ impl<'l> Builder<'l> {
 
     fn intern(&mut self, held: Held, text: &str) -> Option<u32> {
         let Self { known, hasher, sheet, .. } = self;
-        let hash = hasher.hash_one(Some((held, text)));
-        let same = |place: &u32| sheet.values.get(*place) == Some((held, text));
-        if let Some(place) = known.find(hash, same) {
+        // The half that is kept saves hashing every text again when the table grows.
+        let half = u32::try_from(hasher.hash_one((held, text)) >> 32).unwrap_or(0);
+        let whole = |half: u32| u64::from(half) << 32 | u64::from(half);
+        let same = |(other, place): &(u32, u32)| {
+            *other == half && sheet.values.get(*place) == Some((held, text))
+        };
+        if let Some((_, place)) = known.find(whole(half), same) {
             return Some(*place);
         }
         let place = sheet.values.push(held, text)?;
-        let values = &sheet.values;
-        known.insert_unique(hash, place, |place| hasher.hash_one(values.get(*place)));
+        known.insert_unique(whole(half), (half, place), |(half, _)| whole(*half));
         Some(place)
     }
 

@@ -113,6 +113,10 @@ impl Values {
         Some((held, self.texts.get(*begin as usize..*self.ends.get(place)? as usize)?))
     }
 
+    pub(crate) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
     pub(crate) fn texts(&self) -> impl Iterator<Item = &str> {
         (0_u32..).map_while(|place| self.get(place)).map(|(_, text)| text)
     }

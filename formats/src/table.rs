@@ -172,7 +172,8 @@ fn unique(header: &[String]) -> Vec<String> {
 /// are, error words included; empty cells at the end do not matter.
 pub fn distinct(sheet: &Sheet, table: &Table) -> Vec<usize> {
     let mut words: HashMap<&str, u32> = HashMap::from([("", 0)]);
-    let mut word_of = Vec::new();
+    let mut word_of = Vec::with_capacity(sheet.values.len());
+    words.reserve(sheet.values.len());
     for text in sheet.values.texts() {
         let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
         word_of.push(*words.entry(text).or_insert(next));
