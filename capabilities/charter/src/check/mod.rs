@@ -5,7 +5,7 @@ mod parts;
 mod powers;
 mod rules;
 
-use crate::model::Charter;
+use crate::model::{Charter, Method};
 use serde::Serialize;
 
 /// Whether a finding refuses the charter.
@@ -67,7 +67,35 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);
+    codes(charter, &mut findings);
     findings.found
+}
+
+/// Codes must be codes: they stand open in the record, where no free text may.
+fn codes(charter: &Charter, findings: &mut Findings) {
+    let mut list = |list: &'static str, place: usize, key: &'static str, codes: &[String]| {
+        for (number, code) in codes.iter().enumerate().filter(|(_, code)| !is_id(code)) {
+            let path = vec![Step::Key(list), Step::At(place), Step::Key(key), Step::At(number)];
+            let reason = format!("`{code}` in `{key}` is not a code");
+            findings.error(path, "", reason, "Write it with letters, digits, `_` and `-`");
+        }
+    };
+    for (place, constituency) in charter.constituencies.iter().enumerate() {
+        list("constituencies", place, "kinds", &constituency.kinds);
+    }
+    for (place, body) in charter.bodies.iter().enumerate() {
+        list("bodies", place, "unknown", &body.unknown);
+    }
+    for (place, rule) in charter.rules.iter().enumerate() {
+        list("rules", place, "matters", &rule.matters);
+        list("rules", place, "unknown", &rule.unknown);
+        if let Method::Standard(standard) = &rule.method {
+            list("rules", place, "conditions", &standard.conditions);
+        }
+    }
+    for (place, speaker) in charter.speakers.iter().enumerate() {
+        list("speakers", place, "scope", std::slice::from_ref(&speaker.scope));
+    }
 }
 
 /// Whether a charter has no errors.

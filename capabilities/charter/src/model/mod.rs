@@ -7,6 +7,7 @@ mod parts;
 mod row;
 mod rule;
 mod seats;
+mod texts;
 
 pub use fraction::{Fraction, FractionError};
 pub use line::{Bar, Base, Counting, Line, LineError, Scope};
@@ -19,6 +20,7 @@ pub use rule::{
     Proxies, Rule, Silence, Standard, Support, Veto,
 };
 pub use seats::Seat;
+pub use texts::{is_code, merge, split, texts};
 
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Charter {
     /// The form of this file; always 1.
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub charter: u8,
     /// What people call the hub's charter.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -67,6 +70,11 @@ pub struct Charter {
     /// Who may read what.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disclosure: Vec<Disclosure>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the shape serde asks for")]
+fn is_zero(form: &u8) -> bool {
+    *form == 0
 }
 
 impl Charter {
