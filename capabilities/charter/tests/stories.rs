@@ -8,8 +8,8 @@ use charter::act::{Act, Adopted, OfficerAppointed, OfficerEnded, SpeakerEnded, S
 use charter::authority::may;
 use charter::founding::{draft_acts, founding_acts};
 use common::{
-    CAPABILITIES, Other, Resolved, Seated, Unnamed, charter as example, founded, person, resolve,
-    secretariat, story, tell,
+    CAPABILITIES, Other, Resolved, Seated, Unnamed, charter as example, founded, long_charter,
+    person, resolve, secretariat, story, tell,
 };
 use hub::testing::Story;
 use hub::{Hub, Id, Principal, Said};
@@ -64,7 +64,7 @@ fn the_same_record_gives_the_same_state_and_an_erasure_leaves_the_structure() {
 #[test]
 fn nothing_happens_before_the_charter_but_its_writing_by_the_founder() {
     let mut story = Story::new(CAPABILITIES, charter::authority);
-    let acts = founding_acts(founded(), &example(), Story::id('c', "first"));
+    let acts = founding_acts(founded(), &long_charter(), Story::id('c', "first"));
     let mut acts = acts.into_iter();
     let stranger = Principal::person(person("eve"), "public");
     assert_eq!(
@@ -138,7 +138,7 @@ fn the_gate_is_default_deny_and_names_the_clause() {
     );
     assert_eq!(refused(&mut story, &secretariat(), seat("kwame")), "let pass");
     // Holding a seat is a role; another's seat is not.
-    let draft = draft_acts(&example(), Story::id('c', "kwame"));
+    let draft = draft_acts(&long_charter(), Story::id('c', "kwame"));
     let kwame = Principal::person(person("kwame"), "seat:board");
     assert_eq!(refused(&mut story, &kwame, Act::ClausesDrafted(draft[0].clone())), "let pass");
     let second = Act::ClausesDrafted(draft[1].clone());

@@ -146,3 +146,14 @@ pub fn resolve(story: &mut Story, name: &str, rule: &str, permits: &str, subject
         Err(refusal) => panic!("{refusal}"),
     }
 }
+
+/// The example charter with so many bodies that its draft needs several parts.
+pub fn long_charter() -> Charter {
+    let mut long = charter();
+    for number in 0..60 {
+        let mut body = long.bodies[0].clone();
+        body.id = format!("body-{number}");
+        long.bodies.push(body);
+    }
+    long
+}
