@@ -3,8 +3,10 @@
 pub mod act;
 pub mod import;
 pub mod model;
+pub mod picture;
 pub mod rules;
 pub mod state;
+pub mod view;
 
 pub use act::Act;
 pub use state::State;

@@ -1,0 +1,153 @@
+//! The network as a picture: who stands where, which neighbourhoods there are. A pure function of
+//! ends and ties, so that it is worked out once for each version of the data and can be cited.
+
+use insight::communities::communities;
+use insight::layout::{Settings, layout};
+
+/// Above this many organisations neighbourhoods are laid out first, their members around them.
+pub const ALL_NODES: usize = 2_000;
+
+/// A finished picture. Positions in all lists are those of `numbers`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Drawing {
+    /// Numbers of the organisations that have ties, ascending.
+    pub numbers: Vec<u32>,
+    /// Where each stands.
+    pub at: Vec<(i16, i16)>,
+    /// Pairs of positions in `numbers`; each pair once.
+    pub ties: Vec<(u32, u32)>,
+    /// How many different organisations each is tied to.
+    pub degree: Vec<u32>,
+    /// The neighbourhood of each: 0 is the largest.
+    pub group: Vec<u32>,
+    /// Members of each neighbourhood as positions, best connected first.
+    pub groups: Vec<Vec<u32>>,
+    /// Where the middle of each neighbourhood stands.
+    pub middle: Vec<(i16, i16)>,
+    /// Units of the layout for one unit of a position.
+    pub scale: f32,
+}
+
+/// A fingerprint of ties: the picture changes only with it. FNV-1a over the ends.
+#[must_use]
+pub fn fingerprint(ties: &[(u32, u32)]) -> u64 {
+    ties.iter().flat_map(|(a, b)| [*a, *b]).fold(0xcbf2_9ce4_8422_2325, |hash, end| {
+        (hash ^ u64::from(end)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Draws the network of `ties` between numbered organisations.
+#[must_use]
+pub fn draw(ties: &[(u32, u32)]) -> Drawing {
+    let mut numbers: Vec<u32> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let place = |number: &u32| numbers.binary_search(number).unwrap_or(0) as u32;
+    let mut pairs: Vec<(u32, u32)> = ties
+        .iter()
+        .filter(|(a, b)| a != b)
+        .map(|(a, b)| (place(a).min(place(b)), place(a).max(place(b))))
+        .collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    let mut degree = vec![0_u32; numbers.len()];
+    for (a, b) in &pairs {
+        degree[*a as usize] += 1;
+        degree[*b as usize] += 1;
+    }
+    let weighted: Vec<(u32, u32, u64)> = pairs.iter().map(|(a, b)| (*a, *b, 1)).collect();
+    let found = communities(numbers.len(), &weighted);
+    let groups = members(&found.of, found.count, &degree);
+    let (at, scale) = if numbers.len() <= ALL_NODES {
+        let picture = layout(numbers.len(), &pairs, Settings::for_size(numbers.len()));
+        (picture.at, picture.scale)
+    } else {
+        (by_neighbourhood(&found.of, &groups, &pairs), 1.0)
+    };
+    let middle = groups.iter().map(|group| middle(group, &at)).collect();
+    Drawing { numbers, at, ties: pairs, degree, group: found.of, groups, middle, scale }
+}
+
+fn members(of: &[u32], count: u32, degree: &[u32]) -> Vec<Vec<u32>> {
+    let mut groups = vec![Vec::new(); count as usize];
+    for (node, group) in of.iter().enumerate() {
+        if let Some(members) = groups.get_mut(*group as usize) {
+            members.push(node as u32);
+        }
+    }
+    for group in &mut groups {
+        group.sort_by_key(|node| (std::cmp::Reverse(degree.get(*node as usize)), *node));
+    }
+    groups
+}
+
+fn middle(group: &[u32], at: &[(i16, i16)]) -> (i16, i16) {
+    let points = || group.iter().filter_map(|node| at.get(*node as usize));
+    let count = points().count().max(1) as i64;
+    let mean = |pick: &dyn Fn(&(i16, i16)) -> i16| {
+        let sum: i64 = points().map(|p| i64::from(pick(p))).sum();
+        i16::try_from(sum / count).unwrap_or(0)
+    };
+    (mean(&|p| p.0), mean(&|p| p.1))
+}
+
+/// Large networks: neighbourhoods stand by the ties between them, members around the middle.
+fn by_neighbourhood(of: &[u32], groups: &[Vec<u32>], pairs: &[(u32, u32)]) -> Vec<(i16, i16)> {
+    let group = |node: u32| of.get(node as usize).copied().unwrap_or(0);
+    let mut between: Vec<(u32, u32)> = pairs
+        .iter()
+        .map(|(a, b)| (group(*a).min(group(*b)), group(*a).max(group(*b))))
+        .filter(|(a, b)| a != b)
+        .collect();
+    between.sort_unstable();
+    between.dedup();
+    let middles = layout(groups.len(), &between, Settings::for_size(groups.len())).at;
+    let mut at = vec![(0_i16, 0_i16); of.len()];
+    for (members, middle) in groups.iter().zip(middles) {
+        let own = layout(members.len(), &[], Settings { steps: 0, push: 1.0, gravity: 1.0 });
+        // Area by membership, small enough that neighbourhoods stay apart.
+        let reach = (members.len() as f64 / of.len().max(1) as f64).sqrt() * 0.28;
+        for (node, spot) in members.iter().zip(&own.at) {
+            let shift = |middle: i16, spot: i16| {
+                let value = f64::from(middle) * 0.78 + f64::from(spot) * reach;
+                value.clamp(-32_000.0, 32_000.0).round() as i16
+            };
+            if let Some(slot) = at.get_mut(*node as usize) {
+                *slot = (shift(middle.0, spot.0), shift(middle.1, spot.1));
+            }
+        }
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn neighbours_and_strangers_are_told_apart() {
+        let mut ties = vec![(40, 10)];
+        for base in [10, 40] {
+            for a in 0..6_u32 {
+                ties.extend((0..a).map(|b| (base + a, base + b)));
+            }
+        }
+        let drawn = draw(&ties);
+        assert_eq!(drawn.numbers.len(), 12);
+        assert_eq!(drawn.groups.len(), 2);
+        assert_eq!(drawn.groups.iter().map(Vec::len).sum::<usize>(), 12);
+        assert_eq!(drawn.degree.iter().sum::<u32>() as usize, 2 * drawn.ties.len());
+        assert_eq!(draw(&ties), drawn);
+        assert_ne!(fingerprint(&ties), fingerprint(&ties[1..]));
+    }
+
+    #[test]
+    fn a_large_network_stands_by_neighbourhoods() {
+        let ties: Vec<(u32, u32)> =
+            (0..3_000).flat_map(|i| [(i, i / 30 * 30), (i, (i / 30 * 30 + 30) % 3_000)]).collect();
+        let drawn = draw(&ties);
+        assert_eq!(drawn.at.len(), 3_000);
+        assert!(drawn.groups.len() >= 20);
+        assert!(draw(&[]).numbers.is_empty());
+    }
+}

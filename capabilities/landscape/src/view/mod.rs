@@ -1,0 +1,34 @@
+//! What people see of the landscape, made for an audience.
+
+pub mod directory;
+pub mod map;
+pub mod matrix;
+pub mod network;
+pub mod org;
+pub mod work;
+
+use hub::Audience;
+
+use crate::state::Actor;
+
+/// The name of an entry as this audience may read it.
+#[must_use]
+pub fn name_of<'a>(actor: &'a Actor, audience: &Audience) -> Option<&'a str> {
+    actor.name.seen_by(audience)
+}
+
+/// Other names of an entry as this audience may read them, without the name itself.
+#[must_use]
+pub fn other_names(actor: &Actor, audience: &Audience) -> Vec<String> {
+    let own = name_of(actor, audience);
+    let mut out: Vec<String> = Vec::new();
+    for said in &actor.aliases {
+        let listed = said.list_seen_by(audience).iter().map(AsRef::as_ref);
+        for name in said.seen_by(audience).into_iter().chain(listed) {
+            if Some(name) != own && !out.iter().any(|known| known == name) {
+                out.push(name.to_owned());
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,85 @@
+//! How organisations are tied: numbers for the picture and the sentences beside it.
+
+use std::collections::BTreeSet;
+
+use crate::picture::Drawing;
+use crate::state::State;
+
+/// Pairs of numbers of organisations that are tied, each once, ordered.
+#[must_use]
+pub fn pairs(state: &State) -> Vec<(u32, u32)> {
+    let mut pairs: Vec<(u32, u32)> =
+        state.ties().map(|(from, to, _)| (from.min(to), from.max(to))).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
+}
+
+/// The pairs within so many steps of one organisation.
+#[must_use]
+pub fn around(pairs: &[(u32, u32)], focus: u32, steps: u32) -> Vec<(u32, u32)> {
+    let mut near: BTreeSet<u32> = BTreeSet::from([focus]);
+    for _ in 0..steps {
+        let next: Vec<u32> = pairs
+            .iter()
+            .flat_map(|(a, b)| {
+                [near.contains(a).then_some(*b), near.contains(b).then_some(*a)]
+            })
+            .flatten()
+            .collect();
+        near.extend(next);
+    }
+    pairs.iter().copied().filter(|(a, b)| near.contains(a) && near.contains(b)).collect()
+}
+
+/// What the picture says, as numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+pub struct Findings {
+    /// Organisations with at least one tie.
+    pub tied: u64,
+    /// Pairs that are tied.
+    pub pairs: u64,
+    /// Organisations without any.
+    pub alone: u64,
+    /// Neighbourhoods of at least three.
+    pub neighbourhoods: u64,
+    /// Pairs from different neighbourhoods.
+    pub between: u64,
+    /// Of those, the pairs that the three busiest bridges are part of.
+    pub held_by_three: u64,
+    /// Numbers of these bridges.
+    pub bridges: Vec<u32>,
+}
+
+/// Reads the findings off a drawing.
+#[must_use]
+pub fn findings(drawing: &Drawing, everyone: usize) -> Findings {
+    let group = |node: u32| drawing.group.get(node as usize);
+    let between: Vec<&(u32, u32)> =
+        drawing.ties.iter().filter(|(a, b)| group(*a) != group(*b)).collect();
+    let mut bridging = vec![0_u32; drawing.numbers.len()];
+    for (a, b) in &between {
+        for end in [a, b] {
+            if let Some(slot) = bridging.get_mut(*end as usize) {
+                *slot += 1;
+            }
+        }
+    }
+    let mut order: Vec<u32> = (0..drawing.numbers.len() as u32).collect();
+    order.sort_by_key(|node| (std::cmp::Reverse(bridging.get(*node as usize)), *node));
+    let top: Vec<u32> = order
+        .into_iter()
+        .take(3)
+        .filter(|node| bridging.get(*node as usize).is_some_and(|count| *count > 0))
+        .collect();
+    let held = between.iter().filter(|(a, b)| top.contains(a) || top.contains(b)).count();
+    Findings {
+        tied: drawing.numbers.len() as u64,
+        pairs: drawing.ties.len() as u64,
+        alone: (everyone - drawing.numbers.len().min(everyone)) as u64,
+        neighbourhoods: drawing.groups.iter().filter(|g| g.len() >= 3).count() as u64,
+        between: between.len() as u64,
+        held_by_three: held as u64,
+        bridges: top.iter().filter_map(|n| drawing.numbers.get(*n as usize).copied()).collect(),
+    }
+}

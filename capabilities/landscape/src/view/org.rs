@@ -1,0 +1,161 @@
+//! One organisation: what is known of it, for an audience.
+
+use std::collections::BTreeMap;
+
+use hub::{Audience, Id};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::work::{NONE, Work};
+use super::{name_of, other_names};
+use crate::model::{Claim, Constituency, Country, Day, TieKind};
+use crate::state::{Actor, State};
+
+/// One organisation.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct OrgView {
+    /// Its id.
+    pub id: Id,
+    /// Its name, when this audience may read it.
+    pub name: Option<String>,
+    /// Its other names.
+    pub other_names: Vec<String>,
+    /// Which part of society.
+    pub kind: Option<Constituency>,
+    /// Where it sits.
+    pub country: Option<Country>,
+    /// Registry numbers claimed for it.
+    pub claims: Vec<Claim>,
+    /// The organisation it is a branch of: id and name.
+    pub part_of: Option<(Id, Option<String>)>,
+    /// Its branches.
+    pub branches: Vec<(Id, Option<String>)>,
+    /// Entries joined to it.
+    pub joined: Vec<(Id, Option<String>)>,
+    /// What else is known, by column name.
+    pub fields: BTreeMap<String, String>,
+    /// What only the secretariat reads.
+    pub private: BTreeMap<String, String>,
+    /// Its ties.
+    pub ties: Vec<TieView>,
+    /// What it does: theme, place, how many activities.
+    pub does: Vec<DoesView>,
+    /// Whether it is on the map.
+    pub here: bool,
+    /// When it was added, seconds since 1970.
+    pub since: i64,
+    /// The import that brought it.
+    pub import: Option<Id>,
+}
+
+/// A tie of an organisation.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct TieView {
+    /// The tie.
+    pub id: Id,
+    /// The other organisation: id and name.
+    pub with: (Id, Option<String>),
+    /// The constituency of the other.
+    pub with_kind: Option<Constituency>,
+    /// Of what kind.
+    pub kind: TieKind,
+    /// `out`, `in` or `both`.
+    pub way: &'static str,
+    /// The partner's own word.
+    pub label: Option<String>,
+    /// Since when.
+    pub since: Option<Day>,
+    /// Until when.
+    pub until: Option<Day>,
+}
+
+/// What an organisation does at one place on one theme.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DoesView {
+    /// The theme.
+    pub theme: Option<String>,
+    /// The place.
+    pub place: Option<String>,
+    /// The country.
+    pub country: Option<Country>,
+    /// How many activities.
+    pub activities: u64,
+}
+
+/// Makes the view of the entry with this id.
+#[must_use]
+pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> OrgView {
+    let named = |other: &Actor| (other.id, name_of(other, audience).map(str::to_owned));
+    let number = state.lead(actor.id);
+    let table = |all: &[hub::Said]| -> BTreeMap<String, String> {
+        let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
+        seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
+    };
+    let branches = state.actors().filter(|(_, a)| a.part_of == Some(actor.id));
+    OrgView {
+        id: actor.id,
+        name: name_of(actor, audience).map(str::to_owned),
+        other_names: other_names(actor, audience),
+        kind: actor.kind,
+        country: actor.country,
+        claims: actor.claims.clone(),
+        part_of: actor.part_of.and_then(|id| state.actor(id)).map(named),
+        branches: branches.map(|(_, a)| named(a)).collect(),
+        joined: number.map(|n| state.joined_to(n).map(named).collect()).unwrap_or_default(),
+        fields: table(&actor.fields),
+        private: table(&actor.private),
+        ties: number.map(|n| ties(state, n, audience)).unwrap_or_default(),
+        does: number.map(|n| does(work, n)).unwrap_or_default(),
+        here: number.is_some(),
+        since: actor.since.unix(),
+        import: actor.import,
+    }
+}
+
+fn ties(state: &State, number: u32, audience: &Audience) -> Vec<TieView> {
+    let own = state.ties().filter(|(from, to, _)| *from == number || *to == number);
+    let mut out: Vec<TieView> = own
+        .filter_map(|(from, to, tie)| {
+            let other = state.numbered(if from == number { to } else { from })?;
+            let way = match (tie.directed, from == number) {
+                (false, _) => "both",
+                (true, true) => "out",
+                (true, false) => "in",
+            };
+            Some(TieView {
+                id: tie.id,
+                with: (other.id, name_of(other, audience).map(str::to_owned)),
+                with_kind: other.kind,
+                kind: tie.kind,
+                way,
+                label: tie.label.seen_by(audience).map(str::to_owned),
+                since: tie.since,
+                until: tie.until,
+            })
+        })
+        .collect();
+    out.sort_by(|a, b| (&a.with.1, a.with.0).cmp(&(&b.with.1, b.with.0)));
+    out
+}
+
+fn does(work: &Work, number: u32) -> Vec<DoesView> {
+    let Some(who) = work.whos.iter().position(|w| w.actor == Some(number)) else {
+        return Vec::new();
+    };
+    let mut counted: BTreeMap<(u32, u32), u64> = BTreeMap::new();
+    for deed in work.deeds.iter().filter(|d| d.who as usize == who) {
+        *counted.entry((deed.what, deed.place)).or_default() += u64::from(deed.dated);
+    }
+    let place = |at: u32| (at != NONE).then(|| work.places.get(at as usize)).flatten();
+    let mut out: Vec<DoesView> = counted
+        .into_iter()
+        .map(|((what, at), activities)| DoesView {
+            theme: work.whats.get(what as usize).map(|w| w.to_string()),
+            place: place(at).map(|p| p.name.to_string()).filter(|name| !name.is_empty()),
+            country: place(at).and_then(|p| p.country),
+            activities,
+        })
+        .collect();
+    out.sort_by(|a, b| b.activities.cmp(&a.activities).then_with(|| a.theme.cmp(&b.theme)));
+    out
+}
