@@ -118,7 +118,7 @@ pub fn count<'m>(motion: &'m Motion, members: &members::State, now: At) -> Optio
     Some(Counted { stage, rule, facts, outcome, recused })
 }
 
-fn voters(motion: &Motion) -> Electorate {
+pub(crate) fn voters(motion: &Motion) -> Electorate {
     let electors = motion.electorate().iter();
     electors
         .map(|elector| Voter {
@@ -131,7 +131,7 @@ fn voters(motion: &Motion) -> Electorate {
         .collect()
 }
 
-fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) -> Votes {
+pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) -> Votes {
     let mut votes = Votes { recused, ..Votes::default() };
     match (stage, &motion.vote) {
         (Stage::Vote, Some(vote)) => {
@@ -159,7 +159,7 @@ fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) -> Votes {
     votes
 }
 
-fn figures(chamber: &tally::Figures) -> Figures {
+pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
     let count = chamber.counts.get("").copied().unwrap_or_default();
     let whole = |amount: Fraction| amount.as_whole().unwrap_or_default();
     let members = count.members.map(whole).unwrap_or_default();

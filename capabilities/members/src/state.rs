@@ -48,8 +48,8 @@ impl State {
 
     /// Everybody who is in now, by id.
     pub fn members(&self, now: At) -> impl Iterator<Item = &Membership> {
-        let newest = |all: &'_ Vec<Membership>| all.iter().rposition(|m| m.term.covers(now));
-        self.memberships.values().filter_map(move |all| newest(all).and_then(|at| all.get(at)))
+        let all = self.memberships.values();
+        all.filter_map(move |own| own.iter().rev().find(|one| one.term.covers(now)))
     }
 
     /// Who holds a seat now. In a group with one seat for each member, every member holds its own.

@@ -4,6 +4,8 @@
 mod seats;
 mod steps;
 
+pub use steps::{call_rules, rules_for, vote_rules};
+
 use charter::model::Charter;
 use hub::{At, Hub, Id, Principal, Refusal};
 

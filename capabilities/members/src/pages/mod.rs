@@ -7,6 +7,8 @@ mod person;
 
 use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
+pub use forms::find;
+
 use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
 
 /// Everything to look at.

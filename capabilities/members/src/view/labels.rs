@@ -2,6 +2,7 @@
 //! that the same thing has the same name on every page of this room and of the decision room.
 
 use charter::model::Charter;
+use charter::words::Names;
 use hub::{Actor, At, Audience, Hub, Id};
 
 use crate::rules;
@@ -96,6 +97,33 @@ impl<'h> Labels<'h> {
     pub fn rule(&self, id: &str) -> String {
         let found = self.charter.and_then(|charter| charter.rule(id));
         name_or_id(found.map(|rule| rule.title.as_str()), id)
+    }
+
+    /// Every clause by its name, for the sentences of the rule engine.
+    #[must_use]
+    pub fn names(&self) -> Names {
+        let Some(charter) = self.charter else { return Names::new() };
+        let mut names = Names::new();
+        let mut call = |id: &str, name: String| drop(names.insert(id.to_owned(), name));
+        for one in &charter.constituencies {
+            call(&one.id, self.constituency(&one.id));
+        }
+        for one in &charter.chambers {
+            call(&one.id, self.chamber(&one.id));
+        }
+        for one in &charter.bodies {
+            call(&one.id, self.body(&one.id));
+            for seat in charter.seats_of(&one.id) {
+                call(&seat.id, self.seat(&seat.id));
+            }
+        }
+        for one in &charter.rules {
+            call(&one.id, self.rule(&one.id));
+        }
+        for one in &charter.officers {
+            call(&one.role, name_or_id(Some(&one.name), &one.role));
+        }
+        names
     }
 
     /// A seat: the name of its group and its number, such as "Donor governments 3". The seat that

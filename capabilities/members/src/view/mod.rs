@@ -15,9 +15,9 @@ use crate::model::{About, Appointment, Interest, Nature, Part};
 use crate::rules;
 use crate::state::State;
 
-pub use joining::{JoinView, ManageView};
+pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
-pub use person::PersonView;
+pub use person::{PersonView, person};
 
 /// Who sits for whom, until when, with which interests declared.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -1,0 +1,141 @@
+//! The vote card: four choices, each with its consequence under the rule; a proxy; standing
+//! aside. One card for each seat of the reader.
+
+use faces::Ctx;
+use faces::parts::{self, Choice as Option_, Field, Status};
+use maud::{Markup, html};
+
+use crate::model::{Choice, Ground, Verdict};
+use crate::view::{DecisionView, MySeat, SeatVote};
+
+/// The cards of all seats of the reader.
+pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let open = view.votes.as_ref().filter(|_| view.status == crate::view::Status::Voting);
+    let Some(votes) = open else { return html! {} };
+    html! {
+        @for (place, seat) in view.mine.iter().enumerate() {
+            section.card id=[(place == 0).then_some("vote")] {
+                h2 {
+                    (ctx.lang.html("decisions-your-vote", &[
+                        ("organisation", (&seat.organisation.name).into()),
+                        ("constituency", (&seat.constituency).into()),
+                    ]))
+                }
+                @match seat.recused {
+                    Some(ground) => (recused(ctx, ground)),
+                    None => (ballot(ctx, view, seat, &votes.seats, place == 0)),
+                }
+            }
+        }
+    }
+}
+
+fn recused(ctx: &Ctx, ground: Ground) -> Markup {
+    let id = match ground {
+        Ground::Own => "decisions-recused-own",
+        Ground::Interest(_) => "decisions-recused-interest",
+    };
+    html! {
+        p { (parts::tag(&Status::Unknown(ctx.lang.word("decisions-recused")))) }
+        p { (ctx.lang.word(id)) }
+    }
+}
+
+fn ballot(
+    ctx: &Ctx,
+    view: &DecisionView,
+    seat: &MySeat,
+    seats: &[SeatVote],
+    first: bool,
+) -> Markup {
+    let lang = ctx.lang;
+    let path = |step: &str| format!("decisions/{}/{step}", view.n);
+    html! {
+        @if let Some(choice) = seat.choice {
+            p {
+                (lang.html("decisions-you-chose", &[("choice", choice_word(ctx, choice).into())]))
+                " " a href=(ctx.href(&path("receipt"))) { (lang.word("decisions-receipt-link")) }
+            }
+        }
+        @if let Some(to) = &seat.carried_by {
+            p { (lang.html("decisions-carried-by", &[("seat", to.into())])) }
+        }
+        (parts::form(ctx, &path("vote"), html! {
+            input type="hidden" name="seat" value=(seat.seat);
+            (choices(ctx, view, seat))
+            (Field::new("reason", &lang.word("decisions-reason"))
+                .hint(&lang.word("decisions-reason-hint"))
+                .value(seat.reason.as_deref().unwrap_or_default())
+                .max_length(4_000).retry(ctx).area(3))
+            p {
+                @if first { (parts::button(&lang.word("decisions-cast"))) }
+                @else {
+                    button.button.quiet type="submit" { (lang.word("decisions-cast")) }
+                }
+                " " small.muted { (lang.word("decisions-can-change")) }
+            }
+        }))
+        (parts::details(&lang.word("decisions-other-ways"), html! {
+            @if seat.carried_by.is_some() {
+                (parts::form(ctx, &path("unproxy"), html! {
+                    input type="hidden" name="seat" value=(seat.seat);
+                    button.button.quiet type="submit" { (lang.word("decisions-unproxy")) }
+                }))
+            } @else {
+                (proxy(ctx, view, seat, seats))
+            }
+            (parts::form(ctx, &path("recuse"), html! {
+                input type="hidden" name="seat" value=(seat.seat);
+                (Field::new("why", &lang.word("decisions-recuse-why"))
+                    .optional(lang).retry(ctx).text("text"))
+                button.button.quiet type="submit" { (lang.word("decisions-recuse")) }
+                p { small.muted { (lang.word("decisions-recuse-meaning")) } }
+            }))
+        }))
+    }
+}
+
+fn proxy(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> Markup {
+    let lang = ctx.lang;
+    let others = seats.iter().filter(|other| {
+        other.seat != seat.seat && other.recused.is_none() && other.organisation.is_some()
+    });
+    let choices: Vec<Option_> = others
+        .map(|other| {
+            let held = other.organisation.as_ref().map(|held| held.name.clone());
+            let label = format!("{} – {}", other.name, held.unwrap_or_default());
+            Option_::new(&other.seat, &label)
+        })
+        .collect();
+    parts::form(ctx, &format!("decisions/{}/proxy", view.n), html! {
+        input type="hidden" name="seat" value=(seat.seat);
+        (Field::new("to", &lang.word("decisions-proxy-to")).retry(ctx).select(&choices))
+        button.button.quiet type="submit" { (lang.word("decisions-proxy-give")) }
+        p { small.muted { (lang.word("decisions-proxy-meaning")) } }
+    })
+}
+
+/// The four choices. What they do follows from where the vote stands under its rule.
+fn choices(ctx: &Ctx, view: &DecisionView, seat: &MySeat) -> Markup {
+    let verdict = view.votes.as_ref().map(|votes| votes.verdict);
+    let cards: Vec<Option_> = Choice::ALL
+        .into_iter()
+        .map(|choice| {
+            let word = choice_word(ctx, choice);
+            let hint = ctx.lang.word(&format!("decisions-choice-{}-hint", choice.as_str()));
+            Option_::with_hint(choice.as_str(), &word, &hint)
+        })
+        .collect();
+    let quorum = matches!(verdict, Some(Verdict::NoQuorum | Verdict::Void));
+    let mut field = Field::new("choice", &ctx.lang.word("decisions-choose"))
+        .value(seat.choice.map_or("", Choice::as_str));
+    if quorum {
+        field = field.hint(&ctx.lang.word("decisions-choose-quorum"));
+    }
+    field.retry(ctx).radios(&cards)
+}
+
+/// The word for a choice.
+pub(super) fn choice_word(ctx: &Ctx, choice: Choice) -> String {
+    ctx.lang.word(&format!("decisions-choice-{}", choice.as_str()))
+}

@@ -1,0 +1,421 @@
+//! `decisions/{n}`: the decision room.
+
+use faces::parts::{self, Event, Field, Tone};
+use faces::table::Table;
+use faces::{Ctx, NextAction, Sheet, View};
+use maud::{Markup, html};
+
+use super::{ballot, status, steps, votes};
+use crate::act::Objector;
+use crate::model::Ground;
+use crate::view::{
+    CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, Status, StatementRow,
+};
+
+impl View for DecisionView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let votes_here = self.status == Status::Voting && !self.mine.is_empty();
+        Sheet {
+            title: self.title.clone(),
+            crumbs: vec![(lang.word("decisions-title"), "decisions".to_owned())],
+            over: Some(over(ctx, self)),
+            lead: Some(meaning(ctx, self)),
+            next: next(ctx, self).filter(|_| !votes_here),
+            tabs: tabs(ctx, self.n, self.changes, "decisions"),
+            main: Some(html! {
+                (parts::errors(ctx))
+                (late(ctx, self))
+                (statement(ctx, self.statement.as_ref()))
+                (ballot::cards(ctx, self))
+                (steps::objecting(ctx, self))
+                (votes::block(ctx, self))
+                (rule(ctx, self))
+                (text(ctx, self))
+                (objections(ctx, self))
+                (discussion(ctx, self))
+                (steps::officers(ctx, self))
+            }),
+            side: Some(html! {
+                (parts::card(&lang.word("decisions-how"), story(ctx, self)))
+                (dissent_card(ctx, self))
+                (aside_card(ctx, self))
+            }),
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        self.votes.as_ref().map(|seats| votes::by_seat(ctx, seats))
+    }
+}
+
+/// The sibling pages of a decision.
+pub(super) fn tabs(
+    ctx: &Ctx,
+    n: u64,
+    changes: usize,
+    here: &str,
+) -> Vec<(String, String, bool)> {
+    let lang = ctx.lang;
+    let mut tabs = vec![
+        (lang.word("decisions-tab-proposal"), format!("decisions/{n}"), here == "decisions"),
+        (lang.word("decisions-tab-outcome"), format!("decisions/{n}/outcome"), here == "outcome"),
+    ];
+    if changes > 0 || here == "changes" {
+        let label = lang.t("decisions-tab-changes", &[("n", changes.into())]);
+        tabs.push((label, format!("decisions/{n}/changes"), here == "changes"));
+    }
+    tabs
+}
+
+/// The line above the title: how it stands, until when.
+pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let verdict = view.votes.as_ref().map(|votes| votes.verdict);
+    html! {
+        (parts::tag(&status(ctx, view.status, verdict)))
+        @if let Some(until) = view.until {
+            " " (ctx.lang.html("decisions-closes", &[
+                ("until", parts::minute(ctx.lang, until).into()),
+                ("distance", ctx.lang.relative(until, ctx.now).into()),
+            ]))
+        }
+        " · " (ctx.lang.html("decisions-number", &[
+            ("n", view.n.into()),
+            ("body", (&view.body).into()),
+        ]))
+    }
+}
+
+/// "Agreeing means …": the consequence first.
+pub(super) fn meaning(ctx: &Ctx, view: &DecisionView) -> Markup {
+    match &view.meaning {
+        Some(words) => ctx.lang.html("decisions-agreeing", &[(
+            "meaning",
+            html! { span dir="auto" { (words) } }.into(),
+        )]),
+        None => html! { (ctx.lang.word("decisions-erased")) },
+    }
+}
+
+/// The page's one next action, for whoever looks.
+fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
+    let lang = ctx.lang;
+    let action = |why: &str, button: &str, to: String| NextAction {
+        why: lang.html(why, &[]),
+        button: lang.word(button),
+        to,
+    };
+    let path = |step: &str| format!("decisions/{}{step}", view.n);
+    if view.may.state {
+        let to = path("/outcome");
+        return Some(action("decisions-next-state", "decisions-todo-state-button", to));
+    }
+    match view.status {
+        Status::Voting => {
+            Some(action("decisions-next-watch", "decisions-next-watch-button", "#votes".into()))
+        }
+        Status::Agreed | Status::NotAgreed => {
+            let to = path("/outcome");
+            Some(action("decisions-next-outcome", "decisions-next-outcome-button", to))
+        }
+        _ => None,
+    }
+}
+
+fn late(ctx: &Ctx, view: &DecisionView) -> Markup {
+    match view.overdue_days {
+        Some(days) => {
+            let words = ctx.lang.html("decisions-overdue-long", &[("days", days.into())]);
+            parts::alert(Tone::Warn, words)
+        }
+        None => html! {},
+    }
+}
+
+/// What the outcome means.
+pub(super) fn statement(ctx: &Ctx, statement: Option<&StatementRow>) -> Markup {
+    let Some(row) = statement else { return html! {} };
+    let lang = ctx.lang;
+    let erased = || lang.word("decisions-erased");
+    let who = match &row.who {
+        Some(who) => html! {
+            a href=(ctx.href(&format!("orgs/{}", who.id))) { bdi { (who.name) } }
+        },
+        None => html! { (lang.word("decisions-secretariat")) },
+    };
+    let words = |text: &Option<String>| html! {
+        span dir="auto" { (text.clone().unwrap_or_else(erased)) }
+    };
+    let mut pairs = vec![
+        (html! { (lang.word("decisions-why")) }, words(&row.why)),
+        (html! { (lang.word("decisions-what-next")) }, words(&row.next)),
+        (html! { (lang.word("decisions-who")) }, who),
+    ];
+    if let Some(due) = row.due {
+        pairs.push((html! { (lang.word("decisions-by-when")) }, parts::day(lang, due)));
+    }
+    pairs.push((html! { (lang.word("decisions-review")) }, parts::day(lang, row.review)));
+    html! {
+        section.card {
+            h2 { (lang.word("decisions-outcome")) }
+            (parts::definitions(&pairs))
+            p { small.muted { (by_line(ctx, &row.made)) } }
+        }
+    }
+}
+
+/// When, by whom, and where the record has it.
+pub(super) fn by_line(ctx: &Ctx, made: &Done) -> Markup {
+    html! {
+        @if let Some(by) = &made.by { bdi { (by) } ", " }
+        (parts::day(ctx.lang, made.at)) ", "
+        a href=(ctx.href(&format!("record/{}", made.entry))) {
+            (ctx.lang.t("decisions-entry", &[("entry", made.entry.into())]))
+        }
+    }
+}
+
+fn rule(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let Some(rule) = &view.rule else { return html! {} };
+    let lang = ctx.lang;
+    let id = if rule.fixed { "decisions-rule-fixed" } else { "decisions-rule-now" };
+    html! {
+        section id="rule" {
+            h2 { (lang.word("decisions-rule")) }
+            p { b { bdi { (rule.title) } } }
+            ul { @for words in &rule.words { li { (words) } } }
+            p {
+                small.muted { (lang.word(id)) } " "
+                a href=(ctx.href(&format!("charter#{}", rule.id))) {
+                    (lang.html("decisions-rule-link", &[("rule", (&rule.id).into())]))
+                }
+            }
+        }
+    }
+}
+
+fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        section id="text" {
+            h2 { (lang.word("decisions-text")) }
+            @match &view.text {
+                Some(text) => (paragraphs(text)),
+                None => p.muted { (lang.word("decisions-no-text")) },
+            }
+            @if let Some(permit) = &view.permits {
+                p { (lang.html("decisions-permits", &[
+                    ("kind", (&permit.kind).into()),
+                    ("subject", view.permits_for.as_ref().map_or_else(
+                        || lang.word("decisions-permits-any"), |one| one.name.clone()).into()),
+                ])) }
+            }
+            @if let Some(why) = &view.withdrawn_because {
+                p { b { (lang.word("decisions-status-withdrawn")) } ": " span dir="auto" { (why) } }
+            }
+        }
+    }
+}
+
+/// A text as it was typed: a blank line begins a paragraph.
+pub(super) fn paragraphs(text: &str) -> Markup {
+    html! {
+        @for part in text.split("\n\n").filter(|part| !part.trim().is_empty()) {
+            p dir="auto" { (part.trim()) }
+        }
+    }
+}
+
+fn objections(ctx: &Ctx, view: &DecisionView) -> Markup {
+    if view.objections.is_empty() {
+        return html! {};
+    }
+    html! {
+        section id="objections" {
+            h2 { (ctx.lang.word("decisions-objections")) }
+            @for row in &view.objections { (objection(ctx, view, row)) }
+        }
+    }
+}
+
+fn objection(ctx: &Ctx, view: &DecisionView, row: &ObjectionRow) -> Markup {
+    let lang = ctx.lang;
+    let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
+    let reason = row.reason.clone().unwrap_or_else(|| lang.word("decisions-erased"));
+    html! {
+        div.card {
+            (parts::quote(&reason, html! { bdi { (who) } ", " (parts::day(lang, row.made.at)) }))
+            @if let Some(at) = row.withdrawn {
+                p { (lang.html("decisions-objection-withdrawn",
+                    &[("day", parts::day(lang, at).into())])) }
+            }
+            @if let Some(reply) = &row.reply {
+                p { b { (lang.word("decisions-reply")) } " " span dir="auto" { (reply) } }
+                @if let Some(made) = &row.replied { p { small.muted { (by_line(ctx, made)) } } }
+            }
+            @if let Some(days) = row.waiting_days {
+                p { (lang.t("decisions-no-reply", &[("days", days.into())])) }
+                @if view.may.answer { (answer_form(ctx, view.n, &row.to)) }
+            }
+            @if row.own { @if let Objector::Objection(id) = &row.to {
+                (parts::form(ctx, &format!("decisions/{}/unobject", view.n), html! {
+                    input type="hidden" name="objection" value=(id);
+                    button.button.quiet type="submit" { (lang.word("decisions-unobject")) }
+                }))
+            } }
+        }
+    }
+}
+
+fn answer_form(ctx: &Ctx, n: u64, to: &Objector) -> Markup {
+    let value = match to {
+        Objector::Objection(id) => id.to_string(),
+        Objector::Seat(seat) => seat.clone(),
+    };
+    parts::details(&ctx.lang.word("decisions-answer"), parts::form(
+        ctx,
+        &format!("decisions/{n}/answer"),
+        html! {
+            input type="hidden" name="to" value=(value);
+            (Field::new("reply", &ctx.lang.word("decisions-reply")).retry(ctx).area(3))
+            button.button.quiet type="submit" { (ctx.lang.word("decisions-answer")) }
+        },
+    ))
+}
+
+fn discussion(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let lang = ctx.lang;
+    if view.comments.is_empty() && !view.may.comment {
+        return html! {};
+    }
+    html! {
+        section id="discussion" {
+            h2 { (lang.t("decisions-discussion", &[("n", view.comments.len().into())])) }
+            @for row in &view.comments { (comment(ctx, row)) }
+            @if view.may.comment {
+                (parts::form(ctx, &format!("decisions/{}/comment", view.n), html! {
+                    (Field::new("words", &lang.word("decisions-comment"))
+                        .hint(&lang.word("decisions-comment-hint"))
+                        .max_length(4_000).retry(ctx).area(3))
+                    button.button.quiet type="submit" { (lang.word("decisions-comment-send")) }
+                }))
+            }
+        }
+    }
+}
+
+fn comment(ctx: &Ctx, row: &CommentRow) -> Markup {
+    let words = row.words.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
+    html! {
+        div.comment {
+            (paragraphs(&words))
+            p { small.muted {
+                @if let Some(organisation) = &row.organisation {
+                    bdi { (organisation.name) } " · "
+                }
+                (by_line(ctx, &row.made))
+            } }
+        }
+    }
+}
+
+/// How we got here.
+fn story(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let mut events: Vec<Event> = view
+        .story
+        .iter()
+        .map(|row| Event {
+            when: parts::day(ctx.lang, row.made.at),
+            what: event(ctx, view, row),
+            ahead: false,
+        })
+        .collect();
+    if let Some(until) = view.until {
+        let what = html! { (ctx.lang.word("decisions-event-ends")) };
+        events.push(Event { when: parts::day(ctx.lang, until), what, ahead: true });
+    }
+    parts::time_line(&events)
+}
+
+fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
+    let lang = ctx.lang;
+    let by = row.made.by.clone().unwrap_or_else(|| row.made.role.clone());
+    let words = lang.html(row.what, &[
+        ("by", by.into()),
+        ("n", row.count.unwrap_or_default().into()),
+        ("rule", row.rule.clone().unwrap_or_default().into()),
+    ]);
+    html! {
+        (words)
+        @if let Some(verdict) = row.verdict {
+            ": " (lang.word(&format!("decisions-verdict-{}", verdict.as_str())))
+        }
+        @if row.what == "decisions-event-changed" {
+            " " a href=(ctx.href(&format!("decisions/{}/changes", view.n))) {
+                (lang.word("decisions-see-changes"))
+            }
+        }
+    }
+}
+
+/// Dissents, at the size of everything else.
+pub(super) fn dissent_card(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let lang = ctx.lang;
+    let can = view.may.dissent;
+    if view.dissents.is_empty() && !can {
+        return html! {};
+    }
+    html! {
+        section.card id="dissent" {
+            h2 { (lang.t("decisions-dissent", &[("n", view.dissents.len().into())])) }
+            @for row in &view.dissents { (dissent(ctx, row)) }
+            @if can {
+                (parts::details(&lang.word("decisions-dissent-add"), html! {
+                    p { (lang.word("decisions-dissent-meaning")) }
+                    (parts::form(ctx, &format!("decisions/{}/dissent", view.n), html! {
+                        (steps::seat_field(ctx, view))
+                        (Field::new("statement", &lang.word("decisions-dissent-words"))
+                            .max_length(4_000).retry(ctx).area(4))
+                        button.button.quiet type="submit" { (lang.word("decisions-dissent-add")) }
+                    }))
+                }))
+            }
+        }
+    }
+}
+
+fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
+    let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
+    let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
+    parts::quote(&words, html! { bdi { (who) } ", " (parts::day(ctx.lang, row.made.at)) })
+}
+
+/// Who takes no part and whose vote is carried, by name.
+fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let lang = ctx.lang;
+    if view.recused().next().is_none() && view.proxies().next().is_none() {
+        return html! {};
+    }
+    let held = |seat: &crate::view::SeatVote| {
+        seat.organisation.as_ref().map_or(seat.name.clone(), |held| held.name.clone())
+    };
+    parts::card(&lang.word("decisions-aside"), html! {
+        ul {
+            @for (seat, ground) in view.recused() { li {
+                bdi { (held(seat)) } ": "
+                @match ground {
+                    Ground::Own => (lang.word("decisions-aside-own")),
+                    Ground::Interest(_) => a href=(ctx.href("members#interests")) {
+                        (lang.word("decisions-aside-interest"))
+                    },
+                }
+            } }
+            @for (seat, to) in view.proxies() { li {
+                bdi { (held(seat)) } ": "
+                (lang.html("decisions-carried-by", &[("seat", to.into())]))
+            } }
+        }
+        p { small.muted { (lang.word("decisions-aside-base")) } }
+    })
+}
+

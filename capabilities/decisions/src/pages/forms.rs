@@ -1,0 +1,154 @@
+//! What is sent by authors and seats: fields to acts. Words that a reader needs are asked for
+//! here, because rules never look at words.
+
+use faces::{Ctx, Failure, Fields, Next};
+use hub::{Id, Said};
+
+use super::steps::{back, words, wrong};
+use crate::act::{
+    Act, BallotCast, Commented, DissentRecorded, MotionChanged, MotionDrafted, ObjectionAnswered,
+    ObjectionRaised, ObjectionWithdrawn, Objector, ProxyGiven, ProxyWithdrawn, Recused,
+};
+use crate::model::{Choice, Ground, Permit};
+use crate::state::State;
+use crate::view;
+
+/// The longest proposal that fits into one entry of the record with room to spare, in bytes.
+const TEXT_MAX: usize = 12_000;
+
+pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (title, meaning, text) = paper(fields)?;
+    let place = fields.get("place").and_then(|place| place.split_once(' '));
+    let (body, matter) = place.ok_or_else(|| wrong("place", "decisions-wrong-place"))?;
+    let subject = match fields.get("subject") {
+        None => None,
+        Some(text) => Some(
+            members::find(ctx, text).ok_or_else(|| wrong("subject", "decisions-wrong-who"))?,
+        ),
+    };
+    let permits = fields.get("permit").map(|kind| Permit { kind: kind.to_owned(), subject });
+    let act = MotionDrafted {
+        motion: ctx.fresh_id('d'),
+        body: body.to_owned(),
+        matter: matter.to_owned(),
+        concerns: subject.into_iter().collect(),
+        topics: Vec::new(),
+        permits,
+        title,
+        meaning,
+        text,
+    };
+    let n = ctx.hub.room::<State>().motions().count() + 1;
+    let to = format!("decisions/{n}");
+    Ok(Next::act(Act::MotionDrafted(act), to).saying("decisions-said-drafted"))
+}
+
+pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let (title, meaning, text) = paper(fields)?;
+    let act = MotionChanged { motion: motion.id, title, meaning, text };
+    Ok(back(motion.n, Act::MotionChanged(act)).saying("decisions-said-changed"))
+}
+
+fn paper(fields: &Fields) -> Result<(Said, Said, Said), Failure> {
+    let title = words(fields, "title", "decisions-wrong-title")?;
+    let meaning = words(fields, "meaning", "decisions-wrong-meaning")?;
+    let text = words(fields, "text", "decisions-wrong-text")?;
+    if text.as_text().is_some_and(|text| text.len() > TEXT_MAX) {
+        return Err(wrong("text", "decisions-wrong-long"));
+    }
+    Ok((title, meaning, text))
+}
+
+pub(super) fn comment(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    // Whoever acts for one organisation speaks in its name; whoever acts for several, in their own.
+    let mut actors = ctx.audience.actors.iter();
+    let actor = actors.next().filter(|_| actors.next().is_none()).copied();
+    let act = Commented {
+        motion: motion.id,
+        comment: ctx.fresh_id('c'),
+        actor,
+        words: words(fields, "words", "decisions-wrong-words")?,
+    };
+    Ok(back(motion.n, Act::Commented(act)).saying("decisions-said-commented"))
+}
+
+pub(super) fn object(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let act = ObjectionRaised {
+        motion: motion.id,
+        objection: ctx.fresh_id('o'),
+        seat: seat(fields),
+        reason: words(fields, "reason", "decisions-wrong-reason")?,
+    };
+    Ok(back(motion.n, Act::ObjectionRaised(act)).saying("decisions-said-objected"))
+}
+
+pub(super) fn unobject(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let objection = fields.need("objection", "decisions-wrong-id", "decisions-wrong-id")?;
+    let act = ObjectionWithdrawn { motion: motion.id, objection };
+    Ok(back(motion.n, Act::ObjectionWithdrawn(act)).saying("decisions-said-unobjected"))
+}
+
+pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let to = fields.get("to").unwrap_or_default();
+    let to = match to.parse::<Id>() {
+        Ok(id) => Objector::Objection(id),
+        Err(_) => Objector::Seat(to.to_owned()),
+    };
+    let reply = words(fields, "reply", "decisions-wrong-words")?;
+    let act = ObjectionAnswered { motion: motion.id, to, reply };
+    Ok(back(motion.n, Act::ObjectionAnswered(act)).saying("decisions-said-answered"))
+}
+
+pub(super) fn vote(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let chosen = fields.get("choice").and_then(|choice| choice.parse::<Choice>().ok());
+    let choice = chosen.ok_or_else(|| wrong("choice", "decisions-wrong-choice"))?;
+    let reason = match choice {
+        Choice::Object => words(fields, "reason", "decisions-wrong-reason")?,
+        _ => Said::text(fields.get("reason").unwrap_or_default()),
+    };
+    let act = BallotCast { motion: motion.id, seat: seat(fields), choice, reason };
+    let to = format!("decisions/{}/receipt", motion.n);
+    Ok(Next::act(Act::BallotCast(act), to).saying("decisions-said-voted"))
+}
+
+pub(super) fn proxy(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let to = fields.get("to").unwrap_or_default().to_owned();
+    let act = ProxyGiven { motion: motion.id, from: seat(fields), to };
+    Ok(back(motion.n, Act::ProxyGiven(act)).saying("decisions-said-proxy"))
+}
+
+pub(super) fn unproxy(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let act = ProxyWithdrawn { motion: motion.id, from: seat(fields) };
+    Ok(back(motion.n, Act::ProxyWithdrawn(act)).saying("decisions-said-unproxy"))
+}
+
+pub(super) fn recuse(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let words = Said::text(fields.get("why").unwrap_or_default());
+    let act = Recused { motion: motion.id, seat: seat(fields), ground: Ground::Own, words };
+    Ok(back(motion.n, Act::Recused(act)).saying("decisions-said-recused"))
+}
+
+pub(super) fn dissent(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let motion = view::named(ctx)?;
+    let act = DissentRecorded {
+        motion: motion.id,
+        dissent: ctx.fresh_id('x'),
+        seat: seat(fields),
+        statement: words(fields, "statement", "decisions-wrong-words")?,
+    };
+    let to = format!("decisions/{}#dissent", motion.n);
+    Ok(Next::act(Act::DissentRecorded(act), to).saying("decisions-said-dissent"))
+}
+
+fn seat(fields: &Fields) -> String {
+    fields.get("seat").unwrap_or_default().to_owned()
+}

@@ -1,0 +1,147 @@
+//! The pages and forms of this room.
+
+mod ballot;
+mod decision;
+mod forms;
+mod list;
+mod paper;
+mod steps;
+mod votes;
+
+use faces::parts::Status;
+use faces::{AnyView, Ctx, Failure, Fields, Form, Next, Page, Todo, Who};
+
+use crate::model::{Standing, Verdict};
+use crate::state::State;
+use crate::view::{
+    self, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView, ReceiptView,
+};
+
+/// Everything to look at.
+pub const PAGES: &[Page] = &[
+    Page::of::<DecisionsView>("decisions", Who::Everybody, "All decisions, newest first", |ctx| {
+        boxed(view::list(ctx))
+    }),
+    Page::of::<NewView>("decisions/new", Who::Everybody, "Write a proposal", |ctx| {
+        boxed(view::new(ctx))
+    }),
+    Page::of::<DecisionView>(
+        "decisions/{n}",
+        Who::Everybody,
+        "One decision: votes by constituency, what is still needed, how it got here, who dissents",
+        |ctx| boxed(view::decision(ctx)?),
+    ),
+    Page::of::<OutcomeView>(
+        "decisions/{n}/outcome",
+        Who::Everybody,
+        "What came out, why, what happens next, and every dissent",
+        |ctx| boxed(view::outcome(ctx)?),
+    ),
+    Page::of::<ChangesView>(
+        "decisions/{n}/changes",
+        Who::Everybody,
+        "What changed in the words of a proposal",
+        |ctx| boxed(view::changes(ctx)?),
+    ),
+    Page::of::<EditView>(
+        "decisions/{n}/edit",
+        Who::SignedIn,
+        "The words of a proposal, to be changed",
+        |ctx| boxed(view::edit(ctx)?),
+    ),
+    Page::of::<ReceiptView>(
+        "decisions/{n}/receipt",
+        Who::SignedIn,
+        "What the record has of the reader's own vote",
+        |ctx| boxed(view::receipt(ctx)?),
+    ),
+];
+
+const fn form(
+    path: &'static str,
+    page: &'static str,
+    about: &'static str,
+    handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+) -> Form {
+    Form { path, page, who: Who::SignedIn, about, handle }
+}
+
+const ROOM: &str = "decisions/{n}";
+
+/// Everything to do.
+pub const FORMS: &[Form] = &[
+    form("decisions/new", "decisions/new", "Writes a proposal", forms::draft),
+    form("decisions/{n}/edit", "decisions/{n}/edit", "Changes its words", forms::change),
+    form("decisions/{n}/table", ROOM, "Lays it before its body", steps::table),
+    form("decisions/{n}/comment", ROOM, "Comments on it", forms::comment),
+    form("decisions/{n}/call", ROOM, "Asks for objections until a day", steps::call),
+    form("decisions/{n}/object", ROOM, "Objects, with a reason", forms::object),
+    form("decisions/{n}/unobject", ROOM, "Withdraws an objection", forms::unobject),
+    form("decisions/{n}/answer", ROOM, "Answers an objection in public", forms::answer),
+    form("decisions/{n}/open", ROOM, "Opens the vote until a day", steps::open),
+    form("decisions/{n}/vote", ROOM, "Casts a seat's ballot", forms::vote),
+    form("decisions/{n}/proxy", ROOM, "Puts a seat's vote into another's hands", forms::proxy),
+    form("decisions/{n}/unproxy", ROOM, "Takes a seat's vote back", forms::unproxy),
+    form("decisions/{n}/recuse", ROOM, "A seat takes no part", forms::recuse),
+    form("decisions/{n}/close", ROOM, "Closes what is over", steps::close),
+    form("decisions/{n}/dissent", ROOM, "Puts a dissent on record", forms::dissent),
+    form(
+        "decisions/{n}/outcome",
+        "decisions/{n}/outcome",
+        "States what the outcome means",
+        steps::state,
+    ),
+    form("decisions/{n}/withdraw", ROOM, "Takes a proposal back", steps::withdraw),
+];
+
+fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(view))
+}
+
+/// The tag of how a motion stands. A decided motion says what came out, whether or not its
+/// outcome was explained yet.
+pub(crate) fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Status {
+    let word = ctx.lang.word(status.message());
+    match (status, verdict) {
+        (view::Status::AwaitingOutcome, _) => Status::Warn(word),
+        (view::Status::Agreed, _) => Status::Good(word),
+        (view::Status::NotAgreed, _) => Status::Bad(word),
+        (view::Status::Draft | view::Status::Withdrawn, _) => Status::Unknown(word),
+        _ => Status::Open(word),
+    }
+}
+
+/// Votes that wait for a seat of the reader, and outcomes that wait for a statement.
+pub fn todo(ctx: &Ctx) -> Vec<Todo> {
+    let made = view::Made::new(ctx);
+    let mut todo = Vec::new();
+    for motion in ctx.hub.room::<State>().motions() {
+        let values = || [("title", made.title(motion).into())];
+        let to = format!("decisions/{}", motion.n);
+        let waits = motion.standing == Standing::Voting
+            && view::mine(&made, motion)
+                .iter()
+                .any(|seat| seat.choice.is_none() && seat.recused.is_none());
+        if waits {
+            todo.push(Todo {
+                what: ctx.lang.t("decisions-todo-vote", &values()),
+                button: ctx.lang.word("decisions-todo-vote-button"),
+                to,
+                due: motion.until().map(|until| until.unix()),
+            });
+        } else if motion.standing == Standing::Decided
+            && motion.statement.is_none()
+            && view::may(ctx, motion, &[]).state
+        {
+            let closed = motion.outcome().map(|closure| closure.made.at.unix());
+            todo.push(Todo {
+                what: ctx.lang.t("decisions-todo-state", &values()),
+                button: ctx.lang.word("decisions-todo-state-button"),
+                to: format!("{to}/outcome"),
+                due: closed.map(|at| at + view::STATEMENT_DAYS * 86_400),
+            });
+        }
+    }
+    todo.sort_by_key(|one| one.due);
+    todo
+}

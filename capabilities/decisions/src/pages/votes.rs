@@ -1,0 +1,161 @@
+//! Votes by constituency, what is still needed, and how every seat voted. Not having voted is a
+//! colour and number of its own: silence is not an abstention.
+
+use faces::Ctx;
+use faces::parts::{self, Segment, SegmentKind, Status};
+use faces::table::{Cell, Column, Table};
+use maud::{Markup, html};
+
+use super::ballot::choice_word;
+use crate::model::{Figures, Verdict};
+use crate::view::{DecisionView, SeatVote, Share, VotesView};
+
+/// The whole block below the vote card.
+pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let Some(votes) = &view.votes else { return html! {} };
+    let lang = ctx.lang;
+    html! {
+        section id="votes" {
+            h2 { (lang.word("decisions-by-constituency")) }
+            (by_share(ctx, votes).plain(lang))
+            p { small.muted { (lang.word("decisions-bar-legend")) } }
+            @if votes.closed {
+                (parts::tag(&verdict_status(ctx, votes.verdict)))
+                ul { @for why in &votes.why { li { (why) } } }
+            } @else {
+                p { b { (lang.word("decisions-still-needed")) } }
+                ul { @for words in &votes.still_needed { li { (words) } } }
+                (parts::details(&lang.word("decisions-why-so-far"), html! {
+                    ul { @for why in &votes.why { li { (why) } } }
+                }))
+            }
+        }
+        section id="seats" {
+            (parts::details(&lang.word("decisions-seat-by-seat"), by_seat(ctx, votes).plain(lang)))
+        }
+    }
+}
+
+fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("constituency", lang.word("decisions-col-constituency")).unsorted(),
+        Column::number("voted", lang.word("decisions-col-voted")).unsorted(),
+        Column::text("bar", lang.word("decisions-col-bar")).unsorted(),
+        Column::text("passes", lang.word("decisions-col-passes")).unsorted(),
+    ];
+    let mut table = Table::new(lang.word("decisions-by-constituency"), columns);
+    for share in &votes.shares {
+        let figures = &share.figures;
+        let of = lang.t("decisions-voted-of", &[
+            ("voted", figures.voted().into()),
+            ("of", figures.members().into()),
+        ]);
+        let name = match share.shape {
+            Some(shape) => parts::constituency(shape, &share.name),
+            None => html! { b { bdi { (share.name) } } },
+        };
+        let finding = finding(ctx, share);
+        table.push(vec![
+            Cell::Rich(name, share.name.clone()),
+            Cell::Rich(html! { (of) }, of.clone()),
+            Cell::Rich(bar(ctx, figures, &finding), finding.clone()),
+            passes(ctx, share, votes.closed).map_or(Cell::text(""), Cell::Status),
+        ]);
+    }
+    table
+}
+
+fn finding(ctx: &Ctx, share: &Share) -> String {
+    let figures = &share.figures;
+    ctx.lang.t("decisions-bar", &[
+        ("name", (&share.name).into()),
+        ("agree", figures.agree.into()),
+        ("disagree", figures.disagree.into()),
+        ("abstain", figures.abstain.into()),
+        ("silent", figures.silent.into()),
+    ])
+}
+
+fn bar(ctx: &Ctx, figures: &Figures, finding: &str) -> Markup {
+    let segments = [
+        Segment::new(SegmentKind::Main, figures.agree),
+        Segment::new(SegmentKind::Against, figures.disagree),
+        Segment::new(SegmentKind::Neutral, figures.abstain),
+    ];
+    let aside = [
+        ("decisions-recused-n", figures.recused),
+        ("decisions-vacant-n", figures.vacant),
+        ("decisions-proxy-n", figures.by_proxy),
+    ];
+    html! {
+        (parts::bar(&segments, figures.members(), finding))
+        small dir="ltr" {
+            (figures.agree) " · " (figures.disagree) " · " (figures.abstain)
+        }
+        @for (id, n) in aside.into_iter().filter(|(_, n)| *n > 0) {
+            " " small.muted { (ctx.lang.t(id, &[("n", n.into())])) }
+        }
+    }
+}
+
+/// Whether this chamber's own conditions hold: in words, with a sign and a colour.
+fn passes(ctx: &Ctx, share: &Share, closed: bool) -> Option<Status> {
+    let word = |id: &str| ctx.lang.word(id);
+    if share.quorum == Some(false) {
+        return Some(Status::Warn(word("decisions-below-quorum")));
+    }
+    match (share.passes, closed) {
+        (Some(true), false) => Some(Status::Good(word("decisions-yes-so-far"))),
+        (Some(false), false) => Some(Status::Warn(word("decisions-not-yet"))),
+        (Some(true), true) => Some(Status::Good(word("decisions-yes"))),
+        (Some(false), true) => Some(Status::Bad(word("decisions-no"))),
+        (None, _) => None,
+    }
+}
+
+/// What came out, as a tag.
+pub(super) fn verdict_status(ctx: &Ctx, verdict: Verdict) -> Status {
+    let word = ctx.lang.word(&format!("decisions-verdict-{}", verdict.as_str()));
+    match verdict {
+        Verdict::Adopted => Status::Good(word),
+        Verdict::GoToFallback | Verdict::ToMeeting => Status::Open(word),
+        _ => Status::Bad(word),
+    }
+}
+
+/// Every seat with its vote: the rows behind the figures.
+pub(super) fn by_seat(ctx: &Ctx, votes: &VotesView) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("seat", lang.word("decisions-col-seat")),
+        Column::text("organisation", lang.word("decisions-col-organisation")),
+        Column::text("vote", lang.word("decisions-col-vote")),
+        Column::text("reason", lang.word("decisions-reason")),
+    ];
+    let mut table = Table::new(lang.word("decisions-seat-by-seat"), columns);
+    for seat in &votes.seats {
+        let organisation = match &seat.organisation {
+            Some(held) => Cell::link(&held.name, ctx.href(&format!("orgs/{}", held.id))),
+            None => Cell::Empty,
+        };
+        table.push(vec![
+            Cell::Rich(parts::constituency(seat.shape, &seat.name), seat.name.clone()),
+            organisation,
+            Cell::text(seat_word(ctx, seat)),
+            Cell::maybe(seat.reason.clone()),
+        ]);
+    }
+    table
+}
+
+fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
+    let lang = ctx.lang;
+    match (seat.recused, seat.choice, &seat.carried_by) {
+        (Some(_), ..) => lang.word("decisions-recused"),
+        (None, Some(choice), _) => choice_word(ctx, choice),
+        (None, None, Some(to)) => lang.t("decisions-carried-by", &[("seat", to.into())]),
+        (None, None, None) if seat.organisation.is_none() => lang.word("decisions-vacant"),
+        (None, None, None) => lang.word("decisions-not-voted"),
+    }
+}

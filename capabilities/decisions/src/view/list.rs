@@ -1,0 +1,123 @@
+//! All decisions, newest first.
+
+use faces::Ctx;
+use hub::{At, Id};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Made, Status, overdue_days};
+use crate::model::{Motion, Standing, Verdict};
+use crate::state::State;
+use crate::tally;
+
+/// The view of `decisions`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DecisionsView {
+    /// How many are open: for comment, for objections, for votes.
+    pub open: usize,
+    /// How many were agreed.
+    pub agreed: usize,
+    /// How many were not agreed.
+    pub not_agreed: usize,
+    /// All of them, newest first.
+    pub decisions: Vec<DecisionRow>,
+}
+
+/// A decision in a list.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DecisionRow {
+    /// Its id.
+    pub id: Id,
+    /// Its number.
+    pub n: u64,
+    /// What it is called.
+    pub title: String,
+    /// The body that decides.
+    pub body: String,
+    /// How it stands.
+    pub status: Status,
+    /// What came out, when it is decided.
+    pub verdict: Option<Verdict>,
+    /// Until when the call or vote lasts.
+    #[schemars(with = "Option<String>")]
+    pub until: Option<At>,
+    /// When it was decided or taken back, or else drafted.
+    #[schemars(with = "Option<String>")]
+    pub at: Option<At>,
+    /// Seats that voted.
+    pub voted: Option<u64>,
+    /// Seats that may vote.
+    pub of: Option<u64>,
+    /// Votes for.
+    pub agree: Option<u64>,
+    /// Votes against.
+    pub disagree: Option<u64>,
+    /// Abstentions.
+    pub abstain: Option<u64>,
+    /// Dissents on record.
+    pub dissents: usize,
+    /// Days by which the outcome statement is overdue.
+    pub overdue_days: Option<i64>,
+}
+
+/// The list of all decisions.
+#[must_use]
+pub fn list(ctx: &Ctx) -> DecisionsView {
+    let made = Made::new(ctx);
+    let motions = ctx.hub.room::<State>().motions().rev();
+    let decisions: Vec<DecisionRow> = motions.map(|motion| row(&made, motion)).collect();
+    let count = |wanted: &dyn Fn(&DecisionRow) -> bool| {
+        decisions.iter().filter(|row| wanted(row)).count()
+    };
+    let is_open = |row: &DecisionRow| {
+        matches!(row.status, Status::OpenForComment | Status::Objections | Status::Voting)
+    };
+    DecisionsView {
+        open: count(&is_open),
+        agreed: count(&|row| row.verdict == Some(Verdict::Adopted)),
+        not_agreed: count(&|row| row.verdict.is_some_and(|it| it != Verdict::Adopted)),
+        decisions,
+    }
+}
+
+fn row(made: &Made, motion: &Motion) -> DecisionRow {
+    let ended = motion.outcome().map(|closure| closure.made.at);
+    let taken_back = motion.withdrawn.as_ref().map(|(moment, _)| moment.at);
+    let drafted = motion.drafted().map(|moment| moment.at);
+    let figures = motion
+        .vote
+        .as_ref()
+        .and_then(|_| tally::count(motion, made.members, made.ctx.now))
+        .map(|counted| counted.figures());
+    let sum = |pick: &dyn Fn(&crate::model::Figures) -> u64| {
+        figures.as_ref().map(|all| all.values().map(pick).sum())
+    };
+    DecisionRow {
+        id: motion.id,
+        n: motion.n,
+        title: made.title(motion),
+        body: made.labels.body(&motion.body),
+        status: Status::of(motion),
+        verdict: motion.outcome().map(|closure| closure.verdict),
+        until: motion.until(),
+        at: ended.or(taken_back).or(drafted),
+        voted: sum(&|figures| figures.voted()),
+        of: sum(&|figures| figures.members()),
+        agree: sum(&|figures| figures.agree),
+        disagree: sum(&|figures| figures.disagree),
+        abstain: sum(&|figures| figures.abstain),
+        dissents: motion.dissents.len(),
+        overdue_days: overdue_days(motion, made.ctx.now),
+    }
+}
+
+/// The motion that matters most now: the open vote that closes first, else the call for
+/// objections that does.
+#[must_use]
+pub fn pressing<'c>(ctx: &Ctx<'c>) -> Option<&'c Motion> {
+    let open = |standing: Standing| {
+        let motions = ctx.hub.room::<State>().motions();
+        motions.filter(move |motion| motion.standing == standing).min_by_key(|one| one.until())
+    };
+    open(Standing::Voting).or_else(|| open(Standing::Called))
+}

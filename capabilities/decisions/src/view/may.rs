@@ -1,0 +1,170 @@
+//! What the reader may do with a motion now: each step is tried against the charter and the
+//! rules, so a page shows exactly the buttons that would not be refused.
+
+use faces::Ctx;
+use hub::{AnyAct, Id, Principal};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::act::{
+    Act, Closed, Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted,
+    MotionTabled, MotionWithdrawn, ObjectionAnswered, ObjectionRaised, OutcomeStated, VoteOpened,
+};
+use crate::model::Motion;
+use crate::rules::{call_rules, charter, vote_rules};
+use crate::tally;
+use crate::view::MySeat;
+
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
+/// The steps that would not be refused.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button of its own")]
+pub struct May {
+    /// Change its words.
+    pub change: bool,
+    /// Lay it before its body.
+    pub table: bool,
+    /// Comment on it.
+    pub comment: bool,
+    /// Ask for objections, by these rules.
+    pub call: Vec<String>,
+    /// Open the vote, by these rules.
+    pub open: Vec<String>,
+    /// Close what is over.
+    pub close: bool,
+    /// Object, from one of the reader's seats.
+    pub object: bool,
+    /// Put a dissent on record, from one of the reader's seats.
+    pub dissent: bool,
+    /// Answer objections.
+    pub answer: bool,
+    /// State the outcome.
+    pub state: bool,
+    /// Take it back.
+    pub withdraw: bool,
+}
+
+/// Whether some role of the reader lets this act happen now.
+fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
+    let Some(person) = ctx.audience.person else { return false };
+    let act = act.into();
+    let mut roles = ctx.audience.roles.iter();
+    roles.any(|role| ctx.hub.check(&act, &Principal::person(person, role), ctx.now).is_ok())
+}
+
+/// Whether the reader may write a motion at all, for some body and matter of the charter.
+#[must_use]
+pub fn may_draft(ctx: &Ctx) -> bool {
+    let Some(charter) = charter(ctx.hub) else { return false };
+    charter.bodies.iter().any(|body| {
+        lets(
+            ctx,
+            Act::MotionDrafted(MotionDrafted {
+                motion: Id::new('d', [0; 16]),
+                body: body.id.clone(),
+                matter: "any".to_owned(),
+                permits: None,
+                concerns: Vec::new(),
+                topics: Vec::new(),
+                title: hub::Said::default(),
+                meaning: hub::Said::default(),
+                text: hub::Said::default(),
+            }),
+        )
+    })
+}
+
+/// What the reader may do with this motion now.
+#[must_use]
+pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
+    let none = hub::Said::default;
+    let id = motion.id;
+    let fresh = |letter| Id::new(letter, [0; 16]);
+    if ctx.audience.person.is_none() {
+        return May::default();
+    }
+    let change = MotionChanged { motion: id, title: none(), meaning: none(), text: none() };
+    let comment =
+        Commented { motion: id, comment: fresh('c'), actor: None, words: none() };
+    let object = |seat: &MySeat| {
+        let (objection, seat) = (fresh('o'), seat.seat.clone());
+        lets(
+            ctx,
+            Act::ObjectionRaised(ObjectionRaised { motion: id, objection, seat, reason: none() }),
+        )
+    };
+    let dissent = |seat: &MySeat| {
+        let (dissent, seat) = (fresh('x'), seat.seat.clone());
+        let statement = none();
+        lets(ctx, Act::DissentRecorded(DissentRecorded { motion: id, dissent, seat, statement }))
+    };
+    let answer = motion.formal_objections().first().is_some_and(|formal| {
+        let to = formal.to.clone();
+        lets(ctx, Act::ObjectionAnswered(ObjectionAnswered { motion: id, to, reply: none() }))
+    });
+    let state = OutcomeStated {
+        motion: id,
+        who: None,
+        due: None,
+        review: ctx.now.plus_seconds(365 * DAY_SECONDS),
+        why: none(),
+        next: none(),
+    };
+    May {
+        change: lets(ctx, Act::MotionChanged(change)),
+        table: lets(ctx, Act::MotionTabled(MotionTabled { motion: id })),
+        comment: lets(ctx, Act::Commented(comment)),
+        call: callable(ctx, motion),
+        open: openable(ctx, motion),
+        close: closing(ctx, motion).is_some_and(|act| lets(ctx, Act::Closed(act))),
+        object: seats.iter().any(object),
+        dissent: seats.iter().any(dissent),
+        answer,
+        state: lets(ctx, Act::OutcomeStated(state)),
+        withdraw: lets(ctx, Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
+    }
+}
+
+fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
+    let rules = charter(ctx.hub).and_then(|charter| call_rules(charter, motion).ok());
+    let until = ctx.now.plus_seconds(400 * DAY_SECONDS);
+    let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
+    ids.filter(|rule| {
+        let act = ConsensusCalled { motion: motion.id, rule: rule.clone(), until };
+        lets(ctx, Act::ConsensusCalled(act))
+    })
+    .collect()
+}
+
+fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
+    let rules = charter(ctx.hub).and_then(|charter| vote_rules(charter, motion).ok());
+    let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
+    let until = ctx.now.plus_seconds(30 * DAY_SECONDS);
+    ids.filter(|rule| {
+        opening(ctx, motion, rule, until).is_some_and(|act| lets(ctx, Act::VoteOpened(act)))
+    })
+    .collect()
+}
+
+/// The act that opens a vote by this rule now, with the electorate counted.
+#[must_use]
+pub fn opening(ctx: &Ctx, motion: &Motion, rule: &str, until: hub::At) -> Option<VoteOpened> {
+    let charter = charter(ctx.hub)?;
+    let members = ctx.hub.room::<members::State>();
+    let seats = tally::electorate(charter, members, &motion.body, ctx.now).len();
+    Some(VoteOpened {
+        motion: motion.id,
+        rule: rule.to_owned(),
+        charter: ctx.hub.room::<charter::State>().version(),
+        seats: u64::try_from(seats).ok()?,
+        until,
+    })
+}
+
+/// The act that closes what is open.
+#[must_use]
+pub fn closing(ctx: &Ctx, motion: &Motion) -> Option<Closed> {
+    tally::closing(motion, ctx.hub.room::<members::State>(), ctx.now)
+}

@@ -1,0 +1,186 @@
+//! What people see of decisions, made for an audience.
+
+mod decision;
+mod list;
+mod may;
+mod paper;
+mod votes;
+
+use charter::say::say;
+use charter::words::{Names, Sentence};
+use faces::{Ctx, Failure};
+use hub::{At, Id, Said};
+use members::view::Labels;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::model::{Moment, Motion, Standing, Verdict};
+use crate::state::State;
+
+pub use decision::{
+    CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
+};
+pub use list::{DecisionRow, DecisionsView, list, pressing};
+pub use may::{May, closing, may, opening};
+pub use paper::{
+    ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
+    edit, new, outcome, receipt,
+};
+pub(crate) use votes::mine;
+pub use votes::{MySeat, SeatVote, Share, VotesView};
+
+/// Days after which a missing outcome statement is overdue.
+pub const STATEMENT_DAYS: i64 = 7;
+
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
+/// How a motion stands, as a reader is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Open for comment.
+    OpenForComment,
+    /// Objections are asked for.
+    Objections,
+    /// Ballots are taken.
+    Voting,
+    /// Decided; the outcome statement is still to come.
+    AwaitingOutcome,
+    /// Agreed.
+    Agreed,
+    /// Not agreed.
+    NotAgreed,
+    /// Taken back.
+    Withdrawn,
+}
+
+impl Status {
+    /// How this motion stands.
+    #[must_use]
+    pub fn of(motion: &Motion) -> Self {
+        match motion.standing {
+            Standing::Draft => Self::Draft,
+            Standing::Tabled => Self::OpenForComment,
+            Standing::Called => Self::Objections,
+            Standing::Voting => Self::Voting,
+            Standing::Withdrawn => Self::Withdrawn,
+            Standing::Decided if motion.statement.is_none() => Self::AwaitingOutcome,
+            Standing::Decided => match motion.outcome().map(|closure| closure.verdict) {
+                Some(Verdict::Adopted) => Self::Agreed,
+                _ => Self::NotAgreed,
+            },
+        }
+    }
+
+    /// The message id of its word.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Draft => "decisions-status-draft",
+            Self::OpenForComment => "decisions-status-comment",
+            Self::Objections => "decisions-status-objections",
+            Self::Voting => "decisions-status-voting",
+            Self::AwaitingOutcome => "decisions-status-awaiting",
+            Self::Agreed => "decisions-status-agreed",
+            Self::NotAgreed => "decisions-status-not-agreed",
+            Self::Withdrawn => "decisions-status-withdrawn",
+        }
+    }
+}
+
+/// An organisation by name.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Organisation {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+}
+
+/// When something was done, by whom, and where the record has it.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Done {
+    /// When.
+    #[schemars(with = "String")]
+    pub at: At,
+    /// By whom, where the name may be read.
+    pub by: Option<String>,
+    /// In which role.
+    pub role: String,
+    /// The entry of the record.
+    pub entry: u64,
+}
+
+/// What every view of this room is made with.
+pub(crate) struct Made<'c> {
+    pub(crate) ctx: &'c Ctx<'c>,
+    pub(crate) labels: Labels<'c>,
+    pub(crate) names: Names,
+    pub(crate) members: &'c members::State,
+}
+
+impl<'c> Made<'c> {
+    pub(crate) fn new(ctx: &'c Ctx<'c>) -> Self {
+        let labels = Labels::new(ctx.hub, ctx.audience);
+        let members = ctx.hub.room::<members::State>();
+        Self { ctx, labels, names: labels.names(), members }
+    }
+
+    pub(crate) fn read(&self, said: &Said) -> Option<String> {
+        said.seen_by(self.ctx.audience).map(str::to_owned)
+    }
+
+    pub(crate) fn title(&self, motion: &Motion) -> String {
+        let words = motion.words().and_then(|version| self.read(&version.title));
+        words.unwrap_or_else(|| self.ctx.lang.t("decisions-untitled", &[("n", motion.n.into())]))
+    }
+
+    pub(crate) fn done(&self, moment: &Moment) -> Done {
+        Done {
+            at: moment.at,
+            by: self.labels.doer(moment.by, moment.at),
+            role: moment.role.clone(),
+            entry: moment.entry,
+        }
+    }
+
+    pub(crate) fn organisation(&self, id: Id) -> Organisation {
+        Organisation { id, name: self.labels.organisation(id) }
+    }
+
+    /// The organisation behind a seat when the electorate was fixed.
+    pub(crate) fn behind(&self, motion: &Motion, seat: &str) -> Option<Organisation> {
+        motion.elector(seat)?.actor.map(|actor| self.organisation(actor))
+    }
+
+    pub(crate) fn say(&self, sentence: &Sentence) -> String {
+        say(self.ctx.lang, &self.names, sentence)
+    }
+}
+
+/// The motion the path names, by its number; an id leads to the number.
+///
+/// # Errors
+/// `NotFound` when there is none, `Moved` when the path names it by its id.
+pub fn named<'c>(ctx: &Ctx<'c>) -> Result<&'c Motion, Failure> {
+    let state = ctx.hub.room::<State>();
+    let text = ctx.arg("n")?;
+    if let Ok(id) = text.parse::<Id>() {
+        let motion = state.motion(id).ok_or(Failure::NotFound)?;
+        return Err(Failure::Moved(format!("decisions/{}", motion.n)));
+    }
+    let n = text.parse().map_err(|_| Failure::NotFound)?;
+    state.numbered(n).ok_or(Failure::NotFound)
+}
+
+/// Since how many whole days a decided motion has lacked its outcome statement beyond the time
+/// there is for it.
+#[must_use]
+pub fn overdue_days(motion: &Motion, now: At) -> Option<i64> {
+    let closure = motion.outcome().filter(|_| motion.statement.is_none())?;
+    let late = now.unix() - closure.made.at.unix() - STATEMENT_DAYS * DAY_SECONDS;
+    (late > 0).then_some(late / DAY_SECONDS)
+}

@@ -1,0 +1,210 @@
+//! The papers around a decision: writing it, changing it, what changed, what came out, and the
+//! receipt of a vote.
+
+use faces::{Ctx, Failure};
+use hub::{At, Id};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::decision::{DecisionView, decision};
+use super::may::may_draft;
+use super::votes::mine;
+use super::{Done, Made, named};
+use crate::model::Choice;
+
+/// The view of `decisions/new`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct NewView {
+    /// The bodies one may write to: id and name.
+    pub bodies: Vec<(String, String)>,
+    /// The matters the charter has rules for: body, code.
+    pub matters: Vec<(String, String)>,
+    /// Whether the reader may write a motion.
+    pub may: bool,
+    /// The kind of act it is to allow, when the page was opened for one.
+    pub permit: Option<String>,
+    /// The organisation that act is about, when one was named.
+    pub subject: Option<Id>,
+    /// Its name.
+    pub subject_name: Option<String>,
+}
+
+/// A new motion.
+#[must_use]
+pub fn new(ctx: &Ctx) -> NewView {
+    let made = Made::new(ctx);
+    let charter = made.labels.charter();
+    let decides = |id: &str| {
+        charter.is_some_and(|charter| {
+            charter.rules.iter().any(|rule| rule.body.as_deref() == Some(id))
+        })
+    };
+    let all = charter.map(|charter| charter.bodies.as_slice()).unwrap_or_default();
+    let bodies = all.iter().filter(|body| decides(&body.id));
+    let mut matters: Vec<(String, String)> = Vec::new();
+    for rule in charter.map(|charter| charter.rules.as_slice()).unwrap_or_default() {
+        let Some(body) = &rule.body else { continue };
+        let codes: Vec<&str> = if rule.is_general() {
+            vec!["any"]
+        } else {
+            rule.matters.iter().map(String::as_str).collect()
+        };
+        for code in codes {
+            let pair = (body.clone(), code.to_owned());
+            if !matters.contains(&pair) {
+                matters.push(pair);
+            }
+        }
+    }
+    let subject = ctx.query.get("subject").and_then(|text| members::find(ctx, text));
+    NewView {
+        bodies: bodies.map(|body| (body.id.clone(), made.labels.body(&body.id))).collect(),
+        matters,
+        may: may_draft(ctx),
+        permit: ctx.query.get("permit").map(str::to_owned),
+        subject,
+        subject_name: subject.map(|actor| made.labels.organisation(actor)),
+    }
+}
+
+/// The view of `decisions/{n}/edit`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EditView {
+    /// Its number.
+    pub n: u64,
+    /// What it is called.
+    pub title: Option<String>,
+    /// What agreeing means.
+    pub meaning: Option<String>,
+    /// The whole text.
+    pub text: Option<String>,
+}
+
+/// The words of a motion, to be changed.
+///
+/// # Errors
+/// `NotFound` when there is none of this number.
+pub fn edit(ctx: &Ctx) -> Result<EditView, Failure> {
+    let (motion, made) = (named(ctx)?, Made::new(ctx));
+    let words = motion.words();
+    Ok(EditView {
+        n: motion.n,
+        title: words.and_then(|version| made.read(&version.title)),
+        meaning: words.and_then(|version| made.read(&version.meaning)),
+        text: words.and_then(|version| made.read(&version.text)),
+    })
+}
+
+/// The view of `decisions/{n}/changes`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ChangesView {
+    /// Its number.
+    pub n: u64,
+    /// What it is called now.
+    pub title: String,
+    /// Its words, oldest first.
+    pub versions: Vec<VersionRow>,
+}
+
+/// The words of a motion as they stood.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct VersionRow {
+    /// What it was called.
+    pub title: Option<String>,
+    /// What agreeing meant.
+    pub meaning: Option<String>,
+    /// The whole text.
+    pub text: Option<String>,
+    /// When, by whom.
+    pub made: Done,
+}
+
+/// What changed in a motion.
+///
+/// # Errors
+/// `NotFound` when there is none of this number.
+pub fn changes(ctx: &Ctx) -> Result<ChangesView, Failure> {
+    let (motion, made) = (named(ctx)?, Made::new(ctx));
+    let versions = motion.versions.iter().map(|version| VersionRow {
+        title: made.read(&version.title),
+        meaning: made.read(&version.meaning),
+        text: made.read(&version.text),
+        made: made.done(&version.made),
+    });
+    Ok(ChangesView { n: motion.n, title: made.title(motion), versions: versions.collect() })
+}
+
+/// The view of `decisions/{n}/outcome`: the decision with what came out first.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct OutcomeView {
+    /// The decision.
+    #[serde(flatten)]
+    pub decision: DecisionView,
+}
+
+/// What came out.
+///
+/// # Errors
+/// `NotFound` when there is none of this number.
+pub fn outcome(ctx: &Ctx) -> Result<OutcomeView, Failure> {
+    Ok(OutcomeView { decision: decision(ctx)? })
+}
+
+/// The view of `decisions/{n}/receipt`: what the record has of the reader's own vote.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ReceiptView {
+    /// Its number.
+    pub n: u64,
+    /// What it is called.
+    pub title: String,
+    /// The ballots of the reader's seats.
+    pub ballots: Vec<ReceiptRow>,
+    /// Until when they can be changed.
+    #[schemars(with = "Option<String>")]
+    pub until: Option<At>,
+    /// Whether the rule lets them be changed until then.
+    pub can_change: bool,
+}
+
+/// A ballot as the record has it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ReceiptRow {
+    /// The seat, by name.
+    pub seat: String,
+    /// The organisation, by name.
+    pub organisation: String,
+    /// What was chosen.
+    pub choice: Choice,
+    /// When it was cast, and the entry.
+    pub cast: Done,
+}
+
+/// The receipt of the reader's votes.
+///
+/// # Errors
+/// `NotFound` when there is no such motion, or no vote of the reader's.
+pub fn receipt(ctx: &Ctx) -> Result<ReceiptView, Failure> {
+    let (motion, made) = (named(ctx)?, Made::new(ctx));
+    let vote = motion.vote.as_ref().ok_or(Failure::NotFound)?;
+    let rows = mine(&made, motion).into_iter().filter_map(|seat| {
+        let ballot = vote.ballots.get(&seat.seat)?;
+        Some(ReceiptRow {
+            seat: seat.name,
+            organisation: seat.organisation.name,
+            choice: ballot.choice,
+            cast: made.done(&ballot.made),
+        })
+    });
+    let ballots: Vec<ReceiptRow> = rows.collect();
+    if ballots.is_empty() {
+        return Err(Failure::NotFound);
+    }
+    Ok(ReceiptView {
+        n: motion.n,
+        title: made.title(motion),
+        ballots,
+        until: motion.until(),
+        can_change: !vote.rule.ballot.is_final && motion.until().is_some(),
+    })
+}
+

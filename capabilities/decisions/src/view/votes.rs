@@ -1,0 +1,226 @@
+//! The votes of a motion: by chamber and constituency, and seat by seat. All figures come from
+//! the charter's tally.
+
+use std::collections::BTreeMap;
+
+use charter::tally::{self as rule, ChamberLine, Electorate, Votes};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{Done, Made, Organisation};
+use crate::model::{Choice, Figures, Ground, Motion, Standing, Verdict};
+use crate::tally::{self, Counted};
+
+/// How the votes stand.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct VotesView {
+    /// What follows from them under the rule: now, or when it closed.
+    pub verdict: Verdict,
+    /// Whether this is the last word.
+    pub closed: bool,
+    /// Why, in sentences, the deciding one first.
+    pub why: Vec<String>,
+    /// What is still needed for adoption, in sentences; nothing when it closed.
+    pub still_needed: Vec<String>,
+    /// Chambers, each with the constituencies in it.
+    pub shares: Vec<Share>,
+    /// Every seat.
+    pub seats: Vec<SeatVote>,
+}
+
+/// The votes of a chamber or of a constituency within it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Share {
+    /// Its id in the charter; empty when the body is counted as a whole.
+    pub id: String,
+    /// What people call it.
+    pub name: String,
+    /// The colour and shape of a constituency; none for a chamber.
+    pub shape: Option<u8>,
+    /// The figures.
+    pub figures: Figures,
+    /// Whether its own quorum is there, if the rule asks for one.
+    pub quorum: Option<bool>,
+    /// Whether its own condition holds, if the rule has one.
+    pub passes: Option<bool>,
+}
+
+/// How one seat voted.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SeatVote {
+    /// The seat.
+    pub seat: String,
+    /// What people call it.
+    pub name: String,
+    /// Who held it when the vote opened.
+    pub organisation: Option<Organisation>,
+    /// The colour and shape of its constituency.
+    pub shape: u8,
+    /// What it chose itself.
+    pub choice: Option<Choice>,
+    /// Why.
+    pub reason: Option<String>,
+    /// When it was cast.
+    pub cast: Option<Done>,
+    /// The seat that carries its vote.
+    pub carried_by: Option<String>,
+    /// Why it takes no part.
+    pub recused: Option<Ground>,
+}
+
+/// A seat the reader may vote for.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct MySeat {
+    /// The seat.
+    pub seat: String,
+    /// What people call it.
+    pub name: String,
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Its constituency, by name.
+    pub constituency: String,
+    /// What was chosen last.
+    pub choice: Option<Choice>,
+    /// The reason that was given.
+    pub reason: Option<String>,
+    /// The seat that carries its vote, by name.
+    pub carried_by: Option<String>,
+    /// Why it takes no part.
+    pub recused: Option<Ground>,
+}
+
+impl VotesView {
+    /// How the votes of a motion stand; none when neither a call nor a vote began.
+    pub(crate) fn of(made: &Made, motion: &Motion) -> Option<Self> {
+        let counted = tally::count(motion, made.members, made.ctx.now)?;
+        let closed = motion.standing == Standing::Decided;
+        let why = counted.outcome.why.iter().map(|one| made.say(one)).collect();
+        let needs = if closed { Vec::new() } else { counted.still_needed().words };
+        let words = needs.iter().map(|one| made.say(one)).collect();
+        Some(Self {
+            verdict: counted.outcome.verdict.into(),
+            closed,
+            why,
+            still_needed: words,
+            shares: shares(made, motion, &counted),
+            seats: seats(made, motion, &counted.recused),
+        })
+    }
+}
+
+fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
+    let by_constituency = by_constituency(motion, counted);
+    let figures = counted.figures();
+    let mut out = Vec::new();
+    for line in &counted.outcome.chambers {
+        let electors = motion.electorate().iter().filter(|elector| {
+            elector.chamber.clone().unwrap_or_default() == line.chamber
+        });
+        let mut inside: Vec<&str> = Vec::new();
+        for elector in electors {
+            if !inside.contains(&elector.constituency.as_str()) {
+                inside.push(&elector.constituency);
+            }
+        }
+        out.push(chamber_share(made, line, figures.get(&line.chamber), &inside));
+        if inside.len() > 1 {
+            out.extend(inside.into_iter().map(|id| Share {
+                id: id.to_owned(),
+                name: made.labels.constituency(id),
+                shape: Some(made.labels.shape(id)),
+                figures: by_constituency.get(id).copied().unwrap_or_default(),
+                quorum: None,
+                passes: None,
+            }));
+        }
+    }
+    out
+}
+
+fn chamber_share(
+    made: &Made,
+    line: &ChamberLine,
+    figures: Option<&Figures>,
+    inside: &[&str],
+) -> Share {
+    let only = if let [one] = inside { Some(made.labels.shape(one)) } else { None };
+    let name = match (line.chamber.as_str(), inside) {
+        ("", [one]) => made.labels.constituency(one),
+        ("", _) => made.ctx.lang.word("decisions-all-seats"),
+        (chamber, _) => made.labels.chamber(chamber),
+    };
+    Share {
+        id: line.chamber.clone(),
+        name,
+        shape: only,
+        figures: figures.copied().unwrap_or_default(),
+        quorum: line.quorum,
+        passes: line.passes,
+    }
+}
+
+/// The same count with every constituency as a chamber of its own.
+fn by_constituency(motion: &Motion, counted: &Counted) -> BTreeMap<String, Figures> {
+    let electorate: Electorate = tally::voters(motion)
+        .into_iter()
+        .map(|voter| rule::Voter { chamber: Some(voter.constituency.clone()), ..voter })
+        .collect();
+    let votes: Votes =
+        tally::votes(motion, counted.stage, counted.recused.keys().cloned().collect());
+    let facts = rule::count(counted.rule, &electorate, &votes);
+    facts.chambers.iter().map(|one| (one.chamber.clone(), tally::figures(one))).collect()
+}
+
+fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Vec<SeatVote> {
+    let electors = motion.electorate().iter();
+    let seats = electors.map(|elector| {
+        let vote = motion.vote.as_ref();
+        let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
+        let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
+        let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
+        SeatVote {
+            seat: elector.seat.clone(),
+            name: made.labels.seat(&elector.seat),
+            organisation: elector.actor.map(|actor| made.organisation(actor)),
+            shape: made.labels.shape(&elector.constituency),
+            choice: ballot.map(|ballot| ballot.choice),
+            reason: ballot.and_then(|ballot| made.read(&ballot.reason)),
+            cast: ballot.map(|ballot| made.done(&ballot.made)),
+            carried_by: proxy
+                .filter(|_| ballot.is_none())
+                .map(|proxy| made.labels.seat(&proxy.to)),
+            recused: recused.get(&elector.seat).copied(),
+        }
+    });
+    seats.collect()
+}
+
+/// The seats of a motion for which the reader acts.
+pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
+    let Some(person) = made.ctx.audience.person else { return Vec::new() };
+    let own = made.members.appointments(person);
+    let recused = tally::recused(motion, made.members, made.ctx.now);
+    let electors = motion.electorate().iter().filter_map(|elector| {
+        let actor = elector.actor?;
+        let acts = own.iter().any(|one| one.is_for(actor, &elector.seat, made.ctx.now));
+        acts.then_some((elector, actor))
+    });
+    electors
+        .map(|(elector, actor)| {
+            let vote = motion.vote.as_ref();
+            let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
+            let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
+            let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
+            MySeat {
+                seat: elector.seat.clone(),
+                name: made.labels.seat(&elector.seat),
+                organisation: made.organisation(actor),
+                constituency: made.labels.constituency(&elector.constituency),
+                choice: ballot.map(|ballot| ballot.choice),
+                reason: ballot.and_then(|ballot| made.read(&ballot.reason)),
+                carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
+                recused: recused.get(&elector.seat).copied(),
+            }
+        })
+        .collect()
+}
