@@ -1,6 +1,7 @@
 //! How fast the engine is on this machine, on a room of counters and a SQLite file.
 //!
-//! `cargo run --release -p hub --example engine_speed [entries]` prints one line a figure.
+//! `cargo run --release -p hub --example engine_speed [entries]` prints one line a figure, with
+//! the processor seconds it took over all cores: those stay true on a machine that is busy.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a measurement may fail")]
 
 #[path = "../tests/support/mod.rs"]
@@ -40,12 +41,20 @@ fn open_at(folder: &Path, clock: &Arc<TestClock>) -> Engine {
     Engine::open(Parts { guard, snapshot, ..parts(journal, clock, 5) }).unwrap()
 }
 
+/// Processor seconds of this process so far, over all cores.
+fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
 fn per_second(count: u64, took: Duration) -> f64 {
     count as f64 / took.as_secs_f64()
 }
 
 /// Single acts, each synced before its client sends the next.
 fn singles(engine: &Engine) {
+    let before = cpu();
     let until = Instant::now() + Duration::from_secs(5);
     let done = AtomicU64::new(0);
     let started = Instant::now();
@@ -64,12 +73,14 @@ fn singles(engine: &Engine) {
         }
     });
     let rate = per_second(done.load(Ordering::Relaxed), started.elapsed());
-    println!("single acts, {CLIENTS} clients, full sync: {rate:.0}/s");
+    let cost = (cpu() - before) * 1e6 / done.load(Ordering::Relaxed) as f64;
+    println!("single acts, {CLIENTS} clients, full sync: {rate:.0}/s, {cost:.0} cpu-us each");
 }
 
 /// Imports of 10,000 acts, all or none.
 fn imports(engine: &Engine, random: &Seeded, entries: u64) {
     let mut took = Duration::ZERO;
+    let mut cost = 0.0;
     let mut done = 0;
     while engine.size() < entries {
         let acts: Vec<_> = (0..10_000)
@@ -78,27 +89,29 @@ fn imports(engine: &Engine, random: &Seeded, entries: u64) {
                 Proposal::new(somebody(), act, random.nonce())
             })
             .collect();
-        let started = Instant::now();
+        let (started, before) = (Instant::now(), cpu());
         done += engine.propose_all(acts).unwrap().len() as u64;
         took += started.elapsed();
+        cost += cpu() - before;
     }
-    println!("imports of 10,000: {:.0} entries/s", per_second(done, took));
+    let (rate, each) = (per_second(done, took), cost * 1e6 / done as f64);
+    println!("imports of 10,000: {rate:.0} entries/s, {each:.1} cpu-us each");
 }
 
 fn publish(engine: &Engine, folder: &Path) {
     let mut publisher = engine.publisher(Folder::open(folder.join("public")).unwrap()).unwrap();
-    let started = Instant::now();
+    let (started, before) = (Instant::now(), cpu());
     let published = publisher.publish(|_| Vec::new()).unwrap();
-    let took = started.elapsed();
-    println!("publishing {} entries: {:.2} s", published.size, took.as_secs_f64());
+    let took = started.elapsed().as_secs_f64();
+    println!("publishing {} entries: {took:.2} s, {:.2} cpu-s", published.size, cpu() - before);
 }
 
 fn replay(engine: &Engine) {
     let files: Files = Arc::new(NothingAtHand);
-    let started = Instant::now();
+    let (started, before) = (Instant::now(), cpu());
     let again = engine.journal(|j| rebuilt(ORIGIN, j, &files, ROOMS, authority)).unwrap();
-    let took = started.elapsed();
-    println!("replay of {} acts: {:.2} s", again.size(), took.as_secs_f64());
+    let took = started.elapsed().as_secs_f64();
+    println!("replay of {} acts: {took:.2} s, {:.2} cpu-s", again.size(), cpu() - before);
 }
 
 fn restart(engine: Engine, folder: &Path, clock: &Arc<TestClock>) {

@@ -8,17 +8,23 @@ use record::public::{
     CHECKPOINT, ERASED, KIND_ERASED, POLICY, disclosure_line, disclosures_path, erased_line,
 };
 use record::signing::{self, Evidence, may_sign};
-use record::tile::{TileId, TileKind, WIDTH};
+use record::tile::{TileId, TileKind, TileSource, WIDTH};
 use record::{At, Disclosure, Entry, Head, Signer, public};
 use store::{Folder, Guard, Journal, Reader, Signed};
 
 use super::Shared;
 use super::refused::Refused;
-use super::tiles::{bundle, root_at};
+use super::tiles::{JournalTiles, root_at};
 use crate::state::Hub;
 
 /// A head is signed again after this time even when nothing changed, so that a stale copy shows.
 const STALE_SECONDS: i64 = 3_600;
+
+/// Files written together.
+const BATCH: usize = 256;
+
+/// Entries looked through at once.
+const SCAN: u64 = 4_096;
 
 /// What was published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,8 +141,8 @@ impl Publisher {
         }
         asked?;
         self.put_tiles(from.unwrap_or(0), head.size)?;
-        self.put_disclosures(from.unwrap_or(0), head.size)?;
-        self.put_erased(head.size)?;
+        let erased = self.put_erased(head.size)?;
+        self.put_disclosures(from.unwrap_or(0), head.size, &erased)?;
         self.put_files(public_files)?;
         self.put_policy()?;
         let note = sign(&mut *self.journal, &guard, &self.shared.machine.signer, head)?;
@@ -165,64 +171,86 @@ impl Publisher {
     }
 
     fn put_tiles(&self, from: u64, size: u64) -> Result<(), Refused> {
-        for level in 0..8_u8 {
-            let first = from.checked_shr(8 * (u32::from(level) + 1)).unwrap_or(0);
-            let ids = (first..).map_while(|n| TileKind::Level(level).tile(n, size));
-            for id in ids {
-                self.put_tile(id)?;
-            }
-        }
-        let ids = (from / u64::from(WIDTH)..).map_while(|n| TileKind::Entries.tile(n, size));
-        for id in ids {
-            let entries = self.journal.entries(id.n * u64::from(WIDTH), u64::from(id.width))?;
-            self.folder.put_once(&id.to_string(), &bundle(&entries))?;
+        let levels = (0..8).map(TileKind::Level).chain([TileKind::Entries]);
+        let ids: Vec<TileId> = levels
+            .flat_map(|kind| {
+                let span = match kind {
+                    TileKind::Level(level) => 8 * (u32::from(level) + 1),
+                    TileKind::Entries => 8,
+                };
+                let first = from.checked_shr(span).unwrap_or(0);
+                (first..).map_while(move |n| kind.tile(n, size))
+            })
+            .collect();
+        for some in ids.chunks(BATCH) {
+            let files = some.iter().map(|id| Ok((id.to_string(), self.tile(*id)?)));
+            self.folder.put_many(&files.collect::<Result<Vec<_>, Refused>>()?)?;
         }
         Ok(())
     }
 
-    fn put_tile(&self, id: TileId) -> Result<(), Refused> {
-        let TileKind::Level(level) = id.kind else { return Ok(()) };
-        let length = usize::from(id.width) * 32;
-        let data = self.journal.tile(level, id.n)?.unwrap_or_default();
-        let data = data.get(..length).ok_or_else(|| fault(format!("{id} is too short")))?;
-        Ok(self.folder.put_once(&id.to_string(), data)?)
+    fn tile(&self, id: TileId) -> Result<Vec<u8>, Refused> {
+        let mut data = JournalTiles(&*self.journal).tile(id).map_err(fault)?.unwrap_or_default();
+        if let TileKind::Level(_) = id.kind {
+            let length = usize::from(id.width) * 32;
+            if data.len() < length {
+                return Err(fault(format!("{id} is too short")));
+            }
+            data.truncate(length);
+        }
+        Ok(data)
+    }
+
+    /// The open words of new entries, and of those whose words were erased.
+    fn put_disclosures(&self, from: u64, size: u64, erased: &[u64]) -> Result<(), Refused> {
+        let width = u64::from(WIDTH);
+        let mut numbers: Vec<u64> = (from / width..size.div_ceil(width)).collect();
+        numbers.extend(erased.iter().filter(|entry| **entry < size).map(|entry| entry / width));
+        numbers.sort_unstable();
+        numbers.dedup();
+        for some in numbers.chunks(BATCH) {
+            let files = some
+                .iter()
+                .map(|n| Ok((disclosures_path(*n), self.disclosures(*n, size)?.into_bytes())));
+            self.folder.put_many(&files.collect::<Result<Vec<_>, Refused>>()?)?;
+        }
+        Ok(())
     }
 
     /// INVARIANT (only what is open is public): withheld words never leave by this door.
-    fn put_disclosures(&self, from: u64, size: u64) -> Result<(), Refused> {
-        let width = u64::from(WIDTH);
-        for n in from / width..size.div_ceil(width) {
-            let count = width.min(size - n * width);
-            let hidden = self.journal.hidden(n * width, count)?;
-            let mut lines = String::new();
-            for kept in hidden.iter().filter(|kept| kept.audience == "open") {
-                let Some(bytes) = &kept.disclosure else { continue };
-                let disclosure = Disclosure::parse(bytes).map_err(fault)?;
-                lines.push_str(&disclosure_line(kept.index, &disclosure));
-            }
-            self.folder.put(&disclosures_path(n), lines.as_bytes(), Reader::Anybody)?;
+    fn disclosures(&self, n: u64, size: u64) -> Result<String, Refused> {
+        let first = n * u64::from(WIDTH);
+        let count = u64::from(WIDTH).min(size - first);
+        let mut lines = String::new();
+        for kept in self.journal.hidden(first, count)?.iter().filter(|h| h.audience == "open") {
+            let Some(bytes) = &kept.disclosure else { continue };
+            let disclosure = Disclosure::parse(bytes).map_err(fault)?;
+            lines.push_str(&disclosure_line(kept.index, &disclosure));
         }
-        Ok(())
+        Ok(lines)
     }
 
-    /// Every erasure that the record names.
-    fn put_erased(&mut self, size: u64) -> Result<(), Refused> {
+    /// Every erasure that the record names. Says of which entries the new ones are.
+    fn put_erased(&mut self, size: u64) -> Result<Vec<u64>, Refused> {
         let mut lines = match self.erased {
             0 => String::new(),
             _ => String::from_utf8(self.folder.get(ERASED)?.unwrap_or_default()).map_err(fault)?,
         };
-        let before = lines.len();
+        let mut of = Vec::new();
         while self.erased < size {
-            let batch = self.journal.entries(self.erased, 4_096.min(size - self.erased))?;
+            let batch = self.journal.entries(self.erased, SCAN.min(size - self.erased))?;
             for (index, leaf) in (self.erased..).zip(&batch) {
-                lines.push_str(&erasures(index, leaf));
+                let Some(erasure) = erasure(leaf) else { continue };
+                let more = erasure.hid.iter().map(|c| erased_line(index, erasure.entry, c));
+                lines.extend(more);
+                of.push(erasure.entry);
             }
             self.erased += batch.len() as u64;
         }
-        if before == 0 || lines.len() > before {
+        if self.last.is_none() || !of.is_empty() {
             self.folder.put(ERASED, lines.as_bytes(), Reader::Anybody)?;
         }
-        Ok(())
+        Ok(of)
     }
 
     fn put_files(&self, named: impl FnOnce(&Hub) -> Vec<String>) -> Result<(), Refused> {
@@ -244,20 +272,14 @@ impl Publisher {
     }
 }
 
-/// The lines of the erasures that one entry names.
-fn erasures(index: u64, leaf: &[u8]) -> String {
+/// The erasure that an entry names, if it names one.
+fn erasure(leaf: &[u8]) -> Option<public::Erasure> {
     let mark = format!("\"kind\":\"{KIND_ERASED}\"");
     if !leaf.windows(mark.len()).any(|window| window == mark.as_bytes()) {
-        return String::new();
+        return None;
     }
-    let erasure = Entry::parse(leaf)
-        .ok()
-        .filter(|entry| entry.act.kind == KIND_ERASED)
-        .and_then(|entry| entry.act.pub_.read::<public::Erasure>().ok());
-    erasure.iter().fold(String::new(), |lines, erasure| {
-        let more = erasure.hid.iter().map(|c| erased_line(index, erasure.entry, c));
-        lines + &more.collect::<String>()
-    })
+    let entry = Entry::parse(leaf).ok().filter(|entry| entry.act.kind == KIND_ERASED)?;
+    entry.act.pub_.read().ok()
 }
 
 /// Copies the public files to a new place: the checkpoint last, as a publisher would.

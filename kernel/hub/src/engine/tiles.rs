@@ -27,7 +27,7 @@ impl TileSource for JournalTiles<'_> {
 }
 
 /// The entries of one bundle file. No entry of ours is too long for it.
-pub(super) fn bundle(entries: &[Vec<u8>]) -> Vec<u8> {
+fn bundle(entries: &[Vec<u8>]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for entry in entries {
         let fits = push_entry(&mut bytes, entry);
