@@ -1,0 +1,131 @@
+members-nav = Members
+members-crumb-landscape = Landscape
+members-title = Who is in, and who sits for whom?
+members-finding = { $members ->
+    [one] { $members } organisation is in.
+   *[other] { $members } organisations are in.
+} { $vacant ->
+    [0] All { $seats } seats are held.
+    [one] { $vacant } of { $seats } seats is vacant.
+   *[other] { $vacant } of { $seats } seats are vacant.
+}
+members-next-manage = You take part here: seats, people and declared interests are kept up to date on one page.
+members-next-manage-button = Keep seats and people up to date
+members-next-join = Would your organisation like to be part of this?
+members-next-join-button = See how to join
+members-all = All members
+members-table = Members, with seats, people and declared interests
+members-empty = No organisation is in yet. Here you will see who sits for whom, and until when.
+members-seats-of = Seats of { $body }
+members-each-member = { $n ->
+    [one] { $n } member has a seat of its own here.
+   *[other] Each of the { $n } members it is open to has a seat of its own here.
+}
+members-no-seats = The charter names no seats for this body.
+members-vacant = Vacant
+members-not-voting = without a vote
+members-name-withheld = Name not public
+members-alternate = { $name } (alternate)
+members-col-organisation = Organisation
+members-col-constituency = Constituency
+members-col-seat = Seat
+members-col-seats = Seats
+members-col-people = Who acts
+members-col-part = Part
+members-col-since = Since
+members-col-from = From
+members-col-until = Until
+members-col-interests = Interests declared
+members-interests = Declared interests
+members-interests-meaning = Whoever has declared an interest in something takes no part in decisions about it, and does not count towards the quorum.
+members-interests-none = Nobody has declared an interest.
+members-about-topic = the theme { $topic }
+members-about-motion = a proposal
+members-nature-financial = Money
+members-nature-employment = Work
+members-nature-family = Family or friendship
+members-nature-office = A seat or office elsewhere
+members-nature-rival = Competition
+members-nature-other = Other
+members-person-lead = A public role in this hub: for whom this person acts, and until when.
+members-offices = Offices
+members-acts-for = Acts for
+members-all-seats = All its seats
+members-part-delegate = Delegate
+members-part-alternate = Alternate
+members-join-title = How does an organisation join?
+members-join-lead = What the charter says, in its own words.
+members-join-who = Who may join
+members-join-unknown = The charter does not say who may join. Ask the secretariat.
+members-join-constituencies = Every member belongs to one of these constituencies:
+members-join-how = Who decides
+members-join-nobody = The charter names nobody who may admit members, so nobody can join yet.
+members-join-clause = Clause { $clause }: { $by } may admit a member.
+members-join-clause-resolution = Clause { $clause }: { $by } may admit a member once this rule has adopted it: { $rules }.
+members-join-propose = Propose a new member
+members-join-propose-button = Write the proposal
+members-join-ask = To join, ask a member or the secretariat to propose your organisation. There is no fee and no form to fill in here.
+members-manage-title = Seats, people and interests
+members-manage-lead = Each change is one act on the record. What the charter does not let you do is refused, with the clause.
+members-do-admit = Admit an organisation
+members-do-appoint = Let a person act for an organisation
+members-do-declare = Declare an interest
+members-do-end = End a person’s part
+members-do-fill = Fill a seat
+members-do-leave = End a membership
+members-do-vacate = Vacate a seat
+members-do-withdraw = Withdraw an interest
+members-field-organisation = Organisation
+members-field-organisation-hint = Its full name as on the map, or its id.
+members-field-resolution = Resolution
+members-field-resolution-hint = The id of the decision that allows it, where the charter asks for one.
+members-field-reason = Reason
+members-field-name = Name of the person
+members-field-title = What they are in the organisation
+members-field-person = Id of a person who already has an account here
+members-field-person-hint = Leave it empty for somebody new.
+members-field-about = What it is about
+members-field-about-hint = An organisation by name, a proposal by its id, or a theme by its code.
+members-field-nature = Of what kind
+members-field-words = More about it
+members-said-admitted = The organisation is in.
+members-said-left = The membership has ended.
+members-said-filled = The seat is filled.
+members-said-vacated = The seat is vacant.
+members-said-appointed = The person now acts for the organisation.
+members-said-ended = The person no longer acts for the organisation.
+members-said-declared = The interest is declared.
+members-said-withdrawn = The interest is withdrawn.
+members-todo-vacant = { $n ->
+    [one] { $n } seat is vacant
+   *[other] { $n } seats are vacant
+}
+members-todo-vacant-button = Fill the seats
+members-wrong-name = Write the name of the person.
+members-wrong-organisation = No organisation on the map has exactly this name. Copy the name or the id from its page.
+members-wrong-about = Write the name of an organisation, the id of a proposal, or a code in small letters.
+members-wrong-date = Write a day as 2027-03-31.
+members-wrong-id = This is not an id. Copy it from the page of the thing it names.
+members-refused-no-charter = No charter is in force yet, so nobody can be a member
+members-refused-no-actor = No organisation on the map has the id { $actor }
+members-refused-no-constituency = The charter has no constituency { $constituency }
+members-refused-already-in = This organisation is already in
+members-refused-not-in = This organisation is not a member: { $actor }
+members-refused-other-constituency = Seat { $seat } is filled from { $constituency }, and this organisation is not in it
+members-refused-term-backward = The term ends before it begins
+members-refused-term-too-long = A term in { $body } lasts at most { $years } years, and its end must be stated
+members-refused-seat-taken = Seat { $seat } is held in that time
+members-refused-seat-vacant = Seat { $seat } is vacant already
+members-refused-no-seat = The charter has no seat { $seat }
+members-refused-own-seat = Every member has a seat of its own here; { $seat } is not filled one by one
+members-refused-seat-of-others = Another organisation holds seat { $seat }
+members-refused-already-acts = This person already acts for this organisation in that time
+members-refused-does-not-act = This person does not act for this organisation
+members-refused-id-used = This id names something else already
+members-refused-not-a-code = A code has small letters, digits, dots and dashes only
+members-refused-no-interest = There is no such interest
+members-refused-interest-gone = This interest was withdrawn already
+members-refused-for-others = You do not act for this organisation: { $actor }
+members-refused-no-resolution = No adopted decision has the id { $resolution }
+members-refused-resolution-for-other = The decision { $resolution } is about another organisation
+members-refused-resolution-spent = The decision { $resolution } was used already, in entry { $entry }
