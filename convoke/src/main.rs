@@ -1,1 +1,20 @@
-fn main() {}
+#![doc = include_str!("../README.md")]
+
+mod acts;
+mod apart;
+mod cli;
+mod founding;
+mod house;
+mod live;
+mod machine;
+mod pages;
+mod people;
+mod product;
+mod serve;
+mod workbook;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

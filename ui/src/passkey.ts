@@ -1,6 +1,7 @@
 // Passkeys: signing in without a mail, and adding a passkey to an account. The buttons are made
-// here, so without script there is never a dead one. The page carries a <div data-passkey="use">
-// or "make" with the addresses to ask and to answer, and the words to show.
+// here, so without script there is never a dead one. The page carries a
+// <div data-island="passkey" data-passkey="use"> or "make" with the addresses to ask and to
+// answer, and the words to show.
 
 function bytes(text: string): Uint8Array<ArrayBuffer> {
   const plain = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
@@ -58,30 +59,26 @@ async function use(place: HTMLElement, csrf: string): Promise<any> {
   }, csrf);
 }
 
-/** Puts a button into every place that offers a passkey. */
-export function offer(): void {
+/** Puts a button into a place that offers a passkey, when the browser can use one. */
+export function start(place: HTMLElement): void {
   if (!("credentials" in navigator) || !("PublicKeyCredential" in window)) return;
-  for (const place of document.querySelectorAll<HTMLElement>("[data-passkey]")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button quiet";
-    button.textContent = place.dataset.label ?? "";
-    const state = document.createElement("p");
-    state.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      button.disabled = true;
-      state.textContent = "";
-      try {
-        const csrf = place.dataset.csrf ?? "";
-        const done = place.dataset.passkey === "make" ? make(place, csrf) : use(place, csrf);
-        location.assign((await done).to);
-      } catch {
-        state.textContent = place.dataset.failed ?? "";
-        button.disabled = false;
-      }
-    });
-    place.append(button, state);
-  }
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button quiet";
+  button.textContent = place.dataset.label ?? "";
+  const state = document.createElement("p");
+  state.setAttribute("role", "status");
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    state.textContent = "";
+    try {
+      const csrf = place.dataset.csrf ?? "";
+      const done = place.dataset.passkey === "make" ? make(place, csrf) : use(place, csrf);
+      location.assign((await done).to);
+    } catch {
+      state.textContent = place.dataset.failed ?? "";
+      button.disabled = false;
+    }
+  });
+  place.append(button, state);
 }
-
-offer();

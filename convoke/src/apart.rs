@@ -1,0 +1,114 @@
+//! Reading a partner's file in a process of its own, so that a hostile file can at worst end that
+//! process: `convoke read-apart` has a cap on memory, processor seconds and open files, and is
+//! ended when it takes too long. It needs no network and no file of ours: bytes go in by standard
+//! input, what was read comes out by standard output.
+
+use std::io::{Read, Write};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use formats::isolated;
+
+/// Address space of the reading process, in bytes. A workbook of 50 MB needs about half of it.
+const MEMORY_BYTES: u64 = 512 << 20;
+
+/// Processor time of the reading process, in seconds.
+const PROCESSOR_SECONDS: u64 = 30;
+
+/// How long the reading process may take in all.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// The longest answer taken, in bytes: beyond this the answer itself is a bomb.
+pub const ANSWER_BYTES: u64 = 256 << 20;
+
+/// Runs `convoke read-apart` on these bytes and gives what it answered.
+///
+/// # Errors
+/// A sentence for the log when the process could not be run at all. A process ended by its limits
+/// is an answer: the error of the formats that says so.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
+    let mut child = Command::new(program)
+        .args(["read-apart", "--name", name])
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|e| format!("reading process not started: {e}"))?;
+    let feed = feed(&mut child, bytes)?;
+    let answer = answer(&mut child)?;
+    let got = answer.recv_timeout(PATIENCE);
+    // Ended in any case: an orderly process has gone by itself, and a late one must not stay.
+    let _ = child.kill();
+    let status = child.wait().map_err(|e| format!("reading process lost: {e}"))?;
+    drop(feed);
+    match got {
+        Ok(Ok(answer)) if status.success() && !answer.is_empty() => Ok(answer),
+        Ok(Ok(_)) => Ok(stopped(why(status))),
+        Ok(Err(fault)) => Err(format!("reading process broke off: {fault}")),
+        Err(_) => Ok(stopped("time")),
+    }
+}
+
+/// The answer in the name of a process that gave none.
+fn stopped(why: &str) -> Vec<u8> {
+    isolated::encode(&Err(isolated::stopped(why)))
+}
+
+/// Which limit ended the process, as far as its end says.
+fn why(status: ExitStatus) -> &'static str {
+    use std::os::unix::process::ExitStatusExt as _;
+    // The numbers of the signals are those of every Linux: 6 = abort, which is how memory that is
+    // not given ends a process; 24 = processor time used up; 9 = ended by the system.
+    match status.signal() {
+        Some(6 | 9) => "memory",
+        Some(24) => "time",
+        _ => "crash",
+    }
+}
+
+/// Writes the file to the process, beside us: it may answer before it has read everything.
+fn feed(child: &mut Child, bytes: &[u8]) -> Result<thread::JoinHandle<()>, String> {
+    let mut input = child.stdin.take().ok_or("reading process has no input")?;
+    let bytes = bytes.to_vec();
+    let write = move || {
+        // A process that refuses early closes its end; its answer says why.
+        let _ = input.write_all(&bytes);
+    };
+    thread::Builder::new()
+        .name("feed".into())
+        .spawn(write)
+        .map_err(|e| format!("no thread to feed the reading process: {e}"))
+}
+
+/// Collects the answer, beside us, so that waiting can end.
+fn answer(child: &mut Child) -> Result<mpsc::Receiver<std::io::Result<Vec<u8>>>, String> {
+    let output = child.stdout.take().ok_or("reading process has no output")?;
+    let (send, receive) = mpsc::channel();
+    let collect = move || {
+        let mut answer = Vec::new();
+        let read = output.take(ANSWER_BYTES).read_to_end(&mut answer);
+        let _ = send.send(read.map(|_| answer));
+    };
+    thread::Builder::new()
+        .name("answer".into())
+        .spawn(collect)
+        .map_err(|e| format!("no thread to hear the reading process: {e}"))?;
+    Ok(receive)
+}
+
+/// Sets the limits on this very process: called first by `convoke read-apart`.
+///
+/// # Errors
+/// When the system refuses a limit; then nothing must be read.
+pub fn confine() -> std::io::Result<()> {
+    use rlimit::Resource;
+    rlimit::setrlimit(Resource::AS, MEMORY_BYTES, MEMORY_BYTES)?;
+    rlimit::setrlimit(Resource::CPU, PROCESSOR_SECONDS, PROCESSOR_SECONDS)?;
+    rlimit::setrlimit(Resource::FSIZE, 0, 0)?;
+    rlimit::setrlimit(Resource::NOFILE, 16, 16)?;
+    rlimit::setrlimit(Resource::CORE, 0, 0)
+}

@@ -1,0 +1,96 @@
+//! `convoke export`: the public files of a hub, or one table.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use super::{Common, Exit, Outcome, Trouble, asking, say};
+use crate::live::Opening;
+use crate::serve::address::{Sibling, sibling};
+use crate::serve::page;
+
+/// `convoke export --public OUT` or `convoke export landscape/table.csv`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The table: the path of its page and `.csv`, `.xlsx` or `.json`.
+    table: Option<String>,
+    /// Write the public files into this folder: any file server can serve them.
+    #[arg(long, conflicts_with = "table")]
+    public: Option<PathBuf>,
+    /// The hub.
+    #[arg(long)]
+    hub: Option<String>,
+    /// Where to write the table; `-` is standard output. Without it, a file of the table's name.
+    #[arg(long)]
+    to: Option<PathBuf>,
+    /// As whom to look: a person's id, or the e-mail address of an account.
+    #[arg(long = "as")]
+    as_person: Option<String>,
+    /// The language: ar en es fr ru zh.
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+impl Export {
+    /// Writes it.
+    pub fn run(self, common: &Common) -> Outcome {
+        match (&self.public, &self.table) {
+            (Some(out), _) => public(common, self.hub.as_deref(), out),
+            (None, Some(table)) => self.table(common, table),
+            (None, None) => Err(Trouble::usage("say --public FOLDER, or which table")),
+        }
+    }
+
+    fn table(&self, common: &Common, table: &str) -> Outcome {
+        let (path, form) = sibling(table);
+        if matches!(form, Sibling::Page | Sibling::Svg) {
+            return Err(Trouble::usage(format!("`{table}` must end in .csv, .xlsx or .json")));
+        }
+        let (house, live) = asking::open(common, self.hub.as_deref(), Opening::Read)?;
+        let person = match &self.as_person {
+            Some(who) => Some(asking::person(&house, &live, who)?),
+            None => None,
+        };
+        let asked = asking::asked(&house, &live, path, person, &self.lang)?;
+        let answer = page::get(&asked, form);
+        if !answer.status().is_success() {
+            return Err(format!("there is no table `{path}` for this reader").into());
+        }
+        let name = table.split('?').next().unwrap_or(table).replace('/', "-");
+        let to = self.to.clone().unwrap_or_else(|| PathBuf::from(name));
+        if to.as_os_str() == "-" {
+            use std::io::Write as _;
+            std::io::stdout().write_all(answer.body())?;
+            return Ok(Exit::Holds);
+        }
+        std::fs::write(&to, answer.body())?;
+        let bytes = answer.body().len();
+        say(common, &json!({ "file": to, "bytes": bytes }), || {
+            format!("wrote {} ({bytes} bytes)", to.display())
+        });
+        Ok(Exit::Holds)
+    }
+}
+
+/// The public files as they were published last; first, what is new is published, when no server
+/// has the hub open.
+fn public(common: &Common, hub: Option<&str>, out: &std::path::Path) -> Outcome {
+    let name = asking::only(common, hub)?;
+    let folder = match asking::open(common, Some(&name), Opening::Write) {
+        Ok((_house, live)) => {
+            live.publish().map_err(super::act::trouble)?;
+            live.public().clone()
+        }
+        // A running server publishes by itself.
+        Err(_) => {
+            let dir = store::DataDir::open(&common.data)?.hub(&name)?;
+            dir.ok_or_else(|| Trouble::usage(format!("there is no hub `{name}`")))?.public()?
+        }
+    };
+    let files = hub::engine::export_public(&folder, out)?;
+    say(common, &json!({ "folder": out, "files": files }), || {
+        format!("wrote {files} public files into {}", out.display())
+    });
+    Ok(Exit::Holds)
+}

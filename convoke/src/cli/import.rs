@@ -1,0 +1,269 @@
+//! `convoke import`: bring in a partner's file; first what it would do, in numbers.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+use formats::Workbook;
+use formats::isolated;
+use hub::{Principal, Proposal};
+use landscape::act::FileKind;
+use landscape::import::{Choices, Plan, plan, recognise};
+use serde_json::{Value, json};
+
+use super::{Common, Exit, Outcome, Trouble, asking, progress, say};
+use crate::apart::{self, ANSWER_BYTES};
+use crate::house::House;
+use crate::live::{Live, NotDone, Opening};
+use crate::serve::sent::UPLOAD_BYTES;
+use crate::{machine, product};
+
+/// `convoke import members.xlsx --yes`
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The file: CSV, XLSX, XLS, ODS, or Kumu JSON.
+    file: PathBuf,
+    /// The hub.
+    #[arg(long)]
+    hub: Option<String>,
+    /// The sheet; without it, the one that looks most like a table.
+    #[arg(long)]
+    sheet: Option<String>,
+    /// What the file holds: organisations, activities or graph.
+    #[arg(long = "as")]
+    kind: Option<String>,
+    /// Which column goes where: a JSON file of column name to field.
+    #[arg(long)]
+    mapping: Option<PathBuf>,
+    /// Who says so.
+    #[arg(long, default_value = "")]
+    source: String,
+    /// What others may do with it.
+    #[arg(long, default_value = "")]
+    licence: String,
+    /// Whose act it is: a person's id or the e-mail address of an account; without it, the first
+    /// officer of the secretariat.
+    #[arg(long)]
+    by: Option<String>,
+    /// Only say what it would do.
+    #[arg(long, conflicts_with = "yes")]
+    dry_run: bool,
+    /// Bring it in.
+    #[arg(long)]
+    yes: bool,
+}
+
+impl Import {
+    /// Plans it; brings it in when asked to.
+    pub fn run(self, common: &Common) -> Outcome {
+        let bytes = self.bytes()?;
+        let name = self.file.file_name().map(|n| n.to_string_lossy().into_owned());
+        let name = name.unwrap_or_else(|| "file".to_owned());
+        let opening = if self.yes { Opening::Write } else { Opening::Read };
+        let (house, live) = asking::open(common, self.hub.as_deref(), opening)?;
+        let workbook = read(&name, &bytes)?;
+        let source = recognise(&workbook, self.sheet.as_deref(), self.kind()?)
+            .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
+        let choices = self.choices(&name, &bytes)?;
+        let files = |hash: &str| live.file(hash);
+        let plan = live.read(|hub| plan(&source, hub.room(), &choices, &files));
+        let brought = match self.yes {
+            true => Some(self.bring(&house, &live, &plan, &bytes)?),
+            false => None,
+        };
+        say(common, &as_json(&plan, brought), || as_lines(&plan, brought));
+        Ok(Exit::Holds)
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, Trouble> {
+        let unread =
+            |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", self.file.display()));
+        let length = std::fs::metadata(&self.file).map_err(unread)?.len();
+        if length > u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX) {
+            return Err(format!(
+                "{} is larger than {} MB: split it, or leave sheets out",
+                self.file.display(),
+                UPLOAD_BYTES >> 20
+            )
+            .into());
+        }
+        std::fs::read(&self.file).map_err(unread)
+    }
+
+    fn kind(&self) -> Result<Option<FileKind>, Trouble> {
+        Ok(match self.kind.as_deref() {
+            None => None,
+            Some("organisations" | "organizations") => Some(FileKind::Organisations),
+            Some("activities") => Some(FileKind::Activities),
+            Some("graph") => Some(FileKind::Graph),
+            Some(other) => {
+                return Err(Trouble::usage(format!(
+                    "`{other}` is not one of organisations, activities, graph"
+                )));
+            }
+        })
+    }
+
+    fn choices(&self, name: &str, bytes: &[u8]) -> Result<Choices, Trouble> {
+        let mapping = match &self.mapping {
+            Some(file) => mapping(file)?,
+            None => BTreeMap::new(),
+        };
+        let stem = Path::new(name).file_stem().map(|s| s.to_string_lossy().into_owned());
+        Ok(Choices {
+            seed: machine::random(),
+            sha256: store::sha256_hex(bytes),
+            mapping,
+            title: stem.unwrap_or_default(),
+            source: self.source.clone(),
+            licence: self.licence.clone(),
+            ..Choices::default()
+        })
+    }
+
+    /// Brings it in, all or nothing; says how many acts were recorded.
+    fn bring(
+        &self,
+        house: &House,
+        live: &Arc<Live>,
+        plan: &Plan,
+        bytes: &[u8],
+    ) -> Result<usize, Trouble> {
+        if plan.acts.is_empty() {
+            return Ok(0);
+        }
+        let person = match &self.by {
+            Some(who) => asking::person(house, live, who)?,
+            None => live
+                .read(|hub| product::first_officer(hub, house.clock.now()))
+                .ok_or_else(|| Trouble::usage("nobody holds the secretariat: say --by"))?,
+        };
+        live.keep_file(bytes)?;
+        if let Some(dataset) = &plan.dataset {
+            live.keep_file(dataset)?;
+        }
+        let by = Principal::person(person, hub::SECRETARIAT);
+        let proposals: Vec<Proposal> = plan
+            .acts
+            .iter()
+            .map(|act| Proposal::new(by.clone(), act.clone(), machine::random()))
+            .collect();
+        let bar = progress("recording", None);
+        let done = live.propose(proposals);
+        bar.finish_and_clear();
+        match done {
+            Ok(receipts) => {
+                live.publish().map_err(super::act::trouble)?;
+                Ok(receipts.len())
+            }
+            Err(NotDone::Refused(refusal)) => Err(format!("refused: {refusal}").into()),
+            Err(other) => Err(super::act::trouble(other)),
+        }
+    }
+}
+
+/// Reads the file in a process of its own.
+fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
+    let bar = progress("reading", None);
+    let answer = apart::read(name, bytes)?;
+    bar.finish_and_clear();
+    isolated::decode(answer.as_slice(), ANSWER_BYTES)
+        .map_err(|fault| Trouble::from(fault.in_file(name)))
+}
+
+fn mapping(file: &Path) -> Result<BTreeMap<String, String>, Trouble> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|fault| Trouble::usage(format!("{}: {fault}", file.display())))?;
+    serde_json::from_str(&text)
+        .map_err(|fault| Trouble::usage(format!("{}: {fault}", file.display())))
+}
+
+const fn kind_word(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Organisations => "organisations",
+        FileKind::Activities => "activities",
+        FileKind::Graph => "graph",
+    }
+}
+
+fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
+    let faults: Vec<Value> = plan
+        .faults
+        .iter()
+        .map(|fault| {
+            json!({
+                "sheet": fault.sheet, "row": fault.row, "column": fault.column,
+                "value": fault.value, "message": fault.message, "rejects": fault.rejects,
+            })
+        })
+        .collect();
+    json!({
+        "kind": kind_word(plan.kind),
+        "sheet": plan.sheet,
+        "rows": plan.counts.read,
+        "distinct": plan.distinct,
+        "counts": plan.counts,
+        "organisations": plan.organisations,
+        "presences": plan.presences,
+        "graph": plan.graph,
+        "possible_duplicates": plan.duplicates.len(),
+        "unknown_words": plan.unknown,
+        "columns": plan.columns,
+        "skipped_sheets": plan.skipped,
+        "hidden_sheets": plan.hidden,
+        "ignored_sheets": plan.ignored,
+        "faults": faults,
+        "acts": plan.acts.len(),
+        "recorded": brought,
+    })
+}
+
+fn as_lines(plan: &Plan, brought: Option<usize>) -> String {
+    let mut lines = vec![
+        format!("sheet: {} ({})", plan.sheet, kind_word(plan.kind)),
+        format!("rows read: {}, distinct: {}", plan.counts.read, plan.distinct),
+    ];
+    let counts = &plan.counts;
+    lines.push(format!("rows: {counts:?}").replace("RowCounts ", ""));
+    let orgs = &plan.organisations;
+    lines.push(format!(
+        "organisations: {} new, {} update, {} known, {} possible duplicates",
+        orgs.new, orgs.update, orgs.known, orgs.possible
+    ));
+    if let Some(graph) = &plan.graph {
+        lines.push(format!(
+            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere",
+            graph.elements, graph.connections, graph.distinct, graph.dangling
+        ));
+    }
+    if let Some(change) = &plan.presences {
+        lines.push(format!("presences: {change:?}").replace("PresenceChange ", ""));
+    }
+    for (what, sheets) in [
+        ("skipped sheets", &plan.skipped),
+        ("hidden sheets, not read", &plan.hidden),
+        ("sheets left out by their name", &plan.ignored),
+    ] {
+        if !sheets.is_empty() {
+            lines.push(format!("{what}: {}", sheets.join(", ")));
+        }
+    }
+    for fault in plan.faults.iter().take(20) {
+        let place = format!("sheet {}, row {}", fault.sheet, fault.row);
+        let fate = if fault.rejects { "row not brought" } else { "cell left" };
+        lines.push(format!(
+            "  {place}, column {}: `{}` {} ({fate})",
+            fault.column, fault.value, fault.message
+        ));
+    }
+    if plan.faults.len() > 20 {
+        lines.push(format!("  and {} more", plan.faults.len() - 20));
+    }
+    lines.push(match brought {
+        Some(0) => "nothing changes: it was brought in before".to_owned(),
+        Some(n) => format!("brought in: {n} acts recorded"),
+        None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),
+    });
+    lines.join("\n")
+}

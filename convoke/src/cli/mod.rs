@@ -1,0 +1,187 @@
+//! The command line: roles as words, one file for each command.
+
+mod act;
+mod asking;
+mod backup;
+mod check_proof;
+mod demo;
+mod doctor;
+mod export;
+mod import;
+mod monitor;
+mod new;
+mod prove;
+mod read_apart;
+mod rebuild;
+mod serve;
+mod show;
+mod source;
+mod tally;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde_json::Value;
+
+/// The operating system of an impact hub.
+#[derive(Debug, Parser)]
+#[command(name = "convoke", version, about, propagate_version = true)]
+struct Cli {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// The data folder.
+    #[arg(long, global = true, env = "CONVOKE_DATA", default_value = "convoke-data")]
+    pub data: PathBuf,
+    /// Answer in JSON.
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Open a hub mid-life, with everything in it.
+    Demo(demo::Demo),
+    /// Start a hub on the model of a real one.
+    New(new::New),
+    /// Serve the hubs of the data folder.
+    Serve(serve::Serve),
+    /// Bring in a partner's file.
+    Import(import::Import),
+    /// Write the public files, or one table.
+    Export(export::Export),
+    /// Propose an act.
+    Act(act::Act),
+    /// Show what a page shows.
+    Show(show::Show),
+    /// Verify a public record: signatures, tree, entries; with --replay also every rule.
+    Verify(verify::Verify),
+    /// Write the proof of one entry.
+    Prove(prove::Prove),
+    /// Check the proof of one entry.
+    CheckProof(check_proof::CheckProof),
+    /// Compare a record with what this machine saw last.
+    Monitor(monitor::Monitor),
+    /// Throw derived things away and arrive at the same state.
+    Rebuild(rebuild::Rebuild),
+    /// Copy a hub, while it is written.
+    Backup(backup::Backup),
+    /// Put a copy back.
+    Restore(backup::Restore),
+    /// Look whether everything is as it must be.
+    Doctor(doctor::Doctor),
+    /// Decide a case: a rule and ballots.
+    Tally(tally::Tally),
+    /// Read a file with limits on memory and time (called by the server).
+    #[command(hide = true)]
+    ReadApart(read_apart::ReadApart),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It holds; it was done.
+    Holds = 0,
+    /// It does not hold; it was refused.
+    Not = 1,
+    /// Asked the wrong way.
+    Usage = 2,
+    /// The record is frozen.
+    Frozen = 3,
+    /// A fork is shown.
+    Fork = 7,
+}
+
+/// Why a command could not do its work: a sentence, and how it ends.
+#[derive(Debug)]
+pub struct Trouble {
+    /// What is wrong, and what to do about it.
+    pub sentence: String,
+    /// How the command ends.
+    pub exit: Exit,
+}
+
+impl<T: std::fmt::Display> From<T> for Trouble {
+    fn from(fault: T) -> Self {
+        Self { sentence: fault.to_string(), exit: Exit::Not }
+    }
+}
+
+impl Trouble {
+    /// Asked the wrong way.
+    pub fn usage(sentence: impl Into<String>) -> Self {
+        Self { sentence: sentence.into(), exit: Exit::Usage }
+    }
+}
+
+/// How a command answers.
+pub type Outcome = Result<Exit, Trouble>;
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let common = &cli.common;
+    let outcome = match cli.command {
+        Command::Demo(command) => command.run(common),
+        Command::New(command) => command.run(common),
+        Command::Serve(command) => command.run(common),
+        Command::Import(command) => command.run(common),
+        Command::Export(command) => command.run(common),
+        Command::Act(command) => command.run(common),
+        Command::Show(command) => command.run(common),
+        Command::Verify(command) => command.run(common),
+        Command::Prove(command) => command.run(common),
+        Command::CheckProof(command) => command.run(common),
+        Command::Monitor(command) => command.run(common),
+        Command::Rebuild(command) => command.run(common),
+        Command::Backup(command) => command.run(common),
+        Command::Restore(command) => command.run(common),
+        Command::Doctor(command) => command.run(common),
+        Command::Tally(command) => command.run(common),
+        Command::ReadApart(command) => command.run(),
+    };
+    let exit = outcome.unwrap_or_else(|trouble| {
+        if common.json {
+            println!("{}", serde_json::json!({ "error": trouble.sentence }));
+        } else {
+            eprintln!("{}", trouble.sentence);
+        }
+        trouble.exit
+    });
+    ExitCode::from(exit as u8)
+}
+
+/// Prints an answer: JSON when asked for, else the lines.
+pub fn say(common: &Common, json: &Value, lines: impl FnOnce() -> String) {
+    if common.json {
+        println!("{json}");
+    } else {
+        let text = lines();
+        println!("{}", text.trim_end());
+    }
+}
+
+/// A bar for long work on standard error; nothing is drawn when that is no terminal.
+pub fn progress(what: &'static str, length: Option<u64>) -> ProgressBar {
+    let bar = match length {
+        Some(length) => ProgressBar::new(length),
+        None => ProgressBar::new_spinner(),
+    };
+    let style = match length {
+        Some(_) => ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {eta}"),
+        None => ProgressStyle::with_template("{msg} {spinner} {pos}"),
+    };
+    if let Ok(style) = style {
+        bar.set_style(style);
+    }
+    bar.with_message(what)
+}

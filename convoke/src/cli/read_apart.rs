@@ -1,0 +1,30 @@
+//! `convoke read-apart`: reads a partner's file in this process, which has limits and nothing else.
+
+use std::io::{Read as _, Write as _};
+
+use clap::Args;
+
+use super::{Exit, Outcome};
+use crate::apart;
+use crate::serve::sent::UPLOAD_BYTES;
+
+/// `convoke read-apart --name members.xlsx < members.xlsx`
+#[derive(Debug, Args)]
+pub struct ReadApart {
+    /// What the partner calls the file.
+    #[arg(long)]
+    name: String,
+}
+
+impl ReadApart {
+    /// Reads standard input, writes what was read to standard output.
+    pub fn run(self) -> Outcome {
+        apart::confine()?;
+        let mut bytes = Vec::new();
+        let most = u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX);
+        std::io::stdin().take(most + 1).read_to_end(&mut bytes)?;
+        let outcome = formats::read(&self.name, &bytes, &formats::Limits::default());
+        std::io::stdout().write_all(&formats::isolated::encode(&outcome))?;
+        Ok(Exit::Holds)
+    }
+}

@@ -1,0 +1,585 @@
+//! One hub that is open: its engine, its files, its public record, and what is kept of its pages.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use faces::{Derived, Services};
+use hub::engine::{self, Engine, JournalTiles, Parts, Publisher, Refused};
+use hub::{AtHand, Audience, Hub, Id, Openness, Proposal, Refusal};
+use parking_lot::Mutex;
+use record::tree::Tree;
+use record::{Entry, Policy, Signer, TlogProof};
+use serde_json::Value;
+use store::{Accounts, DataDir, Files, Folder, Hidden, HubDir, HubLock};
+
+use crate::machine::{self, Clock};
+use crate::product;
+use crate::serve::asked::Answer;
+
+/// How a hub is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    /// To write: one process has it, signs and publishes.
+    Write,
+    /// To look: beside a process that writes.
+    Read,
+}
+
+/// One hub that is open.
+pub struct Live {
+    dir: HubDir,
+    engine: Engine,
+    publisher: Option<Mutex<Publisher>>,
+    files: Files,
+    public: Folder,
+    derived: Derived,
+    pages: Mutex<BTreeMap<String, (u64, Arc<Answer>)>>,
+    status: Mutex<Status>,
+    signers: Mutex<Signers>,
+    clock: Arc<Clock>,
+    _lock: Option<HubLock>,
+}
+
+/// How far the record is recorded, published, witnessed.
+#[derive(Debug, Clone, Default)]
+pub struct Status {
+    /// How many acts are recorded.
+    pub size: u64,
+    /// How many of them the newest signed head covers.
+    pub published: u64,
+    /// The root of that head, in hex.
+    pub root: Option<String>,
+    /// How many witnesses hold it.
+    pub witnesses: usize,
+    /// Why the record is frozen, when it is.
+    pub frozen: Option<String>,
+}
+
+impl Status {
+    /// `recorded`, `published` or `witnessed`.
+    #[must_use]
+    pub const fn state_of(&self, index: u64) -> &'static str {
+        match (index < self.published, self.witnesses) {
+            (false, _) => "recorded",
+            (true, 0) => "published",
+            (true, _) => "witnessed",
+        }
+    }
+}
+
+/// How many acts were signed by their actors, counted as far as the record was read.
+#[derive(Debug, Default)]
+struct Signers {
+    read: u64,
+    signed: u64,
+}
+
+/// An act that is recorded.
+#[derive(Debug, Clone)]
+pub struct Receipt {
+    /// Its place in the record.
+    pub index: u64,
+    /// Its leaf hash, in hex.
+    pub leaf: String,
+    /// When it was recorded.
+    pub at: hub::At,
+    /// Whether it was recorded now, or the same was sent before.
+    pub fresh: bool,
+    /// The signed promise that it will be in a signed head.
+    pub note: String,
+}
+
+/// Why acts were not recorded. Nothing of them was kept.
+#[derive(Debug)]
+pub enum NotDone {
+    /// A rule said no.
+    Refused(Refusal),
+    /// The same one-time id was used for another act.
+    OtherAct,
+    /// The record is read-only.
+    Frozen(String),
+    /// Ours.
+    Fault(String),
+}
+
+impl From<Refused> for NotDone {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Rule(refusal) => Self::Refused(refusal),
+            Refused::NotAnAct(fault) => Self::Refused(
+                Refusal::invalid("frame-refused-malformed")
+                    .with("kind", "")
+                    .with("fault", fault),
+            ),
+            Refused::NotSigned(why) => {
+                Self::Refused(Refusal::forbidden("frame-refused-not-signed").with("why", why))
+            }
+            Refused::Conflict(_) => Self::OtherAct,
+            Refused::Frozen(reason) => Self::Frozen(reason),
+            Refused::Fault(fault) => Self::Fault(fault),
+            Refused::Stopped => Self::Fault("the engine is stopping".to_owned()),
+        }
+    }
+}
+
+/// One entry of the record, as one reader may see it.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// Its place in the record.
+    pub index: u64,
+    /// The entry.
+    pub entry: Entry,
+    /// Its bytes: canonical JSON.
+    pub bytes: String,
+    /// Its leaf hash, in hex.
+    pub leaf: String,
+    /// Whether its actor signed it.
+    pub signed: bool,
+    /// The words this reader may read, by the name of their field.
+    pub words: BTreeMap<String, Value>,
+}
+
+/// A proof that an act is in a signed head, checked before it is handed out.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// The file.
+    pub text: String,
+    /// How many steps lead from the act to the root.
+    pub steps: usize,
+}
+
+/// A person of the demonstration.
+#[derive(Debug, Clone, serde::Serialize, serde::Deserialize)]
+pub struct DemoPerson {
+    /// The address of their account.
+    pub email: String,
+    /// Their name.
+    pub name: String,
+    /// What they are in the story.
+    pub part: String,
+}
+
+/// Where the people of the demonstration stand.
+const DEMO_PEOPLE: &str = "demo-people.json";
+
+/// How many pages are kept.
+const PAGES: usize = 512;
+
+impl Live {
+    /// Opens a hub of a data folder.
+    ///
+    /// # Errors
+    /// A sentence for the terminal.
+    pub fn open(
+        data: &DataDir,
+        name: &str,
+        clock: &Arc<Clock>,
+        opening: Opening,
+    ) -> Result<Self, String> {
+        let text = |fault: store::StoreError| fault.to_string();
+        let dir = data.hub(name).map_err(text)?.ok_or("there is no such hub")?;
+        let write = opening == Opening::Write;
+        let lock = if write { Some(dir.lock().map_err(text)?) } else { None };
+        let key = dir.key().map_err(text)?.ok_or("its log key is missing from `keys/`")?;
+        let signer = String::from_utf8_lossy(&key).trim().to_owned();
+        let signer = Signer::parse(&signer).map_err(|_| "its log key is damaged")?;
+        let (files, public) = (dir.files().map_err(text)?, dir.public().map_err(text)?);
+        let engine = Engine::open(Parts {
+            origin: dir.origin().to_owned(),
+            journal: Box::new(dir.journal().map_err(text)?),
+            files: Arc::new(files.clone()),
+            clock: clock.clone(),
+            randomness: Arc::new(machine::System),
+            signer: Arc::new(signer),
+            guard: write.then(|| dir.guard()),
+            capabilities: product::CAPABILITIES,
+            authority: product::AUTHORITY,
+            keys_of: |_, _| Vec::new(),
+            snapshot: Some((dir.snapshot().map_err(text)?, product::build())),
+        })
+        .map_err(|fault| fault.to_string())?;
+        let publisher = match write {
+            true => Some(engine.publisher(public.clone()).map_err(|fault| fault.to_string())?),
+            false => None,
+        };
+        let live = Self {
+            dir,
+            engine,
+            publisher: publisher.map(Mutex::new),
+            files,
+            public,
+            derived: Derived::default(),
+            pages: Mutex::default(),
+            status: Mutex::default(),
+            signers: Mutex::default(),
+            clock: clock.clone(),
+            _lock: lock,
+        };
+        live.look()?;
+        Ok(live)
+    }
+
+    /// The hub's name in paths.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.dir.name()
+    }
+
+    /// Its places in the data folder.
+    #[must_use]
+    pub const fn dir(&self) -> &HubDir {
+        &self.dir
+    }
+
+    /// Reads the state. Be brief: the writer waits.
+    pub fn read<T>(&self, look: impl FnOnce(&Hub) -> T) -> T {
+        self.engine.read(look)
+    }
+
+    /// What was worked out from the state and still holds.
+    #[must_use]
+    pub const fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// How far the record is recorded, published, witnessed, as last looked at.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status.lock().clone()
+    }
+
+    /// Looks how far the record is.
+    fn look(&self) -> Result<(), String> {
+        let (head, signed) = self
+            .engine
+            .journal(|journal| Ok::<_, store::StoreError>((journal.head()?, journal.signed()?)))
+            .map_err(|fault| fault.to_string())?;
+        let hex = |root: [u8; 32]| record::Bytes(root).to_string();
+        *self.status.lock() = Status {
+            size: head.map_or(0, |head| head.size),
+            published: signed.as_ref().map_or(0, |signed| signed.head.size),
+            root: signed.map(|signed| hex(signed.head.root)),
+            witnesses: 0,
+            frozen: self.engine.frozen(),
+        };
+        Ok(())
+    }
+
+    /// Records acts, all or none; returns when they survive a power cut.
+    ///
+    /// # Errors
+    /// Why they were not recorded.
+    pub fn propose(&self, mut proposals: Vec<Proposal>) -> Result<Vec<Receipt>, NotDone> {
+        let before = self.engine.size();
+        let recorded = match (proposals.len(), proposals.pop()) {
+            (1, Some(only)) => vec![self.engine.propose(only)?],
+            (_, Some(last)) => {
+                proposals.push(last);
+                self.engine.propose_all(proposals)?
+            }
+            (_, None) => Vec::new(),
+        };
+        if let Err(fault) = self.look() {
+            tracing::error!("status: {fault}");
+        }
+        let receipt = |recorded: engine::Recorded| Receipt {
+            index: recorded.index,
+            leaf: recorded.leaf.to_string(),
+            at: recorded.at,
+            fresh: recorded.index >= before,
+            note: self.engine.receipt(&recorded),
+        };
+        Ok(recorded.into_iter().map(receipt).collect())
+    }
+
+    /// Records what falls due now. Says how many acts.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub fn tick(&self) -> Result<usize, NotDone> {
+        let recorded = self.engine.tick()?;
+        Ok(recorded.len())
+    }
+
+    /// Puts what is new into the public files.
+    ///
+    /// # Errors
+    /// When the record is frozen, or the disk refuses.
+    pub fn publish(&self) -> Result<(), NotDone> {
+        if let Some(publisher) = &self.publisher {
+            publisher.lock().publish(product::public_files)?;
+        }
+        self.look().map_err(NotDone::Fault)
+    }
+
+    /// Writes a snapshot, so that the next start is quick.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn save(&self) -> Result<(), NotDone> {
+        Ok(self.engine.save_snapshot()?)
+    }
+
+    /// Why the record is frozen, when it is.
+    #[must_use]
+    pub fn frozen(&self) -> Option<String> {
+        self.engine.frozen()
+    }
+
+    /// The state from the entries alone, without snapshot.
+    ///
+    /// # Errors
+    /// When storage fails, or an entry is of a kind that no room offers.
+    pub fn rebuilt(&self) -> Result<Hub, Refused> {
+        let files: engine::Files = Arc::new(self.files.clone());
+        let (capabilities, authority) = (product::CAPABILITIES, product::AUTHORITY);
+        let origin = self.dir.origin();
+        let journal = self.engine.journal(|journal| journal.again())?;
+        engine::rebuilt(origin, &*journal, &files, capabilities, authority)
+    }
+
+    /// Entries from `first` on, as this reader may see them.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    pub fn lines(&self, first: u64, count: u64, reader: &Audience) -> Result<Vec<Line>, String> {
+        let (leaves, hidden) = self
+            .engine
+            .journal(|journal| {
+                Ok::<_, store::StoreError>((
+                    journal.entries(first, count)?,
+                    journal.hidden(first, count)?,
+                ))
+            })
+            .map_err(|fault| fault.to_string())?;
+        let line = |(index, bytes): (u64, Vec<u8>)| {
+            let entry = Entry::parse(&bytes).map_err(|fault| format!("entry {index}: {fault}"))?;
+            let own = hidden.iter().filter(|hidden| hidden.index == index);
+            Ok(Line {
+                index,
+                signed: is_signed(&bytes),
+                leaf: record::tree::leaf_hash(&bytes).to_string(),
+                bytes: String::from_utf8_lossy(&bytes).into_owned(),
+                words: own.filter_map(|hidden| words(hidden, reader)).collect(),
+                entry,
+            })
+        };
+        (first..).zip(leaves).map(line).collect()
+    }
+
+    /// How many acts were signed by their actors, and how many the host alone vouches for.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    pub fn signers(&self) -> Result<(u64, u64), String> {
+        let mut signers = self.signers.lock();
+        loop {
+            let leaves = self
+                .engine
+                .journal(|journal| journal.entries(signers.read, 4_096))
+                .map_err(|fault| fault.to_string())?;
+            if leaves.is_empty() {
+                return Ok((signers.signed, signers.read - signers.signed));
+            }
+            signers.read += leaves.len() as u64;
+            signers.signed += leaves.iter().filter(|leaf| is_signed(leaf)).count() as u64;
+        }
+    }
+
+    /// The proof of an act, checked with the public key before it leaves; none until the act is
+    /// published.
+    ///
+    /// # Errors
+    /// A sentence for the log, also when the proof would not hold.
+    pub fn proof(&self, index: u64) -> Result<Option<Proof>, String> {
+        let policy = Policy::of_log(self.engine.verifier());
+        self.engine.journal(|journal| {
+            let Some(signed) = journal.signed().map_err(|fault| fault.to_string())? else {
+                return Ok(None);
+            };
+            let size = signed.head.size;
+            if index >= size {
+                return Ok(None);
+            }
+            let tiles = JournalTiles(journal);
+            let present = journal.head().map_err(|fault| fault.to_string())?;
+            let mut tree = Tree::of(&tiles, present.map_or(size, |head| head.size));
+            let path = tree.inclusion_proof(index, size).map_err(|fault| fault.to_string())?;
+            let steps = path.len();
+            let proof = TlogProof { index, path, checkpoint: signed.note };
+            let leaf = journal.entries(index, 1).map_err(|fault| fault.to_string())?;
+            let leaf = leaf.into_iter().next().unwrap_or_default();
+            proof.check(&policy, &leaf).map_err(|fault| format!("proof of {index}: {fault}"))?;
+            Ok(Some(Proof { text: proof.to_text(), steps }))
+        })
+    }
+
+    /// A public file of the record.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn public_file(&self, path: &str) -> Result<Option<Vec<u8>>, String> {
+        if self.public.path().join(path).is_dir() {
+            return Ok(None);
+        }
+        self.public.get(path).map_err(|fault| fault.to_string())
+    }
+
+    /// Where the public files are.
+    #[must_use]
+    pub const fn public(&self) -> &Folder {
+        &self.public
+    }
+
+    /// Keeps a file by its content; gives its SHA-256.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
+        self.files.put(bytes).map_err(|fault| fault.to_string())
+    }
+
+    /// A kept file.
+    #[must_use]
+    pub fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        self.files.file(sha256)
+    }
+
+    /// A page that was made for this version.
+    #[must_use]
+    pub fn kept(&self, key: &str, version: u64) -> Option<Arc<Answer>> {
+        let pages = self.pages.lock();
+        pages.get(key).filter(|(made, _)| *made == version).map(|(_, page)| page.clone())
+    }
+
+    /// Keeps a page for this version.
+    pub fn keep(&self, key: String, version: u64, page: Arc<Answer>) {
+        let mut pages = self.pages.lock();
+        if pages.len() >= PAGES {
+            pages.retain(|_, (made, _)| *made == version);
+        }
+        if pages.len() >= PAGES {
+            pages.clear();
+        }
+        pages.insert(key, (version, page));
+    }
+
+    /// The people of the demonstration.
+    #[must_use]
+    pub fn demo_people(&self) -> Vec<DemoPerson> {
+        let bytes = std::fs::read(self.dir.path().join(DEMO_PEOPLE)).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    }
+
+    /// Keeps the people of the demonstration.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn keep_demo_people(&self, people: &[DemoPerson]) -> Result<(), String> {
+        let bytes = serde_json::to_vec_pretty(people).map_err(|fault| fault.to_string())?;
+        std::fs::write(self.dir.path().join(DEMO_PEOPLE), bytes).map_err(|fault| fault.to_string())
+    }
+}
+
+/// Whether the proof of authorship in an entry's bytes is more than the host's word. In canonical
+/// form the text below can stand nowhere else: inside a string its quotes would be escaped.
+fn is_signed(leaf: &[u8]) -> bool {
+    const HOST: &[u8] = b"},\"auth\":{\"alg\":\"host\"";
+    const HIDDEN: &[u8] = b"},\"auth\":{\"alg\":\"hidden\"";
+    let holds = |part: &[u8]| leaf.windows(part.len()).any(|window| window == part);
+    !holds(HOST) && !holds(HIDDEN)
+}
+
+/// A hidden value as this reader may read it.
+fn words(hidden: &Hidden, reader: &Audience) -> Option<(String, Value)> {
+    let openness = match hidden.audience.as_str() {
+        "open" => Openness::Everybody,
+        "members" => Openness::Members,
+        other => Openness::Role(other.strip_prefix("role:").unwrap_or(hub::SECRETARIAT).into()),
+    };
+    if !reader.may_read(&openness) {
+        return None;
+    }
+    let disclosure: (String, String, Value) =
+        serde_json::from_slice(hidden.disclosure.as_ref()?).ok()?;
+    Some((disclosure.1, disclosure.2))
+}
+
+/// What the machine does for a page of one hub.
+pub struct Machine<'a> {
+    /// The hub.
+    pub live: &'a Live,
+    /// The accounts.
+    pub accounts: &'a Accounts,
+}
+
+impl Machine<'_> {
+    fn account(&self, owner: Option<Id>) -> Option<i64> {
+        let person = owner?.to_string();
+        let found = self.accounts.account_of_person(self.live.name(), &person);
+        found.ok().flatten().map(|account| account.id)
+    }
+}
+
+impl Services for Machine<'_> {
+    fn random(&self) -> [u8; 16] {
+        machine::random()
+    }
+
+    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+        crate::apart::read(name, bytes)
+    }
+
+    fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
+        self.live.keep_file(bytes)
+    }
+
+    fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        self.live.file(sha256)
+    }
+
+    fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String> {
+        let account = self.account(owner).ok_or("nobody is signed in to keep a draft for")?;
+        let (name, body) = (id.to_string(), STANDARD_NO_PAD.encode(bytes));
+        let now = self.live.clock.now().unix();
+        self.accounts
+            .put_draft(account, self.live.name(), &name, &body, now)
+            .map_err(|fault| fault.to_string())
+    }
+
+    fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>> {
+        let account = self.account(owner)?;
+        let kept = self.accounts.draft(account, self.live.name(), &id.to_string()).ok()??;
+        STANDARD_NO_PAD.decode(kept.0).ok()
+    }
+
+    fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>> {
+        let place = format!("{}/{room}", self.live.name());
+        STANDARD_NO_PAD.decode(self.accounts.remembered(&place, key).ok()??).ok()
+    }
+
+    fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String> {
+        let place = format!("{}/{room}", self.live.name());
+        let value = STANDARD_NO_PAD.encode(bytes);
+        self.accounts.remember(&place, key, &value).map_err(|fault| fault.to_string())
+    }
+}
+
+/// Makes the places of a new hub, with a key of its own.
+///
+/// # Errors
+/// A sentence for the terminal.
+pub fn make(data: &Path, name: &str, origin: &str) -> Result<(), String> {
+    let text = |fault: store::StoreError| fault.to_string();
+    let folder = DataDir::open(data).map_err(text)?;
+    if folder.hub(name).map_err(text)?.is_some() {
+        return Err(format!("there is a hub `{name}` already"));
+    }
+    let signer = Signer::from_seed(origin, &machine::random())
+        .map_err(|_| format!("`{origin}` is no origin for a record"))?;
+    let dir = folder.make_hub(name, origin).map_err(text)?;
+    dir.put_key(format!("{}\n", signer.to_private()).as_bytes()).map_err(text)
+}

@@ -1,0 +1,158 @@
+//! One act: when, by whom, in which role, what it says, and the state it is in.
+
+use std::collections::BTreeMap;
+
+use faces::{AnyView, Ctx, Failure, Sheet, View, parts};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Front;
+use super::list::Row;
+use super::words::not_promised;
+
+/// One act.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Act {
+    /// What the list says of it.
+    #[serde(flatten)]
+    pub row: Row,
+    /// How many acts the record holds.
+    pub size: u64,
+    /// Its leaf hash, in hex.
+    pub leaf: String,
+    /// The entry itself: canonical JSON, byte for byte.
+    pub entry: String,
+    /// Its open fields.
+    pub open: Value,
+    /// The words that this reader may read, by the name of their field.
+    pub words: BTreeMap<String, Value>,
+    /// How many commitments it carries that this reader cannot read: withheld, erased or decoys.
+    pub closed: usize,
+    /// Earlier acts it rests on.
+    pub rests_on: Vec<u64>,
+}
+
+/// The view.
+pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    let ctx = front.ctx;
+    let index: u64 = ctx.arg_as("index")?;
+    let lines = front.asked.live.lines(index, 1, ctx.audience).map_err(Failure::Fault)?;
+    let line = lines.first().ok_or(Failure::NotFound)?;
+    let open = serde_json::from_str(line.entry.act.pub_.as_str()).unwrap_or_default();
+    Ok(Box::new(Act {
+        row: Row::of(ctx, front, line),
+        size: ctx.hub.size(),
+        leaf: line.leaf.clone(),
+        entry: line.bytes.clone(),
+        open,
+        closed: line.entry.act.hid.len().saturating_sub(line.words.len()),
+        words: line.words.clone(),
+        rests_on: line.entry.act.refs.iter().map(|r| r.i).collect(),
+    }))
+}
+
+impl View for Act {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let row = &self.row;
+        let term = |id: &str| html! { (lang.word(id)) };
+        let facts = vec![
+            (term("frame-record-at"), parts::minute(lang, row.at)),
+            (term("frame-record-by"), parts::name(&row.by)),
+            (term("frame-record-role"), html! { bdi { (row.role) } }),
+            (term("frame-record-state"), states(ctx, &row.state)),
+            (term("frame-record-signed"), html! { (lang.word(signed_words(row.signed))) }),
+        ];
+        let main = html! {
+            (parts::definitions(&facts))
+            (self.says(ctx))
+            (parts::details(&lang.word("frame-record-raw"), html! {
+                p { (lang.word("frame-record-leaf")) " " (parts::hash(&self.leaf)) }
+                pre dir="ltr" tabindex="0" { code { (self.entry) } }
+            }))
+        };
+        Sheet {
+            title: lang.t("frame-record-one", &[("index", row.index.to_string().into())]),
+            crumbs: vec![(lang.word("frame-record"), "record".to_owned())],
+            lead: Some(html! { (row.what) }),
+            main: Some(main),
+            side: Some(html! { (self.links(ctx)) (not_promised(ctx)) }),
+            ..Sheet::default()
+        }
+    }
+}
+
+const fn signed_words(signed: bool) -> &'static str {
+    if signed { "frame-record-by-actor" } else { "frame-record-by-host" }
+}
+
+/// recorded → published → witnessed, with what was reached marked.
+pub fn states(ctx: &Ctx, reached: &str) -> Markup {
+    let all = ["recorded", "published", "witnessed"];
+    let last = all.iter().position(|state| *state == reached).unwrap_or(0);
+    html! {
+        @for (n, state) in all.iter().enumerate() {
+            @if n > 0 { " → " }
+            @if n <= last { b { (ctx.lang.word(&format!("faces-{state}"))) " ✓" } }
+            @else { span.muted { (ctx.lang.word(&format!("faces-{state}"))) } }
+        }
+    }
+}
+
+impl Act {
+    fn says(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let open = self.open.as_object().into_iter().flatten();
+        html! {
+            h2 { (lang.word("frame-record-says")) }
+            dl.facts {
+                @for (name, value) in open {
+                    dt dir="ltr" { (name) } dd { bdi { (plain(value)) } }
+                }
+                @for (name, value) in &self.words {
+                    dt dir="ltr" { (name) } dd dir="auto" { (plain(value)) }
+                }
+            }
+            @if self.closed > 0 {
+                p.muted { (lang.t("frame-record-closed", &[("n", self.closed.into())])) }
+            }
+        }
+    }
+
+    fn links(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let index = self.row.index;
+        html! {
+            ul.rows {
+                li { a href=(ctx.href(&format!("record/{index}/verify"))) {
+                    (lang.word("frame-record-verify"))
+                } }
+                @for earlier in &self.rests_on {
+                    li { a href=(ctx.href(&format!("record/{earlier}"))) {
+                        (lang.t("frame-record-rests-on", &[("index", earlier.to_string().into())]))
+                    } }
+                }
+                @if index > 0 {
+                    li { a rel="prev" href=(ctx.href(&format!("record/{}", index - 1))) {
+                        (lang.word("frame-record-before"))
+                    } }
+                }
+                @if index + 1 < self.size {
+                    li { a rel="next" href=(ctx.href(&format!("record/{}", index + 1))) {
+                        (lang.word("frame-record-after"))
+                    } }
+                }
+            }
+        }
+    }
+}
+
+/// A value as plain text.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,119 @@
+//! Pages of words: about, accessibility, privacy, what frozen means, the tour.
+
+use faces::{AnyView, Ctx, Failure, Sheet, View, parts};
+use maud::html;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Front;
+
+/// A page that says something: a title and sections.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Page {
+    /// What it is about.
+    pub title: String,
+    /// What it says first.
+    pub lead: String,
+    /// Its sections.
+    pub sections: Vec<Section>,
+}
+
+/// A section of a page of words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Section {
+    /// Its anchor.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// What it says.
+    pub words: String,
+    /// Where it leads: label and path under the hub.
+    pub link: Option<(String, String)>,
+}
+
+impl View for Page {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let main = html! {
+            @for section in &self.sections {
+                section id=(section.id) {
+                    h2 { (section.heading) }
+                    p { (section.words) }
+                    @if let Some((label, to)) = &section.link {
+                        p { a href=(ctx.href(to)) { (label) } }
+                    }
+                }
+            }
+        };
+        Sheet {
+            title: self.title.clone(),
+            lead: Some(html! { (self.lead) }),
+            main: Some(main),
+            ..Sheet::default()
+        }
+    }
+}
+
+/// A page from messages: `frame-X`, `frame-X-lead`, and for each section `frame-X-S` and
+/// `frame-X-S-words`; a section with a path also has `frame-X-S-link`.
+fn page(ctx: &Ctx, name: &str, sections: &[(&str, &str)]) -> Result<Box<dyn AnyView>, Failure> {
+    let word = |tail: &str| ctx.lang.word(&format!("frame-{name}{tail}"));
+    let section = |(id, to): &(&str, &str)| Section {
+        id: (*id).to_owned(),
+        heading: word(&format!("-{id}")),
+        words: word(&format!("-{id}-words")),
+        link: (!to.is_empty()).then(|| (word(&format!("-{id}-link")), (*to).to_owned())),
+    };
+    Ok(Box::new(Page {
+        title: word(""),
+        lead: word("-lead"),
+        sections: sections.iter().map(section).collect(),
+    }))
+}
+
+/// About this hub.
+pub fn about(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    let sections =
+        [("rules", "charter/"), ("record", "record/verify"), ("data", "data"), ("report", "")];
+    page(front.ctx, "about", &sections)
+}
+
+/// How accessible these pages are.
+pub fn accessibility(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    page(front.ctx, "accessibility", &[("aim", ""), ("known", ""), ("tell", "about#report")])
+}
+
+/// What is kept about people.
+pub fn privacy(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    let sections = [("account", ""), ("record", "record/verify"), ("erase", ""), ("cookies", "")];
+    page(front.ctx, "privacy", &sections)
+}
+
+/// What a frozen record means.
+pub fn frozen(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    page(front.ctx, "frozen", &[("why", ""), ("now", ""), ("thaw", "")])
+}
+
+/// The demonstration in five steps.
+pub fn tour(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+    if !front.asked.house.settings.demo {
+        return Err(Failure::NotFound);
+    }
+    let steps = [
+        ("map", "landscape"),
+        ("charge", "charter/"),
+        ("vote", "decisions/"),
+        ("dissent", "decisions/"),
+        ("verify", "record/verify"),
+    ];
+    page(front.ctx, "tour", &steps)
+}
+
+/// The four things the record does not promise, beside every promise.
+pub fn not_promised(ctx: &Ctx) -> maud::Markup {
+    let lang = ctx.lang;
+    parts::card(&lang.word("frame-not-promised"), html! {
+        ul {
+            @for n in 1..=4 { li { (lang.word(&format!("frame-not-promised-{n}"))) } }
+        }
+    })
+}

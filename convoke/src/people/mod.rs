@@ -1,0 +1,7 @@
+//! People: accounts outside the record, and how a request shows whose it is.
+
+pub mod limits;
+pub mod mail;
+pub mod passkey;
+pub mod sign_in;
+pub mod viewer;

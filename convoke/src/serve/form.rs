@@ -1,0 +1,181 @@
+//! Doing: a form becomes acts, all or none, and a page to go to.
+
+use std::collections::BTreeMap;
+
+use axum::http::{StatusCode, header};
+use faces::{Failure, Form, Next};
+use hub::{Hub, Id, Principal, Proposal, Refusal};
+use sha2::{Digest, Sha256};
+
+use super::address::{self, Sibling};
+use super::asked::{self, Answer, Asked};
+use super::{page, wrong};
+use crate::acts;
+use crate::live::{NotDone, Receipt};
+use crate::people::limits;
+use crate::people::viewer::{self, SAY, Way};
+use crate::product::ROOMS;
+
+/// Answers a POST of a room's form.
+#[must_use]
+pub fn post(asked: &Asked) -> Answer {
+    let forms = ROOMS.iter().flat_map(|room| room.forms.iter()).map(|form| (form.path, form));
+    let Some((form, values)) = address::find(forms, &asked.path) else {
+        let here = page::find(&asked.path).is_some();
+        let status = if here { StatusCode::METHOD_NOT_ALLOWED } else { StatusCode::NOT_FOUND };
+        return wrong::plain(asked, status);
+    };
+    if let Some(no) = guarded(asked).or_else(|| page::refuse(asked, form.who)) {
+        return no;
+    }
+    match done(asked, form, &values) {
+        Ok((next, receipts)) => onward(asked, &next, &receipts),
+        Err(failure) => again(asked, form, &values, failure),
+    }
+}
+
+/// What stands before every form: it comes from a page of ours, for this session, not too often.
+#[must_use]
+pub fn guarded(asked: &Asked) -> Option<Answer> {
+    let forged = || wrong::kept(asked, StatusCode::FORBIDDEN, "frame-wrong-forged");
+    if !viewer::from_our_page(&asked.headers) {
+        return Some(forged());
+    }
+    if let Way::Session(_) = asked.viewer.way {
+        let header = asked.headers.get("x-csrf").and_then(|value| value.to_str().ok());
+        let given = asked.sent.get("csrf").or(header).unwrap_or_default();
+        if !viewer::same(given, &asked.viewer.csrf) {
+            return Some(forged());
+        }
+    }
+    let budget = if asked.sent.files.is_empty() { limits::SEND } else { limits::UPLOAD };
+    let what = if asked.sent.files.is_empty() { "send" } else { "upload" };
+    let account = asked.viewer.account.map_or_else(String::new, |id| id.to_string());
+    let now = asked.now.unix();
+    let house = &asked.house;
+    let spent = house.limits.take(what, &asked.from.to_string(), budget, now).and_then(|()| {
+        if account.is_empty() { Ok(()) } else { house.limits.take(what, &account, budget, now) }
+    });
+    let wait = spent.err()?;
+    let page = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");
+    Some(wrong::wait(page, wait))
+}
+
+fn done(
+    asked: &Asked,
+    form: &Form,
+    values: &BTreeMap<String, String>,
+) -> Result<(Next, Vec<Receipt>), Failure> {
+    let (mut next, proposals) = page::with_ctx(asked, values, None, |ctx| {
+        let mut next = (form.handle)(ctx, &asked.sent)?;
+        let acts = std::mem::take(&mut next.acts);
+        let proposals = proposals(asked, ctx.hub, next.role.as_deref(), acts)?;
+        Ok::<_, Failure>((next, proposals))
+    })?;
+    if proposals.is_empty() {
+        return Ok((next, Vec::new()));
+    }
+    let receipts = asked.live.propose(proposals).map_err(failure)?;
+    next.acts = Vec::new();
+    Ok((next, receipts))
+}
+
+/// The acts of a form as proposals of the person who sent it.
+fn proposals(
+    asked: &Asked,
+    hub: &Hub,
+    role: Option<&str>,
+    acts: Vec<hub::AnyAct>,
+) -> Result<Vec<Proposal>, Failure> {
+    if acts.is_empty() {
+        return Ok(Vec::new());
+    }
+    if !asked.viewer.scope("act") {
+        return Err(Refusal::forbidden("frame-refused-scope").into());
+    }
+    let person = person(asked)?;
+    let once = asked.sent.get("once").unwrap_or_default();
+    let roles = &asked.viewer.audience.roles;
+    let number = |(n, act): (usize, hub::AnyAct)| {
+        let role = match role {
+            Some(role) => role.to_owned(),
+            None => acts::first_role(hub, &act, person, roles, asked.now),
+        };
+        Proposal { by: Principal::person(person, &role), act, nonce: nonce(once, person, n) }
+    };
+    Ok(acts.into_iter().enumerate().map(number).collect())
+}
+
+/// The person the viewer is in this hub.
+///
+/// # Errors
+/// The refusal to say otherwise.
+pub fn person(asked: &Asked) -> Result<Id, Refusal> {
+    asked.viewer.person.ok_or_else(|| Refusal::forbidden("frame-refused-no-person"))
+}
+
+/// The idempotency key of the n-th act of a form: the same form sent again gives the same.
+fn nonce(once: &str, person: Id, n: usize) -> [u8; 16] {
+    if once.is_empty() {
+        return crate::machine::random();
+    }
+    let digest = Sha256::digest(format!("convoke/once/1\n{once}\n{person}\n{n}"));
+    let mut nonce = [0; 16];
+    nonce.copy_from_slice(&digest[..16]);
+    nonce
+}
+
+/// Why proposals were not recorded, as a page's failure.
+#[must_use]
+pub fn failure(not_done: NotDone) -> Failure {
+    match not_done {
+        NotDone::Refused(refusal) => Failure::Refused(refusal),
+        NotDone::OtherAct => Failure::Refused(Refusal::new(
+            hub::Nature::TooLate,
+            "frame-refused-sent-otherwise",
+        )),
+        NotDone::Frozen(_) => {
+            Failure::Refused(Refusal::new(hub::Nature::TooLate, "frame-refused-frozen"))
+        }
+        NotDone::Fault(fault) => Failure::Fault(fault),
+    }
+}
+
+fn onward(asked: &Asked, next: &Next, receipts: &[Receipt]) -> Answer {
+    let mut answer = asked::go(StatusCode::SEE_OTHER, &asked.href(&next.to));
+    if let Some(message) = next.say {
+        let entry = receipts.last().map(|r| format!(".{}", r.index)).unwrap_or_default();
+        let say = viewer::set_cookie(SAY, &format!("{message}{entry}"), 30, asked.house.https());
+        asked::with(&mut answer, header::SET_COOKIE, &say);
+    }
+    answer
+}
+
+/// The page of the form again, with what is wrong and all that was typed.
+fn again(
+    asked: &Asked,
+    form: &Form,
+    values: &BTreeMap<String, String>,
+    failure: Failure,
+) -> Answer {
+    let Some((status, retry)) = wrong::retry(&failure, &asked.sent) else {
+        return wrong::failure(asked, failure);
+    };
+    let path = filled(form.page, values);
+    match page::find(&path) {
+        Some((found, values)) if asked.viewer.is(found.who()) => {
+            page::render(asked, found, &values, Sibling::Page, Some((status, &retry)))
+        }
+        _ => wrong::failure(asked, failure),
+    }
+}
+
+/// A pattern with its values in place.
+fn filled(pattern: &str, values: &BTreeMap<String, String>) -> String {
+    let part = |part: &str| {
+        let name = part.strip_prefix('{').and_then(|p| p.strip_suffix('}'));
+        name.and_then(|name| values.get(name)).cloned().unwrap_or_else(|| part.to_owned())
+    };
+    pattern.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+

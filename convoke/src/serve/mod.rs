@@ -1,0 +1,232 @@
+//! The server: one screen of routes, then one synchronous answer for each request.
+
+pub mod address;
+pub mod api;
+pub mod asked;
+pub mod form;
+pub mod front;
+pub mod headers;
+pub mod log;
+pub mod openapi;
+pub mod page;
+pub mod sent;
+pub mod settings;
+pub mod shell;
+pub mod sign_in;
+pub mod wrong;
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{ConnectInfo, State};
+use axum::http::{HeaderMap, Method, Request, Response, StatusCode, Uri, header};
+use faces::lang::Tag;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
+
+use crate::house::House;
+use crate::people::viewer::Viewer;
+use asked::{Answer, Asked};
+
+/// Where a request leads, before anybody knows who asks.
+enum Route {
+    /// The list of hubs, or the only one.
+    Front,
+    /// A script, style or font.
+    Asset(String),
+    /// Whether the server answers.
+    Health,
+    /// Something of a hub: its name (none when it is the only one), language, path.
+    Hub { name: Option<String>, lang: Option<Tag>, path: String },
+}
+
+/// The routes. `/{lang}/…` are pages, `/api/…` views and acts for programs, `/log/…` the record as
+/// static files; with several hubs, a hub's name stands before (`/{hub}/api`, `/{lang}/{hub}/…`).
+fn route(house: &House, path: &str) -> Route {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let hub = |name: Option<&str>, lang, rest: &[&str]| Route::Hub {
+        name: name.map(str::to_owned),
+        lang,
+        path: rest.join("/"),
+    };
+    let several = house.hubs.len() != 1;
+    match parts.as_slice() {
+        [] => Route::Front,
+        ["health"] => Route::Health,
+        ["assets", name] => Route::Asset((*name).to_owned()),
+        all @ ["api" | "log", ..] if !several => hub(None, None, all),
+        [name, all @ ..] if several && matches!(all.first(), Some(&"api" | &"log")) => {
+            hub(Some(name), None, all)
+        }
+        [code, rest @ ..] => match (exact(code), rest) {
+            (Some(_), []) if several => Route::Front,
+            (Some(tag), [name, rest @ ..]) if several => hub(Some(name), Some(tag), rest),
+            (Some(tag), rest) => hub(None, Some(tag), rest),
+            (None, _) => hub(None, None, &parts),
+        },
+    }
+}
+
+/// A language code as it stands in addresses: nothing but the code itself.
+fn exact(code: &str) -> Option<Tag> {
+    Tag::ALL.into_iter().find(|tag| tag.code() == code)
+}
+
+/// The product as a service.
+pub fn service(house: Arc<House>) -> Router {
+    let small = SizeAbove::new(512).and(NotForContentType::const_new("application/octet-stream"));
+    Router::new()
+        .fallback(edge)
+        .layer(CompressionLayer::new().compress_when(small))
+        .with_state(house)
+}
+
+/// What every request passes: headers read, body read within limits, answered, headers added.
+async fn edge(
+    State(house): State<Arc<House>>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let (method, uri) = (request.method().clone(), request.uri().clone());
+    let https = house.https();
+    let head = method == Method::HEAD;
+    let answer = match method {
+        Method::GET | Method::HEAD | Method::POST => {
+            let headers = request.headers().clone();
+            let sent = match method {
+                Method::POST => sent::read(request).await,
+                _ => Ok(sent::Sent::default()),
+            };
+            let method = if head { Method::GET } else { method };
+            let from = from.ip();
+            let work = move || respond(&house, method, &uri, headers, sent, from);
+            tokio::task::spawn_blocking(work).await.unwrap_or_else(|fault| {
+                tracing::error!("a page broke off: {fault}");
+                asked::answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", "500")
+            })
+        }
+        _ => {
+            let mut no = asked::answer(StatusCode::METHOD_NOT_ALLOWED, "text/plain", "405");
+            asked::with(&mut no, header::ALLOW, "GET, HEAD, POST");
+            no
+        }
+    };
+    let (mut parts, body) = answer.into_parts();
+    headers::secure(&mut parts.headers, https);
+    if head {
+        if let Ok(length) = header::HeaderValue::from_str(&body.len().to_string()) {
+            parts.headers.insert(header::CONTENT_LENGTH, length);
+        }
+        return Response::from_parts(parts, Body::empty());
+    }
+    Response::from_parts(parts, Body::from(body))
+}
+
+/// One request, one answer.
+fn respond(
+    house: &Arc<House>,
+    method: Method,
+    uri: &Uri,
+    headers: HeaderMap,
+    sent: Result<sent::Sent, StatusCode>,
+    from: IpAddr,
+) -> Answer {
+    let Some(path) = address::decoded(uri.path()) else {
+        return asked::answer(StatusCode::BAD_REQUEST, "text/plain", "400");
+    };
+    let (name, lang, path) = match route(house, &path) {
+        Route::Front => return front::page(house, &headers, &path),
+        Route::Health => return asked::answer(StatusCode::OK, "text/plain", "ok\n"),
+        Route::Asset(name) => return front::asset(&name, &headers),
+        Route::Hub { name, lang, path } => (name, lang, path),
+    };
+    let live = match &name {
+        Some(name) => house.hubs.get(name),
+        None => house.only(),
+    };
+    let Some(live) = live.cloned() else {
+        return asked::answer(StatusCode::NOT_FOUND, "text/plain", "404 not found");
+    };
+    let question = uri.query().unwrap_or_default().to_owned();
+    let root = name.as_deref().map(|name| format!("/{name}")).unwrap_or_default();
+    if lang.is_none() && method == Method::GET && !is_machine(&path) {
+        // A link without a language: the same page in the reader's own.
+        let mark = if question.is_empty() { "" } else { "?" };
+        let code = asked::preferred(&headers).code();
+        let to = format!("/{code}{root}/{}{mark}{question}", encoded_path(&path));
+        return asked::go(StatusCode::SEE_OTHER, &to);
+    }
+    let tag = lang.unwrap_or_else(|| asked::preferred(&headers));
+    let viewer = crate::people::sign_in::viewer(house, &live, &headers);
+    let viewer = viewer.unwrap_or_else(|fault| {
+        tracing::error!("accounts: {fault}");
+        Viewer::default()
+    });
+    let refused = sent.as_ref().err().copied();
+    let (fields, body) = sent.unwrap_or_default();
+    let asked = Asked {
+        base: format!("/{}{root}", tag.code()),
+        lang: house.languages.lang(tag),
+        query: address::fields(&question),
+        now: house.clock.now(),
+        house: house.clone(),
+        sent: fields,
+        live,
+        method,
+        path,
+        question,
+        headers,
+        body,
+        from,
+        viewer,
+        root,
+    };
+    match refused {
+        Some(status) => wrong::kept_status(&asked, status),
+        None => answer(asked),
+    }
+}
+
+/// Whether a path is for programs, and so has no language.
+fn is_machine(path: &str) -> bool {
+    matches!(path.split('/').next(), Some("api" | "log"))
+}
+
+fn encoded_path(path: &str) -> String {
+    path.split('/').map(address::encoded).collect::<Vec<_>>().join("/")
+}
+
+/// A request about one hub.
+fn answer(mut asked: Asked) -> Answer {
+    if let Some(path) = asked.path.strip_prefix("log/").map(str::to_owned) {
+        return log::file(&asked, &path);
+    }
+    if is_machine(&asked.path) {
+        return api::answer(asked);
+    }
+    if let Some(answer) = sign_in::answer(&asked).or_else(|| settings::answer(&asked)) {
+        return answer;
+    }
+    if asked.method == Method::POST {
+        return form::post(&asked);
+    }
+    let (path, sibling) = address::sibling(&asked.path);
+    asked.path = path.to_owned();
+    page::get(&asked, sibling)
+}
+
+/// Serves until the process is asked to stop.
+///
+/// # Errors
+/// When the address cannot be listened on.
+pub async fn run(
+    house: Arc<House>,
+    listener: tokio::net::TcpListener,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let service = service(house).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
+}
+

@@ -1,0 +1,241 @@
+//! Looking: one view, as a page, as JSON, as rows, as a picture.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use axum::http::{StatusCode, header};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use faces::table::Query;
+use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
+
+use super::address::{self, Sibling};
+use super::asked::{self, Answer, Asked};
+use super::{shell, wrong};
+use crate::live::Machine;
+use crate::machine;
+use crate::pages::{FRAME, FramePage, Front};
+use crate::people::viewer::Way;
+use crate::product::ROOMS;
+
+/// A page, whoever offers it.
+#[derive(Clone, Copy)]
+pub enum Found {
+    /// A room's.
+    Room(&'static Page),
+    /// The frame's own.
+    Frame(&'static FramePage),
+}
+
+impl Found {
+    /// Who may open it.
+    #[must_use]
+    pub const fn who(self) -> Who {
+        match self {
+            Self::Room(page) => page.who,
+            Self::Frame(page) => page.who,
+        }
+    }
+
+    /// Makes the view.
+    ///
+    /// # Errors
+    /// Why there is none for this reader.
+    pub fn view(self, front: &Front) -> Result<Box<dyn AnyView>, Failure> {
+        match self {
+            Self::Room(page) => (page.view)(front.ctx),
+            Self::Frame(page) => (page.view)(front),
+        }
+    }
+}
+
+/// The page at a path, and the values in the path.
+#[must_use]
+pub fn find(path: &str) -> Option<(Found, BTreeMap<String, String>)> {
+    let rooms = ROOMS.iter().flat_map(|room| room.pages.iter());
+    let rooms = rooms.map(|page| (page.path, Found::Room(page)));
+    let frame = FRAME.iter().map(|page| (page.path, Found::Frame(page)));
+    address::find(rooms.chain(frame), path)
+}
+
+/// Answers a GET of a page or of one of its forms.
+#[must_use]
+pub fn get(asked: &Asked, form: Sibling) -> Answer {
+    let Some((found, values)) = find(&asked.path) else {
+        return wrong::plain(asked, StatusCode::NOT_FOUND);
+    };
+    if let Some(no) = refuse(asked, found.who()) {
+        return no;
+    }
+    if asked.viewer.way != Way::Nobody {
+        return render(asked, found, &values, form, None);
+    }
+    let key = format!("{} {:?} {} {}", asked.lang.code(), form, asked.path, asked.question);
+    let size = asked.live.read(hub::Hub::size);
+    // Words such as "in 3 days" hold for a minute.
+    let version = size.wrapping_mul(1 << 32).wrapping_add(asked.now.unix().unsigned_abs() / 60);
+    let plain = asked.headers.get("save-data").is_none()
+        && asked.headers.get(header::COOKIE).is_none();
+    if plain && let Some(kept) = asked.live.kept(&key, version) {
+        return not_modified(asked, &kept).unwrap_or_else(|| kept.as_ref().clone());
+    }
+    let mut answer = render(asked, found, &values, form, None);
+    if answer.status() == StatusCode::OK {
+        let tag = URL_SAFE_NO_PAD.encode(sha2_of(answer.body()));
+        asked::with(&mut answer, header::ETAG, &format!("W/\"{tag}\""));
+        asked::with(&mut answer, header::CACHE_CONTROL, "public, max-age=0, must-revalidate");
+        asked::with(&mut answer, header::VARY, "Cookie, Save-Data");
+        if plain {
+            asked.live.keep(key, version, Arc::new(answer.clone()));
+        }
+    }
+    not_modified(asked, &answer).unwrap_or(answer)
+}
+
+fn sha2_of(body: &[u8]) -> [u8; 12] {
+    use sha2::Digest as _;
+    let mut short = [0; 12];
+    short.copy_from_slice(&sha2::Sha256::digest(body)[..12]);
+    short
+}
+
+fn not_modified(asked: &Asked, answer: &Answer) -> Option<Answer> {
+    let tag = answer.headers().get(header::ETAG)?;
+    let known = asked.headers.get(header::IF_NONE_MATCH)?;
+    if tag != known {
+        return None;
+    }
+    let mut same = asked::answer(StatusCode::NOT_MODIFIED, "text/plain", Vec::new());
+    *same.headers_mut() = answer.headers().clone();
+    Some(same)
+}
+
+/// Default deny: what to answer somebody for whom this is not.
+#[must_use]
+pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
+    if !asked.viewer.scope("read") {
+        return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
+    }
+    if asked.viewer.is(who) {
+        return None;
+    }
+    if asked.viewer.signed_in() {
+        return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
+    }
+    if wrong::wants_json(asked) || asked.method == axum::http::Method::POST {
+        return Some(wrong::kept(asked, StatusCode::UNAUTHORIZED, "frame-wrong-signed-out"));
+    }
+    let mark = if asked.question.is_empty() { "" } else { "?" };
+    let here = address::encoded(&format!("{}{mark}{}", asked.path, asked.question));
+    Some(asked::go(StatusCode::SEE_OTHER, &asked.href(&format!("sign-in?to={here}"))))
+}
+
+/// Makes the view and writes it in the form asked for; `retry` when it answers a form.
+#[must_use]
+pub fn render(
+    asked: &Asked,
+    found: Found,
+    values: &BTreeMap<String, String>,
+    form: Sibling,
+    retry: Option<(StatusCode, &Retry)>,
+) -> Answer {
+    let made = with_ctx(asked, values, retry.map(|(_, retry)| retry), |ctx| {
+        let front = Front { ctx, asked };
+        let view = found.view(&front)?;
+        write(asked, ctx, view.as_ref(), form)
+    });
+    match made {
+        Ok(mut answer) => {
+            if let Some((status, _)) = retry {
+                *answer.status_mut() = status;
+            }
+            answer
+        }
+        Err(failure) => wrong::failure(asked, failure),
+    }
+}
+
+fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Answer, Failure> {
+    let query = Query::parse(&asked.question);
+    match form {
+        Sibling::Json => {
+            let json = view.json().map_err(|fault| Failure::Fault(fault.to_string()))?;
+            Ok(asked::json(StatusCode::OK, json))
+        }
+        Sibling::Csv => {
+            let table = view.table(ctx).ok_or(Failure::NotFound)?;
+            let body = table.to_csv(&query, true);
+            Ok(file(asked, "csv", "text/csv; charset=utf-8", body.into_bytes()))
+        }
+        Sibling::Xlsx => {
+            let table = view.table(ctx).ok_or(Failure::NotFound)?;
+            let body = crate::workbook::write(&table, &query).map_err(Failure::Fault)?;
+            Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
+        }
+        Sibling::Svg => {
+            let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
+            Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+        }
+        Sibling::Page => {
+            if let Some((name, kind, bytes)) = view.file(ctx) {
+                let mut answer = asked::answer(StatusCode::OK, kind, bytes);
+                attach(&mut answer, &name);
+                return Ok(answer);
+            }
+            let sheet = view.sheet(ctx);
+            let has_table = view.table(ctx).is_some();
+            Ok(asked::html(StatusCode::OK, shell::page(asked, ctx, sheet, has_table)))
+        }
+    }
+}
+
+/// A file to keep, named after its page.
+fn file(asked: &Asked, ending: &str, kind: &'static str, body: Vec<u8>) -> Answer {
+    let stem = if asked.path.is_empty() { "index" } else { &asked.path };
+    let mut answer = asked::answer(StatusCode::OK, kind, body);
+    attach(&mut answer, &format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-")));
+    answer
+}
+
+/// Hands the answer out as a file of this name.
+pub fn attach(answer: &mut Answer, name: &str) {
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' })
+        .collect();
+    let value = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
+        address::encoded(name));
+    asked::with(answer, header::CONTENT_DISPOSITION, &value);
+}
+
+/// Gives what a view or form is made from.
+pub fn with_ctx<R>(
+    asked: &Asked,
+    values: &BTreeMap<String, String>,
+    retry: Option<&Retry>,
+    work: impl FnOnce(&Ctx) -> R,
+) -> R {
+    let guard = Guard {
+        csrf: asked.viewer.csrf.clone(),
+        once: URL_SAFE_NO_PAD.encode(machine::random::<16>()),
+    };
+    let machine = Machine { live: &asked.live, accounts: &asked.house.accounts };
+    asked.live.read(|hub| {
+        work(&Ctx {
+            hub,
+            rooms: ROOMS,
+            now: asked.now,
+            lang: &asked.lang,
+            audience: &asked.viewer.audience,
+            path: values,
+            query: &asked.query,
+            base: &asked.base,
+            root: &asked.root,
+            here: &asked.path,
+            guard: &guard,
+            retry,
+            services: &machine,
+            derived: asked.live.derived(),
+        })
+    })
+}
