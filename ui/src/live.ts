@@ -113,7 +113,7 @@ addEventListener("popstate", (event) => {
 /** Finds what needs script in a new part of the page. */
 function look(part: ParentNode): void {
   const zone = new Intl.DateTimeFormat(document.documentElement.lang, {
-    hour: "2-digit", minute: "2-digit", timeZoneName: "short", numberingSystem: "latn",
+    hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short", numberingSystem: "latn",
   });
   if (new Date().getTimezoneOffset() !== 0) {
     for (const time of part.querySelectorAll<HTMLTimeElement>("time.minute:not([data-own])")) {

@@ -476,8 +476,8 @@ fn world(style: Style) -> WorldMap {
         ("TUV", "Tuvalu", 1), ("MDV", "Maldives", 3), ("FRA", "France", 6), ("BRA", "Brazil", 11), ("USA", "United States", 5),
     ];
     let entry = |(code, name, value): (&str, &str, u64)| Entry {
-        code: code.to_owned(), name: name.to_owned(), value, short: value.to_string(),
-        words: format!("{value} organisations"), href: Some(format!("#place-{code}")),
+        code: code.to_owned(), name: name.to_owned(), value, words: format!("{value} organisations"),
+        href: Some(format!("#place-{code}")),
     };
     WorldMap {
         title: "Organisations by country".to_owned(),
@@ -508,7 +508,7 @@ fn figures(lang: &Lang) -> Sheet {
     Sheet {
         title: "Figures".to_owned(),
         main: Some(html! {
-            (parts::figure(lang, &map::figure(lang, "shaded", &world(Style::Shaded))))
+            (parts::figure(lang, &map::figure(lang, "shaded", &world(Style::Shaded(|_, value| value.to_string())))))
             (parts::figure(lang, &map::figure(lang, "circles", &world(Style::Circles))))
             (parts::figure(lang, &parts::Figure::new("Line with another series", html! { (multi.picture(lang, "multi")) })))
             (parts::figure(lang, &parts::Figure::new("Dot strip", html! { (strip.picture(lang, "strip")) })))

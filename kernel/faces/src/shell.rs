@@ -254,8 +254,10 @@ fn header(site: &Site, at: &Addresses) -> Markup {
                 div.extras { (extras(site, at)) }
                 details.menu {
                     summary { (lang.word("faces-menu")) }
-                    nav aria-label=(lang.word("faces-menu")) { (sections(site)) }
-                    div.extras { (extras(site, at)) }
+                    div.panel {
+                        nav aria-label=(lang.word("faces-menu")) { (sections(site)) }
+                        div.extras { (extras(site, at)) }
+                    }
                 }
             }
         }

@@ -10,10 +10,11 @@ use crate::parts;
 pub use world::{Place, places};
 
 /// How numbers become a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Style {
-    /// Shares and rates: the country is filled.
-    Shaded,
+    /// Shares and rates: the country is filled. The function writes a number for the legend,
+    /// such as `|lang, value| lang.number(value)`.
+    Shaded(fn(&Lang, u64) -> String),
     /// Counts and amounts: a circle whose area is the number.
     Circles,
 }
@@ -27,9 +28,7 @@ pub struct Entry {
     pub name: String,
     /// The number, not negative: a count, an amount, a share in thousandths.
     pub value: u64,
-    /// The number alone, for the legend: `18`, `3.5%`.
-    pub short: String,
-    /// The number with its unit, for the tooltip: `18 organisations`.
+    /// The number in words, with its unit: `18 organisations`.
     pub words: String,
     /// Where a click leads.
     pub href: Option<String>,
@@ -90,14 +89,14 @@ impl WorldMap {
                 title id=(title) { (self.title) }
                 desc id=(finding) { (self.finding) }
                 (self.land())
-                @if self.style == Style::Circles { (self.circles()) }
+                @if matches!(self.style, Style::Circles) { (self.circles()) }
             }
         }
     }
 
     /// The land: places without a number in one path, the others one by one.
     fn land(&self) -> Markup {
-        let shaded = self.style == Style::Shaded;
+        let shaded = matches!(self.style, Style::Shaded(_));
         let entry_of = |code: &str| {
             self.entries.iter().find(|entry| shaded && entry.code == code)
         };
@@ -141,7 +140,7 @@ impl WorldMap {
         let missing = self.not_on_map().len();
         html! {
             div dir="ltr" { (self.svg(id)) }
-            @if self.style == Style::Shaded { (self.ramp(lang)) }
+            @if let Style::Shaded(write) = self.style { (self.ramp(lang, write)) }
             @if missing > 0 {
                 p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
             }
@@ -149,7 +148,7 @@ impl WorldMap {
         }
     }
 
-    fn ramp(&self, lang: &Lang) -> Markup {
+    fn ramp(&self, lang: &Lang, write: fn(&Lang, u64) -> String) -> Markup {
         let swatch = |class: &str| html! {
             svg viewBox="0 0 20 14" aria-hidden="true" {
                 rect class=(class) width="20" height="14" {}
@@ -162,7 +161,10 @@ impl WorldMap {
                     @if let Some((low, high)) = self.band(band) {
                         li {
                             (swatch(&format!("q{band}"))) " "
-                            bdi { (low) @if low != high { "–" (high) } }
+                            bdi {
+                                (write(lang, low))
+                                @if low != high { "–" (write(lang, high)) }
+                            }
                         }
                     }
                 }
@@ -170,13 +172,12 @@ impl WorldMap {
         }
     }
 
-    /// The short words of the smallest and the largest number in a step of the ramp.
-    fn band(&self, band: u64) -> Option<(&str, &str)> {
+    /// The smallest and the largest number in a step of the ramp.
+    fn band(&self, band: u64) -> Option<(u64, u64)> {
         let largest = self.largest();
-        let within = || self.entries.iter().filter(|one| step(one.value, largest) == band);
-        let low = within().min_by_key(|one| one.value)?;
-        let high = within().max_by_key(|one| one.value)?;
-        Some((&low.short, &high.short))
+        let values = || self.entries.iter().map(|one| one.value);
+        let within = || values().filter(|value| step(*value, largest) == band);
+        Some((within().min()?, within().max()?))
     }
 }
 
@@ -222,8 +223,7 @@ mod tests {
 
     fn entry(code: &str, value: u64) -> Entry {
         let words = value.to_string();
-        let short = words.clone();
-        Entry { code: code.to_owned(), name: code.to_owned(), value, short, words, href: None }
+        Entry { code: code.to_owned(), name: code.to_owned(), value, words, href: None }
     }
 
     #[test]
@@ -240,7 +240,7 @@ mod tests {
         let map = WorldMap {
             title: "Members".to_owned(),
             finding: "Most are in Ghana".to_owned(),
-            style: Style::Shaded,
+            style: Style::Shaded(|_, value| value.to_string()),
             entries: vec![entry("GHA", 9), entry("TUV", 1), entry("ZZZ", 4)],
         };
         let svg = map.svg("m").into_string();

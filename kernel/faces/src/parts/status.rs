@@ -86,5 +86,5 @@ pub fn symbol(number: u8) -> Markup {
 
 /// A constituency: its shape, then its name.
 pub fn constituency(number: u8, name: &str) -> Markup {
-    html! { span.who { (symbol(number)) " " bdi { (name) } } }
+    html! { span.who { (symbol(number)) bdi { (name) } } }
 }
