@@ -137,7 +137,7 @@ pub fn report_text(lang: &Lang, report: &Report) -> String {
     let mut text = String::new();
     for case in &report.cases {
         let title = [case.pattern.as_str(), case.name.as_str()].join(" ");
-        let verdict = lang.word(&format!("verdict-{}", case.outcome));
+        let verdict = lang.word(&format!("charter-verdict-{}", case.outcome));
         let mark = match case.agrees {
             Some(true) => " ✓",
             Some(false) => " ✕",

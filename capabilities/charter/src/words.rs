@@ -1,7 +1,7 @@
 //! Sentences without a language: a message id and its values. The rule engine speaks in these,
 //! and each face puts them into the reader's language.
 
-use crate::model::Fraction;
+use crate::model::{Charter, Fraction};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -97,4 +97,21 @@ impl Sentence {
 /// What an id is called: its name, else the id with spaces.
 pub fn name_of(names: &Names, id: &str) -> String {
     names.get(id).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| id.replace('_', " "))
+}
+
+/// What people call the clauses of a charter, by id.
+pub fn names_of(charter: &Charter) -> Names {
+    let mut names = Names::new();
+    names.extend(charter.constituencies.iter().map(|one| (one.id.clone(), one.name.clone())));
+    names.extend(charter.chambers.iter().map(|one| (one.id.clone(), one.name.clone())));
+    names.extend(charter.bodies.iter().map(|one| (one.id.clone(), one.name.clone())));
+    names.extend(charter.officers.iter().map(|one| (one.role.clone(), one.name.clone())));
+    names.extend(
+        charter
+            .rules
+            .iter()
+            .filter(|rule| !rule.title.is_empty())
+            .map(|rule| (rule.id.clone(), format!("{} ({})", rule.title, rule.id))),
+    );
+    names
 }

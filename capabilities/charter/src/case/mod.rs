@@ -110,7 +110,7 @@ fn run_test(spec: &Spec, pattern: &str, test: &At) -> Result<CaseResult, CaseErr
         }
     }
     if spec.quorum_only {
-        rule.retain(|sentence| sentence.id.starts_with("rule-quorum"));
+        rule.retain(|sentence| sentence.id.starts_with("charter-rule-quorum"));
     }
     outcome.why.extend(spec.notes.iter().cloned());
     let expect = test.get("expect").map(|expect| expect.text().map(str::to_owned)).transpose()?;

@@ -120,7 +120,7 @@ impl Spec {
         out.method(spec)?;
         for (key, at) in spec.entries()? {
             if !TELLING.contains(&key) && !READ.contains(&key) && !at.value.is_null() {
-                out.notes.push(Sentence::new("case-not-understood").text("field", key));
+                out.notes.push(Sentence::new("charter-case-not-understood").text("field", key));
             }
         }
         Ok(out)
@@ -330,7 +330,7 @@ impl Spec {
                 _ => Scope::All,
             };
             lists.push(vec![Line { scope, bar: half, base: Base::VotesCast, by }]);
-            self.notes.push(Sentence::new("case-majority-assumed"));
+            self.notes.push(Sentence::new("charter-case-majority-assumed"));
         }
         self.rule.method = Method::Vote(lists);
         Ok(())

@@ -58,7 +58,9 @@ pub(super) fn facts(spec: &Spec, test: &At) -> Result<Facts, CaseError> {
         facts.vetoed_by.extend(by.filter(|by| may_veto(spec, by)));
     }
     if let Some(named) = test.get("named") {
-        facts.notes.push(Sentence::new("case-named").number("named", u64::from(named.count()?)));
+        facts
+            .notes
+            .push(Sentence::new("charter-case-named").number("named", u64::from(named.count()?)));
     }
     weigh_chambers(spec, &mut facts);
     Ok(facts)

@@ -151,13 +151,13 @@ fn carried_proxies(
             continue;
         }
         if !rule.proxies.allowed {
-            notes.push(Sentence::new("tally-proxies-not-allowed").id("seat", &proxy.from));
+            notes.push(Sentence::new("charter-tally-proxies-not-allowed").id("seat", &proxy.from));
             continue;
         }
         let load = load.entry(proxy.to.as_str()).or_default();
         if rule.proxies.cap.is_some_and(|cap| *load >= cap) {
             notes.push(
-                Sentence::new("tally-proxy-over-cap")
+                Sentence::new("charter-tally-proxy-over-cap")
                     .id("holder", &proxy.to)
                     .id("seat", &proxy.from)
                     .number("cap", u64::from(rule.proxies.cap.unwrap_or_default())),

@@ -14,30 +14,30 @@ pub fn explain(rule: &Rule) -> Vec<Sentence> {
         sentences.push(quorum_sentence(line));
     }
     if rule.is_vote() && rule.quorum.is_empty() && !is_unknown(rule, "quorum") {
-        sentences.push(Sentence::new("rule-no-quorum"));
+        sentences.push(Sentence::new("charter-rule-no-quorum"));
     }
     sentences.extend(rule.vetoes.iter().map(veto_sentence));
     sentences.extend(proxy_sentences(rule.proxies, rule.is_vote()));
     for carve_out in &rule.carve_outs {
-        sentences.push(Sentence::new("rule-carve-out").ids("recused", &carve_out.recused));
+        sentences.push(Sentence::new("charter-rule-carve-out").ids("recused", &carve_out.recused));
         sentences.extend(explain_method(&carve_out.method));
     }
     if rule.is_vote() && rule.carve_outs.is_empty() {
-        sentences.push(Sentence::new("rule-recusal"));
+        sentences.push(Sentence::new("charter-rule-recusal"));
     }
     match rule.ballot.mode {
         BallotMode::Open => {}
-        BallotMode::Closed => sentences.push(Sentence::new("rule-ballot-closed")),
-        BallotMode::Sealed => sentences.push(Sentence::new("rule-ballot-sealed")),
+        BallotMode::Closed => sentences.push(Sentence::new("charter-rule-ballot-closed")),
+        BallotMode::Sealed => sentences.push(Sentence::new("charter-rule-ballot-sealed")),
     }
     if rule.ballot.is_final {
-        sentences.push(Sentence::new("rule-ballot-final"));
+        sentences.push(Sentence::new("charter-rule-ballot-final"));
     }
     if rule.ballot.names_on_request {
-        sentences.push(Sentence::new("rule-names-on-request"));
+        sentences.push(Sentence::new("charter-rule-names-on-request"));
     }
     for field in &rule.unknown {
-        sentences.push(Sentence::new("rule-unknown").key("field", field).id("name", field));
+        sentences.push(Sentence::new("charter-rule-unknown").key("field", field).id("name", field));
     }
     sentences
 }
@@ -54,75 +54,84 @@ fn explain_method(method: &Method) -> Vec<Sentence> {
             let mut sentences = Vec::new();
             for (number, lines) in lists.iter().enumerate() {
                 if number > 0 {
-                    sentences.push(Sentence::new("rule-or"));
+                    sentences.push(Sentence::new("charter-rule-or"));
                 }
                 sentences.extend(lines.iter().map(explain_line));
             }
             if lists.is_empty() {
-                sentences.push(Sentence::new("rule-pass-unknown"));
+                sentences.push(Sentence::new("charter-rule-pass-unknown"));
             }
             sentences
         }
         Method::Support(support) => vec![
-            Sentence::new("rule-support")
+            Sentence::new("charter-rule-support")
                 .number("of", u64::from(support.of.unwrap_or_default()))
                 .key("total", if support.of.is_some() { "known" } else { "none" })
                 .number("support", u64::from(support.support_min))
                 .number("objections", u64::from(support.objections_max)),
         ],
         Method::Standard(standard) => {
-            let mut sentences =
-                vec![Sentence::new("rule-standard").ids("conditions", &standard.conditions)];
+            let mut sentences = vec![
+                Sentence::new("charter-rule-standard").ids("conditions", &standard.conditions),
+            ];
             if let Some(months) = standard.recheck_months {
-                sentences.push(Sentence::new("rule-recheck").number("months", u64::from(months)));
+                sentences.push(
+                    Sentence::new("charter-rule-recheck").number("months", u64::from(months)),
+                );
             }
             sentences
         }
-        Method::Otherwise(way) => vec![Sentence::new("rule-otherwise").key("way", way.as_str())],
+        Method::Otherwise(way) => {
+            vec![Sentence::new("charter-rule-otherwise").key("way", way.as_str())]
+        }
     }
 }
 
 fn consensus_sentences(consensus: &Consensus) -> Vec<Sentence> {
     let id = match consensus.objection {
-        Objection::Sustained => "rule-consensus-sustained",
-        Objection::Any => "rule-consensus-any",
+        Objection::Sustained => "charter-rule-consensus-sustained",
+        Objection::Any => "charter-rule-consensus-any",
     };
     let mut sentences = vec![Sentence::new(id)];
     if let Some(role) = &consensus.called_by {
-        sentences.push(Sentence::new("rule-called-by").id("role", role));
+        sentences.push(Sentence::new("charter-rule-called-by").id("role", role));
     }
     if let Some(days) = consensus.deadline_days {
-        sentences.push(Sentence::new("rule-objection-days").number("days", u64::from(days)));
+        sentences
+            .push(Sentence::new("charter-rule-objection-days").number("days", u64::from(days)));
     }
     sentences.push(match &consensus.fallback {
-        Fallback::None => Sentence::new("rule-no-fallback"),
-        Fallback::Required => Sentence::new("rule-fallback-required"),
-        Fallback::Rule(id) => Sentence::new("rule-fallback").id("rule", id),
+        Fallback::None => Sentence::new("charter-rule-no-fallback"),
+        Fallback::Required => Sentence::new("charter-rule-fallback-required"),
+        Fallback::Rule(id) => Sentence::new("charter-rule-fallback").id("rule", id),
     });
     sentences
 }
 
 fn silence_sentences(silence: &Silence) -> Vec<Sentence> {
     let first = match silence.deadline_days {
-        Some(days) => Sentence::new("rule-silence-days").number("days", u64::from(days)),
-        None => Sentence::new("rule-silence"),
+        Some(days) => Sentence::new("charter-rule-silence-days").number("days", u64::from(days)),
+        None => Sentence::new("charter-rule-silence"),
     };
     let then = match (silence.on_objection, &silence.fallback) {
-        (OnObjection::ToMeeting, _) => Sentence::new("rule-to-meeting"),
-        (OnObjection::GoToFallback, Some(id)) => Sentence::new("rule-fallback").id("rule", id),
-        (OnObjection::GoToFallback, None) => Sentence::new("rule-fallback-required"),
-        (OnObjection::NotAdopted, _) => Sentence::new("rule-no-fallback"),
+        (OnObjection::ToMeeting, _) => Sentence::new("charter-rule-to-meeting"),
+        (OnObjection::GoToFallback, Some(id)) => {
+            Sentence::new("charter-rule-fallback").id("rule", id)
+        }
+        (OnObjection::GoToFallback, None) => Sentence::new("charter-rule-fallback-required"),
+        (OnObjection::NotAdopted, _) => Sentence::new("charter-rule-no-fallback"),
     };
     vec![first, then]
 }
 
 /// One line of a threshold in words.
 pub fn explain_line(line: &Line) -> Sentence {
-    line_sentence("rule-pass", line)
+    line_sentence("charter-rule-pass", line)
 }
 
 fn quorum_sentence(line: &Line) -> Sentence {
-    let id = if line.base == Base::Present { "rule-valid-votes" } else { "rule-quorum" };
+    let id =
+        if line.base == Base::Present { "charter-rule-valid-votes" } else { "charter-rule-quorum" };
     line_sentence(id, line)
 }
 
@@ -146,23 +155,23 @@ fn line_sentence(id: &'static str, line: &Line) -> Sentence {
 
 fn veto_sentence(veto: &Veto) -> Sentence {
     match veto {
-        Veto::Any => Sentence::new("rule-veto-any"),
+        Veto::Any => Sentence::new("charter-rule-veto-any"),
         Veto::Seat(id) | Veto::Constituency(id) | Veto::Chamber(id) => {
-            Sentence::new("rule-veto").id("who", id)
+            Sentence::new("charter-rule-veto").id("who", id)
         }
     }
 }
 
 fn proxy_sentences(proxies: Proxies, is_vote: bool) -> Vec<Sentence> {
     if !proxies.allowed {
-        return if is_vote { vec![Sentence::new("rule-no-proxies")] } else { Vec::new() };
+        return if is_vote { vec![Sentence::new("charter-rule-no-proxies")] } else { Vec::new() };
     }
     let mut sentences = vec![match proxies.cap {
-        Some(cap) => Sentence::new("rule-proxies-cap").number("cap", u64::from(cap)),
-        None => Sentence::new("rule-proxies"),
+        Some(cap) => Sentence::new("charter-rule-proxies-cap").number("cap", u64::from(cap)),
+        None => Sentence::new("charter-rule-proxies"),
     }];
     if !proxies.count_for_quorum {
-        sentences.push(Sentence::new("rule-proxies-no-quorum"));
+        sentences.push(Sentence::new("charter-rule-proxies-no-quorum"));
     }
     sentences
 }

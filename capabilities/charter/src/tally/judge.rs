@@ -14,17 +14,19 @@ pub fn judge(rule: &Rule, facts: &Facts) -> Outcome {
     if matches!(outcome.verdict, Verdict::NoQuorum | Verdict::Void) {
         return outcome;
     }
-    outcome.why.retain(|sentence| sentence.id != "tally-quorum-there");
+    outcome.why.retain(|sentence| sentence.id != "charter-tally-quorum-there");
     let carve_out = carve_out_for(rule, facts);
     let method = carve_out.map_or(&rule.method, |carve_out| &carve_out.method);
     if let Some(carve_out) = carve_out {
-        outcome.why.push(Sentence::new("tally-carve-out").ids("recused", &carve_out.recused));
+        outcome
+            .why
+            .push(Sentence::new("charter-tally-carve-out").ids("recused", &carve_out.recused));
     } else if matches!(rule.method, Method::Support(_)) && !facts.recused.is_empty() {
-        outcome.why.push(Sentence::new("tally-no-carve-out"));
+        outcome.why.push(Sentence::new("charter-tally-no-carve-out"));
     }
     let recused: u64 = facts.chambers.iter().map(|chamber| chamber.recused).sum();
     if recused > 0 {
-        outcome.why.push(Sentence::new("tally-recused").number("number", recused));
+        outcome.why.push(Sentence::new("charter-tally-recused").number("number", recused));
     }
     match method {
         Method::Consensus(consensus) => consensus_verdict(rule, consensus, facts, &mut outcome),
@@ -34,7 +36,7 @@ pub fn judge(rule: &Rule, facts: &Facts) -> Outcome {
         Method::Standard(standard) => standard_verdict(standard, facts, &mut outcome),
         Method::Otherwise(way) => {
             outcome.verdict = Verdict::NotByBallot;
-            outcome.why.push(Sentence::new("tally-otherwise").key("way", way.as_str()));
+            outcome.why.push(Sentence::new("charter-tally-otherwise").key("way", way.as_str()));
         }
     }
     mark_chambers(&mut outcome);
@@ -60,14 +62,15 @@ pub fn judge_quorum(rule: &Rule, facts: &Facts) -> Outcome {
             match part.holds {
                 Some(false) => {
                     let is_floor = line.base == Base::Present;
-                    let id = if is_floor { "tally-void" } else { "tally-no-quorum" };
+                    let id =
+                        if is_floor { "charter-tally-void" } else { "charter-tally-no-quorum" };
                     if outcome.verdict == Verdict::Quorum {
                         outcome.verdict = if is_floor { Verdict::Void } else { Verdict::NoQuorum };
                     }
                     outcome.why.push(part_sentence(id, line, &part));
                 }
                 Some(true) => {}
-                None => outcome.why.push(Sentence::new("tally-quorum-unknown")),
+                None => outcome.why.push(Sentence::new("charter-tally-quorum-unknown")),
             }
             outcome.parts.push(part);
         }
@@ -76,7 +79,7 @@ pub fn judge_quorum(rule: &Rule, facts: &Facts) -> Outcome {
     let is_known = outcome.parts.iter().any(|part| part.holds.is_some());
     outcome.quorum = is_known.then_some(outcome.verdict == Verdict::Quorum);
     if outcome.quorum == Some(true) {
-        outcome.why.push(Sentence::new("tally-quorum-there"));
+        outcome.why.push(Sentence::new("charter-tally-quorum-there"));
     }
     mark_chambers(&mut outcome);
     outcome
@@ -276,7 +279,7 @@ pub(super) fn by_key(by: &Counting) -> &'static str {
 fn vote_verdict(lists: &[Vec<Line>], facts: &Facts, outcome: &mut Outcome) {
     if lists.is_empty() {
         outcome.verdict = Verdict::NotByBallot;
-        outcome.why.push(Sentence::new("tally-rule-unknown"));
+        outcome.why.push(Sentence::new("charter-tally-rule-unknown"));
         return;
     }
     let mut adopted = false;
@@ -289,7 +292,7 @@ fn vote_verdict(lists: &[Vec<Line>], facts: &Facts, outcome: &mut Outcome) {
             for part in parts {
                 list_holds &= part.holds == Some(true);
                 match part.holds {
-                    Some(true) => held.push(part_sentence("tally-enough", line, &part)),
+                    Some(true) => held.push(part_sentence("charter-tally-enough", line, &part)),
                     Some(false) => failed.push(not_enough(line, &part)),
                     None => unclear = true,
                 }
@@ -302,18 +305,18 @@ fn vote_verdict(lists: &[Vec<Line>], facts: &Facts, outcome: &mut Outcome) {
     let (first, second) = if adopted { (held, Vec::new()) } else { (failed, held) };
     outcome.why.splice(0..0, first.into_iter().chain(second));
     if unclear {
-        outcome.why.push(Sentence::new("tally-base-unknown"));
+        outcome.why.push(Sentence::new("charter-tally-base-unknown"));
     }
     if !facts.vetoed_by.is_empty() {
         outcome.verdict = Verdict::Rejected;
-        outcome.why.insert(0, Sentence::new("tally-vetoed").ids("by", &facts.vetoed_by));
+        outcome.why.insert(0, Sentence::new("charter-tally-vetoed").ids("by", &facts.vetoed_by));
     }
 }
 
 fn not_enough(line: &Line, part: &Part) -> Sentence {
     match part.base {
-        Some(base) if base.is_zero() => part_sentence("tally-nobody-voted", line, part),
-        _ => part_sentence("tally-not-enough", line, part),
+        Some(base) if base.is_zero() => part_sentence("charter-tally-nobody-voted", line, part),
+        _ => part_sentence("charter-tally-not-enough", line, part),
     }
 }
 
@@ -330,9 +333,11 @@ fn standing_objections(facts: &Facts) -> Vec<String> {
 fn note_other_objections(facts: &Facts, outcome: &mut Outcome) {
     for objection in &facts.objections {
         if objection.late {
-            outcome.why.push(Sentence::new("tally-objection-late").id("by", &objection.by));
+            outcome.why.push(Sentence::new("charter-tally-objection-late").id("by", &objection.by));
         } else if !objection.stands {
-            outcome.why.push(Sentence::new("tally-objection-withdrawn").id("by", &objection.by));
+            outcome
+                .why
+                .push(Sentence::new("charter-tally-objection-withdrawn").id("by", &objection.by));
         }
     }
 }
@@ -345,17 +350,19 @@ fn consensus_verdict(rule: &Rule, consensus: &Consensus, facts: &Facts, outcome:
     }
     if against.is_empty() {
         outcome.verdict = Verdict::Adopted;
-        outcome.why.insert(0, Sentence::new("tally-consensus"));
+        outcome.why.insert(0, Sentence::new("charter-tally-consensus"));
     } else {
         let by_verdict = match &consensus.fallback {
-            Fallback::None => (Verdict::NotAdopted, Sentence::new("tally-no-fallback")),
-            Fallback::Required => (Verdict::GoToFallback, Sentence::new("tally-fallback-required")),
+            Fallback::None => (Verdict::NotAdopted, Sentence::new("charter-tally-no-fallback")),
+            Fallback::Required => {
+                (Verdict::GoToFallback, Sentence::new("charter-tally-fallback-required"))
+            }
             Fallback::Rule(id) => {
-                (Verdict::GoToFallback, Sentence::new("tally-fallback").id("rule", id))
+                (Verdict::GoToFallback, Sentence::new("charter-tally-fallback").id("rule", id))
             }
         };
         outcome.verdict = by_verdict.0;
-        let stands = Sentence::new("tally-objection-stands")
+        let stands = Sentence::new("charter-tally-objection-stands")
             .number("number", against.len() as u64)
             .ids("by", &against);
         outcome.why.splice(0..0, [stands, by_verdict.1]);
@@ -368,8 +375,10 @@ fn silence_verdict(silence: &Silence, facts: &Facts, outcome: &mut Outcome) {
     if against.is_empty() {
         outcome.verdict = Verdict::Adopted;
         let sentence = match silence.deadline_days {
-            Some(days) => Sentence::new("tally-silence-days").number("days", u64::from(days)),
-            None => Sentence::new("tally-silence"),
+            Some(days) => {
+                Sentence::new("charter-tally-silence-days").number("days", u64::from(days))
+            }
+            None => Sentence::new("charter-tally-silence"),
         };
         outcome.why.insert(0, sentence);
     } else {
@@ -378,14 +387,16 @@ fn silence_verdict(silence: &Silence, facts: &Facts, outcome: &mut Outcome) {
             OnObjection::GoToFallback => Verdict::GoToFallback,
             OnObjection::NotAdopted => Verdict::NotAdopted,
         };
-        let stands = Sentence::new("tally-objection-stands")
+        let stands = Sentence::new("charter-tally-objection-stands")
             .number("number", against.len() as u64)
             .ids("by", &against);
         let then = match (silence.on_objection, &silence.fallback) {
-            (OnObjection::GoToFallback, Some(id)) => Sentence::new("tally-fallback").id("rule", id),
-            (OnObjection::GoToFallback, None) => Sentence::new("tally-fallback-required"),
-            (OnObjection::ToMeeting, _) => Sentence::new("tally-to-meeting"),
-            (OnObjection::NotAdopted, _) => Sentence::new("tally-no-fallback"),
+            (OnObjection::GoToFallback, Some(id)) => {
+                Sentence::new("charter-tally-fallback").id("rule", id)
+            }
+            (OnObjection::GoToFallback, None) => Sentence::new("charter-tally-fallback-required"),
+            (OnObjection::ToMeeting, _) => Sentence::new("charter-tally-to-meeting"),
+            (OnObjection::NotAdopted, _) => Sentence::new("charter-tally-no-fallback"),
         };
         outcome.why.splice(0..0, [stands, then]);
     }
@@ -413,12 +424,12 @@ fn support_verdict(support: &Support, facts: &Facts, outcome: &mut Outcome) {
             .key("ok", if ok { "yes" } else { "no" })
     };
     let sentences = [
-        figures("tally-support", agree, support.support_min, enough),
-        figures("tally-objections", disagree, support.objections_max, few_object),
+        figures("charter-tally-support", agree, support.support_min, enough),
+        figures("charter-tally-objections", disagree, support.objections_max, few_object),
     ];
     outcome.why.splice(0..0, sentences);
     if !facts.vetoed_by.is_empty() {
-        outcome.why.insert(0, Sentence::new("tally-vetoed").ids("by", &facts.vetoed_by));
+        outcome.why.insert(0, Sentence::new("charter-tally-vetoed").ids("by", &facts.vetoed_by));
     }
 }
 
@@ -428,14 +439,14 @@ fn standard_verdict(standard: &Standard, facts: &Facts, outcome: &mut Outcome) {
     for condition in &standard.conditions {
         let id = match facts.conditions.get(condition) {
             Some(true) => continue,
-            Some(false) => "tally-condition-missed",
-            None => "tally-condition-not-reported",
+            Some(false) => "charter-tally-condition-missed",
+            None => "charter-tally-condition-not-reported",
         };
         outcome.verdict = Verdict::StatusLapses;
         sentences.push(Sentence::new(id).id("condition", condition));
     }
     if sentences.is_empty() {
-        sentences.push(Sentence::new("tally-conditions-met"));
+        sentences.push(Sentence::new("charter-tally-conditions-met"));
     }
     outcome.why.splice(0..0, sentences);
 }

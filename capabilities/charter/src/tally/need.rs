@@ -43,7 +43,7 @@ struct More {
 pub fn still_needed(rule: &Rule, facts: &Facts) -> Needs {
     let now = judge(rule, facts);
     if now.is_adopted() {
-        let words = vec![Sentence::new("need-nothing")];
+        let words = vec![Sentence::new("charter-need-nothing")];
         return Needs { adopted: true, possible: true, needs: Vec::new(), words };
     }
     let blocked = standing_blocks(rule, facts, &now);
@@ -67,7 +67,7 @@ pub fn still_needed(rule: &Rule, facts: &Facts) -> Needs {
 }
 
 fn impossible() -> Needs {
-    let words = vec![Sentence::new("need-impossible")];
+    let words = vec![Sentence::new("charter-need-impossible")];
     Needs { adopted: false, possible: false, needs: Vec::new(), words }
 }
 
@@ -75,11 +75,11 @@ fn impossible() -> Needs {
 fn standing_blocks(rule: &Rule, facts: &Facts, now: &Outcome) -> Vec<Sentence> {
     let by_vote = rule.is_vote() && !facts.vetoed_by.is_empty();
     if by_vote {
-        return vec![Sentence::new("need-veto").ids("by", &facts.vetoed_by)];
+        return vec![Sentence::new("charter-need-veto").ids("by", &facts.vetoed_by)];
     }
     let stands =
         matches!(now.verdict, Verdict::GoToFallback | Verdict::NotAdopted | Verdict::ToMeeting);
-    if stands { vec![Sentence::new("need-objection")] } else { Vec::new() }
+    if stands { vec![Sentence::new("charter-need-objection")] } else { Vec::new() }
 }
 
 fn heaviest_first(facts: &Facts) -> Facts {
@@ -275,10 +275,10 @@ impl<'f> Planner<'f> {
             needs.push(need);
         } else if extra > 0 || any > agreed {
             if extra > 0 {
-                words.push(Sentence::new("need-votes-anywhere").number("votes", extra));
+                words.push(Sentence::new("charter-need-votes-anywhere").number("votes", extra));
             }
             if any > agreed {
-                words.push(Sentence::new("need-agree-in-all").number("agree", any));
+                words.push(Sentence::new("charter-need-agree-in-all").number("agree", any));
             }
             needs.push(Need { chamber: None, votes: extra, agree: any });
         }
@@ -288,14 +288,14 @@ impl<'f> Planner<'f> {
 
 fn need_sentence(need: &Need) -> Sentence {
     let id = match (need.agree, &need.chamber) {
-        (0, Some(chamber)) if !chamber.is_empty() => "need-votes-chamber",
-        (0, _) => "need-votes",
+        (0, Some(chamber)) if !chamber.is_empty() => "charter-need-votes-chamber",
+        (0, _) => "charter-need-votes",
         (agree, Some(chamber)) if !chamber.is_empty() && agree == need.votes => {
-            "need-agree-chamber"
+            "charter-need-agree-chamber"
         }
-        (agree, _) if agree == need.votes => "need-agree",
-        (_, Some(chamber)) if !chamber.is_empty() => "need-votes-agree-chamber",
-        _ => "need-votes-agree",
+        (agree, _) if agree == need.votes => "charter-need-agree",
+        (_, Some(chamber)) if !chamber.is_empty() => "charter-need-votes-agree-chamber",
+        _ => "charter-need-votes-agree",
     };
     Sentence::new(id)
         .id("chamber", need.chamber.as_deref().unwrap_or_default())

@@ -1,0 +1,344 @@
+//! `charter/`: who is in charge, and how are decisions made here?
+
+use faces::parts::{self, Status};
+use faces::table::{Cell, Column, Table};
+use faces::{Ctx, NextAction, Sheet, View};
+use maud::{Markup, html};
+
+use crate::view::{BodyRow, CharterView, FileView, OfficeRow, RuleRow, Source};
+
+impl View for CharterView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        if self.version == 0 {
+            return Sheet {
+                title: lang.word("charter-title"),
+                main: Some(parts::empty_state(lang, &lang.word("charter-none"), None, None)),
+                ..Sheet::default()
+            };
+        }
+        let numbers = [
+            ("bodies", self.bodies.len().into()),
+            ("seats", self.bodies.iter().map(|body| body.voting_seats).sum::<u32>().into()),
+            ("rules", self.rules.len().into()),
+        ];
+        Sheet {
+            title: lang.word("charter-title"),
+            crumbs: vec![(lang.word("charter-crumb"), "decisions/".to_owned())],
+            over: Some(self.over(ctx)),
+            lead: Some(lang.html("charter-finding", &numbers)),
+            next: Some(NextAction {
+                why: lang.html("charter-next-may", &[]),
+                button: lang.word("charter-next-may-button"),
+                to: "charter/may".to_owned(),
+            }),
+            main: Some(self.main(ctx)),
+            side: Some(self.side(ctx)),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.powers_table(ctx))
+    }
+}
+
+impl CharterView {
+    fn over(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let status = if self.in_force {
+            Status::Good(lang.word("charter-in-force"))
+        } else {
+            Status::Warn(lang.word("charter-not-in-force"))
+        };
+        let since = self.versions.iter().find(|version| version.number == self.version);
+        html! {
+            (parts::tag(&status)) " "
+            (lang.html("charter-version", &[("n", self.version.into())]))
+            @if let Some(version) = since { ", " (parts::day(lang, version.at)) }
+        }
+    }
+
+    fn main(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            @if !self.goal.is_empty() {
+                section { h2 { (lang.word("charter-goal")) } p.lead dir="auto" { (self.goal) } }
+            }
+            section {
+                h2 { (lang.word("charter-offices")) }
+                (offices_table(ctx, &self.offices).plain(lang))
+            }
+            @for body in &self.bodies { (body_section(ctx, body)) }
+            section {
+                h2 { (lang.word("charter-how")) }
+                @if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
+                @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
+            }
+            section id="powers" {
+                h2 { (lang.word("charter-powers")) }
+                p { (lang.word("charter-powers-about")) }
+                (self.powers_table(ctx).plain(lang))
+            }
+        }
+    }
+
+    fn powers_table(&self, ctx: &Ctx) -> Table {
+        let lang = ctx.lang;
+        let columns = vec![
+            Column::text("act", lang.word("charter-col-act")),
+            Column::text("who", lang.word("charter-col-who")),
+            Column::text("resolution", lang.word("charter-col-resolution")),
+            Column::text("clause", lang.word("charter-col-clause")),
+        ];
+        let mut table = Table::new(lang.word("charter-powers-caption"), columns);
+        for power in &self.powers {
+            table.push(vec![
+                Cell::text(&power.words),
+                Cell::text(power.who.join(", ")),
+                Cell::maybe((!power.resolution.is_empty()).then(|| power.resolution.join(", "))),
+                Cell::text(&power.id),
+            ]);
+        }
+        table
+    }
+
+    fn side(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            @if !self.membership.is_empty() {
+                (parts::card(&lang.word("charter-membership"), html! {
+                    p dir="auto" { (self.membership) }
+                }))
+            }
+            (parts::card(&lang.word("charter-speakers"), self.speakers_list(ctx)))
+            (parts::card(&lang.word("charter-public"), self.public_list(ctx)))
+            @if !self.unknown.is_empty() {
+                (parts::card(&lang.word("charter-unknown"), html! {
+                    ul { @for one in &self.unknown { li dir="auto" { (one) } } }
+                }))
+            }
+            (parts::card(&lang.word("charter-versions"), html! {
+                ul { @for version in &self.versions { li {
+                    a href=(ctx.href(&format!("charter/versions/{}", version.number))) {
+                        (lang.html("charter-version", &[("n", version.number.into())]))
+                    }
+                    ", " (parts::day(lang, version.at))
+                } } }
+                p {
+                    a href=(ctx.href("charter/file")) { (lang.word("charter-file")) }
+                    @if !ctx.audience.roles.is_empty() {
+                        " · " a href=(ctx.href("charter/manage")) { (lang.word("charter-manage")) }
+                    }
+                }
+            }))
+        }
+    }
+
+    fn speakers_list(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            @if self.speakers.is_empty() && self.mandates.is_empty() {
+                p.muted { (lang.word("charter-no-speakers")) }
+            }
+            ul {
+                @for speaker in &self.speakers { li {
+                    b { bdi { (speaker.name) } }
+                    @if !speaker.holders.is_empty() {
+                        " (" (parts::names(lang, speaker.holders.iter().map(String::as_str))) ")"
+                    }
+                    ": " bdi { (words_or_code(&speaker.words, &speaker.scope)) }
+                    @if let Some(until) = &speaker.until {
+                        " " (lang.html("charter-until", &[("day", until.into())]))
+                    }
+                } }
+                @for mandate in &self.mandates { li {
+                    b { bdi { (mandate.name.clone().unwrap_or_else(|| mandate.person.to_string())) } }
+                    ": " bdi { (words_or_code(mandate.words.as_deref().unwrap_or(""), &mandate.scope)) }
+                    @if let Some(until) = mandate.until {
+                        " " (lang.html("charter-until", &[("day", lang.date(until).into())]))
+                    }
+                } }
+            }
+        }
+    }
+
+    fn public_list(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            p { (lang.word("charter-public-about")) }
+            @if !self.disclosure.is_empty() {
+                ul { @for row in &self.disclosure { li {
+                    (lang.html("charter-disclosure", &[
+                        ("fields", row.fields.replace('_', " ").into()),
+                        ("audience", faces::lang::Value::key(row.audience.clone())),
+                    ]))
+                } } }
+            }
+        }
+    }
+}
+
+fn words_or_code(words: &str, code: &str) -> String {
+    if words.is_empty() { code.replace('_', " ") } else { words.to_owned() }
+}
+
+pub(super) fn offices_table(ctx: &Ctx, offices: &[OfficeRow]) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("office", lang.word("charter-col-office")).unsorted(),
+        Column::text("holder", lang.word("charter-col-holder")).unsorted(),
+        Column::text("until", lang.word("charter-col-until")).unsorted(),
+        Column::text("rule", lang.word("charter-col-appointed")).unsorted(),
+    ];
+    let mut table = Table::new(lang.word("charter-offices"), columns);
+    table.empty = Some(lang.word("charter-no-offices"));
+    for office in offices {
+        let names: Vec<String> = office
+            .holders
+            .iter()
+            .map(|holder| holder.name.clone().unwrap_or_else(|| holder.person.to_string()))
+            .collect();
+        let holder = if names.is_empty() {
+            Cell::Status(Status::Unknown(lang.word("charter-vacant")))
+        } else {
+            Cell::text(names.join(", "))
+        };
+        let until = office.holders.iter().filter_map(|holder| holder.until).min();
+        table.push(vec![
+            Cell::text(&office.name),
+            holder,
+            until.map_or(Cell::Empty, Cell::Day),
+            Cell::maybe(office.appointed_by.clone()),
+        ]);
+    }
+    table
+}
+
+fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("constituency", lang.word("charter-col-constituency")).unsorted(),
+        Column::text("seats", lang.word("charter-col-seats")).unsorted(),
+        Column::text("vote", lang.word("charter-col-vote")).unsorted(),
+        Column::text("chamber", lang.word("charter-col-chamber")).unsorted(),
+    ];
+    let mut table =
+        Table::new(lang.t("charter-seats-of", &[("body", (&body.name).into())]), columns);
+    for row in &body.seats {
+        let seats = match (row.seats, row.each_member) {
+            (Some(number), _) => lang.number(i64::from(number)),
+            (None, true) => lang.word("charter-each-member"),
+            (None, false) => lang.word("charter-not-known"),
+        };
+        let vote = lang.word(if row.voting { "charter-votes" } else { "charter-votes-not" });
+        table.push(vec![
+            Cell::Who(row.shape, row.name.clone()),
+            Cell::text(seats),
+            Cell::Flag(row.voting, vote),
+            Cell::maybe(row.chamber.clone()),
+        ]);
+    }
+    html! {
+        section id={ "body-" (body.id) } {
+            h2 { bdi { (body.name) } }
+            p { (body_facts(ctx, body)) " " (source_note(ctx, body.source.as_ref())) }
+            @if body.seats.is_empty() {
+                p.muted { (lang.word("charter-no-seats")) }
+            } @else { (table.plain(lang)) }
+            p { a href=(ctx.href("members")) { (lang.word("charter-who-sits")) } }
+        }
+    }
+}
+
+fn body_facts(ctx: &Ctx, body: &BodyRow) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        (lang.word(&format!("charter-kind-{}", body.kind))) ". "
+        @if body.voting_seats > 0 {
+            (lang.html("charter-body-votes", &[("n", body.voting_seats.into())])) " "
+        }
+        @if let Some(years) = body.term_years {
+            (lang.html("charter-body-term", &[("n", years.into())])) " "
+        }
+        @if let Some(terms) = body.terms_max {
+            (lang.html("charter-body-terms", &[("n", terms.into())])) " "
+        }
+        @if let Some(meetings) = body.meetings_per_year {
+            (lang.html("charter-body-meets", &[("n", meetings.into())])) " "
+        }
+        @if !body.rules.is_empty() {
+            (lang.word("charter-body-rules")) " "
+            @for (place, rule) in body.rules.iter().enumerate() {
+                @if place > 0 { ", " } a href={ "#rule-" (rule) } { (rule) }
+            }
+            ". "
+        }
+        @if !body.unknown.is_empty() {
+            @let fields: Vec<String> = body.unknown.iter().map(|f| f.replace('_', " ")).collect();
+            span.muted { (lang.html("charter-body-unknown", &[("fields", fields.join(", ").into())])) }
+        }
+    }
+}
+
+fn rule_card(ctx: &Ctx, rule: &RuleRow, amendment: Option<&str>) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        section.card id={ "rule-" (rule.id) } {
+            h3 { bdi { (rule.id) } " " bdi { (rule.title) } }
+            p.muted {
+                @if let Some(body) = &rule.body { bdi { (body) } ". " }
+                @if !rule.matters.is_empty() {
+                    @let matters: Vec<String> = rule.matters.iter().map(|m| m.replace('_', " ")).collect();
+                    (lang.html("charter-rule-for", &[("matters", matters.join(", ").into())])) " "
+                }
+                @if amendment == Some(rule.id.as_str()) { b { (lang.word("charter-rule-amends")) } " " }
+                (source_note(ctx, rule.source.as_ref()))
+            }
+            ul { @for sentence in &rule.words { li { (sentence) } } }
+            @if !rule.lines.is_empty() {
+                (parts::details(&lang.word("charter-exactly"), html! {
+                    ul { @for line in &rule.lines { li { code dir="ltr" { (line) } } } }
+                }))
+            }
+        }
+    }
+}
+
+/// Where a clause was read, and a mark when it has still to be checked.
+fn source_note(ctx: &Ctx, source: Option<&Source>) -> Markup {
+    let lang = ctx.lang;
+    let Some(source) = source else { return html! {} };
+    html! {
+        @match source.confidence.as_str() {
+            "from memory" => (parts::tag(&Status::Warn(lang.word("charter-to-check")))),
+            "unknown" => (parts::tag(&Status::Unknown(lang.word("charter-not-known")))),
+            _ => {}
+        }
+        @if !source.title.is_empty() {
+            " " small {
+                (lang.word("charter-source")) " "
+                @if source.url.starts_with("https://") || source.url.starts_with("http://") {
+                    a href=(source.url) rel="nofollow" { bdi { (source.title) } }
+                } @else { bdi { (source.title) } }
+                @if let Some(year) = source.year { " (" (year) ")" }
+            }
+        }
+    }
+}
+
+impl View for FileView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet {
+            title: ctx.lang.word("charter-file"),
+            crumbs: vec![(ctx.lang.word("charter-title"), "charter/".to_owned())],
+            main: Some(html! { pre dir="ltr" { (self.toml) } }),
+            ..Sheet::default()
+        }
+    }
+
+    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+        let name = "charter.toml".to_owned();
+        Some((name, "application/toml; charset=utf-8", self.toml.clone().into_bytes()))
+    }
+}

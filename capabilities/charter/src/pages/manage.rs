@@ -1,0 +1,141 @@
+//! `charter/manage`: drafts, offices and speakers, with the forms that change them.
+
+use faces::parts::{self, Choice, Field};
+use faces::{Ctx, Sheet, View};
+use maud::{Markup, html};
+
+use super::charter::offices_table;
+use crate::view::{DraftRow, HolderRow, ManageView};
+
+impl View for ManageView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("charter-manage-title"),
+            crumbs: vec![(lang.word("charter-title"), "charter/".to_owned())],
+            lead: Some(lang.html("charter-manage-lead", &[])),
+            main: Some(html! {
+                (parts::errors(ctx))
+                (self.offices_section(ctx))
+                (self.drafts_section(ctx))
+                (self.speakers_section(ctx))
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+impl ManageView {
+    fn offices_section(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let roles: Vec<Choice> =
+            self.offices.iter().map(|office| Choice::new(&office.role, &office.name)).collect();
+        let held: Vec<(&str, &str, &HolderRow)> = self
+            .offices
+            .iter()
+            .flat_map(|office| {
+                let holders = office.holders.iter();
+                holders.map(|holder| (office.role.as_str(), office.name.as_str(), holder))
+            })
+            .collect();
+        html! {
+            section {
+                h2 { (lang.word("charter-offices")) }
+                (offices_table(ctx, &self.offices).plain(lang))
+                (parts::details(&lang.word("charter-appoint"), parts::form(ctx, "charter/appoint", html! {
+                    (field(ctx, "role", "charter-col-office").select(&roles))
+                    (field(ctx, "person", "charter-field-person").text("text"))
+                    (field(ctx, "name", "charter-field-name").optional(lang).text("text"))
+                    (field(ctx, "until", "charter-field-until").optional(lang).text("date"))
+                    (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                    (parts::plain_button(&lang.word("charter-appoint"), "do", "appoint"))
+                })))
+                @for (role, name, holder) in held {
+                    @let who = holder.name.clone().unwrap_or_else(|| holder.person.to_string());
+                    @let summary = lang.t("charter-end-of", &[("name", who.into()), ("office", name.into())]);
+                    (parts::details(&summary, parts::form(ctx, "charter/end", html! {
+                        input type="hidden" name="role" value=(role);
+                        input type="hidden" name="person" value=(holder.person);
+                        (field(ctx, "reason", "charter-field-reason").optional(lang).text("text"))
+                        (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                        (parts::plain_button(&lang.word("charter-end"), "do", "end"))
+                    })))
+                }
+            }
+        }
+    }
+
+    fn drafts_section(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            section {
+                h2 { (lang.word("charter-amend")) }
+                @match &self.amendment {
+                    Some(rule) => p { (lang.html("charter-amend-rule", &[("rule", rule.into())])) },
+                    None => p.muted { (lang.word("charter-amend-never")) },
+                }
+                @for draft in &self.drafts { (draft_card(ctx, draft)) }
+                (parts::details(&lang.word("charter-draft"), parts::form_with_file(ctx, "charter/draft", html! {
+                    (field(ctx, "file", "charter-field-file").optional(lang).file(".toml,text/plain"))
+                    (Field::new("toml", &lang.word("charter-field-toml")).value(&self.toml).retry(ctx).area(24))
+                    (parts::plain_button(&lang.word("charter-draft"), "do", "draft"))
+                })))
+            }
+        }
+    }
+
+    fn speakers_section(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            section {
+                h2 { (lang.word("charter-speakers")) }
+                @for mandate in &self.mandates {
+                    @let who = mandate.name.clone().unwrap_or_else(|| mandate.person.to_string());
+                    @let summary = lang.t("charter-silence-of", &[("name", who.into())]);
+                    (parts::details(&summary, parts::form(ctx, "charter/silence", html! {
+                        input type="hidden" name="mandate" value=(mandate.id);
+                        (field(ctx, "reason", "charter-field-reason").optional(lang).text("text"))
+                        (parts::plain_button(&lang.word("charter-silence"), "do", "silence"))
+                    })))
+                }
+                (parts::details(&lang.word("charter-speak"), parts::form(ctx, "charter/speak", html! {
+                    (field(ctx, "person", "charter-field-person").text("text"))
+                    (field(ctx, "name", "charter-field-name").optional(lang).text("text"))
+                    (field(ctx, "scope", "charter-field-scope").text("text"))
+                    (field(ctx, "words", "charter-field-words").optional(lang).text("text"))
+                    (field(ctx, "until", "charter-field-until").optional(lang).text("date"))
+                    (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                    (parts::plain_button(&lang.word("charter-speak"), "do", "speak"))
+                })))
+            }
+        }
+    }
+}
+
+fn field(ctx: &Ctx, name: &str, label: &str) -> Field {
+    Field::new(name, &ctx.lang.word(label)).retry(ctx)
+}
+
+fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        section.card {
+            h3 { bdi { (draft.title) } " " (parts::hash(&draft.id.to_string())) }
+            p {
+                (parts::day(lang, draft.at)) ", "
+                (lang.html("charter-draft-parts", &[
+                    ("have", draft.have.into()),
+                    ("parts", draft.parts.into()),
+                ]))
+            }
+            @if !draft.findings.is_empty() {
+                ul { @for finding in &draft.findings { li { (finding) } } }
+            }
+            (parts::form(ctx, "charter/adopt", html! {
+                input type="hidden" name="draft" value=(draft.id);
+                (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
+            }))
+        }
+    }
+}

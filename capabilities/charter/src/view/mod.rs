@@ -1,0 +1,207 @@
+//! What people see of the charter, made for an audience: who is in charge, how decisions are made,
+//! who may do what, who speaks, what is public.
+
+mod may;
+mod rows;
+
+pub use may::{MayView, RoleChoice, may};
+pub use rows::{
+    BodyRow, ConstituencyRow, DisclosureRow, HolderRow, MandateRow, OfficeRow, PowerRow, RuleRow,
+    SeatRow, Source, SpeakerRow, VersionRow,
+};
+
+use faces::{Ctx, Failure};
+use hub::Id;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::file;
+use crate::model::Charter;
+use crate::say::say;
+use crate::state::{State, Version};
+use crate::tally::explain;
+use crate::words::{Names, names_of};
+
+/// "Who is in charge, and how are decisions made here?"
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CharterView {
+    /// What the charter is called.
+    pub title: String,
+    /// The one goal.
+    pub goal: String,
+    /// Who may become a member.
+    pub membership: String,
+    /// The version shown; 0 when no charter is in force.
+    pub version: u32,
+    /// Whether the version shown is the one in force.
+    pub in_force: bool,
+    /// The bodies and their seats.
+    pub bodies: Vec<BodyRow>,
+    /// The offices and who holds them.
+    pub offices: Vec<OfficeRow>,
+    /// The rules in words.
+    pub rules: Vec<RuleRow>,
+    /// The clause by which the charter is changed.
+    pub amendment: Option<String>,
+    /// The table of powers.
+    pub powers: Vec<PowerRow>,
+    /// Offices that speak for the hub.
+    pub speakers: Vec<SpeakerRow>,
+    /// People with a mandate to speak.
+    pub mandates: Vec<MandateRow>,
+    /// Who may read what.
+    pub disclosure: Vec<DisclosureRow>,
+    /// The constituencies.
+    pub constituencies: Vec<ConstituencyRow>,
+    /// What was looked for and is not known.
+    pub unknown: Vec<String>,
+    /// Every version, newest first.
+    pub versions: Vec<VersionRow>,
+}
+
+/// The charter in force.
+#[must_use]
+pub fn charter(ctx: &Ctx) -> CharterView {
+    view_of(ctx, ctx.hub.room::<State>().versions().last())
+}
+
+/// An earlier version, by its number.
+///
+/// # Errors
+/// `NotFound` when there never was such a version.
+pub fn version(ctx: &Ctx) -> Result<CharterView, Failure> {
+    let number: u32 = ctx.arg_as("n")?;
+    let versions = ctx.hub.room::<State>().versions();
+    let found = versions.iter().find(|version| version.number == number);
+    found.map(|version| view_of(ctx, Some(version))).ok_or(Failure::NotFound)
+}
+
+fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
+    let state = ctx.hub.room::<State>();
+    let nothing = Charter::default();
+    let charter = version.map_or(&nothing, |version| &version.charter);
+    let names = names_of(charter);
+    let here = rows::Rows { ctx, state, charter, names: &names };
+    CharterView {
+        title: charter.title.clone(),
+        goal: charter.goal.clone(),
+        membership: charter.membership.clone(),
+        version: version.map_or(0, |version| version.number),
+        in_force: version.is_some_and(|version| version.entry == state.version()),
+        bodies: charter.bodies.iter().map(|body| here.body(body)).collect(),
+        offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
+        rules: charter.rules.iter().map(|rule| here.rule(rule)).collect(),
+        amendment: charter.amendment.clone(),
+        powers: charter.powers.iter().map(|power| here.power(power)).collect(),
+        speakers: charter.speakers.iter().map(|speaker| here.speaker(speaker)).collect(),
+        mandates: here.mandates(),
+        disclosure: charter.disclosure.iter().map(|row| here.disclosure(row)).collect(),
+        constituencies: here.constituencies(),
+        unknown: charter.unknown.clone(),
+        versions: state.versions().iter().rev().map(|version| here.version(version)).collect(),
+    }
+}
+
+/// The rule in words, in the reader's language.
+pub(crate) fn rule_words(ctx: &Ctx, names: &Names, rule: &crate::model::Rule) -> Vec<String> {
+    explain(rule).iter().map(|sentence| say(ctx.lang, names, sentence)).collect()
+}
+
+/// A kind of act, or a whole room of them, in the reader's words.
+pub(crate) fn act_words(ctx: &Ctx, act: &str) -> String {
+    if let Some(room) = act.strip_suffix(".*") {
+        return ctx.lang.t("charter-act-room", &[("room", room.into())]);
+    }
+    let message = format!("act-{}", act.replace(['.', '_'], "-"));
+    if ctx.lang.has(&message) {
+        return ctx.lang.word(&message);
+    }
+    let mut kinds = ctx.hub.capabilities().iter().flat_map(|capability| capability.kinds);
+    match kinds.find(|kind| kind.name == act) {
+        Some(kind) => kind.about.trim().to_owned(),
+        None => act.to_owned(),
+    }
+}
+
+/// The charter as a file to keep, edit and bring back.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FileView {
+    /// The charter file, as TOML.
+    pub toml: String,
+}
+
+/// The charter in force as a file.
+///
+/// # Errors
+/// `NotFound` when no charter is in force.
+pub fn charter_file(ctx: &Ctx) -> Result<FileView, Failure> {
+    let charter = ctx.hub.room::<State>().charter().ok_or(Failure::NotFound)?;
+    Ok(FileView { toml: file::write(charter) })
+}
+
+/// What stands before those who keep the charter: drafts, offices, mandates.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ManageView {
+    /// The next version's number.
+    pub next_version: u32,
+    /// The rule by which the charter is changed.
+    pub amendment: Option<String>,
+    /// Drafts that are not in force.
+    pub drafts: Vec<DraftRow>,
+    /// The offices and who holds them.
+    pub offices: Vec<OfficeRow>,
+    /// People with a mandate to speak.
+    pub mandates: Vec<MandateRow>,
+    /// The charter file to start an amendment from.
+    pub toml: String,
+}
+
+/// A draft charter.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DraftRow {
+    /// Its id, for the resolution that adopts it.
+    pub id: Id,
+    /// How many of its parts are written.
+    pub have: usize,
+    /// How many it has.
+    pub parts: u32,
+    /// When it was last written.
+    #[schemars(with = "String")]
+    pub at: hub::At,
+    /// What it is called.
+    pub title: String,
+    /// What would be worth a second look before it is adopted.
+    pub findings: Vec<String>,
+}
+
+/// Drafts, offices and mandates, with what may be done about them.
+#[must_use]
+pub fn manage(ctx: &Ctx) -> ManageView {
+    let state = ctx.hub.room::<State>();
+    let nothing = Charter::default();
+    let charter = state.charter().unwrap_or(&nothing);
+    let names = names_of(charter);
+    let here = rows::Rows { ctx, state, charter, names: &names };
+    let kinds: Vec<&str> =
+        ctx.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
+    let drafts = state.open_drafts().map(|(id, draft)| {
+        let whole = draft.whole();
+        let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
+        DraftRow {
+            id,
+            have: draft.clauses.len(),
+            parts: draft.parts,
+            at: draft.at,
+            title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
+            findings: found.map(|one| format!("{}. {}.", one.reason, one.mend)).collect(),
+        }
+    });
+    ManageView {
+        next_version: state.versions().last().map_or(1, |version| version.number + 1),
+        amendment: charter.amendment.as_ref().map(|id| crate::words::name_of(&names, id)),
+        drafts: drafts.collect(),
+        offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
+        mandates: here.mandates(),
+        toml: state.charter().map(file::write).unwrap_or_default(),
+    }
+}
