@@ -15,7 +15,7 @@ use crate::entry::field;
 const DOMAIN: &[u8] = b"convoke/hid/1\n";
 
 /// The largest disclosure, in bytes. All disclosures of one entry together must not be larger
-/// either ([`fit_together`]), so that a file of 256 entries has a limit.
+/// either, so that a file of 256 entries has a limit.
 pub const MAX_DISCLOSURE: usize = 65_536;
 
 /// A commitment to a hidden value, or a decoy: nobody can tell which. Kept as its text,
@@ -160,12 +160,6 @@ impl Disclosure {
     pub fn commitment(&self) -> Commitment {
         Commitment::from_hash(&crate::sha256(&[DOMAIN, self.text.as_bytes()]))
     }
-}
-
-/// Whether the disclosures of one entry are small enough together to be published.
-pub fn fit_together(disclosures: &[Disclosure]) -> bool {
-    let total = disclosures.iter().map(|d| d.as_str().len()).sum::<usize>();
-    total <= MAX_DISCLOSURE
 }
 
 /// Commitments as an act carries them.

@@ -38,11 +38,6 @@ pub fn disclosures_path(n: u64) -> String {
     format!("disclosures/{}.jsonl", encode_n(n))
 }
 
-/// `proof/<i>.tlog-proof`: the offline proof of one entry.
-pub fn proof_path(index: u64) -> String {
-    format!("proof/{index}.tlog-proof")
-}
-
 /// One line of a file of disclosures, with its newline.
 pub fn disclosure_line(index: u64, disclosure: &Disclosure) -> String {
     format!("{{\"d\":{},\"i\":{index}}}\n", disclosure.as_str())

@@ -118,11 +118,11 @@ fn free_places_and_order_of_commitments_are_kept() {
 }
 
 #[test]
-fn an_act_keeps_its_digest_through_any_spelling() {
+fn an_act_keeps_its_bytes_through_any_spelling() {
     let act = entry().act;
     let loose = serde_json::to_string_pretty(&act).unwrap();
     let again: ActBody = serde_json::from_str(&loose).unwrap();
-    assert_eq!(again.digest().unwrap(), act.digest().unwrap());
+    assert_eq!(again.to_bytes().unwrap(), act.to_bytes().unwrap());
     let unknown = loose.replacen('{', "{\"extra\":1,", 1);
     assert!(serde_json::from_str::<ActBody>(&unknown).is_err());
 }

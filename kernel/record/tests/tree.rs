@@ -155,13 +155,3 @@ fn every_size_continues_every_smaller_one() {
     assert_eq!(tree.consistency_proof(5, 4), Err(ProofError::OutOfRange));
     assert!(verify_consistency(&heads[5], &heads[4], &[]).is_err());
 }
-
-#[test]
-fn a_frontier_comes_back_from_its_peaks() {
-    let mut frontier = Frontier::new();
-    leaves(23).into_iter().for_each(|leaf| frontier.append(leaf));
-    let again = Frontier::from_peaks(23, frontier.peaks().to_vec()).unwrap();
-    assert_eq!(again.head(), frontier.head());
-    assert_eq!(Frontier::from_peaks(22, frontier.peaks().to_vec()), None);
-    assert_eq!(Frontier::new().root(), empty_root());
-}

@@ -18,7 +18,6 @@ use crate::at::At;
 use crate::bytes::{Hash, Nonce};
 use crate::canon::CanonError;
 use crate::hidden::Commitment;
-use crate::tree;
 
 /// The version of the entry format, the `v` of every entry.
 pub const VERSION: u8 = 1;
@@ -119,14 +118,6 @@ impl Entry {
         read(leaf).map(|parsed| parsed.entry)
     }
 
-    /// The leaf hash of this entry.
-    ///
-    /// # Errors
-    /// As [`Entry::to_leaf`].
-    pub fn leaf_hash(&self) -> Result<Hash, EntryError> {
-        Ok(tree::leaf_hash(&self.to_leaf()?))
-    }
-
     /// Checks the signature in `auth`.
     ///
     /// # Errors
@@ -145,14 +136,6 @@ impl ActBody {
         let mut out = Vec::with_capacity(512);
         write::act(self, &mut out)?;
         Ok(out)
-    }
-
-    /// SHA-256 of the act's bytes: the same nonce with the same digest is the same act, retried.
-    ///
-    /// # Errors
-    /// As [`ActBody::to_bytes`].
-    pub fn digest(&self) -> Result<Hash, EntryError> {
-        Ok(crate::sha256(&[&self.to_bytes()?]))
     }
 }
 

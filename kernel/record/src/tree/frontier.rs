@@ -16,17 +16,6 @@ impl Frontier {
         Self::default()
     }
 
-    /// From stored peaks, largest subtree first. `None` if their number does not fit the size.
-    pub fn from_peaks(size: u64, peaks: Vec<Hash>) -> Option<Self> {
-        let fits = u32::try_from(peaks.len()) == Ok(size.count_ones());
-        fits.then_some(Self { size, peaks })
-    }
-
-    /// The roots of the perfect subtrees, largest first.
-    pub fn peaks(&self) -> &[Hash] {
-        &self.peaks
-    }
-
     /// Number of leaves.
     pub fn size(&self) -> u64 {
         self.size
