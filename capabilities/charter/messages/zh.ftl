@@ -190,3 +190,211 @@ charter-case-named = { $named ->
     [one] One asked to be named.
    *[other] { $named } asked to be named.
 }
+
+## Pages
+
+charter-nav = Charter
+charter-crumb = Decisions
+charter-title = Who is in charge, and how are decisions made here?
+charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
+charter-finding = { $bodies ->
+    [one] One body
+   *[other] { $bodies } bodies
+} with { $seats ->
+    [one] one voting seat
+   *[other] { $seats } voting seats
+} decide by { $rules ->
+    [one] one rule
+   *[other] { $rules } rules
+}. Every act is checked against this charter, and every refusal names its clause.
+charter-in-force = In force
+charter-not-in-force = No longer in force
+charter-version = Version { $n }
+charter-next-may = Wondering whether you may do something, and why not?
+charter-next-may-button = Ask the charter
+charter-goal = Our goal
+charter-offices = Who holds office
+charter-no-offices = The charter names no offices.
+charter-vacant = vacant
+charter-how = How decisions are made
+charter-no-rules = The charter has no rules yet.
+charter-powers = Who may do what
+charter-powers-about = What this table does not name, nobody may do.
+charter-powers-caption = Acts, who may do them, and on which resolution
+charter-membership = Who may become a member
+charter-speakers = Who may speak for the hub
+charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
+charter-until = until { $day }
+charter-public = What is public
+charter-public-about = Everything on the record is public, except what is named here.
+charter-disclosure = { $fields }: { $audience ->
+    [public] everybody
+    [partner] members and partners
+    [secretariat] the secretariat
+    [monitor] the monitor and the secretariat
+   *[other] one body and the secretariat
+}
+charter-unknown = What is not known
+charter-versions = Versions
+charter-file = The charter as a file (TOML)
+charter-manage = Change the charter, offices, speakers
+charter-seats-of = Seats of { $body }
+charter-each-member = one for each member
+charter-not-known = not known
+charter-votes = votes
+charter-votes-not = does not vote
+charter-no-seats = Its seats are not known.
+charter-who-sits = Who sits there now
+charter-col-office = Office
+charter-col-holder = Held by
+charter-col-until = Until
+charter-col-appointed = Appointed under
+charter-col-constituency = Constituency
+charter-col-seats = Seats
+charter-col-vote = Vote
+charter-col-chamber = Counted in
+charter-col-act = Act
+charter-col-who = Who may
+charter-col-resolution = On a resolution under
+charter-col-clause = Clause
+charter-kind-assembly = Assembly
+charter-kind-board = Board
+charter-kind-council = Council
+charter-kind-committee = Committee
+charter-kind-panel = Panel
+charter-kind-advisory = Advisory body
+charter-kind-forum = Forum
+charter-kind-secretariat = Secretariat
+charter-kind-national-platform = National platform
+charter-kind-local-platform = Local platform
+charter-kind-grassroots-network = Grassroots network
+charter-body-votes = { $n ->
+    [one] One seat votes.
+   *[other] { $n } seats vote.
+}
+charter-body-term = A seat is held for { $n ->
+    [one] one year
+   *[other] { $n } years
+}.
+charter-body-terms = At most { $n ->
+    [one] one term
+   *[other] { $n } terms
+} in a row.
+charter-body-meets = It meets { $n ->
+    [one] once
+   *[other] { $n } times
+} a year.
+charter-body-rules = It decides by
+charter-body-unknown = Not known: { $fields }.
+charter-rule-for = For: { $matters }.
+charter-rule-amends = The charter is changed by this rule.
+charter-exactly = Exactly
+charter-to-check = to be checked
+charter-source = Source:
+charter-act-room = Everything in the room “{ $room }”
+charter-who-anyone = anyone
+charter-who-member = whoever acts for a member
+charter-who-host = the machine, when a deadline falls due
+charter-who-seat = holders of a seat in { $body }
+charter-may-title = Who may do this, and why?
+charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
+charter-may-who = Who
+charter-may-act = What
+charter-may-ask = Ask
+charter-may-table = The whole table of powers
+charter-may-yes = Yes
+charter-may-if = Yes, on a resolution
+charter-may-no = No
+charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
+charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
+charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
+charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
+charter-may-you = You may, as { $roles }.
+charter-may-not-you = In the roles you hold now, you may not.
+charter-manage-title = Change the charter, offices, speakers
+charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
+charter-todo-offices = { $n ->
+    [one] One office is vacant
+   *[other] { $n } offices are vacant
+}
+charter-todo-offices-button = See the offices
+charter-appoint = Put somebody into office
+charter-end = End the term
+charter-end-of = End the term of { $name }, { $office }
+charter-amend = Changing the charter
+charter-amend-rule = A draft comes into force by a resolution under { $rule }.
+charter-amend-never = This charter names no rule for changing it.
+charter-draft = Write a draft
+charter-draft-parts = { $have } of { $parts } parts written
+charter-adopt = Bring this draft into force
+charter-speak = Let somebody speak for the hub
+charter-silence = End the mandate
+charter-silence-of = End the mandate of { $name }
+charter-field-person = Person (id)
+charter-field-name = Name
+charter-field-until = Last day
+charter-field-resolution = Resolution (id), where the charter asks for one
+charter-field-reason = Reason
+charter-field-scope = What about (one short word)
+charter-field-words = What about, in words
+charter-field-file = A charter file
+charter-field-toml = Or edit the charter here
+charter-form-file-missing = Bring a charter file, or edit the charter in the field.
+charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
+charter-form-missing = Fill this in.
+charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
+charter-form-no-day = Write the day as 2027-12-31.
+charter-said-drafted = The draft is on the record. It is not in force yet.
+charter-said-adopted = The new charter is in force.
+charter-said-appointed = The office is filled.
+charter-said-ended = The term is ended.
+charter-said-speaker = The mandate is on the record.
+charter-said-silenced = The mandate is ended.
+
+## Acts
+
+act-charter-hub-founded = A hub begins.
+act-charter-clauses-drafted = Clauses of a draft charter are written down.
+act-charter-adopted = A drafted charter comes into force.
+act-charter-officer-appointed = A person takes an office.
+act-charter-officer-ended = A person leaves an office before the term ends.
+act-charter-speaker-named = A person may speak for the hub.
+act-charter-speaker-ended = A person may no longer speak for the hub.
+
+## Refusals
+
+charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
+charter-refused-founded = this hub was already founded
+charter-refused-no-charter = no charter is in force yet
+charter-refused-no-power = the charter lets nobody do `{ $act }`
+charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
+charter-refused-role-not-held = you do not hold the role `{ $role }` now
+charter-refused-needs-resolution = this needs a resolution under { $rules }
+charter-refused-no-resolution = there is no such resolution
+charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
+charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
+charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
+charter-refused-spent = that resolution was already used by entry { $entry }
+charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
+charter-refused-part-again = part { $part } of this draft is already written
+charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
+charter-refused-draft-of-others = this draft was begun by somebody else
+charter-refused-no-draft = there is no such draft
+charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
+charter-refused-draft-used = this draft was already adopted
+charter-refused-version = the next version of the charter is { $next }
+charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
+charter-refused-founding-resolution = a founding charter rests on no resolution
+charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
+charter-refused-unamendable = this charter names no rule for changing it
+charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
+charter-refused-no-office = the charter has no office `{ $role }`
+charter-refused-term-backward = the term ends before it begins
+charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
+charter-refused-holds-already = this person already holds the office `{ $role }`
+charter-refused-holds-not = this person does not hold the office `{ $role }` now
+charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
+charter-refused-mandate-again = this mandate already exists
+charter-refused-no-mandate = there is no such mandate
+charter-refused-mandate-over = this mandate has already ended
+charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
