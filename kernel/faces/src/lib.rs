@@ -1,15 +1,14 @@
-//! What people see of a hub, whatever the room: see `room` for what a capability contributes and
-//! `ctx` for what a page is made from.
+#![doc = include_str!("../README.md")]
 
+pub mod assets;
 pub mod chart;
 pub mod ctx;
-pub mod network;
-pub mod map;
 pub mod lang;
-pub mod assets;
+pub mod map;
+pub mod network;
 pub mod parts;
-pub mod shell;
 pub mod room;
+pub mod shell;
 pub mod table;
 
 pub use ctx::{Ctx, Derived, Fields, Guard, Retry, Services};

@@ -1,7 +1,8 @@
 //! The page around every page: header, breadcrumbs, heading, next action, footer.
 //!
 //! [`Site`] is what all pages of a hub share for one reader, [`Sheet`] is what one page says,
-//! [`Addresses`] is where it stands. The same skeleton serves visitors and staff; what differs comes in as values.
+//! [`Addresses`] is where it stands. The same skeleton serves visitors and staff; what differs
+//! comes in as values.
 
 use hub::At;
 use maud::{DOCTYPE, Markup, html};

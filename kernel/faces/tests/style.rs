@@ -45,7 +45,9 @@ fn tokens(dark: bool) -> BTreeMap<String, String> {
     for block in [Some(light), dark.then_some(night)].into_iter().flatten() {
         let inside = block.split('}').next().unwrap_or_default();
         for line in inside.split([';', '{']) {
-            if let Some((name, value)) = line.trim().split_once(':').filter(|(n, _)| n.starts_with("--")) {
+            if let Some((name, value)) =
+                line.trim().split_once(':').filter(|(n, _)| n.starts_with("--"))
+            {
                 found.insert(name.to_owned(), value.trim().to_owned());
             }
         }
@@ -76,15 +78,38 @@ fn contrast(a: &str, b: &str) -> f64 {
 #[test]
 fn text_has_a_contrast_of_at_least_four_and_a_half() {
     let pairs = [
-        ("ink", "paper"), ("ink", "surface"), ("ink", "sunk"), ("ink", "accent-soft"),
-        ("ink", "good-soft"), ("ink", "warn-soft"), ("ink", "bad-soft"),
-        ("muted", "paper"), ("muted", "surface"), ("muted", "sunk"), ("muted", "accent-soft"),
-        ("link", "paper"), ("link", "surface"), ("link", "sunk"), ("link", "accent-soft"),
-        ("link", "good-soft"), ("link", "warn-soft"), ("link", "bad-soft"),
-        ("accent-ink", "accent"), ("good", "good-soft"), ("warn", "warn-soft"),
-        ("bad", "bad-soft"), ("bad", "surface"), ("bad", "paper"), ("bad", "s0"), ("paper", "bad"),
-        ("on-ramp", "s0"), ("on-ramp", "s1"), ("on-ramp", "s2"), ("on-ramp", "s3"),
-        ("on-deep", "s4"), ("on-deep", "s5"),
+        ("ink", "paper"),
+        ("ink", "surface"),
+        ("ink", "sunk"),
+        ("ink", "accent-soft"),
+        ("ink", "good-soft"),
+        ("ink", "warn-soft"),
+        ("ink", "bad-soft"),
+        ("muted", "paper"),
+        ("muted", "surface"),
+        ("muted", "sunk"),
+        ("muted", "accent-soft"),
+        ("link", "paper"),
+        ("link", "surface"),
+        ("link", "sunk"),
+        ("link", "accent-soft"),
+        ("link", "good-soft"),
+        ("link", "warn-soft"),
+        ("link", "bad-soft"),
+        ("accent-ink", "accent"),
+        ("good", "good-soft"),
+        ("warn", "warn-soft"),
+        ("bad", "bad-soft"),
+        ("bad", "surface"),
+        ("bad", "paper"),
+        ("bad", "s0"),
+        ("paper", "bad"),
+        ("on-ramp", "s0"),
+        ("on-ramp", "s1"),
+        ("on-ramp", "s2"),
+        ("on-ramp", "s3"),
+        ("on-deep", "s4"),
+        ("on-deep", "s5"),
     ];
     check(&pairs, 4.5);
 }
@@ -92,9 +117,15 @@ fn text_has_a_contrast_of_at_least_four_and_a_half() {
 #[test]
 fn edges_and_figures_have_a_contrast_of_at_least_three() {
     let mut pairs = vec![
-        ("control", "paper"), ("control", "surface"), ("control", "sunk"),
-        ("accent", "surface"), ("accent", "paper"), ("accent", "sunk"), ("accent", "accent-soft"),
-        ("good", "good-soft"), ("bad", "surface"),
+        ("control", "paper"),
+        ("control", "surface"),
+        ("control", "sunk"),
+        ("accent", "surface"),
+        ("accent", "paper"),
+        ("accent", "sunk"),
+        ("accent", "accent-soft"),
+        ("good", "good-soft"),
+        ("bad", "surface"),
     ];
     let kinds = ["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8"];
     pairs.extend(kinds.map(|kind| (kind, "surface")));

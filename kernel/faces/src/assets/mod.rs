@@ -70,7 +70,9 @@ impl Library {
             name: served.clone(),
             media_type,
             bytes: bytes.to_vec(),
-            gzip: (ending != "woff2").then(|| gzip(bytes)).filter(|small| small.len() < bytes.len()),
+            gzip: (ending != "woff2")
+                .then(|| gzip(bytes))
+                .filter(|small| small.len() < bytes.len()),
         };
         self.served.insert(name.to_owned(), served.clone());
         self.by_name.insert(served, asset);

@@ -53,7 +53,8 @@ impl DotStrip {
     }
 
     fn draw(&self, lang: &Lang, id: &str, format: Format) -> Markup {
-        let values = || self.rows.iter().flat_map(|row| row.dots.iter().map(|(_, value, _)| *value));
+        let values =
+            || self.rows.iter().flat_map(|row| row.dots.iter().map(|(_, value, _)| *value));
         let ticks = ticks(values().min().unwrap_or(0), values().max().unwrap_or(1));
         let (low, high) = (ticks.first().copied(), ticks.last().copied());
         let (low, high) = (low.unwrap_or(0), high.unwrap_or(1));
@@ -74,7 +75,8 @@ impl DotStrip {
                         (lang.milli(*tick, 1))
                     }
                 }
-                @for (row, y) in self.rows.iter().zip((0..).map(|n| n * format.row + format.row - 12)) {
+                @for (row, number) in self.rows.iter().zip(1..) {
+                    @let y = number * format.row - 12;
                     @if format.start > 100 {
                         text x=(format.start - 14) y=(y + 4) text-anchor="end" { (row.name) }
                     } @else {
@@ -83,7 +85,8 @@ impl DotStrip {
                     @for (kind, value, words) in &row.dots {
                         g transform={ "translate(" (x(*value)) " " (y) ")" } {
                             title { (words) }
-                            use href={ "#s" (kind.clamp(&1, &8)) } class={ "f" (kind.clamp(&1, &8)) } {}
+                            @let kind = kind.clamp(&1, &8);
+                            use href={ "#s" (kind) } class={ "f" (kind) } {}
                         }
                     }
                 }

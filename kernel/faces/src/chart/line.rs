@@ -130,9 +130,8 @@ impl LineChart {
                 @for (kind, name, points) in &self.others {
                     (series(&axes, points, &format!("series k{}", kind.clamp(&1, &8))))
                     @if let Some(last) = points.last() {
-                        text x=(tenths(axes.x(last.year) + 80)) y=(tenths(axes.y(last.milli) + 40)) {
-                            (name)
-                        }
+                        @let (x, y) = (axes.x(last.year) + 80, axes.y(last.milli) + 40);
+                        text x=(tenths(x)) y=(tenths(y)) { (name) }
                     }
                 }
                 (series(&axes, &self.points, "main"))

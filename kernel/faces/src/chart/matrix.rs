@@ -39,11 +39,12 @@ impl Matrix {
                         th scope="col" { (self.corner) }
                         @for column in &self.columns { th scope="col" { bdi { (column) } } }
                     } }
-                    tbody { @for (index, (name, counts)) in self.rows.iter().enumerate() {
+                    tbody { @for (row, (name, counts)) in self.rows.iter().enumerate() {
                         tr {
                             th scope="row" { bdi { (name) } }
-                            @for (at, (column, count)) in self.columns.iter().zip(counts).enumerate() {
-                                (self.cell(lang, (name, column), *count, largest, address(index, at)))
+                            @for (at, (column, count)) in
+                                self.columns.iter().zip(counts).enumerate() {
+                                (self.cell(lang, (name, column), *count, largest, address(row, at)))
                             }
                         }
                     } }

@@ -97,9 +97,7 @@ impl WorldMap {
     /// The land: places without a number in one path, the others one by one.
     fn land(&self) -> Markup {
         let shaded = matches!(self.style, Style::Shaded(_));
-        let entry_of = |code: &str| {
-            self.entries.iter().find(|entry| shaded && entry.code == code)
-        };
+        let entry_of = |code: &str| self.entries.iter().find(|entry| shaded && entry.code == code);
         let largest = self.largest();
         let empty: Vec<&Place> =
             places().values().filter(|place| entry_of(place.code).is_none()).collect();
@@ -149,9 +147,11 @@ impl WorldMap {
     }
 
     fn ramp(&self, lang: &Lang, write: fn(&Lang, u64) -> String) -> Markup {
-        let swatch = |class: &str| html! {
-            svg viewBox="0 0 20 14" aria-hidden="true" {
-                rect class=(class) width="20" height="14" {}
+        let swatch = |class: &str| {
+            html! {
+                svg viewBox="0 0 20 14" aria-hidden="true" {
+                    rect class=(class) width="20" height="14" {}
+                }
             }
         };
         html! {

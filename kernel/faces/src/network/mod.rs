@@ -163,15 +163,15 @@ impl Network {
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });
-        let shapes: Vec<_> = places
-            .iter()
-            .zip(&self.nodes)
-            .map(|(at, node)| (*at, reach(node.ties)))
-            .collect();
-        let labels = labels::place(&shapes, by_ties.iter().take(named).filter_map(|index| {
-            let (node, at) = (self.nodes.get(*index)?, places.get(*index)?);
-            Some((node.name.as_str(), *at, reach(node.ties)))
-        }));
+        let shapes: Vec<_> =
+            places.iter().zip(&self.nodes).map(|(at, node)| (*at, reach(node.ties))).collect();
+        let labels = labels::place(
+            &shapes,
+            by_ties.iter().take(named).filter_map(|index| {
+                let (node, at) = (self.nodes.get(*index)?, places.get(*index)?);
+                Some((node.name.as_str(), *at, reach(node.ties)))
+            }),
+        );
         html! {
             path.ln d=(self.tie_path(&places)) {}
             @for (node, at) in self.nodes.iter().zip(&places) {

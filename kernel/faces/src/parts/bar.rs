@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn thirds_add_up() {
         let third = |kind| Segment::new(kind, 1);
-        let parts = [third(SegmentKind::Main), third(SegmentKind::Against), third(SegmentKind::Neutral)];
+        let parts =
+            [third(SegmentKind::Main), third(SegmentKind::Against), third(SegmentKind::Neutral)];
         let svg = bar(&parts, 3, "a third each").into_string();
         assert!(svg.contains("x=\"33.33%\" width=\"33.33%\""), "{svg}");
         assert!(svg.contains("x=\"66.66%\" width=\"33.34%\""), "{svg}");

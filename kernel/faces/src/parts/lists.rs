@@ -44,12 +44,7 @@ pub fn crumbs(lang: &Lang, trail: &[(String, Option<String>)]) -> Markup {
 }
 
 /// Previous and next page of a list. `address` makes the address of a page number from 1.
-pub fn pager(
-    lang: &Lang,
-    page: usize,
-    pages: usize,
-    address: &dyn Fn(usize) -> String,
-) -> Markup {
+pub fn pager(lang: &Lang, page: usize, pages: usize, address: &dyn Fn(usize) -> String) -> Markup {
     if pages <= 1 {
         return html! {};
     }
@@ -264,7 +259,10 @@ mod tests {
             shown,
             "<span class=\"diff\">up to <del>two million on travel</del><ins>three million</ins></span>"
         );
-        assert_eq!(diff("same <b>", "same <b>").into_string(), "<span class=\"diff\">same &lt;b&gt;</span>");
+        assert_eq!(
+            diff("same <b>", "same <b>").into_string(),
+            "<span class=\"diff\">same &lt;b&gt;</span>"
+        );
         assert_eq!(diff("", "new").into_string(), "<span class=\"diff\"><ins>new</ins></span>");
     }
 }

@@ -22,10 +22,13 @@ pub fn write_csv(
     }
     write_row(out, table.columns.iter().map(|column| Cow::Borrowed(column.id)))?;
     for row in table.select(query) {
-        write_row(out, row.iter().map(|cell| match cell.is_number() {
-            true => Cow::Owned(cell.plain()),
-            false => Cow::Owned(csv_field(&cell.plain()).into_owned()),
-        }))?;
+        write_row(
+            out,
+            row.iter().map(|cell| match cell.is_number() {
+                true => Cow::Owned(cell.plain()),
+                false => Cow::Owned(csv_field(&cell.plain()).into_owned()),
+            }),
+        )?;
     }
     Ok(())
 }

@@ -50,17 +50,21 @@ impl Table {
 
     fn filter(&self, lang: &Lang, path: &str, query: &Query) -> Markup {
         let kept = query.pairs().filter(|(name, _)| !["q", "page"].contains(name));
-        parts::sieve(path, Some("rows"), html! {
-            @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
-            label.pick {
-                span { (lang.word("faces-search-table")) }
-                input type="search" name="q" value=(query.get("q").unwrap_or_default()) dir="auto";
-            }
-            button.button.quiet type="submit" { (lang.word("faces-find")) }
-            @if query.get("q").is_some() {
-                a href={ (path) (query.with("q", "")) } { (lang.word("faces-clear-filters")) }
-            }
-        })
+        parts::sieve(
+            path,
+            Some("rows"),
+            html! {
+                @for (name, value) in kept { input type="hidden" name=(name) value=(value); }
+                label.pick {
+                    span { (lang.word("faces-search-table")) }
+                    input type="search" name="q" value=(query.get("q").unwrap_or_default()) dir="auto";
+                }
+                button.button.quiet type="submit" { (lang.word("faces-find")) }
+                @if query.get("q").is_some() {
+                    a href={ (path) (query.with("q", "")) } { (lang.word("faces-clear-filters")) }
+                }
+            },
+        )
     }
 
     /// How the query sorts by a column, for the heading cell.

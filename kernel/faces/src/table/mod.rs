@@ -121,7 +121,8 @@ impl Table {
             .iter()
             .map(|column| (column.id.to_owned(), Value::String(column.label.clone())))
             .collect();
-        let rows: Vec<Value> = self.select(query).into_iter().map(|row| self.row_json(row)).collect();
+        let rows: Vec<Value> =
+            self.select(query).into_iter().map(|row| self.row_json(row)).collect();
         json!({ "caption": self.caption, "columns": columns, "rows": rows })
     }
 
