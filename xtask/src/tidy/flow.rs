@@ -17,7 +17,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 ];
 
 /// What a room may use besides the rooms above it.
-const ROOMS_STAND_ON: &[&str] = &["record", "hub", "faces", "insight", "formats"];
+const ROOMS_STAND_ON: &[&str] = &["record", "hub", "faces", "insight", "formats", "models"];
 
 /// Every crate of the house.
 const HOUSE: &[&str] = &[

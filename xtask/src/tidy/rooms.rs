@@ -8,9 +8,9 @@ const MUST: &[&str] = &["README.md", "Cargo.toml", "src/lib.rs", "src/view"];
 /// What a room that has acts also has.
 const WITH_ACTS: &[&str] = &["src/model", "src/act", "src/rules", "src/state"];
 
-/// The ideas a room's `src/` may be divided into; a folder when one grows. `authority` is the
-/// charter's gate, `tally`, `case` and `file` its rules at work, `import` and `picture` the
-/// landscape's.
+/// The ideas a room's `src/` may be divided into; a folder when one grows. The first line is the
+/// pattern. Then the charter's own: its gate, its rules at work, its file and what is wrong with one,
+/// its sentences. Then the landscape's import and picture, and the handbook's paths.
 const MAY: &[&str] = &[
     "lib",
     "model",
@@ -18,12 +18,15 @@ const MAY: &[&str] = &[
     "rules",
     "state",
     "view",
-    "pages",
-    "api",
+    "pages", //
     "authority",
     "tally",
     "case",
     "file",
+    "check",
+    "founding",
+    "words",
+    "say", //
     "import",
     "picture",
     "guide",
