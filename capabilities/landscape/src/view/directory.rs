@@ -33,6 +33,8 @@ pub struct Listed {
     pub themes: Box<[u32]>,
     /// Places, as positions in `Work::places`.
     pub places: Box<[u32]>,
+    /// Countries it is at work in.
+    pub abroad: Box<[Country]>,
 }
 
 /// The list, by folded name.
@@ -49,7 +51,7 @@ pub struct Sieve {
     pub words: String,
     /// A constituency.
     pub kind: Option<Constituency>,
-    /// A country.
+    /// A country: where it sits or works.
     pub country: Option<Country>,
     /// A theme, as position.
     pub theme: Option<u32>,
@@ -88,6 +90,9 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
                 all.into_iter().collect()
             };
             let degree = tied.partition_point(|t| t.0 <= number) - tied.partition_point(|t| t.0 < number);
+            let places = set(&|p| p.2);
+            let abroad: BTreeSet<Country> =
+                places.iter().filter_map(|p| work.places.get(*p as usize)?.country).collect();
             let name = name_of(actor, audience);
             let all = other_names(actor, audience).join(" ");
             Listed {
@@ -100,7 +105,8 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
                 ties: degree as u32,
                 activities: activities.get(number as usize).copied().unwrap_or(0),
                 themes: set(&|p| p.1),
-                places: set(&|p| p.2),
+                places,
+                abroad: abroad.into_iter().collect(),
             }
         })
         .collect();
@@ -120,7 +126,9 @@ impl Directory {
                 && sieve.kind.is_none_or(|kind| one.kind == Some(kind))
                 && sieve.theme.is_none_or(|theme| one.themes.contains(&theme))
                 && sieve.place.is_none_or(|place| one.places.contains(&place))
-                && sieve.country.is_none_or(|country| one.country == Some(country))
+                && sieve.country.is_none_or(|country| {
+                    one.country == Some(country) || one.abroad.contains(&country)
+                })
         };
         let kept = self.listed.iter().enumerate().filter(|(_, one)| passes(one));
         let mut found: Vec<u32> = kept.map(|(position, _)| position as u32).collect();

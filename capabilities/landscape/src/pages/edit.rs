@@ -1,0 +1,275 @@
+//! Forms about one organisation: add, correct, join, part, tie.
+
+use faces::parts::{self, Choice, Field};
+use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use hub::{Id, Refusal, Said};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{labels, shared};
+use crate::act::{Act, ActorAdded, ActorChanged, ActorsJoined, ActorsParted, TieAdded};
+use crate::model::{Claim, Constituency, Country, Scheme, TieKind};
+use crate::state::Actor;
+
+/// The form that adds an organisation.
+#[derive(Serialize, JsonSchema)]
+pub struct NewView {}
+
+/// The form that corrects one.
+#[derive(Serialize, JsonSchema)]
+pub struct EditView {
+    /// Which.
+    id: Id,
+    /// Entries that were joined to it.
+    joined: Vec<Id>,
+}
+
+/// Makes the form.
+pub(super) fn new_view(_: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(NewView {}))
+}
+
+/// Makes the form.
+pub(super) fn edit_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
+    let number = state.lead(id).ok_or(Failure::NotFound)?;
+    let joined = state.joined_to(number).map(|actor| actor.id).collect();
+    Ok(Box::new(EditView { id, joined }))
+}
+
+fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
+    let lang = ctx.lang;
+    let name = known.and_then(|a| crate::view::name_of(a, ctx.audience)).unwrap_or_default();
+    let kind = known.and_then(|a| a.kind).map_or("", Constituency::code);
+    let country = known.and_then(|a| a.country).map_or("", Country::alpha3);
+    let unsaid = lang.word("landscape-unknown");
+    html! {
+        (Field::new("name", &lang.word("landscape-field-name")).value(name).max_length(300)
+            .retry(ctx).text("text"))
+        (Field::new("alias", &lang.word("landscape-field-alias")).optional(lang).max_length(300)
+            .retry(ctx).text("text"))
+        (Field::new("kind", &lang.word("landscape-field-kind")).value(kind)
+            .hint(&lang.word("landscape-kind-hint")).retry(ctx).select(&labels::kinds(lang, &unsaid)))
+        (Field::new("country", &lang.word("landscape-field-country")).value(country)
+            .retry(ctx).select(&labels::countries(lang, &unsaid)))
+        (Field::new("website", &lang.word("landscape-field-website")).optional(lang).max_length(300)
+            .retry(ctx).text("url"))
+        (Field::new("iati", &lang.word("landscape-field-iati")).optional(lang).max_length(64)
+            .hint(&lang.word("landscape-claim-hint")).retry(ctx).text("text"))
+        (Field::new("theme", &lang.word("landscape-field-theme")).optional(lang).max_length(300)
+            .hint(&lang.word("landscape-theme-hint")).retry(ctx).text("text"))
+    }
+}
+
+impl View for NewView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("landscape-add"),
+            crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
+            main: Some(html! {
+                (parts::errors(ctx))
+                (parts::form(ctx, "landscape/add", html! {
+                    (fields(ctx, None))
+                    (parts::button(&lang.word("landscape-add-button")))
+                }))
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+impl View for EditView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let state = shared::state(ctx);
+        let actor = state.actor(self.id);
+        let name = actor.map(|a| labels::actor(ctx, a)).unwrap_or_default();
+        let path = |last: &str| format!("orgs/{}/{last}", self.id);
+        Sheet {
+            title: lang.t("landscape-edit-title", &[("name", (&name).into())]),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (name, format!("orgs/{}", self.id)),
+            ],
+            main: Some(html! {
+                (parts::errors(ctx))
+                (parts::form(ctx, &path("edit"), html! {
+                    (fields(ctx, actor))
+                    (parts::button(&lang.word("landscape-edit-button")))
+                }))
+                (tie_form(ctx, &path("tie")))
+                (join_form(ctx, &path("join")))
+                @if !self.joined.is_empty() { (self.part_form(ctx, &path("part"))) }
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+fn tie_form(ctx: &Ctx, path: &str) -> Markup {
+    let lang = ctx.lang;
+    let kinds: Vec<Choice> = TieKind::ALL
+        .iter()
+        .map(|k| Choice::new(k.code(), &lang.word(&format!("landscape-tie-{}", k.code()))))
+        .collect();
+    parts::details(&lang.word("landscape-tie-title"), parts::form(ctx, path, html! {
+        (Field::new("tie_kind", &lang.word("landscape-column-tie")).retry(ctx).select(&kinds))
+        (Field::new("with", &lang.word("landscape-tie-with")).hint(&lang.word("landscape-name-hint"))
+            .retry(ctx).text("text"))
+        button.button.quiet type="submit" { (lang.word("landscape-tie-button")) }
+    }))
+}
+
+fn join_form(ctx: &Ctx, path: &str) -> Markup {
+    let lang = ctx.lang;
+    parts::details(&lang.word("landscape-join-title"), parts::form(ctx, path, html! {
+        p { (lang.word("landscape-join-hint")) }
+        (Field::new("other", &lang.word("landscape-join-other"))
+            .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
+        (Field::new("reason", &lang.word("landscape-reason")).optional(lang).retry(ctx).text("text"))
+        button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
+    }))
+}
+
+impl EditView {
+    fn part_form(&self, ctx: &Ctx, path: &str) -> Markup {
+        let lang = ctx.lang;
+        let state = shared::state(ctx);
+        let choices: Vec<Choice> = self
+            .joined
+            .iter()
+            .filter_map(|id| state.entry(*id))
+            .map(|actor| Choice::new(&actor.id.to_string(), &labels::actor(ctx, actor)))
+            .collect();
+        parts::details(&lang.word("landscape-part-title"), parts::form(ctx, path, html! {
+            (Field::new("gone", &lang.word("landscape-joined")).retry(ctx).select(&choices))
+            button.button.quiet type="submit" { (lang.word("landscape-part-button")) }
+        }))
+    }
+}
+
+fn wrong(field: &str, message: &'static str) -> Failure {
+    let why = Refusal::invalid(message);
+    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
+}
+
+/// The registry number of the form, if one was typed.
+fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
+    let Some(text) = fields.get("iati") else { return Ok(Vec::new()) };
+    let claim = Claim::new(Scheme::Iati, text)
+        .map_err(|_| wrong("iati", "landscape-fault-claim-form"))?;
+    Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
+}
+
+fn named(fields: &Fields) -> Said {
+    let pairs = ["website", "theme"].into_iter();
+    let given = pairs.filter_map(|key| Some((key.into(), fields.get(key)?.into())));
+    Said::table(given.collect())
+}
+
+fn aliases(fields: &Fields) -> Said {
+    Said::list(fields.get("alias").unwrap_or_default().split([';', '|']))
+}
+
+/// Puts an organisation on the map.
+pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-fault-nameless"))?;
+    let id = ctx.fresh_id('a');
+    let act = ActorAdded {
+        id,
+        kind: fields.get("kind").and_then(Constituency::from_code),
+        country: fields.get("country").and_then(|c| c.parse().ok()),
+        claims: claims(fields, &[])?,
+        part_of: None,
+        import: None,
+        name: Said::text(name),
+        aliases: aliases(fields),
+        fields: named(fields),
+        private: Said::default(),
+    };
+    Ok(Next::act(Act::ActorAdded(act), format!("orgs/{id}")).saying("landscape-said-added"))
+}
+
+/// Corrects one.
+pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let id = ctx.arg_as::<Id>("id")?;
+    let actor = shared::state(ctx).actor(id).ok_or(Failure::NotFound)?;
+    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-fault-nameless"))?;
+    let same = actor.name.as_text() == Some(name);
+    let act = ActorChanged {
+        id: actor.id,
+        kind: fields.get("kind").and_then(Constituency::from_code),
+        country: fields.get("country").and_then(|c| c.parse().ok()),
+        claims: claims(fields, &actor.claims)?,
+        disclaims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: if same { Said::default() } else { Said::text(name) },
+        aliases: aliases(fields),
+        fields: named(fields),
+        private: Said::default(),
+    };
+    let to = format!("orgs/{}", actor.id);
+    Ok(Next::act(Act::ActorChanged(act), to).saying("landscape-said-changed"))
+}
+
+/// The organisation a form names: by id, by the address of its page, or by its exact name.
+fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<Id, Failure> {
+    let unknown = || wrong(field, "landscape-refused-name");
+    let text = fields.get(field).ok_or_else(unknown)?;
+    let last = text.rsplit('/').next().unwrap_or(text);
+    let state = shared::state(ctx);
+    if let Some(actor) = last.parse().ok().and_then(|id| state.actor(id)) {
+        return Ok(actor.id);
+    }
+    let wanted = insight::names::fold(text);
+    let mut found = state.actors().filter(|(_, actor)| {
+        let own = crate::view::name_of(actor, ctx.audience).into_iter().map(str::to_owned);
+        let all = own.chain(crate::view::other_names(actor, ctx.audience));
+        all.into_iter().any(|name| insight::names::fold(&name) == wanted)
+    });
+    match (found.next(), found.next()) {
+        (Some((_, actor)), None) => Ok(actor.id),
+        _ => Err(unknown()),
+    }
+}
+
+/// Joins another entry to this one.
+pub(super) fn join(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let kept = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
+    let gone = meant(ctx, fields, "other")?;
+    let reason = Said::text(fields.get("reason").unwrap_or_default());
+    let act = ActorsJoined { kept, gone, import: None, reason };
+    Ok(Next::act(Act::ActorsJoined(act), format!("orgs/{kept}")).saying("landscape-said-joined"))
+}
+
+/// Makes a joined entry its own again.
+pub(super) fn part(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let gone: Id = fields.need("gone", "landscape-refused-name", "landscape-refused-name")?;
+    let act = ActorsParted { gone, reason: Said::default() };
+    Ok(Next::act(Act::ActorsParted(act), format!("orgs/{gone}")).saying("landscape-said-parted"))
+}
+
+/// Adds a tie.
+pub(super) fn tie(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let from = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
+    let to = meant(ctx, fields, "with")?;
+    let kind = fields.get("tie_kind").unwrap_or_default();
+    let kind = TieKind::ALL.into_iter().find(|k| k.code() == kind).unwrap_or_default();
+    let act = TieAdded {
+        id: ctx.fresh_id('t'),
+        from,
+        to,
+        kind,
+        directed: !matches!(kind, TieKind::WorksWith | TieKind::Opposes),
+        weight: None,
+        since: None,
+        until: None,
+        import: None,
+        label: Said::default(),
+        source: Said::default(),
+    };
+    Ok(Next::act(Act::TieAdded(act), format!("orgs/{from}")).saying("landscape-said-tied"))
+}

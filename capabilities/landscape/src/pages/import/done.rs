@@ -1,0 +1,177 @@
+//! After the five steps: bringing in, what was brought, undoing it; rejected rows as a file.
+
+use faces::parts::{self, Field, Tone};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::{At, Id, Said};
+use maud::html;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{draft, plan};
+use crate::act::{Act, FileKind, ImportUndone, RowCounts};
+use crate::import::Fault;
+use crate::pages::{labels, shared};
+
+/// What a file brought in.
+#[derive(Serialize, JsonSchema)]
+pub struct DoneView {
+    id: Id,
+    file: Option<String>,
+    sheet: Option<String>,
+    kind: FileKind,
+    sha256: String,
+    counts: RowCounts,
+    at: i64,
+    undone: Option<i64>,
+    /// What would be lost if it were undone now: organisations changed, joined or tied since.
+    rests: Vec<(Id, Option<String>)>,
+}
+
+/// Makes the page.
+pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
+    let import = state.imports().get(&id).ok_or(Failure::NotFound)?;
+    let rests = state.rests_on(id).into_iter().filter_map(|number| {
+        let actor = state.numbered(number)?;
+        Some((actor.id, crate::view::name_of(actor, ctx.audience).map(str::to_owned)))
+    });
+    Ok(Box::new(DoneView {
+        id,
+        file: import.file.seen_by(ctx.audience).map(str::to_owned),
+        sheet: import.sheet.seen_by(ctx.audience).map(str::to_owned),
+        kind: import.kind,
+        sha256: import.sha256.to_string(),
+        counts: import.counts,
+        at: import.at.unix(),
+        undone: import.undone.map(At::unix),
+        rests: rests.collect(),
+    }))
+}
+
+impl View for DoneView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let at = At::from_unix(self.at).unwrap_or(At::EPOCH);
+        let rows = self.counts;
+        let undone = self.undone.and_then(At::from_unix);
+        Sheet {
+            title: lang.t("landscape-done-title", &[
+                ("file", labels::name(lang, self.file.as_deref()).into()),
+            ]),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-import-title"), "import".to_owned()),
+            ],
+            over: Some(parts::minute(lang, at)),
+            main: Some(html! {
+                (parts::errors(ctx))
+                @if let Some(undone) = undone {
+                    (parts::notice(Tone::Warn, &lang.html("landscape-done-undone", &[
+                        ("date", parts::day(lang, undone).into()),
+                    ]), None))
+                }
+                p { (lang.t("landscape-done-counts", &[
+                    ("read", rows.read.into()),
+                    ("new", rows.new.into()),
+                    ("update", rows.update.into()),
+                    ("unchanged", rows.unchanged.into()),
+                    ("repeated", rows.repeated.into()),
+                    ("possible", rows.possible.into()),
+                    ("left", rows.left.into()),
+                    ("rejected", rows.rejected.into()),
+                ])) }
+                p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
+                p { a href=(ctx.href("landscape")) { (lang.word("landscape-done-see")) } }
+                @if undone.is_none() { (self.undo_form(ctx)) }
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+impl DoneView {
+    fn undo_form(&self, ctx: &Ctx) -> maud::Markup {
+        let lang = ctx.lang;
+        html! {
+            h2 { (lang.word("landscape-undo-title")) }
+            @if self.rests.is_empty() {
+                p { (lang.word("landscape-undo-hint")) }
+                (parts::form(ctx, &format!("import/{}/undo", self.id), html! {
+                    (Field::new("reason", &lang.word("landscape-reason")).optional(lang)
+                        .retry(ctx).text("text"))
+                    button.button.quiet type="submit" { (lang.word("landscape-undo")) }
+                }))
+            } @else {
+                p { (lang.t("landscape-undo-rests", &[("n", self.rests.len().into())])) }
+                ul { @for (id, name) in self.rests.iter().take(50) {
+                    li { a href=(ctx.href(&format!("orgs/{id}"))) {
+                        bdi { (labels::name(lang, name.as_deref())) }
+                    } }
+                } }
+            }
+        }
+    }
+}
+
+/// Brings the file in: keeps the dataset, then proposes all acts, all or none.
+pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
+    let (_, draft) = draft(ctx)?;
+    let planned = plan(ctx, &draft)?;
+    let Some(Act::ImportMade(made)) = planned.acts.first() else {
+        return Ok(Next::page("import").saying("landscape-said-nothing-new"));
+    };
+    let to = format!("import/{}/done", made.id);
+    if let Some(bytes) = &planned.dataset {
+        ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
+    }
+    let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
+    let key = format!("shape.{}", planned.shape);
+    ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
+    let acts = planned.acts.into_iter().map(Into::into).collect();
+    Ok(Next { acts, role: None, to, say: Some("landscape-said-brought") })
+}
+
+/// Takes everything back that a file brought.
+pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let id = ctx.arg_as::<Id>("id")?;
+    let reason = Said::text(fields.get("reason").unwrap_or_default());
+    let act = Act::ImportUndone(ImportUndone { id, reason });
+    Ok(Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone"))
+}
+
+/// Rows that cannot be brought.
+#[derive(Serialize, JsonSchema)]
+pub struct RejectedView {
+    rejected: Vec<Fault>,
+    #[serde(skip)]
+    header: Vec<String>,
+}
+
+/// Makes the list.
+pub(crate) fn rejected(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (_, draft) = draft(ctx)?;
+    let planned = plan(ctx, &draft)?;
+    let header = planned.columns.iter().map(|column| column.name.clone()).collect();
+    let rejected = planned.faults.into_iter().filter(|fault| fault.rejects).collect();
+    Ok(Box::new(RejectedView { rejected, header }))
+}
+
+impl View for RejectedView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet { title: ctx.lang.word("landscape-rejected-title"), ..Sheet::default() }
+    }
+
+    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+        let lang = ctx.lang;
+        let mut text = String::from("\u{feff}");
+        let own = ["landscape-sheet", "landscape-column-row", "landscape-column-why"];
+        let own = own.iter().map(|id| lang.word(id));
+        formats::write::csv_row(&mut text, own.chain(self.header.iter().cloned()));
+        for fault in &self.rejected {
+            let why = lang.t(fault.message, &[("value", (&fault.value).into())]);
+            let own = [fault.sheet.clone(), fault.row.to_string(), why];
+            formats::write::csv_row(&mut text, own.into_iter().chain(fault.cells.iter().cloned()));
+        }
+        Some(("rejected.csv".to_owned(), "text/csv; charset=utf-8", text.into_bytes()))
+    }
+}

@@ -1,0 +1,82 @@
+//! `import/…`: bring your own spreadsheet, in five steps, each a plain form.
+
+mod begin;
+mod done;
+mod review;
+mod steps;
+
+use std::sync::Arc;
+
+use faces::lang::{Lang, Value};
+use faces::{Ctx, Failure};
+use formats::FormatError;
+use hub::{Id, Refusal};
+
+pub(super) use begin::{ListView, TemplateView, begin, list, template};
+pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
+pub(super) use review::{answer, check, duplicates};
+pub(super) use steps::{
+    StepView, choose_columns, choose_file, choose_values, columns, file, values,
+};
+
+use super::shared;
+use crate::import::Plan;
+use crate::import::draft::Draft;
+
+/// The draft of this address, for its owner.
+fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
+    let id = ctx.arg_as::<Id>("id")?;
+    let bytes = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
+    Draft::from_bytes(&bytes).map(|draft| (id, draft)).ok_or(Failure::NotFound)
+}
+
+/// Keeps the draft.
+fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
+    ctx.services.keep_draft(id, ctx.audience.person, &draft.to_bytes()).map_err(Failure::Fault)
+}
+
+/// What bringing the draft's file in would do.
+fn plan(ctx: &Ctx, draft: &Draft) -> Result<Plan, Failure> {
+    let book = shared::workbook(ctx, &draft.file, &draft.choices.sha256).ok_or(Failure::NotFound)?;
+    let book = Result::as_ref(&book).map_err(|fault| Failure::Bad(refusal(ctx.lang, fault)))?;
+    draft
+        .plan(book, shared::state(ctx), &|sha256| ctx.services.file(sha256))
+        .map_err(|fault| Failure::Bad(refusal(ctx.lang, &fault)))
+}
+
+/// A file that cannot be read: what is wrong, where, and how to mend it.
+fn refusal(lang: &Lang, fault: &FormatError) -> Refusal {
+    Refusal::invalid("landscape-refused-file").with("why", words(lang, fault))
+}
+
+/// The same in the reader's language.
+fn words(lang: &Lang, fault: &FormatError) -> String {
+    let say = |id: &str, args: &[(&'static str, formats::Value)]| {
+        let values: Vec<(&str, Value)> = args.iter().map(|(name, v)| (*name, value(v))).collect();
+        lang.t(id, &values)
+    };
+    if !lang.has(fault.trouble.id()) {
+        return fault.to_string();
+    }
+    let args = fault.trouble.args();
+    let places: Vec<String> = fault.places().iter().map(|(id, args)| say(id, args)).collect();
+    let parts = [say(fault.trouble.id(), &args), places.join(", "), say(&fault.mend_id(), &args)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// What was decided while reading, in the reader's language.
+fn note(lang: &Lang, note: &formats::Note) -> String {
+    let args = note.args();
+    let values: Vec<(&str, Value)> = args.iter().map(|(name, v)| (*name, value(v))).collect();
+    if lang.has(note.id()) { lang.t(note.id(), &values) } else { note.to_string() }
+}
+
+fn value(value: &formats::Value) -> Value {
+    match value {
+        formats::Value::Text(text) => Value::from(text),
+        formats::Value::Number(number) => Value::from(*number),
+    }
+}
+
+/// A plan that several requests may share.
+type Planned = Arc<Plan>;

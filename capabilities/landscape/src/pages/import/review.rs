@@ -1,0 +1,285 @@
+//! Steps 4 and 5 of 5: are these the same organisation, and what will change.
+
+use faces::parts::{self, Choice, Field};
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next};
+use maud::{Markup, html};
+
+use super::steps::{Step, StepView, step};
+use super::{draft, keep, plan};
+use crate::import::{Answer, Duplicate, Plan};
+use crate::pages::{labels, shared};
+
+pub(crate) fn duplicates(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    step(ctx, Step::Duplicates)
+}
+
+pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    step(ctx, Step::Check)
+}
+
+impl StepView {
+    /// The look-alikes nobody has answered yet.
+    fn open<'a>(&'a self, plan: &'a Plan) -> impl Iterator<Item = &'a Duplicate> {
+        let answers = &self.draft.choices.answers;
+        plan.duplicates.iter().filter(move |d| !answers.contains_key(&d.key))
+    }
+
+    pub(super) fn duplicates_step(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let Some(plan) = &self.plan else { return html! {} };
+        let total = self.open(plan).count();
+        let Some(first) = self.open(plan).next() else {
+            let words = if plan.duplicates.is_empty() {
+                "landscape-no-look-alikes"
+            } else {
+                "landscape-look-alikes-later"
+            };
+            return self.onwards(ctx, "check", words);
+        };
+        let same = [
+            Choice::with_hint("same", &lang.word("landscape-same"), &lang.word("landscape-same-hint")),
+            Choice::with_hint("part", &lang.word("landscape-branch"), &lang.word("landscape-branch-hint")),
+            Choice::with_hint("different", &lang.word("landscape-different"),
+                &lang.word("landscape-different-hint")),
+            Choice::with_hint("later", &lang.word("landscape-later"), &lang.word("landscape-later-hint")),
+        ];
+        let of = first.actor.map_or_else(|| first_key(&first.like), |id| id.to_string());
+        let choices: Vec<Choice> = same
+            .into_iter()
+            .filter(|c| first.actor.is_some() || c.value != "part")
+            .collect();
+        html! {
+            p { (lang.t("landscape-look-alikes-lead", &[("n", total.into())])) }
+            (comparison(ctx, first).plain(lang))
+            p {
+                (lang.word("landscape-why-we-ask")) " "
+                (why(ctx, first).join("; ")) "."
+            }
+            (parts::form(ctx, &self.path("duplicates"), html! {
+                input type="hidden" name="key" value=(first.key);
+                input type="hidden" name="of" value=(of);
+                (Field::new("answer", &lang.word("landscape-are-these-the-same")).value("later")
+                    .retry(ctx).radios(&choices))
+                (parts::button(&lang.word("landscape-answer")))
+                " "
+                (parts::plain_button(&lang.word("landscape-all-later"), "all", "later"))
+            }))
+        }
+    }
+
+    pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let Some(plan) = &self.plan else { return html! {} };
+        let rejected = plan.faults.iter().filter(|f| f.rejects).count();
+        html! {
+            (summary(ctx, plan))
+            @if !plan.columns.is_empty() && plan.kind == crate::act::FileKind::Organisations {
+                (per_column(ctx, plan).plain(lang))
+            }
+            (counts(ctx, plan).plain(lang))
+            @if !plan.faults.is_empty() {
+                h2 { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
+                (faults(ctx, plan, 20).plain(lang))
+                @if rejected > 0 {
+                    p { a href=(ctx.href(&self.path("rejected"))) {
+                        (lang.t("landscape-rejected-download", &[("n", rejected.into())]))
+                    } }
+                }
+            }
+            @if plan.acts.is_empty() {
+                p { (lang.word("landscape-nothing-new")) }
+                p { a.button.quiet href=(ctx.href("import")) { (lang.word("landscape-import-title")) } }
+            } @else {
+                (parts::form(ctx, &self.path("check"), html! {
+                    (parts::button(&lang.word("landscape-bring-in")))
+                }))
+                p.small.muted { (lang.word("landscape-can-undo")) }
+            }
+            p { a href=(ctx.href(&self.path("columns"))) { (lang.word("landscape-back-columns")) } }
+        }
+    }
+}
+
+/// How the answer names another organisation of the same file.
+fn first_key(name: &str) -> String {
+    insight::names::fold(name)
+}
+
+fn why(ctx: &Ctx, one: &Duplicate) -> Vec<String> {
+    let lang = ctx.lang;
+    let mut out: Vec<String> = Vec::new();
+    match one.same_country {
+        Some(true) => out.push(lang.word("landscape-why-country")),
+        Some(false) => out.push(lang.word("landscape-why-other-country")),
+        None => {}
+    }
+    let alike = u64::from(one.score) / 10;
+    out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
+    out.extend(one.reasons.iter().map(|reason| labels::reason(lang, reason)));
+    out
+}
+
+fn comparison(ctx: &Ctx, one: &Duplicate) -> Table {
+    let lang = ctx.lang;
+    let known = one.actor.and_then(|id| shared::state(ctx).actor(id));
+    let theirs = if known.is_some() { "landscape-already-here" } else { "landscape-in-file-too" };
+    let mut table = Table::new(
+        String::new(),
+        vec![
+            Column::text("field", lang.word("landscape-column-field")).unsorted(),
+            Column::text("file", lang.t("landscape-in-file", &[("row", one.row.into())])).unsorted(),
+            Column::text("here", lang.word(theirs)).unsorted(),
+        ],
+    );
+    let like = known.map_or_else(
+        || Cell::text(&one.like),
+        |actor| Cell::link(labels::actor(ctx, actor), ctx.href(&format!("orgs/{}", actor.id))),
+    );
+    table.push(vec![Cell::text(lang.word("landscape-field-name")), Cell::text(&one.name), like]);
+    for (name, value) in &one.says {
+        table.push(vec![Cell::text(name), Cell::text(value), Cell::Empty]);
+    }
+    if let Some(actor) = known {
+        let rows = [
+            ("landscape-field-country", actor.country.map(|c| c.name(lang.code()).to_owned())),
+            ("landscape-field-kind", actor.kind.map(|k| labels::kind(lang, k))),
+            ("landscape-other-names", {
+                let names = crate::view::other_names(actor, ctx.audience);
+                (!names.is_empty()).then(|| names.join(" · "))
+            }),
+        ];
+        for (label, value) in rows.into_iter().filter(|(_, value)| value.is_some()) {
+            table.push(vec![Cell::text(lang.word(label)), Cell::Empty, Cell::maybe(value)]);
+        }
+    }
+    table
+}
+
+fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
+    let lang = ctx.lang;
+    let (rows, orgs) = (plan.counts, plan.organisations);
+    html! {
+        p.lead { (lang.t("landscape-will", &[
+            ("new", orgs.new.into()),
+            ("update", orgs.update.into()),
+            ("known", orgs.known.into()),
+            ("possible", orgs.possible.into()),
+            ("rejected", rows.rejected.into()),
+        ])) }
+        @if let Some(change) = plan.presences {
+            p { (lang.t("landscape-will-presences", &[
+                ("added", change.added.into()),
+                ("removed", change.removed.into()),
+                ("same", change.same.into()),
+            ])) }
+        }
+        @if let Some(graph) = plan.graph {
+            p { (lang.t("landscape-will-graph", &[
+                ("elements", graph.elements.into()),
+                ("connections", graph.connections.into()),
+                ("distinct", graph.distinct.into()),
+                ("dangling", graph.dangling.into()),
+            ])) }
+        }
+    }
+}
+
+/// Every row by what becomes of it; the numbers add up to the rows read.
+fn counts(ctx: &Ctx, plan: &Plan) -> Table {
+    let (lang, rows) = (ctx.lang, plan.counts);
+    let mut table = Table::new(
+        lang.word("landscape-counts-caption"),
+        vec![
+            Column::text("what", lang.word("landscape-counts-what")).unsorted(),
+            Column::number("rows", lang.word("landscape-counts-rows")).unsorted(),
+        ],
+    );
+    let all = [
+        ("landscape-count-new", rows.new),
+        ("landscape-count-update", rows.update),
+        ("landscape-count-unchanged", rows.unchanged),
+        ("landscape-count-repeated", rows.repeated),
+        ("landscape-count-possible", rows.possible),
+        ("landscape-count-left", rows.left),
+        ("landscape-count-rejected", rows.rejected),
+        ("landscape-count-read", rows.read),
+    ];
+    for (label, count) in all {
+        table.push(vec![
+            Cell::text(lang.word(label)),
+            Cell::Number(i64::try_from(count).unwrap_or(i64::MAX)),
+        ]);
+    }
+    table
+}
+
+fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
+    let lang = ctx.lang;
+    let word = |id: &str| lang.word(id);
+    let mut table = Table::new(
+        word("landscape-per-column"),
+        vec![
+            Column::text("column", word("landscape-your-column")).unsorted(),
+            Column::text("field", word("landscape-goes-to")).unsorted(),
+            Column::number("add", word("landscape-cells-add")).unsorted(),
+            Column::number("update", word("landscape-cells-update")).unsorted(),
+            Column::number("leave", word("landscape-cells-leave")).unsorted(),
+        ],
+    );
+    for column in &plan.columns {
+        let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        table.push(vec![
+            Cell::text(&column.name),
+            Cell::text(word(&format!("landscape-field-{}", column.field.code()))),
+            count(column.add),
+            count(column.update),
+            count(column.leave),
+        ]);
+    }
+    table
+}
+
+/// Faulty cells and rows, at most `most`.
+fn faults(ctx: &Ctx, plan: &Plan, most: usize) -> Table {
+    let lang = ctx.lang;
+    let mut table = Table::new(
+        String::new(),
+        vec![
+            Column::text("row", lang.word("landscape-column-row")).unsorted(),
+            Column::text("column", lang.word("landscape-your-column")).unsorted(),
+            Column::text("value", lang.word("landscape-column-value")).unsorted(),
+            Column::text("why", lang.word("landscape-column-why")).unsorted(),
+        ],
+    );
+    for fault in plan.faults.iter().take(most) {
+        table.push(vec![
+            Cell::text(format!("{} · {}", fault.sheet, fault.row)),
+            Cell::text(&fault.column),
+            Cell::maybe((!fault.value.is_empty()).then_some(&fault.value)),
+            Cell::text(lang.t(fault.message, &[("value", (&fault.value).into())])),
+        ]);
+    }
+    table
+}
+
+/// Keeps an answer about one look-alike, or leaves all for later.
+pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    if fields.get("all") == Some("later") {
+        for one in plan(ctx, &draft)?.duplicates {
+            draft.choices.answers.entry(one.key).or_insert(Answer::Later);
+        }
+    } else if let (Some(key), Some(of)) = (fields.get("key"), fields.get("of")) {
+        let of = of.to_owned();
+        let answer = match fields.get("answer") {
+            Some("same") => Answer::Same { of },
+            Some("part") => Answer::PartOf { of },
+            Some("different") => Answer::Different { from: of },
+            _ => Answer::Later,
+        };
+        draft.choices.answers.insert(key.to_owned(), answer);
+    }
+    keep(ctx, id, &draft)?;
+    Ok(Next::page(format!("import/{id}/duplicates")))
+}

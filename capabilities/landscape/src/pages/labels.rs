@@ -1,0 +1,87 @@
+//! Words for codes: constituencies, countries, axes, reasons.
+
+use faces::Ctx;
+use faces::lang::{Lang, Value};
+use faces::parts::Choice;
+use insight::names::Reason;
+
+use crate::model::{Constituency, Country};
+use crate::state::Actor;
+use crate::view::work::{Area, Work};
+
+/// The name of a constituency.
+pub(super) fn kind(lang: &Lang, kind: Constituency) -> String {
+    lang.word(&format!("landscape-kind-{}", kind.code()))
+}
+
+/// A constituency or "not said".
+pub(super) fn maybe_kind(lang: &Lang, known: Option<Constituency>) -> String {
+    known.map_or_else(|| lang.word("landscape-unknown"), |k| kind(lang, k))
+}
+
+/// The mark a constituency is drawn with.
+pub(super) fn mark(kind: Option<Constituency>) -> u8 {
+    kind.map_or(1, |k| k.facts().mark)
+}
+
+/// A name, or what stands where it was withheld or erased.
+pub(super) fn name(lang: &Lang, name: Option<&str>) -> String {
+    name.map_or_else(|| lang.word("landscape-nameless"), str::to_owned)
+}
+
+/// The name of an entry for whoever looks.
+pub(super) fn actor(ctx: &Ctx, actor: &Actor) -> String {
+    name(ctx.lang, crate::view::name_of(actor, ctx.audience))
+}
+
+/// The name of someone who does something.
+pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
+    let Some(doer) = work.whos.get(who as usize) else { return String::new() };
+    match doer.actor.and_then(|n| super::shared::state(ctx).numbered(n)) {
+        Some(known) => actor(ctx, known),
+        None => doer.name.to_string(),
+    }
+}
+
+/// The name of a place: its own, or its country's.
+pub(super) fn area(lang: &Lang, area: &Area) -> String {
+    match (area.name.is_empty(), area.country) {
+        (false, _) => area.name.to_string(),
+        (true, Some(country)) => country.name(lang.code()).to_owned(),
+        (true, None) => lang.word("landscape-unknown"),
+    }
+}
+
+/// All constituencies to choose from, after an "all".
+pub(super) fn kinds(lang: &Lang, first: &str) -> Vec<Choice> {
+    let all = Constituency::ALL.into_iter().map(|k| Choice::new(k.code(), &kind(lang, k)));
+    std::iter::once(Choice::new("", first)).chain(all).collect()
+}
+
+/// All countries to choose from in the order of the reader's language, after a first choice.
+pub(super) fn countries(lang: &Lang, first: &str) -> Vec<Choice> {
+    let mut all: Vec<Choice> =
+        Country::all().map(|c| Choice::new(c.alpha3(), c.name(lang.code()))).collect();
+    all.sort_by_cached_key(|choice| faces::table::fold(&choice.label));
+    std::iter::once(Choice::new("", first)).chain(all).collect()
+}
+
+/// Why two names are thought alike, as a sentence.
+pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
+    let t = |id: &str, values: &[(&str, Value)]| lang.t(id, values);
+    match reason {
+        Reason::SameText => t("landscape-why-same", &[]),
+        Reason::SameButForm => t("landscape-why-form", &[]),
+        Reason::OtherOrder => t("landscape-why-order", &[]),
+        Reason::Acronym(short) => t("landscape-why-acronym", &[("short", short.into())]),
+        Reason::SameAcronym(short) => t("landscape-why-same-acronym", &[("short", short.into())]),
+        Reason::OtherScript => t("landscape-why-script", &[]),
+        Reason::Spelling(one, other) => {
+            t("landscape-why-spelling", &[("one", one.into()), ("other", other.into())])
+        }
+        Reason::OnlyInOne(words) => {
+            t("landscape-why-only", &[("words", words.join(" ").into())])
+        }
+        Reason::OtherNumber => t("landscape-why-number", &[]),
+    }
+}

@@ -1,0 +1,181 @@
+//! `orgs/{id}`: one organisation.
+
+use faces::parts;
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, Sheet, View};
+use hub::{At, Id};
+use maud::{Markup, html};
+
+use super::{labels, shared};
+use crate::view::org::{OrgView, org};
+
+/// Makes the page. An entry that was joined to another leads there.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
+    let entry = state.entry(id).ok_or(Failure::NotFound)?;
+    if let Some(lead) = state.actor(id).filter(|lead| lead.id != id) {
+        return Err(Failure::Moved(format!("orgs/{}", lead.id)));
+    }
+    Ok(Box::new(org(state, &shared::work(ctx), entry, ctx.audience)))
+}
+
+/// The label of a field that a partner's column became.
+fn label(ctx: &Ctx, key: &str) -> String {
+    let id = format!("landscape-field-{key}");
+    if ctx.lang.has(&id) { ctx.lang.word(&id) } else { key.to_owned() }
+}
+
+fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let mut pairs: Vec<(Markup, Markup)> = Vec::new();
+    let mut push = |label: String, value: Markup| pairs.push((html! { (label) }, value));
+    if let Some(kind) = view.kind {
+        let mark = labels::mark(Some(kind));
+        let name = labels::kind(lang, kind);
+        push(lang.word("landscape-column-kind"), parts::constituency(mark, &name));
+    }
+    if let Some(country) = view.country {
+        push(lang.word("landscape-column-country"), html! { bdi { (country.name(lang.code())) } });
+    }
+    if !view.other_names.is_empty() {
+        let names = parts::names(lang, view.other_names.iter().map(String::as_str));
+        push(lang.word("landscape-other-names"), names);
+    }
+    if let Some((id, name)) = &view.part_of {
+        push(lang.word("landscape-part-of"), link(ctx, *id, name.as_deref()));
+    }
+    if !view.branches.is_empty() {
+        push(lang.word("landscape-branches"), html! {
+            ul { @for (id, name) in &view.branches { li { (link(ctx, *id, name.as_deref())) } } }
+        });
+    }
+    for claim in &view.claims {
+        let value = html! { bdi dir="ltr" { (claim.value) } " "
+            span.small.muted { (lang.word("landscape-claimed")) } };
+        push(claim.scheme.name().to_owned(), value);
+    }
+    for (key, text) in &view.fields {
+        let value = if text.starts_with("https://") || text.starts_with("http://") {
+            html! { a href=(text) rel="nofollow noopener" { bdi { (text) } } }
+        } else {
+            html! { span dir="auto" { (text) } }
+        };
+        push(label(ctx, key), value);
+    }
+    parts::definitions(&pairs)
+}
+
+fn link(ctx: &Ctx, id: Id, name: Option<&str>) -> Markup {
+    html! { a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (labels::name(ctx.lang, name)) } } }
+}
+
+fn ties(view: &OrgView, ctx: &Ctx) -> Table {
+    let word = |id: &str| ctx.lang.word(id);
+    let mut table = Table::new(
+        word("landscape-org-ties"),
+        vec![
+            Column::text("organisation", word("landscape-column-name")).unsorted(),
+            Column::text("constituency", word("landscape-column-kind")).unsorted(),
+            Column::text("kind", word("landscape-column-tie")).unsorted(),
+            Column::text("label", word("landscape-column-label")).unsorted(),
+            Column::text("since", word("landscape-column-since")).unsorted(),
+        ],
+    );
+    table.empty = Some(word("landscape-org-no-ties"));
+    for tie in &view.ties {
+        let name = labels::name(ctx.lang, tie.with.1.as_deref());
+        let way = if tie.way == "in" { "landscape-tie-in" } else { "landscape-tie-out" };
+        let kind = word(&format!("landscape-tie-{}", tie.kind.code()));
+        let kind = if tie.way == "both" { kind } else { format!("{kind} ({})", word(way)) };
+        table.push(vec![
+            Cell::link(name, ctx.href(&format!("orgs/{}", tie.with.0))),
+            tie.with_kind
+                .map_or(Cell::Empty, |k| Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))),
+            Cell::text(kind),
+            Cell::maybe(tie.label.clone()),
+            tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
+        ]);
+    }
+    table
+}
+
+fn does(view: &OrgView, ctx: &Ctx) -> Table {
+    let word = |id: &str| ctx.lang.word(id);
+    let mut table = Table::new(
+        word("landscape-org-does"),
+        vec![
+            Column::text("theme", word("landscape-axis-theme")).unsorted(),
+            Column::text("place", word("landscape-axis-place")).unsorted(),
+            Column::text("country", word("landscape-column-country")).unsorted(),
+            Column::number("activities", word("landscape-column-activities")).unsorted(),
+        ],
+    );
+    table.empty = Some(word("landscape-org-silent"));
+    for one in view.does.iter().take(200) {
+        table.push(vec![
+            Cell::maybe(one.theme.clone()),
+            Cell::maybe(one.place.clone()),
+            Cell::maybe(one.country.map(|c| c.name(ctx.lang.code()))),
+            if one.activities == 0 { Cell::Empty } else {
+                Cell::Number(i64::try_from(one.activities).unwrap_or(i64::MAX))
+            },
+        ]);
+    }
+    table
+}
+
+impl View for OrgView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let since = At::from_unix(self.since).unwrap_or(At::EPOCH);
+        let edit = format!("orgs/{}/edit", self.id);
+        Sheet {
+            title: labels::name(lang, self.name.as_deref()),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-tab-table"), "landscape/table".to_owned()),
+            ],
+            over: Some(html! {
+                @if self.here {
+                    (lang.html("landscape-org-since", &[("date", parts::day(lang, since).into())]))
+                } @else { (lang.word("landscape-org-gone")) }
+            }),
+            main: Some(html! {
+                (facts(self, ctx))
+                (does(self, ctx).plain(lang))
+                (ties(self, ctx).plain(lang))
+                @if !self.ties.is_empty() {
+                    p { a href={ (ctx.href("landscape/network")) "?focus=" (self.id) } {
+                        (lang.word("landscape-org-network"))
+                    } }
+                }
+            }),
+            side: Some(html! {
+                @if !self.private.is_empty() {
+                    (parts::card(&lang.word("landscape-private"), parts::definitions(
+                        &self.private.iter()
+                            .map(|(key, text)| (html! { (label(ctx, key)) }, html! { bdi { (text) } }))
+                            .collect::<Vec<_>>(),
+                    )))
+                }
+                @if !self.joined.is_empty() {
+                    (parts::card(&lang.word("landscape-joined"), html! {
+                        ul { @for (id, name) in &self.joined {
+                            li { bdi { (labels::name(lang, name.as_deref())) } " "
+                                span.small.muted { (id) } }
+                        } }
+                    }))
+                }
+                @if ctx.audience.person.is_some() {
+                    p { a href=(ctx.href(&edit)) { (lang.word("landscape-org-edit")) } }
+                }
+                p.small.muted { (lang.word("landscape-org-id")) " " bdi dir="ltr" { (self.id) } }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(ties(self, ctx))
+    }
+}

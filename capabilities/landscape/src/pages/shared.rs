@@ -1,0 +1,70 @@
+//! What the pages of this room share: the state, what is worked out from it, the tabs.
+
+use std::sync::Arc;
+
+use faces::Ctx;
+use formats::Workbook;
+
+use crate::model::dataset::Dataset;
+use crate::state::State;
+use crate::view::directory::{Directory, directory};
+use crate::view::work::{Work, gather};
+
+/// The landscape's state.
+pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {
+    ctx.hub.room::<State>()
+}
+
+/// A dataset by its hash, kept once read: the bytes of a hash never change.
+fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
+    let read = || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
+    let kept = ctx.derived.get(&format!("landscape.dataset.{sha256}"), 0, read);
+    (*kept).clone()
+}
+
+/// All activities, kept for this version of the landscape.
+pub(super) fn work(ctx: &Ctx) -> Arc<Work> {
+    let state = state(ctx);
+    ctx.derived.get("landscape.work", state.version(), || {
+        gather(state, &|sha256| dataset(ctx, sha256))
+    })
+}
+
+/// The list of organisations for whoever looks, kept for this version of the landscape.
+pub(super) fn listed(ctx: &Ctx) -> Arc<Directory> {
+    let roles: Vec<&str> = ctx.audience.roles.iter().map(String::as_str).collect();
+    let key = format!("landscape.directory.{}", roles.join("+"));
+    ctx.derived.get(&key, state(ctx).version(), || {
+        directory(state(ctx), &work(ctx), ctx.audience)
+    })
+}
+
+/// A partner's file by its hash, read apart in a limited process. The last one is kept, since a
+/// wizard asks for it at every step.
+pub(super) fn workbook(
+    ctx: &Ctx,
+    name: &str,
+    sha256: &str,
+) -> Option<Arc<Result<Workbook, formats::FormatError>>> {
+    let bytes = ctx.services.file(sha256)?;
+    let version = sha256.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok())?;
+    Some(ctx.derived.get("landscape.workbook", version, || {
+        match ctx.services.read_apart(name, &bytes) {
+            Ok(answer) => formats::isolated::decode(answer.as_slice(), u64::MAX),
+            Err(_) => Err(formats::isolated::stopped("crash")),
+        }
+    }))
+}
+
+/// The sibling pages of the landscape.
+pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
+    [
+        ("landscape-tab-matrix", "landscape"),
+        ("landscape-tab-network", "landscape/network"),
+        ("landscape-tab-map", "landscape/map"),
+        ("landscape-tab-table", "landscape/table"),
+    ]
+    .into_iter()
+    .map(|(label, path)| (ctx.lang.word(label), path.to_owned(), path == here))
+    .collect()
+}
