@@ -116,7 +116,7 @@ impl Run {
         match self.random.below(12) {
             0 => self.cut(),
             1 => self.start(),
-            2 => self.engine().save_snapshot().unwrap(),
+            2 if self.random.below(3) == 0 => self.engine().save_snapshot().unwrap(),
             3 => self.clock.advance(self.random.below(3_600) as i64 - 1_800),
             4 | 5 => self.bulk(),
             6 => self.old_again(),

@@ -23,6 +23,11 @@ pub fn backup(hub: &HubDir, to: &Path) -> Result<()> {
     for part in ["files", "public"] {
         copy_all(&Folder::open(hub.path().join(part))?, &Folder::open(to.join(part))?)?;
     }
+    // Words in the clear: the publisher writes them again from the record.
+    let words = to.join("public").join("disclosures");
+    if words.is_dir() {
+        fs::remove_dir_all(&words).map_err(StoreError::file(&words))?;
+    }
     let about = Folder::open(hub.path())?.get("hub.json")?;
     copy.put("hub.json", &about.unwrap_or_default(), Reader::Anybody)
 }

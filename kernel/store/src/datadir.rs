@@ -6,8 +6,9 @@
 //! DATA/hubs/<name>/record.db            the record
 //! DATA/hubs/<name>/files/<aa>/<sha256>  datasets and imported files
 //! DATA/hubs/<name>/public/…             what anybody may have: tiles, bundles, checkpoint
-//! DATA/hubs/<name>/snapshot/…           derived, may be thrown away
+//! DATA/cache/<name>/…                   derived, may be thrown away
 //! DATA/keys/<name>.key                  the log key (0600): not part of a hub's backup
+//! DATA/keys/master.key                  opens the keys of hidden values (0600): back up apart
 //! DATA/guard/<name>                     the last signed size and root: not part of a hub's backup
 //! ```
 
@@ -21,6 +22,7 @@ use crate::error::{Result, StoreError};
 use crate::files::Files;
 use crate::folder::{Folder, Reader};
 use crate::journal::{Head, Sqlite};
+use crate::vault::{Fresh, Vault};
 
 /// What `hub.json` says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,7 +35,10 @@ pub struct HubFile {
 
 /// The data folder of one installation.
 #[derive(Debug, Clone)]
-pub struct DataDir(PathBuf);
+pub struct DataDir {
+    path: PathBuf,
+    vault: Option<Vault>,
+}
 
 /// One hub's places in the data folder.
 #[derive(Debug, Clone)]
@@ -41,6 +46,7 @@ pub struct HubDir {
     data: PathBuf,
     home: PathBuf,
     about: HubFile,
+    vault: Option<Vault>,
 }
 
 /// Held while a process has a hub open for writing. Let go when dropped, or when the process ends.
@@ -67,13 +73,24 @@ impl DataDir {
             let only_us = fs::Permissions::from_mode(0o700);
             fs::set_permissions(&keys, only_us).map_err(StoreError::file(&keys))?;
         }
-        Ok(Self(path))
+        let vault = Vault::open(&Folder::open(path.join("keys"))?)?;
+        Ok(Self { path, vault })
+    }
+
+    /// Encrypts hidden values from now on: makes the master key when there is none, and subject
+    /// keys as they are needed. What was written before stays as it is.
+    ///
+    /// # Errors
+    /// When the master key cannot be read or written.
+    pub fn with_encryption(self, fresh: Fresh) -> Result<Self> {
+        let vault = Some(Vault::make(&Folder::open(self.path.join("keys"))?, fresh)?);
+        Ok(Self { vault, ..self })
     }
 
     /// Where it is.
     #[must_use]
     pub fn path(&self) -> &Path {
-        &self.0
+        &self.path
     }
 
     /// The accounts of this installation.
@@ -81,7 +98,7 @@ impl DataDir {
     /// # Errors
     /// When the database cannot be opened.
     pub fn accounts(&self) -> Result<Accounts> {
-        Accounts::open(&self.0.join("server.db"))
+        Accounts::open(&self.path.join("server.db"))
     }
 
     /// The names of the hubs here, in order.
@@ -89,7 +106,7 @@ impl DataDir {
     /// # Errors
     /// When the folder cannot be read.
     pub fn hubs(&self) -> Result<Vec<String>> {
-        let folder = self.0.join("hubs");
+        let folder = self.path.join("hubs");
         let entries = fs::read_dir(&folder).map_err(StoreError::file(&folder))?;
         let mut names: Vec<String> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
@@ -105,13 +122,13 @@ impl DataDir {
     /// When the name is no name, or `hub.json` cannot be read.
     pub fn hub(&self, name: &str) -> Result<Option<HubDir>> {
         let home = self.home(name)?;
-        let Some(bytes) = Folder::open(self.0.join("hubs"))?.get(&format!("{name}/hub.json"))?
+        let Some(bytes) = Folder::open(self.path.join("hubs"))?.get(&format!("{name}/hub.json"))?
         else {
             return Ok(None);
         };
         let about = serde_json::from_slice(&bytes)
             .map_err(|_| StoreError::Damaged("hub.json does not say origin and name"))?;
-        Ok(Some(HubDir { data: self.0.clone(), home, about }))
+        Ok(Some(HubDir { data: self.path.clone(), home, about, vault: self.vault.clone() }))
     }
 
     /// Makes the places of a new hub, or finds those of a hub of this name.
@@ -127,12 +144,12 @@ impl DataDir {
         let text = serde_json::to_vec_pretty(&about)
             .map_err(|_| StoreError::Damaged("hub.json cannot be written"))?;
         Folder::open(&home)?.put("hub.json", &text, Reader::Anybody)?;
-        Ok(HubDir { data: self.0.clone(), home, about })
+        Ok(HubDir { data: self.path.clone(), home, about, vault: self.vault.clone() })
     }
 
     fn home(&self, name: &str) -> Result<PathBuf> {
         if is_name(name) {
-            Ok(self.0.join("hubs").join(name))
+            Ok(self.path.join("hubs").join(name))
         } else {
             Err(StoreError::Name(name.chars().take(80).collect()))
         }
@@ -186,7 +203,7 @@ impl HubDir {
     /// # Errors
     /// When it cannot be opened.
     pub fn journal(&self) -> Result<Sqlite> {
-        Sqlite::open(&self.home.join("record.db"))
+        Sqlite::open_with(&self.home.join("record.db"), self.vault.clone())
     }
 
     /// The files its acts speak of.
@@ -205,12 +222,13 @@ impl HubDir {
         Folder::open(self.home.join("public"))
     }
 
-    /// Derived things that may be thrown away.
+    /// Derived things that may be thrown away. They hold words in the clear, so they are outside
+    /// the hub's folder and its backups.
     ///
     /// # Errors
     /// When the folder cannot be made.
     pub fn snapshot(&self) -> Result<Folder> {
-        Folder::open(self.home.join("snapshot"))
+        Folder::open(self.data.join("cache").join(&self.about.name))
     }
 
     /// The secret log key, as it was written; nothing when there is none.

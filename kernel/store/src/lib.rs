@@ -8,6 +8,7 @@ mod files;
 mod folder;
 mod journal;
 mod sqlite;
+mod vault;
 
 pub use accounts::{Account, Accounts, Link, Passkey, Session, Token, TokenInfo};
 pub use backup::{backup, restore};
@@ -19,3 +20,4 @@ pub use journal::{
     Append, Hash, Head, Hidden, Journal, Memory, NewEntry, NewHidden, PowerCut, Signed, Sqlite,
     Tile, Used,
 };
+pub use vault::Fresh;

@@ -132,7 +132,7 @@ impl<'a> Desk<'a> {
     /// Adds commitments and references: what only the host does for acts it vouches for.
     fn seal(&self, draft: &mut Draft) -> Result<(), Refused> {
         let places = draft.act.kind().words;
-        let sealed = seal(&draft.words, places, &*self.machine.randomness)?;
+        let sealed = seal(&draft.words, &draft.body.by, places, &*self.machine.randomness)?;
         draft.body.hid = sealed.places.hid;
         draft.body.open = sealed.places.open;
         draft.kept = sealed.kept;

@@ -205,6 +205,10 @@ impl Publisher {
     fn put_disclosures(&self, from: u64, size: u64, erased: &[u64]) -> Result<(), Refused> {
         let width = u64::from(WIDTH);
         let mut numbers: Vec<u64> = (from / width..size.div_ceil(width)).collect();
+        if self.last.is_none() {
+            let absent = |n: &u64| !self.folder.path().join(disclosures_path(*n)).is_file();
+            numbers.extend((0..from / width).filter(absent));
+        }
         numbers.extend(erased.iter().filter(|entry| **entry < size).map(|entry| entry / width));
         numbers.sort_unstable();
         numbers.dedup();

@@ -63,7 +63,7 @@ pub(super) fn draft(hub: &Hub, proposal: SignedProposal) -> Result<Draft, Refuse
         if how_open(openness) == hidden::Openness::Open {
             open.insert(commitment);
         }
-        kept.push(new_hidden(disclosure, openness)?);
+        kept.push(new_hidden(disclosure, openness, &body.by)?);
         let word = (disclosure.value().clone(), openness.clone());
         if words.insert(disclosure.name().to_owned(), word).is_some() {
             return Err(malformed("two words of one name").into());

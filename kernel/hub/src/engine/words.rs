@@ -101,6 +101,7 @@ pub(super) struct Sealed {
 /// Seals words: each under a fresh salt, padded with decoys to the number of the kind.
 pub(super) fn seal(
     words: &Words,
+    subject: &str,
     places: usize,
     random: &dyn Randomness,
 ) -> Result<Sealed, Refused> {
@@ -114,7 +115,7 @@ pub(super) fn seal(
     for (name, (value, openness)) in words {
         let too_long = |_| Refusal::invalid("hub-refused-words").with("field", name);
         let disclosure = Disclosure::new(fresh(), name, value.clone()).map_err(too_long)?;
-        kept.push(new_hidden(&disclosure, openness)?);
+        kept.push(new_hidden(&disclosure, openness, subject)?);
         values.push((disclosure.commitment(), how_open(openness)));
     }
     let total: usize = kept.iter().map(|hidden| hidden.disclosure.len()).sum();
@@ -127,15 +128,16 @@ pub(super) fn seal(
     Ok(Sealed { places, kept })
 }
 
-/// What the journal keeps of a disclosure.
+/// What the journal keeps of a disclosure, and whose words they are.
 pub(super) fn new_hidden(
     disclosure: &Disclosure,
     openness: &Openness,
+    subject: &str,
 ) -> Result<NewHidden, Refused> {
     Ok(NewHidden {
         commitment: bytes_of(&disclosure.commitment())?,
         disclosure: disclosure.as_str().as_bytes().to_vec(),
-        key: None,
+        key: Some(subject.to_owned()),
         audience: audience_text(openness),
     })
 }

@@ -244,4 +244,12 @@ impl Journal for Memory {
         erase(&mut disk.now.hidden, index, n);
         Ok(())
     }
+
+    /// As if every value of this subject were erased.
+    fn destroy_key(&mut self, subject: &str) -> Result<()> {
+        let of = |h: &&Hidden| h.key.as_deref() == Some(subject);
+        let theirs: Vec<(u64, u32)> =
+            self.read(|disk| disk.now.hidden.iter().filter(of).map(|h| (h.index, h.n)).collect())?;
+        theirs.into_iter().try_for_each(|(index, n)| self.erase(index, n))
+    }
 }

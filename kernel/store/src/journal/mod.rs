@@ -3,6 +3,7 @@
 //! One trait, two homes: [`Sqlite`] for hubs, [`Memory`] for model runs that pull the plug.
 //! The journal knows no rule and no hash function of the record: it keeps what it is given.
 
+mod keys;
 mod memory;
 mod schema;
 mod sqlite;
@@ -35,9 +36,9 @@ pub struct NewEntry {
 pub struct NewHidden {
     /// Its commitment, as it stands in the entry.
     pub commitment: Hash,
-    /// The disclosure, or its ciphertext when `key` is given.
+    /// The disclosure.
     pub disclosure: Vec<u8>,
-    /// The subject key it is encrypted with, if it is.
+    /// Whose words they are: the subject whose key encrypts them where there is a vault.
     pub key: Option<String>,
     /// Who may read it: `open`, `members`, `role:<r>`.
     pub audience: String,
@@ -52,9 +53,9 @@ pub struct Hidden {
     pub n: u32,
     /// Its commitment, as it stands in the entry.
     pub commitment: Hash,
-    /// The disclosure or its ciphertext; nothing once it was erased.
+    /// The disclosure; nothing once it was erased, or its subject's key destroyed.
     pub disclosure: Option<Vec<u8>>,
-    /// The subject key it is encrypted with, if it is.
+    /// The subject whose key encrypts it, if it is encrypted.
     pub key: Option<String>,
     /// Who may read it: `open`, `members`, `role:<r>`.
     pub audience: String,
@@ -175,4 +176,10 @@ pub trait Journal: Send {
     /// # Errors
     /// When storage fails.
     fn erase(&mut self, index: u64, n: u32) -> Result<()>;
+
+    /// Destroys a subject's key: all words of that subject are gone, here and in every backup.
+    ///
+    /// # Errors
+    /// When storage fails.
+    fn destroy_key(&mut self, subject: &str) -> Result<()>;
 }

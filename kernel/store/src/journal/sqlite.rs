@@ -1,18 +1,22 @@
 //! The journal in a SQLite file.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use super::keys::Keys;
 use super::schema::MIGRATIONS;
 use super::{Append, Hash, Head, Hidden, Journal, NewEntry, Signed, Used};
 use crate::error::{Result, StoreError};
 use crate::sqlite;
+use crate::vault::Vault;
 
 /// A record's journal in one SQLite file.
 pub struct Sqlite {
     path: PathBuf,
     db: Connection,
+    vault: Option<Vault>,
 }
 
 impl Sqlite {
@@ -22,7 +26,12 @@ impl Sqlite {
     /// When SQLite is too old, a setting did not take, the file is newer than this program, or
     /// the file cannot be opened.
     pub fn open(path: &Path) -> Result<Self> {
-        Ok(Self { path: path.to_owned(), db: sqlite::open(path, MIGRATIONS)? })
+        Self::open_with(path, None)
+    }
+
+    /// As [`Sqlite::open`]; with a vault, hidden values that name a subject are encrypted.
+    pub(crate) fn open_with(path: &Path, vault: Option<Vault>) -> Result<Self> {
+        Ok(Self { path: path.to_owned(), db: sqlite::open(path, MIGRATIONS)?, vault })
     }
 
     /// Each safety setting, what it is now, and what it must be.
@@ -72,7 +81,13 @@ fn head(db: &Connection) -> Result<Option<Head>> {
     Ok(find.query_row([], head_of).optional()?)
 }
 
-fn insert(tx: &Transaction<'_>, first: u64, entries: &[NewEntry]) -> Result<()> {
+fn insert(
+    tx: &Transaction<'_>,
+    vault: Option<&Vault>,
+    first: u64,
+    entries: &[NewEntry],
+) -> Result<()> {
+    let mut keys = Keys { db: tx, vault, known: BTreeMap::new() };
     let mut entry_row = tx.prepare_cached("INSERT INTO entry (idx, leaf) VALUES (?1, ?2)")?;
     let mut key_row = tx.prepare_cached(
         "INSERT INTO act_key (nonce, idx, actor, digest) VALUES (?1, ?2, ?3, ?4)",
@@ -85,7 +100,8 @@ fn insert(tx: &Transaction<'_>, first: u64, entries: &[NewEntry]) -> Result<()> 
         entry_row.execute(params![idx, entry.leaf])?;
         key_row.execute(params![entry.nonce, idx, entry.actor, entry.digest])?;
         for (n, h) in (0_u32..).zip(&entry.hidden) {
-            hidden_row.execute(params![idx, n, h.commitment, h.key, h.disclosure, h.audience])?;
+            let (key, value) = keys.seal(h)?;
+            hidden_row.execute(params![idx, n, h.commitment, key, value, h.audience])?;
         }
     }
     Ok(())
@@ -127,16 +143,17 @@ fn read_back(tx: &Transaction<'_>, append: &Append) -> Result<()> {
 
 impl Journal for Sqlite {
     fn again(&self) -> Result<Box<dyn Journal>> {
-        Ok(Box::new(Self::open(&self.path)?))
+        Ok(Box::new(Self::open_with(&self.path, self.vault.clone())?))
     }
 
     fn append(&mut self, append: &Append) -> Result<()> {
-        let tx = sqlite::immediate(&mut self.db)?;
+        let Self { db, vault, .. } = self;
+        let tx = sqlite::immediate(db)?;
         let expected = head(&tx)?.map_or(0, |head| head.size);
         if expected != append.first {
             return Err(StoreError::NotNext { expected, found: append.first });
         }
-        insert(&tx, append.first, &append.entries)?;
+        insert(&tx, vault.as_ref(), append.first, &append.entries)?;
         put_tiles(&tx, append)?;
         read_back(&tx, append)?;
         tx.commit()?;
@@ -171,7 +188,8 @@ impl Journal for Sqlite {
                 audience: row.get(5)?,
             })
         })?;
-        Ok(found.collect::<rusqlite::Result<_>>()?)
+        let found: Vec<Hidden> = found.collect::<rusqlite::Result<_>>()?;
+        Keys { db: &self.db, vault: self.vault.as_ref(), known: BTreeMap::new() }.unseal(found)
     }
 
     fn used(&self, nonce: &[u8; 16]) -> Result<Option<Used>> {
@@ -217,6 +235,12 @@ impl Journal for Sqlite {
         let sql = "UPDATE hidden SET ciphertext = NULL WHERE idx = ?1 AND n = ?2";
         self.db.execute(sql, params![int(index)?, n])?;
         // Without this the erased bytes stay in the write-ahead log.
+        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    fn destroy_key(&mut self, subject: &str) -> Result<()> {
+        self.db.execute("UPDATE subject_key SET wrapped = NULL WHERE id = ?1", [subject])?;
         self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
     }

@@ -1,0 +1,78 @@
+//! Subject keys of one transaction or one reading: each is unwrapped once, and none is kept for
+//! longer, so that a destroyed key is gone at once.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::{Hidden, NewHidden};
+use crate::error::{Result, StoreError};
+use crate::vault::{SubjectKey, Vault, seal, unseal};
+
+pub(super) struct Keys<'a> {
+    pub db: &'a Connection,
+    pub vault: Option<&'a Vault>,
+    /// By subject; nothing where the key was destroyed.
+    pub known: BTreeMap<String, Option<SubjectKey>>,
+}
+
+impl Keys<'_> {
+    /// What is written of a hidden value: the key's name and the ciphertext, or the plain value
+    /// when there is no vault.
+    pub fn seal(&mut self, hidden: &NewHidden) -> Result<(Option<String>, Vec<u8>)> {
+        let (Some(vault), Some(subject)) = (self.vault, &hidden.key) else {
+            return Ok((None, hidden.disclosure.clone()));
+        };
+        if !self.known.contains_key(subject) {
+            let key = match self.find(vault, subject)? {
+                Some(found) => found,
+                None => Some(self.make(vault, subject)?),
+            };
+            self.known.insert(subject.clone(), key);
+        }
+        let key = self.known.get(subject).and_then(Option::as_ref);
+        // Words of somebody whose words were all erased are not kept in the clear either.
+        let key = key.ok_or(StoreError::Damaged("the key of this person was destroyed"))?;
+        let value = seal(key, &hidden.commitment, &hidden.disclosure)?;
+        Ok((Some(subject.clone()), value))
+    }
+
+    /// Decrypts values as they were read. Those whose key was destroyed are gone.
+    pub fn unseal(mut self, mut hidden: Vec<Hidden>) -> Result<Vec<Hidden>> {
+        for subject in hidden.iter().filter_map(|h| h.key.as_ref()) {
+            if !self.known.contains_key(subject) {
+                let vault = self.vault.ok_or(StoreError::Damaged("master.key is needed"))?;
+                let key = self.find(vault, subject)?.flatten();
+                self.known.insert(subject.clone(), key);
+            }
+        }
+        let known = &self.known;
+        hidden.par_iter_mut().try_for_each(|h| {
+            let Some(key) = h.key.as_ref().and_then(|subject| known.get(subject)) else {
+                return Ok(());
+            };
+            h.disclosure = match (key, h.disclosure.take()) {
+                (Some(key), Some(sealed)) => Some(unseal(key, &h.commitment, &sealed)?),
+                _ => None,
+            };
+            Ok::<_, StoreError>(())
+        })?;
+        Ok(hidden)
+    }
+
+    /// The key of a subject: `None` when there never was one, `Some(None)` when it was destroyed.
+    fn find(&self, vault: &Vault, subject: &str) -> Result<Option<Option<SubjectKey>>> {
+        let mut find = self.db.prepare_cached("SELECT wrapped FROM subject_key WHERE id = ?1")?;
+        let found: Option<Option<Vec<u8>>> =
+            find.query_row([subject], |row| row.get(0)).optional()?;
+        found.map(|wrapped| wrapped.map(|w| vault.unwrap(&w)).transpose()).transpose()
+    }
+
+    fn make(&self, vault: &Vault, subject: &str) -> Result<SubjectKey> {
+        let (key, wrapped) = vault.new_key()?;
+        let sql = "INSERT INTO subject_key (id, wrapped) VALUES (?1, ?2)";
+        self.db.prepare_cached(sql)?.execute(params![subject, wrapped])?;
+        Ok(key)
+    }
+}
