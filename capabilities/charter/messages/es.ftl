@@ -1,400 +1,399 @@
-## How it came out: the reasons of a tally
+## Cómo se llegó al resultado
 
 charter-base = { $base ->
-    [votes_cast] votes cast
-    [present_less_abstentions] those present who did not abstain
-    [present] those present
-    [members] members
-   *[seats] seats
+    [votes_cast] votos emitidos
+    [present_less_abstentions] presentes que no se abstuvieron
+    [present] presentes
+    [members] miembros
+   *[seats] puestos
 }
 charter-counted = { $by ->
-    [weight] , by weight
-    [equal_chambers] , each chamber weighing the same
+    [weight] , según el peso
+    [equal_chambers] , con igual peso para cada cámara
    *[seats] {""}
 }
 charter-where = { $scope ->
     [chamber] { $chamber }
-   *[all] All together
+   *[all] En conjunto
 }
 charter-needed = { $bar ->
-    [count] at least { $needed }
-    [more_than] more than { $needed }
-   *[at_least] at least { $needed }
+    [count] al menos { $needed }
+    [more_than] más de { $needed }
+   *[at_least] al menos { $needed }
 }
-charter-tally-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: enough.
-charter-tally-not-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: not enough.
-charter-tally-nobody-voted = { charter-where }: no votes that count; { charter-needed } of { charter-base } is needed.
-charter-tally-no-quorum = { charter-where }: { $reached } of { $of } { charter-base } take part ({ $percent }%); { charter-needed } is needed: no quorum.
-charter-tally-void = { $reached } votes for or against were cast by { $of } attending; { charter-needed } is needed: the vote is void. Abstentions are not votes cast.
-charter-tally-quorum-there = The quorum is there.
-charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
-charter-tally-base-unknown = What the votes are measured against is not given.
-charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
-charter-tally-consensus = Nobody keeps up an objection: consensus.
+charter-tally-enough = { charter-where }: { $reached } a favor de { $of } { charter-base } ({ $percent } %){ charter-counted }; se necesita { charter-needed }: es suficiente.
+charter-tally-not-enough = { charter-where }: { $reached } a favor de { $of } { charter-base } ({ $percent } %){ charter-counted }; se necesita { charter-needed }: no es suficiente.
+charter-tally-nobody-voted = { charter-where }: ningún voto que cuente; se necesita { charter-needed } de los { charter-base }.
+charter-tally-no-quorum = { charter-where }: participan { $reached } de { $of } { charter-base } ({ $percent } %); se necesita { charter-needed }: no hay quórum.
+charter-tally-void = { $of } asistentes emitieron { $reached } votos a favor o en contra; se necesita { charter-needed }: la votación es nula. Las abstenciones no son votos emitidos.
+charter-tally-quorum-there = Hay quórum.
+charter-tally-quorum-unknown = No se pudo comprobar el quórum: no se indica cuántos puestos hay.
+charter-tally-base-unknown = No se indica respecto a qué se miden los votos.
+charter-tally-rule-unknown = No se conoce el umbral de esta regla.
+charter-tally-too-large = Los números son demasiado grandes para compararlos con exactitud.
+charter-tally-consensus = Nadie mantiene una objeción: hay consenso.
 charter-tally-objection-stands = { $number ->
-    [one] One objection stands: { $by }.
-   *[other] { $number } objections stand: { $by }.
+    [one] Se mantiene una objeción: { $by }.
+   *[other] Se mantienen { $number } objeciones: { $by }.
 }
-charter-tally-objection-withdrawn = { $by } withdrew the objection.
-charter-tally-objection-late = { $by } objected after the deadline: recorded, without effect.
-charter-tally-no-fallback = The rule has no fallback: not adopted.
-charter-tally-fallback-required = The fallback applies: a vote.
-charter-tally-fallback = The fallback applies: rule { $rule }.
-charter-tally-to-meeting = It goes to a meeting.
-charter-tally-silence = Nobody objected.
-charter-tally-silence-days = Nobody objected within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-tally-objection-withdrawn = { $by } retiró su objeción.
+charter-tally-objection-late = { $by } objetó fuera de plazo: consta, sin efecto.
+charter-tally-no-fallback = La regla no prevé otra vía: no se adopta.
+charter-tally-fallback-required = Se aplica la otra vía: una votación.
+charter-tally-fallback = Se aplica la otra vía: regla { $rule }.
+charter-tally-to-meeting = Pasa a una reunión.
+charter-tally-silence = Nadie objetó.
+charter-tally-silence-days = Nadie objetó en { $days ->
+    [one] un día
+   *[other] { $days } días
 }.
-charter-tally-support = { $reached } support; { $needed } { $ok ->
-    [yes] are needed: enough.
-   *[no] are needed: not enough.
+charter-tally-support = { $reached } apoyan; se necesitan { $needed }{ $ok ->
+    [yes] : es suficiente.
+   *[no] : no es suficiente.
 }
-charter-tally-objections = { $reached } object; at most { $needed } may{ $ok ->
+charter-tally-objections = { $reached } objetan; se permiten { $needed } como máximo{ $ok ->
     [yes] .
-   *[no] : too many.
+   *[no] : son demasiados.
 }
-charter-tally-condition-missed = Not met: { $condition }.
-charter-tally-condition-not-reported = Not reported: { $condition }.
-charter-tally-conditions-met = Every condition is met.
-charter-tally-vetoed = Vetoed by { $by }.
+charter-tally-condition-missed = No se cumple: { $condition }.
+charter-tally-condition-not-reported = Sin informar: { $condition }.
+charter-tally-conditions-met = Se cumplen todas las condiciones.
+charter-tally-vetoed = Veto de { $by }.
 charter-tally-recused = { $number ->
-    [one] One seat is recused and left out of every base.
-   *[other] { $number } seats are recused and left out of every base.
+    [one] Un puesto se abstiene por conflicto de interés y no cuenta en ninguna base.
+   *[other] { $number } puestos se abstienen por conflicto de interés y no cuentan en ninguna base.
 }
-charter-tally-carve-out = { $recused } is recused: the thresholds stated for that case apply.
-charter-tally-no-carve-out = Somebody is recused and the rule states no thresholds for that case: the usual ones apply.
-charter-tally-proxies-not-allowed = The proxy of { $seat } does not count: this rule knows no proxies.
-charter-tally-proxy-over-cap = { $holder } already carries { $cap }: the proxy of { $seat } does not count.
-charter-tally-otherwise = This is not decided by ballot: { charter-way }.
+charter-tally-carve-out = { $recused } no participa por conflicto de interés: se aplican los umbrales previstos para ese caso.
+charter-tally-no-carve-out = Alguien no participa por conflicto de interés y la regla no prevé umbrales para ese caso: se aplican los habituales.
+charter-tally-proxies-not-allowed = El poder de { $seat } no cuenta: esta regla no admite poderes.
+charter-tally-proxy-over-cap = { $holder } ya lleva { $cap }: el poder de { $seat } no cuenta.
+charter-tally-otherwise = Esto no se decide por votación: { charter-way }.
 
-## Verdicts
+## Resultados
 
-charter-verdict-adopted = Adopted
-charter-verdict-rejected = Rejected
-charter-verdict-not_adopted = Not adopted
-charter-verdict-go_to_fallback = Goes to the fallback
-charter-verdict-to_meeting = Goes to a meeting
-charter-verdict-no_quorum = No quorum
-charter-verdict-quorum = Quorum
-charter-verdict-void = Void
-charter-verdict-status_holds = Status holds
-charter-verdict-status_lapses = Status lapses
-charter-verdict-not_by_ballot = Not by ballot
+charter-verdict-adopted = Adoptado
+charter-verdict-rejected = Rechazado
+charter-verdict-not_adopted = No adoptado
+charter-verdict-go_to_fallback = Pasa a la otra vía
+charter-verdict-to_meeting = Pasa a una reunión
+charter-verdict-no_quorum = Sin quórum
+charter-verdict-quorum = Hay quórum
+charter-verdict-void = Nula
+charter-verdict-status_holds = El estatus se mantiene
+charter-verdict-status_lapses = El estatus se pierde
+charter-verdict-not_by_ballot = No por votación
 
-## What is still needed
+## Lo que aún falta
 
-charter-need-nothing = Nothing more is needed: it would be adopted now.
-charter-need-impossible = It can no longer be adopted: not enough votes are left.
-charter-need-objection = The objection would have to be withdrawn.
-charter-need-veto = The veto of { $by } would have to be withdrawn.
+charter-need-nothing = No falta nada: ahora se adoptaría.
+charter-need-impossible = Ya no puede adoptarse: no quedan votos suficientes.
+charter-need-objection = Habría que retirar la objeción.
+charter-need-veto = Habría que retirar el veto de { $by }.
 charter-need-votes = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
+    [one] Un voto más
+   *[other] { $votes } votos más
 }.
 charter-need-votes-chamber = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from { $chamber }.
+    [one] Un voto más
+   *[other] { $votes } votos más
+} de { $chamber }.
 charter-need-agree = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
+    [one] Un voto más a favor
+   *[other] { $agree } votos más a favor
 }.
 charter-need-agree-chamber = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-} from { $chamber }.
-charter-need-votes-agree = { $votes } more votes, at least { $agree } of them agreeing.
-charter-need-votes-agree-chamber = { $votes } more votes from { $chamber }, at least { $agree } of them agreeing.
-
+    [one] Un voto más a favor
+   *[other] { $agree } votos más a favor
+} de { $chamber }.
+charter-need-votes-agree = { $votes } votos más, al menos { $agree } de ellos a favor.
+charter-need-votes-agree-chamber = { $votes } votos más de { $chamber }, al menos { $agree } de ellos a favor.
 charter-need-votes-anywhere = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from anywhere.
-charter-need-agree-in-all = In all, at least { $agree } of these must agree.
+    [one] Un voto más
+   *[other] { $votes } votos más
+}, de donde sea.
+charter-need-agree-in-all = En total, al menos { $agree } de estos votos deben ser a favor.
 
-## Rules in words
+## Las reglas en palabras
 
 charter-scope = { $scope ->
-    [each_chamber] In each chamber
-    [chamber] In { $chamber }
-   *[all] Over all
+    [each_chamber] En cada cámara
+    [chamber] En { $chamber }
+   *[all] En el conjunto
 }
 charter-way = { $way ->
-    [appointment] somebody appoints
-    [rotation] the turn passes from group to group
-    [criteria] written criteria decide
-    [self_organised] each constituency decides by its own rules
-    [board_after_advice] the board decides after advice
-    [consultation] the deciders consult, then publish
-    [committee] a committee decides
-    [recommendation] one body recommends, another decides
-    [working_group] a working group
-   *[unknown] how is not known
+    [appointment] alguien nombra
+    [rotation] el turno pasa de un grupo a otro
+    [criteria] deciden criterios escritos
+    [self_organised] cada grupo decide según sus propias reglas
+    [board_after_advice] la junta decide tras oír consejo
+    [consultation] quienes deciden consultan y luego publican
+    [committee] decide un comité
+    [recommendation] un órgano recomienda y otro decide
+    [working_group] un grupo de trabajo
+   *[unknown] no se sabe cómo
 }
-charter-rule-pass = { charter-scope }, { charter-needed } of { charter-base } must agree{ charter-counted }.
-charter-rule-quorum = { charter-scope }, { charter-needed } of { charter-base } must take part{ charter-counted }.
-charter-rule-valid-votes = Votes for and against must come from { charter-needed } of those attending, or the vote is void.
-charter-rule-or = Or:
-charter-rule-no-quorum = No quorum is asked for.
-charter-rule-pass-unknown = How many must agree is not known.
-charter-rule-unknown = Not known: { $name }.
-charter-rule-consensus-sustained = Adopted when nobody keeps up an objection. This is not unanimity: whoever disagrees may let it pass.
-charter-rule-consensus-any = Adopted when nobody objects. One objection stops it.
-charter-rule-called-by = { $role } calls the consensus.
-charter-rule-objection-days = Objections are heard for { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-pass = { charter-scope }, { charter-needed } de los { charter-base } deben estar a favor{ charter-counted }.
+charter-rule-quorum = { charter-scope }, { charter-needed } de los { charter-base } deben participar{ charter-counted }.
+charter-rule-valid-votes = Los votos a favor y en contra deben venir de { charter-needed } de los asistentes; si no, la votación es nula.
+charter-rule-or = O bien:
+charter-rule-no-quorum = No se pide quórum.
+charter-rule-pass-unknown = No se sabe cuántos deben estar a favor.
+charter-rule-unknown = No se conoce: { $name }.
+charter-rule-consensus-sustained = Se adopta cuando nadie mantiene una objeción. No es unanimidad: quien discrepa puede dejarlo pasar.
+charter-rule-consensus-any = Se adopta cuando nadie objeta. Una sola objeción lo detiene.
+charter-rule-called-by = { $role } declara el consenso.
+charter-rule-objection-days = Se oyen objeciones durante { $days ->
+    [one] un día
+   *[other] { $days } días
 }.
-charter-rule-no-fallback = If an objection stands, nothing is adopted: there is no fallback.
-charter-rule-fallback-required = If an objection stands, it goes to a vote.
-charter-rule-fallback = If an objection stands, it goes to { $rule }.
-charter-rule-silence = Adopted when nobody objects.
-charter-rule-silence-days = Adopted when nobody objects within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-no-fallback = Si se mantiene una objeción, no se adopta nada: no hay otra vía.
+charter-rule-fallback-required = Si se mantiene una objeción, se vota.
+charter-rule-fallback = Si se mantiene una objeción, se pasa a { $rule }.
+charter-rule-silence = Se adopta cuando nadie objeta.
+charter-rule-silence-days = Se adopta cuando nadie objeta en { $days ->
+    [one] un día
+   *[other] { $days } días
 }.
-charter-rule-to-meeting = If somebody objects, it goes to a meeting.
+charter-rule-to-meeting = Si alguien objeta, pasa a una reunión.
 charter-rule-support = { $total ->
-    [known] Of { $of }, at least { $support } must support it and at most { $objections } may object.
-   *[none] At least { $support } must support it and at most { $objections } may object.
+    [known] De { $of }, al menos { $support } deben apoyarlo y como máximo { $objections } pueden objetar.
+   *[none] Al menos { $support } deben apoyarlo y como máximo { $objections } pueden objetar.
 }
-charter-rule-standard = The status holds while every condition is met: { $conditions }.
-charter-rule-recheck = It is checked again every { $months ->
-    [one] month
-   *[other] { $months } months
+charter-rule-standard = El estatus se mantiene mientras se cumpla cada condición: { $conditions }.
+charter-rule-recheck = Se revisa cada { $months ->
+    [one] mes
+   *[other] { $months } meses
 }.
-charter-rule-otherwise = This is not decided by ballot: { charter-way }.
-charter-rule-veto-any = Any voter can stop it alone.
-charter-rule-veto = { $who } can stop it alone.
-charter-rule-no-proxies = Nobody may vote for another.
-charter-rule-proxies = Proxies are allowed, without a limit.
-charter-rule-proxies-cap = One voter may carry { $cap ->
-    [one] one proxy
-   *[other] { $cap } proxies
-} at most.
-charter-rule-proxies-no-quorum = Those who vote by proxy do not count as present.
-charter-rule-recusal = Whoever has a declared interest takes no part, and is left out when the votes are measured.
-charter-rule-carve-out = If { $recused } is recused, this applies instead:
-charter-rule-ballot-closed = The ballot is closed: only the host sees single votes.
-charter-rule-ballot-sealed = The ballot is sealed: nobody sees single votes.
-charter-rule-ballot-final = A vote that was cast cannot be changed.
-charter-rule-names-on-request = Reasons are kept without names, which may be added on request.
+charter-rule-otherwise = Esto no se decide por votación: { charter-way }.
+charter-rule-veto-any = Cualquier votante puede detenerlo por sí solo.
+charter-rule-veto = { $who } puede detenerlo por sí solo.
+charter-rule-no-proxies = Nadie puede votar por otro.
+charter-rule-proxies = Se admiten poderes, sin límite.
+charter-rule-proxies-cap = Un votante puede llevar como máximo { $cap ->
+    [one] un poder
+   *[other] { $cap } poderes
+}.
+charter-rule-proxies-no-quorum = Quien vota por poder no cuenta como presente.
+charter-rule-recusal = Quien tiene un interés declarado no participa, y no cuenta al medir los votos.
+charter-rule-carve-out = Si { $recused } no participa por conflicto de interés, se aplica esto en su lugar:
+charter-rule-ballot-closed = El voto es cerrado: solo el anfitrión ve cada voto.
+charter-rule-ballot-sealed = El voto está sellado: nadie ve cada voto.
+charter-rule-ballot-final = Un voto emitido no puede cambiarse.
+charter-rule-names-on-request = Las razones se guardan sin nombre; puede añadirse si se pide.
 
-## Cases
+## Casos
 
-charter-case-majority-assumed = The rule states no threshold: more than half of the votes cast was assumed.
-charter-case-not-understood = Left out, because it was not understood: { $field }.
+charter-case-majority-assumed = La regla no indica umbral: se supuso más de la mitad de los votos emitidos.
+charter-case-not-understood = Se dejó fuera por no entenderse: { $field }.
 charter-case-named = { $named ->
-    [one] One asked to be named.
-   *[other] { $named } asked to be named.
+    [one] Uno pidió que constara su nombre.
+   *[other] { $named } pidieron que constara su nombre.
 }
 
-## Pages
+## Páginas
 
-charter-nav = Charter
-charter-crumb = Decisions
-charter-title = Who is in charge, and how are decisions made here?
-charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
+charter-nav = Carta
+charter-crumb = Decisiones
+charter-title = ¿Quién dirige y cómo se decide aquí?
+charter-none = Aún no hay una carta en vigor. Una carta dice quién ocupa cada puesto, cómo se decide, quién puede hacer qué y quién puede hablar.
 charter-finding = { $bodies ->
-    [one] One body
-   *[other] { $bodies } bodies
-} with { $seats ->
-    [one] one voting seat
-   *[other] { $seats } voting seats
-} decide by { $rules ->
-    [one] one rule
-   *[other] { $rules } rules
-}. Every act is checked against this charter, and every refusal names its clause.
-charter-in-force = In force
-charter-not-in-force = No longer in force
-charter-version = Version { $n }
-charter-next-may = Wondering whether you may do something, and why not?
-charter-next-may-button = Ask the charter
-charter-goal = Our goal
-charter-offices = Who holds office
-charter-no-offices = The charter names no offices.
-charter-vacant = vacant
-charter-how = How decisions are made
-charter-no-rules = The charter has no rules yet.
-charter-powers = Who may do what
-charter-powers-about = What this table does not name, nobody may do.
-charter-powers-caption = Acts, who may do them, and on which resolution
-charter-membership = Who may become a member
-charter-speakers = Who may speak for the hub
-charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
-charter-until = until { $day }
-charter-public = What is public
-charter-public-about = Everything on the record is public, except what is named here.
+    [one] Un órgano
+   *[other] { $bodies } órganos
+} con { $seats ->
+    [one] un puesto con voto
+   *[other] { $seats } puestos con voto
+} deciden según { $rules ->
+    [one] una regla
+   *[other] { $rules } reglas
+}. Cada acto se comprueba con esta carta, y cada rechazo nombra su cláusula.
+charter-in-force = En vigor
+charter-not-in-force = Ya no está en vigor
+charter-version = Versión { $n }
+charter-next-may = ¿Se pregunta si puede hacer algo, y si no, por qué?
+charter-next-may-button = Preguntar a la carta
+charter-goal = Nuestra meta
+charter-offices = Quién ejerce un cargo
+charter-no-offices = La carta no nombra cargos.
+charter-vacant = vacante
+charter-how = Cómo se decide
+charter-no-rules = La carta aún no tiene reglas.
+charter-powers = Quién puede hacer qué
+charter-powers-about = Lo que esta tabla no nombra, nadie puede hacerlo.
+charter-powers-caption = Los actos, quién puede hacerlos y con qué resolución
+charter-membership = Quién puede ser miembro
+charter-speakers = Quién puede hablar en nombre del grupo
+charter-no-speakers = No se nombra a nadie. Quien habla, habla por sí.
+charter-until = hasta { $day }
+charter-public = Lo que es público
+charter-public-about = Todo lo que consta en el registro es público, salvo lo que aquí se nombra.
 charter-disclosure = { $fields }: { $audience ->
-    [public] everybody
-    [partner] members and partners
-    [secretariat] the secretariat
-    [monitor] the monitor and the secretariat
-   *[other] one body and the secretariat
+    [public] todo el mundo
+    [partner] miembros y socios
+    [secretariat] la secretaría
+    [monitor] el observador y la secretaría
+   *[other] un órgano y la secretaría
 }
-charter-unknown = What is not known
-charter-versions = Versions
-charter-file = The charter as a file (TOML)
-charter-manage = Change the charter, offices, speakers
-charter-seats-of = Seats of { $body }
-charter-each-member = one for each member
-charter-not-known = not known
-charter-votes = votes
-charter-votes-not = does not vote
-charter-no-seats = Its seats are not known.
-charter-who-sits = Who sits there now
-charter-col-office = Office
-charter-col-holder = Held by
-charter-col-until = Until
-charter-col-appointed = Appointed under
-charter-col-constituency = Constituency
-charter-col-seats = Seats
-charter-col-vote = Vote
-charter-col-chamber = Counted in
-charter-col-act = Act
-charter-col-who = Who may
-charter-col-resolution = On a resolution under
-charter-col-clause = Clause
-charter-kind-assembly = Assembly
-charter-kind-board = Board
-charter-kind-council = Council
-charter-kind-committee = Committee
-charter-kind-panel = Panel
-charter-kind-advisory = Advisory body
-charter-kind-forum = Forum
-charter-kind-secretariat = Secretariat
-charter-kind-national-platform = National platform
-charter-kind-local-platform = Local platform
-charter-kind-grassroots-network = Grassroots network
+charter-unknown = Lo que no se sabe
+charter-versions = Versiones
+charter-file = La carta como archivo (TOML)
+charter-manage = Cambiar la carta, los cargos, los portavoces
+charter-seats-of = Puestos: { $body }
+charter-each-member = uno por miembro
+charter-not-known = no se sabe
+charter-votes = vota
+charter-votes-not = no vota
+charter-no-seats = No se conocen sus puestos.
+charter-who-sits = Quién ocupa los puestos ahora
+charter-col-office = Cargo
+charter-col-holder = Lo ejerce
+charter-col-until = Hasta
+charter-col-appointed = Nombramiento según
+charter-col-constituency = Grupo
+charter-col-seats = Puestos
+charter-col-vote = Voto
+charter-col-chamber = Se cuenta en
+charter-col-act = Acto
+charter-col-who = Quién puede
+charter-col-resolution = Con resolución según
+charter-col-clause = Cláusula
+charter-kind-assembly = Asamblea
+charter-kind-board = Junta
+charter-kind-council = Consejo
+charter-kind-committee = Comité
+charter-kind-panel = Grupo de expertos
+charter-kind-advisory = Órgano asesor
+charter-kind-forum = Foro
+charter-kind-secretariat = Secretaría
+charter-kind-national-platform = Plataforma nacional
+charter-kind-local-platform = Plataforma local
+charter-kind-grassroots-network = Red de base
 charter-body-votes = { $n ->
-    [one] One seat votes.
-   *[other] { $n } seats vote.
+    [one] Vota un puesto.
+   *[other] Votan { $n } puestos.
 }
-charter-body-term = A seat is held for { $n ->
-    [one] one year
-   *[other] { $n } years
+charter-body-term = Un puesto se ocupa { $n ->
+    [one] un año
+   *[other] { $n } años
 }.
-charter-body-terms = At most { $n ->
-    [one] one term
-   *[other] { $n } terms
-} in a row.
-charter-body-meets = It meets { $n ->
-    [one] once
-   *[other] { $n } times
-} a year.
-charter-body-rules = It decides by
-charter-body-unknown = Not known: { $fields }.
-charter-rule-for = For: { $matters }.
-charter-rule-amends = The charter is changed by this rule.
-charter-exactly = Exactly
-charter-to-check = to be checked
-charter-source = Source:
-charter-act-room = Everything in the room “{ $room }”
-charter-who-anyone = anyone
-charter-who-member = whoever acts for a member
-charter-who-host = the machine, when a deadline falls due
-charter-who-seat = holders of a seat in { $body }
-charter-may-title = Who may do this, and why?
-charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
-charter-may-who = Who
-charter-may-act = What
-charter-may-ask = Ask
-charter-may-table = The whole table of powers
-charter-may-yes = Yes
-charter-may-if = Yes, on a resolution
-charter-may-no = No
-charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
-charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
-charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
-charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
-charter-may-you = You may, as { $roles }.
-charter-may-not-you = In the roles you hold now, you may not.
-charter-manage-title = Change the charter, offices, speakers
-charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
+charter-body-terms = Como máximo { $n ->
+    [one] un mandato
+   *[other] { $n } mandatos
+} seguidos.
+charter-body-meets = Se reúne { $n ->
+    [one] una vez
+   *[other] { $n } veces
+} al año.
+charter-body-rules = Decide según
+charter-body-unknown = No se conoce: { $fields }.
+charter-rule-for = Para: { $matters }.
+charter-rule-amends = La carta se cambia por esta regla.
+charter-exactly = Con exactitud
+charter-to-check = por comprobar
+charter-source = Fuente:
+charter-act-room = Todo en la sala «{ $room }»
+charter-who-anyone = cualquiera
+charter-who-member = quien actúa por un miembro
+charter-who-host = la máquina, al vencer un plazo
+charter-who-seat = quien ocupa un puesto: { $body }
+charter-may-title = ¿Quién puede hacer esto y por qué?
+charter-may-lead = La respuesta viene de la tabla de poderes de la carta, cláusula por cláusula.
+charter-may-who = Quién
+charter-may-act = Qué
+charter-may-ask = Preguntar
+charter-may-table = Toda la tabla de poderes
+charter-may-yes = Sí
+charter-may-if = Sí, con una resolución
+charter-may-no = No se puede
+charter-may-yes-words = { $role } puede hacer esto: { $act } Cláusula { $clauses }.
+charter-may-resolution-words = { $role } puede hacer esto cuando una resolución lo permita: { $act } Cláusula { $clauses }; la resolución debe tomarse según { $rules }.
+charter-may-no-words = { $role } no puede hacer esto: { $act } La cláusula { $clauses } lo da a: { $who }.
+charter-may-nobody-words = Nadie puede hacer esto: { $act } Ninguna cláusula de la carta lo nombra.
+charter-may-you = Usted puede, como { $roles }.
+charter-may-not-you = Con las funciones que tiene ahora, usted no puede.
+charter-manage-title = Cambiar la carta, los cargos, los portavoces
+charter-manage-lead = Todo lo que se hace aquí pasa a ser un acto en el registro. La carta decide si usted puede.
 charter-todo-offices = { $n ->
-    [one] One office is vacant
-   *[other] { $n } offices are vacant
+    [one] Un cargo está vacante
+   *[other] { $n } cargos están vacantes
 }
-charter-todo-offices-button = See the offices
-charter-appoint = Put somebody into office
-charter-end = End the term
-charter-end-of = End the term of { $name }, { $office }
-charter-amend = Changing the charter
-charter-amend-rule = A draft comes into force by a resolution under { $rule }.
-charter-amend-never = This charter names no rule for changing it.
-charter-draft = Write a draft
-charter-draft-parts = { $have } of { $parts } parts written
-charter-adopt = Bring this draft into force
-charter-speak = Let somebody speak for the hub
-charter-silence = End the mandate
-charter-silence-of = End the mandate of { $name }
-charter-field-person = Person (id)
-charter-field-name = Name
-charter-field-until = Last day
-charter-field-resolution = Resolution (id), where the charter asks for one
-charter-field-reason = Reason
-charter-field-scope = What about (one short word)
-charter-field-words = What about, in words
-charter-field-file = A charter file
-charter-field-toml = Or edit the charter here
-charter-form-file-missing = Bring a charter file, or edit the charter in the field.
-charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
-charter-form-missing = Fill this in.
-charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
-charter-form-no-day = Write the day as 2027-12-31.
-charter-said-drafted = The draft is on the record. It is not in force yet.
-charter-said-adopted = The new charter is in force.
-charter-said-appointed = The office is filled.
-charter-said-ended = The term is ended.
-charter-said-speaker = The mandate is on the record.
-charter-said-silenced = The mandate is ended.
+charter-todo-offices-button = Ver los cargos
+charter-appoint = Nombrar para un cargo
+charter-end = Terminar el mandato
+charter-end-of = Terminar el mandato de { $name }, { $office }
+charter-amend = Cambiar la carta
+charter-amend-rule = Un proyecto entra en vigor por una resolución según { $rule }.
+charter-amend-never = Esta carta no dice cómo se cambia.
+charter-draft = Escribir un proyecto
+charter-draft-parts = { $have } de { $parts } partes escritas
+charter-adopt = Poner en vigor este proyecto
+charter-speak = Permitir hablar en nombre del grupo
+charter-silence = Terminar el permiso
+charter-silence-of = Terminar el permiso de { $name }
+charter-field-person = Persona (identificador)
+charter-field-name = Nombre
+charter-field-until = Último día
+charter-field-resolution = Resolución (identificador), si la carta la pide
+charter-field-reason = Razón
+charter-field-scope = Sobre qué (una palabra corta)
+charter-field-words = Sobre qué, en palabras
+charter-field-file = Un archivo de carta
+charter-field-toml = O edite la carta aquí
+charter-form-file-missing = Traiga un archivo de carta o edite la carta en el campo.
+charter-form-fault = Línea { $line }, columna { $column }: { $reason }. { $mend }.
+charter-form-missing = Complete este campo.
+charter-form-no-id = No es un identificador: una letra, «_» y 26 letras y cifras.
+charter-form-no-day = Escriba el día así: 2027-12-31.
+charter-said-drafted = El proyecto consta en el registro. Aún no está en vigor.
+charter-said-adopted = La nueva carta está en vigor.
+charter-said-appointed = El cargo está cubierto.
+charter-said-ended = El mandato ha terminado.
+charter-said-speaker = El permiso consta en el registro.
+charter-said-silenced = El permiso ha terminado.
 
-## Acts
+## Actos
 
-act-charter-hub-founded = A hub begins.
-act-charter-clauses-drafted = Clauses of a draft charter are written down.
-act-charter-adopted = A drafted charter comes into force.
-act-charter-officer-appointed = A person takes an office.
-act-charter-officer-ended = A person leaves an office before the term ends.
-act-charter-speaker-named = A person may speak for the hub.
-act-charter-speaker-ended = A person may no longer speak for the hub.
+act-charter-hub-founded = Empieza un grupo.
+act-charter-clauses-drafted = Se escriben cláusulas de un proyecto de carta.
+act-charter-adopted = Un proyecto de carta entra en vigor.
+act-charter-officer-appointed = Una persona asume un cargo.
+act-charter-officer-ended = Una persona deja un cargo antes de tiempo.
+act-charter-speaker-named = Una persona puede hablar en nombre del grupo.
+act-charter-speaker-ended = Una persona ya no puede hablar en nombre del grupo.
 
-## Refusals
+## Rechazos
 
-charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
-charter-refused-founded = this hub was already founded
-charter-refused-no-charter = no charter is in force yet
-charter-refused-no-power = the charter lets nobody do `{ $act }`
-charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
-charter-refused-role-not-held = you do not hold the role `{ $role }` now
-charter-refused-needs-resolution = this needs a resolution under { $rules }
-charter-refused-no-resolution = there is no such resolution
-charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
-charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
-charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
-charter-refused-spent = that resolution was already used by entry { $entry }
-charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
-charter-refused-part-again = part { $part } of this draft is already written
-charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
-charter-refused-draft-of-others = this draft was begun by somebody else
-charter-refused-no-draft = there is no such draft
-charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
-charter-refused-draft-used = this draft was already adopted
-charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
-charter-refused-founding-resolution = a founding charter rests on no resolution
-charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
-charter-refused-unamendable = this charter names no rule for changing it
-charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
-charter-refused-no-office = the charter has no office `{ $role }`
-charter-refused-term-backward = the term ends before it begins
-charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
-charter-refused-holds-already = this person already holds the office `{ $role }`
-charter-refused-holds-not = this person does not hold the office `{ $role }` now
-charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
-charter-refused-mandate-again = this mandate already exists
-charter-refused-no-mandate = there is no such mandate
-charter-refused-mandate-over = this mandate has already ended
-charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+charter-refused-before-charter = aún no hay una carta en vigor: hasta entonces solo actúa quien funda, para escribirla y adoptarla
+charter-refused-founded = este grupo ya fue fundado
+charter-refused-no-charter = aún no hay una carta en vigor
+charter-refused-no-power = la carta no permite a nadie hacer `{ $act }`
+charter-refused-not-granted = no corresponde al papel `{ $role }`; la carta lo da a { $who }
+charter-refused-role-not-held = usted no tiene ahora el papel `{ $role }`
+charter-refused-needs-resolution = hace falta una resolución según { $rules }
+charter-refused-no-resolution = no existe esa resolución
+charter-refused-not-adopted = esa resolución no fue adoptada; hace falta una según { $rules }
+charter-refused-other-rule = esa resolución se tomó según { $rule }; hace falta una según { $rules }
+charter-refused-other-act = esa resolución permite otra cosa; hace falta una según { $rules } para exactamente esto
+charter-refused-spent = esa resolución ya la usó la entrada { $entry }
+charter-refused-parts = la parte { $part } de { $parts } no es posible: un proyecto tiene de 1 a 64 partes
+charter-refused-part-again = la parte { $part } de este proyecto ya está escrita
+charter-refused-open-words = `{ $path }` es texto libre; su lugar es entre las palabras de las cláusulas
+charter-refused-draft-of-others = otra persona empezó este proyecto
+charter-refused-no-draft = no existe ese proyecto
+charter-refused-draft-incomplete = solo están escritas { $have } de { $parts } partes del proyecto
+charter-refused-draft-used = este proyecto ya fue adoptado
+charter-refused-version = la próxima versión de la carta es la { $next }
+charter-refused-faulty = el proyecto no puede aplicarse: { $reason }. { $mend }
+charter-refused-founding-resolution = una carta fundadora no se apoya en ninguna resolución
+charter-refused-founder-powerless = con esta carta, el cargo `{ $office }` no podría hacer nada y el grupo quedaría bloqueado
+charter-refused-unamendable = esta carta no dice cómo se cambia
+charter-refused-amendment-rule = la carta se cambia por una resolución sobre este mismo proyecto según { $rule }
+charter-refused-no-office = la carta no tiene el cargo `{ $role }`
+charter-refused-term-backward = el mandato termina antes de empezar
+charter-refused-term-long = el cargo `{ $role }` se ejerce { $years } años como máximo
+charter-refused-holds-already = esta persona ya ejerce el cargo `{ $role }`
+charter-refused-holds-not = esta persona no ejerce ahora el cargo `{ $role }`
+charter-refused-office-full = el cargo `{ $role }` tiene como máximo { $max } titulares a la vez
+charter-refused-mandate-again = este permiso ya existe
+charter-refused-no-mandate = no existe ese permiso
+charter-refused-mandate-over = este permiso ya terminó
+charter-refused-code = `{ $text }` no es un código corto de letras, cifras, `_` y `-`

@@ -1,400 +1,399 @@
-## How it came out: the reasons of a tally
+## Comment le résultat a été obtenu
 
 charter-base = { $base ->
-    [votes_cast] votes cast
-    [present_less_abstentions] those present who did not abstain
-    [present] those present
-    [members] members
-   *[seats] seats
+    [votes_cast] voix exprimées
+    [present_less_abstentions] présents qui ne se sont pas abstenus
+    [present] présents
+    [members] membres
+   *[seats] sièges
 }
 charter-counted = { $by ->
-    [weight] , by weight
-    [equal_chambers] , each chamber weighing the same
+    [weight] , selon le poids
+    [equal_chambers] , chaque chambre pesant autant
    *[seats] {""}
 }
 charter-where = { $scope ->
     [chamber] { $chamber }
-   *[all] All together
+   *[all] Tous ensemble
 }
 charter-needed = { $bar ->
-    [count] at least { $needed }
-    [more_than] more than { $needed }
-   *[at_least] at least { $needed }
+    [count] au moins { $needed }
+    [more_than] plus de { $needed }
+   *[at_least] au moins { $needed }
 }
-charter-tally-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: enough.
-charter-tally-not-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: not enough.
-charter-tally-nobody-voted = { charter-where }: no votes that count; { charter-needed } of { charter-base } is needed.
-charter-tally-no-quorum = { charter-where }: { $reached } of { $of } { charter-base } take part ({ $percent }%); { charter-needed } is needed: no quorum.
-charter-tally-void = { $reached } votes for or against were cast by { $of } attending; { charter-needed } is needed: the vote is void. Abstentions are not votes cast.
-charter-tally-quorum-there = The quorum is there.
-charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
-charter-tally-base-unknown = What the votes are measured against is not given.
-charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
-charter-tally-consensus = Nobody keeps up an objection: consensus.
+charter-tally-enough = { charter-where } : { $reached } pour sur { $of } { charter-base } ({ $percent } %){ charter-counted } ; il faut { charter-needed } : c’est assez.
+charter-tally-not-enough = { charter-where } : { $reached } pour sur { $of } { charter-base } ({ $percent } %){ charter-counted } ; il faut { charter-needed } : ce n’est pas assez.
+charter-tally-nobody-voted = { charter-where } : aucune voix qui compte ; il faut { charter-needed } des { charter-base }.
+charter-tally-no-quorum = { charter-where } : { $reached } participants sur { $of } { charter-base } ({ $percent } %) ; il faut { charter-needed } : pas de quorum.
+charter-tally-void = { $reached } voix pour ou contre ont été exprimées par { $of } participants ; il faut { charter-needed } : le vote est nul. Les abstentions ne sont pas des voix exprimées.
+charter-tally-quorum-there = Le quorum est atteint.
+charter-tally-quorum-unknown = Le quorum n’a pas pu être vérifié : le nombre de sièges n’est pas indiqué.
+charter-tally-base-unknown = On ne sait pas sur quelle base mesurer les voix.
+charter-tally-rule-unknown = Le seuil de cette règle n’est pas connu.
+charter-tally-too-large = Les nombres sont trop grands pour être comparés exactement.
+charter-tally-consensus = Personne ne maintient d’objection : il y a consensus.
 charter-tally-objection-stands = { $number ->
-    [one] One objection stands: { $by }.
-   *[other] { $number } objections stand: { $by }.
+    [one] Une objection est maintenue : { $by }.
+   *[other] { $number } objections sont maintenues : { $by }.
 }
-charter-tally-objection-withdrawn = { $by } withdrew the objection.
-charter-tally-objection-late = { $by } objected after the deadline: recorded, without effect.
-charter-tally-no-fallback = The rule has no fallback: not adopted.
-charter-tally-fallback-required = The fallback applies: a vote.
-charter-tally-fallback = The fallback applies: rule { $rule }.
-charter-tally-to-meeting = It goes to a meeting.
-charter-tally-silence = Nobody objected.
-charter-tally-silence-days = Nobody objected within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-tally-objection-withdrawn = { $by } a retiré son objection.
+charter-tally-objection-late = { $by } a fait objection après le délai : elle est consignée, sans effet.
+charter-tally-no-fallback = La règle ne prévoit pas de recours : la proposition n’est pas adoptée.
+charter-tally-fallback-required = Le recours s’applique : un vote.
+charter-tally-fallback = Le recours s’applique : règle { $rule }.
+charter-tally-to-meeting = La question est renvoyée à une réunion.
+charter-tally-silence = Personne n’a fait objection.
+charter-tally-silence-days = Personne n’a fait objection en { $days ->
+    [one] un jour
+   *[other] { $days } jours
 }.
-charter-tally-support = { $reached } support; { $needed } { $ok ->
-    [yes] are needed: enough.
-   *[no] are needed: not enough.
+charter-tally-support = { $reached } soutiens ; il en faut { $needed } { $ok ->
+    [yes] : c’est assez.
+   *[no] : ce n’est pas assez.
 }
-charter-tally-objections = { $reached } object; at most { $needed } may{ $ok ->
+charter-tally-objections = { $reached } objections ; { $needed } au plus sont permises{ $ok ->
     [yes] .
-   *[no] : too many.
+   *[no] {" "}: c’est trop.
 }
-charter-tally-condition-missed = Not met: { $condition }.
-charter-tally-condition-not-reported = Not reported: { $condition }.
-charter-tally-conditions-met = Every condition is met.
-charter-tally-vetoed = Vetoed by { $by }.
+charter-tally-condition-missed = Non remplie : { $condition }.
+charter-tally-condition-not-reported = Non communiquée : { $condition }.
+charter-tally-conditions-met = Toutes les conditions sont remplies.
+charter-tally-vetoed = Veto de { $by }.
 charter-tally-recused = { $number ->
-    [one] One seat is recused and left out of every base.
-   *[other] { $number } seats are recused and left out of every base.
+    [one] Un siège s’est récusé et ne compte dans aucune base.
+   *[other] { $number } sièges se sont récusés et ne comptent dans aucune base.
 }
-charter-tally-carve-out = { $recused } is recused: the thresholds stated for that case apply.
-charter-tally-no-carve-out = Somebody is recused and the rule states no thresholds for that case: the usual ones apply.
-charter-tally-proxies-not-allowed = The proxy of { $seat } does not count: this rule knows no proxies.
-charter-tally-proxy-over-cap = { $holder } already carries { $cap }: the proxy of { $seat } does not count.
-charter-tally-otherwise = This is not decided by ballot: { charter-way }.
+charter-tally-carve-out = Récusation de { $recused } : les seuils prévus pour ce cas s’appliquent.
+charter-tally-no-carve-out = Quelqu’un s’est récusé et la règle ne prévoit pas de seuils pour ce cas : les seuils habituels s’appliquent.
+charter-tally-proxies-not-allowed = La procuration de { $seat } ne compte pas : cette règle n’en admet aucune.
+charter-tally-proxy-over-cap = { $holder } porte déjà { $cap } procuration(s) : celle de { $seat } ne compte pas.
+charter-tally-otherwise = Cela ne se décide pas par un vote : { charter-way }.
 
-## Verdicts
+## Résultats
 
-charter-verdict-adopted = Adopted
-charter-verdict-rejected = Rejected
-charter-verdict-not_adopted = Not adopted
-charter-verdict-go_to_fallback = Goes to the fallback
-charter-verdict-to_meeting = Goes to a meeting
-charter-verdict-no_quorum = No quorum
-charter-verdict-quorum = Quorum
-charter-verdict-void = Void
-charter-verdict-status_holds = Status holds
-charter-verdict-status_lapses = Status lapses
-charter-verdict-not_by_ballot = Not by ballot
+charter-verdict-adopted = Adopté
+charter-verdict-rejected = Rejeté
+charter-verdict-not_adopted = Non adopté
+charter-verdict-go_to_fallback = Passe au recours
+charter-verdict-to_meeting = Renvoyé à une réunion
+charter-verdict-no_quorum = Pas de quorum
+charter-verdict-quorum = Quorum atteint
+charter-verdict-void = Nul
+charter-verdict-status_holds = Le statut est maintenu
+charter-verdict-status_lapses = Le statut tombe
+charter-verdict-not_by_ballot = Pas par un vote
 
-## What is still needed
+## Ce qu’il faut encore
 
-charter-need-nothing = Nothing more is needed: it would be adopted now.
-charter-need-impossible = It can no longer be adopted: not enough votes are left.
-charter-need-objection = The objection would have to be withdrawn.
-charter-need-veto = The veto of { $by } would have to be withdrawn.
+charter-need-nothing = Il ne faut plus rien : ce serait adopté maintenant.
+charter-need-impossible = Cela ne peut plus être adopté : il ne reste pas assez de voix.
+charter-need-objection = L’objection devrait être retirée.
+charter-need-veto = Le veto de { $by } devrait être retiré.
 charter-need-votes = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
+    [one] Encore un vote
+   *[other] Encore { $votes } votes
 }.
 charter-need-votes-chamber = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from { $chamber }.
+    [one] Encore un vote
+   *[other] Encore { $votes } votes
+} de { $chamber }.
 charter-need-agree = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
+    [one] Encore un vote pour
+   *[other] Encore { $agree } votes pour
 }.
 charter-need-agree-chamber = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-} from { $chamber }.
-charter-need-votes-agree = { $votes } more votes, at least { $agree } of them agreeing.
-charter-need-votes-agree-chamber = { $votes } more votes from { $chamber }, at least { $agree } of them agreeing.
-
+    [one] Encore un vote pour
+   *[other] Encore { $agree } votes pour
+} de { $chamber }.
+charter-need-votes-agree = Encore { $votes } votes, dont au moins { $agree } pour.
+charter-need-votes-agree-chamber = Encore { $votes } votes de { $chamber }, dont au moins { $agree } pour.
 charter-need-votes-anywhere = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from anywhere.
-charter-need-agree-in-all = In all, at least { $agree } of these must agree.
+    [one] Encore un vote
+   *[other] Encore { $votes } votes
+}, d’où qu’ils viennent.
+charter-need-agree-in-all = En tout, au moins { $agree } de ces votes doivent être pour.
 
-## Rules in words
+## Les règles en mots
 
 charter-scope = { $scope ->
-    [each_chamber] In each chamber
-    [chamber] In { $chamber }
-   *[all] Over all
+    [each_chamber] Dans chaque chambre
+    [chamber] Dans { $chamber }
+   *[all] Sur l’ensemble
 }
 charter-way = { $way ->
-    [appointment] somebody appoints
-    [rotation] the turn passes from group to group
-    [criteria] written criteria decide
-    [self_organised] each constituency decides by its own rules
-    [board_after_advice] the board decides after advice
-    [consultation] the deciders consult, then publish
-    [committee] a committee decides
-    [recommendation] one body recommends, another decides
-    [working_group] a working group
-   *[unknown] how is not known
+    [appointment] quelqu’un nomme
+    [rotation] le tour passe d’un groupe à l’autre
+    [criteria] des critères écrits décident
+    [self_organised] chaque groupe décide selon ses propres règles
+    [board_after_advice] le conseil décide après avis
+    [consultation] ceux qui décident consultent, puis publient
+    [committee] un comité décide
+    [recommendation] un organe recommande, un autre décide
+    [working_group] un groupe de travail
+   *[unknown] on ne sait pas comment
 }
-charter-rule-pass = { charter-scope }, { charter-needed } of { charter-base } must agree{ charter-counted }.
-charter-rule-quorum = { charter-scope }, { charter-needed } of { charter-base } must take part{ charter-counted }.
-charter-rule-valid-votes = Votes for and against must come from { charter-needed } of those attending, or the vote is void.
-charter-rule-or = Or:
-charter-rule-no-quorum = No quorum is asked for.
-charter-rule-pass-unknown = How many must agree is not known.
-charter-rule-unknown = Not known: { $name }.
-charter-rule-consensus-sustained = Adopted when nobody keeps up an objection. This is not unanimity: whoever disagrees may let it pass.
-charter-rule-consensus-any = Adopted when nobody objects. One objection stops it.
-charter-rule-called-by = { $role } calls the consensus.
-charter-rule-objection-days = Objections are heard for { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-pass = { charter-scope }, il faut que { charter-needed } des { charter-base } soient pour{ charter-counted }.
+charter-rule-quorum = { charter-scope }, il faut que { charter-needed } des { charter-base } participent{ charter-counted }.
+charter-rule-valid-votes = Les voix pour et contre doivent venir de { charter-needed } des participants, sinon le vote est nul.
+charter-rule-or = Ou bien :
+charter-rule-no-quorum = Aucun quorum n’est demandé.
+charter-rule-pass-unknown = On ne sait pas combien doivent être pour.
+charter-rule-unknown = Non connu : { $name }.
+charter-rule-consensus-sustained = Adopté quand personne ne maintient d’objection. Ce n’est pas l’unanimité : on peut être en désaccord et laisser passer.
+charter-rule-consensus-any = Adopté quand personne ne fait objection. Une seule objection l’arrête.
+charter-rule-called-by = { $role } constate le consensus.
+charter-rule-objection-days = Les objections sont reçues pendant { $days ->
+    [one] un jour
+   *[other] { $days } jours
 }.
-charter-rule-no-fallback = If an objection stands, nothing is adopted: there is no fallback.
-charter-rule-fallback-required = If an objection stands, it goes to a vote.
-charter-rule-fallback = If an objection stands, it goes to { $rule }.
-charter-rule-silence = Adopted when nobody objects.
-charter-rule-silence-days = Adopted when nobody objects within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-no-fallback = Si une objection est maintenue, rien n’est adopté : il n’y a pas de recours.
+charter-rule-fallback-required = Si une objection est maintenue, on vote.
+charter-rule-fallback = Si une objection est maintenue, on passe à { $rule }.
+charter-rule-silence = Adopté quand personne ne fait objection.
+charter-rule-silence-days = Adopté quand personne ne fait objection en { $days ->
+    [one] un jour
+   *[other] { $days } jours
 }.
-charter-rule-to-meeting = If somebody objects, it goes to a meeting.
+charter-rule-to-meeting = Si quelqu’un fait objection, la question va à une réunion.
 charter-rule-support = { $total ->
-    [known] Of { $of }, at least { $support } must support it and at most { $objections } may object.
-   *[none] At least { $support } must support it and at most { $objections } may object.
+    [known] Sur { $of }, au moins { $support } doivent soutenir et { $objections } au plus peuvent s’opposer.
+   *[none] Au moins { $support } doivent soutenir et { $objections } au plus peuvent s’opposer.
 }
-charter-rule-standard = The status holds while every condition is met: { $conditions }.
-charter-rule-recheck = It is checked again every { $months ->
-    [one] month
-   *[other] { $months } months
+charter-rule-standard = Le statut tient tant que chaque condition est remplie : { $conditions }.
+charter-rule-recheck = Il est revu tous les { $months ->
+    [one] mois
+   *[other] { $months } mois
 }.
-charter-rule-otherwise = This is not decided by ballot: { charter-way }.
-charter-rule-veto-any = Any voter can stop it alone.
-charter-rule-veto = { $who } can stop it alone.
-charter-rule-no-proxies = Nobody may vote for another.
-charter-rule-proxies = Proxies are allowed, without a limit.
-charter-rule-proxies-cap = One voter may carry { $cap ->
-    [one] one proxy
-   *[other] { $cap } proxies
-} at most.
-charter-rule-proxies-no-quorum = Those who vote by proxy do not count as present.
-charter-rule-recusal = Whoever has a declared interest takes no part, and is left out when the votes are measured.
-charter-rule-carve-out = If { $recused } is recused, this applies instead:
-charter-rule-ballot-closed = The ballot is closed: only the host sees single votes.
-charter-rule-ballot-sealed = The ballot is sealed: nobody sees single votes.
-charter-rule-ballot-final = A vote that was cast cannot be changed.
-charter-rule-names-on-request = Reasons are kept without names, which may be added on request.
+charter-rule-otherwise = Cela ne se décide pas par un vote : { charter-way }.
+charter-rule-veto-any = Chaque votant peut l’arrêter seul.
+charter-rule-veto = { $who } peut l’arrêter seul.
+charter-rule-no-proxies = Personne ne peut voter pour un autre.
+charter-rule-proxies = Les procurations sont admises, sans limite.
+charter-rule-proxies-cap = Un votant peut porter au plus { $cap ->
+    [one] une procuration
+   *[other] { $cap } procurations
+}.
+charter-rule-proxies-no-quorum = Qui vote par procuration ne compte pas comme présent.
+charter-rule-recusal = Qui a un intérêt déclaré ne prend pas part, et ne compte pas quand on mesure les voix.
+charter-rule-carve-out = En cas de récusation de { $recused }, ceci s’applique à la place :
+charter-rule-ballot-closed = Le vote est fermé : seul l’hôte voit chaque voix.
+charter-rule-ballot-sealed = Le vote est scellé : personne ne voit chaque voix.
+charter-rule-ballot-final = Un vote exprimé ne peut plus être changé.
+charter-rule-names-on-request = Les raisons sont gardées sans nom ; le nom peut être ajouté sur demande.
 
-## Cases
+## Cas
 
-charter-case-majority-assumed = The rule states no threshold: more than half of the votes cast was assumed.
-charter-case-not-understood = Left out, because it was not understood: { $field }.
+charter-case-majority-assumed = La règle n’indique pas de seuil : plus de la moitié des voix exprimées a été supposée.
+charter-case-not-understood = Laissé de côté, car non compris : { $field }.
 charter-case-named = { $named ->
-    [one] One asked to be named.
-   *[other] { $named } asked to be named.
+    [one] Un votant a demandé à être nommé.
+   *[other] { $named } votants ont demandé à être nommés.
 }
 
 ## Pages
 
-charter-nav = Charter
-charter-crumb = Decisions
-charter-title = Who is in charge, and how are decisions made here?
-charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
+charter-nav = Charte
+charter-crumb = Décisions
+charter-title = Qui dirige, et comment décide-t-on ici ?
+charter-none = Aucune charte n’est encore en vigueur. Une charte dit qui siège où, comment on décide, qui peut faire quoi et qui peut parler.
 charter-finding = { $bodies ->
-    [one] One body
-   *[other] { $bodies } bodies
-} with { $seats ->
-    [one] one voting seat
-   *[other] { $seats } voting seats
-} decide by { $rules ->
-    [one] one rule
-   *[other] { $rules } rules
-}. Every act is checked against this charter, and every refusal names its clause.
-charter-in-force = In force
-charter-not-in-force = No longer in force
+    [one] Un organe
+   *[other] { $bodies } organes
+} avec { $seats ->
+    [one] un siège votant
+   *[other] { $seats } sièges votants
+} décident selon { $rules ->
+    [one] une règle
+   *[other] { $rules } règles
+}. Chaque acte est vérifié selon cette charte, et chaque refus nomme sa clause.
+charter-in-force = En vigueur
+charter-not-in-force = Plus en vigueur
 charter-version = Version { $n }
-charter-next-may = Wondering whether you may do something, and why not?
-charter-next-may-button = Ask the charter
-charter-goal = Our goal
-charter-offices = Who holds office
-charter-no-offices = The charter names no offices.
-charter-vacant = vacant
-charter-how = How decisions are made
-charter-no-rules = The charter has no rules yet.
-charter-powers = Who may do what
-charter-powers-about = What this table does not name, nobody may do.
-charter-powers-caption = Acts, who may do them, and on which resolution
-charter-membership = Who may become a member
-charter-speakers = Who may speak for the hub
-charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
-charter-until = until { $day }
-charter-public = What is public
-charter-public-about = Everything on the record is public, except what is named here.
-charter-disclosure = { $fields }: { $audience ->
-    [public] everybody
-    [partner] members and partners
-    [secretariat] the secretariat
-    [monitor] the monitor and the secretariat
-   *[other] one body and the secretariat
+charter-next-may = Vous vous demandez si vous pouvez faire quelque chose, et sinon pourquoi ?
+charter-next-may-button = Interroger la charte
+charter-goal = Notre but
+charter-offices = Qui exerce une fonction
+charter-no-offices = La charte ne nomme aucune fonction.
+charter-vacant = vacante
+charter-how = Comment on décide
+charter-no-rules = La charte n’a pas encore de règles.
+charter-powers = Qui peut faire quoi
+charter-powers-about = Ce que ce tableau ne nomme pas, personne ne peut le faire.
+charter-powers-caption = Les actes, qui peut les faire, et sur quelle résolution
+charter-membership = Qui peut devenir membre
+charter-speakers = Qui peut parler au nom du groupe
+charter-no-speakers = Personne n’est nommé. Qui parle, parle pour soi.
+charter-until = jusqu’au { $day }
+charter-public = Ce qui est public
+charter-public-about = Tout ce qui est au registre est public, sauf ce qui est nommé ici.
+charter-disclosure = { $fields } : { $audience ->
+    [public] tout le monde
+    [partner] membres et partenaires
+    [secretariat] le secrétariat
+    [monitor] l’observateur et le secrétariat
+   *[other] un organe et le secrétariat
 }
-charter-unknown = What is not known
-charter-versions = Versions
-charter-file = The charter as a file (TOML)
-charter-manage = Change the charter, offices, speakers
-charter-seats-of = Seats of { $body }
-charter-each-member = one for each member
-charter-not-known = not known
-charter-votes = votes
-charter-votes-not = does not vote
-charter-no-seats = Its seats are not known.
-charter-who-sits = Who sits there now
-charter-col-office = Office
-charter-col-holder = Held by
-charter-col-until = Until
-charter-col-appointed = Appointed under
-charter-col-constituency = Constituency
-charter-col-seats = Seats
-charter-col-vote = Vote
-charter-col-chamber = Counted in
-charter-col-act = Act
-charter-col-who = Who may
-charter-col-resolution = On a resolution under
-charter-col-clause = Clause
-charter-kind-assembly = Assembly
-charter-kind-board = Board
-charter-kind-council = Council
-charter-kind-committee = Committee
-charter-kind-panel = Panel
-charter-kind-advisory = Advisory body
-charter-kind-forum = Forum
-charter-kind-secretariat = Secretariat
-charter-kind-national-platform = National platform
-charter-kind-local-platform = Local platform
-charter-kind-grassroots-network = Grassroots network
+charter-unknown = Ce qu’on ne sait pas
+charter-versions = Versions successives
+charter-file = La charte en fichier (TOML)
+charter-manage = Changer la charte, les fonctions, les porte-parole
+charter-seats-of = Sièges : { $body }
+charter-each-member = un par membre
+charter-not-known = non connu
+charter-votes = vote
+charter-votes-not = ne vote pas
+charter-no-seats = Ses sièges ne sont pas connus.
+charter-who-sits = Qui y siège maintenant
+charter-col-office = Fonction
+charter-col-holder = Exercée par
+charter-col-until = Jusqu’au
+charter-col-appointed = Nomination selon
+charter-col-constituency = Groupe
+charter-col-seats = Sièges
+charter-col-vote = Droit de vote
+charter-col-chamber = Compté dans
+charter-col-act = Acte
+charter-col-who = Qui peut
+charter-col-resolution = Sur résolution selon
+charter-col-clause = Article
+charter-kind-assembly = Assemblée
+charter-kind-board = Conseil d’administration
+charter-kind-council = Conseil
+charter-kind-committee = Comité
+charter-kind-panel = Groupe d’experts
+charter-kind-advisory = Organe consultatif
+charter-kind-forum = Forum ouvert
+charter-kind-secretariat = Secrétariat
+charter-kind-national-platform = Plateforme nationale
+charter-kind-local-platform = Plateforme locale
+charter-kind-grassroots-network = Réseau de terrain
 charter-body-votes = { $n ->
-    [one] One seat votes.
-   *[other] { $n } seats vote.
+    [one] Un siège vote.
+   *[other] { $n } sièges votent.
 }
-charter-body-term = A seat is held for { $n ->
-    [one] one year
-   *[other] { $n } years
+charter-body-term = Un siège est tenu { $n ->
+    [one] un an
+   *[other] { $n } ans
 }.
-charter-body-terms = At most { $n ->
-    [one] one term
-   *[other] { $n } terms
-} in a row.
-charter-body-meets = It meets { $n ->
-    [one] once
-   *[other] { $n } times
-} a year.
-charter-body-rules = It decides by
-charter-body-unknown = Not known: { $fields }.
-charter-rule-for = For: { $matters }.
-charter-rule-amends = The charter is changed by this rule.
-charter-exactly = Exactly
-charter-to-check = to be checked
-charter-source = Source:
-charter-act-room = Everything in the room “{ $room }”
-charter-who-anyone = anyone
-charter-who-member = whoever acts for a member
-charter-who-host = the machine, when a deadline falls due
-charter-who-seat = holders of a seat in { $body }
-charter-may-title = Who may do this, and why?
-charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
-charter-may-who = Who
-charter-may-act = What
-charter-may-ask = Ask
-charter-may-table = The whole table of powers
-charter-may-yes = Yes
-charter-may-if = Yes, on a resolution
-charter-may-no = No
-charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
-charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
-charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
-charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
-charter-may-you = You may, as { $roles }.
-charter-may-not-you = In the roles you hold now, you may not.
-charter-manage-title = Change the charter, offices, speakers
-charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
+charter-body-terms = Au plus { $n ->
+    [one] un mandat
+   *[other] { $n } mandats
+} de suite.
+charter-body-meets = Se réunit { $n ->
+    [one] une fois
+   *[other] { $n } fois
+} par an.
+charter-body-rules = Décide selon
+charter-body-unknown = Non connu : { $fields }.
+charter-rule-for = Pour : { $matters }.
+charter-rule-amends = La charte se change par cette règle.
+charter-exactly = Exactement
+charter-to-check = à vérifier
+charter-source = Source :
+charter-act-room = Tout dans la salle « { $room } »
+charter-who-anyone = tout le monde
+charter-who-member = qui agit pour un membre
+charter-who-host = la machine, quand un délai expire
+charter-who-seat = qui tient un siège : { $body }
+charter-may-title = Qui peut faire ceci, et pourquoi ?
+charter-may-lead = La réponse vient du tableau des pouvoirs de la charte, article par article.
+charter-may-who = Qui
+charter-may-act = Quoi
+charter-may-ask = Demander
+charter-may-table = Tout le tableau des pouvoirs
+charter-may-yes = Oui
+charter-may-if = Oui, sur résolution
+charter-may-no = Non
+charter-may-yes-words = { $role } peut faire ceci : { $act } Article { $clauses }.
+charter-may-resolution-words = { $role } peut faire ceci dès qu’une résolution le permet : { $act } Article { $clauses } ; la résolution doit être prise selon { $rules }.
+charter-may-no-words = { $role } ne peut pas faire ceci : { $act } L’article { $clauses } le réserve à : { $who }.
+charter-may-nobody-words = Personne ne peut faire ceci : { $act } Aucun article de la charte ne le nomme.
+charter-may-you = Vous le pouvez, comme { $roles }.
+charter-may-not-you = Dans vos fonctions actuelles, vous ne le pouvez pas.
+charter-manage-title = Changer la charte, les fonctions, les porte-parole
+charter-manage-lead = Tout ce qui se fait ici devient un acte au registre. La charte dit si vous le pouvez.
 charter-todo-offices = { $n ->
-    [one] One office is vacant
-   *[other] { $n } offices are vacant
+    [one] Une fonction est vacante
+   *[other] { $n } fonctions sont vacantes
 }
-charter-todo-offices-button = See the offices
-charter-appoint = Put somebody into office
-charter-end = End the term
-charter-end-of = End the term of { $name }, { $office }
-charter-amend = Changing the charter
-charter-amend-rule = A draft comes into force by a resolution under { $rule }.
-charter-amend-never = This charter names no rule for changing it.
-charter-draft = Write a draft
-charter-draft-parts = { $have } of { $parts } parts written
-charter-adopt = Bring this draft into force
-charter-speak = Let somebody speak for the hub
-charter-silence = End the mandate
-charter-silence-of = End the mandate of { $name }
-charter-field-person = Person (id)
-charter-field-name = Name
-charter-field-until = Last day
-charter-field-resolution = Resolution (id), where the charter asks for one
-charter-field-reason = Reason
-charter-field-scope = What about (one short word)
-charter-field-words = What about, in words
-charter-field-file = A charter file
-charter-field-toml = Or edit the charter here
-charter-form-file-missing = Bring a charter file, or edit the charter in the field.
-charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
-charter-form-missing = Fill this in.
-charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
-charter-form-no-day = Write the day as 2027-12-31.
-charter-said-drafted = The draft is on the record. It is not in force yet.
-charter-said-adopted = The new charter is in force.
-charter-said-appointed = The office is filled.
-charter-said-ended = The term is ended.
-charter-said-speaker = The mandate is on the record.
-charter-said-silenced = The mandate is ended.
+charter-todo-offices-button = Voir les fonctions
+charter-appoint = Nommer à une fonction
+charter-end = Mettre fin au mandat
+charter-end-of = Mettre fin au mandat de { $name }, { $office }
+charter-amend = Changer la charte
+charter-amend-rule = Un projet entre en vigueur par une résolution selon { $rule }.
+charter-amend-never = Cette charte ne dit pas comment elle se change.
+charter-draft = Écrire un projet
+charter-draft-parts = { $have } parties écrites sur { $parts }
+charter-adopt = Mettre ce projet en vigueur
+charter-speak = Autoriser à parler au nom du groupe
+charter-silence = Mettre fin à l’autorisation
+charter-silence-of = Mettre fin à l’autorisation de { $name }
+charter-field-person = Personne (identifiant)
+charter-field-name = Nom
+charter-field-until = Dernier jour
+charter-field-resolution = Résolution (identifiant), si la charte la demande
+charter-field-reason = Raison
+charter-field-scope = Sur quoi (un mot court)
+charter-field-words = Sur quoi, en toutes lettres
+charter-field-file = Un fichier de charte
+charter-field-toml = Ou modifiez la charte ici
+charter-form-file-missing = Apportez un fichier de charte, ou modifiez la charte dans le champ.
+charter-form-fault = Ligne { $line }, colonne { $column } : { $reason }. { $mend }.
+charter-form-missing = Remplissez ce champ.
+charter-form-no-id = Ce n’est pas un identifiant : une lettre, « _ » et 26 lettres et chiffres.
+charter-form-no-day = Écrivez le jour ainsi : 2027-12-31.
+charter-said-drafted = Le projet est au registre. Il n’est pas encore en vigueur.
+charter-said-adopted = La nouvelle charte est en vigueur.
+charter-said-appointed = La fonction est pourvue.
+charter-said-ended = Le mandat a pris fin.
+charter-said-speaker = L’autorisation est au registre.
+charter-said-silenced = L’autorisation a pris fin.
 
-## Acts
+## Actes
 
-act-charter-hub-founded = A hub begins.
-act-charter-clauses-drafted = Clauses of a draft charter are written down.
-act-charter-adopted = A drafted charter comes into force.
-act-charter-officer-appointed = A person takes an office.
-act-charter-officer-ended = A person leaves an office before the term ends.
-act-charter-speaker-named = A person may speak for the hub.
-act-charter-speaker-ended = A person may no longer speak for the hub.
+act-charter-hub-founded = Un groupe commence.
+act-charter-clauses-drafted = Des articles d’un projet de charte sont écrits.
+act-charter-adopted = Un projet de charte entre en vigueur.
+act-charter-officer-appointed = Une personne prend une fonction.
+act-charter-officer-ended = Une personne quitte une fonction avant terme.
+act-charter-speaker-named = Une personne peut parler au nom du groupe.
+act-charter-speaker-ended = Une personne ne peut plus parler au nom du groupe.
 
-## Refusals
+## Refus
 
-charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
-charter-refused-founded = this hub was already founded
-charter-refused-no-charter = no charter is in force yet
-charter-refused-no-power = the charter lets nobody do `{ $act }`
-charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
-charter-refused-role-not-held = you do not hold the role `{ $role }` now
-charter-refused-needs-resolution = this needs a resolution under { $rules }
-charter-refused-no-resolution = there is no such resolution
-charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
-charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
-charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
-charter-refused-spent = that resolution was already used by entry { $entry }
-charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
-charter-refused-part-again = part { $part } of this draft is already written
-charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
-charter-refused-draft-of-others = this draft was begun by somebody else
-charter-refused-no-draft = there is no such draft
-charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
-charter-refused-draft-used = this draft was already adopted
-charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
-charter-refused-founding-resolution = a founding charter rests on no resolution
-charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
-charter-refused-unamendable = this charter names no rule for changing it
-charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
-charter-refused-no-office = the charter has no office `{ $role }`
-charter-refused-term-backward = the term ends before it begins
-charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
-charter-refused-holds-already = this person already holds the office `{ $role }`
-charter-refused-holds-not = this person does not hold the office `{ $role }` now
-charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
-charter-refused-mandate-again = this mandate already exists
-charter-refused-no-mandate = there is no such mandate
-charter-refused-mandate-over = this mandate has already ended
-charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+charter-refused-before-charter = aucune charte n’est encore en vigueur : d’ici là, seul le fondateur agit, pour en écrire et adopter une
+charter-refused-founded = ce groupe a déjà été fondé
+charter-refused-no-charter = aucune charte n’est encore en vigueur
+charter-refused-no-power = la charte ne permet à personne de faire `{ $act }`
+charter-refused-not-granted = ce n’est pas au rôle `{ $role }` ; la charte le donne à { $who }
+charter-refused-role-not-held = vous n’avez pas le rôle `{ $role }` maintenant
+charter-refused-needs-resolution = il faut une résolution selon { $rules }
+charter-refused-no-resolution = cette résolution n’existe pas
+charter-refused-not-adopted = cette résolution n’a pas été adoptée ; il en faut une selon { $rules }
+charter-refused-other-rule = cette résolution a été prise selon { $rule } ; il en faut une selon { $rules }
+charter-refused-other-act = cette résolution permet autre chose ; il en faut une selon { $rules } pour exactement ceci
+charter-refused-spent = cette résolution a déjà servi à l’entrée { $entry }
+charter-refused-parts = la partie { $part } sur { $parts } n’est pas possible : un projet a de 1 à 64 parties
+charter-refused-part-again = la partie { $part } de ce projet est déjà écrite
+charter-refused-open-words = `{ $path }` est du texte libre ; sa place est parmi les mots des articles
+charter-refused-draft-of-others = ce projet a été commencé par quelqu’un d’autre
+charter-refused-no-draft = ce projet n’existe pas
+charter-refused-draft-incomplete = seules { $have } parties sur { $parts } du projet sont écrites
+charter-refused-draft-used = ce projet a déjà été adopté
+charter-refused-version = la prochaine version de la charte est la { $next }
+charter-refused-faulty = le projet ne peut pas être appliqué : { $reason }. { $mend }
+charter-refused-founding-resolution = une charte fondatrice ne repose sur aucune résolution
+charter-refused-founder-powerless = avec cette charte, la fonction `{ $office }` ne pourrait rien faire, et le groupe serait bloqué
+charter-refused-unamendable = cette charte ne dit pas comment elle se change
+charter-refused-amendment-rule = la charte se change par une résolution sur ce projet même, selon { $rule }
+charter-refused-no-office = la charte n’a pas de fonction `{ $role }`
+charter-refused-term-backward = le mandat finit avant de commencer
+charter-refused-term-long = la fonction `{ $role }` s’exerce { $years } ans au plus
+charter-refused-holds-already = cette personne exerce déjà la fonction `{ $role }`
+charter-refused-holds-not = cette personne n’exerce pas la fonction `{ $role }` maintenant
+charter-refused-office-full = la fonction `{ $role }` a { $max } titulaires au plus à la fois
+charter-refused-mandate-again = cette autorisation existe déjà
+charter-refused-no-mandate = cette autorisation n’existe pas
+charter-refused-mandate-over = cette autorisation a déjà pris fin
+charter-refused-code = `{ $text }` n’est pas un code court de lettres, chiffres, `_` et `-`
