@@ -244,11 +244,11 @@ impl HubDir {
     /// # Errors
     /// When there is one already, or the disk refuses.
     pub fn put_key(&self, key: &[u8]) -> Result<()> {
-        if self.key()?.is_some() {
-            return Err(StoreError::Damaged("there is a log key already"));
-        }
         let keys = Folder::open(self.data.join("keys"))?;
-        keys.put(&format!("{}.key", self.about.name), key, Reader::Owner)
+        match keys.put_new(&format!("{}.key", self.about.name), key, Reader::Owner)? {
+            true => Ok(()),
+            false => Err(StoreError::Damaged("there is a log key already")),
+        }
     }
 
     /// The guard: the last head that was signed.

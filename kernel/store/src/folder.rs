@@ -55,6 +55,26 @@ impl Folder {
         write_whole(&place, bytes, reader).map_err(StoreError::file(&place))
     }
 
+    /// As [`Folder::put`], but what is there already stays: then the answer is false.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn put_new(&self, name: &str, bytes: &[u8], reader: Reader) -> Result<bool> {
+        let place = self.0.join(name);
+        let put = |fresh: &Path| match fs::hard_link(fresh, &place) {
+            Ok(()) => Ok(true),
+            Err(fault) if fault.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            Err(fault) => Err(fault),
+        };
+        let beside = beside(&self.0);
+        let written = write_synced(&beside, bytes, reader).and_then(|()| put(&beside));
+        // It has its name now, or another file has.
+        let _ = fs::remove_file(&beside);
+        let new = written.map_err(StoreError::file(&place))?;
+        sync_folder(&self.0).map_err(StoreError::file(&self.0))?;
+        Ok(new)
+    }
+
     /// As [`Folder::put`] for content that never changes: nothing is written when it is there.
     ///
     /// # Errors
@@ -166,14 +186,19 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
 fn place_whole(place: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {
     let folder = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let turn = TURN.fetch_add(1, Ordering::Relaxed);
-    let beside = folder.join(format!(".{}-{turn}{PART}", std::process::id()));
+    let beside = beside(folder);
     let written = write_synced(&beside, bytes, reader).and_then(|()| fs::rename(&beside, place));
     if written.is_err() {
         // The fault that stopped the writing is the one to report.
         let _ = fs::remove_file(&beside);
     }
     written
+}
+
+/// A name for a file while it is being written.
+fn beside(folder: &Path) -> PathBuf {
+    let turn = TURN.fetch_add(1, Ordering::Relaxed);
+    folder.join(format!(".{}-{turn}{PART}", std::process::id()))
 }
 
 fn write_synced(path: &Path, bytes: &[u8], reader: Reader) -> io::Result<()> {

@@ -52,7 +52,8 @@ impl Vault {
         if keys.get(MASTER)?.is_none() {
             let mut master = Zeroizing::new([0; 32]);
             fresh(&mut *master);
-            keys.put(MASTER, &*master, Reader::Owner)?;
+            // Another process may have made one meanwhile: that one stays.
+            keys.put_new(MASTER, &*master, Reader::Owner)?;
         }
         let vault = Self::open(keys)?.ok_or(StoreError::Damaged("master.key went away"))?;
         Ok(Self { fresh: Some(fresh), ..vault })
