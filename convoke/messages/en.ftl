@@ -1,0 +1,284 @@
+# Sections of the navigation.
+frame-section-home = Home
+frame-section-landscape = Landscape
+frame-section-decisions = Decisions
+frame-section-progress = Progress
+frame-section-money = Money
+frame-section-handbook = Handbook
+frame-hubs = Hubs on this server
+frame-hubs-none = There is no hub here yet. Start one on the command line:
+frame-by-host = the host, by itself
+frame-by-hidden = a person at risk, not named
+
+# The first page.
+frame-count-organisations = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+frame-count-members = { $n ->
+    [one] { $n } member
+   *[other] { $n } members
+}
+frame-count-decisions = { $n ->
+    [one] { $n } decision taken
+   *[other] { $n } decisions taken
+}
+frame-home-voting = Voting now: { $title }
+frame-home-decided = The newest decision: { $title } – { $state }
+frame-home-read = Read it
+frame-home-decisions = Latest decisions
+frame-home-no-decisions = Nothing has been proposed yet.
+frame-home-all-decisions = All decisions
+frame-home-charge = Who is in charge?
+frame-home-seats = { $n ->
+    [one] { $n } seat
+   *[other] { $n } seats
+}
+frame-home-empty = { $n ->
+    [one] ({ $n } empty)
+   *[other] ({ $n } empty)
+}
+frame-home-unknown = (not all seats are known)
+frame-home-rules = Rules, seats, who may do what
+frame-home-newest = What happened last
+frame-home-all-acts = Every act, in order
+frame-home-record = { $n ->
+    [one] { $n } act is recorded. Nobody can change it without being found out.
+   *[other] { $n } acts are recorded. Nobody can change them without being found out.
+}
+
+# The desk.
+frame-desk-title = { $n ->
+    [0] Nothing needs you, { $name }
+    [one] { $name }, one thing needs you
+   *[other] { $name }, { $n } things need you
+}
+frame-desk-today = Today
+frame-desk-week = This week
+frame-desk-later = Later
+frame-desk-empty = Nothing waits for you. What you are asked to decide, answer or mend will stand here.
+frame-desk-import = Bring a list of organisations or activities
+
+# The record.
+frame-record = The record
+frame-record-lead = { $n ->
+    [one] { $n } act, newest first. Each has an address of its own.
+   *[other] { $n } acts, newest first. Each has an address of its own.
+}
+frame-record-empty = Here stands every act of this hub, in order, for ever. There is none yet.
+frame-record-index = Entry
+frame-record-at = When
+frame-record-what = What
+frame-record-by = By
+frame-record-role = In the role
+frame-record-state = State
+frame-record-signed = Signed
+frame-record-by-actor = By the person's own key
+frame-record-by-host = Known only from the host
+frame-record-one = Entry { $index }
+frame-record-says = What it says
+frame-record-closed = { $n ->
+    [one] { $n } further place is withheld, erased or was never filled.
+   *[other] { $n } further places are withheld, erased or were never filled.
+}
+frame-record-raw = The entry itself
+frame-record-leaf = Fingerprint:
+frame-record-verify = Is it unchanged?
+frame-record-rests-on = Rests on entry { $index }
+frame-record-before = The act before
+frame-record-after = The act after
+frame-not-promised = What the record does not promise
+frame-not-promised-1 = That what somebody wrote is true.
+frame-not-promised-2 = That the host never reads what it keeps in readable form.
+frame-not-promised-3 = That a copy somebody took can be called back.
+frame-not-promised-4 = That nobody was pressed to vote in some way.
+
+# Checking it.
+frame-check = Verify
+frame-check-title = Is this record unchanged?
+frame-check-one-title = Is this act unchanged?
+frame-check-yes = Yes, as far as this site can tell: all { $size } published acts are under one signed head. This site looked at { $when }.
+frame-check-one-yes = Yes, as far as this site can tell: entry { $index } of { $size } is as it was recorded. This site looked at { $when }.
+frame-check-not-published = Recorded, not yet published. Usually under five seconds.
+frame-check-frozen = Frozen: { $reason }. Read-only until two officers act.
+frame-check-how = How do we know?
+frame-check-fingerprint = Fingerprint of the act:
+frame-check-steps = { $n ->
+    [one] In the tree: { $n } step leads from it to the signed head.
+   *[other] In the tree: { $n } steps lead from it to the signed head.
+}
+frame-check-head = { $size ->
+    [one] The signed head covers { $size } act:
+   *[other] The signed head covers { $size } acts:
+}
+frame-check-no-witness = No witness holds this head: so far it is published, not witnessed. Keep a copy of it to be one yourself.
+frame-check-witnesses = { $n ->
+    [one] { $n } witness holds the same head.
+   *[other] { $n } witnesses hold the same head.
+}
+frame-check-download = Download the proof
+frame-check-who = Who signed?
+frame-check-signers = { $signed } acts were signed by their actors, { $host } are known only from the host.
+frame-check-signers-mean = Signed means that the person's own key signed the act, so nobody else could have made it. Known only from the host means that this server says whose it was.
+frame-check-yourself = Check it yourself, without trusting this site
+frame-check-yourself-how = Download the proof and the entry, and use any machine but ours. The program needs no account and no database.
+
+# Data.
+frame-data = Data
+frame-data-lead = Every table of this hub, as it is shown to everybody.
+frame-data-record = The record itself
+frame-data-record-how = Signed head, tiles and entries as static files (C2SP tlog-tiles). Any file server can serve a copy.
+frame-data-api = For programs
+frame-data-api-how = Every page has a JSON and, where it has a table, a CSV and a workbook of the same address. Acts are proposed with a token.
+frame-search-what = What are you looking for?
+frame-search-nothing = Nothing was found for { $q }.
+
+# Signing in.
+frame-sign-in-how = You need no password. We send a link to your e-mail address; it works once, for 30 minutes.
+frame-sign-in-email = Your e-mail address
+frame-sign-in-email-hint = The one your organisation or the secretariat knows.
+frame-sign-in-send = Send me a link
+frame-sign-in-no-address = Write an e-mail address, for example name@organisation.example.
+frame-sign-in-not-sent = The mail could not be sent. Try again in a minute.
+frame-sign-in-sent = Look into your mail
+frame-sign-in-sent-how = If the address is right, a link is on its way. It works once, for 30 minutes.
+frame-sign-in-confirm = Sign in
+frame-sign-in-confirm-how = One more step, so that programs that open links in mails do not use yours up.
+frame-sign-in-used = This link was used or is too old. Ask for a new one.
+frame-mail-subject = Sign in to { $hub }
+frame-mail-body =
+    Open this link to sign in to { $hub }:
+
+    { $link }
+
+    It works once, for 30 minutes. If you did not ask for it, do nothing: nobody can sign in without it.
+frame-demo-people = Look through somebody's eyes
+frame-demo-people-how = This is a demonstration with invented people. Choose one, and see what they see and may do.
+frame-passkey-use = Sign in with a passkey
+frame-passkey-make = Add a passkey of this device
+frame-passkey-failed = That did not work. Try again, or use the link by mail.
+
+# One's own account.
+frame-settings-you = You
+frame-settings-name = How you want to be called here
+frame-settings-save = Save the name
+frame-settings-roles = You act as:
+frame-settings-no-role = You hold no role in this hub.
+frame-settings-may = What may I do, and why?
+frame-sessions = Where you are signed in
+frame-sessions-this = This one
+frame-sessions-end = End this session
+frame-passkeys = Passkeys
+frame-passkeys-how = With a passkey you sign in by finger, face or the number of your device, without a mail.
+frame-passkeys-end = Remove this passkey
+frame-tokens = Tokens for programs
+frame-tokens-how = A token lets a program read or act in your name, for 90 days. Keep it secret.
+frame-tokens-name = What is it for?
+frame-tokens-scopes = What may it do?
+frame-scope-read = Read what I may read
+frame-scope-act = Act in my name
+frame-tokens-make = Make a token
+frame-tokens-end = End this token
+frame-token-once = This is the token. It is shown this one time:
+frame-token-incomplete = say what the token is for, and what it may do
+
+# What goes wrong.
+frame-refused = This cannot be done
+frame-clause = The charter says so: clause { $clause }
+frame-go-home = Go to the first page
+frame-what-you-typed = What you typed
+frame-send-again = Send it again
+frame-said-entry = Entry { $index } in the record.
+frame-wrong-signed-out = Sign in first
+frame-wrong-signed-out-mend = Your session is over or never began. Sign in, then send it again.
+frame-wrong-forbidden = This is not for you
+frame-wrong-forbidden-mend = Your role in this hub does not open this page. What each role may do stands in the charter.
+frame-wrong-not-found = There is nothing here
+frame-wrong-not-found-mend = The address is mistyped, or what stood here was never public.
+frame-wrong-method = That is not how this address works
+frame-wrong-method-mend = Open the page first, and use the form on it.
+frame-wrong-conflict = Somebody was faster
+frame-wrong-conflict-mend = Look at the page again: it has changed meanwhile.
+frame-wrong-too-large = That is too large
+frame-wrong-too-large-mend = Files may have 64 MB. Split the file, or leave sheets out.
+frame-wrong-type = That kind of content is not read here
+frame-wrong-type-mend = Send a form, or JSON.
+frame-wrong-too-many = Too many tries
+frame-wrong-too-many-mend = Wait a minute, then send it again. Nothing is lost.
+frame-wrong-frozen = Read-only for now
+frame-wrong-frozen-mend = The record is frozen until two officers act. Reading works as always.
+frame-wrong-ours = Our mistake
+frame-wrong-ours-mend = Something went wrong on this server. It was noted. Try again in a minute.
+frame-wrong-bad = This could not be read
+frame-wrong-bad-mend = What arrived was cut short or garbled. Try again.
+frame-wrong-forged = This form is too old, or came from elsewhere
+frame-wrong-forged-mend = For your safety it was not sent. Look through what you typed and send it again.
+frame-refused-no-person = this account is nobody in this hub yet: ask the secretariat to appoint you
+frame-refused-scope = the token does not allow this
+frame-refused-sent-otherwise = this form was sent before with other content: open the page again
+frame-refused-frozen = the record is frozen: read-only until two officers act
+frame-refused-unknown-kind = no act is called `{ $kind }`
+frame-refused-malformed = `{ $kind }` is malformed: { $fault }
+frame-refused-nonce = the nonce must be 22 letters of base64url, 16 random bytes
+frame-refused-not-json = this is not the JSON of an act: { $fault }
+frame-refused-not-signed = not signed by a key of its actor: { $why }
+
+# Pages of words.
+frame-about = About this hub
+frame-about-lead = A hub is a charter, a record, and what follows from them.
+frame-about-rules = Its rules
+frame-about-rules-words = Who may do what, by which rule, who speaks for the hub and what is public stands in its charter.
+frame-about-rules-link = Who is in charge, and how are decisions made here?
+frame-about-record = Its record
+frame-about-record-words = Every act is checked against the charter and appended to a public record. Everything you see follows from it, and anybody can compute it again.
+frame-about-record-link = Is this record unchanged?
+frame-about-data = Its data
+frame-about-data-words = Every table can be downloaded and used under the licence in the footer.
+frame-about-data-link = All tables
+frame-about-report = Report a problem
+frame-about-report-words = If something here is wrong, write to the secretariat. Name the address of the page and what should stand there. Whoever is wrongly described is corrected first.
+frame-accessibility = Accessibility
+frame-accessibility-lead = These pages are made for everybody, with any device, on slow networks.
+frame-accessibility-aim = What we hold ourselves to
+frame-accessibility-aim-words = WCAG 2.2, level AA: by keyboard alone, with screen readers, at 400 per cent, in forced colours, without script. Every picture has its table.
+frame-accessibility-known = Known faults
+frame-accessibility-known-words = The large network picture can be moved and zoomed only with script; its table has everything it shows. Names of organisations appear in the language they were given in.
+frame-accessibility-tell = Tell us
+frame-accessibility-tell-words = If something keeps you out, it is a fault, and we want to know.
+frame-accessibility-tell-link = Report a problem
+frame-privacy = Privacy
+frame-privacy-lead = What is kept about people, by whom, and how it is erased.
+frame-privacy-account = Your account
+frame-privacy-account-words = Your e-mail address, the name you chose, your sessions and passkeys. None of it is in the public record. It is deleted with the account.
+frame-privacy-record = The public record
+frame-privacy-record-words = What you do for an organisation is recorded under a random number. Words you typed stand in the record as a sealed commitment; the words themselves lie beside it.
+frame-privacy-record-link = What the record promises, and what it does not
+frame-privacy-erase = Erasure
+frame-privacy-erase-words = Words can be erased. The record still verifies and shows that something was erased, when and on what ground, but not what it said. A copy somebody already took cannot be called back.
+frame-privacy-cookies = Cookies
+frame-privacy-cookies-words = Public pages need none. Signing in sets one that only this site reads. Nobody else is told that you were here.
+frame-frozen = What does "frozen" mean?
+frame-frozen-lead = Somebody put an old copy back, or two histories met. To be safe, nothing is recorded until people have looked.
+frame-frozen-why = Why it happens
+frame-frozen-why-words = A larger head of this record was signed before than the entries here reach. Signing another would make two histories, and anybody could prove it.
+frame-frozen-now = What works now
+frame-frozen-now-words = Reading, downloading, verifying. Nothing new can be recorded.
+frame-frozen-thaw = How it ends
+frame-frozen-thaw-words = The missing entries are fetched from a mirror of the public files; or two officers act and begin a new record whose first entry names the old head.
+frame-tour = The demonstration in five steps
+frame-tour-lead = The hub is invented; its shape follows public facts of a real one. Five steps, in any order.
+frame-tour-map = 1. Who is out there, and who is missing?
+frame-tour-map-words = About 150 organisations, their ties, and who does what where. Gaps are drawn, not left blank.
+frame-tour-map-link = Look at the landscape
+frame-tour-charge = 2. Who is in charge?
+frame-tour-charge-words = Seats, offices and rules as the charter writes them. The page is made from the very rules that decide.
+frame-tour-charge-link = Read the charter
+frame-tour-vote = 3. A vote that is open now
+frame-tour-vote-words = One group is still short of its majority. The page says exactly what is needed.
+frame-tour-vote-link = See the decisions
+frame-tour-dissent = 4. Dissent is content
+frame-tour-dissent-words = A decision that was taken, with the dissents beside it at the same size. No role can delete them.
+frame-tour-dissent-link = Find the dissents
+frame-tour-verify = 5. Do not trust us
+frame-tour-verify-words = Download the record and let another machine compute memberships, tallies and outcomes again.
+frame-tour-verify-link = Is this record unchanged?

@@ -180,8 +180,12 @@ impl Live {
         opening: Opening,
     ) -> Result<Self, String> {
         let text = |fault: store::StoreError| fault.to_string();
-        let dir = data.hub(name).map_err(text)?.ok_or("there is no such hub")?;
         let write = opening == Opening::Write;
+        // Whoever writes makes the master key; whoever looks uses the one that is there.
+        let data = data.clone();
+        let data = if write { data.with_encryption(machine::fresh()) } else { Ok(data) };
+        let found = data.and_then(|data| data.hub(name)).map_err(text)?;
+        let dir = found.ok_or("there is no such hub")?;
         let lock = if write { Some(dir.lock().map_err(text)?) } else { None };
         let key = dir.key().map_err(text)?.ok_or("its log key is missing from `keys/`")?;
         let signer = String::from_utf8_lossy(&key).trim().to_owned();

@@ -58,6 +58,12 @@ pub fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
+/// The system's random source, as the store asks for it.
+#[must_use]
+pub fn fresh() -> store::Fresh {
+    std::sync::Arc::new(|bytes| hub::engine::Randomness::fill(&System, bytes))
+}
+
 /// A random secret as 43 letters of base64url (32 bytes).
 #[must_use]
 pub fn secret() -> String {

@@ -1,18 +1,31 @@
 //! The product: one list of capabilities, one list of rooms. Navigation, paths, API document,
 //! permission matrix and handbook index come from them.
 
+use charter::model::SeatCount;
+use decisions::model::Standing;
 use faces::lang::Lang;
 use faces::{Ctx, Room, Todo};
-use hub::{Audience, Authority, Capability, Hub, Id};
+use hub::{At, Audience, Authority, Capability, Hub, Id};
+use members::view::Labels;
+
+use crate::pages::{Body, Count};
 
 /// The capabilities, in the order in which they may use each other.
-pub const CAPABILITIES: &[Capability] = &[];
+pub const CAPABILITIES: &[Capability] = &[
+    landscape::CAPABILITY,
+    charter::CAPABILITY,
+    members::CAPABILITY,
+    decisions::CAPABILITY,
+];
 
 /// The rooms, in the order in which navigation shows them.
-pub const ROOMS: &[&Room] = &[&handbook::ROOM];
+pub const ROOMS: &[&Room] = &[&members::ROOM, &decisions::ROOM, &handbook::ROOM];
 
 /// Who may do what: the charter's table of powers.
-pub const AUTHORITY: Authority = |_, _, _, _| Ok(());
+pub const AUTHORITY: Authority = charter::authority;
+
+/// The most decisions that stand on the first page.
+const NEWEST_DECISIONS: usize = 5;
 
 /// Which build this is, by the program file itself: another may write other snapshots.
 #[must_use]
@@ -26,10 +39,12 @@ pub fn build() -> String {
     format!("{} {length} {}", env!("CARGO_PKG_VERSION"), changed.as_nanos())
 }
 
-/// What the hub calls itself.
+/// What the hub calls itself; its name in paths where it says nothing this reader may read.
 #[must_use]
-pub fn title(_hub: &Hub, name: &str, _reader: &Audience) -> String {
-    name.to_owned()
+pub fn title(hub: &Hub, name: &str, reader: &Audience) -> String {
+    let founding = hub.room::<charter::State>().founding();
+    let said = founding.and_then(|founding| founding.name.seen_by(reader));
+    said.unwrap_or(name).to_owned()
 }
 
 /// What waits for the person in front, from every room, most pressing first.
@@ -43,10 +58,16 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     all
 }
 
-/// The files of the hub that everybody may have, by their SHA-256.
+/// The files of the hub that everybody may have, by their SHA-256: current versions of datasets,
+/// and earlier ones, because a replay needs what acts spoke of.
 #[must_use]
-pub fn public_files(_hub: &Hub) -> Vec<String> {
-    Vec::new()
+pub fn public_files(hub: &Hub) -> Vec<String> {
+    let datasets = hub.room::<landscape::State>().datasets().values();
+    let mut files: Vec<String> =
+        datasets.flat_map(|set| &set.versions).map(|v| v.sha256.to_string()).collect();
+    files.sort();
+    files.dedup();
+    files
 }
 
 /// A kind of act in the reader's words; in English from its definition where a room has no
@@ -73,48 +94,104 @@ pub fn actor_name(ctx: &Ctx, by: &str) -> String {
         person => person
             .parse::<Id>()
             .ok()
-            .and_then(|person| person_name(ctx, person))
+            .and_then(|person| Labels::new(ctx.hub, ctx.audience).person(person))
             .unwrap_or_else(|| person.to_owned()),
     }
 }
 
-/// A person's name, as this reader may see it.
-fn person_name(_ctx: &Ctx, _person: Id) -> Option<String> {
-    None
-}
-
 /// The one thing the hub wants, in its own words.
 #[must_use]
-pub fn goal(_ctx: &Ctx) -> Option<String> {
-    None
+pub fn goal(ctx: &Ctx) -> Option<String> {
+    let charter = ctx.hub.room::<charter::State>().charter()?;
+    Some(charter.goal.trim().to_owned()).filter(|goal| !goal.is_empty())
 }
 
-/// What the first page counts.
+/// What the first page counts. Each count is defined here and nowhere else.
 #[must_use]
-pub fn counts(_ctx: &Ctx) -> Vec<crate::pages::Count> {
-    Vec::new()
+pub fn counts(ctx: &Ctx) -> Vec<Count> {
+    let landscape = ctx.hub.room::<landscape::State>();
+    let members = ctx.hub.room::<members::State>();
+    let decided = ctx.hub.room::<decisions::State>().motions();
+    let decided = decided.filter(|motion| motion.standing == Standing::Decided).count();
+    let count = |what: &str, n: usize, to: &str| Count {
+        what: format!("frame-count-{what}"),
+        n,
+        to: to.to_owned(),
+    };
+    vec![
+        count("organisations", landscape.actors().count(), "landscape/table"),
+        count("members", members.members(ctx.now).count(), "members"),
+        count("decisions", decided, "decisions"),
+    ]
 }
 
-/// Who is in charge.
+/// Who is in charge: the bodies of the charter, their seats, how many of them nobody holds.
 #[must_use]
-pub fn bodies(_ctx: &Ctx) -> Vec<crate::pages::Body> {
-    Vec::new()
+pub fn bodies(ctx: &Ctx) -> Vec<Body> {
+    let Some(charter) = ctx.hub.room::<charter::State>().charter() else { return Vec::new() };
+    let members = ctx.hub.room::<members::State>();
+    let row = |body: &charter::model::Body| {
+        let seats = members.seats_of(charter, &body.id, ctx.now);
+        let known = body.seats.iter().all(|group| !matches!(group.seats, SeatCount::Unknown));
+        Body {
+            name: body.name.clone(),
+            seats: seats.len(),
+            empty: seats.iter().filter(|seat| seat.actor.is_none()).count(),
+            known,
+        }
+    };
+    charter.bodies.iter().map(row).collect()
 }
 
-/// Decisions, newest first.
+/// Decisions, newest first: those under way before those that are over.
 #[must_use]
-pub fn decisions(_ctx: &Ctx) -> Vec<crate::pages::Decision> {
-    Vec::new()
+pub fn decisions(ctx: &Ctx) -> Vec<crate::pages::Decision> {
+    let mut rows = decisions::view::list(ctx).decisions;
+    rows.retain(|row| row.status != decisions::view::Status::Draft);
+    rows.sort_by_key(|row| std::cmp::Reverse((row.until.is_some(), row.at)));
+    rows.truncate(NEWEST_DECISIONS);
+    let shown = |row: decisions::view::DecisionRow| crate::pages::Decision {
+        state: ctx.lang.word(row.status.message()),
+        title: row.title,
+        to: format!("decisions/{}", row.n),
+        voting: row.status == decisions::view::Status::Voting,
+        figures: row.agree.zip(row.abstain).zip(row.disagree).map(|((a, b), c)| [a, b, c]),
+    };
+    rows.into_iter().map(shown).collect()
 }
 
-/// What a replay computes again, counted: memberships, tallies, outcomes.
+/// What a replay computes again, counted: memberships, seats held, tallies, outcomes.
 #[must_use]
-pub fn recomputed(_hub: &Hub) -> Vec<(&'static str, usize)> {
-    Vec::new()
+pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
+    let now = hub.latest();
+    let members = hub.room::<members::State>();
+    let seats = hub.room::<charter::State>().charter().map_or(0, |charter| {
+        let of_body = |body: &charter::model::Body| {
+            let seats = members.seats_of(charter, &body.id, now);
+            seats.iter().filter(|seat| seat.actor.is_some()).count()
+        };
+        charter.bodies.iter().map(of_body).sum()
+    });
+    let motions = hub.room::<decisions::State>().motions();
+    let (mut ballots, mut outcomes, mut dissents) = (0, 0, 0);
+    for motion in motions {
+        ballots += motion.vote.as_ref().map_or(0, |vote| vote.ballots.len());
+        outcomes += motion.closures.len();
+        dissents += motion.dissents.len();
+    }
+    vec![
+        ("organisations", hub.room::<landscape::State>().actors().count()),
+        ("memberships", members.members(now).count()),
+        ("seats held", seats),
+        ("ballots tallied", ballots),
+        ("outcomes", outcomes),
+        ("dissents", dissents),
+    ]
 }
 
 /// Somebody who holds the secretariat now: for acts from the command line.
 #[must_use]
-pub fn first_officer(_hub: &Hub, _now: hub::At) -> Option<Id> {
-    None
+pub fn first_officer(hub: &Hub, now: At) -> Option<Id> {
+    let mut holders = hub.room::<charter::State>().holders(hub::SECRETARIAT, now);
+    holders.next().map(|term| term.person)
 }

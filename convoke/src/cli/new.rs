@@ -4,7 +4,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, say};
-use crate::founding;
+use crate::founding::{self, Beginning};
 
 /// `convoke new "Clean Air Compact" --model gavi`
 #[derive(Debug, Args)]
@@ -44,8 +44,15 @@ impl New {
         }
         let origin = self.origin.unwrap_or_else(|| format!("{slug}.convoke.local/record"));
         let email = self.email.unwrap_or_else(|| "secretariat@localhost".to_owned());
-        let founded =
-            founding::found(&common.data, &slug, &origin, name, &model.charter(), &email)?;
+        let beginning = Beginning {
+            slug: &slug,
+            origin: &origin,
+            title: name,
+            charter: model.charter(),
+            email: &email,
+            officer: "",
+        };
+        let founded = founding::found(&common.data, &beginning)?;
         let json = json!({
             "hub": slug, "origin": origin, "model": model.id, "person": founded.to_string(),
             "email": email,

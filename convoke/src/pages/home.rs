@@ -51,6 +51,8 @@ pub struct Body {
     pub seats: usize,
     /// How many of them are empty.
     pub empty: usize,
+    /// Whether the charter says how many seats every group has.
+    pub known: bool,
 }
 
 /// A decision.
@@ -64,6 +66,8 @@ pub struct Decision {
     pub to: String,
     /// Whether it waits for votes.
     pub voting: bool,
+    /// Votes for, abstentions, votes against; none where nobody voted.
+    pub figures: Option<[u64; 3]>,
 }
 
 /// The view.
@@ -133,6 +137,9 @@ impl Home {
             ul.rows { @for decision in &self.decisions {
                 li {
                     a href=(ctx.href(&decision.to)) { bdi { (decision.title) } }
+                    @if let Some([agree, abstain, disagree]) = decision.figures {
+                        " " span.num dir="ltr" { (agree) "–" (abstain) "–" (disagree) }
+                    }
                     " " span.muted { (decision.state) }
                 }
             } }
@@ -146,9 +153,13 @@ impl Home {
             ul.rows { @for body in &self.bodies {
                 li {
                     bdi { (body.name) } " "
-                    span.muted { (lang.t("frame-home-seats", &[
-                        ("n", body.seats.into()), ("empty", body.empty.into()),
-                    ])) }
+                    span.muted {
+                        (lang.t("frame-home-seats", &[("n", body.seats.into())]))
+                        @if body.empty > 0 {
+                            " " (lang.t("frame-home-empty", &[("n", body.empty.into())]))
+                        }
+                        @if !body.known { " " (lang.word("frame-home-unknown")) }
+                    }
                 }
             } }
             p { a href=(ctx.href("charter/")) { (lang.word("frame-home-rules")) } }
