@@ -1,25 +1,24 @@
-// The map island: a place and its row in the table beside it show each other. The names are
-// those the server wrote.
+// The map island: a place and the row of a table that leads to the same address show each other.
 
 export function start(figure: HTMLElement): void {
   const rows = new Map<string, HTMLElement>();
-  for (const row of document.querySelectorAll<HTMLElement>("tr[data-place], li[data-place]")) {
-    rows.set(row.dataset.place!, row);
+  for (const link of document.querySelectorAll<HTMLElement>("main tr a[href], main li a[href]")) {
+    const row = link.closest<HTMLElement>("tr, li");
+    const address = link.getAttribute("href");
+    if (row && address && !figure.contains(link)) rows.set(address, row);
   }
-  const shapes = figure.querySelectorAll<SVGElement>("svg [data-place]");
-  const mark = (place: string | undefined, on: boolean): void => {
-    if (!place) return;
-    rows.get(place)?.classList.toggle("on", on);
-    for (const shape of shapes) {
-      if (shape.dataset.place === place) shape.classList.toggle("on", on);
-    }
+  const listen = (element: Element, mark: (on: boolean) => void): void => {
+    for (const kind of ["pointerenter", "focusin"]) element.addEventListener(kind, () => mark(true));
+    for (const kind of ["pointerleave", "focusout"]) element.addEventListener(kind, () => mark(false));
   };
-  const listen = (element: Element, place: string | undefined): void => {
-    for (const [kind, on] of [["pointerenter", true], ["focusin", true],
-      ["pointerleave", false], ["focusout", false]] as const) {
-      element.addEventListener(kind, () => mark(place, on));
-    }
-  };
-  for (const shape of shapes) listen(shape.closest("a") ?? shape, shape.dataset.place);
-  for (const [place, row] of rows) listen(row, place);
+  for (const place of figure.querySelectorAll<SVGAElement>("svg a[href]")) {
+    const row = rows.get(place.getAttribute("href") ?? "");
+    const shapes = place.querySelectorAll(".land, .pin");
+    const mark = (on: boolean): void => {
+      row?.classList.toggle("on", on);
+      for (const shape of shapes) shape.classList.toggle("on", on);
+    };
+    listen(place, mark);
+    if (row) listen(row, mark);
+  }
 }

@@ -189,11 +189,14 @@ pub trait Services: Sync {
     fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
 }
 
+/// The version of the source, and what was worked out from it.
+type Kept = (u64, Arc<dyn Any + Send + Sync>);
+
 /// Things worked out from the state that are too dear to work out for every page: positions of a
 /// network, a matrix over all datasets. Each is kept until what it was worked out from changes.
 #[derive(Default)]
 pub struct Derived {
-    kept: Mutex<BTreeMap<String, (u64, Arc<dyn Any + Send + Sync>)>>,
+    kept: Mutex<BTreeMap<String, Kept>>,
 }
 
 impl Derived {

@@ -1,4 +1,5 @@
 #![doc = include_str!("../README.md")]
+#![cfg_attr(test, allow(clippy::expect_used, reason = "a test that cannot go on has failed"))]
 
 pub mod assets;
 pub mod chart;

@@ -1,4 +1,5 @@
 //! The stylesheet keeps its promises: small, mirrored by itself, readable in both themes.
+#![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::collections::BTreeMap;
 

@@ -5,6 +5,7 @@ use faces::lang::Lang;
 use faces::map::{self, Entry, Style, WorldMap};
 use faces::parts::{self, SegmentKind};
 use faces::room::Sheet;
+use faces::table::{Cell, Column, Table};
 use maud::html;
 
 use crate::landscape::KINDS;
@@ -41,6 +42,16 @@ fn world(style: Style) -> WorldMap {
     }
 }
 
+fn countries(map: &WorldMap) -> Table {
+    let columns = vec![Column::text("place", "Country"), Column::number("n", "Organisations")];
+    let mut table = Table::new("Organisations by country", columns);
+    for entry in map.entries.iter().take(4) {
+        let link = Cell::link(&entry.name, format!("#place-{}", entry.code));
+        table.push(vec![link, Cell::text(&entry.words)]);
+    }
+    table
+}
+
 pub(crate) fn figures(lang: &Lang) -> Sheet {
     let bar = |name: &str, value: u64| BarRow {
         name: html! { bdi { (name) } },
@@ -75,6 +86,7 @@ pub(crate) fn figures(lang: &Lang) -> Sheet {
         title: "Figures".to_owned(),
         main: Some(html! {
             (parts::figure(lang, &map::figure(lang, "shaded", &world(Style::Shaded(|_, value| value.to_string())))))
+            (countries(&world(Style::Circles)).plain(lang))
             (parts::figure(lang, &map::figure(lang, "circles", &world(Style::Circles))))
             (parts::figure(lang, &parts::Figure::new("Line with another series", html! { (multi.picture(lang, "multi")) })))
             (parts::figure(lang, &parts::Figure::new("Dot strip", html! { (strip.picture(lang, "strip")) })))

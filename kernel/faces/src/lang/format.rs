@@ -170,7 +170,7 @@ impl Lang {
         let unit = 10_u64.pow(digits);
         let amount = minor.unsigned_abs();
         let mut text = self.number(i64::try_from(amount / unit).unwrap_or(i64::MAX));
-        if amount % unit != 0 {
+        if !amount.is_multiple_of(unit) {
             text.push_str(decimal_mark(self.tag()));
             let width = usize::try_from(digits).unwrap_or(2);
             text.push_str(&format!("{:0width$}", amount % unit));

@@ -51,7 +51,7 @@ impl Value {
 
     /// A link around a name, for use inside a sentence.
     pub fn link(href: &str, name: &str) -> Value {
-        Value::Html(html! { a href=(href) { bdi { (name) } } })
+        Value::Html(crate::parts::link(href, name))
     }
 }
 

@@ -185,9 +185,9 @@ fn shape(place: &Place, step: u64) -> Markup {
     let class = format!("land q{step}");
     html! {
         @if place.outline.is_empty() {
-            circle class=(class) cx=(place.x) cy=(place.y) r="2.5" data-place=(place.code) {}
+            circle class=(class) cx=(place.x) cy=(place.y) r="2.5" {}
         } @else {
-            path class=(class) d=(place.outline) data-place=(place.code) {}
+            path class=(class) d=(place.outline) {}
         }
     }
 }
@@ -210,10 +210,12 @@ fn radius(value: u64, largest: u64) -> String {
     format!("{:.1}", ((f64::from(share) / 10_000.0).sqrt() * LARGEST_CIRCLE).max(2.0))
 }
 
-/// A figure with the map, its finding and the note about boundaries.
+/// A figure with the map, its finding and the note about boundaries. A place and the table row
+/// with a link to the same address show each other.
 pub fn figure(lang: &Lang, id: &str, map: &WorldMap) -> parts::Figure {
     let mut figure = parts::Figure::new(&map.title, map.with_legend(lang, id));
     figure.finding = Some(html! { (map.finding) });
+    figure.island = Some(("map", String::new()));
     figure
 }
 

@@ -24,4 +24,4 @@ pub use lists::{
     steps, tabs, task_list, time_line,
 };
 pub use status::{Status, constituency, symbol, symbol_definitions, tag};
-pub use text::{ago, day, hash, minute, money, name, names, untranslated};
+pub use text::{ago, day, hash, link, minute, money, name, names, safe_address, untranslated};

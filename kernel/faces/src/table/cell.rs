@@ -80,7 +80,7 @@ impl Cell {
         match self {
             Cell::Empty | Cell::Share(_, 0) => html! { span.muted { (NO_VALUE) } },
             Cell::Text(words) => html! { bdi { (words) } },
-            Cell::Link(words, href) => html! { a href=(href) { bdi { (words) } } },
+            Cell::Link(words, href) => parts::link(href, words),
             Cell::Number(number) => html! { (lang.number(*number)) },
             Cell::Milli(number) => html! { (lang.milli(*number, 3)) },
             Cell::Share(part, whole) => html! { (lang.percent(*part, *whole)) },

@@ -86,8 +86,12 @@ impl Table {
 
     /// The rows a query asks for, in its order: `q` filters by words in any cell (accents, case
     /// and Arabic letter forms folded), `sort=id` or `sort=-id` orders. Paging is not applied.
+    /// Rows that a room has already chosen (`total` is set) stay as they are.
     pub fn select(&self, query: &Query) -> Vec<&Vec<Cell>> {
         let mut rows: Vec<&Vec<Cell>> = self.rows.iter().collect();
+        if self.total.is_some() {
+            return rows;
+        }
         if let Some(words) = query.get("q") {
             let wanted: Vec<String> = words.split_whitespace().map(fold).collect();
             rows.retain(|row| {
