@@ -1,0 +1,250 @@
+//! A hub for stories: a charter with two chambers, members, seats and the people who act.
+#![allow(dead_code, reason = "each test file uses its own part of it")]
+
+use charter::act::{HubFounded, OfficerAppointed};
+use charter::founding::founding_acts;
+use decisions::act::{
+    Act, BallotCast, ConsensusCalled, MotionDrafted, MotionTabled, ObjectionRaised, VoteOpened,
+};
+use decisions::model::{Choice, Closure, Motion, Permit};
+use hub::testing::Story;
+use hub::{Capability, Id, Principal, Refusal, Said};
+use landscape::act::ActorAdded;
+use members::act::{Admitted, PersonAppointed, SeatFilled};
+use members::model::{Part, Term};
+
+pub const DAY: i64 = 86_400;
+
+static CAPABILITIES: [Capability; 4] =
+    [landscape::CAPABILITY, charter::CAPABILITY, members::CAPABILITY, decisions::CAPABILITY];
+
+/// The seats of the Board that are held in every story. `board/groups/2` is vacant.
+pub const SEATS: [&str; 8] = [
+    "board/donors/1",
+    "board/donors/2",
+    "board/donors/3",
+    "board/firms/1",
+    "board/states/1",
+    "board/states/2",
+    "board/states/3",
+    "board/groups/1",
+];
+
+pub struct Hall {
+    pub story: Story,
+}
+
+pub fn charter_text() -> &'static str {
+    include_str!("charter.toml")
+}
+
+impl Hall {
+    /// A founded hub in which eight of nine seats of the Board are held.
+    pub fn new() -> Self {
+        let mut hall = Self { story: Story::new(&CAPABILITIES, charter::authority) };
+        hall.found();
+        for seat in SEATS {
+            hall.seat_member(seat);
+        }
+        hall
+    }
+
+    fn found(&mut self) {
+        let founder = id('p', "secretariat");
+        let founded = HubFounded {
+            founder,
+            office: "secretariat".to_owned(),
+            name: Said::text("Story hub"),
+            founder_name: Said::text("Sec Retary"),
+        };
+        let read = charter::file::read(charter_text(), None).expect("a sound charter");
+        for act in founding_acts(founded, &read.charter, id('k', "first")) {
+            self.story.tell(&Principal::person(founder, "secretariat"), act).expect("founding");
+        }
+        let chair = OfficerAppointed {
+            role: "chair".to_owned(),
+            person: id('p', "chair"),
+            from: None,
+            until: None,
+            resolution: None,
+            name: Said::text("Ch Air"),
+        };
+        self.tell(&secretariat(), charter::act::Act::OfficerAppointed(chair));
+    }
+
+    pub fn add_organisation(&mut self, name: &str) -> Id {
+        let actor = id('a', name);
+        let added = ActorAdded {
+            id: actor,
+            kind: None,
+            country: None,
+            claims: Vec::new(),
+            part_of: None,
+            import: None,
+            name: Said::text(name),
+            aliases: Said::default(),
+            fields: Said::default(),
+            private: Said::default(),
+        };
+        self.tell(&secretariat(), landscape::Act::ActorAdded(added));
+        actor
+    }
+
+    pub fn admit(&mut self, name: &str, constituency: &str) -> Id {
+        let actor = self.add_organisation(name);
+        let constituency = constituency.to_owned();
+        let admitted = Admitted { actor, constituency, resolution: None };
+        self.tell(&secretariat(), members::act::Act::Admitted(admitted));
+        actor
+    }
+
+    pub fn appoint(&mut self, person: &str, actor: Id) {
+        let appointed = PersonAppointed {
+            person: id('p', person),
+            actor,
+            seat: None,
+            part: Part::Delegate,
+            term: Term::open(self.story.now),
+            name: Said::text(&format!("Person of {person}")),
+            title: Said::default(),
+        };
+        self.tell(&secretariat(), members::act::Act::PersonAppointed(appointed));
+    }
+
+    /// A member that holds this seat, with a person who acts; both are called after the seat.
+    fn seat_member(&mut self, seat: &str) {
+        let constituency = seat.split('/').nth(1).expect("a seat id");
+        let actor = self.admit(seat, constituency);
+        let term = Term::between(self.story.now, self.story.now.plus_seconds(1_000 * DAY));
+        let filled = SeatFilled { seat: seat.to_owned(), actor, term, resolution: None };
+        self.tell(&secretariat(), members::act::Act::SeatFilled(filled));
+        self.appoint(seat, actor);
+    }
+
+    /// The act must happen.
+    pub fn tell(&mut self, by: &Principal, act: impl Into<hub::AnyAct>) -> u64 {
+        self.story.tell(by, act).unwrap_or_else(|refusal| panic!("refused: {refusal}"))
+    }
+
+    /// The act must be refused, for this reason.
+    pub fn refused(&mut self, by: &Principal, act: impl Into<hub::AnyAct>, message: &str) -> Refusal {
+        let size = self.story.hub.size();
+        match self.story.tell(by, act) {
+            Ok(_) => panic!("happened, though it should be refused with {message}"),
+            Err(refusal) => {
+                assert_eq!(refusal.message, message, "{refusal}");
+                assert_eq!(self.story.hub.size(), size, "nothing is recorded");
+                refusal
+            }
+        }
+    }
+
+    /// A motion of the Board on any matter, tabled.
+    pub fn table(&mut self, name: &str) -> Id {
+        self.table_matter(name, "board", "any", None)
+    }
+
+    pub fn table_matter(
+        &mut self,
+        name: &str,
+        body: &str,
+        matter: &str,
+        permits: Option<Permit>,
+    ) -> Id {
+        let draft = draft(name, body, matter, permits);
+        let motion = draft.motion;
+        self.tell(&secretariat(), Act::MotionDrafted(draft));
+        self.tell(&secretariat(), Act::MotionTabled(MotionTabled { motion }));
+        motion
+    }
+
+    pub fn opening(&self, motion: Id, rule: &str, days: i64) -> VoteOpened {
+        let charter = self.story.hub.room::<charter::State>();
+        let members = self.story.hub.room::<members::State>();
+        let body = self.motion(motion).body.clone();
+        let held = members.seats_of(charter.charter().expect("a charter"), &body, self.story.now);
+        VoteOpened {
+            motion,
+            rule: rule.to_owned(),
+            charter: charter.version(),
+            seats: held.iter().filter(|held| held.seat.voting).count() as u64,
+            until: self.story.now.plus_seconds(days * DAY),
+        }
+    }
+
+    /// A motion whose vote is open for ten days by rule R2.
+    pub fn vote_on(&mut self, name: &str) -> Id {
+        let motion = self.table(name);
+        let opening = self.opening(motion, "R2", 10);
+        self.tell(&chair(), Act::VoteOpened(opening));
+        motion
+    }
+
+    pub fn calling(&self, motion: Id, rule: &str, days: i64) -> ConsensusCalled {
+        let until = self.story.now.plus_seconds(days * DAY);
+        ConsensusCalled { motion, rule: rule.to_owned(), until }
+    }
+
+    pub fn objecting(&self, motion: Id, seat: &str) -> Act {
+        Act::ObjectionRaised(ObjectionRaised {
+            motion,
+            objection: id('o', seat),
+            seat: seat.to_owned(),
+            reason: Said::text("We cannot live with it"),
+        })
+    }
+
+    pub fn cast(&mut self, motion: Id, seat: &str, choice: Choice) {
+        self.tell(&holder(seat), ballot(motion, seat, choice));
+    }
+
+    pub fn motion(&self, id: Id) -> &Motion {
+        self.story.hub.room::<decisions::State>().motion(id).expect("a motion")
+    }
+
+    pub fn outcome(&self, id: Id) -> &Closure {
+        self.motion(id).outcome().expect("an outcome")
+    }
+
+    /// Lets the deadline pass and everything happen that happens by itself.
+    pub fn pass_days(&mut self, days: i64) -> Vec<&'static str> {
+        self.story.wait(days * DAY);
+        self.story.settle()
+    }
+}
+
+pub fn id(letter: char, name: &str) -> Id {
+    Story::id(letter, name)
+}
+
+pub fn secretariat() -> Principal {
+    Principal::person(id('p', "secretariat"), "secretariat")
+}
+
+pub fn chair() -> Principal {
+    Principal::person(id('p', "chair"), "chair")
+}
+
+/// The person who acts for a seat of the Board, in that role.
+pub fn holder(seat: &str) -> Principal {
+    Principal::person(id('p', seat), "seat:board")
+}
+
+pub fn draft(name: &str, body: &str, matter: &str, permits: Option<Permit>) -> MotionDrafted {
+    MotionDrafted {
+        motion: id('d', name),
+        body: body.to_owned(),
+        matter: matter.to_owned(),
+        permits,
+        concerns: Vec::new(),
+        topics: Vec::new(),
+        title: Said::text(name),
+        meaning: Said::text("something changes."),
+        text: Said::text("The whole text.\n\nIn two paragraphs."),
+    }
+}
+
+pub fn ballot(motion: Id, seat: &str, choice: Choice) -> Act {
+    let reason = Said::text("a reason");
+    Act::BallotCast(BallotCast { motion, seat: seat.to_owned(), choice, reason })
+}
