@@ -61,7 +61,8 @@ pub struct ClausesDrafted {
     /// How many parts the draft has.
     pub parts: u32,
     /// The structure of the clauses: ids, codes, numbers and lines of rules, no free text. Of the
-    /// form of a charter file.
+    /// form of a charter file, each value under its path: `rules[0].id`.
+    #[serde(with = "crate::model::flat")]
     #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
     pub clauses: Charter,
     /// The words of the clauses, by their path: `rules/R1/title`.
