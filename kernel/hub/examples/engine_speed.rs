@@ -12,9 +12,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use hub::engine::{Engine, Files, Parts, rebuilt};
+use hub::engine::{Engine, Files, Parts, Randomness, rebuilt};
 use hub::{NothingAtHand, Proposal};
-use store::{Folder, Sqlite};
+use store::{DataDir, Folder, Fresh};
 use support::*;
 
 const CLIENTS: usize = 32;
@@ -34,11 +34,13 @@ fn main() {
 }
 
 fn open_at(folder: &Path, clock: &Arc<TestClock>) -> Engine {
-    let journal = Sqlite::open(&folder.join("record.db")).unwrap();
-    let snapshot = Folder::open(folder.join("snapshot")).unwrap();
-    let guard = guard(folder);
-    let snapshot = Some((snapshot, "speed".to_owned()));
-    Engine::open(Parts { guard, snapshot, ..parts(journal, clock, 5) }).unwrap()
+    let random = Seeded::new(17);
+    let fresh: Fresh = Arc::new(move |bytes| random.fill(bytes));
+    let data = DataDir::open(folder).unwrap().with_encryption(fresh).unwrap();
+    let hub = data.make_hub("speed", ORIGIN).unwrap();
+    let guard = Some(hub.guard());
+    let snapshot = Some((hub.snapshot().unwrap(), "speed".to_owned()));
+    Engine::open(Parts { guard, snapshot, ..parts(hub.journal().unwrap(), clock, 5) }).unwrap()
 }
 
 /// Processor seconds of this process so far, over all cores.
