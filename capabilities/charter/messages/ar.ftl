@@ -1,400 +1,425 @@
-## How it came out: the reasons of a tally
+## كيف جاءت النتيجة
 
 charter-base = { $base ->
-    [votes_cast] votes cast
-    [present_less_abstentions] those present who did not abstain
-    [present] those present
-    [members] members
-   *[seats] seats
+    [votes_cast] الأصوات المُدلى بها
+    [present_less_abstentions] الحاضرين غير الممتنعين
+    [present] الحاضرين
+    [members] الأعضاء
+   *[seats] المقاعد
 }
 charter-counted = { $by ->
-    [weight] , by weight
-    [equal_chambers] , each chamber weighing the same
+    [weight] ، بحسب الوزن
+    [equal_chambers] ، بوزن متساوٍ لكل غرفة
    *[seats] {""}
 }
 charter-where = { $scope ->
     [chamber] { $chamber }
-   *[all] All together
+   *[all] الجميع معًا
 }
 charter-needed = { $bar ->
-    [count] at least { $needed }
-    [more_than] more than { $needed }
-   *[at_least] at least { $needed }
+    [count] { $needed } على الأقل
+    [more_than] أكثر من { $needed }
+   *[at_least] { $needed } على الأقل
 }
-charter-tally-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: enough.
-charter-tally-not-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: not enough.
-charter-tally-nobody-voted = { charter-where }: no votes that count; { charter-needed } of { charter-base } is needed.
-charter-tally-no-quorum = { charter-where }: { $reached } of { $of } { charter-base } take part ({ $percent }%); { charter-needed } is needed: no quorum.
-charter-tally-void = { $reached } votes for or against were cast by { $of } attending; { charter-needed } is needed: the vote is void. Abstentions are not votes cast.
-charter-tally-quorum-there = The quorum is there.
-charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
-charter-tally-base-unknown = What the votes are measured against is not given.
-charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
-charter-tally-consensus = Nobody keeps up an objection: consensus.
+charter-tally-enough = { charter-where }: وافق { $reached } من { $of } من { charter-base } ({ $percent }%){ charter-counted }؛ المطلوب { charter-needed }: يكفي.
+charter-tally-not-enough = { charter-where }: وافق { $reached } من { $of } من { charter-base } ({ $percent }%){ charter-counted }؛ المطلوب { charter-needed }: لا يكفي.
+charter-tally-nobody-voted = { charter-where }: لا أصوات تُحتسب؛ المطلوب { charter-needed } من { charter-base }.
+charter-tally-no-quorum = { charter-where }: شارك { $reached } من { $of } من { charter-base } ({ $percent }%)؛ المطلوب { charter-needed }: لا نصاب.
+charter-tally-void = أُدلي بعدد { $reached } من الأصوات مع أو ضد من أصل { $of } من الحاضرين؛ المطلوب { charter-needed }: التصويت باطل. الامتناع ليس صوتًا.
+charter-tally-quorum-there = النصاب مكتمل.
+charter-tally-quorum-unknown = تعذّر التحقق من النصاب: عدد المقاعد غير مذكور.
+charter-tally-base-unknown = لم يُذكر ما تُقاس عليه الأصوات.
+charter-tally-rule-unknown = عتبة هذه القاعدة غير معروفة.
+charter-tally-too-large = الأعداد أكبر من أن تُقارن بدقة.
+charter-tally-consensus = لا أحد يتمسك باعتراض: توافق.
 charter-tally-objection-stands = { $number ->
-    [one] One objection stands: { $by }.
-   *[other] { $number } objections stand: { $by }.
+    [one] اعتراض واحد قائم: { $by }.
+    [two] اعتراضان قائمان: { $by }.
+    [few] { $number } اعتراضات قائمة: { $by }.
+   *[other] { $number } اعتراضًا قائمًا: { $by }.
 }
-charter-tally-objection-withdrawn = { $by } withdrew the objection.
-charter-tally-objection-late = { $by } objected after the deadline: recorded, without effect.
-charter-tally-no-fallback = The rule has no fallback: not adopted.
-charter-tally-fallback-required = The fallback applies: a vote.
-charter-tally-fallback = The fallback applies: rule { $rule }.
-charter-tally-to-meeting = It goes to a meeting.
-charter-tally-silence = Nobody objected.
-charter-tally-silence-days = Nobody objected within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-tally-objection-withdrawn = سُحب الاعتراض: { $by }.
+charter-tally-objection-late = اعتراض بعد الموعد: { $by }. سُجِّل دون أثر.
+charter-tally-no-fallback = ليس للقاعدة بديل: لم يُعتمد.
+charter-tally-fallback-required = يُطبَّق البديل: تصويت.
+charter-tally-fallback = يُطبَّق البديل: القاعدة { $rule }.
+charter-tally-to-meeting = يُحال إلى اجتماع.
+charter-tally-silence = لم يعترض أحد.
+charter-tally-silence-days = لم يعترض أحد خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يومًا
 }.
-charter-tally-support = { $reached } support; { $needed } { $ok ->
-    [yes] are needed: enough.
-   *[no] are needed: not enough.
+charter-tally-support = المؤيدون { $reached }؛ المطلوب { $needed }{ $ok ->
+    [yes] : يكفي.
+   *[no] : لا يكفي.
 }
-charter-tally-objections = { $reached } object; at most { $needed } may{ $ok ->
+charter-tally-objections = المعترضون { $reached }؛ المسموح { $needed } على الأكثر{ $ok ->
     [yes] .
-   *[no] : too many.
+   *[no] : أكثر مما يجوز.
 }
-charter-tally-condition-missed = Not met: { $condition }.
-charter-tally-condition-not-reported = Not reported: { $condition }.
-charter-tally-conditions-met = Every condition is met.
-charter-tally-vetoed = Vetoed by { $by }.
+charter-tally-condition-missed = لم يتحقق: { $condition }.
+charter-tally-condition-not-reported = لم يُبلَّغ عنه: { $condition }.
+charter-tally-conditions-met = تحققت كل الشروط.
+charter-tally-vetoed = نقض من { $by }.
 charter-tally-recused = { $number ->
-    [one] One seat is recused and left out of every base.
-   *[other] { $number } seats are recused and left out of every base.
+    [one] مقعد واحد متنحٍّ ولا يُحتسب في أي أساس.
+    [two] مقعدان متنحّيان ولا يُحتسبان في أي أساس.
+    [few] { $number } مقاعد متنحّية ولا تُحتسب في أي أساس.
+   *[other] { $number } مقعدًا متنحّيًا ولا تُحتسب في أي أساس.
 }
-charter-tally-carve-out = { $recused } is recused: the thresholds stated for that case apply.
-charter-tally-no-carve-out = Somebody is recused and the rule states no thresholds for that case: the usual ones apply.
-charter-tally-proxies-not-allowed = The proxy of { $seat } does not count: this rule knows no proxies.
-charter-tally-proxy-over-cap = { $holder } already carries { $cap }: the proxy of { $seat } does not count.
-charter-tally-otherwise = This is not decided by ballot: { charter-way }.
+charter-tally-carve-out = تنحّى { $recused }: تُطبَّق العتبات المقررة لهذه الحالة.
+charter-tally-no-carve-out = تنحّى طرف ولا تذكر القاعدة عتبات لهذه الحالة: تُطبَّق العتبات المعتادة.
+charter-tally-proxies-not-allowed = لا تُحتسب وكالة { $seat }: هذه القاعدة لا تجيز الوكالة.
+charter-tally-proxy-over-cap = يحمل { $holder } بالفعل { $cap }: لا تُحتسب وكالة { $seat }.
+charter-tally-otherwise = لا يُقرَّر هذا بالتصويت: { charter-way }.
 
-## Verdicts
+## النتائج
 
-charter-verdict-adopted = Adopted
-charter-verdict-rejected = Rejected
-charter-verdict-not_adopted = Not adopted
-charter-verdict-go_to_fallback = Goes to the fallback
-charter-verdict-to_meeting = Goes to a meeting
-charter-verdict-no_quorum = No quorum
-charter-verdict-quorum = Quorum
-charter-verdict-void = Void
-charter-verdict-status_holds = Status holds
-charter-verdict-status_lapses = Status lapses
-charter-verdict-not_by_ballot = Not by ballot
+charter-verdict-adopted = اعتُمد
+charter-verdict-rejected = رُفض
+charter-verdict-not_adopted = لم يُعتمد
+charter-verdict-go_to_fallback = ينتقل إلى البديل
+charter-verdict-to_meeting = يُحال إلى اجتماع
+charter-verdict-no_quorum = لا نصاب
+charter-verdict-quorum = النصاب مكتمل
+charter-verdict-void = باطل
+charter-verdict-status_holds = الصفة قائمة
+charter-verdict-status_lapses = الصفة سقطت
+charter-verdict-not_by_ballot = ليس بالتصويت
 
-## What is still needed
+## ما يلزم بعد
 
-charter-need-nothing = Nothing more is needed: it would be adopted now.
-charter-need-impossible = It can no longer be adopted: not enough votes are left.
-charter-need-objection = The objection would have to be withdrawn.
-charter-need-veto = The veto of { $by } would have to be withdrawn.
+charter-need-nothing = لا يلزم شيء: لو أُغلق الآن لاعتُمد.
+charter-need-impossible = لم يعد اعتماده ممكنًا: الأصوات الباقية لا تكفي.
+charter-need-objection = يلزم سحب الاعتراض.
+charter-need-veto = يلزم سحب نقض { $by }.
 charter-need-votes = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
+    [one] صوت واحد آخر
+    [two] صوتان آخران
+    [few] { $votes } أصوات أخرى
+   *[other] { $votes } صوتًا آخر
 }.
 charter-need-votes-chamber = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from { $chamber }.
+    [one] صوت واحد آخر
+    [two] صوتان آخران
+    [few] { $votes } أصوات أخرى
+   *[other] { $votes } صوتًا آخر
+} من { $chamber }.
 charter-need-agree = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
+    [one] صوت موافق آخر
+    [two] صوتان موافقان آخران
+    [few] { $agree } أصوات موافقة أخرى
+   *[other] { $agree } صوتًا موافقًا آخر
 }.
 charter-need-agree-chamber = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-} from { $chamber }.
-charter-need-votes-agree = { $votes } more votes, at least { $agree } of them agreeing.
-charter-need-votes-agree-chamber = { $votes } more votes from { $chamber }, at least { $agree } of them agreeing.
-
+    [one] صوت موافق آخر
+    [two] صوتان موافقان آخران
+    [few] { $agree } أصوات موافقة أخرى
+   *[other] { $agree } صوتًا موافقًا آخر
+} من { $chamber }.
+charter-need-votes-agree = أصوات أخرى: { $votes }، الموافق منها { $agree } على الأقل.
+charter-need-votes-agree-chamber = أصوات أخرى من { $chamber }: { $votes }، الموافق منها { $agree } على الأقل.
 charter-need-votes-anywhere = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from anywhere.
-charter-need-agree-in-all = In all, at least { $agree } of these must agree.
+    [one] صوت واحد آخر
+    [two] صوتان آخران
+    [few] { $votes } أصوات أخرى
+   *[other] { $votes } صوتًا آخر
+} من أي جهة.
+charter-need-agree-in-all = يلزم أن يوافق { $agree } على الأقل من هذه الأصوات كلها.
 
-## Rules in words
+## القواعد بالكلمات
 
 charter-scope = { $scope ->
-    [each_chamber] In each chamber
-    [chamber] In { $chamber }
-   *[all] Over all
+    [each_chamber] في كل غرفة
+    [chamber] في { $chamber }
+   *[all] في المجموع
 }
 charter-way = { $way ->
-    [appointment] somebody appoints
-    [rotation] the turn passes from group to group
-    [criteria] written criteria decide
-    [self_organised] each constituency decides by its own rules
-    [board_after_advice] the board decides after advice
-    [consultation] the deciders consult, then publish
-    [committee] a committee decides
-    [recommendation] one body recommends, another decides
-    [working_group] a working group
-   *[unknown] how is not known
+    [appointment] طرف يعيّن
+    [rotation] ينتقل الدور من مجموعة إلى أخرى
+    [criteria] تقرر معايير مكتوبة
+    [self_organised] تقرر كل مجموعة بقواعدها
+    [board_after_advice] يقرر المجلس بعد المشورة
+    [consultation] يتشاور المقررون ثم ينشرون
+    [committee] تقرر لجنة
+    [recommendation] هيئة توصي وأخرى تقرر
+    [working_group] فريق عمل
+   *[unknown] الكيفية غير معروفة
 }
-charter-rule-pass = { charter-scope }, { charter-needed } of { charter-base } must agree{ charter-counted }.
-charter-rule-quorum = { charter-scope }, { charter-needed } of { charter-base } must take part{ charter-counted }.
-charter-rule-valid-votes = Votes for and against must come from { charter-needed } of those attending, or the vote is void.
-charter-rule-or = Or:
-charter-rule-no-quorum = No quorum is asked for.
-charter-rule-pass-unknown = How many must agree is not known.
-charter-rule-unknown = Not known: { $name }.
-charter-rule-consensus-sustained = Adopted when nobody keeps up an objection. This is not unanimity: whoever disagrees may let it pass.
-charter-rule-consensus-any = Adopted when nobody objects. One objection stops it.
-charter-rule-called-by = { $role } calls the consensus.
-charter-rule-objection-days = Objections are heard for { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-pass = { charter-scope }، يجب أن يوافق { charter-needed } من { charter-base }{ charter-counted }.
+charter-rule-quorum = { charter-scope }، يجب أن يشارك { charter-needed } من { charter-base }{ charter-counted }.
+charter-rule-valid-votes = يجب أن تأتي الأصوات مع وضد من { charter-needed } من الحاضرين وإلا بطل التصويت.
+charter-rule-or = أو:
+charter-rule-no-quorum = لا يُشترط نصاب.
+charter-rule-pass-unknown = عدد الموافقين المطلوب غير معروف.
+charter-rule-unknown = غير معروف: { $name }.
+charter-rule-consensus-sustained = يُعتمد إذا لم يتمسك أحد باعتراض. ليس هذا إجماعًا: قد يختلف المرء ولا يمنع.
+charter-rule-consensus-any = يُعتمد إذا لم يعترض أحد. اعتراض واحد يوقفه.
+charter-rule-called-by = يعلن التوافق: { $role }.
+charter-rule-objection-days = تُسمع الاعتراضات مدة { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يومًا
 }.
-charter-rule-no-fallback = If an objection stands, nothing is adopted: there is no fallback.
-charter-rule-fallback-required = If an objection stands, it goes to a vote.
-charter-rule-fallback = If an objection stands, it goes to { $rule }.
-charter-rule-silence = Adopted when nobody objects.
-charter-rule-silence-days = Adopted when nobody objects within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-no-fallback = إذا بقي اعتراض لم يُعتمد شيء: لا بديل.
+charter-rule-fallback-required = إذا بقي اعتراض جرى التصويت.
+charter-rule-fallback = إذا بقي اعتراض طُبّقت { $rule }.
+charter-rule-silence = يُعتمد إذا لم يعترض أحد.
+charter-rule-silence-days = يُعتمد إذا لم يعترض أحد خلال { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+   *[other] { $days } يومًا
 }.
-charter-rule-to-meeting = If somebody objects, it goes to a meeting.
+charter-rule-to-meeting = إذا اعترض أحد أُحيل إلى اجتماع.
 charter-rule-support = { $total ->
-    [known] Of { $of }, at least { $support } must support it and at most { $objections } may object.
-   *[none] At least { $support } must support it and at most { $objections } may object.
+    [known] من أصل { $of }، يجب أن يؤيد { $support } على الأقل ويجوز أن يعترض { $objections } على الأكثر.
+   *[none] يجب أن يؤيد { $support } على الأقل ويجوز أن يعترض { $objections } على الأكثر.
 }
-charter-rule-standard = The status holds while every condition is met: { $conditions }.
-charter-rule-recheck = It is checked again every { $months ->
-    [one] month
-   *[other] { $months } months
+charter-rule-standard = تبقى الصفة ما دام كل شرط متحققًا: { $conditions }.
+charter-rule-recheck = يُراجع كل { $months ->
+    [one] شهر
+    [two] شهرين
+    [few] { $months } أشهر
+   *[other] { $months } شهرًا
 }.
-charter-rule-otherwise = This is not decided by ballot: { charter-way }.
-charter-rule-veto-any = Any voter can stop it alone.
-charter-rule-veto = { $who } can stop it alone.
-charter-rule-no-proxies = Nobody may vote for another.
-charter-rule-proxies = Proxies are allowed, without a limit.
-charter-rule-proxies-cap = One voter may carry { $cap ->
-    [one] one proxy
-   *[other] { $cap } proxies
-} at most.
-charter-rule-proxies-no-quorum = Those who vote by proxy do not count as present.
-charter-rule-recusal = Whoever has a declared interest takes no part, and is left out when the votes are measured.
-charter-rule-carve-out = If { $recused } is recused, this applies instead:
-charter-rule-ballot-closed = The ballot is closed: only the host sees single votes.
-charter-rule-ballot-sealed = The ballot is sealed: nobody sees single votes.
-charter-rule-ballot-final = A vote that was cast cannot be changed.
-charter-rule-names-on-request = Reasons are kept without names, which may be added on request.
+charter-rule-otherwise = لا يُقرَّر هذا بالتصويت: { charter-way }.
+charter-rule-veto-any = يستطيع أي مصوّت أن يوقفه وحده.
+charter-rule-veto = يستطيع { $who } أن يوقفه وحده.
+charter-rule-no-proxies = لا يصوّت أحد عن غيره.
+charter-rule-proxies = الوكالات جائزة بلا حد.
+charter-rule-proxies-cap = يحمل المصوّت الواحد على الأكثر { $cap ->
+    [one] وكالة واحدة
+    [two] وكالتين
+    [few] { $cap } وكالات
+   *[other] { $cap } وكالة
+}.
+charter-rule-proxies-no-quorum = من يصوّت بالوكالة لا يُعد حاضرًا.
+charter-rule-recusal = من له مصلحة معلنة لا يشارك ولا يُحتسب عند قياس الأصوات.
+charter-rule-carve-out = إذا تنحّى { $recused } طُبّق هذا بدلًا منه:
+charter-rule-ballot-closed = التصويت مغلق: لا يرى الأصوات المفردة إلا المضيف.
+charter-rule-ballot-sealed = التصويت مختوم: لا يرى أحد الأصوات المفردة.
+charter-rule-ballot-final = الصوت المُدلى به لا يُغيَّر.
+charter-rule-names-on-request = تُحفظ الأسباب بلا أسماء، ويُضاف الاسم عند الطلب.
 
-## Cases
+## حالات
 
-charter-case-majority-assumed = The rule states no threshold: more than half of the votes cast was assumed.
-charter-case-not-understood = Left out, because it was not understood: { $field }.
+charter-case-majority-assumed = لا تذكر القاعدة عتبة: افتُرض أكثر من نصف الأصوات المُدلى بها.
+charter-case-not-understood = تُرك لأنه لم يُفهم: { $field }.
 charter-case-named = { $named ->
-    [one] One asked to be named.
-   *[other] { $named } asked to be named.
+    [one] طلب واحد أن يُذكر اسمه.
+    [two] طلب اثنان أن يُذكر اسماهما.
+   *[other] طلب { $named } أن تُذكر أسماؤهم.
 }
 
-## Pages
+## الصفحات
 
-charter-nav = Charter
-charter-crumb = Decisions
-charter-title = Who is in charge, and how are decisions made here?
-charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
-charter-finding = { $bodies ->
-    [one] One body
-   *[other] { $bodies } bodies
-} with { $seats ->
-    [one] one voting seat
-   *[other] { $seats } voting seats
-} decide by { $rules ->
-    [one] one rule
-   *[other] { $rules } rules
-}. Every act is checked against this charter, and every refusal names its clause.
-charter-in-force = In force
-charter-not-in-force = No longer in force
-charter-version = Version { $n }
-charter-next-may = Wondering whether you may do something, and why not?
-charter-next-may-button = Ask the charter
-charter-goal = Our goal
-charter-offices = Who holds office
-charter-no-offices = The charter names no offices.
-charter-vacant = vacant
-charter-how = How decisions are made
-charter-no-rules = The charter has no rules yet.
-charter-powers = Who may do what
-charter-powers-about = What this table does not name, nobody may do.
-charter-powers-caption = Acts, who may do them, and on which resolution
-charter-membership = Who may become a member
-charter-speakers = Who may speak for the hub
-charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
-charter-until = until { $day }
-charter-public = What is public
-charter-public-about = Everything on the record is public, except what is named here.
+charter-nav = الميثاق
+charter-crumb = القرارات
+charter-title = من المسؤول هنا، وكيف تُتخذ القرارات؟
+charter-none = لا ميثاق نافذًا بعد. يبيّن الميثاق من يجلس أين، وكيف تُتخذ القرارات، ومن يحق له فعل ماذا، ومن يتكلم.
+charter-finding = الهيئات: { $bodies }؛ المقاعد المصوّتة: { $seats }؛ القواعد: { $rules }. يُفحص كل فعل وفق هذا الميثاق، وكل رفض يسمّي بنده.
+charter-in-force = نافذ
+charter-not-in-force = لم يعد نافذًا
+charter-version = النسخة { $n }
+charter-next-may = هل تتساءل إن كان يحق لك فعل شيء، ولماذا لا؟
+charter-next-may-button = اسأل الميثاق
+charter-goal = هدفنا
+charter-offices = من يشغل المناصب
+charter-no-offices = لا يسمّي الميثاق مناصب.
+charter-vacant = شاغر
+charter-how = كيف تُتخذ القرارات
+charter-no-rules = ليس في الميثاق قواعد بعد.
+charter-powers = من يحق له فعل ماذا
+charter-powers-about = ما لا يسمّيه هذا الجدول لا يحق لأحد فعله.
+charter-powers-caption = الأفعال، ومن يحق له فعلها، وبأي قرار
+charter-membership = من يحق له أن يصبح عضوًا
+charter-speakers = من يحق له التكلم باسم التحالف
+charter-no-speakers = لم يُسمَّ أحد. من يتكلم يتكلم عن نفسه.
+charter-until = حتى { $day }
+charter-public = ما هو علني
+charter-public-about = كل ما في السجل علني إلا ما يُسمّى هنا.
 charter-disclosure = { $fields }: { $audience ->
-    [public] everybody
-    [partner] members and partners
-    [secretariat] the secretariat
-    [monitor] the monitor and the secretariat
-   *[other] one body and the secretariat
+    [public] الجميع
+    [partner] الأعضاء والشركاء
+    [secretariat] الأمانة
+    [monitor] المراقب والأمانة
+   *[other] هيئة واحدة والأمانة
 }
-charter-unknown = What is not known
-charter-versions = Versions
-charter-file = The charter as a file (TOML)
-charter-manage = Change the charter, offices, speakers
-charter-seats-of = Seats of { $body }
-charter-each-member = one for each member
-charter-not-known = not known
-charter-votes = votes
-charter-votes-not = does not vote
-charter-no-seats = Its seats are not known.
-charter-who-sits = Who sits there now
-charter-col-office = Office
-charter-col-holder = Held by
-charter-col-until = Until
-charter-col-appointed = Appointed under
-charter-col-constituency = Constituency
-charter-col-seats = Seats
-charter-col-vote = Vote
-charter-col-chamber = Counted in
-charter-col-act = Act
-charter-col-who = Who may
-charter-col-resolution = On a resolution under
-charter-col-clause = Clause
-charter-kind-assembly = Assembly
-charter-kind-board = Board
-charter-kind-council = Council
-charter-kind-committee = Committee
-charter-kind-panel = Panel
-charter-kind-advisory = Advisory body
-charter-kind-forum = Forum
-charter-kind-secretariat = Secretariat
-charter-kind-national-platform = National platform
-charter-kind-local-platform = Local platform
-charter-kind-grassroots-network = Grassroots network
+charter-unknown = ما ليس معروفًا
+charter-versions = النسخ
+charter-file = الميثاق ملفًّا (TOML)
+charter-manage = تغيير الميثاق والمناصب والمتكلمين
+charter-seats-of = مقاعد { $body }
+charter-each-member = مقعد لكل عضو
+charter-not-known = غير معروف
+charter-votes = يصوّت
+charter-votes-not = لا يصوّت
+charter-no-seats = مقاعدها غير معروفة.
+charter-who-sits = من يجلس فيها الآن
+charter-col-office = المنصب
+charter-col-holder = يشغله
+charter-col-until = حتى
+charter-col-appointed = التعيين وفق
+charter-col-constituency = الفئة
+charter-col-seats = المقاعد
+charter-col-vote = التصويت
+charter-col-chamber = يُحتسب في
+charter-col-act = الفعل
+charter-col-who = من يحق له
+charter-col-resolution = بقرار وفق
+charter-col-clause = البند
+charter-kind-assembly = جمعية
+charter-kind-board = مجلس إدارة
+charter-kind-council = مجلس
+charter-kind-committee = لجنة
+charter-kind-panel = فريق خبراء
+charter-kind-advisory = هيئة استشارية
+charter-kind-forum = منتدى
+charter-kind-secretariat = أمانة
+charter-kind-national-platform = منصة وطنية
+charter-kind-local-platform = منصة محلية
+charter-kind-grassroots-network = شبكة قاعدية
 charter-body-votes = { $n ->
-    [one] One seat votes.
-   *[other] { $n } seats vote.
+    [one] يصوّت مقعد واحد.
+    [two] يصوّت مقعدان.
+    [few] تصوّت { $n } مقاعد.
+   *[other] يصوّت { $n } مقعدًا.
 }
-charter-body-term = A seat is held for { $n ->
-    [one] one year
-   *[other] { $n } years
+charter-body-term = يُشغل المقعد { $n ->
+    [one] سنة واحدة
+    [two] سنتين
+    [few] { $n } سنوات
+   *[other] { $n } سنة
 }.
-charter-body-terms = At most { $n ->
-    [one] one term
-   *[other] { $n } terms
-} in a row.
-charter-body-meets = It meets { $n ->
-    [one] once
-   *[other] { $n } times
-} a year.
-charter-body-rules = It decides by
-charter-body-unknown = Not known: { $fields }.
-charter-rule-for = For: { $matters }.
-charter-rule-amends = The charter is changed by this rule.
-charter-exactly = Exactly
-charter-to-check = to be checked
-charter-source = Source:
-charter-act-room = Everything in the room “{ $room }”
-charter-who-anyone = anyone
-charter-who-member = whoever acts for a member
-charter-who-host = the machine, when a deadline falls due
-charter-who-seat = holders of a seat in { $body }
-charter-may-title = Who may do this, and why?
-charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
-charter-may-who = Who
-charter-may-act = What
-charter-may-ask = Ask
-charter-may-table = The whole table of powers
-charter-may-yes = Yes
-charter-may-if = Yes, on a resolution
-charter-may-no = No
-charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
-charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
-charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
-charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
-charter-may-you = You may, as { $roles }.
-charter-may-not-you = In the roles you hold now, you may not.
-charter-manage-title = Change the charter, offices, speakers
-charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
+charter-body-terms = على الأكثر { $n ->
+    [one] ولاية واحدة
+    [two] ولايتان
+    [few] { $n } ولايات
+   *[other] { $n } ولاية
+} متتالية.
+charter-body-meets = تجتمع { $n ->
+    [one] مرة
+    [two] مرتين
+    [few] { $n } مرات
+   *[other] { $n } مرة
+} في السنة.
+charter-body-rules = تقرر وفق
+charter-body-unknown = غير معروف: { $fields }.
+charter-rule-for = من أجل: { $matters }.
+charter-rule-amends = بهذه القاعدة يُغيَّر الميثاق.
+charter-exactly = بالضبط
+charter-to-check = يلزم التحقق
+charter-source = المصدر:
+charter-act-room = كل ما في غرفة «{ $room }»
+charter-who-anyone = أي شخص
+charter-who-member = من يتصرف عن عضو
+charter-who-host = الآلة عند حلول الموعد
+charter-who-seat = شاغلو مقاعد { $body }
+charter-may-title = من يحق له هذا، ولماذا؟
+charter-may-lead = يأتي الجواب من جدول الصلاحيات في الميثاق، بندًا بندًا.
+charter-may-who = من
+charter-may-act = ماذا
+charter-may-ask = اسأل
+charter-may-table = جدول الصلاحيات كاملًا
+charter-may-yes = نعم
+charter-may-if = نعم، بقرار
+charter-may-no = لا
+charter-may-yes-words = يحق هذا لـ { $role }: { $act } البند { $clauses }.
+charter-may-resolution-words = يحق هذا لـ { $role } متى أجازه قرار: { $act } البند { $clauses }؛ يُتخذ القرار وفق { $rules }.
+charter-may-no-words = لا يحق هذا لـ { $role }: { $act } يعطيه البند { $clauses } إلى: { $who }.
+charter-may-nobody-words = لا يحق هذا لأحد: { $act } لا يسمّيه أي بند في الميثاق.
+charter-may-you = يحق لك بصفتك: { $roles }.
+charter-may-not-you = لا يحق لك بالصفات التي تحملها الآن.
+charter-manage-title = تغيير الميثاق والمناصب والمتكلمين
+charter-manage-lead = كل ما هنا يصبح فعلًا في السجل. الميثاق يقرر إن كان يحق لك.
 charter-todo-offices = { $n ->
-    [one] One office is vacant
-   *[other] { $n } offices are vacant
+    [one] منصب واحد شاغر
+    [two] منصبان شاغران
+    [few] { $n } مناصب شاغرة
+   *[other] { $n } منصبًا شاغرًا
 }
-charter-todo-offices-button = See the offices
-charter-appoint = Put somebody into office
-charter-end = End the term
-charter-end-of = End the term of { $name }, { $office }
-charter-amend = Changing the charter
-charter-amend-rule = A draft comes into force by a resolution under { $rule }.
-charter-amend-never = This charter names no rule for changing it.
-charter-draft = Write a draft
-charter-draft-parts = { $have } of { $parts } parts written
-charter-adopt = Bring this draft into force
-charter-speak = Let somebody speak for the hub
-charter-silence = End the mandate
-charter-silence-of = End the mandate of { $name }
-charter-field-person = Person (id)
-charter-field-name = Name
-charter-field-until = Last day
-charter-field-resolution = Resolution (id), where the charter asks for one
-charter-field-reason = Reason
-charter-field-scope = What about (one short word)
-charter-field-words = What about, in words
-charter-field-file = A charter file
-charter-field-toml = Or edit the charter here
-charter-form-file-missing = Bring a charter file, or edit the charter in the field.
-charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
-charter-form-missing = Fill this in.
-charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
-charter-form-no-day = Write the day as 2027-12-31.
-charter-said-drafted = The draft is on the record. It is not in force yet.
-charter-said-adopted = The new charter is in force.
-charter-said-appointed = The office is filled.
-charter-said-ended = The term is ended.
-charter-said-speaker = The mandate is on the record.
-charter-said-silenced = The mandate is ended.
+charter-todo-offices-button = عرض المناصب
+charter-appoint = التعيين في منصب
+charter-end = إنهاء الولاية
+charter-end-of = إنهاء ولاية { $name }، { $office }
+charter-amend = تغيير الميثاق
+charter-amend-rule = تنفذ المسودة بقرار وفق { $rule }.
+charter-amend-never = لا يسمّي هذا الميثاق قاعدة لتغييره.
+charter-draft = كتابة مسودة
+charter-draft-parts = كُتب { $have } من { $parts } أجزاء
+charter-adopt = إنفاذ هذه المسودة
+charter-speak = الإذن بالتكلم باسم التحالف
+charter-silence = إنهاء الإذن
+charter-silence-of = إنهاء إذن { $name }
+charter-field-person = الشخص (المعرّف)
+charter-field-name = الاسم
+charter-field-until = آخر يوم
+charter-field-resolution = القرار (المعرّف) حيث يطلبه الميثاق
+charter-field-reason = السبب
+charter-field-scope = عن ماذا (كلمة قصيرة بحروف لاتينية)
+charter-field-words = عن ماذا، بالكلمات
+charter-field-file = ملف ميثاق
+charter-field-toml = أو عدّل الميثاق هنا
+charter-form-file-missing = أحضر ملف ميثاق أو عدّل الميثاق في الحقل.
+charter-form-fault = السطر { $line }، العمود { $column }: { $reason }. { $mend }.
+charter-form-missing = املأ هذا الحقل.
+charter-form-no-id = ليس هذا معرّفًا: حرف ثم «_» ثم 26 حرفًا ورقمًا.
+charter-form-no-day = اكتب اليوم هكذا: 2027-12-31.
+charter-said-drafted = المسودة في السجل. ليست نافذة بعد.
+charter-said-adopted = الميثاق الجديد نافذ.
+charter-said-appointed = شُغل المنصب.
+charter-said-ended = انتهت الولاية.
+charter-said-speaker = الإذن في السجل.
+charter-said-silenced = انتهى الإذن.
 
-## Acts
+## الأفعال
 
-act-charter-hub-founded = A hub begins.
-act-charter-clauses-drafted = Clauses of a draft charter are written down.
-act-charter-adopted = A drafted charter comes into force.
-act-charter-officer-appointed = A person takes an office.
-act-charter-officer-ended = A person leaves an office before the term ends.
-act-charter-speaker-named = A person may speak for the hub.
-act-charter-speaker-ended = A person may no longer speak for the hub.
+act-charter-hub-founded = يبدأ تحالف.
+act-charter-clauses-drafted = تُكتب بنود مسودة ميثاق.
+act-charter-adopted = تنفذ مسودة ميثاق.
+act-charter-officer-appointed = يتولى شخص منصبًا.
+act-charter-officer-ended = يترك شخص منصبًا قبل انتهاء ولايته.
+act-charter-speaker-named = يحق لشخص التكلم باسم التحالف.
+act-charter-speaker-ended = لم يعد يحق لشخص التكلم باسم التحالف.
 
-## Refusals
+## الرفض
 
-charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
-charter-refused-founded = this hub was already founded
-charter-refused-no-charter = no charter is in force yet
-charter-refused-no-power = the charter lets nobody do `{ $act }`
-charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
-charter-refused-role-not-held = you do not hold the role `{ $role }` now
-charter-refused-needs-resolution = this needs a resolution under { $rules }
-charter-refused-no-resolution = there is no such resolution
-charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
-charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
-charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
-charter-refused-spent = that resolution was already used by entry { $entry }
-charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
-charter-refused-part-again = part { $part } of this draft is already written
-charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
-charter-refused-draft-of-others = this draft was begun by somebody else
-charter-refused-no-draft = there is no such draft
-charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
-charter-refused-draft-used = this draft was already adopted
-charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
-charter-refused-founding-resolution = a founding charter rests on no resolution
-charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
-charter-refused-unamendable = this charter names no rule for changing it
-charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
-charter-refused-no-office = the charter has no office `{ $role }`
-charter-refused-term-backward = the term ends before it begins
-charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
-charter-refused-holds-already = this person already holds the office `{ $role }`
-charter-refused-holds-not = this person does not hold the office `{ $role }` now
-charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
-charter-refused-mandate-again = this mandate already exists
-charter-refused-no-mandate = there is no such mandate
-charter-refused-mandate-over = this mandate has already ended
-charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+charter-refused-before-charter = لا ميثاق نافذًا بعد: إلى ذلك الحين لا يتصرف إلا المؤسس، ليكتب ميثاقًا ويعتمده
+charter-refused-founded = أُسس هذا التحالف من قبل
+charter-refused-no-charter = لا ميثاق نافذًا بعد
+charter-refused-no-power = لا يجيز الميثاق لأحد `{ $act }`
+charter-refused-not-granted = ليس هذا للصفة `{ $role }`؛ يعطيه الميثاق إلى { $who }
+charter-refused-role-not-held = لا تحمل الصفة `{ $role }` الآن
+charter-refused-needs-resolution = يلزم قرار وفق { $rules }
+charter-refused-no-resolution = لا قرار كهذا
+charter-refused-not-adopted = لم يُعتمد ذلك القرار؛ يلزم قرار وفق { $rules }
+charter-refused-other-rule = اتُخذ ذلك القرار وفق { $rule }؛ يلزم قرار وفق { $rules }
+charter-refused-other-act = يجيز ذلك القرار شيئًا آخر؛ يلزم قرار وفق { $rules } لهذا بالذات
+charter-refused-spent = استُعمل ذلك القرار في القيد { $entry }
+charter-refused-parts = لا يكون الجزء { $part } من { $parts }: للمسودة من جزء إلى 64 جزءًا
+charter-refused-part-again = الجزء { $part } من هذه المسودة مكتوب
+charter-refused-open-words = `{ $path }` نص حر؛ مكانه بين كلمات البنود
+charter-refused-draft-of-others = بدأ هذه المسودة شخص آخر
+charter-refused-no-draft = لا مسودة كهذه
+charter-refused-draft-incomplete = لم يُكتب إلا { $have } من { $parts } أجزاء المسودة
+charter-refused-draft-used = اعتُمدت هذه المسودة من قبل
+charter-refused-version = النسخة التالية من الميثاق هي { $next }
+charter-refused-faulty = لا يمكن تطبيق المسودة: { $reason }. { $mend }
+charter-refused-founding-resolution = الميثاق المؤسِّس لا يستند إلى قرار
+charter-refused-founder-powerless = بهذا الميثاق لا يستطيع المنصب `{ $office }` شيئًا، ويتعطل التحالف
+charter-refused-unamendable = لا يسمّي هذا الميثاق قاعدة لتغييره
+charter-refused-amendment-rule = يُغيَّر الميثاق بقرار في هذه المسودة نفسها وفق { $rule }
+charter-refused-no-office = ليس في الميثاق منصب `{ $role }`
+charter-refused-term-backward = تنتهي الولاية قبل أن تبدأ
+charter-refused-term-long = يُشغل المنصب `{ $role }` مدة { $years } سنوات على الأكثر
+charter-refused-holds-already = هذا الشخص يشغل المنصب `{ $role }` بالفعل
+charter-refused-holds-not = هذا الشخص لا يشغل المنصب `{ $role }` الآن
+charter-refused-office-full = للمنصب `{ $role }` شاغلون عددهم { $max } على الأكثر في وقت واحد
+charter-refused-mandate-again = هذا الإذن موجود
+charter-refused-no-mandate = لا إذن كهذا
+charter-refused-mandate-over = انتهى هذا الإذن من قبل
+charter-refused-code = `{ $text }` ليس رمزًا قصيرًا من حروف لاتينية وأرقام و`_` و`-`

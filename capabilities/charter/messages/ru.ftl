@@ -1,400 +1,418 @@
-## How it came out: the reasons of a tally
+## Как получен результат
 
 charter-base = { $base ->
-    [votes_cast] votes cast
-    [present_less_abstentions] those present who did not abstain
-    [present] those present
-    [members] members
-   *[seats] seats
+    [votes_cast] поданных голосов
+    [present_less_abstentions] присутствующих, кроме воздержавшихся
+    [present] присутствующих
+    [members] членов
+   *[seats] мест
 }
 charter-counted = { $by ->
-    [weight] , by weight
-    [equal_chambers] , each chamber weighing the same
+    [weight] , по весу
+    [equal_chambers] , при равном весе палат
    *[seats] {""}
 }
 charter-where = { $scope ->
     [chamber] { $chamber }
-   *[all] All together
+   *[all] Все вместе
 }
 charter-needed = { $bar ->
-    [count] at least { $needed }
-    [more_than] more than { $needed }
-   *[at_least] at least { $needed }
+    [count] не менее { $needed }
+    [more_than] более { $needed }
+   *[at_least] не менее { $needed }
 }
-charter-tally-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: enough.
-charter-tally-not-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: not enough.
-charter-tally-nobody-voted = { charter-where }: no votes that count; { charter-needed } of { charter-base } is needed.
-charter-tally-no-quorum = { charter-where }: { $reached } of { $of } { charter-base } take part ({ $percent }%); { charter-needed } is needed: no quorum.
-charter-tally-void = { $reached } votes for or against were cast by { $of } attending; { charter-needed } is needed: the vote is void. Abstentions are not votes cast.
-charter-tally-quorum-there = The quorum is there.
-charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
-charter-tally-base-unknown = What the votes are measured against is not given.
-charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
-charter-tally-consensus = Nobody keeps up an objection: consensus.
+charter-tally-enough = { charter-where }: за — { $reached } из { $of } { charter-base } ({ $percent } %){ charter-counted }; нужно { charter-needed }: достаточно.
+charter-tally-not-enough = { charter-where }: за — { $reached } из { $of } { charter-base } ({ $percent } %){ charter-counted }; нужно { charter-needed }: недостаточно.
+charter-tally-nobody-voted = { charter-where }: нет голосов, которые считаются; нужно { charter-needed } { charter-base }.
+charter-tally-no-quorum = { charter-where }: участвуют { $reached } из { $of } { charter-base } ({ $percent } %); нужно { charter-needed }: кворума нет.
+charter-tally-void = Голосов «за» и «против» подано { $reached } при { $of } участниках; нужно { charter-needed }: голосование недействительно. Воздержавшиеся голосов не подают.
+charter-tally-quorum-there = Кворум есть.
+charter-tally-quorum-unknown = Кворум проверить нельзя: число мест не указано.
+charter-tally-base-unknown = Не указано, от чего считать голоса.
+charter-tally-rule-unknown = Порог этого правила неизвестен.
+charter-tally-too-large = Числа слишком велики для точного сравнения.
+charter-tally-consensus = Никто не настаивает на возражении: согласие достигнуто.
 charter-tally-objection-stands = { $number ->
-    [one] One objection stands: { $by }.
-   *[other] { $number } objections stand: { $by }.
+    [one] Остаётся { $number } возражение: { $by }.
+    [few] Остаются { $number } возражения: { $by }.
+   *[other] Остаётся { $number } возражений: { $by }.
 }
-charter-tally-objection-withdrawn = { $by } withdrew the objection.
-charter-tally-objection-late = { $by } objected after the deadline: recorded, without effect.
-charter-tally-no-fallback = The rule has no fallback: not adopted.
-charter-tally-fallback-required = The fallback applies: a vote.
-charter-tally-fallback = The fallback applies: rule { $rule }.
-charter-tally-to-meeting = It goes to a meeting.
-charter-tally-silence = Nobody objected.
-charter-tally-silence-days = Nobody objected within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-tally-objection-withdrawn = Возражение снято: { $by }.
+charter-tally-objection-late = Возражение после срока: { $by }. Записано, но не действует.
+charter-tally-no-fallback = Запасного порядка у правила нет: не принято.
+charter-tally-fallback-required = Действует запасной порядок: голосование.
+charter-tally-fallback = Действует запасной порядок: правило { $rule }.
+charter-tally-to-meeting = Вопрос переходит на заседание.
+charter-tally-silence = Никто не возразил.
+charter-tally-silence-days = Никто не возразил за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
 }.
-charter-tally-support = { $reached } support; { $needed } { $ok ->
-    [yes] are needed: enough.
-   *[no] are needed: not enough.
+charter-tally-support = Поддерживают: { $reached }; нужно { $needed }{ $ok ->
+    [yes] : достаточно.
+   *[no] : недостаточно.
 }
-charter-tally-objections = { $reached } object; at most { $needed } may{ $ok ->
+charter-tally-objections = Возражают: { $reached }; допускается не более { $needed }{ $ok ->
     [yes] .
-   *[no] : too many.
+   *[no] : слишком много.
 }
-charter-tally-condition-missed = Not met: { $condition }.
-charter-tally-condition-not-reported = Not reported: { $condition }.
-charter-tally-conditions-met = Every condition is met.
-charter-tally-vetoed = Vetoed by { $by }.
+charter-tally-condition-missed = Не выполнено: { $condition }.
+charter-tally-condition-not-reported = Нет сведений: { $condition }.
+charter-tally-conditions-met = Все условия выполнены.
+charter-tally-vetoed = Вето: { $by }.
 charter-tally-recused = { $number ->
-    [one] One seat is recused and left out of every base.
-   *[other] { $number } seats are recused and left out of every base.
+    [one] { $number } место в самоотводе и нигде не считается.
+    [few] { $number } места в самоотводе и нигде не считаются.
+   *[other] { $number } мест в самоотводе и нигде не считаются.
 }
-charter-tally-carve-out = { $recused } is recused: the thresholds stated for that case apply.
-charter-tally-no-carve-out = Somebody is recused and the rule states no thresholds for that case: the usual ones apply.
-charter-tally-proxies-not-allowed = The proxy of { $seat } does not count: this rule knows no proxies.
-charter-tally-proxy-over-cap = { $holder } already carries { $cap }: the proxy of { $seat } does not count.
-charter-tally-otherwise = This is not decided by ballot: { charter-way }.
+charter-tally-carve-out = В самоотводе: { $recused }; действуют пороги для этого случая.
+charter-tally-no-carve-out = Есть самоотвод, а порогов для этого случая правило не называет: действуют обычные.
+charter-tally-proxies-not-allowed = Доверенность не считается: { $seat }. Это правило их не допускает.
+charter-tally-proxy-over-cap = { $holder } уже голосует за { $cap }: доверенность не считается: { $seat }.
+charter-tally-otherwise = Это решается не голосованием: { charter-way }.
 
-## Verdicts
+## Итоги
 
-charter-verdict-adopted = Adopted
-charter-verdict-rejected = Rejected
-charter-verdict-not_adopted = Not adopted
-charter-verdict-go_to_fallback = Goes to the fallback
-charter-verdict-to_meeting = Goes to a meeting
-charter-verdict-no_quorum = No quorum
-charter-verdict-quorum = Quorum
-charter-verdict-void = Void
-charter-verdict-status_holds = Status holds
-charter-verdict-status_lapses = Status lapses
-charter-verdict-not_by_ballot = Not by ballot
+charter-verdict-adopted = Принято
+charter-verdict-rejected = Отклонено
+charter-verdict-not_adopted = Не принято
+charter-verdict-go_to_fallback = Переходит к запасному порядку
+charter-verdict-to_meeting = Переходит на заседание
+charter-verdict-no_quorum = Нет кворума
+charter-verdict-quorum = Кворум есть
+charter-verdict-void = Недействительно
+charter-verdict-status_holds = Статус сохраняется
+charter-verdict-status_lapses = Статус утрачен
+charter-verdict-not_by_ballot = Не голосованием
 
-## What is still needed
+## Что ещё нужно
 
-charter-need-nothing = Nothing more is needed: it would be adopted now.
-charter-need-impossible = It can no longer be adopted: not enough votes are left.
-charter-need-objection = The objection would have to be withdrawn.
-charter-need-veto = The veto of { $by } would have to be withdrawn.
+charter-need-nothing = Больше ничего не нужно: сейчас решение было бы принято.
+charter-need-impossible = Принять уже нельзя: голосов не осталось.
+charter-need-objection = Возражение должно быть снято.
+charter-need-veto = Вето должно быть снято: { $by }.
 charter-need-votes = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
+    [one] Ещё { $votes } голос
+    [few] Ещё { $votes } голоса
+   *[other] Ещё { $votes } голосов
 }.
 charter-need-votes-chamber = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from { $chamber }.
+    [one] Ещё { $votes } голос
+    [few] Ещё { $votes } голоса
+   *[other] Ещё { $votes } голосов
+}: { $chamber }.
 charter-need-agree = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
+    [one] Ещё { $agree } голос «за»
+    [few] Ещё { $agree } голоса «за»
+   *[other] Ещё { $agree } голосов «за»
 }.
 charter-need-agree-chamber = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-} from { $chamber }.
-charter-need-votes-agree = { $votes } more votes, at least { $agree } of them agreeing.
-charter-need-votes-agree-chamber = { $votes } more votes from { $chamber }, at least { $agree } of them agreeing.
-
+    [one] Ещё { $agree } голос «за»
+    [few] Ещё { $agree } голоса «за»
+   *[other] Ещё { $agree } голосов «за»
+}: { $chamber }.
+charter-need-votes-agree = Ещё голосов: { $votes }, из них «за» не менее { $agree }.
+charter-need-votes-agree-chamber = { $chamber }: ещё голосов: { $votes }, из них «за» не менее { $agree }.
 charter-need-votes-anywhere = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from anywhere.
-charter-need-agree-in-all = In all, at least { $agree } of these must agree.
+    [one] Ещё { $votes } голос
+    [few] Ещё { $votes } голоса
+   *[other] Ещё { $votes } голосов
+} откуда угодно.
+charter-need-agree-in-all = Из всех этих голосов «за» должно быть не менее { $agree }.
 
-## Rules in words
+## Правила словами
 
 charter-scope = { $scope ->
-    [each_chamber] In each chamber
-    [chamber] In { $chamber }
-   *[all] Over all
+    [each_chamber] В каждой палате
+    [chamber] { $chamber }
+   *[all] В целом
 }
 charter-way = { $way ->
-    [appointment] somebody appoints
-    [rotation] the turn passes from group to group
-    [criteria] written criteria decide
-    [self_organised] each constituency decides by its own rules
-    [board_after_advice] the board decides after advice
-    [consultation] the deciders consult, then publish
-    [committee] a committee decides
-    [recommendation] one body recommends, another decides
-    [working_group] a working group
-   *[unknown] how is not known
+    [appointment] кто-то назначает
+    [rotation] очередь переходит от группы к группе
+    [criteria] решают письменные критерии
+    [self_organised] каждая группа решает по своим правилам
+    [board_after_advice] совет решает, выслушав мнения
+    [consultation] решающие советуются и затем публикуют
+    [committee] решает комитет
+    [recommendation] один орган рекомендует, другой решает
+    [working_group] рабочая группа
+   *[unknown] как именно, неизвестно
 }
-charter-rule-pass = { charter-scope }, { charter-needed } of { charter-base } must agree{ charter-counted }.
-charter-rule-quorum = { charter-scope }, { charter-needed } of { charter-base } must take part{ charter-counted }.
-charter-rule-valid-votes = Votes for and against must come from { charter-needed } of those attending, or the vote is void.
-charter-rule-or = Or:
-charter-rule-no-quorum = No quorum is asked for.
-charter-rule-pass-unknown = How many must agree is not known.
-charter-rule-unknown = Not known: { $name }.
-charter-rule-consensus-sustained = Adopted when nobody keeps up an objection. This is not unanimity: whoever disagrees may let it pass.
-charter-rule-consensus-any = Adopted when nobody objects. One objection stops it.
-charter-rule-called-by = { $role } calls the consensus.
-charter-rule-objection-days = Objections are heard for { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-pass = { charter-scope } «за» должно быть { charter-needed } { charter-base }{ charter-counted }.
+charter-rule-quorum = { charter-scope } должно участвовать { charter-needed } { charter-base }{ charter-counted }.
+charter-rule-valid-votes = Голоса «за» и «против» должны подать { charter-needed } участников, иначе голосование недействительно.
+charter-rule-or = Или:
+charter-rule-no-quorum = Кворум не требуется.
+charter-rule-pass-unknown = Сколько должно быть «за», неизвестно.
+charter-rule-unknown = Неизвестно: { $name }.
+charter-rule-consensus-sustained = Принято, если никто не настаивает на возражении. Это не единогласие: несогласный может не мешать.
+charter-rule-consensus-any = Принято, если никто не возражает. Одного возражения довольно, чтобы остановить.
+charter-rule-called-by = Согласие объявляет { $role }.
+charter-rule-objection-days = Возражения принимаются { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
 }.
-charter-rule-no-fallback = If an objection stands, nothing is adopted: there is no fallback.
-charter-rule-fallback-required = If an objection stands, it goes to a vote.
-charter-rule-fallback = If an objection stands, it goes to { $rule }.
-charter-rule-silence = Adopted when nobody objects.
-charter-rule-silence-days = Adopted when nobody objects within { $days ->
-    [one] one day
-   *[other] { $days } days
+charter-rule-no-fallback = Если возражение остаётся, ничего не принимается: запасного порядка нет.
+charter-rule-fallback-required = Если возражение остаётся, проводится голосование.
+charter-rule-fallback = Если возражение остаётся, действует { $rule }.
+charter-rule-silence = Принято, если никто не возражает.
+charter-rule-silence-days = Принято, если никто не возражает за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
 }.
-charter-rule-to-meeting = If somebody objects, it goes to a meeting.
+charter-rule-to-meeting = Если кто-то возражает, вопрос переходит на заседание.
 charter-rule-support = { $total ->
-    [known] Of { $of }, at least { $support } must support it and at most { $objections } may object.
-   *[none] At least { $support } must support it and at most { $objections } may object.
+    [known] Из { $of } поддержать должны не менее { $support }, возразить могут не более { $objections }.
+   *[none] Поддержать должны не менее { $support }, возразить могут не более { $objections }.
 }
-charter-rule-standard = The status holds while every condition is met: { $conditions }.
-charter-rule-recheck = It is checked again every { $months ->
-    [one] month
-   *[other] { $months } months
+charter-rule-standard = Статус действует, пока выполнено каждое условие: { $conditions }.
+charter-rule-recheck = Проверяется снова каждые { $months ->
+    [one] { $months } месяц
+    [few] { $months } месяца
+   *[other] { $months } месяцев
 }.
-charter-rule-otherwise = This is not decided by ballot: { charter-way }.
-charter-rule-veto-any = Any voter can stop it alone.
-charter-rule-veto = { $who } can stop it alone.
-charter-rule-no-proxies = Nobody may vote for another.
-charter-rule-proxies = Proxies are allowed, without a limit.
-charter-rule-proxies-cap = One voter may carry { $cap ->
-    [one] one proxy
-   *[other] { $cap } proxies
-} at most.
-charter-rule-proxies-no-quorum = Those who vote by proxy do not count as present.
-charter-rule-recusal = Whoever has a declared interest takes no part, and is left out when the votes are measured.
-charter-rule-carve-out = If { $recused } is recused, this applies instead:
-charter-rule-ballot-closed = The ballot is closed: only the host sees single votes.
-charter-rule-ballot-sealed = The ballot is sealed: nobody sees single votes.
-charter-rule-ballot-final = A vote that was cast cannot be changed.
-charter-rule-names-on-request = Reasons are kept without names, which may be added on request.
+charter-rule-otherwise = Это решается не голосованием: { charter-way }.
+charter-rule-veto-any = Любой голосующий может остановить решение один.
+charter-rule-veto = Может остановить решение один: { $who }.
+charter-rule-no-proxies = Голосовать за другого нельзя.
+charter-rule-proxies = Доверенности допускаются без ограничений.
+charter-rule-proxies-cap = Один голосующий может иметь не более { $cap ->
+    [one] { $cap } доверенности
+   *[other] { $cap } доверенностей
+}.
+charter-rule-proxies-no-quorum = Голосующие по доверенности не считаются присутствующими.
+charter-rule-recusal = Кто заявил о своём интересе, не участвует и не считается при подсчёте.
+charter-rule-carve-out = Если в самоотводе { $recused }, вместо этого действует:
+charter-rule-ballot-closed = Голосование закрытое: отдельные голоса видит только хозяин сервера.
+charter-rule-ballot-sealed = Голосование запечатанное: отдельных голосов не видит никто.
+charter-rule-ballot-final = Поданный голос изменить нельзя.
+charter-rule-names-on-request = Доводы хранятся без имени; имя можно добавить по просьбе.
 
-## Cases
+## Случаи
 
-charter-case-majority-assumed = The rule states no threshold: more than half of the votes cast was assumed.
-charter-case-not-understood = Left out, because it was not understood: { $field }.
+charter-case-majority-assumed = Порог в правиле не указан: принято «более половины поданных голосов».
+charter-case-not-understood = Опущено, так как не понято: { $field }.
 charter-case-named = { $named ->
-    [one] One asked to be named.
-   *[other] { $named } asked to be named.
+    [one] { $named } участник просил назвать его.
+    [few] { $named } участника просили назвать их.
+   *[other] { $named } участников просили назвать их.
 }
 
-## Pages
+## Страницы
 
-charter-nav = Charter
-charter-crumb = Decisions
-charter-title = Who is in charge, and how are decisions made here?
-charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
+charter-nav = Устав
+charter-crumb = Решения
+charter-title = Кто здесь главный и как принимаются решения?
+charter-none = Устав ещё не действует. Устав говорит, кто где заседает, как принимаются решения, кто что может и кто может выступать.
 charter-finding = { $bodies ->
-    [one] One body
-   *[other] { $bodies } bodies
-} with { $seats ->
-    [one] one voting seat
-   *[other] { $seats } voting seats
-} decide by { $rules ->
-    [one] one rule
-   *[other] { $rules } rules
-}. Every act is checked against this charter, and every refusal names its clause.
-charter-in-force = In force
-charter-not-in-force = No longer in force
-charter-version = Version { $n }
-charter-next-may = Wondering whether you may do something, and why not?
-charter-next-may-button = Ask the charter
-charter-goal = Our goal
-charter-offices = Who holds office
-charter-no-offices = The charter names no offices.
-charter-vacant = vacant
-charter-how = How decisions are made
-charter-no-rules = The charter has no rules yet.
-charter-powers = Who may do what
-charter-powers-about = What this table does not name, nobody may do.
-charter-powers-caption = Acts, who may do them, and on which resolution
-charter-membership = Who may become a member
-charter-speakers = Who may speak for the hub
-charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
-charter-until = until { $day }
-charter-public = What is public
-charter-public-about = Everything on the record is public, except what is named here.
+    [one] { $bodies } орган
+    [few] { $bodies } органа
+   *[other] { $bodies } органов
+}, { $seats ->
+    [one] { $seats } место с голосом
+    [few] { $seats } места с голосом
+   *[other] { $seats } мест с голосом
+}, { $rules ->
+    [one] { $rules } правило
+    [few] { $rules } правила
+   *[other] { $rules } правил
+}. Каждое действие сверяется с уставом, и каждый отказ называет его пункт.
+charter-in-force = Действует
+charter-not-in-force = Больше не действует
+charter-version = Редакция { $n }
+charter-next-may = Хотите знать, можно ли вам что-то сделать, а если нет, то почему?
+charter-next-may-button = Спросить устав
+charter-goal = Наша цель
+charter-offices = Кто занимает должности
+charter-no-offices = Должностей в уставе нет.
+charter-vacant = свободна
+charter-how = Как принимаются решения
+charter-no-rules = Правил в уставе ещё нет.
+charter-powers = Кто что может
+charter-powers-about = Чего в этой таблице нет, того не может никто.
+charter-powers-caption = Действия, кто их может совершать и по какому решению
+charter-membership = Кто может стать членом
+charter-speakers = Кто может выступать от имени объединения
+charter-no-speakers = Никто не назван. Кто говорит, говорит за себя.
+charter-until = до { $day }
+charter-public = Что открыто всем
+charter-public-about = Всё в записи открыто, кроме названного здесь.
 charter-disclosure = { $fields }: { $audience ->
-    [public] everybody
-    [partner] members and partners
-    [secretariat] the secretariat
-    [monitor] the monitor and the secretariat
-   *[other] one body and the secretariat
+    [public] все
+    [partner] члены и партнёры
+    [secretariat] секретариат
+    [monitor] наблюдатель и секретариат
+   *[other] один орган и секретариат
 }
-charter-unknown = What is not known
-charter-versions = Versions
-charter-file = The charter as a file (TOML)
-charter-manage = Change the charter, offices, speakers
-charter-seats-of = Seats of { $body }
-charter-each-member = one for each member
-charter-not-known = not known
-charter-votes = votes
-charter-votes-not = does not vote
-charter-no-seats = Its seats are not known.
-charter-who-sits = Who sits there now
-charter-col-office = Office
-charter-col-holder = Held by
-charter-col-until = Until
-charter-col-appointed = Appointed under
-charter-col-constituency = Constituency
-charter-col-seats = Seats
-charter-col-vote = Vote
-charter-col-chamber = Counted in
-charter-col-act = Act
-charter-col-who = Who may
-charter-col-resolution = On a resolution under
-charter-col-clause = Clause
-charter-kind-assembly = Assembly
-charter-kind-board = Board
-charter-kind-council = Council
-charter-kind-committee = Committee
-charter-kind-panel = Panel
-charter-kind-advisory = Advisory body
-charter-kind-forum = Forum
-charter-kind-secretariat = Secretariat
-charter-kind-national-platform = National platform
-charter-kind-local-platform = Local platform
-charter-kind-grassroots-network = Grassroots network
+charter-unknown = Что неизвестно
+charter-versions = Редакции
+charter-file = Устав файлом (TOML)
+charter-manage = Изменить устав, должности, выступающих
+charter-seats-of = Места: { $body }
+charter-each-member = по одному на члена
+charter-not-known = неизвестно
+charter-votes = голосует
+charter-votes-not = не голосует
+charter-no-seats = Места неизвестны.
+charter-who-sits = Кто там заседает сейчас
+charter-col-office = Должность
+charter-col-holder = Занимает
+charter-col-until = До
+charter-col-appointed = Назначение по правилу
+charter-col-constituency = Группа
+charter-col-seats = Места
+charter-col-vote = Голос
+charter-col-chamber = Считается в палате
+charter-col-act = Действие
+charter-col-who = Кто может
+charter-col-resolution = По решению согласно
+charter-col-clause = Пункт
+charter-kind-assembly = Собрание
+charter-kind-board = Правление
+charter-kind-council = Совет
+charter-kind-committee = Комитет
+charter-kind-panel = Группа экспертов
+charter-kind-advisory = Совещательный орган
+charter-kind-forum = Форум
+charter-kind-secretariat = Секретариат
+charter-kind-national-platform = Национальная площадка
+charter-kind-local-platform = Местная площадка
+charter-kind-grassroots-network = Низовая сеть
 charter-body-votes = { $n ->
-    [one] One seat votes.
-   *[other] { $n } seats vote.
+    [one] Голосует { $n } место.
+    [few] Голосуют { $n } места.
+   *[other] Голосуют { $n } мест.
 }
-charter-body-term = A seat is held for { $n ->
-    [one] one year
-   *[other] { $n } years
+charter-body-term = Место занимают на { $n ->
+    [one] { $n } год
+    [few] { $n } года
+   *[other] { $n } лет
 }.
-charter-body-terms = At most { $n ->
-    [one] one term
-   *[other] { $n } terms
-} in a row.
-charter-body-meets = It meets { $n ->
-    [one] once
-   *[other] { $n } times
-} a year.
-charter-body-rules = It decides by
-charter-body-unknown = Not known: { $fields }.
-charter-rule-for = For: { $matters }.
-charter-rule-amends = The charter is changed by this rule.
-charter-exactly = Exactly
-charter-to-check = to be checked
-charter-source = Source:
-charter-act-room = Everything in the room “{ $room }”
-charter-who-anyone = anyone
-charter-who-member = whoever acts for a member
-charter-who-host = the machine, when a deadline falls due
-charter-who-seat = holders of a seat in { $body }
-charter-may-title = Who may do this, and why?
-charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
-charter-may-who = Who
-charter-may-act = What
-charter-may-ask = Ask
-charter-may-table = The whole table of powers
-charter-may-yes = Yes
-charter-may-if = Yes, on a resolution
-charter-may-no = No
-charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
-charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
-charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
-charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
-charter-may-you = You may, as { $roles }.
-charter-may-not-you = In the roles you hold now, you may not.
-charter-manage-title = Change the charter, offices, speakers
-charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
+charter-body-terms = Не более { $n ->
+    [one] { $n } срока
+   *[other] { $n } сроков
+} подряд.
+charter-body-meets = Заседает { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[other] { $n } раз
+} в год.
+charter-body-rules = Решает по правилам
+charter-body-unknown = Неизвестно: { $fields }.
+charter-rule-for = Для: { $matters }.
+charter-rule-amends = По этому правилу меняется устав.
+charter-exactly = Точная запись
+charter-to-check = надо проверить
+charter-source = Источник:
+charter-act-room = Всё в разделе «{ $room }»
+charter-who-anyone = кто угодно
+charter-who-member = кто действует за члена
+charter-who-host = машина, когда наступает срок
+charter-who-seat = кто занимает место: { $body }
+charter-may-title = Кто это может и почему?
+charter-may-lead = Ответ даёт таблица полномочий устава, пункт за пунктом.
+charter-may-who = Кто
+charter-may-act = Что
+charter-may-ask = Спросить
+charter-may-table = Вся таблица полномочий
+charter-may-yes = Да
+charter-may-if = Да, по решению
+charter-may-no = Нет
+charter-may-yes-words = { $role }: можно. { $act } Пункт { $clauses }.
+charter-may-resolution-words = { $role }: можно, если это разрешено решением. { $act } Пункт { $clauses }; решение принимается по правилу { $rules }.
+charter-may-no-words = { $role }: нельзя. { $act } Пункт { $clauses } даёт это право: { $who }.
+charter-may-nobody-words = Этого не может никто: { $act } Ни один пункт устава этого не называет.
+charter-may-you = Вам можно, в роли: { $roles }.
+charter-may-not-you = В ваших нынешних ролях вам нельзя.
+charter-manage-title = Изменить устав, должности, выступающих
+charter-manage-lead = Всё, что делается здесь, становится записанным действием. Можно ли вам, решает устав.
 charter-todo-offices = { $n ->
-    [one] One office is vacant
-   *[other] { $n } offices are vacant
+    [one] { $n } должность свободна
+    [few] { $n } должности свободны
+   *[other] { $n } должностей свободны
 }
-charter-todo-offices-button = See the offices
-charter-appoint = Put somebody into office
-charter-end = End the term
-charter-end-of = End the term of { $name }, { $office }
-charter-amend = Changing the charter
-charter-amend-rule = A draft comes into force by a resolution under { $rule }.
-charter-amend-never = This charter names no rule for changing it.
-charter-draft = Write a draft
-charter-draft-parts = { $have } of { $parts } parts written
-charter-adopt = Bring this draft into force
-charter-speak = Let somebody speak for the hub
-charter-silence = End the mandate
-charter-silence-of = End the mandate of { $name }
-charter-field-person = Person (id)
-charter-field-name = Name
-charter-field-until = Last day
-charter-field-resolution = Resolution (id), where the charter asks for one
-charter-field-reason = Reason
-charter-field-scope = What about (one short word)
-charter-field-words = What about, in words
-charter-field-file = A charter file
-charter-field-toml = Or edit the charter here
-charter-form-file-missing = Bring a charter file, or edit the charter in the field.
-charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
-charter-form-missing = Fill this in.
-charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
-charter-form-no-day = Write the day as 2027-12-31.
-charter-said-drafted = The draft is on the record. It is not in force yet.
-charter-said-adopted = The new charter is in force.
-charter-said-appointed = The office is filled.
-charter-said-ended = The term is ended.
-charter-said-speaker = The mandate is on the record.
-charter-said-silenced = The mandate is ended.
+charter-todo-offices-button = К должностям
+charter-appoint = Назначить на должность
+charter-end = Завершить срок
+charter-end-of = Завершить срок: { $name }, { $office }
+charter-amend = Изменение устава
+charter-amend-rule = Проект вступает в силу решением по правилу { $rule }.
+charter-amend-never = Как меняется этот устав, в нём не сказано.
+charter-draft = Записать проект
+charter-draft-parts = записано частей: { $have } из { $parts }
+charter-adopt = Ввести проект в действие
+charter-speak = Разрешить выступать от имени объединения
+charter-silence = Прекратить полномочие
+charter-silence-of = Прекратить полномочие: { $name }
+charter-field-person = Человек (идентификатор)
+charter-field-name = Имя
+charter-field-until = Последний день
+charter-field-resolution = Решение (идентификатор), если устав его требует
+charter-field-reason = Причина
+charter-field-scope = О чём (одно короткое слово латиницей)
+charter-field-words = О чём, словами
+charter-field-file = Файл устава
+charter-field-toml = Или правьте устав здесь
+charter-form-file-missing = Добавьте файл устава или правьте устав в поле.
+charter-form-fault = Строка { $line }, столбец { $column }: { $reason }. { $mend }.
+charter-form-missing = Заполните это поле.
+charter-form-no-id = Это не идентификатор: буква, «_» и 26 букв и цифр.
+charter-form-no-day = Пишите день так: 2027-12-31.
+charter-said-drafted = Проект записан. Он ещё не действует.
+charter-said-adopted = Новый устав действует.
+charter-said-appointed = Должность занята.
+charter-said-ended = Срок завершён.
+charter-said-speaker = Полномочие записано.
+charter-said-silenced = Полномочие прекращено.
 
-## Acts
+## Действия
 
-act-charter-hub-founded = A hub begins.
-act-charter-clauses-drafted = Clauses of a draft charter are written down.
-act-charter-adopted = A drafted charter comes into force.
-act-charter-officer-appointed = A person takes an office.
-act-charter-officer-ended = A person leaves an office before the term ends.
-act-charter-speaker-named = A person may speak for the hub.
-act-charter-speaker-ended = A person may no longer speak for the hub.
+act-charter-hub-founded = Объединение начинается.
+act-charter-clauses-drafted = Записываются пункты проекта устава.
+act-charter-adopted = Проект устава вступает в силу.
+act-charter-officer-appointed = Человек занимает должность.
+act-charter-officer-ended = Человек оставляет должность до срока.
+act-charter-speaker-named = Человек может выступать от имени объединения.
+act-charter-speaker-ended = Человек больше не может выступать от имени объединения.
 
-## Refusals
+## Отказы
 
-charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
-charter-refused-founded = this hub was already founded
-charter-refused-no-charter = no charter is in force yet
-charter-refused-no-power = the charter lets nobody do `{ $act }`
-charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
-charter-refused-role-not-held = you do not hold the role `{ $role }` now
-charter-refused-needs-resolution = this needs a resolution under { $rules }
-charter-refused-no-resolution = there is no such resolution
-charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
-charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
-charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
-charter-refused-spent = that resolution was already used by entry { $entry }
-charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
-charter-refused-part-again = part { $part } of this draft is already written
-charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
-charter-refused-draft-of-others = this draft was begun by somebody else
-charter-refused-no-draft = there is no such draft
-charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
-charter-refused-draft-used = this draft was already adopted
-charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
-charter-refused-founding-resolution = a founding charter rests on no resolution
-charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
-charter-refused-unamendable = this charter names no rule for changing it
-charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
-charter-refused-no-office = the charter has no office `{ $role }`
-charter-refused-term-backward = the term ends before it begins
-charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
-charter-refused-holds-already = this person already holds the office `{ $role }`
-charter-refused-holds-not = this person does not hold the office `{ $role }` now
-charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
-charter-refused-mandate-again = this mandate already exists
-charter-refused-no-mandate = there is no such mandate
-charter-refused-mandate-over = this mandate has already ended
-charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+charter-refused-before-charter = устав ещё не действует: до тех пор действует только основатель, чтобы записать и принять его
+charter-refused-founded = это объединение уже основано
+charter-refused-no-charter = устав ещё не действует
+charter-refused-no-power = устав никому не разрешает `{ $act }`
+charter-refused-not-granted = роли `{ $role }` это не дано; устав даёт это: { $who }
+charter-refused-role-not-held = роли `{ $role }` у вас сейчас нет
+charter-refused-needs-resolution = нужно решение по правилу { $rules }
+charter-refused-no-resolution = такого решения нет
+charter-refused-not-adopted = это решение не было принято; нужно решение по правилу { $rules }
+charter-refused-other-rule = это решение принято по правилу { $rule }; нужно по правилу { $rules }
+charter-refused-other-act = это решение разрешает другое; нужно решение по правилу { $rules } именно об этом
+charter-refused-spent = это решение уже использовано в записи { $entry }
+charter-refused-parts = части { $part } из { $parts } быть не может: в проекте от 1 до 64 частей
+charter-refused-part-again = часть { $part } этого проекта уже записана
+charter-refused-open-words = `{ $path }` — свободный текст; ему место среди слов пунктов
+charter-refused-draft-of-others = этот проект начат другим
+charter-refused-no-draft = такого проекта нет
+charter-refused-draft-incomplete = записано только { $have } из { $parts } частей проекта
+charter-refused-draft-used = этот проект уже принят
+charter-refused-version = следующая редакция устава — { $next }
+charter-refused-faulty = проект нельзя применить: { $reason }. { $mend }
+charter-refused-founding-resolution = учредительный устав не опирается на решение
+charter-refused-founder-powerless = при таком уставе должность `{ $office }` ничего не могла бы, и объединение застряло бы
+charter-refused-unamendable = как меняется этот устав, в нём не сказано
+charter-refused-amendment-rule = устав меняется решением именно об этом проекте по правилу { $rule }
+charter-refused-no-office = должности `{ $role }` в уставе нет
+charter-refused-term-backward = срок кончается раньше, чем начинается
+charter-refused-term-long = должность `{ $role }` занимают не дольше { $years } лет
+charter-refused-holds-already = этот человек уже занимает должность `{ $role }`
+charter-refused-holds-not = этот человек сейчас не занимает должность `{ $role }`
+charter-refused-office-full = должность `{ $role }` занимают одновременно не более { $max }
+charter-refused-mandate-again = такое полномочие уже есть
+charter-refused-no-mandate = такого полномочия нет
+charter-refused-mandate-over = это полномочие уже прекращено
+charter-refused-code = `{ $text }` — не короткий код из латинских букв, цифр, `_` и `-`

@@ -1,400 +1,336 @@
-## How it came out: the reasons of a tally
+## 结果从何而来
 
 charter-base = { $base ->
-    [votes_cast] votes cast
-    [present_less_abstentions] those present who did not abstain
-    [present] those present
-    [members] members
-   *[seats] seats
+    [votes_cast] 有效投票
+    [present_less_abstentions] 未弃权的出席者
+    [present] 出席者
+    [members] 成员
+   *[seats] 席位
 }
 charter-counted = { $by ->
-    [weight] , by weight
-    [equal_chambers] , each chamber weighing the same
+    [weight] （按权重）
+    [equal_chambers] （各院权重相同）
    *[seats] {""}
 }
 charter-where = { $scope ->
     [chamber] { $chamber }
-   *[all] All together
+   *[all] 全体
 }
 charter-needed = { $bar ->
-    [count] at least { $needed }
-    [more_than] more than { $needed }
-   *[at_least] at least { $needed }
+    [count] 至少 { $needed }
+    [more_than] 超过 { $needed }
+   *[at_least] 至少 { $needed }
 }
-charter-tally-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: enough.
-charter-tally-not-enough = { charter-where }: { $reached } of { $of } { charter-base } agree ({ $percent }%){ charter-counted }; { charter-needed } is needed: not enough.
-charter-tally-nobody-voted = { charter-where }: no votes that count; { charter-needed } of { charter-base } is needed.
-charter-tally-no-quorum = { charter-where }: { $reached } of { $of } { charter-base } take part ({ $percent }%); { charter-needed } is needed: no quorum.
-charter-tally-void = { $reached } votes for or against were cast by { $of } attending; { charter-needed } is needed: the vote is void. Abstentions are not votes cast.
-charter-tally-quorum-there = The quorum is there.
-charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
-charter-tally-base-unknown = What the votes are measured against is not given.
-charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
-charter-tally-consensus = Nobody keeps up an objection: consensus.
-charter-tally-objection-stands = { $number ->
-    [one] One objection stands: { $by }.
-   *[other] { $number } objections stand: { $by }.
+charter-tally-enough = { charter-where }：{ charter-base } { $of } 中有 { $reached } 赞成（{ $percent }%）{ charter-counted }；需要{ charter-needed }：已足够。
+charter-tally-not-enough = { charter-where }：{ charter-base } { $of } 中有 { $reached } 赞成（{ $percent }%）{ charter-counted }；需要{ charter-needed }：不足。
+charter-tally-nobody-voted = { charter-where }：没有计数的投票；需要{ charter-base }的{ charter-needed }。
+charter-tally-no-quorum = { charter-where }：{ charter-base } { $of } 中有 { $reached } 参加（{ $percent }%）；需要{ charter-needed }：未达法定人数。
+charter-tally-void = 出席 { $of }，投赞成或反对票 { $reached }；需要{ charter-needed }：表决无效。弃权不算投票。
+charter-tally-quorum-there = 已达法定人数。
+charter-tally-quorum-unknown = 无法核对法定人数：没有给出席位总数。
+charter-tally-base-unknown = 没有给出计票的基数。
+charter-tally-rule-unknown = 此规则的门槛未知。
+charter-tally-too-large = 数字太大，无法精确比较。
+charter-tally-consensus = 无人坚持反对：达成共识。
+charter-tally-objection-stands = 仍有 { $number } 项反对：{ $by }。
+charter-tally-objection-withdrawn = { $by } 撤回了反对。
+charter-tally-objection-late = { $by } 逾期反对：已记录，不生效。
+charter-tally-no-fallback = 规则没有后备办法：未通过。
+charter-tally-fallback-required = 转用后备办法：投票。
+charter-tally-fallback = 转用后备办法：规则 { $rule }。
+charter-tally-to-meeting = 转交会议讨论。
+charter-tally-silence = 无人反对。
+charter-tally-silence-days = { $days } 天内无人反对。
+charter-tally-support = { $reached } 方支持；需要 { $needed } 方{ $ok ->
+    [yes] ：已足够。
+   *[no] ：不足。
 }
-charter-tally-objection-withdrawn = { $by } withdrew the objection.
-charter-tally-objection-late = { $by } objected after the deadline: recorded, without effect.
-charter-tally-no-fallback = The rule has no fallback: not adopted.
-charter-tally-fallback-required = The fallback applies: a vote.
-charter-tally-fallback = The fallback applies: rule { $rule }.
-charter-tally-to-meeting = It goes to a meeting.
-charter-tally-silence = Nobody objected.
-charter-tally-silence-days = Nobody objected within { $days ->
-    [one] one day
-   *[other] { $days } days
-}.
-charter-tally-support = { $reached } support; { $needed } { $ok ->
-    [yes] are needed: enough.
-   *[no] are needed: not enough.
+charter-tally-objections = { $reached } 方反对；最多允许 { $needed } 方{ $ok ->
+    [yes] 。
+   *[no] ：过多。
 }
-charter-tally-objections = { $reached } object; at most { $needed } may{ $ok ->
-    [yes] .
-   *[no] : too many.
-}
-charter-tally-condition-missed = Not met: { $condition }.
-charter-tally-condition-not-reported = Not reported: { $condition }.
-charter-tally-conditions-met = Every condition is met.
-charter-tally-vetoed = Vetoed by { $by }.
-charter-tally-recused = { $number ->
-    [one] One seat is recused and left out of every base.
-   *[other] { $number } seats are recused and left out of every base.
-}
-charter-tally-carve-out = { $recused } is recused: the thresholds stated for that case apply.
-charter-tally-no-carve-out = Somebody is recused and the rule states no thresholds for that case: the usual ones apply.
-charter-tally-proxies-not-allowed = The proxy of { $seat } does not count: this rule knows no proxies.
-charter-tally-proxy-over-cap = { $holder } already carries { $cap }: the proxy of { $seat } does not count.
-charter-tally-otherwise = This is not decided by ballot: { charter-way }.
+charter-tally-condition-missed = 未满足：{ $condition }。
+charter-tally-condition-not-reported = 未报告：{ $condition }。
+charter-tally-conditions-met = 所有条件均已满足。
+charter-tally-vetoed = { $by } 行使否决。
+charter-tally-recused = { $number } 个席位回避，不计入任何基数。
+charter-tally-carve-out = { $recused } 回避：适用为此规定的门槛。
+charter-tally-no-carve-out = 有人回避，而规则没有为此规定门槛：适用通常的门槛。
+charter-tally-proxies-not-allowed = { $seat } 的委托不计：此规则不允许委托。
+charter-tally-proxy-over-cap = { $holder } 已代 { $cap } 票：{ $seat } 的委托不计。
+charter-tally-otherwise = 此事不以投票决定：{ charter-way }。
 
-## Verdicts
+## 结果
 
-charter-verdict-adopted = Adopted
-charter-verdict-rejected = Rejected
-charter-verdict-not_adopted = Not adopted
-charter-verdict-go_to_fallback = Goes to the fallback
-charter-verdict-to_meeting = Goes to a meeting
-charter-verdict-no_quorum = No quorum
-charter-verdict-quorum = Quorum
-charter-verdict-void = Void
-charter-verdict-status_holds = Status holds
-charter-verdict-status_lapses = Status lapses
-charter-verdict-not_by_ballot = Not by ballot
+charter-verdict-adopted = 通过
+charter-verdict-rejected = 否决
+charter-verdict-not_adopted = 未通过
+charter-verdict-go_to_fallback = 转用后备办法
+charter-verdict-to_meeting = 转交会议
+charter-verdict-no_quorum = 未达法定人数
+charter-verdict-quorum = 达到法定人数
+charter-verdict-void = 无效
+charter-verdict-status_holds = 资格保持
+charter-verdict-status_lapses = 资格失效
+charter-verdict-not_by_ballot = 不以投票决定
 
-## What is still needed
+## 还需要什么
 
-charter-need-nothing = Nothing more is needed: it would be adopted now.
-charter-need-impossible = It can no longer be adopted: not enough votes are left.
-charter-need-objection = The objection would have to be withdrawn.
-charter-need-veto = The veto of { $by } would have to be withdrawn.
-charter-need-votes = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-}.
-charter-need-votes-chamber = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from { $chamber }.
-charter-need-agree = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-}.
-charter-need-agree-chamber = { $agree ->
-    [one] One more vote that agrees
-   *[other] { $agree } more votes that agree
-} from { $chamber }.
-charter-need-votes-agree = { $votes } more votes, at least { $agree } of them agreeing.
-charter-need-votes-agree-chamber = { $votes } more votes from { $chamber }, at least { $agree } of them agreeing.
+charter-need-nothing = 不再需要什么：现在即可通过。
+charter-need-impossible = 已不可能通过：剩余票数不够。
+charter-need-objection = 反对须先撤回。
+charter-need-veto = { $by } 的否决须先撤回。
+charter-need-votes = 还需 { $votes } 票。
+charter-need-votes-chamber = 还需 { $chamber } { $votes } 票。
+charter-need-agree = 还需 { $agree } 张赞成票。
+charter-need-agree-chamber = 还需 { $chamber } { $agree } 张赞成票。
+charter-need-votes-agree = 还需 { $votes } 票，其中至少 { $agree } 票赞成。
+charter-need-votes-agree-chamber = 还需 { $chamber } { $votes } 票，其中至少 { $agree } 票赞成。
+charter-need-votes-anywhere = 还需 { $votes } 票，来自何处均可。
+charter-need-agree-in-all = 以上票中合计至少 { $agree } 票须赞成。
 
-charter-need-votes-anywhere = { $votes ->
-    [one] One more vote
-   *[other] { $votes } more votes
-} from anywhere.
-charter-need-agree-in-all = In all, at least { $agree } of these must agree.
-
-## Rules in words
+## 规则的说明
 
 charter-scope = { $scope ->
-    [each_chamber] In each chamber
-    [chamber] In { $chamber }
-   *[all] Over all
+    [each_chamber] 在每一院
+    [chamber] 在{ $chamber }
+   *[all] 在全体中
 }
 charter-way = { $way ->
-    [appointment] somebody appoints
-    [rotation] the turn passes from group to group
-    [criteria] written criteria decide
-    [self_organised] each constituency decides by its own rules
-    [board_after_advice] the board decides after advice
-    [consultation] the deciders consult, then publish
-    [committee] a committee decides
-    [recommendation] one body recommends, another decides
-    [working_group] a working group
-   *[unknown] how is not known
+    [appointment] 由某方任命
+    [rotation] 各组轮流
+    [criteria] 由书面标准决定
+    [self_organised] 各组按自己的规则决定
+    [board_after_advice] 理事会听取意见后决定
+    [consultation] 决定者先征询、后公布
+    [committee] 由委员会决定
+    [recommendation] 一个机构建议，另一个机构决定
+    [working_group] 工作组
+   *[unknown] 方式未知
 }
-charter-rule-pass = { charter-scope }, { charter-needed } of { charter-base } must agree{ charter-counted }.
-charter-rule-quorum = { charter-scope }, { charter-needed } of { charter-base } must take part{ charter-counted }.
-charter-rule-valid-votes = Votes for and against must come from { charter-needed } of those attending, or the vote is void.
-charter-rule-or = Or:
-charter-rule-no-quorum = No quorum is asked for.
-charter-rule-pass-unknown = How many must agree is not known.
-charter-rule-unknown = Not known: { $name }.
-charter-rule-consensus-sustained = Adopted when nobody keeps up an objection. This is not unanimity: whoever disagrees may let it pass.
-charter-rule-consensus-any = Adopted when nobody objects. One objection stops it.
-charter-rule-called-by = { $role } calls the consensus.
-charter-rule-objection-days = Objections are heard for { $days ->
-    [one] one day
-   *[other] { $days } days
-}.
-charter-rule-no-fallback = If an objection stands, nothing is adopted: there is no fallback.
-charter-rule-fallback-required = If an objection stands, it goes to a vote.
-charter-rule-fallback = If an objection stands, it goes to { $rule }.
-charter-rule-silence = Adopted when nobody objects.
-charter-rule-silence-days = Adopted when nobody objects within { $days ->
-    [one] one day
-   *[other] { $days } days
-}.
-charter-rule-to-meeting = If somebody objects, it goes to a meeting.
+charter-rule-pass = { charter-scope }，{ charter-base }的{ charter-needed }须赞成{ charter-counted }。
+charter-rule-quorum = { charter-scope }，{ charter-base }的{ charter-needed }须参加{ charter-counted }。
+charter-rule-valid-votes = 赞成票与反对票须来自出席者的{ charter-needed }，否则表决无效。
+charter-rule-or = 或者：
+charter-rule-no-quorum = 不要求法定人数。
+charter-rule-pass-unknown = 需要多少赞成尚不清楚。
+charter-rule-unknown = 未知：{ $name }。
+charter-rule-consensus-sustained = 无人坚持反对即通过。这不是全体一致：不同意者可以放行。
+charter-rule-consensus-any = 无人反对即通过。一项反对即可阻止。
+charter-rule-called-by = 由{ $role }宣布共识。
+charter-rule-objection-days = 反对意见在 { $days } 天内受理。
+charter-rule-no-fallback = 若反对仍在，则不通过：没有后备办法。
+charter-rule-fallback-required = 若反对仍在，则投票。
+charter-rule-fallback = 若反对仍在，则适用{ $rule }。
+charter-rule-silence = 无人反对即通过。
+charter-rule-silence-days = { $days } 天内无人反对即通过。
+charter-rule-to-meeting = 若有人反对，则转交会议。
 charter-rule-support = { $total ->
-    [known] Of { $of }, at least { $support } must support it and at most { $objections } may object.
-   *[none] At least { $support } must support it and at most { $objections } may object.
+    [known] { $of } 方中至少 { $support } 方须支持，最多 { $objections } 方可反对。
+   *[none] 至少 { $support } 方须支持，最多 { $objections } 方可反对。
 }
-charter-rule-standard = The status holds while every condition is met: { $conditions }.
-charter-rule-recheck = It is checked again every { $months ->
-    [one] month
-   *[other] { $months } months
-}.
-charter-rule-otherwise = This is not decided by ballot: { charter-way }.
-charter-rule-veto-any = Any voter can stop it alone.
-charter-rule-veto = { $who } can stop it alone.
-charter-rule-no-proxies = Nobody may vote for another.
-charter-rule-proxies = Proxies are allowed, without a limit.
-charter-rule-proxies-cap = One voter may carry { $cap ->
-    [one] one proxy
-   *[other] { $cap } proxies
-} at most.
-charter-rule-proxies-no-quorum = Those who vote by proxy do not count as present.
-charter-rule-recusal = Whoever has a declared interest takes no part, and is left out when the votes are measured.
-charter-rule-carve-out = If { $recused } is recused, this applies instead:
-charter-rule-ballot-closed = The ballot is closed: only the host sees single votes.
-charter-rule-ballot-sealed = The ballot is sealed: nobody sees single votes.
-charter-rule-ballot-final = A vote that was cast cannot be changed.
-charter-rule-names-on-request = Reasons are kept without names, which may be added on request.
+charter-rule-standard = 每项条件都满足时资格有效：{ $conditions }。
+charter-rule-recheck = 每 { $months } 个月复核一次。
+charter-rule-otherwise = 此事不以投票决定：{ charter-way }。
+charter-rule-veto-any = 任何一位投票者都可单独阻止。
+charter-rule-veto = { $who } 可单独阻止。
+charter-rule-no-proxies = 不得代他人投票。
+charter-rule-proxies = 允许委托，没有上限。
+charter-rule-proxies-cap = 一位投票者最多可代 { $cap } 票。
+charter-rule-proxies-no-quorum = 以委托投票者不算出席。
+charter-rule-recusal = 已申报利益者不参加，计票时也不计入。
+charter-rule-carve-out = 若{ $recused }回避，则改用：
+charter-rule-ballot-closed = 投票不公开：只有主机看得到每一票。
+charter-rule-ballot-sealed = 投票密封：无人看得到每一票。
+charter-rule-ballot-final = 票一经投出不可更改。
+charter-rule-names-on-request = 理由不记名保存，可应要求补记姓名。
 
-## Cases
+## 案例
 
-charter-case-majority-assumed = The rule states no threshold: more than half of the votes cast was assumed.
-charter-case-not-understood = Left out, because it was not understood: { $field }.
-charter-case-named = { $named ->
-    [one] One asked to be named.
-   *[other] { $named } asked to be named.
+charter-case-majority-assumed = 规则没有写门槛：按超过有效投票半数处理。
+charter-case-not-understood = 因无法理解而略去：{ $field }。
+charter-case-named = { $named } 方要求记名。
+
+## 页面
+
+charter-nav = 章程
+charter-crumb = 决定
+charter-title = 这里由谁负责，怎样作出决定？
+charter-none = 尚无章程生效。章程说明谁坐在哪里、怎样决定、谁可以做什么、谁可以发言。
+charter-finding = { $bodies } 个机构、{ $seats } 个有表决权的席位，按 { $rules } 条规则作出决定。每一行动都对照章程核对，每次拒绝都指明条款。
+charter-in-force = 生效中
+charter-not-in-force = 已不再生效
+charter-version = 第 { $n } 版
+charter-next-may = 想知道您能否做某件事，若不能，原因何在？
+charter-next-may-button = 查问章程
+charter-goal = 我们的目标
+charter-offices = 谁担任职务
+charter-no-offices = 章程没有设立职务。
+charter-vacant = 空缺
+charter-how = 怎样作出决定
+charter-no-rules = 章程还没有规则。
+charter-powers = 谁可以做什么
+charter-powers-about = 此表没有写明的，任何人都不得做。
+charter-powers-caption = 各项行动、谁可以做、依据哪项决议
+charter-membership = 谁可以成为成员
+charter-speakers = 谁可以代表本联盟发言
+charter-no-speakers = 未指定任何人。发言者只代表自己。
+charter-until = 至 { $day }
+charter-public = 什么是公开的
+charter-public-about = 除此处列明的以外，记录中的一切都是公开的。
+charter-disclosure = { $fields }：{ $audience ->
+    [public] 所有人
+    [partner] 成员与伙伴
+    [secretariat] 秘书处
+    [monitor] 监督者与秘书处
+   *[other] 某一机构与秘书处
 }
+charter-unknown = 尚不清楚的事
+charter-versions = 各版本
+charter-file = 章程文件（TOML）
+charter-manage = 修改章程、职务、发言人
+charter-seats-of = { $body }的席位
+charter-each-member = 每个成员一席
+charter-not-known = 未知
+charter-votes = 有表决权
+charter-votes-not = 无表决权
+charter-no-seats = 席位未知。
+charter-who-sits = 现在由谁出任
+charter-col-office = 职务
+charter-col-holder = 担任者
+charter-col-until = 截止
+charter-col-appointed = 任命依据
+charter-col-constituency = 群体
+charter-col-seats = 席位
+charter-col-vote = 表决权
+charter-col-chamber = 计入
+charter-col-act = 行动
+charter-col-who = 谁可以
+charter-col-resolution = 依据决议
+charter-col-clause = 条款
+charter-kind-assembly = 大会
+charter-kind-board = 理事会
+charter-kind-council = 委员议事会
+charter-kind-committee = 委员会
+charter-kind-panel = 专家组
+charter-kind-advisory = 咨询机构
+charter-kind-forum = 论坛
+charter-kind-secretariat = 秘书处
+charter-kind-national-platform = 国家平台
+charter-kind-local-platform = 地方平台
+charter-kind-grassroots-network = 基层网络
+charter-body-votes = { $n } 个席位有表决权。
+charter-body-term = 任期 { $n } 年。
+charter-body-terms = 最多连任 { $n } 届。
+charter-body-meets = 每年开会 { $n } 次。
+charter-body-rules = 决定依据
+charter-body-unknown = 未知：{ $fields }。
+charter-rule-for = 用于：{ $matters }。
+charter-rule-amends = 章程按此规则修改。
+charter-exactly = 确切写法
+charter-to-check = 待核实
+charter-source = 来源：
+charter-act-room = “{ $room }”室内的一切
+charter-who-anyone = 任何人
+charter-who-member = 代表成员行事者
+charter-who-host = 期限届满时由机器执行
+charter-who-seat = { $body }的席位持有者
+charter-may-title = 谁可以做这件事，为什么？
+charter-may-lead = 答案来自章程的权力表，逐条列明。
+charter-may-who = 谁
+charter-may-act = 做什么
+charter-may-ask = 查问
+charter-may-table = 完整的权力表
+charter-may-yes = 可以
+charter-may-if = 有决议即可
+charter-may-no = 不可以
+charter-may-yes-words = { $role }可以做：{ $act } 条款 { $clauses }。
+charter-may-resolution-words = 一旦决议允许，{ $role }可以做：{ $act } 条款 { $clauses }；决议须按 { $rules } 作出。
+charter-may-no-words = { $role }不可以做：{ $act } 条款 { $clauses } 将其授予：{ $who }。
+charter-may-nobody-words = 任何人都不可以做：{ $act } 章程没有条款写明此事。
+charter-may-you = 您可以，身份为：{ $roles }。
+charter-may-not-you = 以您目前的身份，不可以。
+charter-manage-title = 修改章程、职务、发言人
+charter-manage-lead = 此处所做的一切都会成为记录中的行动。您能否这样做由章程决定。
+charter-todo-offices = { $n } 个职务空缺
+charter-todo-offices-button = 查看职务
+charter-appoint = 任命职务
+charter-end = 结束任期
+charter-end-of = 结束任期：{ $name }，{ $office }
+charter-amend = 修改章程
+charter-amend-rule = 草案须经按 { $rule } 作出的决议方可生效。
+charter-amend-never = 本章程没有写明如何修改。
+charter-draft = 写入草案
+charter-draft-parts = 已写入 { $parts } 部分中的 { $have } 部分
+charter-adopt = 使此草案生效
+charter-speak = 授权代表本联盟发言
+charter-silence = 结束授权
+charter-silence-of = 结束授权：{ $name }
+charter-field-person = 人员（编号）
+charter-field-name = 姓名
+charter-field-until = 最后一天
+charter-field-resolution = 决议（编号），如章程要求
+charter-field-reason = 理由
+charter-field-scope = 关于什么（一个简短的英文词）
+charter-field-words = 关于什么，用文字说明
+charter-field-file = 章程文件
+charter-field-toml = 或在此编辑章程
+charter-form-file-missing = 请提供章程文件，或在栏内编辑章程。
+charter-form-fault = 第 { $line } 行第 { $column } 列：{ $reason }。{ $mend }。
+charter-form-missing = 请填写此项。
+charter-form-no-id = 这不是编号：应为一个字母、“_”和 26 个字母或数字。
+charter-form-no-day = 日期请写作 2027-12-31。
+charter-said-drafted = 草案已记录，尚未生效。
+charter-said-adopted = 新章程已生效。
+charter-said-appointed = 职务已有人担任。
+charter-said-ended = 任期已结束。
+charter-said-speaker = 授权已记录。
+charter-said-silenced = 授权已结束。
 
-## Pages
+## 行动
 
-charter-nav = Charter
-charter-crumb = Decisions
-charter-title = Who is in charge, and how are decisions made here?
-charter-none = No charter is in force yet. A charter says who sits where, how decisions are made, who may do what and who may speak.
-charter-finding = { $bodies ->
-    [one] One body
-   *[other] { $bodies } bodies
-} with { $seats ->
-    [one] one voting seat
-   *[other] { $seats } voting seats
-} decide by { $rules ->
-    [one] one rule
-   *[other] { $rules } rules
-}. Every act is checked against this charter, and every refusal names its clause.
-charter-in-force = In force
-charter-not-in-force = No longer in force
-charter-version = Version { $n }
-charter-next-may = Wondering whether you may do something, and why not?
-charter-next-may-button = Ask the charter
-charter-goal = Our goal
-charter-offices = Who holds office
-charter-no-offices = The charter names no offices.
-charter-vacant = vacant
-charter-how = How decisions are made
-charter-no-rules = The charter has no rules yet.
-charter-powers = Who may do what
-charter-powers-about = What this table does not name, nobody may do.
-charter-powers-caption = Acts, who may do them, and on which resolution
-charter-membership = Who may become a member
-charter-speakers = Who may speak for the hub
-charter-no-speakers = Nobody is named. Whoever speaks, speaks for themselves.
-charter-until = until { $day }
-charter-public = What is public
-charter-public-about = Everything on the record is public, except what is named here.
-charter-disclosure = { $fields }: { $audience ->
-    [public] everybody
-    [partner] members and partners
-    [secretariat] the secretariat
-    [monitor] the monitor and the secretariat
-   *[other] one body and the secretariat
-}
-charter-unknown = What is not known
-charter-versions = Versions
-charter-file = The charter as a file (TOML)
-charter-manage = Change the charter, offices, speakers
-charter-seats-of = Seats of { $body }
-charter-each-member = one for each member
-charter-not-known = not known
-charter-votes = votes
-charter-votes-not = does not vote
-charter-no-seats = Its seats are not known.
-charter-who-sits = Who sits there now
-charter-col-office = Office
-charter-col-holder = Held by
-charter-col-until = Until
-charter-col-appointed = Appointed under
-charter-col-constituency = Constituency
-charter-col-seats = Seats
-charter-col-vote = Vote
-charter-col-chamber = Counted in
-charter-col-act = Act
-charter-col-who = Who may
-charter-col-resolution = On a resolution under
-charter-col-clause = Clause
-charter-kind-assembly = Assembly
-charter-kind-board = Board
-charter-kind-council = Council
-charter-kind-committee = Committee
-charter-kind-panel = Panel
-charter-kind-advisory = Advisory body
-charter-kind-forum = Forum
-charter-kind-secretariat = Secretariat
-charter-kind-national-platform = National platform
-charter-kind-local-platform = Local platform
-charter-kind-grassroots-network = Grassroots network
-charter-body-votes = { $n ->
-    [one] One seat votes.
-   *[other] { $n } seats vote.
-}
-charter-body-term = A seat is held for { $n ->
-    [one] one year
-   *[other] { $n } years
-}.
-charter-body-terms = At most { $n ->
-    [one] one term
-   *[other] { $n } terms
-} in a row.
-charter-body-meets = It meets { $n ->
-    [one] once
-   *[other] { $n } times
-} a year.
-charter-body-rules = It decides by
-charter-body-unknown = Not known: { $fields }.
-charter-rule-for = For: { $matters }.
-charter-rule-amends = The charter is changed by this rule.
-charter-exactly = Exactly
-charter-to-check = to be checked
-charter-source = Source:
-charter-act-room = Everything in the room “{ $room }”
-charter-who-anyone = anyone
-charter-who-member = whoever acts for a member
-charter-who-host = the machine, when a deadline falls due
-charter-who-seat = holders of a seat in { $body }
-charter-may-title = Who may do this, and why?
-charter-may-lead = The answer comes from the charter’s table of powers, clause by clause.
-charter-may-who = Who
-charter-may-act = What
-charter-may-ask = Ask
-charter-may-table = The whole table of powers
-charter-may-yes = Yes
-charter-may-if = Yes, on a resolution
-charter-may-no = No
-charter-may-yes-words = { $role } may do this: { $act } Clause { $clauses }.
-charter-may-resolution-words = { $role } may do this once a resolution allows it: { $act } Clause { $clauses }; the resolution must be taken under { $rules }.
-charter-may-no-words = { $role } may not do this: { $act } Clause { $clauses } gives it to: { $who }.
-charter-may-nobody-words = Nobody may do this: { $act } No clause of the charter names it.
-charter-may-you = You may, as { $roles }.
-charter-may-not-you = In the roles you hold now, you may not.
-charter-manage-title = Change the charter, offices, speakers
-charter-manage-lead = Everything here becomes an act on the record. The charter decides whether you may.
-charter-todo-offices = { $n ->
-    [one] One office is vacant
-   *[other] { $n } offices are vacant
-}
-charter-todo-offices-button = See the offices
-charter-appoint = Put somebody into office
-charter-end = End the term
-charter-end-of = End the term of { $name }, { $office }
-charter-amend = Changing the charter
-charter-amend-rule = A draft comes into force by a resolution under { $rule }.
-charter-amend-never = This charter names no rule for changing it.
-charter-draft = Write a draft
-charter-draft-parts = { $have } of { $parts } parts written
-charter-adopt = Bring this draft into force
-charter-speak = Let somebody speak for the hub
-charter-silence = End the mandate
-charter-silence-of = End the mandate of { $name }
-charter-field-person = Person (id)
-charter-field-name = Name
-charter-field-until = Last day
-charter-field-resolution = Resolution (id), where the charter asks for one
-charter-field-reason = Reason
-charter-field-scope = What about (one short word)
-charter-field-words = What about, in words
-charter-field-file = A charter file
-charter-field-toml = Or edit the charter here
-charter-form-file-missing = Bring a charter file, or edit the charter in the field.
-charter-form-fault = Line { $line }, column { $column }: { $reason }. { $mend }.
-charter-form-missing = Fill this in.
-charter-form-no-id = This is not an id: a letter, “_” and 26 letters and digits.
-charter-form-no-day = Write the day as 2027-12-31.
-charter-said-drafted = The draft is on the record. It is not in force yet.
-charter-said-adopted = The new charter is in force.
-charter-said-appointed = The office is filled.
-charter-said-ended = The term is ended.
-charter-said-speaker = The mandate is on the record.
-charter-said-silenced = The mandate is ended.
+act-charter-hub-founded = 联盟成立。
+act-charter-clauses-drafted = 写下章程草案的条款。
+act-charter-adopted = 章程草案生效。
+act-charter-officer-appointed = 某人就任职务。
+act-charter-officer-ended = 某人提前离任。
+act-charter-speaker-named = 某人可以代表联盟发言。
+act-charter-speaker-ended = 某人不再可以代表联盟发言。
 
-## Acts
+## 拒绝
 
-act-charter-hub-founded = A hub begins.
-act-charter-clauses-drafted = Clauses of a draft charter are written down.
-act-charter-adopted = A drafted charter comes into force.
-act-charter-officer-appointed = A person takes an office.
-act-charter-officer-ended = A person leaves an office before the term ends.
-act-charter-speaker-named = A person may speak for the hub.
-act-charter-speaker-ended = A person may no longer speak for the hub.
-
-## Refusals
-
-charter-refused-before-charter = no charter is in force yet: until then only the founder acts, to write and adopt one
-charter-refused-founded = this hub was already founded
-charter-refused-no-charter = no charter is in force yet
-charter-refused-no-power = the charter lets nobody do `{ $act }`
-charter-refused-not-granted = this is not for the role `{ $role }`; the charter gives it to { $who }
-charter-refused-role-not-held = you do not hold the role `{ $role }` now
-charter-refused-needs-resolution = this needs a resolution under { $rules }
-charter-refused-no-resolution = there is no such resolution
-charter-refused-not-adopted = that resolution was not adopted; one under { $rules } is needed
-charter-refused-other-rule = that resolution was taken under { $rule }; one under { $rules } is needed
-charter-refused-other-act = that resolution allows something else; one under { $rules } for exactly this is needed
-charter-refused-spent = that resolution was already used by entry { $entry }
-charter-refused-parts = part { $part } of { $parts } cannot be: a draft has 1 to 64 parts
-charter-refused-part-again = part { $part } of this draft is already written
-charter-refused-open-words = `{ $path }` is free text; it belongs among the words of the clauses
-charter-refused-draft-of-others = this draft was begun by somebody else
-charter-refused-no-draft = there is no such draft
-charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
-charter-refused-draft-used = this draft was already adopted
-charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
-charter-refused-founding-resolution = a founding charter rests on no resolution
-charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
-charter-refused-unamendable = this charter names no rule for changing it
-charter-refused-amendment-rule = the charter is changed by a resolution on this very draft under { $rule }
-charter-refused-no-office = the charter has no office `{ $role }`
-charter-refused-term-backward = the term ends before it begins
-charter-refused-term-long = the office `{ $role }` is held for at most { $years } years
-charter-refused-holds-already = this person already holds the office `{ $role }`
-charter-refused-holds-not = this person does not hold the office `{ $role }` now
-charter-refused-office-full = the office `{ $role }` has at most { $max } holders at once
-charter-refused-mandate-again = this mandate already exists
-charter-refused-no-mandate = there is no such mandate
-charter-refused-mandate-over = this mandate has already ended
-charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+charter-refused-before-charter = 尚无章程生效：在此之前只有创立者可以起草并通过章程
+charter-refused-founded = 此联盟已经成立
+charter-refused-no-charter = 尚无章程生效
+charter-refused-no-power = 章程不允许任何人做 `{ $act }`
+charter-refused-not-granted = 身份 `{ $role }` 无权做此事；章程将其授予{ $who }
+charter-refused-role-not-held = 您目前没有身份 `{ $role }`
+charter-refused-needs-resolution = 需要按 { $rules } 作出的决议
+charter-refused-no-resolution = 没有这样的决议
+charter-refused-not-adopted = 该决议未获通过；需要按 { $rules } 作出的决议
+charter-refused-other-rule = 该决议按 { $rule } 作出；需要按 { $rules } 作出的决议
+charter-refused-other-act = 该决议允许的是别的事；需要按 { $rules } 就此事作出的决议
+charter-refused-spent = 该决议已被第 { $entry } 条记录使用
+charter-refused-parts = 不可能有 { $parts } 部分中的第 { $part } 部分：草案有 1 至 64 部分
+charter-refused-part-again = 此草案的第 { $part } 部分已写入
+charter-refused-open-words = `{ $path }` 是自由文字，应放在条款的文字中
+charter-refused-draft-of-others = 此草案由他人开始
+charter-refused-no-draft = 没有这样的草案
+charter-refused-draft-incomplete = 草案 { $parts } 部分中只写入了 { $have } 部分
+charter-refused-draft-used = 此草案已获通过
+charter-refused-version = 章程的下一版是第 { $next } 版
+charter-refused-faulty = 草案无法适用：{ $reason }。{ $mend }
+charter-refused-founding-resolution = 创立章程不依据任何决议
+charter-refused-founder-powerless = 按此章程，职务 `{ $office }` 什么也做不了，联盟将陷入停顿
+charter-refused-unamendable = 本章程没有写明如何修改
+charter-refused-amendment-rule = 章程须经按 { $rule } 就此草案作出的决议修改
+charter-refused-no-office = 章程没有职务 `{ $role }`
+charter-refused-term-backward = 任期结束早于开始
+charter-refused-term-long = 职务 `{ $role }` 最长任期 { $years } 年
+charter-refused-holds-already = 此人已担任职务 `{ $role }`
+charter-refused-holds-not = 此人目前不担任职务 `{ $role }`
+charter-refused-office-full = 职务 `{ $role }` 同时最多 { $max } 人担任
+charter-refused-mandate-again = 此授权已存在
+charter-refused-no-mandate = 没有这样的授权
+charter-refused-mandate-over = 此授权已经结束
+charter-refused-code = `{ $text }` 不是由字母、数字、`_` 和 `-` 组成的短代码

@@ -33,7 +33,9 @@ pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Charter
     let mut whole = Value::Object(Map::new());
     for (path, value) in flat {
         put(&mut whole, &path, value).ok_or_else(|| {
-            D::Error::custom(format!("`{path}` is no path of a charter, or does not fit the others"))
+            D::Error::custom(format!(
+                "`{path}` is no path of a charter, or does not fit the others"
+            ))
         })?;
     }
     serde_json::from_value(whole).map_err(D::Error::custom)
