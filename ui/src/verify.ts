@@ -79,7 +79,46 @@ export async function check(
   return right ? { index, size } : { wrong: "signature" };
 }
 
-/** Builds the control: a file to choose or drop. The entry's bytes come from `data-entry`. */
+/** The path of a bundle of 256 entries in the public log (C2SP tlog-tiles). */
+export function bundlePath(index: number, size: number): string {
+  const number = Math.floor(index / 256);
+  const digits = String(number).padStart(Math.ceil(String(number).length / 3) * 3, "0");
+  const groups = digits.match(/.../g) ?? [];
+  const path = groups.map((group, i) => (i < groups.length - 1 ? `x${group}` : group)).join("/");
+  const width = Math.min(size - number * 256, 256);
+  return `tile/entries/${path}${width < 256 ? `.p/${width}` : ""}`;
+}
+
+/** The entry at a place of a bundle: each has its length in two bytes before it. */
+export function entryOf(bundle: Bytes, place: number): Bytes | null {
+  let at = 0;
+  for (let i = 0; at + 2 <= bundle.length; i++) {
+    const length = bundle[at] * 256 + bundle[at + 1];
+    if (i === place) return bundle.slice(at + 2, at + 2 + length);
+    at += 2 + length;
+  }
+  return null;
+}
+
+async function fetched(address: string): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+/** Checks a proof against the public log at `log`: the entry and the key are read from there. */
+async function checkAgainst(log: string, proof: string): ReturnType<typeof check> {
+  const index = Number(/\nindex (\d{1,15})\n/.exec(proof)?.[1] ?? NaN);
+  const size = Number(/\n\n[^\n]+\n(\d{1,15})\n/.exec(proof)?.[1] ?? NaN);
+  if (!(index < size)) return { wrong: "proof" };
+  const policy = await (await fetched(`${log}policy`)).text();
+  const key = /^log (\S+)/m.exec(policy)?.[1] ?? "";
+  const bundle = await (await fetched(log + bundlePath(index, size))).arrayBuffer();
+  const entry = entryOf(new Uint8Array(bundle), index % 256);
+  return entry ? check(proof, entry, key) : { wrong: "path" };
+}
+
+/** Builds the control: a file to choose or to drop. */
 export function start(place: HTMLElement): void {
   if (!crypto.subtle) return;
   const words = place.dataset;
@@ -94,8 +133,7 @@ export function start(place: HTMLElement): void {
   label.append(input);
   place.append(label, answer);
   const run = async (file: File): Promise<void> => {
-    const entry = new Uint8Array(await (await fetch(words.entry!)).arrayBuffer());
-    const result = await check(await file.text(), entry, words.key ?? "");
+    const result = await checkAgainst(words.src!, await file.text());
     answer.className = "wrong" in result ? "next bad" : "next good";
     answer.textContent = "wrong" in result
       ? (words.no ?? "").replace("{why}", words[`no${result.wrong}`] ?? result.wrong)

@@ -8,7 +8,7 @@ const { outputFiles } = await build({
   entryPoints: [new URL("../src/verify.ts", import.meta.url).pathname],
   bundle: true, format: "esm", write: false,
 });
-const { check } = await import(
+const { bundlePath, check, entryOf } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 
 const sha = (...parts) => createHash("sha256").update(Buffer.concat(parts)).digest();
@@ -70,4 +70,11 @@ const forged = good.replace(/(— \S+ )(\S+)/, (_, head, sig) => {
   return head + bytes.toString("base64");
 });
 assert.equal(await wrong(forged), "signature", "a forged signature");
+assert.equal(bundlePath(7, 33), "tile/entries/000.p/33");
+assert.equal(bundlePath(255, 300), "tile/entries/000");
+assert.equal(bundlePath(1234567, 1234568), "tile/entries/x004/822.p/136");
+const framed = (entry) => [Buffer.of(entry.length >> 8, entry.length & 255), entry];
+const bundle = new Uint8Array(Buffer.concat(entries.flatMap(framed)));
+assert.deepEqual(Buffer.from(entryOf(bundle, 32)), entries[32]);
+assert.equal(entryOf(bundle, 33), null);
 console.log("the browser's proof check: 561 proofs right, 9 kinds of damage named");

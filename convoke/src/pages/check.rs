@@ -207,12 +207,7 @@ impl Check {
                 },
                 None => pre dir="ltr" tabindex="0" { "convoke verify " (self.log) " --replay" },
             }
-            @if let Some(module) = faces::assets::island("verify") {
-                figure.fig data-island="verify" data-module=(module) data-src={ (ctx.root) "/log/" } {
-                    figcaption { h3 { (lang.word("faces-check-title")) } }
-                    div.pic {}
-                }
-            }
+            (faces::parts::proof_check(lang, &format!("{}/log/", ctx.root)))
         }
     }
 }

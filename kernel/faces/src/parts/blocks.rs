@@ -91,20 +91,19 @@ pub fn banner(tone: Tone, label: &str, words: Markup) -> Markup {
 }
 
 /// The check of an offline proof in the reader's own browser: the island makes the control, so
-/// without script there is only the command beside it. `verifier` is the log's verifier key,
-/// `entry` the address of the entry's bytes.
-pub fn proof_check(lang: &Lang, verifier: &str, entry: &str) -> Markup {
+/// without script there is only the command beside it. `log` is the address of the public log
+/// with a slash at its end; the entry and the log's key are read from there.
+pub fn proof_check(lang: &Lang, log: &str) -> Markup {
     let Some(module) = crate::assets::island("verify") else { return html! {} };
     let word = |id: &str| lang.word(id);
     let place = [("index", "{index}".into()), ("size", "{size}".into())];
     html! {
-        section.card data-island="verify" data-module=(module) data-key=(verifier)
-            data-entry=(entry) data-choose=(word("faces-check-choose"))
-            data-yes=(lang.t("faces-check-yes", &place))
+        section.card data-island="verify" data-module=(module) data-src=(log)
+            data-choose=(word("faces-check-choose")) data-yes=(lang.t("faces-check-yes", &place))
             data-no=(lang.t("faces-check-no", &[("why", "{why}".into())]))
             data-noproof=(word("faces-check-not-a-proof")) data-nopath=(word("faces-check-path"))
             data-nosignature=(word("faces-check-signature")) data-nokey=(word("faces-check-key"))
-            { h2 { (word("faces-check-title")) } }
+            { h3 { (word("faces-check-title")) } }
     }
 }
 
