@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use super::Charter;
 
-/// No list of a charter is longer.
-const LIST_MAX: usize = 10_000;
+/// No list in one part of a draft is longer: a part is short, and a path must not fill memory.
+const LIST_MAX: usize = 256;
 
 /// Writes a charter flat: for `#[serde(with = …)]`.
 ///
