@@ -26,6 +26,7 @@ test: ui ## everything CI runs
 	@sh tests/install.sh
 	$(CARGO) xtask tidy
 	$(CARGO) test --workspace --locked --quiet
+	@if [ -d ui/node_modules ]; then cd ui && npm run --silent check && npm test --silent; fi
 	$(CARGO) build --locked --package convoke
 	@sh tests/run.sh target/debug/convoke
 
