@@ -232,6 +232,7 @@ impl<'a> Reader<'a> {
             row: row.number(),
             rows: 1,
             says,
+            insists: false,
         };
         self.parties.insert(who.to_owned(), (party, cells));
     }

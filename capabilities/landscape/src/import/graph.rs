@@ -90,6 +90,7 @@ fn elements(
                     .filter(|(_, text)| !text.is_empty())
                     .map(|(name, text)| (name.to_owned(), text.clone()))
                     .collect(),
+                insists: false,
             });
             profiles.push(profile);
         } else {

@@ -125,6 +125,7 @@ fn entry(
         row,
         rows: 1,
         says: says.take(6).map(|c| (c.key.clone(), c.text.clone())).collect(),
+        insists: matches!(remark, Remark::Update | Remark::Delete),
     };
     Entry { party, cells, profile, remark, parent, original }
 }

@@ -33,6 +33,8 @@ pub(super) struct Party {
     pub rows: u64,
     /// What else its row says.
     pub says: Vec<(String, String)>,
+    /// Its remark says that the name is known: another country is then a correction.
+    pub insists: bool,
 }
 
 /// What is thought of a party.
@@ -119,7 +121,7 @@ impl<'a> Matcher<'a> {
 
     fn fits_country(&self, party: &Party, entry: u32) -> Option<bool> {
         let known = self.state.numbered(entry)?.country?;
-        Some(party.country? == known)
+        if party.insists { None } else { Some(party.country? == known) }
     }
 
     fn by_claim(&self, party: &Party) -> Option<Verdict> {
