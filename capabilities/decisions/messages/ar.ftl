@@ -1,0 +1,324 @@
+decisions-nav = القرارات
+decisions-title = القرارات
+decisions-finding = { $open } قيد النظر، { $agreed } متفق عليها، { $against } لم يُتفق عليها.
+decisions-next-vote = مفتوح الآن: { $title }، حتى { $until }.
+decisions-next-vote-button = اقرأ وصوّت
+decisions-empty = على ماذا تحتاجون إلى الاتفاق؟
+decisions-empty-meaning = لم يُقترح شيء بعد. سترى هنا ما اقتُرح، وكيف صوّتت كل فئة، ومن يخالف.
+decisions-empty-example = 1 · خطة عمل العام المقبل · ● التصويت جارٍ · 12 · 3 · 1
+decisions-write = اكتب مقترحاً
+decisions-how-we-decide = كيف تُتخذ القرارات هنا؟
+decisions-table = القرارات، الأحدث أولاً
+decisions-untitled = المقترح { $n } (حُذف عنوانه)
+decisions-col-n = الرقم
+decisions-col-title = المقترح
+decisions-col-status = الحالة
+decisions-col-body = صاحب القرار
+decisions-col-votes = مع · ضد · امتناع
+decisions-col-at = الإغلاق
+decisions-col-dissents = آراء مخالفة
+decisions-status-draft = مسودة
+decisions-status-comment = مفتوح للتعليق
+decisions-status-objections = طُلبت الاعتراضات
+decisions-status-voting = التصويت جارٍ
+decisions-status-awaiting = أُغلق، بانتظار بيان النتيجة
+decisions-status-agreed = متفق عليه
+decisions-status-not-agreed = لم يُتفق عليه
+decisions-status-withdrawn = مسحوب
+decisions-overdue = { $days ->
+    [0] بيان النتيجة متأخر
+    [one] بيان النتيجة متأخر يوماً واحداً
+    [two] بيان النتيجة متأخر يومين
+    [few] بيان النتيجة متأخر { $days } أيام
+   *[other] بيان النتيجة متأخر { $days } يوماً
+}
+decisions-overdue-long = { $days ->
+    [0] على الرئاسة أن توضح هذه النتيجة.
+    [one] على الرئاسة منذ يوم واحد أن توضح هذه النتيجة.
+    [two] على الرئاسة منذ يومين أن توضح هذه النتيجة.
+    [few] على الرئاسة منذ { $days } أيام أن توضح هذه النتيجة.
+   *[other] على الرئاسة منذ { $days } يوماً أن توضح هذه النتيجة.
+}
+decisions-closes = يُغلق { $until } ({ $distance })
+decisions-number = القرار { $n } لدى { $body }
+decisions-agreeing = الموافقة تعني: { $meaning }
+decisions-erased = حُذفت هذه الكلمات أو أنها غير علنية. ما تقرر باقٍ.
+decisions-tab-proposal = المقترح
+decisions-tab-outcome = النتيجة
+decisions-tab-changes = التعديلات ({ $n })
+decisions-next-state = حُسم الأمر. بيّن السبب، وما التالي، ومن ينفذه، ومتى يُراجع.
+decisions-todo-state = بيّن النتيجة: { $title }
+decisions-todo-state-button = بيّن النتيجة
+decisions-todo-vote = صوّت: { $title }
+decisions-todo-vote-button = اقرأ وصوّت
+decisions-next-watch = الأصوات علنية فور الإدلاء بها. انظر ما الذي ما زال مطلوباً.
+decisions-next-watch-button = انظر الأصوات
+decisions-next-outcome = حُسم الأمر. انظر السبب، وما التالي، ومن يخالف.
+decisions-next-outcome-button = انظر النتيجة
+decisions-your-vote = صوتك عن { $organisation } ({ $constituency })
+decisions-choose = اختيارك
+decisions-choose-quorum = صوّت عدد قليل جداً حتى الآن: كل صوت، حتى الامتناع، يُحسب في النصاب.
+decisions-choice-agree = موافق
+decisions-choice-agree-hint = أؤيد هذا. يُحسب معه.
+decisions-choice-abstain = ممتنع
+decisions-choice-abstain-hint = أرضى بأن يقرر غيري. يُحسب مشاركةً، لا مع ولا ضد.
+decisions-choice-disagree = غير موافق
+decisions-choice-disagree-hint = يمكننا أن نفعل أفضل. يُحسب ضده؛ ولا يوقفه وحده إلا إذا منحت القاعدة أدناه حق النقض.
+decisions-choice-object = اعتراض رسمي
+decisions-choice-object-hint = يُحسب ضده، ويبقى في السجل دائماً، ويستوجب رداً علنياً.
+decisions-reason = السبب
+decisions-reason-hint = يُنشر مع اسم منظمتك. لازم للاعتراض الرسمي.
+decisions-cast = أدلِ بصوتك
+decisions-can-change = يمكنك تغييره حتى الإغلاق.
+decisions-you-chose = صوتك المسجل: { $choice }.
+decisions-receipt-link = الإيصال
+decisions-other-ways = دع غيرك يصوّت عنك، أو تنحَّ
+decisions-proxy-to = المقعد الذي يصوّت عنك
+decisions-proxy-give = فوّض صوتك
+decisions-proxy-meaning = عندئذ يُحسب صوته عن مقعدك أيضاً ما لم تصوّت بنفسك. يراه الجميع.
+decisions-unproxy = استرد صوتك
+decisions-carried-by = صوته مفوّض إلى { $seat }
+decisions-recuse = تنحَّ
+decisions-recuse-why = لماذا، بكلمات قليلة
+decisions-recuse-meaning = يخرج مقعدك من العدّ: ليس صمتاً ولا امتناعاً، ويُقاس النصاب دونه. لا رجوع في ذلك.
+decisions-recused = لا يشارك
+decisions-recused-own = تنحّى هذا المقعد من تلقاء نفسه. لا يدخل في أي أساس ولا نصاب.
+decisions-recused-interest = أعلنت منظمتك مصلحة تمسّ هذا الأمر، لذلك لا يشارك هذا المقعد ولا يدخل في أي أساس ولا نصاب. ولك مع ذلك أن تسجل رأياً مخالفاً.
+decisions-by-constituency = الأصوات حسب الفئة
+decisions-col-constituency = الفئة
+decisions-col-voted = صوّتوا
+decisions-col-bar = مع · ضد · امتناع
+decisions-col-passes = هل يكفي؟
+decisions-voted-of = { $voted } من { $of }
+decisions-bar = { $name }: مع { $agree }، ضد { $disagree }، امتناع { $abstain }، لم يصوّت { $silent }
+decisions-bar-legend = ملء: مع. تظليل مخطط: ضد. رمادي: امتناع. فراغ: لم يصوّت. الصمت ليس رضا.
+decisions-all-seats = كل المقاعد
+decisions-recused-n = { $n ->
+    [one] واحد لا يشارك
+    [two] اثنان لا يشاركان
+   *[other] { $n } لا يشاركون
+}
+decisions-vacant-n = شاغر: { $n }
+decisions-proxy-n = بالتفويض: { $n }
+decisions-below-quorum = دون النصاب
+decisions-yes-so-far = نعم حتى الآن
+decisions-not-yet = ليس بعد
+decisions-yes = نعم
+decisions-no = لا
+decisions-still-needed = ما زال مطلوباً
+decisions-why-so-far = الوضع حسب القاعدة
+decisions-seat-by-seat = كيف صوّت كل مقعد
+decisions-col-seat = المقعد
+decisions-col-organisation = المنظمة
+decisions-col-vote = الصوت
+decisions-not-voted = لم يصوّت
+decisions-vacant = شاغر
+decisions-verdict-adopted = متفق عليه
+decisions-verdict-rejected = لم يُتفق عليه
+decisions-verdict-not_adopted = لم يُتفق عليه: بقي اعتراض
+decisions-verdict-go_to_fallback = بقي اعتراض: تسري القاعدة البديلة
+decisions-verdict-to_meeting = بقي اعتراض: يُحال إلى اجتماع
+decisions-verdict-no_quorum = لم يُتفق عليه: لا نصاب
+decisions-verdict-void = لم يُتفق عليه: الأصوات الصحيحة قليلة جداً
+decisions-verdict-not_by_ballot = لا يُحسم بالتصويت
+decisions-rule = القاعدة
+decisions-rule-fixed = ثُبّتت عند الافتتاح؛ ولا تمسّها تعديلات الميثاق اللاحقة.
+decisions-rule-now = قاعدة الميثاق الساري اليوم.
+decisions-rule-link = القاعدة { $rule } في الميثاق
+decisions-text = نص المقترح
+decisions-no-text = لا يوجد نص، أو حُذف.
+decisions-permits = إذا اتُّفق عليه فإنه يجيز الفعل { $kind } لـ: { $subject }.
+decisions-permits-any = أيٍّ كان
+decisions-objections = الاعتراضات الرسمية
+decisions-objection-withdrawn = سُحب في { $day }.
+decisions-reply = الرد:
+decisions-no-reply = { $days ->
+    [0] لا رد بعد.
+    [one] لا رد منذ يوم واحد.
+    [two] لا رد منذ يومين.
+    [few] لا رد منذ { $days } أيام.
+   *[other] لا رد منذ { $days } يوماً.
+}
+decisions-answer = رُدّ علناً
+decisions-object-title = هل تعترض؟
+decisions-object-meaning = الاعتراض المعلل يمنع التوافق ما دمت متمسكاً به. الصمت هنا يعني عدم الاعتراض، لأن هذه الدعوة تقول ذلك ولها نهاية.
+decisions-object = اعترض
+decisions-unobject = اسحب الاعتراض
+decisions-discussion = { $n ->
+    [0] النقاش
+    [one] النقاش (تعليق واحد)
+    [two] النقاش (تعليقان)
+    [few] النقاش ({ $n } تعليقات)
+   *[other] النقاش ({ $n } تعليقاً)
+}
+decisions-comment = تعليقك
+decisions-comment-hint = يُنشر مع اسم منظمتك.
+decisions-comment-send = علّق
+decisions-dissent = { $n ->
+    [0] الآراء المخالفة المسجلة
+   *[other] الآراء المخالفة المسجلة ({ $n })
+}
+decisions-dissent-add = سجّل رأياً مخالفاً
+decisions-dissent-meaning = حق لكل مقعد كيفما صوّت. لا يستطيع أحد إزالته: لا يوجد فعل يفعل ذلك.
+decisions-dissent-words = ما تريد منظمتك أن يُذكر
+decisions-aside = متنحون أو ممثلون بغيرهم
+decisions-aside-own = تنحّى من تلقاء نفسه
+decisions-aside-interest = لا يشارك: مصلحة معلنة
+decisions-aside-base = من لا يشارك لا يدخل في النصاب ولا في أي نسبة.
+decisions-how = كيف وصلنا إلى هنا
+decisions-event-drafted = كتبه { $by }
+decisions-event-tabled = قدّمه { $by }
+decisions-event-discussed = { $n ->
+    [one] نوقش: تعليق واحد
+    [two] نوقش: تعليقان
+    [few] نوقش: { $n } تعليقات
+   *[other] نوقش: { $n } تعليقاً
+}
+decisions-event-changed = { $n ->
+    [one] عُدّل مرة
+    [two] عُدّل مرتين
+    [few] عُدّل { $n } مرات
+   *[other] عُدّل { $n } مرة
+}
+decisions-event-called = طُلبت الاعتراضات بموجب «{ $rule }»
+decisions-event-opened = فُتح التصويت بموجب «{ $rule }»
+decisions-event-call-closed = أُغلقت الدعوة
+decisions-event-vote-closed = أُغلق التصويت
+decisions-event-stated = بيّن النتيجة { $by }
+decisions-event-withdrawn = سحبه { $by }
+decisions-event-ends = يُغلق من تلقاء نفسه
+decisions-see-changes = انظر ما تغيّر
+decisions-entry = القيد { $entry }
+decisions-secretariat = الأمانة
+decisions-outcome = النتيجة
+decisions-outcome-title = النتيجة: { $title }
+decisions-outcome-none = لم تُبيَّن النتيجة بعد.
+decisions-why = السبب
+decisions-what-next = ما التالي
+decisions-who = من ينفذه
+decisions-who-hint = منظمة باسمها الكامل. فارغ: الأمانة.
+decisions-by-when = بحلول
+decisions-review = يُراجع في
+decisions-state-title = بيّن النتيجة
+decisions-state-lead = إلى أن يُكتب هذا، تقول الصفحة للجميع «أُغلق، بانتظار بيان النتيجة».
+decisions-state-send = انشر النتيجة
+decisions-follow-up = هذا يجيز { $kind }. القرار: { $resolution }
+decisions-follow-up-button = اذهب ونفّذه
+decisions-steps = الخطوات التالية
+decisions-steps-meaning = تراها لأن الميثاق يجيز لك اتخاذها.
+decisions-table-it = قدّمه
+decisions-edit = غيّر النص
+decisions-edit-lead = يبقى النص السابق في السجل، ويرى الجميع ما تغيّر.
+decisions-edit-save = احفظ النص الجديد
+decisions-call = اطلب الاعتراضات
+decisions-open = افتح التصويت
+decisions-close = أغلقه
+decisions-until = حتى نهاية يوم
+decisions-until-hint = بالتوقيت العالمي. يُغلق عندئذ من تلقاء نفسه.
+decisions-withdraw = اسحب المقترح
+decisions-withdraw-why = لماذا
+decisions-new-title = اكتب مقترحاً
+decisions-new-lead = مسودة أولاً: أنت تقرر متى تُقدَّم.
+decisions-new-not-you = بموجب الميثاق يكتب المقترحات من يتصرف عن عضو أو يشغل منصباً. سجّل الدخول إن كنت كذلك.
+decisions-place = من يقرر، وما نوع المسألة؟
+decisions-place-hint = تتبع ذلك قواعد الميثاق.
+decisions-any-matter = { $body }: أي مسألة
+decisions-field-title = العنوان
+decisions-field-meaning = الموافقة تعني …
+decisions-field-meaning-hint = جملة واحدة: ما الذي يختلف بعد الاتفاق. يقرؤها الجميع أولاً.
+decisions-field-text = المقترح كاملاً
+decisions-field-text-hint = نحو صفحتين على الأكثر. السطر الفارغ يبدأ فقرة.
+decisions-changes-title = ما تغيّر: { $title }
+decisions-changes-lead = المشطوب: أُزيل. المسطّر: أُضيف. الأحدث أولاً.
+decisions-changes-none = لم يتغير النص.
+decisions-receipt-title = سُجّل صوتك
+decisions-receipt-change = يمكنك تغييره حتى { $until }. يُحسب الأخير.
+decisions-receipt-final = يُحسب كما هو.
+decisions-receipt-entry = القيد في السجل
+decisions-receipt-when = سُجّل
+decisions-receipt-meaning = افتح القيد لتراه ولتنزّل إثباتاً بأنه لا يمكن حذفه أو تغييره خفية.
+decisions-receipt-back = عودة إلى القرار
+decisions-said-drafted = حُفظت مسودتك.
+decisions-said-changed = حُفظ النص الجديد.
+decisions-said-tabled = قُدّم وهو مفتوح للتعليق.
+decisions-said-commented = نُشر تعليقك.
+decisions-said-called = طُلبت الاعتراضات.
+decisions-said-objected = سُجّل اعتراضك.
+decisions-said-unobjected = سُحب اعتراضك.
+decisions-said-answered = نُشر ردك.
+decisions-said-opened = فُتح التصويت.
+decisions-said-voted = سُجّل صوتك.
+decisions-said-proxy = فُوّض صوتك.
+decisions-said-unproxy = عاد صوتك إليك.
+decisions-said-recused = مقعدك لا يشارك.
+decisions-said-closed = أُغلق.
+decisions-said-dissent = سُجّل رأيك المخالف.
+decisions-said-stated = نُشرت النتيجة.
+decisions-said-withdrawn = سُحب المقترح.
+decisions-wrong-title = أعطه عنواناً.
+decisions-wrong-meaning = اكتب في جملة واحدة ما تعنيه الموافقة.
+decisions-wrong-text = اكتب المقترح.
+decisions-wrong-long = هذا أطول مما يسعه قيد واحد. اختصره إلى نحو صفحتين.
+decisions-wrong-place = اختر من يقرر.
+decisions-wrong-who = لا توجد على الخريطة منظمة بهذا الاسم تماماً.
+decisions-wrong-choice = اختر واحداً من الأربعة.
+decisions-wrong-reason = اكتب السبب: الاعتراض الرسمي يستلزمه.
+decisions-wrong-words = اكتب شيئاً.
+decisions-wrong-why = اكتب سبب هذه النتيجة.
+decisions-wrong-next = اكتب ما التالي.
+decisions-wrong-day = اختر يوماً.
+decisions-wrong-id = هذا ليس معرّفاً.
+decisions-refused-no-charter = لا ميثاق ساري بعد، فلا يمكن تقرير شيء
+decisions-refused-no-motion = لا يوجد هذا المقترح
+decisions-refused-not-author = المقترح { $n } ليس لك؛ يغيّره كاتبه أو صاحب منصب
+decisions-refused-id-used = هذا المعرّف يسمّي شيئاً آخر
+decisions-refused-no-body = ليس في الميثاق هيئة { $body }
+decisions-refused-not-a-code = المسألة أو الموضوع رمز من حروف لاتينية صغيرة وأرقام ونقاط وشرطات
+decisions-refused-too-many = يمكن تسمية { $max } منظمة أو موضوعاً على الأكثر
+decisions-refused-no-kind = لا يوجد فعل اسمه { $kind }
+decisions-refused-no-rule = ليس في الميثاق قاعدة تقرر بها { $body } في { $matter }
+decisions-refused-words-fixed = نص المقترح { $n } مثبّت: يجري البت فيه أو بُتّ
+decisions-refused-not-draft = المقترح { $n } مقدَّم من قبل
+decisions-refused-not-tabled = المقترح { $n } ما زال مسودة؛ قدّمه أولاً
+decisions-refused-no-comment = المقترح { $n } غير مفتوح للتعليق
+decisions-refused-for-others = أنت لا تتصرف عن هذه المنظمة
+decisions-refused-settled = المقترح { $n } يجري البت فيه أو بُتّ
+decisions-refused-no-consensus = لا قاعدة لهذه المسألة تطلب الاعتراضات؛ تُعرض للتصويت
+decisions-refused-call-over = سُمعت الاعتراضات وبقي واحد؛ تسري القاعدة البديلة الآن
+decisions-refused-too-soon = يجب سماع الاعتراضات { $days } أيام على الأقل
+decisions-refused-consensus-first = يجب طلب الاعتراضات قبل التصويت
+decisions-refused-no-fallback = ليس للقاعدة بديل: لا تصويت بعد الاعتراض
+decisions-refused-not-by-ballot = قاعدة هذه المسألة لا تحسم بالتصويت
+decisions-refused-secret = تطلب القاعدة اقتراعاً مغلقاً أو مختوماً، وهذا غير متاح هنا بعد
+decisions-refused-other-rule = { $named } ليست قاعدة لهذا الآن؛ بل { $rules }
+decisions-refused-other-charter = تغيّر الميثاق منذ ذلك الحين؛ افتح الصفحة من جديد
+decisions-refused-electorate = يحق التصويت لعدد { $seats } من المقاعد لا { $said }؛ افتح الصفحة من جديد
+decisions-refused-nobody = لا أحد يشغل مقعداً في { $body }، فلا أحد يصوّت
+decisions-refused-past = مضى هذا اليوم
+decisions-refused-no-call = لا تُطلب اعتراضات على المقترح { $n } الآن
+decisions-refused-call-deadline = سُمعت الاعتراضات حتى { $until }
+decisions-refused-objects-already = هذا المقعد معترض بالفعل
+decisions-refused-no-objection = لا يوجد هذا الاعتراض
+decisions-refused-objection-settled = لم يعد سحب هذا الاعتراض ممكناً
+decisions-refused-no-vote = لا تصويت مفتوح على المقترح { $n }
+decisions-refused-over = أُغلق التصويت في { $until }
+decisions-refused-ballot-final = بموجب هذه القاعدة لا يتغير صوت أُدلي به
+decisions-refused-not-elector = لم يكن المقعد { $seat } ممن يصوّتون عند الافتتاح
+decisions-refused-other-seat = أنت لا تتصرف عن المقعد { $seat }
+decisions-refused-recused = المقعد { $seat } لا يشارك: أعلنت منظمته مصلحة ({ $interest })
+decisions-refused-recused-own = المقعد { $seat } لا يشارك: تنحّى
+decisions-refused-recused-already = تنحّى هذا المقعد بالفعل
+decisions-refused-no-interest = لم تعلن هذه المنظمة مصلحة كهذه
+decisions-refused-no-proxies = لا تجيز هذه القاعدة التصويت عن الغير
+decisions-refused-proxy-self = يُفوَّض الصوت إلى مقعد آخر مشغول
+decisions-refused-proxy-given = فوّض هذا المقعد صوته بالفعل؛ استرده أولاً
+decisions-refused-proxy-chain = يُفوَّض الصوت مرة واحدة: لا يجوز أن يكون أيٌّ من المقعدين حاملاً لصوت أو مفوّضاً له
+decisions-refused-proxy-cap = يحمل المقعد { $seat } ما تجيزه القاعدة من الأصوات ({ $cap })
+decisions-refused-no-proxy = لم يفوّض هذا المقعد صوته
+decisions-refused-not-open = لا شيء مفتوح على المقترح { $n }
+decisions-refused-before-deadline = مفتوح حتى { $until }
+decisions-refused-figures = هذه الأرقام ليست ما تعطيه الأصوات المسجلة بموجب هذه القاعدة
+decisions-refused-no-dissent-yet = لا شيء يُخالَف بعد في المقترح { $n }
+decisions-refused-undecided = لم يُحسم المقترح { $n } بعد
+decisions-refused-stated = نتيجة المقترح { $n } مبيّنة بالفعل
+decisions-refused-no-actor = لا منظمة على الخريطة بالمعرّف { $actor }

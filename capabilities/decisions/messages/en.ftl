@@ -275,7 +275,6 @@ decisions-refused-call-over = Objections were heard and one stands; the fallback
 decisions-refused-too-soon = Objections must be heard for at least { $days } days
 decisions-refused-consensus-first = Objections must be asked for before there is a vote
 decisions-refused-no-fallback = The rule has no fallback, so there is no vote after an objection
-decisions-refused-fallback-unstated = The rule asks for a fallback that the charter does not state
 decisions-refused-not-by-ballot = The rule for this matter does not decide by ballots
 decisions-refused-secret = The rule asks for closed or sealed ballots, which this hub does not run yet
 decisions-refused-other-rule = { $named } is not a rule for this now; it would be { $rules }

@@ -93,13 +93,49 @@ fn a_motion_names_what_the_charter_knows() {
 }
 
 #[test]
-fn a_body_without_a_rule_cannot_decide() {
+fn a_body_without_rule_or_holders_cannot_decide() {
     let mut hall = Hall::new();
-    // The forum decides any matter; the Board's named matters have their own rules, and `R1` and
-    // `R2` take the rest. Only a body without any rule is left: the empty committee's is `R9`.
+    let talk = Act::MotionDrafted(draft("talk", "talk", "any", None));
+    hall.refused(&secretariat(), talk, "decisions-refused-no-rule");
     let motion = hall.table_matter("committee", "empty", "any", None);
     let opening = hall.opening(motion, "R9", 10);
     hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-nobody");
+}
+
+#[test]
+fn before_the_charter_nothing_is_decided() {
+    let mut hall = Hall::unfounded();
+    let motion = Act::MotionDrafted(draft("early", "board", "any", None));
+    hall.refused(&secretariat(), motion, "decisions-refused-no-charter");
+}
+
+#[test]
+fn an_objection_needs_a_call_and_is_raised_once() {
+    let mut hall = Hall::new();
+    let (motion, seat) = (hall.table("objections"), "board/firms/1");
+    hall.refused(&holder(seat), hall.objecting(motion, seat), "decisions-refused-no-call");
+    hall.tell(&chair(), Act::ConsensusCalled(hall.calling(motion, "R1", 7)));
+    hall.tell(&holder(seat), hall.objecting(motion, seat));
+    let Act::ObjectionRaised(first) = hall.objecting(motion, seat) else { unreachable!() };
+    let second = decisions::act::ObjectionRaised { objection: id('o', "two"), ..first };
+    hall.refused(
+        &holder(seat),
+        Act::ObjectionRaised(second),
+        "decisions-refused-objects-already",
+    );
+}
+
+#[test]
+fn a_fallback_that_the_charter_does_not_state_is_not_invented() {
+    let mut hall = Hall::new();
+    let motion = hall.table_matter("logo", "board", "logo", None);
+    hall.tell(&chair(), Act::ConsensusCalled(hall.calling(motion, "R10", 1)));
+    hall.tell(&holder("board/firms/1"), hall.objecting(motion, "board/firms/1"));
+    hall.pass_days(1);
+    let opening = hall.opening(motion, "R2", 10);
+    let refusal =
+        hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-no-fallback");
+    assert_eq!(refusal.clause.as_deref(), Some("R10"));
 }
 
 #[test]

@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     fn at(seconds: i64) -> At {
-        At::from_unix(seconds).unwrap_or_default()
+        At::EPOCH.plus_seconds(seconds)
     }
 
     #[test]

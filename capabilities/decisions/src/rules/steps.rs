@@ -1,6 +1,6 @@
 //! The steps of a motion: drafted, changed, tabled, called, opened, closed, stated, taken back.
 
-use charter::model::{BallotMode, Charter, Fallback, Method, Rule};
+use charter::model::{BallotMode, Charter, Method, Rule};
 use hub::{At, Refusal};
 use members::model::is_code;
 
@@ -257,23 +257,9 @@ fn fallback_of<'c>(charter: &'c Charter, id: &str) -> Result<&'c Rule, Refusal> 
         if found.is_vote() {
             return Ok(found);
         }
-        if found.fallback().is_none() {
-            return Err(no_fallback(found));
-        }
         rule = found.fallback().and_then(|next| charter.rule(next));
     }
     Err(Refusal::invalid("decisions-refused-no-fallback").under(id))
-}
-
-fn no_fallback(rule: &Rule) -> Refusal {
-    let required = matches!(&rule.method,
-        Method::Consensus(consensus) if consensus.fallback == Fallback::Required);
-    let message = if required {
-        "decisions-refused-fallback-unstated"
-    } else {
-        "decisions-refused-no-fallback"
-    };
-    Refusal::invalid(message).under(&rule.id)
 }
 
 fn no_rule(body: &str, matter: &str) -> Refusal {

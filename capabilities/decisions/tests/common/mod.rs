@@ -49,6 +49,11 @@ impl Hall {
         hall
     }
 
+    /// A hub in which nothing has happened, with a gate that lets everything through.
+    pub fn unfounded() -> Self {
+        Self { story: Story::new(&CAPABILITIES, |_, _, _, _| Ok(())) }
+    }
+
     fn found(&mut self) {
         let founder = id('p', "secretariat");
         let founded = HubFounded {

@@ -1,0 +1,141 @@
+//! The record is for ever: one example of each kind, pinned byte for byte. Run with
+//! `CONVOKE_GOLDEN=write` to write them anew, on purpose and with a reason.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use decisions::act::{
+    Act, BallotCast, Closed, Commented, ConsensusCalled, DissentRecorded, MotionChanged,
+    MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered, ObjectionRaised,
+    ObjectionWithdrawn, Objector, OutcomeStated, ProxyGiven, ProxyWithdrawn, Recused, VoteOpened,
+};
+use decisions::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
+use hub::testing::{Story, goldens};
+use hub::{At, Id, Said};
+
+fn id(letter: char) -> Id {
+    Story::id(letter, "golden")
+}
+
+fn at(days: i64) -> At {
+    At::EPOCH.plus_seconds(1_800_000_000 + days * 86_400)
+}
+
+fn words() -> Said {
+    Said::text("words")
+}
+
+fn paper() -> Vec<Act> {
+    let motion = id('d');
+    let permits =
+        Some(Permit { kind: "members.admitted".to_owned(), subject: Some(id('a')) });
+    let (title, meaning, text) = (words(), words(), words());
+    vec![
+        Act::MotionDrafted(MotionDrafted {
+            motion,
+            body: "board".to_owned(),
+            matter: "any".to_owned(),
+            permits,
+            concerns: vec![id('a')],
+            topics: vec!["air".to_owned()],
+            title,
+            meaning,
+            text,
+        }),
+        Act::MotionChanged(MotionChanged {
+            motion,
+            title: words(),
+            meaning: words(),
+            text: words(),
+        }),
+        Act::MotionTabled(MotionTabled { motion }),
+        Act::Commented(Commented {
+            motion,
+            comment: id('c'),
+            actor: Some(id('a')),
+            words: words(),
+        }),
+        Act::MotionWithdrawn(MotionWithdrawn { motion, reason: words() }),
+        Act::OutcomeStated(OutcomeStated {
+            motion,
+            who: Some(id('a')),
+            due: Some(at(30)),
+            review: at(365),
+            why: words(),
+            next: words(),
+        }),
+    ]
+}
+
+fn call() -> Vec<Act> {
+    let (motion, objection) = (id('d'), id('o'));
+    let (seat, rule) = ("board/donors/1".to_owned(), "R1".to_owned());
+    let to = Objector::Seat(seat.clone());
+    vec![
+        Act::ConsensusCalled(ConsensusCalled { motion, rule, until: at(7) }),
+        Act::ObjectionRaised(ObjectionRaised { motion, objection, seat, reason: words() }),
+        Act::ObjectionWithdrawn(ObjectionWithdrawn { motion, objection }),
+        Act::ObjectionAnswered(ObjectionAnswered { motion, to, reply: words() }),
+    ]
+}
+
+fn vote() -> Vec<Act> {
+    let motion = id('d');
+    let (seat, from, to) =
+        ("board/donors/1".to_owned(), "board/donors/1".to_owned(), "board/donors/2".to_owned());
+    let rule = "R2".to_owned();
+    let figures = Figures {
+        agree: 7,
+        disagree: 2,
+        abstain: 1,
+        by_proxy: 1,
+        silent: 3,
+        recused: 1,
+        vacant: 2,
+    };
+    vec![
+        Act::VoteOpened(VoteOpened { motion, rule, charter: 3, seats: 16, until: at(14) }),
+        Act::BallotCast(BallotCast {
+            motion,
+            seat: seat.clone(),
+            choice: Choice::Object,
+            reason: words(),
+        }),
+        Act::ProxyGiven(ProxyGiven { motion, from: from.clone(), to }),
+        Act::ProxyWithdrawn(ProxyWithdrawn { motion, from }),
+        Act::Recused(Recused {
+            motion,
+            seat: seat.clone(),
+            ground: Ground::Interest(id('i')),
+            words: words(),
+        }),
+        Act::Closed(Closed {
+            motion,
+            stage: Stage::Vote,
+            rule: "R2".to_owned(),
+            verdict: Verdict::Rejected,
+            figures: BTreeMap::from([("donor".to_owned(), figures)]),
+            objections: 1,
+        }),
+        Act::DissentRecorded(DissentRecorded {
+            motion,
+            dissent: id('x'),
+            seat,
+            statement: words(),
+        }),
+    ]
+}
+
+#[test]
+fn every_kind_is_pinned() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let acts = paper().into_iter().chain(call()).chain(vote()).map(Into::into).collect();
+    for (name, shown) in goldens::<decisions::State>(acts) {
+        let path = folder.join(&name);
+        if std::env::var("CONVOKE_GOLDEN").as_deref() == Ok("write") {
+            std::fs::write(&path, &shown).expect("writable");
+        }
+        let pinned = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(shown, pinned, "{name}");
+    }
+}

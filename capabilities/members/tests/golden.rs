@@ -1,0 +1,62 @@
+//! The record is for ever: one example of each kind, pinned byte for byte. Run with
+//! `CONVOKE_GOLDEN=write` to write them anew, on purpose and with a reason.
+
+use std::path::Path;
+
+use hub::testing::{Story, goldens};
+use hub::{At, Id, Said};
+use members::act::{
+    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
+    SeatFilled, SeatVacated,
+};
+use members::model::{About, Nature, Part, Term};
+
+fn id(letter: char) -> Id {
+    Story::id(letter, "golden")
+}
+
+fn term() -> Term {
+    let from = At::EPOCH.plus_seconds(1_800_000_000);
+    Term::between(from, from.plus_seconds(94_608_000))
+}
+
+#[test]
+fn every_kind_is_pinned() {
+    let (actor, person, resolution) = (id('a'), id('p'), Some(id('d')));
+    let seat = "board/donors/1".to_owned();
+    let words = || Said::text("words");
+    let acts = vec![
+        Act::Admitted(Admitted { actor, constituency: "donors".to_owned(), resolution }),
+        Act::Left(Left { actor, reason: words() }),
+        Act::SeatFilled(SeatFilled { seat: seat.clone(), actor, term: term(), resolution }),
+        Act::SeatVacated(SeatVacated { seat: seat.clone(), reason: words() }),
+        Act::PersonAppointed(PersonAppointed {
+            person,
+            actor,
+            seat: Some(seat.clone()),
+            part: Part::Alternate,
+            term: term(),
+            name: words(),
+            title: words(),
+        }),
+        Act::PersonEnded(PersonEnded { person, actor, seat: Some(seat) }),
+        Act::InterestDeclared(InterestDeclared {
+            interest: id('i'),
+            actor,
+            person: Some(person),
+            about: About::Actor(id('a')),
+            nature: Nature::Financial,
+            words: words(),
+        }),
+        Act::InterestWithdrawn(InterestWithdrawn { interest: id('i') }),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    for (name, shown) in goldens::<members::State>(acts.into_iter().map(Into::into).collect()) {
+        let path = folder.join(&name);
+        if std::env::var("CONVOKE_GOLDEN").as_deref() == Ok("write") {
+            std::fs::write(&path, &shown).expect("writable");
+        }
+        let pinned = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(shown, pinned, "{name}");
+    }
+}

@@ -1,0 +1,249 @@
+//! Given these acts, this one is refused because …; after these, that is known.
+
+#[path = "../../decisions/tests/common/mod.rs"]
+mod common;
+
+use charter::founding::draft_acts;
+use common::{DAY, Hall, SEATS, ballot, chair, charter_text, holder, id, secretariat};
+use decisions::model::{Choice, Permit};
+use hub::{Id, Principal, Said};
+use members::act::{
+    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
+    SeatFilled, SeatVacated,
+};
+use members::model::{About, Nature, Part, Term};
+
+fn admitted(actor: Id, constituency: &str, resolution: Option<Id>) -> Act {
+    Act::Admitted(Admitted { actor, constituency: constituency.to_owned(), resolution })
+}
+
+fn filled(seat: &str, actor: Id, term: Term) -> Act {
+    Act::SeatFilled(SeatFilled { seat: seat.to_owned(), actor, term, resolution: None })
+}
+
+fn years(hall: &Hall, years: i64) -> Term {
+    Term::between(hall.story.now, hall.story.now.plus_seconds(years * 365 * DAY))
+}
+
+fn appointed(hall: &Hall, person: &str, actor: Id, seat: Option<&str>) -> Act {
+    Act::PersonAppointed(PersonAppointed {
+        person: id('p', person),
+        actor,
+        seat: seat.map(str::to_owned),
+        part: Part::Delegate,
+        term: Term::open(hall.story.now),
+        name: Said::text("Some One"),
+        title: Said::default(),
+    })
+}
+
+#[test]
+fn an_admission_names_what_exists() {
+    let mut hall = Hall::new();
+    let by = secretariat();
+    let stranger = admitted(id('a', "stranger"), "donors", None);
+    hall.refused(&by, stranger, "members-refused-no-actor");
+    let actor = hall.add_organisation("new");
+    hall.refused(&by, admitted(actor, "poets", None), "members-refused-no-constituency");
+    let invented = admitted(actor, "donors", Some(id('d', "invented")));
+    hall.refused(&by, invented, "members-refused-no-resolution");
+    hall.tell(&by, admitted(actor, "donors", None));
+    hall.refused(&by, admitted(actor, "states", None), "members-refused-already-in");
+}
+
+#[test]
+fn before_the_charter_nobody_is_admitted() {
+    let mut hall = Hall::unfounded();
+    let early = admitted(id('a', "x"), "donors", None);
+    hall.refused(&secretariat(), early, "members-refused-no-charter");
+}
+
+/// The charter is changed so that admissions need a resolution; then one without is refused under
+/// its clause, one with is made, and the same resolution is not used twice.
+#[test]
+fn admission_by_resolution() {
+    let mut hall = Hall::new();
+    let rest = "act = \"members.admitted\"\nby = [\"role:secretariat\"]\nresolution = [\"R2\"]";
+    let strict = charter_text()
+        .replace("act = \"members.admitted\"\nby = [\"role:secretariat\"]", rest);
+    let strict = charter::file::read(&strict, None).expect("a sound charter").charter;
+    let paper = id('k', "strict");
+    for part in draft_acts(&strict, paper) {
+        hall.tell(&secretariat(), charter::act::Act::ClausesDrafted(part));
+    }
+    let permit = Permit { kind: "charter.adopted".to_owned(), subject: Some(paper) };
+    let amendment = adopt(&mut hall, "amendment", "charter", "R4", permit);
+    let adopted =
+        charter::act::Adopted { draft: paper, version: 2, resolution: Some(amendment) };
+    hall.tell(&secretariat(), charter::act::Act::Adopted(adopted));
+
+    let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
+    let by = secretariat();
+    let without = admitted(actor, "groups", None);
+    let refusal = hall.refused(&by, without, "charter-refused-needs-resolution");
+    assert_eq!(refusal.clause.as_deref(), Some("P8"));
+    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor) };
+    let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
+    let refused = admitted(other, "groups", Some(resolution));
+    hall.refused(&by, refused, "charter-refused-other-act");
+    hall.tell(&by, admitted(actor, "groups", Some(resolution)));
+    let members = hall.story.hub.room::<members::State>();
+    let membership = members.membership(actor, hall.story.now).expect("in");
+    assert_eq!(membership.resolution, Some(resolution));
+    hall.tell(&by, Act::Left(Left { actor, reason: Said::default() }));
+    hall.story.wait(DAY);
+    let again = admitted(actor, "groups", Some(resolution));
+    let refusal = hall.refused(&by, again, "members-refused-resolution-spent");
+    assert_eq!(refusal.clause.as_deref(), Some("R2"));
+}
+
+/// A motion of the Board that everybody agrees to; its id is the resolution.
+fn adopt(hall: &mut Hall, name: &str, matter: &str, rule: &str, permit: Permit) -> Id {
+    let motion = hall.table_matter(name, "board", matter, Some(permit));
+    hall.tell(&chair(), decisions::act::Act::VoteOpened(hall.opening(motion, rule, 5)));
+    for seat in SEATS {
+        hall.tell(&holder(seat), ballot(motion, seat, Choice::Agree));
+    }
+    hall.pass_days(5);
+    assert!(hall.story.hub.resolution(motion).is_some_and(|found| found.adopted));
+    motion
+}
+
+#[test]
+fn a_resolution_about_one_organisation_admits_no_other() {
+    let mut hall = Hall::new();
+    let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
+    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor) };
+    let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
+    let for_other = admitted(other, "groups", Some(resolution));
+    hall.refused(&secretariat(), for_other, "members-refused-resolution-for-other");
+}
+
+#[test]
+fn seats_are_filled_from_their_constituency_for_a_term() {
+    let mut hall = Hall::new();
+    let by = secretariat();
+    let group = hall.admit("group", "groups");
+    let donor = hall.admit("donor", "donors");
+    let free = "board/groups/2";
+    let term = years(&hall, 3);
+    hall.refused(&by, filled("board/poets/1", group, term), "members-refused-no-seat");
+    hall.refused(&by, filled("board/groups/3", group, term), "members-refused-no-seat");
+    let own = format!("forum/groups/{group}");
+    hall.refused(&by, filled(&own, group, term), "members-refused-own-seat");
+    let outsider = hall.add_organisation("outsider");
+    hall.refused(&by, filled(free, outsider, term), "members-refused-not-in");
+    hall.refused(&by, filled(free, donor, term), "members-refused-other-constituency");
+    let backward = Term::between(hall.story.now, hall.story.now);
+    hall.refused(&by, filled(free, group, backward), "members-refused-term-backward");
+    let long = years(&hall, 4);
+    hall.refused(&by, filled(free, group, long), "members-refused-term-too-long");
+    let open = Term::open(hall.story.now);
+    hall.refused(&by, filled(free, group, open), "members-refused-term-too-long");
+    let taken = filled("board/groups/1", group, term);
+    hall.refused(&by, taken, "members-refused-seat-taken");
+    hall.tell(&by, filled(free, group, term));
+    let holder_of = |hall: &Hall, seat: &str| {
+        let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
+        let seat = charter.seat(seat).expect("a seat");
+        hall.story.hub.room::<members::State>().holder(charter, &seat, hall.story.now)
+    };
+    assert_eq!(holder_of(&hall, free), Some(group));
+    hall.story.wait(4 * 365 * DAY);
+    assert_eq!(holder_of(&hall, free), None, "the term is over");
+}
+
+#[test]
+fn a_seat_is_vacated_once_and_a_member_that_leaves_gives_its_seats_back() {
+    let mut hall = Hall::new();
+    let by = secretariat();
+    let vacated = |seat: &str| {
+        Act::SeatVacated(SeatVacated { seat: seat.to_owned(), reason: Said::default() })
+    };
+    hall.refused(&by, vacated("board/groups/2"), "members-refused-seat-vacant");
+    let member = Principal::person(id('p', "board/donors/1"), "member");
+    hall.refused(&member, vacated("board/donors/2"), "members-refused-for-others");
+    hall.tell(&member, vacated("board/donors/1"));
+    hall.story.wait(1);
+    hall.refused(&by, vacated("board/donors/1"), "members-refused-seat-vacant");
+    let actor = id('a', "board/states/1");
+    hall.tell(&by, Act::Left(Left { actor, reason: Said::text("no budget") }));
+    hall.refused(&by, vacated("board/states/1"), "members-refused-seat-vacant");
+    let again = Act::Left(Left { actor, reason: Said::default() });
+    hall.refused(&by, again, "members-refused-not-in");
+    let roles = hall.story.hub.roles(id('p', "board/states/1"), hall.story.now);
+    assert!(roles.is_empty(), "who left has no role: {roles:?}");
+}
+
+#[test]
+fn roles_follow_from_seats() {
+    let hall = Hall::new();
+    let roles = hall.story.hub.roles(id('p', "board/states/1"), hall.story.now);
+    assert_eq!(roles, ["member", "seat:board", "seat:forum"]);
+    let roles = hall.story.hub.roles(id('p', "board/donors/1"), hall.story.now);
+    assert_eq!(roles, ["member", "seat:board"]);
+    let audience = hall.story.hub.audience(id('p', "board/donors/1"), hall.story.now);
+    assert!(audience.actors.contains(&id('a', "board/donors/1")));
+}
+
+#[test]
+fn people_act_for_their_own_organisation_until_it_ends() {
+    let mut hall = Hall::new();
+    let actor = id('a', "board/donors/1");
+    let member = Principal::person(id('p', "board/donors/1"), "member");
+    let others = appointed(&hall, "x", id('a', "board/donors/2"), None);
+    hall.refused(&member, others, "members-refused-for-others");
+    let seat = appointed(&hall, "x", actor, Some("board/donors/2"));
+    hall.refused(&member, seat, "members-refused-seat-of-others");
+    let outside = appointed(&hall, "x", id('a', "nobody"), None);
+    hall.refused(&member, outside, "members-refused-not-in");
+    let only = appointed(&hall, "alternate", actor, Some("board/donors/1"));
+    hall.tell(&member, only.clone());
+    hall.refused(&member, only, "members-refused-already-acts");
+    let ended = |person: &str| {
+        Act::PersonEnded(PersonEnded { person: id('p', person), actor, seat: None })
+    };
+    hall.refused(&member, ended("nobody"), "members-refused-does-not-act");
+    // Whoever acts may stop, whatever their role.
+    hall.story.wait(1);
+    let own = Principal::person(id('p', "alternate"), "member");
+    hall.tell(&own, ended("alternate"));
+    let other = Principal::person(id('p', "board/states/1"), "member");
+    hall.refused(&other, ended("board/donors/1"), "members-refused-for-others");
+}
+
+#[test]
+fn interests_are_declared_and_withdrawn_by_their_own() {
+    let mut hall = Hall::new();
+    let actor = id('a', "board/donors/1");
+    let own = Principal::person(id('p', "board/donors/1"), "member");
+    let declared = |about: About, name: &str, actor: Id| {
+        Act::InterestDeclared(InterestDeclared {
+            interest: id('i', name),
+            actor,
+            person: None,
+            about,
+            nature: Nature::Office,
+            words: Said::default(),
+        })
+    };
+    let topic = |code: &str| About::Topic(code.to_owned());
+    let free = declared(topic("Free text"), "a", actor);
+    hall.refused(&own, free, "members-refused-not-a-code");
+    let unknown = declared(About::Actor(id('a', "nobody")), "a", actor);
+    hall.refused(&own, unknown, "members-refused-no-actor");
+    let others = declared(topic("air"), "a", id('a', "board/donors/2"));
+    hall.refused(&own, others, "members-refused-for-others");
+    hall.tell(&own, declared(topic("air"), "a", actor));
+    hall.refused(&own, declared(topic("air"), "a", actor), "members-refused-id-used");
+    let withdrawn =
+        |name: &str| Act::InterestWithdrawn(InterestWithdrawn { interest: id('i', name) });
+    hall.refused(&own, withdrawn("b"), "members-refused-no-interest");
+    let other = Principal::person(id('p', "board/states/1"), "member");
+    hall.refused(&other, withdrawn("a"), "members-refused-for-others");
+    hall.tell(&own, withdrawn("a"));
+    hall.story.wait(1);
+    hall.refused(&own, withdrawn("a"), "members-refused-interest-gone");
+    let members = hall.story.hub.room::<members::State>();
+    assert_eq!(members.interests(hall.story.now).count(), 0);
+}
