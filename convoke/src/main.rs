@@ -3,6 +3,7 @@
 mod acts;
 mod apart;
 mod cli;
+mod demo;
 mod founding;
 mod house;
 mod live;

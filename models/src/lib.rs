@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+pub mod demo;
+
 use serde::Deserialize;
 
 /// The facts of one hub, as the library holds them.

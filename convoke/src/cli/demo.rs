@@ -1,12 +1,14 @@
 //! `convoke demo`: a hub mid-life, with everything in it.
 
 use std::net::SocketAddr;
+use std::time::Instant;
 
 use clap::Args;
+use serde_json::json;
 
 use super::serve::serve;
-use super::{Common, Exit, Outcome};
-use crate::founding;
+use super::{Common, Exit, Outcome, Trouble, say};
+use crate::demo::{self, Found};
 use crate::house::Settings;
 
 /// `convoke demo`
@@ -21,17 +23,40 @@ pub struct Demo {
 }
 
 impl Demo {
-    /// Makes the demo hub, when it is not there, and serves it.
+    /// Makes the demo hub, when it is not there or too old, and serves it.
     pub fn run(self, common: &Common) -> Outcome {
-        if store::DataDir::open(&common.data)?.hubs()?.is_empty() {
-            eprintln!("making the demo hub in {}", common.data.display());
-            let acts = founding::demo(&common.data)?;
-            eprintln!("{acts} acts recorded");
+        let data = common.data.display();
+        match demo::look(&common.data)? {
+            Found::Fresh(made) => eprintln!("the demo hub in {data} is from {made}: used again"),
+            Found::Nothing => make(common)?,
+            Found::Stale(made) => {
+                eprintln!(
+                    "the demo hub in {data} was begun at {made}: it is thrown away and made anew, \
+                     so that its dates fit today"
+                );
+                demo::remake(&common.data)?;
+                make(common)?;
+            }
+            Found::Others => {
+                return Err(Trouble::usage(format!(
+                    "{data} holds hubs that are not the demo's: choose another folder with --data, \
+                     or `convoke serve` to serve them"
+                )));
+            }
         }
         if self.no_serve {
             return Ok(Exit::Holds);
         }
-        eprintln!("open http://{}/ in a browser; end with Ctrl-C", self.listen);
-        serve(common, self.listen, Settings { demo: true, ..Settings::default() })
+        let settings = Settings { demo: true, ..Settings::default() };
+        serve(common, self.listen, settings, &|house, at| demo::greeting(house, at))
     }
+}
+
+fn make(common: &Common) -> Result<(), Trouble> {
+    let started = Instant::now();
+    let acts = demo::make(&common.data)?;
+    let seconds = started.elapsed().as_secs_f64();
+    let json = json!({ "acts": acts, "seconds": seconds });
+    say(common, &json, || format!("the demo hub is made: {acts} acts in {seconds:.1} s"));
+    Ok(())
 }

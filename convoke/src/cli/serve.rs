@@ -36,12 +36,22 @@ impl Serve {
             smtp: self.smtp,
             from: self.from,
         };
-        serve(common, self.listen, settings)
+        serve(common, self.listen, settings, &|house, at| {
+            Ok(format!("serving {} hub(s) at http://{at}/", house.hubs.len()))
+        })
     }
 }
 
+/// What the terminal says once the server listens, given where.
+pub type Greeting = dyn Fn(&House, SocketAddr) -> Result<String, String>;
+
 /// Opens the data folder and serves it.
-pub fn serve(common: &Common, listen: SocketAddr, settings: Settings) -> Outcome {
+pub fn serve(
+    common: &Common,
+    listen: SocketAddr,
+    settings: Settings,
+    greeting: &Greeting,
+) -> Outcome {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env();
     let filter = filter.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
     // A second call in one process (tests) keeps the first.
@@ -63,7 +73,7 @@ pub fn serve(common: &Common, listen: SocketAddr, settings: Settings) -> Outcome
             .await
             .map_err(|fault| Trouble::from(format!("cannot listen on {listen}: {fault}")))?;
         let local = listener.local_addr()?;
-        eprintln!("serving {} hub(s) at http://{local}/", house.hubs.len());
+        eprintln!("{}", greeting(&house, local)?);
         let ticker = tokio::spawn(tick(house.clone()));
         crate::serve::run(house.clone(), listener, stop()).await?;
         ticker.abort();

@@ -1,0 +1,55 @@
+//! Brings a file of the story in as the pages do: read in a limited process, columns proposed by
+//! their names and contents, planned, recorded together.
+
+use formats::isolated;
+use hub::{Principal, Proposal};
+use landscape::import::{Choices, Plan, plan, recognise};
+use models::demo::{self, File};
+
+use crate::apart::{self, ANSWER_BYTES};
+use crate::founding::sentence;
+use crate::live::Live;
+use crate::machine;
+
+/// What the files may be used for.
+const LICENCE: &str = "CC-BY-4.0";
+
+/// Brings it in.
+///
+/// # Errors
+/// What stands in the way, as a sentence for the terminal.
+pub fn bring(live: &Live, file: &File, person: hub::Id) -> Result<(), String> {
+    let text = demo::file(&file.name).ok_or_else(|| format!("there is no `{}`", file.name))?;
+    let bytes = text.as_bytes();
+    let planned = planned(live, file, bytes)?;
+    if planned.counts.rejected > 0 || planned.organisations.possible > 0 {
+        return Err(format!("{}: {:?}, {:?}", file.name, planned.counts, planned.organisations));
+    }
+    live.keep_file(bytes)?;
+    if let Some(dataset) = &planned.dataset {
+        live.keep_file(dataset)?;
+    }
+    let by = Principal::person(person, hub::SECRETARIAT);
+    let acts = planned.acts.into_iter();
+    let proposals = acts.map(|act| Proposal::new(by.clone(), act, machine::random())).collect();
+    live.propose(proposals).map_err(|no| format!("{}: {}", file.name, sentence(&no)))?;
+    Ok(())
+}
+
+fn planned(live: &Live, file: &File, bytes: &[u8]) -> Result<Plan, String> {
+    let answer = apart::read(&file.name, bytes)?;
+    let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
+    let workbook = workbook.map_err(|fault| fault.in_file(&file.name).to_string())?;
+    let source = recognise(&workbook, None, None);
+    let source = source.map_err(|fault| fault.in_file(&file.name).to_string())?;
+    let choices = Choices {
+        seed: machine::random(),
+        sha256: store::sha256_hex(bytes),
+        title: file.name.trim_end_matches(".csv").to_owned(),
+        source: file.source.clone(),
+        licence: LICENCE.to_owned(),
+        ..Choices::default()
+    };
+    let files = |hash: &str| live.file(hash);
+    Ok(live.read(|hub| plan(&source, hub.room(), &choices, &files)))
+}

@@ -1,0 +1,374 @@
+//! The story of the demo hub, as `demo/story.toml` tells it: who is who, who holds which seat, what
+//! was decided and how. Days are counted from the day the demo is made; today is 0.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+const STORY: &str = include_str!("../demo/story.toml");
+const FOUNDING_CHARTER: &str = include_str!("../demo/charter-1.toml");
+const CHARTER_IN_FORCE: &str = include_str!("../demo/charter-2.toml");
+const FILES: &[(&str, &str)] = &[
+    ("organisations.csv", include_str!("../demo/organisations.csv")),
+    ("ties.csv", include_str!("../demo/ties.csv")),
+    ("activities.csv", include_str!("../demo/activities.csv")),
+];
+
+/// The whole story.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Story {
+    /// What the hub calls itself.
+    pub name: String,
+    /// Its name in addresses.
+    pub slug: String,
+    /// The origin of its record.
+    pub origin: String,
+    /// The day it was founded.
+    pub founded: i64,
+    /// Partners' files, in the order in which they were brought in.
+    pub files: Vec<File>,
+    /// People the story names.
+    pub people: Vec<Person>,
+    /// Offices filled without a resolution.
+    pub offices: Vec<Office>,
+    /// Who may speak for the hub.
+    pub speakers: Vec<Speaker>,
+    /// Organisations by the seat they hold.
+    pub seats: BTreeMap<String, String>,
+    /// Members without a seat, by constituency.
+    pub members: BTreeMap<String, Vec<String>>,
+    /// Name and title of who acts for an organisation whose people are not among [`Self::people`].
+    pub delegates: BTreeMap<String, [String; 2]>,
+    /// Declared interests.
+    pub interests: Vec<Interest>,
+    /// Decisions, oldest first.
+    pub motions: Vec<Motion>,
+}
+
+/// A partner's file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// The day it was brought in.
+    pub day: i64,
+    /// Who says what stands in it.
+    pub source: String,
+}
+
+/// A person.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// What the story calls them.
+    pub key: String,
+    /// What they are called.
+    pub name: String,
+    /// Where they are met, when one can sign in as them.
+    pub email: Option<String>,
+    /// What they are in the hub, for the sign-in page.
+    #[serde(default)]
+    pub part: String,
+    /// The organisation they act for.
+    pub organisation: Option<String>,
+    /// What they are there.
+    pub title: String,
+}
+
+/// An office somebody holds.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Office {
+    /// The office, as the charter names its role.
+    pub role: String,
+    /// The key of the person.
+    pub person: String,
+    /// The day they took it.
+    pub day: i64,
+    /// The day it ended; the charter's term when left out.
+    pub until: Option<i64>,
+}
+
+/// Somebody who may speak for the hub.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Speaker {
+    /// The key of the person.
+    pub person: String,
+    /// The day the chair named them.
+    pub day: i64,
+    /// Until which day.
+    pub until: i64,
+    /// What about, as a code.
+    pub scope: String,
+    /// What about, in words.
+    pub words: String,
+}
+
+/// A declared interest.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interest {
+    /// What the story calls it.
+    pub key: String,
+    /// The day it was declared.
+    pub day: i64,
+    /// Whose it is.
+    pub organisation: String,
+    /// The organisation it is about; else it is about the topic.
+    pub about: Option<String>,
+    /// The topic it is about, as a code.
+    #[serde(default)]
+    pub topic: String,
+    /// Of what nature it is.
+    pub nature: String,
+    /// More about it.
+    pub words: String,
+}
+
+/// A decision. Seats are named by their ids, and a group of seats by the part before the number.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Motion {
+    /// What the story calls it.
+    pub key: String,
+    /// The day it was written and tabled.
+    pub day: i64,
+    /// Who wrote it: the key of a person of the secretariat, or an organisation.
+    pub by: String,
+    /// The matter it is, as a code.
+    pub matter: String,
+    /// Themes it touches, as codes.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Organisations it is about.
+    #[serde(default)]
+    pub concerns: Vec<String>,
+    /// What it is called.
+    pub title: String,
+    /// What agreeing means.
+    pub agreeing: String,
+    /// Its text.
+    pub body_text: String,
+    /// It brings the second charter into force.
+    pub adopts: Option<Adopts>,
+    /// It appoints somebody.
+    pub appoints: Option<Office>,
+    /// It admits an organisation.
+    pub admits: Option<Admits>,
+    /// Comments.
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+    /// The call for objections.
+    pub call: Option<Call>,
+    /// Objections in that call.
+    #[serde(default)]
+    pub objections: Vec<Objection>,
+    /// The vote.
+    pub vote: Option<Vote>,
+    /// Votes for.
+    #[serde(default)]
+    pub agree: Vec<String>,
+    /// Abstentions.
+    #[serde(default)]
+    pub abstain: Vec<String>,
+    /// Votes against.
+    #[serde(default)]
+    pub disagree: Vec<String>,
+    /// Votes against with a formal objection.
+    #[serde(default)]
+    pub object: Vec<String>,
+    /// Votes put into other hands.
+    #[serde(default)]
+    pub proxies: Vec<Proxy>,
+    /// Seats that said they take no part.
+    #[serde(default)]
+    pub recused: Vec<Recused>,
+    /// Reasons given with votes.
+    #[serde(default)]
+    pub reasons: Vec<Reason>,
+    /// Dissents beside the outcome.
+    #[serde(default)]
+    pub dissents: Vec<Dissent>,
+    /// What the outcome means.
+    pub outcome: Option<Outcome>,
+}
+
+/// When a charter came into force.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adopts {
+    /// The day.
+    pub day: i64,
+}
+
+/// An organisation that was admitted.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Admits {
+    /// The organisation.
+    pub organisation: String,
+    /// Into which constituency.
+    pub constituency: String,
+    /// The day.
+    pub day: i64,
+}
+
+/// A comment.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    /// The day.
+    pub day: i64,
+    /// In whose name.
+    pub organisation: String,
+    /// What was said.
+    pub words: String,
+}
+
+/// A call for objections.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// The rule by which it was called.
+    pub rule: String,
+    /// The day it was called.
+    pub day: i64,
+    /// The day on which it ended.
+    pub until: i64,
+}
+
+/// An objection.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Objection {
+    /// The day.
+    pub day: i64,
+    /// The organisation whose seat objected.
+    pub organisation: String,
+    /// Why.
+    pub words: String,
+    /// What the secretariat answered the day after.
+    pub answer: Option<String>,
+    /// The day it was withdrawn.
+    pub withdrawn: Option<i64>,
+}
+
+/// A vote.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vote {
+    /// The rule by which it is decided.
+    pub rule: String,
+    /// The day it opened.
+    pub opened: i64,
+    /// The day it closes; after today when it is open.
+    pub closes: i64,
+}
+
+/// A vote put into other hands.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proxy {
+    /// The seat that is represented.
+    pub from: String,
+    /// The seat that carries its vote.
+    pub to: String,
+}
+
+/// A seat that takes no part.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Recused {
+    /// The seat.
+    pub seat: String,
+    /// The key of the interest that is the ground.
+    pub interest: String,
+    /// What it said.
+    pub words: String,
+}
+
+/// A reason given with a vote.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The seat.
+    pub seat: String,
+    /// The reason.
+    pub words: String,
+}
+
+/// A dissent.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dissent {
+    /// The day.
+    pub day: i64,
+    /// The seat.
+    pub seat: String,
+    /// What it says.
+    pub words: String,
+}
+
+/// What an outcome means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// The day the chair stated it.
+    pub day: i64,
+    /// Why it came out so.
+    pub why: String,
+    /// What happens next.
+    pub next: String,
+    /// By which day.
+    pub due_day: Option<i64>,
+    /// The day the decision is looked at again.
+    pub review_day: i64,
+}
+
+/// The story.
+///
+/// # Errors
+/// Where the file is not of the form above: a mistake of ours that a test would meet.
+pub fn story() -> Result<Story, String> {
+    toml::from_str(STORY).map_err(|fault| format!("demo/story.toml: {fault}"))
+}
+
+/// The charter the hub was founded with.
+#[must_use]
+pub const fn founding_charter() -> &'static str {
+    FOUNDING_CHARTER
+}
+
+/// The charter in force.
+#[must_use]
+pub const fn charter_in_force() -> &'static str {
+    CHARTER_IN_FORCE
+}
+
+/// One of the story's files, by its name.
+#[must_use]
+pub fn file(name: &str) -> Option<&'static str> {
+    FILES.iter().find(|(known, _)| *known == name).map(|(_, text)| *text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_story_reads_and_its_charters_can_be_executed() {
+        let story = story().unwrap_or_else(|fault| panic!("{fault}"));
+        for given in &story.files {
+            assert!(file(&given.name).is_some(), "{}", given.name);
+        }
+        for text in [founding_charter(), charter_in_force()] {
+            let charter = charter::file::read(text, None).unwrap_or_else(|f| panic!("{f:?}"));
+            for seat in story.seats.keys() {
+                assert!(charter.charter.seat(seat).is_some(), "{seat}");
+            }
+        }
+    }
+}
