@@ -19,7 +19,8 @@ pub const CAPABILITIES: &[Capability] = &[
 ];
 
 /// The rooms, in the order in which navigation shows them.
-pub const ROOMS: &[&Room] = &[&members::ROOM, &decisions::ROOM, &handbook::ROOM];
+pub const ROOMS: &[&Room] =
+    &[&landscape::ROOM, &members::ROOM, &decisions::ROOM, &charter::ROOM, &handbook::ROOM];
 
 /// Who may do what: the charter's table of powers.
 pub const AUTHORITY: Authority = charter::authority;
