@@ -1,0 +1,134 @@
+members-nav = الأعضاء
+members-crumb-landscape = المشهد
+members-title = من الأعضاء، ومن يمثل من؟
+members-finding = { $members ->
+    [one] منظمة واحدة عضو.
+    [two] منظمتان عضوان.
+    [few] { $members } منظمات أعضاء.
+   *[other] { $members } منظمة عضو.
+} { $vacant ->
+    [0] كل المقاعد مشغولة، وعددها { $seats }.
+   *[other] المقاعد الشاغرة: { $vacant } من { $seats }.
+}
+members-next-manage = أنت تشارك هنا: المقاعد والأشخاص والمصالح المعلنة تُحدَّث في صفحة واحدة.
+members-next-manage-button = حدّث المقاعد والأشخاص
+members-next-join = هل تود منظمتك أن تكون جزءاً من هذا؟
+members-next-join-button = انظر كيف تنضم
+members-all = كل الأعضاء
+members-table = الأعضاء ومقاعدهم وأشخاصهم ومصالحهم المعلنة
+members-empty = لا توجد منظمة عضو بعد. سترى هنا من يمثل من، وحتى متى.
+members-seats-of = مقاعد { $body }
+members-each-member = { $n ->
+    [one] لعضو واحد مقعد خاص هنا.
+   *[other] لكل عضو من الأعضاء المعنيين مقعد خاص هنا، وعددهم { $n }.
+}
+members-no-seats = لا يذكر الميثاق مقاعد لهذه الهيئة.
+members-vacant = شاغر
+members-not-voting = بلا صوت
+members-name-withheld = الاسم غير علني
+members-alternate = { $name } (مناوب)
+members-col-organisation = المنظمة
+members-col-constituency = الفئة
+members-col-seat = المقعد
+members-col-seats = المقاعد
+members-col-people = من يتصرف
+members-col-part = الصفة
+members-col-since = منذ
+members-col-from = من
+members-col-until = حتى
+members-col-interests = المصالح المعلنة
+members-interests = المصالح المعلنة
+members-interests-meaning = من أعلن مصلحة في أمر لا يشارك في القرارات بشأنه ولا يُحسب في النصاب.
+members-interests-none = لم يعلن أحد مصلحة.
+members-about-topic = موضوع { $topic }
+members-about-motion = مقترح
+members-nature-financial = مال
+members-nature-employment = عمل
+members-nature-family = قرابة أو صداقة
+members-nature-office = مقعد أو منصب في مكان آخر
+members-nature-rival = منافسة
+members-nature-other = غير ذلك
+members-person-lead = دور علني هنا: عمّن يتصرف هذا الشخص، وحتى متى.
+members-offices = المناصب
+members-acts-for = يتصرف عن
+members-all-seats = كل مقاعدها
+members-part-delegate = مندوب
+members-part-alternate = مناوب
+members-join-title = كيف تنضم منظمة؟
+members-join-lead = ما يقوله الميثاق بكلماته.
+members-join-who = من يمكنه الانضمام
+members-join-unknown = لا يقول الميثاق من يمكنه الانضمام. اسأل الأمانة.
+members-join-constituencies = ينتمي كل عضو إلى إحدى هذه الفئات:
+members-join-how = من يقرر
+members-join-nobody = لا يسمّي الميثاق أحداً يقبل الأعضاء، فلا يستطيع أحد الانضمام بعد.
+members-join-clause = البند { $clause }: يجوز لـ { $by } قبول عضو.
+members-join-clause-resolution = البند { $clause }: يجوز لـ { $by } قبول عضو بعد أن تقره هذه القاعدة: { $rules }.
+members-join-propose = اقترح عضواً جديداً
+members-join-propose-button = اكتب المقترح
+members-join-ask = للانضمام اطلب من عضو أو من الأمانة أن يقترح منظمتك. لا رسوم ولا استمارة هنا.
+members-manage-title = المقاعد والأشخاص والمصالح
+members-manage-lead = كل تغيير فعل في السجل. وما لا يجيزه لك الميثاق يُرفض مع ذكر البند.
+members-do-admit = اقبل منظمة
+members-do-appoint = عيّن شخصاً يتصرف عن منظمة
+members-do-declare = أعلن مصلحة
+members-do-end = أنهِ دور شخص
+members-do-fill = اشغل مقعداً
+members-do-leave = أنهِ عضوية
+members-do-vacate = أخلِ مقعداً
+members-do-withdraw = اسحب مصلحة
+members-field-organisation = المنظمة
+members-field-organisation-hint = اسمها الكامل كما على الخريطة، أو معرّفها.
+members-field-resolution = القرار
+members-field-resolution-hint = معرّف القرار الذي يجيز ذلك، حيث يطلبه الميثاق.
+members-field-reason = السبب
+members-field-name = اسم الشخص
+members-field-title = صفته في المنظمة
+members-field-person = معرّف شخص له حساب هنا
+members-field-person-hint = اتركه فارغاً لشخص جديد.
+members-field-about = بشأن ماذا
+members-field-about-hint = منظمة باسمها، أو مقترح بمعرّفه، أو موضوع برمزه.
+members-field-nature = من أي نوع
+members-field-words = تفاصيل
+members-said-admitted = المنظمة عضو الآن.
+members-said-left = انتهت العضوية.
+members-said-filled = شُغل المقعد.
+members-said-vacated = المقعد شاغر.
+members-said-appointed = يتصرف الشخص الآن عن المنظمة.
+members-said-ended = لم يعد الشخص يتصرف عن المنظمة.
+members-said-declared = أُعلنت المصلحة.
+members-said-withdrawn = سُحبت المصلحة.
+members-todo-vacant = { $n ->
+    [one] مقعد واحد شاغر
+    [two] مقعدان شاغران
+    [few] { $n } مقاعد شاغرة
+   *[other] { $n } مقعداً شاغراً
+}
+members-todo-vacant-button = اشغل المقاعد
+members-wrong-name = اكتب اسم الشخص.
+members-wrong-organisation = لا توجد على الخريطة منظمة بهذا الاسم تماماً. انسخ الاسم أو المعرّف من صفحتها.
+members-wrong-about = اكتب اسم منظمة أو معرّف مقترح أو رمزاً بحروف صغيرة.
+members-wrong-date = اكتب اليوم هكذا: 2027-03-31.
+members-wrong-id = هذا ليس معرّفاً. انسخه من الصفحة المعنية.
+members-refused-no-charter = لا ميثاق ساري بعد، فلا يمكن أن يكون أحد عضواً
+members-refused-no-actor = لا منظمة على الخريطة بالمعرّف { $actor }
+members-refused-no-constituency = ليس في الميثاق فئة { $constituency }
+members-refused-already-in = هذه المنظمة عضو بالفعل
+members-refused-not-in = هذه المنظمة ليست عضواً: { $actor }
+members-refused-other-constituency = المقعد { $seat } لفئة { $constituency }، وهذه المنظمة ليست منها
+members-refused-term-backward = تنتهي الولاية قبل أن تبدأ
+members-refused-term-too-long = الولاية في { $body } لا تتجاوز { $years } سنوات، ويجب ذكر نهايتها
+members-refused-seat-taken = المقعد { $seat } مشغول في تلك المدة
+members-refused-seat-vacant = المقعد { $seat } شاغر بالفعل
+members-refused-no-seat = ليس في الميثاق مقعد { $seat }
+members-refused-own-seat = لكل عضو هنا مقعد خاص؛ لا يُشغل { $seat } منفرداً
+members-refused-seat-of-others = تشغل منظمة أخرى المقعد { $seat }
+members-refused-already-acts = يتصرف هذا الشخص عن هذه المنظمة بالفعل في تلك المدة
+members-refused-does-not-act = هذا الشخص لا يتصرف عن هذه المنظمة
+members-refused-id-used = هذا المعرّف يسمّي شيئاً آخر
+members-refused-not-a-code = الرمز حروف لاتينية صغيرة وأرقام ونقاط وشرطات فقط
+members-refused-no-interest = لا توجد هذه المصلحة
+members-refused-interest-gone = سُحبت هذه المصلحة بالفعل
+members-refused-for-others = أنت لا تتصرف عن هذه المنظمة: { $actor }
+members-refused-no-resolution = لا قرار متفق عليه بالمعرّف { $resolution }
+members-refused-resolution-for-other = القرار { $resolution } يخص منظمة أخرى
+members-refused-resolution-spent = استُعمل القرار { $resolution } من قبل في القيد { $entry }

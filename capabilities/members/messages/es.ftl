@@ -1,0 +1,131 @@
+members-nav = Miembros
+members-crumb-landscape = Panorama
+members-title = ¿Quién está dentro y quién representa a quién?
+members-finding = { $members ->
+    [one] { $members } organización está dentro.
+   *[other] { $members } organizaciones están dentro.
+} { $vacant ->
+    [0] Los { $seats } escaños están ocupados.
+    [one] { $vacant } de { $seats } escaños está vacante.
+   *[other] { $vacant } de { $seats } escaños están vacantes.
+}
+members-next-manage = Usted participa aquí: escaños, personas e intereses declarados se mantienen al día en una sola página.
+members-next-manage-button = Poner al día escaños y personas
+members-next-join = ¿Quiere su organización formar parte?
+members-next-join-button = Ver cómo unirse
+members-all = Todos los miembros
+members-table = Miembros, con escaños, personas e intereses declarados
+members-empty = Todavía no hay ninguna organización. Aquí verá quién representa a quién y hasta cuándo.
+members-seats-of = Escaños de { $body }
+members-each-member = { $n ->
+    [one] { $n } miembro tiene aquí su propio escaño.
+   *[other] Cada uno de los { $n } miembros que abarca tiene aquí su propio escaño.
+}
+members-no-seats = La carta no nombra escaños para este órgano.
+members-vacant = Vacante
+members-not-voting = sin voto
+members-name-withheld = Nombre no público
+members-alternate = { $name } (suplente)
+members-col-organisation = Organización
+members-col-constituency = Sector
+members-col-seat = Escaño
+members-col-seats = Escaños
+members-col-people = Quién actúa
+members-col-part = Papel
+members-col-since = Desde
+members-col-from = Desde
+members-col-until = Hasta
+members-col-interests = Intereses declarados
+members-interests = Intereses declarados
+members-interests-meaning = Quien ha declarado un interés no participa en las decisiones que lo tocan ni cuenta para el quórum.
+members-interests-none = Nadie ha declarado un interés.
+members-about-topic = el tema { $topic }
+members-about-motion = una propuesta
+members-nature-financial = Dinero
+members-nature-employment = Trabajo
+members-nature-family = Familia o amistad
+members-nature-office = Un escaño o cargo en otro lugar
+members-nature-rival = Competencia
+members-nature-other = Otro
+members-person-lead = Un papel público en esta red: por quién actúa esta persona y hasta cuándo.
+members-offices = Cargos
+members-acts-for = Actúa por
+members-all-seats = Todos sus escaños
+members-part-delegate = Titular
+members-part-alternate = Suplente
+members-join-title = ¿Cómo se une una organización?
+members-join-lead = Lo que dice la carta, en sus propias palabras.
+members-join-who = Quién puede unirse
+members-join-unknown = La carta no dice quién puede unirse. Pregunte a la secretaría.
+members-join-constituencies = Cada miembro pertenece a uno de estos sectores:
+members-join-how = Quién decide
+members-join-nobody = La carta no nombra a nadie que pueda admitir, así que todavía nadie puede unirse.
+members-join-clause = Cláusula { $clause }: { $by } puede admitir a un miembro.
+members-join-clause-resolution = Cláusula { $clause }: { $by } puede admitir a un miembro una vez que esta regla lo haya acordado: { $rules }.
+members-join-propose = Proponer un nuevo miembro
+members-join-propose-button = Escribir la propuesta
+members-join-ask = Para unirse, pida a un miembro o a la secretaría que proponga su organización. No hay cuota ni formulario que llenar aquí.
+members-manage-title = Escaños, personas e intereses
+members-manage-lead = Cada cambio es un acto en el registro. Lo que la carta no le permite se rechaza, con la cláusula.
+members-do-admit = Admitir una organización
+members-do-appoint = Hacer que una persona actúe por una organización
+members-do-declare = Declarar un interés
+members-do-end = Terminar el papel de una persona
+members-do-fill = Ocupar un escaño
+members-do-leave = Terminar una membresía
+members-do-vacate = Dejar vacante un escaño
+members-do-withdraw = Retirar un interés
+members-field-organisation = Organización
+members-field-organisation-hint = Su nombre completo como en el mapa, o su identificador.
+members-field-resolution = Resolución
+members-field-resolution-hint = El identificador de la decisión que lo permite, si la carta pide una.
+members-field-reason = Motivo
+members-field-name = Nombre de la persona
+members-field-title = Qué es en la organización
+members-field-person = Identificador de una persona que ya tiene cuenta aquí
+members-field-person-hint = Déjelo vacío para alguien nuevo.
+members-field-about = Sobre qué
+members-field-about-hint = Una organización por su nombre, una propuesta por su identificador o un tema por su código.
+members-field-nature = De qué clase
+members-field-words = Más detalles
+members-said-admitted = La organización está dentro.
+members-said-left = La membresía ha terminado.
+members-said-filled = El escaño está ocupado.
+members-said-vacated = El escaño está vacante.
+members-said-appointed = La persona actúa ahora por la organización.
+members-said-ended = La persona ya no actúa por la organización.
+members-said-declared = El interés está declarado.
+members-said-withdrawn = El interés está retirado.
+members-todo-vacant = { $n ->
+    [one] { $n } escaño está vacante
+   *[other] { $n } escaños están vacantes
+}
+members-todo-vacant-button = Ocupar los escaños
+members-wrong-name = Escriba el nombre de la persona.
+members-wrong-organisation = Ninguna organización del mapa tiene exactamente este nombre. Copie el nombre o el identificador de su página.
+members-wrong-about = Escriba el nombre de una organización, el identificador de una propuesta o un código en minúsculas.
+members-wrong-date = Escriba el día así: 2027-03-31.
+members-wrong-id = Esto no es un identificador. Cópielo de la página de lo que nombra.
+members-refused-no-charter = Aún no rige ninguna carta, así que nadie puede ser miembro
+members-refused-no-actor = Ninguna organización del mapa tiene el identificador { $actor }
+members-refused-no-constituency = La carta no tiene un sector { $constituency }
+members-refused-already-in = Esta organización ya está dentro
+members-refused-not-in = Esta organización no es miembro: { $actor }
+members-refused-other-constituency = El escaño { $seat } corresponde a { $constituency }, y esta organización no está ahí
+members-refused-term-backward = El mandato termina antes de empezar
+members-refused-term-too-long = Un mandato en { $body } dura como mucho { $years } años, y debe decirse su fin
+members-refused-seat-taken = El escaño { $seat } está ocupado en ese tiempo
+members-refused-seat-vacant = El escaño { $seat } ya está vacante
+members-refused-no-seat = La carta no tiene un escaño { $seat }
+members-refused-own-seat = Aquí cada miembro tiene su propio escaño; { $seat } no se ocupa uno a uno
+members-refused-seat-of-others = Otra organización ocupa el escaño { $seat }
+members-refused-already-acts = Esta persona ya actúa por esta organización en ese tiempo
+members-refused-does-not-act = Esta persona no actúa por esta organización
+members-refused-id-used = Este identificador ya nombra otra cosa
+members-refused-not-a-code = Un código solo tiene minúsculas, cifras, puntos y guiones
+members-refused-no-interest = No existe ese interés
+members-refused-interest-gone = Este interés ya se retiró
+members-refused-for-others = Usted no actúa por esta organización: { $actor }
+members-refused-no-resolution = Ninguna decisión acordada tiene el identificador { $resolution }
+members-refused-resolution-for-other = La decisión { $resolution } trata de otra organización
+members-refused-resolution-spent = La decisión { $resolution } ya se usó, en el asiento { $entry }

@@ -1,0 +1,131 @@
+members-nav = Membres
+members-crumb-landscape = Paysage
+members-title = Qui en fait partie, et qui siège pour qui ?
+members-finding = { $members ->
+    [one] { $members } organisation en fait partie.
+   *[other] { $members } organisations en font partie.
+} { $vacant ->
+    [0] Les { $seats } sièges sont occupés.
+    [one] { $vacant } siège sur { $seats } est vacant.
+   *[other] { $vacant } sièges sur { $seats } sont vacants.
+}
+members-next-manage = Vous participez ici : sièges, personnes et intérêts déclarés se tiennent à jour sur une seule page.
+members-next-manage-button = Tenir à jour sièges et personnes
+members-next-join = Votre organisation voudrait-elle en être ?
+members-next-join-button = Voir comment adhérer
+members-all = Tous les membres
+members-table = Membres, avec sièges, personnes et intérêts déclarés
+members-empty = Aucune organisation n’en fait encore partie. Vous verrez ici qui siège pour qui, et jusqu’à quand.
+members-seats-of = Sièges de { $body }
+members-each-member = { $n ->
+    [one] { $n } membre y a son propre siège.
+   *[other] Chacun des { $n } membres concernés y a son propre siège.
+}
+members-no-seats = La charte ne nomme pas de siège pour cet organe.
+members-vacant = Vacant
+members-not-voting = sans droit de vote
+members-name-withheld = Nom non public
+members-alternate = { $name } (suppléance)
+members-col-organisation = Organisation
+members-col-constituency = Collège
+members-col-seat = Siège
+members-col-seats = Sièges
+members-col-people = Qui agit
+members-col-part = Rôle
+members-col-since = Depuis
+members-col-from = Du
+members-col-until = Jusqu’au
+members-col-interests = Intérêts déclarés
+members-interests = Intérêts déclarés
+members-interests-meaning = Qui a déclaré un intérêt ne participe pas aux décisions qui le touchent et ne compte pas dans le quorum.
+members-interests-none = Personne n’a déclaré d’intérêt.
+members-about-topic = le thème { $topic }
+members-about-motion = une proposition
+members-nature-financial = Argent
+members-nature-employment = Emploi
+members-nature-family = Famille ou amitié
+members-nature-office = Siège ou fonction ailleurs
+members-nature-rival = Concurrence
+members-nature-other = Autre
+members-person-lead = Un rôle public dans ce réseau : pour qui cette personne agit, et jusqu’à quand.
+members-offices = Fonctions
+members-acts-for = Agit pour
+members-all-seats = Tous ses sièges
+members-part-delegate = Titulaire
+members-part-alternate = Suppléance
+members-join-title = Comment une organisation adhère-t-elle ?
+members-join-lead = Ce que dit la charte, dans ses propres mots.
+members-join-who = Qui peut adhérer
+members-join-unknown = La charte ne dit pas qui peut adhérer. Demandez au secrétariat.
+members-join-constituencies = Chaque membre appartient à l’un de ces collèges :
+members-join-how = Qui décide
+members-join-nobody = La charte ne nomme personne qui puisse admettre : nul ne peut encore adhérer.
+members-join-clause = Clause { $clause } : { $by } peut admettre un membre.
+members-join-clause-resolution = Clause { $clause } : { $by } peut admettre un membre une fois que cette règle l’a adopté : { $rules }.
+members-join-propose = Proposer un nouveau membre
+members-join-propose-button = Rédiger la proposition
+members-join-ask = Pour adhérer, demandez à un membre ou au secrétariat de proposer votre organisation. Il n’y a ni cotisation ni formulaire à remplir ici.
+members-manage-title = Sièges, personnes et intérêts
+members-manage-lead = Chaque changement est un acte inscrit au registre. Ce que la charte ne vous permet pas est refusé, avec la clause.
+members-do-admit = Admettre une organisation
+members-do-appoint = Faire agir une personne pour une organisation
+members-do-declare = Déclarer un intérêt
+members-do-end = Mettre fin au rôle d’une personne
+members-do-fill = Pourvoir un siège
+members-do-leave = Mettre fin à une adhésion
+members-do-vacate = Libérer un siège
+members-do-withdraw = Retirer un intérêt
+members-field-organisation = Organisation
+members-field-organisation-hint = Son nom entier, comme sur la carte, ou son identifiant.
+members-field-resolution = Résolution
+members-field-resolution-hint = L’identifiant de la décision qui l’autorise, si la charte en demande une.
+members-field-reason = Motif
+members-field-name = Nom de la personne
+members-field-title = Sa fonction dans l’organisation
+members-field-person = Identifiant d’une personne qui a déjà un compte ici
+members-field-person-hint = Laissez vide pour quelqu’un de nouveau.
+members-field-about = Sur quoi il porte
+members-field-about-hint = Une organisation par son nom, une proposition par son identifiant, ou un thème par son code.
+members-field-nature = De quelle sorte
+members-field-words = Précisions
+members-said-admitted = L’organisation est admise.
+members-said-left = L’adhésion a pris fin.
+members-said-filled = Le siège est pourvu.
+members-said-vacated = Le siège est vacant.
+members-said-appointed = La personne agit désormais pour l’organisation.
+members-said-ended = La personne n’agit plus pour l’organisation.
+members-said-declared = L’intérêt est déclaré.
+members-said-withdrawn = L’intérêt est retiré.
+members-todo-vacant = { $n ->
+    [one] { $n } siège est vacant
+   *[other] { $n } sièges sont vacants
+}
+members-todo-vacant-button = Pourvoir les sièges
+members-wrong-name = Écrivez le nom de la personne.
+members-wrong-organisation = Aucune organisation de la carte ne porte exactement ce nom. Copiez le nom ou l’identifiant de sa page.
+members-wrong-about = Écrivez le nom d’une organisation, l’identifiant d’une proposition ou un code en minuscules.
+members-wrong-date = Écrivez le jour ainsi : 2027-03-31.
+members-wrong-id = Ce n’est pas un identifiant. Copiez-le de la page concernée.
+members-refused-no-charter = Aucune charte n’est en vigueur, nul ne peut donc être membre
+members-refused-no-actor = Aucune organisation de la carte n’a l’identifiant { $actor }
+members-refused-no-constituency = La charte n’a pas de collège { $constituency }
+members-refused-already-in = Cette organisation est déjà membre
+members-refused-not-in = Cette organisation n’est pas membre : { $actor }
+members-refused-other-constituency = Le siège { $seat } revient au collège { $constituency }, dont cette organisation ne fait pas partie
+members-refused-term-backward = Le mandat finit avant de commencer
+members-refused-term-too-long = Un mandat dans { $body } dure au plus { $years } ans, et sa fin doit être dite
+members-refused-seat-taken = Le siège { $seat } est occupé pendant ce temps
+members-refused-seat-vacant = Le siège { $seat } est déjà vacant
+members-refused-no-seat = La charte n’a pas de siège { $seat }
+members-refused-own-seat = Chaque membre a ici son propre siège ; { $seat } ne se pourvoit pas un à un
+members-refused-seat-of-others = Une autre organisation occupe le siège { $seat }
+members-refused-already-acts = Cette personne agit déjà pour cette organisation pendant ce temps
+members-refused-does-not-act = Cette personne n’agit pas pour cette organisation
+members-refused-id-used = Cet identifiant désigne déjà autre chose
+members-refused-not-a-code = Un code n’a que des minuscules, chiffres, points et tirets
+members-refused-no-interest = Cet intérêt n’existe pas
+members-refused-interest-gone = Cet intérêt a déjà été retiré
+members-refused-for-others = Vous n’agissez pas pour cette organisation : { $actor }
+members-refused-no-resolution = Aucune décision adoptée n’a l’identifiant { $resolution }
+members-refused-resolution-for-other = La décision { $resolution } porte sur une autre organisation
+members-refused-resolution-spent = La décision { $resolution } a déjà servi, à l’inscription { $entry }

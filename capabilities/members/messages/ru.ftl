@@ -1,0 +1,132 @@
+members-nav = Участники
+members-crumb-landscape = Карта поля
+members-title = Кто участвует и кто кого представляет?
+members-finding = { $members ->
+    [one] Участвует { $members } организация.
+    [few] Участвуют { $members } организации.
+   *[other] Участвуют { $members } организаций.
+} { $vacant ->
+    [0] Все места заняты: { $seats }.
+   *[other] Свободно мест: { $vacant } из { $seats }.
+}
+members-next-manage = Вы участвуете здесь: места, люди и заявленные интересы ведутся на одной странице.
+members-next-manage-button = Обновить места и людей
+members-next-join = Ваша организация хочет участвовать?
+members-next-join-button = Узнать, как вступить
+members-all = Все участники
+members-table = Участники, их места, люди и заявленные интересы
+members-empty = Пока никто не участвует. Здесь будет видно, кто кого представляет и до какого срока.
+members-seats-of = Места: { $body }
+members-each-member = { $n ->
+    [one] У { $n } участника здесь своё место.
+   *[other] У каждого из { $n } участников здесь своё место.
+}
+members-no-seats = Устав не называет мест этого органа.
+members-vacant = Свободно
+members-not-voting = без голоса
+members-name-withheld = Имя не публично
+members-alternate = { $name } (замена)
+members-col-organisation = Организация
+members-col-constituency = Группа
+members-col-seat = Место
+members-col-seats = Места
+members-col-people = Кто действует
+members-col-part = Роль
+members-col-since = С
+members-col-from = С
+members-col-until = До
+members-col-interests = Заявлено интересов
+members-interests = Заявленные интересы
+members-interests-meaning = Кто заявил интерес, не участвует в решениях, которые его касаются, и не входит в кворум.
+members-interests-none = Интересов никто не заявлял.
+members-about-topic = тема { $topic }
+members-about-motion = предложение
+members-nature-financial = Деньги
+members-nature-employment = Работа
+members-nature-family = Семья или дружба
+members-nature-office = Место или должность в другой организации
+members-nature-rival = Соперничество
+members-nature-other = Другое
+members-person-lead = Публичная роль: за кого действует этот человек и до какого срока.
+members-offices = Должности
+members-acts-for = Действует за
+members-all-seats = Все места организации
+members-part-delegate = Представитель
+members-part-alternate = Замена
+members-join-title = Как вступить организации?
+members-join-lead = Что говорит устав, его собственными словами.
+members-join-who = Кто может вступить
+members-join-unknown = Устав не говорит, кто может вступить. Спросите секретариат.
+members-join-constituencies = Каждый участник входит в одну из групп:
+members-join-how = Кто решает
+members-join-nobody = Устав не называет никого, кто принимает участников, поэтому вступить пока нельзя.
+members-join-clause = Пункт { $clause }: принять участника может { $by }.
+members-join-clause-resolution = Пункт { $clause }: принять участника может { $by }, когда это принято по правилу: { $rules }.
+members-join-propose = Предложить нового участника
+members-join-propose-button = Написать предложение
+members-join-ask = Чтобы вступить, попросите участника или секретариат предложить вашу организацию. Ни взноса, ни анкеты здесь нет.
+members-manage-title = Места, люди и интересы
+members-manage-lead = Каждое изменение — действие в реестре. Чего устав не позволяет, будет отклонено с указанием пункта.
+members-do-admit = Принять организацию
+members-do-appoint = Назначить представителя организации
+members-do-declare = Заявить интерес
+members-do-end = Прекратить роль человека
+members-do-fill = Занять место
+members-do-leave = Прекратить участие
+members-do-vacate = Освободить место
+members-do-withdraw = Отозвать интерес
+members-field-organisation = Организация
+members-field-organisation-hint = Полное название, как на карте, или идентификатор.
+members-field-resolution = Решение
+members-field-resolution-hint = Идентификатор решения, которое это разрешает, если устав его требует.
+members-field-reason = Причина
+members-field-name = Имя человека
+members-field-title = Кто он в организации
+members-field-person = Идентификатор человека, у которого здесь уже есть учётная запись
+members-field-person-hint = Для нового человека оставьте пустым.
+members-field-about = О чём он
+members-field-about-hint = Организация по названию, предложение по идентификатору или тема по коду.
+members-field-nature = Какого рода
+members-field-words = Подробнее
+members-said-admitted = Организация принята.
+members-said-left = Участие прекращено.
+members-said-filled = Место занято.
+members-said-vacated = Место свободно.
+members-said-appointed = Теперь этот человек действует за организацию.
+members-said-ended = Этот человек больше не действует за организацию.
+members-said-declared = Интерес заявлен.
+members-said-withdrawn = Интерес отозван.
+members-todo-vacant = { $n ->
+    [one] Свободно { $n } место
+    [few] Свободно { $n } места
+   *[other] Свободно { $n } мест
+}
+members-todo-vacant-button = Занять места
+members-wrong-name = Напишите имя человека.
+members-wrong-organisation = Ни одна организация на карте не называется точно так. Скопируйте название или идентификатор с её страницы.
+members-wrong-about = Напишите название организации, идентификатор предложения или код строчными буквами.
+members-wrong-date = Пишите день так: 2027-03-31.
+members-wrong-id = Это не идентификатор. Скопируйте его с нужной страницы.
+members-refused-no-charter = Устав ещё не действует, поэтому участников быть не может
+members-refused-no-actor = На карте нет организации с идентификатором { $actor }
+members-refused-no-constituency = В уставе нет группы { $constituency }
+members-refused-already-in = Эта организация уже участвует
+members-refused-not-in = Эта организация не участвует: { $actor }
+members-refused-other-constituency = Место { $seat } занимает группа { $constituency }, а эта организация в неё не входит
+members-refused-term-backward = Срок кончается раньше, чем начинается
+members-refused-term-too-long = Срок в органе { $body } не больше { $years } лет, и его конец нужно назвать
+members-refused-seat-taken = Место { $seat } в это время занято
+members-refused-seat-vacant = Место { $seat } уже свободно
+members-refused-no-seat = В уставе нет места { $seat }
+members-refused-own-seat = Здесь у каждого участника своё место; { $seat } не занимают поодиночке
+members-refused-seat-of-others = Место { $seat } занимает другая организация
+members-refused-already-acts = Этот человек уже действует за эту организацию в это время
+members-refused-does-not-act = Этот человек не действует за эту организацию
+members-refused-id-used = Этот идентификатор уже занят
+members-refused-not-a-code = В коде только строчные буквы, цифры, точки и дефисы
+members-refused-no-interest = Такого интереса нет
+members-refused-interest-gone = Этот интерес уже отозван
+members-refused-for-others = Вы не действуете за эту организацию: { $actor }
+members-refused-no-resolution = Нет принятого решения с идентификатором { $resolution }
+members-refused-resolution-for-other = Решение { $resolution } касается другой организации
+members-refused-resolution-spent = Решение { $resolution } уже использовано, запись { $entry }
