@@ -10,7 +10,7 @@ const FOUNDING_CHARTER: &str = include_str!("../demo/charter-1.toml");
 const CHARTER_IN_FORCE: &str = include_str!("../demo/charter-2.toml");
 const FILES: &[(&str, &str)] = &[
     ("organisations.csv", include_str!("../demo/organisations.csv")),
-    ("ties.csv", include_str!("../demo/ties.csv")),
+    ("network.json", include_str!("../demo/network.json")),
     ("activities.csv", include_str!("../demo/activities.csv")),
 ];
 

@@ -45,7 +45,7 @@ fn planned(live: &Live, file: &File, bytes: &[u8]) -> Result<Plan, String> {
     let choices = Choices {
         seed: machine::random(),
         sha256: store::sha256_hex(bytes),
-        title: file.name.trim_end_matches(".csv").to_owned(),
+        title: file.name.split('.').next().unwrap_or_default().to_owned(),
         source: file.source.clone(),
         licence: LICENCE.to_owned(),
         ..Choices::default()
