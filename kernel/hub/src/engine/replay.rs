@@ -1,23 +1,33 @@
-//! From the journal to the state: entries are read and decoded ahead, and applied in order.
+//! From the journal to the state: several hands read and decode ahead, and one applies in order.
 
+use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use rayon::prelude::*;
 use store::{Hidden, Journal};
 
-use super::reading::{Reading, ReplayFault, read};
+use super::reading::{Reading, read};
 use super::refused::Refused;
 use super::words::words_kept;
 use crate::capability::Capability;
 use crate::state::{AtHand, Hub};
 
 /// Entries read at once.
-const BATCH: u64 = 4_096;
+const BATCH: u64 = 2_048;
 
-/// Batches decoded ahead of the fold.
+/// Batches that each hand may be ahead of the fold.
 const AHEAD: usize = 2;
 
+/// The most hands: beyond that, the fold is the slowest.
+const HANDS: u64 = 8;
+
 type Batch = Result<Vec<Reading>, Refused>;
+
+/// The entries that one hand reads: every so many batches, one.
+struct Share {
+    first: u64,
+    step: u64,
+    end: u64,
+}
 
 /// Takes in every entry from where `hub` stands to the end of the journal.
 ///
@@ -30,20 +40,40 @@ pub(super) fn replay(
 ) -> Result<(), Refused> {
     let end = journal.head()?.map_or(0, |head| head.size);
     let first = hub.size();
-    if first >= end {
-        return Ok(());
-    }
-    let ahead = journal.again()?;
+    let batches = end.saturating_sub(first).div_ceil(BATCH);
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get) as u64;
+    let hands = cores.min(HANDS).min(batches);
     let capabilities = hub.capabilities();
-    let (sender, receiver) = sync_channel(AHEAD);
+    let journals: Vec<Box<dyn Journal>> =
+        (0..hands).map(|_| journal.again()).collect::<Result<_, _>>()?;
     std::thread::scope(|scope| {
-        scope.spawn(move || read_ahead(&*ahead, capabilities, first, end, &sender));
-        take_in(hub, &receiver, at_hand)
-    })
+        let mut readers = Vec::new();
+        for (hand, journal) in (0..).zip(journals) {
+            let (sender, receiver) = sync_channel(AHEAD);
+            let share = Share { first: first + hand * BATCH, step: hands * BATCH, end };
+            scope.spawn(move || read_share(&*journal, capabilities, &share, &sender));
+            readers.push(receiver);
+        }
+        // The readers stop when nobody takes from them any more.
+        let taken = take_in(hub, &readers, at_hand);
+        drop(readers);
+        taken
+    })?;
+    if hub.size() == end.max(first) {
+        Ok(())
+    } else {
+        Err(Refused::Fault(format!("the replay stopped at entry {}", hub.size())))
+    }
 }
 
-fn take_in(hub: &mut Hub, batches: &Receiver<Batch>, at_hand: &dyn AtHand) -> Result<(), Refused> {
-    for batch in batches {
+/// Takes a batch of each hand in turn: that is their order in the record.
+fn take_in(
+    hub: &mut Hub,
+    readers: &[Receiver<Batch>],
+    at_hand: &dyn AtHand,
+) -> Result<(), Refused> {
+    for reader in readers.iter().cycle() {
+        let Ok(batch) = reader.recv() else { break };
         for Reading { act, stamp } in batch? {
             match act {
                 Some(act) => hub.apply(act, &stamp, at_hand),
@@ -54,21 +84,21 @@ fn take_in(hub: &mut Hub, batches: &Receiver<Batch>, at_hand: &dyn AtHand) -> Re
     Ok(())
 }
 
-fn read_ahead(
+fn read_share(
     journal: &dyn Journal,
     capabilities: &'static [Capability],
-    mut first: u64,
-    end: u64,
+    share: &Share,
     sender: &SyncSender<Batch>,
 ) {
-    while first < end {
-        let batch = read_batch(journal, capabilities, first, BATCH.min(end - first));
+    let mut first = share.first;
+    while first < share.end {
+        let batch = read_batch(journal, capabilities, first, BATCH.min(share.end - first));
         let failed = batch.is_err();
         // The receiver has gone away when an earlier batch failed.
         if sender.send(batch).is_err() || failed {
             return;
         }
-        first += BATCH;
+        first += share.step;
     }
 }
 
@@ -83,12 +113,14 @@ fn read_batch(
         return Err(Refused::Fault(format!("entries from {first} on are missing")));
     }
     let hidden = journal.hidden(first, limit)?;
-    let numbered: Vec<(u64, &Vec<u8>)> = (first..).zip(&leaves).collect();
-    let read_one = |(index, leaf): &(u64, &Vec<u8>)| {
-        read(capabilities, *index, leaf, &words_kept(hidden_of(&hidden, *index)))
-    };
-    let readings: Result<Vec<Reading>, ReplayFault> = numbered.par_iter().map(read_one).collect();
-    readings.map_err(|fault| Refused::Fault(fault.to_string()))
+    (first..)
+        .zip(&leaves)
+        .map(|(index, leaf)| {
+            let words = words_kept(hidden_of(&hidden, index));
+            read(capabilities, index, leaf, &words)
+                .map_err(|fault| Refused::Fault(fault.to_string()))
+        })
+        .collect()
 }
 
 /// The hidden values of one entry, out of those of many in order.

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{Hidden, NewHidden};
@@ -48,16 +47,15 @@ impl Keys<'_> {
             }
         }
         let known = &self.known;
-        hidden.par_iter_mut().try_for_each(|h| {
+        for h in &mut hidden {
             let Some(key) = h.key.as_ref().and_then(|subject| known.get(subject)) else {
-                return Ok(());
+                continue;
             };
             h.disclosure = match (key, h.disclosure.take()) {
                 (Some(key), Some(sealed)) => Some(unseal(key, &h.commitment, &sealed)?),
                 _ => None,
             };
-            Ok::<_, StoreError>(())
-        })?;
+        }
         Ok(hidden)
     }
 
