@@ -99,6 +99,9 @@ pub fn name_of(names: &Names, id: &str) -> String {
     names.get(id).filter(|name| !name.is_empty()).cloned().unwrap_or_else(|| id.replace('_', " "))
 }
 
+/// A rule with a longer title is called by its clause alone.
+const TITLE_CHARACTERS_MAX: usize = 40;
+
 /// What people call the clauses of a charter, by id.
 pub fn names_of(charter: &Charter) -> Names {
     let mut names = Names::new();
@@ -113,5 +116,8 @@ pub fn names_of(charter: &Charter) -> Names {
             .filter(|rule| !rule.title.is_empty())
             .map(|rule| (rule.id.clone(), format!("{} ({})", rule.title, rule.id))),
     );
+    let short = |title: &str| !title.is_empty() && title.chars().count() <= TITLE_CHARACTERS_MAX;
+    let rules = charter.rules.iter().filter(|rule| short(&rule.title));
+    names.extend(rules.map(|rule| (rule.id.clone(), format!("{} ({})", rule.title, rule.id))));
     names
 }

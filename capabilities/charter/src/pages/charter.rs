@@ -5,7 +5,7 @@ use faces::table::{Cell, Column, Table};
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use crate::view::{BodyRow, CharterView, FileView, OfficeRow, RuleRow, Source};
+use crate::view::{BodyRow, CharterView, FileView, HolderRow, OfficeRow, RuleRow, SeatRow, Source};
 
 impl View for CharterView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -55,7 +55,7 @@ impl CharterView {
         html! {
             (parts::tag(&status)) " "
             (lang.html("charter-version", &[("n", self.version.into())]))
-            @if let Some(version) = since { ", " (parts::day(lang, version.at)) }
+            @if let Some(version) = since {  " · " (parts::day(lang, version.at)) }
         }
     }
 
@@ -69,12 +69,12 @@ impl CharterView {
                 h2 { (lang.word("charter-offices")) }
                 (offices_table(ctx, &self.offices).plain(lang))
             }
-            @for body in &self.bodies { (body_section(ctx, body)) }
             section {
                 h2 { (lang.word("charter-how")) }
                 @if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
                 @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
             }
+            @for body in &self.bodies { (body_section(ctx, body)) }
             section id="powers" {
                 h2 { (lang.word("charter-powers")) }
                 p { (lang.word("charter-powers-about")) }
@@ -106,11 +106,12 @@ impl CharterView {
     fn side(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         html! {
-            @if !self.membership.is_empty() {
-                (parts::card(&lang.word("charter-membership"), html! {
-                    p dir="auto" { (self.membership) }
-                }))
-            }
+            (parts::card(&lang.word("charter-membership"), html! {
+                @match self.membership.as_deref() {
+                    Some(membership) => p dir="auto" { (membership) },
+                    None => p.muted { (lang.word("charter-not-known")) },
+                }
+            }))
             (parts::card(&lang.word("charter-speakers"), self.speakers_list(ctx)))
             (parts::card(&lang.word("charter-public"), self.public_list(ctx)))
             @if !self.unknown.is_empty() {
@@ -123,7 +124,7 @@ impl CharterView {
                     a href=(ctx.href(&format!("charter/versions/{}", version.number))) {
                         (lang.html("charter-version", &[("n", version.number.into())]))
                     }
-                    ", " (parts::day(lang, version.at))
+                     " · " (parts::day(lang, version.at))
                 } } }
                 p {
                     a href=(ctx.href("charter/file")) { (lang.word("charter-file")) }
@@ -191,18 +192,13 @@ pub(super) fn offices_table(ctx: &Ctx, offices: &[OfficeRow]) -> Table {
         Column::text("until", lang.word("charter-col-until")).unsorted(),
         Column::text("rule", lang.word("charter-col-appointed")).unsorted(),
     ];
-    let mut table = Table::new(lang.word("charter-offices"), columns);
+    let mut table = Table::new(lang.word("charter-offices-caption"), columns);
     table.empty = Some(lang.word("charter-no-offices"));
     for office in offices {
-        let names: Vec<String> = office
-            .holders
-            .iter()
-            .map(|holder| holder.name.clone().unwrap_or_else(|| holder.person.to_string()))
-            .collect();
-        let holder = if names.is_empty() {
-            Cell::Status(Status::Unknown(lang.word("charter-vacant")))
-        } else {
-            Cell::text(names.join(", "))
+        let holder = match office.holders.as_slice() {
+            [] => Cell::Status(Status::Unknown(lang.word("charter-vacant"))),
+            [one] => Cell::link(called(one), ctx.href(&format!("people/{}", one.person))),
+            many => Cell::text(many.iter().map(called).collect::<Vec<_>>().join(", ")),
         };
         let until = office.holders.iter().filter_map(|holder| holder.until).min();
         table.push(vec![
@@ -215,7 +211,38 @@ pub(super) fn offices_table(ctx: &Ctx, offices: &[OfficeRow]) -> Table {
     table
 }
 
+/// A holder's name, else the id.
+fn called(holder: &HolderRow) -> String {
+    holder.name.clone().unwrap_or_else(|| holder.person.to_string())
+}
+
+/// A body with more groups of seats than this is summed up by constituency; all of its seats are
+/// folded away beneath.
+const GROUPS_SHOWN_MAX: usize = 8;
+
 fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
+    let lang = ctx.lang;
+    let summed = body.seats.len() > GROUPS_SHOWN_MAX;
+    let shown = if summed { &body.by_constituency } else { &body.seats };
+    html! {
+        section id={ "body-" (body.id) } {
+            h2 { bdi { (body.name) } }
+            p { (body_facts(ctx, body)) " " (source_note(ctx, body.source.as_ref())) }
+            @if body.seats.is_empty() {
+                p.muted { (lang.word("charter-no-seats")) }
+            } @else { (seats_table(ctx, &body.name, shown).plain(lang)) }
+            @if summed {
+                (parts::details(
+                    &lang.t("charter-all-seats", &[("n", body.seats.len().into())]),
+                    seats_table(ctx, &body.name, &body.seats).plain(lang),
+                ))
+            }
+            p { a href=(ctx.href("members")) { (lang.word("charter-who-sits")) } }
+        }
+    }
+}
+
+fn seats_table(ctx: &Ctx, body: &str, rows: &[SeatRow]) -> Table {
     let lang = ctx.lang;
     let columns = vec![
         Column::text("constituency", lang.word("charter-col-constituency")).unsorted(),
@@ -223,9 +250,8 @@ fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
         Column::text("vote", lang.word("charter-col-vote")).unsorted(),
         Column::text("chamber", lang.word("charter-col-chamber")).unsorted(),
     ];
-    let mut table =
-        Table::new(lang.t("charter-seats-of", &[("body", (&body.name).into())]), columns);
-    for row in &body.seats {
+    let mut table = Table::new(lang.t("charter-seats-of", &[("body", body.into())]), columns);
+    for row in rows {
         let seats = match (row.seats, row.each_member) {
             (Some(number), _) => lang.number(i64::from(number)),
             (None, true) => lang.word("charter-each-member"),
@@ -239,16 +265,7 @@ fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
             Cell::maybe(row.chamber.clone()),
         ]);
     }
-    html! {
-        section id={ "body-" (body.id) } {
-            h2 { bdi { (body.name) } }
-            p { (body_facts(ctx, body)) " " (source_note(ctx, body.source.as_ref())) }
-            @if body.seats.is_empty() {
-                p.muted { (lang.word("charter-no-seats")) }
-            } @else { (table.plain(lang)) }
-            p { a href=(ctx.href("members")) { (lang.word("charter-who-sits")) } }
-        }
-    }
+    table
 }
 
 fn body_facts(ctx: &Ctx, body: &BodyRow) -> Markup {

@@ -29,8 +29,8 @@ pub struct CharterView {
     pub title: String,
     /// The one goal.
     pub goal: String,
-    /// Who may become a member.
-    pub membership: String,
+    /// Who may become a member, where it is known.
+    pub membership: Option<String>,
     /// The version shown; 0 when no charter is in force.
     pub version: u32,
     /// Whether the version shown is the one in force.
@@ -85,7 +85,8 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
     CharterView {
         title: charter.title.clone(),
         goal: charter.goal.clone(),
-        membership: charter.membership.clone(),
+        membership: Some(charter.membership.clone())
+            .filter(|words| !words.is_empty() && words != "unknown"),
         version: version.map_or(0, |version| version.number),
         in_force: version.is_some_and(|version| version.entry == state.version()),
         bodies: charter.bodies.iter().map(|body| here.body(body)).collect(),

@@ -73,6 +73,8 @@ pub struct BodyRow {
     pub voting_seats: u32,
     /// Its seats, in groups.
     pub seats: Vec<SeatRow>,
+    /// The same, summed by constituency.
+    pub by_constituency: Vec<SeatRow>,
     /// The clauses of the rules it decides by.
     pub rules: Vec<String>,
     /// What is not known about it.
@@ -252,6 +254,7 @@ impl Rows<'_> {
             meetings_per_year: body.meetings_per_year,
             voting_seats: body.seats.iter().map(voting_seats).sum(),
             seats: body.seats.iter().map(|group| self.seats(group)).collect(),
+            by_constituency: self.by_constituency(body),
             rules: own.map(|rule| rule.id.clone()).collect(),
             unknown: body.unknown.clone(),
             source: Source::of(body.basis.as_ref()),
@@ -275,6 +278,28 @@ impl Rows<'_> {
             voting: group.voting,
             permanent: group.permanent,
         }
+    }
+
+    /// The seats summed by constituency, those that vote apart from those that do not.
+    fn by_constituency(&self, body: &Body) -> Vec<SeatRow> {
+        let mut summed: Vec<SeatRow> = Vec::new();
+        for group in &body.seats {
+            let mut row = self.seats(group);
+            row.name = self.name(&group.constituency);
+            let alike = |one: &&mut SeatRow| {
+                one.constituency == row.constituency
+                    && one.voting == row.voting
+                    && one.each_member == row.each_member
+            };
+            match summed.iter_mut().find(alike) {
+                Some(sum) => {
+                    sum.seats = sum.seats.zip(row.seats).map(|(a, b)| a.saturating_add(b));
+                    sum.permanent &= row.permanent;
+                }
+                None => summed.push(row),
+            }
+        }
+        summed
     }
 
     pub fn rule(&self, rule: &Rule) -> RuleRow {
