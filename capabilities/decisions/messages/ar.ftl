@@ -106,6 +106,7 @@ decisions-not-yet = ليس بعد
 decisions-yes = نعم
 decisions-no = لا
 decisions-still-needed = ما زال مطلوباً
+decisions-all-can-change = يمكن للجميع تغيير أصواتهم حتى الإغلاق.
 decisions-why-so-far = الوضع حسب القاعدة
 decisions-seat-by-seat = كيف صوّت كل مقعد
 decisions-col-seat = المقعد

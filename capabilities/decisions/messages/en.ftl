@@ -101,6 +101,7 @@ decisions-not-yet = Not yet
 decisions-yes = Yes
 decisions-no = No
 decisions-still-needed = Still needed
+decisions-all-can-change = Everybody can still change their vote until it closes.
 decisions-why-so-far = How it stands under the rule
 decisions-seat-by-seat = How each seat voted
 decisions-col-seat = Seat

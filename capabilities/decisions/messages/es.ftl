@@ -101,6 +101,7 @@ decisions-not-yet = Todavía no
 decisions-yes = Sí
 decisions-no = No
 decisions-still-needed = Todavía falta
+decisions-all-can-change = Todos pueden cambiar su voto hasta el cierre.
 decisions-why-so-far = Cómo va según la regla
 decisions-seat-by-seat = El voto de cada escaño
 decisions-col-seat = Escaño

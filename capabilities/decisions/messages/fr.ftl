@@ -101,6 +101,7 @@ decisions-not-yet = Pas encore
 decisions-yes = Oui
 decisions-no = Non
 decisions-still-needed = Il manque encore
+decisions-all-can-change = Chacun peut encore changer son vote jusqu’à la clôture.
 decisions-why-so-far = Où l’on en est selon la règle
 decisions-seat-by-seat = Le vote de chaque siège
 decisions-col-seat = Siège

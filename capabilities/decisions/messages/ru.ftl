@@ -104,6 +104,7 @@ decisions-not-yet = Ещё нет
 decisions-yes = Да
 decisions-no = Нет
 decisions-still-needed = Ещё нужно
+decisions-all-can-change = До закрытия каждый может изменить свой голос.
 decisions-why-so-far = Как обстоит дело по правилу
 decisions-seat-by-seat = Как голосовало каждое место
 decisions-col-seat = Место

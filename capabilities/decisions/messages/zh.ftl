@@ -96,6 +96,7 @@ decisions-not-yet = 尚未达到
 decisions-yes = 达到
 decisions-no = 未达到
 decisions-still-needed = 还需要
+decisions-all-can-change = 截止前，每个席位都可以更改投票。
 decisions-why-so-far = 按规则目前的情况
 decisions-seat-by-seat = 各席位投票
 decisions-col-seat = 席位

@@ -27,8 +27,7 @@ fn words() -> Said {
 
 fn paper() -> Vec<Act> {
     let motion = id('d');
-    let permits =
-        Some(Permit { kind: "members.admitted".to_owned(), subject: Some(id('a')) });
+    let permits = Some(Permit { kind: "members.admitted".to_owned(), subject: Some(id('a')) });
     let (title, meaning, text) = (words(), words(), words());
     vec![
         Act::MotionDrafted(MotionDrafted {

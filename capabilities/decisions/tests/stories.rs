@@ -81,7 +81,8 @@ fn a_motion_names_what_the_charter_knows() {
     hall.refused(&by, with("senate", "any"), "decisions-refused-no-body");
     hall.refused(&by, with("board", "Free text!"), "decisions-refused-not-a-code");
     let many = vec![id('a', "x"); 33];
-    let crowd = decisions::act::MotionDrafted { concerns: many, ..draft("x", "board", "any", None) };
+    let crowd =
+        decisions::act::MotionDrafted { concerns: many, ..draft("x", "board", "any", None) };
     hall.refused(&by, Act::MotionDrafted(crowd), "decisions-refused-too-many");
     let permit = Permit { kind: "members.crowned".to_owned(), subject: None };
     let crowns = draft("x", "board", "any", Some(permit));
@@ -118,11 +119,7 @@ fn an_objection_needs_a_call_and_is_raised_once() {
     hall.tell(&holder(seat), hall.objecting(motion, seat));
     let Act::ObjectionRaised(first) = hall.objecting(motion, seat) else { unreachable!() };
     let second = decisions::act::ObjectionRaised { objection: id('o', "two"), ..first };
-    hall.refused(
-        &holder(seat),
-        Act::ObjectionRaised(second),
-        "decisions-refused-objects-already",
-    );
+    hall.refused(&holder(seat), Act::ObjectionRaised(second), "decisions-refused-objects-already");
 }
 
 #[test]
@@ -133,8 +130,7 @@ fn a_fallback_that_the_charter_does_not_state_is_not_invented() {
     hall.tell(&holder("board/firms/1"), hall.objecting(motion, "board/firms/1"));
     hall.pass_days(1);
     let opening = hall.opening(motion, "R2", 10);
-    let refusal =
-        hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-no-fallback");
+    let refusal = hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-no-fallback");
     assert_eq!(refusal.clause.as_deref(), Some("R10"));
 }
 
@@ -154,7 +150,10 @@ fn consensus_is_the_absence_of_a_standing_objection() {
     assert_eq!(hall.pass_days(7), ["decisions.closed"]);
     let outcome = hall.outcome(motion);
     assert_eq!((outcome.verdict, outcome.stage), (Verdict::Adopted, Stage::Call));
-    assert_eq!(hall.story.hub.resolution(motion).map(|r| (r.rule, r.adopted)), Some(("R1".to_owned(), true)));
+    assert_eq!(
+        hall.story.hub.resolution(motion).map(|r| (r.rule, r.adopted)),
+        Some(("R1".to_owned(), true))
+    );
 }
 
 #[test]
@@ -384,8 +383,7 @@ fn a_declared_interest_recuses_and_shrinks_the_base() {
     hall.tell(&holder("board/firms/1"), dissent(motion, "board/firms/1", "firm"));
     hall.pass_days(10);
     let outcome = hall.outcome(motion);
-    let donor =
-        Figures { agree: 1, disagree: 1, silent: 1, recused: 1, ..Figures::default() };
+    let donor = Figures { agree: 1, disagree: 1, silent: 1, recused: 1, ..Figures::default() };
     assert_eq!(outcome.figures["donor"], donor);
     assert_eq!(outcome.verdict, Verdict::Rejected, "one of two, and not two of three");
     let ground = outcome.recused.get("board/firms/1");

@@ -92,9 +92,7 @@ impl Here<'_> {
         let seat = self.counted_seat(&act.seat)?;
         match self.members.holder(self.charter, &seat, self.now) {
             Some(actor) => self.speaks_for(actor),
-            None => {
-                Err(Refusal::invalid("members-refused-seat-vacant").with("seat", &act.seat))
-            }
+            None => Err(Refusal::invalid("members-refused-seat-vacant").with("seat", &act.seat)),
         }
     }
 
@@ -178,9 +176,10 @@ impl Here<'_> {
         let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
         let person = self.by.by.person();
         let acts = person.is_some_and(|person| {
-            self.members.appointments(person).iter().any(|one| {
-                one.actor == actor && one.term.covers(self.now)
-            })
+            self.members
+                .appointments(person)
+                .iter()
+                .any(|one| one.actor == actor && one.term.covers(self.now))
         });
         if is_own_only && !acts {
             return Err(Refusal::forbidden("members-refused-for-others").with("actor", actor));

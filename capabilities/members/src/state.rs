@@ -69,8 +69,7 @@ impl State {
     #[must_use]
     pub fn seats_of(&self, charter: &Charter, body: &str, now: At) -> Vec<HeldSeat> {
         let counted = charter.seats_of(body).into_iter();
-        let mut seats: Vec<HeldSeat> =
-            counted.map(|seat| self.held(charter, seat, now)).collect();
+        let mut seats: Vec<HeldSeat> = counted.map(|seat| self.held(charter, seat, now)).collect();
         for group in each_member_groups(charter, body) {
             for member in self.members(now).filter(|m| m.constituency == group.constituency) {
                 let id = format!("{body}/{}/{}", group.key(), member.actor);

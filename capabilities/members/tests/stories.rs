@@ -64,8 +64,8 @@ fn before_the_charter_nobody_is_admitted() {
 fn admission_by_resolution() {
     let mut hall = Hall::new();
     let rest = "act = \"members.admitted\"\nby = [\"role:secretariat\"]\nresolution = [\"R2\"]";
-    let strict = charter_text()
-        .replace("act = \"members.admitted\"\nby = [\"role:secretariat\"]", rest);
+    let strict =
+        charter_text().replace("act = \"members.admitted\"\nby = [\"role:secretariat\"]", rest);
     let strict = charter::file::read(&strict, None).expect("a sound charter").charter;
     let paper = id('k', "strict");
     for part in draft_acts(&strict, paper) {
@@ -73,8 +73,7 @@ fn admission_by_resolution() {
     }
     let permit = Permit { kind: "charter.adopted".to_owned(), subject: Some(paper) };
     let amendment = adopt(&mut hall, "amendment", "charter", "R4", permit);
-    let adopted =
-        charter::act::Adopted { draft: paper, version: 2, resolution: Some(amendment) };
+    let adopted = charter::act::Adopted { draft: paper, version: 2, resolution: Some(amendment) };
     hall.tell(&secretariat(), charter::act::Act::Adopted(adopted));
 
     let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
@@ -200,9 +199,8 @@ fn people_act_for_their_own_organisation_until_it_ends() {
     let only = appointed(&hall, "alternate", actor, Some("board/donors/1"));
     hall.tell(&member, only.clone());
     hall.refused(&member, only, "members-refused-already-acts");
-    let ended = |person: &str| {
-        Act::PersonEnded(PersonEnded { person: id('p', person), actor, seat: None })
-    };
+    let ended =
+        |person: &str| Act::PersonEnded(PersonEnded { person: id('p', person), actor, seat: None });
     hall.refused(&member, ended("nobody"), "members-refused-does-not-act");
     // Whoever acts may stop, whatever their role.
     hall.story.wait(1);

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use motion::{
-    Call, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection, OpenVote, Proxy,
-    Recusal, Reply, Standing, Statement, Version, CastBallot,
+    Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,
+    OpenVote, Proxy, Recusal, Reply, Standing, Statement, Version,
 };
 
 /// A choice on an open ballot.
@@ -137,9 +137,7 @@ pub enum Stage {
 }
 
 /// The figures of one chamber when it closed, counted by seats.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figures {
     /// Votes for, those by proxy included.

@@ -107,12 +107,16 @@ fn proxy(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> M
             Option_::new(&other.seat, &label)
         })
         .collect();
-    parts::form(ctx, &format!("decisions/{}/proxy", view.n), html! {
-        input type="hidden" name="seat" value=(seat.seat);
-        (Field::new("to", &lang.word("decisions-proxy-to")).retry(ctx).select(&choices))
-        button.button.quiet type="submit" { (lang.word("decisions-proxy-give")) }
-        p { small.muted { (lang.word("decisions-proxy-meaning")) } }
-    })
+    parts::form(
+        ctx,
+        &format!("decisions/{}/proxy", view.n),
+        html! {
+            input type="hidden" name="seat" value=(seat.seat);
+            (Field::new("to", &lang.word("decisions-proxy-to")).retry(ctx).select(&choices))
+            button.button.quiet type="submit" { (lang.word("decisions-proxy-give")) }
+            p { small.muted { (lang.word("decisions-proxy-meaning")) } }
+        },
+    )
 }
 
 /// The four choices. What they do follows from where the vote stands under its rule.

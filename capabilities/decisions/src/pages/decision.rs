@@ -9,7 +9,7 @@ use super::{ballot, status, steps, votes};
 use crate::act::Objector;
 use crate::model::Ground;
 use crate::view::{
-    CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, Status, StatementRow,
+    CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
 
 impl View for DecisionView {
@@ -50,12 +50,7 @@ impl View for DecisionView {
 }
 
 /// The sibling pages of a decision.
-pub(super) fn tabs(
-    ctx: &Ctx,
-    n: u64,
-    changes: usize,
-    here: &str,
-) -> Vec<(String, String, bool)> {
+pub(super) fn tabs(ctx: &Ctx, n: u64, changes: usize, here: &str) -> Vec<(String, String, bool)> {
     let lang = ctx.lang;
     let mut tabs = vec![
         (lang.word("decisions-tab-proposal"), format!("decisions/{n}"), here == "decisions"),
@@ -89,10 +84,10 @@ pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
 /// "Agreeing means …": the consequence first.
 pub(super) fn meaning(ctx: &Ctx, view: &DecisionView) -> Markup {
     match &view.meaning {
-        Some(words) => ctx.lang.html("decisions-agreeing", &[(
-            "meaning",
-            html! { span dir="auto" { (words) } }.into(),
-        )]),
+        Some(words) => ctx.lang.html(
+            "decisions-agreeing",
+            &[("meaning", html! { span dir="auto" { (words) } }.into())],
+        ),
         None => html! { (ctx.lang.word("decisions-erased")) },
     }
 }
@@ -143,8 +138,10 @@ pub(super) fn statement(ctx: &Ctx, statement: Option<&StatementRow>) -> Markup {
         },
         None => html! { (lang.word("decisions-secretariat")) },
     };
-    let words = |text: &Option<String>| html! {
-        span dir="auto" { (text.clone().unwrap_or_else(erased)) }
+    let words = |text: &Option<String>| {
+        html! {
+            span dir="auto" { (text.clone().unwrap_or_else(erased)) }
+        }
     };
     let mut pairs = vec![
         (html! { (lang.word("decisions-why")) }, words(&row.why)),
@@ -272,15 +269,18 @@ fn answer_form(ctx: &Ctx, n: u64, to: &Objector) -> Markup {
         Objector::Objection(id) => id.to_string(),
         Objector::Seat(seat) => seat.clone(),
     };
-    parts::details(&ctx.lang.word("decisions-answer"), parts::form(
-        ctx,
-        &format!("decisions/{n}/answer"),
-        html! {
-            input type="hidden" name="to" value=(value);
-            (Field::new("reply", &ctx.lang.word("decisions-reply")).retry(ctx).area(3))
-            button.button.quiet type="submit" { (ctx.lang.word("decisions-answer")) }
-        },
-    ))
+    parts::details(
+        &ctx.lang.word("decisions-answer"),
+        parts::form(
+            ctx,
+            &format!("decisions/{n}/answer"),
+            html! {
+                input type="hidden" name="to" value=(value);
+                (Field::new("reply", &ctx.lang.word("decisions-reply")).retry(ctx).area(3))
+                button.button.quiet type="submit" { (ctx.lang.word("decisions-answer")) }
+            },
+        ),
+    )
 }
 
 fn discussion(ctx: &Ctx, view: &DecisionView) -> Markup {
@@ -340,11 +340,14 @@ fn story(ctx: &Ctx, view: &DecisionView) -> Markup {
 fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     let lang = ctx.lang;
     let by = row.made.by.clone().unwrap_or_else(|| row.made.role.clone());
-    let words = lang.html(row.what, &[
-        ("by", by.into()),
-        ("n", row.count.unwrap_or_default().into()),
-        ("rule", row.rule.clone().unwrap_or_default().into()),
-    ]);
+    let words = lang.html(
+        row.what,
+        &[
+            ("by", by.into()),
+            ("n", row.count.unwrap_or_default().into()),
+            ("rule", row.rule.clone().unwrap_or_default().into()),
+        ],
+    );
     html! {
         (words)
         @if let Some(verdict) = row.verdict {
@@ -399,23 +402,25 @@ fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
     let held = |seat: &crate::view::SeatVote| {
         seat.organisation.as_ref().map_or(seat.name.clone(), |held| held.name.clone())
     };
-    parts::card(&lang.word("decisions-aside"), html! {
-        ul {
-            @for (seat, ground) in view.recused() { li {
-                bdi { (held(seat)) } ": "
-                @match ground {
-                    Ground::Own => (lang.word("decisions-aside-own")),
-                    Ground::Interest(_) => a href=(ctx.href("members#interests")) {
-                        (lang.word("decisions-aside-interest"))
-                    },
-                }
-            } }
-            @for (seat, to) in view.proxies() { li {
-                bdi { (held(seat)) } ": "
-                (lang.html("decisions-carried-by", &[("seat", to.into())]))
-            } }
-        }
-        p { small.muted { (lang.word("decisions-aside-base")) } }
-    })
+    parts::card(
+        &lang.word("decisions-aside"),
+        html! {
+            ul {
+                @for (seat, ground) in view.recused() { li {
+                    bdi { (held(seat)) } ": "
+                    @match ground {
+                        Ground::Own => (lang.word("decisions-aside-own")),
+                        Ground::Interest(_) => a href=(ctx.href("members#interests")) {
+                            (lang.word("decisions-aside-interest"))
+                        },
+                    }
+                } }
+                @for (seat, to) in view.proxies() { li {
+                    bdi { (held(seat)) } ": "
+                    (lang.html("decisions-carried-by", &[("seat", to.into())]))
+                } }
+            }
+            p { small.muted { (lang.word("decisions-aside-base")) } }
+        },
+    )
 }
-

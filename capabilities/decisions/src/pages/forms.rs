@@ -22,9 +22,9 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (body, matter) = place.ok_or_else(|| wrong("place", "decisions-wrong-place"))?;
     let subject = match fields.get("subject") {
         None => None,
-        Some(text) => Some(
-            members::find(ctx, text).ok_or_else(|| wrong("subject", "decisions-wrong-who"))?,
-        ),
+        Some(text) => {
+            Some(members::find(ctx, text).ok_or_else(|| wrong("subject", "decisions-wrong-who"))?)
+        }
     };
     let permits = fields.get("permit").map(|kind| Permit { kind: kind.to_owned(), subject });
     let act = MotionDrafted {

@@ -20,10 +20,10 @@ impl View for DecisionsView {
         let found = pressing.and_then(|motion| {
             let row = self.decisions.iter().find(|row| row.id == motion.id)?;
             Some(NextAction {
-                why: lang.html("decisions-next-vote", &[
-                    ("title", (&row.title).into()),
-                    ("until", lang.time(motion.until()?).into()),
-                ]),
+                why: lang.html(
+                    "decisions-next-vote",
+                    &[("title", (&row.title).into()), ("until", lang.time(motion.until()?).into())],
+                ),
                 button: lang.word("decisions-next-vote-button"),
                 to: format!("decisions/{}", row.n),
             })
@@ -76,9 +76,7 @@ impl View for DecisionsView {
         for row in &self.decisions {
             let votes = row.agree.zip(row.disagree).zip(row.abstain);
             let shown = match row.overdue_days {
-                Some(days) => {
-                    Status::Warn(lang.t("decisions-overdue", &[("days", days.into())]))
-                }
+                Some(days) => Status::Warn(lang.t("decisions-overdue", &[("days", days.into())])),
                 None => status(ctx, row.status, row.verdict),
             };
             table.push(vec![
@@ -86,9 +84,11 @@ impl View for DecisionsView {
                 Cell::link(&row.title, ctx.href(&format!("decisions/{}", row.n))),
                 Cell::Status(shown),
                 Cell::text(&row.body),
-                Cell::maybe(votes.map(|((for_, against), abstain)| {
-                    format!("{for_} · {against} · {abstain}")
-                })),
+                Cell::maybe(
+                    votes.map(|((for_, against), abstain)| {
+                        format!("{for_} · {against} · {abstain}")
+                    }),
+                ),
                 row.until.map_or_else(|| row.at.map_or(Cell::Empty, Cell::Day), Cell::Minute),
                 Cell::count(row.dissents),
             ]);

@@ -193,17 +193,18 @@ impl View for OutcomeView {
 
 /// What an adopted motion allowed can now be done: for admissions, the page where it is.
 fn follow_up(ctx: &Ctx, decision: &DecisionView) -> Option<NextAction> {
-    let adopted = decision.votes.as_ref().is_some_and(|votes| {
-        votes.closed && votes.verdict == crate::model::Verdict::Adopted
-    });
+    let adopted = decision
+        .votes
+        .as_ref()
+        .is_some_and(|votes| votes.closed && votes.verdict == crate::model::Verdict::Adopted);
     let permit = decision.permits.as_ref().filter(|_| adopted)?;
     let room = permit.kind.split('.').next().unwrap_or_default();
     let is_members = room == "members" && ctx.audience.holds(hub::SECRETARIAT);
     is_members.then(|| NextAction {
-        why: ctx.lang.html("decisions-follow-up", &[
-            ("kind", (&permit.kind).into()),
-            ("resolution", decision.id.to_string().into()),
-        ]),
+        why: ctx.lang.html(
+            "decisions-follow-up",
+            &[("kind", (&permit.kind).into()), ("resolution", decision.id.to_string().into())],
+        ),
         button: ctx.lang.word("decisions-follow-up-button"),
         to: "members/manage".to_owned(),
     })
@@ -239,10 +240,10 @@ impl View for ReceiptView {
                 (self.title.clone(), format!("decisions/{}", self.n)),
             ],
             lead: Some(match self.until.filter(|_| self.can_change) {
-                Some(until) => lang.html("decisions-receipt-change", &[(
-                    "until",
-                    parts::minute(lang, until).into(),
-                )]),
+                Some(until) => lang.html(
+                    "decisions-receipt-change",
+                    &[("until", parts::minute(lang, until).into())],
+                ),
                 None => lang.html("decisions-receipt-final", &[]),
             }),
             main: Some(html! {

@@ -6,9 +6,7 @@ use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{At, Refusal, Said};
 use maud::{Markup, html};
 
-use crate::act::{
-    Act, ConsensusCalled, MotionTabled, MotionWithdrawn, OutcomeStated,
-};
+use crate::act::{Act, ConsensusCalled, MotionTabled, MotionWithdrawn, OutcomeStated};
 use crate::view::{self, DecisionView, Status};
 
 /// The seconds of a day.
@@ -65,16 +63,19 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
         .collect();
     let proposed = ctx.now.plus_seconds(DAYS_PROPOSED * DAY_SECONDS).to_string();
     let day = proposed.get(..10).unwrap_or_default();
-    parts::details(&lang.word(label), parts::form(
-        ctx,
-        &format!("decisions/{}/{step}", page.n),
-        html! {
-            (Field::new("rule", &lang.word("decisions-rule")).select(&choices))
-            (Field::new("until", &lang.word("decisions-until"))
-                .hint(&lang.word("decisions-until-hint")).value(day).retry(ctx).text("date"))
-            button.button.quiet type="submit" { (lang.word(label)) }
-        },
-    ))
+    parts::details(
+        &lang.word(label),
+        parts::form(
+            ctx,
+            &format!("decisions/{}/{step}", page.n),
+            html! {
+                (Field::new("rule", &lang.word("decisions-rule")).select(&choices))
+                (Field::new("until", &lang.word("decisions-until"))
+                    .hint(&lang.word("decisions-until-hint")).value(day).retry(ctx).text("date"))
+                button.button.quiet type="submit" { (lang.word(label)) }
+            },
+        ),
+    )
 }
 
 /// The form to object during a call.
@@ -106,9 +107,7 @@ pub(super) fn seat_field(ctx: &Ctx, page: &DecisionView) -> Markup {
     let choices: Vec<Choice> = page
         .mine
         .iter()
-        .map(|seat| {
-            Choice::new(&seat.seat, &format!("{} – {}", seat.name, seat.organisation.name))
-        })
+        .map(|seat| Choice::new(&seat.seat, &format!("{} – {}", seat.name, seat.organisation.name)))
         .collect();
     Field::new("seat", &ctx.lang.word("decisions-col-seat")).retry(ctx).select(&choices)
 }
@@ -178,11 +177,7 @@ pub(super) fn wrong(field: &str, message: &'static str) -> Failure {
 }
 
 /// Words that must be there: an empty field is shown again.
-pub(super) fn words(
-    fields: &Fields,
-    name: &str,
-    message: &'static str,
-) -> Result<Said, Failure> {
+pub(super) fn words(fields: &Fields, name: &str, message: &'static str) -> Result<Said, Failure> {
     let said = Said::text(fields.get(name).unwrap_or_default());
     if said.is_empty() { Err(wrong(name, message)) } else { Ok(said) }
 }

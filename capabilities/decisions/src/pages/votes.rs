@@ -25,6 +25,7 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
             } @else {
                 p { b { (lang.word("decisions-still-needed")) } }
                 ul { @for words in &votes.still_needed { li { (words) } } }
+                p { small.muted { (lang.word("decisions-all-can-change")) } }
                 (parts::details(&lang.word("decisions-why-so-far"), html! {
                     ul { @for why in &votes.why { li { (why) } } }
                 }))
@@ -47,10 +48,10 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
     let mut table = Table::new(lang.word("decisions-by-constituency"), columns);
     for share in &votes.shares {
         let figures = &share.figures;
-        let of = lang.t("decisions-voted-of", &[
-            ("voted", figures.voted().into()),
-            ("of", figures.members().into()),
-        ]);
+        let of = lang.t(
+            "decisions-voted-of",
+            &[("voted", figures.voted().into()), ("of", figures.members().into())],
+        );
         let name = match share.shape {
             Some(shape) => parts::constituency(shape, &share.name),
             None => html! { b { bdi { (share.name) } } },
@@ -68,13 +69,16 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
 
 fn finding(ctx: &Ctx, share: &Share) -> String {
     let figures = &share.figures;
-    ctx.lang.t("decisions-bar", &[
-        ("name", (&share.name).into()),
-        ("agree", figures.agree.into()),
-        ("disagree", figures.disagree.into()),
-        ("abstain", figures.abstain.into()),
-        ("silent", figures.silent.into()),
-    ])
+    ctx.lang.t(
+        "decisions-bar",
+        &[
+            ("name", (&share.name).into()),
+            ("agree", figures.agree.into()),
+            ("disagree", figures.disagree.into()),
+            ("abstain", figures.abstain.into()),
+            ("silent", figures.silent.into()),
+        ],
+    )
 }
 
 fn bar(ctx: &Ctx, figures: &Figures, finding: &str) -> Markup {

@@ -35,8 +35,7 @@ impl<'h> Here<'h> {
     pub(super) fn objection_withdrawn(&self, act: &ObjectionWithdrawn) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         let found = motion.objections.iter().find(|one| one.id == act.objection);
-        let objection =
-            found.ok_or_else(|| Refusal::unknown("decisions-refused-no-objection"))?;
+        let objection = found.ok_or_else(|| Refusal::unknown("decisions-refused-no-objection"))?;
         self.own_seat(motion, &objection.seat)?;
         let is_open = motion.standing == Standing::Called
             && motion.until().is_some_and(|until| self.now < until);
@@ -142,9 +141,9 @@ impl<'h> Here<'h> {
     }
 
     fn elector(&self, motion: &'h Motion, seat: &str) -> Result<&'h Elector, Refusal> {
-        motion.elector(seat).ok_or_else(|| {
-            Refusal::unknown("decisions-refused-not-elector").with("seat", seat)
-        })
+        motion
+            .elector(seat)
+            .ok_or_else(|| Refusal::unknown("decisions-refused-not-elector").with("seat", seat))
     }
 
     /// The seat, if the person acts for whoever held it when the electorate was fixed.

@@ -238,9 +238,7 @@ pub fn vote_rules<'c>(charter: &'c Charter, motion: &Motion) -> Result<Vec<&'c R
         Some(rule) if is_call(rule) => {
             Err(Refusal::invalid("decisions-refused-consensus-first").under(&rule.id))
         }
-        Some(rule) => {
-            Err(Refusal::invalid("decisions-refused-not-by-ballot").under(&rule.id))
-        }
+        Some(rule) => Err(Refusal::invalid("decisions-refused-not-by-ballot").under(&rule.id)),
     }
 }
 

@@ -194,11 +194,15 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         votes: VotesView::of(&made, motion),
         objections: objections(&made, motion, &mine),
         dissents: dissents(&made, motion),
-        comments: motion.comments.iter().map(|comment| CommentRow {
-            organisation: comment.actor.map(|actor| made.organisation(actor)),
-            words: made.read(&comment.words),
-            made: made.done(&comment.made),
-        }).collect(),
+        comments: motion
+            .comments
+            .iter()
+            .map(|comment| CommentRow {
+                organisation: comment.actor.map(|actor| made.organisation(actor)),
+                words: made.read(&comment.words),
+                made: made.done(&comment.made),
+            })
+            .collect(),
         story: story(&made, motion),
         statement: statement(&made, motion),
         overdue_days: overdue_days(motion, ctx.now),
@@ -217,8 +221,7 @@ fn rule(made: &Made, motion: &Motion) -> Option<RuleRow> {
         (None, None) => None,
     };
     let charter = made.labels.charter();
-    let coming =
-        || rules::rules_for(charter?, &motion.body, &motion.matter).into_iter().next();
+    let coming = || rules::rules_for(charter?, &motion.body, &motion.matter).into_iter().next();
     let rule = fixed.or_else(coming)?;
     Some(RuleRow {
         id: rule.id.clone(),

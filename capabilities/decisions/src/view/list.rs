@@ -66,9 +66,8 @@ pub fn list(ctx: &Ctx) -> DecisionsView {
     let made = Made::new(ctx);
     let motions = ctx.hub.room::<State>().motions().rev();
     let decisions: Vec<DecisionRow> = motions.map(|motion| row(&made, motion)).collect();
-    let count = |wanted: &dyn Fn(&DecisionRow) -> bool| {
-        decisions.iter().filter(|row| wanted(row)).count()
-    };
+    let count =
+        |wanted: &dyn Fn(&DecisionRow) -> bool| decisions.iter().filter(|row| wanted(row)).count();
     let is_open = |row: &DecisionRow| {
         matches!(row.status, Status::OpenForComment | Status::Objections | Status::Voting)
     };

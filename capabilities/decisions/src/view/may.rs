@@ -86,8 +86,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         return May::default();
     }
     let change = MotionChanged { motion: id, title: none(), meaning: none(), text: none() };
-    let comment =
-        Commented { motion: id, comment: fresh('c'), actor: None, words: none() };
+    let comment = Commented { motion: id, comment: fresh('c'), actor: None, words: none() };
     let object = |seat: &MySeat| {
         let (objection, seat) = (fresh('o'), seat.seat.clone());
         lets(

@@ -207,4 +207,3 @@ pub fn receipt(ctx: &Ctx) -> Result<ReceiptView, Failure> {
         can_change: !vote.rule.ballot.is_final && motion.until().is_some(),
     })
 }
-

@@ -113,9 +113,10 @@ fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
     let figures = counted.figures();
     let mut out = Vec::new();
     for line in &counted.outcome.chambers {
-        let electors = motion.electorate().iter().filter(|elector| {
-            elector.chamber.clone().unwrap_or_default() == line.chamber
-        });
+        let electors = motion
+            .electorate()
+            .iter()
+            .filter(|elector| elector.chamber.clone().unwrap_or_default() == line.chamber);
         let mut inside: Vec<&str> = Vec::new();
         for elector in electors {
             if !inside.contains(&elector.constituency.as_str()) {
@@ -186,9 +187,7 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Ve
             choice: ballot.map(|ballot| ballot.choice),
             reason: ballot.and_then(|ballot| made.read(&ballot.reason)),
             cast: ballot.map(|ballot| made.done(&ballot.made)),
-            carried_by: proxy
-                .filter(|_| ballot.is_none())
-                .map(|proxy| made.labels.seat(&proxy.to)),
+            carried_by: proxy.filter(|_| ballot.is_none()).map(|proxy| made.labels.seat(&proxy.to)),
             recused: recused.get(&elector.seat).copied(),
         }
     });

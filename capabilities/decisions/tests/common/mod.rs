@@ -132,7 +132,12 @@ impl Hall {
     }
 
     /// The act must be refused, for this reason.
-    pub fn refused(&mut self, by: &Principal, act: impl Into<hub::AnyAct>, message: &str) -> Refusal {
+    pub fn refused(
+        &mut self,
+        by: &Principal,
+        act: impl Into<hub::AnyAct>,
+        message: &str,
+    ) -> Refusal {
         let size = self.story.hub.size();
         match self.story.tell(by, act) {
             Ok(_) => panic!("happened, though it should be refused with {message}"),

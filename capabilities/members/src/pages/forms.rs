@@ -5,7 +5,7 @@ use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use crate::act::{
-    Admitted, Act, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
+    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
     SeatFilled, SeatVacated,
 };
 use crate::model::{About, Nature, Part, Term, is_code};

@@ -43,7 +43,11 @@ impl View for JoinView {
 
 fn clause(ctx: &Ctx, row: &crate::view::AdmissionRow) -> Markup {
     let values = |rules: String| {
-        [("clause", row.clause.clone().into()), ("by", row.by.join(", ").into()), ("rules", rules.into())]
+        [
+            ("clause", row.clause.clone().into()),
+            ("by", row.by.join(", ").into()),
+            ("rules", rules.into()),
+        ]
     };
     if row.rules.is_empty() {
         ctx.lang.html("members-join-clause", &values(String::new()))
@@ -203,8 +207,7 @@ impl ManageView {
         let choices: Vec<Choice> = seats
             .map(|(body, seat)| {
                 let holder = seat.holder.as_ref().map(|one| format!(" – {}", one.name));
-                let label =
-                    format!("{}: {}{}", body.name, seat.name, holder.unwrap_or_default());
+                let label = format!("{}: {}{}", body.name, seat.name, holder.unwrap_or_default());
                 Choice::new(&seat.seat, &label)
             })
             .collect();
@@ -226,9 +229,11 @@ impl ManageView {
     }
 
     fn end(&self, ctx: &Ctx) -> Markup {
-        let people = self.members.list.iter().flat_map(|member| {
-            member.people.iter().map(move |person| (member, person))
-        });
+        let people = self
+            .members
+            .list
+            .iter()
+            .flat_map(|member| member.people.iter().map(move |person| (member, person)));
         let choices: Vec<Choice> = people
             .map(|(member, person)| {
                 let name = person.name.clone();

@@ -101,7 +101,8 @@ fn seat_table(ctx: &Ctx, body: &BodyRow) -> Table {
         Column::text("people", lang.word("members-col-people")),
         Column::text("until", lang.word("members-col-until")),
     ];
-    let mut table = Table::new(lang.t("members-seats-of", &[("body", (&body.name).into())]), columns);
+    let mut table =
+        Table::new(lang.t("members-seats-of", &[("body", (&body.name).into())]), columns);
     for seat in &body.seats {
         table.push(vec![
             Cell::Rich(seat_name(ctx, seat), seat.name.clone()),
@@ -178,9 +179,7 @@ fn about(ctx: &Ctx, interest: &InterestRow) -> Markup {
         (About::Actor(id), Some(name)) => html! {
             a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (name) } }
         },
-        (About::Topic(code), _) => {
-            ctx.lang.html("members-about-topic", &[("topic", code.into())])
-        }
+        (About::Topic(code), _) => ctx.lang.html("members-about-topic", &[("topic", code.into())]),
         (About::Motion(id), _) => html! {
             a href=(ctx.href(&format!("decisions/{id}"))) {
                 (ctx.lang.word("members-about-motion"))

@@ -180,12 +180,7 @@ impl<'c> Rows<'c> {
 
     fn person(&self, one: &Appointment) -> PersonRow {
         let read = |said: &hub::Said| said.seen_by(self.audience).map(str::to_owned);
-        PersonRow {
-            id: one.person,
-            name: read(&one.name),
-            title: read(&one.title),
-            part: one.part,
-        }
+        PersonRow { id: one.person, name: read(&one.name), title: read(&one.title), part: one.part }
     }
 
     fn people(&self, actor: Id, seat: Option<&str>) -> Vec<PersonRow> {

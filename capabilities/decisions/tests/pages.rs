@@ -1,0 +1,379 @@
+//! Every page of both rooms in every language, for the public, a voter and officers; and what a
+//! person does with the forms.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use charter::say::MESSAGES as CHARTER;
+use common::{Hall, SEATS, chair, holder, id, secretariat};
+use decisions::act::{Act, ObjectionAnswered, Objector};
+use decisions::model::Choice;
+use faces::lang::{Languages, Tag};
+use faces::{Ctx, Derived, Failure, Fields, Guard, Room, Services};
+use hub::{Audience, Id, Principal, Said};
+
+static ROOMS: [&Room; 2] = [&members::ROOM, &decisions::ROOM];
+
+struct Machine;
+
+impl Services for Machine {
+    fn random(&self) -> [u8; 16] {
+        [7; 16]
+    }
+    fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
+        Err("no files here".to_owned())
+    }
+    fn keep_file(&self, _: &[u8]) -> Result<String, String> {
+        Err("no files here".to_owned())
+    }
+    fn file(&self, _: &str) -> Option<Arc<[u8]>> {
+        None
+    }
+    fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
+        Err("no drafts here".to_owned())
+    }
+    fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
+        None
+    }
+    fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+    fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
+        Err("nothing is remembered here".to_owned())
+    }
+}
+
+struct Browser {
+    hall: Hall,
+    languages: Languages,
+    derived: Derived,
+    reader: Audience,
+}
+
+impl Browser {
+    fn new(hall: Hall) -> Self {
+        let rooms = [members::ROOM.messages, decisions::ROOM.messages, CHARTER];
+        let languages = Languages::new(&rooms).expect("sound messages");
+        Self { hall, languages, derived: Derived::default(), reader: Audience::public() }
+    }
+
+    fn sign_in(&mut self, person: &str) {
+        self.reader = self.hall.story.hub.audience(id('p', person), self.hall.story.now);
+    }
+
+    fn with<T>(&self, tag: Tag, path: &str, work: impl FnOnce(&Ctx, &str) -> T) -> T {
+        let (bare, question) = path.split_once('?').unwrap_or((path, ""));
+        let mut query = Fields::default();
+        for (name, value) in faces::table::Query::parse(question).pairs() {
+            query.values.push((name.to_owned(), value.to_owned()));
+        }
+        let mut values = BTreeMap::new();
+        let pattern: Vec<String> = bare
+            .split('/')
+            .map(|part| {
+                let is_id = part.parse::<Id>().is_ok();
+                if !is_id && part.parse::<u64>().is_err() {
+                    return part.to_owned();
+                }
+                let name = if bare.starts_with("people") { "id" } else { "n" };
+                values.insert(name.to_owned(), part.to_owned());
+                format!("{{{name}}}")
+            })
+            .collect();
+        let ctx = Ctx {
+            hub: &self.hall.story.hub,
+            rooms: &ROOMS,
+            now: self.hall.story.now,
+            lang: &self.languages.lang(tag),
+            audience: &self.reader,
+            path: &values,
+            query: &query,
+            base: "/en",
+            root: "",
+            here: bare,
+            guard: &Guard::default(),
+            retry: None,
+            services: &Machine,
+            derived: &self.derived,
+        };
+        work(&ctx, &pattern.join("/"))
+    }
+
+    fn get(&self, tag: Tag, path: &str) -> Result<String, Failure> {
+        self.with(tag, path, |ctx, pattern| {
+            let mut pages = ROOMS.iter().flat_map(|room| room.pages);
+            let page = pages.find(|page| page.path == pattern).expect("a page");
+            let view = (page.view)(ctx)?;
+            let mut html = view.json().expect("JSON");
+            html.clear();
+            if let Some(table) = view.table(ctx) {
+                table.to_csv(&faces::table::Query::default(), false);
+            }
+            let sheet = view.sheet(ctx);
+            html.push_str(&sheet.title);
+            let parts = [sheet.over, sheet.lead, sheet.main, sheet.side];
+            parts.into_iter().flatten().for_each(|part| html.push_str(&part.0));
+            if let Some(next) = sheet.next {
+                html.push_str(&next.why.0);
+                html.push_str(&next.button);
+            }
+            sheet.tabs.iter().for_each(|(label, ..)| html.push_str(label));
+            Ok(html)
+        })
+    }
+
+    fn english(&self, path: &str) -> String {
+        self.get(Tag::En, path).unwrap_or_else(|failure| panic!("{path}: {failure:?}"))
+    }
+
+    fn json(&self, path: &str) -> String {
+        self.with(Tag::En, path, |ctx, pattern| {
+            let mut pages = ROOMS.iter().flat_map(|room| room.pages);
+            let page = pages.find(|page| page.path == pattern).expect("a page");
+            (page.view)(ctx)
+                .and_then(|view| view.json().map_err(|fault| Failure::Fault(fault.to_string())))
+        })
+        .expect("a view")
+    }
+
+    fn post(
+        &mut self,
+        by: &Principal,
+        path: &str,
+        values: &[(&str, &str)],
+    ) -> Result<String, Failure> {
+        let values = values.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let fields = Fields { values, files: Vec::new() };
+        let next = self.with(Tag::En, path, |ctx, pattern| {
+            let mut forms = ROOMS.iter().flat_map(|room| room.forms);
+            let form = forms.find(|form| form.path == pattern).expect("a form");
+            let page = ROOMS.iter().flat_map(|room| room.pages).any(|page| page.path == form.page);
+            assert!(page, "{}: errors have a page to be shown on", form.path);
+            (form.handle)(ctx, &fields)
+        })?;
+        for act in next.acts {
+            self.hall.story.tell(by, act).map_err(Failure::Refused)?;
+        }
+        Ok(next.to)
+    }
+}
+
+/// The double two thirds of a real fund, one chamber short.
+fn one_chamber_short() -> (Hall, Id) {
+    let mut hall = Hall::new();
+    let motion = hall.vote_on("work plan");
+    for seat in &SEATS[..3] {
+        hall.cast(motion, seat, Choice::Agree);
+    }
+    hall.cast(motion, "board/firms/1", Choice::Abstain);
+    hall.cast(motion, "board/states/1", Choice::Agree);
+    hall.cast(motion, "board/groups/1", Choice::Object);
+    (hall, motion)
+}
+
+fn lived_in() -> Browser {
+    let (mut hall, motion) = one_chamber_short();
+    let to = Objector::Seat("board/groups/1".to_owned());
+    let reply = Said::text("We shall count them");
+    hall.tell(&chair(), Act::ObjectionAnswered(ObjectionAnswered { motion, to, reply }));
+    let interest = members::act::InterestDeclared {
+        interest: id('i', "one"),
+        actor: id('a', "board/states/3"),
+        person: None,
+        about: members::model::About::Motion(motion),
+        nature: members::model::Nature::Financial,
+        words: Said::text("a grant"),
+    };
+    hall.tell(&secretariat(), members::act::Act::InterestDeclared(interest));
+    let second = hall.table("name");
+    hall.tell(&chair(), Act::ConsensusCalled(hall.calling(second, "R1", 20)));
+    hall.tell(&holder("board/groups/1"), hall.objecting(second, "board/groups/1"));
+    hall.table("just tabled");
+    Browser::new(hall)
+}
+
+const PATHS: [&str; 13] = [
+    "members",
+    "members/join",
+    "members/manage",
+    "decisions",
+    "decisions?q=plan&sort=-n",
+    "decisions/new",
+    "decisions/new?permit=members.admitted&subject=board/groups/1",
+    "decisions/1",
+    "decisions/1/outcome",
+    "decisions/1/changes",
+    "decisions/1/edit",
+    "decisions/2",
+    "decisions/3",
+];
+
+fn no_gap(html: &str, path: &str, tag: Tag) {
+    for room in ["members", "decisions", "charter", "tally", "need", "rule"] {
+        assert!(!html.contains(&format!("[{room}-")), "{path} {tag:?}: a message is missing");
+    }
+    assert!(!html.contains("class=\"untranslated\""), "{path} {tag:?}: an English fallback");
+    assert!(!html.contains(" style="), "{path}: the content policy forbids style attributes");
+}
+
+#[test]
+fn every_page_in_every_language_for_everybody() {
+    let mut browser = lived_in();
+    for person in ["nobody", "board/groups/1", "board/states/3", "chair", "secretariat"] {
+        browser.sign_in(person);
+        for tag in Tag::ALL {
+            for path in PATHS {
+                let html = browser.get(tag, path).unwrap_or_else(|f| panic!("{path}: {f:?}"));
+                no_gap(&html, path, tag);
+            }
+            let person = format!("people/{}", id('p', "board/groups/1"));
+            no_gap(&browser.get(tag, &person).expect("a public role"), &person, tag);
+            browser.with(tag, "decisions", |ctx, _| {
+                ROOMS.iter().flat_map(|room| (room.todo)(ctx)).for_each(|todo| {
+                    assert!(!todo.what.starts_with('['), "{}", todo.what);
+                });
+            });
+        }
+    }
+}
+
+#[test]
+fn an_empty_hub_says_what_will_be_here() {
+    let browser = Browser::new(Hall::unfounded());
+    for path in ["members", "members/join", "decisions", "decisions/new"] {
+        no_gap(&browser.english(path), path, Tag::En);
+    }
+    assert!(browser.english("decisions").contains("What do you need to agree?"));
+    for path in ["decisions/1", "decisions/1/receipt", "people/p_00000000000000000000000000"] {
+        assert!(matches!(browser.get(Tag::En, path), Err(Failure::NotFound)), "{path}");
+    }
+}
+
+#[test]
+fn the_double_two_thirds_one_chamber_short() {
+    let (hall, _) = one_chamber_short();
+    let browser = Browser::new(hall);
+    let page = browser.english("decisions/1");
+    for words in ["Still needed", "Yes so far", "Below quorum", "Two thirds in both groups"] {
+        assert!(page.contains(words), "{words}");
+    }
+    insta::assert_snapshot!(browser.json("decisions/1"));
+}
+
+#[test]
+fn a_motion_named_by_its_id_leads_to_its_number() {
+    let (hall, motion) = one_chamber_short();
+    let browser = Browser::new(hall);
+    let moved = browser.get(Tag::En, &format!("decisions/{motion}"));
+    assert!(matches!(moved, Err(Failure::Moved(to)) if to == "decisions/1"));
+}
+
+#[test]
+fn a_voter_sees_the_card_votes_and_gets_a_receipt() {
+    let (hall, motion) = one_chamber_short();
+    let mut browser = Browser::new(hall);
+    assert!(!browser.english("decisions/1").contains("Cast vote"), "not for the public");
+    let seat = "board/states/3";
+    browser.sign_in(seat);
+    assert!(matches!(browser.get(Tag::En, "decisions/1/receipt"), Err(Failure::NotFound)));
+    assert!(browser.english("decisions/1").contains("Cast vote"));
+    browser.with(Tag::En, "decisions", |ctx, _| {
+        let todo = (decisions::ROOM.todo)(ctx);
+        assert_eq!(todo.len(), 1);
+        assert_eq!(todo[0].to, "decisions/1");
+    });
+    let path = "decisions/1/vote";
+    let nothing = browser.post(&holder(seat), path, &[("seat", seat)]);
+    assert!(matches!(nothing, Err(Failure::Fields(_))), "a choice is asked for");
+    let no_reason = [("seat", seat), ("choice", "object")];
+    let nothing = browser.post(&holder(seat), path, &no_reason);
+    assert!(matches!(nothing, Err(Failure::Fields(_))), "an objection has a reason");
+    let to = browser.post(&holder(seat), path, &[("seat", seat), ("choice", "agree")]);
+    assert_eq!(to.expect("voted"), "decisions/1/receipt");
+    let receipt = browser.english("decisions/1/receipt");
+    assert!(receipt.contains("Your vote is recorded") && receipt.contains("/en/record/"));
+    let ballots = &browser.hall.motion(motion).vote.as_ref().expect("a vote").ballots;
+    assert_eq!(ballots[seat].choice, Choice::Agree);
+    browser.with(Tag::En, "decisions", |ctx, _| {
+        assert!((decisions::ROOM.todo)(ctx).is_empty(), "nothing waits any more");
+    });
+}
+
+#[test]
+fn a_proposal_is_written_tabled_put_to_the_vote_and_explained() {
+    let mut browser = Browser::new(Hall::new());
+    browser.sign_in("secretariat");
+    let by = secretariat();
+    let subject = browser.hall.add_organisation("New friends").to_string();
+    let paper = [
+        ("place", "board any"),
+        ("title", "Admit New friends"),
+        ("meaning", "they are in."),
+        ("text", "They asked."),
+        ("permit", "members.admitted"),
+        ("subject", subject.as_str()),
+    ];
+    assert!(matches!(browser.post(&by, "decisions/new", &paper[..3]), Err(Failure::Fields(_))));
+    assert_eq!(browser.post(&by, "decisions/new", &paper).expect("drafted"), "decisions/1");
+    assert!(browser.english("decisions/1").contains("Agreeing means"));
+    browser.post(&by, "decisions/1/table", &[]).expect("tabled");
+    browser.sign_in("chair");
+    let open = [("rule", "R2"), ("until", "2026-11-20")];
+    browser.post(&chair(), "decisions/1/open", &open).expect("opened");
+    for seat in SEATS {
+        browser.sign_in(seat);
+        let vote = [("seat", seat), ("choice", "agree")];
+        browser.post(&holder(seat), "decisions/1/vote", &vote).expect("voted");
+    }
+    browser.hall.pass_days(20);
+    browser.hall.story.wait(10 * common::DAY);
+    browser.sign_in("chair");
+    let page = browser.english("decisions/1/outcome");
+    assert!(page.contains("Closed, outcome awaited") && page.contains("State the outcome"));
+    let overdue = browser.english("decisions");
+    assert!(overdue.contains("overdue"), "everybody sees that the statement is missing");
+    let outcome = [("why", "All agreed"), ("next", "Welcome them"), ("review", "2027-11-20")];
+    browser.post(&chair(), "decisions/1/outcome", &outcome).expect("stated");
+    assert!(browser.english("decisions/1").contains("Welcome them"));
+    browser.sign_in("board/firms/1");
+    let seat = "board/firms/1";
+    let words = [("seat", seat), ("statement", "We would have waited")];
+    browser.post(&holder(seat), "decisions/1/dissent", &words).expect("dissented");
+    browser.reader = Audience { roles: BTreeSet::new(), ..Audience::public() };
+    let public = browser.english("decisions/1/outcome");
+    assert!(public.contains("We would have waited"), "dissent stands beside the outcome");
+}
+
+#[test]
+fn members_are_managed_by_forms() {
+    let mut browser = Browser::new(Hall::new());
+    browser.sign_in("secretariat");
+    let by = secretariat();
+    browser.hall.add_organisation("Village union");
+    let admit = [("organisation", "VILLAGE UNION"), ("constituency", "groups")];
+    browser.post(&by, "members/admit", &admit).expect("admitted");
+    let fill =
+        [("organisation", "Village union"), ("seat", "board/groups/2"), ("until", "2028-10-01")];
+    browser.post(&by, "members/fill", &fill).expect("filled");
+    let appoint =
+        [("organisation", "Village union"), ("name", "Ama Serwaa"), ("part", "alternate")];
+    browser.post(&by, "members/appoint", &appoint).expect("appointed");
+    let page = browser.english("members");
+    for words in ["Village union", "Ama Serwaa (alternate)", "2 of 11 seats are vacant"] {
+        assert!(page.contains(words), "{words} in {page}");
+    }
+    let unknown = [("organisation", "Nobody"), ("about", "air"), ("nature", "office")];
+    let unknown = browser.post(&by, "members/declare", &unknown);
+    assert!(matches!(unknown, Err(Failure::Fields(_))));
+    let declare = [("organisation", "Village union"), ("about", "air"), ("nature", "office")];
+    browser.post(&by, "members/declare", &declare).expect("declared");
+    assert!(browser.english("members").contains("the theme"));
+    let vacate = [("seat", "board/groups/2"), ("reason", "moved away")];
+    browser.post(&by, "members/vacate", &vacate).expect("vacated");
+    assert!(browser.english("members").contains("3 of 11 seats are vacant"));
+    let leave = [("organisation", "Village union"), ("reason", "closed")];
+    browser.post(&by, "members/leave", &leave).expect("left");
+    assert!(!browser.english("members").contains("Ama Serwaa"));
+}
