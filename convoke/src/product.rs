@@ -161,6 +161,16 @@ pub fn decisions(ctx: &Ctx) -> Vec<crate::pages::Decision> {
     rows.into_iter().map(shown).collect()
 }
 
+/// Where the tour stops: the newest vote that is open, and the newest decision with a dissent.
+#[must_use]
+pub fn tour_stops(hub: &Hub) -> [Option<u64>; 2] {
+    let motions = || hub.room::<decisions::State>().motions();
+    let open = motions().filter(|motion| motion.standing == Standing::Voting);
+    let decided = motions().filter(|motion| motion.standing == Standing::Decided);
+    let dissented = decided.filter(|motion| !motion.dissents.is_empty());
+    [open.map(|motion| motion.n).max(), dissented.map(|motion| motion.n).max()]
+}
+
 /// What a replay computes again, counted: memberships, seats held, tallies, outcomes.
 #[must_use]
 pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {

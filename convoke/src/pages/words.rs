@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Front;
+use crate::product;
 
 /// A page that says something: a title and sections.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -98,11 +99,15 @@ pub fn tour(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     if !front.asked.house.settings.demo {
         return Err(Failure::NotFound);
     }
+    let decision = |n: Option<u64>| {
+        n.map_or_else(|| "decisions/".to_owned(), |n| format!("decisions/{n}"))
+    };
+    let [vote, dissent] = product::tour_stops(front.ctx.hub).map(decision);
     let steps = [
         ("map", "landscape"),
         ("charge", "charter/"),
-        ("vote", "decisions/"),
-        ("dissent", "decisions/"),
+        ("vote", vote.as_str()),
+        ("dissent", dissent.as_str()),
         ("verify", "record/verify"),
     ];
     page(front.ctx, "tour", &steps)
