@@ -489,10 +489,10 @@ impl Live {
 }
 
 /// Whether the proof of authorship in an entry's bytes is more than the host's word. In canonical
-/// form the text below can stand nowhere else: inside a string its quotes would be escaped.
+/// form `auth` follows the time of the entry, and the text below can stand nowhere else: inside a string its quotes would be escaped.
 fn is_signed(leaf: &[u8]) -> bool {
-    const HOST: &[u8] = b"},\"auth\":{\"alg\":\"host\"";
-    const HIDDEN: &[u8] = b"},\"auth\":{\"alg\":\"hidden\"";
+    const HOST: &[u8] = b"Z\",\"auth\":{\"alg\":\"host\"";
+    const HIDDEN: &[u8] = b"Z\",\"auth\":{\"alg\":\"hidden\"";
     let holds = |part: &[u8]| leaf.windows(part.len()).any(|window| window == part);
     !holds(HOST) && !holds(HIDDEN)
 }
