@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use charter::model::Rule;
 use charter::tally::{self as rule, ChamberLine, Electorate, Votes};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -112,7 +113,7 @@ fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
     let by_constituency = by_constituency(motion, counted);
     let figures = counted.figures();
     let mut out = Vec::new();
-    for line in &counted.outcome.chambers {
+    for line in &chamber_lines(counted) {
         let electors = motion
             .electorate()
             .iter()
@@ -136,6 +137,20 @@ fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
         }
     }
     out
+}
+
+/// The line of each chamber. Without a quorum the tally ends there; whether a chamber's own votes
+/// would be enough is then asked of the same rule without its quorum.
+fn chamber_lines(counted: &Counted) -> Vec<ChamberLine> {
+    let mut lines = counted.outcome.chambers.clone();
+    if matches!(counted.outcome.verdict, rule::Verdict::NoQuorum | rule::Verdict::Void) {
+        let only_votes = Rule { quorum: Vec::new(), ..counted.rule.clone() };
+        let outcome = rule::judge(&only_votes, &counted.facts);
+        for (line, other) in lines.iter_mut().zip(outcome.chambers) {
+            line.passes = other.passes;
+        }
+    }
+    lines
 }
 
 fn chamber_share(
