@@ -30,7 +30,6 @@ charter-tally-quorum-there = النصاب مكتمل.
 charter-tally-quorum-unknown = تعذّر التحقق من النصاب: عدد المقاعد غير مذكور.
 charter-tally-base-unknown = لم يُذكر ما تُقاس عليه الأصوات.
 charter-tally-rule-unknown = عتبة هذه القاعدة غير معروفة.
-charter-tally-too-large = الأعداد أكبر من أن تُقارن بدقة.
 charter-tally-consensus = لا أحد يتمسك باعتراض: توافق.
 charter-tally-objection-stands = { $number ->
     [one] اعتراض واحد قائم: { $by }.

@@ -30,7 +30,6 @@ charter-tally-quorum-there = The quorum is there.
 charter-tally-quorum-unknown = The quorum could not be checked: how many seats there are is not given.
 charter-tally-base-unknown = What the votes are measured against is not given.
 charter-tally-rule-unknown = The threshold of this rule is not known.
-charter-tally-too-large = The numbers are too large to compare exactly.
 charter-tally-consensus = Nobody keeps up an objection: consensus.
 charter-tally-objection-stands = { $number ->
     [one] One objection stands: { $by }.

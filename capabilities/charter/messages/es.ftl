@@ -30,7 +30,6 @@ charter-tally-quorum-there = Hay quórum.
 charter-tally-quorum-unknown = No se pudo comprobar el quórum: no se indica cuántos puestos hay.
 charter-tally-base-unknown = No se indica respecto a qué se miden los votos.
 charter-tally-rule-unknown = No se conoce el umbral de esta regla.
-charter-tally-too-large = Los números son demasiado grandes para compararlos con exactitud.
 charter-tally-consensus = Nadie mantiene una objeción: hay consenso.
 charter-tally-objection-stands = { $number ->
     [one] Se mantiene una objeción: { $by }.

@@ -30,7 +30,6 @@ charter-tally-quorum-there = Le quorum est atteint.
 charter-tally-quorum-unknown = Le quorum n’a pas pu être vérifié : le nombre de sièges n’est pas indiqué.
 charter-tally-base-unknown = On ne sait pas sur quelle base mesurer les voix.
 charter-tally-rule-unknown = Le seuil de cette règle n’est pas connu.
-charter-tally-too-large = Les nombres sont trop grands pour être comparés exactement.
 charter-tally-consensus = Personne ne maintient d’objection : il y a consensus.
 charter-tally-objection-stands = { $number ->
     [one] Une objection est maintenue : { $by }.

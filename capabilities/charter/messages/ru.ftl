@@ -30,7 +30,6 @@ charter-tally-quorum-there = Кворум есть.
 charter-tally-quorum-unknown = Кворум проверить нельзя: число мест не указано.
 charter-tally-base-unknown = Не указано, от чего считать голоса.
 charter-tally-rule-unknown = Порог этого правила неизвестен.
-charter-tally-too-large = Числа слишком велики для точного сравнения.
 charter-tally-consensus = Никто не настаивает на возражении: согласие достигнуто.
 charter-tally-objection-stands = { $number ->
     [one] Остаётся { $number } возражение: { $by }.

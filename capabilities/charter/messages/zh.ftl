@@ -30,7 +30,6 @@ charter-tally-quorum-there = 已达法定人数。
 charter-tally-quorum-unknown = 无法核对法定人数：没有给出席位总数。
 charter-tally-base-unknown = 没有给出计票的基数。
 charter-tally-rule-unknown = 此规则的门槛未知。
-charter-tally-too-large = 数字太大，无法精确比较。
 charter-tally-consensus = 无人坚持反对：达成共识。
 charter-tally-objection-stands = 仍有 { $number } 项反对：{ $by }。
 charter-tally-objection-withdrawn = { $by } 撤回了反对。

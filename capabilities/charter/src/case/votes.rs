@@ -274,6 +274,7 @@ fn weigh_chambers(spec: &Spec, facts: &mut Facts) {
 /// A case that lists every voter: chamber, weight, vote, proxy, recusal.
 fn from_voters(spec: &Spec, test: &At, voters: &At) -> Result<Facts, CaseError> {
     let (mut electorate, mut votes) = (Vec::new(), Votes::default());
+    let mut seen = BTreeSet::new();
     for voter in voters.list()? {
         let id = voter
             .any(&["id", "seat", "name"])
@@ -283,7 +284,7 @@ fn from_voters(spec: &Spec, test: &At, voters: &At) -> Result<Facts, CaseError> 
         let text = |key: &str| voter.get(key).map(|v| v.text().map(str::to_owned)).transpose();
         let weight = voter.get("weight").map(|weight| weight.count()).transpose()?;
         let weights = weight.map(|weight| ("weight".to_owned(), u64::from(weight)));
-        if electorate.iter().any(|other: &Voter| other.seat == id) {
+        if !seen.insert(id.clone()) {
             return Err(voter.error(format!("`{id}` is listed twice"), "List each voter once"));
         }
         electorate.push(Voter {

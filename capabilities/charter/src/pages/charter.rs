@@ -72,7 +72,9 @@ impl CharterView {
             section {
                 h2 { (lang.word("charter-how")) }
                 @if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
-                @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
+                div.stack {
+                    @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
+                }
             }
             @for body in &self.bodies { (body_section(ctx, body)) }
             section id="powers" {
