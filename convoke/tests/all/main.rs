@@ -1,0 +1,9 @@
+//! What a user meets, with the real binary: the command line and the server.
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod command_line;
+mod hostile;
+mod server;
+mod sign_in;
+mod walk;
+mod world;

@@ -1,0 +1,187 @@
+//! The server's manners: headers, guards, acts by API, languages, siblings, an orderly end.
+
+use crate::world::{Browser, World, json};
+
+#[test]
+fn every_answer_carries_the_security_headers() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut browser = server.guest();
+    for path in ["/", "/en/", "/en/nothing", "/api/openapi.json", "/log/checkpoint", "/health"] {
+        let page = browser.get(path);
+        let policy = &page.headers["content-security-policy"];
+        assert_eq!(
+            policy,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+             font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; \
+             frame-ancestors 'none'"
+        );
+        assert_eq!(page.headers["x-content-type-options"], "nosniff", "{path}");
+        assert_eq!(page.headers["referrer-policy"], "same-origin", "{path}");
+        assert!(page.headers.contains_key("cache-control"), "{path}");
+    }
+    let page = browser.get("/en/");
+    for inline in ["<script>", " style=\"", " onclick=", "<style"] {
+        assert!(!page.body.contains(inline), "{inline}");
+    }
+}
+
+#[test]
+fn forged_forms_are_refused_and_what_was_typed_stays() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    let no_guard = fatou.post("/en/settings/name", &[("name", "Mallory of elsewhere")]);
+    assert_eq!(no_guard.status, 403);
+    assert!(no_guard.body.contains("Mallory of elsewhere"), "nothing typed is lost");
+    let page = fatou.get("/en/settings");
+    fatou.headers.push(("origin".into(), "https://evil.example".into()));
+    assert_eq!(fatou.submit(&page, "/en/settings/name", &[("name", "Mallory")]).status, 403);
+    fatou.headers = vec![("sec-fetch-site".into(), "cross-site".into())];
+    assert_eq!(fatou.submit(&page, "/en/settings/name", &[("name", "Mallory")]).status, 403);
+    fatou.headers.clear();
+    assert_eq!(fatou.submit(&page, "/en/settings/name", &[("name", "Fatou N.")]).status, 303);
+    assert!(fatou.get("/en/settings").body.contains("Fatou N."));
+}
+
+/// A token that may act, of the secretariat.
+fn program(fatou: &mut Browser) -> Browser {
+    let page = fatou.get("/en/settings");
+    let fields = [("name", "robot"), ("scope", "read"), ("scope", "act")];
+    let made = fatou.submit(&page, "/en/settings/token", &fields);
+    let at = made.body.find("class=\"hash\" dir=\"ltr\">").unwrap();
+    let token = made.body[at..].split('>').nth(1).unwrap().split('<').next().unwrap().to_owned();
+    let mut program = fatou.clone_without_cookies();
+    program.headers.push(("authorization".into(), format!("Bearer {token}")));
+    program
+}
+
+/// A draft of a decision, as JSON.
+fn draft(nonce: &str, id: &str) -> Vec<u8> {
+    serde_json::json!({
+        "kind": "decisions.motion_drafted",
+        "role": "secretariat",
+        "nonce": nonce,
+        "pub": { "motion": id, "body": "board", "matter": "any" },
+        "said": { "title": "A test", "meaning": "something is tested", "text": "In full." },
+    })
+    .to_string()
+    .into_bytes()
+}
+
+const NONCE: &str = "AAAAAAAAAAAAAAAAAAAAAA";
+const MOTION: &str = "d_00000000000000000000000001";
+
+#[test]
+fn acts_by_api_are_recorded_once_however_often_they_are_sent() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut program = program(&mut server.as_demo("fatou@clean-air.example"));
+    let first = program.send("/api/acts", "application/json", &draft(NONCE, MOTION));
+    assert_eq!(first.status, 201, "{}", first.body);
+    let size = program.get("/api/record").json()["size"].clone();
+    for _ in 0..4 {
+        let again = program.send("/api/acts", "application/json", &draft(NONCE, MOTION));
+        assert_eq!(again.status, 200, "{}", again.body);
+        assert_eq!(again.json()["index"], first.json()["index"]);
+    }
+    assert_eq!(program.get("/api/record").json()["size"], size);
+    let other = draft(NONCE, "d_00000000000000000000000002");
+    assert_eq!(program.send("/api/acts", "application/json", &other).status, 409);
+    let index = first.json()["index"].to_string();
+    let entry = program.get(&format!("/api/record/{index}")).json();
+    assert_eq!(entry["words"]["title"], "A test");
+}
+
+#[test]
+fn acts_that_may_not_be_are_refused_with_the_reason() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut program = program(&mut server.as_demo("fatou@clean-air.example"));
+    let size = program.get("/api/record").json()["size"].clone();
+    let mut refused = |body: &str| {
+        let page = program.send("/api/acts", "application/json", body.as_bytes());
+        assert_eq!(page.headers["content-type"], "application/problem+json");
+        let problem = page.json();
+        assert!(problem["title"].as_str().is_some_and(|title| !title.starts_with('[')), "{problem}");
+        (page.status, problem["message"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(refused("{"), (400, "frame-refused-not-json".to_owned()));
+    let unknown = r#"{"kind":"nothing.such","pub":{}}"#;
+    assert_eq!(refused(unknown), (422, "frame-refused-unknown-kind".to_owned()));
+    let malformed = r#"{"kind":"decisions.motion_drafted","pub":{"surprise":1}}"#;
+    assert_eq!(refused(malformed), (422, "frame-refused-malformed".to_owned()));
+    let words = r#"{"kind":"members.admitted","pub":{"actor":"a_00000000000000000000000001","constituency":"x"},"said":{"surprise":"x"}}"#;
+    assert_eq!(refused(words), (422, "frame-refused-malformed".to_owned()));
+    let role = r#"{"kind":"decisions.closed","role":"chair","pub":{"motion":"d_00000000000000000000000001"}}"#;
+    let (status, _) = refused(role);
+    assert!(status == 403 || status == 422, "{status}");
+    assert_eq!(program.get("/api/record").json()["size"], size, "nothing was recorded");
+    let founded = serde_json::json!({
+        "kind": "decisions.motion_drafted", "role": "monitor",
+        "pub": { "motion": MOTION, "body": "board", "matter": "any" },
+    });
+    let page = program.send("/api/acts", "application/json", founded.to_string().as_bytes());
+    assert_eq!(page.status, 403);
+    assert!(page.json()["clause"].is_string(), "the clause is named: {}", page.body);
+}
+
+#[test]
+fn a_page_speaks_the_readers_language_and_has_its_siblings() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut browser = server.guest();
+    browser.headers.push(("accept-language".into(), "ar,en;q=0.5".into()));
+    assert_eq!(browser.get("/").headers["location"], "/ar/");
+    assert_eq!(browser.get("/decisions?x=1").headers["location"], "/ar/decisions?x=1");
+    let page = browser.get("/ar/");
+    assert!(page.body.contains("lang=\"ar\" dir=\"rtl\""));
+    let missing = browser.get("/fr/nothing");
+    assert_eq!(missing.status, 404);
+    assert!(missing.body.contains("lang=\"fr\""));
+    let (page, api) = (browser.get("/en/members.json"), browser.get("/api/members"));
+    assert_eq!(page.json(), api.json(), "one view, several faces");
+    let csv = browser.get("/en/members.csv");
+    assert!(csv.headers["content-disposition"].starts_with("attachment"));
+    let first = browser.get("/en/");
+    let tag = first.headers["etag"].clone();
+    browser.headers.push(("if-none-match".into(), tag));
+    assert_eq!(browser.get("/en/").status, 304);
+}
+
+#[test]
+fn what_is_too_large_or_of_another_kind_is_refused() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut browser = server.guest();
+    let form = "application/x-www-form-urlencoded";
+    assert_eq!(browser.send("/en/sign-in", form, &vec![b'a'; 2 << 20]).status, 413);
+    assert_eq!(browser.send("/en/sign-in", "text/xml", b"<a/>").status, 415);
+    assert_eq!(browser.get("/health").status, 200);
+}
+
+#[test]
+fn the_server_ends_in_order_and_the_record_still_verifies() {
+    let world = World::demo();
+    let server = world.serve();
+    assert_eq!(server.guest().get("/en/").status, 200);
+    assert_eq!(server.stop(), 0);
+    let public = format!("{}/hubs/clean-air/public", world.data());
+    let (code, report) = json(&["verify", &public, "--replay", "--files", "--json"]);
+    assert_eq!((code, &report["holds"]), (0, &serde_json::Value::Bool(true)), "{report}");
+    let (code, rebuilt) = json(&["rebuild", "--data", &world.data(), "--json"]);
+    assert_eq!((code, &rebuilt["same"]), (0, &serde_json::Value::Bool(true)));
+}
+
+#[test]
+fn the_running_server_is_verified_over_the_network() {
+    let world = World::demo();
+    let server = world.serve();
+    let log = format!("{}/log", server.address);
+    let (code, report) = json(&["verify", &log, "--replay", "--files", "--json"]);
+    assert_eq!(code, 0, "{report}");
+    let state = world.path("seen");
+    let monitor = ["monitor", log.as_str(), "--state", &state, "--json"];
+    assert_eq!(json(&monitor).0, 0);
+    assert_eq!(json(&monitor).0, 0, "and again, from what was seen");
+}
