@@ -50,7 +50,7 @@ pub struct Status {
     pub size: u64,
     /// How many of them the newest signed head covers.
     pub published: u64,
-    /// The root of that head, in hex.
+    /// The root of that head, in base64url.
     pub root: Option<String>,
     /// How many witnesses hold it.
     pub witnesses: usize,
@@ -82,7 +82,7 @@ struct Signers {
 pub struct Receipt {
     /// Its place in the record.
     pub index: u64,
-    /// Its leaf hash, in hex.
+    /// Its leaf hash, in base64url.
     pub leaf: String,
     /// When it was recorded.
     pub at: hub::At,
@@ -134,7 +134,7 @@ pub struct Line {
     pub entry: Entry,
     /// Its bytes: canonical JSON.
     pub bytes: String,
-    /// Its leaf hash, in hex.
+    /// Its leaf hash, in base64url.
     pub leaf: String,
     /// Whether its actor signed it.
     pub signed: bool,
@@ -261,11 +261,11 @@ impl Live {
             .engine
             .journal(|journal| Ok::<_, store::StoreError>((journal.head()?, journal.signed()?)))
             .map_err(|fault| fault.to_string())?;
-        let hex = |root: [u8; 32]| record::Bytes(root).to_string();
+        let text = |root: [u8; 32]| record::Bytes(root).to_string();
         *self.status.lock() = Status {
             size: head.map_or(0, |head| head.size),
             published: signed.as_ref().map_or(0, |signed| signed.head.size),
-            root: signed.map(|signed| hex(signed.head.root)),
+            root: signed.map(|signed| text(signed.head.root)),
             witnesses: 0,
             frozen: self.engine.frozen(),
         };
@@ -489,7 +489,8 @@ impl Live {
 }
 
 /// Whether the proof of authorship in an entry's bytes is more than the host's word. In canonical
-/// form `auth` follows the time of the entry, and the text below can stand nowhere else: inside a string its quotes would be escaped.
+/// form `auth` follows the time of the entry, and the text below can stand nowhere else: inside a
+/// string its quotes would be escaped.
 fn is_signed(leaf: &[u8]) -> bool {
     const HOST: &[u8] = b"Z\",\"auth\":{\"alg\":\"host\"";
     const HIDDEN: &[u8] = b"Z\",\"auth\":{\"alg\":\"hidden\"";

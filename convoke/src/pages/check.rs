@@ -20,7 +20,7 @@ pub struct Check {
     pub size: u64,
     /// How many of them the newest signed head covers.
     pub published: u64,
-    /// The root of the newest signed head, in hex.
+    /// The root of the newest signed head, in base64url.
     pub root: Option<String>,
     /// `recorded`, `published` or `witnessed`.
     pub state: String,
@@ -31,7 +31,7 @@ pub struct Check {
     /// When this site looked, as it was asked.
     #[schemars(with = "String")]
     pub checked: hub::At,
-    /// The fingerprint of the act's bytes (leaf hash), in hex.
+    /// The fingerprint of the act's bytes (leaf hash), in base64url.
     pub leaf: Option<String>,
     /// How many steps lead from the act to the signed root; none until it is published.
     pub steps: Option<usize>,

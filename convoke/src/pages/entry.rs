@@ -20,7 +20,7 @@ pub struct Act {
     pub row: Row,
     /// How many acts the record holds.
     pub size: u64,
-    /// Its leaf hash, in hex.
+    /// Its leaf hash, in base64url.
     pub leaf: String,
     /// The entry itself: canonical JSON, byte for byte.
     pub entry: String,

@@ -100,7 +100,7 @@ fn acts(generator: &mut SchemaGenerator) -> Value {
         "required": ["index", "leaf", "at", "state"],
         "properties": {
             "index": { "type": "integer", "description": "Its place in the record, from 0." },
-            "leaf": { "type": "string", "description": "The leaf hash, in hex." },
+            "leaf": { "type": "string", "description": "The leaf hash, in base64url." },
             "at": { "type": "string", "format": "date-time" },
             "state": { "const": "recorded" },
             "receipt": { "type": "string" },
