@@ -160,11 +160,8 @@ fn sweep(starts: &[i32], ends: &[i32], grid: Grid) -> (u64, u32) {
 }
 
 fn gap_count(rows: &[Row], grid: Grid) -> u64 {
-    let mut seen: Vec<u64> = rows
-        .iter()
-        .filter(|r| r.what < grid.whats && r.place < grid.places)
-        .map(cell)
-        .collect();
+    let mut seen: Vec<u64> =
+        rows.iter().filter(|r| r.what < grid.whats && r.place < grid.places).map(cell).collect();
     seen.sort_unstable();
     seen.dedup();
     u64::from(grid.whats) * u64::from(grid.places) - seen.len() as u64

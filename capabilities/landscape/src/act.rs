@@ -383,9 +383,7 @@ impl Payload for ImportMade {
 }
 
 /// Rows of a file by what became of them. INVARIANT (rows in = rows accounted for).
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RowCounts {
     /// Rows of data in the file.

@@ -16,7 +16,8 @@ fn day(text: &str) -> Option<Day> {
 }
 
 fn organisations() -> Vec<Act> {
-    let (id, other, import) = (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
+    let (id, other, import) =
+        (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let words = || Said::text("words");
     let claim = Claim::new(Scheme::Iati, "GB-CHC-212481").expect("a number");
     let none = Said::default;
@@ -54,7 +55,8 @@ fn organisations() -> Vec<Act> {
 }
 
 fn the_rest() -> Vec<Act> {
-    let (id, other, import) = (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
+    let (id, other, import) =
+        (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let (tie, set) = (Story::id('t', "tie"), Story::id('s', "set"));
     let words = || Said::text("words");
     let hash: Box<str> = "ab".repeat(32).into();

@@ -85,12 +85,7 @@ impl Browser {
         Self { desk, machine: Machine::default(), languages, derived, audience }
     }
 
-    fn with<T>(
-        &self,
-        tag: Tag,
-        path: &str,
-        work: impl FnOnce(&Ctx, &str) -> T,
-    ) -> T {
+    fn with<T>(&self, tag: Tag, path: &str, work: impl FnOnce(&Ctx, &str) -> T) -> T {
         let (bare, question) = path.split_once('?').unwrap_or((path, ""));
         let mut query = Fields::default();
         for (name, value) in faces::table::Query::parse(question).pairs() {
@@ -208,7 +203,10 @@ fn every_page_in_every_language_empty_and_full() {
     browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
     let ids: Vec<Id> = browser.desk.state().actors().map(|(_, a)| a.id).collect();
     browser
-        .post(&format!("orgs/{}/tie", ids[0]), fields(&[("tie_kind", "funds"), ("with", "Lima Verde")]))
+        .post(
+            &format!("orgs/{}/tie", ids[0]),
+            fields(&[("tie_kind", "funds"), ("with", "Lima Verde")]),
+        )
         .expect("tied");
     let org = [format!("orgs/{}", ids[0]), format!("orgs/{}/edit", ids[0])];
     for tag in Tag::ALL {
@@ -233,7 +231,8 @@ fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
     assert!(at.ends_with("/file"));
     let html = browser.get(Tag::En, &at).unwrap();
     assert!(html.contains("work.csv") && html.contains("Who does what, where"));
-    let at = browser.post(&at, fields(&[("title", "Work"), ("kind", "activities")])).expect("step 2");
+    let at =
+        browser.post(&at, fields(&[("title", "Work"), ("kind", "activities")])).expect("step 2");
     let html = browser.get(Tag::En, &at).unwrap();
     assert!(html.contains("Secteur") && html.contains("Theme or sector"), "{html}");
     let at = browser.post(&at, fields(&[])).expect("step 3");
@@ -272,7 +271,9 @@ fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
 #[test]
 fn bad_files_are_refused_with_the_mend_and_nothing_is_kept() {
     let mut browser = Browser::new();
-    for (name, text) in [("empty.csv", ""), ("fake.xlsx", "PK\u{3}\u{4}nonsense"), ("a.pdf", "%PDF-1.4 x")] {
+    for (name, text) in
+        [("empty.csv", ""), ("fake.xlsx", "PK\u{3}\u{4}nonsense"), ("a.pdf", "%PDF-1.4 x")]
+    {
         match browser.post("import", upload(name, text)) {
             Err(Failure::Fields(errors)) => {
                 assert_eq!(errors[0].field, "file", "{name}");

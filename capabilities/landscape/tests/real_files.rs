@@ -32,7 +32,12 @@ fn mali_december_2023() {
     println!("dataset {} bytes", bytes.len());
     let set = Dataset::from_bytes(bytes).unwrap();
     // `#N/A` is an empty cell: no place and no word says so.
-    assert!(set.place.words.iter().all(|p| ![&p.name, &p.code, &p.area].iter().any(|t| t.contains('#'))));
+    assert!(
+        set.place
+            .words
+            .iter()
+            .all(|p| ![&p.name, &p.code, &p.area].iter().any(|t| t.contains('#')))
+    );
     assert!(set.place.words.iter().all(|p| p.country.map(|c| c.alpha3()) == Some("MLI")));
 
     let again = desk.plan(&book, &Choices::default());
@@ -78,7 +83,8 @@ fn afghanistan_first_and_third_quarter() {
 
 #[test]
 fn kumu_in_two_forms_is_one_graph() {
-    let (Some(json), Some(xlsx)) = (real("kumu/kumu-us-states.json"), real("kumu/kumu-us-states.xlsx"))
+    let (Some(json), Some(xlsx)) =
+        (real("kumu/kumu-us-states.json"), real("kumu/kumu-us-states.xlsx"))
     else {
         return;
     };

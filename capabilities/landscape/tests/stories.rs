@@ -7,7 +7,8 @@ use common::{Desk, book, imported};
 use hub::testing::Story;
 use hub::{Id, Said};
 use landscape::act::{
-    Act, ActorAdded, ActorsJoined, ActorsParted, ActorsToldApart, ImportMade, ImportUndone, TieAdded,
+    Act, ActorAdded, ActorsJoined, ActorsParted, ActorsToldApart, ImportMade, ImportUndone,
+    TieAdded,
 };
 use landscape::import::{Answer, Choices};
 use landscape::model::{Constituency, TieKind};
@@ -86,8 +87,10 @@ fn the_same_file_twice_changes_nothing_and_an_undo_restores_everything() {
 #[test]
 fn look_alikes_are_asked_about_and_the_answer_is_kept() {
     let mut desk = Desk::new();
-    desk.bring(&book("a.csv", "Organisation\nMédecins Sans Frontières\nRed Cross of Ghana\n"),
-        &Choices::default());
+    desk.bring(
+        &book("a.csv", "Organisation\nMédecins Sans Frontières\nRed Cross of Ghana\n"),
+        &Choices::default(),
+    );
     let other = book("b.csv", "Organisation\nMedecins sans Frontiers\nRed Cross Ghana\nMSF\n");
     let asked = desk.plan(&other, &Choices::default());
     assert_eq!(asked.counts.possible + asked.counts.new + asked.counts.unchanged, 3);
@@ -109,7 +112,9 @@ fn look_alikes_are_asked_about_and_the_answer_is_kept() {
     let brought = desk.bring(&other, &choices);
     assert_eq!(brought.counts.possible, 0);
     let known = desk.state().actor(msf).unwrap();
-    assert!(known.aliases.iter().any(|s| s.as_list().iter().any(|n| &**n == "Medecins sans Frontiers")));
+    assert!(
+        known.aliases.iter().any(|s| s.as_list().iter().any(|n| &**n == "Medecins sans Frontiers"))
+    );
     let again = desk.plan(&other, &Choices::default());
     assert_eq!((again.acts.len(), again.counts.possible), (0, 0), "nobody is asked twice");
 }
@@ -117,13 +122,17 @@ fn look_alikes_are_asked_about_and_the_answer_is_kept() {
 #[test]
 fn remarks_are_honoured() {
     let mut desk = Desk::new();
-    desk.bring(&book("a.csv", "Organisation,Country\nOne Trust,Kenya\nTwo Trust,Kenya\nSix Trees,Mali\n"),
-        &Choices::default());
+    desk.bring(
+        &book("a.csv", "Organisation,Country\nOne Trust,Kenya\nTwo Trust,Kenya\nSix Trees,Mali\n"),
+        &Choices::default(),
+    );
     let next = "Organisation,Country,Remarks\n\
         One Trust,Ghana,Update\nTwo Trust,Ghana,No update\nSix Trees,,Delete\nNobody here,,Delete\n";
     let plan = desk.bring(&book("b.csv", next), &Choices::default());
     assert_eq!((plan.counts.update, plan.counts.left, plan.counts.rejected), (2, 1, 1));
-    let country = |desk: &Desk, n: &str| desk.state().actor(name(desk, n)).unwrap().country.map(|c| c.alpha3());
+    let country = |desk: &Desk, n: &str| {
+        desk.state().actor(name(desk, n)).unwrap().country.map(|c| c.alpha3())
+    };
     assert_eq!(country(&desk, "One Trust"), Some("GHA"));
     assert_eq!(country(&desk, "Two Trust"), Some("KEN"));
     assert_eq!(desk.state().actors().count(), 2);
@@ -212,8 +221,10 @@ fn what_cannot_be_is_refused_with_the_reason() {
 fn the_record_told_again_gives_the_same_state_and_erased_words_change_no_standing() {
     let mut desk = Desk::new();
     let plan = desk.bring(&book("members.csv", LIST), &Choices::default());
-    desk.bring(&book("more.csv", "Organisation,Website\nLima Verde,https://l.example\n"),
-        &Choices::default());
+    desk.bring(
+        &book("more.csv", "Organisation,Website\nLima Verde,https://l.example\n"),
+        &Choices::default(),
+    );
     let bytes = |hub: &hub::Hub| hub.fingerprint().unwrap();
     assert_eq!(bytes(&desk.story.hub), bytes(&desk.story.retell(true)));
 
@@ -223,7 +234,8 @@ fn the_record_told_again_gives_the_same_state_and_erased_words_change_no_standin
         resumed.take_part(room, &part).unwrap();
     }
     assert_eq!(bytes(&resumed), bytes(&desk.story.hub), "a snapshot equals a replay");
-    let claim = landscape::model::Claim::new(landscape::model::Scheme::Iati, "GB-CHC-212481").unwrap();
+    let claim =
+        landscape::model::Claim::new(landscape::model::Scheme::Iati, "GB-CHC-212481").unwrap();
     assert!(resumed.room::<landscape::State>().claimed_by(&claim).is_some(), "indexes are rebuilt");
 
     let erased = desk.story.retell(false);

@@ -4,7 +4,7 @@
 
 use rapidfuzz::distance::levenshtein;
 
-use super::normal::{Name, weight};
+use super::normal::Name;
 
 /// Why two names are thought alike or not, for words on a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +51,7 @@ pub fn compare(a: &Name, b: &Name) -> Verdict {
     let score = if !a.all.is_empty() && a.all == b.all {
         reasons.push(Reason::SameText);
         1000
-    } else if a.core == b.core || glued(a) == glued(b) {
+    } else if a.core == b.core || a.glued == b.glued {
         reasons.push(Reason::SameButForm);
         975
     } else {
@@ -62,10 +62,6 @@ pub fn compare(a: &Name, b: &Name) -> Verdict {
     reasons.sort();
     reasons.dedup();
     Verdict { score, reasons }
-}
-
-fn glued(name: &Name) -> String {
-    name.core.concat()
 }
 
 /// One is the other's abbreviation, or both carry the same one.
@@ -101,13 +97,16 @@ fn closeness(a: &str, b: &str) -> u32 {
     if shortest >= 4 && (a.starts_with(b) || b.starts_with(a)) {
         return 700 + 300 * shortest as u32 / longest as u32;
     }
-    let wrong = levenshtein::distance(a.bytes(), b.bytes());
     let allowed = match longest {
         0..=3 => 0,
         4..=6 => 1,
         7..=9 => 2,
         _ => 3,
     };
+    if longest - shortest > allowed {
+        return 0;
+    }
+    let wrong = levenshtein::distance(a.bytes(), b.bytes());
     if wrong > allowed { 0 } else { 1000 - 1000 * wrong as u32 / longest as u32 }
 }
 
@@ -133,18 +132,19 @@ fn words_alike(a: &Name, b: &Name, reasons: &mut Vec<Reason>) -> u16 {
             continue;
         }
         (used_a[i], used_b[j]) = (true, true);
-        shared += close * (weight(&a.core[i]) + weight(&b.core[j]));
+        shared += close * (a.weights[i] + b.weights[j]);
         order.push((i, j));
         if close < 1000 {
             reasons.push(Reason::Spelling(a.core[i].clone(), b.core[j].clone()));
         }
     }
-    let left = |words: &[String], used: &[bool]| -> Vec<String> {
-        words.iter().zip(used).filter(|(_, u)| !**u).map(|(w, _)| w.clone()).collect()
+    let left = |name: &Name, used: &[bool]| -> (Vec<String>, bool) {
+        let open = name.core.iter().zip(&name.weights).zip(used).filter(|(_, used)| !**used);
+        let telling = open.clone().any(|((_, weight), _)| *weight >= 3);
+        (open.map(|((word, _), _)| word.clone()).collect(), telling)
     };
-    let (only_a, only_b) = (left(&a.core, &used_a), left(&b.core, &used_b));
-    let sum = |words: &[String]| words.iter().map(|w| weight(w)).sum::<u32>();
-    let whole = sum(&a.core) + sum(&b.core);
+    let ((only_a, telling_a), (only_b, telling_b)) = (left(a, &used_a), left(b, &used_b));
+    let whole = a.weights.iter().sum::<u32>() + b.weights.iter().sum::<u32>();
     let mut score = shared / whole.max(1);
     let differ = |one: &[String], other: &[String]| {
         one.iter().any(|w| number(w)) && other.iter().any(|w| number(w))
@@ -153,10 +153,11 @@ fn words_alike(a: &Name, b: &Name, reasons: &mut Vec<Reason>) -> u16 {
         reasons.push(Reason::OtherNumber);
         score = score.min(500);
     }
-    score = penalised(score, &only_a, &only_b);
+    score = penalised(score, telling_a, telling_b);
     // Two whole names that differ in little are also judged as one long word ("Health Net").
-    let text = text_alike(a, b);
-    score = score.max(text);
+    if (only_a.is_empty() && only_b.is_empty()) || glued_differently(&only_a, &only_b) {
+        score = score.max(text_alike(a, b));
+    }
     order.sort_unstable();
     if order.windows(2).any(|w| w[0].1 > w[1].1) && only_a.is_empty() && only_b.is_empty() {
         reasons.push(Reason::OtherOrder);
@@ -170,14 +171,23 @@ fn words_alike(a: &Name, b: &Name, reasons: &mut Vec<Reason>) -> u16 {
 }
 
 /// Telling words on both sides that found no partner speak against (other city, other branch).
-fn penalised(score: u32, only_a: &[String], only_b: &[String]) -> u32 {
-    let telling = |words: &[String]| words.iter().any(|w| weight(w) >= 3);
-    if telling(only_a) && telling(only_b) { score.saturating_sub(120) } else { score }
+fn penalised(score: u32, one: bool, other: bool) -> u32 {
+    match (one, other) {
+        (true, true) => score.saturating_sub(120),
+        (true, false) | (false, true) => score.saturating_sub(40),
+        (false, false) => score,
+    }
+}
+
+/// Whether the words left over are the same letters cut elsewhere ("Health Net", "Healthnet").
+fn glued_differently(only_a: &[String], only_b: &[String]) -> bool {
+    let (x, y) = (only_a.concat(), only_b.concat());
+    only_a.len() != only_b.len() && levenshtein::distance(x.bytes(), y.bytes()) <= 1
 }
 
 /// Edit likeness of the glued core, counted only when near.
 fn text_alike(a: &Name, b: &Name) -> u32 {
-    let (x, y) = (glued(a), glued(b));
+    let (x, y) = (&a.glued, &b.glued);
     let longest = x.len().max(y.len());
     if longest < 5 || x.len().abs_diff(y.len()) * 5 > longest {
         return 0;

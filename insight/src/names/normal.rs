@@ -1,8 +1,10 @@
 //! A name as it is compared: one alphabet, one case, no marks, words in a row.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
-use super::words::{COMMON, JOINING, LEGAL, SAME};
+use super::words::{COMMON, JOINING, LEGAL, LEGAL_PHRASES, SAME};
 
 /// A folded name, ready to compare. Made once, compared often.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +18,10 @@ pub struct Name {
     pub given: Vec<String>,
     /// First letters of the core words, and of all words without legal forms.
     pub initials: Vec<String>,
+    /// How much sharing each core word says, from 1 (little) to 4.
+    pub weights: Vec<u32>,
+    /// The core words without blanks between them.
+    pub glued: String,
     /// Whether letters of another alphabet were turned into Latin ones.
     pub transliterated: bool,
 }
@@ -23,8 +29,11 @@ pub struct Name {
 /// Lower case, Latin letters and digits, single spaces. "Éclair-GmbH" gives "eclair gmbh".
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let plain: String = text.nfkc().collect();
-    let latin = if plain.is_ascii() { plain } else { deunicode::deunicode(&plain) };
+    let latin = if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(deunicode::deunicode(&text.nfkc().collect::<String>()))
+    };
     let mut out = String::with_capacity(latin.len());
     for c in latin.chars() {
         match c {
@@ -74,7 +83,9 @@ impl Name {
         firsts.retain(|f| f.len() >= 3);
         let transliterated =
             text.chars().any(|c| c.is_alphabetic() && !('\u{0}'..='\u{24f}').contains(&c));
-        Self { all, core, given, initials: firsts, transliterated }
+        let weights = core.iter().map(|word| weight(word)).collect();
+        let glued = core.concat();
+        Self { all, core, given, initials: firsts, weights, glued, transliterated }
     }
 
     /// Whether there is nothing to compare.
@@ -86,7 +97,8 @@ impl Name {
 
 /// The text without its brackets, and what stood in them.
 fn brackets(text: &str) -> (String, Vec<String>) {
-    let (mut plain, mut inner, mut found, mut depth) = (String::new(), String::new(), vec![], 0_u32);
+    let (mut plain, mut inner, mut found, mut depth) =
+        (String::new(), String::new(), vec![], 0_u32);
     for c in text.chars() {
         match c {
             '(' | '[' | '（' => depth += 1,
@@ -141,6 +153,9 @@ fn words(text: &str) -> Vec<String> {
         }
     }
     flush(&mut letters, &mut out);
+    if let Some(at) = out.windows(2).position(|w| w[0] == "united" && w[1] == "states") {
+        out.splice(at..at + 2, ["us".to_owned()]);
+    }
     out
 }
 
@@ -151,23 +166,23 @@ fn flush(letters: &mut String, out: &mut Vec<String>) {
 }
 
 fn without_legal(all: &[String]) -> Vec<String> {
+    for phrase in LEGAL_PHRASES.iter().filter(|p| p.len() < all.len()) {
+        if let Some(at) = all.windows(phrase.len()).position(|w| w == *phrase) {
+            let (before, after) = (&all[..at], &all[at + phrase.len()..]);
+            return without_legal(&[before, after].concat());
+        }
+    }
     let last = all.len().saturating_sub(1);
     // A legal form stands at an end; in the middle it is a word ("Co" in "Co Down").
     let legal = |i: usize, w: &str| (i == 0 || i + 3 > last) && LEGAL.contains(&w);
-    let kept: Vec<String> = all
-        .iter()
-        .enumerate()
-        .filter(|(i, w)| !legal(*i, w))
-        .map(|(_, w)| w.clone())
-        .collect();
+    let kept: Vec<String> =
+        all.iter().enumerate().filter(|(i, w)| !legal(*i, w)).map(|(_, w)| w.clone()).collect();
     if kept.is_empty() { all.to_vec() } else { kept }
 }
 
 fn core_of(all: &[String]) -> Vec<String> {
-    let kept: Vec<String> = without_legal(all)
-        .into_iter()
-        .filter(|w| !JOINING.contains(&w.as_str()))
-        .collect();
+    let kept: Vec<String> =
+        without_legal(all).into_iter().filter(|w| !JOINING.contains(&w.as_str())).collect();
     if kept.is_empty() { all.to_vec() } else { kept }
 }
 
@@ -176,7 +191,7 @@ fn initials(words: &[String]) -> String {
 }
 
 /// How much sharing `word` says, from 1 (little) to 4.
-pub(super) fn weight(word: &str) -> u32 {
+fn weight(word: &str) -> u32 {
     match () {
         () if JOINING.contains(&word) || LEGAL.contains(&word) => 1,
         () if COMMON.contains(&word) => 2,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use hub::{Id, Said};
 
 use super::fields::Field;
+use super::graph::told_apart;
 use super::ids::Ids;
 use super::organisations::{count_unknown, fault};
 use super::plan::{Choices, Files};
@@ -13,8 +14,8 @@ use super::report::Plan;
 use super::rows::{Filled, Profile, Words, blank, columns, names_of};
 use super::source::Source;
 use super::values::{DateOrder, days, number};
-use super::who::{Matcher, Party, Verdict};
-use crate::act::{Act, ActorsToldApart, DatasetPublished};
+use super::who::{Matcher, Party, Verdict, key};
+use crate::act::{Act, DatasetPublished};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare, sha256,
 };
@@ -127,7 +128,11 @@ impl<'a> Reader<'a> {
         let (name, short) = (self.text(row, Field::Name), self.text(row, Field::Acronym));
         let who = if name.is_empty() { short } else { name };
         if who.is_empty() {
-            return Err(("landscape-fault-nameless", self.mapping.column(Field::Name), String::new()));
+            return Err((
+                "landscape-fault-nameless",
+                self.mapping.column(Field::Name),
+                String::new(),
+            ));
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
@@ -268,10 +273,7 @@ fn settle(
                 plan.organisations.new += 1;
                 let added = profile.added(id, party, *part_of, import);
                 plan.acts.push(Act::ActorAdded(added));
-                if let Some(other) = *apart {
-                    let reason = Said::default();
-                    plan.acts.push(Act::ActorsToldApart(ActorsToldApart { one: id, other, reason }));
-                }
+                plan.acts.extend(apart.map(|other| told_apart(id, other)));
             }
             Verdict::Known(number) => {
                 let Some(actor) = state.numbered(*number) else { continue };
@@ -285,18 +287,30 @@ fn settle(
             }
         }
     }
-    for (party, verdict) in parties.iter().zip(&verdicts) {
-        let Verdict::SameAs(other) = verdict else { continue };
-        let Some(id) = parties.get(*other).and_then(|p| who.get(&p.name)).copied() else { continue };
-        who.insert(party.name.clone(), id);
-        if parties.get(*other).is_some_and(|p| super::who::key(&p.name) == super::who::key(&party.name)) {
-            continue;
-        }
-        let mut act = blank(id, import);
-        act.aliases = Said::list([&party.name]);
-        plan.acts.push(Act::ActorChanged(act));
-    }
+    spellings(plan, &parties, &verdicts, &mut who, import);
     who
+}
+
+/// Names that are another name of the same file: they lead to the same entry, and where more
+/// than case and accents differ, become another name of it.
+fn spellings(
+    plan: &mut Plan,
+    parties: &[Party],
+    verdicts: &[Verdict],
+    who: &mut BTreeMap<String, Id>,
+    import: Id,
+) {
+    for (party, verdict) in parties.iter().zip(verdicts) {
+        let Verdict::SameAs(other) = verdict else { continue };
+        let Some(other) = parties.get(*other) else { continue };
+        let Some(id) = who.get(&other.name).copied() else { continue };
+        who.insert(party.name.clone(), id);
+        if key(&other.name) != key(&party.name) {
+            let mut act = blank(id, import);
+            act.aliases = Said::list([&party.name]);
+            plan.acts.push(Act::ActorChanged(act));
+        }
+    }
 }
 
 /// A known organisation may learn its kind, a number, or a spelling.
@@ -309,13 +323,13 @@ fn learn(
 ) {
     let (mut act, touched) = profile.changed(actor, party, false, import);
     // Spellings that fold to a name it has are not worth an act.
-    let known: BTreeSet<String> = names_of(actor).map(super::who::key).collect();
+    let known: BTreeSet<String> = names_of(actor).map(key).collect();
     let fresh: Vec<&str> = act
         .aliases
         .as_list()
         .iter()
         .map(AsRef::as_ref)
-        .filter(|name| !known.contains(&super::who::key(name)))
+        .filter(|name| !known.contains(&key(name)))
         .collect();
     let fresh = Said::list(fresh);
     let only_spellings = touched.add.iter().all(|column| *column == usize::MAX);

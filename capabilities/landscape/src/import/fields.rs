@@ -247,8 +247,14 @@ impl Field {
     pub const fn is_open(self) -> bool {
         matches!(
             self,
-            Self::Keep | Self::Private | Self::Leave | Self::Alias | Self::Registry | Self::Contact
-                | Self::Phone | Self::Email
+            Self::Keep
+                | Self::Private
+                | Self::Leave
+                | Self::Alias
+                | Self::Registry
+                | Self::Contact
+                | Self::Phone
+                | Self::Email
         )
     }
 
@@ -263,8 +269,15 @@ impl Field {
     pub const fn serves(self, kind: FileKind) -> bool {
         let activity = matches!(
             self,
-            Self::Activity | Self::Whom | Self::Funder | Self::From | Self::To | Self::Period
-                | Self::Status | Self::People | Self::ThemeCode
+            Self::Activity
+                | Self::Whom
+                | Self::Funder
+                | Self::From
+                | Self::To
+                | Self::Period
+                | Self::Status
+                | Self::People
+                | Self::ThemeCode
         );
         let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
         match kind {

@@ -14,7 +14,7 @@ use super::source::Source;
 use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorsToldApart, TieAdded};
 use crate::model::TieKind;
-use crate::state::State;
+use crate::state::{Actor, State};
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -50,14 +50,48 @@ fn cells(element: &Element) -> Vec<Filled> {
         filled("tags", Field::Theme, &element.tags.join("; ")),
     ];
     out.extend(element.attributes.iter().map(|(name, text)| {
-        let tagged = if name.eq_ignore_ascii_case("country") { Field::Country } else { Field::Keep };
+        let tagged =
+            if name.eq_ignore_ascii_case("country") { Field::Country } else { Field::Keep };
         filled(name, tagged, text)
     }));
     out.retain(|cell| !cell.text.is_empty());
     out
 }
 
-/// Elements to entries, by label.
+/// Elements as organisations, by label; nameless ones are rejected, repeated ones counted.
+fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Profile)> {
+    let mut out = Vec::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for (number, element) in graph.elements.iter().enumerate() {
+        plan.counts.read += 1;
+        let (label, row) = (element.label.trim(), number as u64 + 2);
+        if label.is_empty() {
+            plan.counts.rejected += 1;
+            plan.faults.push(nameless(row, element));
+            continue;
+        }
+        if !seen.insert(label) {
+            plan.counts.repeated += 1;
+            continue;
+        }
+        let profile = Profile::of(&cells(element), words);
+        let says = [("type", &element.kind), ("description", &element.description)];
+        let says = says.into_iter().filter(|(_, text)| !text.is_empty());
+        let party = Party {
+            name: label.to_owned(),
+            country: profile.country.map(|c| c.0),
+            row,
+            rows: 1,
+            says: says.map(|(name, text)| (name.to_owned(), text.clone())).collect(),
+            ..Party::default()
+        };
+        out.push((party, profile));
+    }
+    plan.distinct = seen.len() as u64;
+    out
+}
+
+/// Elements to entries: the id of each label that is certain.
 fn elements(
     plan: &mut Plan,
     graph: &Graph,
@@ -67,41 +101,12 @@ fn elements(
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let (mut parties, mut profiles) = (Vec::new(), Vec::new());
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
-    for (number, element) in graph.elements.iter().enumerate() {
-        plan.counts.read += 1;
-        let label = element.label.trim();
-        if label.is_empty() {
-            plan.counts.rejected += 1;
-            plan.faults.push(nameless(number as u64 + 2, element));
-        } else if seen.insert(label) {
-            let profile = Profile::of(&cells(element), words);
-            let says = [("type", &element.kind), ("description", &element.description)];
-            parties.push(Party {
-                name: label.to_owned(),
-                others: Vec::new(),
-                country: profile.country.map(|c| c.0),
-                claims: Vec::new(),
-                row: number as u64 + 2,
-                rows: 1,
-                says: says
-                    .into_iter()
-                    .filter(|(_, text)| !text.is_empty())
-                    .map(|(name, text)| (name.to_owned(), text.clone()))
-                    .collect(),
-                insists: false,
-            });
-            profiles.push(profile);
-        } else {
-            plan.counts.repeated += 1;
-        }
-    }
-    plan.distinct = seen.len() as u64;
+    let all = parties(plan, graph, words);
+    let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
     let mut found = HashMap::new();
     let mut same = Vec::new();
-    for ((party, profile), verdict) in parties.iter().zip(&profiles).zip(&verdicts) {
+    for ((party, profile), verdict) in all.iter().zip(&verdicts) {
         match verdict {
             Verdict::New { part_of, apart } => {
                 let id = ids.next('a');
@@ -109,23 +114,12 @@ fn elements(
                 plan.counts.new += 1;
                 plan.organisations.new += 1;
                 plan.acts.push(Act::ActorAdded(profile.added(id, party, *part_of, import)));
-                if let Some(other) = *apart {
-                    let reason = Said::default();
-                    plan.acts.push(Act::ActorsToldApart(ActorsToldApart { one: id, other, reason }));
-                }
+                plan.acts.extend(apart.map(|other| told_apart(id, other)));
             }
             Verdict::Known(number) => {
                 let Some(actor) = state.numbered(*number) else { continue };
                 found.insert(party.name.clone(), actor.id);
-                let (act, touched) = profile.changed(actor, party, false, import);
-                if touched.nothing() {
-                    plan.counts.unchanged += 1;
-                    plan.organisations.known += 1;
-                } else {
-                    plan.counts.update += 1;
-                    plan.organisations.update += 1;
-                    plan.acts.push(Act::ActorChanged(act));
-                }
+                update(plan, party, profile, actor, import);
             }
             Verdict::SameAs(other) => {
                 plan.counts.repeated += 1;
@@ -146,10 +140,27 @@ fn elements(
     found
 }
 
+/// A known organisation learns what is new.
+fn update(plan: &mut Plan, party: &Party, profile: &Profile, actor: &Actor, import: Id) {
+    let (act, touched) = profile.changed(actor, party, false, import);
+    if touched.nothing() {
+        plan.counts.unchanged += 1;
+        plan.organisations.known += 1;
+    } else {
+        plan.counts.update += 1;
+        plan.organisations.update += 1;
+        plan.acts.push(Act::ActorChanged(act));
+    }
+}
+
+/// The act that remembers an answer "different".
+pub(super) fn told_apart(one: Id, other: Id) -> Act {
+    Act::ActorsToldApart(ActorsToldApart { one, other, reason: Said::default() })
+}
+
 fn nameless(row: u64, element: &Element) -> Fault {
-    let cells: Vec<String> = std::iter::once(element.kind.clone())
-        .chain(element.attributes.values().cloned())
-        .collect();
+    let cells: Vec<String> =
+        std::iter::once(element.kind.clone()).chain(element.attributes.values().cloned()).collect();
     Fault {
         sheet: "Elements".to_owned(),
         row,
@@ -233,9 +244,8 @@ fn tie(
     label: &str,
     import: Id,
 ) -> TieAdded {
-    let named = |name: &str| {
-        connection.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))
-    };
+    let named =
+        |name: &str| connection.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
     let weight = ["weight", "strength", "value"].iter().find_map(|n| named(n));
     TieAdded {
         id,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use hub::{Id, Said};
 
 use super::fields::Field;
+use super::graph::told_apart;
 use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
@@ -13,7 +14,7 @@ use super::rows::{Filled, Profile, Words, blank, claim, columns};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
-use crate::act::{Act, ActorRetired, ActorsToldApart};
+use crate::act::{Act, ActorRetired};
 use crate::state::State;
 
 /// One organisation of the file, with the cells of its first row.
@@ -69,7 +70,14 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
         let Some(name) = text(Field::Name).or_else(|| text(Field::Acronym)) else {
             plan.counts.rejected += 1;
             let column = mapping.column(Field::Name);
-            plan.faults.push(fault(source, row.number(), column, "", "landscape-fault-nameless", original));
+            plan.faults.push(fault(
+                source,
+                row.number(),
+                column,
+                "",
+                "landscape-fault-nameless",
+                original,
+            ));
             continue;
         };
         let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
@@ -217,7 +225,7 @@ fn settle(
     same_as(plan, &entries, &verdicts, &found, import);
     branches(plan, &entries, &found, state, import);
     for (one, other) in apart {
-        plan.acts.push(Act::ActorsToldApart(ActorsToldApart { one, other, reason: Said::default() }));
+        plan.acts.push(told_apart(one, other));
     }
 }
 

@@ -194,7 +194,11 @@ fn content(field: Field, sample: &Sample) -> Content {
         Field::From | Field::To => judge(share(&|t| values::looks_like_a_date(t))),
         Field::People => judge(share(&|t| values::number(t).is_some())),
         Field::Name | Field::Theme | Field::Area | Field::District => {
-            if share(&|t| values::number(t).is_some()) > 60 { Content::Against } else { Content::Silent }
+            if share(&|t| values::number(t).is_some()) > 60 {
+                Content::Against
+            } else {
+                Content::Silent
+            }
         }
         Field::AreaCode | Field::DistrictCode | Field::LocalityCode => {
             judge(share(&|t| t.bytes().any(|b| b.is_ascii_digit()) && !t.contains(' ')))

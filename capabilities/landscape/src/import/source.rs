@@ -41,7 +41,8 @@ pub fn recognise<'a>(
         _ => None,
     };
     let choice = best_sheet(workbook, sheet)?;
-    let chosen = workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
+    let chosen =
+        workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
     let (proposed, mapping) = propose(chosen, &choice.table);
     let kind = match (kind, &graph) {
         (Some(kind), _) => kind,
@@ -66,7 +67,8 @@ impl Source<'_> {
     /// Names of sheets that are not read: skipped, hidden, ignored.
     pub(super) fn other_sheets(&self) -> (Vec<String>, Vec<String>, Vec<String>) {
         let (mut skipped, mut hidden, mut ignored) = (Vec::new(), Vec::new(), Vec::new());
-        let graph_parts = ["elements", "nodes", "connections", "edges", "links", "loops", "maps", "attributes"];
+        let graph_parts =
+            ["elements", "nodes", "connections", "edges", "links", "loops", "maps", "attributes"];
         for sheet in &self.workbook.sheets {
             let part = graph_parts.contains(&sheet.name.trim().to_lowercase().as_str());
             let read = sheet.name == self.sheet.name || (self.kind == FileKind::Graph && part);

@@ -74,11 +74,7 @@ pub(super) fn key(name: &str) -> String {
 }
 
 impl<'a> Matcher<'a> {
-    pub fn new(
-        state: &'a State,
-        answers: &'a BTreeMap<String, Answer>,
-        parties: &[Party],
-    ) -> Self {
+    pub fn new(state: &'a State, answers: &'a BTreeMap<String, Answer>, parties: &[Party]) -> Self {
         let (mut owners, mut texts) = (Vec::new(), Vec::new());
         let mut by_fold: HashMap<String, Vec<u32>> = HashMap::new();
         for actor in state.all_actors() {
@@ -130,7 +126,8 @@ impl<'a> Matcher<'a> {
     }
 
     fn answered(&self, party: &Party, number: usize) -> Option<Verdict> {
-        let target = |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
+        let target =
+            |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
         Some(match self.answers.get(&key(&party.name))? {
             Answer::Same { of } => match target(of) {
                 Some(id) => Verdict::Known(self.state.lead(id)?),
@@ -151,9 +148,13 @@ impl<'a> Matcher<'a> {
             .collect();
         match fits[..] {
             [one] => Some(Verdict::Known(one)),
-            [first, ..] => Some(self.ask(party, Owner::Entry(first), party.name.clone(), 1000, vec![
-                insight::names::Reason::SameText,
-            ])),
+            [first, ..] => Some(self.ask(
+                party,
+                Owner::Entry(first),
+                party.name.clone(),
+                1000,
+                vec![insight::names::Reason::SameText],
+            )),
             [] => None,
         }
     }

@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 pub enum Constituency {
     /// States (national governments): ministries, missions, regulators, legislators.
     States,
-    /// States where the non-state role is restricted: governments that limit civil society, and their technical agencies.
+    /// States where the non-state role is restricted: governments that limit civil society, and
+    /// their technical agencies.
     StatesAuthoritarian,
     /// Intergovernmental organisations: UN agencies, development banks, regional bodies.
     Igos,
@@ -24,7 +25,8 @@ pub enum Constituency {
     Business,
     /// Subnational governments: states, provinces, cities, districts.
     Subnational,
-    /// Grassroots movements and community groups: self-help groups, cooperatives, local committees, unions of informal workers.
+    /// Grassroots movements and community groups: self-help groups, cooperatives, local
+    /// committees, unions of informal workers.
     Grassroots,
     /// Indigenous peoples: recognised and unrecognised peoples and their own governing bodies.
     Indigenous,

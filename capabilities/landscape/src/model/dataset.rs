@@ -233,7 +233,9 @@ pub struct Presence<'a> {
 }
 
 /// How many presences came, went and stayed between two versions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema,
+)]
 pub struct PresenceChange {
     /// In the new version only.
     pub added: u64,
@@ -249,11 +251,7 @@ pub fn compare(old: Option<&Dataset>, new: &Dataset) -> PresenceChange {
     let before = old.map(Dataset::presences).unwrap_or_default();
     let after = new.presences();
     let same = after.intersection(&before).count() as u64;
-    PresenceChange {
-        added: after.len() as u64 - same,
-        removed: before.len() as u64 - same,
-        same,
-    }
+    PresenceChange { added: after.len() as u64 - same, removed: before.len() as u64 - same, same }
 }
 
 /// The SHA-256 of bytes, as 64 hex digits.

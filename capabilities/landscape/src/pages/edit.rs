@@ -114,23 +114,37 @@ fn tie_form(ctx: &Ctx, path: &str) -> Markup {
         .iter()
         .map(|k| Choice::new(k.code(), &lang.word(&format!("landscape-tie-{}", k.code()))))
         .collect();
-    parts::details(&lang.word("landscape-tie-title"), parts::form(ctx, path, html! {
-        (Field::new("tie_kind", &lang.word("landscape-column-tie")).retry(ctx).select(&kinds))
-        (Field::new("with", &lang.word("landscape-tie-with")).hint(&lang.word("landscape-name-hint"))
-            .retry(ctx).text("text"))
-        button.button.quiet type="submit" { (lang.word("landscape-tie-button")) }
-    }))
+    parts::details(
+        &lang.word("landscape-tie-title"),
+        parts::form(
+            ctx,
+            path,
+            html! {
+                (Field::new("tie_kind", &lang.word("landscape-column-tie")).retry(ctx).select(&kinds))
+                (Field::new("with", &lang.word("landscape-tie-with")).hint(&lang.word("landscape-name-hint"))
+                    .retry(ctx).text("text"))
+                button.button.quiet type="submit" { (lang.word("landscape-tie-button")) }
+            },
+        ),
+    )
 }
 
 fn join_form(ctx: &Ctx, path: &str) -> Markup {
     let lang = ctx.lang;
-    parts::details(&lang.word("landscape-join-title"), parts::form(ctx, path, html! {
-        p { (lang.word("landscape-join-hint")) }
-        (Field::new("other", &lang.word("landscape-join-other"))
-            .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
-        (Field::new("reason", &lang.word("landscape-reason")).optional(lang).retry(ctx).text("text"))
-        button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
-    }))
+    parts::details(
+        &lang.word("landscape-join-title"),
+        parts::form(
+            ctx,
+            path,
+            html! {
+                p { (lang.word("landscape-join-hint")) }
+                (Field::new("other", &lang.word("landscape-join-other"))
+                    .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
+                (Field::new("reason", &lang.word("landscape-reason")).optional(lang).retry(ctx).text("text"))
+                button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
+            },
+        ),
+    )
 }
 
 impl EditView {
@@ -143,10 +157,17 @@ impl EditView {
             .filter_map(|id| state.entry(*id))
             .map(|actor| Choice::new(&actor.id.to_string(), &labels::actor(ctx, actor)))
             .collect();
-        parts::details(&lang.word("landscape-part-title"), parts::form(ctx, path, html! {
-            (Field::new("gone", &lang.word("landscape-joined")).retry(ctx).select(&choices))
-            button.button.quiet type="submit" { (lang.word("landscape-part-button")) }
-        }))
+        parts::details(
+            &lang.word("landscape-part-title"),
+            parts::form(
+                ctx,
+                path,
+                html! {
+                    (Field::new("gone", &lang.word("landscape-joined")).retry(ctx).select(&choices))
+                    button.button.quiet type="submit" { (lang.word("landscape-part-button")) }
+                },
+            ),
+        )
     }
 }
 
@@ -158,8 +179,8 @@ fn wrong(field: &str, message: &'static str) -> Failure {
 /// The registry number of the form, if one was typed.
 fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
     let Some(text) = fields.get("iati") else { return Ok(Vec::new()) };
-    let claim = Claim::new(Scheme::Iati, text)
-        .map_err(|_| wrong("iati", "landscape-fault-claim-form"))?;
+    let claim =
+        Claim::new(Scheme::Iati, text).map_err(|_| wrong("iati", "landscape-fault-claim-form"))?;
     Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
 }
 

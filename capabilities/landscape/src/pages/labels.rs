@@ -79,9 +79,7 @@ pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
         Reason::Spelling(one, other) => {
             t("landscape-why-spelling", &[("one", one.into()), ("other", other.into())])
         }
-        Reason::OnlyInOne(words) => {
-            t("landscape-why-only", &[("words", words.join(" ").into())])
-        }
+        Reason::OnlyInOne(words) => t("landscape-why-only", &[("words", words.join(" ").into())]),
         Reason::OtherNumber => t("landscape-why-number", &[]),
     }
 }

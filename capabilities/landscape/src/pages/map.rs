@@ -44,8 +44,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let activities = ctx.query.get("measure") == Some("activities");
     let measure = if activities { Measure::Activities } else { Measure::Organisations };
     let (counts, nowhere) = by_country(shared::state(ctx), &work, measure, position);
-    let countries = counts.into_iter().map(|(country, count)| {
-        CountryView { country, name: country.name(ctx.lang.code()).to_owned(), count }
+    let countries = counts.into_iter().map(|(country, count)| CountryView {
+        country,
+        name: country.name(ctx.lang.code()).to_owned(),
+        count,
     });
     let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
     themes.sort();
@@ -62,7 +64,11 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 impl MapView {
     fn map(&self, ctx: &Ctx) -> WorldMap {
         let words = |count: u64| {
-            let id = if self.counts_activities { "landscape-n-activities" } else { "landscape-n-organisations" };
+            let id = if self.counts_activities {
+                "landscape-n-activities"
+            } else {
+                "landscape-n-organisations"
+            };
             ctx.lang.t(id, &[("n", count.into())])
         };
         let entries = self.countries.iter().map(|one| Entry {
@@ -88,11 +94,14 @@ impl MapView {
 
     fn finding(&self, ctx: &Ctx) -> String {
         match self.countries.first() {
-            Some(first) => ctx.lang.t("landscape-map-finding", &[
-                ("n", self.countries.len().into()),
-                ("first", (&first.name).into()),
-                ("count", first.count.into()),
-            ]),
+            Some(first) => ctx.lang.t(
+                "landscape-map-finding",
+                &[
+                    ("n", self.countries.len().into()),
+                    ("first", (&first.name).into()),
+                    ("count", first.count.into()),
+                ],
+            ),
             None => ctx.lang.word("landscape-map-empty"),
         }
     }
@@ -107,16 +116,24 @@ impl MapView {
         let themes: Vec<Choice> =
             std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let measure = if self.counts_activities { "activities" } else { "" };
-        parts::sieve(&ctx.href("landscape/map"), None, html! {
-            (parts::pick("measure", &lang.word("landscape-count"), &measures, measure))
-            (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
-                self.theme.as_deref().unwrap_or_default()))
-            button.button.quiet type="submit" { (lang.word("landscape-show")) }
-        })
+        parts::sieve(
+            &ctx.href("landscape/map"),
+            None,
+            html! {
+                (parts::pick("measure", &lang.word("landscape-count"), &measures, measure))
+                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
+                    self.theme.as_deref().unwrap_or_default()))
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
     }
 
     fn list(&self, ctx: &Ctx) -> Table {
-        let count = if self.counts_activities { "landscape-column-activities" } else { "landscape-column-organisations" };
+        let count = if self.counts_activities {
+            "landscape-column-activities"
+        } else {
+            "landscape-column-organisations"
+        };
         let mut table = Table::new(
             ctx.lang.word("landscape-map-table"),
             vec![

@@ -61,7 +61,8 @@ pub struct OverlapView {
 }
 
 fn question(ctx: &Ctx) -> Question {
-    let axis = |name: &str, default| ctx.query.get(name).and_then(Axis::from_code).unwrap_or(default);
+    let axis =
+        |name: &str, default| ctx.query.get(name).and_then(Axis::from_code).unwrap_or(default);
     let rows = axis("rows", Axis::Place);
     let default = if rows == Axis::Theme { Axis::Place } else { Axis::Theme };
     Question {
@@ -102,7 +103,11 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         only: question.only,
         counts_activities: question.activities,
         addresses: counts.rows.iter().map(|(e, _)| param(ctx, &work, question.rows, e)).collect(),
-        column_keys: counts.columns.iter().map(|e| param(ctx, &work, question.columns, e)).collect(),
+        column_keys: counts
+            .columns
+            .iter()
+            .map(|e| param(ctx, &work, question.columns, e))
+            .collect(),
         columns,
         rows,
         gaps,
@@ -143,9 +148,11 @@ fn label(ctx: &Ctx, work: &Work, axis: Axis, edge: &Edge) -> String {
         Axis::Place => place().and_then(|p| work.places.get(p)).map(|p| labels::area(ctx.lang, p)),
         Axis::Theme => place().and_then(|p| work.whats.get(p)).map(|w| w.to_string()),
         Axis::Organisation => edge.key.parse().ok().map(|who| labels::doer(ctx, work, who)),
-        Axis::Country => {
-            edge.key.parse::<crate::model::Country>().ok().map(|c| c.name(ctx.lang.code()).to_owned())
-        }
+        Axis::Country => edge
+            .key
+            .parse::<crate::model::Country>()
+            .ok()
+            .map(|c| c.name(ctx.lang.code()).to_owned()),
         Axis::Kind => Constituency::from_code(&edge.key).map(|k| labels::kind(ctx.lang, k)),
         Axis::Year => Some(edge.key.clone()),
     };
@@ -177,8 +184,15 @@ impl MatrixView {
 
     fn caption(&self, ctx: &Ctx) -> String {
         let axis = |axis: Axis| ctx.lang.word(&format!("landscape-axis-{}", axis.code()));
-        let id = if self.counts_activities { "landscape-caption-activities" } else { "landscape-caption" };
-        ctx.lang.t(id, &[("rows", axis(self.rows_by).into()), ("columns", axis(self.columns_by).into())])
+        let id = if self.counts_activities {
+            "landscape-caption-activities"
+        } else {
+            "landscape-caption"
+        };
+        ctx.lang.t(
+            id,
+            &[("rows", axis(self.rows_by).into()), ("columns", axis(self.columns_by).into())],
+        )
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -193,14 +207,18 @@ impl MatrixView {
         ];
         let only = self.only.map_or("", Constituency::code);
         let count = if self.counts_activities { "activities" } else { "" };
-        parts::sieve(&ctx.href("landscape"), Some("matrix"), html! {
-            (parts::pick("rows", &lang.word("landscape-rows"), &axes, self.rows_by.code()))
-            (parts::pick("cols", &lang.word("landscape-columns"), &axes, self.columns_by.code()))
-            (parts::pick("only", &lang.word("landscape-only"),
-                &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
-            (parts::pick("count", &lang.word("landscape-count"), &counted, count))
-            button.button.quiet type="submit" { (lang.word("landscape-show")) }
-        })
+        parts::sieve(
+            &ctx.href("landscape"),
+            Some("matrix"),
+            html! {
+                (parts::pick("rows", &lang.word("landscape-rows"), &axes, self.rows_by.code()))
+                (parts::pick("cols", &lang.word("landscape-columns"), &axes, self.columns_by.code()))
+                (parts::pick("only", &lang.word("landscape-only"),
+                    &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
+                (parts::pick("count", &lang.word("landscape-count"), &counted, count))
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
     }
 
     fn matrix(&self, ctx: &Ctx) -> Markup {
@@ -209,7 +227,8 @@ impl MatrixView {
             corner: ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
             columns: self.columns.clone(),
             rows: self.rows.iter().map(|r| (r.name.clone(), r.counts.clone())).collect(),
-            gaps: !matches!(self.rows_by, Axis::Organisation) && self.columns_by != Axis::Organisation,
+            gaps: !matches!(self.rows_by, Axis::Organisation)
+                && self.columns_by != Axis::Organisation,
         };
         let address = |row: usize, column: usize| {
             let (row, column) = (self.addresses.get(row)?, self.column_keys.get(column)?);
@@ -245,11 +264,14 @@ impl MatrixView {
     }
 
     fn overlap_list(&self, ctx: &Ctx) -> Markup {
-        let numbers = [("pairs", self.overlapping_pairs.into()), ("cells", self.overlapping_cells.into())];
-        let who = |name: &str, path: &Option<String>| html! {
-            @match path {
-                Some(path) => a href=(ctx.href(path)) { bdi { (name) } },
-                None => bdi { (name) },
+        let numbers =
+            [("pairs", self.overlapping_pairs.into()), ("cells", self.overlapping_cells.into())];
+        let who = |name: &str, path: &Option<String>| {
+            html! {
+                @match path {
+                    Some(path) => a href=(ctx.href(path)) { bdi { (name) } },
+                    None => bdi { (name) },
+                }
             }
         };
         html! {
@@ -277,7 +299,10 @@ pub(super) fn empty(ctx: &Ctx) -> Markup {
     let example = Matrix {
         caption: lang.word("landscape-example-caption"),
         corner: lang.word("landscape-axis-place"),
-        columns: vec![lang.word("landscape-example-theme-1"), lang.word("landscape-example-theme-2")],
+        columns: vec![
+            lang.word("landscape-example-theme-1"),
+            lang.word("landscape-example-theme-2"),
+        ],
         rows: vec![
             (lang.word("landscape-example-place-1"), vec![3, 0]),
             (lang.word("landscape-example-place-2"), vec![1, 5]),
@@ -300,11 +325,10 @@ impl View for MatrixView {
         let lang = ctx.lang;
         let gap = self.first_gaps.first();
         let next = gap.map(|(row, column)| NextAction {
-            why: lang.html("landscape-gaps-finding", &[
-                ("n", self.gaps.into()),
-                ("row", row.into()),
-                ("column", column.into()),
-            ]),
+            why: lang.html(
+                "landscape-gaps-finding",
+                &[("n", self.gaps.into()), ("row", row.into()), ("column", column.into())],
+            ),
             button: lang.word("landscape-gaps-button"),
             to: {
                 let query = match self.columns_by {
@@ -338,8 +362,14 @@ impl View for MatrixView {
         let mut table = Table::new(
             self.caption(ctx),
             vec![
-                Column::text("row", ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code()))),
-                Column::text("column", ctx.lang.word(&format!("landscape-axis-{}", self.columns_by.code()))),
+                Column::text(
+                    "row",
+                    ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
+                ),
+                Column::text(
+                    "column",
+                    ctx.lang.word(&format!("landscape-axis-{}", self.columns_by.code())),
+                ),
                 Column::number("count", ctx.lang.word("landscape-count")),
             ],
         );

@@ -61,10 +61,11 @@ fn part(ctx: &Ctx) -> Result<Part, Failure> {
 /// The whole picture, kept while the ties are the same.
 fn whole(ctx: &Ctx) -> Arc<Drawing> {
     let state = shared::state(ctx);
-    let pairs: Arc<(u64, Vec<(u32, u32)>)> = ctx.derived.get("landscape.pairs", state.version(), || {
-        let pairs = pairs(state);
-        (fingerprint(&pairs), pairs)
-    });
+    let pairs: Arc<(u64, Vec<(u32, u32)>)> =
+        ctx.derived.get("landscape.pairs", state.version(), || {
+            let pairs = pairs(state);
+            (fingerprint(&pairs), pairs)
+        });
     ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1))
 }
 
@@ -72,9 +73,8 @@ fn whole(ctx: &Ctx) -> Arc<Drawing> {
 fn drawing(ctx: &Ctx, part: &Part) -> Arc<Drawing> {
     let all = whole(ctx);
     let number = |node: &u32| all.numbers.get(*node as usize).copied().unwrap_or(0);
-    let ties = || -> Vec<(u32, u32)> {
-        all.ties.iter().map(|(a, b)| (number(a), number(b))).collect()
-    };
+    let ties =
+        || -> Vec<(u32, u32)> { all.ties.iter().map(|(a, b)| (number(a), number(b))).collect() };
     let ties = match (part.focus, part.group) {
         (Some(focus), _) => around(&ties(), focus, part.steps),
         (None, Some(group)) => {
@@ -122,7 +122,9 @@ impl NetworkView {
             let actor = state.numbered(*number);
             Node {
                 // Names of large networks are fetched as they are needed.
-                name: if bubbles { String::new() } else {
+                name: if bubbles {
+                    String::new()
+                } else {
                     actor.map(|a| labels::actor(ctx, a)).unwrap_or_default()
                 },
                 href: actor.map(|a| ctx.href(&format!("orgs/{}", a.id))).unwrap_or_default(),
@@ -163,9 +165,9 @@ impl NetworkView {
     fn title(&self, ctx: &Ctx) -> String {
         let focus = self.focus.and_then(|id| shared::state(ctx).actor(id));
         match (focus, self.group) {
-            (Some(actor), _) => {
-                ctx.lang.t("landscape-network-around", &[("name", labels::actor(ctx, actor).into())])
-            }
+            (Some(actor), _) => ctx
+                .lang
+                .t("landscape-network-around", &[("name", labels::actor(ctx, actor).into())]),
             (None, Some(group)) => ctx.lang.t("landscape-network-group", &[("n", group.into())]),
             (None, None) => ctx.lang.word("landscape-network-title"),
         }
@@ -173,12 +175,15 @@ impl NetworkView {
 
     fn sentence(&self, ctx: &Ctx) -> String {
         let f = &self.findings;
-        ctx.lang.t("landscape-network-finding", &[
-            ("tied", f.tied.into()),
-            ("pairs", f.pairs.into()),
-            ("neighbourhoods", f.neighbourhoods.into()),
-            ("alone", f.alone.into()),
-        ])
+        ctx.lang.t(
+            "landscape-network-finding",
+            &[
+                ("tied", f.tied.into()),
+                ("pairs", f.pairs.into()),
+                ("neighbourhoods", f.neighbourhoods.into()),
+                ("alone", f.alone.into()),
+            ],
+        )
     }
 
     fn legend(&self, ctx: &Ctx) -> Vec<(u8, String, usize)> {
@@ -204,7 +209,10 @@ impl NetworkView {
         let mut figure = network.figure(ctx.lang, "network", &self.legend(ctx), Some(&island));
         figure.links = vec![
             (format!("{}.csv{query}", ctx.href("landscape/network")), ctx.lang.word("faces-csv")),
-            (format!("{}.svg{query}", ctx.href("landscape/network")), ctx.lang.word("landscape-svg")),
+            (
+                format!("{}.svg{query}", ctx.href("landscape/network")),
+                ctx.lang.word("landscape-svg"),
+            ),
         ];
         parts::figure(ctx.lang, &figure)
     }
@@ -245,11 +253,15 @@ impl NetworkView {
         let Some(focus) = self.focus else { return html! {} };
         let steps: Vec<Choice> =
             (1..=3).map(|n| Choice::new(&format!("{n}"), &ctx.lang.count(n))).collect();
-        parts::sieve(&ctx.href("landscape/network"), None, html! {
-            input type="hidden" name="focus" value=(focus);
-            (parts::pick("steps", &ctx.lang.word("landscape-steps"), &steps, &self.steps.to_string()))
-            button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
-        })
+        parts::sieve(
+            &ctx.href("landscape/network"),
+            None,
+            html! {
+                input type="hidden" name="focus" value=(focus);
+                (parts::pick("steps", &ctx.lang.word("landscape-steps"), &steps, &self.steps.to_string()))
+                button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
+            },
+        )
     }
 
     fn list(&self, ctx: &Ctx) -> Table {
@@ -374,9 +386,12 @@ pub(super) fn names(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         Some(NameView { i: place, name, href: ctx.href(&format!("orgs/{}", actor.id)) })
     };
     let names = match (ctx.query.get("ids"), ctx.query.get("q")) {
-        (Some(ids), _) => {
-            ids.split(',').filter_map(|id| id.trim().parse().ok()).take(50).filter_map(named).collect()
-        }
+        (Some(ids), _) => ids
+            .split(',')
+            .filter_map(|id| id.trim().parse().ok())
+            .take(50)
+            .filter_map(named)
+            .collect(),
         (None, Some(words)) => {
             let wanted = fold(words);
             let found = shared::listed(ctx);

@@ -45,13 +45,16 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
         push(lang.word("landscape-part-of"), link(ctx, *id, name.as_deref()));
     }
     if !view.branches.is_empty() {
-        push(lang.word("landscape-branches"), html! {
-            ul { @for (id, name) in &view.branches { li { (link(ctx, *id, name.as_deref())) } } }
-        });
+        push(
+            lang.word("landscape-branches"),
+            html! {
+                ul { @for (id, name) in &view.branches { li { (link(ctx, *id, name.as_deref())) } } }
+            },
+        );
     }
     for claim in &view.claims {
         let value = html! { bdi dir="ltr" { (claim.value) } " "
-            span.small.muted { (lang.word("landscape-claimed")) } };
+        span.small.muted { (lang.word("landscape-claimed")) } };
         push(claim.scheme.name().to_owned(), value);
     }
     for (key, text) in &view.fields {
@@ -89,8 +92,9 @@ fn ties(view: &OrgView, ctx: &Ctx) -> Table {
         let kind = if tie.way == "both" { kind } else { format!("{kind} ({})", word(way)) };
         table.push(vec![
             Cell::link(name, ctx.href(&format!("orgs/{}", tie.with.0))),
-            tie.with_kind
-                .map_or(Cell::Empty, |k| Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))),
+            tie.with_kind.map_or(Cell::Empty, |k| {
+                Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))
+            }),
             Cell::text(kind),
             Cell::maybe(tie.label.clone()),
             tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
@@ -116,7 +120,9 @@ fn does(view: &OrgView, ctx: &Ctx) -> Table {
             Cell::maybe(one.theme.clone()),
             Cell::maybe(one.place.clone()),
             Cell::maybe(one.country.map(|c| c.name(ctx.lang.code()))),
-            if one.activities == 0 { Cell::Empty } else {
+            if one.activities == 0 {
+                Cell::Empty
+            } else {
                 Cell::Number(i64::try_from(one.activities).unwrap_or(i64::MAX))
             },
         ]);
@@ -154,7 +160,9 @@ impl View for OrgView {
                 @if !self.private.is_empty() {
                     (parts::card(&lang.word("landscape-private"), parts::definitions(
                         &self.private.iter()
-                            .map(|(key, text)| (html! { (label(ctx, key)) }, html! { bdi { (text) } }))
+                            .map(|(key, text)| {
+                                (html! { (label(ctx, key)) }, html! { bdi { (text) } })
+                            })
                             .collect::<Vec<_>>(),
                     )))
                 }

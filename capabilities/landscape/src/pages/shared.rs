@@ -17,7 +17,8 @@ pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {
 
 /// A dataset by its hash, kept once read: the bytes of a hash never change.
 fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
-    let read = || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
+    let read =
+        || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
     let kept = ctx.derived.get(&format!("landscape.dataset.{sha256}"), 0, read);
     (*kept).clone()
 }
@@ -25,18 +26,15 @@ fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
 /// All activities, kept for this version of the landscape.
 pub(super) fn work(ctx: &Ctx) -> Arc<Work> {
     let state = state(ctx);
-    ctx.derived.get("landscape.work", state.version(), || {
-        gather(state, &|sha256| dataset(ctx, sha256))
-    })
+    ctx.derived
+        .get("landscape.work", state.version(), || gather(state, &|sha256| dataset(ctx, sha256)))
 }
 
 /// The list of organisations for whoever looks, kept for this version of the landscape.
 pub(super) fn listed(ctx: &Ctx) -> Arc<Directory> {
     let roles: Vec<&str> = ctx.audience.roles.iter().map(String::as_str).collect();
     let key = format!("landscape.directory.{}", roles.join("+"));
-    ctx.derived.get(&key, state(ctx).version(), || {
-        directory(state(ctx), &work(ctx), ctx.audience)
-    })
+    ctx.derived.get(&key, state(ctx).version(), || directory(state(ctx), &work(ctx), ctx.audience))
 }
 
 /// A partner's file by its hash, read apart in a limited process. The last one is kept, since a

@@ -96,8 +96,12 @@ fn rows<S: Serializer>(selection: &Selection, serializer: S) -> Result<S::Ok, S:
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (work, directory) = (shared::work(ctx), shared::listed(ctx));
     let text = |name: &str| ctx.query.get(name).unwrap_or_default().to_owned();
-    let shown =
-        Shown { kind: text("kind"), country: text("country"), theme: text("theme"), place: text("place") };
+    let shown = Shown {
+        kind: text("kind"),
+        country: text("country"),
+        theme: text("theme"),
+        place: text("place"),
+    };
     let theme = fold(&shown.theme);
     let place = fold(&shown.place);
     let find = |wanted: &str, position: Option<usize>| {
@@ -144,7 +148,9 @@ impl TableView {
         };
         vec![
             Cell::link(name, ctx.href(&format!("orgs/{}", one.id))),
-            one.kind.map_or(Cell::Empty, |k| Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))),
+            one.kind.map_or(Cell::Empty, |k| {
+                Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))
+            }),
             Cell::maybe(one.country.map(|c| c.name(ctx.lang.code()))),
             if themes.is_empty() {
                 Cell::Empty
@@ -162,12 +168,16 @@ impl TableView {
         let values = kept.iter().filter_map(|name| Some((*name, ctx.query.get(name)?)));
         let countries = labels::countries(lang, &lang.word("landscape-all-countries"));
         let kinds = labels::kinds(lang, &lang.word("landscape-all-kinds"));
-        parts::sieve(&ctx.href("landscape/table"), Some("rows"), html! {
-            @for (name, value) in values { input type="hidden" name=(name) value=(value); }
-            (parts::pick("kind", &lang.word("landscape-column-kind"), &kinds, &self.sieve.kind))
-            (parts::pick("country", &lang.word("landscape-column-country"), &countries, &self.sieve.country))
-            button.button.quiet type="submit" { (lang.word("landscape-show")) }
-        })
+        parts::sieve(
+            &ctx.href("landscape/table"),
+            Some("rows"),
+            html! {
+                @for (name, value) in values { input type="hidden" name=(name) value=(value); }
+                (parts::pick("kind", &lang.word("landscape-column-kind"), &kinds, &self.sieve.kind))
+                (parts::pick("country", &lang.word("landscape-column-country"), &countries, &self.sieve.country))
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
     }
 
     fn filters(&self, ctx: &Ctx) -> Markup {
@@ -208,7 +218,7 @@ impl View for TableView {
                 super::matrix::empty(ctx)
             } else {
                 html! { (self.sieve(ctx)) (self.filters(ctx)) (paged)
-                    p { a href=(ctx.href("landscape/add")) { (lang.word("landscape-add")) } } }
+                p { a href=(ctx.href("landscape/add")) { (lang.word("landscape-add")) } } }
             }),
             ..Sheet::default()
         }

@@ -86,10 +86,12 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
             let own = &pairs[pairs.partition_point(|p| p.0 < number)..];
             let own: Vec<_> = own.iter().take_while(|p| p.0 == number).collect();
             let set = |pick: &dyn Fn(&(u32, u32, u32)) -> u32| -> Box<[u32]> {
-                let all: BTreeSet<u32> = own.iter().map(|p| pick(p)).filter(|v| *v != NONE).collect();
+                let all: BTreeSet<u32> =
+                    own.iter().map(|p| pick(p)).filter(|v| *v != NONE).collect();
                 all.into_iter().collect()
             };
-            let degree = tied.partition_point(|t| t.0 <= number) - tied.partition_point(|t| t.0 < number);
+            let degree =
+                tied.partition_point(|t| t.0 <= number) - tied.partition_point(|t| t.0 < number);
             let places = set(&|p| p.2);
             let abroad: BTreeSet<Country> =
                 places.iter().filter_map(|p| work.places.get(*p as usize)?.country).collect();

@@ -141,9 +141,16 @@ pub fn counts(state: &State, work: &Work, question: Question) -> Counts {
         work.deeds.iter().filter(|d| d.dated || d.what != NONE).map(|d| d.who).collect();
     speaking.sort_unstable();
     speaking.dedup();
-    let known = speaking.iter().filter(|w| work.whos.get(**w as usize).is_some_and(|w| w.actor.is_some()));
+    let known =
+        speaking.iter().filter(|w| work.whos.get(**w as usize).is_some_and(|w| w.actor.is_some()));
     let silent = (state.actors().count() - known.count()) as u64;
-    Counts { columns, rows, more: (more_rows, more_columns), silent, speaking: speaking.len() as u64 }
+    Counts {
+        columns,
+        rows,
+        more: (more_rows, more_columns),
+        silent,
+        speaking: speaking.len() as u64,
+    }
 }
 
 /// The values of a deed on an axis, as numbers.
@@ -186,7 +193,11 @@ fn packed(alpha3: &str) -> i64 {
 }
 
 fn unpacked(value: i64) -> String {
-    [16, 8, 0].iter().filter_map(|s| u8::try_from((value >> s) & 255).ok()).map(char::from).collect()
+    [16, 8, 0]
+        .iter()
+        .filter_map(|s| u8::try_from((value >> s) & 255).ok())
+        .map(char::from)
+        .collect()
 }
 
 /// The values of an axis, most first (years in order), and how many did not fit.
@@ -252,7 +263,8 @@ pub fn overlaps(work: &Work) -> Overlaps {
     };
     let all = summarise(&rows, grid);
     // Gaps count over the themes and places that some activity names.
-    let outside = u64::from(grid.whats) * u64::from(grid.places) - u64::from(whats) * u64::from(places);
+    let outside =
+        u64::from(grid.whats) * u64::from(grid.places) - u64::from(whats) * u64::from(places);
     let mut by_cell: BTreeMap<(u32, u32), Vec<Row>> = BTreeMap::new();
     for row in rows {
         by_cell.entry((row.what, row.place)).or_default().push(row);

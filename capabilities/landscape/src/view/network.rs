@@ -22,9 +22,7 @@ pub fn around(pairs: &[(u32, u32)], focus: u32, steps: u32) -> Vec<(u32, u32)> {
     for _ in 0..steps {
         let next: Vec<u32> = pairs
             .iter()
-            .flat_map(|(a, b)| {
-                [near.contains(a).then_some(*b), near.contains(b).then_some(*a)]
-            })
+            .flat_map(|(a, b)| [near.contains(a).then_some(*b), near.contains(b).then_some(*a)])
             .flatten()
             .collect();
         near.extend(next);

@@ -10,8 +10,8 @@ use serde::Serialize;
 
 use super::{keep, refusal};
 use crate::act::{FileKind, RowCounts};
-use crate::import::draft::{Draft, Habit};
 use crate::import::Choices;
+use crate::import::draft::{Draft, Habit};
 use crate::pages::{labels, shared};
 
 /// Files brought in, newest first.
@@ -112,9 +112,7 @@ impl ListView {
 
 /// Takes a file, reads it apart, and opens a draft.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let fault = |why: Refusal| {
-        Failure::Fields(vec![FieldError { field: "file".to_owned(), why }])
-    };
+    let fault = |why: Refusal| Failure::Fields(vec![FieldError { field: "file".to_owned(), why }]);
     let (name, bytes): (String, Vec<u8>) = match (fields.file("file"), fields.get("paste")) {
         (Some((name, bytes)), _) if !bytes.is_empty() => (name.to_owned(), bytes.to_vec()),
         (_, Some(text)) => ("paste.tsv".to_owned(), text.as_bytes().to_vec()),
@@ -128,7 +126,12 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         file: name.clone(),
         sheet: None,
         kind: None,
-        choices: Choices { seed: ctx.services.random(), sha256, title: stem(&name), ..Choices::default() },
+        choices: Choices {
+            seed: ctx.services.random(),
+            sha256,
+            title: stem(&name),
+            ..Choices::default()
+        },
     };
     let source = draft.source(book).map_err(|why| fault(refusal(ctx.lang, &why)))?;
     let remembered = ctx.services.recall("landscape", &format!("shape.{}", source.shape));
@@ -154,11 +157,58 @@ pub struct TemplateView {
 
 /// Column names that the import recognises, by language.
 const TEMPLATES: [(&str, [&str; 7]); 6] = [
-    ("ar", ["المنظمة", "نوع المنظمة", "البلد", "القطاع", "المحافظة", "تاريخ البدء", "تاريخ الانتهاء"]),
-    ("en", ["Organisation", "Organisation type", "Country", "Theme", "Province", "Start date", "End date"]),
-    ("es", ["Organizacion", "Tipo de organizacion", "País", "Tema", "Provincia", "Fecha inicio", "Fecha fin"]),
-    ("fr", ["Organisation", "Type d'organisation", "Pays", "Thématique", "Province", "Date de début", "Date de fin"]),
-    ("ru", ["Организация", "Тип организации", "Страна", "Тема", "Область", "Дата начала", "Дата окончания"]),
+    (
+        "ar",
+        ["المنظمة", "نوع المنظمة", "البلد", "القطاع", "المحافظة", "تاريخ البدء", "تاريخ الانتهاء"],
+    ),
+    (
+        "en",
+        [
+            "Organisation",
+            "Organisation type",
+            "Country",
+            "Theme",
+            "Province",
+            "Start date",
+            "End date",
+        ],
+    ),
+    (
+        "es",
+        [
+            "Organizacion",
+            "Tipo de organizacion",
+            "País",
+            "Tema",
+            "Provincia",
+            "Fecha inicio",
+            "Fecha fin",
+        ],
+    ),
+    (
+        "fr",
+        [
+            "Organisation",
+            "Type d'organisation",
+            "Pays",
+            "Thématique",
+            "Province",
+            "Date de début",
+            "Date de fin",
+        ],
+    ),
+    (
+        "ru",
+        [
+            "Организация",
+            "Тип организации",
+            "Страна",
+            "Тема",
+            "Область",
+            "Дата начала",
+            "Дата окончания",
+        ],
+    ),
     ("zh", ["组织", "类型", "国家", "主题", "省", "开始日期", "结束日期"]),
 ];
 

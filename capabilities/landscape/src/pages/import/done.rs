@@ -55,9 +55,10 @@ impl View for DoneView {
         let rows = self.counts;
         let undone = self.undone.and_then(At::from_unix);
         Sheet {
-            title: lang.t("landscape-done-title", &[
-                ("file", labels::name(lang, self.file.as_deref()).into()),
-            ]),
+            title: lang.t(
+                "landscape-done-title",
+                &[("file", labels::name(lang, self.file.as_deref()).into())],
+            ),
             crumbs: vec![
                 (lang.word("landscape-nav"), "landscape".to_owned()),
                 (lang.word("landscape-import-title"), "import".to_owned()),

@@ -37,7 +37,8 @@ fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
 
 /// What bringing the draft's file in would do.
 fn plan(ctx: &Ctx, draft: &Draft) -> Result<Plan, Failure> {
-    let book = shared::workbook(ctx, &draft.file, &draft.choices.sha256).ok_or(Failure::NotFound)?;
+    let book =
+        shared::workbook(ctx, &draft.file, &draft.choices.sha256).ok_or(Failure::NotFound)?;
     let book = Result::as_ref(&book).map_err(|fault| Failure::Bad(refusal(ctx.lang, fault)))?;
     draft
         .plan(book, shared::state(ctx), &|sha256| ctx.services.file(sha256))

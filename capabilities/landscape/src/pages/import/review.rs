@@ -38,17 +38,30 @@ impl StepView {
             return self.onwards(ctx, "check", words);
         };
         let same = [
-            Choice::with_hint("same", &lang.word("landscape-same"), &lang.word("landscape-same-hint")),
-            Choice::with_hint("part", &lang.word("landscape-branch"), &lang.word("landscape-branch-hint")),
-            Choice::with_hint("different", &lang.word("landscape-different"),
-                &lang.word("landscape-different-hint")),
-            Choice::with_hint("later", &lang.word("landscape-later"), &lang.word("landscape-later-hint")),
+            Choice::with_hint(
+                "same",
+                &lang.word("landscape-same"),
+                &lang.word("landscape-same-hint"),
+            ),
+            Choice::with_hint(
+                "part",
+                &lang.word("landscape-branch"),
+                &lang.word("landscape-branch-hint"),
+            ),
+            Choice::with_hint(
+                "different",
+                &lang.word("landscape-different"),
+                &lang.word("landscape-different-hint"),
+            ),
+            Choice::with_hint(
+                "later",
+                &lang.word("landscape-later"),
+                &lang.word("landscape-later-hint"),
+            ),
         ];
         let of = first.actor.map_or_else(|| first_key(&first.like), |id| id.to_string());
-        let choices: Vec<Choice> = same
-            .into_iter()
-            .filter(|c| first.actor.is_some() || c.value != "part")
-            .collect();
+        let choices: Vec<Choice> =
+            same.into_iter().filter(|c| first.actor.is_some() || c.value != "part").collect();
         html! {
             p { (lang.t("landscape-look-alikes-lead", &[("n", total.into())])) }
             (comparison(ctx, first).plain(lang))
@@ -128,7 +141,8 @@ fn comparison(ctx: &Ctx, one: &Duplicate) -> Table {
         String::new(),
         vec![
             Column::text("field", lang.word("landscape-column-field")).unsorted(),
-            Column::text("file", lang.t("landscape-in-file", &[("row", one.row.into())])).unsorted(),
+            Column::text("file", lang.t("landscape-in-file", &[("row", one.row.into())]))
+                .unsorted(),
             Column::text("here", lang.word(theirs)).unsorted(),
         ],
     );
