@@ -51,9 +51,7 @@ pub fn authority(act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(),
 fn holds_role(by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
     let holds = match by.by {
         Actor::Host => by.role == "host",
-        Actor::Person(person) => {
-            is_nobodys(&by.role) || hub.roles(person, now).iter().any(|role| *role == by.role)
-        }
+        Actor::Person(person) => is_nobodys(&by.role) || hub.roles(person, now).contains(&by.role),
         Actor::Hidden => is_nobodys(&by.role),
     };
     if holds {

@@ -116,9 +116,11 @@ fn from_text(name: &str, at: &At, presence: bool) -> Result<Figures, CaseError> 
         return from_words(name, at, &text, mend);
     }
     let dashes: Vec<&str> = text.split(['-', '–']).collect();
-    if dashes.len() == 2 || dashes.len() == 3 {
-        let (agree, disagree) = (number(dashes[0])?, number(dashes[1])?);
-        let abstain = dashes.get(2).map_or(Ok(Fraction::ZERO), |part| number(part))?;
+    if let [agree, disagree, rest @ ..] = dashes.as_slice()
+        && rest.len() <= 1
+    {
+        let abstain = rest.first().map_or(Ok(Fraction::ZERO), |part| number(part))?;
+        let (agree, disagree) = (number(agree)?, number(disagree)?);
         return finish(name, at, Given { agree, disagree, abstain, ..Given::default() });
     }
     let is_presence = presence || text.starts_with("present");

@@ -156,8 +156,10 @@ impl CharterView {
                     }
                 } }
                 @for mandate in &self.mandates { li {
-                    b { bdi { (mandate.name.clone().unwrap_or_else(|| mandate.person.to_string())) } }
-                    ": " bdi { (words_or_code(mandate.words.as_deref().unwrap_or(""), &mandate.scope)) }
+                    @let who = mandate.name.clone();
+                    @let words = mandate.words.as_deref().unwrap_or("");
+                    b { bdi { (who.unwrap_or_else(|| mandate.person.to_string())) } }
+                    ": " bdi { (words_or_code(words, &mandate.scope)) }
                     @if let Some(until) = mandate.until {
                         " " (lang.html("charter-until", &[("day", lang.date(until).into())]))
                     }

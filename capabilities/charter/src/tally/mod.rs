@@ -4,6 +4,7 @@
 mod count;
 mod explain;
 mod judge;
+mod measure;
 mod need;
 
 pub use count::{Choice, Electorate, Proxy, Voter, Votes, count};

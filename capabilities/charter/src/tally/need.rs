@@ -1,6 +1,7 @@
 //! "Still needed": the fewest further votes that would turn the tally into adoption.
 
-use super::judge::{judge, pass_parts, quorum_parts};
+use super::judge::judge;
+use super::measure::{pass_parts, quorum_parts};
 use super::{Count, Facts, Figures, Outcome, Verdict};
 use crate::model::{Counting, Fraction, Line, Method, Rule, Scope, Support};
 use crate::words::Sentence;
