@@ -61,7 +61,7 @@ fn forms_of_the_same_kind_with_other_numbers() {
     let report = run(&cases).expect("the cases are read");
     let wrong: Vec<_> = report.cases.iter().filter(|case| case.agrees != Some(true)).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert_eq!(report.cases.len(), 23);
+    assert_eq!(report.cases.len(), 32);
 }
 
 #[test]

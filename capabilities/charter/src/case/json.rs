@@ -142,6 +142,7 @@ impl<'v> At<'v> {
             .ok_or_else(|| self.error(format!("{} is no threshold", kind(self.value)), mend))?;
         let text = text.replace('≥', ">=").replace('½', "1/2");
         let text = text.strip_prefix('=').map_or(text.clone(), str::to_owned);
+        let text = in_figures(&text).map_or(text.clone(), str::to_owned);
         let bar: Bar = text.parse().map_err(|reason: String| self.error(reason, mend))?;
         let bar = match bar {
             Bar::Count(1) if !text.contains('>') => Bar::AtLeast(Fraction::ONE),
@@ -154,6 +155,19 @@ impl<'v> At<'v> {
             Bar::AtLeast(share) if strict => Ok(Bar::MoreThan(share)),
             bar => Ok(bar),
         }
+    }
+}
+
+/// Thresholds that people write as words.
+fn in_figures(text: &str) -> Option<&'static str> {
+    match text.trim().to_lowercase().replace([' ', '-'], "_").as_str() {
+        "majority" | "simple_majority" | "absolute_majority" => Some(">1/2"),
+        "half" => Some("1/2"),
+        "third" | "one_third" => Some("1/3"),
+        "two_thirds" => Some("2/3"),
+        "three_quarters" | "three_fourths" => Some("3/4"),
+        "unanimous" | "unanimity" | "all" => Some("1/1"),
+        _ => None,
     }
 }
 

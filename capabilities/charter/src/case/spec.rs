@@ -22,6 +22,8 @@ pub(super) struct Spec {
     pub recused: Vec<String>,
     /// Weights of chambers, where stated.
     pub chamber_weights: Vec<(String, Fraction)>,
+    /// Sizes of chambers, where the rule states them.
+    pub sizes: Vec<(String, Fraction)>,
     /// What was assumed, and what was not understood.
     pub notes: Vec<Sentence>,
 }
@@ -61,7 +63,7 @@ const TELLING: [&str; 30] = [
 ];
 
 /// Fields that change a rule and are read.
-const READ: [&str; 37] = [
+const READ: [&str; 42] = [
     "mode",
     "default_mode",
     "type",
@@ -99,6 +101,11 @@ const READ: [&str; 37] = [
     "total",
     "count",
     "at_least",
+    "seats",
+    "sizes",
+    "members",
+    "totals",
+    "carve_out",
 ];
 
 impl Spec {
@@ -113,7 +120,8 @@ impl Spec {
             quorum_only: false,
             chambers: chamber_names(spec)?,
             recused: Vec::new(),
-            chamber_weights: chamber_weights(spec)?,
+            chamber_weights: amounts(spec, &["weights", "weighting"])?,
+            sizes: amounts(spec, &["seats", "sizes", "members", "totals"])?,
             notes: Vec::new(),
         };
         out.common(spec)?;
@@ -299,19 +307,8 @@ impl Spec {
             return Err(spec.error(reason, "Ask for at most `of`"));
         }
         self.rule.method = Method::Support(support);
-        if let Some(carve_outs) = spec.any(&["carve_outs", "carve_out"]) {
-            for item in carve_outs.one_or_more() {
-                let recused = item.get("recused").ok_or_else(|| {
-                    item.error("a carve-out names who is recused", "Add \"recused\": [\"…\"]")
-                })?;
-                let names: Result<Vec<String>, CaseError> = recused
-                    .one_or_more()
-                    .iter()
-                    .map(|name| name.text().map(str::to_owned))
-                    .collect();
-                let method = Method::Support(support_of(&item)?);
-                self.rule.carve_outs.push(CarveOut { recused: names?, method });
-            }
+        if spec.any(&["carve_outs", "carve_out"]).is_some() {
+            self.carve_outs(spec, &|item| support_of(item).map(Method::Support))?;
         } else if !self.recused.is_empty() {
             // The spec states the thresholds of the carve-out itself.
             let recused = self.recused.clone();
@@ -320,8 +317,34 @@ impl Spec {
         Ok(())
     }
 
+    /// What applies instead when the named voters are recused.
+    fn carve_outs(
+        &mut self,
+        spec: &At,
+        method: &dyn Fn(&At) -> Result<Method, CaseError>,
+    ) -> Result<(), CaseError> {
+        let Some(carve_outs) = spec.any(&["carve_outs", "carve_out"]) else { return Ok(()) };
+        for item in carve_outs.one_or_more() {
+            let recused = item.get("recused").ok_or_else(|| {
+                item.error("a carve-out names who is recused", "Add \"recused\": [\"…\"]")
+            })?;
+            let names = recused.one_or_more();
+            let names: Result<Vec<String>, CaseError> =
+                names.iter().map(|name| name.text().map(str::to_owned)).collect();
+            self.rule.carve_outs.push(CarveOut { recused: names?, method: method(&item)? });
+        }
+        Ok(())
+    }
+
     fn vote(&mut self, spec: &At) -> Result<(), CaseError> {
         let by = counting_of(spec)?;
+        self.carve_outs(spec, &|item| {
+            let lists = pass_lists(item, &by)?;
+            if lists.is_empty() {
+                return Err(item.error("a carve-out states its own threshold", "Add \"threshold\""));
+            }
+            Ok(Method::Vote(lists))
+        })?;
         let mut lists = pass_lists(spec, &by)?;
         if lists.is_empty() {
             let half = Bar::MoreThan(Fraction::new(1, 2).unwrap_or(Fraction::ONE));
@@ -376,11 +399,11 @@ fn chamber_names(spec: &At) -> Result<Vec<String>, CaseError> {
     }
 }
 
-fn chamber_weights(spec: &At) -> Result<Vec<(String, Fraction)>, CaseError> {
-    let Some(weights) = spec.any(&["weights", "weighting"]).filter(|w| w.value.is_object()) else {
-        return Ok(Vec::new());
-    };
-    weights.entries()?.into_iter().map(|(key, at)| Ok((key.to_owned(), at.amount()?))).collect()
+/// An object of amounts by chamber under one of these keys.
+fn amounts(spec: &At, keys: &[&str]) -> Result<Vec<(String, Fraction)>, CaseError> {
+    let found = keys.iter().find_map(|key| spec.get(key).filter(|at| at.value.is_object()));
+    let Some(found) = found else { return Ok(Vec::new()) };
+    found.entries()?.into_iter().map(|(key, at)| Ok((key.to_owned(), at.amount()?))).collect()
 }
 
 /// A rule in the form of the charter file.
@@ -399,6 +422,7 @@ fn charter_form(spec: &At) -> Result<Spec, CaseError> {
         chambers: Vec::new(),
         recused: Vec::new(),
         chamber_weights: Vec::new(),
+        sizes: Vec::new(),
         notes: Vec::new(),
     })
 }

@@ -10,7 +10,7 @@ use crate::words::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys of a test that are not chambers.
-const OTHER: [&str; 14] = [
+const OTHER: [&str; 17] = [
     "name",
     "expect",
     "note",
@@ -25,6 +25,9 @@ const OTHER: [&str; 14] = [
     "spec",
     "ballots",
     "id",
+    "against_by",
+    "sizes",
+    "totals",
 ];
 
 /// The facts of one test under its spec.
@@ -36,7 +39,10 @@ pub(super) fn facts(spec: &Spec, test: &At) -> Result<Facts, CaseError> {
     let mut facts = Facts {
         chambers: chambers(spec, test)?,
         objections: objections(test)?,
-        vetoed_by: names(test, &["vetoed_by", "vetoes", "veto"])?,
+        vetoed_by: names(test, &["vetoed_by", "vetoes", "veto", "against_by"])?
+            .into_iter()
+            .filter(|by| may_veto(spec, by))
+            .collect(),
         recused: recused(spec, test)?,
         ..Facts::default()
     };
@@ -106,6 +112,16 @@ fn chambers(spec: &Spec, test: &At) -> Result<Vec<Figures>, CaseError> {
         }
         return Ok(vec![figures::from_object("", test, false)?]);
     }
+    for figures in found.values_mut() {
+        let own = spec.sizes.iter().find(|(id, _)| *id == figures.chamber).map(|(_, size)| *size);
+        let stated =
+            ["sizes", "totals"].iter().find_map(|key| test.get(key)?.get(&figures.chamber));
+        let size = stated.map(|size| size.amount()).transpose()?.or(own);
+        if let (Some(size), Some(count)) = (size, figures.counts.get_mut("")) {
+            count.seats = count.seats.or(Some(size));
+            count.members = count.members.or(Some(size));
+        }
+    }
     in_order(spec, test, found)
 }
 
@@ -157,7 +173,8 @@ fn objections(test: &At) -> Result<Vec<Objection>, CaseError> {
             let sustained = flag(item, &["sustained", "stands"])?.unwrap_or(true);
             let withdrawn = flag(item, &["withdrawn"])?.unwrap_or(false);
             let late = flag(item, &["after_deadline", "late"])?.unwrap_or(false);
-            Ok(Objection { by, stands: sustained && !withdrawn, late })
+            let recused = flag(item, &["recused"])?.unwrap_or(false);
+            Ok(Objection { by, stands: sustained && !withdrawn && !recused, late })
         })
         .collect()
 }
