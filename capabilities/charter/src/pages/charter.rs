@@ -5,7 +5,9 @@ use faces::table::{Cell, Column, Table};
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use crate::view::{BodyRow, CharterView, FileView, HolderRow, OfficeRow, RuleRow, SeatRow, Source};
+use crate::view::{
+    BodyRow, CharterView, FileView, HolderRow, OfficeRow, PowerRow, RuleRow, SeatRow, Source,
+};
 
 impl View for CharterView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -39,8 +41,47 @@ impl View for CharterView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.powers_table(ctx))
+        let caption = ctx.lang.word("charter-powers-caption");
+        Some(powers_table(ctx, caption, &self.powers.iter().collect::<Vec<_>>()))
     }
+}
+
+/// Powers under the room whose acts they allow, in the charter's order.
+fn by_room(powers: &[PowerRow]) -> Vec<(&str, Vec<&PowerRow>)> {
+    let mut rooms: Vec<(&str, Vec<&PowerRow>)> = Vec::new();
+    for power in powers {
+        let room = power.act.split('.').next().unwrap_or_default();
+        match rooms.iter_mut().find(|(known, _)| *known == room) {
+            Some((_, listed)) => listed.push(power),
+            None => rooms.push((room, vec![power])),
+        }
+    }
+    rooms
+}
+
+fn room_name(ctx: &Ctx, room: &str) -> String {
+    let id = format!("charter-room-{room}");
+    if ctx.lang.has(&id) { ctx.lang.word(&id) } else { room.to_owned() }
+}
+
+fn powers_table(ctx: &Ctx, caption: String, powers: &[&PowerRow]) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("act", lang.word("charter-col-act")).unsorted(),
+        Column::text("who", lang.word("charter-col-who")).unsorted(),
+        Column::text("resolution", lang.word("charter-col-resolution")).unsorted(),
+        Column::text("clause", lang.word("charter-col-clause")).unsorted(),
+    ];
+    let mut table = Table::new(caption, columns);
+    for power in powers {
+        table.push(vec![
+            Cell::text(&power.words),
+            Cell::text(power.who.join(", ")),
+            Cell::maybe((!power.resolution.is_empty()).then(|| power.resolution.join(", "))),
+            Cell::text(&power.id),
+        ]);
+    }
+    table
 }
 
 impl CharterView {
@@ -80,29 +121,14 @@ impl CharterView {
             section id="powers" {
                 h2 { (lang.word("charter-powers")) }
                 p { (lang.word("charter-powers-about")) }
-                (self.powers_table(ctx).plain(lang))
+                @for (room, powers) in by_room(&self.powers) {
+                    section {
+                        h3 { (room_name(ctx, room)) }
+                        (powers_table(ctx, room_name(ctx, room), &powers).plain(lang))
+                    }
+                }
             }
         }
-    }
-
-    fn powers_table(&self, ctx: &Ctx) -> Table {
-        let lang = ctx.lang;
-        let columns = vec![
-            Column::text("act", lang.word("charter-col-act")),
-            Column::text("who", lang.word("charter-col-who")),
-            Column::text("resolution", lang.word("charter-col-resolution")),
-            Column::text("clause", lang.word("charter-col-clause")),
-        ];
-        let mut table = Table::new(lang.word("charter-powers-caption"), columns);
-        for power in &self.powers {
-            table.push(vec![
-                Cell::text(&power.words),
-                Cell::text(power.who.join(", ")),
-                Cell::maybe((!power.resolution.is_empty()).then(|| power.resolution.join(", "))),
-                Cell::text(&power.id),
-            ]);
-        }
-        table
     }
 
     fn side(&self, ctx: &Ctx) -> Markup {

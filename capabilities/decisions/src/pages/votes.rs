@@ -2,7 +2,7 @@
 //! colour and number of its own: silence is not an abstention.
 
 use faces::Ctx;
-use faces::parts::{self, Segment, SegmentKind, Status};
+use faces::parts::{self, Segment, SegmentKind, Status, Tone};
 use faces::table::{Cell, Column, Table};
 use maud::{Markup, html};
 
@@ -18,13 +18,12 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
         section id="votes" {
             h2 { (lang.word("decisions-by-constituency")) }
             (by_share(ctx, votes).plain(lang))
-            p { small.muted { (lang.word("decisions-bar-legend")) } }
             @if votes.closed {
-                (parts::tag(&verdict_status(ctx, votes.verdict)))
-                ul { @for why in &votes.why { li { (why) } } }
+                (parts::notice(tone(votes.verdict), &html! {
+                    (parts::tag(&verdict_status(ctx, votes.verdict))) " " (votes.why.join(" "))
+                }, None))
             } @else {
-                p { b { (lang.word("decisions-still-needed")) } }
-                ul { @for words in &votes.still_needed { li { (words) } } }
+                (needed(ctx, votes))
                 p { small.muted { (lang.word("decisions-all-can-change")) } }
                 (parts::details(&lang.word("decisions-why-so-far"), html! {
                     ul { @for why in &votes.why { li { (why) } } }
@@ -37,15 +36,35 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
     }
 }
 
+/// What is still needed, in the colour of what is not yet there.
+fn needed(ctx: &Ctx, votes: &VotesView) -> Markup {
+    if votes.still_needed.is_empty() {
+        return html! {};
+    }
+    let words = html! {
+        b { (ctx.lang.word("decisions-still-needed")) ":" } " " (votes.still_needed.join(" "))
+    };
+    parts::notice(Tone::Warn, &words, None)
+}
+
+/// The colour of an outcome's box.
+fn tone(verdict: Verdict) -> Tone {
+    match verdict {
+        Verdict::Adopted => Tone::Good,
+        Verdict::GoToFallback | Verdict::ToMeeting => Tone::Plain,
+        _ => Tone::Bad,
+    }
+}
+
 fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
     let lang = ctx.lang;
     let columns = vec![
         Column::text("constituency", lang.word("decisions-col-constituency")).unsorted(),
         Column::number("voted", lang.word("decisions-col-voted")).unsorted(),
         Column::text("bar", lang.word("decisions-col-bar")).unsorted(),
-        Column::text("passes", lang.word("decisions-col-passes")).unsorted(),
+        Column::text("passes", lang.word("decisions-col-passes")).unsorted().result(),
     ];
-    let mut table = Table::new(lang.word("decisions-by-constituency"), columns);
+    let mut table = Table::new(lang.word("decisions-bar-legend"), columns);
     for share in &votes.shares {
         let figures = &share.figures;
         let of = lang.t(
@@ -53,6 +72,10 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
             &[("voted", figures.voted().into()), ("of", figures.members().into())],
         );
         let name = match share.shape {
+            // A constituency counted within its chamber: it has no condition of its own.
+            Some(shape) if share.passes.is_none() && share.quorum.is_none() => html! {
+                span.part { (parts::constituency(shape, &share.name)) }
+            },
             Some(shape) => parts::constituency(shape, &share.name),
             None => html! { b { bdi { (share.name) } } },
         };
@@ -61,7 +84,7 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
             Cell::Rich(name, share.name.clone()),
             Cell::Rich(html! { (of) }, of.clone()),
             Cell::Rich(bar(ctx, figures, &finding), finding.clone()),
-            passes(ctx, share, votes.closed).map_or(Cell::text(""), Cell::Status),
+            passes(ctx, share, votes.closed).map_or(Cell::Empty, Cell::Status),
         ]);
     }
     table
@@ -94,7 +117,7 @@ fn bar(ctx: &Ctx, figures: &Figures, finding: &str) -> Markup {
     ];
     html! {
         (parts::bar(&segments, figures.members(), finding))
-        small dir="ltr" {
+        small {
             (figures.agree) " · " (figures.disagree) " · " (figures.abstain)
         }
         @for (id, n) in aside.into_iter().filter(|(_, n)| *n > 0) {

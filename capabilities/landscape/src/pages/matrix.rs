@@ -279,11 +279,14 @@ impl MatrixView {
                 h2 { (ctx.lang.word("landscape-overlaps")) }
                 p { (ctx.lang.t("landscape-overlaps-finding", &numbers)) }
                 @if !self.overlaps.is_empty() {
-                    ul {
+                    ul.cards {
                         @for one in &self.overlaps {
-                            li {
-                                bdi { (one.theme) } ", " bdi { (one.place) } ": "
-                                (who(&one.one, &one.one_path)) " · " (who(&one.other, &one.other_path))
+                            li.card {
+                                p { b { bdi { (one.theme) } } ", " bdi { (one.place) } }
+                                p {
+                                    (who(&one.one, &one.one_path)) br;
+                                    (who(&one.other, &one.other_path))
+                                }
                             }
                         }
                     }
@@ -351,7 +354,7 @@ impl View for MatrixView {
                         div #matrix { p { (lang.word("landscape-nothing-said")) } }
                     } @else { (self.matrix(ctx)) }
                     (self.overlap_list(ctx))
-                    p { a href=(ctx.href("import")) { (lang.word("landscape-bring")) } }
+                    p { (parts::link_button(&ctx.href("import"), &lang.word("landscape-bring"))) }
                 }
             }),
             ..Sheet::default()

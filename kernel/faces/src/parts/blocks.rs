@@ -130,6 +130,8 @@ pub fn empty_state(
 pub struct Figure {
     /// What is shown, with its unit.
     pub title: String,
+    /// The heading of the page says the same: the title is then read aloud, not shown.
+    pub titled: bool,
     /// The picture: a chart, a map, a network.
     pub picture: Markup,
     /// What the shapes and colours stand for.
@@ -151,6 +153,7 @@ impl Figure {
     pub fn new(title: &str, picture: Markup) -> Figure {
         Figure {
             title: title.to_owned(),
+            titled: false,
             picture,
             legend: None,
             finding: None,
@@ -172,7 +175,7 @@ pub fn figure(lang: &Lang, figure: &Figure) -> Markup {
             data-module=[module.as_ref()]
             data-src=[module.as_ref().and(island).map(|(_, address)| address)]
         {
-            figcaption { (figure.title) }
+            figcaption.unseen[figure.titled] { (figure.title) }
             div.pic { (figure.picture) }
             @if let Some(legend) = &figure.legend { (legend) }
             @if let Some(finding) = &figure.finding { p.finding { (finding) } }

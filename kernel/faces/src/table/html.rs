@@ -36,8 +36,10 @@ impl Table {
         ];
         html! {
             div #rows data-count=(lang.t("faces-table-count", &[("n", total.into())])) {
-                (self.filter(lang, path, query))
-                p.muted { (lang.t("faces-table-range", &range)) }
+                @if self.total.unwrap_or(self.rows.len()) > PAGE_ROWS || query.get("q").is_some() {
+                    (self.filter(lang, path, query))
+                    p.muted { (lang.t("faces-table-range", &range)) }
+                }
                 (self.frame(lang, &rows, &|column| {
                     (self.sorted(query, column), self.heading(lang, path, query, column))
                 }))
