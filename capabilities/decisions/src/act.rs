@@ -41,7 +41,7 @@ hub::acts! {
         Closed = "decisions.closed", words 0;
         /// A seat puts its dissent beside the outcome. There is no act that removes one.
         DissentRecorded = "decisions.dissent_recorded", words 2;
-        /// What the outcome means: why, what happens next, who, by when, when it is looked at again.
+        /// What the outcome means: why, what happens next, who, by when, and its review.
         OutcomeStated = "decisions.outcome_stated", words 2;
         /// A motion is taken back before it is decided.
         MotionWithdrawn = "decisions.motion_withdrawn", words 2;

@@ -1,5 +1,6 @@
 //! The record is for ever: one example of each kind, pinned byte for byte. Run with
 //! `CONVOKE_GOLDEN=write` to write them anew, on purpose and with a reason.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! Every page of both rooms in every language, for the public, a voter and officers; and what a
 //! person does with the forms.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;
 
@@ -194,10 +195,18 @@ fn lived_in() -> Browser {
     Browser::new(hall)
 }
 
-const PATHS: [&str; 13] = [
+const PATHS: [&str; 21] = [
     "members",
     "members/join",
     "members/manage",
+    "members/manage?do=appoint",
+    "members/manage?do=fill",
+    "members/manage?do=vacate",
+    "members/manage?do=admit",
+    "members/manage?do=declare",
+    "members/manage?do=withdraw",
+    "members/manage?do=end",
+    "members/manage?do=leave",
     "decisions",
     "decisions?q=plan&sort=-n",
     "decisions/new",
@@ -216,6 +225,12 @@ fn no_gap(html: &str, path: &str, tag: Tag) {
     }
     assert!(!html.contains("class=\"untranslated\""), "{path} {tag:?}: an English fallback");
     assert!(!html.contains(" style="), "{path}: the content policy forbids style attributes");
+    let mut ids: Vec<&str> =
+        html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{path}: an id stands twice");
 }
 
 #[test]
@@ -320,7 +335,7 @@ fn a_proposal_is_written_tabled_put_to_the_vote_and_explained() {
     assert!(browser.english("decisions/1").contains("Agreeing means"));
     browser.post(&by, "decisions/1/table", &[]).expect("tabled");
     browser.sign_in("chair");
-    let open = [("rule", "R2"), ("until", "2026-11-20")];
+    let open = [("open_rule", "R2"), ("open_until", "2026-11-20")];
     browser.post(&chair(), "decisions/1/open", &open).expect("opened");
     for seat in SEATS {
         browser.sign_in(seat);

@@ -1,4 +1,5 @@
 //! Given these acts, this one is refused because …; after these, that is known.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 #[path = "../../decisions/tests/common/mod.rs"]
 mod common;

@@ -1,33 +1,51 @@
 //! The vote card: four choices, each with its consequence under the rule; a proxy; standing
-//! aside. One card for each seat of the reader.
+//! aside. For one seat of the reader at a time.
 
 use faces::Ctx;
 use faces::parts::{self, Choice as Option_, Field, Status};
+use faces::table::Query;
 use maud::{Markup, html};
 
 use crate::model::{Choice, Ground, Verdict};
 use crate::view::{DecisionView, MySeat, SeatVote};
 
-/// The cards of all seats of the reader.
+/// The card of one seat of the reader, and links to the others.
 pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
     let open = view.votes.as_ref().filter(|_| view.status == crate::view::Status::Voting);
-    let Some(votes) = open else { return html! {} };
+    let Some((votes, seat)) = open.zip(chosen(ctx, &view.mine)) else { return html! {} };
+    let others = view.mine.iter().filter(|other| other.seat != seat.seat);
     html! {
-        @for (place, seat) in view.mine.iter().enumerate() {
-            section.card id=[(place == 0).then_some("vote")] {
-                h2 {
+        section.card id="vote" {
+            h2 {
+                (ctx.lang.html("decisions-your-vote", &[
+                    ("organisation", (&seat.organisation.name).into()),
+                    ("constituency", (&seat.constituency).into()),
+                ]))
+            }
+            @match seat.recused {
+                Some(ground) => (recused(ctx, ground)),
+                None => (ballot(ctx, view, seat, &votes.seats)),
+            }
+            @for other in others {
+                @let query = Query::default().with("seat", &other.seat);
+                p { a href=(ctx.href(&format!("decisions/{}{query}", view.n))) {
                     (ctx.lang.html("decisions-your-vote", &[
-                        ("organisation", (&seat.organisation.name).into()),
-                        ("constituency", (&seat.constituency).into()),
+                        ("organisation", (&other.organisation.name).into()),
+                        ("constituency", (&other.constituency).into()),
                     ]))
-                }
-                @match seat.recused {
-                    Some(ground) => (recused(ctx, ground)),
-                    None => (ballot(ctx, view, seat, &votes.seats, place == 0)),
-                }
+                } }
             }
         }
     }
+}
+
+/// The seat the reader asked for or just sent, else the first that has not voted.
+fn chosen<'v>(ctx: &Ctx, mine: &'v [MySeat]) -> Option<&'v MySeat> {
+    let sent = ctx.retry.and_then(|retry| retry.fields.get("seat"));
+    let wanted = sent.or_else(|| ctx.query.get("seat"));
+    let named = mine.iter().find(|seat| Some(seat.seat.as_str()) == wanted);
+    let waiting = || mine.iter().find(|seat| seat.choice.is_none() && seat.recused.is_none());
+    named.or_else(waiting).or_else(|| mine.first())
 }
 
 fn recused(ctx: &Ctx, ground: Ground) -> Markup {
@@ -41,13 +59,7 @@ fn recused(ctx: &Ctx, ground: Ground) -> Markup {
     }
 }
 
-fn ballot(
-    ctx: &Ctx,
-    view: &DecisionView,
-    seat: &MySeat,
-    seats: &[SeatVote],
-    first: bool,
-) -> Markup {
+fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> Markup {
     let lang = ctx.lang;
     let path = |step: &str| format!("decisions/{}/{step}", view.n);
     html! {
@@ -68,10 +80,7 @@ fn ballot(
                 .value(seat.reason.as_deref().unwrap_or_default())
                 .max_length(4_000).retry(ctx).area(3))
             p {
-                @if first { (parts::button(&lang.word("decisions-cast"))) }
-                @else {
-                    button.button.quiet type="submit" { (lang.word("decisions-cast")) }
-                }
+                (parts::button(&lang.word("decisions-cast")))
                 " " small.muted { (lang.word("decisions-can-change")) }
             }
         }))
@@ -86,7 +95,7 @@ fn ballot(
             }
             (parts::form(ctx, &path("recuse"), html! {
                 input type="hidden" name="seat" value=(seat.seat);
-                (Field::new("why", &lang.word("decisions-recuse-why"))
+                (Field::new("recuse_why", &lang.word("decisions-recuse-why"))
                     .optional(lang).retry(ctx).text("text"))
                 button.button.quiet type="submit" { (lang.word("decisions-recuse")) }
                 p { small.muted { (lang.word("decisions-recuse-meaning")) } }

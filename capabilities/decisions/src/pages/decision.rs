@@ -1,6 +1,6 @@
 //! `decisions/{n}`: the decision room.
 
-use faces::parts::{self, Event, Field, Tone};
+use faces::parts::{self, Choice, Event, Field, Tone};
 use faces::table::Table;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
@@ -22,7 +22,11 @@ impl View for DecisionView {
             over: Some(over(ctx, self)),
             lead: Some(meaning(ctx, self)),
             next: next(ctx, self).filter(|_| !votes_here),
-            tabs: tabs(ctx, self.n, self.changes, "decisions"),
+            // Before the outcome, the vote stands right under the sentence it is about.
+            tabs: match self.votes.as_ref().is_some_and(|votes| votes.closed) {
+                true => tabs(ctx, self.n, self.changes, "decisions"),
+                false => Vec::new(),
+            },
             main: Some(html! {
                 (parts::errors(ctx))
                 (late(ctx, self))
@@ -107,7 +111,15 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
     }
     match view.status {
         Status::Voting => {
-            Some(action("decisions-next-watch", "decisions-next-watch-button", "#votes".into()))
+            let watch = action("decisions-next-watch", "decisions-next-watch-button", "#votes".into());
+            let needed = view.votes.as_ref().map(|votes| votes.still_needed.join(" "));
+            Some(match needed.filter(|words| !words.is_empty()) {
+                Some(words) => NextAction {
+                    why: html! { b { (lang.word("decisions-still-needed")) ":" } " " (words) },
+                    ..watch
+                },
+                None => watch,
+            })
         }
         Status::Agreed | Status::NotAgreed => {
             let to = path("/outcome");
@@ -164,8 +176,8 @@ pub(super) fn statement(ctx: &Ctx, statement: Option<&StatementRow>) -> Markup {
 /// When, by whom, and where the record has it.
 pub(super) fn by_line(ctx: &Ctx, made: &Done) -> Markup {
     html! {
-        @if let Some(by) = &made.by { bdi { (by) } ", " }
-        (parts::day(ctx.lang, made.at)) ", "
+        @if let Some(by) = &made.by { bdi { (by) } " · " }
+        (parts::day(ctx.lang, made.at)) " · "
         a href=(ctx.href(&format!("record/{}", made.entry))) {
             (ctx.lang.t("decisions-entry", &[("entry", made.entry.into())]))
         }
@@ -181,9 +193,9 @@ fn rule(ctx: &Ctx, view: &DecisionView) -> Markup {
             h2 { (lang.word("decisions-rule")) }
             p { b { bdi { (rule.title) } } }
             ul { @for words in &rule.words { li { (words) } } }
-            p {
-                small.muted { (lang.word(id)) } " "
-                a href=(ctx.href(&format!("charter#{}", rule.id))) {
+            p.source {
+                span { (lang.word(id)) } " "
+                a href=(ctx.href(&format!("charter#rule-{}", rule.id))) {
                     (lang.html("decisions-rule-link", &[("rule", (&rule.id).into())]))
                 }
             }
@@ -231,6 +243,7 @@ fn objections(ctx: &Ctx, view: &DecisionView) -> Markup {
         section id="objections" {
             h2 { (ctx.lang.word("decisions-objections")) }
             @for row in &view.objections { (objection(ctx, view, row)) }
+            (answer_form(ctx, view))
         }
     }
 }
@@ -241,7 +254,7 @@ fn objection(ctx: &Ctx, view: &DecisionView, row: &ObjectionRow) -> Markup {
     let reason = row.reason.clone().unwrap_or_else(|| lang.word("decisions-erased"));
     html! {
         div.card {
-            (parts::quote(&reason, html! { bdi { (who) } ", " (parts::day(lang, row.made.at)) }))
+            (parts::quote(&reason, html! { bdi { (who) } " · " (parts::day(lang, row.made.at)) }))
             @if let Some(at) = row.withdrawn {
                 p { (lang.html("decisions-objection-withdrawn",
                     &[("day", parts::day(lang, at).into())])) }
@@ -252,7 +265,6 @@ fn objection(ctx: &Ctx, view: &DecisionView, row: &ObjectionRow) -> Markup {
             }
             @if let Some(days) = row.waiting_days {
                 p { (lang.t("decisions-no-reply", &[("days", days.into())])) }
-                @if view.may.answer { (answer_form(ctx, view.n, &row.to)) }
             }
             @if row.own { @if let Objector::Objection(id) = &row.to {
                 (parts::form(ctx, &format!("decisions/{}/unobject", view.n), html! {
@@ -264,23 +276,30 @@ fn objection(ctx: &Ctx, view: &DecisionView, row: &ObjectionRow) -> Markup {
     }
 }
 
-fn answer_form(ctx: &Ctx, n: u64, to: &Objector) -> Markup {
-    let value = match to {
-        Objector::Objection(id) => id.to_string(),
-        Objector::Seat(seat) => seat.clone(),
+/// One form for all objections that wait for a reply.
+fn answer_form(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let lang = ctx.lang;
+    let waiting = view.objections.iter().filter(|row| row.waiting_days.is_some());
+    let choices: Vec<Choice> = waiting
+        .map(|row| {
+            let value = match &row.to {
+                Objector::Objection(id) => id.to_string(),
+                Objector::Seat(seat) => seat.clone(),
+            };
+            let who = row.organisation.as_ref().map_or(&row.seat, |held| &held.name);
+            Choice::new(&value, &format!("{who} · {}", lang.date(row.made.at)))
+        })
+        .collect();
+    if choices.is_empty() || !view.may.answer {
+        return html! {};
+    }
+    let fields = html! {
+        (Field::new("answer_to", &lang.word("decisions-objections")).retry(ctx).select(&choices))
+        (Field::new("reply", &lang.word("decisions-reply")).retry(ctx).area(3))
+        button.button.quiet type="submit" { (lang.word("decisions-answer")) }
     };
-    parts::details(
-        &ctx.lang.word("decisions-answer"),
-        parts::form(
-            ctx,
-            &format!("decisions/{n}/answer"),
-            html! {
-                input type="hidden" name="to" value=(value);
-                (Field::new("reply", &ctx.lang.word("decisions-reply")).retry(ctx).area(3))
-                button.button.quiet type="submit" { (ctx.lang.word("decisions-answer")) }
-            },
-        ),
-    )
+    let path = format!("decisions/{}/answer", view.n);
+    parts::details(&lang.word("decisions-answer"), parts::form(ctx, &path, fields))
 }
 
 fn discussion(ctx: &Ctx, view: &DecisionView) -> Markup {
@@ -390,7 +409,7 @@ pub(super) fn dissent_card(ctx: &Ctx, view: &DecisionView) -> Markup {
 fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
     let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
     let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
-    parts::quote(&words, html! { bdi { (who) } ", " (parts::day(ctx.lang, row.made.at)) })
+    parts::quote(&words, html! { bdi { (who) } " · " (parts::day(ctx.lang, row.made.at)) })
 }
 
 /// Who takes no part and whose vote is carried, by name.

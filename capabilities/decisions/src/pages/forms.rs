@@ -94,7 +94,7 @@ pub(super) fn unobject(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let to = fields.get("to").unwrap_or_default();
+    let to = fields.get("answer_to").unwrap_or_default();
     let to = match to.parse::<Id>() {
         Ok(id) => Objector::Objection(id),
         Err(_) => Objector::Seat(to.to_owned()),
@@ -132,7 +132,7 @@ pub(super) fn unproxy(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn recuse(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let words = Said::text(fields.get("why").unwrap_or_default());
+    let words = Said::text(fields.get("recuse_why").unwrap_or_default());
     let act = Recused { motion: motion.id, seat: seat(fields), ground: Ground::Own, words };
     Ok(back(motion.n, Act::Recused(act)).saying("decisions-said-recused"))
 }

@@ -129,7 +129,9 @@ impl View for ChangesView {
             tabs: tabs(ctx, self.n, self.versions.len().saturating_sub(1), "changes"),
             main: Some(html! {
                 @if self.versions.len() < 2 { p { (lang.word("decisions-changes-none")) } }
-                @for pair in pairs { @if let [before, after] = pair { (change(ctx, before, after)) } }
+                @for pair in pairs {
+                    @if let [before, after] = pair { (change(ctx, before, after)) }
+                }
             }),
             ..Sheet::default()
         }

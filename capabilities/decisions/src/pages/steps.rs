@@ -43,7 +43,7 @@ pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
                     ctx,
                     &path("withdraw"),
                     html! {
-                        (Field::new("why", &lang.word("decisions-withdraw-why"))
+                        (Field::new("withdraw_why", &lang.word("decisions-withdraw-why"))
                             .retry(ctx).area(2))
                         button.button.quiet type="submit" { (lang.word("decisions-withdraw")) }
                     },
@@ -69,8 +69,8 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
             ctx,
             &format!("decisions/{}/{step}", page.n),
             html! {
-                (Field::new("rule", &lang.word("decisions-rule")).select(&choices))
-                (Field::new("until", &lang.word("decisions-until"))
+                (Field::new(&format!("{step}_rule"), &lang.word("decisions-rule")).select(&choices))
+                (Field::new(&format!("{step}_until"), &lang.word("decisions-until"))
                     .hint(&lang.word("decisions-until-hint")).value(day).retry(ctx).text("date"))
                 button.button.quiet type="submit" { (lang.word(label)) }
             },
@@ -120,16 +120,16 @@ pub(super) fn table(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn call(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let rule = fields.get("rule").unwrap_or_default().to_owned();
-    let until = until(fields)?;
+    let rule = fields.get("call_rule").unwrap_or_default().to_owned();
+    let until = until(fields, "call_until")?;
     let act = Act::ConsensusCalled(ConsensusCalled { motion: motion.id, rule, until });
     Ok(back(motion.n, act).saying("decisions-said-called"))
 }
 
 pub(super) fn open(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let rule = fields.get("rule").unwrap_or_default();
-    let act = view::opening(ctx, motion, rule, until(fields)?)
+    let rule = fields.get("open_rule").unwrap_or_default();
+    let act = view::opening(ctx, motion, rule, until(fields, "open_until")?)
         .ok_or_else(|| Refusal::invalid("decisions-refused-no-charter"))?;
     Ok(back(motion.n, Act::VoteOpened(act)).saying("decisions-said-opened"))
 }
@@ -143,7 +143,7 @@ pub(super) fn close(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let reason = Said::text(fields.get("why").unwrap_or_default());
+    let reason = Said::text(fields.get("withdraw_why").unwrap_or_default());
     let act = Act::MotionWithdrawn(MotionWithdrawn { motion: motion.id, reason });
     Ok(back(motion.n, act).saying("decisions-said-withdrawn"))
 }
@@ -189,6 +189,6 @@ fn day(fields: &Fields, name: &str) -> Result<At, Failure> {
 }
 
 /// The end of a day: a deadline named by its day lasts through it.
-fn until(fields: &Fields) -> Result<At, Failure> {
-    Ok(day(fields, "until")?.plus_seconds(DAY_SECONDS))
+fn until(fields: &Fields, name: &str) -> Result<At, Failure> {
+    Ok(day(fields, name)?.plus_seconds(DAY_SECONDS))
 }

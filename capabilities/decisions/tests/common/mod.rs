@@ -1,10 +1,12 @@
 //! A hub for stories: a charter with two chambers, members, seats and the people who act.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use charter::act::{HubFounded, OfficerAppointed};
 use charter::founding::founding_acts;
 use decisions::act::{
-    Act, BallotCast, ConsensusCalled, MotionDrafted, MotionTabled, ObjectionRaised, VoteOpened,
+    Act, BallotCast, ConsensusCalled, DissentRecorded, MotionDrafted, MotionTabled,
+    ObjectionRaised, VoteOpened,
 };
 use decisions::model::{Choice, Closure, Motion, Permit};
 use hub::testing::Story;
@@ -257,4 +259,13 @@ pub fn draft(name: &str, body: &str, matter: &str, permits: Option<Permit>) -> M
 pub fn ballot(motion: Id, seat: &str, choice: Choice) -> Act {
     let reason = Said::text("a reason");
     Act::BallotCast(BallotCast { motion, seat: seat.to_owned(), choice, reason })
+}
+
+pub fn dissent(motion: Id, seat: &str, name: &str) -> Act {
+    Act::DissentRecorded(DissentRecorded {
+        motion,
+        dissent: id('x', name),
+        seat: seat.to_owned(),
+        statement: Said::text("Remember this"),
+    })
 }

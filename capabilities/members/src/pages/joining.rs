@@ -79,32 +79,32 @@ impl View for ManageView {
             title: lang.word("members-manage-title"),
             crumbs: vec![(lang.word("members-title"), "members".to_owned())],
             lead: Some(lang.html("members-manage-lead", &[])),
-            main: Some(html! {
-                (parts::errors(ctx))
-                (form_section(ctx, "members-do-appoint", "members/appoint", appoint(ctx)))
-                (form_section(ctx, "members-do-fill", "members/fill", self.fill(ctx)))
-                (form_section(ctx, "members-do-vacate", "members/vacate", self.vacate(ctx)))
-                (form_section(ctx, "members-do-admit", "members/admit", admit(ctx)))
-                (form_section(ctx, "members-do-declare", "members/declare", declare(ctx)))
-                (form_section(ctx, "members-do-withdraw", "members/withdraw", self.withdraw(ctx)))
-                (form_section(ctx, "members-do-end", "members/end", self.end(ctx)))
-                (form_section(ctx, "members-do-leave", "members/leave", leave(ctx)))
+            main: Some(match self.chosen(ctx) {
+                Some(step) => self.form(ctx, step),
+                None => steps(ctx),
             }),
             ..Sheet::default()
         }
     }
 }
 
-fn form_section(ctx: &Ctx, heading: &str, path: &str, fields: Markup) -> Markup {
-    let heading = ctx.lang.word(heading);
+/// What can be done on this page, one at a time: the word in the address, and the message.
+const STEPS: [(&str, &str); 8] = [
+    ("appoint", "members-do-appoint"),
+    ("fill", "members-do-fill"),
+    ("vacate", "members-do-vacate"),
+    ("admit", "members-do-admit"),
+    ("declare", "members-do-declare"),
+    ("withdraw", "members-do-withdraw"),
+    ("end", "members-do-end"),
+    ("leave", "members-do-leave"),
+];
+
+fn steps(ctx: &Ctx) -> Markup {
     html! {
-        details.more {
-            summary { (heading) }
-            div { (parts::form(ctx, path, html! {
-                (fields)
-                button.button.quiet type="submit" { (heading) }
-            })) }
-        }
+        ul.rows { @for (step, label) in STEPS { li { div {
+            a href=(ctx.href(&format!("members/manage?do={step}"))) { (ctx.lang.word(label)) }
+        } } } }
     }
 }
 
@@ -183,6 +183,42 @@ fn declare(ctx: &Ctx) -> Markup {
 }
 
 impl ManageView {
+    /// The step that was asked for, or that was just sent and is answered.
+    fn chosen(&self, ctx: &Ctx) -> Option<(&'static str, &'static str)> {
+        let sent = ctx.retry.and_then(|retry| retry.fields.get("do"));
+        let wanted = sent.or_else(|| ctx.query.get("do"))?;
+        STEPS.into_iter().find(|(step, _)| *step == wanted)
+    }
+
+    fn form(&self, ctx: &Ctx, (step, label): (&str, &str)) -> Markup {
+        let label = ctx.lang.word(label);
+        let fields = match step {
+            "appoint" => appoint(ctx),
+            "fill" => self.fill(ctx),
+            "vacate" => self.vacate(ctx),
+            "admit" => admit(ctx),
+            "declare" => declare(ctx),
+            "withdraw" => self.withdraw(ctx),
+            "end" => self.end(ctx),
+            _ => leave(ctx),
+        };
+        html! {
+            (parts::errors(ctx))
+            section.card {
+                h2 { (label) }
+                (parts::form(ctx, &format!("members/{step}"), html! {
+                    input type="hidden" name="do" value=(step);
+                    (fields)
+                    (parts::button(&label))
+                }))
+            }
+            (parts::link_row(&[(
+                ctx.href("members/manage"),
+                ctx.lang.word("members-manage-title"),
+            )]))
+        }
+    }
+
     fn fill(&self, ctx: &Ctx) -> Markup {
         html! {
             (self.seat_select(ctx, false))
