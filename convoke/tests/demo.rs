@@ -111,6 +111,8 @@ fn a_stranger_replays_it() {
     let text = done(data.path(), &["verify", out, "--replay", "--files", "--json"]);
     let report: Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
     assert_eq!(report["holds"], true, "{report}");
+    let first = shown(data.path(), "record/0");
+    assert_eq!(first["signed"], false, "nobody in the story has a key: the host vouches for all");
     done(data.path(), &["rebuild"]);
     done(data.path(), &["doctor"]);
 }

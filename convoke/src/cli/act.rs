@@ -108,7 +108,7 @@ fn refused(common: &Common, house: &House, refusal: &Refusal) -> Exit {
         refusal.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
     let sentence = lang.t(refusal.message, &values);
     if common.json {
-        println!("{}", json!({ "refused": refusal, "sentence": sentence }));
+        super::print(&json!({ "refused": refusal, "sentence": sentence }).to_string());
     } else {
         let clause = refusal.clause.as_ref().map(|c| format!(" (clause {c})")).unwrap_or_default();
         eprintln!("refused: {sentence}{clause}");

@@ -151,7 +151,7 @@ pub fn run() -> ExitCode {
     };
     let exit = outcome.unwrap_or_else(|trouble| {
         if common.json {
-            println!("{}", serde_json::json!({ "error": trouble.sentence }));
+            print(&serde_json::json!({ "error": trouble.sentence }).to_string());
         } else {
             eprintln!("{}", trouble.sentence);
         }
@@ -160,13 +160,19 @@ pub fn run() -> ExitCode {
     ExitCode::from(exit as u8)
 }
 
+/// Prints lines. A reader that has gone away (`| head`) wants no more, and that is no fault.
+pub fn print(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
 /// Prints an answer: JSON when asked for, else the lines.
 pub fn say(common: &Common, json: &Value, lines: impl FnOnce() -> String) {
     if common.json {
-        println!("{json}");
+        print(&json.to_string());
     } else {
         let text = lines();
-        println!("{}", text.trim_end());
+        print(text.trim_end());
     }
 }
 

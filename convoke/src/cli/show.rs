@@ -42,12 +42,12 @@ impl Show {
             let form = if common.json { Sibling::Json } else { Sibling::Csv };
             let answer = page::get(&asked, form);
             let body = String::from_utf8_lossy(answer.body()).into_owned();
-            println!("{}", body.trim_start_matches('\u{feff}').trim_end());
+            super::print(body.trim_start_matches('\u{feff}').trim_end());
             return Ok(if answer.status().is_success() { Exit::Holds } else { Exit::Not });
         }
         match text(&asked) {
             Ok(text) => {
-                println!("{}", text.trim_end());
+                super::print(text.trim_end());
                 Ok(Exit::Holds)
             }
             Err(sentence) => {

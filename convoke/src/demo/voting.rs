@@ -48,7 +48,9 @@ fn proxies(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
 fn ballots(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
     let mut cast: Vec<(String, Choice)> = choices(told).into_iter().collect();
     // Not in the order of the seats: nobody votes by the alphabet.
-    cast.sort_by_key(|(seat, _)| seat.bytes().fold(7_u32, |sum, b| (sum * 31 + u32::from(b)) % 997));
+    cast.sort_by_key(|(seat, _)| {
+        seat.bytes().fold(7_u32, |sum, b| (sum * 31 + u32::from(b)) % 997)
+    });
     let first = vote.opened + 1;
     let days = (vote.closes.min(0) - first).max(1);
     let count = i64::try_from(cast.len()).unwrap_or(i64::MAX).max(1);
