@@ -7,6 +7,7 @@ use serde_json::json;
 use store::DataDir;
 
 use super::{Common, Exit, Outcome, Trouble, asking, say};
+use crate::live::Opening;
 
 /// `convoke backup OUT`
 #[derive(Debug, Args)]
@@ -44,16 +45,21 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// Puts it back as a hub that is not there yet.
+    /// Puts it back as a hub that is not there yet, and publishes it again. Ends frozen when more
+    /// was signed after the copy was made.
     pub fn run(self, common: &Common) -> Outcome {
-        let dir = store::restore(&DataDir::open(&common.data)?, &self.from)?;
-        let name = dir.name().to_owned();
-        say(common, &json!({ "hub": name }), || {
-            format!(
-                "put `{name}` back. If acts were signed after this copy was made, it opens frozen: \
-                 catch up from a mirror first"
-            )
+        let name = store::restore(&DataDir::open(&common.data)?, &self.from)?.name().to_owned();
+        let (_house, live) = asking::open(common, Some(&name), Opening::Write)?;
+        let frozen = live.frozen();
+        if frozen.is_none() {
+            live.publish().map_err(super::act::trouble)?;
+        }
+        say(common, &json!({ "hub": name, "frozen": frozen }), || match &frozen {
+            None => format!("put `{name}` back"),
+            Some(reason) => format!(
+                "put `{name}` back, frozen: {reason}. Catch up from a mirror of its public files"
+            ),
         });
-        Ok(Exit::Holds)
+        Ok(if frozen.is_some() { Exit::Frozen } else { Exit::Holds })
     }
 }

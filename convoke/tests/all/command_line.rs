@@ -95,7 +95,7 @@ fn an_old_copy_put_back_freezes() {
     let (code, _, err) = ended(&convoke(&args));
     assert_eq!(code, 0, "{err}");
     std::fs::remove_dir_all(format!("{data}/hubs/clean-air")).unwrap();
-    assert_eq!(ended(&convoke(&["restore", &copy, "--data", &data])).0, 0);
+    assert_eq!(ended(&convoke(&["restore", &copy, "--data", &data])).0, 3, "it says so at once");
     let (code, _, err) = ended(&convoke(&args));
     assert_eq!(code, 3, "frozen: {err}");
     let (code, out, _) = ended(&convoke(&["doctor", "--data", &data]));

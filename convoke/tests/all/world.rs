@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::OnceLock;
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -30,6 +31,18 @@ pub fn json(args: &[&str]) -> (i32, Value) {
     (code, value)
 }
 
+/// The demo hub, told once and copied for each test.
+static TOLD: OnceLock<PathBuf> = OnceLock::new();
+
+fn tell() -> PathBuf {
+    let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join("convoke-demo");
+    let _ = std::fs::remove_dir_all(&data);
+    let (code, _, err) =
+        ended(&convoke(&["demo", "--no-serve", "--data", data.to_str().unwrap()]));
+    assert_eq!(code, 0, "{err}");
+    data
+}
+
 /// A data folder with the demo hub in it.
 pub struct World {
     folder: TempDir,
@@ -38,10 +51,10 @@ pub struct World {
 impl World {
     pub fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let data = folder.path().join("data");
-        let args = ["demo", "--no-serve", "--data", data.to_str().unwrap()];
-        let (code, _, err) = ended(&convoke(&args));
-        assert_eq!(code, 0, "{err}");
+        let told = TOLD.get_or_init(tell);
+        let to = folder.path().join("data");
+        let copied = Command::new("cp").arg("-r").arg(told).arg(to).status().unwrap();
+        assert!(copied.success());
         Self { folder }
     }
 
@@ -84,8 +97,8 @@ impl Server {
         let address = lines
             .find_map(|line| {
                 let line = line.unwrap();
-                let at = line.split_once(" at http://")?.1;
-                Some(format!("http://{}", at.trim_end_matches('/')))
+                let at = line.split_once("open: http://").or(line.split_once(" at http://"))?.1;
+                Some(format!("http://{}", at.trim().trim_end_matches('/')))
             })
             .expect("the server says where it listens");
         // The rest is read on, so that the server never waits for us.
