@@ -23,7 +23,19 @@ frame-count-decisions = { $n ->
     [one] { $n } decision taken
    *[other] { $n } decisions taken
 }
-frame-home-voting = Voting now: { $title }
+frame-home-voting = Voting now:
+frame-home-voted = { $voted } of { $of } seats have voted.
+frame-home-voted-short = { $voted } of { $of } have voted
+frame-home-short = { $name } is below quorum.
+frame-home-closes-in = It closes { $when }.
+frame-home-closed = Closed { $day }
+frame-home-closes = Closes { $day }
+frame-home-figures = { $agree } for, { $disagree } against, { $abstain } abstained
+frame-home-dissents = { $n ->
+    [one] { $n } dissent on record
+   *[other] { $n } dissents on record
+}
+frame-home-until = until { $day }
 frame-home-decided = The newest decision: { $title } – { $state }
 frame-home-read = Read it
 frame-home-decisions = Latest decisions
@@ -266,6 +278,7 @@ frame-frozen-now-words = Reading, downloading, verifying. Nothing new can be rec
 frame-frozen-thaw = How it ends
 frame-frozen-thaw-words = The missing entries are fetched from a mirror of the public files; or two officers act and begin a new record whose first entry names the old head.
 frame-tour = The demonstration in five steps
+frame-tour-more = What each step shows
 frame-tour-lead = The hub is invented; its shape follows public facts of a real one. Five steps, in any order.
 frame-tour-map = 1. Who is out there, and who is missing?
 frame-tour-map-words = About 150 organisations, their ties, and who does what where. Gaps are drawn, not left blank.
