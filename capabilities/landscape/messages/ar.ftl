@@ -343,3 +343,17 @@ landscape-refused-rests = أشياء أخرى تعتمد على هذا المل�
 landscape-refused-file = تعذرت قراءة الملف: { $why }
 landscape-refused-no-file = اختر ملفاً أو الصق صفوفاً
 landscape-refused-name = لا منظمة بهذا الاسم تماماً أو أكثر من واحدة؛ الصق عنوان صفحتها
+
+# datasets
+landscape-tab-data = مجموعات البيانات
+landscape-data-title = مجموعات البيانات
+landscape-data-lead = قوائم الشركاء: من يفعل ماذا وأين. كل قائمة ملك لشريكها وتُستبدل نسخة بعد نسخة.
+landscape-data-caption = المجموعات المحسوبة الآن
+landscape-data-empty = لم تُنشر أي مجموعة بعد.
+landscape-data-owner = لمن القائمة
+landscape-data-at = نُشرت
+landscape-data-versions = النسخ
+landscape-data-rows = الأنشطة
+landscape-withdraw = سحب هذه المجموعة
+landscape-withdraw-hint = لا تُحسب بعد ذلك في أي مكان. نسخة جديدة تعيدها.
+landscape-said-withdrawn = سُحبت المجموعة.

@@ -343,3 +343,17 @@ landscape-refused-rests = other things rest on this file; organisations changed,
 landscape-refused-file = the file cannot be read: { $why }
 landscape-refused-no-file = choose a file, or paste rows
 landscape-refused-name = no organisation, or more than one, has exactly this name; paste the address of its page
+
+# datasets
+landscape-tab-data = Datasets
+landscape-data-title = Datasets
+landscape-data-lead = Partners’ lists of who does what, where. Each stays its partner’s own and is replaced version by version.
+landscape-data-caption = Datasets that count now
+landscape-data-empty = No dataset has been published yet.
+landscape-data-owner = Whose list it is
+landscape-data-at = Published
+landscape-data-versions = Versions
+landscape-data-rows = Activities
+landscape-withdraw = Withdraw this dataset
+landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back.
+landscape-said-withdrawn = The dataset is withdrawn.

@@ -343,3 +343,17 @@ landscape-refused-rests = otras cosas dependen de este archivo; organizaciones c
 landscape-refused-file = no se puede leer el archivo: { $why }
 landscape-refused-no-file = elija un archivo o pegue filas
 landscape-refused-name = ninguna organización, o más de una, tiene exactamente este nombre; pegue la dirección de su página
+
+# datasets
+landscape-tab-data = Conjuntos de datos
+landscape-data-title = Conjuntos de datos
+landscape-data-lead = Las listas de los socios: quién hace qué y dónde. Cada una sigue siendo de su socio y se reemplaza versión por versión.
+landscape-data-caption = Conjuntos que cuentan ahora
+landscape-data-empty = Aún no se ha publicado ningún conjunto.
+landscape-data-owner = De quién es la lista
+landscape-data-at = Publicado
+landscape-data-versions = Versiones
+landscape-data-rows = Actividades
+landscape-withdraw = Retirar este conjunto
+landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera.
+landscape-said-withdrawn = El conjunto quedó retirado.

@@ -343,3 +343,17 @@ landscape-refused-rests = d’autres choses dépendent de ce fichier ; organisat
 landscape-refused-file = le fichier ne peut être lu : { $why }
 landscape-refused-no-file = choisissez un fichier ou collez des lignes
 landscape-refused-name = aucune organisation, ou plusieurs, ne porte exactement ce nom ; collez l’adresse de sa page
+
+# datasets
+landscape-tab-data = Jeux de données
+landscape-data-title = Jeux de données
+landscape-data-lead = Les listes des partenaires : qui fait quoi, où. Chacune reste à son partenaire et se remplace version par version.
+landscape-data-caption = Jeux de données comptés aujourd’hui
+landscape-data-empty = Aucun jeu de données n’a encore été publié.
+landscape-data-owner = À qui est la liste
+landscape-data-at = Publié
+landscape-data-versions = Versions
+landscape-data-rows = Activités
+landscape-withdraw = Retirer ce jeu de données
+landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène.
+landscape-said-withdrawn = Le jeu de données est retiré.

@@ -343,3 +343,17 @@ landscape-refused-rests = на этом файле держится другое
 landscape-refused-file = файл не читается: { $why }
 landscape-refused-no-file = выберите файл или вставьте строки
 landscape-refused-name = с таким точным названием нет организаций или их несколько; вставьте адрес её страницы
+
+# datasets
+landscape-tab-data = Наборы данных
+landscape-data-title = Наборы данных
+landscape-data-lead = Списки партнёров: кто что делает и где. Каждый остаётся за партнёром и заменяется версия за версией.
+landscape-data-caption = Учитываемые наборы данных
+landscape-data-empty = Наборов данных ещё нет.
+landscape-data-owner = Чей это список
+landscape-data-at = Опубликован
+landscape-data-versions = Версии
+landscape-data-rows = Мероприятия
+landscape-withdraw = Отозвать этот набор
+landscape-withdraw-hint = Он больше нигде не учитывается. Новая версия вернёт его.
+landscape-said-withdrawn = Набор отозван.

@@ -343,3 +343,17 @@ landscape-refused-rests = 其他内容依赖此文件；此后被更改、合并
 landscape-refused-file = 无法读取文件：{ $why }
 landscape-refused-no-file = 请选择文件或粘贴行
 landscape-refused-name = 没有或不止一个组织恰好叫此名；请粘贴其页面地址
+
+# datasets
+landscape-tab-data = 数据集
+landscape-data-title = 数据集
+landscape-data-lead = 各伙伴的“谁在哪里做什么”清单。每份仍归伙伴所有，并按版本更新。
+landscape-data-caption = 目前计入的数据集
+landscape-data-empty = 尚未发布任何数据集。
+landscape-data-owner = 清单归属
+landscape-data-at = 发布时间
+landscape-data-versions = 版本数
+landscape-data-rows = 活动
+landscape-withdraw = 撤回此数据集
+landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。
+landscape-said-withdrawn = 数据集已撤回。

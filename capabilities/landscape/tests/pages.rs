@@ -189,6 +189,7 @@ fn every_page_in_every_language_empty_and_full() {
         "landscape/map?measure=activities",
         "landscape/table?q=lima&sort=-ties&kind=csos&theme=Waste&place=Accra",
         "landscape/add",
+        "landscape/data",
         "landscape/network/data",
         "landscape/network/names?q=a",
         "import",
@@ -208,7 +209,14 @@ fn every_page_in_every_language_empty_and_full() {
             fields(&[("tie_kind", "funds"), ("with", "Lima Verde")]),
         )
         .expect("tied");
-    let org = [format!("orgs/{}", ids[0]), format!("orgs/{}/edit", ids[0])];
+    let set = *browser.desk.state().datasets().keys().next().expect("a dataset");
+    let org = [
+        format!("orgs/{}", ids[0]),
+        format!("orgs/{}/edit", ids[0]),
+        format!("landscape/data/{set}"),
+        format!("landscape/network?focus={}&steps=2", ids[0]),
+        "landscape/network?group=1".to_owned(),
+    ];
     for tag in Tag::ALL {
         for path in pages.into_iter().chain(org.iter().map(String::as_str)) {
             no_gap(&browser.get(tag, path).expect("a page"), path, tag);
@@ -222,6 +230,11 @@ fn every_page_in_every_language_empty_and_full() {
     assert!(html.contains("<svg") && html.contains("Lima Verde"));
     let html = browser.get(Tag::Fr, "landscape/table?country=GHA").unwrap();
     assert!(html.contains("Accra Air Watch"));
+    let page = format!("landscape/data/{set}");
+    assert!(browser.get(Tag::En, &page).unwrap().contains("Kumasi"));
+    let at = browser.post(&page, fields(&[])).expect("withdrawn");
+    assert!(browser.get(Tag::En, &at).unwrap().contains("No dataset has been published yet"));
+    assert!(!browser.get(Tag::En, "landscape").unwrap().contains("Kumasi"));
 }
 
 #[test]

@@ -20,16 +20,7 @@ fn mali_december_2023() {
     let hidden = ["Feuil1", "ListOrganisation", "ONGN", "Synthese", "ML_5W (2)", "Admin"];
     assert_eq!(plan.hidden, hidden);
     assert_eq!(plan.skipped, ["TCD"]);
-    println!("{:?} {:?} {:?}", plan.counts, plan.organisations, plan.unknown);
-    for column in &plan.columns {
-        println!("{:?} <- {} {:?}", column.field, column.name, column.first);
-    }
-    println!("faults {} {:?}", plan.faults.len(), plan.faults.first());
-    for d in plan.duplicates.iter().take(20) {
-        println!("{} {} ~ {} {:?}", d.score, d.name, d.like, d.reasons);
-    }
     let bytes = plan.dataset.as_ref().expect("a dataset");
-    println!("dataset {} bytes", bytes.len());
     let set = Dataset::from_bytes(bytes).unwrap();
     // `#N/A` is an empty cell: no place and no word says so.
     assert!(
@@ -63,16 +54,11 @@ fn afghanistan_first_and_third_quarter() {
     assert_eq!(plan.counts.read, 9_744);
     let presences = plan.presences.unwrap();
     assert_eq!((presences.added, presences.removed), (9_744, 0));
-    println!("{:?} {:?} {:?}", plan.counts, plan.organisations, plan.unknown);
-    for d in plan.duplicates.iter().take(20) {
-        println!("{} {} ~ {} {:?}", d.score, d.name, d.like, d.reasons);
-    }
     let plan = desk.bring(&third, &Choices::default());
     let presences = plan.presences.unwrap();
     assert_eq!((presences.added, presences.removed), (4_814, 2_529));
     assert_eq!(presences.same + presences.added, 12_029);
     assert_eq!(desk.state().datasets().len(), 1, "the third quarter is a version of the first");
-    println!("{:?} {:?}", plan.counts, plan.organisations);
 
     let import = imported(&plan);
     desk.tell(landscape::Act::ImportUndone(ImportUndone { id: import, reason: Said::default() }))
@@ -123,5 +109,4 @@ fn a_coalition_map_reports_its_dangling_tie() {
         .collect();
     assert!(dangling.contains(&"HyperLedger"), "{dangling:?}");
     assert_eq!(plan.counts.read, 692 + 871);
-    println!("{:?} {:?}", plan.counts, plan.graph);
 }

@@ -236,25 +236,10 @@ pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(Next::act(Act::ActorChanged(act), to).saying("landscape-said-changed"))
 }
 
-/// The organisation a form names: by id, by the address of its page, or by its exact name.
+/// The organisation a form names.
 fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<Id, Failure> {
-    let unknown = || wrong(field, "landscape-refused-name");
-    let text = fields.get(field).ok_or_else(unknown)?;
-    let last = text.rsplit('/').next().unwrap_or(text);
-    let state = shared::state(ctx);
-    if let Some(actor) = last.parse().ok().and_then(|id| state.actor(id)) {
-        return Ok(actor.id);
-    }
-    let wanted = insight::names::fold(text);
-    let mut found = state.actors().filter(|(_, actor)| {
-        let own = crate::view::name_of(actor, ctx.audience).into_iter().map(str::to_owned);
-        let all = own.chain(crate::view::other_names(actor, ctx.audience));
-        all.into_iter().any(|name| insight::names::fold(&name) == wanted)
-    });
-    match (found.next(), found.next()) {
-        (Some((_, actor)), None) => Ok(actor.id),
-        _ => Err(unknown()),
-    }
+    let found = fields.get(field).and_then(|text| shared::meant(ctx, text));
+    found.ok_or_else(|| wrong(field, "landscape-refused-name"))
 }
 
 /// Joins another entry to this one.

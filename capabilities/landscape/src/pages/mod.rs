@@ -1,5 +1,6 @@
 //! HTML of the landscape: one file a page. All paths of the room on one screen.
 
+mod data;
 mod edit;
 mod import;
 mod labels;
@@ -49,6 +50,18 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "The list of organisations. ?q=&kind=&country=&theme=&place=&sort=&page=",
         table::view,
+    ),
+    Page::of::<data::ListView>(
+        "landscape/data",
+        Who::Everybody,
+        "The datasets of activities that partners published.",
+        data::list,
+    ),
+    Page::of::<data::RowsView>(
+        "landscape/data/{id}",
+        Who::Everybody,
+        "One dataset: where it comes from, and its rows.",
+        data::rows,
     ),
     Page::of::<edit::NewView>(
         "landscape/add",
@@ -155,6 +168,13 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Adds a tie to another organisation.",
         handle: edit::tie,
+    },
+    Form {
+        path: "landscape/data/{id}",
+        page: "landscape/data/{id}",
+        who: Who::SignedIn,
+        about: "Withdraws a dataset: it is no longer counted.",
+        handle: data::withdraw,
     },
     Form {
         path: "import",

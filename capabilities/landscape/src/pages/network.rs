@@ -72,20 +72,18 @@ fn whole(ctx: &Ctx) -> Arc<Drawing> {
 /// The picture of the part asked for.
 fn drawing(ctx: &Ctx, part: &Part) -> Arc<Drawing> {
     let all = whole(ctx);
-    let number = |node: &u32| all.numbers.get(*node as usize).copied().unwrap_or(0);
-    let ties =
-        || -> Vec<(u32, u32)> { all.ties.iter().map(|(a, b)| (number(a), number(b))).collect() };
     let ties = match (part.focus, part.group) {
-        (Some(focus), _) => around(&ties(), focus, part.steps),
+        (Some(focus), _) => match all.numbers.binary_search(&focus) {
+            Ok(node) => around(&all.ties, node as u32, part.steps),
+            Err(_) => Vec::new(),
+        },
         (None, Some(group)) => {
             let inside = |node: u32| all.group.get(node as usize) == Some(&(group - 1));
-            let pairs = all.ties.iter().filter(|(a, b)| inside(*a) && inside(*b));
-            pairs.map(|(a, b)| (number(a), number(b))).collect()
+            all.ties.iter().copied().filter(|(a, b)| inside(*a) && inside(*b)).collect()
         }
         (None, None) => return all,
     };
-    let key = format!("landscape.drawing.{:?}.{}.{:?}", part.focus, part.steps, part.group);
-    ctx.derived.get(&key, fingerprint(&ties), || draw(&ties))
+    Arc::new(all.part(&ties))
 }
 
 /// Makes the page.

@@ -48,7 +48,9 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
         push(
             lang.word("landscape-branches"),
             html! {
-                ul { @for (id, name) in &view.branches { li { (link(ctx, *id, name.as_deref())) } } }
+                ul { @for (id, name) in &view.branches {
+                    li { (link(ctx, *id, name.as_deref())) }
+                } }
             },
         );
     }

@@ -4,11 +4,14 @@ use std::sync::Arc;
 
 use faces::Ctx;
 use formats::Workbook;
+use hub::Id;
+use insight::names::fold;
 
 use crate::model::dataset::Dataset;
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
 use crate::view::work::{Work, gather};
+use crate::view::{name_of, other_names};
 
 /// The landscape's state.
 pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {
@@ -16,7 +19,7 @@ pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {
 }
 
 /// A dataset by its hash, kept once read: the bytes of a hash never change.
-fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
+pub(super) fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
     let read =
         || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
     let kept = ctx.derived.get(&format!("landscape.dataset.{sha256}"), 0, read);
@@ -54,6 +57,25 @@ pub(super) fn workbook(
     }))
 }
 
+/// The organisation a person means: by id, by the address of its page, or by its exact name
+/// (case, accents and signs folded) where only one has it.
+pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
+    let last = text.rsplit('/').next().unwrap_or(text);
+    let state = state(ctx);
+    if let Some(actor) = last.parse().ok().and_then(|id| state.actor(id)) {
+        return Some(actor.id);
+    }
+    let wanted = fold(text);
+    let mut found = state.actors().filter(|(_, actor)| {
+        let own = name_of(actor, ctx.audience).into_iter().map(str::to_owned);
+        own.chain(other_names(actor, ctx.audience)).any(|name| fold(&name) == wanted)
+    });
+    match (found.next(), found.next()) {
+        (Some((_, actor)), None) => Some(actor.id),
+        _ => None,
+    }
+}
+
 /// The sibling pages of the landscape.
 pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
     [
@@ -61,6 +83,7 @@ pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
         ("landscape-tab-network", "landscape/network"),
         ("landscape-tab-map", "landscape/map"),
         ("landscape-tab-table", "landscape/table"),
+        ("landscape-tab-data", "landscape/data"),
     ]
     .into_iter()
     .map(|(label, path)| (ctx.lang.word(label), path.to_owned(), path == here))

@@ -68,6 +68,37 @@ pub fn draw(ties: &[(u32, u32)]) -> Drawing {
     Drawing { numbers, at, ties: pairs, degree, group: found.of, groups, middle, scale }
 }
 
+impl Drawing {
+    /// The part of the same picture that these ties (pairs of positions) hold: everyone stays
+    /// where they stand, so that the part is recognised in the whole.
+    #[must_use]
+    pub fn part(&self, ties: &[(u32, u32)]) -> Self {
+        let mut nodes: Vec<u32> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
+        nodes.sort_unstable();
+        nodes.dedup();
+        let place = |node: u32| nodes.binary_search(&node).unwrap_or(0) as u32;
+        let pairs: Vec<(u32, u32)> = ties.iter().map(|(a, b)| (place(*a), place(*b))).collect();
+        let mut degree = vec![0_u32; nodes.len()];
+        for end in pairs.iter().flat_map(|(a, b)| [*a, *b]) {
+            degree[end as usize] += 1;
+        }
+        let own = |node: &u32| *node as usize;
+        let group: Vec<u32> =
+            nodes.iter().filter_map(|n| self.group.get(own(n)).copied()).collect();
+        let mut found: Vec<u32> = group.clone();
+        found.sort_unstable();
+        found.dedup();
+        let group: Vec<u32> =
+            group.iter().map(|g| found.binary_search(g).unwrap_or(0) as u32).collect();
+        let groups = members(&group, found.len() as u32, &degree);
+        let at: Vec<(i16, i16)> =
+            nodes.iter().filter_map(|n| self.at.get(own(n)).copied()).collect();
+        let middle = groups.iter().map(|group| middle(group, &at)).collect();
+        let numbers = nodes.iter().filter_map(|n| self.numbers.get(own(n)).copied()).collect();
+        Self { numbers, at, ties: pairs, degree, group, groups, middle, scale: self.scale }
+    }
+}
+
 fn members(of: &[u32], count: u32, degree: &[u32]) -> Vec<Vec<u32>> {
     let mut groups = vec![Vec::new(); count as usize];
     for (node, group) in of.iter().enumerate() {
@@ -139,12 +170,22 @@ mod tests {
         assert_eq!(drawn.degree.iter().sum::<u32>() as usize, 2 * drawn.ties.len());
         assert_eq!(draw(&ties), drawn);
         assert_ne!(fingerprint(&ties), fingerprint(&ties[1..]));
+        let part = drawn.part(&drawn.ties[..3]);
+        assert_eq!(part.ties.len(), 3);
+        for (number, at) in part.numbers.iter().zip(&part.at) {
+            let place = drawn.numbers.binary_search(number).unwrap();
+            assert_eq!(*at, drawn.at[place], "nobody moves");
+        }
     }
 
     #[test]
     fn a_large_network_stands_by_neighbourhoods() {
-        let ties: Vec<(u32, u32)> =
-            (0..3_000).flat_map(|i| [(i, i / 30 * 30), (i, (i / 30 * 30 + 30) % 3_000)]).collect();
+        // A hundred rings around a hub each, one tie from each to the next.
+        let hub = |i: u32| i / 30 * 30;
+        let within = |i: u32| hub(i) + (i + 1 - hub(i)) % 30;
+        let ring = (0..3_000).flat_map(|i| [(i, hub(i)), (i, within(i))]);
+        let bridges = (0..100).map(|g| (g * 30, (g + 1) % 100 * 30));
+        let ties: Vec<(u32, u32)> = ring.chain(bridges).collect();
         let drawn = draw(&ties);
         assert_eq!(drawn.at.len(), 3_000);
         assert!(drawn.groups.len() >= 20);

@@ -1,8 +1,8 @@
 //! Steps 1 to 3 of 5: the file, the columns, the words.
 
 use faces::parts::{self, Choice, Field as Input, Status};
-use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::Id;
+use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use hub::{Id, Refusal};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::act::{FileKind, RowCounts};
 use crate::import::draft::Draft;
 use crate::import::{ColumnPlan, Fault, Field, GraphCounts, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
-use crate::pages::labels;
+use crate::pages::{labels, shared};
 
 /// Which step a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -167,6 +167,8 @@ impl StepView {
                     .retry(ctx).radios(&kinds))
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
+                (Input::new("owner", &lang.word("landscape-data-owner")).value(&self.owner(ctx))
+                    .hint(&lang.word("landscape-name-hint")).optional(lang).retry(ctx).text("text"))
                 (Input::new("source", &lang.word("landscape-import-source")).value(&choices.source)
                     .optional(lang).max_length(300).retry(ctx).text("text"))
                 (Input::new("licence", &lang.word("landscape-import-licence"))
@@ -174,6 +176,12 @@ impl StepView {
                 (parts::button(&lang.word("landscape-continue")))
             }))
         }
+    }
+
+    /// The name of the organisation whose file it is.
+    fn owner(&self, ctx: &Ctx) -> String {
+        let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
+        owner.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
     }
 
     fn columns_step(&self, ctx: &Ctx) -> Markup {
@@ -290,6 +298,13 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some("activities") => Some(FileKind::Activities),
         Some("graph") => Some(FileKind::Graph),
         _ => draft.kind,
+    };
+    draft.choices.owner = match fields.get("owner") {
+        Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {
+            let why = Refusal::invalid("landscape-refused-name");
+            Failure::Fields(vec![FieldError { field: "owner".to_owned(), why }])
+        })?),
+        None => None,
     };
     let text = |name: &str| fields.get(name).unwrap_or_default().to_owned();
     draft.choices.title = text("title");

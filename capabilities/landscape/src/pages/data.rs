@@ -1,0 +1,254 @@
+//! `landscape/data`: the datasets partners published; `landscape/data/{id}`: the rows of one.
+
+use std::sync::Arc;
+
+use faces::parts::{self, Field};
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::{At, Id, Said};
+use maud::html;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{labels, shared};
+use crate::act::{Act, DatasetWithdrawn};
+use crate::model::Day;
+use crate::model::dataset::Dataset;
+use crate::state::Version;
+
+/// The datasets that count now.
+#[derive(Serialize, JsonSchema)]
+pub struct ListView {
+    datasets: Vec<SetView>,
+}
+
+/// One dataset: where it comes from, and which version counts.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct SetView {
+    id: Id,
+    title: Option<String>,
+    source: Option<String>,
+    licence: Option<String>,
+    /// The organisation whose list it is.
+    owner: Option<(Id, Option<String>)>,
+    rows: u64,
+    from: Option<Day>,
+    to: Option<Day>,
+    /// When this version was published, seconds since 1970.
+    at: i64,
+    versions: u64,
+    /// SHA-256 of the normalised file.
+    sha256: String,
+}
+
+fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
+    let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
+    let owner = version.owner.and_then(|id| shared::state(ctx).actor(id));
+    SetView {
+        id,
+        title: seen(&version.title),
+        source: seen(&version.source),
+        licence: seen(&version.licence),
+        owner: owner.map(|a| (a.id, crate::view::name_of(a, ctx.audience).map(str::to_owned))),
+        rows: version.rows,
+        from: version.from,
+        to: version.to,
+        at: version.at.unix(),
+        versions: versions as u64,
+        sha256: version.sha256.to_string(),
+    }
+}
+
+/// Makes the list, newest first.
+pub(super) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let current = shared::state(ctx).current_datasets();
+    let mut datasets: Vec<SetView> =
+        current.map(|(id, all, version)| set(ctx, id, all.versions.len(), version)).collect();
+    datasets.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
+    Ok(Box::new(ListView { datasets }))
+}
+
+impl ListView {
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-data-caption"),
+            vec![
+                Column::text("title", word("landscape-import-name")).unsorted(),
+                Column::text("owner", word("landscape-data-owner")).unsorted(),
+                Column::number("rows", word("landscape-column-activities")).unsorted(),
+                Column::text("from", word("landscape-field-from")).unsorted(),
+                Column::text("to", word("landscape-field-to")).unsorted(),
+                Column::text("at", word("landscape-data-at")).unsorted(),
+                Column::number("versions", word("landscape-data-versions")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-data-empty"));
+        for one in &self.datasets {
+            let day = |day: Option<Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
+            table.push(vec![
+                Cell::link(
+                    labels::name(ctx.lang, one.title.as_deref()),
+                    ctx.href(&format!("landscape/data/{}", one.id)),
+                ),
+                one.owner.as_ref().map_or(Cell::Empty, |(id, name)| {
+                    let name = labels::name(ctx.lang, name.as_deref());
+                    Cell::link(name, ctx.href(&format!("orgs/{id}")))
+                }),
+                Cell::Number(i64::try_from(one.rows).unwrap_or(i64::MAX)),
+                day(one.from),
+                day(one.to),
+                Cell::Day(At::from_unix(one.at).unwrap_or(At::EPOCH)),
+                Cell::Number(i64::try_from(one.versions).unwrap_or(i64::MAX)),
+            ]);
+        }
+        table
+    }
+}
+
+impl View for ListView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet {
+            title: ctx.lang.word("landscape-data-title"),
+            tabs: shared::tabs(ctx, "landscape/data"),
+            lead: Some(html! { (ctx.lang.word("landscape-data-lead")) }),
+            main: Some(html! {
+                (self.rows(ctx).plain(ctx.lang))
+                p { a href=(ctx.href("import")) { (ctx.lang.word("landscape-bring")) } }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}
+
+/// One dataset with its rows.
+#[derive(Serialize, JsonSchema)]
+pub struct RowsView {
+    dataset: SetView,
+    /// Whether the file with the rows is at hand.
+    at_hand: bool,
+    #[serde(skip)]
+    #[schemars(skip)]
+    rows: Option<Arc<Dataset>>,
+}
+
+/// Makes the page.
+pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
+    let all = state.datasets().get(&id).ok_or(Failure::NotFound)?;
+    let version = all.current().ok_or(Failure::NotFound)?;
+    let rows = shared::dataset(ctx, &version.sha256);
+    let dataset = set(ctx, id, all.versions.len(), version);
+    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows }))
+}
+
+impl RowsView {
+    fn table_of(&self, ctx: &Ctx, range: std::ops::Range<usize>) -> Table {
+        let field = |code: &str| ctx.lang.word(&format!("landscape-field-{code}"));
+        let columns = ["name", "theme", "activity", "area", "locality"];
+        let mut heads: Vec<Column> =
+            columns.into_iter().map(|id| Column::text(id, field(id)).unsorted()).collect();
+        heads.extend([
+            Column::text("code", ctx.lang.word("landscape-column-code")).unsorted(),
+            Column::text("country", field("country")).unsorted(),
+            Column::text("from", field("from")).unsorted(),
+            Column::text("to", field("to")).unsorted(),
+            Column::number("people", field("people")).unsorted(),
+        ]);
+        let mut table = Table::new(ctx.lang.word("landscape-data-rows"), heads);
+        if let Some(set) = &self.rows {
+            range.for_each(|row| table.push(cells(ctx, set, row)));
+        }
+        table
+    }
+}
+
+fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
+    let word = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
+    let spot = set.place.get(row);
+    let who = set.who.get(row);
+    let page = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
+    let name = who.map(|org| org.name.to_string()).unwrap_or_default();
+    let day = |day: Option<&Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
+    vec![
+        match page {
+            Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
+            None => word(&name),
+        },
+        set.what.get(row).map_or(Cell::Empty, |theme| word(&theme.name)),
+        set.more.get("activity").and_then(|c| c.get(row)).map_or(Cell::Empty, |text| word(text)),
+        spot.map_or(Cell::Empty, |s| word(&s.area)),
+        spot.map_or(Cell::Empty, |s| word(&s.name)),
+        spot.map_or(Cell::Empty, |s| word(&s.code)),
+        Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
+        day(set.from.get(row)),
+        day(set.to.get(row)),
+        set.people
+            .get(row)
+            .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(*n).unwrap_or(i64::MAX))),
+    ]
+}
+
+impl View for RowsView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let query = Query::of(ctx.query);
+        let total = self.rows.as_ref().map_or(0, |set| set.rows as usize);
+        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
+        let from = (page - 1) * PAGE_ROWS;
+        let mut table = self.table_of(ctx, from..(from + PAGE_ROWS).min(total));
+        table.total = Some(total);
+        let path = format!("landscape/data/{}", self.dataset.id);
+        let facts = [
+            ("landscape-import-source", self.dataset.source.clone()),
+            ("landscape-import-licence", self.dataset.licence.clone()),
+            ("landscape-done-hash", Some(self.dataset.sha256.clone())),
+        ];
+        let facts: Vec<_> = facts
+            .into_iter()
+            .filter_map(|(label, text)| {
+                Some((html! { (lang.word(label)) }, html! { bdi { (text?) } }))
+            })
+            .collect();
+        Sheet {
+            title: labels::name(lang, self.dataset.title.as_deref()),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-data-title"), "landscape/data".to_owned()),
+            ],
+            main: Some(html! {
+                (parts::errors(ctx))
+                (parts::definitions(&facts))
+                @if self.at_hand {
+                    (table.paged(lang, &ctx.href(&path), &query))
+                } @else { p { (lang.t("landscape-missing", &[("n", 1.into())])) } }
+                @if ctx.audience.person.is_some() {
+                    (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {
+                        p { (lang.word("landscape-withdraw-hint")) }
+                        (Field::new("reason", &lang.word("landscape-reason")).optional(lang)
+                            .retry(ctx).text("text"))
+                        button.button.quiet type="submit" { (lang.word("landscape-withdraw")) }
+                    })))
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        let total = self.rows.as_ref().map_or(0, |set| set.rows as usize);
+        Some(self.table_of(ctx, 0..total))
+    }
+}
+
+/// Takes a dataset out of all counts.
+pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let id = ctx.arg_as::<Id>("id")?;
+    let reason = Said::text(fields.get("reason").unwrap_or_default());
+    let act = Act::DatasetWithdrawn(DatasetWithdrawn { id, reason });
+    Ok(Next::act(act, "landscape/data").saying("landscape-said-withdrawn"))
+}
