@@ -11,6 +11,7 @@ pub mod view;
 use faces::{Room, Section};
 use hub::Capability;
 
+pub use pages::status as status_tag;
 pub use state::State;
 
 /// The pure part.

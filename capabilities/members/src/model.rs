@@ -42,11 +42,12 @@ impl Term {
         self.until.is_none_or(|until| self.from < until)
     }
 
-    /// Whether some moment lies in both.
+    /// Whether some moment lies in both. A term that was cut off before it began has none.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
         let before = |end: Option<At>, start: At| end.is_some_and(|end| end <= start);
-        !before(self.until, other.from) && !before(other.until, self.from)
+        let apart = before(self.until, other.from) || before(other.until, self.from);
+        self.is_forward() && other.is_forward() && !apart
     }
 
     /// The same term, cut off at this moment if it would last longer.
@@ -234,6 +235,8 @@ mod tests {
         assert!(!first.overlaps(&Term::open(at(20))));
         assert!(first.overlaps(&Term::open(at(19))));
         assert!(!first.cut(at(15)).overlaps(&Term::open(at(15))));
+        let never = Term::between(at(50), at(90)).cut(at(20));
+        assert!(!never.overlaps(&Term::open(at(10))), "cut off before it began");
     }
 
     #[test]

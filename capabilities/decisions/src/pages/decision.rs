@@ -111,7 +111,8 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
     }
     match view.status {
         Status::Voting => {
-            let watch = action("decisions-next-watch", "decisions-next-watch-button", "#votes".into());
+            let watch =
+                action("decisions-next-watch", "decisions-next-watch-button", "#votes".into());
             let needed = view.votes.as_ref().map(|votes| votes.still_needed.join(" "));
             Some(match needed.filter(|words| !words.is_empty()) {
                 Some(words) => NextAction {

@@ -100,7 +100,7 @@ fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> 
 
 /// The tag of how a motion stands. A decided motion says what came out, whether or not its
 /// outcome was explained yet.
-pub(crate) fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Status {
+pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Status {
     let word = ctx.lang.word(status.message());
     match (status, verdict) {
         (view::Status::AwaitingOutcome, _) => Status::Warn(word),

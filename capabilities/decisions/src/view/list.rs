@@ -5,8 +5,8 @@ use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Made, Status, overdue_days};
-use crate::model::{Motion, Standing, Verdict};
+use super::{Made, Status, VotesView, overdue_days};
+use crate::model::{Motion, Stage, Standing, Verdict};
 use crate::state::State;
 use crate::tally;
 
@@ -83,11 +83,15 @@ fn row(made: &Made, motion: &Motion) -> DecisionRow {
     let ended = motion.outcome().map(|closure| closure.made.at);
     let taken_back = motion.withdrawn.as_ref().map(|(moment, _)| moment.at);
     let drafted = motion.drafted().map(|moment| moment.at);
-    let figures = motion
-        .vote
-        .as_ref()
-        .and_then(|_| tally::count(motion, made.members, made.ctx.now))
-        .map(|counted| counted.figures());
+    let closed = motion.outcome().filter(|closure| closure.stage == Stage::Vote);
+    let open = || {
+        let vote = motion.vote.as_ref().filter(|_| motion.standing == Standing::Voting);
+        vote.and_then(|_| tally::count(motion, made.members, made.ctx.now))
+    };
+    let figures = match closed {
+        Some(closure) => Some(closure.figures.clone()),
+        None => open().map(|counted| counted.figures()),
+    };
     let sum = |pick: &dyn Fn(&crate::model::Figures) -> u64| {
         figures.as_ref().map(|all| all.values().map(pick).sum())
     };
@@ -108,6 +112,15 @@ fn row(made: &Made, motion: &Motion) -> DecisionRow {
         dissents: motion.dissents.len(),
         overdue_days: overdue_days(motion, made.ctx.now),
     }
+}
+
+/// The chambers of an open vote that have not reached their quorum, by name.
+#[must_use]
+pub fn below_quorum(ctx: &Ctx, id: Id) -> Vec<String> {
+    let motion = ctx.hub.room::<State>().motion(id);
+    let votes = motion.and_then(|motion| VotesView::of(&Made::new(ctx), motion));
+    let shares = votes.map(|votes| votes.shares).unwrap_or_default();
+    shares.into_iter().filter(|one| one.quorum == Some(false)).map(|one| one.name).collect()
 }
 
 /// The motion that matters most now: the open vote that closes first, else the call for

@@ -20,7 +20,7 @@ use crate::state::State;
 pub use decision::{
     CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
 };
-pub use list::{DecisionRow, DecisionsView, list, pressing};
+pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
 pub use may::{May, closing, may, opening};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,

@@ -105,7 +105,7 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }
-    let vacant = view::members(ctx).vacant;
+    let vacant = view::vacant(ctx.hub, ctx.now);
     if vacant == 0 {
         return Vec::new();
     }

@@ -7,7 +7,7 @@ mod person;
 use std::collections::BTreeMap;
 
 use faces::Ctx;
-use hub::{At, Id};
+use hub::{At, Hub, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -241,6 +241,15 @@ impl<'c> Rows<'c> {
     }
 }
 
+/// How many of the seats that are filled one by one nobody holds now.
+#[must_use]
+pub fn vacant(hub: &Hub, now: At) -> usize {
+    let Some(charter) = rules::charter(hub) else { return 0 };
+    let members = hub.room::<State>();
+    let seats = charter.bodies.iter().flat_map(|body| charter.seats_of(&body.id));
+    seats.filter(|seat| members.holder(charter, seat, now).is_none()).count()
+}
+
 /// The view of `members`.
 #[must_use]
 pub fn members(ctx: &Ctx) -> MembersView {
@@ -274,8 +283,7 @@ pub fn members(ctx: &Ctx) -> MembersView {
         key(a).cmp(&key(b))
     });
     let seats = bodies.iter().map(|body| body.seats.len()).sum();
-    let vacant =
-        bodies.iter().flat_map(|body| &body.seats).filter(|seat| seat.holder.is_none()).count();
+    let vacant = vacant(ctx.hub, ctx.now);
     let interests = rows.members.interests(ctx.now).map(|one| rows.interest(one)).collect();
     MembersView { members: list.len(), seats, vacant, bodies, list, interests }
 }
