@@ -103,7 +103,7 @@ pub fn bind(
 
 /// Takes the places of a hub away: one that did not come to be, or a demonstration that is over.
 pub fn unmake(data: &Path, name: &str) {
-    // Where this is for a fault, that one is to be reported; what stays is met when it is made anew.
+    // Where this is for a fault, that one is to be reported; what stays is met at the next making.
     let _ = std::fs::remove_dir_all(data.join("hubs").join(name));
     let _ = std::fs::remove_file(data.join("keys").join(format!("{name}.key")));
     let _ = std::fs::remove_file(data.join("guard").join(name));

@@ -1,5 +1,5 @@
-//! Votes of the story, as events: recusals, proxies, and a ballot of each seat, spread over the days
-//! for which the vote was open.
+//! Votes of the story, as events: recusals, proxies, and a ballot of each seat, spread over the
+//! days for which the vote was open.
 
 use std::collections::BTreeMap;
 
