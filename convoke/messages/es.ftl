@@ -23,7 +23,19 @@ frame-count-decisions = { $n ->
     [one] { $n } decisión tomada
    *[other] { $n } decisiones tomadas
 }
-frame-home-voting = Se vota ahora: { $title }
+frame-home-voting = Se vota ahora:
+frame-home-voted = Han votado { $voted } de { $of } asientos.
+frame-home-voted-short = han votado { $voted } de { $of }
+frame-home-short = { $name } está por debajo del quórum.
+frame-home-closes-in = Se cierra { $when }.
+frame-home-closed = Cerrada el { $day }
+frame-home-closes = Se cierra el { $day }
+frame-home-figures = { $agree } a favor, { $disagree } en contra, { $abstain } abstenciones
+frame-home-dissents = { $n ->
+    [one] { $n } desacuerdo en el registro
+   *[other] { $n } desacuerdos en el registro
+}
+frame-home-until = hasta el { $day }
 frame-home-decided = La decisión más reciente: { $title } – { $state }
 frame-home-read = Leerla
 frame-home-decisions = Últimas decisiones
@@ -266,6 +278,7 @@ frame-frozen-now-words = Leer, descargar, verificar. No se puede registrar nada 
 frame-frozen-thaw = Cómo termina
 frame-frozen-thaw-words = Las entradas que faltan se traen de un espejo de los archivos públicos; o dos responsables actúan y empiezan un registro nuevo cuya primera entrada nombra la cabeza antigua.
 frame-tour = La demostración en cinco pasos
+frame-tour-more = Lo que muestra cada paso
 frame-tour-lead = El hub es inventado; su forma sigue los hechos públicos de uno real. Cinco pasos, en cualquier orden.
 frame-tour-map = 1. ¿Quién está ahí, y quién falta?
 frame-tour-map-words = Unas 150 organizaciones, sus lazos, y quién hace qué dónde. Los huecos se dibujan, no se dejan en blanco.

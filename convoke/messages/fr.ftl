@@ -23,7 +23,19 @@ frame-count-decisions = { $n ->
     [one] { $n } décision prise
    *[other] { $n } décisions prises
 }
-frame-home-voting = Vote en cours : { $title }
+frame-home-voting = Vote en cours :
+frame-home-voted = { $voted } sièges sur { $of } ont voté.
+frame-home-voted-short = { $voted } sur { $of } ont voté
+frame-home-short = { $name } est sous le quorum.
+frame-home-closes-in = Il se ferme { $when }.
+frame-home-closed = Fermé le { $day }
+frame-home-closes = Se ferme le { $day }
+frame-home-figures = { $agree } pour, { $disagree } contre, { $abstain } abstentions
+frame-home-dissents = { $n ->
+    [one] { $n } désaccord au registre
+   *[other] { $n } désaccords au registre
+}
+frame-home-until = jusqu’au { $day }
 frame-home-decided = La décision la plus récente : { $title } – { $state }
 frame-home-read = La lire
 frame-home-decisions = Dernières décisions
@@ -266,6 +278,7 @@ frame-frozen-now-words = Lire, télécharger, vérifier. Rien de nouveau ne peut
 frame-frozen-thaw = Comment cela finit
 frame-frozen-thaw-words = Les entrées manquantes sont reprises d’un miroir des fichiers publics ; ou deux responsables agissent et commencent un nouveau registre dont la première entrée nomme l’ancienne tête.
 frame-tour = La démonstration en cinq étapes
+frame-tour-more = Ce que montre chaque étape
 frame-tour-lead = Le hub est inventé ; sa forme suit les faits publics d’un vrai. Cinq étapes, dans n’importe quel ordre.
 frame-tour-map = 1. Qui est là, et qui manque ?
 frame-tour-map-words = Environ 150 organisations, leurs liens, et qui fait quoi où. Les manques sont dessinés, pas laissés en blanc.

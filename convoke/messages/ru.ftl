@@ -1,0 +1,310 @@
+# Разделы навигации.
+frame-section-home = Главная
+frame-section-landscape = Картина
+frame-section-decisions = Решения
+frame-section-progress = Ход дел
+frame-section-money = Деньги
+frame-section-handbook = Руководство
+frame-hubs = Хабы на этом сервере
+frame-hubs-none = Здесь ещё нет хаба. Начните его из командной строки:
+frame-by-host = хост, сам по себе
+frame-by-hidden = человек в опасности, не назван
+
+# Первая страница.
+frame-count-organisations = { $n ->
+    [one] { $n } организация
+    [few] { $n } организации
+   *[many] { $n } организаций
+}
+frame-count-members = { $n ->
+    [one] { $n } участник
+    [few] { $n } участника
+   *[many] { $n } участников
+}
+frame-count-decisions = { $n ->
+    [one] { $n } решение принято
+    [few] { $n } решения принято
+   *[many] { $n } решений принято
+}
+frame-home-voting = Сейчас голосуют:
+frame-home-voted = Проголосовали { $voted } из { $of } мест.
+frame-home-voted-short = проголосовали { $voted } из { $of }
+frame-home-short = { $name }: нет кворума.
+frame-home-closes-in = Закроется { $when }.
+frame-home-closed = Закрыто { $day }
+frame-home-closes = Закроется { $day }
+frame-home-figures = за { $agree }, против { $disagree }, воздержались { $abstain }
+frame-home-dissents = { $n ->
+    [one] { $n } особое мнение в записи
+    [few] { $n } особых мнения в записи
+   *[many] { $n } особых мнений в записи
+}
+frame-home-until = до { $day }
+frame-home-decided = Новейшее решение: { $title } – { $state }
+frame-home-read = Прочитать
+frame-home-decisions = Последние решения
+frame-home-no-decisions = Пока ничего не предложено.
+frame-home-all-decisions = Все решения
+frame-home-charge = Кто отвечает?
+frame-home-seats = { $n ->
+    [one] { $n } место
+    [few] { $n } места
+   *[many] { $n } мест
+}
+frame-home-empty = { $n ->
+    [one] ({ $n } пустое)
+    [few] ({ $n } пустых)
+   *[many] ({ $n } пустых)
+}
+frame-home-unknown = (известны не все места)
+frame-home-rules = Правила, места, кто что может
+frame-home-newest = Что было последним
+frame-home-all-acts = Все действия по порядку
+frame-home-record = { $n ->
+    [one] Записано { $n } действие. Никто не изменит его незаметно.
+    [few] Записано { $n } действия. Никто не изменит их незаметно.
+   *[many] Записано { $n } действий. Никто не изменит их незаметно.
+}
+
+# Рабочий стол.
+frame-desk-title = { $n ->
+    [0] Вас ничего не ждёт, { $name }
+    [one] { $name }, вас ждёт { $n } дело
+    [few] { $name }, вас ждут { $n } дела
+   *[many] { $name }, вас ждут { $n } дел
+}
+frame-desk-today = Сегодня
+frame-desk-week = На этой неделе
+frame-desk-later = Позже
+frame-desk-empty = Вас ничего не ждёт. Здесь появится то, что вас попросят решить, ответить или исправить.
+frame-desk-import = Принести список организаций или дел
+
+# Запись.
+frame-record = Запись
+frame-record-lead = { $n ->
+    [one] { $n } действие, новейшее сверху. У каждого свой адрес.
+    [few] { $n } действия, новейшие сверху. У каждого свой адрес.
+   *[many] { $n } действий, новейшие сверху. У каждого свой адрес.
+}
+frame-record-empty = Здесь стоит каждое действие этого хаба, по порядку, навсегда. Пока их нет.
+frame-record-index = Номер
+frame-record-at = Когда
+frame-record-what = Что
+frame-record-by = Кто
+frame-record-role = В роли
+frame-record-state = Состояние
+frame-record-signed = Подпись
+frame-record-by-actor = Собственным ключом человека
+frame-record-by-host = Известно только от хоста
+frame-record-one = Запись { $index }
+frame-record-says = Что в ней сказано
+frame-record-closed = { $n ->
+    [one] Ещё { $n } место закрыто, стёрто или не заполнялось.
+    [few] Ещё { $n } места закрыты, стёрты или не заполнялись.
+   *[many] Ещё { $n } мест закрыты, стёрты или не заполнялись.
+}
+frame-record-raw = Сама запись
+frame-record-leaf = Отпечаток:
+frame-record-verify = Не изменено ли это?
+frame-record-rests-on = Опирается на запись { $index }
+frame-record-before = Предыдущее действие
+frame-record-after = Следующее действие
+frame-not-promised = Чего запись не обещает
+frame-not-promised-1 = Что написанное кем-то правда.
+frame-not-promised-2 = Что хост никогда не читает того, что хранит в читаемом виде.
+frame-not-promised-3 = Что уже взятую копию можно отозвать.
+frame-not-promised-4 = Что никого не принуждали голосовать так или иначе.
+
+# Проверка.
+frame-check = Проверить
+frame-check-title = Не изменена ли эта запись?
+frame-check-one-title = Не изменено ли это действие?
+frame-check-yes = Нет, насколько может сказать этот сайт: все опубликованные действия ({ $size }) стоят под одной подписанной головой. Сайт смотрел { $when }.
+frame-check-one-yes = Нет, насколько может сказать этот сайт: запись { $index } из { $size } такая, какой её записали. Сайт смотрел { $when }.
+frame-check-not-published = Записано, ещё не опубликовано. Обычно это меньше пяти секунд.
+frame-check-frozen = Заморожено: { $reason }. Только чтение, пока не вмешаются двое ответственных.
+frame-check-how = Откуда мы знаем?
+frame-check-fingerprint = Отпечаток действия:
+frame-check-steps = { $n ->
+    [one] В дереве: { $n } шаг ведёт от него к подписанной голове.
+    [few] В дереве: { $n } шага ведут от него к подписанной голове.
+   *[many] В дереве: { $n } шагов ведут от него к подписанной голове.
+}
+frame-check-head = { $size ->
+    [one] Подписанная голова охватывает { $size } действие:
+    [few] Подписанная голова охватывает { $size } действия:
+   *[many] Подписанная голова охватывает { $size } действий:
+}
+frame-check-no-witness = Ни один свидетель не хранит эту голову: она опубликована, но не засвидетельствована. Сохраните копию и станьте свидетелем сами.
+frame-check-witnesses = { $n ->
+    [one] Ту же голову хранит { $n } свидетель.
+    [few] Ту же голову хранят { $n } свидетеля.
+   *[many] Ту же голову хранят { $n } свидетелей.
+}
+frame-check-download = Скачать доказательство
+frame-check-who = Кто подписал?
+frame-check-signers = Подписано самими людьми: { $signed }; известно только от хоста: { $host }.
+frame-check-signers-mean = Подписано – значит, собственный ключ человека подписал действие, и никто другой не мог его сделать. Известно только от хоста – значит, чьё оно, говорит этот сервер.
+frame-check-yourself = Проверьте сами, не доверяя этому сайту
+frame-check-yourself-how = Скачайте доказательство и запись и возьмите любую машину, кроме нашей. Программе не нужны ни учётная запись, ни база данных.
+
+# Данные.
+frame-data = Данные
+frame-data-lead = Все таблицы этого хаба, какими их видят все.
+frame-data-record = Сама запись
+frame-data-record-how = Подписанная голова, плитки и записи как статические файлы (C2SP tlog-tiles). Копию может раздавать любой файловый сервер.
+frame-data-api = Для программ
+frame-data-api-how = У каждой страницы есть JSON, а где есть таблица – CSV и книга по тому же адресу. Действия предлагают с токеном.
+frame-search-what = Что вы ищете?
+frame-search-nothing = По запросу { $q } ничего не найдено.
+
+# Вход.
+frame-sign-in-how = Пароль не нужен. Мы пришлём ссылку на вашу почту; она работает один раз, 30 минут.
+frame-sign-in-email = Ваш адрес электронной почты
+frame-sign-in-email-hint = Тот, который знает ваша организация или секретариат.
+frame-sign-in-send = Пришлите мне ссылку
+frame-sign-in-no-address = Напишите адрес почты, например name@organisation.example.
+frame-sign-in-not-sent = Письмо не ушло. Попробуйте через минуту.
+frame-sign-in-sent = Посмотрите почту
+frame-sign-in-sent-how = Если адрес верен, ссылка уже в пути. Она работает один раз, 30 минут.
+frame-sign-in-confirm = Войти
+frame-sign-in-confirm-how = Ещё один шаг, чтобы программы, открывающие ссылки из писем, не использовали вашу.
+frame-sign-in-used = Эта ссылка уже использована или устарела. Попросите новую.
+frame-mail-subject = Вход в { $hub }
+frame-mail-body =
+    Откройте эту ссылку, чтобы войти в { $hub }:
+
+    { $link }
+
+    Она работает один раз, 30 минут. Если вы о ней не просили, ничего не делайте: без неё никто не войдёт.
+frame-demo-people = Посмотрите чужими глазами
+frame-demo-people-how = Это показ с вымышленными людьми. Выберите кого-нибудь и посмотрите, что он видит и может.
+frame-passkey-use = Войти ключом доступа
+frame-passkey-make = Добавить ключ доступа этого устройства
+frame-passkey-failed = Не получилось. Попробуйте ещё раз или возьмите ссылку из письма.
+
+# Своя учётная запись.
+frame-settings-you = Вы
+frame-settings-name = Как вас здесь называть
+frame-settings-save = Сохранить имя
+frame-settings-roles = Вы действуете как:
+frame-settings-no-role = В этом хабе у вас нет роли.
+frame-settings-may = Что я могу и почему?
+frame-sessions = Где вы вошли
+frame-sessions-this = Этот
+frame-sessions-end = Закончить этот сеанс
+frame-passkeys = Ключи доступа
+frame-passkeys-how = С ключом доступа вы входите пальцем, лицом или кодом устройства, без письма.
+frame-passkeys-end = Убрать этот ключ доступа
+frame-tokens = Токены для программ
+frame-tokens-how = Токен позволяет программе читать или действовать от вашего имени 90 дней. Храните его в тайне.
+frame-tokens-name = Для чего он?
+frame-tokens-scopes = Что ему можно?
+frame-scope-read = Читать то, что могу читать я
+frame-scope-act = Действовать от моего имени
+frame-tokens-make = Сделать токен
+frame-tokens-end = Закончить этот токен
+frame-token-once = Вот токен. Он показан один этот раз:
+frame-token-incomplete = скажите, для чего токен и что ему можно
+
+# Что идёт не так.
+frame-refused = Этого сделать нельзя
+frame-clause = Так говорит устав: пункт { $clause }
+frame-go-home = На первую страницу
+frame-what-you-typed = Что вы написали
+frame-send-again = Отправить ещё раз
+frame-said-entry = Запись { $index }.
+frame-wrong-signed-out = Сначала войдите
+frame-wrong-signed-out-mend = Сеанс окончен или не начинался. Войдите и отправьте ещё раз.
+frame-wrong-forbidden = Это не для вас
+frame-wrong-forbidden-mend = Ваша роль в этом хабе не открывает эту страницу. Что может каждая роль, сказано в уставе.
+frame-wrong-not-found = Здесь ничего нет
+frame-wrong-not-found-mend = В адресе опечатка, или то, что здесь было, никогда не было открыто.
+frame-wrong-method = Этот адрес работает не так
+frame-wrong-method-mend = Сначала откройте страницу и возьмите форму на ней.
+frame-wrong-conflict = Кто-то был быстрее
+frame-wrong-conflict-mend = Посмотрите страницу ещё раз: она тем временем изменилась.
+frame-wrong-too-large = Слишком велико
+frame-wrong-too-large-mend = Файл может занимать 64 МБ. Разделите файл или оставьте часть листов.
+frame-wrong-type = Такое содержимое здесь не читают
+frame-wrong-type-mend = Отправьте форму или JSON.
+frame-wrong-too-many = Слишком много попыток
+frame-wrong-too-many-mend = Подождите минуту и отправьте ещё раз. Ничего не потеряно.
+frame-wrong-frozen = Пока только чтение
+frame-wrong-frozen-mend = Запись заморожена, пока не вмешаются двое ответственных. Читать можно как всегда.
+frame-wrong-ours = Наша ошибка
+frame-wrong-ours-mend = На этом сервере что-то не вышло. Это замечено. Попробуйте через минуту.
+frame-wrong-bad = Это не удалось прочитать
+frame-wrong-bad-mend = Пришедшее было обрезано или искажено. Попробуйте ещё раз.
+frame-wrong-forged = Эта форма устарела или пришла со стороны
+frame-wrong-forged-mend = Для вашей безопасности она не отправлена. Просмотрите написанное и отправьте ещё раз.
+frame-refused-no-person = эта учётная запись в этом хабе пока никто: попросите секретариат назначить вас
+frame-refused-scope = токен этого не позволяет
+frame-refused-sent-otherwise = эта форма уже отправлена с другим содержанием: откройте страницу снова
+frame-refused-frozen = запись заморожена: только чтение, пока не вмешаются двое ответственных
+frame-refused-unknown-kind = действия `{ $kind }` нет
+frame-refused-malformed = `{ $kind }` неправильно составлено: { $fault }
+frame-refused-nonce = nonce должен иметь 22 буквы base64url, 16 случайных байтов
+frame-refused-not-json = это не JSON действия: { $fault }
+frame-refused-not-signed = не подписано ключом того, кто действует: { $why }
+
+# Страницы со словами.
+frame-about = Об этом хабе
+frame-about-lead = Хаб – это устав, запись и то, что из них следует.
+frame-about-rules = Его правила
+frame-about-rules-words = Кто что может, по какому правилу, кто говорит за хаб и что открыто, сказано в его уставе.
+frame-about-rules-link = Кто отвечает и как здесь принимают решения?
+frame-about-record = Его запись
+frame-about-record-words = Каждое действие сверяют с уставом и добавляют в открытую запись. Всё, что вы видите, следует из неё, и любой может вычислить это снова.
+frame-about-record-link = Не изменена ли эта запись?
+frame-about-data = Его данные
+frame-about-data-words = Каждую таблицу можно скачать и использовать по лицензии внизу страницы.
+frame-about-data-link = Все таблицы
+frame-about-report = Сообщить о неполадке
+frame-about-report-words = Если здесь что-то неверно, напишите секретариату. Назовите адрес страницы и что должно там стоять. Сначала исправляют то, что неверно сказано о ком-то.
+frame-accessibility = Доступность
+frame-accessibility-lead = Эти страницы сделаны для всех, для любых устройств и медленных сетей.
+frame-accessibility-aim = К чему мы себя обязываем
+frame-accessibility-aim-words = WCAG 2.2, уровень AA: одной клавиатурой, с чтецом экрана, при 400 процентах, с навязанными цветами, без скриптов. У каждой картинки есть таблица.
+frame-accessibility-known = Известные недостатки
+frame-accessibility-known-words = Большую картину сети можно двигать и увеличивать только со скриптом; в её таблице есть всё, что она показывает. Названия организаций стоят на том языке, на котором их дали.
+frame-accessibility-tell = Скажите нам
+frame-accessibility-tell-words = Если что-то вас не впускает, это неполадка, и мы хотим о ней знать.
+frame-accessibility-tell-link = Сообщить о неполадке
+frame-privacy = Частная жизнь
+frame-privacy-lead = Что хранится о людях, у кого и как это стирают.
+frame-privacy-account = Ваша учётная запись
+frame-privacy-account-words = Адрес почты, выбранное имя, сеансы и ключи доступа. Ничего из этого нет в открытой записи. Всё удаляется вместе с учётной записью.
+frame-privacy-record = Открытая запись
+frame-privacy-record-words = То, что вы делаете за организацию, записано под случайным номером. Написанные вами слова стоят в записи как запечатанное обязательство; сами слова лежат рядом.
+frame-privacy-record-link = Что запись обещает и чего нет
+frame-privacy-erase = Стирание
+frame-privacy-erase-words = Слова можно стереть. Запись по-прежнему проверяется и показывает, что нечто стёрто, когда и на каком основании, но не что там было. Уже взятую копию отозвать нельзя.
+frame-privacy-cookies = Куки
+frame-privacy-cookies-words = Открытым страницам они не нужны. При входе ставится одна, её читает только этот сайт. Больше никто не узнаёт, что вы здесь были.
+frame-frozen = Что значит «заморожено»?
+frame-frozen-lead = Кто-то вернул старую копию, или встретились две истории. Ради безопасности ничего не записывают, пока люди не посмотрят.
+frame-frozen-why = Почему это бывает
+frame-frozen-why-words = Раньше была подписана голова этой записи больше, чем достают здешние записи. Подписать другую значило бы сделать две истории, и любой мог бы это доказать.
+frame-frozen-now = Что работает сейчас
+frame-frozen-now-words = Читать, скачивать, проверять. Ничего нового записать нельзя.
+frame-frozen-thaw = Чем это кончается
+frame-frozen-thaw-words = Недостающие записи берут с зеркала открытых файлов; или двое ответственных начинают новую запись, первая запись которой называет старую голову.
+frame-tour = Показ в пять шагов
+frame-tour-more = Что показывает каждый шаг
+frame-tour-lead = Хаб вымышлен; его устройство следует открытым фактам о настоящем. Пять шагов в любом порядке.
+frame-tour-map = 1. Кто здесь есть и кого нет?
+frame-tour-map-words = Около 150 организаций, их связи и кто что где делает. Пробелы нарисованы, а не оставлены пустыми.
+frame-tour-map-link = Посмотреть картину
+frame-tour-charge = 2. Кто отвечает?
+frame-tour-charge-words = Места, должности и правила, как их пишет устав. Страница сделана из тех самых правил, которые решают.
+frame-tour-charge-link = Прочитать устав
+frame-tour-vote = 3. Голосование, открытое сейчас
+frame-tour-vote-words = Одной группе ещё не хватает до большинства. Страница говорит, чего именно.
+frame-tour-vote-link = Посмотреть решения
+frame-tour-dissent = 4. Несогласие – тоже содержание
+frame-tour-dissent-words = Принятое решение и особые мнения рядом, того же размера. Ни одна роль не может их удалить.
+frame-tour-dissent-link = Найти особые мнения
+frame-tour-verify = 5. Не верьте нам
+frame-tour-verify-words = Скачайте запись, и пусть другая машина заново вычислит членство, подсчёты и исходы.
+frame-tour-verify-link = Не изменена ли эта запись?
