@@ -1,7 +1,7 @@
 // The demo hub on a free port, with its mail in a folder.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 
 export async function openDemo(convoke, data) {
   if (!convoke) throw new Error('CONVOKE must name the binary');
@@ -46,11 +46,16 @@ async function ready(origin, ended) {
   }
 }
 
+// Names of mails are random, so the newest is found by its time.
 async function lastMailTo(folder, address) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml')).sort();
-  const mails = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
-  const found = mails.filter((mail) => mail.includes(address)).at(-1);
-  if (!found) throw new Error(`no mail to ${address} among ${names.length}`);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  const mails = await Promise.all(names.map(async (name) => ({
+    text: await readFile(`${folder}/${name}`, 'utf8'),
+    at: (await stat(`${folder}/${name}`)).mtimeMs,
+  })));
+  const theirs = mails.filter(({ text }) => text.includes(address)).sort((a, b) => a.at - b.at);
+  const newest = theirs.at(-1);
+  if (!newest) throw new Error(`no mail to ${address} among ${names.length}`);
   // Quoted-printable: soft line ends and `=3D`.
-  return found.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
+  return newest.text.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
 }
