@@ -1,4 +1,5 @@
-//! `cargo xtask tidy` holds the house's invariants; `cargo xtask new capability NAME` writes a room.
+//! `cargo xtask tidy` holds the house's invariants; `cargo xtask new capability NAME` writes a
+//! room.
 
 mod new_capability;
 mod tidy;

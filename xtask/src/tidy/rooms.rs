@@ -9,8 +9,8 @@ const MUST: &[&str] = &["README.md", "Cargo.toml", "src/lib.rs", "src/view"];
 const WITH_ACTS: &[&str] = &["src/model", "src/act", "src/rules", "src/state"];
 
 /// The ideas a room's `src/` may be divided into; a folder when one grows. The first line is the
-/// pattern. Then the charter's own: its gate, its rules at work, its file and what is wrong with one,
-/// its sentences. Then the landscape's import and picture, and the handbook's paths.
+/// pattern. Then the charter's own: its gate, its rules at work, its file and what is wrong with
+/// one, its sentences. Then the landscape's import and picture, and the handbook's paths.
 const MAY: &[&str] = &[
     "lib",
     "model",
