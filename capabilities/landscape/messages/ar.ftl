@@ -315,6 +315,7 @@ landscape-undo-rests = لا يمكن التراجع الآن لأن أشياء �
 landscape-fault-nameless = لا اسم في هذا الصف؛ اكتب اسماً وأحضره ثانية
 landscape-fault-claim-form = { $value } لا يشبه رقماً في ذلك السجل؛ ويُجلب باقي الصف
 landscape-fault-claim-digits = { $value } مكتوب خطأ: أرقام التحقق لا تتطابق؛ ويُجلب باقي الصف
+landscape-fault-claim-taken = { $value } منسوب سابقاً إلى منظمة أخرى؛ ويُجلب باقي الصف
 landscape-fault-dates = آخر يوم قبل أول يوم ({ $value })؛ صحّح وأحضر الصف ثانية
 landscape-fault-dangling = { $value } ليس بين العناصر؛ أضفه أو صحّح كتابته
 landscape-fault-delete-unknown = الملاحظة تطلب حذف { $value } وهو ليس على الخريطة
@@ -357,3 +358,13 @@ landscape-data-rows = الأنشطة
 landscape-withdraw = سحب هذه المجموعة
 landscape-withdraw-hint = لا تُحسب بعد ذلك في أي مكان. نسخة جديدة تعيدها.
 landscape-said-withdrawn = سُحبت المجموعة.
+
+# The eight signs of pictures.
+landscape-mark-1 = الحكومات
+landscape-mark-2 = المنظمات الحكومية الدولية
+landscape-mark-3 = المجتمع المدني
+landscape-mark-4 = الأعمال
+landscape-mark-5 = المموّلون
+landscape-mark-6 = البحث العلمي
+landscape-mark-7 = الحركات القاعدية
+landscape-mark-8 = الشعوب الأصلية

@@ -315,6 +315,7 @@ landscape-undo-rests = It cannot be undone now, because other things rest on it.
 landscape-fault-nameless = no name stands in this row; write one and bring the row again
 landscape-fault-claim-form = { $value } does not look like a number of that register; the rest of the row is brought
 landscape-fault-claim-digits = { $value } is mistyped: its check digits do not fit; the rest of the row is brought
+landscape-fault-claim-taken = { $value } is claimed for another organisation already; the rest of the row is brought
 landscape-fault-dates = the last day is before the first ({ $value }); correct one and bring the row again
 landscape-fault-dangling = { $value } is not among the elements; add it there, or correct the spelling
 landscape-fault-delete-unknown = the remark asks to delete { $value }, which is not on the map
@@ -357,3 +358,13 @@ landscape-data-rows = Activities
 landscape-withdraw = Withdraw this dataset
 landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back.
 landscape-said-withdrawn = The dataset is withdrawn.
+
+# The eight signs of pictures.
+landscape-mark-1 = Government
+landscape-mark-2 = Intergovernmental
+landscape-mark-3 = Civil society
+landscape-mark-4 = Business
+landscape-mark-5 = Funders
+landscape-mark-6 = Research
+landscape-mark-7 = Grassroots
+landscape-mark-8 = Indigenous peoples

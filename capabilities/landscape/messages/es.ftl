@@ -315,6 +315,7 @@ landscape-undo-rests = No se puede deshacer ahora porque otras cosas dependen de
 landscape-fault-nameless = no hay nombre en esta fila; escríbalo y traiga la fila de nuevo
 landscape-fault-claim-form = { $value } no parece un número de ese registro; el resto de la fila se trae
 landscape-fault-claim-digits = { $value } está mal escrito: sus dígitos de control no encajan; el resto de la fila se trae
+landscape-fault-claim-taken = { $value } ya está declarado para otra organización; el resto de la fila se trae
 landscape-fault-dates = el último día es anterior al primero ({ $value }); corrija y traiga la fila de nuevo
 landscape-fault-dangling = { $value } no está entre los elementos; añádalo o corrija la grafía
 landscape-fault-delete-unknown = la observación pide eliminar { $value }, que no está en el mapa
@@ -357,3 +358,13 @@ landscape-data-rows = Actividades
 landscape-withdraw = Retirar este conjunto
 landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera.
 landscape-said-withdrawn = El conjunto quedó retirado.
+
+# The eight signs of pictures.
+landscape-mark-1 = Gobierno
+landscape-mark-2 = Intergubernamental
+landscape-mark-3 = Sociedad civil
+landscape-mark-4 = Empresas
+landscape-mark-5 = Financiadores
+landscape-mark-6 = Investigación
+landscape-mark-7 = Comunidades de base
+landscape-mark-8 = Pueblos indígenas

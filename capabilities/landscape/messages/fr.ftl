@@ -315,6 +315,7 @@ landscape-undo-rests = Impossible de défaire maintenant : d’autres choses en 
 landscape-fault-nameless = aucun nom dans cette ligne ; écrivez-en un et rapportez la ligne
 landscape-fault-claim-form = { $value } ne ressemble pas à un numéro de ce registre ; le reste de la ligne est apporté
 landscape-fault-claim-digits = { $value } est mal saisi : ses chiffres de contrôle ne concordent pas ; le reste de la ligne est apporté
+landscape-fault-claim-taken = { $value } est déjà déclaré pour une autre organisation ; le reste de la ligne est apporté
 landscape-fault-dates = le dernier jour précède le premier ({ $value }) ; corrigez et rapportez la ligne
 landscape-fault-dangling = { $value } n’est pas parmi les éléments ; ajoutez-le ou corrigez la graphie
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
@@ -357,3 +358,13 @@ landscape-data-rows = Activités
 landscape-withdraw = Retirer ce jeu de données
 landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène.
 landscape-said-withdrawn = Le jeu de données est retiré.
+
+# The eight signs of pictures.
+landscape-mark-1 = Pouvoirs publics
+landscape-mark-2 = Intergouvernemental
+landscape-mark-3 = Société civile
+landscape-mark-4 = Entreprises
+landscape-mark-5 = Bailleurs
+landscape-mark-6 = Recherche
+landscape-mark-7 = Base communautaire
+landscape-mark-8 = Peuples autochtones

@@ -315,6 +315,7 @@ landscape-undo-rests = Сейчас отменить нельзя: на этом
 landscape-fault-nameless = в строке нет названия; впишите его и принесите строку снова
 landscape-fault-claim-form = { $value } не похоже на номер этого реестра; остальное в строке принесено
 landscape-fault-claim-digits = { $value } с опечаткой: контрольные цифры не сходятся; остальное в строке принесено
+landscape-fault-claim-taken = { $value } уже заявлен для другой организации; остальное в строке принесено
 landscape-fault-dates = последний день раньше первого ({ $value }); исправьте и принесите строку снова
 landscape-fault-dangling = { $value } нет среди элементов; добавьте или исправьте написание
 landscape-fault-delete-unknown = в примечании просят удалить { $value }, но её нет на карте
@@ -357,3 +358,13 @@ landscape-data-rows = Мероприятия
 landscape-withdraw = Отозвать этот набор
 landscape-withdraw-hint = Он больше нигде не учитывается. Новая версия вернёт его.
 landscape-said-withdrawn = Набор отозван.
+
+# The eight signs of pictures.
+landscape-mark-1 = Власть
+landscape-mark-2 = Межправительственные
+landscape-mark-3 = Гражданское общество
+landscape-mark-4 = Бизнес
+landscape-mark-5 = Доноры
+landscape-mark-6 = Наука
+landscape-mark-7 = Низовые движения
+landscape-mark-8 = Коренные народы

@@ -315,6 +315,7 @@ landscape-undo-rests = 目前无法撤销，因为其他内容依赖于它。此
 landscape-fault-nameless = 此行没有名称；请填写后再次带入
 landscape-fault-claim-form = { $value } 不像该登记册的编号；该行其余内容照常带入
 landscape-fault-claim-digits = { $value } 有误：校验位不符；该行其余内容照常带入
+landscape-fault-claim-taken = { $value } 已归于另一组织；该行其余内容照常带入
 landscape-fault-dates = 结束日早于开始日（{ $value }）；请更正后再次带入
 landscape-fault-dangling = { $value } 不在元素之中；请添加或更正拼写
 landscape-fault-delete-unknown = 备注要求删除 { $value }，但它不在地图上
@@ -357,3 +358,13 @@ landscape-data-rows = 活动
 landscape-withdraw = 撤回此数据集
 landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。
 landscape-said-withdrawn = 数据集已撤回。
+
+# The eight signs of pictures.
+landscape-mark-1 = 政府
+landscape-mark-2 = 政府间组织
+landscape-mark-3 = 公民社会
+landscape-mark-4 = 企业
+landscape-mark-5 = 资助方
+landscape-mark-6 = 研究
+landscape-mark-7 = 基层
+landscape-mark-8 = 原住民

@@ -110,3 +110,35 @@ fn a_coalition_map_reports_its_dangling_tie() {
     assert!(dangling.contains(&"HyperLedger"), "{dangling:?}");
     assert_eq!(plan.counts.read, 692 + 871);
 }
+
+/// Partners' files as they come: whatever is proposed for them is accepted by the rules, accounts
+/// for every row, and bringing the same file again changes nothing.
+#[test]
+fn partners_files_are_brought_whole_and_twice_is_once() {
+    let files = [
+        ("hxl/3w-nigeria-2023q2.xlsx", FileKind::Activities, 5_740),
+        ("hxl/showcase/unhcr-3w.csv", FileKind::Activities, 2_250),
+        ("messy/vanuatu-cyclone-pam-3w.json.gz", FileKind::Activities, 2_510),
+        ("messy/lake-chad-3w.json", FileKind::Activities, 505),
+        ("messy/cerf-cbpf-allocations.csv.gz", FileKind::Activities, 16_571),
+        ("messy/akvo-organisations.csv", FileKind::Organisations, 2_261),
+        ("er/iati-publishers-2021.csv", FileKind::Organisations, 1_123),
+        ("kumu/kumu-changelabs-template.json", FileKind::Graph, 21),
+    ];
+    for (file, kind, rows) in files {
+        let Some(book) = real(file) else { continue };
+        let mut desk = Desk::new();
+        let plan = desk.bring(&book, &Choices::default());
+        assert_eq!((plan.kind, plan.counts.read), (kind, rows), "{file}");
+        assert!(plan.counts.rejected * 100 < rows, "{file}: {:?}", plan.counts);
+        assert!(plan.organisations.new > 0, "{file}");
+        let again = desk.plan(&book, &Choices::default());
+        assert!(again.acts.is_empty(), "{file}: {:?}", again.acts.first());
+        desk.tell(landscape::Act::ImportUndone(ImportUndone {
+            id: imported(&plan),
+            reason: Said::default(),
+        }))
+        .unwrap();
+        assert_eq!(desk.state().actors().count(), 0, "{file}");
+    }
+}

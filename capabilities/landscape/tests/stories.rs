@@ -243,3 +243,21 @@ fn the_record_told_again_gives_the_same_state_and_erased_words_change_no_standin
     assert_eq!(state.actors().count(), 3);
     assert!(state.imports().contains_key(&imported(&plan)));
 }
+
+#[test]
+fn one_registry_number_is_one_organisation_and_a_plan_is_never_refused() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Country,IATI id\n\
+        Red Trust,Kenya,GB-CHC-212481\nThe Red Trust Fund,Kenya,GB-CHC-212481\n";
+    let plan = desk.bring(&book("a.csv", list), &Choices::default());
+    assert_eq!((plan.counts.new, plan.counts.update), (1, 1));
+    assert_eq!(desk.state().actors().count(), 1, "the second name is another name of the first");
+    let again = desk.plan(&book("a.csv", list), &Choices::default());
+    assert_eq!((again.acts.len(), again.counts.unchanged), (0, 2));
+
+    let other = "Organisation,Country,IATI id\nBlue Water Union,Mali,GB-CHC-212481\n";
+    let plan = desk.bring(&book("b.csv", other), &Choices::default());
+    assert_eq!(plan.counts.new, 1, "another country contradicts: it is somebody else");
+    assert_eq!(plan.faults[0].message, "landscape-fault-claim-taken");
+    assert_eq!((plan.faults[0].row, plan.faults[0].column.as_str()), (2, "IATI id"));
+}

@@ -11,7 +11,7 @@ use super::organisations::{count_unknown, fault};
 use super::plan::{Choices, Files};
 use super::propose::Mapping;
 use super::report::Plan;
-use super::rows::{Filled, Profile, Words, blank, columns, names_of};
+use super::rows::{Filled, Profile, Words, blank, columns, free_claims, names_of};
 use super::source::Source;
 use super::values::{DateOrder, days, number};
 use super::who::{Matcher, Party, Verdict, key};
@@ -264,6 +264,10 @@ fn settle(
     all.sort_by_key(|(party, _)| party.row);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let mut used = BTreeSet::new();
+    for ((party, profile), verdict) in all.iter_mut().zip(&verdicts) {
+        free_claims(plan, (party, profile), verdict, state, &mut used);
+    }
     let mut who: BTreeMap<String, Id> = BTreeMap::new();
     for ((party, profile), verdict) in all.iter().zip(&verdicts) {
         match verdict {

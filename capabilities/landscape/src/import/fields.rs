@@ -46,7 +46,7 @@ fields! {
         "organizacion" "nombre" "nombre de la organizacion" "socio" "entidad" "label" "title"
         "организация" "название" "название организации" "наименование" "partner organization"
         "组织" "组织名称" "名称" "机构" "المنظمة" "اسم المنظمة" "الاسم" "full name"
-        "who" "qui" "quien" "institution" "company" "organisations" "organizations"
+        "who" "qui" "quien" "org" "orga" "orgs" "your organisation" "institution" "company" "organisations" "organizations"
     ];
     /// A short form of the name.
     Acronym "acronym": [

@@ -103,7 +103,8 @@ fn elements(
 ) -> HashMap<String, Id> {
     let all = parties(plan, graph, words);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
-    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
+    let verdicts = matcher.judge(&parties);
     let mut found = HashMap::new();
     let mut same = Vec::new();
     for ((party, profile), verdict) in all.iter().zip(&verdicts) {

@@ -1,6 +1,6 @@
 //! A list of organisations: one row each, whatever else stands beside the name.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hub::{Id, Said};
 
@@ -10,7 +10,7 @@ use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Profile, Words, blank, claim, columns};
+use super::rows::{Filled, Profile, Words, blank, claim, columns, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -184,7 +184,7 @@ fn bad_claims(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
 /// Compares with the landscape and proposes acts.
 fn settle(
     plan: &mut Plan,
-    entries: Vec<Entry>,
+    mut entries: Vec<Entry>,
     state: &State,
     choices: &Choices,
     ids: &mut Ids,
@@ -192,6 +192,10 @@ fn settle(
 ) {
     let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
     let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let mut used = BTreeSet::new();
+    for (entry, verdict) in entries.iter_mut().zip(&verdicts) {
+        free_claims(plan, (&entry.party, &mut entry.profile), verdict, state, &mut used);
+    }
     let mut found: BTreeMap<usize, Id> = BTreeMap::new();
     let mut apart: Vec<(Id, Id)> = Vec::new();
     for (number, (entry, verdict)) in entries.iter().zip(&verdicts).enumerate() {
@@ -287,8 +291,15 @@ fn same_as(
 ) {
     for (entry, verdict) in entries.iter().zip(verdicts) {
         let Verdict::SameAs(other) = verdict else { continue };
-        plan.counts.update += 1;
-        if let Some(id) = found.get(other) {
+        let Some(id) = found.get(other) else {
+            // The other waits for an answer, and so does this one.
+            plan.counts.possible += 1;
+            continue;
+        };
+        if entries.get(*other).is_some_and(|o| o.party.name == entry.party.name) {
+            plan.counts.repeated += 1;
+        } else {
+            plan.counts.update += 1;
             let mut act = blank(*id, import);
             act.aliases = Said::list([&entry.party.name]);
             plan.acts.push(Act::ActorChanged(act));

@@ -71,7 +71,8 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
     let samples = samples(sheet, table);
     let mut scored: Vec<(u32, usize, Field)> = Vec::new();
     for (column, sample) in samples.iter().enumerate() {
-        let header = table.keys.get(column).map(|key| fold(key)).unwrap_or_default();
+        let key = table.keys.get(column).map_or("", String::as_str);
+        let header = [fold(key), fold(&spaced(key))];
         let tag = table.tags.get(column).map_or("", String::as_str);
         for field in Field::ALL {
             let score = likeness(*field, &header, tag, sample);
@@ -87,6 +88,13 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
         let free = fields[column].is_none();
         if free && (field.is_open() || taken.insert(field)) {
             fields[column] = Some(field);
+        }
+    }
+    // A second column of names holds other names.
+    for (column, field) in fields.iter_mut().enumerate().filter(|(_, field)| field.is_none()) {
+        let key = table.keys.get(column).map_or("", String::as_str);
+        if by_words(Field::Name.words(), &fold(key)) >= 60 {
+            *field = Some(Field::Alias);
         }
     }
     let kind = kind(&fields, table);
@@ -118,7 +126,7 @@ fn kind(fields: &[Option<Field>], table: &Table) -> FileKind {
     let when = has(&[Field::From, Field::To, Field::Period, Field::People, Field::Status]);
     let tagged = table.tags.iter().any(|t| t.starts_with("#sector") || t.starts_with("#activity"));
     let contacts = has(&[Field::Website, Field::Email, Field::Phone, Field::Registry, Field::Ror]);
-    let activities = (what && place && !contacts) || (what && when) || (tagged && place);
+    let activities = (what && (place || when) && !contacts) || (tagged && place);
     if activities { FileKind::Activities } else { FileKind::Organisations }
 }
 
@@ -141,7 +149,7 @@ fn samples<'a>(sheet: &'a Sheet, table: &'a Table) -> Vec<Sample<'a>> {
 
 /// How much speaks for a field: tag 100, the exact column name 80, a part of it 40, content up
 /// to 30 on top or alone.
-fn likeness(field: Field, header: &str, tag: &str, sample: &Sample) -> u32 {
+fn likeness(field: Field, header: &[String; 2], tag: &str, sample: &Sample) -> u32 {
     if let Some(tagged) = (!tag.is_empty()).then(|| Field::of_tag(tag)).flatten() {
         return if tagged == field { 100 + by_name(field, header) / 10 } else { 0 };
     }
@@ -156,11 +164,32 @@ fn likeness(field: Field, header: &str, tag: &str, sample: &Sample) -> u32 {
     }
 }
 
-fn by_name(field: Field, header: &str) -> u32 {
-    let words = field.words();
+fn by_name(field: Field, header: &[String; 2]) -> u32 {
+    header.iter().map(|header| by_words(field.words(), header)).max().unwrap_or(0)
+}
+
+/// `OrganizationName` as `Organization Name`.
+fn spaced(key: &str) -> String {
+    let mut out = String::with_capacity(key.len() + 8);
+    let mut lower = false;
+    for c in key.chars() {
+        if lower && c.is_uppercase() {
+            out.push(' ');
+        }
+        lower = c.is_lowercase();
+        out.push(c);
+    }
+    out
+}
+
+fn by_words(words: &[String], header: &str) -> u32 {
     if let Some(place) = words.iter().position(|w| w == header) {
         // Names listed first are the plainer ones.
         return 80 - (place as u32).min(20);
+    }
+    // A whole question as a heading names many things and is none of them.
+    if header.len() > 60 {
+        return 0;
     }
     let padded = format!(" {header} ");
     let part = |w: &&String| w.len() >= 4 && padded.contains(&format!(" {w} "));

@@ -1,17 +1,17 @@
 //! Cells of a row as the fields they go to, and what an organisation's cells add to the map.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hub::{Id, Said};
 
 use super::fields::Field;
 use super::plan::Choices;
-use super::report::{ColumnPlan, UnknownWord};
+use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
-use super::who::Party;
+use super::who::{Party, Verdict};
 use crate::act::{ActorAdded, ActorChanged};
 use crate::model::{Claim, Constituency, Country, Scheme};
-use crate::state::Actor;
+use crate::state::{Actor, State};
 
 /// A filled cell: column, its name, field, text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,6 +194,43 @@ impl Profile {
             .only(secretariat());
         (act, touched)
     }
+}
+
+/// Leaves out registry numbers that another organisation holds, on the map or in this file, and
+/// says so; the rest of the row is brought.
+pub(super) fn free_claims(
+    plan: &mut Plan,
+    (party, profile): (&Party, &mut Profile),
+    verdict: &Verdict,
+    state: &State,
+    used: &mut BTreeSet<Claim>,
+) {
+    let own = match verdict {
+        Verdict::Known(number) => Some(*number),
+        Verdict::New { .. } => None,
+        Verdict::SameAs(_) | Verdict::Possible(_) => return,
+    };
+    profile.claims.sort();
+    profile.claims.dedup_by(|a, b| a.0 == b.0);
+    let Plan { sheet, columns, faults, .. } = plan;
+    profile.claims.retain(|(claim, column)| {
+        let free = match state.claimed_by(claim) {
+            Some(holder) => Some(holder) == own,
+            None => used.insert(claim.clone()),
+        };
+        if !free {
+            faults.push(Fault {
+                sheet: sheet.clone(),
+                row: party.row,
+                column: columns.get(*column).map(|c| c.name.clone()).unwrap_or_default(),
+                value: claim.to_string(),
+                message: "landscape-fault-claim-taken",
+                rejects: false,
+                cells: Vec::new(),
+            });
+        }
+        free
+    });
 }
 
 /// Which columns would add to or change what is known.

@@ -40,7 +40,12 @@ pub fn recognise<'a>(
         (None, None) if looks_like_a_graph(workbook) => kumu::graph(workbook).ok(),
         _ => None,
     };
-    let choice = best_sheet(workbook, sheet)?;
+    let elements = || {
+        let named = |s: &&Sheet| ["elements", "nodes"].contains(&&*s.name.trim().to_lowercase());
+        workbook.sheets.iter().find(named).map(|s| s.name.as_str())
+    };
+    let wanted = if graph.is_some() { sheet.or_else(elements) } else { sheet };
+    let choice = best_sheet(workbook, wanted)?;
     let chosen =
         workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
     let (proposed, mapping) = propose(chosen, &choice.table);

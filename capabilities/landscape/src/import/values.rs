@@ -210,6 +210,8 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
     (&["media", "journalis", "press", "open data"], Constituency::Media),
     (
         &[
+            "trade assoc",
+            "chamber of",
             "private",
             "business",
             "company",
@@ -226,6 +228,7 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
     (
         &[
             "government",
+            "govt",
             "gouvernement",
             "gobierno",
             "ministr",

@@ -60,6 +60,10 @@ pub(super) struct Matcher<'a> {
     texts: Vec<String>,
     by_fold: HashMap<String, Vec<u32>>,
     keys: HashMap<String, usize>,
+    /// The first party of the file that gives a registry number.
+    claims: HashMap<Claim, usize>,
+    /// Whether names of the file may be each other.
+    within: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,14 +92,23 @@ impl<'a> Matcher<'a> {
                 texts.push(name.to_owned());
             }
         }
-        let mut keys = HashMap::new();
+        let (mut keys, mut claims) = (HashMap::new(), HashMap::new());
         for (number, party) in parties.iter().enumerate() {
             keys.entry(key(&party.name)).or_insert(number);
+            for claim in &party.claims {
+                claims.entry(claim.clone()).or_insert(number);
+            }
             owners.push(Owner::Party(number));
             texts.push(party.name.clone());
         }
         let index = Index::new(texts.iter().map(String::as_str));
-        Self { state, answers, index, owners, texts, by_fold, keys }
+        Self { state, answers, index, owners, texts, by_fold, keys, claims, within: true }
+    }
+
+    /// Names of the file are known to be different: its author drew each of them.
+    pub fn each_its_own(mut self) -> Self {
+        self.within = false;
+        self
     }
 
     /// Judges all parties, in order.
@@ -159,9 +172,12 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// An earlier name of the file that folds to the same letters.
+    /// An earlier name of the file with the same registry number, or that folds to the same
+    /// letters.
     fn by_earlier_name(&self, party: &Party, number: usize) -> Option<Verdict> {
-        let first = *self.keys.get(&key(&party.name))?;
+        let claimed = party.claims.iter().filter_map(|claim| self.claims.get(claim)).min();
+        let named = self.keys.get(&key(&party.name)).filter(|_| self.within);
+        let first = *claimed.into_iter().chain(named).min()?;
         (first < number).then_some(Verdict::SameAs(first))
     }
 
@@ -179,7 +195,7 @@ impl<'a> Matcher<'a> {
             let abroad = match owner {
                 Owner::Entry(entry) => self.fits_country(party, entry) == Some(false),
                 // A name is asked about once: the later of two looks like the earlier.
-                Owner::Party(other) if other >= number => continue,
+                Owner::Party(other) if other >= number || !self.within => continue,
                 Owner::Party(other) => {
                     let countries = (party.country, parties.get(other).and_then(|p| p.country));
                     matches!(countries, (Some(a), Some(b)) if a != b)

@@ -186,16 +186,14 @@ impl NetworkView {
 
     fn legend(&self, ctx: &Ctx) -> Vec<(u8, String, usize)> {
         let state = shared::state(ctx);
-        let mut counted: BTreeMap<Option<crate::model::Constituency>, usize> = BTreeMap::new();
+        let mut counted: BTreeMap<u8, usize> = BTreeMap::new();
         for number in &self.ties.numbers {
-            *counted.entry(state.numbered(*number).and_then(|a| a.kind)).or_default() += 1;
+            let kind = state.numbered(*number).and_then(|actor| actor.kind);
+            *counted.entry(labels::mark(kind)).or_default() += 1;
         }
-        let mut out: Vec<(u8, String, usize)> = counted
-            .into_iter()
-            .map(|(kind, count)| (labels::mark(kind), labels::maybe_kind(ctx.lang, kind), count))
-            .collect();
-        out.sort_by_key(|(mark, _, count)| (std::cmp::Reverse(*count), *mark));
-        out
+        // One line a sign: several constituencies are drawn with the same.
+        let word = |mark: u8| ctx.lang.word(&format!("landscape-mark-{mark}"));
+        counted.into_iter().map(|(mark, count)| (mark, word(mark), count)).collect()
     }
 
     fn figure(&self, ctx: &Ctx) -> Markup {
@@ -230,7 +228,7 @@ impl NetworkView {
                 }
                 @if self.focus.is_none() && self.group.is_none() {
                     h3 { (lang.word("landscape-neighbourhoods")) }
-                    ol { @for (number, members) in self.ties.groups.iter().enumerate().take(12) {
+                    ol.columns { @for (number, members) in self.ties.groups.iter().enumerate().take(12) {
                         @if members.len() >= 3 {
                             li {
                                 a href={ (ctx.href("landscape/network")) "?group=" (number + 1) } {
@@ -300,9 +298,8 @@ impl View for NetworkView {
                     Some((&ctx.href("import"), &lang.word("landscape-bring-ties"))),
                 )
             } else {
-                html! { (self.sieve(ctx)) (self.figure(ctx)) }
+                html! { (self.sieve(ctx)) (self.figure(ctx)) (self.words(ctx)) }
             }),
-            side: (!empty).then(|| self.words(ctx)),
             ..Sheet::default()
         }
     }
