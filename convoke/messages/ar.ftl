@@ -1,0 +1,348 @@
+# أقسام التنقل.
+frame-section-home = الرئيسية
+frame-section-landscape = المشهد
+frame-section-decisions = القرارات
+frame-section-progress = التقدم
+frame-section-money = المال
+frame-section-handbook = الدليل
+frame-hubs = المحاور على هذا الخادم
+frame-hubs-none = لا يوجد محور هنا بعد. ابدأ واحدًا من سطر الأوامر:
+frame-by-host = المضيف من تلقاء نفسه
+frame-by-hidden = شخص معرض للخطر، لا يُذكر اسمه
+
+# الصفحة الأولى.
+frame-count-organisations = { $n ->
+    [zero] لا منظمات
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $n } منظمات
+    [many] { $n } منظمة
+   *[other] { $n } منظمة
+}
+frame-count-members = { $n ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $n } أعضاء
+    [many] { $n } عضوًا
+   *[other] { $n } عضو
+}
+frame-count-decisions = { $n ->
+    [zero] لم يُتخذ أي قرار
+    [one] اتُّخذ قرار واحد
+    [two] اتُّخذ قراران
+    [few] اتُّخذت { $n } قرارات
+    [many] اتُّخذ { $n } قرارًا
+   *[other] اتُّخذ { $n } قرار
+}
+frame-home-voting = التصويت جارٍ الآن:
+frame-home-voted = صوّت { $voted } من أصل { $of } مقعد.
+frame-home-voted-short = صوّت { $voted } من { $of }
+frame-home-short = { $name } دون النصاب.
+frame-home-closes-in = يُغلق { $when }.
+frame-home-closed = أُغلق في { $day }
+frame-home-closes = يُغلق في { $day }
+frame-home-figures = { $agree } مع، { $disagree } ضد، { $abstain } امتناع
+frame-home-dissents = { $n ->
+    [zero] لا اعتراضات مسجلة
+    [one] رأي مخالف واحد مسجل
+    [two] رأيان مخالفان مسجلان
+    [few] { $n } آراء مخالفة مسجلة
+    [many] { $n } رأيًا مخالفًا مسجلًا
+   *[other] { $n } رأي مخالف مسجل
+}
+frame-home-until = حتى { $day }
+frame-home-decided = أحدث قرار: { $title } – { $state }
+frame-home-read = اقرأه
+frame-home-decisions = أحدث القرارات
+frame-home-no-decisions = لم يُقترح شيء بعد.
+frame-home-all-decisions = كل القرارات
+frame-home-charge = من المسؤول؟
+frame-home-seats = { $n ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $n } مقاعد
+    [many] { $n } مقعدًا
+   *[other] { $n } مقعد
+}
+frame-home-empty = { $n ->
+    [zero] (لا شاغر)
+    [one] (واحد شاغر)
+    [two] (اثنان شاغران)
+    [few] ({ $n } شاغرة)
+    [many] ({ $n } شاغرًا)
+   *[other] ({ $n } شاغر)
+}
+frame-home-unknown = (ليست كل المقاعد معروفة)
+frame-home-rules = القواعد والمقاعد ومن يحق له ماذا
+frame-home-newest = آخر ما حدث
+frame-home-all-acts = كل الأفعال بالترتيب
+frame-home-record = { $n ->
+    [zero] لم يُسجل أي فعل بعد.
+    [one] سُجل فعل واحد. لا يستطيع أحد تغييره دون أن ينكشف.
+    [two] سُجل فعلان. لا يستطيع أحد تغييرهما دون أن ينكشف.
+    [few] سُجلت { $n } أفعال. لا يستطيع أحد تغييرها دون أن ينكشف.
+    [many] سُجل { $n } فعلًا. لا يستطيع أحد تغييرها دون أن ينكشف.
+   *[other] سُجل { $n } فعل. لا يستطيع أحد تغييرها دون أن ينكشف.
+}
+
+# المكتب.
+frame-desk-title = { $n ->
+    [0] لا شيء ينتظرك يا { $name }
+    [one] { $name }، أمر واحد ينتظرك
+    [two] { $name }، أمران ينتظرانك
+    [few] { $name }، { $n } أمور تنتظرك
+    [many] { $name }، { $n } أمرًا ينتظرك
+   *[other] { $name }، { $n } أمر ينتظرك
+}
+frame-desk-today = اليوم
+frame-desk-week = هذا الأسبوع
+frame-desk-later = لاحقًا
+frame-desk-empty = لا شيء ينتظرك. سيظهر هنا ما يُطلب منك أن تقرره أو تجيب عنه أو تصححه.
+frame-desk-import = أحضر قائمة منظمات أو أنشطة
+
+# السجل.
+frame-record = السجل
+frame-record-lead = { $n ->
+    [zero] لا أفعال بعد.
+    [one] فعل واحد. لكل فعل عنوانه.
+    [two] فعلان، الأحدث أولًا. لكل فعل عنوانه.
+    [few] { $n } أفعال، الأحدث أولًا. لكل فعل عنوانه.
+    [many] { $n } فعلًا، الأحدث أولًا. لكل فعل عنوانه.
+   *[other] { $n } فعل، الأحدث أولًا. لكل فعل عنوانه.
+}
+frame-record-empty = هنا يقف كل فعل من أفعال هذا المحور بالترتيب وإلى الأبد. لا يوجد أي منها بعد.
+frame-record-index = القيد
+frame-record-at = متى
+frame-record-what = ماذا
+frame-record-by = من
+frame-record-role = بصفة
+frame-record-state = الحالة
+frame-record-signed = التوقيع
+frame-record-by-actor = بمفتاح الشخص نفسه
+frame-record-by-host = معروف من المضيف وحده
+frame-record-one = القيد { $index }
+frame-record-says = ما يقوله
+frame-record-closed = { $n ->
+    [zero] لا مواضع أخرى.
+    [one] موضع آخر محجوب أو ممحو أو لم يُملأ قط.
+    [two] موضعان آخران محجوبان أو ممحوان أو لم يُملآ قط.
+    [few] { $n } مواضع أخرى محجوبة أو ممحوة أو لم تُملأ قط.
+    [many] { $n } موضعًا آخر محجوب أو ممحو أو لم يُملأ قط.
+   *[other] { $n } موضع آخر محجوب أو ممحو أو لم يُملأ قط.
+}
+frame-record-raw = القيد نفسه
+frame-record-leaf = البصمة:
+frame-record-verify = هل بقي دون تغيير؟
+frame-record-rests-on = يستند إلى القيد { $index }
+frame-record-before = الفعل السابق
+frame-record-after = الفعل التالي
+frame-not-promised = ما لا يعد به السجل
+frame-not-promised-1 = أن ما كتبه أحدهم صحيح.
+frame-not-promised-2 = أن المضيف لا يقرأ أبدًا ما يحفظه بصورة مقروءة.
+frame-not-promised-3 = أن نسخة أخذها أحدهم يمكن استرجاعها.
+frame-not-promised-4 = أن أحدًا لم يُضغط عليه ليصوّت على نحو ما.
+
+# التحقق.
+frame-check = تحقق
+frame-check-title = هل بقي هذا السجل دون تغيير؟
+frame-check-one-title = هل بقي هذا الفعل دون تغيير؟
+frame-check-yes = نعم، بقدر ما يستطيع هذا الموقع أن يقول: كل الأفعال المنشورة ({ $size }) تحت رأس واحد موقّع. نظر الموقع في { $when }.
+frame-check-one-yes = نعم، بقدر ما يستطيع هذا الموقع أن يقول: القيد { $index } من { $size } كما سُجل. نظر الموقع في { $when }.
+frame-check-not-published = مسجل ولم يُنشر بعد. عادة أقل من خمس ثوانٍ.
+frame-check-frozen = مجمد: { $reason }. للقراءة فقط حتى يتصرف مسؤولان.
+frame-check-how = كيف نعرف؟
+frame-check-fingerprint = بصمة الفعل:
+frame-check-steps = { $n ->
+    [zero] في الشجرة: هو الرأس نفسه.
+    [one] في الشجرة: خطوة واحدة تقود منه إلى الرأس الموقّع.
+    [two] في الشجرة: خطوتان تقودان منه إلى الرأس الموقّع.
+    [few] في الشجرة: { $n } خطوات تقود منه إلى الرأس الموقّع.
+    [many] في الشجرة: { $n } خطوة تقود منه إلى الرأس الموقّع.
+   *[other] في الشجرة: { $n } خطوة تقود منه إلى الرأس الموقّع.
+}
+frame-check-head = { $size ->
+    [zero] الرأس الموقّع لا يغطي أي فعل:
+    [one] الرأس الموقّع يغطي فعلًا واحدًا:
+    [two] الرأس الموقّع يغطي فعلين:
+    [few] الرأس الموقّع يغطي { $size } أفعال:
+    [many] الرأس الموقّع يغطي { $size } فعلًا:
+   *[other] الرأس الموقّع يغطي { $size } فعل:
+}
+frame-check-no-witness = لا شاهد يحمل هذا الرأس: هو منشور حتى الآن وليس مشهودًا عليه. احفظ نسخة منه لتكون أنت شاهدًا.
+frame-check-witnesses = { $n ->
+    [zero] لا شاهد يحمل الرأس نفسه.
+    [one] شاهد واحد يحمل الرأس نفسه.
+    [two] شاهدان يحملان الرأس نفسه.
+    [few] { $n } شهود يحملون الرأس نفسه.
+    [many] { $n } شاهدًا يحملون الرأس نفسه.
+   *[other] { $n } شاهد يحملون الرأس نفسه.
+}
+frame-check-download = نزّل الإثبات
+frame-check-who = من وقّع؟
+frame-check-signers = أفعال وقّعها أصحابها: { $signed }؛ معروفة من المضيف وحده: { $host }.
+frame-check-signers-mean = «موقّع» يعني أن مفتاح الشخص نفسه وقّع الفعل، فلا يمكن أن يكون غيره قد قام به. «معروف من المضيف وحده» يعني أن هذا الخادم هو من يقول لمن الفعل.
+frame-check-yourself = تحقق بنفسك دون أن تثق بهذا الموقع
+frame-check-yourself-how = نزّل الإثبات والقيد واستخدم أي جهاز غير جهازنا. لا يحتاج البرنامج إلى حساب ولا إلى قاعدة بيانات.
+
+# البيانات.
+frame-data = البيانات
+frame-data-lead = كل جدول في هذا المحور كما يُعرض على الجميع.
+frame-data-record = السجل نفسه
+frame-data-record-how = الرأس الموقّع والبلاطات والقيود ملفات ثابتة (C2SP tlog-tiles). يستطيع أي خادم ملفات أن يقدم نسخة منها.
+frame-data-api = للبرامج
+frame-data-api-how = لكل صفحة JSON، وإن كان لها جدول فلها CSV ومصنف على العنوان نفسه. تُقترح الأفعال برمز.
+frame-search-what = عمّ تبحث؟
+frame-search-nothing = لم يُعثر على شيء لـ { $q }.
+
+# الدخول.
+frame-sign-in-how = لا تحتاج إلى كلمة سر. نرسل رابطًا إلى بريدك؛ يعمل مرة واحدة خلال 30 دقيقة.
+frame-sign-in-email = بريدك الإلكتروني
+frame-sign-in-email-hint = البريد الذي تعرفه منظمتك أو الأمانة.
+frame-sign-in-send = أرسلوا لي رابطًا
+frame-sign-in-no-address = اكتب بريدًا إلكترونيًا، مثل name@organisation.example.
+frame-sign-in-not-sent = تعذر إرسال الرسالة. حاول بعد دقيقة.
+frame-sign-in-sent = انظر في بريدك
+frame-sign-in-sent-how = إن كان العنوان صحيحًا فالرابط في الطريق. يعمل مرة واحدة خلال 30 دقيقة.
+frame-sign-in-confirm = ادخل
+frame-sign-in-confirm-how = خطوة أخرى، كي لا تستهلك البرامج التي تفتح روابط الرسائل رابطك.
+frame-sign-in-used = استُعمل هذا الرابط أو صار قديمًا. اطلب رابطًا جديدًا.
+frame-mail-subject = الدخول إلى { $hub }
+frame-mail-body =
+    افتح هذا الرابط للدخول إلى { $hub }:
+
+    { $link }
+
+    يعمل مرة واحدة خلال 30 دقيقة. إن لم تطلبه فلا تفعل شيئًا: لا يستطيع أحد الدخول من دونه.
+frame-demo-people = انظر بعيني شخص ما
+frame-demo-people-how = هذا عرض بأشخاص متخيَّلين. اختر واحدًا وانظر ماذا يرى وماذا يحق له.
+frame-passkey-use = ادخل بمفتاح مرور
+frame-passkey-make = أضف مفتاح مرور لهذا الجهاز
+frame-passkey-failed = لم ينجح ذلك. حاول مرة أخرى أو استخدم رابط البريد.
+
+# الحساب.
+frame-settings-you = أنت
+frame-settings-name = كيف تريد أن تُسمى هنا
+frame-settings-save = احفظ الاسم
+frame-settings-roles = تتصرف بصفة:
+frame-settings-no-role = ليس لك صفة في هذا المحور.
+frame-settings-may = ماذا يحق لي ولماذا؟
+frame-sessions = أين دخلت
+frame-sessions-this = هذه
+frame-sessions-end = أنهِ هذه الجلسة
+frame-passkeys = مفاتيح المرور
+frame-passkeys-how = بمفتاح المرور تدخل ببصمتك أو وجهك أو رمز جهازك دون رسالة.
+frame-passkeys-end = أزل مفتاح المرور هذا
+frame-tokens = رموز للبرامج
+frame-tokens-how = يسمح الرمز لبرنامج أن يقرأ أو يتصرف باسمك مدة 90 يومًا. احفظه سرًّا.
+frame-tokens-name = لأي غرض هو؟
+frame-tokens-scopes = ماذا يحق له؟
+frame-scope-read = قراءة ما يحق لي قراءته
+frame-scope-act = التصرف باسمي
+frame-tokens-make = أنشئ رمزًا
+frame-tokens-end = أنهِ هذا الرمز
+frame-token-once = هذا هو الرمز. يُعرض هذه المرة فقط:
+frame-token-incomplete = قل لأي غرض الرمز وماذا يحق له
+
+# ما يخطئ.
+frame-refused = لا يمكن فعل هذا
+frame-clause = هكذا يقول الميثاق: البند { $clause }
+frame-go-home = اذهب إلى الصفحة الأولى
+frame-what-you-typed = ما كتبته
+frame-send-again = أرسله مرة أخرى
+frame-said-entry = القيد { $index } في السجل.
+frame-wrong-signed-out = ادخل أولًا
+frame-wrong-signed-out-mend = انتهت جلستك أو لم تبدأ. ادخل ثم أرسله مرة أخرى.
+frame-wrong-forbidden = هذا ليس لك
+frame-wrong-forbidden-mend = صفتك في هذا المحور لا تفتح هذه الصفحة. ما يحق لكل صفة مكتوب في الميثاق.
+frame-wrong-not-found = لا شيء هنا
+frame-wrong-not-found-mend = في العنوان خطأ، أو أن ما كان هنا لم يكن علنيًا قط.
+frame-wrong-method = لا يعمل هذا العنوان هكذا
+frame-wrong-method-mend = افتح الصفحة أولًا واستخدم النموذج الذي فيها.
+frame-wrong-conflict = سبقك أحدهم
+frame-wrong-conflict-mend = انظر إلى الصفحة مرة أخرى: لقد تغيرت.
+frame-wrong-too-large = هذا كبير جدًا
+frame-wrong-too-large-mend = يمكن أن يبلغ الملف 64 ميغابايت. قسّم الملف أو اترك بعض الأوراق.
+frame-wrong-type = لا يُقرأ هذا النوع من المحتوى هنا
+frame-wrong-type-mend = أرسل نموذجًا أو JSON.
+frame-wrong-too-many = محاولات كثيرة
+frame-wrong-too-many-mend = انتظر دقيقة ثم أرسله مرة أخرى. لا يضيع شيء.
+frame-wrong-frozen = للقراءة فقط الآن
+frame-wrong-frozen-mend = السجل مجمد حتى يتصرف مسؤولان. القراءة تعمل كالعادة.
+frame-wrong-ours = الخطأ منا
+frame-wrong-ours-mend = حدث خلل على هذا الخادم وقد دُوّن. حاول بعد دقيقة.
+frame-wrong-bad = تعذرت قراءة هذا
+frame-wrong-bad-mend = ما وصل كان مبتورًا أو مشوهًا. حاول مرة أخرى.
+frame-wrong-forged = هذا النموذج قديم جدًا أو جاء من مكان آخر
+frame-wrong-forged-mend = حفاظًا على أمانك لم يُرسل. راجع ما كتبته وأرسله مرة أخرى.
+frame-refused-no-person = هذا الحساب ليس أحدًا في هذا المحور بعد: اطلب من الأمانة تعيينك
+frame-refused-scope = الرمز لا يسمح بهذا
+frame-refused-sent-otherwise = أُرسل هذا النموذج من قبل بمحتوى آخر: افتح الصفحة من جديد
+frame-refused-frozen = السجل مجمد: للقراءة فقط حتى يتصرف مسؤولان
+frame-refused-unknown-kind = لا يوجد فعل اسمه `{ $kind }`
+frame-refused-malformed = صيغة `{ $kind }` غير صحيحة: { $fault }
+frame-refused-nonce = يجب أن يكون nonce من 22 حرفًا من base64url، أي 16 بايتًا عشوائيًا
+frame-refused-not-json = هذا ليس JSON لفعل: { $fault }
+frame-refused-not-signed = غير موقّع بمفتاح صاحبه: { $why }
+
+# صفحات الكلام.
+frame-about = عن هذا المحور
+frame-about-lead = المحور ميثاق وسجل وما يترتب عليهما.
+frame-about-rules = قواعده
+frame-about-rules-words = من يحق له ماذا وبأي قاعدة، ومن يتكلم باسم المحور، وما هو علني: كل ذلك في ميثاقه.
+frame-about-rules-link = من المسؤول وكيف تُتخذ القرارات هنا؟
+frame-about-record = سجله
+frame-about-record-words = كل فعل يُفحص على الميثاق ثم يضاف إلى سجل علني. كل ما تراه يترتب عليه، ويستطيع أي أحد حسابه من جديد.
+frame-about-record-link = هل بقي هذا السجل دون تغيير؟
+frame-about-data = بياناته
+frame-about-data-words = يمكن تنزيل كل جدول واستعماله وفق الرخصة في أسفل الصفحة.
+frame-about-data-link = كل الجداول
+frame-about-report = أبلغ عن مشكلة
+frame-about-report-words = إن كان هنا خطأ فاكتب إلى الأمانة. اذكر عنوان الصفحة وما ينبغي أن يكون فيها. من وُصف خطأً يُصحح وصفه أولًا.
+frame-accessibility = إمكانية الوصول
+frame-accessibility-lead = صُنعت هذه الصفحات للجميع، بأي جهاز، على الشبكات البطيئة.
+frame-accessibility-aim = ما نلزم أنفسنا به
+frame-accessibility-aim-words = WCAG 2.2 المستوى AA: بلوحة المفاتيح وحدها، وبقارئات الشاشة، وبتكبير 400 بالمئة، وبالألوان القسرية، ومن دون سكربت. لكل صورة جدولها.
+frame-accessibility-known = عيوب معروفة
+frame-accessibility-known-words = صورة الشبكة الكبيرة لا تتحرك ولا تُكبَّر إلا بالسكربت؛ وفي جدولها كل ما تعرضه. تظهر أسماء المنظمات باللغة التي أُعطيت بها.
+frame-accessibility-tell = أخبرونا
+frame-accessibility-tell-words = إن كان شيء يمنعك من الدخول فهو عيب ونريد أن نعرفه.
+frame-accessibility-tell-link = أبلغ عن مشكلة
+frame-privacy = الخصوصية
+frame-privacy-lead = ماذا يُحفظ عن الناس، وعند من، وكيف يُمحى.
+frame-privacy-account = حسابك
+frame-privacy-account-words = بريدك والاسم الذي اخترته وجلساتك ومفاتيح مرورك. لا شيء منها في السجل العلني. تُحذف مع الحساب.
+frame-privacy-record = السجل العلني
+frame-privacy-record-words = ما تفعله باسم منظمة يُسجل تحت رقم عشوائي. الكلمات التي كتبتها تقف في السجل التزامًا مختومًا، والكلمات نفسها إلى جانبه.
+frame-privacy-record-link = ما يعد به السجل وما لا يعد به
+frame-privacy-erase = المحو
+frame-privacy-erase-words = يمكن محو الكلمات. يبقى السجل قابلًا للتحقق ويُظهر أن شيئًا مُحي ومتى ولأي سبب، لا ما كان يقوله. النسخة التي أخذها أحدهم لا يمكن استرجاعها.
+frame-privacy-cookies = ملفات الارتباط
+frame-privacy-cookies-words = الصفحات العلنية لا تحتاج إليها. الدخول يضع واحدًا لا يقرؤه إلا هذا الموقع. لا يعلم أحد غيرنا أنك كنت هنا.
+frame-frozen = ماذا يعني «مجمد»؟
+frame-frozen-lead = أعاد أحدهم نسخة قديمة، أو التقى تاريخان. للسلامة لا يُسجل شيء حتى ينظر الناس.
+frame-frozen-why = لماذا يحدث
+frame-frozen-why-words = وُقّع من قبل رأس لهذا السجل أكبر مما تبلغه القيود هنا. توقيع رأس آخر يصنع تاريخين، ويستطيع أي أحد إثبات ذلك.
+frame-frozen-now = ما يعمل الآن
+frame-frozen-now-words = القراءة والتنزيل والتحقق. لا يمكن تسجيل شيء جديد.
+frame-frozen-thaw = كيف ينتهي
+frame-frozen-thaw-words = تُجلب القيود الناقصة من مرآة للملفات العلنية؛ أو يتصرف مسؤولان ويبدآن سجلًا جديدًا يذكر قيده الأول الرأس القديم.
+frame-tour = العرض في خمس خطوات
+frame-tour-more = ما تعرضه كل خطوة
+frame-tour-lead = المحور متخيَّل، وشكله يتبع حقائق علنية لمحور حقيقي. خمس خطوات بأي ترتيب.
+frame-tour-map = 1. من هناك ومن الغائب؟
+frame-tour-map-words = نحو 150 منظمة وروابطها ومن يفعل ماذا وأين. الفجوات مرسومة لا متروكة بيضاء.
+frame-tour-map-link = انظر إلى المشهد
+frame-tour-charge = 2. من المسؤول؟
+frame-tour-charge-words = المقاعد والمناصب والقواعد كما يكتبها الميثاق. الصفحة مصنوعة من القواعد نفسها التي تقرر.
+frame-tour-charge-link = اقرأ الميثاق
+frame-tour-vote = 3. تصويت مفتوح الآن
+frame-tour-vote-words = مجموعة واحدة ما زال ينقصها شيء لبلوغ أغلبيتها. تقول الصفحة ماذا ينقص بالضبط.
+frame-tour-vote-link = انظر إلى القرارات
+frame-tour-dissent = 4. الاختلاف محتوى
+frame-tour-dissent-words = قرار اتُّخذ، والآراء المخالفة إلى جانبه بالحجم نفسه. لا تستطيع أي صفة حذفها.
+frame-tour-dissent-link = ابحث عن الآراء المخالفة
+frame-tour-verify = 5. لا تثق بنا
+frame-tour-verify-words = نزّل السجل ودع جهازًا آخر يحسب العضويات والأصوات والنتائج من جديد.
+frame-tour-verify-link = هل بقي هذا السجل دون تغيير؟
