@@ -8,7 +8,7 @@ use faces::{Ctx, Room, Todo};
 use hub::{At, Audience, Authority, Capability, Hub, Id};
 use members::view::Labels;
 
-use crate::pages::{Body, Count};
+use crate::pages::{Body, Count, Officer};
 
 /// The capabilities, in the order in which they may use each other.
 pub const CAPABILITIES: &[Capability] = &[
@@ -139,9 +139,25 @@ pub fn bodies(ctx: &Ctx) -> Vec<Body> {
             seats: seats.len(),
             empty: seats.iter().filter(|seat| seat.actor.is_none()).count(),
             known,
+            officers: officers(ctx, charter, &body.id),
         }
     };
     charter.bodies.iter().map(row).collect()
+}
+
+/// Who holds the offices of a body now.
+fn officers(ctx: &Ctx, charter: &charter::model::Charter, body: &str) -> Vec<Officer> {
+    let state = ctx.hub.room::<charter::State>();
+    let of_body = charter.officers.iter().filter(|office| office.body.as_deref() == Some(body));
+    let holders = of_body.flat_map(|office| {
+        state.holders(&office.role, ctx.now).map(move |term| Officer {
+            office: if office.name.is_empty() { &office.role } else { &office.name }.clone(),
+            name: actor_name(ctx, &term.person.to_string()),
+            to: format!("people/{}", term.person),
+            until: term.until,
+        })
+    });
+    holders.collect()
 }
 
 /// Decisions, newest first: those under way before those that are over.
@@ -151,12 +167,25 @@ pub fn decisions(ctx: &Ctx) -> Vec<crate::pages::Decision> {
     rows.retain(|row| row.status != decisions::view::Status::Draft);
     rows.sort_by_key(|row| std::cmp::Reverse((row.until.is_some(), row.at)));
     rows.truncate(NEWEST_DECISIONS);
-    let shown = |row: decisions::view::DecisionRow| crate::pages::Decision {
-        state: ctx.lang.word(row.status.message()),
-        title: row.title,
-        to: format!("decisions/{}", row.n),
-        voting: row.status == decisions::view::Status::Voting,
-        figures: row.agree.zip(row.abstain).zip(row.disagree).map(|((a, b), c)| [a, b, c]),
+    let shown = |row: decisions::view::DecisionRow| {
+        let voting = row.status == decisions::view::Status::Voting;
+        crate::pages::Decision {
+            state: ctx.lang.word(row.status.message()),
+            tag: decisions::status_tag(ctx, row.status, row.verdict),
+            title: row.title,
+            to: format!("decisions/{}", row.n),
+            voting,
+            figures: row.agree.zip(row.abstain).zip(row.disagree).map(|((a, b), c)| [a, b, c]),
+            voted: row.voted.zip(row.of).filter(|_| voting).map(|(voted, of)| [voted, of]),
+            below_quorum: if voting {
+                decisions::view::below_quorum(ctx, row.id)
+            } else {
+                Vec::new()
+            },
+            until: row.until,
+            closed: row.verdict.and(row.at),
+            dissents: row.dissents,
+        }
     };
     rows.into_iter().map(shown).collect()
 }

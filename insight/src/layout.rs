@@ -1,6 +1,7 @@
 //! Where to draw each organisation: a force picture in the manner of ForceAtlas2 (Jacomy,
 //! Venturini, Heymann, Bastian, PLoS ONE 9(6), 2014), with a quadtree for the pushes. Ties pull,
-//! everyone pushes, gravity keeps islands near. Only + − × ÷ √ of 32-bit numbers in a fixed
+//! everyone pushes, gravity keeps islands near. Parts without a tie between them are laid out on
+//! their own and stand beside the largest, so none of them squeezes the others. Only + − × ÷ √ of 32-bit numbers in a fixed
 //! order are used, which IEEE 754 rounds alike everywhere: same input, same picture.
 
 use crate::quadtree::Quadtree;
@@ -52,15 +53,167 @@ pub fn layout(nodes: usize, ties: &[(u32, u32)], settings: Settings) -> Picture 
         mass[a] += 1.0;
         mass[b] += 1.0;
     }
-    let mut at = sunflower(nodes);
-    let mut forces = Forces::new(nodes);
+    let mut at = if ties.is_empty() {
+        forced(&mass, &ties, settings)
+    } else {
+        packed(nodes, &mass, &ties, settings)
+    };
+    if !ties.is_empty() && nodes <= NAMED {
+        spread(&mut at);
+    }
+    quantise(&at)
+}
+
+/// Up to this many nodes every name is printed, so they keep the distance of a line of words.
+const NAMED: usize = 150;
+/// That distance along and across, in thousandths of the picture's width.
+const LINE: (f32, f32) = (118.0, 17.0);
+
+/// The force picture of nodes with these masses.
+fn forced(mass: &[f32], ties: &[(usize, usize)], settings: Settings) -> Vec<(f32, f32)> {
+    let mut at = sunflower(mass.len());
+    let mut forces = Forces::new(mass.len());
     let mut tree = Quadtree::default();
     let mut speed = 1.0_f32;
     for _ in 0..settings.steps {
-        forces.compute(&at, &mass, &ties, settings, &mut tree);
-        speed = forces.advance(&mut at, &mass, speed);
+        forces.compute(&at, mass, ties, settings, &mut tree);
+        speed = forces.advance(&mut at, mass, speed);
     }
-    quantise(&at)
+    at
+}
+
+/// Every connected part as a force picture of its own, the largest first, the others in columns
+/// beside it.
+fn packed(
+    nodes: usize,
+    mass: &[f32],
+    ties: &[(usize, usize)],
+    settings: Settings,
+) -> Vec<(f32, f32)> {
+    let (part_of, parts) = connected(nodes, ties);
+    let mut place = vec![0; nodes];
+    for members in &parts {
+        members.iter().enumerate().for_each(|(place_inside, node)| place[*node] = place_inside);
+    }
+    let mut inside: Vec<Vec<(usize, usize)>> = vec![Vec::new(); parts.len()];
+    for &(a, b) in ties {
+        inside[part_of[a]].push((place[a], place[b]));
+    }
+    let mut drawn: Vec<Vec<(f32, f32)>> = Vec::with_capacity(parts.len());
+    for (members, own) in parts.iter().zip(&inside) {
+        let own_mass: Vec<f32> = members.iter().map(|node| mass[*node]).collect();
+        let mut picture = forced(&own_mass, own, settings);
+        level(&mut picture);
+        drawn.push(picture);
+    }
+    beside(&mut drawn);
+    let mut at = vec![(0.0, 0.0); nodes];
+    for (members, picture) in parts.iter().zip(&drawn) {
+        members.iter().zip(picture).for_each(|(node, spot)| at[*node] = *spot);
+    }
+    at
+}
+
+/// The part of each node, and the members of each part, the largest part first.
+fn connected(nodes: usize, ties: &[(usize, usize)]) -> (Vec<usize>, Vec<Vec<usize>>) {
+    let mut first: Vec<usize> = (0..nodes).collect();
+    let root = |first: &mut Vec<usize>, mut node: usize| {
+        while first[node] != node {
+            first[node] = first[first[node]];
+            node = first[node];
+        }
+        node
+    };
+    for &(a, b) in ties {
+        let (a, b) = (root(&mut first, a), root(&mut first, b));
+        first[a.max(b)] = a.min(b);
+    }
+    let mut members = vec![Vec::new(); nodes];
+    for node in 0..nodes {
+        let own = root(&mut first, node);
+        members[own].push(node);
+    }
+    members.retain(|part: &Vec<usize>| !part.is_empty());
+    members.sort_by_key(|part| (std::cmp::Reverse(part.len()), part[0]));
+    let mut part_of = vec![0; nodes];
+    for (part, nodes) in members.iter().enumerate() {
+        nodes.iter().for_each(|node| part_of[*node] = part);
+    }
+    (part_of, members)
+}
+
+/// Turns a picture so that it is widest along the page: its principal axis lies level.
+fn level(at: &mut [(f32, f32)]) {
+    let count = at.len().max(1) as f32;
+    let sum = at.iter().fold((0.0, 0.0), |sum: (f32, f32), p| (sum.0 + p.0, sum.1 + p.1));
+    let middle = (sum.0 / count, sum.1 / count);
+    let (mut xx, mut xy, mut yy) = (0.0_f32, 0.0_f32, 0.0_f32);
+    for p in at.iter_mut() {
+        *p = (p.0 - middle.0, p.1 - middle.1);
+        (xx, xy, yy) = (xx + p.0 * p.0, xy + p.0 * p.1, yy + p.1 * p.1);
+    }
+    let half = (xx - yy) / 2.0;
+    let along = half + (half * half + xy * xy).sqrt();
+    let axis = if xy == 0.0 && xx >= yy { (1.0, 0.0) } else { (along, xy) };
+    let axis = if axis == (0.0, 0.0) { (0.0, 1.0) } else { axis };
+    let size = length(axis.0, axis.1).max(1e-6);
+    let (c, s) = (axis.0 / size, axis.1 / size);
+    at.iter_mut().for_each(|p| *p = (p.0 * c + p.1 * s, p.1 * c - p.0 * s));
+}
+
+/// The smallest and the largest coordinates.
+fn edges(at: &[(f32, f32)]) -> ((f32, f32), (f32, f32)) {
+    let none = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
+    let around = at.iter().fold(none, |(low, high), p| {
+        ((low.0.min(p.0), low.1.min(p.1)), (high.0.max(p.0), high.1.max(p.1)))
+    });
+    if at.is_empty() { ((0.0, 0.0), (0.0, 0.0)) } else { around }
+}
+
+/// Moves pictures beside the first: from the top down, column after column.
+fn beside(drawn: &mut [Vec<(f32, f32)>]) {
+    let Some((largest, others)) = drawn.split_first_mut() else { return };
+    let (low, high) = edges(largest);
+    let gap = ((high.0 - low.0).max(high.1 - low.1) / 12.0).max(10.0);
+    let size = |picture: &[(f32, f32)]| {
+        let (low, high) = edges(picture);
+        (high.0 - low.0 + gap, high.1 - low.1 + gap)
+    };
+    let area: f32 = others.iter().map(|one| size(one)).map(|(wide, tall)| wide * tall).sum();
+    let tall = (high.1 - low.1).max(area.sqrt() * 0.8);
+    let (mut x, mut y, mut column) = (high.0 + gap, low.1, 0.0_f32);
+    for picture in others {
+        let (own_low, _) = edges(picture);
+        let (wide, high) = size(picture);
+        if y > low.1 && y + high - gap > low.1 + tall {
+            (x, y, column) = (x + column, low.1, 0.0);
+        }
+        let shift = (x - own_low.0, y - own_low.1);
+        picture.iter_mut().for_each(|p| *p = (p.0 + shift.0, p.1 + shift.1));
+        (y, column) = (y + high, column.max(wide));
+    }
+}
+
+/// Gives every node of a small picture the room for its name: neighbours on one line move apart
+/// up and down, because words are wide and low.
+fn spread(at: &mut [(f32, f32)]) {
+    let (low, high) = edges(at);
+    let unit = (high.0 - low.0).max((high.1 - low.1) * 1.4).max(1e-3) / 1000.0;
+    let (wide, tall) = (LINE.0 * unit, LINE.1 * unit);
+    for _ in 0..120 {
+        for a in 0..at.len() {
+            for b in a + 1..at.len() {
+                let (dx, dy) = (at[b].0 - at[a].0, at[b].1 - at[a].1);
+                if dx.abs() >= wide || dy.abs() >= tall {
+                    continue;
+                }
+                let move_by = (tall - dy.abs()) / 4.0;
+                let move_by = if dy < 0.0 { -move_by } else { move_by };
+                at[a].1 -= move_by;
+                at[b].1 += move_by;
+            }
+        }
+    }
 }
 
 /// A start without any crossing of luck: points on a sunflower (Vogel 1979), turned by the
@@ -145,10 +298,15 @@ fn length(x: f32, y: f32) -> f32 {
 }
 
 fn quantise(at: &[(f32, f32)]) -> Picture {
-    let reach = at.iter().fold(1e-3_f32, |r, p| r.max(p.0.abs()).max(p.1.abs()));
+    let (low, high) = edges(at);
+    let middle = ((low.0 + high.0) / 2.0, (low.1 + high.1) / 2.0);
+    let reach = (high.0 - low.0).max(high.1 - low.1).max(2e-3) / 2.0;
     let scale = reach / 32_000.0;
     let round = |v: f32| (v / scale).round() as i16;
-    Picture { at: at.iter().map(|p| (round(p.0), round(p.1))).collect(), scale }
+    Picture {
+        at: at.iter().map(|p| (round(p.0 - middle.0), round(p.1 - middle.1))).collect(),
+        scale,
+    }
 }
 
 #[cfg(test)]
@@ -185,6 +343,35 @@ mod tests {
         spots.sort_unstable();
         spots.dedup();
         assert_eq!(spots.len(), 20);
+    }
+
+    #[test]
+    fn parts_without_ties_between_them_stand_beside_the_largest() {
+        let mut ties = two_groups();
+        ties.push((20, 21));
+        let at = layout(23, &ties, Settings::for_size(23)).at;
+        let right = at[..20].iter().map(|p| p.0).max().unwrap();
+        for lone in [20, 21, 22] {
+            assert!(at[lone].0 > right, "{at:?}");
+        }
+        let reach =
+            at[..20].iter().map(|p| i32::from(p.0)).fold((0, 0), |(l, h), x| (l.min(x), h.max(x)));
+        assert!(
+            reach.1 - reach.0 > 40_000,
+            "the largest part keeps most of the picture: {reach:?}"
+        );
+    }
+
+    #[test]
+    fn names_of_a_small_picture_find_room() {
+        let star: Vec<(u32, u32)> = (1..40).map(|leaf| (0, leaf)).collect();
+        let at = layout(40, &star, Settings::for_size(40)).at;
+        let near = |a: usize, b: usize| {
+            let (dx, dy) = (at[a].0.abs_diff(at[b].0), at[a].1.abs_diff(at[b].1));
+            dx < 4_000 && dy < 500
+        };
+        let close = (0..40).flat_map(|a| (0..a).map(move |b| (a, b))).filter(|(a, b)| near(*a, *b));
+        assert_eq!(close.count(), 0);
     }
 
     #[test]

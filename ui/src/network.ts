@@ -10,13 +10,17 @@ import { shapeOf } from "./network-shapes";
 
 const REST_MS = 140;
 const CELL = 48;
+/** Up to this many organisations every name is fetched; above, those of the best linked. */
+const ALL_NAMES = 150;
+const NAMED = 30;
+const AT_ONCE = 50;
 
 interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
 
 function colours(element: Element): Colours {
   const style = getComputedStyle(element);
   const value = (name: string): string => style.getPropertyValue(name).trim();
-  const kinds = ["", 1, 2, 3, 4, 5, 6, 7, 8].map((n) => (n === "" ? "" : value(`--c${n}`)));
+  const kinds = ["--control", 1, 2, 3, 4, 5, 6, 7, 8].map((n) => value(n === "--control" ? n : `--c${n}`));
   return {
     kinds, line: value("--control"), ink: value("--ink"),
     surface: value("--surface"), muted: value("--muted"),
@@ -38,6 +42,8 @@ class Picture {
   private readonly behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.5, 40]);
   private readonly names = new Map<number, { name: string; href: string }>();
   private readonly tip = document.createElement("p");
+  /** Whose names stand in the picture, best linked first. */
+  private named: number[] = [];
 
   constructor(
     private readonly figure: HTMLElement, private readonly stage: HTMLElement,
@@ -80,6 +86,20 @@ class Picture {
     this.canvas.addEventListener("click", (event) => void this.click(event));
     this.canvas.addEventListener("keydown", (event) => this.key(event));
     this.measure();
+    void this.nameAll().catch(() => undefined);
+  }
+
+  /** The names that the server's picture showed stay in this one. */
+  private async nameAll(): Promise<void> {
+    const { n, near } = this.data;
+    const best = Array.from({ length: n }, (_, i) => i)
+      .sort((a, b) => near(b).length - near(a).length || a - b);
+    const wanted = best.slice(0, n <= ALL_NAMES ? n : NAMED);
+    for (let i = 0; i < wanted.length; i += AT_ONCE) {
+      await this.learn(wanted.slice(i, i + AT_ONCE));
+      this.named = wanted.slice(0, i + AT_ONCE);
+    }
+    this.redraw();
   }
 
   /** The page keeps scrolling under one finger and the plain wheel, unless zoomed in. */
@@ -231,21 +251,39 @@ class Picture {
       paper.strokeStyle = this.colour.surface;
     }
     paper.globalAlpha = 1;
-    if (kept) this.drawNames(paper, kept, ratio);
+    this.drawNames(paper, kept, ratio);
   }
 
-  private drawNames(paper: CanvasRenderingContext2D, kept: Set<number>, ratio: number): void {
-    paper.font = `600 ${14 * ratio}px ${getComputedStyle(this.figure).fontFamily}`;
+  /** Names beside their shapes; one that would cover another waits until there is room. */
+  private drawNames(paper: CanvasRenderingContext2D, kept: Set<number> | null, ratio: number): void {
+    const many = !kept && this.named.length > 60;
+    const size = (many ? 12 : 14) * ratio;
+    const small = this.wide / ratio < 500;
+    paper.font = `${kept ? 600 : 400} ${size}px ${getComputedStyle(this.figure).fontFamily}`;
     paper.lineWidth = 3 * ratio;
-    for (const i of kept) {
-      const name = this.names.get(i)?.name;
-      if (!name) continue;
+    paper.lineJoin = "round";
+    const taken: [number, number, number, number][] = [];
+    const free = (x: number, y: number, wide: number): boolean => taken.every(([u, v, w, t]) =>
+      x > w || x + wide < u || y > t || y + size < v);
+    for (const i of kept ?? (small && this.now.k < 2 ? this.named.slice(0, 12) : this.named)) {
+      const whole = this.names.get(i)?.name;
       const [x, y] = this.at(i);
-      const after = this.data.sizes[i] * ratio + 5 * ratio;
+      if (!whole || !this.inside([x, y], 0)) continue;
+      const name = !kept && whole.length > 28 ? `${whole.slice(0, 27).trimEnd()}…` : whole;
+      const wide = paper.measureText(name).width;
+      const away = this.data.sizes[i] * ratio + 4 * ratio;
+      const places = [
+        [x + away, y - size / 2], [x - wide / 2, y + away], [x - wide / 2, y - away - size],
+        [x - away - wide, y - size / 2],
+      ];
+      const inside = places.filter(([u]) => u > 0 && u + wide < this.wide);
+      const [u, v] = inside.find(([u, v]) => free(u, v, wide)) ?? (kept ? places[0] : []);
+      if (u === undefined) continue;
+      taken.push([u, v, u + wide, v + size]);
       paper.strokeStyle = this.colour.surface;
-      paper.strokeText(name, x + after, y + 5 * ratio);
+      paper.strokeText(name, u, v + size * 0.85);
       paper.fillStyle = this.colour.ink;
-      paper.fillText(name, x + after, y + 5 * ratio);
+      paper.fillText(name, u, v + size * 0.85);
     }
   }
 

@@ -9,7 +9,7 @@ mod list;
 mod search;
 pub mod words;
 
-pub use home::{Body, Count, Decision};
+pub use home::{Body, Count, Decision, Officer};
 
 use faces::{AnyView, Ctx, Failure, Who};
 use schemars::{JsonSchema, Schema, SchemaGenerator};

@@ -99,18 +99,23 @@ pub fn tour(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     if !front.asked.house.settings.demo {
         return Err(Failure::NotFound);
     }
+    let steps = stops(front.ctx);
+    page(front.ctx, "tour", &steps.each_ref().map(|(step, to)| (*step, to.as_str())))
+}
+
+/// The five steps of the tour, and where each of them leads.
+pub fn stops(ctx: &Ctx) -> [(&'static str, String); 5] {
     let decision = |n: Option<u64>| {
         n.map_or_else(|| "decisions/".to_owned(), |n| format!("decisions/{n}"))
     };
-    let [vote, dissent] = product::tour_stops(front.ctx.hub).map(decision);
-    let steps = [
-        ("map", "landscape"),
-        ("charge", "charter/"),
-        ("vote", vote.as_str()),
-        ("dissent", dissent.as_str()),
-        ("verify", "record/verify"),
-    ];
-    page(front.ctx, "tour", &steps)
+    let [vote, dissent] = product::tour_stops(ctx.hub).map(decision);
+    [
+        ("map", "landscape".to_owned()),
+        ("charge", "charter/".to_owned()),
+        ("vote", vote),
+        ("dissent", dissent),
+        ("verify", "record/verify".to_owned()),
+    ]
 }
 
 /// The four things the record does not promise, beside every promise.

@@ -192,7 +192,10 @@ impl NetworkView {
             *counted.entry(labels::mark(kind)).or_default() += 1;
         }
         // One line a sign: several constituencies are drawn with the same.
-        let word = |mark: u8| ctx.lang.word(&format!("landscape-mark-{mark}"));
+        let word = |mark: u8| match mark {
+            0 => labels::maybe_kind(ctx.lang, None),
+            known => ctx.lang.word(&format!("landscape-mark-{known}")),
+        };
         counted.into_iter().map(|(mark, count)| (mark, word(mark), count)).collect()
     }
 
@@ -215,7 +218,7 @@ impl NetworkView {
 
     fn words(&self, ctx: &Ctx) -> Markup {
         let (lang, f) = (ctx.lang, &self.findings);
-        let share = if f.between == 0 { 0 } else { 100 * f.held_by_three / f.between };
+        let share = (100 * f.held_by_three).checked_div(f.between).unwrap_or(0);
         html! {
             section {
                 h2 { (lang.word("landscape-in-words")) }

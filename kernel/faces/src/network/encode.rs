@@ -19,7 +19,7 @@ impl Network {
             bytes.extend(node.at.0.to_le_bytes());
             bytes.extend(node.at.1.to_le_bytes());
         }
-        bytes.extend(self.nodes.iter().map(|node| node.kind.clamp(1, 8)));
+        bytes.extend(self.nodes.iter().map(|node| node.kind.min(8)));
         bytes.extend(self.nodes.iter().map(|node| u8::try_from(reach(node.ties)).unwrap_or(4)));
         while !bytes.len().is_multiple_of(4) {
             bytes.push(0);

@@ -1,5 +1,6 @@
 //! Where names stand in a network picture: beside their shape, on the side with the least
-//! overlap with the names already placed.
+//! overlap with the names already placed. A name that would cover another is left out: it is in
+//! the shape's tooltip and in the table.
 
 /// A placed name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,15 +14,14 @@ pub(super) struct Label {
 /// Left, top, right, bottom in canvas units.
 type Area = (i32, i32, i32, i32);
 
-const LETTER: i32 = 7;
-const LINE: i32 = 15;
 const LONGEST: usize = 28;
-const CANVAS: (i32, i32) = (1000, 620);
+const CANVAS: (i32, i32) = (1000, 700);
 
 /// Places names in the order given: name, middle of the shape, its radius. `shapes` are the
-/// middles and radii of all shapes, which names should not cover.
+/// middles and radii of all shapes, which names should not cover; `font` is the size of letters.
 pub(super) fn place<'a>(
     shapes: &[((i32, i32), i32)],
+    font: i32,
     wanted: impl Iterator<Item = (&'a str, (i32, i32), i32)>,
 ) -> Vec<Label> {
     let area = |((x, y), r): &((i32, i32), i32)| (x - r, y - r, x + r, y + r);
@@ -29,11 +29,15 @@ pub(super) fn place<'a>(
     let mut labels = Vec::new();
     for (name, at, radius) in wanted {
         let words = shorten(name);
-        let choices = around(&words, at, radius);
-        let best = choices.into_iter().min_by_key(|(_, area)| {
-            taken.iter().map(|other| overlap(*area, *other)).sum::<i32>() + outside(*area)
-        });
-        if let Some((label, area)) = best {
+        let choices = around(&words, at, radius, font);
+        let cost = |area: Area| {
+            taken.iter().map(|other| overlap(area, *other)).sum::<i32>() + outside(area)
+        };
+        let best = choices.into_iter().min_by_key(|(_, area)| cost(*area));
+        let covers = |area: Area| {
+            taken.iter().skip(shapes.len()).any(|other| overlap(area, *other) > COVERED_MAX)
+        };
+        if let Some((label, area)) = best.filter(|(_, area)| !covers(*area)) {
             taken.push(area);
             labels.push(label);
         }
@@ -51,20 +55,29 @@ fn shorten(name: &str) -> String {
 }
 
 /// Below, above, after and before the shape.
-fn around(words: &str, (x, y): (i32, i32), radius: i32) -> [(Label, Area); 4] {
-    let wide = LETTER * i32::try_from(words.chars().count()).unwrap_or(0);
+fn around(words: &str, (x, y): (i32, i32), radius: i32, font: i32) -> [(Label, Area); 4] {
+    let wide = font * i32::try_from(words.chars().count()).unwrap_or(0) / 2;
     let label = |x, y, anchor| Label { words: words.to_owned(), x, y, anchor };
     let away = radius + 3;
     [
-        (label(x + away, y + 5, "start"), (x + away, y - 7, x + away + wide, y + 8)),
         (
-            label(x, y + away + LINE - 4, "middle"),
-            (x - wide / 2, y + away, x + wide / 2, y + away + LINE),
+            label(x + away, y + font / 3, "start"),
+            (x + away, y - font / 2, x + away + wide, y + font / 2 + 1),
         ),
-        (label(x, y - away, "middle"), (x - wide / 2, y - away - LINE, x + wide / 2, y - away)),
-        (label(x - away, y + 5, "end"), (x - away - wide, y - 7, x - away, y + 8)),
+        (
+            label(x, y + away + font - 4, "middle"),
+            (x - wide / 2, y + away, x + wide / 2, y + away + font),
+        ),
+        (label(x, y - away, "middle"), (x - wide / 2, y - away - font, x + wide / 2, y - away)),
+        (
+            label(x - away, y + font / 3, "end"),
+            (x - away - wide, y - font / 2, x - away, y + font / 2 + 1),
+        ),
     ]
 }
+
+/// Two names may share this much of the canvas: less than half a letter.
+const COVERED_MAX: i32 = 40;
 
 /// The area two rectangles share.
 fn overlap(a: Area, b: Area) -> i32 {
@@ -86,20 +99,20 @@ mod tests {
 
     #[test]
     fn names_of_neighbours_do_not_cover_each_other() {
-        let labels = place(&[], [("One", (500, 300), 5), ("Two", (510, 300), 5)].into_iter());
+        let labels = place(&[], 15, [("One", (500, 300), 5), ("Two", (510, 300), 5)].into_iter());
         assert_ne!((labels[0].x, labels[0].y), (labels[1].x, labels[1].y));
         assert_ne!(labels[0].anchor, labels[1].anchor);
     }
 
     #[test]
     fn names_stay_on_the_canvas() {
-        let labels = place(&[], [("A rather long name", (990, 300), 5)].into_iter());
+        let labels = place(&[], 15, [("A rather long name", (990, 300), 5)].into_iter());
         assert_eq!(labels[0].anchor, "end");
     }
 
     #[test]
     fn long_names_are_cut_between_letters() {
         let name = "Αγάπη ".repeat(10);
-        assert!(place(&[], [(name.as_str(), (0, 0), 5)].into_iter())[0].words.ends_with('…'));
+        assert!(place(&[], 15, [(name.as_str(), (0, 0), 5)].into_iter())[0].words.ends_with('…'));
     }
 }

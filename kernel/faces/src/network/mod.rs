@@ -1,7 +1,7 @@
 //! A network as a picture written by the server. Positions come in (`insight::layout`), so
 //! everyone sees the same picture and it can be cited; the island only moves it.
 //!
-//! Up to 150 organisations every name is printed and every shape is a link; up to 2,000 the 30
+//! Up to 150 organisations every shape is a link and every name that finds room is printed; up to 2,000 the 30
 //! most connected are named; above that the picture shows neighbourhoods as labelled bubbles.
 
 mod encode;
@@ -13,10 +13,12 @@ use crate::lang::Lang;
 use crate::parts;
 use labels::Label;
 
-/// Up to this many nodes every name is printed.
+/// Up to this many nodes every name is printed that does not cover another.
 pub const ALL_NAMES: usize = 150;
 /// Above this many nodes the picture shows neighbourhoods.
 pub const ALL_NODES: usize = 2_000;
+/// Up to this many nodes names are written in the larger size.
+const SPACIOUS: usize = 60;
 /// The most neighbourhoods shown.
 pub const BUBBLES: usize = 40;
 /// How many names stand in a picture of more than [`ALL_NAMES`] nodes.
@@ -25,7 +27,7 @@ const NAMED: usize = 30;
 const MOST_TIES: usize = 4_000;
 
 const WIDTH: f64 = 1000.0;
-const HEIGHT: f64 = 620.0;
+const HEIGHT: f64 = 700.0;
 const MARGIN: f64 = 36.0;
 const LARGEST_BUBBLE: f64 = 70.0;
 
@@ -36,7 +38,7 @@ pub struct Node {
     pub name: String,
     /// Its page.
     pub href: String,
-    /// Its constituency, 1–8.
+    /// Its constituency, 1–8; 0 when it is not known.
     pub kind: u8,
     /// How many ties it has.
     pub ties: u32,
@@ -145,7 +147,7 @@ impl Network {
         let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
         html! {
             svg.net viewBox={ "0 0 " (WIDTH) " " (HEIGHT) } width=(WIDTH) height=(HEIGHT)
-                direction="ltr" font-size="15" role=(if linked { "group" } else { "img" })
+                direction="ltr" font-size=(self.font()) role=(if linked { "group" } else { "img" })
                 aria-labelledby=(title) aria-describedby=(finding)
                 xmlns="http://www.w3.org/2000/svg" {
                 title id=(title) { (self.title) }
@@ -167,6 +169,7 @@ impl Network {
             places.iter().zip(&self.nodes).map(|(at, node)| (*at, reach(node.ties))).collect();
         let labels = labels::place(
             &shapes,
+            self.font(),
             by_ties.iter().take(named).filter_map(|index| {
                 let (node, at) = (self.nodes.get(*index)?, places.get(*index)?);
                 Some((node.name.as_str(), *at, reach(node.ties)))
@@ -180,6 +183,15 @@ impl Network {
                 } @else { (mark(node, *at)) }
             }
             g aria-hidden="true" { @for label in &labels { (label_text(label)) } }
+        }
+    }
+
+    /// The size of the names: smaller where there are many.
+    fn font(&self) -> i32 {
+        if !self.is_bubbles() && (SPACIOUS..=ALL_NAMES).contains(&self.nodes.len()) {
+            12
+        } else {
+            15
         }
     }
 
@@ -227,6 +239,8 @@ impl Network {
                 data-missing=[word("faces-network-not-found")] { (self.svg(id)) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);
+        // The page of a network is headed by its title.
+        figure.titled = true;
         figure.finding = Some(html! { (self.finding) });
         if !self.is_bubbles() {
             figure.legend = Some(parts::legend(lang, kinds));
@@ -242,11 +256,11 @@ fn reach(ties: u32) -> i32 {
 }
 
 fn mark(node: &Node, (x, y): (i32, i32)) -> Markup {
-    let kind = node.kind.clamp(1, 8);
+    let (kind, shape) = (node.kind.min(8), node.kind.clamp(1, 8));
     // Shapes are about 5 units from middle to edge.
     let (ones, tenths) = (reach(node.ties) / 5, reach(node.ties) % 5 * 2);
     PreEscaped(format!(
-        "<use href=\"#s{kind}\" class=\"f{kind}\" transform=\"translate({x} {y})scale({ones}.{tenths})\"/>"
+        "<use href=\"#s{shape}\" class=\"f{kind}\" transform=\"translate({x} {y})scale({ones}.{tenths})\"/>"
     ))
 }
 
@@ -284,18 +298,29 @@ mod tests {
         }
     }
 
+    fn grid() -> Vec<Node> {
+        let mut nodes = ring(100).nodes;
+        for (index, node) in nodes.iter_mut().enumerate() {
+            let index = i16::try_from(index).unwrap_or(0);
+            node.at = (index % 5 * 2000, index / 5 * 350);
+        }
+        nodes
+    }
+
     #[test]
     fn small_networks_name_and_link_everyone() {
         let svg = ring(150).svg("n").into_string();
         assert_eq!(svg.matches("<a href=").count(), 150);
-        assert_eq!(svg.matches("<text").count(), 150);
+        assert_eq!(svg.matches("<title>").count(), 150);
+        let spaced = Network { nodes: grid(), ..Network::default() }.svg("n").into_string();
+        assert_eq!(spaced.matches("<text").count(), 100, "where there is room, all are printed");
         assert!(svg.contains("role=\"group\""), "links must not hide behind role img");
     }
 
     #[test]
     fn larger_networks_name_the_thirty_most_connected() {
         let svg = ring(2_000).svg("n").into_string();
-        assert_eq!(svg.matches("<text").count(), 30);
+        assert!((5..=30).contains(&svg.matches("<text").count()), "as many as find room");
         assert_eq!(svg.matches("<use").count(), 2_000);
         assert_eq!(svg.matches("<a ").count(), 0);
     }

@@ -74,12 +74,13 @@ pub fn symbol_definitions() -> Markup {
     PreEscaped(text)
 }
 
-/// The shape of constituency `number` (1–8) in its colour; other numbers are drawn as 1.
+/// The shape of constituency `number` (1–8) in its colour; others, of whom it is not known, are a
+/// grey circle.
 pub fn symbol(number: u8) -> Markup {
-    let number = if (1..=8).contains(&number) { number } else { 1 };
+    let number = if (1..=8).contains(&number) { number } else { 0 };
     html! {
         svg class={ "sym f" (number) } viewBox="-6 -6 12 12" aria-hidden="true" {
-            use href={ "#s" (number) } {}
+            use href={ "#s" (number.max(1)) } {}
         }
     }
 }
