@@ -1,23 +1,26 @@
 //! One hub that is open: its engine, its files, its public record, and what is kept of its pages.
 
+mod reading;
+mod services;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
-use faces::{Derived, Services};
-use hub::engine::{self, Engine, JournalTiles, Parts, Publisher, Refused};
-use hub::{AtHand, Audience, Hub, Id, Openness, Proposal, Refusal};
+use faces::Derived;
+use hub::engine::{self, Engine, Parts, Publisher, Refused};
+use hub::{AtHand, Hub, Proposal, Refusal};
 use parking_lot::Mutex;
-use record::tree::Tree;
-use record::{Entry, Policy, Signer, TlogProof};
-use serde_json::Value;
-use store::{Accounts, DataDir, Files, Folder, Hidden, HubDir, HubLock};
+use record::Signer;
+use store::{DataDir, Files, Folder, HubDir, HubLock};
 
 use crate::machine::{self, Clock};
 use crate::product;
 use crate::serve::asked::Answer;
+
+pub use reading::Line;
+use reading::Signers;
+pub use services::Machine;
 
 /// How a hub is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,13 +73,6 @@ impl Status {
     }
 }
 
-/// How many acts were signed by their actors, counted as far as the record was read.
-#[derive(Debug, Default)]
-struct Signers {
-    read: u64,
-    signed: u64,
-}
-
 /// An act that is recorded.
 #[derive(Debug, Clone)]
 pub struct Receipt {
@@ -123,32 +119,6 @@ impl From<Refused> for NotDone {
             Refused::Stopped => Self::Fault("the engine is stopping".to_owned()),
         }
     }
-}
-
-/// One entry of the record, as one reader may see it.
-#[derive(Debug, Clone)]
-pub struct Line {
-    /// Its place in the record.
-    pub index: u64,
-    /// The entry.
-    pub entry: Entry,
-    /// Its bytes: canonical JSON.
-    pub bytes: String,
-    /// Its leaf hash, in base64url.
-    pub leaf: String,
-    /// Whether its actor signed it.
-    pub signed: bool,
-    /// The words this reader may read, by the name of their field.
-    pub words: BTreeMap<String, Value>,
-}
-
-/// A proof that an act is in a signed head, checked before it is handed out.
-#[derive(Debug, Clone)]
-pub struct Proof {
-    /// The file.
-    pub text: String,
-    /// How many steps lead from the act to the root.
-    pub steps: usize,
 }
 
 /// A person of the demonstration.
@@ -345,82 +315,6 @@ impl Live {
         engine::rebuilt(origin, &*journal, &files, capabilities, authority)
     }
 
-    /// Entries from `first` on, as this reader may see them.
-    ///
-    /// # Errors
-    /// A sentence for the log.
-    pub fn lines(&self, first: u64, count: u64, reader: &Audience) -> Result<Vec<Line>, String> {
-        let (leaves, hidden) = self
-            .engine
-            .journal(|journal| {
-                Ok::<_, store::StoreError>((
-                    journal.entries(first, count)?,
-                    journal.hidden(first, count)?,
-                ))
-            })
-            .map_err(|fault| fault.to_string())?;
-        let line = |(index, bytes): (u64, Vec<u8>)| {
-            let entry = Entry::parse(&bytes).map_err(|fault| format!("entry {index}: {fault}"))?;
-            let own = hidden.iter().filter(|hidden| hidden.index == index);
-            Ok(Line {
-                index,
-                signed: is_signed(&bytes),
-                leaf: record::tree::leaf_hash(&bytes).to_string(),
-                bytes: String::from_utf8_lossy(&bytes).into_owned(),
-                words: own.filter_map(|hidden| words(hidden, reader)).collect(),
-                entry,
-            })
-        };
-        (first..).zip(leaves).map(line).collect()
-    }
-
-    /// How many acts were signed by their actors, and how many the host alone vouches for.
-    ///
-    /// # Errors
-    /// A sentence for the log.
-    pub fn signers(&self) -> Result<(u64, u64), String> {
-        let mut signers = self.signers.lock();
-        loop {
-            let leaves = self
-                .engine
-                .journal(|journal| journal.entries(signers.read, 4_096))
-                .map_err(|fault| fault.to_string())?;
-            if leaves.is_empty() {
-                return Ok((signers.signed, signers.read - signers.signed));
-            }
-            signers.read += leaves.len() as u64;
-            signers.signed += leaves.iter().filter(|leaf| is_signed(leaf)).count() as u64;
-        }
-    }
-
-    /// The proof of an act, checked with the public key before it leaves; none until the act is
-    /// published.
-    ///
-    /// # Errors
-    /// A sentence for the log, also when the proof would not hold.
-    pub fn proof(&self, index: u64) -> Result<Option<Proof>, String> {
-        let policy = Policy::of_log(self.engine.verifier());
-        self.engine.journal(|journal| {
-            let Some(signed) = journal.signed().map_err(|fault| fault.to_string())? else {
-                return Ok(None);
-            };
-            let size = signed.head.size;
-            if index >= size {
-                return Ok(None);
-            }
-            let tiles = JournalTiles(journal);
-            let present = journal.head().map_err(|fault| fault.to_string())?;
-            let mut tree = Tree::of(&tiles, present.map_or(size, |head| head.size));
-            let path = tree.inclusion_proof(index, size).map_err(|fault| fault.to_string())?;
-            let steps = path.len();
-            let proof = TlogProof { index, path, checkpoint: signed.note };
-            let leaf = journal.entries(index, 1).map_err(|fault| fault.to_string())?;
-            let leaf = leaf.into_iter().next().unwrap_or_default();
-            proof.check(&policy, &leaf).map_err(|fault| format!("proof of {index}: {fault}"))?;
-            Ok(Some(Proof { text: proof.to_text(), steps }))
-        })
-    }
-
     /// A public file of the record.
     ///
     /// # Errors
@@ -485,91 +379,6 @@ impl Live {
     pub fn keep_demo_people(&self, people: &[DemoPerson]) -> Result<(), String> {
         let bytes = serde_json::to_vec_pretty(people).map_err(|fault| fault.to_string())?;
         std::fs::write(self.dir.path().join(DEMO_PEOPLE), bytes).map_err(|fault| fault.to_string())
-    }
-}
-
-/// Whether the proof of authorship in an entry's bytes is more than the host's word. In canonical
-/// form `auth` follows the time of the entry, and the text below can stand nowhere else: inside a
-/// string its quotes would be escaped.
-fn is_signed(leaf: &[u8]) -> bool {
-    const HOST: &[u8] = b"Z\",\"auth\":{\"alg\":\"host\"";
-    const HIDDEN: &[u8] = b"Z\",\"auth\":{\"alg\":\"hidden\"";
-    let holds = |part: &[u8]| leaf.windows(part.len()).any(|window| window == part);
-    !holds(HOST) && !holds(HIDDEN)
-}
-
-/// A hidden value as this reader may read it.
-fn words(hidden: &Hidden, reader: &Audience) -> Option<(String, Value)> {
-    let openness = match hidden.audience.as_str() {
-        "open" => Openness::Everybody,
-        "members" => Openness::Members,
-        other => Openness::Role(other.strip_prefix("role:").unwrap_or(hub::SECRETARIAT).into()),
-    };
-    if !reader.may_read(&openness) {
-        return None;
-    }
-    let disclosure: (String, String, Value) =
-        serde_json::from_slice(hidden.disclosure.as_ref()?).ok()?;
-    Some((disclosure.1, disclosure.2))
-}
-
-/// What the machine does for a page of one hub.
-pub struct Machine<'a> {
-    /// The hub.
-    pub live: &'a Live,
-    /// The accounts.
-    pub accounts: &'a Accounts,
-}
-
-impl Machine<'_> {
-    fn account(&self, owner: Option<Id>) -> Option<i64> {
-        let person = owner?.to_string();
-        let found = self.accounts.account_of_person(self.live.name(), &person);
-        found.ok().flatten().map(|account| account.id)
-    }
-}
-
-impl Services for Machine<'_> {
-    fn random(&self) -> [u8; 16] {
-        machine::random()
-    }
-
-    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
-        crate::apart::read(name, bytes)
-    }
-
-    fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
-        self.live.keep_file(bytes)
-    }
-
-    fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
-        self.live.file(sha256)
-    }
-
-    fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String> {
-        let account = self.account(owner).ok_or("nobody is signed in to keep a draft for")?;
-        let (name, body) = (id.to_string(), STANDARD_NO_PAD.encode(bytes));
-        let now = self.live.clock.now().unix();
-        self.accounts
-            .put_draft(account, self.live.name(), &name, &body, now)
-            .map_err(|fault| fault.to_string())
-    }
-
-    fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>> {
-        let account = self.account(owner)?;
-        let kept = self.accounts.draft(account, self.live.name(), &id.to_string()).ok()??;
-        STANDARD_NO_PAD.decode(kept.0).ok()
-    }
-
-    fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>> {
-        let place = format!("{}/{room}", self.live.name());
-        STANDARD_NO_PAD.decode(self.accounts.remembered(&place, key).ok()??).ok()
-    }
-
-    fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String> {
-        let place = format!("{}/{room}", self.live.name());
-        let value = STANDARD_NO_PAD.encode(bytes);
-        self.accounts.remember(&place, key, &value).map_err(|fault| fault.to_string())
     }
 }
 
