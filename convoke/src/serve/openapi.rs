@@ -72,6 +72,7 @@ fn get(room: &str, path: &str, about: &str, who: faces::Who, schema: &Schema) ->
         "summary": about,
         "parameters": parameters,
         "security": security,
+        "x-who": who,
         "responses": {
             "200": { "description": about, "content": { "application/json": { "schema": schema } } },
             "default": { "$ref": "#/components/responses/Problem" },
