@@ -73,10 +73,10 @@ impl Name {
             }
         }
         let core = core_of(&all);
-        if let ([only], true) = (core.as_slice(), given.is_empty()) {
-            if (2..=8).contains(&only.len()) {
-                given.push(only.clone());
-            }
+        if let ([only], true) = (core.as_slice(), given.is_empty())
+            && (2..=8).contains(&only.len())
+        {
+            given.push(only.clone());
         }
         let mut firsts = vec![initials(&core), initials(&without_legal(&all))];
         firsts.dedup();

@@ -11,7 +11,7 @@ use super::organisations::{count_unknown, fault};
 use super::plan::{Choices, Files};
 use super::propose::Mapping;
 use super::report::Plan;
-use super::rows::{Filled, Profile, Words, blank, columns, free_claims, names_of};
+use super::rows::{Filled, Profile, Words, absorb_same, columns, free_claims, names_of};
 use super::source::Source;
 use super::values::{DateOrder, days, number};
 use super::who::{Matcher, Party, Verdict, key};
@@ -264,6 +264,7 @@ fn settle(
     all.sort_by_key(|(party, _)| party.row);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
     let mut used = BTreeSet::new();
     for ((party, profile), verdict) in all.iter_mut().zip(&verdicts) {
         free_claims(plan, (party, profile), verdict, state, &mut used);
@@ -291,28 +292,17 @@ fn settle(
             }
         }
     }
-    spellings(plan, &parties, &verdicts, &mut who, import);
+    spellings(&parties, &verdicts, &mut who);
     who
 }
 
-/// Names that are another name of the same file: they lead to the same entry, and where more
-/// than case and accents differ, become another name of it.
-fn spellings(
-    plan: &mut Plan,
-    parties: &[Party],
-    verdicts: &[Verdict],
-    who: &mut BTreeMap<String, Id>,
-    import: Id,
-) {
+/// Names that are another name of the same file lead to the same entry.
+fn spellings(parties: &[Party], verdicts: &[Verdict], who: &mut BTreeMap<String, Id>) {
     for (party, verdict) in parties.iter().zip(verdicts) {
         let Verdict::SameAs(other) = verdict else { continue };
-        let Some(other) = parties.get(*other) else { continue };
-        let Some(id) = who.get(&other.name).copied() else { continue };
-        who.insert(party.name.clone(), id);
-        if key(&other.name) != key(&party.name) {
-            let mut act = blank(id, import);
-            act.aliases = Said::list([&party.name]);
-            plan.acts.push(Act::ActorChanged(act));
+        let whole = parties.get(*other).and_then(|other| who.get(&other.name)).copied();
+        if let Some(id) = whole {
+            who.insert(party.name.clone(), id);
         }
     }
 }

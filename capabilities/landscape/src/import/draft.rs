@@ -4,7 +4,7 @@
 use formats::{FormatError, Workbook};
 use serde::{Deserialize, Serialize};
 
-use super::plan::{Choices, Files, plan};
+use super::plan::{Answer, Choices, Files, plan};
 use super::report::Plan;
 use super::source::{Source, recognise};
 use crate::act::FileKind;
@@ -30,6 +30,9 @@ pub struct Habit {
     pub mapping: std::collections::BTreeMap<String, String>,
     /// Meanings of words.
     pub values: std::collections::BTreeMap<String, String>,
+    /// Answers about look-alikes; those left for later are asked again.
+    #[serde(default)]
+    pub answers: std::collections::BTreeMap<String, Answer>,
     /// What it is called.
     pub title: String,
     /// Who says so.
@@ -71,6 +74,7 @@ impl Draft {
     pub fn follow(&mut self, habit: Habit) {
         self.choices.mapping = habit.mapping;
         self.choices.values = habit.values;
+        self.choices.answers = habit.answers;
         self.choices.title = habit.title;
         self.choices.source = habit.source;
         self.choices.licence = habit.licence;
@@ -83,9 +87,15 @@ impl Draft {
         Habit {
             mapping: fields.collect(),
             values: self.choices.values.clone(),
+            answers: self.choices.answers.clone().into_iter().filter(settled).collect(),
             title: self.choices.title.clone(),
             source: self.choices.source.clone(),
             licence: self.choices.licence.clone(),
         }
     }
+}
+
+/// Whether an answer settles the question.
+fn settled((_, answer): &(String, Answer)) -> bool {
+    !matches!(answer, Answer::Later)
 }

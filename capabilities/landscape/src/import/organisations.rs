@@ -10,7 +10,7 @@ use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Profile, Words, blank, claim, columns, free_claims};
+use super::rows::{Filled, Profile, Words, absorb_same, blank, claim, columns, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -127,7 +127,7 @@ fn entry(
     let says = cells.iter().filter(|c| !c.field.is_private() && c.field != Field::Name);
     let party = Party {
         name,
-        others: Vec::new(),
+        others: profile.aliases.iter().map(|(name, _)| name.clone()).collect(),
         country: profile.country.map(|c| c.0),
         claims: profile.claims.iter().map(|(c, _)| c.clone()).collect(),
         row,
@@ -192,6 +192,7 @@ fn settle(
 ) {
     let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
     let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    absorb_same(&mut entries, &verdicts, |e| (&mut e.party, &mut e.profile));
     let mut used = BTreeSet::new();
     for (entry, verdict) in entries.iter_mut().zip(&verdicts) {
         free_claims(plan, (&entry.party, &mut entry.profile), verdict, state, &mut used);
@@ -226,7 +227,7 @@ fn settle(
             }
         }
     }
-    same_as(plan, &entries, &verdicts, &found, import);
+    same_as(plan, &entries, &verdicts, &found);
     branches(plan, &entries, &found, state, import);
     for (one, other) in apart {
         plan.acts.push(told_apart(one, other));
@@ -281,28 +282,18 @@ fn update(plan: &mut Plan, entry: &Entry, actor: &crate::state::Actor, import: I
     }
 }
 
-/// Names that are another name of the same file become other names of that organisation.
-fn same_as(
-    plan: &mut Plan,
-    entries: &[Entry],
-    verdicts: &[Verdict],
-    found: &BTreeMap<usize, Id>,
-    import: Id,
-) {
+/// Rows about an organisation of another row: counted by what became of that one.
+fn same_as(plan: &mut Plan, entries: &[Entry], verdicts: &[Verdict], found: &BTreeMap<usize, Id>) {
     for (entry, verdict) in entries.iter().zip(verdicts) {
         let Verdict::SameAs(other) = verdict else { continue };
-        let Some(id) = found.get(other) else {
+        let whole = entries.get(*other).filter(|_| found.contains_key(other));
+        match whole {
             // The other waits for an answer, and so does this one.
-            plan.counts.possible += 1;
-            continue;
-        };
-        if entries.get(*other).is_some_and(|o| o.party.name == entry.party.name) {
-            plan.counts.repeated += 1;
-        } else {
-            plan.counts.update += 1;
-            let mut act = blank(*id, import);
-            act.aliases = Said::list([&entry.party.name]);
-            plan.acts.push(Act::ActorChanged(act));
+            None => plan.counts.possible += 1,
+            Some(whole) if key(&whole.party.name) == key(&entry.party.name) => {
+                plan.counts.repeated += 1;
+            }
+            Some(_) => plan.counts.update += 1,
         }
     }
 }

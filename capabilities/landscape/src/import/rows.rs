@@ -8,7 +8,7 @@ use super::fields::Field;
 use super::plan::Choices;
 use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
-use super::who::{Party, Verdict};
+use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
 use crate::model::{Claim, Constituency, Country, Scheme};
 use crate::state::{Actor, State};
@@ -136,6 +136,20 @@ impl Profile {
         profile
     }
 
+    /// Takes over what another row says of the same organisation, where this one says nothing.
+    pub fn absorb(&mut self, other: &Self) {
+        self.kind = self.kind.or(other.kind);
+        self.country = self.country.or(other.country);
+        self.claims.extend(other.claims.iter().cloned());
+        self.aliases.extend(other.aliases.iter().cloned());
+        for (key, value) in &other.fields {
+            self.fields.entry(key.clone()).or_insert_with(|| value.clone());
+        }
+        for (key, value) in &other.private {
+            self.private.entry(key.clone()).or_insert_with(|| value.clone());
+        }
+    }
+
     /// The act that puts the organisation on the map.
     pub fn added(&self, id: Id, party: &Party, part_of: Option<Id>, import: Id) -> ActorAdded {
         let names = party.others.iter().chain(self.aliases.iter().map(|(name, _)| name));
@@ -193,6 +207,24 @@ impl Profile {
         act.private = Said::table(touched.table(&self.private, &actor.private, overwrite))
             .only(secretariat());
         (act, touched)
+    }
+}
+
+/// Rows about another row's organisation give it their names and whatever it does not say.
+pub(super) fn absorb_same<T>(
+    all: &mut [T],
+    verdicts: &[Verdict],
+    parts: impl Fn(&mut T) -> (&mut Party, &mut Profile),
+) {
+    for (number, verdict) in verdicts.iter().enumerate() {
+        let Verdict::SameAs(other) = verdict else { continue };
+        let Some((party, profile)) = all.get_mut(number).map(&parts) else { continue };
+        let (party, profile) = (party.clone(), profile.clone());
+        let Some((into, whole)) = all.get_mut(*other).map(&parts) else { continue };
+        let names = std::iter::once(&party.name).chain(&party.others);
+        let fresh = names.filter(|name| key(name) != key(&into.name));
+        into.others.extend(fresh.cloned().collect::<Vec<_>>());
+        whole.absorb(&profile);
     }
 }
 

@@ -58,7 +58,10 @@ pub(super) struct Matcher<'a> {
     /// For each name of the index: the entry, or the party plus the number of entries' names.
     owners: Vec<Owner>,
     texts: Vec<String>,
-    by_fold: HashMap<String, Vec<u32>>,
+    /// Entries by folded name, and whether it is their own name rather than another one.
+    by_fold: HashMap<String, Vec<(u32, bool)>>,
+    /// The one party that gives a name as its short form; none where several do.
+    shorts: HashMap<String, Option<usize>>,
     keys: HashMap<String, usize>,
     /// The first party of the file that gives a registry number.
     claims: HashMap<Claim, usize>,
@@ -72,6 +75,9 @@ enum Owner {
     Party(usize),
 }
 
+/// Shorter short forms belong to too many: they only ask.
+const SHORT: usize = 4;
+
 /// How an answer about a name is kept.
 pub(super) fn key(name: &str) -> String {
     fold(name)
@@ -80,21 +86,30 @@ pub(super) fn key(name: &str) -> String {
 impl<'a> Matcher<'a> {
     pub fn new(state: &'a State, answers: &'a BTreeMap<String, Answer>, parties: &[Party]) -> Self {
         let (mut owners, mut texts) = (Vec::new(), Vec::new());
-        let mut by_fold: HashMap<String, Vec<u32>> = HashMap::new();
+        let mut by_fold: HashMap<String, Vec<(u32, bool)>> = HashMap::new();
         for actor in state.all_actors() {
             let Some(lead) = state.lead(actor.id) else { continue };
             for name in names_of(actor) {
-                let known = by_fold.entry(fold(name)).or_default();
-                if !known.contains(&lead) {
-                    known.push(lead);
+                let own = actor.name.as_text() == Some(name);
+                let folded = fold(name);
+                let known = by_fold.entry(folded).or_default();
+                if (own || name.len() >= SHORT) && !known.contains(&(lead, own)) {
+                    known.push((lead, own));
                 }
                 owners.push(Owner::Entry(lead));
                 texts.push(name.to_owned());
             }
         }
+        let mut shorts: HashMap<String, Option<usize>> = HashMap::new();
         let (mut keys, mut claims) = (HashMap::new(), HashMap::new());
         for (number, party) in parties.iter().enumerate() {
             keys.entry(key(&party.name)).or_insert(number);
+            for short in party.others.iter().filter(|short| short.len() >= SHORT) {
+                let slot = shorts.entry(key(short)).or_insert(Some(number));
+                if *slot != Some(number) {
+                    *slot = None;
+                }
+            }
             for claim in &party.claims {
                 claims.entry(claim.clone()).or_insert(number);
             }
@@ -102,7 +117,7 @@ impl<'a> Matcher<'a> {
             texts.push(party.name.clone());
         }
         let index = Index::new(texts.iter().map(String::as_str));
-        Self { state, answers, index, owners, texts, by_fold, keys, claims, within: true }
+        Self { state, answers, index, owners, texts, by_fold, shorts, keys, claims, within: true }
     }
 
     /// Names of the file are known to be different: its author drew each of them.
@@ -121,6 +136,7 @@ impl<'a> Matcher<'a> {
                 .or_else(|| self.answered(party, number))
                 .or_else(|| self.by_name(party))
                 .or_else(|| self.by_earlier_name(party, number))
+                .or_else(|| self.by_short(party, number, parties))
                 .or_else(|| self.alike(party, number, parties, &mut searcher))
                 .unwrap_or(Verdict::New { part_of: None, apart: None });
             verdicts.push(verdict);
@@ -154,22 +170,31 @@ impl<'a> Matcher<'a> {
 
     fn by_name(&self, party: &Party) -> Option<Verdict> {
         let known = self.by_fold.get(&key(&party.name))?;
-        let fits: Vec<u32> = known
+        let fits: Vec<(u32, bool)> = known
             .iter()
             .copied()
-            .filter(|entry| self.fits_country(party, *entry) != Some(false))
+            .filter(|(entry, _)| self.fits_country(party, *entry) != Some(false))
             .collect();
-        match fits[..] {
-            [one] => Some(Verdict::Known(one)),
-            [first, ..] => Some(self.ask(
-                party,
-                Owner::Entry(first),
-                party.name.clone(),
-                1000,
-                vec![insight::names::Reason::SameText],
-            )),
-            [] => None,
+        let own: Vec<u32> = fits.iter().filter(|(_, own)| *own).map(|(entry, _)| *entry).collect();
+        let mut all: Vec<u32> = fits.iter().map(|(entry, _)| *entry).collect();
+        all.dedup();
+        match (&own[..], &all[..]) {
+            ([one], _) | ([], [one]) => Some(Verdict::Known(*one)),
+            (_, [first, ..]) => {
+                let reasons = vec![insight::names::Reason::SameText];
+                Some(self.ask(party, Owner::Entry(*first), party.name.clone(), 1000, reasons))
+            }
+            (_, []) => None,
         }
+    }
+
+    /// The name is the short form that one other row of the file gives of its own name.
+    fn by_short(&self, party: &Party, number: usize, parties: &[Party]) -> Option<Verdict> {
+        let other = (*self.shorts.get(&key(&party.name))?)?;
+        let whole = parties.get(other).filter(|_| self.within && other != number)?;
+        let free = !self.shorts.contains_key(&key(&whole.name));
+        let countries = !matches!((party.country, whole.country), (Some(a), Some(b)) if a != b);
+        (free && countries).then_some(Verdict::SameAs(other))
     }
 
     /// An earlier name of the file with the same registry number, or that folds to the same

@@ -14,6 +14,11 @@ pub(super) fn kind(lang: &Lang, kind: Constituency) -> String {
     lang.word(&format!("landscape-kind-{}", kind.code()))
 }
 
+/// A constituency or "not said".
+pub(super) fn maybe_kind(lang: &Lang, known: Option<Constituency>) -> String {
+    known.map_or_else(|| lang.word("landscape-unknown"), |k| kind(lang, k))
+}
+
 /// The mark a constituency is drawn with; 0 when it is not said.
 pub(super) fn mark(kind: Option<Constituency>) -> u8 {
     kind.map_or(0, |k| k.facts().mark)

@@ -222,7 +222,6 @@ impl NetworkView {
         html! {
             section {
                 h2 { (lang.word("landscape-in-words")) }
-                p { (self.sentence(ctx)) }
                 @if !self.bridges.is_empty() && f.neighbourhoods > 1 {
                     p { (lang.t("landscape-bridges", &[("share", share.into())])) }
                     ul { @for (name, path) in &self.bridges {
@@ -231,7 +230,8 @@ impl NetworkView {
                 }
                 @if self.focus.is_none() && self.group.is_none() {
                     h3 { (lang.word("landscape-neighbourhoods")) }
-                    ol.columns { @for (number, members) in self.ties.groups.iter().enumerate().take(12) {
+                    @let groups = self.ties.groups.iter().enumerate().take(12);
+                    ol.columns { @for (number, members) in groups {
                         @if members.len() >= 3 {
                             li {
                                 a href={ (ctx.href("landscape/network")) "?group=" (number + 1) } {

@@ -2,7 +2,7 @@
 
 use hub::{Id, Said, Stamp};
 
-use super::{Actor, Dataset, Import, Standing, State, Tie, Version};
+use super::{Actor, Import, Standing, State, Tie, Version};
 use crate::act::{
     Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, DatasetPublished, ImportMade,
     TieAdded, TieEnded,
@@ -139,7 +139,7 @@ impl State {
     }
 
     fn publish(&mut self, act: DatasetPublished, stamp: &Stamp) {
-        let set = self.datasets.entry(act.id).or_insert_with(Dataset::default);
+        let set = self.datasets.entry(act.id).or_default();
         set.withdrawn = false;
         set.versions.push(Version {
             sha256: act.sha256,

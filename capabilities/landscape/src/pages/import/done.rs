@@ -129,7 +129,7 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let key = format!("shape.{}", planned.shape);
     ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
     let acts = planned.acts.into_iter().map(Into::into).collect();
-    Ok(Next { acts, role: None, to, say: Some("landscape-said-brought") })
+    Ok(Next { acts, role: None, to, say: Some("landscape-said-brought"), invite: None })
 }
 
 /// Takes everything back that a file brought.
