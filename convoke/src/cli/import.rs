@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use faces::lang::Lang;
 use formats::Workbook;
 use formats::isolated;
 use hub::{Principal, Proposal};
@@ -72,8 +73,11 @@ impl Import {
             true => Some(self.bring(&house, &live, &plan, &bytes)?),
             false => None,
         };
-        say(common, &as_json(&plan, brought), || as_lines(&plan, brought));
-        Ok(Exit::Holds)
+        let lang = house.languages.lang(faces::lang::Tag::En);
+        say(common, &as_json(&plan, brought), || as_lines(&plan, brought, &lang));
+        // A file of which no row can be understood is a bad file, however well it is read.
+        let none = plan.counts.read > 0 && plan.counts.rejected == plan.counts.read;
+        Ok(if none { Exit::Not } else { Exit::Holds })
     }
 
     fn bytes(&self) -> Result<Vec<u8>, Trouble> {
@@ -219,27 +223,40 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
     })
 }
 
-fn as_lines(plan: &Plan, brought: Option<usize>) -> String {
+fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
+    let counts = &plan.counts;
+    let orgs = &plan.organisations;
     let mut lines = vec![
         format!("sheet: {} ({})", plan.sheet, kind_word(plan.kind)),
-        format!("rows read: {}, distinct: {}", plan.counts.read, plan.distinct),
+        format!("rows read: {}, distinct: {}", counts.read, plan.distinct),
+        format!(
+            "rows: {} new, {} update, {} unchanged, {} repeated, {} possible duplicates, {} left \
+             out, {} rejected",
+            counts.new,
+            counts.update,
+            counts.unchanged,
+            counts.repeated,
+            counts.possible,
+            counts.left,
+            counts.rejected
+        ),
+        format!(
+            "organisations: {} new, {} update, {} known, {} possible duplicates",
+            orgs.new, orgs.update, orgs.known, orgs.possible
+        ),
     ];
-    let counts = &plan.counts;
-    lines.push(format!("rows: {counts:?}").replace("RowCounts ", ""));
-    let orgs = &plan.organisations;
-    lines.push(format!(
-        "organisations: {} new, {} update, {} known, {} possible duplicates",
-        orgs.new, orgs.update, orgs.known, orgs.possible
-    ));
-    if let Some(graph) = &plan.graph {
-        lines.push(format!(
+    lines.extend(plan.graph.as_ref().map(|graph| {
+        format!(
             "graph: {} elements, {} connections, {} distinct, {} that lead nowhere",
             graph.elements, graph.connections, graph.distinct, graph.dangling
-        ));
-    }
-    if let Some(change) = &plan.presences {
-        lines.push(format!("presences: {change:?}").replace("PresenceChange ", ""));
-    }
+        )
+    }));
+    lines.extend(plan.presences.as_ref().map(|change| {
+        format!(
+            "presences: {} added, {} removed, {} the same",
+            change.added, change.removed, change.same
+        )
+    }));
     for (what, sheets) in [
         ("skipped sheets", &plan.skipped),
         ("hidden sheets, not read", &plan.hidden),
@@ -249,21 +266,37 @@ fn as_lines(plan: &Plan, brought: Option<usize>) -> String {
             lines.push(format!("{what}: {}", sheets.join(", ")));
         }
     }
-    for fault in plan.faults.iter().take(20) {
-        let place = format!("sheet {}, row {}", fault.sheet, fault.row);
-        let fate = if fault.rejects { "row not brought" } else { "cell left" };
-        lines.push(format!(
-            "  {place}, column {}: `{}` {} ({fate})",
-            fault.column, fault.value, fault.message
-        ));
-    }
-    if plan.faults.len() > 20 {
-        lines.push(format!("  and {} more", plan.faults.len() - 20));
+    lines.extend(plan.faults.iter().take(FAULTS).map(|fault| fault_line(fault, lang)));
+    if plan.faults.len() > FAULTS {
+        lines.push(format!("  and {} more", plan.faults.len() - FAULTS));
     }
     lines.push(match brought {
-        Some(0) => "nothing changes: it was brought in before".to_owned(),
+        Some(0) => "nothing changes: what the file says is known".to_owned(),
         Some(n) => format!("brought in: {n} acts recorded"),
         None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),
     });
     lines.join("\n")
+}
+
+/// How many faults are written out.
+const FAULTS: usize = 20;
+
+/// What is wrong with a cell, where, and what becomes of its row.
+fn fault_line(fault: &landscape::import::Fault, lang: &Lang) -> String {
+    let values = [
+        ("value", fault.value.as_str().into()),
+        ("column", fault.column.as_str().into()),
+        ("row", fault.row.into()),
+    ];
+    let column = match fault.column.as_str() {
+        "" => String::new(),
+        column => format!(", column {column}"),
+    };
+    let fate = if fault.rejects { "row not brought" } else { "cell left" };
+    format!(
+        "  sheet {}, row {}{column}: {} ({fate})",
+        fault.sheet,
+        fault.row,
+        lang.t(fault.message, &values)
+    )
 }

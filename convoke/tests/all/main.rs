@@ -3,6 +3,7 @@
 
 mod command_line;
 mod hostile;
+mod real;
 mod server;
 mod sign_in;
 mod walk;

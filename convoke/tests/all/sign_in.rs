@@ -101,3 +101,54 @@ fn a_token_does_what_its_scopes_say_and_no_more() {
     program.headers = vec![("authorization".into(), "Bearer wrong".into())];
     assert_eq!(program.get("/api/desk").status, 401);
 }
+
+#[test]
+fn whoever_is_appointed_with_an_address_is_told_and_can_act() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    let form = fatou.get("/en/members/manage?do=appoint");
+    let fields = |email: &'static str| {
+        [
+            ("do", "appoint"),
+            ("organisation", "Accra Air Watch"),
+            ("name", "Esi Boateng"),
+            ("part", "alternate"),
+            ("email", email),
+        ]
+    };
+    let wrong = fatou.submit(&form, "/en/members/appoint", &fields("not an address"));
+    assert_eq!(wrong.status, 422, "{}", wrong.body);
+    assert!(wrong.body.contains("Esi Boateng"), "what was typed stays");
+
+    let done = fatou.submit(&form, "/en/members/appoint", &fields("Esi@accra.example"));
+    assert_eq!(done.status, 303, "{}", done.body);
+    let mail = newest_mail(&world.data());
+    assert!(mail.contains("esi@accra.example"), "{mail}");
+    let at = mail.find("/en/sign-in?email=").expect("the mail says where to sign in");
+    let path = mail[at..].split_whitespace().next().unwrap().to_owned();
+
+    let mut esi = server.guest();
+    assert!(esi.get(&path).body.contains("value=\"Esi@accra.example\""), "the address stands there");
+    esi.post("/en/sign-in", &[("email", "esi@accra.example")]);
+    let path = link(&newest_mail(&world.data()));
+    assert_eq!(esi.post(&path, &[]).status, 303);
+    let declare = esi.get("/en/members/manage?do=declare");
+    let sent = esi.submit(&declare, "/en/members/declare", &[
+        ("do", "declare"),
+        ("organisation", "Accra Air Watch"),
+        ("about", "waste"),
+        ("nature", "financial"),
+    ]);
+    assert_eq!(sent.status, 303, "she acts for her organisation: {}", sent.body);
+
+    // The same address again is the same person; somebody else's is refused.
+    let again = fatou.submit(&form, "/en/members/appoint", &[
+        ("do", "appoint"),
+        ("organisation", "Accra Air Watch"),
+        ("name", "Mallory"),
+        ("person", "p_0000000000000000000000000a"),
+        ("email", "esi@accra.example"),
+    ]);
+    assert!(matches!(again.status, 409 | 422), "{}", again.status);
+}
