@@ -1,6 +1,6 @@
 //! Finding things: every row of every public table whose words hold what was asked for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use faces::table::{Cell, fold};
 use faces::{AnyView, Ctx, Failure, Sheet, View, Who, parts};
@@ -13,6 +13,9 @@ use crate::product::ROOMS;
 
 /// The most things shown of one table.
 const MOST: usize = 20;
+
+/// Ties are not searched: both of their ends are found by themselves.
+const TIES: &str = "landscape/network";
 
 /// What was found.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -42,10 +45,19 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     let mut groups = Vec::new();
     if !wanted.is_empty() {
         for page in ROOMS.iter().flat_map(|room| room.pages) {
-            if page.path.contains('{') || page.who != Who::Everybody {
+            let kept_out = page.path.contains('{') || page.path == TIES;
+            if kept_out || page.who != Who::Everybody {
                 continue;
             }
-            groups.extend(in_page(ctx, page, &wanted));
+            if let Some(group) = in_page(ctx, page, &wanted) {
+                // What another table has found already says nothing new.
+                let known = |row: &(String, String)| {
+                    groups.iter().any(|other: &Group| other.rows.contains(row))
+                };
+                if !group.rows.iter().all(known) {
+                    groups.push(group);
+                }
+            }
         }
     }
     Ok(Box::new(Found { q, groups }))
@@ -64,8 +76,13 @@ fn in_page(ctx: &Ctx, page: &faces::Page, wanted: &str) -> Option<Group> {
             _ => None,
         })
     };
-    let rows: Vec<_> = found.iter().filter_map(link).take(MOST).collect();
-    (!rows.is_empty()).then(|| Group { caption: table.caption, count: found.len(), rows })
+    // A thing that stands in many rows is found once.
+    let mut seen = BTreeSet::new();
+    let mut rows: Vec<_> = found.iter().filter_map(link).collect();
+    rows.retain(|(_, href)| seen.insert(href.clone()));
+    let count = rows.len();
+    rows.truncate(MOST);
+    (!rows.is_empty()).then_some(Group { caption: table.caption, count, rows })
 }
 
 impl View for Found {
@@ -81,10 +98,12 @@ impl View for Found {
                 p { (lang.html("frame-search-nothing", &[("q", self.q.as_str().into())])) }
             }
             @for group in &self.groups {
-                h2 { (group.caption) " " span.muted { (lang.count(group.count)) } }
-                ul.rows { @for (text, href) in &group.rows {
-                    li { a href=(href) { bdi { (text) } } }
-                } }
+                section {
+                    h2 { (group.caption) " " span.muted { (lang.count(group.count)) } }
+                    ul.rows { @for (text, href) in &group.rows {
+                        li { a href=(href) { bdi { (text) } } }
+                    } }
+                }
             }
         };
         Sheet { title: lang.word("faces-search"), main: Some(main), ..Sheet::default() }

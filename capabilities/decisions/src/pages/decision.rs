@@ -15,13 +15,12 @@ use crate::view::{
 impl View for DecisionView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let votes_here = self.status == Status::Voting && !self.mine.is_empty();
         Sheet {
             title: self.title.clone(),
             crumbs: vec![(lang.word("decisions-title"), "decisions".to_owned())],
             over: Some(over(ctx, self)),
             lead: Some(meaning(ctx, self)),
-            next: next(ctx, self).filter(|_| !votes_here),
+            next: next(ctx, self),
             // Before the outcome, the vote stands right under the sentence it is about.
             tabs: match self.votes.as_ref().is_some_and(|votes| votes.closed) {
                 true => tabs(ctx, self.n, self.changes, "decisions"),
@@ -110,18 +109,6 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
         return Some(action("decisions-next-state", "decisions-todo-state-button", to));
     }
     match view.status {
-        Status::Voting => {
-            let watch =
-                action("decisions-next-watch", "decisions-next-watch-button", "#votes".into());
-            let needed = view.votes.as_ref().map(|votes| votes.still_needed.join(" "));
-            Some(match needed.filter(|words| !words.is_empty()) {
-                Some(words) => NextAction {
-                    why: html! { b { (lang.word("decisions-still-needed")) ":" } " " (words) },
-                    ..watch
-                },
-                None => watch,
-            })
-        }
         Status::Agreed | Status::NotAgreed => {
             let to = path("/outcome");
             Some(action("decisions-next-outcome", "decisions-next-outcome-button", to))

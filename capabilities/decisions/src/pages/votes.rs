@@ -29,9 +29,9 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
                     ul { @for why in &votes.why { li { (why) } } }
                 }))
             }
-        }
-        section id="seats" {
-            (parts::details(&lang.word("decisions-seat-by-seat"), by_seat(ctx, votes).plain(lang)))
+            div id="seats" {
+                (parts::details(&lang.word("decisions-seat-by-seat"), by_seat(ctx, votes).plain(lang)))
+            }
         }
     }
 }

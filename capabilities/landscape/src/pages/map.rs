@@ -164,7 +164,8 @@ impl View for MapView {
                 Some((&ctx.href("import"), &lang.word("landscape-bring"))),
             )
         } else {
-            let figure = faces::map::figure(lang, "map", &self.map(ctx));
+            let mut figure = faces::map::figure(lang, "map", &self.map(ctx));
+            figure.titled = true;
             html! {
                 (self.sieve(ctx))
                 (parts::figure(lang, &figure))
