@@ -1,4 +1,5 @@
 //! Names against labelled sets, neighbourhoods against proven optima. Skips without the data.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::HashMap;
 use std::io::Read;

@@ -1,4 +1,5 @@
 //! One example of every kind of act, pinned: the record is for ever.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::path::Path;
 
