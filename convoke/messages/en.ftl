@@ -164,6 +164,18 @@ frame-mail-body =
     { $link }
 
     It works once, for 30 minutes. If you did not ask for it, do nothing: nobody can sign in without it.
+frame-invite-subject = You now take part in { $hub }
+frame-invite-body =
+    You were named to take part in { $hub }.
+
+    Open this page, and ask for a sign-in link; it comes to this address:
+
+    { $link }
+
+    You need no password. If this is a mistake, do nothing.
+frame-invite-other = That address signs in as somebody else of this hub: leave the id empty.
+frame-invite-has = This person signs in with another address already: leave this field empty.
+frame-invite-only = Only the secretariat gives an address to somebody who is known here already.
 frame-demo-people = Look through somebody's eyes
 frame-demo-people-how = This is a demonstration with invented people. Choose one, and see what they see and may do.
 frame-passkey-use = Sign in with a passkey

@@ -164,6 +164,18 @@ frame-mail-body =
     { $link }
 
     Sirve una vez, durante 30 minutos. Si no lo pidió, no haga nada: nadie puede entrar sin él.
+frame-invite-subject = Ahora participa en { $hub }
+frame-invite-body =
+    Le nombraron para participar en { $hub }.
+
+    Abra esta página y pida un enlace de entrada; llega a este correo:
+
+    { $link }
+
+    No necesita contraseña. Si es un error, no haga nada.
+frame-invite-other = Ese correo es de otra persona de este hub: deje vacío el identificador.
+frame-invite-has = Esta persona ya entra con otro correo: deje vacío este campo.
+frame-invite-only = Solo la secretaría da un correo a quien ya es conocido aquí.
 frame-demo-people = Mire con los ojos de alguien
 frame-demo-people-how = Esto es una demostración con personas inventadas. Elija una y vea lo que ve y puede hacer.
 frame-passkey-use = Entrar con una llave de acceso

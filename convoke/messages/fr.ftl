@@ -164,6 +164,18 @@ frame-mail-body =
     { $link }
 
     Il marche une fois, pendant 30 minutes. Si vous ne l’avez pas demandé, ne faites rien : personne ne peut se connecter sans lui.
+frame-invite-subject = Vous participez maintenant à { $hub }
+frame-invite-body =
+    Vous avez été nommé pour participer à { $hub }.
+
+    Ouvrez cette page et demandez un lien de connexion ; il arrive à cette adresse :
+
+    { $link }
+
+    Aucun mot de passe n’est nécessaire. S’il s’agit d’une erreur, ne faites rien.
+frame-invite-other = Cette adresse appartient à une autre personne de ce hub : laissez l’identifiant vide.
+frame-invite-has = Cette personne se connecte déjà avec une autre adresse : laissez ce champ vide.
+frame-invite-only = Seul le secrétariat donne une adresse à une personne déjà connue ici.
 frame-demo-people = Regardez par les yeux de quelqu’un
 frame-demo-people-how = Ceci est une démonstration avec des personnes inventées. Choisissez-en une et voyez ce qu’elle voit et peut faire.
 frame-passkey-use = Se connecter avec une clé d’accès

@@ -127,6 +127,18 @@ frame-mail-body =
     { $link }
 
     链接 30 分钟内有效，只能用一次。如果不是您索取的，请不必理会：没有它，谁也无法登录。
+frame-invite-subject = 您现在参与 { $hub }
+frame-invite-body =
+    您已被任命参与 { $hub }。
+
+    请打开此页面并索取登录链接，链接会寄到本邮箱：
+
+    { $link }
+
+    不需要密码。如果这是误会，请不要理会。
+frame-invite-other = 该邮箱属于本枢纽的另一个人：请不要填写编号。
+frame-invite-has = 此人已用另一个邮箱登录：请不要填写此项。
+frame-invite-only = 只有秘书处可以为已登记的人员填写邮箱。
 frame-demo-people = 用某个人的眼睛看
 frame-demo-people-how = 这是演示，人物均为虚构。请选一位，看看他能看到什么、能做什么。
 frame-passkey-use = 用通行密钥登录

@@ -32,6 +32,11 @@ impl Services for Machine<'_> {
         machine::random()
     }
 
+    fn person_at(&self, email: &str) -> Option<Id> {
+        let account = self.accounts.account_by_email(email).ok().flatten()?;
+        self.accounts.person(account.id, self.live.name()).ok().flatten()?.parse().ok()
+    }
+
     fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
         crate::apart::read(name, bytes)
     }

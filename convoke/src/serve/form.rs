@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{page, wrong};
+use super::{invite, page, wrong};
 use crate::acts;
 use crate::live::{NotDone, Receipt};
 use crate::people::limits;
@@ -75,8 +75,14 @@ fn done(
     if proposals.is_empty() {
         return Ok((next, Vec::new()));
     }
+    if let Some(invite) = &next.invite {
+        invite::check(asked, invite)?;
+    }
     let receipts = asked.live.propose(proposals).map_err(failure)?;
     next.acts = Vec::new();
+    if let Some(invite) = &next.invite {
+        invite::send(asked, invite);
+    }
     Ok((next, receipts))
 }
 

@@ -6,6 +6,7 @@ pub mod asked;
 pub mod form;
 pub mod front;
 pub mod headers;
+pub mod invite;
 pub mod log;
 pub mod openapi;
 pub mod page;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{FromRequest as _, Multipart};
+use axum::extract::{DefaultBodyLimit, FromRequest as _, Multipart};
 use axum::http::{Request, StatusCode, header};
 use faces::Fields;
 
@@ -14,6 +14,10 @@ const FORM_BYTES: usize = 1 << 20;
 
 /// The longest form with files, in bytes.
 pub const UPLOAD_BYTES: usize = 64 << 20;
+
+/// How much more is read and thrown away, in bytes: a browser shows the answer only when it could
+/// send everything.
+const WASTED_BYTES: usize = 512 << 20;
 
 /// The most files in one form.
 const MOST_FILES: usize = 8;
@@ -45,17 +49,33 @@ pub async fn read(request: Request<Body>) -> Result<Sent, StatusCode> {
 
 async fn multipart(request: Request<Body>) -> Result<Fields, StatusCode> {
     let broken = |_| StatusCode::BAD_REQUEST;
+    // Axum's own limit of 2 MB would cut real spreadsheets off; here every byte is counted.
+    let mut request = request;
+    DefaultBodyLimit::disable().apply(&mut request);
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
         StatusCode::BAD_REQUEST
     })?;
-    let (mut fields, mut left) = (Fields::default(), UPLOAD_BYTES);
+    let (mut fields, mut left, mut wasted) = (Fields::default(), UPLOAD_BYTES, WASTED_BYTES);
     while let Some(mut part) = parts.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);
         let mut bytes = Vec::new();
         while let Some(chunk) = part.chunk().await.map_err(broken)? {
-            left = left.checked_sub(chunk.len()).ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
-            bytes.extend_from_slice(&chunk);
+            match left.checked_sub(chunk.len()) {
+                Some(rest) => {
+                    left = rest;
+                    bytes.extend_from_slice(&chunk);
+                }
+                None => {
+                    left = 0;
+                    wasted = wasted
+                        .checked_sub(chunk.len())
+                        .ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
+                }
+            }
+        }
+        if wasted < WASTED_BYTES {
+            continue;
         }
         match file {
             // A file field left empty is sent as a file without a name.
@@ -69,6 +89,9 @@ async fn multipart(request: Request<Body>) -> Result<Fields, StatusCode> {
         if fields.values.len() > MOST_FIELDS || fields.files.len() > MOST_FILES {
             return Err(StatusCode::PAYLOAD_TOO_LARGE);
         }
+    }
+    if wasted < WASTED_BYTES {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
     Ok(fields)
 }

@@ -43,7 +43,7 @@ fn onward(asked: &Asked) -> String {
 fn page(asked: &Asked, status: StatusCode, error: Option<&str>) -> Answer {
     let lang = &asked.lang;
     let to = onward(asked);
-    let typed = asked.sent.get("email").unwrap_or_default();
+    let typed = asked.sent.get("email").or_else(|| asked.query.get("email")).unwrap_or_default();
     let main = html! {
         @if let Some(error) = error {
             section.errors role="alert" tabindex="-1" autofocus {

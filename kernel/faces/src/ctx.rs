@@ -154,6 +154,11 @@ pub trait Services: Sync {
     /// 16 random bytes.
     fn random(&self) -> [u8; 16];
 
+    /// The person of this hub who signs in with this address; nobody where accounts are unknown.
+    fn person_at(&self, _email: &str) -> Option<Id> {
+        None
+    }
+
     /// Reads a partner's file in a process of its own with limits on memory and time, and gives
     /// what that process answered (the protocol of `formats::isolated`).
     ///

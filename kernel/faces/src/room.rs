@@ -1,7 +1,7 @@
 //! What a capability shows: its pages, its forms, its place in the navigation. One list of rooms is
 //! the product: paths, API, OpenAPI, permission matrix and handbook index come from it.
 
-use hub::{AnyAct, Capability, Refusal};
+use hub::{AnyAct, Capability, Id, Refusal};
 use maud::Markup;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
@@ -131,19 +131,41 @@ pub struct Next {
     pub to: String,
     /// The message id of what to say there ("Your vote was recorded").
     pub say: Option<&'static str>,
+    /// Whom to tell, once the acts are recorded, that they can sign in.
+    pub invite: Option<Invite>,
+}
+
+/// A person of the hub who is to sign in with an e-mail address. The address stays outside the record.
+#[derive(Debug, Clone)]
+pub struct Invite {
+    /// Who they are in the hub.
+    pub person: Id,
+    /// Where sign-in links go, as it was typed into the field `email`.
+    pub email: String,
+    /// How they are called.
+    pub name: String,
 }
 
 impl Next {
     /// One act, then a page.
     #[must_use]
     pub fn act(act: impl Into<AnyAct>, to: impl Into<String>) -> Self {
-        Self { acts: vec![act.into()], role: None, to: to.into(), say: None }
+        let acts = vec![act.into()];
+        Self { acts, role: None, to: to.into(), say: None, invite: None }
     }
 
     /// No act: just a page.
     #[must_use]
     pub fn page(to: impl Into<String>) -> Self {
-        Self { acts: Vec::new(), role: None, to: to.into(), say: None }
+        Self { acts: Vec::new(), role: None, to: to.into(), say: None, invite: None }
+    }
+
+    /// Telling this person that they can sign in; without an address nobody is told.
+    #[must_use]
+    pub fn inviting(mut self, person: Id, email: Option<&str>, name: &str) -> Self {
+        let invite = |email: &str| Invite { person, email: email.to_owned(), name: name.to_owned() };
+        self.invite = email.map(invite);
+        self
     }
 
     /// Saying this there.

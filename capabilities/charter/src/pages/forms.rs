@@ -29,6 +29,7 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         role: None,
         to: PAGE.to_owned(),
         say: Some("charter-said-drafted"),
+        invite: None,
     })
 }
 
@@ -74,16 +75,26 @@ pub(super) fn adopt(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(Next::act(Act::Adopted(act), "charter/").saying("charter-said-adopted"))
 }
 
-pub(super) fn appoint(_ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let email = fields.get("email");
+    let known = || email.and_then(|email| ctx.services.person_at(email));
+    let person = match maybe_id(fields, "person")?.or_else(known) {
+        Some(person) => person,
+        // Somebody new needs an address, or nobody could ever act in the office.
+        None if email.is_some() => ctx.fresh_id('p'),
+        None => return Err(wrong("email", Refusal::invalid("charter-form-nobody"))),
+    };
     let act = OfficerAppointed {
-        person: id(fields, "person")?,
+        person,
         role: fields.need("role", "charter-form-missing", "charter-form-missing")?,
         from: None,
         until: maybe_day(fields, "until")?,
         resolution: maybe_id(fields, "resolution")?,
         name: Said::text(fields.get("name").unwrap_or_default()),
     };
-    Ok(Next::act(Act::OfficerAppointed(act), PAGE).saying("charter-said-appointed"))
+    let called = fields.get("name").unwrap_or_default();
+    let next = Next::act(Act::OfficerAppointed(act), PAGE).saying("charter-said-appointed");
+    Ok(next.inviting(person, email, called))
 }
 
 pub(super) fn end(_ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {

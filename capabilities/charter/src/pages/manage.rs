@@ -44,8 +44,10 @@ impl ManageView {
                 (offices_table(ctx, &self.offices).plain(lang))
                 (parts::details(&lang.word("charter-appoint"), parts::form(ctx, "charter/appoint", html! {
                     (field(ctx, "role", "charter-col-office").select(&roles))
-                    (field(ctx, "person", "charter-field-person").text("text"))
                     (field(ctx, "name", "charter-field-name").optional(lang).text("text"))
+                    (field(ctx, "email", "charter-field-email")
+                        .hint(&lang.word("charter-field-email-hint")).optional(lang).text("email"))
+                    (field(ctx, "person", "charter-field-person").optional(lang).text("text"))
                     (field(ctx, "until", "charter-field-until").optional(lang).text("date"))
                     (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
                     (parts::plain_button(&lang.word("charter-appoint"), "do", "appoint"))

@@ -50,8 +50,12 @@ pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Err(wrong("name", "members-wrong-name"));
     }
     let to = name_openness(rules::charter(ctx.hub));
+    let email = fields.get("email");
+    let known = || email.and_then(|email| ctx.services.person_at(email));
+    let person = optional(fields, "person")?.or_else(known);
+    let person = person.unwrap_or_else(|| ctx.fresh_id('p'));
     let act = PersonAppointed {
-        person: optional(fields, "person")?.unwrap_or_else(|| ctx.fresh_id('p')),
+        person,
         actor: organisation(ctx, fields)?,
         seat: fields.get("seat").map(str::to_owned),
         part: match fields.get("part") {
@@ -62,7 +66,9 @@ pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         name: name.only(to.clone()),
         title: said(fields, "role_title").only(to),
     };
-    Ok(done(Act::PersonAppointed(act), "members-said-appointed"))
+    let called = fields.get("name").unwrap_or_default();
+    let next = done(Act::PersonAppointed(act), "members-said-appointed");
+    Ok(next.inviting(person, email, called))
 }
 
 pub(super) fn end(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {

@@ -149,6 +149,9 @@ fn appoint(ctx: &Ctx) -> Markup {
     html! {
         (organisation(ctx))
         (Field::new("name", &lang.word("members-field-name")).retry(ctx).text("text"))
+        (Field::new("email", &lang.word("members-field-email"))
+            .hint(&lang.word("members-field-email-hint"))
+            .optional(lang).retry(ctx).text("email"))
         (Field::new("role_title", &lang.word("members-field-title"))
             .optional(lang).retry(ctx).text("text"))
         (Field::new("part", &lang.word("members-col-part")).value("delegate").retry(ctx).select(&[
