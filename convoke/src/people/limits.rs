@@ -19,6 +19,9 @@ pub const SIGN_IN: Budget = Budget { burst: 5, seconds_each: 60 };
 /// Sending forms and acts.
 pub const SEND: Budget = Budget { burst: 60, seconds_each: 1 };
 
+/// Acts of a program with a token.
+pub const PROGRAM: Budget = Budget { burst: 600, seconds_each: 1 };
+
 /// Bringing in files.
 pub const UPLOAD: Budget = Budget { burst: 12, seconds_each: 10 };
 

@@ -48,8 +48,11 @@ pub fn guarded(asked: &Asked) -> Option<Answer> {
             return Some(forged());
         }
     }
-    let budget = if asked.sent.files.is_empty() { limits::SEND } else { limits::UPLOAD };
-    let what = if asked.sent.files.is_empty() { "send" } else { "upload" };
+    let (what, budget) = match (&asked.viewer.way, asked.sent.files.is_empty()) {
+        (Way::Token(_), _) => ("program", limits::PROGRAM),
+        (_, true) => ("send", limits::SEND),
+        (_, false) => ("upload", limits::UPLOAD),
+    };
     let account = asked.viewer.account.map_or_else(String::new, |id| id.to_string());
     let now = asked.now.unix();
     let house = &asked.house;

@@ -101,7 +101,7 @@ async fn edge(
                 _ => Ok(sent::Sent::default()),
             };
             let method = if head { Method::GET } else { method };
-            let from = from.ip();
+            let from = reader(&headers, from.ip(), house.settings.origin.is_some());
             let work = move || respond(&house, method, &uri, headers, sent, from);
             tokio::task::spawn_blocking(work).await.unwrap_or_else(|fault| {
                 tracing::error!("a page broke off: {fault}");
@@ -123,6 +123,16 @@ async fn edge(
         return Response::from_parts(parts, Body::empty());
     }
     Response::from_parts(parts, Body::from(body))
+}
+
+/// Where a reader is. A proxy on this machine says so in a header; nobody else is believed.
+fn reader(headers: &HeaderMap, from: IpAddr, behind_proxy: bool) -> IpAddr {
+    if !behind_proxy || !from.is_loopback() {
+        return from;
+    }
+    let said = headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
+    let last = said.and_then(|said| said.rsplit(',').next());
+    last.and_then(|last| last.trim().parse().ok()).unwrap_or(from)
 }
 
 /// One request, one answer.
@@ -231,3 +241,19 @@ pub async fn run(
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
 
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_proxy_on_this_machine_says_where_a_reader_is() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", header::HeaderValue::from_static("9.9.9.9, 10.1.2.3"));
+        let (here, elsewhere) = ("127.0.0.1".parse().unwrap(), "8.8.8.8".parse().unwrap());
+        let said: IpAddr = "10.1.2.3".parse().unwrap();
+        assert_eq!(reader(&headers, here, true), said, "the last one is the proxy's own word");
+        assert_eq!(reader(&headers, here, false), here);
+        assert_eq!(reader(&headers, elsewhere, true), elsewhere);
+    }
+}

@@ -1,6 +1,6 @@
 //! The server's manners: headers, guards, acts by API, languages, siblings, an orderly end.
 
-use crate::world::{Browser, World, json};
+use crate::world::{Browser, Server, World, json};
 
 #[test]
 fn every_answer_carries_the_security_headers() {
@@ -184,4 +184,32 @@ fn the_running_server_is_verified_over_the_network() {
     let monitor = ["monitor", log.as_str(), "--state", &state, "--json"];
     assert_eq!(json(&monitor).0, 0);
     assert_eq!(json(&monitor).0, 0, "and again, from what was seen");
+}
+
+#[test]
+fn one_server_holds_several_hubs() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    for (name, model) in [("Water Hub", "swa"), ("Seed Hub", "gavi")] {
+        let (code, _) = json(&["new", name, "--model", model, "--data", data, "--json"]);
+        assert_eq!(code, 0);
+    }
+    let server = Server::start(&["serve", "--data", data, "--listen", "127.0.0.1:0"]);
+    let mut browser = server.guest();
+    assert_eq!(browser.get("/").status, 200);
+    let list = browser.get("/en/");
+    assert!(list.body.contains("/en/water-hub/") && list.body.contains("Seed Hub"));
+    for path in [
+        "/en/water-hub/", "/fr/seed-hub/record", "/water-hub/api/record", "/seed-hub/log/checkpoint",
+        "/en/seed-hub/charter/",
+    ] {
+        assert_eq!(browser.get(path).status, 200, "{path}");
+    }
+    let page = browser.get("/en/water-hub/record").body;
+    assert!(page.contains("href=\"/fr/water-hub/record\""), "the same page in another language");
+    let (one, other) = (browser.get("/water-hub/api/record/0"), browser.get("/seed-hub/api/record/0"));
+    assert_ne!(one.json()["entry"], other.json()["entry"]);
+    assert_eq!(browser.get("/en/no-such-hub/").status, 404);
+    assert_eq!(browser.get("/nothing/api/record").status, 404);
+    assert_eq!(browser.post("/en/sign-in/as", &[("email", "x")]).status, 404, "no demonstration");
 }
