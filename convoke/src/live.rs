@@ -171,7 +171,7 @@ impl Live {
             guard: write.then(|| dir.guard()),
             capabilities: product::CAPABILITIES,
             authority: product::AUTHORITY,
-            keys_of: |_, _| Vec::new(),
+            keys_of: product::KEYS_OF,
             snapshot: Some((dir.snapshot().map_err(text)?, product::build())),
         })
         .map_err(|fault| fault.to_string())?;

@@ -5,6 +5,7 @@ use charter::model::SeatCount;
 use decisions::model::Standing;
 use faces::lang::Lang;
 use faces::{Ctx, Room, Todo};
+use hub::engine::KeysOf;
 use hub::{At, Audience, Authority, Capability, Hub, Id};
 use members::view::Labels;
 
@@ -24,6 +25,9 @@ pub const ROOMS: &[&Room] =
 
 /// Who may do what: the charter's table of powers.
 pub const AUTHORITY: Authority = charter::authority;
+
+/// The keys that sign for a person: no room binds any yet, so no act counts as signed by its actor.
+pub const KEYS_OF: KeysOf = |_, _| Vec::new();
 
 /// The most decisions that stand on the first page.
 const NEWEST_DECISIONS: usize = 5;

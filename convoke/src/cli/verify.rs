@@ -42,8 +42,9 @@ impl Verify {
         let policy = source.policy(self.policy.as_ref())?;
         let bar = progress("verifying", None);
         let (report, replayed) = if self.replay || self.files {
-            let found =
-                replay_public(&source, &policy, None, product::CAPABILITIES, product::AUTHORITY);
+            let (capabilities, authority) = (product::CAPABILITIES, product::AUTHORITY);
+            let keys = product::KEYS_OF;
+            let found = replay_public(&source, &policy, None, capabilities, authority, keys);
             let replayed = replayed(&source, &found, self.files);
             (found.files, Some(replayed))
         } else {

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::act::NotAnAct;
 use crate::audience::Audience;
 use crate::capability::{AnyAct, Capability, Fold, Resolution, Room};
+use crate::engine::Refused;
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
@@ -180,6 +181,21 @@ impl Hub {
             Some(Some(room)) => room.from_bytes(bytes),
             _ => Ok(()),
         }
+    }
+
+    /// The same state once more, to be worked on aside.
+    ///
+    /// # Errors
+    /// When a room's state cannot be written and read again: a mistake of ours.
+    pub(crate) fn copy(&self) -> Result<Self, Refused> {
+        let fault = |text: String| Refused::Fault(format!("the state was not copied: {text}"));
+        let mut copy = Self::new(&self.origin, self.capabilities, self.authority);
+        for (from, to) in self.rooms.iter().flatten().zip(copy.rooms.iter_mut().flatten()) {
+            let bytes = from.to_bytes().map_err(|e| fault(e.to_string()))?;
+            to.from_bytes(&bytes).map_err(|e| fault(e.to_string()))?;
+        }
+        copy.resume_at(self.size, self.latest);
+        Ok(copy)
     }
 
     /// Sets how far a snapshot reaches.

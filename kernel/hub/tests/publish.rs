@@ -49,7 +49,7 @@ fn fill(engine: &Engine, from: u16, to: u16) {
 
 fn replay(public: &Path) -> Replayed {
     let policy = Policy::parse(&fs::read(public.join("policy")).unwrap()).unwrap();
-    replay_public(&Public(public), &policy, None, ROOMS, authority)
+    replay_public(&Public(public), &policy, None, ROOMS, authority, keys_of)
 }
 
 #[test]

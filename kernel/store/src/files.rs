@@ -64,7 +64,9 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
     })
 }
 
-fn is_sha256(name: &str) -> bool {
+/// Whether text is a SHA-256 as [`sha256_hex`] writes it, and so safe in a path.
+#[must_use]
+pub fn is_sha256(name: &str) -> bool {
     name.len() == 64 && name.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 

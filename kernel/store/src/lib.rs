@@ -14,7 +14,7 @@ pub use accounts::{Account, Accounts, Link, Passkey, Session, Token, TokenInfo};
 pub use backup::{backup, restore};
 pub use datadir::{DataDir, Guard, HubDir, HubFile, HubLock};
 pub use error::{Result, StoreError};
-pub use files::{Files, sha256_hex};
+pub use files::{Files, is_sha256, sha256_hex};
 pub use folder::{Folder, Reader};
 pub use journal::{
     Append, Hash, Head, Hidden, Journal, Memory, NewEntry, NewHidden, PowerCut, Signed, Sqlite,

@@ -61,8 +61,13 @@ pub(super) struct Draft {
 
 /// What makes two acts with one nonce the same act, apart from their words: those are compared
 /// with what was kept, so that no hash of erased words remains.
-fn digest(kind: &str, role: &str, open: &Fields) -> Hash {
+pub(super) fn digest(kind: &str, role: &str, open: &Fields) -> Hash {
     record::sha256(&[kind.as_bytes(), b"\n", role.as_bytes(), b"\n", open.as_str().as_bytes()])
+}
+
+/// The entry of the resolution that an act rests on.
+pub(super) fn rests_on(hub: &Hub, act: &AnyAct) -> Option<u64> {
+    act.resolution().and_then(|id| hub.resolution(id)).map(|resolution| resolution.entry)
 }
 
 /// The open fields in canonical form, decoded again: what is applied is what was recorded.
@@ -104,7 +109,7 @@ impl<'a> Desk<'a> {
         if let Auth::Host = draft.auth {
             self.seal(&mut draft)?;
         } else {
-            self.check_refs(&draft.body.refs)?;
+            self.check_refs(&draft)?;
         }
         self.write(draft, at)
     }
@@ -136,15 +141,19 @@ impl<'a> Desk<'a> {
         draft.body.hid = sealed.places.hid;
         draft.body.open = sealed.places.open;
         draft.kept = sealed.kept;
-        let resolution = draft.act.resolution().and_then(|id| self.hub.resolution(id));
-        if let Some(resolution) = resolution {
-            let h = self.leaf_hash_of(resolution.entry)?;
-            draft.body.refs.push(Ref { i: resolution.entry, h });
+        if let Some(i) = rests_on(self.hub, &draft.act) {
+            let h = self.leaf_hash_of(i)?;
+            draft.body.refs.push(Ref { i, h });
         }
         Ok(())
     }
 
-    fn check_refs(&self, refs: &[Ref]) -> Result<(), Refused> {
+    /// The references of a signed act: each is there, and the resolution it rests on is named.
+    fn check_refs(&self, draft: &Draft) -> Result<(), Refused> {
+        let refs = &draft.body.refs;
+        if let Some(i) = rests_on(self.hub, &draft.act).filter(|i| refs.iter().all(|r| r.i != *i)) {
+            return Err(Refusal::invalid("hub-refused-unnamed-ref").with("entry", i).into());
+        }
         for wanted in refs {
             if wanted.i >= self.hub.size() || self.leaf_hash_of(wanted.i)? != wanted.h {
                 return Err(Refusal::unknown("hub-refused-ref").with("entry", wanted.i).into());

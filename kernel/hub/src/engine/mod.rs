@@ -6,6 +6,7 @@
 
 mod desk;
 mod doctor;
+mod mirror;
 mod ports;
 mod publish;
 mod reading;
@@ -32,6 +33,7 @@ use crate::state::{Authority, Hub};
 
 pub use desk::SignedProposal;
 pub use doctor::{Finding, doctor};
+pub use mirror::{CaughtUp, catch_up};
 pub use ports::{Clock, Files, KeysOf, Parts, Randomness};
 pub use publish::{Published, Publisher, export_public};
 pub use reading::ReplayFault;

@@ -48,7 +48,7 @@ fn fault(text: impl ToString) -> Refused {
     Refused::Fault(text.to_string())
 }
 
-fn head_of(head: store::Head) -> Head {
+pub(super) fn head_of(head: store::Head) -> Head {
     Head { size: head.size, root: record::Bytes(head.root) }
 }
 

@@ -4,12 +4,15 @@
 use std::sync::Arc;
 
 use parking_lot::Mutex;
-use record::{Disclosure, Head, Policy, Source, verify};
+use record::{Auth, Disclosure, Entry, Head, Policy, Source, verify};
 
+use super::desk::rests_on;
+use super::ports::KeysOf;
 use super::reading::{Reading, ReplayFault, of_entry};
 use super::words::Words;
 use crate::audience::Openness;
 use crate::capability::Capability;
+use crate::proposal::Actor;
 use crate::refusal::Refusal;
 use crate::state::{AtHand, Authority, Hub};
 
@@ -21,7 +24,7 @@ const MAX_FILE: usize = 1 << 30;
 pub struct Report {
     /// Entries taken in.
     pub entries: u64,
-    /// Acts that their actor signed.
+    /// Acts signed by a key that was bound to their actor at that moment.
     pub signed: u64,
     /// Acts that the rules in force would have refused, with the reason.
     pub refused: Vec<(u64, Refusal)>,
@@ -58,7 +61,9 @@ struct PublicFiles<'a, S> {
 
 impl<S: Source> AtHand for PublicFiles<'_, S> {
     fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
-        let found = self.source.fetch(&format!("files/{sha256}"), MAX_FILE).ok().flatten();
+        // A hostile record may say anything here; only a hash may become a path.
+        let path = store::is_sha256(sha256).then(|| format!("files/{sha256}"));
+        let found = path.and_then(|path| self.source.fetch(&path, MAX_FILE).ok().flatten());
         let whole = found.filter(|bytes| store::sha256_hex(bytes) == sha256);
         if whole.is_none() {
             self.missing.lock().push(sha256.to_owned());
@@ -70,13 +75,15 @@ impl<S: Source> AtHand for PublicFiles<'_, S> {
 /// Verifies the public files of a hub and builds its state from them alone, asking the rules about
 /// each act under the charter in force when it was recorded.
 ///
-/// `known` is the newest head that this reader has seen before.
+/// `known` is the newest head that this reader has seen before; `keys_of` says which keys sign for
+/// a person.
 pub fn replay_public<S: Source>(
     source: &S,
     policy: &Policy,
     known: Option<&Head>,
     capabilities: &'static [Capability],
     authority: Authority,
+    keys_of: KeysOf,
 ) -> Replayed {
     let origin = policy.logs().first().map_or("", record::VerifierKey::name);
     let at_hand = PublicFiles { source, missing: Mutex::new(Vec::new()) };
@@ -87,7 +94,16 @@ pub fn replay_public<S: Source>(
             return;
         }
         match of_entry(capabilities, index, entry, &open_words(disclosures)) {
-            Ok(reading) => take(&mut hub, reading, &at_hand, &mut rules),
+            Ok(mut reading) => {
+                let signed = reading.stamp.signed;
+                reading.stamp.signed = signed && is_bound(&hub, entry, reading.stamp.by, keys_of);
+                if signed != reading.stamp.signed {
+                    rules.refused.push((index, Refusal::forbidden("hub-refused-key")));
+                }
+                let faults = faults_of(&hub, entry, &reading);
+                rules.refused.extend(faults.into_iter().map(|fault| (index, fault)));
+                take(&mut hub, reading, &at_hand, &mut rules);
+            }
             Err(fault) => rules.stopped = Some(fault),
         }
     });
@@ -95,6 +111,40 @@ pub fn replay_public<S: Source>(
     rules.missing_files.sort();
     rules.missing_files.dedup();
     Replayed { files, rules, hub }
+}
+
+/// What the engine asks of an entry beside charter and rooms. An honest host cannot have written
+/// one that fails here.
+fn faults_of(hub: &Hub, entry: &Entry, reading: &Reading) -> Vec<Refusal> {
+    let mut faults = Vec::new();
+    let stamp = &reading.stamp;
+    let Some(act) = &reading.act else {
+        // An erasure: no room has a say, so at least the role must be one that its actor holds.
+        let holds = stamp
+            .by
+            .person()
+            .is_some_and(|person| hub.roles(person, stamp.at).contains(&stamp.role));
+        if !holds {
+            faults.push(Refusal::forbidden("hub-refused-erasure").with("role", &stamp.role));
+        }
+        return faults;
+    };
+    if act.kind().words != entry.act.hid.len() {
+        let refusal = Refusal::invalid("hub-refused-places").with("expected", act.kind().words);
+        faults.push(refusal.with("found", entry.act.hid.len()));
+    }
+    let unnamed = |i: &u64| entry.act.refs.iter().all(|r| r.i != *i);
+    if let Some(i) = rests_on(hub, act).filter(unnamed) {
+        faults.push(Refusal::invalid("hub-refused-unnamed-ref").with("entry", i));
+    }
+    faults
+}
+
+/// Whether the key that signed an entry is one of its actor's. That the signature holds was
+/// checked with the files.
+fn is_bound(hub: &Hub, entry: &Entry, by: Actor, keys_of: KeysOf) -> bool {
+    let Auth::Ed25519 { key, .. } = &entry.auth else { return false };
+    by.person().is_some_and(|person| keys_of(hub, person).contains(&key.0))
 }
 
 fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Report) {

@@ -4,6 +4,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+use parking_lot::RwLockWriteGuard;
 
 use record::tile::{Edge, TileKind};
 use store::{Append, Journal, Tile};
@@ -20,6 +23,16 @@ const GROUP: usize = 256;
 
 /// How often what falls due may make something else fall due before the next tick.
 const ROUNDS: usize = 8;
+
+/// How long the writer asks for the state at a time, and how long it lets readers pass in between.
+const TURN: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(2);
+
+/// What is said of an act at which a room panicked.
+const BROKE_OFF: &str = "a room failed at this act";
+
+/// After so many turns the writer waits until it has the state, whoever waits behind it.
+const TURNS: usize = 2_000;
 
 /// The answer to one act.
 pub type Answer = Result<Recorded, Refused>;
@@ -65,6 +78,20 @@ pub(super) fn load(machine: &Machine, journal: &dyn Journal) -> Result<(Hub, Edg
     Ok((hub, edge))
 }
 
+impl Shared {
+    /// The state, to be changed. Behind a writer that waits, all new readers wait: one slow reader
+    /// would hold up every page. So the writer asks in short turns and lets readers pass between.
+    fn hub_to_change(&self) -> RwLockWriteGuard<'_, Hub> {
+        for _ in 0..TURNS {
+            if let Some(hub) = self.hub.try_write_for(TURN) {
+                return hub;
+            }
+            std::thread::sleep(PAUSE);
+        }
+        self.hub.write()
+    }
+}
+
 impl Writer {
     /// Works until it is told to stop or nobody can ask any more.
     pub fn run(mut self, jobs: &Receiver<Job>) {
@@ -107,7 +134,7 @@ impl Writer {
 
     /// All or none: at the first refusal, everything is as it was.
     fn all(&mut self, proposals: Vec<Proposal>) -> Answers {
-        self.write(|desk| {
+        self.write_aside(|desk| {
             proposals.into_iter().map(|p| desk.take(Offer::Plain(p))).collect::<Answers>()
         })
     }
@@ -116,6 +143,9 @@ impl Writer {
     fn tick(&mut self) -> Answers {
         let mut done = Vec::new();
         for _ in 0..ROUNDS {
+            if !self.astray && self.nothing_due() {
+                break;
+            }
             let recorded = self.write(|desk| {
                 let now = desk.machine.clock.now().max(desk.hub.latest());
                 let due = desk.hub.due(now);
@@ -135,6 +165,41 @@ impl Writer {
         Ok(done)
     }
 
+    /// Asked beside the readers: most ticks change nothing, and then nobody waits for one.
+    fn nothing_due(&self) -> bool {
+        let hub = self.shared.hub.read();
+        let now = self.shared.machine.clock.now().max(hub.latest());
+        hub.due(now).is_empty()
+    }
+
+    /// Lets `work` fill a desk on a copy of the state, appends what is on it, and puts the copy in
+    /// the place of the state: readers go on meanwhile, however much there is to do. When `work`
+    /// gives up or a room panics, the copy is dropped and nothing has happened.
+    fn write_aside<T>(
+        &mut self,
+        work: impl FnOnce(&mut Desk<'_>) -> Result<T, Refused>,
+    ) -> Result<T, Refused> {
+        let shared = Arc::clone(&self.shared);
+        if self.astray {
+            self.rebuild(&mut shared.hub_to_change())?;
+        }
+        let mut copy = shared.hub.read().copy()?;
+        let worked = catch_unwind(AssertUnwindSafe(|| {
+            let mut desk = Desk::new(&mut copy, &*self.journal, &shared.machine);
+            work(&mut desk).map(|done| (done, desk.finish()))
+        }));
+        let worked = worked.unwrap_or_else(|_| Err(Refused::Fault(BROKE_OFF.to_owned())));
+        let (done, finished) = worked?;
+        let Some((append, hashes)) = finished else { return Ok(done) };
+        if let Err(fault) = self.append(append, &hashes) {
+            self.rebuild(&mut shared.hub_to_change())?;
+            return Err(fault);
+        }
+        let before = std::mem::replace(&mut *shared.hub_to_change(), copy);
+        drop(before);
+        Ok(done)
+    }
+
     /// Lets `work` fill a desk, and appends what is on it. When `work` gives up, or storage fails,
     /// or a room panics, the state is read again from the journal before anybody sees it.
     fn write<T>(
@@ -142,7 +207,7 @@ impl Writer {
         work: impl FnOnce(&mut Desk<'_>) -> Result<T, Refused>,
     ) -> Result<T, Refused> {
         let shared = Arc::clone(&self.shared);
-        let mut hub = shared.hub.write();
+        let mut hub = shared.hub_to_change();
         if self.astray {
             self.rebuild(&mut hub)?;
         }
@@ -165,7 +230,7 @@ impl Writer {
             Ok(Err(refused)) => Err(refused),
             Err(_) => {
                 self.rebuild(&mut hub)?;
-                return Err(Refused::Fault("a room failed at this act".to_owned()));
+                return Err(Refused::Fault(BROKE_OFF.to_owned()));
             }
         };
         if hub.size() != before {

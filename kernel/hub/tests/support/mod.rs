@@ -71,6 +71,15 @@ pub struct Rested {
     pub on: Id,
 }
 
+/// An act that speaks of a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pictured {
+    /// Which one.
+    pub sha256: String,
+}
+
+impl Payload for Pictured {}
 impl Payload for Opened {
     fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
         each("title", &mut self.title);
@@ -103,6 +112,8 @@ hub::acts! {
         Broken = "counter.broken", words 0;
         /// An act that rests on another.
         Rested = "counter.rested", words 0;
+        /// An act that speaks of a file.
+        Pictured = "counter.pictured", words 0;
     }
 }
 
@@ -154,11 +165,11 @@ impl Fold for State {
                 None => Ok(()),
             },
             Act::Rested(act) => known(&act.on).map(|_| ()),
-            Act::Opened(_) | Act::Broken(_) => Ok(()),
+            Act::Opened(_) | Act::Broken(_) | Act::Pictured(_) => Ok(()),
         }
     }
 
-    fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
+    fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, at_hand: &dyn AtHand) {
         match act {
             Act::Opened(Opened { counter, until, title }) => {
                 self.counters.insert(counter, Counter { until, title, ..Counter::default() });
@@ -173,6 +184,7 @@ impl Fold for State {
             }
             Act::Broken(_) => panic!("the room has a mistake"),
             Act::Rested(_) => {}
+            Act::Pictured(act) => drop(at_hand.file(&act.sha256)),
         }
     }
 
@@ -281,7 +293,7 @@ pub fn parts(journal: impl Journal + 'static, clock: &Arc<TestClock>, seed: u64)
         guard: None,
         capabilities: ROOMS,
         authority,
-        keys_of: |_, _| vec![MEMBER_KEY.verifying_key().to_bytes()],
+        keys_of,
         snapshot: None,
     }
 }
@@ -289,6 +301,11 @@ pub fn parts(journal: impl Journal + 'static, clock: &Arc<TestClock>, seed: u64)
 /// The key of the person in these tests.
 pub static MEMBER_KEY: std::sync::LazyLock<ed25519_dalek::SigningKey> =
     std::sync::LazyLock::new(|| ed25519_dalek::SigningKey::from_bytes(&[9; 32]));
+
+/// Everybody signs with the same key here.
+pub fn keys_of(_hub: &Hub, _person: Id) -> Vec<[u8; 32]> {
+    vec![MEMBER_KEY.verifying_key().to_bytes()]
+}
 
 /// A guard file in this folder.
 pub fn guard(folder: &std::path::Path) -> Option<Guard> {
