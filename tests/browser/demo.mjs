@@ -1,14 +1,27 @@
-// The demo hub on a free port, with its mail in a folder.
-import { spawn } from 'node:child_process';
+// The demo hub, or an empty one, on a free port, with its mail in a folder.
+import { execFile, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 
 export async function openDemo(convoke, data) {
   if (!convoke) throw new Error('CONVOKE must name the binary');
   await rm(data, { recursive: true, force: true });
+  return open(convoke, 'demo', data);
+}
+
+// An empty hub on a model, as `convoke new` makes it.
+export async function openNew(convoke, data, name, model, email) {
+  await rm(data, { recursive: true, force: true });
+  const args = ['new', name, '--model', model, '--email', email, '--data', data];
+  await promisify(execFile)(convoke, args);
+  return open(convoke, 'serve', data);
+}
+
+async function open(convoke, what, data) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const server = spawn(convoke, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`], {
+  const server = spawn(convoke, [what, '--data', data, '--listen', `127.0.0.1:${port}`], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -62,7 +62,8 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
         .map(|rule| Choice::new(rule, &format!("{rule} – {}", labels.rule(rule))))
         .collect();
     let proposed = ctx.now.plus_seconds(DAYS_PROPOSED * DAY_SECONDS).to_string();
-    let day = proposed.get(..10).unwrap_or_default();
+    // To the hour: odd minutes mislead.
+    let until = format!("{}:00", proposed.get(..13).unwrap_or_default());
     parts::details(
         &lang.word(label),
         parts::form(
@@ -71,7 +72,8 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
             html! {
                 (Field::new(&format!("{step}_rule"), &lang.word("decisions-rule")).select(&choices))
                 (Field::new(&format!("{step}_until"), &lang.word("decisions-until"))
-                    .hint(&lang.word("decisions-until-hint")).value(day).retry(ctx).text("date"))
+                    .hint(&lang.word("decisions-until-hint")).value(&until).retry(ctx)
+                    .text("datetime-local"))
                 button.button.quiet type="submit" { (lang.word(label)) }
             },
         ),
@@ -188,7 +190,12 @@ fn day(fields: &Fields, name: &str) -> Result<At, Failure> {
     format!("{text}T00:00:00Z").parse().map_err(|_| wrong(name, "decisions-wrong-day"))
 }
 
-/// The end of a day: a deadline named by its day lasts through it.
+/// A deadline in UTC, to the minute or second; one named by its day alone lasts through it.
 fn until(fields: &Fields, name: &str) -> Result<At, Failure> {
-    Ok(day(fields, name)?.plus_seconds(DAY_SECONDS))
+    let text = fields.get(name).unwrap_or_default();
+    let exact = format!("{text}:00Z").parse().or_else(|_| format!("{text}Z").parse());
+    match exact {
+        Ok(at) => Ok(at),
+        Err(_) => Ok(day(fields, name)?.plus_seconds(DAY_SECONDS)),
+    }
 }
