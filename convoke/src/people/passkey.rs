@@ -224,6 +224,7 @@ fn bytes(text: &str) -> Result<Vec<u8>, Wrong> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use ed25519_dalek::Signer as _;

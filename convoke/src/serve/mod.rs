@@ -243,6 +243,7 @@ pub async fn run(
 
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

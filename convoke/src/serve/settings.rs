@@ -31,7 +31,7 @@ pub fn answer(asked: &Asked) -> Option<Answer> {
     if let Some(no) = page::refuse(asked, Who::SignedIn) {
         return Some(no);
     }
-    let Some(account) = asked.viewer.account else { return None };
+    let account = asked.viewer.account?;
     // A program's token does not open the account it belongs to.
     if matches!(asked.viewer.way, Way::Token(_)) {
         return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
