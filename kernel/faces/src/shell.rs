@@ -132,7 +132,7 @@ pub fn page(site: &Site, at: &Addresses, sheet: &Sheet) -> Markup {
                 main #main tabindex="-1" {
                     (crumbs(site, at, sheet))
                     @if let Some(over) = &sheet.over { p.over { (over) } }
-                    h1 { (sheet.title) }
+                    h1 { bdi { (sheet.title) } }
                     @if let Some(words) = &sheet.lead { (parts::lead(words.clone())) }
                     @if let Some(next) = &sheet.next {
                         (parts::next_action(lang, &next.why, &at.of(&next.to), &next.button))
