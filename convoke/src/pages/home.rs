@@ -220,7 +220,7 @@ impl Home {
                     @if let Some(newest) = acts.first() {
                         li {
                             div {
-                                (newest.what)
+                                bdi { (newest.what) }
                                 @if acts.len() > 1 { " " span.muted { "× " (lang.count(acts.len())) } }
                             }
                             span.muted { (doers(ctx, acts)) ", " (parts::day(lang, newest.at)) }
