@@ -358,3 +358,13 @@ frame-tour-dissent-link = ابحث عن الآراء المخالفة
 frame-tour-verify = 5. لا تثق بنا
 frame-tour-verify-words = نزّل السجل ودع جهازًا آخر يحسب العضويات والأصوات والنتائج من جديد.
 frame-tour-verify-link = هل بقي هذا السجل دون تغيير؟
+
+# ما يرفضه المحرك نفسه، وما تجده إعادة التشغيل لدى الغرباء.
+hub-refused-foreign-act = هذا الفعل لا ينتمي إلى أي غرفة في هذا المحور
+hub-refused-ref = يستند إلى القيد { $entry } وهو غير موجود
+hub-refused-unnamed-ref = يستند إلى قرار، القيد { $entry }، ولا يسمّيه
+hub-refused-too-large = هذا أكثر مما يتسع له فعل واحد: اختصره أو قسّمه إلى عدة أفعال ({ $fault })
+hub-refused-words = نص `{ $field }` طويل جدًا
+hub-refused-key = موقَّع بمفتاح غير مرتبط بصاحب الفعل
+hub-refused-erasure = لا يجوز المحو بصفة `{ $role }`: صاحب الفعل لا يحملها
+hub-refused-places = يحمل { $found } مواضع مغلقة، ولهذا النوع { $expected }

@@ -307,3 +307,13 @@ frame-tour-dissent-link = Find the dissents
 frame-tour-verify = 5. Do not trust us
 frame-tour-verify-words = Download the record and let another machine compute memberships, tallies and outcomes again.
 frame-tour-verify-link = Is this record unchanged?
+
+# What the engine itself refuses, and what a stranger's replay finds.
+hub-refused-foreign-act = this act is of no room of this hub
+hub-refused-ref = it rests on entry { $entry }, which is not there
+hub-refused-unnamed-ref = it rests on a resolution, entry { $entry }, and does not name it
+hub-refused-too-large = this is too much for one act: shorten it, or say it in several acts ({ $fault })
+hub-refused-words = the words of `{ $field }` are too long
+hub-refused-key = it is signed by a key that is not bound to its actor
+hub-refused-erasure = nobody in the role `{ $role }` may erase: its actor does not hold it
+hub-refused-places = it carries { $found } closed places, and this kind has { $expected }

@@ -307,3 +307,13 @@ frame-tour-dissent-link = Encontrar los desacuerdos
 frame-tour-verify = 5. No nos crea
 frame-tour-verify-words = Descargue el registro y deje que otra máquina calcule de nuevo membresías, recuentos y resultados.
 frame-tour-verify-link = ¿Está este registro sin cambios?
+
+# Lo que rechaza el propio motor, y lo que encuentra la repetición de un tercero.
+hub-refused-foreign-act = este acto no es de ninguna sala de este hub
+hub-refused-ref = se apoya en la entrada { $entry }, que no existe
+hub-refused-unnamed-ref = se apoya en una resolución, la entrada { $entry }, y no la nombra
+hub-refused-too-large = es demasiado para un solo acto: acórtelo o dígalo en varios ({ $fault })
+hub-refused-words = el texto de `{ $field }` es demasiado largo
+hub-refused-key = está firmado con una clave que no está vinculada a su autor
+hub-refused-erasure = el rol `{ $role }` no permite borrar: su autor no lo tiene
+hub-refused-places = lleva { $found } lugares cerrados, y este tipo tiene { $expected }

@@ -307,3 +307,13 @@ frame-tour-dissent-link = Trouver les désaccords
 frame-tour-verify = 5. Ne nous croyez pas
 frame-tour-verify-words = Téléchargez le registre et laissez une autre machine recalculer adhésions, décomptes et résultats.
 frame-tour-verify-link = Ce registre est-il inchangé ?
+
+# Ce que le moteur refuse lui-même, et ce que trouve une relecture par un tiers.
+hub-refused-foreign-act = cet acte n’appartient à aucune salle de ce hub
+hub-refused-ref = il s’appuie sur l’entrée { $entry }, qui n’existe pas
+hub-refused-unnamed-ref = il s’appuie sur une résolution, l’entrée { $entry }, et ne la nomme pas
+hub-refused-too-large = c’est trop pour un seul acte : abrégez, ou faites plusieurs actes ({ $fault })
+hub-refused-words = le texte de `{ $field }` est trop long
+hub-refused-key = il est signé par une clé qui n’est pas liée à son auteur
+hub-refused-erasure = le rôle `{ $role }` ne permet pas d’effacer : son auteur ne le détient pas
+hub-refused-places = il porte { $found } places fermées, et ce type en a { $expected }

@@ -270,3 +270,13 @@ frame-tour-dissent-link = 查找异议
 frame-tour-verify = 5. 不要轻信我们
 frame-tour-verify-words = 下载记录，让另一台机器重新计算成员资格、计票和结果。
 frame-tour-verify-link = 这份记录是否未被更改？
+
+# 引擎本身拒绝的情形，以及外人重放时发现的问题。
+hub-refused-foreign-act = 此行为不属于本枢纽的任何房间
+hub-refused-ref = 它依据的第 { $entry } 条记录不存在
+hub-refused-unnamed-ref = 它依据一项决议（第 { $entry } 条记录），却没有指明
+hub-refused-too-large = 内容超出一次行为的限度：请缩短，或分几次提交（{ $fault }）
+hub-refused-words = `{ $field }` 的文字太长
+hub-refused-key = 签名所用的密钥并未绑定到行为人
+hub-refused-erasure = 不能以 `{ $role }` 的角色删除：行为人并不担任此角色
+hub-refused-places = 它带有 { $found } 个封闭位置，而这类行为应有 { $expected } 个

@@ -10,6 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use formats::isolated;
+use parking_lot::{Condvar, Mutex};
 
 /// Address space of the reading process, in bytes. A workbook of 50 MB needs about half of it.
 const MEMORY_BYTES: u64 = 512 << 20;
@@ -23,12 +24,44 @@ const PATIENCE: Duration = Duration::from_secs(45);
 /// The longest answer taken, in bytes: beyond this the answer itself is a bomb.
 pub const ANSWER_BYTES: u64 = 256 << 20;
 
+/// How many files are read at once: each may take as much memory as said above.
+const AT_ONCE: usize = 3;
+
+/// How many are being read, and who waits for a turn.
+static READING: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+/// The right to read a file now; given back when dropped.
+struct Turn;
+
+impl Turn {
+    /// Waits for a turn, for as long as one file may take.
+    fn take() -> Option<Self> {
+        let (count, turns) = &READING;
+        let mut count = count.lock();
+        while *count >= AT_ONCE {
+            if turns.wait_for(&mut count, PATIENCE).timed_out() {
+                return None;
+            }
+        }
+        *count += 1;
+        Some(Self)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        *READING.0.lock() -= 1;
+        READING.1.notify_one();
+    }
+}
+
 /// Runs `convoke read-apart` on these bytes and gives what it answered.
 ///
 /// # Errors
 /// A sentence for the log when the process could not be run at all. A process ended by its limits
 /// is an answer: the error of the formats that says so.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let _turn = Turn::take().ok_or("too many files are being read at once")?;
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
     let mut child = Command::new(program)
         .args(["read-apart", "--name", name])

@@ -20,6 +20,7 @@ use crate::serve::asked::Answer;
 
 pub use reading::Line;
 use reading::Signers;
+use services::Ahead;
 pub use services::Machine;
 
 /// How a hub is opened.
@@ -42,6 +43,7 @@ pub struct Live {
     pages: Mutex<BTreeMap<String, (u64, Arc<Answer>)>>,
     status: Mutex<Status>,
     signers: Mutex<Signers>,
+    ahead: Mutex<Ahead>,
     clock: Arc<Clock>,
     _lock: Option<HubLock>,
 }
@@ -138,6 +140,9 @@ const DEMO_PEOPLE: &str = "demo-people.json";
 /// How many pages are kept.
 const PAGES: usize = 512;
 
+/// How many bytes of pages are kept.
+const PAGES_BYTES: usize = 64 << 20;
+
 impl Live {
     /// Opens a hub of a data folder.
     ///
@@ -160,6 +165,9 @@ impl Live {
         let key = dir.key().map_err(text)?.ok_or("its log key is missing from `keys/`")?;
         let signer = String::from_utf8_lossy(&key).trim().to_owned();
         let signer = Signer::parse(&signer).map_err(|_| "its log key is damaged")?;
+        if signer.name() != dir.origin() {
+            return Err(format!("its log key is of `{}`", signer.name()));
+        }
         let (files, public) = (dir.files().map_err(text)?, dir.public().map_err(text)?);
         let engine = Engine::open(Parts {
             origin: dir.origin().to_owned(),
@@ -189,6 +197,7 @@ impl Live {
             pages: Mutex::default(),
             status: Mutex::default(),
             signers: Mutex::default(),
+            ahead: Mutex::default(),
             clock: clock.clone(),
             _lock: lock,
         };
@@ -353,13 +362,16 @@ impl Live {
         pages.get(key).filter(|(made, _)| *made == version).map(|(_, page)| page.clone())
     }
 
-    /// Keeps a page for this version.
+    /// Keeps a page for this version, within limits: any question makes a page of its own.
     pub fn keep(&self, key: String, version: u64, page: Arc<Answer>) {
+        let weight = |key: &String, page: &Answer| key.len() + page.body().len();
         let mut pages = self.pages.lock();
-        if pages.len() >= PAGES {
+        let kept: usize = pages.iter().map(|(key, (_, page))| weight(key, page)).sum();
+        if pages.len() >= PAGES || kept + weight(&key, &page) > PAGES_BYTES {
             pages.retain(|_, (made, _)| *made == version);
         }
-        if pages.len() >= PAGES {
+        let kept: usize = pages.iter().map(|(key, (_, page))| weight(key, page)).sum();
+        if pages.len() >= PAGES || kept + weight(&key, &page) > PAGES_BYTES {
             pages.clear();
         }
         pages.insert(key, (version, page));

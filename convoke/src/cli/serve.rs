@@ -30,6 +30,10 @@ pub struct Serve {
 impl Serve {
     /// Serves until the process is asked to stop.
     pub fn run(self, common: &Common) -> Outcome {
+        if self.smtp.is_some() && self.origin.is_none() {
+            // Without it, links in mails would lead wherever whoever asked for one says.
+            return Err(Trouble::usage("with --smtp say --origin too: where links in mails lead"));
+        }
         let settings = Settings {
             origin: self.origin.map(|origin| origin.trim_end_matches('/').to_owned()),
             demo: false,

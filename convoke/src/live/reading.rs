@@ -45,6 +45,16 @@ pub struct Proof {
 }
 
 impl Live {
+    /// The role in which a one-time id was used: an act sent again without a role means the same.
+    #[must_use]
+    pub fn role_used(&self, nonce: &[u8; 16]) -> Option<String> {
+        self.engine.journal(|journal| {
+            let used = journal.used(nonce).ok()??;
+            let leaf = journal.entries(used.index, 1).ok()?.pop()?;
+            Some(Entry::parse(&leaf).ok()?.act.role)
+        })
+    }
+
     /// Entries from `first` on, as this reader may see them.
     ///
     /// # Errors

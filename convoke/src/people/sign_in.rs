@@ -85,6 +85,19 @@ pub fn viewer(
     }
 }
 
+/// Whether a request comes from somebody signed in, whichever hub it is about.
+#[must_use]
+pub fn is_known(house: &House, headers: &axum::http::HeaderMap) -> bool {
+    let now = house.clock.now().unix();
+    match (viewer::bearer(headers), viewer::cookie(headers, viewer::SESSION)) {
+        (Some(secret), _) => house.accounts.token(secret, now).is_ok_and(|found| found.is_some()),
+        (None, Some(secret)) => {
+            house.accounts.session(secret, now).is_ok_and(|found| found.is_some())
+        }
+        (None, None) => false,
+    }
+}
+
 fn known(
     house: &House,
     live: &Live,

@@ -81,9 +81,10 @@ fn propose(asked: &Asked) -> Answer {
 fn proposal(asked: &Asked, json: &ProposalJson) -> Result<Proposal, Refusal> {
     let person = form::person(asked)?;
     let nonce = acts::nonce(json)?;
+    let role = json.role.clone().or_else(|| asked.live.role_used(&nonce));
     asked.live.read(|hub| {
         let act = acts::from_json(hub, json)?;
-        let role = json.role.clone().unwrap_or_else(|| {
+        let role = role.unwrap_or_else(|| {
             acts::first_role(hub, &act, person, &asked.viewer.audience.roles, asked.now)
         });
         Ok(Proposal { by: Principal::person(person, &role), act, nonce })

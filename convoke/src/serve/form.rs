@@ -28,6 +28,13 @@ pub fn post(asked: &Asked) -> Answer {
     if let Some(no) = guarded(asked).or_else(|| page::refuse(asked, form.who)) {
         return no;
     }
+    if !asked.sent.files.is_empty() && asked.viewer.audience.roles.is_empty() {
+        // Whoever reads mail has an account; reading files is for people of the hub.
+        return wrong::refused(asked, &Refusal::forbidden("frame-refused-no-person"));
+    }
+    for (_, name, bytes) in &asked.sent.files {
+        asked.live.read_ahead(name, bytes);
+    }
     match done(asked, form, &values) {
         Ok((next, receipts)) => onward(asked, &next, &receipts),
         Err(failure) => again(asked, form, &values, failure),
@@ -104,13 +111,15 @@ fn proposals(
     }
     let person = person(asked)?;
     let once = asked.sent.get("once").unwrap_or_default();
+    let again = !once.is_empty() && asked.live.role_used(&nonce(once, person, 0)).is_some();
     let roles = &asked.viewer.audience.roles;
     let number = |(n, act): (usize, hub::AnyAct)| {
-        let role = match role {
-            Some(role) => role.to_owned(),
-            None => acts::first_role(hub, &act, person, roles, asked.now),
-        };
-        Proposal { by: Principal::person(person, &role), act, nonce: nonce(once, person, n) }
+        let nonce = nonce(once, person, n);
+        let used = if again { asked.live.role_used(&nonce) } else { None };
+        let role = role.map(str::to_owned).or(used);
+        let role =
+            role.unwrap_or_else(|| acts::first_role(hub, &act, person, roles, asked.now));
+        Proposal { by: Principal::person(person, &role), act, nonce }
     };
     Ok(acts.into_iter().enumerate().map(number).collect())
 }

@@ -97,7 +97,10 @@ async fn edge(
         Method::GET | Method::HEAD | Method::POST => {
             let headers = request.headers().clone();
             let sent = match method {
-                Method::POST => sent::read(request).await,
+                Method::POST => {
+                    let known = crate::people::sign_in::is_known(&house, &headers);
+                    sent::read(request, known).await
+                }
                 _ => Ok(sent::Sent::default()),
             };
             let method = if head { Method::GET } else { method };

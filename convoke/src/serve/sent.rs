@@ -29,11 +29,13 @@ pub type Sent = (Fields, Vec<u8>);
 ///
 /// # Errors
 /// 413 when it is too long, 415 when it is no form and no JSON, 400 when it is broken.
-pub async fn read(request: Request<Body>) -> Result<Sent, StatusCode> {
+pub async fn read(request: Request<Body>, known: bool) -> Result<Sent, StatusCode> {
     let kind = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok());
     let kind = kind.unwrap_or_default().to_ascii_lowercase();
     if kind.starts_with("multipart/form-data") {
-        return Ok((multipart(request).await?, Vec::new()));
+        // Strangers have nothing to upload, and must not fill the memory.
+        let most = if known { UPLOAD_BYTES } else { FORM_BYTES };
+        return Ok((multipart(request, most).await?, Vec::new()));
     }
     let bytes = axum::body::to_bytes(request.into_body(), FORM_BYTES);
     let bytes = bytes.await.map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
@@ -47,7 +49,7 @@ pub async fn read(request: Request<Body>) -> Result<Sent, StatusCode> {
     Err(StatusCode::UNSUPPORTED_MEDIA_TYPE)
 }
 
-async fn multipart(request: Request<Body>) -> Result<Fields, StatusCode> {
+async fn multipart(request: Request<Body>, most: usize) -> Result<Fields, StatusCode> {
     let broken = |_| StatusCode::BAD_REQUEST;
     // Axum's own limit of 2 MB would cut real spreadsheets off; here every byte is counted.
     let mut request = request;
@@ -55,7 +57,7 @@ async fn multipart(request: Request<Body>) -> Result<Fields, StatusCode> {
     let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
         StatusCode::BAD_REQUEST
     })?;
-    let (mut fields, mut left, mut wasted) = (Fields::default(), UPLOAD_BYTES, WASTED_BYTES);
+    let (mut fields, mut left, mut wasted) = (Fields::default(), most, WASTED_BYTES);
     while let Some(mut part) = parts.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().to_owned();
         let file = part.file_name().map(str::to_owned);

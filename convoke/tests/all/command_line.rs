@@ -32,6 +32,8 @@ fn usage_mistakes_end_with_2() {
         vec!["import", "/nowhere/at/all.csv", "--data", data],
         vec!["tally", "/nowhere/at/all.json"],
         vec!["export", "--data", data],
+        vec!["restore", "--data", data],
+        vec!["serve", "--smtp", "smtp://mail.example", "--data", data],
     ] {
         assert_eq!(ended(&convoke(&args)).0, 2, "{args:?}");
     }
@@ -104,6 +106,44 @@ fn an_old_copy_put_back_freezes() {
     let server = world.serve();
     let page = server.guest().get("/en/");
     assert!(page.status == 200 && page.body.contains("Frozen"), "reading goes on, with a banner");
+}
+
+#[test]
+fn a_copy_on_another_machine_goes_on_with_a_mirror() {
+    let world = World::demo();
+    let (data, copy, other) = (world.data(), world.path("copy"), world.path("other"));
+    assert_eq!(ended(&convoke(&["backup", &copy, "--data", &data])).0, 0);
+    let draft = serde_json::json!({
+        "kind": "decisions.motion_drafted", "role": "secretariat",
+        "pub": { "motion": "d_00000000000000000000000001", "body": "board", "matter": "any" },
+        "said": { "title": "Later", "meaning": "later", "text": "later" },
+    });
+    let act = world.file("act.json", draft.to_string().as_bytes());
+    let by = ["--by", "fatou@clean-air.example", "--data"];
+    let args = [["act", &act].as_slice(), &by, &[&data]].concat();
+    assert_eq!(ended(&convoke(&args)).0, 0);
+    let (mirror, size) = (format!("{data}/hubs/clean-air/public"), |data: &str| {
+        json(&["show", "record", "--json", "--data", data]).1["size"].as_u64().unwrap()
+    });
+
+    std::fs::create_dir_all(format!("{other}/keys")).unwrap();
+    let (code, _, err) = ended(&convoke(&["restore", &copy, "--data", &other]));
+    assert_eq!(code, 2, "without its keys nothing is put in place: {err}");
+    assert!(err.contains("clean-air.key"), "{err}");
+    for key in ["clean-air.key", "master.key"] {
+        std::fs::copy(format!("{data}/keys/{key}"), format!("{other}/keys/{key}")).unwrap();
+    }
+    let (code, found) = json(&["restore", &copy, "--data", &other, "--json"]);
+    assert_eq!(code, 3, "without a guard nobody knows what was signed: {found}");
+    let thaw = ["restore", "--hub", "clean-air", "--mirror", &mirror, "--data", &other, "--json"];
+    let (code, found) = json(&thaw);
+    assert_eq!((code, &found["added"]), (0, &1.into()), "{found}");
+    assert_eq!(size(&other), size(&data));
+    assert_eq!(ended(&convoke(&["doctor", "--data", &other])).0, 0);
+    let public = format!("{other}/hubs/clean-air/public");
+    let (code, report) = json(&["verify", &public, "--replay", "--files", "--json"]);
+    assert_eq!(code, 0, "{report}");
+    assert_eq!(report["size"].as_u64().unwrap(), size(&data));
 }
 
 #[test]

@@ -94,6 +94,54 @@ fn acts_by_api_are_recorded_once_however_often_they_are_sent() {
 }
 
 #[test]
+fn an_act_sent_again_without_its_role_is_the_same_act() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    let mut program = program(&mut fatou);
+    let mut act: serde_json::Value = serde_json::from_slice(&draft(NONCE, MOTION)).unwrap();
+    let first = program.send("/api/acts", "application/json", act.to_string().as_bytes());
+    assert_eq!(first.status, 201, "{}", first.body);
+    // What may no longer happen finds no role of its own: it is the role of the first time.
+    act.as_object_mut().unwrap().remove("role");
+    let again = program.send("/api/acts", "application/json", act.to_string().as_bytes());
+    assert_eq!(again.status, 200, "{}", again.body);
+    assert_eq!(again.json()["index"], first.json()["index"]);
+}
+
+#[test]
+fn too_many_words_are_refused_in_words() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut program = program(&mut server.as_demo("fatou@clean-air.example"));
+    let mut act: serde_json::Value = serde_json::from_slice(&draft(NONCE, MOTION)).unwrap();
+    act["said"]["text"] = "a".repeat(70_000).into();
+    let no = program.send("/api/acts", "application/json", act.to_string().as_bytes());
+    assert_eq!((no.status, &no.json()["message"]), (422, &"hub-refused-words".into()));
+    let title = no.json()["title"].as_str().unwrap().to_owned();
+    assert!(title.contains("too long"), "{title}");
+}
+
+/// A form with a file of so many bytes.
+fn upload(bytes: usize) -> Vec<u8> {
+    let head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+    [head.as_bytes(), &vec![b'a'; bytes], b"\r\n--x--\r\n"].concat()
+}
+
+#[test]
+fn strangers_upload_nothing_large() {
+    let world = World::demo();
+    let server = world.serve();
+    let kind = "multipart/form-data; boundary=x";
+    let mut guest = server.guest();
+    assert_eq!(guest.send("/en/import", kind, &upload(3 << 20)).status, 413);
+    guest.cookies.insert("session".into(), "made-up".into());
+    assert_eq!(guest.send("/en/import", kind, &upload(3 << 20)).status, 413);
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    assert_ne!(fatou.send("/en/import", kind, &upload(3 << 20)).status, 413);
+}
+
+#[test]
 fn acts_that_may_not_be_are_refused_with_the_reason() {
     let world = World::demo();
     let server = world.serve();

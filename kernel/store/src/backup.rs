@@ -32,16 +32,24 @@ pub fn backup(hub: &HubDir, to: &Path) -> Result<()> {
     copy.put("hub.json", &about.unwrap_or_default(), Reader::Anybody)
 }
 
+/// Which hub this is a backup of.
+///
+/// # Errors
+/// When the folder is no backup.
+pub fn about(from: &Path) -> Result<HubFile> {
+    Folder::open(from)?
+        .get("hub.json")?
+        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        .ok_or(StoreError::Damaged("this folder is no backup: it has no hub.json"))
+}
+
 /// Puts a backup in place as a hub that is not here yet. Says which hub it is.
 ///
 /// # Errors
 /// When the backup is damaged, a hub of that name is here, or the disk refuses.
 pub fn restore(data: &DataDir, from: &Path) -> Result<HubDir> {
     let copy = Folder::open(from)?;
-    let about: HubFile = copy
-        .get("hub.json")?
-        .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        .ok_or(StoreError::Damaged("this folder is no backup: it has no hub.json"))?;
+    let about = about(from)?;
     if data.hub(&about.name)?.is_some() {
         return Err(StoreError::Damaged("a hub of this name is here: move it away first"));
     }

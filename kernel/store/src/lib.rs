@@ -11,7 +11,7 @@ mod sqlite;
 mod vault;
 
 pub use accounts::{Account, Accounts, Link, Passkey, Session, Token, TokenInfo};
-pub use backup::{backup, restore};
+pub use backup::{about, backup, restore};
 pub use datadir::{DataDir, Guard, HubDir, HubFile, HubLock};
 pub use error::{Result, StoreError};
 pub use files::{Files, is_sha256, sha256_hex};
