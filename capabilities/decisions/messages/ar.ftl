@@ -258,6 +258,7 @@ decisions-wrong-title = أعطه عنواناً.
 decisions-wrong-meaning = اكتب في جملة واحدة ما تعنيه الموافقة.
 decisions-wrong-text = اكتب المقترح.
 decisions-wrong-long = هذا أطول مما يسعه قيد واحد. اختصره إلى نحو صفحتين.
+decisions-wrong-line = هذا أطول من موضعه. اختصره، وضع الباقي في نص المقترح الكامل.
 decisions-wrong-place = اختر من يقرر.
 decisions-wrong-who = لا توجد على الخريطة منظمة بهذا الاسم تماماً.
 decisions-wrong-choice = اختر واحداً من الأربعة.

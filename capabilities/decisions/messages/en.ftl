@@ -245,6 +245,7 @@ decisions-wrong-title = Give it a title.
 decisions-wrong-meaning = Write what agreeing means, in one sentence.
 decisions-wrong-text = Write the proposal.
 decisions-wrong-long = This is longer than one entry of the record holds. Shorten it to about two pages.
+decisions-wrong-line = This is too long for its place. Shorten it, and put the rest into the whole proposal.
 decisions-wrong-place = Choose who decides.
 decisions-wrong-who = No organisation on the map has exactly this name.
 decisions-wrong-choice = Choose one of the four.

@@ -245,6 +245,7 @@ decisions-wrong-title = Póngale un título.
 decisions-wrong-meaning = Escriba en una frase qué significa estar de acuerdo.
 decisions-wrong-text = Escriba la propuesta.
 decisions-wrong-long = Es más largo de lo que cabe en un asiento. Redúzcalo a unas dos páginas.
+decisions-wrong-line = Es demasiado largo para su sitio. Acórtelo y ponga el resto en la propuesta completa.
 decisions-wrong-place = Elija quién decide.
 decisions-wrong-who = Ninguna organización del mapa tiene exactamente este nombre.
 decisions-wrong-choice = Elija una de las cuatro.

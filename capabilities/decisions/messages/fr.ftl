@@ -245,6 +245,7 @@ decisions-wrong-title = Donnez un titre.
 decisions-wrong-meaning = Écrivez en une phrase ce que veut dire être d’accord.
 decisions-wrong-text = Écrivez la proposition.
 decisions-wrong-long = C’est plus long que ce que contient une inscription. Ramenez le texte à deux pages environ.
+decisions-wrong-line = C’est trop long à cette place. Raccourcissez, et mettez le reste dans la proposition entière.
 decisions-wrong-place = Choisissez qui décide.
 decisions-wrong-who = Aucune organisation de la carte ne porte exactement ce nom.
 decisions-wrong-choice = Choisissez l’une des quatre réponses.

@@ -232,6 +232,7 @@ decisions-wrong-title = 请写标题。
 decisions-wrong-meaning = 请用一句话写明同意意味着什么。
 decisions-wrong-text = 请写提案。
 decisions-wrong-long = 超出一条记录的容量。请缩短到约两页。
+decisions-wrong-line = 此处文字过长。请缩短，其余内容写入提案全文。
 decisions-wrong-place = 请选择由谁决定。
 decisions-wrong-who = 地图上没有完全同名的组织。
 decisions-wrong-choice = 请选择四项之一。

@@ -330,7 +330,13 @@ fn a_proposal_is_written_tabled_put_to_the_vote_and_explained() {
         ("permit", "members.admitted"),
         ("subject", subject.as_str()),
     ];
-    assert!(matches!(browser.post(&by, "decisions/new", &paper[..3]), Err(Failure::Fields(_))));
+    let long = "x".repeat(10_000);
+    let wrong = [("place", "board any"), ("title", long.as_str()), ("meaning", " ")];
+    let Err(Failure::Fields(errors)) = browser.post(&by, "decisions/new", &wrong) else {
+        panic!("a title that long is refused");
+    };
+    let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
+    assert_eq!(fields, ["title", "meaning", "text"], "all that is wrong is said at once");
     assert_eq!(browser.post(&by, "decisions/new", &paper).expect("drafted"), "decisions/1");
     assert!(browser.english("decisions/1").contains("Agreeing means"));
     browser.post(&by, "decisions/1/table", &[]).expect("tabled");

@@ -24,6 +24,9 @@ pub struct New {
     /// The e-mail address of the first secretariat officer.
     #[arg(long)]
     email: Option<String>,
+    /// What the officer is called; it stands on the public record.
+    #[arg(long, default_value = "")]
+    officer: String,
 }
 
 impl New {
@@ -50,7 +53,7 @@ impl New {
             title: name,
             charter: model.charter(),
             email: &email,
-            officer: "",
+            officer: &self.officer,
         };
         let founded = founding::found(&common.data, &beginning)?;
         let json = json!({

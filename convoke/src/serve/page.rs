@@ -15,7 +15,7 @@ use super::{shell, wrong};
 use crate::live::Machine;
 use crate::machine;
 use crate::pages::{FRAME, FramePage, Front};
-use crate::people::viewer::Way;
+use crate::people::viewer::{self, SAY, Way};
 use crate::product::ROOMS;
 
 /// A page, whoever offers it.
@@ -184,7 +184,13 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             }
             let sheet = view.sheet(ctx);
             let has_table = view.table(ctx).is_some();
-            Ok(asked::html(StatusCode::OK, shell::page(asked, ctx, sheet, has_table)))
+            let mut answer = asked::html(StatusCode::OK, shell::page(asked, ctx, sheet, has_table));
+            if viewer::cookie(&asked.headers, SAY).is_some() {
+                // It was said here; said again on the next page it would speak of the wrong thing.
+                let said = viewer::set_cookie(SAY, "", 0, asked.house.https());
+                asked::with(&mut answer, header::SET_COOKIE, &said);
+            }
+            Ok(answer)
         }
     }
 }

@@ -90,6 +90,12 @@ pub fn kept(asked: &Asked, status: StatusCode, message: &'static str) -> Answer 
         .collect();
     let main = html! {
         p { (lang.word(&format!("{message}-mend"))) }
+        @if !asked.viewer.signed_in() && status == StatusCode::UNAUTHORIZED {
+            // Beside this page, so that what was typed stays here.
+            p { a.button href=(asked.href("sign-in")) target="_blank" rel="noopener" {
+                (lang.word("faces-sign-in"))
+            } }
+        }
         @if !typed.is_empty() {
             h2 { (lang.word("frame-what-you-typed")) }
             form.form method="post" action={ (asked.base) "/" (asked.path) } {

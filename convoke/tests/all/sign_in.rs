@@ -141,6 +141,9 @@ fn whoever_is_appointed_with_an_address_is_told_and_can_act() {
         ("nature", "financial"),
     ]);
     assert_eq!(sent.status, 303, "she acts for her organisation: {}", sent.body);
+    let said = "Entry ";
+    assert!(esi.get("/en/members/manage").body.contains(said), "what was done is said");
+    assert!(!esi.get("/en/members/manage").body.contains(said), "and said once");
 
     // The same address again is the same person; somebody else's is refused.
     let again = fatou.submit(&form, "/en/members/appoint", &[

@@ -1,8 +1,8 @@
 //! What is sent by authors and seats: fields to acts. Words that a reader needs are asked for
 //! here, because rules never look at words.
 
-use faces::{Ctx, Failure, Fields, Next};
-use hub::{Id, Said};
+use faces::{Ctx, Failure, FieldError, Fields, Next};
+use hub::{Id, Refusal, Said};
 
 use super::steps::{back, words, wrong};
 use crate::act::{
@@ -15,6 +15,12 @@ use crate::view;
 
 /// The longest proposal that fits into one entry of the record with room to spare, in bytes.
 const TEXT_MAX: usize = 12_000;
+
+/// The longest title, in bytes: 200 letters of any script.
+const TITLE_MAX: usize = 800;
+
+/// The longest sentence of what agreeing means, in bytes.
+const MEANING_MAX: usize = 4_000;
 
 pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (title, meaning, text) = paper(fields)?;
@@ -50,14 +56,23 @@ pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(back(motion.n, Act::MotionChanged(act)).saying("decisions-said-changed"))
 }
 
+/// The words of a proposal, or everything that is wrong with them at once.
 fn paper(fields: &Fields) -> Result<(Said, Said, Said), Failure> {
-    let title = words(fields, "title", "decisions-wrong-title")?;
-    let meaning = words(fields, "meaning", "decisions-wrong-meaning")?;
-    let text = words(fields, "text", "decisions-wrong-text")?;
-    if text.as_text().is_some_and(|text| text.len() > TEXT_MAX) {
-        return Err(wrong("text", "decisions-wrong-long"));
-    }
-    Ok((title, meaning, text))
+    let mut errors = Vec::new();
+    let mut part = |name: &str, missing, (longest, too_long)| {
+        let said = Said::text(fields.get(name).unwrap_or_default());
+        let why = match said.as_text() {
+            Some(text) if text.len() > longest => too_long,
+            Some(text) if !text.is_empty() => return said,
+            _ => missing,
+        };
+        errors.push(FieldError { field: name.to_owned(), why: Refusal::invalid(why) });
+        said
+    };
+    let title = part("title", "decisions-wrong-title", (TITLE_MAX, "decisions-wrong-line"));
+    let meaning = part("meaning", "decisions-wrong-meaning", (MEANING_MAX, "decisions-wrong-line"));
+    let text = part("text", "decisions-wrong-text", (TEXT_MAX, "decisions-wrong-long"));
+    if errors.is_empty() { Ok((title, meaning, text)) } else { Err(Failure::Fields(errors)) }
 }
 
 pub(super) fn comment(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
