@@ -9,7 +9,7 @@ mod support;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use hub::engine::{Engine, Files, Parts, Randomness, rebuilt};
@@ -82,6 +82,7 @@ fn singles(engine: &Engine) {
 /// Imports of 10,000 acts, all or none.
 fn imports(engine: &Engine, random: &Seeded, entries: u64) {
     let mut took = Duration::ZERO;
+    let mut waited = Duration::ZERO;
     let mut cost = 0.0;
     let mut done = 0;
     while engine.size() < entries {
@@ -92,12 +93,35 @@ fn imports(engine: &Engine, random: &Seeded, entries: u64) {
             })
             .collect();
         let (started, before) = (Instant::now(), cpu());
-        done += engine.propose_all(acts).unwrap().len() as u64;
+        let (recorded, longest) = beside_reader(engine, || engine.propose_all(acts).unwrap());
+        done += recorded.len() as u64;
         took += started.elapsed();
+        waited = waited.max(longest);
         cost += cpu() - before;
     }
     let (rate, each) = (per_second(done, took), cost * 1e6 / done as f64);
     println!("imports of 10,000: {rate:.0} entries/s, {each:.1} cpu-us each");
+    println!("longest that a reader waited meanwhile: {} ms", waited.as_millis());
+}
+
+/// Does something, and says how long a reader that comes every millisecond waited at most.
+fn beside_reader<T>(engine: &Engine, work: impl FnOnce() -> T) -> (T, Duration) {
+    let over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut longest = Duration::ZERO;
+            while !over.load(Ordering::Relaxed) {
+                let started = Instant::now();
+                engine.read(hub::Hub::size);
+                longest = longest.max(started.elapsed());
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            longest
+        });
+        let done = work();
+        over.store(true, Ordering::Relaxed);
+        (done, reader.join().unwrap())
+    })
 }
 
 fn publish(engine: &Engine, folder: &Path) {
