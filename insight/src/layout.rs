@@ -1,8 +1,9 @@
 //! Where to draw each organisation: a force picture in the manner of ForceAtlas2 (Jacomy,
 //! Venturini, Heymann, Bastian, PLoS ONE 9(6), 2014), with a quadtree for the pushes. Ties pull,
 //! everyone pushes, gravity keeps islands near. Parts without a tie between them are laid out on
-//! their own and stand beside the largest, so none of them squeezes the others. Only + − × ÷ √ of 32-bit numbers in a fixed
-//! order are used, which IEEE 754 rounds alike everywhere: same input, same picture.
+//! their own and stand beside the largest, so none of them squeezes the others. Only + − × ÷ √ of
+//! 32-bit numbers in a fixed order are used, which IEEE 754 rounds alike everywhere: same input,
+//! same picture.
 
 use crate::quadtree::Quadtree;
 

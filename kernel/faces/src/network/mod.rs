@@ -1,8 +1,9 @@
 //! A network as a picture written by the server. Positions come in (`insight::layout`), so
 //! everyone sees the same picture and it can be cited; the island only moves it.
 //!
-//! Up to 150 organisations every shape is a link and every name that finds room is printed; up to 2,000 the 30
-//! most connected are named; above that the picture shows neighbourhoods as labelled bubbles.
+//! Up to 150 organisations every shape is a link and every name that finds room is printed; up to
+//! 2,000 the 30 most connected are named; above that the picture shows neighbourhoods as labelled
+//! bubbles.
 
 mod encode;
 mod labels;
