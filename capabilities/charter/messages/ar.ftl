@@ -357,6 +357,7 @@ charter-amend-never = لا يسمّي هذا الميثاق قاعدة لتغي�
 charter-draft = كتابة مسودة
 charter-draft-parts = كُتب { $have } من { $parts } أجزاء
 charter-adopt = إنفاذ هذه المسودة
+charter-propose = اطرحها للقرار
 charter-speak = الإذن بالتكلم باسم التحالف
 charter-silence = إنهاء الإذن
 charter-silence-of = إنهاء إذن { $name }

@@ -332,6 +332,7 @@ charter-amend-never = This charter names no rule for changing it.
 charter-draft = Write a draft
 charter-draft-parts = { $have } of { $parts } parts written
 charter-adopt = Bring this draft into force
+charter-propose = Propose it for decision
 charter-speak = Let somebody speak for the hub
 charter-silence = End the mandate
 charter-silence-of = End the mandate of { $name }

@@ -331,6 +331,7 @@ charter-amend-never = Esta carta no dice cómo se cambia.
 charter-draft = Escribir un proyecto
 charter-draft-parts = { $have } de { $parts } partes escritas
 charter-adopt = Poner en vigor este proyecto
+charter-propose = Proponerlo para decisión
 charter-speak = Permitir hablar en nombre del grupo
 charter-silence = Terminar el permiso
 charter-silence-of = Terminar el permiso de { $name }

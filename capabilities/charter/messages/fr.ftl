@@ -331,6 +331,7 @@ charter-amend-never = Cette charte ne dit pas comment elle se change.
 charter-draft = Écrire un projet
 charter-draft-parts = { $have } parties écrites sur { $parts }
 charter-adopt = Mettre ce projet en vigueur
+charter-propose = La proposer à la décision
 charter-speak = Autoriser à parler au nom du groupe
 charter-silence = Mettre fin à l’autorisation
 charter-silence-of = Mettre fin à l’autorisation de { $name }

@@ -350,6 +350,7 @@ charter-amend-never = Как меняется этот устав, в нём н�
 charter-draft = Записать проект
 charter-draft-parts = записано частей: { $have } из { $parts }
 charter-adopt = Ввести проект в действие
+charter-propose = Вынести на решение
 charter-speak = Разрешить выступать от имени объединения
 charter-silence = Прекратить полномочие
 charter-silence-of = Прекратить полномочие: { $name }

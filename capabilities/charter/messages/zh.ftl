@@ -268,6 +268,7 @@ charter-amend-never = 本章程没有写明如何修改。
 charter-draft = 写入草案
 charter-draft-parts = 已写入 { $parts } 部分中的 { $have } 部分
 charter-adopt = 使此草案生效
+charter-propose = 提交表决
 charter-speak = 授权代表本联盟发言
 charter-silence = 结束授权
 charter-silence-of = 结束授权：{ $name }

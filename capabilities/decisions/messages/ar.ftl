@@ -128,6 +128,7 @@ decisions-text = نص المقترح
 decisions-no-text = لا يوجد نص، أو حُذف.
 decisions-permits = إذا اتُّفق عليه فإنه يجيز الفعل { $kind } لـ: { $subject }.
 decisions-permits-any = أيٍّ كان
+decisions-permits-use = نفّذ ما يسمح به
 decisions-objections = الاعتراضات الرسمية
 decisions-objection-withdrawn = سُحب في { $day }.
 decisions-reply = الرد:

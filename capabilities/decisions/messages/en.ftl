@@ -123,6 +123,7 @@ decisions-text = The proposal
 decisions-no-text = There is no text, or it was erased.
 decisions-permits = If agreed, it allows the act { $kind } for: { $subject }.
 decisions-permits-any = anyone
+decisions-permits-use = Do what it allows
 decisions-objections = Formal objections
 decisions-objection-withdrawn = Withdrawn on { $day }.
 decisions-reply = Reply:

@@ -123,6 +123,7 @@ decisions-text = La propuesta
 decisions-no-text = No hay texto, o se borró.
 decisions-permits = Si se acuerda, permite el acto { $kind } para: { $subject }.
 decisions-permits-any = cualquiera
+decisions-permits-use = Hacer lo que permite
 decisions-objections = Objeciones formales
 decisions-objection-withdrawn = Retirada el { $day }.
 decisions-reply = Respuesta:

@@ -123,6 +123,7 @@ decisions-text = La proposition
 decisions-no-text = Il n’y a pas de texte, ou il a été effacé.
 decisions-permits = Si elle est adoptée, elle autorise l’acte { $kind } pour : { $subject }.
 decisions-permits-any = quiconque
+decisions-permits-use = Faire ce qu’elle permet
 decisions-objections = Objections formelles
 decisions-objection-withdrawn = Retirée le { $day }.
 decisions-reply = Réponse :

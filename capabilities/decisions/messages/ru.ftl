@@ -126,6 +126,7 @@ decisions-text = Предложение
 decisions-no-text = Текста нет, или он стёрт.
 decisions-permits = В случае принятия разрешает действие { $kind } для: { $subject }.
 decisions-permits-any = кого угодно
+decisions-permits-use = Сделать то, что оно разрешает
 decisions-objections = Формальные возражения
 decisions-objection-withdrawn = Отозвано { $day }.
 decisions-reply = Ответ:

@@ -118,6 +118,7 @@ decisions-text = 提案正文
 decisions-no-text = 没有正文，或已删除。
 decisions-permits = 如获通过，允许行为 { $kind }，对象：{ $subject }。
 decisions-permits-any = 任何人
+decisions-permits-use = 执行其允许的事项
 decisions-objections = 正式反对意见
 decisions-objection-withdrawn = 已于 { $day } 撤回。
 decisions-reply = 答复：

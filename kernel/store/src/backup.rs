@@ -15,7 +15,7 @@ use crate::journal::Sqlite;
 /// When `to` is there already and not empty, or the disk refuses.
 pub fn backup(hub: &HubDir, to: &Path) -> Result<()> {
     if fs::read_dir(to).is_ok_and(|mut found| found.next().is_some()) {
-        return Err(StoreError::Damaged("the folder of a backup must be empty"));
+        return Err(StoreError::NotEmpty(to.display().to_string()));
     }
     let copy = Folder::open(to)?;
     // The record first: every file it speaks of was there before the act was recorded.

@@ -49,6 +49,9 @@ pub enum StoreError {
         /// The index offered.
         found: u64,
     },
+    /// A backup goes into a folder of its own.
+    #[error("`{0}` is not empty: name a new folder for the copy")]
+    NotEmpty(String),
     /// A row that this program never writes.
     #[error("the database holds a damaged row: {0}")]
     Damaged(&'static str),
@@ -56,7 +59,7 @@ pub enum StoreError {
     #[error("`{0}` is no name for a hub: lower-case letters, digits and hyphens are")]
     Name(String),
     /// Another process has this hub open.
-    #[error("another process has the hub `{0}` open")]
+    #[error("another process has the hub `{0}` open: stop `convoke serve` first, or use its API")]
     InUse(String),
     /// The storage is gone (simulated power cut).
     #[error("the storage is gone")]

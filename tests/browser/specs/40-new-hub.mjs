@@ -59,6 +59,37 @@ async function says(page, path, wanted) {
   assert.fail(`${path} never said ${wanted}: ${await words(page)}`);
 }
 
+// The charter is changed by its own rule: a draft, a proposal that names it, consent, into force.
+async function amend(hub, officer, delegate) {
+  const manage = `${hub.origin}/en/charter/manage`;
+  await officer.goto(manage);
+  const toml = await officer.locator('textarea[name=toml]').inputValue();
+  const broken = await send(officer, 'charter/draft', { toml: toml.replace('"R1F"', '"R9"') });
+  assert.match(broken, /Line \d+, column \d+: there is no rule `R9`/);
+  await officer.goto(manage);
+  await send(officer, 'charter/draft', { toml: toml.replace('goal = "', 'goal = "By 2030: ') });
+
+  await officer.goto(manage);
+  const propose = await officer.locator('a[href*="permit=charter.adopted"]').getAttribute('href');
+  const refused = await send(officer, 'charter/adopt');
+  assert.match(refused, /resolution/, 'nobody changes the charter alone');
+  await delegate.goto(hub.origin + propose);
+  await send(delegate, 'decisions/new', {
+    place: 'mm any', title: 'A goal with a date', meaning: 'the goal has a date.', text: 'By 2030.',
+  });
+  const room = `${hub.origin}/en/decisions/2`;
+  await delegate.goto(room);
+  await send(delegate, 'decisions/2/table');
+  await officer.goto(room);
+  await soon(officer, 'decisions/2/call', 'call_until', { call_rule: 'R1' });
+  await says(officer, room, /Do what it allows/);
+  await officer.locator('main a', { hasText: 'Do what it allows' }).click();
+  await officer.waitForLoadState();
+  await send(officer, 'charter/adopt');
+  await officer.goto(`${hub.origin}/en/charter/`);
+  assert.match(await words(officer), /By 2030: /, 'the changed charter is in force');
+}
+
 export const tests = {
   async 'from an empty hub to a decided vote by forms alone'({ browser, out }) {
     const hub = await openNew(process.env.CONVOKE, `${out}/new`, 'Clean Air Compact', 'eiti', OFFICER);
@@ -129,6 +160,7 @@ export const tests = {
     await send(pablo, 'decisions/1/dissent', { statement: 'A third of us was not heard.' });
     const outcome = await (await fetch(`${hub.origin}/en/decisions/1/outcome.json`)).json();
     assert.ok(JSON.stringify(outcome).includes('A third of us was not heard.'), 'dissent stands beside it');
+    await amend(hub, officer, pablo);
     for (const page of [officer, phone, ...people]) await page.context().close();
     await hub.close();
   },

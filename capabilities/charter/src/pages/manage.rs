@@ -49,7 +49,7 @@ impl ManageView {
                         .hint(&lang.word("charter-field-email-hint")).optional(lang).text("email"))
                     (field(ctx, "person", "charter-field-person").optional(lang).text("text"))
                     (field(ctx, "until", "charter-field-until").optional(lang).text("date"))
-                    (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                    (resolution(ctx))
                     (parts::plain_button(&lang.word("charter-appoint"), "do", "appoint"))
                 })))
                 @for (role, name, holder) in held {
@@ -118,6 +118,15 @@ fn field(ctx: &Ctx, name: &str, label: &str) -> Field {
     Field::new(name, &ctx.lang.word(label)).retry(ctx)
 }
 
+/// The resolution an act rests on; filled in where a decision led here.
+fn resolution(ctx: &Ctx) -> Markup {
+    Field::new("resolution", &ctx.lang.word("charter-field-resolution"))
+        .value(ctx.query.get("resolution").unwrap_or_default())
+        .retry(ctx)
+        .optional(ctx.lang)
+        .text("text")
+}
+
 fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
     let lang = ctx.lang;
     html! {
@@ -133,9 +142,13 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
             @if !draft.findings.is_empty() {
                 ul { @for finding in &draft.findings { li { (finding) } } }
             }
+            p { (parts::link_button(
+                &ctx.href(&format!("decisions/new?permit=charter.adopted&subject={}", draft.id)),
+                &lang.word("charter-propose"),
+            )) }
             (parts::form(ctx, "charter/adopt", html! {
                 input type="hidden" name="draft" value=(draft.id);
-                (field(ctx, "resolution", "charter-field-resolution").optional(lang).text("text"))
+                (resolution(ctx))
                 (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
             }))
         }

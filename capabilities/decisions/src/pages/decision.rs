@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::{ballot, status, steps, votes};
 use crate::act::Objector;
-use crate::model::Ground;
+use crate::model::{Ground, Verdict};
 use crate::view::{
     CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
@@ -206,12 +206,33 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
                     ("subject", view.permits_for.as_ref().map_or_else(
                         || lang.word("decisions-permits-any"), |one| one.name.clone()).into()),
                 ])) }
+                @if let Some(path) = allowed(view) {
+                    p { (parts::link_button(&ctx.href(&path), &lang.word("decisions-permits-use"))) }
+                }
             }
             @if let Some(why) = &view.withdrawn_because {
                 p { b { (lang.word("decisions-status-withdrawn")) } ": " span dir="auto" { (why) } }
             }
         }
     }
+}
+
+/// Where to do what was agreed, with the resolution filled in; none where no page does it. It holds
+/// from the closing on, explained or not.
+fn allowed(view: &DecisionView) -> Option<String> {
+    let votes = view.votes.as_ref()?;
+    if !votes.closed || votes.verdict != Verdict::Adopted {
+        return None;
+    }
+    let form = match view.permits.as_ref()?.kind.as_str() {
+        "charter.adopted" => "charter/manage?",
+        "charter.officer_appointed" => "charter/manage?do=appoint&",
+        "members.admitted" => "members/manage?do=admit&",
+        "members.seat_filled" => "members/manage?do=fill&",
+        _ => return None,
+    };
+    let subject = view.permits_for.as_ref().map(|one| format!("&organisation={}", one.id));
+    Some(format!("{form}resolution={}{}", view.id, subject.unwrap_or_default()))
 }
 
 /// A text as it was typed: a blank line begins a paragraph.

@@ -29,7 +29,8 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let subject = match fields.get("subject") {
         None => None,
         Some(text) => {
-            Some(members::find(ctx, text).ok_or_else(|| wrong("subject", "decisions-wrong-who"))?)
+            let found = view::subject(ctx, fields.get("permit"), text);
+            Some(found.ok_or_else(|| wrong("subject", "decisions-wrong-who"))?)
         }
     };
     let permits = fields.get("permit").map(|kind| Permit { kind: kind.to_owned(), subject });
@@ -37,7 +38,7 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: ctx.fresh_id('d'),
         body: body.to_owned(),
         matter: matter.to_owned(),
-        concerns: subject.into_iter().collect(),
+        concerns: subject.into_iter().filter(|id| id.letter() == 'a').collect(),
         topics: Vec::new(),
         permits,
         title,

@@ -190,7 +190,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         until: motion.until(),
         rule: rule(&made, motion),
         permits: motion.permits.clone(),
-        permits_for: subject.map(|actor| made.organisation(actor)),
+        permits_for: subject.map(|id| Organisation { id, name: super::paper::subject_name(&made, id) }),
         votes: VotesView::of(&made, motion),
         objections: objections(&made, motion, &mine),
         dissents: dissents(&made, motion),

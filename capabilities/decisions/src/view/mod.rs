@@ -24,7 +24,7 @@ pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
 pub use may::{May, closing, may, opening};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
-    edit, new, outcome, receipt,
+    edit, new, outcome, receipt, subject,
 };
 pub(crate) use votes::mine;
 pub use votes::{MySeat, SeatVote, Share, VotesView};

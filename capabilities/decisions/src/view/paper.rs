@@ -12,6 +12,9 @@ use super::votes::mine;
 use super::{Done, Made, named};
 use crate::model::Choice;
 
+/// The act that puts a draft charter into force.
+const CHARTER_ADOPTED: &str = "charter.adopted";
+
 /// The view of `decisions/new`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct NewView {
@@ -56,14 +59,35 @@ pub fn new(ctx: &Ctx) -> NewView {
             }
         }
     }
-    let subject = ctx.query.get("subject").and_then(|text| members::find(ctx, text));
+    let permit = ctx.query.get("permit");
+    let subject = ctx.query.get("subject").and_then(|text| subject(ctx, permit, text));
     NewView {
         bodies: bodies.map(|body| (body.id.clone(), made.labels.body(&body.id))).collect(),
         matters,
         may: may_draft(ctx),
-        permit: ctx.query.get("permit").map(str::to_owned),
+        permit: permit.map(str::to_owned),
         subject,
-        subject_name: subject.map(|actor| made.labels.organisation(actor)),
+        subject_name: subject.map(|id| subject_name(&made, id)),
+    }
+}
+
+/// What a resolution is to allow an act about: an organisation by name or id, or for a change of
+/// the charter the id of its draft.
+#[must_use]
+pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
+    if permit == Some(CHARTER_ADOPTED) {
+        let draft = text.parse().ok()?;
+        return ctx.hub.room::<charter::State>().draft(draft).map(|_| draft);
+    }
+    members::find(ctx, text)
+}
+
+/// What it is called.
+pub(super) fn subject_name(made: &Made, id: Id) -> String {
+    let draft = made.ctx.hub.room::<charter::State>().draft(id);
+    match draft.and_then(charter::state::Draft::whole) {
+        Some(charter) => format!("{} ({id})", charter.title),
+        None => made.labels.organisation(id),
     }
 }
 

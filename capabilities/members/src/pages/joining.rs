@@ -111,6 +111,17 @@ fn steps(ctx: &Ctx) -> Markup {
 fn organisation(ctx: &Ctx) -> Markup {
     Field::new("organisation", &ctx.lang.word("members-field-organisation"))
         .hint(&ctx.lang.word("members-field-organisation-hint"))
+        .value(ctx.query.get("organisation").unwrap_or_default())
+        .retry(ctx)
+        .text("text")
+}
+
+/// The resolution an act rests on, where the charter asks for one.
+fn resolution(ctx: &Ctx) -> Markup {
+    Field::new("resolution", &ctx.lang.word("members-field-resolution"))
+        .hint(&ctx.lang.word("members-field-resolution-hint"))
+        .value(ctx.query.get("resolution").unwrap_or_default())
+        .optional(ctx.lang)
         .retry(ctx)
         .text("text")
 }
@@ -133,9 +144,7 @@ fn admit(ctx: &Ctx) -> Markup {
         (organisation(ctx))
         (Field::new("constituency", &ctx.lang.word("members-col-constituency"))
             .retry(ctx).select(&choices))
-        (Field::new("resolution", &ctx.lang.word("members-field-resolution"))
-            .hint(&ctx.lang.word("members-field-resolution-hint"))
-            .optional(ctx.lang).retry(ctx).text("text"))
+        (resolution(ctx))
     }
 }
 
@@ -228,6 +237,7 @@ impl ManageView {
             (organisation(ctx))
             (date(ctx, "from", "members-col-from"))
             (date(ctx, "until", "members-col-until"))
+            (resolution(ctx))
         }
     }
 

@@ -47,12 +47,13 @@ pub fn join(ctx: &Ctx) -> JoinView {
     };
     let clauses = charter.powers_for("members.admitted").into_iter().map(|power| AdmissionRow {
         clause: power.id.clone(),
-        by: power.by.iter().map(ToString::to_string).collect(),
+        by: power.by.iter().map(|by| charter::authority::called(charter, by)).collect(),
         rules: power.resolution.iter().map(|rule| labels.rule(rule)).collect(),
     });
     let ids = charter.constituencies.iter().map(|constituency| constituency.id.as_str());
     JoinView {
-        membership: (!charter.membership.is_empty()).then(|| charter.membership.clone()),
+        membership: Some(charter.membership.clone())
+            .filter(|words| !words.is_empty() && words != "unknown"),
         constituencies: ids.map(|id| labels.constituency(id)).collect(),
         clauses: clauses.collect(),
         may: !ctx.audience.roles.is_empty(),
