@@ -1,0 +1,135 @@
+//! A dishonest host: whoever has the log key can write and sign what it likes. A stranger who
+//! replays the public files must name each act that was not permitted.
+
+use std::fs;
+
+use record::public::CHECKPOINT;
+use record::tile::{Edge, TileKind, push_entry};
+use record::tree::leaf_hash;
+use record::{ActBody, Auth, Bytes, Commitment, Entry, Fields, Signer, sign_checkpoint};
+use serde_json::{Value, json};
+
+use crate::world::{World, json as run};
+
+/// The demo's public files and the key that signs them, in wrong hands.
+struct Forger {
+    world: World,
+    leaves: Vec<Vec<u8>>,
+}
+
+impl Forger {
+    fn new() -> Self {
+        let world = World::demo();
+        let bundles = format!("{}/hubs/clean-air/public/tile/entries", world.data());
+        let size = run(&["show", "record", "--json", "--data", &world.data()]).1["size"].as_u64();
+        let mut leaves = Vec::new();
+        for id in TileKind::Entries.tiles(size.unwrap()) {
+            let name = id.to_string();
+            let name = name.strip_prefix("tile/entries/").unwrap();
+            let bytes = fs::read(format!("{bundles}/{name}")).unwrap();
+            let mut rest = bytes.as_slice();
+            while let [high, low, after @ ..] = rest {
+                let (leaf, after) = after.split_at(usize::from(u16::from_be_bytes([*high, *low])));
+                leaves.push(leaf.to_vec());
+                rest = after;
+            }
+        }
+        Self { world, leaves }
+    }
+
+    /// Somebody who acted in this role.
+    fn holder(&self, role: &str) -> String {
+        let entries = self.leaves.iter().map(|leaf| Entry::parse(leaf).unwrap());
+        let mut acts = entries.map(|entry| entry.act).filter(|act| act.role == role);
+        acts.next().unwrap().by
+    }
+
+    /// Writes one more act behind the others, signs the whole, and asks a stranger.
+    fn replayed(&self, by: &str, role: &str, kind: &str, places: u8, open: &Value) -> (i32, Value) {
+        let mut leaves = self.leaves.clone();
+        let last = Entry::parse(leaves.last().unwrap()).unwrap();
+        let hid = (0..places).map(|n| Commitment::from_hash(&Bytes([n; 32]))).collect();
+        let act = ActBody {
+            kind: kind.to_owned(),
+            by: by.to_owned(),
+            role: role.to_owned(),
+            nonce: Bytes([66; 16]),
+            refs: Vec::new(),
+            pub_: Fields::new(open).unwrap(),
+            hid,
+            open: Vec::new(),
+        };
+        let entry = Entry { hub: last.hub, at: last.at, act, auth: Auth::Host };
+        leaves.push(entry.to_leaf().unwrap());
+        let public = self.world.path("forged");
+        let _ = fs::remove_dir_all(&public);
+        let data = self.world.data();
+        let (code, _) = run(&["export", "--public", &public, "--data", &data, "--json"]);
+        assert_eq!(code, 0);
+        self.sign(&public, &leaves);
+        run(&["verify", &public, "--replay", "--json"])
+    }
+
+    fn sign(&self, public: &str, leaves: &[Vec<u8>]) {
+        let put = |path: &str, bytes: &[u8]| {
+            let place = std::path::Path::new(public).join(path);
+            fs::create_dir_all(place.parent().unwrap()).unwrap();
+            fs::write(place, bytes).unwrap();
+        };
+        let key = fs::read_to_string(format!("{}/keys/clean-air.key", self.world.data())).unwrap();
+        let hashes: Vec<_> = leaves.iter().map(|leaf| leaf_hash(leaf)).collect();
+        let mut edge = Edge::new();
+        for (id, bytes) in edge.append(&hashes) {
+            put(&id.to_string(), &bytes);
+        }
+        for id in TileKind::Entries.tiles(leaves.len() as u64) {
+            let mut bundle = Vec::new();
+            let first = usize::try_from(id.n).unwrap() * 256;
+            for leaf in &leaves[first..first + usize::from(id.width)] {
+                push_entry(&mut bundle, leaf).unwrap();
+            }
+            put(&id.to_string(), &bundle);
+        }
+        let note = sign_checkpoint(&Signer::parse(key.trim()).unwrap(), edge.head());
+        put(CHECKPOINT, note.as_bytes());
+    }
+}
+
+#[test]
+fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
+    let forger = Forger::new();
+    let officer = forger.holder("secretariat");
+    let stranger = "p_00000000000000000000000007";
+    let appoint = |resolution: Option<&str>| {
+        let mut act = json!({ "person": stranger, "role": "chair" });
+        if let Some(id) = resolution {
+            act["resolution"] = id.into();
+        }
+        act
+    };
+    let none = "d_00000000000000000000000009";
+    let erase = json!({ "entry": 0, "ground": "because", "hid": [] });
+    let admit = json!({ "actor": "a_00000000000000000000000001", "constituency": "csos" });
+    let appointed = "charter.officer_appointed";
+    let by_no = "charter-refused-no-resolution";
+    let cases = [
+        (stranger, "secretariat", appointed, 2, appoint(None), "charter-refused-role-not-held"),
+        (stranger, "public", appointed, 2, appoint(None), "charter-refused-not-granted"),
+        ("host", "host", appointed, 2, appoint(None), "charter-refused-not-granted"),
+        ("host", "secretariat", appointed, 2, appoint(None), "charter-refused-role-not-held"),
+        ("hidden", "secretariat", appointed, 2, appoint(None), "charter-refused-role-not-held"),
+        (&officer, "secretariat", appointed, 2, appoint(None), "charter-refused-needs-resolution"),
+        (&officer, "secretariat", appointed, 2, appoint(Some(none)), by_no),
+        ("host", "host", "members.admitted", 0, admit, "charter-refused-not-granted"),
+        ("host", "host", "hid.erased", 0, erase, "hub-refused-erasure"),
+    ];
+    let size = forger.leaves.len();
+    for (by, role, kind, places, open, message) in cases {
+        let (code, found) = forger.replayed(by, role, kind, places, &open);
+        assert_eq!(code, 1, "{by} as {role}: {kind}: {found}");
+        assert_eq!(found["faults"], json!([]), "as files the forgery is sound");
+        let refused = &found["replay"]["refused"][0];
+        let named = (&refused["entry"], &refused["refusal"]["message"]);
+        assert_eq!(named, (&size.into(), &message.into()), "{by} as {role}: {kind}: {found}");
+    }
+}
