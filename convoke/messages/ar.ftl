@@ -368,3 +368,4 @@ hub-refused-words = نص `{ $field }` طويل جدًا
 hub-refused-key = موقَّع بمفتاح غير مرتبط بصاحب الفعل
 hub-refused-erasure = لا يجوز المحو بصفة `{ $role }`: صاحب الفعل لا يحملها
 hub-refused-places = يحمل { $found } مواضع مغلقة، ولهذا النوع { $expected }
+hub-refused-said-twice = نصّان لحقل واحد: قد يُعرض على كل قارئ نص مختلف

@@ -317,3 +317,4 @@ hub-refused-words = the words of `{ $field }` are too long
 hub-refused-key = it is signed by a key that is not bound to its actor
 hub-refused-erasure = nobody in the role `{ $role }` may erase: its actor does not hold it
 hub-refused-places = it carries { $found } closed places, and this kind has { $expected }
+hub-refused-said-twice = two words stand for one field, so that each reader could be shown another one

@@ -317,3 +317,4 @@ hub-refused-words = el texto de `{ $field }` es demasiado largo
 hub-refused-key = está firmado con una clave que no está vinculada a su autor
 hub-refused-erasure = el rol `{ $role }` no permite borrar: su autor no lo tiene
 hub-refused-places = lleva { $found } lugares cerrados, y este tipo tiene { $expected }
+hub-refused-said-twice = hay dos textos para un mismo campo: a cada lector se le podría mostrar otro

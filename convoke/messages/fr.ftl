@@ -317,3 +317,4 @@ hub-refused-words = le texte de `{ $field }` est trop long
 hub-refused-key = il est signé par une clé qui n’est pas liée à son auteur
 hub-refused-erasure = le rôle `{ $role }` ne permet pas d’effacer : son auteur ne le détient pas
 hub-refused-places = il porte { $found } places fermées, et ce type en a { $expected }
+hub-refused-said-twice = deux textes valent pour un même champ : chaque lecteur pourrait en voir un autre

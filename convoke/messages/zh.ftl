@@ -280,3 +280,4 @@ hub-refused-words = `{ $field }` 的文字太长
 hub-refused-key = 签名所用的密钥并未绑定到行为人
 hub-refused-erasure = 不能以 `{ $role }` 的角色删除：行为人并不担任此角色
 hub-refused-places = 它带有 { $found } 个封闭位置，而这类行为应有 { $expected } 个
+hub-refused-said-twice = 同一栏目有两段文字：不同读者可能看到不同内容

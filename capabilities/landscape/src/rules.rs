@@ -108,15 +108,26 @@ fn parent(of: Id, part_of: Option<Id>, state: &State) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// What must be said with an act: asked of who proposes it, never of a replay, where words may be
+/// withheld or erased.
+///
+/// # Errors
+/// The refusal that says what is missing.
+pub fn check_words(act: &Act) -> Result<(), Refusal> {
+    match act {
+        Act::ActorAdded(act) if act.name.is_empty() => {
+            Err(Refusal::invalid("landscape-refused-nameless"))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn added(act: &ActorAdded, state: &State) -> Result<(), Refusal> {
     if act.id.letter() != 'a' {
         return Err(Refusal::invalid("landscape-refused-letter").with("letter", "a_"));
     }
     if state.entry(act.id).is_some() {
         return Err(Refusal::too_late("landscape-refused-exists").with("id", act.id));
-    }
-    if act.name.is_empty() {
-        return Err(Refusal::invalid("landscape-refused-nameless"));
     }
     claims(&act.claims, None, state)?;
     parent(act.id, act.part_of, state)?;

@@ -28,6 +28,16 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// The refusal, with the charter's clause where one decides.
     fn check(act: &Self::Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
 
+    /// What must have been said with an act. Asked of whoever proposes it and never again: words
+    /// may be withheld from a reader or erased, and a replay must still come to the same end. So
+    /// [`Fold::check`] must not ask whether there are words.
+    ///
+    /// # Errors
+    /// The refusal that says which words are missing.
+    fn check_words(_act: &Self::Act) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// Takes a recorded act in. Cannot fail: what `check` let pass is a fact.
     /// `hub` holds the rooms listed before this one; this one is `self`.
     fn apply(&mut self, act: Self::Act, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
@@ -159,6 +169,7 @@ impl std::fmt::Debug for AnyAct {
 pub(crate) trait Room: Send + Sync {
     fn as_any(&self) -> &dyn Any;
     fn check(&self, act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
+    fn check_words(&self, act: &AnyAct) -> Result<(), Refusal>;
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String>;
@@ -178,6 +189,10 @@ impl<S: Fold> Room for S {
             Some(act) => S::check(act, by, now, hub),
             None => Err(Refusal::invalid("hub-refused-foreign-act")),
         }
+    }
+
+    fn check_words(&self, act: &AnyAct) -> Result<(), Refusal> {
+        act.of::<S::Act>().map_or(Ok(()), S::check_words)
     }
 
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand) {

@@ -119,6 +119,16 @@ impl Hub {
         }
     }
 
+    /// Whether all was said that must be said with this act: asked of who proposes it, never of
+    /// a replay.
+    ///
+    /// # Errors
+    /// The refusal that says which words are missing.
+    pub fn check_words(&self, act: &AnyAct) -> Result<(), Refusal> {
+        let room = self.place(act.kind().name).and_then(|(place, _)| self.rooms.get(place));
+        room.and_then(Option::as_ref).map_or(Ok(()), |room| room.check_words(act))
+    }
+
     /// Takes a recorded act in. Cannot fail.
     pub fn apply(&mut self, act: AnyAct, stamp: &Stamp, at_hand: &dyn AtHand) {
         self.size = stamp.index + 1;

@@ -256,12 +256,20 @@ fn a_room_that_breaks_harms_nobody_else() {
 #[test]
 fn blank_words_are_no_words_whatever_their_audience() {
     let (engine, _) = engine();
-    let mut act = open(1);
-    if let Act::Opened(opened) = &mut act {
-        opened.title = Said::text("  ").only(Openness::Members);
-    }
-    engine.propose(propose(act, 1)).unwrap();
+    engine.propose(propose(open(1), 1)).unwrap();
+    engine.propose(propose(count(1, 1, "  "), 2)).unwrap();
     engine.read(|hub| {
-        assert_eq!(hub.room::<State>().counters[&id(1)].title, Said::default());
+        assert_eq!(hub.room::<State>().counters[&id(1)].notes, [Said::default(), Said::default()]);
     });
+}
+
+#[test]
+fn words_that_must_be_said_are_asked_of_who_proposes() {
+    let (engine, _) = engine();
+    let until = 1_900_000_000;
+    let untitled = || Act::Opened(Opened { counter: id(1), until, title: Said::text("  ") });
+    let no = engine.propose(propose(untitled(), 1)).unwrap_err();
+    assert!(matches!(&no, Refused::Rule(no) if no.message == "counter-refused-untitled"), "{no:?}");
+    assert!(engine.may(&propose(untitled(), 1)).is_err());
+    // What a stranger's replay says of words it may not see: see `forged.rs`.
 }

@@ -12,7 +12,9 @@ use log::{HUB, Log};
 use record::entry::sign;
 use record::public::{self, Erasure, KIND_ERASED};
 use record::tree::leaf_hash;
-use record::{ActBody, Auth, Bytes, Commitment, Entry, Fields, Ref, Source, SourceError};
+use record::{
+    ActBody, Auth, Bytes, Commitment, Disclosure, Entry, Fields, Ref, Source, SourceError,
+};
 use serde_json::{Value, json};
 use support::{MEMBER_KEY, ROOMS, authority, id, keys_of};
 
@@ -68,6 +70,10 @@ impl Pen {
     }
 
     fn replay(self) -> Replayed {
+        self.replay_with(String::new())
+    }
+
+    fn replay_with(self, said: String) -> Replayed {
         let leaves = self.0.iter().map(|entry| entry.to_leaf().unwrap()).collect();
         let erased = self.0.iter().zip(0..).filter(|(e, _)| e.act.kind == KIND_ERASED);
         let erased: String = erased
@@ -78,6 +84,7 @@ impl Pen {
             .collect();
         let mut log = Log::publish(self.0, leaves);
         log.files.0.insert(public::ERASED.to_owned(), erased.into_bytes());
+        log.files.0.insert(public::disclosures_path(0), said.into_bytes());
         let found =
             replay_public(&Careful(&log.files), &log.policy, None, ROOMS, authority, keys_of);
         assert!(found.files.holds(), "as files it is sound: {:?}", found.files.faults);
@@ -99,6 +106,7 @@ fn counted() -> Value {
     json!({"counter": id(1), "by": 1})
 }
 
+/// Also where a title is withheld from strangers, or erased: rules see open fields alone.
 #[test]
 fn an_honest_record_holds() {
     let mut pen = Pen::closed();
@@ -154,6 +162,20 @@ fn another_number_of_places_is_named() {
     let two = json!({"counter": id(2), "until": 1_900_000_000});
     pen.write("counter.opened", 16, two);
     assert_eq!(pen.refused(), (2, "hub-refused-places"));
+}
+
+#[test]
+fn two_words_for_one_field_are_named() {
+    let mut pen = Pen::closed();
+    let two = json!({"counter": id(2), "until": 1_900_000_000});
+    let said = ["Yes", "No"].map(|word| Disclosure::new([7; 32], "title", json!(word)).unwrap());
+    let entry = pen.write("counter.opened", 2, two);
+    entry.act.hid = said.iter().map(Disclosure::commitment).collect();
+    entry.act.hid.sort();
+    entry.act.open = vec![0, 1];
+    let said = said.iter().map(|word| public::disclosure_line(2, word)).collect();
+    let found = pen.replay_with(said);
+    assert_eq!(found.rules.refused[0].1.message, "hub-refused-said-twice");
 }
 
 #[test]

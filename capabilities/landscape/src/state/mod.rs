@@ -200,6 +200,10 @@ impl Fold for State {
         crate::rules::check(act, by, now, hub.room::<Self>())
     }
 
+    fn check_words(act: &Act) -> Result<(), Refusal> {
+        crate::rules::check_words(act)
+    }
+
     fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
         self.version += 1;
         self.take(act, stamp);

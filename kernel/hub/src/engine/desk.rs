@@ -106,6 +106,7 @@ impl<'a> Desk<'a> {
         }
         let at = self.machine.clock.now().max(self.hub.latest());
         self.hub.check(&draft.act, &draft.by, at)?;
+        self.hub.check_words(&draft.act)?;
         if let Auth::Host = draft.auth {
             self.seal(&mut draft)?;
         } else {

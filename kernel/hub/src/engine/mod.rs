@@ -171,7 +171,8 @@ impl Engine {
         }
         let hub = self.shared.hub.read();
         let now = self.now().max(hub.latest());
-        Ok(hub.check(&proposal.act, &proposal.by, now)?)
+        hub.check(&proposal.act, &proposal.by, now)?;
+        Ok(hub.check_words(&proposal.act)?)
     }
 
     /// Records an act, and returns when it survives a power cut. The same nonce with the same act

@@ -1,6 +1,7 @@
 //! What a stranger does: verifies the public files of a hub, folds them, and asks the rules about
 //! every act again.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use parking_lot::Mutex;
@@ -100,7 +101,7 @@ pub fn replay_public<S: Source>(
                 if signed != reading.stamp.signed {
                     rules.refused.push((index, Refusal::forbidden("hub-refused-key")));
                 }
-                let faults = faults_of(&hub, entry, &reading);
+                let faults = faults_of(&hub, entry, &reading, disclosures);
                 rules.refused.extend(faults.into_iter().map(|fault| (index, fault)));
                 take(&mut hub, reading, &at_hand, &mut rules);
             }
@@ -115,7 +116,12 @@ pub fn replay_public<S: Source>(
 
 /// What the engine asks of an entry beside charter and rooms. An honest host cannot have written
 /// one that fails here.
-fn faults_of(hub: &Hub, entry: &Entry, reading: &Reading) -> Vec<Refusal> {
+fn faults_of(
+    hub: &Hub,
+    entry: &Entry,
+    reading: &Reading,
+    disclosures: &[Disclosure],
+) -> Vec<Refusal> {
     let mut faults = Vec::new();
     let stamp = &reading.stamp;
     let Some(act) = &reading.act else {
@@ -129,6 +135,11 @@ fn faults_of(hub: &Hub, entry: &Entry, reading: &Reading) -> Vec<Refusal> {
         }
         return faults;
     };
+    // Two values of one name: each reader could be shown another one.
+    let names: BTreeSet<&str> = disclosures.iter().map(Disclosure::name).collect();
+    if names.len() != disclosures.len() {
+        faults.push(Refusal::invalid("hub-refused-said-twice"));
+    }
     if act.kind().words != entry.act.hid.len() {
         let refusal = Refusal::invalid("hub-refused-places").with("expected", act.kind().words);
         faults.push(refusal.with("found", entry.act.hid.len()));

@@ -169,6 +169,15 @@ impl Fold for State {
         }
     }
 
+    fn check_words(act: &Act) -> Result<(), Refusal> {
+        match act {
+            Act::Opened(act) if act.title.is_empty() => {
+                Err(Refusal::invalid("counter-refused-untitled"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, at_hand: &dyn AtHand) {
         match act {
             Act::Opened(Opened { counter, until, title }) => {
