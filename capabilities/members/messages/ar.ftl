@@ -99,6 +99,13 @@ members-said-appointed = يتصرف الشخص الآن عن المنظمة.
 members-said-ended = لم يعد الشخص يتصرف عن المنظمة.
 members-said-declared = أُعلنت المصلحة.
 members-said-withdrawn = سُحبت المصلحة.
+members-todo-nobody = لم تنضم أي منظمة بعد
+members-todo-nobody-button = اقبل الأولى
+members-todo-mute = { $n ->
+    [one] لمنظمة واحدة مقعد ولا أحد يمثلها
+   *[other] منظمات لها مقاعد ولا أحد يمثلها: { $n }
+}
+members-todo-mute-button = سمِّ من يمثلها
 members-todo-vacant = { $n ->
     [one] مقعد واحد شاغر
     [two] مقعدان شاغران

@@ -98,6 +98,13 @@ members-said-appointed = The person now acts for the organisation.
 members-said-ended = The person no longer acts for the organisation.
 members-said-declared = The interest is declared.
 members-said-withdrawn = The interest is withdrawn.
+members-todo-nobody = No organisation is in yet
+members-todo-nobody-button = Admit the first
+members-todo-mute = { $n ->
+    [one] One organisation has a seat, and nobody acts for it
+   *[other] { $n } organisations have a seat, and nobody acts for them
+}
+members-todo-mute-button = Name who acts
 members-todo-vacant = { $n ->
     [one] { $n } seat is vacant
    *[other] { $n } seats are vacant

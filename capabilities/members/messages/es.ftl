@@ -98,6 +98,13 @@ members-said-appointed = La persona actúa ahora por la organización.
 members-said-ended = La persona ya no actúa por la organización.
 members-said-declared = El interés está declarado.
 members-said-withdrawn = El interés está retirado.
+members-todo-nobody = Todavía no hay ninguna organización
+members-todo-nobody-button = Admitir la primera
+members-todo-mute = { $n ->
+    [one] Una organización tiene asiento y nadie actúa por ella
+   *[other] { $n } organizaciones tienen asiento y nadie actúa por ellas
+}
+members-todo-mute-button = Nombrar quién actúa
 members-todo-vacant = { $n ->
     [one] { $n } escaño está vacante
    *[other] { $n } escaños están vacantes

@@ -98,6 +98,13 @@ members-said-appointed = La personne agit désormais pour l’organisation.
 members-said-ended = La personne n’agit plus pour l’organisation.
 members-said-declared = L’intérêt est déclaré.
 members-said-withdrawn = L’intérêt est retiré.
+members-todo-nobody = Aucune organisation n’est encore membre
+members-todo-nobody-button = Admettre la première
+members-todo-mute = { $n ->
+    [one] Une organisation a un siège, et personne n’agit pour elle
+   *[other] { $n } organisations ont un siège, et personne n’agit pour elles
+}
+members-todo-mute-button = Nommer qui agit
 members-todo-vacant = { $n ->
     [one] { $n } siège est vacant
    *[other] { $n } sièges sont vacants

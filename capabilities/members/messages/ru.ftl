@@ -98,6 +98,14 @@ members-said-appointed = Теперь этот человек действует
 members-said-ended = Этот человек больше не действует за организацию.
 members-said-declared = Интерес заявлен.
 members-said-withdrawn = Интерес отозван.
+members-todo-nobody = Ни одной организации ещё нет
+members-todo-nobody-button = Принять первую
+members-todo-mute = { $n ->
+    [one] У { $n } организации есть место, но никто за неё не действует
+    [few] У { $n } организаций есть место, но никто за них не действует
+   *[other] У { $n } организаций есть место, но никто за них не действует
+}
+members-todo-mute-button = Назначить, кто действует
 members-todo-vacant = { $n ->
     [one] Свободно { $n } место
     [few] Свободно { $n } места

@@ -95,7 +95,10 @@ export const tests = {
     const hub = await openNew(process.env.CONVOKE, `${out}/new`, 'Clean Air Compact', 'eiti', OFFICER);
     const officer = await openPage(browser, 'nojs');
     await signIn(officer, hub, OFFICER);
-    assert.match(await words(officer), /spreadsheet/, 'the desk says what to do first');
+    const desk = await words(officer);
+    for (const step of [/Bring your spreadsheet/, /Admit the first/, /Write a proposal/]) {
+      assert.match(desk, step, 'the desk says what to set up');
+    }
 
     await officer.goto(`${hub.origin}/en/import/`);
     await officer.setInputFiles('input[type=file]', {

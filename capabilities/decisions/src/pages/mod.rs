@@ -111,7 +111,7 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
     }
 }
 
-/// Votes that wait for a seat of the reader, and outcomes that wait for a statement.
+/// Votes that wait for a seat of the reader, outcomes that wait for a statement, the first proposal.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     let made = view::Made::new(ctx);
     let mut todo = Vec::new();
@@ -143,5 +143,14 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
         }
     }
     todo.sort_by_key(|one| one.due);
+    let is_first = ctx.hub.room::<State>().motions().next().is_none();
+    if is_first && ctx.audience.holds(hub::SECRETARIAT) {
+        todo.push(Todo {
+            what: ctx.lang.word("decisions-todo-first"),
+            button: ctx.lang.word("decisions-todo-first-button"),
+            to: "decisions/new".to_owned(),
+            due: None,
+        });
+    }
     todo
 }

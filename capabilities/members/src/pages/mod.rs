@@ -9,6 +9,7 @@ use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
 pub use forms::find;
 
+use crate::state::State;
 use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
 
 /// Everything to look at.
@@ -100,19 +101,24 @@ fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> 
     Ok(Box::new(view))
 }
 
-/// Vacant seats are the secretariat's to fill.
+/// What the secretariat sets up and keeps up: members, their seats, the people who act for them.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }
-    let vacant = view::vacant(ctx.hub, ctx.now);
-    if vacant == 0 {
-        return Vec::new();
-    }
-    vec![Todo {
-        what: ctx.lang.t("members-todo-vacant", &[("n", vacant.into())]),
-        button: ctx.lang.word("members-todo-vacant-button"),
-        to: "members/manage".to_owned(),
-        due: None,
-    }]
+    let is_empty = ctx.hub.room::<State>().members(ctx.now).next().is_none();
+    let one = |n: usize, what: &str, path: &str| {
+        (n > 0).then(|| Todo {
+            what: ctx.lang.t(what, &[("n", n.into())]),
+            button: ctx.lang.word(&format!("{what}-button")),
+            to: path.to_owned(),
+            due: None,
+        })
+    };
+    let todo = [
+        one(is_empty.into(), "members-todo-nobody", "members/manage?do=admit"),
+        one(view::vacant(ctx.hub, ctx.now), "members-todo-vacant", "members/manage?do=fill"),
+        one(view::mute(ctx.hub, ctx.now), "members-todo-mute", "members/manage?do=appoint"),
+    ];
+    todo.into_iter().flatten().collect()
 }

@@ -4,7 +4,7 @@ mod joining;
 mod labels;
 mod person;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use faces::Ctx;
 use hub::{At, Hub, Id};
@@ -248,6 +248,16 @@ pub fn vacant(hub: &Hub, now: At) -> usize {
     let members = hub.room::<State>();
     let seats = charter.bodies.iter().flat_map(|body| charter.seats_of(&body.id));
     seats.filter(|seat| members.holder(charter, seat, now).is_none()).count()
+}
+
+/// How many organisations hold a seat while nobody acts for them.
+pub fn mute(hub: &Hub, now: At) -> usize {
+    let Some(charter) = rules::charter(hub) else { return 0 };
+    let members = hub.room::<State>();
+    let people = members.people_by_actor(now);
+    let seats = charter.bodies.iter().flat_map(|body| members.seats_of(charter, &body.id, now));
+    let holders: BTreeSet<Id> = seats.filter_map(|held| held.actor).collect();
+    holders.iter().filter(|actor| !people.contains_key(actor)).count()
 }
 
 /// The view of `members`.
