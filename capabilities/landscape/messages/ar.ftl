@@ -368,3 +368,16 @@ landscape-mark-5 = المموّلون
 landscape-mark-6 = البحث العلمي
 landscape-mark-7 = الحركات القاعدية
 landscape-mark-8 = الشعوب الأصلية
+
+act-landscape-actor-added = أضيفت منظمة إلى الخريطة.
+act-landscape-actor-changed = تغيّر ما يقال عن منظمة.
+act-landscape-actor-retired = لم تعد منظمة قائمة.
+act-landscape-actors-joined = مدخلان هما منظمة واحدة.
+act-landscape-actors-parted = عاد المدخلان منظمتين.
+act-landscape-actors-told-apart = متشابهتان لكنهما منظمتان مختلفتان.
+act-landscape-tie-added = رُبطت منظمتان.
+act-landscape-tie-ended = انتهى رابط.
+act-landscape-dataset-published = نُشرت قائمة أنشطة.
+act-landscape-dataset-withdrawn = سُحبت قائمة أنشطة.
+act-landscape-import-made = أُحضر جدول بيانات.
+act-landscape-import-undone = أُلغي استيراد.

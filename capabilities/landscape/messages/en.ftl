@@ -368,3 +368,16 @@ landscape-mark-5 = Funders
 landscape-mark-6 = Research
 landscape-mark-7 = Grassroots
 landscape-mark-8 = Indigenous peoples
+
+act-landscape-actor-added = An organisation is put on the map.
+act-landscape-actor-changed = What is said of an organisation changes.
+act-landscape-actor-retired = An organisation no longer exists.
+act-landscape-actors-joined = Two entries are one organisation.
+act-landscape-actors-parted = Two entries are two organisations again.
+act-landscape-actors-told-apart = Two look-alikes are different organisations.
+act-landscape-tie-added = Two organisations are tied.
+act-landscape-tie-ended = A tie ends.
+act-landscape-dataset-published = A list of activities is published.
+act-landscape-dataset-withdrawn = A list of activities is withdrawn.
+act-landscape-import-made = A spreadsheet is brought in.
+act-landscape-import-undone = An import is undone.

@@ -368,3 +368,16 @@ landscape-mark-5 = Financiadores
 landscape-mark-6 = Investigación
 landscape-mark-7 = Comunidades de base
 landscape-mark-8 = Pueblos indígenas
+
+act-landscape-actor-added = Se pone una organización en el mapa.
+act-landscape-actor-changed = Cambia lo que se dice de una organización.
+act-landscape-actor-retired = Una organización ya no existe.
+act-landscape-actors-joined = Dos entradas son una sola organización.
+act-landscape-actors-parted = Dos entradas vuelven a ser dos organizaciones.
+act-landscape-actors-told-apart = Dos parecidas son organizaciones distintas.
+act-landscape-tie-added = Se vinculan dos organizaciones.
+act-landscape-tie-ended = Termina un vínculo.
+act-landscape-dataset-published = Se publica una lista de actividades.
+act-landscape-dataset-withdrawn = Se retira una lista de actividades.
+act-landscape-import-made = Se trae una hoja de cálculo.
+act-landscape-import-undone = Se deshace una importación.

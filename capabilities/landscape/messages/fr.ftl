@@ -368,3 +368,16 @@ landscape-mark-5 = Bailleurs
 landscape-mark-6 = Recherche
 landscape-mark-7 = Base communautaire
 landscape-mark-8 = Peuples autochtones
+
+act-landscape-actor-added = Une organisation est ajoutée à la carte.
+act-landscape-actor-changed = Ce qui est dit d’une organisation change.
+act-landscape-actor-retired = Une organisation n’existe plus.
+act-landscape-actors-joined = Deux fiches sont une seule organisation.
+act-landscape-actors-parted = Deux fiches redeviennent deux organisations.
+act-landscape-actors-told-apart = Deux noms semblables sont deux organisations.
+act-landscape-tie-added = Deux organisations sont liées.
+act-landscape-tie-ended = Un lien prend fin.
+act-landscape-dataset-published = Une liste d’activités est publiée.
+act-landscape-dataset-withdrawn = Une liste d’activités est retirée.
+act-landscape-import-made = Un tableur est apporté.
+act-landscape-import-undone = Un import est annulé.

@@ -368,3 +368,16 @@ landscape-mark-5 = Доноры
 landscape-mark-6 = Наука
 landscape-mark-7 = Низовые движения
 landscape-mark-8 = Коренные народы
+
+act-landscape-actor-added = Организация добавлена на карту.
+act-landscape-actor-changed = Сведения об организации изменены.
+act-landscape-actor-retired = Организации больше нет.
+act-landscape-actors-joined = Две записи — одна организация.
+act-landscape-actors-parted = Две записи снова две организации.
+act-landscape-actors-told-apart = Похожие записи — разные организации.
+act-landscape-tie-added = Две организации связаны.
+act-landscape-tie-ended = Связь закончилась.
+act-landscape-dataset-published = Опубликован список действий.
+act-landscape-dataset-withdrawn = Список действий отозван.
+act-landscape-import-made = Загружена таблица.
+act-landscape-import-undone = Загрузка отменена.

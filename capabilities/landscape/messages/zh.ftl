@@ -368,3 +368,16 @@ landscape-mark-5 = 资助方
 landscape-mark-6 = 研究
 landscape-mark-7 = 基层
 landscape-mark-8 = 原住民
+
+act-landscape-actor-added = 组织加入版图。
+act-landscape-actor-changed = 组织信息已更改。
+act-landscape-actor-retired = 组织已不存在。
+act-landscape-actors-joined = 两条记录为同一组织。
+act-landscape-actors-parted = 两条记录重新分开。
+act-landscape-actors-told-apart = 相似名称为不同组织。
+act-landscape-tie-added = 两个组织建立联系。
+act-landscape-tie-ended = 联系结束。
+act-landscape-dataset-published = 活动清单发布。
+act-landscape-dataset-withdrawn = 活动清单撤回。
+act-landscape-import-made = 导入电子表格。
+act-landscape-import-undone = 导入已撤销。

@@ -141,3 +141,12 @@ members-refused-for-others = أنت لا تتصرف عن هذه المنظمة: 
 members-refused-no-resolution = لا قرار متفق عليه بالمعرّف { $resolution }
 members-refused-resolution-for-other = القرار { $resolution } يخص منظمة أخرى
 members-refused-resolution-spent = استُعمل القرار { $resolution } من قبل في القيد { $entry }
+
+act-members-admitted = أصبحت منظمة عضواً.
+act-members-left = غادرت منظمة وشغرت مقاعدها.
+act-members-seat-filled = شغلت منظمة مقعداً.
+act-members-seat-vacated = شغر مقعد.
+act-members-person-appointed = بدأ شخص تمثيل منظمة.
+act-members-person-ended = توقف شخص عن تمثيل منظمة.
+act-members-interest-declared = أُعلن عن مصلحة.
+act-members-interest-withdrawn = لم تعد المصلحة المعلنة قائمة.

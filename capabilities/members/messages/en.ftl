@@ -138,3 +138,12 @@ members-refused-for-others = You do not act for this organisation: { $actor }
 members-refused-no-resolution = No adopted decision has the id { $resolution }
 members-refused-resolution-for-other = The decision { $resolution } is about another organisation
 members-refused-resolution-spent = The decision { $resolution } was used already, in entry { $entry }
+
+act-members-admitted = An organisation becomes a member.
+act-members-left = An organisation leaves; its seats fall vacant.
+act-members-seat-filled = An organisation takes a seat.
+act-members-seat-vacated = A seat falls vacant.
+act-members-person-appointed = A person begins to act for an organisation.
+act-members-person-ended = A person stops acting for an organisation.
+act-members-interest-declared = An interest is declared.
+act-members-interest-withdrawn = A declared interest no longer exists.

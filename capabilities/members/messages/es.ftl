@@ -138,3 +138,12 @@ members-refused-for-others = Usted no actúa por esta organización: { $actor }
 members-refused-no-resolution = Ninguna decisión acordada tiene el identificador { $resolution }
 members-refused-resolution-for-other = La decisión { $resolution } trata de otra organización
 members-refused-resolution-spent = La decisión { $resolution } ya se usó, en el asiento { $entry }
+
+act-members-admitted = Una organización se hace miembro.
+act-members-left = Una organización se va; sus puestos quedan vacantes.
+act-members-seat-filled = Una organización ocupa un puesto.
+act-members-seat-vacated = Un puesto queda vacante.
+act-members-person-appointed = Una persona empieza a representar a una organización.
+act-members-person-ended = Una persona deja de representar a una organización.
+act-members-interest-declared = Se declara un interés.
+act-members-interest-withdrawn = Un interés declarado ya no existe.

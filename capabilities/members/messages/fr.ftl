@@ -138,3 +138,12 @@ members-refused-for-others = Vous n’agissez pas pour cette organisation : { $a
 members-refused-no-resolution = Aucune décision adoptée n’a l’identifiant { $resolution }
 members-refused-resolution-for-other = La décision { $resolution } porte sur une autre organisation
 members-refused-resolution-spent = La décision { $resolution } a déjà servi, à l’inscription { $entry }
+
+act-members-admitted = Une organisation devient membre.
+act-members-left = Une organisation part ; ses sièges deviennent vacants.
+act-members-seat-filled = Une organisation prend un siège.
+act-members-seat-vacated = Un siège devient vacant.
+act-members-person-appointed = Une personne commence à représenter une organisation.
+act-members-person-ended = Une personne cesse de représenter une organisation.
+act-members-interest-declared = Un intérêt est déclaré.
+act-members-interest-withdrawn = Un intérêt déclaré n’existe plus.

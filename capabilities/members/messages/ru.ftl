@@ -140,3 +140,12 @@ members-refused-for-others = Вы не действуете за эту орга
 members-refused-no-resolution = Нет принятого решения с идентификатором { $resolution }
 members-refused-resolution-for-other = Решение { $resolution } касается другой организации
 members-refused-resolution-spent = Решение { $resolution } уже использовано, запись { $entry }
+
+act-members-admitted = Организация становится членом.
+act-members-left = Организация выходит; её места свободны.
+act-members-seat-filled = Организация занимает место.
+act-members-seat-vacated = Место освободилось.
+act-members-person-appointed = Человек начинает представлять организацию.
+act-members-person-ended = Человек перестаёт представлять организацию.
+act-members-interest-declared = Заявлен интерес.
+act-members-interest-withdrawn = Заявленного интереса больше нет.

@@ -125,3 +125,12 @@ members-refused-for-others = 您不代表该组织：{ $actor }
 members-refused-no-resolution = 没有标识符为 { $resolution } 的已通过决定
 members-refused-resolution-for-other = 决定 { $resolution } 涉及另一组织
 members-refused-resolution-spent = 决定 { $resolution } 已使用，见第 { $entry } 条记录
+
+act-members-admitted = 组织成为成员。
+act-members-left = 组织退出，其席位空缺。
+act-members-seat-filled = 组织就任席位。
+act-members-seat-vacated = 席位空缺。
+act-members-person-appointed = 某人开始代表组织。
+act-members-person-ended = 某人不再代表组织。
+act-members-interest-declared = 申报利益关系。
+act-members-interest-withdrawn = 已申报的利益不再存在。

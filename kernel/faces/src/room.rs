@@ -135,7 +135,8 @@ pub struct Next {
     pub invite: Option<Invite>,
 }
 
-/// A person of the hub who is to sign in with an e-mail address. The address stays outside the record.
+/// A person of the hub who is to sign in with an e-mail address. The address stays outside the
+/// record.
 #[derive(Debug, Clone)]
 pub struct Invite {
     /// Who they are in the hub.
@@ -163,7 +164,8 @@ impl Next {
     /// Telling this person that they can sign in; without an address nobody is told.
     #[must_use]
     pub fn inviting(mut self, person: Id, email: Option<&str>, name: &str) -> Self {
-        let invite = |email: &str| Invite { person, email: email.to_owned(), name: name.to_owned() };
+        let name = name.to_owned();
+        let invite = |email: &str| Invite { person, email: email.to_owned(), name };
         self.invite = email.map(invite);
         self
     }
