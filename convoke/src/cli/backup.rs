@@ -32,8 +32,8 @@ impl Backup {
         store::backup(&dir, &self.to)?;
         say(common, &json!({ "hub": name, "folder": self.to }), || {
             format!(
-                "copied `{name}` into {}. Keys and guard are not in it: keep `keys/{name}.key` \
-                 elsewhere",
+                "copied `{name}` into {}. Keys and guard are not in it: keep a copy of the folder \
+                 `keys` elsewhere, for without it this copy cannot be read",
                 self.to.display()
             )
         });

@@ -28,6 +28,10 @@ impl CheckProof {
     /// Checks it.
     pub fn run(self, common: &Common) -> Outcome {
         let beside = self.file.with_file_name("policy");
+        if self.policy.is_none() && !beside.is_file() {
+            let sentence = "whom to trust? Name the record's file `policy` with --policy";
+            return Err(Trouble::usage(sentence));
+        }
         let policy = Policy::parse(&read(self.policy.as_deref().unwrap_or(&beside))?)
             .map_err(|fault| Trouble::from(format!("policy: {fault}")))?;
         let leaf = read(&self.entry)?;

@@ -111,7 +111,7 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
     }
 }
 
-/// Votes that wait for a seat of the reader, outcomes that wait for a statement, the first proposal.
+/// Votes that wait for a seat of the reader, outcomes that wait for a statement, the first motion.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     let made = view::Made::new(ctx);
     let mut todo = Vec::new();

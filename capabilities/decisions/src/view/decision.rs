@@ -7,6 +7,7 @@ use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::paper::subject_name;
 use super::votes::mine;
 use super::{Done, Made, May, MySeat, Organisation, Status, VotesView, may, named, overdue_days};
 use crate::act::Objector;
@@ -190,7 +191,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         until: motion.until(),
         rule: rule(&made, motion),
         permits: motion.permits.clone(),
-        permits_for: subject.map(|id| Organisation { id, name: super::paper::subject_name(&made, id) }),
+        permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
         votes: VotesView::of(&made, motion),
         objections: objections(&made, motion, &mine),
         dissents: dissents(&made, motion),
