@@ -5,7 +5,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::Instant;
 
-use hub::engine::{Engine, Files, Parts, rebuilt, replay_public};
+use hub::engine::{Engine, Files, Parts, Randomness, rebuilt, replay_public};
 use hub::{Capability, Id, NothingAtHand, Principal, Proposal, Said};
 use landscape::act::{Act, ActorAdded};
 use record::{Policy, Signer, Source, SourceError};
@@ -39,7 +39,11 @@ fn organisation(n: u64) -> Proposal {
 }
 
 fn data(folder: &Path) -> (DataDir, store::HubDir) {
-    let data = DataDir::open(folder).expect("a folder for data");
+    // As the product does it: what people typed lies encrypted at rest.
+    let random = Seeded::new(2);
+    let fresh = Arc::new(move |bytes: &mut [u8]| random.fill(bytes));
+    let data = DataDir::open(folder).and_then(|data| data.with_encryption(fresh));
+    let data = data.expect("a folder for data");
     let hub = data.make_hub("bench", ORIGIN).expect("a hub in it");
     (data, hub)
 }
