@@ -300,6 +300,28 @@ fn a_host_that_signs_a_record_against_the_rules_is_shown() {
 }
 
 #[test]
+fn words_beyond_what_one_entry_may_hold_are_shown() {
+    let served = |length: usize| {
+        let mut entries = Log::new(1, 6).entries;
+        let said = [1, 2].map(|n| {
+            let words = serde_json::json!("a".repeat(length));
+            record::Disclosure::new([n; 32], "title", words).unwrap()
+        });
+        let values = said.each_ref().map(|d| (d.commitment(), record::hidden::Openness::Open));
+        let places = record::hidden::arrange(&values, &[], 2).unwrap();
+        (entries[0].act.hid, entries[0].act.open) = (places.hid, places.open);
+        entries[0].auth = record::Auth::Host;
+        let leaves = entries.iter().map(|entry| entry.to_leaf().unwrap()).collect();
+        let mut log = Log::publish(entries, leaves);
+        let lines: String = said.iter().map(|d| record::public::disclosure_line(0, d)).collect();
+        log.files.0.insert(record::public::disclosures_path(0), lines.into_bytes());
+        check(&log, &log.files, None).faults.iter().map(|fault| fault.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(served(30_000), []);
+    assert_eq!(served(40_000), [FaultKind::DisclosureWrong, FaultKind::DisclosureMissing]);
+}
+
+#[test]
 fn a_full_tile_stands_in_for_a_partial_one() {
     let size = 300;
     let log = Log::new(512, 6);

@@ -12,6 +12,7 @@ use super::refused::Refused;
 use super::words::{Words, how_open, new_hidden};
 use crate::act::NotAnAct;
 use crate::proposal::Actor;
+use crate::refusal::Refusal;
 use crate::state::Hub;
 
 /// Checks that the act is signed by a key of the person it names.
@@ -68,6 +69,10 @@ pub(super) fn draft(hub: &Hub, proposal: SignedProposal) -> Result<Draft, Refuse
         if words.insert(disclosure.name().to_owned(), word).is_some() {
             return Err(malformed("two words of one name").into());
         }
+    }
+    let total: usize = kept.iter().map(|hidden| hidden.disclosure.len()).sum();
+    if total > hidden::MAX_DISCLOSURE {
+        return Err(Refusal::invalid("hub-refused-too-large").with("fault", total).into());
     }
     let said_open: BTreeSet<Commitment> =
         body.open.iter().filter_map(|place| body.hid.get(usize::from(*place)).copied()).collect();

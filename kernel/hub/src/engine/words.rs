@@ -120,7 +120,7 @@ pub(super) fn seal(
     }
     let total: usize = kept.iter().map(|hidden| hidden.disclosure.len()).sum();
     if total > hidden::MAX_DISCLOSURE {
-        return Err(Refusal::invalid("hub-refused-too-large").into());
+        return Err(Refusal::invalid("hub-refused-too-large").with("fault", total).into());
     }
     let decoys: Vec<[u8; 32]> = (values.len()..places).map(|_| fresh()).collect();
     let places = hidden::arrange(&values, &decoys, places)

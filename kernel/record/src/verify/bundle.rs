@@ -4,7 +4,7 @@
 use super::report::{Fault, FaultKind};
 use crate::bytes::Hash;
 use crate::entry::{self, Auth, Entry, Signed};
-use crate::hidden::Disclosure;
+use crate::hidden::{Disclosure, MAX_DISCLOSURE};
 use crate::public::{self, MAX_DISCLOSURES_BYTES};
 use crate::source::{Source, SourceError};
 use crate::tile::{
@@ -185,6 +185,10 @@ fn read_disclosure(checked: &mut Checked, line: &[u8], n: u64) -> Result<(), Str
     let Some(seen) = seen else { return Ok(()) };
     let place = place_of(&seen.entry, &disclosure);
     let place = place.ok_or_else(|| format!("entry {i} does not commit to this value"))?;
+    let served: usize = seen.disclosures.iter().map(|d| d.as_str().len()).sum();
+    if served + disclosure.as_str().len() > MAX_DISCLOSURE {
+        return Err(format!("the values of entry {i} are more than {MAX_DISCLOSURE} bytes"));
+    }
     match seen.places.binary_search(&place) {
         Ok(_) => Err(format!("this value of entry {i} is served twice")),
         Err(at) => {
