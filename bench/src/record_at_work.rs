@@ -165,8 +165,9 @@ pub fn verify() -> Vec<Row> {
     let rate = COUNT as f64 / start.elapsed().as_secs_f64();
     assert!(report.holds(), "{report:?}");
     let start = Instant::now();
-    let (anybody, no_keys) = (|_: &_, _: &_, _, _: &_| Ok(()), |_: &_, _| Vec::new());
-    let replayed = replay_public(&Folder(&public), &policy, None, ROOMS, anybody, no_keys);
+    let source = Folder(&public);
+    let replayed =
+        replay_public(&source, &policy, None, ROOMS, |_, _, _, _| Ok(()), |_, _| Vec::new());
     let replaying = COUNT as f64 / start.elapsed().as_secs_f64();
     assert!(replayed.rules.holds());
     vec![
