@@ -69,6 +69,10 @@ async function lastMailTo(folder, address) {
   const theirs = mails.filter(({ text }) => text.includes(address)).sort((a, b) => a.at - b.at);
   const newest = theirs.at(-1);
   if (!newest) throw new Error(`no mail to ${address} among ${names.length}`);
+  const [head, ...body] = newest.text.split(/\r?\n\r?\n/);
+  if (/^Content-Transfer-Encoding: base64/im.test(head)) {
+    return Buffer.from(body.join('\n'), 'base64').toString('utf8');
+  }
   // Quoted-printable: soft line ends and `=3D`.
   return newest.text.replaceAll('=\r\n', '').replaceAll('=\n', '').replaceAll('=3D', '=');
 }

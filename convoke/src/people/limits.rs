@@ -13,8 +13,11 @@ pub struct Budget {
     pub seconds_each: u32,
 }
 
-/// Asking for a sign-in link: one address, or one e-mail address.
+/// Asking for a sign-in link: one e-mail address.
 pub const SIGN_IN: Budget = Budget { burst: 5, seconds_each: 60 };
+
+/// Asking for sign-in links from one network address: a whole board may meet behind one.
+pub const SIGN_IN_FROM: Budget = Budget { burst: 60, seconds_each: 10 };
 
 /// Sending forms and acts.
 pub const SEND: Budget = Budget { burst: 60, seconds_each: 1 };

@@ -111,7 +111,7 @@ fn send(asked: &Asked) -> Answer {
     let now = asked.now.unix();
     let limits = &asked.house.limits;
     let spent = limits
-        .take("sign-in", &asked.from.to_string(), limits::SIGN_IN, now)
+        .take("sign-in from", &asked.from.to_string(), limits::SIGN_IN_FROM, now)
         .and_then(|()| limits.take("sign-in", &email, limits::SIGN_IN, now));
     if let Err(seconds) = spent {
         let no = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");

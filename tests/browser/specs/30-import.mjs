@@ -42,11 +42,22 @@ const found = async (demo, name) => {
   return (await page.text()).includes(name);
 };
 
+// Signs in once for all modes: mails to one address are few a minute.
+let cookies;
+async function asFatou(browser, demo, mode) {
+  if (!cookies) {
+    const page = await openPage(browser, 'nojs');
+    await signIn(page, demo, FATOU);
+    cookies = await page.context().storageState();
+    await page.context().close();
+  }
+  return openPage(browser, mode, { storageState: cookies });
+}
+
 export const tests = {
   async 'five steps bring a list in, once, and undo takes it back'({ demo, browser, out }) {
     for (const mode of ['desk', 'phone', 'nojs']) {
-      const page = await openPage(browser, mode);
-      await signIn(page, demo, FATOU);
+      const page = await asFatou(browser, demo, mode);
       assert.ok([200, 303].includes(await bring(page, demo, 'partners.csv', LIST)));
       await walk(page);
       const will = await words(page);
@@ -81,8 +92,7 @@ export const tests = {
   },
 
   async 'files that cannot be read are answered with the reason and the mend'({ demo, browser }) {
-    const page = await openPage(browser, 'nojs');
-    await signIn(page, demo, FATOU);
+    const page = await asFatou(browser, demo, 'nojs');
     const bad = {
       'empty.csv': '',
       'picture.xlsx': '\x89PNG\r\n\x1a\n not a workbook',
