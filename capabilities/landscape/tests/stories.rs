@@ -7,8 +7,8 @@ use common::{Desk, book, imported};
 use hub::testing::Story;
 use hub::{Id, Said};
 use landscape::act::{
-    Act, ActorAdded, ActorsJoined, ActorsParted, ActorsToldApart, ImportMade, ImportUndone,
-    TieAdded,
+    Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
+    ImportMade, ImportUndone, TieAdded,
 };
 use landscape::import::{Answer, Choices};
 use landscape::model::{Constituency, TieKind};
@@ -260,4 +260,38 @@ fn one_registry_number_is_one_organisation_and_a_plan_is_never_refused() {
     assert_eq!(plan.counts.new, 1, "another country contradicts: it is somebody else");
     assert_eq!(plan.faults[0].message, "landscape-fault-claim-taken");
     assert_eq!((plan.faults[0].row, plan.faults[0].column.as_str()), (2, "IATI id"));
+}
+
+#[test]
+fn a_registry_number_taken_over_leads_to_the_same_organisation_after_a_restart() {
+    let claim =
+        landscape::model::Claim::new(landscape::model::Scheme::Iati, "GB-CHC-212481").unwrap();
+    let mut desk = Desk::new();
+    desk.tell(added("Older")).unwrap();
+    let Act::ActorAdded(newer) = added("Newer") else { unreachable!() };
+    desk.tell(Act::ActorAdded(ActorAdded { claims: vec![claim.clone()], ..newer })).unwrap();
+    let id = Story::id('a', "Newer");
+    let retired = ActorRetired { id, import: None, reason: Said::text("closed") };
+    desk.tell(Act::ActorRetired(retired)).unwrap();
+    let taken = ActorChanged {
+        id: Story::id('a', "Older"),
+        kind: None,
+        country: None,
+        claims: vec![claim.clone()],
+        disclaims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: Said::default(),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    };
+    desk.tell(Act::ActorChanged(taken)).unwrap();
+    let mut resumed = common::story().hub;
+    for (room, part) in desk.story.hub.to_parts().unwrap() {
+        resumed.take_part(room, &part).unwrap();
+    }
+    let told = desk.state().claimed_by(&claim);
+    assert!(told.is_some(), "who took the number over has it");
+    assert_eq!(resumed.room::<landscape::State>().claimed_by(&claim), told);
 }

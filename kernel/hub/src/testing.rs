@@ -76,6 +76,7 @@ impl Story {
     ) -> Result<u64, Refusal> {
         let mut act = act.into();
         self.hub.check(&act, by, self.now)?;
+        self.hub.check_words(&act)?;
         let index = self.hub.size();
         let stamp = Stamp { index, at: self.now, by: by.by, role: by.role.clone(), signed: false };
         let (kind, open) = (act.kind().name, open_of(&act));

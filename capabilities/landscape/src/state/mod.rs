@@ -49,8 +49,16 @@ impl From<Kept> for State {
         let mut state = Self { actors, ties, datasets, imports, apart, version, ..Self::default() };
         for (number, actor) in state.actors.iter().enumerate() {
             state.numbers.insert(actor.id, number as u32);
-            for claim in &actor.claims {
-                state.claimed.insert(claim.clone(), number as u32);
+        }
+        // A number that somebody gone from the map claimed may have been taken by another since,
+        // whichever of the two came first: who is on the map has the last word.
+        let gone = |actor: &Actor| matches!(actor.standing, Standing::Retired | Standing::Undone);
+        for gone_ones in [true, false] {
+            let all = state.actors.iter().enumerate();
+            for (number, actor) in all.filter(|(_, actor)| gone(actor) == gone_ones) {
+                for claim in &actor.claims {
+                    state.claimed.insert(claim.clone(), number as u32);
+                }
             }
         }
         for (number, tie) in state.ties.iter().enumerate() {
