@@ -17,6 +17,8 @@ use crate::table::Row;
 const ORIGIN: &str = "bench.example/record";
 const ROOMS: &[Capability] = &[landscape::CAPABILITY];
 const CLIENTS: u64 = 32;
+/// Organisations in one import.
+const BATCH: u64 = 10_000;
 
 /// An organisation, as an import brings it: a name, another name, a country's worth of fields.
 fn organisation(n: u64) -> Proposal {
@@ -92,8 +94,8 @@ pub fn acts() -> Vec<Row> {
 }
 
 fn fill(engine: &Engine, count: u64) {
-    for batch in 0..count / 1_000 {
-        let proposals = (0..1_000).map(|n| organisation(batch * 1_000 + n)).collect();
+    for batch in 0..count / BATCH {
+        let proposals = (0..BATCH).map(|n| organisation(batch * BATCH + n)).collect();
         engine.propose_all(proposals).expect("recorded");
     }
 }

@@ -132,11 +132,14 @@ impl Writer {
         }
     }
 
-    /// All or none: at the first refusal, everything is as it was.
+    /// All or none: at the first refusal, everything is as it was. One act alone is that already;
+    /// for several the state is copied, which takes as long as the state is large.
     fn all(&mut self, proposals: Vec<Proposal>) -> Answers {
-        self.write_aside(|desk| {
+        let alone = proposals.len() == 1;
+        let work = |desk: &mut Desk<'_>| {
             proposals.into_iter().map(|p| desk.take(Offer::Plain(p))).collect::<Answers>()
-        })
+        };
+        if alone { self.write(work) } else { self.write_aside(work) }
     }
 
     /// Records what falls due. What the rules refuse stays undone until the next tick.
