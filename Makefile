@@ -4,7 +4,8 @@
 CARGO ?= cargo
 DATA ?= demo-data
 LISTEN ?= 127.0.0.1:8080
-BINARY := target/release/convoke
+TARGET := $(or $(CARGO_TARGET_DIR),target)
+BINARY := $(TARGET)/release/convoke
 
 .PHONY: demo test bench dev lint build ui clean help
 
@@ -28,7 +29,7 @@ test: ui ## everything CI runs
 	$(CARGO) test --workspace --locked --quiet
 	@if [ -d ui/node_modules ]; then cd ui && npm run --silent check && npm test --silent; fi
 	$(CARGO) build --locked --package convoke
-	@sh tests/run.sh target/debug/convoke
+	@sh tests/run.sh $(TARGET)/debug/convoke
 
 bench: build ## the product beside its goals and peers, as a table
 	$(CARGO) run --release --locked --quiet --package bench
