@@ -3,7 +3,7 @@
 use faces::table::{Cell, Column, Query, Table};
 use faces::{Ctx, Sheet, View, parts};
 use maud::{Markup, PreEscaped, html};
-use pulldown_cmark::{Event, Options, Parser, Tag, html::push_html};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html::push_html};
 
 use crate::view::{FactView, ModelFacts, Models, Paths, RoomPage};
 
@@ -53,6 +53,9 @@ impl View for RoomPage {
 fn rendered(markdown: &str) -> Markup {
     let shown = Parser::new_ext(markdown, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        // A block of code may be wider than a phone: whoever has no mouse must reach it to scroll.
+        Event::Start(Tag::CodeBlock(_)) => Event::Html("<pre tabindex=\"0\"><code>".into()),
+        Event::End(TagEnd::CodeBlock) => Event::Html("</code></pre>\n".into()),
         // The page has its one h1 already.
         Event::Start(Tag::Heading {
             level: pulldown_cmark::HeadingLevel::H1,
