@@ -58,7 +58,8 @@ export const tests = {
   async 'five steps bring a list in, once, and undo takes it back'({ demo, browser, out }) {
     for (const mode of ['desk', 'phone', 'nojs']) {
       const page = await asFatou(browser, demo, mode);
-      assert.ok([200, 303].includes(await bring(page, demo, 'partners.csv', LIST)));
+      const status = await bring(page, demo, 'partners.csv', LIST);
+      assert.ok([200, 303].includes(status), `${mode}: ${status}`);
       await walk(page);
       const will = await words(page);
       assert.match(will, /Will put 3 organisations on the map/, mode);
