@@ -93,10 +93,23 @@ pub fn acts() -> Vec<Row> {
     )]
 }
 
+/// So many organisations, as imports bring them.
 fn fill(engine: &Engine, count: u64) {
     for batch in 0..count / BATCH {
         let proposals = (0..BATCH).map(|n| organisation(batch * BATCH + n)).collect();
         engine.propose_all(proposals).expect("recorded");
+    }
+}
+
+/// So many organisations one by one, as years of work bring them: the writer groups them, and the
+/// last of each thousand is waited for.
+fn fill_by_years(engine: &Engine, count: u64) {
+    for n in 0..count {
+        if n % 1_000 == 999 {
+            engine.propose(organisation(n)).expect("recorded");
+        } else {
+            engine.propose_then(organisation(n), |answer| drop(answer.expect("recorded")));
+        }
     }
 }
 
@@ -117,7 +130,7 @@ pub fn replay() -> Vec<Row> {
     let folder = tempfile::tempdir().expect("a folder");
     let (_, hub) = data(folder.path());
     let engine = open(&hub);
-    fill(&engine, COUNT);
+    fill_by_years(&engine, COUNT);
     drop(engine);
     forget_peak();
     let journal = hub.journal().expect("a journal");
