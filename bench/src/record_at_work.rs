@@ -108,7 +108,9 @@ fn fill_by_years(engine: &Engine, count: u64) {
         if n % 1_000 == 999 {
             engine.propose(organisation(n)).expect("recorded");
         } else {
-            engine.propose_then(organisation(n), |answer| drop(answer.expect("recorded")));
+            engine.propose_then(organisation(n), |answer| {
+                answer.expect("recorded");
+            });
         }
     }
 }

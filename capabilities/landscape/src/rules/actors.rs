@@ -1,4 +1,5 @@
-//! Organisations: registry numbers nobody else holds, no branch of itself, no joining of two that were told apart.
+//! Organisations: registry numbers nobody else holds, no branch of itself, no joining of two that
+//! were told apart.
 
 use hub::{Id, Refusal};
 
