@@ -1,29 +1,14 @@
-//! Names against labelled sets, neighbourhoods against proven optima. Skips without the data.
+//! Names against labelled sets. Skips without the data.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::HashMap;
 use std::io::Read;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use insight::communities::communities;
 use insight::names::{Index, Name, Searcher, compare};
 
-fn shared(path: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("CONVOKE_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let full = root.join("data").join(path);
-    if full.exists() {
-        return Some(full);
-    }
-    println!("skipped: {} is not here", full.display());
-    None
-}
+mod shared;
 
-fn gunzip(path: &Path) -> String {
-    let out = Command::new("gzip").arg("-dc").arg(path).output().expect("gzip is installed");
-    String::from_utf8(out.stdout).expect("the file is UTF-8")
-}
+use shared::{gunzip, path as shared};
 
 /// A reader for the few quoted files of these tests.
 fn csv(text: &str) -> Vec<Vec<String>> {
@@ -112,25 +97,4 @@ fn variants_find_their_standard_name() {
     let share = f64::from(right as u32) / f64::from(all as u32);
     println!("variants: {right} of {all} of {} first ({share:.4})", standards.len());
     assert!(share >= 0.945, "top-1 fell to {share:.4}");
-}
-
-#[test]
-fn neighbourhoods_reach_the_proven_optima() {
-    for (name, optimum) in [("karate", 0.419_79), ("dolphins", 0.528_51), ("football", 0.604_56)] {
-        let Some(path) = shared(&format!("bench/network/{name}.edges.gz")) else { return };
-        let text = gunzip(&path);
-        let mut nodes = 0;
-        let mut ties = Vec::new();
-        for line in text.lines().filter(|l| !l.starts_with('#')) {
-            let mut words = line.split_whitespace().map(|w| w.parse::<u32>().expect("a number"));
-            if let (Some(a), Some(b)) = (words.next(), words.next()) {
-                nodes = nodes.max(a + 1).max(b + 1);
-                ties.push((a, b, 1));
-            }
-        }
-        let (top, bottom) = communities(nodes as usize, &ties).modularity;
-        let q = top as f64 / bottom as f64;
-        println!("{name}: modularity {q:.5}, optimum {optimum}");
-        assert!(q >= optimum - 1e-4, "{name} {q}");
-    }
 }
