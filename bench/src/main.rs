@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot run should stop")]
 
 mod machine;
+mod networks;
+mod overlaps;
 mod pages;
+mod peers;
 mod record_at_work;
 mod start;
 mod table;
@@ -17,6 +20,8 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("verify", record_at_work::verify),
     ("pages", pages::pages),
     ("start", start::start),
+    ("networks", networks::networks),
+    ("overlap", overlaps::overlaps),
 ];
 
 fn main() {

@@ -1,8 +1,8 @@
 #![doc = include_str!("../README.md")]
 
+pub mod inequality;
 pub mod layout;
 pub mod names;
 pub mod network;
 pub mod overlap;
-mod quadtree;
 mod random;
