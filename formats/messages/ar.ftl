@@ -60,3 +60,4 @@ format-note-joined = جُمعت أسماء الأعمدة من الصفوف { $r
 format-note-tags = وسوم HXL في الصف { $row }
 format-note-repeated = صفوف تكرر أسماء الأعمدة، تُركت: { $count }
 format-note-blank = صفوف فارغة بين البيانات، تُركت: { $count }
+format-note-left-out = تُرك خارجًا من نوع { $what }: { $count }

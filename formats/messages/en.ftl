@@ -62,3 +62,4 @@ format-note-joined = column names joined from rows { $rows }
 format-note-tags = HXL tags in row { $row }
 format-note-repeated = { $count } rows that repeat the column names were left out
 format-note-blank = { $count } empty rows between the data were left out
+format-note-left-out = left out, of kind { $what }: { $count }

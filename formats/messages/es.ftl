@@ -60,3 +60,4 @@ format-note-joined = nombres de columnas unidos de las filas { $rows }
 format-note-tags = etiquetas HXL en la fila { $row }
 format-note-repeated = filas que repiten los nombres de columnas, omitidas: { $count }
 format-note-blank = filas vacías entre los datos, omitidas: { $count }
+format-note-left-out = se dejaron fuera, del tipo { $what }: { $count }

@@ -60,3 +60,4 @@ format-note-joined = noms de colonnes réunis des lignes { $rows }
 format-note-tags = étiquettes HXL à la ligne { $row }
 format-note-repeated = lignes répétant les noms de colonnes, laissées de côté : { $count }
 format-note-blank = lignes vides entre les données, laissées de côté : { $count }
+format-note-left-out = laissés de côté, de type { $what } : { $count }

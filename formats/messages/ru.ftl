@@ -60,3 +60,4 @@ format-note-joined = названия столбцов собраны из ст�
 format-note-tags = метки HXL в строке { $row }
 format-note-repeated = строк, повторяющих названия столбцов, пропущено: { $count }
 format-note-blank = пустых строк между данными пропущено: { $count }
+format-note-left-out = пропущено элементов вида { $what }: { $count }

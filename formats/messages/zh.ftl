@@ -60,3 +60,4 @@ format-note-joined = 列名由第 { $rows } 行合并而成
 format-note-tags = HXL 标签在第 { $row } 行
 format-note-repeated = 略去了 { $count } 行重复的列名
 format-note-blank = 略去了数据之间的 { $count } 个空行
+format-note-left-out = 已略去 { $what } 类内容 { $count } 项

@@ -1,22 +1,32 @@
-//! Graphs as Kumu has them: elements, connections, loops.
+//! Graphs: elements, connections, loops, in whatever form they come.
 //!
-//! Three forms arrive and give the same graph: a project export (JSON with ids), a workbook with
-//! the sheets `Elements` and `Connections`, and two lists of records in two files.
+//! Many forms arrive and give the same graph: a Kumu project (JSON with ids), a workbook with
+//! the sheets `Elements` and `Connections`, two lists of records in two files, GraphML, GEXF,
+//! people and organisations as Popolo, grants as 360Giving. Kumu's forms, GraphML and GEXF are
+//! written too; Popolo holds what it has words for.
 //!
 //! *Direction*: a connection is undirected unless the file says `directed` or `mutual`. Workbooks
 //! seldom say, and Kumu's own export of the same map says `undirected`.
 //! *Distinct*: two connections are the same when their ends, direction, type, label and all other
 //! columns are; the ends of an undirected or mutual one may be swapped. Nothing is dropped for
 //! being repeated: Kumu draws each line, and so do we; the figure is reported beside the count.
-mod read;
+//! *Loops* exist in Kumu's forms alone.
+pub mod gexf;
+mod grants;
+pub mod graphml;
+mod kumu;
+mod parts;
+pub mod popolo;
+mod sheets;
+mod walk;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use read::{graph, graph_of_sheets};
-pub use write::{to_json, to_tables};
+pub use kumu::{to_json, to_tables};
+pub use sheets::{graph, graph_of_sheets, is_graph, is_part};
 
 /// A map of who is out there and how they are tied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,6 +153,14 @@ impl Graph {
     /// Both hold the same elements and connections, whatever their order and the files' ids.
     pub fn same_as(&self, other: &Self) -> bool {
         self.settled() == other.settled()
+    }
+
+    /// Writes down the labels that several elements bear.
+    fn find_repeated(&mut self) {
+        let mut seen = BTreeSet::new();
+        let again = self.elements.iter().filter(|element| !seen.insert(element.label.as_str()));
+        let repeated: BTreeSet<String> = again.map(|element| element.label.clone()).collect();
+        self.repeated = repeated.into_iter().collect();
     }
 
     fn settled(&self) -> (Vec<Element>, Vec<Connection>, Vec<Loop>) {

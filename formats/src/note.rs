@@ -64,6 +64,13 @@ pub enum Note {
     Repeated(u64),
     /// Empty rows inside the data, left out.
     Blank(u64),
+    /// Parts of a graph file that have no place in elements and connections.
+    LeftOut {
+        /// What the file calls them.
+        what: String,
+        /// How many.
+        count: u64,
+    },
 }
 
 impl Note {
@@ -86,6 +93,7 @@ impl Note {
             Self::Tags(_) => "format-note-tags",
             Self::Repeated(_) => "format-note-repeated",
             Self::Blank(_) => "format-note-blank",
+            Self::LeftOut { .. } => "format-note-left-out",
         }
     }
 
@@ -110,6 +118,9 @@ impl Note {
             Self::NoHeader => Vec::new(),
             Self::Joined(rows) => vec![("rows", rows.into())],
             Self::Repeated(count) | Self::Blank(count) => vec![("count", (*count).into())],
+            Self::LeftOut { what, count } => {
+                vec![("what", what.into()), ("count", (*count).into())]
+            }
         }
     }
 }

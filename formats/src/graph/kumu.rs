@@ -3,20 +3,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::{Connection, Element, Graph};
+use super::write::Ids;
+use super::{Connection, Element, Graph, Loop};
 use crate::write::OutTable;
 
 /// A Kumu project export. Ids are kept where they are known and made from the place otherwise.
 /// A connection end that names no element is written as that name.
 pub fn to_json(graph: &Graph, name: &str) -> String {
-    let id = |place: usize, known: &str, stem: &str| {
-        if known.is_empty() { format!("{stem}-{}", place + 1) } else { known.to_owned() }
-    };
-    let mut by_label = BTreeMap::new();
+    let ids = Ids::of(graph);
     let mut elements = Vec::new();
-    for (place, element) in graph.elements.iter().enumerate() {
-        let id = id(place, &element.id, "elem");
-        by_label.entry(element.label.as_str()).or_insert_with(|| id.clone());
+    for (element, id) in graph.elements.iter().zip(ids.elements()) {
         let mut fields = fields(&element.attributes);
         put(&mut fields, "label", &element.label);
         put(&mut fields, "element type", &element.kind);
@@ -24,7 +20,6 @@ pub fn to_json(graph: &Graph, name: &str) -> String {
         tags(&mut fields, &element.tags);
         elements.push(json!({ "_id": id, "attributes": fields }));
     }
-    let end = |label: &str| by_label.get(label).cloned().unwrap_or_else(|| label.to_owned());
     let mut connections = Vec::new();
     for (place, connection) in graph.connections.iter().enumerate() {
         let mut fields = fields(&connection.attributes);
@@ -37,18 +32,18 @@ pub fn to_json(graph: &Graph, name: &str) -> String {
         put(&mut fields, "description", &connection.description);
         tags(&mut fields, &connection.tags);
         connections.push(json!({
-            "_id": id(place, &connection.id, "conn"),
+            "_id": ids.connection(place),
             "direction": connection.direction.word(),
             "delayed": delayed,
             "reversed": reversed,
             "attributes": fields,
-            "from": end(&connection.from),
-            "to": end(&connection.to),
+            "from": ids.end(&connection.from),
+            "to": ids.end(&connection.to),
         }));
     }
     let loops = graph.loops.iter().enumerate().map(|(place, one)| {
         let fields = json!({ "label": one.label, "description": one.description });
-        json!({ "_id": id(place, "", "loop"), "attributes": fields })
+        json!({ "_id": format!("loop-{}", place + 1), "attributes": fields })
     });
     let project = json!({
         "name": name,
@@ -60,8 +55,8 @@ pub fn to_json(graph: &Graph, name: &str) -> String {
     project.to_string()
 }
 
-/// The `Elements` and `Connections` tables of a Kumu workbook.
-pub fn to_tables(graph: &Graph) -> [OutTable; 2] {
+/// The `Elements` and `Connections` tables of a Kumu workbook, and `Loops` when there are any.
+pub fn to_tables(graph: &Graph) -> Vec<OutTable> {
     let own = names(graph.elements.iter().map(|element| &element.attributes));
     let mut header: Vec<String> =
         ["Label", "Type", "Tags", "Description"].map(str::to_owned).into();
@@ -97,7 +92,14 @@ pub fn to_tables(graph: &Graph) -> [OutTable; 2] {
         row
     };
     let rows = graph.connections.iter().map(row).collect();
-    [elements, OutTable { name: "Connections".to_owned(), header, rows }]
+    let mut tables = vec![elements, OutTable { name: "Connections".to_owned(), header, rows }];
+    if !graph.loops.is_empty() {
+        let header = ["Label", "Description"].map(str::to_owned).into();
+        let row = |one: &Loop| vec![one.label.clone(), one.description.clone()];
+        let rows = graph.loops.iter().map(row).collect();
+        tables.push(OutTable { name: "Loops".to_owned(), header, rows });
+    }
+    tables
 }
 
 fn names<'a>(all: impl Iterator<Item = &'a BTreeMap<String, String>>) -> Vec<String> {

@@ -1,22 +1,53 @@
 //! From sheets to a graph.
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Connection, Dangling, Direction, Element, Graph, Loop};
+use super::{Connection, Dangling, Direction, Element, Graph, Loop, grants, popolo};
 use crate::error::{FormatError, Trouble};
 use crate::sheet::{Row, Sheet, Workbook};
 use crate::table::{Table, find_table};
+
+/// Names of the sheets that hold elements.
+const ELEMENTS: [&str; 2] = ["elements", "nodes"];
+/// Names of the sheets that hold connections.
+const CONNECTIONS: [&str; 3] = ["connections", "edges", "links"];
+
+/// Whether a workbook says by itself that it is a graph: by the names of its sheets, or as Popolo
+/// or 360Giving.
+pub fn is_graph(workbook: &Workbook) -> bool {
+    let both = find(workbook, &ELEMENTS).is_some() && find(workbook, &CONNECTIONS).is_some();
+    both || popolo::is(workbook) || grants::sheet(workbook).is_some()
+}
+
+/// Whether a sheet of this name is part of a graph.
+pub fn is_part(sheet: &str) -> bool {
+    let name = sheet.trim().to_lowercase();
+    let name = name.as_str();
+    ELEMENTS.contains(&name)
+        || CONNECTIONS.contains(&name)
+        || ["loops", "maps", "attributes"].contains(&name)
+        || popolo::SHEETS.contains(&name)
+}
+
+pub(super) fn find<'w>(workbook: &'w Workbook, names: &[&str]) -> Option<&'w Sheet> {
+    let name = |sheet: &&Sheet| names.contains(&sheet.name.trim().to_lowercase().as_str());
+    workbook.sheets.iter().find(|sheet| !sheet.ignored && name(sheet))
+}
 
 /// Reads the graph of a workbook or a project export.
 ///
 /// # Errors
 /// The workbook holds neither elements nor connections.
 pub fn graph(workbook: &Workbook) -> Result<Graph, FormatError> {
-    let find = |names: &[&str]| {
-        let name = |sheet: &&Sheet| names.contains(&sheet.name.trim().to_lowercase().as_str());
-        workbook.sheets.iter().find(|sheet| !sheet.ignored && name(sheet))
-    };
-    let elements = find(&["elements", "nodes"]);
-    let connections = find(&["connections", "edges", "links"]);
+    let elements = find(workbook, &ELEMENTS);
+    let connections = find(workbook, &CONNECTIONS);
+    if elements.is_none() || connections.is_none() {
+        if popolo::is(workbook) {
+            return Ok(popolo::graph(workbook));
+        }
+        if let Some(sheet) = grants::sheet(workbook) {
+            return Ok(grants::graph(sheet));
+        }
+    }
     let mut graph = if elements.is_none() && connections.is_none() {
         // One sheet alone is whichever its columns say.
         let sheet = workbook.sheets.iter().find(|sheet| !sheet.ignored && !sheet.hidden);
@@ -27,11 +58,11 @@ pub fn graph(workbook: &Workbook) -> Result<Graph, FormatError> {
         graph_of_sheets(elements, connections)
     }
     .map_err(|error| error.in_file(&workbook.name))?;
-    if let Some(attributes) = find(&["attributes"]) {
+    if let Some(attributes) = find(workbook, &["attributes"]) {
         rename(&mut graph, attributes);
     }
-    graph.loops = find(&["loops"]).map(loops).unwrap_or_default();
-    graph.maps = find(&["maps"]).map(|sheet| column(sheet, "name")).unwrap_or_default();
+    graph.loops = find(workbook, &["loops"]).map(loops).unwrap_or_default();
+    graph.maps = find(workbook, &["maps"]).map(|sheet| column(sheet, "name")).unwrap_or_default();
     Ok(graph)
 }
 
@@ -65,14 +96,7 @@ pub fn graph_of_sheets(
     if !found {
         return Err(FormatError::new(Trouble::NoGraph));
     }
-    let mut seen = BTreeSet::new();
-    let mut repeated = BTreeSet::new();
-    for element in &graph.elements {
-        if !seen.insert(element.label.as_str()) {
-            repeated.insert(element.label.clone());
-        }
-    }
-    graph.repeated = repeated.into_iter().collect();
+    graph.find_repeated();
     Ok(graph)
 }
 
@@ -82,22 +106,39 @@ fn connect<'a>(
     columns: &Columns,
     check: bool,
 ) {
-    let by_id: BTreeMap<String, String> = graph
-        .elements
-        .iter()
-        .filter(|element| !element.id.is_empty())
-        .map(|element| (element.id.clone(), element.label.clone()))
-        .collect();
-    let labels: BTreeSet<String> =
-        graph.elements.iter().map(|element| element.label.clone()).collect();
+    let ends = Ends::of(graph);
     for row in rows {
-        let mut connection = connection(row, columns);
+        let connection = connection(row, columns);
+        if check {
+            ends.connect(graph, connection, row.number());
+        } else {
+            graph.connections.push(connection);
+        }
+    }
+}
+
+/// Finds the elements that connections name, by id or by label.
+pub(super) struct Ends {
+    by_id: BTreeMap<String, String>,
+    labels: BTreeSet<String>,
+}
+
+impl Ends {
+    pub(super) fn of(graph: &Graph) -> Self {
+        let with_id = graph.elements.iter().filter(|element| !element.id.is_empty());
+        Self {
+            by_id: with_id.map(|element| (element.id.clone(), element.label.clone())).collect(),
+            labels: graph.elements.iter().map(|element| element.label.clone()).collect(),
+        }
+    }
+
+    /// Adds a connection; ends that name nothing are written down.
+    pub(super) fn connect(&self, graph: &mut Graph, mut connection: Connection, row: u64) {
         for end in [&mut connection.from, &mut connection.to] {
-            if let Some(label) = by_id.get(end) {
+            if let Some(label) = self.by_id.get(end) {
                 end.clone_from(label);
-            }
-            if check && !labels.contains(end) {
-                let (connection, row) = (graph.connections.len(), row.number());
+            } else if !self.labels.contains(end) {
+                let connection = graph.connections.len();
                 graph.dangling.push(Dangling { connection, row, label: end.clone() });
             }
         }

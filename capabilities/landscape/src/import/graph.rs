@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use formats::kumu::{Connection, Direction, Element, Graph};
+use formats::graph::{Connection, Direction, Element, Graph};
 use hub::{Id, Said};
 
 use super::fields::Field;
@@ -204,7 +204,7 @@ fn connections(
             Some(tie_key(from, to, tie.directed, tie.kind.code(), said))
         })
         .collect();
-    let dangling: BTreeMap<usize, &formats::kumu::Dangling> =
+    let dangling: BTreeMap<usize, &formats::graph::Dangling> =
         graph.dangling.iter().map(|d| (d.connection, d)).collect();
     let mut seen = BTreeSet::new();
     for (number, connection) in graph.connections.iter().enumerate() {
@@ -264,7 +264,7 @@ fn tie(
 }
 
 /// A connection that names nobody.
-fn unheld(loose: &formats::kumu::Dangling, connection: &Connection) -> Fault {
+fn unheld(loose: &formats::graph::Dangling, connection: &Connection) -> Fault {
     Fault {
         sheet: "Connections".to_owned(),
         row: loose.row,
