@@ -6,6 +6,7 @@ mod detect;
 mod error;
 mod excel;
 pub mod graph;
+pub mod hxl;
 pub mod isolated;
 mod json;
 mod limits;

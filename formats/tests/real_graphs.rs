@@ -212,9 +212,8 @@ fn popolo_and_back() {
         "memberships":[{"id":"m1","person_id":"p1","organization_id":"o2","role":"Chef",
          "post_id":"chef","start_date":"1970-01"},
          {"person_id":"p1","organization_id":"gone"}]}"#;
-    let read = |text: &str| {
-        graph(&read("a.json", text.as_bytes(), &Limits::default()).unwrap()).unwrap()
-    };
+    let read =
+        |text: &str| graph(&read("a.json", text.as_bytes(), &Limits::default()).unwrap()).unwrap();
     let first = read(text);
     assert_eq!((first.elements.len(), first.connections.len()), (3, 3));
     let (part, chef) = (&first.connections[0], &first.connections[1]);

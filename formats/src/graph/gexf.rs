@@ -88,7 +88,8 @@ impl Reader {
         let mut draft = Draft::at(tag.line, &[("_id", tag.get("id")), ("Label", tag.get("label"))]);
         let outer = self.open.iter().rfind(|(edge, _)| !edge);
         let outer = outer.and_then(|(_, outer)| outer.values.first()).map(|(_, id)| id.clone());
-        let parent = if tag.get("pid").is_empty() { outer } else { Some(tag.get("pid").to_owned()) };
+        let parent =
+            if tag.get("pid").is_empty() { outer } else { Some(tag.get("pid").to_owned()) };
         if let Some(parent) = parent {
             draft.put("parent", &parent);
         }

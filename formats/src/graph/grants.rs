@@ -137,7 +137,8 @@ impl Names {
             ("programme", "grantprogrammetitle"),
             ("place", "beneficiarylocationname"),
         ];
-        let said = wanted.map(|(name, column)| (name.to_owned(), self.text(row, column).to_owned()));
+        let said =
+            wanted.map(|(name, column)| (name.to_owned(), self.text(row, column).to_owned()));
         let id = self.text(row, "identifier");
         Connection {
             from: funder.id.clone(),

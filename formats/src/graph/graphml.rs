@@ -72,7 +72,8 @@ impl Reader {
         match tag.name.as_str() {
             "key" => {
                 self.key = tag.get("id").to_owned();
-                let name = [tag.get("attr.name"), tag.get("id")].into_iter().find(|n| !n.is_empty());
+                let name =
+                    [tag.get("attr.name"), tag.get("id")].into_iter().find(|n| !n.is_empty());
                 let domain = tag.get("for");
                 let key = Key {
                     name: name.unwrap_or_default().to_owned(),
@@ -97,8 +98,7 @@ impl Reader {
                     "" => self.directed,
                     said => said == "true",
                 };
-                let direction =
-                    if directed { Direction::Directed } else { Direction::Undirected };
+                let direction = if directed { Direction::Directed } else { Direction::Undirected };
                 let ends = [
                     ("_id", tag.get("id")),
                     ("From", tag.get("source")),

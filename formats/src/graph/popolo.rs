@@ -147,7 +147,8 @@ pub fn to_json(graph: &Graph) -> String {
         if kind.starts_with(PART_OF) && !persons.contains(one.from.as_str()) {
             parents.entry(one.from.as_str()).or_insert_with(|| ids.end(&one.to));
         } else if persons.contains(one.from.as_str()) || kind.contains("member") {
-            let member = if persons.contains(one.from.as_str()) { "person_id" } else { "member_id" };
+            let member =
+                if persons.contains(one.from.as_str()) { "person_id" } else { "member_id" };
             let mut fields = plain(&one.attributes);
             put(&mut fields, "id", ids.connection(place));
             put(&mut fields, member, ids.end(&one.from));
