@@ -15,33 +15,28 @@ pub fn is_date(text: &str) -> bool {
         // From 2200 on, days since 1970; four figures below are a year.
         return count >= 1000;
     }
-    iso(&text) || loose(&text)
+    iso(&text).unwrap_or_else(|| loose(&text))
 }
 
-/// A year with a quarter, a week, a month, or month and day.
-fn iso(text: &str) -> bool {
-    let Some((year, rest)) = text.split_at_checked(4) else { return false };
-    if !(year.starts_with(['1', '2']) && year.bytes().all(|byte| byte.is_ascii_digit())) {
-        return false;
+/// A year with a quarter, a week, a month, or month and day; none when it is written otherwise.
+fn iso(text: &str) -> Option<bool> {
+    let (year, rest) = text.split_at_checked(4)?;
+    let figures = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if !(year.starts_with(['1', '2']) && figures(year)) {
+        return None;
     }
     let within = |text: &str, most: u32| {
-        let figures = (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-        figures && text.parse::<u32>().is_ok_and(|value| (1..=most).contains(&value))
+        text.len() <= 2 && text.parse::<u32>().is_ok_and(|value| (1..=most).contains(&value))
     };
     if let Some(quarter) = rest.strip_prefix('q') {
-        return quarter.len() == 1 && within(quarter, 4);
+        return Some(quarter.len() == 1 && within(quarter, 4));
     }
     if let Some(week) = rest.strip_prefix('w') {
-        return within(week, 53);
+        return Some(within(week, 53));
     }
-    let Some(rest) = rest.strip_prefix('-') else { return false };
-    match rest.split_once('-') {
-        None => within(rest, 12),
-        Some((month, day)) => {
-            let day = day.split([' ', 't']).next().unwrap_or(day);
-            within(month, 12) && within(day, longest(month))
-        }
-    }
+    let day = rest.strip_prefix('-')?.split([' ', 't']).next()?;
+    let (month, day) = day.split_once('-').unwrap_or((day, "1"));
+    (figures(month) && figures(day)).then(|| within(month, 12) && within(day, longest(month)))
 }
 
 /// Days of a month given in figures.
