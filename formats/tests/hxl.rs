@@ -17,8 +17,8 @@ fn findings(name: &str, bytes: &[u8]) -> Result<Vec<Finding>, Trouble> {
 #[test]
 fn every_rule_finds_its_fault() {
     let mut text = "When,People,Who,Score\n#date,#affected,#org+name,#indicator\n".to_owned();
-    for _ in 0..60 {
-        text.push_str("2024-01-01,100,Save the Children,5\n");
+    for _ in 0..30 {
+        text.push_str("2024-01-01,100,Save the Children,5\n2024-01-01,100,Oxfam,5\n");
     }
     text.push_str("soon,ten,Save the Childern,five\n2024-01-02,9000, Oxfam,5\n");
     let found = findings("a.csv", text.as_bytes()).unwrap();
@@ -61,7 +61,11 @@ const FILES: [&str; 15] = [
 
 #[test]
 fn our_findings_are_those_of_libhxl() {
-    let Some(python) = shared::python(&["libhxl==5.2.2"]) else { return };
+    let Some(python) =
+        shared::python(&["libhxl==5.2.2", "python-dateutil==2.9.0.post0", "six==1.17.0"])
+    else {
+        return;
+    };
     let mut differ = Vec::new();
     for file in FILES {
         let Some(bytes) = shared::file(&format!("hxl/{file}")) else { return };
