@@ -40,9 +40,10 @@ pub(super) fn compare(a: &Name, b: &Name, wa: &[u32], wb: &[u32]) -> Found {
     terms.script = whole(a.transliterated != b.transliterated);
     terms.other_form = whole(matches!((a.form, b.form), (Some(x), Some(y)) if x != y));
     if a.is_empty() || b.is_empty() {
+        terms.swapped = 1000;
         return found;
     }
-    if a.core == b.core && !a.core.is_empty() {
+    if !a.core.is_empty() && (a.core == b.core || a.run == b.run) {
         terms.same_core = 1000;
         terms.same_text = whole(a.text == b.text);
         terms.head = 1000;
@@ -119,7 +120,7 @@ fn other_order(pairing: &Pairing) -> bool {
 
 /// How alike the names are as runs of letters, 0 below six tenths.
 fn run_alike(a: &Name, b: &Name) -> i32 {
-    let (x, y) = (&a.core, &b.core);
+    let (x, y) = (&a.run, &b.run);
     let (longest, shortest) = (x.len().max(y.len()), x.len().min(y.len()));
     if shortest * 10 < longest * 6 || longest < 4 {
         return 0;
@@ -157,7 +158,8 @@ fn abbreviated(found: &mut Found, a: &Name, b: &Name) {
         found.short = Some(short.clone());
         if a.words.len() <= 1 || b.words.len() <= 1 {
             let script = found.terms.script;
-            found.terms = Terms { base: 1000, same_acronym: 1000, acronym: 1000, script, ..Terms::default() };
+            found.terms =
+                Terms { base: 1000, same_acronym: 1000, acronym: 1000, script, ..Terms::default() };
             found.longer = None;
         }
     }

@@ -98,10 +98,30 @@ impl Terms {
     pub(super) fn list(&self) -> [i32; Self::COUNT] {
         let t = self;
         [
-            t.base, t.same_text, t.same_core, t.telling, t.head, t.misspelt, t.swapped, t.extra,
-            t.extra_place, t.other_place, t.other_number, t.other_form, t.other_order,
-            t.run_alike, t.acronym, t.same_acronym, t.script, t.same_country, t.other_country,
-            t.same_number, t.other_registration, t.same_domain, t.same_address, t.other_address,
+            t.base,
+            t.same_text,
+            t.same_core,
+            t.telling,
+            t.head,
+            t.misspelt,
+            t.swapped,
+            t.extra,
+            t.extra_place,
+            t.other_place,
+            t.other_number,
+            t.other_form,
+            t.other_order,
+            t.run_alike,
+            t.acronym,
+            t.same_acronym,
+            t.script,
+            t.same_country,
+            t.other_country,
+            t.same_number,
+            t.other_registration,
+            t.same_domain,
+            t.same_address,
+            t.other_address,
         ]
     }
 

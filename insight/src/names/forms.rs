@@ -57,10 +57,30 @@ static JOINING: LazyLock<std::collections::HashSet<&'static str>> =
 
 /// Forms written without blanks around them.
 pub(super) const UNSPACED: &[&str] = &[
-    "有限公司", "股份有限公司", "有限责任公司", "株式会社", "有限会社", "合同会社", "合資会社",
-    "公益財団法人", "一般財団法人", "財団法人", "公益社団法人", "一般社団法人", "社団法人",
-    "学校法人", "独立行政法人", "国立研究開発法人", "国立大学法人", "特定非営利活動法人",
-    "社会福祉法人", "医療法人", "地方独立行政法人", "주식회사", "유한회사", "재단법인",
+    "有限公司",
+    "股份有限公司",
+    "有限责任公司",
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "合資会社",
+    "公益財団法人",
+    "一般財団法人",
+    "財団法人",
+    "公益社団法人",
+    "一般社団法人",
+    "社団法人",
+    "学校法人",
+    "独立行政法人",
+    "国立研究開発法人",
+    "国立大学法人",
+    "特定非営利活動法人",
+    "社会福祉法人",
+    "医療法人",
+    "地方独立行政法人",
+    "주식회사",
+    "유한회사",
+    "재단법인",
     "사단법인",
 ];
 
@@ -73,7 +93,8 @@ shpk sia sl slu snc sociedade soe soparfi spa spk spol spj sro srl sti sprl tbk 
 wll xk zao zrt zao tas ооо оао зао пао ао тов 有限公司 股份有限公司 有限责任公司 株式会社
 有限会社 合同会社 合資会社 주식회사 유한회사";
 
-const CIVIC: &str = "aisbl aeie ano asbl ev cic cio eg gug ggmbh gag ivzw nko npo npc onlus ev ry rf
+const CIVIC: &str =
+    "aisbl aeie ano asbl ev cic cio eg gug ggmbh gag ivzw nko npo npc onlus ev ry rf
 scio stiftg vzw zs zu ngo ong anbi apb фгбу фгбоу фгаоу гбу гоу мбоу ано нко рао pp vvi
 公益財団法人 一般財団法人 財団法人 公益社団法人 一般社団法人 社団法人 学校法人 独立行政法人
 国立研究開発法人 国立大学法人 特定非営利活動法人 社会福祉法人 医療法人 地方独立行政法人
@@ -158,7 +179,7 @@ federalnoe gosudarstvennoe biudzhetnoe uchrezhdenie
 ";
 
 const JOINING_WORDS: &str = "a al an and as at by da das de dei degli del della delle den der des
-det di die do dos du e ed el els en et for from fur gli i il im in l la las le les lo los na nad o of
-on or para per por pour pri s sur the till to und ul v van vom von voor w y z za zu zum zur och og
+det di die do dos du e ed el els en et for from fur gli i il im in l la las le les lo los na nad o
+of on or para per por pour pri s sur the till to und ul v van vom von voor w y z za zu zum zur och og
 ja het een os no v na i iz po dlya dlia для и в на при по имени им imeni wa lil ll و في من على
 no の を と के का की और in ve ile ter ten dan untuk d";

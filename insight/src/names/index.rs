@@ -97,8 +97,10 @@ impl Index {
     fn add_name(&mut self, name: Name, owner: u32) {
         let number = self.names.len() as u32;
         let words = name.each().map(|w| self.words.note(w, number)).collect();
-        if !name.core.is_empty() {
-            self.by_core.entry(name.core.clone()).or_default().push(number);
+        for letters in [&name.core, &name.run] {
+            if !letters.is_empty() {
+                self.by_core.entry(letters.clone()).or_default().push(number);
+            }
         }
         for short in name.given.iter().chain(&name.initials) {
             self.by_short.entry(short.clone()).or_default().push(number);
@@ -120,23 +122,32 @@ impl Index {
 
     /// Organisations that may be the one described, most likely first, at most `limit`; none
     /// that are only [`Level::Different`]. Where the name itself, or a registry number, is
-    /// known, lookalikes are not searched for.
-    pub fn search(&self, asked: &Profile, limit: usize, searcher: &mut Searcher) -> Vec<Candidate> {
+    /// known, lookalikes are not searched for. `wanted` leaves organisations out by their number.
+    pub fn search(
+        &self,
+        asked: &Profile,
+        limit: usize,
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<Candidate> {
         let names = asked.names.iter().map(|n| Name::new(n)).collect();
-        self.find(&Query { names, facts: Facts::new(asked) }, limit, &|_| true, searcher)
+        self.find(&Query { names, facts: Facts::new(asked) }, limit, wanted, searcher)
     }
 
     /// Organisations an address or a sentence names somewhere ("Department of Physics,
     /// University of Basel, Switzerland"): each stretch between commas and each two neighbours
     /// are asked for.
     pub fn named_in(&self, text: &str, limit: usize, searcher: &mut Searcher) -> Vec<Candidate> {
-        let parts: Vec<&str> =
-            text.split([',', ';', '|', '\n', '#']).map(str::trim).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> = text
+            .split([',', ';', '|', '\n', '#'])
+            .map(str::trim)
+            .filter(|p| !p.is_empty())
+            .collect();
         let pairs = parts.windows(2).map(|two| two.join(", "));
         let stretches = parts.iter().map(|p| (*p).to_owned()).chain(pairs);
         let mut all = Vec::new();
         for stretch in stretches.chain((parts.len() > 2).then(|| text.to_owned())) {
-            let found = self.search(&Profile::named(&stretch), limit, searcher);
+            let found = self.search(&Profile::named(&stretch), limit, &|_| true, searcher);
             all = self.merged(all, found, limit);
         }
         all
@@ -155,7 +166,8 @@ impl Index {
                 near.extend(self.organisations[*owner as usize].names.clone());
             }
         }
-        let known = query.names.iter().filter_map(|n| self.by_core.get(&n.core));
+        let letters = query.names.iter().flat_map(|n| [&n.core, &n.run]);
+        let known = letters.filter_map(|l| self.by_core.get(l));
         near.extend(known.flatten());
         let mut best = self.judged(query, near, limit, wanted);
         if best.first().is_none_or(|c| c.verdict.level != Level::Same && c.verdict.score < SURE) {
@@ -170,12 +182,7 @@ impl Index {
         best
     }
 
-    fn merged(
-        &self,
-        one: Vec<Candidate>,
-        other: Vec<Candidate>,
-        limit: usize,
-    ) -> Vec<Candidate> {
+    fn merged(&self, one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
         let mut all = other;
         all.retain(|c| one.iter().all(|o| o.of != c.of));
         all.extend(one);
@@ -341,7 +348,9 @@ impl Index {
 
     fn weighed(&self, name: &Name) -> Vec<u32> {
         let words = name.words.iter().zip(name.each());
-        words.map(|(w, text)| self.worth(weight(w.role, w.len()), self.words.number(text))).collect()
+        words
+            .map(|(w, text)| self.worth(weight(w.role, w.len()), self.words.number(text)))
+            .collect()
     }
 
     fn weights_of(&self, entry: &Entry) -> Vec<u32> {

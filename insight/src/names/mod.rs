@@ -12,7 +12,6 @@ mod index;
 mod lexicon;
 mod name;
 mod pairing;
-mod places;
 mod profile;
 mod script;
 mod vocabulary;

@@ -42,6 +42,8 @@ pub struct Name {
     pub(super) text: Box<str>,
     /// The words that carry the name, without blanks between them.
     pub(super) core: Box<str>,
+    /// The same before words were turned into the lexicon's: "wateraid".
+    pub(super) run: Box<str>,
     /// Those words.
     pub(super) words: Box<[Word]>,
     /// The legal form it gives.
@@ -105,7 +107,7 @@ impl Name {
     fn of(tokens: &[Token]) -> Self {
         let (kept, form) = without_form(tokens);
         let mut name = Self { form, ..Self::default() };
-        let (mut core, mut words) = (String::new(), Vec::new());
+        let (mut core, mut run, mut words) = (String::new(), String::new(), Vec::new());
         let (mut firsts, mut all) = (String::new(), String::new());
         for token in kept.iter().take(MOST_WORDS) {
             all.extend(token.folded.chars().next());
@@ -118,20 +120,21 @@ impl Name {
                 None if token.number() => (&*token.folded, Role::Number),
                 None => (&*token.folded, Role::Telling),
             };
+            run.push_str(&token.folded);
             let from = core.len();
             core.push_str(word);
             let Ok(to) = u16::try_from(core.len()) else { break };
             words.push(Word { from: from as u16, to, role, letters: letters(word) });
         }
         united(&mut core, &mut words);
-        name.initials = [firsts, all].into_iter().filter(|i| i.len() >= 3).map(Into::into).collect();
+        name.initials =
+            [firsts, all].into_iter().filter(|i| i.len() >= 3).map(Into::into).collect();
         name.initials.dedup();
-        name.core = core.into();
+        (name.core, name.run) = (core.into(), run.into());
         name.words = words.into();
         let others = || tokens.iter().filter(|t| t.other_script);
         name.transliterated = others().next().is_some();
-        name.consonantal =
-            others().any(|t| t.raw.chars().any(script::consonantal));
+        name.consonantal = others().any(|t| t.raw.chars().any(script::consonantal));
         name
     }
 
@@ -206,7 +209,8 @@ struct Token {
 
 impl Token {
     fn new(raw: String, capitals: bool, after_sign: bool) -> Self {
-        let other_script = !raw.is_ascii() && raw.chars().any(|c| c > '\u{24f}' && c.is_alphabetic());
+        let other_script =
+            !raw.is_ascii() && raw.chars().any(|c| c > '\u{24f}' && c.is_alphabetic());
         let folded = if raw.is_ascii() { raw.clone() } else { script::latin(&raw) };
         let look = |word: &str| (meaning(word), forms::form(word), forms::joins(word));
         let (mut known, mut form, mut joins) = look(&raw);

@@ -58,9 +58,23 @@ fn tight(text: &str) -> Box<str> {
 /// to anybody give none.
 fn domain(text: &str) -> Option<Box<str>> {
     const LENT: &[&str] = &[
-        "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "facebook.com", "twitter.com",
-        "x.com", "linkedin.com", "instagram.com", "youtube.com", "wordpress.com", "blogspot.com",
-        "google.com", "wikipedia.org", "weebly.com", "wixsite.com", "github.io",
+        "gmail.com",
+        "yahoo.com",
+        "hotmail.com",
+        "outlook.com",
+        "facebook.com",
+        "twitter.com",
+        "x.com",
+        "linkedin.com",
+        "instagram.com",
+        "youtube.com",
+        "wordpress.com",
+        "blogspot.com",
+        "google.com",
+        "wikipedia.org",
+        "weebly.com",
+        "wixsite.com",
+        "github.io",
     ];
     let lower = text.trim().to_lowercase();
     let host = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
@@ -117,6 +131,7 @@ pub(super) fn level(terms: &Terms, found_longer: bool, points: i32, letters: usi
     match () {
         () if t.same_number > 0 && t.other_country == 0 => Level::Same,
         () if narrow && against == 0 && t.other_address == 0 => Level::Same,
+        () if found_longer && t.extra_place > 0 && t.telling >= 150 => Level::PartOf,
         () if score(points) >= ASK => Level::Ask,
         () if found_longer && t.telling >= 250 => Level::PartOf,
         () => Level::Different,

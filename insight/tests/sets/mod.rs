@@ -2,28 +2,16 @@
 //! with the organisation of a list they mean, rows with the organisation they are.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use insight::names::Profile;
 
-/// A file of ../shared/data, or none, said on standard output.
-pub fn shared(path: &str) -> Option<PathBuf> {
-    let root = std::env::var_os("CONVOKE_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let full = root.join("data").join(path);
-    if full.exists() {
-        return Some(full);
-    }
-    println!("skipped: {} is not here", full.display());
-    None
-}
+use super::shared::{gunzip, path as shared};
 
 /// The text of a file, unpacked if its name ends in `.gz`.
-pub fn text(path: &Path) -> String {
+fn text(path: &Path) -> String {
     if path.extension().is_some_and(|e| e == "gz") {
-        let out = Command::new("gzip").arg("-dc").arg(path).output().expect("gzip is installed");
-        return String::from_utf8(out.stdout).expect("the file is UTF-8");
+        return gunzip(path);
     }
     std::fs::read_to_string(path).expect("the file is UTF-8")
 }
@@ -200,7 +188,11 @@ pub fn hapi() -> Option<Linking> {
     let orgs = numbered(named.iter().map(|r| r[1]));
     let short: BTreeMap<&str, &str> = named.iter().map(|r| (r[1], r[2])).collect();
     let known = orgs.keys().map(|name| Profile {
-        names: [*name, short[name]].iter().filter(|n| !n.is_empty()).map(|n| (*n).to_owned()).collect(),
+        names: [*name, short[name]]
+            .iter()
+            .filter(|n| !n.is_empty())
+            .map(|n| (*n).to_owned())
+            .collect(),
         ..Profile::default()
     });
     let asked = named.iter().filter(|r| r[0] != r[1] && r[0] != r[2]);
