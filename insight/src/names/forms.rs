@@ -178,8 +178,10 @@ e v
 federalnoe gosudarstvennoe biudzhetnoe uchrezhdenie
 ";
 
-const JOINING_WORDS: &str = "a al an and as at by da das de dei degli del della delle den der des
-det di die do dos du e ed el els en et for from fur gli i il im in l la las le les lo los na nad o
-of on or para per por pour pri s sur the till to und ul v van vom von voor w y z za zu zum zur och og
-ja het een os no v na i iz po dlya dlia для и в на при по имени им imeni wa lil ll و في من على
-no の を と के का की और in ve ile ter ten dan untuk d";
+const JOINING_WORDS: &str = "
+a al an and as at by da das de dei degli del della delle den der des det di die do dos du e ed
+el els en et for from fur gli i il im in l la las le les lo los na nad o of on or para per por
+pour pri s sur the till to und ul v van vom von voor w y z za zu zum zur och og ja het een os
+no iz po dlya dlia для и в на при по имени им imeni wa lil ll و في من على の を と के का की और ve
+ile ter ten dan untuk d
+";
