@@ -81,5 +81,13 @@ pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
         }
         Reason::OnlyInOne(words) => t("landscape-why-only", &[("words", words.join(" ").into())]),
         Reason::OtherNumber => t("landscape-why-number", &[]),
+        Reason::OtherForm => t("landscape-why-other-form", &[]),
+        Reason::OtherPlace => t("landscape-why-other-place", &[]),
+        Reason::OtherCountry => t("landscape-why-other-country", &[]),
+        Reason::OtherRegistration => t("landscape-why-other-registration", &[]),
+        Reason::SameAddress => t("landscape-why-address", &[]),
+        Reason::SameDomain(domain) => t("landscape-why-domain", &[("domain", domain.into())]),
+        Reason::SameNumber(number) => t("landscape-why-same-number", &[("number", number.into())]),
+        Reason::PartOf(words) => t("landscape-why-part", &[("words", words.join(" ").into())]),
     }
 }
