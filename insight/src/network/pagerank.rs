@@ -24,12 +24,17 @@ pub fn pagerank(graph: &Graph, damping: f64) -> Vec<f64> {
     // What a node passes on along a tie of weight 1.
     let mut gives = passed.clone();
     let rows = graph.into();
+    let even = rows.weight.iter().all(|w| *w == 1);
     for _ in 0..ROUNDS {
         let mut change = 0.0_f64;
         for node in 0..nodes {
             let range = rows.range(node);
-            let arcs = rows.to[range.clone()].iter().zip(&rows.weight[range]);
-            let sum: f64 = arcs.map(|(other, w)| gives[*other as usize] * *w as f64).sum();
+            let given = rows.to[range.clone()].iter().map(|other| gives[*other as usize]);
+            let sum: f64 = if even {
+                given.sum()
+            } else {
+                given.zip(&rows.weight[range]).map(|(given, w)| given * *w as f64).sum()
+            };
             change = change.max((1.0 + sum - rank[node]).abs() / (1.0 + sum));
             rank[node] = 1.0 + sum;
             gives[node] = rank[node] * passed[node];

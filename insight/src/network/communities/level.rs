@@ -14,18 +14,24 @@ pub(super) struct Level {
 }
 
 impl Level {
-    /// The lowest level: the graph itself.
-    pub(super) fn new(graph: &Graph) -> Self {
-        let rows = graph.out();
-        let strength = (0..graph.nodes()).map(|node| graph.strength(node) as f64);
-        let strength: Vec<f64> = strength.collect();
-        Self {
-            start: rows.start.clone(),
-            to: rows.to.clone(),
-            weight: rows.weight.iter().map(|w| *w as f64).collect(),
-            total: strength.iter().sum(),
-            strength,
+    /// The lowest level: the graph itself, with the number of each of its nodes in the graph.
+    /// The best connected come first, since what is often looked at should lie together in memory.
+    pub(super) fn new(graph: &Graph) -> (Self, Vec<u32>) {
+        let mut numbers: Vec<u32> = (0..graph.nodes() as u32).collect();
+        let degree = |node: &u32| graph.neighbours(*node as usize).len();
+        numbers.sort_by_key(|node| (std::cmp::Reverse(degree(node)), *node));
+        let mut place = vec![0_u32; graph.nodes()];
+        numbers.iter().enumerate().for_each(|(at, node)| place[*node as usize] = at as u32);
+        let (mut start, mut to, mut weight) = (vec![0], Vec::new(), Vec::new());
+        for node in &numbers {
+            to.extend(graph.neighbours(*node as usize).iter().map(|other| place[*other as usize]));
+            weight.extend(graph.around(*node as usize).map(|(_, w)| w as f64));
+            start.push(to.len());
         }
+        let strength = numbers.iter().map(|node| graph.strength(*node as usize) as f64);
+        let strength: Vec<f64> = strength.collect();
+        let level = Self { start, to, weight, total: strength.iter().sum(), strength };
+        (level, numbers)
     }
 
     pub(super) fn nodes(&self) -> usize {
@@ -39,6 +45,41 @@ impl Level {
     pub(super) fn around(&self, node: usize) -> impl Iterator<Item = (u32, f64)> + '_ {
         let weights = &self.weight[self.start[node]..self.start[node + 1]];
         self.neighbours(node).iter().copied().zip(weights.iter().copied())
+    }
+
+    /// Modularity times the square of the total, which is the same for all divisions.
+    pub(super) fn quality(&self, of: &[u32]) -> i128 {
+        let mut strength = vec![0_i128; self.nodes()];
+        let mut inside = 0_i128;
+        for node in 0..self.nodes() {
+            strength[of[node] as usize] += self.strength[node] as i128;
+            let own = self.around(node).filter(|(other, _)| of[*other as usize] == of[node]);
+            inside += own.map(|(_, w)| w as i128).sum::<i128>();
+        }
+        inside * self.total as i128 - strength.iter().map(|s| s * s).sum::<i128>()
+    }
+
+    /// Splits groups that fell into pieces; each split raises modularity, as there are no ties
+    /// between the pieces.
+    pub(super) fn connected(&self, of: &[u32]) -> Vec<u32> {
+        let mut piece = vec![u32::MAX; self.nodes()];
+        let mut waiting = Vec::new();
+        for first in 0..self.nodes() as u32 {
+            if piece[first as usize] != u32::MAX {
+                continue;
+            }
+            piece[first as usize] = first;
+            waiting.push(first as usize);
+            while let Some(node) = waiting.pop() {
+                for other in self.neighbours(node).iter().map(|other| *other as usize) {
+                    if piece[other] == u32::MAX && of[other] == of[node] {
+                        piece[other] = first;
+                        waiting.push(other);
+                    }
+                }
+            }
+        }
+        piece
     }
 
     /// The level above, whose nodes are the groups of `of` (numbered below `count`).
