@@ -5,6 +5,7 @@ mod delimited;
 mod detect;
 mod error;
 mod excel;
+pub mod iati;
 pub mod isolated;
 mod json;
 pub mod kumu;
@@ -19,6 +20,7 @@ mod sheet;
 pub mod table;
 mod text;
 pub mod write;
+mod xml;
 mod zipped;
 
 pub use error::{FormatError, Trouble};
