@@ -15,17 +15,21 @@
 //! assert_eq!(record.child("iati-identifier").unwrap().text(), "XM-DAC-1-2");
 //! assert!(Version::named("2.03").unwrap() == Version::LATEST);
 //! ```
+mod activity;
 mod check;
 mod codes;
 mod decimal;
 mod fault;
 mod lines;
+pub mod model;
 mod reader;
 mod rules;
 mod schema;
 mod tag;
 mod tree;
+mod upgrade;
 mod version;
+mod write;
 
 use std::borrow::Cow;
 
@@ -33,6 +37,7 @@ use encoding_rs::{Encoding, UTF_8};
 
 use crate::text;
 
+pub use activity::{activity, organisation};
 pub use check::{Report, check};
 pub use codes::Codelists;
 pub use decimal::Decimal;
@@ -43,6 +48,7 @@ pub use rules::Ruleset;
 pub use schema::Schema;
 pub use tree::{Attribute, Element, Inside};
 pub use version::Version;
+pub use write::Writer;
 
 /// Bytes at the beginning in which an XML declaration stands.
 const HEAD: usize = 200;

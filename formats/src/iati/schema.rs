@@ -45,9 +45,23 @@ impl Schema {
         check.findings
     }
 
-    /// Where an element stands among the others inside this type: what a writer sorts by.
-    pub(crate) fn order(&self, within: &str, name: &str) -> Option<usize> {
-        self.types.named(within)?.children.iter().position(|child| child.name == name)
+    /// The children of a type in their order: name, type, and whether there may be many.
+    pub(super) fn children(&self, of: &str) -> Vec<(String, String, bool)> {
+        let children = self.types.named(of).map_or(&[][..], |of| &of.children);
+        children.iter().map(|child| (child.name.clone(), child.of.clone(), child.many)).collect()
+    }
+
+    pub(super) fn has_child(&self, of: &str, name: &str) -> bool {
+        self.types.named(of).is_some_and(|of| of.children.iter().any(|child| child.name == name))
+    }
+
+    pub(super) fn has_attribute(&self, of: &str, name: &str) -> bool {
+        self.types.named(of).is_some_and(|of| of.attributes.iter().any(|a| a.name == name))
+    }
+
+    /// Whether elements of this type hold text and nothing else.
+    pub(super) fn is_text(&self, of: &str) -> bool {
+        self.types.named(of).is_none_or(|of| matches!(of.content, Content::Value(_)))
     }
 }
 

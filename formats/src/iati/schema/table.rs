@@ -39,7 +39,7 @@ pub(super) struct Type {
 pub(super) struct Child {
     pub(super) name: String,
     /// Its type; the kind of its text when it is nothing but text.
-    of: String,
+    pub(super) of: String,
     pub(super) kind: Option<Kind>,
     pub(super) required: bool,
     pub(super) many: bool,

@@ -146,10 +146,9 @@ fn without_zone(text: &str) -> Option<&str> {
     }
     let Some(at) = text.len().checked_sub(6) else { return Some(text) };
     let Some((rest, zone)) = text.split_at_checked(at) else { return Some(text) };
-    if !zone.starts_with(['+', '-']) {
+    let Some((hour, minute)) = zone.strip_prefix(['+', '-']).and_then(|z| z.split_once(':')) else {
         return Some(text);
-    }
-    let (hour, minute) = zone.get(1..)?.split_once(':')?;
+    };
     let (hour, minute) = (hour.parse::<u8>().ok()?, minute.parse::<u8>().ok()?);
     (hour < 14 && minute < 60 || hour == 14 && minute == 0).then_some(rest)
 }
