@@ -25,6 +25,7 @@ pub mod model;
 mod reader;
 mod rules;
 mod schema;
+pub(crate) mod sheets;
 mod tag;
 mod tree;
 mod upgrade;

@@ -20,6 +20,8 @@ pub enum Kind {
     Ods,
     /// JSON: rows of objects, rows of lists, or a Kumu project.
     Json,
+    /// IATI XML: activities or organisations.
+    Iati,
 }
 
 impl Kind {
@@ -31,6 +33,7 @@ impl Kind {
             Self::Xls => "XLS",
             Self::Ods => "ODS",
             Self::Json => "JSON",
+            Self::Iati => "IATI",
         }
     }
 }

@@ -52,6 +52,8 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::OpenQuote,
         Trouble::NotText,
         Trouble::BadJson { detail: detail.clone() },
+        Trouble::BadXml { detail: detail.clone() },
+        Trouble::Dtd,
         Trouble::NoRows,
         Trouble::NoSheet { wanted: "Membres".to_owned() },
         Trouble::NoGraph,

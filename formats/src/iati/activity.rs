@@ -110,7 +110,10 @@ fn party(element: At<'_, '_>) -> Party {
         reference: get(element, "ref"),
         kind: get(element, "type"),
         names: words(element),
-        activity: own.iter().map(|name| get(element, name)).find(|id| !id.is_empty())
+        activity: own
+            .iter()
+            .map(|name| get(element, name))
+            .find(|id| !id.is_empty())
             .unwrap_or_default(),
     }
 }
@@ -127,9 +130,9 @@ fn share(element: At<'_, '_>, version: Version, share: &str) -> Share {
 
 fn location(element: At<'_, '_>) -> Location {
     // 1.0x had attributes where 2.0x has a point.
-    let old = element.child("coordinates").map(|at| {
-        format!("{} {}", get(at, "latitude"), get(at, "longitude")).trim().to_owned()
-    });
+    let old = element
+        .child("coordinates")
+        .map(|at| format!("{} {}", get(at, "latitude"), get(at, "longitude")).trim().to_owned());
     let areas = element.all("administrative");
     Location {
         names: element.child("name").map(words).unwrap_or_default(),

@@ -44,9 +44,10 @@ impl Report {
 
     fn take(&mut self, found: Vec<Finding>, record: &str) {
         for finding in found {
-            match finding.fault {
-                Fault::Rule { advice: true, .. } => self.advice += 1,
-                _ => *self.counts.entry(finding.fault.check()).or_default() += 1,
+            if finding.fault.is_advice() {
+                self.advice += 1;
+            } else {
+                *self.counts.entry(finding.fault.check()).or_default() += 1;
             }
             if self.findings.len() < KEPT {
                 let named = !finding.record.is_empty() || record.is_empty();

@@ -217,6 +217,21 @@ impl Fault {
         format!("{}-mend", self.id())
     }
 
+    /// What is wrong, in English.
+    pub fn says(&self) -> String {
+        english(self.id(), &self.args())
+    }
+
+    /// How to mend it, in English.
+    pub fn mend(&self) -> String {
+        english(&self.mend_id(), &self.args())
+    }
+
+    /// The standard advises it, and takes the file all the same.
+    pub fn is_advice(&self) -> bool {
+        matches!(self, Self::Rule { advice: true, .. })
+    }
+
     /// The messages' arguments by name.
     pub fn args(&self) -> Vec<(&'static str, Value)> {
         match self {
@@ -255,11 +270,9 @@ impl Fault {
             Self::UnknownCode { name, value, list } => {
                 vec![("name", name.into()), ("value", value.into()), ("list", list.into())]
             }
-            Self::Rule { number, paths, against, .. } => vec![
-                ("rule", number.into()),
-                ("paths", paths.into()),
-                ("against", against.into()),
-            ],
+            Self::Rule { number, paths, against, .. } => {
+                vec![("rule", number.into()), ("paths", paths.into()), ("against", against.into())]
+            }
         }
     }
 }
@@ -291,15 +304,12 @@ impl Finding {
 
     /// Everything in English: what; where; how to mend it.
     pub fn say(&self, place: Place) -> String {
-        let args = self.fault.args();
-        let mut said = english(self.fault.id(), &args);
-        let (line, column) = (place.line.into(), place.column.into());
-        let place = english("iati-in-place", &[("line", line), ("column", column)]);
-        said = format!("{said}; {place}");
+        let place = [("line", place.line.into()), ("column", place.column.into())];
+        let mut place = english("iati-in-place", &place);
         if !self.record.is_empty() {
             let record = [("record", Value::from(&self.record))];
-            said = format!("{said}, {}", english("iati-in-record", &record));
+            place = format!("{place}, {}", english("iati-in-record", &record));
         }
-        format!("{said}; {}", english(&self.fault.mend_id(), &args))
+        format!("{}; {place}; {}", self.fault.says(), self.fault.mend())
     }
 }

@@ -162,6 +162,27 @@ pub struct Activity {
 }
 
 impl Activity {
+    /// The role of those who give the money.
+    pub const FUNDING: &'static str = "1";
+    /// The role of those who do the work.
+    pub const IMPLEMENTING: &'static str = "4";
+
+    /// The organisations with a role.
+    pub fn with_role(&self, role: &str) -> Vec<&Party> {
+        let parties = self.participants.iter().filter(|(other, _)| other == role);
+        parties.map(|(_, party)| party).collect()
+    }
+
+    /// When it began, else when it was to begin.
+    pub fn first_day(&self) -> &str {
+        if self.day("2").is_empty() { self.day("1") } else { self.day("2") }
+    }
+
+    /// When it ended, else when it is to end.
+    pub fn last_day(&self) -> &str {
+        if self.day("4").is_empty() { self.day("3") } else { self.day("4") }
+    }
+
     /// The day of a kind; empty when there is none.
     pub fn day(&self, kind: &str) -> &str {
         let mut days = self.days.iter();

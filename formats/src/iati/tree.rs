@@ -105,7 +105,13 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn push(&mut self, name: &'a str, space: Option<&'a str>, text: Cow<'a, str>, at: usize) -> u32 {
+    fn push(
+        &mut self,
+        name: &'a str,
+        space: Option<&'a str>,
+        text: Cow<'a, str>,
+        at: usize,
+    ) -> u32 {
         let index = place(self.nodes.len());
         let (parent, last) = self.open.last().copied().unwrap_or((NONE, NONE));
         if let Some(before) = self.nodes.get_mut(last as usize) {

@@ -119,7 +119,8 @@ impl<'p> Parser<'p> {
     fn path(&mut self) -> Result<Path, String> {
         let anywhere = self.eat("//");
         // From the root of the document: the name of the root is the first step.
-        let anywhere = anywhere || self.eat("/iati-activities/") || self.eat("/iati-organisations/");
+        let anywhere =
+            anywhere || self.eat("/iati-activities/") || self.eat("/iati-organisations/");
         let mut steps = vec![self.step()?];
         while self.eat("/") {
             steps.push(self.step()?);

@@ -154,7 +154,11 @@ impl Rule {
                 (found.len() != most).then_some(*found.first().unwrap_or(&here))
             }
             Self::OneOrAll { one, all } => {
-                if one.find(at).is_empty() { all.missing(at).map(Node::Element) } else { None }
+                if one.find(at).is_empty() {
+                    all.missing(at).map(Node::Element)
+                } else {
+                    None
+                }
             }
             Self::Dependent(paths) => {
                 let counts = paths.paths.iter().map(|path| path.find(at).len());
@@ -188,9 +192,7 @@ impl Rule {
                 let spaced = |text: &str| text.trim().len() != text.len();
                 paths.find(at).into_iter().find(|node| spaced(&node.text()))
             }
-            Self::IfThen { when, then, .. } => {
-                (when.holds(at) && !then.holds(at)).then_some(here)
-            }
+            Self::IfThen { when, then, .. } => (when.holds(at) && !then.holds(at)).then_some(here),
             Self::Loop { .. } => None,
             _ => self.misdated(at, today),
         }

@@ -176,7 +176,8 @@ impl Day {
         }
         let year = sign * year.parse::<i32>().ok()?;
         let (month, day) = (month.parse().ok()?, day.parse().ok()?);
-        let real = year != 0 && (1..=12).contains(&month) && (1..=length(year, month)).contains(&day);
+        let real =
+            year != 0 && (1..=12).contains(&month) && (1..=length(year, month)).contains(&day);
         real.then_some(Self { year, month, day })
     }
 }
