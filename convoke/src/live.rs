@@ -108,9 +108,7 @@ impl From<Refused> for NotDone {
         match refused {
             Refused::Rule(refusal) => Self::Refused(refusal),
             Refused::NotAnAct(fault) => Self::Refused(
-                Refusal::invalid("frame-refused-malformed")
-                    .with("kind", "")
-                    .with("fault", fault),
+                Refusal::invalid("frame-refused-malformed").with("kind", "").with("fault", fault),
             ),
             Refused::NotSigned(why) => {
                 Self::Refused(Refusal::forbidden("frame-refused-not-signed").with("why", why))

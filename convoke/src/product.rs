@@ -12,12 +12,8 @@ use members::view::Labels;
 use crate::pages::{Body, Count, Officer};
 
 /// The capabilities, in the order in which they may use each other.
-pub const CAPABILITIES: &[Capability] = &[
-    landscape::CAPABILITY,
-    charter::CAPABILITY,
-    members::CAPABILITY,
-    decisions::CAPABILITY,
-];
+pub const CAPABILITIES: &[Capability] =
+    &[landscape::CAPABILITY, charter::CAPABILITY, members::CAPABILITY, decisions::CAPABILITY];
 
 /// The rooms, in the order in which navigation shows them.
 pub const ROOMS: &[&Room] =

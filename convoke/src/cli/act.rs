@@ -121,10 +121,9 @@ pub fn trouble(not_done: NotDone) -> Trouble {
     match not_done {
         NotDone::Refused(refusal) => Trouble::from(format!("refused: {refusal}")),
         NotDone::OtherAct => Trouble::from("this nonce was used for another act"),
-        NotDone::Frozen(reason) => Trouble {
-            sentence: format!("the record is frozen: {reason}"),
-            exit: Exit::Frozen,
-        },
+        NotDone::Frozen(reason) => {
+            Trouble { sentence: format!("the record is frozen: {reason}"), exit: Exit::Frozen }
+        }
         NotDone::Fault(fault) => Trouble::from(fault),
     }
 }

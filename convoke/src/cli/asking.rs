@@ -45,9 +45,7 @@ pub fn only(common: &Common, hub: Option<&str>) -> Result<String, Trouble> {
             "there is no hub in `{}` yet: `convoke new NAME --model ID` starts one",
             common.data.display()
         ))),
-        (None, _) => {
-            Err(Trouble::usage(format!("say which hub with --hub: {}", names.join(", "))))
-        }
+        (None, _) => Err(Trouble::usage(format!("say which hub with --hub: {}", names.join(", ")))),
     }
 }
 
@@ -68,8 +66,7 @@ pub fn asked(
         None => Audience::public(),
     };
     let way = if person.is_some() { Way::Session(String::new()) } else { Way::Nobody };
-    let viewer =
-        Viewer { way, account: person.map(|_| 0), person, audience, ..Viewer::default() };
+    let viewer = Viewer { way, account: person.map(|_| 0), person, audience, ..Viewer::default() };
     Ok(Asked {
         house: house.clone(),
         live: live.clone(),

@@ -57,7 +57,8 @@ impl CheckProof {
             "disclosure": self.disclosure.is_some(),
         });
         say(common, &json, || {
-            let words = if self.disclosure.is_some() { " The words are the committed ones." } else { "" };
+            let words =
+                if self.disclosure.is_some() { " The words are the committed ones." } else { "" };
             format!(
                 "HOLDS: entry {index} is in the record `{}` of {} entries.{words}",
                 trusted.checkpoint.origin, head.size

@@ -51,11 +51,7 @@ impl Prove {
         }
         let leaf = leaf(&source, self.index, size)?;
         let path = Tree::of(&source, size).inclusion_proof(self.index, size)?;
-        let proof = TlogProof {
-            index: self.index,
-            path,
-            checkpoint: String::from_utf8(note)?,
-        };
+        let proof = TlogProof { index: self.index, path, checkpoint: String::from_utf8(note)? };
         proof.check(&policy, &leaf)?;
         let to = self.to.unwrap_or_else(|| format!("entry-{}.tlog-proof", self.index).into());
         let beside = to.with_extension("json");

@@ -50,8 +50,7 @@ impl Public {
 
 impl Source for Public {
     fn fetch(&self, path: &str, limit: usize) -> Result<Option<Vec<u8>>, SourceError> {
-        let fail =
-            |reason: String| SourceError { path: path.to_owned(), reason };
+        let fail = |reason: String| SourceError { path: path.to_owned(), reason };
         let found = match self {
             Self::Folder(folder) => {
                 let file = folder.join(path);
@@ -62,13 +61,11 @@ impl Source for Public {
                     Err(fault) => return Err(fail(fault.to_string())),
                 }
             }
-            Self::Address(agent, address) => {
-                match agent.get(format!("{address}/{path}")).call() {
-                    Ok(answer) => Some(Box::new(answer.into_body().into_reader()) as Box<_>),
-                    Err(ureq::Error::StatusCode(404)) => None,
-                    Err(fault) => return Err(fail(fault.to_string())),
-                }
-            }
+            Self::Address(agent, address) => match agent.get(format!("{address}/{path}")).call() {
+                Ok(answer) => Some(Box::new(answer.into_body().into_reader()) as Box<_>),
+                Err(ureq::Error::StatusCode(404)) => None,
+                Err(fault) => return Err(fail(fault.to_string())),
+            },
         };
         let Some(found) = found else { return Ok(None) };
         let mut bytes = Vec::new();

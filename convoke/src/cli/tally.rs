@@ -24,7 +24,8 @@ impl Tally {
         let case = serde_json::from_str(&text)
             .map_err(|fault| Trouble::from(format!("{}: {fault}", self.case.display())))?;
         let report = charter::case::run(&case)?;
-        let lang = charter::say::language(faces::lang::Tag::En).map_err(|faults| faults.join("; "))?;
+        let lang =
+            charter::say::language(faces::lang::Tag::En).map_err(|faults| faults.join("; "))?;
         let json = charter::say::report_json(&lang, &report);
         say(common, &json, || charter::say::report_text(&lang, &report));
         Ok(if report.agrees() { Exit::Holds } else { Exit::Not })

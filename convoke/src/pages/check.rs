@@ -128,27 +128,39 @@ impl Check {
     fn answer(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         if let Some(why) = &self.frozen {
-            return parts::alert(parts::Tone::Bad, html! {
-                (lang.t("frame-check-frozen", &[("reason", why.as_str().into())]))
-            });
+            return parts::alert(
+                parts::Tone::Bad,
+                html! {
+                    (lang.t("frame-check-frozen", &[("reason", why.as_str().into())]))
+                },
+            );
         }
         let when = parts::minute(lang, self.checked);
         match (self.index, self.steps) {
-            (Some(index), Some(_)) => parts::alert(parts::Tone::Good, lang.html(
-                "frame-check-one-yes",
-                &[
-                    ("index", index.to_string().into()),
-                    ("size", self.published.into()),
-                    ("when", when.into()),
-                ],
-            )),
-            (Some(_), None) => parts::alert(parts::Tone::Warn, html! {
-                (lang.word("frame-check-not-published"))
-            }),
-            (None, _) => parts::alert(parts::Tone::Good, lang.html(
-                "frame-check-yes",
-                &[("size", self.published.into()), ("when", when.into())],
-            )),
+            (Some(index), Some(_)) => parts::alert(
+                parts::Tone::Good,
+                lang.html(
+                    "frame-check-one-yes",
+                    &[
+                        ("index", index.to_string().into()),
+                        ("size", self.published.into()),
+                        ("when", when.into()),
+                    ],
+                ),
+            ),
+            (Some(_), None) => parts::alert(
+                parts::Tone::Warn,
+                html! {
+                    (lang.word("frame-check-not-published"))
+                },
+            ),
+            (None, _) => parts::alert(
+                parts::Tone::Good,
+                lang.html(
+                    "frame-check-yes",
+                    &[("size", self.published.into()), ("when", when.into())],
+                ),
+            ),
         }
     }
 

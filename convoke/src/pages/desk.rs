@@ -50,10 +50,10 @@ const WEEK: i64 = 7 * DAY;
 impl View for Desk {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let title = lang.t("frame-desk-title", &[
-            ("name", self.name.as_str().into()),
-            ("n", self.waiting.len().into()),
-        ]);
+        let title = lang.t(
+            "frame-desk-title",
+            &[("name", self.name.as_str().into()), ("n", self.waiting.len().into())],
+        );
         let left = |w: &Waiting| w.due.map_or(i64::MAX, |due| due - ctx.now.unix());
         let groups = [
             ("frame-desk-today", i64::MIN, DAY),

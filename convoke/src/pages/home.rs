@@ -185,29 +185,32 @@ impl Home {
 
     fn charge(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        parts::card(&lang.word("frame-home-charge"), html! {
-            @for body in &self.bodies {
-                p {
-                    b { bdi { (body.name) } } ", "
-                    (lang.t("frame-home-seats", &[("n", body.seats.into())]))
-                    @if body.empty > 0 {
-                        " " (lang.t("frame-home-empty", &[("n", body.empty.into())]))
-                    }
-                    @if !body.known { " " (lang.word("frame-home-unknown")) }
-                    "."
-                    @for officer in &body.officers {
-                        br;
-                        bdi { (officer.office) } ": "
-                        a href=(ctx.href(&officer.to)) { bdi { (officer.name) } }
-                        @if let Some(until) = officer.until {
-                            " " (lang.html("frame-home-until",
-                                &[("day", parts::day(lang, until).into())]))
+        parts::card(
+            &lang.word("frame-home-charge"),
+            html! {
+                @for body in &self.bodies {
+                    p {
+                        b { bdi { (body.name) } } ", "
+                        (lang.t("frame-home-seats", &[("n", body.seats.into())]))
+                        @if body.empty > 0 {
+                            " " (lang.t("frame-home-empty", &[("n", body.empty.into())]))
+                        }
+                        @if !body.known { " " (lang.word("frame-home-unknown")) }
+                        "."
+                        @for officer in &body.officers {
+                            br;
+                            bdi { (officer.office) } ": "
+                            a href=(ctx.href(&officer.to)) { bdi { (officer.name) } }
+                            @if let Some(until) = officer.until {
+                                " " (lang.html("frame-home-until",
+                                    &[("day", parts::day(lang, until).into())]))
+                            }
                         }
                     }
                 }
-            }
-            p { a href=(ctx.href("charter/")) { (lang.word("frame-home-rules")) } }
-        })
+                p { a href=(ctx.href("charter/")) { (lang.word("frame-home-rules")) } }
+            },
+        )
     }
 
     /// What happened last, in small: acts of one kind are one line.
@@ -238,20 +241,26 @@ impl Home {
         if self.tour.is_empty() {
             return html! {};
         }
-        parts::card(&lang.word("frame-tour"), html! {
-            ul.plain { @for (step, to) in &self.tour {
-                li { a href=(ctx.href(to)) { (lang.word(&format!("frame-tour-{step}"))) } }
-            } }
-            p { a href=(ctx.href("tour")) { (lang.word("frame-tour-more")) } }
-        })
+        parts::card(
+            &lang.word("frame-tour"),
+            html! {
+                ul.plain { @for (step, to) in &self.tour {
+                    li { a href=(ctx.href(to)) { (lang.word(&format!("frame-tour-{step}"))) } }
+                } }
+                p { a href=(ctx.href("tour")) { (lang.word("frame-tour-more")) } }
+            },
+        )
     }
 
     fn record(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        parts::card(&lang.word("frame-check-title"), html! {
-            p { (lang.t("frame-home-record", &[("n", self.acts.into())])) }
-            p { a href=(ctx.href("record/verify")) { (lang.word("faces-verify")) } }
-        })
+        parts::card(
+            &lang.word("frame-check-title"),
+            html! {
+                p { (lang.t("frame-home-record", &[("n", self.acts.into())])) }
+                p { a href=(ctx.href("record/verify")) { (lang.word("faces-verify")) } }
+            },
+        )
     }
 }
 

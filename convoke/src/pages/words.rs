@@ -105,9 +105,8 @@ pub fn tour(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
 
 /// The five steps of the tour, and where each of them leads.
 pub fn stops(ctx: &Ctx) -> [(&'static str, String); 5] {
-    let decision = |n: Option<u64>| {
-        n.map_or_else(|| "decisions/".to_owned(), |n| format!("decisions/{n}"))
-    };
+    let decision =
+        |n: Option<u64>| n.map_or_else(|| "decisions/".to_owned(), |n| format!("decisions/{n}"));
     let [vote, dissent] = product::tour_stops(ctx.hub).map(decision);
     [
         ("map", "landscape".to_owned()),
@@ -121,9 +120,12 @@ pub fn stops(ctx: &Ctx) -> [(&'static str, String); 5] {
 /// The four things the record does not promise, beside every promise.
 pub fn not_promised(ctx: &Ctx) -> maud::Markup {
     let lang = ctx.lang;
-    parts::card(&lang.word("frame-not-promised"), html! {
-        ul {
-            @for n in 1..=4 { li { (lang.word(&format!("frame-not-promised-{n}"))) } }
-        }
-    })
+    parts::card(
+        &lang.word("frame-not-promised"),
+        html! {
+            ul {
+                @for n in 1..=4 { li { (lang.word(&format!("frame-not-promised-{n}"))) } }
+            }
+        },
+    )
 }

@@ -129,12 +129,7 @@ pub fn made(answer: &Answer, expected: &Expected<'_>) -> Result<Made, Wrong> {
 ///
 /// # Errors
 /// Why it is not taken.
-pub fn used(
-    answer: &Answer,
-    key: &Key,
-    count: u32,
-    expected: &Expected<'_>,
-) -> Result<u32, Wrong> {
+pub fn used(answer: &Answer, key: &Key, count: u32, expected: &Expected<'_>) -> Result<u32, Wrong> {
     let client = bytes(&answer.client_data)?;
     let data = bytes(&answer.authenticator_data)?;
     client_data(&client, "webauthn.get", expected)?;

@@ -78,9 +78,7 @@ pub fn viewer(
         return Ok(Viewer::default());
     };
     match house.accounts.session(secret, now)? {
-        Some(session) => {
-            known(house, live, session.account, Way::Session(session.handle), secret)
-        }
+        Some(session) => known(house, live, session.account, Way::Session(session.handle), secret),
         None => Ok(Viewer::default()),
     }
 }
@@ -216,13 +214,8 @@ fn keep(
     now: i64,
 ) -> Result<(), Wrong> {
     let credential = serde_json::to_vec(&credential).map_err(|_| Wrong::Malformed)?;
-    let passkey = Passkey {
-        id: id.to_vec(),
-        account,
-        name: String::new(),
-        credential,
-        created: now,
-    };
+    let passkey =
+        Passkey { id: id.to_vec(), account, name: String::new(), credential, created: now };
     house.accounts.put_passkey(&passkey).map_err(|fault| {
         tracing::error!("passkey not kept: {fault}");
         Wrong::NotForThis

@@ -20,12 +20,8 @@ pub enum Sibling {
 }
 
 impl Sibling {
-    const ENDINGS: [(&'static str, Self); 4] = [
-        (".json", Self::Json),
-        (".csv", Self::Csv),
-        (".xlsx", Self::Xlsx),
-        (".svg", Self::Svg),
-    ];
+    const ENDINGS: [(&'static str, Self); 4] =
+        [(".json", Self::Json), (".csv", Self::Csv), (".xlsx", Self::Xlsx), (".svg", Self::Svg)];
 }
 
 /// Takes the ending off a path: `landscape/table.csv` is `landscape/table` as CSV; the first page
@@ -64,15 +60,13 @@ fn fit(pattern: &str, path: &str) -> Option<BTreeMap<String, String>> {
     loop {
         match (wanted.next(), given.next()) {
             (None, None) => return Some(values),
-            (Some(w), Some(g)) => {
-                match w.strip_prefix('{').and_then(|w| w.strip_suffix('}')) {
-                    Some(name) => {
-                        values.insert(name.to_owned(), g.to_owned());
-                    }
-                    None if w == g => {}
-                    None => return None,
+            (Some(w), Some(g)) => match w.strip_prefix('{').and_then(|w| w.strip_suffix('}')) {
+                Some(name) => {
+                    values.insert(name.to_owned(), g.to_owned());
                 }
-            }
+                None if w == g => {}
+                None => return None,
+            },
             _ => return None,
         }
     }

@@ -117,8 +117,7 @@ fn proposals(
         let nonce = nonce(once, person, n);
         let used = if again { asked.live.role_used(&nonce) } else { None };
         let role = role.map(str::to_owned).or(used);
-        let role =
-            role.unwrap_or_else(|| acts::first_role(hub, &act, person, roles, asked.now));
+        let role = role.unwrap_or_else(|| acts::first_role(hub, &act, person, roles, asked.now));
         Proposal { by: Principal::person(person, &role), act, nonce }
     };
     Ok(acts.into_iter().enumerate().map(number).collect())
@@ -148,10 +147,9 @@ fn nonce(once: &str, person: Id, n: usize) -> [u8; 16] {
 pub fn failure(not_done: NotDone) -> Failure {
     match not_done {
         NotDone::Refused(refusal) => Failure::Refused(refusal),
-        NotDone::OtherAct => Failure::Refused(Refusal::new(
-            hub::Nature::TooLate,
-            "frame-refused-sent-otherwise",
-        )),
+        NotDone::OtherAct => {
+            Failure::Refused(Refusal::new(hub::Nature::TooLate, "frame-refused-sent-otherwise"))
+        }
         NotDone::Frozen(_) => {
             Failure::Refused(Refusal::new(hub::Nature::TooLate, "frame-refused-frozen"))
         }
@@ -196,4 +194,3 @@ fn filled(pattern: &str, values: &BTreeMap<String, String>) -> String {
     };
     pattern.split('/').map(part).collect::<Vec<_>>().join("/")
 }
-

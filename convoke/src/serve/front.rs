@@ -1,8 +1,8 @@
 //! Before any hub: the list of hubs, and the files that every page uses.
 
 use axum::http::{HeaderMap, StatusCode, header};
-use faces::assets;
 use faces::Sheet;
+use faces::assets;
 use faces::lang::{Lang, Tag};
 use faces::shell::{Addresses, FooterLinks, Reader, Site};
 use maud::html;

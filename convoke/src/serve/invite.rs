@@ -54,9 +54,8 @@ pub fn send(asked: &Asked, invite: &Invite) {
 fn told(asked: &Asked, invite: &Invite) -> Result<(), String> {
     let (accounts, hub) = (&asked.house.accounts, asked.live.name());
     founding::bind(accounts, hub, invite.person, &invite.email, &invite.name, asked.now)?;
-    let title = asked.live.read(|hub| {
-        product::title(hub, asked.live.name(), &hub::Audience::public())
-    });
+    let title =
+        asked.live.read(|hub| product::title(hub, asked.live.name(), &hub::Audience::public()));
     let page = asked.href(&format!("sign-in?email={}", address::encoded(&invite.email)));
     let link = format!("{}{page}", origin(asked));
     let values = [("hub", title.as_str().into()), ("link", link.into())];

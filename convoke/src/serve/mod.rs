@@ -244,7 +244,6 @@ pub async fn run(
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
 
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {

@@ -108,9 +108,7 @@ fn acts(generator: &mut SchemaGenerator) -> Value {
             "entry": { "type": "string" },
         },
     });
-    let said = |what: &str| {
-        json!({ "description": what, "content": { "application/json": { "schema": receipt } } })
-    };
+    let said = |what: &str| json!({ "description": what, "content": { "application/json": { "schema": receipt } } });
     json!({
         "operationId": "propose_act",
         "tags": ["acts"],

@@ -74,8 +74,8 @@ pub fn get(asked: &Asked, form: Sibling) -> Answer {
     let size = asked.live.read(hub::Hub::size);
     // Words such as "in 3 days" hold for a minute.
     let version = size.wrapping_mul(1 << 32).wrapping_add(asked.now.unix().unsigned_abs() / 60);
-    let plain = asked.headers.get("save-data").is_none()
-        && asked.headers.get(header::COOKIE).is_none();
+    let plain =
+        asked.headers.get("save-data").is_none() && asked.headers.get(header::COOKIE).is_none();
     if plain && let Some(kept) = asked.live.kept(&key, version) {
         return not_modified(asked, &kept).unwrap_or_else(|| kept.as_ref().clone());
     }
@@ -209,8 +209,8 @@ pub fn attach(answer: &mut Answer, name: &str) {
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' })
         .collect();
-    let value = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
-        address::encoded(name));
+    let value =
+        format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", address::encoded(name));
     asked::with(answer, header::CONTENT_DISPOSITION, &value);
 }
 

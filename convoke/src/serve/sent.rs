@@ -54,9 +54,8 @@ async fn multipart(request: Request<Body>, most: usize) -> Result<Fields, Status
     // Axum's own limit of 2 MB would cut real spreadsheets off; here every byte is counted.
     let mut request = request;
     DefaultBodyLimit::disable().apply(&mut request);
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
-        StatusCode::BAD_REQUEST
-    })?;
+    let mut parts =
+        Multipart::from_request(request, &()).await.map_err(|_| StatusCode::BAD_REQUEST)?;
     let (mut fields, mut left, mut wasted) = (Fields::default(), most, WASTED_BYTES);
     while let Some(mut part) = parts.next_field().await.map_err(broken)? {
         let name = part.name().unwrap_or_default().to_owned();
@@ -70,9 +69,8 @@ async fn multipart(request: Request<Body>, most: usize) -> Result<Fields, Status
                 }
                 None => {
                     left = 0;
-                    wasted = wasted
-                        .checked_sub(chunk.len())
-                        .ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
+                    wasted =
+                        wasted.checked_sub(chunk.len()).ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
                 }
             }
         }

@@ -89,12 +89,8 @@ fn shown(made: Result<Answer, StoreError>, asked: &Asked) -> Answer {
 }
 
 fn token(asked: &Asked, account: i64) -> Answer {
-    let scopes: Vec<String> = asked
-        .sent
-        .all("scope")
-        .filter(|scope| SCOPES.contains(scope))
-        .map(str::to_owned)
-        .collect();
+    let scopes: Vec<String> =
+        asked.sent.all("scope").filter(|scope| SCOPES.contains(scope)).map(str::to_owned).collect();
     let name = text(asked, "name", 80);
     if scopes.is_empty() || name.is_empty() {
         let no = hub::Refusal::invalid("frame-token-incomplete");
@@ -161,15 +157,18 @@ fn name(asked: &Asked, account: i64) -> Result<Markup, StoreError> {
     let lang = &asked.lang;
     let known = asked.house.accounts.account(account)?;
     let (name, email) = known.map(|a| (a.name, a.email)).unwrap_or_default();
-    Ok(parts::card(&lang.word("frame-settings-you"), html! {
-        p { bdi dir="ltr" { (email) } }
-        (roles(asked))
-        (shell::form(asked, "settings/name", html! {
-            (parts::Field::new("name", &lang.word("frame-settings-name"))
-                .autocomplete("name").max_length(80).value(&name).text("text"))
-            button.button.quiet type="submit" { (lang.word("frame-settings-save")) }
-        }))
-    }))
+    Ok(parts::card(
+        &lang.word("frame-settings-you"),
+        html! {
+            p { bdi dir="ltr" { (email) } }
+            (roles(asked))
+            (shell::form(asked, "settings/name", html! {
+                (parts::Field::new("name", &lang.word("frame-settings-name"))
+                    .autocomplete("name").max_length(80).value(&name).text("text"))
+                button.button.quiet type="submit" { (lang.word("frame-settings-save")) }
+            }))
+        },
+    ))
 }
 
 fn roles(asked: &Asked) -> Markup {
@@ -193,67 +192,76 @@ fn moment(asked: &Asked, unix: i64) -> Markup {
 fn sessions(asked: &Asked, account: i64) -> Result<Markup, StoreError> {
     let lang = &asked.lang;
     let sessions = asked.house.accounts.sessions(account, asked.now.unix())?;
-    Ok(parts::card(&lang.word("frame-sessions"), html! {
-        ul.rows { @for session in &sessions { li {
-            bdi { (session.device) } " – " (moment(asked, session.created))
-            @if asked.viewer.way == Way::Session(session.handle.clone()) {
-                " " b { (lang.word("frame-sessions-this")) }
-            } @else {
-                (shell::form(asked, "settings/end", html! {
-                    input type="hidden" name="session" value=(session.handle);
-                    button.button.quiet type="submit" { (lang.word("frame-sessions-end")) }
-                }))
-            }
-        } } }
-    }))
+    Ok(parts::card(
+        &lang.word("frame-sessions"),
+        html! {
+            ul.rows { @for session in &sessions { li {
+                bdi { (session.device) } " – " (moment(asked, session.created))
+                @if asked.viewer.way == Way::Session(session.handle.clone()) {
+                    " " b { (lang.word("frame-sessions-this")) }
+                } @else {
+                    (shell::form(asked, "settings/end", html! {
+                        input type="hidden" name="session" value=(session.handle);
+                        button.button.quiet type="submit" { (lang.word("frame-sessions-end")) }
+                    }))
+                }
+            } } }
+        },
+    ))
 }
 
 fn passkeys(asked: &Asked, account: i64) -> Result<Markup, StoreError> {
     let lang = &asked.lang;
     let passkeys = asked.house.accounts.passkeys(account)?;
-    Ok(parts::card(&lang.word("frame-passkeys"), html! {
-        p { (lang.word("frame-passkeys-how")) }
-        @if !passkeys.is_empty() { ul.rows { @for key in &passkeys { li {
-            (moment(asked, key.created))
-            (shell::form(asked, "settings/passkey-end", html! {
-                    input type="hidden" name="passkey" value=(URL_SAFE_NO_PAD.encode(&key.id));
-                button.button.quiet type="submit" { (lang.word("frame-passkeys-end")) }
-            }))
-        } } } }
-        (passkey_place(asked, "make", "settings/passkey/ask", "settings/passkey",
-            "frame-passkey-make"))
-    }))
+    Ok(parts::card(
+        &lang.word("frame-passkeys"),
+        html! {
+            p { (lang.word("frame-passkeys-how")) }
+            @if !passkeys.is_empty() { ul.rows { @for key in &passkeys { li {
+                (moment(asked, key.created))
+                (shell::form(asked, "settings/passkey-end", html! {
+                        input type="hidden" name="passkey" value=(URL_SAFE_NO_PAD.encode(&key.id));
+                    button.button.quiet type="submit" { (lang.word("frame-passkeys-end")) }
+                }))
+            } } } }
+            (passkey_place(asked, "make", "settings/passkey/ask", "settings/passkey",
+                "frame-passkey-make"))
+        },
+    ))
 }
 
 fn tokens(asked: &Asked, account: i64) -> Result<Markup, StoreError> {
     let lang = &asked.lang;
     let tokens = asked.house.accounts.tokens(account)?;
-    Ok(parts::card(&lang.word("frame-tokens"), html! {
-        p { (lang.word("frame-tokens-how")) }
-        @if !tokens.is_empty() { ul.rows { @for token in &tokens { li {
-            bdi { (token.name) } " – " code dir="ltr" { (token.scopes.join(" ")) } " – "
-            (moment(asked, token.expires))
-            (shell::form(asked, "settings/token-end", html! {
-                    input type="hidden" name="name" value=(token.name);
-                button.button.quiet type="submit" { (lang.word("frame-tokens-end")) }
-            }))
-        } } } }
-        (shell::form(asked, "settings/token", html! {
-            div.field {
-                label for="token-name" { (lang.word("frame-tokens-name")) }
-                input type="text" id="token-name" name="name" maxlength="80" dir="auto";
-            }
-            fieldset.field {
-                legend { (lang.word("frame-tokens-scopes")) }
-                @for scope in SCOPES {
-                    label.radio for={ "scope-" (scope) } {
-                        input type="checkbox" id={ "scope-" (scope) } name="scope" value=(scope)
-                            checked[scope == "read"];
-                        span { (lang.word(&format!("frame-scope-{scope}"))) }
+    Ok(parts::card(
+        &lang.word("frame-tokens"),
+        html! {
+            p { (lang.word("frame-tokens-how")) }
+            @if !tokens.is_empty() { ul.rows { @for token in &tokens { li {
+                bdi { (token.name) } " – " code dir="ltr" { (token.scopes.join(" ")) } " – "
+                (moment(asked, token.expires))
+                (shell::form(asked, "settings/token-end", html! {
+                        input type="hidden" name="name" value=(token.name);
+                    button.button.quiet type="submit" { (lang.word("frame-tokens-end")) }
+                }))
+            } } } }
+            (shell::form(asked, "settings/token", html! {
+                div.field {
+                    label for="token-name" { (lang.word("frame-tokens-name")) }
+                    input type="text" id="token-name" name="name" maxlength="80" dir="auto";
+                }
+                fieldset.field {
+                    legend { (lang.word("frame-tokens-scopes")) }
+                    @for scope in SCOPES {
+                        label.radio for={ "scope-" (scope) } {
+                            input type="checkbox" id={ "scope-" (scope) } name="scope" value=(scope)
+                                checked[scope == "read"];
+                            span { (lang.word(&format!("frame-scope-{scope}"))) }
+                        }
                     }
                 }
-            }
-            button.button.quiet type="submit" { (lang.word("frame-tokens-make")) }
-        }))
-    }))
+                button.button.quiet type="submit" { (lang.word("frame-tokens-make")) }
+            }))
+        },
+    ))
 }

@@ -82,10 +82,9 @@ fn reader(asked: &Asked, waiting: usize) -> Reader {
     let viewer = &asked.viewer;
     if !viewer.signed_in() {
         let here = if asked.path.starts_with("sign-in") { "" } else { asked.path.as_str() };
-        return Reader::Visitor(asked.href(&format!(
-            "sign-in?to={}",
-            super::address::encoded(here)
-        )));
+        return Reader::Visitor(
+            asked.href(&format!("sign-in?to={}", super::address::encoded(here))),
+        );
     }
     Reader::Person {
         name: viewer.email.clone(),
@@ -170,14 +169,17 @@ fn languages(asked: &Asked) -> Vec<(Tag, String)> {
 fn said(asked: &Asked) -> Markup {
     let Some((message, entry)) = said_cookie(asked) else { return html! {} };
     let lang = &asked.lang;
-    parts::alert(parts::Tone::Good, html! {
-        (lang.word(&message))
-        @if let Some(index) = entry {
-            " " a href=(asked.href(&format!("record/{index}"))) {
-                (lang.html("frame-said-entry", &[("index", index.into())]))
+    parts::alert(
+        parts::Tone::Good,
+        html! {
+            (lang.word(&message))
+            @if let Some(index) = entry {
+                " " a href=(asked.href(&format!("record/{index}"))) {
+                    (lang.html("frame-said-entry", &[("index", index.into())]))
+                }
             }
-        }
-    })
+        },
+    )
 }
 
 /// The message and the entry that the cookie names, when both are of ours.

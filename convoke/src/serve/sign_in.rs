@@ -117,9 +117,8 @@ fn send(asked: &Asked) -> Answer {
         let no = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");
         return wrong::wait(no, seconds);
     }
-    let hub = asked.live.read(|hub| {
-        product::title(hub, asked.live.name(), &hub::Audience::public())
-    });
+    let hub =
+        asked.live.read(|hub| product::title(hub, asked.live.name(), &hub::Audience::public()));
     let origin = origin(asked);
     let link = |secret: &str| {
         let lang = &asked.lang;

@@ -30,9 +30,7 @@ pub fn failure(asked: &Asked, failure: Failure) -> Answer {
             Some(error) => refused(asked, &error.why),
             None => plain(asked, StatusCode::UNPROCESSABLE_ENTITY),
         },
-        Failure::Moved(to) => {
-            asked::go(StatusCode::PERMANENT_REDIRECT, &asked.href(&to))
-        }
+        Failure::Moved(to) => asked::go(StatusCode::PERMANENT_REDIRECT, &asked.href(&to)),
         Failure::Fault(fault) => {
             tracing::error!(path = %asked.path, "{fault}");
             plain(asked, StatusCode::INTERNAL_SERVER_ERROR)
@@ -147,26 +145,32 @@ pub fn wants_json(asked: &Asked) -> bool {
 /// A problem document (RFC 9457) with a message of ours.
 #[must_use]
 pub fn problem(asked: &Asked, status: StatusCode, message: &str) -> Answer {
-    document(status, json!({
-        "type": "about:blank",
-        "status": status.as_u16(),
-        "title": asked.lang.word(message),
-        "message": message,
-    }))
+    document(
+        status,
+        json!({
+            "type": "about:blank",
+            "status": status.as_u16(),
+            "title": asked.lang.word(message),
+            "message": message,
+        }),
+    )
 }
 
 /// A problem document for a refusal: message id, its values, the sentence, the charter's clause.
 #[must_use]
 pub fn problem_of(asked: &Asked, status: StatusCode, refusal: &Refusal) -> Answer {
-    document(status, json!({
-        "type": "about:blank",
-        "status": status.as_u16(),
-        "title": sentence(asked, refusal),
-        "message": refusal.message,
-        "args": refusal.args,
-        "clause": refusal.clause,
-        "nature": refusal.nature,
-    }))
+    document(
+        status,
+        json!({
+            "type": "about:blank",
+            "status": status.as_u16(),
+            "title": sentence(asked, refusal),
+            "message": refusal.message,
+            "args": refusal.args,
+            "clause": refusal.clause,
+            "nature": refusal.nature,
+        }),
+    )
 }
 
 fn document(status: StatusCode, body: serde_json::Value) -> Answer {

@@ -218,8 +218,7 @@ fn a_refused_act_ends_with_1_and_records_nothing() {
     let act = world.file("act.json", br#"{"kind":"members.admitted","pub":{"actor":"a_00000000000000000000000001","constituency":"nobody"}}"#);
     let size = || json(&["show", "record", "--json", "--data", &world.data()]).1["size"].clone();
     let before = size();
-    let args =
-        ["act", &act, "--by", "fatou@clean-air.example", "--json", "--data", &world.data()];
+    let args = ["act", &act, "--by", "fatou@clean-air.example", "--json", "--data", &world.data()];
     let (code, answer) = json(&args);
     assert_eq!(code, 1);
     assert!(answer["sentence"].is_string(), "{answer}");
@@ -234,9 +233,8 @@ fn a_case_is_tallied() {
     let (code, _, err) = ended(&convoke(&["tally", broken.to_str().unwrap()]));
     assert_eq!(code, 1);
     assert!(!err.is_empty());
-    let shared = std::env::var("CONVOKE_SHARED").unwrap_or_else(|_| {
-        concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared").to_owned()
-    });
+    let shared = std::env::var("CONVOKE_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared").to_owned());
     let rules = format!("{shared}/data/knowledge/decision-rules.json");
     if !std::path::Path::new(&rules).is_file() {
         println!("skipped: {rules} is not here");

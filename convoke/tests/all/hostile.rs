@@ -37,7 +37,8 @@ fn a_million_columns_and_deep_json_are_refused_in_bounded_time() {
 #[test]
 fn organisations_are_brought_in_once_and_counted() {
     let world = World::demo();
-    let sheet = b"Organisation,Country,Kind\nZz Clean Water Trust,GH,csos\nZz Union of Testers,PE,csos\n";
+    let sheet =
+        b"Organisation,Country,Kind\nZz Clean Water Trust,GH,csos\nZz Union of Testers,PE,csos\n";
     let file = world.file("organisations.csv", sheet);
     let data = world.data();
     let (code, plan) = json(&["import", &file, "--dry-run", "--json", "--data", &data]);
@@ -66,7 +67,8 @@ fn files_of_real_size_are_read_and_files_too_large_are_answered() {
             );
             body.extend_from_slice(part.as_bytes());
         }
-        let head = "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+        let head =
+            "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
         body.extend_from_slice(head.as_bytes());
         body.extend_from_slice(b"Name,Country\n");
         while body.len() < megabytes << 20 {

@@ -61,6 +61,10 @@ fn a_network_is_the_same_from_json_and_from_a_workbook() {
         assert_eq!(code, 0, "{plan}");
         let graph = &plan["graph"];
         assert_eq!(graph["elements"], 51, "{name}: {graph}");
-        assert_eq!((&graph["connections"], &graph["distinct"]), (&113.into(), &109.into()), "{name}");
+        assert_eq!(
+            (&graph["connections"], &graph["distinct"]),
+            (&113.into(), &109.into()),
+            "{name}"
+        );
     }
 }

@@ -151,7 +151,10 @@ fn acts_that_may_not_be_are_refused_with_the_reason() {
         let page = program.send("/api/acts", "application/json", body.as_bytes());
         assert_eq!(page.headers["content-type"], "application/problem+json");
         let problem = page.json();
-        assert!(problem["title"].as_str().is_some_and(|title| !title.starts_with('[')), "{problem}");
+        assert!(
+            problem["title"].as_str().is_some_and(|title| !title.starts_with('[')),
+            "{problem}"
+        );
         (page.status, problem["message"].as_str().unwrap().to_owned())
     };
     assert_eq!(refused("{"), (400, "frame-refused-not-json".to_owned()));
@@ -248,14 +251,18 @@ fn one_server_holds_several_hubs() {
     let list = browser.get("/en/");
     assert!(list.body.contains("/en/water-hub/") && list.body.contains("Seed Hub"));
     for path in [
-        "/en/water-hub/", "/fr/seed-hub/record", "/water-hub/api/record", "/seed-hub/log/checkpoint",
+        "/en/water-hub/",
+        "/fr/seed-hub/record",
+        "/water-hub/api/record",
+        "/seed-hub/log/checkpoint",
         "/en/seed-hub/charter/",
     ] {
         assert_eq!(browser.get(path).status, 200, "{path}");
     }
     let page = browser.get("/en/water-hub/record").body;
     assert!(page.contains("href=\"/fr/water-hub/record\""), "the same page in another language");
-    let (one, other) = (browser.get("/water-hub/api/record/0"), browser.get("/seed-hub/api/record/0"));
+    let (one, other) =
+        (browser.get("/water-hub/api/record/0"), browser.get("/seed-hub/api/record/0"));
     assert_ne!(one.json()["entry"], other.json()["entry"]);
     assert_eq!(browser.get("/en/no-such-hub/").status, 404);
     assert_eq!(browser.get("/nothing/api/record").status, 404);

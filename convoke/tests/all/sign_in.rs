@@ -129,29 +129,40 @@ fn whoever_is_appointed_with_an_address_is_told_and_can_act() {
     let path = mail[at..].split_whitespace().next().unwrap().to_owned();
 
     let mut esi = server.guest();
-    assert!(esi.get(&path).body.contains("value=\"Esi@accra.example\""), "the address stands there");
+    assert!(
+        esi.get(&path).body.contains("value=\"Esi@accra.example\""),
+        "the address stands there"
+    );
     esi.post("/en/sign-in", &[("email", "esi@accra.example")]);
     let path = link(&newest_mail(&world.data()));
     assert_eq!(esi.post(&path, &[]).status, 303);
     let declare = esi.get("/en/members/manage?do=declare");
-    let sent = esi.submit(&declare, "/en/members/declare", &[
-        ("do", "declare"),
-        ("organisation", "Accra Air Watch"),
-        ("about", "waste"),
-        ("nature", "financial"),
-    ]);
+    let sent = esi.submit(
+        &declare,
+        "/en/members/declare",
+        &[
+            ("do", "declare"),
+            ("organisation", "Accra Air Watch"),
+            ("about", "waste"),
+            ("nature", "financial"),
+        ],
+    );
     assert_eq!(sent.status, 303, "she acts for her organisation: {}", sent.body);
     let said = "Entry ";
     assert!(esi.get("/en/members/manage").body.contains(said), "what was done is said");
     assert!(!esi.get("/en/members/manage").body.contains(said), "and said once");
 
     // The same address again is the same person; somebody else's is refused.
-    let again = fatou.submit(&form, "/en/members/appoint", &[
-        ("do", "appoint"),
-        ("organisation", "Accra Air Watch"),
-        ("name", "Mallory"),
-        ("person", "p_0000000000000000000000000a"),
-        ("email", "esi@accra.example"),
-    ]);
+    let again = fatou.submit(
+        &form,
+        "/en/members/appoint",
+        &[
+            ("do", "appoint"),
+            ("organisation", "Accra Air Watch"),
+            ("name", "Mallory"),
+            ("person", "p_0000000000000000000000000a"),
+            ("email", "esi@accra.example"),
+        ],
+    );
     assert!(matches!(again.status, 409 | 422), "{}", again.status);
 }

@@ -11,7 +11,8 @@ fn paths(server: &Server) -> Vec<(String, String)> {
     let document = server.guest().get("/api/openapi.json").json();
     assert_eq!(document["openapi"], "3.1.0");
     let filled = |path: &str| {
-        let part = |part: &str| if part.starts_with('{') { "1".to_owned() } else { part.to_owned() };
+        let part =
+            |part: &str| if part.starts_with('{') { "1".to_owned() } else { part.to_owned() };
         path.split('/').map(part).collect::<Vec<_>>().join("/")
     };
     let who = |methods: &Value| methods["get"]["x-who"].as_str().map(str::to_owned);
@@ -123,9 +124,19 @@ fn what_no_room_names_is_not_there() {
     let server = world.serve();
     let mut browser = server.as_demo("fatou@clean-air.example");
     for path in [
-        "/en/admin", "/en/../keys", "/log/../record.db", "/log/.lock", "/log/%2e%2e/record.db",
-        "/api/admin", "/en/record/999999", "/en/decisions/999999", "/assets/none.js",
-        "/en/%00", "/en/record/-1", "/log/hub.json", "/api/record/x",
+        "/en/admin",
+        "/en/../keys",
+        "/log/../record.db",
+        "/log/.lock",
+        "/log/%2e%2e/record.db",
+        "/api/admin",
+        "/en/record/999999",
+        "/en/decisions/999999",
+        "/assets/none.js",
+        "/en/%00",
+        "/en/record/-1",
+        "/log/hub.json",
+        "/api/record/x",
     ] {
         let status = browser.get(path).status;
         assert!(status == 404 || status == 400, "{path}: {status}");

@@ -37,8 +37,7 @@ static TOLD: OnceLock<PathBuf> = OnceLock::new();
 fn tell() -> PathBuf {
     let data = Path::new(env!("CARGO_TARGET_TMPDIR")).join("convoke-demo");
     let _ = std::fs::remove_dir_all(&data);
-    let (code, _, err) =
-        ended(&convoke(&["demo", "--no-serve", "--data", data.to_str().unwrap()]));
+    let (code, _, err) = ended(&convoke(&["demo", "--no-serve", "--data", data.to_str().unwrap()]));
     assert_eq!(code, 0, "{err}");
     data
 }

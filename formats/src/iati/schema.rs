@@ -5,14 +5,11 @@ mod value;
 use std::borrow::Cow;
 
 use super::fault::{Fault, Finding};
-use super::tree::{Element, Inside, XML};
+use super::tree::{Element, Inside, XML, XSI};
 use super::version::Version;
 use table::{Attribute, Child, Content, Type, Types};
 pub(crate) use value::Day;
 use value::Kind;
-
-/// Instructions to validators (`xsi:schemaLocation`), allowed on every element.
-const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// The schema of one version, for activities and organisations.
 pub struct Schema {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use quick_xml::events::attributes::{AttrError, Attributes};
 
 use super::fault::{Fault, Finding};
-use super::tree::{Attribute, Tree, XML};
+use super::tree::{Attribute, Tree, XML, XSI};
 use crate::xml::letter;
 
 /// Attributes of one element.
@@ -147,7 +147,7 @@ impl<'a> Names<'a> {
     }
 
     fn meet(&mut self, uri: &'a str) {
-        if !self.foreign.contains(&uri) && self.foreign.len() < ATTRIBUTES {
+        if uri != XSI && !self.foreign.contains(&uri) && self.foreign.len() < ATTRIBUTES {
             self.foreign.push(uri);
         }
     }

@@ -8,7 +8,10 @@ use std::borrow::Cow;
 const NONE: u32 = u32::MAX;
 
 /// The namespace `xml:` always stands for.
-pub const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+
+/// Instructions to validators, such as `xsi:schemaLocation`.
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
 /// Elements and texts in the order of the file.
 #[derive(Debug, Default)]

@@ -56,7 +56,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// The output fails.
     pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
-        if version.is_two() {
+        if version.is_two() || record.space().is_some() {
             self.element(record, None)?;
         } else {
             self.renewed(&[record], record.name(), version)?;
