@@ -4,6 +4,8 @@
 mod shared;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use formats::iati::model::Activity;
 use formats::iati::{
@@ -135,6 +137,51 @@ fn what_we_read_we_write_again_with_all_money_and_languages() {
         );
         assert_eq!(report.counts.get(&Check::Markup), None, "{name}");
         assert_eq!(report.version, "2.03");
+    }
+}
+
+/// What the official schema says, by xmllint; none when either is not on this machine.
+fn official(text: &str, schema: &str) -> Option<String> {
+    let schema = shared::path(&format!("iati/schemas/2.03/{schema}"));
+    let mut lint = Command::new("xmllint");
+    lint.args(["--noout", "--huge", "--schema"]).arg(&schema).arg("-");
+    let lint = lint.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+    let Ok(mut lint) = lint else {
+        println!("skipped: xmllint is not here");
+        return None;
+    };
+    let mut input = lint.stdin.take().unwrap();
+    let said = std::thread::scope(|scope| {
+        scope.spawn(move || input.write_all(text.as_bytes()));
+        lint.wait_with_output().unwrap()
+    });
+    Some(String::from_utf8_lossy(&said.stderr).into_owned())
+}
+
+#[test]
+fn what_we_write_passes_the_official_schema() {
+    for name in ["usaid-iq.xml.gz", "unhcr-2023.xml.gz", "acfspain-ph.xml", "dfid-2018-v201.xml.gz"]
+    {
+        let Some(text) = open(name) else { return };
+        let Some(said) = official(&rewritten(&text), "iati-activities-schema.xsd") else { return };
+        assert_eq!(said, "- validates\n", "{name}");
+    }
+    let text = open("usaid-iq.xml.gz").unwrap();
+    let mut writer = Writer::begin(Vec::new(), Kind::Activities, "").unwrap();
+    activities(&text).iter().for_each(|activity| writer.activity(activity).unwrap());
+    let again = String::from_utf8(writer.end().unwrap()).unwrap();
+    assert_eq!(official(&again, "iati-activities-schema.xsd").unwrap(), "- validates\n");
+    for name in ["org-worldbank-2024.xml", "org-be-ngo-v202.xml"] {
+        let text = open(name).unwrap();
+        let mut reader = Reader::open(&text).unwrap();
+        let of = organisation(reader.next_record().unwrap(), Version::LATEST);
+        let mut writer = Writer::begin(Vec::new(), Kind::Organisations, "").unwrap();
+        writer.organisation(&of).unwrap();
+        let plain = String::from_utf8(writer.end().unwrap()).unwrap();
+        for text in [rewritten(&text), plain] {
+            let said = official(&text, "iati-organisations-schema.xsd").unwrap();
+            assert_eq!(said, "- validates\n", "{name}");
+        }
     }
 }
 

@@ -2,14 +2,19 @@
 use std::io::Read;
 use std::path::PathBuf;
 
-/// A real file's bytes, unpacked when it is gzipped; none, with a printed reason, when the
-/// folder of real files is not on this machine.
-pub fn file(name: &str) -> Option<Vec<u8>> {
+/// Where a real file is, or would be.
+pub fn path(name: &str) -> PathBuf {
     let folder = std::env::var_os("CONVOKE_SHARED").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
         PathBuf::from,
     );
-    let path = folder.join("data").join(name);
+    folder.join("data").join(name)
+}
+
+/// A real file's bytes, unpacked when it is gzipped; none, with a printed reason, when the
+/// folder of real files is not on this machine.
+pub fn file(name: &str) -> Option<Vec<u8>> {
+    let path = path(name);
     let Ok(bytes) = std::fs::read(&path) else {
         println!("skipped: {} is not here", path.display());
         return None;
