@@ -23,7 +23,7 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, or Kumu JSON.
+    /// The file: CSV, XLSX, XLS, ODS, Kumu JSON, or IATI XML.
     file: PathBuf,
     /// The hub.
     #[arg(long)]
