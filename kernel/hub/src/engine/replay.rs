@@ -117,8 +117,7 @@ fn read_batch(
         .zip(&leaves)
         .map(|(index, leaf)| {
             let said = named_kept(hidden_of(&hidden, index));
-            read(capabilities, index, leaf, said)
-                .map_err(|fault| Refused::Fault(fault.to_string()))
+            read(capabilities, index, leaf, said).map_err(|fault| Refused::Fault(fault.to_string()))
         })
         .collect()
 }
