@@ -15,6 +15,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("acts", record_at_work::acts),
     ("imports", record_at_work::imports),
     ("replay", record_at_work::replay),
+    ("restart", record_at_work::restart),
     ("verify", record_at_work::verify),
     ("pages", pages::pages),
     ("start", start::start),

@@ -369,3 +369,23 @@ hub-refused-key = موقَّع بمفتاح غير مرتبط بصاحب الف�
 hub-refused-erasure = لا يجوز المحو بصفة `{ $role }`: صاحب الفعل لا يحملها
 hub-refused-places = يحمل { $found } مواضع مغلقة، ولهذا النوع { $expected }
 hub-refused-said-twice = نصّان لحقل واحد: قد يُعرض على كل قارئ نص مختلف
+
+# ما يستغرق أطول من صفحة.
+frame-work = العمل جارٍ
+frame-work-begins = سيبدأ الآن.
+frame-work-rows = { $n ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $n } صفوف
+    [many] { $n } صفًا
+   *[other] { $n } صف
+}
+frame-work-again = اعرف إلى أين وصل
+frame-work-leave = يمكنك مغادرة هذه الصفحة. يستمر العمل من دونك، وتعود إليه من
+frame-work-stop = إيقاف
+frame-work-stopped = أُوقف. لم يتغير شيء.
+frame-work-settled = لم يعد ممكنًا إيقافه: يُكتب كله أو لا يُكتب شيء.
+frame-work-recording = التسجيل
+frame-refused-fetch = تعذّر جلب الملف: { $why }. نزّله ثم أحضره من حاسوبك.
+frame-refused-fetch-large = الملف أكبر من { $most } ميغابايت. نزّله وقسّمه أو اترك بعض الأوراق.

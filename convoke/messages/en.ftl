@@ -318,3 +318,19 @@ hub-refused-key = it is signed by a key that is not bound to its actor
 hub-refused-erasure = nobody in the role `{ $role }` may erase: its actor does not hold it
 hub-refused-places = it carries { $found } closed places, and this kind has { $expected }
 hub-refused-said-twice = two words stand for one field, so that each reader could be shown another one
+
+# What takes longer than a page.
+frame-work = Working on it
+frame-work-begins = This is about to begin.
+frame-work-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+frame-work-again = See how far it is
+frame-work-leave = You can leave this page. It goes on without you, and leads back here from your
+frame-work-stop = Stop
+frame-work-stopped = Stopped. Nothing was changed.
+frame-work-settled = This can no longer be stopped: it is being written, all of it or nothing.
+frame-work-recording = Recording
+frame-refused-fetch = The file could not be fetched: { $why }. Download it and bring it in from your computer.
+frame-refused-fetch-large = The file is larger than { $most } MB. Download it and split it, or leave sheets out.

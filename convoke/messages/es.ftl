@@ -318,3 +318,19 @@ hub-refused-key = está firmado con una clave que no está vinculada a su autor
 hub-refused-erasure = el rol `{ $role }` no permite borrar: su autor no lo tiene
 hub-refused-places = lleva { $found } lugares cerrados, y este tipo tiene { $expected }
 hub-refused-said-twice = hay dos textos para un mismo campo: a cada lector se le podría mostrar otro
+
+# Lo que tarda más que una página.
+frame-work = En curso
+frame-work-begins = Está por empezar.
+frame-work-rows = { $n ->
+    [one] { $n } fila
+   *[other] { $n } filas
+}
+frame-work-again = Ver cuánto falta
+frame-work-leave = Puede dejar esta página. El trabajo sigue sin usted; para volver:
+frame-work-stop = Detener
+frame-work-stopped = Detenido. No se cambió nada.
+frame-work-settled = Ya no se puede detener: se está escribiendo todo, o nada.
+frame-work-recording = Registrando
+frame-refused-fetch = No se pudo obtener el archivo: { $why }. Descárguelo y tráigalo desde su computadora.
+frame-refused-fetch-large = El archivo supera los { $most } MB. Descárguelo y divídalo, o deje hojas fuera.

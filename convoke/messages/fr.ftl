@@ -318,3 +318,19 @@ hub-refused-key = il est signé par une clé qui n’est pas liée à son auteur
 hub-refused-erasure = le rôle `{ $role }` ne permet pas d’effacer : son auteur ne le détient pas
 hub-refused-places = il porte { $found } places fermées, et ce type en a { $expected }
 hub-refused-said-twice = deux textes valent pour un même champ : chaque lecteur pourrait en voir un autre
+
+# Ce qui prend plus de temps qu’une page.
+frame-work = Travail en cours
+frame-work-begins = Cela va commencer.
+frame-work-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+frame-work-again = Voir où cela en est
+frame-work-leave = Vous pouvez quitter cette page. Le travail continue sans vous ; pour y revenir :
+frame-work-stop = Arrêter
+frame-work-stopped = Arrêté. Rien n’a été changé.
+frame-work-settled = On ne peut plus l’arrêter : tout est en train d’être écrit, ou rien ne le sera.
+frame-work-recording = Enregistrement
+frame-refused-fetch = Le fichier n’a pas pu être récupéré : { $why }. Téléchargez-le, puis apportez-le depuis votre ordinateur.
+frame-refused-fetch-large = Le fichier dépasse { $most } Mo. Téléchargez-le et divisez-le, ou laissez des feuilles de côté.

@@ -281,3 +281,16 @@ hub-refused-key = 签名所用的密钥并未绑定到行为人
 hub-refused-erasure = 不能以 `{ $role }` 的角色删除：行为人并不担任此角色
 hub-refused-places = 它带有 { $found } 个封闭位置，而这类行为应有 { $expected } 个
 hub-refused-said-twice = 同一栏目有两段文字：不同读者可能看到不同内容
+
+# 比打开一页更久的事。
+frame-work = 正在处理
+frame-work-begins = 即将开始。
+frame-work-rows = { $n } 行
+frame-work-again = 看看进度
+frame-work-leave = 您可以离开此页，处理会继续；从这里可以回来：
+frame-work-stop = 停止
+frame-work-stopped = 已停止。没有任何改动。
+frame-work-settled = 已无法停止：正在写入，要么全部写入，要么什么也不写。
+frame-work-recording = 正在记录
+frame-refused-fetch = 无法取得文件：{ $why }。请先下载，再从您的电脑导入。
+frame-refused-fetch-large = 文件超过 { $most } MB。请下载后拆分，或去掉一些工作表。

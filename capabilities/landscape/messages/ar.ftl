@@ -388,3 +388,14 @@ act-landscape-dataset-published = نُشرت قائمة أنشطة.
 act-landscape-dataset-withdrawn = سُحبت قائمة أنشطة.
 act-landscape-import-made = أُحضر جدول بيانات.
 act-landscape-import-undone = أُلغي استيراد.
+
+## يستمر الاستيراد بجانب الصفحات
+landscape-doing-read = قراءة الملف
+landscape-doing-plan = مقارنته بالخريطة
+landscape-doing-fetch = جلب الملف
+landscape-import-address = أو عنوان ملف
+landscape-import-address-hint = عبر https من: { $hosts }
+landscape-import-unfinished = غير مكتمل
+landscape-throw-away = تخلّص منه
+landscape-said-thrown-away = تم التخلص منه. لم يُسجَّل منه شيء.
+landscape-todo-unfinished = استيراد غير مكتمل: { $file }

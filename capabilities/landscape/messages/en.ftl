@@ -388,3 +388,14 @@ act-landscape-dataset-published = A list of activities is published.
 act-landscape-dataset-withdrawn = A list of activities is withdrawn.
 act-landscape-import-made = A spreadsheet is brought in.
 act-landscape-import-undone = An import is undone.
+
+## An import goes on beside the pages
+landscape-doing-read = Reading the file
+landscape-doing-plan = Comparing it with the map
+landscape-doing-fetch = Fetching the file
+landscape-import-address = Or the address of a file
+landscape-import-address-hint = By https, from: { $hosts }
+landscape-import-unfinished = Not finished
+landscape-throw-away = Throw away
+landscape-said-thrown-away = It was thrown away. Nothing of it was recorded.
+landscape-todo-unfinished = Import not finished: { $file }

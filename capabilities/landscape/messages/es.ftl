@@ -388,3 +388,14 @@ act-landscape-dataset-published = Se publica una lista de actividades.
 act-landscape-dataset-withdrawn = Se retira una lista de actividades.
 act-landscape-import-made = Se trae una hoja de cálculo.
 act-landscape-import-undone = Se deshace una importación.
+
+## Una importación sigue junto a las páginas
+landscape-doing-read = Leyendo el archivo
+landscape-doing-plan = Comparándolo con el mapa
+landscape-doing-fetch = Obteniendo el archivo
+landscape-import-address = O la dirección de un archivo
+landscape-import-address-hint = Por https, desde: { $hosts }
+landscape-import-unfinished = Sin terminar
+landscape-throw-away = Desechar
+landscape-said-thrown-away = Se desechó. No se registró nada de ello.
+landscape-todo-unfinished = Importación sin terminar: { $file }

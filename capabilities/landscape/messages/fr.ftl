@@ -388,3 +388,14 @@ act-landscape-dataset-published = Une liste d’activités est publiée.
 act-landscape-dataset-withdrawn = Une liste d’activités est retirée.
 act-landscape-import-made = Un tableur est apporté.
 act-landscape-import-undone = Un import est annulé.
+
+## Un import continue à côté des pages
+landscape-doing-read = Lecture du fichier
+landscape-doing-plan = Comparaison avec la carte
+landscape-doing-fetch = Récupération du fichier
+landscape-import-address = Ou l’adresse d’un fichier
+landscape-import-address-hint = En https, depuis : { $hosts }
+landscape-import-unfinished = Non terminés
+landscape-throw-away = Jeter
+landscape-said-thrown-away = C’est jeté. Rien n’en a été enregistré.
+landscape-todo-unfinished = Import non terminé : { $file }

@@ -388,3 +388,14 @@ act-landscape-dataset-published = Опубликован список дейст
 act-landscape-dataset-withdrawn = Список действий отозван.
 act-landscape-import-made = Загружена таблица.
 act-landscape-import-undone = Загрузка отменена.
+
+## Загрузка идёт рядом со страницами
+landscape-doing-read = Чтение файла
+landscape-doing-plan = Сравнение с картой
+landscape-doing-fetch = Получение файла
+landscape-import-address = Или адрес файла
+landscape-import-address-hint = По https с узлов: { $hosts }
+landscape-import-unfinished = Не закончено
+landscape-throw-away = Отбросить
+landscape-said-thrown-away = Отброшено. Из этого ничего не записано.
+landscape-todo-unfinished = Загрузка не закончена: { $file }

@@ -388,3 +388,14 @@ act-landscape-dataset-published = 活动清单发布。
 act-landscape-dataset-withdrawn = 活动清单撤回。
 act-landscape-import-made = 导入电子表格。
 act-landscape-import-undone = 导入已撤销。
+
+## 导入在页面之外继续进行
+landscape-doing-read = 正在读取文件
+landscape-doing-plan = 正在与地图比对
+landscape-doing-fetch = 正在取得文件
+landscape-import-address = 或者文件的地址
+landscape-import-address-hint = 以 https，来自：{ $hosts }
+landscape-import-unfinished = 未完成
+landscape-throw-away = 丢弃
+landscape-said-thrown-away = 已丢弃，没有任何内容被记录。
+landscape-todo-unfinished = 未完成的导入：{ $file }

@@ -55,6 +55,17 @@ impl Services for Machine {
         self.drafts.lock().unwrap().get(&(id, owner)).cloned()
     }
 
+    fn drafts(&self, owner: Option<Id>) -> Vec<(Id, Vec<u8>)> {
+        let drafts = self.drafts.lock().unwrap();
+        let own = drafts.iter().filter(|((_, of), _)| *of == owner);
+        own.map(|((id, _), bytes)| (*id, bytes.clone())).collect()
+    }
+
+    fn end_draft(&self, id: Id, owner: Option<Id>) -> Result<(), String> {
+        self.drafts.lock().unwrap().remove(&(id, owner));
+        Ok(())
+    }
+
     fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>> {
         self.known.lock().unwrap().get(&format!("{room}/{key}")).cloned()
     }

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod api;
+pub mod aside;
 pub mod asked;
 pub mod form;
 pub mod front;
@@ -196,6 +197,7 @@ fn respond(
         from,
         viewer,
         root,
+        aside: None,
     };
     match refused {
         Some(status) => wrong::kept_status(&asked, status),
@@ -220,7 +222,8 @@ fn answer(mut asked: Asked) -> Answer {
     if is_machine(&asked.path) {
         return api::answer(asked);
     }
-    if let Some(answer) = sign_in::answer(&asked).or_else(|| settings::answer(&asked)) {
+    let frame = sign_in::answer(&asked).or_else(|| settings::answer(&asked));
+    if let Some(answer) = frame.or_else(|| aside::answer(&asked)) {
         return answer;
     }
     if asked.method == Method::POST {

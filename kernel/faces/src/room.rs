@@ -133,6 +133,8 @@ pub struct Next {
     pub say: Option<&'static str>,
     /// Whom to tell, once the acts are recorded, that they can sign in.
     pub invite: Option<Invite>,
+    /// Unfinished work of this person that is done with, once the acts are recorded.
+    pub ends: Option<Id>,
 }
 
 /// A person of the hub who is to sign in with an e-mail address. The address stays outside the
@@ -152,13 +154,14 @@ impl Next {
     #[must_use]
     pub fn act(act: impl Into<AnyAct>, to: impl Into<String>) -> Self {
         let acts = vec![act.into()];
-        Self { acts, role: None, to: to.into(), say: None, invite: None }
+        Self { acts, ..Self::page(to) }
     }
 
     /// No act: just a page.
     #[must_use]
     pub fn page(to: impl Into<String>) -> Self {
-        Self { acts: Vec::new(), role: None, to: to.into(), say: None, invite: None }
+        let to = to.into();
+        Self { acts: Vec::new(), role: None, to, say: None, invite: None, ends: None }
     }
 
     /// Telling this person that they can sign in; without an address nobody is told.
@@ -167,6 +170,13 @@ impl Next {
         let name = name.to_owned();
         let invite = |email: &str| Invite { person, email: email.to_owned(), name };
         self.invite = email.map(invite);
+        self
+    }
+
+    /// Being done with this draft.
+    #[must_use]
+    pub fn ending(mut self, draft: Id) -> Self {
+        self.ends = Some(draft);
         self
     }
 
@@ -191,6 +201,9 @@ pub enum Failure {
     Bad(Refusal),
     /// It is here now: a permanent redirect to this path under the hub.
     Moved(String),
+    /// This takes longer than a page may: see [`Ctx::aside`]. The path under the hub is what the
+    /// work is about; while it goes on, its pages say how far it is.
+    Aside(String),
     /// Ours: logged once, answered with 500.
     Fault(String),
 }

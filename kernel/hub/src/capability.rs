@@ -5,7 +5,6 @@ use std::any::Any;
 use record::At;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::value::RawValue;
 
 use crate::act::{ActKind, ActSet, NotAnAct};
 use crate::id::Id;
@@ -92,7 +91,7 @@ pub struct Capability {
     /// The acts it offers.
     pub kinds: &'static [ActKind],
     pub(crate) fresh: fn() -> Box<dyn Room>,
-    pub(crate) decode: fn(&str, &RawValue) -> Result<AnyAct, NotAnAct>,
+    pub(crate) decode: fn(&str, &str) -> Result<AnyAct, NotAnAct>,
 }
 
 impl Capability {

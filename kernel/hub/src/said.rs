@@ -1,9 +1,12 @@
 //! What a person typed: words that everybody may read today and that can be erased tomorrow.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::audience::{Audience, Openness};
 
@@ -127,6 +130,18 @@ impl Said {
         })
     }
 
+    /// The words of a disclosure's value, for this audience. Anything but text, texts, or named
+    /// texts is nothing, and nothing is for everybody.
+    pub(crate) fn disclosed(value: &Value, to: Openness) -> Self {
+        words_of(value).map_or_else(Self::default, |words| Self { words: Some(words), to })
+    }
+
+    /// As [`Said::disclosed`], from the value as it is spelled.
+    pub(crate) fn spelled(value: &RawValue, to: Openness) -> Self {
+        let plain = serde_json::from_str(value.get());
+        plain.map_or_else(|_| Self::default(), |Plain(words)| Self { words: Some(words), to })
+    }
+
     /// Takes the words of a disclosure in. Anything but text, texts, or named texts is nothing.
     pub fn fill(&mut self, value: &Value) {
         self.words = words_of(value);
@@ -145,5 +160,44 @@ fn words_of(value: &Value) -> Option<Words> {
             .collect::<Option<_>>()
             .map(Words::Table),
         _ => None,
+    }
+}
+
+/// Words as a disclosure spells them: the shape of the JSON says which kind they are.
+struct Plain(Words);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PlainVisitor).map(Self)
+    }
+}
+
+struct PlainVisitor;
+
+impl<'de> Visitor<'de> for PlainVisitor {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text, texts, or named texts")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Words, E> {
+        Ok(Words::Text(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Words, A::Error> {
+        let mut list = Vec::new();
+        while let Some(text) = items.next_element()? {
+            list.push(text);
+        }
+        Ok(Words::List(list.into()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Words, A::Error> {
+        let mut table = BTreeMap::new();
+        while let Some((name, text)) = fields.next_entry()? {
+            table.insert(name, text);
+        }
+        Ok(Words::Table(table))
     }
 }

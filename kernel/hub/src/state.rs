@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use record::At;
-use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use crate::act::NotAnAct;
@@ -97,11 +96,11 @@ impl Hub {
         }
     }
 
-    /// Reads an act of any room from its open fields.
+    /// Reads an act of any room from its open fields, the text of a JSON object.
     ///
     /// # Errors
     /// When no room offers the kind, or a field is missing, unknown or malformed.
-    pub fn decode(&self, kind: &str, open: &RawValue) -> Result<AnyAct, NotAnAct> {
+    pub fn decode(&self, kind: &str, open: &str) -> Result<AnyAct, NotAnAct> {
         let (_, capability) =
             self.place(kind).ok_or_else(|| NotAnAct::UnknownKind(kind.to_owned()))?;
         (capability.decode)(kind, open)

@@ -89,6 +89,12 @@ pub(crate) const PAGES: &[Page] = &[
         import::template,
     ),
     Page::of::<import::StepView>(
+        "import/{id}",
+        Who::SignedIn,
+        "An import that is not finished, at the step where it stands.",
+        import::resume,
+    ),
+    Page::of::<import::StepView>(
         "import/{id}/file",
         Who::SignedIn,
         "Step 1 of 5: what the file is.",
@@ -219,6 +225,13 @@ pub(crate) const FORMS: &[Form] = &[
         handle: import::bring,
     },
     Form {
+        path: "import/{id}/throw-away",
+        page: "import",
+        who: Who::SignedIn,
+        about: "Throws an import away that is not finished.",
+        handle: import::throw_away,
+    },
+    Form {
         path: "import/{id}/undo",
         page: "import/{id}/done",
         who: Who::SignedIn,
@@ -227,16 +240,21 @@ pub(crate) const FORMS: &[Form] = &[
     },
 ];
 
-/// What waits for the person in front: an empty map, for the secretariat.
+/// What waits for the person in front: imports that are not finished; an empty map, for the
+/// secretariat.
 pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
+    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| Todo {
+        what: ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]),
+        button: ctx.lang.word("landscape-continue"),
+        to: format!("import/{id}"),
+        due: None,
+    });
     let empty = shared::state(ctx).actors().next().is_none();
-    if !(empty && ctx.audience.holds(hub::SECRETARIAT)) {
-        return Vec::new();
-    }
-    vec![Todo {
+    let empty = (empty && ctx.audience.holds(hub::SECRETARIAT)).then(|| Todo {
         what: ctx.lang.word("landscape-todo-empty"),
         button: ctx.lang.word("landscape-bring"),
         to: "import".to_owned(),
         due: None,
-    }]
+    });
+    unfinished.chain(empty).collect()
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use faces::Ctx;
-use formats::Workbook;
 use hub::Id;
 use insight::names::fold;
 
-use crate::model::dataset::Dataset;
+use crate::model::dataset::{Dataset, sha256};
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
 use crate::view::work::{Work, gather};
@@ -40,21 +39,10 @@ pub(super) fn listed(ctx: &Ctx) -> Arc<Directory> {
     ctx.derived.get(&key, state(ctx).version(), || directory(state(ctx), &work(ctx), ctx.audience))
 }
 
-/// A partner's file by its hash, read apart in a limited process. The last one is kept, since a
-/// wizard asks for it at every step.
-pub(super) fn workbook(
-    ctx: &Ctx,
-    name: &str,
-    sha256: &str,
-) -> Option<Arc<Result<Workbook, formats::FormatError>>> {
-    let bytes = ctx.services.file(sha256)?;
-    let version = sha256.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok())?;
-    Some(ctx.derived.get("landscape.workbook", version, || {
-        match ctx.services.read_apart(name, &bytes) {
-            Ok(answer) => formats::isolated::decode(answer.as_slice(), u64::MAX),
-            Err(_) => Err(formats::isolated::stopped("crash")),
-        }
-    }))
+/// A number that differs where these texts or this version differ: for what is kept.
+pub(super) fn version(texts: &[&str], version: u64) -> u64 {
+    let all = sha256(format!("{version}\n{}", texts.join("\n")).as_bytes());
+    all.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok()).unwrap_or_default()
 }
 
 /// The organisation a person means: by id, by the address of its page, or by its exact name

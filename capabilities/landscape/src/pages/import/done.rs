@@ -7,6 +7,7 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::look::{forget, path};
 use super::{draft, plan};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Fault;
@@ -116,9 +117,12 @@ impl DoneView {
 
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
-    let (_, draft) = draft(ctx)?;
-    let planned = plan(ctx, &draft)?;
+    let (id, draft) = draft(ctx)?;
+    // Working it out may be done, but writing it all takes its time too.
+    ctx.aside(&path(id))?;
+    let planned = plan(ctx, id, &draft)?;
     let Some(Act::ImportMade(made)) = planned.acts.first() else {
+        ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
         return Ok(Next::page("import").saying("landscape-said-nothing-new"));
     };
     let to = format!("import/{}/done", made.id);
@@ -128,8 +132,9 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
     let key = format!("shape.{}", planned.shape);
     ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
-    let acts = planned.acts.into_iter().map(Into::into).collect();
-    Ok(Next { acts, role: None, to, say: Some("landscape-said-brought"), invite: None })
+    let acts = planned.acts.iter().cloned().map(Into::into).collect();
+    forget(ctx);
+    Ok(Next { acts, ..Next::page(to) }.ending(id).saying("landscape-said-brought"))
 }
 
 /// Takes everything back that a file brought.
@@ -150,10 +155,10 @@ pub struct RejectedView {
 
 /// Makes the list.
 pub(crate) fn rejected(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (_, draft) = draft(ctx)?;
-    let planned = plan(ctx, &draft)?;
+    let (id, draft) = draft(ctx)?;
+    let planned = plan(ctx, id, &draft)?;
     let header = planned.columns.iter().map(|column| column.name.clone()).collect();
-    let rejected = planned.faults.into_iter().filter(|fault| fault.rejects).collect();
+    let rejected = planned.faults.iter().filter(|fault| fault.rejects).cloned().collect();
     Ok(Box::new(RejectedView { rejected, header }))
 }
 

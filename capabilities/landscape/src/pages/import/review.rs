@@ -5,8 +5,9 @@ use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
-use super::steps::{Step, StepView, step};
+use super::steps::{StepView, step};
 use super::{draft, keep, plan};
+use crate::import::draft::Step;
 use crate::import::{Answer, Duplicate, Plan};
 use crate::pages::{labels, shared};
 
@@ -281,8 +282,8 @@ fn faults(ctx: &Ctx, plan: &Plan, most: usize) -> Table {
 pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     if fields.get("all") == Some("later") {
-        for one in plan(ctx, &draft)?.duplicates {
-            draft.choices.answers.entry(one.key).or_insert(Answer::Later);
+        for one in &plan(ctx, id, &draft)?.duplicates {
+            draft.choices.answers.entry(one.key.clone()).or_insert(Answer::Later);
         }
     } else if let (Some(key), Some(of)) = (fields.get("key"), fields.get("of")) {
         let of = of.to_owned();
