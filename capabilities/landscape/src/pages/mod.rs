@@ -1,6 +1,9 @@
 //! HTML of the landscape: one file a page. All paths of the room on one screen.
 
+mod activities;
+mod axes;
 mod data;
+mod doubles;
 mod edit;
 mod import;
 mod labels;
@@ -8,6 +11,7 @@ mod map;
 mod matrix;
 mod network;
 mod org;
+mod overlaps;
 mod shared;
 mod table;
 
@@ -18,8 +22,38 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<matrix::MatrixView>(
         "landscape",
         Who::Everybody,
-        "Who does what where: any two fields, gaps and overlaps. ?rows=&cols=&only=&count=",
+        "Who does what where: any two fields. ?rows=&cols=&only=&count=&currency=",
         matrix::view,
+    ),
+    Page::of::<activities::ActivitiesView>(
+        "landscape/activities",
+        Who::Everybody,
+        "The activities behind a number. ?place=&theme=&organisation=&whom=&year= …",
+        activities::view,
+    ),
+    Page::of::<overlaps::OverlapsView>(
+        "landscape/overlaps",
+        Who::Everybody,
+        "Who works on the same, where and when, for the same people. ?theme=&place=&org=&state=",
+        overlaps::list,
+    ),
+    Page::of::<overlaps::AskView>(
+        "landscape/overlaps/ask",
+        Who::SignedIn,
+        "The form that asks two organisations to talk. ?one=&other=&cell=",
+        overlaps::ask,
+    ),
+    Page::of::<overlaps::TalkView>(
+        "landscape/overlaps/{id}",
+        Who::Everybody,
+        "A talk about an overlap: what was said, for those who take part, and what came of it.",
+        overlaps::talk,
+    ),
+    Page::of::<doubles::DoublesView>(
+        "landscape/doubles",
+        Who::Everybody,
+        "Activities that two partners seem to have reported.",
+        doubles::view,
     ),
     Page::of::<network::NetworkView>(
         "landscape/network",
@@ -168,6 +202,34 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Adds a tie to another organisation.",
         handle: edit::tie,
+    },
+    Form {
+        path: "landscape/overlaps/ask",
+        page: "landscape/overlaps/ask",
+        who: Who::SignedIn,
+        about: "Asks two organisations to talk about an overlap.",
+        handle: overlaps::raise,
+    },
+    Form {
+        path: "landscape/overlaps/{id}/answer",
+        page: "landscape/overlaps/{id}",
+        who: Who::SignedIn,
+        about: "Answers in a talk about an overlap.",
+        handle: overlaps::answer,
+    },
+    Form {
+        path: "landscape/overlaps/{id}/settle",
+        page: "landscape/overlaps/{id}",
+        who: Who::SignedIn,
+        about: "Ends a talk: what became of the overlap.",
+        handle: overlaps::settle,
+    },
+    Form {
+        path: "landscape/doubles",
+        page: "landscape/doubles",
+        who: Who::SignedIn,
+        about: "Says whether two reports are one activity.",
+        handle: doubles::judge,
     },
     Form {
         path: "landscape/data/{id}",

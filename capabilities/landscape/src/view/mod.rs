@@ -1,10 +1,14 @@
 //! What people see of the landscape, made for an audience.
 
+pub mod activities;
 pub mod directory;
+pub mod doubles;
+pub mod gaps;
 pub mod map;
 pub mod matrix;
 pub mod network;
 pub mod org;
+pub mod overlap;
 pub mod work;
 
 use hub::Audience;

@@ -21,25 +21,6 @@ use crate::said::Said;
 /// Words by the name of their field, and who may read them.
 pub(super) type Words = BTreeMap<String, (Value, Openness)>;
 
-/// How an audience is written in the journal.
-pub(super) fn audience_text(openness: &Openness) -> String {
-    match openness {
-        Openness::Everybody => "open".to_owned(),
-        Openness::Members => "members".to_owned(),
-        Openness::Role(role) => format!("role:{role}"),
-    }
-}
-
-/// The audience of such a text; anything unknown is for nobody but the secretariat.
-pub(super) fn audience_of(text: &str) -> Openness {
-    match text.strip_prefix("role:") {
-        Some(role) => Openness::Role(role.into()),
-        None if text == "open" => Openness::Everybody,
-        None if text == "members" => Openness::Members,
-        None => Openness::Role(crate::SECRETARIAT.into()),
-    }
-}
-
 /// Text in normal form C, all through a value.
 fn normal(value: Value) -> Value {
     match value {
@@ -138,7 +119,7 @@ pub(super) fn new_hidden(
         commitment: bytes_of(&disclosure.commitment())?,
         disclosure: disclosure.as_str().as_bytes().to_vec(),
         key: Some(subject.to_owned()),
-        audience: audience_text(openness),
+        audience: openness.to_string(),
     })
 }
 
@@ -146,7 +127,9 @@ pub(super) fn new_hidden(
 pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
     match openness {
         Openness::Everybody => hidden::Openness::Open,
-        Openness::Members | Openness::Role(_) => hidden::Openness::Withheld,
+        Openness::Members | Openness::Role(_) | Openness::Organisations(_) => {
+            hidden::Openness::Withheld
+        }
     }
 }
 
@@ -163,7 +146,7 @@ pub(super) fn words_kept(kept: &[Hidden]) -> Words {
             let (_, name, value) =
                 serde_json::from_slice::<(IgnoredAny, String, Value)>(hidden.disclosure.as_ref()?)
                     .ok()?;
-            Some((name, (value, audience_of(&hidden.audience))))
+            Some((name, (value, Openness::from(hidden.audience.as_str()))))
         })
         .collect()
 }
