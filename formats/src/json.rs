@@ -18,6 +18,11 @@ const DEPTH: usize = 4;
 /// Joins the values of a list in one cell, as Kumu does.
 const JOINT: &str = "|";
 
+/// Where GeoJSON has the corners of a shape (RFC 7946, section 3.1).
+const COORDINATES: &str = "geometry.coordinates";
+/// Decimals of a degree that are kept: about a metre.
+const DECIMALS: usize = 5;
+
 /// Reads JSON rows.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
     if bytes.len() as u64 > limits.json_bytes {
@@ -92,7 +97,12 @@ fn sheet(
                     names.push(key.clone());
                     names.len() - 1
                 });
-                let (held, text) = shown(value);
+                let (held, text) = match value {
+                    Node::List(_) if names.get(column).is_some_and(|n| n.ends_with(COORDINATES)) => {
+                        (Held::Text, coordinates(value))
+                    }
+                    value => shown(value),
+                };
                 cells.push((column, held, text));
             }),
         }
@@ -136,6 +146,23 @@ fn shown(node: &Node) -> (Held, String) {
         // Lists inside rows (places on a Kumu map) are no cells; say how many there are.
         Node::List(items) => (Held::Text, format!("[{}]", items.len())),
         Node::Map(fields) => (Held::Text, format!("{{{}}}", fields.len())),
+    }
+}
+
+/// The corners of a shape as JSON again, with needless decimals cut off: one cell for each shape.
+fn coordinates(node: &Node) -> String {
+    match node {
+        Node::List(items) => {
+            let items: Vec<String> = items.iter().map(coordinates).collect();
+            format!("[{}]", items.join(","))
+        }
+        Node::Number(text) => match text.split_once('.') {
+            Some((whole, rest)) if !rest.contains(['e', 'E']) => {
+                format!("{whole}.{}", rest.get(..DECIMALS).unwrap_or(rest))
+            }
+            _ => text.clone(),
+        },
+        _ => "null".to_owned(),
     }
 }
 

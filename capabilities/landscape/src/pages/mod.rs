@@ -1,19 +1,27 @@
 //! HTML of the landscape: one file a page. All paths of the room on one screen.
 
 mod activities;
+mod areas;
 mod axes;
 mod data;
 mod doubles;
 mod edit;
+mod gaps;
+mod given;
 mod import;
 mod labels;
 mod map;
 mod matrix;
+pub(crate) mod missing;
+mod need;
 mod network;
+mod nominations;
 mod org;
 mod overlaps;
 mod shared;
 mod table;
+mod timeline;
+mod versions;
 
 use faces::{Ctx, Form, Page, Todo, Who};
 
@@ -48,6 +56,78 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "A talk about an overlap: what was said, for those who take part, and what came of it.",
         overlaps::talk,
+    ),
+    Page::of::<gaps::GapsView>(
+        "landscape/gaps",
+        Who::Everybody,
+        "Where need is not met, and where nobody is. ?theme=&place=",
+        gaps::view,
+    ),
+    Page::of::<need::ListView>(
+        "landscape/need",
+        Who::Everybody,
+        "Lists of need that the map is held against.",
+        need::list,
+    ),
+    Page::of::<need::RowsView>(
+        "landscape/need/{id}",
+        Who::Everybody,
+        "One list of need with its rows.",
+        need::rows,
+    ),
+    Page::of::<need::CheckView>(
+        "landscape/need/{id}/check",
+        Who::SignedIn,
+        "What a list of need was understood to say, before it is published.",
+        need::check,
+    ),
+    Page::of::<timeline::TimelineView>(
+        "landscape/timeline",
+        Who::Everybody,
+        "Activities in time. ?year=&theme=",
+        timeline::view,
+    ),
+    Page::of::<nominations::NominateView>(
+        "landscape/nominate",
+        Who::Everybody,
+        "The form that brings forward somebody who should be on the map.",
+        nominations::nominate_view,
+    ),
+    Page::of::<nominations::NominationsView>(
+        "landscape/nominations",
+        Who::Everybody,
+        "Names brought forward, what became of them, and rounds of asking for more.",
+        nominations::list,
+    ),
+    Page::of::<missing::GroupsView>(
+        "landscape/groups",
+        Who::Everybody,
+        "Reference groups, and the shares they should have.",
+        missing::groups_view,
+    ),
+    Page::of::<missing::PlanView>(
+        "landscape/plan/{id}",
+        Who::SignedIn,
+        "The form that plans what to do about an organisation of influence.",
+        missing::plan_view,
+    ),
+    Page::of::<areas::AreasView>(
+        "landscape/map/areas",
+        Who::Everybody,
+        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=",
+        areas::view,
+    ),
+    Page::of::<areas::ListView>(
+        "landscape/areas",
+        Who::Everybody,
+        "The hub's own boundaries.",
+        areas::list,
+    ),
+    Page::of::<areas::CheckView>(
+        "landscape/areas/{id}/check",
+        Who::SignedIn,
+        "What a file of shapes was understood to hold, before it is published.",
+        areas::check,
     ),
     Page::of::<doubles::DoublesView>(
         "landscape/doubles",
@@ -96,6 +176,18 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "One dataset: where it comes from, and its rows.",
         data::rows,
+    ),
+    Page::of::<versions::VersionsView>(
+        "landscape/data/{id}/versions",
+        Who::Everybody,
+        "The versions of a dataset, and two of them compared. ?old=&new=",
+        versions::view,
+    ),
+    Page::of::<given::GivenView>(
+        "orgs/{id}/given",
+        Who::Everybody,
+        "What an organisation gave, and what it got.",
+        given::view,
     ),
     Page::of::<edit::NewView>(
         "landscape/add",
@@ -223,6 +315,125 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Ends a talk: what became of the overlap.",
         handle: overlaps::settle,
+    },
+    Form {
+        path: "landscape/need",
+        page: "landscape/need",
+        who: Who::SignedIn,
+        about: "Takes a list of need and looks at it; nothing is published yet.",
+        handle: need::begin,
+    },
+    Form {
+        path: "landscape/need/{id}",
+        page: "landscape/need/{id}",
+        who: Who::SignedIn,
+        about: "Withdraws a list of need.",
+        handle: need::withdraw,
+    },
+    Form {
+        path: "landscape/need/{id}/check",
+        page: "landscape/need/{id}/check",
+        who: Who::SignedIn,
+        about: "Publishes a list of need, or reads it again with other columns.",
+        handle: need::publish,
+    },
+    Form {
+        path: "landscape/areas",
+        page: "landscape/areas",
+        who: Who::SignedIn,
+        about: "Takes a file of shapes and looks at it; nothing is published yet.",
+        handle: areas::begin,
+    },
+    Form {
+        path: "landscape/areas/withdraw",
+        page: "landscape/areas",
+        who: Who::SignedIn,
+        about: "Takes boundaries off the map.",
+        handle: areas::withdraw,
+    },
+    Form {
+        path: "landscape/areas/{id}/check",
+        page: "landscape/areas/{id}/check",
+        who: Who::SignedIn,
+        about: "Publishes boundaries, or draws them again with other properties.",
+        handle: areas::publish,
+    },
+    Form {
+        path: "landscape/nominate",
+        page: "landscape/nominate",
+        who: Who::Everybody,
+        about: "Brings a name forward; without an account it waits for somebody to vouch.",
+        handle: nominations::nominate,
+    },
+    Form {
+        path: "landscape/nominations/held",
+        page: "landscape/nominations",
+        who: Who::Secretariat,
+        about: "Vouches for a name that somebody without an account brought forward.",
+        handle: nominations::take_up,
+    },
+    Form {
+        path: "landscape/nominations/drop",
+        page: "landscape/nominations",
+        who: Who::Secretariat,
+        about: "Drops a name that nobody vouches for.",
+        handle: nominations::drop_held,
+    },
+    Form {
+        path: "landscape/nominations/{id}",
+        page: "landscape/nominations",
+        who: Who::SignedIn,
+        about: "Answers a nomination: added, known already, or not taken up.",
+        handle: nominations::answer,
+    },
+    Form {
+        path: "landscape/rounds/open",
+        page: "landscape/nominations",
+        who: Who::SignedIn,
+        about: "Begins a round of asking whom else to include.",
+        handle: nominations::open,
+    },
+    Form {
+        path: "landscape/rounds/close",
+        page: "landscape/nominations",
+        who: Who::SignedIn,
+        about: "Ends the round under way.",
+        handle: nominations::close,
+    },
+    Form {
+        path: "landscape/groups",
+        page: "landscape/groups",
+        who: Who::SignedIn,
+        about: "Sets a reference group and the share it should have.",
+        handle: missing::set_group,
+    },
+    Form {
+        path: "landscape/groups/drop",
+        page: "landscape/groups",
+        who: Who::SignedIn,
+        about: "Takes a reference group back.",
+        handle: missing::drop_group,
+    },
+    Form {
+        path: "landscape/plan/{id}",
+        page: "landscape/plan/{id}",
+        who: Who::SignedIn,
+        about: "Plans what to do about an organisation of influence.",
+        handle: missing::plan,
+    },
+    Form {
+        path: "landscape/absence",
+        page: "landscape/missing",
+        who: Who::SignedIn,
+        about: "Notes why somebody is not here.",
+        handle: missing::absence,
+    },
+    Form {
+        path: "landscape/data/{id}/versions",
+        page: "landscape/data/{id}/versions",
+        who: Who::SignedIn,
+        about: "Lets a version of a dataset count again.",
+        handle: versions::restore,
     },
     Form {
         path: "landscape/doubles",

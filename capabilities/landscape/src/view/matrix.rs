@@ -194,7 +194,8 @@ fn sums(state: &State, work: &Work, question: &Question) -> Cells {
 }
 
 /// Organisations on the map that say nothing of what they do, and all that do.
-fn silence(state: &State, work: &Work) -> (u64, u64) {
+#[must_use]
+pub fn silence(state: &State, work: &Work) -> (u64, u64) {
     let mut speaking: Vec<u32> =
         work.deeds.iter().filter(|d| d.dated || d.what != NONE).map(|d| d.who).collect();
     speaking.sort_unstable();
