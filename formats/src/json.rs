@@ -98,7 +98,9 @@ fn sheet(
                     names.len() - 1
                 });
                 let (held, text) = match value {
-                    Node::List(_) if names.get(column).is_some_and(|n| n.ends_with(COORDINATES)) => {
+                    Node::List(_)
+                        if names.get(column).is_some_and(|n| n.ends_with(COORDINATES)) =>
+                    {
                         (Held::Text, coordinates(value))
                     }
                     value => shown(value),

@@ -171,7 +171,8 @@ impl<'a> Reader<'a> {
         if says(Field::Amount) && !says(Field::Currency) {
             let column = self.mapping.column(Field::Amount);
             let name = column.and_then(|column| self.source.table.keys.get(column));
-            let code = name.and_then(|name| money::currency(&name.to_uppercase()).map(String::from));
+            let code =
+                name.and_then(|name| money::currency(&name.to_uppercase()).map(String::from));
             more.extend(code.map(|code| (Field::Currency, code)));
         }
         more

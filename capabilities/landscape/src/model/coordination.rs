@@ -2,9 +2,9 @@
 
 use insight::names::fold;
 
+use super::Country;
 use super::codes;
 use super::dataset::sha256;
-use super::Country;
 
 codes! {
     /// What became of an overlap that two organisations talked about.

@@ -35,12 +35,8 @@ const INCOMES: [&str; 4] = ["low", "lower_middle", "upper_middle", "high"];
 /// Countries that are hard to reach or poor by their place: code and the letter in the file.
 const REMOTE: [(&str, char); 3] = [("sids", 's'), ("ldc", 'l'), ("lldc", 'x')];
 /// Those whom the work is about, and who are seldom asked.
-const AFFECTED: [Constituency; 4] = [
-    Constituency::Grassroots,
-    Constituency::Indigenous,
-    Constituency::Women,
-    Constituency::Youth,
-];
+const AFFECTED: [Constituency; 4] =
+    [Constituency::Grassroots, Constituency::Indigenous, Constituency::Women, Constituency::Youth];
 
 /// In which of the lists a group stands.
 #[derive(

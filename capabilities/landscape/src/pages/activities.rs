@@ -33,10 +33,7 @@ pub struct ActivitiesView {
 }
 
 /// The address of the list that passes these fields.
-pub(super) fn address<'a>(
-    ctx: &Ctx,
-    asked: impl Iterator<Item = (&'a str, &'a str)>,
-) -> String {
+pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let query = asked.fold(Query::default(), |query, (name, value)| query.with(name, value));
     format!("{}{query}", ctx.href("landscape/activities"))
 }
@@ -44,7 +41,8 @@ pub(super) fn address<'a>(
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let given = Axis::ALL.iter().filter_map(|axis| Some((*axis, ctx.query.get(axes::name(*axis))?)));
+    let given =
+        Axis::ALL.iter().filter_map(|axis| Some((*axis, ctx.query.get(axes::name(*axis))?)));
     let given: Vec<(Axis, &str)> = given.collect();
     let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
     let found = select(state, &work, &Sieve(sieve.collect()));

@@ -108,9 +108,10 @@ fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
 
 impl ReportRow {
     fn html(&self, ctx: &Ctx) -> Markup {
-        let money = self.money.as_ref().map(|(amount, currency)| {
-            format!("{} {currency}", ctx.lang.milli(*amount, 3))
-        });
+        let money = self
+            .money
+            .as_ref()
+            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
         let words = [&self.activity, &self.theme, &self.place, &money, &self.dataset];
         html! {
             b { bdi { (self.organisation) } }
@@ -217,10 +218,7 @@ fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
 impl View for DoublesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let numbers = [
-            ("open", self.open.len().into()),
-            ("n", self.counted_once.into()),
-        ];
+        let numbers = [("open", self.open.len().into()), ("n", self.counted_once.into())];
         Sheet {
             title: lang.word("landscape-doubles-title"),
             crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],

@@ -88,12 +88,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         theme.as_ref().is_none_or(|theme| fold(own_theme) == *theme)
             && place.as_ref().is_none_or(|place| fold(own_place).contains(place.as_str()))
     };
-    let gaps: Vec<GapRow> = found
-        .gaps
-        .iter()
-        .map(row)
-        .filter(|row| fits(&row.theme, &row.place))
-        .collect();
+    let gaps: Vec<GapRow> =
+        found.gaps.iter().map(row).filter(|row| fits(&row.theme, &row.place)).collect();
     let empty = found.empty.iter().map(|one| EmptyRow {
         place: work
             .places

@@ -100,9 +100,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let overlaps: std::sync::Arc<Overlaps> =
         ctx.derived.get("landscape.overlaps", state.version(), || overlaps(&work));
     let label = |axis, edge: &Edge| axes::label(ctx, &work, axis, edge.value);
-    let param = |axis, edge: &Edge| {
-        (axes::name(axis).to_owned(), axes::key(ctx, &work, axis, edge.value))
-    };
+    let param =
+        |axis, edge: &Edge| (axes::name(axis).to_owned(), axes::key(ctx, &work, axis, edge.value));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
     let rows: Vec<RowView> = counts
         .rows

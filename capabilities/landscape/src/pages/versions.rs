@@ -65,8 +65,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let old = asked("old").or(usable.iter().rev().nth(1).copied());
     let read = |version: &crate::state::Version| shared::dataset(ctx, &version.sha256);
     let sets = old.zip(new).and_then(|(old, new)| read(old).zip(read(new)));
-    let (found, same) =
-        sets.as_ref().map_or((Vec::new(), 0), |(old, new)| differences(old, new));
+    let (found, same) = sets.as_ref().map_or((Vec::new(), 0), |(old, new)| differences(old, new));
     let count = |change| found.iter().filter(|one| one.change == change).count() as u64;
     let versions = all.versions.iter().map(|version| VersionRow {
         sha256: version.sha256.to_string(),

@@ -80,9 +80,8 @@ pub(super) fn noted(act: &AbsenceNoted, state: &State) -> Result<(), Refusal> {
 
 /// Whoever is unsafe to name is named to the secretariat alone.
 pub(super) fn noted_words(act: &AbsenceNoted) -> Result<(), Refusal> {
-    let sealed = |said: &Said| {
-        said.is_empty() || *said.openness() == Openness::Role(SECRETARIAT.into())
-    };
+    let sealed =
+        |said: &Said| said.is_empty() || *said.openness() == Openness::Role(SECRETARIAT.into());
     if act.why == WhyNot::Unsafe && !(sealed(&act.name) && sealed(&act.words)) {
         return Err(Refusal::invalid("landscape-refused-unsafe"));
     }

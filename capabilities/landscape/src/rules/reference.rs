@@ -10,11 +10,7 @@ use crate::model::reference;
 use crate::state::State;
 use crate::state::reference::Sheet;
 
-pub(super) fn published(
-    id: Id,
-    sha256: &str,
-    sheets: &BTreeMap<Id, Sheet>,
-) -> Result<(), Refusal> {
+pub(super) fn published(id: Id, sha256: &str, sheets: &BTreeMap<Id, Sheet>) -> Result<(), Refusal> {
     if !is_hash(sha256) {
         return Err(Refusal::invalid("landscape-refused-hash"));
     }

@@ -20,9 +20,7 @@ pub struct Seated {
 }
 
 /// How many of some belong to a group.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Tally {
     /// Those who belong to it.
     pub within: u64,

@@ -203,6 +203,7 @@ pub fn without_need(work: &Work) -> Vec<Empty> {
             empty.push(Empty { place: *place, what: *what, at_place, on_theme });
         }
     }
-    empty.sort_by_key(|e| (Reverse(u64::from(e.at_place) * u64::from(e.on_theme)), e.place, e.what));
+    empty
+        .sort_by_key(|e| (Reverse(u64::from(e.at_place) * u64::from(e.on_theme)), e.place, e.what));
     empty
 }

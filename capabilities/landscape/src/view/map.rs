@@ -72,9 +72,8 @@ impl<'a> Finder<'a> {
     }
 
     fn area(&self, spot: &Spot) -> Option<usize> {
-        let inside = |code: &str, shape: &Shape| {
-            !shape.code.is_empty() && code.starts_with(&*shape.code)
-        };
+        let inside =
+            |code: &str, shape: &Shape| !shape.code.is_empty() && code.starts_with(&*shape.code);
         let fits = |shape: &Shape| inside(&spot.code, shape) || inside(&spot.within, shape);
         let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
         // The longest code that fits is the narrowest area.
@@ -87,12 +86,7 @@ impl<'a> Finder<'a> {
 /// What is known of each of the hub's own areas, in their order; and how many activities are at
 /// places that these boundaries do not have.
 #[must_use]
-pub fn by_area(
-    work: &Work,
-    areas: &Areas,
-    gaps: &[Gap],
-    theme: Option<u32>,
-) -> (Vec<InArea>, u64) {
+pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> (Vec<InArea>, u64) {
     let finder = Finder::new(areas);
     let spots: Vec<Option<usize>> = work.spots.iter().map(|spot| finder.area(spot)).collect();
     let mut found = vec![InArea::default(); areas.shapes.len()];

@@ -229,7 +229,13 @@ pub fn currencies(work: &Work) -> Vec<(String, u64)> {
 }
 
 /// The values of a deed on an axis, as numbers.
-pub(super) fn values(axis: Axis, work: &Work, deed: &Deed, kind: Option<Constituency>, out: &mut Vec<i64>) {
+pub(super) fn values(
+    axis: Axis,
+    work: &Work,
+    deed: &Deed,
+    kind: Option<Constituency>,
+    out: &mut Vec<i64>,
+) {
     out.clear();
     let place = work.places.get(deed.place as usize);
     match axis {

@@ -59,7 +59,8 @@ pub fn by_year(work: &Work, theme: Option<u32>) -> Steps {
         }
         let (from, to) = known(deed);
         if let (Some(first), Some(last)) = (year_of(from), year_of(to - 1)) {
-            (first..=last.min(first + YEARS)).for_each(|year| *counts.entry(year).or_default() += 1);
+            (first..=last.min(first + YEARS))
+                .for_each(|year| *counts.entry(year).or_default() += 1);
         }
     }
     let newest = counts.keys().next_back().copied().unwrap_or(0);

@@ -308,8 +308,7 @@ impl Builder {
                 whats.push(NONE);
             }
             let (spot, set, row) = (NONE, NONE, 0);
-            let deed =
-                |what| Deed { who, what, place, spot, set, row, span: ALWAYS, dated: false };
+            let deed = |what| Deed { who, what, place, spot, set, row, span: ALWAYS, dated: false };
             self.work.deeds.extend(whats.into_iter().map(deed));
         }
     }

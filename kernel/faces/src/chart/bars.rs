@@ -46,12 +46,7 @@ pub struct StretchRow {
 }
 
 /// Stretches within one whole, such as activities within a year.
-pub fn stretches(
-    caption: &str,
-    headings: (&str, &str),
-    rows: &[StretchRow],
-    whole: u64,
-) -> Markup {
+pub fn stretches(caption: &str, headings: (&str, &str), rows: &[StretchRow], whole: u64) -> Markup {
     html! {
         table.barlist {
             caption { (caption) }

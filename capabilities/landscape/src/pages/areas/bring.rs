@@ -240,9 +240,10 @@ impl View for CheckView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let none = Choice::new("", &lang.word("landscape-areas-no-property"));
-        let own = self.properties.iter().map(|(name, first)| {
-            Choice::new(name, &format!("{name}: {}", first.join(" · ")))
-        });
+        let own = self
+            .properties
+            .iter()
+            .map(|(name, first)| Choice::new(name, &format!("{name}: {}", first.join(" · "))));
         let choices: Vec<Choice> = std::iter::once(none).chain(own).collect();
         let numbers = [("n", self.shapes.into()), ("wrong", self.wrong.len().into())];
         Sheet {

@@ -110,7 +110,11 @@ pub(super) fn outline(ctx: &Ctx, areas: &Areas, title: &str) -> Figure {
         title: title.to_owned(),
         finding: String::new(),
         canvas: (areas.width, areas.height),
-        shapes: areas.shapes.iter().map(|shape| drawn(shape, None, shape.name.to_string())).collect(),
+        shapes: areas
+            .shapes
+            .iter()
+            .map(|shape| drawn(shape, None, shape.name.to_string()))
+            .collect(),
     };
     map.figure(ctx.lang, "areas", shared::number)
 }
@@ -228,7 +232,8 @@ impl AreasView {
             table.push(vec![
                 Cell::link(&row.name, self.address(ctx, row)),
                 Cell::maybe(code),
-                row.count.map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
+                row.count
+                    .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
             ]);
         }
         table

@@ -279,11 +279,7 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         group: group.into(),
         share,
         kinds: if own { listed(fields, "kinds", kind)? } else { Vec::new() },
-        countries: if own {
-            listed(fields, "countries", Country::from_words)?
-        } else {
-            Vec::new()
-        },
+        countries: if own { listed(fields, "countries", Country::from_words)? } else { Vec::new() },
         name: Said::text(name.filter(|_| own).unwrap_or_default()),
         source: Said::text(fields.get("source").unwrap_or_default()),
     };

@@ -148,8 +148,7 @@ impl View for CheckView {
             ("numberless", self.numberless.into()),
             ("placeless", self.placeless.len().into()),
         ];
-        let listed: Vec<String> =
-            self.placeless.iter().take(20).map(u64::to_string).collect();
+        let listed: Vec<String> = self.placeless.iter().take(20).map(u64::to_string).collect();
         Sheet {
             title: self.title.clone(),
             crumbs: vec![
@@ -202,7 +201,8 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let state = shared::state(ctx);
     let sha256 = ctx.services.keep_file(&found.need.to_bytes()).map_err(Failure::Fault)?;
     let known = state.reference().current_needs();
-    let mut same = known.filter(|(_, sheet)| sheet.title.seen_by(ctx.audience) == Some(draft.title.as_str()));
+    let mut same =
+        known.filter(|(_, sheet)| sheet.title.seen_by(ctx.audience) == Some(draft.title.as_str()));
     let act = NeedPublished {
         id: same.next().map_or_else(|| ctx.fresh_id('s'), |(id, _)| id),
         sha256: sha256.into(),

@@ -33,7 +33,8 @@ impl View for NominateView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let unsaid = lang.word("landscape-unknown");
-        let what = if self.recorded { "landscape-nominate-recorded" } else { "landscape-nominate-held" };
+        let what =
+            if self.recorded { "landscape-nominate-recorded" } else { "landscape-nominate-held" };
         Sheet {
             title: lang.word("landscape-nominate-title"),
             crumbs: vec![

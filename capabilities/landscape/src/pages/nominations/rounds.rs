@@ -36,8 +36,7 @@ pub struct RoundRow {
 pub fn rounds(state: &State) -> Vec<RoundRow> {
     let missing = state.missing();
     let row = |(id, round): (Id, &crate::state::missing::Round)| {
-        let own: Vec<_> =
-            missing.nominations().values().filter(|n| n.round == Some(id)).collect();
+        let own: Vec<_> = missing.nominations().values().filter(|n| n.round == Some(id)).collect();
         let answered = round.asked.iter().filter(|one| own.iter().any(|n| n.by == Some(**one)));
         let known = |n: &&&crate::state::missing::Nomination| {
             n.answered.as_ref().is_some_and(|a| a.answer != Answer::Added)

@@ -163,8 +163,7 @@ fn row(
     talk: Option<Id>,
     outcome: Option<Outcome>,
 ) -> OverlapRow {
-    let partner =
-        |who| Partner { name: labels::doer(ctx, work, who), id: id_of(ctx, work, who) };
+    let partner = |who| Partner { name: labels::doer(ctx, work, who), id: id_of(ctx, work, who) };
     let area = work.places.get(pair.place as usize);
     let (from, to) = pair.span;
     OverlapRow {

@@ -80,12 +80,15 @@ impl View for AskView {
         Sheet {
             title: lang.word("landscape-talk-ask"),
             crumbs: crumbs(ctx),
-            lead: Some(lang.html("landscape-talk-about", &[
-                ("one", one.into()),
-                ("other", other.into()),
-                ("theme", (&self.theme).into()),
-                ("place", (&self.place).into()),
-            ])),
+            lead: Some(lang.html(
+                "landscape-talk-about",
+                &[
+                    ("one", one.into()),
+                    ("other", other.into()),
+                    ("theme", (&self.theme).into()),
+                    ("place", (&self.place).into()),
+                ],
+            )),
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::form(ctx, "landscape/overlaps/ask", html! {
