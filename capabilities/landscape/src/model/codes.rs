@@ -2,7 +2,10 @@
 
 /// Writes such an enum from one list.
 macro_rules! codes {
-    ($(#[$meta:meta])* $name:ident { $( $(#[$about:meta])+ $variant:ident = $code:literal, )+ }) => {
+    (
+        $(#[$meta:meta])*
+        $name:ident { $( $(#[$about:meta])+ $variant:ident = $code:literal, )+ }
+    ) => {
         $(#[$meta])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,

@@ -1,4 +1,5 @@
-//! HTML of the landscape: one file a page. All paths of the room on one screen.
+//! HTML of the landscape: one file a page. What can be looked at, on one screen; what can be
+//! done is in `forms`.
 
 mod activities;
 mod areas;
@@ -6,6 +7,7 @@ mod axes;
 mod data;
 mod doubles;
 mod edit;
+mod forms;
 mod gaps;
 mod given;
 mod import;
@@ -23,7 +25,9 @@ mod table;
 mod timeline;
 mod versions;
 
-use faces::{Ctx, Form, Page, Todo, Who};
+use faces::{Ctx, Page, Todo, Who};
+
+pub(crate) use forms::FORMS;
 
 /// What can be looked at.
 pub(crate) const PAGES: &[Page] = &[
@@ -256,248 +260,6 @@ pub(crate) const PAGES: &[Page] = &[
         "What a file brought in, and how to undo it.",
         import::done,
     ),
-];
-
-/// What can be done.
-pub(crate) const FORMS: &[Form] = &[
-    Form {
-        path: "landscape/add",
-        page: "landscape/add",
-        who: Who::SignedIn,
-        about: "Puts an organisation on the map.",
-        handle: edit::add,
-    },
-    Form {
-        path: "orgs/{id}/edit",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Corrects an organisation.",
-        handle: edit::change,
-    },
-    Form {
-        path: "orgs/{id}/join",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Joins two entries of one organisation.",
-        handle: edit::join,
-    },
-    Form {
-        path: "orgs/{id}/part",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Undoes a joining.",
-        handle: edit::part,
-    },
-    Form {
-        path: "orgs/{id}/tie",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Adds a tie to another organisation.",
-        handle: edit::tie,
-    },
-    Form {
-        path: "landscape/overlaps/ask",
-        page: "landscape/overlaps/ask",
-        who: Who::SignedIn,
-        about: "Asks two organisations to talk about an overlap.",
-        handle: overlaps::raise,
-    },
-    Form {
-        path: "landscape/overlaps/{id}/answer",
-        page: "landscape/overlaps/{id}",
-        who: Who::SignedIn,
-        about: "Answers in a talk about an overlap.",
-        handle: overlaps::answer,
-    },
-    Form {
-        path: "landscape/overlaps/{id}/settle",
-        page: "landscape/overlaps/{id}",
-        who: Who::SignedIn,
-        about: "Ends a talk: what became of the overlap.",
-        handle: overlaps::settle,
-    },
-    Form {
-        path: "landscape/need",
-        page: "landscape/need",
-        who: Who::SignedIn,
-        about: "Takes a list of need and looks at it; nothing is published yet.",
-        handle: need::begin,
-    },
-    Form {
-        path: "landscape/need/{id}",
-        page: "landscape/need/{id}",
-        who: Who::SignedIn,
-        about: "Withdraws a list of need.",
-        handle: need::withdraw,
-    },
-    Form {
-        path: "landscape/need/{id}/check",
-        page: "landscape/need/{id}/check",
-        who: Who::SignedIn,
-        about: "Publishes a list of need, or reads it again with other columns.",
-        handle: need::publish,
-    },
-    Form {
-        path: "landscape/areas",
-        page: "landscape/areas",
-        who: Who::SignedIn,
-        about: "Takes a file of shapes and looks at it; nothing is published yet.",
-        handle: areas::begin,
-    },
-    Form {
-        path: "landscape/areas/withdraw",
-        page: "landscape/areas",
-        who: Who::SignedIn,
-        about: "Takes boundaries off the map.",
-        handle: areas::withdraw,
-    },
-    Form {
-        path: "landscape/areas/{id}/check",
-        page: "landscape/areas/{id}/check",
-        who: Who::SignedIn,
-        about: "Publishes boundaries, or draws them again with other properties.",
-        handle: areas::publish,
-    },
-    Form {
-        path: "landscape/nominate",
-        page: "landscape/nominate",
-        who: Who::Everybody,
-        about: "Brings a name forward; without an account it waits for somebody to vouch.",
-        handle: nominations::nominate,
-    },
-    Form {
-        path: "landscape/nominations/held",
-        page: "landscape/nominations",
-        who: Who::Secretariat,
-        about: "Vouches for a name that somebody without an account brought forward.",
-        handle: nominations::take_up,
-    },
-    Form {
-        path: "landscape/nominations/drop",
-        page: "landscape/nominations",
-        who: Who::Secretariat,
-        about: "Drops a name that nobody vouches for.",
-        handle: nominations::drop_held,
-    },
-    Form {
-        path: "landscape/nominations/{id}",
-        page: "landscape/nominations",
-        who: Who::SignedIn,
-        about: "Answers a nomination: added, known already, or not taken up.",
-        handle: nominations::answer,
-    },
-    Form {
-        path: "landscape/rounds/open",
-        page: "landscape/nominations",
-        who: Who::SignedIn,
-        about: "Begins a round of asking whom else to include.",
-        handle: nominations::open,
-    },
-    Form {
-        path: "landscape/rounds/close",
-        page: "landscape/nominations",
-        who: Who::SignedIn,
-        about: "Ends the round under way.",
-        handle: nominations::close,
-    },
-    Form {
-        path: "landscape/groups",
-        page: "landscape/groups",
-        who: Who::SignedIn,
-        about: "Sets a reference group and the share it should have.",
-        handle: missing::set_group,
-    },
-    Form {
-        path: "landscape/groups/drop",
-        page: "landscape/groups",
-        who: Who::SignedIn,
-        about: "Takes a reference group back.",
-        handle: missing::drop_group,
-    },
-    Form {
-        path: "landscape/plan/{id}",
-        page: "landscape/plan/{id}",
-        who: Who::SignedIn,
-        about: "Plans what to do about an organisation of influence.",
-        handle: missing::plan,
-    },
-    Form {
-        path: "landscape/absence",
-        page: "landscape/missing",
-        who: Who::SignedIn,
-        about: "Notes why somebody is not here.",
-        handle: missing::absence,
-    },
-    Form {
-        path: "landscape/data/{id}/versions",
-        page: "landscape/data/{id}/versions",
-        who: Who::SignedIn,
-        about: "Lets a version of a dataset count again.",
-        handle: versions::restore,
-    },
-    Form {
-        path: "landscape/doubles",
-        page: "landscape/doubles",
-        who: Who::SignedIn,
-        about: "Says whether two reports are one activity.",
-        handle: doubles::judge,
-    },
-    Form {
-        path: "landscape/data/{id}",
-        page: "landscape/data/{id}",
-        who: Who::SignedIn,
-        about: "Withdraws a dataset: it is no longer counted.",
-        handle: data::withdraw,
-    },
-    Form {
-        path: "import",
-        page: "import",
-        who: Who::SignedIn,
-        about: "Takes a file and looks at it; nothing is brought in yet.",
-        handle: import::begin,
-    },
-    Form {
-        path: "import/{id}/file",
-        page: "import/{id}/file",
-        who: Who::SignedIn,
-        about: "Chooses the sheet and what it holds.",
-        handle: import::choose_file,
-    },
-    Form {
-        path: "import/{id}/columns",
-        page: "import/{id}/columns",
-        who: Who::SignedIn,
-        about: "Says which column is what.",
-        handle: import::choose_columns,
-    },
-    Form {
-        path: "import/{id}/values",
-        page: "import/{id}/values",
-        who: Who::SignedIn,
-        about: "Says what unknown words mean.",
-        handle: import::choose_values,
-    },
-    Form {
-        path: "import/{id}/duplicates",
-        page: "import/{id}/duplicates",
-        who: Who::SignedIn,
-        about: "Answers whether two names are the same organisation.",
-        handle: import::answer,
-    },
-    Form {
-        path: "import/{id}/check",
-        page: "import/{id}/check",
-        who: Who::SignedIn,
-        about: "Brings the file in.",
-        handle: import::bring,
-    },
-    Form {
-        path: "import/{id}/undo",
-        page: "import/{id}/done",
-        who: Who::SignedIn,
-        about: "Takes everything back that a file brought.",
-        handle: import::undo,
-    },
 ];
 
 /// What waits for the person in front: an empty map, for the secretariat.

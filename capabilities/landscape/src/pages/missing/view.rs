@@ -295,7 +295,9 @@ impl MissingView {
             section {
                 h2 { (lang.word("landscape-rounds-title")) }
                 (nominations::saturation(ctx, &self.rounds))
-                @if !self.rounds.is_empty() { (nominations::rounds_table(ctx, &self.rounds).plain(lang)) }
+                @if !self.rounds.is_empty() {
+                    (nominations::rounds_table(ctx, &self.rounds).plain(lang))
+                }
                 p {
                     (lang.t("landscape-nominations-waiting", &[("n", self.waiting.into())])) " "
                     a href=(ctx.href("landscape/nominations")) {
