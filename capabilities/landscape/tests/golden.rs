@@ -6,11 +6,16 @@ use std::path::Path;
 use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
-    Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
-    DatasetPublished, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, RowCounts, TieAdded,
+    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted,
+    ActorsToldApart, ApproachPlanned, AreasPublished, AreasWithdrawn, DatasetPublished,
+    DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, NeedPublished,
+    NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered, OverlapRaised, OverlapSettled,
+    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, TieAdded,
     TieEnded,
 };
-use landscape::model::{Claim, Constituency, Day, Scheme, TieKind};
+use landscape::model::{
+    Answer, Approach, Claim, Constituency, Day, Outcome, SameReport, Scheme, TieKind, WhyNot,
+};
 
 fn day(text: &str) -> Option<Day> {
     text.parse().ok()
@@ -107,9 +112,115 @@ fn the_rest() -> Vec<Act> {
     ]
 }
 
+fn coordination() -> Vec<Act> {
+    let (id, one, other) = (Story::id('o', "talk"), Story::id('a', "one"), Story::id('a', "two"));
+    let words = || Said::text("words");
+    let row = |text: &str| -> Box<str> { text.repeat(8).into() };
+    let hash: Box<str> = "ab".repeat(32).into();
+    let set = Story::id('s', "set");
+    vec![
+        Act::OverlapRaised(OverlapRaised {
+            id,
+            one,
+            other,
+            cell: row("0f"),
+            from: day("2026-01-01"),
+            to: day("2026-06-30"),
+            place: words(),
+            theme: words(),
+            note: words(),
+        }),
+        Act::OverlapAnswered(OverlapAnswered { id, note: words() }),
+        Act::OverlapSettled(OverlapSettled { id, outcome: Outcome::Split, words: words() }),
+        Act::ReportsJudged(ReportsJudged {
+            one: row("0a"),
+            other: row("0b"),
+            verdict: SameReport::Same,
+            reason: words(),
+        }),
+        Act::DatasetRestored(DatasetRestored { id: set, sha256: hash, reason: words() }),
+    ]
+}
+
+fn reference() -> Vec<Act> {
+    let id = Story::id('s', "set");
+    let words = || Said::text("words");
+    let hash: Box<str> = "ab".repeat(32).into();
+    vec![
+        Act::NeedPublished(NeedPublished {
+            id,
+            sha256: hash.clone(),
+            rows: 391,
+            day: day("2017-05-31"),
+            title: words(),
+            source: words(),
+        }),
+        Act::NeedWithdrawn(NeedWithdrawn { id, reason: words() }),
+        Act::AreasPublished(AreasPublished {
+            id,
+            sha256: hash,
+            shapes: 14,
+            title: words(),
+            source: words(),
+        }),
+        Act::AreasWithdrawn(AreasWithdrawn { id, reason: words() }),
+        Act::ReferenceSet(ReferenceSet {
+            group: "own.river-people".into(),
+            share: Some(120),
+            kinds: vec![Constituency::Grassroots],
+            countries: "MLI".parse().into_iter().collect(),
+            name: words(),
+            source: words(),
+        }),
+        Act::ReferenceDropped(ReferenceDropped { group: "kind.csos".into(), reason: words() }),
+    ]
+}
+
+fn missing() -> Vec<Act> {
+    let (id, actor, round) = (Story::id('n', "name"), Story::id('a', "one"), Story::id('q', "ask"));
+    let words = || Said::text("words");
+    vec![
+        Act::ApproachPlanned(ApproachPlanned {
+            actor,
+            approach: Approach::Invite,
+            due: day("2026-12-01"),
+            owner: words(),
+            reason: words(),
+        }),
+        Act::Nominated(Nominated {
+            id,
+            by: Some(actor),
+            round: Some(round),
+            kind: Some(Constituency::Youth),
+            country: "KEN".parse().ok(),
+            name: words(),
+            reason: words(),
+            source: words(),
+            contact: words(),
+        }),
+        Act::NominationAnswered(NominationAnswered {
+            id,
+            answer: Answer::Added,
+            actor: Some(actor),
+            reason: words(),
+        }),
+        Act::RoundOpened(RoundOpened { id: round, asked: vec![actor], question: words() }),
+        Act::RoundClosed(RoundClosed { id: round, words: words() }),
+        Act::AbsenceNoted(AbsenceNoted {
+            id,
+            actor: None,
+            why: WhyNot::Unsafe,
+            name: words(),
+            words: words(),
+        }),
+    ]
+}
+
 #[test]
 fn every_kind_is_pinned() {
-    let acts = organisations().into_iter().chain(the_rest()).map(Into::into).collect();
+    let acts = organisations().into_iter().chain(the_rest());
+    let acts = acts.chain(coordination()).chain(reference()).chain(missing());
+    let acts = acts.map(Into::into).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<landscape::State>(acts) {
         let path = folder.join(&name);

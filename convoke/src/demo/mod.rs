@@ -5,6 +5,7 @@ mod cast;
 mod deciding;
 mod files;
 mod greeting;
+mod landscape;
 mod membership;
 mod place;
 mod teller;
@@ -51,6 +52,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     let mut events = other_files(&cast);
     events.extend(membership::events(&cast)?);
     events.extend(deciding::events(&cast)?);
+    events.extend(landscape::events(&cast, &live)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::{StatusCode, header};
-use faces::{Failure, Form, Next, Services as _};
+use faces::{Failure, Form, Next, Services as _, Who};
 use hub::{Hub, Id, Principal, Proposal, Refusal};
 use sha2::{Digest, Sha256};
 
@@ -27,6 +27,14 @@ pub fn post(asked: &Asked) -> Answer {
     };
     if let Some(no) = guarded(asked).or_else(|| page::refuse(asked, form.who)) {
         return no;
+    }
+    if let (Who::Everybody, None) = (form.who, asked.viewer.person) {
+        let from = asked.from.to_string();
+        let spent = asked.house.limits.take("stranger", &from, limits::STRANGER, asked.now.unix());
+        if let Err(wait) = spent {
+            let no = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");
+            return wrong::wait(no, wait);
+        }
     }
     if !asked.sent.files.is_empty() && asked.viewer.audience.roles.is_empty() {
         // Whoever reads mail has an account; reading files is for people of the hub.

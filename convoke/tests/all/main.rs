@@ -5,6 +5,7 @@ mod aside;
 mod command_line;
 mod forged;
 mod hostile;
+mod missing;
 mod real;
 mod server;
 mod sign_in;

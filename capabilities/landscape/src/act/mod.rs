@@ -1,8 +1,11 @@
 //! What can happen in the landscape: every kind of act on one screen, one file a subject.
 
 mod actors;
+mod coordination;
 mod datasets;
 mod imports;
+mod missing;
+mod reference;
 mod ties;
 
 use hub::Said;
@@ -10,8 +13,15 @@ use hub::Said;
 pub use actors::{
     ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
 };
-pub use datasets::{DatasetPublished, DatasetWithdrawn};
+pub use coordination::{OverlapAnswered, OverlapRaised, OverlapSettled, ReportsJudged};
+pub use datasets::{DatasetPublished, DatasetRestored, DatasetWithdrawn};
 pub use imports::{FileKind, ImportMade, ImportUndone, RowCounts};
+pub use missing::{
+    AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundClosed, RoundOpened,
+};
+pub use reference::{
+    AreasPublished, AreasWithdrawn, NeedPublished, NeedWithdrawn, ReferenceDropped, ReferenceSet,
+};
 pub use ties::{TieAdded, TieEnded};
 
 hub::acts! {
@@ -37,10 +47,44 @@ hub::acts! {
         DatasetPublished = "landscape.dataset_published", words 4;
         /// A dataset is no longer to be counted.
         DatasetWithdrawn = "landscape.dataset_withdrawn", words 2;
+        /// A dataset counts again, in the version it had or an earlier one.
+        DatasetRestored = "landscape.dataset_restored", words 2;
         /// A file was brought in; the acts that follow name this one.
         ImportMade = "landscape.import_made", words 4;
         /// Everything a file brought in is taken back.
         ImportUndone = "landscape.import_undone", words 2;
+        /// Two organisations whose work overlaps are asked to talk to each other.
+        OverlapRaised = "landscape.overlap_raised", words 4;
+        /// Somebody answers in a talk about an overlap.
+        OverlapAnswered = "landscape.overlap_answered", words 2;
+        /// A talk about an overlap comes to an end.
+        OverlapSettled = "landscape.overlap_settled", words 2;
+        /// Two reports are one activity, or two after all.
+        ReportsJudged = "landscape.reports_judged", words 2;
+        /// A list of need is published, as a first or a new version.
+        NeedPublished = "landscape.need_published", words 2;
+        /// A list of need is no longer held against the map.
+        NeedWithdrawn = "landscape.need_withdrawn", words 2;
+        /// The hub's own boundaries are published, as a first or a new version.
+        AreasPublished = "landscape.areas_published", words 2;
+        /// Boundaries are no longer shown.
+        AreasWithdrawn = "landscape.areas_withdrawn", words 2;
+        /// A reference group is set, with the share it should have.
+        ReferenceSet = "landscape.reference_set", words 2;
+        /// A reference group is no longer the hub's.
+        ReferenceDropped = "landscape.reference_dropped", words 2;
+        /// What is to be done about an organisation of influence that is not a member.
+        ApproachPlanned = "landscape.approach_planned", words 2;
+        /// Somebody who should be on the map is brought forward by name.
+        Nominated = "landscape.nominated", words 4;
+        /// A nomination is answered.
+        NominationAnswered = "landscape.nomination_answered", words 2;
+        /// A round of asking "whom else?" begins.
+        RoundOpened = "landscape.round_opened", words 2;
+        /// A round of asking ends.
+        RoundClosed = "landscape.round_closed", words 2;
+        /// Why somebody is not here.
+        AbsenceNoted = "landscape.absence_noted", words 2;
     }
 }
 

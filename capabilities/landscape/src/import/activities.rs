@@ -19,7 +19,7 @@ use crate::act::{Act, DatasetPublished};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare, sha256,
 };
-use crate::model::{Country, Day};
+use crate::model::{Country, Day, money};
 use crate::state::State;
 
 /// A row that can be brought: what it says, and how often it stands there.
@@ -36,7 +36,15 @@ struct Line {
 }
 
 /// Fields kept beside who, what, where, when.
-const MORE: [Field; 4] = [Field::Activity, Field::Whom, Field::Funder, Field::Status];
+const MORE: [Field; 7] = [
+    Field::Activity,
+    Field::Whom,
+    Field::Funder,
+    Field::Status,
+    Field::Amount,
+    Field::Currency,
+    Field::Project,
+];
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -143,6 +151,7 @@ impl<'a> Reader<'a> {
             (name, code) => Some(Theme { name: name.into(), code: code.into() }),
         };
         let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
+        let more = more.filter(|(_, text)| !text.is_empty()).collect();
         Ok(Line {
             number: row.number(),
             times: 1,
@@ -152,8 +161,21 @@ impl<'a> Reader<'a> {
             from,
             to,
             people: number(self.text(row, Field::People)),
-            more: more.filter(|(_, text)| !text.is_empty()).collect(),
+            more: self.with_currency(more),
         })
+    }
+
+    /// An amount without a currency beside it may have one in the name of its column.
+    fn with_currency(&self, mut more: Vec<(Field, String)>) -> Vec<(Field, String)> {
+        let says = |field| more.iter().any(|(known, _)| *known == field);
+        if says(Field::Amount) && !says(Field::Currency) {
+            let column = self.mapping.column(Field::Amount);
+            let name = column.and_then(|column| self.source.table.keys.get(column));
+            let code =
+                name.and_then(|name| money::currency(&name.to_uppercase()).map(String::from));
+            more.extend(code.map(|code| (Field::Currency, code)));
+        }
+        more
     }
 
     fn when(

@@ -164,6 +164,21 @@ fields! {
         "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
         "achieved" "total people reached" "total people"
     ];
+    /// Money given, planned or spent.
+    Amount "amount": [
+        "amount" "budget" "value" "montant" "monto" "presupuesto" "сумма" "бюджет" "金额" "预算"
+        "المبلغ" "الميزانية" "total budget" "funding amount" "amount usd" "budget usd" "budget eur"
+        "amount eur" "expenditure" "disbursement" "commitment"
+    ];
+    /// The currency of the amount.
+    Currency "currency": [
+        "currency" "devise" "moneda" "валюта" "货币" "العملة" "currency code"
+    ];
+    /// The activity's number in a register, such as an IATI activity identifier.
+    Project "project": [
+        "activity id" "project id" "iati activity identifier" "activity identifier"
+        "project code" "code projet" "codigo del proyecto" "номер проекта" "项目编号" "رقم المشروع"
+    ];
     /// The web address.
     Website "website": [
         "website" "url" "web" "site web" "sitio web" "homepage" "link" "сайт" "网站" "الموقع"
@@ -277,6 +292,9 @@ impl Field {
                 | Self::Period
                 | Self::Status
                 | Self::People
+                | Self::Amount
+                | Self::Currency
+                | Self::Project
                 | Self::ThemeCode
         );
         let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
@@ -314,6 +332,8 @@ impl Field {
             "#date" if has("end") => Some(Self::To),
             "#date" | "#period" => Some(Self::Period),
             "#status" => Some(Self::Status),
+            "#value" => Some(Self::Amount),
+            "#currency" => Some(Self::Currency),
             "#contact" if has("email") => Some(Self::Email),
             "#contact" if has("phone") => Some(Self::Phone),
             "#contact" if has("url") => Some(Self::Website),

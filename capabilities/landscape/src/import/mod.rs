@@ -6,10 +6,12 @@
 //! after it was brought in gives no acts.
 
 mod activities;
+pub mod areas;
 pub mod draft;
 mod fields;
 mod graph;
 mod ids;
+pub mod need;
 mod organisations;
 mod plan;
 mod propose;

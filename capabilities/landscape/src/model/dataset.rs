@@ -204,6 +204,26 @@ impl Dataset {
         Some(Presence { who, place, what })
     }
 
+    /// The fingerprint of a row, 16 hex digits: who, where, what, when and every further word. The
+    /// same row of the next version has the same.
+    #[must_use]
+    pub fn fingerprint(&self, row: usize) -> Box<str> {
+        let mut text = String::new();
+        if let Some(Presence { who, place, what }) = self.presence(row) {
+            text.push_str(&[who, place[0], place[1], place[2], what].join("\n"));
+        }
+        for day in [&self.from, &self.to] {
+            text.push('\n');
+            text.extend(day.get(row).map(Day::to_string));
+        }
+        for (field, column) in &self.more {
+            if let Some(word) = column.get(row) {
+                text.push_str(&format!("\n{field}\t{word}"));
+            }
+        }
+        sha256(text.as_bytes()).get(..16).unwrap_or_default().into()
+    }
+
     /// All different presences.
     #[must_use]
     pub fn presences(&self) -> BTreeSet<Presence<'_>> {

@@ -1,14 +1,26 @@
 //! The nouns of the landscape: values that cannot be wrong.
 
+mod areas;
 mod claim;
+mod codes;
 mod constituency;
+pub mod coordination;
 mod country;
 pub mod dataset;
 mod day;
+mod missing;
+pub mod money;
+pub mod need;
+pub mod reference;
 mod tie;
 
+pub(crate) use codes::codes;
+
+pub use areas::{Areas, Shape};
 pub use claim::{Claim, NotAClaim, Scheme};
 pub use constituency::{Constituency, Facts};
+pub use coordination::{Outcome, SameReport};
 pub use country::Country;
 pub use day::Day;
+pub use missing::{Answer, Approach, WhyNot};
 pub use tie::TieKind;

@@ -5,6 +5,7 @@ use faces::lang::{Lang, Value};
 use faces::parts::Choice;
 use insight::names::Reason;
 
+use crate::model::dataset::Spot;
 use crate::model::{Constituency, Country};
 use crate::state::Actor;
 use crate::view::work::{Area, Work};
@@ -49,6 +50,17 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
         (false, _) => area.name.to_string(),
         (true, Some(country)) => country.name(lang.code()).to_owned(),
         (true, None) => lang.word("landscape-unknown"),
+    }
+}
+
+/// A place in full detail: its own name, and the area around it.
+pub(super) fn spot(spot: &Spot) -> String {
+    match (&*spot.name, &*spot.area) {
+        ("", "") => spot.country.map_or_else(|| spot.code.to_string(), |c| c.alpha3().to_owned()),
+        ("", area) => area.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, area) if name == area => name.to_owned(),
+        (name, area) => format!("{name}, {area}"),
     }
 }
 

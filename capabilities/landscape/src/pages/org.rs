@@ -176,6 +176,9 @@ impl View for OrgView {
                         } }
                     }))
                 }
+                p { a href=(ctx.href(&format!("orgs/{}/given", self.id))) {
+                    (lang.word("landscape-given-link"))
+                } }
                 @if ctx.audience.person.is_some() {
                     p { a href=(ctx.href(&edit)) { (lang.word("landscape-org-edit")) } }
                 }

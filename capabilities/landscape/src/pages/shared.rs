@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use faces::Ctx;
+use faces::lang::Lang;
+use formats::Workbook;
 use hub::Id;
 use insight::names::fold;
 
@@ -68,12 +70,21 @@ pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
 pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
     [
         ("landscape-tab-matrix", "landscape"),
+        ("landscape-tab-overlaps", "landscape/overlaps"),
+        ("landscape-tab-gaps", "landscape/gaps"),
+        ("landscape-tab-missing", "landscape/missing"),
         ("landscape-tab-network", "landscape/network"),
         ("landscape-tab-map", "landscape/map"),
+        ("landscape-tab-timeline", "landscape/timeline"),
         ("landscape-tab-table", "landscape/table"),
         ("landscape-tab-data", "landscape/data"),
     ]
     .into_iter()
     .map(|(label, path)| (ctx.lang.word(label), path.to_owned(), path == here))
     .collect()
+}
+
+/// A count in the reader's language.
+pub(super) fn number(lang: &Lang, count: u64) -> String {
+    lang.number(i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -1,20 +1,25 @@
 //! When an act may happen, beyond what the charter's table of powers says: one file a subject.
 
 mod actors;
+mod coordination;
 mod datasets;
 mod imports;
+mod missing;
+mod reference;
 mod ties;
 
-use hub::{At, Id, Principal, Refusal};
+use hub::{At, Hub, Id, Principal, Refusal};
 
 use crate::act::Act;
 use crate::state::{Standing, State};
 
-/// Whether `act` may happen in `state`.
+/// Whether `act` may happen in `hub`.
 ///
 /// # Errors
 /// The refusal that says why not.
-pub fn check(act: &Act, _by: &Principal, _now: At, state: &State) -> Result<(), Refusal> {
+pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+    let state = hub.room::<State>();
+    let reference = state.reference();
     match act {
         Act::ActorAdded(act) => actors::added(act, state),
         Act::ActorChanged(act) => actors::changed(act, state),
@@ -26,8 +31,25 @@ pub fn check(act: &Act, _by: &Principal, _now: At, state: &State) -> Result<(), 
         Act::TieEnded(act) => ties::ended(act, state),
         Act::DatasetPublished(act) => datasets::published(act, state),
         Act::DatasetWithdrawn(act) => datasets::withdrawn(act.id, state),
+        Act::DatasetRestored(act) => datasets::restored(act, state),
         Act::ImportMade(act) => imports::imported(act, state),
         Act::ImportUndone(act) => imports::undone(act.id, state),
+        Act::OverlapRaised(act) => coordination::raised(act, by, now, hub),
+        Act::OverlapAnswered(act) => coordination::goes_on(act.id, by, now, hub),
+        Act::OverlapSettled(act) => coordination::goes_on(act.id, by, now, hub),
+        Act::ReportsJudged(act) => coordination::judged(act),
+        Act::NeedPublished(act) => reference::published(act.id, &act.sha256, reference.needs()),
+        Act::NeedWithdrawn(act) => reference::withdrawn(act.id, reference.needs()),
+        Act::AreasPublished(act) => reference::published(act.id, &act.sha256, reference.areas()),
+        Act::AreasWithdrawn(act) => reference::withdrawn(act.id, reference.areas()),
+        Act::ReferenceSet(act) => reference::set(act),
+        Act::ReferenceDropped(act) => reference::dropped(&act.group, state),
+        Act::ApproachPlanned(act) => missing::planned(act, now, state),
+        Act::Nominated(act) => missing::nominated(act, state),
+        Act::NominationAnswered(act) => missing::answered(act, state),
+        Act::RoundOpened(act) => missing::opened(act, state),
+        Act::RoundClosed(act) => missing::closed(act.id, state),
+        Act::AbsenceNoted(act) => missing::noted(act, state),
     }
 }
 
@@ -41,6 +63,19 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
         Act::ActorAdded(act) if act.name.is_empty() => {
             Err(Refusal::invalid("landscape-refused-nameless"))
         }
+        Act::Nominated(act) if act.name.is_empty() => {
+            Err(Refusal::invalid("landscape-refused-nameless"))
+        }
+        Act::Nominated(act) if act.source.is_empty() => {
+            Err(Refusal::invalid("landscape-refused-sourceless"))
+        }
+        Act::OverlapRaised(act) if act.note.is_empty() => {
+            Err(Refusal::invalid("landscape-refused-wordless"))
+        }
+        Act::OverlapAnswered(act) if act.note.is_empty() => {
+            Err(Refusal::invalid("landscape-refused-wordless"))
+        }
+        Act::AbsenceNoted(act) => missing::noted_words(act),
         _ => Ok(()),
     }
 }

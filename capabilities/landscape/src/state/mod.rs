@@ -1,7 +1,10 @@
 //! What is known of the landscape: the fold of its acts.
 
 mod apply;
+pub mod coordination;
 mod kept;
+pub mod missing;
+pub mod reference;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,7 +14,10 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::model::Claim;
 
+pub use coordination::Coordination;
 pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+pub use missing::Missing;
+pub use reference::Reference;
 
 /// The landscape. Organisations and ties stand in the order in which they were added, which is
 /// also their number; a number is never reused.
@@ -23,6 +29,9 @@ pub struct State {
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
     apart: BTreeSet<(Id, Id)>,
+    coordination: Coordination,
+    reference: Reference,
+    missing: Missing,
     version: u64,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
@@ -40,13 +49,26 @@ struct Kept {
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
     apart: BTreeSet<(Id, Id)>,
+    coordination: Coordination,
+    reference: Reference,
+    missing: Missing,
     version: u64,
 }
 
 impl From<Kept> for State {
     fn from(kept: Kept) -> Self {
-        let Kept { actors, ties, datasets, imports, apart, version } = kept;
-        let mut state = Self { actors, ties, datasets, imports, apart, version, ..Self::default() };
+        let mut state = Self {
+            actors: kept.actors,
+            ties: kept.ties,
+            datasets: kept.datasets,
+            imports: kept.imports,
+            apart: kept.apart,
+            coordination: kept.coordination,
+            reference: kept.reference,
+            missing: kept.missing,
+            version: kept.version,
+            ..Self::default()
+        };
         for (number, actor) in state.actors.iter().enumerate() {
             state.numbers.insert(actor.id, number as u32);
         }
@@ -170,6 +192,24 @@ impl State {
         self.apart.contains(&(one.min(other), one.max(other)))
     }
 
+    /// Talks about overlaps, and judgements of double reports.
+    #[must_use]
+    pub const fn coordination(&self) -> &Coordination {
+        &self.coordination
+    }
+
+    /// What the map is held against.
+    #[must_use]
+    pub const fn reference(&self) -> &Reference {
+        &self.reference
+    }
+
+    /// Those who are missing.
+    #[must_use]
+    pub const fn missing(&self) -> &Missing {
+        &self.missing
+    }
+
     /// What rests on an import and would be lost if it were undone now: entries changed, joined
     /// or tied since by something else. Numbers of actors.
     #[must_use]
@@ -205,7 +245,7 @@ impl Fold for State {
     type Act = Act;
 
     fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
-        crate::rules::check(act, by, now, hub.room::<Self>())
+        crate::rules::check(act, by, now, hub)
     }
 
     fn check_words(act: &Act) -> Result<(), Refusal> {

@@ -1,10 +1,18 @@
 //! What people see of the landscape, made for an audience.
 
+pub mod activities;
+pub mod coverage;
 pub mod directory;
+pub mod doubles;
+pub mod gaps;
+pub mod influence;
 pub mod map;
 pub mod matrix;
 pub mod network;
 pub mod org;
+pub mod overlap;
+pub mod timeline;
+pub mod versions;
 pub mod work;
 
 use hub::Audience;

@@ -3,6 +3,7 @@
 mod forms;
 mod joining;
 mod members;
+mod missing;
 mod person;
 
 use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
@@ -28,6 +29,12 @@ pub const PAGES: &[Page] = &[
         Who::SignedIn,
         "Seats, people and interests, with the forms that change them",
         |ctx| boxed(view::manage(ctx)),
+    ),
+    Page::of::<landscape::MissingView>(
+        "landscape/missing",
+        Who::Everybody,
+        "Who is missing: the map, the members and the seats against reference groups",
+        missing::missing,
     ),
     Page::of::<PersonView>(
         "people/{id}",

@@ -23,25 +23,6 @@ use crate::said::Said;
 /// Words by the name of their field, and who may read them.
 pub(super) type Words = BTreeMap<String, (Value, Openness)>;
 
-/// How an audience is written in the journal.
-pub(super) fn audience_text(openness: &Openness) -> String {
-    match openness {
-        Openness::Everybody => "open".to_owned(),
-        Openness::Members => "members".to_owned(),
-        Openness::Role(role) => format!("role:{role}"),
-    }
-}
-
-/// The audience of such a text; anything unknown is for nobody but the secretariat.
-pub(super) fn audience_of(text: &str) -> Openness {
-    match text.strip_prefix("role:") {
-        Some(role) => Openness::Role(role.into()),
-        None if text == "open" => Openness::Everybody,
-        None if text == "members" => Openness::Members,
-        None => Openness::Role(crate::SECRETARIAT.into()),
-    }
-}
-
 /// Text in normal form C, all through a value.
 fn normal(value: Value) -> Value {
     match value {
@@ -145,7 +126,7 @@ pub(super) fn new_hidden(
         commitment: bytes_of(&disclosure.commitment())?,
         disclosure: disclosure.as_str().as_bytes().to_vec(),
         key: Some(subject.to_owned()),
-        audience: audience_text(openness),
+        audience: openness.to_string(),
     })
 }
 
@@ -153,7 +134,9 @@ pub(super) fn new_hidden(
 pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
     match openness {
         Openness::Everybody => hidden::Openness::Open,
-        Openness::Members | Openness::Role(_) => hidden::Openness::Withheld,
+        Openness::Members | Openness::Role(_) | Openness::Organisations(_) => {
+            hidden::Openness::Withheld
+        }
     }
 }
 
@@ -167,7 +150,7 @@ fn bytes_of(commitment: &Commitment) -> Result<[u8; 32], Refused> {
 pub(super) fn words_kept(kept: &[Hidden]) -> Words {
     let read = |hidden: &Hidden| {
         let (name, value) = disclosed(hidden)?;
-        Some((name, (value, audience_of(&hidden.audience))))
+        Some((name, (value, Openness::from(&*hidden.audience))))
     };
     kept.iter().filter_map(read).collect()
 }
@@ -177,7 +160,7 @@ pub(super) fn named_kept(kept: &[Hidden]) -> Vec<Named<'_>> {
     let read = |hidden| {
         // A name that is spelled with escapes is no field's name.
         let (name, value): (&str, &RawValue) = disclosed(hidden)?;
-        Some((name.into(), Said::spelled(value, audience_of(&hidden.audience))))
+        Some((name.into(), Said::spelled(value, Openness::from(&*hidden.audience))))
     };
     kept.iter().filter_map(read).collect()
 }

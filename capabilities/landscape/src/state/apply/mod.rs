@@ -2,8 +2,11 @@
 //! changes nothing.
 
 mod actors;
+mod coordination;
 mod datasets;
 mod imports;
+mod missing;
+mod reference;
 mod ties;
 
 use hub::{Said, Stamp};
@@ -28,8 +31,27 @@ impl State {
             Act::DatasetWithdrawn(act) => {
                 self.datasets.entry(act.id).or_default().withdrawn = true;
             }
+            Act::DatasetRestored(act) => self.restore(&act),
             Act::ImportMade(act) => self.open_import(act, stamp),
             Act::ImportUndone(act) => self.undo(act.id, stamp),
+            Act::OverlapRaised(act) => self.raise(act, stamp),
+            Act::OverlapAnswered(act) => self.answer(act, stamp),
+            Act::OverlapSettled(act) => self.settle(act, stamp),
+            Act::ReportsJudged(act) => self.judge(act, stamp),
+            Act::NeedPublished(act) => self.publish_need(act, stamp),
+            Act::NeedWithdrawn(act) => self.withdraw_sheet(act.id),
+            Act::AreasPublished(act) => self.publish_areas(act, stamp),
+            Act::AreasWithdrawn(act) => self.withdraw_sheet(act.id),
+            Act::ReferenceSet(act) => self.set_reference(act, stamp),
+            Act::ReferenceDropped(act) => {
+                self.reference.groups.remove(&act.group);
+            }
+            Act::ApproachPlanned(act) => self.plan_approach(act, stamp),
+            Act::Nominated(act) => self.nominate(act, stamp),
+            Act::NominationAnswered(act) => self.answer_nomination(act, stamp),
+            Act::RoundOpened(act) => self.open_round(act, stamp),
+            Act::RoundClosed(act) => self.close_round(act, stamp),
+            Act::AbsenceNoted(act) => self.note_absence(act, stamp),
         }
     }
 }
