@@ -70,6 +70,8 @@ fn the_rest() -> Vec<Act> {
             kind: TieKind::Funds,
             directed: true,
             weight: Some(3),
+            frequency: None,
+            intensity: None,
             since: day("2023-01-31"),
             until: None,
             import: Some(import),

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{invite, page, wrong};
+use super::{invite, page, personal, wrong};
 use crate::acts;
 use crate::live::{NotDone, Receipt};
 use crate::people::limits;
@@ -28,8 +28,9 @@ pub fn post(asked: &Asked) -> Answer {
     if let Some(no) = guarded(asked).or_else(|| page::refuse(asked, form.who)) {
         return no;
     }
-    if !asked.sent.files.is_empty() && asked.viewer.audience.roles.is_empty() {
-        // Whoever reads mail has an account; reading files is for people of the hub.
+    let stranger = asked.viewer.audience.roles.is_empty() || form.who == faces::Who::Partner;
+    if !asked.sent.files.is_empty() && stranger {
+        // Whoever reads mail has an account or a link; reading files is for people of the hub.
         return wrong::refused(asked, &Refusal::forbidden("frame-refused-no-person"));
     }
     for (_, name, bytes) in &asked.sent.files {
@@ -48,7 +49,7 @@ pub fn guarded(asked: &Asked) -> Option<Answer> {
     if !viewer::from_our_page(&asked.headers) {
         return Some(forged());
     }
-    if let Way::Session(_) = asked.viewer.way {
+    if let Way::Session(_) | Way::Personal = asked.viewer.way {
         let header = asked.headers.get("x-csrf").and_then(|value| value.to_str().ok());
         let given = asked.sent.get("csrf").or(header).unwrap_or_default();
         if !viewer::same(given, &asked.viewer.csrf) {
@@ -88,11 +89,13 @@ fn done(
     if let Some(invite) = &next.invite {
         invite::check(asked, invite)?;
     }
+    personal::check(asked, &next.letters)?;
     let receipts = asked.live.propose(proposals).map_err(failure)?;
     next.acts = Vec::new();
     if let Some(invite) = &next.invite {
         invite::send(asked, invite);
     }
+    personal::send(asked, &next.letters);
     Ok((next, receipts))
 }
 

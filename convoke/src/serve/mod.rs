@@ -10,6 +10,7 @@ pub mod invite;
 pub mod log;
 pub mod openapi;
 pub mod page;
+pub mod personal;
 pub mod sent;
 pub mod settings;
 pub mod shell;
@@ -173,7 +174,11 @@ fn respond(
         return asked::go(StatusCode::SEE_OTHER, &to);
     }
     let tag = lang.unwrap_or_else(|| asked::preferred(&headers));
-    let viewer = crate::people::sign_in::viewer(house, &live, &headers);
+    let viewer = if personal::is_own(&path) {
+        crate::people::personal::viewer(house, &live, &headers)
+    } else {
+        crate::people::sign_in::viewer(house, &live, &headers)
+    };
     let viewer = viewer.unwrap_or_else(|fault| {
         tracing::error!("accounts: {fault}");
         Viewer::default()
@@ -220,7 +225,8 @@ fn answer(mut asked: Asked) -> Answer {
     if is_machine(&asked.path) {
         return api::answer(asked);
     }
-    if let Some(answer) = sign_in::answer(&asked).or_else(|| settings::answer(&asked)) {
+    let own = sign_in::answer(&asked).or_else(|| settings::answer(&asked));
+    if let Some(answer) = own.or_else(|| personal::answer(&asked)) {
         return answer;
     }
     if asked.method == Method::POST {

@@ -11,7 +11,7 @@ use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{shell, wrong};
+use super::{personal, shell, wrong};
 use crate::live::Machine;
 use crate::machine;
 use crate::pages::{FRAME, FramePage, Front};
@@ -121,6 +121,9 @@ pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
     }
     if asked.viewer.signed_in() {
         return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
+    }
+    if who == Who::Partner {
+        return Some(wrong::kept(asked, StatusCode::FORBIDDEN, personal::CLOSED));
     }
     if wrong::wants_json(asked) || asked.method == axum::http::Method::POST {
         return Some(wrong::kept(asked, StatusCode::UNAUTHORIZED, "frame-wrong-signed-out"));

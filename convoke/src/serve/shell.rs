@@ -8,7 +8,7 @@ use hub::Hub;
 use maud::{Markup, html};
 
 use super::asked::{self, Answer, Asked};
-use crate::people::viewer::{SAY, cookie};
+use crate::people::viewer::{SAY, Way, cookie};
 use crate::product::{self, ROOMS};
 
 /// A page that a room or the frame made.
@@ -80,6 +80,13 @@ fn site(asked: &Asked, hub: &Hub, waiting: usize) -> Site {
 
 fn reader(asked: &Asked, waiting: usize) -> Reader {
     let viewer = &asked.viewer;
+    if viewer.way == Way::Personal {
+        return Reader::Person {
+            name: viewer.email.clone(),
+            account: asked.href("mine"),
+            desk: None,
+        };
+    }
     if !viewer.signed_in() {
         let here = if asked.path.starts_with("sign-in") { "" } else { asked.path.as_str() };
         return Reader::Visitor(

@@ -271,6 +271,8 @@ pub(super) fn tie(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         kind,
         directed: !matches!(kind, TieKind::WorksWith | TieKind::Opposes),
         weight: None,
+        frequency: None,
+        intensity: None,
         since: None,
         until: None,
         import: None,

@@ -2,6 +2,8 @@
 
 mod apply;
 mod kept;
+mod partners;
+mod saved;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,7 +13,9 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::model::Claim;
 
-pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+pub use kept::{Actor, Dataset, Import, Standing, Tie, TieAnswer, Version};
+pub use partners::{Invitation, Partners, Rating};
+pub use saved::{Saved, Sight, Views};
 
 /// The landscape. Organisations and ties stand in the order in which they were added, which is
 /// also their number; a number is never reused.
@@ -23,6 +27,8 @@ pub struct State {
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
     apart: BTreeSet<(Id, Id)>,
+    partners: Partners,
+    views: Views,
     version: u64,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
@@ -40,13 +46,25 @@ struct Kept {
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
     apart: BTreeSet<(Id, Id)>,
+    partners: Partners,
+    views: Views,
     version: u64,
 }
 
 impl From<Kept> for State {
     fn from(kept: Kept) -> Self {
-        let Kept { actors, ties, datasets, imports, apart, version } = kept;
-        let mut state = Self { actors, ties, datasets, imports, apart, version, ..Self::default() };
+        let Kept { actors, ties, datasets, imports, apart, partners, views, version } = kept;
+        let mut state = Self {
+            actors,
+            ties,
+            datasets,
+            imports,
+            apart,
+            partners,
+            views,
+            version,
+            ..Self::default()
+        };
         for (number, actor) in state.actors.iter().enumerate() {
             state.numbers.insert(actor.id, number as u32);
         }
@@ -147,6 +165,27 @@ impl State {
         self.ties.get(*self.tie_numbers.get(&id)? as usize)
     }
 
+    /// Whether an organisation is one of the two ends of a tie, also after a join.
+    #[must_use]
+    pub fn is_end(&self, tie: Id, actor: Id) -> bool {
+        let Some(tie) = self.tie(tie) else { return false };
+        let ends = [tie.from, tie.to].into_iter().filter_map(|n| self.numbered(n));
+        let own = self.lead(actor);
+        own.is_some() && ends.into_iter().any(|end| self.lead(end.id) == own)
+    }
+
+    /// Who was asked, who answered, and what organisations say about each other.
+    #[must_use]
+    pub const fn partners(&self) -> &Partners {
+        &self.partners
+    }
+
+    /// Saved views, and the hub's issue areas.
+    #[must_use]
+    pub const fn views(&self) -> &Views {
+        &self.views
+    }
+
     /// Every dataset.
     #[must_use]
     pub const fn datasets(&self) -> &BTreeMap<Id, Dataset> {
@@ -191,6 +230,9 @@ impl State {
         for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
             found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
         }
+        for tie in self.ties.iter().filter(|t| !t.gone && t.import == Some(id) && t.touched) {
+            found.insert(tie.from);
+        }
         for (number, actor) in self.actors() {
             let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
             if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
@@ -214,6 +256,18 @@ impl Fold for State {
 
     fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
         self.version += 1;
+        self.partners.hear(stamp);
         self.take(act, stamp);
+    }
+
+    fn roles(&self, person: Id, now: At, _hub: &Hub) -> Vec<String> {
+        let invitation = self.partners.invitation_of(person);
+        let holds = invitation.is_some_and(|invitation| invitation.holds(now));
+        if holds { vec![hub::PARTNER.to_owned()] } else { Vec::new() }
+    }
+
+    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
+        let invitation = self.partners.invitation_of(person).filter(|one| one.holds(now));
+        invitation.map(|invitation| invitation.actor).into_iter().collect()
     }
 }

@@ -128,8 +128,7 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
     let key = format!("shape.{}", planned.shape);
     ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
-    let acts = planned.acts.into_iter().map(Into::into).collect();
-    Ok(Next { acts, role: None, to, say: Some("landscape-said-brought"), invite: None })
+    Ok(Next::acts(planned.acts, to).saying("landscape-said-brought"))
 }
 
 /// Takes everything back that a file brought.
