@@ -46,9 +46,8 @@ pub fn score(text: &str) -> Option<u8> {
 /// Scores as words: hidden values, for the secretariat alone. None at all says "rather not".
 #[must_use]
 pub fn scores(given: &BTreeMap<Question, u8>) -> Said {
-    let pair = |(question, score): (&Question, &u8)| {
-        (question.code().into(), score.to_string().into())
-    };
+    let pair =
+        |(question, score): (&Question, &u8)| (question.code().into(), score.to_string().into());
     let said = Said::table(given.iter().map(pair).collect());
     said.only(hub::Openness::Role(hub::SECRETARIAT.into()))
 }

@@ -6,10 +6,13 @@ mod import;
 mod labels;
 mod map;
 mod matrix;
+mod mine;
 mod network;
 mod org;
+mod partners;
 mod shared;
 mod table;
+mod ties;
 
 use faces::{Ctx, Form, Page, Todo, Who};
 
@@ -38,6 +41,54 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "Names in the network. ?ids=3,7 or ?q=words",
         network::names,
+    ),
+    Page::of::<ties::ListView>(
+        "landscape/ties",
+        Who::Everybody,
+        "Every link between organisations, with source and dates. ?tie=&year=&q=&sort=&page=",
+        ties::list,
+    ),
+    Page::of::<ties::PageView>(
+        "landscape/ties/{id}",
+        Who::Everybody,
+        "One link: who says so, and what both sides say to it.",
+        ties::page,
+    ),
+    Page::of::<partners::AskedView>(
+        "landscape/partners",
+        Who::Secretariat,
+        "Who was sent a personal link, who answered, who has not.",
+        partners::view,
+    ),
+    Page::of::<mine::HomeView>(
+        "mine",
+        Who::Partner,
+        "What waits for the organisation whose personal link was opened.",
+        mine::home,
+    ),
+    Page::of::<mine::EntryView>(
+        "mine/entry",
+        Who::Partner,
+        "An organisation checks its own entry.",
+        mine::entry,
+    ),
+    Page::of::<mine::FoundView>(
+        "mine/links",
+        Who::Partner,
+        "An organisation's links: what others named, what it names itself. ?q=",
+        mine::find,
+    ),
+    Page::of::<mine::LinkView>(
+        "mine/links/{id}",
+        Who::Partner,
+        "The form for the link to one organisation.",
+        mine::link,
+    ),
+    Page::of::<mine::RateView>(
+        "mine/about/{id}",
+        Who::Partner,
+        "Questions on trust and value about one organisation.",
+        mine::rate,
     ),
     Page::of::<map::MapView>(
         "landscape/map",
@@ -167,7 +218,91 @@ pub(crate) const FORMS: &[Form] = &[
         page: "orgs/{id}/edit",
         who: Who::SignedIn,
         about: "Adds a tie to another organisation.",
-        handle: edit::tie,
+        handle: ties::tie,
+    },
+    Form {
+        path: "landscape/ties/{id}",
+        page: "landscape/ties/{id}",
+        who: Who::SignedIn,
+        about: "Corrects a link.",
+        handle: ties::correct,
+    },
+    Form {
+        path: "landscape/ties/{id}/end",
+        page: "landscape/ties/{id}",
+        who: Who::SignedIn,
+        about: "Ends a link, or takes it off the map.",
+        handle: ties::end,
+    },
+    Form {
+        path: "landscape/partners",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Sends an organisation its personal link.",
+        handle: partners::invite,
+    },
+    Form {
+        path: "landscape/partners/all",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Sends a personal link to every organisation whose address is known.",
+        handle: partners::invite_all,
+    },
+    Form {
+        path: "landscape/partners/remind",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Reminds one organisation, or all that have not answered.",
+        handle: partners::remind,
+    },
+    Form {
+        path: "landscape/partners/end",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Ends a personal link.",
+        handle: partners::end,
+    },
+    Form {
+        path: "mine/entry",
+        page: "mine/entry",
+        who: Who::Partner,
+        about: "An organisation corrects its own entry.",
+        handle: mine::save_entry,
+    },
+    Form {
+        path: "mine/answers",
+        page: "mine/links",
+        who: Who::Partner,
+        about: "An organisation says whether links that others named are so.",
+        handle: mine::answer,
+    },
+    Form {
+        path: "mine/links/{id}",
+        page: "mine/links/{id}",
+        who: Who::Partner,
+        about: "An organisation names a link, or corrects one it named.",
+        handle: mine::save,
+    },
+    Form {
+        path: "mine/links/{id}/end",
+        page: "mine/links/{id}",
+        who: Who::Partner,
+        about: "An organisation says that a link it named is over.",
+        handle: mine::end,
+    },
+    Form {
+        path: "mine/about/{id}",
+        page: "mine/about/{id}",
+        who: Who::Partner,
+        about: "An organisation answers the questions about another.",
+        handle: mine::save_rating,
+    },
+    Form {
+        path: "mine/done",
+        page: "mine",
+        who: Who::Partner,
+        about: "An organisation says that its answers are complete.",
+        handle: mine::done,
     },
     Form {
         path: "landscape/data/{id}",

@@ -14,7 +14,7 @@ use serde::{Serialize, Serializer};
 
 use super::{labels, shared};
 use crate::picture::{Drawing, draw, fingerprint};
-use crate::view::network::{Findings, around, findings, pairs};
+use crate::view::network::{Findings, TieSieve, around, findings, pairs};
 
 /// The network, or the part of it around one organisation or in one neighbourhood.
 #[derive(Serialize, JsonSchema)]
@@ -63,7 +63,7 @@ fn whole(ctx: &Ctx) -> Arc<Drawing> {
     let state = shared::state(ctx);
     let pairs: Arc<(u64, Vec<(u32, u32)>)> =
         ctx.derived.get("landscape.pairs", state.version(), || {
-            let pairs = pairs(state);
+            let pairs = pairs(state, TieSieve::default());
             (fingerprint(&pairs), pairs)
         });
     ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1))

@@ -95,7 +95,7 @@ pub struct Tie {
 impl Tie {
     /// Whether it holds on some day of these years (first, last); a tie without dates always does.
     #[must_use]
-    pub fn holds_in(&self, first: i32, last: i32) -> bool {
+    pub fn holds_in(&self, first: i64, last: i64) -> bool {
         let year = |day: Day| day.start().date().0;
         self.since.is_none_or(|day| year(day) <= last)
             && self.until.is_none_or(|day| year(day) >= first)

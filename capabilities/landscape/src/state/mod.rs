@@ -180,6 +180,18 @@ impl State {
         &self.partners
     }
 
+    /// What one organisation says about another, also under an id that was joined to either.
+    #[must_use]
+    pub fn rating(&self, from: Id, about: Id) -> Option<&Rating> {
+        let ratings = self.partners.ratings();
+        let (own, other) = (self.lead(from)?, self.lead(about)?);
+        ratings.get(&(from, about)).or_else(|| {
+            let same = |id: Id, number: u32| self.lead(id) == Some(number);
+            let found = ratings.iter().find(|((a, b), _)| same(*a, own) && same(*b, other));
+            found.map(|(_, rating)| rating)
+        })
+    }
+
     /// Saved views, and the hub's issue areas.
     #[must_use]
     pub const fn views(&self) -> &Views {

@@ -86,12 +86,6 @@ impl Partners {
         self.heard.get(&actor).copied()
     }
 
-    /// What one organisation says about another.
-    #[must_use]
-    pub fn rating(&self, from: Id, about: Id) -> Option<&Rating> {
-        self.ratings.get(&(from, about))
-    }
-
     /// Everything that was said, by who answers and about whom.
     #[must_use]
     pub const fn ratings(&self) -> &BTreeMap<(Id, Id), Rating> {

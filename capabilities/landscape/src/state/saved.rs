@@ -69,8 +69,7 @@ impl Views {
 
     pub(super) fn save(&mut self, act: ViewSaved, stamp: &Stamp) {
         let steps = self.saved.remove(&act.id).map(|saved| saved.steps).unwrap_or_default();
-        let sight =
-            Sight { face: act.face, title: act.title, note: act.note, query: act.query };
+        let sight = Sight { face: act.face, title: act.title, note: act.note, query: act.query };
         let (at, by) = (stamp.at, stamp.by);
         let saved = Saved { sight, embed: act.embed, at, by, steps, retired: false };
         self.saved.insert(act.id, saved);
@@ -84,8 +83,7 @@ impl Views {
 
     pub(super) fn put(&mut self, act: StepPut) {
         let Some(saved) = self.saved.get_mut(&act.view) else { return };
-        let sight =
-            Sight { face: act.face, title: act.title, note: act.note, query: act.query };
+        let sight = Sight { face: act.face, title: act.title, note: act.note, query: act.query };
         let place = (act.step as usize).saturating_sub(1);
         match saved.steps.get_mut(place) {
             Some(step) => *step = sight,

@@ -1,10 +1,14 @@
 //! What people see of the landscape, made for an audience.
 
+pub mod accounts;
 pub mod directory;
 pub mod map;
 pub mod matrix;
 pub mod network;
 pub mod org;
+pub mod partners;
+pub mod ties;
+pub mod trust;
 pub mod work;
 
 use hub::Audience;
