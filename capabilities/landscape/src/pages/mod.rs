@@ -1,9 +1,11 @@
 //! HTML of the landscape: one file a page. All paths of the room on one screen.
 
+mod accounts;
 mod data;
 mod edit;
 mod import;
 mod labels;
+mod linkages;
 mod map;
 mod matrix;
 mod mine;
@@ -13,6 +15,7 @@ mod partners;
 mod shared;
 mod table;
 mod ties;
+mod views;
 
 use faces::{Ctx, Form, Page, Todo, Who};
 
@@ -27,8 +30,14 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=",
+        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
         network::view,
+    ),
+    Page::of::<network::RolesView>(
+        "landscape/network/roles",
+        Who::Everybody,
+        "Who stands where in the network: links, brokerage, core, neighbourhood.",
+        network::roles,
     ),
     Page::of::<network::DataView>(
         "landscape/network/data",
@@ -53,6 +62,54 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "One link: who says so, and what both sides say to it.",
         ties::page,
+    ),
+    Page::of::<linkages::LinkagesView>(
+        "landscape/linkages",
+        Who::Everybody,
+        "The hub's issue areas, what they are linked to, and who works there.",
+        linkages::view,
+    ),
+    Page::of::<accounts::AccountsView>(
+        "landscape/accounts",
+        Who::Everybody,
+        "To whom do they answer. ?q=&sort=&page=",
+        accounts::view,
+    ),
+    Page::of::<views::ListView>(
+        "landscape/views",
+        Who::Everybody,
+        "Saved views and stories.",
+        views::list,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/new",
+        Who::Secretariat,
+        "The form that saves a view. ?face=&query=",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}",
+        Who::Everybody,
+        "A saved view; with steps it is a story.",
+        views::show,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/{id}/edit",
+        Who::Secretariat,
+        "The forms that correct a view and write its steps.",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}/{step}",
+        Who::Everybody,
+        "A step of a story, counted from 1.",
+        views::step,
+    ),
+    Page::of::<views::EmbedView>(
+        "embed/{id}",
+        Who::Everybody,
+        "The picture of a saved view, for other sites.",
+        views::embedded,
     ),
     Page::of::<partners::AskedView>(
         "landscape/partners",
@@ -233,6 +290,48 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Ends a link, or takes it off the map.",
         handle: ties::end,
+    },
+    Form {
+        path: "landscape/linkages",
+        page: "landscape/linkages",
+        who: Who::SignedIn,
+        about: "Says which issue areas the hub works on.",
+        handle: linkages::choose,
+    },
+    Form {
+        path: "landscape/views/new",
+        page: "landscape/views/new",
+        who: Who::SignedIn,
+        about: "Saves a view of the map.",
+        handle: views::save,
+    },
+    Form {
+        path: "landscape/views/{id}/edit",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Corrects a saved view.",
+        handle: views::save,
+    },
+    Form {
+        path: "landscape/views/{id}/step",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Writes a step of a story.",
+        handle: views::put,
+    },
+    Form {
+        path: "landscape/views/{id}/remove",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Takes a step out of a story.",
+        handle: views::remove,
+    },
+    Form {
+        path: "landscape/views/{id}/retire",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "No longer offers a saved view.",
+        handle: views::retire,
     },
     Form {
         path: "landscape/partners",

@@ -2,11 +2,13 @@
 
 pub mod accounts;
 pub mod directory;
+pub mod linkages;
 pub mod map;
 pub mod matrix;
 pub mod network;
 pub mod org;
 pub mod partners;
+pub mod structure;
 pub mod ties;
 pub mod trust;
 pub mod work;
