@@ -6,6 +6,7 @@ mod deciding;
 mod files;
 mod greeting;
 mod membership;
+mod partners;
 mod place;
 mod teller;
 mod voting;
@@ -51,6 +52,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     let mut events = other_files(&cast);
     events.extend(membership::events(&cast)?);
     events.extend(deciding::events(&cast)?);
+    events.extend(partners::events(&cast)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

@@ -3,6 +3,7 @@
 pub mod address;
 pub mod api;
 pub mod asked;
+pub mod embed;
 pub mod form;
 pub mod front;
 pub mod headers;
@@ -176,6 +177,8 @@ fn respond(
     let tag = lang.unwrap_or_else(|| asked::preferred(&headers));
     let viewer = if personal::is_own(&path) {
         crate::people::personal::viewer(house, &live, &headers)
+    } else if embed::is_own(&path) {
+        Ok(Viewer::default())
     } else {
         crate::people::sign_in::viewer(house, &live, &headers)
     };
@@ -226,7 +229,7 @@ fn answer(mut asked: Asked) -> Answer {
         return api::answer(asked);
     }
     let own = sign_in::answer(&asked).or_else(|| settings::answer(&asked));
-    if let Some(answer) = own.or_else(|| personal::answer(&asked)) {
+    if let Some(answer) = own.or_else(|| personal::answer(&asked)).or_else(|| embed::answer(&asked)) {
         return answer;
     }
     if asked.method == Method::POST {

@@ -48,6 +48,12 @@ pub fn bare(asked: &Asked, status: StatusCode, title: &str, main: Markup) -> Ans
     asked::html(status, faces::shell::page(&site, &at, &sheet).into_string())
 }
 
+/// A page for a frame on another site.
+#[must_use]
+pub fn framed(asked: &Asked, ctx: &Ctx, sheet: &Sheet) -> String {
+    faces::shell::framed(&site(asked, ctx.hub, 0), sheet).into_string()
+}
+
 /// A form that posts to a path under the hub, with what guards it.
 #[must_use]
 pub fn form(asked: &Asked, path: &str, body: Markup) -> Markup {

@@ -4,6 +4,7 @@
 mod command_line;
 mod forged;
 mod hostile;
+mod personal;
 mod real;
 mod server;
 mod sign_in;

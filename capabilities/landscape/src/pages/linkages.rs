@@ -127,19 +127,23 @@ impl LinkagesView {
         all.sort_by_cached_key(|area| faces::table::fold(area.name(lang.code())));
         parts::details(
             &lang.word("landscape-linkages-choose"),
-            parts::form(ctx, "landscape/linkages", html! {
-                fieldset.field {
-                    legend { (lang.word("landscape-linkages-choose-hint")) }
-                    @for area in all {
-                        label.radio for={ "area-" (area) } {
-                            input type="checkbox" id={ "area-" (area) } name="area" value=(area)
-                                checked[self.areas.contains(&area)];
-                            span { (area.name(lang.code())) }
+            parts::form(
+                ctx,
+                "landscape/linkages",
+                html! {
+                    fieldset.field {
+                        legend { (lang.word("landscape-linkages-choose-hint")) }
+                        @for area in all {
+                            label.radio for={ "area-" (area) } {
+                                input type="checkbox" id={ "area-" (area) } name="area" value=(area)
+                                    checked[self.areas.contains(&area)];
+                                span { (area.name(lang.code())) }
+                            }
                         }
                     }
-                }
-                button.button.quiet type="submit" { (lang.word("landscape-linkages-save")) }
-            }),
+                    button.button.quiet type="submit" { (lang.word("landscape-linkages-save")) }
+                },
+            ),
         )
     }
 }

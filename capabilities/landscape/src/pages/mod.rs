@@ -1,8 +1,10 @@
-//! HTML of the landscape: one file a page. All paths of the room on one screen.
+//! HTML of the landscape: one file a page. What can be looked at is listed here, what can be done
+//! in `forms`.
 
 mod accounts;
 mod data;
 mod edit;
+mod forms;
 mod import;
 mod labels;
 mod linkages;
@@ -17,7 +19,9 @@ mod table;
 mod ties;
 mod views;
 
-use faces::{Ctx, Form, Page, Todo, Who};
+use faces::{Ctx, Page, Todo, Who};
+
+pub(crate) use forms::FORMS;
 
 /// What can be looked at.
 pub(crate) const PAGES: &[Page] = &[
@@ -240,237 +244,25 @@ pub(crate) const PAGES: &[Page] = &[
     ),
 ];
 
-/// What can be done.
-pub(crate) const FORMS: &[Form] = &[
-    Form {
-        path: "landscape/add",
-        page: "landscape/add",
-        who: Who::SignedIn,
-        about: "Puts an organisation on the map.",
-        handle: edit::add,
-    },
-    Form {
-        path: "orgs/{id}/edit",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Corrects an organisation.",
-        handle: edit::change,
-    },
-    Form {
-        path: "orgs/{id}/join",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Joins two entries of one organisation.",
-        handle: edit::join,
-    },
-    Form {
-        path: "orgs/{id}/part",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Undoes a joining.",
-        handle: edit::part,
-    },
-    Form {
-        path: "orgs/{id}/tie",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Adds a tie to another organisation.",
-        handle: ties::tie,
-    },
-    Form {
-        path: "landscape/ties/{id}",
-        page: "landscape/ties/{id}",
-        who: Who::SignedIn,
-        about: "Corrects a link.",
-        handle: ties::correct,
-    },
-    Form {
-        path: "landscape/ties/{id}/end",
-        page: "landscape/ties/{id}",
-        who: Who::SignedIn,
-        about: "Ends a link, or takes it off the map.",
-        handle: ties::end,
-    },
-    Form {
-        path: "landscape/linkages",
-        page: "landscape/linkages",
-        who: Who::SignedIn,
-        about: "Says which issue areas the hub works on.",
-        handle: linkages::choose,
-    },
-    Form {
-        path: "landscape/views/new",
-        page: "landscape/views/new",
-        who: Who::SignedIn,
-        about: "Saves a view of the map.",
-        handle: views::save,
-    },
-    Form {
-        path: "landscape/views/{id}/edit",
-        page: "landscape/views/{id}/edit",
-        who: Who::SignedIn,
-        about: "Corrects a saved view.",
-        handle: views::save,
-    },
-    Form {
-        path: "landscape/views/{id}/step",
-        page: "landscape/views/{id}/edit",
-        who: Who::SignedIn,
-        about: "Writes a step of a story.",
-        handle: views::put,
-    },
-    Form {
-        path: "landscape/views/{id}/remove",
-        page: "landscape/views/{id}/edit",
-        who: Who::SignedIn,
-        about: "Takes a step out of a story.",
-        handle: views::remove,
-    },
-    Form {
-        path: "landscape/views/{id}/retire",
-        page: "landscape/views/{id}/edit",
-        who: Who::SignedIn,
-        about: "No longer offers a saved view.",
-        handle: views::retire,
-    },
-    Form {
-        path: "landscape/partners",
-        page: "landscape/partners",
-        who: Who::Secretariat,
-        about: "Sends an organisation its personal link.",
-        handle: partners::invite,
-    },
-    Form {
-        path: "landscape/partners/all",
-        page: "landscape/partners",
-        who: Who::Secretariat,
-        about: "Sends a personal link to every organisation whose address is known.",
-        handle: partners::invite_all,
-    },
-    Form {
-        path: "landscape/partners/remind",
-        page: "landscape/partners",
-        who: Who::Secretariat,
-        about: "Reminds one organisation, or all that have not answered.",
-        handle: partners::remind,
-    },
-    Form {
-        path: "landscape/partners/end",
-        page: "landscape/partners",
-        who: Who::Secretariat,
-        about: "Ends a personal link.",
-        handle: partners::end,
-    },
-    Form {
-        path: "mine/entry",
-        page: "mine/entry",
-        who: Who::Partner,
-        about: "An organisation corrects its own entry.",
-        handle: mine::save_entry,
-    },
-    Form {
-        path: "mine/answers",
-        page: "mine/links",
-        who: Who::Partner,
-        about: "An organisation says whether links that others named are so.",
-        handle: mine::answer,
-    },
-    Form {
-        path: "mine/links/{id}",
-        page: "mine/links/{id}",
-        who: Who::Partner,
-        about: "An organisation names a link, or corrects one it named.",
-        handle: mine::save,
-    },
-    Form {
-        path: "mine/links/{id}/end",
-        page: "mine/links/{id}",
-        who: Who::Partner,
-        about: "An organisation says that a link it named is over.",
-        handle: mine::end,
-    },
-    Form {
-        path: "mine/about/{id}",
-        page: "mine/about/{id}",
-        who: Who::Partner,
-        about: "An organisation answers the questions about another.",
-        handle: mine::save_rating,
-    },
-    Form {
-        path: "mine/done",
-        page: "mine",
-        who: Who::Partner,
-        about: "An organisation says that its answers are complete.",
-        handle: mine::done,
-    },
-    Form {
-        path: "landscape/data/{id}",
-        page: "landscape/data/{id}",
-        who: Who::SignedIn,
-        about: "Withdraws a dataset: it is no longer counted.",
-        handle: data::withdraw,
-    },
-    Form {
-        path: "import",
-        page: "import",
-        who: Who::SignedIn,
-        about: "Takes a file and looks at it; nothing is brought in yet.",
-        handle: import::begin,
-    },
-    Form {
-        path: "import/{id}/file",
-        page: "import/{id}/file",
-        who: Who::SignedIn,
-        about: "Chooses the sheet and what it holds.",
-        handle: import::choose_file,
-    },
-    Form {
-        path: "import/{id}/columns",
-        page: "import/{id}/columns",
-        who: Who::SignedIn,
-        about: "Says which column is what.",
-        handle: import::choose_columns,
-    },
-    Form {
-        path: "import/{id}/values",
-        page: "import/{id}/values",
-        who: Who::SignedIn,
-        about: "Says what unknown words mean.",
-        handle: import::choose_values,
-    },
-    Form {
-        path: "import/{id}/duplicates",
-        page: "import/{id}/duplicates",
-        who: Who::SignedIn,
-        about: "Answers whether two names are the same organisation.",
-        handle: import::answer,
-    },
-    Form {
-        path: "import/{id}/check",
-        page: "import/{id}/check",
-        who: Who::SignedIn,
-        about: "Brings the file in.",
-        handle: import::bring,
-    },
-    Form {
-        path: "import/{id}/undo",
-        page: "import/{id}/done",
-        who: Who::SignedIn,
-        about: "Takes everything back that a file brought.",
-        handle: import::undo,
-    },
-];
-
-/// What waits for the person in front: an empty map, for the secretariat.
+/// What waits for the person in front, for the secretariat: an empty map, partners who have not
+/// answered.
 pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
-    let empty = shared::state(ctx).actors().next().is_none();
-    if !(empty && ctx.audience.holds(hub::SECRETARIAT)) {
+    if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }
-    vec![Todo {
-        what: ctx.lang.word("landscape-todo-empty"),
-        button: ctx.lang.word("landscape-bring"),
-        to: "import".to_owned(),
-        due: None,
-    }]
+    let todo = |what: String, button: &str, to: &str| {
+        let button = ctx.lang.word(button);
+        Todo { what, button, to: to.to_owned(), due: None }
+    };
+    if shared::state(ctx).actors().next().is_none() {
+        let what = ctx.lang.word("landscape-todo-empty");
+        return vec![todo(what, "landscape-bring", "import")];
+    }
+    match partners::remindable(ctx) {
+        0 => Vec::new(),
+        n => {
+            let what = ctx.lang.t("landscape-todo-silent", &[("n", n.into())]);
+            vec![todo(what, "landscape-todo-silent-button", "landscape/partners")]
+        }
+    }
 }

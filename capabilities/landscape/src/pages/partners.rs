@@ -28,6 +28,12 @@ pub struct AskedView {
     unasked: u64,
 }
 
+/// How many have not answered and may be reminded now.
+pub(super) fn remindable(ctx: &Ctx) -> usize {
+    let asked = asked(shared::state(ctx), ctx.now, ctx.audience);
+    asked.iter().filter(|one| one.remind).count()
+}
+
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let asked = asked(shared::state(ctx), ctx.now, ctx.audience);

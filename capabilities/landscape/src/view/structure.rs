@@ -1,9 +1,7 @@
 //! What holds a network together, as numbers for the sentences beside the picture: brokers, weak
 //! points, core and edge, and whether constituencies keep to themselves.
 
-use insight::network::{
-    Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts,
-};
+use insight::network::{Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -153,10 +151,11 @@ fn weak_points(graph: &Graph, number: &dyn Fn(u32) -> u32, found: &mut Structure
     let all = (cuts.bridges.len() as u64, cuts.vertices.len() as u64);
     cuts.bridges.sort_by_key(|one| (std::cmp::Reverse(one.cut_off), one.one, one.other));
     cuts.vertices.sort_by_key(|one| (std::cmp::Reverse(one.cut_off), one.node));
-    let links = cuts.bridges.iter().take(NAMED).map(|one| OnlyLink {
-        ends: (number(one.one), number(one.other)),
-        cut_off: one.cut_off,
-    });
+    let links = cuts
+        .bridges
+        .iter()
+        .take(NAMED)
+        .map(|one| OnlyLink { ends: (number(one.one), number(one.other)), cut_off: one.cut_off });
     let stones = cuts.vertices.iter().take(NAMED).map(|one| Keystone {
         number: number(one.node),
         parts: one.parts,
@@ -198,7 +197,8 @@ mod tests {
 
     #[test]
     fn a_broker_between_two_circles_is_found_and_named() {
-        let circle = |base: u32| (0..4).flat_map(move |a| (0..a).map(move |b| (base + a, base + b)));
+        let circle =
+            |base: u32| (0..4).flat_map(move |a| (0..a).map(move |b| (base + a, base + b)));
         let ties: Vec<(u32, u32)> =
             circle(0).chain(circle(10)).chain([(0, 20), (20, 10)]).collect();
         let found = structure(&State::default(), &draw(&ties));

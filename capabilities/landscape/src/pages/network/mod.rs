@@ -203,7 +203,8 @@ impl NetworkView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let steps: Vec<Choice> = (1..=3).map(|n| Choice::new(&n.to_string(), &lang.count(n))).collect();
+        let steps: Vec<Choice> =
+            (1..=3).map(|n| Choice::new(&n.to_string(), &lang.count(n))).collect();
         let sizes = ["links", "brokerage"]
             .map(|size| Choice::new(size, &lang.word(&format!("landscape-size-{size}"))));
         let size = if self.asked.by_brokerage { "brokerage" } else { "links" };

@@ -56,9 +56,8 @@ pub(in crate::pages) fn roles(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     };
     let mut organisations: Vec<Role> =
         drawing.numbers.iter().enumerate().filter_map(role).collect();
-    organisations.sort_by_key(|one| {
-        (std::cmp::Reverse(one.between), std::cmp::Reverse(one.links), one.id)
-    });
+    organisations
+        .sort_by_key(|one| (std::cmp::Reverse(one.between), std::cmp::Reverse(one.links), one.id));
     Ok(Box::new(RolesView { organisations }))
 }
 

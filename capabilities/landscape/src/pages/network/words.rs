@@ -1,6 +1,7 @@
 //! What the picture says, in words: each finding with the organisations it is about.
 
 use faces::Ctx;
+use hub::SECRETARIAT;
 use maud::{Markup, html};
 
 use super::NetworkView;
@@ -31,9 +32,7 @@ impl NetworkView {
                         }
                     }
                 }
-                p { a href=(ctx.href("landscape/network/roles")) {
-                    (lang.word("landscape-roles-title"))
-                } " · " a href=(ctx.href("landscape/ties")) { (lang.word("landscape-ties-title")) } }
+                (further(ctx))
             }
         }
     }
@@ -64,6 +63,25 @@ impl NetworkView {
                 ul { @for number in &f.bridges { li { (named(ctx, *number)) } } }
             }
         }
+    }
+}
+
+/// Pages that say more: who stands where, all links, to whom they answer, other issues, stories.
+fn further(ctx: &Ctx) -> Markup {
+    let pages = [
+        ("landscape/network/roles", "landscape-roles-title"),
+        ("landscape/ties", "landscape-ties-title"),
+        ("landscape/accounts", "landscape-accounts-title"),
+        ("landscape/linkages", "landscape-linkages-title"),
+        ("landscape/views", "landscape-views-title"),
+    ];
+    let asks = ("landscape/partners", "landscape-partners-title");
+    let own = ctx.audience.holds(SECRETARIAT).then_some(asks);
+    html! {
+        h2 { (ctx.lang.word("landscape-net-further")) }
+        ul { @for (path, label) in pages.into_iter().chain(own) {
+            li { a href=(ctx.href(path)) { (ctx.lang.word(label)) } }
+        } }
     }
 }
 

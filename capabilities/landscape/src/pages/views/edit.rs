@@ -42,9 +42,9 @@ fn fields(ctx: &Ctx, sight: Option<&Sight>) -> Markup {
     let (title, note, query) = known.unwrap_or_default();
     let query = if query.is_empty() { ctx.query.get("query").unwrap_or_default() } else { &query };
     let face = sight.map(|sight| sight.face.code()).or(ctx.query.get("face"));
-    let address = face.and_then(Face::from_code).map(|face| {
-        format!("{}{}", ctx.href(face.path()), Query::parse(query))
-    });
+    let address = face
+        .and_then(Face::from_code)
+        .map(|face| format!("{}{}", ctx.href(face.path()), Query::parse(query)));
     html! {
         (Field::new("title", &lang.word("landscape-views-name")).value(&title).max_length(TITLE)
             .retry(ctx).text("text"))
@@ -81,11 +81,15 @@ impl EditView {
             None => "landscape/views/new".to_owned(),
         };
         let embed = if saved.is_some_and(|saved| saved.embed) { "yes" } else { "" };
-        parts::form(ctx, &path, html! {
-            (fields(ctx, saved.map(|saved| &saved.sight)))
-            (Field::new("embed", &lang.word("landscape-views-may-embed")).value(embed).checkbox())
-            (parts::button(&lang.word("landscape-views-save-button")))
-        })
+        parts::form(
+            ctx,
+            &path,
+            html! {
+                (fields(ctx, saved.map(|saved| &saved.sight)))
+                (Field::new("embed", &lang.word("landscape-views-may-embed")).value(embed).checkbox())
+                (parts::button(&lang.word("landscape-views-save-button")))
+            },
+        )
     }
 
     fn step_forms(&self, ctx: &Ctx, id: Id, saved: &Saved) -> Markup {
@@ -93,11 +97,15 @@ impl EditView {
         let next = saved.steps.len() + 1;
         let form = |step: usize, sight: Option<&Sight>| {
             let path = format!("landscape/views/{id}/step");
-            parts::form(ctx, &path, html! {
-                input type="hidden" name="step" value=(step);
-                (fields(ctx, sight))
-                button.button.quiet type="submit" { (lang.word("landscape-story-save")) }
-            })
+            parts::form(
+                ctx,
+                &path,
+                html! {
+                    input type="hidden" name="step" value=(step);
+                    (fields(ctx, sight))
+                    button.button.quiet type="submit" { (lang.word("landscape-story-save")) }
+                },
+            )
         };
         html! {
             h2 { (lang.word("landscape-views-steps")) }

@@ -33,19 +33,17 @@ pub(super) fn offer(ctx: &Ctx, face: Face) -> Markup {
         let title = one.sight.title.seen_by(ctx.audience).unwrap_or_default().to_owned();
         (ctx.href(&format!("landscape/views/{id}")), title)
     });
-    let query = Query::of(ctx.query).to_string();
-    let path = format!("landscape/views/new?face={}", face.code());
-    let path = match query.strip_prefix('?') {
-        Some(query) => format!("{path}&query={}", faces::table::encode(query)),
-        None => path,
-    };
+    let asked = Query::of(ctx.query).to_string();
+    let new = Query::default().with("face", face.code());
+    let new = new.with("query", asked.trim_start_matches('?'));
+    let path = format!("{}{new}", ctx.href("landscape/views/new"));
     html! {
         @if !own.is_empty() {
             p { (lang.word("landscape-views-saved")) }
             (parts::link_row(&links.collect::<Vec<_>>()))
         }
         @if ctx.audience.holds(SECRETARIAT) {
-            p { a href=(ctx.href(&path)) { (lang.word("landscape-views-save")) } }
+            p { a href=(path) { (lang.word("landscape-views-save")) } }
         }
     }
 }
