@@ -274,9 +274,9 @@ impl FromStr for Grantee {
             None if text == "host" => Ok(Grantee::Host),
             Some(("role", role)) if !role.is_empty() => Ok(Grantee::Role(role.to_owned())),
             Some(("seat", body)) if !body.is_empty() => Ok(Grantee::Seat(body.to_owned())),
-            _ => {
-                Err(format!("`{text}` names nobody: anyone, member, partner, host, role:ROLE or seat:BODY"))
-            }
+            _ => Err(format!(
+                "`{text}` names nobody: anyone, member, partner, host, role:ROLE or seat:BODY"
+            )),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Issue areas, and what is known of how they are linked.
 //!
-//! Facts retyped from the project's knowledge base (`data/areas.tsv`, `data/linkages.tsv`): names in
-//! six languages, words by which a partner's theme is known to belong to an area, and for each
+//! Facts retyped from the project's knowledge base (`data/areas.tsv`, `data/linkages.tsv`): names
+//! in six languages, words by which a partner's theme is known to belong to an area, and for each
 //! linkage its nature, how it works, its source and how sure that is.
 
 use std::fmt;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
-use faces::parts::{self, Choice};
+use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
@@ -54,6 +54,8 @@ struct Asked {
     steps: u32,
     sieve: TieSieve,
     by_brokerage: bool,
+    /// The picture is still being drawn.
+    underway: bool,
 }
 
 fn shared_of<S: Serializer>(held: &Arc<Structure>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -68,8 +70,10 @@ fn pairs_of<S: Serializer>(drawing: &Arc<Drawing>, serializer: S) -> Result<S::O
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part::part(ctx)?;
-    let (drawing, faded) = part::drawing(ctx, &part);
     let state = shared::state(ctx);
+    let drawn = part::drawing(ctx, &part);
+    let underway = drawn.is_none();
+    let (drawing, faded) = drawn.unwrap_or_default();
     let everyone = if part.is_whole() { state.actors().count() } else { drawing.numbers.len() };
     Ok(Box::new(NetworkView {
         focus: part.focus.and_then(|n| state.numbered(n)).map(|actor| actor.id),
@@ -82,6 +86,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             steps: part.steps,
             sieve: part.sieve,
             by_brokerage: ctx.query.get("size") == Some("brokerage"),
+            underway,
         },
     }))
 }
@@ -269,7 +274,17 @@ impl View for NetworkView {
         Sheet {
             title: self.title(ctx),
             tabs: shared::tabs(ctx, "landscape/network"),
-            main: Some(if empty {
+            main: Some(if self.asked.underway {
+                html! {
+                    (parts::alert(Tone::Plain, html! { (lang.word("landscape-net-underway")) }))
+                    p { a.button.quiet href=(ctx.href("landscape/network")) {
+                        (lang.word("landscape-net-again"))
+                    } }
+                    p { a href=(ctx.href("landscape/ties")) {
+                        (lang.word("landscape-ties-title"))
+                    } }
+                }
+            } else if empty {
                 parts::empty_state(
                     lang,
                     &lang.word("landscape-network-empty"),

@@ -45,14 +45,21 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
 /// The pairs of all ties, with their fingerprint.
 type Pairs = (u64, Vec<(u32, u32)>);
 
-/// The whole picture, kept while the ties are the same.
-pub(super) fn whole(ctx: &Ctx) -> Arc<Drawing> {
+/// Above this many pairs the picture is drawn aside, and the page says so until it is there.
+const AT_ONCE: usize = 20_000;
+
+/// The whole picture, kept while the ties are the same; none while it is being drawn.
+pub(super) fn whole(ctx: &Ctx) -> Option<Arc<Drawing>> {
     let state = shared::state(ctx);
     let pairs: Arc<Pairs> = ctx.derived.get("landscape.pairs", state.version(), || {
         let pairs = pairs(state, TieSieve::default());
         (fingerprint(&pairs), pairs)
     });
-    ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1))
+    if pairs.1.len() <= AT_ONCE {
+        return Some(ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1)));
+    }
+    let version = pairs.0;
+    ctx.derived.later(ctx.services, "landscape.drawing", version, move || draw(&pairs.1))
 }
 
 /// What holds a picture together, kept for this version of the landscape.
@@ -68,9 +75,10 @@ fn named(drawing: &Drawing) -> Vec<(u32, u32)> {
     drawing.ties.iter().map(|(a, b)| (number(*a), number(*b))).collect()
 }
 
-/// The picture of the part asked for. Ties that the question passes over stand last.
-pub(super) fn drawing(ctx: &Ctx, part: &Part) -> (Arc<Drawing>, usize) {
-    let all = whole(ctx);
+/// The picture of the part asked for, and how many of its ties the question passes over: they
+/// stand last. None while the whole is being drawn.
+pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Option<(Arc<Drawing>, usize)> {
+    let all = whole(ctx)?;
     let ties = match (part.focus, part.group) {
         (Some(focus), _) => match all.numbers.binary_search(&focus) {
             Ok(node) => Some(around(&all.ties, node as u32, part.steps)),
@@ -85,7 +93,7 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> (Arc<Drawing>, usize) {
     };
     let shown = ties.map_or(all.clone(), |ties| Arc::new(all.part(&ties)));
     if part.sieve == TieSieve::default() {
-        return (shown, 0);
+        return Some((shown, 0));
     }
     let passing = pairs(shared::state(ctx), part.sieve);
     let mut sorted = shown.as_ref().clone();
@@ -97,5 +105,5 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> (Arc<Drawing>, usize) {
     let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
     let count = faded.len();
     sorted.ties = kept.into_iter().chain(faded).collect();
-    (Arc::new(sorted), count)
+    Some((Arc::new(sorted), count))
 }

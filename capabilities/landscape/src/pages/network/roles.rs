@@ -38,7 +38,7 @@ pub struct Role {
 
 /// Makes the table.
 pub(in crate::pages) fn roles(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let drawing = whole(ctx);
+    let drawing = whole(ctx).unwrap_or_default();
     let held: Arc<_> = held(ctx, &drawing);
     let mut core = held.core.clone();
     core.sort_unstable();

@@ -104,8 +104,9 @@ struct Given {
 }
 
 fn read(fields: &Fields) -> Result<Given, Failure> {
-    let (kind, way) =
-        fields.get("tie_kind").and_then(|text| text.split_once(':')).unwrap_or_default();
+    // Without a way it leads out.
+    let text = fields.get("tie_kind").unwrap_or_default();
+    let (kind, way) = text.split_once(':').unwrap_or((text, "out"));
     let since = fields.get("since");
     let day =
         since.map(|text| text.parse().map_err(|()| edit::wrong("since", "landscape-fault-day")));
