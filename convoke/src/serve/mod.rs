@@ -229,7 +229,8 @@ fn answer(mut asked: Asked) -> Answer {
         return api::answer(asked);
     }
     let own = sign_in::answer(&asked).or_else(|| settings::answer(&asked));
-    if let Some(answer) = own.or_else(|| personal::answer(&asked)).or_else(|| embed::answer(&asked)) {
+    if let Some(answer) = own.or_else(|| personal::answer(&asked)).or_else(|| embed::answer(&asked))
+    {
         return answer;
     }
     if asked.method == Method::POST {

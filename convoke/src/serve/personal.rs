@@ -117,9 +117,8 @@ fn written(asked: &Asked, letter: &Letter) -> Result<(), String> {
     };
     let tag = Tag::parse(&to.lang).unwrap_or(asked.lang.tag());
     let lang = asked.lang.other(tag);
-    let title = asked.live.read(|hub| {
-        product::title(hub, asked.live.name(), &hub::Audience::public())
-    });
+    let title =
+        asked.live.read(|hub| product::title(hub, asked.live.name(), &hub::Audience::public()));
     let until = At::from_unix(to.expires).unwrap_or(asked.now);
     let until = lang.date(until);
     let what = if letter.first.is_some() { "frame-personal" } else { "frame-personal-again" };

@@ -83,7 +83,9 @@ fn a_partner_answers_without_an_account_and_is_asked_only_what_is_new() {
     let org = server.guest().get(&leads(&links, "Net Clean Air").replace("/mine/links", "/orgs"));
     assert!(org.body.contains("Lima Verde"), "the link is public, with who said so");
     let public = server.guest().get("/api/landscape/ties").json();
-    assert!(public["ties"].as_array().unwrap().iter().all(|tie| tie["sides"] == serde_json::json!([])));
+    assert!(
+        public["ties"].as_array().unwrap().iter().all(|tie| tie["sides"] == serde_json::json!([]))
+    );
 }
 
 #[test]

@@ -184,10 +184,7 @@ impl Next {
 
     /// Several acts, all or none, then a page.
     #[must_use]
-    pub fn acts<A: Into<AnyAct>>(
-        acts: impl IntoIterator<Item = A>,
-        to: impl Into<String>,
-    ) -> Self {
+    pub fn acts<A: Into<AnyAct>>(acts: impl IntoIterator<Item = A>, to: impl Into<String>) -> Self {
         let acts = acts.into_iter().map(Into::into).collect();
         Self { acts, ..Self::page(to) }
     }

@@ -166,7 +166,8 @@ impl Network {
         let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
         let (shown, faded) = self.ties.split_at(self.ties.len().saturating_sub(self.faded));
         let clear = self.clear(shown);
-        let mut by_ties: Vec<usize> = (0..self.nodes.len()).filter(|at| clear.get(*at) == Some(&true)).collect();
+        let mut by_ties: Vec<usize> =
+            (0..self.nodes.len()).filter(|at| clear.get(*at) == Some(&true)).collect();
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });

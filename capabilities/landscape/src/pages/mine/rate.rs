@@ -63,7 +63,7 @@ impl View for RateView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::form(ctx, &format!("mine/about/{}", self.about), html! {
-                    @for question in Question::ALL { (self.question(ctx, question)) }
+                    div.scales { @for question in Question::ALL { (self.question(ctx, question)) } }
                     (Field::new("note", &lang.word("landscape-rate-note")).optional(lang)
                         .max_length(1_000).retry(ctx).area(2))
                     div.acts {

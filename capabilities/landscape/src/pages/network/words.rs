@@ -11,6 +11,9 @@ use crate::view::structure::{Kept, MOST_BROKERS, Structure};
 /// How many of the core are named.
 const CORE: usize = 8;
 
+/// Fewer links than this say nothing about a constituency.
+const FEW: u64 = 4;
+
 impl NetworkView {
     /// Everything that was found.
     pub(super) fn words(&self, ctx: &Ctx) -> Markup {
@@ -158,7 +161,7 @@ fn core(ctx: &Ctx, held: &Structure) -> Markup {
     html! {
         h3 { (lang.word("landscape-net-core")) }
         p { (lang.t("landscape-net-core-said", &values)) }
-        ul.columns { @for number in held.core.iter().take(CORE) { li { (named(ctx, *number)) } } }
+        ul { @for number in held.core.iter().take(CORE) { li { (named(ctx, *number)) } } }
     }
 }
 
@@ -170,8 +173,7 @@ fn mixing(ctx: &Ctx, held: &Structure) -> Markup {
         -9..=9 => "landscape-net-even",
         _ => "landscape-net-reach",
     };
-    // Percentages of few links say nothing.
-    let rows = held.kept.iter().filter(|one| one.within + one.out >= 4);
+    let rows = held.kept.iter().filter(|one| one.within + one.out >= FEW);
     html! {
         h3 { (lang.word("landscape-net-mixing")) }
         p { (lang.word(said)) }
@@ -188,7 +190,7 @@ fn mixing(ctx: &Ctx, held: &Structure) -> Markup {
 
 /// Whether a constituency has more links within than one would expect by chance.
 fn kept(one: &Kept) -> &'static str {
-    if one.within * 10 > one.expected * 3 / 2 {
+    if one.within >= FEW && one.within * 10 > one.expected * 3 / 2 {
         "landscape-net-kept-more"
     } else {
         "landscape-net-kept"
