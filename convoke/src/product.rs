@@ -92,12 +92,21 @@ pub fn actor_name(ctx: &Ctx, by: &str) -> String {
     match by {
         "host" => ctx.lang.word("frame-by-host"),
         "hidden" => ctx.lang.word("frame-by-hidden"),
-        person => person
-            .parse::<Id>()
-            .ok()
-            .and_then(|person| Labels::new(ctx.hub, ctx.audience).person(person))
-            .unwrap_or_else(|| person.to_owned()),
+        person => {
+            let known = person.parse::<Id>().ok();
+            let labels = Labels::new(ctx.hub, ctx.audience);
+            let name = known.and_then(|person| labels.person(person));
+            let name = name.or_else(|| known.and_then(|person| answers_for(ctx, person)));
+            name.unwrap_or_else(|| person.to_owned())
+        }
     }
+}
+
+/// The organisation somebody without an account answers for.
+fn answers_for(ctx: &Ctx, person: Id) -> Option<String> {
+    let partners = ctx.hub.room::<landscape::State>().partners();
+    let invitation = partners.invitation_of(person)?;
+    Some(Labels::new(ctx.hub, ctx.audience).organisation(invitation.actor))
 }
 
 /// The one thing the hub wants, in its own words.

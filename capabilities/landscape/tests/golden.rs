@@ -6,15 +6,10 @@ use std::path::Path;
 use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
-    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted,
-    ActorsToldApart, ApproachPlanned, AreasPublished, AreasWithdrawn, DatasetPublished,
-    DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, NeedPublished,
-    NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered, OverlapRaised, OverlapSettled,
-    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, TieAdded,
-    TieEnded,
+    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart, ApproachPlanned, AreasChosen, AreasPublished, AreasWithdrawn, DatasetPublished, DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, InvitationEnded, NeedPublished, NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered, OverlapRaised, OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut, StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
 };
 use landscape::model::{
-    Answer, Approach, Claim, Constituency, Day, Outcome, SameReport, Scheme, TieKind, WhyNot,
+    Answer, Approach, Claim, Constituency, Day, Face, Frequency, Intensity, Outcome, Question, SameReport, Scheme, TieKind, WhyNot, question,
 };
 
 fn day(text: &str) -> Option<Day> {
@@ -60,6 +55,66 @@ fn organisations() -> Vec<Act> {
     ]
 }
 
+fn partners() -> Vec<Act> {
+    let (actor, about) = (Story::id('a', "one"), Story::id('a', "two"));
+    let (id, person, tie) = (Story::id('l', "link"), Story::id('p', "pat"), Story::id('t', "tie"));
+    let (words, none) = (|| Said::text("words"), Said::default);
+    let scores = [(Question::Power, 4), (Question::Reliability, 2)].into_iter().collect();
+    vec![
+        Act::TieChanged(TieChanged {
+            id: tie,
+            kind: Some(TieKind::Informs),
+            directed: Some(true),
+            weight: None,
+            frequency: Some(Frequency::Weekly),
+            intensity: Some(Intensity::Coordinates),
+            since: day("2024-05-01"),
+            until: None,
+            label: words(),
+            source: none(),
+        }),
+        Act::TieAnswered(TieAnswered { id: tie, actor, agrees: false, reason: words() }),
+        Act::PartnerInvited(PartnerInvited {
+            id,
+            person,
+            actor,
+            until: "2027-03-01T00:00:00Z".parse().expect("a moment"),
+            contact: words(),
+        }),
+        Act::PartnerReminded(PartnerReminded { id }),
+        Act::InvitationEnded(InvitationEnded { id, reason: words() }),
+        Act::PartnerAnswered(PartnerAnswered { actor }),
+        Act::PartnerRated(PartnerRated {
+            from: actor,
+            about,
+            scores: question::scores(&scores),
+            note: words(),
+        }),
+    ]
+}
+
+fn views() -> Vec<Act> {
+    let (id, words) = (Story::id('v', "view"), || Said::text("words"));
+    let (title, note, query) = (words(), words(), words());
+    let face = Face::Network;
+    vec![
+        Act::ViewSaved(ViewSaved { id, face, embed: true, title, note, query }),
+        Act::StepPut(StepPut {
+            view: id,
+            step: 1,
+            face: Face::Map,
+            title: words(),
+            note: words(),
+            query: Said::default(),
+        }),
+        Act::StepRemoved(StepRemoved { view: id, step: 1 }),
+        Act::ViewRetired(ViewRetired { id, reason: words() }),
+        Act::AreasChosen(AreasChosen {
+            areas: vec!["health".parse().expect("an area"), "climate".parse().expect("an area")],
+        }),
+    ]
+}
+
 fn the_rest() -> Vec<Act> {
     let (id, other, import) =
         (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
@@ -75,6 +130,8 @@ fn the_rest() -> Vec<Act> {
             kind: TieKind::Funds,
             directed: true,
             weight: Some(3),
+            frequency: None,
+            intensity: None,
             since: day("2023-01-31"),
             until: None,
             import: Some(import),
@@ -218,9 +275,16 @@ fn missing() -> Vec<Act> {
 
 #[test]
 fn every_kind_is_pinned() {
-    let acts = organisations().into_iter().chain(the_rest());
-    let acts = acts.chain(coordination()).chain(reference()).chain(missing());
-    let acts = acts.map(Into::into).collect();
+    let all = [
+        organisations(),
+        partners(),
+        views(),
+        coordination(),
+        reference(),
+        missing(),
+        the_rest(),
+    ];
+    let acts = all.into_iter().flatten().map(Into::into).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<landscape::State>(acts) {
         let path = folder.join(&name);

@@ -161,6 +161,8 @@ fn tie(from: &str, to: &str) -> Act {
         kind: TieKind::WorksWith,
         directed: false,
         weight: None,
+        frequency: None,
+        intensity: None,
         since: None,
         until: None,
         import: None,

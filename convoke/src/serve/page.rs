@@ -12,7 +12,7 @@ use hub::Hub;
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{aside, shell, wrong};
+use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
@@ -121,6 +121,9 @@ pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
     }
     if asked.viewer.signed_in() {
         return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
+    }
+    if who == Who::Partner {
+        return Some(wrong::kept(asked, StatusCode::FORBIDDEN, personal::CLOSED));
     }
     if wrong::wants_json(asked) || asked.method == axum::http::Method::POST {
         return Some(wrong::kept(asked, StatusCode::UNAUTHORIZED, "frame-wrong-signed-out"));

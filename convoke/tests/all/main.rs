@@ -6,6 +6,7 @@ mod command_line;
 mod forged;
 mod hostile;
 mod missing;
+mod personal;
 mod real;
 mod server;
 mod sign_in;

@@ -1,7 +1,7 @@
 //! What a view is made from: the hub, who looks, in which language, with which question.
 
 use std::any::Any;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
@@ -239,6 +239,12 @@ pub trait Services: Sync {
     /// # Errors
     /// A sentence for the log.
     fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
+
+    /// Does something that takes long, so that no page waits for it; at once where there is
+    /// nothing to do it aside with.
+    fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+        work();
+    }
 }
 
 /// The version of the source, and what was worked out from it.
@@ -246,9 +252,11 @@ type Kept = (u64, Arc<dyn Any + Send + Sync>);
 
 /// Things worked out from the state that are too dear to work out for every page: positions of a
 /// network, a matrix over all datasets. Each is kept until what it was worked out from changes.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Derived {
-    kept: Mutex<BTreeMap<String, Kept>>,
+    kept: Arc<Mutex<BTreeMap<String, Kept>>>,
+    /// What is being worked out aside: keys and versions.
+    underway: Arc<Mutex<BTreeSet<(String, u64)>>>,
 }
 
 impl Derived {
@@ -271,6 +279,31 @@ impl Derived {
             kept.insert(key.to_owned(), (version, made.clone()));
         }
         made
+    }
+
+    /// The value under this key for this version of its source, if it is there; else it is worked
+    /// out aside, once however many ask, and is there later.
+    pub fn later<T: Send + Sync + 'static>(
+        &self,
+        services: &dyn Services,
+        key: &str,
+        version: u64,
+        work_out: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<Arc<T>> {
+        if let Some(found) = self.find::<T>(key, version) {
+            return Some(found);
+        }
+        let mark = (key.to_owned(), version);
+        if self.underway.lock().ok()?.insert(mark.clone()) {
+            let derived = self.clone();
+            services.aside(Box::new(move || {
+                derived.get(&mark.0, mark.1, work_out);
+                if let Ok(mut underway) = derived.underway.lock() {
+                    underway.remove(&mark);
+                }
+            }));
+        }
+        self.find(key, version)
     }
 
     /// The value under this key for this version of its source, if it is kept.

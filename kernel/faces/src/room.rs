@@ -1,12 +1,13 @@
 //! What a capability shows: its pages, its forms, its place in the navigation. One list of rooms is
 //! the product: paths, API, OpenAPI, permission matrix and handbook index come from it.
 
-use hub::{AnyAct, Capability, Id, Refusal};
+use hub::{AnyAct, At, Capability, Id, Refusal};
 use maud::Markup;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use crate::ctx::{Ctx, Fields};
+use crate::lang::Tag;
 use crate::table::Table;
 
 /// The six parts of the navigation, in their fixed order.
@@ -60,6 +61,8 @@ pub enum Who {
     SignedIn,
     /// People who hold the role of secretariat.
     Secretariat,
+    /// Whoever came by an organisation's personal link.
+    Partner,
 }
 
 /// Something to look at. The page `/{lang}/decisions/41`, its `.json` and its `.csv`, and the API's
@@ -135,6 +138,31 @@ pub struct Next {
     pub invite: Option<Invite>,
     /// Unfinished work of this person that is done with, once the acts are recorded.
     pub ends: Option<Id>,
+    /// Personal links to send, once the acts are recorded.
+    pub letters: Vec<Letter>,
+}
+
+/// A mail with a personal link, by which somebody answers for an organisation without an account.
+/// The address stays outside the record.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Who they are in the hub.
+    pub person: Id,
+    /// The organisation they answer for.
+    pub organisation: String,
+    /// Where the first mail goes; none for a reminder, which goes where the first one went.
+    pub first: Option<FirstLetter>,
+}
+
+/// Where personal links go.
+#[derive(Debug, Clone)]
+pub struct FirstLetter {
+    /// The address, as it was typed into the field `email`.
+    pub email: String,
+    /// The language of the mails.
+    pub lang: Tag,
+    /// Until when the link holds.
+    pub until: At,
 }
 
 /// A person of the hub who is to sign in with an e-mail address. The address stays outside the
@@ -153,15 +181,28 @@ impl Next {
     /// One act, then a page.
     #[must_use]
     pub fn act(act: impl Into<AnyAct>, to: impl Into<String>) -> Self {
-        let acts = vec![act.into()];
+        Self::acts(std::iter::once(act), to)
+    }
+
+    /// Several acts, all or none, then a page.
+    #[must_use]
+    pub fn acts<A: Into<AnyAct>>(acts: impl IntoIterator<Item = A>, to: impl Into<String>) -> Self {
+        let acts = acts.into_iter().map(Into::into).collect();
         Self { acts, ..Self::page(to) }
     }
 
     /// No act: just a page.
     #[must_use]
     pub fn page(to: impl Into<String>) -> Self {
-        let to = to.into();
-        Self { acts: Vec::new(), role: None, to, say: None, invite: None, ends: None }
+        Self {
+            acts: Vec::new(),
+            role: None,
+            to: to.into(),
+            say: None,
+            invite: None,
+            ends: None,
+            letters: Vec::new(),
+        }
     }
 
     /// Telling this person that they can sign in; without an address nobody is told.
@@ -177,6 +218,13 @@ impl Next {
     #[must_use]
     pub fn ending(mut self, draft: Id) -> Self {
         self.ends = Some(draft);
+        self
+    }
+
+    /// Sending these personal links.
+    #[must_use]
+    pub fn writing(mut self, letters: Vec<Letter>) -> Self {
+        self.letters = letters;
         self
     }
 

@@ -13,7 +13,7 @@ mod state;
 pub mod testing;
 
 pub use act::{ActKind, ActSet, NotAnAct, Payload};
-pub use audience::{Audience, Openness, SECRETARIAT};
+pub use audience::{Audience, Openness, PARTNER, SECRETARIAT};
 pub use capability::{AnyAct, Capability, Fold, Resolution};
 pub use id::{Id, NotAnId};
 pub use proposal::{Actor, Principal, Proposal, ProposalJson, Stamp};

@@ -94,10 +94,7 @@ impl Said {
     /// The named words as this audience may read them.
     #[must_use]
     pub fn table_seen_by(&self, audience: &Audience) -> Option<&BTreeMap<Box<str>, Box<str>>> {
-        match &self.words {
-            Some(Words::Table(table)) if audience.may_read(&self.to) => Some(table),
-            _ => None,
-        }
+        if audience.may_read(&self.to) { self.as_table() } else { None }
     }
 
     /// The text, whoever asks: for indexes inside the state, never for a view.
@@ -115,6 +112,15 @@ impl Said {
         match &self.words {
             Some(Words::List(list)) => list,
             _ => &[],
+        }
+    }
+
+    /// The named words, whoever asks: for indexes inside the state, never for a view.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&BTreeMap<Box<str>, Box<str>>> {
+        match &self.words {
+            Some(Words::Table(table)) => Some(table),
+            _ => None,
         }
     }
 

@@ -255,6 +255,8 @@ fn tie(
         kind,
         directed: connection.direction == Direction::Directed,
         weight: weight.and_then(|(_, text)| text.trim().parse().ok()),
+        frequency: None,
+        intensity: None,
         since: None,
         until: None,
         import: Some(import),

@@ -1,7 +1,9 @@
 //! The nouns of the landscape: values that cannot be wrong.
 
+mod area;
 mod areas;
 mod claim;
+mod coded;
 mod codes;
 mod constituency;
 pub mod coordination;
@@ -11,11 +13,15 @@ mod day;
 mod missing;
 pub mod money;
 pub mod need;
+pub mod question;
 pub mod reference;
+mod saved;
 mod tie;
 
+pub(crate) use coded::coded;
 pub(crate) use codes::codes;
 
+pub use area::{Area, Linkage, Nature, Sureness};
 pub use areas::{Areas, Shape};
 pub use claim::{Claim, NotAClaim, Scheme};
 pub use constituency::{Constituency, Facts};
@@ -23,4 +29,6 @@ pub use coordination::{Outcome, SameReport};
 pub use country::Country;
 pub use day::Day;
 pub use missing::{Answer, Approach, WhyNot};
-pub use tie::TieKind;
+pub use question::Question;
+pub use saved::Face;
+pub use tie::{Frequency, Intensity, TieKind};

@@ -4,13 +4,17 @@ use std::sync::Arc;
 
 use faces::Ctx;
 use faces::lang::Lang;
+use faces::parts::{self, Choice};
 use formats::Workbook;
 use hub::Id;
 use insight::names::fold;
+use maud::{Markup, html};
 
+use crate::model::TieKind;
 use crate::model::dataset::{Dataset, sha256};
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
+use crate::view::network::{TieSieve, years};
 use crate::view::work::{Work, gather};
 use crate::view::{name_of, other_names};
 
@@ -64,6 +68,27 @@ pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
         (Some((_, actor)), None) => Some(actor.id),
         _ => None,
     }
+}
+
+/// Which ties the question asks for: `tie=funds`, `year=2024`.
+pub(super) fn tie_sieve(ctx: &Ctx) -> TieSieve {
+    TieSieve {
+        kind: ctx.query.get("tie").and_then(TieKind::from_code),
+        year: ctx.query.get_as("year"),
+    }
+}
+
+/// The years to choose from, newest first, after "all"; nothing when no tie is dated.
+pub(super) fn year_pick(ctx: &Ctx, year: Option<i64>) -> Markup {
+    let Some((first, last)) = years(state(ctx)) else { return html! {} };
+    let all = Choice::new("", &ctx.lang.word("landscape-all-years"));
+    let each = (first.max(last - 60)..=last).rev().map(|year| {
+        let year = year.to_string();
+        Choice::new(&year, &year)
+    });
+    let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
+    let chosen = year.map(|year| year.to_string()).unwrap_or_default();
+    parts::pick("year", &ctx.lang.word("landscape-axis-year"), &choices, &chosen)
 }
 
 /// The sibling pages of the landscape.

@@ -4,7 +4,7 @@ use hub::{Actor as Person, At, Id, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{FileKind, RowCounts};
-use crate::model::{Claim, Constituency, Country, Day, TieKind};
+use crate::model::{Claim, Constituency, Country, Day, Frequency, Intensity, TieKind};
 
 /// Whether an entry is on the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,6 +66,10 @@ pub struct Tie {
     pub directed: bool,
     /// Its weight, when said.
     pub weight: Option<u32>,
+    /// How often the two deal with each other.
+    pub frequency: Option<Frequency>,
+    /// How closely they work together.
+    pub intensity: Option<Intensity>,
     /// Since when.
     pub since: Option<Day>,
     /// Until when.
@@ -74,10 +78,47 @@ pub struct Tie {
     pub label: Said,
     /// Who says so.
     pub source: Said,
+    /// When it was recorded.
+    pub named: At,
+    /// The organisation that named it itself.
+    pub named_by: Option<Id>,
+    /// What its two organisations say to it, the last word of each.
+    pub answers: Vec<TieAnswer>,
     /// The import that brought it.
     pub import: Option<Id>,
+    /// Corrected, answered or ended since it came.
+    pub touched: bool,
     /// Here by mistake, or its import was undone.
     pub gone: bool,
+}
+
+impl Tie {
+    /// Whether it holds on some day of these years (first, last); a tie without dates always does.
+    #[must_use]
+    pub fn holds_in(&self, first: i64, last: i64) -> bool {
+        let year = |day: Day| day.start().date().0;
+        self.since.is_none_or(|day| year(day) <= last)
+            && self.until.is_none_or(|day| year(day) >= first)
+    }
+
+    /// What an organisation says to it.
+    #[must_use]
+    pub fn answer_of(&self, actor: Id) -> Option<&TieAnswer> {
+        self.answers.iter().find(|answer| answer.actor == actor)
+    }
+}
+
+/// What one of its organisations says to a tie.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TieAnswer {
+    /// The organisation.
+    pub actor: Id,
+    /// Whether it is as it was named.
+    pub agrees: bool,
+    /// When it said so.
+    pub at: At,
+    /// What it adds.
+    pub reason: Said,
 }
 
 /// A dataset and its versions, oldest first.

@@ -4,7 +4,9 @@ mod apply;
 pub mod coordination;
 mod kept;
 pub mod missing;
+mod partners;
 pub mod reference;
+mod saved;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -15,9 +17,11 @@ use crate::act::Act;
 use crate::model::Claim;
 
 pub use coordination::Coordination;
-pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+pub use kept::{Actor, Dataset, Import, Standing, Tie, TieAnswer, Version};
 pub use missing::Missing;
+pub use partners::{Invitation, Partners, Rating};
 pub use reference::Reference;
+pub use saved::{Saved, Sight, Views};
 
 /// The landscape. Organisations and ties stand in the order in which they were added, which is
 /// also their number; a number is never reused.
@@ -32,6 +36,8 @@ pub struct State {
     coordination: Coordination,
     reference: Reference,
     missing: Missing,
+    partners: Partners,
+    views: Views,
     version: u64,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
@@ -52,6 +58,8 @@ struct Kept {
     coordination: Coordination,
     reference: Reference,
     missing: Missing,
+    partners: Partners,
+    views: Views,
     version: u64,
 }
 
@@ -66,6 +74,8 @@ impl From<Kept> for State {
             coordination: kept.coordination,
             reference: kept.reference,
             missing: kept.missing,
+            partners: kept.partners,
+            views: kept.views,
             version: kept.version,
             ..Self::default()
         };
@@ -169,6 +179,39 @@ impl State {
         self.ties.get(*self.tie_numbers.get(&id)? as usize)
     }
 
+    /// Whether an organisation is one of the two ends of a tie, also after a join.
+    #[must_use]
+    pub fn is_end(&self, tie: Id, actor: Id) -> bool {
+        let Some(tie) = self.tie(tie) else { return false };
+        let ends = [tie.from, tie.to].into_iter().filter_map(|n| self.numbered(n));
+        let own = self.lead(actor);
+        own.is_some() && ends.into_iter().any(|end| self.lead(end.id) == own)
+    }
+
+    /// Who was asked, who answered, and what organisations say about each other.
+    #[must_use]
+    pub const fn partners(&self) -> &Partners {
+        &self.partners
+    }
+
+    /// What one organisation says about another, also under an id that was joined to either.
+    #[must_use]
+    pub fn rating(&self, from: Id, about: Id) -> Option<&Rating> {
+        let ratings = self.partners.ratings();
+        let (own, other) = (self.lead(from)?, self.lead(about)?);
+        ratings.get(&(from, about)).or_else(|| {
+            let same = |id: Id, number: u32| self.lead(id) == Some(number);
+            let found = ratings.iter().find(|((a, b), _)| same(*a, own) && same(*b, other));
+            found.map(|(_, rating)| rating)
+        })
+    }
+
+    /// Saved views, and the hub's issue areas.
+    #[must_use]
+    pub const fn views(&self) -> &Views {
+        &self.views
+    }
+
     /// Every dataset.
     #[must_use]
     pub const fn datasets(&self) -> &BTreeMap<Id, Dataset> {
@@ -231,6 +274,9 @@ impl State {
         for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
             found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
         }
+        for tie in self.ties.iter().filter(|t| !t.gone && t.import == Some(id) && t.touched) {
+            found.insert(tie.from);
+        }
         for (number, actor) in self.actors() {
             let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
             if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
@@ -254,6 +300,18 @@ impl Fold for State {
 
     fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
         self.version += 1;
+        self.partners.hear(stamp);
         self.take(act, stamp);
+    }
+
+    fn roles(&self, person: Id, now: At, _hub: &Hub) -> Vec<String> {
+        let invitation = self.partners.invitation_of(person);
+        let holds = invitation.is_some_and(|invitation| invitation.holds(now));
+        if holds { vec![hub::PARTNER.to_owned()] } else { Vec::new() }
+    }
+
+    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
+        let invitation = self.partners.invitation_of(person).filter(|one| one.holds(now));
+        invitation.map(|invitation| invitation.actor).into_iter().collect()
     }
 }

@@ -132,9 +132,8 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
     let key = format!("shape.{}", planned.shape);
     ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
-    let acts = planned.acts.iter().cloned().map(Into::into).collect();
     forget(ctx);
-    Ok(Next { acts, ..Next::page(to) }.ending(id).saying("landscape-said-brought"))
+    Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying("landscape-said-brought"))
 }
 
 /// Takes everything back that a file brought.
