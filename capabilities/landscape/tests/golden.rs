@@ -7,10 +7,10 @@ use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
     Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
-    DatasetPublished, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, RowCounts, TieAdded,
+    ApartWithdrawn, DatasetPublished, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, RowCounts, TieAdded,
     TieEnded,
 };
-use landscape::model::{Claim, Constituency, Day, Scheme, TieKind};
+use landscape::model::{Claim, Constituency, Day, Facet, Scheme, TieKind};
 
 fn day(text: &str) -> Option<Day> {
     text.parse().ok()
@@ -42,6 +42,7 @@ fn organisations() -> Vec<Act> {
             claims: Vec::new(),
             disclaims: vec![claim],
             part_of: None,
+            independent: false,
             import: None,
             name: words(),
             aliases: none(),
@@ -49,9 +50,17 @@ fn organisations() -> Vec<Act> {
             private: none(),
         }),
         Act::ActorRetired(ActorRetired { id, import: None, reason: words() }),
-        Act::ActorsJoined(ActorsJoined { kept: id, gone: other, import: None, reason: words() }),
+        Act::ActorsJoined(ActorsJoined {
+            kept: id,
+            gone: other,
+            take: vec![Facet::Name],
+            import: None,
+            reason: words(),
+            fields: none(),
+        }),
         Act::ActorsParted(ActorsParted { gone: other, reason: words() }),
         Act::ActorsToldApart(ActorsToldApart { one: id, other, reason: words() }),
+        Act::ApartWithdrawn(ApartWithdrawn { one: id, other, reason: words() }),
     ]
 }
 
@@ -60,6 +69,7 @@ fn the_rest() -> Vec<Act> {
         (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let (tie, set) = (Story::id('t', "tie"), Story::id('s', "set"));
     let words = || Said::text("words");
+    let none = Said::default;
     let hash: Box<str> = "ab".repeat(32).into();
     let shape: Box<str> = "0123456789abcdef".into();
     vec![
@@ -102,6 +112,7 @@ fn the_rest() -> Vec<Act> {
             file: words(),
             sheet: words(),
             mapping: words(),
+            mends: none(),
         }),
         Act::ImportUndone(ImportUndone { id: import, reason: words() }),
     ]

@@ -115,6 +115,15 @@ impl Said {
         }
     }
 
+    /// The named words, whoever asks: for indexes inside the state, never for a view.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&BTreeMap<Box<str>, Box<str>>> {
+        match &self.words {
+            Some(Words::Table(table)) => Some(table),
+            _ => None,
+        }
+    }
+
     /// All that was said, as the value of a disclosure.
     #[must_use]
     pub fn to_value(&self) -> Option<Value> {

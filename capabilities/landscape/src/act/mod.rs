@@ -9,6 +9,7 @@ use hub::Said;
 
 pub use actors::{
     ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
+    ApartWithdrawn,
 };
 pub use datasets::{DatasetPublished, DatasetWithdrawn};
 pub use imports::{FileKind, ImportMade, ImportUndone, RowCounts};
@@ -29,6 +30,8 @@ hub::acts! {
         ActorsParted = "landscape.actors_parted", words 2;
         /// Two look-alikes are known to be different, so nobody is asked again.
         ActorsToldApart = "landscape.actors_told_apart", words 2;
+        /// Two that were told apart may be the same after all.
+        ApartWithdrawn = "landscape.apart_withdrawn", words 2;
         /// A tie between two organisations is put on the map.
         TieAdded = "landscape.tie_added", words 2;
         /// A tie has ended, or was here by mistake.

@@ -5,16 +5,17 @@ mod datasets;
 mod imports;
 mod ties;
 
-use hub::{At, Id, Principal, Refusal};
+use hub::{At, Hub, Id, Principal, Refusal};
 
 use crate::act::Act;
 use crate::state::{Standing, State};
 
-/// Whether `act` may happen in `state`.
+/// Whether `act` may happen now.
 ///
 /// # Errors
 /// The refusal that says why not.
-pub fn check(act: &Act, _by: &Principal, _now: At, state: &State) -> Result<(), Refusal> {
+pub fn check(act: &Act, _by: &Principal, _now: At, hub: &Hub) -> Result<(), Refusal> {
+    let state = hub.room::<State>();
     match act {
         Act::ActorAdded(act) => actors::added(act, state),
         Act::ActorChanged(act) => actors::changed(act, state),
@@ -22,12 +23,13 @@ pub fn check(act: &Act, _by: &Principal, _now: At, state: &State) -> Result<(), 
         Act::ActorsJoined(act) => actors::joined(act, state),
         Act::ActorsParted(act) => actors::parted(act.gone, state),
         Act::ActorsToldApart(act) => actors::told_apart(act, state),
+        Act::ApartWithdrawn(act) => actors::apart_withdrawn(act, state),
         Act::TieAdded(act) => ties::tied(act, state),
         Act::TieEnded(act) => ties::ended(act, state),
         Act::DatasetPublished(act) => datasets::published(act, state),
         Act::DatasetWithdrawn(act) => datasets::withdrawn(act.id, state),
         Act::ImportMade(act) => imports::imported(act, state),
-        Act::ImportUndone(act) => imports::undone(act.id, state),
+        Act::ImportUndone(act) => imports::undone(act.id, state, hub),
     }
 }
 

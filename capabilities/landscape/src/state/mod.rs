@@ -1,7 +1,9 @@
 //! What is known of the landscape: the fold of its acts.
 
 mod apply;
+mod joins;
 mod kept;
+mod rests;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::model::Claim;
 
-pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+pub use kept::{Actor, Dataset, Gives, Import, Standing, Tie, Version};
 
 /// The landscape. Organisations and ties stand in the order in which they were added, which is
 /// also their number; a number is never reused.
@@ -19,11 +21,16 @@ pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
 #[serde(from = "Kept")]
 pub struct State {
     actors: Vec<Actor>,
+    /// What entries to which others were joined say themselves.
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
     apart: BTreeSet<(Id, Id)>,
     version: u64,
+    /// Entries by the one they were joined to.
+    #[serde(skip)]
+    joined: BTreeMap<u32, BTreeSet<u32>>,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
     #[serde(skip)]
@@ -36,6 +43,7 @@ pub struct State {
 #[derive(Deserialize)]
 struct Kept {
     actors: Vec<Actor>,
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
@@ -45,8 +53,9 @@ struct Kept {
 
 impl From<Kept> for State {
     fn from(kept: Kept) -> Self {
-        let Kept { actors, ties, datasets, imports, apart, version } = kept;
-        let mut state = Self { actors, ties, datasets, imports, apart, version, ..Self::default() };
+        let Kept { actors, own, ties, datasets, imports, apart, version } = kept;
+        let mut state =
+            Self { actors, own, ties, datasets, imports, apart, version, ..Self::default() };
         for (number, actor) in state.actors.iter().enumerate() {
             state.numbers.insert(actor.id, number as u32);
         }
@@ -56,7 +65,8 @@ impl From<Kept> for State {
         for gone_ones in [true, false] {
             let all = state.actors.iter().enumerate();
             for (number, actor) in all.filter(|(_, actor)| gone(actor) == gone_ones) {
-                for claim in &actor.claims {
+                let own = state.own.get(&(number as u32)).map_or(actor, Box::as_ref);
+                for claim in &own.claims {
                     state.claimed.insert(claim.clone(), number as u32);
                 }
             }
@@ -64,6 +74,7 @@ impl From<Kept> for State {
         for (number, tie) in state.ties.iter().enumerate() {
             state.tie_numbers.insert(tie.id, number as u32);
         }
+        state.index_joins();
         state
     }
 }
@@ -118,11 +129,6 @@ impl State {
         self.actors.get(number as usize)
     }
 
-    /// Entries that were joined to this organisation.
-    pub fn joined_to(&self, number: u32) -> impl Iterator<Item = &Actor> {
-        self.actors.iter().filter(move |a| a.standing == Standing::JoinedTo(number))
-    }
-
     /// The organisation that claims a registry number, if it is on the map.
     #[must_use]
     pub fn claimed_by(&self, claim: &Claim) -> Option<u32> {
@@ -163,49 +169,13 @@ impl State {
     pub const fn imports(&self) -> &BTreeMap<Id, Import> {
         &self.imports
     }
-
-    /// Whether two entries are known to be different.
-    #[must_use]
-    pub fn told_apart(&self, one: Id, other: Id) -> bool {
-        self.apart.contains(&(one.min(other), one.max(other)))
-    }
-
-    /// What rests on an import and would be lost if it were undone now: entries changed, joined
-    /// or tied since by something else. Numbers of actors.
-    #[must_use]
-    pub fn rests_on(&self, id: Id) -> Vec<u32> {
-        let Some(import) = self.imports.get(&id) else { return Vec::new() };
-        let mut found = BTreeSet::new();
-        for number in &import.added {
-            let Some(actor) = self.numbered(*number) else { continue };
-            if actor.touched_by != Some(id) {
-                found.insert(*number);
-            }
-        }
-        for (number, _) in &import.before {
-            if self.numbered(*number).is_some_and(|a| a.touched_by != Some(id)) {
-                found.insert(*number);
-            }
-        }
-        let added: BTreeSet<u32> = import.added.iter().copied().collect();
-        for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
-            found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
-        }
-        for (number, actor) in self.actors() {
-            let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
-            if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
-                found.insert(number);
-            }
-        }
-        found.into_iter().collect()
-    }
 }
 
 impl Fold for State {
     type Act = Act;
 
     fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
-        crate::rules::check(act, by, now, hub.room::<Self>())
+        crate::rules::check(act, by, now, hub)
     }
 
     fn check_words(act: &Act) -> Result<(), Refusal> {

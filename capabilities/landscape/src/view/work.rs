@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use insight::names::fold;
 
-use crate::model::{Country, Day, dataset::Dataset};
+use crate::model::{Country, Day, Topic, dataset::Dataset};
 use crate::state::{Actor, State};
 
 /// No theme, or no place.
@@ -103,7 +103,11 @@ impl Builder {
                 None => self.named(&org.name),
             })
             .collect();
-        let whats: Vec<u32> = set.what.words.iter().map(|theme| self.theme(&theme.name)).collect();
+        let whats: Vec<u32> = set.what
+            .words
+            .iter()
+            .map(|theme| self.theme(theme.means.as_deref().unwrap_or(&theme.name)))
+            .collect();
         let places: Vec<u32> = set
             .place
             .words
@@ -150,9 +154,11 @@ impl Builder {
         })
     }
 
+    /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        *self.by_theme.entry(fold(name)).or_insert_with(|| {
+        let key = Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
+        *self.by_theme.entry(key).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })

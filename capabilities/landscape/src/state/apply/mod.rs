@@ -22,6 +22,9 @@ impl State {
             Act::ActorsToldApart(act) => {
                 self.apart.insert((act.one.min(act.other), act.one.max(act.other)));
             }
+            Act::ApartWithdrawn(act) => {
+                self.apart.remove(&(act.one.min(act.other), act.one.max(act.other)));
+            }
             Act::TieAdded(act) => self.add_tie(act),
             Act::TieEnded(act) => self.end_tie(&act),
             Act::DatasetPublished(act) => self.publish(act, stamp),
