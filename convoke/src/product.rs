@@ -120,7 +120,7 @@ pub fn goal(ctx: &Ctx) -> Option<String> {
 #[must_use]
 pub fn counts(ctx: &Ctx) -> Vec<Count> {
     let landscape = ctx.hub.room::<landscape::State>();
-    let members = ctx.hub.room::<members::State>();
+    let members = members::Roll::of(ctx.hub);
     let decided = ctx.hub.room::<decisions::State>().motions();
     let decided = decided.filter(|motion| motion.standing == Standing::Decided).count();
     let count = |what: &str, n: usize, to: &str| Count {
@@ -139,7 +139,7 @@ pub fn counts(ctx: &Ctx) -> Vec<Count> {
 #[must_use]
 pub fn bodies(ctx: &Ctx) -> Vec<Body> {
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else { return Vec::new() };
-    let members = ctx.hub.room::<members::State>();
+    let members = members::Roll::of(ctx.hub);
     let row = |body: &charter::model::Body| {
         let seats = members.seats_of(charter, &body.id, ctx.now);
         let known = body.seats.iter().all(|group| !matches!(group.seats, SeatCount::Unknown));
@@ -213,7 +213,7 @@ pub fn tour_stops(hub: &Hub) -> [Option<u64>; 2] {
 #[must_use]
 pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
     let now = hub.latest();
-    let members = hub.room::<members::State>();
+    let members = members::Roll::of(hub);
     let seats = hub.room::<charter::State>().charter().map_or(0, |charter| {
         let of_body = |body: &charter::model::Body| {
             let seats = members.seats_of(charter, &body.id, now);

@@ -6,10 +6,17 @@ use std::path::Path;
 use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
-    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart, ApproachPlanned, AreasChosen, AreasPublished, AreasWithdrawn, DatasetPublished, DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, InvitationEnded, NeedPublished, NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered, OverlapRaised, OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut, StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
+    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted,
+    ActorsToldApart, ApartWithdrawn, ApproachPlanned, AreasChosen, AreasPublished, AreasWithdrawn,
+    DatasetPublished, DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone,
+    InvitationEnded, NeedPublished, NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered,
+    OverlapRaised, OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded,
+    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut,
+    StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
 };
 use landscape::model::{
-    Answer, Approach, Claim, Constituency, Day, Face, Frequency, Intensity, Outcome, Question, SameReport, Scheme, TieKind, WhyNot, question,
+    Answer, Approach, Claim, Constituency, Day, Face, Facet, Frequency, Intensity, Outcome,
+    Question, SameReport, Scheme, TieKind, WhyNot, question,
 };
 
 fn day(text: &str) -> Option<Day> {
@@ -42,6 +49,7 @@ fn organisations() -> Vec<Act> {
             claims: Vec::new(),
             disclaims: vec![claim],
             part_of: None,
+            independent: false,
             import: None,
             name: words(),
             aliases: none(),
@@ -49,9 +57,17 @@ fn organisations() -> Vec<Act> {
             private: none(),
         }),
         Act::ActorRetired(ActorRetired { id, import: None, reason: words() }),
-        Act::ActorsJoined(ActorsJoined { kept: id, gone: other, import: None, reason: words() }),
+        Act::ActorsJoined(ActorsJoined {
+            kept: id,
+            gone: other,
+            take: vec![Facet::Name],
+            import: None,
+            reason: words(),
+            fields: none(),
+        }),
         Act::ActorsParted(ActorsParted { gone: other, reason: words() }),
         Act::ActorsToldApart(ActorsToldApart { one: id, other, reason: words() }),
+        Act::ApartWithdrawn(ApartWithdrawn { one: id, other, reason: words() }),
     ]
 }
 
@@ -120,6 +136,7 @@ fn the_rest() -> Vec<Act> {
         (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let (tie, set) = (Story::id('t', "tie"), Story::id('s', "set"));
     let words = || Said::text("words");
+    let none = Said::default;
     let hash: Box<str> = "ab".repeat(32).into();
     let shape: Box<str> = "0123456789abcdef".into();
     vec![
@@ -164,6 +181,7 @@ fn the_rest() -> Vec<Act> {
             file: words(),
             sheet: words(),
             mapping: words(),
+            mends: none(),
         }),
         Act::ImportUndone(ImportUndone { id: import, reason: words() }),
     ]
@@ -275,15 +293,8 @@ fn missing() -> Vec<Act> {
 
 #[test]
 fn every_kind_is_pinned() {
-    let all = [
-        organisations(),
-        partners(),
-        views(),
-        coordination(),
-        reference(),
-        missing(),
-        the_rest(),
-    ];
+    let all =
+        [organisations(), partners(), views(), coordination(), reference(), missing(), the_rest()];
     let acts = all.into_iter().flatten().map(Into::into).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<landscape::State>(acts) {

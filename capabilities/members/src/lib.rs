@@ -3,6 +3,7 @@
 pub mod act;
 pub mod model;
 mod pages;
+mod roll;
 pub mod rules;
 pub mod state;
 pub mod view;
@@ -11,6 +12,7 @@ use faces::{Room, Section};
 use hub::Capability;
 
 pub use pages::find;
+pub use roll::{HeldSeat, Roll};
 pub use state::State;
 
 /// The pure part.

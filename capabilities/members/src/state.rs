@@ -1,13 +1,14 @@
-//! What is known: who is in, who sits where, who acts for whom, who declared what.
+//! What is known: who is in, who sits where, who acts for whom, who declared what; organisations
+//! by the ids they had then. [`Roll`](crate::Roll) takes joined ones for one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::model::{Charter, Seat, SeatCount};
-use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Said, Stamp};
+use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded};
-use crate::model::{Appointment, Interest, Membership, Tenure, Term};
+use crate::model::{About, Appointment, Interest, Membership, Tenure, Term};
+use crate::roll::Roll;
 use crate::rules;
 
 /// What is known of members, seats, people and interests. Nothing is forgotten: what ended has a
@@ -20,17 +21,6 @@ pub struct State {
     interests: BTreeMap<Id, Interest>,
     /// Resolutions that were used up, and the entry that used them.
     spent: BTreeMap<Id, u64>,
-}
-
-/// A seat with whoever holds it now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeldSeat {
-    /// The seat.
-    pub seat: Seat,
-    /// The organisation; vacant when there is none.
-    pub actor: Option<Id>,
-    /// Until when, if an end is known.
-    pub until: Option<At>,
 }
 
 impl State {
@@ -46,16 +36,10 @@ impl State {
         self.memberships.get(&actor).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Everybody who is in now, by id.
-    pub fn members(&self, now: At) -> impl Iterator<Item = &Membership> {
+    /// Every membership that holds now, by id.
+    pub(crate) fn all_members(&self, now: At) -> impl Iterator<Item = &Membership> {
         let all = self.memberships.values();
         all.filter_map(move |own| own.iter().rev().find(|one| one.term.covers(now)))
-    }
-
-    /// Who holds a seat now. In a group with one seat for each member, every member holds its own.
-    #[must_use]
-    pub fn holder(&self, charter: &Charter, seat: &Seat, now: At) -> Option<Id> {
-        self.held(charter, seat.clone(), now).actor
     }
 
     /// The tenures a seat ever had, oldest first.
@@ -64,100 +48,15 @@ impl State {
         self.tenures.get(seat).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The seats of a body, each with its holder: those the charter counts out, and one for each
-    /// member where the charter says so.
-    #[must_use]
-    pub fn seats_of(&self, charter: &Charter, body: &str, now: At) -> Vec<HeldSeat> {
-        let counted = charter.seats_of(body).into_iter();
-        let mut seats: Vec<HeldSeat> = counted.map(|seat| self.held(charter, seat, now)).collect();
-        for group in each_member_groups(charter, body) {
-            for member in self.members(now).filter(|m| m.constituency == group.constituency) {
-                let id = format!("{body}/{}/{}", group.key(), member.actor);
-                let Some(seat) = charter.seat(&id) else { continue };
-                let (actor, until) = (Some(member.actor), member.term.until);
-                seats.push(HeldSeat { seat, actor, until });
-            }
-        }
-        seats
-    }
-
-    fn held(&self, charter: &Charter, seat: Seat, now: At) -> HeldSeat {
-        if let Some(member) = own_seat(charter, &seat) {
-            let membership = self
-                .membership(member, now)
-                .filter(|membership| membership.constituency == seat.constituency);
-            let until = membership.and_then(|membership| membership.term.until);
-            return HeldSeat { seat, actor: membership.map(|m| m.actor), until };
-        }
-        let tenure = self.tenures(&seat.id).iter().rev().find(|one| one.term.covers(now));
-        let (actor, until) = (tenure.map(|t| t.actor), tenure.and_then(|t| t.term.until));
-        HeldSeat { seat, actor, until }
-    }
-
-    /// Whether a person acts for a seat now, and for which organisation.
-    #[must_use]
-    pub fn acts_for_seat(&self, charter: &Charter, person: Id, seat: &Seat, now: At) -> Option<Id> {
-        let actor = self.holder(charter, seat, now)?;
-        let mut own = self.appointments.get(&person).into_iter().flatten();
-        own.any(|one| one.is_for(actor, &seat.id, now)).then_some(actor)
-    }
-
-    /// The seats of a body for which a person acts now.
-    #[must_use]
-    pub fn seats_acted_for(
-        &self,
-        charter: &Charter,
-        body: &str,
-        person: Id,
-        now: At,
-    ) -> Vec<HeldSeat> {
-        let own = self.appointments.get(&person).map(Vec::as_slice).unwrap_or_default();
-        let acts = |actor: Id, seat: &str| own.iter().any(|one| one.is_for(actor, seat, now));
-        if own.is_empty() {
-            return Vec::new();
-        }
-        let mut seats: Vec<HeldSeat> =
-            charter.seats_of(body).into_iter().map(|seat| self.held(charter, seat, now)).collect();
-        let actors: BTreeSet<Id> = own.iter().map(|one| one.actor).collect();
-        for group in each_member_groups(charter, body) {
-            let own_seats = actors.iter().map(|actor| format!("{body}/{}/{actor}", group.key()));
-            seats.extend(
-                own_seats
-                    .filter_map(|id| charter.seat(&id))
-                    .map(|seat| self.held(charter, seat, now)),
-            );
-        }
-        seats.retain(|held| held.actor.is_some_and(|actor| acts(actor, &held.seat.id)));
-        seats
-    }
-
     /// Everything a person was ever appointed to, oldest first.
     #[must_use]
     pub fn appointments(&self, person: Id) -> &[Appointment] {
         self.appointments.get(&person).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The people who act for an organisation now; delegates first.
-    #[must_use]
-    pub fn people_of(&self, actor: Id, now: At) -> Vec<&Appointment> {
-        let all = self.appointments.values().flatten();
-        let mut people: Vec<&Appointment> =
-            all.filter(|one| one.actor == actor && one.term.covers(now)).collect();
-        people.sort_by_key(|one| (one.part, one.entry));
-        people
-    }
-
-    /// Everybody who acts for anybody now, by organisation; delegates first.
-    #[must_use]
-    pub fn people_by_actor(&self, now: At) -> BTreeMap<Id, Vec<&Appointment>> {
-        let mut people: BTreeMap<Id, Vec<&Appointment>> = BTreeMap::new();
-        for one in self.appointments.values().flatten().filter(|one| one.term.covers(now)) {
-            people.entry(one.actor).or_default().push(one);
-        }
-        for own in people.values_mut() {
-            own.sort_by_key(|one| (one.part, one.entry));
-        }
-        people
+    /// Every appointment ever made.
+    pub(crate) fn all_appointments(&self) -> impl Iterator<Item = &Appointment> {
+        self.appointments.values().flatten()
     }
 
     /// The interest of this id, withdrawn or not.
@@ -184,15 +83,17 @@ impl State {
         self.memberships.entry(membership.actor).or_default().push(membership);
     }
 
-    fn leave(&mut self, actor: Id, at: At, reason: Said) {
-        for one in self.memberships.get_mut(&actor).into_iter().flatten() {
-            if one.term.covers(at) {
+    /// `actors` are the ids of one organisation.
+    fn leave(&mut self, actors: &[Id], at: At, reason: &Said) {
+        for one in self.memberships.values_mut().flatten() {
+            if actors.contains(&one.actor) && one.term.covers(at) {
                 one.term = one.term.cut(at);
                 one.left_because = reason.clone();
             }
         }
         // A seat is held for the members: whoever leaves gives it back, at once and for later.
-        for tenure in self.tenures.values_mut().flatten().filter(|tenure| tenure.actor == actor) {
+        let tenures = self.tenures.values_mut().flatten();
+        for tenure in tenures.filter(|tenure| actors.contains(&tenure.actor)) {
             tenure.term = tenure.term.cut(at);
         }
     }
@@ -210,9 +111,9 @@ impl State {
         self.appointments.entry(person).or_default().push(one);
     }
 
-    fn end(&mut self, act: &PersonEnded, at: At) {
+    fn end(&mut self, act: &PersonEnded, actors: &[Id], at: At) {
         let meant = |one: &Appointment| {
-            one.actor == act.actor && (act.seat.is_none() || one.seat == act.seat)
+            actors.contains(&one.actor) && (act.seat.is_none() || one.seat == act.seat)
         };
         for one in self.appointments.get_mut(&act.person).into_iter().flatten() {
             if meant(one) {
@@ -229,22 +130,6 @@ impl State {
     }
 }
 
-/// The groups of a body that have one seat for each member.
-fn each_member_groups<'c>(
-    charter: &'c Charter,
-    body: &str,
-) -> impl Iterator<Item = &'c charter::model::SeatGroup> {
-    let groups = charter.body(body).map(|body| body.seats.as_slice()).unwrap_or_default();
-    groups.iter().filter(|group| group.seats == SeatCount::EachMember)
-}
-
-/// The member whose own seat this is, in a group with one seat for each member.
-fn own_seat(charter: &Charter, seat: &Seat) -> Option<Id> {
-    let mut groups = each_member_groups(charter, &seat.body);
-    groups.find(|group| group.key() == seat.group)?;
-    seat.id.rsplit('/').next()?.parse().ok()
-}
-
 impl Fold for State {
     type Act = Act;
 
@@ -252,7 +137,8 @@ impl Fold for State {
         rules::check(act, by, now, hub)
     }
 
-    fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
+    fn apply(&mut self, act: Act, stamp: &Stamp, hub: &Hub, _at_hand: &dyn AtHand) {
+        let ids = |actor: Id| hub.room::<landscape::State>().ids(actor);
         let (at, entry) = (stamp.at, stamp.index);
         match act {
             Act::Admitted(act) => self.take_in(Membership {
@@ -263,7 +149,7 @@ impl Fold for State {
                 entry,
                 left_because: Said::default(),
             }),
-            Act::Left(act) => self.leave(act.actor, at, act.reason),
+            Act::Left(act) => self.leave(&ids(act.actor), at, &act.reason),
             Act::SeatFilled(act) => self.fill(Tenure {
                 seat: act.seat,
                 actor: act.actor,
@@ -279,7 +165,7 @@ impl Fold for State {
                 }
             }
             Act::PersonAppointed(act) => self.appoint(act, entry),
-            Act::PersonEnded(act) => self.end(&act, at),
+            Act::PersonEnded(act) => self.end(&act, &ids(act.actor), at),
             Act::InterestDeclared(act) => self.declare(act, stamp),
             Act::InterestWithdrawn(act) => {
                 if let Some(interest) = self.interests.get_mut(&act.interest) {
@@ -290,14 +176,15 @@ impl Fold for State {
     }
 
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String> {
-        let acts = self.acts_for(person, now);
-        if !acts.iter().any(|actor| self.membership(*actor, now).is_some()) {
+        let roll = Roll::new(self, hub);
+        let acts = self.acts_for(person, now, hub);
+        if !acts.iter().any(|actor| roll.membership(*actor, now).is_some()) {
             return Vec::new();
         }
         let mut roles = vec!["member".to_owned()];
         if let Some(charter) = rules::charter(hub) {
             for body in &charter.bodies {
-                if !self.seats_acted_for(charter, &body.id, person, now).is_empty() {
+                if !roll.seats_acted_for(charter, &body.id, person, now).is_empty() {
                     roles.push(format!("seat:{}", body.id));
                 }
             }
@@ -305,9 +192,40 @@ impl Fold for State {
         roles
     }
 
-    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
+    fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id> {
         let own = self.appointments(person).iter().filter(|one| one.term.covers(now));
-        let actors: BTreeSet<Id> = own.map(|one| one.actor).collect();
+        let landscape = hub.room::<landscape::State>();
+        let actors: BTreeSet<Id> = own.map(|one| landscape.lead_id(one.actor)).collect();
         actors.into_iter().collect()
+    }
+
+    fn rests_on(&self, things: &BTreeSet<Id>, _hub: &Hub) -> Vec<Rest> {
+        let mut found = Vec::new();
+        let mut rests = |on: Id, message, arg: Option<(&'static str, &str)>| {
+            if things.contains(&on) {
+                let rest = Rest::new(on, message, "members");
+                found.push(match arg {
+                    Some((name, value)) => rest.with(name, value),
+                    None => rest,
+                });
+            }
+        };
+        for one in self.memberships.values().flatten() {
+            let constituency = Some(("constituency", one.constituency.as_str()));
+            rests(one.actor, "members-rest-membership", constituency);
+        }
+        for one in self.tenures.values().flatten() {
+            rests(one.actor, "members-rest-seat", Some(("seat", &one.seat)));
+        }
+        for one in self.all_appointments() {
+            rests(one.actor, "members-rest-person", None);
+        }
+        for one in self.interests.values() {
+            rests(one.actor, "members-rest-interest", None);
+            if let About::Actor(about) = one.about {
+                rests(about, "members-rest-interest", None);
+            }
+        }
+        found
     }
 }

@@ -7,6 +7,7 @@ pub mod engine;
 mod id;
 mod proposal;
 mod refusal;
+mod rest;
 mod said;
 mod state;
 #[cfg(feature = "testing")]
@@ -19,6 +20,7 @@ pub use id::{Id, NotAnId};
 pub use proposal::{Actor, Principal, Proposal, ProposalJson, Stamp};
 pub use record::At;
 pub use refusal::{Nature, Refusal};
+pub use rest::Rest;
 pub use said::{Said, Words};
 #[doc(hidden)]
 pub use serde_json;

@@ -5,8 +5,8 @@ mod coordination;
 mod datasets;
 mod imports;
 mod missing;
-mod reference;
 mod partners;
+mod reference;
 mod ties;
 mod views;
 
@@ -14,6 +14,7 @@ use hub::Said;
 
 pub use actors::{
     ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
+    ApartWithdrawn,
 };
 pub use coordination::{OverlapAnswered, OverlapRaised, OverlapSettled, ReportsJudged};
 pub use datasets::{DatasetPublished, DatasetRestored, DatasetWithdrawn};
@@ -45,6 +46,8 @@ hub::acts! {
         ActorsParted = "landscape.actors_parted", words 2;
         /// Two look-alikes are known to be different, so nobody is asked again.
         ActorsToldApart = "landscape.actors_told_apart", words 2;
+        /// Two that were told apart may be the same after all.
+        ApartWithdrawn = "landscape.apart_withdrawn", words 2;
         /// A tie between two organisations is put on the map.
         TieAdded = "landscape.tie_added", words 2;
         /// Something about a tie is corrected.

@@ -235,6 +235,7 @@ pub(super) fn corrected(
         claims: claims(fields, &actor.claims)?,
         disclaims: Vec::new(),
         part_of: None,
+        independent: false,
         import: None,
         name: if same { Said::default() } else { Said::text(name) },
         aliases: aliases(fields),
@@ -257,7 +258,14 @@ pub(super) fn join(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let kept = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
     let gone = meant(ctx, fields, "other")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
-    let act = ActorsJoined { kept, gone, import: None, reason };
+    let act = ActorsJoined {
+        kept,
+        gone,
+        take: Vec::new(),
+        import: None,
+        reason,
+        fields: Said::default(),
+    };
     Ok(Next::act(Act::ActorsJoined(act), format!("orgs/{kept}")).saying("landscape-said-joined"))
 }
 

@@ -3,8 +3,8 @@
 use faces::{Form, Who};
 
 use super::{
-    areas, data, doubles, edit, import, linkages, mine, missing, need, nominations, overlaps, partners,
-    ties, versions, views,
+    areas, data, doubles, edit, import, linkages, mine, missing, need, nominations, overlaps,
+    partners, ties, versions, views,
 };
 
 /// What can be done.

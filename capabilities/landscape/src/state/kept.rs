@@ -1,10 +1,12 @@
 //! What the landscape keeps of each thing.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use hub::{Actor as Person, At, Id, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{FileKind, RowCounts};
-use crate::model::{Claim, Constituency, Country, Day, Frequency, Intensity, TieKind};
+use crate::model::{Claim, Constituency, Country, Day, Facet, Frequency, Intensity, Keep, TieKind};
 
 /// Whether an entry is on the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +22,19 @@ pub enum Standing {
     Undone,
 }
 
-/// One entry for an organisation.
+/// What was chosen when an entry was joined to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gives {
+    /// Facts taken from this entry instead of the other's.
+    pub facets: BTreeSet<Facet>,
+    /// Columns taken from this entry, by name.
+    pub fields: BTreeMap<Box<str>, Keep>,
+    /// The import that asked for the joining.
+    pub import: Option<Id>,
+}
+
+/// One entry for an organisation. Where others were joined to it, it has what is known of them
+/// together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Actor {
     /// Its own id.
@@ -43,6 +57,8 @@ pub struct Actor {
     pub private: Vec<Said>,
     /// Whether it is on the map.
     pub standing: Standing,
+    /// What the organisation it leads to takes from it; empty when it leads nowhere.
+    pub gives: Gives,
     /// When it was added.
     pub since: At,
     /// The import that brought it.
@@ -190,6 +206,8 @@ pub struct Import {
     pub sheet: Said,
     /// Which column became what.
     pub mapping: Said,
+    /// Cells that were mended before it was brought in.
+    pub mends: Said,
     /// Numbers of the entries it added.
     pub added: Vec<u32>,
     /// Entries it changed, as they were before, in order.

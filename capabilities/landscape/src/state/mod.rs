@@ -2,10 +2,12 @@
 
 mod apply;
 pub mod coordination;
+mod joins;
 mod kept;
 pub mod missing;
 mod partners;
 pub mod reference;
+mod rests;
 mod saved;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -17,7 +19,7 @@ use crate::act::Act;
 use crate::model::Claim;
 
 pub use coordination::Coordination;
-pub use kept::{Actor, Dataset, Import, Standing, Tie, TieAnswer, Version};
+pub use kept::{Actor, Dataset, Gives, Import, Standing, Tie, TieAnswer, Version};
 pub use missing::Missing;
 pub use partners::{Invitation, Partners, Rating};
 pub use reference::Reference;
@@ -29,6 +31,8 @@ pub use saved::{Saved, Sight, Views};
 #[serde(from = "Kept")]
 pub struct State {
     actors: Vec<Actor>,
+    /// What entries to which others were joined say themselves.
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
@@ -39,6 +43,9 @@ pub struct State {
     partners: Partners,
     views: Views,
     version: u64,
+    /// Entries by the one they were joined to.
+    #[serde(skip)]
+    joined: BTreeMap<u32, BTreeSet<u32>>,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
     #[serde(skip)]
@@ -51,6 +58,7 @@ pub struct State {
 #[derive(Deserialize)]
 struct Kept {
     actors: Vec<Actor>,
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
@@ -67,6 +75,7 @@ impl From<Kept> for State {
     fn from(kept: Kept) -> Self {
         let mut state = Self {
             actors: kept.actors,
+            own: kept.own,
             ties: kept.ties,
             datasets: kept.datasets,
             imports: kept.imports,
@@ -88,7 +97,8 @@ impl From<Kept> for State {
         for gone_ones in [true, false] {
             let all = state.actors.iter().enumerate();
             for (number, actor) in all.filter(|(_, actor)| gone(actor) == gone_ones) {
-                for claim in &actor.claims {
+                let own = state.own.get(&(number as u32)).map_or(actor, Box::as_ref);
+                for claim in &own.claims {
                     state.claimed.insert(claim.clone(), number as u32);
                 }
             }
@@ -96,6 +106,7 @@ impl From<Kept> for State {
         for (number, tie) in state.ties.iter().enumerate() {
             state.tie_numbers.insert(tie.id, number as u32);
         }
+        state.index_joins();
         state
     }
 }
@@ -148,11 +159,6 @@ impl State {
     #[must_use]
     pub fn numbered(&self, number: u32) -> Option<&Actor> {
         self.actors.get(number as usize)
-    }
-
-    /// Entries that were joined to this organisation.
-    pub fn joined_to(&self, number: u32) -> impl Iterator<Item = &Actor> {
-        self.actors.iter().filter(move |a| a.standing == Standing::JoinedTo(number))
     }
 
     /// The organisation that claims a registry number, if it is on the map.
@@ -229,12 +235,6 @@ impl State {
         &self.imports
     }
 
-    /// Whether two entries are known to be different.
-    #[must_use]
-    pub fn told_apart(&self, one: Id, other: Id) -> bool {
-        self.apart.contains(&(one.min(other), one.max(other)))
-    }
-
     /// Talks about overlaps, and judgements of double reports.
     #[must_use]
     pub const fn coordination(&self) -> &Coordination {
@@ -251,39 +251,6 @@ impl State {
     #[must_use]
     pub const fn missing(&self) -> &Missing {
         &self.missing
-    }
-
-    /// What rests on an import and would be lost if it were undone now: entries changed, joined
-    /// or tied since by something else. Numbers of actors.
-    #[must_use]
-    pub fn rests_on(&self, id: Id) -> Vec<u32> {
-        let Some(import) = self.imports.get(&id) else { return Vec::new() };
-        let mut found = BTreeSet::new();
-        for number in &import.added {
-            let Some(actor) = self.numbered(*number) else { continue };
-            if actor.touched_by != Some(id) {
-                found.insert(*number);
-            }
-        }
-        for (number, _) in &import.before {
-            if self.numbered(*number).is_some_and(|a| a.touched_by != Some(id)) {
-                found.insert(*number);
-            }
-        }
-        let added: BTreeSet<u32> = import.added.iter().copied().collect();
-        for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
-            found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
-        }
-        for tie in self.ties.iter().filter(|t| !t.gone && t.import == Some(id) && t.touched) {
-            found.insert(tie.from);
-        }
-        for (number, actor) in self.actors() {
-            let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
-            if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
-                found.insert(number);
-            }
-        }
-        found.into_iter().collect()
     }
 }
 

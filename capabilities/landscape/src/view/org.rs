@@ -77,7 +77,8 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
         seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
     };
-    let branches = state.actors().filter(|(_, a)| a.part_of == Some(actor.id));
+    let branches =
+        state.actors().filter(|(_, a)| state.parent(a).is_some_and(|parent| parent.id == actor.id));
     OrgView {
         id: actor.id,
         name: name_of(actor, audience).map(str::to_owned),
@@ -85,7 +86,7 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         kind: actor.kind,
         country: actor.country,
         claims: actor.claims.clone(),
-        part_of: actor.part_of.and_then(|id| state.actor(id)).map(named),
+        part_of: state.parent(actor).map(named),
         branches: branches.map(|(_, a)| named(a)).collect(),
         joined: number.map(|n| state.joined_to(n).map(named).collect()).unwrap_or_default(),
         fields: table(&actor.fields),

@@ -25,6 +25,9 @@ impl State {
             Act::ActorsToldApart(act) => {
                 self.apart.insert((act.one.min(act.other), act.one.max(act.other)));
             }
+            Act::ApartWithdrawn(act) => {
+                self.apart.remove(&(act.one.min(act.other), act.one.max(act.other)));
+            }
             Act::TieAdded(act) => self.add_tie(act, stamp),
             Act::TieChanged(act) => self.change_tie(act),
             Act::TieAnswered(act) => self.answer_tie(act, stamp),
