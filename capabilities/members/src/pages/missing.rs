@@ -4,8 +4,8 @@
 use faces::{AnyView, Ctx, Failure};
 use landscape::view::coverage::Seated;
 
-use crate::roll::Roll;
 use crate::rules;
+use crate::state::Roll;
 use crate::view::vacant;
 
 /// Makes the page.
