@@ -57,13 +57,13 @@ pub fn about() -> String {
     format!("{model}, {cores} cores · {}", rustc.unwrap_or_default())
 }
 
-/// Processor seconds of this process so far, of all its threads, to a hundredth.
+/// Seconds of processor time this process has used, over all cores: true also where other
+/// programs share the machine.
 pub fn processor_seconds() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The name of the program, in brackets, may have blanks.
-    let after = stat.rsplit(')').next().unwrap_or_default();
-    let ticks = after.split_whitespace().skip(11).take(2).filter_map(|t| t.parse::<f64>().ok());
-    ticks.sum::<f64>() / 100.0
+    let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    // Linux counts a hundred ticks a second for programs, on every machine.
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 /// The most memory this process has held, in megabytes.

@@ -1,4 +1,7 @@
 //! Says what a file is by looking at its bytes. Names lie: partners rename PDFs to `.xlsx`.
+use crate::sheet::Kind;
+
+use crate::text;
 
 /// What the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +12,10 @@ pub(crate) enum Found {
     Ole,
     /// JSON.
     Json,
+    /// A graph in XML.
+    Graph(Kind),
+    /// XML.
+    Xml,
     /// Text, most likely with separators.
     Text,
     /// Something we know and do not read.
@@ -43,7 +50,7 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
         }
     }
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
-    let head = String::from_utf8_lossy(head).to_lowercase();
+    let head = text::decode(head).0.to_lowercase();
     let head = head.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     if ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"]
         .iter()
@@ -51,13 +58,33 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
     {
         return Found::Other("HTML");
     }
-    if head.starts_with("<?xml") || head.starts_with("<iati-") {
-        return Found::Other("XML");
+    if let Some(kind) = graph(head) {
+        return Found::Graph(kind);
+    }
+    if head.starts_with("<?xml") || head.starts_with("<iati-") || head.starts_with("<!doctype") {
+        return Found::Xml;
     }
     if head.starts_with('{') || head.starts_with('[') {
         return Found::Json;
     }
     Found::Text
+}
+
+/// The kind of graph whose first tag this is, after the declaration and comments.
+fn graph(head: &str) -> Option<Kind> {
+    let mut rest = head;
+    loop {
+        rest = rest.trim_start();
+        let close = match rest {
+            _ if rest.starts_with("<?") => "?>",
+            _ if rest.starts_with("<!--") => "-->",
+            _ if rest.starts_with("<!doctype") => ">",
+            _ if rest.starts_with("<graphml") => return Some(Kind::Graphml),
+            _ if rest.starts_with("<gexf") => return Some(Kind::Gexf),
+            _ => return None,
+        };
+        rest = rest.split_once(close)?.1;
+    }
 }
 
 /// The file name's ending in small letters, without the dot; empty when there is none.

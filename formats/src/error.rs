@@ -80,6 +80,13 @@ pub enum Trouble {
         /// What the reader stumbled over, in technical words.
         detail: String,
     },
+    /// Broken XML.
+    BadXml {
+        /// What the reader stumbled over.
+        detail: String,
+    },
+    /// XML with a document type definition, which could define anything.
+    Dtd,
     /// JSON that holds no rows.
     NoRows,
     /// No sheet holds a table, or no sheet has the name asked for.
@@ -89,6 +96,8 @@ pub enum Trouble {
     },
     /// Neither elements nor connections were found.
     NoGraph,
+    /// A table without HXL tags, where tags are needed.
+    NoTags,
     /// The reading process was stopped because it took too much memory or time.
     Stopped {
         /// `memory`, `time` or `crash`.
@@ -121,9 +130,12 @@ impl Trouble {
             Self::OpenQuote => "format-open-quote",
             Self::NotText => "format-not-text",
             Self::BadJson { .. } => "format-bad-json",
+            Self::BadXml { .. } => "format-bad-xml",
+            Self::Dtd => "format-dtd",
             Self::NoRows => "format-no-rows",
             Self::NoSheet { .. } => "format-no-sheet",
             Self::NoGraph => "format-no-graph",
+            Self::NoTags => "format-no-tags",
             Self::Stopped { .. } => "format-stopped",
             Self::NotWritten { .. } => "format-not-written",
         }
@@ -136,9 +148,10 @@ impl Trouble {
                 vec![("ending", ending.into()), ("found", found.into())]
             }
             Self::Unsupported { found } => vec![("found", found.into())],
-            Self::Damaged { detail } | Self::BadJson { detail } | Self::NotWritten { detail } => {
-                vec![("detail", detail.into())]
-            }
+            Self::Damaged { detail }
+            | Self::BadJson { detail }
+            | Self::BadXml { detail }
+            | Self::NotWritten { detail } => vec![("detail", detail.into())],
             Self::TooBigInside { part, limit } => {
                 vec![("part", part.into()), ("limit", (*limit).into())]
             }
@@ -155,8 +168,10 @@ impl Trouble {
             | Self::Encrypted
             | Self::OpenQuote
             | Self::NotText
+            | Self::Dtd
             | Self::NoRows
-            | Self::NoGraph => Vec::new(),
+            | Self::NoGraph
+            | Self::NoTags => Vec::new(),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::builder::{Builder, Merge};
 use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::sheet::{Held, Kind, Sheet, Workbook};
-use crate::{number, zipped};
+use crate::{number, xml, zipped};
 
 /// Reads the workbook. The archive was checked before.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
@@ -95,7 +95,7 @@ impl<'l> Content<'l> {
                 Event::End(tag) => self.close(tag.name().as_ref())?,
                 Event::Text(text) => self.text(&text.xml10_content()),
                 Event::GeneralRef(name) => {
-                    if let Some(letter) = letter(&name) {
+                    if let Some(letter) = xml::letter(&name) {
                         self.text(letter.encode_utf8(&mut [0; 4]));
                     }
                 }
@@ -278,17 +278,6 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> String {
 /// A count such as a repetition: one when absent or nonsense.
 fn count(tag: &BytesStart<'_>, name: &str) -> usize {
     attribute(tag, name).parse().unwrap_or(1).max(1)
-}
-
-fn letter(name: &quick_xml::events::BytesRef<'_>) -> Option<char> {
-    match name.as_ref() {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => name.resolve_char_ref().ok().flatten(),
-    }
 }
 
 fn damaged(error: &dyn std::fmt::Display) -> FormatError {

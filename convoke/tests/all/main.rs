@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod analysed;
+mod aside;
 mod command_line;
 mod forged;
 mod hostile;
+mod missing;
+mod personal;
 mod real;
 mod server;
 mod sign_in;
