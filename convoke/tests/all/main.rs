@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod command_line;
+mod downloads;
 mod forged;
 mod hostile;
 mod real;

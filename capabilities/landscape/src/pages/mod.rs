@@ -2,6 +2,8 @@
 
 mod data;
 mod edit;
+mod export_tables;
+mod exports;
 mod import;
 mod labels;
 mod map;

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{labels, shared};
+use super::{exports, labels, shared};
 use crate::picture::{Drawing, draw, fingerprint};
 use crate::view::network::{Findings, around, findings, pairs};
 
@@ -301,7 +301,9 @@ impl View for NetworkView {
                     Some((&ctx.href("import"), &lang.word("landscape-bring-ties"))),
                 )
             } else {
-                html! { (self.sieve(ctx)) (self.figure(ctx)) (self.words(ctx)) }
+                html! {
+                    (self.sieve(ctx)) (self.figure(ctx)) (exports::network_links(ctx)) (self.words(ctx))
+                }
             }),
             ..Sheet::default()
         }
@@ -313,6 +315,16 @@ impl View for NetworkView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         Some(self.network(ctx).svg("network"))
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        // Nobody is left out of the whole: who has no tie is an element all the same.
+        let everyone = || shared::state(ctx).actors().map(|(number, _)| number).collect();
+        let numbers: Vec<u32> = match (self.focus, self.group) {
+            (None, None) => everyone(),
+            _ => self.ties.numbers.clone(),
+        };
+        exports::network(ctx, &numbers, ending)
     }
 }
 
