@@ -227,7 +227,7 @@ fn bombs() -> Vec<File> {
     .iter()
     .enumerate()
     {
-        let parts = [Part::text("xl/workbook.xml", "<workbook/>"), Part::text(path, &blanks)];
+        let parts = [Part::text("_rels/.rels", "<a/>"), Part::text(path, &blanks)];
         files.push((format!("bomb-{number}.xlsx"), zip(&parts)));
     }
     let names: Vec<String> = (0..6_000).map(|n| format!("xl/{n}.xml")).collect();

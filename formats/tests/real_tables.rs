@@ -176,12 +176,13 @@ fn a_pooled_funds_list_is_counted_to_the_cent() {
     let (sheet, table) = (sheet(&book, &choice), &choice.table);
     let column = |name: &str| table.column(name).unwrap();
     let (budget, fund) = (column("Budget"), column("PooledFundName"));
-    let cents = |text: &str| -> i128 {
+    let millionths = |text: &str| -> i128 {
         let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-        format!("{whole}{part:0<2}").parse().unwrap()
+        format!("{whole}{part:0<6}").parse().unwrap()
     };
-    let total: i128 = table.rows(sheet).map(|row| cents(row.text(budget))).sum();
-    assert_eq!(total, 1_234_460_994_179);
+    let total: i128 = table.rows(sheet).map(|row| millionths(row.text(budget))).sum();
+    // 12,344,609,941.79: some budgets have more than two decimals.
+    assert_eq!(total, 12_344_609_941_790_006);
     let funds: BTreeSet<&str> = table.rows(sheet).map(|row| row.text(fund)).collect();
     assert_eq!(funds.len(), 110);
 }
