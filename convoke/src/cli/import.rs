@@ -23,7 +23,7 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, or Kumu JSON.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, or JSON of Kumu, Popolo or 360Giving.
     file: PathBuf,
     /// The hub.
     #[arg(long)]

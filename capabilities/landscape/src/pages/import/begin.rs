@@ -63,7 +63,7 @@ impl View for ListView {
                 (parts::form_with_file(ctx, "import", html! {
                     (Field::new("file", &lang.word("landscape-import-file"))
                         .hint(&lang.word("landscape-import-file-hint")).retry(ctx)
-                        .file(".csv,.tsv,.xlsx,.xls,.ods,.json"))
+                        .file(".csv,.tsv,.xlsx,.xls,.ods,.json,.graphml,.gexf"))
                     (Field::new("paste", &lang.word("landscape-import-paste"))
                         .optional(lang).retry(ctx).area(5))
                     (parts::button(&lang.word("landscape-import-look")))
