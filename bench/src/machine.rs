@@ -52,6 +52,15 @@ pub fn about() -> String {
     format!("{model}, {cores} cores · {}", rustc.unwrap_or_default())
 }
 
+/// Seconds of processor time this process has used, over all cores: true also where other
+/// programs share the machine.
+pub fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    // Linux counts a hundred ticks a second for programs, on every machine.
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
 /// The most memory this process has held, in megabytes.
 pub fn peak_megabytes() -> f64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();

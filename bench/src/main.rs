@@ -1,6 +1,7 @@
 //! `make bench`: what the product reaches, beside its goals and peers, as one table.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a bench that cannot run should stop")]
 
+mod iati;
 mod machine;
 mod pages;
 mod record_at_work;
@@ -14,9 +15,11 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("acts", record_at_work::acts),
     ("imports", record_at_work::imports),
     ("replay", record_at_work::replay),
+    ("restart", record_at_work::restart),
     ("verify", record_at_work::verify),
     ("pages", pages::pages),
     ("start", start::start),
+    ("iati", iati::iati),
 ];
 
 fn main() {

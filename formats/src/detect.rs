@@ -1,6 +1,8 @@
 //! Says what a file is by looking at its bytes. Names lie: partners rename PDFs to `.xlsx`.
 use crate::sheet::Kind;
 
+use crate::text;
+
 /// What the bytes are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Found {
@@ -12,6 +14,8 @@ pub(crate) enum Found {
     Json,
     /// A graph in XML.
     Graph(Kind),
+    /// XML.
+    Xml,
     /// Text, most likely with separators.
     Text,
     /// Something we know and do not read.
@@ -46,7 +50,7 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
         }
     }
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
-    let head = String::from_utf8_lossy(head).to_lowercase();
+    let head = text::decode(head).0.to_lowercase();
     let head = head.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
     if ["<!doctype html", "<html", "<head", "<body", "<table", "<meta"]
         .iter()
@@ -57,8 +61,8 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
     if let Some(kind) = graph(head) {
         return Found::Graph(kind);
     }
-    if head.starts_with("<?xml") || head.starts_with("<iati-") {
-        return Found::Other("XML");
+    if head.starts_with("<?xml") || head.starts_with("<iati-") || head.starts_with("<!doctype") {
+        return Found::Xml;
     }
     if head.starts_with('{') || head.starts_with('[') {
         return Found::Json;

@@ -80,6 +80,13 @@ pub enum Trouble {
         /// What the reader stumbled over, in technical words.
         detail: String,
     },
+    /// Broken XML.
+    BadXml {
+        /// What the reader stumbled over.
+        detail: String,
+    },
+    /// XML with a document type definition, which could define anything.
+    Dtd,
     /// JSON that holds no rows.
     NoRows,
     /// No sheet holds a table, or no sheet has the name asked for.
@@ -123,6 +130,8 @@ impl Trouble {
             Self::OpenQuote => "format-open-quote",
             Self::NotText => "format-not-text",
             Self::BadJson { .. } => "format-bad-json",
+            Self::BadXml { .. } => "format-bad-xml",
+            Self::Dtd => "format-dtd",
             Self::NoRows => "format-no-rows",
             Self::NoSheet { .. } => "format-no-sheet",
             Self::NoGraph => "format-no-graph",
@@ -139,9 +148,10 @@ impl Trouble {
                 vec![("ending", ending.into()), ("found", found.into())]
             }
             Self::Unsupported { found } => vec![("found", found.into())],
-            Self::Damaged { detail } | Self::BadJson { detail } | Self::NotWritten { detail } => {
-                vec![("detail", detail.into())]
-            }
+            Self::Damaged { detail }
+            | Self::BadJson { detail }
+            | Self::BadXml { detail }
+            | Self::NotWritten { detail } => vec![("detail", detail.into())],
             Self::TooBigInside { part, limit } => {
                 vec![("part", part.into()), ("limit", (*limit).into())]
             }
@@ -158,6 +168,7 @@ impl Trouble {
             | Self::Encrypted
             | Self::OpenQuote
             | Self::NotText
+            | Self::Dtd
             | Self::NoRows
             | Self::NoGraph
             | Self::NoTags => Vec::new(),

@@ -17,6 +17,11 @@ const DEPTH: usize = 4;
 /// Objects of a list inside a row that are written out.
 const SHORT: usize = 20;
 
+/// Where GeoJSON has the corners of a shape (RFC 7946, section 3.1).
+const COORDINATES: &str = "geometry.coordinates";
+/// Decimals of a degree that are kept: about a metre.
+const DECIMALS: usize = 5;
+
 /// Reads JSON rows.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
     if bytes.len() as u64 > limits.json_bytes {
@@ -84,7 +89,10 @@ fn sheet(
                 }
             }
             row => flatten("", row, &mut |key, value| {
-                let (held, text) = shown(value);
+                let (held, text) = match value {
+                    Node::List(_) if key.ends_with(COORDINATES) => (Held::Text, coordinates(value)),
+                    value => shown(value),
+                };
                 records.put(key, held, text);
             }),
         }
@@ -128,6 +136,23 @@ fn shown(node: &Node) -> (Held, String) {
         // Lists inside rows (places on a Kumu map) are no cells; say how many there are.
         Node::List(items) => (Held::Text, format!("[{}]", items.len())),
         Node::Map(fields) => (Held::Text, format!("{{{}}}", fields.len())),
+    }
+}
+
+/// The corners of a shape as JSON again, with needless decimals cut off: one cell for each shape.
+fn coordinates(node: &Node) -> String {
+    match node {
+        Node::List(items) => {
+            let items: Vec<String> = items.iter().map(coordinates).collect();
+            format!("[{}]", items.join(","))
+        }
+        Node::Number(text) => match text.split_once('.') {
+            Some((whole, rest)) if !rest.contains(['e', 'E']) => {
+                format!("{whole}.{}", rest.get(..DECIMALS).unwrap_or(rest))
+            }
+            _ => text.clone(),
+        },
+        _ => "null".to_owned(),
     }
 }
 

@@ -7,6 +7,7 @@ mod error;
 mod excel;
 pub mod graph;
 pub mod hxl;
+pub mod iati;
 pub mod isolated;
 mod json;
 mod limits;

@@ -60,6 +60,10 @@ pub enum Note {
     Joined(String),
     /// The row of HXL tags.
     Tags(u64),
+    /// A namespace of others whose elements did not go into the sheets.
+    Foreign(String),
+    /// Records left out because their XML is broken.
+    Broken(u64),
     /// Rows inside the data that repeat the column names, left out.
     Repeated(u64),
     /// Empty rows inside the data, left out.
@@ -91,6 +95,8 @@ impl Note {
             Self::NoHeader => "format-note-no-header",
             Self::Joined(_) => "format-note-joined",
             Self::Tags(_) => "format-note-tags",
+            Self::Foreign(_) => "format-note-foreign",
+            Self::Broken(_) => "format-note-broken-records",
             Self::Repeated(_) => "format-note-repeated",
             Self::Blank(_) => "format-note-blank",
             Self::LeftOut { .. } => "format-note-left-out",
@@ -117,9 +123,12 @@ impl Note {
             Self::Header(row) | Self::Tags(row) => vec![("row", (*row).into())],
             Self::NoHeader => Vec::new(),
             Self::Joined(rows) => vec![("rows", rows.into())],
-            Self::Repeated(count) | Self::Blank(count) => vec![("count", (*count).into())],
             Self::LeftOut { what, count } => {
                 vec![("what", what.into()), ("count", (*count).into())]
+            }
+            Self::Foreign(space) => vec![("space", space.into())],
+            Self::Broken(count) | Self::Repeated(count) | Self::Blank(count) => {
+                vec![("count", (*count).into())]
             }
         }
     }

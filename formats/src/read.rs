@@ -8,7 +8,7 @@ use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Kind, Workbook};
 use crate::zipped::Archive;
-use crate::{delimited, excel, json, ods, ole, zipped};
+use crate::{delimited, excel, iati, json, ods, ole, zipped};
 
 /// Reads a file. What it is follows from its bytes; the name is only used to name the sheet of
 /// a text file and to say so when the ending promises something else.
@@ -56,6 +56,12 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
         Found::Json => json::read(name, bytes, limits),
         Found::Graph(Kind::Gexf) => gexf::read(name, bytes, limits),
         Found::Graph(_) => graphml::read(name, bytes, limits),
+        Found::Xml => {
+            iati::sheets::read(name, bytes, limits).map_err(|error| match error.trouble {
+                Trouble::Unsupported { found } => refuse(name, &found),
+                _ => error,
+            })
+        }
         Found::Text => delimited::read(name, bytes, limits).map_err(|error| {
             let text = matches!(detect::ending(name).as_str(), "csv" | "tsv" | "txt" | "");
             if error.trouble == Trouble::NotText && !text { refuse(name, "binary") } else { error }

@@ -24,6 +24,8 @@ pub enum Kind {
     Graphml,
     /// A graph as GEXF, the form of Gephi.
     Gexf,
+    /// IATI XML: activities or organisations.
+    Iati,
 }
 
 impl Kind {
@@ -37,6 +39,7 @@ impl Kind {
             Self::Json => "JSON",
             Self::Graphml => "GraphML",
             Self::Gexf => "GEXF",
+            Self::Iati => "IATI",
         }
     }
 }

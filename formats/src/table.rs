@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{FormatError, Trouble};
 use crate::note::Note;
-use crate::sheet::{Row, Sheet, Workbook, column_letters};
+use crate::sheet::{Kind, Row, Sheet, Workbook, column_letters};
 
 pub use tags::normal_tag;
 
@@ -210,6 +210,8 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
     };
     let index = match wanted {
         Some(name) => named(workbook, name).ok_or_else(|| no_sheet(name))?,
+        // The sheets we make ourselves stand in the order of their use.
+        None if workbook.kind == Kind::Iati => 0,
         None => fullest(workbook, false)
             .or_else(|| fullest(workbook, true))
             .ok_or_else(|| no_sheet(""))?,

@@ -24,3 +24,8 @@ pub(crate) fn letter(name: &str) -> Option<char> {
 pub(crate) fn is_letter(letter: char) -> bool {
     matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)
 }
+
+/// Whether this byte is a control character that no document holds.
+pub(crate) fn is_control(byte: u8) -> bool {
+    byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')
+}

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use formats::iati::Fault;
 use formats::{FormatError, MESSAGES, Note, Trouble};
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -52,6 +53,8 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::OpenQuote,
         Trouble::NotText,
         Trouble::BadJson { detail: detail.clone() },
+        Trouble::BadXml { detail: detail.clone() },
+        Trouble::Dtd,
         Trouble::NoRows,
         Trouble::NoSheet { wanted: "Membres".to_owned() },
         Trouble::NoGraph,
@@ -91,4 +94,59 @@ fn a_note_says_itself_in_english() {
     let said = "sheet ML_5W: 6848 cells with a spreadsheet error such as #N/A were read as empty";
     assert_eq!(note.to_string(), said);
     assert!(messages("en").contains_key(Note::NoHeader.id()));
+}
+
+#[test]
+fn every_fault_of_iati_has_its_message_and_its_mend() {
+    let english = messages("en");
+    let (name, within) = ("title".to_owned(), "iati-activity".to_owned());
+    let (number, paths, against) = ("1.1.3".to_owned(), "@ref".to_owned(), "@id".to_owned());
+    let mut faults = vec![
+        Fault::NotIati,
+        Fault::NotText,
+        Fault::Dtd,
+        Fault::Broken("…".to_owned()),
+        Fault::Unclosed(name.clone()),
+        Fault::WrongEnd { expected: name.clone(), found: within.clone() },
+        Fault::TooDeep(7),
+        Fault::TooLarge(7),
+        Fault::TooManyBroken(7),
+        Fault::Unescaped('<'),
+        Fault::UnknownReference(name.clone()),
+        Fault::DoubledAttribute(name.clone()),
+        Fault::UnknownPrefix(name.clone()),
+        Fault::Wrapped,
+        Fault::NoRoot(name.clone()),
+        Fault::NoVersion,
+        Fault::UnknownVersion(name.clone()),
+        Fault::UnknownElement { name: name.clone(), within: within.clone() },
+        Fault::WrongPlace { name: name.clone(), before: within.clone() },
+        Fault::Repeated { name: name.clone(), within: within.clone() },
+        Fault::MissingElement { name: name.clone(), within: within.clone() },
+        Fault::UnknownAttribute { name: name.clone(), within: within.clone() },
+        Fault::MissingAttribute { name: name.clone(), within: within.clone() },
+        Fault::BadValue { name: name.clone(), value: "x".to_owned(), kind: "date".to_owned() },
+        Fault::StrayText(name.clone()),
+        Fault::UnknownCode { name, value: "x".to_owned(), list: "Sector".to_owned() },
+    ];
+    let rules = english.keys().filter(|id| id.starts_with("iati-rule-") && !id.ends_with("-mend"));
+    let rules: Vec<&'static str> =
+        rules.map(|id| &*Box::leak(id.clone().into_boxed_str())).collect();
+    assert_eq!(rules.len(), 16);
+    faults.extend(rules.into_iter().map(|id| Fault::Rule {
+        id,
+        number: number.clone(),
+        advice: false,
+        paths: paths.clone(),
+        against: against.clone(),
+    }));
+    for fault in faults {
+        let given: BTreeSet<String> =
+            fault.args().iter().map(|(name, _)| (*name).to_owned()).collect();
+        let (says, mends) = (english.get(fault.id()), english.get(&fault.mend_id()));
+        assert!(says.is_some_and(|names| names.is_subset(&given)), "{}", fault.id());
+        assert!(mends.is_some_and(|names| names.is_subset(&given)), "{}", fault.mend_id());
+        let said = format!("{} {}", fault.says(), fault.mend());
+        assert!(!said.contains("{ $") && !said.contains("iati-rule"), "{said}");
+    }
 }

@@ -3,6 +3,7 @@
 mod act;
 mod asking;
 mod backup;
+mod check;
 mod check_proof;
 mod demo;
 mod doctor;
@@ -59,6 +60,8 @@ enum Command {
     Import(import::Import),
     /// Write the public files, or one table.
     Export(export::Export),
+    /// Check a file that you publish: what is wrong, where, and how to mend it.
+    Check(check::Check),
     /// Propose an act.
     Act(act::Act),
     /// Show what a page shows.
@@ -136,6 +139,7 @@ pub fn run() -> ExitCode {
         Command::Serve(command) => command.run(common),
         Command::Import(command) => command.run(common),
         Command::Export(command) => command.run(common),
+        Command::Check(command) => command.run(common),
         Command::Act(command) => command.run(common),
         Command::Show(command) => command.run(common),
         Command::Verify(command) => command.run(common),

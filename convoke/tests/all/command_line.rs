@@ -243,3 +243,24 @@ fn a_case_is_tallied() {
     let (code, report) = json(&["tally", &rules, "--json"]);
     assert_eq!((code, &report["agrees"]), (0, &serde_json::Value::Bool(true)));
 }
+
+#[test]
+fn an_iati_file_is_checked_before_it_is_published() {
+    let world = World::demo();
+    let broken = world.file(
+        "activities.xml",
+        b"<iati-activities version=\"2.03\">\n  <iati-activity>\n    <titel/>\n  </iati-activity>\n\
+          </iati-activities>",
+    );
+    let (code, report) = json(&["check", &broken, "--json"]);
+    assert_eq!((code, &report["holds"], &report["records"]), (1, &false.into(), &1.into()));
+    let found = report["findings"].as_array().unwrap();
+    let titel = found.iter().find(|finding| finding["id"] == "iati-unknown-element").unwrap();
+    assert_eq!((&titel["line"], &titel["column"]), (&3.into(), &5.into()));
+    assert!(titel["mend"].as_str().unwrap().contains("delete it"), "{titel}");
+    let other = world.file("news.xml", b"<?xml version=\"1.0\"?><rss/>");
+    let (code, _, err) = ended(&convoke(&["check", &other]));
+    assert_eq!(code, 1);
+    assert!(err.contains("no element of IATI was found"), "{err}");
+    assert_eq!(ended(&convoke(&["check", "/nowhere/at/all.xml"])).0, 2);
+}

@@ -70,3 +70,22 @@ impl Payload for DatasetWithdrawn {
         each("reason", &mut self.reason);
     }
 }
+
+/// A dataset counts again, or another of its versions does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DatasetRestored {
+    /// Which.
+    pub id: Id,
+    /// The version that is to count, by the SHA-256 of its file, 64 hex digits.
+    pub sha256: Box<str>,
+    /// Why.
+    #[serde(skip)]
+    pub reason: Said,
+}
+
+impl Payload for DatasetRestored {
+    fn said(&mut self, each: Each) {
+        each("reason", &mut self.reason);
+    }
+}

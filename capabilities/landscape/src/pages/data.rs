@@ -228,6 +228,9 @@ impl View for RowsView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::definitions(&facts))
+                p { a href={ (ctx.href(&path)) "/versions" } {
+                    (lang.word("landscape-versions-title"))
+                } }
                 @if self.at_hand {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))

@@ -180,7 +180,8 @@ fn graph(ctx: &Ctx, numbers: &[u32]) -> Graph {
         labels.insert(*number, element.label.clone());
         graph.elements.push(element);
     }
-    for (from, to, tie) in state.ties() {
+    let sieve = shared::tie_sieve(ctx);
+    for (from, to, tie) in state.ties().filter(|(.., tie)| sieve.passes(tie)) {
         if let (Some(from), Some(to)) = (labels.get(&from), labels.get(&to)) {
             graph.connections.push(connection(ctx, from, to, tie));
         }

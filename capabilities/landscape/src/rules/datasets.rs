@@ -3,7 +3,7 @@
 use hub::{Id, Refusal};
 
 use super::{here, import_open, is_hash, shape, unknown};
-use crate::act::DatasetPublished;
+use crate::act::{DatasetPublished, DatasetRestored};
 use crate::state::State;
 
 pub(super) fn published(act: &DatasetPublished, state: &State) -> Result<(), Refusal> {
@@ -30,4 +30,15 @@ pub(super) fn withdrawn(id: Id, state: &State) -> Result<(), Refusal> {
         Some(set) if set.withdrawn => Err(Refusal::too_late("landscape-refused-withdrawn")),
         Some(_) => Ok(()),
     }
+}
+
+pub(super) fn restored(act: &DatasetRestored, state: &State) -> Result<(), Refusal> {
+    let set = state.datasets().get(&act.id).ok_or_else(|| unknown(act.id))?;
+    if !set.versions.iter().any(|v| v.sha256 == act.sha256 && !v.undone) {
+        return Err(Refusal::unknown("landscape-refused-no-version"));
+    }
+    if set.current().is_some_and(|version| version.sha256 == act.sha256) {
+        return Err(Refusal::too_late("landscape-refused-same-version"));
+    }
+    Ok(())
 }

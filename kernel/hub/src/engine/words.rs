@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 
 use record::hidden;
 use record::{Commitment, Disclosure, canon};
+use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use store::{Hidden, NewHidden};
 
 use super::ports::Randomness;
@@ -20,25 +22,6 @@ use crate::said::Said;
 
 /// Words by the name of their field, and who may read them.
 pub(super) type Words = BTreeMap<String, (Value, Openness)>;
-
-/// How an audience is written in the journal.
-pub(super) fn audience_text(openness: &Openness) -> String {
-    match openness {
-        Openness::Everybody => "open".to_owned(),
-        Openness::Members => "members".to_owned(),
-        Openness::Role(role) => format!("role:{role}"),
-    }
-}
-
-/// The audience of such a text; anything unknown is for nobody but the secretariat.
-pub(super) fn audience_of(text: &str) -> Openness {
-    match text.strip_prefix("role:") {
-        Some(role) => Openness::Role(role.into()),
-        None if text == "open" => Openness::Everybody,
-        None if text == "members" => Openness::Members,
-        None => Openness::Role(crate::SECRETARIAT.into()),
-    }
-}
 
 /// Text in normal form C, all through a value.
 fn normal(value: Value) -> Value {
@@ -79,17 +62,22 @@ pub(super) fn words_of(act: &mut AnyAct) -> Result<Words, NotAnAct> {
     }
 }
 
-/// Fills the words into an act. Fields without words are empty, for everybody.
-pub(super) fn fill(act: &mut AnyAct, words: &Words) {
+/// What was said in one field: the field's name, and the words for those who may read them.
+pub(super) type Named<'a> = (Cow<'a, str>, Said);
+
+/// Fills what was said into an act. Fields of which nothing was said are empty, for everybody; of
+/// two words of one name the later counts.
+pub(super) fn fill(act: &mut AnyAct, mut given: Vec<Named>) {
     act.said(&mut |name, said| {
-        *said = Said::default();
-        if let Some((value, openness)) = words.get(name) {
-            said.fill(value);
-            if !said.is_empty() {
-                *said = std::mem::take(said).only(openness.clone());
-            }
-        }
+        let found = given.iter_mut().rev().find(|(given, _)| given == name);
+        *said = found.map(|(_, words)| std::mem::take(words)).unwrap_or_default();
     });
+}
+
+/// Words as they are filled in.
+pub(super) fn named(words: &Words) -> Vec<Named<'_>> {
+    let words = words.iter();
+    words.map(|(name, (value, to))| (name.into(), Said::disclosed(value, to.clone()))).collect()
 }
 
 /// Words sealed for an entry: its commitments and what the journal keeps of them.
@@ -138,7 +126,7 @@ pub(super) fn new_hidden(
         commitment: bytes_of(&disclosure.commitment())?,
         disclosure: disclosure.as_str().as_bytes().to_vec(),
         key: Some(subject.to_owned()),
-        audience: audience_text(openness),
+        audience: openness.to_string(),
     })
 }
 
@@ -146,7 +134,9 @@ pub(super) fn new_hidden(
 pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
     match openness {
         Openness::Everybody => hidden::Openness::Open,
-        Openness::Members | Openness::Role(_) => hidden::Openness::Withheld,
+        Openness::Members | Openness::Role(_) | Openness::Organisations(_) => {
+            hidden::Openness::Withheld
+        }
     }
 }
 
@@ -158,12 +148,29 @@ fn bytes_of(commitment: &Commitment) -> Result<[u8; 32], Refused> {
 
 /// The words that the journal kept of one entry; erased ones are missing.
 pub(super) fn words_kept(kept: &[Hidden]) -> Words {
-    kept.iter()
-        .filter_map(|hidden| {
-            let (_, name, value) =
-                serde_json::from_slice::<(IgnoredAny, String, Value)>(hidden.disclosure.as_ref()?)
-                    .ok()?;
-            Some((name, (value, audience_of(&hidden.audience))))
-        })
-        .collect()
+    let read = |hidden: &Hidden| {
+        let (name, value) = disclosed(hidden)?;
+        Some((name, (value, Openness::from(&*hidden.audience))))
+    };
+    kept.iter().filter_map(read).collect()
+}
+
+/// The same words as they are filled in, read where they lie: a replay reads a great many.
+pub(super) fn named_kept(kept: &[Hidden]) -> Vec<Named<'_>> {
+    let read = |hidden| {
+        // A name that is spelled with escapes is no field's name.
+        let (name, value): (&str, &RawValue) = disclosed(hidden)?;
+        Some((name.into(), Said::spelled(value, Openness::from(&*hidden.audience))))
+    };
+    kept.iter().filter_map(read).collect()
+}
+
+/// Name and value of a disclosure; its salt is left unread.
+fn disclosed<'a, N, V>(hidden: &'a Hidden) -> Option<(N, V)>
+where
+    N: Deserialize<'a>,
+    V: Deserialize<'a>,
+{
+    let read: (IgnoredAny, N, V) = serde_json::from_slice(hidden.disclosure.as_ref()?).ok()?;
+    Some((read.1, read.2))
 }

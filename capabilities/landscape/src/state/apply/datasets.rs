@@ -2,7 +2,7 @@
 
 use hub::Stamp;
 
-use crate::act::DatasetPublished;
+use crate::act::{DatasetPublished, DatasetRestored};
 use crate::state::{State, Version};
 
 impl State {
@@ -23,5 +23,15 @@ impl State {
             import: act.import,
             undone: false,
         });
+    }
+
+    /// The version that is to count becomes the newest.
+    pub(super) fn restore(&mut self, act: &DatasetRestored) {
+        let Some(set) = self.datasets.get_mut(&act.id) else { return };
+        set.withdrawn = false;
+        if let Some(place) = set.versions.iter().rposition(|v| v.sha256 == act.sha256) {
+            let version = set.versions.remove(place);
+            set.versions.push(version);
+        }
     }
 }

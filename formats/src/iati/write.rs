@@ -1,0 +1,208 @@
+//! Writes IATI 2.03: whole records as they were read, or activities and organisations from plain
+//! values. Records go out one by one, so a file of any length takes no memory.
+mod values;
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use super::reader::Kind;
+use super::schema::Schema;
+use super::tree::{Element, Inside, XML};
+use super::upgrade::code;
+use super::version::Version;
+
+/// Writes one file.
+pub struct Writer<W> {
+    out: W,
+    kind: Kind,
+    schema: Schema,
+    dropped: u64,
+}
+
+impl<W: Write> Writer<W> {
+    /// Begins a file. `generated` is when it was made, as `2026-01-31T00:00:00Z`.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub fn begin(mut out: W, kind: Kind, generated: &str) -> io::Result<Self> {
+        let (root, version) = (kind.root(), Version::LATEST.name());
+        writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
+        write!(out, "<{root} version=\"{version}\"")?;
+        if !generated.is_empty() {
+            write!(out, " generated-datetime=\"{}\"", escaped(generated))?;
+        }
+        writeln!(out, ">")?;
+        Ok(Self { out, kind, schema: Schema::of(Version::LATEST), dropped: 0 })
+    }
+
+    /// Ends the file and gives the output back.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub fn end(mut self) -> io::Result<W> {
+        writeln!(self.out, "</{}>", self.kind.root())?;
+        Ok(self.out)
+    }
+
+    /// Elements and attributes of 1.0x that were left out, because 2.03 has no place for them.
+    pub fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// Writes a record as it was read, with everything in it, elements of others too. A record of
+    /// 1.0x becomes one of 2.03: text goes into narratives, elements into their order, codes into
+    /// numbers.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
+        if version.is_two() || record.space().is_some() {
+            self.element(record, None)?;
+        } else {
+            self.renewed(&[record], record.name(), version)?;
+        }
+        writeln!(self.out)
+    }
+
+    /// An element as it is; `around` is the namespace in force without prefix.
+    fn element(&mut self, element: Element<'_, '_>, around: Option<&str>) -> io::Result<()> {
+        let name = element.name();
+        write!(self.out, "<{name}")?;
+        if element.space() != around {
+            write!(self.out, " xmlns=\"{}\"", escaped(element.space().unwrap_or_default()))?;
+        }
+        self.attributes(element)?;
+        if element.inside().next().is_none() {
+            return write!(self.out, "/>");
+        }
+        write!(self.out, ">")?;
+        for inside in element.inside() {
+            match inside {
+                Inside::Text(text) => write!(self.out, "{}", escaped(text))?,
+                Inside::Element(child) => self.element(child, element.space())?,
+            }
+        }
+        write!(self.out, "</{name}>")
+    }
+
+    fn attributes(&mut self, element: Element<'_, '_>) -> io::Result<()> {
+        for (place, attribute) in element.attributes().iter().enumerate() {
+            let (name, value) = (attribute.name, escaped(&attribute.value));
+            match attribute.space {
+                None => write!(self.out, " {name}=\"{value}\"")?,
+                Some(XML) => write!(self.out, " xml:{name}=\"{value}\"")?,
+                Some(space) => {
+                    let space = escaped(space);
+                    write!(self.out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Elements of 1.0x with one name, as what 2.03 has there: several when they are the languages
+    /// of one text.
+    fn renewed(&mut self, same: &[Element<'_, '_>], of: &str, version: Version) -> io::Result<()> {
+        let Some(first) = same.first() else { return Ok(()) };
+        let name = first.name();
+        let spoken = self.schema.has_child(of, "narrative");
+        write!(self.out, "<{name}")?;
+        self.renewed_attributes(*first, of, version)?;
+        write!(self.out, ">")?;
+        for element in same.iter().filter(|_| spoken) {
+            self.narrative(*element)?;
+        }
+        if !spoken && self.schema.is_text(of) {
+            write!(self.out, "{}", escaped(&first.text()))?;
+        }
+        self.renewed_children(*first, of, version)?;
+        write!(self.out, "</{name}>")
+    }
+
+    fn narrative(&mut self, element: Element<'_, '_>) -> io::Result<()> {
+        let text = element.text();
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        write!(self.out, "<narrative")?;
+        if let Some(lang) = element.lang() {
+            write!(self.out, " xml:lang=\"{}\"", escaped(lang))?;
+        }
+        write!(self.out, ">{}</narrative>", escaped(text.trim()))
+    }
+
+    fn renewed_attributes(
+        &mut self,
+        element: Element<'_, '_>,
+        of: &str,
+        version: Version,
+    ) -> io::Result<()> {
+        for attribute in element.attributes().iter().filter(|attribute| attribute.space.is_none()) {
+            let name = attribute.name;
+            if self.schema.has_attribute(of, name) {
+                let value = code(version, element.name(), name, &attribute.value);
+                write!(self.out, " {name}=\"{}\"", escaped(value))?;
+            } else if name != "version" {
+                self.dropped += 1;
+            }
+        }
+        match element.lang() {
+            Some(lang) if self.schema.has_attribute(of, "xml:lang") => {
+                write!(self.out, " xml:lang=\"{}\"", escaped(lang))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn renewed_children(
+        &mut self,
+        element: Element<'_, '_>,
+        of: &str,
+        version: Version,
+    ) -> io::Result<()> {
+        let known = self.schema.children(of);
+        for (name, inner, many) in &known {
+            let same: Vec<Element<'_, '_>> = element.all(name).collect();
+            if *many {
+                for one in same {
+                    self.renewed(&[one], inner, version)?;
+                }
+            } else {
+                self.renewed(&same, inner, version)?;
+            }
+        }
+        for child in element.children() {
+            if child.space().is_some() {
+                self.element(child, None)?;
+            } else if !known.iter().any(|(name, _, _)| name == child.name()) {
+                self.dropped += 1;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Text with what XML asks to be written as references; characters that no XML holds become `?`.
+pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
+    let special = |letter: char| {
+        matches!(letter, '&' | '<' | '>' | '"') || letter < ' ' || letter > '\u{FFFD}'
+    };
+    if !text.contains(special) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' => out.push(letter),
+            '\r' => out.push_str("&#13;"),
+            '\u{FFFE}' | '\u{FFFF}' => out.push('?'),
+            letter if letter < ' ' => out.push('?'),
+            letter => out.push(letter),
+        }
+    }
+    Cow::Owned(out)
+}
