@@ -3,6 +3,7 @@
 
 mod aside;
 mod command_line;
+mod downloads;
 mod forged;
 mod hostile;
 mod missing;

@@ -8,6 +8,8 @@ mod axes;
 mod data;
 mod doubles;
 mod edit;
+mod export_tables;
+mod exports;
 mod forms;
 mod gaps;
 mod given;
