@@ -8,8 +8,8 @@ use super::{page, shell, wrong};
 /// The first part of these paths.
 const PLACE: &str = "embed/";
 
-/// What a picture in a frame may do: be drawn, and nothing else. Anybody may frame it: it shows only
-/// what is public, and asks for nothing.
+/// What a picture in a frame may do: be drawn, and nothing else. Anybody may frame it: it shows
+/// only what is public, and asks for nothing.
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
 font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 

@@ -1,4 +1,4 @@
-//! To whom organisations answer: formal bodies such as parliaments, treaty bodies, boards of the UN.
+//! To whom organisations answer: formal bodies such as parliaments, treaty bodies, UN boards.
 
 use std::collections::BTreeMap;
 
