@@ -3,7 +3,6 @@
 pub mod act;
 pub mod model;
 mod pages;
-mod roll;
 pub mod rules;
 pub mod state;
 pub mod view;
@@ -12,8 +11,8 @@ use faces::{Room, Section};
 use hub::Capability;
 
 pub use pages::find;
-pub use roll::{HeldSeat, Roll};
-pub use state::State;
+
+pub use state::{HeldSeat, Roll, State};
 
 /// The pure part.
 pub const CAPABILITY: Capability = Capability::of::<State>("members");

@@ -9,7 +9,7 @@ use crate::act::{
     SeatFilled, SeatVacated,
 };
 use crate::model::{About, Term, is_code};
-use crate::roll::Roll;
+use crate::state::Roll;
 
 /// The seconds of a year with a leap day, so that no term is a day too long.
 const YEAR_SECONDS: i64 = 366 * 86_400;

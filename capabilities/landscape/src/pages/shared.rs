@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use faces::Ctx;
 use faces::lang::Lang;
 use faces::parts::{self, Choice};
-use formats::Workbook;
+use faces::{Ctx, Failure};
+use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
 use maud::{Markup, html};
@@ -29,6 +29,32 @@ pub(super) fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
         || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
     let kept = ctx.derived.get(&format!("landscape.dataset.{sha256}"), 0, read);
     (*kept).clone()
+}
+
+/// A file that several requests share.
+pub(super) type Read = Arc<Result<Workbook, FormatError>>;
+
+/// A partner's file by its hash, read apart in a limited process. `about` is the path that the
+/// work is about, should it take longer than a page may.
+pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Result<Read, Failure> {
+    let (key, version) = (kept(ctx, "workbook"), version(&[name, sha256], 0));
+    if let Some(read) = ctx.derived.find(&key, version) {
+        return Ok(read);
+    }
+    ctx.aside(about)?;
+    ctx.services.doing("landscape-doing-read", None);
+    let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
+    // What is not an answer of that process (stopped, or not begun) says nothing about the file.
+    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
+    let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
+    Ok(ctx.derived.get(&key, version, || book))
+}
+
+/// The place of what is kept for whoever imports: a wizard asks for it at every step, and one file
+/// a person is enough.
+pub(super) fn kept(ctx: &Ctx, what: &str) -> String {
+    let person = ctx.audience.person.map(|id| id.to_string()).unwrap_or_default();
+    format!("landscape.{what}.{person}")
 }
 
 /// All activities, kept for this version of the landscape.

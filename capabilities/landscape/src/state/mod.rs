@@ -277,7 +277,7 @@ impl Fold for State {
         if holds { vec![hub::PARTNER.to_owned()] } else { Vec::new() }
     }
 
-    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
+    fn acts_for(&self, person: Id, now: At, _hub: &Hub) -> Vec<Id> {
         let invitation = self.partners.invitation_of(person).filter(|one| one.holds(now));
         invitation.map(|invitation| invitation.actor).into_iter().collect()
     }

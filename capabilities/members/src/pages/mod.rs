@@ -10,7 +10,7 @@ use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
 pub use forms::find;
 
-use crate::roll::Roll;
+use crate::state::Roll;
 use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
 
 /// Everything to look at.

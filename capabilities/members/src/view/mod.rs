@@ -12,8 +12,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::{About, Appointment, Interest, Nature, Part};
-use crate::roll::Roll;
 use crate::rules;
+use crate::state::Roll;
 
 pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;

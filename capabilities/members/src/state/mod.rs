@@ -1,6 +1,8 @@
 //! What is known: who is in, who sits where, who acts for whom, who declared what; organisations
 //! by the ids they had then. [`Roll`](crate::Roll) takes joined ones for one.
 
+mod roll;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
@@ -8,8 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded};
 use crate::model::{About, Appointment, Interest, Membership, Tenure, Term};
-use crate::roll::Roll;
 use crate::rules;
+
+pub use roll::{HeldSeat, Roll};
 
 /// What is known of members, seats, people and interests. Nothing is forgotten: what ended has a
 /// term that ended.
