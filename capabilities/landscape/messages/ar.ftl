@@ -1039,6 +1039,7 @@ landscape-partners-email = عنوان البريد الإلكتروني
 landscape-partners-email-hint = يبقى خارج السجل.
 landscape-partners-lang = لغة الرسالة
 landscape-partners-hold = مدة الصلاحية
+landscape-partners-for = أرسل إليها رابطا شخصيا
 landscape-partners-days = { $n } يوما
 landscape-partners-send = أرسل الرابط
 landscape-said-sent = الرابط في الطريق.

@@ -1039,6 +1039,7 @@ landscape-partners-email = E-mail address
 landscape-partners-email-hint = It stays outside the record.
 landscape-partners-lang = Language of the mail
 landscape-partners-hold = How long it holds
+landscape-partners-for = Send it a personal link
 landscape-partners-days = { $n } days
 landscape-partners-send = Send the link
 landscape-said-sent = The link is on its way.

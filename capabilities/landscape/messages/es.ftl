@@ -1039,6 +1039,7 @@ landscape-partners-email = Correo electrónico
 landscape-partners-email-hint = Queda fuera del registro.
 landscape-partners-lang = Idioma del correo
 landscape-partners-hold = Cuánto vale
+landscape-partners-for = Enviarle un enlace personal
 landscape-partners-days = { $n } días
 landscape-partners-send = Enviar el enlace
 landscape-said-sent = El enlace está en camino.

@@ -1039,6 +1039,7 @@ landscape-partners-email = Adresse électronique
 landscape-partners-email-hint = Elle reste hors du registre.
 landscape-partners-lang = Langue du courriel
 landscape-partners-hold = Durée de validité
+landscape-partners-for = Lui envoyer un lien personnel
 landscape-partners-days = { $n } jours
 landscape-partners-send = Envoyer le lien
 landscape-said-sent = Le lien est parti.

@@ -1039,6 +1039,7 @@ landscape-partners-email = Адрес электронной почты
 landscape-partners-email-hint = Он остаётся вне записи.
 landscape-partners-lang = Язык письма
 landscape-partners-hold = Срок действия
+landscape-partners-for = Отправить личную ссылку
 landscape-partners-days = { $n } дн.
 landscape-partners-send = Отправить ссылку
 landscape-said-sent = Ссылка отправлена.

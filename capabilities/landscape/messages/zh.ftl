@@ -1039,6 +1039,7 @@ landscape-partners-email = 电子邮箱
 landscape-partners-email-hint = 不会写入记录。
 landscape-partners-lang = 邮件语言
 landscape-partners-hold = 有效期
+landscape-partners-for = 向其发送个人链接
 landscape-partners-days = { $n } 天
 landscape-partners-send = 发送链接
 landscape-said-sent = 链接已发出。
