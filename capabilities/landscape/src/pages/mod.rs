@@ -25,6 +25,8 @@ mod table;
 mod timeline;
 mod versions;
 
+pub use labels::reason as why;
+
 use faces::{Ctx, Page, Todo, Who};
 
 pub(crate) use forms::FORMS;
