@@ -3,6 +3,7 @@
 
 mod iati;
 mod machine;
+mod matching;
 mod pages;
 mod record_at_work;
 mod start;
@@ -20,6 +21,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("pages", pages::pages),
     ("start", start::start),
     ("iati", iati::iati),
+    ("matching", matching::matching),
 ];
 
 fn main() {

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod identifiers;
 pub mod layout;
 pub mod names;
 pub mod network;

@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod insight;
 mod monitor;
 mod new;
 mod prove;
@@ -62,6 +63,8 @@ enum Command {
     Export(export::Export),
     /// Check a file that you publish: what is wrong, where, and how to mend it.
     Check(check::Check),
+    /// Analyse files, without a hub.
+    Insight(insight::Insight),
     /// Propose an act.
     Act(act::Act),
     /// Show what a page shows.
@@ -140,6 +143,7 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(common),
         Command::Export(command) => command.run(common),
         Command::Check(command) => command.run(common),
+        Command::Insight(command) => command.run(common),
         Command::Act(command) => command.run(common),
         Command::Show(command) => command.run(common),
         Command::Verify(command) => command.run(common),

@@ -33,6 +33,8 @@ mod timeline;
 mod versions;
 mod views;
 
+pub use labels::reason as why;
+
 use faces::{Ctx, Page, Todo, Who};
 
 pub(crate) use forms::FORMS;
