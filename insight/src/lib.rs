@@ -4,5 +4,6 @@ pub mod layout;
 pub mod names;
 pub mod network;
 pub mod overlap;
+pub mod power;
 mod quadtree;
 mod random;
