@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The most voters of a game.
+const VOTERS: u32 = 2000;
+
 /// At least this much of a criterion is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quota {
@@ -14,13 +17,13 @@ pub struct Quota {
 /// Why a game cannot be measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// There are no voters or no clauses.
+    /// There are no voters (or none of a class), or no clauses.
     Empty,
     /// A quota names a criterion that no voter has a weight for.
     UnknownCriterion(usize),
     /// The weights of this criterion add up to more than 2^63.
     TooHeavy(usize),
-    /// Too many different voters for so many quotas.
+    /// Too many voters, or too many different ones for so many quotas.
     TooLarge,
 }
 
@@ -60,14 +63,31 @@ impl Game {
         Self::checked(classes, class_of, clauses)
     }
 
+    /// A game of classes of voters that are alike: how many, and the weights of each of them.
+    ///
+    /// # Errors
+    /// What is wrong with the game.
+    pub fn of_classes(
+        classes: Vec<(u32, Vec<u64>)>,
+        clauses: Vec<Vec<Quota>>,
+    ) -> Result<Self, Fault> {
+        let class_of = (0..classes.len()).collect();
+        let class = |(voters, weights)| Class { voters, weights };
+        Self::checked(classes.into_iter().map(class).collect(), class_of, clauses)
+    }
+
     fn checked(
         classes: Vec<Class>,
         class_of: Vec<usize>,
         clauses: Vec<Vec<Quota>>,
     ) -> Result<Self, Fault> {
         let criteria = classes.iter().map(|class| class.weights.len()).min().unwrap_or(0);
-        if classes.is_empty() || clauses.is_empty() {
+        let voters = classes.iter().try_fold(0_u32, |sum, class| sum.checked_add(class.voters));
+        if voters == Some(0) || clauses.is_empty() || classes.iter().any(|c| c.voters == 0) {
             return Err(Fault::Empty);
+        }
+        if voters.is_none_or(|voters| voters > VOTERS) {
+            return Err(Fault::TooLarge);
         }
         for quota in clauses.iter().flatten() {
             if quota.criterion >= criteria {
@@ -98,30 +118,10 @@ impl Game {
         self.classes.iter().map(|class| class.voters).collect()
     }
 
-    /// The class of each voter, in the order given.
+    /// The class of each voter, in the order given; of each class when the game was made of them.
     #[must_use]
     pub fn class_of(&self) -> &[usize] {
         &self.class_of
-    }
-
-    /// Whether these voters (by their number) pass a motion against all others.
-    #[must_use]
-    pub fn wins(&self, voters: &[usize]) -> bool {
-        let mut sums = vec![0_u64; self.criteria];
-        for class in voters.iter().filter_map(|voter| self.class_of.get(*voter)) {
-            for (sum, weight) in sums.iter_mut().zip(&self.classes[*class].weights) {
-                *sum = sum.saturating_add(*weight);
-            }
-        }
-        let reached = |quota: &Quota| sums[quota.criterion] >= quota.at_least;
-        self.clauses.iter().any(|clause| clause.iter().all(reached))
-    }
-
-    /// Whether these voters together can stop every motion: all others do not pass one.
-    #[must_use]
-    pub fn blocks(&self, voters: &[usize]) -> bool {
-        let others = (0..self.class_of.len()).filter(|voter| !voters.contains(voter));
-        !self.wins(&others.collect::<Vec<_>>())
     }
 
     /// The one quota of a rule that has just one.
