@@ -6,4 +6,5 @@ pub mod layout;
 pub mod names;
 pub mod network;
 pub mod overlap;
+pub mod power;
 mod random;

@@ -63,7 +63,6 @@ enum Command {
     Export(export::Export),
     /// Check a file that you publish: what is wrong, where, and how to mend it.
     Check(check::Check),
-    /// Analyse files, without a hub.
     /// Propose an act.
     Act(act::Act),
     /// Show what a page shows.
@@ -144,7 +143,6 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(common),
         Command::Export(command) => command.run(common),
         Command::Check(command) => command.run(common),
-        Command::Insight(command) => command.run(common),
         Command::Act(command) => command.run(common),
         Command::Show(command) => command.run(common),
         Command::Verify(command) => command.run(common),
