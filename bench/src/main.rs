@@ -3,6 +3,7 @@
 
 mod iati;
 mod machine;
+mod matching;
 mod networks;
 mod overlaps;
 mod pages;
@@ -23,6 +24,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("pages", pages::pages),
     ("start", start::start),
     ("iati", iati::iati),
+    ("matching", matching::matching),
     ("networks", networks::networks),
     ("overlap", overlaps::overlaps),
 ];

@@ -10,6 +10,7 @@ pub mod state;
 pub mod view;
 
 pub use act::Act;
+pub use pages::why;
 pub use pages::missing::{MissingView, missing};
 pub use state::State;
 

@@ -179,13 +179,22 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             Ok(file(asked, "csv", "text/csv; charset=utf-8", body.into_bytes()))
         }
         Sibling::Xlsx => {
-            let table = view.table(ctx).ok_or(Failure::NotFound)?;
-            let body = crate::workbook::write(&table, &query).map_err(Failure::Fault)?;
+            let body = match view.written(ctx, "xlsx") {
+                Some(body) => body,
+                None => {
+                    let table = view.table(ctx).ok_or(Failure::NotFound)?;
+                    crate::workbook::write(&table, &query).map_err(Failure::Fault)?
+                }
+            };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
         Sibling::Svg => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+        }
+        Sibling::Further(further) => {
+            let body = view.written(ctx, further.ending).ok_or(Failure::NotFound)?;
+            Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {
             if let Some((name, kind, bytes)) = view.file(ctx) {

@@ -4,6 +4,7 @@
 mod analysed;
 mod aside;
 mod command_line;
+mod downloads;
 mod forged;
 mod hostile;
 mod missing;

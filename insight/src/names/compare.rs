@@ -1,7 +1,5 @@
 //! Two names: what speaks for and against their being one, and why.
 
-use rapidfuzz::distance::osa;
-
 use super::evidence::{Reason, Terms};
 use super::lexicon::Role;
 use super::name::Name;
@@ -99,7 +97,7 @@ fn weigh(terms: &mut Terms, names: (&Name, &Name), ws: (&[u32], &[u32]), pairing
     terms.other_number = whole(differ);
     terms.head = head(a, b, pairing);
     terms.other_order = whole(other_order(pairing));
-    terms.run_alike = if differ { 0 } else { run_alike(a, b) };
+    terms.run_alike = run_alike(a, b);
 }
 
 /// Whether the first telling word of each is the other's.
@@ -118,16 +116,15 @@ fn other_order(pairing: &Pairing) -> bool {
     pairing.alone == [0, 0] && order.windows(2).any(|w| w[0].1 > w[1].1)
 }
 
-/// How alike the names are as runs of letters, 0 below six tenths.
+/// The share of pieces of letters they have in common (Dice 1945), in thousandths.
 fn run_alike(a: &Name, b: &Name) -> i32 {
-    let (x, y) = (&a.run, &b.run);
-    let (longest, shortest) = (x.len().max(y.len()), x.len().min(y.len()));
-    if shortest * 10 < longest * 6 || longest < 4 {
-        return 0;
+    let (mut i, mut j, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.pieces.get(i), b.pieces.get(j)) {
+        common += i32::from(x == y);
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
     }
-    let wrong = osa::distance(x.bytes(), y.bytes()).min(longest);
-    let alike = 1000 - 1000 * wrong as i32 / longest as i32;
-    (alike - 600).max(0) * 5 / 2
+    2000 * common / (a.pieces.len() + b.pieces.len()).max(1) as i32
 }
 
 fn longer(pairing: &Pairing) -> Option<usize> {

@@ -32,7 +32,7 @@ pub struct Terms {
     pub other_form: i32,
     /// The same words in another order.
     pub other_order: i32,
-    /// As one run of letters they are alike.
+    /// Share of the pieces of three letters they have in common, wherever these stand.
     pub run_alike: i32,
     /// One is the other's abbreviation.
     pub acronym: i32,
@@ -63,23 +63,23 @@ impl Weights {
     /// Fitted on the labelled sets named in the README of this crate (the name terms), the rest
     /// set by judgement.
     pub const DEFAULT: Self = Self {
-        base: 100,
-        same_text: 400,
-        same_core: 250,
-        telling: 150,
-        head: 80,
-        misspelt: -500,
-        swapped: -900,
-        extra: -500,
-        extra_place: -500,
-        other_place: -300,
-        other_number: -400,
-        other_form: -200,
-        other_order: -30,
-        run_alike: 100,
-        acronym: 150,
-        same_acronym: 150,
-        script: -20,
+        base: -20,
+        same_text: 0,
+        same_core: 61,
+        telling: 108,
+        head: 79,
+        misspelt: -50,
+        swapped: -643,
+        extra: -352,
+        extra_place: -389,
+        other_place: -321,
+        other_number: -150,
+        other_form: -166,
+        other_order: -10,
+        run_alike: 195,
+        acronym: 67,
+        same_acronym: 141,
+        script: -35,
         same_country: 40,
         other_country: -200,
         same_number: 1000,
@@ -123,6 +123,62 @@ impl Terms {
             t.same_address,
             t.other_address,
         ]
+    }
+
+    /// From figures in the order of the fields.
+    pub(super) const fn listed(figures: [i32; Self::COUNT]) -> Self {
+        let [
+            base,
+            same_text,
+            same_core,
+            telling,
+            head,
+            misspelt,
+            swapped,
+            extra,
+            extra_place,
+            other_place,
+            other_number,
+            other_form,
+            other_order,
+            run_alike,
+            acronym,
+            same_acronym,
+            script,
+            same_country,
+            other_country,
+            same_number,
+            other_registration,
+            same_domain,
+            same_address,
+            other_address,
+        ] = figures;
+        Self {
+            base,
+            same_text,
+            same_core,
+            telling,
+            head,
+            misspelt,
+            swapped,
+            extra,
+            extra_place,
+            other_place,
+            other_number,
+            other_form,
+            other_order,
+            run_alike,
+            acronym,
+            same_acronym,
+            script,
+            same_country,
+            other_country,
+            same_number,
+            other_registration,
+            same_domain,
+            same_address,
+            other_address,
+        }
     }
 
     /// The points this evidence comes to.
@@ -180,7 +236,8 @@ pub enum Level {
     PartOf,
     /// They may be the same: ask.
     Ask,
-    /// The same for sure: a number in common, or the same name and nothing against it.
+    /// The same for sure: a number in common, or the same name, nobody else's, and nothing
+    /// against it.
     Same,
 }
 

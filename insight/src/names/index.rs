@@ -4,13 +4,13 @@
 //! names it stands in, Spärck Jones 1972); only when all that finds nobody, by words that look
 //! like its words.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::compare::{Found, compare, weight};
 use super::evidence::{Level, Verdict, Weights};
 use super::name::Name;
 use super::profile::{Facts, Profile, verdict, weigh};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Counts, Vocabulary};
 
 /// An organisation of the index that may be the one asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ struct Entry {
 }
 
 /// How many names are compared in full for each question.
-const COMPARED: usize = 32;
+const COMPARED: usize = 64;
 /// How many entries of the lists of common words are read at most.
 const READ: usize = 12_000;
 
@@ -55,7 +55,7 @@ const READ: usize = 12_000;
 pub struct Searcher {
     score: Vec<u32>,
     touched: Vec<u32>,
-    counts: HashMap<u32, u32>,
+    counts: Counts,
 }
 
 /// A question made ready.
@@ -148,7 +148,7 @@ impl Index {
         let mut all = Vec::new();
         for stretch in stretches.chain((parts.len() > 2).then(|| text.to_owned())) {
             let found = self.search(&Profile::named(&stretch), limit, &|_| true, searcher);
-            all = self.merged(all, found, limit);
+            all = merged(all, found, limit);
         }
         all
     }
@@ -172,29 +172,14 @@ impl Index {
         let mut best = self.judged(query, near, limit, wanted);
         if best.first().is_none_or(|c| c.verdict.level != Level::Same && c.verdict.score < SURE) {
             let near = self.by_words(query, false, wanted, searcher);
-            best = self.merged(best, self.judged(query, near, limit, wanted), limit);
+            best = merged(best, self.judged(query, near, limit, wanted), limit);
         }
         if best.first().is_none_or(|c| c.verdict.score < UNSURE) {
             let near = self.by_words(query, true, wanted, searcher);
-            best = self.merged(best, self.judged(query, near, limit, wanted), limit);
+            best = merged(best, self.judged(query, near, limit, wanted), limit);
         }
         best.retain(|c| c.verdict.level > Level::Different);
         best
-    }
-
-    fn merged(&self, one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
-        let mut all = other;
-        all.retain(|c| one.iter().all(|o| o.of != c.of));
-        all.extend(one);
-        all.sort_by_key(|c| (std::cmp::Reverse(self.rank(&c.verdict)), c.of));
-        all.truncate(limit);
-        all
-    }
-
-    /// What candidates are ordered by.
-    fn rank(&self, verdict: &Verdict) -> (Level, i32) {
-        let sure = if verdict.level == Level::Same { Level::Same } else { Level::Different };
-        (sure, verdict.evidence.points(&self.weights))
     }
 
     /// Names that share words with the question's, or, if `alike`, words that look like its
@@ -331,17 +316,21 @@ impl Index {
                 }
             }
         }
-        best.sort_by_key(|b| (std::cmp::Reverse(b.0), b.1));
+        // Of equals the plainest name comes first: "Tchibo" before "Tchibo GmbH".
+        let length = |number: u32| self.names[number as usize].name.text.len();
+        best.sort_by_key(|b| (std::cmp::Reverse(b.0), length(b.1), b.1));
+        let rivals = best.iter().filter(|b| b.3.terms.same_core > 0).count() > 1;
         best.truncate(limit);
         let told = best.iter().map(|(_, number, which, found)| {
             let entry = &self.names[*number as usize];
             let known = &self.organisations[entry.owner as usize];
             let asked = (&query.names[*which], &query.facts);
-            Candidate {
-                of: entry.owner,
-                name: number - known.names.start,
-                verdict: verdict(found, asked, (&entry.name, &known.facts), &self.weights),
+            let theirs = (&entry.name, &known.facts);
+            let mut verdict = verdict(found, asked, theirs, &self.weights);
+            if rivals && verdict.evidence.same_number == 0 {
+                verdict.level = verdict.level.min(Level::Ask);
             }
+            Candidate { of: entry.owner, name: number - known.names.start, verdict }
         });
         told.collect()
     }
@@ -385,11 +374,22 @@ impl Index {
 }
 
 /// From this score on nothing better is searched for.
-const SURE: u16 = 900;
+const SURE: u16 = 800;
 /// Below this score words that look alike are followed too.
-const UNSURE: u16 = 700;
+const UNSURE: u16 = 720;
+
+/// Two lists of candidates as one, best first, each organisation once.
+fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
+    let mut all = [one, other].concat();
+    all.sort_by_key(|c| std::cmp::Reverse(c.verdict.points));
+    let mut seen = BTreeSet::new();
+    all.retain(|c| seen.insert(c.of));
+    all.truncate(limit);
+    all
+}
 
 fn fact_keys(facts: &Facts) -> Vec<Box<str>> {
     let numbers = facts.numbers.iter().map(|(scheme, number)| format!("{scheme} {number}").into());
-    numbers.chain(facts.domains.iter().cloned()).collect()
+    let address = facts.address.iter().map(|address| format!("@ {address}").into());
+    numbers.chain(facts.domains.iter().cloned()).chain(address).collect()
 }

@@ -9,6 +9,7 @@ mod compare;
 mod evidence;
 mod forms;
 mod index;
+mod learn;
 mod lexicon;
 mod name;
 mod pairing;
@@ -18,5 +19,6 @@ mod vocabulary;
 
 pub use evidence::{Level, Reason, Terms, Verdict, Weights};
 pub use index::{Candidate, Index, Searcher};
+pub use learn::Answered;
 pub use name::{Name, fold};
 pub use profile::{Profile, judge};

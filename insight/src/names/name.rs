@@ -46,6 +46,8 @@ pub struct Name {
     pub(super) run: Box<str>,
     /// Those words.
     pub(super) words: Box<[Word]>,
+    /// Its pieces of three letters, as numbers, rising; words stand between blanks.
+    pub(super) pieces: Box<[u16]>,
     /// The legal form it gives.
     pub(super) form: Option<Form>,
     /// Abbreviations the name itself gives: "(WFP)", "WFP - World Food Programme", or the whole
@@ -107,7 +109,8 @@ impl Name {
     fn of(tokens: &[Token]) -> Self {
         let (kept, form) = without_form(tokens);
         let mut name = Self { form, ..Self::default() };
-        let (mut core, mut run, mut words) = (String::new(), String::new(), Vec::new());
+        let (mut core, mut run) = (String::new(), String::new());
+        let (mut words, mut pieces) = (Vec::new(), Vec::new());
         let (mut firsts, mut all) = (String::new(), String::new());
         for token in kept.iter().take(MOST_WORDS) {
             all.extend(token.folded.chars().next());
@@ -121,6 +124,7 @@ impl Name {
                 None => (&*token.folded, Role::Telling),
             };
             run.push_str(&token.folded);
+            pieces.extend(letter_pieces(&token.folded));
             let from = core.len();
             core.push_str(word);
             let Ok(to) = u16::try_from(core.len()) else { break };
@@ -131,6 +135,8 @@ impl Name {
             [firsts, all].into_iter().filter(|i| i.len() >= 3).map(Into::into).collect();
         name.initials.dedup();
         (name.core, name.run) = (core.into(), run.into());
+        pieces.sort_unstable();
+        name.pieces = pieces.into();
         name.words = words.into();
         let others = || tokens.iter().filter(|t| t.other_script);
         name.transliterated = others().next().is_some();
@@ -159,6 +165,21 @@ impl Word {
     pub fn len(self) -> usize {
         usize::from(self.to - self.from)
     }
+}
+
+/// The pieces of three letters of a word between blanks, as numbers below 37³.
+fn letter_pieces(word: &str) -> impl Iterator<Item = u16> + '_ {
+    let letter = |b: u8| match b {
+        b'a'..=b'z' => u32::from(b - b'a') + 1,
+        b'0'..=b'9' => u32::from(b - b'0') + 27,
+        _ => 0,
+    };
+    let mut last = (0, 0);
+    word.bytes().map(letter).chain([0]).enumerate().filter_map(move |(i, c)| {
+        let piece = (last.0 * 37 + last.1) * 37 + c;
+        last = (last.1, c);
+        (i > 0).then_some((piece % 65_521) as u16)
+    })
 }
 
 /// One bit for each letter and for each of a few groups of digits.

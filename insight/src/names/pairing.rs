@@ -79,14 +79,17 @@ fn closeness(a: (&str, Word), b: (&str, Word)) -> i32 {
     if shortest >= 4 && (x.starts_with(y) || y.starts_with(x)) {
         return 700 + 250 * shortest as i32 / longest as i32;
     }
+    let stem = x.bytes().zip(y.bytes()).take_while(|(a, b)| a == b).count();
     let allowed = allowed(longest);
+    // "Biologie" for "biological".
+    let cognate = if stem >= 5 && stem * 20 >= longest * 13 { 600 } else { 0 };
     if longest - shortest > allowed
         || (one.letters ^ other.letters).count_ones() as usize > 2 * allowed
     {
-        return 0;
+        return cognate;
     }
     let wrong = osa::distance(x.bytes(), y.bytes());
-    if wrong > allowed { 0 } else { 1000 - 1000 * wrong as i32 / longest as i32 }
+    if wrong > allowed { cognate } else { 1000 - 1000 * wrong as i32 / longest as i32 }
 }
 
 /// How many letters may be wrong in a word of so many.

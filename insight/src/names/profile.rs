@@ -91,9 +91,8 @@ fn street(text: &str) -> Box<str> {
     let folded = fold(text);
     let mut words = folded.split(' ');
     let number = words.find(|w| w.starts_with(|c: char| c.is_ascii_digit()));
-    let letters = |w: &&str| w.starts_with(|c: char| c.is_ascii_alphabetic());
-    let rest: Vec<&str> = words.filter(|w| !DIRECTIONS.contains(w)).collect();
-    let street = rest.iter().find(|w| letters(w) || w.len() > 2);
+    let lettered = |w: &&str| w.contains(|c: char| c.is_ascii_alphabetic());
+    let street = words.find(|w| !DIRECTIONS.contains(w) && lettered(w));
     match (number, street) {
         (Some(number), Some(street)) => format!("{number} {street}").into(),
         _ => folded.into(),

@@ -16,6 +16,13 @@ pub(super) struct Vocabulary {
     skeletons: HashMap<String, Vec<u32>>,
 }
 
+/// Working memory for words that look alike.
+#[derive(Default)]
+pub(super) struct Counts {
+    of: Vec<u8>,
+    touched: Vec<u32>,
+}
+
 struct Entry {
     text: Box<str>,
     /// The names it stands in, rising.
@@ -76,29 +83,34 @@ impl Vocabulary {
     }
 
     /// Words that may be `word` misspelt, by the pieces they share.
-    pub fn near(&self, word: &str, counts: &mut HashMap<u32, u32>) -> Vec<u32> {
+    pub fn near(&self, word: &str, scratch: &mut Counts) -> Vec<u32> {
         let length = word.len();
         if length < 4 {
             return Vec::new();
         }
-        counts.clear();
+        let Counts { of, touched } = scratch;
+        of.resize(self.words.len(), 0);
         let own = pieces(word);
         for piece in &own {
             let list = self.pieces.get(piece).filter(|l| l.len() <= COMMON_PIECE);
             for number in list.into_iter().flatten() {
-                *counts.entry(*number).or_default() += 1;
+                let count = &mut of[*number as usize];
+                if *count == 0 {
+                    touched.push(*number);
+                }
+                *count = count.saturating_add(1);
             }
         }
         // Each wrong letter spoils at most three pieces.
-        let least = (own.len().saturating_sub(3 * allowed(length))).max(1) as u32;
+        let least = own.len().saturating_sub(3 * allowed(length)).max(1);
         let near = |number: &u32| {
             let text = &self.words[*number as usize].text;
             text.len().abs_diff(length) <= allowed(length.max(text.len())) && **text != *word
         };
-        let mut found: Vec<(u32, u32)> = counts
-            .iter()
-            .filter(|(number, count)| **count >= least.min(2) && near(number))
-            .map(|(number, count)| (*count, *number))
+        let mut found: Vec<(u8, u32)> = touched
+            .drain(..)
+            .map(|number| (std::mem::take(&mut of[number as usize]), number))
+            .filter(|(count, number)| usize::from(*count) >= least.min(2) && near(number))
             .collect();
         found.sort_unstable_by_key(|f| (std::cmp::Reverse(f.0), f.1));
         found.truncate(12);

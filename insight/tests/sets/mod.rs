@@ -1,6 +1,8 @@
 //! The labelled sets of ../shared, each in one of three forms: pairs with a yes or no, questions
 //! with the organisation of a list they mean, rows with the organisation they are.
 
+pub mod tally;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -326,3 +326,56 @@ impl fmt::Debug for Derived {
         f.write_str("Derived")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keeps what is to be done aside until it is asked to.
+    #[derive(Default)]
+    struct Slow(Mutex<Vec<Box<dyn FnOnce() + Send>>>);
+
+    impl Services for Slow {
+        fn random(&self) -> [u8; 16] {
+            [0; 16]
+        }
+        fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
+            Err(String::new())
+        }
+        fn keep_file(&self, _: &[u8]) -> Result<String, String> {
+            Err(String::new())
+        }
+        fn file(&self, _: &str) -> Option<Arc<[u8]>> {
+            None
+        }
+        fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
+            Err(String::new())
+        }
+        fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
+            None
+        }
+        fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
+            None
+        }
+        fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
+            Err(String::new())
+        }
+        fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+            if let Ok(mut waiting) = self.0.lock() {
+                waiting.push(work);
+            }
+        }
+    }
+
+    #[test]
+    fn what_takes_long_is_worked_out_once_and_is_there_later() {
+        let (derived, slow) = (Derived::default(), Slow::default());
+        let ask = || derived.later(&slow, "picture", 7, || 42_u32);
+        assert_eq!(ask(), None);
+        assert_eq!(ask(), None, "asked twice, worked out once");
+        let waiting = slow.0.lock().map(|mut all| std::mem::take(&mut *all)).unwrap_or_default();
+        assert_eq!(waiting.len(), 1);
+        waiting.into_iter().for_each(|work| work());
+        assert_eq!(ask().as_deref(), Some(&42));
+    }
+}

@@ -284,6 +284,46 @@ pub struct Todo {
     pub due: Option<i64>,
 }
 
+/// A further form that a view may be handed out in, by the ending of its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileForm {
+    /// The ending without its dot: `graphml`, `kumu.json`.
+    pub ending: &'static str,
+    /// What people call it, the same in every language.
+    pub name: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+}
+
+impl FileForm {
+    /// Every further form; the longer ending first where one ends like another.
+    pub const ALL: [Self; 9] = [
+        Self::new("graphml", "GraphML", "application/graphml+xml"),
+        Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
+        Self::new("kumu.json", "Kumu (JSON)", "application/json"),
+        Self::new(
+            "kumu.xlsx",
+            "Kumu (XLSX)",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
+        Self::new("popolo.json", "Popolo", "application/json"),
+        Self::new("jsonld", "JSON-LD", "application/ld+json"),
+        Self::new("hxl.csv", "HXL (CSV)", "text/csv; charset=utf-8"),
+        Self::new("iati.xml", "IATI 2.03", "application/xml"),
+        Self::new("zip", "ZIP", "application/zip"),
+    ];
+
+    const fn new(ending: &'static str, name: &'static str, media: &'static str) -> Self {
+        Self { ending, name, media }
+    }
+
+    /// The form of an ending.
+    #[must_use]
+    pub fn of(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.ending == ending)
+    }
+}
+
 /// What people see of something: a plain struct that a page renders, the API serialises and the
 /// export writes.
 pub trait View: Serialize + Send {
@@ -297,6 +337,12 @@ pub trait View: Serialize + Send {
 
     /// The picture alone, for `.svg`.
     fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
+        None
+    }
+
+    /// The view in a further form: the bytes for the ending `graphml` of its address. Asked for
+    /// `xlsx` too, where a view has a better workbook than its table alone.
+    fn written(&self, _ctx: &Ctx, _ending: &str) -> Option<Vec<u8>> {
         None
     }
 
@@ -316,6 +362,9 @@ pub trait AnyView: Send {
 
     /// The picture alone.
     fn figure(&self, ctx: &Ctx) -> Option<Markup>;
+
+    /// The view in a further form.
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>>;
 
     /// A file to hand out instead of a page: name, type, bytes.
     fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
@@ -338,6 +387,10 @@ impl<V: View> AnyView for V {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         View::figure(self, ctx)
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        View::written(self, ctx, ending)
     }
 
     fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {

@@ -190,6 +190,7 @@ pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
                 meta name="color-scheme" content="light dark";
                 meta name="robots" content="noindex";
                 title { (sheet.title) " – " (site.hub) }
+                link rel="icon" href=(assets::icon_address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::style_address());
             }
             body {

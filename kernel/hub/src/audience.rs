@@ -113,3 +113,19 @@ mod tests {
         assert_eq!(garbled, Openness::Role(SECRETARIAT.into()), "narrower, never wider");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_answers_by_invitation_reads_what_everybody_reads() {
+        let with = |roles: &[&str]| Audience {
+            roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+            ..Audience::default()
+        };
+        assert!(with(&[PARTNER]).may_read(&Openness::Everybody));
+        assert!(!with(&[PARTNER]).may_read(&Openness::Members));
+        assert!(with(&[PARTNER, "member"]).may_read(&Openness::Members));
+    }
+}

@@ -6,7 +6,6 @@ use std::fmt;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::audience::{Audience, Openness};
 
@@ -142,9 +141,9 @@ impl Said {
         words_of(value).map_or_else(Self::default, |words| Self { words: Some(words), to })
     }
 
-    /// As [`Said::disclosed`], from the value as it is spelled.
-    pub(crate) fn spelled(value: &RawValue, to: Openness) -> Self {
-        let plain = serde_json::from_str(value.get());
+    /// As [`Said::disclosed`], from the value as it is spelled in JSON.
+    pub(crate) fn spelled(value: &str, to: Openness) -> Self {
+        let plain = serde_json::from_str(value);
         plain.map_or_else(|_| Self::default(), |Plain(words)| Self { words: Some(words), to })
     }
 

@@ -81,7 +81,7 @@ pub(super) fn countries(lang: &Lang, first: &str) -> Vec<Choice> {
 }
 
 /// Why two names are thought alike, as a sentence.
-pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
+pub fn reason(lang: &Lang, reason: &Reason) -> String {
     let t = |id: &str, values: &[(&str, Value)]| lang.t(id, values);
     match reason {
         Reason::SameText => t("landscape-why-same", &[]),

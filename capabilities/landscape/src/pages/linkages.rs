@@ -86,7 +86,7 @@ impl LinkagesView {
             word("landscape-linkages-table"),
             vec![
                 Column::text("areas", word("landscape-linkages-areas")).unsorted(),
-                Column::text("nature", word("landscape-linkages-nature")).unsorted().result(),
+                Column::text("nature", word("landscape-linkages-nature")).unsorted(),
                 Column::text("works", word("landscape-linkages-works")).unsorted(),
                 Column::text("who", word("landscape-linkages-who")).unsorted(),
                 Column::text("source", word("landscape-column-says")).unsorted(),

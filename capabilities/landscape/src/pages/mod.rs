@@ -8,6 +8,8 @@ mod axes;
 mod data;
 mod doubles;
 mod edit;
+mod export_tables;
+mod exports;
 mod forms;
 mod gaps;
 mod given;
@@ -30,6 +32,8 @@ mod ties;
 mod timeline;
 mod versions;
 mod views;
+
+pub use labels::reason as why;
 
 use faces::{Ctx, Page, Todo, Who};
 

@@ -3,7 +3,8 @@
 use faces::parts;
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
-use hub::{At, Id};
+use hub::{At, Id, SECRETARIAT};
+use insight::names::fold;
 use maud::{Markup, html};
 
 use super::ties::said_by;
@@ -126,10 +127,12 @@ fn kind(view: &OrgView, tie: &TieView, ctx: &Ctx) -> Cell {
         way => format!("{kind} ({})", word(&format!("landscape-tie-{way}"))),
     };
     let href = ctx.href(&format!("landscape/ties/{}", tie.id));
-    let plain = tie.label.as_ref().map_or(kind.clone(), |label| format!("{kind}: {label}"));
+    // A partner's word that says no more than the kind is not said twice.
+    let label = tie.label.as_ref().filter(|label| !fold(&kind).contains(&fold(label)));
+    let plain = label.map_or(kind.clone(), |label| format!("{kind}: {label}"));
     let shown = html! {
         a href=(href) { (kind) }
-        @if let Some(label) = &tie.label { " " span.small.muted dir="auto" { (label) } }
+        @if let Some(label) = label { " " span.small.muted dir="auto" { (label) } }
     };
     Cell::Rich(shown, plain)
 }
@@ -231,6 +234,11 @@ impl View for OrgView {
                 } }
                 @if ctx.audience.person.is_some() {
                     p { a href=(ctx.href(&edit)) { (lang.word("landscape-org-edit")) } }
+                }
+                @if ctx.audience.holds(SECRETARIAT) && self.here {
+                    p { a href={ (ctx.href("landscape/partners")) "?for=" (self.id) } {
+                        (lang.word("landscape-partners-for"))
+                    } }
                 }
                 p.small.muted { (lang.word("landscape-org-id")) " " bdi dir="ltr" { (self.id) } }
             }),

@@ -34,7 +34,7 @@ pub struct TieView {
     pub until: Option<Day>,
     /// The partner's own word.
     pub label: Option<String>,
-    /// Who says so, in words.
+    /// Who says so, in words; the name of the file where a file brought it without saying.
     pub source: Option<String>,
     /// The organisation that named it itself.
     pub named_by: Option<Id>,
@@ -88,13 +88,19 @@ pub fn tie(state: &State, ends: (u32, u32), tie: &Tie, audience: &Audience) -> O
         since: tie.since,
         until: tie.until,
         label: tie.label.seen_by(audience).map(str::to_owned),
-        source: tie.source.seen_by(audience).map(str::to_owned),
+        source: source(state, tie, audience),
         named_by: tie.named_by.map(now),
         named: tie.named.unix(),
         import: tie.import,
         answers: answers.collect(),
         sides: both.iter().filter_map(|(a, b)| side(state, *a, *b, audience)).collect(),
     })
+}
+
+fn source(state: &State, tie: &Tie, audience: &Audience) -> Option<String> {
+    let import = tie.import.and_then(|id| state.imports().get(&id));
+    let file = import.and_then(|import| import.file.seen_by(audience));
+    tie.source.seen_by(audience).or(file).map(str::to_owned)
 }
 
 /// The ties of one organisation, by the name of the other.

@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use formats::isolated;
 use formats::{Row, Sheet, Table, Workbook, best_sheet};
@@ -37,10 +38,16 @@ pub(super) struct Sheeted {
 }
 
 impl Sheeted {
+    /// Reads a file and finds the table in it.
+    pub(super) fn open(file: &Path) -> Result<Self, Trouble> {
+        let (name, bytes) = bytes(file)?;
+        Self::read(name, &bytes)
+    }
+
     /// Finds the table in `bytes` of a file of this name.
     pub(super) fn read(name: String, bytes: &[u8]) -> Result<Self, Trouble> {
         let bar = progress("reading", None);
-        let answer = apart::read(&name, bytes)?;
+        let answer = apart::read(&name, bytes, &AtomicBool::new(false))?;
         bar.finish_and_clear();
         let in_file = |fault: formats::FormatError| Trouble::from(fault.in_file(&name));
         let mut workbook: Workbook =
@@ -61,6 +68,12 @@ impl Sheeted {
             let columns = self.table.keys.join(", ");
             Trouble::usage(format!("{}: no column `{wanted}`; there are: {columns}", self.file))
         })
+    }
+
+    /// There is no column of `what`.
+    pub(super) fn without(&self, what: &str) -> Trouble {
+        let columns = self.table.keys.join(", ");
+        Trouble::usage(format!("{}: no column of {what}; there are: {columns}", self.file))
     }
 
     /// The first column that goes by one of these names.

@@ -359,6 +359,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_passed_over_is_faded_and_not_hidden() {
+        let mut network = ring(6);
+        network.faded = 4;
+        let svg = network.svg("n").into_string();
+        assert_eq!(svg.matches("<use").count(), 6, "nobody is gone");
+        assert_eq!(svg.matches("class=\"fade\"").count(), 3, "three ends of two ties stand out");
+        assert_eq!(svg.matches("class=\"ln").count(), 2);
+        assert_eq!(network.encode()[12..16], 4_u32.to_le_bytes());
+    }
+
+    #[test]
     fn empty_and_broken_networks_are_drawn_without_harm() {
         assert!(Network::default().svg("n").into_string().contains("<svg"));
         let mut network = ring(3);

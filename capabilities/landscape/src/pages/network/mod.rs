@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{labels, shared, ties};
+use super::{exports, labels, shared, ties};
 use crate::model::{Face, TieKind};
 use crate::picture::Drawing;
 use crate::view::network::{Findings, TieSieve, findings};
@@ -297,6 +297,7 @@ impl View for NetworkView {
                     @if let Some(said) = self.faded_said(ctx) { p role="status" { (said) } }
                     (self.figure(ctx))
                     (super::views::offer(ctx, Face::Network))
+                    (exports::network_links(ctx))
                     (self.words(ctx))
                 }
             }),
@@ -306,6 +307,15 @@ impl View for NetworkView {
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.list(ctx))
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        // Nobody is left out of the whole: who has no tie is an element all the same.
+        let numbers: Vec<u32> = match (self.focus, self.group) {
+            (None, None) => shared::state(ctx).actors().map(|(number, _)| number).collect(),
+            _ => self.ties.numbers.clone(),
+        };
+        exports::network(ctx, &numbers, ending)
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
