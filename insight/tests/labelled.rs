@@ -14,7 +14,13 @@ fn holds(what: &str, tally: &Tally, floor: f64) {
     println!(
         "{what}: best F1 {:.4} (precision {:.4}, recall {:.4}), at 500 {:.4}, first {:.4}; \
          alone: precision {:.4}, recall {:.4}",
-        best.f1, best.precision, best.recall, at.f1, tally.first(), alone.precision, alone.recall
+        best.f1,
+        best.precision,
+        best.recall,
+        at.f1,
+        tally.first(),
+        alone.precision,
+        alone.recall
     );
     assert!(best.f1 >= floor, "{what}: F1 fell to {:.4}, below {floor}", best.f1);
 }

@@ -32,7 +32,8 @@ impl Power {
         let wrong = |fault: String| Trouble::from(format!("{}: {fault}", self.game.display()));
         let (names, game) = file.game().map_err(wrong)?;
         let power = measure(&game).map_err(|fault| wrong(said(fault, &[])))?;
-        let report = Report { file: &file, names: &names, class_of: game.class_of(), power: &power };
+        let report =
+            Report { file: &file, names: &names, class_of: game.class_of(), power: &power };
         say(common, &report.json(), || report.text());
         Ok(Exit::Holds)
     }
@@ -129,8 +130,11 @@ impl File {
         let names = self.names();
         match weights {
             Weights::OfClasses(each) => {
-                if let Some(unknown) = each.keys().find(|class| !self.classes.contains_key(*class)) {
-                    return Err(format!("a quota counts \"{unknown}\", which is not among the classes"));
+                if let Some(unknown) = each.keys().find(|class| !self.classes.contains_key(*class))
+                {
+                    return Err(format!(
+                        "a quota counts \"{unknown}\", which is not among the classes"
+                    ));
                 }
                 Ok(names.iter().map(|class| each.get(class).copied().unwrap_or(0)).collect())
             }
@@ -160,7 +164,9 @@ fn said(fault: Fault, criteria: &[String]) -> String {
     let name = |criterion: usize| criteria.get(criterion).cloned().unwrap_or_default();
     match fault {
         Fault::Empty => "there is nobody to vote, or no clause to decide by".to_owned(),
-        Fault::UnknownCriterion(criterion) => format!("nobody has a weight \"{}\"", name(criterion)),
+        Fault::UnknownCriterion(criterion) => {
+            format!("nobody has a weight \"{}\"", name(criterion))
+        }
         Fault::TooHeavy(criterion) => {
             format!("the weights \"{}\" add up to more than 2^63: divide them all", name(criterion))
         }
@@ -194,7 +200,10 @@ impl Report<'_> {
         all.insert("coleman_act".into(), float(power.to_act()));
         let swings = |c: usize| power.classes[c].swings.to_string();
         all.insert(per("swings"), self.each(|c| json!(swings(c))));
-        all.insert(per("banzhaf_absolute"), self.each(|c| json!(format!("{}/{bottom}", swings(c)))));
+        all.insert(
+            per("banzhaf_absolute"),
+            self.each(|c| json!(format!("{}/{bottom}", swings(c)))),
+        );
         all.insert(per("banzhaf_normalized"), self.each(|c| float(power.banzhaf_share(c))));
         let shapley = |c: usize| &power.classes[c].shapley_shubik;
         all.insert(per("shapley_shubik"), self.each(|c| exactly(shapley(c))));
@@ -210,7 +219,9 @@ impl Report<'_> {
         let values = self.class_of.iter().map(|class| value(*class));
         match self.file.classes.is_empty() {
             true => values.collect(),
-            false => self.names.iter().cloned().zip(values).collect::<serde_json::Map<_, _>>().into(),
+            false => {
+                self.names.iter().cloned().zip(values).collect::<serde_json::Map<_, _>>().into()
+            }
         }
     }
 
@@ -222,7 +233,8 @@ impl Report<'_> {
         }
         let act = percent(share(power.to_act()));
         lines.push(format!("{} voters; {act} of all coalitions can decide.\n", power.voters));
-        let width = self.names.iter().map(|name| name.chars().count()).max().unwrap_or(0).clamp(5, 40);
+        let width =
+            self.names.iter().map(|name| name.chars().count()).max().unwrap_or(0).clamp(5, 40);
         lines.push(format!(
             "{:width$}  {:>9}  {:>15}  {:>9}  {:>9}",
             "voter", "Banzhaf", "Shapley–Shubik", "can stop", "can start"
