@@ -1173,7 +1173,6 @@ landscape-dup-sheet = أجب في جدول بدلاً من ذلك
 landscape-dup-sheet-hint = املأ العمود «answer» وأعد الملف إلى هنا كأي ملف آخر.
 landscape-dup-waiting = صفوف ملفات تنتظر جواباً
 landscape-dup-resume = أجب عن { $file } (الصفوف: { $n })
-landscape-dup-keys = مفاتيح عند تركيز البطاقة: S نفسها، D مختلفة، L لاحقاً
 landscape-todo-duplicates = متشابهات تحتاج نظرك: { $n }
 landscape-todo-duplicates-button = أجب
 landscape-review-title = أجوبتك عن المتشابهات

@@ -1173,7 +1173,6 @@ landscape-dup-sheet = Answer them in a spreadsheet instead
 landscape-dup-sheet-hint = Fill in the column “answer” and bring the file back here like any other.
 landscape-dup-waiting = Rows of files that wait for an answer
 landscape-dup-resume = Answer for { $file } (rows: { $n })
-landscape-dup-keys = Shortcut keys while this card is in focus: S same, D different, L later
 landscape-todo-duplicates = Look-alikes that need your eye: { $n }
 landscape-todo-duplicates-button = Answer them
 landscape-review-title = Your answers about look-alikes

@@ -1173,7 +1173,6 @@ landscape-dup-sheet = Responder en una hoja de cálculo
 landscape-dup-sheet-hint = Rellene la columna «answer» y traiga el archivo aquí como cualquier otro.
 landscape-dup-waiting = Filas de archivos que esperan respuesta
 landscape-dup-resume = Responder para { $file } (filas: { $n })
-landscape-dup-keys = Teclas con la ficha activa: S misma, D distinta, L después
 landscape-todo-duplicates = Parecidos que revisar: { $n }
 landscape-todo-duplicates-button = Responder
 landscape-review-title = Sus respuestas sobre los parecidos

@@ -1173,7 +1173,6 @@ landscape-dup-sheet = Répondre plutôt dans un tableur
 landscape-dup-sheet-hint = Remplissez la colonne « answer » et rapportez le fichier ici comme un autre.
 landscape-dup-waiting = Lignes de fichiers en attente d’une réponse
 landscape-dup-resume = Répondre pour { $file } (lignes : { $n })
-landscape-dup-keys = Raccourcis quand la fiche est active : S même, D différent, L plus tard
 landscape-todo-duplicates = Organisations semblables à examiner : { $n }
 landscape-todo-duplicates-button = Répondre
 landscape-review-title = Vos réponses sur les organisations semblables

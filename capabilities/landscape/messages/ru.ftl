@@ -1173,7 +1173,6 @@ landscape-dup-sheet = Ответить в таблице
 landscape-dup-sheet-hint = Заполните столбец «answer» и принесите файл сюда, как любой другой.
 landscape-dup-waiting = Строки файлов, ждущие ответа
 landscape-dup-resume = Ответить по { $file } (строк: { $n })
-landscape-dup-keys = Клавиши, пока карточка в фокусе: S та же, D разные, L позже
 landscape-todo-duplicates = Похожих, которые надо посмотреть: { $n }
 landscape-todo-duplicates-button = Ответить
 landscape-review-title = Ваши ответы о похожих

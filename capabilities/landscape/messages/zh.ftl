@@ -1173,7 +1173,6 @@ landscape-dup-sheet = 改用电子表格回答
 landscape-dup-sheet-hint = 填写“answer”列，然后像其他文件一样带回这里。
 landscape-dup-waiting = 等待回答的文件行
 landscape-dup-resume = 为 { $file } 回答（行数：{ $n }）
-landscape-dup-keys = 卡片获得焦点时的快捷键：S 相同，D 不同，L 以后
 landscape-todo-duplicates = 需要您查看的相似组织：{ $n }
 landscape-todo-duplicates-button = 回答
 landscape-review-title = 您对相似组织的回答
