@@ -230,14 +230,13 @@ impl StepView {
                                 span { bdi { (column.first.join(" · ")) } }
                             }
                             td data-l=(lang.word("landscape-goes-to")) { span {
+                                @let goes = written(column.field, column.split);
                                 select name={ "column-" (number) } aria-label={
                                     (lang.word("landscape-goes-to")) ": " (column.name)
                                 } {
                                     @for choice in &choices {
                                         option value=(choice.value)
-                                            selected[choice.value == written(column.field, column.split)] {
-                                            (choice.label)
-                                        }
+                                            selected[choice.value == goes] { (choice.label) }
                                     }
                                 }
                             } }
