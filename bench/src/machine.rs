@@ -32,14 +32,19 @@ impl Randomness for Seeded {
     fn fill(&self, bytes: &mut [u8]) {
         let mut state = self.0.lock().unwrap();
         for chunk in bytes.chunks_mut(8) {
-            *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-            let mut z = *state;
-            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            let word = (z ^ (z >> 31)).to_le_bytes();
+            let word = split_mix(&mut state).to_le_bytes();
             chunk.copy_from_slice(&word[..chunk.len()]);
         }
     }
+}
+
+/// The next number of SplitMix64 (Steele, Lea, Flood 2014).
+pub fn split_mix(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
 }
 
 /// Processor, cores, compiler, SQLite.
@@ -50,6 +55,15 @@ pub fn about() -> String {
     let rustc = Command::new("rustc").arg("--version").output();
     let rustc = rustc.map(|o| String::from_utf8_lossy(&o.stdout).trim().to_owned());
     format!("{model}, {cores} cores · {}", rustc.unwrap_or_default())
+}
+
+/// Seconds of processor time this process has used, over all cores: true also where other
+/// programs share the machine.
+pub fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let ticks = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
+    // Linux counts a hundred ticks a second for programs, on every machine.
+    ticks.filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
 }
 
 /// The most memory this process has held, in megabytes.

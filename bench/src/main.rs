@@ -3,7 +3,11 @@
 
 mod iati;
 mod machine;
+mod matching;
+mod networks;
+mod overlaps;
 mod pages;
+mod peers;
 mod record_at_work;
 mod start;
 mod table;
@@ -15,10 +19,14 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("acts", record_at_work::acts),
     ("imports", record_at_work::imports),
     ("replay", record_at_work::replay),
+    ("restart", record_at_work::restart),
     ("verify", record_at_work::verify),
     ("pages", pages::pages),
     ("start", start::start),
     ("iati", iati::iati),
+    ("matching", matching::matching),
+    ("networks", networks::networks),
+    ("overlap", overlaps::overlaps),
 ];
 
 fn main() {

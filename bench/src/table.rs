@@ -39,6 +39,12 @@ impl Row {
         }
     }
 
+    /// A figure without a goal.
+    pub fn figure(what: &str, ours: String) -> Self {
+        let (what, peer) = (what.to_owned(), String::new());
+        Self { what, ours, goal: "–", reached: None, peer }
+    }
+
     /// With the peer's figure beside it.
     pub fn beside(mut self, peer: String) -> Self {
         self.peer = peer;

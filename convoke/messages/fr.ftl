@@ -206,6 +206,29 @@ frame-tokens-end = Terminer ce jeton
 frame-token-once = Voici le jeton. Il n’est montré que cette fois :
 frame-token-incomplete = dites à quoi sert le jeton et ce qu’il peut faire
 
+## Personal links
+frame-personal-closed = Cette page s'ouvre depuis le lien de votre courriel
+frame-personal-closed-mend = Le lien a expiré, il a été fermé, ou cette visite est terminée. Rouvrez le dernier courriel du secrétariat, ou demandez-lui un nouveau lien.
+frame-personal-no-address = Personne ne sait où est parti le premier lien de cette organisation : envoyez-en un nouveau.
+frame-personal-subject = { $organisation } : votre fiche dans { $hub }
+frame-personal-body =
+    Le secrétariat de { $hub } demande à { $organisation } de vérifier sa fiche sur la carte et de dire avec qui elle travaille.
+
+    Ouvrez ce lien. Aucun compte n'est nécessaire, cela prend environ cinq minutes :
+
+    { $link }
+
+    Le lien est valable jusqu'au { $until }. Il est réservé à { $organisation } : qui le possède peut répondre en son nom. Vous pouvez le rouvrir à tout moment ; il ne demande alors que ce qui est nouveau.
+frame-personal-again-subject = Rappel : { $organisation } dans { $hub }
+frame-personal-again-body =
+    Un rappel amical : { $hub } aimerait encore avoir des nouvelles de { $organisation }.
+
+    Ce lien ouvre votre page, sans compte :
+
+    { $link }
+
+    Le lien est valable jusqu'au { $until }. Si vous avez répondu entre-temps, merci ; il n'y a rien d'autre à faire.
+
 # Ce qui va mal.
 frame-refused = Cela ne peut pas se faire
 frame-clause = La charte le dit : clause { $clause }
@@ -318,3 +341,19 @@ hub-refused-key = il est signé par une clé qui n’est pas liée à son auteur
 hub-refused-erasure = le rôle `{ $role }` ne permet pas d’effacer : son auteur ne le détient pas
 hub-refused-places = il porte { $found } places fermées, et ce type en a { $expected }
 hub-refused-said-twice = deux textes valent pour un même champ : chaque lecteur pourrait en voir un autre
+
+# Ce qui prend plus de temps qu’une page.
+frame-work = Travail en cours
+frame-work-begins = Cela va commencer.
+frame-work-rows = { $n ->
+    [one] { $n } ligne
+   *[other] { $n } lignes
+}
+frame-work-again = Voir où cela en est
+frame-work-leave = Vous pouvez quitter cette page. Le travail continue sans vous ; pour y revenir :
+frame-work-stop = Arrêter
+frame-work-stopped = Arrêté. Rien n’a été changé.
+frame-work-settled = On ne peut plus l’arrêter : tout est en train d’être écrit, ou rien ne le sera.
+frame-work-recording = Enregistrement
+frame-refused-fetch = Le fichier n’a pas pu être récupéré : { $why }. Téléchargez-le, puis apportez-le depuis votre ordinateur.
+frame-refused-fetch-large = Le fichier dépasse { $most } Mo. Téléchargez-le et divisez-le, ou laissez des feuilles de côté.

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hub::{AnyAct, At, Hub, Id, NotAnAct, Principal, ProposalJson, Refusal};
-use serde_json::value::RawValue;
 
 /// The role of somebody who holds none.
 pub const NO_ROLE: &str = "public";
@@ -16,7 +15,6 @@ pub const NO_ROLE: &str = "public";
 /// A refusal that says what is wrong with it.
 pub fn from_json(hub: &Hub, json: &ProposalJson) -> Result<AnyAct, Refusal> {
     let open = if json.open.is_null() { "{}".to_owned() } else { json.open.to_string() };
-    let open = RawValue::from_string(open).map_err(|e| malformed(&json.kind, &e))?;
     let mut act = hub.decode(&json.kind, &open).map_err(|fault| match fault {
         NotAnAct::UnknownKind(kind) => {
             Refusal::invalid("frame-refused-unknown-kind").with("kind", short(&kind))

@@ -5,9 +5,10 @@
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use formats::isolated;
 use parking_lot::{Condvar, Mutex};
@@ -20,6 +21,9 @@ const PROCESSOR_SECONDS: u64 = 30;
 
 /// How long the reading process may take in all.
 const PATIENCE: Duration = Duration::from_secs(45);
+
+/// How often somebody who waits is asked whether to go on.
+const BEAT: Duration = Duration::from_millis(50);
 
 /// The longest answer taken, in bytes: beyond this the answer itself is a bomb.
 pub const ANSWER_BYTES: u64 = 256 << 20;
@@ -35,13 +39,14 @@ struct Turn;
 
 impl Turn {
     /// Waits for a turn, for as long as one file may take.
-    fn take() -> Option<Self> {
+    fn take(stop: &AtomicBool) -> Option<Self> {
         let (count, turns) = &READING;
-        let mut count = count.lock();
+        let (mut count, begun) = (count.lock(), Instant::now());
         while *count >= AT_ONCE {
-            if turns.wait_for(&mut count, PATIENCE).timed_out() {
+            if stop.load(Ordering::Relaxed) || begun.elapsed() > PATIENCE {
                 return None;
             }
+            turns.wait_for(&mut count, BEAT);
         }
         *count += 1;
         Some(Self)
@@ -55,13 +60,13 @@ impl Drop for Turn {
     }
 }
 
-/// Runs `convoke read-apart` on these bytes and gives what it answered.
+/// Runs `convoke read-apart` on these bytes and gives what it answered. Ends it when `stop` is set.
 ///
 /// # Errors
-/// A sentence for the log when the process could not be run at all. A process ended by its limits
-/// is an answer: the error of the formats that says so.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let _turn = Turn::take().ok_or("too many files are being read at once")?;
+/// A sentence for the log when the process could not be run at all, or was stopped. A process
+/// ended by its limits is an answer: the error of the formats that says so.
+pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
+    let _turn = Turn::take(stop).ok_or("too many files are being read at once")?;
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
     let mut child = Command::new(program)
         .args(["read-apart", "--name", name])
@@ -73,7 +78,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
         .map_err(|e| format!("reading process not started: {e}"))?;
     let feed = feed(&mut child, bytes)?;
     let answer = answer(&mut child)?;
-    let got = answer.recv_timeout(PATIENCE);
+    let got = awaited(&answer, stop);
     // Ended in any case: an orderly process has gone by itself, and a late one must not stay.
     let _ = child.kill();
     let status = child.wait().map_err(|e| format!("reading process lost: {e}"))?;
@@ -83,6 +88,18 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
         Ok(Ok(_)) => Ok(stopped(why(status))),
         Ok(Err(fault)) => Err(format!("reading process broke off: {fault}")),
         Err(_) => Ok(stopped("time")),
+    }
+}
+
+/// What the process answered within our patience; nothing when it is late or stopped.
+fn awaited<T>(answer: &mpsc::Receiver<T>, stop: &AtomicBool) -> Result<T, mpsc::RecvTimeoutError> {
+    let begun = Instant::now();
+    loop {
+        match answer.recv_timeout(BEAT) {
+            Err(mpsc::RecvTimeoutError::Timeout)
+                if begun.elapsed() < PATIENCE && !stop.load(Ordering::Relaxed) => {}
+            got => return got,
+        }
     }
 }
 

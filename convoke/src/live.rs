@@ -17,10 +17,10 @@ use store::{DataDir, Files, Folder, HubDir, HubLock};
 use crate::machine::{self, Clock};
 use crate::product;
 use crate::serve::asked::Answer;
+use crate::work::Works;
 
 pub use reading::Line;
 use reading::Signers;
-use services::Ahead;
 pub use services::Machine;
 
 /// How a hub is opened.
@@ -43,7 +43,7 @@ pub struct Live {
     pages: Mutex<BTreeMap<String, (u64, Arc<Answer>)>>,
     status: Mutex<Status>,
     signers: Mutex<Signers>,
-    ahead: Mutex<Ahead>,
+    works: Works,
     clock: Arc<Clock>,
     _lock: Option<HubLock>,
 }
@@ -195,7 +195,7 @@ impl Live {
             pages: Mutex::default(),
             status: Mutex::default(),
             signers: Mutex::default(),
-            ahead: Mutex::default(),
+            works: Works::default(),
             clock: clock.clone(),
             _lock: lock,
         };
@@ -218,6 +218,20 @@ impl Live {
     /// Reads the state. Be brief: the writer waits.
     pub fn read<T>(&self, look: impl FnOnce(&Hub) -> T) -> T {
         self.engine.read(look)
+    }
+
+    /// The state once more, to be looked at for as long as it takes.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    pub fn copied(&self) -> Result<Hub, String> {
+        self.engine.copy().map_err(|fault| fault.to_string())
+    }
+
+    /// What goes on beside the pages.
+    #[must_use]
+    pub const fn works(&self) -> &Works {
+        &self.works
     }
 
     /// What was worked out from the state and still holds.

@@ -4,6 +4,7 @@ mod acts;
 mod apart;
 mod cli;
 mod demo;
+mod fetch;
 mod founding;
 mod house;
 mod live;
@@ -12,6 +13,7 @@ mod pages;
 mod people;
 mod product;
 mod serve;
+mod work;
 mod workbook;
 
 use std::process::ExitCode;

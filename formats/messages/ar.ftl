@@ -40,6 +40,8 @@ format-no-sheet = لم يُعثر على ورقة بيانات { $wanted }
 format-no-sheet-mend = اختر إحدى أوراق المصنف أو أظهر الورقة المخفية
 format-no-graph = لم يُعثر على عناصر ولا على روابط
 format-no-graph-mend = سمِّ الورقتين Elements وConnections بأعمدة Label وFrom وTo
+format-no-tags = لا يوجد في الجدول صف وسوم HXL
+format-no-tags-mend = أضف صف وسوم مثل #org و #sector تحت أسماء الأعمدة
 format-stopped = أُوقفت قراءة الملف ({ $why })
 format-stopped-mend = احفظ ورقة البيانات وحدها بصيغة CSV وأحضرها
 format-not-written = تعذرت كتابة الملف ({ $detail })
@@ -64,6 +66,17 @@ format-note-joined = جُمعت أسماء الأعمدة من الصفوف { $r
 format-note-tags = وسوم HXL في الصف { $row }
 format-note-repeated = صفوف تكرر أسماء الأعمدة، تُركت: { $count }
 format-note-blank = صفوف فارغة بين البيانات، تُركت: { $count }
+format-note-left-out = تُرك خارجًا من نوع { $what }: { $count }
+format-note-foreign = عناصر { $space } لم تُؤخذ في الأوراق
+format-note-broken-records = تُرك { $count } من السجلات لأن صيغة XML فيها معطوبة
+
+## What a check of HXL tags finds
+format-hxl-not-date = الصف { $row }، العمود { $column } ({ $tag }): «{ $value }» ليس تاريخًا؛ اكتبه 2024-12-31
+format-hxl-not-number = الصف { $row }، العمود { $column } ({ $tag }): «{ $value }» ليس رقمًا؛ اكتب أرقامًا ونقطة فقط
+format-hxl-outlier = الصف { $row }، العمود { $column } ({ $tag }): «{ $value }» بعيد عن بقية أرقام العمود؛ تحقق منه
+format-hxl-spelling = الصف { $row }، العمود { $column } ({ $tag }): «{ $value }» نادر؛ لعل المقصود «{ $suggestion }»
+format-hxl-inconsistent = الصف { $row }، العمود { $column } ({ $tag }): «{ $value }» من نوع مختلف عن بقية العمود؛ تحقق منه
+format-hxl-blanks = الصف { $row }، العمود { $column } ({ $tag }): فراغات أو أسطر زائدة في «{ $value }»؛ اكتب «{ $suggestion }»
 
 ## ملفات IATI
 iati-in-place = السطر { $line }، العمود { $column }
@@ -152,5 +165,3 @@ iati-rule-no-spaces = القاعدة { $rule }: في طرفي { $paths } فرا�
 iati-rule-no-spaces-mend = أزلها
 iati-rule-if-then = القاعدة { $rule } بشأن { $paths } غير متبعة: { $against }
 iati-rule-if-then-mend = انظر هذه القاعدة في iatistandard.org
-format-note-foreign = عناصر { $space } لم تُؤخذ في الأوراق
-format-note-left-out = تُرك { $count } من السجلات لأن صيغة XML فيها معطوبة

@@ -42,6 +42,8 @@ format-no-sheet = no sheet with data was found { $wanted }
 format-no-sheet-mend = choose one of the workbook's sheets, or show the hidden one
 format-no-graph = neither elements nor connections were found
 format-no-graph-mend = name the sheets Elements and Connections, with columns Label, From and To
+format-no-tags = the table has no row of HXL tags
+format-no-tags-mend = put a row of tags such as #org and #sector below the column names
 format-stopped = reading the file was stopped ({ $why })
 format-stopped-mend = save the data sheet alone as CSV and bring that
 format-not-written = the file could not be written ({ $detail })
@@ -66,6 +68,17 @@ format-note-joined = column names joined from rows { $rows }
 format-note-tags = HXL tags in row { $row }
 format-note-repeated = { $count } rows that repeat the column names were left out
 format-note-blank = { $count } empty rows between the data were left out
+format-note-left-out = left out, of kind { $what }: { $count }
+format-note-foreign = elements of { $space } were left out of the sheets
+format-note-broken-records = { $count } records were left out, because their XML is broken
+
+## What a check of HXL tags finds
+format-hxl-not-date = row { $row }, column { $column } ({ $tag }): “{ $value }” is no date; write it as 2024-12-31
+format-hxl-not-number = row { $row }, column { $column } ({ $tag }): “{ $value }” is no number; write plain digits and a point
+format-hxl-outlier = row { $row }, column { $column } ({ $tag }): “{ $value }” is far from the other numbers of this column; check it
+format-hxl-spelling = row { $row }, column { $column } ({ $tag }): “{ $value }” is rare; perhaps “{ $suggestion }” is meant
+format-hxl-inconsistent = row { $row }, column { $column } ({ $tag }): “{ $value }” is of another kind than most of this column; check it
+format-hxl-blanks = row { $row }, column { $column } ({ $tag }): needless blanks or line breaks in “{ $value }”; write “{ $suggestion }”
 
 ## IATI files
 iati-in-place = line { $line }, column { $column }
@@ -154,5 +167,3 @@ iati-rule-no-spaces = rule { $rule }: { $paths } has blanks at its ends
 iati-rule-no-spaces-mend = take them away
 iati-rule-if-then = rule { $rule }, about { $paths }, is not kept: { $against }
 iati-rule-if-then-mend = see that rule on iatistandard.org
-format-note-foreign = elements of { $space } were left out of the sheets
-format-note-left-out = { $count } records were left out, because their XML is broken

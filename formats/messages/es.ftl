@@ -40,6 +40,8 @@ format-no-sheet = no se encontró ninguna hoja con datos { $wanted }
 format-no-sheet-mend = elija una de las hojas del libro o muestre la oculta
 format-no-graph = no se encontraron ni elementos ni conexiones
 format-no-graph-mend = llame a las hojas Elements y Connections, con las columnas Label, From y To
+format-no-tags = la tabla no tiene fila de etiquetas HXL
+format-no-tags-mend = ponga una fila de etiquetas como #org y #sector debajo de los nombres de columna
 format-stopped = se detuvo la lectura del archivo ({ $why })
 format-stopped-mend = guarde solo la hoja de datos como CSV y tráigala
 format-not-written = no se pudo escribir el archivo ({ $detail })
@@ -64,6 +66,17 @@ format-note-joined = nombres de columnas unidos de las filas { $rows }
 format-note-tags = etiquetas HXL en la fila { $row }
 format-note-repeated = filas que repiten los nombres de columnas, omitidas: { $count }
 format-note-blank = filas vacías entre los datos, omitidas: { $count }
+format-note-left-out = se dejaron fuera, del tipo { $what }: { $count }
+format-note-foreign = los elementos de { $space } no se pasaron a las hojas
+format-note-broken-records = se dejaron fuera { $count } registros porque su XML está roto
+
+## What a check of HXL tags finds
+format-hxl-not-date = fila { $row }, columna { $column } ({ $tag }): «{ $value }» no es una fecha; escriba 2024-12-31
+format-hxl-not-number = fila { $row }, columna { $column } ({ $tag }): «{ $value }» no es un número; escriba cifras y un punto
+format-hxl-outlier = fila { $row }, columna { $column } ({ $tag }): «{ $value }» está lejos de los demás números de la columna; compruébelo
+format-hxl-spelling = fila { $row }, columna { $column } ({ $tag }): «{ $value }» es raro; quizá quiso decir «{ $suggestion }»
+format-hxl-inconsistent = fila { $row }, columna { $column } ({ $tag }): «{ $value }» es de otro tipo que el resto de la columna; compruébelo
+format-hxl-blanks = fila { $row }, columna { $column } ({ $tag }): espacios o saltos de línea de más en «{ $value }»; escriba «{ $suggestion }»
 
 ## Archivos IATI
 iati-in-place = línea { $line }, columna { $column }
@@ -152,5 +165,3 @@ iati-rule-no-spaces = regla { $rule }: { $paths } tiene espacios en sus extremos
 iati-rule-no-spaces-mend = quítelos
 iati-rule-if-then = la regla { $rule }, sobre { $paths }, no se cumple: { $against }
 iati-rule-if-then-mend = vea esa regla en iatistandard.org
-format-note-foreign = los elementos de { $space } no se pasaron a las hojas
-format-note-left-out = se dejaron fuera { $count } registros porque su XML está roto

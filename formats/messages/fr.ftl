@@ -40,6 +40,8 @@ format-no-sheet = aucune feuille de données n’a été trouvée { $wanted }
 format-no-sheet-mend = choisissez l’une des feuilles du classeur, ou affichez la feuille masquée
 format-no-graph = ni éléments ni liens n’ont été trouvés
 format-no-graph-mend = nommez les feuilles Elements et Connections, avec les colonnes Label, From et To
+format-no-tags = le tableau n’a pas de ligne d’étiquettes HXL
+format-no-tags-mend = ajoutez une ligne d’étiquettes comme #org et #sector sous les noms de colonnes
 format-stopped = la lecture du fichier a été arrêtée ({ $why })
 format-stopped-mend = enregistrez la seule feuille de données en CSV et apportez-la
 format-not-written = le fichier n’a pas pu être écrit ({ $detail })
@@ -64,6 +66,17 @@ format-note-joined = noms de colonnes réunis des lignes { $rows }
 format-note-tags = étiquettes HXL à la ligne { $row }
 format-note-repeated = lignes répétant les noms de colonnes, laissées de côté : { $count }
 format-note-blank = lignes vides entre les données, laissées de côté : { $count }
+format-note-left-out = laissés de côté, de type { $what } : { $count }
+format-note-foreign = les éléments de { $space } n’ont pas été repris dans les feuilles
+format-note-broken-records = { $count } fiches ont été laissées de côté, car leur XML est rompu
+
+## What a check of HXL tags finds
+format-hxl-not-date = ligne { $row }, colonne { $column } ({ $tag }) : « { $value } » n’est pas une date ; écrivez 2024-12-31
+format-hxl-not-number = ligne { $row }, colonne { $column } ({ $tag }) : « { $value } » n’est pas un nombre ; écrivez des chiffres et un point
+format-hxl-outlier = ligne { $row }, colonne { $column } ({ $tag }) : « { $value } » est loin des autres nombres de cette colonne ; vérifiez
+format-hxl-spelling = ligne { $row }, colonne { $column } ({ $tag }) : « { $value } » est rare ; peut-être « { $suggestion } »
+format-hxl-inconsistent = ligne { $row }, colonne { $column } ({ $tag }) : « { $value } » n’est pas du même genre que le reste de la colonne ; vérifiez
+format-hxl-blanks = ligne { $row }, colonne { $column } ({ $tag }) : espaces ou retours à la ligne superflus dans « { $value } » ; écrivez « { $suggestion } »
 
 ## Fichiers IITA
 iati-in-place = ligne { $line }, colonne { $column }
@@ -152,5 +165,3 @@ iati-rule-no-spaces = règle { $rule } : { $paths } a des espaces à ses bouts
 iati-rule-no-spaces-mend = enlevez-les
 iati-rule-if-then = la règle { $rule }, au sujet de { $paths }, n’est pas respectée : { $against }
 iati-rule-if-then-mend = voyez cette règle sur iatistandard.org
-format-note-foreign = les éléments de { $space } n’ont pas été repris dans les feuilles
-format-note-left-out = { $count } fiches ont été laissées de côté, car leur XML est rompu

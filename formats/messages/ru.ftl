@@ -40,6 +40,8 @@ format-no-sheet = лист с данными не найден { $wanted }
 format-no-sheet-mend = выберите один из листов книги или покажите скрытый
 format-no-graph = не найдены ни элементы, ни связи
 format-no-graph-mend = назовите листы Elements и Connections, со столбцами Label, From и To
+format-no-tags = в таблице нет строки с метками HXL
+format-no-tags-mend = добавьте под названиями столбцов строку меток, например #org и #sector
 format-stopped = чтение файла остановлено ({ $why })
 format-stopped-mend = сохраните только лист с данными как CSV и загрузите его
 format-not-written = не удалось записать файл ({ $detail })
@@ -64,6 +66,17 @@ format-note-joined = названия столбцов собраны из ст�
 format-note-tags = метки HXL в строке { $row }
 format-note-repeated = строк, повторяющих названия столбцов, пропущено: { $count }
 format-note-blank = пустых строк между данными пропущено: { $count }
+format-note-left-out = пропущено элементов вида { $what }: { $count }
+format-note-foreign = элементы из { $space } не вошли в листы
+format-note-broken-records = пропущено записей с повреждённым XML: { $count }
+
+## What a check of HXL tags finds
+format-hxl-not-date = строка { $row }, столбец { $column } ({ $tag }): «{ $value }» — не дата; напишите 2024-12-31
+format-hxl-not-number = строка { $row }, столбец { $column } ({ $tag }): «{ $value }» — не число; пишите цифры и точку
+format-hxl-outlier = строка { $row }, столбец { $column } ({ $tag }): «{ $value }» далеко от остальных чисел столбца; проверьте
+format-hxl-spelling = строка { $row }, столбец { $column } ({ $tag }): «{ $value }» встречается редко; возможно, имелось в виду «{ $suggestion }»
+format-hxl-inconsistent = строка { $row }, столбец { $column } ({ $tag }): «{ $value }» другого рода, чем остальное в столбце; проверьте
+format-hxl-blanks = строка { $row }, столбец { $column } ({ $tag }): лишние пробелы или переносы в «{ $value }»; напишите «{ $suggestion }»
 
 ## Файлы IATI
 iati-in-place = строка { $line }, столбец { $column }
@@ -152,5 +165,3 @@ iati-rule-no-spaces = правило { $rule }: у { $paths } пробелы п�
 iati-rule-no-spaces-mend = уберите их
 iati-rule-if-then = правило { $rule } о { $paths } не соблюдено: { $against }
 iati-rule-if-then-mend = посмотрите это правило на iatistandard.org
-format-note-foreign = элементы из { $space } не вошли в листы
-format-note-left-out = пропущено записей с повреждённым XML: { $count }

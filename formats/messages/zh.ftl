@@ -40,6 +40,8 @@ format-no-sheet = 没有找到含数据的工作表 { $wanted }
 format-no-sheet-mend = 请选择工作簿中的某个工作表，或取消隐藏
 format-no-graph = 既没有找到元素也没有找到连接
 format-no-graph-mend = 请把工作表命名为 Elements 和 Connections，列名为 Label、From 和 To
+format-no-tags = 表格没有 HXL 标签行
+format-no-tags-mend = 请在列名下方加一行标签，例如 #org 和 #sector
 format-stopped = 读取文件被中止（{ $why }）
 format-stopped-mend = 请只把数据表另存为 CSV 再上传
 format-not-written = 无法写出文件（{ $detail }）
@@ -64,6 +66,17 @@ format-note-joined = 列名由第 { $rows } 行合并而成
 format-note-tags = HXL 标签在第 { $row } 行
 format-note-repeated = 略去了 { $count } 行重复的列名
 format-note-blank = 略去了数据之间的 { $count } 个空行
+format-note-left-out = 已略去 { $what } 类内容 { $count } 项
+format-note-foreign = { $space } 的元素未列入工作表
+format-note-broken-records = { $count } 条记录因 XML 损坏而未被采用
+
+## What a check of HXL tags finds
+format-hxl-not-date = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”不是日期；请写成 2024-12-31
+format-hxl-not-number = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”不是数字；请只写数字和小数点
+format-hxl-outlier = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”与本列其他数字相差很大；请核对
+format-hxl-spelling = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”很少见；可能是“{ $suggestion }”
+format-hxl-inconsistent = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”与本列多数内容类型不同；请核对
+format-hxl-blanks = 第 { $row } 行 { $column } 列（{ $tag }）：“{ $value }”中有多余的空格或换行；请写成“{ $suggestion }”
 
 ## IATI 文件
 iati-in-place = 第 { $line } 行，第 { $column } 列
@@ -152,5 +165,3 @@ iati-rule-no-spaces = 规则 { $rule }：{ $paths } 的两端有空白
 iati-rule-no-spaces-mend = 请去掉
 iati-rule-if-then = 关于 { $paths } 的规则 { $rule } 未被遵守：{ $against }
 iati-rule-if-then-mend = 请在 iatistandard.org 查看该规则
-format-note-foreign = { $space } 的元素未列入工作表
-format-note-left-out = { $count } 条记录因 XML 损坏而未被采用

@@ -1,4 +1,5 @@
 //! Says what a file is by looking at its bytes. Names lie: partners rename PDFs to `.xlsx`.
+use crate::sheet::Kind;
 
 use crate::text;
 
@@ -11,6 +12,8 @@ pub(crate) enum Found {
     Ole,
     /// JSON.
     Json,
+    /// A graph in XML.
+    Graph(Kind),
     /// XML.
     Xml,
     /// Text, most likely with separators.
@@ -55,6 +58,9 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
     {
         return Found::Other("HTML");
     }
+    if let Some(kind) = graph(head) {
+        return Found::Graph(kind);
+    }
     if head.starts_with("<?xml") || head.starts_with("<iati-") || head.starts_with("<!doctype") {
         return Found::Xml;
     }
@@ -62,6 +68,23 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
         return Found::Json;
     }
     Found::Text
+}
+
+/// The kind of graph whose first tag this is, after the declaration and comments.
+fn graph(head: &str) -> Option<Kind> {
+    let mut rest = head;
+    loop {
+        rest = rest.trim_start();
+        let close = match rest {
+            _ if rest.starts_with("<?") => "?>",
+            _ if rest.starts_with("<!--") => "-->",
+            _ if rest.starts_with("<!doctype") => ">",
+            _ if rest.starts_with("<graphml") => return Some(Kind::Graphml),
+            _ if rest.starts_with("<gexf") => return Some(Kind::Gexf),
+            _ => return None,
+        };
+        rest = rest.split_once(close)?.1;
+    }
 }
 
 /// The file name's ending in small letters, without the dot; empty when there is none.

@@ -96,6 +96,8 @@ pub enum Trouble {
     },
     /// Neither elements nor connections were found.
     NoGraph,
+    /// A table without HXL tags, where tags are needed.
+    NoTags,
     /// The reading process was stopped because it took too much memory or time.
     Stopped {
         /// `memory`, `time` or `crash`.
@@ -133,6 +135,7 @@ impl Trouble {
             Self::NoRows => "format-no-rows",
             Self::NoSheet { .. } => "format-no-sheet",
             Self::NoGraph => "format-no-graph",
+            Self::NoTags => "format-no-tags",
             Self::Stopped { .. } => "format-stopped",
             Self::NotWritten { .. } => "format-not-written",
         }
@@ -167,7 +170,8 @@ impl Trouble {
             | Self::NotText
             | Self::Dtd
             | Self::NoRows
-            | Self::NoGraph => Vec::new(),
+            | Self::NoGraph
+            | Self::NoTags => Vec::new(),
         }
     }
 }

@@ -1,22 +1,26 @@
 //! JSON as sheets: a list of objects or of lists is a sheet; in an object, each such list is a
 //! sheet named by its key. Nested objects become columns `outer.inner`.
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::builder::Builder;
 use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::note::Note;
+use crate::records::{JOINT, Records};
 use crate::sheet::{Held, Kind, Sheet, Workbook};
 use crate::{detect, text};
 
 /// How deep rows are looked for: `{"result": {"records": […]}}` is found.
 const DEPTH: usize = 4;
-/// Joins the values of a list in one cell, as Kumu does.
-const JOINT: &str = "|";
+/// Objects of a list inside a row that are written out.
+const SHORT: usize = 20;
+
+/// Where GeoJSON has the corners of a shape (RFC 7946, section 3.1).
+const COORDINATES: &str = "geometry.coordinates";
+/// Decimals of a degree that are kept: about a metre.
+const DECIMALS: usize = 5;
 
 /// Reads JSON rows.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
@@ -74,50 +78,46 @@ fn sheet(
     spent: usize,
     limits: &Limits,
 ) -> Result<(Sheet, usize), FormatError> {
-    let mut builder = Builder::new(name, spent, limits);
-    let mut columns: BTreeMap<String, usize> = BTreeMap::new();
-    let mut names: Vec<String> = Vec::new();
-    let mut flat: Vec<Vec<(usize, Held, String)>> = Vec::new();
+    let mut records = Records::default();
     for row in rows {
-        let mut cells = Vec::new();
+        records.begin(0);
         match row {
             Node::List(values) => {
-                cells.extend(values.iter().enumerate().map(|(column, value)| {
+                for (column, value) in values.iter().enumerate() {
                     let (held, text) = shown(value);
-                    (column, held, text)
-                }));
+                    records.put_at(column, held, text);
+                }
             }
-            row => flatten(String::new(), row, &mut |key, value| {
-                let column = *columns.entry(key).or_insert_with_key(|key| {
-                    names.push(key.clone());
-                    names.len() - 1
-                });
-                let (held, text) = shown(value);
-                cells.push((column, held, text));
+            row => flatten("", row, &mut |key, value| {
+                let (held, text) = match value {
+                    Node::List(_) if key.ends_with(COORDINATES) => (Held::Text, coordinates(value)),
+                    value => shown(value),
+                };
+                records.put(key, held, text);
             }),
         }
-        flat.push(cells);
     }
-    let top = usize::from(!names.is_empty());
-    for (column, name) in names.iter().enumerate() {
-        builder.put(0, column, Held::Text, name)?;
-    }
-    for (row, cells) in flat.iter().enumerate() {
-        builder.go_to(row + top)?;
-        for (column, held, text) in cells {
-            builder.put(row + top, *column, *held, text)?;
-        }
-    }
-    builder.finish(&[])
+    records.sheet(name, spent, limits)
 }
 
-fn flatten<'n>(prefix: String, node: &'n Node, put: &mut impl FnMut(String, &'n Node)) {
+/// Objects inside become columns `outer.inner`; so do the objects of a short list, whose values
+/// are joined. Longer lists (the places on a Kumu map) are only counted.
+fn flatten<'n>(prefix: &str, node: &'n Node, put: &mut impl FnMut(&str, &'n Node)) {
     match node {
         Node::Map(fields) => {
             for (key, value) in fields {
-                let name = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
-                flatten(name, value, put);
+                if prefix.is_empty() {
+                    flatten(key, value, put);
+                } else {
+                    flatten(&format!("{prefix}.{key}"), value, put);
+                }
             }
+        }
+        Node::List(items)
+            if (1..=SHORT).contains(&items.len())
+                && items.iter().all(|item| matches!(item, Node::Map(_))) =>
+        {
+            items.iter().for_each(|item| flatten(prefix, item, put));
         }
         value => put(prefix, value),
     }
@@ -136,6 +136,23 @@ fn shown(node: &Node) -> (Held, String) {
         // Lists inside rows (places on a Kumu map) are no cells; say how many there are.
         Node::List(items) => (Held::Text, format!("[{}]", items.len())),
         Node::Map(fields) => (Held::Text, format!("{{{}}}", fields.len())),
+    }
+}
+
+/// The corners of a shape as JSON again, with needless decimals cut off: one cell for each shape.
+fn coordinates(node: &Node) -> String {
+    match node {
+        Node::List(items) => {
+            let items: Vec<String> = items.iter().map(coordinates).collect();
+            format!("[{}]", items.join(","))
+        }
+        Node::Number(text) => match text.split_once('.') {
+            Some((whole, rest)) if !rest.contains(['e', 'E']) => {
+                format!("{whole}.{}", rest.get(..DECIMALS).unwrap_or(rest))
+            }
+            _ => text.clone(),
+        },
+        _ => "null".to_owned(),
     }
 }
 

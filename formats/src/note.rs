@@ -63,11 +63,18 @@ pub enum Note {
     /// A namespace of others whose elements did not go into the sheets.
     Foreign(String),
     /// Records left out because their XML is broken.
-    LeftOut(u64),
+    Broken(u64),
     /// Rows inside the data that repeat the column names, left out.
     Repeated(u64),
     /// Empty rows inside the data, left out.
     Blank(u64),
+    /// Parts of a graph file that have no place in elements and connections.
+    LeftOut {
+        /// What the file calls them.
+        what: String,
+        /// How many.
+        count: u64,
+    },
 }
 
 impl Note {
@@ -89,9 +96,10 @@ impl Note {
             Self::Joined(_) => "format-note-joined",
             Self::Tags(_) => "format-note-tags",
             Self::Foreign(_) => "format-note-foreign",
-            Self::LeftOut(_) => "format-note-left-out",
+            Self::Broken(_) => "format-note-broken-records",
             Self::Repeated(_) => "format-note-repeated",
             Self::Blank(_) => "format-note-blank",
+            Self::LeftOut { .. } => "format-note-left-out",
         }
     }
 
@@ -115,8 +123,11 @@ impl Note {
             Self::Header(row) | Self::Tags(row) => vec![("row", (*row).into())],
             Self::NoHeader => Vec::new(),
             Self::Joined(rows) => vec![("rows", rows.into())],
+            Self::LeftOut { what, count } => {
+                vec![("what", what.into()), ("count", (*count).into())]
+            }
             Self::Foreign(space) => vec![("space", space.into())],
-            Self::LeftOut(count) | Self::Repeated(count) | Self::Blank(count) => {
+            Self::Broken(count) | Self::Repeated(count) | Self::Blank(count) => {
                 vec![("count", (*count).into())]
             }
         }

@@ -3,9 +3,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::detect::{self, Found};
 use crate::error::{FormatError, Trouble};
+use crate::graph::{gexf, graphml};
 use crate::limits::Limits;
 use crate::note::Note;
-use crate::sheet::Workbook;
+use crate::sheet::{Kind, Workbook};
 use crate::zipped::Archive;
 use crate::{delimited, excel, iati, json, ods, ole, zipped};
 
@@ -28,7 +29,7 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Forma
     let mut workbook = outcome.map_err(|error| error.in_file(name))?;
     let ending = detect::ending(name);
     let found = workbook.kind.name().to_owned();
-    if is_workbook(&ending) && promised(&ending) != found {
+    if is_workbook(&ending) && !promised(&ending).eq_ignore_ascii_case(&found) {
         workbook.notes.insert(0, Note::OtherKind { ending: format!(".{ending}"), found });
     }
     note_sheets(&mut workbook);
@@ -53,6 +54,8 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
             excel::xls(name, bytes, limits)
         }
         Found::Json => json::read(name, bytes, limits),
+        Found::Graph(Kind::Gexf) => gexf::read(name, bytes, limits),
+        Found::Graph(_) => graphml::read(name, bytes, limits),
         Found::Xml => {
             iati::sheets::read(name, bytes, limits).map_err(|error| match error.trouble {
                 Trouble::Unsupported { found } => refuse(name, &found),
@@ -68,7 +71,7 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
 }
 
 fn is_workbook(ending: &str) -> bool {
-    matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" | "json")
+    matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" | "json" | "graphml" | "gexf")
 }
 
 /// The kind that an ending promises.

@@ -20,6 +20,10 @@ pub enum Kind {
     Ods,
     /// JSON: rows of objects, rows of lists, or a Kumu project.
     Json,
+    /// A graph as GraphML.
+    Graphml,
+    /// A graph as GEXF, the form of Gephi.
+    Gexf,
     /// IATI XML: activities or organisations.
     Iati,
 }
@@ -33,6 +37,8 @@ impl Kind {
             Self::Xls => "XLS",
             Self::Ods => "ODS",
             Self::Json => "JSON",
+            Self::Graphml => "GraphML",
+            Self::Gexf => "GEXF",
             Self::Iati => "IATI",
         }
     }

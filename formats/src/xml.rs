@@ -21,7 +21,7 @@ pub(crate) fn letter(name: &str) -> Option<char> {
 }
 
 /// Whether XML 1.0 allows this letter in a document.
-fn is_letter(letter: char) -> bool {
+pub(crate) fn is_letter(letter: char) -> bool {
     matches!(letter, '\t' | '\n' | '\r' | ' '..='\u{FFFD}' | '\u{10000}'..)
 }
 

@@ -58,6 +58,7 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::NoRows,
         Trouble::NoSheet { wanted: "Membres".to_owned() },
         Trouble::NoGraph,
+        Trouble::NoTags,
         Trouble::Stopped { why: "time".to_owned() },
         Trouble::NotWritten { detail },
     ]

@@ -1,9 +1,13 @@
 //! The story of the demo hub, as `demo/story.toml` tells it: who is who, who holds which seat, what
 //! was decided and how. Days are counted from the day the demo is made; today is 0.
 
+mod landscape;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+
+pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
 
 const STORY: &str = include_str!("../demo/story.toml");
 const FOUNDING_CHARTER: &str = include_str!("../demo/charter-1.toml");
@@ -12,6 +16,8 @@ const FILES: &[(&str, &str)] = &[
     ("organisations.csv", include_str!("../demo/organisations.csv")),
     ("network.json", include_str!("../demo/network.json")),
     ("activities.csv", include_str!("../demo/activities.csv")),
+    ("need.csv", include_str!("../demo/need.csv")),
+    ("areas.geojson", include_str!("../demo/areas.geojson")),
 ];
 
 /// The whole story.
@@ -44,6 +50,8 @@ pub struct Story {
     pub interests: Vec<Interest>,
     /// Decisions, oldest first.
     pub motions: Vec<Motion>,
+    /// What happened on the map.
+    pub landscape: Landscape,
 }
 
 /// A partner's file.

@@ -44,6 +44,17 @@ async function replace(selector: string, url: string, push: boolean): Promise<vo
   }
 }
 
+const place = (answer: Response): string => answer.url.split("#")[0];
+
+/** Shows another page in place of this one. */
+function show(page: Document): void {
+  document.title = page.title;
+  document.body.replaceWith(document.adoptNode(page.body));
+  scrollTo(0, 0);
+  (document.querySelector<HTMLElement>(".errors") ?? document.getElementById("main"))?.focus();
+  look(document);
+}
+
 /** Sends a form. The answer becomes the page; when nothing comes back the text stays. */
 async function send(form: HTMLFormElement, pressed: HTMLElement | null): Promise<void> {
   const data = new FormData(form);
@@ -54,14 +65,8 @@ async function send(form: HTMLFormElement, pressed: HTMLElement | null): Promise
   try {
     const body = whole ? data : new URLSearchParams(data as unknown as Record<string, string>);
     const [answer, page] = await fetched(form.action, { method: "POST", body });
-    const next = new URL(answer.url);
-    next.hash = "";
-    if (answer.redirected) history.pushState(null, "", next);
-    document.title = page.title;
-    document.body.replaceWith(document.adoptNode(page.body));
-    scrollTo(0, 0);
-    (document.querySelector<HTMLElement>(".errors") ?? document.getElementById("main"))?.focus();
-    look(document);
+    if (answer.redirected) history.pushState(null, "", place(answer));
+    show(page);
   } catch {
     if (button) button.disabled = false;
     let note = form.querySelector<HTMLElement>(".unsent");
@@ -96,6 +101,21 @@ document.addEventListener("click", (event) => {
   void replace(link.dataset.live!, link.href, true);
 });
 
+/** Looks after a second how far work is, for as long as it goes on; then shows what came of it. */
+function watch(work: HTMLElement): void {
+  setTimeout(async () => {
+    if (!work.isConnected) return;
+    const seen = await fetched(location.href).catch(() => null);
+    const fresh = seen?.[1].getElementById(work.id);
+    if (seen && !fresh) {
+      history.replaceState(null, "", place(seen[0]));
+      return show(seen[1]);
+    }
+    if (fresh && fresh.innerHTML !== work.innerHTML) work.innerHTML = fresh.innerHTML;
+    watch(work);
+  }, 1000);
+}
+
 // Filter as one types, once the typing rests.
 let waiting = 0;
 document.addEventListener("input", (event) => {
@@ -121,6 +141,8 @@ function look(part: ParentNode): void {
       time.append(` (${zone.format(new Date(time.dateTime))})`);
     }
   }
+  const work = part.querySelector<HTMLElement>("#work");
+  if (work) watch(work);
   const thrifty = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   for (const island of part.querySelectorAll<HTMLElement>("[data-island][data-module]")) {
     if (!(thrifty && island.tagName === "FIGURE")) near.observe(island);

@@ -6,11 +6,18 @@ use std::path::Path;
 use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
-    Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
-    DatasetPublished, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, RowCounts, TieAdded,
-    TieEnded,
+    AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted,
+    ActorsToldApart, ApartWithdrawn, ApproachPlanned, AreasChosen, AreasPublished, AreasWithdrawn,
+    DatasetPublished, DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone,
+    InvitationEnded, NeedPublished, NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered,
+    OverlapRaised, OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded,
+    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut,
+    StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
 };
-use landscape::model::{Claim, Constituency, Day, Scheme, TieKind};
+use landscape::model::{
+    Answer, Approach, Claim, Constituency, Day, Face, Facet, Frequency, Intensity, Outcome,
+    Question, SameReport, Scheme, TieKind, WhyNot, question,
+};
 
 fn day(text: &str) -> Option<Day> {
     text.parse().ok()
@@ -42,6 +49,7 @@ fn organisations() -> Vec<Act> {
             claims: Vec::new(),
             disclaims: vec![claim],
             part_of: None,
+            independent: false,
             import: None,
             name: words(),
             aliases: none(),
@@ -49,9 +57,77 @@ fn organisations() -> Vec<Act> {
             private: none(),
         }),
         Act::ActorRetired(ActorRetired { id, import: None, reason: words() }),
-        Act::ActorsJoined(ActorsJoined { kept: id, gone: other, import: None, reason: words() }),
+        Act::ActorsJoined(ActorsJoined {
+            kept: id,
+            gone: other,
+            take: vec![Facet::Name],
+            import: None,
+            reason: words(),
+            fields: none(),
+        }),
         Act::ActorsParted(ActorsParted { gone: other, reason: words() }),
         Act::ActorsToldApart(ActorsToldApart { one: id, other, reason: words() }),
+        Act::ApartWithdrawn(ApartWithdrawn { one: id, other, reason: words() }),
+    ]
+}
+
+fn partners() -> Vec<Act> {
+    let (actor, about) = (Story::id('a', "one"), Story::id('a', "two"));
+    let (id, person, tie) = (Story::id('l', "link"), Story::id('p', "pat"), Story::id('t', "tie"));
+    let (words, none) = (|| Said::text("words"), Said::default);
+    let scores = [(Question::Power, 4), (Question::Reliability, 2)].into_iter().collect();
+    vec![
+        Act::TieChanged(TieChanged {
+            id: tie,
+            kind: Some(TieKind::Informs),
+            directed: Some(true),
+            weight: None,
+            frequency: Some(Frequency::Weekly),
+            intensity: Some(Intensity::Coordinates),
+            since: day("2024-05-01"),
+            until: None,
+            label: words(),
+            source: none(),
+        }),
+        Act::TieAnswered(TieAnswered { id: tie, actor, agrees: false, reason: words() }),
+        Act::PartnerInvited(PartnerInvited {
+            id,
+            person,
+            actor,
+            until: "2027-03-01T00:00:00Z".parse().expect("a moment"),
+            contact: words(),
+        }),
+        Act::PartnerReminded(PartnerReminded { id }),
+        Act::InvitationEnded(InvitationEnded { id, reason: words() }),
+        Act::PartnerAnswered(PartnerAnswered { actor }),
+        Act::PartnerRated(PartnerRated {
+            from: actor,
+            about,
+            scores: question::scores(&scores),
+            note: words(),
+        }),
+    ]
+}
+
+fn views() -> Vec<Act> {
+    let (id, words) = (Story::id('v', "view"), || Said::text("words"));
+    let (title, note, query) = (words(), words(), words());
+    let face = Face::Network;
+    vec![
+        Act::ViewSaved(ViewSaved { id, face, embed: true, title, note, query }),
+        Act::StepPut(StepPut {
+            view: id,
+            step: 1,
+            face: Face::Map,
+            title: words(),
+            note: words(),
+            query: Said::default(),
+        }),
+        Act::StepRemoved(StepRemoved { view: id, step: 1 }),
+        Act::ViewRetired(ViewRetired { id, reason: words() }),
+        Act::AreasChosen(AreasChosen {
+            areas: vec!["health".parse().expect("an area"), "climate".parse().expect("an area")],
+        }),
     ]
 }
 
@@ -60,6 +136,7 @@ fn the_rest() -> Vec<Act> {
         (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let (tie, set) = (Story::id('t', "tie"), Story::id('s', "set"));
     let words = || Said::text("words");
+    let none = Said::default;
     let hash: Box<str> = "ab".repeat(32).into();
     let shape: Box<str> = "0123456789abcdef".into();
     vec![
@@ -70,6 +147,8 @@ fn the_rest() -> Vec<Act> {
             kind: TieKind::Funds,
             directed: true,
             weight: Some(3),
+            frequency: None,
+            intensity: None,
             since: day("2023-01-31"),
             until: None,
             import: Some(import),
@@ -102,14 +181,121 @@ fn the_rest() -> Vec<Act> {
             file: words(),
             sheet: words(),
             mapping: words(),
+            mends: none(),
         }),
         Act::ImportUndone(ImportUndone { id: import, reason: words() }),
     ]
 }
 
+fn coordination() -> Vec<Act> {
+    let (id, one, other) = (Story::id('o', "talk"), Story::id('a', "one"), Story::id('a', "two"));
+    let words = || Said::text("words");
+    let row = |text: &str| -> Box<str> { text.repeat(8).into() };
+    let hash: Box<str> = "ab".repeat(32).into();
+    let set = Story::id('s', "set");
+    vec![
+        Act::OverlapRaised(OverlapRaised {
+            id,
+            one,
+            other,
+            cell: row("0f"),
+            from: day("2026-01-01"),
+            to: day("2026-06-30"),
+            place: words(),
+            theme: words(),
+            note: words(),
+        }),
+        Act::OverlapAnswered(OverlapAnswered { id, note: words() }),
+        Act::OverlapSettled(OverlapSettled { id, outcome: Outcome::Split, words: words() }),
+        Act::ReportsJudged(ReportsJudged {
+            one: row("0a"),
+            other: row("0b"),
+            verdict: SameReport::Same,
+            reason: words(),
+        }),
+        Act::DatasetRestored(DatasetRestored { id: set, sha256: hash, reason: words() }),
+    ]
+}
+
+fn reference() -> Vec<Act> {
+    let id = Story::id('s', "set");
+    let words = || Said::text("words");
+    let hash: Box<str> = "ab".repeat(32).into();
+    vec![
+        Act::NeedPublished(NeedPublished {
+            id,
+            sha256: hash.clone(),
+            rows: 391,
+            day: day("2017-05-31"),
+            title: words(),
+            source: words(),
+        }),
+        Act::NeedWithdrawn(NeedWithdrawn { id, reason: words() }),
+        Act::AreasPublished(AreasPublished {
+            id,
+            sha256: hash,
+            shapes: 14,
+            title: words(),
+            source: words(),
+        }),
+        Act::AreasWithdrawn(AreasWithdrawn { id, reason: words() }),
+        Act::ReferenceSet(ReferenceSet {
+            group: "own.river-people".into(),
+            share: Some(120),
+            kinds: vec![Constituency::Grassroots],
+            countries: "MLI".parse().into_iter().collect(),
+            name: words(),
+            source: words(),
+        }),
+        Act::ReferenceDropped(ReferenceDropped { group: "kind.csos".into(), reason: words() }),
+    ]
+}
+
+fn missing() -> Vec<Act> {
+    let (id, actor, round) = (Story::id('n', "name"), Story::id('a', "one"), Story::id('q', "ask"));
+    let words = || Said::text("words");
+    vec![
+        Act::ApproachPlanned(ApproachPlanned {
+            actor,
+            approach: Approach::Invite,
+            due: day("2026-12-01"),
+            owner: words(),
+            reason: words(),
+        }),
+        Act::Nominated(Nominated {
+            id,
+            by: Some(actor),
+            round: Some(round),
+            kind: Some(Constituency::Youth),
+            country: "KEN".parse().ok(),
+            name: words(),
+            reason: words(),
+            source: words(),
+            contact: words(),
+        }),
+        Act::NominationAnswered(NominationAnswered {
+            id,
+            answer: Answer::Added,
+            actor: Some(actor),
+            reason: words(),
+        }),
+        Act::RoundOpened(RoundOpened { id: round, asked: vec![actor], question: words() }),
+        Act::RoundClosed(RoundClosed { id: round, words: words() }),
+        Act::AbsenceNoted(AbsenceNoted {
+            id,
+            actor: None,
+            why: WhyNot::Unsafe,
+            name: words(),
+            words: words(),
+        }),
+    ]
+}
+
 #[test]
 fn every_kind_is_pinned() {
-    let acts = organisations().into_iter().chain(the_rest()).map(Into::into).collect();
+    let all =
+        [organisations(), partners(), views(), coordination(), reference(), missing(), the_rest()];
+    let acts = all.into_iter().flatten().map(Into::into).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<landscape::State>(acts) {
         let path = folder.join(&name);

@@ -83,6 +83,8 @@ pub fn asked(
         now,
         base: format!("/{}", tag.code()),
         root: String::new(),
+        // Nobody else waits on the command line: what takes long is done here.
+        aside: Some(Arc::default()),
     })
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use clap::Args;
 use faces::lang::Lang;
@@ -23,7 +24,8 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, Kumu JSON, or IATI XML.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, or JSON of Kumu, Popolo or
+    /// 360Giving.
     file: PathBuf,
     /// The hub.
     #[arg(long)]
@@ -170,7 +172,7 @@ impl Import {
 /// Reads the file in a process of its own.
 fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
     let bar = progress("reading", None);
-    let answer = apart::read(name, bytes)?;
+    let answer = apart::read(name, bytes, &AtomicBool::new(false))?;
     bar.finish_and_clear();
     isolated::decode(answer.as_slice(), ANSWER_BYTES)
         .map_err(|fault| Trouble::from(fault.in_file(name)))

@@ -9,6 +9,7 @@ mod demo;
 mod doctor;
 mod export;
 mod import;
+mod insight;
 mod monitor;
 mod new;
 mod prove;
@@ -84,6 +85,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Decide a case: a rule and ballots.
     Tally(tally::Tally),
+    /// Analyse a file, without a hub.
+    Insight(insight::Insight),
     /// Read a file with limits on memory and time (called by the server).
     #[command(hide = true)]
     ReadApart(read_apart::ReadApart),
@@ -151,6 +154,7 @@ pub fn run() -> ExitCode {
         Command::Restore(command) => command.run(common),
         Command::Doctor(command) => command.run(common),
         Command::Tally(command) => command.run(common),
+        Command::Insight(command) => command.run(common),
         Command::ReadApart(command) => command.run(),
     };
     let exit = outcome.unwrap_or_else(|trouble| {

@@ -25,6 +25,10 @@ pub struct Serve {
     /// Who mail comes from.
     #[arg(long, env = "CONVOKE_FROM")]
     pub from: Option<String>,
+    /// Hosts that partners' files may be fetched from by HTTPS, for example `data.humdata.org`;
+    /// several with commas between them. Without it, none.
+    #[arg(long, env = "CONVOKE_FETCH_FROM", value_delimiter = ',', value_name = "HOST")]
+    pub fetch_from: Vec<String>,
 }
 
 impl Serve {
@@ -39,6 +43,7 @@ impl Serve {
             demo: false,
             smtp: self.smtp,
             from: self.from,
+            hosts: self.fetch_from,
         };
         serve(common, self.listen, settings, &|house, at| {
             Ok(format!("serving {} hub(s) at http://{at}/", house.hubs.len()))

@@ -1,6 +1,8 @@
 //! Brings a file of the story in as the pages do: read in a limited process, columns proposed by
 //! their names and contents, planned, recorded together.
 
+use std::sync::atomic::AtomicBool;
+
 use formats::isolated;
 use hub::{Principal, Proposal};
 use landscape::import::{Choices, Plan, plan, recognise};
@@ -37,7 +39,7 @@ pub fn bring(live: &Live, file: &File, person: hub::Id) -> Result<(), String> {
 }
 
 fn planned(live: &Live, file: &File, bytes: &[u8]) -> Result<Plan, String> {
-    let answer = apart::read(&file.name, bytes)?;
+    let answer = apart::read(&file.name, bytes, &AtomicBool::new(false))?;
     let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
     let workbook = workbook.map_err(|fault| fault.in_file(&file.name).to_string())?;
     let source = recognise(&workbook, None, None);

@@ -5,7 +5,9 @@ mod cast;
 mod deciding;
 mod files;
 mod greeting;
+mod landscape;
 mod membership;
+mod partners;
 mod place;
 mod teller;
 mod voting;
@@ -51,6 +53,8 @@ pub fn make(data: &Path) -> Result<u64, String> {
     let mut events = other_files(&cast);
     events.extend(membership::events(&cast)?);
     events.extend(deciding::events(&cast)?);
+    events.extend(landscape::events(&cast, &live)?);
+    events.extend(partners::events(&cast)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

@@ -144,11 +144,7 @@ fn is_signed(leaf: &[u8]) -> bool {
 
 /// A hidden value as this reader may read it.
 fn words(hidden: &Hidden, reader: &Audience) -> Option<(String, Value)> {
-    let openness = match hidden.audience.as_str() {
-        "open" => Openness::Everybody,
-        "members" => Openness::Members,
-        other => Openness::Role(other.strip_prefix("role:").unwrap_or(hub::SECRETARIAT).into()),
-    };
+    let openness = Openness::from(&*hidden.audience);
     if !reader.may_read(&openness) {
         return None;
     }

@@ -22,6 +22,9 @@ pub const SIGN_IN_FROM: Budget = Budget { burst: 60, seconds_each: 10 };
 /// Sending forms and acts.
 pub const SEND: Budget = Budget { burst: 60, seconds_each: 1 };
 
+/// Sending a form without being anybody in the hub: what is sent waits for somebody to look at it.
+pub const STRANGER: Budget = Budget { burst: 6, seconds_each: 300 };
+
 /// Acts of a program with a token.
 pub const PROGRAM: Budget = Budget { burst: 600, seconds_each: 1 };
 

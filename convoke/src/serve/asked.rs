@@ -12,11 +12,13 @@ use super::address;
 use crate::house::House;
 use crate::live::Live;
 use crate::people::viewer::Viewer;
+use crate::work::Work;
 
 /// What is sent back.
 pub type Answer = Response<Vec<u8>>;
 
 /// One request.
+#[derive(Clone)]
 pub struct Asked {
     /// The whole product.
     pub house: Arc<House>,
@@ -48,6 +50,8 @@ pub struct Asked {
     pub base: String,
     /// Where this hub's files and API stand.
     pub root: String,
+    /// The work that this is, when it is answered aside.
+    pub aside: Option<Arc<Work>>,
 }
 
 impl Asked {

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use axum::http::{StatusCode, header};
-use faces::{Failure, Form, Next};
+use faces::{Failure, Form, Next, Services as _, Who};
 use hub::{Hub, Id, Principal, Proposal, Refusal};
 use sha2::{Digest, Sha256};
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{invite, page, wrong};
+use super::{aside, invite, page, personal, wrong};
 use crate::acts;
 use crate::live::{NotDone, Receipt};
 use crate::people::limits;
@@ -28,15 +28,31 @@ pub fn post(asked: &Asked) -> Answer {
     if let Some(no) = guarded(asked).or_else(|| page::refuse(asked, form.who)) {
         return no;
     }
-    if !asked.sent.files.is_empty() && asked.viewer.audience.roles.is_empty() {
-        // Whoever reads mail has an account; reading files is for people of the hub.
+    if let (Who::Everybody, None) = (form.who, asked.viewer.person) {
+        let from = asked.from.to_string();
+        let spent = asked.house.limits.take("stranger", &from, limits::STRANGER, asked.now.unix());
+        if let Err(wait) = spent {
+            let no = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");
+            return wrong::wait(no, wait);
+        }
+    }
+    let stranger = asked.viewer.audience.roles.is_empty() || form.who == Who::Partner;
+    if !asked.sent.files.is_empty() && stranger {
+        // Whoever reads mail has an account or a link; reading files is for people of the hub.
         return wrong::refused(asked, &Refusal::forbidden("frame-refused-no-person"));
     }
-    for (_, name, bytes) in &asked.sent.files {
-        asked.live.read_ahead(name, bytes);
+    if let Some(answer) = aside::standing(asked, Sibling::Page) {
+        return answer;
     }
+    answered(asked, form, values)
+}
+
+fn answered(asked: &Asked, form: &'static Form, values: BTreeMap<String, String>) -> Answer {
     match done(asked, form, &values) {
         Ok((next, receipts)) => onward(asked, &next, &receipts),
+        Err(Failure::Aside(about)) => {
+            aside::made(asked, Sibling::Page, about, move |own| answered(own, form, values))
+        }
         Err(failure) => again(asked, form, &values, failure),
     }
 }
@@ -48,7 +64,7 @@ pub fn guarded(asked: &Asked) -> Option<Answer> {
     if !viewer::from_our_page(&asked.headers) {
         return Some(forged());
     }
-    if let Way::Session(_) = asked.viewer.way {
+    if let Way::Session(_) | Way::Personal = asked.viewer.way {
         let header = asked.headers.get("x-csrf").and_then(|value| value.to_str().ok());
         let given = asked.sent.get("csrf").or(header).unwrap_or_default();
         if !viewer::same(given, &asked.viewer.csrf) {
@@ -88,11 +104,23 @@ fn done(
     if let Some(invite) = &next.invite {
         invite::check(asked, invite)?;
     }
+    personal::check(asked, &next.letters)?;
+    if let Some(work) = &asked.aside {
+        work.say("frame-work-recording", Some(proposals.len() as u64));
+        if !work.settle() {
+            // Stopped in time: nothing is recorded, and nobody sees this answer.
+            return Err(Failure::NotFound);
+        }
+    }
     let receipts = asked.live.propose(proposals).map_err(failure)?;
     next.acts = Vec::new();
+    if let Some(draft) = next.ends {
+        page::machine(asked).end_draft(draft, asked.viewer.person).map_err(Failure::Fault)?;
+    }
     if let Some(invite) = &next.invite {
         invite::send(asked, invite);
     }
+    personal::send(asked, &next.letters);
     Ok((next, receipts))
 }
 
@@ -158,12 +186,17 @@ pub fn failure(not_done: NotDone) -> Failure {
 }
 
 fn onward(asked: &Asked, next: &Next, receipts: &[Receipt]) -> Answer {
-    let mut answer = asked::go(StatusCode::SEE_OTHER, &asked.href(&next.to));
-    if let Some(message) = next.say {
-        let entry = receipts.last().map(|r| format!(".{}", r.index)).unwrap_or_default();
-        let say = viewer::set_cookie(SAY, &format!("{message}{entry}"), 30, asked.house.https());
-        asked::with(&mut answer, header::SET_COOKIE, &say);
-    }
+    let answer = asked::go(StatusCode::SEE_OTHER, &asked.href(&next.to));
+    let Some(message) = next.say else { return answer };
+    let entry = receipts.last().map(|r| format!(".{}", r.index)).unwrap_or_default();
+    saying(asked, answer, &format!("{message}{entry}"))
+}
+
+/// Has the next page say a sentence: its message id, and the entry it speaks of after a dot.
+#[must_use]
+pub fn saying(asked: &Asked, mut answer: Answer, sentence: &str) -> Answer {
+    let say = viewer::set_cookie(SAY, sentence, 30, asked.house.https());
+    asked::with(&mut answer, header::SET_COOKIE, &say);
     answer
 }
 

@@ -8,12 +8,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
+use hub::Hub;
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{shell, wrong};
+use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
-use crate::machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
 use crate::product::ROOMS;
@@ -64,7 +64,7 @@ pub fn get(asked: &Asked, form: Sibling) -> Answer {
     let Some((found, values)) = find(&asked.path) else {
         return wrong::plain(asked, StatusCode::NOT_FOUND);
     };
-    if let Some(no) = refuse(asked, found.who()) {
+    if let Some(no) = refuse(asked, found.who()).or_else(|| aside::standing(asked, form)) {
         return no;
     }
     if asked.viewer.way != Way::Nobody {
@@ -122,6 +122,9 @@ pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
     if asked.viewer.signed_in() {
         return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
     }
+    if who == Who::Partner {
+        return Some(wrong::kept(asked, StatusCode::FORBIDDEN, personal::CLOSED));
+    }
     if wrong::wants_json(asked) || asked.method == axum::http::Method::POST {
         return Some(wrong::kept(asked, StatusCode::UNAUTHORIZED, "frame-wrong-signed-out"));
     }
@@ -151,6 +154,14 @@ pub fn render(
             }
             answer
         }
+        Err(Failure::Aside(about)) => {
+            let values = values.clone();
+            let retry = retry.map(|(status, retry)| (status, Retry::clone(retry)));
+            aside::made(asked, form, about, move |own| {
+                let retry = retry.as_ref().map(|(status, retry)| (*status, retry));
+                render(own, found, &values, form, retry)
+            })
+        }
         Err(failure) => wrong::failure(asked, failure),
     }
 }
@@ -168,13 +179,22 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             Ok(file(asked, "csv", "text/csv; charset=utf-8", body.into_bytes()))
         }
         Sibling::Xlsx => {
-            let table = view.table(ctx).ok_or(Failure::NotFound)?;
-            let body = crate::workbook::write(&table, &query).map_err(Failure::Fault)?;
+            let body = match view.written(ctx, "xlsx") {
+                Some(body) => body,
+                None => {
+                    let table = view.table(ctx).ok_or(Failure::NotFound)?;
+                    crate::workbook::write(&table, &query).map_err(Failure::Fault)?
+                }
+            };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
         Sibling::Svg => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+        }
+        Sibling::Further(further) => {
+            let body = view.written(ctx, further.ending).ok_or(Failure::NotFound)?;
+            Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {
             if let Some((name, kind, bytes)) = view.file(ctx) {
@@ -214,6 +234,12 @@ pub fn attach(answer: &mut Answer, name: &str) {
     asked::with(answer, header::CONTENT_DISPOSITION, &value);
 }
 
+/// What the machine does for this request.
+#[must_use]
+pub fn machine(asked: &Asked) -> Machine<'_> {
+    Machine { live: &asked.live, house: &asked.house, work: asked.aside.as_deref() }
+}
+
 /// Gives what a view or form is made from.
 pub fn with_ctx<R>(
     asked: &Asked,
@@ -223,10 +249,10 @@ pub fn with_ctx<R>(
 ) -> R {
     let guard = Guard {
         csrf: asked.viewer.csrf.clone(),
-        once: URL_SAFE_NO_PAD.encode(machine::random::<16>()),
+        once: URL_SAFE_NO_PAD.encode(crate::machine::random::<16>()),
     };
-    let machine = Machine { live: &asked.live, accounts: &asked.house.accounts };
-    asked.live.read(|hub| {
+    let (live, machine) = (&asked.live, machine(asked));
+    let made = |hub: &Hub| {
         work(&Ctx {
             hub,
             rooms: ROOMS,
@@ -241,7 +267,16 @@ pub fn with_ctx<R>(
             guard: &guard,
             retry,
             services: &machine,
-            derived: asked.live.derived(),
+            derived: live.derived(),
         })
-    })
+    };
+    // What takes long works on a copy: nobody's act waits for it.
+    match asked.aside.as_ref().map(|_| live.copied()) {
+        Some(Ok(copy)) => made(&copy),
+        Some(Err(fault)) => {
+            tracing::error!("{fault}");
+            live.read(made)
+        }
+        None => live.read(made),
+    }
 }

@@ -31,7 +31,8 @@ pub fn failure(asked: &Asked, failure: Failure) -> Answer {
             None => plain(asked, StatusCode::UNPROCESSABLE_ENTITY),
         },
         Failure::Moved(to) => asked::go(StatusCode::PERMANENT_REDIRECT, &asked.href(&to)),
-        Failure::Fault(fault) => {
+        // Work is answered where it is begun; what comes here asks for it once more aside.
+        Failure::Fault(fault) | Failure::Aside(fault) => {
             tracing::error!(path = %asked.path, "{fault}");
             plain(asked, StatusCode::INTERNAL_SERVER_ERROR)
         }
@@ -191,7 +192,9 @@ pub fn retry(failure: &Failure, fields: &faces::Fields) -> Option<(StatusCode, R
     let (status, errors, refusal) = match failure {
         Failure::Fields(errors) => (StatusCode::UNPROCESSABLE_ENTITY, errors.clone(), None),
         Failure::Refused(r) | Failure::Bad(r) => (status(r.nature), Vec::new(), Some(r.clone())),
-        Failure::NotFound | Failure::Moved(_) | Failure::Fault(_) => return None,
+        Failure::NotFound | Failure::Moved(_) | Failure::Aside(_) | Failure::Fault(_) => {
+            return None;
+        }
     };
     let values = fields.values.clone();
     let fields = faces::Fields { values, files: Vec::new() };

@@ -58,24 +58,12 @@ fn files_of_real_size_are_read_and_files_too_large_are_answered() {
     let server = world.serve();
     let mut fatou = server.as_demo("fatou@clean-air.example");
     let page = fatou.get("/en/import/");
-    let guard = |name: &str| page.hidden(name).unwrap_or_default();
     let mut send = |megabytes: usize| {
-        let mut body = Vec::new();
-        for (name, value) in [("csrf", guard("csrf")), ("once", guard("once"))] {
-            let part = format!(
-                "--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-            );
-            body.extend_from_slice(part.as_bytes());
+        let mut file = b"Name,Country\n".to_vec();
+        while file.len() < megabytes << 20 {
+            file.extend_from_slice(format!("Organisation {},Ghana\n", file.len()).as_bytes());
         }
-        let head =
-            "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(b"Name,Country\n");
-        while body.len() < megabytes << 20 {
-            body.extend_from_slice(format!("Organisation {},Ghana\n", body.len()).as_bytes());
-        }
-        body.extend_from_slice(b"\r\n--XX--\r\n");
-        fatou.send("/en/import", "multipart/form-data; boundary=XX", &body)
+        fatou.upload(&page, "/en/import", "a.csv", &file)
     };
     let read = send(4);
     assert_eq!(read.status, 303, "{}", read.body);

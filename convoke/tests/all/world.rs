@@ -105,6 +105,11 @@ impl Server {
         Self { child, address }
     }
 
+    /// The number of its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     pub fn guest(&self) -> Browser {
         Browser::new(&self.address)
     }
@@ -211,6 +216,25 @@ impl Browser {
         all.push(("csrf", csrf.as_deref().unwrap_or_default()));
         all.push(("once", once.as_deref().unwrap_or_default()));
         self.post(path, &all)
+    }
+
+    /// Uploads a file by the form of this page.
+    pub fn upload(&mut self, page: &Page, path: &str, name: &str, file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        for guard in ["csrf", "once"] {
+            let value = page.hidden(guard).unwrap_or_default();
+            let part = format!(
+                "--XX\r\nContent-Disposition: form-data; name=\"{guard}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        let head = format!(
+            "--XX\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n--XX--\r\n");
+        self.send(path, "multipart/form-data; boundary=XX", &body)
     }
 
     pub fn send(&mut self, path: &str, kind: &str, body: &[u8]) -> Page {

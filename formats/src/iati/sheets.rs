@@ -98,7 +98,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
     let mut notes = vec![Note::Encoding(encoding.to_owned())];
     notes.extend(reader.foreign().iter().map(|space| Note::Foreign((*space).to_owned())));
     if reader.broken() > 0 {
-        notes.push(Note::LeftOut(reader.broken() as u64));
+        notes.push(Note::Broken(reader.broken() as u64));
     }
     Ok(Workbook { name: name.to_owned(), kind: crate::sheet::Kind::Iati, sheets, notes })
 }

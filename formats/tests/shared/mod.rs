@@ -27,6 +27,34 @@ pub fn file(name: &str) -> Option<Vec<u8>> {
     Some(plain)
 }
 
+/// The standard's own library for HXL, with what it needs.
+#[allow(dead_code)] // Each test binary uses what it needs.
+pub const LIBHXL: [&str; 3] = ["libhxl==5.2.2", "python-dateutil==2.9.0.post0", "six==1.17.0"];
+
+/// A Python that has these packages, from an environment of its own under `target`; none, with
+/// a printed reason, where there is no Python or the package index is out of reach.
+#[allow(dead_code)] // Each test binary uses what it needs.
+pub fn python(packages: &[&str]) -> Option<PathBuf> {
+    let home = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(packages.join("-"));
+    let (python, done) = (home.join("bin/python"), home.join("complete"));
+    let run = |program: &std::path::Path, arguments: &[&str]| {
+        let told = std::process::Command::new(program).args(arguments).output();
+        told.is_ok_and(|told| told.status.success())
+    };
+    if !done.exists() {
+        let folder = home.display().to_string();
+        let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+        let made = run("python3".as_ref(), &["-m", "venv", &folder])
+            && run(&python, &[&install, packages].concat())
+            && std::fs::write(&done, "").is_ok();
+        if !made {
+            println!("skipped: no Python with {} can be had here", packages.join(", "));
+            return None;
+        }
+    }
+    Some(python)
+}
+
 /// The files of a gzipped archive by their names; none when the archive is not here.
 #[allow(dead_code, reason = "not every test opens an archive")]
 pub fn archive(name: &str) -> Option<Vec<(String, Vec<u8>)>> {

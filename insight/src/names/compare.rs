@@ -1,233 +1,217 @@
-//! Scores two folded names and says why. Words are paired best first (each with the closest
-//! word of the other name, by edit distance: Levenshtein 1966 via rapidfuzz); what pairs counts
-//! for, what is left over counts against, common words count little.
+//! Two names: what speaks for and against their being one, and why.
 
-use rapidfuzz::distance::levenshtein;
+use super::evidence::{Reason, Terms};
+use super::lexicon::Role;
+use super::name::Name;
+use super::pairing::{Pairing, pair};
 
-use super::normal::Name;
-
-/// Why two names are thought alike or not, for words on a page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Reason {
-    /// Letter for letter the same once case, accents and signs are folded.
-    SameText,
-    /// The same but for a legal form or joining words.
-    SameButForm,
-    /// The same words in another order.
-    OtherOrder,
-    /// One is the other's abbreviation.
-    Acronym(String),
-    /// Both give the same abbreviation.
-    SameAcronym(String),
-    /// One was read from another script.
-    OtherScript,
-    /// A word is spelt differently: (one, other).
-    Spelling(String, String),
-    /// Words only one of them has.
-    OnlyInOne(Vec<String>),
-    /// Numbers differ, so they are rarely the same.
-    OtherNumber,
+/// What a comparison of two names found.
+pub(super) struct Found {
+    pub terms: Terms,
+    pairing: Option<Pairing>,
+    short: Option<Box<str>>,
+    /// One has all words of the other and more: 0 or 1, the longer one.
+    pub longer: Option<usize>,
 }
 
-/// A score from 0 (nothing alike) to 1000 (the same text), with reasons.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Verdict {
-    /// 0 to 1000.
-    pub score: u16,
-    /// Ordered, without repeats.
-    pub reasons: Vec<Reason>,
-}
-
-/// Compares two names. Symmetric in the score.
-#[must_use]
-pub fn compare(a: &Name, b: &Name) -> Verdict {
-    let mut reasons = Vec::new();
-    if a.transliterated != b.transliterated {
-        reasons.push(Reason::OtherScript);
+/// The weight of a word nothing else is known about, by what it does.
+pub(super) const fn weight(role: Role, length: usize) -> u32 {
+    match role {
+        Role::Kind => 10,
+        Role::Topic | Role::Place => 22,
+        Role::Number => 25,
+        Role::Telling if length <= 2 => 20,
+        Role::Telling => 40,
     }
+}
+
+/// The weights of a name's words where no list of names says how rare they are.
+pub(super) fn weights(name: &Name) -> Vec<u32> {
+    name.words.iter().map(|w| weight(w.role, w.len())).collect()
+}
+
+/// Compares two names whose words have these weights.
+pub(super) fn compare(a: &Name, b: &Name, wa: &[u32], wb: &[u32]) -> Found {
+    let mut found = Found { terms: Terms::default(), pairing: None, short: None, longer: None };
+    let terms = &mut found.terms;
+    terms.base = 1000;
+    terms.script = whole(a.transliterated != b.transliterated);
+    terms.other_form = whole(matches!((a.form, b.form), (Some(x), Some(y)) if x != y));
     if a.is_empty() || b.is_empty() {
-        return Verdict { score: 0, reasons };
+        terms.swapped = 1000;
+        return found;
     }
-    let score = if !a.all.is_empty() && a.all == b.all {
-        reasons.push(Reason::SameText);
-        1000
-    } else if a.core == b.core || a.glued == b.glued {
-        reasons.push(Reason::SameButForm);
-        975
-    } else {
-        let by_words = words_alike(a, b, &mut reasons);
-        let by_acronym = acronym_alike(a, b, &mut reasons);
-        by_words.max(by_acronym)
+    if !a.core.is_empty() && (a.core == b.core || a.run == b.run) {
+        terms.same_core = 1000;
+        terms.same_text = whole(a.text == b.text);
+        terms.head = 1000;
+        terms.telling = telling(wa.iter().sum::<u32>() + wb.iter().sum::<u32>());
+        terms.run_alike = 1000;
+        return found;
+    }
+    let pairing = pair(a, b);
+    weigh(terms, (a, b), (wa, wb), &pairing);
+    found.longer = longer(&pairing);
+    found.pairing = Some(pairing);
+    abbreviated(&mut found, a, b);
+    found
+}
+
+const fn whole(is: bool) -> i32 {
+    if is { 1000 } else { 0 }
+}
+
+/// Words of this much weight, both names' together, tell all that words can tell.
+const TELLS_ALL: u32 = 240;
+
+fn telling(shared: u32) -> i32 {
+    (shared.min(TELLS_ALL) * 1000 / TELLS_ALL) as i32
+}
+
+fn weigh(terms: &mut Terms, names: (&Name, &Name), ws: (&[u32], &[u32]), pairing: &Pairing) {
+    let ((a, b), (wa, wb)) = (names, ws);
+    let all = (wa.iter().sum::<u32>() + wb.iter().sum::<u32>()).max(1);
+    let share = |part: u32| (u64::from(part) * 1000 / u64::from(all)) as i32;
+    let (mut agree, mut wrong) = (0_u32, 0_u32);
+    for (i, j, close) in &pairing.pairs {
+        let weight = wa[*i] + wb[*j];
+        let close = weight * (*close as u32) / 1000;
+        agree += close;
+        wrong += weight - close;
+    }
+    let of = |side: usize, name: &Name, ws: &[u32], want: fn(Role) -> bool| -> u32 {
+        pairing.lone(side).filter(|i| want(name.words[*i].role)).map(|i| ws[i]).sum()
     };
-    reasons.sort();
-    reasons.dedup();
-    Verdict { score, reasons }
+    let plain = |role: Role| role != Role::Place;
+    let places = |role: Role| role == Role::Place;
+    let numbers = |role: Role| role == Role::Number;
+    let (only_a, only_b) = (of(0, a, wa, plain), of(1, b, wb, plain));
+    let (place_a, place_b) = (of(0, a, wa, places), of(1, b, wb, places));
+    terms.telling = telling(agree);
+    terms.misspelt = share(wrong);
+    terms.swapped = share(2 * only_a.min(only_b));
+    terms.extra = share(only_a.abs_diff(only_b));
+    terms.extra_place = share(place_a.abs_diff(place_b));
+    terms.other_place = whole(place_a > 0 && place_b > 0);
+    let differ = of(0, a, wa, numbers) > 0 && of(1, b, wb, numbers) > 0;
+    terms.other_number = whole(differ);
+    terms.head = head(a, b, pairing);
+    terms.other_order = whole(other_order(pairing));
+    terms.run_alike = run_alike(a, b);
+}
+
+/// Whether the first telling word of each is the other's.
+fn head(a: &Name, b: &Name, pairing: &Pairing) -> i32 {
+    let first = |name: &Name| {
+        let mut words = name.words.iter();
+        words.position(|w| matches!(w.role, Role::Telling | Role::Number)).unwrap_or(0)
+    };
+    let (i, j) = (first(a), first(b));
+    pairing.pairs.iter().find(|p| (p.0, p.1) == (i, j)).map_or(0, |p| p.2)
+}
+
+fn other_order(pairing: &Pairing) -> bool {
+    let mut order: Vec<(usize, usize)> = pairing.pairs.iter().map(|p| (p.0, p.1)).collect();
+    order.sort_unstable();
+    pairing.alone == [0, 0] && order.windows(2).any(|w| w[0].1 > w[1].1)
+}
+
+/// The share of pieces of letters they have in common (Dice 1945), in thousandths.
+fn run_alike(a: &Name, b: &Name) -> i32 {
+    let (mut i, mut j, mut common) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.pieces.get(i), b.pieces.get(j)) {
+        common += i32::from(x == y);
+        i += usize::from(x <= y);
+        j += usize::from(y <= x);
+    }
+    2000 * common / (a.pieces.len() + b.pieces.len()).max(1) as i32
+}
+
+fn longer(pairing: &Pairing) -> Option<usize> {
+    match (pairing.pairs.is_empty(), pairing.alone) {
+        (true, _) | (_, [0, 0]) => None,
+        (false, [0, _]) => Some(1),
+        (false, [_, 0]) => Some(0),
+        _ => None,
+    }
 }
 
 /// One is the other's abbreviation, or both carry the same one.
-fn acronym_alike(a: &Name, b: &Name, reasons: &mut Vec<Reason>) -> u16 {
-    let long = |s: &&String| s.len() >= 3;
+fn abbreviated(found: &mut Found, a: &Name, b: &Name) {
+    let long = |s: &&Box<str>| s.len() >= 3;
     for (x, y) in [(a, b), (b, a)] {
-        if let Some(found) = x.given.iter().filter(long).find(|g| y.initials.contains(g)) {
-            reasons.push(Reason::Acronym(found.clone()));
-            // A full name with the same abbreviation and other words is another body.
-            return if x.core.len() > 1 { 0 } else { 860 };
+        // A full name that gives an abbreviation of other words is another body.
+        let hit = x.given.iter().filter(long).find(|g| y.initials.contains(g));
+        if let Some(short) = hit.filter(|_| x.words.len() <= 1) {
+            let script = found.terms.script;
+            found.terms = Terms { base: 1000, acronym: 1000, script, ..Terms::default() };
+            found.short = Some(short.clone());
+            found.longer = None;
+            return;
         }
     }
-    match a.given.iter().filter(long).find(|g| b.given.contains(g)) {
-        Some(found) => {
-            reasons.push(Reason::SameAcronym(found.clone()));
-            if a.core.len() == 1 || b.core.len() == 1 { 880 } else { 0 }
+    if let Some(short) = a.given.iter().filter(long).find(|g| b.given.contains(g)) {
+        found.terms.same_acronym = 1000;
+        found.short = Some(short.clone());
+        if a.words.len() <= 1 || b.words.len() <= 1 {
+            let script = found.terms.script;
+            found.terms =
+                Terms { base: 1000, same_acronym: 1000, acronym: 1000, script, ..Terms::default() };
+            found.longer = None;
         }
-        None => 0,
     }
 }
 
-/// Closeness of two words in per mille, 0 when they are not one word misspelt.
-fn closeness(a: &str, b: &str) -> u32 {
-    if a == b {
-        return 1000;
+impl Found {
+    /// Why, for words on a page; ordered, without repeats.
+    pub fn reasons(&self, a: &Name, b: &Name) -> Vec<Reason> {
+        let mut out = Vec::new();
+        let t = &self.terms;
+        let mut say = |is: i32, reason: Reason| {
+            if is > 0 {
+                out.push(reason);
+            }
+        };
+        say(t.script, Reason::OtherScript);
+        say(t.same_text, Reason::SameText);
+        say(if t.same_text == 0 { t.same_core } else { 0 }, Reason::SameButForm);
+        say(t.other_order, Reason::OtherOrder);
+        say(t.other_number, Reason::OtherNumber);
+        say(t.other_form, Reason::OtherForm);
+        say(t.other_place, Reason::OtherPlace);
+        if let Some(short) = &self.short {
+            let short = short.to_string();
+            out.push(match t.same_acronym {
+                0 => Reason::Acronym(short),
+                _ => Reason::SameAcronym(short),
+            });
+        }
+        if let Some(pairing) = self.pairing.as_ref().filter(|_| t.acronym == 0) {
+            self.say_words(&mut out, (a, b), pairing);
+        }
+        out.sort();
+        out.dedup();
+        out
     }
-    if number(a) || number(b) {
-        return 0;
-    }
-    let longest = a.len().max(b.len());
-    let shortest = a.len().min(b.len());
-    // "Tech" for "Technology", "Bangla" for "Bangladesh".
-    if shortest >= 4 && (a.starts_with(b) || b.starts_with(a)) {
-        return 700 + 300 * shortest as u32 / longest as u32;
-    }
-    let allowed = match longest {
-        0..=3 => 0,
-        4..=6 => 1,
-        7..=9 => 2,
-        _ => 3,
-    };
-    if longest - shortest > allowed {
-        return 0;
-    }
-    let wrong = levenshtein::distance(a.bytes(), b.bytes());
-    if wrong > allowed { 0 } else { 1000 - 1000 * wrong as u32 / longest as u32 }
-}
 
-fn number(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit())
-}
-
-fn words_alike(a: &Name, b: &Name, reasons: &mut Vec<Reason>) -> u16 {
-    let mut pairs: Vec<(u32, usize, usize)> = Vec::new();
-    for (i, x) in a.core.iter().enumerate() {
-        for (j, y) in b.core.iter().enumerate() {
-            let close = closeness(x, y);
-            if close > 0 {
-                pairs.push((close, i, j));
+    fn say_words(&self, out: &mut Vec<Reason>, names: (&Name, &Name), pairing: &Pairing) {
+        let (a, b) = names;
+        for (i, j, close) in &pairing.pairs {
+            if *close < 1000 {
+                let text = |name: &Name, i: usize| name.word(name.words[i]).to_owned();
+                out.push(Reason::Spelling(text(a, *i), text(b, *j)));
             }
         }
-    }
-    pairs.sort_unstable_by_key(|p| (std::cmp::Reverse(p.0), p.1.abs_diff(p.2), p.1, p.2));
-    let (mut used_a, mut used_b) = (vec![false; a.core.len()], vec![false; b.core.len()]);
-    let (mut shared, mut order) = (0_u32, Vec::new());
-    for (close, i, j) in pairs {
-        if used_a[i] || used_b[j] {
-            continue;
+        let lone = |side: usize, name: &Name| {
+            let words = pairing.lone(side).map(|i| name.word(name.words[i]).to_owned());
+            words.collect::<Vec<_>>()
+        };
+        let mut only = lone(0, a);
+        only.extend(lone(1, b));
+        match (self.longer, only.is_empty()) {
+            (_, true) => {}
+            (Some(_), _) => out.push(Reason::PartOf(only)),
+            (None, _) => out.push(Reason::OnlyInOne(only)),
         }
-        (used_a[i], used_b[j]) = (true, true);
-        shared += close * (a.weights[i] + b.weights[j]);
-        order.push((i, j));
-        if close < 1000 {
-            reasons.push(Reason::Spelling(a.core[i].clone(), b.core[j].clone()));
-        }
-    }
-    let left = |name: &Name, used: &[bool]| -> (Vec<String>, bool) {
-        let open = name.core.iter().zip(&name.weights).zip(used).filter(|(_, used)| !**used);
-        let telling = open.clone().any(|((_, weight), _)| *weight >= 3);
-        (open.map(|((word, _), _)| word.clone()).collect(), telling)
-    };
-    let ((only_a, telling_a), (only_b, telling_b)) = (left(a, &used_a), left(b, &used_b));
-    let whole = a.weights.iter().sum::<u32>() + b.weights.iter().sum::<u32>();
-    let mut score = shared / whole.max(1);
-    let differ = |one: &[String], other: &[String]| {
-        one.iter().any(|w| number(w)) && other.iter().any(|w| number(w))
-    };
-    if differ(&only_a, &only_b) {
-        reasons.push(Reason::OtherNumber);
-        score = score.min(500);
-    }
-    score = penalised(score, telling_a, telling_b);
-    // Two whole names that differ in little are also judged as one long word ("Health Net").
-    if (only_a.is_empty() && only_b.is_empty()) || glued_differently(&only_a, &only_b) {
-        score = score.max(text_alike(a, b));
-    }
-    order.sort_unstable();
-    if order.windows(2).any(|w| w[0].1 > w[1].1) && only_a.is_empty() && only_b.is_empty() {
-        reasons.push(Reason::OtherOrder);
-    }
-    let mut only = only_a;
-    only.extend(only_b);
-    if !only.is_empty() {
-        reasons.push(Reason::OnlyInOne(only));
-    }
-    u16::try_from(score.min(970)).unwrap_or(970)
-}
-
-/// Telling words on both sides that found no partner speak against (other city, other branch).
-fn penalised(score: u32, one: bool, other: bool) -> u32 {
-    match (one, other) {
-        (true, true) => score.saturating_sub(120),
-        (true, false) | (false, true) => score.saturating_sub(40),
-        (false, false) => score,
-    }
-}
-
-/// Whether the words left over are the same letters cut elsewhere ("Health Net", "Healthnet").
-fn glued_differently(only_a: &[String], only_b: &[String]) -> bool {
-    let (x, y) = (only_a.concat(), only_b.concat());
-    only_a.len() != only_b.len() && levenshtein::distance(x.bytes(), y.bytes()) <= 1
-}
-
-/// Edit likeness of the glued core, counted only when near.
-fn text_alike(a: &Name, b: &Name) -> u32 {
-    let (x, y) = (&a.glued, &b.glued);
-    let longest = x.len().max(y.len());
-    if longest < 5 || x.len().abs_diff(y.len()) * 5 > longest {
-        return 0;
-    }
-    let differ = |n: &Name| n.core.iter().filter(|w| number(w)).cloned().collect::<Vec<_>>();
-    if differ(a) != differ(b) {
-        return 0;
-    }
-    let wrong = levenshtein::distance(x.bytes(), y.bytes());
-    let alike = 1000 - 1000 * wrong.min(longest) as u32 / longest as u32;
-    if alike >= 850 { alike } else { 0 }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn score(a: &str, b: &str) -> u16 {
-        let (one, other) = (Name::new(a), Name::new(b));
-        assert_eq!(compare(&one, &other).score, compare(&other, &one).score, "{a} | {b}");
-        compare(&one, &other).score
-    }
-
-    #[test]
-    fn the_same_body_scores_high_and_says_why() {
-        assert_eq!(score("Save the Children", "SAVE THE CHILDREN"), 1000);
-        assert_eq!(score("Acme Ltd.", "Acme Limited"), 975);
-        assert!(score("Children, Save the", "Save the Children") >= 950);
-        assert!(score("WFP", "World Food Programme") >= 850);
-        assert!(score("Médecins Sans Frontières", "Medecins sans Frontiers") >= 900);
-        assert!(score("Красный Крест", "Krasnyi Krest") >= 900);
-        let why = compare(&Name::new("UNHCR"), &Name::new("U.N.H.C.R."));
-        assert_eq!(why.reasons, [Reason::SameText]);
-    }
-
-    #[test]
-    fn another_body_scores_low() {
-        assert!(score("Ministry of Health", "Ministry of Water") < 700);
-        assert!(score("Rotary Club 12", "Rotary Club 13") <= 500);
-        assert!(score("University of Oslo", "University of Bergen") < 700);
-        assert_eq!(score("", "World Bank"), 0);
     }
 }

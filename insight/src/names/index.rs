@@ -1,190 +1,395 @@
-//! Finds, among many names, the few worth comparing: cosine likeness of three-letter pieces
-//! weighted by rarity (Salton and Buckley 1988), with an inverted list per piece, plus a list
-//! per abbreviation. Pieces found in too many names are skipped while others are left.
+//! Finds, among many organisations, the few worth comparing. A name leads to them by its
+//! registry numbers and domains, by its whole text, by its abbreviation, and by its words, the
+//! rarest first (inverted lists; the weight of a word falls with the logarithm of the number of
+//! names it stands in, Spärck Jones 1972); only when all that finds nobody, by words that look
+//! like its words.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use super::compare::{Verdict, compare};
-use super::normal::Name;
+use super::compare::{Found, compare, weight};
+use super::evidence::{Level, Verdict, Weights};
+use super::name::Name;
+use super::profile::{Facts, Profile, verdict, weigh};
+use super::vocabulary::{Counts, Vocabulary};
 
-/// A name of the index that may be the one asked for.
+/// An organisation of the index that may be the one asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Candidate {
-    /// Its number: the order in which names were given.
+    /// Its number: the order in which organisations were added.
     pub of: u32,
+    /// Which of its names is nearest, in the order they were given.
+    pub name: u32,
     /// The comparison.
     pub verdict: Verdict,
 }
 
-/// Names ready to be searched.
+/// Organisations ready to be searched; more can be added at any time.
 pub struct Index {
-    names: Vec<Name>,
-    /// Piece → number of the posting list.
-    pieces: HashMap<[u8; 3], u32>,
-    postings: Vec<Vec<(u32, f32)>>,
-    rarity: Vec<f32>,
-    short: HashMap<String, Vec<u32>>,
+    weights: Weights,
+    organisations: Vec<Known>,
+    names: Vec<Entry>,
+    words: Vocabulary,
+    by_core: HashMap<Box<str>, Vec<u32>>,
+    by_short: HashMap<Box<str>, Vec<u32>>,
+    by_fact: HashMap<Box<str>, Vec<u32>>,
+}
+
+struct Known {
+    facts: Facts,
+    names: std::ops::Range<u32>,
+}
+
+struct Entry {
+    name: Name,
+    owner: u32,
+    words: Box<[u32]>,
 }
 
 /// How many names are compared in full for each question.
-const COMPARED: usize = 24;
+const COMPARED: usize = 64;
+/// How many entries of the lists of common words are read at most.
+const READ: usize = 12_000;
 
-impl Index {
-    /// Folds and indexes `names`.
-    #[must_use]
-    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let names: Vec<Name> = names.into_iter().map(Name::new).collect();
-        let mut index = Self {
-            names: Vec::new(),
-            pieces: HashMap::new(),
-            postings: Vec::new(),
-            rarity: Vec::new(),
-            short: HashMap::new(),
-        };
-        for (id, name) in names.iter().enumerate() {
-            let id = id as u32;
-            for piece in pieces(name) {
-                let next = index.postings.len() as u32;
-                let list = *index.pieces.entry(piece).or_insert(next);
-                if list == next {
-                    index.postings.push(Vec::new());
-                }
-                index.postings[list as usize].push((id, 1.0));
-            }
-            for s in name.given.iter().chain(&name.initials) {
-                index.short.entry(s.clone()).or_default().push(id);
-            }
-        }
-        index.weigh(names.len());
-        index.names = names;
-        index
-    }
-
-    /// Turns the lists into unit vectors of rarities.
-    fn weigh(&mut self, count: usize) {
-        self.rarity = self
-            .postings
-            .iter()
-            .map(|list| (1.0 + count as f32 / list.len() as f32).ln())
-            .collect();
-        let mut length = vec![0.0_f32; count];
-        for (list, rarity) in self.postings.iter().zip(&self.rarity) {
-            for (id, _) in list {
-                length[*id as usize] += rarity * rarity;
-            }
-        }
-        for (list, rarity) in self.postings.iter_mut().zip(&self.rarity) {
-            for (id, weight) in list {
-                *weight = rarity / length[*id as usize].sqrt().max(1e-6);
-            }
-        }
-    }
-
-    /// The folded name with number `of`.
-    #[must_use]
-    pub fn name(&self, of: u32) -> Option<&Name> {
-        self.names.get(of as usize)
-    }
-
-    /// Names that score at least `floor` against `query`, best first, at most `limit`.
-    /// `searcher` keeps the working memory between questions.
-    pub fn search(
-        &self,
-        query: &Name,
-        floor: u16,
-        limit: usize,
-        searcher: &mut Searcher,
-    ) -> Vec<Candidate> {
-        let mut near = self.near(query, searcher);
-        for s in query.given.iter().chain(&query.initials) {
-            near.extend(self.short.get(s).into_iter().flatten().take(COMPARED));
-        }
-        near.sort_unstable();
-        near.dedup();
-        let mut found: Vec<Candidate> = near
-            .into_iter()
-            .filter_map(|of| {
-                let verdict = compare(query, self.names.get(of as usize)?);
-                (verdict.score >= floor).then_some(Candidate { of, verdict })
-            })
-            .collect();
-        found.sort_by_key(|c| (std::cmp::Reverse(c.verdict.score), c.of));
-        found.truncate(limit);
-        found
-    }
-
-    /// The nearest names by pieces.
-    fn near(&self, query: &Name, searcher: &mut Searcher) -> Vec<u32> {
-        let mut lists: Vec<u32> =
-            pieces(query).into_iter().filter_map(|p| self.pieces.get(&p).copied()).collect();
-        lists.sort_unstable_by_key(|l| (self.postings[*l as usize].len(), *l));
-        searcher.score.resize(self.names.len(), 0.0);
-        let mut read = 0_usize;
-        for (taken, list) in lists.iter().enumerate() {
-            let postings = &self.postings[*list as usize];
-            read += postings.len();
-            // Rare pieces first; frequent ones only while the work stays small.
-            if taken >= 6 && read > 20_000 {
-                break;
-            }
-            let rarity = self.rarity[*list as usize];
-            for (id, weight) in postings {
-                let score = &mut searcher.score[*id as usize];
-                if *score == 0.0 {
-                    searcher.touched.push(*id);
-                }
-                *score += rarity * weight;
-            }
-        }
-        let mut best: Vec<(u32, f32)> = searcher
-            .touched
-            .drain(..)
-            .map(|id| (id, std::mem::take(&mut searcher.score[id as usize])))
-            .collect();
-        let order = |a: &(u32, f32), b: &(u32, f32)| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0));
-        if best.len() > COMPARED {
-            best.select_nth_unstable_by(COMPARED, order);
-            best.truncate(COMPARED);
-        }
-        best.into_iter().map(|b| b.0).collect()
-    }
-}
-
-/// Working memory of a search.
+/// Working memory of a search, kept between questions.
 #[derive(Default)]
 pub struct Searcher {
-    score: Vec<f32>,
+    score: Vec<u32>,
     touched: Vec<u32>,
+    counts: Counts,
 }
 
-/// Three-letter pieces of the core words, each word with a blank around, without repeats.
-fn pieces(name: &Name) -> Vec<[u8; 3]> {
-    let mut out = Vec::new();
-    for word in &name.core {
-        let padded: Vec<u8> =
-            std::iter::once(b' ').chain(word.bytes()).chain(std::iter::once(b' ')).collect();
-        out.extend(padded.windows(3).map(|w| [w[0], w[1], w[2]]));
-    }
-    out.sort_unstable();
-    out.dedup();
-    out
+/// A question made ready.
+struct Query {
+    names: Vec<Name>,
+    facts: Facts,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_the_name_among_many_by_spelling_and_by_acronym() {
-        let mut names: Vec<String> = (0..500).map(|i| format!("Village committee {i}")).collect();
-        names.push("World Food Programme".into());
-        names.push("Médecins du Monde".into());
-        let index = Index::new(names.iter().map(String::as_str));
-        let mut s = Searcher::default();
-        let mut first = |q: &str| index.search(&Name::new(q), 800, 3, &mut s).first().map(|c| c.of);
-        assert_eq!(first("WFP"), Some(500));
-        assert_eq!(first("Medecin du monde"), Some(501));
-        assert_eq!(first("Village committee 77"), Some(77));
-        assert_eq!(first("Something else entirely"), None);
+impl Index {
+    /// An empty index that weighs evidence like this.
+    #[must_use]
+    pub fn new(weights: Weights) -> Self {
+        Self {
+            weights,
+            organisations: Vec::new(),
+            names: Vec::new(),
+            words: Vocabulary::default(),
+            by_core: HashMap::new(),
+            by_short: HashMap::new(),
+            by_fact: HashMap::new(),
+        }
     }
+
+    /// Adds an organisation; its number.
+    pub fn add(&mut self, profile: &Profile) -> u32 {
+        let owner = self.organisations.len() as u32;
+        let facts = Facts::new(profile);
+        for key in fact_keys(&facts) {
+            self.by_fact.entry(key).or_default().push(owner);
+        }
+        let first = self.names.len() as u32;
+        for text in &profile.names {
+            self.add_name(Name::new(text), owner);
+        }
+        self.organisations.push(Known { facts, names: first..self.names.len() as u32 });
+        owner
+    }
+
+    fn add_name(&mut self, name: Name, owner: u32) {
+        let number = self.names.len() as u32;
+        let words = name.each().map(|w| self.words.note(w, number)).collect();
+        for letters in [&name.core, &name.run] {
+            if !letters.is_empty() {
+                self.by_core.entry(letters.clone()).or_default().push(number);
+            }
+        }
+        for short in name.given.iter().chain(&name.initials) {
+            self.by_short.entry(short.clone()).or_default().push(number);
+        }
+        self.names.push(Entry { name, owner, words });
+    }
+
+    /// How many organisations it has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.organisations.len()
+    }
+
+    /// Whether it has none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.organisations.is_empty()
+    }
+
+    /// Organisations that may be the one described, most likely first, at most `limit`; none
+    /// that are only [`Level::Different`]. Where the name itself, or a registry number, is
+    /// known, lookalikes are not searched for. `wanted` leaves organisations out by their number.
+    pub fn search(
+        &self,
+        asked: &Profile,
+        limit: usize,
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<Candidate> {
+        let names = asked.names.iter().map(|n| Name::new(n)).collect();
+        self.find(&Query { names, facts: Facts::new(asked) }, limit, wanted, searcher)
+    }
+
+    /// Organisations an address or a sentence names somewhere ("Department of Physics,
+    /// University of Basel, Switzerland"): each stretch between commas and each two neighbours
+    /// are asked for.
+    pub fn named_in(&self, text: &str, limit: usize, searcher: &mut Searcher) -> Vec<Candidate> {
+        let parts: Vec<&str> = text
+            .split([',', ';', '|', '\n', '#'])
+            .map(str::trim)
+            .filter(|p| !p.is_empty())
+            .collect();
+        let pairs = parts.windows(2).map(|two| two.join(", "));
+        let stretches = parts.iter().map(|p| (*p).to_owned()).chain(pairs);
+        let mut all = Vec::new();
+        for stretch in stretches.chain((parts.len() > 2).then(|| text.to_owned())) {
+            let found = self.search(&Profile::named(&stretch), limit, &|_| true, searcher);
+            all = merged(all, found, limit);
+        }
+        all
+    }
+
+    fn find(
+        &self,
+        query: &Query,
+        limit: usize,
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<Candidate> {
+        let mut near = Vec::new();
+        for key in fact_keys(&query.facts) {
+            for owner in self.by_fact.get(&key).into_iter().flatten() {
+                near.extend(self.organisations[*owner as usize].names.clone());
+            }
+        }
+        let letters = query.names.iter().flat_map(|n| [&n.core, &n.run]);
+        let known = letters.filter_map(|l| self.by_core.get(l));
+        near.extend(known.flatten());
+        let mut best = self.judged(query, near, limit, wanted);
+        if best.first().is_none_or(|c| c.verdict.level != Level::Same && c.verdict.score < SURE) {
+            let near = self.by_words(query, false, wanted, searcher);
+            best = merged(best, self.judged(query, near, limit, wanted), limit);
+        }
+        if best.first().is_none_or(|c| c.verdict.score < UNSURE) {
+            let near = self.by_words(query, true, wanted, searcher);
+            best = merged(best, self.judged(query, near, limit, wanted), limit);
+        }
+        best.retain(|c| c.verdict.level > Level::Different);
+        best
+    }
+
+    /// Names that share words with the question's, or, if `alike`, words that look like its
+    /// words, most in common first.
+    fn by_words(
+        &self,
+        query: &Query,
+        alike: bool,
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<u32> {
+        let mut near = Vec::new();
+        for name in &query.names {
+            if !alike {
+                for short in name.given.iter().chain(&name.initials) {
+                    near.extend(self.by_short.get(short).into_iter().flatten().take(COMPARED));
+                }
+            }
+            near.extend(self.nearest(name, alike, wanted, searcher));
+        }
+        near
+    }
+
+    fn nearest(
+        &self,
+        name: &Name,
+        alike: bool,
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<u32> {
+        let mut lists: Vec<(usize, u32, u32)> = Vec::new();
+        for (word, text) in name.words.iter().zip(name.each()) {
+            let own = self.words.number(text);
+            let base = weight(word.role, word.len());
+            let mut take = |number: u32, share: u32| {
+                let worth = base * self.words.rarity(Some(number), self.names.len()) * share;
+                lists.push((self.words.names(number).len(), number, worth / 100));
+            };
+            own.into_iter().for_each(|number| take(number, 100));
+            if alike {
+                for number in self.words.near(text, &mut searcher.counts) {
+                    take(number, 70);
+                }
+                for number in self.words.halves(text).into_iter().flatten() {
+                    take(number, 60);
+                }
+                if name.consonantal {
+                    for number in self.words.by_consonants(text).iter().take(12) {
+                        take(*number, 60);
+                    }
+                }
+            }
+        }
+        if alike {
+            for pair in name.words.windows(2) {
+                let glued = [name.word(pair[0]), name.word(pair[1])].concat();
+                if let Some(number) = self.words.number(&glued) {
+                    lists.push((self.words.names(number).len(), number, 4_000));
+                }
+            }
+        }
+        lists.sort_unstable();
+        self.most_shared(&lists, wanted, searcher)
+    }
+
+    /// Names by the sum of worth of the lists they stand in; rare words first, common ones only
+    /// while the work stays small.
+    fn most_shared(
+        &self,
+        lists: &[(usize, u32, u32)],
+        wanted: &dyn Fn(u32) -> bool,
+        searcher: &mut Searcher,
+    ) -> Vec<u32> {
+        searcher.score.resize(self.names.len(), 0);
+        let mut read = 0;
+        for (length, number, worth) in lists {
+            read += length;
+            if read > READ && !searcher.touched.is_empty() {
+                break;
+            }
+            for name in self.words.names(*number) {
+                let score = &mut searcher.score[*name as usize];
+                if *score == 0 {
+                    searcher.touched.push(*name);
+                }
+                *score += worth;
+            }
+        }
+        let mut best: Vec<(u32, u32)> = searcher
+            .touched
+            .drain(..)
+            .filter(|name| wanted(self.names[*name as usize].owner))
+            .map(|name| {
+                let score = std::mem::take(&mut searcher.score[name as usize]);
+                let words = self.names[name as usize].words.len() as u32;
+                (score * 4 / (words + 4), name)
+            })
+            .collect();
+        let order = |b: &(u32, u32)| (std::cmp::Reverse(b.0), b.1);
+        if best.len() > COMPARED {
+            best.select_nth_unstable_by_key(COMPARED, order);
+            best.truncate(COMPARED);
+        }
+        best.into_iter().map(|b| b.1).collect()
+    }
+
+    /// Compares the question with these names; the best of each organisation, best first.
+    fn judged(
+        &self,
+        query: &Query,
+        mut near: Vec<u32>,
+        limit: usize,
+        wanted: &dyn Fn(u32) -> bool,
+    ) -> Vec<Candidate> {
+        near.sort_unstable();
+        near.dedup();
+        let asked: Vec<Vec<u32>> = query.names.iter().map(|n| self.weighed(n)).collect();
+        let mut best: Vec<(i32, u32, usize, Found)> = Vec::new();
+        for number in near {
+            let Some(entry) = self.names.get(number as usize) else { continue };
+            if !wanted(entry.owner) {
+                continue;
+            }
+            let facts = &self.organisations[entry.owner as usize].facts;
+            let own = self.weights_of(entry);
+            for (which, name) in query.names.iter().enumerate() {
+                let mut found = compare(name, &entry.name, &asked[which], &own);
+                weigh(&mut found.terms, &query.facts, facts);
+                let points = found.terms.points(&self.weights);
+                match best.last_mut().filter(|b| self.names[b.1 as usize].owner == entry.owner) {
+                    Some(last) if last.0 >= points => {}
+                    Some(last) => *last = (points, number, which, found),
+                    None => best.push((points, number, which, found)),
+                }
+            }
+        }
+        // Of equals the plainest name comes first: "Tchibo" before "Tchibo GmbH".
+        let length = |number: u32| self.names[number as usize].name.text.len();
+        best.sort_by_key(|b| (std::cmp::Reverse(b.0), length(b.1), b.1));
+        let rivals = best.iter().filter(|b| b.3.terms.same_core > 0).count() > 1;
+        best.truncate(limit);
+        let told = best.iter().map(|(_, number, which, found)| {
+            let entry = &self.names[*number as usize];
+            let known = &self.organisations[entry.owner as usize];
+            let asked = (&query.names[*which], &query.facts);
+            let theirs = (&entry.name, &known.facts);
+            let mut verdict = verdict(found, asked, theirs, &self.weights);
+            if rivals && verdict.evidence.same_number == 0 {
+                verdict.level = verdict.level.min(Level::Ask);
+            }
+            Candidate { of: entry.owner, name: number - known.names.start, verdict }
+        });
+        told.collect()
+    }
+
+    fn weighed(&self, name: &Name) -> Vec<u32> {
+        let words = name.words.iter().zip(name.each());
+        words
+            .map(|(w, text)| self.worth(weight(w.role, w.len()), self.words.number(text)))
+            .collect()
+    }
+
+    fn weights_of(&self, entry: &Entry) -> Vec<u32> {
+        let words = entry.name.words.iter().zip(&entry.words);
+        words.map(|(w, number)| self.worth(weight(w.role, w.len()), Some(*number))).collect()
+    }
+
+    fn worth(&self, base: u32, word: Option<u32>) -> u32 {
+        (base * self.words.rarity(word, self.names.len()) / 100).max(1)
+    }
+
+    /// Pairs of its own organisations that may be one, or of which one may be part of the other,
+    /// each pair once: the later one's number and the earlier one as candidate, at most `limit`
+    /// for each. `progress` is told after each organisation how many have been looked at.
+    pub fn lookalikes(
+        &self,
+        limit: usize,
+        progress: &mut dyn FnMut(usize),
+    ) -> Vec<(u32, Candidate)> {
+        let (mut searcher, mut pairs) = (Searcher::default(), Vec::new());
+        for (number, known) in self.organisations.iter().enumerate() {
+            let own = known.names.clone().filter_map(|n| self.names.get(n as usize));
+            let names = own.map(|entry| entry.name.clone()).collect();
+            let query = Query { names, facts: known.facts.clone() };
+            let earlier = |owner: u32| (owner as usize) < number;
+            let found = self.find(&query, limit, &earlier, &mut searcher);
+            pairs.extend(found.into_iter().map(|candidate| (number as u32, candidate)));
+            progress(number + 1);
+        }
+        pairs
+    }
+}
+
+/// From this score on nothing better is searched for.
+const SURE: u16 = 800;
+/// Below this score words that look alike are followed too.
+const UNSURE: u16 = 720;
+
+/// Two lists of candidates as one, best first, each organisation once.
+fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
+    let mut all = [one, other].concat();
+    all.sort_by_key(|c| std::cmp::Reverse(c.verdict.points));
+    let mut seen = BTreeSet::new();
+    all.retain(|c| seen.insert(c.of));
+    all.truncate(limit);
+    all
+}
+
+fn fact_keys(facts: &Facts) -> Vec<Box<str>> {
+    let numbers = facts.numbers.iter().map(|(scheme, number)| format!("{scheme} {number}").into());
+    let address = facts.address.iter().map(|address| format!("@ {address}").into());
+    numbers.chain(facts.domains.iter().cloned()).chain(address).collect()
 }

@@ -1,13 +1,24 @@
-//! Are two names the same organisation? Spellings, scripts, legal forms, word order, acronyms.
+//! Are two descriptions the same organisation? Spellings, scripts, legal forms, word order,
+//! abbreviations, places, branches; registry numbers, domains, countries, addresses.
 //!
-//! `Name::new` folds a name once; `compare` scores two and says why; `Index` finds the few of
-//! many that are worth comparing. The score is a judgement from 0 to 1000, not a probability.
+//! [`Profile`] is what is known of one; [`judge`] compares two and says why; [`Index`] finds the
+//! few of many that are worth comparing. Evidence adds up in points ([`Terms`]); narrow rules
+//! may act alone, broad ones ask ([`Level`]).
 
 mod compare;
+mod evidence;
+mod forms;
 mod index;
-mod normal;
-mod words;
+mod learn;
+mod lexicon;
+mod name;
+mod pairing;
+mod profile;
+mod script;
+mod vocabulary;
 
-pub use compare::{Reason, Verdict, compare};
+pub use evidence::{Level, Reason, Terms, Verdict, Weights};
 pub use index::{Candidate, Index, Searcher};
-pub use normal::{Name, fold};
+pub use learn::Answered;
+pub use name::{Name, fold};
+pub use profile::{Profile, judge};

@@ -194,3 +194,4 @@ faces-check-not-a-proof = هذا الملف ليس برهانًا
 faces-check-path = المسار لا يصل إلى الرأس الموقَّع
 faces-check-signature = توقيع المركز غير مطابق
 faces-check-key = الرأس غير موقَّع بمفتاح هذا المركز
+faces-refused-host = تُجلب الملفات عبر https من المضيفين المدرجين في قائمة هذا الخادم، ولا من غيرهم.

@@ -158,3 +158,4 @@ faces-check-not-a-proof = this file is not a proof
 faces-check-path = the path does not lead to the signed head
 faces-check-signature = the signature of the hub does not fit
 faces-check-key = the head is not signed by this hub's key
+faces-refused-host = Files are fetched by https from the hosts on this server’s list, and from nowhere else.

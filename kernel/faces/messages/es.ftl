@@ -158,3 +158,4 @@ faces-check-not-a-proof = este archivo no es una prueba
 faces-check-path = el camino no lleva a la cabeza firmada
 faces-check-signature = la firma del centro no corresponde
 faces-check-key = la cabeza no está firmada con la clave de este centro
+faces-refused-host = Los archivos se obtienen por https de los servidores de la lista, y de ningún otro lugar.

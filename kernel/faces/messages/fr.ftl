@@ -152,3 +152,4 @@ faces-check-not-a-proof = ce fichier n’est pas une preuve
 faces-check-path = le chemin ne mène pas à la tête signée
 faces-check-signature = la signature du pôle ne correspond pas
 faces-check-key = la tête n’est pas signée par la clé de ce pôle
+faces-refused-host = Les fichiers sont récupérés en https auprès des hôtes de la liste de ce serveur, et de nulle part ailleurs.

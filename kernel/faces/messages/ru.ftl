@@ -168,3 +168,4 @@ faces-check-not-a-proof = этот файл не является доказат
 faces-check-path = путь не ведёт к подписанной вершине
 faces-check-signature = подпись центра не подходит
 faces-check-key = вершина подписана не ключом этого центра
+faces-refused-host = Файлы загружаются по https только с узлов из списка этого сервера.

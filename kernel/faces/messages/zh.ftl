@@ -125,3 +125,4 @@ faces-check-not-a-proof = 此文件不是证明
 faces-check-path = 路径没有通向已签名的根
 faces-check-signature = 中心的签名不符
 faces-check-key = 根不是用本中心的密钥签名的
+faces-refused-host = 只从本服务器名单上的主机以 https 取得文件。

@@ -1,7 +1,7 @@
 //! What a view is made from: the hub, who looks, in which language, with which question.
 
 use std::any::Any;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
@@ -68,6 +68,19 @@ impl Ctx<'_> {
         self.arg(name)?.parse().map_err(|_| Failure::NotFound)
     }
 
+    /// Asks for the time to do what takes longer than a page may. `about` is the path under the
+    /// hub that the work is about.
+    ///
+    /// # Errors
+    /// [`Failure::Aside`] while somebody waits: the page or form is then made once more beside all
+    /// others, on a copy of the state, and `about` and all paths under it say how far it is.
+    pub fn aside(&self, about: &str) -> Result<(), Failure> {
+        match self.services.may_take_long() {
+            true => Ok(()),
+            false => Err(Failure::Aside(about.to_owned())),
+        }
+    }
+
     /// A fresh id from the machine's randomness.
     #[must_use]
     pub fn fresh_id(&self, letter: char) -> Id {
@@ -85,7 +98,7 @@ pub struct Guard {
 }
 
 /// What was wrong with the form just sent, and what was in it.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Retry {
     /// What is wrong with which field.
     pub errors: Vec<FieldError>,
@@ -154,6 +167,14 @@ pub trait Services: Sync {
     /// 16 random bytes.
     fn random(&self) -> [u8; 16];
 
+    /// Whether work that takes longer than a page may be done now; rooms ask [`Ctx::aside`].
+    fn may_take_long(&self) -> bool {
+        true
+    }
+
+    /// Says what is being done (a message id), and with how many rows, where that is known.
+    fn doing(&self, _what: &'static str, _rows: Option<u64>) {}
+
     /// The person of this hub who signs in with this address; nobody where accounts are unknown.
     fn person_at(&self, _email: &str) -> Option<Id> {
         None
@@ -184,6 +205,32 @@ pub trait Services: Sync {
     /// Unfinished work of this owner.
     fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>>;
 
+    /// All unfinished work of this owner, newest first.
+    fn drafts(&self, _owner: Option<Id>) -> Vec<(Id, Vec<u8>)> {
+        Vec::new()
+    }
+
+    /// Throws unfinished work of this owner away.
+    ///
+    /// # Errors
+    /// A sentence for the log.
+    fn end_draft(&self, _id: Id, _owner: Option<Id>) -> Result<(), String> {
+        Ok(())
+    }
+
+    /// The hosts that files may be fetched from, as whoever runs the server allows.
+    fn hosts(&self) -> &[String] {
+        &[]
+    }
+
+    /// Fetches the file at an address of one of [`Services::hosts`].
+    ///
+    /// # Errors
+    /// The refusal that says why not.
+    fn fetch(&self, _address: &str) -> Result<Vec<u8>, Refusal> {
+        Err(Refusal::forbidden("faces-refused-host"))
+    }
+
     /// Values remembered for a room: column mappings by the shape of a partner's file.
     fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>>;
 
@@ -192,6 +239,12 @@ pub trait Services: Sync {
     /// # Errors
     /// A sentence for the log.
     fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
+
+    /// Does something that takes long, so that no page waits for it; at once where there is
+    /// nothing to do it aside with.
+    fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+        work();
+    }
 }
 
 /// The version of the source, and what was worked out from it.
@@ -199,9 +252,11 @@ type Kept = (u64, Arc<dyn Any + Send + Sync>);
 
 /// Things worked out from the state that are too dear to work out for every page: positions of a
 /// network, a matrix over all datasets. Each is kept until what it was worked out from changes.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Derived {
-    kept: Mutex<BTreeMap<String, Kept>>,
+    kept: Arc<Mutex<BTreeMap<String, Kept>>>,
+    /// What is being worked out aside: keys and versions.
+    underway: Arc<Mutex<BTreeSet<(String, u64)>>>,
 }
 
 impl Derived {
@@ -212,7 +267,7 @@ impl Derived {
         version: u64,
         work_out: impl FnOnce() -> T,
     ) -> Arc<T> {
-        if let Some(found) = self.kept_for::<T>(key, version) {
+        if let Some(found) = self.find::<T>(key, version) {
             return found;
         }
         let made = Arc::new(work_out());
@@ -226,15 +281,101 @@ impl Derived {
         made
     }
 
-    fn kept_for<T: Send + Sync + 'static>(&self, key: &str, version: u64) -> Option<Arc<T>> {
+    /// The value under this key for this version of its source, if it is there; else it is worked
+    /// out aside, once however many ask, and is there later.
+    pub fn later<T: Send + Sync + 'static>(
+        &self,
+        services: &dyn Services,
+        key: &str,
+        version: u64,
+        work_out: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<Arc<T>> {
+        if let Some(found) = self.find::<T>(key, version) {
+            return Some(found);
+        }
+        let mark = (key.to_owned(), version);
+        if self.underway.lock().ok()?.insert(mark.clone()) {
+            let derived = self.clone();
+            services.aside(Box::new(move || {
+                derived.get(&mark.0, mark.1, work_out);
+                if let Ok(mut underway) = derived.underway.lock() {
+                    underway.remove(&mark);
+                }
+            }));
+        }
+        self.find(key, version)
+    }
+
+    /// The value under this key for this version of its source, if it is kept.
+    pub fn find<T: Send + Sync + 'static>(&self, key: &str, version: u64) -> Option<Arc<T>> {
         let kept = self.kept.lock().ok()?;
         let (at, value) = kept.get(key)?;
         if *at == version { value.clone().downcast().ok() } else { None }
+    }
+
+    /// Lets go of what is kept under this key.
+    pub fn forget(&self, key: &str) {
+        if let Ok(mut kept) = self.kept.lock() {
+            kept.remove(key);
+        }
     }
 }
 
 impl fmt::Debug for Derived {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Derived")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Keeps what is to be done aside until it is asked to.
+    #[derive(Default)]
+    struct Slow(Mutex<Vec<Box<dyn FnOnce() + Send>>>);
+
+    impl Services for Slow {
+        fn random(&self) -> [u8; 16] {
+            [0; 16]
+        }
+        fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
+            Err(String::new())
+        }
+        fn keep_file(&self, _: &[u8]) -> Result<String, String> {
+            Err(String::new())
+        }
+        fn file(&self, _: &str) -> Option<Arc<[u8]>> {
+            None
+        }
+        fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
+            Err(String::new())
+        }
+        fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
+            None
+        }
+        fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
+            None
+        }
+        fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
+            Err(String::new())
+        }
+        fn aside(&self, work: Box<dyn FnOnce() + Send>) {
+            if let Ok(mut waiting) = self.0.lock() {
+                waiting.push(work);
+            }
+        }
+    }
+
+    #[test]
+    fn what_takes_long_is_worked_out_once_and_is_there_later() {
+        let (derived, slow) = (Derived::default(), Slow::default());
+        let ask = || derived.later(&slow, "picture", 7, || 42_u32);
+        assert_eq!(ask(), None);
+        assert_eq!(ask(), None, "asked twice, worked out once");
+        let waiting = slow.0.lock().map(|mut all| std::mem::take(&mut *all)).unwrap_or_default();
+        assert_eq!(waiting.len(), 1);
+        waiting.into_iter().for_each(|work| work());
+        assert_eq!(ask().as_deref(), Some(&42));
     }
 }

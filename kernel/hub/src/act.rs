@@ -4,7 +4,6 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::id::Id;
 use crate::said::Said;
@@ -44,11 +43,11 @@ pub trait ActSet: Sized + Send + 'static {
     /// The kind of this act.
     fn kind(&self) -> &'static ActKind;
 
-    /// Reads the open fields of an act of the named kind.
+    /// Reads the open fields of an act of the named kind: the text of a JSON object.
     ///
     /// # Errors
     /// When the kind is not of this room, or a field is missing, unknown or malformed.
-    fn decode(kind: &str, open: &RawValue) -> Result<Self, NotAnAct>;
+    fn decode(kind: &str, open: &str) -> Result<Self, NotAnAct>;
 
     /// The open fields as JSON.
     ///
@@ -131,12 +130,9 @@ macro_rules! acts {
                 }
             }
 
-            fn decode(
-                kind: &str,
-                open: &$crate::serde_json::value::RawValue,
-            ) -> Result<Self, $crate::NotAnAct> {
+            fn decode(kind: &str, open: &str) -> Result<Self, $crate::NotAnAct> {
                 match kind {
-                    $( $name => $crate::serde_json::from_str(open.get())
+                    $( $name => $crate::serde_json::from_str(open)
                         .map(Self::$variant)
                         .map_err(|fault| $crate::NotAnAct::malformed(kind, &fault)), )+
                     _ => Err($crate::NotAnAct::UnknownKind(kind.to_owned())),

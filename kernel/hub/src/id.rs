@@ -9,6 +9,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// The 32 letters of an id: Crockford's alphabet in lower case (no i, l, o, u).
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
+/// What each byte stands for; 32 and more for a byte that is no letter of an id.
+const VALUES: [u8; 256] = {
+    let mut values = [u8::MAX; 256];
+    let mut value = 0;
+    while value < LETTERS.len() {
+        values[LETTERS[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
 /// The number of letters that hold 128 bits, five in each.
 const LENGTH: usize = 26;
 
@@ -80,12 +91,12 @@ impl FromStr for Id {
         }
         let mut n: u128 = 0;
         for (place, digit) in digits.iter().enumerate() {
-            let value = LETTERS.iter().position(|l| l == digit).ok_or_else(wrong)?;
+            let value = VALUES[usize::from(*digit)];
             // 26 letters hold 130 bits: the first may use only three of its five.
-            if place == 0 && value > 7 {
+            if value > 31 || (place == 0 && value > 7) {
                 return Err(wrong());
             }
-            n = (n << 5) | value as u128;
+            n = (n << 5) | u128::from(value);
         }
         Ok(Self { letter: *letter, bits: n.to_be_bytes() })
     }

@@ -1,8 +1,10 @@
 //! What a person typed: words that everybody may read today and that can be erased tomorrow.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use crate::audience::{Audience, Openness};
@@ -91,10 +93,7 @@ impl Said {
     /// The named words as this audience may read them.
     #[must_use]
     pub fn table_seen_by(&self, audience: &Audience) -> Option<&BTreeMap<Box<str>, Box<str>>> {
-        match &self.words {
-            Some(Words::Table(table)) if audience.may_read(&self.to) => Some(table),
-            _ => None,
-        }
+        if audience.may_read(&self.to) { self.as_table() } else { None }
     }
 
     /// The text, whoever asks: for indexes inside the state, never for a view.
@@ -115,6 +114,15 @@ impl Said {
         }
     }
 
+    /// The named words, whoever asks: for indexes inside the state, never for a view.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&BTreeMap<Box<str>, Box<str>>> {
+        match &self.words {
+            Some(Words::Table(table)) => Some(table),
+            _ => None,
+        }
+    }
+
     /// All that was said, as the value of a disclosure.
     #[must_use]
     pub fn to_value(&self) -> Option<Value> {
@@ -125,6 +133,18 @@ impl Said {
                 table.iter().map(|(k, v)| (k.to_string(), Value::from(v.as_ref()))).collect(),
             ),
         })
+    }
+
+    /// The words of a disclosure's value, for this audience. Anything but text, texts, or named
+    /// texts is nothing, and nothing is for everybody.
+    pub(crate) fn disclosed(value: &Value, to: Openness) -> Self {
+        words_of(value).map_or_else(Self::default, |words| Self { words: Some(words), to })
+    }
+
+    /// As [`Said::disclosed`], from the value as it is spelled in JSON.
+    pub(crate) fn spelled(value: &str, to: Openness) -> Self {
+        let plain = serde_json::from_str(value);
+        plain.map_or_else(|_| Self::default(), |Plain(words)| Self { words: Some(words), to })
     }
 
     /// Takes the words of a disclosure in. Anything but text, texts, or named texts is nothing.
@@ -145,5 +165,44 @@ fn words_of(value: &Value) -> Option<Words> {
             .collect::<Option<_>>()
             .map(Words::Table),
         _ => None,
+    }
+}
+
+/// Words as a disclosure spells them: the shape of the JSON says which kind they are.
+struct Plain(Words);
+
+impl<'de> Deserialize<'de> for Plain {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PlainVisitor).map(Self)
+    }
+}
+
+struct PlainVisitor;
+
+impl<'de> Visitor<'de> for PlainVisitor {
+    type Value = Words;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text, texts, or named texts")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Words, E> {
+        Ok(Words::Text(text.into()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Words, A::Error> {
+        let mut list = Vec::new();
+        while let Some(text) = items.next_element()? {
+            list.push(text);
+        }
+        Ok(Words::List(list.into()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Words, A::Error> {
+        let mut table = BTreeMap::new();
+        while let Some((name, text)) = fields.next_entry()? {
+            table.insert(name, text);
+        }
+        Ok(Words::Table(table))
     }
 }

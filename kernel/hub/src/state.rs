@@ -1,9 +1,9 @@
 //! What is known: the states of all rooms, folded from the record.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use record::At;
-use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use crate::act::NotAnAct;
@@ -13,6 +13,7 @@ use crate::engine::Refused;
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
+use crate::rest::Rest;
 
 /// Files that acts speak of by their hash: datasets, imported sheets. They are not in the record,
 /// so the fold gets them as values; a stranger finds them among the public files.
@@ -97,11 +98,11 @@ impl Hub {
         }
     }
 
-    /// Reads an act of any room from its open fields.
+    /// Reads an act of any room from its open fields, the text of a JSON object.
     ///
     /// # Errors
     /// When no room offers the kind, or a field is missing, unknown or malformed.
-    pub fn decode(&self, kind: &str, open: &RawValue) -> Result<AnyAct, NotAnAct> {
+    pub fn decode(&self, kind: &str, open: &str) -> Result<AnyAct, NotAnAct> {
         let (_, capability) =
             self.place(kind).ok_or_else(|| NotAnAct::UnknownKind(kind.to_owned()))?;
         (capability.decode)(kind, open)
@@ -161,9 +162,20 @@ impl Hub {
     pub fn audience(&self, person: Id, now: At) -> Audience {
         Audience {
             person: Some(person),
-            actors: self.rooms.iter().flatten().flat_map(|r| r.acts_for(person, now)).collect(),
+            actors: self
+                .rooms
+                .iter()
+                .flatten()
+                .flat_map(|r| r.acts_for(person, now, self))
+                .collect(),
             roles: self.roles(person, now).into_iter().collect(),
         }
+    }
+
+    /// What rests on these things, over all rooms.
+    #[must_use]
+    pub fn rests_on(&self, things: &BTreeSet<Id>) -> Vec<Rest> {
+        self.rooms.iter().flatten().flat_map(|room| room.rests_on(things, self)).collect()
     }
 
     /// The resolution of this id, whichever room took it.

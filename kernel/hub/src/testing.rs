@@ -2,7 +2,6 @@
 //! writes it, read back, applied; and told again from what was written, with or without words.
 
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::{
     ActKind, ActSet, AnyAct, At, AtHand, Authority, Capability, Fold, Hub, Id, NothingAtHand,
@@ -123,10 +122,8 @@ fn open_of(act: &AnyAct) -> String {
 }
 
 fn replay(hub: &mut Hub, told: &Told, with_words: bool, at_hand: &dyn AtHand) {
-    let raw = RawValue::from_string(told.open.clone());
-    let raw = raw.unwrap_or_else(|fault| unreachable!("{fault}"));
-    let mut act =
-        hub.decode(told.kind, &raw).unwrap_or_else(|fault| unreachable!("read back: {fault}"));
+    let act = hub.decode(told.kind, &told.open);
+    let mut act = act.unwrap_or_else(|fault| unreachable!("read back: {fault}"));
     let mut words = told.said.iter();
     act.said(&mut |_, place| {
         let said = words.next().cloned().unwrap_or_default();

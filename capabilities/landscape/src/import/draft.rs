@@ -2,19 +2,46 @@
 //! steps; nothing of it is in the record.
 
 use formats::{FormatError, Workbook};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::plan::{Answer, Choices, Files, plan};
 use super::report::Plan;
 use super::source::{Source, recognise};
 use crate::act::FileKind;
+use crate::model::dataset::sha256;
 use crate::state::State;
+
+/// Which step comes next.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// The file was not read yet.
+    #[default]
+    Unread,
+    /// What the file is.
+    File,
+    /// Which column is what.
+    Columns,
+    /// What words mean.
+    Values,
+    /// Who is the same.
+    Duplicates,
+    /// What will change.
+    Check,
+}
 
 /// An unfinished import.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// The file's name.
     pub file: String,
+    /// Where the file lies, when it is still to be fetched.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// Which step comes next.
+    #[serde(default)]
+    pub step: Step,
     /// The sheet chosen; none to take the one with most data.
     pub sheet: Option<String>,
     /// What the file holds; none to go by its columns.
@@ -52,6 +79,13 @@ impl Draft {
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok()
+    }
+
+    /// A fingerprint of all that a plan follows from, but the landscape.
+    #[must_use]
+    pub fn chosen(&self) -> String {
+        let chosen = (&self.file, &self.sheet, self.kind, &self.choices);
+        sha256(&serde_json::to_vec(&chosen).unwrap_or_default())
     }
 
     /// Looks at the workbook as chosen.

@@ -164,6 +164,21 @@ fields! {
         "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
         "achieved" "total people reached" "total people"
     ];
+    /// Money given, planned or spent.
+    Amount "amount": [
+        "amount" "budget" "value" "montant" "monto" "presupuesto" "сумма" "бюджет" "金额" "预算"
+        "المبلغ" "الميزانية" "total budget" "funding amount" "amount usd" "budget usd" "budget eur"
+        "amount eur" "expenditure" "disbursement" "commitment"
+    ];
+    /// The currency of the amount.
+    Currency "currency": [
+        "currency" "devise" "moneda" "валюта" "货币" "العملة" "currency code"
+    ];
+    /// The activity's number in a register, such as an IATI activity identifier.
+    Project "project": [
+        "activity id" "project id" "iati activity identifier" "activity identifier"
+        "project code" "code projet" "codigo del proyecto" "номер проекта" "项目编号" "رقم المشروع"
+    ];
     /// The web address.
     Website "website": [
         "website" "url" "web" "site web" "sitio web" "homepage" "link" "сайт" "网站" "الموقع"
@@ -187,8 +202,7 @@ fields! {
     /// A contact person: private.
     Contact "contact": [
         "contact" "contact person" "contact name" "focal point" "point focal" "persona de contacto"
-        "personne de contact" "контактное лицо" "联系人" "focal point name" "birth date"
-        "date of birth"
+        "personne de contact" "контактное лицо" "联系人" "focal point name"
     ];
     /// ROR number.
     Ror "ror": ["ror" "ror id" "ror number"];
@@ -220,7 +234,11 @@ fields! {
     /// Kept under the partner's own column name.
     Keep "keep": [];
     /// Kept for the secretariat alone, under the partner's own column name.
-    Private "private": [];
+    Private "private": [
+        "birth date" "date of birth" "birthday" "dob" "date de naissance" "fecha de nacimiento"
+        "дата рождения" "出生日期" "تاريخ الميلاد" "passport" "passport number" "national id"
+        "home address" "gender of contact" "age"
+    ];
     /// Not brought.
     Leave "leave": [];
 }
@@ -258,6 +276,12 @@ impl Field {
         )
     }
 
+    /// Whether one cell may name several, so that it can be split.
+    #[must_use]
+    pub const fn has_several(self) -> bool {
+        matches!(self, Self::Theme)
+    }
+
     /// Whether the secretariat alone reads it.
     #[must_use]
     pub const fn is_private(self) -> bool {
@@ -277,6 +301,9 @@ impl Field {
                 | Self::Period
                 | Self::Status
                 | Self::People
+                | Self::Amount
+                | Self::Currency
+                | Self::Project
                 | Self::ThemeCode
         );
         let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
@@ -314,6 +341,8 @@ impl Field {
             "#date" if has("end") => Some(Self::To),
             "#date" | "#period" => Some(Self::Period),
             "#status" => Some(Self::Status),
+            "#value" => Some(Self::Amount),
+            "#currency" => Some(Self::Currency),
             "#contact" if has("email") => Some(Self::Email),
             "#contact" if has("phone") => Some(Self::Phone),
             "#contact" if has("url") => Some(Self::Website),

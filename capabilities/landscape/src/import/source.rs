@@ -1,6 +1,6 @@
 //! What a workbook is: which sheet, which table, which kind, which mapping.
 
-use formats::kumu::{self, Graph};
+use formats::graph::{self, Graph};
 use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
 use super::propose::{Mapping, propose, shape};
@@ -36,8 +36,8 @@ pub fn recognise<'a>(
     kind: Option<FileKind>,
 ) -> Result<Source<'a>, FormatError> {
     let graph = match (kind, sheet) {
-        (Some(FileKind::Graph), _) => Some(kumu::graph(workbook)?),
-        (None, None) if looks_like_a_graph(workbook) => kumu::graph(workbook).ok(),
+        (Some(FileKind::Graph), _) => Some(graph::graph(workbook)?),
+        (None, None) if graph::is_graph(workbook) => graph::graph(workbook).ok(),
         _ => None,
     };
     let elements = || {
@@ -59,24 +59,13 @@ pub fn recognise<'a>(
     Ok(Source { workbook, kind, sheet: chosen, table: choice.table, graph, mapping, shape, notes })
 }
 
-/// Sheets called elements and connections, or one with the columns From and To.
-fn looks_like_a_graph(workbook: &Workbook) -> bool {
-    let named = |names: &[&str]| {
-        let fits = |s: &Sheet| names.contains(&s.name.trim().to_lowercase().as_str());
-        workbook.sheets.iter().any(|s| !s.ignored && fits(s))
-    };
-    named(&["connections", "edges", "links"]) && named(&["elements", "nodes"])
-}
-
 impl Source<'_> {
     /// Names of sheets that are not read: skipped, hidden, ignored.
     pub(super) fn other_sheets(&self) -> (Vec<String>, Vec<String>, Vec<String>) {
         let (mut skipped, mut hidden, mut ignored) = (Vec::new(), Vec::new(), Vec::new());
-        let graph_parts =
-            ["elements", "nodes", "connections", "edges", "links", "loops", "maps", "attributes"];
         for sheet in &self.workbook.sheets {
-            let part = graph_parts.contains(&sheet.name.trim().to_lowercase().as_str());
-            let read = sheet.name == self.sheet.name || (self.kind == FileKind::Graph && part);
+            let part = self.kind == FileKind::Graph && graph::is_part(&sheet.name);
+            let read = sheet.name == self.sheet.name || part;
             match (read, sheet.ignored, sheet.hidden) {
                 (true, ..) => {}
                 (_, true, _) => ignored.push(sheet.name.clone()),

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use hub::Id;
-use insight::names::{Index, Name, Searcher, fold};
+use insight::names::{Index, Level, Profile, Searcher, Weights, fold};
 
 use super::plan::Answer;
 use super::report::Duplicate;
@@ -15,10 +15,8 @@ use super::rows::names_of;
 use crate::model::{Claim, Country};
 use crate::state::State;
 
-/// From this score on we ask. Fixed on the labelled sets of `insight`.
-const ASK: u16 = 820;
 /// From this score on we ask although the countries differ.
-const ASK_ABROAD: u16 = 930;
+const ASK_ABROAD: u16 = 900;
 
 /// An organisation as a file names it.
 #[derive(Clone, Debug, Default)]
@@ -116,7 +114,10 @@ impl<'a> Matcher<'a> {
             owners.push(Owner::Party(number));
             texts.push(party.name.clone());
         }
-        let index = Index::new(texts.iter().map(String::as_str));
+        let mut index = Index::new(Weights::DEFAULT);
+        for text in &texts {
+            index.add(&Profile::named(text));
+        }
         Self { state, answers, index, owners, texts, by_fold, shorts, keys, claims, within: true }
     }
 
@@ -158,7 +159,7 @@ impl<'a> Matcher<'a> {
         let target =
             |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
         Some(match self.answers.get(&key(&party.name))? {
-            Answer::Same { of } => match target(of) {
+            Answer::Same { of, .. } => match target(of) {
                 Some(id) => Verdict::Known(self.state.lead(id)?),
                 None => Verdict::SameAs(*self.keys.get(of).filter(|n| **n != number)?),
             },
@@ -213,14 +214,17 @@ impl<'a> Matcher<'a> {
         parties: &[Party],
         searcher: &mut Searcher,
     ) -> Option<Verdict> {
-        let found = self.index.search(&Name::new(&party.name), ASK, 8, searcher);
-        for candidate in found {
+        // A name is asked about once: the later of two looks like the earlier.
+        let wanted = |of: u32| match self.owners.get(of as usize) {
+            Some(Owner::Party(other)) => *other < number && self.within,
+            owner => owner.is_some(),
+        };
+        let found = self.index.search(&Profile::named(&party.name), 8, &wanted, searcher);
+        for candidate in found.into_iter().filter(|c| c.verdict.level >= Level::Ask) {
             let place = candidate.of as usize;
             let owner = *self.owners.get(place)?;
             let abroad = match owner {
                 Owner::Entry(entry) => self.fits_country(party, entry) == Some(false),
-                // A name is asked about once: the later of two looks like the earlier.
-                Owner::Party(other) if other >= number || !self.within => continue,
                 Owner::Party(other) => {
                     let countries = (party.country, parties.get(other).and_then(|p| p.country));
                     matches!(countries, (Some(a), Some(b)) if a != b)

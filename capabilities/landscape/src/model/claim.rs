@@ -1,10 +1,10 @@
 //! Registry numbers: what an organisation, or somebody about it, claims. Never its identity.
 //!
-//! Check digits: LEI by ISO 17442 (ISO 7064 mod 97-10 over 20 letters and digits); ROR by the
-//! same sum over its base-32 number (ROR, "Create custom ROR identifiers", 2019).
+//! Forms and check digits are those of `insight::identifiers`.
 
 use std::fmt;
 
+use insight::identifiers::{self, OrgId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -101,26 +101,21 @@ impl fmt::Display for Claim {
     }
 }
 
-fn ror(text: &str) -> Result<String, NotAClaim> {
-    const LETTERS: &str = "0123456789abcdefghjkmnpqrstvwxyz";
-    let number = text.get(..7).filter(|_| text.len() == 9 && text.starts_with('0'));
-    let check: u64 = text.get(7..).and_then(|c| c.parse().ok()).ok_or(NotAClaim::Form)?;
-    let mut sum = 0_u64;
-    for c in number.ok_or(NotAClaim::Form)?.chars() {
-        sum = sum * 32 + LETTERS.find(c).ok_or(NotAClaim::Form)? as u64;
+/// A number whose check digits were looked at; none if it has another form.
+fn checked(text: &str, fits: Option<bool>) -> Result<String, NotAClaim> {
+    match fits {
+        Some(true) => Ok(text.to_owned()),
+        Some(false) => Err(NotAClaim::CheckDigits),
+        None => Err(NotAClaim::Form),
     }
-    if 98 - (sum * 100) % 97 == check { Ok(text.to_owned()) } else { Err(NotAClaim::CheckDigits) }
+}
+
+fn ror(text: &str) -> Result<String, NotAClaim> {
+    checked(text, identifiers::ror(text))
 }
 
 fn lei(text: &str) -> Result<String, NotAClaim> {
-    if text.len() != 20 || !text.chars().all(|c| c.is_ascii_alphanumeric()) {
-        return Err(NotAClaim::Form);
-    }
-    let left = text.chars().fold(0_u32, |sum, c| {
-        let value = c.to_digit(36).unwrap_or(0);
-        (sum * if value < 10 { 10 } else { 100 } + value) % 97
-    });
-    if left == 1 { Ok(text.to_owned()) } else { Err(NotAClaim::CheckDigits) }
+    checked(text, identifiers::lei(text))
 }
 
 fn wikidata(text: &str) -> Result<String, NotAClaim> {
@@ -129,7 +124,11 @@ fn wikidata(text: &str) -> Result<String, NotAClaim> {
     if fits { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
 }
 
+/// With its register's number in that register's form: `GB-COH-294860` is `GB-COH-00294860`.
 fn iati(text: &str) -> Result<String, NotAClaim> {
+    if let Ok((id, _)) = OrgId::read(text) {
+        return Ok(id.to_string());
+    }
     let parts: Vec<&str> = text.split('-').collect();
     let old_dac = parts.len() == 1 && text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit());
     let listed = parts.len() >= 3 && (2..=3).contains(&parts[0].len());

@@ -95,6 +95,9 @@ pub struct Theme {
     /// The code.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub code: Box<str>,
+    /// What it means in the words of the hub, where somebody was asked and said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<Box<str>>,
 }
 
 /// A place: the area (province, region) and the spot within it, as far as given.
@@ -202,6 +205,26 @@ impl Dataset {
         let what =
             self.what.get(row).map_or("", |t| if t.code.is_empty() { &t.name } else { &t.code });
         Some(Presence { who, place, what })
+    }
+
+    /// The fingerprint of a row, 16 hex digits: who, where, what, when and every further word. The
+    /// same row of the next version has the same.
+    #[must_use]
+    pub fn fingerprint(&self, row: usize) -> Box<str> {
+        let mut text = String::new();
+        if let Some(Presence { who, place, what }) = self.presence(row) {
+            text.push_str(&[who, place[0], place[1], place[2], what].join("\n"));
+        }
+        for day in [&self.from, &self.to] {
+            text.push('\n');
+            text.extend(day.get(row).map(Day::to_string));
+        }
+        for (field, column) in &self.more {
+            if let Some(word) = column.get(row) {
+                text.push_str(&format!("\n{field}\t{word}"));
+            }
+        }
+        sha256(text.as_bytes()).get(..16).unwrap_or_default().into()
     }
 
     /// All different presences.

@@ -2,11 +2,14 @@
 
 use faces::Ctx;
 use faces::lang::{Lang, Value};
-use faces::parts::Choice;
+use faces::parts::{Choice, Status};
 use insight::names::Reason;
+use maud::{Markup, html};
 
-use crate::model::{Constituency, Country};
+use crate::model::dataset::Spot;
+use crate::model::{Constituency, Country, TieKind};
 use crate::state::Actor;
+use crate::view::ties::TieView;
 use crate::view::work::{Area, Work};
 
 /// The name of a constituency.
@@ -52,6 +55,17 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
     }
 }
 
+/// A place in full detail: its own name, and the area around it.
+pub(super) fn spot(spot: &Spot) -> String {
+    match (&*spot.name, &*spot.area) {
+        ("", "") => spot.country.map_or_else(|| spot.code.to_string(), |c| c.alpha3().to_owned()),
+        ("", area) => area.to_owned(),
+        (name, "") => name.to_owned(),
+        (name, area) if name == area => name.to_owned(),
+        (name, area) => format!("{name}, {area}"),
+    }
+}
+
 /// All constituencies to choose from, after an "all".
 pub(super) fn kinds(lang: &Lang, first: &str) -> Vec<Choice> {
     let all = Constituency::ALL.into_iter().map(|k| Choice::new(k.code(), &kind(lang, k)));
@@ -67,7 +81,7 @@ pub(super) fn countries(lang: &Lang, first: &str) -> Vec<Choice> {
 }
 
 /// Why two names are thought alike, as a sentence.
-pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
+pub fn reason(lang: &Lang, reason: &Reason) -> String {
     let t = |id: &str, values: &[(&str, Value)]| lang.t(id, values);
     match reason {
         Reason::SameText => t("landscape-why-same", &[]),
@@ -81,5 +95,55 @@ pub(super) fn reason(lang: &Lang, reason: &Reason) -> String {
         }
         Reason::OnlyInOne(words) => t("landscape-why-only", &[("words", words.join(" ").into())]),
         Reason::OtherNumber => t("landscape-why-number", &[]),
+        Reason::OtherForm => t("landscape-why-other-form", &[]),
+        Reason::OtherPlace => t("landscape-why-other-place", &[]),
+        Reason::OtherCountry => t("landscape-why-other-country", &[]),
+        Reason::OtherRegistration => t("landscape-why-other-registration", &[]),
+        Reason::SameAddress => t("landscape-why-address", &[]),
+        Reason::SameDomain(domain) => t("landscape-why-domain", &[("domain", domain.into())]),
+        Reason::SameNumber(number) => t("landscape-why-same-number", &[("number", number.into())]),
+        Reason::PartOf(words) => t("landscape-why-part", &[("words", words.join(" ").into())]),
+    }
+}
+
+/// The name of an organisation by its id.
+pub(super) fn org(ctx: &Ctx, id: hub::Id) -> String {
+    let found = super::shared::state(ctx).actor(id);
+    found.map_or_else(|| name(ctx.lang, None), |known| actor(ctx, known))
+}
+
+/// A link to an organisation's page.
+pub(super) fn org_link(ctx: &Ctx, id: hub::Id) -> Markup {
+    html! { a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (org(ctx, id)) } } }
+}
+
+/// What a kind of tie says about two names, as a sentence.
+pub(super) fn sentence(lang: &Lang, kind: TieKind, from: &str, to: &str) -> String {
+    lang.t(
+        &format!("landscape-sentence-{}", kind.code()),
+        &[("from", from.into()), ("to", to.into())],
+    )
+}
+
+/// A tie as a sentence.
+pub(super) fn tie(lang: &Lang, tie: &TieView) -> String {
+    let named = |end: &(hub::Id, Option<String>)| name(lang, end.1.as_deref());
+    sentence(lang, tie.kind, &named(&tie.from), &named(&tie.to))
+}
+
+/// Whether both sides say the same of a tie, where somebody besides its source has spoken.
+pub(super) fn agreed(lang: &Lang, tie: &TieView) -> Option<Status> {
+    let word = |code: &str| lang.word(&format!("landscape-tie-{code}"));
+    if tie.disputed() {
+        return Some(Status::Warn(word("disputed")));
+    }
+    let ends = [tie.from.0, tie.to.0];
+    let spoke = |id: &hub::Id| {
+        tie.named_by == Some(*id) || tie.answers.iter().any(|answer| answer.actor == *id)
+    };
+    match ends.iter().filter(|id| spoke(id)).count() {
+        0 => None,
+        1 => Some(Status::Open(word("one-side"))),
+        _ => Some(Status::Good(word("both-sides"))),
     }
 }

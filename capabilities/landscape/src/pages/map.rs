@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::shared;
+use super::{areas, shared};
 use crate::model::Country;
 use crate::view::map::{Measure, by_country};
 
@@ -36,6 +36,9 @@ pub struct CountryView {
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    if ctx.query.get("areas").is_some() {
+        return areas::view(ctx);
+    }
     let work = shared::work(ctx);
     let wanted = ctx.query.get("theme").map(str::to_owned);
     let theme = wanted.as_deref().map(fold);
@@ -168,6 +171,9 @@ impl View for MapView {
             figure.titled = true;
             html! {
                 (self.sieve(ctx))
+                p { a href=(ctx.href("landscape/map/areas")) {
+                    (lang.word("landscape-areas-map"))
+                } }
                 (parts::figure(lang, &figure))
                 p { (lang.t("landscape-map-nowhere", &[("n", self.nowhere.into())])) }
                 (self.list(ctx).paged(lang, &ctx.href("landscape/map"), &Query::of(ctx.query)))

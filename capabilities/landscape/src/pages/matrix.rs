@@ -2,15 +2,17 @@
 
 use faces::chart::Matrix;
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, Query, Table};
+use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{labels, shared};
+use super::{activities, axes, labels, shared};
 use crate::model::Constituency;
-use crate::view::matrix::{Axis, Counts, Edge, Overlaps, Question, counts, overlaps};
+use crate::view::matrix::{
+    Axis, Count, Counts, Edge, Overlaps, Question, counts, currencies, overlaps,
+};
 use crate::view::work::Work;
 
 /// Counts of one field against another, with gaps and overlaps.
@@ -19,7 +21,9 @@ pub struct MatrixView {
     rows_by: Axis,
     columns_by: Axis,
     only: Option<Constituency>,
-    counts_activities: bool,
+    count: Count,
+    /// The currency, when money is counted: amounts are in thousandths of its unit.
+    currency: String,
     columns: Vec<String>,
     rows: Vec<RowView>,
     /// Empty cells of the matrix shown.
@@ -30,6 +34,10 @@ pub struct MatrixView {
     /// Organisations that say nothing of what they do.
     silent: u64,
     organisations: u64,
+    /// Reported activities that do not say what is counted.
+    unsaid: u64,
+    /// Rows left out because another report tells of the same activity.
+    counted_once: u64,
     /// Pairs of activities on the same theme at the same place and time.
     overlapping_pairs: u64,
     overlapping_cells: u64,
@@ -40,6 +48,8 @@ pub struct MatrixView {
     addresses: Vec<(String, String)>,
     #[serde(skip)]
     column_keys: Vec<(String, String)>,
+    #[serde(skip)]
+    currencies: Vec<String>,
 }
 
 /// One row.
@@ -60,28 +70,38 @@ pub struct OverlapView {
     other_path: Option<String>,
 }
 
-fn question(ctx: &Ctx) -> Question {
+fn question(ctx: &Ctx, currencies: &[String]) -> Question {
     let axis =
         |name: &str, default| ctx.query.get(name).and_then(Axis::from_code).unwrap_or(default);
     let rows = axis("rows", Axis::Place);
+    let wanted = ctx.query.get("currency");
+    let currency = currencies.iter().find(|code| Some(code.as_str()) == wanted);
     let default = if rows == Axis::Theme { Axis::Place } else { Axis::Theme };
     Question {
         rows,
         columns: axis("cols", default),
         only: ctx.query.get("only").and_then(Constituency::from_code),
-        activities: ctx.query.get("count") == Some("activities"),
+        count: ctx.query.get("count").and_then(Count::from_code).unwrap_or(Count::Organisations),
+        currency: currency.or(currencies.first()).map(String::as_str).unwrap_or_default().into(),
     }
 }
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (state, work, question) = (shared::state(ctx), shared::work(ctx), question(ctx));
+    let (state, work) = (shared::state(ctx), shared::work(ctx));
+    let currencies: std::sync::Arc<Vec<String>> =
+        ctx.derived.get("landscape.currencies", state.version(), || {
+            currencies(&work).into_iter().map(|(code, _)| code).collect()
+        });
+    let question = question(ctx, &currencies);
     let key = format!("landscape.matrix.{question:?}");
     let counts: std::sync::Arc<Counts> =
-        ctx.derived.get(&key, state.version(), || counts(state, &work, question));
+        ctx.derived.get(&key, state.version(), || counts(state, &work, &question));
     let overlaps: std::sync::Arc<Overlaps> =
         ctx.derived.get("landscape.overlaps", state.version(), || overlaps(&work));
-    let label = |axis, edge: &Edge| label(ctx, &work, axis, edge);
+    let label = |axis, edge: &Edge| axes::label(ctx, &work, axis, edge.value);
+    let param =
+        |axis, edge: &Edge| (axes::name(axis).to_owned(), axes::key(ctx, &work, axis, edge.value));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
     let rows: Vec<RowView> = counts
         .rows
@@ -101,13 +121,16 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         rows_by: question.rows,
         columns_by: question.columns,
         only: question.only,
-        counts_activities: question.activities,
-        addresses: counts.rows.iter().map(|(e, _)| param(ctx, &work, question.rows, e)).collect(),
-        column_keys: counts
-            .columns
-            .iter()
-            .map(|e| param(ctx, &work, question.columns, e))
-            .collect(),
+        count: question.count,
+        currency: match question.count {
+            Count::Money => question.currency.to_string(),
+            _ => String::new(),
+        },
+        addresses: counts.rows.iter().map(|(e, _)| param(question.rows, e)).collect(),
+        column_keys: counts.columns.iter().map(|e| param(question.columns, e)).collect(),
+        currencies: currencies.to_vec(),
+        unsaid: counts.unsaid,
+        counted_once: work.counted_once,
         columns,
         rows,
         gaps,
@@ -142,56 +165,38 @@ fn meetings(ctx: &Ctx, work: &Work, overlaps: &Overlaps) -> Vec<OverlapView> {
         .collect()
 }
 
-fn label(ctx: &Ctx, work: &Work, axis: Axis, edge: &Edge) -> String {
-    let place = || edge.key.parse::<usize>().ok();
-    let found = match axis {
-        Axis::Place => place().and_then(|p| work.places.get(p)).map(|p| labels::area(ctx.lang, p)),
-        Axis::Theme => place().and_then(|p| work.whats.get(p)).map(|w| w.to_string()),
-        Axis::Organisation => edge.key.parse().ok().map(|who| labels::doer(ctx, work, who)),
-        Axis::Country => edge
-            .key
-            .parse::<crate::model::Country>()
-            .ok()
-            .map(|c| c.name(ctx.lang.code()).to_owned()),
-        Axis::Kind => Constituency::from_code(&edge.key).map(|k| labels::kind(ctx.lang, k)),
-        Axis::Year => Some(edge.key.clone()),
-    };
-    found.unwrap_or_default()
-}
-
-/// How the table is asked for this edge: name and value of the query.
-fn param(ctx: &Ctx, work: &Work, axis: Axis, edge: &Edge) -> (String, String) {
-    let country = |p: usize| {
-        let area = work.places.get(p).filter(|p| p.name.is_empty())?;
-        area.country.map(|c| ("country".to_owned(), c.alpha3().to_owned()))
-    };
-    match axis {
-        Axis::Place => {
-            let named = edge.key.parse().ok().and_then(country);
-            named.unwrap_or_else(|| ("place".to_owned(), label(ctx, work, axis, edge)))
-        }
-        Axis::Theme => ("theme".to_owned(), label(ctx, work, axis, edge)),
-        Axis::Country | Axis::Kind => (axis.code().to_owned(), edge.key.clone()),
-        Axis::Organisation => ("q".to_owned(), label(ctx, work, axis, edge)),
-        Axis::Year => (String::new(), String::new()),
-    }
-}
-
 impl MatrixView {
+    /// Whether an empty cell is a finding: nobody works there, on that.
+    fn finds_gaps(&self) -> bool {
+        let place = |axis| matches!(axis, Axis::Place | Axis::Country | Axis::Theme);
+        self.count != Count::Money && place(self.rows_by) && place(self.columns_by)
+    }
+
+    /// Amounts in whole units, for a picture.
+    fn whole(&self, counts: &[u64]) -> Vec<u64> {
+        let unit = if self.count == Count::Money { 1000 } else { 1 };
+        counts.iter().map(|count| count.div_ceil(unit)).collect()
+    }
+
     fn is_empty(&self) -> bool {
         self.rows.is_empty() || self.columns.is_empty()
     }
 
     fn caption(&self, ctx: &Ctx) -> String {
         let axis = |axis: Axis| ctx.lang.word(&format!("landscape-axis-{}", axis.code()));
-        let id = if self.counts_activities {
-            "landscape-caption-activities"
-        } else {
-            "landscape-caption"
+        let id = match self.count {
+            Count::Organisations => "landscape-caption",
+            Count::Activities => "landscape-caption-activities",
+            Count::People => "landscape-caption-people",
+            Count::Money => "landscape-caption-money",
         };
         ctx.lang.t(
             id,
-            &[("rows", axis(self.rows_by).into()), ("columns", axis(self.columns_by).into())],
+            &[
+                ("rows", axis(self.rows_by).into()),
+                ("columns", axis(self.columns_by).into()),
+                ("currency", currency(ctx, &self.currency).into()),
+            ],
         )
     }
 
@@ -201,12 +206,14 @@ impl MatrixView {
             .iter()
             .map(|a| Choice::new(a.code(), &lang.word(&format!("landscape-axis-{}", a.code()))))
             .collect();
-        let counted = [
-            Choice::new("", &lang.word("landscape-count-organisations")),
-            Choice::new("activities", &lang.word("landscape-count-activities")),
-        ];
+        let counted: Vec<Choice> = Count::ALL
+            .iter()
+            .filter(|count| **count != Count::Money || !self.currencies.is_empty())
+            .map(|c| Choice::new(c.code(), &lang.word(&format!("landscape-count-{}", c.code()))))
+            .collect();
+        let currencies: Vec<Choice> =
+            self.currencies.iter().map(|code| Choice::new(code, &currency(ctx, code))).collect();
         let only = self.only.map_or("", Constituency::code);
-        let count = if self.counts_activities { "activities" } else { "" };
         parts::sieve(
             &ctx.href("landscape"),
             Some("matrix"),
@@ -215,7 +222,11 @@ impl MatrixView {
                 (parts::pick("cols", &lang.word("landscape-columns"), &axes, self.columns_by.code()))
                 (parts::pick("only", &lang.word("landscape-only"),
                     &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
-                (parts::pick("count", &lang.word("landscape-count"), &counted, count))
+                (parts::pick("count", &lang.word("landscape-count"), &counted, self.count.code()))
+                @if self.count == Count::Money && currencies.len() > 1 {
+                    (parts::pick("currency", &lang.word("landscape-field-currency"), &currencies,
+                        &self.currency))
+                }
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )
@@ -226,22 +237,14 @@ impl MatrixView {
             caption: self.caption(ctx),
             corner: ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
             columns: self.columns.clone(),
-            rows: self.rows.iter().map(|r| (r.name.clone(), r.counts.clone())).collect(),
-            gaps: !matches!(self.rows_by, Axis::Organisation)
-                && self.columns_by != Axis::Organisation,
+            rows: self.rows.iter().map(|r| (r.name.clone(), self.whole(&r.counts))).collect(),
+            gaps: self.finds_gaps(),
         };
         let address = |row: usize, column: usize| {
             let (row, column) = (self.addresses.get(row)?, self.column_keys.get(column)?);
-            let mut query = Query::default();
-            for (name, value) in [row, column] {
-                if !name.is_empty() {
-                    query = query.with(name, value);
-                }
-            }
-            if let Some(only) = self.only {
-                query = query.with("kind", only.code());
-            }
-            Some(format!("{}{query}", ctx.href("landscape/table")))
+            let asked = [row, column].into_iter().map(|(name, value)| (&**name, &**value));
+            let only = self.only.map(|only| ("kind", only.code()));
+            Some(activities::address(ctx, asked.chain(only)))
         };
         let more = [("rows", self.more_rows.into()), ("columns", self.more_columns.into())];
         html! {
@@ -255,6 +258,16 @@ impl MatrixView {
                         ("silent", self.silent.into()),
                         ("all", (self.silent + self.organisations).into()),
                     ]))
+                    @if self.unsaid > 0 {
+                        " " (ctx.lang.t("landscape-unsaid", &[("n", self.unsaid.into())]))
+                    }
+                    @if self.counted_once > 0 {
+                        " " a href=(ctx.href("landscape/doubles")) {
+                            (ctx.lang.t("landscape-counted-once", &[
+                                ("n", self.counted_once.into()),
+                            ]))
+                        }
+                    }
                     @if self.missing_files > 0 {
                         " " (ctx.lang.t("landscape-missing", &[("n", self.missing_files.into())]))
                     }
@@ -290,10 +303,18 @@ impl MatrixView {
                             }
                         }
                     }
+                    p { a href=(ctx.href("landscape/overlaps")) {
+                        (ctx.lang.word("landscape-overlaps-all"))
+                    } }
                 }
             }
         }
     }
+}
+
+/// The code of a currency, or that the reports do not say which.
+fn currency(ctx: &Ctx, code: &str) -> String {
+    if code.is_empty() { ctx.lang.word("landscape-no-currency") } else { code.to_owned() }
 }
 
 /// What stands on the page of a landscape without anything in it.
@@ -327,19 +348,13 @@ impl View for MatrixView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let gap = self.first_gaps.first();
-        let next = gap.map(|(row, column)| NextAction {
+        let next = gap.filter(|_| self.finds_gaps()).map(|(row, column)| NextAction {
             why: lang.html(
                 "landscape-gaps-finding",
                 &[("n", self.gaps.into()), ("row", row.into()), ("column", column.into())],
             ),
             button: lang.word("landscape-gaps-button"),
-            to: {
-                let query = match self.columns_by {
-                    Axis::Theme => Query::default().with("theme", column),
-                    _ => Query::default(),
-                };
-                format!("landscape/table{query}")
-            },
+            to: "landscape/gaps".to_owned(),
         });
         Sheet {
             title: lang.word("landscape-title"),
@@ -379,7 +394,11 @@ impl View for MatrixView {
         for row in &self.rows {
             for (column, count) in self.columns.iter().zip(&row.counts) {
                 let count = i64::try_from(*count).unwrap_or(i64::MAX);
-                table.push(vec![Cell::text(&row.name), Cell::text(column), Cell::Number(count)]);
+                let count = match self.count {
+                    Count::Money => Cell::Milli(count),
+                    _ => Cell::Number(count),
+                };
+                table.push(vec![Cell::text(&row.name), Cell::text(column), count]);
             }
         }
         Some(table)

@@ -1,31 +1,165 @@
-//! HTML of the landscape: one file a page. All paths of the room on one screen.
+//! HTML of the landscape: one file a page. What can be looked at, on one screen; what can be
+//! done is in `forms`.
 
+mod accounts;
+mod activities;
+mod areas;
+mod axes;
 mod data;
+mod doubles;
 mod edit;
+mod export_tables;
+mod exports;
+mod forms;
+mod gaps;
+mod given;
 mod import;
 mod labels;
+mod linkages;
 mod map;
 mod matrix;
+mod mine;
+pub(crate) mod missing;
+mod need;
 mod network;
+mod nominations;
 mod org;
+mod overlaps;
+mod partners;
 mod shared;
 mod table;
+mod ties;
+mod timeline;
+mod versions;
+mod views;
 
-use faces::{Ctx, Form, Page, Todo, Who};
+pub use labels::reason as why;
+
+use faces::{Ctx, Page, Todo, Who};
+
+pub(crate) use forms::FORMS;
 
 /// What can be looked at.
 pub(crate) const PAGES: &[Page] = &[
     Page::of::<matrix::MatrixView>(
         "landscape",
         Who::Everybody,
-        "Who does what where: any two fields, gaps and overlaps. ?rows=&cols=&only=&count=",
+        "Who does what where: any two fields. ?rows=&cols=&only=&count=&currency=",
         matrix::view,
+    ),
+    Page::of::<activities::ActivitiesView>(
+        "landscape/activities",
+        Who::Everybody,
+        "The activities behind a number. ?place=&theme=&organisation=&whom=&year= …",
+        activities::view,
+    ),
+    Page::of::<overlaps::OverlapsView>(
+        "landscape/overlaps",
+        Who::Everybody,
+        "Who works on the same, where and when, for the same people. ?theme=&place=&org=&state=",
+        overlaps::list,
+    ),
+    Page::of::<overlaps::AskView>(
+        "landscape/overlaps/ask",
+        Who::SignedIn,
+        "The form that asks two organisations to talk. ?one=&other=&cell=",
+        overlaps::ask,
+    ),
+    Page::of::<overlaps::TalkView>(
+        "landscape/overlaps/{id}",
+        Who::Everybody,
+        "A talk about an overlap: what was said, for those who take part, and what came of it.",
+        overlaps::talk,
+    ),
+    Page::of::<gaps::GapsView>(
+        "landscape/gaps",
+        Who::Everybody,
+        "Where need is not met, and where nobody is. ?theme=&place=",
+        gaps::view,
+    ),
+    Page::of::<need::ListView>(
+        "landscape/need",
+        Who::Everybody,
+        "Lists of need that the map is held against.",
+        need::list,
+    ),
+    Page::of::<need::RowsView>(
+        "landscape/need/{id}",
+        Who::Everybody,
+        "One list of need with its rows.",
+        need::rows,
+    ),
+    Page::of::<need::CheckView>(
+        "landscape/need/{id}/check",
+        Who::SignedIn,
+        "What a list of need was understood to say, before it is published.",
+        need::check,
+    ),
+    Page::of::<timeline::TimelineView>(
+        "landscape/timeline",
+        Who::Everybody,
+        "Activities in time. ?year=&theme=",
+        timeline::view,
+    ),
+    Page::of::<nominations::NominateView>(
+        "landscape/nominate",
+        Who::Everybody,
+        "The form that brings forward somebody who should be on the map.",
+        nominations::nominate_view,
+    ),
+    Page::of::<nominations::NominationsView>(
+        "landscape/nominations",
+        Who::Everybody,
+        "Names brought forward, what became of them, and rounds of asking for more.",
+        nominations::list,
+    ),
+    Page::of::<missing::GroupsView>(
+        "landscape/groups",
+        Who::Everybody,
+        "Reference groups, and the shares they should have.",
+        missing::groups_view,
+    ),
+    Page::of::<missing::PlanView>(
+        "landscape/plan/{id}",
+        Who::SignedIn,
+        "The form that plans what to do about an organisation of influence.",
+        missing::plan_view,
+    ),
+    Page::of::<areas::AreasView>(
+        "landscape/map/areas",
+        Who::Everybody,
+        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=",
+        areas::view,
+    ),
+    Page::of::<areas::ListView>(
+        "landscape/areas",
+        Who::Everybody,
+        "The hub's own boundaries.",
+        areas::list,
+    ),
+    Page::of::<areas::CheckView>(
+        "landscape/areas/{id}/check",
+        Who::SignedIn,
+        "What a file of shapes was understood to hold, before it is published.",
+        areas::check,
+    ),
+    Page::of::<doubles::DoublesView>(
+        "landscape/doubles",
+        Who::Everybody,
+        "Activities that two partners seem to have reported.",
+        doubles::view,
     ),
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=",
+        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
         network::view,
+    ),
+    Page::of::<network::RolesView>(
+        "landscape/network/roles",
+        Who::Everybody,
+        "Who stands where in the network: links, brokerage, core, neighbourhood.",
+        network::roles,
     ),
     Page::of::<network::DataView>(
         "landscape/network/data",
@@ -38,6 +172,102 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "Names in the network. ?ids=3,7 or ?q=words",
         network::names,
+    ),
+    Page::of::<ties::ListView>(
+        "landscape/ties",
+        Who::Everybody,
+        "Every link between organisations, with source and dates. ?tie=&year=&q=&sort=&page=",
+        ties::list,
+    ),
+    Page::of::<ties::PageView>(
+        "landscape/ties/{id}",
+        Who::Everybody,
+        "One link: who says so, and what both sides say to it.",
+        ties::page,
+    ),
+    Page::of::<linkages::LinkagesView>(
+        "landscape/linkages",
+        Who::Everybody,
+        "The hub's issue areas, what they are linked to, and who works there.",
+        linkages::view,
+    ),
+    Page::of::<accounts::AccountsView>(
+        "landscape/accounts",
+        Who::Everybody,
+        "To whom do they answer. ?q=&sort=&page=",
+        accounts::view,
+    ),
+    Page::of::<views::ListView>(
+        "landscape/views",
+        Who::Everybody,
+        "Saved views and stories.",
+        views::list,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/new",
+        Who::Secretariat,
+        "The form that saves a view. ?face=&query=",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}",
+        Who::Everybody,
+        "A saved view; with steps it is a story.",
+        views::show,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/{id}/edit",
+        Who::Secretariat,
+        "The forms that correct a view and write its steps.",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}/{step}",
+        Who::Everybody,
+        "A step of a story, counted from 1.",
+        views::step,
+    ),
+    Page::of::<views::EmbedView>(
+        "embed/{id}",
+        Who::Everybody,
+        "The picture of a saved view, for other sites.",
+        views::embedded,
+    ),
+    Page::of::<partners::AskedView>(
+        "landscape/partners",
+        Who::Secretariat,
+        "Who was sent a personal link, who answered, who has not.",
+        partners::view,
+    ),
+    Page::of::<mine::HomeView>(
+        "mine",
+        Who::Partner,
+        "What waits for the organisation whose personal link was opened.",
+        mine::home,
+    ),
+    Page::of::<mine::EntryView>(
+        "mine/entry",
+        Who::Partner,
+        "An organisation checks its own entry.",
+        mine::entry,
+    ),
+    Page::of::<mine::FoundView>(
+        "mine/links",
+        Who::Partner,
+        "An organisation's links: what others named, what it names itself. ?q=",
+        mine::find,
+    ),
+    Page::of::<mine::LinkView>(
+        "mine/links/{id}",
+        Who::Partner,
+        "The form for the link to one organisation.",
+        mine::link,
+    ),
+    Page::of::<mine::RateView>(
+        "mine/about/{id}",
+        Who::Partner,
+        "Questions on trust and value about one organisation.",
+        mine::rate,
     ),
     Page::of::<map::MapView>(
         "landscape/map",
@@ -63,6 +293,18 @@ pub(crate) const PAGES: &[Page] = &[
         "One dataset: where it comes from, and its rows.",
         data::rows,
     ),
+    Page::of::<versions::VersionsView>(
+        "landscape/data/{id}/versions",
+        Who::Everybody,
+        "The versions of a dataset, and two of them compared. ?old=&new=",
+        versions::view,
+    ),
+    Page::of::<given::GivenView>(
+        "orgs/{id}/given",
+        Who::Everybody,
+        "What an organisation gave, and what it got.",
+        given::view,
+    ),
     Page::of::<edit::NewView>(
         "landscape/add",
         Who::SignedIn,
@@ -87,6 +329,12 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "An empty spreadsheet to fill in: who, what, where.",
         import::template,
+    ),
+    Page::of::<import::StepView>(
+        "import/{id}",
+        Who::SignedIn,
+        "An import that is not finished, at the step where it stands.",
+        import::resume,
     ),
     Page::of::<import::StepView>(
         "import/{id}/file",
@@ -132,111 +380,29 @@ pub(crate) const PAGES: &[Page] = &[
     ),
 ];
 
-/// What can be done.
-pub(crate) const FORMS: &[Form] = &[
-    Form {
-        path: "landscape/add",
-        page: "landscape/add",
-        who: Who::SignedIn,
-        about: "Puts an organisation on the map.",
-        handle: edit::add,
-    },
-    Form {
-        path: "orgs/{id}/edit",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Corrects an organisation.",
-        handle: edit::change,
-    },
-    Form {
-        path: "orgs/{id}/join",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Joins two entries of one organisation.",
-        handle: edit::join,
-    },
-    Form {
-        path: "orgs/{id}/part",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Undoes a joining.",
-        handle: edit::part,
-    },
-    Form {
-        path: "orgs/{id}/tie",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Adds a tie to another organisation.",
-        handle: edit::tie,
-    },
-    Form {
-        path: "landscape/data/{id}",
-        page: "landscape/data/{id}",
-        who: Who::SignedIn,
-        about: "Withdraws a dataset: it is no longer counted.",
-        handle: data::withdraw,
-    },
-    Form {
-        path: "import",
-        page: "import",
-        who: Who::SignedIn,
-        about: "Takes a file and looks at it; nothing is brought in yet.",
-        handle: import::begin,
-    },
-    Form {
-        path: "import/{id}/file",
-        page: "import/{id}/file",
-        who: Who::SignedIn,
-        about: "Chooses the sheet and what it holds.",
-        handle: import::choose_file,
-    },
-    Form {
-        path: "import/{id}/columns",
-        page: "import/{id}/columns",
-        who: Who::SignedIn,
-        about: "Says which column is what.",
-        handle: import::choose_columns,
-    },
-    Form {
-        path: "import/{id}/values",
-        page: "import/{id}/values",
-        who: Who::SignedIn,
-        about: "Says what unknown words mean.",
-        handle: import::choose_values,
-    },
-    Form {
-        path: "import/{id}/duplicates",
-        page: "import/{id}/duplicates",
-        who: Who::SignedIn,
-        about: "Answers whether two names are the same organisation.",
-        handle: import::answer,
-    },
-    Form {
-        path: "import/{id}/check",
-        page: "import/{id}/check",
-        who: Who::SignedIn,
-        about: "Brings the file in.",
-        handle: import::bring,
-    },
-    Form {
-        path: "import/{id}/undo",
-        page: "import/{id}/done",
-        who: Who::SignedIn,
-        about: "Takes everything back that a file brought.",
-        handle: import::undo,
-    },
-];
-
-/// What waits for the person in front: an empty map, for the secretariat.
+/// What waits for the person in front: imports that are not finished; for the secretariat an empty
+/// map, and partners who have not answered.
 pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
-    let empty = shared::state(ctx).actors().next().is_none();
-    if !(empty && ctx.audience.holds(hub::SECRETARIAT)) {
-        return Vec::new();
+    let todo = |what: String, button: &str, to: String| {
+        let button = ctx.lang.word(button);
+        Todo { what, button, to, due: None }
+    };
+    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| {
+        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
+        todo(what, "landscape-continue", format!("import/{id}"))
+    });
+    let mut all: Vec<Todo> = unfinished.collect();
+    if !ctx.audience.holds(hub::SECRETARIAT) {
+        return all;
     }
-    vec![Todo {
-        what: ctx.lang.word("landscape-todo-empty"),
-        button: ctx.lang.word("landscape-bring"),
-        to: "import".to_owned(),
-        due: None,
-    }]
+    if shared::state(ctx).actors().next().is_none() {
+        let what = ctx.lang.word("landscape-todo-empty");
+        all.push(todo(what, "landscape-bring", "import".to_owned()));
+    }
+    let silent = partners::remindable(ctx);
+    if silent > 0 {
+        let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
+        all.push(todo(what, "landscape-todo-silent-button", "landscape/partners".to_owned()));
+    }
+    all
 }

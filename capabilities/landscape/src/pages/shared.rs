@@ -2,14 +2,19 @@
 
 use std::sync::Arc;
 
-use faces::Ctx;
-use formats::Workbook;
+use faces::lang::Lang;
+use faces::parts::{self, Choice};
+use faces::{Ctx, Failure};
+use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
+use maud::{Markup, html};
 
-use crate::model::dataset::Dataset;
+use crate::model::TieKind;
+use crate::model::dataset::{Dataset, sha256};
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
+use crate::view::network::{TieSieve, years};
 use crate::view::work::{Work, gather};
 use crate::view::{name_of, other_names};
 
@@ -26,6 +31,32 @@ pub(super) fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
     (*kept).clone()
 }
 
+/// A file that several requests share.
+pub(super) type Read = Arc<Result<Workbook, FormatError>>;
+
+/// A partner's file by its hash, read apart in a limited process. `about` is the path that the
+/// work is about, should it take longer than a page may.
+pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Result<Read, Failure> {
+    let (key, version) = (kept(ctx, "workbook"), version(&[name, sha256], 0));
+    if let Some(read) = ctx.derived.find(&key, version) {
+        return Ok(read);
+    }
+    ctx.aside(about)?;
+    ctx.services.doing("landscape-doing-read", None);
+    let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
+    // What is not an answer of that process (stopped, or not begun) says nothing about the file.
+    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
+    let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
+    Ok(ctx.derived.get(&key, version, || book))
+}
+
+/// The place of what is kept for whoever imports: a wizard asks for it at every step, and one file
+/// a person is enough.
+pub(super) fn kept(ctx: &Ctx, what: &str) -> String {
+    let person = ctx.audience.person.map(|id| id.to_string()).unwrap_or_default();
+    format!("landscape.{what}.{person}")
+}
+
 /// All activities, kept for this version of the landscape.
 pub(super) fn work(ctx: &Ctx) -> Arc<Work> {
     let state = state(ctx);
@@ -40,21 +71,10 @@ pub(super) fn listed(ctx: &Ctx) -> Arc<Directory> {
     ctx.derived.get(&key, state(ctx).version(), || directory(state(ctx), &work(ctx), ctx.audience))
 }
 
-/// A partner's file by its hash, read apart in a limited process. The last one is kept, since a
-/// wizard asks for it at every step.
-pub(super) fn workbook(
-    ctx: &Ctx,
-    name: &str,
-    sha256: &str,
-) -> Option<Arc<Result<Workbook, formats::FormatError>>> {
-    let bytes = ctx.services.file(sha256)?;
-    let version = sha256.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok())?;
-    Some(ctx.derived.get("landscape.workbook", version, || {
-        match ctx.services.read_apart(name, &bytes) {
-            Ok(answer) => formats::isolated::decode(answer.as_slice(), u64::MAX),
-            Err(_) => Err(formats::isolated::stopped("crash")),
-        }
-    }))
+/// A number that differs where these texts or this version differ: for what is kept.
+pub(super) fn version(texts: &[&str], version: u64) -> u64 {
+    let all = sha256(format!("{version}\n{}", texts.join("\n")).as_bytes());
+    all.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok()).unwrap_or_default()
 }
 
 /// The organisation a person means: by id, by the address of its page, or by its exact name
@@ -76,16 +96,46 @@ pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
     }
 }
 
+/// Which ties the question asks for: `tie=funds`, `year=2024`.
+pub(super) fn tie_sieve(ctx: &Ctx) -> TieSieve {
+    TieSieve {
+        kind: ctx.query.get("tie").and_then(TieKind::from_code),
+        year: ctx.query.get_as("year"),
+    }
+}
+
+/// The years to choose from, newest first, after "all"; nothing when no tie is dated.
+pub(super) fn year_pick(ctx: &Ctx, year: Option<i64>) -> Markup {
+    let Some((first, last)) = years(state(ctx)) else { return html! {} };
+    let all = Choice::new("", &ctx.lang.word("landscape-all-years"));
+    let each = (first.max(last - 60)..=last).rev().map(|year| {
+        let year = year.to_string();
+        Choice::new(&year, &year)
+    });
+    let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
+    let chosen = year.map(|year| year.to_string()).unwrap_or_default();
+    parts::pick("year", &ctx.lang.word("landscape-axis-year"), &choices, &chosen)
+}
+
 /// The sibling pages of the landscape.
 pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
     [
         ("landscape-tab-matrix", "landscape"),
+        ("landscape-tab-overlaps", "landscape/overlaps"),
+        ("landscape-tab-gaps", "landscape/gaps"),
+        ("landscape-tab-missing", "landscape/missing"),
         ("landscape-tab-network", "landscape/network"),
         ("landscape-tab-map", "landscape/map"),
+        ("landscape-tab-timeline", "landscape/timeline"),
         ("landscape-tab-table", "landscape/table"),
         ("landscape-tab-data", "landscape/data"),
     ]
     .into_iter()
     .map(|(label, path)| (ctx.lang.word(label), path.to_owned(), path == here))
     .collect()
+}
+
+/// A count in the reader's language.
+pub(super) fn number(lang: &Lang, count: u64) -> String {
+    lang.number(i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -1,8 +1,8 @@
 //! The network as a picture: who stands where, which neighbourhoods there are. A pure function of
 //! ends and ties, so that it is worked out once for each version of the data and can be cited.
 
-use insight::communities::communities;
 use insight::layout::{Settings, layout};
+use insight::network::{Graph, communities};
 
 /// Above this many organisations neighbourhoods are laid out first, their members around them.
 pub const ALL_NODES: usize = 2_000;
@@ -56,7 +56,7 @@ pub fn draw(ties: &[(u32, u32)]) -> Drawing {
         degree[*b as usize] += 1;
     }
     let weighted: Vec<(u32, u32, u64)> = pairs.iter().map(|(a, b)| (*a, *b, 1)).collect();
-    let found = communities(numbers.len(), &weighted);
+    let found = communities(&Graph::undirected(numbers.len(), &weighted));
     let groups = members(&found.of, found.count, &degree);
     let (at, scale) = if numbers.len() <= ALL_NODES {
         let picture = layout(numbers.len(), &pairs, Settings::for_size(numbers.len()));

@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use insight::names::fold;
+
+use super::gaps::Gap;
 use super::work::{NONE, Work};
-use crate::model::Country;
+use crate::model::dataset::Spot;
+use crate::model::{Areas, Country, Shape};
 use crate::state::State;
 
 /// What a map counts.
@@ -40,4 +44,82 @@ pub fn by_country(
     counts.sort_by_key(|(country, count)| (std::cmp::Reverse(*count), *country));
     let placed = placed.iter().filter_map(|w| work.whos.get(*w as usize)?.actor).count();
     (counts, state.actors().count().saturating_sub(placed) as u64)
+}
+
+/// What is known of one of the hub's own areas.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InArea {
+    /// Organisations at work there, as positions in `Work::whos`.
+    pub whos: BTreeSet<u32>,
+    /// Activities reported there.
+    pub activities: u64,
+    /// People in need whom nobody is known to have reached; none where no list of need says.
+    pub unmet: Option<u64>,
+    /// Whether that is the list's own figure for all themes together.
+    pub unmet_of_all: bool,
+}
+
+/// Finds the area of a place: by its code or the start of it, else by its name.
+struct Finder<'a> {
+    areas: &'a Areas,
+    by_name: BTreeMap<String, usize>,
+}
+
+impl<'a> Finder<'a> {
+    fn new(areas: &'a Areas) -> Self {
+        let named = areas.shapes.iter().enumerate().map(|(at, shape)| (fold(&shape.name), at));
+        Self { areas, by_name: named.collect() }
+    }
+
+    fn area(&self, spot: &Spot) -> Option<usize> {
+        let inside =
+            |code: &str, shape: &Shape| !shape.code.is_empty() && code.starts_with(&*shape.code);
+        let fits = |shape: &Shape| inside(&spot.code, shape) || inside(&spot.within, shape);
+        let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
+        // The longest code that fits is the narrowest area.
+        let found = by_code.max_by_key(|(_, shape)| shape.code.len()).map(|(at, _)| at);
+        let named = |name: &str| self.by_name.get(&fold(name)).copied();
+        found.or_else(|| named(&spot.name)).or_else(|| named(&spot.area))
+    }
+}
+
+/// What is known of each of the hub's own areas, in their order; and how many activities are at
+/// places that these boundaries do not have.
+#[must_use]
+pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> (Vec<InArea>, u64) {
+    let finder = Finder::new(areas);
+    let spots: Vec<Option<usize>> = work.spots.iter().map(|spot| finder.area(spot)).collect();
+    let mut found = vec![InArea::default(); areas.shapes.len()];
+    let mut outside = 0;
+    for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
+        let area = spots.get(deed.spot as usize).copied().flatten();
+        match area.and_then(|at| found.get_mut(at)) {
+            Some(area) => {
+                area.whos.insert(deed.who);
+                area.activities += 1;
+            }
+            None => outside += 1,
+        }
+    }
+    let theme = theme.and_then(|t| work.whats.get(t as usize)).map(|word| fold(word));
+    let mut unmet: BTreeMap<(usize, String), u64> = BTreeMap::new();
+    for gap in gaps {
+        let (Some(area), Some(people)) = (finder.area(&gap.place), gap.unmet()) else { continue };
+        let sum = unmet.entry((area, fold(&gap.theme))).or_default();
+        *sum = sum.saturating_add(people);
+    }
+    for ((at, own), people) in unmet {
+        let Some(area) = found.get_mut(at) else { continue };
+        // One person may be in need on several themes: where the list has no figure for all
+        // together (which comes first), the largest stands for it.
+        let counts = match &theme {
+            Some(theme) => own == *theme,
+            None => area.unmet.is_none_or(|known| known < people && !area.unmet_of_all),
+        };
+        if counts {
+            area.unmet = Some(people);
+            area.unmet_of_all = own.is_empty();
+        }
+    }
+    (found, outside)
 }

@@ -6,8 +6,8 @@ use insight::overlap::{Grid, Meeting, Row, meetings, summarise};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::work::{ALWAYS, Deed, NONE, Work};
-use crate::model::{Constituency, Day};
+use super::work::{ALWAYS, Deed, NONE, Said, Work};
+use crate::model::{Constituency, Day, codes};
 use crate::state::State;
 
 /// The most rows and columns of one matrix.
@@ -17,51 +17,48 @@ pub const COLUMNS: usize = 20;
 /// The most overlaps listed.
 const LISTED: usize = 40;
 
-/// A field of a matrix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Axis {
-    /// Areas: provinces, regions.
-    Place,
-    /// Countries.
-    Country,
-    /// Themes.
-    Theme,
-    /// Constituencies.
-    Kind,
-    /// Organisations.
-    Organisation,
-    /// Calendar years in which an activity is under way.
-    Year,
+codes! {
+    /// A field of a matrix.
+    Axis {
+        /// Areas: provinces, regions.
+        Place = "place",
+        /// Places in full detail: districts, towns.
+        Spot = "spot",
+        /// Countries.
+        Country = "country",
+        /// Themes.
+        Theme = "theme",
+        /// Constituencies.
+        Kind = "kind",
+        /// Organisations.
+        Organisation = "organisation",
+        /// Target groups.
+        Whom = "whom",
+        /// Who pays.
+        Funder = "funder",
+        /// Planned, under way, done.
+        Status = "status",
+        /// Calendar years in which an activity is under way.
+        Year = "year",
+    }
 }
 
-impl Axis {
-    /// Every field.
-    pub const ALL: [Self; 6] =
-        [Self::Place, Self::Country, Self::Theme, Self::Kind, Self::Organisation, Self::Year];
-
-    /// The code, as in addresses and message ids (`landscape-axis-place`).
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Place => "place",
-            Self::Country => "country",
-            Self::Theme => "theme",
-            Self::Kind => "kind",
-            Self::Organisation => "organisation",
-            Self::Year => "year",
-        }
-    }
-
-    /// The field of a code.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|axis| axis.code() == code)
+codes! {
+    /// What a matrix counts.
+    Count {
+        /// Different organisations.
+        Organisations = "organisations",
+        /// Reported activities.
+        Activities = "activities",
+        /// People reached or targeted, as reported.
+        People = "people",
+        /// Money of one currency, as reported.
+        Money = "money",
     }
 }
 
 /// What is asked of a matrix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The field of the rows.
     pub rows: Axis,
@@ -69,8 +66,10 @@ pub struct Question {
     pub columns: Axis,
     /// One constituency only.
     pub only: Option<Constituency>,
-    /// Count activities instead of organisations.
-    pub activities: bool,
+    /// What is counted.
+    pub count: Count,
+    /// The one currency whose money is counted.
+    pub currency: Box<str>,
 }
 
 /// A value of an axis: what stands at the edge, and how the table is asked for it.
@@ -97,35 +96,17 @@ pub struct Counts {
     pub silent: u64,
     /// Organisations that do.
     pub speaking: u64,
+    /// Reported activities that do not say what is counted.
+    pub unsaid: u64,
 }
 
-/// Works out a matrix.
+/// Works out a matrix. An activity under way in several years counts in each of them.
 #[must_use]
-pub fn counts(state: &State, work: &Work, question: Question) -> Counts {
-    let kind = |deed: &Deed| {
-        let actor = work.whos.get(deed.who as usize)?.actor?;
-        state.numbered(actor)?.kind
+pub fn counts(state: &State, work: &Work, question: &Question) -> Counts {
+    let counted = match question.count {
+        Count::Organisations | Count::Activities => different(state, work, question),
+        Count::People | Count::Money => sums(state, work, question),
     };
-    let mut cells: Vec<(i64, i64, u32)> = Vec::with_capacity(work.deeds.len());
-    let (mut rows, mut columns) = (Vec::new(), Vec::new());
-    for (number, deed) in work.deeds.iter().enumerate() {
-        let own = kind(deed);
-        if question.only.is_some() && question.only != own {
-            continue;
-        }
-        values(question.rows, work, deed, own, &mut rows);
-        values(question.columns, work, deed, own, &mut columns);
-        let counted = if question.activities { number as u32 } else { deed.who };
-        for row in &rows {
-            cells.extend(columns.iter().map(|column| (*row, *column, counted)));
-        }
-    }
-    cells.sort_unstable();
-    cells.dedup();
-    let mut counted: BTreeMap<(i64, i64), u64> = BTreeMap::new();
-    for (row, column, _) in &cells {
-        *counted.entry((*row, *column)).or_default() += 1;
-    }
     let (row_edges, more_rows) = edges(question.rows, counted.iter().map(|(k, n)| (k.0, *n)), ROWS);
     let (columns, more_columns) =
         edges(question.columns, counted.iter().map(|(k, n)| (k.1, *n)), COLUMNS);
@@ -137,24 +118,124 @@ pub fn counts(state: &State, work: &Work, question: Question) -> Counts {
             (row, counts)
         })
         .collect();
+    let (silent, speaking) = silence(state, work);
+    let unsaid = unsaid(work, question);
+    Counts { columns, rows, more: (more_rows, more_columns), silent, speaking, unsaid }
+}
+
+/// Cells by row and column.
+type Cells = BTreeMap<(i64, i64), u64>;
+
+/// The constituency of whoever does something.
+pub(super) fn kind_of(state: &State, work: &Work, deed: &Deed) -> Option<Constituency> {
+    let actor = work.whos.get(deed.who as usize)?.actor?;
+    state.numbered(actor)?.kind
+}
+
+/// Goes through the cells that each deed falls into.
+fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMut(Key, usize)) {
+    let (mut rows, mut columns) = (Vec::new(), Vec::new());
+    for (number, deed) in work.deeds.iter().enumerate() {
+        let own = kind_of(state, work, deed);
+        if question.only.is_some() && question.only != own {
+            continue;
+        }
+        values(question.rows, work, deed, own, &mut rows);
+        values(question.columns, work, deed, own, &mut columns);
+        for row in &rows {
+            columns.iter().for_each(|column| put((*row, *column), number));
+        }
+    }
+}
+
+/// Row and column of a cell.
+type Key = (i64, i64);
+
+/// How many different organisations or activities stand in each cell.
+fn different(state: &State, work: &Work, question: &Question) -> Cells {
+    let mut all: Vec<(Key, u32)> = Vec::with_capacity(work.deeds.len());
+    each_cell(state, work, question, &mut |key, number| {
+        let deed = work.deeds.get(number);
+        let organisations = question.count == Count::Organisations;
+        // An entry of the map without a report is an organisation, and no activity.
+        let counted = match deed {
+            Some(deed) if organisations => Some(deed.who),
+            Some(deed) => deed.dated.then_some(number as u32),
+            None => None,
+        };
+        all.extend(counted.map(|counted| (key, counted)));
+    });
+    all.sort_unstable();
+    all.dedup();
+    let mut cells = Cells::new();
+    for (key, _) in all {
+        *cells.entry(key).or_default() += 1;
+    }
+    cells
+}
+
+/// People, or thousandths of money, of each cell.
+fn sums(state: &State, work: &Work, question: &Question) -> Cells {
+    let mut cells = Cells::new();
+    each_cell(state, work, question, &mut |key, number| {
+        let Some(deed) = work.deeds.get(number) else { return };
+        let amount = match question.count {
+            Count::Money => work
+                .money(deed)
+                .filter(|(_, currency)| *currency == &*question.currency)
+                .and_then(|(amount, _)| u64::try_from(amount).ok()),
+            _ => work.people(deed),
+        };
+        let Some(amount) = amount else { return };
+        let cell = cells.entry(key).or_default();
+        *cell = cell.saturating_add(amount);
+    });
+    cells
+}
+
+/// Organisations on the map that say nothing of what they do, and all that do.
+#[must_use]
+pub fn silence(state: &State, work: &Work) -> (u64, u64) {
     let mut speaking: Vec<u32> =
         work.deeds.iter().filter(|d| d.dated || d.what != NONE).map(|d| d.who).collect();
     speaking.sort_unstable();
     speaking.dedup();
     let known =
         speaking.iter().filter(|w| work.whos.get(**w as usize).is_some_and(|w| w.actor.is_some()));
-    let silent = (state.actors().count() - known.count()) as u64;
-    Counts {
-        columns,
-        rows,
-        more: (more_rows, more_columns),
-        silent,
-        speaking: speaking.len() as u64,
+    ((state.actors().count() - known.count()) as u64, speaking.len() as u64)
+}
+
+/// Reported activities that do not say what is counted.
+fn unsaid(work: &Work, question: &Question) -> u64 {
+    let reported = work.deeds.iter().filter(|deed| deed.dated);
+    let silent = |deed: &&Deed| match question.count {
+        Count::Organisations | Count::Activities => false,
+        Count::People => work.people(deed).is_none(),
+        Count::Money => work.money(deed).is_none_or(|(amount, _)| amount < 0),
+    };
+    reported.filter(silent).count() as u64
+}
+
+/// The currencies of all reports with the number of reports, most first.
+#[must_use]
+pub fn currencies(work: &Work) -> Vec<(String, u64)> {
+    let mut all: BTreeMap<&str, u64> = BTreeMap::new();
+    for (_, currency) in work.deeds.iter().filter_map(|deed| work.money(deed)) {
+        *all.entry(currency).or_default() += 1;
     }
+    let mut all: Vec<(String, u64)> = all.into_iter().map(|(c, n)| (c.to_owned(), n)).collect();
+    all.sort_by_key(|(code, n)| (std::cmp::Reverse(*n), code.clone()));
+    all
 }
 
 /// The values of a deed on an axis, as numbers.
-fn values(axis: Axis, work: &Work, deed: &Deed, kind: Option<Constituency>, out: &mut Vec<i64>) {
+pub(super) fn values(
+    axis: Axis,
+    work: &Work,
+    deed: &Deed,
+    kind: Option<Constituency>,
+    out: &mut Vec<i64>,
+) {
     out.clear();
     let place = work.places.get(deed.place as usize);
     match axis {
@@ -172,6 +253,10 @@ fn values(axis: Axis, work: &Work, deed: &Deed, kind: Option<Constituency>, out:
             out.extend(kind.and_then(place).map(|p| p as i64));
         }
         Axis::Organisation => out.push(i64::from(deed.who)),
+        Axis::Spot => out.extend((deed.spot != NONE).then_some(i64::from(deed.spot))),
+        Axis::Whom => out.extend(work.said(deed, Said::Whom).map(i64::from)),
+        Axis::Funder => out.extend(work.said(deed, Said::Funder).map(i64::from)),
+        Axis::Status => out.extend(work.said(deed, Said::Status).map(i64::from)),
         Axis::Year => {
             let bounded = deed.span.0 > ALWAYS.0 && deed.span.1 < ALWAYS.1;
             let one = if deed.span.0 > ALWAYS.0 { deed.span.0 } else { deed.span.1 - 1 };
@@ -188,11 +273,11 @@ fn values(axis: Axis, work: &Work, deed: &Deed, kind: Option<Constituency>, out:
 }
 
 /// A country's three letters as one number, and back.
-fn packed(alpha3: &str) -> i64 {
+pub(crate) fn packed(alpha3: &str) -> i64 {
     alpha3.bytes().fold(0, |sum, byte| sum * 256 + i64::from(byte))
 }
 
-fn unpacked(value: i64) -> String {
+pub(crate) fn unpacked(value: i64) -> String {
     [16, 8, 0]
         .iter()
         .filter_map(|s| u8::try_from((value >> s) & 255).ok())
@@ -204,7 +289,8 @@ fn unpacked(value: i64) -> String {
 fn edges(axis: Axis, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec<Edge>, usize) {
     let mut totals: BTreeMap<i64, u64> = BTreeMap::new();
     for (value, count) in all {
-        *totals.entry(value).or_default() += count;
+        let total = totals.entry(value).or_default();
+        *total = total.saturating_add(count);
     }
     let key = |value: i64| match axis {
         Axis::Country => unpacked(value),

@@ -4,12 +4,15 @@
 //! organisations of their own, by their letters. Organisations without any activity count by
 //! what their entry says of themes and country, without dates.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use insight::names::fold;
 
-use crate::model::{Country, Day, dataset::Dataset};
+use hub::Id;
+
+use crate::model::dataset::{Column, Dataset, Spot, Theme};
+use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
 
 /// No theme, or no place.
@@ -26,6 +29,12 @@ pub struct Deed {
     pub what: u32,
     /// Position in `Work::places`, or [`NONE`].
     pub place: u32,
+    /// Position in `Work::spots`, or [`NONE`].
+    pub spot: u32,
+    /// Position in `Work::sets` of the dataset it stands in, or [`NONE`].
+    pub set: u32,
+    /// Its row in that dataset.
+    pub row: u32,
     /// First day, and the day after the last; [`ALWAYS`] without dates.
     pub span: (i32, i32),
     /// Whether it stands in a dataset; otherwise only the organisation's entry says so.
@@ -50,6 +59,31 @@ pub struct Area {
     pub country: Option<Country>,
 }
 
+/// A dataset that is counted, and what its words are here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Set {
+    /// The dataset.
+    pub id: Id,
+    /// Whose list it is.
+    pub owner: Option<Id>,
+    /// Its rows.
+    pub rows: Arc<Dataset>,
+    whoms: Vec<u32>,
+    statuses: Vec<u32>,
+    funders: Vec<u32>,
+}
+
+/// A further word that an activity says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// For whom: a position in `Work::whoms`.
+    Whom,
+    /// Planned, under way, done: a position in `Work::statuses`.
+    Status,
+    /// Who pays: a position in `Work::funders`.
+    Funder,
+}
+
 /// Everything that is done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Work {
@@ -59,6 +93,16 @@ pub struct Work {
     pub whats: Vec<Box<str>>,
     /// Places.
     pub places: Vec<Area>,
+    /// Places in full detail.
+    pub spots: Vec<Spot>,
+    /// Target groups.
+    pub whoms: Vec<Box<str>>,
+    /// Words for how far an activity is.
+    pub statuses: Vec<Box<str>>,
+    /// Who pays.
+    pub funders: Vec<Box<str>>,
+    /// The datasets.
+    pub sets: Vec<Set>,
     /// Activities.
     pub deeds: Vec<Deed>,
     /// Rows of datasets.
@@ -67,6 +111,46 @@ pub struct Work {
     pub open: u64,
     /// Datasets whose file is not at hand.
     pub missing: u64,
+    /// Rows left out because another report tells of the same activity.
+    pub counted_once: u64,
+}
+
+impl Work {
+    /// A further word of an activity, as a position in its list.
+    #[must_use]
+    pub fn said(&self, deed: &Deed, which: Said) -> Option<u32> {
+        let set = self.sets.get(deed.set as usize)?;
+        let (field, own) = match which {
+            Said::Whom => ("whom", &set.whoms),
+            Said::Status => ("status", &set.statuses),
+            Said::Funder => ("funder", &set.funders),
+        };
+        let place = set.rows.more.get(field)?.of.get(deed.row as usize)?.checked_sub(1)?;
+        own.get(place as usize).copied()
+    }
+
+    /// The words of a further column, as the partner wrote them.
+    #[must_use]
+    pub fn written(&self, deed: &Deed, field: &str) -> Option<&str> {
+        let set = self.sets.get(deed.set as usize)?;
+        set.rows.more.get(field)?.get(deed.row as usize).map(AsRef::as_ref)
+    }
+
+    /// People reached or targeted by an activity, when it says so.
+    #[must_use]
+    pub fn people(&self, deed: &Deed) -> Option<u64> {
+        self.sets.get(deed.set as usize)?.rows.people.get(deed.row as usize).copied()
+    }
+
+    /// Money of an activity in thousandths of its currency's unit, and the currency (empty when
+    /// the report does not say which).
+    #[must_use]
+    pub fn money(&self, deed: &Deed) -> Option<(i64, &str)> {
+        let amount = self.written(deed, "amount")?;
+        let own = self.written(deed, "currency").and_then(money::currency);
+        let currency = own.or_else(|| money::currency(amount)).unwrap_or_default();
+        Some((money::thousandths(amount)?, currency))
+    }
 }
 
 #[derive(Default)]
@@ -76,15 +160,19 @@ struct Builder {
     by_name: HashMap<String, u32>,
     by_theme: HashMap<String, u32>,
     by_area: HashMap<(Option<Country>, String), u32>,
+    by_spot: HashMap<Spot, u32>,
+    by_word: [HashMap<String, u32>; 3],
+    uncounted: HashSet<Box<str>>,
 }
 
 /// Gathers the current datasets, read by `read` from their hash.
 #[must_use]
 pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Work {
-    let mut builder = Builder::default();
-    for (_, _, version) in state.current_datasets() {
+    let uncounted = state.coordination().uncounted().map(|(row, _)| row.into()).collect();
+    let mut builder = Builder { uncounted, ..Builder::default() };
+    for (id, _, version) in state.current_datasets() {
         match read(&version.sha256) {
-            Some(set) => builder.take(state, &set),
+            Some(set) => builder.take(state, (id, version.owner), &set),
             None => builder.work.missing += 1,
         }
     }
@@ -93,7 +181,7 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
 }
 
 impl Builder {
-    fn take(&mut self, state: &State, set: &Dataset) {
+    fn take(&mut self, state: &State, (id, owner): (Id, Option<Id>), set: &Arc<Dataset>) {
         let whos: Vec<u32> = set
             .who
             .words
@@ -103,34 +191,69 @@ impl Builder {
                 None => self.named(&org.name),
             })
             .collect();
-        let whats: Vec<u32> = set.what.words.iter().map(|theme| self.theme(&theme.name)).collect();
-        let places: Vec<u32> = set
-            .place
-            .words
-            .iter()
-            .map(|spot| {
-                let name = if spot.area.is_empty() { &spot.name } else { &spot.area };
-                self.area(name, spot.country)
-            })
-            .collect();
-        let pick = |all: &[u32], place: u32| {
-            place.checked_sub(1).and_then(|p| all.get(p as usize)).copied().unwrap_or(NONE)
+        let theme = |theme: &Theme| theme.means.as_deref().unwrap_or(&theme.name).to_owned();
+        let whats: Vec<u32> = set.what.words.iter().map(|said| self.theme(&theme(said))).collect();
+        let places: Vec<u32> = set.place.words.iter().map(|spot| self.area_of(spot)).collect();
+        let spots: Vec<u32> = set.place.words.iter().map(|spot| self.spot(spot)).collect();
+        let own = Set {
+            id,
+            owner,
+            rows: set.clone(),
+            whoms: self.words(set, Said::Whom),
+            statuses: self.words(set, Said::Status),
+            funders: self.words(set, Said::Funder),
         };
+        let number = self.work.sets.len() as u32;
+        self.work.sets.push(own);
         for row in 0..set.rows as usize {
-            let at = |of: &[u32]| of.get(row).copied().unwrap_or(0);
-            let who = pick(&whos, at(&set.who.of));
-            if who == NONE {
+            let Some(who) = pick(&whos, &set.who, row) else { continue };
+            if !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row)) {
+                self.work.counted_once += 1;
                 continue;
             }
             self.work.rows += 1;
             self.work.deeds.push(Deed {
                 who,
-                what: pick(&whats, at(&set.what.of)),
-                place: pick(&places, at(&set.place.of)),
+                what: pick(&whats, &set.what, row).unwrap_or(NONE),
+                place: pick(&places, &set.place, row).unwrap_or(NONE),
+                spot: pick(&spots, &set.place, row).unwrap_or(NONE),
+                set: number,
+                row: row as u32,
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
             });
         }
+    }
+
+    /// The further words of a dataset, each as a position in the list of all.
+    fn words(&mut self, set: &Dataset, which: Said) -> Vec<u32> {
+        let (field, all, at) = match which {
+            Said::Whom => ("whom", &mut self.work.whoms, 0),
+            Said::Status => ("status", &mut self.work.statuses, 1),
+            Said::Funder => ("funder", &mut self.work.funders, 2),
+        };
+        let Some(known) = self.by_word.get_mut(at) else { return Vec::new() };
+        let words = set.more.get(field).map(|column| column.words.as_slice()).unwrap_or_default();
+        let place = |word: &Box<str>| {
+            *known.entry(fold(word)).or_insert_with(|| {
+                all.push(word.clone());
+                all.len() as u32 - 1
+            })
+        };
+        words.iter().map(place).collect()
+    }
+
+    fn area_of(&mut self, spot: &Spot) -> u32 {
+        let name = if spot.area.is_empty() { &spot.name } else { &spot.area };
+        self.area(name, spot.country)
+    }
+
+    fn spot(&mut self, spot: &Spot) -> u32 {
+        let spots = &mut self.work.spots;
+        *self.by_spot.entry(spot.clone()).or_insert_with(|| {
+            spots.push(spot.clone());
+            spots.len() as u32 - 1
+        })
     }
 
     fn actor(&mut self, number: u32) -> u32 {
@@ -150,9 +273,12 @@ impl Builder {
         })
     }
 
+    /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        *self.by_theme.entry(fold(name)).or_insert_with(|| {
+        let key =
+            Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
+        *self.by_theme.entry(key).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })
@@ -181,17 +307,13 @@ impl Builder {
             }
             let who = self.actor(number);
             let place = self.area("", actor.country);
-            let mut push = |what| {
-                self.work.deeds.push(Deed { who, what, place, span: ALWAYS, dated: false });
-            };
-            if themes.is_empty() {
-                push(NONE);
-                continue;
+            let mut whats: Vec<u32> = themes.iter().map(|theme| self.theme(theme)).collect();
+            if whats.is_empty() {
+                whats.push(NONE);
             }
-            for theme in themes {
-                let what = self.theme(&theme);
-                self.work.deeds.push(Deed { who, what, place, span: ALWAYS, dated: false });
-            }
+            let (spot, set, row) = (NONE, NONE, 0);
+            let deed = |what| Deed { who, what, place, spot, set, row, span: ALWAYS, dated: false };
+            self.work.deeds.extend(whats.into_iter().map(deed));
         }
     }
 }
@@ -208,6 +330,12 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         out = parts.map(str::to_owned).collect();
     }
     out
+}
+
+/// What the value of a row is here.
+fn pick<T>(all: &[u32], column: &Column<T>, row: usize) -> Option<u32> {
+    let place = column.of.get(row)?.checked_sub(1)?;
+    all.get(place as usize).copied()
 }
 
 fn span(from: Option<&Day>, to: Option<&Day>) -> (i32, i32) {

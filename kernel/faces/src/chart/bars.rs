@@ -34,6 +34,34 @@ pub fn bars(caption: &str, headings: (&str, &str), rows: &[BarRow]) -> Markup {
     }
 }
 
+/// One stretch of time.
+#[derive(Clone, Debug)]
+pub struct StretchRow {
+    /// What it is, with a link if it has a page.
+    pub name: Markup,
+    /// Where it begins and ends, in the unit of the whole.
+    pub span: (u64, u64),
+    /// From when to when, in words.
+    pub words: String,
+}
+
+/// Stretches within one whole, such as activities within a year.
+pub fn stretches(caption: &str, headings: (&str, &str), rows: &[StretchRow], whole: u64) -> Markup {
+    html! {
+        table.barlist {
+            caption { (caption) }
+            thead { tr { th scope="col" { (headings.0) } th scope="col" colspan="2" { (headings.1) } } }
+            tbody { @for row in rows {
+                tr {
+                    th scope="row" { (row.name) }
+                    td.bars { (parts::stretch(row.span.0, row.span.1, whole, &row.words)) }
+                    td { span { (row.words) } }
+                }
+            } }
+        }
+    }
+}
+
 /// A part of stacked bars: its look and its name.
 #[derive(Clone, Debug)]
 pub struct Part {

@@ -8,7 +8,7 @@ mod line;
 mod matrix;
 mod scale;
 
-pub use bars::{BarRow, Part, bars, stacked};
+pub use bars::{BarRow, Part, StretchRow, bars, stacked, stretches};
 pub use dots::{DotRow, DotStrip};
 pub use line::{LineChart, Point};
 pub use matrix::Matrix;

@@ -1,12 +1,14 @@
 //! The world as a picture written by the server: choropleth or circles, Equal Earth, one shape
 //! or dot for every place, so small islands can be seen.
 
+mod areas;
 mod world;
 
 use maud::{Markup, html};
 
 use crate::lang::Lang;
 use crate::parts;
+pub use areas::{AreaMap, AreaShape};
 pub use world::{Place, places};
 
 /// How numbers become a picture.
@@ -138,47 +140,50 @@ impl WorldMap {
         let missing = self.not_on_map().len();
         html! {
             div dir="ltr" { (self.svg(id)) }
-            @if let Style::Shaded(write) = self.style { (self.ramp(lang, write)) }
+            @if let Style::Shaded(write) = self.style {
+                @let values: Vec<u64> = self.entries.iter().map(|one| one.value).collect();
+                (ramp(lang, &values, write))
+            }
             @if missing > 0 {
                 p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
             }
             p.small.muted { (lang.word("faces-boundaries")) }
         }
     }
+}
 
-    fn ramp(&self, lang: &Lang, write: fn(&Lang, u64) -> String) -> Markup {
-        let swatch = |class: &str| {
-            html! {
-                svg viewBox="0 0 20 14" aria-hidden="true" {
-                    rect class=(class) width="20" height="14" {}
-                }
-            }
-        };
+/// The legend of a ramp: what each step reaches, of these numbers.
+fn ramp(lang: &Lang, values: &[u64], write: fn(&Lang, u64) -> String) -> Markup {
+    let swatch = |class: &str| {
         html! {
-            ul.ramp {
-                li { (swatch("nd")) " " (lang.word("faces-no-data")) }
-                @for band in 1..=RAMP {
-                    @if let Some((low, high)) = self.band(band) {
-                        li {
-                            (swatch(&format!("q{band}"))) " "
-                            bdi {
-                                (write(lang, low))
-                                @if low != high { "–" (write(lang, high)) }
-                            }
+            svg viewBox="0 0 20 14" aria-hidden="true" {
+                rect class=(class) width="20" height="14" {}
+            }
+        }
+    };
+    html! {
+        ul.ramp {
+            li { (swatch("nd")) " " (lang.word("faces-no-data")) }
+            @for at in 1..=RAMP {
+                @if let Some((low, high)) = band(values, at) {
+                    li {
+                        (swatch(&format!("q{at}"))) " "
+                        bdi {
+                            (write(lang, low))
+                            @if low != high { "–" (write(lang, high)) }
                         }
                     }
                 }
             }
         }
     }
+}
 
-    /// The smallest and the largest number in a step of the ramp.
-    fn band(&self, band: u64) -> Option<(u64, u64)> {
-        let largest = self.largest();
-        let values = || self.entries.iter().map(|one| one.value);
-        let within = || values().filter(|value| step(*value, largest) == band);
-        Some((within().min()?, within().max()?))
-    }
+/// The smallest and the largest number in a step of the ramp.
+fn band(values: &[u64], band: u64) -> Option<(u64, u64)> {
+    let largest = values.iter().copied().max().unwrap_or(0);
+    let within = || values.iter().copied().filter(|value| step(*value, largest) == band);
+    Some((within().min()?, within().max()?))
 }
 
 fn shape(place: &Place, step: u64) -> Markup {

@@ -86,6 +86,19 @@ pub fn progress(part: u64, whole: u64, finding: &str) -> Markup {
     bar(&[Segment::new(SegmentKind::Main, part)], whole, finding)
 }
 
+/// A stretch of a line of length `whole`, such as a time within a year.
+pub fn stretch(start: u64, end: u64, whole: u64, finding: &str) -> Markup {
+    let (start, end) = (share(start, whole), share(end, whole));
+    // Even a day must be seen.
+    let width = end.saturating_sub(start).max(50);
+    html! {
+        svg.bar role="img" aria-label=(finding) height="14" width="100%" {
+            rect.b-track width="100%" height="14" rx="3" {}
+            rect.b-main x=(length(start.min(9_950))) width=(length(width)) height="14" {}
+        }
+    }
+}
+
 /// A bar that grows to either side of a middle line: "seats minus members". `scale` is the
 /// largest absolute value among the bars compared.
 pub fn balance(value: i64, scale: u64, finding: &str) -> Markup {

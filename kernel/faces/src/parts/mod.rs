@@ -10,7 +10,7 @@ mod lists;
 mod status;
 mod text;
 
-pub use bar::{Segment, SegmentKind, balance, bar, progress};
+pub use bar::{Segment, SegmentKind, balance, bar, progress, stretch};
 pub use blocks::{
     Figure, Tone, alert, banner, card, columns, details, empty_state, figure, lead, next_action,
     notice, proof_check, quote, stat,

@@ -9,7 +9,7 @@ use store::{Append, Journal, NewEntry, NewHidden, Used};
 
 use super::reading::{actor_of, decode};
 use super::refused::Refused;
-use super::words::{Words, fill, seal, words_kept, words_of};
+use super::words::{Words, fill, named, seal, words_kept, words_of};
 use super::{Machine, Recorded, signed};
 use crate::act::NotAnAct;
 use crate::audience::Openness;
@@ -215,7 +215,7 @@ fn draft(hub: &Hub, proposal: Proposal) -> Result<Draft, Refused> {
     };
     let open = Fields::new(&act.open()?).map_err(malformed)?;
     let mut act = decoded(hub, kind, &open)?;
-    fill(&mut act, &words);
+    fill(&mut act, named(&words));
     let body = ActBody {
         kind: kind.to_owned(),
         by: by.by.to_string(),
@@ -240,7 +240,7 @@ impl Draft {
         kept: Vec<NewHidden>,
     ) -> Result<Self, Refused> {
         let mut act = decoded(hub, &body.kind, &body.pub_)?;
-        fill(&mut act, &words);
+        fill(&mut act, named(&words));
         let by = actor_of(&body.by).unwrap_or(Actor::Hidden);
         let by = Principal { by, role: body.role.clone() };
         let digest = digest(&body.kind, &body.role, &body.pub_);
@@ -254,8 +254,7 @@ fn words_of_new(hidden: &[NewHidden]) -> Words {
         n: 0,
         commitment: h.commitment,
         disclosure: Some(h.disclosure.clone()),
-        key: h.key.clone(),
-        audience: h.audience.clone(),
+        audience: h.audience.clone().into(),
     });
     words_kept(&kept.collect::<Vec<_>>())
 }

@@ -156,6 +156,15 @@ impl Engine {
         look(&self.shared.hub.read())
     }
 
+    /// The state once more, for whoever looks at it for long: the writer waits only while it is
+    /// copied.
+    ///
+    /// # Errors
+    /// When a room's state cannot be written and read again: a mistake of ours.
+    pub fn copy(&self) -> Result<Hub, Refused> {
+        self.shared.hub.read().copy()
+    }
+
     /// Reads the journal: entries, hidden values, tiles, signed heads.
     pub fn journal<T>(&self, look: impl FnOnce(&dyn Journal) -> T) -> T {
         look(&**self.shared.journal.lock())

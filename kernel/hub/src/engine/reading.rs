@@ -3,9 +3,8 @@
 use record::entry::{BY_HIDDEN, BY_HOST};
 use record::public::KIND_ERASED;
 use record::{Auth, Entry, Fields};
-use serde_json::value::RawValue;
 
-use super::words::{Words, fill};
+use super::words::{Named, fill};
 use crate::act::NotAnAct;
 use crate::capability::{AnyAct, Capability};
 use crate::proposal::{Actor, Principal, Stamp};
@@ -48,11 +47,9 @@ pub(super) fn decode(
     kind: &str,
     open: &Fields,
 ) -> Result<AnyAct, NotAnAct> {
-    let malformed = |fault: serde_json::Error| NotAnAct::malformed(kind, &fault);
-    let raw: &RawValue = serde_json::from_str(open.as_str()).map_err(malformed)?;
     let room = kind.split_once('.').map(|(room, _)| room);
     match capabilities.iter().find(|c| Some(c.name) == room) {
-        Some(capability) => (capability.decode)(kind, raw),
+        Some(capability) => (capability.decode)(kind, open.as_str()),
         None => Err(NotAnAct::UnknownKind(kind.to_owned())),
     }
 }
@@ -62,11 +59,11 @@ pub(super) fn read(
     capabilities: &[Capability],
     index: u64,
     leaf: &[u8],
-    words: &Words,
+    said: Vec<Named>,
 ) -> Result<Reading, ReplayFault> {
     let entry =
         Entry::parse(leaf).map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
-    of_entry(capabilities, index, &entry, words)
+    of_entry(capabilities, index, &entry, said)
 }
 
 /// Reads one entry. Kinds that no room offers stop a replay: skipping them would change its end.
@@ -74,7 +71,7 @@ pub(super) fn of_entry(
     capabilities: &[Capability],
     index: u64,
     entry: &Entry,
-    words: &Words,
+    said: Vec<Named>,
 ) -> Result<Reading, ReplayFault> {
     let fail = |fault: String| ReplayFault { index, fault };
     let body = &entry.act;
@@ -85,7 +82,7 @@ pub(super) fn of_entry(
     } else {
         let mut act = decode(capabilities, &body.kind, &body.pub_)
             .map_err(|fault| fail(fault.to_string()))?;
-        fill(&mut act, words);
+        fill(&mut act, said);
         Some(act)
     };
     let signed = matches!(entry.auth, Auth::Ed25519 { .. } | Auth::Webauthn { .. });

@@ -7,7 +7,7 @@ use store::{Hidden, Journal};
 
 use super::reading::{Reading, read};
 use super::refused::Refused;
-use super::words::words_kept;
+use super::words::named_kept;
 use crate::capability::Capability;
 use crate::state::{AtHand, Hub};
 
@@ -116,9 +116,8 @@ fn read_batch(
     (first..)
         .zip(&leaves)
         .map(|(index, leaf)| {
-            let words = words_kept(hidden_of(&hidden, index));
-            read(capabilities, index, leaf, &words)
-                .map_err(|fault| Refused::Fault(fault.to_string()))
+            let said = named_kept(hidden_of(&hidden, index));
+            read(capabilities, index, leaf, said).map_err(|fault| Refused::Fault(fault.to_string()))
         })
         .collect()
 }

@@ -10,11 +10,12 @@ use record::{Auth, Disclosure, Entry, Head, Policy, Source, verify};
 use super::desk::rests_on;
 use super::ports::KeysOf;
 use super::reading::{Reading, ReplayFault, of_entry};
-use super::words::Words;
+use super::words::Named;
 use crate::audience::Openness;
 use crate::capability::Capability;
 use crate::proposal::Actor;
 use crate::refusal::Refusal;
+use crate::said::Said;
 use crate::state::{AtHand, Authority, Hub};
 
 /// The largest public file that is read into memory, in bytes.
@@ -94,7 +95,7 @@ pub fn replay_public<S: Source>(
         if rules.stopped.is_some() {
             return;
         }
-        match of_entry(capabilities, index, entry, &open_words(disclosures)) {
+        match of_entry(capabilities, index, entry, open_words(disclosures)) {
             Ok(mut reading) => {
                 let signed = reading.stamp.signed;
                 reading.stamp.signed = signed && is_bound(&hub, entry, reading.stamp.by, keys_of);
@@ -174,7 +175,7 @@ fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Repo
     }
 }
 
-fn open_words(disclosures: &[Disclosure]) -> Words {
-    let word = |d: &Disclosure| (d.name().to_owned(), (d.value().clone(), Openness::Everybody));
-    disclosures.iter().map(word).collect()
+fn open_words(disclosures: &[Disclosure]) -> Vec<Named<'_>> {
+    let words = disclosures.iter();
+    words.map(|d| (d.name().into(), Said::disclosed(d.value(), Openness::Everybody))).collect()
 }

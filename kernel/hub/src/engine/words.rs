@@ -21,25 +21,6 @@ use crate::said::Said;
 /// Words by the name of their field, and who may read them.
 pub(super) type Words = BTreeMap<String, (Value, Openness)>;
 
-/// How an audience is written in the journal.
-pub(super) fn audience_text(openness: &Openness) -> String {
-    match openness {
-        Openness::Everybody => "open".to_owned(),
-        Openness::Members => "members".to_owned(),
-        Openness::Role(role) => format!("role:{role}"),
-    }
-}
-
-/// The audience of such a text; anything unknown is for nobody but the secretariat.
-pub(super) fn audience_of(text: &str) -> Openness {
-    match text.strip_prefix("role:") {
-        Some(role) => Openness::Role(role.into()),
-        None if text == "open" => Openness::Everybody,
-        None if text == "members" => Openness::Members,
-        None => Openness::Role(crate::SECRETARIAT.into()),
-    }
-}
-
 /// Text in normal form C, all through a value.
 fn normal(value: Value) -> Value {
     match value {
@@ -79,17 +60,22 @@ pub(super) fn words_of(act: &mut AnyAct) -> Result<Words, NotAnAct> {
     }
 }
 
-/// Fills the words into an act. Fields without words are empty, for everybody.
-pub(super) fn fill(act: &mut AnyAct, words: &Words) {
+/// What was said in one field: the field's name, and the words for those who may read them.
+pub(super) type Named<'a> = (Cow<'a, str>, Said);
+
+/// Fills what was said into an act. Fields of which nothing was said are empty, for everybody; of
+/// two words of one name the later counts.
+pub(super) fn fill(act: &mut AnyAct, mut given: Vec<Named>) {
     act.said(&mut |name, said| {
-        *said = Said::default();
-        if let Some((value, openness)) = words.get(name) {
-            said.fill(value);
-            if !said.is_empty() {
-                *said = std::mem::take(said).only(openness.clone());
-            }
-        }
+        let found = given.iter_mut().rev().find(|(given, _)| given == name);
+        *said = found.map(|(_, words)| std::mem::take(words)).unwrap_or_default();
     });
+}
+
+/// Words as they are filled in.
+pub(super) fn named(words: &Words) -> Vec<Named<'_>> {
+    let words = words.iter();
+    words.map(|(name, (value, to))| (name.into(), Said::disclosed(value, to.clone()))).collect()
 }
 
 /// Words sealed for an entry: its commitments and what the journal keeps of them.
@@ -138,7 +124,7 @@ pub(super) fn new_hidden(
         commitment: bytes_of(&disclosure.commitment())?,
         disclosure: disclosure.as_str().as_bytes().to_vec(),
         key: Some(subject.to_owned()),
-        audience: audience_text(openness),
+        audience: openness.to_string(),
     })
 }
 
@@ -146,7 +132,9 @@ pub(super) fn new_hidden(
 pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
     match openness {
         Openness::Everybody => hidden::Openness::Open,
-        Openness::Members | Openness::Role(_) => hidden::Openness::Withheld,
+        Openness::Members | Openness::Role(_) | Openness::Organisations(_) => {
+            hidden::Openness::Withheld
+        }
     }
 }
 
@@ -163,7 +151,64 @@ pub(super) fn words_kept(kept: &[Hidden]) -> Words {
             let (_, name, value) =
                 serde_json::from_slice::<(IgnoredAny, String, Value)>(hidden.disclosure.as_ref()?)
                     .ok()?;
-            Some((name, (value, audience_of(&hidden.audience))))
+            Some((name, (value, Openness::from(&*hidden.audience))))
         })
         .collect()
+}
+
+/// The same words as they are filled in, read where they lie: a replay reads a great many.
+pub(super) fn named_kept(kept: &[Hidden]) -> Vec<Named<'_>> {
+    let read = |hidden| {
+        let Hidden { disclosure, audience, .. }: &Hidden = hidden;
+        let (name, value) = split(disclosure.as_ref()?)?;
+        Some((name.into(), Said::spelled(value, Openness::from(&**audience))))
+    };
+    kept.iter().filter_map(read).collect()
+}
+
+/// Name and value of a disclosure, as they are spelled in `["salt","name",value]`. There is no
+/// quote in a salt, and a name with one in it is no field's name.
+fn split(disclosure: &[u8]) -> Option<(&str, &str)> {
+    let text = std::str::from_utf8(disclosure).ok()?;
+    let (_, rest) = text.strip_prefix("[\"")?.split_once("\",\"")?;
+    let (name, value) = rest.split_once("\",")?;
+    Some((name, value.strip_suffix(']')?))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::audience::Audience;
+
+    #[test]
+    fn words_are_read_where_they_lie_as_they_are_read_as_json() {
+        let values = [
+            json!("Water"),
+            json!("with \"quotes\", a \\ and \n; \u{1f30d} مياه"),
+            json!(["CAA", "a\",\"b", ""]),
+            json!({ "Phone": "1", "a\",b": "2" }),
+            json!([]),
+            json!(7),
+            json!(["text", 7]),
+            json!({ "deep": ["no words"] }),
+        ];
+        for value in values {
+            let disclosure = Disclosure::new([3; 32], "name", value.clone()).unwrap();
+            let kept = Hidden {
+                index: 0,
+                n: 0,
+                commitment: [0; 32],
+                disclosure: Some(disclosure.as_str().as_bytes().to_vec()),
+                audience: "members".into(),
+            };
+            let kept = [kept];
+            let words = words_kept(&kept);
+            assert_eq!(named_kept(&kept), named(&words), "{value}");
+            let (_, said) = named_kept(&kept).remove(0);
+            assert_eq!(said.seen_by(&Audience::public()), None);
+        }
+    }
 }

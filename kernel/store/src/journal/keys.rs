@@ -5,18 +5,22 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::{Hidden, NewHidden};
+use super::{Hash, NewHidden};
 use crate::error::{Result, StoreError};
 use crate::vault::{SubjectKey, Vault, seal, unseal};
 
 pub(super) struct Keys<'a> {
-    pub db: &'a Connection,
-    pub vault: Option<&'a Vault>,
+    db: &'a Connection,
+    vault: Option<&'a Vault>,
     /// By subject; nothing where the key was destroyed.
-    pub known: BTreeMap<String, Option<SubjectKey>>,
+    known: BTreeMap<String, Option<SubjectKey>>,
 }
 
-impl Keys<'_> {
+impl<'a> Keys<'a> {
+    pub fn new(db: &'a Connection, vault: Option<&'a Vault>) -> Self {
+        Self { db, vault, known: BTreeMap::new() }
+    }
+
     /// What is written of a hidden value: the key's name and the ciphertext, or the plain value
     /// when there is no vault.
     pub fn seal(&mut self, hidden: &NewHidden) -> Result<(Option<String>, Vec<u8>)> {
@@ -37,26 +41,20 @@ impl Keys<'_> {
         Ok((Some(subject.clone()), value))
     }
 
-    /// Decrypts values as they were read. Those whose key was destroyed are gone.
-    pub fn unseal(mut self, mut hidden: Vec<Hidden>) -> Result<Vec<Hidden>> {
-        for subject in hidden.iter().filter_map(|h| h.key.as_ref()) {
-            if !self.known.contains_key(subject) {
-                let vault = self.vault.ok_or(StoreError::Damaged("master.key is needed"))?;
-                let key = self.find(vault, subject)?.flatten();
-                self.known.insert(subject.clone(), key);
-            }
+    /// Decrypts the value of this commitment; nothing when its subject's key was destroyed.
+    pub fn unseal(
+        &mut self,
+        subject: &str,
+        commitment: &Hash,
+        sealed: Vec<u8>,
+    ) -> Result<Option<Vec<u8>>> {
+        if !self.known.contains_key(subject) {
+            let vault = self.vault.ok_or(StoreError::Damaged("master.key is needed"))?;
+            let key = self.find(vault, subject)?.flatten();
+            self.known.insert(subject.to_owned(), key);
         }
-        let known = &self.known;
-        for h in &mut hidden {
-            let Some(key) = h.key.as_ref().and_then(|subject| known.get(subject)) else {
-                continue;
-            };
-            h.disclosure = match (key, h.disclosure.take()) {
-                (Some(key), Some(sealed)) => Some(unseal(key, &h.commitment, &sealed)?),
-                _ => None,
-            };
-        }
-        Ok(hidden)
+        let key = self.known.get(subject).and_then(Option::as_ref);
+        key.map(|key| unseal(key, commitment, sealed)).transpose()
     }
 
     /// The key of a subject: `None` when there never was one, `Some(None)` when it was destroyed.

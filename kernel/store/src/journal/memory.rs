@@ -54,8 +54,7 @@ impl Contents {
                 n,
                 commitment: h.commitment,
                 disclosure: Some(h.disclosure.clone()),
-                key: h.key.clone(),
-                audience: h.audience.clone(),
+                audience: h.audience.clone().into(),
             }));
         }
         for tile in &append.tiles {
@@ -145,6 +144,16 @@ impl Disk {
             }
             None => None,
         }
+    }
+
+    /// The places of everything that this subject said.
+    fn said_by(&self, subject: &str) -> Vec<(u64, u32)> {
+        let committed = self.log.iter().filter(|(_, committed)| *committed);
+        let entries = committed.flat_map(|(append, _)| (append.first..).zip(&append.entries));
+        let values = entries
+            .flat_map(|(index, entry)| (0..).zip(&entry.hidden).map(move |(n, h)| (index, n, h)));
+        let theirs = values.filter(|(.., h)| h.key.as_deref() == Some(subject));
+        theirs.map(|(index, n, _)| (index, n)).collect()
     }
 
     fn cut(&mut self, append: &Append, cut: PowerCut) -> Result<()> {
@@ -247,9 +256,7 @@ impl Journal for Memory {
 
     /// As if every value of this subject were erased.
     fn destroy_key(&mut self, subject: &str) -> Result<()> {
-        let of = |h: &&Hidden| h.key.as_deref() == Some(subject);
-        let theirs: Vec<(u64, u32)> =
-            self.read(|disk| disk.now.hidden.iter().filter(of).map(|h| (h.index, h.n)).collect())?;
+        let theirs = self.read(|disk| disk.said_by(subject))?;
         theirs.into_iter().try_for_each(|(index, n)| self.erase(index, n))
     }
 }

@@ -11,6 +11,8 @@ mod sqlite;
 pub use memory::{Memory, PowerCut};
 pub use sqlite::Sqlite;
 
+use std::borrow::Cow;
+
 use crate::error::Result;
 
 /// 32 bytes: a leaf hash, a root, a commitment, a digest.
@@ -55,10 +57,8 @@ pub struct Hidden {
     pub commitment: Hash,
     /// The disclosure; nothing once it was erased, or its subject's key destroyed.
     pub disclosure: Option<Vec<u8>>,
-    /// The subject whose key encrypts it, if it is encrypted.
-    pub key: Option<String>,
     /// Who may read it: `open`, `members`, `role:<r>`.
-    pub audience: String,
+    pub audience: Cow<'static, str>,
 }
 
 /// One tile of the tree, full or partial, as it stands now.

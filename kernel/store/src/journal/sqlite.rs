@@ -1,6 +1,6 @@
 //! The journal in a SQLite file.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
@@ -81,13 +81,29 @@ fn head(db: &Connection) -> Result<Option<Head>> {
     Ok(find.query_row([], head_of).optional()?)
 }
 
+/// A hidden value, decrypted where it is encrypted.
+fn hidden_of(row: &Row<'_>, keys: &mut Keys<'_>) -> Result<Hidden> {
+    let commitment: Hash = row.get(2)?;
+    let kept: Option<Vec<u8>> = row.get(3)?;
+    let subject = row.get_ref(4)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+    let disclosure = match (kept, subject) {
+        (Some(sealed), Some(subject)) => keys.unseal(subject, &commitment, sealed)?,
+        (kept, _) => kept,
+    };
+    let audience = match row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)? {
+        "open" => Cow::Borrowed("open"),
+        other => Cow::Owned(other.to_owned()),
+    };
+    Ok(Hidden { index: index(row, 0)?, n: row.get(1)?, commitment, disclosure, audience })
+}
+
 fn insert(
     tx: &Transaction<'_>,
     vault: Option<&Vault>,
     first: u64,
     entries: &[NewEntry],
 ) -> Result<()> {
-    let mut keys = Keys { db: tx, vault, known: BTreeMap::new() };
+    let mut keys = Keys::new(tx, vault);
     let mut entry_row = tx.prepare_cached("INSERT INTO entry (idx, leaf) VALUES (?1, ?2)")?;
     let mut key_row = tx.prepare_cached(
         "INSERT INTO act_key (nonce, idx, actor, digest) VALUES (?1, ?2, ?3, ?4)",
@@ -178,18 +194,13 @@ impl Journal for Sqlite {
              WHERE idx >= ?1 AND idx < ?2 ORDER BY idx, n",
         )?;
         let range = params![int(first)?, int(first.saturating_add(limit))?];
-        let found = find.query_map(range, |row| {
-            Ok(Hidden {
-                index: index(row, 0)?,
-                n: row.get(1)?,
-                commitment: row.get(2)?,
-                disclosure: row.get(3)?,
-                key: row.get(4)?,
-                audience: row.get(5)?,
-            })
-        })?;
-        let found: Vec<Hidden> = found.collect::<rusqlite::Result<_>>()?;
-        Keys { db: &self.db, vault: self.vault.as_ref(), known: BTreeMap::new() }.unseal(found)
+        let mut keys = Keys::new(&self.db, self.vault.as_ref());
+        let mut rows = find.query(range)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(hidden_of(row, &mut keys)?);
+        }
+        Ok(found)
     }
 
     fn used(&self, nonce: &[u8; 16]) -> Result<Option<Used>> {

@@ -4,20 +4,31 @@ use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
 use hub::{Id, Refusal};
-use maud::html;
+use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{keep, refusal};
+use super::keep;
+use super::look::{forget, look, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::Choices;
-use crate::import::draft::{Draft, Habit};
+use crate::import::draft::{Draft, Step};
+use crate::model::dataset::sha256;
 use crate::pages::{labels, shared};
 
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
     imports: Vec<ImportView>,
+    unfinished: Vec<DraftView>,
+}
+
+/// One import that is not finished, of whoever looks.
+#[derive(Serialize, JsonSchema)]
+pub struct DraftView {
+    id: Id,
+    file: String,
+    step: Step,
 }
 
 /// One file.
@@ -48,7 +59,9 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .collect();
     imports.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    Ok(Box::new(ListView { imports }))
+    let drafts = unfinished(ctx).into_iter();
+    let unfinished = drafts.map(|(id, d)| DraftView { id, file: d.file, step: d.step }).collect();
+    Ok(Box::new(ListView { imports, unfinished }))
 }
 
 impl View for ListView {
@@ -60,14 +73,8 @@ impl View for ListView {
             lead: Some(html! { (lang.word("landscape-import-lead")) }),
             main: Some(html! {
                 (parts::errors(ctx))
-                (parts::form_with_file(ctx, "import", html! {
-                    (Field::new("file", &lang.word("landscape-import-file"))
-                        .hint(&lang.word("landscape-import-file-hint")).retry(ctx)
-                        .file(".csv,.tsv,.xlsx,.xls,.ods,.json,.xml"))
-                    (Field::new("paste", &lang.word("landscape-import-paste"))
-                        .optional(lang).retry(ctx).area(5))
-                    (parts::button(&lang.word("landscape-import-look")))
-                }))
+                (self.unfinished(ctx))
+                (form(ctx))
                 p { a href=(ctx.href("import/template")) { (lang.word("landscape-template")) } }
                 (self.rows(ctx).plain(lang))
             }),
@@ -80,7 +87,49 @@ impl View for ListView {
     }
 }
 
+/// The one form: a file, pasted rows, or an address where whoever runs the server allows some.
+fn form(ctx: &Ctx) -> Markup {
+    let (lang, hosts) = (ctx.lang, ctx.services.hosts());
+    parts::form_with_file(
+        ctx,
+        "import",
+        html! {
+            (Field::new("file", &lang.word("landscape-import-file"))
+                .hint(&lang.word("landscape-import-file-hint")).retry(ctx)
+                .file(".csv,.tsv,.xlsx,.xls,.ods,.json,.xml,.graphml,.gexf"))
+            (Field::new("paste", &lang.word("landscape-import-paste"))
+                .optional(lang).retry(ctx).area(5))
+            @if !hosts.is_empty() {
+                @let hint = lang.t("landscape-import-address-hint", &[
+                    ("hosts", hosts.join(", ").into()),
+                ]);
+                (Field::new("address", &lang.word("landscape-import-address"))
+                    .hint(&hint).optional(lang).retry(ctx).text("url"))
+            }
+            (parts::button(&lang.word("landscape-import-look")))
+        },
+    )
+}
+
 impl ListView {
+    fn unfinished(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            @if !self.unfinished.is_empty() {
+                h2 { (lang.word("landscape-import-unfinished")) }
+                ul.rows { @for one in &self.unfinished { li {
+                    span { bdi { (one.file) } } " "
+                    a href=(ctx.href(&format!("import/{}", one.id))) {
+                        (lang.word("landscape-continue"))
+                    }
+                    (parts::form(ctx, &format!("import/{}/throw-away", one.id), html! {
+                        (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
+                    }))
+                } } }
+            }
+        }
+    }
+
     fn rows(&self, ctx: &Ctx) -> Table {
         let lang = ctx.lang;
         let mut table = Table::new(
@@ -110,38 +159,77 @@ impl ListView {
     }
 }
 
-/// Takes a file, reads it apart, and opens a draft.
+/// Takes a file, or the address of one, opens a draft for it, and looks at it.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let fault = |why: Refusal| Failure::Fields(vec![FieldError { field: "file".to_owned(), why }]);
-    let (name, bytes): (String, Vec<u8>) = match (fields.file("file"), fields.get("paste")) {
-        (Some((name, bytes)), _) if !bytes.is_empty() => (name.to_owned(), bytes.to_vec()),
-        (_, Some(text)) => ("paste.tsv".to_owned(), text.as_bytes().to_vec()),
-        _ => return Err(fault(Refusal::invalid("landscape-refused-no-file"))),
-    };
-    let sha256 = ctx.services.keep_file(&bytes).map_err(Failure::Fault)?;
-    let book = shared::workbook(ctx, &name, &sha256)
-        .ok_or_else(|| Failure::Fault("a kept file is gone".to_owned()))?;
-    let book = Result::as_ref(&book).map_err(|why| fault(refusal(ctx.lang, why)))?;
-    let mut draft = Draft {
-        file: name.clone(),
-        sheet: None,
-        kind: None,
-        choices: Choices {
-            seed: ctx.services.random(),
-            sha256,
-            title: stem(&name),
-            ..Choices::default()
+    let id = draft_id(ctx, fields);
+    let mut draft = taken(ctx, fields)?;
+    keep(ctx, id, &draft)?;
+    match look(ctx, id, &mut draft).and_then(|()| plan(ctx, id, &draft)) {
+        Ok(_) => Ok(Next::page(format!("import/{id}/file"))),
+        Err(Failure::Bad(why) | Failure::Refused(why)) => {
+            let field = if fields.get("address").is_some() { "address" } else { "file" };
+            ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
+            Err(wrong(field, why))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn wrong(field: &str, why: Refusal) -> Failure {
+    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
+}
+
+/// The draft of a form: the same one when the form is made once more aside, or sent again.
+fn draft_id(ctx: &Ctx, fields: &Fields) -> Id {
+    let Some(once) = fields.get("once") else { return ctx.fresh_id('w') };
+    let person = ctx.audience.person.map(|id| id.to_string()).unwrap_or_default();
+    let mut bits = [0; 16];
+    let digest = sha256(format!("convoke/draft/1\n{person}\n{once}").as_bytes());
+    for (bit, byte) in bits.iter_mut().zip(digest.as_bytes().chunks(2)) {
+        let hex = std::str::from_utf8(byte).ok();
+        *bit = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()).unwrap_or_default();
+    }
+    Id::new('w', bits)
+}
+
+/// The draft of what was sent: a file, pasted rows, or an address.
+fn taken(ctx: &Ctx, fields: &Fields) -> Result<Draft, Failure> {
+    let (file, bytes, address) = match (fields.file("file"), fields.get("paste")) {
+        (Some((name, bytes)), _) if !bytes.is_empty() => (name.to_owned(), bytes.to_vec(), None),
+        (_, Some(text)) => ("paste.tsv".to_owned(), text.as_bytes().to_vec(), None),
+        _ => match fields.get("address") {
+            Some(address) => (name_at(address), Vec::new(), Some(address.to_owned())),
+            None => return Err(wrong("file", Refusal::invalid("landscape-refused-no-file"))),
         },
     };
-    let source = draft.source(book).map_err(|why| fault(refusal(ctx.lang, &why)))?;
-    let remembered = ctx.services.recall("landscape", &format!("shape.{}", source.shape));
-    let known = remembered.and_then(|bytes| serde_json::from_slice::<Habit>(&bytes).ok());
-    if let Some(habit) = known {
-        draft.follow(habit);
-    }
-    let id = ctx.fresh_id('w');
-    keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/file")))
+    let sha256 = match address {
+        None => ctx.services.keep_file(&bytes).map_err(Failure::Fault)?,
+        Some(_) => String::new(),
+    };
+    let seed = ctx.services.random();
+    let choices = Choices { seed, sha256, title: stem(&file), ..Choices::default() };
+    Ok(Draft { file, address, choices, ..Draft::default() })
+}
+
+/// The file's name in an address: its last part, without a question.
+fn name_at(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or(address).trim_end_matches('/');
+    path.rsplit('/').next().unwrap_or(path).to_owned()
+}
+
+/// Throws a draft away. Nothing of it is in the record.
+pub(crate) fn throw_away(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
+    let id = ctx.arg_as::<Id>("id")?;
+    ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
+    forget(ctx);
+    Ok(Next::page("import").saying("landscape-said-thrown-away"))
+}
+
+/// Imports of whoever looks that are not finished, newest first.
+pub(crate) fn unfinished(ctx: &Ctx) -> Vec<(Id, Draft)> {
+    let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
+    let ours = drafts.filter(|(id, _)| id.letter() == 'w');
+    ours.filter_map(|(id, bytes)| Some((id, Draft::from_bytes(&bytes)?))).collect()
 }
 
 /// A file's name without its ending.

@@ -2,26 +2,24 @@
 
 mod begin;
 mod done;
+mod look;
 mod review;
 mod steps;
-
-use std::sync::Arc;
 
 use faces::lang::{Lang, Value};
 use faces::{Ctx, Failure};
 use formats::FormatError;
 use hub::{Id, Refusal};
 
-pub(super) use begin::{ListView, TemplateView, begin, list, template};
+pub(super) use begin::{ListView, TemplateView, begin, list, template, throw_away, unfinished};
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use review::{answer, check, duplicates};
 pub(super) use steps::{
-    StepView, choose_columns, choose_file, choose_values, columns, file, values,
+    StepView, choose_columns, choose_file, choose_values, columns, file, resume, values,
 };
 
-use super::shared;
-use crate::import::Plan;
 use crate::import::draft::Draft;
+use look::{Planned, plan};
 
 /// The draft of this address, for its owner.
 fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
@@ -33,16 +31,6 @@ fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
 /// Keeps the draft.
 fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
     ctx.services.keep_draft(id, ctx.audience.person, &draft.to_bytes()).map_err(Failure::Fault)
-}
-
-/// What bringing the draft's file in would do.
-fn plan(ctx: &Ctx, draft: &Draft) -> Result<Plan, Failure> {
-    let book =
-        shared::workbook(ctx, &draft.file, &draft.choices.sha256).ok_or(Failure::NotFound)?;
-    let book = Result::as_ref(&book).map_err(|fault| Failure::Bad(refusal(ctx.lang, fault)))?;
-    draft
-        .plan(book, shared::state(ctx), &|sha256| ctx.services.file(sha256))
-        .map_err(|fault| Failure::Bad(refusal(ctx.lang, &fault)))
 }
 
 /// A file that cannot be read: what is wrong, where, and how to mend it.
@@ -78,6 +66,3 @@ fn value(value: &formats::Value) -> Value {
         formats::Value::Number(number) => Value::from(*number),
     }
 }
-
-/// A plan that several requests may share.
-type Planned = Arc<Plan>;

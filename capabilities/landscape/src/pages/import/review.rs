@@ -1,12 +1,15 @@
 //! Steps 4 and 5 of 5: are these the same organisation, and what will change.
 
+use std::collections::BTreeMap;
+
 use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
-use super::steps::{Step, StepView, step};
+use super::steps::{StepView, step};
 use super::{draft, keep, plan};
+use crate::import::draft::Step;
 use crate::import::{Answer, Duplicate, Plan};
 use crate::pages::{labels, shared};
 
@@ -281,13 +284,13 @@ fn faults(ctx: &Ctx, plan: &Plan, most: usize) -> Table {
 pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     if fields.get("all") == Some("later") {
-        for one in plan(ctx, &draft)?.duplicates {
-            draft.choices.answers.entry(one.key).or_insert(Answer::Later);
+        for one in &plan(ctx, id, &draft)?.duplicates {
+            draft.choices.answers.entry(one.key.clone()).or_insert(Answer::Later);
         }
     } else if let (Some(key), Some(of)) = (fields.get("key"), fields.get("of")) {
         let of = of.to_owned();
         let answer = match fields.get("answer") {
-            Some("same") => Answer::Same { of },
+            Some("same") => Answer::Same { of, take: BTreeMap::new() },
             Some("part") => Answer::PartOf { of },
             Some("different") => Answer::Different { from: of },
             _ => Answer::Later,

@@ -7,23 +7,13 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::look::look;
 use super::{Planned, draft, keep, note, plan};
 use crate::act::{FileKind, RowCounts};
-use crate::import::draft::Draft;
+use crate::import::draft::{Draft, Step};
 use crate::import::{ColumnPlan, Fault, Field, GraphCounts, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
 use crate::pages::{labels, shared};
-
-/// Which step a page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum Step {
-    File,
-    Columns,
-    Values,
-    Duplicates,
-    Check,
-}
 
 /// A step of an import: what the file is and what would become of it, as far as chosen.
 #[derive(Serialize, JsonSchema)]
@@ -58,8 +48,9 @@ pub struct StepView {
 
 /// Makes the view of a step.
 pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
-    let (id, draft) = draft(ctx)?;
-    let plan = plan(ctx, &draft)?;
+    let (id, mut draft) = draft(ctx)?;
+    look(ctx, id, &mut draft)?;
+    let plan = plan(ctx, id, &draft)?;
     let sheets = std::iter::once(plan.sheet.clone()).chain(plan.skipped.iter().cloned()).collect();
     let open = plan.duplicates.iter().filter(|d| !draft.choices.answers.contains_key(&d.key));
     Ok(Box::new(StepView {
@@ -80,7 +71,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         unknown: plan.unknown.clone(),
         faults: plan.faults.clone(),
         open: open.count() as u64,
-        plan: Some(plan.into()),
+        plan: Some(plan),
         draft,
         sheets,
     }))
@@ -88,6 +79,14 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
 
 pub(crate) fn file(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     step(ctx, Step::File)
+}
+
+/// The step at which the draft stands: where a link leads back that may be followed much later.
+pub(crate) fn resume(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    match draft(ctx)?.1.step {
+        Step::Unread => step(ctx, Step::File),
+        at => step(ctx, at),
+    }
 }
 
 pub(crate) fn columns(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
@@ -101,9 +100,9 @@ pub(crate) fn values(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 impl View for StepView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let number = self.step as usize + 1;
+        let number = self.step as usize;
         let title = match self.step {
-            Step::File => "landscape-step-file",
+            Step::Unread | Step::File => "landscape-step-file",
             Step::Columns => "landscape-step-columns",
             Step::Values => "landscape-step-values",
             Step::Duplicates => "landscape-step-duplicates",
@@ -127,7 +126,7 @@ impl View for StepView {
             main: Some(html! {
                 (parts::errors(ctx))
                 @match self.step {
-                    Step::File => (self.file_step(ctx)),
+                    Step::Unread | Step::File => (self.file_step(ctx)),
                     Step::Columns => (self.columns_step(ctx)),
                     Step::Values => (self.values_step(ctx)),
                     Step::Duplicates => (self.duplicates_step(ctx)),
@@ -311,7 +310,8 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.choices.source = text("source");
     draft.choices.licence = text("licence");
     // What was chosen must be readable before it is kept.
-    plan(ctx, &draft)?;
+    plan(ctx, id, &draft)?;
+    draft.step = Step::Columns;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/columns")))
 }
@@ -319,13 +319,14 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Keeps which column is what.
 pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
-    let planned = plan(ctx, &draft)?;
+    let planned = plan(ctx, id, &draft)?;
     for (number, column) in planned.columns.iter().enumerate() {
         let chosen = fields.get(&format!("column-{number}")).and_then(Field::from_code);
-        if let Some(field) = chosen {
+        if let Some(field) = chosen.filter(|field| *field != column.field) {
             draft.choices.mapping.insert(column.name.clone(), field.code().to_owned());
         }
     }
+    draft.step = Step::Values;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/values")))
 }
@@ -338,6 +339,7 @@ pub(crate) fn choose_values(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure>
         let meaning = fields.get(&format!("word-{number}")).unwrap_or_default();
         draft.choices.values.insert(of.to_owned(), meaning.to_owned());
     }
+    draft.step = Step::Duplicates;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/duplicates")))
 }

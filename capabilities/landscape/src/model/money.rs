@@ -1,0 +1,84 @@
+//! Amounts of money as partners write them: exact, in thousandths of a unit, never a float.
+
+/// Reads an amount in thousandths of its currency's unit: `1 234,50`, `1.234.567`, `USD 12,5`.
+/// A single separator before exactly three digits stands between thousands. Nothing is rounded:
+/// an amount with more than three decimals that are not zeros is not read.
+#[must_use]
+pub fn thousandths(text: &str) -> Option<i64> {
+    let mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
+    let kept: String = text.chars().filter(|c| mark(*c)).collect();
+    let (minus, kept) = kept.strip_prefix('-').map_or((false, kept.as_str()), |rest| (true, rest));
+    if kept.contains('-') || !kept.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (whole, fraction) = split(kept);
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let part: i64 = format!("{fraction:0<3}").parse().ok()?;
+    let value = whole.checked_mul(1000)?.checked_add(part)?;
+    Some(if minus { -value } else { value })
+}
+
+/// The whole part and the decimals.
+fn split(text: &str) -> (&str, &str) {
+    let Some(at) = text.rfind(['.', ',']) else { return (text, "") };
+    let (whole, rest) = text.split_at(at);
+    let fraction = rest.get(1..).unwrap_or_default();
+    let own = rest.chars().next().unwrap_or('.');
+    let other = if own == '.' { ',' } else { '.' };
+    let thousands = whole.contains(own) || (fraction.len() == 3 && !whole.contains(other));
+    if thousands { (text, "") } else { (whole, fraction) }
+}
+
+/// The ISO 4217 code that a word holds: `USD`, `Budget (EUR)`.
+#[must_use]
+pub fn currency(text: &str) -> Option<&str> {
+    text.split(|c: char| !c.is_ascii_alphabetic())
+        .find(|word| word.len() == 3 && CODES.contains(word))
+}
+
+/// Currencies that partners' sheets are written in (ISO 4217).
+const CODES: &[&str] = &[
+    "AED", "AFN", "ARS", "AUD", "BDT", "BIF", "BOB", "BRL", "CAD", "CDF", "CHF", "CLP", "CNY",
+    "COP", "DKK", "DZD", "EGP", "ETB", "EUR", "GBP", "GHS", "GNF", "GTQ", "HNL", "HTG", "IDR",
+    "ILS", "INR", "IQD", "IRR", "JOD", "JPY", "KES", "KRW", "KWD", "KZT", "LBP", "LKR", "LYD",
+    "MAD", "MDL", "MGA", "MMK", "MNT", "MWK", "MXN", "MYR", "MZN", "NGN", "NOK", "NPR", "NZD",
+    "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "RUB", "RWF", "SAR", "SDG", "SEK", "SLE", "SOS",
+    "SSP", "SYP", "THB", "TND", "TRY", "TZS", "UAH", "UGX", "USD", "UZS", "VND", "XAF", "XCD",
+    "XOF", "XPF", "YER", "ZAR", "ZMW",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_in_many_conventions_and_stay_exact() {
+        for (text, want) in [
+            ("1234.5", 1_234_500),
+            ("1 234,50", 1_234_500),
+            ("1.234.567", 1_234_567_000),
+            ("1,234,567.89", 1_234_567_890),
+            ("1.234,5", 1_234_500),
+            ("12,000", 12_000_000),
+            ("USD 12.5", 12_500),
+            ("-3", -3_000),
+            ("0.1250", 125),
+        ] {
+            assert_eq!(thousandths(text), Some(want), "{text}");
+        }
+        for text in ["", "n/a", "0.12345", "1-2", "99999999999999999999"] {
+            assert_eq!(thousandths(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_currency_is_found_in_words() {
+        assert_eq!(currency("Budget (USD)"), Some("USD"));
+        assert_eq!(currency("Total"), None);
+    }
+}

@@ -1,0 +1,176 @@
+//! `landscape/activities`: the activities behind a number of the matrix.
+
+use std::sync::Arc;
+
+use faces::parts;
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::{AnyView, Ctx, Failure, Sheet, View};
+use hub::Id;
+use maud::html;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{axes, labels, shared};
+use crate::model::Day;
+use crate::view::activities::{Sieve, select};
+use crate::view::matrix::Axis;
+use crate::view::work::{ALWAYS, Deed, Said, Work};
+
+/// Reported activities that pass a filter.
+#[derive(Serialize, JsonSchema)]
+pub struct ActivitiesView {
+    /// What was asked for: field and word.
+    asked: Vec<(Axis, String)>,
+    /// How many there are.
+    activities: u64,
+    /// How many organisations report them.
+    organisations: u64,
+    #[serde(skip)]
+    found: Vec<u32>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    work: Arc<Work>,
+}
+
+/// The address of the list that passes these fields.
+pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let query = asked.fold(Query::default(), |query, (name, value)| query.with(name, value));
+    format!("{}{query}", ctx.href("landscape/activities"))
+}
+
+/// Makes the page.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, work) = (shared::state(ctx), shared::work(ctx));
+    let given =
+        Axis::ALL.iter().filter_map(|axis| Some((*axis, ctx.query.get(axes::name(*axis))?)));
+    let given: Vec<(Axis, &str)> = given.collect();
+    let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
+    let found = select(state, &work, &Sieve(sieve.collect()));
+    let mut whos: Vec<u32> =
+        found.iter().filter_map(|at| Some(work.deeds.get(*at as usize)?.who)).collect();
+    whos.sort_unstable();
+    whos.dedup();
+    let asked = given.into_iter().map(|(axis, word)| {
+        let value = axes::meant(ctx, &work, axis, word).first().copied();
+        let label = value.map(|value| axes::label(ctx, &work, axis, value));
+        (axis, label.filter(|l| !l.is_empty()).unwrap_or_else(|| word.to_owned()))
+    });
+    Ok(Box::new(ActivitiesView {
+        asked: asked.collect(),
+        activities: found.len() as u64,
+        organisations: whos.len() as u64,
+        found,
+        work,
+    }))
+}
+
+impl ActivitiesView {
+    fn rows(&self, ctx: &Ctx, found: &[u32]) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let field = |code: &str| word(&format!("landscape-field-{code}"));
+        let mut table = Table::new(
+            word("landscape-activities-title"),
+            vec![
+                Column::text("organisation", field("name")).unsorted(),
+                Column::text("theme", field("theme")).unsorted(),
+                Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("country", field("country")).unsorted(),
+                Column::text("activity", field("activity")).unsorted(),
+                Column::text("whom", field("whom")).unsorted(),
+                Column::text("from", field("from")).unsorted(),
+                Column::text("to", field("to")).unsorted(),
+                Column::number("people", field("people")).unsorted(),
+                Column::number("amount", field("amount")).unsorted(),
+                Column::text("currency", field("currency")).unsorted(),
+                Column::text("status", field("status")).unsorted(),
+                Column::text("dataset", word("landscape-data-title")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-activities-none"));
+        let deeds = found.iter().filter_map(|at| self.work.deeds.get(*at as usize));
+        deeds.for_each(|deed| table.push(self.cells(ctx, deed)));
+        table
+    }
+
+    fn cells(&self, ctx: &Ctx, deed: &Deed) -> Vec<Cell> {
+        let work = &self.work;
+        let word = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
+        let spot = work.spots.get(deed.spot as usize);
+        let whom = work.said(deed, Said::Whom).and_then(|at| work.whoms.get(at as usize));
+        let money = work.money(deed);
+        let set = work.sets.get(deed.set as usize);
+        vec![
+            who(ctx, work, deed.who),
+            word(work.whats.get(deed.what as usize).map(AsRef::as_ref)),
+            word(spot.map(labels::spot).as_deref()),
+            Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
+            word(work.written(deed, "activity")),
+            word(whom.map(AsRef::as_ref)),
+            day((deed.span.0 > ALWAYS.0).then_some(deed.span.0)),
+            day((deed.span.1 < ALWAYS.1).then_some(deed.span.1 - 1)),
+            work.people(deed)
+                .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
+            money.map_or(Cell::Empty, |(amount, _)| Cell::Milli(amount)),
+            word(money.map(|(_, currency)| currency).filter(|code| !code.is_empty())),
+            word(work.written(deed, "status")),
+            set.map_or(Cell::Empty, |set| dataset(ctx, set.id)),
+        ]
+    }
+}
+
+/// Whoever does something, with a link to their page.
+pub(super) fn who(ctx: &Ctx, work: &Work, who: u32) -> Cell {
+    let name = labels::doer(ctx, work, who);
+    let actor = work.whos.get(who as usize).and_then(|doer| doer.actor);
+    match actor.and_then(|number| shared::state(ctx).numbered(number)) {
+        Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
+        None => Cell::text(name),
+    }
+}
+
+fn dataset(ctx: &Ctx, id: Id) -> Cell {
+    let set = shared::state(ctx).datasets().get(&id).and_then(|set| set.current());
+    let title = set.and_then(|version| version.title.seen_by(ctx.audience));
+    Cell::link(labels::name(ctx.lang, title), ctx.href(&format!("landscape/data/{id}")))
+}
+
+fn day(number: Option<i32>) -> Cell {
+    number.and_then(Day::from_number).map_or(Cell::Empty, |day| Cell::Day(day.start()))
+}
+
+impl View for ActivitiesView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let query = Query::of(ctx.query);
+        let total = self.found.len();
+        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
+        let from = (page - 1) * PAGE_ROWS;
+        let shown = self.found.get(from..(from + PAGE_ROWS).min(total)).unwrap_or_default();
+        let mut table = self.rows(ctx, shown);
+        table.total = Some(total);
+        let numbers =
+            [("activities", self.activities.into()), ("organisations", self.organisations.into())];
+        let asked: Vec<_> = self
+            .asked
+            .iter()
+            .map(|(axis, word)| {
+                let name = lang.word(&format!("landscape-axis-{}", axis.code()));
+                (html! { (name) }, html! { bdi { (word) } })
+            })
+            .collect();
+        Sheet {
+            title: lang.word("landscape-activities-title"),
+            crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
+            lead: Some(lang.html("landscape-activities-lead", &numbers)),
+            main: Some(html! {
+                (parts::definitions(&asked))
+                (table.paged(lang, &ctx.href("landscape/activities"), &query))
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx, &self.found))
+    }
+}

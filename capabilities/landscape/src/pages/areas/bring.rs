@@ -1,0 +1,340 @@
+//! `landscape/areas`: the hub's own boundaries; `landscape/areas/{id}/check`: which property is
+//! the name, which the code, and which shapes are wrong.
+
+use faces::parts::{self, Choice, Field};
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::{Id, Said};
+use maud::html;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::wrong;
+use crate::act::{Act, AreasPublished, AreasWithdrawn};
+use crate::import::areas::{Source, WrongShape};
+use crate::model::Areas;
+use crate::pages::{labels, shared};
+
+/// The boundaries that are shown.
+#[derive(Serialize, JsonSchema)]
+pub struct ListView {
+    areas: Vec<AreaSet>,
+}
+
+/// One set of boundaries.
+#[derive(Serialize, JsonSchema)]
+pub struct AreaSet {
+    id: Id,
+    title: Option<String>,
+    source: Option<String>,
+    shapes: u64,
+}
+
+/// Makes the page.
+pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
+    let current = shared::state(ctx).reference().current_areas();
+    let areas = current.map(|(id, sheet)| AreaSet {
+        id,
+        title: seen(&sheet.title),
+        source: seen(&sheet.source),
+        shapes: sheet.count,
+    });
+    Ok(Box::new(ListView { areas: areas.collect() }))
+}
+
+impl View for ListView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("landscape-areas-title"),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-tab-map"), "landscape/map".to_owned()),
+            ],
+            lead: Some(lang.html("landscape-areas-lead", &[])),
+            main: Some(html! {
+                (parts::errors(ctx))
+                (self.rows(ctx).plain(lang))
+                @if !ctx.audience.roles.is_empty() {
+                    (parts::form_with_file(ctx, "landscape/areas", html! {
+                        (Field::new("file", &lang.word("landscape-areas-file"))
+                            .hint(&lang.word("landscape-areas-file-hint")).retry(ctx)
+                            .file(".geojson,.json"))
+                        (Field::new("title", &lang.word("landscape-import-name")).retry(ctx)
+                            .max_length(200).text("text"))
+                        (Field::new("source", &lang.word("landscape-import-source")).retry(ctx)
+                            .max_length(300).text("text"))
+                        (parts::button(&lang.word("landscape-import-look")))
+                    }))
+                    @if !self.areas.is_empty() { (self.withdrawing(ctx)) }
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}
+
+impl ListView {
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-areas-title"),
+            vec![
+                Column::text("title", word("landscape-import-name")).unsorted(),
+                Column::text("source", word("landscape-import-source")).unsorted(),
+                Column::number("shapes", word("landscape-areas-shapes")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-areas-none"));
+        for one in &self.areas {
+            let title = labels::name(ctx.lang, one.title.as_deref());
+            let href = format!("{}?areas={}", ctx.href("landscape/map/areas"), one.id);
+            table.push(vec![
+                Cell::link(title, href),
+                Cell::maybe(one.source.clone()),
+                Cell::Number(i64::try_from(one.shapes).unwrap_or(i64::MAX)),
+            ]);
+        }
+        table
+    }
+
+    fn withdrawing(&self, ctx: &Ctx) -> maud::Markup {
+        let lang = ctx.lang;
+        let choices: Vec<Choice> = self
+            .areas
+            .iter()
+            .map(|one| {
+                let title = labels::name(lang, one.title.as_deref());
+                Choice::new(&one.id.to_string(), &title)
+            })
+            .collect();
+        parts::details(
+            &lang.word("landscape-withdraw"),
+            parts::form(
+                ctx,
+                "landscape/areas/withdraw",
+                html! {
+                    (Field::new("areas", &lang.word("landscape-areas-title")).retry(ctx)
+                        .select(&choices))
+                    button.button.quiet type="submit" { (lang.word("landscape-withdraw")) }
+                },
+            ),
+        )
+    }
+}
+
+/// Boundaries that are being brought in.
+#[derive(Serialize, Deserialize)]
+struct Draft {
+    file: String,
+    sha256: String,
+    title: String,
+    source: String,
+    name: String,
+    code: String,
+}
+
+/// What was understood of a file.
+struct Looked {
+    properties: Vec<(String, Vec<String>)>,
+    drawn: Option<(Areas, Vec<WrongShape>)>,
+}
+
+/// The path that reading a file is about.
+const ABOUT: &str = "landscape/areas";
+
+impl Draft {
+    fn look(&self, ctx: &Ctx) -> Result<Looked, Failure> {
+        let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
+        let unread = |_| wrong("file", "landscape-refused-no-features");
+        let book = Result::as_ref(&book).map_err(unread)?;
+        let source = Source::of(book).map_err(|fault| wrong("file", fault.0))?;
+        let drawn = source.draw(&self.name, &self.code).ok();
+        Ok(Looked { properties: source.properties(), drawn })
+    }
+
+    fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
+        let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
+        ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+    }
+
+    fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
+        let id = ctx.arg_as::<Id>("id")?;
+        let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
+        Ok((id, serde_json::from_slice(&kept).map_err(|_| Failure::NotFound)?))
+    }
+}
+
+/// The property that most likely holds a name, or a code.
+fn likely(properties: &[(String, Vec<String>)], words: &[&str], endings: &[&str]) -> String {
+    let folded = |name: &str| name.to_lowercase();
+    let exact = properties.iter().find(|(name, _)| words.contains(&&*folded(name)));
+    let ending = || {
+        let fits = |name: &str| endings.iter().any(|end| folded(name).ends_with(end));
+        properties.iter().rev().find(|(name, _)| fits(name))
+    };
+    exact.or_else(ending).map(|(name, _)| name.clone()).unwrap_or_default()
+}
+
+/// Takes a file, reads it apart, and opens a draft.
+pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
+    let (name, bytes) = file.ok_or_else(|| wrong("file", "landscape-refused-no-file"))?;
+    let source = fields.get("source");
+    let source = source.ok_or_else(|| wrong("source", "landscape-refused-sourceless"))?;
+    let mut draft = Draft {
+        file: name.to_owned(),
+        sha256: ctx.services.keep_file(bytes).map_err(Failure::Fault)?,
+        title: fields.get("title").unwrap_or(name).to_owned(),
+        source: source.to_owned(),
+        name: String::new(),
+        code: String::new(),
+    };
+    let properties = draft.look(ctx)?.properties;
+    draft.name = likely(&properties, &["name", "shapename"], &["_en", "_fr", "name", "nom"]);
+    draft.code = likely(&properties, &["pcode", "code"], &["pcode", "code", "iso"]);
+    let id = ctx.fresh_id('w');
+    draft.keep(ctx, id)?;
+    Ok(Next::page(format!("landscape/areas/{id}/check")))
+}
+
+/// What was understood.
+#[derive(Serialize, JsonSchema)]
+pub struct CheckView {
+    id: Id,
+    title: String,
+    /// The property that holds the names, and the one that holds the codes.
+    name: String,
+    code: String,
+    /// Shapes that can be drawn.
+    shapes: u64,
+    wrong: Vec<WrongShape>,
+    #[serde(skip)]
+    properties: Vec<(String, Vec<String>)>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    drawn: Option<Areas>,
+}
+
+/// Makes the page.
+pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (id, draft) = Draft::of(ctx)?;
+    let looked = draft.look(ctx)?;
+    let (drawn, wrong) = looked.drawn.map_or((None, Vec::new()), |(areas, w)| (Some(areas), w));
+    Ok(Box::new(CheckView {
+        id,
+        title: draft.title,
+        name: draft.name,
+        code: draft.code,
+        shapes: drawn.as_ref().map_or(0, |areas| areas.shapes.len() as u64),
+        wrong,
+        properties: looked.properties,
+        drawn,
+    }))
+}
+
+impl View for CheckView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let none = Choice::new("", &lang.word("landscape-areas-no-property"));
+        let own = self
+            .properties
+            .iter()
+            .map(|(name, first)| Choice::new(name, &format!("{name}: {}", first.join(" · "))));
+        let choices: Vec<Choice> = std::iter::once(none).chain(own).collect();
+        let numbers = [("n", self.shapes.into()), ("wrong", self.wrong.len().into())];
+        Sheet {
+            title: self.title.clone(),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-areas-title"), "landscape/areas".to_owned()),
+            ],
+            lead: Some(lang.html("landscape-areas-found", &numbers)),
+            main: Some(html! {
+                (parts::errors(ctx))
+                (parts::form(ctx, &format!("landscape/areas/{}/check", self.id), html! {
+                    (Field::new("name", &lang.word("landscape-areas-name")).value(&self.name)
+                        .retry(ctx).select(&choices))
+                    (Field::new("code", &lang.word("landscape-areas-code")).value(&self.code)
+                        .retry(ctx).select(&choices))
+                    div.acts {
+                        @if self.shapes > 0 {
+                            (parts::button(&lang.word("landscape-areas-publish")))
+                        }
+                        (parts::plain_button(&lang.word("landscape-need-again"), "again", "yes"))
+                    }
+                }))
+                @if let Some(areas) = &self.drawn {
+                    (parts::figure(lang, &super::map::outline(ctx, areas, &self.title)))
+                }
+                @if !self.wrong.is_empty() { (self.rows(ctx).plain(lang)) }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}
+
+impl CheckView {
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-areas-wrong"),
+            vec![
+                Column::number("number", word("landscape-areas-number")).unsorted(),
+                Column::text("name", word("landscape-column-name")).unsorted(),
+                Column::text("why", word("landscape-areas-why")).unsorted(),
+            ],
+        );
+        for one in &self.wrong {
+            let number = i64::try_from(one.number).unwrap_or(i64::MAX);
+            let name = Some(one.name.clone()).filter(|name| !name.is_empty());
+            table.push(vec![
+                Cell::Number(number),
+                Cell::maybe(name),
+                Cell::text(word(one.message)),
+            ]);
+        }
+        table
+    }
+}
+
+/// Publishes the boundaries, or draws them again with other properties.
+pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = Draft::of(ctx)?;
+    draft.name = fields.get("name").unwrap_or_default().to_owned();
+    draft.code = fields.get("code").unwrap_or_default().to_owned();
+    draft.keep(ctx, id)?;
+    if fields.get("again").is_some() {
+        return Ok(Next::page(format!("landscape/areas/{id}/check")));
+    }
+    let drawn = draft.look(ctx)?.drawn;
+    let (areas, _) = drawn.ok_or_else(|| wrong("name", "landscape-refused-no-shape"))?;
+    let sha256 = ctx.services.keep_file(&areas.to_bytes()).map_err(Failure::Fault)?;
+    let mut known = super::shown(ctx).into_iter().filter(|(_, title)| *title == draft.title);
+    let id = known.next().map_or_else(|| ctx.fresh_id('b'), |(id, _)| id);
+    let act = AreasPublished {
+        id,
+        sha256: sha256.into(),
+        shapes: areas.shapes.len() as u64,
+        title: Said::text(&draft.title),
+        source: Said::text(&draft.source),
+    };
+    let to = format!("landscape/map/areas?areas={id}");
+    Ok(Next::act(Act::AreasPublished(act), to).saying("landscape-said-areas"))
+}
+
+/// Takes boundaries off the map.
+pub(crate) fn withdraw(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let id = fields.need("areas", "landscape-refused-unknown", "landscape-refused-unknown")?;
+    let act = Act::AreasWithdrawn(AreasWithdrawn { id, reason: Said::default() });
+    Ok(Next::act(act, "landscape/areas").saying("landscape-said-withdrawn"))
+}

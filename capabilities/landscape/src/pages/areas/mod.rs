@@ -1,0 +1,36 @@
+//! The hub's own boundaries: which there are, bringing a file of shapes in, the map of them.
+
+mod bring;
+mod map;
+
+use std::sync::Arc;
+
+use faces::{Ctx, Failure, FieldError};
+use hub::{Id, Refusal};
+
+use super::{gaps, shared};
+use crate::model::Areas;
+
+pub(super) use bring::{CheckView, ListView, begin, check, list, publish, withdraw};
+pub(super) use map::{AreasView, view};
+
+/// Boundaries by the hash of their file, kept once read.
+fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Areas>> {
+    let read = || ctx.services.file(sha256).and_then(|b| Areas::from_bytes(&b).ok()).map(Arc::new);
+    let kept = ctx.derived.get(&format!("landscape.areas.{sha256}"), 0, read);
+    (*kept).clone()
+}
+
+/// Boundaries that are shown: id and title.
+pub(super) fn shown(ctx: &Ctx) -> Vec<(Id, String)> {
+    let current = shared::state(ctx).reference().current_areas();
+    let title = |sheet: &crate::state::reference::Sheet| {
+        super::labels::name(ctx.lang, sheet.title.seen_by(ctx.audience))
+    };
+    current.map(|(id, sheet)| (id, title(sheet))).collect()
+}
+
+fn wrong(field: &str, message: &'static str) -> Failure {
+    let why = Refusal::invalid(message);
+    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
+}

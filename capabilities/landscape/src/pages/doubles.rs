@@ -1,0 +1,262 @@
+//! `landscape/doubles`: activities that two partners seem to have reported, counted once after a
+//! person says so.
+
+use std::sync::Arc;
+
+use faces::parts::{self, Choice};
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use hub::{Refusal, Said};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{labels, shared};
+use crate::act::{Act, ReportsJudged};
+use crate::model::SameReport;
+use crate::view::doubles::{Double, Why, doubles, verdict};
+use crate::view::work::Work;
+
+/// How many are shown as cards.
+const SHOWN: usize = 30;
+
+/// Reports that look like one activity.
+#[derive(Serialize, JsonSchema)]
+pub struct DoublesView {
+    /// Rows that are left out of all counts because another tells of the same activity.
+    counted_once: u64,
+    /// Pairs that nobody has answered yet, most reasons first.
+    open: Vec<DoubleRow>,
+    /// Pairs that were answered.
+    judged: Vec<JudgedRow>,
+}
+
+/// Two reports.
+#[derive(Serialize, JsonSchema)]
+pub struct DoubleRow {
+    /// The row that would be counted.
+    one: ReportRow,
+    other: ReportRow,
+    why: Vec<Why>,
+}
+
+/// One report.
+#[derive(Serialize, JsonSchema)]
+pub struct ReportRow {
+    /// Its fingerprint.
+    row: String,
+    organisation: String,
+    theme: Option<String>,
+    place: Option<String>,
+    activity: Option<String>,
+    /// In thousandths, with its currency.
+    money: Option<(i64, String)>,
+    dataset: Option<String>,
+}
+
+/// An answer that was given.
+#[derive(Serialize, JsonSchema)]
+pub struct JudgedRow {
+    one: String,
+    other: String,
+    verdict: SameReport,
+    /// Seconds since 1970.
+    at: i64,
+    reason: Option<String>,
+}
+
+/// Makes the page.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, work) = (shared::state(ctx), shared::work(ctx));
+    let found: Arc<Vec<Double>> =
+        ctx.derived.get("landscape.doubles", state.version(), || doubles(state, &work));
+    let open = found.iter().filter_map(|double| {
+        let row = DoubleRow {
+            one: report(ctx, &work, double.one)?,
+            other: report(ctx, &work, double.other)?,
+            why: double.why.clone(),
+        };
+        (verdict(state, &row.one.row, &row.other.row) == SameReport::Open).then_some(row)
+    });
+    let judged = state.coordination().all_judged().filter(|(_, j)| j.verdict != SameReport::Open);
+    let judged = judged.map(|((one, other), judged)| JudgedRow {
+        one: one.to_string(),
+        other: other.to_string(),
+        verdict: judged.verdict,
+        at: judged.at.unix(),
+        reason: judged.reason.seen_by(ctx.audience).map(str::to_owned),
+    });
+    let (open, judged) = (open.collect(), judged.collect());
+    Ok(Box::new(DoublesView { counted_once: work.counted_once, open, judged }))
+}
+
+fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
+    let deed = work.deeds.get(at as usize)?;
+    let set = work.sets.get(deed.set as usize)?;
+    let version = shared::state(ctx).datasets().get(&set.id).and_then(|all| all.current());
+    let place = work.places.get(deed.place as usize);
+    Some(ReportRow {
+        row: set.rows.fingerprint(deed.row as usize).into(),
+        organisation: labels::doer(ctx, work, deed.who),
+        theme: work.whats.get(deed.what as usize).map(|word| word.to_string()),
+        place: place.map(|area| labels::area(ctx.lang, area)),
+        activity: work.written(deed, "activity").map(str::to_owned),
+        money: work.money(deed).map(|(amount, currency)| (amount, currency.to_owned())),
+        dataset: version.and_then(|v| v.title.seen_by(ctx.audience)).map(str::to_owned),
+    })
+}
+
+impl ReportRow {
+    fn html(&self, ctx: &Ctx) -> Markup {
+        let money = self
+            .money
+            .as_ref()
+            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
+        let words = [&self.activity, &self.theme, &self.place, &money, &self.dataset];
+        html! {
+            b { bdi { (self.organisation) } }
+            @for word in words.into_iter().flatten() { " · " bdi { (word) } }
+        }
+    }
+}
+
+impl DoublesView {
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-doubles-title"),
+            vec![
+                Column::text("one", word("landscape-doubles-one")).unsorted(),
+                Column::text("other", word("landscape-doubles-other")).unsorted(),
+                Column::text("theme", word("landscape-axis-theme")).unsorted(),
+                Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("why", word("landscape-doubles-why")).unsorted(),
+            ],
+        );
+        for double in &self.open {
+            table.push(vec![
+                Cell::text(&double.one.organisation),
+                Cell::text(&double.other.organisation),
+                Cell::maybe(double.one.theme.clone()),
+                Cell::maybe(double.one.place.clone()),
+                Cell::text(why(ctx, &double.why)),
+            ]);
+        }
+        table
+    }
+
+    fn answers(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            h2 { (lang.word("landscape-doubles-judged")) }
+            ul.rows { @for one in &self.judged { li { div {
+                (lang.word(&format!("landscape-verdict-{}", one.verdict.code())))
+                small {
+                    bdi dir="ltr" { (one.one) " – " (one.other) }
+                    @if let Some(reason) = &one.reason { " · " span dir="auto" { (reason) } }
+                }
+                @if !ctx.audience.roles.is_empty() {
+                    (parts::form(ctx, "landscape/doubles", html! {
+                        (rows_of(&one.one, &one.other))
+                        (parts::plain_button(&lang.word("landscape-doubles-reopen"), "verdict",
+                            SameReport::Open.code()))
+                    }))
+                }
+            } } } }
+        }
+    }
+}
+
+fn why(ctx: &Ctx, all: &[Why]) -> String {
+    let words = all.iter().map(|why| ctx.lang.word(&format!("landscape-double-{}", why.code())));
+    words.collect::<Vec<_>>().join("; ")
+}
+
+/// The hidden fields that name two rows.
+fn rows_of(one: &str, other: &str) -> Markup {
+    html! {
+        input type="hidden" name="one" value=(one);
+        input type="hidden" name="other" value=(other);
+    }
+}
+
+fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
+    let lang = ctx.lang;
+    let (one, other) = (&double.one, &double.other);
+    let counts: Vec<Choice> = [one, other]
+        .into_iter()
+        .map(|row| {
+            let name = [("name", (&row.organisation).into())];
+            Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
+        })
+        .collect();
+    html! {
+        li.card {
+            p { (one.html(ctx)) }
+            p { (other.html(ctx)) }
+            p.small { (lang.word("landscape-doubles-why")) ": " (why(ctx, &double.why)) }
+            @if !ctx.audience.roles.is_empty() {
+                (parts::form(ctx, "landscape/doubles", html! {
+                    (rows_of(&one.row, &other.row))
+                    label.pick { span { (lang.word("landscape-doubles-counted")) }
+                        select name="counted" { @for choice in &counts {
+                            option value=(choice.value) { (choice.label) }
+                        } }
+                    }
+                    div.acts {
+                        (parts::plain_button(&lang.word("landscape-doubles-same"), "verdict",
+                            SameReport::Same.code()))
+                        (parts::plain_button(&lang.word("landscape-doubles-different"), "verdict",
+                            SameReport::Different.code()))
+                    }
+                }))
+            }
+        }
+    }
+}
+
+impl View for DoublesView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let numbers = [("open", self.open.len().into()), ("n", self.counted_once.into())];
+        Sheet {
+            title: lang.word("landscape-doubles-title"),
+            crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
+            lead: Some(lang.html("landscape-doubles-lead", &numbers)),
+            main: Some(html! {
+                (parts::errors(ctx))
+                p { (lang.word("landscape-doubles-how")) }
+                @if self.open.is_empty() { p { (lang.word("landscape-doubles-none")) } }
+                ul.cards { @for double in self.open.iter().take(SHOWN) { (card(ctx, double)) } }
+                @if self.open.len() > SHOWN {
+                    p.small.muted { (lang.t("landscape-doubles-more", &[
+                        ("n", (self.open.len() - SHOWN).into()),
+                    ])) }
+                }
+                @if !self.judged.is_empty() { (self.answers(ctx)) }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}
+
+/// Says whether two reports are one activity.
+pub(super) fn judge(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let wrong = |field: &str| {
+        let why = Refusal::invalid("landscape-refused-hash");
+        Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
+    };
+    let row = |name: &str| fields.get(name).map(Box::<str>::from).ok_or_else(|| wrong(name));
+    let (one, other) = (row("one")?, row("other")?);
+    let verdict = fields.get("verdict").and_then(SameReport::from_code);
+    let verdict = verdict.ok_or_else(|| wrong("verdict"))?;
+    let swap = fields.get("counted").is_some_and(|counted| *counted == *other);
+    let (one, other) = if swap { (other, one) } else { (one, other) };
+    let reason = Said::text(fields.get("reason").unwrap_or_default());
+    let act = Act::ReportsJudged(ReportsJudged { one, other, verdict, reason });
+    Ok(Next::act(act, "landscape/doubles").saying("landscape-said-judged"))
+}

@@ -1,0 +1,326 @@
+//! `landscape/gaps`: where need is not met, and where nobody is.
+
+use std::sync::Arc;
+
+use faces::parts::{self, Choice};
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use insight::names::fold;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{activities, labels, need, shared};
+use crate::view::gaps::{Empty, Gap, ReachedBy, against_need, without_need};
+use crate::view::matrix::silence;
+
+/// Gaps against need, and gaps among the hub's own places and themes.
+#[derive(Serialize, JsonSchema)]
+pub struct GapsView {
+    /// Lists of need that are held against the reports.
+    lists: u64,
+    /// Places and themes of the lists that pass the filter, most people unmet first.
+    gaps: Vec<GapRow>,
+    /// How many of them have nobody at work.
+    nobody: u64,
+    /// How many do not say how many people are in need.
+    unknown: u64,
+    /// Places and themes that are named, and never together.
+    empty: Vec<EmptyRow>,
+    /// Organisations that have not said what they do, of all.
+    silent: u64,
+    organisations: u64,
+    #[serde(skip)]
+    themes: Vec<String>,
+}
+
+/// A place and a theme held against need.
+#[derive(Serialize, JsonSchema)]
+pub struct GapRow {
+    place: String,
+    code: String,
+    theme: String,
+    in_need: Option<u64>,
+    targeted: Option<u64>,
+    reached: Option<u64>,
+    reached_by: ReachedBy,
+    /// People in need whom nobody is known to have reached.
+    unmet: Option<u64>,
+    organisations: u32,
+    activities: u32,
+    /// Activities that do not say how many people they reach.
+    silent: u32,
+}
+
+/// A place and a theme without anybody.
+#[derive(Serialize, JsonSchema)]
+pub struct EmptyRow {
+    place: String,
+    theme: String,
+    at_place: u32,
+    on_theme: u32,
+}
+
+/// Gaps worked out from the state.
+pub(super) struct Found {
+    pub(super) gaps: Vec<Gap>,
+    pub(super) empty: Vec<Empty>,
+    pub(super) lists: u64,
+}
+
+/// The gaps, kept for this version of the landscape.
+pub(super) fn found(ctx: &Ctx) -> Arc<Found> {
+    ctx.derived.get("landscape.gaps", shared::state(ctx).version(), || {
+        let (work, lists) = (shared::work(ctx), need::current(ctx));
+        let lists: Vec<_> = lists.iter().map(|(_, need)| &**need).collect();
+        let gaps = against_need(&work, &lists);
+        Found { gaps, empty: without_need(&work), lists: lists.len() as u64 }
+    })
+}
+
+/// Makes the page.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (state, work) = (shared::state(ctx), shared::work(ctx));
+    let found = found(ctx);
+    let theme = ctx.query.get("theme").map(fold);
+    let place = ctx.query.get("place").map(fold);
+    let fits = |own_theme: &str, own_place: &str| {
+        theme.as_ref().is_none_or(|theme| fold(own_theme) == *theme)
+            && place.as_ref().is_none_or(|place| fold(own_place).contains(place.as_str()))
+    };
+    let gaps: Vec<GapRow> =
+        found.gaps.iter().map(row).filter(|row| fits(&row.theme, &row.place)).collect();
+    let empty = found.empty.iter().map(|one| EmptyRow {
+        place: work
+            .places
+            .get(one.place as usize)
+            .map(|area| labels::area(ctx.lang, area))
+            .unwrap_or_default(),
+        theme: work.whats.get(one.what as usize).map(|w| w.to_string()).unwrap_or_default(),
+        at_place: one.at_place,
+        on_theme: one.on_theme,
+    });
+    let empty = empty.filter(|row| fits(&row.theme, &row.place)).collect();
+    let (silent, speaking) = silence(state, &work);
+    let mut themes: Vec<String> = found.gaps.iter().map(|gap| gap.theme.to_string()).collect();
+    themes.extend(work.whats.iter().map(|w| w.to_string()));
+    themes.retain(|theme| !theme.is_empty());
+    themes.sort();
+    themes.dedup();
+    themes.truncate(200);
+    Ok(Box::new(GapsView {
+        lists: found.lists,
+        nobody: gaps.iter().filter(|gap| gap.organisations == 0).count() as u64,
+        unknown: gaps.iter().filter(|gap| gap.unmet.is_none()).count() as u64,
+        gaps,
+        empty,
+        silent,
+        organisations: silent + speaking,
+        themes,
+    }))
+}
+
+fn row(gap: &Gap) -> GapRow {
+    GapRow {
+        place: labels::spot(&gap.place),
+        code: gap.place.code.to_string(),
+        theme: gap.theme.to_string(),
+        in_need: gap.in_need,
+        targeted: gap.targeted,
+        reached: gap.reached,
+        reached_by: gap.reached_by,
+        unmet: gap.unmet(),
+        organisations: gap.organisations,
+        activities: gap.activities.0,
+        silent: gap.activities.1,
+    }
+}
+
+fn people(count: Option<u64>) -> Cell {
+    count.map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX)))
+}
+
+impl GapsView {
+    fn rows(&self, ctx: &Ctx, range: std::ops::Range<usize>) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-gaps-caption"),
+            vec![
+                Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("theme", word("landscape-axis-theme")).unsorted(),
+                Column::number("unmet", word("landscape-gaps-unmet")).unsorted().result(),
+                Column::number("in_need", word("landscape-need-in_need")).unsorted(),
+                Column::number("targeted", word("landscape-need-targeted")).unsorted(),
+                Column::number("reached", word("landscape-need-reached")).unsorted(),
+                Column::text("reached_by", word("landscape-gaps-by")).unsorted(),
+                Column::number("organisations", word("landscape-column-organisations")).unsorted(),
+                Column::number("silent", word("landscape-gaps-silent")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-gaps-none"));
+        for gap in self.gaps.get(range).unwrap_or_default() {
+            let by = match gap.reached_by {
+                ReachedBy::List => "landscape-gaps-by-list",
+                ReachedBy::Partners => "landscape-gaps-by-partners",
+                ReachedBy::Nobody => "landscape-gaps-by-nobody",
+            };
+            let theme = if gap.theme.is_empty() {
+                word("landscape-gaps-all-themes")
+            } else {
+                gap.theme.clone()
+            };
+            table.push(vec![
+                Cell::text(&gap.place),
+                Cell::text(theme),
+                people(gap.unmet),
+                people(gap.in_need),
+                people(gap.targeted),
+                people(gap.reached),
+                Cell::text(word(by)),
+                organisations(ctx, gap),
+                Cell::Number(i64::from(gap.silent)),
+            ]);
+        }
+        table
+    }
+
+    fn empty_rows(&self, ctx: &Ctx, most: usize) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-empty-caption"),
+            vec![
+                Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("theme", word("landscape-axis-theme")).unsorted(),
+                Column::number("at_place", word("landscape-empty-at")).unsorted(),
+                Column::number("on_theme", word("landscape-empty-on")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-empty-none"));
+        for one in self.empty.iter().take(most) {
+            table.push(vec![
+                Cell::text(&one.place),
+                Cell::text(&one.theme),
+                Cell::Number(i64::from(one.at_place)),
+                Cell::Number(i64::from(one.on_theme)),
+            ]);
+        }
+        table
+    }
+
+    fn sieve(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let all = Choice::new("", &lang.word("landscape-all-themes"));
+        let themes: Vec<Choice> =
+            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
+        let said = |name: &str| ctx.query.get(name).unwrap_or_default();
+        parts::sieve(
+            &ctx.href("landscape/gaps"),
+            None,
+            html! {
+                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, said("theme")))
+                label.pick { span { (lang.word("landscape-axis-place")) }
+                    input type="search" name="place" value=(said("place")) dir="auto"; }
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
+    }
+
+    /// The finding in words: the largest gap.
+    fn finding(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let first = self.gaps.first().and_then(|gap| Some((gap, gap.unmet.filter(|n| *n > 0)?)));
+        match first {
+            Some((gap, unmet)) if gap.theme.is_empty() => lang.html(
+                "landscape-gaps-first-all",
+                &[
+                    ("people", shared::number(lang, unmet).into()),
+                    ("place", (&gap.place).into()),
+                    ("organisations", gap.organisations.into()),
+                ],
+            ),
+            Some((gap, unmet)) => lang.html(
+                "landscape-gaps-first",
+                &[
+                    ("people", shared::number(lang, unmet).into()),
+                    ("place", (&gap.place).into()),
+                    ("theme", (&gap.theme).into()),
+                    ("organisations", gap.organisations.into()),
+                ],
+            ),
+            None => lang.html("landscape-gaps-lead", &[("n", self.empty.len().into())]),
+        }
+    }
+
+    fn need(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let query = Query::of(ctx.query);
+        let total = self.gaps.len();
+        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
+        let from = (page - 1) * PAGE_ROWS;
+        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total));
+        table.total = Some(total);
+        html! {
+            p { (lang.t("landscape-gaps-counts", &[
+                ("n", total.into()),
+                ("nobody", self.nobody.into()),
+                ("unknown", self.unknown.into()),
+            ])) }
+            (table.paged(lang, &ctx.href("landscape/gaps"), &query))
+        }
+    }
+}
+
+/// How many organisations are at work, with the way to them.
+fn organisations(ctx: &Ctx, gap: &GapRow) -> Cell {
+    if gap.organisations == 0 {
+        let word = ctx.lang.word("faces-gap");
+        return Cell::Status(parts::Status::Warn(word));
+    }
+    let place = gap.place.as_str();
+    let asked = [("spot", place), ("theme", gap.theme.as_str())];
+    let asked = asked.into_iter().filter(|(_, word)| !word.is_empty());
+    Cell::link(gap.organisations.to_string(), activities::address(ctx, asked))
+}
+
+impl View for GapsView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let silent = [("silent", self.silent.into()), ("all", self.organisations.into())];
+        Sheet {
+            title: lang.word("landscape-gaps-title"),
+            tabs: shared::tabs(ctx, "landscape/gaps"),
+            lead: Some(self.finding(ctx)),
+            next: (self.lists == 0).then(|| NextAction {
+                why: lang.html("landscape-gaps-no-need", &[]),
+                button: lang.word("landscape-need-bring"),
+                to: "landscape/need".to_owned(),
+            }),
+            main: Some(html! {
+                (self.sieve(ctx))
+                p.small.muted { (lang.t("landscape-silent", &silent)) }
+                @if self.lists > 0 {
+                    section {
+                        h2 { (lang.word("landscape-gaps-against")) }
+                        (self.need(ctx))
+                        p { a href=(ctx.href("landscape/need")) {
+                            (lang.word("landscape-need-title"))
+                        } }
+                    }
+                }
+                section {
+                    h2 { (lang.word("landscape-empty-title")) }
+                    p { (lang.t("landscape-empty-lead", &[("n", self.empty.len().into())])) }
+                    (self.empty_rows(ctx, PAGE_ROWS).plain(lang))
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        if self.lists == 0 {
+            return Some(self.empty_rows(ctx, usize::MAX));
+        }
+        Some(self.rows(ctx, 0..self.gaps.len()))
+    }
+}

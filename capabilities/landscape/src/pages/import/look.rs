@@ -1,0 +1,80 @@
+//! Looking at a draft's file: fetched, read apart, planned. All of it may take longer than a page,
+//! so it is done aside and kept for the pages that follow.
+
+use std::sync::Arc;
+
+use faces::{Ctx, Failure};
+use formats::{FormatError, Workbook};
+use hub::Id;
+
+use super::{keep, refusal};
+use crate::import::Plan;
+use crate::import::draft::{Draft, Habit, Step};
+use crate::pages::shared::{self, Read};
+
+/// A plan that several requests share.
+pub(super) type Planned = Arc<Plan>;
+
+/// The path that work on a draft is about.
+pub(super) fn path(id: Id) -> String {
+    format!("import/{id}")
+}
+
+/// Fetches and reads the file of a draft that was not read yet, and takes over what was chosen for
+/// the last file of its shape. The draft is then at its first step.
+pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> {
+    if draft.step != Step::Unread {
+        return Ok(());
+    }
+    if let Some(address) = &draft.address {
+        ctx.aside(&path(id))?;
+        ctx.services.doing("landscape-doing-fetch", None);
+        let bytes = ctx.services.fetch(address)?;
+        draft.choices.sha256 = ctx.services.keep_file(&bytes).map_err(Failure::Fault)?;
+        draft.address = None;
+        keep(ctx, id, draft)?;
+    }
+    let read = read(ctx, id, draft)?;
+    let source = draft.source(workbook(ctx, &read)?);
+    let shape = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?.shape;
+    let remembered = ctx.services.recall("landscape", &format!("shape.{shape}"));
+    let known = remembered.and_then(|bytes| serde_json::from_slice::<Habit>(&bytes).ok());
+    if let Some(habit) = known {
+        draft.follow(habit);
+    }
+    draft.step = Step::File;
+    keep(ctx, id, draft)
+}
+
+/// What bringing the draft's file in would do.
+pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure> {
+    let state = shared::state(ctx);
+    let (key, version) =
+        (shared::kept(ctx, "plan"), shared::version(&[&draft.chosen()], state.version()));
+    if let Some(planned) = ctx.derived.find(&key, version) {
+        return Ok(planned);
+    }
+    ctx.aside(&path(id))?;
+    let read = read(ctx, id, draft)?;
+    let bad = |fault: FormatError| Failure::Bad(refusal(ctx.lang, &fault));
+    let source = draft.source(workbook(ctx, &read)?).map_err(bad)?;
+    ctx.services.doing("landscape-doing-plan", Some(source.table.rows.len() as u64));
+    let files = |sha256: &str| ctx.services.file(sha256);
+    let planned = crate::import::plan(&source, state, &draft.choices, &files);
+    Ok(ctx.derived.get(&key, version, || planned))
+}
+
+/// Lets go of what is kept for an import that is over.
+pub(super) fn forget(ctx: &Ctx) {
+    ctx.derived.forget(&shared::kept(ctx, "plan"));
+    ctx.derived.forget(&shared::kept(ctx, "workbook"));
+}
+
+fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Workbook, Failure> {
+    Result::as_ref(read).map_err(|fault| Failure::Bad(refusal(ctx.lang, fault)))
+}
+
+/// The draft's file, read apart in a limited process.
+fn read(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Read, Failure> {
+    shared::workbook(ctx, &path(id), &draft.file, &draft.choices.sha256)
+}

@@ -1,0 +1,390 @@
+//! `landscape/missing`. The seats are known by a room after this one, which hands them in.
+
+use faces::parts::{self, Choice, Field, Status};
+use faces::table::{Cell, Column, Table};
+use faces::{Ctx, NextAction, Sheet, View};
+use hub::Id;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::groups;
+use crate::model::reference::Dimension;
+use crate::model::{Approach, Day, WhyNot};
+use crate::pages::{labels, nominations, shared};
+use crate::view::coverage::{Coverage, Seated, Tally, Verdict, coverage};
+use crate::view::influence::{Influence, de_facto};
+
+/// How many organisations of influence are listed.
+const LISTED: usize = 25;
+
+/// Who is missing, on the map and in the seats.
+#[derive(Serialize, JsonSchema)]
+pub struct MissingView {
+    /// Organisations on the map.
+    organisations: u64,
+    /// Members.
+    members: u64,
+    /// Filled seats, and seats nobody holds.
+    seats: u64,
+    vacant: u64,
+    groups: Vec<GroupRow>,
+    /// Organisations of influence that are not members, strongest first.
+    de_facto: Vec<InfluenceRow>,
+    absences: Vec<AbsenceRow>,
+    /// Nominations that wait for an answer.
+    waiting: u64,
+    rounds: Vec<nominations::RoundRow>,
+}
+
+/// A reference group.
+#[derive(Serialize, JsonSchema)]
+pub struct GroupRow {
+    group: String,
+    name: String,
+    dimension: Dimension,
+    map: Tally,
+    members: Tally,
+    seats: Tally,
+    /// The share it should have, in thousandths.
+    expected: Option<u16>,
+    source: Option<String>,
+    on_map: Verdict,
+    in_seats: Verdict,
+}
+
+/// An organisation of influence that is not a member.
+#[derive(Serialize, JsonSchema)]
+pub struct InfluenceRow {
+    id: Id,
+    name: String,
+    /// Why, in words.
+    reasons: Vec<String>,
+    plan: Option<PlanRow>,
+}
+
+/// What is to be done about it.
+#[derive(Serialize, JsonSchema)]
+pub struct PlanRow {
+    approach: Approach,
+    due: Option<Day>,
+    owner: Option<String>,
+    reason: Option<String>,
+}
+
+/// Why somebody is not here.
+#[derive(Serialize, JsonSchema)]
+pub struct AbsenceRow {
+    id: Id,
+    /// None where this reader may not know.
+    name: Option<String>,
+    actor: Option<Id>,
+    why: WhyNot,
+    words: Option<String>,
+}
+
+/// Makes the view; `seated` says who sits.
+#[must_use]
+pub fn missing(ctx: &Ctx, seated: &Seated) -> MissingView {
+    let (state, work) = (shared::state(ctx), shared::work(ctx));
+    let groups = coverage(state, seated, ctx.audience);
+    // The number of entries changes with the members too, whom the landscape's version leaves out.
+    let de_facto = ctx
+        .derived
+        .get("landscape.de_facto", ctx.hub.size(), || de_facto(state, &work, seated, LISTED));
+    let missing = state.missing();
+    let seen = |said: &hub::Said| said.seen_by(ctx.audience).map(str::to_owned);
+    let absences = missing.absences().iter().map(|(id, absence)| {
+        let actor = absence.actor.and_then(|actor| state.actor(actor));
+        AbsenceRow {
+            id: *id,
+            name: actor.map(|actor| labels::actor(ctx, actor)).or_else(|| seen(&absence.name)),
+            actor: actor.map(|actor| actor.id),
+            why: absence.why,
+            words: seen(&absence.words),
+        }
+    });
+    let waiting = missing.nominations().values().filter(|n| n.answered.is_none()).count();
+    MissingView {
+        organisations: state.actors().count() as u64,
+        members: seated.members.len() as u64,
+        seats: seated.seats.len() as u64,
+        vacant: seated.vacant,
+        groups: groups.iter().map(|group| group_row(ctx, group)).collect(),
+        de_facto: de_facto.iter().filter_map(|one| influence_row(ctx, one)).collect(),
+        absences: absences.collect(),
+        waiting: waiting as u64,
+        rounds: nominations::rounds(state),
+    }
+}
+
+fn group_row(ctx: &Ctx, group: &Coverage) -> GroupRow {
+    GroupRow {
+        name: groups::name(ctx.lang, &group.group, group.name.as_deref()),
+        dimension: group.dimension,
+        map: group.map,
+        members: group.members,
+        seats: group.seats,
+        expected: group.expected,
+        source: group.source.clone(),
+        on_map: group.verdict(group.map),
+        in_seats: group.verdict(group.seats),
+        group: group.group.to_string(),
+    }
+}
+
+fn influence_row(ctx: &Ctx, one: &Influence) -> Option<InfluenceRow> {
+    let state = shared::state(ctx);
+    let actor = state.numbered(one.number)?;
+    let plan = state.missing().plans().get(&actor.id).map(|plan| PlanRow {
+        approach: plan.approach,
+        due: plan.due,
+        owner: plan.owner.seen_by(ctx.audience).map(str::to_owned),
+        reason: plan.reason.seen_by(ctx.audience).map(str::to_owned),
+    });
+    let t = |id: &str, values: &[(&str, faces::lang::Value)]| ctx.lang.t(id, values);
+    let mut reasons = Vec::new();
+    if one.ties > 0 {
+        reasons.push(t(
+            "landscape-why-ties",
+            &[("n", one.ties.into()), ("members", one.members.into())],
+        ));
+    }
+    if let Some(pairs) = one.between.filter(|pairs| *pairs > 0) {
+        reasons.push(t("landscape-why-pairs", &[("n", pairs.into())]));
+    }
+    if one.kinds > 2 {
+        reasons.push(t("landscape-why-between", &[("n", one.kinds.into())]));
+    }
+    if one.activities.0 > 0 {
+        reasons.push(t(
+            "landscape-why-active",
+            &[("n", one.activities.0.into()), ("places", one.activities.1.into())],
+        ));
+    }
+    if one.pays > 0 {
+        reasons.push(t("landscape-why-pays", &[("n", one.pays.into())]));
+    }
+    Some(InfluenceRow { id: actor.id, name: labels::actor(ctx, actor), reasons, plan })
+}
+
+impl MissingView {
+    fn finding(&self, ctx: &Ctx) -> Markup {
+        let nobody = |pick: &dyn Fn(&GroupRow) -> Verdict| -> Vec<&str> {
+            let all = self.groups.iter().filter(|row| pick(row) == Verdict::Nobody);
+            all.map(|row| row.name.as_str()).collect()
+        };
+        let (map, seats) = (nobody(&|row| row.on_map), nobody(&|row| row.in_seats));
+        let list = |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(", ");
+        let lang = ctx.lang;
+        html! {
+            @match map.len() {
+                0 => (lang.word("landscape-missing-map-all")),
+                n => (lang.html("landscape-missing-map", &[
+                    ("n", n.into()), ("names", list(&map).into()),
+                ])),
+            }
+            " "
+            @if self.seats == 0 { (lang.word("landscape-missing-no-seats")) }
+            @else if !seats.is_empty() {
+                (lang.html("landscape-missing-seats", &[
+                    ("n", seats.len().into()), ("names", list(&seats).into()),
+                ]))
+            }
+        }
+    }
+
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-missing-caption"),
+            vec![
+                Column::text("group", word("landscape-missing-group")),
+                Column::text("list", word("landscape-missing-list")),
+                Column::text("finding", word("landscape-missing-finding")),
+                Column::number("map", word("landscape-missing-on-map")),
+                Column::number("map_share", word("landscape-missing-map-share")),
+                Column::number("members", word("landscape-missing-members")),
+                Column::number("seats", word("landscape-missing-in-seats")),
+                Column::number("seat_share", word("landscape-missing-seat-share")),
+                Column::number("expected", word("landscape-missing-expected")),
+            ],
+        );
+        for row in &self.groups {
+            let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
+            let share = |tally: Tally| {
+                let (part, whole) = (i64::try_from(tally.within), i64::try_from(tally.known));
+                Cell::Share(part.unwrap_or(0), whole.unwrap_or(0))
+            };
+            let list = format!("landscape-list-{}", row.dimension.code());
+            table.push(vec![
+                Cell::text(&row.name),
+                Cell::text(word(&list)),
+                Cell::Status(self.status(ctx, row)),
+                count(row.map.within),
+                share(row.map),
+                count(row.members.within),
+                count(row.seats.within),
+                share(row.seats),
+                row.expected.map_or(Cell::Empty, |share| Cell::Share(i64::from(share), 1000)),
+            ]);
+        }
+        table
+    }
+
+    fn status(&self, ctx: &Ctx, row: &GroupRow) -> Status {
+        let word = |id: &str| ctx.lang.word(id);
+        match (row.on_map, row.in_seats) {
+            (Verdict::Unknown, _) => Status::Unknown(word("landscape-missing-unknown")),
+            (Verdict::Nobody, _) => Status::Warn(word("landscape-missing-nobody")),
+            (Verdict::Under, _) => Status::Warn(word("landscape-missing-under")),
+            (Verdict::There, Verdict::Nobody) if self.seats > 0 => {
+                Status::Warn(word("landscape-missing-no-seat"))
+            }
+            (Verdict::There, Verdict::Under) if self.seats > 0 => {
+                Status::Warn(word("landscape-missing-few-seats"))
+            }
+            (Verdict::There, _) => Status::Good(word("landscape-missing-there")),
+        }
+    }
+
+    fn influence(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            section {
+                h2 { (lang.word("landscape-facto-title")) }
+                p { (lang.word("landscape-facto-how")) }
+                @if self.de_facto.is_empty() { p.muted { (lang.word("landscape-facto-none")) } }
+                ul.rows { @for one in &self.de_facto { li {
+                    div {
+                        a href=(ctx.href(&format!("orgs/{}", one.id))) { bdi { (one.name) } }
+                        small { (one.reasons.join(" · ")) }
+                        @if let Some(plan) = &one.plan { (plan_words(ctx, plan)) }
+                    }
+                    @if ctx.audience.holds(hub::SECRETARIAT) {
+                        a href=(ctx.href(&format!("landscape/plan/{}", one.id))) {
+                            (lang.word(if one.plan.is_some() { "landscape-plan-change" }
+                                else { "landscape-plan-make" }))
+                        }
+                    }
+                } } }
+            }
+        }
+    }
+
+    fn absent(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            section {
+                h2 { (lang.word("landscape-absent-title")) }
+                p { (lang.word("landscape-absent-lead")) }
+                @if self.absences.is_empty() { p.muted { (lang.word("landscape-absent-none")) } }
+                ul.rows { @for one in &self.absences { li { div {
+                    @match (&one.name, one.actor) {
+                        (Some(name), Some(actor)) => {
+                            a href=(ctx.href(&format!("orgs/{actor}"))) { bdi { (name) } }
+                        }
+                        (Some(name), None) => bdi { (name) },
+                        (None, _) => span.muted { (lang.word("landscape-absent-unnamed")) },
+                    }
+                    " – " (lang.word(&format!("landscape-absent-{}", one.why.code())))
+                    @if let Some(words) = &one.words { small dir="auto" { (words) } }
+                } } } }
+                @if ctx.audience.holds(hub::SECRETARIAT) { (absence_form(ctx)) }
+            }
+        }
+    }
+
+    fn asking(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            section {
+                h2 { (lang.word("landscape-rounds-title")) }
+                (nominations::saturation(ctx, &self.rounds))
+                @if !self.rounds.is_empty() {
+                    (nominations::rounds_table(ctx, &self.rounds).plain(lang))
+                }
+                p {
+                    (lang.t("landscape-nominations-waiting", &[("n", self.waiting.into())])) " "
+                    a href=(ctx.href("landscape/nominations")) {
+                        (lang.word("landscape-nominations-title"))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn plan_words(ctx: &Ctx, plan: &PlanRow) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        p {
+            (parts::tag(&Status::Open(
+                lang.word(&format!("landscape-approach-{}", plan.approach.code())))))
+            @if let Some(due) = plan.due { " " (parts::day(lang, due.start())) }
+            @if let Some(owner) = &plan.owner { " · " bdi { (owner) } }
+            @if let Some(reason) = &plan.reason { " · " span dir="auto" { (reason) } }
+        }
+    }
+}
+
+fn absence_form(ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let whys: Vec<Choice> = WhyNot::ALL
+        .iter()
+        .map(|why| Choice::new(why.code(), &lang.word(&format!("landscape-absent-{}", why.code()))))
+        .collect();
+    parts::details(
+        &lang.word("landscape-absent-note"),
+        parts::form(
+            ctx,
+            "landscape/absence",
+            html! {
+                (Field::new("who", &lang.word("landscape-absent-who"))
+                    .hint(&lang.word("landscape-absent-who-hint")).max_length(300)
+                    .retry(ctx).text("text"))
+                (Field::new("why", &lang.word("landscape-absent-why"))
+                    .hint(&lang.word("landscape-absent-why-hint")).retry(ctx).select(&whys))
+                (Field::new("words", &lang.word("landscape-absent-words")).optional(lang)
+                    .max_length(1000).retry(ctx).area(3))
+                button.button.quiet type="submit" { (lang.word("landscape-absent-note")) }
+            },
+        ),
+    )
+}
+
+impl View for MissingView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let counts = [
+            ("organisations", self.organisations.into()),
+            ("members", self.members.into()),
+            ("seats", self.seats.into()),
+            ("vacant", self.vacant.into()),
+        ];
+        Sheet {
+            title: lang.word("landscape-missing-title"),
+            tabs: shared::tabs(ctx, "landscape/missing"),
+            lead: Some(self.finding(ctx)),
+            next: Some(NextAction {
+                why: lang.html("landscape-nominate-why", &[]),
+                button: lang.word("landscape-nominate-button"),
+                to: "landscape/nominate".to_owned(),
+            }),
+            main: Some(html! {
+                (parts::errors(ctx))
+                p.small.muted { (lang.t("landscape-missing-counts", &counts)) }
+                (self.rows(ctx).plain(lang))
+                p { a href=(ctx.href("landscape/groups")) { (lang.word("landscape-groups-title")) } }
+                (self.influence(ctx))
+                (self.asking(ctx))
+                (self.absent(ctx))
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}

@@ -1,0 +1,217 @@
+//! `landscape/need/{id}/check`: what a list of need was understood to say, before it is published.
+
+use std::collections::BTreeMap;
+
+use faces::parts::{self, Choice};
+use faces::table::Table;
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::{Id, Said};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::list::table_of;
+use super::wrong;
+use crate::act::{Act, NeedPublished};
+use crate::import::Field;
+use crate::import::need::{Found, PLACES, Role, read};
+use crate::model::Day;
+use crate::model::need::Measure;
+use crate::pages::shared;
+
+/// How many of the rows are shown.
+const SHOWN: usize = 20;
+
+/// A list of need that is being brought in.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Draft {
+    pub(super) file: String,
+    pub(super) sha256: String,
+    pub(super) title: String,
+    pub(super) source: String,
+    pub(super) day: Option<Day>,
+    /// What columns are, by name, where the proposal was changed.
+    pub(super) chosen: BTreeMap<String, Role>,
+}
+
+/// The path that reading a file is about.
+const ABOUT: &str = "landscape/need";
+
+impl Draft {
+    /// What the file says, read apart.
+    pub(super) fn found(&self, ctx: &Ctx) -> Result<Found, Failure> {
+        let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
+        let unread = |_| wrong("file", "landscape-refused-unread");
+        let book = Result::as_ref(&book).map_err(unread)?;
+        read(book, &self.chosen).map_err(|_| wrong("file", "landscape-refused-unread"))
+    }
+
+    pub(super) fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
+        let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
+        ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+    }
+
+    fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
+        let id = ctx.arg_as::<Id>("id")?;
+        let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
+        Ok((id, serde_json::from_slice(&kept).map_err(|_| Failure::NotFound)?))
+    }
+}
+
+/// What was understood.
+#[derive(Serialize, JsonSchema)]
+pub struct CheckView {
+    id: Id,
+    title: String,
+    /// Rows of the sheet.
+    read: u64,
+    /// Places and themes with a number.
+    found: u64,
+    numberless: u64,
+    /// Rows without a place, by their number in the sheet.
+    placeless: Vec<u64>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    all: Found,
+}
+
+/// Makes the page.
+pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (id, draft) = Draft::of(ctx)?;
+    let all = draft.found(ctx)?;
+    Ok(Box::new(CheckView {
+        id,
+        title: draft.title,
+        read: all.read,
+        found: all.need.rows.len() as u64,
+        numberless: all.numberless,
+        placeless: all.placeless.clone(),
+        all,
+    }))
+}
+
+fn code(role: &Role) -> String {
+    match role {
+        Role::Leave => String::new(),
+        Role::Where(field) => format!("where.{}", field.code()),
+        Role::People(measure, _) => format!("people.{}", measure.code()),
+    }
+}
+
+fn role_of(code: &str, theme: &str) -> Role {
+    match code.split_once('.') {
+        Some(("where", field)) => Field::from_code(field).map_or(Role::Leave, Role::Where),
+        Some(("people", measure)) => Measure::from_code(measure)
+            .map_or(Role::Leave, |measure| Role::People(measure, theme.to_owned())),
+        _ => Role::Leave,
+    }
+}
+
+impl CheckView {
+    fn columns(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let mut choices = vec![Choice::new("", &lang.word("landscape-field-leave"))];
+        choices.extend(PLACES.iter().map(|field| {
+            let label = lang.word(&format!("landscape-field-{}", field.code()));
+            Choice::new(&format!("where.{}", field.code()), &label)
+        }));
+        choices.extend(Measure::ALL.iter().map(|measure| {
+            let label = lang.word(&format!("landscape-need-{}", measure.code()));
+            Choice::new(&format!("people.{}", measure.code()), &label)
+        }));
+        let all = self.all.columns.iter().zip(&self.all.roles).zip(&self.all.first).enumerate();
+        html! {
+            ul.rows { @for (at, ((name, role), first)) in all {
+                li { div {
+                    b { bdi { (name) } }
+                    small { bdi { (first.join(" · ")) } }
+                    input type="hidden" name={ "name-" (at) } value=(name);
+                    div.acts {
+                        (parts::pick(&format!("role-{at}"), &lang.word("landscape-need-goes"),
+                            &choices, &code(role)))
+                        @if let Role::People(_, theme) = role {
+                            label.pick { span { (lang.word("landscape-axis-theme")) }
+                                input type="text" name={ "theme-" (at) } value=(theme) dir="auto"; }
+                        }
+                    }
+                } }
+            } }
+        }
+    }
+}
+
+impl View for CheckView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let rows = self.all.need.rows.get(..SHOWN.min(self.all.need.rows.len()));
+        let numbers = [
+            ("read", self.read.into()),
+            ("found", self.found.into()),
+            ("numberless", self.numberless.into()),
+            ("placeless", self.placeless.len().into()),
+        ];
+        let listed: Vec<String> = self.placeless.iter().take(20).map(u64::to_string).collect();
+        Sheet {
+            title: self.title.clone(),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-need-title"), "landscape/need".to_owned()),
+            ],
+            lead: Some(lang.html("landscape-need-found", &numbers)),
+            main: Some(html! {
+                (parts::errors(ctx))
+                @if !listed.is_empty() {
+                    p { (lang.t("landscape-need-placeless", &[("rows", listed.join(", ").into())])) }
+                }
+                (parts::form(ctx, &format!("landscape/need/{}/check", self.id), html! {
+                    div.acts {
+                        @if self.found > 0 { (parts::button(&lang.word("landscape-need-publish"))) }
+                        (parts::plain_button(&lang.word("landscape-need-again"), "again", "yes"))
+                    }
+                    h2 { (lang.word("landscape-need-columns")) }
+                    (self.columns(ctx))
+                }))
+                h2 { (lang.word("landscape-need-rows")) }
+                (table_of(ctx, rows.unwrap_or_default()).plain(lang))
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(table_of(ctx, &self.all.need.rows))
+    }
+}
+
+/// Publishes the list, or looks again with other columns.
+pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = Draft::of(ctx)?;
+    for at in 0..1_000 {
+        let Some(name) = fields.get(&format!("name-{at}")) else { break };
+        let theme = fields.get(&format!("theme-{at}")).unwrap_or_default();
+        let code = fields.get(&format!("role-{at}")).unwrap_or_default();
+        draft.chosen.insert(name.to_owned(), role_of(code, theme));
+    }
+    draft.keep(ctx, id)?;
+    if fields.get("again").is_some() {
+        return Ok(Next::page(format!("landscape/need/{id}/check")));
+    }
+    let found = draft.found(ctx)?;
+    if found.need.rows.is_empty() {
+        return Err(wrong("again", "landscape-refused-no-numbers"));
+    }
+    let state = shared::state(ctx);
+    let sha256 = ctx.services.keep_file(&found.need.to_bytes()).map_err(Failure::Fault)?;
+    let known = state.reference().current_needs();
+    let mut same =
+        known.filter(|(_, sheet)| sheet.title.seen_by(ctx.audience) == Some(draft.title.as_str()));
+    let act = NeedPublished {
+        id: same.next().map_or_else(|| ctx.fresh_id('s'), |(id, _)| id),
+        sha256: sha256.into(),
+        rows: found.need.rows.len() as u64,
+        day: draft.day,
+        title: Said::text(&draft.title),
+        source: Said::text(&draft.source),
+    };
+    Ok(Next::act(Act::NeedPublished(act), "landscape/gaps").saying("landscape-said-need"))
+}

@@ -1,0 +1,330 @@
+//! `landscape/overlaps`: who works on the same, at the same place and time, for the same people.
+
+use faces::parts::{self, Choice, Status};
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use hub::Id;
+use insight::names::fold;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{pairs, state_of};
+use crate::model::{Day, Outcome};
+use crate::pages::{labels, shared};
+use crate::view::overlap::{Pair, Pairs};
+use crate::view::work::{ALWAYS, Work};
+
+/// Overlaps that pass the filter.
+#[derive(Serialize, JsonSchema)]
+pub struct OverlapsView {
+    /// All there are.
+    overlaps: u64,
+    /// Those that somebody talks about.
+    talking: u64,
+    /// Those that were settled.
+    settled: u64,
+    /// Pairs that work for different people, and so do not overlap.
+    other_people: u64,
+    /// Those that pass the filter, strongest first.
+    list: Vec<OverlapRow>,
+    #[serde(skip)]
+    themes: Vec<String>,
+}
+
+/// Two organisations that overlap.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct OverlapRow {
+    one: Partner,
+    other: Partner,
+    theme: String,
+    place: String,
+    /// First day both are at work; none when it is not said.
+    from: Option<Day>,
+    /// Last day both are at work.
+    to: Option<Day>,
+    days: Option<u32>,
+    /// Both name the same place in full detail.
+    same_spot: bool,
+    /// Both name the same target group; none when one of them names none.
+    same_people: Option<bool>,
+    /// The talk about it.
+    talk: Option<Id>,
+    /// How that ended.
+    outcome: Option<Outcome>,
+    /// The fingerprint of place and theme.
+    cell: String,
+}
+
+/// One of the two.
+#[derive(Clone, Serialize, JsonSchema)]
+pub struct Partner {
+    name: String,
+    id: Option<Id>,
+}
+
+/// Makes the page.
+pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (work, all) = (shared::work(ctx), pairs(ctx));
+    let wanted = Wanted::of(ctx, &work);
+    let (mut talking, mut settled) = (0, 0);
+    let mut list = Vec::new();
+    for pair in &all.all {
+        let talk = talk_of(ctx, &work, &all, pair);
+        let outcome = talk.and_then(|(_, talk)| talk.settled.as_ref()).map(|s| s.outcome);
+        talking += u64::from(talk.is_some() && outcome.is_none());
+        settled += u64::from(outcome.is_some());
+        let state = match (talk, outcome) {
+            (None, _) => "new",
+            (_, None) => "talking",
+            _ => "settled",
+        };
+        if wanted.fits(pair, state) {
+            list.push(row(ctx, &work, &all, pair, talk.map(|(id, _)| id), outcome));
+        }
+    }
+    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
+    themes.sort();
+    themes.truncate(200);
+    let overlaps = all.all.len() as u64;
+    let other_people = all.other_people;
+    Ok(Box::new(OverlapsView { overlaps, talking, settled, other_people, list, themes }))
+}
+
+/// What the address asks for.
+struct Wanted {
+    theme: Option<u32>,
+    place: Option<u32>,
+    who: Option<Vec<u32>>,
+    state: Option<String>,
+}
+
+impl Wanted {
+    fn of(ctx: &Ctx, work: &Work) -> Self {
+        let find = |name: &str, position: &dyn Fn(&str) -> Option<usize>| {
+            let word = ctx.query.get(name).map(fold)?;
+            Some(position(&word).map_or(u32::MAX - 1, |at| at as u32))
+        };
+        let who = ctx.query.get("org").map(|text| {
+            let id = shared::meant(ctx, text);
+            let number = id.and_then(|id| shared::state(ctx).lead(id));
+            let fits = |at: &usize| {
+                let doer = work.whos.get(*at);
+                doer.is_some_and(|d| (number.is_some() && d.actor == number) || *d.name == *text)
+            };
+            (0..work.whos.len()).filter(fits).map(|at| at as u32).collect()
+        });
+        Self {
+            theme: find("theme", &|word| work.whats.iter().position(|w| fold(w) == word)),
+            place: find("place", &|word| {
+                work.places.iter().position(|p| fold(&labels::area(ctx.lang, p)) == word)
+            }),
+            who,
+            state: ctx.query.get("state").map(str::to_owned),
+        }
+    }
+
+    fn fits(&self, pair: &Pair, state: &str) -> bool {
+        self.theme.is_none_or(|theme| pair.what == theme)
+            && self.place.is_none_or(|place| pair.place == place)
+            && self.state.as_deref().is_none_or(|wanted| wanted == state)
+            && self
+                .who
+                .as_ref()
+                .is_none_or(|who| who.contains(&pair.one) || who.contains(&pair.other))
+    }
+}
+
+/// The talk about an overlap.
+fn talk_of<'c>(
+    ctx: &Ctx<'c>,
+    work: &Work,
+    all: &Pairs,
+    pair: &Pair,
+) -> Option<(Id, &'c crate::state::coordination::Talk)> {
+    let talks = shared::state(ctx).coordination();
+    if talks.talks().is_empty() {
+        return None;
+    }
+    let (one, other) = (id_of(ctx, work, pair.one)?, id_of(ctx, work, pair.other)?);
+    talks.talk_about(one, other, all.cells.get(&(pair.what, pair.place))?)
+}
+
+fn id_of(ctx: &Ctx, work: &Work, who: u32) -> Option<Id> {
+    let number = work.whos.get(who as usize)?.actor?;
+    shared::state(ctx).numbered(number).map(|actor| actor.id)
+}
+
+fn row(
+    ctx: &Ctx,
+    work: &Work,
+    all: &Pairs,
+    pair: &Pair,
+    talk: Option<Id>,
+    outcome: Option<Outcome>,
+) -> OverlapRow {
+    let partner = |who| Partner { name: labels::doer(ctx, work, who), id: id_of(ctx, work, who) };
+    let area = work.places.get(pair.place as usize);
+    let (from, to) = pair.span;
+    OverlapRow {
+        one: partner(pair.one),
+        other: partner(pair.other),
+        theme: work.whats.get(pair.what as usize).map(|w| w.to_string()).unwrap_or_default(),
+        place: area.map(|a| labels::area(ctx.lang, a)).unwrap_or_default(),
+        from: (from > ALWAYS.0).then(|| Day::from_number(from)).flatten(),
+        to: (to < ALWAYS.1).then(|| Day::from_number(to - 1)).flatten(),
+        days: pair.days(),
+        same_spot: pair.same_spot,
+        same_people: pair.same_people,
+        talk,
+        outcome,
+        cell: all.cells.get(&(pair.what, pair.place)).map(|c| c.to_string()).unwrap_or_default(),
+    }
+}
+
+impl OverlapsView {
+    fn rows(&self, ctx: &Ctx, list: &[OverlapRow]) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-overlaps-title"),
+            vec![
+                Column::text("one", word("landscape-overlap-one")).unsorted(),
+                Column::text("other", word("landscape-overlap-other")).unsorted(),
+                Column::text("theme", word("landscape-axis-theme")).unsorted(),
+                Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("from", word("landscape-field-from")).unsorted(),
+                Column::text("to", word("landscape-field-to")).unsorted(),
+                Column::number("days", word("landscape-overlap-days")).unsorted(),
+                Column::text("same", word("landscape-overlap-same")).unsorted(),
+                Column::text("talk", word("landscape-overlap-talk")).unsorted(),
+            ],
+        );
+        table.empty = Some(word("landscape-overlaps-none"));
+        for one in list {
+            let day = |day: Option<Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
+            table.push(vec![
+                partner(ctx, &one.one),
+                partner(ctx, &one.other),
+                Cell::text(&one.theme),
+                Cell::text(&one.place),
+                day(one.from),
+                day(one.to),
+                one.days.map_or(Cell::Empty, |days| Cell::Number(i64::from(days))),
+                Cell::text(same(ctx, one)),
+                talk_cell(ctx, one),
+            ]);
+        }
+        table
+    }
+
+    fn sieve(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let all = Choice::new("", &lang.word("landscape-all-themes"));
+        let themes: Vec<Choice> =
+            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
+        let states = [("", "all"), ("new", "new"), ("talking", "talking"), ("settled", "settled")];
+        let states = states
+            .map(|(code, last)| Choice::new(code, &lang.word(&format!("landscape-state-{last}"))));
+        let said = |name: &str| ctx.query.get(name).unwrap_or_default();
+        parts::sieve(
+            &ctx.href("landscape/overlaps"),
+            None,
+            html! {
+                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, said("theme")))
+                label.pick { span { (lang.word("landscape-axis-place")) }
+                    input type="search" name="place" value=(said("place")) dir="auto"; }
+                label.pick { span { (lang.word("landscape-axis-organisation")) }
+                    input type="search" name="org" value=(said("org")) dir="auto"; }
+                (parts::pick("state", &lang.word("landscape-overlap-talk"), &states, said("state")))
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
+    }
+}
+
+fn partner(ctx: &Ctx, one: &Partner) -> Cell {
+    match one.id {
+        Some(id) => Cell::link(&one.name, ctx.href(&format!("orgs/{id}"))),
+        None => Cell::text(&one.name),
+    }
+}
+
+/// What is the same, in words.
+fn same(ctx: &Ctx, one: &OverlapRow) -> String {
+    let spot = if one.same_spot { "landscape-same-spot" } else { "landscape-same-area" };
+    let people = match one.same_people {
+        Some(_) => "landscape-same-people",
+        None => "landscape-same-people-unsaid",
+    };
+    format!("{}; {}", ctx.lang.word(spot), ctx.lang.word(people))
+}
+
+fn talk_cell(ctx: &Ctx, one: &OverlapRow) -> Cell {
+    let talks = shared::state(ctx).coordination().talks();
+    if let Some((id, talk)) = one.talk.and_then(|id| Some((id, talks.get(&id)?))) {
+        let status = state_of(ctx, talk);
+        let word = status.word().to_owned();
+        let href = ctx.href(&format!("landscape/overlaps/{id}"));
+        return Cell::Rich(html! { a href=(href) { (parts::tag(&status)) } }, word);
+    }
+    let new = ctx.lang.word("landscape-state-new");
+    let (Some(first), Some(second), false) =
+        (one.one.id, one.other.id, ctx.audience.roles.is_empty())
+    else {
+        return Cell::Status(Status::Unknown(new));
+    };
+    let query = Query::default()
+        .with("one", &first.to_string())
+        .with("other", &second.to_string())
+        .with("cell", &one.cell);
+    let href = format!("{}{query}", ctx.href("landscape/overlaps/ask"));
+    Cell::Rich(html! { a href=(href) { (ctx.lang.word("landscape-talk-ask")) } }, new)
+}
+
+impl View for OverlapsView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let query = Query::of(ctx.query);
+        let total = self.list.len();
+        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
+        let from = (page - 1) * PAGE_ROWS;
+        let shown = self.list.get(from..(from + PAGE_ROWS).min(total)).unwrap_or_default();
+        let mut table = self.rows(ctx, shown);
+        table.total = Some(total);
+        let numbers = [
+            ("n", self.overlaps.into()),
+            ("talking", self.talking.into()),
+            ("settled", self.settled.into()),
+        ];
+        let is_empty = self.overlaps == 0;
+        Sheet {
+            title: lang.word("landscape-overlaps-title"),
+            tabs: shared::tabs(ctx, "landscape/overlaps"),
+            lead: Some(lang.html("landscape-overlaps-lead", &numbers)),
+            next: is_empty.then(|| NextAction {
+                why: lang.html("landscape-overlaps-none", &[]),
+                button: lang.word("landscape-bring"),
+                to: "import".to_owned(),
+            }),
+            main: (!is_empty).then(|| {
+                html! {
+                    (self.sieve(ctx))
+                    p.small.muted {
+                        (lang.word("landscape-overlaps-how"))
+                        @if self.other_people > 0 {
+                            " " (lang.t("landscape-overlaps-others", &[
+                                ("n", self.other_people.into()),
+                            ]))
+                        }
+                    }
+                    (table.paged(lang, &ctx.href("landscape/overlaps"), &query))
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx, &self.list))
+    }
+}

@@ -1,0 +1,231 @@
+//! `landscape/timeline`: what was, is and will be under way, year by year.
+
+use std::sync::Arc;
+
+use faces::chart::{BarRow, StretchRow, bars, stretches};
+use faces::parts::{self, Choice};
+use faces::table::{Cell, Column, Query, Table};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use insight::names::fold;
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{activities, labels, shared};
+use crate::model::Day;
+use crate::view::timeline::{Steps, by_month, by_year, in_year, within, year_span};
+use crate::view::work::{ALWAYS, Deed, Work};
+
+/// How many activities of a year are drawn.
+const DRAWN: usize = 40;
+
+/// Activities in time.
+#[derive(Serialize, JsonSchema)]
+pub struct TimelineView {
+    /// The year shown in months; none when years are shown.
+    year: Option<i64>,
+    theme: Option<String>,
+    /// Year or month, and how many activities are under way in it.
+    counts: Vec<(i64, u64)>,
+    /// Reported activities without any date.
+    undated: u64,
+    /// Activities under way in the year shown.
+    in_year: u64,
+    #[serde(skip)]
+    years: Vec<i64>,
+    #[serde(skip)]
+    found: Vec<u32>,
+    #[serde(skip)]
+    themes: Vec<String>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    work: Arc<Work>,
+}
+
+/// Makes the page.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let work = shared::work(ctx);
+    let theme = ctx.query.get("theme").map(str::to_owned);
+    let wanted = theme.as_deref().map(fold);
+    let position = wanted.map(|wanted| {
+        let found = work.whats.iter().position(|word| fold(word) == wanted);
+        found.map_or(u32::MAX - 1, |at| at as u32)
+    });
+    let Steps { counts: all, undated } = by_year(&work, position);
+    let years: Vec<i64> = all.iter().map(|(year, _)| *year).collect();
+    let year = ctx.query.get_as::<i64>("year").filter(|year| years.contains(year));
+    let found = year.map(|year| in_year(&work, position, year)).unwrap_or_default();
+    let counts = year.map_or(all, |year| by_month(&work, position, year));
+    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
+    themes.sort();
+    themes.truncate(200);
+    let in_year = found.len() as u64;
+    let view = TimelineView { year, theme, counts, undated, in_year, years, found, themes, work };
+    Ok(Box::new(view))
+}
+
+impl TimelineView {
+    fn address(&self, ctx: &Ctx, year: Option<i64>) -> String {
+        let mut query = Query::default();
+        if let Some(theme) = &self.theme {
+            query = query.with("theme", theme);
+        }
+        if let Some(year) = year {
+            query = query.with("year", &year.to_string());
+        }
+        format!("{}{query}", ctx.href("landscape/timeline"))
+    }
+
+    fn step(&self, ctx: &Ctx, step: i64) -> String {
+        match self.year {
+            None => step.to_string(),
+            Some(_) => ctx.lang.word(&format!("landscape-month-{step}")),
+        }
+    }
+
+    fn picture(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let rows: Vec<BarRow> = self
+            .counts
+            .iter()
+            .map(|(step, count)| BarRow {
+                name: match self.year {
+                    None => html! {
+                        a href=(self.address(ctx, Some(*step))) { (self.step(ctx, *step)) }
+                    },
+                    Some(_) => html! { (self.step(ctx, *step)) },
+                },
+                value: *count,
+                words: shared::number(lang, *count),
+            })
+            .collect();
+        let (first, caption) = match self.year {
+            None => ("landscape-axis-year", lang.word("landscape-timeline-years")),
+            Some(year) => (
+                "landscape-month",
+                lang.t("landscape-timeline-months", &[("year", year.to_string().into())]),
+            ),
+        };
+        bars(&caption, (&lang.word(first), &lang.word("landscape-column-activities")), &rows)
+    }
+
+    /// The activities of the year as stretches of time.
+    fn stretches(&self, ctx: &Ctx, year: i64) -> Markup {
+        let lang = ctx.lang;
+        let (from, to) = year_span(year);
+        let rows: Vec<StretchRow> = self
+            .found
+            .iter()
+            .take(DRAWN)
+            .filter_map(|at| self.work.deeds.get(*at as usize))
+            .map(|deed| StretchRow {
+                name: html! {
+                    (activities::who(ctx, &self.work, deed.who).html(lang))
+                    small { " " bdi { (self.what(ctx, deed)) } }
+                },
+                span: within(deed, year),
+                words: span_words(deed),
+            })
+            .collect();
+        let headings = (lang.word("landscape-column-name"), lang.word("landscape-timeline-when"));
+        let whole = u64::try_from(to - from).unwrap_or(366);
+        html! {
+            (stretches(&lang.t("landscape-timeline-drawn", &[
+                ("year", year.to_string().into()),
+                ("n", rows.len().into()),
+                ("all", self.found.len().into()),
+            ]), (&headings.0, &headings.1), &rows, whole))
+            p { a href=(activities::address(ctx, [("year", year.to_string().as_str())]
+                .into_iter().chain(self.theme.as_deref().map(|theme| ("theme", theme)))))
+                { (lang.word("landscape-timeline-all")) } }
+        }
+    }
+
+    fn what(&self, ctx: &Ctx, deed: &Deed) -> String {
+        let theme = self.work.whats.get(deed.what as usize).map(|word| word.to_string());
+        let place = self.work.places.get(deed.place as usize);
+        let place = place.map(|area| labels::area(ctx.lang, area));
+        theme.into_iter().chain(place).collect::<Vec<_>>().join(", ")
+    }
+
+    fn sieve(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let all = Choice::new("", &lang.word("landscape-all-themes"));
+        let themes: Vec<Choice> =
+            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
+        let theme = self.theme.as_deref().unwrap_or_default();
+        parts::sieve(
+            &ctx.href("landscape/timeline"),
+            None,
+            html! {
+                @if let Some(year) = self.year { input type="hidden" name="year" value=(year); }
+                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, theme))
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
+    }
+}
+
+/// From when to when an activity is under way; an open end is a dash.
+fn span_words(deed: &Deed) -> String {
+    let day = |number: i32| Day::from_number(number).map(|day| day.to_string());
+    let from = if deed.span.0 > ALWAYS.0 { day(deed.span.0) } else { None };
+    let to = if deed.span.1 < ALWAYS.1 { day(deed.span.1 - 1) } else { None };
+    format!("{} – {}", from.unwrap_or_default(), to.unwrap_or_default())
+}
+
+impl View for TimelineView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let is_empty = self.years.is_empty();
+        let most = self.counts.iter().max_by_key(|(step, count)| (*count, -step));
+        let finding = most.map(|(step, count)| {
+            lang.html(
+                "landscape-timeline-finding",
+                &[
+                    ("step", self.step(ctx, *step).into()),
+                    ("n", (*count).into()),
+                    ("undated", self.undated.into()),
+                ],
+            )
+        });
+        let mut links = vec![(self.address(ctx, None), lang.word("landscape-timeline-all-years"))];
+        links.extend(self.years.iter().map(|y| (self.address(ctx, Some(*y)), y.to_string())));
+        Sheet {
+            title: lang.word("landscape-timeline-title"),
+            tabs: shared::tabs(ctx, "landscape/timeline"),
+            lead: finding,
+            next: is_empty.then(|| NextAction {
+                why: lang.html("landscape-timeline-empty", &[]),
+                button: lang.word("landscape-bring"),
+                to: "import".to_owned(),
+            }),
+            main: (!is_empty).then(|| {
+                html! {
+                    (self.sieve(ctx))
+                    nav aria-label=(lang.word("landscape-axis-year")) { (parts::link_row(&links)) }
+                    (self.picture(ctx))
+                    @if let Some(year) = self.year { (self.stretches(ctx, year)) }
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        let word = |id: &str| ctx.lang.word(id);
+        let first = if self.year.is_some() { "landscape-month" } else { "landscape-axis-year" };
+        let mut table = Table::new(
+            word("landscape-timeline-title"),
+            vec![
+                Column::number("step", word(first)),
+                Column::number("activities", word("landscape-column-activities")),
+            ],
+        );
+        for (step, count) in &self.counts {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            table.push(vec![Cell::Number(*step), Cell::Number(count)]);
+        }
+        Some(table)
+    }
+}

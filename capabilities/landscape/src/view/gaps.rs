@@ -1,0 +1,209 @@
+//! Gaps: places and themes where need is not met, or where nobody is, honest about what is not
+//! known.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use insight::names::fold;
+
+use super::work::{Deed, NONE, Work};
+use crate::model::dataset::Spot;
+use crate::model::need::{Need, NeedRow};
+
+/// A place and a theme held against need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// Where.
+    pub place: Spot,
+    /// The theme, in the words of the list of need; empty for all together.
+    pub theme: Box<str>,
+    /// People in need; none when the list does not say.
+    pub in_need: Option<u64>,
+    /// People targeted.
+    pub targeted: Option<u64>,
+    /// People reached; see `reached_by` for who says so.
+    pub reached: Option<u64>,
+    /// Who says how many were reached.
+    pub reached_by: ReachedBy,
+    /// How many organisations report work there on the theme.
+    pub organisations: u32,
+    /// How many activities they report, and how many of those do not say how many people.
+    pub activities: (u32, u32),
+}
+
+/// Who says how many people were reached.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum ReachedBy {
+    /// The list of need itself.
+    List,
+    /// The partners' own reports, added up: the same people may be counted twice.
+    Partners,
+    /// Nobody.
+    Nobody,
+}
+
+impl Gap {
+    /// People in need whom nobody is known to have reached; none when need is not known.
+    #[must_use]
+    pub fn unmet(&self) -> Option<u64> {
+        let need = self.in_need.or(self.targeted)?;
+        Some(need.saturating_sub(self.reached.unwrap_or(0)))
+    }
+}
+
+/// Activities by place code, place name and theme, for finding those of a row of need.
+struct Index<'w> {
+    work: &'w Work,
+    by_code: BTreeMap<&'w str, Vec<u32>>,
+    by_name: BTreeMap<String, Vec<u32>>,
+    /// Themes of the reports, folded.
+    themes: Vec<String>,
+}
+
+impl<'w> Index<'w> {
+    fn new(work: &'w Work) -> Self {
+        let mut index = Self {
+            work,
+            by_code: BTreeMap::new(),
+            by_name: BTreeMap::new(),
+            themes: work.whats.iter().map(|theme| fold(theme)).collect(),
+        };
+        for (number, deed) in work.deeds.iter().enumerate().filter(|(_, deed)| deed.dated) {
+            let Some(spot) = work.spots.get(deed.spot as usize) else { continue };
+            let number = number as u32;
+            if !spot.code.is_empty() {
+                index.by_code.entry(&spot.code).or_default().push(number);
+            }
+            let names: BTreeSet<String> = [fold(&spot.area), fold(&spot.name)].into();
+            for name in names.into_iter().filter(|name| !name.is_empty()) {
+                index.by_name.entry(name).or_default().push(number);
+            }
+        }
+        index
+    }
+
+    /// Activities at a place or inside it: by its code where any report has codes, else by name.
+    fn at(&self, place: &Spot) -> BTreeSet<u32> {
+        let code = &*place.code;
+        if !code.is_empty() {
+            let from = self.by_code.range(code..).take_while(|(own, _)| own.starts_with(code));
+            let found: BTreeSet<u32> = from.flat_map(|(_, deeds)| deeds.iter().copied()).collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        let name = if place.name.is_empty() { &place.area } else { &place.name };
+        let found = self.by_name.get(&fold(name)).map(Vec::as_slice).unwrap_or_default();
+        let same_country = |at: &&u32| {
+            let deed = self.work.deeds.get(**at as usize);
+            let spot = deed.and_then(|deed| self.work.spots.get(deed.spot as usize));
+            let known = spot.and_then(|spot| spot.country).zip(place.country);
+            known.is_none_or(|(one, other)| one == other)
+        };
+        found.iter().filter(same_country).copied().collect()
+    }
+
+    fn on(&self, deed: &Deed, theme: &str) -> bool {
+        theme.is_empty()
+            || (deed.what != NONE
+                && self.themes.get(deed.what as usize).is_some_and(|own| same_theme(own, theme)))
+    }
+}
+
+/// Whether two folded words name one theme: the same, or all words of one in the other.
+fn same_theme(one: &str, other: &str) -> bool {
+    let within = |short: &str, long: &str| {
+        short.len() >= 4 && short.split(' ').all(|word| long.split(' ').any(|own| own == word))
+    };
+    one == other || within(one, other) || within(other, one)
+}
+
+/// Holds the reports against lists of need; most people unmet first, unknown need last.
+#[must_use]
+pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
+    let index = Index::new(work);
+    let rows = lists.iter().flat_map(|need| &need.rows);
+    let mut gaps: Vec<Gap> = rows.map(|row| held_against(&index, row)).collect();
+    gaps.sort_by(|a, b| {
+        let key = |gap: &Gap| (Reverse(gap.unmet()), gap.organisations);
+        (key(a), &a.theme, &a.place.code, &a.place.name).cmp(&(
+            key(b),
+            &b.theme,
+            &b.place.code,
+            &b.place.name,
+        ))
+    });
+    gaps
+}
+
+fn held_against(index: &Index, row: &NeedRow) -> Gap {
+    let theme = fold(&row.theme);
+    let (mut whos, mut activities, mut silent) = (BTreeSet::new(), 0, 0);
+    let mut people = None;
+    for deed in index.at(&row.place).iter().filter_map(|at| index.work.deeds.get(*at as usize)) {
+        if !index.on(deed, &theme) {
+            continue;
+        }
+        whos.insert(deed.who);
+        activities += 1;
+        match index.work.people(deed) {
+            Some(count) => people = Some(people.unwrap_or(0_u64).saturating_add(count)),
+            None => silent += 1,
+        }
+    }
+    let (reached, reached_by) = match (row.reached, people) {
+        (Some(reached), _) => (Some(reached), ReachedBy::List),
+        (None, Some(people)) => (Some(people), ReachedBy::Partners),
+        (None, None) => (None, ReachedBy::Nobody),
+    };
+    Gap {
+        place: row.place.clone(),
+        theme: row.theme.clone(),
+        in_need: row.in_need,
+        targeted: row.targeted,
+        reached,
+        reached_by,
+        organisations: whos.len() as u32,
+        activities: (activities, silent),
+    }
+}
+
+/// A place and a theme that some report names each, and none together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Empty {
+    /// The place, as position.
+    pub place: u32,
+    /// The theme, as position.
+    pub what: u32,
+    /// How many organisations work at the place on other themes.
+    pub at_place: u32,
+    /// How many organisations work on the theme at other places.
+    pub on_theme: u32,
+}
+
+/// Gaps without any list of need: over the hub's own places and themes, those first where many
+/// work on either.
+#[must_use]
+pub fn without_need(work: &Work) -> Vec<Empty> {
+    let mut by_place: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let mut by_theme: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let mut taken: BTreeSet<(u32, u32)> = BTreeSet::new();
+    for deed in work.deeds.iter().filter(|d| d.dated && d.what != NONE && d.place != NONE) {
+        by_place.entry(deed.place).or_default().insert(deed.who);
+        by_theme.entry(deed.what).or_default().insert(deed.who);
+        taken.insert((deed.place, deed.what));
+    }
+    let mut empty = Vec::new();
+    for (place, at) in &by_place {
+        for (what, on) in by_theme.iter().filter(|(what, _)| !taken.contains(&(*place, **what))) {
+            let (at_place, on_theme) = (at.len() as u32, on.len() as u32);
+            empty.push(Empty { place: *place, what: *what, at_place, on_theme });
+        }
+    }
+    empty
+        .sort_by_key(|e| (Reverse(u64::from(e.at_place) * u64::from(e.on_theme)), e.place, e.what));
+    empty
+}

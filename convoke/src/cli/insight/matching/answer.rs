@@ -1,0 +1,111 @@
+//! What matching found, as lines or JSON.
+
+use faces::lang::{Languages, Tag};
+use insight::names::{Level, Verdict};
+use serde_json::{Value, json};
+
+use super::super::super::{Common, Exit, Outcome, say};
+
+/// A pair that was found, and whether it is right where the truth is known.
+pub(super) struct Hit {
+    pub row: u64,
+    pub name: String,
+    pub other_row: u64,
+    pub other: String,
+    pub verdict: Verdict,
+    pub right: Option<bool>,
+}
+
+/// All pairs that were found.
+pub(super) struct Answer {
+    pub hits: Vec<Hit>,
+    /// Rows asked about.
+    pub rows: usize,
+    /// How many pairs there are to find, where the truth is known.
+    pub to_find: Option<usize>,
+}
+
+/// Right ones among those found, found ones among those that are right, and their harmonic mean.
+struct Figures {
+    precision: f64,
+    recall: f64,
+    f1: f64,
+}
+
+impl Answer {
+    /// Only pairs with at least this score.
+    pub fn above(mut self, threshold: u16) -> Self {
+        self.hits.retain(|hit| hit.verdict.score >= threshold);
+        self
+    }
+
+    fn figures(&self, counts: impl Fn(&Hit) -> bool) -> Option<Figures> {
+        let to_find = self.to_find? as f64;
+        let said = self.hits.iter().filter(|hit| counts(hit));
+        let found = said.clone().count() as f64;
+        let right = said.filter(|hit| hit.right == Some(true)).count() as f64;
+        let share = |of: f64| if of > 0.0 { right / of } else { 0.0 };
+        let f1 = 2.0 * right / (found + to_find).max(1.0);
+        Some(Figures { precision: share(found), recall: share(to_find), f1 })
+    }
+
+    /// Prints it.
+    pub fn say(&self, common: &Common) -> Outcome {
+        let languages = Languages::new(&[landscape::ROOM.messages]);
+        let lang = languages.map_err(|faults| faults.join("; "))?.lang(Tag::En);
+        let why = |hit: &Hit| -> Vec<String> {
+            hit.verdict.reasons.iter().map(|reason| landscape::why(&lang, reason)).collect()
+        };
+        say(common, &self.json(&why), || self.lines(&why));
+        Ok(Exit::Holds)
+    }
+
+    fn json(&self, why: &dyn Fn(&Hit) -> Vec<String>) -> Value {
+        let pairs: Vec<Value> = self
+            .hits
+            .iter()
+            .map(|hit| {
+                json!({
+                    "row": hit.row, "name": hit.name, "other_row": hit.other_row,
+                    "other": hit.other, "score": hit.verdict.score,
+                    "level": hit.verdict.level.code(), "reasons": why(hit), "right": hit.right,
+                })
+            })
+            .collect();
+        let all = self.figures(|_| true).map(|f| {
+            json!({ "precision": f.precision, "recall": f.recall, "f1": f.f1, "to_find": self.to_find })
+        });
+        json!({ "rows": self.rows, "pairs": pairs, "figures": all })
+    }
+
+    fn lines(&self, why: &dyn Fn(&Hit) -> Vec<String>) -> String {
+        let mut lines: Vec<String> = self
+            .hits
+            .iter()
+            .map(|hit| {
+                let wrong = if hit.right == Some(false) { "  WRONG" } else { "" };
+                format!(
+                    "{:>4} {:<9} row {} {} = row {} {}  ({}){wrong}",
+                    hit.verdict.score,
+                    hit.verdict.level.code(),
+                    hit.row,
+                    hit.name,
+                    hit.other_row,
+                    hit.other,
+                    why(hit).join("; ")
+                )
+            })
+            .collect();
+        lines.push(format!("{} rows, {} pairs", self.rows, self.hits.len()));
+        let sure = |hit: &Hit| hit.verdict.level == Level::Same;
+        for (what, figures) in
+            [("all", self.figures(|_| true)), ("same for sure", self.figures(sure))]
+        {
+            lines.extend(figures.map(|f| {
+                let Figures { precision, recall, f1 } = f;
+                format!("{what}: precision {precision:.4}, recall {recall:.4}, F1 {f1:.4}")
+            }));
+        }
+        lines.join("\n")
+    }
+}

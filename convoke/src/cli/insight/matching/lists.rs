@@ -1,0 +1,134 @@
+//! A table read as a list of organisations.
+
+use std::collections::BTreeMap;
+
+use formats::Row;
+use insight::names::Profile;
+
+use super::super::super::Trouble;
+use super::super::sheeted::Sheeted;
+
+/// One organisation of a list, and where it stands.
+pub(super) struct Listed {
+    pub row: u64,
+    pub profile: Profile,
+    /// Which organisation it is: an id, or several in one text; a standard name; empty if nobody
+    /// says so.
+    pub truth: String,
+}
+
+impl Listed {
+    /// Its first name.
+    pub fn name(&self) -> &str {
+        self.profile.names.first().map_or("", String::as_str)
+    }
+
+    /// Whether `other` is the organisation it truly is.
+    pub fn is(&self, other: &Self) -> bool {
+        let named = !other.truth.is_empty() && self.truth.contains(&other.truth);
+        named || other.profile.names.contains(&self.truth)
+    }
+}
+
+const NAME: &[&str] = &[
+    "name",
+    "organisation",
+    "organization",
+    "organisation name",
+    "organization name",
+    "org name",
+    "site name",
+    "affiliation",
+    "original_affiliation",
+    "title",
+    "nom",
+    "nombre",
+    "#org",
+    "#org+name",
+];
+const OTHER_NAMES: &[&str] = &["acronym", "alias", "aliases", "short name", "abbreviation"];
+const TRUTH: &[&str] = &["standard", "true id", "true_id", "labels", "ror_id", "cluster"];
+const ID: &[&str] = &["org", "id", "ror_id", "identifier", "iati_org_id"];
+const COUNTRY: &[&str] = &["country", "iso", "country code", "country_code", "#country+code"];
+const ADDRESS: &[&str] = &["address", "street address", "adresse", "direccion"];
+const DOMAIN: &[&str] = &["website", "url", "domain", "homepage", "web"];
+
+/// The columns of a list.
+struct Columns {
+    name: usize,
+    others: Option<usize>,
+    country: Option<usize>,
+    address: Option<usize>,
+    domain: Option<usize>,
+}
+
+impl Columns {
+    fn of(sheet: &Sheeted, name: Option<&str>) -> Result<Self, Trouble> {
+        let name = match name {
+            Some(wanted) => sheet.asked(wanted)?,
+            None => sheet.any(NAME).ok_or_else(|| sheet.without("names: say --name COLUMN"))?,
+        };
+        Ok(Self {
+            name,
+            others: sheet.any(OTHER_NAMES),
+            country: sheet.any(COUNTRY),
+            address: sheet.any(ADDRESS),
+            domain: sheet.any(DOMAIN),
+        })
+    }
+
+    fn profile(&self, row: &Row<'_>) -> Profile {
+        let text = |column: Option<usize>| {
+            column.map(|c| row.text(c).trim()).filter(|t| !t.is_empty()).map(str::to_owned)
+        };
+        let names = [Some(self.name), self.others];
+        Profile {
+            names: names.into_iter().filter_map(text).collect(),
+            country: text(self.country),
+            numbers: Vec::new(),
+            domains: text(self.domain).into_iter().collect(),
+            address: text(self.address),
+        }
+    }
+}
+
+/// Each row one organisation; rows without a name are left out.
+pub(super) fn listed(
+    sheet: &Sheeted,
+    name: Option<&str>,
+    truth: Option<&str>,
+) -> Result<Vec<Listed>, Trouble> {
+    let columns = Columns::of(sheet, name)?;
+    let truth = match truth {
+        Some(wanted) => Some(sheet.asked(wanted)?),
+        None => sheet.any(TRUTH).filter(|column| *column != columns.name),
+    };
+    let one = |row: Row<'_>| Listed {
+        row: row.number(),
+        profile: columns.profile(&row),
+        truth: truth.map_or_else(String::new, |column| row.text(column).trim().to_owned()),
+    };
+    Ok(sheet.rows().map(one).filter(|one| !one.profile.names.is_empty()).collect())
+}
+
+/// Rows with one id are one organisation with several names.
+pub(super) fn known(sheet: &Sheeted) -> Result<Vec<Listed>, Trouble> {
+    let columns = Columns::of(sheet, None)?;
+    let id = sheet.any(ID).filter(|column| *column != columns.name);
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut all: Vec<Listed> = Vec::new();
+    for row in sheet.rows() {
+        let profile = columns.profile(&row);
+        let truth = id.map_or_else(String::new, |column| row.text(column).trim().to_owned());
+        match places.get(&truth).and_then(|place| all.get_mut(*place)) {
+            Some(same) => same.profile.names.extend(profile.names),
+            None => {
+                if !truth.is_empty() {
+                    places.insert(truth.clone(), all.len());
+                }
+                all.push(Listed { row: row.number(), profile, truth });
+            }
+        }
+    }
+    Ok(all)
+}

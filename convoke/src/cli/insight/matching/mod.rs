@@ -1,0 +1,169 @@
+//! `convoke insight match`: which rows of two files, or of one, are the same organisation.
+
+mod answer;
+mod lists;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use clap::Args;
+use insight::names::{Candidate, Index, Profile, Searcher, Weights, judge};
+
+use super::super::{Common, Outcome, progress};
+use super::sheeted::Sheeted;
+use answer::{Answer, Hit};
+use lists::{Listed, known, listed};
+
+/// `convoke insight match A.csv [B.csv]`
+#[derive(Debug, Args)]
+pub struct Match {
+    /// The list: CSV, XLSX, ODS … With columns `name1` and `name2` each row is a pair to judge.
+    list: PathBuf,
+    /// The list to find its organisations in. Without it the first list is searched for
+    /// organisations listed twice or, if it has a column `standard`, for its standard names.
+    known: Option<PathBuf>,
+    /// The column of names in the first list; else `name`, `organisation` or the like.
+    #[arg(long)]
+    name: Option<String>,
+    /// The column that says which organisation it truly is: an id or a standard name. With it
+    /// precision, recall and F1 are counted.
+    #[arg(long)]
+    truth: Option<String>,
+    /// Pairs below this score, from 0 to 1000, are left out.
+    #[arg(long, default_value_t = 500, value_parser = clap::value_parser!(u16).range(0..=1000))]
+    threshold: u16,
+    /// Each name stands somewhere in a longer text: an address, an affiliation.
+    #[arg(long)]
+    within: bool,
+}
+
+/// How many lookalikes of one row are told.
+const TOLD: usize = 8;
+
+impl Match {
+    /// Matches; prints the pairs, and how good they are where the truth is known.
+    pub fn run(self, common: &Common) -> Outcome {
+        let sheet = Sheeted::open(&self.list)?;
+        let answer = match (sheet.any(&["name1"]), sheet.any(&["name2"])) {
+            (Some(one), Some(other)) => judged(&sheet, one, other),
+            _ => self.matched(&sheet)?,
+        };
+        answer.above(self.threshold).say(common)
+    }
+
+    fn matched(&self, sheet: &Sheeted) -> Result<Answer, super::super::Trouble> {
+        let asked = listed(sheet, self.name.as_deref(), self.truth.as_deref())?;
+        if let Some(file) = &self.known {
+            return Ok(self.linked(&asked, &known(&Sheeted::open(file)?)?));
+        }
+        if self.truth.is_none() && sheet.any(&["standard"]).is_some() {
+            return Ok(self.standardised(asked));
+        }
+        Ok(doubled(&asked))
+    }
+
+    /// The organisations of one list found in another.
+    fn linked(&self, asked: &[Listed], known: &[Listed]) -> Answer {
+        let index = index(known);
+        let mut searcher = Searcher::default();
+        let bar = progress("matching", Some(asked.len() as u64));
+        let mut hits = Vec::new();
+        let labelled = asked.iter().any(|one| !one.truth.is_empty());
+        for one in asked {
+            let found = match self.within {
+                true => index.named_in(one.name(), 1, &mut searcher),
+                false => index.search(&one.profile, 1, &|_| true, &mut searcher),
+            };
+            hits.extend(found.into_iter().filter_map(|candidate| {
+                let other = known.get(candidate.of as usize)?;
+                let right = labelled.then(|| one.is(other));
+                Some(hit(one, other, candidate, right))
+            }));
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        let there = |one: &&Listed| known.iter().any(|other| one.is(other));
+        let to_find = labelled.then(|| asked.iter().filter(there).count());
+        Answer { hits, rows: asked.len(), to_find }
+    }
+
+    /// The spellings of one list against the standard names the list itself gives.
+    fn standardised(&self, asked: Vec<Listed>) -> Answer {
+        let standards: BTreeMap<&str, u64> =
+            asked.iter().rev().map(|one| (one.truth.as_str(), one.row)).collect();
+        let known: Vec<Listed> = standards
+            .into_iter()
+            .map(|(name, row)| Listed {
+                row,
+                profile: Profile::named(name),
+                truth: name.to_owned(),
+            })
+            .collect();
+        let differ: Vec<Listed> = asked.into_iter().filter(|one| one.name() != one.truth).collect();
+        self.linked(&differ, &known)
+    }
+}
+
+fn index(known: &[Listed]) -> Index {
+    let mut index = Index::new(Weights::DEFAULT);
+    let bar = progress("reading names", Some(known.len() as u64));
+    for one in known {
+        index.add(&one.profile);
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    index
+}
+
+fn hit(one: &Listed, other: &Listed, candidate: Candidate, right: Option<bool>) -> Hit {
+    let alias = other.profile.names.get(candidate.name as usize);
+    Hit {
+        row: one.row,
+        name: one.name().to_owned(),
+        other_row: other.row,
+        other: alias.map_or_else(|| other.name().to_owned(), Clone::clone),
+        verdict: candidate.verdict,
+        right,
+    }
+}
+
+/// Organisations one list names twice.
+fn doubled(asked: &[Listed]) -> Answer {
+    let index = index(asked);
+    let bar = progress("matching", Some(asked.len() as u64));
+    let found = index.lookalikes(TOLD, &mut |done| bar.set_position(done as u64));
+    bar.finish_and_clear();
+    let labelled = asked.iter().any(|one| !one.truth.is_empty());
+    let hits = found.into_iter().filter_map(|(later, candidate)| {
+        let (one, other) = (asked.get(later as usize)?, asked.get(candidate.of as usize)?);
+        let right = labelled.then(|| one.truth == other.truth);
+        Some(hit(one, other, candidate, right))
+    });
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in asked {
+        *sizes.entry(&one.truth).or_default() += 1;
+    }
+    let pairs = sizes.values().map(|n| n * (n - 1) / 2).sum();
+    Answer { hits: hits.collect(), rows: asked.len(), to_find: labelled.then_some(pairs) }
+}
+
+/// Pairs of names that stand in one row.
+fn judged(sheet: &Sheeted, one: usize, other: usize) -> Answer {
+    let label = sheet.any(&["is_match"]);
+    let (mut hits, mut to_find) = (Vec::new(), 0);
+    for row in sheet.rows() {
+        let is = label.map(|column| row.text(column).eq_ignore_ascii_case("true"));
+        to_find += usize::from(is == Some(true));
+        let (a, b) = (Profile::named(row.text(one)), Profile::named(row.text(other)));
+        hits.push(Hit {
+            row: row.number(),
+            name: row.text(one).to_owned(),
+            other_row: row.number(),
+            other: row.text(other).to_owned(),
+            verdict: judge(&a, &b, &Weights::DEFAULT),
+            right: is,
+        });
+    }
+    let rows = hits.len();
+    Answer { hits, rows, to_find: label.map(|_| to_find) }
+}

@@ -1,0 +1,194 @@
+//! What takes longer than a page may: it goes on beside all others while its owner looks, or does
+//! something else. Nothing of it is kept: what must outlive a restart is kept by who asked for it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use parking_lot::{Condvar, Mutex};
+
+use crate::serve::asked::Answer;
+
+/// How long the answer of work that is done waits for its owner.
+const KEPT: Duration = Duration::from_secs(3_600);
+
+/// Whose work, and the path under the hub that it is about. Strangers share one place.
+pub type Key = (Option<i64>, String);
+
+/// What is being done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Doing {
+    /// A message id; nothing yet at the very beginning.
+    pub what: Option<&'static str>,
+    /// With how many rows, where that is known.
+    pub rows: Option<u64>,
+    /// Whether it can no longer be stopped.
+    pub settled: bool,
+}
+
+/// One piece of work.
+#[derive(Debug, Default)]
+pub struct Work {
+    progress: Mutex<Progress>,
+    ended: Condvar,
+    stopped: AtomicBool,
+}
+
+#[derive(Debug, Default)]
+struct Progress {
+    doing: Doing,
+    /// The address that was asked for, and the answer.
+    answer: Option<(String, Answer)>,
+    since: Option<Instant>,
+}
+
+impl Work {
+    /// What is being done now.
+    #[must_use]
+    pub fn doing(&self) -> Doing {
+        self.progress.lock().doing
+    }
+
+    /// Says what is being done.
+    pub fn say(&self, what: &'static str, rows: Option<u64>) {
+        let doing = &mut self.progress.lock().doing;
+        (doing.what, doing.rows) = (Some(what), rows);
+    }
+
+    /// Set once nobody wants the result any more.
+    #[must_use]
+    pub const fn stopped(&self) -> &AtomicBool {
+        &self.stopped
+    }
+
+    /// From here on it can no longer be stopped. Says whether it may go on: not when it was
+    /// stopped before.
+    pub fn settle(&self) -> bool {
+        let mut progress = self.progress.lock();
+        progress.doing.settled = !self.stopped.load(Ordering::Relaxed);
+        progress.doing.settled
+    }
+
+    /// Asks it to stop. Says whether it will.
+    pub fn stop(&self) -> bool {
+        let progress = self.progress.lock();
+        if !progress.doing.settled {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
+        !progress.doing.settled
+    }
+
+    /// Whether it is done.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.progress.lock().answer.is_some()
+    }
+
+    /// Ends it with the answer to what was asked for at this address.
+    pub fn end(&self, address: String, answer: Answer) {
+        let mut progress = self.progress.lock();
+        progress.answer = Some((address, answer));
+        progress.since = Some(Instant::now());
+        self.ended.notify_all();
+    }
+
+    /// Waits until it is done, for so long at most. Says whether it is.
+    #[must_use]
+    pub fn wait(&self, most: Duration) -> bool {
+        let mut progress = self.progress.lock();
+        let waiting = |progress: &mut Progress| progress.answer.is_none();
+        !self.ended.wait_while_for(&mut progress, waiting, most).timed_out()
+    }
+
+    fn is_stale(&self) -> bool {
+        self.progress.lock().since.is_some_and(|since| since.elapsed() > KEPT)
+    }
+}
+
+/// All work of a hub.
+#[derive(Debug, Default)]
+pub struct Works(Mutex<BTreeMap<Key, Arc<Work>>>);
+
+impl Works {
+    /// The work that a path is about or stands under.
+    #[must_use]
+    pub fn about(&self, account: Option<i64>, path: &str) -> Option<(Key, Arc<Work>)> {
+        let under = |about: &str| {
+            path.strip_prefix(about).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let works = self.0.lock();
+        let found = works.iter().find(|((owner, about), _)| *owner == account && under(about));
+        found.map(|(key, work)| (key.clone(), work.clone()))
+    }
+
+    /// Begins work; gives the work that goes on under this key instead, when there is some.
+    ///
+    /// # Errors
+    /// The work that goes on.
+    pub fn begin(&self, key: Key) -> Result<Arc<Work>, Arc<Work>> {
+        let mut works = self.0.lock();
+        works.retain(|_, work| !work.is_stale());
+        if let Some(found) = works.get(&key).filter(|work| !work.is_over()) {
+            return Err(found.clone());
+        }
+        let work = Arc::<Work>::default();
+        works.insert(key, work.clone());
+        Ok(work)
+    }
+
+    /// Takes the answer of work that is over, and the address that it answers.
+    #[must_use]
+    pub fn take(&self, key: &Key) -> Option<(String, Answer)> {
+        let mut works = self.0.lock();
+        let answer = works.get(key)?.progress.lock().answer.take()?;
+        works.remove(key);
+        Some(answer)
+    }
+
+    /// Lets go of work: whoever does it may end it, and nobody will see the answer.
+    pub fn forget(&self, key: &Key) {
+        self.0.lock().remove(key);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn key(path: &str) -> Key {
+        (Some(7), path.to_owned())
+    }
+
+    #[test]
+    fn work_is_found_by_its_owner_under_its_path_alone() {
+        let works = Works::default();
+        works.begin(key("import/w_1")).unwrap();
+        assert!(works.about(Some(7), "import/w_1").is_some());
+        assert!(works.about(Some(7), "import/w_1/check").is_some());
+        assert!(works.about(Some(7), "import/w_12").is_none());
+        assert!(works.about(Some(8), "import/w_1").is_none());
+        assert!(works.begin(key("import/w_1")).is_err(), "one at a time");
+    }
+
+    #[test]
+    fn an_answer_is_taken_once() {
+        let works = Works::default();
+        let work = works.begin(key("import/w_1")).unwrap();
+        assert!(!work.wait(Duration::ZERO));
+        work.end("/en/import/w_1/file".to_owned(), Answer::new(Vec::new()));
+        assert!(work.wait(Duration::ZERO));
+        assert!(works.take(&key("import/w_1")).is_some());
+        assert!(works.about(Some(7), "import/w_1").is_none());
+    }
+
+    #[test]
+    fn what_is_settled_does_not_stop_and_what_was_stopped_does_not_settle() {
+        let (one, other) = (Work::default(), Work::default());
+        assert!(one.settle());
+        assert!(!one.stop());
+        assert!(other.stop());
+        assert!(!other.settle());
+    }
+}

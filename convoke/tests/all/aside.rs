@@ -1,0 +1,126 @@
+//! Imports beside the pages: direct when they are quick, and else with their progress shown, left,
+//! stopped, and taken up again after a restart.
+
+use crate::world::{Browser, Page, Server, World};
+
+const FATOU: &str = "fatou@clean-air.example";
+const LIST: &[u8] = b"Organisation,Country\nZz Clean Water Trust,GH\nZz Union of Testers,PE\n";
+
+/// Looks again until work about this address is over: every look is answered at once.
+fn settled(browser: &mut Browser, address: &str) -> Page {
+    loop {
+        let page = browser.get(address);
+        if !page.body.contains("id=\"work\"") {
+            return page;
+        }
+    }
+}
+
+/// Uploads a file, and follows to the draft.
+fn begin(browser: &mut Browser, name: &str, file: &[u8]) -> (String, Page) {
+    let form = browser.get("/en/import/");
+    let sent = browser.upload(&form, "/en/import", name, file);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let to = sent.headers["location"].clone();
+    let page = settled(browser, &to);
+    let to = page.headers.get("location").cloned().unwrap_or(to);
+    let id = to.split('/').find(|part| part.starts_with("w_")).expect("a draft").to_owned();
+    (id, settled(browser, &to))
+}
+
+fn size(browser: &mut Browser) -> serde_json::Value {
+    browser.get("/api/record").json()["size"].clone()
+}
+
+/// Whether a process that reads a file still runs for this server.
+fn is_reading(server: &Server) -> bool {
+    let mut all = std::fs::read_dir("/proc").unwrap().flatten();
+    all.any(|process| {
+        let told = |what| std::fs::read_to_string(process.path().join(what)).unwrap_or_default();
+        let parent = told("stat").rsplit(") ").next().unwrap_or_default().to_owned();
+        parent.split(' ').nth(1) == Some(&server.id().to_string())
+            && told("cmdline").contains("read-apart")
+    })
+}
+
+#[test]
+fn an_import_is_left_taken_up_after_a_restart_and_done_with() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo(FATOU);
+    let (id, page) = begin(&mut fatou, "partners.csv", LIST);
+    assert!(page.body.contains("Step 1 of 5"), "{}", page.body);
+    assert_eq!(server.stop(), 0);
+
+    let server = world.serve();
+    let mut fatou = server.as_demo(FATOU);
+    let desk = fatou.get("/en/desk").body;
+    assert!(desk.contains(&format!("/en/import/{id}\"")) && desk.contains("partners.csv"));
+    let page = settled(&mut fatou, &format!("/en/import/{id}"));
+    assert!(page.body.contains("Step 1 of 5"), "{}", page.body);
+
+    let check = format!("/en/import/{id}/check");
+    let page = settled(&mut fatou, &check);
+    let sent = fatou.submit(&page, &check, &[]);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let sent = match sent.headers["location"].as_str() {
+        done if done.ends_with("/done") => sent,
+        other => settled(&mut fatou, other),
+    };
+    assert!(sent.headers["location"].ends_with("/done"), "{:?}", sent.headers);
+    assert!(!fatou.get("/en/desk").body.contains("partners.csv"), "nothing waits any more");
+    assert_eq!(fatou.get(&check).status, 404);
+}
+
+#[test]
+fn long_work_says_how_far_it_is_and_stops_with_nothing_written() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo(FATOU);
+    let before = size(&mut fatou);
+    let mut file = b"Name,Country,Website\n".to_vec();
+    while file.len() < 32 << 20 {
+        let n = file.len();
+        file.extend_from_slice(
+            format!("Organisation {n},Ghana,https://organisation-{n}.example\n").as_bytes(),
+        );
+    }
+    let form = fatou.get("/en/import/");
+    let sent = fatou.upload(&form, "/en/import", "long.csv", &file);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let at = sent.headers["location"].clone();
+    let page = fatou.get(&at);
+    assert!(page.body.contains("id=\"work\"") && page.body.contains("<progress"), "{}", page.body);
+    assert!(page.body.contains("Reading the file"), "{}", page.body);
+    // Its process has begun, or will at once.
+    while !is_reading(&server) {
+        assert!(fatou.get(&at).body.contains("id=\"work\""), "it was over too soon");
+    }
+    let other = server.as_demo("amina@clean-air.example").get(&at);
+    assert_eq!(other.status, 404, "it is nobody else's");
+
+    let about = at.strip_prefix("/en/").unwrap();
+    let sent = fatou.submit(&page, "/en/work/stop", &[("about", about)]);
+    assert_eq!(sent.headers["location"], "/en/import");
+    while is_reading(&server) {}
+    assert_eq!(size(&mut fatou), before);
+    let list = fatou.get("/en/import/");
+    assert!(list.body.contains("Stopped.") && list.body.contains("long.csv"), "{}", list.body);
+    let sent = fatou.submit(&list, &format!("/en/{about}/throw-away"), &[]);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    assert!(!fatou.get("/en/import/").body.contains("long.csv"));
+}
+
+#[test]
+fn addresses_are_fetched_only_from_hosts_that_the_server_allows() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo(FATOU);
+    let form = fatou.get("/en/import/");
+    assert!(!form.body.contains("name=\"address\""), "no host is allowed, so none is asked for");
+    let secret = format!("http://{}/en/desk", server.address.trim_start_matches("http://"));
+    let sent = fatou.submit(&form, "/en/import", &[("address", &secret)]);
+    assert_eq!(sent.status, 422, "{}", sent.body);
+    assert!(sent.body.contains("hosts on this server"), "{}", sent.body);
+    assert!(!fatou.get("/en/desk").body.contains("/en/import/w_"), "no draft is left");
+}

@@ -1,0 +1,205 @@
+//! Popolo: people, organisations, and who is a member of what.
+//!
+//! Reading: organisations and persons become elements, memberships and parents connections.
+//! Writing: Popolo has words for memberships and parents; other ties are not written.
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+use super::sheets::{Ends, find};
+use super::write::Ids;
+use super::{Connection, Direction, Element, Graph};
+use crate::records::JOINT;
+use crate::sheet::{Row, Sheet, Workbook};
+use crate::table::{Table, find_table};
+
+/// The lists of a Popolo file.
+pub(super) const SHEETS: [&str; 6] =
+    ["organizations", "persons", "memberships", "posts", "areas", "events"];
+/// Popolo's "classification" of people, who have none.
+const PERSON: &str = "Person";
+/// The kind of tie from a part to the whole.
+const PART_OF: &str = "part of";
+
+/// Whether this is a Popolo file: memberships, and those who are members or have them.
+pub(super) fn is(workbook: &Workbook) -> bool {
+    let has = |name| find(workbook, &[name]).is_some();
+    has("organizations") && (has("memberships") || has("persons"))
+}
+
+pub(super) fn graph(workbook: &Workbook) -> Graph {
+    let mut graph = Graph::default();
+    let mut parents: Vec<(String, String, u64)> = Vec::new();
+    for (name, kind) in [("organizations", ""), ("persons", PERSON)] {
+        let Some(sheet) = find(workbook, &[name]) else { continue };
+        let fields = Fields::of(sheet);
+        for row in fields.table.rows(sheet) {
+            let element = fields.element(row, kind);
+            let parent = fields.text(row, "parent_id");
+            if !parent.is_empty() {
+                parents.push((element.label.clone(), parent.to_owned(), row.number()));
+            }
+            graph.elements.push(element);
+        }
+    }
+    let ends = Ends::of(&graph);
+    for (from, to, row) in parents {
+        let (kind, direction) = (PART_OF.to_owned(), Direction::Directed);
+        ends.connect(&mut graph, Connection { from, to, kind, direction, ..tie() }, row);
+    }
+    let posts = posts(workbook);
+    if let Some(sheet) = find(workbook, &["memberships"]) {
+        let fields = Fields::of(sheet);
+        for row in fields.table.rows(sheet) {
+            ends.connect(&mut graph, fields.membership(row, &posts), row.number());
+        }
+    }
+    graph.find_repeated();
+    graph
+}
+
+fn tie() -> Connection {
+    Connection { direction: Direction::Directed, ..Connection::default() }
+}
+
+/// The label of each post.
+fn posts(workbook: &Workbook) -> BTreeMap<String, String> {
+    let Some(sheet) = find(workbook, &["posts"]) else { return BTreeMap::new() };
+    let fields = Fields::of(sheet);
+    let named = |row| (fields.text(row, "id").to_owned(), fields.text(row, "label").to_owned());
+    fields.table.rows(sheet).map(named).collect()
+}
+
+/// A sheet's columns by name.
+struct Fields {
+    table: Table,
+}
+
+impl Fields {
+    fn of(sheet: &Sheet) -> Self {
+        Self { table: find_table(sheet) }
+    }
+
+    fn text<'a>(&self, row: Row<'a>, name: &str) -> &'a str {
+        self.table.column(name).map_or("", |column| row.text(column)).trim()
+    }
+
+    /// The first of several columns that says something.
+    fn first<'n>(&self, row: Row<'_>, names: &[&'n str]) -> (&'n str, String) {
+        let said = names.iter().map(|name| (*name, self.text(row, name)));
+        let found = said.into_iter().find(|(_, text)| !text.is_empty());
+        found.map(|(name, text)| (name, text.to_owned())).unwrap_or_default()
+    }
+
+    /// All that is said besides.
+    fn rest(&self, row: Row<'_>, used: &[&str]) -> BTreeMap<String, String> {
+        let keys = self.table.keys.iter().enumerate();
+        let free = keys.filter(|(_, key)| !used.contains(&key.as_str()));
+        let all = free.map(|(column, key)| (key.clone(), row.text(column).trim().to_owned()));
+        all.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    fn element(&self, row: Row<'_>, kind: &str) -> Element {
+        let (about, description) =
+            self.first(row, &["description", "abstract", "summary", "biography"]);
+        let kind = [kind, self.text(row, "classification"), "Organization"];
+        Element {
+            label: self.text(row, "name").to_owned(),
+            kind: kind.into_iter().find(|word| !word.is_empty()).unwrap_or_default().to_owned(),
+            description,
+            attributes: self.rest(row, &["id", "name", "classification", "parent_id", about]),
+            id: self.text(row, "id").to_owned(),
+            ..Element::default()
+        }
+    }
+
+    fn membership(&self, row: Row<'_>, posts: &BTreeMap<String, String>) -> Connection {
+        let (_, from) = self.first(row, &["person_id", "member_id", "member.id"]);
+        let (_, to) = self.first(row, &["organization_id", "organization.id"]);
+        let (_, role) = self.first(row, &["role"]);
+        let post = posts.get(self.text(row, "post_id")).cloned().unwrap_or_default();
+        let label = [self.text(row, "label"), post.as_str()];
+        let used = ["id", "person_id", "member_id", "organization_id", "role", "label"];
+        Connection {
+            from,
+            to,
+            kind: if role.is_empty() { "member".to_owned() } else { role },
+            label: label.into_iter().find(|word| !word.is_empty()).unwrap_or_default().to_owned(),
+            attributes: self.rest(row, &used),
+            id: self.text(row, "id").to_owned(),
+            ..tie()
+        }
+    }
+}
+
+/// A graph as Popolo: elements of the type `Person` as persons, all others as organisations. The
+/// attributes `other_names` and `identifiers` (a scheme, a colon, the identifier) may hold several
+/// values joined by a bar; all further ones are written as they are.
+pub fn to_json(graph: &Graph) -> String {
+    let ids = Ids::of(graph);
+    let person = |kind: &str| kind.eq_ignore_ascii_case(PERSON);
+    let persons: BTreeSet<&str> =
+        graph.elements.iter().filter(|e| person(&e.kind)).map(|e| e.label.as_str()).collect();
+    let mut parents = BTreeMap::new();
+    let mut memberships = Vec::new();
+    for (place, one) in graph.connections.iter().enumerate() {
+        let kind = one.kind.to_lowercase();
+        if kind.starts_with(PART_OF) && !persons.contains(one.from.as_str()) {
+            parents.entry(one.from.as_str()).or_insert_with(|| ids.end(&one.to));
+        } else if persons.contains(one.from.as_str()) || kind.contains("member") {
+            let member =
+                if persons.contains(one.from.as_str()) { "person_id" } else { "member_id" };
+            let mut fields = plain(&one.attributes);
+            put(&mut fields, "id", ids.connection(place));
+            put(&mut fields, member, ids.end(&one.from));
+            put(&mut fields, "organization_id", ids.end(&one.to));
+            put(&mut fields, "role", &one.kind);
+            put(&mut fields, "label", &one.label);
+            memberships.push(Value::Object(fields));
+        }
+    }
+    let (mut people, mut organizations) = (Vec::new(), Vec::new());
+    for (element, id) in graph.elements.iter().zip(ids.elements()) {
+        let mut fields = party(element, id);
+        if person(&element.kind) {
+            people.push(Value::Object(fields));
+        } else {
+            put(&mut fields, "classification", &element.kind);
+            put(&mut fields, "parent_id", parents.get(element.label.as_str()).unwrap_or(&""));
+            organizations.push(Value::Object(fields));
+        }
+    }
+    let all = json!({
+        "persons": people, "organizations": organizations, "memberships": memberships,
+    });
+    all.to_string()
+}
+
+fn party(element: &Element, id: &str) -> Map<String, Value> {
+    let mut fields = plain(&element.attributes);
+    if let Some(names) = element.attributes.get("other_names") {
+        let names = names.split(JOINT).map(|name| json!({ "name": name }));
+        fields.insert("other_names".to_owned(), names.collect());
+    }
+    if let Some(all) = element.attributes.get("identifiers") {
+        let one = |text: &str| match text.split_once(':') {
+            Some((scheme, own)) => json!({ "scheme": scheme, "identifier": own }),
+            None => json!({ "identifier": text }),
+        };
+        fields.insert("identifiers".to_owned(), all.split(JOINT).map(one).collect());
+    }
+    put(&mut fields, "id", id);
+    put(&mut fields, "name", &element.label);
+    put(&mut fields, "description", &element.description);
+    fields
+}
+
+fn plain(attributes: &BTreeMap<String, String>) -> Map<String, Value> {
+    attributes.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
+}
+
+fn put(fields: &mut Map<String, Value>, name: &str, value: &str) {
+    if !value.is_empty() {
+        fields.insert(name.to_owned(), json!(value));
+    }
+}

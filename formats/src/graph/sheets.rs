@@ -1,0 +1,275 @@
+//! From sheets to a graph.
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Connection, Dangling, Direction, Element, Graph, Loop, grants, popolo};
+use crate::error::{FormatError, Trouble};
+use crate::sheet::{Row, Sheet, Workbook};
+use crate::table::{Table, find_table};
+
+/// Names of the sheets that hold elements.
+const ELEMENTS: [&str; 2] = ["elements", "nodes"];
+/// Names of the sheets that hold connections.
+const CONNECTIONS: [&str; 3] = ["connections", "edges", "links"];
+
+/// Whether a workbook says by itself that it is a graph: by the names of its sheets, or as Popolo
+/// or 360Giving.
+pub fn is_graph(workbook: &Workbook) -> bool {
+    let both = find(workbook, &ELEMENTS).is_some() && find(workbook, &CONNECTIONS).is_some();
+    both || popolo::is(workbook) || grants::sheet(workbook).is_some()
+}
+
+/// Whether a sheet of this name is part of a graph.
+pub fn is_part(sheet: &str) -> bool {
+    let name = sheet.trim().to_lowercase();
+    let name = name.as_str();
+    ELEMENTS.contains(&name)
+        || CONNECTIONS.contains(&name)
+        || ["loops", "maps", "attributes"].contains(&name)
+        || popolo::SHEETS.contains(&name)
+}
+
+pub(super) fn find<'w>(workbook: &'w Workbook, names: &[&str]) -> Option<&'w Sheet> {
+    let name = |sheet: &&Sheet| names.contains(&sheet.name.trim().to_lowercase().as_str());
+    workbook.sheets.iter().find(|sheet| !sheet.ignored && name(sheet))
+}
+
+/// Reads the graph of a workbook or a project export.
+///
+/// # Errors
+/// The workbook holds neither elements nor connections.
+pub fn graph(workbook: &Workbook) -> Result<Graph, FormatError> {
+    let elements = find(workbook, &ELEMENTS);
+    let connections = find(workbook, &CONNECTIONS);
+    if elements.is_none() || connections.is_none() {
+        if popolo::is(workbook) {
+            return Ok(popolo::graph(workbook));
+        }
+        if let Some(sheet) = grants::sheet(workbook) {
+            return Ok(grants::graph(sheet));
+        }
+    }
+    let mut graph = if elements.is_none() && connections.is_none() {
+        // One sheet alone is whichever its columns say.
+        let sheet = workbook.sheets.iter().find(|sheet| !sheet.ignored && !sheet.hidden);
+        let ties = sheet.is_some_and(|sheet| Columns::of(&find_table(sheet)).has("from"));
+        let (elements, connections) = if ties { (None, sheet) } else { (sheet, None) };
+        graph_of_sheets(elements, connections)
+    } else {
+        graph_of_sheets(elements, connections)
+    }
+    .map_err(|error| error.in_file(&workbook.name))?;
+    if let Some(attributes) = find(workbook, &["attributes"]) {
+        rename(&mut graph, attributes);
+    }
+    graph.loops = find(workbook, &["loops"]).map(loops).unwrap_or_default();
+    graph.maps = find(workbook, &["maps"]).map(|sheet| column(sheet, "name")).unwrap_or_default();
+    Ok(graph)
+}
+
+/// Reads a graph of a sheet of elements and a sheet of connections, which may come from two
+/// files.
+///
+/// # Errors
+/// Neither holds a `Label` column or `From` and `To` columns.
+pub fn graph_of_sheets(
+    elements: Option<&Sheet>,
+    connections: Option<&Sheet>,
+) -> Result<Graph, FormatError> {
+    let mut graph = Graph::default();
+    let mut found = false;
+    if let Some(sheet) = elements {
+        let table = find_table(sheet);
+        let columns = Columns::of(&table);
+        if columns.has("label") {
+            found = true;
+            graph.elements = table.rows(sheet).map(|row| element(row, &columns)).collect();
+        }
+    }
+    if let Some(sheet) = connections {
+        let table = find_table(sheet);
+        let columns = Columns::of(&table);
+        if columns.has("from") && columns.has("to") {
+            found = true;
+            connect(&mut graph, table.rows(sheet), &columns, elements.is_some());
+        }
+    }
+    if !found {
+        return Err(FormatError::new(Trouble::NoGraph));
+    }
+    graph.find_repeated();
+    Ok(graph)
+}
+
+fn connect<'a>(
+    graph: &mut Graph,
+    rows: impl Iterator<Item = Row<'a>>,
+    columns: &Columns,
+    check: bool,
+) {
+    let ends = Ends::of(graph);
+    for row in rows {
+        let connection = connection(row, columns);
+        if check {
+            ends.connect(graph, connection, row.number());
+        } else {
+            graph.connections.push(connection);
+        }
+    }
+}
+
+/// Finds the elements that connections name, by id or by label.
+pub(super) struct Ends {
+    by_id: BTreeMap<String, String>,
+    labels: BTreeSet<String>,
+}
+
+impl Ends {
+    pub(super) fn of(graph: &Graph) -> Self {
+        let with_id = graph.elements.iter().filter(|element| !element.id.is_empty());
+        Self {
+            by_id: with_id.map(|element| (element.id.clone(), element.label.clone())).collect(),
+            labels: graph.elements.iter().map(|element| element.label.clone()).collect(),
+        }
+    }
+
+    /// Adds a connection; ends that name nothing are written down.
+    pub(super) fn connect(&self, graph: &mut Graph, mut connection: Connection, row: u64) {
+        for end in [&mut connection.from, &mut connection.to] {
+            if let Some(label) = self.by_id.get(end) {
+                end.clone_from(label);
+            } else if !self.labels.contains(end) {
+                let connection = graph.connections.len();
+                graph.dangling.push(Dangling { connection, row, label: end.clone() });
+            }
+        }
+        graph.connections.push(connection);
+    }
+}
+
+/// Which column means what; the rest are attributes.
+struct Columns {
+    known: BTreeMap<&'static str, usize>,
+    rest: Vec<(usize, String)>,
+}
+
+/// Column names of workbooks and project exports, in small letters, with their meaning.
+const MEANINGS: [(&str, &str); 12] = [
+    ("label", "label"),
+    ("type", "type"),
+    ("element type", "type"),
+    ("connection type", "type"),
+    ("description", "description"),
+    ("tags", "tags"),
+    ("from", "from"),
+    ("to", "to"),
+    ("direction", "direction"),
+    ("_id", "id"),
+    ("delayed", "delayed"),
+    ("reversed", "reversed"),
+];
+
+impl Columns {
+    fn of(table: &Table) -> Self {
+        let mut columns = Self { known: BTreeMap::new(), rest: Vec::new() };
+        for (column, key) in table.keys.iter().enumerate() {
+            let name = key.strip_prefix("attributes.").unwrap_or(key).trim();
+            let lower = name.to_lowercase();
+            let meaning = MEANINGS.iter().find(|(word, _)| *word == lower);
+            match meaning {
+                Some((_, meaning)) if !columns.known.contains_key(meaning) => {
+                    columns.known.insert(meaning, column);
+                }
+                _ => columns.rest.push((column, name.to_owned())),
+            }
+        }
+        columns
+    }
+
+    fn has(&self, meaning: &str) -> bool {
+        self.known.contains_key(meaning)
+    }
+
+    fn text(&self, row: Row<'_>, meaning: &str) -> String {
+        let column = self.known.get(meaning);
+        column.map_or("", |column| row.text(*column)).trim().to_owned()
+    }
+
+    fn tags(&self, row: Row<'_>) -> Vec<String> {
+        let tags = self.text(row, "tags");
+        let tags = tags.split('|').map(str::trim).filter(|tag| !tag.is_empty());
+        tags.map(str::to_owned).collect()
+    }
+
+    fn attributes(&self, row: Row<'_>) -> BTreeMap<String, String> {
+        let filled = self.rest.iter().filter(|(column, _)| !row.cell(*column).is_empty());
+        let mut all: BTreeMap<String, String> =
+            filled.map(|(column, name)| (name.clone(), row.text(*column).to_owned())).collect();
+        // A project export says "no" for every connection; only a "yes" tells something.
+        for mark in ["delayed", "reversed"] {
+            if self.text(row, mark).eq_ignore_ascii_case("true") {
+                all.insert(mark.to_owned(), "TRUE".to_owned());
+            }
+        }
+        all
+    }
+}
+
+fn element(row: Row<'_>, columns: &Columns) -> Element {
+    Element {
+        label: columns.text(row, "label"),
+        kind: columns.text(row, "type"),
+        description: columns.text(row, "description"),
+        tags: columns.tags(row),
+        attributes: columns.attributes(row),
+        id: columns.text(row, "id"),
+    }
+}
+
+fn connection(row: Row<'_>, columns: &Columns) -> Connection {
+    let direction = match columns.text(row, "direction").to_lowercase().as_str() {
+        "directed" => Direction::Directed,
+        "mutual" => Direction::Mutual,
+        _ => Direction::Undirected,
+    };
+    Connection {
+        from: columns.text(row, "from"),
+        to: columns.text(row, "to"),
+        direction,
+        kind: columns.text(row, "type"),
+        label: columns.text(row, "label"),
+        description: columns.text(row, "description"),
+        tags: columns.tags(row),
+        attributes: columns.attributes(row),
+        id: columns.text(row, "id"),
+    }
+}
+
+fn loops(sheet: &Sheet) -> Vec<Loop> {
+    let table = find_table(sheet);
+    let columns = Columns::of(&table);
+    let read = |row| Loop {
+        label: columns.text(row, "label"),
+        description: columns.text(row, "description"),
+    };
+    table.rows(sheet).map(read).collect()
+}
+
+fn column(sheet: &Sheet, name: &str) -> Vec<String> {
+    let table = find_table(sheet);
+    let Some(column) = table.column(name) else { return Vec::new() };
+    table.rows(sheet).map(|row| row.text(column).to_owned()).collect()
+}
+
+/// A project export writes attribute names in small letters beside a list with their true form.
+fn rename(graph: &mut Graph, attributes: &Sheet) {
+    let names: BTreeMap<String, String> =
+        column(attributes, "name").into_iter().map(|name| (name.to_lowercase(), name)).collect();
+    let renamed = |all: &mut BTreeMap<String, String>| {
+        *all = std::mem::take(all)
+            .into_iter()
+            .map(|(name, value)| (names.get(&name).cloned().unwrap_or(name), value))
+            .collect();
+    };
+    graph.elements.iter_mut().for_each(|element| renamed(&mut element.attributes));
+    graph.connections.iter_mut().for_each(|connection| renamed(&mut connection.attributes));
+}
