@@ -126,6 +126,7 @@ fn a_personal_link_speaks_for_its_own_organisation_alone() {
         claims: Vec::new(),
         disclaims: Vec::new(),
         part_of: None,
+        independent: false,
         import: None,
         name: Said::text("mine now"),
         aliases: Said::default(),
