@@ -89,9 +89,9 @@ pub fn missing(ctx: &Ctx, seated: &Seated) -> MissingView {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let groups = coverage(state, seated, ctx.audience);
     // The number of entries changes with the members too, whom the landscape's version leaves out.
-    let de_facto = ctx.derived.get("landscape.de_facto", ctx.hub.size(), || {
-        de_facto(state, &work, seated, LISTED)
-    });
+    let de_facto = ctx
+        .derived
+        .get("landscape.de_facto", ctx.hub.size(), || de_facto(state, &work, seated, LISTED));
     let missing = state.missing();
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).map(str::to_owned);
     let absences = missing.absences().iter().map(|(id, absence)| {
