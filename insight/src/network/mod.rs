@@ -9,7 +9,8 @@
 //! | `triangles` | are my contacts in contact | Watts and Strogatz 1998 |
 //! | `mixing` | do like and like keep to themselves | Newman 2003; Krackhardt and Stern 1988 |
 //! | `pagerank` | who is named by those who are named | Brin and Page 1998 |
-//! | `betweenness` | who stands between the others; at scale, by lot | Brandes 2001 |
+//! | `betweenness` | who stands between the others | Brandes 2001 |
+//! | `betweenness::sampled` | the same by lot, with its error | Riondato, Kornaropoulos 2016 |
 //! | `constraint` | whose contacts are all each other's contacts | Burt 1992 |
 //! | `brokerage` | who brokers within and between groups | Gould and Fernandez 1989 |
 //! | `cuts` | which tie or member holds parts together | Hopcroft and Tarjan 1973 |
