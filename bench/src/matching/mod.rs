@@ -20,11 +20,14 @@ pub fn matching() -> Vec<Row> {
     let mut rows = Vec::new();
     if let Some((organisations, others)) = sets::pairs() {
         let all: Vec<_> = organisations.iter().chain(&others).cloned().collect();
-        let named = [("pairs of organisations", organisations, 0.8732), ("pairs, all", all, 0.7903)];
+        let named =
+            [("pairs of organisations", organisations, 0.8732), ("pairs, all", all, 0.7903)];
         for (what, pairs, frozen) in named {
             let (tally, seconds) = timed(|| of_pairs(&pairs));
             let peer = format!("nomenklatura logic-v2 (its shipped scores): F1 {frozen}");
-            rows.push(row(what, pairs.len(), &tally, seconds, frozen, "above its peer").beside(peer));
+            rows.push(
+                row(what, pairs.len(), &tally, seconds, frozen, "above its peer").beside(peer),
+            );
         }
     }
     let crossref = ["affiliation", "ror_id"];
@@ -39,7 +42,11 @@ pub fn matching() -> Vec<Row> {
             sets::affiliations("er/affiliation-to-ror-train.csv.gz", crossref),
             true,
         ),
-        ("S2AFF affiliations", sets::affiliations("bench/entity/s2aff_train_val.csv.gz", s2aff), true),
+        (
+            "S2AFF affiliations",
+            sets::affiliations("bench/entity/s2aff_train_val.csv.gz", s2aff),
+            true,
+        ),
     ] {
         let Some(set) = set else { continue };
         let (tally, seconds) = timed(|| of_linking(&set, within));
@@ -47,9 +54,9 @@ pub fn matching() -> Vec<Row> {
     }
     if let Some((sites, ids)) = sets::childcare() {
         let (tally, seconds) = timed(|| of_list(&sites, &ids));
-        let text = sites.iter().map(|s| {
-            format!("{} {}", s.names.join(" "), s.address.as_deref().unwrap_or_default())
-        });
+        let text = sites
+            .iter()
+            .map(|s| format!("{} {}", s.names.join(" "), s.address.as_deref().unwrap_or_default()));
         let work = json!({ "rows": text.collect::<Vec<_>>(), "ids": ids });
         rows.push(beside("child care sites", sites.len(), &tally, seconds, &work));
     }
@@ -81,7 +88,12 @@ fn row(
         ours: format!(
             "F1 {:.4} (precision {:.4}, recall {:.4}), first {:.4}, {seconds:.3} s; alone: \
              precision {:.4}, recall {:.4}",
-            best.f1, best.precision, best.recall, tally.first(), alone.precision, alone.recall
+            best.f1,
+            best.precision,
+            best.recall,
+            tally.first(),
+            alone.precision,
+            alone.recall
         ),
         goal,
         reached: Some(best.f1 > peer),
@@ -128,9 +140,12 @@ fn beside(what: &str, questions: usize, tally: &Tally, seconds: f64, work: &Valu
 fn run_peers(work: &Value) -> Vec<Value> {
     let missing = |why: &str| vec![json!({ "missing": why })];
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/src/matching/peers.py");
-    let folder = std::env::var_os("CONVOKE_SHARED")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"), PathBuf::from);
-    let file = std::env::temp_dir().join(format!("convoke-bench-match-{}.json", std::process::id()));
+    let folder = std::env::var_os("CONVOKE_SHARED").map_or_else(
+        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared"),
+        PathBuf::from,
+    );
+    let file =
+        std::env::temp_dir().join(format!("convoke-bench-match-{}.json", std::process::id()));
     if std::fs::write(&file, work.to_string()).is_err() {
         return missing("no room for the set");
     }

@@ -107,7 +107,13 @@ pub fn of_linking(set: &Linking, within: bool) -> Tally {
         if !is {
             show(|| {
                 let truth: Vec<_> = right.iter().map(|r| name(*r)).collect();
-                format!("{:?} | {:?} | {truth:?} | {} {:?}", asked.names, name(best.of), v.points, v.reasons)
+                format!(
+                    "{:?} | {:?} | {truth:?} | {} {:?}",
+                    asked.names,
+                    name(best.of),
+                    v.points,
+                    v.reasons
+                )
             });
         }
         answers.push(Answer { points: v.points, level: v.level, right: is });
