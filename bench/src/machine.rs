@@ -32,14 +32,19 @@ impl Randomness for Seeded {
     fn fill(&self, bytes: &mut [u8]) {
         let mut state = self.0.lock().unwrap();
         for chunk in bytes.chunks_mut(8) {
-            *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-            let mut z = *state;
-            z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-            z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-            let word = (z ^ (z >> 31)).to_le_bytes();
+            let word = split_mix(&mut state).to_le_bytes();
             chunk.copy_from_slice(&word[..chunk.len()]);
         }
     }
+}
+
+/// The next number of SplitMix64 (Steele, Lea, Flood 2014).
+pub fn split_mix(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let mut z = *state;
+    z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    z ^ (z >> 31)
 }
 
 /// Processor, cores, compiler, SQLite.

@@ -4,7 +4,10 @@
 mod iati;
 mod machine;
 mod matching;
+mod networks;
+mod overlaps;
 mod pages;
+mod peers;
 mod record_at_work;
 mod start;
 mod table;
@@ -22,6 +25,8 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("start", start::start),
     ("iati", iati::iati),
     ("matching", matching::matching),
+    ("networks", networks::networks),
+    ("overlap", overlaps::overlaps),
 ];
 
 fn main() {

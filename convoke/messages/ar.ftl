@@ -257,6 +257,29 @@ frame-tokens-end = أنهِ هذا الرمز
 frame-token-once = هذا هو الرمز. يُعرض هذه المرة فقط:
 frame-token-incomplete = قل لأي غرض الرمز وماذا يحق له
 
+## Personal links
+frame-personal-closed = تفتح هذه الصفحة من الرابط في بريدك
+frame-personal-closed-mend = انتهت مدة الرابط أو أُغلق أو انتهت هذه الزيارة. افتح آخر رسالة من الأمانة مرة أخرى أو اطلب منها رابطا جديدا.
+frame-personal-no-address = لا أحد يعرف إلى أين ذهب الرابط الأول لهذه المنظمة: أرسل إليها رابطا جديدا.
+frame-personal-subject = { $organisation }: بطاقتكم في { $hub }
+frame-personal-body =
+    تطلب أمانة { $hub } من { $organisation } أن تراجع بطاقتها على الخريطة وأن تقول مع من تعمل.
+
+    افتحوا هذا الرابط. لا حاجة إلى حساب، ويستغرق نحو خمس دقائق:
+
+    { $link }
+
+    الرابط صالح حتى { $until }. وهو لمنظمة { $organisation } وحدها: من يملكه يستطيع أن يجيب باسمها. يمكن فتحه مرة أخرى في أي وقت، وعندها يسأل عن الجديد فقط.
+frame-personal-again-subject = تذكير: { $organisation } في { $hub }
+frame-personal-again-body =
+    تذكير ودي: ما زال { $hub } يود أن يسمع من { $organisation }.
+
+    هذا الرابط يفتح صفحتكم من دون حساب:
+
+    { $link }
+
+    الرابط صالح حتى { $until }. إن كنتم قد أجبتم فشكرا لكم، ولا حاجة إلى شيء آخر.
+
 # ما يخطئ.
 frame-refused = لا يمكن فعل هذا
 frame-clause = هكذا يقول الميثاق: البند { $clause }

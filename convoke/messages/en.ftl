@@ -206,6 +206,29 @@ frame-tokens-end = End this token
 frame-token-once = This is the token. It is shown this one time:
 frame-token-incomplete = say what the token is for, and what it may do
 
+## Personal links
+frame-personal-closed = This page opens from the link in your mail
+frame-personal-closed-mend = The link's time is over, it was ended, or this visit is over. Open the newest mail from the secretariat again, or ask it for a new link.
+frame-personal-no-address = Nobody knows where this organisation's first link went: send it a new one.
+frame-personal-subject = { $organisation }: your entry in { $hub }
+frame-personal-body =
+    The secretariat of { $hub } asks { $organisation } to check its entry on the map and to say whom it works with.
+
+    Open this link. You need no account, and it takes about five minutes:
+
+    { $link }
+
+    The link holds until { $until }. It is for { $organisation } alone: whoever has it can answer in its name. You can open it again at any time; it then asks only what is new.
+frame-personal-again-subject = A reminder: { $organisation } in { $hub }
+frame-personal-again-body =
+    A friendly reminder: { $hub } would still like to hear from { $organisation }.
+
+    This link opens your page, without an account:
+
+    { $link }
+
+    The link holds until { $until }. If you have answered by now, thank you; nothing more is needed.
+
 # What goes wrong.
 frame-refused = This cannot be done
 frame-clause = The charter says so: clause { $clause }

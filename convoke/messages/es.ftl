@@ -206,6 +206,29 @@ frame-tokens-end = Terminar este token
 frame-token-once = Este es el token. Se muestra esta única vez:
 frame-token-incomplete = diga para qué es el token y qué puede hacer
 
+## Personal links
+frame-personal-closed = Esta página se abre desde el enlace de su correo
+frame-personal-closed-mend = El enlace ha vencido, fue cerrado, o esta visita terminó. Abra de nuevo el último correo de la secretaría, o pídale un enlace nuevo.
+frame-personal-no-address = Nadie sabe adónde fue el primer enlace de esta organización: envíele uno nuevo.
+frame-personal-subject = { $organisation }: su ficha en { $hub }
+frame-personal-body =
+    La secretaría de { $hub } pide a { $organisation } que revise su ficha en el mapa y diga con quién trabaja.
+
+    Abra este enlace. No necesita cuenta y toma unos cinco minutos:
+
+    { $link }
+
+    El enlace vale hasta el { $until }. Es solo para { $organisation }: quien lo tenga puede responder en su nombre. Puede abrirlo de nuevo cuando quiera; entonces solo pregunta lo nuevo.
+frame-personal-again-subject = Recordatorio: { $organisation } en { $hub }
+frame-personal-again-body =
+    Un recordatorio amable: { $hub } todavía quisiera saber de { $organisation }.
+
+    Este enlace abre su página, sin cuenta:
+
+    { $link }
+
+    El enlace vale hasta el { $until }. Si ya respondió, gracias; no hace falta nada más.
+
 # Lo que va mal.
 frame-refused = Esto no se puede hacer
 frame-clause = La carta lo dice: cláusula { $clause }

@@ -206,6 +206,29 @@ frame-tokens-end = Terminer ce jeton
 frame-token-once = Voici le jeton. Il n’est montré que cette fois :
 frame-token-incomplete = dites à quoi sert le jeton et ce qu’il peut faire
 
+## Personal links
+frame-personal-closed = Cette page s'ouvre depuis le lien de votre courriel
+frame-personal-closed-mend = Le lien a expiré, il a été fermé, ou cette visite est terminée. Rouvrez le dernier courriel du secrétariat, ou demandez-lui un nouveau lien.
+frame-personal-no-address = Personne ne sait où est parti le premier lien de cette organisation : envoyez-en un nouveau.
+frame-personal-subject = { $organisation } : votre fiche dans { $hub }
+frame-personal-body =
+    Le secrétariat de { $hub } demande à { $organisation } de vérifier sa fiche sur la carte et de dire avec qui elle travaille.
+
+    Ouvrez ce lien. Aucun compte n'est nécessaire, cela prend environ cinq minutes :
+
+    { $link }
+
+    Le lien est valable jusqu'au { $until }. Il est réservé à { $organisation } : qui le possède peut répondre en son nom. Vous pouvez le rouvrir à tout moment ; il ne demande alors que ce qui est nouveau.
+frame-personal-again-subject = Rappel : { $organisation } dans { $hub }
+frame-personal-again-body =
+    Un rappel amical : { $hub } aimerait encore avoir des nouvelles de { $organisation }.
+
+    Ce lien ouvre votre page, sans compte :
+
+    { $link }
+
+    Le lien est valable jusqu'au { $until }. Si vous avez répondu entre-temps, merci ; il n'y a rien d'autre à faire.
+
 # Ce qui va mal.
 frame-refused = Cela ne peut pas se faire
 frame-clause = La charte le dit : clause { $clause }

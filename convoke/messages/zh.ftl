@@ -169,6 +169,29 @@ frame-tokens-end = 停用这个令牌
 frame-token-once = 这是令牌，只显示这一次：
 frame-token-incomplete = 请说明令牌的用途和权限
 
+## Personal links
+frame-personal-closed = 本页须从邮件中的链接打开
+frame-personal-closed-mend = 链接已过期、已被关闭，或本次访问已结束。请重新打开秘书处最近的邮件，或索取新的链接。
+frame-personal-no-address = 不知道该组织的第一个链接发往何处：请发送新的链接。
+frame-personal-subject = { $organisation }：您在{ $hub }中的条目
+frame-personal-body =
+    { $hub }秘书处请{ $organisation }核对其在地图上的条目，并说明与谁合作。
+
+    请打开此链接。无需账户，约需五分钟：
+
+    { $link }
+
+    链接有效期至{ $until }。仅供{ $organisation }使用：持有者可代其作答。可随时再次打开；届时只询问新的内容。
+frame-personal-again-subject = 提醒：{ $organisation }在{ $hub }中
+frame-personal-again-body =
+    友好提醒：{ $hub }仍期待{ $organisation }的回复。
+
+    此链接无需账户即可打开您的页面：
+
+    { $link }
+
+    链接有效期至{ $until }。如已答复，谢谢，无需再做任何事。
+
 # 出错时。
 frame-refused = 这件事不能做
 frame-clause = 依据章程：第 { $clause } 条

@@ -92,12 +92,21 @@ pub fn actor_name(ctx: &Ctx, by: &str) -> String {
     match by {
         "host" => ctx.lang.word("frame-by-host"),
         "hidden" => ctx.lang.word("frame-by-hidden"),
-        person => person
-            .parse::<Id>()
-            .ok()
-            .and_then(|person| Labels::new(ctx.hub, ctx.audience).person(person))
-            .unwrap_or_else(|| person.to_owned()),
+        person => {
+            let known = person.parse::<Id>().ok();
+            let labels = Labels::new(ctx.hub, ctx.audience);
+            let name = known.and_then(|person| labels.person(person));
+            let name = name.or_else(|| known.and_then(|person| answers_for(ctx, person)));
+            name.unwrap_or_else(|| person.to_owned())
+        }
     }
+}
+
+/// The organisation somebody without an account answers for.
+fn answers_for(ctx: &Ctx, person: Id) -> Option<String> {
+    let partners = ctx.hub.room::<landscape::State>().partners();
+    let invitation = partners.invitation_of(person)?;
+    Some(Labels::new(ctx.hub, ctx.audience).organisation(invitation.actor))
 }
 
 /// The one thing the hub wants, in its own words.
@@ -111,7 +120,7 @@ pub fn goal(ctx: &Ctx) -> Option<String> {
 #[must_use]
 pub fn counts(ctx: &Ctx) -> Vec<Count> {
     let landscape = ctx.hub.room::<landscape::State>();
-    let members = ctx.hub.room::<members::State>();
+    let members = members::Roll::of(ctx.hub);
     let decided = ctx.hub.room::<decisions::State>().motions();
     let decided = decided.filter(|motion| motion.standing == Standing::Decided).count();
     let count = |what: &str, n: usize, to: &str| Count {
@@ -130,7 +139,7 @@ pub fn counts(ctx: &Ctx) -> Vec<Count> {
 #[must_use]
 pub fn bodies(ctx: &Ctx) -> Vec<Body> {
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else { return Vec::new() };
-    let members = ctx.hub.room::<members::State>();
+    let members = members::Roll::of(ctx.hub);
     let row = |body: &charter::model::Body| {
         let seats = members.seats_of(charter, &body.id, ctx.now);
         let known = body.seats.iter().all(|group| !matches!(group.seats, SeatCount::Unknown));
@@ -204,7 +213,7 @@ pub fn tour_stops(hub: &Hub) -> [Option<u64>; 2] {
 #[must_use]
 pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
     let now = hub.latest();
-    let members = hub.room::<members::State>();
+    let members = members::Roll::of(hub);
     let seats = hub.room::<charter::State>().charter().map_or(0, |charter| {
         let of_body = |body: &charter::model::Body| {
             let seats = members.seats_of(charter, &body.id, now);

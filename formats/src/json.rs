@@ -90,9 +90,7 @@ fn sheet(
             }
             row => flatten("", row, &mut |key, value| {
                 let (held, text) = match value {
-                    Node::List(_) if key.ends_with(COORDINATES) => {
-                        (Held::Text, coordinates(value))
-                    }
+                    Node::List(_) if key.ends_with(COORDINATES) => (Held::Text, coordinates(value)),
                     value => shown(value),
                 };
                 records.put(key, held, text);

@@ -256,6 +256,10 @@ fn fullest(workbook: &Workbook, hidden: bool) -> Option<usize> {
         if table.header_row.is_none() && table.tag_row.is_none() {
             worth /= 4;
         }
+        // Somebody took the trouble to say what the columns are.
+        if table.tag_row.is_some() {
+            worth = worth * 3 / 2;
+        }
         if header::explains(&sheet.name) {
             worth /= 10;
         }

@@ -1,9 +1,18 @@
-//! Tables out: CSV, XLSX and JSON rows, so written that reading them gives the same texts.
+//! Tables out: CSV, XLSX and JSON rows, so written that reading them gives the same texts; tables
+//! with a field dictionary, as HXL and as a data package; organisations as linked data.
+mod described;
+mod jsonld;
+mod package;
+
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
 use serde_json::Value;
 
 use crate::error::{FormatError, Trouble};
 use crate::number;
+
+pub use described::{Described, Field, Holds, dictionary};
+pub use jsonld::{Party, json_ld};
+pub use package::{About, package};
 
 /// A table to be written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,13 +103,18 @@ fn build(book: &mut Workbook, tables: &[OutTable]) -> Result<(), XlsxError> {
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let bold = Format::new().set_bold();
-    for table in tables {
-        let sheet = book.add_worksheet().set_name(sheet_name(&table.name))?;
+    let parts = tables.iter().flat_map(|table| {
+        let rows = table.rows.chunks(SHEET_ROWS).enumerate();
+        let none = table.rows.is_empty().then_some((0, [].as_slice()));
+        none.into_iter().chain(rows).map(move |(part, rows)| (table, part, rows))
+    });
+    for (table, part, rows) in parts {
+        let sheet = book.add_worksheet().set_name(sheet_name(&table.name, part))?;
         sheet.set_freeze_panes(1, 0)?;
         for (column, name) in (0_u16..).zip(&table.header) {
             sheet.write_string_with_format(0, column, name, &bold)?;
         }
-        for (row, texts) in (1_u32..).zip(&table.rows) {
+        for (row, texts) in (1_u32..).zip(rows) {
             for (column, text) in (0_u16..).zip(texts).filter(|(_, text)| !text.is_empty()) {
                 match text.parse::<f64>() {
                     Ok(value) if number::plain(value) == *text => {
@@ -116,12 +130,16 @@ fn build(book: &mut Workbook, tables: &[OutTable]) -> Result<(), XlsxError> {
     Ok(())
 }
 
+/// Rows below the column names that a sheet holds; more go on in a second sheet.
+const SHEET_ROWS: usize = 1_048_575;
+
 /// A name that a workbook accepts: at most 31 letters, none of `[]:*?/\`.
-fn sheet_name(name: &str) -> String {
+fn sheet_name(name: &str, part: usize) -> String {
+    let ending = if part == 0 { String::new() } else { format!(" ({})", part + 1) };
     let clean = name.chars().map(|letter| if "[]:*?/\\".contains(letter) { '-' } else { letter });
-    let name: String = clean.take(31).collect();
+    let name: String = clean.take(31 - ending.len()).collect();
     let name = name.trim_matches('\'').trim();
-    if name.is_empty() { "Sheet".to_owned() } else { name.to_owned() }
+    if name.is_empty() { format!("Sheet{ending}") } else { format!("{name}{ending}") }
 }
 
 /// A table as a JSON list of objects, keys in the header's order, one object a line. Empty cells

@@ -61,11 +61,7 @@ const FILES: [&str; 15] = [
 
 #[test]
 fn our_findings_are_those_of_libhxl() {
-    let Some(python) =
-        shared::python(&["libhxl==5.2.2", "python-dateutil==2.9.0.post0", "six==1.17.0"])
-    else {
-        return;
-    };
+    let Some(python) = shared::python(&shared::LIBHXL) else { return };
     let mut differ = Vec::new();
     for file in FILES {
         let Some(bytes) = shared::file(&format!("hxl/{file}")) else { return };

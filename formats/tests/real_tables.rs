@@ -107,8 +107,15 @@ fn grouped_headers_are_joined() {
     assert_eq!(header[0], "Demographic Information · Gov_PCODE");
     assert_eq!(header[4], "total_pop · IDPs");
     assert_eq!(header[8], "Total PiN");
-    let keys: BTreeSet<&String> = choice.table.keys.iter().collect();
-    assert_eq!(keys.len(), header.len(), "every column has a name of its own");
+    let names: BTreeSet<&String> = header.iter().collect();
+    assert_eq!(names.len(), header.len(), "every column has a name of its own");
+    assert_eq!(choice.table.keys, *header, "and needs no number to have it");
+    // Fourteen groups are merged; four more stand over columns without being merged.
+    let groups: BTreeSet<&str> =
+        header.iter().filter_map(|name| Some(name.split_once(" · ")?.0)).collect();
+    assert_eq!(groups.len(), 18);
+    assert_eq!(header[84], "GBV AoR overall target · Girls");
+    assert_eq!(header[74], "Child Protection AoR overall target · Girls");
     assert_eq!(sheet(&book, &choice).cell(0, 1).text(), "Demographic Information");
     assert!(sheet(&book, &choice).cell(0, 1).merged);
 
@@ -161,4 +168,71 @@ fn a_line_number_is_that_of_the_text_editor() {
     let last = *choice.table.rows.last().unwrap() as usize;
     // Below the header, 17,888 lines hold 16,571 records; the last begins on the last line.
     assert_eq!(sheet.number(last), 17_889);
+}
+
+#[test]
+fn a_pooled_funds_list_is_counted_to_the_cent() {
+    let Some((book, choice)) = open("messy/cerf-cbpf-allocations.csv.gz") else { return };
+    let (sheet, table) = (sheet(&book, &choice), &choice.table);
+    let column = |name: &str| table.column(name).unwrap();
+    let (budget, fund) = (column("Budget"), column("PooledFundName"));
+    let millionths = |text: &str| -> i128 {
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        format!("{whole}{part:0<6}").parse().unwrap()
+    };
+    let total: i128 = table.rows(sheet).map(|row| millionths(row.text(budget))).sum();
+    // 12,344,609,941.79: some budgets have more than two decimals.
+    assert_eq!(total, 12_344_609_941_790_006);
+    let funds: BTreeSet<&str> = table.rows(sheet).map(|row| row.text(fund)).collect();
+    assert_eq!(funds.len(), 110);
+}
+
+#[test]
+fn what_other_messy_files_say_is_kept() {
+    let Some((book, choice)) = open("messy/somalia-prmn-displacement.xlsx") else { return };
+    let row = sheet(&book, &choice).row(1);
+    let texts: Vec<&str> = row.texts().collect();
+    let first = ["30/04/2016", "Awdal", "Borama", "Drought related", "6", "2016"];
+    assert_eq!(texts, first, "dates are text, a formula is its value");
+
+    let Some((_, choice)) = open("messy/westafrica-movement-restrictions.csv") else { return };
+    assert_eq!(choice.table.header[13], "Date_from");
+    assert_eq!(choice.table.tags[13], "#from_date");
+
+    let Some((book, choice)) = open("messy/chad-hno-2023-fr.xlsx") else { return };
+    assert_eq!(choice.table.rows.len(), 70);
+    assert_eq!(choice.table.tags[4], "#inneed+ind");
+    assert_eq!(sheet(&book, &choice).row(3).text(1), "TD19");
+
+    let Some((_, choice)) = open("messy/ebola-facilities-sierra-leone.csv") else { return };
+    assert_eq!((choice.table.rows.len(), choice.table.header[5].as_str()), (331, "Center"));
+
+    let Some((book, _)) = open("messy/ukraine-border-crossings.xlsx") else { return };
+    assert_eq!(book.sheets.len(), 2);
+}
+
+/// Every tagged file of the standard's own library, and how many records it has.
+#[test]
+fn the_fixtures_of_libhxl() {
+    let cases = [
+        ("input-fuzzy.csv", 4),
+        ("input-merged.xlsx", 4),
+        ("input-multiple-headers.csv", 2),
+        ("input-multiline.csv", 1),
+        ("input-quality.xlsx", 4),
+        ("input-valid-nested.json", 4),
+        ("input-valid-objects.json", 4),
+        ("output-valid.csv", 4),
+        ("output-valid.json", 4),
+        ("output-valid-objects.json", 4),
+    ];
+    for (file, records) in cases {
+        let Some((_, choice)) = open(&format!("hxl/libhxl-fixtures/{file}")) else { return };
+        assert!(choice.table.tag_row.is_some(), "{file}");
+        assert_eq!(choice.table.rows.len(), records, "{file}");
+    }
+    for file in ["input-untagged.csv", "input-invalid.csv"] {
+        let Some((_, choice)) = open(&format!("hxl/libhxl-fixtures/{file}")) else { return };
+        assert_eq!(choice.table.tag_row, None, "{file}");
+    }
 }

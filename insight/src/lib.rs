@@ -1,9 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 pub mod identifiers;
+pub mod inequality;
 pub mod layout;
 pub mod names;
 pub mod network;
 pub mod overlap;
-mod quadtree;
+pub mod power;
 mod random;

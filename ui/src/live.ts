@@ -105,11 +105,11 @@ document.addEventListener("click", (event) => {
 function watch(work: HTMLElement): void {
   setTimeout(async () => {
     if (!work.isConnected) return;
-    const [answer, page] = await fetched(location.href).catch(() => [null, null] as const);
-    const fresh = page?.getElementById(work.id);
-    if (page && !fresh) {
-      history.replaceState(null, "", place(answer));
-      return show(page);
+    const seen = await fetched(location.href).catch(() => null);
+    const fresh = seen?.[1].getElementById(work.id);
+    if (seen && !fresh) {
+      history.replaceState(null, "", place(seen[0]));
+      return show(seen[1]);
     }
     if (fresh && fresh.innerHTML !== work.innerHTML) work.innerHTML = fresh.innerHTML;
     watch(work);

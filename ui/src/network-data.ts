@@ -1,9 +1,13 @@
-// Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 0, then i16 pairs, kinds, sizes,
+// Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 faded, then i16 pairs, kinds, sizes,
 // padding to 4, then the ties as u16 or (above 65,535 nodes) u32.
 
 export interface Network {
   n: number;
   m: number;
+  /** How many ties stand out; those after them are faded. */
+  clear: number;
+  /** The nodes that have a tie that stands out; none when nothing is faded. */
+  kept: Set<number> | null;
   xs: Float32Array;
   ys: Float32Array;
   kinds: Uint8Array;
@@ -41,5 +45,7 @@ export function read(buffer: ArrayBuffer): Network {
     }
     return [...found];
   };
-  return { n, m, xs, ys, kinds, sizes, ties, low, high, near };
+  const clear = m - Math.min(view.getUint32(12, true), m);
+  const kept = clear < m ? new Set<number>(ties.subarray(0, clear * 2)) : null;
+  return { n, m, clear, kept, xs, ys, kinds, sizes, ties, low, high, near };
 }

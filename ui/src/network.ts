@@ -209,16 +209,21 @@ class Picture {
   private drawTies(paper: CanvasRenderingContext2D): void {
     const { ties, near } = this.data;
     paper.strokeStyle = this.colour.line;
-    paper.globalAlpha = this.data.m > 20_000 ? 0.12 : 0.35;
     paper.lineWidth = 1;
-    paper.beginPath();
-    for (let i = 0; i < ties.length; i += 2) {
-      const [a, b] = [this.at(ties[i]), this.at(ties[i + 1])];
-      if (!this.inside(a, 0) && !this.inside(b, 0)) continue;
-      paper.moveTo(...a);
-      paper.lineTo(...b);
-    }
-    paper.stroke();
+    const lines = (from: number, to: number, alpha: number): void => {
+      paper.globalAlpha = alpha;
+      paper.beginPath();
+      for (let i = from * 2; i < to * 2; i += 2) {
+        const [a, b] = [this.at(ties[i]), this.at(ties[i + 1])];
+        if (!this.inside(a, 0) && !this.inside(b, 0)) continue;
+        paper.moveTo(...a);
+        paper.lineTo(...b);
+      }
+      paper.stroke();
+    };
+    const strong = this.data.m > 20_000 ? 0.12 : 0.35;
+    lines(this.data.clear, this.data.m, strong / 4);
+    lines(0, this.data.clear, this.data.kept ? strong * 2 : strong);
     if (this.chosen >= 0) {
       paper.globalAlpha = 1;
       paper.strokeStyle = this.colour.ink;
@@ -235,7 +240,8 @@ class Picture {
   private drawNodes(paper: CanvasRenderingContext2D): void {
     const ratio = Math.min(devicePixelRatio, 2);
     const grown = Math.sqrt(this.now.k) * ratio * Math.min(1, this.wide / ratio / 900 + 0.25);
-    const kept = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
+    const near = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
+    const kept = near ?? this.data.kept;
     paper.strokeStyle = this.colour.surface;
     paper.lineWidth = ratio;
     for (let i = 0; i < this.data.n; i++) {
@@ -251,7 +257,7 @@ class Picture {
       paper.strokeStyle = this.colour.surface;
     }
     paper.globalAlpha = 1;
-    this.drawNames(paper, kept, ratio);
+    this.drawNames(paper, near, ratio);
   }
 
   /** Names beside their shapes; one that would cover another waits until there is room. */
@@ -266,6 +272,7 @@ class Picture {
     const free = (x: number, y: number, wide: number): boolean => taken.every(([u, v, w, t]) =>
       x > w || x + wide < u || y > t || y + size < v);
     for (const i of kept ?? (small && this.now.k < 2 ? this.named.slice(0, 12) : this.named)) {
+      if (!kept && this.data.kept && !this.data.kept.has(i)) continue;
       const whole = this.names.get(i)?.name;
       const [x, y] = this.at(i);
       if (!whole || !this.inside([x, y], 0)) continue;

@@ -322,6 +322,7 @@ charter-source = المصدر:
 charter-act-room = كل ما في غرفة «{ $room }»
 charter-who-anyone = أي شخص
 charter-who-member = من يتصرف عن عضو
+charter-who-partner = من يجيب عن منظمة بدعوة
 charter-who-host = الآلة عند حلول الموعد
 charter-who-seat = شاغلو مقاعد { $body }
 charter-may-title = من يحق له هذا، ولماذا؟

@@ -299,6 +299,7 @@ charter-source = Source:
 charter-act-room = Everything in the room “{ $room }”
 charter-who-anyone = anyone
 charter-who-member = whoever acts for a member
+charter-who-partner = whoever answers for an organisation by invitation
 charter-who-host = the machine, when a deadline falls due
 charter-who-seat = holders of a seat in { $body }
 charter-may-title = Who may do this, and why?

@@ -298,6 +298,7 @@ charter-source = Fuente:
 charter-act-room = Todo en la sala «{ $room }»
 charter-who-anyone = cualquiera
 charter-who-member = quien actúa por un miembro
+charter-who-partner = quien responde por una organización por invitación
 charter-who-host = la máquina, al vencer un plazo
 charter-who-seat = quien ocupa un puesto: { $body }
 charter-may-title = ¿Quién puede hacer esto y por qué?

@@ -298,6 +298,7 @@ charter-source = Source :
 charter-act-room = Tout dans la salle « { $room } »
 charter-who-anyone = tout le monde
 charter-who-member = qui agit pour un membre
+charter-who-partner = toute personne qui répond pour une organisation sur invitation
 charter-who-host = la machine, quand un délai expire
 charter-who-seat = qui tient un siège : { $body }
 charter-may-title = Qui peut faire ceci, et pourquoi ?

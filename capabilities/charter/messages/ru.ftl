@@ -316,6 +316,7 @@ charter-source = Источник:
 charter-act-room = Всё в разделе «{ $room }»
 charter-who-anyone = кто угодно
 charter-who-member = кто действует за члена
+charter-who-partner = те, кто отвечает за организацию по приглашению
 charter-who-host = машина, когда наступает срок
 charter-who-seat = кто занимает место: { $body }
 charter-may-title = Кто это может и почему?

@@ -238,6 +238,7 @@ charter-source = 来源：
 charter-act-room = “{ $room }”室内的一切
 charter-who-anyone = 任何人
 charter-who-member = 代表成员行事者
+charter-who-partner = 受邀代表组织作答者
 charter-who-host = 期限届满时由机器执行
 charter-who-seat = { $body }的席位持有者
 charter-may-title = 谁可以做这件事，为什么？

@@ -78,6 +78,7 @@ pub fn role_is_granted(grantee: &Grantee, role: &str) -> bool {
     match grantee {
         Grantee::Anyone => true,
         Grantee::Member => role == "member" || role.starts_with("seat:"),
+        Grantee::Partner => role == hub::PARTNER,
         Grantee::Host => false,
         Grantee::Role(name) => role == name,
         Grantee::Seat(body) => role.strip_prefix("seat:") == Some(body.as_str()),
@@ -142,7 +143,7 @@ pub fn called(charter: &Charter, grantee: &Grantee) -> String {
     let name = match grantee {
         Grantee::Role(role) => charter.officer(role).map(|officer| officer.name.clone()),
         Grantee::Seat(body) => charter.body(body).map(|body| body.name.clone()),
-        Grantee::Anyone | Grantee::Member | Grantee::Host => None,
+        Grantee::Anyone | Grantee::Member | Grantee::Partner | Grantee::Host => None,
     };
     name.filter(|name| !name.is_empty()).unwrap_or_else(|| grantee.to_string())
 }

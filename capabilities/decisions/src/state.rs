@@ -1,8 +1,8 @@
 //! What is known: every motion with all that happened to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Stamp};
+use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Stamp};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
@@ -155,7 +155,7 @@ impl State {
         let Some(charter) = rules::charter(hub) else { return };
         let Some(rule) = charter.rule(rule).cloned() else { return };
         let version = hub.room::<charter::State>().version();
-        let members = hub.room::<members::State>();
+        let members = members::Roll::of(hub);
         self.with(id, |motion| {
             let electorate = tally::electorate(charter, members, &motion.body, made.at);
             match stage {
@@ -181,7 +181,7 @@ impl State {
     }
 
     fn close(&mut self, act: Closed, made: Moment, hub: &Hub) {
-        let members = hub.room::<members::State>();
+        let members = members::Roll::of(hub);
         self.with(act.motion, |motion| {
             let recused = tally::recused(motion, members, made.at);
             motion.standing =
@@ -221,7 +221,7 @@ impl Fold for State {
     }
 
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {
-        let members = hub.room::<members::State>();
+        let members = members::Roll::of(hub);
         let over = self.motions().filter(|motion| motion.until().is_some_and(|end| end <= now));
         over.filter_map(|motion| tally::closing(motion, members, now)).map(Act::Closed).collect()
     }
@@ -238,5 +238,21 @@ impl Fold for State {
             permits: motion.permits.as_ref().map(|permit| permit.kind.clone()),
             subject: motion.permits.as_ref().and_then(|permit| permit.subject),
         })
+    }
+
+    fn rests_on(&self, things: &BTreeSet<Id>, _hub: &Hub) -> Vec<Rest> {
+        let mut found = Vec::new();
+        for motion in self.motions() {
+            let page = format!("decisions/{}", motion.n);
+            let subject = motion.permits.as_ref().and_then(|permit| permit.subject);
+            let stated = motion.statement.as_ref().and_then(|statement| statement.who);
+            let spoke = motion.comments.iter().filter_map(|comment| comment.actor);
+            let all = motion.concerns.iter().copied().chain(subject).chain(stated).chain(spoke);
+            let on: BTreeSet<Id> = all.filter(|id| things.contains(id)).collect();
+            found.extend(on.into_iter().map(|id| {
+                Rest::new(id, "decisions-rest-motion", page.clone()).with("n", motion.n)
+            }));
+        }
+        found
     }
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use charter::model::{Charter, Fraction, Rule};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
+use members::Roll;
 use members::model::About;
 
 use crate::act::Closed;
@@ -13,12 +14,7 @@ use crate::model::{Elector, Figures, Ground, Motion, Stage, Standing};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
 #[must_use]
-pub fn electorate(
-    charter: &Charter,
-    members: &members::State,
-    body: &str,
-    now: At,
-) -> Vec<Elector> {
+pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<Elector> {
     let seats = members.seats_of(charter, body, now);
     let voting = seats.into_iter().filter(|held| held.seat.voting);
     voting
@@ -35,15 +31,15 @@ pub fn electorate(
 /// Who takes no part, and why: seats that said so, and seats whose organisation declared an
 /// interest that touches the motion.
 #[must_use]
-pub fn recused(motion: &Motion, members: &members::State, now: At) -> BTreeMap<String, Ground> {
+pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Ground> {
     let own = motion.recusals.iter().map(|recusal| (recusal.seat.clone(), recusal.ground));
     let mut out: BTreeMap<String, Ground> = own.collect();
     let mut touched: BTreeMap<Id, Id> = BTreeMap::new();
-    for interest in members.interests(now).filter(|one| touches(&one.about, motion)) {
-        touched.entry(interest.actor).or_insert(interest.id);
+    for interest in members.interests(now).filter(|one| touches(&one.about, motion, members)) {
+        touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
     for elector in motion.electorate() {
-        if let Some(interest) = elector.actor.and_then(|actor| touched.get(&actor)) {
+        if let Some(interest) = elector.actor.and_then(|actor| touched.get(&members.lead(actor))) {
             out.entry(elector.seat.clone()).or_insert(Ground::Interest(*interest));
         }
     }
@@ -52,12 +48,17 @@ pub fn recused(motion: &Motion, members: &members::State, now: At) -> BTreeMap<S
 
 /// Whether a declared interest touches a motion.
 #[must_use]
-pub fn touches(about: &About, motion: &Motion) -> bool {
+pub fn touches(about: &About, motion: &Motion, members: Roll) -> bool {
+    let same = |one: Id, other: Id| members.same(one, other);
     match about {
         About::Motion(id) => *id == motion.id,
         About::Actor(id) => {
-            motion.concerns.contains(id)
-                || motion.permits.as_ref().is_some_and(|permit| permit.subject == Some(*id))
+            motion.concerns.iter().any(|one| same(*one, *id))
+                || motion
+                    .permits
+                    .as_ref()
+                    .and_then(|permit| permit.subject)
+                    .is_some_and(|one| same(one, *id))
         }
         About::Topic(code) => *code == motion.matter || motion.topics.contains(code),
     }
@@ -102,7 +103,7 @@ impl Counted<'_> {
 
 /// Counts what is open now, or the vote that was last. Nothing when neither began.
 #[must_use]
-pub fn count<'m>(motion: &'m Motion, members: &members::State, now: At) -> Option<Counted<'m>> {
+pub fn count<'m>(motion: &'m Motion, members: Roll, now: At) -> Option<Counted<'m>> {
     let recused = match motion.outcome() {
         Some(closure) => closure.recused.clone(),
         None => recused(motion, members, now),
@@ -178,7 +179,7 @@ pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
 
 /// What closing the open call or vote says, if one is open.
 #[must_use]
-pub fn closing(motion: &Motion, members: &members::State, now: At) -> Option<Closed> {
+pub fn closing(motion: &Motion, members: Roll, now: At) -> Option<Closed> {
     if !matches!(motion.standing, Standing::Called | Standing::Voting) {
         return None;
     }

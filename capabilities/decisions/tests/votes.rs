@@ -238,7 +238,7 @@ fn a_proxy_counts_up_to_the_cap_and_the_own_ballot_goes_first() {
     assert_eq!(refusal.clause.as_deref(), Some("R2"));
     hall.cast(motion, three, Choice::Disagree);
     let donor = |hall: &Hall| {
-        let members = hall.story.hub.room::<members::State>();
+        let members = members::Roll::of(&hall.story.hub);
         let counted = decisions::tally::count(hall.motion(motion), members, hall.story.now);
         counted.expect("an open vote").figures()["donor"]
     };
@@ -263,7 +263,7 @@ fn it_closes_by_itself_with_the_figures_of_the_ballots_and_no_others() {
     for seat in SEATS {
         hall.cast(motion, seat, Choice::Agree);
     }
-    let members = hall.story.hub.room::<members::State>();
+    let members = members::Roll::of(&hall.story.hub);
     let right = decisions::tally::closing(hall.motion(motion), members, hall.story.now);
     let right = right.expect("an open vote");
     let early = Act::Closed(right.clone());

@@ -10,8 +10,8 @@ pub mod state;
 pub mod view;
 
 pub use act::Act;
-pub use pages::why;
 pub use pages::missing::{MissingView, missing};
+pub use pages::why;
 pub use state::State;
 
 use faces::{Room, Section};

@@ -7,14 +7,16 @@ use hub::Said;
 use hub::testing::{Story, goldens};
 use landscape::act::{
     AbsenceNoted, Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted,
-    ActorsToldApart, ApproachPlanned, AreasPublished, AreasWithdrawn, DatasetPublished,
-    DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone, NeedPublished,
-    NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered, OverlapRaised, OverlapSettled,
-    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, TieAdded,
-    TieEnded,
+    ActorsToldApart, ApartWithdrawn, ApproachPlanned, AreasChosen, AreasPublished, AreasWithdrawn,
+    DatasetPublished, DatasetRestored, DatasetWithdrawn, FileKind, ImportMade, ImportUndone,
+    InvitationEnded, NeedPublished, NeedWithdrawn, Nominated, NominationAnswered, OverlapAnswered,
+    OverlapRaised, OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded,
+    ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut,
+    StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
 };
 use landscape::model::{
-    Answer, Approach, Claim, Constituency, Day, Outcome, SameReport, Scheme, TieKind, WhyNot,
+    Answer, Approach, Claim, Constituency, Day, Face, Facet, Frequency, Intensity, Outcome,
+    Question, SameReport, Scheme, TieKind, WhyNot, question,
 };
 
 fn day(text: &str) -> Option<Day> {
@@ -47,6 +49,7 @@ fn organisations() -> Vec<Act> {
             claims: Vec::new(),
             disclaims: vec![claim],
             part_of: None,
+            independent: false,
             import: None,
             name: words(),
             aliases: none(),
@@ -54,9 +57,77 @@ fn organisations() -> Vec<Act> {
             private: none(),
         }),
         Act::ActorRetired(ActorRetired { id, import: None, reason: words() }),
-        Act::ActorsJoined(ActorsJoined { kept: id, gone: other, import: None, reason: words() }),
+        Act::ActorsJoined(ActorsJoined {
+            kept: id,
+            gone: other,
+            take: vec![Facet::Name],
+            import: None,
+            reason: words(),
+            fields: none(),
+        }),
         Act::ActorsParted(ActorsParted { gone: other, reason: words() }),
         Act::ActorsToldApart(ActorsToldApart { one: id, other, reason: words() }),
+        Act::ApartWithdrawn(ApartWithdrawn { one: id, other, reason: words() }),
+    ]
+}
+
+fn partners() -> Vec<Act> {
+    let (actor, about) = (Story::id('a', "one"), Story::id('a', "two"));
+    let (id, person, tie) = (Story::id('l', "link"), Story::id('p', "pat"), Story::id('t', "tie"));
+    let (words, none) = (|| Said::text("words"), Said::default);
+    let scores = [(Question::Power, 4), (Question::Reliability, 2)].into_iter().collect();
+    vec![
+        Act::TieChanged(TieChanged {
+            id: tie,
+            kind: Some(TieKind::Informs),
+            directed: Some(true),
+            weight: None,
+            frequency: Some(Frequency::Weekly),
+            intensity: Some(Intensity::Coordinates),
+            since: day("2024-05-01"),
+            until: None,
+            label: words(),
+            source: none(),
+        }),
+        Act::TieAnswered(TieAnswered { id: tie, actor, agrees: false, reason: words() }),
+        Act::PartnerInvited(PartnerInvited {
+            id,
+            person,
+            actor,
+            until: "2027-03-01T00:00:00Z".parse().expect("a moment"),
+            contact: words(),
+        }),
+        Act::PartnerReminded(PartnerReminded { id }),
+        Act::InvitationEnded(InvitationEnded { id, reason: words() }),
+        Act::PartnerAnswered(PartnerAnswered { actor }),
+        Act::PartnerRated(PartnerRated {
+            from: actor,
+            about,
+            scores: question::scores(&scores),
+            note: words(),
+        }),
+    ]
+}
+
+fn views() -> Vec<Act> {
+    let (id, words) = (Story::id('v', "view"), || Said::text("words"));
+    let (title, note, query) = (words(), words(), words());
+    let face = Face::Network;
+    vec![
+        Act::ViewSaved(ViewSaved { id, face, embed: true, title, note, query }),
+        Act::StepPut(StepPut {
+            view: id,
+            step: 1,
+            face: Face::Map,
+            title: words(),
+            note: words(),
+            query: Said::default(),
+        }),
+        Act::StepRemoved(StepRemoved { view: id, step: 1 }),
+        Act::ViewRetired(ViewRetired { id, reason: words() }),
+        Act::AreasChosen(AreasChosen {
+            areas: vec!["health".parse().expect("an area"), "climate".parse().expect("an area")],
+        }),
     ]
 }
 
@@ -65,6 +136,7 @@ fn the_rest() -> Vec<Act> {
         (Story::id('a', "one"), Story::id('a', "two"), Story::id('i', "file"));
     let (tie, set) = (Story::id('t', "tie"), Story::id('s', "set"));
     let words = || Said::text("words");
+    let none = Said::default;
     let hash: Box<str> = "ab".repeat(32).into();
     let shape: Box<str> = "0123456789abcdef".into();
     vec![
@@ -75,6 +147,8 @@ fn the_rest() -> Vec<Act> {
             kind: TieKind::Funds,
             directed: true,
             weight: Some(3),
+            frequency: None,
+            intensity: None,
             since: day("2023-01-31"),
             until: None,
             import: Some(import),
@@ -107,6 +181,7 @@ fn the_rest() -> Vec<Act> {
             file: words(),
             sheet: words(),
             mapping: words(),
+            mends: none(),
         }),
         Act::ImportUndone(ImportUndone { id: import, reason: words() }),
     ]
@@ -218,9 +293,9 @@ fn missing() -> Vec<Act> {
 
 #[test]
 fn every_kind_is_pinned() {
-    let acts = organisations().into_iter().chain(the_rest());
-    let acts = acts.chain(coordination()).chain(reference()).chain(missing());
-    let acts = acts.map(Into::into).collect();
+    let all =
+        [organisations(), partners(), views(), coordination(), reference(), missing(), the_rest()];
+    let acts = all.into_iter().flatten().map(Into::into).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<landscape::State>(acts) {
         let path = folder.join(&name);

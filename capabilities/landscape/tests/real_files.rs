@@ -142,3 +142,39 @@ fn partners_files_are_brought_whole_and_twice_is_once() {
         assert_eq!(desk.state().actors().count(), 0, "{file}");
     }
 }
+
+/// People of a measure on a theme, over all rows of a list of need.
+fn sum(
+    need: &landscape::model::need::Need,
+    theme: &str,
+    pick: fn(&landscape::model::need::NeedRow) -> Option<u64>,
+) -> u64 {
+    let rows = need.rows.iter().filter(|row| row.theme.eq_ignore_ascii_case(theme));
+    rows.filter_map(pick).sum()
+}
+
+#[test]
+fn lists_of_need_are_read_as_they_come() {
+    let read = |path: &str| {
+        let book = real(path)?;
+        Some(landscape::import::need::read(&book, &Default::default()).expect("a list of need"))
+    };
+    if let Some(found) = read("hxl/ethiopia-drought-affected-targeted-reached.csv") {
+        assert_eq!((found.read, found.placeless.len()), (391, 0));
+        let need = &found.need;
+        assert_eq!(sum(need, "", |row| row.in_need), 24_179_494, "overall");
+        assert_eq!(sum(need, "", |row| row.targeted), 17_081_021);
+        assert_eq!(sum(need, "health", |row| row.in_need), 10_998_620, "with blanks between");
+        assert_eq!(sum(need, "wash", |row| row.targeted), 8_292_110);
+        assert_eq!(sum(need, "esnfi", |row| row.in_need), 669_132, "the heading names the theme");
+        assert!(need.rows.iter().all(|row| row.reached.is_none()), "not reported is not zero");
+    }
+    if let Some(found) = read("messy/yemen-hrp-2023-target.xlsx") {
+        let all = sum(&found.need, "", |row| row.in_need);
+        assert!((20_000_000..23_000_000).contains(&all), "{all}: 21.6 million were in need");
+        assert!(sum(&found.need, "WASH", |row| row.targeted) > 0);
+    }
+    if let Some(found) = read("messy/chad-hno-2023-fr.xlsx") {
+        assert!(sum(&found.need, "", |row| row.in_need) > sum(&found.need, "", |row| row.targeted));
+    }
+}

@@ -70,7 +70,7 @@ fn the_same_file_twice_changes_nothing_and_an_undo_restores_everything() {
     assert_eq!((second.counts.new, second.counts.update), (1, 1));
     let website = second.columns.iter().find(|c| c.name == "Website").unwrap();
     assert_eq!((website.add, website.update, website.leave), (1, 0, 0));
-    assert_eq!(desk.state().rests_on(imported(&first)).len(), 1);
+    assert_eq!(desk.state().rests_on(imported(&first), &desk.story.hub).len(), 1);
     let refused = undo(&mut desk, imported(&first)).unwrap_err();
     assert_eq!(refused.message, "landscape-refused-rests");
 
@@ -104,7 +104,9 @@ fn look_alikes_are_asked_about_and_the_answer_is_kept() {
     let mut choices = Choices::default();
     for one in &asked.duplicates {
         let answer = match one.key.as_str() {
-            "medecins sans frontiers" => Answer::Same { of: msf.to_string() },
+            "medecins sans frontiers" => {
+                Answer::Same { of: msf.to_string(), take: Default::default() }
+            }
             _ => Answer::Different { from: one.actor.unwrap_or(msf).to_string() },
         };
         choices.answers.insert(one.key.clone(), answer);
@@ -161,6 +163,8 @@ fn tie(from: &str, to: &str) -> Act {
         kind: TieKind::WorksWith,
         directed: false,
         weight: None,
+        frequency: None,
+        intensity: None,
         since: None,
         until: None,
         import: None,
@@ -178,7 +182,14 @@ fn joining_keeps_names_and_ties_and_parting_restores_them() {
     desk.tell(tie("old", "hub")).unwrap();
     desk.tell(tie("old", "new")).unwrap();
     let (old, new) = (Story::id('a', "old"), Story::id('a', "new"));
-    let join = ActorsJoined { kept: new, gone: old, import: None, reason: Said::default() };
+    let join = ActorsJoined {
+        kept: new,
+        gone: old,
+        take: Vec::new(),
+        import: None,
+        reason: Said::default(),
+        fields: Said::default(),
+    };
     desk.tell(Act::ActorsJoined(join.clone())).unwrap();
     assert_eq!(desk.state().actor(old).map(|a| a.id), Some(new), "the old id leads to the new");
     assert_eq!(desk.state().ties().count(), 1, "a tie to itself is not shown");
@@ -213,6 +224,7 @@ fn what_cannot_be_is_refused_with_the_reason() {
         file: Said::default(),
         sheet: Said::default(),
         mapping: Said::default(),
+        mends: Said::default(),
     };
     assert_eq!(message(desk.tell(Act::ImportMade(made))), "landscape-refused-counts");
 }
@@ -280,6 +292,7 @@ fn a_registry_number_taken_over_leads_to_the_same_organisation_after_a_restart()
         claims: vec![claim.clone()],
         disclaims: Vec::new(),
         part_of: None,
+        independent: false,
         import: None,
         name: Said::default(),
         aliases: Said::default(),

@@ -11,7 +11,8 @@ use faces::{Room, Section};
 use hub::Capability;
 
 pub use pages::find;
-pub use state::State;
+
+pub use state::{HeldSeat, Roll, State};
 
 /// The pure part.
 pub const CAPABILITY: Capability = Capability::of::<State>("members");

@@ -123,12 +123,10 @@ pub struct Appointment {
 }
 
 impl Appointment {
-    /// Whether the person acts for this seat of this organisation at this moment.
+    /// Whether it covers this seat of the organisation at this moment.
     #[must_use]
-    pub fn is_for(&self, actor: Id, seat: &str, now: At) -> bool {
-        self.actor == actor
-            && self.term.covers(now)
-            && self.seat.as_deref().is_none_or(|only| only == seat)
+    pub fn is_for_seat(&self, seat: &str, now: At) -> bool {
+        self.term.covers(now) && self.seat.as_deref().is_none_or(|only| only == seat)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::act::{
     SeatFilled, SeatVacated,
 };
 use crate::model::{About, Term, is_code};
-use crate::state::State;
+use crate::state::Roll;
 
 /// The seconds of a year with a leap day, so that no term is a day too long.
 const YEAR_SECONDS: i64 = 366 * 86_400;
@@ -26,7 +26,7 @@ pub fn charter(hub: &Hub) -> Option<&Charter> {
 /// The refusal.
 pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
     let charter = charter(hub).ok_or_else(|| Refusal::invalid("members-refused-no-charter"))?;
-    let here = Here { charter, members: hub.room::<State>(), by, now, hub };
+    let here = Here { charter, members: Roll::of(hub), by, now, hub };
     match act {
         Act::Admitted(act) => here.admitted(act),
         Act::Left(act) => here.left(act),
@@ -42,7 +42,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
 /// Everything a rule of this room looks at.
 struct Here<'h> {
     charter: &'h Charter,
-    members: &'h State,
+    members: Roll<'h>,
     by: &'h Principal,
     now: At,
     hub: &'h Hub,
@@ -104,13 +104,16 @@ impl Here<'_> {
         }
         if let Some(id) = &act.seat {
             let seat = self.any_seat(id)?;
-            if self.members.holder(self.charter, &seat, self.now) != Some(act.actor) {
+            let holder = self.members.holder(self.charter, &seat, self.now);
+            if !holder.is_some_and(|holder| self.members.same(holder, act.actor)) {
                 return Err(Refusal::invalid("members-refused-seat-of-others").with("seat", id));
             }
         }
         let mut own = self.members.appointments(act.person).iter();
         let doubled = own.any(|one| {
-            one.actor == act.actor && one.seat == act.seat && one.term.overlaps(&act.term)
+            self.members.same(one.actor, act.actor)
+                && one.seat == act.seat
+                && one.term.overlaps(&act.term)
         });
         if doubled {
             return Err(Refusal::invalid("members-refused-already-acts"));
@@ -121,7 +124,7 @@ impl Here<'_> {
     fn person_ended(&self, act: &PersonEnded) -> Result<(), Refusal> {
         let mut own = self.members.appointments(act.person).iter();
         let meant = own.any(|one| {
-            one.actor == act.actor
+            self.members.same(one.actor, act.actor)
                 && one.term.until.is_none_or(|until| self.now < until)
                 && (act.seat.is_none() || one.seat == act.seat)
         });
@@ -175,12 +178,7 @@ impl Here<'_> {
         let role = self.by.role.as_str();
         let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
         let person = self.by.by.person();
-        let acts = person.is_some_and(|person| {
-            self.members
-                .appointments(person)
-                .iter()
-                .any(|one| one.actor == actor && one.term.covers(self.now))
-        });
+        let acts = person.is_some_and(|person| self.members.acts(person, actor, self.now));
         if is_own_only && !acts {
             return Err(Refusal::forbidden("members-refused-for-others").with("actor", actor));
         }
@@ -226,7 +224,7 @@ impl Here<'_> {
         let Some(found) = self.hub.resolution(id).filter(|found| found.adopted) else {
             return Err(Refusal::unknown("members-refused-no-resolution").with("resolution", id));
         };
-        if found.subject.is_some_and(|subject| subject != actor) {
+        if found.subject.is_some_and(|subject| !self.members.same(subject, actor)) {
             return Err(Refusal::invalid("members-refused-resolution-for-other")
                 .with("resolution", id)
                 .under(found.rule));

@@ -87,7 +87,7 @@ fn admission_by_resolution() {
     let refused = admitted(other, "groups", Some(resolution));
     hall.refused(&by, refused, "charter-refused-other-act");
     hall.tell(&by, admitted(actor, "groups", Some(resolution)));
-    let members = hall.story.hub.room::<members::State>();
+    let members = members::Roll::of(&hall.story.hub);
     let membership = members.membership(actor, hall.story.now).expect("in");
     assert_eq!(membership.resolution, Some(resolution));
     hall.tell(&by, Act::Left(Left { actor, reason: Said::default() }));
@@ -146,7 +146,7 @@ fn seats_are_filled_from_their_constituency_for_a_term() {
     let holder_of = |hall: &Hall, seat: &str| {
         let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
         let seat = charter.seat(seat).expect("a seat");
-        hall.story.hub.room::<members::State>().holder(charter, &seat, hall.story.now)
+        members::Roll::of(&hall.story.hub).holder(charter, &seat, hall.story.now)
     };
     assert_eq!(holder_of(&hall, free), Some(group));
     hall.story.wait(4 * 365 * DAY);
@@ -243,6 +243,6 @@ fn interests_are_declared_and_withdrawn_by_their_own() {
     hall.tell(&own, withdrawn("a"));
     hall.story.wait(1);
     hall.refused(&own, withdrawn("a"), "members-refused-interest-gone");
-    let members = hall.story.hub.room::<members::State>();
+    let members = members::Roll::of(&hall.story.hub);
     assert_eq!(members.interests(hall.story.now).count(), 0);
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use faces::room::FileForm;
 use serde_json::json;
 
 use super::{Common, Exit, Outcome, Trouble, asking, say};
@@ -13,7 +14,8 @@ use crate::serve::page;
 /// `convoke export --public OUT` or `convoke export landscape/table.csv`
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The table: the path of its page and `.csv`, `.xlsx` or `.json`.
+    /// The table: the path of its page and `.csv`, `.xlsx`, `.json`, `.svg` or a further form such
+    /// as `landscape/network.graphml` or `landscape/data.zip`; a question after `?` is honoured.
     table: Option<String>,
     /// Write the public files into this folder: any file server can serve them.
     #[arg(long, conflicts_with = "table")]
@@ -43,15 +45,21 @@ impl Export {
     }
 
     fn table(&self, common: &Common, table: &str) -> Outcome {
-        let (path, form) = sibling(table);
-        if matches!(form, Sibling::Page | Sibling::Svg) {
-            return Err(Trouble::usage(format!("`{table}` must end in .csv, .xlsx or .json")));
+        let (address, question) = table.split_once('?').unwrap_or((table, ""));
+        let (path, form) = sibling(address);
+        if form == Sibling::Page {
+            let further: Vec<&str> = FileForm::ALL.iter().map(|form| form.ending).collect();
+            return Err(Trouble::usage(format!(
+                "`{table}` must end in .csv, .xlsx, .json, .svg or .{}",
+                further.join(", .")
+            )));
         }
         let (house, live) = asking::open(common, self.hub.as_deref(), Opening::Read)?;
         let person = match &self.as_person {
             Some(who) => Some(asking::person(&house, &live, who)?),
             None => None,
         };
+        let path = &format!("{path}?{question}");
         let asked = asking::asked(&house, &live, path, person, &self.lang)?;
         let answer = page::get(&asked, form);
         if !answer.status().is_success() {

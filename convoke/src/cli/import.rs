@@ -24,7 +24,8 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, Kumu JSON, or IATI XML.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, or JSON of Kumu, Popolo or
+    /// 360Giving.
     file: PathBuf,
     /// The hub.
     #[arg(long)]

@@ -63,8 +63,6 @@ enum Command {
     Export(export::Export),
     /// Check a file that you publish: what is wrong, where, and how to mend it.
     Check(check::Check),
-    /// Analyse files, without a hub.
-    Insight(insight::Insight),
     /// Propose an act.
     Act(act::Act),
     /// Show what a page shows.
@@ -87,6 +85,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Decide a case: a rule and ballots.
     Tally(tally::Tally),
+    /// Analyse a file, without a hub.
+    Insight(insight::Insight),
     /// Read a file with limits on memory and time (called by the server).
     #[command(hide = true)]
     ReadApart(read_apart::ReadApart),
@@ -143,7 +143,6 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(common),
         Command::Export(command) => command.run(common),
         Command::Check(command) => command.run(common),
-        Command::Insight(command) => command.run(common),
         Command::Act(command) => command.run(common),
         Command::Show(command) => command.run(common),
         Command::Verify(command) => command.run(common),
@@ -155,6 +154,7 @@ pub fn run() -> ExitCode {
         Command::Restore(command) => command.run(common),
         Command::Doctor(command) => command.run(common),
         Command::Tally(command) => command.run(common),
+        Command::Insight(command) => command.run(common),
         Command::ReadApart(command) => command.run(),
     };
     let exit = outcome.unwrap_or_else(|trouble| {

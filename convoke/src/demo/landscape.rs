@@ -1,6 +1,7 @@
 //! What happened on the map, as events: overlaps talked about, need and boundaries, who is missing.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 
 use formats::{Workbook, isolated};
 use hub::{Id, Openness, Principal, Said};
@@ -55,7 +56,7 @@ pub fn events(cast: &Cast, live: &Live) -> Result<Vec<Event>, String> {
 
 fn read(name: &str) -> Result<Workbook, String> {
     let text = demo::file(name).ok_or_else(|| format!("there is no `{name}`"))?;
-    let answer = apart::read(name, text.as_bytes())?;
+    let answer = apart::read(name, text.as_bytes(), &AtomicBool::new(false))?;
     let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
     workbook.map_err(|fault| fault.in_file(name).to_string())
 }

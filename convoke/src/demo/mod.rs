@@ -7,6 +7,7 @@ mod files;
 mod greeting;
 mod landscape;
 mod membership;
+mod partners;
 mod place;
 mod teller;
 mod voting;
@@ -53,6 +54,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     events.extend(membership::events(&cast)?);
     events.extend(deciding::events(&cast)?);
     events.extend(landscape::events(&cast, &live)?);
+    events.extend(partners::events(&cast)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

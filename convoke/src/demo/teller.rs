@@ -96,7 +96,7 @@ impl<'l> Teller<'l> {
         let now = self.clock.now();
         let (charter, seats) = self.live.read(|hub| {
             let state = hub.room::<charter::State>();
-            let members = hub.room::<members::State>();
+            let members = members::Roll::of(hub);
             let body = hub.room::<decisions::State>().motion(motion).map(|m| m.body.as_str());
             let seats = state.charter().zip(body).map_or(0, |(charter, body)| {
                 decisions::tally::electorate(charter, members, body, now).len()

@@ -3,5 +3,6 @@
 pub mod limits;
 pub mod mail;
 pub mod passkey;
+pub mod personal;
 pub mod sign_in;
 pub mod viewer;

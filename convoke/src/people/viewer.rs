@@ -4,7 +4,7 @@ use axum::http::{HeaderMap, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use faces::Who;
-use hub::{Audience, Id, SECRETARIAT};
+use hub::{Audience, Id, PARTNER, SECRETARIAT};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq as _;
 
@@ -24,6 +24,8 @@ pub enum Way {
     Session(String),
     /// By a program's token, with what it may do.
     Token(Vec<String>),
+    /// By an organisation's personal link.
+    Personal,
 }
 
 /// Who asks.
@@ -33,7 +35,7 @@ pub struct Viewer {
     pub way: Way,
     /// The account, when there is one.
     pub account: Option<i64>,
-    /// The e-mail address of the account.
+    /// What they are called here: the e-mail address or name of the account, or the organisation.
     pub email: String,
     /// The person the account is in this hub.
     pub person: Option<Id>,
@@ -57,6 +59,7 @@ impl Viewer {
             Who::Everybody => true,
             Who::SignedIn => self.signed_in(),
             Who::Secretariat => self.audience.holds(SECRETARIAT),
+            Who::Partner => self.way == Way::Personal && self.audience.holds(PARTNER),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use faces::Fields;
+use faces::room::FileForm;
 
 /// In which form something is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum Sibling {
     Xlsx,
     /// Its picture alone.
     Svg,
+    /// A further form that some views have.
+    Further(FileForm),
 }
 
 impl Sibling {
@@ -28,6 +31,11 @@ impl Sibling {
 /// of a hub, which has no name, is `index.json`.
 #[must_use]
 pub fn sibling(path: &str) -> (&str, Sibling) {
+    for form in FileForm::ALL {
+        if let Some(stem) = path.strip_suffix(form.ending).and_then(|p| p.strip_suffix('.')) {
+            return (stem, Sibling::Further(form));
+        }
+    }
     for (ending, form) in Sibling::ENDINGS {
         if let Some(stem) = path.strip_suffix(ending) {
             let stem = if stem == "index" { "" } else { stem };
@@ -165,6 +173,9 @@ mod tests {
         assert_eq!(sibling("landscape/table.csv"), ("landscape/table", Sibling::Csv));
         assert_eq!(sibling("index.json"), ("", Sibling::Json));
         assert_eq!(sibling("landscape"), ("landscape", Sibling::Page));
+        let (stem, form) = sibling("landscape/network.kumu.json");
+        assert_eq!(stem, "landscape/network");
+        assert_eq!(form, Sibling::Further(FileForm::of("kumu.json").unwrap()));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{aside, invite, page, wrong};
+use super::{aside, invite, page, personal, wrong};
 use crate::acts;
 use crate::live::{NotDone, Receipt};
 use crate::people::limits;
@@ -36,8 +36,9 @@ pub fn post(asked: &Asked) -> Answer {
             return wrong::wait(no, wait);
         }
     }
-    if !asked.sent.files.is_empty() && asked.viewer.audience.roles.is_empty() {
-        // Whoever reads mail has an account; reading files is for people of the hub.
+    let stranger = asked.viewer.audience.roles.is_empty() || form.who == Who::Partner;
+    if !asked.sent.files.is_empty() && stranger {
+        // Whoever reads mail has an account or a link; reading files is for people of the hub.
         return wrong::refused(asked, &Refusal::forbidden("frame-refused-no-person"));
     }
     if let Some(answer) = aside::standing(asked, Sibling::Page) {
@@ -63,7 +64,7 @@ pub fn guarded(asked: &Asked) -> Option<Answer> {
     if !viewer::from_our_page(&asked.headers) {
         return Some(forged());
     }
-    if let Way::Session(_) = asked.viewer.way {
+    if let Way::Session(_) | Way::Personal = asked.viewer.way {
         let header = asked.headers.get("x-csrf").and_then(|value| value.to_str().ok());
         let given = asked.sent.get("csrf").or(header).unwrap_or_default();
         if !viewer::same(given, &asked.viewer.csrf) {
@@ -103,6 +104,7 @@ fn done(
     if let Some(invite) = &next.invite {
         invite::check(asked, invite)?;
     }
+    personal::check(asked, &next.letters)?;
     if let Some(work) = &asked.aside {
         work.say("frame-work-recording", Some(proposals.len() as u64));
         if !work.settle() {
@@ -118,6 +120,7 @@ fn done(
     if let Some(invite) = &next.invite {
         invite::send(asked, invite);
     }
+    personal::send(asked, &next.letters);
     Ok((next, receipts))
 }
 

@@ -20,9 +20,17 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
+/// What forbids frames: an answer with a content policy of its own says itself who may frame it.
+const NO_FRAMES: [HeaderName; 2] =
+    [header::X_FRAME_OPTIONS, HeaderName::from_static("cross-origin-resource-policy")];
+
 /// Adds the headers of every answer; with HTTPS also the promise to stay with it.
 pub fn secure(headers: &mut HeaderMap, https: bool) {
+    let own_policy = headers.contains_key(header::CONTENT_SECURITY_POLICY);
     for (name, value) in &ALWAYS {
+        if own_policy && NO_FRAMES.contains(name) {
+            continue;
+        }
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if https {

@@ -4,6 +4,7 @@ pub mod address;
 pub mod api;
 pub mod aside;
 pub mod asked;
+pub mod embed;
 pub mod form;
 pub mod front;
 pub mod headers;
@@ -11,6 +12,7 @@ pub mod invite;
 pub mod log;
 pub mod openapi;
 pub mod page;
+pub mod personal;
 pub mod sent;
 pub mod settings;
 pub mod shell;
@@ -174,7 +176,13 @@ fn respond(
         return asked::go(StatusCode::SEE_OTHER, &to);
     }
     let tag = lang.unwrap_or_else(|| asked::preferred(&headers));
-    let viewer = crate::people::sign_in::viewer(house, &live, &headers);
+    let viewer = if personal::is_own(&path) {
+        crate::people::personal::viewer(house, &live, &headers)
+    } else if embed::is_own(&path) {
+        Ok(Viewer::default())
+    } else {
+        crate::people::sign_in::viewer(house, &live, &headers)
+    };
     let viewer = viewer.unwrap_or_else(|fault| {
         tracing::error!("accounts: {fault}");
         Viewer::default()
@@ -223,7 +231,8 @@ fn answer(mut asked: Asked) -> Answer {
         return api::answer(asked);
     }
     let frame = sign_in::answer(&asked).or_else(|| settings::answer(&asked));
-    if let Some(answer) = frame.or_else(|| aside::answer(&asked)) {
+    let own = frame.or_else(|| personal::answer(&asked)).or_else(|| embed::answer(&asked));
+    if let Some(answer) = own.or_else(|| aside::answer(&asked)) {
         return answer;
     }
     if asked.method == Method::POST {

@@ -62,7 +62,9 @@ fn get(room: &str, path: &str, about: &str, who: faces::Who, schema: &Schema) ->
         .collect();
     let security = match who {
         faces::Who::Everybody => json!([{}, { "token": [] }]),
-        faces::Who::SignedIn | faces::Who::Secretariat => json!([{ "token": [] }]),
+        faces::Who::SignedIn | faces::Who::Secretariat | faces::Who::Partner => {
+            json!([{ "token": [] }])
+        }
     };
     let id: String =
         path.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();

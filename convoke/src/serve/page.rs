@@ -12,7 +12,7 @@ use hub::Hub;
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
-use super::{aside, shell, wrong};
+use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
@@ -122,6 +122,9 @@ pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
     if asked.viewer.signed_in() {
         return Some(wrong::plain(asked, StatusCode::FORBIDDEN));
     }
+    if who == Who::Partner {
+        return Some(wrong::kept(asked, StatusCode::FORBIDDEN, personal::CLOSED));
+    }
     if wrong::wants_json(asked) || asked.method == axum::http::Method::POST {
         return Some(wrong::kept(asked, StatusCode::UNAUTHORIZED, "frame-wrong-signed-out"));
     }
@@ -176,13 +179,22 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             Ok(file(asked, "csv", "text/csv; charset=utf-8", body.into_bytes()))
         }
         Sibling::Xlsx => {
-            let table = view.table(ctx).ok_or(Failure::NotFound)?;
-            let body = crate::workbook::write(&table, &query).map_err(Failure::Fault)?;
+            let body = match view.written(ctx, "xlsx") {
+                Some(body) => body,
+                None => {
+                    let table = view.table(ctx).ok_or(Failure::NotFound)?;
+                    crate::workbook::write(&table, &query).map_err(Failure::Fault)?
+                }
+            };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
         Sibling::Svg => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+        }
+        Sibling::Further(further) => {
+            let body = view.written(ctx, further.ending).ok_or(Failure::NotFound)?;
+            Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {
             if let Some((name, kind, bytes)) = view.file(ctx) {

@@ -8,7 +8,7 @@ use hub::Hub;
 use maud::{Markup, html};
 
 use super::asked::{self, Answer, Asked};
-use crate::people::viewer::{SAY, cookie};
+use crate::people::viewer::{SAY, Way, cookie};
 use crate::product::{self, ROOMS};
 
 /// A page that a room or the frame made.
@@ -48,6 +48,12 @@ pub fn bare(asked: &Asked, status: StatusCode, title: &str, main: Markup) -> Ans
     asked::html(status, faces::shell::page(&site, &at, &sheet).into_string())
 }
 
+/// A page for a frame on another site.
+#[must_use]
+pub fn framed(asked: &Asked, ctx: &Ctx, sheet: &Sheet) -> String {
+    faces::shell::framed(&site(asked, ctx.hub, 0), sheet).into_string()
+}
+
 /// A form that posts to a path under the hub, with what guards it.
 #[must_use]
 pub fn form(asked: &Asked, path: &str, body: Markup) -> Markup {
@@ -80,6 +86,13 @@ fn site(asked: &Asked, hub: &Hub, waiting: usize) -> Site {
 
 fn reader(asked: &Asked, waiting: usize) -> Reader {
     let viewer = &asked.viewer;
+    if viewer.way == Way::Personal {
+        return Reader::Person {
+            name: viewer.email.clone(),
+            account: asked.href("mine"),
+            desk: None,
+        };
+    }
     if !viewer.signed_in() {
         let here = if asked.path.starts_with("sign-in") { "" } else { asked.path.as_str() };
         return Reader::Visitor(

@@ -1,11 +1,14 @@
 //! What a user meets, with the real binary: the command line and the server.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
+mod analysed;
 mod aside;
 mod command_line;
+mod downloads;
 mod forged;
 mod hostile;
 mod missing;
+mod personal;
 mod real;
 mod server;
 mod sign_in;

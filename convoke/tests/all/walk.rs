@@ -45,6 +45,7 @@ fn everybody(world: &World, server: &Server) -> Vec<Somebody> {
 /// What somebody must get from the API: what is there (200 or 404), or a refusal.
 fn expected(what: &str, who: &str) -> &'static [u16] {
     match (what, who) {
+        (_, "partner") => &[403],
         (_, "everybody") | ("secretariat", _) => &[200, 404],
         ("public", _) => &[401],
         (_, "secretariat") => &[403],

@@ -367,7 +367,10 @@ fn name_at(text: &str, at: usize) -> &str {
 /// Where the next record begins.
 fn next_record(text: &str, from: usize, name: &str) -> Option<usize> {
     let open = format!("<{name}");
-    let mut from = from;
+    let mut from = from.min(text.len());
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
     loop {
         let at = from + text.get(from..)?.find(&open)?;
         if name_at(text, at) == name {

@@ -90,7 +90,7 @@ impl<'s> Checking<'s> {
                 Some(XML) => Cow::Owned(format!("xml:{}", attribute.name)),
                 Some(XSI) => continue,
                 Some(_) if open => continue,
-                Some(_) => Cow::Borrowed(attribute.name),
+                Some(space) => Cow::Owned(format!("{space}:{}", attribute.name)),
             };
             let kind = match known.iter().find(|other| *other.name == *full) {
                 Some(attribute) => attribute.kind,

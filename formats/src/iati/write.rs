@@ -16,6 +16,8 @@ pub struct Writer<W> {
     out: W,
     kind: Kind,
     schema: Schema,
+    /// What must come after all records.
+    last: Vec<u8>,
     dropped: u64,
 }
 
@@ -32,7 +34,7 @@ impl<W: Write> Writer<W> {
             write!(out, " generated-datetime=\"{}\"", escaped(generated))?;
         }
         writeln!(out, ">")?;
-        Ok(Self { out, kind, schema: Schema::of(Version::LATEST), dropped: 0 })
+        Ok(Self { out, kind, schema: Schema::of(Version::LATEST), last: Vec::new(), dropped: 0 })
     }
 
     /// Ends the file and gives the output back.
@@ -40,6 +42,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// The output fails.
     pub fn end(mut self) -> io::Result<W> {
+        self.out.write_all(&self.last)?;
         writeln!(self.out, "</{}>", self.kind.root())?;
         Ok(self.out)
     }
@@ -56,48 +59,17 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// The output fails.
     pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
-        if version.is_two() || record.space().is_some() {
-            self.element(record, None)?;
+        if record.space().is_some() {
+            // The schema has elements of others after all records.
+            copy(&mut self.last, record, None)?;
+            return writeln!(self.last);
+        }
+        if version.is_two() {
+            copy(&mut self.out, record, None)?;
         } else {
             self.renewed(&[record], record.name(), version)?;
         }
         writeln!(self.out)
-    }
-
-    /// An element as it is; `around` is the namespace in force without prefix.
-    fn element(&mut self, element: Element<'_, '_>, around: Option<&str>) -> io::Result<()> {
-        let name = element.name();
-        write!(self.out, "<{name}")?;
-        if element.space() != around {
-            write!(self.out, " xmlns=\"{}\"", escaped(element.space().unwrap_or_default()))?;
-        }
-        self.attributes(element)?;
-        if element.inside().next().is_none() {
-            return write!(self.out, "/>");
-        }
-        write!(self.out, ">")?;
-        for inside in element.inside() {
-            match inside {
-                Inside::Text(text) => write!(self.out, "{}", escaped(text))?,
-                Inside::Element(child) => self.element(child, element.space())?,
-            }
-        }
-        write!(self.out, "</{name}>")
-    }
-
-    fn attributes(&mut self, element: Element<'_, '_>) -> io::Result<()> {
-        for (place, attribute) in element.attributes().iter().enumerate() {
-            let (name, value) = (attribute.name, escaped(&attribute.value));
-            match attribute.space {
-                None => write!(self.out, " {name}=\"{value}\"")?,
-                Some(XML) => write!(self.out, " xml:{name}=\"{value}\"")?,
-                Some(space) => {
-                    let space = escaped(space);
-                    write!(self.out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
-                }
-            }
-        }
-        Ok(())
     }
 
     /// Elements of 1.0x with one name, as what 2.03 has there: several when they are the languages
@@ -173,7 +145,7 @@ impl<W: Write> Writer<W> {
         }
         for child in element.children() {
             if child.space().is_some() {
-                self.element(child, None)?;
+                copy(&mut self.out, child, None)?;
             } else if !known.iter().any(|(name, _, _)| name == child.name()) {
                 self.dropped += 1;
             }
@@ -182,10 +154,41 @@ impl<W: Write> Writer<W> {
     }
 }
 
+/// Writes an element as it is; `around` is the namespace in force without prefix.
+fn copy(out: &mut dyn Write, of: Element<'_, '_>, around: Option<&str>) -> io::Result<()> {
+    let name = of.name();
+    write!(out, "<{name}")?;
+    if of.space() != around {
+        write!(out, " xmlns=\"{}\"", escaped(of.space().unwrap_or_default()))?;
+    }
+    for (place, attribute) in of.attributes().iter().enumerate() {
+        let (name, value) = (attribute.name, escaped(&attribute.value));
+        match attribute.space {
+            None => write!(out, " {name}=\"{value}\"")?,
+            Some(XML) => write!(out, " xml:{name}=\"{value}\"")?,
+            Some(space) => {
+                let space = escaped(space);
+                write!(out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
+            }
+        }
+    }
+    if of.inside().next().is_none() {
+        return write!(out, "/>");
+    }
+    write!(out, ">")?;
+    for inside in of.inside() {
+        match inside {
+            Inside::Text(text) => write!(out, "{}", escaped(text))?,
+            Inside::Element(child) => copy(out, child, of.space())?,
+        }
+    }
+    write!(out, "</{name}>")
+}
+
 /// Text with what XML asks to be written as references; characters that no XML holds become `?`.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     let special = |letter: char| {
-        matches!(letter, '&' | '<' | '>' | '"') || letter < ' ' || letter > '\u{FFFD}'
+        matches!(letter, '&' | '<' | '>' | '"') || !(' '..='\u{FFFD}').contains(&letter)
     };
     if !text.contains(special) {
         return Cow::Borrowed(text);

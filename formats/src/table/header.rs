@@ -141,13 +141,21 @@ fn joined(sheet: &Sheet, rows: &[usize]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let width = rows.iter().map(|row| sheet.row(*row).len()).max().unwrap_or(0);
     let mut parts: Vec<Vec<String>> = vec![Vec::new(); width];
+    // A name that stands several times in the lowest row needs its group to be told apart.
+    let lowest = rows.last().map(|row| sheet.row(*row));
+    let below = |column: usize| lowest.map_or("", |row| row.text(column)).trim();
+    let mut seen = BTreeSet::new();
+    let repeated: BTreeSet<&str> =
+        (0..width).map(below).filter(|name| !name.is_empty() && !seen.insert(*name)).collect();
     for row in rows {
         let lowest = rows.last() == Some(row);
         let mut group = String::new();
         for (column, parts) in parts.iter_mut().enumerate() {
             let mut text = tidy(sheet.row(*row).text(column));
-            // Without merged cells, a group's name stands over the unnamed columns after it.
-            if !lowest && sheet.merged == 0 {
+            // A group's name that is not merged stands over the unnamed columns after it.
+            if !lowest
+                && (sheet.merged == 0 || !text.is_empty() || repeated.contains(below(column)))
+            {
                 if text.is_empty() {
                     text.clone_from(&group);
                 } else {

@@ -96,6 +96,7 @@ pub fn ods(rows: &str) -> Vec<u8> {
 }
 
 /// An OLE compound file with one stream: a header, the sector table, the directory, the stream.
+#[allow(dead_code)] // Each test binary uses what it needs.
 pub fn cfb(name: &str, stream: &[u8]) -> Vec<u8> {
     let mut content = stream.to_vec();
     content.resize(4096.max(stream.len().next_multiple_of(512)), 0);
@@ -139,6 +140,7 @@ pub fn cfb(name: &str, stream: &[u8]) -> Vec<u8> {
 }
 
 /// A text in UTF-16, little end first or not, with a mark or not.
+#[allow(dead_code)] // Each test binary uses what it needs.
 pub fn utf16(text: &str, little: bool, mark: bool) -> Vec<u8> {
     let begin = if mark { "\u{feff}" } else { "" };
     let units = begin.encode_utf16().chain(text.encode_utf16());

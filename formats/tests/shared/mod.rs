@@ -27,6 +27,10 @@ pub fn file(name: &str) -> Option<Vec<u8>> {
     Some(plain)
 }
 
+/// The standard's own library for HXL, with what it needs.
+#[allow(dead_code)] // Each test binary uses what it needs.
+pub const LIBHXL: [&str; 3] = ["libhxl==5.2.2", "python-dateutil==2.9.0.post0", "six==1.17.0"];
+
 /// A Python that has these packages, from an environment of its own under `target`; none, with
 /// a printed reason, where there is no Python or the package index is out of reach.
 #[allow(dead_code)] // Each test binary uses what it needs.

@@ -9,7 +9,7 @@
 //! | `triangles` | are my contacts in contact | Watts and Strogatz 1998 |
 //! | `mixing` | do like and like keep to themselves | Newman 2003; Krackhardt and Stern 1988 |
 //! | `pagerank` | who is named by those who are named | Brin and Page 1998 |
-//! | `betweenness` | who stands between the others | Brandes 2001 |
+//! | `betweenness` | who stands between the others; large networks by lot | Brandes 2001, Riondato 2016 |
 //! | `constraint` | whose contacts are all each other's contacts | Burt 1992 |
 //! | `brokerage` | who brokers within and between groups | Gould and Fernandez 1989 |
 //! | `cuts` | which tie or member holds parts together | Hopcroft and Tarjan 1973 |
@@ -31,7 +31,7 @@ mod mixing;
 mod pagerank;
 mod triangles;
 
-pub use betweenness::betweenness;
+pub use betweenness::{Sampled, betweenness, sampled_betweenness};
 pub use brokerage::{Brokerage, brokerage};
 pub use communities::{Communities, communities, modularity};
 pub use components::{components, strong_components};

@@ -14,6 +14,6 @@ pub mod table;
 
 pub use ctx::{Ctx, Derived, Fields, Guard, Retry, Services};
 pub use room::{
-    AnyView, Failure, FieldError, Form, Invite, Next, NextAction, Page, Room, Section, Sheet, Todo,
-    View, Who,
+    AnyView, Failure, FieldError, FirstLetter, Form, Invite, Letter, Next, NextAction, Page, Room,
+    Section, Sheet, Todo, View, Who,
 };

@@ -1,12 +1,13 @@
 //! What a capability shows: its pages, its forms, its place in the navigation. One list of rooms is
 //! the product: paths, API, OpenAPI, permission matrix and handbook index come from it.
 
-use hub::{AnyAct, Capability, Id, Refusal};
+use hub::{AnyAct, At, Capability, Id, Refusal};
 use maud::Markup;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use crate::ctx::{Ctx, Fields};
+use crate::lang::Tag;
 use crate::table::Table;
 
 /// The six parts of the navigation, in their fixed order.
@@ -60,6 +61,8 @@ pub enum Who {
     SignedIn,
     /// People who hold the role of secretariat.
     Secretariat,
+    /// Whoever came by an organisation's personal link.
+    Partner,
 }
 
 /// Something to look at. The page `/{lang}/decisions/41`, its `.json` and its `.csv`, and the API's
@@ -135,6 +138,31 @@ pub struct Next {
     pub invite: Option<Invite>,
     /// Unfinished work of this person that is done with, once the acts are recorded.
     pub ends: Option<Id>,
+    /// Personal links to send, once the acts are recorded.
+    pub letters: Vec<Letter>,
+}
+
+/// A mail with a personal link, by which somebody answers for an organisation without an account.
+/// The address stays outside the record.
+#[derive(Debug, Clone)]
+pub struct Letter {
+    /// Who they are in the hub.
+    pub person: Id,
+    /// The organisation they answer for.
+    pub organisation: String,
+    /// Where the first mail goes; none for a reminder, which goes where the first one went.
+    pub first: Option<FirstLetter>,
+}
+
+/// Where personal links go.
+#[derive(Debug, Clone)]
+pub struct FirstLetter {
+    /// The address, as it was typed into the field `email`.
+    pub email: String,
+    /// The language of the mails.
+    pub lang: Tag,
+    /// Until when the link holds.
+    pub until: At,
 }
 
 /// A person of the hub who is to sign in with an e-mail address. The address stays outside the
@@ -153,15 +181,28 @@ impl Next {
     /// One act, then a page.
     #[must_use]
     pub fn act(act: impl Into<AnyAct>, to: impl Into<String>) -> Self {
-        let acts = vec![act.into()];
+        Self::acts(std::iter::once(act), to)
+    }
+
+    /// Several acts, all or none, then a page.
+    #[must_use]
+    pub fn acts<A: Into<AnyAct>>(acts: impl IntoIterator<Item = A>, to: impl Into<String>) -> Self {
+        let acts = acts.into_iter().map(Into::into).collect();
         Self { acts, ..Self::page(to) }
     }
 
     /// No act: just a page.
     #[must_use]
     pub fn page(to: impl Into<String>) -> Self {
-        let to = to.into();
-        Self { acts: Vec::new(), role: None, to, say: None, invite: None, ends: None }
+        Self {
+            acts: Vec::new(),
+            role: None,
+            to: to.into(),
+            say: None,
+            invite: None,
+            ends: None,
+            letters: Vec::new(),
+        }
     }
 
     /// Telling this person that they can sign in; without an address nobody is told.
@@ -177,6 +218,13 @@ impl Next {
     #[must_use]
     pub fn ending(mut self, draft: Id) -> Self {
         self.ends = Some(draft);
+        self
+    }
+
+    /// Sending these personal links.
+    #[must_use]
+    pub fn writing(mut self, letters: Vec<Letter>) -> Self {
+        self.letters = letters;
         self
     }
 
@@ -236,6 +284,46 @@ pub struct Todo {
     pub due: Option<i64>,
 }
 
+/// A further form that a view may be handed out in, by the ending of its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FileForm {
+    /// The ending without its dot: `graphml`, `kumu.json`.
+    pub ending: &'static str,
+    /// What people call it, the same in every language.
+    pub name: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+}
+
+impl FileForm {
+    /// Every further form; the longer ending first where one ends like another.
+    pub const ALL: [Self; 9] = [
+        Self::new("graphml", "GraphML", "application/graphml+xml"),
+        Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
+        Self::new("kumu.json", "Kumu (JSON)", "application/json"),
+        Self::new(
+            "kumu.xlsx",
+            "Kumu (XLSX)",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ),
+        Self::new("popolo.json", "Popolo", "application/json"),
+        Self::new("jsonld", "JSON-LD", "application/ld+json"),
+        Self::new("hxl.csv", "HXL (CSV)", "text/csv; charset=utf-8"),
+        Self::new("iati.xml", "IATI 2.03", "application/xml"),
+        Self::new("zip", "ZIP", "application/zip"),
+    ];
+
+    const fn new(ending: &'static str, name: &'static str, media: &'static str) -> Self {
+        Self { ending, name, media }
+    }
+
+    /// The form of an ending.
+    #[must_use]
+    pub fn of(ending: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|form| form.ending == ending)
+    }
+}
+
 /// What people see of something: a plain struct that a page renders, the API serialises and the
 /// export writes.
 pub trait View: Serialize + Send {
@@ -249,6 +337,12 @@ pub trait View: Serialize + Send {
 
     /// The picture alone, for `.svg`.
     fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
+        None
+    }
+
+    /// The view in a further form: the bytes for the ending `graphml` of its address. Asked for
+    /// `xlsx` too, where a view has a better workbook than its table alone.
+    fn written(&self, _ctx: &Ctx, _ending: &str) -> Option<Vec<u8>> {
         None
     }
 
@@ -268,6 +362,9 @@ pub trait AnyView: Send {
 
     /// The picture alone.
     fn figure(&self, ctx: &Ctx) -> Option<Markup>;
+
+    /// The view in a further form.
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>>;
 
     /// A file to hand out instead of a page: name, type, bytes.
     fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
@@ -290,6 +387,10 @@ impl<V: View> AnyView for V {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         View::figure(self, ctx)
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        View::written(self, ctx, ending)
     }
 
     fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {

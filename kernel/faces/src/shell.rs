@@ -178,6 +178,34 @@ fn body(sheet: &Sheet) -> Markup {
     }
 }
 
+/// A page for a frame on another site: heading, lead and main column, and no script.
+pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
+    let lang = &site.lang;
+    html! {
+        (DOCTYPE)
+        html lang=(lang.code()) dir=(lang.dir()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width,initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="robots" content="noindex";
+                title { (sheet.title) " – " (site.hub) }
+                link rel="icon" href=(assets::icon_address()) type="image/svg+xml";
+                link rel="stylesheet" href=(assets::style_address());
+            }
+            body {
+                svg.defs aria-hidden="true" width="0" height="0" { (parts::symbol_definitions()) }
+                main {
+                    h1 { bdi { (sheet.title) } }
+                    @if let Some(words) = &sheet.lead { (parts::lead(words.clone())) }
+                    @if let Some(main) = &sheet.main { (main) }
+                    p.small.muted { bdi { (site.hub) } " · " (lang.date(site.as_of)) }
+                }
+            }
+        }
+    }
+}
+
 fn head(site: &Site, at: &Addresses, sheet: &Sheet) -> Markup {
     let home = sheet.title == site.hub;
     html! {

@@ -64,6 +64,10 @@ pub struct Audience {
 /// The role whose holders prepare everything and so may read everything that is not sealed.
 pub const SECRETARIAT: &str = "secretariat";
 
+/// The role of whoever answers for an organisation by an invitation, without an account. It is no
+/// part in the hub: what members read stays closed to it.
+pub const PARTNER: &str = "partner";
+
 impl Audience {
     /// Anybody at all.
     #[must_use]
@@ -76,7 +80,7 @@ impl Audience {
     pub fn may_read(&self, openness: &Openness) -> bool {
         match openness {
             Openness::Everybody => true,
-            Openness::Members => !self.roles.is_empty(),
+            Openness::Members => self.roles.iter().any(|role| role != PARTNER),
             Openness::Role(role) => self.holds(role) || self.holds(SECRETARIAT),
             Openness::Organisations(actors) => {
                 !self.actors.is_disjoint(actors) || self.holds(SECRETARIAT)
@@ -107,5 +111,16 @@ mod tests {
         assert!(role(SECRETARIAT).may_read(&talk) && !role("member").may_read(&talk));
         let garbled = Openness::from("orgs:nobody");
         assert_eq!(garbled, Openness::Role(SECRETARIAT.into()), "narrower, never wider");
+    }
+
+    #[test]
+    fn whoever_answers_by_invitation_reads_what_everybody_reads() {
+        let with = |roles: &[&str]| Audience {
+            roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+            ..Audience::default()
+        };
+        assert!(with(&[PARTNER]).may_read(&Openness::Everybody));
+        assert!(!with(&[PARTNER]).may_read(&Openness::Members));
+        assert!(with(&[PARTNER, "member"]).may_read(&Openness::Members));
     }
 }

@@ -1,6 +1,7 @@
 //! The shape every capability has: its acts, when they may happen, and what is known after them.
 
 use std::any::Any;
+use std::collections::BTreeSet;
 
 use record::At;
 use serde::Serialize;
@@ -10,6 +11,7 @@ use crate::act::{ActKind, ActSet, NotAnAct};
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
+use crate::rest::Rest;
 use crate::state::{AtHand, Hub};
 
 /// The state of one capability: a fold of its acts.
@@ -53,7 +55,13 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     }
 
     /// The organisations a person acts for now, as far as this room knows.
-    fn acts_for(&self, _person: Id, _now: At) -> Vec<Id> {
+    fn acts_for(&self, _person: Id, _now: At, _hub: &Hub) -> Vec<Id> {
+        Vec::new()
+    }
+
+    /// What of this room rests on these things of earlier rooms. An earlier room asks before it
+    /// takes something away for good: an organisation that holds a seat cannot be un-imported.
+    fn rests_on(&self, _things: &BTreeSet<Id>, _hub: &Hub) -> Vec<Rest> {
         Vec::new()
     }
 
@@ -172,7 +180,8 @@ pub(crate) trait Room: Send + Sync {
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String>;
-    fn acts_for(&self, person: Id, now: At) -> Vec<Id>;
+    fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id>;
+    fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
     fn from_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
@@ -208,8 +217,12 @@ impl<S: Fold> Room for S {
         Fold::roles(self, person, now, hub)
     }
 
-    fn acts_for(&self, person: Id, now: At) -> Vec<Id> {
-        Fold::acts_for(self, person, now)
+    fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id> {
+        Fold::acts_for(self, person, now, hub)
+    }
+
+    fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest> {
+        Fold::rests_on(self, things, hub)
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

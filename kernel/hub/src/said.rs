@@ -6,7 +6,6 @@ use std::fmt;
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use crate::audience::{Audience, Openness};
 
@@ -94,10 +93,7 @@ impl Said {
     /// The named words as this audience may read them.
     #[must_use]
     pub fn table_seen_by(&self, audience: &Audience) -> Option<&BTreeMap<Box<str>, Box<str>>> {
-        match &self.words {
-            Some(Words::Table(table)) if audience.may_read(&self.to) => Some(table),
-            _ => None,
-        }
+        if audience.may_read(&self.to) { self.as_table() } else { None }
     }
 
     /// The text, whoever asks: for indexes inside the state, never for a view.
@@ -115,6 +111,15 @@ impl Said {
         match &self.words {
             Some(Words::List(list)) => list,
             _ => &[],
+        }
+    }
+
+    /// The named words, whoever asks: for indexes inside the state, never for a view.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&BTreeMap<Box<str>, Box<str>>> {
+        match &self.words {
+            Some(Words::Table(table)) => Some(table),
+            _ => None,
         }
     }
 
@@ -136,9 +141,9 @@ impl Said {
         words_of(value).map_or_else(Self::default, |words| Self { words: Some(words), to })
     }
 
-    /// As [`Said::disclosed`], from the value as it is spelled.
-    pub(crate) fn spelled(value: &RawValue, to: Openness) -> Self {
-        let plain = serde_json::from_str(value.get());
+    /// As [`Said::disclosed`], from the value as it is spelled in JSON.
+    pub(crate) fn spelled(value: &str, to: Openness) -> Self {
+        let plain = serde_json::from_str(value);
         plain.map_or_else(|_| Self::default(), |Plain(words)| Self { words: Some(words), to })
     }
 

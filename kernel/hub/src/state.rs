@@ -1,5 +1,6 @@
 //! What is known: the states of all rooms, folded from the record.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use record::At;
@@ -12,6 +13,7 @@ use crate::engine::Refused;
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
+use crate::rest::Rest;
 
 /// Files that acts speak of by their hash: datasets, imported sheets. They are not in the record,
 /// so the fold gets them as values; a stranger finds them among the public files.
@@ -160,9 +162,20 @@ impl Hub {
     pub fn audience(&self, person: Id, now: At) -> Audience {
         Audience {
             person: Some(person),
-            actors: self.rooms.iter().flatten().flat_map(|r| r.acts_for(person, now)).collect(),
+            actors: self
+                .rooms
+                .iter()
+                .flatten()
+                .flat_map(|r| r.acts_for(person, now, self))
+                .collect(),
             roles: self.roles(person, now).into_iter().collect(),
         }
+    }
+
+    /// What rests on these things, over all rooms.
+    #[must_use]
+    pub fn rests_on(&self, things: &BTreeSet<Id>) -> Vec<Rest> {
+        self.rooms.iter().flatten().flat_map(|room| room.rests_on(things, self)).collect()
     }
 
     /// The resolution of this id, whichever room took it.

@@ -1,7 +1,7 @@
 //! Accounts: links that work once, sessions and tokens that end, and no secret in the file.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
-use store::{Accounts, DataDir, Passkey, TokenInfo};
+use store::{Accounts, Correspondent, DataDir, Passkey, TokenInfo};
 
 const NOW: i64 = 1_793_520_000;
 
@@ -134,4 +134,27 @@ fn a_forgotten_account_leaves_nothing_and_no_secret_is_ever_in_the_file() {
     accounts.forget(ada).unwrap();
     assert!(!has("Planted Name"));
     assert_eq!(accounts.session("planted-session", NOW).unwrap(), None);
+}
+
+#[test]
+fn a_personal_link_works_again_and_again_in_its_hub_and_in_its_time() {
+    let (accounts, _folder) = accounts();
+    let to = |expires: i64| Correspondent {
+        email: " Rosa@Example.org".to_owned(),
+        lang: "es".to_owned(),
+        expires,
+    };
+    accounts.put_personal("first", "h", "p_1", &to(NOW + 100)).unwrap();
+    accounts.put_personal("again", "h", "p_1", &to(NOW + 200)).unwrap();
+    for _ in 0..2 {
+        assert_eq!(accounts.personal("first", "h", NOW).unwrap().as_deref(), Some("p_1"));
+    }
+    assert_eq!(accounts.personal("first", "other", NOW).unwrap(), None, "of one hub alone");
+    assert_eq!(accounts.personal("first", "h", NOW + 100).unwrap(), None);
+    assert_eq!(accounts.personal("again", "h", NOW + 100).unwrap().as_deref(), Some("p_1"));
+    let known = accounts.correspondent("h", "p_1").unwrap().unwrap();
+    assert_eq!((known.email.as_str(), known.expires), ("rosa@example.org", NOW + 200));
+    assert_eq!(accounts.correspondent("h", "p_2").unwrap(), None);
+    accounts.tidy(NOW + 300).unwrap();
+    assert_eq!(accounts.correspondent("h", "p_1").unwrap(), None, "nothing is kept of it");
 }

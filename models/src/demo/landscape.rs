@@ -1,4 +1,4 @@
-//! What happened on the map: overlaps talked about, need and boundaries brought, and who is missing.
+//! What happened on the map: overlaps talked about, need and boundaries brought, who is missing.
 
 use serde::Deserialize;
 

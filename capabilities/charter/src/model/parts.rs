@@ -253,6 +253,8 @@ pub enum Grantee {
     Anyone,
     /// Anyone who acts for a member organisation.
     Member,
+    /// Anyone who answers for an organisation by the secretariat's invitation.
+    Partner,
     /// The machine itself, when a deadline falls due.
     Host,
     /// The holder of an office.
@@ -268,12 +270,13 @@ impl FromStr for Grantee {
         match text.split_once(':') {
             None if text == "anyone" => Ok(Grantee::Anyone),
             None if text == "member" => Ok(Grantee::Member),
+            None if text == hub::PARTNER => Ok(Grantee::Partner),
             None if text == "host" => Ok(Grantee::Host),
             Some(("role", role)) if !role.is_empty() => Ok(Grantee::Role(role.to_owned())),
             Some(("seat", body)) if !body.is_empty() => Ok(Grantee::Seat(body.to_owned())),
-            _ => {
-                Err(format!("`{text}` names nobody: anyone, member, host, role:ROLE or seat:BODY"))
-            }
+            _ => Err(format!(
+                "`{text}` names nobody: anyone, member, partner, host, role:ROLE or seat:BODY"
+            )),
         }
     }
 }
@@ -283,6 +286,7 @@ impl fmt::Display for Grantee {
         match self {
             Grantee::Anyone => f.write_str("anyone"),
             Grantee::Member => f.write_str("member"),
+            Grantee::Partner => f.write_str(hub::PARTNER),
             Grantee::Host => f.write_str("host"),
             Grantee::Role(role) => write!(f, "role:{role}"),
             Grantee::Seat(body) => write!(f, "seat:{body}"),

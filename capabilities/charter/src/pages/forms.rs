@@ -24,8 +24,8 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Failure::Fields(errors.take(20).map(fault_error).collect())
     })?;
     let acts = draft_acts(&read.charter, ctx.fresh_id('c'));
-    let acts = acts.into_iter().map(|act| Act::ClausesDrafted(act).into()).collect();
-    Ok(Next { acts, ..Next::page(PAGE) }.saying("charter-said-drafted"))
+    let next = Next::acts(acts.into_iter().map(Act::ClausesDrafted), PAGE);
+    Ok(next.saying("charter-said-drafted"))
 }
 
 fn fault_error(fault: &file::Fault) -> FieldError {

@@ -96,6 +96,7 @@ fn roles(rows: &Rows, charter: &Charter) -> Vec<RoleChoice> {
     let mut roles = vec![
         choice("anyone".to_owned(), &Grantee::Anyone),
         choice("member".to_owned(), &Grantee::Member),
+        choice(hub::PARTNER.to_owned(), &Grantee::Partner),
     ];
     for body in &charter.bodies {
         let grantee = Grantee::Seat(body.id.clone());

@@ -354,6 +354,7 @@ impl Rows<'_> {
         match grantee {
             Grantee::Anyone => lang.word("charter-who-anyone"),
             Grantee::Member => lang.word("charter-who-member"),
+            Grantee::Partner => lang.word("charter-who-partner"),
             Grantee::Host => lang.word("charter-who-host"),
             Grantee::Role(_) => called(self.charter, grantee),
             Grantee::Seat(body) => lang.t("charter-who-seat", &[("body", self.name(body).into())]),

@@ -25,7 +25,7 @@ pub fn charter(hub: &Hub) -> Option<&Charter> {
 /// The refusal, with the clause of the charter where one decides.
 pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
     let charter = charter(hub).ok_or_else(|| Refusal::invalid("decisions-refused-no-charter"))?;
-    let members = hub.room::<members::State>();
+    let members = members::Roll::of(hub);
     let here = Here { charter, members, rooms: hub.room::<State>(), by, now, hub };
     match act {
         Act::MotionDrafted(act) => here.motion_drafted(act),
@@ -51,7 +51,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
 /// Everything a rule of this room looks at.
 struct Here<'h> {
     charter: &'h Charter,
-    members: &'h members::State,
+    members: members::Roll<'h>,
     rooms: &'h State,
     by: &'h Principal,
     now: At,

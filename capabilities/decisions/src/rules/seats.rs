@@ -114,7 +114,11 @@ impl<'h> Here<'h> {
         match act.ground {
             Ground::Own => Ok(()),
             Ground::Interest(id) => match self.members.interest(id) {
-                Some(interest) if Some(interest.actor) == elector.actor => Ok(()),
+                Some(interest)
+                    if elector.actor.is_some_and(|it| self.members.same(it, interest.actor)) =>
+                {
+                    Ok(())
+                }
                 _ => Err(Refusal::unknown("decisions-refused-no-interest")),
             },
         }
@@ -151,7 +155,7 @@ impl<'h> Here<'h> {
         let elector = self.elector(motion, seat)?;
         let acts = self.by.by.person().zip(elector.actor).is_some_and(|(person, actor)| {
             let mut own = self.members.appointments(person).iter();
-            own.any(|one| one.is_for(actor, seat, self.now))
+            own.any(|one| self.members.is_for(one, actor, seat, self.now))
         });
         if acts {
             return Ok(elector);
@@ -175,10 +179,7 @@ impl<'h> Here<'h> {
 
     pub(super) fn acts_for(&self, actor: Id) -> bool {
         let person = self.by.by.person();
-        person.is_some_and(|person| {
-            let mut own = self.members.appointments(person).iter();
-            own.any(|one| one.actor == actor && one.term.covers(self.now))
-        })
+        person.is_some_and(|person| self.members.acts(person, actor, self.now))
     }
 }
 

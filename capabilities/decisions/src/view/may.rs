@@ -151,7 +151,7 @@ fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
 #[must_use]
 pub fn opening(ctx: &Ctx, motion: &Motion, rule: &str, until: hub::At) -> Option<VoteOpened> {
     let charter = charter(ctx.hub)?;
-    let members = ctx.hub.room::<members::State>();
+    let members = members::Roll::of(ctx.hub);
     let seats = tally::electorate(charter, members, &motion.body, ctx.now).len();
     Some(VoteOpened {
         motion: motion.id,
@@ -165,5 +165,5 @@ pub fn opening(ctx: &Ctx, motion: &Motion, rule: &str, until: hub::At) -> Option
 /// The act that closes what is open.
 #[must_use]
 pub fn closing(ctx: &Ctx, motion: &Motion) -> Option<Closed> {
-    tally::closing(motion, ctx.hub.room::<members::State>(), ctx.now)
+    tally::closing(motion, members::Roll::of(ctx.hub), ctx.now)
 }

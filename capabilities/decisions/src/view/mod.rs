@@ -119,13 +119,13 @@ pub(crate) struct Made<'c> {
     pub(crate) ctx: &'c Ctx<'c>,
     pub(crate) labels: Labels<'c>,
     pub(crate) names: Names,
-    pub(crate) members: &'c members::State,
+    pub(crate) members: members::Roll<'c>,
 }
 
 impl<'c> Made<'c> {
     pub(crate) fn new(ctx: &'c Ctx<'c>) -> Self {
         let labels = Labels::new(ctx.hub, ctx.audience);
-        let members = ctx.hub.room::<members::State>();
+        let members = members::Roll::of(ctx.hub);
         Self { ctx, labels, names: labels.names(), members }
     }
 
@@ -148,7 +148,7 @@ impl<'c> Made<'c> {
     }
 
     pub(crate) fn organisation(&self, id: Id) -> Organisation {
-        Organisation { id, name: self.labels.organisation(id) }
+        Organisation { id: self.members.lead(id), name: self.labels.organisation(id) }
     }
 
     /// The organisation behind a seat when the electorate was fixed.

@@ -216,7 +216,8 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
     let recused = tally::recused(motion, made.members, made.ctx.now);
     let electors = motion.electorate().iter().filter_map(|elector| {
         let actor = elector.actor?;
-        let acts = own.iter().any(|one| one.is_for(actor, &elector.seat, made.ctx.now));
+        let acts =
+            own.iter().any(|one| made.members.is_for(one, actor, &elector.seat, made.ctx.now));
         acts.then_some((elector, actor))
     });
     electors

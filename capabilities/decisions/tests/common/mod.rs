@@ -172,7 +172,7 @@ impl Hall {
 
     pub fn opening(&self, motion: Id, rule: &str, days: i64) -> VoteOpened {
         let charter = self.story.hub.room::<charter::State>();
-        let members = self.story.hub.room::<members::State>();
+        let members = members::Roll::of(&self.story.hub);
         let body = self.motion(motion).body.clone();
         let held = members.seats_of(charter.charter().expect("a charter"), &body, self.story.now);
         VoteOpened {

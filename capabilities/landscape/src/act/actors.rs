@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Each;
-use crate::model::{Claim, Constituency, Country};
+use crate::model::{Claim, Constituency, Country, Facet};
 
 /// An organisation is put on the map.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -72,6 +72,9 @@ pub struct ActorChanged {
     /// The organisation it is a branch of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part_of: Option<Id>,
+    /// It is no branch of another after all.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub independent: bool,
     /// The import that brought the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import: Option<Id>,
@@ -126,21 +129,30 @@ pub struct ActorsJoined {
     pub kept: Id,
     /// The entry that now leads to it.
     pub gone: Id,
+    /// What the organisation takes from the entry that leads to it; everything else stays as the
+    /// other entry has it, and what that one leaves empty is filled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub take: Vec<Facet>,
     /// The import that asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import: Option<Id>,
     /// Why.
     #[serde(skip)]
     pub reason: Said,
+    /// Columns it takes from there, by name: `other` instead of its own, `both` beside it.
+    #[serde(skip)]
+    pub fields: Said,
 }
 
 impl Payload for ActorsJoined {
     fn said(&mut self, each: Each) {
         each("reason", &mut self.reason);
+        each("fields", &mut self.fields);
     }
 }
 
-/// A joining is undone.
+/// A joining is undone: each has again what it had, and what was learnt since stays with the one
+/// that stayed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActorsParted {
@@ -171,6 +183,25 @@ pub struct ActorsToldApart {
 }
 
 impl Payload for ActorsToldApart {
+    fn said(&mut self, each: Each) {
+        each("reason", &mut self.reason);
+    }
+}
+
+/// Two that were told apart may be the same after all: they may be asked about again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ApartWithdrawn {
+    /// One.
+    pub one: Id,
+    /// The other.
+    pub other: Id,
+    /// Why.
+    #[serde(skip)]
+    pub reason: Said,
+}
+
+impl Payload for ApartWithdrawn {
     fn said(&mut self, each: Each) {
         each("reason", &mut self.reason);
     }

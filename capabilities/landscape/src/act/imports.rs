@@ -46,6 +46,9 @@ pub struct ImportMade {
     /// Which column became what.
     #[serde(skip)]
     pub mapping: Said,
+    /// Cells that were mended before it was brought in: where, what stood there, what stands now.
+    #[serde(skip)]
+    pub mends: Said,
 }
 
 impl Payload for ImportMade {
@@ -53,6 +56,7 @@ impl Payload for ImportMade {
         each("file", &mut self.file);
         each("sheet", &mut self.sheet);
         each("mapping", &mut self.mapping);
+        each("mends", &mut self.mends);
     }
 }
 

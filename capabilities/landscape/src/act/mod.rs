@@ -5,13 +5,16 @@ mod coordination;
 mod datasets;
 mod imports;
 mod missing;
+mod partners;
 mod reference;
 mod ties;
+mod views;
 
 use hub::Said;
 
 pub use actors::{
     ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
+    ApartWithdrawn,
 };
 pub use coordination::{OverlapAnswered, OverlapRaised, OverlapSettled, ReportsJudged};
 pub use datasets::{DatasetPublished, DatasetRestored, DatasetWithdrawn};
@@ -19,10 +22,14 @@ pub use imports::{FileKind, ImportMade, ImportUndone, RowCounts};
 pub use missing::{
     AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundClosed, RoundOpened,
 };
+pub use partners::{
+    InvitationEnded, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded,
+};
 pub use reference::{
     AreasPublished, AreasWithdrawn, NeedPublished, NeedWithdrawn, ReferenceDropped, ReferenceSet,
 };
-pub use ties::{TieAdded, TieEnded};
+pub use ties::{TieAdded, TieAnswered, TieChanged, TieEnded};
+pub use views::{AreasChosen, StepPut, StepRemoved, ViewRetired, ViewSaved};
 
 hub::acts! {
     /// What can happen in the landscape.
@@ -39,10 +46,36 @@ hub::acts! {
         ActorsParted = "landscape.actors_parted", words 2;
         /// Two look-alikes are known to be different, so nobody is asked again.
         ActorsToldApart = "landscape.actors_told_apart", words 2;
+        /// Two that were told apart may be the same after all.
+        ApartWithdrawn = "landscape.apart_withdrawn", words 2;
         /// A tie between two organisations is put on the map.
         TieAdded = "landscape.tie_added", words 2;
+        /// Something about a tie is corrected.
+        TieChanged = "landscape.tie_changed", words 2;
+        /// One of the two organisations says whether a tie is there.
+        TieAnswered = "landscape.tie_answered", words 2;
         /// A tie has ended, or was here by mistake.
         TieEnded = "landscape.tie_ended", words 2;
+        /// An organisation is asked to check its entry and name its ties, without an account.
+        PartnerInvited = "landscape.partner_invited", words 2;
+        /// An organisation that has not answered is reminded.
+        PartnerReminded = "landscape.partner_reminded", words 0;
+        /// An invitation no longer holds.
+        InvitationEnded = "landscape.invitation_ended", words 2;
+        /// An organisation says that its entry and its ties are complete as of now.
+        PartnerAnswered = "landscape.partner_answered", words 0;
+        /// One organisation answers the questions on trust and value about another.
+        PartnerRated = "landscape.partner_rated", words 2;
+        /// A view of the map is saved under an address of its own.
+        ViewSaved = "landscape.view_saved", words 4;
+        /// A saved view is no longer offered.
+        ViewRetired = "landscape.view_retired", words 2;
+        /// A step of a story is written.
+        StepPut = "landscape.step_put", words 4;
+        /// A step is taken out of a story.
+        StepRemoved = "landscape.step_removed", words 0;
+        /// Which issue areas the hub works on.
+        AreasChosen = "landscape.areas_chosen", words 0;
         /// A partner's activities are published, as a first or a new version.
         DatasetPublished = "landscape.dataset_published", words 4;
         /// A dataset is no longer to be counted.

@@ -1,11 +1,11 @@
-//! Ties between organisations.
+//! Ties between organisations: named, corrected, answered by the other side, ended.
 
 use hub::{Id, Payload, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Each;
-use crate::model::{Day, TieKind};
+use crate::model::{Day, Frequency, Intensity, TieKind};
 
 /// A tie between two organisations.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,6 +24,12 @@ pub struct TieAdded {
     /// Its weight in the unit of its source; none when not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<u32>,
+    /// How often the two deal with each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Frequency>,
+    /// How closely they work together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intensity: Option<Intensity>,
     /// Since when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Day>,
@@ -45,6 +51,69 @@ impl Payload for TieAdded {
     fn said(&mut self, each: Each) {
         each("label", &mut self.label);
         each("source", &mut self.source);
+    }
+}
+
+/// Something about a tie is corrected; what is not given stays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TieChanged {
+    /// Which.
+    pub id: Id,
+    /// Of what kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<TieKind>,
+    /// Whether it leads one way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub directed: Option<bool>,
+    /// Its weight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<u32>,
+    /// How often the two deal with each other.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Frequency>,
+    /// How closely they work together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intensity: Option<Intensity>,
+    /// Since when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Day>,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+    /// A new word for it.
+    #[serde(skip)]
+    pub label: Said,
+    /// Who says so.
+    #[serde(skip)]
+    pub source: Said,
+}
+
+impl Payload for TieChanged {
+    fn said(&mut self, each: Each) {
+        each("label", &mut self.label);
+        each("source", &mut self.source);
+    }
+}
+
+/// One of the two organisations says whether a tie is there. Both words stand side by side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TieAnswered {
+    /// Which.
+    pub id: Id,
+    /// The organisation that answers: one of the two.
+    pub actor: Id,
+    /// Whether it is as it was named.
+    pub agrees: bool,
+    /// What it adds.
+    #[serde(skip)]
+    pub reason: Said,
+}
+
+impl Payload for TieAnswered {
+    fn said(&mut self, each: Each) {
+        each("reason", &mut self.reason);
     }
 }
 

@@ -8,10 +8,10 @@ use super::fields::Field;
 use super::graph::told_apart;
 use super::ids::Ids;
 use super::organisations::{count_unknown, fault};
-use super::plan::{Choices, Files};
+use super::plan::{Answer, Choices, Files};
 use super::propose::Mapping;
 use super::report::Plan;
-use super::rows::{Filled, Profile, Words, absorb_same, columns, free_claims, names_of};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, columns, free_claims, names_of};
 use super::source::Source;
 use super::values::{DateOrder, days, number};
 use super::who::{Matcher, Party, Verdict, key};
@@ -19,10 +19,11 @@ use crate::act::{Act, DatasetPublished};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare, sha256,
 };
-use crate::model::{Country, Day, money};
+use crate::model::{Country, Day, money, normal_place_code};
 use crate::state::State;
 
 /// A row that can be brought: what it says, and how often it stands there.
+#[derive(Clone)]
 struct Line {
     number: u64,
     times: u32,
@@ -33,7 +34,12 @@ struct Line {
     to: Option<Day>,
     people: Option<u64>,
     more: Vec<(Field, String)>,
+    /// The columns of its row that say something.
+    columns: Box<[usize]>,
 }
+
+/// What is wrong with a row that cannot be brought: message, column, value.
+type Wrong = (&'static str, Option<usize>, String);
 
 /// Fields kept beside who, what, where, when.
 const MORE: [Field; 7] = [
@@ -56,7 +62,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping.0);
+    plan.columns = columns(source, &mapping);
     let mut words = Words::new(choices);
     let mut reader = Reader::new(source, &mapping);
     let lines = reader.read(plan, &mut words);
@@ -64,7 +70,8 @@ pub(super) fn fill(
     plan.unknown = words.finish();
     count_unknown(plan);
     let dataset = columnise(&lines, &who);
-    publish(plan, &dataset, state, choices, files, ids, import);
+    let before = publish(plan, &dataset, state, choices, files, ids, import);
+    rows(plan, &dataset, &lines, before.as_ref());
 }
 
 struct Reader<'a> {
@@ -89,7 +96,7 @@ impl<'a> Reader<'a> {
 
     fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Vec<Line> {
         let mut lines: Vec<Line> = Vec::new();
-        let mut seen: HashMap<Vec<&str>, Option<usize>> = HashMap::new();
+        let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
             plan.counts.read += 1;
             // Letter for letter: a `#N/A` is no value, but it makes another row than an empty cell.
@@ -99,26 +106,22 @@ impl<'a> Reader<'a> {
             }
             if let Some(known) = seen.get(&texts) {
                 plan.counts.repeated += 1;
-                if let Some(line) = known.and_then(|place| lines.get_mut(place)) {
-                    line.times += 1;
-                }
+                let known = lines.get_mut(known.clone()).unwrap_or_default();
+                known.iter_mut().for_each(|line| line.times += 1);
                 continue;
             }
             plan.distinct += 1;
-            let place = match self.line(row, words) {
-                Ok(line) => {
-                    lines.push(line);
-                    Some(lines.len() - 1)
-                }
+            let first = lines.len();
+            match self.lines(plan, row, words) {
+                Ok(found) => lines.extend(found),
                 Err((message, column, value)) => {
                     plan.counts.rejected += 1;
                     let cells = row.cells().map(|c| c.original().to_owned()).collect();
                     let number = row.number();
                     plan.faults.push(fault(self.source, number, column, &value, message, cells));
-                    None
                 }
-            };
-            seen.insert(texts, place);
+            }
+            seen.insert(texts, first..lines.len());
         }
         lines
     }
@@ -127,12 +130,13 @@ impl<'a> Reader<'a> {
         self.mapping.column(field).map_or("", |column| row.text(column).trim())
     }
 
-    /// One row; or what is wrong with it: message, column, value.
-    fn line(
+    /// The activities of one row: one, or one for each theme where its cell names several.
+    fn lines(
         &mut self,
+        plan: &mut Plan,
         row: formats::Row,
         words: &mut Words,
-    ) -> Result<Line, (&'static str, Option<usize>, String)> {
+    ) -> Result<Vec<Line>, Wrong> {
         let (name, short) = (self.text(row, Field::Name), self.text(row, Field::Acronym));
         let who = if name.is_empty() { short } else { name };
         if who.is_empty() {
@@ -145,24 +149,72 @@ impl<'a> Reader<'a> {
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
         self.meet(row, who, short, spot.as_ref().and_then(|s| s.country));
-        let theme = match (self.text(row, Field::Theme), self.text(row, Field::ThemeCode)) {
-            ("", "") => None,
-            ("", code) => Some(Theme { name: code.into(), code: code.into() }),
-            (name, code) => Some(Theme { name: name.into(), code: code.into() }),
-        };
+        self.unread(plan, row);
         let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
-        let more = more.filter(|(_, text)| !text.is_empty()).collect();
-        Ok(Line {
+        let filled = self.mapping.fields.iter().enumerate();
+        let filled = filled
+            .filter(|(at, field)| **field != Field::Leave && !row.text(*at).trim().is_empty());
+        let line = Line {
             number: row.number(),
             times: 1,
             who: who.to_owned(),
-            theme,
+            theme: None,
             spot,
             from,
             to,
             people: number(self.text(row, Field::People)),
-            more: self.with_currency(more),
+            more: self.with_currency(more.filter(|(_, text)| !text.is_empty()).collect()),
+            columns: filled.map(|(column, _)| column).collect(),
+        };
+        let themes = self.themes(row, words);
+        let with = |theme| Line { theme, ..line.clone() };
+        Ok(match themes.is_empty() {
+            true => vec![line],
+            false => themes.into_iter().map(Some).map(with).collect(),
         })
+    }
+
+    fn themes(&self, row: formats::Row, words: &mut Words) -> Vec<Theme> {
+        let code = self.text(row, Field::ThemeCode);
+        let names = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
+            Some((column, text)) => self.mapping.parts(column, text),
+            None if code.is_empty() => return Vec::new(),
+            None => vec![code],
+        };
+        let one = |name: &str, means: Option<&str>| Theme {
+            name: name.into(),
+            code: code.into(),
+            means: means.map(Into::into),
+        };
+        let mut themes: Vec<Theme> =
+            names.into_iter().map(|name| one(name, words.theme(name))).collect();
+        themes.dedup();
+        themes
+    }
+
+    /// The text of a field, where there is some.
+    fn said<'r>(&self, row: formats::Row<'r>, field: Field) -> Option<&'r str> {
+        Some(self.text(row, field)).filter(|text| !text.is_empty())
+    }
+
+    /// Cells that say something which cannot be read: the row is brought without them, aloud.
+    fn unread(&self, plan: &mut Plan, row: formats::Row) {
+        let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
+            let Some(column) = self.mapping.column(field) else { return };
+            let text = row.text(column).trim();
+            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+                let place = Some(column);
+                let fault = fault(self.source, row.number(), place, text, message, Vec::new());
+                plan.faults.push(fault);
+            }
+        };
+        let is_date = |column: usize, text: &str| {
+            self.dates.get(&column).is_some_and(|order| days(text, *order).is_some())
+        };
+        for field in [Field::From, Field::To, Field::Period] {
+            tell(field, "landscape-fault-date-unread", &is_date);
+        }
+        tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
     }
 
     /// An amount without a currency beside it may have one in the name of its column.
@@ -178,10 +230,7 @@ impl<'a> Reader<'a> {
         more
     }
 
-    fn when(
-        &self,
-        row: formats::Row,
-    ) -> Result<(Option<Day>, Option<Day>), (&'static str, Option<usize>, String)> {
+    fn when(&self, row: formats::Row) -> Result<(Option<Day>, Option<Day>), Wrong> {
         let span = |field: Field| {
             let column = self.mapping.column(field)?;
             days(row.text(column), *self.dates.get(&column)?)
@@ -205,16 +254,21 @@ impl<'a> Reader<'a> {
             (Field::District, Field::DistrictCode),
             (Field::Locality, Field::LocalityCode),
         ];
-        let said: Vec<(&str, &str)> =
-            levels.iter().map(|(n, c)| (self.text(row, *n), self.text(row, *c))).collect();
+        let code = |level, field| normal_place_code(self.text(row, field), level);
+        let said: Vec<(&str, String)> = (1..)
+            .zip(&levels)
+            .map(|(level, (name, field))| (self.text(row, *name), code(level, *field)))
+            .collect();
         let country = self.text(row, Field::Country);
         let finest = said.iter().rposition(|(name, code)| !name.is_empty() || !code.is_empty());
         if finest.is_none() && country.is_empty() {
             return None;
         }
-        let (name, code) = finest.and_then(|at| said.get(at)).copied().unwrap_or_default();
+        let nothing = (String::new(), String::new());
+        let (name, code) =
+            finest.and_then(|at| said.get(at)).map_or(("", &*nothing.1), |s| (s.0, &s.1));
         let coarser = said.get(..finest.unwrap_or(0)).unwrap_or_default();
-        let within = coarser.iter().rev().map(|(_, code)| *code).find(|code| !code.is_empty());
+        let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
         let country = if country.is_empty() { None } else { words.country(country) };
         let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
         Some(Spot {
@@ -305,7 +359,7 @@ fn settle(
             Verdict::Known(number) => {
                 let Some(actor) = state.numbered(*number) else { continue };
                 who.insert(party.name.clone(), actor.id);
-                learn(plan, party, profile, actor, import);
+                learn(plan, party, profile, actor, choices, import);
             }
             Verdict::SameAs(_) => {}
             Verdict::Possible(duplicate) => {
@@ -335,9 +389,14 @@ fn learn(
     party: &Party,
     profile: &Profile,
     actor: &crate::state::Actor,
+    choices: &Choices,
     import: Id,
 ) {
-    let (mut act, touched) = profile.changed(actor, party, false, import);
+    let over = match choices.answers.get(&key(&party.name)) {
+        Some(Answer::Same { take, .. }) => Over::These(take),
+        _ => Over::Nothing,
+    };
+    let (mut act, touched) = profile.changed(actor, party, &over, import);
     // Spellings that fold to a name it has are not worth an act.
     let known: BTreeSet<String> = names_of(actor).map(key).collect();
     let fresh: Vec<&str> = act
@@ -407,7 +466,8 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
 
-/// Compares with the version that counts now, and publishes when anything differs.
+/// Compares with the version that counts now, and publishes when anything differs; gives that
+/// version.
 fn publish(
     plan: &mut Plan,
     dataset: &Dataset,
@@ -416,22 +476,25 @@ fn publish(
     files: Files,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<Dataset> {
+    let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
+    let follows =
+        |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
     let known = state
         .current_datasets()
-        .filter(|(_, _, v)| !choices.as_new && *v.shape == *plan.shape && v.owner == choices.owner)
+        .filter(|(_, _, v)| !choices.as_new && follows(&v.shape))
+        .filter(|(_, _, v)| lead(v.owner) == lead(choices.owner))
         .max_by_key(|(id, _, version)| (version.at, *id));
     let before = known
         .as_ref()
         .and_then(|(_, _, version)| files(&version.sha256))
         .and_then(|bytes| Dataset::from_bytes(&bytes).ok());
-    rows(plan, dataset, before.as_ref());
     plan.presences = Some(compare(before.as_ref(), dataset));
     let bytes = dataset.to_bytes();
     let hash = sha256(&bytes);
     let same = known.as_ref().is_some_and(|(_, _, version)| *version.sha256 == *hash);
     if same || dataset.rows == 0 {
-        return;
+        return before;
     }
     let id = known.map_or_else(|| ids.next('s'), |(id, ..)| id);
     let (from, to) = dataset.period();
@@ -450,10 +513,19 @@ fn publish(
         mapping: Said::default(),
     }));
     plan.dataset = Some(bytes);
+    before
 }
 
-/// New, changed or unchanged, row by row.
-fn rows(plan: &mut Plan, dataset: &Dataset, before: Option<&Dataset>) {
+/// What becomes of an activity, the greater change last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Change {
+    Unchanged,
+    Update,
+    New,
+}
+
+/// New, changed or unchanged, row by row and cell by cell.
+fn rows(plan: &mut Plan, dataset: &Dataset, lines: &[Line], before: Option<&Dataset>) {
     let mut exact = std::collections::HashSet::new();
     let mut present = std::collections::HashSet::new();
     if let Some(before) = before {
@@ -462,13 +534,28 @@ fn rows(plan: &mut Plan, dataset: &Dataset, before: Option<&Dataset>) {
             present.extend(before.presence(row));
         }
     }
-    for row in 0..dataset.rows as usize {
-        match () {
-            () if exact.contains(&values(dataset, row)) => plan.counts.unchanged += 1,
-            () if dataset.presence(row).is_some_and(|p| present.contains(&p)) => {
-                plan.counts.update += 1;
+    let change = |row: usize| match () {
+        () if exact.contains(&values(dataset, row)) => Change::Unchanged,
+        () if dataset.presence(row).is_some_and(|p| present.contains(&p)) => Change::Update,
+        () => Change::New,
+    };
+    let mut row = 0;
+    for own in lines.chunk_by(|one, next| one.number == next.number) {
+        let all = (row..row + own.len()).map(change);
+        row += own.len();
+        let change = all.max().unwrap_or(Change::Unchanged);
+        for column in own.first().iter().flat_map(|line| line.columns.iter()) {
+            let Some(column) = plan.columns.get_mut(*column) else { continue };
+            match change {
+                Change::Unchanged => column.leave += 1,
+                Change::Update => column.update += 1,
+                Change::New => column.add += 1,
             }
-            () => plan.counts.new += 1,
+        }
+        match change {
+            Change::Unchanged => plan.counts.unchanged += 1,
+            Change::Update => plan.counts.update += 1,
+            Change::New => plan.counts.new += 1,
         }
     }
 }

@@ -202,8 +202,7 @@ fields! {
     /// A contact person: private.
     Contact "contact": [
         "contact" "contact person" "contact name" "focal point" "point focal" "persona de contacto"
-        "personne de contact" "контактное лицо" "联系人" "focal point name" "birth date"
-        "date of birth"
+        "personne de contact" "контактное лицо" "联系人" "focal point name"
     ];
     /// ROR number.
     Ror "ror": ["ror" "ror id" "ror number"];
@@ -235,7 +234,11 @@ fields! {
     /// Kept under the partner's own column name.
     Keep "keep": [];
     /// Kept for the secretariat alone, under the partner's own column name.
-    Private "private": [];
+    Private "private": [
+        "birth date" "date of birth" "birthday" "dob" "date de naissance" "fecha de nacimiento"
+        "дата рождения" "出生日期" "تاريخ الميلاد" "passport" "passport number" "national id"
+        "home address" "gender of contact" "age"
+    ];
     /// Not brought.
     Leave "leave": [];
 }
@@ -271,6 +274,12 @@ impl Field {
                 | Self::Phone
                 | Self::Email
         )
+    }
+
+    /// Whether one cell may name several, so that it can be split.
+    #[must_use]
+    pub const fn has_several(self) -> bool {
+        matches!(self, Self::Theme)
     }
 
     /// Whether the secretariat alone reads it.

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use formats::graph::{Connection, Direction, Element, Graph};
+use formats::graph::{Connection, Dangling, Direction, Element, Graph};
 use hub::{Id, Said};
 
 use super::fields::Field;
 use super::ids::Ids;
-use super::plan::Choices;
+use super::plan::{Choices, Mend};
 use super::report::{Fault, GraphCounts, Plan};
-use super::rows::{Filled, Profile, Words};
+use super::rows::{Filled, Over, Profile, Words};
 use super::source::Source;
 use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorsToldApart, TieAdded};
@@ -34,8 +34,29 @@ pub(super) fn fill(
     let mut words = Words::new(choices);
     let found = elements(plan, graph, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
+    let found = Found { found, mends: &choices.mends };
     connections(plan, graph, state, &found, ids, import);
 }
+
+/// Who each label is, and ends of connections that were mended.
+struct Found<'a> {
+    found: HashMap<String, Id>,
+    mends: &'a [Mend],
+}
+
+impl Found<'_> {
+    /// The entry at an end of a connection (0 from, 1 to).
+    fn end(&self, label: &str, loose: Option<&Dangling>, end: usize) -> Option<Id> {
+        let mended = loose.filter(|loose| loose.label == label).and_then(|loose| {
+            let mut mends = self.mends.iter().rev();
+            mends.find(|m| m.sheet == CONNECTIONS && m.row == loose.row && m.column == end)
+        });
+        self.found.get(mended.map_or(label, |mend| &mend.text).trim()).copied()
+    }
+}
+
+/// The name of the sheet that holds connections.
+const CONNECTIONS: &str = "Connections";
 
 fn cells(element: &Element) -> Vec<Filled> {
     let filled = |key: &str, field, text: &str| Filled {
@@ -143,7 +164,7 @@ fn elements(
 
 /// A known organisation learns what is new.
 fn update(plan: &mut Plan, party: &Party, profile: &Profile, actor: &Actor, import: Id) {
-    let (act, touched) = profile.changed(actor, party, false, import);
+    let (act, touched) = profile.changed(actor, party, &Over::Nothing, import);
     if touched.nothing() {
         plan.counts.unchanged += 1;
         plan.organisations.known += 1;
@@ -166,6 +187,7 @@ fn nameless(row: u64, element: &Element) -> Fault {
         sheet: "Elements".to_owned(),
         row,
         column: "Label".to_owned(),
+        at: None,
         value: String::new(),
         message: "landscape-fault-nameless",
         rejects: true,
@@ -192,7 +214,7 @@ fn connections(
     plan: &mut Plan,
     graph: &Graph,
     state: &State,
-    found: &HashMap<String, Id>,
+    found: &Found,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -204,25 +226,27 @@ fn connections(
             Some(tie_key(from, to, tie.directed, tie.kind.code(), said))
         })
         .collect();
-    let dangling: BTreeMap<usize, &formats::graph::Dangling> =
+    let dangling: BTreeMap<usize, &Dangling> =
         graph.dangling.iter().map(|d| (d.connection, d)).collect();
     let mut seen = BTreeSet::new();
     for (number, connection) in graph.connections.iter().enumerate() {
         plan.counts.read += 1;
-        if let Some(loose) = dangling.get(&number) {
-            plan.counts.rejected += 1;
-            plan.faults.push(unheld(loose, connection));
-            continue;
-        }
-        let ends = (found.get(connection.from.trim()), found.get(connection.to.trim()));
+        let loose = dangling.get(&number).copied();
+        let ends = (found.end(&connection.from, loose, 0), found.end(&connection.to, loose, 1));
         let (Some(from), Some(to)) = ends else {
-            plan.counts.possible += 1;
+            match loose {
+                Some(loose) => {
+                    plan.counts.rejected += 1;
+                    plan.faults.push(unheld(loose, connection));
+                }
+                None => plan.counts.possible += 1,
+            }
             continue;
         };
         let directed = connection.direction == Direction::Directed;
         let label = label(connection);
         let kind = TieKind::from_words(&label);
-        let own = tie_key(*from, *to, directed, kind.code(), &label);
+        let own = tie_key(from, to, directed, kind.code(), &label);
         let fresh = seen.insert(own.clone());
         plan.distinct += u64::from(fresh);
         match () {
@@ -230,7 +254,7 @@ fn connections(
             () if known.contains(&own) => plan.counts.unchanged += 1,
             () => {
                 plan.counts.new += 1;
-                let tie = tie(ids.next('t'), (*from, *to), kind, connection, &label, import);
+                let tie = tie(ids.next('t'), (from, to), kind, connection, &label, import);
                 plan.acts.push(Act::TieAdded(tie));
             }
         }
@@ -255,6 +279,8 @@ fn tie(
         kind,
         directed: connection.direction == Direction::Directed,
         weight: weight.and_then(|(_, text)| text.trim().parse().ok()),
+        frequency: None,
+        intensity: None,
         since: None,
         until: None,
         import: Some(import),
@@ -264,11 +290,12 @@ fn tie(
 }
 
 /// A connection that names nobody.
-fn unheld(loose: &formats::graph::Dangling, connection: &Connection) -> Fault {
+fn unheld(loose: &Dangling, connection: &Connection) -> Fault {
     Fault {
-        sheet: "Connections".to_owned(),
+        sheet: CONNECTIONS.to_owned(),
         row: loose.row,
         column: if connection.from == loose.label { "From" } else { "To" }.to_owned(),
+        at: Some(usize::from(connection.from != loose.label)),
         value: loose.label.clone(),
         message: "landscape-fault-dangling",
         rejects: true,

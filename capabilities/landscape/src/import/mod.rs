@@ -22,8 +22,8 @@ mod values;
 mod who;
 
 pub use fields::Field;
-pub use plan::{Answer, Choices, plan};
-pub use propose::Mapping;
+pub use plan::{Answer, Choices, Mend, plan};
+pub use propose::{Mapping, SIGNS, from_written, written};
 pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
 pub use source::{Source, recognise};
 pub use values::kind_of_words;

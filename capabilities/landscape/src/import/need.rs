@@ -1,9 +1,9 @@
 //! A list of need in a partner's sheet: long (one row a place and theme) or wide (the themes side
 //! by side, each with people in need, targeted and reached), tagged or not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use formats::{FormatError, Row, Sheet, Table, Workbook, best_sheet};
+use formats::{FormatError, Held, Row, Sheet, Table, Workbook, best_sheet};
 use insight::names::fold;
 use serde::{Deserialize, Serialize};
 
@@ -84,7 +84,20 @@ pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Foun
             chosen.get(name).cloned().unwrap_or_else(|| role(&table, &mapping, column))
         })
         .collect();
-    Ok(rows(sheet, &table, roles))
+    Ok(rows(sheet, &table, once(roles, &table, chosen)))
+}
+
+/// Of several columns that seem to be the same number (all in need, in acute need), the first is
+/// taken; the others only where a person says so. Columns a person chose add up.
+fn once(roles: Vec<Role>, table: &Table, chosen: &BTreeMap<String, Role>) -> Vec<Role> {
+    let mut taken = BTreeSet::new();
+    let keep = |(role, name): (Role, &String)| match &role {
+        Role::People(measure, theme) if !chosen.contains_key(name) => {
+            if taken.insert((*measure, theme.clone())) { role } else { Role::Leave }
+        }
+        _ => role,
+    };
+    roles.into_iter().zip(&table.keys).map(keep).collect()
 }
 
 /// What a column most likely is: by its tag, else by its name.
@@ -93,7 +106,7 @@ fn role(table: &Table, mapping: &Mapping, column: usize) -> Role {
     let name = table.keys.get(column).map(String::as_str).unwrap_or_default();
     let (group, own) = name.rsplit_once(" · ").unwrap_or(("", name));
     let by_tag = of_tag(tag).map(|(measure, theme)| (measure, theme.to_owned()));
-    let by_name = || Some((of_words(own).or_else(|| of_words(name))?, theme_of(group)));
+    let by_name = || Some((of_words(own)?, theme_of(group)));
     match by_tag.or_else(by_name) {
         // A tag may leave the theme to the heading above it.
         Some((measure, theme)) if theme.is_empty() => Role::People(measure, theme_of(group)),
@@ -197,20 +210,29 @@ fn place(roles: &[Role], row: Row) -> Option<Spot> {
     })
 }
 
+/// A number of people: as the file stored it, or as people write it. Halves of people are cut off.
+fn people(row: Row, column: usize) -> Option<u64> {
+    let text = row.text(column).trim();
+    match row.cell(column).held {
+        Held::Number => text.split('.').next()?.parse().ok(),
+        _ => number(text),
+    }
+}
+
 /// One row of need for each theme that the sheet's row has numbers for.
 fn themes(roles: &[Role], row: Row, place: &Spot) -> Vec<NeedRow> {
     let own = text(roles, row, Field::Theme);
     let mut found: BTreeMap<&str, NeedRow> = BTreeMap::new();
     for (column, role) in roles.iter().enumerate() {
         let Role::People(measure, theme) = role else { continue };
-        let Some(people) = number(row.text(column)) else { continue };
+        let Some(people) = people(row, column) else { continue };
         let theme = if own.is_empty() { theme.as_str() } else { own };
         let line = found.entry(theme).or_insert_with(|| NeedRow {
             place: place.clone(),
             theme: theme.into(),
             ..NeedRow::default()
         });
-        // Two columns of one measure (women, men) are parts of one number.
+        // Two columns that a person chose for one measure (women, men) are parts of one number.
         let slot = line.number_mut(*measure);
         *slot = Some(slot.unwrap_or(0).saturating_add(people));
     }

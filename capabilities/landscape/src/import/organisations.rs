@@ -7,15 +7,15 @@ use hub::{Id, Said};
 use super::fields::Field;
 use super::graph::told_apart;
 use super::ids::Ids;
-use super::plan::Choices;
+use super::plan::{Answer, Choices};
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Profile, Words, absorb_same, blank, claim, columns, free_claims};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, columns, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
 use crate::act::{Act, ActorRetired};
-use crate::state::State;
+use crate::state::{Actor, State};
 
 /// One organisation of the file, with the cells of its first row.
 struct Entry {
@@ -36,7 +36,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping.0);
+    plan.columns = columns(source, &mapping);
     let mut words = Words::new(choices);
     let entries = read(plan, source, &mapping, &mut words);
     settle(plan, entries, state, choices, ids, import);
@@ -146,7 +146,8 @@ fn filled(source: &Source, mapping: &Mapping, row: formats::Row) -> Vec<Filled> 
             continue;
         }
         let key = source.table.keys.get(column).cloned().unwrap_or_default();
-        out.push(Filled { column, key, field, text: text.to_owned() });
+        let text = mapping.parts(column, text).join("; ");
+        out.push(Filled { column, key, field, text });
     }
     out
 }
@@ -164,6 +165,7 @@ pub(super) fn fault(
         sheet: source.sheet.name.clone(),
         row,
         column: column.and_then(|c| source.table.keys.get(c).cloned()).unwrap_or_default(),
+        at: column,
         value: value.to_owned(),
         message,
         rejects: !cells.is_empty(),
@@ -217,7 +219,7 @@ fn settle(
             Verdict::Known(known) => {
                 let Some(actor) = state.numbered(*known) else { continue };
                 found.insert(number, actor.id);
-                update(plan, entry, actor, import);
+                update(plan, entry, actor, choices, import);
             }
             Verdict::SameAs(_) => {}
             Verdict::Possible(duplicate) => {
@@ -240,6 +242,7 @@ fn reject(plan: &mut Plan, entry: &Entry) {
         sheet: plan.sheet.clone(),
         row: entry.party.row,
         column: String::new(),
+        at: None,
         value: entry.party.name.clone(),
         message: "landscape-fault-delete-unknown",
         rejects: true,
@@ -253,7 +256,12 @@ fn touch(plan: &mut Plan, column: usize, change: impl FnOnce(&mut super::ColumnP
     }
 }
 
-fn update(plan: &mut Plan, entry: &Entry, actor: &crate::state::Actor, import: Id) {
+fn update(plan: &mut Plan, entry: &Entry, actor: &Actor, choices: &Choices, import: Id) {
+    let over = match (entry.remark, choices.answers.get(&key(&entry.party.name))) {
+        (Remark::Update, _) => Over::Everything,
+        (_, Some(Answer::Same { take, .. })) => Over::These(take),
+        _ => Over::Nothing,
+    };
     if entry.remark == Remark::Delete {
         plan.counts.update += 1;
         plan.organisations.update += 1;
@@ -262,8 +270,7 @@ fn update(plan: &mut Plan, entry: &Entry, actor: &crate::state::Actor, import: I
         plan.acts.push(Act::ActorRetired(retired));
         return;
     }
-    let overwrite = entry.remark == Remark::Update;
-    let (act, touched) = entry.profile.changed(actor, &entry.party, overwrite, import);
+    let (act, touched) = entry.profile.changed(actor, &entry.party, &over, import);
     for cell in &entry.cells {
         let column = cell.column;
         touch(plan, column, |c| match () {

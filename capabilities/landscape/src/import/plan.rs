@@ -1,6 +1,6 @@
 //! Works out what bringing a file in would do. Pure: files and random bytes come in as values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use hub::{Id, Said};
@@ -11,6 +11,7 @@ use super::report::{OrgCounts, Plan};
 use super::source::Source;
 use super::{activities, graph, organisations};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
+use crate::model::Keep;
 use crate::state::State;
 
 /// What a person answered about a look-alike.
@@ -21,6 +22,9 @@ pub enum Answer {
     Same {
         /// Who.
         of: String,
+        /// What is taken from the file over what is known, by field or column name.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        take: BTreeMap<String, Keep>,
     },
     /// It is a branch of this one.
     PartOf {
@@ -36,6 +40,23 @@ pub enum Answer {
     Later,
 }
 
+/// A cell that was mended before its file is brought in. The file itself stays as it came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mend {
+    /// The sheet.
+    pub sheet: String,
+    /// The row, as people count.
+    pub row: u64,
+    /// The column, counted from 0.
+    pub column: usize,
+    /// The column's name.
+    pub name: String,
+    /// What stood there.
+    pub was: String,
+    /// What stands there now.
+    pub text: String,
+}
+
 /// Everything a person chose about a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Choices {
@@ -49,6 +70,15 @@ pub struct Choices {
     pub values: BTreeMap<String, String>,
     /// Answers about look-alikes by their key.
     pub answers: BTreeMap<String, Answer>,
+    /// Cells that were mended.
+    #[serde(default)]
+    pub mends: Vec<Mend>,
+    /// The shape of the earlier file that it follows, when its own columns are not quite the same.
+    #[serde(default)]
+    pub follows: Option<String>,
+    /// Themes the hub knows already, folded: an unknown one is asked about only when there are any.
+    #[serde(skip)]
+    pub themes: BTreeSet<String>,
     /// Whose file it is.
     pub owner: Option<Id>,
     /// What it is called.
@@ -87,6 +117,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         duplicates: Vec::new(),
         unknown: Vec::new(),
         faults: Vec::new(),
+        mended: 0,
         dataset: None,
         acts: Vec::new(),
     };
@@ -99,6 +130,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         }
         FileKind::Graph => graph::fill(&mut plan, source, state, choices, &mut ids, import),
     }
+    plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by(|a, b| b.score.cmp(&a.score).then(b.rows.cmp(&a.rows)));
     plan.unknown.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.word.cmp(&b.word)));
@@ -121,5 +153,13 @@ fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
         file: Said::text(&source.workbook.name),
         sheet: Said::text(&plan.sheet),
         mapping: Said::table(mapping.by_name(&source.table)),
+        mends: mends(&plan.sheet, choices),
     }
+}
+
+/// The mended cells of the sheet, for the record: place → what stood there and what stands now.
+fn mends(sheet: &str, choices: &Choices) -> Said {
+    let own = choices.mends.iter().filter(|mend| mend.sheet == sheet);
+    let place = |mend: &Mend| format!("{} · {}", mend.row, mend.name).into();
+    Said::table(own.map(|m| (place(m), format!("{} → {}", m.was, m.text).into())).collect())
 }

@@ -8,11 +8,32 @@ use insight::names::fold;
 use super::fields::Field;
 use super::values;
 use crate::act::FileKind;
-use crate::model::{Country, dataset::sha256};
+use crate::model::{Country, Topic, dataset::sha256};
 
 /// Which column goes where: one field for each column of the table, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mapping(pub Vec<Field>);
+pub struct Mapping {
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// At which sign a column's cells are split into several values.
+    pub splits: BTreeMap<usize, char>,
+}
+
+/// The signs at which cells are split.
+pub const SIGNS: [char; 3] = [';', ',', '|'];
+
+/// A field and the sign at which its cells are split, as mappings are written: `theme;`.
+#[must_use]
+pub fn written(field: Field, split: Option<char>) -> String {
+    field.code().chars().chain(split).collect()
+}
+
+/// Reads what `written` gives.
+#[must_use]
+pub fn from_written(text: &str) -> Option<(Field, Option<char>)> {
+    let split = text.chars().next_back().filter(|sign| SIGNS.contains(sign));
+    Some((Field::from_code(text.trim_end_matches(SIGNS))?, split))
+}
 
 /// How many rows are looked at.
 const SAMPLE: usize = 200;
@@ -27,33 +48,49 @@ impl Mapping {
     /// The field of a column.
     #[must_use]
     pub fn field(&self, column: usize) -> Field {
-        self.0.get(column).copied().unwrap_or(Field::Leave)
+        self.fields.get(column).copied().unwrap_or(Field::Leave)
     }
 
     /// The first column that goes to `field`.
     #[must_use]
     pub fn column(&self, field: Field) -> Option<usize> {
-        self.0.iter().position(|f| *f == field)
+        self.fields.iter().position(|f| *f == field)
     }
 
     /// The columns that go to `field`.
     pub fn columns(&self, field: Field) -> impl Iterator<Item = usize> {
-        self.0.iter().enumerate().filter(move |(_, f)| **f == field).map(|(column, _)| column)
+        let all = self.fields.iter().enumerate();
+        all.filter(move |(_, f)| **f == field).map(|(column, _)| column)
     }
 
     /// The mapping by column name, for the record and for remembering.
     #[must_use]
     pub fn by_name(&self, table: &Table) -> BTreeMap<Box<str>, Box<str>> {
-        let named = table.keys.iter().zip(&self.0);
-        named.map(|(key, field)| (key.as_str().into(), field.code().into())).collect()
+        let named = table.keys.iter().zip(&self.fields).enumerate();
+        let split = |column| self.splits.get(&column).copied();
+        named
+            .map(|(column, (key, f))| (key.as_str().into(), written(*f, split(column)).into()))
+            .collect()
+    }
+
+    /// The values of a cell: one, or several where its column is split.
+    pub fn parts<'t>(&self, column: usize, text: &'t str) -> Vec<&'t str> {
+        match self.splits.get(&column) {
+            Some(sign) => {
+                text.split(*sign).map(str::trim).filter(|part| !part.is_empty()).collect()
+            }
+            None => Vec::from([text]),
+        }
     }
 
     /// Takes fields by column name over this proposal; names the table has not are left out.
     #[must_use]
     pub fn with(mut self, table: &Table, named: &BTreeMap<String, String>) -> Self {
-        for (key, field) in table.keys.iter().zip(&mut self.0) {
-            if let Some(chosen) = named.get(key).and_then(|code| Field::from_code(code)) {
+        for (column, (key, field)) in table.keys.iter().zip(&mut self.fields).enumerate() {
+            if let Some((chosen, split)) = named.get(key).and_then(|text| from_written(text)) {
                 *field = chosen;
+                self.splits.remove(&column);
+                self.splits.extend(split.map(|sign| (column, sign)));
             }
         }
         self
@@ -100,6 +137,7 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
     let kind = kind(&fields, table);
     let fields = fields.into_iter().zip(&samples);
     let rest = |sample: &Sample| match kind {
+        FileKind::Organisations if sample.filled > 0 && sample.looks_private() => Field::Private,
         FileKind::Organisations if sample.filled > 0 => Field::Keep,
         _ => Field::Leave,
     };
@@ -108,7 +146,42 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
         Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
         Some(field) => field,
     });
-    (kind, Mapping(fields.collect()))
+    let fields: Vec<Field> = fields.collect();
+    let splits = fields.iter().zip(&samples).enumerate();
+    let splits = splits.filter(|(_, (field, _))| field.has_several());
+    let splits = splits.filter_map(|(column, (_, sample))| Some((column, sample.split()?)));
+    let splits = splits.collect();
+    (kind, Mapping { fields, splits })
+}
+
+impl Sample<'_> {
+    /// Whether these are addresses or telephone numbers of people, whatever the column is called.
+    fn looks_private(&self) -> bool {
+        let all = self.different.len();
+        let fits = |text: &&&str| {
+            let digits = text.bytes().filter(u8::is_ascii_digit).count();
+            let phone = text.starts_with(['+', '0'])
+                && (7..=15).contains(&digits)
+                && text.chars().all(|c| c.is_ascii_digit() || " +-/().".contains(c));
+            phone || (text.contains('@') && text.contains('.') && !text.contains(' '))
+        };
+        self.different.iter().filter(fits).count() * 2 > all
+    }
+
+    /// The sign that separates several values in one cell. A comma does only where the pieces are
+    /// values of their own: "Water, sanitation and hygiene" is one.
+    fn split(&self) -> Option<char> {
+        let holding = |sign: char| self.different.iter().filter(move |text| text.contains(sign));
+        if let Some(sign) = [';', '|'].into_iter().find(|sign| holding(*sign).next().is_some()) {
+            return Some(sign);
+        }
+        let lists = holding(',').filter(|text| Topic::from_words(text).is_none());
+        let pieces: Vec<&str> = lists.flat_map(|text| text.split(',').map(str::trim)).collect();
+        let own =
+            |piece: &&&str| self.different.contains(**piece) || Topic::from_words(piece).is_some();
+        let known = pieces.iter().filter(own).count();
+        (known * 3 > pieces.len() * 2).then_some(',')
+    }
 }
 
 /// A file with themes or dates beside places or activities says who does what where.

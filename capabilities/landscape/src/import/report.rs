@@ -44,6 +44,8 @@ pub struct Plan {
     pub unknown: Vec<UnknownWord>,
     /// Cells and rows with something wrong.
     pub faults: Vec<Fault>,
+    /// Cells that were mended.
+    pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
     pub dataset: Option<Vec<u8>>,
     /// The acts that would bring the file in; none when it would change nothing.
@@ -87,6 +89,8 @@ pub struct ColumnPlan {
     pub name: String,
     /// Where it goes.
     pub field: Field,
+    /// At which sign its cells are split into several values.
+    pub split: Option<char>,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.
@@ -146,6 +150,8 @@ pub struct Fault {
     pub row: u64,
     /// The column's name; empty when the whole row is meant.
     pub column: String,
+    /// The column, counted from 0, where a cell can be mended.
+    pub at: Option<usize>,
     /// What stands there.
     pub value: String,
     /// The message that says what is wrong and how to mend it.

@@ -6,11 +6,12 @@ use hub::{Id, Said};
 
 use super::fields::Field;
 use super::plan::Choices;
+use super::propose::Mapping;
 use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
-use crate::model::{Claim, Constituency, Country, Scheme};
+use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic};
 use crate::state::{Actor, State};
 
 /// A filled cell: column, its name, field, text.
@@ -63,6 +64,20 @@ impl<'a> Words<'a> {
                 found
             }
         }
+    }
+
+    /// What a theme means in the words of this hub: as chosen; none where it is clear already or
+    /// was left as it is.
+    pub fn theme(&mut self, text: &str) -> Option<&'a str> {
+        if let Some(meaning) = self.chosen(Field::Theme, text) {
+            return Some(meaning).filter(|meaning| !meaning.is_empty());
+        }
+        let themes = &self.choices.themes;
+        let known = || Topic::from_words(text).is_some() || themes.contains(&key(text));
+        if !themes.is_empty() {
+            self.count(Field::Theme, text, known());
+        }
+        None
     }
 
     /// Unknown words, and how many cells of each field have one.
@@ -122,7 +137,14 @@ impl Profile {
                     profile.aliases.extend(parts.map(|p| (p.to_owned(), *column)));
                 }
                 Field::Name | Field::Parent | Field::Remarks | Field::Leave => {}
-                Field::Website | Field::About | Field::Theme => keep(&mut profile, field.code()),
+                Field::Website | Field::About => keep(&mut profile, field.code()),
+                Field::Theme => {
+                    let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
+                    let parts: Vec<&str> =
+                        parts.map(|part| words.theme(part).unwrap_or(part)).collect();
+                    let slot = profile.fields.entry(field.code().into());
+                    slot.or_insert_with(|| (parts.join("; ").into(), *column));
+                }
                 field if field.is_private() => {
                     let slot = profile.private.entry(key.as_str().into());
                     slot.or_insert_with(|| (text.as_str().into(), *column));
@@ -173,18 +195,22 @@ impl Profile {
         }
     }
 
-    /// What is new about a known organisation. Values that differ stay, unless `overwrite`.
+    /// What is new about a known organisation. Values that differ stay, unless `over` covers them.
     pub fn changed(
         &self,
         actor: &Actor,
         party: &Party,
-        overwrite: bool,
+        over: &Over,
         import: Id,
     ) -> (ActorChanged, Touched) {
         let mut touched = Touched::default();
         let mut act = blank(actor.id, import);
-        act.kind = touched.pick(actor.kind, self.kind, overwrite);
-        act.country = touched.pick(actor.country, self.country, overwrite);
+        act.kind = touched.pick(actor.kind, self.kind, over.covers("kind"));
+        act.country = touched.pick(actor.country, self.country, over.covers("country"));
+        if over.takes_name() && actor.name.as_text() != Some(party.name.as_str()) {
+            act.name = Said::text(&party.name);
+            touched.update.push(usize::MAX);
+        }
         for (claim, column) in &self.claims {
             if !actor.claims.contains(claim) && !act.claims.contains(claim) {
                 act.claims.push(claim.clone());
@@ -203,9 +229,9 @@ impl Profile {
             }
         }
         act.aliases = Said::list(aliases);
-        act.fields = Said::table(touched.table(&self.fields, &actor.fields, overwrite));
-        act.private = Said::table(touched.table(&self.private, &actor.private, overwrite))
-            .only(secretariat());
+        act.fields = Said::table(touched.table(&self.fields, &actor.fields, over));
+        act.private =
+            Said::table(touched.table(&self.private, &actor.private, over)).only(secretariat());
         (act, touched)
     }
 }
@@ -255,6 +281,7 @@ pub(super) fn free_claims(
                 sheet: sheet.clone(),
                 row: party.row,
                 column: columns.get(*column).map(|c| c.name.clone()).unwrap_or_default(),
+                at: Some(*column),
                 value: claim.to_string(),
                 message: "landscape-fault-claim-taken",
                 rejects: false,
@@ -263,6 +290,40 @@ pub(super) fn free_claims(
         }
         free
     });
+}
+
+/// What a row may overwrite of what is known.
+pub(super) enum Over<'a> {
+    /// Nothing: it fills what is empty.
+    Nothing,
+    /// Everything but the name: its remark says so.
+    Everything,
+    /// What was chosen on its card, by field or column name.
+    These(&'a BTreeMap<String, Keep>),
+}
+
+impl Over<'_> {
+    fn covers(&self, key: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Everything => true,
+            Self::These(chosen) => chosen.contains_key(key),
+        }
+    }
+
+    fn takes_name(&self) -> bool {
+        matches!(self, Self::These(chosen) if chosen.get("name") == Some(&Keep::Other))
+    }
+
+    /// The words that are kept where both say something else.
+    fn words(&self, key: &str, known: &str, said: &str) -> Box<str> {
+        match self {
+            Self::These(chosen) if chosen.get(key) == Some(&Keep::Both) => {
+                format!("{known}; {said}").into()
+            }
+            _ => said.into(),
+        }
+    }
 }
 
 /// Which columns would add to or change what is known.
@@ -296,14 +357,18 @@ impl Touched {
         &mut self,
         said: &BTreeMap<Box<str>, (Box<str>, usize)>,
         known: &[Said],
-        overwrite: bool,
+        over: &Over,
     ) -> BTreeMap<Box<str>, Box<str>> {
         let before = merged(known);
         let mut out = BTreeMap::new();
         for (key, (text, column)) in said {
             match before.get(key.as_ref()) {
                 None => self.add.push(*column),
-                Some(old) if *old != text.as_ref() && overwrite => self.update.push(*column),
+                Some(old) if *old != text.as_ref() && over.covers(key) => {
+                    self.update.push(*column);
+                    out.insert(key.clone(), over.words(key, old, text));
+                    continue;
+                }
                 Some(_) => continue,
             }
             out.insert(key.clone(), text.clone());
@@ -347,6 +412,7 @@ pub(super) fn blank(id: Id, import: Id) -> ActorChanged {
         claims: Vec::new(),
         disclaims: Vec::new(),
         part_of: None,
+        independent: false,
         import: Some(import),
         name: Said::default(),
         aliases: Said::default(),
@@ -363,12 +429,13 @@ fn unique(claims: impl Iterator<Item = Claim>) -> Vec<Claim> {
 }
 
 /// The report on each column, filled while rows are read.
-pub(super) fn columns(source: &super::Source, fields: &[Field]) -> Vec<ColumnPlan> {
-    let named = source.table.keys.iter().zip(fields);
+pub(super) fn columns(source: &super::Source, mapping: &Mapping) -> Vec<ColumnPlan> {
+    let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
     let mut out: Vec<ColumnPlan> = named
-        .map(|(name, field)| ColumnPlan {
+        .map(|(column, (name, field))| ColumnPlan {
             name: name.clone(),
             field: *field,
+            split: mapping.splits.get(&column).copied(),
             first: Vec::new(),
             filled: 0,
             unknown: 0,

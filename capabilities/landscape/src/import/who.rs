@@ -159,7 +159,7 @@ impl<'a> Matcher<'a> {
         let target =
             |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
         Some(match self.answers.get(&key(&party.name))? {
-            Answer::Same { of } => match target(of) {
+            Answer::Same { of, .. } => match target(of) {
                 Some(id) => Verdict::Known(self.state.lead(id)?),
                 None => Verdict::SameAs(*self.keys.get(of).filter(|n| **n != number)?),
             },

@@ -139,6 +139,12 @@ impl Country {
         self.known().alpha3
     }
 
+    /// Its ISO 3166-1 alpha-2 code.
+    #[must_use]
+    pub fn alpha2(self) -> &'static str {
+        self.known().alpha2
+    }
+
     /// UN M49 sub-region, in English.
     #[must_use]
     pub fn region(self) -> &'static str {

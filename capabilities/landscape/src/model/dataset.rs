@@ -95,6 +95,9 @@ pub struct Theme {
     /// The code.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub code: Box<str>,
+    /// What it means in the words of the hub, where somebody was asked and said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub means: Option<Box<str>>,
 }
 
 /// A place: the area (province, region) and the spot within it, as far as given.

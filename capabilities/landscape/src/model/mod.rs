@@ -1,26 +1,40 @@
 //! The nouns of the landscape: values that cannot be wrong.
 
+mod area;
 mod areas;
 mod claim;
+mod coded;
 mod codes;
 mod constituency;
 pub mod coordination;
 mod country;
 pub mod dataset;
 mod day;
+mod facet;
 mod missing;
 pub mod money;
 pub mod need;
+mod place_code;
+pub mod question;
 pub mod reference;
+mod saved;
 mod tie;
+mod topic;
 
+pub(crate) use coded::coded;
 pub(crate) use codes::codes;
 
+pub use area::{Area, Linkage, Nature, Sureness};
 pub use areas::{Areas, Shape};
 pub use claim::{Claim, NotAClaim, Scheme};
 pub use constituency::{Constituency, Facts};
 pub use coordination::{Outcome, SameReport};
 pub use country::Country;
 pub use day::Day;
+pub use facet::{Facet, Keep};
 pub use missing::{Answer, Approach, WhyNot};
-pub use tie::TieKind;
+pub use place_code::normal_place_code;
+pub use question::Question;
+pub use saved::Face;
+pub use tie::{Frequency, Intensity, TieKind};
+pub use topic::{Topic, TopicList};

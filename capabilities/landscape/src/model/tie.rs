@@ -1,68 +1,30 @@
-//! What kind of tie holds two organisations together.
+//! What kind of tie holds two organisations together, how often and how closely.
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use super::coded;
 
-/// The kind of a tie. A partner's own word for it travels beside as typed words.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    Serialize,
-    Deserialize,
-    JsonSchema,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum TieKind {
-    /// Works together with.
-    #[default]
-    WorksWith,
-    /// Gives money to.
-    Funds,
-    /// Belongs to, as a member.
-    MemberOf,
-    /// Is a part or branch of.
-    PartOf,
-    /// Answers to.
-    AnswersTo,
-    /// Tells or teaches.
-    Informs,
-    /// Is at odds with.
-    Opposes,
+coded! {
+    /// The kind of a tie. A partner's own word for it travels beside as typed words.
+    #[derive(Default)]
+    pub enum TieKind {
+        /// Works together with.
+        #[default]
+        WorksWith = "works_with",
+        /// Gives money to.
+        Funds = "funds",
+        /// Belongs to, as a member.
+        MemberOf = "member_of",
+        /// Is a part or branch of.
+        PartOf = "part_of",
+        /// Answers to.
+        AnswersTo = "answers_to",
+        /// Tells or teaches.
+        Informs = "informs",
+        /// Is at odds with.
+        Opposes = "opposes",
+    }
 }
 
 impl TieKind {
-    /// Every kind.
-    pub const ALL: [Self; 7] = [
-        Self::WorksWith,
-        Self::Funds,
-        Self::MemberOf,
-        Self::PartOf,
-        Self::AnswersTo,
-        Self::Informs,
-        Self::Opposes,
-    ];
-
-    /// The code, as in the record and in message ids (`landscape-tie-works_with`).
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::WorksWith => "works_with",
-            Self::Funds => "funds",
-            Self::MemberOf => "member_of",
-            Self::PartOf => "part_of",
-            Self::AnswersTo => "answers_to",
-            Self::Informs => "informs",
-            Self::Opposes => "opposes",
-        }
-    }
-
     /// The kind a partner's word most likely means.
     #[must_use]
     pub fn from_words(words: &str) -> Self {
@@ -77,5 +39,41 @@ impl TieKind {
             () if has(&["oppos", "conflict", "against", "rival"]) => Self::Opposes,
             () => Self::WorksWith,
         }
+    }
+
+    /// Whether a tie of this kind leads one way, unless somebody says otherwise.
+    #[must_use]
+    pub const fn is_directed(self) -> bool {
+        !matches!(self, Self::WorksWith | Self::Opposes)
+    }
+}
+
+coded! {
+    /// How often the two deal with each other (PARTNER's question on frequency of contact).
+    pub enum Frequency {
+        /// Once a year or less.
+        Yearly = "yearly",
+        /// About once a quarter.
+        Quarterly = "quarterly",
+        /// About once a month.
+        Monthly = "monthly",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every day.
+        Daily = "daily",
+    }
+}
+
+coded! {
+    /// How closely the two work together (PARTNER's question on the intensity of a relationship).
+    pub enum Intensity {
+        /// They know of each other.
+        Aware = "aware",
+        /// They exchange information and attend each other's meetings.
+        Cooperates = "cooperates",
+        /// They plan together.
+        Coordinates = "coordinates",
+        /// They share budgets, staff or a programme.
+        Integrates = "integrates",
     }
 }

@@ -10,7 +10,7 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{labels, shared};
+use super::{exports, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
 use crate::model::Day;
 use crate::model::dataset::Dataset;
@@ -115,6 +115,7 @@ impl View for ListView {
             main: Some(html! {
                 (self.rows(ctx).plain(ctx.lang))
                 p { a href=(ctx.href("import")) { (ctx.lang.word("landscape-bring")) } }
+                (exports::all(ctx))
             }),
             ..Sheet::default()
         }
@@ -122,6 +123,10 @@ impl View for ListView {
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        exports::everything(ctx, ending)
     }
 }
 
@@ -228,6 +233,7 @@ impl View for RowsView {
                 } }
                 @if self.at_hand {
                     (table.paged(lang, &ctx.href(&path), &query))
+                    (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
                 } @else { p { (lang.t("landscape-missing", &[("n", 1.into())])) } }
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {
@@ -240,6 +246,10 @@ impl View for RowsView {
             }),
             ..Sheet::default()
         }
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        exports::rows(ctx, self.dataset.id, ending)
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {

@@ -7,9 +7,9 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{labels, shared};
-use crate::act::{Act, ActorAdded, ActorChanged, ActorsJoined, ActorsParted, TieAdded};
-use crate::model::{Claim, Constituency, Country, Scheme, TieKind};
+use super::{labels, shared, ties};
+use crate::act::{Act, ActorAdded, ActorChanged, ActorsJoined, ActorsParted};
+use crate::model::{Claim, Constituency, Country, Scheme};
 use crate::state::Actor;
 
 /// The form that adds an organisation.
@@ -38,12 +38,13 @@ pub(super) fn edit_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(EditView { id, joined }))
 }
 
-fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
+pub(super) fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
     let lang = ctx.lang;
     let name = known.and_then(|a| crate::view::name_of(a, ctx.audience)).unwrap_or_default();
     let kind = known.and_then(|a| a.kind).map_or("", Constituency::code);
     let country = known.and_then(|a| a.country).map_or("", Country::alpha3);
     let unsaid = lang.word("landscape-unknown");
+    let field = |key: &str| known.and_then(|actor| said(ctx, actor, key)).unwrap_or_default();
     html! {
         (Field::new("name", &lang.word("landscape-field-name")).value(name).max_length(300)
             .retry(ctx).text("text"))
@@ -54,12 +55,18 @@ fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
         (Field::new("country", &lang.word("landscape-field-country")).value(country)
             .retry(ctx).select(&labels::countries(lang, &unsaid)))
         (Field::new("website", &lang.word("landscape-field-website")).optional(lang).max_length(300)
-            .retry(ctx).text("url"))
+            .value(&field("website")).retry(ctx).text("url"))
         (Field::new("iati", &lang.word("landscape-field-iati")).optional(lang).max_length(64)
             .hint(&lang.word("landscape-claim-hint")).retry(ctx).text("text"))
         (Field::new("theme", &lang.word("landscape-field-theme")).optional(lang).max_length(300)
-            .hint(&lang.word("landscape-theme-hint")).retry(ctx).text("text"))
+            .value(&field("theme")).hint(&lang.word("landscape-theme-hint")).retry(ctx).text("text"))
     }
+}
+
+/// What was said last under a column's name.
+fn said(ctx: &Ctx, actor: &Actor, key: &str) -> Option<String> {
+    let tables = actor.fields.iter().rev().filter_map(|said| said.table_seen_by(ctx.audience));
+    tables.filter_map(|table| table.get(key)).map(|text| text.to_string()).next()
 }
 
 impl View for NewView {
@@ -99,34 +106,13 @@ impl View for EditView {
                     (fields(ctx, actor))
                     (parts::button(&lang.word("landscape-edit-button")))
                 }))
-                (tie_form(ctx, &path("tie")))
+                (ties::new_form(ctx, self.id, &path("tie")))
                 (join_form(ctx, &path("join")))
                 @if !self.joined.is_empty() { (self.part_form(ctx, &path("part"))) }
             }),
             ..Sheet::default()
         }
     }
-}
-
-fn tie_form(ctx: &Ctx, path: &str) -> Markup {
-    let lang = ctx.lang;
-    let kinds: Vec<Choice> = TieKind::ALL
-        .iter()
-        .map(|k| Choice::new(k.code(), &lang.word(&format!("landscape-tie-{}", k.code()))))
-        .collect();
-    parts::details(
-        &lang.word("landscape-tie-title"),
-        parts::form(
-            ctx,
-            path,
-            html! {
-                (Field::new("tie_kind", &lang.word("landscape-column-tie")).retry(ctx).select(&kinds))
-                (Field::new("with", &lang.word("landscape-tie-with")).hint(&lang.word("landscape-name-hint"))
-                    .retry(ctx).text("text"))
-                button.button.quiet type="submit" { (lang.word("landscape-tie-button")) }
-            },
-        ),
-    )
 }
 
 fn join_form(ctx: &Ctx, path: &str) -> Markup {
@@ -171,7 +157,7 @@ impl EditView {
     }
 }
 
-fn wrong(field: &str, message: &'static str) -> Failure {
+pub(super) fn wrong(field: &str, message: &'static str) -> Failure {
     let why = Refusal::invalid(message);
     Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
 }
@@ -184,10 +170,15 @@ fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
     Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
 }
 
-fn named(fields: &Fields) -> Said {
+/// Columns of the form that say something else than what is known.
+fn named(ctx: &Ctx, known: Option<&Actor>, fields: &Fields) -> Said {
+    let is_new = |key: &str, text: &str| {
+        known.and_then(|actor| said(ctx, actor, key)).as_deref() != Some(text)
+    };
     let pairs = ["website", "theme"].into_iter();
-    let given = pairs.filter_map(|key| Some((key.into(), fields.get(key)?.into())));
-    Said::table(given.collect())
+    let given = pairs.filter_map(|key| Some((key, fields.get(key)?)));
+    let new = given.filter(|(key, text)| is_new(key, text));
+    Said::table(new.map(|(key, text)| (key.into(), text.into())).collect())
 }
 
 fn aliases(fields: &Fields) -> Said {
@@ -207,7 +198,7 @@ pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         import: None,
         name: Said::text(name),
         aliases: aliases(fields),
-        fields: named(fields),
+        fields: named(ctx, None, fields),
         private: Said::default(),
     };
     Ok(Next::act(Act::ActorAdded(act), format!("orgs/{id}")).saying("landscape-said-added"))
@@ -215,29 +206,49 @@ pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 /// Corrects one.
 pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let id = ctx.arg_as::<Id>("id")?;
-    let actor = shared::state(ctx).actor(id).ok_or(Failure::NotFound)?;
+    let actor = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?;
+    let to = format!("orgs/{}", actor.id);
+    Ok(match corrected(ctx, actor, fields)? {
+        Some(act) => Next::act(Act::ActorChanged(act), to).saying("landscape-said-changed"),
+        None => Next::page(to),
+    })
+}
+
+/// What the form corrects; nothing when all is as it was.
+pub(super) fn corrected(
+    ctx: &Ctx,
+    actor: &Actor,
+    fields: &Fields,
+) -> Result<Option<ActorChanged>, Failure> {
     let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-fault-nameless"))?;
-    let same = actor.name.as_text() == Some(name);
+    let same = crate::view::name_of(actor, ctx.audience) == Some(name);
     let act = ActorChanged {
         id: actor.id,
-        kind: fields.get("kind").and_then(Constituency::from_code),
-        country: fields.get("country").and_then(|c| c.parse().ok()),
+        kind: fields
+            .get("kind")
+            .and_then(Constituency::from_code)
+            .filter(|k| actor.kind != Some(*k)),
+        country: fields
+            .get("country")
+            .and_then(|c| c.parse().ok())
+            .filter(|country| actor.country != Some(*country)),
         claims: claims(fields, &actor.claims)?,
         disclaims: Vec::new(),
         part_of: None,
+        independent: false,
         import: None,
         name: if same { Said::default() } else { Said::text(name) },
         aliases: aliases(fields),
-        fields: named(fields),
+        fields: named(ctx, Some(actor), fields),
         private: Said::default(),
     };
-    let to = format!("orgs/{}", actor.id);
-    Ok(Next::act(Act::ActorChanged(act), to).saying("landscape-said-changed"))
+    let nothing = act.kind.is_none() && act.country.is_none() && act.claims.is_empty();
+    let unsaid = act.name.is_empty() && act.aliases.is_empty() && act.fields.is_empty();
+    Ok((!(nothing && unsaid)).then_some(act))
 }
 
 /// The organisation a form names.
-fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<Id, Failure> {
+pub(super) fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<Id, Failure> {
     let found = fields.get(field).and_then(|text| shared::meant(ctx, text));
     found.ok_or_else(|| wrong(field, "landscape-refused-name"))
 }
@@ -247,7 +258,14 @@ pub(super) fn join(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let kept = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
     let gone = meant(ctx, fields, "other")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
-    let act = ActorsJoined { kept, gone, import: None, reason };
+    let act = ActorsJoined {
+        kept,
+        gone,
+        take: Vec::new(),
+        import: None,
+        reason,
+        fields: Said::default(),
+    };
     Ok(Next::act(Act::ActorsJoined(act), format!("orgs/{kept}")).saying("landscape-said-joined"))
 }
 
@@ -256,26 +274,4 @@ pub(super) fn part(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let gone: Id = fields.need("gone", "landscape-refused-name", "landscape-refused-name")?;
     let act = ActorsParted { gone, reason: Said::default() };
     Ok(Next::act(Act::ActorsParted(act), format!("orgs/{gone}")).saying("landscape-said-parted"))
-}
-
-/// Adds a tie.
-pub(super) fn tie(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let from = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
-    let to = meant(ctx, fields, "with")?;
-    let kind = fields.get("tie_kind").unwrap_or_default();
-    let kind = TieKind::ALL.into_iter().find(|k| k.code() == kind).unwrap_or_default();
-    let act = TieAdded {
-        id: ctx.fresh_id('t'),
-        from,
-        to,
-        kind,
-        directed: !matches!(kind, TieKind::WorksWith | TieKind::Opposes),
-        weight: None,
-        since: None,
-        until: None,
-        import: None,
-        label: Said::default(),
-        source: Said::default(),
-    };
-    Ok(Next::act(Act::TieAdded(act), format!("orgs/{from}")).saying("landscape-said-tied"))
 }

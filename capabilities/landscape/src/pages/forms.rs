@@ -2,7 +2,10 @@
 
 use faces::{Form, Who};
 
-use super::{areas, data, doubles, edit, import, missing, need, nominations, overlaps, versions};
+use super::{
+    areas, data, doubles, edit, import, linkages, mine, missing, need, nominations, overlaps,
+    partners, ties, versions, views,
+};
 
 /// What can be done.
 pub(crate) const FORMS: &[Form] = &[
@@ -39,7 +42,7 @@ pub(crate) const FORMS: &[Form] = &[
         page: "orgs/{id}/edit",
         who: Who::SignedIn,
         about: "Adds a tie to another organisation.",
-        handle: edit::tie,
+        handle: ties::tie,
     },
     Form {
         path: "landscape/overlaps/ask",
@@ -250,5 +253,131 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Takes everything back that a file brought.",
         handle: import::undo,
+    },
+    Form {
+        path: "landscape/ties/{id}",
+        page: "landscape/ties/{id}",
+        who: Who::SignedIn,
+        about: "Corrects a link.",
+        handle: ties::correct,
+    },
+    Form {
+        path: "landscape/ties/{id}/end",
+        page: "landscape/ties/{id}",
+        who: Who::SignedIn,
+        about: "Ends a link, or takes it off the map.",
+        handle: ties::end,
+    },
+    Form {
+        path: "landscape/linkages",
+        page: "landscape/linkages",
+        who: Who::SignedIn,
+        about: "Says which issue areas the hub works on.",
+        handle: linkages::choose,
+    },
+    Form {
+        path: "landscape/views/new",
+        page: "landscape/views/new",
+        who: Who::SignedIn,
+        about: "Saves a view of the map.",
+        handle: views::save,
+    },
+    Form {
+        path: "landscape/views/{id}/edit",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Corrects a saved view.",
+        handle: views::save,
+    },
+    Form {
+        path: "landscape/views/{id}/step",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Writes a step of a story.",
+        handle: views::put,
+    },
+    Form {
+        path: "landscape/views/{id}/remove",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "Takes a step out of a story.",
+        handle: views::remove,
+    },
+    Form {
+        path: "landscape/views/{id}/retire",
+        page: "landscape/views/{id}/edit",
+        who: Who::SignedIn,
+        about: "No longer offers a saved view.",
+        handle: views::retire,
+    },
+    Form {
+        path: "landscape/partners",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Sends an organisation its personal link.",
+        handle: partners::invite,
+    },
+    Form {
+        path: "landscape/partners/all",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Sends a personal link to every organisation whose address is known.",
+        handle: partners::invite_all,
+    },
+    Form {
+        path: "landscape/partners/remind",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Reminds one organisation, or all that have not answered.",
+        handle: partners::remind,
+    },
+    Form {
+        path: "landscape/partners/end",
+        page: "landscape/partners",
+        who: Who::Secretariat,
+        about: "Ends a personal link.",
+        handle: partners::end,
+    },
+    Form {
+        path: "mine/entry",
+        page: "mine/entry",
+        who: Who::Partner,
+        about: "An organisation corrects its own entry.",
+        handle: mine::save_entry,
+    },
+    Form {
+        path: "mine/answers",
+        page: "mine/links",
+        who: Who::Partner,
+        about: "An organisation says whether links that others named are so.",
+        handle: mine::answer,
+    },
+    Form {
+        path: "mine/links/{id}",
+        page: "mine/links/{id}",
+        who: Who::Partner,
+        about: "An organisation names a link, or corrects one it named.",
+        handle: mine::save,
+    },
+    Form {
+        path: "mine/links/{id}/end",
+        page: "mine/links/{id}",
+        who: Who::Partner,
+        about: "An organisation says that a link it named is over.",
+        handle: mine::end,
+    },
+    Form {
+        path: "mine/about/{id}",
+        page: "mine/about/{id}",
+        who: Who::Partner,
+        about: "An organisation answers the questions about another.",
+        handle: mine::save_rating,
+    },
+    Form {
+        path: "mine/done",
+        page: "mine",
+        who: Who::Partner,
+        about: "An organisation says that its answers are complete.",
+        handle: mine::done,
     },
 ];

@@ -2,12 +2,14 @@
 
 use faces::Ctx;
 use faces::lang::{Lang, Value};
-use faces::parts::Choice;
+use faces::parts::{Choice, Status};
 use insight::names::Reason;
+use maud::{Markup, html};
 
 use crate::model::dataset::Spot;
-use crate::model::{Constituency, Country};
+use crate::model::{Constituency, Country, TieKind};
 use crate::state::Actor;
+use crate::view::ties::TieView;
 use crate::view::work::{Area, Work};
 
 /// The name of a constituency.
@@ -101,5 +103,47 @@ pub fn reason(lang: &Lang, reason: &Reason) -> String {
         Reason::SameDomain(domain) => t("landscape-why-domain", &[("domain", domain.into())]),
         Reason::SameNumber(number) => t("landscape-why-same-number", &[("number", number.into())]),
         Reason::PartOf(words) => t("landscape-why-part", &[("words", words.join(" ").into())]),
+    }
+}
+
+/// The name of an organisation by its id.
+pub(super) fn org(ctx: &Ctx, id: hub::Id) -> String {
+    let found = super::shared::state(ctx).actor(id);
+    found.map_or_else(|| name(ctx.lang, None), |known| actor(ctx, known))
+}
+
+/// A link to an organisation's page.
+pub(super) fn org_link(ctx: &Ctx, id: hub::Id) -> Markup {
+    html! { a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (org(ctx, id)) } } }
+}
+
+/// What a kind of tie says about two names, as a sentence.
+pub(super) fn sentence(lang: &Lang, kind: TieKind, from: &str, to: &str) -> String {
+    lang.t(
+        &format!("landscape-sentence-{}", kind.code()),
+        &[("from", from.into()), ("to", to.into())],
+    )
+}
+
+/// A tie as a sentence.
+pub(super) fn tie(lang: &Lang, tie: &TieView) -> String {
+    let named = |end: &(hub::Id, Option<String>)| name(lang, end.1.as_deref());
+    sentence(lang, tie.kind, &named(&tie.from), &named(&tie.to))
+}
+
+/// Whether both sides say the same of a tie, where somebody besides its source has spoken.
+pub(super) fn agreed(lang: &Lang, tie: &TieView) -> Option<Status> {
+    let word = |code: &str| lang.word(&format!("landscape-tie-{code}"));
+    if tie.disputed() {
+        return Some(Status::Warn(word("disputed")));
+    }
+    let ends = [tie.from.0, tie.to.0];
+    let spoke = |id: &hub::Id| {
+        tie.named_by == Some(*id) || tie.answers.iter().any(|answer| answer.actor == *id)
+    };
+    match ends.iter().filter(|id| spoke(id)).count() {
+        0 => None,
+        1 => Some(Status::Open(word("one-side"))),
+        _ => Some(Status::Good(word("both-sides"))),
     }
 }

@@ -1,29 +1,37 @@
 //! HTML of the landscape: one file a page. What can be looked at, on one screen; what can be
 //! done is in `forms`.
 
+mod accounts;
 mod activities;
 mod areas;
 mod axes;
 mod data;
 mod doubles;
 mod edit;
+mod export_tables;
+mod exports;
 mod forms;
 mod gaps;
 mod given;
 mod import;
 mod labels;
+mod linkages;
 mod map;
 mod matrix;
+mod mine;
 pub(crate) mod missing;
 mod need;
 mod network;
 mod nominations;
 mod org;
 mod overlaps;
+mod partners;
 mod shared;
 mod table;
+mod ties;
 mod timeline;
 mod versions;
+mod views;
 
 pub use labels::reason as why;
 
@@ -144,8 +152,14 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=",
+        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
         network::view,
+    ),
+    Page::of::<network::RolesView>(
+        "landscape/network/roles",
+        Who::Everybody,
+        "Who stands where in the network: links, brokerage, core, neighbourhood.",
+        network::roles,
     ),
     Page::of::<network::DataView>(
         "landscape/network/data",
@@ -158,6 +172,102 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "Names in the network. ?ids=3,7 or ?q=words",
         network::names,
+    ),
+    Page::of::<ties::ListView>(
+        "landscape/ties",
+        Who::Everybody,
+        "Every link between organisations, with source and dates. ?tie=&year=&q=&sort=&page=",
+        ties::list,
+    ),
+    Page::of::<ties::PageView>(
+        "landscape/ties/{id}",
+        Who::Everybody,
+        "One link: who says so, and what both sides say to it.",
+        ties::page,
+    ),
+    Page::of::<linkages::LinkagesView>(
+        "landscape/linkages",
+        Who::Everybody,
+        "The hub's issue areas, what they are linked to, and who works there.",
+        linkages::view,
+    ),
+    Page::of::<accounts::AccountsView>(
+        "landscape/accounts",
+        Who::Everybody,
+        "To whom do they answer. ?q=&sort=&page=",
+        accounts::view,
+    ),
+    Page::of::<views::ListView>(
+        "landscape/views",
+        Who::Everybody,
+        "Saved views and stories.",
+        views::list,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/new",
+        Who::Secretariat,
+        "The form that saves a view. ?face=&query=",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}",
+        Who::Everybody,
+        "A saved view; with steps it is a story.",
+        views::show,
+    ),
+    Page::of::<views::EditView>(
+        "landscape/views/{id}/edit",
+        Who::Secretariat,
+        "The forms that correct a view and write its steps.",
+        views::edit,
+    ),
+    Page::of::<views::ShowView>(
+        "landscape/views/{id}/{step}",
+        Who::Everybody,
+        "A step of a story, counted from 1.",
+        views::step,
+    ),
+    Page::of::<views::EmbedView>(
+        "embed/{id}",
+        Who::Everybody,
+        "The picture of a saved view, for other sites.",
+        views::embedded,
+    ),
+    Page::of::<partners::AskedView>(
+        "landscape/partners",
+        Who::Secretariat,
+        "Who was sent a personal link, who answered, who has not.",
+        partners::view,
+    ),
+    Page::of::<mine::HomeView>(
+        "mine",
+        Who::Partner,
+        "What waits for the organisation whose personal link was opened.",
+        mine::home,
+    ),
+    Page::of::<mine::EntryView>(
+        "mine/entry",
+        Who::Partner,
+        "An organisation checks its own entry.",
+        mine::entry,
+    ),
+    Page::of::<mine::FoundView>(
+        "mine/links",
+        Who::Partner,
+        "An organisation's links: what others named, what it names itself. ?q=",
+        mine::find,
+    ),
+    Page::of::<mine::LinkView>(
+        "mine/links/{id}",
+        Who::Partner,
+        "The form for the link to one organisation.",
+        mine::link,
+    ),
+    Page::of::<mine::RateView>(
+        "mine/about/{id}",
+        Who::Partner,
+        "Questions on trust and value about one organisation.",
+        mine::rate,
     ),
     Page::of::<map::MapView>(
         "landscape/map",
@@ -270,21 +380,29 @@ pub(crate) const PAGES: &[Page] = &[
     ),
 ];
 
-/// What waits for the person in front: imports that are not finished; an empty map, for the
-/// secretariat.
+/// What waits for the person in front: imports that are not finished; for the secretariat an empty
+/// map, and partners who have not answered.
 pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
-    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| Todo {
-        what: ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]),
-        button: ctx.lang.word("landscape-continue"),
-        to: format!("import/{id}"),
-        due: None,
+    let todo = |what: String, button: &str, to: String| {
+        let button = ctx.lang.word(button);
+        Todo { what, button, to, due: None }
+    };
+    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| {
+        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
+        todo(what, "landscape-continue", format!("import/{id}"))
     });
-    let empty = shared::state(ctx).actors().next().is_none();
-    let empty = (empty && ctx.audience.holds(hub::SECRETARIAT)).then(|| Todo {
-        what: ctx.lang.word("landscape-todo-empty"),
-        button: ctx.lang.word("landscape-bring"),
-        to: "import".to_owned(),
-        due: None,
-    });
-    unfinished.chain(empty).collect()
+    let mut all: Vec<Todo> = unfinished.collect();
+    if !ctx.audience.holds(hub::SECRETARIAT) {
+        return all;
+    }
+    if shared::state(ctx).actors().next().is_none() {
+        let what = ctx.lang.word("landscape-todo-empty");
+        all.push(todo(what, "landscape-bring", "import".to_owned()));
+    }
+    let silent = partners::remindable(ctx);
+    if silent > 0 {
+        let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
+        all.push(todo(what, "landscape-todo-silent-button", "landscape/partners".to_owned()));
+    }
+    all
 }

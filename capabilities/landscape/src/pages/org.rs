@@ -3,11 +3,16 @@
 use faces::parts;
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
-use hub::{At, Id};
+use hub::{At, Id, SECRETARIAT};
+use insight::names::fold;
 use maud::{Markup, html};
 
+use super::ties::said_by;
 use super::{labels, shared};
+use crate::model::question::HIGHEST;
 use crate::view::org::{OrgView, org};
+use crate::view::ties::TieView;
+use crate::view::trust::Standing;
 
 /// Makes the page. An entry that was joined to another leads there.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
@@ -54,6 +59,16 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
             },
         );
     }
+    if !view.answers_to.is_empty() {
+        push(
+            lang.word("landscape-answers-to"),
+            html! {
+                ul { @for (id, name) in &view.answers_to {
+                    li { (link(ctx, *id, name.as_deref())) }
+                } }
+            },
+        );
+    }
     for claim in &view.claims {
         let value = html! { bdi dir="ltr" { (claim.value) } " "
         span.small.muted { (lang.word("landscape-claimed")) } };
@@ -80,29 +95,66 @@ fn ties(view: &OrgView, ctx: &Ctx) -> Table {
         word("landscape-org-ties"),
         vec![
             Column::text("organisation", word("landscape-column-name")).unsorted(),
-            Column::text("constituency", word("landscape-column-kind")).unsorted(),
             Column::text("kind", word("landscape-column-tie")).unsorted(),
-            Column::text("label", word("landscape-column-label")).unsorted(),
             Column::text("since", word("landscape-column-since")).unsorted(),
+            Column::text("says", word("landscape-column-says")).unsorted(),
+            Column::text("both", word("landscape-column-both")).unsorted(),
         ],
     );
     table.empty = Some(word("landscape-org-no-ties"));
     for tie in &view.ties {
-        let name = labels::name(ctx.lang, tie.with.1.as_deref());
-        let way = if tie.way == "in" { "landscape-tie-in" } else { "landscape-tie-out" };
-        let kind = word(&format!("landscape-tie-{}", tie.kind.code()));
-        let kind = if tie.way == "both" { kind } else { format!("{kind} ({})", word(way)) };
+        let other = tie.other(Some(view.id));
         table.push(vec![
-            Cell::link(name, ctx.href(&format!("orgs/{}", tie.with.0))),
-            tie.with_kind.map_or(Cell::Empty, |k| {
-                Cell::Who(labels::mark(Some(k)), labels::kind(ctx.lang, k))
-            }),
-            Cell::text(kind),
-            Cell::maybe(tie.label.clone()),
+            Cell::link(
+                labels::name(ctx.lang, other.1.as_deref()),
+                ctx.href(&format!("orgs/{}", other.0)),
+            ),
+            kind(view, tie, ctx),
             tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
+            Cell::text(said_by(ctx, tie)),
+            labels::agreed(ctx.lang, tie).map_or(Cell::Empty, Cell::Status),
         ]);
     }
     table
+}
+
+/// The kind of a tie as a link to its page, with its way and the partner's own word.
+fn kind(view: &OrgView, tie: &TieView, ctx: &Ctx) -> Cell {
+    let word = |id: &str| ctx.lang.word(id);
+    let kind = word(&format!("landscape-tie-{}", tie.kind.code()));
+    let kind = match tie.way(view.id) {
+        "both" => kind,
+        way => format!("{kind} ({})", word(&format!("landscape-tie-{way}"))),
+    };
+    let href = ctx.href(&format!("landscape/ties/{}", tie.id));
+    // A partner's word that says no more than the kind is not said twice.
+    let label = tie.label.as_ref().filter(|label| !fold(&kind).contains(&fold(label)));
+    let plain = label.map_or(kind.clone(), |label| format!("{kind}: {label}"));
+    let shown = html! {
+        a href=(href) { (kind) }
+        @if let Some(label) = label { " " span.small.muted dir="auto" { (label) } }
+    };
+    Cell::Rich(shown, plain)
+}
+
+/// What others say about it, once enough have answered.
+fn trust(standing: &Standing, ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let pairs: Vec<(Markup, Markup)> = standing
+        .means
+        .iter()
+        .filter_map(|(question, mean)| {
+            let mean = i64::try_from((*mean)?).unwrap_or(i64::MAX);
+            let values = [("mean", lang.milli(mean * 100, 1).into()), ("most", HIGHEST.into())];
+            let asked = lang.word(&format!("landscape-ask-{}", question.code()));
+            Some((html! { (asked) }, html! { (lang.t("landscape-trust-mean", &values)) }))
+        })
+        .collect();
+    html! {
+        h2 { (lang.word("landscape-trust-title")) }
+        p { (lang.t("landscape-trust-lead", &[("n", standing.answers.into())])) }
+        (parts::definitions(&pairs))
+    }
 }
 
 fn does(view: &OrgView, ctx: &Ctx) -> Table {
@@ -152,6 +204,7 @@ impl View for OrgView {
                 (facts(self, ctx))
                 (does(self, ctx).plain(lang))
                 (ties(self, ctx).plain(lang))
+                @if let Some(standing) = &self.trust { (trust(standing, ctx)) }
                 @if !self.ties.is_empty() {
                     p { a href={ (ctx.href("landscape/network")) "?focus=" (self.id) } {
                         (lang.word("landscape-org-network"))
@@ -181,6 +234,11 @@ impl View for OrgView {
                 } }
                 @if ctx.audience.person.is_some() {
                     p { a href=(ctx.href(&edit)) { (lang.word("landscape-org-edit")) } }
+                }
+                @if ctx.audience.holds(SECRETARIAT) && self.here {
+                    p { a href={ (ctx.href("landscape/partners")) "?for=" (self.id) } {
+                        (lang.word("landscape-partners-for"))
+                    } }
                 }
                 p.small.muted { (lang.word("landscape-org-id")) " " bdi dir="ltr" { (self.id) } }
             }),

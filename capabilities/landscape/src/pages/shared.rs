@@ -2,15 +2,19 @@
 
 use std::sync::Arc;
 
-use faces::Ctx;
 use faces::lang::Lang;
-use formats::Workbook;
+use faces::parts::{self, Choice};
+use faces::{Ctx, Failure};
+use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
+use maud::{Markup, html};
 
+use crate::model::TieKind;
 use crate::model::dataset::{Dataset, sha256};
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
+use crate::view::network::{TieSieve, years};
 use crate::view::work::{Work, gather};
 use crate::view::{name_of, other_names};
 
@@ -25,6 +29,32 @@ pub(super) fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
         || ctx.services.file(sha256).and_then(|b| Dataset::from_bytes(&b).ok()).map(Arc::new);
     let kept = ctx.derived.get(&format!("landscape.dataset.{sha256}"), 0, read);
     (*kept).clone()
+}
+
+/// A file that several requests share.
+pub(super) type Read = Arc<Result<Workbook, FormatError>>;
+
+/// A partner's file by its hash, read apart in a limited process. `about` is the path that the
+/// work is about, should it take longer than a page may.
+pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Result<Read, Failure> {
+    let (key, version) = (kept(ctx, "workbook"), version(&[name, sha256], 0));
+    if let Some(read) = ctx.derived.find(&key, version) {
+        return Ok(read);
+    }
+    ctx.aside(about)?;
+    ctx.services.doing("landscape-doing-read", None);
+    let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
+    // What is not an answer of that process (stopped, or not begun) says nothing about the file.
+    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
+    let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
+    Ok(ctx.derived.get(&key, version, || book))
+}
+
+/// The place of what is kept for whoever imports: a wizard asks for it at every step, and one file
+/// a person is enough.
+pub(super) fn kept(ctx: &Ctx, what: &str) -> String {
+    let person = ctx.audience.person.map(|id| id.to_string()).unwrap_or_default();
+    format!("landscape.{what}.{person}")
 }
 
 /// All activities, kept for this version of the landscape.
@@ -64,6 +94,27 @@ pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
         (Some((_, actor)), None) => Some(actor.id),
         _ => None,
     }
+}
+
+/// Which ties the question asks for: `tie=funds`, `year=2024`.
+pub(super) fn tie_sieve(ctx: &Ctx) -> TieSieve {
+    TieSieve {
+        kind: ctx.query.get("tie").and_then(TieKind::from_code),
+        year: ctx.query.get_as("year"),
+    }
+}
+
+/// The years to choose from, newest first, after "all"; nothing when no tie is dated.
+pub(super) fn year_pick(ctx: &Ctx, year: Option<i64>) -> Markup {
+    let Some((first, last)) = years(state(ctx)) else { return html! {} };
+    let all = Choice::new("", &ctx.lang.word("landscape-all-years"));
+    let each = (first.max(last - 60)..=last).rev().map(|year| {
+        let year = year.to_string();
+        Choice::new(&year, &year)
+    });
+    let choices: Vec<Choice> = std::iter::once(all).chain(each).collect();
+    let chosen = year.map(|year| year.to_string()).unwrap_or_default();
+    parts::pick("year", &ctx.lang.word("landscape-axis-year"), &choices, &chosen)
 }
 
 /// The sibling pages of the landscape.

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-use super::{labels, shared};
+use super::{exports, labels, shared};
 use crate::model::{Constituency, Country};
 use crate::view::directory::{Directory, Listed, Sieve};
 use crate::view::work::Work;
@@ -217,11 +217,16 @@ impl View for TableView {
             main: Some(if self.everyone == 0 {
                 super::matrix::empty(ctx)
             } else {
-                html! { (self.sieve(ctx)) (self.filters(ctx)) (paged)
+                html! { (self.sieve(ctx)) (self.filters(ctx)) (paged) (exports::table_links(ctx))
                 p { a href=(ctx.href("landscape/add")) { (lang.word("landscape-add")) } } }
             }),
             ..Sheet::default()
         }
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+        let numbers: Vec<u32> = self.organisations.rows().map(|one| one.number).collect();
+        exports::table(ctx, &numbers, ending)
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {

@@ -4,7 +4,7 @@
 use hub::{Id, Refusal};
 
 use super::{entry, here, import_open, two, unknown};
-use crate::act::{ActorAdded, ActorChanged, ActorsJoined, ActorsToldApart};
+use crate::act::{ActorAdded, ActorChanged, ActorsJoined, ActorsToldApart, ApartWithdrawn};
 use crate::model::Claim;
 use crate::state::{Standing, State};
 
@@ -26,6 +26,9 @@ pub(super) fn added(act: &ActorAdded, state: &State) -> Result<(), Refusal> {
 pub(super) fn changed(act: &ActorChanged, state: &State) -> Result<(), Refusal> {
     here(act.id, state)?;
     claims(&act.claims, Some(act.id), state)?;
+    if act.independent && act.part_of.is_some() {
+        return Err(Refusal::invalid("landscape-refused-circle"));
+    }
     parent(act.id, act.part_of, state)?;
     import_open(act.import, state)
 }
@@ -50,7 +53,18 @@ pub(super) fn parted(gone: Id, state: &State) -> Result<(), Refusal> {
 pub(super) fn told_apart(act: &ActorsToldApart, state: &State) -> Result<(), Refusal> {
     two(act.one, act.other)?;
     entry(act.one, state)?;
-    entry(act.other, state).map(|_| ())
+    entry(act.other, state)?;
+    if state.lead_id(act.one) == state.lead_id(act.other) {
+        return Err(Refusal::invalid("landscape-refused-joined"));
+    }
+    Ok(())
+}
+
+pub(super) fn apart_withdrawn(act: &ApartWithdrawn, state: &State) -> Result<(), Refusal> {
+    match state.is_apart(act.one, act.other) {
+        true => Ok(()),
+        false => Err(Refusal::too_late("landscape-refused-not-apart")),
+    }
 }
 
 fn claims(all: &[Claim], own: Option<Id>, state: &State) -> Result<(), Refusal> {
@@ -69,16 +83,17 @@ fn claims(all: &[Claim], own: Option<Id>, state: &State) -> Result<(), Refusal> 
     Ok(())
 }
 
-/// A branch of itself, directly or around, cannot be.
+/// A branch of itself, directly or around or after a joining, cannot be.
 fn parent(of: Id, part_of: Option<Id>, state: &State) -> Result<(), Refusal> {
+    let of = state.lead_id(of);
     let mut next = part_of;
     let mut steps = 0;
     while let Some(id) = next {
-        let actor = state.entry(id).ok_or_else(|| unknown(id))?;
-        if id == of || steps > 32 {
+        state.entry(id).ok_or_else(|| unknown(id))?;
+        if state.lead_id(id) == of || steps > 32 {
             return Err(Refusal::invalid("landscape-refused-circle"));
         }
-        next = actor.part_of;
+        next = state.entry(state.lead_id(id)).and_then(|actor| actor.part_of);
         steps += 1;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! Imports: every row accounted for; taken back only while nothing else rests on them.
 
-use hub::{Id, Refusal};
+use hub::{Hub, Id, Refusal};
 
 use super::{is_hash, shape, unknown};
 use crate::act::ImportMade;
@@ -20,14 +20,13 @@ pub(super) fn imported(act: &ImportMade, state: &State) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn undone(id: Id, state: &State) -> Result<(), Refusal> {
+pub(super) fn undone(id: Id, state: &State, hub: &Hub) -> Result<(), Refusal> {
     let Some(import) = state.imports().get(&id) else { return Err(unknown(id)) };
     if import.undone.is_some() {
         return Err(Refusal::too_late("landscape-refused-undone"));
     }
-    let resting = state.rests_on(id);
-    match resting.first() {
-        None => Ok(()),
-        Some(_) => Err(Refusal::invalid("landscape-refused-rests").with("count", resting.len())),
+    match state.rests_on(id, hub).len() {
+        0 => Ok(()),
+        count => Err(Refusal::invalid("landscape-refused-rests").with("count", count)),
     }
 }

@@ -5,12 +5,15 @@ mod coordination;
 mod datasets;
 mod imports;
 mod missing;
+pub mod partners;
 mod reference;
 mod ties;
+mod views;
 
-use hub::{At, Hub, Id, Principal, Refusal};
+use hub::{At, Hub, Id, Principal, Refusal, Said};
 
-use crate::act::Act;
+use crate::act::{Act, StepPut, ViewSaved};
+use crate::model::{Question, question};
 use crate::state::{Standing, State};
 
 /// Whether `act` may happen in `hub`.
@@ -20,6 +23,9 @@ use crate::state::{Standing, State};
 pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
     let state = hub.room::<State>();
     let reference = state.reference();
+    if by.role == hub::PARTNER {
+        partners::own(act, by, state)?;
+    }
     match act {
         Act::ActorAdded(act) => actors::added(act, state),
         Act::ActorChanged(act) => actors::changed(act, state),
@@ -27,13 +33,26 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::ActorsJoined(act) => actors::joined(act, state),
         Act::ActorsParted(act) => actors::parted(act.gone, state),
         Act::ActorsToldApart(act) => actors::told_apart(act, state),
+        Act::ApartWithdrawn(act) => actors::apart_withdrawn(act, state),
         Act::TieAdded(act) => ties::tied(act, state),
+        Act::TieChanged(act) => ties::changed(act, state),
+        Act::TieAnswered(act) => ties::answered(act, state),
         Act::TieEnded(act) => ties::ended(act, state),
+        Act::PartnerInvited(act) => partners::invited(act, now, state),
+        Act::PartnerReminded(act) => partners::reminded(act.id, now, state),
+        Act::InvitationEnded(act) => partners::ended(act.id, state),
+        Act::PartnerAnswered(act) => here(act.actor, state),
+        Act::PartnerRated(act) => partners::rated(act, state),
+        Act::ViewSaved(_) => Ok(()),
+        Act::ViewRetired(act) => views::known(act.id, state).map(|_| ()),
+        Act::StepPut(act) => views::put(act, state),
+        Act::StepRemoved(act) => views::removed(act, state),
+        Act::AreasChosen(act) => views::chosen(&act.areas),
         Act::DatasetPublished(act) => datasets::published(act, state),
         Act::DatasetWithdrawn(act) => datasets::withdrawn(act.id, state),
         Act::DatasetRestored(act) => datasets::restored(act, state),
         Act::ImportMade(act) => imports::imported(act, state),
-        Act::ImportUndone(act) => imports::undone(act.id, state),
+        Act::ImportUndone(act) => imports::undone(act.id, state, hub),
         Act::OverlapRaised(act) => coordination::raised(act, by, now, hub),
         Act::OverlapAnswered(act) => coordination::goes_on(act.id, by, now, hub),
         Act::OverlapSettled(act) => coordination::goes_on(act.id, by, now, hub),
@@ -76,8 +95,24 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
             Err(Refusal::invalid("landscape-refused-wordless"))
         }
         Act::AbsenceNoted(act) => missing::noted_words(act),
+        Act::PartnerRated(act) if !scores_fit(&act.scores) => {
+            Err(Refusal::invalid("landscape-refused-scores").with("most", question::HIGHEST))
+        }
+        Act::ViewSaved(ViewSaved { title, .. }) | Act::StepPut(StepPut { title, .. })
+            if title.is_empty() =>
+        {
+            Err(Refusal::invalid("landscape-refused-untitled"))
+        }
         _ => Ok(()),
     }
+}
+
+/// Scores are to questions there are, from 1 to the highest.
+fn scores_fit(scores: &Said) -> bool {
+    let fits = |(key, text): (&Box<str>, &Box<str>)| {
+        Question::from_code(key).is_some() && question::score(text).is_some()
+    };
+    scores.is_empty() || scores.as_table().is_some_and(|table| table.iter().all(fits))
 }
 
 fn unknown(id: Id) -> Refusal {

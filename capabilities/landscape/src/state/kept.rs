@@ -1,10 +1,12 @@
 //! What the landscape keeps of each thing.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use hub::{Actor as Person, At, Id, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{FileKind, RowCounts};
-use crate::model::{Claim, Constituency, Country, Day, TieKind};
+use crate::model::{Claim, Constituency, Country, Day, Facet, Frequency, Intensity, Keep, TieKind};
 
 /// Whether an entry is on the map.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +22,19 @@ pub enum Standing {
     Undone,
 }
 
-/// One entry for an organisation.
+/// What was chosen when an entry was joined to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gives {
+    /// Facts taken from this entry instead of the other's.
+    pub facets: BTreeSet<Facet>,
+    /// Columns taken from this entry, by name.
+    pub fields: BTreeMap<Box<str>, Keep>,
+    /// The import that asked for the joining.
+    pub import: Option<Id>,
+}
+
+/// One entry for an organisation. Where others were joined to it, it has what is known of them
+/// together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Actor {
     /// Its own id.
@@ -43,6 +57,8 @@ pub struct Actor {
     pub private: Vec<Said>,
     /// Whether it is on the map.
     pub standing: Standing,
+    /// What the organisation it leads to takes from it; empty when it leads nowhere.
+    pub gives: Gives,
     /// When it was added.
     pub since: At,
     /// The import that brought it.
@@ -66,6 +82,10 @@ pub struct Tie {
     pub directed: bool,
     /// Its weight, when said.
     pub weight: Option<u32>,
+    /// How often the two deal with each other.
+    pub frequency: Option<Frequency>,
+    /// How closely they work together.
+    pub intensity: Option<Intensity>,
     /// Since when.
     pub since: Option<Day>,
     /// Until when.
@@ -74,10 +94,47 @@ pub struct Tie {
     pub label: Said,
     /// Who says so.
     pub source: Said,
+    /// When it was recorded.
+    pub named: At,
+    /// The organisation that named it itself.
+    pub named_by: Option<Id>,
+    /// What its two organisations say to it, the last word of each.
+    pub answers: Vec<TieAnswer>,
     /// The import that brought it.
     pub import: Option<Id>,
+    /// Corrected, answered or ended since it came.
+    pub touched: bool,
     /// Here by mistake, or its import was undone.
     pub gone: bool,
+}
+
+impl Tie {
+    /// Whether it holds on some day of these years (first, last); a tie without dates always does.
+    #[must_use]
+    pub fn holds_in(&self, first: i64, last: i64) -> bool {
+        let year = |day: Day| day.start().date().0;
+        self.since.is_none_or(|day| year(day) <= last)
+            && self.until.is_none_or(|day| year(day) >= first)
+    }
+
+    /// What an organisation says to it.
+    #[must_use]
+    pub fn answer_of(&self, actor: Id) -> Option<&TieAnswer> {
+        self.answers.iter().find(|answer| answer.actor == actor)
+    }
+}
+
+/// What one of its organisations says to a tie.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TieAnswer {
+    /// The organisation.
+    pub actor: Id,
+    /// Whether it is as it was named.
+    pub agrees: bool,
+    /// When it said so.
+    pub at: At,
+    /// What it adds.
+    pub reason: Said,
 }
 
 /// A dataset and its versions, oldest first.
@@ -149,6 +206,8 @@ pub struct Import {
     pub sheet: Said,
     /// Which column became what.
     pub mapping: Said,
+    /// Cells that were mended before it was brought in.
+    pub mends: Said,
     /// Numbers of the entries it added.
     pub added: Vec<u32>,
     /// Entries it changed, as they were before, in order.

@@ -2,9 +2,13 @@
 
 mod apply;
 pub mod coordination;
+mod joins;
 mod kept;
 pub mod missing;
+mod partners;
 pub mod reference;
+mod rests;
+mod saved;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -15,9 +19,11 @@ use crate::act::Act;
 use crate::model::Claim;
 
 pub use coordination::Coordination;
-pub use kept::{Actor, Dataset, Import, Standing, Tie, Version};
+pub use kept::{Actor, Dataset, Gives, Import, Standing, Tie, TieAnswer, Version};
 pub use missing::Missing;
+pub use partners::{Invitation, Partners, Rating};
 pub use reference::Reference;
+pub use saved::{Saved, Sight, Views};
 
 /// The landscape. Organisations and ties stand in the order in which they were added, which is
 /// also their number; a number is never reused.
@@ -25,6 +31,8 @@ pub use reference::Reference;
 #[serde(from = "Kept")]
 pub struct State {
     actors: Vec<Actor>,
+    /// What entries to which others were joined say themselves.
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
@@ -32,7 +40,12 @@ pub struct State {
     coordination: Coordination,
     reference: Reference,
     missing: Missing,
+    partners: Partners,
+    views: Views,
     version: u64,
+    /// Entries by the one they were joined to.
+    #[serde(skip)]
+    joined: BTreeMap<u32, BTreeSet<u32>>,
     #[serde(skip)]
     numbers: HashMap<Id, u32>,
     #[serde(skip)]
@@ -45,6 +58,7 @@ pub struct State {
 #[derive(Deserialize)]
 struct Kept {
     actors: Vec<Actor>,
+    own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
     imports: BTreeMap<Id, Import>,
@@ -52,6 +66,8 @@ struct Kept {
     coordination: Coordination,
     reference: Reference,
     missing: Missing,
+    partners: Partners,
+    views: Views,
     version: u64,
 }
 
@@ -59,6 +75,7 @@ impl From<Kept> for State {
     fn from(kept: Kept) -> Self {
         let mut state = Self {
             actors: kept.actors,
+            own: kept.own,
             ties: kept.ties,
             datasets: kept.datasets,
             imports: kept.imports,
@@ -66,6 +83,8 @@ impl From<Kept> for State {
             coordination: kept.coordination,
             reference: kept.reference,
             missing: kept.missing,
+            partners: kept.partners,
+            views: kept.views,
             version: kept.version,
             ..Self::default()
         };
@@ -78,7 +97,8 @@ impl From<Kept> for State {
         for gone_ones in [true, false] {
             let all = state.actors.iter().enumerate();
             for (number, actor) in all.filter(|(_, actor)| gone(actor) == gone_ones) {
-                for claim in &actor.claims {
+                let own = state.own.get(&(number as u32)).map_or(actor, Box::as_ref);
+                for claim in &own.claims {
                     state.claimed.insert(claim.clone(), number as u32);
                 }
             }
@@ -86,6 +106,7 @@ impl From<Kept> for State {
         for (number, tie) in state.ties.iter().enumerate() {
             state.tie_numbers.insert(tie.id, number as u32);
         }
+        state.index_joins();
         state
     }
 }
@@ -140,11 +161,6 @@ impl State {
         self.actors.get(number as usize)
     }
 
-    /// Entries that were joined to this organisation.
-    pub fn joined_to(&self, number: u32) -> impl Iterator<Item = &Actor> {
-        self.actors.iter().filter(move |a| a.standing == Standing::JoinedTo(number))
-    }
-
     /// The organisation that claims a registry number, if it is on the map.
     #[must_use]
     pub fn claimed_by(&self, claim: &Claim) -> Option<u32> {
@@ -169,6 +185,39 @@ impl State {
         self.ties.get(*self.tie_numbers.get(&id)? as usize)
     }
 
+    /// Whether an organisation is one of the two ends of a tie, also after a join.
+    #[must_use]
+    pub fn is_end(&self, tie: Id, actor: Id) -> bool {
+        let Some(tie) = self.tie(tie) else { return false };
+        let ends = [tie.from, tie.to].into_iter().filter_map(|n| self.numbered(n));
+        let own = self.lead(actor);
+        own.is_some() && ends.into_iter().any(|end| self.lead(end.id) == own)
+    }
+
+    /// Who was asked, who answered, and what organisations say about each other.
+    #[must_use]
+    pub const fn partners(&self) -> &Partners {
+        &self.partners
+    }
+
+    /// What one organisation says about another, also under an id that was joined to either.
+    #[must_use]
+    pub fn rating(&self, from: Id, about: Id) -> Option<&Rating> {
+        let ratings = self.partners.ratings();
+        let (own, other) = (self.lead(from)?, self.lead(about)?);
+        ratings.get(&(from, about)).or_else(|| {
+            let same = |id: Id, number: u32| self.lead(id) == Some(number);
+            let found = ratings.iter().find(|((a, b), _)| same(*a, own) && same(*b, other));
+            found.map(|(_, rating)| rating)
+        })
+    }
+
+    /// Saved views, and the hub's issue areas.
+    #[must_use]
+    pub const fn views(&self) -> &Views {
+        &self.views
+    }
+
     /// Every dataset.
     #[must_use]
     pub const fn datasets(&self) -> &BTreeMap<Id, Dataset> {
@@ -184,12 +233,6 @@ impl State {
     #[must_use]
     pub const fn imports(&self) -> &BTreeMap<Id, Import> {
         &self.imports
-    }
-
-    /// Whether two entries are known to be different.
-    #[must_use]
-    pub fn told_apart(&self, one: Id, other: Id) -> bool {
-        self.apart.contains(&(one.min(other), one.max(other)))
     }
 
     /// Talks about overlaps, and judgements of double reports.
@@ -209,36 +252,6 @@ impl State {
     pub const fn missing(&self) -> &Missing {
         &self.missing
     }
-
-    /// What rests on an import and would be lost if it were undone now: entries changed, joined
-    /// or tied since by something else. Numbers of actors.
-    #[must_use]
-    pub fn rests_on(&self, id: Id) -> Vec<u32> {
-        let Some(import) = self.imports.get(&id) else { return Vec::new() };
-        let mut found = BTreeSet::new();
-        for number in &import.added {
-            let Some(actor) = self.numbered(*number) else { continue };
-            if actor.touched_by != Some(id) {
-                found.insert(*number);
-            }
-        }
-        for (number, _) in &import.before {
-            if self.numbered(*number).is_some_and(|a| a.touched_by != Some(id)) {
-                found.insert(*number);
-            }
-        }
-        let added: BTreeSet<u32> = import.added.iter().copied().collect();
-        for tie in self.ties.iter().filter(|t| !t.gone && t.import != Some(id)) {
-            found.extend([tie.from, tie.to].into_iter().filter(|end| added.contains(end)));
-        }
-        for (number, actor) in self.actors() {
-            let parent = actor.part_of.and_then(|p| self.numbers.get(&p));
-            if actor.import != Some(id) && parent.is_some_and(|p| added.contains(p)) {
-                found.insert(number);
-            }
-        }
-        found.into_iter().collect()
-    }
 }
 
 impl Fold for State {
@@ -254,6 +267,18 @@ impl Fold for State {
 
     fn apply(&mut self, act: Act, stamp: &Stamp, _hub: &Hub, _at_hand: &dyn AtHand) {
         self.version += 1;
+        self.partners.hear(stamp);
         self.take(act, stamp);
+    }
+
+    fn roles(&self, person: Id, now: At, _hub: &Hub) -> Vec<String> {
+        let invitation = self.partners.invitation_of(person);
+        let holds = invitation.is_some_and(|invitation| invitation.holds(now));
+        if holds { vec![hub::PARTNER.to_owned()] } else { Vec::new() }
+    }
+
+    fn acts_for(&self, person: Id, now: At, _hub: &Hub) -> Vec<Id> {
+        let invitation = self.partners.invitation_of(person).filter(|one| one.holds(now));
+        invitation.map(|invitation| invitation.actor).into_iter().collect()
     }
 }

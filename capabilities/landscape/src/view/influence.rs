@@ -4,11 +4,15 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use hub::Id;
+use insight::network::{Graph, betweenness};
 
 use super::coverage::Seated;
 use super::work::Work;
 use crate::model::Constituency;
 use crate::state::State;
+
+/// Ties above which betweenness is not worked out for a page.
+const SEARCHED: usize = 20_000;
 
 /// What speaks for asking an organisation in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,30 +27,35 @@ pub struct Influence {
     pub kinds: u32,
     /// Activities it reports, and at how many places.
     pub activities: (u32, u32),
-    /// Organisations it pays, by the ties and the reports.
+    /// Organisations it pays, by the ties.
     pub pays: u32,
+    /// Pairs of other organisations it stands between on their shortest way (betweenness), in
+    /// whole pairs; none where the network is too large to work it out for a page.
+    pub between: Option<u64>,
     /// Its best place in any of the orders, from 1.
     pub rank: u64,
 }
 
 /// The organisations of influence that are not members, strongest first; at most `most`.
 ///
-/// Three orders are made (by ties, by activities, by whom it pays) and an organisation is as high
-/// as its best place in any of them: somebody who only pays counts as much as somebody who only
-/// works. Whoever is nothing in all three is left out.
+/// Four orders are made (by ties, by pairs it stands between, by activities, by whom it pays) and
+/// an organisation is as high as its best place in any of them: somebody who only pays counts as
+/// much as somebody who only works. Whoever is nothing in all of them is left out.
 #[must_use]
 pub fn de_facto(state: &State, work: &Work, seated: &Seated, most: usize) -> Vec<Influence> {
     let mut all: BTreeMap<u32, Influence> = BTreeMap::new();
     ties(state, seated, &mut all);
+    between(state, &mut all);
     activities(work, &mut all);
     let mut found: Vec<Influence> = all
         .into_iter()
         .map(|(number, one)| Influence { number, ..one })
         .filter(|one| !is_member(state, seated, one.number))
         .collect();
-    rank(&mut found, &|one| one.ties);
-    rank(&mut found, &|one| one.activities.0);
-    rank(&mut found, &|one| one.pays);
+    rank(&mut found, &|one| u64::from(one.ties));
+    rank(&mut found, &|one| one.between.unwrap_or(0));
+    rank(&mut found, &|one| u64::from(one.activities.0));
+    rank(&mut found, &|one| u64::from(one.pays));
     found.retain(|one| one.rank != u64::MAX);
     found.sort_by_key(|one| (one.rank, Reverse((one.ties, one.activities.0)), one.number));
     found.truncate(most);
@@ -88,6 +97,20 @@ fn ties(state: &State, seated: &Seated, all: &mut BTreeMap<u32, Influence>) {
     }
 }
 
+fn between(state: &State, all: &mut BTreeMap<u32, Influence>) {
+    let ties: Vec<(u32, u32, u64)> = state.ties().map(|(from, to, _)| (from, to, 1)).collect();
+    if ties.is_empty() || ties.len() > SEARCHED {
+        return;
+    }
+    let graph = Graph::undirected(state.all_actors().len(), &ties);
+    for (number, pairs) in (0..).zip(betweenness(&graph)) {
+        if let Some(one) = all.get_mut(&number) {
+            // Rounded down: a half pair is nobody to speak of.
+            one.between = Some(pairs as u64);
+        }
+    }
+}
+
 fn activities(work: &Work, all: &mut BTreeMap<u32, Influence>) {
     let mut places: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for deed in work.deeds.iter().filter(|deed| deed.dated) {
@@ -103,7 +126,7 @@ fn activities(work: &Work, all: &mut BTreeMap<u32, Influence>) {
 }
 
 /// Lowers the rank of each to its place in this order, where it has anything at all.
-fn rank(found: &mut Vec<Influence>, by: &dyn Fn(&Influence) -> u32) {
+fn rank(found: &mut [Influence], by: &dyn Fn(&Influence) -> u64) {
     for one in found.iter_mut().filter(|one| one.rank == 0) {
         one.rank = u64::MAX;
     }

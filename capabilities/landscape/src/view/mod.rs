@@ -1,17 +1,23 @@
 //! What people see of the landscape, made for an audience.
 
+pub mod accounts;
 pub mod activities;
 pub mod coverage;
 pub mod directory;
 pub mod doubles;
 pub mod gaps;
 pub mod influence;
+pub mod linkages;
 pub mod map;
 pub mod matrix;
 pub mod network;
 pub mod org;
 pub mod overlap;
+pub mod partners;
+pub mod structure;
+pub mod ties;
 pub mod timeline;
+pub mod trust;
 pub mod versions;
 pub mod work;
 

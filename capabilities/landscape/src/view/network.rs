@@ -2,14 +2,42 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::TieKind;
 use crate::picture::Drawing;
-use crate::state::State;
+use crate::state::{State, Tie};
+
+/// Which ties are looked at: of one kind, of one year.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TieSieve {
+    /// Only of this kind.
+    pub kind: Option<TieKind>,
+    /// Only those that hold on some day of this year.
+    pub year: Option<i64>,
+}
+
+impl TieSieve {
+    /// Whether a tie is looked at.
+    #[must_use]
+    pub fn passes(&self, tie: &Tie) -> bool {
+        self.kind.is_none_or(|kind| tie.kind == kind)
+            && self.year.is_none_or(|year| tie.holds_in(year, year))
+    }
+}
+
+/// The years in which dated ties began, ended or held, first and last; none when no tie is dated.
+#[must_use]
+pub fn years(state: &State) -> Option<(i64, i64)> {
+    let days = state.ties().flat_map(|(.., tie)| [tie.since, tie.until]).flatten();
+    let years: Vec<i64> = days.map(|day| day.start().date().0).collect();
+    Some((*years.iter().min()?, *years.iter().max()?))
+}
 
 /// Pairs of numbers of organisations that are tied, each once, ordered.
 #[must_use]
-pub fn pairs(state: &State) -> Vec<(u32, u32)> {
+pub fn pairs(state: &State, sieve: TieSieve) -> Vec<(u32, u32)> {
+    let passing = state.ties().filter(|(.., tie)| sieve.passes(tie));
     let mut pairs: Vec<(u32, u32)> =
-        state.ties().map(|(from, to, _)| (from.min(to), from.max(to))).collect();
+        passing.map(|(from, to, _)| (from.min(to), from.max(to))).collect();
     pairs.sort_unstable();
     pairs.dedup();
     pairs

@@ -6,9 +6,12 @@ use hub::{Audience, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::accounts::answers_to;
+use super::ties::{TieView, ties_of};
+use super::trust::{Standing, standing};
 use super::work::{NONE, Work};
 use super::{name_of, other_names};
-use crate::model::{Claim, Constituency, Country, Day, TieKind};
+use crate::model::{Claim, Constituency, Country};
 use crate::state::{Actor, State};
 
 /// One organisation.
@@ -38,6 +41,10 @@ pub struct OrgView {
     pub private: BTreeMap<String, String>,
     /// Its ties.
     pub ties: Vec<TieView>,
+    /// What others say about it, once enough have answered.
+    pub trust: Option<Standing>,
+    /// Formal bodies it answers to: id and name.
+    pub answers_to: Vec<(Id, Option<String>)>,
     /// What it does: theme, place, how many activities.
     pub does: Vec<DoesView>,
     /// Whether it is on the map.
@@ -46,27 +53,6 @@ pub struct OrgView {
     pub since: i64,
     /// The import that brought it.
     pub import: Option<Id>,
-}
-
-/// A tie of an organisation.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
-pub struct TieView {
-    /// The tie.
-    pub id: Id,
-    /// The other organisation: id and name.
-    pub with: (Id, Option<String>),
-    /// The constituency of the other.
-    pub with_kind: Option<Constituency>,
-    /// Of what kind.
-    pub kind: TieKind,
-    /// `out`, `in` or `both`.
-    pub way: &'static str,
-    /// The partner's own word.
-    pub label: Option<String>,
-    /// Since when.
-    pub since: Option<Day>,
-    /// Until when.
-    pub until: Option<Day>,
 }
 
 /// What an organisation does at one place on one theme.
@@ -91,7 +77,8 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
         seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
     };
-    let branches = state.actors().filter(|(_, a)| a.part_of == Some(actor.id));
+    let branches =
+        state.actors().filter(|(_, a)| state.parent(a).is_some_and(|parent| parent.id == actor.id));
     OrgView {
         id: actor.id,
         name: name_of(actor, audience).map(str::to_owned),
@@ -99,43 +86,19 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         kind: actor.kind,
         country: actor.country,
         claims: actor.claims.clone(),
-        part_of: actor.part_of.and_then(|id| state.actor(id)).map(named),
+        part_of: state.parent(actor).map(named),
         branches: branches.map(|(_, a)| named(a)).collect(),
         joined: number.map(|n| state.joined_to(n).map(named).collect()).unwrap_or_default(),
         fields: table(&actor.fields),
         private: table(&actor.private),
-        ties: number.map(|n| ties(state, n, audience)).unwrap_or_default(),
+        ties: number.map(|n| ties_of(state, n, audience)).unwrap_or_default(),
+        trust: standing(state, actor.id),
+        answers_to: number.map(|n| answers_to(state, n, audience)).unwrap_or_default(),
         does: number.map(|n| does(work, n)).unwrap_or_default(),
         here: number.is_some(),
         since: actor.since.unix(),
         import: actor.import,
     }
-}
-
-fn ties(state: &State, number: u32, audience: &Audience) -> Vec<TieView> {
-    let own = state.ties().filter(|(from, to, _)| *from == number || *to == number);
-    let mut out: Vec<TieView> = own
-        .filter_map(|(from, to, tie)| {
-            let other = state.numbered(if from == number { to } else { from })?;
-            let way = match (tie.directed, from == number) {
-                (false, _) => "both",
-                (true, true) => "out",
-                (true, false) => "in",
-            };
-            Some(TieView {
-                id: tie.id,
-                with: (other.id, name_of(other, audience).map(str::to_owned)),
-                with_kind: other.kind,
-                kind: tie.kind,
-                way,
-                label: tie.label.seen_by(audience).map(str::to_owned),
-                since: tie.since,
-                until: tie.until,
-            })
-        })
-        .collect();
-    out.sort_by(|a, b| (&a.with.1, a.with.0).cmp(&(&b.with.1, b.with.0)));
-    out
 }
 
 fn does(work: &Work, number: u32) -> Vec<DoesView> {

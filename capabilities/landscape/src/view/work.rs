@@ -11,8 +11,8 @@ use insight::names::fold;
 
 use hub::Id;
 
-use crate::model::dataset::{Column, Dataset, Spot};
-use crate::model::{Country, Day, money};
+use crate::model::dataset::{Column, Dataset, Spot, Theme};
+use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
 
 /// No theme, or no place.
@@ -191,7 +191,8 @@ impl Builder {
                 None => self.named(&org.name),
             })
             .collect();
-        let whats: Vec<u32> = set.what.words.iter().map(|theme| self.theme(&theme.name)).collect();
+        let theme = |theme: &Theme| theme.means.as_deref().unwrap_or(&theme.name).to_owned();
+        let whats: Vec<u32> = set.what.words.iter().map(|said| self.theme(&theme(said))).collect();
         let places: Vec<u32> = set.place.words.iter().map(|spot| self.area_of(spot)).collect();
         let spots: Vec<u32> = set.place.words.iter().map(|spot| self.spot(spot)).collect();
         let own = Set {
@@ -272,9 +273,12 @@ impl Builder {
         })
     }
 
+    /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        *self.by_theme.entry(fold(name)).or_insert_with(|| {
+        let key =
+            Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
+        *self.by_theme.entry(key).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })

@@ -5,13 +5,14 @@ use faces::{AnyView, Ctx, Failure};
 use landscape::view::coverage::Seated;
 
 use crate::rules;
-use crate::state::State;
+use crate::state::Roll;
 use crate::view::vacant;
 
 /// Makes the page.
 pub fn missing(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let members = ctx.hub.room::<State>();
+    let roll = Roll::of(ctx.hub);
     let charter = rules::charter(ctx.hub);
+    let members = &roll;
     let held = charter.into_iter().flat_map(|charter| {
         let bodies = charter.bodies.iter();
         bodies.flat_map(move |body| members.seats_of(charter, &body.id, ctx.now))

@@ -10,7 +10,7 @@ use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
 pub use forms::find;
 
-use crate::state::State;
+use crate::state::Roll;
 use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
 
 /// Everything to look at.
@@ -113,7 +113,7 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }
-    let is_empty = ctx.hub.room::<State>().members(ctx.now).next().is_none();
+    let is_empty = Roll::of(ctx.hub).members(ctx.now).next().is_none();
     let one = |n: usize, what: &str, path: &str| {
         (n > 0).then(|| Todo {
             what: ctx.lang.t(what, &[("n", n.into())]),

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::model::{About, Appointment, Interest, Nature, Part};
 use crate::rules;
-use crate::state::State;
+use crate::state::Roll;
 
 pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
@@ -145,7 +145,7 @@ pub struct InterestRow {
 /// Makes the rows of this room's views.
 pub(crate) struct Rows<'c> {
     pub(crate) labels: Labels<'c>,
-    pub(crate) members: &'c State,
+    pub(crate) members: Roll<'c>,
     audience: &'c hub::Audience,
     now: At,
     people: BTreeMap<Id, Vec<&'c Appointment>>,
@@ -154,10 +154,10 @@ pub(crate) struct Rows<'c> {
 
 impl<'c> Rows<'c> {
     pub(crate) fn new(ctx: &Ctx<'c>) -> Self {
-        let members = ctx.hub.room::<State>();
+        let members = Roll::of(ctx.hub);
         let mut declared: BTreeMap<Id, usize> = BTreeMap::new();
         for interest in members.interests(ctx.now) {
-            *declared.entry(interest.actor).or_default() += 1;
+            *declared.entry(members.lead(interest.actor)).or_default() += 1;
         }
         Self {
             labels: Labels::new(ctx.hub, ctx.audience),
@@ -170,7 +170,7 @@ impl<'c> Rows<'c> {
     }
 
     pub(crate) fn organisation(&self, id: Id) -> OrganisationRow {
-        OrganisationRow { id, name: self.labels.organisation(id) }
+        OrganisationRow { id: self.members.lead(id), name: self.labels.organisation(id) }
     }
 
     fn constituency(&self, id: &str) -> ConstituencyRow {
@@ -184,7 +184,7 @@ impl<'c> Rows<'c> {
     }
 
     fn people(&self, actor: Id, seat: Option<&str>) -> Vec<PersonRow> {
-        let own = self.people.get(&actor).into_iter().flatten();
+        let own = self.people.get(&self.members.lead(actor)).into_iter().flatten();
         let meant = |one: &&&Appointment| match (seat, &one.seat) {
             (Some(seat), Some(only)) => seat == only,
             _ => true,
@@ -193,7 +193,7 @@ impl<'c> Rows<'c> {
     }
 
     fn declared(&self, actor: Id) -> usize {
-        self.declared.get(&actor).copied().unwrap_or_default()
+        self.declared.get(&self.members.lead(actor)).copied().unwrap_or_default()
     }
 
     fn body(&self, charter: &charter::model::Charter, id: &str) -> BodyRow {
@@ -245,7 +245,7 @@ impl<'c> Rows<'c> {
 #[must_use]
 pub fn vacant(hub: &Hub, now: At) -> usize {
     let Some(charter) = rules::charter(hub) else { return 0 };
-    let members = hub.room::<State>();
+    let members = Roll::of(hub);
     let seats = charter.bodies.iter().flat_map(|body| charter.seats_of(&body.id));
     seats.filter(|seat| members.holder(charter, seat, now).is_none()).count()
 }
@@ -253,10 +253,11 @@ pub fn vacant(hub: &Hub, now: At) -> usize {
 /// How many organisations hold a seat while nobody acts for them.
 pub fn mute(hub: &Hub, now: At) -> usize {
     let Some(charter) = rules::charter(hub) else { return 0 };
-    let members = hub.room::<State>();
+    let members = Roll::of(hub);
     let people = members.people_by_actor(now);
     let seats = charter.bodies.iter().flat_map(|body| members.seats_of(charter, &body.id, now));
-    let holders: BTreeSet<Id> = seats.filter_map(|held| held.actor).collect();
+    let holders: BTreeSet<Id> =
+        seats.filter_map(|held| held.actor).map(|actor| members.lead(actor)).collect();
     holders.iter().filter(|actor| !people.contains_key(actor)).count()
 }
 
@@ -283,7 +284,7 @@ pub fn members(ctx: &Ctx) -> MembersView {
             organisation: rows.organisation(member.actor),
             constituency: rows.constituency(&member.constituency),
             since: member.term.from,
-            seats: held.remove(&member.actor).unwrap_or_default(),
+            seats: held.remove(&rows.members.lead(member.actor)).unwrap_or_default(),
             people: rows.people(member.actor, None),
             interests: rows.declared(member.actor),
         })

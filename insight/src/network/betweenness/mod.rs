@@ -1,12 +1,14 @@
 //! Who stands between the others: betweenness (Freeman, Sociometry 40, 1977).
 
 mod brandes;
+mod sampled;
 mod trees;
 
 use rayon::prelude::*;
 
 use super::Graph;
 use brandes::{Search, Sources};
+pub use sampled::{Sampled, sampled_betweenness};
 
 /// Parts of the work. Their sums are added in order, so the answer is the same on every machine,
 /// however many cores it has.

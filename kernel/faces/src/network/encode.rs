@@ -1,4 +1,4 @@
-//! The data of the network island, little-endian: `u32 nodes, u32 ties, f32 scale, u32 0`, then
+//! The data of the network island, little-endian: `u32 nodes, u32 ties, f32 scale, u32 faded`, then
 //! `nodes` × (`i16 x`, `i16 y`), `nodes` × `u8 kind`, `nodes` × `u8 size`, zeros up to a multiple
 //! of 4, then `ties` × 2 × `u16` (`u32` when there are more than 65,535 nodes).
 
@@ -14,7 +14,7 @@ impl Network {
         bytes.extend(nodes.to_le_bytes());
         bytes.extend(tie_count.to_le_bytes());
         bytes.extend(self.scale.to_le_bytes());
-        bytes.extend(0_u32.to_le_bytes());
+        bytes.extend(u32::try_from(self.faded).unwrap_or(u32::MAX).to_le_bytes());
         for node in &self.nodes {
             bytes.extend(node.at.0.to_le_bytes());
             bytes.extend(node.at.1.to_le_bytes());

@@ -71,6 +71,8 @@ pub struct Network {
     pub nodes: Vec<Node>,
     /// Pairs of positions in `nodes`.
     pub ties: Vec<(u32, u32)>,
+    /// How many of them, counted from the end, are faded; so is whoever has no other.
+    pub faded: usize,
     /// The neighbourhoods; used above [`ALL_NODES`] nodes.
     pub bubbles: Vec<Bubble>,
     /// Units of the layout for one unit of a position; passed on to the island.
@@ -162,7 +164,10 @@ impl Network {
     fn organisations(&self, linked: bool, named: usize) -> Markup {
         let frame = Frame::around(self.nodes.iter().map(|node| node.at), MARGIN);
         let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
-        let mut by_ties: Vec<usize> = (0..self.nodes.len()).collect();
+        let (shown, faded) = self.ties.split_at(self.ties.len().saturating_sub(self.faded));
+        let clear = self.clear(shown);
+        let mut by_ties: Vec<usize> =
+            (0..self.nodes.len()).filter(|at| clear.get(*at) == Some(&true)).collect();
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });
@@ -177,11 +182,12 @@ impl Network {
             }),
         );
         html! {
-            path.ln d=(self.tie_path(&places)) {}
-            @for (node, at) in self.nodes.iter().zip(&places) {
+            @if !faded.is_empty() { path.ln.fade d=(self.tie_path(faded, &places)) {} }
+            path.ln d=(self.tie_path(shown, &places)) {}
+            @for ((node, at), clear) in self.nodes.iter().zip(&places).zip(clear) {
                 @if linked {
-                    a href=(node.href) { title { (node.name) } (mark(node, *at)) }
-                } @else { (mark(node, *at)) }
+                    a.fade[!clear] href=(node.href) { title { (node.name) } (mark(node, *at)) }
+                } @else if clear { (mark(node, *at)) } @else { g.fade { (mark(node, *at)) } }
             }
             g aria-hidden="true" { @for label in &labels { (label_text(label)) } }
         }
@@ -196,12 +202,23 @@ impl Network {
         }
     }
 
-    fn tie_path(&self, places: &[(i32, i32)]) -> String {
+    /// Which nodes stand out: all, unless ties are faded.
+    fn clear(&self, shown: &[(u32, u32)]) -> Vec<bool> {
+        let mut clear = vec![self.faded == 0; self.nodes.len()];
+        for end in shown.iter().flat_map(|(a, b)| [*a, *b]) {
+            if let Some(slot) = usize::try_from(end).ok().and_then(|end| clear.get_mut(end)) {
+                *slot = true;
+            }
+        }
+        clear
+    }
+
+    fn tie_path(&self, ties: &[(u32, u32)], places: &[(i32, i32)]) -> String {
         if self.ties.len() > MOST_TIES {
             return String::new();
         }
         let at = |index: u32| usize::try_from(index).ok().and_then(|index| places.get(index));
-        let ends = self.ties.iter().filter_map(|(a, b)| Some((at(*a)?, at(*b)?)));
+        let ends = ties.iter().filter_map(|(a, b)| Some((at(*a)?, at(*b)?)));
         ends.map(|((x, y), (u, v))| format!("M{x} {y}L{u} {v}")).collect()
     }
 
@@ -339,6 +356,17 @@ mod tests {
         let svg = network.svg("n").into_string();
         assert_eq!(svg.matches("class=\"bub\"").count(), 40);
         assert!(!svg.contains("<use"));
+    }
+
+    #[test]
+    fn what_is_passed_over_is_faded_and_not_hidden() {
+        let mut network = ring(6);
+        network.faded = 4;
+        let svg = network.svg("n").into_string();
+        assert_eq!(svg.matches("<use").count(), 6, "nobody is gone");
+        assert_eq!(svg.matches("class=\"fade\"").count(), 3, "three ends of two ties stand out");
+        assert_eq!(svg.matches("class=\"ln").count(), 2);
+        assert_eq!(network.encode()[12..16], 4_u32.to_le_bytes());
     }
 
     #[test]

@@ -6,10 +6,8 @@ use std::collections::BTreeMap;
 
 use record::hidden;
 use record::{Commitment, Disclosure, canon};
-use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use serde_json::value::RawValue;
 use store::{Hidden, NewHidden};
 
 use super::ports::Randomness;
@@ -148,29 +146,69 @@ fn bytes_of(commitment: &Commitment) -> Result<[u8; 32], Refused> {
 
 /// The words that the journal kept of one entry; erased ones are missing.
 pub(super) fn words_kept(kept: &[Hidden]) -> Words {
-    let read = |hidden: &Hidden| {
-        let (name, value) = disclosed(hidden)?;
-        Some((name, (value, Openness::from(&*hidden.audience))))
-    };
-    kept.iter().filter_map(read).collect()
+    kept.iter()
+        .filter_map(|hidden| {
+            let (_, name, value) =
+                serde_json::from_slice::<(IgnoredAny, String, Value)>(hidden.disclosure.as_ref()?)
+                    .ok()?;
+            Some((name, (value, Openness::from(&*hidden.audience))))
+        })
+        .collect()
 }
 
 /// The same words as they are filled in, read where they lie: a replay reads a great many.
 pub(super) fn named_kept(kept: &[Hidden]) -> Vec<Named<'_>> {
     let read = |hidden| {
-        // A name that is spelled with escapes is no field's name.
-        let (name, value): (&str, &RawValue) = disclosed(hidden)?;
-        Some((name.into(), Said::spelled(value, Openness::from(&*hidden.audience))))
+        let Hidden { disclosure, audience, .. }: &Hidden = hidden;
+        let (name, value) = split(disclosure.as_ref()?)?;
+        Some((name.into(), Said::spelled(value, Openness::from(&**audience))))
     };
     kept.iter().filter_map(read).collect()
 }
 
-/// Name and value of a disclosure; its salt is left unread.
-fn disclosed<'a, N, V>(hidden: &'a Hidden) -> Option<(N, V)>
-where
-    N: Deserialize<'a>,
-    V: Deserialize<'a>,
-{
-    let read: (IgnoredAny, N, V) = serde_json::from_slice(hidden.disclosure.as_ref()?).ok()?;
-    Some((read.1, read.2))
+/// Name and value of a disclosure, as they are spelled in `["salt","name",value]`. There is no
+/// quote in a salt, and a name with one in it is no field's name.
+fn split(disclosure: &[u8]) -> Option<(&str, &str)> {
+    let text = std::str::from_utf8(disclosure).ok()?;
+    let (_, rest) = text.strip_prefix("[\"")?.split_once("\",\"")?;
+    let (name, value) = rest.split_once("\",")?;
+    Some((name, value.strip_suffix(']')?))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::audience::Audience;
+
+    #[test]
+    fn words_are_read_where_they_lie_as_they_are_read_as_json() {
+        let values = [
+            json!("Water"),
+            json!("with \"quotes\", a \\ and \n; \u{1f30d} مياه"),
+            json!(["CAA", "a\",\"b", ""]),
+            json!({ "Phone": "1", "a\",b": "2" }),
+            json!([]),
+            json!(7),
+            json!(["text", 7]),
+            json!({ "deep": ["no words"] }),
+        ];
+        for value in values {
+            let disclosure = Disclosure::new([3; 32], "name", value.clone()).unwrap();
+            let kept = Hidden {
+                index: 0,
+                n: 0,
+                commitment: [0; 32],
+                disclosure: Some(disclosure.as_str().as_bytes().to_vec()),
+                audience: "members".into(),
+            };
+            let kept = [kept];
+            let words = words_kept(&kept);
+            assert_eq!(named_kept(&kept), named(&words), "{value}");
+            let (_, said) = named_kept(&kept).remove(0);
+            assert_eq!(said.seen_by(&Audience::public()), None);
+        }
+    }
 }

@@ -6,11 +6,13 @@
 
 mod keep;
 mod passkeys;
+mod personal;
 mod schema;
 mod sessions;
 mod tokens;
 
 pub use passkeys::Passkey;
+pub use personal::Correspondent;
 pub use sessions::{Link, Session};
 pub use tokens::{Token, TokenInfo};
 
@@ -166,7 +168,7 @@ impl Accounts {
     /// When the database refuses.
     pub fn tidy(&self, now: i64) -> Result<()> {
         let db = self.db();
-        for table in ["link", "session", "token"] {
+        for table in ["link", "session", "token", "personal"] {
             db.execute(&format!("DELETE FROM {table} WHERE expires <= ?1"), [now])?;
         }
         Ok(())

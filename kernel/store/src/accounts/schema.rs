@@ -4,7 +4,7 @@ use rusqlite::Transaction;
 
 use crate::sqlite::Migration;
 
-pub(super) const MIGRATIONS: &[Migration] = &[first];
+pub(super) const MIGRATIONS: &[Migration] = &[first, personal];
 
 fn first(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(
@@ -62,6 +62,19 @@ fn first(tx: &Transaction<'_>) -> rusqlite::Result<()> {
              name TEXT NOT NULL,
              value TEXT NOT NULL,
              PRIMARY KEY (room, name)
+         ) STRICT, WITHOUT ROWID;",
+    )
+}
+
+fn personal(tx: &Transaction<'_>) -> rusqlite::Result<()> {
+    tx.execute_batch(
+        "CREATE TABLE personal (
+             hash BLOB PRIMARY KEY,
+             hub TEXT NOT NULL,
+             person TEXT NOT NULL,
+             email TEXT NOT NULL,
+             lang TEXT NOT NULL,
+             expires INTEGER NOT NULL
          ) STRICT, WITHOUT ROWID;",
     )
 }

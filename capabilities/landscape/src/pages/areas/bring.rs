@@ -145,10 +145,12 @@ struct Looked {
     drawn: Option<(Areas, Vec<WrongShape>)>,
 }
 
+/// The path that reading a file is about.
+const ABOUT: &str = "landscape/areas";
+
 impl Draft {
     fn look(&self, ctx: &Ctx) -> Result<Looked, Failure> {
-        let book = shared::workbook(ctx, &self.file, &self.sha256)
-            .ok_or_else(|| Failure::Fault("a kept file is gone".to_owned()))?;
+        let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
         let unread = |_| wrong("file", "landscape-refused-no-features");
         let book = Result::as_ref(&book).map_err(unread)?;
         let source = Source::of(book).map_err(|fault| wrong("file", fault.0))?;

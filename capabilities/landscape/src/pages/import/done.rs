@@ -1,8 +1,9 @@
 //! After the five steps: bringing in, what was brought, undoing it; rejected rows as a file.
 
+use faces::lang::Value;
 use faces::parts::{self, Field, Tone};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::{At, Id, Said};
+use hub::{At, Id, Rest, Said};
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,6 +13,9 @@ use super::{draft, plan};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Fault;
 use crate::pages::{labels, shared};
+
+/// How many things that rest on a file are listed on its page.
+const SHOWN: usize = 50;
 
 /// What a file brought in.
 #[derive(Serialize, JsonSchema)]
@@ -24,18 +28,49 @@ pub struct DoneView {
     counts: RowCounts,
     at: i64,
     undone: Option<i64>,
-    /// What would be lost if it were undone now: organisations changed, joined or tied since.
-    rests: Vec<(Id, Option<String>)>,
+    /// What rests on it, so that it cannot be undone now.
+    rests: Vec<RestView>,
+}
+
+/// One thing that rests on the file.
+#[derive(Serialize, JsonSchema)]
+pub struct RestView {
+    /// What it rests on.
+    on: Id,
+    /// What that is called, where it is an organisation.
+    name: Option<String>,
+    /// What rests on it.
+    what: String,
+    /// What to do about it.
+    mend: String,
+    /// Where.
+    to: String,
+}
+
+impl RestView {
+    fn of(ctx: &Ctx, rest: &Rest) -> Self {
+        let args: Vec<(&str, Value)> =
+            rest.args.iter().map(|(name, value)| (*name, value.into())).collect();
+        let on = shared::state(ctx).entry(rest.on);
+        let name = on.and_then(|actor| crate::view::name_of(actor, ctx.audience));
+        Self {
+            on: rest.on,
+            name: name.map(str::to_owned),
+            what: ctx.lang.t(rest.message, &args),
+            mend: ctx.lang.t(&format!("{}-mend", rest.message), &args),
+            to: rest.to.clone(),
+        }
+    }
 }
 
 /// Makes the page.
 pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
     let import = state.imports().get(&id).ok_or(Failure::NotFound)?;
-    let rests = state.rests_on(id).into_iter().filter_map(|number| {
-        let actor = state.numbered(number)?;
-        Some((actor.id, crate::view::name_of(actor, ctx.audience).map(str::to_owned)))
-    });
+    let rests = match import.undone {
+        None => state.rests_on(id, ctx.hub),
+        Some(_) => Vec::new(),
+    };
     Ok(Box::new(DoneView {
         id,
         file: import.file.seen_by(ctx.audience).map(str::to_owned),
@@ -45,7 +80,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         counts: import.counts,
         at: import.at.unix(),
         undone: import.undone.map(At::unix),
-        rests: rests.collect(),
+        rests: rests.iter().map(|rest| RestView::of(ctx, rest)).collect(),
     }))
 }
 
@@ -105,11 +140,18 @@ impl DoneView {
                 }))
             } @else {
                 p { (lang.t("landscape-undo-rests", &[("n", self.rests.len().into())])) }
-                ul { @for (id, name) in self.rests.iter().take(50) {
-                    li { a href=(ctx.href(&format!("orgs/{id}"))) {
-                        bdi { (labels::name(lang, name.as_deref())) }
-                    } }
+                ul { @for rest in self.rests.iter().take(SHOWN) {
+                    li {
+                        @if let Some(name) = &rest.name { bdi { (name) } ": " }
+                        (rest.what) " "
+                        a href=(ctx.href(&rest.to)) { (rest.mend) }
+                    }
                 } }
+                @if self.rests.len() > SHOWN {
+                    p.muted { (lang.t("landscape-and-more", &[
+                        ("n", (self.rests.len() - SHOWN).into()),
+                    ])) }
+                }
             }
         }
     }
@@ -132,9 +174,8 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
     let key = format!("shape.{}", planned.shape);
     ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
-    let acts = planned.acts.iter().cloned().map(Into::into).collect();
     forget(ctx);
-    Ok(Next { acts, ..Next::page(to) }.ending(id).saying("landscape-said-brought"))
+    Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying("landscape-said-brought"))
 }
 
 /// Takes everything back that a file brought.

@@ -10,13 +10,10 @@ use hub::Id;
 use super::{keep, refusal};
 use crate::import::Plan;
 use crate::import::draft::{Draft, Habit, Step};
-use crate::pages::shared;
+use crate::pages::shared::{self, Read};
 
 /// A plan that several requests share.
 pub(super) type Planned = Arc<Plan>;
-
-/// A file that several requests share.
-type Read = Arc<Result<Workbook, FormatError>>;
 
 /// The path that work on a draft is about.
 pub(super) fn path(id: Id) -> String {
@@ -52,7 +49,8 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
 /// What bringing the draft's file in would do.
 pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure> {
     let state = shared::state(ctx);
-    let (key, version) = (kept(ctx, "plan"), shared::version(&[&draft.chosen()], state.version()));
+    let (key, version) =
+        (shared::kept(ctx, "plan"), shared::version(&[&draft.chosen()], state.version()));
     if let Some(planned) = ctx.derived.find(&key, version) {
         return Ok(planned);
     }
@@ -68,15 +66,8 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
 
 /// Lets go of what is kept for an import that is over.
 pub(super) fn forget(ctx: &Ctx) {
-    ctx.derived.forget(&kept(ctx, "plan"));
-    ctx.derived.forget(&kept(ctx, "workbook"));
-}
-
-/// The place of what is kept for whoever imports: a wizard asks for it at every step, and one file
-/// a person is enough.
-fn kept(ctx: &Ctx, what: &str) -> String {
-    let person = ctx.audience.person.map(|id| id.to_string()).unwrap_or_default();
-    format!("landscape.{what}.{person}")
+    ctx.derived.forget(&shared::kept(ctx, "plan"));
+    ctx.derived.forget(&shared::kept(ctx, "workbook"));
 }
 
 fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Workbook, Failure> {
@@ -85,16 +76,5 @@ fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Workbook, Failure> {
 
 /// The draft's file, read apart in a limited process.
 fn read(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Read, Failure> {
-    let (name, sha256) = (draft.file.as_str(), draft.choices.sha256.as_str());
-    let (key, version) = (kept(ctx, "workbook"), shared::version(&[name, sha256], 0));
-    if let Some(read) = ctx.derived.find(&key, version) {
-        return Ok(read);
-    }
-    ctx.aside(&path(id))?;
-    ctx.services.doing("landscape-doing-read", None);
-    let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
-    // What is not an answer of that process (stopped, or not begun) says nothing about the file.
-    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
-    let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
-    Ok(ctx.derived.get(&key, version, || book))
+    shared::workbook(ctx, &path(id), &draft.file, &draft.choices.sha256)
 }

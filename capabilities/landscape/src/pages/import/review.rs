@@ -1,5 +1,7 @@
 //! Steps 4 and 5 of 5: are these the same organisation, and what will change.
 
+use std::collections::BTreeMap;
+
 use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next};
@@ -288,7 +290,7 @@ pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     } else if let (Some(key), Some(of)) = (fields.get("key"), fields.get("of")) {
         let of = of.to_owned();
         let answer = match fields.get("answer") {
-            Some("same") => Answer::Same { of },
+            Some("same") => Answer::Same { of, take: BTreeMap::new() },
             Some("part") => Answer::PartOf { of },
             Some("different") => Answer::Different { from: of },
             _ => Answer::Later,

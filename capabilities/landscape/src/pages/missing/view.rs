@@ -88,7 +88,10 @@ pub struct AbsenceRow {
 pub fn missing(ctx: &Ctx, seated: &Seated) -> MissingView {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let groups = coverage(state, seated, ctx.audience);
-    let de_facto = de_facto(state, &work, seated, LISTED);
+    // The number of entries changes with the members too, whom the landscape's version leaves out.
+    let de_facto = ctx
+        .derived
+        .get("landscape.de_facto", ctx.hub.size(), || de_facto(state, &work, seated, LISTED));
     let missing = state.missing();
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).map(str::to_owned);
     let absences = missing.absences().iter().map(|(id, absence)| {
@@ -146,6 +149,9 @@ fn influence_row(ctx: &Ctx, one: &Influence) -> Option<InfluenceRow> {
             "landscape-why-ties",
             &[("n", one.ties.into()), ("members", one.members.into())],
         ));
+    }
+    if let Some(pairs) = one.between.filter(|pairs| *pairs > 0) {
+        reasons.push(t("landscape-why-pairs", &[("n", pairs.into())]));
     }
     if one.kinds > 2 {
         reasons.push(t("landscape-why-between", &[("n", one.kinds.into())]));

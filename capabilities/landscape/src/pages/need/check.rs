@@ -34,11 +34,13 @@ pub(super) struct Draft {
     pub(super) chosen: BTreeMap<String, Role>,
 }
 
+/// The path that reading a file is about.
+const ABOUT: &str = "landscape/need";
+
 impl Draft {
     /// What the file says, read apart.
     pub(super) fn found(&self, ctx: &Ctx) -> Result<Found, Failure> {
-        let book = shared::workbook(ctx, &self.file, &self.sha256)
-            .ok_or_else(|| Failure::Fault("a kept file is gone".to_owned()))?;
+        let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
         let unread = |_| wrong("file", "landscape-refused-unread");
         let book = Result::as_ref(&book).map_err(unread)?;
         read(book, &self.chosen).map_err(|_| wrong("file", "landscape-refused-unread"))

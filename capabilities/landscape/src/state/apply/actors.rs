@@ -1,10 +1,13 @@
 //! Organisations come, change, are joined and parted.
 
+use std::collections::BTreeSet;
+
 use hub::{Id, Stamp};
 
 use super::kept;
 use crate::act::{ActorAdded, ActorChanged, ActorRetired, ActorsJoined};
-use crate::state::{Actor, Standing, State};
+use crate::model::{Facet, Keep};
+use crate::state::{Actor, Gives, Standing, State};
 
 impl State {
     pub(super) fn add_actor(&mut self, act: ActorAdded, stamp: &Stamp) {
@@ -27,6 +30,7 @@ impl State {
             fields: kept(act.fields),
             private: kept(act.private),
             standing: Standing::Here,
+            gives: Gives::default(),
             since: stamp.at,
             import: act.import,
             touched_by: act.import,
@@ -35,55 +39,107 @@ impl State {
 
     pub(super) fn change_actor(&mut self, act: ActorChanged) {
         let Some(number) = self.numbers.get(&act.id).copied() else { return };
-        for claim in &act.claims {
+        self.correct_joined(number, &act);
+        let known = self.numbered(number).map(|actor| actor.claims.clone()).unwrap_or_default();
+        let claims: Vec<_> = act.claims.into_iter().filter(|c| !known.contains(c)).collect();
+        for claim in &claims {
             self.claimed.insert(claim.clone(), number);
         }
-        let Some(actor) = self.entry_mut(act.id, act.import) else { return };
-        actor.kind = act.kind.or(actor.kind);
-        actor.country = act.country.or(actor.country);
-        actor.part_of = act.part_of.or(actor.part_of);
-        actor.claims.retain(|claim| !act.disclaims.contains(claim));
-        actor.claims.extend(act.claims);
-        if !act.name.is_empty() {
-            let old = std::mem::replace(&mut actor.name, act.name);
-            actor.aliases.extend(kept(old));
+        self.touch(number, act.import);
+        self.alter(number, |actor| {
+            actor.kind = act.kind.or(actor.kind);
+            actor.country = act.country.or(actor.country);
+            actor.part_of = act.part_of.or(actor.part_of.filter(|_| !act.independent));
+            actor.claims.retain(|claim| !act.disclaims.contains(claim));
+            actor.claims.extend(claims);
+            if !act.name.is_empty() {
+                let old = std::mem::replace(&mut actor.name, act.name);
+                actor.aliases.extend(kept(old));
+            }
+            actor.aliases.extend(kept(act.aliases));
+            actor.fields.extend(kept(act.fields));
+            actor.private.extend(kept(act.private));
+        });
+    }
+
+    /// What is said now has the last word over what was chosen from joined entries.
+    fn correct_joined(&mut self, number: u32, act: &ActorChanged) {
+        let said = [
+            (Facet::Name, !act.name.is_empty()),
+            (Facet::Kind, act.kind.is_some()),
+            (Facet::Country, act.country.is_some()),
+            (Facet::PartOf, act.part_of.is_some() || act.independent),
+        ];
+        let said: BTreeSet<Facet> = said.into_iter().filter(|f| f.1).map(|f| f.0).collect();
+        let keys = act.fields.as_table();
+        let is_key = |key: &str| keys.is_some_and(|table| table.contains_key(key));
+        for entry in self.joined.get(&number).cloned().unwrap_or_default() {
+            let Some(own) = self.own(entry) else { continue };
+            let corrected = own.gives.facets.iter().any(|facet| said.contains(facet))
+                || own.gives.fields.keys().any(|key| is_key(key))
+                || own.claims.iter().any(|claim| act.disclaims.contains(claim));
+            if corrected {
+                if act.import.is_some() {
+                    self.touch(entry, act.import);
+                }
+                self.alter(entry, |own| {
+                    own.gives.facets.retain(|facet| !said.contains(facet));
+                    own.gives.fields.retain(|key, _| !is_key(key));
+                    own.claims.retain(|claim| !act.disclaims.contains(claim));
+                });
+            }
         }
-        actor.aliases.extend(kept(act.aliases));
-        actor.fields.extend(kept(act.fields));
-        actor.private.extend(kept(act.private));
     }
 
     pub(super) fn retire(&mut self, act: &ActorRetired) {
-        if let Some(actor) = self.entry_mut(act.id, act.import) {
-            actor.standing = Standing::Retired;
-        }
+        let Some(number) = self.numbers.get(&act.id).copied() else { return };
+        self.touch(number, act.import);
+        self.alter(number, |actor| actor.standing = Standing::Retired);
     }
 
     pub(super) fn join(&mut self, act: &ActorsJoined) {
-        let Some(kept) = self.lead(act.kept) else { return };
-        // The kept entry is touched too: undoing an import that added it would lose the other.
-        if let Some(id) = self.numbered(kept).map(|a| a.id) {
-            self.entry_mut(id, act.import);
+        let (Some(kept), Some(gone)) = (self.lead(act.kept), self.numbers.get(&act.gone)) else {
+            return;
+        };
+        let gone = *gone;
+        if act.import.is_some() {
+            self.touch(kept, act.import);
+            self.touch(gone, act.import);
         }
-        if let Some(actor) = self.entry_mut(act.gone, act.import) {
+        let fields = act.fields.as_table().into_iter().flatten();
+        let fields = fields.filter_map(|(key, word)| Some((key.clone(), Keep::from_code(word)?)));
+        let gives = Gives {
+            facets: act.take.iter().copied().collect(),
+            fields: fields.collect(),
+            import: act.import,
+        };
+        self.alter(gone, |actor| {
             actor.standing = Standing::JoinedTo(kept);
-        }
+            actor.gives = gives;
+        });
+        self.lead_to(gone, kept);
     }
 
     pub(super) fn part(&mut self, gone: Id) {
-        if let Some(actor) = self.entry_mut(gone, None) {
+        let Some(number) = self.numbers.get(&gone).copied() else { return };
+        let Some(Standing::JoinedTo(kept)) = self.numbered(number).map(|actor| actor.standing)
+        else {
+            return;
+        };
+        self.alter(number, |actor| {
             actor.standing = Standing::Here;
-        }
+            actor.gives = Gives::default();
+        });
+        self.lead_away(number, kept);
     }
 
-    /// The entry of an id, about to be changed by `import` or by something else.
-    fn entry_mut(&mut self, id: Id, import: Option<Id>) -> Option<&mut Actor> {
-        let number = *self.numbers.get(&id)?;
-        let actor = self.actors.get_mut(number as usize)?;
-        if let Some(made) = import.and_then(|id| self.imports.get_mut(&id)) {
-            made.before.push((number, Box::new(actor.clone())));
+    /// An entry is about to be changed by `import`, which notes what it was for its undo, or by
+    /// something else.
+    fn touch(&mut self, number: u32, import: Option<Id>) {
+        let own = self.own(number).cloned();
+        if let (Some(own), Some(made)) = (own, import.and_then(|id| self.imports.get_mut(&id))) {
+            made.before.push((number, Box::new(own)));
         }
-        actor.touched_by = import;
-        Some(actor)
+        self.alter(number, |actor| actor.touched_by = import);
     }
 }

@@ -18,6 +18,7 @@ impl State {
             file: act.file,
             sheet: act.sheet,
             mapping: act.mapping,
+            mends: act.mends,
             added: Vec::new(),
             before: Vec::new(),
             undone: None,
@@ -31,15 +32,12 @@ impl State {
         let (added, before) =
             (std::mem::take(&mut import.added), std::mem::take(&mut import.before));
         for (number, was) in before.into_iter().rev() {
-            if let Some(actor) = self.actors.get_mut(number as usize) {
-                *actor = *was;
-            }
+            self.alter(number, |actor| *actor = *was);
         }
         for number in added {
-            if let Some(actor) = self.actors.get_mut(number as usize) {
-                actor.standing = Standing::Undone;
-            }
+            self.alter(number, |actor| actor.standing = Standing::Undone);
         }
+        self.index_joins();
         for tie in self.ties.iter_mut().filter(|tie| tie.import == Some(id)) {
             tie.gone = true;
         }

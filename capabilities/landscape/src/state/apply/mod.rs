@@ -25,8 +25,23 @@ impl State {
             Act::ActorsToldApart(act) => {
                 self.apart.insert((act.one.min(act.other), act.one.max(act.other)));
             }
-            Act::TieAdded(act) => self.add_tie(act),
+            Act::ApartWithdrawn(act) => {
+                self.apart.remove(&(act.one.min(act.other), act.one.max(act.other)));
+            }
+            Act::TieAdded(act) => self.add_tie(act, stamp),
+            Act::TieChanged(act) => self.change_tie(act),
+            Act::TieAnswered(act) => self.answer_tie(act, stamp),
             Act::TieEnded(act) => self.end_tie(&act),
+            Act::PartnerInvited(act) => self.partners.invite(act, stamp),
+            Act::PartnerReminded(act) => self.partners.remind(act.id, stamp),
+            Act::InvitationEnded(act) => self.partners.end(act.id, stamp),
+            Act::PartnerAnswered(act) => self.partners.answer(act.actor, stamp),
+            Act::PartnerRated(act) => self.partners.rate(act, stamp),
+            Act::ViewSaved(act) => self.views.save(act, stamp),
+            Act::ViewRetired(act) => self.views.retire(act.id),
+            Act::StepPut(act) => self.views.put(act),
+            Act::StepRemoved(act) => self.views.take_out(&act),
+            Act::AreasChosen(act) => self.views.choose(act.areas),
             Act::DatasetPublished(act) => self.publish(act, stamp),
             Act::DatasetWithdrawn(act) => {
                 self.datasets.entry(act.id).or_default().withdrawn = true;

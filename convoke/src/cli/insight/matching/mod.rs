@@ -10,7 +10,7 @@ use clap::Args;
 use insight::names::{Candidate, Index, Profile, Searcher, Weights, judge};
 
 use super::super::{Common, Outcome, progress};
-use super::Sheeted;
+use super::sheeted::Sheeted;
 use answer::{Answer, Hit};
 use lists::{Listed, known, listed};
 
@@ -43,7 +43,7 @@ const TOLD: usize = 8;
 impl Match {
     /// Matches; prints the pairs, and how good they are where the truth is known.
     pub fn run(self, common: &Common) -> Outcome {
-        let sheet = Sheeted::read(&self.list)?;
+        let sheet = Sheeted::open(&self.list)?;
         let answer = match (sheet.any(&["name1"]), sheet.any(&["name2"])) {
             (Some(one), Some(other)) => judged(&sheet, one, other),
             _ => self.matched(&sheet)?,
@@ -54,7 +54,7 @@ impl Match {
     fn matched(&self, sheet: &Sheeted) -> Result<Answer, super::super::Trouble> {
         let asked = listed(sheet, self.name.as_deref(), self.truth.as_deref())?;
         if let Some(file) = &self.known {
-            return Ok(self.linked(&asked, &known(&Sheeted::read(file)?)?));
+            return Ok(self.linked(&asked, &known(&Sheeted::open(file)?)?));
         }
         if self.truth.is_none() && sheet.any(&["standard"]).is_some() {
             return Ok(self.standardised(asked));

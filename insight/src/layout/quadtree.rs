@@ -5,7 +5,7 @@
 const DEPTH: u8 = 24;
 const NONE: u32 = u32::MAX;
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 struct Square {
     mass: f32,
     /// Sum of mass × position, divided once the tree is complete.
@@ -19,15 +19,14 @@ struct Square {
 }
 
 /// The tree; reused between steps to keep its memory.
-#[derive(Default)]
-pub(crate) struct Quadtree {
+#[derive(Clone, Debug, Default)]
+pub(super) struct Quadtree {
     squares: Vec<Square>,
-    stack: Vec<u32>,
 }
 
 impl Quadtree {
     /// Builds the tree of `at` with masses `mass` (equal lengths).
-    pub(crate) fn build(&mut self, at: &[(f32, f32)], mass: &[f32]) {
+    pub(super) fn build(&mut self, at: &[(f32, f32)], mass: &[f32]) {
         self.squares.clear();
         let (mut low, mut high) = ((f32::MAX, f32::MAX), (f32::MIN, f32::MIN));
         for &(x, y) in at {
@@ -100,11 +99,12 @@ impl Quadtree {
     }
 
     /// The push on `p` (point `id`) by all other points: sum of mass / distance, pointing away.
-    pub(crate) fn push(&mut self, id: u32, p: (f32, f32)) -> (f32, f32) {
+    /// `stack` is memory to work in.
+    pub(super) fn push(&self, id: u32, p: (f32, f32), stack: &mut Vec<u32>) -> (f32, f32) {
         let (mut fx, mut fy) = (0.0, 0.0);
-        self.stack.clear();
-        self.stack.push(0);
-        while let Some(next) = self.stack.pop() {
+        stack.clear();
+        stack.push(0);
+        while let Some(next) = stack.pop() {
             let square = &self.squares[next as usize];
             if square.mass == 0.0 || square.point == id {
                 continue;
@@ -118,7 +118,7 @@ impl Quadtree {
                 fx += dx * pull;
                 fy += dy * pull;
             } else {
-                self.stack.extend(square.child.iter().filter(|c| **c != NONE));
+                stack.extend(square.child.iter().filter(|c| **c != NONE));
             }
         }
         (fx, fy)

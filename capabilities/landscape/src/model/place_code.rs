@@ -1,0 +1,77 @@
+//! Codes of places (p-codes) in the one form their country gives them, so that last year's list
+//! and this year's name the same place.
+//!
+//! `data/place-codes.tsv` is retyped from OCHA's table of p-code lengths: letters of the country,
+//! then digits of each level. Partners write the country with two or three letters ("NGA036" beside
+//! "NG036014"), and spreadsheet programs eat leading zeros of a level.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::Country;
+
+/// For each country: letters of its own code, then digits of each level; several where both are
+/// in use.
+static LENGTHS: LazyLock<HashMap<&'static str, Lengths>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/place-codes.tsv").lines();
+    lines
+        .filter_map(|line| line.split_once('\t').and_then(|(c, rest)| Some((c, read(rest)?))))
+        .collect()
+});
+
+struct Lengths {
+    letters: usize,
+    /// The fewest and the most digits down to each level.
+    digits: Vec<(usize, usize)>,
+}
+
+fn read(line: &str) -> Option<Lengths> {
+    let mut cells = line.split('\t');
+    let letters = cells.next()?.parse().ok()?;
+    let (mut digits, mut least, mut most) = (Vec::new(), 0, 0);
+    for cell in cells {
+        let all: Vec<usize> = cell.split('|').filter_map(|n| n.parse().ok()).collect();
+        least += all.iter().min()?;
+        most += all.iter().max()?;
+        digits.push((least, most));
+    }
+    Some(Lengths { letters, digits })
+}
+
+/// The code as its country writes it; as it stands where that is not known. `level` counts from 1,
+/// the first level below the country.
+#[must_use]
+pub fn normal_place_code(code: &str, level: usize) -> String {
+    let code = code.trim();
+    let split = code.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(code.len());
+    let (letters, digits) = code.split_at(split);
+    let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let country = (plain && (2..=3).contains(&letters.len()))
+        .then(|| letters.parse::<Country>().ok().or_else(|| Country::of_place_code(code)))
+        .flatten();
+    let Some((country, lengths)) = country.and_then(|c| Some((c, LENGTHS.get(c.alpha3())?))) else {
+        return code.to_owned();
+    };
+    let own = if lengths.letters == 3 { country.alpha3() } else { country.alpha2() };
+    let before = level.checked_sub(2).and_then(|at| lengths.digits.get(at)).map_or(0, |d| d.1);
+    match level.checked_sub(1).and_then(|at| lengths.digits.get(at)) {
+        // One zero was eaten: of the first level where it is alone, else of the last.
+        Some((least, _)) if digits.len() + 1 == *least && before == 0 => format!("{own}0{digits}"),
+        _ => format!("{own}{digits}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normal_place_code;
+
+    #[test]
+    fn old_and_new_codes_are_one() {
+        assert_eq!(normal_place_code("NGA036", 1), "NG036");
+        assert_eq!(normal_place_code("NG036014", 2), "NG036014");
+        assert_eq!(normal_place_code("AF1", 1), "AF01", "a zero that a spreadsheet ate");
+        assert_eq!(normal_place_code("AF0104", 2), "AF0104");
+        assert_eq!(normal_place_code("SL", 1), "SL");
+        assert_eq!(normal_place_code("temporary 3", 2), "temporary 3");
+    }
+}

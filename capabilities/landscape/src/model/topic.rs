@@ -1,0 +1,158 @@
+//! Themes that many lists name, each by its own word: a partner's "WASH", "EHA" and "140" are one.
+//!
+//! `data/themes.tsv` is retyped: OCHA's global coordination groups (clusters) with their codes;
+//! the OECD DAC sector group (three digits) that corresponds, after the map in iati3w-data; the
+//! division of COFOG (UN Statistics Division, 1999); the Sustainable Development Goal. Names in six
+//! languages, then other words in use.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use insight::names::fold;
+
+/// A theme that several lists know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Topic(u16);
+
+/// A list of themes that others use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TopicList {
+    /// Humanitarian clusters, by OCHA's code: `WSH`.
+    Cluster,
+    /// OECD DAC sector groups: `140`.
+    Dac,
+    /// Classification of the functions of government: `06`.
+    Cofog,
+    /// Sustainable Development Goals: `6`.
+    Goal,
+}
+
+struct Known {
+    key: &'static str,
+    /// Cluster, DAC, COFOG, goal; empty where the list has none.
+    codes: [&'static str; 4],
+    /// English, French, Spanish, Russian, Chinese, Arabic.
+    names: [&'static str; 6],
+}
+
+struct List {
+    known: Vec<Known>,
+    by_word: HashMap<String, u16>,
+}
+
+static LIST: LazyLock<List> = LazyLock::new(|| {
+    let mut list = List { known: Vec::new(), by_word: HashMap::new() };
+    for line in include_str!("../../data/themes.tsv").lines() {
+        let cells: Vec<&'static str> = line.split('\t').collect();
+        let [key, cluster, dac, cofog, goal, en, fr, es, ru, zh, ar, other] = cells[..] else {
+            continue;
+        };
+        let (number, names) = (list.known.len() as u16, [en, fr, es, ru, zh, ar]);
+        let all = names.into_iter().chain(other.split("; ")).chain([key, cluster]);
+        for word in all.map(fold).filter(|word| !word.is_empty()) {
+            list.by_word.entry(word).or_insert(number);
+        }
+        // Several themes share a sector group or goal: the first that names it stands for it.
+        for (prefix, code) in [("dac", dac), ("cofog", cofog), ("sdg", goal), ("goal", goal)] {
+            if !code.is_empty() {
+                list.by_word.entry(format!("{prefix} {code}")).or_insert(number);
+            }
+        }
+        list.known.push(Known { key, codes: [cluster, dac, cofog, goal], names });
+    }
+    list
+});
+
+impl Topic {
+    /// Every theme, in the order of the list.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..LIST.known.len() as u16).map(Self)
+    }
+
+    /// The theme a partner's word means, by its name in six languages, another word in use, or the
+    /// code of a list; what stands before a colon is not looked at where the whole says nothing.
+    #[must_use]
+    pub fn from_words(words: &str) -> Option<Self> {
+        let find = |text: &str| LIST.by_word.get(&fold(text)).copied().map(Self);
+        let after = || words.split_once(':').and_then(|(_, rest)| find(rest));
+        find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
+    }
+
+    /// The theme of an OECD DAC code of three or five digits.
+    fn of_purpose(code: &str) -> Option<Self> {
+        let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
+        let group = code.get(..3).filter(|_| digits)?;
+        let exact = LIST.by_word.get(&format!("dac {group}"));
+        // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.
+        let tens = || LIST.by_word.get(&format!("dac {}0", group.get(..2).unwrap_or_default()));
+        exact.or_else(tens).copied().map(Self)
+    }
+
+    /// The theme with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        let found = LIST.known.iter().position(|known| known.key == key)?;
+        u16::try_from(found).ok().map(Self)
+    }
+
+    /// Its key, for ever: `water`.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        self.known().map_or("", |known| known.key)
+    }
+
+    /// Its name in a language, by code; in English where that is not one of the six.
+    #[must_use]
+    pub fn name(self, language: &str) -> &'static str {
+        let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|l| *l == language);
+        self.known().map_or("", |known| known.names[place.unwrap_or(0)])
+    }
+
+    /// Its code in a list; none where that list has no such theme.
+    #[must_use]
+    pub fn code(self, list: TopicList) -> Option<&'static str> {
+        let code = self.known()?.codes[list as usize];
+        (!code.is_empty()).then_some(code)
+    }
+
+    fn known(self) -> Option<&'static Known> {
+        LIST.known.get(self.0 as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_theme_under_many_words() {
+        for word in [
+            "WASH",
+            "WASH/EHA",
+            "Eau, hygiène et assainissement",
+            "Water Sanitation Hygiene",
+            "Operatioanl Presence: Water, Sanitation & Hygiene",
+            "WSH",
+            "140",
+            "14030",
+            "SDG 6",
+        ] {
+            assert_eq!(Topic::from_words(word).map(Topic::key), Some("water"), "{word}");
+        }
+        assert_eq!(Topic::from_words("Образование").map(Topic::key), Some("education"));
+        assert_eq!(Topic::from_words("2023"), None);
+        assert_eq!(Topic::from_words("Sorcery"), None);
+    }
+
+    #[test]
+    fn every_list_has_its_code() {
+        let water = Topic::from_key("water").expect("water");
+        let codes = [TopicList::Cluster, TopicList::Dac, TopicList::Cofog, TopicList::Goal];
+        assert_eq!(
+            codes.map(|list| water.code(list)),
+            [Some("WSH"), Some("140"), Some("06"), Some("6")]
+        );
+        assert_eq!(water.name("zh"), "水、环境卫生和个人卫生");
+        assert_eq!(Topic::all().count(), LIST.known.len());
+    }
+}

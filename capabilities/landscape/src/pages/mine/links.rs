@@ -1,0 +1,241 @@
+//! `mine/links`: what others say an organisation is tied to, what it says itself, and finding
+//! further ones.
+
+use faces::parts::{self, Choice, Field};
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::{Id, Said};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{crumbs, labels, other, own, shared, waiting};
+use crate::act::{Act, TieAnswered, TieEnded};
+use crate::model::Day;
+use crate::pages::ties;
+use crate::view::directory::Sieve;
+use crate::view::partners::Mine;
+use crate::view::ties::TieView;
+
+/// The most organisations found at once.
+const FOUND: usize = 20;
+
+/// An organisation's links, and those found by words.
+#[derive(Serialize, JsonSchema)]
+pub struct FoundView {
+    mine: Mine,
+    /// The words looked for.
+    words: Option<String>,
+    /// Whom they found: id and name.
+    found: Vec<(Id, String)>,
+}
+
+/// Makes the page.
+pub(in crate::pages) fn find(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (own, words) = (own(ctx)?.id, ctx.query.get("q").map(str::to_owned));
+    let found = words.as_deref().map(|words| found(ctx, own, words)).unwrap_or_default();
+    Ok(Box::new(FoundView { mine: waiting(ctx)?, words, found }))
+}
+
+fn found(ctx: &Ctx, own: Id, words: &str) -> Vec<(Id, String)> {
+    let directory = shared::listed(ctx);
+    let sieve = Sieve { words: words.to_owned(), ..Sieve::default() };
+    let places = directory.select(&sieve).into_iter();
+    let listed = places.filter_map(|place| directory.listed.get(place as usize));
+    let others = listed.filter(|one| one.id != own).take(FOUND);
+    others.map(|one| (one.id, labels::name(ctx.lang, one.name.as_deref()))).collect()
+}
+
+impl FoundView {
+    /// Ties that others named: is it so?
+    fn questions(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let open = self.mine.ties.iter().filter(|tie| self.mine.waiting.contains(&tie.id));
+        let choices = ["yes", "no", "later"]
+            .map(|one| Choice::new(one, &lang.word(&format!("landscape-mine-answer-{one}"))));
+        html! {
+            @if !self.mine.waiting.is_empty() {
+                h2 { (lang.word("landscape-mine-waiting")) }
+                (parts::form(ctx, "mine/answers", html! {
+                    @for tie in open {
+                        (Field::new(&format!("tie-{}", tie.id), &labels::tie(lang, tie))
+                            .hint(&ties::said_by(ctx, tie)).value("later").radios(&choices))
+                    }
+                    (parts::button(&lang.word("landscape-mine-waiting-save")))
+                }))
+            }
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Table {
+        let lang = ctx.lang;
+        let mut table = Table::new(
+            lang.word("landscape-mine-named"),
+            vec![
+                Column::text("tie", lang.word("landscape-column-tie")).unsorted(),
+                Column::text("says", lang.word("landscape-column-says")).unsorted(),
+                Column::text("since", lang.word("landscape-column-since")).unsorted(),
+                Column::text("to", lang.word("landscape-column-do")).unsorted(),
+            ],
+        );
+        table.empty = Some(lang.word("landscape-mine-none"));
+        let answered = self.mine.ties.iter().filter(|tie| !self.mine.waiting.contains(&tie.id));
+        for tie in answered {
+            let other = tie.other(Some(self.mine.actor)).0;
+            table.push(vec![
+                Cell::text(labels::tie(lang, tie)),
+                Cell::text(ties::said_by(ctx, tie)),
+                tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
+                Cell::link(
+                    lang.word("landscape-mine-change"),
+                    ctx.href(&format!("mine/links/{other}")),
+                ),
+            ]);
+        }
+        table
+    }
+
+    fn search(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let list = |all: &mut dyn Iterator<Item = (Id, String)>| {
+            html! { ul { @for (id, name) in all {
+                li { a href=(ctx.href(&format!("mine/links/{id}"))) { bdi { (name) } } }
+            } } }
+        };
+        let mut likely =
+            self.mine.likely.iter().map(|(id, name)| (*id, labels::name(lang, name.as_deref())));
+        html! {
+            section id="find" {
+                h2 { (lang.word("landscape-mine-find")) }
+                (parts::sieve(&ctx.href("mine/links"), None, html! {
+                    label.pick { span { (lang.word("landscape-mine-find-name")) }
+                        input type="search" name="q" dir="auto" maxlength="100"
+                            value=(self.words.as_deref().unwrap_or_default());
+                    }
+                    button.button.quiet type="submit" { (lang.word("landscape-mine-find-button")) }
+                }))
+                @match (&self.words, self.found.is_empty()) {
+                    (Some(_), false) => (list(&mut self.found.iter().cloned())),
+                    (Some(words), true) => p {
+                        (lang.html("landscape-mine-not-found", &[("words", words.into())]))
+                    },
+                    (None, _) => @if !self.mine.likely.is_empty() {
+                        h3 { (lang.word("landscape-mine-likely")) }
+                        (list(&mut likely))
+                    },
+                }
+            }
+        }
+    }
+}
+
+impl View for FoundView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet {
+            title: ctx.lang.word("landscape-mine-links"),
+            crumbs: crumbs(ctx),
+            main: Some(html! {
+                (parts::errors(ctx))
+                @if self.words.is_none() { (self.questions(ctx)) }
+                (self.search(ctx))
+                (self.table(ctx).plain(ctx.lang))
+                p { a href=(ctx.href("mine")) { (ctx.lang.word("landscape-mine-back")) } }
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+/// The form for the link to one organisation.
+#[derive(Serialize, JsonSchema)]
+pub struct LinkView {
+    /// The other organisation.
+    with: Id,
+    /// The link that the reader's organisation named, when it did.
+    named: Option<TieView>,
+}
+
+/// The tie to this organisation that one's own named itself.
+fn named(ctx: &Ctx, with: Id) -> Result<Option<TieView>, Failure> {
+    let mine = waiting(ctx)?;
+    let own = mine.actor;
+    let mut ties = mine.ties.into_iter();
+    Ok(ties.find(|tie| tie.named_by == Some(own) && tie.other(Some(own)).0 == with))
+}
+
+/// Makes the page.
+pub(in crate::pages) fn link(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let with = other(ctx)?.id;
+    Ok(Box::new(LinkView { with, named: named(ctx, with)? }))
+}
+
+impl View for LinkView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let name = |id: Id| {
+            let found = shared::state(ctx).actor(id);
+            found.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
+        };
+        let own = own(ctx).map(|actor| actor.id).unwrap_or(self.with);
+        let path = format!("mine/links/{}", self.with);
+        let mut crumbs = crumbs(ctx);
+        crumbs.push((lang.word("landscape-mine-links"), "mine/links".to_owned()));
+        Sheet {
+            title: lang.t("landscape-mine-link-title", &[("name", name(self.with).into())]),
+            crumbs,
+            main: Some(html! {
+                (parts::errors(ctx))
+                (parts::form(ctx, &path, html! {
+                    (ties::fields(ctx, (own, &name(own)), (self.with, &name(self.with)),
+                        self.named.as_ref()))
+                    (parts::button(&lang.word("landscape-mine-link-save")))
+                }))
+                @if self.named.is_some() {
+                    (parts::form(ctx, &format!("{path}/end"), html! {
+                        button.button.quiet type="submit" { (lang.word("landscape-mine-link-end")) }
+                    }))
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+}
+
+/// Names or corrects the link to one organisation; then its questions come, if they are open.
+pub(in crate::pages) fn save(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (own, with) = (own(ctx)?.id, other(ctx)?.id);
+    let act = match named(ctx, with)? {
+        Some(tie) => Act::TieChanged(ties::change(ctx, tie.id, own, fields)?),
+        None => Act::TieAdded(ties::addition(ctx, own, with, fields)?),
+    };
+    let unrated = shared::state(ctx).rating(own, with).is_none();
+    let to = if unrated { format!("mine/about/{with}") } else { "mine/links".to_owned() };
+    Ok(Next::act(act, to).saying("landscape-said-tied"))
+}
+
+/// Says that the link to one organisation is over as of today.
+pub(in crate::pages) fn end(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
+    let tie = named(ctx, other(ctx)?.id)?.ok_or(Failure::NotFound)?;
+    let act = TieEnded { id: tie.id, until: Some(Day::of(ctx.now)), reason: Said::default() };
+    Ok(Next::act(Act::TieEnded(act), "mine/links").saying("landscape-said-ended"))
+}
+
+/// Records whether what others named is so.
+pub(in crate::pages) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let mine = waiting(ctx)?;
+    let given = mine.waiting.iter().filter_map(|id| {
+        let agrees = match fields.get(&format!("tie-{id}"))? {
+            "yes" => true,
+            "no" => false,
+            _ => return None,
+        };
+        let (id, actor, reason) = (*id, mine.actor, Said::default());
+        Some(Act::TieAnswered(TieAnswered { id, actor, agrees, reason }))
+    });
+    let acts: Vec<Act> = given.collect();
+    let to = if acts.len() == mine.waiting.len() { "mine" } else { "mine/links" };
+    if acts.is_empty() {
+        return Ok(Next::page("mine"));
+    }
+    Ok(Next::acts(acts, to).saying("landscape-said-answers"))
+}

@@ -1,0 +1,48 @@
+//! `mine`: the pages that an organisation's personal link opens. One question a page; every answer
+//! is recorded as it is given, so that nothing is lost when the reader stops.
+
+mod entry;
+mod home;
+mod links;
+mod rate;
+
+use faces::{Ctx, Failure};
+use hub::Id;
+
+use super::{labels, shared};
+use crate::state::{Actor, Invitation};
+use crate::view::partners::{Mine, mine};
+
+pub(super) use entry::{EntryView, entry, save_entry};
+pub(super) use home::{HomeView, done, home};
+pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
+pub(super) use rate::{RateView, rate, save_rating};
+
+/// The invitation by which the reader answers.
+fn invitation<'a>(ctx: &Ctx<'a>) -> Result<&'a Invitation, Failure> {
+    let known = shared::state(ctx).partners();
+    let person = ctx.audience.person.ok_or(Failure::NotFound)?;
+    known.invitation_of(person).filter(|one| one.holds(ctx.now)).ok_or(Failure::NotFound)
+}
+
+/// The organisation the reader answers for.
+fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
+    shared::state(ctx).actor(invitation(ctx)?.actor).ok_or(Failure::NotFound)
+}
+
+/// What waits for the reader.
+fn waiting(ctx: &Ctx) -> Result<Mine, Failure> {
+    mine(shared::state(ctx), invitation(ctx)?, ctx.audience).ok_or(Failure::NotFound)
+}
+
+/// The organisation a page is about; never one's own.
+fn other<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
+    let found = shared::state(ctx).actor(ctx.arg_as::<Id>("id")?).ok_or(Failure::NotFound)?;
+    if found.id == own(ctx)?.id { Err(Failure::NotFound) } else { Ok(found) }
+}
+
+/// The way back.
+fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
+    let name = own(ctx).map(|actor| labels::actor(ctx, actor)).unwrap_or_default();
+    vec![(name, "mine".to_owned())]
+}

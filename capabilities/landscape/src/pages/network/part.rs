@@ -1,0 +1,109 @@
+//! What part of the network is asked for, and its picture.
+
+use std::sync::Arc;
+
+use faces::{Ctx, Failure};
+
+use crate::pages::shared;
+use crate::picture::{Drawing, draw, fingerprint};
+use crate::view::network::{TieSieve, around, pairs};
+use crate::view::structure::{Structure, structure};
+
+/// What part of the network is asked for.
+pub(super) struct Part {
+    /// The number of the organisation in the middle.
+    pub focus: Option<u32>,
+    /// How many steps around it.
+    pub steps: u32,
+    /// The neighbourhood, counted from 1.
+    pub group: Option<u32>,
+    /// Which ties stand out; the others fade.
+    pub sieve: TieSieve,
+}
+
+impl Part {
+    /// Whether it is the whole network.
+    pub fn is_whole(&self) -> bool {
+        self.focus.is_none() && self.group.is_none()
+    }
+}
+
+/// Reads the question.
+pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
+    let focus = match ctx.query.get("focus") {
+        Some(text) => {
+            let id = text.parse().map_err(|_| Failure::NotFound)?;
+            Some(shared::state(ctx).lead(id).ok_or(Failure::NotFound)?)
+        }
+        None => None,
+    };
+    let steps = ctx.query.get_as::<u32>("steps").unwrap_or(1).clamp(1, 3);
+    let group = ctx.query.get_as::<u32>("group").filter(|group| *group > 0);
+    Ok(Part { focus, steps, group, sieve: shared::tie_sieve(ctx) })
+}
+
+/// The pairs of all ties, with their fingerprint.
+type Pairs = (u64, Vec<(u32, u32)>);
+
+/// Above this many pairs the picture is drawn aside, and the page says so until it is there.
+const AT_ONCE: usize = 20_000;
+
+/// The whole picture, kept while the ties are the same; none while it is being drawn.
+pub(super) fn whole(ctx: &Ctx) -> Option<Arc<Drawing>> {
+    let state = shared::state(ctx);
+    let pairs: Arc<Pairs> = ctx.derived.get("landscape.pairs", state.version(), || {
+        let pairs = pairs(state, TieSieve::default());
+        (fingerprint(&pairs), pairs)
+    });
+    if pairs.1.len() <= AT_ONCE {
+        return Some(ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1)));
+    }
+    let version = pairs.0;
+    ctx.derived.later(ctx.services, "landscape.drawing", version, move || draw(&pairs.1))
+}
+
+/// What holds a picture together, kept for this version of the landscape.
+pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Arc<Structure> {
+    let state = shared::state(ctx);
+    let key = format!("landscape.structure.{:x}", fingerprint(&named(drawing)));
+    ctx.derived.get(&key, state.version(), || structure(state, drawing))
+}
+
+/// The ties of a picture by the numbers of organisations.
+fn named(drawing: &Drawing) -> Vec<(u32, u32)> {
+    let number = |place: u32| drawing.numbers.get(place as usize).copied().unwrap_or(place);
+    drawing.ties.iter().map(|(a, b)| (number(*a), number(*b))).collect()
+}
+
+/// The picture of the part asked for, and how many of its ties the question passes over: they
+/// stand last. None while the whole is being drawn.
+pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Option<(Arc<Drawing>, usize)> {
+    let all = whole(ctx)?;
+    let ties = match (part.focus, part.group) {
+        (Some(focus), _) => match all.numbers.binary_search(&focus) {
+            Ok(node) => Some(around(&all.ties, node as u32, part.steps)),
+            Err(_) => Some(Vec::new()),
+        },
+        (None, Some(group)) => {
+            let inside = |node: u32| all.group.get(node as usize) == Some(&(group - 1));
+            let both = |(a, b): &(u32, u32)| inside(*a) && inside(*b);
+            Some(all.ties.iter().copied().filter(both).collect())
+        }
+        (None, None) => None,
+    };
+    let shown = ties.map_or(all.clone(), |ties| Arc::new(all.part(&ties)));
+    if part.sieve == TieSieve::default() {
+        return Some((shown, 0));
+    }
+    let passing = pairs(shared::state(ctx), part.sieve);
+    let mut sorted = shown.as_ref().clone();
+    let number = |place: u32| shown.numbers.get(place as usize).copied().unwrap_or(place);
+    let passes = |(a, b): &(u32, u32)| {
+        let (one, other) = (number(*a), number(*b));
+        passing.binary_search(&(one.min(other), one.max(other))).is_ok()
+    };
+    let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
+    let count = faded.len();
+    sorted.ties = kept.into_iter().chain(faded).collect();
+    Some((Arc::new(sorted), count))
+}

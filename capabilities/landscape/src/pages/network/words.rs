@@ -1,0 +1,198 @@
+//! What the picture says, in words: each finding with the organisations it is about.
+
+use faces::Ctx;
+use hub::SECRETARIAT;
+use maud::{Markup, html};
+
+use super::NetworkView;
+use crate::pages::{labels, shared};
+use crate::view::structure::{Kept, MOST_BROKERS, Structure};
+
+/// How many of the core are named.
+const CORE: usize = 8;
+
+/// Fewer links than this say nothing about a constituency.
+const FEW: u64 = 4;
+
+impl NetworkView {
+    /// Everything that was found.
+    pub(super) fn words(&self, ctx: &Ctx) -> Markup {
+        let (lang, held) = (ctx.lang, &self.held);
+        html! {
+            section {
+                h2 { (lang.word("landscape-in-words")) }
+                (self.neighbourhoods(ctx))
+                (brokers(ctx, held))
+                (weak_points(ctx, held))
+                (core(ctx, held))
+                (mixing(ctx, held))
+                @if self.group.is_none() && self.focus.is_none() && self.findings.alone > 0 {
+                    h3 { (lang.word("landscape-net-alone")) }
+                    p {
+                        (lang.t("landscape-net-alone-said", &[("n", self.findings.alone.into())]))
+                        " " a href=(ctx.href("landscape/table?sort=ties")) {
+                            (lang.word("landscape-net-alone-list"))
+                        }
+                    }
+                }
+                (further(ctx))
+            }
+        }
+    }
+
+    fn neighbourhoods(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        if self.focus.is_some() || self.group.is_some() {
+            let all = lang.word("landscape-network-all");
+            return html! { p { a href=(ctx.href("landscape/network")) { (all) } } };
+        }
+        let f = &self.findings;
+        let share = (100 * f.held_by_three).checked_div(f.between).unwrap_or(0);
+        let groups = self.ties.groups.iter().enumerate().take(12);
+        html! {
+            h3 { (lang.word("landscape-neighbourhoods")) }
+            ol.columns { @for (number, members) in groups {
+                @if members.len() >= 3 {
+                    li {
+                        a href={ (ctx.href("landscape/network")) "?group=" (number + 1) } {
+                            bdi { (self.group_name(ctx, members)) }
+                        }
+                        " (" (lang.count(members.len())) ")"
+                    }
+                }
+            } }
+            @if !f.bridges.is_empty() && f.neighbourhoods > 1 {
+                p { (lang.t("landscape-bridges", &[("share", share.into())])) }
+                ul { @for number in &f.bridges { li { (named(ctx, *number)) } } }
+            }
+        }
+    }
+}
+
+/// Pages that say more: who stands where, all links, to whom they answer, other issues, stories.
+fn further(ctx: &Ctx) -> Markup {
+    let pages = [
+        ("landscape/network/roles", "landscape-roles-title"),
+        ("landscape/ties", "landscape-ties-title"),
+        ("landscape/accounts", "landscape-accounts-title"),
+        ("landscape/linkages", "landscape-linkages-title"),
+        ("landscape/views", "landscape-views-title"),
+    ];
+    let asks = ("landscape/partners", "landscape-partners-title");
+    let own = ctx.audience.holds(SECRETARIAT).then_some(asks);
+    html! {
+        h2 { (ctx.lang.word("landscape-net-further")) }
+        ul { @for (path, label) in pages.into_iter().chain(own) {
+            li { a href=(ctx.href(path)) { (ctx.lang.word(label)) } }
+        } }
+    }
+}
+
+/// An organisation by its number, as a link to its neighbours.
+fn named(ctx: &Ctx, number: u32) -> Markup {
+    let actor = shared::state(ctx).numbered(number);
+    html! { @if let Some(actor) = actor { (labels::org_link(ctx, actor.id)) } }
+}
+
+fn brokers(ctx: &Ctx, held: &Structure) -> Markup {
+    let lang = ctx.lang;
+    if !held.brokers_known {
+        return html! { p.muted {
+            (lang.t("landscape-net-brokers-many", &[("most", MOST_BROKERS.into())]))
+        } };
+    }
+    html! {
+        @if !held.brokers.is_empty() {
+            h3 { (lang.word("landscape-net-brokers")) }
+            p { (lang.word("landscape-net-brokers-said")) }
+            ol { @for one in &held.brokers {
+                li {
+                    (named(ctx, one.number)) " "
+                    (lang.t("landscape-net-broker", &[
+                        ("share", lang.milli(i64::from(one.share) * 100, 1).into()),
+                        ("n", one.liaison.into()),
+                    ]))
+                }
+            } }
+        }
+    }
+}
+
+fn weak_points(ctx: &Ctx, held: &Structure) -> Markup {
+    let lang = ctx.lang;
+    let ((links, first), (stones, top)) = (&held.only_links, &held.keystones);
+    html! {
+        h3 { (lang.word("landscape-net-weak")) }
+        @if *stones == 0 {
+            p { (lang.word("landscape-net-robust")) }
+        } @else {
+            p { (lang.t("landscape-net-keystones", &[("n", (*stones).into())])) }
+            ul { @for one in top {
+                li {
+                    (named(ctx, one.number)) " "
+                    (lang.t("landscape-net-cut-off", &[("n", u64::from(one.cut_off).into())]))
+                }
+            } }
+        }
+        @if *links > 0 {
+            p { (lang.t("landscape-net-only-links", &[("n", (*links).into())])) }
+            ul { @for one in first.iter().filter(|one| one.cut_off > 1) {
+                li {
+                    (named(ctx, one.ends.0)) " – " (named(ctx, one.ends.1)) " "
+                    (lang.t("landscape-net-cut-off", &[("n", u64::from(one.cut_off).into())]))
+                }
+            } }
+        }
+        p { (lang.t("landscape-net-parts",
+            &[("n", held.parts.0.into()), ("largest", held.parts.1.into())])) }
+    }
+}
+
+fn core(ctx: &Ctx, held: &Structure) -> Markup {
+    let lang = ctx.lang;
+    let Some(density) = held.core_density.filter(|_| held.core.len() > 1) else {
+        return html! {};
+    };
+    let values = [
+        ("n", held.core.len().into()),
+        ("core", u64::from(density).into()),
+        ("edge", u64::from(held.edge_density.unwrap_or(0)).into()),
+    ];
+    html! {
+        h3 { (lang.word("landscape-net-core")) }
+        p { (lang.t("landscape-net-core-said", &values)) }
+        ul { @for number in held.core.iter().take(CORE) { li { (named(ctx, *number)) } } }
+    }
+}
+
+fn mixing(ctx: &Ctx, held: &Structure) -> Markup {
+    let lang = ctx.lang;
+    let Some(outward) = held.outward else { return html! {} };
+    let said = match outward {
+        -100..=-10 => "landscape-net-keep",
+        -9..=9 => "landscape-net-even",
+        _ => "landscape-net-reach",
+    };
+    let rows = held.kept.iter().filter(|one| one.within + one.out >= FEW);
+    html! {
+        h3 { (lang.word("landscape-net-mixing")) }
+        p { (lang.word(said)) }
+        ul { @for one in rows {
+            li {
+                a href={ (ctx.href("landscape/table")) "?kind=" (one.kind.code()) } {
+                    (labels::kind(lang, one.kind))
+                }
+                " " (lang.t(kept(one), &[("n", one.within.into()), ("out", one.out.into())]))
+            }
+        } }
+    }
+}
+
+/// Whether a constituency has more links within than one would expect by chance.
+fn kept(one: &Kept) -> &'static str {
+    if one.within >= FEW && one.within * 10 > one.expected * 3 / 2 {
+        "landscape-net-kept-more"
+    } else {
+        "landscape-net-kept"
+    }
+}

@@ -1,0 +1,236 @@
+//! `landscape/views/{id}`: a saved view; with steps a story, one page a step, text beside picture.
+
+use std::collections::BTreeMap;
+
+use faces::parts;
+use faces::table::Query;
+use faces::{AnyView, Ctx, Failure, Fields, NextAction, Sheet, View};
+use hub::{Id, SECRETARIAT};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::known;
+use crate::model::Face;
+use crate::pages::{map, matrix, network, table};
+use crate::state::Sight;
+
+/// A saved view, or a step of a story.
+#[derive(Serialize, JsonSchema)]
+pub struct ShowView {
+    /// The view.
+    id: Id,
+    /// The step, from 1; none for the view itself.
+    step: Option<u32>,
+    /// How many steps there are.
+    steps: u32,
+    /// What it is called.
+    title: Option<String>,
+    /// What there is to see.
+    note: Option<String>,
+    /// The page it looks at.
+    face: Face,
+    /// The question after `?` of that page.
+    query: String,
+    /// Whether other sites may show its picture.
+    embed: bool,
+    #[serde(skip)]
+    #[schemars(skip)]
+    story: String,
+}
+
+/// Makes the view.
+pub(in crate::pages) fn show(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    seen(ctx, None).map(|view| Box::new(view) as Box<dyn AnyView>)
+}
+
+/// Makes a step.
+pub(in crate::pages) fn step(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let step = Some(ctx.arg_as::<u32>("step")?);
+    seen(ctx, step).map(|view| Box::new(view) as Box<dyn AnyView>)
+}
+
+fn seen(ctx: &Ctx, step: Option<u32>) -> Result<ShowView, Failure> {
+    let (id, saved) = known(ctx)?;
+    let sight: &Sight = match step {
+        None => &saved.sight,
+        Some(step) => {
+            let place = (step as usize).checked_sub(1).ok_or(Failure::NotFound)?;
+            saved.steps.get(place).ok_or(Failure::NotFound)?
+        }
+    };
+    let text = |said: &hub::Said| said.seen_by(ctx.audience).map(str::to_owned);
+    Ok(ShowView {
+        id,
+        step,
+        steps: saved.steps.len() as u32,
+        title: text(&sight.title),
+        note: text(&sight.note),
+        face: sight.face,
+        query: text(&sight.query).unwrap_or_default(),
+        embed: saved.embed,
+        story: text(&saved.sight.title).unwrap_or_default(),
+    })
+}
+
+/// Does something with the page a sight looks at, as if its question had been asked.
+fn with_page<R>(
+    ctx: &Ctx,
+    face: Face,
+    query: &str,
+    work: impl FnOnce(&Ctx, &dyn AnyView) -> R,
+) -> Result<R, Failure> {
+    let pairs = Query::parse(query);
+    let pairs = pairs.pairs().map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let asked = Fields { values: pairs.collect(), files: Vec::new() };
+    let nothing = BTreeMap::new();
+    let inner = Ctx { query: &asked, path: &nothing, here: face.path(), retry: None, ..*ctx };
+    let view = match face {
+        Face::Matrix => matrix::view(&inner)?,
+        Face::Network => network::view(&inner)?,
+        Face::Map => map::view(&inner)?,
+        Face::Table => table::view(&inner)?,
+    };
+    Ok(work(&inner, view.as_ref()))
+}
+
+/// The picture of a sight; its table where it has no picture, or both where asked.
+fn picture(ctx: &Ctx, face: Face, query: &str) -> Markup {
+    let drawn = with_page(ctx, face, query, |inner, view| {
+        view.figure(inner).or_else(|| {
+            let mut table = view.table(inner)?;
+            table.rows.truncate(40);
+            Some(table.plain(inner.lang))
+        })
+    });
+    html! { @if let Ok(Some(picture)) = drawn { div.pic { (picture) } } }
+}
+
+impl ShowView {
+    fn path(&self, step: Option<u32>) -> String {
+        match step {
+            None => format!("landscape/views/{}", self.id),
+            Some(step) => format!("landscape/views/{}/{step}", self.id),
+        }
+    }
+
+    /// The step after this one, or the first.
+    fn following(&self) -> Option<u32> {
+        let next = self.step.map_or(1, |step| step + 1);
+        (next <= self.steps).then_some(next)
+    }
+
+    fn turns(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let before = self.step.map(|step| step.checked_sub(1).filter(|step| *step > 0));
+        html! {
+            nav.pager aria-label=(lang.word("landscape-story-steps")) {
+                @if let Some(before) = before {
+                    a rel="prev" href=(ctx.href(&self.path(before))) {
+                        (lang.word("landscape-story-back"))
+                    }
+                }
+                @if let Some(step) = self.step {
+                    span { (lang.t("landscape-story-of",
+                        &[("n", u64::from(step).into()), ("all", u64::from(self.steps).into())])) }
+                }
+                @if let Some(next) = self.following().filter(|_| self.step.is_some()) {
+                    a rel="next" href=(ctx.href(&self.path(Some(next)))) {
+                        (lang.word("landscape-story-next"))
+                    }
+                }
+            }
+        }
+    }
+
+    fn text(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let page = format!("{}{}", ctx.href(self.face.path()), Query::parse(&self.query));
+        html! {
+            @if let Some(note) = &self.note {
+                @for part in note.split("\n\n") { p dir="auto" { (part) } }
+            }
+            @if self.steps > 0 { (self.turns(ctx)) }
+            p { a href=(page) { (lang.word("landscape-views-open")) } }
+            @if self.embed && self.step.is_none() {
+                (parts::details(&lang.word("landscape-views-embed"), html! {
+                    p { (lang.word("landscape-views-embed-how")) }
+                    p { code dir="ltr" {
+                        "<iframe src=\"" (ctx.href(&format!("embed/{}", self.id)))
+                        "\" width=\"100%\" height=\"600\"></iframe>"
+                    } }
+                }))
+            }
+            @if self.step.is_none() && ctx.audience.holds(SECRETARIAT) {
+                p { a href=(ctx.href(&format!("landscape/views/{}/edit", self.id))) {
+                    (lang.word("landscape-views-edit"))
+                } }
+            }
+        }
+    }
+}
+
+impl View for ShowView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let mut crumbs = vec![
+            (lang.word("landscape-nav"), "landscape".to_owned()),
+            (lang.word("landscape-views-title"), "landscape/views".to_owned()),
+        ];
+        if self.step.is_some() {
+            crumbs.push((self.story.clone(), self.path(None)));
+        }
+        let begins = self.step.is_none() && self.steps > 0;
+        Sheet {
+            title: self.title.clone().unwrap_or_else(|| lang.word("landscape-nameless")),
+            crumbs,
+            next: begins.then(|| NextAction {
+                why: html! {
+                    (lang.t("landscape-story-why", &[("n", u64::from(self.steps).into())]))
+                },
+                button: lang.word("landscape-story-begin"),
+                to: self.path(Some(1)),
+            }),
+            main: Some(picture(ctx, self.face, &self.query)),
+            side: Some(self.text(ctx)),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<faces::table::Table> {
+        with_page(ctx, self.face, &self.query, |inner, view| view.table(inner)).ok().flatten()
+    }
+
+    fn figure(&self, ctx: &Ctx) -> Option<Markup> {
+        with_page(ctx, self.face, &self.query, |inner, view| view.figure(inner)).ok().flatten()
+    }
+}
+
+/// What other sites show of a view: its title, its note, its picture, and where it comes from.
+#[derive(Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct EmbedView(ShowView);
+
+/// Makes it, for views that may be shown elsewhere.
+pub(in crate::pages) fn embedded(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let view = seen(ctx, None)?;
+    if view.embed { Ok(Box::new(EmbedView(view))) } else { Err(Failure::NotFound) }
+}
+
+impl View for EmbedView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let view = &self.0;
+        let whole = ctx.href(&view.path(None));
+        Sheet {
+            title: view.title.clone().unwrap_or_else(|| ctx.lang.word("landscape-nameless")),
+            lead: view.note.as_ref().map(|note| html! { span dir="auto" { (note) } }),
+            main: Some(html! {
+                (picture(ctx, view.face, &view.query))
+                p { a href=(whole) target="_blank" rel="noopener" {
+                    (ctx.lang.word("landscape-views-source"))
+                } }
+            }),
+            ..Sheet::default()
+        }
+    }
+}

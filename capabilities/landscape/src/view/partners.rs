@@ -1,0 +1,205 @@
+//! Who was asked, who answered; and, for whoever answers, what is new since the last time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hub::{At, Audience, Id};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::name_of;
+use super::network::TieSieve;
+use super::ties::{TieView, ties_of};
+use crate::rules::partners::BETWEEN_REMINDERS;
+use crate::state::{Actor, Invitation, State};
+
+/// The most organisations suggested at once.
+const SUGGESTED: usize = 8;
+
+/// How an invitation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Heard {
+    /// Nothing was heard.
+    Silent,
+    /// Something was answered, and there is more to come.
+    Begun,
+    /// Everything was answered.
+    Answered,
+    /// It was ended, or its time is over.
+    Over,
+}
+
+impl Heard {
+    /// The end of its message id (`landscape-heard-begun`).
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Silent => "silent",
+            Self::Begun => "begun",
+            Self::Answered => "answered",
+            Self::Over => "over",
+        }
+    }
+}
+
+/// An organisation that was asked.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Asked {
+    /// The invitation.
+    pub id: Id,
+    /// The organisation.
+    pub actor: Id,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Whom the link was sent to, as the secretariat noted it.
+    pub contact: Option<String>,
+    /// How it stands.
+    pub heard: Heard,
+    /// When it was sent, seconds since 1970.
+    pub sent: i64,
+    /// Until when it holds, seconds since 1970.
+    pub until: i64,
+    /// When something was last heard, seconds since 1970.
+    pub last: Option<i64>,
+    /// When it was last reminded, seconds since 1970.
+    pub reminded: Option<i64>,
+    /// Whether it may be reminded now.
+    pub remind: bool,
+}
+
+/// Everybody who was asked, whoever has not answered first.
+#[must_use]
+pub fn asked(state: &State, now: At, audience: &Audience) -> Vec<Asked> {
+    let known = state.partners();
+    let row = |(id, one): (&Id, &Invitation)| {
+        let actor = state.actor(one.actor);
+        let since = |at: Option<At>| at.filter(|at| *at >= one.sent);
+        let last = since(known.heard(one.actor));
+        let heard = match (since(known.answered(one.actor)), last, one.holds(now)) {
+            (Some(_), _, _) => Heard::Answered,
+            (None, _, false) => Heard::Over,
+            (None, Some(_), true) => Heard::Begun,
+            (None, None, true) => Heard::Silent,
+        };
+        let open = matches!(heard, Heard::Silent | Heard::Begun);
+        let next = one.reminded.unwrap_or(one.sent).plus_seconds(BETWEEN_REMINDERS);
+        Asked {
+            id: *id,
+            actor: one.actor,
+            name: actor.and_then(|actor| name_of(actor, audience)).map(str::to_owned),
+            contact: one.contact.seen_by(audience).map(str::to_owned),
+            heard,
+            sent: one.sent.unix(),
+            until: one.until.unix(),
+            last: last.map(|at| at.unix()),
+            reminded: one.reminded.map(|at| at.unix()),
+            remind: open && now >= next,
+        }
+    };
+    let mut all: Vec<Asked> = known.invitations().iter().map(row).collect();
+    all.sort_by(|a, b| (a.heard, a.sent, a.id).cmp(&(b.heard, b.sent, b.id)));
+    all
+}
+
+/// What waits for an organisation that answers for itself.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Mine {
+    /// The organisation.
+    pub actor: Id,
+    /// When it last said that its answers are complete, seconds since 1970.
+    pub answered: Option<i64>,
+    /// Until when its link holds, seconds since 1970.
+    pub until: i64,
+    /// Its ties.
+    pub ties: Vec<TieView>,
+    /// Those of them that others named and it has not answered.
+    pub waiting: Vec<Id>,
+    /// Organisations it is tied to and has said nothing about: id and name.
+    pub unrated: Vec<(Id, Option<String>)>,
+    /// How many it is tied to.
+    pub tied: u64,
+    /// Organisations it may work with, likely ones first: id and name.
+    pub likely: Vec<(Id, Option<String>)>,
+    /// How many organisations came to the map since it last answered.
+    pub fresh: u64,
+}
+
+impl Mine {
+    /// How many things are new since the last time.
+    #[must_use]
+    pub fn news(&self) -> u64 {
+        (self.waiting.len() + self.unrated.len()) as u64 + self.fresh
+    }
+}
+
+/// Makes the view for whoever answers by an invitation.
+#[must_use]
+pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Option<Mine> {
+    let number = state.lead(invitation.actor)?;
+    let own = state.numbered(number)?;
+    let answered = state.partners().answered(own.id);
+    let ties = ties_of(state, number, audience);
+    let waiting = ties.iter().filter(|tie| {
+        tie.named_by != Some(own.id) && !tie.answers.iter().any(|answer| answer.actor == own.id)
+    });
+    let refused =
+        |tie: &&TieView| !tie.answers.iter().any(|answer| answer.actor == own.id && !answer.agrees);
+    let tied: BTreeMap<Id, Option<String>> =
+        ties.iter().filter(refused).map(|tie| tie.other(Some(own.id)).clone()).collect();
+    let is_unrated = |id: &Id| state.rating(own.id, *id).is_none();
+    let known: BTreeSet<Id> = ties.iter().map(|tie| tie.other(Some(own.id)).0).collect();
+    let fresh = answered.map_or(0, |at| {
+        state.actors().filter(|(_, actor)| actor.since > at && !known.contains(&actor.id)).count()
+    });
+    Some(Mine {
+        actor: own.id,
+        answered: answered.map(|at| at.unix()),
+        until: invitation.until.unix(),
+        waiting: waiting.map(|tie| tie.id).collect(),
+        tied: tied.len() as u64,
+        unrated: tied.into_iter().filter(|(id, _)| is_unrated(id)).collect(),
+        likely: likely(state, number, answered, audience),
+        fresh: fresh as u64,
+        ties,
+    })
+}
+
+/// Organisations one is not tied to yet, likely ones first: by how many neighbours both have, then
+/// the same country, then the same part of society; after an answer only those that came since.
+fn likely(
+    state: &State,
+    own: u32,
+    answered: Option<At>,
+    audience: &Audience,
+) -> Vec<(Id, Option<String>)> {
+    let Some(me) = state.numbered(own) else { return Vec::new() };
+    let pairs = super::network::pairs(state, TieSieve::default());
+    let beside = |number: u32| {
+        let other = move |(a, b): &(u32, u32)| match (*a == number, *b == number) {
+            (true, _) => Some(*b),
+            (_, true) => Some(*a),
+            _ => None,
+        };
+        pairs.iter().filter_map(other)
+    };
+    let near: BTreeSet<u32> = beside(own).collect();
+    let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
+    for further in near.iter().flat_map(|number| beside(*number)) {
+        *shared.entry(further).or_default() += 1;
+    }
+    let rank = |number: u32, actor: &Actor| {
+        let common = shared.get(&number).copied().unwrap_or(0);
+        let country = me.country.is_some() && me.country == actor.country;
+        let kind = me.kind.is_some() && me.kind == actor.kind;
+        (common, country, kind)
+    };
+    let others = state.actors().filter(|(number, actor)| {
+        *number != own && !near.contains(number) && answered.is_none_or(|at| actor.since > at)
+    });
+    let mut ranked: Vec<_> =
+        others.map(|(number, actor)| (rank(number, actor), number, actor)).collect();
+    ranked.retain(|(rank, ..)| answered.is_some() || *rank > (0, false, false));
+    ranked.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+    let named = |actor: &Actor| (actor.id, name_of(actor, audience).map(str::to_owned));
+    ranked.into_iter().take(SUGGESTED).map(|(.., actor)| named(actor)).collect()
+}

@@ -1,0 +1,212 @@
+//! What holds a network together, as numbers for the sentences beside the picture: brokers, weak
+//! points, core and edge, and whether constituencies keep to themselves.
+
+use insight::network::{Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::model::Constituency;
+use crate::picture::Drawing;
+use crate::state::State;
+
+/// How many are named of each kind of finding.
+const NAMED: usize = 5;
+
+/// Above this many organisations who stands between the others is not worked out: it takes minutes.
+pub const MOST_BROKERS: usize = 5_000;
+
+/// An organisation that stands between others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Broker {
+    /// Its number.
+    pub number: u32,
+    /// The share of all pairs of others whose shortest path leads through it, in tenths of a per
+    /// cent (Freeman's betweenness, normalised).
+    pub share: u32,
+    /// How often it stands between two others of different constituencies, neither its own
+    /// (Gould and Fernandez's liaison).
+    pub liaison: u64,
+}
+
+/// A link without which its two ends no longer reach each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct OnlyLink {
+    /// Numbers of its two ends.
+    pub ends: (u32, u32),
+    /// How many organisations the smaller side has.
+    pub cut_off: u32,
+}
+
+/// An organisation without which others no longer reach each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Keystone {
+    /// Its number.
+    pub number: u32,
+    /// Into how many parts the others would fall.
+    pub parts: u32,
+    /// How many organisations would be outside the largest of them.
+    pub cut_off: u32,
+}
+
+/// How much a constituency keeps to itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Kept {
+    /// The constituency.
+    pub kind: Constituency,
+    /// Links within it.
+    pub within: u64,
+    /// Links that lead out of it.
+    pub out: u64,
+    /// Links within it that one would expect if constituencies did not matter, in tenths.
+    pub expected: u64,
+}
+
+/// What holds a network together.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Structure {
+    /// Whether brokers were worked out.
+    pub brokers_known: bool,
+    /// Those who stand between the others most.
+    pub brokers: Vec<Broker>,
+    /// The share of each organisation, by its place in the picture, in tenths of a per cent.
+    #[serde(skip)]
+    pub shares: Vec<u32>,
+    /// Links that alone hold something together, most cut off first, and how many there are.
+    pub only_links: (u64, Vec<OnlyLink>),
+    /// Organisations that alone hold something together, most cut off first, and how many.
+    pub keystones: (u64, Vec<Keystone>),
+    /// Numbers of the core, best connected first.
+    pub core: Vec<u32>,
+    /// Tied pairs within the core, in per cent of all; none when it has no pairs.
+    pub core_density: Option<u32>,
+    /// Tied pairs at the edge, in per cent.
+    pub edge_density: Option<u32>,
+    /// Parts that hang together, and the size of the largest.
+    pub parts: (u64, u64),
+    /// Constituencies with links, by how many they have.
+    pub kept: Vec<Kept>,
+    /// Links between different constituencies less those within, in per cent of all (E–I index,
+    /// Krackhardt and Stern); none without links of known constituencies.
+    pub outward: Option<i32>,
+}
+
+/// Works the structure of a picture out.
+#[must_use]
+pub fn structure(state: &State, drawing: &Drawing) -> Structure {
+    let count = drawing.numbers.len();
+    let ties: Vec<(u32, u32, u64)> = drawing.ties.iter().map(|(a, b)| (*a, *b, 1)).collect();
+    let graph = Graph::undirected(count, &ties);
+    let kinds = kinds(state, drawing);
+    let number = |place: u32| drawing.numbers.get(place as usize).copied().unwrap_or(0);
+    let parts = components(&graph);
+    let core = core_periphery(&graph);
+    let mut found = Structure {
+        core: core.core.iter().map(|place| number(*place)).collect(),
+        core_density: core.core_density.map(per_cent),
+        edge_density: core.periphery_density.map(per_cent),
+        parts: (parts.count() as u64, parts.sizes.first().copied().map_or(0, u64::from)),
+        ..Structure::default()
+    };
+    weak_points(&graph, &number, &mut found);
+    mixing(&graph, &kinds, &mut found);
+    if count <= MOST_BROKERS {
+        brokers(&graph, &kinds, &number, &mut found);
+    }
+    found
+}
+
+/// The constituency of each place in the picture, as its position in the list of all; one more for
+/// those that are not known.
+fn kinds(state: &State, drawing: &Drawing) -> Vec<u32> {
+    let kind = |number: &u32| state.numbered(*number).and_then(|actor| actor.kind);
+    let place = |kind: Option<Constituency>| {
+        kind.and_then(|kind| Constituency::ALL.iter().position(|one| *one == kind))
+    };
+    let unknown = Constituency::ALL.len();
+    drawing.numbers.iter().map(|n| place(kind(n)).unwrap_or(unknown) as u32).collect()
+}
+
+fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mut Structure) {
+    let others = graph.nodes().saturating_sub(1) as f64;
+    let pairs = others * (others - 1.0) / 2.0;
+    let share = |raw: &f64| if pairs > 0.0 { tenths(raw / pairs) } else { 0 };
+    found.shares = betweenness(graph).iter().map(share).collect();
+    let roles = brokerage(graph, kinds);
+    let mut order: Vec<u32> = (0..graph.nodes() as u32).collect();
+    let of = |place: &u32| found.shares.get(*place as usize).copied().unwrap_or(0);
+    order.sort_by_key(|place| (std::cmp::Reverse(of(place)), *place));
+    let top = order.into_iter().take(NAMED).filter(|place| of(place) > 0);
+    found.brokers = top
+        .map(|place| Broker {
+            number: number(place),
+            share: of(&place),
+            liaison: roles.get(place as usize).map_or(0, |role| role.liaison),
+        })
+        .collect();
+    found.brokers_known = true;
+}
+
+fn weak_points(graph: &Graph, number: &dyn Fn(u32) -> u32, found: &mut Structure) {
+    let mut cuts = cuts(graph);
+    let all = (cuts.bridges.len() as u64, cuts.vertices.len() as u64);
+    cuts.bridges.sort_by_key(|one| (std::cmp::Reverse(one.cut_off), one.one, one.other));
+    cuts.vertices.sort_by_key(|one| (std::cmp::Reverse(one.cut_off), one.node));
+    let links = cuts
+        .bridges
+        .iter()
+        .take(NAMED)
+        .map(|one| OnlyLink { ends: (number(one.one), number(one.other)), cut_off: one.cut_off });
+    let stones = cuts.vertices.iter().take(NAMED).map(|one| Keystone {
+        number: number(one.node),
+        parts: one.parts,
+        cut_off: one.cut_off,
+    });
+    found.only_links = (all.0, links.collect());
+    found.keystones = (all.1, stones.collect());
+}
+
+/// Counts links within and between constituencies; organisations of no known one are left out.
+fn mixing(graph: &Graph, kinds: &[u32], found: &mut Structure) {
+    let known = Constituency::ALL.len();
+    let mixing = Mixing::new(graph, kinds, known);
+    found.outward = mixing.ei_index().map(|index| (index * 100.0).round() as i32);
+    let row = |(place, kind): (usize, Constituency)| Kept {
+        kind,
+        within: mixing.ties(place, place),
+        out: (0..known).filter(|other| *other != place).map(|to| mixing.ties(place, to)).sum(),
+        expected: (mixing.expected(place, place) * 10.0).round() as u64,
+    };
+    let mut kept: Vec<Kept> = Constituency::ALL.into_iter().enumerate().map(row).collect();
+    kept.retain(|one| one.within + one.out > 0);
+    kept.sort_by_key(|one| (std::cmp::Reverse(one.within + one.out), one.kind));
+    found.kept = kept;
+}
+
+fn per_cent(share: f64) -> u32 {
+    (share * 100.0).round() as u32
+}
+
+fn tenths(share: f64) -> u32 {
+    (share * 1000.0).round() as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::picture::draw;
+
+    #[test]
+    fn a_broker_between_two_circles_is_found_and_named() {
+        let circle =
+            |base: u32| (0..4).flat_map(move |a| (0..a).map(move |b| (base + a, base + b)));
+        let ties: Vec<(u32, u32)> =
+            circle(0).chain(circle(10)).chain([(0, 20), (20, 10)]).collect();
+        let found = structure(&State::default(), &draw(&ties));
+        assert_eq!(found.brokers.first().map(|one| one.number), Some(20));
+        assert_eq!(found.brokers.first().map(|one| one.share), Some(571), "16 of 28 pairs");
+        assert_eq!(found.keystones.0, 3);
+        assert_eq!(found.only_links.1.first().map(|one| one.cut_off), Some(4));
+        assert_eq!(found.parts, (1, 9));
+        assert_eq!(found.outward, None, "nobody's constituency is known");
+    }
+}

@@ -1,0 +1,300 @@
+//! Partners who answer for themselves: what they may do, what others see, what is new next time.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::secretariat;
+use hub::testing::Story;
+use hub::{Audience, Id, Principal, Said};
+use landscape::act::{
+    Act, ActorAdded, ActorChanged, InvitationEnded, PartnerAnswered, PartnerInvited, PartnerRated,
+    PartnerReminded, TieAdded, TieAnswered, TieChanged, TieEnded,
+};
+use landscape::model::{Question, TieKind, question};
+use landscape::state::State;
+use landscape::view::partners::{Heard, asked, mine};
+use landscape::view::trust::{side, standing};
+
+const DAY: i64 = 86_400;
+
+fn actor(name: &str) -> Id {
+    Story::id('a', name)
+}
+
+fn partner(name: &str) -> Principal {
+    Principal::person(Story::id('p', name), hub::PARTNER)
+}
+
+fn add(story: &mut Story, name: &str) {
+    let act = ActorAdded {
+        id: actor(name),
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: Said::text(name),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    };
+    story.tell(&secretariat(), Act::ActorAdded(act)).unwrap();
+}
+
+fn invite(story: &mut Story, name: &str) {
+    let act = PartnerInvited {
+        id: Story::id('l', name),
+        person: Story::id('p', name),
+        actor: actor(name),
+        until: story.now.plus_seconds(90 * DAY),
+        contact: Said::default(),
+    };
+    story.tell(&secretariat(), Act::PartnerInvited(act)).unwrap();
+}
+
+fn tie(id: &str, from: &str, to: &str) -> Act {
+    Act::TieAdded(TieAdded {
+        id: Story::id('t', id),
+        from: actor(from),
+        to: actor(to),
+        kind: TieKind::WorksWith,
+        directed: false,
+        weight: None,
+        frequency: None,
+        intensity: None,
+        since: None,
+        until: None,
+        import: None,
+        label: Said::default(),
+        source: Said::default(),
+    })
+}
+
+fn rated(from: &str, about: &str, score: u8) -> Act {
+    let scores: BTreeMap<Question, u8> = [(Question::Reliability, score)].into_iter().collect();
+    Act::PartnerRated(PartnerRated {
+        from: actor(from),
+        about: actor(about),
+        scores: question::scores(&scores),
+        note: Said::default(),
+    })
+}
+
+/// Three organisations; one and two were asked.
+fn three() -> Story {
+    let mut story = common::story();
+    ["one", "two", "three"].iter().for_each(|name| add(&mut story, name));
+    invite(&mut story, "one");
+    invite(&mut story, "two");
+    story
+}
+
+fn state(story: &Story) -> &State {
+    story.hub.room()
+}
+
+fn refused(story: &mut Story, by: &str, act: Act) -> &'static str {
+    story.tell(&partner(by), act).expect_err("it should be refused").message
+}
+
+#[test]
+fn a_personal_link_speaks_for_its_own_organisation_alone() {
+    let mut story = three();
+    story.tell(&partner("one"), tie("mine", "one", "two")).unwrap();
+    story.tell(&partner("one"), tie("toward", "three", "one")).unwrap();
+    const NO: &str = "landscape-refused-not-yours";
+    assert_eq!(refused(&mut story, "one", tie("theirs", "two", "three")), NO);
+    assert_eq!(refused(&mut story, "one", rated("two", "three", 3)), NO);
+    let answered = PartnerAnswered { actor: actor("two") };
+    assert_eq!(refused(&mut story, "one", Act::PartnerAnswered(answered)), NO);
+    let act = TieAnswered {
+        id: Story::id('t', "mine"),
+        actor: actor("one"),
+        agrees: true,
+        reason: Said::default(),
+    };
+    assert_eq!(refused(&mut story, "two", Act::TieAnswered(act)), NO);
+    let id = Story::id('t', "mine");
+    let ended = TieEnded { id, until: None, reason: Said::default() };
+    assert_eq!(refused(&mut story, "two", Act::TieEnded(ended)), NO, "only who named it ends it");
+    let renamed = ActorChanged {
+        id: actor("two"),
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        disclaims: Vec::new(),
+        part_of: None,
+        independent: false,
+        import: None,
+        name: Said::text("mine now"),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    };
+    assert_eq!(refused(&mut story, "one", Act::ActorChanged(renamed)), NO);
+    let reminded = PartnerReminded { id: Story::id('l', "two") };
+    assert_eq!(refused(&mut story, "one", Act::PartnerReminded(reminded)), NO);
+    assert_eq!(refused(&mut story, "stranger", tie("x", "one", "two")), NO);
+}
+
+#[test]
+fn the_role_ends_with_the_invitation() {
+    let mut story = three();
+    let person = Story::id('p', "one");
+    assert_eq!(story.hub.roles(person, story.now), [hub::PARTNER]);
+    assert!(story.hub.audience(person, story.now).actors.contains(&actor("one")));
+    assert!(story.hub.roles(person, story.now.plus_seconds(90 * DAY)).is_empty(), "in time");
+    let id = Story::id('l', "one");
+    let ended = || Act::InvitationEnded(InvitationEnded { id, reason: Said::default() });
+    story.tell(&secretariat(), ended()).unwrap();
+    assert!(story.hub.roles(person, story.now).is_empty(), "by hand");
+    let again = story.tell(&secretariat(), ended()).expect_err("twice");
+    assert_eq!(again.message, "landscape-refused-invitation-over");
+}
+
+#[test]
+fn reminders_are_polite_and_stop_with_an_answer() {
+    let mut story = three();
+    let remind = || Act::PartnerReminded(PartnerReminded { id: Story::id('l', "one") });
+    let early = story.tell(&secretariat(), remind()).expect_err("the link was just sent");
+    assert_eq!(early.message, "landscape-refused-reminded");
+    story.wait(8 * DAY);
+    let list = |story: &Story| asked(state(story), story.now, &Audience::public());
+    assert!(list(&story).iter().all(|one| one.remind && one.heard == Heard::Silent));
+    story.tell(&secretariat(), remind()).unwrap();
+    story.tell(&partner("two"), tie("t", "two", "three")).unwrap();
+    let done = PartnerAnswered { actor: actor("two") };
+    story.tell(&partner("two"), Act::PartnerAnswered(done)).unwrap();
+    let now: Vec<_> = list(&story).into_iter().map(|one| (one.heard, one.remind)).collect();
+    assert_eq!(now, [(Heard::Silent, false), (Heard::Answered, false)]);
+}
+
+#[test]
+fn the_next_visit_asks_only_what_is_new() {
+    let mut story = three();
+    let who = story.hub.audience(Story::id('p', "one"), story.now);
+    let look = |story: &Story| {
+        let invitation = state(story).partners().invitation_of(Story::id('p', "one")).unwrap();
+        mine(state(story), invitation, &who).unwrap()
+    };
+    story.tell(&partner("one"), tie("mine", "one", "three")).unwrap();
+    story.tell(&partner("two"), tie("named", "two", "one")).unwrap();
+    let first = look(&story);
+    assert_eq!(first.waiting, [Story::id('t', "named")], "what others named waits for an answer");
+    assert_eq!(first.unrated.len(), 2);
+    story.tell(&partner("one"), rated("one", "three", 4)).unwrap();
+    let no = TieAnswered {
+        id: Story::id('t', "named"),
+        actor: actor("one"),
+        agrees: false,
+        reason: Said::default(),
+    };
+    story.tell(&partner("one"), Act::TieAnswered(no)).unwrap();
+    assert_eq!(look(&story).news(), 0, "nobody is rated whose tie is denied");
+    story.wait(DAY);
+    let done = PartnerAnswered { actor: actor("one") };
+    story.tell(&partner("one"), Act::PartnerAnswered(done)).unwrap();
+    let then = look(&story);
+    assert_eq!((then.news(), then.answered), (0, Some(story.now.unix())));
+    story.wait(DAY);
+    add(&mut story, "four");
+    let later = look(&story);
+    assert_eq!(later.fresh, 1);
+    assert_eq!(later.likely.first().map(|(id, _)| *id), Some(actor("four")));
+}
+
+#[test]
+fn both_views_stand_side_by_side_and_single_answers_stay_closed() {
+    let mut story = three();
+    story.tell(&partner("one"), rated("one", "two", 1)).unwrap();
+    story.tell(&partner("two"), rated("two", "one", 4)).unwrap();
+    let office =
+        Audience { roles: ["secretariat".to_owned()].into_iter().collect(), ..Audience::default() };
+    let score = |from: &str, about: &str, audience: &Audience| {
+        side(state(&story), actor(from), actor(about), audience).map(|side| side.scores[0].1)
+    };
+    assert_eq!(score("one", "two", &office), Some(1));
+    assert_eq!(score("two", "one", &office), Some(4));
+    assert_eq!(score("one", "two", &Audience::public()), None);
+    let own = story.hub.audience(Story::id('p', "one"), story.now);
+    assert_eq!(score("one", "two", &own), Some(1), "one's own answer");
+    assert_eq!(score("two", "one", &own), None, "the other side's is closed to it");
+}
+
+#[test]
+fn sums_are_public_from_five_answers_on() {
+    let mut story = common::story();
+    let names = ["a", "b", "c", "d", "e"];
+    add(&mut story, "known");
+    for (name, score) in names.into_iter().zip([4, 4, 3, 2, 2]) {
+        assert!(standing(state(&story), actor("known")).is_none());
+        add(&mut story, name);
+        story.tell(&secretariat(), rated(name, "known", score)).unwrap();
+    }
+    let known = standing(state(&story), actor("known")).unwrap();
+    assert_eq!(known.answers, 5);
+    let of = |question| known.means.iter().find(|(own, _)| *own == question).unwrap().1;
+    assert_eq!(of(Question::Reliability), Some(30), "15 over 5, in tenths");
+    assert_eq!(of(Question::Power), None, "nobody answered it");
+}
+
+#[test]
+fn scores_are_asked_to_be_scores() {
+    let mut story = three();
+    let act = |scores: &[(&str, &str)]| {
+        let table = scores.iter().map(|(key, text)| ((*key).into(), (*text).into())).collect();
+        Act::PartnerRated(PartnerRated {
+            from: actor("one"),
+            about: actor("two"),
+            scores: Said::table(table),
+            note: Said::default(),
+        })
+    };
+    for wrong in [[("power", "5")], [("power", "0")], [("charm", "3")], [("power", "much")]] {
+        let message = refused(&mut story, "one", act(&wrong));
+        assert_eq!(message, "landscape-refused-scores", "{wrong:?}");
+    }
+    story.tell(&partner("one"), act(&[])).expect("rather not say");
+}
+
+#[test]
+fn a_tie_is_corrected_and_cannot_end_before_it_began() {
+    let mut story = three();
+    story.tell(&partner("one"), tie("t", "one", "two")).unwrap();
+    let id = Story::id('t', "t");
+    let changed = TieChanged {
+        id,
+        kind: Some(TieKind::Funds),
+        directed: Some(true),
+        weight: None,
+        frequency: None,
+        intensity: None,
+        since: "2025-06-01".parse().ok(),
+        until: None,
+        label: Said::text("grant"),
+        source: Said::default(),
+    };
+    story.tell(&partner("one"), Act::TieChanged(changed)).unwrap();
+    let found = state(&story).tie(id).unwrap();
+    assert_eq!((found.kind, found.label.as_text()), (TieKind::Funds, Some("grant")));
+    assert!(found.holds_in(2026, 2026) && !found.holds_in(2024, 2024));
+    let ended = |until: &str| {
+        Act::TieEnded(TieEnded { id, until: until.parse().ok(), reason: Said::default() })
+    };
+    assert_eq!(refused(&mut story, "one", ended("2025-05-31")), "landscape-refused-dates");
+    story.tell(&partner("one"), ended("2025-12-31")).unwrap();
+    assert!(!state(&story).tie(id).unwrap().holds_in(2026, 2026));
+}
+
+#[test]
+fn a_replay_without_words_keeps_who_answered() {
+    let mut story = three();
+    story.tell(&partner("one"), tie("t", "one", "two")).unwrap();
+    story.tell(&partner("one"), rated("one", "two", 2)).unwrap();
+    let bare = story.retell(false);
+    let state: &State = bare.room();
+    assert!(state.rating(actor("one"), actor("two")).is_some());
+    assert_eq!(state.tie(Story::id('t', "t")).unwrap().named_by, Some(actor("one")));
+}

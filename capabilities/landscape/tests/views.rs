@@ -1,0 +1,98 @@
+//! Saved views, stories step by step, and the hub's issue areas.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::secretariat;
+use hub::testing::Story;
+use hub::{Id, Refusal, Said};
+use landscape::act::{Act, AreasChosen, StepPut, StepRemoved, ViewRetired, ViewSaved};
+use landscape::model::{Area, Face};
+use landscape::state::State;
+use landscape::view::linkages::linkages;
+
+fn view() -> Id {
+    Story::id('v', "view")
+}
+
+fn saved(title: &str) -> Act {
+    Act::ViewSaved(ViewSaved {
+        id: view(),
+        face: Face::Network,
+        embed: false,
+        title: Said::text(title),
+        note: Said::default(),
+        query: Said::text("tie=funds"),
+    })
+}
+
+fn put(step: u32, title: &str) -> Act {
+    Act::StepPut(StepPut {
+        view: view(),
+        step,
+        face: Face::Map,
+        title: Said::text(title),
+        note: Said::default(),
+        query: Said::default(),
+    })
+}
+
+fn tell(story: &mut Story, act: Act) -> Result<u64, Refusal> {
+    story.tell(&secretariat(), act)
+}
+
+fn titles(story: &Story) -> Vec<&str> {
+    let state: &State = story.hub.room();
+    let saved = state.views().view(view()).unwrap();
+    saved.steps.iter().filter_map(|step| step.title.as_text()).collect()
+}
+
+#[test]
+fn steps_stand_in_order_and_move_up() {
+    let mut story = common::story();
+    let none = tell(&mut story, put(1, "too early")).expect_err("no view yet");
+    assert_eq!(none.message, "landscape-refused-unknown");
+    tell(&mut story, saved("Money")).unwrap();
+    for (step, title) in [(1, "one"), (2, "two"), (3, "three"), (2, "second")] {
+        tell(&mut story, put(step, title)).unwrap();
+    }
+    assert_eq!(titles(&story), ["one", "second", "three"]);
+    let gap = tell(&mut story, put(5, "five")).expect_err("nothing stands at 4");
+    assert_eq!(gap.message, "landscape-refused-step");
+    let removed = StepRemoved { view: view(), step: 1 };
+    tell(&mut story, Act::StepRemoved(removed)).unwrap();
+    assert_eq!(titles(&story), ["second", "three"]);
+    tell(&mut story, saved("Money and power")).unwrap();
+    assert_eq!(titles(&story), ["second", "three"], "correcting a view keeps its steps");
+}
+
+#[test]
+fn a_view_has_a_title_and_is_gone_when_it_is_retired() {
+    let mut story = common::story();
+    let nameless = tell(&mut story, saved("  ")).expect_err("no title");
+    assert_eq!(nameless.message, "landscape-refused-untitled");
+    tell(&mut story, saved("Money")).unwrap();
+    let retired = || Act::ViewRetired(ViewRetired { id: view(), reason: Said::default() });
+    tell(&mut story, retired()).unwrap();
+    let state: &State = story.hub.room();
+    assert!(state.views().view(view()).is_none() && state.views().all().is_empty());
+    assert!(tell(&mut story, retired()).is_err(), "once");
+}
+
+#[test]
+fn areas_are_named_once_and_lead_to_their_linkages() {
+    let mut story = common::story();
+    let area = |code: &str| -> Area { code.parse().unwrap() };
+    let chosen = |codes: &[&str]| {
+        Act::AreasChosen(AreasChosen { areas: codes.iter().map(|code| area(code)).collect() })
+    };
+    let twice = tell(&mut story, chosen(&["health", "health"])).expect_err("twice");
+    assert_eq!(twice.message, "landscape-refused-twice");
+    tell(&mut story, chosen(&["health", "climate"])).unwrap();
+    let state: &State = story.hub.room();
+    let (own, rest) = linkages(state.views().areas());
+    assert_eq!(own.len() + rest.len(), 30);
+    let touches = |area: Area| state.views().areas().contains(&area);
+    assert!(own.iter().all(|one| touches(one.from) || touches(one.to)));
+    assert!(rest.iter().all(|one| !touches(one.from) && !touches(one.to)));
+}

@@ -1,0 +1,176 @@
+//! A network read from a file.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use insight::network::Graph;
+
+use super::super::super::Trouble;
+use super::super::sheeted::{Sheeted, bytes};
+
+/// A network as it was read.
+pub(super) struct Input {
+    pub graph: Graph,
+    /// What each node is called.
+    pub names: Vec<String>,
+    /// The group of each node and what groups are called.
+    pub groups: Option<(Vec<u32>, Vec<String>)>,
+    /// Ties of a node to itself, which count for nothing.
+    pub loops: usize,
+    /// Ties that another one repeats; weights add up.
+    pub repeated: usize,
+}
+
+const FROM: &[&str] = &["from", "source", "ego", "de", "desde"];
+const TO: &[&str] = &["to", "target", "alter", "vers", "hacia"];
+const WEIGHT: &[&str] = &["weight", "value", "strength", "poids", "peso"];
+/// What a node without a group is in.
+const NO_GROUP: &str = "(none)";
+
+impl Input {
+    /// Reads the ties, and the groups when there are any.
+    pub fn read(edges: &Path, groups: Option<&Path>, directed: bool) -> Result<Self, Trouble> {
+        let (name, bytes) = bytes(edges)?;
+        let mut ties = if bytes.starts_with(b"#") && !bytes.starts_with(b"#o") {
+            Ties::of_lines(&name, &bytes)?
+        } else {
+            Ties::of_table(&Sheeted::read(name, &bytes)?, directed)?
+        };
+        let loops = ties.ties.iter().filter(|tie| tie.0 == tie.1).count();
+        ties.scale();
+        let make = if ties.directed { Graph::directed } else { Graph::undirected };
+        let graph = make(ties.names.len(), &ties.whole);
+        let repeated = ties.ties.len() - loops - graph.ties();
+        let names = ties.names;
+        let groups = groups.map(|file| group(file, &names)).transpose()?;
+        Ok(Self { graph, names, groups, loops, repeated })
+    }
+}
+
+/// Ties as they stand in a file.
+struct Ties {
+    names: Vec<String>,
+    /// From, to, and the weight: digits and how many of them stand behind the point.
+    ties: Vec<(u32, u32, (u64, u32))>,
+    /// The same with weights as whole numbers.
+    whole: Vec<(u32, u32, u64)>,
+    directed: bool,
+}
+
+impl Ties {
+    /// Lines of node numbers below a line that says how many there are.
+    fn of_lines(name: &str, bytes: &[u8]) -> Result<Self, Trouble> {
+        let text = std::str::from_utf8(bytes).map_err(|_| format!("{name} is not UTF-8 text"))?;
+        let head: Vec<&str> = text.lines().next().unwrap_or_default().split_whitespace().collect();
+        let after =
+            |word: &str| head.iter().position(|w| *w == word).and_then(|at| head.get(at + 1));
+        let nodes = after("nodes").and_then(|n| n.parse::<u32>().ok()).filter(|n| *n <= MOST);
+        let nodes = nodes.ok_or_else(|| {
+            format!("{name}, line 1: no number of nodes; write `# nodes 34 edges 78 undirected`")
+        })?;
+        let mut ties = Vec::new();
+        for (at, line) in text.lines().enumerate().skip(1) {
+            let fault = || {
+                let what =
+                    "is not two node numbers below the number of nodes, and a weight above 0";
+                Trouble::from(format!("{name}, line {}: `{line}` {what}", at + 1))
+            };
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let node = |at: usize| words.get(at)?.parse::<u32>().ok().filter(|n| *n < nodes);
+            let weight = words.get(2).map_or(Some((1, 0)), |word| weight(word));
+            match (words.len(), node(0), node(1), weight) {
+                (0, ..) => {}
+                (2 | 3, Some(from), Some(to), Some(weight)) => ties.push((from, to, weight)),
+                _ => return Err(fault()),
+            }
+        }
+        let names = (0..nodes).map(|node| node.to_string()).collect();
+        Ok(Self { names, ties, whole: Vec::new(), directed: head.contains(&"directed") })
+    }
+
+    /// A table of names.
+    fn of_table(sheet: &Sheeted, directed: bool) -> Result<Self, Trouble> {
+        let column = |names: &[&str]| sheet.any(names).map_or_else(|| sheet.asked(names[0]), Ok);
+        let (from, to) = (column(FROM)?, column(TO)?);
+        let weights = sheet.any(WEIGHT);
+        let (mut names, mut ties) = (Vec::new(), Vec::new());
+        let mut known: BTreeMap<String, u32> = BTreeMap::new();
+        for row in sheet.rows() {
+            let mut node = |column: usize| {
+                let name = row.text(column).trim().to_owned();
+                if name.is_empty() {
+                    return Err(sheet.fault(
+                        &row,
+                        column,
+                        "names nobody; fill it in or take the row out",
+                    ));
+                }
+                Ok(*known.entry(name).or_insert_with_key(|name| {
+                    names.push(name.clone());
+                    names.len() as u32 - 1
+                }))
+            };
+            let ends = (node(from)?, node(to)?);
+            let weight = match weights.filter(|column| !row.text(*column).trim().is_empty()) {
+                None => (1, 0),
+                Some(column) => weight(row.text(column).trim()).ok_or_else(|| {
+                    sheet.fault(&row, column, "is no weight above 0, like 2 or 0.5")
+                })?,
+            };
+            ties.push((ends.0, ends.1, weight));
+        }
+        Ok(Self { names, ties, whole: Vec::new(), directed })
+    }
+
+    /// Weights count by their proportion, so decimals become whole numbers of one size.
+    fn scale(&mut self) {
+        let places = self.ties.iter().map(|tie| tie.2.1).max().unwrap_or(0);
+        let whole = |digits: u64, own: u32| digits.saturating_mul(10_u64.pow(places - own));
+        self.whole = self.ties.iter().map(|tie| (tie.0, tie.1, whole(tie.2.0, tie.2.1))).collect();
+    }
+}
+
+/// The most nodes of a file.
+const MOST: u32 = 50_000_000;
+
+/// A decimal number above 0, as its digits and how many of them stand behind the point.
+fn weight(text: &str) -> Option<(u64, u32)> {
+    let (whole, rest) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let rest = rest.trim_end_matches('0');
+    let digits = format!("{whole}{rest}");
+    let fits = digits.len() <= 12 && rest.len() <= 6 && digits.bytes().all(|b| b.is_ascii_digit());
+    let digits = fits.then(|| digits.parse::<u64>().ok()).flatten()?;
+    (digits > 0).then_some((digits, u32::try_from(rest.len()).ok()?))
+}
+
+/// The group of each node and what groups are called.
+fn group(file: &Path, names: &[String]) -> Result<(Vec<u32>, Vec<String>), Trouble> {
+    let (name, bytes) = bytes(file)?;
+    let lines = String::from_utf8_lossy(&bytes);
+    let lines: Vec<&str> = lines.lines().map(str::trim).collect();
+    let labels: Vec<String> = if lines.len() == names.len() {
+        lines.into_iter().map(str::to_owned).collect()
+    } else {
+        of_names(&Sheeted::read(name, &bytes)?, names)?
+    };
+    let mut known = labels.clone();
+    known.sort_unstable();
+    known.dedup();
+    let place = |label: &String| known.binary_search(label).unwrap_or(0) as u32;
+    Ok((labels.iter().map(place).collect(), known))
+}
+
+/// The groups that a table of names gives.
+fn of_names(sheet: &Sheeted, names: &[String]) -> Result<Vec<String>, Trouble> {
+    let name = sheet.any(&["name", "node", "id", "organisation", "organization", "label"]);
+    let name = name.map_or_else(|| sheet.asked("name"), Ok)?;
+    let group = sheet.any(&["group", "constituency", "type", "kind", "category"]);
+    let group = group.map_or_else(|| sheet.asked("group"), Ok)?;
+    let given: BTreeMap<&str, &str> = sheet
+        .rows()
+        .map(|row| (name, group, row))
+        .map(|(n, g, row)| (row.cell(n).text().trim(), row.cell(g).text().trim()))
+        .collect();
+    let of = |name: &String| given.get(name.as_str()).filter(|group| !group.is_empty());
+    Ok(names.iter().map(|name| of(name).map_or(NO_GROUP, |group| group).to_owned()).collect())
+}

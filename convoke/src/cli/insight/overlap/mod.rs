@@ -1,0 +1,101 @@
+//! `convoke insight overlap`: who does the same at the same place at the same time.
+
+mod table;
+mod words;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use insight::overlap::{Summary, gaps, meetings, summarise};
+use serde_json::json;
+
+use super::super::{Common, Exit, Outcome, say};
+use super::sheeted::{Sheeted, bytes};
+use table::{Columns, Read};
+
+/// `convoke insight overlap TABLE.csv --who Organisation --what Sector --where Province`
+#[derive(Debug, Args)]
+pub struct Overlap {
+    /// The table: CSV, XLSX, ODS, JSON …; it may be packed (`.gz`).
+    table: PathBuf,
+    /// The column of organisations. Columns go by their name or their HXL tag.
+    #[arg(long)]
+    who: String,
+    /// The column of themes; several together are one theme.
+    #[arg(long, required = true)]
+    what: Vec<String>,
+    /// The column of places; several together are one place.
+    #[arg(long = "where", required = true)]
+    place: Vec<String>,
+    /// The column of first days. Empty: since always.
+    #[arg(long)]
+    from: Option<String>,
+    /// The column of last days, which count. Empty: still under way.
+    #[arg(long)]
+    to: Option<String>,
+    /// The day in `--to` is the first one after, and does not count.
+    #[arg(long)]
+    half_open: bool,
+    /// How many overlaps and gaps are listed.
+    #[arg(long, default_value_t = 1_000)]
+    limit: usize,
+}
+
+impl Overlap {
+    /// Finds overlaps and gaps, and says them.
+    pub fn run(self, common: &Common) -> Outcome {
+        let (name, bytes) = bytes(&self.table)?;
+        let sheet = Sheeted::read(name, &bytes)?;
+        let columns = Columns {
+            who: sheet.asked(&self.who)?,
+            what: self.what.iter().map(|c| sheet.asked(c)).collect::<Result<_, _>>()?,
+            place: self.place.iter().map(|c| sheet.asked(c)).collect::<Result<_, _>>()?,
+            from: self.from.as_ref().map(|c| sheet.asked(c)).transpose()?,
+            to: self.to.as_ref().map(|c| sheet.asked(c)).transpose()?,
+            half_open: self.half_open,
+        };
+        let read = Read::new(&sheet, &columns)?;
+        let found = Found {
+            all: summarise(&read.rows, read.grid()),
+            meetings: meetings(&read.rows, usize::MAX),
+            limit: self.limit,
+        };
+        say(common, &found.json(&read), || words::report(&read, &found));
+        Ok(Exit::Holds)
+    }
+}
+
+/// What was found.
+struct Found {
+    all: Summary,
+    /// Every two organisations that meet, once a cell.
+    meetings: Vec<insight::overlap::Meeting>,
+    limit: usize,
+}
+
+impl Found {
+    /// Under the names of the benchmark's files where they have one.
+    fn json(&self, read: &Read) -> serde_json::Value {
+        let meeting = |m: &insight::overlap::Meeting| {
+            json!({
+                "what": read.whats.name(m.what), "where": read.places.name(m.place),
+                "one": read.whos.name(m.one), "other": read.whos.name(m.other),
+                "from": read.day(m.from), "to": read.day(m.to),
+            })
+        };
+        let gaps = gaps(&read.rows, read.grid(), self.limit);
+        let gap =
+            |(what, place): &(u32, u32)| json!([read.whats.name(*what), read.places.name(*place)]);
+        json!({
+            "rows": read.rows.len(), "organisations": read.whos.len(),
+            "whats": read.whats.len(), "places": read.places.len(),
+            "cells": read.cells(&self.all), "overlapping_cells": self.all.cells,
+            "overlapping_pairs": self.all.pairs, "organisation_pairs": self.meetings.len(),
+            "gap_cells": self.all.gap_cells, "peak": self.all.peak,
+            "covered_days": read.dated().then_some(self.all.covered_days),
+            "open_rows": read.open, "left_out": read.left_out,
+            "overlaps": self.meetings.iter().take(self.limit).map(meeting).collect::<Vec<_>>(),
+            "gaps": gaps.iter().map(gap).collect::<Vec<_>>(),
+        })
+    }
+}

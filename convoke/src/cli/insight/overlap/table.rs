@@ -1,0 +1,143 @@
+//! A table read as rows of who, what, where, when.
+
+use std::collections::BTreeMap;
+
+use formats::Row as Line;
+use insight::overlap::{Grid, Row, Summary, days};
+use landscape::model::Day;
+
+use super::super::super::Trouble;
+use super::super::sheeted::Sheeted;
+
+/// Where what stands.
+pub(super) struct Columns {
+    pub who: usize,
+    pub what: Vec<usize>,
+    pub place: Vec<usize>,
+    pub from: Option<usize>,
+    pub to: Option<usize>,
+    /// The last day does not count.
+    pub half_open: bool,
+}
+
+/// Words and the numbers they go by.
+#[derive(Default)]
+pub(super) struct Named {
+    numbers: BTreeMap<String, u32>,
+    names: Vec<String>,
+}
+
+impl Named {
+    fn number(&mut self, name: String) -> u32 {
+        *self.numbers.entry(name).or_insert_with_key(|name| {
+            self.names.push(name.clone());
+            self.names.len() as u32 - 1
+        })
+    }
+
+    pub fn name(&self, number: u32) -> &str {
+        self.names.get(number as usize).map_or("", String::as_str)
+    }
+
+    pub fn len(&self) -> usize {
+        self.names.len()
+    }
+}
+
+/// The rows, and what stands behind their numbers.
+pub(super) struct Read {
+    pub rows: Vec<Row>,
+    pub whos: Named,
+    pub whats: Named,
+    pub places: Named,
+    /// Rows without a first or a last day.
+    pub open: usize,
+    /// Rows without organisation, theme or place.
+    pub left_out: usize,
+    /// The first day and the day after the last that any row names.
+    days: Option<(i32, i32)>,
+}
+
+impl Read {
+    pub fn new(sheet: &Sheeted, columns: &Columns) -> Result<Self, Trouble> {
+        let mut read = Self {
+            rows: Vec::new(),
+            whos: Named::default(),
+            whats: Named::default(),
+            places: Named::default(),
+            open: 0,
+            left_out: 0,
+            days: None,
+        };
+        for line in sheet.rows() {
+            read.add(sheet, columns, &line)?;
+        }
+        Ok(read)
+    }
+
+    fn add(&mut self, sheet: &Sheeted, columns: &Columns, line: &Line<'_>) -> Result<(), Trouble> {
+        let who = line.text(columns.who).trim().to_owned();
+        let (what, place) = (joined(line, &columns.what), joined(line, &columns.place));
+        let (Some(what), Some(place), false) = (what, place, who.is_empty()) else {
+            self.left_out += 1;
+            return Ok(());
+        };
+        let day = |column: Option<usize>| column.map_or(Ok(None), |c| day(sheet, line, c));
+        let (first, last) = (day(columns.from)?, day(columns.to)?);
+        let (from, to) = days(first, last.map(|day| day - i32::from(columns.half_open)));
+        if let (Some(column), true) = (columns.to, to <= from) {
+            return Err(sheet.fault(line, column, "is before the first day"));
+        }
+        let dated = columns.from.is_some() || columns.to.is_some();
+        self.open += usize::from(dated && (first.is_none() || last.is_none()));
+        let named = [first, last.map(|_| to)].into_iter().flatten();
+        self.days = named.fold(self.days, |known, day| {
+            Some(known.map_or((day, day), |(low, high)| (low.min(day), high.max(day))))
+        });
+        let who = self.whos.number(who);
+        let (what, place) = (self.whats.number(what), self.places.number(place));
+        self.rows.push(Row { who, what, place, from, to });
+        Ok(())
+    }
+
+    /// Every theme at every place, in all days that are named.
+    pub fn grid(&self) -> Grid {
+        let (first, last) = self.days.unwrap_or_default();
+        let count = |named: &Named| u32::try_from(named.len()).unwrap_or(u32::MAX);
+        Grid { whats: count(&self.whats), places: count(&self.places), first, last }
+    }
+
+    /// Whether any row names a day.
+    pub fn dated(&self) -> bool {
+        self.days.is_some()
+    }
+
+    /// Cells somebody is in.
+    pub fn cells(&self, all: &Summary) -> u64 {
+        self.whats.len() as u64 * self.places.len() as u64 - all.gap_cells
+    }
+
+    /// A day as it is written; nothing where it is unknown.
+    pub fn day(&self, number: i32) -> Option<String> {
+        let known = number != i32::MIN && number != i32::MAX;
+        known.then(|| Day::from_number(number)).flatten().map(|day| day.to_string())
+    }
+}
+
+/// The texts of several columns as one; none when one of them is empty.
+fn joined(line: &Line<'_>, columns: &[usize]) -> Option<String> {
+    let texts: Vec<&str> = columns.iter().map(|c| line.cell(*c).text().trim()).collect();
+    texts.iter().all(|text| !text.is_empty()).then(|| texts.join(" | "))
+}
+
+/// The day in a cell, as a number; none when it is empty.
+fn day(sheet: &Sheeted, line: &Line<'_>, column: usize) -> Result<Option<i32>, Trouble> {
+    let text = line.text(column).trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    // A spreadsheet's date may carry the time of the day.
+    let day = text.get(..10).unwrap_or(text).parse::<Day>();
+    let day = day.map_err(|()| sheet.fault(line, column, "is no day; write it like 2026-11-23"))?;
+    Ok(Some(day.number()))
+}

@@ -1,0 +1,90 @@
+//! Files of the analyses: read like those that are imported, in a process of their own.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use formats::isolated;
+use formats::{Row, Sheet, Table, Workbook, best_sheet};
+
+use super::super::{Trouble, progress};
+use crate::apart::{self, ANSWER_BYTES};
+use crate::serve::sent::UPLOAD_BYTES;
+
+/// The name and the bytes of a file; a packed one (`.gz`) is unpacked.
+pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
+    let unread = |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", file.display()));
+    let most = u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX);
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(file).map_err(unread)?;
+    opened.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        let packed = std::mem::take(&mut bytes);
+        let unpacking = flate2::read::MultiGzDecoder::new(packed.as_slice());
+        unpacking.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
+    }
+    if bytes.len() as u64 > most {
+        return Err(format!("{} is larger than {} MB", file.display(), most >> 20).into());
+    }
+    let name = file.file_name().map_or_else(|| "file".into(), |name| name.to_string_lossy());
+    Ok((name.trim_end_matches(".gz").to_owned(), bytes))
+}
+
+/// The table of a file.
+pub(super) struct Sheeted {
+    pub(super) sheet: Sheet,
+    pub(super) table: Table,
+    file: String,
+}
+
+impl Sheeted {
+    /// Reads a file and finds the table in it.
+    pub(super) fn open(file: &Path) -> Result<Self, Trouble> {
+        let (name, bytes) = bytes(file)?;
+        Self::read(name, &bytes)
+    }
+
+    /// Finds the table in `bytes` of a file of this name.
+    pub(super) fn read(name: String, bytes: &[u8]) -> Result<Self, Trouble> {
+        let bar = progress("reading", None);
+        let answer = apart::read(&name, bytes, &AtomicBool::new(false))?;
+        bar.finish_and_clear();
+        let in_file = |fault: formats::FormatError| Trouble::from(fault.in_file(&name));
+        let mut workbook: Workbook =
+            isolated::decode(answer.as_slice(), ANSWER_BYTES).map_err(in_file)?;
+        let choice = best_sheet(&workbook, None).map_err(in_file)?;
+        let sheet = workbook.sheets.swap_remove(choice.index);
+        Ok(Self { sheet, table: choice.table, file: name })
+    }
+
+    /// Its rows of data.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.table.rows(&self.sheet)
+    }
+
+    /// The column the caller names, which must be there.
+    pub(super) fn asked(&self, wanted: &str) -> Result<usize, Trouble> {
+        self.table.column(wanted).ok_or_else(|| {
+            let columns = self.table.keys.join(", ");
+            Trouble::usage(format!("{}: no column `{wanted}`; there are: {columns}", self.file))
+        })
+    }
+
+    /// There is no column of `what`.
+    pub(super) fn without(&self, what: &str) -> Trouble {
+        let columns = self.table.keys.join(", ");
+        Trouble::usage(format!("{}: no column of {what}; there are: {columns}", self.file))
+    }
+
+    /// The first column that goes by one of these names.
+    pub(super) fn any(&self, names: &[&str]) -> Option<usize> {
+        names.iter().find_map(|name| self.table.column(name))
+    }
+
+    /// What is wrong in a row, and where.
+    pub(super) fn fault(&self, row: &Row<'_>, column: usize, what: &str) -> Trouble {
+        let name = self.table.keys.get(column).map_or("", String::as_str);
+        let text = row.text(column);
+        format!("{}, row {}, column {name}: `{text}` {what}", self.file, row.number()).into()
+    }
+}

@@ -1,0 +1,161 @@
+//! Analyses on files, without a hub: small files, and the real ones with what is known of them.
+
+use serde_json::{Value, json as value};
+
+use crate::world::{convoke, ended, json};
+
+/// A file of the shared data; says so when it is not here.
+fn shared(path: &str) -> Option<String> {
+    let root = std::env::var("CONVOKE_SHARED")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared").to_owned());
+    let file = format!("{root}/data/bench/{path}");
+    let here = std::path::Path::new(&file).is_file();
+    if !here {
+        println!("skipped: {file} is not here");
+    }
+    here.then_some(file)
+}
+
+fn written(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
+    let file = folder.path().join(name);
+    std::fs::write(&file, text).unwrap();
+    file.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_network_of_a_table_is_said_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let ties =
+        "from,to,weight\nAda,Ben,1\nBen,Cem,0.5\nCem,Ada,2\nCem,Dua,1\nDua,Eva,1\nEva,Eva,1\n";
+    let ties = written(&folder, "ties.csv", ties);
+    let groups = "name,group\nAda,north\nBen,north\nCem,north\nDua,south\nEva,south\n";
+    let groups = written(&folder, "groups.csv", groups);
+    let asked = ["insight", "network", &ties, "--groups", &groups];
+    let (code, out, _) = ended(&convoke(&asked));
+    assert_eq!(code, 0);
+    for said in [
+        "5 nodes, 5 ties without direction",
+        "Everyone reaches everyone.",
+        "Cem – Dua (cuts off 2)",
+        "4 of 5 ties stay within a group",
+        "Left out: 1 tie of a node to itself",
+    ] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    let (_, found) = json(&[&asked[..], &["--json"]].concat());
+    assert_eq!(found["names"], value!(["Ada", "Ben", "Cem", "Dua", "Eva"]));
+    assert_eq!(found["betweenness_undirected"], value!([0.0, 0.0, 4.0, 3.0, 0.0]));
+    assert_eq!(found["mixing"], value!([[3, 1], [1, 1]]));
+}
+
+#[test]
+fn a_faulty_network_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text, where_) in [
+        ("a.edges", "# nodes 3 edges 2 undirected\n0 1\n1 3\n", "line 3"),
+        ("b.edges", "# something else\n0 1\n", "line 1"),
+        ("c.csv", "from,to,weight\nAda,Ben,2\nBen,Cem,-1\n", "row 3, column weight"),
+        ("d.csv", "from,to\nAda,Ben\nBen,\n", "row 3, column to"),
+        ("e.csv", "who,whom\nAda,Ben\nBen,Cem\n", "no column `from`"),
+    ] {
+        let file = written(&folder, name, text);
+        let (code, _, err) = ended(&convoke(&["insight", "network", &file]));
+        assert_ne!(code, 0, "{name}");
+        assert!(err.contains(where_), "{name}: {err}");
+    }
+}
+
+#[test]
+fn who_meets_whom_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = "org,theme,place,start,end\n\
+        Ada,health,Bor,2026-01-01,2026-03-31\n\
+        Ben,health,Bor,2026-03-31,\n\
+        Cem,water,Bor,2026-01-01,2026-01-02\n\
+        Ada,water,Juba,2026-01-01,2026-02-01\n\
+        ,water,Juba,,\n";
+    let file = written(&folder, "work.csv", table);
+    let columns = ["--who", "org", "--what", "theme", "--where", "place"];
+    let days = ["--from", "start", "--to", "end"];
+    let asked = [&["insight", "overlap", &file][..], &columns, &days].concat();
+    let (code, out, _) = ended(&convoke(&asked));
+    assert_eq!(code, 0);
+    for said in
+        ["health at Bor: Ada and Ben from 2026-03-31", "nobody: health at Juba", "Left out: 1 rows"]
+    {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    let count = |more: &[&str]| json(&[&asked[..], more, &["--json"]].concat()).1;
+    assert_eq!(count(&[])["organisation_pairs"], 1);
+    assert_eq!(count(&["--half-open"])["organisation_pairs"], 0);
+    let broken = written(&folder, "broken.csv", &table.replace("2026-01-02", "soon"));
+    let asked = [&["insight", "overlap", &broken][..], &columns, &days].concat();
+    let (code, _, err) = ended(&convoke(&asked));
+    assert_ne!(code, 0);
+    assert!(err.contains("row 4, column end: `soon`"), "{err}");
+}
+
+#[test]
+fn real_tables_overlap_as_known() {
+    let Some(expected) = shared("overlap/expected.json") else { return };
+    let expected = std::fs::read_to_string(expected).unwrap();
+    let expected: Value = serde_json::from_str(&expected).unwrap();
+    let asked: [(&str, &str, &[&str]); 3] = [
+        (
+            "rowca_3w",
+            "rowca-3w-hxl.csv.gz",
+            &["--who", "#org", "--what", "#sector", "--where", "#country", "--where", "#adm1"],
+        ),
+        (
+            "unhcr_3w",
+            "unhcr-3w.csv.gz",
+            &["--who", "#org", "--what", "#sector", "--where", "#country", "--where", "#adm1"],
+        ),
+        (
+            "kenya_4w",
+            "kenya-4w.json.gz",
+            &[
+                "--who",
+                "Agency",
+                "--what",
+                "Activities",
+                "--where",
+                "COUNTY",
+                "--from",
+                "start date",
+                "--to",
+                "End date",
+            ],
+        ),
+    ];
+    for (name, file, columns) in asked {
+        let Some(file) = shared(&format!("overlap/{file}")) else { return };
+        let (code, found) = json(&[&["insight", "overlap", &file, "--json"][..], columns].concat());
+        assert_eq!(code, 0, "{name}: {found}");
+        for (figure, known) in expected[name].as_object().unwrap() {
+            if let Some(figure) = found.get(figure) {
+                assert_eq!(figure, known, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_real_network_has_the_known_figures() {
+    let (Some(edges), Some(labels), Some(known)) = (
+        shared("network/karate.edges.gz"),
+        shared("network/karate.labels.gz"),
+        shared("network/karate.expected.json"),
+    ) else {
+        return;
+    };
+    let known: Value = serde_json::from_str(&std::fs::read_to_string(known).unwrap()).unwrap();
+    let (_, found) = json(&["insight", "network", &edges, "--groups", &labels, "--json"]);
+    for figure in ["nodes", "edges", "components_weak", "triangles", "max_core", "core_histogram"] {
+        assert_eq!(found[figure], known["computed"][figure], "{figure}");
+    }
+    for figure in ["transitivity", "label_assortativity", "ei_index", "degree_assortativity"] {
+        let (found, known) = (found[figure].as_f64(), known["computed"][figure].as_f64());
+        assert!((found.unwrap() - known.unwrap()).abs() < 1e-12, "{figure}: {found:?}");
+    }
+}
