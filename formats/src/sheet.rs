@@ -187,6 +187,26 @@ impl Sheet {
         self.row(row).cell(column)
     }
 
+    /// Writes another text into a cell of the row with this number, as people see it. Cells beyond
+    /// the last filled one of their row stay as they are; says whether there was such a cell.
+    pub fn mend(&mut self, number: u64, column: usize, text: &str) -> bool {
+        let Some(row) = (0..self.height()).find(|row| self.number(*row) == number) else {
+            return false;
+        };
+        if column >= self.ids(row).len() {
+            return false;
+        }
+        let place = self.starts.get(row).map(|from| *from as usize + column);
+        let held = if text.is_empty() { Held::Empty } else { Held::Text };
+        match (place.and_then(|place| self.cells.get_mut(place)), self.values.push(held, text)) {
+            (Some(cell), Some(value)) => {
+                *cell = value;
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// The row's number as people see it: the row in the spreadsheet, the line in a text file.
     pub fn number(&self, row: usize) -> u64 {
         match self.lines.get(row) {

@@ -288,7 +288,7 @@ fn entities_are_never_unfolded() {
             assert!(!all.flat_map(|row| row.texts().map(root).collect::<Vec<_>>()).any(|r| r));
         } else if name.ends_with("graphml") || name.ends_with("gexf") {
             let said = read(&name, &bytes, &small()).unwrap_err().to_string();
-            assert!(said.contains("&a9;") || said.contains("a9"), "{said}");
+            assert!(said.contains("&a9;") || said.contains("DOCTYPE"), "{said}");
         }
     }
 }

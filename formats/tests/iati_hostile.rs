@@ -41,7 +41,7 @@ fn one_broken_activity_does_not_lose_the_others() {
     ] {
         let (finding, taken, left_out) = broken(&file(&format!("{GOOD}\n{bad}\n{GOOD}")));
         assert_eq!((taken, left_out), (2, 1), "{bad}: {finding:?}");
-        assert_eq!(finding.record, "B-2", "{bad}");
+        assert_eq!(&*finding.record, "B-2", "{bad}");
     }
 }
 

@@ -1,5 +1,5 @@
-//! Names against labelled sets: F1 never falls below the best peer on any of them, and what acts
-//! alone is right. Skips without the data.
+//! Names against labelled sets: F1 never falls below the best peer on any of them. Skips without
+//! the data.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod sets;
@@ -7,7 +7,7 @@ mod shared;
 
 use sets::tally::{Tally, of_linking, of_list, of_pairs};
 
-/// Best F1 of the peers on each set, measured by `bench`, is the floor.
+/// The floors are above the best F1 of the peers on each set, as `bench` measures them.
 fn holds(what: &str, tally: &Tally, floor: f64) {
     let (best, alone) = (tally.best(), tally.alone());
     let at = tally.figures(|a| a.points >= 0);
@@ -36,39 +36,39 @@ fn pairs_of_names() {
 #[test]
 fn variants_find_their_standard_name() {
     let Some(set) = sets::climactor() else { return };
-    holds("ClimActor", &of_linking(&set, false), 0.0);
+    holds("ClimActor", &of_linking(&set, false), 0.9624);
 }
 
 #[test]
 fn other_names_of_research_organisations() {
     let Some(set) = sets::ror_aliases() else { return };
-    holds("ROR aliases", &of_linking(&set, false), 0.0);
+    holds("ROR aliases", &of_linking(&set, false), 0.41);
 }
 
 #[test]
 fn spellings_in_reports_on_somalia() {
     let Some(set) = sets::somalia() else { return };
-    holds("Somalia", &of_linking(&set, false), 0.0);
+    holds("Somalia", &of_linking(&set, false), 0.74);
 }
 
 #[test]
 fn humanitarian_organisations_in_three_languages() {
     let Some(set) = sets::hapi() else { return };
-    holds("HAPI", &of_linking(&set, false), 0.0);
+    holds("HAPI", &of_linking(&set, false), 0.84);
 }
 
 #[test]
 fn affiliations_of_authors() {
     let crossref = ("er/affiliation-to-ror-train.csv.gz", ["affiliation", "ror_id"]);
     let s2aff = ("bench/entity/s2aff_train_val.csv.gz", ["original_affiliation", "labels"]);
-    for (what, (path, columns)) in [("Crossref", crossref), ("S2AFF", s2aff)] {
+    for (what, (path, columns), floor) in [("Crossref", crossref, 0.72), ("S2AFF", s2aff, 0.71)] {
         let Some(set) = sets::affiliations(path, columns) else { return };
-        holds(what, &of_linking(&set, true), 0.0);
+        holds(what, &of_linking(&set, true), floor);
     }
 }
 
 #[test]
 fn sites_of_child_care() {
     let Some((sites, ids)) = sets::childcare() else { return };
-    holds("child care", &of_list(&sites, &ids), 0.0);
+    holds("child care", &of_list(&sites, &ids), 0.94);
 }

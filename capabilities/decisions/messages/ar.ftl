@@ -343,3 +343,7 @@ act-decisions-closed = أُغلق تصويت أو نداء بأرقامه.
 act-decisions-dissent-recorded = سُجّل رأي مخالف بجانب النتيجة.
 act-decisions-outcome-stated = شرح الرئيس النتيجة.
 act-decisions-motion-withdrawn = سُحب مقترح.
+
+## What rests on an organisation
+decisions-rest-motion = القرار { $n } يتناولها.
+decisions-rest-motion-mend = انظر القرار { $n }

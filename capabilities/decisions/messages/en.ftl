@@ -330,3 +330,7 @@ act-decisions-closed = A vote or call closes, with its figures.
 act-decisions-dissent-recorded = A dissent is put beside the outcome.
 act-decisions-outcome-stated = The chair explains an outcome.
 act-decisions-motion-withdrawn = A proposal is withdrawn.
+
+## What rests on an organisation
+decisions-rest-motion = Decision { $n } speaks of it.
+decisions-rest-motion-mend = See decision { $n }

@@ -330,3 +330,7 @@ act-decisions-closed = Se cierra una votación o consulta, con sus cifras.
 act-decisions-dissent-recorded = Se registra un disenso junto al resultado.
 act-decisions-outcome-stated = La presidencia explica un resultado.
 act-decisions-motion-withdrawn = Se retira una propuesta.
+
+## What rests on an organisation
+decisions-rest-motion = La decisión { $n } la menciona.
+decisions-rest-motion-mend = Vea la decisión { $n }

@@ -330,3 +330,7 @@ act-decisions-closed = Un vote ou un appel se clôt, avec ses chiffres.
 act-decisions-dissent-recorded = Un désaccord est inscrit à côté du résultat.
 act-decisions-outcome-stated = La présidence explique un résultat.
 act-decisions-motion-withdrawn = Une proposition est retirée.
+
+## What rests on an organisation
+decisions-rest-motion = La décision { $n } en parle.
+decisions-rest-motion-mend = Voir la décision { $n }

@@ -337,3 +337,7 @@ act-decisions-closed = Голосование или опрос закрыты, 
 act-decisions-dissent-recorded = Особое мнение записано рядом с итогом.
 act-decisions-outcome-stated = Председатель объясняет итог.
 act-decisions-motion-withdrawn = Предложение снято.
+
+## What rests on an organisation
+decisions-rest-motion = О ней говорит решение { $n }.
+decisions-rest-motion-mend = Посмотреть решение { $n }

@@ -317,3 +317,7 @@ act-decisions-closed = 投票或征询结束并公布数字。
 act-decisions-dissent-recorded = 不同意见与结果并列记录。
 act-decisions-outcome-stated = 主席说明结果。
 act-decisions-motion-withdrawn = 提案撤回。
+
+## What rests on an organisation
+decisions-rest-motion = 第 { $n } 号决定提到它。
+decisions-rest-motion-mend = 查看第 { $n } 号决定

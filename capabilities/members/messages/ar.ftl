@@ -150,3 +150,13 @@ act-members-person-appointed = بدأ شخص تمثيل منظمة.
 act-members-person-ended = توقف شخص عن تمثيل منظمة.
 act-members-interest-declared = أُعلن عن مصلحة.
 act-members-interest-withdrawn = لم تعد المصلحة المعلنة قائمة.
+
+## What rests on an organisation
+members-rest-membership = هي عضو أو كانت عضواً ({ $constituency }).
+members-rest-membership-mend = يبقى مدخلها: ضمّه إلى الصحيح
+members-rest-seat = تشغل أو شغلت المقعد { $seat }.
+members-rest-seat-mend = انظر مقعدها؛ وضمّ مدخلها إلى الصحيح
+members-rest-person = هناك من يمثلها أو مثّلها.
+members-rest-person-mend = انظر من يمثلها
+members-rest-interest = هناك مصلحة معلنة تخصها.
+members-rest-interest-mend = انظر المصالح المعلنة

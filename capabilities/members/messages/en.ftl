@@ -147,3 +147,13 @@ act-members-person-appointed = A person begins to act for an organisation.
 act-members-person-ended = A person stops acting for an organisation.
 act-members-interest-declared = An interest is declared.
 act-members-interest-withdrawn = A declared interest no longer exists.
+
+## What rests on an organisation
+members-rest-membership = It is or was a member ({ $constituency }).
+members-rest-membership-mend = Its entry stays: join it with the right one instead
+members-rest-seat = It holds or held the seat { $seat }.
+members-rest-seat-mend = See its seat; join its entry with the right one
+members-rest-person = Somebody acts or acted for it.
+members-rest-person-mend = See who acts for it
+members-rest-interest = A declared interest is about it.
+members-rest-interest-mend = See declared interests

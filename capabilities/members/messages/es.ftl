@@ -147,3 +147,13 @@ act-members-person-appointed = Una persona empieza a representar a una organizac
 act-members-person-ended = Una persona deja de representar a una organización.
 act-members-interest-declared = Se declara un interés.
 act-members-interest-withdrawn = Un interés declarado ya no existe.
+
+## What rests on an organisation
+members-rest-membership = Es o fue miembro ({ $constituency }).
+members-rest-membership-mend = Su entrada queda: únala con la correcta
+members-rest-seat = Ocupa u ocupó el puesto { $seat }.
+members-rest-seat-mend = Vea su puesto; una la entrada con la correcta
+members-rest-person = Alguien actúa o actuó por ella.
+members-rest-person-mend = Vea quién actúa por ella
+members-rest-interest = Un interés declarado trata de ella.
+members-rest-interest-mend = Vea los intereses declarados

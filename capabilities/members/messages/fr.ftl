@@ -147,3 +147,13 @@ act-members-person-appointed = Une personne commence à représenter une organis
 act-members-person-ended = Une personne cesse de représenter une organisation.
 act-members-interest-declared = Un intérêt est déclaré.
 act-members-interest-withdrawn = Un intérêt déclaré n’existe plus.
+
+## What rests on an organisation
+members-rest-membership = Elle est ou a été membre ({ $constituency }).
+members-rest-membership-mend = Son entrée reste : réunissez-la plutôt avec la bonne
+members-rest-seat = Elle occupe ou a occupé le siège { $seat }.
+members-rest-seat-mend = Voir son siège ; réunissez l’entrée avec la bonne
+members-rest-person = Quelqu’un agit ou a agi pour elle.
+members-rest-person-mend = Voir qui agit pour elle
+members-rest-interest = Un intérêt déclaré la concerne.
+members-rest-interest-mend = Voir les intérêts déclarés

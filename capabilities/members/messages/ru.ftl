@@ -149,3 +149,13 @@ act-members-person-appointed = Человек начинает представ�
 act-members-person-ended = Человек перестаёт представлять организацию.
 act-members-interest-declared = Заявлен интерес.
 act-members-interest-withdrawn = Заявленного интереса больше нет.
+
+## What rests on an organisation
+members-rest-membership = Она является или была членом ({ $constituency }).
+members-rest-membership-mend = Запись остаётся: объедините её с верной
+members-rest-seat = Она занимает или занимала место { $seat }.
+members-rest-seat-mend = Посмотрите место; объедините запись с верной
+members-rest-person = Кто-то действует или действовал от её имени.
+members-rest-person-mend = Посмотрите, кто действует от её имени
+members-rest-interest = Её касается заявленный интерес.
+members-rest-interest-mend = Посмотрите заявленные интересы

@@ -134,3 +134,13 @@ act-members-person-appointed = 某人开始代表组织。
 act-members-person-ended = 某人不再代表组织。
 act-members-interest-declared = 申报利益关系。
 act-members-interest-withdrawn = 已申报的利益不再存在。
+
+## What rests on an organisation
+members-rest-membership = 它是或曾是成员（{ $constituency }）。
+members-rest-membership-mend = 条目保留：请与正确的条目合并
+members-rest-seat = 它持有或曾持有席位 { $seat }。
+members-rest-seat-mend = 查看席位；将条目与正确的合并
+members-rest-person = 有人代表或曾代表它行事。
+members-rest-person-mend = 查看谁代表它
+members-rest-interest = 有已申报的利益与它有关。
+members-rest-interest-mend = 查看已申报的利益

@@ -6,18 +6,20 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use clap::Args;
+use faces::Services as _;
 use faces::lang::Lang;
 use formats::Workbook;
 use formats::isolated;
 use hub::{Principal, Proposal};
 use landscape::act::FileKind;
-use landscape::import::{Choices, Plan, plan, recognise};
+use landscape::import::draft::{Draft, Recall};
+use landscape::import::{Choices, Plan, Source, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, progress, say};
 use crate::apart::{self, ANSWER_BYTES};
 use crate::house::House;
-use crate::live::{Live, NotDone, Opening};
+use crate::live::{Live, Machine, NotDone, Opening};
 use crate::serve::sent::UPLOAD_BYTES;
 use crate::{machine, product};
 
@@ -68,13 +70,20 @@ impl Import {
         let workbook = read(&name, &bytes)?;
         let source = recognise(&workbook, self.sheet.as_deref(), self.kind()?)
             .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
-        let choices = self.choices(&name, &bytes)?;
+        let machine = Machine { live: &live, accounts: &house.accounts };
+        let recall = |key: &str| machine.recall("landscape", key);
+        let draft = self.draft(&name, &bytes, &source, &recall)?;
         let files = |hash: &str| live.file(hash);
-        let plan = live.read(|hub| plan(&source, hub.room(), &choices, &files));
+        let plan = live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
         let brought = match self.yes {
             true => Some(self.bring(&house, &live, &plan, &bytes)?),
             false => None,
         };
+        if brought.is_some_and(|acts| acts > 0) {
+            for (key, value) in draft.to_remember(&plan, &recall) {
+                machine.remember("landscape", &key, &value)?;
+            }
+        }
         let lang = house.languages.lang(faces::lang::Tag::En);
         say(common, &as_json(&plan, brought), || as_lines(&plan, brought, &lang));
         // A file of which no row can be understood is a bad file, however well it is read.
@@ -111,21 +120,34 @@ impl Import {
         })
     }
 
-    fn choices(&self, name: &str, bytes: &[u8]) -> Result<Choices, Trouble> {
-        let mapping = match &self.mapping {
-            Some(file) => mapping(file)?,
-            None => BTreeMap::new(),
-        };
+    /// What was chosen for the last file of this shape, and over it what is asked for now.
+    fn draft(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        source: &Source,
+        recall: Recall,
+    ) -> Result<Draft, Trouble> {
         let stem = Path::new(name).file_stem().map(|s| s.to_string_lossy().into_owned());
-        Ok(Choices {
+        let choices = Choices {
             seed: machine::random(),
             sha256: store::sha256_hex(bytes),
-            mapping,
             title: stem.unwrap_or_default(),
-            source: self.source.clone(),
-            licence: self.licence.clone(),
             ..Choices::default()
-        })
+        };
+        let mut draft = Draft { file: name.to_owned(), choices, ..Draft::default() };
+        draft.follow_last(source, recall);
+        if let Some(file) = &self.mapping {
+            draft.choices.mapping.extend(mapping(file)?);
+        }
+        for (said, kept) in
+            [(&self.source, &mut draft.choices.source), (&self.licence, &mut draft.choices.licence)]
+        {
+            if !said.is_empty() {
+                kept.clone_from(said);
+            }
+        }
+        Ok(draft)
     }
 
     /// Brings it in, all or nothing; says how many acts were recorded.

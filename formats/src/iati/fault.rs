@@ -286,19 +286,19 @@ pub struct Finding {
     /// Where it stands in the decoded text, in bytes.
     pub at: usize,
     /// The identifier of the record it stands in; empty outside of records.
-    pub record: String,
+    pub record: Box<str>,
 }
 
 impl Finding {
     /// A fault at a place, outside of any record.
     pub fn new(fault: Fault, at: usize) -> Self {
-        Self { fault, at, record: String::new() }
+        Self { fault, at, record: Box::from("") }
     }
 
     /// Names the record it stands in.
     #[must_use]
     pub fn about(mut self, record: &str) -> Self {
-        record.clone_into(&mut self.record);
+        self.record = Box::from(record);
         self
     }
 
@@ -307,7 +307,7 @@ impl Finding {
         let place = [("line", place.line.into()), ("column", place.column.into())];
         let mut place = english("iati-in-place", &place);
         if !self.record.is_empty() {
-            let record = [("record", Value::from(&self.record))];
+            let record = [("record", Value::from(&*self.record))];
             place = format!("{place}, {}", english("iati-in-record", &record));
         }
         format!("{}; {place}; {}", self.fault.says(), self.fault.mend())

@@ -244,7 +244,9 @@ impl<'a> Reader<'a> {
             return Err(self.unclosed(at));
         }
         tag.begin(&mut self.record, &mut self.names, depth + 1, &mut self.findings)?;
-        if let Some(record) = self.record.root().filter(|_| depth == 0) {
+        if depth == 0
+            && let Some(record) = self.record.root()
+        {
             self.root.begin(record.name(), record.space(), at, self.root.mark());
             self.root.end();
         }
@@ -259,11 +261,11 @@ impl<'a> Reader<'a> {
 
     fn check_end(&self, found: &str, at: usize) -> Result<(), Finding> {
         let open = self.record.open_at().unwrap_or(at);
-        let expected = name_at(self.text, open);
-        if expected == found {
+        let begun = self.text.get(open + 1..).and_then(|text| text.strip_prefix(found));
+        if begun.is_some_and(|rest| rest.bytes().next().is_some_and(ends_name)) {
             return Ok(());
         }
-        let (expected, found) = (expected.to_owned(), found.to_owned());
+        let (expected, found) = (name_at(self.text, open).to_owned(), found.to_owned());
         Err(Finding::new(Fault::WrongEnd { expected, found }, at))
     }
 
@@ -359,9 +361,12 @@ pub(crate) fn identifier(record: Element<'_, '_>) -> Option<String> {
 /// The name of the tag that begins here.
 fn name_at(text: &str, at: usize) -> &str {
     let rest = text.get(at + 1..).unwrap_or_default();
-    rest.split(|letter: char| letter.is_ascii_whitespace() || matches!(letter, '/' | '>'))
-        .next()
-        .unwrap_or_default()
+    let end = rest.bytes().position(ends_name).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
+}
+
+fn ends_name(byte: u8) -> bool {
+    byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')
 }
 
 /// Where the next record begins.

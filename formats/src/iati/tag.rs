@@ -27,8 +27,9 @@ impl<'a> Tag<'a> {
         let inside = text.get(from + 1..to).unwrap_or_default();
         let inside = inside.strip_suffix('>').unwrap_or(inside);
         let inside = inside.strip_suffix('/').unwrap_or(inside);
-        let name = inside.split(|letter: char| letter.is_ascii_whitespace()).next();
-        Self { name: name.unwrap_or_default(), inside, at: from }
+        let end = inside.bytes().position(|byte| byte.is_ascii_whitespace());
+        let name = inside.get(..end.unwrap_or(inside.len())).unwrap_or_default();
+        Self { name, inside, at: from }
     }
 
     /// The name without its prefix.

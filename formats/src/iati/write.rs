@@ -188,7 +188,7 @@ fn copy(out: &mut dyn Write, of: Element<'_, '_>, around: Option<&str>) -> io::R
 /// Text with what XML asks to be written as references; characters that no XML holds become `?`.
 pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
     let special = |letter: char| {
-        matches!(letter, '&' | '<' | '>' | '"') || letter < ' ' || letter > '\u{FFFD}'
+        matches!(letter, '&' | '<' | '>' | '"') || !(' '..='\u{FFFD}').contains(&letter)
     };
     if !text.contains(special) {
         return Cow::Borrowed(text);

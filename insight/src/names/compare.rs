@@ -31,7 +31,11 @@ pub(super) fn weights(name: &Name) -> Vec<u32> {
 }
 
 /// Compares two names whose words have these weights.
-pub(super) fn compare(a: &Name, b: &Name, wa: &[u32], wb: &[u32]) -> Found {
+pub(super) fn compare(
+    (a, wa): (&Name, &[u32]),
+    (b, wb): (&Name, &[u32]),
+    rarity: &dyn Fn(u16) -> u32,
+) -> Found {
     let mut found = Found { terms: Terms::default(), pairing: None, short: None, longer: None };
     let terms = &mut found.terms;
     terms.base = 1000;
@@ -51,6 +55,7 @@ pub(super) fn compare(a: &Name, b: &Name, wa: &[u32], wb: &[u32]) -> Found {
     }
     let pairing = pair(a, b);
     weigh(terms, (a, b), (wa, wb), &pairing);
+    terms.run_alike = run_alike(a, b, rarity);
     found.longer = longer(&pairing);
     found.pairing = Some(pairing);
     abbreviated(&mut found, a, b);
@@ -97,7 +102,6 @@ fn weigh(terms: &mut Terms, names: (&Name, &Name), ws: (&[u32], &[u32]), pairing
     terms.other_number = whole(differ);
     terms.head = head(a, b, pairing);
     terms.other_order = whole(other_order(pairing));
-    terms.run_alike = run_alike(a, b);
 }
 
 /// Whether the first telling word of each is the other's.
@@ -116,15 +120,19 @@ fn other_order(pairing: &Pairing) -> bool {
     pairing.alone == [0, 0] && order.windows(2).any(|w| w[0].1 > w[1].1)
 }
 
-/// The share of pieces of letters they have in common (Dice 1945), in thousandths.
-fn run_alike(a: &Name, b: &Name) -> i32 {
+/// How alike the names are by their pieces of letters: the cosine of the vectors of rarities
+/// (Salton and Buckley 1988), in thousandths.
+fn run_alike(a: &Name, b: &Name, rarity: &dyn Fn(u16) -> u32) -> i32 {
+    let square = |piece: &u16| u64::from(rarity(*piece)).pow(2);
     let (mut i, mut j, mut common) = (0, 0, 0);
     while let (Some(x), Some(y)) = (a.pieces.get(i), b.pieces.get(j)) {
-        common += i32::from(x == y);
+        common += if x == y { square(x) } else { 0 };
         i += usize::from(x <= y);
         j += usize::from(y <= x);
     }
-    2000 * common / (a.pieces.len() + b.pieces.len()).max(1) as i32
+    let length = |name: &Name| name.pieces.iter().map(square).sum::<u64>();
+    let both = (length(a) * length(b)).isqrt().max(1);
+    (1000 * common / both) as i32
 }
 
 fn longer(pairing: &Pairing) -> Option<usize> {

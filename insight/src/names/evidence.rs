@@ -32,7 +32,7 @@ pub struct Terms {
     pub other_form: i32,
     /// The same words in another order.
     pub other_order: i32,
-    /// Share of the pieces of three letters they have in common, wherever these stand.
+    /// How alike they are by their pieces of three letters, wherever these stand.
     pub run_alike: i32,
     /// One is the other's abbreviation.
     pub acronym: i32,
@@ -63,30 +63,30 @@ impl Weights {
     /// Fitted on the labelled sets named in the README of this crate (the name terms), the rest
     /// set by judgement.
     pub const DEFAULT: Self = Self {
-        base: -20,
+        base: -190,
         same_text: 0,
-        same_core: 61,
-        telling: 108,
-        head: 79,
-        misspelt: -50,
-        swapped: -643,
-        extra: -352,
-        extra_place: -389,
-        other_place: -321,
+        same_core: 115,
+        telling: 74,
+        head: 78,
+        misspelt: -125,
+        swapped: -527,
+        extra: -325,
+        extra_place: -408,
+        other_place: -291,
         other_number: -150,
-        other_form: -166,
+        other_form: -157,
         other_order: -10,
-        run_alike: 195,
-        acronym: 67,
-        same_acronym: 141,
-        script: -35,
+        run_alike: 318,
+        acronym: 208,
+        same_acronym: 121,
+        script: 0,
         same_country: 40,
         other_country: -200,
         same_number: 1000,
         other_registration: -400,
         same_domain: 300,
-        same_address: 200,
-        other_address: -200,
+        same_address: 450,
+        other_address: -300,
     };
 }
 

@@ -1,8 +1,7 @@
 //! Finds, among many organisations, the few worth comparing. A name leads to them by its
 //! registry numbers and domains, by its whole text, by its abbreviation, and by its words, the
 //! rarest first (inverted lists; the weight of a word falls with the logarithm of the number of
-//! names it stands in, Spärck Jones 1972); only when all that finds nobody, by words that look
-//! like its words.
+//! names it stands in, Spärck Jones 1972), and in the same way by its pieces of three letters.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -10,7 +9,7 @@ use super::compare::{Found, compare, weight};
 use super::evidence::{Level, Verdict, Weights};
 use super::name::Name;
 use super::profile::{Facts, Profile, verdict, weigh};
-use super::vocabulary::{Counts, Vocabulary};
+use super::vocabulary::{Pieces, Vocabulary};
 
 /// An organisation of the index that may be the one asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +28,7 @@ pub struct Index {
     organisations: Vec<Known>,
     names: Vec<Entry>,
     words: Vocabulary,
+    pieces: Pieces,
     by_core: HashMap<Box<str>, Vec<u32>>,
     by_short: HashMap<Box<str>, Vec<u32>>,
     by_fact: HashMap<Box<str>, Vec<u32>>,
@@ -46,16 +46,15 @@ struct Entry {
 }
 
 /// How many names are compared in full for each question.
-const COMPARED: usize = 64;
+const COMPARED: usize = 24;
 /// How many entries of the lists of common words are read at most.
-const READ: usize = 12_000;
+const READ: usize = 60_000;
 
 /// Working memory of a search, kept between questions.
 #[derive(Default)]
 pub struct Searcher {
     score: Vec<u32>,
     touched: Vec<u32>,
-    counts: Counts,
 }
 
 /// A question made ready.
@@ -73,6 +72,7 @@ impl Index {
             organisations: Vec::new(),
             names: Vec::new(),
             words: Vocabulary::default(),
+            pieces: Pieces::default(),
             by_core: HashMap::new(),
             by_short: HashMap::new(),
             by_fact: HashMap::new(),
@@ -97,6 +97,7 @@ impl Index {
     fn add_name(&mut self, name: Name, owner: u32) {
         let number = self.names.len() as u32;
         let words = name.each().map(|w| self.words.note(w, number)).collect();
+        self.pieces.note(&name.pieces, number);
         for letters in [&name.core, &name.run] {
             if !letters.is_empty() {
                 self.by_core.entry(letters.clone()).or_default().push(number);
@@ -147,7 +148,11 @@ impl Index {
         let stretches = parts.iter().map(|p| (*p).to_owned()).chain(pairs);
         let mut all = Vec::new();
         for stretch in stretches.chain((parts.len() > 2).then(|| text.to_owned())) {
-            let found = self.search(&Profile::named(&stretch), limit, &|_| true, searcher);
+            let mut found = self.search(&Profile::named(&stretch), limit, &|_| true, searcher);
+            // A stretch of a text is never the whole of what the text means: it only asks.
+            for candidate in &mut found {
+                candidate.verdict.level = candidate.verdict.level.min(Level::Ask);
+            }
             all = merged(all, found, limit);
         }
         all
@@ -170,97 +175,71 @@ impl Index {
         let known = letters.filter_map(|l| self.by_core.get(l));
         near.extend(known.flatten());
         let mut best = self.judged(query, near, limit, wanted);
-        if best.first().is_none_or(|c| c.verdict.level != Level::Same && c.verdict.score < SURE) {
-            let near = self.by_words(query, false, wanted, searcher);
-            best = merged(best, self.judged(query, near, limit, wanted), limit);
-        }
-        if best.first().is_none_or(|c| c.verdict.score < UNSURE) {
-            let near = self.by_words(query, true, wanted, searcher);
+        if best.first().is_none_or(|c| c.verdict.evidence.same_core == 0) {
+            let near = self.near(query, wanted, searcher);
             best = merged(best, self.judged(query, near, limit, wanted), limit);
         }
         best.retain(|c| c.verdict.level > Level::Different);
         best
     }
 
-    /// Names that share words with the question's, or, if `alike`, words that look like its
-    /// words, most in common first.
-    fn by_words(
+    /// Names with the question's abbreviations, and those that share most with it: words, which
+    /// may be translations, and pieces of letters, which may be misspelt.
+    fn near(
         &self,
         query: &Query,
-        alike: bool,
         wanted: &dyn Fn(u32) -> bool,
         searcher: &mut Searcher,
     ) -> Vec<u32> {
         let mut near = Vec::new();
         for name in &query.names {
-            if !alike {
-                for short in name.given.iter().chain(&name.initials) {
-                    near.extend(self.by_short.get(short).into_iter().flatten().take(COMPARED));
-                }
+            for short in name.given.iter().chain(&name.initials) {
+                near.extend(self.by_short.get(short).into_iter().flatten().take(COMPARED));
             }
-            near.extend(self.nearest(name, alike, wanted, searcher));
+            near.extend(self.most_shared(&self.word_lists(name), wanted, searcher));
+            near.extend(self.most_shared(&self.piece_lists(name), wanted, searcher));
         }
         near
     }
 
-    fn nearest(
-        &self,
-        name: &Name,
-        alike: bool,
-        wanted: &dyn Fn(u32) -> bool,
-        searcher: &mut Searcher,
-    ) -> Vec<u32> {
-        let mut lists: Vec<(usize, u32, u32)> = Vec::new();
+    fn word_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
+        let mut lists = Vec::new();
         for (word, text) in name.words.iter().zip(name.each()) {
-            let own = self.words.number(text);
-            let base = weight(word.role, word.len());
-            let mut take = |number: u32, share: u32| {
-                let worth = base * self.words.rarity(Some(number), self.names.len()) * share;
-                lists.push((self.words.names(number).len(), number, worth / 100));
-            };
-            own.into_iter().for_each(|number| take(number, 100));
-            if alike {
-                for number in self.words.near(text, &mut searcher.counts) {
-                    take(number, 70);
-                }
-                for number in self.words.halves(text).into_iter().flatten() {
-                    take(number, 60);
-                }
-                if name.consonantal {
-                    for number in self.words.by_consonants(text).iter().take(12) {
-                        take(*number, 60);
-                    }
-                }
+            let alike = if name.consonantal { self.words.by_consonants(text) } else { &[] };
+            for number in self.words.number(text).iter().chain(alike) {
+                let base = weight(word.role, word.len());
+                let worth = base * self.words.rarity(Some(*number), self.names.len());
+                lists.push((self.words.names(*number), worth / 100));
             }
         }
-        if alike {
-            for pair in name.words.windows(2) {
-                let glued = [name.word(pair[0]), name.word(pair[1])].concat();
-                if let Some(number) = self.words.number(&glued) {
-                    lists.push((self.words.names(number).len(), number, 4_000));
-                }
-            }
-        }
-        lists.sort_unstable();
-        self.most_shared(&lists, wanted, searcher)
+        lists
     }
 
-    /// Names by the sum of worth of the lists they stand in; rare words first, common ones only
-    /// while the work stays small.
+    fn piece_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
+        let mut pieces = name.pieces.to_vec();
+        pieces.dedup();
+        let list = |piece: u16| (self.pieces.names(piece), self.pieces.rarity(piece).pow(2));
+        pieces.into_iter().map(list).collect()
+    }
+
+    /// Names by the sum of worth of the lists they stand in, for their length; rare lists first,
+    /// common ones only while the work stays small.
     fn most_shared(
         &self,
-        lists: &[(usize, u32, u32)],
+        lists: &[(&[u32], u32)],
         wanted: &dyn Fn(u32) -> bool,
         searcher: &mut Searcher,
     ) -> Vec<u32> {
+        let mut lists = lists.to_vec();
+        lists.sort_by_key(|(names, worth)| (names.len(), *worth));
         searcher.score.resize(self.names.len(), 0);
         let mut read = 0;
-        for (length, number, worth) in lists {
-            read += length;
+        for (names, worth) in lists {
+            read += names.len();
             if read > READ && !searcher.touched.is_empty() {
                 break;
             }
-            for name in self.words.names(*number) {
+            for name in names {
                 let score = &mut searcher.score[*name as usize];
                 if *score == 0 {
                     searcher.touched.push(*name);
@@ -268,17 +247,17 @@ impl Index {
                 *score += worth;
             }
         }
-        let mut best: Vec<(u32, u32)> = searcher
+        let mut best: Vec<(u64, u32)> = searcher
             .touched
             .drain(..)
-            .filter(|name| wanted(self.names[*name as usize].owner))
-            .map(|name| {
-                let score = std::mem::take(&mut searcher.score[name as usize]);
-                let words = self.names[name as usize].words.len() as u32;
-                (score * 4 / (words + 4), name)
+            .map(|name| (std::mem::take(&mut searcher.score[name as usize]), name))
+            .filter(|(_, name)| wanted(self.names[*name as usize].owner))
+            .map(|(score, name)| {
+                let length = self.names[name as usize].name.pieces.len() as u64;
+                (u64::from(score).pow(2) / (length + 4), name)
             })
             .collect();
-        let order = |b: &(u32, u32)| (std::cmp::Reverse(b.0), b.1);
+        let order = |b: &(u64, u32)| (std::cmp::Reverse(b.0), b.1);
         if best.len() > COMPARED {
             best.select_nth_unstable_by_key(COMPARED, order);
             best.truncate(COMPARED);
@@ -306,7 +285,8 @@ impl Index {
             let facts = &self.organisations[entry.owner as usize].facts;
             let own = self.weights_of(entry);
             for (which, name) in query.names.iter().enumerate() {
-                let mut found = compare(name, &entry.name, &asked[which], &own);
+                let mut found =
+                    compare((name, &asked[which]), (&entry.name, &own), &|p| self.pieces.rarity(p));
                 weigh(&mut found.terms, &query.facts, facts);
                 let points = found.terms.points(&self.weights);
                 match best.last_mut().filter(|b| self.names[b.1 as usize].owner == entry.owner) {
@@ -372,11 +352,6 @@ impl Index {
         pairs
     }
 }
-
-/// From this score on nothing better is searched for.
-const SURE: u16 = 800;
-/// Below this score words that look alike are followed too.
-const UNSURE: u16 = 720;
 
 /// Two lists of candidates as one, best first, each organisation once.
 fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {

@@ -148,7 +148,7 @@ pub fn judge(a: &Profile, b: &Profile, weights_: &Weights) -> Verdict {
     let mut best: Option<(i32, Found, &Name, &Name)> = None;
     for x in &na {
         for y in &nb {
-            let mut found = compare(x, y, &weights(x), &weights(y));
+            let mut found = compare((x, &weights(x)), (y, &weights(y)), &|_| 1);
             weigh(&mut found.terms, &fa, &fb);
             let points = found.terms.points(weights_);
             if best.as_ref().is_none_or(|b| points > b.0) {
@@ -159,7 +159,7 @@ pub fn judge(a: &Profile, b: &Profile, weights_: &Weights) -> Verdict {
     match best {
         Some((_, found, x, y)) => verdict(&found, (x, &fa), (y, &fb), weights_),
         None => {
-            let mut found = compare(&empty.0, &empty.1, &[], &[]);
+            let mut found = compare((&empty.0, &[]), (&empty.1, &[]), &|_| 1);
             weigh(&mut found.terms, &fa, &fb);
             verdict(&found, (&empty.0, &fa), (&empty.1, &fb), weights_)
         }

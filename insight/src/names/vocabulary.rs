@@ -1,36 +1,19 @@
-//! The words of many names: in which names each stands, how rare it is, which words look like it.
+//! The words of many names, and the pieces of three letters: in which names each stands, and how
+//! rare it is.
 
 use std::collections::HashMap;
 
-use super::pairing::allowed;
 use super::script::skeleton;
 
 /// All words of the names of an index.
 #[derive(Default)]
 pub(super) struct Vocabulary {
     numbers: HashMap<Box<str>, u32>,
-    words: Vec<Entry>,
-    /// Words by each piece of three letters.
-    pieces: HashMap<[u8; 3], Vec<u32>>,
+    /// For each word the names it stands in, rising.
+    words: Vec<Vec<u32>>,
     /// Words by their consonants, for scripts without short vowels.
     skeletons: HashMap<String, Vec<u32>>,
 }
-
-/// Working memory for words that look alike.
-#[derive(Default)]
-pub(super) struct Counts {
-    of: Vec<u8>,
-    touched: Vec<u32>,
-}
-
-struct Entry {
-    text: Box<str>,
-    /// The names it stands in, rising.
-    names: Vec<u32>,
-}
-
-/// Pieces found in more words than this say too little to be followed.
-const COMMON_PIECE: usize = 4_000;
 
 impl Vocabulary {
     /// The number of `word`, which gets one if it is new; notes that it stands in `name`.
@@ -39,10 +22,10 @@ impl Vocabulary {
             Some(number) => *number,
             None => self.add(word),
         };
-        if let Some(entry) = self.words.get_mut(number as usize)
-            && entry.names.last() != Some(&name)
+        if let Some(names) = self.words.get_mut(number as usize)
+            && names.last() != Some(&name)
         {
-            entry.names.push(name);
+            names.push(name);
         }
         number
     }
@@ -50,13 +33,7 @@ impl Vocabulary {
     fn add(&mut self, word: &str) -> u32 {
         let number = self.words.len() as u32;
         self.numbers.insert(word.into(), number);
-        self.words.push(Entry { text: word.into(), names: Vec::new() });
-        for piece in pieces(word) {
-            let list = self.pieces.entry(piece).or_default();
-            if list.last() != Some(&number) {
-                list.push(number);
-            }
-        }
+        self.words.push(Vec::new());
         if word.len() >= 4 {
             self.skeletons.entry(skeleton(word)).or_default().push(number);
         }
@@ -70,7 +47,7 @@ impl Vocabulary {
 
     /// The names a word stands in.
     pub fn names(&self, word: u32) -> &[u32] {
-        self.words.get(word as usize).map_or(&[], |entry| &entry.names)
+        self.words.get(word as usize).map_or(&[], |names| names)
     }
 
     /// In hundredths how much rarer a word is than one in a hundred names: 30 to 140.
@@ -82,62 +59,48 @@ impl Vocabulary {
         (40 + log * 9 / 10).clamp(30, 140)
     }
 
-    /// Words that may be `word` misspelt, by the pieces they share.
-    pub fn near(&self, word: &str, scratch: &mut Counts) -> Vec<u32> {
-        let length = word.len();
-        if length < 4 {
-            return Vec::new();
-        }
-        let Counts { of, touched } = scratch;
-        of.resize(self.words.len(), 0);
-        let own = pieces(word);
-        for piece in &own {
-            let list = self.pieces.get(piece).filter(|l| l.len() <= COMMON_PIECE);
-            for number in list.into_iter().flatten() {
-                let count = &mut of[*number as usize];
-                if *count == 0 {
-                    touched.push(*number);
-                }
-                *count = count.saturating_add(1);
-            }
-        }
-        // Each wrong letter spoils at most three pieces.
-        let least = own.len().saturating_sub(3 * allowed(length)).max(1);
-        let near = |number: &u32| {
-            let text = &self.words[*number as usize].text;
-            text.len().abs_diff(length) <= allowed(length.max(text.len())) && **text != *word
-        };
-        let mut found: Vec<(u8, u32)> = touched
-            .drain(..)
-            .map(|number| (std::mem::take(&mut of[number as usize]), number))
-            .filter(|(count, number)| usize::from(*count) >= least.min(2) && near(number))
-            .collect();
-        found.sort_unstable_by_key(|f| (std::cmp::Reverse(f.0), f.1));
-        found.truncate(12);
-        found.into_iter().map(|f| f.1).collect()
-    }
-
     /// Words with the consonants of `word`.
     pub fn by_consonants(&self, word: &str) -> &[u32] {
         let bones = skeleton(word);
         if bones.len() < 2 { &[] } else { self.skeletons.get(&bones).map_or(&[], |l| l) }
     }
+}
 
-    /// Two words it has that are `word` cut in two.
-    pub fn halves(&self, word: &str) -> Option<[u32; 2]> {
-        if word.len() < 6 || !word.is_ascii() {
-            return None;
-        }
-        (3..=word.len() - 3).find_map(|at| {
-            let (one, other) = word.split_at(at);
-            Some([self.number(one)?, self.number(other)?])
-        })
+/// All pieces of three letters of the names of an index.
+pub(super) struct Pieces {
+    /// For each piece the names it stands in, rising.
+    names: Vec<Vec<u32>>,
+    count: usize,
+}
+
+impl Default for Pieces {
+    fn default() -> Self {
+        Self { names: vec![Vec::new(); 1 << 16], count: 0 }
     }
 }
 
-/// Its pieces of three letters, with a blank before and after it.
-fn pieces(word: &str) -> Vec<[u8; 3]> {
-    let padded: Vec<u8> =
-        std::iter::once(b' ').chain(word.bytes()).chain(std::iter::once(b' ')).collect();
-    padded.windows(3).map(|w| [w[0], w[1], w[2]]).collect()
+impl Pieces {
+    /// Notes the pieces of the next name.
+    pub fn note(&mut self, pieces: &[u16], name: u32) {
+        self.count += 1;
+        for piece in pieces {
+            if let Some(list) = self.names.get_mut(usize::from(*piece))
+                && list.last() != Some(&name)
+            {
+                list.push(name);
+            }
+        }
+    }
+
+    /// The names a piece stands in.
+    pub fn names(&self, piece: u16) -> &[u32] {
+        self.names.get(usize::from(piece)).map_or(&[], |list| list)
+    }
+
+    /// How much a piece tells: the binary logarithm of names to a name with it, in eighths.
+    pub fn rarity(&self, piece: u16) -> u32 {
+        let times = (self.count / self.names(piece).len().max(1)).max(1) as u32 + 1;
+        let log = times.ilog2();
+        log * 8 + ((times << 3 >> log) & 7)
+    }
 }

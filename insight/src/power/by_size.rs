@@ -17,9 +17,9 @@ impl BySize {
     /// Swings and indices of one voter of each class, by symmetry within the class.
     ///
     /// A winning coalition of size s with the voter and one of size s without it stand for
-    /// (s−1)!(n−s)! and s!(n−s−1)! orders of arrival: the first kind are gained, the second were won
-    /// before the voter came. In a rule where more votes never hurt, the difference counts exactly
-    /// the orders in which the voter turns the outcome.
+    /// (s−1)!(n−s)! and s!(n−s−1)! orders of arrival: the first kind are gained, the second were
+    /// won before the voter came. In a rule where more votes never hurt, the difference counts
+    /// exactly the orders in which the voter turns the outcome.
     pub(super) fn counted(&self, sizes: &[u32]) -> Counted {
         let winning: BigUint = self.winning.iter().sum();
         let factorials = factorials(self.winning.len() - 1);

@@ -1,9 +1,9 @@
 //! Who can decide under a rule: voting power, exactly.
 //!
-//! A [`Game`] is a rule over voters: a motion passes when *any* of its clauses holds, a clause holds
-//! when *all* of its quotas are reached. Every rule a charter can express is one. From the number of
-//! winning coalitions and of the *swings* of each voter (winning coalitions that lose without it)
-//! follow all indices here:
+//! A [`Game`] is a rule over voters: a motion passes when *any* of its clauses holds, a clause
+//! holds when *all* of its quotas are reached. Every rule a charter can express is one. From the
+//! number of winning coalitions and of the *swings* of each voter (winning coalitions that lose
+//! without it) follow all indices here:
 //!
 //! | index | formula | source |
 //! |---|---|---|
@@ -12,12 +12,12 @@
 //! | power to act | winning / 2^n | Coleman 1971 |
 //! | power to prevent | swings / winning | Coleman 1971 |
 //! | power to initiate | swings / losing | Coleman 1971 |
-//! | Shapley–Shubik | share of orders of arrival in which the voter turns the outcome | Shapley and Shubik 1954 |
+//! | Shapley–Shubik | share of orders of arrival that it turns | Shapley and Shubik 1954 |
 //!
 //! Voters with the same weights form a class and are counted together. Two methods: a decision
-//! diagram over classes ([`diagram`]) for any rule, whose Shapley–Shubik index is an exact fraction;
-//! and counting by sums ([`quota`]) for one quota over many voters, whose Shapley–Shubik index
-//! comes from quadrature with its error stated.
+//! diagram over classes ([`diagram`]) for any rule, whose Shapley–Shubik index is an exact
+//! fraction; and counting by sums ([`quota`]) for one quota over many voters, whose Shapley–Shubik
+//! index comes from quadrature with its error stated.
 
 mod by_size;
 mod diagram;
@@ -126,7 +126,8 @@ impl Power {
         self.ratio(self.winning.clone(), self.all())
     }
 
-    /// Coleman's power to prevent: the share of winning coalitions that need this voter. 1 is a veto.
+    /// Coleman's power to prevent: the share of winning coalitions that need this voter. 1 is a
+    /// veto.
     #[must_use]
     pub fn to_prevent(&self, class: usize) -> Ratio<BigInt> {
         self.ratio(self.swings(class), self.winning.clone())

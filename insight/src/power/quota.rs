@@ -5,10 +5,10 @@
 //! computation of power indices for weighted majority games"; Kurz 2016, arXiv 1603.01443). Counts
 //! are words of a fixed width that wrap around, which is exact because every result fits.
 //!
-//! The Shapley–Shubik index is the integral over p of the probability that a voter turns the outcome
-//! when all others are in favour with probability p (Owen 1972): a polynomial of degree below n, so
-//! ⌈n/2⌉ points of Gauss–Legendre quadrature are exact but for rounding. Above p = ½ the alternating
-//! sum would grow; there the game's dual at 1 − p has the same probability.
+//! The Shapley–Shubik index is the integral over p of the probability that a voter turns the
+//! outcome when all others are in favour with probability p (Owen 1972): a polynomial of degree
+//! below n, so ⌈n/2⌉ points of Gauss–Legendre quadrature are exact but for rounding. Above p = ½
+//! the alternating sum would grow; there the game's dual at 1 − p has the same probability.
 
 use num_bigint::BigUint;
 use rayon::prelude::*;

@@ -112,11 +112,6 @@ mod tests {
         let garbled = Openness::from("orgs:nobody");
         assert_eq!(garbled, Openness::Role(SECRETARIAT.into()), "narrower, never wider");
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn whoever_answers_by_invitation_reads_what_everybody_reads() {

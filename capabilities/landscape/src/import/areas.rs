@@ -126,16 +126,27 @@ fn bounds(values: impl Iterator<Item = f64>) -> (f64, f64) {
     values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)))
 }
 
+/// Where the globe is cut open: west of this longitude everything moves beside the east. It is cut
+/// where the widest stretch without any corner is, so shapes across the date line stay whole.
+fn cut(mut longitudes: Vec<f64>) -> f64 {
+    longitudes.sort_by(f64::total_cmp);
+    let (west, east) = bounds(longitudes.iter().copied());
+    let steps =
+        longitudes.windows(2).filter_map(|pair| Some((pair.get(1)? - pair.first()?, pair.get(1)?)));
+    let widest = steps.max_by(|one, other| one.0.total_cmp(&other.0));
+    match widest {
+        Some((gap, after)) if gap > west + 360.0 - east => *after,
+        _ => f64::NEG_INFINITY,
+    }
+}
+
 fn on_canvas(mut read: Vec<(Box<str>, Box<str>, Rings)>) -> Areas {
     let corners = |read: &[(Box<str>, Box<str>, Rings)]| -> Vec<(f64, f64)> {
         read.iter().flat_map(|one| one.2.iter().flatten()).copied().collect()
     };
-    let (west, east) = bounds(corners(&read).iter().map(|c| c.0));
-    if east - west > 180.0 {
-        // Across the date line: the western half moves beside the eastern.
-        let each = read.iter_mut().flat_map(|one| one.2.iter_mut().flatten());
-        each.filter(|corner| corner.0 < 0.0).for_each(|corner| corner.0 += 360.0);
-    }
+    let cut = cut(corners(&read).iter().map(|corner| corner.0).collect());
+    let each = read.iter_mut().flat_map(|one| one.2.iter_mut().flatten());
+    each.filter(|corner| corner.0 < cut).for_each(|corner| corner.0 += 360.0);
     let (south, north) = bounds(corners(&read).iter().map(|c| c.1));
     let middle = f64::midpoint(south, north).to_radians().cos().max(0.01);
     for corner in read.iter_mut().flat_map(|one| one.2.iter_mut().flatten()) {
@@ -220,4 +231,36 @@ fn trace(ring: &[(i32, i32)], out: &mut String) {
         at = *next;
     }
     out.push('z');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn square(west: f64, south: f64) -> Rings {
+        let corner = |x: f64, y: f64| (west + x, south + y);
+        vec![vec![corner(0., 0.), corner(4., 0.), corner(4., 4.), corner(0., 4.), corner(0., 0.)]]
+    }
+
+    fn drawn(rings: Vec<Rings>) -> Areas {
+        on_canvas(rings.into_iter().map(|rings| ("".into(), "Somewhere".into(), rings)).collect())
+    }
+
+    #[test]
+    fn a_map_around_half_the_globe_is_not_torn_at_greenwich() {
+        let areas = drawn(vec![square(-99., 19.), square(-2., 5.), square(106., -6.)]);
+        for shape in &areas.shapes {
+            let steps = shape.outline.split_once('l').map_or("", |(_, steps)| steps);
+            let steps = steps.trim_end_matches('z').split(' ').map(str::parse::<i32>);
+            assert!(steps.flatten().all(|step| step.abs() < 40), "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn islands_on_both_sides_of_the_date_line_stand_together() {
+        let mut west = square(176., -18.);
+        west.extend(square(-180., -18.));
+        let areas = drawn(vec![west]);
+        assert!(areas.height > 400, "8 by 4 degrees, not 360 by 4: {}", areas.height);
+    }
 }

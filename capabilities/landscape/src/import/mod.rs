@@ -25,5 +25,6 @@ pub use fields::Field;
 pub use plan::{Answer, Choices, Mend, plan};
 pub use propose::{Mapping, SIGNS, from_written, written};
 pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
+pub(crate) use rows::names_of;
 pub use source::{Source, recognise};
 pub use values::kind_of_words;

@@ -392,7 +392,7 @@ pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
 }
 
 /// Every name of an entry, whoever asks: for comparing, never for showing.
-pub(super) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
+pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
     let aliases = actor.aliases.iter().flat_map(|said| {
         said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
     });

@@ -3,8 +3,8 @@
 use faces::{Form, Who};
 
 use super::{
-    areas, data, doubles, edit, import, linkages, mine, missing, need, nominations, overlaps,
-    partners, ties, versions, views,
+    areas, data, doubles, duplicates, edit, import, linkages, mine, missing, need, nominations,
+    overlaps, partners, ties, versions, views,
 };
 
 /// What can be done.
@@ -43,6 +43,41 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Adds a tie to another organisation.",
         handle: ties::tie,
+    },
+    Form {
+        path: "landscape/duplicates",
+        page: "landscape/duplicates",
+        who: Who::SignedIn,
+        about: "Answers whether two organisations are one.",
+        handle: duplicates::answer,
+    },
+    Form {
+        path: "landscape/duplicates/undo",
+        page: "landscape/duplicates",
+        who: Who::SignedIn,
+        about: "Takes an answer about look-alikes back.",
+        handle: duplicates::undo,
+    },
+    Form {
+        path: "import/{id}/rows-that-wait",
+        page: "landscape/duplicates",
+        who: Who::SignedIn,
+        about: "Opens a file again for the rows that wait for an answer.",
+        handle: duplicates::resume,
+    },
+    Form {
+        path: "import/{id}/review",
+        page: "import/{id}/review",
+        who: Who::SignedIn,
+        about: "Records the answers of a spreadsheet of look-alikes.",
+        handle: duplicates::apply,
+    },
+    Form {
+        path: "import/{id}/mend",
+        page: "import/{id}/check",
+        who: Who::SignedIn,
+        about: "Mends faulty cells before the file is brought in.",
+        handle: import::mend,
     },
     Form {
         path: "landscape/overlaps/ask",

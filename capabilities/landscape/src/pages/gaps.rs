@@ -265,6 +265,7 @@ impl GapsView {
                 ("nobody", self.nobody.into()),
                 ("unknown", self.unknown.into()),
             ])) }
+            p.small.muted { (lang.word("landscape-gaps-by-note")) }
             (table.paged(lang, &ctx.href("landscape/gaps"), &query))
         }
     }

@@ -7,7 +7,7 @@ use insight::names::Reason;
 use maud::{Markup, html};
 
 use crate::model::dataset::Spot;
-use crate::model::{Constituency, Country, TieKind};
+use crate::model::{Constituency, Country, TieKind, Topic};
 use crate::state::Actor;
 use crate::view::ties::TieView;
 use crate::view::work::{Area, Work};
@@ -146,4 +146,37 @@ pub(super) fn agreed(lang: &Lang, tie: &TieView) -> Option<Status> {
         1 => Some(Status::Open(word("one-side"))),
         _ => Some(Status::Good(word("both-sides"))),
     }
+}
+
+/// All themes to choose from, those of the hub first, after a first choice.
+pub(super) fn themes(ctx: &Ctx, first: &str) -> Vec<Choice> {
+    let own: Vec<String> =
+        super::shared::work(ctx).whats.iter().map(|what| what.to_string()).collect();
+    let listed = Topic::all().map(|topic| Choice::new(topic.key(), topic.name(ctx.lang.code())));
+    let known = |choice: &Choice| {
+        own.iter()
+            .any(|word| Topic::from_words(word).is_some_and(|topic| topic.key() == choice.value))
+    };
+    let listed = listed.filter(|choice| !known(choice));
+    let own = own.iter().map(|word| Choice::new(word, word));
+    std::iter::once(Choice::new("", first)).chain(own).chain(listed).collect()
+}
+
+/// Why somebody is asked whether two names are one, reason by reason.
+pub(super) fn why(
+    lang: &Lang,
+    score: u16,
+    reasons: &[Reason],
+    same_country: Option<bool>,
+) -> String {
+    let mut out: Vec<String> = Vec::new();
+    match same_country {
+        Some(true) => out.push(lang.word("landscape-why-country")),
+        Some(false) => out.push(lang.word("landscape-why-other-country")),
+        None => {}
+    }
+    let alike = u64::from(score) / 10;
+    out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
+    out.extend(reasons.iter().map(|it| reason(lang, it)));
+    out.join("; ")
 }

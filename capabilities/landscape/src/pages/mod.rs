@@ -7,6 +7,7 @@ mod areas;
 mod axes;
 mod data;
 mod doubles;
+mod duplicates;
 mod edit;
 mod export_tables;
 mod exports;
@@ -281,6 +282,24 @@ pub(crate) const PAGES: &[Page] = &[
         "The list of organisations. ?q=&kind=&country=&theme=&place=&sort=&page=",
         table::view,
     ),
+    Page::of::<duplicates::DuplicatesView>(
+        "landscape/duplicates",
+        Who::SignedIn,
+        "Organisations that look alike, and rows of files that wait. ?pair=a_….a_…",
+        duplicates::view,
+    ),
+    Page::of::<duplicates::SheetView>(
+        "landscape/duplicates/sheet",
+        Who::SignedIn,
+        "The look-alikes as a spreadsheet with a column for the answers.",
+        duplicates::sheet,
+    ),
+    Page::of::<duplicates::ReviewView>(
+        "import/{id}/review",
+        Who::SignedIn,
+        "What the answers of a spreadsheet of look-alikes would do.",
+        duplicates::review,
+    ),
     Page::of::<data::ListView>(
         "landscape/data",
         Who::Everybody,
@@ -398,6 +417,12 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
     if shared::state(ctx).actors().next().is_none() {
         let what = ctx.lang.word("landscape-todo-empty");
         all.push(todo(what, "landscape-bring", "import".to_owned()));
+    }
+    let alike = duplicates::waits(ctx);
+    if alike > 0 {
+        let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
+        let page = "landscape/duplicates".to_owned();
+        all.push(todo(what, "landscape-todo-duplicates-button", page));
     }
     let silent = partners::remindable(ctx);
     if silent > 0 {

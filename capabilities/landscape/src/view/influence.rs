@@ -38,9 +38,9 @@ pub struct Influence {
 
 /// The organisations of influence that are not members, strongest first; at most `most`.
 ///
-/// Four orders are made (by ties, by pairs it stands between, by activities, by whom it pays) and an
-/// organisation is as high as its best place in any of them: somebody who only pays counts as much
-/// as somebody who only works. Whoever is nothing in all of them is left out.
+/// Four orders are made (by ties, by pairs it stands between, by activities, by whom it pays) and
+/// an organisation is as high as its best place in any of them: somebody who only pays counts as
+/// much as somebody who only works. Whoever is nothing in all of them is left out.
 #[must_use]
 pub fn de_facto(state: &State, work: &Work, seated: &Seated, most: usize) -> Vec<Influence> {
     let mut all: BTreeMap<u32, Influence> = BTreeMap::new();

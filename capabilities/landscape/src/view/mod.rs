@@ -5,6 +5,7 @@ pub mod activities;
 pub mod coverage;
 pub mod directory;
 pub mod doubles;
+pub mod duplicates;
 pub mod gaps;
 pub mod influence;
 pub mod linkages;

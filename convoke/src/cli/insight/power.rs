@@ -1,7 +1,7 @@
 //! `convoke insight power`: who can decide under a rule, from a file of weights and quotas.
 //!
-//! The file names voters with their weights, or classes of voters that are alike, and a rule: passed
-//! when any of its clauses holds, each of which asks that all of its quotas be reached.
+//! The file names voters with their weights, or classes of voters that are alike, and a rule:
+//! passed when any of its clauses holds, each of which asks that all of its quotas be reached.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

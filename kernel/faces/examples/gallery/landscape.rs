@@ -71,6 +71,7 @@ pub(crate) fn network(count: u32) -> Network {
             .step_by(2)
             .chain((0..count / 9).map(|a| (a * 9, (a * 31) % count)))
             .collect(),
+        faded: 0,
         bubbles: Vec::new(),
         scale: 1.0,
     }

@@ -9,11 +9,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::keep;
-use super::look::{forget, look, plan};
+use super::look::{forget, look, plan, read, workbook};
 use crate::act::{FileKind, RowCounts};
 use crate::import::Choices;
 use crate::import::draft::{Draft, Step};
 use crate::model::dataset::sha256;
+use crate::pages::duplicates::is_review;
 use crate::pages::{labels, shared};
 
 /// Files brought in, newest first.
@@ -164,7 +165,11 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = draft_id(ctx, fields);
     let mut draft = taken(ctx, fields)?;
     keep(ctx, id, &draft)?;
-    match look(ctx, id, &mut draft).and_then(|()| plan(ctx, id, &draft)) {
+    let looked = look(ctx, id, &mut draft);
+    if looked.is_ok() && is_review(workbook(ctx, &read(ctx, id, &draft)?)?) {
+        return Ok(Next::page(format!("import/{id}/review")));
+    }
+    match looked.and_then(|()| plan(ctx, id, &draft)) {
         Ok(_) => Ok(Next::page(format!("import/{id}/file"))),
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
@@ -230,6 +235,21 @@ pub(crate) fn unfinished(ctx: &Ctx) -> Vec<(Id, Draft)> {
     let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
     let ours = drafts.filter(|(id, _)| id.letter() == 'w');
     ours.filter_map(|(id, bytes)| Some((id, Draft::from_bytes(&bytes)?))).collect()
+}
+
+/// Opens the file of an import again with the answers given so far, for the rows that wait.
+pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<Next, Failure> {
+    let made = shared::state(ctx).imports().get(&import).ok_or(Failure::NotFound)?;
+    let id = draft_id(ctx, fields);
+    let file = made.file.seen_by(ctx.audience).unwrap_or("file").to_owned();
+    let (seed, sha256, owner) = (ctx.services.random(), made.sha256.to_string(), made.owner);
+    let choices = Choices { seed, sha256, owner, title: stem(&file), ..Choices::default() };
+    let sheet = made.sheet.seen_by(ctx.audience).map(str::to_owned);
+    let mut draft = Draft { file, sheet, kind: Some(made.kind), choices, ..Draft::default() };
+    keep(ctx, id, &draft)?;
+    look(ctx, id, &mut draft)?;
+    plan(ctx, id, &draft)?;
+    Ok(Next::page(format!("import/{id}/duplicates")))
 }
 
 /// A file's name without its ending.

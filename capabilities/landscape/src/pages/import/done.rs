@@ -171,9 +171,10 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     if let Some(bytes) = &planned.dataset {
         ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     }
-    let habit = serde_json::to_vec(&draft.habit(&planned)).unwrap_or_default();
-    let key = format!("shape.{}", planned.shape);
-    ctx.services.remember("landscape", &key, &habit).map_err(Failure::Fault)?;
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    for (key, value) in draft.to_remember(&planned, &recall) {
+        ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
+    }
     forget(ctx);
     Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying("landscape-said-brought"))
 }

@@ -9,7 +9,7 @@ use hub::Id;
 
 use super::{keep, refusal};
 use crate::import::Plan;
-use crate::import::draft::{Draft, Habit, Step};
+use crate::import::draft::{Draft, Step};
 use crate::pages::shared::{self, Read};
 
 /// A plan that several requests share.
@@ -35,13 +35,10 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
         keep(ctx, id, draft)?;
     }
     let read = read(ctx, id, draft)?;
-    let source = draft.source(workbook(ctx, &read)?);
-    let shape = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?.shape;
-    let remembered = ctx.services.recall("landscape", &format!("shape.{shape}"));
-    let known = remembered.and_then(|bytes| serde_json::from_slice::<Habit>(&bytes).ok());
-    if let Some(habit) = known {
-        draft.follow(habit);
-    }
+    let book = workbook(ctx, &read)?;
+    let source = draft.source(book).map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    draft.follow_last(&source, &recall);
     draft.step = Step::File;
     keep(ctx, id, draft)
 }
@@ -57,7 +54,12 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     ctx.aside(&path(id))?;
     let read = read(ctx, id, draft)?;
     let bad = |fault: FormatError| Failure::Bad(refusal(ctx.lang, &fault));
-    let source = draft.source(workbook(ctx, &read)?).map_err(bad)?;
+    let mut draft = draft.clone();
+    let whats = &shared::work(ctx).whats;
+    draft.choices.themes = whats.iter().map(|what| insight::names::fold(what)).collect();
+    let mended = draft.mended(workbook(ctx, &read)?);
+    let book = mended.as_ref().map_or_else(|| workbook(ctx, &read), Ok)?;
+    let source = draft.source(book).map_err(bad)?;
     ctx.services.doing("landscape-doing-plan", Some(source.table.rows.len() as u64));
     let files = |sha256: &str| ctx.services.file(sha256);
     let planned = crate::import::plan(&source, state, &draft.choices, &files);
@@ -70,11 +72,11 @@ pub(super) fn forget(ctx: &Ctx) {
     ctx.derived.forget(&shared::kept(ctx, "workbook"));
 }
 
-fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Workbook, Failure> {
+pub(in crate::pages) fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Workbook, Failure> {
     Result::as_ref(read).map_err(|fault| Failure::Bad(refusal(ctx.lang, fault)))
 }
 
 /// The draft's file, read apart in a limited process.
-fn read(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Read, Failure> {
+pub(in crate::pages) fn read(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Read, Failure> {
     shared::workbook(ctx, &path(id), &draft.file, &draft.choices.sha256)
 }

@@ -11,18 +11,21 @@ use faces::{Ctx, Failure};
 use formats::FormatError;
 use hub::{Id, Refusal};
 
-pub(super) use begin::{ListView, TemplateView, begin, list, template, throw_away, unfinished};
+pub(super) use begin::{
+    ListView, TemplateView, again, begin, list, template, throw_away, unfinished,
+};
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
-pub(super) use review::{answer, check, duplicates};
+pub(super) use review::{answer, check, duplicates, mend};
 pub(super) use steps::{
     StepView, choose_columns, choose_file, choose_values, columns, file, resume, values,
 };
 
 use crate::import::draft::Draft;
 use look::{Planned, plan};
+pub(super) use look::{read, workbook};
 
 /// The draft of this address, for its owner.
-fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
+pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let bytes = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
     Draft::from_bytes(&bytes).map(|draft| (id, draft)).ok_or(Failure::NotFound)

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use super::steps::{StepView, step};
 use super::{draft, keep, plan};
 use crate::import::draft::Step;
-use crate::import::{Answer, Duplicate, Plan};
+use crate::import::{Answer, Duplicate, Fault, Mend, Plan};
 use crate::pages::{labels, shared};
 
 pub(crate) fn duplicates(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
@@ -70,7 +70,7 @@ impl StepView {
             (comparison(ctx, first).plain(lang))
             p {
                 (lang.word("landscape-why-we-ask")) " "
-                (why(ctx, first).join("; ")) "."
+                (labels::why(lang, first.score, &first.reasons, first.same_country)) "."
             }
             (parts::form(ctx, &self.path("duplicates"), html! {
                 input type="hidden" name="key" value=(first.key);
@@ -90,13 +90,15 @@ impl StepView {
         let rejected = plan.faults.iter().filter(|f| f.rejects).count();
         html! {
             (summary(ctx, plan))
-            @if !plan.columns.is_empty() && plan.kind == crate::act::FileKind::Organisations {
+            @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
                 (per_column(ctx, plan).plain(lang))
             }
             (counts(ctx, plan).plain(lang))
+            @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
             @if !plan.faults.is_empty() {
                 h2 { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
-                (faults(ctx, plan, 20).plain(lang))
+                (faults(ctx, plan, FAULTS).plain(lang))
+                (self.mend_form(ctx, plan))
                 @if rejected > 0 {
                     p { a href=(ctx.href(&self.path("rejected"))) {
                         (lang.t("landscape-rejected-download", &[("n", rejected.into())]))
@@ -117,23 +119,84 @@ impl StepView {
     }
 }
 
+impl StepView {
+    /// The faulty cells that can be mended, each as a field.
+    fn mend_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
+        let lang = ctx.lang;
+        let cells = plan.faults.iter().filter(|fault| fault.at.is_some()).take(FAULTS);
+        let cells: Vec<&Fault> = cells.collect();
+        if cells.is_empty() {
+            return html! {};
+        }
+        parts::form(
+            ctx,
+            &self.path("mend"),
+            html! {
+                p.hint { (lang.word("landscape-mend-hint")) }
+                @for (number, fault) in cells.iter().enumerate() {
+                    @let label = lang.t("landscape-mend-cell", &[
+                        ("row", fault.row.into()),
+                        ("column", (&fault.column).into()),
+                    ]);
+                    (Field::new(&format!("text-{number}"), &label).value(stands(fault))
+                        .hint(&lang.t(fault.message, &[("value", (&fault.value).into())]))
+                        .max_length(300).retry(ctx).text("text"))
+                    input type="hidden" name={ "cell-" (number) } value={
+                        (fault.row) ":" (fault.at.unwrap_or_default()) ":" (fault.sheet)
+                    };
+                }
+                (parts::plain_button(&lang.word("landscape-mend"), "mend", "yes"))
+            },
+        )
+    }
+}
+
+/// What stands in a faulty cell: the cell of the row, where the row was kept.
+fn stands(fault: &Fault) -> &str {
+    let cell = fault.at.and_then(|column| fault.cells.get(column)).filter(|_| fault.rejects);
+    cell.map_or(fault.value.as_str(), String::as_str)
+}
+
+/// Keeps what faulty cells should say.
+pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    let planned = plan(ctx, id, &draft)?;
+    for number in 0..FAULTS {
+        let Some(cell) = fields.get(&format!("cell-{number}")) else { break };
+        let mut parts = cell.splitn(3, ':');
+        let row = parts.next().and_then(|row| row.parse::<u64>().ok());
+        let column = parts.next().and_then(|column| column.parse::<usize>().ok());
+        let sheet = parts.next().unwrap_or_default();
+        let fault = planned
+            .faults
+            .iter()
+            .find(|fault| Some(fault.row) == row && fault.at == column && fault.sheet == sheet);
+        let text = fields.get(&format!("text-{number}")).unwrap_or_default();
+        let Some(fault) = fault.filter(|fault| stands(fault) != text) else { continue };
+        let (row, column) = (fault.row, fault.at.unwrap_or_default());
+        let mends = &mut draft.choices.mends;
+        let same = |one: &Mend| one.sheet == sheet && one.row == row && one.column == column;
+        let first = mends.iter().find(|one| same(one)).map(|one| one.was.clone());
+        mends.retain(|one| !same(one));
+        mends.push(Mend {
+            sheet: sheet.to_owned(),
+            row,
+            column,
+            name: fault.column.clone(),
+            was: first.unwrap_or_else(|| stands(fault).to_owned()),
+            text: text.to_owned(),
+        });
+    }
+    keep(ctx, id, &draft)?;
+    Ok(Next::page(format!("import/{id}/check")))
+}
+
+/// How many faulty cells are listed, and can be mended, at once.
+const FAULTS: usize = 20;
+
 /// How the answer names another organisation of the same file.
 fn first_key(name: &str) -> String {
     insight::names::fold(name)
-}
-
-fn why(ctx: &Ctx, one: &Duplicate) -> Vec<String> {
-    let lang = ctx.lang;
-    let mut out: Vec<String> = Vec::new();
-    match one.same_country {
-        Some(true) => out.push(lang.word("landscape-why-country")),
-        Some(false) => out.push(lang.word("landscape-why-other-country")),
-        None => {}
-    }
-    let alike = u64::from(one.score) / 10;
-    out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
-    out.extend(one.reasons.iter().map(|reason| labels::reason(lang, reason)));
-    out
 }
 
 fn comparison(ctx: &Ctx, one: &Duplicate) -> Table {

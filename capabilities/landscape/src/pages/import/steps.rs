@@ -1,6 +1,6 @@
 //! Steps 1 to 3 of 5: the file, the columns, the words.
 
-use faces::parts::{self, Choice, Field as Input, Status};
+use faces::parts::{self, Choice, Field as Input, Status, Tone};
 use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
 use hub::{Id, Refusal};
 use maud::{Markup, html};
@@ -11,7 +11,9 @@ use super::look::look;
 use super::{Planned, draft, keep, note, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
-use crate::import::{ColumnPlan, Fault, Field, GraphCounts, OrgCounts, UnknownWord};
+use crate::import::{
+    ColumnPlan, Fault, Field, GraphCounts, OrgCounts, SIGNS, UnknownWord, from_written, written,
+};
 use crate::model::dataset::PresenceChange;
 use crate::pages::{labels, shared};
 
@@ -155,6 +157,7 @@ impl StepView {
         let kinds = kinds.map(|(code, label)| Choice::new(code, &lang.word(label)));
         let choices = &self.draft.choices;
         html! {
+            (self.followed(ctx))
             h2 { (lang.word("landscape-decided")) }
             ul { @for one in &notes { li { (note(lang, one)) } } }
             (parts::form(ctx, &self.path("file"), html! {
@@ -177,6 +180,23 @@ impl StepView {
         }
     }
 
+    /// Which earlier file's choices were taken over, and which columns differ.
+    fn followed(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let Some(last) = &self.draft.followed else { return html! {} };
+        let columns = |id: &str, names: &[String]| {
+            let named = lang.t(id, &[("columns", names.join(", ").into())]);
+            html! { @if !names.is_empty() { p { (named) } } }
+        };
+        html! {
+            (parts::notice(Tone::Good, &html! {
+                (lang.t("landscape-follows", &[("file", (&last.file).into())]))
+            }, None))
+            (columns("landscape-follows-new", &last.new))
+            (columns("landscape-follows-gone", &last.gone))
+        }
+    }
+
     /// The name of the organisation whose file it is.
     fn owner(&self, ctx: &Ctx) -> String {
         let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
@@ -191,7 +211,7 @@ impl StepView {
         let choices: Vec<Choice> = Field::ALL
             .iter()
             .filter(|field| field.serves(self.kind) || **field == Field::Leave)
-            .map(|f| Choice::new(f.code(), &lang.word(&format!("landscape-field-{}", f.code()))))
+            .flat_map(|field| ways(ctx, *field))
             .collect();
         html! {
             (parts::form(ctx, &self.path("columns"), html! {
@@ -210,14 +230,13 @@ impl StepView {
                                 span { bdi { (column.first.join(" · ")) } }
                             }
                             td data-l=(lang.word("landscape-goes-to")) { span {
+                                @let goes = written(column.field, column.split);
                                 select name={ "column-" (number) } aria-label={
                                     (lang.word("landscape-goes-to")) ": " (column.name)
                                 } {
                                     @for choice in &choices {
                                         option value=(choice.value)
-                                            selected[choice.value == column.field.code()] {
-                                            (choice.label)
-                                        }
+                                            selected[choice.value == goes] { (choice.label) }
                                     }
                                 }
                             } }
@@ -260,6 +279,7 @@ impl StepView {
         }
         let open = lang.word("landscape-leave-word");
         let (countries, kinds) = (labels::countries(lang, &open), labels::kinds(lang, &open));
+        let themes = labels::themes(ctx, &open);
         html! {
             p { (lang.t("landscape-words-lead", &[("n", self.unknown.len().into())])) }
             (parts::form(ctx, &self.path("values"), html! {
@@ -269,7 +289,11 @@ impl StepView {
                         ("field", lang.word(&format!("landscape-field-{}", one.field.code())).into()),
                         ("n", one.rows.into()),
                     ]);
-                    @let choices = if one.field == Field::Country { &countries } else { &kinds };
+                    @let choices = match one.field {
+                        Field::Country => &countries,
+                        Field::Theme => &themes,
+                        _ => &kinds,
+                    };
                     (Input::new(&format!("word-{number}"), &label).select(choices))
                     input type="hidden" name={ "of-" (number) }
                         value={ (one.field.code()) ":" (one.word) };
@@ -278,6 +302,21 @@ impl StepView {
             }))
         }
     }
+}
+
+/// The ways a column can go to a field: whole, or split into several values.
+fn ways(ctx: &Ctx, field: Field) -> Vec<Choice> {
+    let lang = ctx.lang;
+    let name = lang.word(&format!("landscape-field-{}", field.code()));
+    let split = |sign: char| {
+        let words = [("field", (&name).into()), ("sign", sign.to_string().into())];
+        Choice::new(&written(field, Some(sign)), &lang.t("landscape-split-at", &words))
+    };
+    let mut all = vec![Choice::new(field.code(), &name)];
+    if field.has_several() {
+        all.extend(SIGNS.into_iter().map(split));
+    }
+    all
 }
 
 const fn code(kind: FileKind) -> &'static str {
@@ -321,9 +360,9 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
     let (id, mut draft) = draft(ctx)?;
     let planned = plan(ctx, id, &draft)?;
     for (number, column) in planned.columns.iter().enumerate() {
-        let chosen = fields.get(&format!("column-{number}")).and_then(Field::from_code);
-        if let Some(field) = chosen.filter(|field| *field != column.field) {
-            draft.choices.mapping.insert(column.name.clone(), field.code().to_owned());
+        let chosen = fields.get(&format!("column-{number}")).and_then(from_written);
+        if let Some((field, split)) = chosen.filter(|way| *way != (column.field, column.split)) {
+            draft.choices.mapping.insert(column.name.clone(), written(field, split));
         }
     }
     draft.step = Step::Values;

@@ -252,11 +252,12 @@ fn partner(ctx: &Ctx, one: &Partner) -> Cell {
 /// What is the same, in words.
 fn same(ctx: &Ctx, one: &OverlapRow) -> String {
     let spot = if one.same_spot { "landscape-same-spot" } else { "landscape-same-area" };
-    let people = match one.same_people {
-        Some(_) => "landscape-same-people",
-        None => "landscape-same-people-unsaid",
-    };
-    format!("{}; {}", ctx.lang.word(spot), ctx.lang.word(people))
+    let spot = ctx.lang.word(spot);
+    match one.same_people {
+        Some(_) => format!("{spot}; {}", ctx.lang.word("landscape-same-people")),
+        // Nothing is said of the people where one of the two says nothing.
+        None => spot,
+    }
 }
 
 fn talk_cell(ctx: &Ctx, one: &OverlapRow) -> Cell {

@@ -1,0 +1,288 @@
+//! Rows that say who does what where when, read one by one.
+
+use crate::import::fields::Field;
+use crate::import::organisations::fault;
+use crate::import::propose::Mapping;
+use crate::import::report::Plan;
+use crate::import::rows::{Filled, Words};
+use crate::import::source::Source;
+use crate::import::values::{DateOrder, days, number};
+use crate::import::who::Party;
+use crate::model::dataset::{Spot, Theme};
+use crate::model::{Country, Day, money, normal_place_code};
+use std::collections::{BTreeMap, HashMap};
+
+/// A row that can be brought: what it says, and how often it stands there.
+#[derive(Clone)]
+pub(super) struct Line {
+    pub(super) number: u64,
+    pub(super) times: u32,
+    pub(super) who: String,
+    pub(super) theme: Option<Theme>,
+    pub(super) spot: Option<Spot>,
+    pub(super) from: Option<Day>,
+    pub(super) to: Option<Day>,
+    pub(super) people: Option<u64>,
+    pub(super) more: Vec<(Field, String)>,
+    /// The columns of its row that say something.
+    pub(super) columns: Box<[usize]>,
+}
+
+/// What is wrong with a row that cannot be brought: message, column, value.
+type Wrong = (&'static str, Option<usize>, String);
+
+/// Fields kept beside who, what, where, when.
+pub(super) const MORE: [Field; 7] = [
+    Field::Activity,
+    Field::Whom,
+    Field::Funder,
+    Field::Status,
+    Field::Amount,
+    Field::Currency,
+    Field::Project,
+];
+
+pub(super) struct Reader<'a> {
+    source: &'a Source<'a>,
+    pub(super) mapping: &'a Mapping,
+    dates: BTreeMap<usize, DateOrder>,
+    /// Organisations by name as written, with the cells about them.
+    pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(source: &'a Source<'a>, mapping: &'a Mapping) -> Self {
+        let mut dates = BTreeMap::new();
+        for field in [Field::From, Field::To, Field::Period] {
+            for column in mapping.columns(field) {
+                let texts = source.table.rows(source.sheet).map(|row| row.text(column));
+                dates.insert(column, DateOrder::of(texts));
+            }
+        }
+        Self { source, mapping, dates, parties: BTreeMap::new() }
+    }
+
+    pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
+        for row in self.source.table.rows(self.source.sheet) {
+            plan.counts.read += 1;
+            // Letter for letter: a `#N/A` is no value, but it makes another row than an empty cell.
+            let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
+            while texts.last() == Some(&"") {
+                texts.pop();
+            }
+            if let Some(known) = seen.get(&texts) {
+                plan.counts.repeated += 1;
+                let known = lines.get_mut(known.clone()).unwrap_or_default();
+                known.iter_mut().for_each(|line| line.times += 1);
+                continue;
+            }
+            plan.distinct += 1;
+            let first = lines.len();
+            match self.lines(plan, row, words) {
+                Ok(found) => lines.extend(found),
+                Err((message, column, value)) => {
+                    plan.counts.rejected += 1;
+                    let cells = row.cells().map(|c| c.original().to_owned()).collect();
+                    let number = row.number();
+                    plan.faults.push(fault(self.source, number, column, &value, message, cells));
+                }
+            }
+            seen.insert(texts, first..lines.len());
+        }
+        lines
+    }
+
+    fn text<'r>(&self, row: formats::Row<'r>, field: Field) -> &'r str {
+        self.mapping.column(field).map_or("", |column| row.text(column).trim())
+    }
+
+    /// The activities of one row: one, or one for each theme where its cell names several.
+    fn lines(
+        &mut self,
+        plan: &mut Plan,
+        row: formats::Row,
+        words: &mut Words,
+    ) -> Result<Vec<Line>, Wrong> {
+        let (name, short) = (self.text(row, Field::Name), self.text(row, Field::Acronym));
+        let who = if name.is_empty() { short } else { name };
+        if who.is_empty() {
+            return Err((
+                "landscape-fault-nameless",
+                self.mapping.column(Field::Name),
+                String::new(),
+            ));
+        }
+        let (from, to) = self.when(row)?;
+        let spot = self.spot(row, words);
+        self.meet(row, who, short, spot.as_ref().and_then(|s| s.country));
+        self.unread(plan, row);
+        let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
+        let filled = self.mapping.fields.iter().enumerate();
+        let filled = filled
+            .filter(|(at, field)| **field != Field::Leave && !row.text(*at).trim().is_empty());
+        let line = Line {
+            number: row.number(),
+            times: 1,
+            who: who.to_owned(),
+            theme: None,
+            spot,
+            from,
+            to,
+            people: number(self.text(row, Field::People)),
+            more: self.with_currency(more.filter(|(_, text)| !text.is_empty()).collect()),
+            columns: filled.map(|(column, _)| column).collect(),
+        };
+        let themes = self.themes(row, words);
+        let with = |theme| Line { theme, ..line.clone() };
+        Ok(match themes.is_empty() {
+            true => vec![line],
+            false => themes.into_iter().map(Some).map(with).collect(),
+        })
+    }
+
+    fn themes(&self, row: formats::Row, words: &mut Words) -> Vec<Theme> {
+        let code = self.text(row, Field::ThemeCode);
+        let names = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
+            Some((column, text)) => self.mapping.parts(column, text),
+            None if code.is_empty() => return Vec::new(),
+            None => vec![code],
+        };
+        let one = |name: &str, means: Option<&str>| Theme {
+            name: name.into(),
+            code: code.into(),
+            means: means.map(Into::into),
+        };
+        let mut themes: Vec<Theme> =
+            names.into_iter().map(|name| one(name, words.theme(name))).collect();
+        themes.dedup();
+        themes
+    }
+
+    /// The text of a field, where there is some.
+    fn said<'r>(&self, row: formats::Row<'r>, field: Field) -> Option<&'r str> {
+        Some(self.text(row, field)).filter(|text| !text.is_empty())
+    }
+
+    /// Cells that say something which cannot be read: the row is brought without them, aloud.
+    fn unread(&self, plan: &mut Plan, row: formats::Row) {
+        let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
+            let Some(column) = self.mapping.column(field) else { return };
+            let text = row.text(column).trim();
+            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+                let place = Some(column);
+                let fault = fault(self.source, row.number(), place, text, message, Vec::new());
+                plan.faults.push(fault);
+            }
+        };
+        let is_date = |column: usize, text: &str| {
+            self.dates.get(&column).is_some_and(|order| days(text, *order).is_some())
+        };
+        for field in [Field::From, Field::To, Field::Period] {
+            tell(field, "landscape-fault-date-unread", &is_date);
+        }
+        tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
+    }
+
+    /// An amount without a currency beside it may have one in the name of its column.
+    fn with_currency(&self, mut more: Vec<(Field, String)>) -> Vec<(Field, String)> {
+        let says = |field| more.iter().any(|(known, _)| *known == field);
+        if says(Field::Amount) && !says(Field::Currency) {
+            let column = self.mapping.column(Field::Amount);
+            let name = column.and_then(|column| self.source.table.keys.get(column));
+            let code =
+                name.and_then(|name| money::currency(&name.to_uppercase()).map(String::from));
+            more.extend(code.map(|code| (Field::Currency, code)));
+        }
+        more
+    }
+
+    fn when(&self, row: formats::Row) -> Result<(Option<Day>, Option<Day>), Wrong> {
+        let span = |field: Field| {
+            let column = self.mapping.column(field)?;
+            days(row.text(column), *self.dates.get(&column)?)
+        };
+        let period = span(Field::Period);
+        let from = span(Field::From).or(period).map(|d| d.0);
+        let to = span(Field::To).or(period).map(|d| d.1);
+        match (from, to) {
+            (Some(from), Some(to)) if to < from => Err((
+                "landscape-fault-dates",
+                self.mapping.column(Field::To),
+                format!("{from} – {to}"),
+            )),
+            both => Ok(both),
+        }
+    }
+
+    fn spot(&self, row: formats::Row, words: &mut Words) -> Option<Spot> {
+        let levels = [
+            (Field::Area, Field::AreaCode),
+            (Field::District, Field::DistrictCode),
+            (Field::Locality, Field::LocalityCode),
+        ];
+        let code = |level, field| normal_place_code(self.text(row, field), level);
+        let said: Vec<(&str, String)> = (1..)
+            .zip(&levels)
+            .map(|(level, (name, field))| (self.text(row, *name), code(level, *field)))
+            .collect();
+        let country = self.text(row, Field::Country);
+        let finest = said.iter().rposition(|(name, code)| !name.is_empty() || !code.is_empty());
+        if finest.is_none() && country.is_empty() {
+            return None;
+        }
+        let nothing = (String::new(), String::new());
+        let (name, code) =
+            finest.and_then(|at| said.get(at)).map_or(("", &*nothing.1), |s| (s.0, &s.1));
+        let coarser = said.get(..finest.unwrap_or(0)).unwrap_or_default();
+        let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
+        let country = if country.is_empty() { None } else { words.country(country) };
+        let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
+        Some(Spot {
+            country: country.or(by_code),
+            area: said[0].0.into(),
+            name: if name.is_empty() { code } else { name }.into(),
+            code: code.into(),
+            within: within.unwrap_or_default().into(),
+        })
+    }
+
+    /// Remembers the organisation of a row.
+    fn meet(&mut self, row: formats::Row, who: &str, short: &str, country: Option<Country>) {
+        if let Some((party, _)) = self.parties.get_mut(who) {
+            party.rows += 1;
+            if !short.is_empty() && short != who && !party.others.iter().any(|o| o == short) {
+                party.others.push(short.to_owned());
+            }
+            if party.country != country {
+                party.country = None;
+            }
+            return;
+        }
+        let kept = [Field::Kind, Field::Iati, Field::Ror, Field::Lei, Field::Wikidata];
+        let cells: Vec<Filled> = kept
+            .iter()
+            .filter_map(|field| {
+                let column = self.mapping.column(*field)?;
+                let text = row.text(column).trim();
+                let key = self.source.table.keys.get(column)?.clone();
+                let filled = Filled { column, key, field: *field, text: text.to_owned() };
+                (!text.is_empty()).then_some(filled)
+            })
+            .collect();
+        let others = if short.is_empty() || short == who { vec![] } else { vec![short.to_owned()] };
+        let says = cells.iter().map(|c| (c.key.clone(), c.text.clone())).collect();
+        let party = Party {
+            name: who.to_owned(),
+            others,
+            country: None,
+            claims: Vec::new(),
+            row: row.number(),
+            rows: 1,
+            says,
+            insists: false,
+        };
+        self.parties.insert(who.to_owned(), (party, cells));
+    }
+}

@@ -1,0 +1,284 @@
+//! Who does what where when: rows become a dataset, the organisations they name become entries.
+
+mod lines;
+
+use crate::act::{Act, DatasetPublished};
+use crate::import::graph::told_apart;
+use crate::import::ids::Ids;
+use crate::import::organisations::count_unknown;
+use crate::import::plan::{Answer, Choices, Files};
+use crate::import::report::Plan;
+use crate::import::rows::{
+    Filled, Over, Profile, Words, absorb_same, columns, free_claims, names_of,
+};
+use crate::import::source::Source;
+use crate::import::who::{Matcher, Party, Verdict, key};
+use crate::model::Day;
+use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
+use crate::state::State;
+use hub::{Id, Said};
+use lines::{Line, MORE, Reader};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn fill(
+    plan: &mut Plan,
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    files: Files,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    plan.columns = columns(source, &mapping);
+    let mut words = Words::new(choices);
+    let mut reader = Reader::new(source, &mapping);
+    let lines = reader.read(plan, &mut words);
+    let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
+    plan.unknown = words.finish();
+    count_unknown(plan);
+    let dataset = columnise(&lines, &who);
+    let before = publish(plan, &dataset, state, choices, files, ids, import);
+    rows(plan, &dataset, &lines, before.as_ref());
+}
+
+/// Recognises the organisations; gives each name its entry where one is certain.
+fn settle(
+    plan: &mut Plan,
+    parties: BTreeMap<String, (Party, Vec<Filled>)>,
+    state: &State,
+    choices: &Choices,
+    words: &mut Words,
+    ids: &mut Ids,
+    import: Id,
+) -> BTreeMap<String, Id> {
+    let mut all: Vec<(Party, Profile)> = parties
+        .into_values()
+        .map(|(mut party, cells)| {
+            let profile = Profile::of(&cells, words);
+            party.claims = profile.claims.iter().map(|(c, _)| c.clone()).collect();
+            (party, profile)
+        })
+        .collect();
+    all.sort_by_key(|(party, _)| party.row);
+    let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
+    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
+    let mut used = BTreeSet::new();
+    for ((party, profile), verdict) in all.iter_mut().zip(&verdicts) {
+        free_claims(plan, (party, profile), verdict, state, &mut used);
+    }
+    let mut who: BTreeMap<String, Id> = BTreeMap::new();
+    for ((party, profile), verdict) in all.iter().zip(&verdicts) {
+        match verdict {
+            Verdict::New { part_of, apart } => {
+                let id = ids.next('a');
+                who.insert(party.name.clone(), id);
+                plan.organisations.new += 1;
+                let added = profile.added(id, party, *part_of, import);
+                plan.acts.push(Act::ActorAdded(added));
+                plan.acts.extend(apart.map(|other| told_apart(id, other)));
+            }
+            Verdict::Known(number) => {
+                let Some(actor) = state.numbered(*number) else { continue };
+                who.insert(party.name.clone(), actor.id);
+                learn(plan, party, profile, actor, choices, import);
+            }
+            Verdict::SameAs(_) => {}
+            Verdict::Possible(duplicate) => {
+                plan.organisations.possible += 1;
+                plan.duplicates.push((**duplicate).clone());
+            }
+        }
+    }
+    spellings(&parties, &verdicts, &mut who);
+    who
+}
+
+/// Names that are another name of the same file lead to the same entry.
+fn spellings(parties: &[Party], verdicts: &[Verdict], who: &mut BTreeMap<String, Id>) {
+    for (party, verdict) in parties.iter().zip(verdicts) {
+        let Verdict::SameAs(other) = verdict else { continue };
+        let whole = parties.get(*other).and_then(|other| who.get(&other.name)).copied();
+        if let Some(id) = whole {
+            who.insert(party.name.clone(), id);
+        }
+    }
+}
+
+/// A known organisation may learn its kind, a number, or a spelling.
+fn learn(
+    plan: &mut Plan,
+    party: &Party,
+    profile: &Profile,
+    actor: &crate::state::Actor,
+    choices: &Choices,
+    import: Id,
+) {
+    let over = match choices.answers.get(&key(&party.name)) {
+        Some(Answer::Same { take, .. }) => Over::These(take),
+        _ => Over::Nothing,
+    };
+    let (mut act, touched) = profile.changed(actor, party, &over, import);
+    // Spellings that fold to a name it has are not worth an act.
+    let known: BTreeSet<String> = names_of(actor).map(key).collect();
+    let fresh: Vec<&str> = act
+        .aliases
+        .as_list()
+        .iter()
+        .map(AsRef::as_ref)
+        .filter(|name| !known.contains(&key(name)))
+        .collect();
+    let fresh = Said::list(fresh);
+    let only_spellings = touched.add.iter().all(|column| *column == usize::MAX);
+    if touched.nothing() || (only_spellings && touched.update.is_empty() && fresh.is_empty()) {
+        plan.organisations.known += 1;
+        return;
+    }
+    act.aliases = fresh;
+    plan.organisations.update += 1;
+    plan.acts.push(Act::ActorChanged(act));
+}
+
+fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
+    let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
+        let mut builder = ColumnBuilder::new();
+        lines.iter().for_each(|line| builder.push(pick(line)));
+        builder.finish()
+    };
+    let (mut orgs, mut themes) = (ColumnBuilder::new(), ColumnBuilder::new());
+    let (mut spots, mut people) = (ColumnBuilder::new(), ColumnBuilder::new());
+    let mut more: BTreeMap<String, ColumnBuilder<Box<str>>> = BTreeMap::new();
+    for field in MORE {
+        if lines.iter().any(|line| line.more.iter().any(|(f, _)| *f == field)) {
+            more.insert(field.code().to_owned(), ColumnBuilder::new());
+        }
+    }
+    for line in lines {
+        let actor = who.get(&line.who).copied();
+        orgs.push(Some(Org { name: line.who.as_str().into(), actor }));
+        themes.push(line.theme.clone());
+        spots.push(line.spot.clone());
+        people.push(line.people);
+        for (code, builder) in &mut more {
+            let said = line.more.iter().find(|(field, _)| field.code() == code);
+            builder.push(said.map(|(_, text)| text.as_str().into()));
+        }
+    }
+    let more: BTreeMap<String, Column<Box<str>>> =
+        more.into_iter().map(|(code, builder)| (code, builder.finish())).collect();
+    Dataset {
+        form: FORM,
+        rows: lines.len() as u32,
+        who: orgs.finish(),
+        what: themes.finish(),
+        place: spots.finish(),
+        from: column(&|line| line.from),
+        to: column(&|line| line.to),
+        people: people.finish(),
+        more,
+        times: lines.iter().map(|line| line.times).collect(),
+        numbers: lines.iter().map(|line| line.number).collect(),
+    }
+}
+
+/// A row's values, for finding it again in another version.
+fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
+    let more: Vec<Option<&Box<str>>> = set.more.values().map(|c| c.get(row)).collect();
+    let span = (set.from.get(row), set.to.get(row), set.people.get(row));
+    (set.presence(row), set.what.get(row), set.place.get(row), span, more)
+}
+
+/// Compares with the version that counts now, and publishes when anything differs; gives that
+/// version.
+fn publish(
+    plan: &mut Plan,
+    dataset: &Dataset,
+    state: &State,
+    choices: &Choices,
+    files: Files,
+    ids: &mut Ids,
+    import: Id,
+) -> Option<Dataset> {
+    let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
+    let follows =
+        |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
+    let known = state
+        .current_datasets()
+        .filter(|(_, _, v)| !choices.as_new && follows(&v.shape))
+        .filter(|(_, _, v)| lead(v.owner) == lead(choices.owner))
+        .max_by_key(|(id, _, version)| (version.at, *id));
+    let before = known
+        .as_ref()
+        .and_then(|(_, _, version)| files(&version.sha256))
+        .and_then(|bytes| Dataset::from_bytes(&bytes).ok());
+    plan.presences = Some(compare(before.as_ref(), dataset));
+    let bytes = dataset.to_bytes();
+    let hash = sha256(&bytes);
+    let same = known.as_ref().is_some_and(|(_, _, version)| *version.sha256 == *hash);
+    if same || dataset.rows == 0 {
+        return before;
+    }
+    let id = known.map_or_else(|| ids.next('s'), |(id, ..)| id);
+    let (from, to) = dataset.period();
+    plan.acts.push(Act::DatasetPublished(DatasetPublished {
+        id,
+        sha256: hash.into(),
+        rows: u64::from(dataset.rows),
+        owner: choices.owner,
+        shape: plan.shape.as_str().into(),
+        from,
+        to,
+        import: Some(import),
+        title: Said::text(&choices.title),
+        source: Said::text(&choices.source),
+        licence: Said::text(&choices.licence),
+        mapping: Said::default(),
+    }));
+    plan.dataset = Some(bytes);
+    before
+}
+
+/// What becomes of an activity, the greater change last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Change {
+    Unchanged,
+    Update,
+    New,
+}
+
+/// New, changed or unchanged, row by row and cell by cell.
+fn rows(plan: &mut Plan, dataset: &Dataset, lines: &[Line], before: Option<&Dataset>) {
+    let mut exact = std::collections::HashSet::new();
+    let mut present = std::collections::HashSet::new();
+    if let Some(before) = before {
+        for row in 0..before.rows as usize {
+            exact.insert(values(before, row));
+            present.extend(before.presence(row));
+        }
+    }
+    let change = |row: usize| match () {
+        () if exact.contains(&values(dataset, row)) => Change::Unchanged,
+        () if dataset.presence(row).is_some_and(|p| present.contains(&p)) => Change::Update,
+        () => Change::New,
+    };
+    let mut row = 0;
+    for own in lines.chunk_by(|one, next| one.number == next.number) {
+        let all = (row..row + own.len()).map(change);
+        row += own.len();
+        let change = all.max().unwrap_or(Change::Unchanged);
+        for column in own.first().iter().flat_map(|line| line.columns.iter()) {
+            let Some(column) = plan.columns.get_mut(*column) else { continue };
+            match change {
+                Change::Unchanged => column.leave += 1,
+                Change::Update => column.update += 1,
+                Change::New => column.add += 1,
+            }
+        }
+        match change {
+            Change::Unchanged => plan.counts.unchanged += 1,
+            Change::Update => plan.counts.update += 1,
+            Change::New => plan.counts.new += 1,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! `import/{id}/review`: a spreadsheet of look-alikes comes back with its answers.
+
+use std::collections::BTreeMap;
+
+use faces::parts;
+use faces::table::{Cell, Column, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use formats::{Workbook, find_table};
+use hub::Id;
+use insight::names::fold;
+use maud::html;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::answer::Verdict;
+use super::ends;
+use super::sheet::{ANSWERS, COLUMNS};
+use crate::act::Act;
+use crate::pages::import::{draft, read as read_file, workbook};
+use crate::pages::shared;
+use crate::state::State;
+
+/// What the answers of a spreadsheet would do.
+#[derive(Serialize, JsonSchema)]
+pub struct ReviewView {
+    id: Id,
+    /// Answers that can be recorded.
+    answers: u64,
+    /// Rows without an answer.
+    open: u64,
+    /// Answers that cannot be recorded.
+    faults: Vec<ReviewFault>,
+    #[serde(skip)]
+    acts: Vec<Act>,
+}
+
+/// An answer that cannot be recorded.
+#[derive(Serialize, JsonSchema)]
+pub struct ReviewFault {
+    row: u64,
+    value: String,
+    message: &'static str,
+}
+
+/// Whether a workbook is a spreadsheet of look-alikes that comes back.
+pub(in crate::pages) fn is_review(book: &Workbook) -> bool {
+    book.sheets.first().is_some_and(|sheet| {
+        let table = find_table(sheet);
+        [COLUMNS[0], COLUMNS[4]].iter().all(|column| table.column(column).is_some())
+    })
+}
+
+/// The answer that a word means: its code, or its word in one of six languages; none for later.
+fn meant(word: &str) -> Result<Option<Verdict>, ()> {
+    let is = |other: &str| fold(other) == fold(word);
+    let found = ANSWERS.iter().find(|(code, words)| is(code) || words.iter().any(|w| is(w)));
+    found.map(|(code, _)| Verdict::from_code(code)).ok_or(())
+}
+
+/// Who leads to whom after the answers taken so far.
+struct Leads<'a> {
+    state: &'a State,
+    joined: BTreeMap<Id, Id>,
+}
+
+impl Leads<'_> {
+    fn of(&self, id: Id) -> Id {
+        let mut id = self.state.lead_id(id);
+        while let Some(next) = self.joined.get(&id) {
+            id = *next;
+        }
+        id
+    }
+}
+
+/// Reads the answers, one row after the other, as if each were recorded before the next.
+fn read(book: &Workbook, state: &State, id: Id) -> ReviewView {
+    let mut view = ReviewView { id, answers: 0, open: 0, faults: Vec::new(), acts: Vec::new() };
+    let Some(sheet) = book.sheets.first() else { return view };
+    let table = find_table(sheet);
+    let (Some(pair), Some(answer)) = (table.column(COLUMNS[0]), table.column(COLUMNS[4])) else {
+        return view;
+    };
+    let mut leads = Leads { state, joined: BTreeMap::new() };
+    for row in table.rows(sheet) {
+        let (pair, word) = (row.text(pair).trim(), row.text(answer).trim());
+        let verdict = match meant(word) {
+            _ if word.is_empty() => None,
+            Ok(verdict) => verdict,
+            Err(()) => {
+                view.fault(row.number(), word, "landscape-review-fault-word");
+                continue;
+            }
+        };
+        let Some(verdict) = verdict else {
+            view.open += 1;
+            continue;
+        };
+        let here = |id: &Id| state.actor(*id).is_some();
+        let Some((one, other)) = ends(pair).filter(|(one, other)| here(one) && here(other)) else {
+            view.fault(row.number(), pair, "landscape-review-fault-pair");
+            continue;
+        };
+        let (one, other) = (leads.of(one), leads.of(other));
+        if one == other || (verdict == Verdict::Same && state.told_apart(one, other)) {
+            view.fault(row.number(), word, "landscape-review-fault-rule");
+            continue;
+        }
+        if verdict == Verdict::Same {
+            leads.joined.insert(other, one);
+        }
+        view.answers += 1;
+        view.acts.push(verdict.act(one, other));
+    }
+    view
+}
+
+impl ReviewView {
+    fn fault(&mut self, row: u64, value: &str, message: &'static str) {
+        self.faults.push(ReviewFault { row, value: value.to_owned(), message });
+    }
+}
+
+fn found(ctx: &Ctx) -> Result<ReviewView, Failure> {
+    let (id, draft) = draft(ctx)?;
+    let file = read_file(ctx, id, &draft)?;
+    Ok(read(workbook(ctx, &file)?, shared::state(ctx), id))
+}
+
+/// Makes the page.
+pub(in crate::pages) fn review(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(found(ctx)?))
+}
+
+/// Records the answers, all or none.
+pub(in crate::pages) fn apply(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
+    let found = found(ctx)?;
+    let next = Next::acts(found.acts, "landscape/duplicates").ending(found.id);
+    Ok(next.saying("landscape-dup-said"))
+}
+
+impl View for ReviewView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        Sheet {
+            title: lang.word("landscape-review-title"),
+            crumbs: vec![
+                (lang.word("landscape-nav"), "landscape".to_owned()),
+                (lang.word("landscape-dup-title"), "landscape/duplicates".to_owned()),
+            ],
+            main: Some(html! {
+                (parts::errors(ctx))
+                p.lead { (lang.t("landscape-review-lead", &[
+                    ("n", self.answers.into()),
+                    ("open", self.open.into()),
+                    ("faulty", self.faults.len().into()),
+                ])) }
+                @if !self.faults.is_empty() { (self.rows(ctx).plain(lang)) }
+                @if self.answers > 0 {
+                    (parts::form(ctx, &format!("import/{}/review", self.id), html! {
+                        (parts::button(&lang.word("landscape-review-apply")))
+                    }))
+                    p.small.muted { (lang.word("landscape-can-undo")) }
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.rows(ctx))
+    }
+}
+
+impl ReviewView {
+    fn rows(&self, ctx: &Ctx) -> Table {
+        let lang = ctx.lang;
+        let mut table = Table::new(
+            String::new(),
+            vec![
+                Column::text("row", lang.word("landscape-column-row")).unsorted(),
+                Column::text("why", lang.word("landscape-column-why")).unsorted(),
+            ],
+        );
+        for fault in &self.faults {
+            let why = lang.t(fault.message, &[("value", (&fault.value).into())]);
+            table.push(vec![Cell::text(fault.row.to_string()), Cell::text(why)]);
+        }
+        table
+    }
+}

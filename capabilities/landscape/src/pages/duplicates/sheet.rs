@@ -1,0 +1,65 @@
+//! The pairs as a spreadsheet with an empty column for the answer, and what each answer means in
+//! six languages.
+
+use faces::{AnyView, Ctx, Failure, Sheet, View};
+use formats::write::{OutTable, xlsx};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{ids, name, open_pairs, why};
+
+/// The columns of the spreadsheet, by which it is known when it comes back.
+pub(super) const COLUMNS: [&str; 5] = ["pair", "first", "second", "why", "answer"];
+
+/// The answers, and how they are said in ar, en, es, fr, ru, zh.
+pub(super) const ANSWERS: [(&str, [&str; 6]); 5] = [
+    ("same", ["نفسها", "same", "misma", "même", "та же", "相同"]),
+    ("different", ["مختلفة", "different", "distinta", "différent", "разные", "不同"]),
+    ("branch 1", ["فرع 1", "branch 1", "filial 1", "antenne 1", "отделение 1", "分支 1"]),
+    ("branch 2", ["فرع 2", "branch 2", "filial 2", "antenne 2", "отделение 2", "分支 2"]),
+    ("later", ["لاحقاً", "later", "después", "plus tard", "позже", "以后"]),
+];
+
+/// The pairs to be answered in a spreadsheet.
+#[derive(Serialize, JsonSchema)]
+pub struct SheetView {
+    rows: Vec<[String; 5]>,
+}
+
+/// Makes the spreadsheet.
+pub(in crate::pages) fn sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let rows = open_pairs(ctx).0.into_iter().filter_map(|pair| {
+        let (one, other) = ids(ctx, &pair)?;
+        let names = [name(ctx, pair.one), name(ctx, pair.other)];
+        let [first, second] = names;
+        Some([format!("{one}.{other}"), first, second, why(ctx, &pair), String::new()])
+    });
+    Ok(Box::new(SheetView { rows: rows.collect() }))
+}
+
+impl View for SheetView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet { title: ctx.lang.word("landscape-dup-sheet"), ..Sheet::default() }
+    }
+
+    fn file(&self, _: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+        let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect();
+        let answers = OutTable {
+            name: "pairs".to_owned(),
+            header: texts(&COLUMNS),
+            rows: self.rows.iter().map(|row| row.to_vec()).collect(),
+        };
+        let legend = OutTable {
+            name: "(ignore) answers".to_owned(),
+            header: texts(&["answer", "ar", "en", "es", "fr", "ru", "zh"]),
+            rows: ANSWERS
+                .iter()
+                .map(|(code, words)| {
+                    std::iter::once(code).chain(words).map(|word| (*word).to_owned()).collect()
+                })
+                .collect(),
+        };
+        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        Some(("look-alikes.xlsx".to_owned(), kind, xlsx(&[answers, legend]).ok()?))
+    }
+}
