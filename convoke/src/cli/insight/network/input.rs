@@ -31,7 +31,8 @@ impl Input {
     /// Reads the ties, and the groups when there are any.
     pub fn read(edges: &Path, groups: Option<&Path>, directed: bool) -> Result<Self, Trouble> {
         let (name, bytes) = bytes(edges)?;
-        let mut ties = if bytes.starts_with(b"#") && !bytes.starts_with(b"#o") {
+        let numbered = bytes.starts_with(b"# ");
+        let mut ties = if numbered {
             Ties::of_lines(&name, &bytes)?
         } else {
             Ties::of_table(&Sheeted::read(name, &bytes)?, directed)?
@@ -42,7 +43,7 @@ impl Input {
         let graph = make(ties.names.len(), &ties.whole);
         let repeated = ties.ties.len() - loops - graph.ties();
         let names = ties.names;
-        let groups = groups.map(|file| group(file, &names)).transpose()?;
+        let groups = groups.map(|file| group(file, &names, numbered)).transpose()?;
         Ok(Self { graph, names, groups, loops, repeated })
     }
 }
@@ -143,16 +144,27 @@ fn weight(text: &str) -> Option<(u64, u32)> {
     (digits > 0).then_some((digits, u32::try_from(rest.len()).ok()?))
 }
 
-/// The group of each node and what groups are called.
-fn group(file: &Path, names: &[String]) -> Result<(Vec<u32>, Vec<String>), Trouble> {
+/// The group of each node and what groups are called: a line for each numbered node, or a table.
+fn group(
+    file: &Path,
+    names: &[String],
+    numbered: bool,
+) -> Result<(Vec<u32>, Vec<String>), Trouble> {
     let (name, bytes) = bytes(file)?;
-    let lines = String::from_utf8_lossy(&bytes);
-    let lines: Vec<&str> = lines.lines().map(str::trim).collect();
-    let labels: Vec<String> = if lines.len() == names.len() {
-        lines.into_iter().map(str::to_owned).collect()
+    let labels: Vec<String> = if numbered {
+        let text = String::from_utf8_lossy(&bytes);
+        text.lines().map(|line| line.trim().to_owned()).collect()
     } else {
         of_names(&Sheeted::read(name, &bytes)?, names)?
     };
+    if labels.len() != names.len() {
+        let (lines, nodes) = (labels.len(), names.len());
+        return Err(format!(
+            "{}: {lines} lines for {nodes} nodes; write the group of each node on a line of its own",
+            file.display()
+        )
+        .into());
+    }
     let mut known = labels.clone();
     known.sort_unstable();
     known.dedup();

@@ -93,7 +93,7 @@ impl Found {
             "overlapping_pairs": self.all.pairs, "organisation_pairs": self.meetings.len(),
             "gap_cells": self.all.gap_cells, "peak": self.all.peak,
             "covered_days": read.dated().then_some(self.all.covered_days),
-            "open_rows": read.open, "left_out": read.left_out,
+            "open_rows": read.open, "backwards_rows": read.backwards, "left_out": read.left_out,
             "overlaps": self.meetings.iter().take(self.limit).map(meeting).collect::<Vec<_>>(),
             "gaps": gaps.iter().map(gap).collect::<Vec<_>>(),
         })

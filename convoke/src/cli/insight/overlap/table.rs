@@ -54,6 +54,8 @@ pub(super) struct Read {
     pub open: usize,
     /// Rows without organisation, theme or place.
     pub left_out: usize,
+    /// Rows that end before they begin: somebody is there, but on no day.
+    pub backwards: Vec<u64>,
     /// The first day and the day after the last that any row names.
     days: Option<(i32, i32)>,
 }
@@ -67,6 +69,7 @@ impl Read {
             places: Named::default(),
             open: 0,
             left_out: 0,
+            backwards: Vec::new(),
             days: None,
         };
         for line in sheet.rows() {
@@ -85,8 +88,8 @@ impl Read {
         let day = |column: Option<usize>| column.map_or(Ok(None), |c| day(sheet, line, c));
         let (first, last) = (day(columns.from)?, day(columns.to)?);
         let (from, to) = days(first, last.map(|day| day - i32::from(columns.half_open)));
-        if let (Some(column), true) = (columns.to, to <= from) {
-            return Err(sheet.fault(line, column, "is before the first day"));
+        if to <= from {
+            self.backwards.push(line.number());
         }
         let dated = columns.from.is_some() || columns.to.is_some();
         self.open += usize::from(dated && (first.is_none() || last.is_none()));

@@ -24,6 +24,12 @@ pub(super) fn report(read: &Read, found: &Found) -> String {
         let many = read.left_out;
         lines.push(format!("Left out: {many} rows without organisation, theme or place."));
     }
+    if let Some(first) = read.backwards.first() {
+        let many = read.backwards.len();
+        lines.push(format!(
+            "{many} rows end before they begin, and count on no day; the first is row {first}."
+        ));
+    }
     if read.open > 0 {
         let many = read.open;
         lines.push(format!(
