@@ -70,7 +70,7 @@ impl Import {
         let workbook = read(&name, &bytes)?;
         let source = recognise(&workbook, self.sheet.as_deref(), self.kind()?)
             .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
-        let machine = Machine { live: &live, accounts: &house.accounts };
+        let machine = Machine { live: &live, house: &house, work: None };
         let recall = |key: &str| machine.recall("landscape", key);
         let draft = self.draft(&name, &bytes, &source, &recall)?;
         let files = |hash: &str| live.file(hash);
