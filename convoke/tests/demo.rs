@@ -91,7 +91,7 @@ fn the_hub_is_mid_life() {
 fn the_landscape_has_overlaps_and_gaps() {
     let data = made();
     let table = shown(data.path(), "landscape/table");
-    assert_eq!(table["total"], 149);
+    assert_eq!(table["total"], 151);
     let matrix = shown(data.path(), "landscape");
     let rows = matrix["rows"].as_array().unwrap();
     let counts = rows.iter().flat_map(|row| row["counts"].as_array().unwrap());

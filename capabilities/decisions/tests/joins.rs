@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Hall, chair, holder, id, secretariat};
+use common::{Hall, holder, id, secretariat};
 use decisions::act::Act;
 use decisions::model::Choice;
 use hub::{Id, Rest, Said};
@@ -88,7 +88,7 @@ fn a_joined_organisation_keeps_its_seat_and_its_vote_under_both_ids() {
     assert_eq!(hall.motion(later).electorate().len(), hall.motion(motion).electorate().len());
     let audience = hall.story.hub.audience(id('p', SEAT), hall.story.now);
     assert!(audience.actors.contains(&donor) && !audience.actors.contains(&stray));
-    hall.refused(&chair(), part(donor), "landscape-refused-not-joined");
+    hall.refused(&secretariat(), part(donor), "landscape-refused-not-joined");
 }
 
 #[test]

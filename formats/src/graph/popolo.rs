@@ -21,10 +21,12 @@ const PERSON: &str = "Person";
 /// The kind of tie from a part to the whole.
 const PART_OF: &str = "part of";
 
-/// Whether this is a Popolo file: memberships, and those who are members or have them.
+/// Whether this is a Popolo file: memberships, and those who are members or have them; or nothing
+/// but organisations, since lists that are empty leave no sheet.
 pub(super) fn is(workbook: &Workbook) -> bool {
     let has = |name| find(workbook, &[name]).is_some();
-    has("organizations") && (has("memberships") || has("persons"))
+    let alone = workbook.sheets.len() == 1;
+    has("organizations") && (alone || has("memberships") || has("persons"))
 }
 
 pub(super) fn graph(workbook: &Workbook) -> Graph {

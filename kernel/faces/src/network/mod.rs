@@ -185,8 +185,10 @@ impl Network {
             @if !faded.is_empty() { path.ln.fade d=(self.tie_path(faded, &places)) {} }
             path.ln d=(self.tie_path(shown, &places)) {}
             @for ((node, at), clear) in self.nodes.iter().zip(&places).zip(clear) {
-                @if linked {
-                    a.fade[!clear] href=(node.href) { title { (node.name) } (mark(node, *at)) }
+                @if linked && clear {
+                    a href=(node.href) { title { (node.name) } (mark(node, *at)) }
+                } @else if linked {
+                    a.fade href=(node.href) { title { (node.name) } (mark(node, *at)) }
                 } @else if clear { (mark(node, *at)) } @else { g.fade { (mark(node, *at)) } }
             }
             g aria-hidden="true" { @for label in &labels { (label_text(label)) } }

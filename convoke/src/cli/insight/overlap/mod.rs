@@ -87,7 +87,7 @@ impl Found {
         let gap =
             |(what, place): &(u32, u32)| json!([read.whats.name(*what), read.places.name(*place)]);
         json!({
-            "rows": read.rows.len(), "organisations": read.whos.len(),
+            "rows": read.total(), "organisations": read.whos.len(),
             "whats": read.whats.len(), "places": read.places.len(),
             "cells": read.cells(&self.all), "overlapping_cells": self.all.cells,
             "overlapping_pairs": self.all.pairs, "organisation_pairs": self.meetings.len(),

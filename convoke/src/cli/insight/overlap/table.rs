@@ -103,6 +103,11 @@ impl Read {
         Ok(())
     }
 
+    /// Every row of the table, also those left out.
+    pub const fn total(&self) -> usize {
+        self.rows.len() + self.left_out
+    }
+
     /// Every theme at every place, in all days that are named.
     pub fn grid(&self) -> Grid {
         let (first, last) = self.days.unwrap_or_default();

@@ -15,7 +15,7 @@ pub(super) fn report(read: &Read, found: &Found) -> String {
     let all = &found.all;
     let mut lines = vec![format!(
         "{} rows of {} organisations, {} themes and {} places.",
-        read.rows.len(),
+        read.total(),
         read.whos.len(),
         read.whats.len(),
         read.places.len()
