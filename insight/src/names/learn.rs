@@ -50,14 +50,21 @@ mod tests {
     #[test]
     fn answers_shift_the_weights_but_not_beyond_half() {
         let start = Weights::DEFAULT;
-        let branch = Terms { base: 1000, telling: 500, head: 1000, extra: 500, ..Terms::default() };
+        let branch = Terms {
+            base: 1000,
+            telling: 1000,
+            head: 1000,
+            run_alike: 1000,
+            extra: 300,
+            ..Terms::default()
+        };
         let learnt = start.learn(&[(branch, false)]);
         assert!(branch.points(&learnt) < branch.points(&start));
         assert!(learnt.extra < start.extra);
         for (was, is) in start.list().into_iter().zip(learnt.list()) {
             assert!((was - is).abs() <= was.abs() / 2, "{was} {is}");
         }
-        let sure = Terms { base: 1000, same_text: 1000, same_core: 1000, ..Terms::default() };
+        let sure = Terms { same_core: 1000, ..branch };
         assert_eq!(start.learn(&[(sure, true)]), start, "what is right already shifts nothing");
         assert_eq!(start.learn(&[]), start);
     }
