@@ -340,7 +340,7 @@ fn bad_files_are_refused_with_the_mend_and_nothing_is_kept() {
 #[test]
 fn contacts_are_for_the_secretariat_alone_and_joined_pages_lead_on() {
     let mut browser = Browser::new();
-    let list = "Organisation,Email\nLima Verde,secret@lima.example\nLima Verda Two,\n";
+    let list = "Organisation,Email\nLima Verde,secret@lima.example\nCopper Hill Fund,\n";
     browser.desk.bring(&book("a.csv", list), &Choices::default());
     let ids: Vec<Id> = browser.desk.state().actors().map(|(_, a)| a.id).collect();
     let page = format!("orgs/{}", ids[0]);

@@ -53,8 +53,10 @@ pub(super) struct Matcher<'a> {
     state: &'a State,
     answers: &'a BTreeMap<String, Answer>,
     index: Index,
-    /// For each name of the index: the entry, or the party plus the number of entries' names.
-    owners: Vec<Owner>,
+    /// For each name of the index: whose it is. Each different name stands there once, and so do
+    /// the other names of parties, which are nobody's: how rare a word is must be the same before
+    /// a file was brought in and after, or it would be judged differently the second time.
+    owners: Vec<Vec<Owner>>,
     texts: Vec<String>,
     /// Entries by folded name, and whether it is their own name rather than another one.
     by_fold: HashMap<String, Vec<(u32, bool)>>,
@@ -73,6 +75,26 @@ enum Owner {
     Party(usize),
 }
 
+/// Different names, each once, with whose it is.
+#[derive(Default)]
+struct Named {
+    owners: Vec<Vec<Owner>>,
+    texts: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Named {
+    /// Those whose name this is.
+    fn place(&mut self, text: &str) -> &mut Vec<Owner> {
+        let place = *self.places.entry(text.to_owned()).or_insert_with(|| {
+            self.texts.push(text.to_owned());
+            self.owners.push(Vec::new());
+            self.texts.len() - 1
+        });
+        &mut self.owners[place]
+    }
+}
+
 /// Shorter short forms belong to too many: they only ask.
 const SHORT: usize = 4;
 
@@ -83,7 +105,7 @@ pub(super) fn key(name: &str) -> String {
 
 impl<'a> Matcher<'a> {
     pub fn new(state: &'a State, answers: &'a BTreeMap<String, Answer>, parties: &[Party]) -> Self {
-        let (mut owners, mut texts) = (Vec::new(), Vec::new());
+        let mut named = Named::default();
         let mut by_fold: HashMap<String, Vec<(u32, bool)>> = HashMap::new();
         for actor in state.all_actors() {
             let Some(lead) = state.lead(actor.id) else { continue };
@@ -94,8 +116,7 @@ impl<'a> Matcher<'a> {
                 if (own || name.len() >= SHORT) && !known.contains(&(lead, own)) {
                     known.push((lead, own));
                 }
-                owners.push(Owner::Entry(lead));
-                texts.push(name.to_owned());
+                named.place(name).push(Owner::Entry(lead));
             }
         }
         let mut shorts: HashMap<String, Option<usize>> = HashMap::new();
@@ -111,9 +132,12 @@ impl<'a> Matcher<'a> {
             for claim in &party.claims {
                 claims.entry(claim.clone()).or_insert(number);
             }
-            owners.push(Owner::Party(number));
-            texts.push(party.name.clone());
+            named.place(&party.name).push(Owner::Party(number));
+            for other in &party.others {
+                named.place(other);
+            }
         }
+        let Named { owners, texts, .. } = named;
         let mut index = Index::new(Weights::DEFAULT);
         for text in &texts {
             index.add(&Profile::named(text));
@@ -215,14 +239,16 @@ impl<'a> Matcher<'a> {
         searcher: &mut Searcher,
     ) -> Option<Verdict> {
         // A name is asked about once: the later of two looks like the earlier.
-        let wanted = |of: u32| match self.owners.get(of as usize) {
-            Some(Owner::Party(other)) => *other < number && self.within,
-            owner => owner.is_some(),
+        let asked = |owner: &Owner| match owner {
+            Owner::Party(other) => *other < number && self.within,
+            Owner::Entry(_) => true,
         };
+        let of = |name: u32| self.owners.get(name as usize)?.iter().find(|one| asked(one)).copied();
+        let wanted = |name: u32| of(name).is_some();
         let found = self.index.search(&Profile::named(&party.name), 8, &wanted, searcher);
         for candidate in found.into_iter().filter(|c| c.verdict.level >= Level::Ask) {
             let place = candidate.of as usize;
-            let owner = *self.owners.get(place)?;
+            let Some(owner) = of(candidate.of) else { continue };
             let abroad = match owner {
                 Owner::Entry(entry) => self.fits_country(party, entry) == Some(false),
                 Owner::Party(other) => {
