@@ -22,7 +22,7 @@ async function bring(page, demo, name, bytes) {
   await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
   const [answer] = await Promise.all([
     page.waitForResponse((r) => r.request().method() === 'POST'),
-    page.click('main form button'),
+    page.click('main form:has(input[type=file]) button'),
   ]);
   return answer.status();
 }
