@@ -3,12 +3,12 @@
 use insight::names::fold;
 
 use super::Country;
-use super::codes;
+use super::coded;
 use super::dataset::sha256;
 
-codes! {
+coded! {
     /// What became of an overlap that two organisations talked about.
-    Outcome {
+    pub enum Outcome {
         /// They go on side by side and tell each other.
         Coordinated = "coordinated",
         /// They divided the place or the people between them.
@@ -20,9 +20,9 @@ codes! {
     }
 }
 
-codes! {
+coded! {
     /// What two reports are that look like one.
-    SameReport {
+    pub enum SameReport {
         /// One activity, told twice: it is counted once.
         Same = "same",
         /// Two activities.

@@ -1,10 +1,10 @@
 //! Who is missing: what can be done about it, and why somebody is not here.
 
-use super::codes;
+use super::coded;
 
-codes! {
+coded! {
     /// What is to be done about an organisation of influence that is not a member.
-    Approach {
+    pub enum Approach {
         /// Ask it to join.
         Invite = "invite",
         /// Ask what it thinks, without membership.
@@ -14,9 +14,9 @@ codes! {
     }
 }
 
-codes! {
+coded! {
     /// What became of a nomination.
-    Answer {
+    pub enum Answer {
         /// It was put on the map.
         Added = "added",
         /// It was on the map already.
@@ -26,9 +26,9 @@ codes! {
     }
 }
 
-codes! {
+coded! {
     /// Why somebody is not here.
-    WhyNot {
+    pub enum WhyNot {
         /// They were asked and said no.
         Declined = "declined",
         /// Nobody has asked them yet.

@@ -4,7 +4,6 @@ mod area;
 mod areas;
 mod claim;
 mod coded;
-mod codes;
 mod constituency;
 pub mod coordination;
 mod country;
@@ -22,7 +21,6 @@ mod tie;
 mod topic;
 
 pub(crate) use coded::coded;
-pub(crate) use codes::codes;
 
 pub use area::{Area, Linkage, Nature, Sureness};
 pub use areas::{Areas, Shape};

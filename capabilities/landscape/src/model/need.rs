@@ -3,15 +3,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::codes;
+use super::coded;
 use super::dataset::{NotADataset, Spot};
 
 /// The version of this form.
 const FORM: u32 = 1;
 
-codes! {
+coded! {
     /// What a number of people in a list of need counts.
-    Measure {
+    pub enum Measure {
         /// Everybody who lives there.
         Population = "population",
         /// People in need, or affected.

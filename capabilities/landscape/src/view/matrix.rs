@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
-use crate::model::{Constituency, Day, codes};
+use crate::model::{Constituency, Day, coded};
 use crate::state::State;
 
 /// The most rows and columns of one matrix.
@@ -17,9 +17,9 @@ pub const COLUMNS: usize = 20;
 /// The most overlaps listed.
 const LISTED: usize = 40;
 
-codes! {
+coded! {
     /// A field of a matrix.
-    Axis {
+    pub enum Axis {
         /// Areas: provinces, regions.
         Place = "place",
         /// Places in full detail: districts, towns.
@@ -43,9 +43,9 @@ codes! {
     }
 }
 
-codes! {
+coded! {
     /// What a matrix counts.
-    Count {
+    pub enum Count {
         /// Different organisations.
         Organisations = "organisations",
         /// Reported activities.

@@ -13,13 +13,13 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{gaps, read, shown};
-use crate::model::{Areas, codes};
+use crate::model::{Areas, coded};
 use crate::pages::{activities, shared};
 use crate::view::map::{InArea, by_area};
 
-codes! {
+coded! {
     /// What fills an area.
-    AreaMeasure {
+    pub enum AreaMeasure {
         /// Organisations at work there.
         Organisations = "organisations",
         /// Activities reported there.
