@@ -4,17 +4,15 @@
 //! passed when any of its clauses holds, each of which asks that all of its quotas be reached.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use insight::power::{Fault, Game, Power as Measured, Quota, Share, measure};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::sheeted::bytes;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
-
-/// The longest file that is read, in bytes.
-const LONGEST: u64 = 64 << 20;
 
 /// `convoke insight power GAME.json`
 #[derive(Debug, Args)]
@@ -28,8 +26,10 @@ pub struct Power {
 impl Power {
     /// Measures it, exactly.
     pub fn run(self, common: &Common) -> Outcome {
-        let file = read(&self.game)?;
         let wrong = |fault: String| Trouble::from(format!("{}: {fault}", self.game.display()));
+        let (_, bytes) = bytes(&self.game)?;
+        let file: File =
+            serde_json::from_slice(&bytes).map_err(|fault| wrong(fault.to_string()))?;
         let (names, game) = file.game().map_err(wrong)?;
         let power = measure(&game).map_err(|fault| wrong(said(fault, &[])))?;
         let report =
@@ -37,16 +37,6 @@ impl Power {
         say(common, &report.json(), || report.text());
         Ok(Exit::Holds)
     }
-}
-
-fn read(path: &Path) -> Result<File, Trouble> {
-    use std::io::Read as _;
-    let file = std::fs::File::open(path)
-        .map_err(|fault| Trouble::usage(format!("{}: {fault}", path.display())))?;
-    let mut text = String::new();
-    file.take(LONGEST).read_to_string(&mut text)?;
-    serde_json::from_str(&text)
-        .map_err(|fault| Trouble::from(format!("{}: {fault}", path.display())))
 }
 
 #[derive(Deserialize)]
@@ -103,9 +93,9 @@ impl File {
             });
             clauses.push(quotas.collect());
         }
-        let columns = criteria.iter().map(|weights| self.column(weights));
-        let columns: Vec<Vec<u64>> = columns.collect::<Result<_, _>>()?;
         let names = self.names();
+        let columns = criteria.iter().map(|weights| self.column(weights, &names));
+        let columns: Vec<Vec<u64>> = columns.collect::<Result<_, _>>()?;
         let row = |voter: usize| columns.iter().map(|column| column[voter]).collect::<Vec<u64>>();
         let rows = (0..names.len()).map(row);
         let game = match self.classes.is_empty() {
@@ -126,8 +116,7 @@ impl File {
     }
 
     /// One weight for each voter or class.
-    fn column(&self, weights: &Weights) -> Result<Vec<u64>, String> {
-        let names = self.names();
+    fn column(&self, weights: &Weights, names: &[String]) -> Result<Vec<u64>, String> {
         match weights {
             Weights::OfClasses(each) => {
                 if let Some(unknown) = each.keys().find(|class| !self.classes.contains_key(*class))
