@@ -87,6 +87,8 @@ pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
         Ok(Ok(answer)) if status.success() && !answer.is_empty() => Ok(answer),
         Ok(Ok(_)) => Ok(stopped(why(status))),
         Ok(Err(fault)) => Err(format!("reading process broke off: {fault}")),
+        // Nobody wants it any more, which says nothing about the file.
+        Err(_) if stop.load(Ordering::Relaxed) => Err("reading was stopped".to_owned()),
         Err(_) => Ok(stopped("time")),
     }
 }
