@@ -46,6 +46,17 @@ async function walk(browser, origin) {
   return [...seen.values()].filter(Boolean);
 }
 
+// Looks at all pages in one mode, a few at once: most of a look is waited for.
+async function each(browser, mode, paths, look) {
+  const waiting = [...paths];
+  const lane = async () => {
+    const page = await openPage(browser, mode);
+    for (let path = waiting.shift(); path; path = waiting.shift()) await look(page, path);
+    await page.context().close();
+  };
+  await Promise.all([lane(), lane(), lane()]);
+}
+
 const name = (path) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60);
 
 export const tests = {
@@ -54,14 +65,12 @@ export const tests = {
     assert.ok(paths.length >= 15, `only ${paths.length} pages: ${paths}`);
     const faults = [];
     for (const mode of Object.keys(MODES)) {
-      const page = await openPage(browser, mode);
-      for (const path of paths) {
+      await each(browser, mode, paths, async (page, path) => {
         await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
         if (process.env.PICTURES && ['desk', 'phone', 'dark'].includes(mode)) {
           await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
         }
-      }
-      await page.context().close();
+      });
     }
     assert.deepEqual(faults, []);
   },
@@ -70,8 +79,7 @@ export const tests = {
     const faults = [];
     const paths = await reachable(browser, demo.origin);
     for (const mode of ['desk', 'phone']) {
-      const page = await openPage(browser, mode);
-      for (const english of paths) {
+      await each(browser, mode, paths, async (page, english) => {
         const path = english.replace('/en', '/ar');
         await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
         const [lang, dir] = await page.$eval('html', (html) => [html.lang, html.dir]);
@@ -79,8 +87,7 @@ export const tests = {
         if (process.env.PICTURES) {
           await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
         }
-      }
-      await page.context().close();
+      });
     }
     assert.deepEqual(faults, []);
   },
