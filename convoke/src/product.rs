@@ -16,8 +16,14 @@ pub const CAPABILITIES: &[Capability] =
     &[landscape::CAPABILITY, charter::CAPABILITY, members::CAPABILITY, decisions::CAPABILITY];
 
 /// The rooms, in the order in which navigation shows them.
-pub const ROOMS: &[&Room] =
-    &[&landscape::ROOM, &members::ROOM, &decisions::ROOM, &charter::ROOM, &handbook::ROOM];
+pub const ROOMS: &[&Room] = &[
+    &landscape::ROOM,
+    &members::ROOM,
+    &power::ROOM,
+    &decisions::ROOM,
+    &charter::ROOM,
+    &handbook::ROOM,
+];
 
 /// Who may do what: the charter's table of powers.
 pub const AUTHORITY: Authority = charter::authority;

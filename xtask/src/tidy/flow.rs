@@ -3,7 +3,7 @@
 use super::source::Tree;
 
 /// The rooms, in the order in which one may use another.
-const ROOMS: &[&str] = &["landscape", "charter", "members", "decisions", "handbook"];
+const ROOMS: &[&str] = &["landscape", "charter", "members", "decisions", "power", "handbook"];
 
 /// What each part of the house may use besides foreign crates; rooms are added below.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -32,6 +32,7 @@ const HOUSE: &[&str] = &[
     "charter",
     "members",
     "decisions",
+    "power",
     "handbook",
     "convoke",
 ];

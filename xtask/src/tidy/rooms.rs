@@ -29,6 +29,7 @@ const MAY: &[&str] = &[
     "say", //
     "import",
     "picture",
+    "game",
     "guide",
 ];
 

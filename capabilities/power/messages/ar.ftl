@@ -1,0 +1,121 @@
+## Who can decide: voting power under the charter, now and after a change
+
+power-nav = من له كلمة
+power-title = من يستطيع أن يقرر هنا؟
+power-crumb = الميثاق
+power-lead = المقعد ليس كلمة بعد. ما تستطيع كل فئة إقراره أو منعه، محسوبًا من الميثاق لعدد { $rules } من القواعد.
+power-empty = لا ميثاق نافذ، فلا شيء يمكن قياسه.
+power-next = انظر كيف يغيّر تعديلٌ ما ميزان القوة قبل أن يقرره أحد.
+power-next-button = جرّب تغييرًا
+power-how = كيف يُحسب هذا
+power-how-words = يصوّت الجميع مع أو ضد، وتُعدّ المقاعد الشاغرة مشغولة، وتُحسب كل طرق التصويت على السواء. لم يكتب أحد هذه الأرقام: فهي تنتج عن الميثاق.
+power-how-indices = بانزاف: نصيب المقعد من حالات الترجيح، أي مجموعات الأصوات الفائزة التي تخسر من دونه. شابلي–شوبيك: نصيب ترتيبات الوصول التي يجعل فيها المقعدُ الاقتراحَ يُعتمد. المنع والمبادرة: مقياسا كولمان لأقوى مقعد؛ والمنع بنسبة ١٠٠٪ هو حق النقض.
+power-table = قوة التصويت حسب القاعدة والفئة
+power-table-rule = قوة التصويت: { $rule }
+power-col-rule = القاعدة
+power-col-clause = البند
+power-col-constituency = الفئة
+power-col-members = الأعضاء
+power-col-seats = المقاعد
+power-col-seat-share = نصيب المقاعد
+power-col-banzhaf = القوة (بانزاف)
+power-col-shapley = شابلي–شوبيك
+power-col-prevents = المنع
+power-col-initiates = المبادرة
+power-col-seats-before = المقاعد الآن
+power-col-seats-after = المقاعد بعدئذ
+power-col-power-before = القوة الآن
+power-col-power-after = القوة بعدئذ
+power-col-can-before = يستطيع الآن
+power-col-can-after = يستطيع بعدئذ
+power-rule-about = { $clause } · يقرر: { $body }
+power-bar-seats = نصيب المقاعد
+power-bar-power = نصيب قوة التصويت (بانزاف)
+power-groups = من يُقرّ ومن يمنع معًا
+power-winning = يكفي للإقرار، ولا يُستغنى عن أحد فيه
+power-winning-none = لا تُقرّ أي مجموعة من الفئات كاملةً اقتراحًا.
+power-blocking = يكفي للمنع، ولا يُستغنى عن أحد فيه
+power-blocking-none = لا تمنع أي مجموعة من الفئات كاملةً اقتراحًا.
+power-to-act = من كل طرق التصويت، { $share } تُقرّ اقتراحًا.
+power-try = جرّب تغيير هذه القاعدة
+power-more = … و { $n } غيرها
+power-not-title = قواعد بلا قوة تصويت
+power-not-body = لا يُحسب: لا يسمّي الميثاق هيئة تقرر بها.
+power-not-seats = لا يُحسب: عدد المقاعد المصوّتة غير معروف أو لا مقاعد.
+power-not-by-ballot = لا يُقرَّر بالاقتراع، فلا قوة تصويت تُحسب.
+power-not-fallback = لا يُحسب: لم يُذكر ما يلي إذا بقي اعتراض.
+power-not-weight = لا يُحسب: مقعد بلا وزن من النوع الذي تعدّه القاعدة.
+power-not-too-large = لا يُحسب في وقت معقول: مقاعد مختلفة كثيرة لعتبات كثيرة.
+power-settled-by = توافق أولًا؛ والمقيس هو التصويت الذي يلي الاعتراض: { $rule }.
+power-unanimous = اعتراض واحد يوقفه، أيًا كان صاحبه.
+power-passes = { $n ->
+    [one] تُقرّ وحدها اقتراحًا.
+   *[other] تُقرّ كل منها وحدها اقتراحًا.
+}
+power-has-veto = { $n ->
+    [one] مقعد واحد منها يكفي للمنع.
+   *[other] مقعد واحد من أي منها يكفي للمنع.
+}
+power-blocks = { $n ->
+    [one] تستطيع المنع وحدها إذا اتفقت مقاعدها.
+   *[other] تستطيع كل منها المنع وحدها إذا اتفقت مقاعدها.
+}
+power-blocks-not = { $n ->
+    [one] لا تستطيع المنع وحدها.
+   *[other] لا تستطيع أي منها المنع وحدها.
+}
+power-dummy = { $n ->
+    [one] لا أثر لها أبدًا: لا نتيجة تتوقف على مقاعدها.
+   *[other] لا أثر لأي منها أبدًا: لا نتيجة تتوقف على مقاعدها.
+}
+power-can-no-seat = لا مقعد مصوّت
+power-can-both = الإقرار والمنع وحدها
+power-can-pass = الإقرار وحدها
+power-can-block = المنع وحدها
+power-can-nothing = لا أثر لها
+power-can-with-others = التأثير مع غيرها
+power-what-if-title = ماذا لو كان الميثاق غير ذلك؟
+power-what-if-lead = غيّر الأعداد وانظر من يستطيع أن يقرر عندئذ. لا يُسجَّل شيء؛ عنوان هذه الصفحة يحمل تغييرك فيمكنك إرساله.
+power-what-if-shift = من يستطيع أن يقرر عندئذ
+power-what-if-change = تغييرك
+power-what-if-table = المقاعد والقوة، الآن وبعد التغيير
+power-what-if-gone = لم تعد في الميثاق المنظور هذه القاعدة.
+power-what-if-rule = القاعدة
+power-what-if-draft = انظر في مسودة الميثاق
+power-what-if-no-draft = الميثاق النافذ
+power-what-if-seats = المقاعد: { $group }
+power-what-if-weight = وزن كل مقعد من { $group }: { $weight }
+power-what-if-chamber = تُعدّ { $constituency } في
+power-what-if-threshold = ما يكفي
+power-what-if-threshold-hint = شرط في كل سطر، ويجب أن تتحقق كلها؛ والسطر الفارغ يبدأ طريقة أخرى. مثلًا: each_chamber >=2/3 of votes_cast
+power-what-if-button = انظر الفرق
+power-what-if-back = العودة إلى الميثاق كما هو
+power-what-if-bad-seats = «{ $text }» ليس عدد مقاعد: اكتب عددًا صحيحًا من 0 إلى 300. تُركت المقاعد كما هي.
+power-what-if-bad-weight = «{ $text }» ليس وزنًا: اكتب عددًا صحيحًا. تُرك الوزن كما هو.
+power-what-if-bad-threshold = تُرك ما يكفي كما هو: { $text }
+power-shift-blocks = { $n ->
+    [one] تستطيع الآن المنع وحدها ولم تكن تستطيع.
+   *[other] تستطيع كل منها الآن المنع وحدها ولم تكن تستطيع.
+}
+power-shift-blocks-no-more = { $n ->
+    [one] لن تستطيع المنع وحدها بعد ذلك.
+   *[other] لن تستطيع أي منها المنع وحدها بعد ذلك.
+}
+power-shift-passes = { $n ->
+    [one] تستطيع الآن الإقرار وحدها ولم تكن تستطيع.
+   *[other] تستطيع كل منها الآن الإقرار وحدها ولم تكن تستطيع.
+}
+power-shift-passes-no-more = { $n ->
+    [one] لن تستطيع الإقرار وحدها بعد ذلك.
+   *[other] لن تستطيع أي منها الإقرار وحدها بعد ذلك.
+}
+power-shift-dummy = { $n ->
+    [one] لن يبقى لها أثر.
+   *[other] لن يبقى لأي منها أثر.
+}
+power-shift-dummy-no-more = { $n ->
+    [one] سيكون لها أثر وليس لها الآن.
+   *[other] سيكون لكل منها أثر وليس لها الآن.
+}
+power-shift-none = لم يتغير شيء بعد: في ما يلي المقاعد والقوة كما هي.
+power-shift-numbers = لا أحد يكسب أو يفقد قدرة على الإقرار أو المنع؛ الأرقام وحدها تتغير.

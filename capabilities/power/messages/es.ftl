@@ -1,0 +1,124 @@
+## Who can decide: voting power under the charter, now and after a change
+
+power-nav = Quién decide
+power-title = ¿Quién puede decidir aquí?
+power-crumb = Carta
+power-lead = Un puesto aún no es una voz. Lo que cada grupo puede aprobar e impedir, calculado a partir de la carta para { $rules ->
+    [one] { $rules } regla
+   *[other] { $rules } reglas
+}.
+power-empty = No hay carta en vigor, así que no hay nada que medir.
+power-next = Vea cómo un cambio desplazaría el poder antes de que nadie lo decida.
+power-next-button = Probar un cambio
+power-how = Cómo se calcula
+power-how-words = Todos votan a favor o en contra, los puestos vacíos cuentan como ocupados y todas las formas de votar cuentan igual. Nadie escribió estas cifras: resultan de la carta.
+power-how-indices = Banzhaf: la parte de los casos decisivos, es decir, de los conjuntos de votos ganadores que pierden sin el puesto. Shapley–Shubik: la parte de los órdenes de llegada en que el puesto hace aprobar una moción. Impedir e iniciar: medidas de Coleman para el puesto más fuerte; 100 % de impedir es un veto.
+power-table = Poder de voto por regla y grupo
+power-table-rule = Poder de voto: { $rule }
+power-col-rule = Regla
+power-col-clause = Cláusula
+power-col-constituency = Grupo
+power-col-members = Miembros
+power-col-seats = Puestos
+power-col-seat-share = Parte de los puestos
+power-col-banzhaf = Poder (Banzhaf)
+power-col-shapley = Shapley–Shubik
+power-col-prevents = Impedir
+power-col-initiates = Iniciar
+power-col-seats-before = Puestos ahora
+power-col-seats-after = Puestos después
+power-col-power-before = Poder ahora
+power-col-power-after = Poder después
+power-col-can-before = Puede ahora
+power-col-can-after = Puede después
+power-rule-about = { $clause } · decide: { $body }
+power-bar-seats = Parte de los puestos
+power-bar-power = Parte del poder de voto (Banzhaf)
+power-groups = Quiénes aprueban y quiénes impiden juntos
+power-winning = Bastan para aprobar, y no sobra nadie
+power-winning-none = Ningún conjunto de grupos enteros aprueba una moción.
+power-blocking = Bastan para impedir, y no sobra nadie
+power-blocking-none = Ningún conjunto de grupos enteros impide una moción.
+power-to-act = De todas las formas de votar, { $share } aprueban una moción.
+power-try = Probar un cambio de esta regla
+power-more = … y { $n } más
+power-not-title = Reglas sin poder de voto
+power-not-body = No calculable: la carta no nombra ningún órgano que decida con ella.
+power-not-seats = No calculable: no se sabe cuántos puestos votan, o no hay ninguno.
+power-not-by-ballot = No se decide votando, así que no hay poder de voto que calcular.
+power-not-fallback = No calculable: no se dice qué sigue cuando una objeción se mantiene.
+power-not-weight = No calculable: un puesto no tiene el peso que la regla cuenta.
+power-not-too-large = No calculable en un tiempo razonable: demasiados puestos distintos para tantos umbrales.
+power-settled-by = Primero consenso; se mide la votación que sigue a una objeción: { $rule }.
+power-unanimous = Una sola objeción lo detiene, venga de quien venga.
+power-passes = { $n ->
+    [one] aprueba una moción sin nadie más.
+   *[other] aprueban cada uno una moción sin nadie más.
+}
+power-has-veto = { $n ->
+    [one] un solo puesto puede bloquear.
+   *[other] un solo puesto de cada uno puede bloquear.
+}
+power-blocks = { $n ->
+    [one] puede bloquear sin nadie más si sus puestos coinciden.
+   *[other] pueden bloquear cada uno si sus puestos coinciden.
+}
+power-blocks-not = { $n ->
+    [one] no puede bloquear por sí solo.
+   *[other] ninguno puede bloquear por sí solo.
+}
+power-dummy = { $n ->
+    [one] nunca importa: ningún resultado depende de sus puestos.
+   *[other] nunca importan: ningún resultado depende de sus puestos.
+}
+power-can-no-seat = sin puesto con voto
+power-can-both = aprobar y bloquear a solas
+power-can-pass = aprobar a solas
+power-can-block = bloquear a solas
+power-can-nothing = nunca importa
+power-can-with-others = contar con otros
+power-what-if-title = ¿Y si la carta fuera otra?
+power-what-if-lead = Cambie números y vea quién podría decidir entonces. Nada se registra; la dirección de esta página guarda su cambio y puede compartirla.
+power-what-if-shift = Quién podría decidir entonces
+power-what-if-change = Su cambio
+power-what-if-table = Puestos y poder, ahora y tras el cambio
+power-what-if-gone = La carta que se mira ya no tiene esta regla.
+power-what-if-rule = Regla
+power-what-if-draft = Mirar un borrador de la carta
+power-what-if-no-draft = La carta en vigor
+power-what-if-seats = Puestos: { $group }
+power-what-if-weight = Peso de cada puesto de { $group }: { $weight }
+power-what-if-chamber = { $constituency } se cuenta en
+power-what-if-threshold = Qué basta
+power-what-if-threshold-hint = Una condición por línea, todas deben cumplirse; una línea vacía empieza otra vía. Por ejemplo: each_chamber >=2/3 of votes_cast
+power-what-if-button = Ver el cambio
+power-what-if-back = Volver a la carta tal como es
+power-what-if-bad-seats = «{ $text }» no es un número de puestos: escriba un entero de 0 a 300. Los puestos se dejaron como están.
+power-what-if-bad-weight = «{ $text }» no es un peso: escriba un entero. El peso se dejó como está.
+power-what-if-bad-threshold = Lo que basta se dejó como está: { $text }
+power-shift-blocks = { $n ->
+    [one] podría bloquear a solas, y antes no.
+   *[other] podrían bloquear cada uno, y antes no.
+}
+power-shift-blocks-no-more = { $n ->
+    [one] ya no podría bloquear a solas.
+   *[other] ya no podrían bloquear a solas.
+}
+power-shift-passes = { $n ->
+    [one] podría aprobar a solas, y antes no.
+   *[other] podrían aprobar cada uno a solas, y antes no.
+}
+power-shift-passes-no-more = { $n ->
+    [one] ya no podría aprobar a solas.
+   *[other] ya no podrían aprobar a solas.
+}
+power-shift-dummy = { $n ->
+    [one] ya no importaría nunca.
+   *[other] ya no importarían nunca.
+}
+power-shift-dummy-no-more = { $n ->
+    [one] importaría, y ahora no.
+   *[other] importarían, y ahora no.
+}
+power-shift-none = Nada ha cambiado aún: abajo, puestos y poder tal como son.
+power-shift-numbers = Nadie gana ni pierde poder de aprobar o bloquear; solo cambian las cifras.

@@ -1,0 +1,263 @@
+//! `power/what-if`: how a change would shift power, before anybody decides on it.
+
+use charter::model::{Body, Charter, SeatCount, SeatGroup};
+use faces::parts::{self, Choice, Field, Tone};
+use faces::table::{Cell, Column, Table};
+use faces::{Ctx, Sheet, View};
+use maud::{Markup, html};
+use members::view::Labels;
+
+use super::words::{findings, names};
+use crate::game::blocs::{Bloc, WHOLE};
+use crate::game::change::{
+    Unchanged, chamber_field, seats_field, threshold_field, weight_field, written,
+};
+use crate::view::{RulePower, WhatIfView, drafts};
+
+impl View for WhatIfView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let title = lang.word("power-what-if-title");
+        let crumbs = vec![
+            (lang.word("power-crumb"), "charter/".to_owned()),
+            (lang.word("power-title"), "power".to_owned()),
+        ];
+        let Some(charters) = &self.charters else {
+            let main = Some(parts::empty_state(lang, &lang.word("power-empty"), None, None));
+            return Sheet { title, crumbs, main, ..Sheet::default() };
+        };
+        let (before, after) = &**charters;
+        Sheet {
+            title,
+            crumbs,
+            lead: Some(html! { (lang.word("power-what-if-lead")) }),
+            main: Some(html! {
+                @for fault in &self.faults { (told(ctx, fault)) }
+                section {
+                    h2 { (lang.word("power-what-if-shift")) }
+                    (self.shift(ctx))
+                }
+                section {
+                    h2 { (lang.word("power-what-if-change")) }
+                    (self.form(ctx, before, after))
+                }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        let lang = ctx.lang;
+        let word = |id: &str| lang.word(id);
+        let columns = vec![
+            Column::text("constituency", word("power-col-constituency")).unsorted(),
+            Column::number("seats_before", word("power-col-seats-before")).unsorted(),
+            Column::number("seats_after", word("power-col-seats-after")).unsorted(),
+            Column::number("power_before", word("power-col-power-before")).unsorted(),
+            Column::number("power_after", word("power-col-power-after")).unsorted().result(),
+            Column::text("can_before", word("power-col-can-before")).unsorted(),
+            Column::text("can_after", word("power-col-can-after")).unsorted(),
+        ];
+        let mut table = Table::new(word("power-what-if-table"), columns);
+        let labels = Labels::new(ctx.hub, ctx.audience);
+        for (id, old, new) in self.pairs() {
+            let seats =
+                |bloc: Option<&Bloc>| Cell::Number(bloc.map_or(0, |bloc| bloc.seats.into()));
+            let power =
+                |bloc: Option<&Bloc>| bloc.map_or(Cell::Empty, |b| Cell::Share(b.banzhaf, WHOLE));
+            table.push(vec![
+                Cell::Who(labels.shape(id), labels.constituency(id)),
+                seats(old),
+                seats(new),
+                power(old),
+                power(new),
+                Cell::text(can(ctx, old)),
+                Cell::text(can(ctx, new)),
+            ]);
+        }
+        Some(table)
+    }
+}
+
+fn blocs(rule: Option<&RulePower>) -> Vec<&Bloc> {
+    rule.and_then(|rule| rule.power.as_ref())
+        .map(|power| power.each.iter().collect())
+        .unwrap_or_default()
+}
+
+/// What a constituency can do, in a few words.
+fn can(ctx: &Ctx, bloc: Option<&Bloc>) -> String {
+    let message = match bloc {
+        None => "power-can-no-seat",
+        Some(bloc) if bloc.passes && bloc.blocks => "power-can-both",
+        Some(bloc) if bloc.passes => "power-can-pass",
+        Some(bloc) if bloc.blocks => "power-can-block",
+        Some(bloc) if bloc.is_dummy => "power-can-nothing",
+        Some(_) => "power-can-with-others",
+    };
+    ctx.lang.word(message)
+}
+
+fn told(ctx: &Ctx, fault: &Unchanged) -> Markup {
+    let (message, text) = match fault {
+        Unchanged::Seats(text) => ("power-what-if-bad-seats", text),
+        Unchanged::Weight(text) => ("power-what-if-bad-weight", text),
+        Unchanged::Threshold(text) => ("power-what-if-bad-threshold", text),
+    };
+    parts::alert(Tone::Bad, ctx.lang.html(message, &[("text", text.into())]))
+}
+
+impl WhatIfView {
+    /// Each constituency with a voting seat before or after, in order.
+    fn pairs<'v>(&'v self) -> Vec<(&'v str, Option<&'v Bloc>, Option<&'v Bloc>)> {
+        let (old, new) = (blocs(self.before.as_ref()), blocs(self.after.as_ref()));
+        let mut ids: Vec<&str> = old.iter().map(|bloc| bloc.constituency.as_str()).collect();
+        for bloc in &new {
+            if !ids.contains(&bloc.constituency.as_str()) {
+                ids.push(&bloc.constituency);
+            }
+        }
+        let find =
+            |all: &[&'v Bloc], id: &str| all.iter().find(|one| one.constituency == id).copied();
+        ids.into_iter().map(|id| (id, find(&old, id), find(&new, id))).collect()
+    }
+
+    fn shift(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let computable = |rule: &Option<RulePower>| !blocs(rule.as_ref()).is_empty();
+        html! {
+            @if let Some(rule) = &self.before { p { strong { bdi { (rule.title) } } } }
+            @match &self.after {
+                None => p { (lang.word("power-what-if-gone")) },
+                Some(after) => {
+                    ul { @for change in self.changes(ctx) { li { (change) } } }
+                    @if !computable(&self.after) {
+                        ul { @for finding in findings(ctx, after) { li { (finding) } } }
+                    }
+                }
+            }
+            @if computable(&self.before) || computable(&self.after) {
+                @if let Some(table) = self.table(ctx) { (table.plain(lang)) }
+            }
+        }
+    }
+
+    /// What becomes possible, and what no longer is.
+    fn changes(&self, ctx: &Ctx) -> Vec<Markup> {
+        let lang = ctx.lang;
+        let pairs = self.pairs();
+        let is = |bloc: Option<&Bloc>, what: fn(&Bloc) -> bool| bloc.is_some_and(what);
+        let kinds: [(fn(&Bloc) -> bool, &str, &str); 3] = [
+            (|b| b.blocks, "power-shift-blocks", "power-shift-blocks-no-more"),
+            (|b| b.passes, "power-shift-passes", "power-shift-passes-no-more"),
+            (|b| b.is_dummy, "power-shift-dummy", "power-shift-dummy-no-more"),
+        ];
+        let mut all = Vec::new();
+        for (what, gained, lost) in kinds {
+            let ids = |wanted: (bool, bool)| -> Vec<&str> {
+                let found = pairs.iter().filter(|(_, a, b)| (is(*a, what), is(*b, what)) == wanted);
+                found.map(|(id, ..)| *id).collect()
+            };
+            for (ids, message) in [(ids((false, true)), gained), (ids((true, false)), lost)] {
+                if !ids.is_empty() {
+                    let n = [("n", ids.len().into())];
+                    all.push(html! { strong { (names(ctx, &ids)) } ": " (lang.t(message, &n)) });
+                }
+            }
+        }
+        if all.is_empty() {
+            let same = if self.same() { "power-shift-none" } else { "power-shift-numbers" };
+            all.push(lang.html(same, &[]));
+        }
+        all
+    }
+
+    fn same(&self) -> bool {
+        blocs(self.before.as_ref()) == blocs(self.after.as_ref())
+    }
+
+    fn form(&self, ctx: &Ctx, before: &Charter, after: &Charter) -> Markup {
+        let lang = ctx.lang;
+        let labels = Labels::new(ctx.hub, ctx.audience);
+        let chosen = self.rule.as_deref().unwrap_or_default();
+        let rules = before.rules.iter().filter(|rule| rule.body.is_some());
+        let rules: Vec<Choice> =
+            rules.map(|rule| Choice::new(&rule.id, &labels.rule(&rule.id))).collect();
+        let drafts = drafts(ctx);
+        let rule = after.rule(chosen);
+        let body = rule.and_then(|rule| after.body(rule.body.as_deref()?));
+        let threshold = rule.map(|rule| &rule.method).and_then(written);
+        html! {
+            form.form method="get" action=(ctx.href("power/what-if")) {
+                (Field::new("rule", &lang.word("power-what-if-rule")).value(chosen).select(&rules))
+                @if !drafts.is_empty() { (self.draft_choice(ctx, &drafts)) }
+                @if let Some(body) = body {
+                    @for group in body.seats.iter().filter(|group| group.voting) {
+                        (group_fields(ctx, &labels, body, group))
+                    }
+                    (chamber_fields(ctx, &labels, after, body))
+                }
+                @if let Some(threshold) = threshold {
+                    (Field::new(&threshold_field(chosen), &lang.word("power-what-if-threshold"))
+                        .hint(&lang.word("power-what-if-threshold-hint"))
+                        .value(&threshold).area(4))
+                }
+                (parts::button(&lang.word("power-what-if-button")))
+            }
+            p { a href=(ctx.href(&format!("power/what-if?rule={chosen}"))) {
+                (lang.word("power-what-if-back"))
+            } }
+        }
+    }
+
+    fn draft_choice(&self, ctx: &Ctx, drafts: &[(hub::Id, String)]) -> Markup {
+        let lang = ctx.lang;
+        let mut choices = vec![Choice::new("", &lang.word("power-what-if-no-draft"))];
+        choices.extend(drafts.iter().map(|(id, title)| Choice::new(&id.to_string(), title)));
+        let value = self.draft.map(|id| id.to_string()).unwrap_or_default();
+        Field::new("draft", &lang.word("power-what-if-draft")).value(&value).select(&choices)
+    }
+}
+
+fn group_fields(ctx: &Ctx, labels: &Labels, body: &Body, group: &SeatGroup) -> Markup {
+    let lang = ctx.lang;
+    let of = if group.name.is_empty() {
+        labels.constituency(&group.constituency)
+    } else {
+        group.name.clone()
+    };
+    let SeatCount::Fixed(number) = group.seats else { return html! {} };
+    html! {
+        (Field::new(&seats_field(&body.id, group.key()),
+                &lang.t("power-what-if-seats", &[("group", (&of).into())]))
+            .value(&number.to_string()).text("number"))
+        @for (name, weight) in &group.weights {
+            @let about = [("group", (&of).into()), ("weight", name.into())];
+            (Field::new(&weight_field(&body.id, group.key(), name),
+                    &lang.t("power-what-if-weight", &about))
+                .value(&weight.to_string()).text("number"))
+        }
+    }
+}
+
+fn chamber_fields(ctx: &Ctx, labels: &Labels, after: &Charter, body: &Body) -> Markup {
+    if after.chambers.len() < 2 {
+        return html! {};
+    }
+    let chamber =
+        |chamber: &charter::model::Chamber| Choice::new(&chamber.id, &labels.chamber(&chamber.id));
+    let chambers: Vec<Choice> = after.chambers.iter().map(chamber).collect();
+    let mut ids: Vec<&str> =
+        body.seats.iter().filter(|g| g.voting).map(|g| g.constituency.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    html! {
+        @for id in ids {
+            @let now = after.chamber_of(id).map(|chamber| chamber.id.clone()).unwrap_or_default();
+            @let label = ctx.lang.t("power-what-if-chamber", &[
+                ("constituency", labels.constituency(id).into()),
+            ]);
+            (Field::new(&chamber_field(id), &label).value(&now).select(&chambers))
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What constituencies can do under a rule, in sentences.
+
+use faces::Ctx;
+use faces::parts;
+use maud::{Markup, html};
+use members::view::Labels;
+
+use crate::game::blocs::{Bloc, Blocs};
+use crate::view::RulePower;
+
+/// The most groups of constituencies that are listed one by one.
+const LISTED: usize = 6;
+
+/// The names of constituencies, joined as the reader's language does.
+pub(super) fn names(ctx: &Ctx, ids: &[&str]) -> Markup {
+    let labels = Labels::new(ctx.hub, ctx.audience);
+    let names: Vec<String> = ids.iter().map(|id| labels.constituency(id)).collect();
+    parts::names(ctx.lang, names.iter().map(String::as_str))
+}
+
+/// Who can do it alone, with the message that says so; nothing where nobody can.
+fn who(ctx: &Ctx, power: &Blocs, message: &str, can: impl Fn(&Bloc) -> bool) -> Option<Markup> {
+    let ids: Vec<&str> =
+        power.each.iter().filter(|bloc| can(bloc)).map(|bloc| bloc.constituency.as_str()).collect();
+    if ids.is_empty() {
+        return None;
+    }
+    let count = ids.len().into();
+    Some(html! {
+        strong { (names(ctx, &ids)) } ": " (ctx.lang.t(message, &[("n", count)]))
+    })
+}
+
+/// What holds of the rule as it is, most telling first.
+pub(super) fn findings(ctx: &Ctx, rule: &RulePower) -> Vec<Markup> {
+    let lang = ctx.lang;
+    let mut all = Vec::new();
+    if let Some(other) = &rule.settled_by {
+        all.push(lang.html("power-settled-by", &[("rule", other.into())]));
+    }
+    if rule.unanimous {
+        all.push(lang.html("power-unanimous", &[]));
+    }
+    let Some(power) = &rule.power else {
+        all.extend(rule.not_computable.map(|message| lang.html(message, &[])));
+        return all;
+    };
+    all.extend(who(ctx, power, "power-passes", |bloc| bloc.passes));
+    if !rule.unanimous {
+        all.extend(who(ctx, power, "power-has-veto", |bloc| bloc.has_veto && bloc.seats > 0));
+        all.extend(who(ctx, power, "power-blocks", |bloc| bloc.blocks && !bloc.has_veto));
+        all.extend(who(ctx, power, "power-blocks-not", |bloc| !bloc.blocks && !bloc.is_dummy));
+    }
+    all.extend(who(ctx, power, "power-dummy", |bloc| bloc.is_dummy));
+    all
+}
+
+/// The smallest groups of constituencies that pass a motion or stop it.
+pub(super) fn groups(ctx: &Ctx, title: &str, none: &str, groups: &[Vec<String>]) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        h4 { (lang.word(title)) }
+        @if groups.is_empty() { p.muted { (lang.word(none)) } }
+        ul { @for group in groups.iter().take(LISTED) {
+            @let ids: Vec<&str> = group.iter().map(String::as_str).collect();
+            li { (names(ctx, &ids)) }
+        } }
+        @if groups.len() > LISTED {
+            p.muted { (lang.t("power-more", &[("n", (groups.len() - LISTED).into())])) }
+        }
+    }
+}

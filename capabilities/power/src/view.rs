@@ -1,0 +1,192 @@
+//! What people see, made for an audience.
+
+use std::collections::BTreeMap;
+
+use charter::model::{Charter, Rule};
+use faces::{Ctx, Failure};
+use hub::Id;
+use members::state::Roll;
+use members::view::Labels;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::game::blocs::{Blocs, blocs};
+use crate::game::change::{Unchanged, changed};
+use crate::game::{Play, Unplayable, counted};
+
+/// The view of `power`.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct PowerView {
+    /// Members by constituency.
+    pub members: BTreeMap<String, u32>,
+    /// Each rule that a body decides by.
+    pub rules: Vec<RulePower>,
+}
+
+/// The power under one rule.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct RulePower {
+    /// The clause.
+    pub rule: String,
+    /// What it is called.
+    pub title: String,
+    /// The body that decides, by name.
+    pub body: Option<String>,
+    /// The rule that was measured, by title, where it is another: the fallback.
+    pub settled_by: Option<String>,
+    /// Whether one objection stops it.
+    pub unanimous: bool,
+    /// What the constituencies can do.
+    pub power: Option<Blocs>,
+    /// The message that says why there is none.
+    pub not_computable: Option<&'static str>,
+}
+
+/// The view of `power/what-if`: one rule before and after a change.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct WhatIfView {
+    /// The rule.
+    pub rule: Option<String>,
+    /// The draft of the charter that is looked at, when it is one.
+    pub draft: Option<Id>,
+    /// Its power under the charter in force.
+    pub before: Option<RulePower>,
+    /// Its power after the change.
+    pub after: Option<RulePower>,
+    /// The charter in force, and the charter after the change: for the form.
+    #[serde(skip)]
+    pub(crate) charters: Option<Box<(Charter, Charter)>>,
+    /// What could not be changed.
+    #[serde(skip)]
+    pub(crate) faults: Vec<Unchanged>,
+}
+
+/// The power under every rule of the charter in force.
+#[must_use]
+pub fn power(ctx: &Ctx) -> PowerView {
+    let members = members_by_constituency(ctx);
+    let Some(charter) = in_force(ctx, &members) else {
+        return PowerView { members, rules: Vec::new() };
+    };
+    let rules = charter.rules.iter().filter(|rule| rule.body.is_some());
+    let measured = ctx.derived.get("power.rules", ctx.hub.size(), || {
+        rules.clone().map(|rule| measure(&charter, rule)).collect::<Vec<_>>()
+    });
+    let rules = rules.zip(&*measured);
+    let rules = rules.map(|(rule, found)| row(ctx, &charter, rule, found)).collect();
+    PowerView { members, rules }
+}
+
+/// A rule before and after the change that the address asks for.
+///
+/// # Errors
+/// `NotFound` when there is no such rule or draft.
+pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
+    let members = members_by_constituency(ctx);
+    let Some(before) = in_force(ctx, &members) else {
+        let (before, after) = (None, None);
+        let charters = None;
+        return Ok(WhatIfView {
+            rule: None,
+            draft: None,
+            before,
+            after,
+            charters,
+            faults: Vec::new(),
+        });
+    };
+    let id = match ctx.query.get("rule") {
+        Some(id) => id,
+        None => first(&before).ok_or(Failure::NotFound)?,
+    };
+    let rule = before.rule(id).ok_or(Failure::NotFound)?;
+    let draft = ctx.query.get_as::<Id>("draft").filter(|_| ctx.audience.person.is_some());
+    let base = match draft {
+        None => before.clone(),
+        Some(draft) => counted(&drafted(ctx, draft).ok_or(Failure::NotFound)?, &members),
+    };
+    let (after, faults) = changed(&base, &|name| ctx.query.get(name));
+    let old = row(ctx, &before, rule, &measure(&before, rule));
+    let new = after.rule(id).map(|rule| row(ctx, &after, rule, &measure(&after, rule)));
+    Ok(WhatIfView {
+        rule: Some(id.to_owned()),
+        draft,
+        before: Some(old),
+        after: new,
+        charters: Some(Box::new((before, after))),
+        faults,
+    })
+}
+
+/// Drafts of the charter that are whole, with their titles, for those who may see them.
+pub(crate) fn drafts(ctx: &Ctx) -> Vec<(Id, String)> {
+    if ctx.audience.person.is_none() {
+        return Vec::new();
+    }
+    let open = ctx.hub.room::<charter::State>().open_drafts();
+    let whole = open.filter_map(|(id, draft)| Some((id, draft.whole()?.title)));
+    whole.collect()
+}
+
+fn drafted(ctx: &Ctx, id: Id) -> Option<Charter> {
+    let mut open = ctx.hub.room::<charter::State>().open_drafts();
+    open.find(|(known, _)| *known == id).and_then(|(_, draft)| draft.whole())
+}
+
+/// The first rule whose power can be computed.
+fn first(charter: &Charter) -> Option<&str> {
+    let found = charter.rules.iter().find(|rule| Play::new(charter, rule).is_ok());
+    found.or(charter.rules.first()).map(|rule| rule.id.as_str())
+}
+
+fn members_by_constituency(ctx: &Ctx) -> BTreeMap<String, u32> {
+    let mut counts = BTreeMap::new();
+    for member in Roll::of(ctx.hub).members(ctx.now) {
+        *counts.entry(member.constituency.clone()).or_default() += 1;
+    }
+    counts
+}
+
+fn in_force(ctx: &Ctx, members: &BTreeMap<String, u32>) -> Option<Charter> {
+    ctx.hub.room::<charter::State>().charter().map(|charter| counted(charter, members))
+}
+
+type Found = Result<(Play, Blocs), Unplayable>;
+
+fn measure(charter: &Charter, rule: &Rule) -> Found {
+    let play = Play::new(charter, rule)?;
+    let found = blocs(charter, &play)?;
+    Ok((play, found))
+}
+
+fn row(ctx: &Ctx, charter: &Charter, rule: &Rule, found: &Found) -> RulePower {
+    let labels = Labels::new(ctx.hub, ctx.audience);
+    let other = |play: &Play| {
+        let other = charter.rule(&play.settled_by).filter(|other| other.id != rule.id)?;
+        Some(labels.rule(&other.id))
+    };
+    let (play, power) = match found {
+        Ok((play, blocs)) => (Some(play), Some(blocs.clone())),
+        Err(_) => (None, None),
+    };
+    RulePower {
+        rule: rule.id.clone(),
+        title: labels.rule(&rule.id),
+        body: rule.body.as_ref().map(|id| labels.body(id)),
+        settled_by: play.and_then(other),
+        unanimous: play.is_some_and(|play| play.unanimous),
+        power,
+        not_computable: found.as_ref().err().map(message),
+    }
+}
+
+fn message(why: &Unplayable) -> &'static str {
+    match why {
+        Unplayable::Body => "power-not-body",
+        Unplayable::Seats => "power-not-seats",
+        Unplayable::NotByBallot => "power-not-by-ballot",
+        Unplayable::Fallback => "power-not-fallback",
+        Unplayable::Weight(_) => "power-not-weight",
+        Unplayable::TooLarge => "power-not-too-large",
+    }
+}
