@@ -433,3 +433,8 @@ charter-refused-mandate-again = هذا الإذن موجود
 charter-refused-no-mandate = لا إذن كهذا
 charter-refused-mandate-over = انتهى هذا الإذن من قبل
 charter-refused-code = `{ $text }` ليس رمزًا قصيرًا من حروف لاتينية وأرقام و`_` و`-`
+
+## The way to who can decide
+
+charter-power-link = من يستطيع الإقرار ومن يستطيع المنع بموجب هذه القواعد
+charter-power-draft = انظر كيف تغيّر هذه المسودة ميزان القوة

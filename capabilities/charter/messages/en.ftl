@@ -408,3 +408,8 @@ charter-refused-mandate-again = this mandate already exists
 charter-refused-no-mandate = there is no such mandate
 charter-refused-mandate-over = this mandate has already ended
 charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` and `-`
+
+## The way to who can decide
+
+charter-power-link = Who can pass and who can block under these rules
+charter-power-draft = See how this draft would shift power

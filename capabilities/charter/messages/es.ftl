@@ -407,3 +407,8 @@ charter-refused-mandate-again = este permiso ya existe
 charter-refused-no-mandate = no existe ese permiso
 charter-refused-mandate-over = este permiso ya terminó
 charter-refused-code = `{ $text }` no es un código corto de letras, cifras, `_` y `-`
+
+## The way to who can decide
+
+charter-power-link = Quién puede aprobar y quién puede bloquear con estas reglas
+charter-power-draft = Ver cómo este borrador desplazaría el poder

@@ -407,3 +407,8 @@ charter-refused-mandate-again = cette autorisation existe déjà
 charter-refused-no-mandate = cette autorisation n’existe pas
 charter-refused-mandate-over = cette autorisation a déjà pris fin
 charter-refused-code = `{ $text }` n’est pas un code court de lettres, chiffres, `_` et `-`
+
+## The way to who can decide
+
+charter-power-link = Qui peut adopter et qui peut bloquer avec ces règles
+charter-power-draft = Voir comment ce projet déplacerait le pouvoir

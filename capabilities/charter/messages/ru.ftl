@@ -426,3 +426,8 @@ charter-refused-mandate-again = такое полномочие уже есть
 charter-refused-no-mandate = такого полномочия нет
 charter-refused-mandate-over = это полномочие уже прекращено
 charter-refused-code = `{ $text }` — не короткий код из латинских букв, цифр, `_` и `-`
+
+## The way to who can decide
+
+charter-power-link = Кто по этим правилам может провести и кто остановить
+charter-power-draft = Посмотреть, как этот проект сместит власть

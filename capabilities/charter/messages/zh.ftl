@@ -344,3 +344,8 @@ charter-refused-mandate-again = 此授权已存在
 charter-refused-no-mandate = 没有这样的授权
 charter-refused-mandate-over = 此授权已经结束
 charter-refused-code = `{ $text }` 不是由字母、数字、`_` 和 `-` 组成的短代码
+
+## The way to who can decide
+
+charter-power-link = 按这些规则谁能通过、谁能阻止
+charter-power-draft = 看看这份草案会怎样改变权力

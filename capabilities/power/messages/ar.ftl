@@ -119,3 +119,4 @@ power-shift-dummy-no-more = { $n ->
 }
 power-shift-none = لم يتغير شيء بعد: في ما يلي المقاعد والقوة كما هي.
 power-shift-numbers = لا أحد يكسب أو يفقد قدرة على الإقرار أو المنع؛ الأرقام وحدها تتغير.
+power-as-rule = الأرقام: { $rule }

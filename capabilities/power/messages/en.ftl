@@ -122,3 +122,4 @@ power-shift-dummy-no-more = { $n ->
 }
 power-shift-none = Nothing is changed yet: below are seats and power as they are.
 power-shift-numbers = Nobody gains or loses a power to pass or to block; only the numbers shift.
+power-as-rule = The figures: { $rule }

@@ -122,3 +122,4 @@ power-shift-dummy-no-more = { $n ->
 }
 power-shift-none = Nada ha cambiado aún: abajo, puestos y poder tal como son.
 power-shift-numbers = Nadie gana ni pierde poder de aprobar o bloquear; solo cambian las cifras.
+power-as-rule = Las cifras: { $rule }

@@ -122,3 +122,4 @@ power-shift-dummy-no-more = { $n ->
 }
 power-shift-none = Rien n’est encore changé : voici sièges et pouvoir tels quels.
 power-shift-numbers = Personne ne gagne ni ne perd le pouvoir d’adopter ou de bloquer ; seuls les chiffres bougent.
+power-as-rule = Les chiffres : { $rule }

@@ -119,3 +119,4 @@ power-shift-dummy-no-more = { $n ->
 }
 power-shift-none = 尚无改动：以下是现有的席位与权力。
 power-shift-numbers = 没有谁获得或失去通过或阻止的能力，只是数字有变。
+power-as-rule = 数字见：{ $rule }

@@ -32,8 +32,10 @@ pub struct RulePower {
     pub title: String,
     /// The body that decides, by name.
     pub body: Option<String>,
-    /// The rule that was measured, by title, where it is another: the fallback.
+    /// The clause of the rule that was measured, where it is another: the fallback.
     pub settled_by: Option<String>,
+    /// What that rule is called.
+    pub settled_by_title: Option<String>,
     /// Whether one objection stops it.
     pub unanimous: bool,
     /// What the constituencies can do.
@@ -73,7 +75,7 @@ pub fn power(ctx: &Ctx) -> PowerView {
         rules.clone().map(|rule| measure(&charter, rule)).collect::<Vec<_>>()
     });
     let rules = rules.zip(&*measured);
-    let rules = rules.map(|(rule, found)| row(ctx, &charter, rule, found)).collect();
+    let rules = rules.map(|(rule, found)| row(ctx, rule, found)).collect();
     PowerView { members, rules }
 }
 
@@ -106,8 +108,8 @@ pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
         Some(draft) => counted(&drafted(ctx, draft).ok_or(Failure::NotFound)?, &members),
     };
     let (after, faults) = changed(&base, &|name| ctx.query.get(name));
-    let old = row(ctx, &before, rule, &measure(&before, rule));
-    let new = after.rule(id).map(|rule| row(ctx, &after, rule, &measure(&after, rule)));
+    let old = row(ctx, rule, &measure(&before, rule));
+    let new = after.rule(id).map(|rule| row(ctx, rule, &measure(&after, rule)));
     Ok(WhatIfView {
         rule: Some(id.to_owned()),
         draft,
@@ -159,21 +161,20 @@ fn measure(charter: &Charter, rule: &Rule) -> Found {
     Ok((play, found))
 }
 
-fn row(ctx: &Ctx, charter: &Charter, rule: &Rule, found: &Found) -> RulePower {
+fn row(ctx: &Ctx, rule: &Rule, found: &Found) -> RulePower {
     let labels = Labels::new(ctx.hub, ctx.audience);
-    let other = |play: &Play| {
-        let other = charter.rule(&play.settled_by).filter(|other| other.id != rule.id)?;
-        Some(labels.rule(&other.id))
-    };
+    let other = |play: &Play| Some(play.settled_by.clone()).filter(|other| *other != rule.id);
     let (play, power) = match found {
         Ok((play, blocs)) => (Some(play), Some(blocs.clone())),
         Err(_) => (None, None),
     };
+    let settled_by = play.and_then(other);
     RulePower {
         rule: rule.id.clone(),
         title: labels.rule(&rule.id),
         body: rule.body.as_ref().map(|id| labels.body(id)),
-        settled_by: play.and_then(other),
+        settled_by_title: settled_by.as_ref().map(|id| labels.rule(id)),
+        settled_by,
         unanimous: play.is_some_and(|play| play.unanimous),
         power,
         not_computable: found.as_ref().err().map(message),

@@ -9,6 +9,7 @@ mod forged;
 mod hostile;
 mod missing;
 mod personal;
+mod power;
 mod real;
 mod server;
 mod sign_in;

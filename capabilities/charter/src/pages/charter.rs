@@ -113,6 +113,9 @@ impl CharterView {
             section {
                 h2 { (lang.word("charter-how")) }
                 @if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
+                @if self.in_force && !self.rules.is_empty() {
+                    p { a href=(ctx.href("power")) { (lang.word("charter-power-link")) } }
+                }
                 div.stack {
                     @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
                 }

@@ -142,6 +142,9 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
             @if !draft.findings.is_empty() {
                 ul { @for finding in &draft.findings { li { (finding) } } }
             }
+            p { a href=(ctx.href(&format!("power/what-if?draft={}", draft.id))) {
+                (lang.word("charter-power-draft"))
+            } }
             p { (parts::link_button(
                 &ctx.href(&format!("decisions/new?permit=charter.adopted&subject={}", draft.id)),
                 &lang.word("charter-propose"),

@@ -105,19 +105,37 @@ impl PowerView {
                 h2 { bdi { (rule.title) } }
                 p.muted { (lang.html("power-rule-about", &about)) }
                 ul { @for finding in findings(ctx, rule) { li { (finding) } } }
-                (picture(ctx, rule, power))
-                (self.own_table(ctx, rule, power).plain(lang))
-                details {
-                    summary { (lang.word("power-groups")) }
-                    (groups(ctx, "power-winning", "power-winning-none", &power.winning))
-                    (groups(ctx, "power-blocking", "power-blocking-none", &power.blocking))
-                    p { (lang.html("power-to-act", &[
-                        ("share", lang.percent(power.to_act, WHOLE).into()),
-                    ])) }
+                @match self.shown_for(rule) {
+                    Some(other) => p { a href=(format!("#rule-{}", other.rule)) {
+                        (lang.t("power-as-rule", &[("rule", (&other.title).into())]))
+                    } },
+                    None => (self.figures(ctx, rule, power)),
                 }
                 p { a href=(ctx.href(&format!("power/what-if?rule={}", rule.rule))) {
                     (lang.word("power-try"))
                 } }
+            }
+        }
+    }
+
+    /// The rule whose figures stand for this one too: the fallback, where it is measured itself.
+    fn shown_for(&self, rule: &RulePower) -> Option<&RulePower> {
+        let other = rule.settled_by.as_ref()?;
+        self.rules.iter().find(|one| one.rule == *other && one.power.is_some())
+    }
+
+    fn figures(&self, ctx: &Ctx, rule: &RulePower, power: &Blocs) -> Markup {
+        let lang = ctx.lang;
+        html! {
+            (picture(ctx, rule, power))
+            (self.own_table(ctx, rule, power).plain(lang))
+            details {
+                summary { (lang.word("power-groups")) }
+                (groups(ctx, "power-winning", "power-winning-none", &power.winning))
+                (groups(ctx, "power-blocking", "power-blocking-none", &power.blocking))
+                p { (lang.html("power-to-act", &[
+                    ("share", lang.percent(power.to_act, WHOLE).into()),
+                ])) }
             }
         }
     }

@@ -186,7 +186,10 @@ impl WhatIfView {
         let drafts = drafts(ctx);
         let rule = after.rule(chosen);
         let body = rule.and_then(|rule| after.body(rule.body.as_deref()?));
-        let threshold = rule.map(|rule| &rule.method).and_then(written);
+        // Of a consensus, the threshold of what settles it can be tried.
+        let settling = self.after.as_ref().and_then(|rule| rule.settled_by.as_deref());
+        let settling = settling.unwrap_or(chosen);
+        let threshold = after.rule(settling).map(|rule| &rule.method).and_then(written);
         html! {
             form.form method="get" action=(ctx.href("power/what-if")) {
                 (Field::new("rule", &lang.word("power-what-if-rule")).value(chosen).select(&rules))
@@ -198,7 +201,7 @@ impl WhatIfView {
                     (chamber_fields(ctx, &labels, after, body))
                 }
                 @if let Some(threshold) = threshold {
-                    (Field::new(&threshold_field(chosen), &lang.word("power-what-if-threshold"))
+                    (Field::new(&threshold_field(settling), &lang.word("power-what-if-threshold"))
                         .hint(&lang.word("power-what-if-threshold-hint"))
                         .value(&threshold).area(4))
                 }

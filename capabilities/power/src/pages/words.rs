@@ -35,7 +35,7 @@ fn who(ctx: &Ctx, power: &Blocs, message: &str, can: impl Fn(&Bloc) -> bool) -> 
 pub(super) fn findings(ctx: &Ctx, rule: &RulePower) -> Vec<Markup> {
     let lang = ctx.lang;
     let mut all = Vec::new();
-    if let Some(other) = &rule.settled_by {
+    if let Some(other) = &rule.settled_by_title {
         all.push(lang.html("power-settled-by", &[("rule", other.into())]));
     }
     if rule.unanimous {

@@ -1,0 +1,34 @@
+//! Who can decide: the figures of the page, and a change that anybody may try.
+
+use crate::world::World;
+
+#[test]
+fn everybody_sees_who_can_decide_and_what_a_change_would_shift() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let page = guest.get("/en/power");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("can each block alone"), "{}", page.body);
+    let json = guest.get("/en/power.json").json();
+    let rule = json["rules"].as_array().unwrap().iter().find(|rule| rule["rule"] == "R1").unwrap();
+    assert_eq!(rule["settled_by"], "R2");
+    let of = |who: &str| {
+        let each = rule["power"]["each"].as_array().unwrap();
+        each.iter().find(|bloc| bloc["constituency"] == who).unwrap().clone()
+    };
+    assert_eq!(
+        (of("donor_governments")["blocks"].clone(), of("communities")["blocks"].clone()),
+        (true.into(), false.into())
+    );
+
+    let size = guest.get("/api/record").json()["size"].clone();
+    let all = "/en/power/what-if?rule=R1&pass.R2=all+%3E1%2F2+of+votes_cast";
+    let page = guest.get(all);
+    assert!(page.body.contains("could no longer block alone"), "{}", page.body);
+    let page = guest.get("/en/power/what-if?rule=R1&seats.board.communities=many");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("is no number of seats"), "{}", page.body);
+    assert_eq!(guest.get("/en/power/what-if?rule=none").status, 404);
+    assert_eq!(guest.get("/api/record").json()["size"], size, "nothing is recorded");
+}
