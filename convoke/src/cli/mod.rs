@@ -16,6 +16,7 @@ mod prove;
 mod read_apart;
 mod rebuild;
 mod serve;
+mod sheeted;
 mod show;
 mod source;
 mod tally;

@@ -5,7 +5,7 @@ use serde_json::{Value, json as value};
 use crate::world::{convoke, ended, json};
 
 /// A file of the shared data; says so when it is not here.
-fn shared(path: &str) -> Option<String> {
+pub fn shared(path: &str) -> Option<String> {
     let root = std::env::var("CONVOKE_SHARED")
         .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared").to_owned());
     let file = format!("{root}/data/bench/{path}");
@@ -16,7 +16,7 @@ fn shared(path: &str) -> Option<String> {
     here.then_some(file)
 }
 
-fn written(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
+pub fn written(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
     let file = folder.path().join(name);
     std::fs::write(&file, text).unwrap();
     file.to_str().unwrap().to_owned()

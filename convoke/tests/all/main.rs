@@ -7,6 +7,7 @@ mod command_line;
 mod downloads;
 mod forged;
 mod hostile;
+mod measured;
 mod missing;
 mod personal;
 mod power;

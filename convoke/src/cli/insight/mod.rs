@@ -1,10 +1,10 @@
 //! `convoke insight`: the analyses on files, without a hub. One file or folder for each analysis.
 
+mod inequality;
 mod matching;
 mod network;
 mod overlap;
 mod power;
-mod sheeted;
 
 use clap::{Args, Subcommand};
 
@@ -23,6 +23,8 @@ enum Analysis {
     Match(matching::Match),
     /// Say what a network shows: parts, cores, brokers, bridges, neighbourhoods.
     Network(network::Network),
+    /// Measure how unequally something is shared: Gini, Theil, Atkinson and others.
+    Inequality(inequality::Inequality),
     /// Find who does the same at the same place at the same time, and where nobody is.
     Overlap(overlap::Overlap),
     /// Measure who can decide under a rule: Banzhaf, Shapley–Shubik, Coleman, exactly.
@@ -34,6 +36,7 @@ impl Insight {
     pub fn run(self, common: &Common) -> Outcome {
         match self.analysis {
             Analysis::Match(analysis) => analysis.run(common),
+            Analysis::Inequality(analysis) => analysis.run(common),
             Analysis::Network(analysis) => analysis.run(common),
             Analysis::Overlap(analysis) => analysis.run(common),
             Analysis::Power(analysis) => analysis.run(common),

@@ -11,7 +11,7 @@ use insight::power::{Fault, Game, Power as Measured, Quota, Share, measure};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::sheeted::bytes;
+use crate::cli::sheeted::bytes;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// `convoke insight power GAME.json`

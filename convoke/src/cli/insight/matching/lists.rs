@@ -6,7 +6,7 @@ use formats::Row;
 use insight::names::Profile;
 
 use super::super::super::Trouble;
-use super::super::sheeted::Sheeted;
+use crate::cli::sheeted::Sheeted;
 
 /// One organisation of a list, and where it stands.
 pub(super) struct Listed {

@@ -6,7 +6,7 @@ use std::path::Path;
 use insight::network::Graph;
 
 use super::super::super::Trouble;
-use super::super::sheeted::{Sheeted, bytes};
+use crate::cli::sheeted::{Sheeted, bytes};
 
 /// A network as it was read.
 pub(super) struct Input {

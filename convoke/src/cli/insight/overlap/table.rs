@@ -7,7 +7,7 @@ use insight::overlap::{Grid, Row, Summary, days};
 use landscape::model::Day;
 
 use super::super::super::Trouble;
-use super::super::sheeted::Sheeted;
+use crate::cli::sheeted::Sheeted;
 
 /// Where what stands.
 pub(super) struct Columns {

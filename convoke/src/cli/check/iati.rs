@@ -1,79 +1,48 @@
-//! `convoke check`: what is wrong with a file that is to be published, where, and how to mend it.
-//! Works without a hub and without a network.
+//! IATI activities and organisations: the schema, rules and codes of the standard.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use clap::Args;
 use formats::iati::{self, Check as Part, Codelists, Finding, Lines, Report};
 use serde_json::{Value, json};
 
-use super::{Common, Exit, Outcome, Trouble, say};
+use super::Check;
+use crate::cli::{Common, Exit, Outcome, Trouble, say};
 use crate::machine::Clock;
-
-/// The largest file that is checked, in bytes: it is held in memory as a whole.
-const FILE_BYTES: u64 = 2 << 30;
 
 /// The parts of a check of IATI, in the order in which they are told.
 const PARTS: [Part; 4] = [Part::Markup, Part::Schema, Part::Rules, Part::Codes];
 
-/// `convoke check activities.xml`
-#[derive(Debug, Args)]
-pub struct Check {
-    /// The file: IATI activities or organisations, versions 1.01 to 2.03.
-    file: PathBuf,
-    /// A folder of codelists in XML, as IATI publishes them, to be used in place of our own.
-    #[arg(long)]
-    codelists: Option<PathBuf>,
-    /// How many findings are shown; all are counted.
-    #[arg(long, default_value_t = 50)]
-    show: usize,
+/// Checks the file; ends with 1 when something is wrong.
+pub(super) fn run(asked: &Check, bytes: &[u8], common: &Common) -> Outcome {
+    let (text, encoding) = iati::decode(bytes);
+    let lines = Lines::new(&text);
+    let today = Clock::system().now().to_string();
+    let codelists = codelists(asked.codelists.as_deref())?;
+    let report = iati::check(&text, &codelists, today.split('T').next()).map_err(|finding| {
+        let said = finding.say(lines.place(finding.at));
+        Trouble::from(format!("{}: {said}", asked.file.display()))
+    })?;
+    let findings = report.findings.iter().take(asked.show);
+    let json = as_json(&report, encoding, findings.clone(), &lines);
+    say(common, &json, || as_lines(&report, findings, &lines));
+    Ok(if report.is_clean() { Exit::Holds } else { Exit::Not })
 }
 
-impl Check {
-    /// Checks it; ends with 1 when something is wrong.
-    pub fn run(self, common: &Common) -> Outcome {
-        let bytes = self.bytes()?;
-        let (text, encoding) = iati::decode(&bytes);
-        let lines = Lines::new(&text);
-        let today = Clock::system().now().to_string();
-        let codelists = self.codelists()?;
-        let report =
-            iati::check(&text, &codelists, today.split('T').next()).map_err(|finding| {
-                let said = finding.say(lines.place(finding.at));
-                Trouble::from(format!("{}: {said}", self.file.display()))
-            })?;
-        let findings = report.findings.iter().take(self.show);
-        let json = as_json(&report, encoding, findings.clone(), &lines);
-        say(common, &json, || as_lines(&report, findings, &lines));
-        Ok(if report.is_clean() { Exit::Holds } else { Exit::Not })
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, Trouble> {
-        let unread =
-            |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", self.file.display()));
-        if std::fs::metadata(&self.file).map_err(unread)?.len() > FILE_BYTES {
-            let most = FILE_BYTES >> 20;
-            let file = self.file.display();
-            return Err(format!("{file} is larger than {most} MB: split it").into());
+/// Our own codelists, replaced by those of a folder where there is one.
+fn codelists(folder: Option<&Path>) -> Result<Codelists, Trouble> {
+    let mut codelists = Codelists::embedded();
+    let Some(folder) = folder else { return Ok(codelists) };
+    let unread = |path: &Path, fault: &dyn std::fmt::Display| {
+        Trouble::usage(format!("{}: {fault}", path.display()))
+    };
+    for entry in std::fs::read_dir(folder).map_err(|fault| unread(folder, &fault))? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "xml") {
+            let xml = std::fs::read_to_string(&path).map_err(|fault| unread(&path, &fault))?;
+            codelists.add(&xml).map_err(|fault| unread(&path, &fault))?;
         }
-        std::fs::read(&self.file).map_err(unread)
     }
-
-    fn codelists(&self) -> Result<Codelists, Trouble> {
-        let mut codelists = Codelists::embedded();
-        let Some(folder) = &self.codelists else { return Ok(codelists) };
-        let unread = |path: &Path, fault: &dyn std::fmt::Display| {
-            Trouble::usage(format!("{}: {fault}", path.display()))
-        };
-        for entry in std::fs::read_dir(folder).map_err(|fault| unread(folder, &fault))? {
-            let path = entry?.path();
-            if path.extension().is_some_and(|ending| ending == "xml") {
-                let xml = std::fs::read_to_string(&path).map_err(|fault| unread(&path, &fault))?;
-                codelists.add(&xml).map_err(|fault| unread(&path, &fault))?;
-            }
-        }
-        Ok(codelists)
-    }
+    Ok(codelists)
 }
 
 fn as_json<'f>(

@@ -1,4 +1,4 @@
-//! Files of the analyses: read like those that are imported, in a process of their own.
+//! Tables from files: read like those that are imported, in a process of their own.
 
 use std::io::Read as _;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use formats::isolated;
 use formats::{Row, Sheet, Table, Workbook, best_sheet};
 
-use super::super::{Trouble, progress};
+use super::{Trouble, progress};
 use crate::apart::{self, ANSWER_BYTES};
 use crate::serve::sent::UPLOAD_BYTES;
 

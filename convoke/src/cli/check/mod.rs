@@ -1,0 +1,57 @@
+//! `convoke check`: what is wrong with a file that is to be published, where, and how to mend it.
+//! Works without a hub and without a network.
+
+mod hxl;
+mod iati;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{Common, Outcome, Trouble};
+
+/// The largest file that is checked, in bytes: it is held in memory as a whole.
+const FILE_BYTES: u64 = 2 << 30;
+
+/// `convoke check activities.xml`, `convoke check who-does-what.xlsx`
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The file: IATI activities or organisations (XML, versions 1.01 to 2.03), or a table with a
+    /// row of HXL tags (CSV, XLSX, XLS, ODS).
+    file: PathBuf,
+    /// A folder of codelists in XML, as IATI publishes them, to be used in place of our own.
+    #[arg(long)]
+    codelists: Option<PathBuf>,
+    /// How many findings are shown; all are counted.
+    #[arg(long, default_value_t = 50)]
+    show: usize,
+}
+
+impl Check {
+    /// Checks it; ends with 1 when something is wrong.
+    pub fn run(self, common: &Common) -> Outcome {
+        let bytes = bytes(&self.file)?;
+        if is_xml(&bytes) {
+            iati::run(&self, &bytes, common)
+        } else {
+            drop(bytes);
+            hxl::run(&self, common)
+        }
+    }
+}
+
+fn bytes(file: &Path) -> Result<Vec<u8>, Trouble> {
+    let unread = |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", file.display()));
+    if std::fs::metadata(file).map_err(unread)?.len() > FILE_BYTES {
+        let most = FILE_BYTES >> 20;
+        let file = file.display();
+        return Err(format!("{file} is larger than {most} MB: split it").into());
+    }
+    std::fs::read(file).map_err(unread)
+}
+
+/// By its content, whatever it is called: the first sign of XML in any encoding is `<`.
+fn is_xml(bytes: &[u8]) -> bool {
+    let (text, _) = formats::iati::decode(bytes.get(..64).unwrap_or(bytes));
+    text.trim_start_matches('\u{feff}').trim_start().starts_with('<')
+}
