@@ -438,3 +438,13 @@ charter-refused-code = `{ $text }` ليس رمزًا قصيرًا من حروف 
 
 charter-power-link = من يستطيع الإقرار ومن يستطيع المنع بموجب هذه القواعد
 charter-power-draft = انظر كيف تغيّر هذه المسودة ميزان القوة
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] مطابق للميثاق النافذ
+   *[other] الفروق عن الميثاق النافذ: { $n }
+}
+charter-differences-caption = ما سيتغير: { $title }
+charter-col-before = النافذ
+charter-col-after = المسودة

@@ -413,3 +413,14 @@ charter-refused-code = `{ $text }` is not a short code of letters, digits, `_` a
 
 charter-power-link = Who can pass and who can block under these rules
 charter-power-draft = See how this draft would shift power
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] Says the same as the charter in force
+    [one] { $n } difference from the charter in force
+   *[other] { $n } differences from the charter in force
+}
+charter-differences-caption = What would change: { $title }
+charter-col-before = In force
+charter-col-after = Draft

@@ -412,3 +412,14 @@ charter-refused-code = `{ $text }` no es un código corto de letras, cifras, `_`
 
 charter-power-link = Quién puede aprobar y quién puede bloquear con estas reglas
 charter-power-draft = Ver cómo este borrador desplazaría el poder
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] Dice lo mismo que la carta en vigor
+    [one] { $n } diferencia con la carta en vigor
+   *[other] { $n } diferencias con la carta en vigor
+}
+charter-differences-caption = Qué cambiaría: { $title }
+charter-col-before = En vigor
+charter-col-after = Borrador

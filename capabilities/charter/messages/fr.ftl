@@ -412,3 +412,14 @@ charter-refused-code = `{ $text }` n’est pas un code court de lettres, chiffre
 
 charter-power-link = Qui peut adopter et qui peut bloquer avec ces règles
 charter-power-draft = Voir comment ce projet déplacerait le pouvoir
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] Dit la même chose que la charte en vigueur
+    [one] { $n } différence avec la charte en vigueur
+   *[other] { $n } différences avec la charte en vigueur
+}
+charter-differences-caption = Ce qui changerait : { $title }
+charter-col-before = En vigueur
+charter-col-after = Projet

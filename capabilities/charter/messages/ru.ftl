@@ -431,3 +431,13 @@ charter-refused-code = `{ $text }` — не короткий код из лат�
 
 charter-power-link = Кто по этим правилам может провести и кто остановить
 charter-power-draft = Посмотреть, как этот проект сместит власть
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] Совпадает с действующим уставом
+   *[other] Отличий от действующего устава: { $n }
+}
+charter-differences-caption = Что изменится: { $title }
+charter-col-before = Действует
+charter-col-after = Проект

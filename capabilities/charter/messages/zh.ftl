@@ -349,3 +349,13 @@ charter-refused-code = `{ $text }` 不是由字母、数字、`_` 和 `-` 组成
 
 charter-power-link = 按这些规则谁能通过、谁能阻止
 charter-power-draft = 看看这份草案会怎样改变权力
+
+## A draft beside the charter in force
+
+charter-differences = { $n ->
+    [0] 与现行章程相同
+   *[other] 与现行章程有 { $n } 处不同
+}
+charter-differences-caption = 将有的变化：{ $title }
+charter-col-before = 现行
+charter-col-after = 草案

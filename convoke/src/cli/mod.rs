@@ -3,6 +3,7 @@
 mod act;
 mod asking;
 mod backup;
+mod charter;
 mod check;
 mod check_proof;
 mod demo;
@@ -64,6 +65,8 @@ enum Command {
     Export(export::Export),
     /// Check a file that you publish: what is wrong, where, and how to mend it.
     Check(check::Check),
+    /// Check, explain or compare charter files.
+    Charter(charter::CharterFile),
     /// Propose an act.
     Act(act::Act),
     /// Show what a page shows.
@@ -144,6 +147,7 @@ pub fn run() -> ExitCode {
         Command::Import(command) => command.run(common),
         Command::Export(command) => command.run(common),
         Command::Check(command) => command.run(common),
+        Command::Charter(command) => command.run(common),
         Command::Act(command) => command.run(common),
         Command::Show(command) => command.run(common),
         Command::Verify(command) => command.run(common),

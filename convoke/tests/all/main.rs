@@ -3,6 +3,7 @@
 
 mod analysed;
 mod aside;
+mod charters;
 mod command_line;
 mod downloads;
 mod forged;

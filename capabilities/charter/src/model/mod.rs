@@ -1,6 +1,7 @@
 //! The nouns of a charter: values that cannot be wrong by themselves. Whether they fit together
 //! is checked in `check`.
 
+pub mod compare;
 pub mod flat;
 mod fraction;
 mod line;

@@ -1,6 +1,7 @@
 //! `charter/manage`: drafts, offices and speakers, with the forms that change them.
 
 use faces::parts::{self, Choice, Field};
+use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
@@ -142,6 +143,10 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
             @if !draft.findings.is_empty() {
                 ul { @for finding in &draft.findings { li { (finding) } } }
             }
+            (parts::details(
+                &lang.t("charter-differences", &[("n", draft.differences.len().into())]),
+                differences_table(ctx, draft).plain(lang),
+            ))
             p { a href=(ctx.href(&format!("power/what-if?draft={}", draft.id))) {
                 (lang.word("charter-power-draft"))
             } }
@@ -156,4 +161,21 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
             }))
         }
     }
+}
+
+/// Clause by clause, what a draft says otherwise than the charter in force.
+fn differences_table(ctx: &Ctx, draft: &DraftRow) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("clause", lang.word("charter-col-clause")).unsorted(),
+        Column::text("before", lang.word("charter-col-before")).unsorted(),
+        Column::text("after", lang.word("charter-col-after")).unsorted(),
+    ];
+    let caption = lang.t("charter-differences-caption", &[("title", (&draft.title).into())]);
+    let mut table = Table::new(caption, columns);
+    for one in &draft.differences {
+        let (before, after) = (one.before.as_deref(), one.after.as_deref());
+        table.push(vec![Cell::text(&one.place), Cell::maybe(before), Cell::maybe(after)]);
+    }
+    table
 }

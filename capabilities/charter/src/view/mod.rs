@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::file;
 use crate::model::Charter;
+use crate::model::compare::{Difference, differences};
 use crate::say::say;
 use crate::state::{State, Version};
 use crate::tally::explain;
@@ -173,6 +174,8 @@ pub struct DraftRow {
     pub title: String,
     /// What would be worth a second look before it is adopted.
     pub findings: Vec<String>,
+    /// In what it differs from the charter in force.
+    pub differences: Vec<Difference>,
 }
 
 /// Drafts, offices and mandates, with what may be done about them.
@@ -194,6 +197,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             parts: draft.parts,
             at: draft.at,
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
+            differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
             findings: found.map(|one| format!("{}. {}.", one.reason, one.mend)).collect(),
         }
     });
