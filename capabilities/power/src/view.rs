@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use charter::model::{Charter, Rule};
+use charter::words::{name_of, names_of};
 use faces::{Ctx, Failure};
 use hub::Id;
 use members::state::Roll;
@@ -55,9 +56,9 @@ pub struct WhatIfView {
     pub before: Option<RulePower>,
     /// Its power after the change.
     pub after: Option<RulePower>,
-    /// The charter in force, and the charter after the change: for the form.
+    /// The charter after the change: for the form.
     #[serde(skip)]
-    pub(crate) charters: Option<Box<(Charter, Charter)>>,
+    pub(crate) charter: Option<Box<Charter>>,
     /// What could not be changed.
     #[serde(skip)]
     pub(crate) faults: Vec<Unchanged>,
@@ -75,7 +76,7 @@ pub fn power(ctx: &Ctx) -> PowerView {
         rules.clone().map(|rule| measure(&charter, rule)).collect::<Vec<_>>()
     });
     let rules = rules.zip(&*measured);
-    let rules = rules.map(|(rule, found)| row(ctx, rule, found)).collect();
+    let rules = rules.map(|(rule, found)| row(ctx, &charter, rule, found)).collect();
     PowerView { members, rules }
 }
 
@@ -87,35 +88,39 @@ pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
     let members = members_by_constituency(ctx);
     let Some(before) = in_force(ctx, &members) else {
         let (before, after) = (None, None);
-        let charters = None;
+        let charter = None;
         return Ok(WhatIfView {
             rule: None,
             draft: None,
             before,
             after,
-            charters,
+            charter,
             faults: Vec::new(),
         });
     };
-    let id = match ctx.query.get("rule") {
-        Some(id) => id,
-        None => first(&before).ok_or(Failure::NotFound)?,
-    };
-    let rule = before.rule(id).ok_or(Failure::NotFound)?;
     let draft = ctx.query.get_as::<Id>("draft").filter(|_| ctx.audience.person.is_some());
     let base = match draft {
         None => before.clone(),
         Some(draft) => counted(&drafted(ctx, draft).ok_or(Failure::NotFound)?, &members),
     };
+    let id = match ctx.query.get("rule") {
+        Some(id) => id,
+        None => first(&base).ok_or(Failure::NotFound)?,
+    };
     let (after, faults) = changed(&base, &|name| ctx.query.get(name));
-    let old = row(ctx, rule, &measure(&before, rule));
-    let new = after.rule(id).map(|rule| row(ctx, rule, &measure(&after, rule)));
+    let of = |charter: &Charter| {
+        charter.rule(id).map(|rule| row(ctx, charter, rule, &measure(charter, rule)))
+    };
+    let (old, new) = (of(&before), of(&after));
+    if old.is_none() && new.is_none() {
+        return Err(Failure::NotFound);
+    }
     Ok(WhatIfView {
         rule: Some(id.to_owned()),
         draft,
-        before: Some(old),
+        before: old,
         after: new,
-        charters: Some(Box::new((before, after))),
+        charter: Some(Box::new(after)),
         faults,
     })
 }
@@ -161,8 +166,10 @@ fn measure(charter: &Charter, rule: &Rule) -> Found {
     Ok((play, found))
 }
 
-fn row(ctx: &Ctx, rule: &Rule, found: &Found) -> RulePower {
+fn row(ctx: &Ctx, charter: &Charter, rule: &Rule, found: &Found) -> RulePower {
     let labels = Labels::new(ctx.hub, ctx.audience);
+    // A draft calls its rules what it likes: its own names count.
+    let names = names_of(charter);
     let other = |play: &Play| Some(play.settled_by.clone()).filter(|other| *other != rule.id);
     let (play, power) = match found {
         Ok((play, blocs)) => (Some(play), Some(blocs.clone())),
@@ -171,9 +178,9 @@ fn row(ctx: &Ctx, rule: &Rule, found: &Found) -> RulePower {
     let settled_by = play.and_then(other);
     RulePower {
         rule: rule.id.clone(),
-        title: labels.rule(&rule.id),
+        title: name_of(&names, &rule.id),
         body: rule.body.as_ref().map(|id| labels.body(id)),
-        settled_by_title: settled_by.as_ref().map(|id| labels.rule(id)),
+        settled_by_title: settled_by.as_ref().map(|id| name_of(&names, id)),
         settled_by,
         unanimous: play.is_some_and(|play| play.unanimous),
         power,

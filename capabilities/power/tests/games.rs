@@ -142,3 +142,26 @@ fn what_is_not_voted_on_has_no_voting_power() {
     let rotation = charter.rule("R2").expect("a rotation");
     assert_eq!(Play::new(&charter, rotation).err(), Some(Unplayable::NotByBallot));
 }
+
+#[test]
+fn a_change_that_would_keep_the_machine_busy_is_not_measured() {
+    let before = model("fsc");
+    let rule = before
+        .rules
+        .iter()
+        .find(|rule| Play::new(&before, rule).is_ok_and(|play| play.settled_by == rule.id))
+        .expect("a vote");
+    let body = before.body(rule.body.as_deref().expect("a body")).expect("its body");
+    let sizes = ["293", "283", "281"].iter().cycle();
+    let voting = body.seats.iter().filter(|group| group.voting).zip(sizes);
+    let mut asked: BTreeMap<String, &str> =
+        voting.map(|(group, size)| (format!("seats.{}.{}", body.id, group.key()), *size)).collect();
+    let pass = format!("pass.{}", rule.id);
+    for threshold in ["all >=2/3 of votes_cast by equal_chambers", "all >=2/3 of votes_cast"] {
+        asked.insert(pass.clone(), threshold);
+        let (after, faults) = changed(&before, &|name| asked.get(name).copied());
+        assert_eq!(faults, []);
+        let play = Play::new(&after, after.rule(&rule.id).expect("it")).expect("a game");
+        assert_eq!(play.measured().err(), Some(Unplayable::TooLarge), "{threshold}");
+    }
+}

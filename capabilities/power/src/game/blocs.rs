@@ -1,5 +1,6 @@
 //! The seats of a constituency taken together: what it holds, what it can stop, what it can pass.
 
+use charter::check::CONSTITUENCIES_MAX;
 use charter::model::Charter;
 use num_bigint::BigInt;
 use num_rational::Ratio;
@@ -10,9 +11,6 @@ use crate::game::{Play, Unplayable, constituencies};
 
 /// Parts of a whole are given in this many parts.
 pub const WHOLE: i64 = 100_000;
-
-/// The most constituencies of which every combination is looked at; a charter has eight at most.
-const COMBINED: usize = 8;
 
 /// The power of one constituency under a rule.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -97,7 +95,8 @@ pub fn blocs(charter: &Charter, play: &Play) -> Result<Blocs, Unplayable> {
 
 /// The groups that do it and of which no smaller part does.
 fn smallest(ids: &[&str], does: impl Fn(&[&str]) -> bool) -> Vec<Vec<String>> {
-    let ids = &ids[..ids.len().min(COMBINED)];
+    // No charter has more; if one had, that many combinations would still be looked at.
+    let ids = &ids[..ids.len().min(CONSTITUENCIES_MAX)];
     let mut masks: Vec<u32> = (1..1_u32 << ids.len()).collect();
     masks.sort_by_key(|mask| mask.count_ones());
     let mut found: Vec<u32> = Vec::new();

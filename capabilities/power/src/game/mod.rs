@@ -18,6 +18,13 @@ use insight::power::{Fault, Game, Power, Quota, measure};
 /// How many rules may follow each other when none settles the matter.
 const FALLBACKS: u8 = 4;
 
+/// The most voting seats that are measured while somebody waits for a page.
+const SEATS_MAX: usize = 600;
+
+/// The most that a criterion's weights may add up to, for the same reason: counting by sums keeps a
+/// number for each. The command line measures larger ones.
+const SUM_MAX: u64 = 1 << 18;
+
 /// A rule over the seats of its body, ready to be measured.
 #[derive(Debug, Clone)]
 pub struct Play {
@@ -64,6 +71,12 @@ impl Play {
     /// # Errors
     /// When it would take too long.
     pub fn measured(&self) -> Result<(Power, Vec<usize>), Unplayable> {
+        let sum =
+            |column: &Vec<u64>| column.iter().try_fold(0_u64, |sum, one| sum.checked_add(*one));
+        let mut sums = self.columns.iter().map(sum);
+        if self.seats.len() > SEATS_MAX || !sums.all(|sum| sum.is_some_and(|sum| sum <= SUM_MAX)) {
+            return Err(Unplayable::TooLarge);
+        }
         let game = Game::new(&self.rows(), self.clauses.clone()).map_err(too_large)?;
         let power = measure(&game).map_err(too_large)?;
         Ok((power, game.class_of().to_vec()))

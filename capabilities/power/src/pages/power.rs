@@ -121,7 +121,8 @@ impl PowerView {
     /// The rule whose figures stand for this one too: the fallback, where it is measured itself.
     fn shown_for(&self, rule: &RulePower) -> Option<&RulePower> {
         let other = rule.settled_by.as_ref()?;
-        self.rules.iter().find(|one| one.rule == *other && one.power.is_some())
+        let same = |one: &&RulePower| one.rule == *other && one.body == rule.body;
+        self.rules.iter().find(same).filter(|one| one.power.is_some())
     }
 
     fn figures(&self, ctx: &Ctx, rule: &RulePower, power: &Blocs) -> Markup {

@@ -1,13 +1,14 @@
 //! `power/what-if`: how a change would shift power, before anybody decides on it.
 
 use charter::model::{Body, Charter, SeatCount, SeatGroup};
+use charter::words::{name_of, names_of};
 use faces::parts::{self, Choice, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 use members::view::Labels;
 
-use super::words::{findings, names};
+use super::words::{findings, names as joined};
 use crate::game::blocs::{Bloc, WHOLE};
 use crate::game::change::{
     Unchanged, chamber_field, seats_field, threshold_field, weight_field, written,
@@ -22,11 +23,10 @@ impl View for WhatIfView {
             (lang.word("power-crumb"), "charter/".to_owned()),
             (lang.word("power-title"), "power".to_owned()),
         ];
-        let Some(charters) = &self.charters else {
+        let Some(after) = &self.charter else {
             let main = Some(parts::empty_state(lang, &lang.word("power-empty"), None, None));
             return Sheet { title, crumbs, main, ..Sheet::default() };
         };
-        let (before, after) = &**charters;
         Sheet {
             title,
             crumbs,
@@ -39,7 +39,7 @@ impl View for WhatIfView {
                 }
                 section {
                     h2 { (lang.word("power-what-if-change")) }
-                    (self.form(ctx, before, after))
+                    (self.form(ctx, after))
                 }
             }),
             ..Sheet::default()
@@ -126,7 +126,9 @@ impl WhatIfView {
         let lang = ctx.lang;
         let computable = |rule: &Option<RulePower>| !blocs(rule.as_ref()).is_empty();
         html! {
-            @if let Some(rule) = &self.before { p { strong { bdi { (rule.title) } } } }
+            @if let Some(rule) = self.after.as_ref().or(self.before.as_ref()) {
+                p { strong { bdi { (rule.title) } } }
+            }
             @match &self.after {
                 None => p { (lang.word("power-what-if-gone")) },
                 Some(after) => {
@@ -161,7 +163,7 @@ impl WhatIfView {
             for (ids, message) in [(ids((false, true)), gained), (ids((true, false)), lost)] {
                 if !ids.is_empty() {
                     let n = [("n", ids.len().into())];
-                    all.push(html! { strong { (names(ctx, &ids)) } ": " (lang.t(message, &n)) });
+                    all.push(html! { strong { (joined(ctx, &ids)) } ": " (lang.t(message, &n)) });
                 }
             }
         }
@@ -176,13 +178,14 @@ impl WhatIfView {
         blocs(self.before.as_ref()) == blocs(self.after.as_ref())
     }
 
-    fn form(&self, ctx: &Ctx, before: &Charter, after: &Charter) -> Markup {
+    fn form(&self, ctx: &Ctx, after: &Charter) -> Markup {
         let lang = ctx.lang;
         let labels = Labels::new(ctx.hub, ctx.audience);
+        let names = names_of(after);
         let chosen = self.rule.as_deref().unwrap_or_default();
-        let rules = before.rules.iter().filter(|rule| rule.body.is_some());
+        let rules = after.rules.iter().filter(|rule| rule.body.is_some());
         let rules: Vec<Choice> =
-            rules.map(|rule| Choice::new(&rule.id, &labels.rule(&rule.id))).collect();
+            rules.map(|rule| Choice::new(&rule.id, &name_of(&names, &rule.id))).collect();
         let drafts = drafts(ctx);
         let rule = after.rule(chosen);
         let body = rule.and_then(|rule| after.body(rule.body.as_deref()?));
