@@ -19,8 +19,10 @@ for (const name of specs) {
   const { tests } = await import(`./specs/${name}`);
   for (const [what, test] of Object.entries(tests)) {
     try {
+      const begun = Date.now();
       await test({ demo, browser, out });
       passed += 1;
+      console.log(`${name} › ${what}: ${Math.round((Date.now() - begun) / 1000)} s`);
     } catch (fault) {
       failed += 1;
       console.error(`FAILED ${name} › ${what}\n${fault.stack ?? fault}\n`);
