@@ -11,7 +11,7 @@ pub struct Groups {
 
 impl Groups {
     /// Numbers groups that have any numbers below `u32::MAX`.
-    pub(super) fn new(raw: &[u32]) -> Self {
+    pub(crate) fn new(raw: &[u32]) -> Self {
         let (of, count) = by_first_member(raw);
         let mut size = vec![0_u32; count];
         of.iter().for_each(|group| size[*group as usize] += 1);
