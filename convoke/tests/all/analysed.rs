@@ -159,3 +159,54 @@ fn a_real_network_has_the_known_figures() {
         assert!((found.unwrap() - known.unwrap()).abs() < 1e-12, "{figure}: {found:?}");
     }
 }
+
+#[test]
+fn opinions_are_grouped_and_a_faulty_vote_says_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let comments = "comment-id,moderated,comment-body\n0,1,More trees\n1,1,More roads\n\
+        2,1,Clean water\n3,-1,Buy now\n";
+    written(&folder, "comments.csv", comments);
+    let votes = |people: u32| {
+        let mut votes = "timestamp,comment-id,voter-id,vote\n".to_owned();
+        for who in 0..people {
+            let trees = if who % 3 == 0 { 1 } else { -1 };
+            for (statement, vote) in [(0, trees), (1, -trees), (2, 1), (3, 0)] {
+                votes.push_str(&format!("{who},{statement},{who},{vote}\n"));
+            }
+        }
+        votes
+    };
+    written(&folder, "votes.csv", &votes(60));
+    let path = folder.path().to_str().unwrap();
+    let (code, out, err) = ended(&convoke(&["insight", "opinion", path]));
+    assert_eq!(code, 0, "{err}");
+    for said in ["Group 1, 40 people", "Group 2, 20 people", "2: Clean water"] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    let (_, found) = json(&["insight", "opinion", path, "--json"]);
+    let own: Vec<u32> = (0..60).filter(|who| who % 3 == 0).collect();
+    assert_eq!(found["groups"][1]["members"], value!(own));
+    assert_eq!((&found["bridging"][0], &found["agree"][0]), (&value!(2), &value!(2)), "{found}");
+    assert_ne!(found["divisive"][0], 2, "{found}");
+
+    written(&folder, "votes.csv", &votes(12));
+    let (_, out, _) = ended(&convoke(&["insight", "opinion", path]));
+    assert!(out.contains("fewer than 50") && !out.contains("Group 1"), "{out}");
+    written(&folder, "votes.csv", &votes(12).replace("2,1,2,1\n", "2,1,2,yes\n"));
+    let (code, _, err) = ended(&convoke(&["insight", "opinion", path]));
+    assert_ne!(code, 0);
+    assert!(err.contains("column vote: `yes`"), "{err}");
+    written(&folder, "votes.csv", "timestamp,comment-id,voter-id,vote\n");
+    assert_ne!(ended(&convoke(&["insight", "opinion", path])).0, 0, "nobody has voted");
+}
+
+#[test]
+fn a_real_conversation_without_single_votes_is_read_from_its_people() {
+    let folder = "opinion/openData/american-assembly.bowling-green";
+    let Some(file) = shared(&format!("{folder}/participants-votes.csv.gz")) else { return };
+    let folder = std::path::Path::new(&file).parent().unwrap().to_str().unwrap();
+    let (code, found) = json(&["insight", "opinion", folder, "--json"]);
+    assert_eq!(code, 0);
+    assert!(found["participants"].as_u64().unwrap() > 1_000, "{}", found["participants"]);
+    assert!(found["groups"].as_array().unwrap().len() >= 2, "{found}");
+}

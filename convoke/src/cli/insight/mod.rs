@@ -3,6 +3,7 @@
 mod inequality;
 mod matching;
 mod network;
+mod opinion;
 mod overlap;
 mod power;
 
@@ -25,6 +26,8 @@ enum Analysis {
     Network(network::Network),
     /// Measure how unequally something is shared: Gini, Theil, Atkinson and others.
     Inequality(inequality::Inequality),
+    /// Find groups of opinion in a Pol.is export: what sets them apart, what they share.
+    Opinion(opinion::Opinion),
     /// Find who does the same at the same place at the same time, and where nobody is.
     Overlap(overlap::Overlap),
     /// Measure who can decide under a rule: Banzhaf, Shapley–Shubik, Coleman, exactly.
@@ -38,6 +41,7 @@ impl Insight {
             Analysis::Match(analysis) => analysis.run(common),
             Analysis::Inequality(analysis) => analysis.run(common),
             Analysis::Network(analysis) => analysis.run(common),
+            Analysis::Opinion(analysis) => analysis.run(common),
             Analysis::Overlap(analysis) => analysis.run(common),
             Analysis::Power(analysis) => analysis.run(common),
         }
