@@ -30,6 +30,9 @@ pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
     Ok((name.trim_end_matches(".gz").to_owned(), bytes))
 }
 
+/// How many columns are named to somebody who asked for another.
+const NAMED: usize = 30;
+
 /// The table of a file.
 pub(super) struct Sheeted {
     pub(super) sheet: Sheet,
@@ -65,14 +68,21 @@ impl Sheeted {
     /// The column the caller names, which must be there.
     pub(super) fn asked(&self, wanted: &str) -> Result<usize, Trouble> {
         self.table.column(wanted).ok_or_else(|| {
-            let columns = self.table.keys.join(", ");
+            let columns = self.columns();
             Trouble::usage(format!("{}: no column `{wanted}`; there are: {columns}", self.file))
         })
     }
 
+    /// The names of its columns, as many as a person reads.
+    fn columns(&self) -> String {
+        let keys = &self.table.keys;
+        let more = if keys.len() > NAMED { ", …" } else { "" };
+        keys.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ") + more
+    }
+
     /// There is no column of `what`.
     pub(super) fn without(&self, what: &str) -> Trouble {
-        let columns = self.table.keys.join(", ");
+        let columns = self.columns();
         Trouble::usage(format!("{}: no column of {what}; there are: {columns}", self.file))
     }
 

@@ -8,7 +8,7 @@ use formats::Row;
 use insight::opinion::{Answer, Cast, FEWEST, Opinion as Found, Representative, Votes, analyse};
 use serde_json::{Value, json};
 
-use crate::cli::sheeted::Sheeted;
+use crate::cli::sheeted::{Sheeted, bytes};
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// How many statements are told of what bridges and of what divides.
@@ -74,7 +74,7 @@ fn file(folder: &Path, name: &str) -> PathBuf {
 fn casts(folder: &Path) -> Result<Vec<Cast>, Trouble> {
     let votes = file(folder, "votes.csv");
     if !votes.is_file() {
-        return last_casts(&Sheeted::open(&file(folder, "participants-votes.csv"))?);
+        return last_casts(&file(folder, "participants-votes.csv"));
     }
     let sheet = Sheeted::open(&votes)?;
     let (who, what) = (sheet.asked("voter-id")?, sheet.asked("comment-id")?);
@@ -90,32 +90,48 @@ fn casts(folder: &Path) -> Result<Vec<Cast>, Trouble> {
     sheet.rows().map(cast).collect()
 }
 
-/// A row for each person and a column for each statement, named by its number.
-fn last_casts(sheet: &Sheeted) -> Result<Vec<Cast>, Trouble> {
-    let who = sheet.asked("participant")?;
-    let named = sheet.table.keys.iter().enumerate();
+/// A row for each person and a column for each statement, named by its number. Names that are
+/// numbers are no column names to the reader of partners' tables, so this one is read as it is.
+fn last_casts(path: &Path) -> Result<Vec<Cast>, Trouble> {
+    let (name, bytes) = bytes(path)?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
+    let head = reader.headers().map_err(|fault| format!("{name}: {fault}"))?.clone();
+    let who = head.iter().position(|column| column == "participant");
+    let who = who.ok_or_else(|| format!("{name}, line 1: no column `participant`"))?;
     let columns: Vec<(usize, u64)> =
-        named.filter_map(|(at, name)| Some((at, name.parse().ok()?))).collect();
+        head.iter().enumerate().filter_map(|(at, id)| Some((at, id.parse().ok()?))).collect();
     let mut casts = Vec::new();
-    for row in sheet.rows() {
-        let participant = number(sheet, &row, who)?;
-        for (column, statement) in &columns {
-            if !row.text(*column).trim().is_empty() {
-                let answer = answer(sheet, &row, *column)?;
-                casts.push(Cast { participant, statement: *statement, answer, at: 0 });
-            }
+    for row in reader.records() {
+        let row = row.map_err(|fault| format!("{name}: {fault}"))?;
+        let line = row.position().map_or(0, csv::Position::line);
+        let text = |at: usize| row.get(at).unwrap_or_default().trim();
+        let wrong = |at: usize, what: &str| {
+            let column = head.get(at).unwrap_or_default();
+            format!("{name}, line {line}, column {column}: `{}` {what}", text(at))
+        };
+        let participant = text(who).parse().map_err(|_| wrong(who, "is not a whole number"))?;
+        for (at, statement) in columns.iter().filter(|(at, _)| !text(*at).is_empty()) {
+            let answer = read_answer(text(*at)).ok_or_else(|| wrong(*at, NO_ANSWER))?;
+            casts.push(Cast { participant, statement: *statement, answer, at: 0 });
         }
     }
     Ok(casts)
 }
 
-fn answer(sheet: &Sheeted, row: &Row<'_>, column: usize) -> Result<Answer, Trouble> {
-    match row.text(column).trim() {
-        "1" => Ok(Answer::Agree),
-        "0" => Ok(Answer::Pass),
-        "-1" => Ok(Answer::Disagree),
-        _ => Err(sheet.fault(row, column, "is none of 1, 0 and -1")),
+/// What is said of anything else.
+const NO_ANSWER: &str = "is none of 1, 0 and -1";
+
+fn read_answer(text: &str) -> Option<Answer> {
+    match text {
+        "1" => Some(Answer::Agree),
+        "0" => Some(Answer::Pass),
+        "-1" => Some(Answer::Disagree),
+        _ => None,
     }
+}
+
+fn answer(sheet: &Sheeted, row: &Row<'_>, column: usize) -> Result<Answer, Trouble> {
+    read_answer(row.text(column).trim()).ok_or_else(|| sheet.fault(row, column, NO_ANSWER))
 }
 
 fn number<N: std::str::FromStr>(sheet: &Sheeted, row: &Row<'_>, at: usize) -> Result<N, Trouble> {
@@ -205,7 +221,9 @@ impl Report<'_> {
 
     fn line(&self, column: usize) -> String {
         let id = self.id(column);
-        format!("  {id}: {}", self.texts.get(&id).map_or("", String::as_str))
+        let text = self.texts.get(&id).map_or("", String::as_str);
+        // On one line, however it was typed.
+        format!("  {id}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     fn text(&self) -> String {
