@@ -8,7 +8,7 @@ use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 use members::view::Labels;
 
-use super::words::{findings, names as joined};
+use super::words::{about, findings};
 use crate::game::blocs::{Bloc, WHOLE};
 use crate::game::change::{
     Unchanged, chamber_field, seats_field, threshold_field, weight_field, written,
@@ -161,10 +161,7 @@ impl WhatIfView {
                 found.map(|(id, ..)| *id).collect()
             };
             for (ids, message) in [(ids((false, true)), gained), (ids((true, false)), lost)] {
-                if !ids.is_empty() {
-                    let n = [("n", ids.len().into())];
-                    all.push(html! { strong { (joined(ctx, &ids)) } ": " (lang.t(message, &n)) });
-                }
+                all.extend(about(ctx, &ids, message));
             }
         }
         if all.is_empty() {

@@ -12,23 +12,23 @@ use crate::view::RulePower;
 const LISTED: usize = 6;
 
 /// The names of constituencies, joined as the reader's language does.
-pub(super) fn names(ctx: &Ctx, ids: &[&str]) -> Markup {
+fn names(ctx: &Ctx, ids: &[&str]) -> Markup {
     let labels = Labels::new(ctx.hub, ctx.audience);
     let names: Vec<String> = ids.iter().map(|id| labels.constituency(id)).collect();
     parts::names(ctx.lang, names.iter().map(String::as_str))
+}
+
+/// The sentence of a message about these constituencies; nothing where there are none.
+pub(super) fn about(ctx: &Ctx, ids: &[&str], message: &str) -> Option<Markup> {
+    let words = || ctx.lang.t(message, &[("n", ids.len().into())]);
+    (!ids.is_empty()).then(|| html! { strong { (names(ctx, ids)) } ": " (words()) })
 }
 
 /// Who can do it alone, with the message that says so; nothing where nobody can.
 fn who(ctx: &Ctx, power: &Blocs, message: &str, can: impl Fn(&Bloc) -> bool) -> Option<Markup> {
     let ids: Vec<&str> =
         power.each.iter().filter(|bloc| can(bloc)).map(|bloc| bloc.constituency.as_str()).collect();
-    if ids.is_empty() {
-        return None;
-    }
-    let count = ids.len().into();
-    Some(html! {
-        strong { (names(ctx, &ids)) } ": " (ctx.lang.t(message, &[("n", count)]))
-    })
+    about(ctx, &ids, message)
 }
 
 /// What holds of the rule as it is, most telling first.
@@ -47,7 +47,7 @@ pub(super) fn findings(ctx: &Ctx, rule: &RulePower) -> Vec<Markup> {
     };
     all.extend(who(ctx, power, "power-passes", |bloc| bloc.passes));
     if !rule.unanimous {
-        all.extend(who(ctx, power, "power-has-veto", |bloc| bloc.has_veto && bloc.seats > 0));
+        all.extend(who(ctx, power, "power-has-veto", |bloc| bloc.has_veto));
         all.extend(who(ctx, power, "power-blocks", |bloc| bloc.blocks && !bloc.has_veto));
         all.extend(who(ctx, power, "power-blocks-not", |bloc| !bloc.blocks && !bloc.is_dummy));
     }

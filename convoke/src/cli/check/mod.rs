@@ -4,6 +4,7 @@
 mod hxl;
 mod iati;
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -30,28 +31,30 @@ pub struct Check {
 impl Check {
     /// Checks it; ends with 1 when something is wrong.
     pub fn run(self, common: &Common) -> Outcome {
-        let bytes = bytes(&self.file)?;
-        if is_xml(&bytes) {
-            iati::run(&self, &bytes, common)
+        if is_xml(&bytes(&self.file, 64)?) {
+            iati::run(&self, &bytes(&self.file, FILE_BYTES)?, common)
         } else {
-            drop(bytes);
             hxl::run(&self, common)
         }
     }
 }
 
-fn bytes(file: &Path) -> Result<Vec<u8>, Trouble> {
+/// The file from its beginning, at most so much of it.
+fn bytes(file: &Path, most: u64) -> Result<Vec<u8>, Trouble> {
     let unread = |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", file.display()));
     if std::fs::metadata(file).map_err(unread)?.len() > FILE_BYTES {
         let most = FILE_BYTES >> 20;
         let file = file.display();
         return Err(format!("{file} is larger than {most} MB: split it").into());
     }
-    std::fs::read(file).map_err(unread)
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(file).map_err(unread)?;
+    opened.take(most).read_to_end(&mut bytes).map_err(unread)?;
+    Ok(bytes)
 }
 
 /// By its content, whatever it is called: the first sign of XML in any encoding is `<`.
 fn is_xml(bytes: &[u8]) -> bool {
-    let (text, _) = formats::iati::decode(bytes.get(..64).unwrap_or(bytes));
+    let (text, _) = formats::iati::decode(bytes);
     text.trim_start_matches('\u{feff}').trim_start().starts_with('<')
 }
