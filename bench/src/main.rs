@@ -29,6 +29,10 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("overlap", overlaps::overlaps),
 ];
 
+/// As the product has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let chosen: Vec<String> = std::env::args().skip(1).collect();
     let mut rows = Vec::new();

@@ -16,6 +16,10 @@ use parking_lot::{Condvar, Mutex};
 /// Address space of the reading process, in bytes. A workbook of 50 MB needs about half of it.
 const MEMORY_BYTES: u64 = 512 << 20;
 
+/// The allocator asks the system for memory in pieces of so many KiB there: by itself it would ask
+/// for more address space at once than the process may have.
+const PIECES: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "65536");
+
 /// Processor time of the reading process, in seconds.
 const PROCESSOR_SECONDS: u64 = 30;
 
@@ -71,6 +75,7 @@ pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
     let mut child = Command::new(program)
         .args(["read-apart", "--name", name])
         .env_clear()
+        .env(PIECES.0, PIECES.1)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
