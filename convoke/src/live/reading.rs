@@ -60,28 +60,23 @@ impl Live {
     /// # Errors
     /// A sentence for the log.
     pub fn lines(&self, first: u64, count: u64, reader: &Audience) -> Result<Vec<Line>, String> {
-        let (leaves, hidden) = self
-            .engine
-            .journal(|journal| {
-                Ok::<_, store::StoreError>((
-                    journal.entries(first, count)?,
-                    journal.hidden(first, count)?,
-                ))
-            })
-            .map_err(|fault| fault.to_string())?;
-        let line = |(index, bytes): (u64, Vec<u8>)| {
-            let entry = Entry::parse(&bytes).map_err(|fault| format!("entry {index}: {fault}"))?;
-            let own = hidden.iter().filter(|hidden| hidden.index == index);
+        let line = |index, bytes: &[u8], hidden: &[Hidden]| {
+            let entry = Entry::parse(bytes).map_err(|fault| format!("entry {index}: {fault}"))?;
             Ok(Line {
                 index,
-                signed: is_signed(&bytes),
-                leaf: record::tree::leaf_hash(&bytes).to_string(),
-                bytes: String::from_utf8_lossy(&bytes).into_owned(),
-                words: own.filter_map(|hidden| words(hidden, reader)).collect(),
+                signed: is_signed(bytes),
+                leaf: record::tree::leaf_hash(bytes).to_string(),
+                bytes: String::from_utf8_lossy(bytes).into_owned(),
+                words: hidden.iter().filter_map(|hidden| words(hidden, reader)).collect(),
                 entry,
             })
         };
-        (first..).zip(leaves).map(line).collect()
+        let mut lines = Vec::new();
+        let mut show =
+            |index, leaf: &[u8], hidden: &[Hidden]| lines.push(line(index, leaf, hidden));
+        let shown = self.engine.journal(|journal| journal.each(first, count, &mut show));
+        shown.map_err(|fault| fault.to_string())?;
+        lines.into_iter().collect()
     }
 
     /// How many acts were signed by their actors, and how many the host alone vouches for.

@@ -25,6 +25,18 @@ pub struct NotBytes {
     pub expected: usize,
 }
 
+/// What each letter of base64url stands for; 64 for every other byte.
+const SEXTETS: [u8; 256] = {
+    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut sextets = [64; 256];
+    let mut n = 0;
+    while n < letters.len() {
+        sextets[letters[n] as usize] = n as u8;
+        n += 1;
+    }
+    sextets
+};
+
 impl<const N: usize> Bytes<N> {
     /// Reads base64url without padding.
     ///
@@ -36,6 +48,17 @@ impl<const N: usize> Bytes<N> {
             Ok(n) if n == N => Ok(Self(out)),
             _ => Err(NotBytes { expected: N }),
         }
+    }
+
+    /// Whether [`Bytes::from_url`] would read this text, without reading it.
+    pub(crate) fn is_url(text: &str) -> bool {
+        let letters = (N * 8).div_ceil(6);
+        let unused_bits = letters * 6 - N * 8;
+        let sextet = |b: &u8| SEXTETS[usize::from(*b)];
+        let last = text.as_bytes().last().map_or(0, sextet);
+        text.len() == letters
+            && text.as_bytes().iter().fold(0, |any, b| any | sextet(b)) < 64
+            && last.trailing_zeros() as usize >= unused_bits
     }
 
     /// Reads standard base64 with padding, as notes and checkpoints write it.

@@ -1,7 +1,9 @@
 //! Hidden values: what a person typed enters the record as a salted commitment and travels
 //! beside it as a disclosure, so that it can be read today and erased tomorrow.
 
+use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -42,8 +44,12 @@ impl Commitment {
     /// # Errors
     /// Not the one spelling of 32 bytes in base64url.
     pub fn parse(text: &str) -> Result<Self, NotBytes> {
-        Hash::from_url(text)?;
-        text.as_bytes().try_into().map(Self).map_err(|_| NotBytes { expected: 32 })
+        let wrong = NotBytes { expected: 32 };
+        let text: [u8; 43] = Some(text)
+            .filter(|text| Hash::is_url(text))
+            .and_then(|text| text.as_bytes().try_into().ok())
+            .ok_or(wrong)?;
+        Ok(Self(text))
     }
 
     /// The text form.
@@ -80,15 +86,16 @@ impl<'de> Deserialize<'de> for Commitment {
 /// A hidden value with its salt: whoever has this can read the value and check it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Disclosure {
-    name: String,
-    value: Value,
+    /// `["salt","name",value]`.
     text: Box<str>,
+    name: Range<usize>,
+    value: Range<usize>,
 }
 
 impl fmt::Debug for Disclosure {
     /// Names the value and does not show it: logs are no place for what people typed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Disclosure").field("name", &self.name).finish_non_exhaustive()
+        f.debug_struct("Disclosure").field("name", &self.name()).finish_non_exhaustive()
     }
 }
 
@@ -119,36 +126,42 @@ impl Disclosure {
         let from = scan.pos();
         scan.enter()?;
         scan.expect("[")?;
-        if Bytes::<32>::from_url(scan.string()?.raw).is_err() {
+        if !Bytes::<32>::is_url(scan.string()?.raw) {
             return scan.fail(CanonFault::Unexpected);
         }
         scan.expect(",")?;
-        let name = scan.string()?.text().into_owned();
+        let name = scan.pos() - from;
+        scan.string()?;
+        let name = name..scan.pos() - from;
         scan.expect(",")?;
-        // Most values are text, which needs no second reading.
-        let value = if scan.peek() == Some(b'"') {
-            Value::String(scan.string()?.text().into_owned())
-        } else {
-            let value = serde_json::from_str(scan.value()?);
-            value.or_else(|_| scan.fail(CanonFault::Unexpected))?
-        };
+        let value = scan.pos() - from;
+        scan.value()?;
+        let value = value..scan.pos() - from;
         scan.expect("]")?;
         scan.leave();
         let text = scan.since(from);
         if text.len() > MAX_DISCLOSURE {
             return scan.fail(CanonFault::TooLong);
         }
-        Ok(Self { name, value, text: text.into() })
+        Ok(Self { text: text.into(), name, value })
     }
 
     /// What the value is called within its act.
-    pub fn name(&self) -> &str {
-        &self.name
+    pub fn name(&self) -> Cow<'_, str> {
+        let spelled = self.text.get(self.name.clone()).unwrap_or_default();
+        let name = Scan::inside(spelled, 0).string();
+        name.map(|name| name.text()).unwrap_or_default()
     }
 
     /// The value.
-    pub fn value(&self) -> &Value {
-        &self.value
+    pub fn value(&self) -> Value {
+        // Canonical JSON is JSON.
+        serde_json::from_str(self.spelled()).unwrap_or_default()
+    }
+
+    /// The value as it is spelled in canonical JSON.
+    pub fn spelled(&self) -> &str {
+        self.text.get(self.value.clone()).unwrap_or_default()
     }
 
     /// The canonical array `["salt","name",value]`.

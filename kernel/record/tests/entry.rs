@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::signature::Signer;
 use record::entry::{AuthError, EntryError, Signed, sign, signing_message};
 use record::hidden::{Openness, arrange};
-use record::{ActBody, At, Auth, Bytes, Commitment, Disclosure, Entry, Fields, sha256};
+use record::{ActBody, At, Auth, Bytes, Commitment, Disclosure, Entry, Fields, Hash, sha256};
 use serde_json::json;
 use support::{HUB, Log, Random, act, member_key};
 
@@ -199,4 +199,25 @@ fn a_hidden_proof_is_withheld_and_the_host_is_only_the_host() {
     assert_eq!(read.check_auth(), Ok(Signed::Withheld));
     entry.auth = Auth::Host;
     assert_eq!(entry.check_auth(), Ok(Signed::ByHost));
+}
+
+#[test]
+fn a_commitment_is_any_text_that_spells_32_bytes_and_nothing_else() {
+    let good = Bytes([0xA7; 32]).to_url();
+    let agree = |text: &str| {
+        let spelled = Hash::from_url(text).is_ok();
+        assert_eq!(Commitment::parse(text).is_ok(), spelled, "{text}");
+        spelled
+    };
+    let mut held = 0;
+    for at in 0..good.len() {
+        for letter in (0_u8..128).map(char::from) {
+            let other = format!("{}{letter}{}", &good[..at], &good[at + 1..]);
+            held += usize::from(agree(&other));
+        }
+        assert!(!agree(&good[..at]));
+    }
+    // Any letter anywhere but at the end, where two bits are unused.
+    assert_eq!(held, 42 * 64 + 16);
+    assert!(!agree(&format!("{good}A")) && !agree(&format!("{good}=")));
 }

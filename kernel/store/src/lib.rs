@@ -17,7 +17,7 @@ pub use error::{Result, StoreError};
 pub use files::{Files, is_sha256, sha256_hex};
 pub use folder::{Folder, Reader};
 pub use journal::{
-    Append, Hash, Head, Hidden, Journal, Memory, NewEntry, NewHidden, PowerCut, Signed, Sqlite,
-    Tile, Used,
+    Append, Hash, Head, Hidden, Journal, Memory, NewEntry, NewHidden, PowerCut, Show, Signed,
+    Sqlite, Tile, Used,
 };
 pub use vault::Fresh;

@@ -76,8 +76,9 @@ impl Vault {
     pub fn unwrap(&self, wrapped: &[u8]) -> Result<SubjectKey> {
         let wrong = || StoreError::Damaged("a subject key that this master key does not open");
         let (nonce, sealed) = wrapped.split_at_checked(NONCE).ok_or_else(wrong)?;
-        let key = decrypt(&self.master, nonce, sealed.to_vec(), WRAPPED_FOR).map(Zeroizing::new);
-        let key = <[u8; 32]>::try_from(key.ok_or_else(wrong)?.as_slice()).map_err(|_| wrong())?;
+        let mut key = Zeroizing::new(sealed.to_vec());
+        decrypt(&self.master, nonce, &mut key, WRAPPED_FOR).ok_or_else(wrong)?;
+        let key = <[u8; 32]>::try_from(key.as_slice()).map_err(|_| wrong())?;
         Ok(Zeroizing::new(key))
     }
 }
@@ -88,10 +89,10 @@ pub(crate) fn seal(key: &SubjectKey, commitment: &Hash, value: &[u8]) -> Result<
     encrypt(key, nonce, value, commitment)
 }
 
-/// Decrypts the value of this commitment.
-pub(crate) fn unseal(key: &SubjectKey, commitment: &Hash, sealed: Vec<u8>) -> Result<Vec<u8>> {
+/// Decrypts the value of this commitment where it lies.
+pub(crate) fn unseal(key: &SubjectKey, commitment: &Hash, value: &mut Vec<u8>) -> Result<()> {
     let (nonce, _) = commitment.split_at(NONCE);
-    decrypt(key, nonce, sealed, commitment)
+    decrypt(key, nonce, value, commitment)
         .ok_or(StoreError::Damaged("a hidden value that its key does not open"))
 }
 
@@ -102,9 +103,8 @@ fn encrypt(key: &[u8; 32], nonce: &[u8], msg: &[u8], aad: &[u8]) -> Result<Vec<u
     sealed.map_err(|_| StoreError::Damaged("a value too long to encrypt"))
 }
 
-fn decrypt(key: &[u8; 32], nonce: &[u8], mut sealed: Vec<u8>, aad: &[u8]) -> Option<Vec<u8>> {
+fn decrypt(key: &[u8; 32], nonce: &[u8], value: &mut Vec<u8>, aad: &[u8]) -> Option<()> {
     let cipher = XChaCha20Poly1305::new(&Key::from(*key));
     let nonce = XNonce::try_from(nonce).ok()?;
-    cipher.decrypt_in_place(&nonce, aad, &mut sealed).ok()?;
-    Some(sealed)
+    cipher.decrypt_in_place(&nonce, aad, value).ok()
 }

@@ -66,7 +66,7 @@ impl State {
     /// Changes an entry's own facts.
     pub(super) fn alter(&mut self, number: u32, change: impl FnOnce(&mut Actor)) {
         let own = match self.own.contains_key(&number) {
-            true => self.own.get_mut(&number).map(Box::as_mut),
+            true => self.own.get_mut(&number),
             false => self.actors.get_mut(number as usize),
         };
         if let Some(own) = own {
@@ -117,12 +117,12 @@ impl State {
                 if let (Some(own), Some(slot)) =
                     (self.own.remove(&at), self.actors.get_mut(at as usize))
                 {
-                    *slot = *own;
+                    *slot = own;
                 }
             } else if let Some(own) = self.own.get(&at) {
                 let whole = together(own, self.joined_to(at));
                 if let Some(slot) = self.actors.get_mut(at as usize) {
-                    *slot = whole;
+                    **slot = whole;
                 }
             }
             next = match self.numbered(at).map(|actor| actor.standing) {

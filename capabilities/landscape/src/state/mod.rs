@@ -30,7 +30,8 @@ pub use saved::{Saved, Sight, Views};
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Kept")]
 pub struct State {
-    actors: Vec<Actor>,
+    /// Each in a box of its own: a list of a million large values would be copied as it grows.
+    actors: Vec<Box<Actor>>,
     /// What entries to which others were joined say themselves.
     own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
@@ -57,7 +58,7 @@ pub struct State {
 /// The state without its indexes, as a snapshot has it.
 #[derive(Deserialize)]
 struct Kept {
-    actors: Vec<Actor>,
+    actors: Vec<Box<Actor>>,
     own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,
     datasets: BTreeMap<Id, Dataset>,
@@ -97,7 +98,7 @@ impl From<Kept> for State {
         for gone_ones in [true, false] {
             let all = state.actors.iter().enumerate();
             for (number, actor) in all.filter(|(_, actor)| gone(actor) == gone_ones) {
-                let own = state.own.get(&(number as u32)).map_or(actor, Box::as_ref);
+                let own = state.own.get(&(number as u32)).unwrap_or(actor);
                 for claim in &own.claims {
                     state.claimed.insert(claim.clone(), number as u32);
                 }
@@ -120,26 +121,26 @@ impl State {
 
     /// Every entry ever made, also those joined, retired or undone.
     #[must_use]
-    pub fn all_actors(&self) -> &[Actor] {
-        &self.actors
+    pub fn all_actors(&self) -> impl ExactSizeIterator<Item = &Actor> {
+        self.actors.iter().map(Box::as_ref)
     }
 
     /// The organisations on the map, each with its number.
     pub fn actors(&self) -> impl Iterator<Item = (u32, &Actor)> {
-        let numbered = self.actors.iter().enumerate().map(|(n, actor)| (n as u32, actor));
+        let numbered = self.all_actors().enumerate().map(|(n, actor)| (n as u32, actor));
         numbered.filter(|(_, actor)| actor.standing == Standing::Here)
     }
 
     /// The entry of an id, whatever became of it.
     #[must_use]
     pub fn entry(&self, id: Id) -> Option<&Actor> {
-        self.actors.get(*self.numbers.get(&id)? as usize)
+        self.numbered(*self.numbers.get(&id)?)
     }
 
     /// The organisation an id leads to now: joined entries lead to the one that was kept.
     #[must_use]
     pub fn actor(&self, id: Id) -> Option<&Actor> {
-        self.lead(id).and_then(|number| self.actors.get(number as usize))
+        self.lead(id).and_then(|number| self.numbered(number))
     }
 
     /// The number of the organisation an id leads to now, if it is on the map.
@@ -158,7 +159,7 @@ impl State {
     /// The entry with this number.
     #[must_use]
     pub fn numbered(&self, number: u32) -> Option<&Actor> {
-        self.actors.get(number as usize)
+        self.actors.get(number as usize).map(Box::as_ref)
     }
 
     /// The organisation that claims a registry number, if it is on the map.

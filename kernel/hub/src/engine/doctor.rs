@@ -8,7 +8,6 @@ use store::{HubDir, Journal};
 
 use super::publish::ask_again;
 use super::refused::Refused;
-use super::replay::hidden_of;
 
 /// Entries read at once.
 const BATCH: u64 = 4_096;
@@ -61,20 +60,19 @@ fn entries(journal: &dyn Journal, origin: &str) -> Result<(), String> {
     let Some(head) = journal.head().map_err(text)? else { return Ok(()) };
     while tree.size() < head.size {
         let first = tree.size();
-        let leaves = journal.entries(first, BATCH).map_err(text)?;
-        let hidden = journal.hidden(first, BATCH).map_err(text)?;
-        if leaves.is_empty() {
-            return Err(format!("entries from {first} on are missing"));
+        let mut fault = None;
+        let show = &mut |index: u64, leaf: &[u8], hidden: &[store::Hidden]| {
+            if index == tree.size() && fault.is_none() {
+                fault = entry(origin, leaf, hidden).err();
+                tree.append(leaf_hash(leaf));
+            }
+        };
+        journal.each(first, BATCH, show).map_err(text)?;
+        if let Some(fault) = fault {
+            return Err(format!("entry {}: {fault}", tree.size() - 1));
         }
-        for (index, leaf) in (first..).zip(&leaves) {
-            let entry = Entry::parse(leaf).map_err(|fault| format!("entry {index}: {fault}"))?;
-            if entry.hub != origin {
-                return Err(format!("entry {index} is of `{}`", entry.hub));
-            }
-            for kept in hidden_of(&hidden, index) {
-                fits(&entry, kept).map_err(|fault| format!("entry {index}: {fault}"))?;
-            }
-            tree.append(leaf_hash(leaf));
+        if tree.size() == first {
+            return Err(format!("entries from {first} on are missing"));
         }
     }
     let root = tree.root().0;
@@ -83,6 +81,14 @@ fn entries(journal: &dyn Journal, origin: &str) -> Result<(), String> {
     } else {
         Err("the entries do not lead to the root that was kept".to_owned())
     }
+}
+
+fn entry(origin: &str, leaf: &[u8], hidden: &[store::Hidden]) -> Result<(), String> {
+    let entry = Entry::parse(leaf).map_err(|fault| fault.to_string())?;
+    if entry.hub != origin {
+        return Err(format!("it is of `{}`", entry.hub));
+    }
+    hidden.iter().try_for_each(|kept| fits(&entry, kept))
 }
 
 fn fits(entry: &Entry, kept: &store::Hidden) -> Result<(), String> {

@@ -3,7 +3,7 @@
 use std::num::NonZero;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use store::{Hidden, Journal};
+use store::Journal;
 
 use super::reading::{Reading, read};
 use super::refused::Refused;
@@ -108,24 +108,19 @@ fn read_batch(
     first: u64,
     limit: u64,
 ) -> Batch {
-    let leaves = journal.entries(first, limit)?;
-    if u64::try_from(leaves.len()) != Ok(limit) {
-        return Err(Refused::Fault(format!("entries from {first} on are missing")));
+    let mut batch = Vec::with_capacity(usize::try_from(limit).unwrap_or_default());
+    let mut fault = None;
+    journal.each(first, limit, &mut |index, leaf, hidden| {
+        if fault.is_none() {
+            match read(capabilities, index, leaf, named_kept(hidden)) {
+                Ok(reading) => batch.push(reading),
+                Err(wrong) => fault = Some(wrong),
+            }
+        }
+    })?;
+    match fault {
+        Some(fault) => Err(Refused::Fault(fault.to_string())),
+        None if u64::try_from(batch.len()) == Ok(limit) => Ok(batch),
+        None => Err(Refused::Fault(format!("entries from {first} on are missing"))),
     }
-    let hidden = journal.hidden(first, limit)?;
-    (first..)
-        .zip(&leaves)
-        .map(|(index, leaf)| {
-            let said = named_kept(hidden_of(&hidden, index));
-            read(capabilities, index, leaf, said).map_err(|fault| Refused::Fault(fault.to_string()))
-        })
-        .collect()
-}
-
-/// The hidden values of one entry, out of those of many in order.
-pub(super) fn hidden_of(hidden: &[Hidden], index: u64) -> &[Hidden] {
-    let from = hidden.partition_point(|h| h.index < index);
-    let rest = hidden.get(from..).unwrap_or_default();
-    let count = rest.iter().take_while(|h| h.index == index).count();
-    rest.get(..count).unwrap_or_default()
 }

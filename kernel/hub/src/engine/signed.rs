@@ -65,8 +65,8 @@ pub(super) fn draft(hub: &Hub, proposal: SignedProposal) -> Result<Draft, Refuse
             open.insert(commitment);
         }
         kept.push(new_hidden(disclosure, openness, &body.by)?);
-        let word = (disclosure.value().clone(), openness.clone());
-        if words.insert(disclosure.name().to_owned(), word).is_some() {
+        let word = (disclosure.value(), openness.clone());
+        if words.insert(disclosure.name().into_owned(), word).is_some() {
             return Err(malformed("two words of one name").into());
         }
     }

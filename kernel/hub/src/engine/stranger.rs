@@ -1,6 +1,7 @@
 //! What a stranger does: verifies the public files of a hub, folds them, and asks the rules about
 //! every act again.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -137,7 +138,7 @@ fn faults_of(
         return faults;
     };
     // Two values of one name: each reader could be shown another one.
-    let names: BTreeSet<&str> = disclosures.iter().map(Disclosure::name).collect();
+    let names: BTreeSet<Cow<str>> = disclosures.iter().map(Disclosure::name).collect();
     if names.len() != disclosures.len() {
         faults.push(Refusal::invalid("hub-refused-said-twice"));
     }
@@ -177,5 +178,5 @@ fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Repo
 
 fn open_words(disclosures: &[Disclosure]) -> Vec<Named<'_>> {
     let words = disclosures.iter();
-    words.map(|d| (d.name().into(), Said::disclosed(d.value(), Openness::Everybody))).collect()
+    words.map(|d| (d.name(), Said::spelled(d.spelled(), Openness::Everybody))).collect()
 }

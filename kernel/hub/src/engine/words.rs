@@ -166,13 +166,13 @@ pub(super) fn named_kept(kept: &[Hidden]) -> Vec<Named<'_>> {
     kept.iter().filter_map(read).collect()
 }
 
-/// Name and value of a disclosure, as they are spelled in `["salt","name",value]`. There is no
-/// quote in a salt, and a name with one in it is no field's name.
+/// Name and value of a disclosure, as they are spelled in `["salt","name",value]`. Every salt is of
+/// one length, and a name with a quote in it is no field's name.
 fn split(disclosure: &[u8]) -> Option<(&str, &str)> {
+    const SALTED: usize = "[\"\",\"".len() + 43;
     let text = std::str::from_utf8(disclosure).ok()?;
-    let (_, rest) = text.strip_prefix("[\"")?.split_once("\",\"")?;
-    let (name, value) = rest.split_once("\",")?;
-    Some((name, value.strip_suffix(']')?))
+    let (name, rest) = text.get(SALTED..)?.split_once('"')?;
+    Some((name, rest.strip_prefix(',')?.strip_suffix(']')?))
 }
 
 #[cfg(test)]

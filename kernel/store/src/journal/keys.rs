@@ -41,20 +41,21 @@ impl<'a> Keys<'a> {
         Ok((Some(subject.clone()), value))
     }
 
-    /// Decrypts the value of this commitment; nothing when its subject's key was destroyed.
+    /// Decrypts the value of this commitment where it lies; false when its subject's key was
+    /// destroyed, and then it stays sealed.
     pub fn unseal(
         &mut self,
         subject: &str,
         commitment: &Hash,
-        sealed: Vec<u8>,
-    ) -> Result<Option<Vec<u8>>> {
+        value: &mut Vec<u8>,
+    ) -> Result<bool> {
         if !self.known.contains_key(subject) {
             let vault = self.vault.ok_or(StoreError::Damaged("master.key is needed"))?;
             let key = self.find(vault, subject)?.flatten();
             self.known.insert(subject.to_owned(), key);
         }
         let key = self.known.get(subject).and_then(Option::as_ref);
-        key.map(|key| unseal(key, commitment, sealed)).transpose()
+        key.map_or(Ok(false), |key| unseal(key, commitment, value).map(|()| true))
     }
 
     /// The key of a subject: `None` when there never was one, `Some(None)` when it was destroyed.

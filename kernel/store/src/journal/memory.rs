@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-use super::{Append, Head, Hidden, Journal, Signed, Used};
+use super::{Append, Head, Hidden, Journal, Show, Signed, Used};
 use crate::error::{Result, StoreError};
 
 /// What a power cut does to the transaction under way.
@@ -205,6 +205,16 @@ impl Journal for Memory {
 
     fn entries(&self, first: u64, limit: u64) -> Result<Vec<Vec<u8>>> {
         self.read(|disk| window(&disk.now.leaves, first, limit).to_vec())
+    }
+
+    fn each(&self, first: u64, limit: u64, show: Show<'_>) -> Result<()> {
+        let (leaves, hidden) = (self.entries(first, limit)?, self.hidden(first, limit)?);
+        for (index, leaf) in (first..).zip(&leaves) {
+            let from = hidden.partition_point(|h| h.index < index);
+            let to = hidden.partition_point(|h| h.index <= index);
+            show(index, leaf, hidden.get(from..to).unwrap_or_default());
+        }
+        Ok(())
     }
 
     fn hidden(&self, first: u64, limit: u64) -> Result<Vec<Hidden>> {

@@ -47,7 +47,7 @@ pub struct NewHidden {
 }
 
 /// A hidden value as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Hidden {
     /// The entry it belongs to.
     pub index: u64,
@@ -114,6 +114,9 @@ pub struct Used {
     pub digest: Hash,
 }
 
+/// What looks at an entry: its index, its leaf, its hidden values.
+pub type Show<'a> = &'a mut dyn FnMut(u64, &[u8], &[Hidden]);
+
 /// A home for a record.
 pub trait Journal: Send {
     /// Another connection to the same home, for readers and the publisher.
@@ -140,6 +143,13 @@ pub trait Journal: Send {
     /// # Errors
     /// When storage fails.
     fn entries(&self, first: u64, limit: u64) -> Result<Vec<Vec<u8>>>;
+
+    /// Shows the same entries one by one, each with its index and its hidden values, where they lie:
+    /// nothing is kept of one when the next is shown.
+    ///
+    /// # Errors
+    /// When storage fails.
+    fn each(&self, first: u64, limit: u64, show: Show<'_>) -> Result<()>;
 
     /// The hidden values of the same entries, in order, erased ones included.
     ///

@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::keys::Keys;
 use super::schema::MIGRATIONS;
-use super::{Append, Hash, Head, Hidden, Journal, NewEntry, Signed, Used};
+use super::{Append, Hash, Head, Hidden, Journal, NewEntry, Show, Signed, Used};
 use crate::error::{Result, StoreError};
 use crate::sqlite;
 use crate::vault::Vault;
@@ -68,6 +69,11 @@ fn int(n: u64) -> Result<i64> {
     i64::try_from(n).map_err(|_| StoreError::Damaged("a number beyond 2^63"))
 }
 
+/// From one index to before another, as a query asks.
+fn range(first: u64, limit: u64) -> Result<[i64; 2]> {
+    Ok([int(first)?, int(first.saturating_add(limit))?])
+}
+
 fn index(row: &Row<'_>, column: usize) -> rusqlite::Result<u64> {
     Ok(u64::try_from(row.get::<_, i64>(column)?).unwrap_or(u64::MAX))
 }
@@ -81,15 +87,27 @@ fn head(db: &Connection) -> Result<Option<Head>> {
     Ok(find.query_row([], head_of).optional()?)
 }
 
-/// A hidden value, decrypted where it is encrypted.
-fn hidden_of(row: &Row<'_>, keys: &mut Keys<'_>) -> Result<Hidden> {
+const LEAVES: &str = "SELECT idx, leaf FROM entry WHERE idx >= ?1 AND idx < ?2 ORDER BY idx";
+
+const HIDDEN: &str = "SELECT idx, n, commitment, ciphertext, key_id, audience FROM hidden
+    WHERE idx >= ?1 AND idx < ?2 ORDER BY idx, n";
+
+/// A hidden value, decrypted where it is encrypted. It takes the place of `old`, in its memory.
+fn hidden_of(row: &Row<'_>, keys: &mut Keys<'_>, old: Hidden) -> Result<Hidden> {
     let commitment: Hash = row.get(2)?;
-    let kept: Option<Vec<u8>> = row.get(3)?;
+    let kept = row.get_ref(3)?.as_blob_or_null().map_err(rusqlite::Error::from)?;
     let subject = row.get_ref(4)?.as_str_or_null().map_err(rusqlite::Error::from)?;
-    let disclosure = match (kept, subject) {
-        (Some(sealed), Some(subject)) => keys.unseal(subject, &commitment, sealed)?,
-        (kept, _) => kept,
-    };
+    let mut disclosure = kept.map(|kept| {
+        let mut bytes = old.disclosure.unwrap_or_default();
+        bytes.clear();
+        bytes.extend_from_slice(kept);
+        bytes
+    });
+    if let (Some(sealed), Some(subject)) = (&mut disclosure, subject)
+        && !keys.unseal(subject, &commitment, sealed)?
+    {
+        disclosure = None;
+    }
     let audience = match row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)? {
         "open" => Cow::Borrowed("open"),
         other => Cow::Owned(other.to_owned()),
@@ -181,24 +199,45 @@ impl Journal for Sqlite {
     }
 
     fn entries(&self, first: u64, limit: u64) -> Result<Vec<Vec<u8>>> {
-        let sql = "SELECT leaf FROM entry WHERE idx >= ?1 AND idx < ?2 ORDER BY idx";
-        let mut find = self.db.prepare_cached(sql)?;
-        let range = params![int(first)?, int(first.saturating_add(limit))?];
-        let leaves = find.query_map(range, |row| row.get(0))?;
+        let mut find = self.db.prepare_cached(LEAVES)?;
+        let leaves = find.query_map(range(first, limit)?, |row| row.get(1))?;
         Ok(leaves.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn hidden(&self, first: u64, limit: u64) -> Result<Vec<Hidden>> {
-        let mut find = self.db.prepare_cached(
-            "SELECT idx, n, commitment, ciphertext, key_id, audience FROM hidden
-             WHERE idx >= ?1 AND idx < ?2 ORDER BY idx, n",
-        )?;
-        let range = params![int(first)?, int(first.saturating_add(limit))?];
+    fn each(&self, first: u64, limit: u64, show: Show<'_>) -> Result<()> {
+        let (mut leaves, mut values) =
+            (self.db.prepare_cached(LEAVES)?, self.db.prepare_cached(HIDDEN)?);
+        let mut leaves = leaves.query(range(first, limit)?)?;
+        let mut values = values.query(range(first, limit)?)?;
         let mut keys = Keys::new(&self.db, self.vault.as_ref());
-        let mut rows = find.query(range)?;
+        let mut hidden: Vec<Hidden> = Vec::new();
+        values.advance()?;
+        while let Some(row) = leaves.next()? {
+            let (at, mut count) = (index(row, 0)?, 0);
+            while let Some(value) = values.get()
+                && index(value, 0)? == at
+            {
+                if hidden.len() == count {
+                    hidden.push(Hidden::default());
+                }
+                let old = std::mem::take(&mut hidden[count]);
+                hidden[count] = hidden_of(value, &mut keys, old)?;
+                count += 1;
+                values.advance()?;
+            }
+            let leaf = row.get_ref(1)?.as_blob().map_err(rusqlite::Error::from)?;
+            show(at, leaf, hidden.get(..count).unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    fn hidden(&self, first: u64, limit: u64) -> Result<Vec<Hidden>> {
+        let mut find = self.db.prepare_cached(HIDDEN)?;
+        let mut keys = Keys::new(&self.db, self.vault.as_ref());
+        let mut rows = find.query(range(first, limit)?)?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            found.push(hidden_of(row, &mut keys)?);
+            found.push(hidden_of(row, &mut keys, Hidden::default())?);
         }
         Ok(found)
     }

@@ -19,7 +19,7 @@ impl State {
         if let Some(import) = act.import.and_then(|id| self.imports.get_mut(&id)) {
             import.added.push(number);
         }
-        self.actors.push(Actor {
+        self.actors.push(Box::new(Actor {
             id: act.id,
             kind: act.kind,
             country: act.country,
@@ -34,7 +34,7 @@ impl State {
             since: stamp.at,
             import: act.import,
             touched_by: act.import,
-        });
+        }));
     }
 
     pub(super) fn change_actor(&mut self, act: ActorChanged) {
