@@ -9,10 +9,17 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 export const MODES = {
   desk: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
-  dark: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  narrow: { viewport: { width: 320, height: 640 } },
-  forced: { viewport: { width: 1280, height: 800 }, forcedColors: 'active' },
   nojs: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+};
+
+// What a reader changes while a page stands there: what must hold of it after that.
+const TURNS = {
+  dark: async (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  forced: async (page) => page.emulateMedia({ colorScheme: null, forcedColors: 'active' }),
+  narrow: async (page) => {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.setViewportSize({ width: 320, height: 640 });
+  },
 };
 
 // Where axe looks: wide and phone for everything, and dark for colours, in which alone it differs.
@@ -44,25 +51,39 @@ export async function openPage(browser, mode, options = {}) {
 }
 
 // What holds of every page: it answers, has one h1 and a title, does not scroll sideways, asks no
-// other host, breaks no policy, and axe finds nothing.
-export async function holds(page, origin, path, mode) {
+// other host, breaks no policy, and axe finds nothing. On a desk it is turned dark, to the system's
+// own colours and narrow as well, and shown to `shoot` as it is after each turn.
+export async function holds(page, origin, path, mode, shoot = async () => {}) {
   page.complaints = [];
   page.elsewhere = [];
+  if (mode === 'desk') {
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.setViewportSize(MODES.desk.viewport);
+  }
   const answer = await page.goto(origin + path);
   const where = `${path} (${mode})`;
   assert.equal(answer.status(), 200, where);
   await page.evaluate(() => document.fonts?.ready).catch(() => {});
   assert.equal(await page.locator('h1').count(), 1, `${where}: one h1`);
   assert.ok((await page.title()).includes('–'), `${where}: title`);
-  if (mode !== 'nojs') {
-    const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    assert.ok(over <= 0, `${where}: scrolls sideways by ${over}`);
+  if (mode !== 'nojs') await fits(page, path, mode);
+  await shoot(mode);
+  for (const [turn, make] of Object.entries(mode === 'desk' ? TURNS : {})) {
+    await make(page);
+    await fits(page, path, turn);
+    await shoot(turn);
   }
+  assert.deepEqual(page.elsewhere.filter((url) => !url.startsWith(origin) && !url.startsWith('data:')), [], where);
+  assert.deepEqual(page.complaints, [], `${where}: complaints`);
+}
+
+async function fits(page, path, mode) {
+  const where = `${path} (${mode})`;
+  const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  assert.ok(over <= 0, `${where}: scrolls sideways by ${over}`);
   if (AXE[mode]) {
     const found = await AXE[mode](new AxeBuilder({ page })).analyze();
     const serious = found.violations.map((v) => [v.id, v.impact, v.nodes.slice(0, 3).map((n) => n.target.join(' '))]);
     assert.deepEqual(serious, [], `${where}: axe`);
   }
-  assert.deepEqual(page.elsewhere.filter((url) => !url.startsWith(origin) && !url.startsWith('data:')), [], where);
-  assert.deepEqual(page.complaints, [], `${where}: complaints`);
 }

@@ -59,6 +59,13 @@ async function each(browser, mode, paths, look) {
 
 const name = (path) => path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '').slice(0, 60);
 
+// Takes a picture of a page in these modes, where pictures are wanted.
+const picture = (page, out, path, modes) => async (mode) => {
+  if (process.env.PICTURES && modes.includes(mode)) {
+    await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
+  }
+};
+
 export const tests = {
   async 'every page holds in every mode'({ demo, browser, out }) {
     const paths = await reachable(browser, demo.origin);
@@ -66,10 +73,8 @@ export const tests = {
     const faults = [];
     for (const mode of Object.keys(MODES)) {
       await each(browser, mode, paths, async (page, path) => {
-        await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
-        if (process.env.PICTURES && ['desk', 'phone', 'dark'].includes(mode)) {
-          await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
-        }
+        const shoot = picture(page, out, path, ['desk', 'phone', 'dark']);
+        await holds(page, demo.origin, path, mode, shoot).catch((fault) => faults.push(fault.message));
       });
     }
     assert.deepEqual(faults, []);
@@ -81,12 +86,10 @@ export const tests = {
     for (const mode of ['desk', 'phone']) {
       await each(browser, mode, paths, async (page, english) => {
         const path = english.replace('/en', '/ar');
-        await holds(page, demo.origin, path, mode).catch((fault) => faults.push(fault.message));
+        const shoot = picture(page, out, path, ['desk', 'phone']);
+        await holds(page, demo.origin, path, mode, shoot).catch((fault) => faults.push(fault.message));
         const [lang, dir] = await page.$eval('html', (html) => [html.lang, html.dir]);
         if (lang !== 'ar' || dir !== 'rtl') faults.push(`${path}: lang=${lang} dir=${dir}`);
-        if (process.env.PICTURES) {
-          await page.screenshot({ path: `${out}/${name(path)}-${mode}.png`, fullPage: true });
-        }
       });
     }
     assert.deepEqual(faults, []);
