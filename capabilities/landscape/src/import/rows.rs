@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{Id, Said};
 
 use super::fields::Field;
-use super::plan::Choices;
+use super::known::names_of;
+use super::plan::{Answer, Choices};
 use super::propose::Mapping;
 use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
@@ -158,6 +159,11 @@ impl Profile {
         profile
     }
 
+    /// Its web address.
+    pub fn website(&self) -> Option<String> {
+        self.fields.get("website").map(|(text, _)| text.to_string())
+    }
+
     /// Takes over what another row says of the same organisation, where this one says nothing.
     pub fn absorb(&mut self, other: &Self) {
         self.kind = self.kind.or(other.kind);
@@ -302,7 +308,15 @@ pub(super) enum Over<'a> {
     These(&'a BTreeMap<String, Keep>),
 }
 
-impl Over<'_> {
+impl<'a> Over<'a> {
+    /// What was chosen on the card of this party, if it had one.
+    pub fn chosen(choices: &'a Choices, party: &Party) -> Self {
+        match choices.answers.get(&key(&party.name)) {
+            Some(Answer::Same { take, .. }) => Self::These(take),
+            _ => Self::Nothing,
+        }
+    }
+
     fn covers(&self, key: &str) -> bool {
         match self {
             Self::Nothing => false,
@@ -389,14 +403,6 @@ pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
         }
     }
     out
-}
-
-/// Every name of an entry, whoever asks: for comparing, never for showing.
-pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
-    let aliases = actor.aliases.iter().flat_map(|said| {
-        said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
-    });
-    actor.name.as_text().into_iter().chain(aliases)
 }
 
 fn secretariat() -> hub::Openness {

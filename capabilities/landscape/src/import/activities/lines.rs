@@ -272,17 +272,8 @@ impl<'a> Reader<'a> {
             })
             .collect();
         let others = if short.is_empty() || short == who { vec![] } else { vec![short.to_owned()] };
-        let says = cells.iter().map(|c| (c.key.clone(), c.text.clone())).collect();
-        let party = Party {
-            name: who.to_owned(),
-            others,
-            country: None,
-            claims: Vec::new(),
-            row: row.number(),
-            rows: 1,
-            says,
-            insists: false,
-        };
+        let party =
+            Party { name: who.to_owned(), others, row: row.number(), rows: 1, ..Party::default() };
         self.parties.insert(who.to_owned(), (party, cells));
     }
 }
