@@ -18,6 +18,8 @@ pub struct Machine {
     pub drafts: Mutex<BTreeMap<(Id, Option<Id>), Vec<u8>>>,
     pub known: Mutex<BTreeMap<String, Vec<u8>>>,
     pub drawn: Mutex<u8>,
+    /// What lies at addresses; fetching from any other is stopped.
+    pub addresses: Mutex<BTreeMap<String, Vec<u8>>>,
 }
 
 impl Services for Machine {
@@ -30,6 +32,11 @@ impl Services for Machine {
     fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
         let read = formats::read(name, bytes, &formats::Limits::default());
         Ok(formats::isolated::encode(&read))
+    }
+
+    fn fetch(&self, address: &str) -> Result<Vec<u8>, Failure> {
+        let found = self.addresses.lock().unwrap().get(address).cloned();
+        found.ok_or_else(|| Failure::Fault("fetching was stopped".to_owned()))
     }
 
     fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
@@ -149,6 +156,17 @@ impl Browser {
             }
             Ok(html)
         })
+    }
+
+    /// The file that a page gives, as a workbook.
+    pub fn file(&self, path: &str) -> formats::Workbook {
+        let (name, bytes) = self.with(Tag::En, path, |ctx, pattern| {
+            let page = ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+            let view = (page.view)(ctx).expect("a view");
+            let (name, _, bytes) = view.file(ctx).expect("a file");
+            (name, bytes)
+        });
+        formats::read(&name, &bytes, &formats::Limits::default()).expect("it is read")
     }
 
     pub fn post(&mut self, path: &str, fields: Fields) -> Result<String, Failure> {

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, look, plan, read, workbook};
-use super::{keep, onward};
+use super::keep;
 use crate::act::{FileKind, RowCounts};
 use crate::import::Choices;
 use crate::import::draft::{Draft, Step};
@@ -170,8 +170,7 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page(format!("import/{id}/review")));
     }
     match looked.and_then(|()| plan(ctx, id, &draft)) {
-        Ok(_) if draft.followed.is_some() => onward(ctx, id, draft, Step::File),
-        Ok(_) => Ok(Next::page(format!("import/{id}/file"))),
+        Ok(_) => Ok(Next::page(format!("import/{id}/{}", draft.step.code()))),
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
             ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
@@ -250,6 +249,8 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     keep(ctx, id, &draft)?;
     look(ctx, id, &mut draft)?;
     plan(ctx, id, &draft)?;
+    draft.step = Step::Duplicates;
+    keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/duplicates")))
 }
 

@@ -82,10 +82,9 @@ pub(crate) fn file(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 
 /// The step at which the draft stands: where a link leads back that may be followed much later.
 pub(crate) fn resume(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    match draft(ctx)?.1.step {
-        Step::Unread => step(ctx, Step::File),
-        at => step(ctx, at),
-    }
+    let (id, mut draft) = draft(ctx)?;
+    look(ctx, id, &mut draft)?;
+    step(ctx, draft.step)
 }
 
 pub(crate) fn columns(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
