@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod columns;
 pub mod draft;
 mod fields;
 mod graph;
@@ -24,7 +25,7 @@ mod who;
 pub use fields::Field;
 pub use plan::{Answer, Choices, Mend, plan};
 pub use propose::{Mapping, SIGNS, from_written, written};
-pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
+pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
 pub(crate) use rows::names_of;
 pub use source::{Source, recognise};
 pub use values::kind_of_words;

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hub::{Id, Said};
 
+use super::columns::columns;
 use super::fields::Field;
 use super::graph::told_apart;
 use super::ids::Ids;
 use super::plan::{Answer, Choices};
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, columns, free_claims};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -36,7 +37,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let entries = read(plan, source, &mapping, &mut words);
     settle(plan, entries, state, choices, ids, import);

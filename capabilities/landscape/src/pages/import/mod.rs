@@ -1,6 +1,7 @@
 //! `import/…`: bring your own spreadsheet, in five steps, each a plain form.
 
 mod begin;
+mod columns;
 mod done;
 mod look;
 mod review;
@@ -14,11 +15,10 @@ use hub::{Id, Refusal};
 pub(super) use begin::{
     ListView, TemplateView, again, begin, list, template, throw_away, unfinished,
 };
+pub(super) use columns::{choose_columns, columns};
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use review::{answer, check, duplicates, mend};
-pub(super) use steps::{
-    StepView, choose_columns, choose_file, choose_values, columns, file, resume, values,
-};
+pub(super) use steps::{StepView, choose_file, choose_values, file, resume, values};
 
 use crate::import::draft::Draft;
 use look::{Planned, plan};

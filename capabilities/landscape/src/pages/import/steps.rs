@@ -1,6 +1,7 @@
-//! Steps 1 to 3 of 5: the file, the columns, the words.
+//! Steps 1 and 3 of 5: the file, the words; and what all steps share.
 
-use faces::parts::{self, Choice, Field as Input, Status, Tone};
+use faces::lang::Lang;
+use faces::parts::{self, Choice, Field as Input, Tone};
 use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
 use hub::{Id, Refusal};
 use maud::{Markup, html};
@@ -11,9 +12,7 @@ use super::look::look;
 use super::{Planned, draft, keep, note, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
-use crate::import::{
-    ColumnPlan, Fault, Field, GraphCounts, OrgCounts, SIGNS, UnknownWord, from_written, written,
-};
+use crate::import::{ColumnPlan, Fault, Field, GraphCounts, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
 use crate::pages::{labels, shared};
 
@@ -24,7 +23,9 @@ pub struct StepView {
     step: Step,
     file: String,
     sheet: String,
-    kind: FileKind,
+    pub(super) kind: FileKind,
+    /// Whether it reads like a list of need.
+    need: bool,
     /// Rows by what would become of them.
     counts: RowCounts,
     /// Rows that differ from each other.
@@ -35,7 +36,7 @@ pub struct StepView {
     skipped_sheets: Vec<String>,
     hidden_sheets: Vec<String>,
     ignored_sheets: Vec<String>,
-    columns: Vec<ColumnPlan>,
+    pub(super) columns: Vec<ColumnPlan>,
     unknown: Vec<UnknownWord>,
     faults: Vec<Fault>,
     /// Look-alikes that wait for an answer.
@@ -61,6 +62,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
         kind: plan.kind,
+        need: plan.need,
         counts: plan.counts,
         distinct: plan.distinct,
         organisations: plan.organisations,
@@ -91,10 +93,6 @@ pub(crate) fn resume(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }
 }
 
-pub(crate) fn columns(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    step(ctx, Step::Columns)
-}
-
 pub(crate) fn values(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     step(ctx, Step::Values)
 }
@@ -110,11 +108,6 @@ impl View for StepView {
             Step::Duplicates => "landscape-step-duplicates",
             Step::Check => "landscape-step-check",
         };
-        let about = [
-            ("file", (&self.file).into()),
-            ("sheet", (&self.sheet).into()),
-            ("rows", self.counts.read.into()),
-        ];
         Sheet {
             title: lang.word(title),
             crumbs: vec![
@@ -123,7 +116,7 @@ impl View for StepView {
             ],
             over: Some(html! {
                 (lang.t("landscape-step", &[("n", number.into())])) " · "
-                (lang.html("landscape-step-about", &about))
+                (self.about(lang))
             }),
             main: Some(html! {
                 (parts::errors(ctx))
@@ -145,6 +138,25 @@ impl StepView {
         format!("import/{}/{last}", self.id)
     }
 
+    /// What the step is about: the file, and where its rows stand.
+    fn about(&self, lang: &Lang) -> Markup {
+        let file = ("file", (&self.file).into());
+        match self.graph {
+            Some(graph) => lang.html(
+                "landscape-step-about-graph",
+                &[
+                    file,
+                    ("elements", graph.elements.into()),
+                    ("connections", graph.connections.into()),
+                ],
+            ),
+            None => lang.html(
+                "landscape-step-about",
+                &[file, ("sheet", (&self.sheet).into()), ("rows", self.counts.read.into())],
+            ),
+        }
+    }
+
     fn file_step(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let notes = self.plan.as_ref().map(|plan| plan.notes.clone()).unwrap_or_default();
@@ -153,8 +165,10 @@ impl StepView {
             ("organisations", "landscape-file-organisations"),
             ("activities", "landscape-file-activities"),
             ("graph", "landscape-file-graph"),
+            (NEED, "landscape-file-need"),
         ];
         let kinds = kinds.map(|(code, label)| Choice::new(code, &lang.word(label)));
+        let looks = if self.need && self.draft.kind.is_none() { NEED } else { code(self.kind) };
         let choices = &self.draft.choices;
         html! {
             (self.followed(ctx))
@@ -165,7 +179,7 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
-                (Input::new("kind", &lang.word("landscape-file-kind")).value(code(self.kind))
+                (Input::new("kind", &lang.word("landscape-file-kind")).value(looks)
                     .retry(ctx).radios(&kinds))
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
@@ -201,67 +215,6 @@ impl StepView {
     fn owner(&self, ctx: &Ctx) -> String {
         let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
         owner.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
-    }
-
-    fn columns_step(&self, ctx: &Ctx) -> Markup {
-        let lang = ctx.lang;
-        if self.kind == FileKind::Graph {
-            return self.onwards(ctx, "values", "landscape-graph-columns");
-        }
-        let choices: Vec<Choice> = Field::ALL
-            .iter()
-            .filter(|field| field.serves(self.kind) || **field == Field::Leave)
-            .flat_map(|field| ways(ctx, *field))
-            .collect();
-        html! {
-            (parts::form(ctx, &self.path("columns"), html! {
-                table.stacks {
-                    caption { (lang.word("landscape-columns-caption")) }
-                    thead { tr {
-                        th scope="col" { (lang.word("landscape-your-column")) }
-                        th scope="col" { (lang.word("landscape-first-values")) }
-                        th scope="col" { (lang.word("landscape-goes-to")) }
-                        th scope="col" { (lang.word("landscape-check")) }
-                    } }
-                    tbody { @for (number, column) in self.columns.iter().enumerate() {
-                        tr {
-                            th scope="row" { bdi { (column.name) } }
-                            td data-l=(lang.word("landscape-first-values")) {
-                                span { bdi { (column.first.join(" · ")) } }
-                            }
-                            td data-l=(lang.word("landscape-goes-to")) { span {
-                                @let goes = written(column.field, column.split);
-                                select name={ "column-" (number) } aria-label={
-                                    (lang.word("landscape-goes-to")) ": " (column.name)
-                                } {
-                                    @for choice in &choices {
-                                        option value=(choice.value)
-                                            selected[choice.value == goes] { (choice.label) }
-                                    }
-                                }
-                            } }
-                            td data-l=(lang.word("landscape-check")) { span { (self.judged(ctx, column)) } }
-                        }
-                    } }
-                }
-                (parts::button(&lang.word("landscape-continue")))
-            }))
-        }
-    }
-
-    fn judged(&self, ctx: &Ctx, column: &ColumnPlan) -> Markup {
-        let lang = ctx.lang;
-        let status = match () {
-            () if column.filled == 0 => Status::Unknown(lang.word("landscape-column-empty")),
-            () if column.unknown > 0 => {
-                Status::Warn(lang.t("landscape-n-unknown", &[("n", column.unknown.into())]))
-            }
-            () => Status::Good(lang.t("landscape-n-filled", &[("n", column.filled.into())])),
-        };
-        html! {
-            (parts::tag(&status))
-            @if column.field.is_private() { " " (lang.word("landscape-kept-private")) }
-        }
     }
 
     /// A step with nothing to choose.
@@ -304,20 +257,8 @@ impl StepView {
     }
 }
 
-/// The ways a column can go to a field: whole, or split into several values.
-fn ways(ctx: &Ctx, field: Field) -> Vec<Choice> {
-    let lang = ctx.lang;
-    let name = lang.word(&format!("landscape-field-{}", field.code()));
-    let split = |sign: char| {
-        let words = [("field", (&name).into()), ("sign", sign.to_string().into())];
-        Choice::new(&written(field, Some(sign)), &lang.t("landscape-split-at", &words))
-    };
-    let mut all = vec![Choice::new(field.code(), &name)];
-    if field.has_several() {
-        all.extend(SIGNS.into_iter().map(split));
-    }
-    all
-}
+/// The choice for a list of need, which goes on by steps of its own.
+const NEED: &str = "need";
 
 const fn code(kind: FileKind) -> &'static str {
     match kind {
@@ -330,6 +271,9 @@ const fn code(kind: FileKind) -> &'static str {
 /// Keeps sheet, kind and what it is called.
 pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    if fields.get("kind") == Some(NEED) {
+        return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+    }
     draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
     draft.kind = match fields.get("kind") {
         Some("organisations") => Some(FileKind::Organisations),
@@ -353,21 +297,6 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.step = Step::Columns;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/columns")))
-}
-
-/// Keeps which column is what.
-pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = draft(ctx)?;
-    let planned = plan(ctx, id, &draft)?;
-    for (number, column) in planned.columns.iter().enumerate() {
-        let chosen = fields.get(&format!("column-{number}")).and_then(from_written);
-        if let Some((field, split)) = chosen.filter(|way| *way != (column.field, column.split)) {
-            draft.choices.mapping.insert(column.name.clone(), written(field, split));
-        }
-    }
-    draft.step = Step::Values;
-    keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/values")))
 }
 
 /// Keeps what words mean.
