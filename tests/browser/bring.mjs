@@ -20,14 +20,35 @@ export async function bring(page, demo, name, bytes) {
   return answer.status();
 }
 
+// Waits until a step is there, whatever is worked out before; `step` counts from 1.
+export async function at(page, step) {
+  await page.waitForFunction((t) => new RegExp(t).test(document.querySelector('h1')?.textContent),
+    TITLES[step - 1].source);
+  assert.match(await words(page), new RegExp(`Step ${step} of 5`));
+}
+
 // Through the five steps, looking at each title; ends on the page that says what will change.
 export async function walk(page) {
-  for (const [step, title] of TITLES.entries()) {
-    await page.waitForFunction((t) => new RegExp(t).test(document.querySelector('h1')?.textContent),
-      title.source);
-    assert.match(await words(page), new RegExp(`Step ${step + 1} of 5`));
-    if (step < 4) await page.locator('main').getByText('Continue', { exact: true }).click();
+  for (const step of [1, 2, 3, 4, 5]) {
+    await at(page, step);
+    if (step < 5) await page.locator('main').getByText('Continue', { exact: true }).click();
   }
+}
+
+// Leaves all look-alikes of step 4 for later, where there are some.
+export async function settle(page) {
+  const later = page.locator('main').getByText('Leave all for later', { exact: true });
+  if (!await later.count()) return;
+  await later.click();
+  await page.waitForFunction(() => !document.querySelector('main button[value=later]'));
+  await at(page, 4);
+}
+
+// Brings the file in; what its page then says.
+export async function finish(page) {
+  await page.locator('main').getByText('Bring them in', { exact: true }).click();
+  await page.waitForURL(/\/done/);
+  return words(page);
 }
 
 // Signs in once for all modes: mails to one address are few a minute.

@@ -1200,3 +1200,14 @@ landscape-given-waiting = أسئلة تنتظر: { $n }
 landscape-given-talk = تداخل للنقاش
 landscape-given-double = أُبلغ مرتين؟ التقرير الآخر من
 landscape-given-page = صفحتها
+
+## What a file adds up to
+landscape-file-need = الأشخاص المحتاجون والمستهدفون والذين تم الوصول إليهم، حسب المكان (HNO وHRP)
+landscape-step-about-graph = { $file } · العناصر: { $elements }، الروابط: { $connections }
+landscape-n-different = مختلفة: { $n }
+landscape-in-all = المجموع: { $amount }
+landscape-currency = عملة المبالغ
+landscape-currency-hint = ثلاثة أحرف مثل USD: لا يذكرها أي عمود في الملف.
+landscape-refused-currency = هذا ليس رمز عملة. اكتب أحرفها الثلاثة، مثل USD أو EUR أو XOF.
+landscape-will-money = المال في ملفك: { $column }، المجموع { $amount }.
+landscape-not-brought = أعمدة لا تُدخل ({ $n }): { $columns }

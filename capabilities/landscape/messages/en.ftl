@@ -1200,3 +1200,14 @@ landscape-given-waiting = Questions that wait: { $n }
 landscape-given-talk = An overlap to talk about
 landscape-given-double = Reported twice? The other report is by
 landscape-given-page = Its page
+
+## What a file adds up to
+landscape-file-need = People in need, targeted and reached, by place (HNO, HRP)
+landscape-step-about-graph = { $file } · elements: { $elements }, connections: { $connections }
+landscape-n-different = different: { $n }
+landscape-in-all = in all: { $amount }
+landscape-currency = Currency of amounts
+landscape-currency-hint = Three letters, such as USD: no column of the file says it.
+landscape-refused-currency = This is not the code of a currency. Write its three letters, such as USD, EUR or XOF.
+landscape-will-money = Money in your file: { $column }, { $amount } in all.
+landscape-not-brought = Columns that are not brought ({ $n }): { $columns }

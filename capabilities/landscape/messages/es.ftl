@@ -1200,3 +1200,14 @@ landscape-given-waiting = Preguntas a la espera: { $n }
 landscape-given-talk = Un solapamiento que tratar
 landscape-given-double = ¿Comunicado dos veces? El otro informe es de
 landscape-given-page = Su página
+
+## What a file adds up to
+landscape-file-need = Personas necesitadas, previstas y alcanzadas, por lugar (HNO, HRP)
+landscape-step-about-graph = { $file } · elementos: { $elements }, conexiones: { $connections }
+landscape-n-different = distintos: { $n }
+landscape-in-all = en total: { $amount }
+landscape-currency = Moneda de los importes
+landscape-currency-hint = Tres letras, como USD: ninguna columna del archivo la dice.
+landscape-refused-currency = Esto no es el código de una moneda. Escriba sus tres letras, como USD, EUR o XOF.
+landscape-will-money = Dinero en su archivo: { $column }, { $amount } en total.
+landscape-not-brought = Columnas que no se traen ({ $n }): { $columns }

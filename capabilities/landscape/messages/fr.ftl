@@ -1200,3 +1200,14 @@ landscape-given-waiting = Questions en attente : { $n }
 landscape-given-talk = Un chevauchement à discuter
 landscape-given-double = Signalé deux fois ? L’autre rapport est de
 landscape-given-page = Sa page
+
+## What a file adds up to
+landscape-file-need = Personnes dans le besoin, ciblées et atteintes, par lieu (HNO, HRP)
+landscape-step-about-graph = { $file } · éléments : { $elements }, connexions : { $connections }
+landscape-n-different = différents : { $n }
+landscape-in-all = au total : { $amount }
+landscape-currency = Monnaie des montants
+landscape-currency-hint = Trois lettres, comme USD : aucune colonne du fichier ne la dit.
+landscape-refused-currency = Ce n’est pas le code d’une monnaie. Écrivez ses trois lettres, comme USD, EUR ou XOF.
+landscape-will-money = Argent dans votre fichier : { $column }, { $amount } au total.
+landscape-not-brought = Colonnes qui ne sont pas reprises ({ $n }) : { $columns }

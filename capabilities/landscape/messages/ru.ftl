@@ -1200,3 +1200,14 @@ landscape-given-waiting = Вопросов ждёт: { $n }
 landscape-given-talk = Пересечение для разговора
 landscape-given-double = Сообщено дважды? Другой отчёт
 landscape-given-page = Её страница
+
+## What a file adds up to
+landscape-file-need = Люди, которым нужна помощь, запланировано и охвачено, по местам (HNO, HRP)
+landscape-step-about-graph = { $file } · элементов: { $elements }, связей: { $connections }
+landscape-n-different = различных: { $n }
+landscape-in-all = всего: { $amount }
+landscape-currency = Валюта сумм
+landscape-currency-hint = Три буквы, например USD: ни один столбец файла её не называет.
+landscape-refused-currency = Это не код валюты. Напишите её три буквы, например USD, EUR или XOF.
+landscape-will-money = Деньги в вашем файле: { $column }, всего { $amount }.
+landscape-not-brought = Столбцы, которые не берутся ({ $n }): { $columns }

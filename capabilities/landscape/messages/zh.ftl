@@ -1200,3 +1200,14 @@ landscape-given-waiting = 等待的问题：{ $n }
 landscape-given-talk = 待商谈的重叠
 landscape-given-double = 重复报告？另一份来自
 landscape-given-page = 其页面
+
+## What a file adds up to
+landscape-file-need = 各地需要援助、计划援助和已援助的人数（HNO、HRP）
+landscape-step-about-graph = { $file } · 元素：{ $elements }，连接：{ $connections }
+landscape-n-different = 不同：{ $n }
+landscape-in-all = 合计：{ $amount }
+landscape-currency = 金额的币种
+landscape-currency-hint = 三个字母，例如 USD：文件中没有一列说明币种。
+landscape-refused-currency = 这不是币种代码。请写出三个字母，例如 USD、EUR 或 XOF。
+landscape-will-money = 文件中的金额：{ $column }，合计 { $amount }。
+landscape-not-brought = 不带入的列（{ $n }）：{ $columns }

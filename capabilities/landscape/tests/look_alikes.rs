@@ -114,7 +114,8 @@ fn what_is_different_or_a_branch_is_put_on_the_map_once() {
         // The next file of this shape comes with the same answers.
         let second = desk.plan(&book("next.csv", list), &choices);
         assert_eq!((second.acts.len(), second.counts.unchanged), (0, 1));
-        let undone = landscape::act::ImportUndone { id: imported(&first), reason: Default::default() };
+        let undone =
+            landscape::act::ImportUndone { id: imported(&first), reason: Default::default() };
         desk.tell(Act::ImportUndone(undone)).unwrap();
     }
 }

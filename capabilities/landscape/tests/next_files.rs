@@ -62,7 +62,8 @@ fn a_known_shape_opens_where_it_has_something_to_ask() {
 #[test]
 fn a_shape_that_is_nearly_known_asks_about_what_differs() {
     let mut browser = browser();
-    let list = "Organisation,Country,Site,Motto,Founded\nGreen Club,Kenya,https://gc.example,,1970\n";
+    let list =
+        "Organisation,Country,Site,Motto,Founded\nGreen Club,Kenya,https://gc.example,,1970\n";
     let (at, html) = open(&mut browser, list);
     assert_eq!(step(&at), "columns");
     assert!(html.contains("“Site” stands where “Web page” stood"), "{html}");
@@ -121,7 +122,10 @@ fn mended_cells_are_read_anew_and_the_mend_is_kept() {
     let mend = check.replace("check", "mend");
     assert_eq!(browser.post(&mend, fields(&mended)).unwrap(), check);
     let html = browser.get(Tag::En, &check).unwrap();
-    assert!(html.contains("Will put 2 organisations") && html.contains("Cells mended: 2"), "{html}");
+    assert!(
+        html.contains("Will put 2 organisations") && html.contains("Cells mended: 2"),
+        "{html}"
+    );
     assert!(!html.contains("something wrong"), "{html}");
     browser.post(&check, fields(&[])).unwrap();
     let mut actors = browser.desk.state().actors();

@@ -169,6 +169,9 @@ pub struct Habit {
     pub source: String,
     /// What others may do with it.
     pub licence: String,
+    /// The currency of its amounts.
+    #[serde(default)]
+    pub currency: String,
 }
 
 impl Draft {
@@ -305,6 +308,7 @@ impl Draft {
         self.choices.title = habit.title;
         self.choices.source = habit.source;
         self.choices.licence = habit.licence;
+        self.choices.currency = habit.currency;
     }
 
     /// What to remember for the next file of the same shape. `columns` are the plan's.
@@ -320,6 +324,7 @@ impl Draft {
             title: self.choices.title.clone(),
             source: self.choices.source.clone(),
             licence: self.choices.licence.clone(),
+            currency: self.choices.currency.clone(),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod columns;
 pub mod draft;
 mod duplicate;
 mod fields;
@@ -28,6 +29,6 @@ pub use fields::Field;
 pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, plan};
 pub use propose::{Mapping, SIGNS, from_written, written};
-pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
+pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
 pub use source::{Source, recognise};
 pub use values::kind_of_words;

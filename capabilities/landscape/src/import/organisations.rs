@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hub::{Id, Said};
 
+use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
 use super::graph::told_apart;
@@ -11,7 +12,7 @@ use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, columns, free_claims};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -43,7 +44,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let entries = read(plan, source, &mapping, &mut words);
     settle(plan, entries, state, choices, ids, import);

@@ -88,6 +88,9 @@ pub struct Choices {
     pub source: String,
     /// What others may do with it.
     pub licence: String,
+    /// The currency of amounts where no column says it (ISO 4217); empty when not said.
+    #[serde(default)]
+    pub currency: String,
     /// Publish activities as a new dataset although one of the same shape is known.
     pub as_new: bool,
 }
@@ -103,6 +106,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     let (skipped, hidden, ignored) = source.other_sheets();
     let mut plan = Plan {
         kind: source.kind,
+        need: source.need,
         sheet: source.sheet.name.clone(),
         skipped,
         hidden,

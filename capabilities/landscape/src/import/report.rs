@@ -13,6 +13,8 @@ use crate::model::dataset::PresenceChange;
 pub struct Plan {
     /// What the file holds.
     pub kind: FileKind,
+    /// Whether it reads like a list of need instead.
+    pub need: bool,
     /// The sheet that is read.
     pub sheet: String,
     /// Visible sheets that are not read.
@@ -96,6 +98,10 @@ pub struct ColumnPlan {
     pub first: Vec<String>,
     /// Cells with something in them.
     pub filled: u64,
+    /// How many different values stand in them.
+    pub different: u64,
+    /// What its amounts of money add up to, by currency; none where it holds no money.
+    pub totals: Vec<Total>,
     /// Cells whose words are not known.
     pub unknown: u64,
     /// Cells that bring something where nothing was.
@@ -104,6 +110,15 @@ pub struct ColumnPlan {
     pub update: u64,
     /// Cells that leave things as they are.
     pub leave: u64,
+}
+
+/// What amounts of one currency add up to, exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Total {
+    /// The currency's code (ISO 4217); empty where the file does not say.
+    pub currency: String,
+    /// The sum, in thousandths of its unit.
+    pub thousandths: i64,
 }
 
 /// A word whose meaning is not known.

@@ -7,8 +7,7 @@ use hub::{Id, Said};
 use super::fields::Field;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
-use super::propose::Mapping;
-use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
+use super::report::{Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
@@ -431,36 +430,5 @@ fn unique(claims: impl Iterator<Item = Claim>) -> Vec<Claim> {
     let mut out: Vec<Claim> = claims.collect();
     out.sort();
     out.dedup();
-    out
-}
-
-/// The report on each column, filled while rows are read.
-pub(super) fn columns(source: &super::Source, mapping: &Mapping) -> Vec<ColumnPlan> {
-    let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
-    let mut out: Vec<ColumnPlan> = named
-        .map(|(column, (name, field))| ColumnPlan {
-            name: name.clone(),
-            field: *field,
-            split: mapping.splits.get(&column).copied(),
-            first: Vec::new(),
-            filled: 0,
-            unknown: 0,
-            add: 0,
-            update: 0,
-            leave: 0,
-        })
-        .collect();
-    for row in source.table.rows(source.sheet) {
-        for (plan, cell) in out.iter_mut().zip(row.cells()) {
-            let text = cell.text().trim();
-            if text.is_empty() {
-                continue;
-            }
-            plan.filled += 1;
-            if plan.first.len() < 3 && !plan.first.iter().any(|f| f == text) {
-                plan.first.push(text.chars().take(60).collect());
-            }
-        }
-    }
     out
 }

@@ -46,6 +46,11 @@ pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
     }
 }
 
+/// An exact amount of money in thousandths, with its currency's code where that is known.
+pub(super) fn amount(lang: &Lang, thousandths: i64, currency: &str) -> String {
+    format!("{} {currency}", lang.milli(thousandths, 3)).trim_end().to_owned()
+}
+
 /// The name of a place: its own, or its country's.
 pub(super) fn area(lang: &Lang, area: &Area) -> String {
     match (area.name.is_empty(), area.country) {

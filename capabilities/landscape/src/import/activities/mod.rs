@@ -3,13 +3,14 @@
 mod lines;
 
 use crate::act::{Act, DatasetPublished};
+use crate::import::columns::columns;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
 use crate::import::organisations::count_unknown;
 use crate::import::plan::{Choices, Files};
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, columns, free_claims};
+use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
@@ -29,9 +30,9 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
-    let mut reader = Reader::new(source, &mapping);
+    let mut reader = Reader::new(source, &mapping, choices);
     let lines = reader.read(plan, &mut words);
     let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();

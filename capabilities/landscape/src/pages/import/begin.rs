@@ -8,8 +8,8 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::look::{forget, look, plan, read, workbook};
 use super::keep;
+use super::look::{forget, look, plan, read, workbook};
 use crate::act::{FileKind, RowCounts};
 use crate::import::Choices;
 use crate::import::draft::{Draft, Step};

@@ -7,7 +7,8 @@ use maud::{Markup, html};
 
 use super::steps::StepView;
 use super::{draft, keep, plan};
-use crate::import::{Fault, Mend, Plan};
+use crate::import::{Fault, Field as Goes, Mend, Plan};
+use crate::pages::labels;
 
 impl StepView {
     pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
@@ -18,6 +19,7 @@ impl StepView {
             (summary(ctx, plan))
             @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
                 (per_column(ctx, plan).plain(lang))
+                (not_brought(ctx, plan))
             }
             (counts(ctx, plan).plain(lang))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
@@ -138,6 +140,13 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
+        @for (column, total) in plan.columns.iter().flat_map(|c| c.totals.iter().map(move |t| (c, t))) {
+            @let amount = labels::amount(lang, total.thousandths, &total.currency);
+            p { (lang.html("landscape-will-money", &[
+                ("column", (&column.name).into()),
+                ("amount", amount.into()),
+            ])) }
+        }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
                 ("elements", graph.elements.into()),
@@ -191,7 +200,7 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
             Column::number("leave", word("landscape-cells-leave")).unsorted(),
         ],
     );
-    for column in &plan.columns {
+    for column in plan.columns.iter().filter(|column| column.field != Goes::Leave) {
         let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
         table.push(vec![
             Cell::text(&column.name),
@@ -202,6 +211,20 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
         ]);
     }
     table
+}
+
+/// The columns that stay in the file.
+fn not_brought(ctx: &Ctx, plan: &Plan) -> Markup {
+    let left = plan.columns.iter().filter(|column| column.field == Goes::Leave);
+    let names: Vec<&str> = left.map(|column| column.name.as_str()).collect();
+    html! {
+        @if !names.is_empty() {
+            p { (ctx.lang.t("landscape-not-brought", &[
+                ("n", names.len().into()),
+                ("columns", names.join(" · ").into()),
+            ])) }
+        }
+    }
 }
 
 /// Faulty cells and rows, at most `most`.

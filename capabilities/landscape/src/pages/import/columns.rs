@@ -1,7 +1,8 @@
-//! Step 2 of 5: which column is what.
+//! Step 2 of 5: which column is what, and what its money adds up to.
 
-use faces::parts::{self, Choice, Status};
-use faces::{Ctx, Failure, Fields, Next};
+use faces::parts::{self, Choice, Field as Input, Status};
+use faces::{Ctx, Failure, FieldError, Fields, Next};
+use hub::Refusal;
 use maud::{Markup, html};
 
 use super::steps::StepView;
@@ -9,6 +10,8 @@ use super::{draft, onward, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
 use crate::import::{ColumnPlan, Field, SIGNS, from_written, written};
+use crate::model::money;
+use crate::pages::labels;
 
 impl StepView {
     pub(super) fn columns_step(&self, ctx: &Ctx) -> Markup {
@@ -29,8 +32,25 @@ impl StepView {
                 @if !known.is_empty() {
                     (parts::details(&known_label, self.columns_table(ctx, &known)))
                 }
+                @if self.kind == FileKind::Activities { (self.currency(ctx)) }
                 (parts::button(&lang.word("landscape-continue")))
             }))
+        }
+    }
+
+    /// In which currency amounts are, where the file has some and does not say it.
+    fn currency(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let said = self.columns.iter().any(|column| column.field == Field::Currency);
+        let open = self.columns.iter().flat_map(|column| &column.totals);
+        let chosen = &self.draft.choices.currency;
+        let open = open.filter(|total| total.currency.is_empty() || total.currency == *chosen);
+        html! {
+            @if !said && open.count() > 0 {
+                (Input::new("currency", &lang.word("landscape-currency"))
+                    .hint(&lang.word("landscape-currency-hint")).value(chosen).max_length(3)
+                    .optional(lang).retry(ctx).text("text"))
+            }
         }
     }
 
@@ -84,6 +104,13 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
     };
     html! {
         (parts::tag(&status))
+        @if column.different > 0 {
+            " " (lang.t("landscape-n-different", &[("n", column.different.into())]))
+        }
+        @for total in &column.totals {
+            @let amount = labels::amount(lang, total.thousandths, &total.currency);
+            " · " (lang.t("landscape-in-all", &[("amount", amount.into())]))
+        }
         @if column.field.is_private() { " " (lang.word("landscape-kept-private")) }
     }
 }
@@ -113,5 +140,16 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
             draft.choices.mapping.insert(column.name.clone(), written(field, split));
         }
     }
+    if let Some(text) = fields.get("currency") {
+        draft.choices.currency = chosen_currency(text)?;
+    }
     onward(ctx, id, draft, Step::Columns)
+}
+
+fn chosen_currency(text: &str) -> Result<String, Failure> {
+    let code = money::currency(&text.to_uppercase()).ok_or_else(|| {
+        let why = Refusal::invalid("landscape-refused-currency");
+        Failure::Fields(vec![FieldError { field: "currency".to_owned(), why }])
+    })?;
+    Ok(code.to_owned())
 }

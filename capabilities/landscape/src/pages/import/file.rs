@@ -20,8 +20,10 @@ impl StepView {
             ("organisations", "landscape-file-organisations"),
             ("activities", "landscape-file-activities"),
             ("graph", "landscape-file-graph"),
+            (NEED, "landscape-file-need"),
         ];
         let kinds = kinds.map(|(code, label)| Choice::new(code, &lang.word(label)));
+        let looks = if self.need && self.draft.kind.is_none() { NEED } else { code(self.kind) };
         let choices = &self.draft.choices;
         html! {
             h2 { (lang.word("landscape-decided")) }
@@ -31,7 +33,7 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
-                (Input::new("kind", &lang.word("landscape-file-kind")).value(code(self.kind))
+                (Input::new("kind", &lang.word("landscape-file-kind")).value(looks)
                     .retry(ctx).radios(&kinds))
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
@@ -53,6 +55,9 @@ impl StepView {
     }
 }
 
+/// The choice for a list of need, which goes on by steps of its own.
+const NEED: &str = "need";
+
 const fn code(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Organisations => "organisations",
@@ -64,6 +69,9 @@ const fn code(kind: FileKind) -> &'static str {
 /// Keeps sheet, kind and what it is called.
 pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    if fields.get("kind") == Some(NEED) {
+        return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+    }
     draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
     draft.kind = match fields.get("kind") {
         Some("organisations") => Some(FileKind::Organisations),

@@ -1,5 +1,6 @@
 //! The five steps of an import: one view, one page for each step.
 
+use faces::lang::Lang;
 use faces::parts::{self, Tone};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use hub::Id;
@@ -22,6 +23,8 @@ pub struct StepView {
     file: String,
     pub(super) sheet: String,
     pub(super) kind: FileKind,
+    /// Whether it reads like a list of need.
+    pub(super) need: bool,
     /// Rows by what would become of them.
     counts: RowCounts,
     /// Rows that differ from each other.
@@ -58,6 +61,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
         kind: plan.kind,
+        need: plan.need,
         counts: plan.counts,
         distinct: plan.distinct,
         organisations: plan.organisations,
@@ -114,11 +118,6 @@ impl View for StepView {
             Step::Duplicates => "landscape-step-duplicates",
             Step::Check => "landscape-step-check",
         };
-        let about = [
-            ("file", (&self.file).into()),
-            ("sheet", (&self.sheet).into()),
-            ("rows", self.counts.read.into()),
-        ];
         Sheet {
             title: lang.word(title),
             crumbs: vec![
@@ -127,7 +126,7 @@ impl View for StepView {
             ],
             over: Some(html! {
                 (lang.t("landscape-step", &[("n", number.into())])) " · "
-                (lang.html("landscape-step-about", &about))
+                (self.about(lang))
             }),
             main: Some(html! {
                 (parts::errors(ctx))
@@ -148,6 +147,25 @@ impl View for StepView {
 impl StepView {
     pub(super) fn path(&self, last: &str) -> String {
         format!("import/{}/{last}", self.id)
+    }
+
+    /// What the step is about: the file, and where its rows stand.
+    fn about(&self, lang: &Lang) -> Markup {
+        let file = ("file", (&self.file).into());
+        match self.graph {
+            Some(graph) => lang.html(
+                "landscape-step-about-graph",
+                &[
+                    file,
+                    ("elements", graph.elements.into()),
+                    ("connections", graph.connections.into()),
+                ],
+            ),
+            None => lang.html(
+                "landscape-step-about",
+                &[file, ("sheet", (&self.sheet).into()), ("rows", self.counts.read.into())],
+            ),
+        }
     }
 
     /// Which earlier file's choices were taken over, and how its columns differ.
