@@ -135,13 +135,13 @@ fn a_shared_web_domain_is_a_reason_and_another_number_speaks_against() {
 }
 
 const LIST: &str = "Organisation,Country,Website,Motto\n\
-    Red Trvst,Kenya,https://red.example,Trust\nBlue Watr Union,Kenya,,\n\
+    Redwoood Trust,Kenya,https://red.example,Trust\nBlue Watr Union,Kenya,,\n\
     Green Hillz Club,Kenya,,\nQuite Another,Mali,,\n";
 
 /// A hub that knows three organisations, and a file with three that are like them.
 fn browser() -> (Browser, String) {
     let mut browser = Browser::new();
-    let known = "Organisation,Country,Website,Motto\nRed Trust,Kenya,https://trust.example,Faith\n\
+    let known = "Organisation,Country,Website,Motto\nRedwood Trust,Kenya,https://trust.example,Faith\n\
         Blue Water Union,Kenya,,\nGreen Hills Club,Kenya,,\n";
     browser.desk.bring(&book("known.csv", known), &Choices::default());
     let at = browser.post("import", upload("next.csv", LIST)).expect("step 1");
@@ -157,7 +157,7 @@ fn shown(html: &str) -> String {
 #[test]
 fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
     let (mut browser, at) = browser();
-    let html = browser.get(Tag::En, &format!("{at}?name=red%20trvst")).unwrap();
+    let html = browser.get(Tag::En, &format!("{at}?name=redwoood%20trust")).unwrap();
     for words in [
         "Rows that are ready: 1.",
         "Need your eye: 3; this is number 1.",
@@ -170,10 +170,10 @@ fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
     ] {
         assert!(html.contains(words), "{words}: {html}");
     }
-    assert_eq!(shown(&html), "red trvst");
+    assert_eq!(shown(&html), "redwoood trust");
     assert!(!html.contains("Undo the last answer"));
     let answer = fields(&[
-        ("key", "red trvst"),
+        ("key", "redwoood trust"),
         ("answer", "same"),
         ("keep-f-website", "other"),
         ("keep-f-Motto", "both"),
@@ -186,16 +186,16 @@ fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
     assert!(html.contains("this is number 1"), "the answer is taken back: {html}");
 
     let answer = [("answer", "same"), ("keep-f-website", "other"), ("keep-f-Motto", "both")];
-    browser.post(&at, fields(&[&[("key", "red trvst")], &answer[..]].concat())).unwrap();
+    browser.post(&at, fields(&[&[("key", "redwoood trust")], &answer[..]].concat())).unwrap();
     browser.post(&at, fields(&[("all", "later")])).unwrap();
     let html = browser.get(Tag::En, &at).unwrap();
     assert!(html.contains("wait for later"), "{html}");
     let done = browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
     let html = browser.get(Tag::En, &done).unwrap();
     assert!(html.contains("possible duplicates: 2"), "{html}");
-    let red = id_of(&browser.desk, "Red Trust");
+    let red = id_of(&browser.desk, "Redwood Trust");
     let html = browser.get(Tag::En, &format!("orgs/{red}")).unwrap();
-    for words in ["https://red.example", "Faith; Trust", "Red Trvst"] {
+    for words in ["https://red.example", "Faith; Trust", "Redwoood Trust"] {
         assert!(html.contains(words), "{words}: {html}");
     }
 }
@@ -232,8 +232,11 @@ fn answered(book: &formats::Workbook, answers: &[(&str, &str)]) -> String {
 fn a_file_is_answered_in_a_spreadsheet_instead() {
     let (mut browser, at) = browser();
     let sheet = browser.file(&format!("{at}/sheet"));
-    let answers =
-        [("Red Trvst", "la même"), ("Blue Watr Union", "même"), ("Green Hillz Club", "branch 1")];
+    let answers = [
+        ("Redwoood Trust", "la même"),
+        ("Blue Watr Union", "même"),
+        ("Green Hillz Club", "branch 1"),
+    ];
     let csv = answered(&sheet, &answers);
     let review = browser.post("import", upload("look-alikes.csv", &csv)).expect("it is known");
     assert!(review.ends_with("/review"), "{review}");
@@ -243,8 +246,8 @@ fn a_file_is_answered_in_a_spreadsheet_instead() {
     let to = browser.post(&review, fields(&[])).unwrap();
     assert_eq!(to, at, "back to the file");
     let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("Answered: 2 of 3") && shown(&html) == "red trvst", "{html}");
-    browser.post(&at, fields(&[("key", "red trvst"), ("answer", "later")])).unwrap();
+    assert!(html.contains("Answered: 2 of 3") && shown(&html) == "redwoood trust", "{html}");
+    browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "later")])).unwrap();
     browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
     let state = browser.desk.state();
     let club = state.actor(id_of(&browser.desk, "Green Hillz Club")).unwrap();
@@ -253,7 +256,7 @@ fn a_file_is_answered_in_a_spreadsheet_instead() {
     assert_eq!(state.actors().count(), 5, "the branch and the new one");
 
     // The file is brought in: answers about it come too late, and that is said.
-    let late = answered(&sheet, &[("Red Trvst", "same")]);
+    let late = answered(&sheet, &[("Redwoood Trust", "same")]);
     let review = browser.post("import", upload("look-alikes.csv", &late)).unwrap();
     let html = browser.get(Tag::En, &review).unwrap();
     assert!(html.contains("is not being brought in any more"), "{html}");
@@ -262,12 +265,12 @@ fn a_file_is_answered_in_a_spreadsheet_instead() {
 #[test]
 fn the_map_is_answered_on_cards_and_in_a_spreadsheet() {
     let mut browser = Browser::new();
-    let list = "Organisation,Country,Website\nRed Trust,Kenya,https://red.example\n\
+    let list = "Organisation,Country,Website\nRedwood Trust,Kenya,https://red.example\n\
         Blue Water Union,Kenya,\n";
     browser.desk.bring(&book("a.csv", list), &Choices::default());
-    let list = "Organisation,Country,Website\nRed Trvst,Kenya,https://trvst.example\n\
+    let list = "Organisation,Country,Website\nRedwoood Trust,Kenya,https://trvst.example\n\
         Blue Watr Union,Kenya,\n";
-    let keys = ["red trvst", "blue watr union"];
+    let keys = ["redwoood trust", "blue watr union"];
     let new = |key: &&str| ((*key).to_owned(), Answer::Different { from: String::new() });
     let choices = Choices { answers: keys.iter().map(new).collect(), ..Choices::default() };
     browser.desk.bring(&book("b.csv", list), &choices);
@@ -283,7 +286,7 @@ fn the_map_is_answered_on_cards_and_in_a_spreadsheet() {
     let html = browser.get(Tag::En, at).unwrap();
     assert!(html.contains("Pairs that need your eye: 1"), "{html}");
     assert!(html.contains("name=\"keep-f-website\"") && html.contains("data-key=\"1\""), "{html}");
-    let [one, other] = ["Red Trust", "Red Trvst"].map(|name| id_of(&browser.desk, name));
+    let [one, other] = ["Redwood Trust", "Redwoood Trust"].map(|name| id_of(&browser.desk, name));
     let answer = [
         ("one", one.to_string()),
         ("other", other.to_string()),
@@ -294,7 +297,7 @@ fn the_map_is_answered_on_cards_and_in_a_spreadsheet() {
     let answer: Vec<(&str, &str)> = answer.iter().map(|(n, v)| (*n, v.as_str())).collect();
     let to = browser.post(at, fields(&answer)).unwrap();
     let html = browser.get(Tag::En, &format!("orgs/{one}")).unwrap();
-    assert!(html.starts_with("Red Trvst"), "the second name was kept: {html}");
+    assert!(html.starts_with("Redwoood Trust"), "the second name was kept: {html}");
     assert!(html.contains("https://red.example") && html.contains("https://trvst.example"));
     let html = browser.get(Tag::En, &to).unwrap();
     assert!(html.contains("No look-alikes are left on the map"), "{html}");
@@ -318,7 +321,7 @@ fn every_step_of_a_look_alike_is_said_in_six_languages() {
         }
     };
     pages(&browser);
-    browser.post(&at, fields(&[("key", "red trvst"), ("answer", "same")])).unwrap();
+    browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "same")])).unwrap();
     pages(&browser);
     browser.post(&at, fields(&[("all", "later")])).unwrap();
     pages(&browser);

@@ -26,7 +26,8 @@ impl Services for Machine {
     fn random(&self) -> [u8; 16] {
         let mut drawn = self.drawn.lock().unwrap();
         *drawn += 1;
-        [*drawn; 16]
+        // Other than what a desk draws.
+        [*drawn | 0x80; 16]
     }
 
     fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
@@ -176,6 +177,9 @@ impl Browser {
         })?;
         for act in next.acts {
             self.desk.story.tell(&super::secretariat(), act).map_err(Failure::Refused)?;
+        }
+        if let Some(draft) = next.ends {
+            self.machine.end_draft(draft, self.audience.person).map_err(Failure::Fault)?;
         }
         Ok(next.to)
     }
