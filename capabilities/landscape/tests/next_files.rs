@@ -87,7 +87,7 @@ fn a_shape_that_is_nearly_known_asks_about_what_differs() {
     assert!(html.contains("https://gc.example") && !html.contains("1970"), "{html}");
 
     let (at, html) =
-        open(&mut browser, "Organisation,Country,Web page,Colour,Patron\nSix Trees,Kenya,,,\n");
+        open(&mut browser, "Organisation,Country,Web page,Colour,Patron\nSix Trees,Kenya,,Blue,Eve\n");
     assert_eq!(step(&at), "columns");
     assert!(html.contains("Columns that are no longer there: Motto"), "{html}");
 }

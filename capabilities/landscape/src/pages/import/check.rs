@@ -140,13 +140,13 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
-        @for (column, total) in plan.columns.iter().flat_map(|c| c.totals.iter().map(move |t| (c, t))) {
+        @for column in &plan.columns { @for total in &column.totals {
             @let amount = labels::amount(lang, total.thousandths, &total.currency);
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
                 ("amount", amount.into()),
             ])) }
-        }
+        } }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
                 ("elements", graph.elements.into()),
