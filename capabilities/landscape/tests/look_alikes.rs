@@ -7,8 +7,8 @@ mod common;
 use common::browser::{Browser, fields, upload};
 use common::{Desk, book, imported};
 use faces::lang::Tag;
-use hub::Id;
-use landscape::act::Act;
+use hub::{Id, Said};
+use landscape::act::{Act, ImportUndone};
 use landscape::import::{Answer, Choices, Conflict, Duplicate};
 
 /// Two organisations with their numbers.
@@ -114,10 +114,23 @@ fn what_is_different_or_a_branch_is_put_on_the_map_once() {
         // The next file of this shape comes with the same answers.
         let second = desk.plan(&book("next.csv", list), &choices);
         assert_eq!((second.acts.len(), second.counts.unchanged), (0, 1));
-        let undone =
-            landscape::act::ImportUndone { id: imported(&first), reason: Default::default() };
+        let undone = ImportUndone { id: imported(&first), reason: Said::default() };
         desk.tell(Act::ImportUndone(undone)).unwrap();
     }
+}
+
+#[test]
+fn an_answer_about_somebody_who_is_gone_is_asked_for_again() {
+    let mut desk = Desk::new();
+    let known = book("known.csv", "Organisation,Country\nRedwood Trust,Kenya\n");
+    let first = desk.bring(&known, &Choices::default());
+    let from = id_of(&desk, "Redwood Trust").to_string();
+    let undone = ImportUndone { id: imported(&first), reason: Said::default() };
+    desk.tell(Act::ImportUndone(undone)).unwrap();
+    desk.bring(&known, &Choices::default());
+    let choices = answers("redwoood trust", Answer::Different { from });
+    let next = book("next.csv", "Organisation,Country\nRedwoood Trust,Kenya\n");
+    assert_eq!(desk.plan(&next, &choices).counts.possible, 1);
 }
 
 #[test]

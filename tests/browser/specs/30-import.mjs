@@ -22,7 +22,8 @@ export const tests = {
       const page = await asFatou(browser, demo, mode);
       const status = await bring(page, demo, 'partners.csv', LIST);
       assert.ok([200, 303].includes(status), `${mode}: ${status}`);
-      await walk(page);
+      const opened = await walk(page);
+      assert.equal(opened, mode === 'desk' ? 1 : 5, 'a known shape opens where it has to ask');
       const will = await words(page);
       assert.match(will, /Will put 3 organisations on the map/, mode);
       assert.match(will, /Rejected rows: 1/);
@@ -42,7 +43,8 @@ export const tests = {
       assert.ok(await found(demo, 'Valparaíso Sin Humo'), 'it is on the map');
 
       await bring(page, demo, 'partners.csv', LIST);
-      await walk(page);
+      assert.equal(await walk(page), 5);
+      assert.match(await words(page), /Mapped as the last file of this kind was: partners\.csv/);
       assert.match(await words(page), /brings nothing new/, 'the same file twice changes nothing');
 
       await page.goto(done);

@@ -185,6 +185,10 @@ impl Matcher<'_> {
                 let parent = id(of)?;
                 self.besides(party, entry(of)).unwrap_or_else(|| new(Some(parent), None))
             }
+            // From somebody who is not on the map any more: others may be like it.
+            Answer::Different { from } if from.parse::<Id>().is_ok() && id(from).is_none() => {
+                return None;
+            }
             Answer::Different { from } => {
                 self.besides(party, entry(from)).unwrap_or_else(|| new(None, id(from)))
             }
