@@ -67,11 +67,11 @@ fn a_known_shape_opens_where_it_has_something_to_ask() {
 #[test]
 fn a_shape_that_is_nearly_known_asks_about_what_differs() {
     let mut browser = browser();
-    let list = "Organisation,Country,Site,Motto,Colour,Patron,Founded\n\
+    let list = "Organisation,Country,Weblink,Motto,Colour,Patron,Founded\n\
         Green Club,Kenya,https://gc.example,,,,1970\n";
     let (at, html) = open(&mut browser, list);
     assert_eq!(step(&at), "columns");
-    assert!(html.contains("“Site” stands where “Web page” stood"), "{html}");
+    assert!(html.contains("“Weblink” stands where “Web page” stood"), "{html}");
     assert!(html.contains("Columns that are new: Founded"), "{html}");
     assert!(!html.contains("no longer there"), "the renamed one is not missing: {html}");
     let (asked, known) = html.split_once("<details").expect("the columns that are the same");
