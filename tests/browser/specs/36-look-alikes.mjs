@@ -59,7 +59,7 @@ export const tests = {
     await bring(page, demo, 'next.csv', NEXT);
     for (const step of [1, 2, 3]) {
       await at(page, step);
-      await tabTo(page, step < 3 ? 'main .button[type=submit]' : 'main a.button');
+      await tabTo(page, step < 3 ? 'main .button[type=submit]' : 'main a.button:not(.quiet)');
       await page.keyboard.press('Enter');
     }
     await at(page, 4);
@@ -105,7 +105,7 @@ export const tests = {
     await tabTo(page, '#card button[value=part]');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => /Every look-alike is answered/.test(document.querySelector('main').innerText));
-    await tabTo(page, 'main a.button');
+    await tabTo(page, 'main a.button:not(.quiet)');
     await page.keyboard.press('Enter');
     await at(page, 5);
     assert.match(await words(page), /Will put 2 organisations on the map and add to 1/);
@@ -142,7 +142,7 @@ export const tests = {
     await page.locator('#alike').tap();
     await page.locator('#card button[value=different]').tap();
     await page.waitForFunction(() => /Every look-alike is answered/.test(document.querySelector('main').innerText));
-    await page.locator('main a.button').tap();
+    await page.locator('main a.button:not(.quiet)').tap();
     await at(page, 5);
     const said = await finish(page);
     assert.match(said, /New: 2; changed: 1/);

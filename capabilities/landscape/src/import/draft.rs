@@ -248,10 +248,11 @@ impl Draft {
         self.choices.follows = Some(shape);
     }
 
-    /// The look-alikes nobody has answered yet.
+    /// The look-alikes that wait for an answer: nobody has given one, or it was about somebody who
+    /// is gone.
     pub fn open<'p>(&self, plan: &'p Plan) -> impl Iterator<Item = &'p Duplicate> + use<'p, '_> {
         let answers = &self.choices.answers;
-        plan.duplicates.iter().filter(move |one| !answers.contains_key(&one.key))
+        plan.duplicates.iter().filter(|one| answers.get(&one.key) != Some(&Answer::Later))
     }
 
     /// The first step after this one at which a file of a known shape has something to ask.
