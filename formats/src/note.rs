@@ -23,7 +23,12 @@ pub enum Note {
     /// A sheet whose name begins with `(ignore)`.
     Ignored(String),
     /// A visible sheet that was not chosen.
-    Skipped(String),
+    Skipped {
+        /// Its name.
+        sheet: String,
+        /// Rows of data found in it.
+        rows: u64,
+    },
     /// The sheet that was chosen because it has the most data.
     Chosen {
         /// Its name.
@@ -86,7 +91,7 @@ impl Note {
             Self::OtherKind { .. } => "format-note-other-kind",
             Self::Hidden(_) => "format-note-hidden",
             Self::Ignored(_) => "format-note-ignored",
-            Self::Skipped(_) => "format-note-skipped",
+            Self::Skipped { .. } => "format-note-skipped",
             Self::Chosen { .. } => "format-note-chosen",
             Self::Asked { .. } => "format-note-asked",
             Self::Errors { .. } => "format-note-errors",
@@ -111,10 +116,10 @@ impl Note {
             Self::OtherKind { ending, found } => {
                 vec![("ending", ending.into()), ("found", found.into())]
             }
-            Self::Hidden(sheet) | Self::Ignored(sheet) | Self::Skipped(sheet) => {
-                vec![("sheet", sheet.into())]
-            }
-            Self::Chosen { sheet, rows } | Self::Asked { sheet, rows } => {
+            Self::Hidden(sheet) | Self::Ignored(sheet) => vec![("sheet", sheet.into())],
+            Self::Skipped { sheet, rows }
+            | Self::Chosen { sheet, rows }
+            | Self::Asked { sheet, rows } => {
                 vec![("sheet", sheet.into()), ("rows", (*rows).into())]
             }
             Self::Errors { sheet, count } | Self::Merged { sheet, count } => {

@@ -232,7 +232,7 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
         notes.push(match (sheet.ignored, sheet.hidden) {
             (true, _) => Note::Ignored(name),
             (_, true) => Note::Hidden(name),
-            _ => Note::Skipped(name),
+            _ => Note::Skipped { sheet: name, rows: find_table(sheet).rows.len() as u64 },
         });
     }
     Ok(Choice { index, table, notes })

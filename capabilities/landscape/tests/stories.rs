@@ -98,8 +98,8 @@ fn look_alikes_are_asked_about_and_the_answer_is_kept() {
     assert!(keys.contains(&"medecins sans frontiers"), "{keys:?}");
     let msf = name(&desk, "Médecins Sans Frontières");
     let first = asked.duplicates.iter().find(|d| d.key == "medecins sans frontiers").unwrap();
-    assert_eq!(first.actor, Some(msf));
-    assert!(!first.reasons.is_empty(), "the reasons are given");
+    assert_eq!(first.actor(), Some(msf));
+    assert!(!first.likeness.reasons.is_empty(), "the reasons are given");
 
     let mut choices = Choices::default();
     for one in &asked.duplicates {
@@ -107,7 +107,7 @@ fn look_alikes_are_asked_about_and_the_answer_is_kept() {
             "medecins sans frontiers" => {
                 Answer::Same { of: msf.to_string(), take: Default::default() }
             }
-            _ => Answer::Different { from: one.actor.unwrap_or(msf).to_string() },
+            _ => Answer::Different { from: one.actor().unwrap_or(msf).to_string() },
         };
         choices.answers.insert(one.key.clone(), answer);
     }

@@ -1,12 +1,12 @@
 //! What the machine does for a page of one hub: randomness, files, drafts, memory.
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use faces::Services;
-use hub::{Id, Refusal};
+use faces::{Failure, Services};
+use hub::Id;
 
 use super::Live;
 use crate::house::House;
@@ -103,8 +103,12 @@ impl Services for Machine<'_> {
         &self.house.settings.hosts
     }
 
-    fn fetch(&self, address: &str) -> Result<Vec<u8>, Refusal> {
-        fetch::file(address, self.hosts(), self.stop())
+    fn fetch(&self, address: &str) -> Result<Vec<u8>, Failure> {
+        let fetched = fetch::file(address, self.hosts(), self.stop());
+        fetched.map_err(|why| match self.stop().load(Ordering::Relaxed) {
+            true => Failure::Fault("fetching was stopped".to_owned()),
+            false => Failure::Refused(why),
+        })
     }
 
     fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>> {

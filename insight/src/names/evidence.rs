@@ -181,6 +181,20 @@ impl Terms {
         }
     }
 
+    /// What the names alone say: all but registry numbers, domains, countries and addresses.
+    pub(super) const fn of_names(&self) -> Self {
+        Self {
+            same_country: 0,
+            other_country: 0,
+            same_number: 0,
+            other_registration: 0,
+            same_domain: 0,
+            same_address: 0,
+            other_address: 0,
+            ..*self
+        }
+    }
+
     /// The points this evidence comes to.
     pub(super) fn points(&self, weights: &Weights) -> i32 {
         let each = self.list().into_iter().zip(weights.list());
@@ -264,6 +278,8 @@ pub struct Verdict {
     pub points: i32,
     /// The points on a scale from 0 to 1000; 500 is as likely as not.
     pub score: u16,
+    /// The same for the names alone, whatever else speaks for or against.
+    pub alike: u16,
     /// What may be done.
     pub level: Level,
     /// Ordered, without repeats.

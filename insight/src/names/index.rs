@@ -47,6 +47,8 @@ struct Entry {
 
 /// How many names are compared in full for each question.
 const COMPARED: usize = 24;
+/// A domain or an address that more organisations share says nothing about any of them.
+const SHARED: usize = 200;
 /// How many entries of the lists of common words are read at most.
 const READ: usize = 60_000;
 
@@ -167,7 +169,8 @@ impl Index {
     ) -> Vec<Candidate> {
         let mut near = Vec::new();
         for key in fact_keys(&query.facts) {
-            for owner in self.by_fact.get(&key).into_iter().flatten() {
+            let sharing = self.by_fact.get(&key).filter(|owners| owners.len() <= SHARED);
+            for owner in sharing.into_iter().flatten() {
                 near.extend(self.organisations[*owner as usize].names.clone());
             }
         }

@@ -226,9 +226,10 @@ pub trait Services: Sync {
     /// Fetches the file at an address of one of [`Services::hosts`].
     ///
     /// # Errors
-    /// The refusal that says why not.
-    fn fetch(&self, _address: &str) -> Result<Vec<u8>, Refusal> {
-        Err(Refusal::forbidden("faces-refused-host"))
+    /// The refusal that says why not; a fault when it was stopped, which says nothing about the
+    /// address.
+    fn fetch(&self, _address: &str) -> Result<Vec<u8>, Failure> {
+        Err(Failure::Refused(Refusal::forbidden("faces-refused-host")))
     }
 
     /// Values remembered for a room: column mappings by the shape of a partner's file.

@@ -1,10 +1,8 @@
 // A spreadsheet travels through five steps: what it holds, columns, words, look-alikes, numbers;
 // then its rejected rows, the same file again, and undo. Broken files are answered in a sentence.
 import assert from 'node:assert/strict';
-import { openPage } from '../browser.mjs';
-import { signIn } from '../people.mjs';
+import { asFatou, bring, walk, words } from '../bring.mjs';
 
-const FATOU = 'fatou@clean-air.example';
 const LIST = `Name,Type,Country,Website
 Kisumu Cyclists,Grassroots,Kenya,https://kisumu-cyclists.example
 Tyneside Breathes,NGO,United Kingdom,
@@ -12,47 +10,11 @@ Tyneside Breathes,NGO,United Kingdom,
 Valparaíso Sin Humo,NGO,Chile,
 Kisumu Cyclists,Grassroots,Kenya,
 `;
-const TITLES = [/What is this file/, /Which column is what/, /What do these words mean/,
-  /Are these the same organisation/, /What will change/];
-
-const words = (page) => page.locator('main').innerText();
-
-async function bring(page, demo, name, bytes) {
-  await page.goto(`${demo.origin}/en/import/`);
-  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
-  const [answer] = await Promise.all([
-    page.waitForResponse((r) => r.request().method() === 'POST'),
-    page.click('main form:has(input[type=file]) button'),
-  ]);
-  return answer.status();
-}
-
-// Through the five steps, looking at each title; ends on the page that says what will change.
-async function walk(page) {
-  for (const [step, title] of TITLES.entries()) {
-    await page.waitForFunction((t) => new RegExp(t).test(document.querySelector('h1')?.textContent),
-      title.source);
-    assert.match(await words(page), new RegExp(`Step ${step + 1} of 5`));
-    if (step < 4) await page.locator('main').getByText('Continue', { exact: true }).click();
-  }
-}
 
 const found = async (demo, name) => {
   const page = await fetch(`${demo.origin}/en/landscape/table.json?q=${encodeURIComponent(name)}`);
   return (await page.text()).includes(name);
 };
-
-// Signs in once for all modes: mails to one address are few a minute.
-let cookies;
-async function asFatou(browser, demo, mode) {
-  if (!cookies) {
-    const page = await openPage(browser, 'nojs');
-    await signIn(page, demo, FATOU);
-    cookies = await page.context().storageState();
-    await page.context().close();
-  }
-  return openPage(browser, mode, { storageState: cookies });
-}
 
 export const tests = {
   async 'five steps bring a list in, once, and undo takes it back'({ demo, browser, out }) {
@@ -60,7 +22,8 @@ export const tests = {
       const page = await asFatou(browser, demo, mode);
       const status = await bring(page, demo, 'partners.csv', LIST);
       assert.ok([200, 303].includes(status), `${mode}: ${status}`);
-      await walk(page);
+      const opened = await walk(page);
+      assert.equal(opened, mode === 'desk' ? 1 : 5, 'a known shape opens where it has to ask');
       const will = await words(page);
       assert.match(will, /Will put 3 organisations on the map/, mode);
       assert.match(will, /Rejected rows: 1/);
@@ -80,7 +43,8 @@ export const tests = {
       assert.ok(await found(demo, 'Valparaíso Sin Humo'), 'it is on the map');
 
       await bring(page, demo, 'partners.csv', LIST);
-      await walk(page);
+      assert.equal(await walk(page), 5);
+      assert.match(await words(page), /Mapped as the last file of this kind was: partners\.csv/);
       assert.match(await words(page), /brings nothing new/, 'the same file twice changes nothing');
 
       await page.goto(done);

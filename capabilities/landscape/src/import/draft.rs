@@ -5,8 +5,10 @@ use formats::{FormatError, Workbook};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::duplicate::Duplicate;
+use super::fields::Field;
 use super::plan::{Answer, Choices, Files, plan};
-use super::propose::written;
+use super::propose::{from_written, written};
 use super::report::Plan;
 use super::source::{Source, recognise};
 use crate::act::FileKind;
@@ -14,7 +16,9 @@ use crate::model::dataset::sha256;
 use crate::state::State;
 
 /// Which step comes next.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
     /// The file was not read yet.
@@ -30,6 +34,30 @@ pub enum Step {
     Duplicates,
     /// What will change.
     Check,
+}
+
+impl Step {
+    /// The steps as a person takes them.
+    pub const ALL: [Self; 5] =
+        [Self::File, Self::Columns, Self::Values, Self::Duplicates, Self::Check];
+
+    /// The last part of its address.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Unread | Self::File => "file",
+            Self::Columns => "columns",
+            Self::Values => "values",
+            Self::Duplicates => "duplicates",
+            Self::Check => "check",
+        }
+    }
+
+    /// The step after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self::ALL.into_iter().find(|step| *step > self).unwrap_or(Self::Check)
+    }
 }
 
 /// An unfinished import.
@@ -52,6 +80,10 @@ pub struct Draft {
     /// The earlier file whose choices were taken over.
     #[serde(default)]
     pub followed: Option<Followed>,
+    /// The look-alikes answered for this file, by their keys: all that were given one answer
+    /// together, the last answer last.
+    #[serde(default)]
+    pub given: Vec<Vec<String>>,
 }
 
 /// The earlier file whose choices were taken over, and how its columns differ.
@@ -63,6 +95,47 @@ pub struct Followed {
     pub new: Vec<String>,
     /// Columns it had and this one has not.
     pub gone: Vec<String>,
+    /// Columns that stand where another one stood, and what that was called.
+    #[serde(default)]
+    pub renamed: Vec<(String, String)>,
+}
+
+impl Followed {
+    /// How a file's columns differ from those of an earlier one. One that stands in the place of
+    /// another, and does not look like something else, is that one by another name.
+    fn of(source: &Source, names: &[String], habit: &Habit) -> Self {
+        let own = &source.table.keys;
+        let mut followed = Self { file: habit.file.clone(), ..Self::default() };
+        for (at, key) in own.iter().enumerate().filter(|(_, key)| !names.contains(key)) {
+            let looks = source.mapping.field(at);
+            let goes = |old: &&String| {
+                let went = habit.mapping.get(*old).and_then(|text| from_written(text));
+                matches!(looks, Field::Keep | Field::Leave)
+                    || went.is_some_and(|(went, _)| went == looks)
+            };
+            match in_place_of(own, names, at).filter(goes) {
+                Some(old) => followed.renamed.push((key.clone(), old.clone())),
+                None => followed.new.push(key.clone()),
+            }
+        }
+        let renamed = |name: &&String| followed.renamed.iter().any(|(_, old)| old == *name);
+        let gone = names.iter().filter(|name| !own.contains(name) && !renamed(name));
+        followed.gone = gone.cloned().collect();
+        followed
+    }
+
+    /// Whether a person should look at the columns.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        !(self.new.is_empty() && self.gone.is_empty() && self.renamed.is_empty())
+    }
+
+    /// Whether this column is one to look at.
+    #[must_use]
+    pub fn asks(&self, column: &str) -> bool {
+        let renamed = self.renamed.iter().map(|(new, _)| new);
+        self.new.iter().chain(renamed).any(|name| name == column)
+    }
 }
 
 /// What was kept under a key for the next file.
@@ -96,6 +169,9 @@ pub struct Habit {
     pub source: String,
     /// What others may do with it.
     pub licence: String,
+    /// The currency of its amounts.
+    #[serde(default)]
+    pub currency: String,
 }
 
 impl Draft {
@@ -162,14 +238,53 @@ impl Draft {
         }
         let Some((shape, names)) = nearest(&shapes(recall), &source.table.keys) else { return };
         let Some(habit) = read(&shape) else { return };
-        let own = &source.table.keys;
-        self.followed = Some(Followed {
-            file: habit.file.clone(),
-            new: own.iter().filter(|key| !names.contains(key)).cloned().collect(),
-            gone: names.iter().filter(|name| !own.contains(name)).cloned().collect(),
-        });
+        let followed = Followed::of(source, &names, &habit);
         self.follow(habit);
+        for (new, old) in &followed.renamed {
+            let went = self.choices.mapping.get(old).cloned();
+            self.choices.mapping.extend(went.map(|went| (new.clone(), went)));
+        }
+        self.followed = Some(followed);
         self.choices.follows = Some(shape);
+    }
+
+    /// The look-alikes that wait for an answer: nobody has given one, or it was about somebody who
+    /// is gone.
+    pub fn open<'p>(&self, plan: &'p Plan) -> impl Iterator<Item = &'p Duplicate> + use<'p, '_> {
+        let answers = &self.choices.answers;
+        plan.duplicates.iter().filter(|one| answers.get(&one.key) != Some(&Answer::Later))
+    }
+
+    /// The first step after this one at which a file of a known shape has something to ask.
+    #[must_use]
+    pub fn next(&self, plan: &Plan, after: Step) -> Step {
+        let asks = |step: &Step| match step {
+            Step::Unread | Step::File => false,
+            Step::Columns => self.followed.as_ref().is_some_and(Followed::differs),
+            Step::Values => !plan.unknown.is_empty(),
+            Step::Duplicates => self.open(plan).next().is_some(),
+            Step::Check => true,
+        };
+        Step::ALL.into_iter().filter(|step| *step > after).find(asks).unwrap_or(Step::Check)
+    }
+
+    /// Keeps the answers that were given together.
+    pub fn answer(&mut self, answers: Vec<(String, Answer)>) {
+        self.given.push(answers.iter().map(|(key, _)| key.clone()).collect());
+        self.choices.answers.extend(answers);
+    }
+
+    /// Takes the last answers back.
+    pub fn take_back(&mut self) {
+        for key in self.given.pop().unwrap_or_default() {
+            self.choices.answers.remove(&key);
+        }
+    }
+
+    /// How many look-alikes were answered for this file.
+    #[must_use]
+    pub fn answered(&self) -> usize {
+        self.given.iter().map(Vec::len).sum()
     }
 
     /// What to remember for the next file: its choices by its shape, and its shape among all.
@@ -194,6 +309,7 @@ impl Draft {
         self.choices.title = habit.title;
         self.choices.source = habit.source;
         self.choices.licence = habit.licence;
+        self.choices.currency = habit.currency;
     }
 
     /// What to remember for the next file of the same shape. `columns` are the plan's.
@@ -209,6 +325,7 @@ impl Draft {
             title: self.choices.title.clone(),
             source: self.choices.source.clone(),
             licence: self.choices.licence.clone(),
+            currency: self.choices.currency.clone(),
         }
     }
 }
@@ -226,6 +343,16 @@ fn nearest(shapes: &Shapes, own: &[String]) -> Option<(String, Vec<String>)> {
     let near = |names: &[String]| both(names) * 10 >= names.len().max(own.len()) * NEAR;
     let found = shapes.iter().filter(|(_, names)| !names.is_empty() && near(names));
     found.max_by_key(|(_, names)| both(names)).map(|(shape, names)| (shape.clone(), names.clone()))
+}
+
+/// The column of the earlier file in whose place a new one stands: between the same two.
+fn in_place_of<'n>(own: &[String], names: &'n [String], at: usize) -> Option<&'n String> {
+    let beside = |all: &[String], at: usize| {
+        [at.checked_sub(1), at.checked_add(1)].map(|at| all.get(at?).cloned())
+    };
+    let mut gone = names.iter().enumerate().filter(|(_, name)| !own.contains(name));
+    let place = beside(own, at);
+    gone.find(|(before, _)| beside(names, *before) == place).map(|(_, name)| name)
 }
 
 /// Whether an answer settles the question.

@@ -82,7 +82,7 @@ fields! {
     /// Code of the first level.
     AreaCode "area_code": [
         "admin1pcod" "admin1 pcode" "adm1 pcode" "adm1 code" "prov code" "province code"
-        "admin1pcode" "region code" "pcode1" "adm1pcode" "state code" "admin1 code"
+        "admin1pcode" "region code" "pcode1" "adm1pcode" "gov pcode" "governorate pcode" "state code" "admin1 code"
     ];
     /// Second level.
     District "district": [
@@ -93,7 +93,7 @@ fields! {
     /// Code of the second level.
     DistrictCode "district_code": [
         "admin2pcod" "admin2 pcode" "adm2 pcode" "adm2 code" "dist code" "district code"
-        "admin2pcode" "pcode2" "adm2pcode" "admin2 code" "pcode" "p code" "place code"
+        "admin2pcode" "pcode2" "adm2pcode" "dis pcode" "district pcode" "admin2 code" "pcode" "p code" "place code"
     ];
     /// Third level or a place name.
     Locality "locality": [
@@ -168,7 +168,7 @@ fields! {
     Amount "amount": [
         "amount" "budget" "value" "montant" "monto" "presupuesto" "сумма" "бюджет" "金额" "预算"
         "المبلغ" "الميزانية" "total budget" "funding amount" "amount usd" "budget usd" "budget eur"
-        "amount eur" "expenditure" "disbursement" "commitment"
+        "amount eur" "expenditure" "disbursement" "commitment" "commitments" "disbursements"
     ];
     /// The currency of the amount.
     Currency "currency": [
@@ -324,6 +324,7 @@ impl Field {
         let pick = |name, code| Some(if coded { code } else { name });
         match base {
             "#org" if has("type") => Some(Self::Kind),
+            "#org" if has("iati") => Some(Self::Iati),
             "#org" if has("acronym") || has("short") => Some(Self::Acronym),
             "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
             "#org" if coded => Some(Self::Acronym),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::{Connection, Dangling, Direction, Element, Graph};
 use hub::{Id, Said};
 
+use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
 use super::plan::{Choices, Mend};
@@ -96,14 +97,11 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
             continue;
         }
         let profile = Profile::of(&cells(element), words);
-        let says = [("type", &element.kind), ("description", &element.description)];
-        let says = says.into_iter().filter(|(_, text)| !text.is_empty());
         let party = Party {
             name: label.to_owned(),
             country: profile.country.map(|c| c.0),
             row,
             rows: 1,
-            says: says.map(|(name, text)| (name.to_owned(), text.clone())).collect(),
             ..Party::default()
         };
         out.push((party, profile));
@@ -141,16 +139,17 @@ fn elements(
             Verdict::Known(number) => {
                 let Some(actor) = state.numbered(*number) else { continue };
                 found.insert(party.name.clone(), actor.id);
-                update(plan, party, profile, actor, import);
+                let over = Over::chosen(choices, party);
+                update(plan, (party, profile), &over, actor, import);
             }
             Verdict::SameAs(other) => {
                 plan.counts.repeated += 1;
                 same.push((party.name.clone(), *other));
             }
-            Verdict::Possible(duplicate) => {
+            Verdict::Possible(question) => {
                 plan.counts.possible += 1;
                 plan.organisations.possible += 1;
-                plan.duplicates.push((**duplicate).clone());
+                plan.ask((party, profile), question, |other| all.get(other).map(|(p, f)| (p, f)));
             }
         }
     }
@@ -163,8 +162,8 @@ fn elements(
 }
 
 /// A known organisation learns what is new.
-fn update(plan: &mut Plan, party: &Party, profile: &Profile, actor: &Actor, import: Id) {
-    let (act, touched) = profile.changed(actor, party, &Over::Nothing, import);
+fn update(plan: &mut Plan, (party, profile): Row, over: &Over, actor: &Actor, import: Id) {
+    let (act, touched) = profile.changed(actor, party, over, import);
     if touched.nothing() {
         plan.counts.unchanged += 1;
         plan.organisations.known += 1;

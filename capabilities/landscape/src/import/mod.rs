@@ -7,10 +7,13 @@
 
 mod activities;
 pub mod areas;
+mod columns;
 pub mod draft;
+mod duplicate;
 mod fields;
 mod graph;
 mod ids;
+mod known;
 pub mod need;
 mod organisations;
 mod plan;
@@ -21,10 +24,11 @@ mod source;
 mod values;
 mod who;
 
+pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
+pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, plan};
 pub use propose::{Mapping, SIGNS, from_written, written};
-pub use report::{ColumnPlan, Duplicate, Fault, GraphCounts, OrgCounts, Plan, UnknownWord};
-pub(crate) use rows::names_of;
+pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
 pub use source::{Source, recognise};
 pub use values::kind_of_words;

@@ -87,6 +87,19 @@ pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Foun
     Ok(rows(sheet, &table, once(roles, &table, chosen)))
 }
 
+/// Whether a table reads like a list of need: it says how many people need help, or will get some,
+/// and where, and names no organisation.
+pub(super) fn looks(table: &Table, mapping: &Mapping) -> bool {
+    if [Field::Name, Field::Acronym].iter().any(|field| mapping.column(*field).is_some()) {
+        return false;
+    }
+    let roles: Vec<Role> = (0..table.keys.len()).map(|at| role(table, mapping, at)).collect();
+    let counted = [Measure::InNeed, Measure::Targeted];
+    let people =
+        |role: &Role| matches!(role, Role::People(measure, _) if counted.contains(measure));
+    roles.iter().any(people) && roles.iter().any(|role| matches!(role, Role::Where(_)))
+}
+
 /// Of several columns that seem to be the same number (all in need, in acute need), the first is
 /// taken; the others only where a person says so. Columns a person chose add up.
 fn once(roles: Vec<Role>, table: &Table, chosen: &BTreeMap<String, Role>) -> Vec<Role> {

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hub::{Id, Said};
 
+use super::columns::columns;
+use super::duplicate::Row;
 use super::fields::Field;
 use super::graph::told_apart;
 use super::ids::Ids;
-use super::plan::{Answer, Choices};
+use super::plan::Choices;
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, columns, free_claims};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::source::Source;
 use super::values::{Remark, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -27,6 +29,12 @@ struct Entry {
     original: Vec<String>,
 }
 
+impl Entry {
+    fn row(&self) -> Row<'_> {
+        (&self.party, &self.profile)
+    }
+}
+
 pub(super) fn fill(
     plan: &mut Plan,
     source: &Source,
@@ -36,7 +44,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let entries = read(plan, source, &mapping, &mut words);
     settle(plan, entries, state, choices, ids, import);
@@ -124,15 +132,14 @@ fn entry(
 ) -> Entry {
     let profile = Profile::of(&cells, words);
     let parent = cells.iter().find(|c| c.field == Field::Parent).map(|c| c.text.clone());
-    let says = cells.iter().filter(|c| !c.field.is_private() && c.field != Field::Name);
     let party = Party {
         name,
         others: profile.aliases.iter().map(|(name, _)| name.clone()).collect(),
         country: profile.country.map(|c| c.0),
         claims: profile.claims.iter().map(|(c, _)| c.clone()).collect(),
+        website: profile.website(),
         row,
         rows: 1,
-        says: says.take(6).map(|c| (c.key.clone(), c.text.clone())).collect(),
         insists: matches!(remark, Remark::Update | Remark::Delete),
     };
     Entry { party, cells, profile, remark, parent, original }
@@ -193,7 +200,9 @@ fn settle(
     import: Id,
 ) {
     let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
-    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let matcher = Matcher::new(state, &choices.answers, &parties);
+    let verdicts = matcher.judge(&parties);
+    plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut entries, &verdicts, |e| (&mut e.party, &mut e.profile));
     let mut used = BTreeSet::new();
     for (entry, verdict) in entries.iter_mut().zip(&verdicts) {
@@ -222,10 +231,10 @@ fn settle(
                 update(plan, entry, actor, choices, import);
             }
             Verdict::SameAs(_) => {}
-            Verdict::Possible(duplicate) => {
+            Verdict::Possible(question) => {
                 plan.counts.possible += 1;
                 plan.organisations.possible += 1;
-                plan.duplicates.push((**duplicate).clone());
+                plan.ask(entry.row(), question, |other| entries.get(other).map(Entry::row));
             }
         }
     }
@@ -257,10 +266,9 @@ fn touch(plan: &mut Plan, column: usize, change: impl FnOnce(&mut super::ColumnP
 }
 
 fn update(plan: &mut Plan, entry: &Entry, actor: &Actor, choices: &Choices, import: Id) {
-    let over = match (entry.remark, choices.answers.get(&key(&entry.party.name))) {
-        (Remark::Update, _) => Over::Everything,
-        (_, Some(Answer::Same { take, .. })) => Over::These(take),
-        _ => Over::Nothing,
+    let over = match entry.remark {
+        Remark::Update => Over::Everything,
+        _ => Over::chosen(choices, &entry.party),
     };
     if entry.remark == Remark::Delete {
         plan.counts.update += 1;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hub::{Id, Said};
 use serde::{Deserialize, Serialize};
 
+use super::duplicate::Duplicate;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan};
 use super::source::Source;
@@ -87,6 +88,9 @@ pub struct Choices {
     pub source: String,
     /// What others may do with it.
     pub licence: String,
+    /// The currency of amounts where no column says it (ISO 4217); empty when not said.
+    #[serde(default)]
+    pub currency: String,
     /// Publish activities as a new dataset although one of the same shape is known.
     pub as_new: bool,
 }
@@ -102,6 +106,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     let (skipped, hidden, ignored) = source.other_sheets();
     let mut plan = Plan {
         kind: source.kind,
+        need: source.need,
         sheet: source.sheet.name.clone(),
         skipped,
         hidden,
@@ -114,6 +119,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         organisations: OrgCounts::default(),
         presences: None,
         graph: None,
+        matched: Vec::new(),
         duplicates: Vec::new(),
         unknown: Vec::new(),
         faults: Vec::new(),
@@ -132,7 +138,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     }
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
-    plan.duplicates.sort_by(|a, b| b.score.cmp(&a.score).then(b.rows.cmp(&a.rows)));
+    plan.duplicates.sort_by_cached_key(Duplicate::place);
     plan.unknown.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.word.cmp(&b.word)));
     if !plan.acts.is_empty() {
         let made = made(&plan, source, choices, import);

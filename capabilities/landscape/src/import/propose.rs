@@ -269,6 +269,13 @@ fn by_words(words: &[String], header: &str) -> u32 {
     words.iter().filter(part).map(|w| 20 + (w.len() as u32).min(20)).max().unwrap_or(0)
 }
 
+/// Whether a column's tag or name says that it holds amounts of money, wherever it goes.
+pub(super) fn is_money(table: &Table, column: usize) -> bool {
+    let tag = table.tags.get(column).and_then(|tag| Field::of_tag(tag));
+    let key = table.keys.get(column).map_or("", String::as_str);
+    tag == Some(Field::Amount) || by_words(Field::Amount.words(), &fold(key)) >= 60
+}
+
 enum Content {
     Fits,
     Silent,

@@ -1,10 +1,9 @@
 //! What bringing a file in would do, in numbers and questions.
 
 use formats::Note;
-use hub::Id;
-use insight::names::Reason;
 use serde::{Deserialize, Serialize};
 
+use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use crate::act::{Act, FileKind, RowCounts};
 use crate::model::dataset::PresenceChange;
@@ -14,6 +13,8 @@ use crate::model::dataset::PresenceChange;
 pub struct Plan {
     /// What the file holds.
     pub kind: FileKind,
+    /// Whether it reads like a list of need instead.
+    pub need: bool,
     /// The sheet that is read.
     pub sheet: String,
     /// Visible sheets that are not read.
@@ -38,7 +39,9 @@ pub struct Plan {
     pub presences: Option<PresenceChange>,
     /// Elements and connections, for graphs.
     pub graph: Option<GraphCounts>,
-    /// Names that look like somebody known, most likely first.
+    /// Names that a registry number leads to an entry.
+    pub matched: Vec<Match>,
+    /// Names that may be somebody known, the most useful to ask about first.
     pub duplicates: Vec<Duplicate>,
     /// Words whose meaning is not known, each once, most frequent first.
     pub unknown: Vec<UnknownWord>,
@@ -95,6 +98,10 @@ pub struct ColumnPlan {
     pub first: Vec<String>,
     /// Cells with something in them.
     pub filled: u64,
+    /// How many different values stand in them.
+    pub different: u64,
+    /// What its amounts of money add up to, by currency; none where it holds no money.
+    pub totals: Vec<Total>,
     /// Cells whose words are not known.
     pub unknown: u64,
     /// Cells that bring something where nothing was.
@@ -105,29 +112,13 @@ pub struct ColumnPlan {
     pub leave: u64,
 }
 
-/// A name of the file that may be somebody known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Duplicate {
-    /// How the answer is kept: the folded name.
-    pub key: String,
-    /// The name in the file.
-    pub name: String,
-    /// The row it first stands in, as people count.
-    pub row: u64,
-    /// What else the row says, as column name and value.
-    pub says: Vec<(String, String)>,
-    /// Who it may be; none when it may be another name of this file.
-    pub actor: Option<Id>,
-    /// The name it is like.
-    pub like: String,
-    /// How alike, from 0 to 1000.
-    pub score: u16,
-    /// Why we ask.
-    pub reasons: Vec<Reason>,
-    /// Whether the countries are the same; none when one is not known.
-    pub same_country: Option<bool>,
-    /// In how many rows it stands.
-    pub rows: u64,
+/// What amounts of one currency add up to, exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Total {
+    /// The currency's code (ISO 4217); empty where the file does not say.
+    pub currency: String,
+    /// The sum, in thousandths of its unit.
+    pub thousandths: i64,
 }
 
 /// A word whose meaning is not known.

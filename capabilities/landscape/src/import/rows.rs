@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{Id, Said};
 
 use super::fields::Field;
-use super::plan::Choices;
-use super::propose::Mapping;
-use super::report::{ColumnPlan, Fault, Plan, UnknownWord};
+use super::known::names_of;
+use super::plan::{Answer, Choices};
+use super::report::{Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
@@ -158,6 +158,11 @@ impl Profile {
         profile
     }
 
+    /// Its web address.
+    pub fn website(&self) -> Option<String> {
+        self.fields.get("website").map(|(text, _)| text.to_string())
+    }
+
     /// Takes over what another row says of the same organisation, where this one says nothing.
     pub fn absorb(&mut self, other: &Self) {
         self.kind = self.kind.or(other.kind);
@@ -302,7 +307,15 @@ pub(super) enum Over<'a> {
     These(&'a BTreeMap<String, Keep>),
 }
 
-impl Over<'_> {
+impl<'a> Over<'a> {
+    /// What was chosen on the card of this party, if it had one.
+    pub fn chosen(choices: &'a Choices, party: &Party) -> Self {
+        match choices.answers.get(&key(&party.name)) {
+            Some(Answer::Same { take, .. }) => Self::These(take),
+            _ => Self::Nothing,
+        }
+    }
+
     fn covers(&self, key: &str) -> bool {
         match self {
             Self::Nothing => false,
@@ -391,14 +404,6 @@ pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
     out
 }
 
-/// Every name of an entry, whoever asks: for comparing, never for showing.
-pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
-    let aliases = actor.aliases.iter().flat_map(|said| {
-        said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
-    });
-    actor.name.as_text().into_iter().chain(aliases)
-}
-
 fn secretariat() -> hub::Openness {
     hub::Openness::Role(hub::SECRETARIAT.into())
 }
@@ -425,36 +430,5 @@ fn unique(claims: impl Iterator<Item = Claim>) -> Vec<Claim> {
     let mut out: Vec<Claim> = claims.collect();
     out.sort();
     out.dedup();
-    out
-}
-
-/// The report on each column, filled while rows are read.
-pub(super) fn columns(source: &super::Source, mapping: &Mapping) -> Vec<ColumnPlan> {
-    let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
-    let mut out: Vec<ColumnPlan> = named
-        .map(|(column, (name, field))| ColumnPlan {
-            name: name.clone(),
-            field: *field,
-            split: mapping.splits.get(&column).copied(),
-            first: Vec::new(),
-            filled: 0,
-            unknown: 0,
-            add: 0,
-            update: 0,
-            leave: 0,
-        })
-        .collect();
-    for row in source.table.rows(source.sheet) {
-        for (plan, cell) in out.iter_mut().zip(row.cells()) {
-            let text = cell.text().trim();
-            if text.is_empty() {
-                continue;
-            }
-            plan.filled += 1;
-            if plan.first.len() < 3 && !plan.first.iter().any(|f| f == text) {
-                plan.first.push(text.chars().take(60).collect());
-            }
-        }
-    }
     out
 }

@@ -3,6 +3,7 @@
 use formats::graph::{self, Graph};
 use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
+use super::need;
 use super::propose::{Mapping, propose, shape};
 use crate::act::FileKind;
 
@@ -12,6 +13,8 @@ pub struct Source<'a> {
     pub workbook: &'a Workbook,
     /// What it holds, as far as one can tell.
     pub kind: FileKind,
+    /// Whether it reads like a list of need, which says how many people need help where.
+    pub need: bool,
     /// The sheet chosen.
     pub sheet: &'a Sheet,
     /// Its table.
@@ -54,9 +57,30 @@ pub fn recognise<'a>(
         (None, Some(_)) => FileKind::Graph,
         (None, None) => proposed,
     };
-    let notes = [&workbook.notes[..], &choice.notes, &choice.table.notes].concat();
+    let notes = match graph {
+        Some(_) => workbook.notes.clone(),
+        None => notes(workbook, &choice, &chosen.name),
+    };
     let shape = shape(&choice.table);
-    Ok(Source { workbook, kind, sheet: chosen, table: choice.table, graph, mapping, shape, notes })
+    let need = graph.is_none() && need::looks(&choice.table, &mapping);
+    let (sheet, table) = (chosen, choice.table);
+    Ok(Source { workbook, kind, need, sheet, table, graph, mapping, shape, notes })
+}
+
+/// What was decided, each thing once: the sheet, its table, then the file. What is wrong with cells
+/// of other sheets is left out.
+fn notes(workbook: &Workbook, choice: &formats::Choice, sheet: &str) -> Vec<Note> {
+    let mut all = [&choice.notes[..], &choice.table.notes].concat();
+    let concerns = |note: &&Note| match note {
+        Note::Errors { sheet: own, .. } | Note::Merged { sheet: own, .. } => own == sheet,
+        _ => true,
+    };
+    for note in workbook.notes.iter().filter(concerns) {
+        if !all.contains(note) {
+            all.push(note.clone());
+        }
+    }
+    all
 }
 
 impl Source<'_> {

@@ -88,6 +88,20 @@ impl Claim {
         Ok(Self { scheme, value: value.into() })
     }
 
+    /// The register in which an organisation has one number and no other; none where the partner
+    /// did not say which register it is. An IATI identifier begins with its register: `GB-CHC`.
+    #[must_use]
+    pub fn register(&self) -> Option<&str> {
+        match self.scheme {
+            Scheme::Ror | Scheme::Lei | Scheme::Wikidata => Some(self.scheme.name()),
+            Scheme::Iati => {
+                let (place, _) = self.value.match_indices('-').nth(1)?;
+                self.value.get(..place)
+            }
+            Scheme::Other => None,
+        }
+    }
+
     /// Whether the value is in the form `Claim::new` would give it.
     #[must_use]
     pub fn is_normal(&self) -> bool {
@@ -150,5 +164,16 @@ mod tests {
         assert_eq!(value(Scheme::Iati, "none"), Err(NotAClaim::Form));
         assert_eq!(value(Scheme::Wikidata, "q42"), Ok("Q42".into()));
         assert_eq!(value(Scheme::Other, "CG 118/2014"), Ok("CG118/2014".into()));
+    }
+
+    #[test]
+    fn a_number_names_its_register_where_it_can() {
+        let register = |scheme, text| {
+            let claim = Claim::new(scheme, text).ok()?;
+            claim.register().map(str::to_owned)
+        };
+        assert_eq!(register(Scheme::Iati, "GB-CHC-212481").as_deref(), Some("GB-CHC"));
+        assert_eq!(register(Scheme::Wikidata, "Q42").as_deref(), Some("Wikidata"));
+        assert_eq!(register(Scheme::Other, "CG 118/2014"), None);
     }
 }

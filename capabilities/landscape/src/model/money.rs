@@ -36,9 +36,9 @@ fn split(text: &str) -> (&str, &str) {
 
 /// The ISO 4217 code that a word holds: `USD`, `Budget (EUR)`.
 #[must_use]
-pub fn currency(text: &str) -> Option<&str> {
-    text.split(|c: char| !c.is_ascii_alphabetic())
-        .find(|word| word.len() == 3 && CODES.contains(word))
+pub fn currency(text: &str) -> Option<&'static str> {
+    let words = text.split(|c: char| !c.is_ascii_alphabetic());
+    words.filter_map(|word| CODES.iter().find(|code| **code == word)).next().copied()
 }
 
 /// Currencies that partners' sheets are written in (ISO 4217).

@@ -269,6 +269,13 @@ pub(crate) const FORMS: &[Form] = &[
         handle: import::answer,
     },
     Form {
+        path: "import/{id}/duplicates/undo",
+        page: "import/{id}/duplicates",
+        who: Who::SignedIn,
+        about: "Takes the last answer about a file's look-alikes back.",
+        handle: import::take_back,
+    },
+    Form {
         path: "import/{id}/check",
         page: "import/{id}/check",
         who: Who::SignedIn,

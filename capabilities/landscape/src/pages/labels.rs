@@ -7,7 +7,7 @@ use insight::names::Reason;
 use maud::{Markup, html};
 
 use crate::model::dataset::Spot;
-use crate::model::{Constituency, Country, TieKind, Topic};
+use crate::model::{Constituency, Country, Likeness, TieKind, Topic};
 use crate::state::Actor;
 use crate::view::ties::TieView;
 use crate::view::work::{Area, Work};
@@ -44,6 +44,11 @@ pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
         Some(known) => actor(ctx, known),
         None => doer.name.to_string(),
     }
+}
+
+/// An exact amount of money in thousandths, with its currency's code where that is known.
+pub(super) fn amount(lang: &Lang, thousandths: i64, currency: &str) -> String {
+    format!("{} {currency}", lang.milli(thousandths, 3)).trim_end().to_owned()
 }
 
 /// The name of a place: its own, or its country's.
@@ -163,20 +168,17 @@ pub(super) fn themes(ctx: &Ctx, first: &str) -> Vec<Choice> {
 }
 
 /// Why somebody is asked whether two names are one, reason by reason.
-pub(super) fn why(
-    lang: &Lang,
-    score: u16,
-    reasons: &[Reason],
-    same_country: Option<bool>,
-) -> String {
+pub(super) fn why(lang: &Lang, likeness: &Likeness) -> String {
     let mut out: Vec<String> = Vec::new();
-    match same_country {
+    match likeness.same_country {
         Some(true) => out.push(lang.word("landscape-why-country")),
         Some(false) => out.push(lang.word("landscape-why-other-country")),
         None => {}
     }
-    let alike = u64::from(score) / 10;
-    out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
-    out.extend(reasons.iter().map(|it| reason(lang, it)));
+    if !likeness.reasons.contains(&Reason::SameText) {
+        let alike = u64::from(likeness.alike) / 10;
+        out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
+    }
+    out.extend(likeness.reasons.iter().map(|it| reason(lang, it)));
     out.join("; ")
 }

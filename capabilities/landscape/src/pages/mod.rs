@@ -379,6 +379,12 @@ pub(crate) const PAGES: &[Page] = &[
         "Step 4 of 5: are these the same organisation?",
         import::duplicates,
     ),
+    Page::of::<duplicates::SheetView>(
+        "import/{id}/duplicates/sheet",
+        Who::SignedIn,
+        "The look-alikes of a file as a spreadsheet with a column for the answers.",
+        import::look_alikes_sheet,
+    ),
     Page::of::<import::StepView>(
         "import/{id}/check",
         Who::SignedIn,

@@ -1,6 +1,8 @@
 //! What the landscape's tests share: a hub that lets everything pass, and real files.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
+pub mod browser;
+
 use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

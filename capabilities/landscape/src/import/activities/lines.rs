@@ -1,7 +1,9 @@
 //! Rows that say who does what where when, read one by one.
 
+use crate::import::columns::currency;
 use crate::import::fields::Field;
 use crate::import::organisations::fault;
+use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
@@ -9,7 +11,7 @@ use crate::import::source::Source;
 use crate::import::values::{DateOrder, days, number};
 use crate::import::who::Party;
 use crate::model::dataset::{Spot, Theme};
-use crate::model::{Country, Day, money, normal_place_code};
+use crate::model::{Country, Day, normal_place_code};
 use std::collections::{BTreeMap, HashMap};
 
 /// A row that can be brought: what it says, and how often it stands there.
@@ -45,13 +47,14 @@ pub(super) const MORE: [Field; 7] = [
 pub(super) struct Reader<'a> {
     source: &'a Source<'a>,
     pub(super) mapping: &'a Mapping,
+    choices: &'a Choices,
     dates: BTreeMap<usize, DateOrder>,
     /// Organisations by name as written, with the cells about them.
     pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(source: &'a Source<'a>, mapping: &'a Mapping) -> Self {
+    pub(super) fn new(source: &'a Source<'a>, mapping: &'a Mapping, choices: &'a Choices) -> Self {
         let mut dates = BTreeMap::new();
         for field in [Field::From, Field::To, Field::Period] {
             for column in mapping.columns(field) {
@@ -59,7 +62,7 @@ impl<'a> Reader<'a> {
                 dates.insert(column, DateOrder::of(texts));
             }
         }
-        Self { source, mapping, dates, parties: BTreeMap::new() }
+        Self { source, mapping, choices, dates, parties: BTreeMap::new() }
     }
 
     pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Vec<Line> {
@@ -185,15 +188,13 @@ impl<'a> Reader<'a> {
         tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
     }
 
-    /// An amount without a currency beside it may have one in the name of its column.
+    /// An amount without a currency beside it has the one of its column, or the one chosen.
     fn with_currency(&self, mut more: Vec<(Field, String)>) -> Vec<(Field, String)> {
         let says = |field| more.iter().any(|(known, _)| *known == field);
-        if says(Field::Amount) && !says(Field::Currency) {
-            let column = self.mapping.column(Field::Amount);
-            let name = column.and_then(|column| self.source.table.keys.get(column));
-            let code =
-                name.and_then(|name| money::currency(&name.to_uppercase()).map(String::from));
-            more.extend(code.map(|code| (Field::Currency, code)));
+        let amount = self.mapping.column(Field::Amount).filter(|_| says(Field::Amount));
+        if let Some(column) = amount.filter(|_| !says(Field::Currency)) {
+            let code = currency(self.source, column, self.choices);
+            more.extend((!code.is_empty()).then(|| (Field::Currency, code.to_owned())));
         }
         more
     }
@@ -272,17 +273,8 @@ impl<'a> Reader<'a> {
             })
             .collect();
         let others = if short.is_empty() || short == who { vec![] } else { vec![short.to_owned()] };
-        let says = cells.iter().map(|c| (c.key.clone(), c.text.clone())).collect();
-        let party = Party {
-            name: who.to_owned(),
-            others,
-            country: None,
-            claims: Vec::new(),
-            row: row.number(),
-            rows: 1,
-            says,
-            insists: false,
-        };
+        let party =
+            Party { name: who.to_owned(), others, row: row.number(), rows: 1, ..Party::default() };
         self.parties.insert(who.to_owned(), (party, cells));
     }
 }

@@ -3,14 +3,14 @@
 mod lines;
 
 use crate::act::{Act, DatasetPublished};
+use crate::import::columns::columns;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
+use crate::import::known::names_of;
 use crate::import::organisations::count_unknown;
-use crate::import::plan::{Answer, Choices, Files};
+use crate::import::plan::{Choices, Files};
 use crate::import::report::Plan;
-use crate::import::rows::{
-    Filled, Over, Profile, Words, absorb_same, columns, free_claims, names_of,
-};
+use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
@@ -30,9 +30,9 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
-    let mut reader = Reader::new(source, &mapping);
+    let mut reader = Reader::new(source, &mapping, choices);
     let lines = reader.read(plan, &mut words);
     let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
@@ -62,7 +62,9 @@ fn settle(
         .collect();
     all.sort_by_key(|(party, _)| party.row);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
-    let verdicts = Matcher::new(state, &choices.answers, &parties).judge(&parties);
+    let matcher = Matcher::new(state, &choices.answers, &parties);
+    let verdicts = matcher.judge(&parties);
+    plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
     let mut used = BTreeSet::new();
     for ((party, profile), verdict) in all.iter_mut().zip(&verdicts) {
@@ -85,9 +87,9 @@ fn settle(
                 learn(plan, party, profile, actor, choices, import);
             }
             Verdict::SameAs(_) => {}
-            Verdict::Possible(duplicate) => {
+            Verdict::Possible(question) => {
                 plan.organisations.possible += 1;
-                plan.duplicates.push((**duplicate).clone());
+                plan.ask((party, profile), question, |other| all.get(other).map(|(p, f)| (p, f)));
             }
         }
     }
@@ -115,10 +117,7 @@ fn learn(
     choices: &Choices,
     import: Id,
 ) {
-    let over = match choices.answers.get(&key(&party.name)) {
-        Some(Answer::Same { take, .. }) => Over::These(take),
-        _ => Over::Nothing,
-    };
+    let over = Over::chosen(choices, party);
     let (mut act, touched) = profile.changed(actor, party, &over, import);
     // Spellings that fold to a name it has are not worth an act.
     let known: BTreeSet<String> = names_of(actor).map(key).collect();

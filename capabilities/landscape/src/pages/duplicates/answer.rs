@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use faces::parts;
 use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, Refusal, Said};
+use insight::names::Level;
 use maud::{Markup, html};
 
-use super::{ends, ids, open_pairs};
+use super::card::{Answer, kept};
+use super::{ends, ids, name, open_pairs};
 use crate::act::{Act, ActorChanged, ActorsJoined, ActorsParted, ActorsToldApart, ApartWithdrawn};
-use crate::model::{Facet, Keep};
+use crate::model::Facet;
 use crate::view::duplicates::Pair;
 
 /// To how many other pairs one answer may be given.
@@ -92,6 +94,32 @@ fn branch(id: Id, part_of: Option<Id>) -> Act {
     })
 }
 
+/// The answers to a pair, the likeliest first: of a branch and its parent, the branch has the
+/// longer name.
+pub(super) fn answers(ctx: &Ctx, pair: &Pair) -> Vec<Answer> {
+    let (one, other) = (name(ctx, pair.one), name(ctx, pair.other));
+    let branch = |verdict: Verdict, part: &str, whole: &str, key: char| {
+        let words = [("one", part.into()), ("other", whole.into())];
+        Answer::new(verdict.code(), ctx.lang.t("landscape-dup-branch", &words), key)
+    };
+    let first = branch(Verdict::FirstIsBranch, &one, &other, '5');
+    let second = branch(Verdict::SecondIsBranch, &other, &one, '2');
+    let longer = one.chars().count() > other.chars().count();
+    let (likely, unlikely) = if longer { (first, second) } else { (second, first) };
+    let word = |code, label: &str, key| Answer::new(code, ctx.lang.word(label), key);
+    let mut all = vec![
+        word(Verdict::Same.code(), "landscape-same", '1'),
+        likely,
+        word(Verdict::Different.code(), "landscape-different", '3'),
+        word("later", "landscape-later", '4'),
+        unlikely,
+    ];
+    if pair.likeness.level == Level::PartOf {
+        all.swap(0, 1);
+    }
+    all
+}
+
 /// Pairs that were left for later.
 pub(super) fn left_for_later(ctx: &Ctx) -> BTreeSet<(Id, Id)> {
     let kept = ctx.services.recall("landscape", "later");
@@ -106,7 +134,7 @@ fn leave_for_later(ctx: &Ctx, pairs: &BTreeSet<(Id, Id)>) -> Result<(), Failure>
 /// Other pairs that are alike for the same reasons, each about organisations of its own.
 pub(super) fn alike(open: &[Pair], shown: &Pair) -> Vec<Pair> {
     let mut taken = BTreeSet::from([shown.one, shown.other]);
-    let like = open.iter().filter(|pair| *pair != shown && pair.is_like(shown));
+    let like = open.iter().filter(|pair| *pair != shown && pair.likeness.is_like(&shown.likeness));
     let own = like.filter(|pair| taken.insert(pair.one) & taken.insert(pair.other));
     own.take(ALIKE).cloned().collect()
 }
@@ -136,7 +164,7 @@ pub(in crate::pages) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failu
     }
     let mut acts: Vec<Act> = answered.iter().map(|(a, b)| verdict.act(*a, *b)).collect();
     if let Some(Act::ActorsJoined(join)) = acts.first_mut() {
-        (join.take, join.fields) = kept(fields);
+        (join.take, join.fields) = taken(fields);
     }
     let undo: Vec<String> = answered.iter().map(|(a, b)| format!("{a}.{b}")).collect();
     let code = verdict.code().replace(' ', "-");
@@ -145,13 +173,11 @@ pub(in crate::pages) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failu
 }
 
 /// What was chosen to be kept of the second entry.
-fn kept(fields: &Fields) -> (Vec<Facet>, Said) {
-    let chosen = |key: &str| fields.get(&format!("keep-{key}")).and_then(Keep::from_code);
-    let take = Facet::ALL.into_iter().filter(|facet| chosen(facet.code()).is_some()).collect();
-    let columns = fields.values.iter().filter_map(|(name, value)| {
-        let key = name.strip_prefix("keep-f-")?;
-        Some((key.into(), Keep::from_code(value)?.code().into()))
-    });
+fn taken(fields: &Fields) -> (Vec<Facet>, Said) {
+    let is_taken = |facet: &Facet| kept(fields).any(|(key, _)| key == facet.code());
+    let columns = kept(fields)
+        .filter_map(|(key, keep)| Some((key.strip_prefix("f-")?.into(), keep.code().into())));
+    let take = Facet::ALL.into_iter().filter(is_taken).collect();
     (take, Said::table(columns.collect::<BTreeMap<Box<str>, Box<str>>>()))
 }
 
@@ -170,7 +196,11 @@ pub(super) fn undo_form(ctx: &Ctx) -> Markup {
     parts::form(
         ctx,
         "landscape/duplicates/undo",
-        parts::plain_button(&ctx.lang.word("landscape-dup-undo"), "undo", text),
+        html! {
+            button.button.quiet type="submit" name="undo" value=(text) data-key="0" {
+                (ctx.lang.word("landscape-dup-undo"))
+            }
+        },
     )
 }
 

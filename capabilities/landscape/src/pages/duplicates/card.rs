@@ -1,173 +1,231 @@
-//! One pair as a card: what each entry says, which of the two is kept, the answers.
+//! Two descriptions that may mean one organisation, as a card: what each says, which of the two is
+//! kept, why we ask, the answers. One card for two entries of the map and for a row of a file.
 
-use faces::Ctx;
+use std::collections::BTreeSet;
+
 use faces::parts;
+use faces::{Ctx, Fields};
 use hub::Audience;
 use maud::{Markup, html};
 
-use super::{ids, name, why};
-use crate::model::{Facet, Keep};
-use crate::pages::{labels, shared};
+use crate::import::Told;
+use crate::model::{Claim, Facet, Keep};
+use crate::pages::labels;
 use crate::state::Actor;
-use crate::view::duplicates::Pair;
 use crate::view::other_names;
 
-/// One line of the card. Where both say something else, one of them is chosen.
-struct Line {
-    /// The name of the choice in the form; none where there is nothing to choose.
-    key: Option<String>,
+/// A question about two descriptions.
+pub(in crate::pages) struct Card {
+    /// The path its answer goes to.
+    pub to: String,
+    /// What tells there which question is answered.
+    pub about: Vec<(&'static str, String)>,
+    /// The headings above the two: words, and the page they lead to.
+    pub heads: [(String, Option<String>); 2],
+    /// What each of the two says.
+    pub lines: Vec<Line>,
+    /// The words for what is kept: what the first says, what the second says, both.
+    pub keep: [String; 3],
+    /// Which of the two stands where nothing else is chosen: 0 or 1.
+    pub stands: usize,
+    /// Why we ask, in words.
+    pub why: String,
+    /// The answers; the likeliest comes first.
+    pub answers: Vec<Answer>,
+    /// The question whether others like it get the same answer, and who they are.
+    pub alike: Option<(String, Vec<(String, String)>)>,
+    /// What else is to be said under the answers.
+    pub note: String,
+    /// The form that takes the last answer back.
+    pub undo: Markup,
+}
+
+/// An answer: what is sent, what it says, and its shortcut key.
+pub(in crate::pages) struct Answer {
+    pub code: &'static str,
+    pub label: String,
+    pub key: char,
+}
+
+impl Answer {
+    pub fn new(code: &'static str, label: String, key: char) -> Self {
+        Self { code, label, key }
+    }
+}
+
+/// One line of the card.
+pub(in crate::pages) struct Line {
     label: String,
-    one: String,
-    other: String,
-    both: bool,
+    said: [String; 2],
+    keeps: Keeps,
 }
 
-/// The card, with the other pairs to which the same answer may be given.
-pub(super) fn card(ctx: &Ctx, pair: &Pair, alike: &[Pair]) -> Markup {
-    let lang = ctx.lang;
-    let state = shared::state(ctx);
-    let (Some((one_id, other_id)), Some(one), Some(other)) =
-        (ids(ctx, pair), state.numbered(pair.one), state.numbered(pair.other))
-    else {
-        return html! {};
-    };
-    let page = |id: hub::Id| ctx.href(&format!("orgs/{id}"));
-    html! {
-        section.card aria-label=(lang.word("landscape-are-these-the-same")) {
-            (parts::form(ctx, "landscape/duplicates", html! {
-                input type="hidden" name="one" value=(one_id);
-                input type="hidden" name="other" value=(other_id);
-                table.stacks {
-                    thead { tr {
-                        th scope="col" { (lang.word("landscape-column-field")) }
-                        th scope="col" { a href=(page(one_id)) { (lang.word("landscape-dup-one")) } }
-                        th scope="col" { a href=(page(other_id)) { (lang.word("landscape-dup-other")) } }
-                        th scope="col" { (lang.word("landscape-dup-keep")) }
+/// What is kept of a line.
+enum Keeps {
+    /// Both say the same.
+    Same,
+    /// What one of the two says: the other says nothing, or gives way.
+    One(usize),
+    /// What both say.
+    Both,
+    /// What is chosen; `key` is the name of the choice, `both` whether it can be both.
+    Chosen { key: String, both: bool },
+}
+
+impl Card {
+    /// The card. Its shortcut keys are made by the page script.
+    pub fn show(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let head = |(words, to): &(String, Option<String>)| {
+            html! { @if let Some(to) = to { a href=(to) { (words) } } @else { (words) } }
+        };
+        html! {
+            section.card #card aria-label=(lang.word("landscape-are-these-the-same"))
+                data-island="keys" data-module=[faces::assets::island("keys")]
+                data-label=(lang.word("landscape-card-keys")) {
+                (parts::form(ctx, &self.to, html! {
+                    @for (name, value) in &self.about {
+                        input type="hidden" name=(name) value=(value);
+                    }
+                    table.stacks {
+                        thead { tr {
+                            th scope="col" { (lang.word("landscape-column-field")) }
+                            @for one in &self.heads { th scope="col" { (head(one)) } }
+                            th scope="col" { (lang.word("landscape-dup-keep")) }
+                        } }
+                        tbody { @for line in &self.lines { (self.row(ctx, line)) } }
+                    }
+                    p { (lang.word("landscape-why-we-ask")) " " (self.why) "." }
+                    @if let Some((label, others)) = &self.alike { (same_for(label, others)) }
+                    div.acts { @for (place, answer) in self.answers.iter().enumerate() {
+                        button.button.quiet[place > 0] type="submit" name="answer"
+                            value=(answer.code) data-key=(answer.key) { (answer.label) }
                     } }
-                    tbody { @for line in lines(ctx, one, other) { (row(ctx, &line)) } }
+                    p.small.muted { (self.note) }
+                }))
+                (self.undo)
+            }
+        }
+    }
+
+    fn row(&self, ctx: &Ctx, line: &Line) -> Markup {
+        let lang = ctx.lang;
+        let said = |text: &str| {
+            html! {
+                @if text.is_empty() {
+                    span.muted { (lang.word("landscape-column-empty")) }
+                } @else { span dir="auto" { (text) } }
+            }
+        };
+        html! { tr {
+            th scope="row" { (line.label) }
+            @for ((head, _), text) in self.heads.iter().zip(&line.said) {
+                td data-l=(head) { (said(text)) }
+            }
+            td data-l=(lang.word("landscape-dup-keep")) {
+                @match &line.keeps {
+                    Keeps::Same => span { (lang.word("landscape-card-same")) },
+                    Keeps::One(which) => span { (self.keep[*which]) },
+                    Keeps::Both => span { (self.keep[2]) },
+                    Keeps::Chosen { key, both } => (self.choice(ctx, &line.label, key, *both)),
                 }
-                p { (lang.word("landscape-why-we-ask")) " " (why(ctx, pair)) "." }
-                @if !alike.is_empty() { (same_for(ctx, alike)) }
-                (answers(ctx, pair))
-            }))
+            }
+        } }
+    }
+
+    fn choice(&self, ctx: &Ctx, field: &str, key: &str, both: bool) -> Markup {
+        let label = ctx.lang.t("landscape-dup-keep-of", &[("field", field.into())]);
+        html! {
+            select name={ "keep-" (key) } aria-label=(label) {
+                option value="" { (self.keep[self.stands]) }
+                option value=(Keep::Other.code()) { (self.keep[1 - self.stands]) }
+                @if both { option value=(Keep::Both.code()) { (self.keep[2]) } }
+            }
         }
     }
 }
 
-/// The answers as buttons, the likeliest first.
-fn answers(ctx: &Ctx, pair: &Pair) -> Markup {
-    let lang = ctx.lang;
-    let (one, other) = (name(ctx, pair.one), name(ctx, pair.other));
-    let branch = |one: &str, other: &str| {
-        lang.t("landscape-dup-branch", &[("one", one.into()), ("other", other.into())])
-    };
-    html! {
-        p {
-            button.button type="submit" name="answer" value="same" { (lang.word("landscape-same")) } " "
-            (parts::plain_button(&lang.word("landscape-different"), "answer", "different")) " "
-            (parts::plain_button(&lang.word("landscape-later"), "answer", "later"))
-        }
-        p {
-            (parts::plain_button(&branch(&other, &one), "answer", "branch 2")) " "
-            (parts::plain_button(&branch(&one, &other), "answer", "branch 1"))
-        }
-    }
-}
-
-fn same_for(ctx: &Ctx, alike: &[Pair]) -> Markup {
-    let label = ctx.lang.t("landscape-dup-alike", &[("n", alike.len().into())]);
+/// The question whether others get the same answer, which can be looked at first.
+fn same_for(label: &str, others: &[(String, String)]) -> Markup {
     html! {
         div.field.check {
             input type="checkbox" id="alike" name="alike" value="yes";
             label for="alike" { (label) }
         }
-        (parts::details(&label, html! { ul { @for pair in alike {
-            li { bdi { (name(ctx, pair.one)) } " = " bdi { (name(ctx, pair.other)) } }
+        (parts::details(label, html! { ul { @for (one, other) in others {
+            li { bdi { (one) } " = " bdi { (other) } }
         } } }))
     }
 }
 
-fn row(ctx: &Ctx, line: &Line) -> Markup {
-    let lang = ctx.lang;
-    let said = |text: &str| {
-        html! {
-            @if text.is_empty() {
-                span.muted { (lang.word("landscape-column-empty")) }
-            } @else { span dir="auto" { (text) } }
-        }
-    };
-    html! { tr {
-        th scope="row" { (line.label) }
-        td data-l=(lang.word("landscape-dup-one")) { (said(&line.one)) }
-        td data-l=(lang.word("landscape-dup-other")) { (said(&line.other)) }
-        td data-l=(lang.word("landscape-dup-keep")) {
-            @if let Some(key) = &line.key {
-                select name={ "keep-" (key) } aria-label=(lang.t("landscape-dup-keep-of", &[
-                    ("field", (&line.label).into()),
-                ])) {
-                    option value="one" { (lang.word("landscape-dup-keep-one")) }
-                    option value=(Keep::Other.code()) { (lang.word("landscape-dup-keep-other")) }
-                    @if line.both {
-                        option value=(Keep::Both.code()) { (lang.word("landscape-dup-keep-both")) }
-                    }
-                }
-            } @else { span { "=" } }
-        }
-    } }
+/// What was chosen to be kept of what comes: by facet code, or by column name after `f-`.
+pub(in crate::pages) fn kept(fields: &Fields) -> impl Iterator<Item = (&str, Keep)> {
+    fields
+        .values
+        .iter()
+        .filter_map(|(name, value)| Some((name.strip_prefix("keep-")?, Keep::from_code(value)?)))
 }
 
-fn lines(ctx: &Ctx, one: &Actor, other: &Actor) -> Vec<Line> {
+/// What an entry says, as this reader may read it.
+pub(in crate::pages) fn told(ctx: &Ctx, actor: &Actor) -> Told {
+    Told {
+        name: labels::actor(ctx, actor),
+        kind: actor.kind,
+        country: actor.country,
+        others: other_names(actor, ctx.audience),
+        claims: actor.claims.clone(),
+        fields: columns(actor, ctx.audience).collect(),
+    }
+}
+
+/// What an entry says by column name, as this audience may read it; what was said last counts.
+fn columns(actor: &Actor, audience: &Audience) -> impl Iterator<Item = (String, String)> {
+    let seen = actor.fields.iter().filter_map(|said| said.table_seen_by(audience));
+    seen.flatten().map(|(key, text)| (key.to_string(), text.to_string()))
+}
+
+/// The two side by side. `chosen`: which of the two is kept can be chosen; else the one that
+/// `stands`.
+pub(in crate::pages) fn lines(
+    ctx: &Ctx,
+    [one, other]: [&Told; 2],
+    chosen: bool,
+    stands: usize,
+) -> Vec<Line> {
     let lang = ctx.lang;
-    let kind = |actor: &Actor| actor.kind.map(|kind| labels::kind(lang, kind)).unwrap_or_default();
-    let country =
-        |actor: &Actor| actor.country.map(|c| c.name(lang.code()).to_owned()).unwrap_or_default();
-    let names = |actor: &Actor| other_names(actor, ctx.audience).join(" · ");
-    let claims = |actor: &Actor| {
-        actor.claims.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · ")
-    };
-    let facet = |facet: Facet, one: String, other: String| {
-        let differs = !one.is_empty() && !other.is_empty() && one != other;
-        let label = lang.word(&format!("landscape-field-{}", facet.code()));
-        Line { key: differs.then(|| facet.code().to_owned()), label, one, other, both: false }
-    };
-    let fixed = |label: &str, one: String, other: String| Line {
-        key: None,
-        label: lang.word(label),
-        one,
-        other,
-        both: false,
-    };
-    let mut lines = vec![
-        facet(Facet::Name, labels::actor(ctx, one), labels::actor(ctx, other)),
-        facet(Facet::Country, country(one), country(other)),
-        facet(Facet::Kind, kind(one), kind(other)),
-        fixed("landscape-other-names", names(one), names(other)),
-        fixed("landscape-claimed", claims(one), claims(other)),
-    ];
-    lines.retain(|line| !(line.one.is_empty() && line.other.is_empty()));
-    let (own, theirs) = (columns(one, ctx.audience), columns(other, ctx.audience));
-    let keys = own.keys().chain(theirs.keys()).collect::<std::collections::BTreeSet<_>>();
-    for key in keys {
-        let said = |all: &std::collections::BTreeMap<String, String>| {
-            all.get(key).cloned().unwrap_or_default()
+    let line = |label: String, said: &dyn Fn(&Told) -> Option<String>, choice: (String, bool)| {
+        let said = [one, other].map(|told| said(told).unwrap_or_default());
+        let (key, both) = choice;
+        let keeps = match () {
+            () if said[0] == said[1] => Keeps::Same,
+            () if said[0].is_empty() => Keeps::One(1),
+            () if said[1].is_empty() => Keeps::One(0),
+            () if key.is_empty() => Keeps::Both,
+            () if chosen => Keeps::Chosen { key, both },
+            () => Keeps::One(stands),
         };
-        let (one, other) = (said(&own), said(&theirs));
-        let differs = !one.is_empty() && !other.is_empty() && one != other;
+        Line { label, said, keeps }
+    };
+    let facet = |facet: Facet, said: &dyn Fn(&Told) -> Option<String>| {
+        let label = lang.word(&format!("landscape-field-{}", facet.code()));
+        line(label, said, (facet.code().to_owned(), false))
+    };
+    let list = |label: &str, said: &dyn Fn(&Told) -> Vec<String>| {
+        line(lang.word(label), &|told| Some(said(told).join(" · ")), (String::new(), true))
+    };
+    let mut all = vec![
+        facet(Facet::Name, &|told| Some(told.name.clone())),
+        facet(Facet::Country, &|told| Some(told.country?.name(lang.code()).to_owned())),
+        facet(Facet::Kind, &|told| Some(labels::kind(lang, told.kind?))),
+        list("landscape-other-names", &|told| told.others.clone()),
+        list("landscape-claimed", &|told| told.claims.iter().map(Claim::to_string).collect()),
+    ];
+    for key in one.fields.keys().chain(other.fields.keys()).collect::<BTreeSet<_>>() {
         let id = format!("landscape-field-{key}");
         let label = if lang.has(&id) { lang.word(&id) } else { key.clone() };
-        lines.push(Line {
-            key: differs.then(|| format!("f-{key}")),
-            label,
-            one,
-            other,
-            both: true,
-        });
+        let said = |told: &Told| told.fields.get(key).cloned();
+        all.push(line(label, &said, (format!("f-{key}"), true)));
     }
-    lines
-}
-
-/// What an entry says by column name, as this audience may read it.
-fn columns(actor: &Actor, audience: &Audience) -> std::collections::BTreeMap<String, String> {
-    let seen = actor.fields.iter().filter_map(|said| said.table_seen_by(audience));
-    seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
+    all.retain(|line| line.said.iter().any(|text| !text.is_empty()));
+    all
 }

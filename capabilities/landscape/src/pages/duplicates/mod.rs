@@ -20,8 +20,9 @@ use super::{labels, shared};
 use crate::view::duplicates::{Pair, pairs};
 
 pub(super) use answer::{answer, undo};
+pub(super) use card::{Answer, Card, kept, lines, told};
 pub(super) use review::{ReviewView, apply, is_review, review};
-pub(super) use sheet::{SheetView, sheet};
+pub(super) use sheet::{SheetView, of_row, sheet};
 
 /// Organisations that look alike.
 #[derive(Serialize, JsonSchema)]
@@ -145,14 +146,39 @@ fn pair_view(ctx: &Ctx, pair: &Pair) -> Option<PairView> {
     Some(PairView {
         one: (one, name(ctx, pair.one)),
         other: (other, name(ctx, pair.other)),
-        alike: pair.score,
+        alike: pair.likeness.alike,
         why: why(ctx, pair),
     })
 }
 
 /// Why a pair is asked about, in words.
 fn why(ctx: &Ctx, pair: &Pair) -> String {
-    labels::why(ctx.lang, pair.score, &pair.reasons, pair.same_country)
+    labels::why(ctx.lang, &pair.likeness)
+}
+
+/// A pair as a card, with the other pairs to which the same answer may be given.
+fn pair_card(ctx: &Ctx, pair: &Pair, alike: &[Pair]) -> Option<Card> {
+    let (lang, state) = (ctx.lang, shared::state(ctx));
+    let (one, other) = (state.numbered(pair.one)?, state.numbered(pair.other)?);
+    let head = |label: &str, id: Id| (lang.word(label), Some(ctx.href(&format!("orgs/{id}"))));
+    let same_for = |label: String| {
+        let names = |pair: &Pair| (name(ctx, pair.one), name(ctx, pair.other));
+        (label, alike.iter().map(names).collect())
+    };
+    let alike_label = lang.t("landscape-dup-alike", &[("n", alike.len().into())]);
+    Some(Card {
+        to: "landscape/duplicates".to_owned(),
+        about: vec![("one", one.id.to_string()), ("other", other.id.to_string())],
+        heads: [head("landscape-dup-one", one.id), head("landscape-dup-other", other.id)],
+        lines: lines(ctx, [&told(ctx, one), &told(ctx, other)], true, 0),
+        keep: ["one", "other", "both"].map(|it| lang.word(&format!("landscape-dup-keep-{it}"))),
+        stands: 0,
+        why: why(ctx, pair),
+        answers: answer::answers(ctx, pair),
+        alike: (!alike.is_empty()).then(|| same_for(alike_label)),
+        note: lang.word("landscape-card-undo"),
+        undo: answer::undo_form(ctx),
+    })
 }
 
 impl View for DuplicatesView {
@@ -168,8 +194,10 @@ impl View for DuplicatesView {
             }),
             main: Some(html! {
                 (parts::errors(ctx))
-                (answer::undo_form(ctx))
-                @if let Some(pair) = &self.shown { (card::card(ctx, pair, &self.alike(pair))) }
+                @match self.card(ctx) {
+                    Some(card) => (card.show(ctx)),
+                    None => (answer::undo_form(ctx)),
+                }
                 (self.elsewhere(ctx))
                 @if self.open.len() > 1 {
                     h2 { (lang.word("landscape-dup-list")) }
@@ -186,9 +214,10 @@ impl View for DuplicatesView {
 }
 
 impl DuplicatesView {
-    /// Other pairs that are alike for the same reasons, each about organisations of its own.
-    fn alike(&self, shown: &Pair) -> Vec<Pair> {
-        answer::alike(&self.open, shown)
+    /// The card of the pair shown.
+    fn card(&self, ctx: &Ctx) -> Option<Card> {
+        let pair = self.shown.as_ref()?;
+        pair_card(ctx, pair, &answer::alike(&self.open, pair))
     }
 
     fn elsewhere(&self, ctx: &Ctx) -> Markup {

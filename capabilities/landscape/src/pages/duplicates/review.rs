@@ -16,7 +16,8 @@ use super::answer::Verdict;
 use super::ends;
 use super::sheet::{ANSWERS, COLUMNS};
 use crate::act::Act;
-use crate::pages::import::{draft, read as read_file, workbook};
+use crate::import::Answer;
+use crate::pages::import::{draft, draft_of, keep, read as read_file, workbook};
 use crate::pages::shared;
 use crate::state::State;
 
@@ -32,6 +33,9 @@ pub struct ReviewView {
     faults: Vec<ReviewFault>,
     #[serde(skip)]
     acts: Vec<Act>,
+    /// Answers about names of files, by the draft of each file.
+    #[serde(skip)]
+    files: BTreeMap<Id, Vec<(String, Answer)>>,
 }
 
 /// An answer that cannot be recorded.
@@ -57,6 +61,25 @@ fn meant(word: &str) -> Result<Option<Verdict>, ()> {
     found.map(|(code, _)| Verdict::from_code(code)).ok_or(())
 }
 
+/// Which look-alike a row is about.
+enum Asked<'t> {
+    /// Two entries of the map.
+    Pair(Id, Id),
+    /// A name of a file that is being brought in: its draft, the name's key, who it may be.
+    Row(Id, &'t str, &'t str),
+}
+
+impl<'t> Asked<'t> {
+    fn of(text: &'t str) -> Option<Self> {
+        if let Some((one, other)) = ends(text) {
+            return Some(Self::Pair(one, other));
+        }
+        let (draft, rest) = text.split_once('.')?;
+        let (key, other) = rest.split_once('.')?;
+        Some(Self::Row(draft.parse().ok()?, key, other))
+    }
+}
+
 /// Who leads to whom after the answers taken so far.
 struct Leads<'a> {
     state: &'a State,
@@ -71,11 +94,46 @@ impl Leads<'_> {
         }
         id
     }
+
+    /// The act of an answer about two entries; the message that says why it cannot be.
+    fn act(&mut self, (one, other): (Id, Id), verdict: Verdict) -> Result<Act, &'static str> {
+        let here = |id: Id| self.state.actor(id).is_some();
+        if !(here(one) && here(other)) {
+            return Err("landscape-review-fault-pair");
+        }
+        let (one, other) = (self.of(one), self.of(other));
+        if one == other || (verdict == Verdict::Same && self.state.told_apart(one, other)) {
+            return Err("landscape-review-fault-rule");
+        }
+        if verdict == Verdict::Same {
+            self.joined.insert(other, one);
+        }
+        Ok(verdict.act(one, other))
+    }
 }
 
-/// Reads the answers, one row after the other, as if each were recorded before the next.
-fn read(book: &Workbook, state: &State, id: Id) -> ReviewView {
-    let mut view = ReviewView { id, answers: 0, open: 0, faults: Vec::new(), acts: Vec::new() };
+/// The answer about a name of a file; the message that says why it cannot be.
+fn of_file(verdict: Verdict, of: &str) -> Result<Answer, &'static str> {
+    let of = of.to_owned();
+    match verdict {
+        Verdict::Same => Ok(Answer::Same { of, take: BTreeMap::new() }),
+        Verdict::Different => Ok(Answer::Different { from: of }),
+        Verdict::FirstIsBranch if of.parse::<Id>().is_ok() => Ok(Answer::PartOf { of }),
+        Verdict::FirstIsBranch | Verdict::SecondIsBranch => Err("landscape-review-fault-rule"),
+    }
+}
+
+/// Reads the answers, one row after the other, as if each were recorded before the next. `waits`
+/// says whether the import of a draft still waits for answers.
+fn read(book: &Workbook, state: &State, id: Id, waits: &dyn Fn(Id) -> bool) -> ReviewView {
+    let mut view = ReviewView {
+        id,
+        answers: 0,
+        open: 0,
+        faults: Vec::new(),
+        acts: Vec::new(),
+        files: BTreeMap::new(),
+    };
     let Some(sheet) = book.sheets.first() else { return view };
     let table = find_table(sheet);
     let (Some(pair), Some(answer)) = (table.column(COLUMNS[0]), table.column(COLUMNS[4])) else {
@@ -96,21 +154,24 @@ fn read(book: &Workbook, state: &State, id: Id) -> ReviewView {
             view.open += 1;
             continue;
         };
-        let here = |id: &Id| state.actor(*id).is_some();
-        let Some((one, other)) = ends(pair).filter(|(one, other)| here(one) && here(other)) else {
-            view.fault(row.number(), pair, "landscape-review-fault-pair");
-            continue;
+        let taken = match Asked::of(pair) {
+            Some(Asked::Pair(one, other)) => {
+                leads.act((one, other), verdict).map(|act| view.acts.push(act))
+            }
+            Some(Asked::Row(draft, key, other)) if waits(draft) => {
+                let answers = view.files.entry(draft).or_default();
+                of_file(verdict, other).map(|answer| answers.push((key.to_owned(), answer)))
+            }
+            Some(Asked::Row(..)) => Err("landscape-review-fault-file"),
+            None => Err("landscape-review-fault-pair"),
         };
-        let (one, other) = (leads.of(one), leads.of(other));
-        if one == other || (verdict == Verdict::Same && state.told_apart(one, other)) {
-            view.fault(row.number(), word, "landscape-review-fault-rule");
-            continue;
+        match taken {
+            Ok(()) => view.answers += 1,
+            Err(message) if message == "landscape-review-fault-rule" => {
+                view.fault(row.number(), word, message);
+            }
+            Err(message) => view.fault(row.number(), pair, message),
         }
-        if verdict == Verdict::Same {
-            leads.joined.insert(other, one);
-        }
-        view.answers += 1;
-        view.acts.push(verdict.act(one, other));
     }
     view
 }
@@ -124,7 +185,8 @@ impl ReviewView {
 fn found(ctx: &Ctx) -> Result<ReviewView, Failure> {
     let (id, draft) = draft(ctx)?;
     let file = read_file(ctx, id, &draft)?;
-    Ok(read(workbook(ctx, &file)?, shared::state(ctx), id))
+    let waits = |id| draft_of(ctx, id).is_ok();
+    Ok(read(workbook(ctx, &file)?, shared::state(ctx), id, &waits))
 }
 
 /// Makes the page.
@@ -132,9 +194,20 @@ pub(in crate::pages) fn review(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(found(ctx)?))
 }
 
-/// Records the answers, all or none.
+/// Keeps the answers about rows of files, and records those about entries, all or none.
 pub(in crate::pages) fn apply(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let found = found(ctx)?;
+    let mut to = "landscape/duplicates".to_owned();
+    for (id, answers) in found.files {
+        let mut draft = draft_of(ctx, id)?;
+        draft.answer(answers);
+        keep(ctx, id, &draft)?;
+        to = format!("import/{id}/duplicates");
+    }
+    if found.acts.is_empty() {
+        ctx.services.end_draft(found.id, ctx.audience.person).map_err(Failure::Fault)?;
+        return Ok(Next::page(to).saying("landscape-dup-said"));
+    }
     let next = Next::acts(found.acts, "landscape/duplicates").ending(found.id);
     Ok(next.saying("landscape-dup-said"))
 }

@@ -3,10 +3,12 @@
 
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use formats::write::{OutTable, xlsx};
+use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ids, name, open_pairs, why};
+use crate::import::Duplicate;
 
 /// The columns of the spreadsheet, by which it is known when it comes back.
 pub(super) const COLUMNS: [&str; 5] = ["pair", "first", "second", "why", "answer"];
@@ -26,15 +28,30 @@ pub struct SheetView {
     rows: Vec<[String; 5]>,
 }
 
+impl SheetView {
+    /// Of these rows: pair, the names of both, why.
+    pub fn of(rows: impl Iterator<Item = [String; 4]>) -> Self {
+        let open =
+            |[pair, first, second, why]: [String; 4]| [pair, first, second, why, String::new()];
+        Self { rows: rows.map(open).collect() }
+    }
+}
+
+/// How a spreadsheet names a look-alike of a file: its draft, the key of the row's name, and who
+/// it may be. A key has no full stop.
+pub(in crate::pages) fn of_row(draft: Id, one: &Duplicate) -> String {
+    format!("{draft}.{}.{}", one.key, one.other())
+}
+
 /// Makes the spreadsheet.
 pub(in crate::pages) fn sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let rows = open_pairs(ctx).0.into_iter().filter_map(|pair| {
         let (one, other) = ids(ctx, &pair)?;
         let names = [name(ctx, pair.one), name(ctx, pair.other)];
         let [first, second] = names;
-        Some([format!("{one}.{other}"), first, second, why(ctx, &pair), String::new()])
+        Some([format!("{one}.{other}"), first, second, why(ctx, &pair)])
     });
-    Ok(Box::new(SheetView { rows: rows.collect() }))
+    Ok(Box::new(SheetView::of(rows)))
 }
 
 impl View for SheetView {

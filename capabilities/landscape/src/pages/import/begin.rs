@@ -170,7 +170,7 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page(format!("import/{id}/review")));
     }
     match looked.and_then(|()| plan(ctx, id, &draft)) {
-        Ok(_) => Ok(Next::page(format!("import/{id}/file"))),
+        Ok(_) => Ok(Next::page(format!("import/{id}/{}", draft.step.code()))),
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
             ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
@@ -249,92 +249,12 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     keep(ctx, id, &draft)?;
     look(ctx, id, &mut draft)?;
     plan(ctx, id, &draft)?;
+    draft.step = Step::Duplicates;
+    keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/duplicates")))
 }
 
 /// A file's name without its ending.
 fn stem(name: &str) -> String {
     name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
-}
-
-/// The empty spreadsheet.
-#[derive(Serialize, JsonSchema)]
-pub struct TemplateView {
-    columns: Vec<&'static str>,
-}
-
-/// Column names that the import recognises, by language.
-const TEMPLATES: [(&str, [&str; 7]); 6] = [
-    (
-        "ar",
-        ["المنظمة", "نوع المنظمة", "البلد", "القطاع", "المحافظة", "تاريخ البدء", "تاريخ الانتهاء"],
-    ),
-    (
-        "en",
-        [
-            "Organisation",
-            "Organisation type",
-            "Country",
-            "Theme",
-            "Province",
-            "Start date",
-            "End date",
-        ],
-    ),
-    (
-        "es",
-        [
-            "Organizacion",
-            "Tipo de organizacion",
-            "País",
-            "Tema",
-            "Provincia",
-            "Fecha inicio",
-            "Fecha fin",
-        ],
-    ),
-    (
-        "fr",
-        [
-            "Organisation",
-            "Type d'organisation",
-            "Pays",
-            "Thématique",
-            "Province",
-            "Date de début",
-            "Date de fin",
-        ],
-    ),
-    (
-        "ru",
-        [
-            "Организация",
-            "Тип организации",
-            "Страна",
-            "Тема",
-            "Область",
-            "Дата начала",
-            "Дата окончания",
-        ],
-    ),
-    ("zh", ["组织", "类型", "国家", "主题", "省", "开始日期", "结束日期"]),
-];
-
-/// Makes the template in the reader's language.
-pub(crate) fn template(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let own = TEMPLATES.iter().find(|(code, _)| *code == ctx.lang.code()).unwrap_or(&TEMPLATES[1]);
-    Ok(Box::new(TemplateView { columns: own.1.to_vec() }))
-}
-
-impl View for TemplateView {
-    fn sheet(&self, ctx: &Ctx) -> Sheet {
-        Sheet { title: ctx.lang.word("landscape-template"), ..Sheet::default() }
-    }
-
-    fn file(&self, _: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        // Spreadsheet programs take UTF-8 for granted only with this mark.
-        let mut text = String::from("\u{feff}");
-        formats::write::csv_row(&mut text, &self.columns);
-        Some(("template.csv".to_owned(), "text/csv; charset=utf-8", text.into_bytes()))
-    }
 }

@@ -21,7 +21,8 @@ pub(super) fn path(id: Id) -> String {
 }
 
 /// Fetches and reads the file of a draft that was not read yet, and takes over what was chosen for
-/// the last file of its shape. The draft is then at its first step.
+/// the last file of its shape. The draft is then at its first step; where it follows an earlier
+/// file, at the first that has something to ask.
 pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> {
     if draft.step != Step::Unread {
         return Ok(());
@@ -39,7 +40,10 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
     let source = draft.source(book).map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
     let recall = |key: &str| ctx.services.recall("landscape", key);
     draft.follow_last(&source, &recall);
-    draft.step = Step::File;
+    draft.step = match draft.followed {
+        Some(_) => draft.next(&*plan(ctx, id, draft)?, Step::File),
+        None => Step::File,
+    };
     keep(ctx, id, draft)
 }
 

@@ -1,39 +1,63 @@
 //! `import/…`: bring your own spreadsheet, in five steps, each a plain form.
 
 mod begin;
+mod check;
+mod columns;
 mod done;
+mod file;
 mod look;
-mod review;
+mod look_alikes;
 mod steps;
+mod template;
+mod values;
 
 use faces::lang::{Lang, Value};
-use faces::{Ctx, Failure};
+use faces::{Ctx, Failure, Next};
 use formats::FormatError;
 use hub::{Id, Refusal};
 
-pub(super) use begin::{
-    ListView, TemplateView, again, begin, list, template, throw_away, unfinished,
-};
+pub(super) use begin::{ListView, again, begin, list, throw_away, unfinished};
+pub(super) use check::mend;
+pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
-pub(super) use review::{answer, check, duplicates, mend};
-pub(super) use steps::{
-    StepView, choose_columns, choose_file, choose_values, columns, file, resume, values,
-};
+pub(super) use file::choose_file;
+pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
+pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
+pub(super) use template::{TemplateView, template};
+pub(super) use values::choose_values;
 
-use crate::import::draft::Draft;
+use crate::import::draft::{Draft, Step};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
 /// The draft of this address, for its owner.
 pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
+    Ok((id, draft_of(ctx, id)?))
+}
+
+/// The draft of this id, for its owner.
+pub(super) fn draft_of(ctx: &Ctx, id: Id) -> Result<Draft, Failure> {
     let bytes = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
-    Draft::from_bytes(&bytes).map(|draft| (id, draft)).ok_or(Failure::NotFound)
+    Draft::from_bytes(&bytes).ok_or(Failure::NotFound)
 }
 
 /// Keeps the draft.
-fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
+pub(super) fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
     ctx.services.keep_draft(id, ctx.audience.person, &draft.to_bytes()).map_err(Failure::Fault)
+}
+
+/// Keeps the draft, and goes on to the step after this one; with a file of a known shape to the
+/// next that has something to ask.
+fn onward(ctx: &Ctx, id: Id, mut draft: Draft, after: Step) -> Result<Next, Failure> {
+    // What was chosen stays chosen, should working it out take its time.
+    keep(ctx, id, &draft)?;
+    draft.step = match draft.followed {
+        Some(_) => draft.next(&*plan(ctx, id, &draft)?, after),
+        None => after.next(),
+    };
+    keep(ctx, id, &draft)?;
+    Ok(Next::page(format!("import/{id}/{}", draft.step.code())))
 }
 
 /// A file that cannot be read: what is wrong, where, and how to mend it.

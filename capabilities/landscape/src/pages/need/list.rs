@@ -130,6 +130,17 @@ impl View for ListView {
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
     let (name, bytes) = file.ok_or_else(|| wrong("file", "landscape-refused-no-file"))?;
+    let sha256 = ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
+    take(ctx, ctx.fresh_id('w'), (name, &sha256), fields)
+}
+
+/// Opens a draft under this id for a file that is kept, whichever page it was sent to.
+pub(in crate::pages) fn take(
+    ctx: &Ctx,
+    id: Id,
+    (file, sha256): (&str, &str),
+    fields: &Fields,
+) -> Result<Next, Failure> {
     let source = fields.get("source");
     let source = source.ok_or_else(|| wrong("source", "landscape-refused-sourceless"))?;
     let day = match fields.get("day") {
@@ -137,15 +148,14 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some(text) => Some(text.parse().map_err(|()| wrong("day", "landscape-refused-day"))?),
     };
     let draft = Draft {
-        file: name.to_owned(),
-        sha256: ctx.services.keep_file(bytes).map_err(Failure::Fault)?,
-        title: fields.get("title").unwrap_or(name).to_owned(),
+        file: file.to_owned(),
+        sha256: sha256.to_owned(),
+        title: fields.get("title").unwrap_or(file).to_owned(),
         source: source.to_owned(),
         day,
         chosen: BTreeMap::new(),
     };
     draft.found(ctx)?;
-    let id = ctx.fresh_id('w');
     draft.keep(ctx, id)?;
     Ok(Next::page(format!("landscape/need/{id}/check")))
 }

@@ -12,7 +12,7 @@ use super::shared;
 use crate::model::need::Need;
 
 pub(super) use check::{CheckView, check, publish};
-pub(super) use list::{ListView, RowsView, begin, list, rows, withdraw};
+pub(super) use list::{ListView, RowsView, begin, list, rows, take, withdraw};
 
 /// A list of need by its hash, kept once read.
 fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Need>> {

@@ -1,89 +1,16 @@
-//! Steps 4 and 5 of 5: are these the same organisation, and what will change.
+//! Step 5 of 5: what will change, and cells that can be mended before.
 
-use std::collections::BTreeMap;
-
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, Fields, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
-use super::steps::{StepView, step};
+use super::steps::StepView;
 use super::{draft, keep, plan};
-use crate::import::draft::Step;
-use crate::import::{Answer, Duplicate, Fault, Mend, Plan};
-use crate::pages::{labels, shared};
-
-pub(crate) fn duplicates(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    step(ctx, Step::Duplicates)
-}
-
-pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    step(ctx, Step::Check)
-}
+use crate::import::{Fault, Field as Goes, Mend, Plan};
+use crate::pages::labels;
 
 impl StepView {
-    /// The look-alikes nobody has answered yet.
-    fn open<'a>(&'a self, plan: &'a Plan) -> impl Iterator<Item = &'a Duplicate> {
-        let answers = &self.draft.choices.answers;
-        plan.duplicates.iter().filter(move |d| !answers.contains_key(&d.key))
-    }
-
-    pub(super) fn duplicates_step(&self, ctx: &Ctx) -> Markup {
-        let lang = ctx.lang;
-        let Some(plan) = &self.plan else { return html! {} };
-        let total = self.open(plan).count();
-        let Some(first) = self.open(plan).next() else {
-            let words = if plan.duplicates.is_empty() {
-                "landscape-no-look-alikes"
-            } else {
-                "landscape-look-alikes-later"
-            };
-            return self.onwards(ctx, "check", words);
-        };
-        let same = [
-            Choice::with_hint(
-                "same",
-                &lang.word("landscape-same"),
-                &lang.word("landscape-same-hint"),
-            ),
-            Choice::with_hint(
-                "part",
-                &lang.word("landscape-branch"),
-                &lang.word("landscape-branch-hint"),
-            ),
-            Choice::with_hint(
-                "different",
-                &lang.word("landscape-different"),
-                &lang.word("landscape-different-hint"),
-            ),
-            Choice::with_hint(
-                "later",
-                &lang.word("landscape-later"),
-                &lang.word("landscape-later-hint"),
-            ),
-        ];
-        let of = first.actor.map_or_else(|| first_key(&first.like), |id| id.to_string());
-        let choices: Vec<Choice> =
-            same.into_iter().filter(|c| first.actor.is_some() || c.value != "part").collect();
-        html! {
-            p { (lang.t("landscape-look-alikes-lead", &[("n", total.into())])) }
-            (comparison(ctx, first).plain(lang))
-            p {
-                (lang.word("landscape-why-we-ask")) " "
-                (labels::why(lang, first.score, &first.reasons, first.same_country)) "."
-            }
-            (parts::form(ctx, &self.path("duplicates"), html! {
-                input type="hidden" name="key" value=(first.key);
-                input type="hidden" name="of" value=(of);
-                (Field::new("answer", &lang.word("landscape-are-these-the-same")).value("later")
-                    .retry(ctx).radios(&choices))
-                (parts::button(&lang.word("landscape-answer")))
-                " "
-                (parts::plain_button(&lang.word("landscape-all-later"), "all", "later"))
-            }))
-        }
-    }
-
     pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let Some(plan) = &self.plan else { return html! {} };
@@ -92,6 +19,7 @@ impl StepView {
             (summary(ctx, plan))
             @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
                 (per_column(ctx, plan).plain(lang))
+                (not_brought(ctx, plan))
             }
             (counts(ctx, plan).plain(lang))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
@@ -194,48 +122,6 @@ pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// How many faulty cells are listed, and can be mended, at once.
 const FAULTS: usize = 20;
 
-/// How the answer names another organisation of the same file.
-fn first_key(name: &str) -> String {
-    insight::names::fold(name)
-}
-
-fn comparison(ctx: &Ctx, one: &Duplicate) -> Table {
-    let lang = ctx.lang;
-    let known = one.actor.and_then(|id| shared::state(ctx).actor(id));
-    let theirs = if known.is_some() { "landscape-already-here" } else { "landscape-in-file-too" };
-    let mut table = Table::new(
-        String::new(),
-        vec![
-            Column::text("field", lang.word("landscape-column-field")).unsorted(),
-            Column::text("file", lang.t("landscape-in-file", &[("row", one.row.into())]))
-                .unsorted(),
-            Column::text("here", lang.word(theirs)).unsorted(),
-        ],
-    );
-    let like = known.map_or_else(
-        || Cell::text(&one.like),
-        |actor| Cell::link(labels::actor(ctx, actor), ctx.href(&format!("orgs/{}", actor.id))),
-    );
-    table.push(vec![Cell::text(lang.word("landscape-field-name")), Cell::text(&one.name), like]);
-    for (name, value) in &one.says {
-        table.push(vec![Cell::text(name), Cell::text(value), Cell::Empty]);
-    }
-    if let Some(actor) = known {
-        let rows = [
-            ("landscape-field-country", actor.country.map(|c| c.name(lang.code()).to_owned())),
-            ("landscape-field-kind", actor.kind.map(|k| labels::kind(lang, k))),
-            ("landscape-other-names", {
-                let names = crate::view::other_names(actor, ctx.audience);
-                (!names.is_empty()).then(|| names.join(" · "))
-            }),
-        ];
-        for (label, value) in rows.into_iter().filter(|(_, value)| value.is_some()) {
-            table.push(vec![Cell::text(lang.word(label)), Cell::Empty, Cell::maybe(value)]);
-        }
-    }
-    table
-}
-
 fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
     let lang = ctx.lang;
     let (rows, orgs) = (plan.counts, plan.organisations);
@@ -254,6 +140,13 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
+        @for column in &plan.columns { @for total in &column.totals {
+            @let amount = labels::amount(lang, total.thousandths, &total.currency);
+            p { (lang.html("landscape-will-money", &[
+                ("column", (&column.name).into()),
+                ("amount", amount.into()),
+            ])) }
+        } }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
                 ("elements", graph.elements.into()),
@@ -307,7 +200,7 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
             Column::number("leave", word("landscape-cells-leave")).unsorted(),
         ],
     );
-    for column in &plan.columns {
+    for column in plan.columns.iter().filter(|column| column.field != Goes::Leave) {
         let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
         table.push(vec![
             Cell::text(&column.name),
@@ -318,6 +211,20 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
         ]);
     }
     table
+}
+
+/// The columns that stay in the file.
+fn not_brought(ctx: &Ctx, plan: &Plan) -> Markup {
+    let left = plan.columns.iter().filter(|column| column.field == Goes::Leave);
+    let names: Vec<&str> = left.map(|column| column.name.as_str()).collect();
+    html! {
+        @if !names.is_empty() {
+            p { (ctx.lang.t("landscape-not-brought", &[
+                ("n", names.len().into()),
+                ("columns", names.join(" · ").into()),
+            ])) }
+        }
+    }
 }
 
 /// Faulty cells and rows, at most `most`.
@@ -341,25 +248,4 @@ fn faults(ctx: &Ctx, plan: &Plan, most: usize) -> Table {
         ]);
     }
     table
-}
-
-/// Keeps an answer about one look-alike, or leaves all for later.
-pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = draft(ctx)?;
-    if fields.get("all") == Some("later") {
-        for one in &plan(ctx, id, &draft)?.duplicates {
-            draft.choices.answers.entry(one.key.clone()).or_insert(Answer::Later);
-        }
-    } else if let (Some(key), Some(of)) = (fields.get("key"), fields.get("of")) {
-        let of = of.to_owned();
-        let answer = match fields.get("answer") {
-            Some("same") => Answer::Same { of, take: BTreeMap::new() },
-            Some("part") => Answer::PartOf { of },
-            Some("different") => Answer::Different { from: of },
-            _ => Answer::Later,
-        };
-        draft.choices.answers.insert(key.to_owned(), answer);
-    }
-    keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/duplicates")))
 }

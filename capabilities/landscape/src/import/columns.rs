@@ -1,0 +1,86 @@
+//! The report on each column: what stands in it, and what its money adds up to.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::Source;
+use super::fields::Field;
+use super::plan::Choices;
+use super::propose::{Mapping, is_money};
+use super::report::{ColumnPlan, Total};
+use crate::model::money;
+
+/// How many of a column's first different values are shown.
+const FIRST: usize = 3;
+
+/// The report on each column, before rows are compared with the map.
+pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> Vec<ColumnPlan> {
+    let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
+    named
+        .map(|(column, (name, field))| {
+            let mut plan = ColumnPlan {
+                name: name.clone(),
+                field: *field,
+                split: mapping.splits.get(&column).copied(),
+                first: Vec::new(),
+                filled: 0,
+                different: 0,
+                totals: Vec::new(),
+                unknown: 0,
+                add: 0,
+                update: 0,
+                leave: 0,
+            };
+            look(source, column, &mut plan);
+            if *field == Field::Amount || is_money(&source.table, column) {
+                plan.totals = totals(source, mapping, choices, column);
+            }
+            plan
+        })
+        .collect()
+}
+
+/// What stands in a column.
+fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
+    let mut different = HashSet::new();
+    for row in source.table.rows(source.sheet) {
+        let text = row.text(column).trim();
+        if text.is_empty() {
+            continue;
+        }
+        plan.filled += 1;
+        if different.insert(text) && plan.first.len() < FIRST {
+            plan.first.push(text.chars().take(60).collect());
+        }
+    }
+    plan.different = different.len() as u64;
+}
+
+/// What a column of money adds up to over all rows, within each currency; nothing where a cell is
+/// no amount, so that no sum is shown that is not the column's.
+fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
+    let said = mapping.column(Field::Currency);
+    let else_currency = currency(source, column, choices);
+    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+    for row in source.table.rows(source.sheet) {
+        let text = row.text(column).trim();
+        if text.is_empty() {
+            continue;
+        }
+        let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());
+        let sum = sums.entry(own.unwrap_or(else_currency)).or_default();
+        match money::thousandths(text).and_then(|amount| sum.checked_add(amount)) {
+            Some(more) => *sum = more,
+            None => return Vec::new(),
+        }
+    }
+    let total =
+        |(currency, thousandths): (&str, i64)| Total { currency: currency.to_owned(), thousandths };
+    sums.into_iter().map(total).collect()
+}
+
+/// The currency of amounts in a column beside which none stands: the one in its name, else the one
+/// that was chosen; empty where neither says it.
+pub(super) fn currency<'a>(source: &Source, column: usize, choices: &'a Choices) -> &'a str {
+    let name = source.table.keys.get(column).map(|name| name.to_uppercase()).unwrap_or_default();
+    money::currency(&name).unwrap_or(&choices.currency)
+}

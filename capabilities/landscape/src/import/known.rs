@@ -1,0 +1,38 @@
+//! What is known of an organisation, whoever asks: for comparing, never for showing.
+
+use insight::names::Profile;
+
+use crate::model::Claim;
+use crate::state::Actor;
+
+/// Every name of an entry.
+pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
+    let aliases = actor.aliases.iter().flat_map(|said| {
+        said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
+    });
+    actor.name.as_text().into_iter().chain(aliases)
+}
+
+/// An entry as it is compared with others.
+pub(crate) fn profile_of(actor: &Actor) -> Profile {
+    Profile {
+        names: names_of(actor).map(Into::into).collect(),
+        country: actor.country.map(|country| country.alpha3().into()),
+        numbers: numbers(&actor.claims),
+        domains: websites_of(actor),
+        address: None,
+    }
+}
+
+/// The web addresses of an entry.
+pub(super) fn websites_of(actor: &Actor) -> Vec<String> {
+    let tables = actor.fields.iter().filter_map(|said| said.as_table());
+    tables.filter_map(|table| table.get("website")).map(ToString::to_string).collect()
+}
+
+/// Registry numbers with their register. Where that is not known, a number is compared with its
+/// equals alone: another one may be of another register.
+pub(super) fn numbers(claims: &[Claim]) -> Vec<(String, String)> {
+    let register = |claim: &Claim| claim.register().unwrap_or(&claim.value).to_owned();
+    claims.iter().map(|claim| (register(claim), claim.value.to_string())).collect()
+}

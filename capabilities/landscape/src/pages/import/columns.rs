@@ -1,0 +1,155 @@
+//! Step 2 of 5: which column is what, and what its money adds up to.
+
+use faces::parts::{self, Choice, Field as Input, Status};
+use faces::{Ctx, Failure, FieldError, Fields, Next};
+use hub::Refusal;
+use maud::{Markup, html};
+
+use super::steps::StepView;
+use super::{draft, onward, plan};
+use crate::act::FileKind;
+use crate::import::draft::Step;
+use crate::import::{ColumnPlan, Field, SIGNS, from_written, written};
+use crate::model::money;
+use crate::pages::labels;
+
+impl StepView {
+    pub(super) fn columns_step(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        if self.kind == FileKind::Graph {
+            return self.onwards(ctx, "values", "landscape-graph-columns");
+        }
+        // Of a file like an earlier one, the columns that are the same need no look.
+        let differs = self.draft.followed.as_ref().filter(|followed| followed.differs());
+        let (asked, known): (Vec<_>, Vec<_>) =
+            self.columns.iter().enumerate().partition(|(_, column)| {
+                differs.is_none_or(|followed| followed.asks(&column.name))
+            });
+        let known_label = lang.t("landscape-columns-known", &[("n", known.len().into())]);
+        html! {
+            (parts::form(ctx, &self.path("columns"), html! {
+                @if !asked.is_empty() { (self.columns_table(ctx, &asked)) }
+                @if !known.is_empty() {
+                    (parts::details(&known_label, self.columns_table(ctx, &known)))
+                }
+                @if self.kind == FileKind::Activities { (self.currency(ctx)) }
+                (parts::button(&lang.word("landscape-continue")))
+            }))
+        }
+    }
+
+    /// In which currency amounts are, where the file has some and does not say it.
+    fn currency(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let said = self.columns.iter().any(|column| column.field == Field::Currency);
+        let open = self.columns.iter().flat_map(|column| &column.totals);
+        let chosen = &self.draft.choices.currency;
+        let open = open.filter(|total| total.currency.is_empty() || total.currency == *chosen);
+        html! {
+            @if !said && open.count() > 0 {
+                (Input::new("currency", &lang.word("landscape-currency"))
+                    .hint(&lang.word("landscape-currency-hint")).value(chosen).max_length(3)
+                    .optional(lang).retry(ctx).text("text"))
+            }
+        }
+    }
+
+    /// Columns by their number, each with where it goes.
+    fn columns_table(&self, ctx: &Ctx, columns: &[(usize, &ColumnPlan)]) -> Markup {
+        let lang = ctx.lang;
+        let fields = Field::ALL.iter().filter(|f| f.serves(self.kind) || **f == Field::Leave);
+        let choices: Vec<Choice> = fields.flat_map(|field| ways(ctx, *field)).collect();
+        let word = |id: &str| lang.word(id);
+        html! {
+            table.stacks {
+                caption { (word("landscape-columns-caption")) }
+                thead { tr {
+                    @for id in ["your-column", "first-values", "goes-to", "check"] {
+                        th scope="col" { (word(&format!("landscape-{id}"))) }
+                    }
+                } }
+                tbody { @for (number, column) in columns {
+                    tr {
+                        th scope="row" { bdi { (column.name) } }
+                        td data-l=(word("landscape-first-values")) {
+                            span { bdi { (column.first.join(" · ")) } }
+                        }
+                        td data-l=(word("landscape-goes-to")) { span {
+                            @let goes = written(column.field, column.split);
+                            select name={ "column-" (number) } aria-label={
+                                (word("landscape-goes-to")) ": " (column.name)
+                            } {
+                                @for choice in &choices {
+                                    option value=(choice.value)
+                                        selected[choice.value == goes] { (choice.label) }
+                                }
+                            }
+                        } }
+                        td data-l=(word("landscape-check")) { span { (judged(ctx, column)) } }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
+    let lang = ctx.lang;
+    let status = match () {
+        () if column.filled == 0 => Status::Unknown(lang.word("landscape-column-empty")),
+        () if column.unknown > 0 => {
+            Status::Warn(lang.t("landscape-n-unknown", &[("n", column.unknown.into())]))
+        }
+        () => Status::Good(lang.t("landscape-n-filled", &[("n", column.filled.into())])),
+    };
+    html! {
+        (parts::tag(&status))
+        @if column.different > 0 {
+            " " (lang.t("landscape-n-different", &[("n", column.different.into())]))
+        }
+        @for total in &column.totals {
+            @let amount = labels::amount(lang, total.thousandths, &total.currency);
+            " · " (lang.t("landscape-in-all", &[("amount", amount.into())]))
+        }
+        @if column.field.is_private() { " " (lang.word("landscape-kept-private")) }
+    }
+}
+
+/// The ways a column can go to a field: whole, or split into several values.
+fn ways(ctx: &Ctx, field: Field) -> Vec<Choice> {
+    let lang = ctx.lang;
+    let name = lang.word(&format!("landscape-field-{}", field.code()));
+    let split = |sign: char| {
+        let words = [("field", (&name).into()), ("sign", sign.to_string().into())];
+        Choice::new(&written(field, Some(sign)), &lang.t("landscape-split-at", &words))
+    };
+    let mut all = vec![Choice::new(field.code(), &name)];
+    if field.has_several() {
+        all.extend(SIGNS.into_iter().map(split));
+    }
+    all
+}
+
+/// Keeps which column is what.
+pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    let planned = plan(ctx, id, &draft)?;
+    for (number, column) in planned.columns.iter().enumerate() {
+        let chosen = fields.get(&format!("column-{number}")).and_then(from_written);
+        if let Some((field, split)) = chosen.filter(|way| *way != (column.field, column.split)) {
+            draft.choices.mapping.insert(column.name.clone(), written(field, split));
+        }
+    }
+    if let Some(text) = fields.get("currency") {
+        draft.choices.currency = chosen_currency(text)?;
+    }
+    onward(ctx, id, draft, Step::Columns)
+}
+
+fn chosen_currency(text: &str) -> Result<String, Failure> {
+    let code = money::currency(&text.to_uppercase()).ok_or_else(|| {
+        let why = Refusal::invalid("landscape-refused-currency");
+        Failure::Fields(vec![FieldError { field: "currency".to_owned(), why }])
+    })?;
+    Ok(code.to_owned())
+}

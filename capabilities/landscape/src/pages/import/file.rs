@@ -1,0 +1,96 @@
+//! Step 1 of 5: what the file is, and whose.
+
+use faces::parts::{self, Choice, Field as Input};
+use faces::{Ctx, Failure, FieldError, Fields, Next};
+use hub::Refusal;
+use maud::{Markup, html};
+
+use super::steps::StepView;
+use super::{draft, note, onward, plan};
+use crate::act::FileKind;
+use crate::import::draft::Step;
+use crate::pages::{labels, shared};
+
+impl StepView {
+    pub(super) fn file_step(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let notes = self.plan.as_ref().map(|plan| plan.notes.clone()).unwrap_or_default();
+        let sheets: Vec<Choice> = self.sheets.iter().map(|s| Choice::new(s, s)).collect();
+        let kinds = [
+            ("organisations", "landscape-file-organisations"),
+            ("activities", "landscape-file-activities"),
+            ("graph", "landscape-file-graph"),
+            (NEED, "landscape-file-need"),
+        ];
+        let kinds = kinds.map(|(code, label)| Choice::new(code, &lang.word(label)));
+        let looks = if self.need && self.draft.kind.is_none() { NEED } else { code(self.kind) };
+        let choices = &self.draft.choices;
+        html! {
+            h2 { (lang.word("landscape-decided")) }
+            ul { @for one in &notes { li { (note(lang, one)) } } }
+            (parts::form(ctx, &self.path("file"), html! {
+                @if sheets.len() > 1 {
+                    (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
+                        .retry(ctx).select(&sheets))
+                }
+                (Input::new("kind", &lang.word("landscape-file-kind")).value(looks)
+                    .retry(ctx).radios(&kinds))
+                (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
+                    .max_length(200).retry(ctx).text("text"))
+                (Input::new("owner", &lang.word("landscape-data-owner")).value(&self.owner(ctx))
+                    .hint(&lang.word("landscape-name-hint")).optional(lang).retry(ctx).text("text"))
+                (Input::new("source", &lang.word("landscape-import-source")).value(&choices.source)
+                    .optional(lang).max_length(300).retry(ctx).text("text"))
+                (Input::new("licence", &lang.word("landscape-import-licence"))
+                    .value(&choices.licence).optional(lang).max_length(100).retry(ctx).text("text"))
+                (parts::button(&lang.word("landscape-continue")))
+            }))
+        }
+    }
+
+    /// The name of the organisation whose file it is.
+    fn owner(&self, ctx: &Ctx) -> String {
+        let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
+        owner.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
+    }
+}
+
+/// The choice for a list of need, which goes on by steps of its own.
+const NEED: &str = "need";
+
+const fn code(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Organisations => "organisations",
+        FileKind::Activities => "activities",
+        FileKind::Graph => "graph",
+    }
+}
+
+/// Keeps sheet, kind and what it is called.
+pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    if fields.get("kind") == Some(NEED) {
+        return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+    }
+    draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
+    draft.kind = match fields.get("kind") {
+        Some("organisations") => Some(FileKind::Organisations),
+        Some("activities") => Some(FileKind::Activities),
+        Some("graph") => Some(FileKind::Graph),
+        _ => draft.kind,
+    };
+    draft.choices.owner = match fields.get("owner") {
+        Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {
+            let why = Refusal::invalid("landscape-refused-name");
+            Failure::Fields(vec![FieldError { field: "owner".to_owned(), why }])
+        })?),
+        None => None,
+    };
+    let text = |name: &str| fields.get(name).unwrap_or_default().to_owned();
+    draft.choices.title = text("title");
+    draft.choices.source = text("source");
+    draft.choices.licence = text("licence");
+    // What was chosen must be readable before it is kept.
+    plan(ctx, id, &draft)?;
+    onward(ctx, id, draft, Step::File)
+}

@@ -1,0 +1,300 @@
+//! Step 4 of 5: are these the same organisation? What numbers settled alone, one card after the
+//! other for what they did not, and all of it as a spreadsheet.
+
+use std::collections::BTreeMap;
+
+use faces::parts;
+use faces::table::{Cell, Column, Query, Table};
+use faces::{AnyView, Ctx, Failure, Fields, Next};
+use maud::{Markup, html};
+
+use super::steps::StepView;
+use super::{draft, keep, plan};
+use crate::import::{Answer, Conflict, Duplicate, Like, Match, Plan};
+use crate::model::Keep;
+use crate::pages::duplicates::{self, Card, SheetView, kept, lines, told};
+use crate::pages::{labels, shared};
+
+/// How many names that a number settled, and how many that wait, are listed.
+const SHOWN: usize = 50;
+
+impl StepView {
+    pub(super) fn duplicates_step(&self, ctx: &Ctx) -> Markup {
+        let Some(plan) = &self.plan else { return html! {} };
+        let open: Vec<&Duplicate> = self.draft.open(plan).collect();
+        html! {
+            p.lead { (self.lead(ctx, plan, open.len())) }
+            @if !plan.matched.is_empty() { (self.matched(ctx, &plan.matched)) }
+            @match self.shown(ctx, &open) {
+                Some(one) => (self.asked(ctx, one, &open)),
+                None => (self.nothing_open(ctx, plan)),
+            }
+        }
+    }
+
+    /// How many rows are ready, how many a number settled, how many need an eye.
+    fn lead(&self, ctx: &Ctx, plan: &Plan, open: usize) -> String {
+        let (lang, rows) = (ctx.lang, plan.counts);
+        let answered = self.draft.answered();
+        let ready = rows.new + rows.update + rows.unchanged + rows.repeated;
+        let mut said = vec![lang.t("landscape-ready", &[("n", ready.into())])];
+        if !plan.matched.is_empty() {
+            let matched = [("n", plan.matched.len().into())];
+            said.push(lang.t("landscape-matched", &matched));
+        }
+        if open > 0 {
+            let place = [("n", (answered + open).into()), ("number", (answered + 1).into())];
+            said.push(lang.t("landscape-need-your-eye", &place));
+        }
+        said.join(" ")
+    }
+
+    /// The look-alike asked for, else the most useful one.
+    fn shown<'p>(&self, ctx: &Ctx, open: &[&'p Duplicate]) -> Option<&'p Duplicate> {
+        let wanted = ctx.query.get("name");
+        let found = open.iter().find(|one| Some(one.key.as_str()) == wanted);
+        found.or_else(|| open.first()).copied()
+    }
+
+    fn asked(&self, ctx: &Ctx, one: &Duplicate, open: &[&Duplicate]) -> Markup {
+        let lang = ctx.lang;
+        let later = parts::plain_button(&lang.word("landscape-all-later"), "all", "later");
+        html! {
+            (self.card(ctx, one, open).show(ctx))
+            p {
+                a href=(ctx.href(&self.path("duplicates/sheet"))) {
+                    (lang.word("landscape-dup-sheet"))
+                }
+                " " span.small.muted { (lang.word("landscape-dup-sheet-hint")) }
+            }
+            (parts::form(ctx, &self.path("duplicates"), later))
+            @if open.len() > 1 {
+                h2 { (lang.word("landscape-card-list")) }
+                (self.list(ctx, open, SHOWN).plain(lang))
+            }
+        }
+    }
+
+    fn nothing_open(&self, ctx: &Ctx, plan: &Plan) -> Markup {
+        let words = match () {
+            () if !plan.duplicates.is_empty() => "landscape-look-alikes-later",
+            () if !self.draft.given.is_empty() => "landscape-look-alikes-answered",
+            () => "landscape-no-look-alikes",
+        };
+        html! { (self.onwards(ctx, "check", words)) (self.undo(ctx)) }
+    }
+
+    /// The form that takes the last answer back.
+    fn undo(&self, ctx: &Ctx) -> Markup {
+        if self.draft.given.is_empty() {
+            return html! {};
+        }
+        parts::form(
+            ctx,
+            &self.path("duplicates/undo"),
+            html! {
+                button.button.quiet type="submit" data-key="0" {
+                    (ctx.lang.word("landscape-dup-undo"))
+                }
+            },
+        )
+    }
+
+    fn card(&self, ctx: &Ctx, one: &Duplicate, open: &[&Duplicate]) -> Card {
+        let lang = ctx.lang;
+        let row = |row: u64| lang.t("landscape-in-file", &[("row", row.into())]);
+        let known = one.actor().and_then(|id| shared::state(ctx).actor(id));
+        let (head, other) = match (&one.of, known) {
+            (Like::Row(at, told), _) => ((row(*at), None), told.clone()),
+            (Like::Entry(id), known) => {
+                let page = ctx.href(&format!("orgs/{id}"));
+                let said = known.map(|actor| told(ctx, actor)).unwrap_or_default();
+                ((lang.word("landscape-already-here"), Some(page)), said)
+            }
+        };
+        let alike = alike(open, one);
+        let label = lang.t("landscape-card-alike", &[("n", alike.len().into())]);
+        let names = alike.iter().map(|like| (like.told.name.clone(), other_name(ctx, like)));
+        let keep = ["landscape-keep-file", "landscape-keep-here", "landscape-dup-keep-both"];
+        let done = [
+            ("done", self.draft.answered().into()),
+            ("n", (self.draft.answered() + open.len()).into()),
+        ];
+        Card {
+            to: self.path("duplicates"),
+            about: vec![("key", one.key.clone()), ("of", one.other())],
+            heads: [(row(one.row), None), head],
+            lines: lines(ctx, [&one.told, &other], known.is_some(), 1),
+            keep: keep.map(|id| lang.word(id)),
+            stands: 1,
+            why: why(ctx, one),
+            answers: answers(ctx, one),
+            alike: (!alike.is_empty()).then(|| (label, names.collect())),
+            note: format!(
+                "{} {}",
+                lang.t("landscape-card-done", &done),
+                lang.word("landscape-card-hint")
+            ),
+            undo: self.undo(ctx),
+        }
+    }
+
+    /// The names that a registry number led to an entry, at most so many.
+    fn matched(&self, ctx: &Ctx, all: &[Match]) -> Markup {
+        let lang = ctx.lang;
+        let left = all.len().saturating_sub(SHOWN);
+        parts::details(
+            &lang.word("landscape-matched-list"),
+            html! {
+                ul { @for one in all.iter().take(SHOWN) { li {
+                    bdi { (one.name) } " = " (labels::org_link(ctx, one.actor))
+                    " (" bdi { (one.number.to_string()) } ")"
+                } } }
+                @if left > 0 { p.muted { (lang.t("landscape-and-more", &[("n", left.into())])) } }
+            },
+        )
+    }
+
+    /// The look-alikes that wait, the most useful first, at most `most`.
+    pub(super) fn list(&self, ctx: &Ctx, open: &[&Duplicate], most: usize) -> Table {
+        let lang = ctx.lang;
+        let mut table = Table::new(
+            String::new(),
+            vec![
+                Column::text("file", lang.word("landscape-card-in-file")).unsorted(),
+                Column::text("like", lang.word("landscape-card-like")).unsorted(),
+                Column::text("why", lang.word("landscape-why-we-ask")).unsorted(),
+            ],
+        );
+        table.empty = Some(lang.word("landscape-no-look-alikes"));
+        for one in open.iter().take(most) {
+            let name = Query::default().with("name", &one.key);
+            let here = format!("{}{name}", self.path("duplicates"));
+            table.push(vec![
+                Cell::link(&one.told.name, ctx.href(&here)),
+                Cell::text(other_name(ctx, one)),
+                Cell::text(why(ctx, one)),
+            ]);
+        }
+        table
+    }
+}
+
+/// The name of whom a name may mean.
+fn other_name(ctx: &Ctx, one: &Duplicate) -> String {
+    match &one.of {
+        Like::Entry(id) => labels::org(ctx, *id),
+        Like::Row(_, told) => told.name.clone(),
+    }
+}
+
+/// Why a name is asked about, in words: what does not go together first.
+fn why(ctx: &Ctx, one: &Duplicate) -> String {
+    let conflict = one.conflict.as_ref().map(|it| conflict(ctx, it));
+    let reasons = labels::why(ctx.lang, &one.likeness);
+    conflict.into_iter().chain([reasons]).collect::<Vec<_>>().join("; ")
+}
+
+fn conflict(ctx: &Ctx, conflict: &Conflict) -> String {
+    let lang = ctx.lang;
+    match conflict {
+        Conflict::SeveralOfThisName(n) => lang.t("landscape-why-several", &[("n", (*n).into())]),
+        Conflict::NameOfAnother { number, other } => {
+            let other = labels::org(ctx, *other);
+            let said = [("number", number.to_string().into()), ("other", other.into())];
+            lang.t("landscape-why-name-of-another", &said)
+        }
+        Conflict::NumberOfAnother { number, second, other } => {
+            let said = [
+                ("number", number.to_string().into()),
+                ("second", second.to_string().into()),
+                ("other", labels::org(ctx, *other).into()),
+            ];
+            lang.t("landscape-why-number-of-another", &said)
+        }
+        Conflict::OtherNumber { said, known } => {
+            let said = [("said", said.to_string().into()), ("known", known.to_string().into())];
+            lang.t("landscape-why-number-known", &said)
+        }
+    }
+}
+
+/// The answers, the likeliest first. What is asked about a row of the file is never a branch.
+fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
+    let answer = |code, label: &str, key| duplicates::Answer::new(code, ctx.lang.word(label), key);
+    let mut all = vec![
+        answer("same", "landscape-same", '1'),
+        answer("part", "landscape-branch", '2'),
+        answer("different", "landscape-different", '3'),
+        answer("later", "landscape-later", '4'),
+    ];
+    all.retain(|one_of| one.actor().is_some() || one_of.code != "part");
+    all
+}
+
+/// Others that are asked about for the same kinds of reasons.
+fn alike<'p>(open: &[&'p Duplicate], shown: &Duplicate) -> Vec<&'p Duplicate> {
+    open.iter().copied().filter(|one| one.key != shown.key && one.is_like(shown)).collect()
+}
+
+/// What is taken from the file over what is known, as chosen on the card.
+fn taken(fields: &Fields) -> BTreeMap<String, Keep> {
+    let key = |key: &str| key.strip_prefix("f-").unwrap_or(key).to_owned();
+    kept(fields).map(|(name, keep)| (key(name), keep)).collect()
+}
+
+/// The answer of the form about one name.
+fn given(fields: &Fields, of: String, take: BTreeMap<String, Keep>) -> Answer {
+    match fields.get("answer") {
+        Some("same") => Answer::Same { of, take },
+        Some("part") => Answer::PartOf { of },
+        Some("different") => Answer::Different { from: of },
+        _ => Answer::Later,
+    }
+}
+
+/// Keeps an answer about one look-alike, and about those like it where asked to; or leaves all
+/// for later.
+pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    let planned = plan(ctx, id, &draft)?;
+    let open: Vec<&Duplicate> = draft.open(&planned).collect();
+    let all = fields.get("all") == Some("later");
+    let shown = open.iter().find(|one| Some(one.key.as_str()) == fields.get("key"));
+    let answers: Vec<(String, Answer)> = match shown {
+        _ if all => open.iter().map(|one| (one.key.clone(), Answer::Later)).collect(),
+        Some(shown) => {
+            let like = alike(&open, shown);
+            let like = like.into_iter().filter(|_| fields.get("alike").is_some());
+            // What is kept was chosen for the one that was shown alone.
+            let same = |one: &Duplicate, take| (one.key.clone(), given(fields, one.other(), take));
+            let shown = std::iter::once(same(shown, taken(fields)));
+            shown.chain(like.map(|one| same(one, BTreeMap::new()))).collect()
+        }
+        None => Vec::new(),
+    };
+    if !answers.is_empty() {
+        draft.answer(answers);
+        keep(ctx, id, &draft)?;
+    }
+    Ok(Next::page(format!("import/{id}/duplicates")))
+}
+
+/// Takes the last answers back.
+pub(crate) fn take_back(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    draft.take_back();
+    keep(ctx, id, &draft)?;
+    Ok(Next::page(format!("import/{id}/duplicates")).saying("landscape-dup-undone"))
+}
+
+/// The look-alikes that wait, to be answered in a spreadsheet.
+pub(crate) fn look_alikes_sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (id, draft) = draft(ctx)?;
+    let planned = plan(ctx, id, &draft)?;
+    let row = |one: &Duplicate| {
+        let pair = duplicates::of_row(id, one);
+        [pair, one.told.name.clone(), other_name(ctx, one), why(ctx, one)]
+    };
+    Ok(Box::new(SheetView::of(draft.open(&planned).map(row))))
+}

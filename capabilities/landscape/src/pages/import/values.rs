@@ -1,0 +1,55 @@
+//! Step 3 of 5: what words mean that are not known.
+
+use faces::parts::{self, Field as Input};
+use faces::{Ctx, Failure, Fields, Next};
+use maud::{Markup, html};
+
+use super::steps::StepView;
+use super::{draft, onward};
+use crate::import::Field;
+use crate::import::draft::Step;
+use crate::pages::labels;
+
+impl StepView {
+    pub(super) fn values_step(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        if self.unknown.is_empty() {
+            return self.onwards(ctx, "duplicates", "landscape-all-words-known");
+        }
+        let open = lang.word("landscape-leave-word");
+        let (countries, kinds) = (labels::countries(lang, &open), labels::kinds(lang, &open));
+        let themes = labels::themes(ctx, &open);
+        html! {
+            p { (lang.t("landscape-words-lead", &[("n", self.unknown.len().into())])) }
+            (parts::form(ctx, &self.path("values"), html! {
+                @for (number, one) in self.unknown.iter().take(200).enumerate() {
+                    @let label = lang.t("landscape-word-in-rows", &[
+                        ("word", (&one.word).into()),
+                        ("field", lang.word(&format!("landscape-field-{}", one.field.code())).into()),
+                        ("n", one.rows.into()),
+                    ]);
+                    @let choices = match one.field {
+                        Field::Country => &countries,
+                        Field::Theme => &themes,
+                        _ => &kinds,
+                    };
+                    (Input::new(&format!("word-{number}"), &label).select(choices))
+                    input type="hidden" name={ "of-" (number) }
+                        value={ (one.field.code()) ":" (one.word) };
+                }
+                (parts::button(&lang.word("landscape-continue")))
+            }))
+        }
+    }
+}
+
+/// Keeps what words mean.
+pub(crate) fn choose_values(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    for number in 0..200 {
+        let Some(of) = fields.get(&format!("of-{number}")) else { break };
+        let meaning = fields.get(&format!("word-{number}")).unwrap_or_default();
+        draft.choices.values.insert(of.to_owned(), meaning.to_owned());
+    }
+    onward(ctx, id, draft, Step::Values)
+}

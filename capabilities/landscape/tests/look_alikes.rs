@@ -1,0 +1,341 @@
+//! Look-alikes: contradicting numbers are asked about, answers are given on cards and in
+//! spreadsheets, kept for the next file, and taken back.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::{Browser, fields, upload};
+use common::{Desk, book, imported};
+use faces::lang::Tag;
+use hub::{Id, Said};
+use landscape::act::{Act, ImportUndone};
+use landscape::import::{Answer, Choices, Conflict, Duplicate};
+
+/// Two organisations with their numbers.
+const KNOWN: &str = "Organisation,Country,IATI id\n\
+    Red Trust,Kenya,GB-CHC-212481\nBlue Water Union,Kenya,US-EIN-530196605\n";
+
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    desk.bring(&book("known.csv", KNOWN), &Choices::default());
+    desk
+}
+
+fn id_of(desk: &Desk, wanted: &str) -> Id {
+    let found = desk.state().actors().find(|(_, a)| a.name.as_text() == Some(wanted));
+    found.unwrap_or_else(|| panic!("{wanted} should be on the map")).1.id
+}
+
+fn asked(desk: &mut Desk, list: &str) -> Duplicate {
+    let plan = desk.plan(&book("next.csv", list), &Choices::default());
+    assert_eq!((plan.duplicates.len(), plan.counts.possible), (1, 1), "{:?}", plan.duplicates);
+    plan.duplicates.into_iter().next().unwrap()
+}
+
+fn answers(key: &str, answer: Answer) -> Choices {
+    Choices { answers: [(key.to_owned(), answer)].into(), ..Choices::default() }
+}
+
+#[test]
+fn a_number_of_one_and_the_name_of_another_are_asked_about() {
+    let mut desk = desk();
+    let (red, blue) = (id_of(&desk, "Red Trust"), id_of(&desk, "Blue Water Union"));
+    let list = "Organisation,Country,IATI id\nBlue Water Union,Kenya,GB-CHC-212481\n";
+    let one = asked(&mut desk, list);
+    assert_eq!(one.actor(), Some(red), "whose number it is");
+    match &one.conflict {
+        Some(Conflict::NameOfAnother { number, other }) => {
+            assert_eq!((&*number.value, *other), ("GB-CHC-212481", blue));
+        }
+        other => panic!("{other:?}"),
+    }
+    // Not Red Trust: the name then says who it is, and the number is left out aloud.
+    let different = answers(&one.key, Answer::Different { from: red.to_string() });
+    let plan = desk.plan(&book("next.csv", list), &different);
+    assert_eq!((plan.counts.unchanged, plan.counts.new), (1, 0), "it is Blue Water Union");
+    assert_eq!(plan.faults[0].message, "landscape-fault-claim-taken");
+}
+
+#[test]
+fn numbers_of_two_organisations_are_asked_about() {
+    let mut desk = Desk::new();
+    let known = "Organisation,ROR,IATI id\nRed Trust,00cvxb145,\nBlue Union,,GB-CHC-212481\n";
+    desk.bring(&book("known.csv", known), &Choices::default());
+    let list = "Organisation,ROR,IATI id\nTrust for Rivers,00cvxb145,GB-CHC-212481\n";
+    let one = asked(&mut desk, list);
+    assert_eq!(one.actor(), Some(id_of(&desk, "Red Trust")));
+    let blue = id_of(&desk, "Blue Union");
+    let of_blue =
+        |it: &Conflict| matches!(it, Conflict::NumberOfAnother { other, .. } if *other == blue);
+    assert!(one.conflict.as_ref().is_some_and(of_blue), "{:?}", one.conflict);
+}
+
+#[test]
+fn another_number_in_one_register_is_asked_about_and_one_of_another_register_is_not() {
+    let mut desk = desk();
+    let list = "Organisation,Country,IATI id\nRed Trust,Kenya,GB-CHC-205629\n";
+    let one = asked(&mut desk, list);
+    assert_eq!(one.actor(), Some(id_of(&desk, "Red Trust")));
+    match &one.conflict {
+        Some(Conflict::OtherNumber { said, known }) => {
+            assert_eq!((&*said.value, &*known.value), ("GB-CHC-205629", "GB-CHC-212481"));
+        }
+        other => panic!("{other:?}"),
+    }
+    let list = "Organisation,Country,IATI id\nRed Trust,Kenya,US-EIN-131623829\n";
+    let plan = desk.plan(&book("next.csv", list), &Choices::default());
+    assert_eq!((plan.counts.update, plan.counts.possible), (1, 0), "it learns a second number");
+}
+
+#[test]
+fn what_numbers_nearly_settled_comes_first_and_what_they_settled_is_listed() {
+    let mut desk = desk();
+    let list = "Organisation,Country,IATI id\nBlue Watr Union,Kenya,\nBlue Watr Union,Kenya,\n\
+        Blue Water Union,Kenya,GB-CHC-212481\nThe Red Fund,Kenya,\n\
+        Blue Union for Water,Kenya,US-EIN-530196605\n";
+    let plan = desk.plan(&book("next.csv", list), &Choices::default());
+    assert!(plan.duplicates[0].conflict.is_some(), "{:?}", plan.duplicates);
+    let scores: Vec<u16> = plan.duplicates[1..].iter().map(|one| one.likeness.score).collect();
+    assert!(scores.is_sorted_by(|a, b| a >= b), "the surest first: {scores:?}");
+    let matched: Vec<&str> = plan.matched.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(matched, ["Blue Union for Water"]);
+    assert_eq!(plan.matched[0].actor, id_of(&desk, "Blue Water Union"));
+}
+
+#[test]
+fn what_is_different_or_a_branch_is_put_on_the_map_once() {
+    let mut desk = desk();
+    let list = "Organisation,Country\nRed Trust Fund,Kenya\n";
+    let red = id_of(&desk, "Red Trust").to_string();
+    for answer in [Answer::Different { from: red.clone() }, Answer::PartOf { of: red }] {
+        let choices = answers("red trust fund", answer);
+        let first = desk.bring(&book("next.csv", list), &choices);
+        assert_eq!(first.counts.new, 1);
+        // The next file of this shape comes with the same answers.
+        let second = desk.plan(&book("next.csv", list), &choices);
+        assert_eq!((second.acts.len(), second.counts.unchanged), (0, 1));
+        let undone = ImportUndone { id: imported(&first), reason: Said::default() };
+        desk.tell(Act::ImportUndone(undone)).unwrap();
+    }
+}
+
+#[test]
+fn an_answer_about_somebody_who_is_gone_is_asked_for_again() {
+    let mut desk = Desk::new();
+    let known = book("known.csv", "Organisation,Country\nRedwood Trust,Kenya\n");
+    let first = desk.bring(&known, &Choices::default());
+    let from = id_of(&desk, "Redwood Trust").to_string();
+    let undone = ImportUndone { id: imported(&first), reason: Said::default() };
+    desk.tell(Act::ImportUndone(undone)).unwrap();
+    desk.bring(&known, &Choices::default());
+    let choices = answers("redwoood trust", Answer::Different { from });
+    let next = book("next.csv", "Organisation,Country\nRedwoood Trust,Kenya\n");
+    assert_eq!(desk.plan(&next, &choices).counts.possible, 1);
+}
+
+#[test]
+fn a_shared_web_domain_is_a_reason_and_another_number_speaks_against() {
+    let mut desk = Desk::new();
+    let known = "Organisation,Website,Wikidata\nNetwork for Clean Air,https://nca.example,Q42\n";
+    desk.bring(&book("known.csv", known), &Choices::default());
+    let list = "Organisation,Website,Wikidata\nClean Air Net,http://www.nca.example/en,\n";
+    let one = asked(&mut desk, list);
+    let domain = insight::names::Reason::SameDomain("nca.example".to_owned());
+    assert!(one.likeness.reasons.contains(&domain), "{:?}", one.likeness);
+    let list = "Organisation,Website,Wikidata\nClean Air Net,,Q43\n";
+    let plan = desk.plan(&book("next.csv", list), &Choices::default());
+    assert_eq!((plan.counts.possible, plan.counts.new), (0, 1), "{:?}", plan.duplicates);
+}
+
+const LIST: &str = "Organisation,Country,Website,Motto\n\
+    Redwoood Trust,Kenya,https://red.example,Trust\nBlue Watr Union,Kenya,,\n\
+    Green Hillz Club,Kenya,,\nQuite Another,Mali,,\n";
+
+/// A hub that knows three organisations, and a file with three that are like them.
+fn browser() -> (Browser, String) {
+    let mut browser = Browser::new();
+    let known = "Organisation,Country,Website,Motto\nRedwood Trust,Kenya,https://trust.example,Faith\n\
+        Blue Water Union,Kenya,,\nGreen Hills Club,Kenya,,\n";
+    browser.desk.bring(&book("known.csv", known), &Choices::default());
+    let at = browser.post("import", upload("next.csv", LIST)).expect("step 1");
+    (browser, at.replace("/file", "/duplicates"))
+}
+
+/// The name of the question shown, from its hidden field.
+fn shown(html: &str) -> String {
+    let from = html.split("name=\"key\" value=\"").nth(1).expect("a card");
+    from.split('"').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
+    let (mut browser, at) = browser();
+    let html = browser.get(Tag::En, &format!("{at}?name=redwoood%20trust")).unwrap();
+    for words in [
+        "Rows that are ready: 1.",
+        "Need your eye: 3; this is number 1.",
+        "In your file, row 2",
+        "https://trust.example",
+        "name=\"keep-name\"",
+        "name=\"keep-f-Motto\"",
+        "same country",
+        "Answered: 0 of 3",
+    ] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    assert_eq!(shown(&html), "redwoood trust");
+    assert!(!html.contains("Undo the last answer"));
+    let answer = fields(&[
+        ("key", "redwoood trust"),
+        ("answer", "same"),
+        ("keep-f-website", "other"),
+        ("keep-f-Motto", "both"),
+    ]);
+    browser.post(&at, answer).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("this is number 2") && html.contains("Answered: 1 of 3"), "{html}");
+    browser.post(&format!("{at}/undo"), fields(&[])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("this is number 1"), "the answer is taken back: {html}");
+
+    let answer = [("answer", "same"), ("keep-f-website", "other"), ("keep-f-Motto", "both")];
+    browser.post(&at, fields(&[&[("key", "redwoood trust")], &answer[..]].concat())).unwrap();
+    browser.post(&at, fields(&[("all", "later")])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("wait for later"), "{html}");
+    let done = browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    let html = browser.get(Tag::En, &done).unwrap();
+    assert!(html.contains("possible duplicates: 2"), "{html}");
+    let red = id_of(&browser.desk, "Redwood Trust");
+    let html = browser.get(Tag::En, &format!("orgs/{red}")).unwrap();
+    for words in ["https://red.example", "Faith; Trust", "Redwoood Trust"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
+#[test]
+fn rows_like_the_one_shown_get_the_same_answer() {
+    let (mut browser, at) = browser();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Do the same for the rows like this: 2"), "{html}");
+    let answer = [("key", &*shown(&html)), ("answer", "different"), ("alike", "yes")];
+    browser.post(&at, fields(&answer)).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Every look-alike is answered"), "{html}");
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    assert_eq!(browser.desk.state().actors().count(), 7, "all four are put on the map");
+}
+
+/// The rows of a spreadsheet of look-alikes as CSV, answered by their first name.
+fn answered(book: &formats::Workbook, answers: &[(&str, &str)]) -> String {
+    let table = formats::find_table(&book.sheets[0]);
+    let mut csv = String::new();
+    formats::write::csv_row(&mut csv, &table.keys);
+    for row in table.rows(&book.sheets[0]) {
+        let mut cells: Vec<&str> = row.cells().map(|cell| cell.text()).collect();
+        cells.resize(table.keys.len(), "");
+        let answer = answers.iter().find(|(name, _)| *name == cells[1]);
+        cells[4] = answer.map_or("", |(_, answer)| answer);
+        formats::write::csv_row(&mut csv, &cells);
+    }
+    csv
+}
+
+#[test]
+fn a_file_is_answered_in_a_spreadsheet_instead() {
+    let (mut browser, at) = browser();
+    let sheet = browser.file(&format!("{at}/sheet"));
+    let answers = [
+        ("Redwoood Trust", "la même"),
+        ("Blue Watr Union", "même"),
+        ("Green Hillz Club", "branch 1"),
+    ];
+    let csv = answered(&sheet, &answers);
+    let review = browser.post("import", upload("look-alikes.csv", &csv)).expect("it is known");
+    assert!(review.ends_with("/review"), "{review}");
+    let html = browser.get(Tag::En, &review).unwrap();
+    assert!(html.contains("Answers that can be recorded: 2."), "{html}");
+    assert!(html.contains("la même is none of the answers"), "the faulty word is named: {html}");
+    let to = browser.post(&review, fields(&[])).unwrap();
+    assert_eq!(to, at, "back to the file");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Answered: 2 of 3") && shown(&html) == "redwoood trust", "{html}");
+    browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "later")])).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    let state = browser.desk.state();
+    let club = state.actor(id_of(&browser.desk, "Green Hillz Club")).unwrap();
+    let parent = state.parent(club).and_then(|parent| parent.name.as_text());
+    assert_eq!(parent, Some("Green Hills Club"));
+    assert_eq!(state.actors().count(), 5, "the branch and the new one");
+
+    // The file is brought in: answers about it come too late, and that is said.
+    let late = answered(&sheet, &[("Redwoood Trust", "same")]);
+    let review = browser.post("import", upload("look-alikes.csv", &late)).unwrap();
+    let html = browser.get(Tag::En, &review).unwrap();
+    assert!(html.contains("is not being brought in any more"), "{html}");
+}
+
+#[test]
+fn the_map_is_answered_on_cards_and_in_a_spreadsheet() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country,Website\nRedwood Trust,Kenya,https://red.example\n\
+        Blue Water Union,Kenya,\n";
+    browser.desk.bring(&book("a.csv", list), &Choices::default());
+    let list = "Organisation,Country,Website\nRedwoood Trust,Kenya,https://trvst.example\n\
+        Blue Watr Union,Kenya,\n";
+    let keys = ["redwoood trust", "blue watr union"];
+    let new = |key: &&str| ((*key).to_owned(), Answer::Different { from: String::new() });
+    let choices = Choices { answers: keys.iter().map(new).collect(), ..Choices::default() };
+    browser.desk.bring(&book("b.csv", list), &choices);
+    assert_eq!(browser.desk.state().actors().count(), 4);
+
+    let at = "landscape/duplicates";
+    let sheet = browser.file(&format!("{at}/sheet"));
+    let csv = answered(&sheet, &[("Blue Water Union", "same")]);
+    let review = browser.post("import", upload("look-alikes.csv", &csv)).unwrap();
+    assert_eq!(browser.post(&review, fields(&[])).unwrap(), at);
+    assert_eq!(browser.desk.state().actors().count(), 3);
+
+    let html = browser.get(Tag::En, at).unwrap();
+    assert!(html.contains("Pairs that need your eye: 1"), "{html}");
+    assert!(html.contains("name=\"keep-f-website\"") && html.contains("data-key=\"1\""), "{html}");
+    let [one, other] = ["Redwood Trust", "Redwoood Trust"].map(|name| id_of(&browser.desk, name));
+    let answer = [
+        ("one", one.to_string()),
+        ("other", other.to_string()),
+        ("answer", "same".to_owned()),
+        ("keep-name", "other".to_owned()),
+        ("keep-f-website", "both".to_owned()),
+    ];
+    let answer: Vec<(&str, &str)> = answer.iter().map(|(n, v)| (*n, v.as_str())).collect();
+    let to = browser.post(at, fields(&answer)).unwrap();
+    let html = browser.get(Tag::En, &format!("orgs/{one}")).unwrap();
+    assert!(html.starts_with("Redwoood Trust"), "the second name was kept: {html}");
+    assert!(html.contains("https://red.example") && html.contains("https://trvst.example"));
+    let html = browser.get(Tag::En, &to).unwrap();
+    assert!(html.contains("No look-alikes are left on the map"), "{html}");
+    let undo = to.split("undo=").nth(1).expect("an answer to take back");
+    browser.post("landscape/duplicates/undo", fields(&[("undo", undo)])).unwrap();
+    assert_eq!(browser.desk.state().actors().count(), 3);
+    assert!(browser.get(Tag::En, at).unwrap().contains("Pairs that need your eye: 1"));
+}
+
+#[test]
+fn every_step_of_a_look_alike_is_said_in_six_languages() {
+    let (mut browser, at) = browser();
+    let pages = |browser: &Browser| {
+        for tag in Tag::ALL {
+            for path in [&at, "landscape/duplicates"] {
+                let html = browser.get(tag, path).unwrap();
+                assert!(!html.contains("[landscape-"), "{path} {tag:?}: a message is missing");
+                let english = "class=\"untranslated\"";
+                assert!(!html.contains(english), "{path} {tag:?}: an English fallback");
+            }
+        }
+    };
+    pages(&browser);
+    browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "same")])).unwrap();
+    pages(&browser);
+    browser.post(&at, fields(&[("all", "later")])).unwrap();
+    pages(&browser);
+}

@@ -1,0 +1,163 @@
+//! The next file of a partner: where it opens, what it asks, and files that come from an address.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::{Browser, fields, upload};
+use faces::Failure;
+use faces::lang::Tag;
+
+const HEADER: &str = "Organisation,Country,Web page,Motto,Colour,Patron\n";
+const ROWS: &str =
+    "Redwood Trust,Kenya,https://red.example,Faith,Red,Ada\nBluebell Union,Atlantis,,,,\n";
+
+/// The last part of an address.
+fn step(at: &str) -> &str {
+    at.rsplit('/').next().unwrap_or(at)
+}
+
+/// Brings a first file in, with a word that had to be explained.
+fn browser() -> Browser {
+    let mut browser = Browser::new();
+    let at =
+        browser.post("import", upload("january.csv", &format!("{HEADER}{ROWS}"))).expect("step 1");
+    assert_eq!(step(&at), "file", "a file of a new kind is asked about from the beginning");
+    let at = browser.post(&at, fields(&[("title", "Members")])).unwrap();
+    let at = browser.post(&at, fields(&[("column-2", "website")])).unwrap();
+    let words = fields(&[("of-0", "country:Atlantis"), ("word-0", "KEN")]);
+    let at = browser.post(&at, words).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    assert_eq!(browser.desk.state().actors().count(), 2);
+    browser
+}
+
+/// Opens the next file, which follows the last one.
+fn open(browser: &mut Browser, text: &str) -> (String, String) {
+    let at = browser.post("import", upload("next.csv", text)).expect("it opens");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Mapped as the last file of this kind was:"), "{html}");
+    assert!(html.contains("Look at every step"), "{html}");
+    (at, html)
+}
+
+#[test]
+fn a_known_shape_opens_where_it_has_something_to_ask() {
+    let mut browser = browser();
+    let (at, html) = open(&mut browser, &format!("{HEADER}Green Club,Atlantis,,,,\n"));
+    assert_eq!(step(&at), "check", "nothing to ask");
+    assert!(html.contains("of this kind was: january.csv."), "{html}");
+    assert!(html.contains("Will put 1 organisations on the map"), "{html}");
+
+    let (at, html) =
+        open(&mut browser, &format!("{HEADER}Green Club,Lemuria,,,,\nRedwoood Trust,,,,,\n"));
+    assert_eq!(step(&at), "values");
+    assert!(html.contains("Lemuria") && !html.contains("Atlantis"), "only what is new: {html}");
+    let at = browser.post(&at, fields(&[("of-0", "country:Lemuria"), ("word-0", "")])).unwrap();
+    assert_eq!(step(&at), "duplicates");
+    browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "different")])).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+
+    let (at, _) =
+        open(&mut browser, &format!("{HEADER}Bluebel Union,Kenya,,,,\nRedwoood Trust,,,,,\n"));
+    assert_eq!(step(&at), "duplicates");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Need your eye: 1;"), "Redwoood Trust is known by now: {html}");
+}
+
+#[test]
+fn a_shape_that_is_nearly_known_asks_about_what_differs() {
+    let mut browser = browser();
+    let list = "Organisation,Country,Weblink,Motto,Colour,Patron,Founded\n\
+        Green Club,Kenya,https://gc.example,,,,1970\n";
+    let (at, html) = open(&mut browser, list);
+    assert_eq!(step(&at), "columns");
+    assert!(html.contains("“Weblink” stands where “Web page” stood"), "{html}");
+    assert!(html.contains("Columns that are new: Founded"), "{html}");
+    assert!(!html.contains("no longer there"), "the renamed one is not missing: {html}");
+    let (asked, known) = html.split_once("<details").expect("the columns that are the same");
+    assert!(asked.contains("name=\"column-2\"") && asked.contains("name=\"column-6\""), "{asked}");
+    assert!(!asked.contains("name=\"column-0\"") && known.contains("name=\"column-0\""), "{known}");
+    let at = browser.post(&at, fields(&[("column-6", "leave")])).unwrap();
+    assert_eq!(step(&at), "check", "nothing else to ask");
+    browser.post(&at, fields(&[])).unwrap();
+    let html = browser.get(Tag::En, "landscape/table?q=Green").unwrap();
+    assert!(html.contains("Green Club"), "{html}");
+    let club = browser.desk.state().actors().last().map(|(_, actor)| actor.id).unwrap();
+    let html = browser.get(Tag::En, &format!("orgs/{club}")).unwrap();
+    assert!(html.contains("https://gc.example") && !html.contains("1970"), "{html}");
+
+    let list = "Organisation,Country,Web page,Colour,Patron\nSix Trees,Kenya,,,\n";
+    let (at, html) = open(&mut browser, list);
+    assert_eq!(step(&at), "columns");
+    assert!(html.contains("Columns that are no longer there: Motto"), "{html}");
+}
+
+#[test]
+fn a_column_in_the_place_of_another_is_not_taken_for_it_when_it_holds_something_else() {
+    let mut browser = browser();
+    let list = "Organisation,Country,E-mail,Motto,Colour,Patron\n\
+        Green Club,Kenya,secret@club.example,,,\n";
+    let (_, html) = open(&mut browser, list);
+    assert!(html.contains("Columns that are new: E-mail"), "{html}");
+    assert!(html.contains("no longer there: Web page") && !html.contains("stands where"), "{html}");
+    assert!(html.contains("Kept private"), "{html}");
+}
+
+#[test]
+fn mended_cells_are_read_anew_and_the_mend_is_kept() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country,ROR\nRedwood Trust,Kenya,05wgpgn02\n,Kenya,\n";
+    let at = browser.post("import", upload("a.csv", list)).unwrap();
+    let check = at.replace("/file", "/check");
+    let html = browser.get(Tag::En, &check).unwrap();
+    assert!(html.contains("Row 2, ROR") && html.contains("Row 3, Organisation"), "{html}");
+    let cell = |number: usize| {
+        let from = html.split(&format!("name=\"cell-{number}\" value=\"")).nth(1).expect("a cell");
+        from.split('"').next().unwrap_or_default().to_owned()
+    };
+    let cells = [cell(0), cell(1)];
+    let texts = cells.each_ref().map(|cell| match cell.starts_with("2:") {
+        true => "00cvxb145",
+        false => "Bluebell Union",
+    });
+    let mended = [
+        ("cell-0", &*cells[0]),
+        ("text-0", texts[0]),
+        ("cell-1", &*cells[1]),
+        ("text-1", texts[1]),
+    ];
+    let mend = check.replace("check", "mend");
+    assert_eq!(browser.post(&mend, fields(&mended)).unwrap(), check);
+    let html = browser.get(Tag::En, &check).unwrap();
+    assert!(
+        html.contains("Will put 2 organisations") && html.contains("Cells mended: 2"),
+        "{html}"
+    );
+    assert!(!html.contains("something wrong"), "{html}");
+    browser.post(&check, fields(&[])).unwrap();
+    let mut actors = browser.desk.state().actors();
+    let red = actors.find(|(_, actor)| actor.name.as_text() == Some("Redwood Trust")).unwrap();
+    assert_eq!(&*red.1.claims[0].value, "00cvxb145");
+}
+
+#[test]
+fn fetching_that_is_stopped_is_taken_up_again() {
+    let mut browser = Browser::new();
+    let address = "https://lists.example/members.csv";
+    match browser.post("import", fields(&[("address", address)])) {
+        Err(Failure::Fault(_)) => {}
+        other => panic!("{other:?}"),
+    }
+    let html = browser.get(Tag::En, "import").unwrap();
+    assert!(html.contains("members.csv") && html.contains("Continue"), "it waits: {html}");
+    browser
+        .machine
+        .addresses
+        .lock()
+        .unwrap()
+        .insert(address.to_owned(), format!("{HEADER}{ROWS}").into());
+    let mut ids = html.split("/en/import/").filter_map(|rest| rest.split(['"', '/']).next());
+    let id = ids.find(|id| id.starts_with("w_")).expect("a draft");
+    let html = browser.get(Tag::En, &format!("import/{id}")).unwrap();
+    assert!(html.contains("Step 1 of 5") && html.contains("members.csv"), "{html}");
+}
