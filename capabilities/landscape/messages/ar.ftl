@@ -1182,3 +1182,24 @@ landscape-given-waiting = أسئلة تنتظر: { $n }
 landscape-given-talk = تداخل للنقاش
 landscape-given-double = أُبلغ مرتين؟ التقرير الآخر من
 landscape-given-page = صفحتها
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = النشر بصيغة IATI
+landscape-iati-lead = IATI 2.03 هي الصيغة التي يقرأ بها الممولون والحكومات من يفعل ماذا. تخرج سجلات ملفات IATI كما كتبها ناشروها، من دون جهات الاتصال. أما صفوف القوائم الأخرى والمنظمات فتخرج بقدر ما تذكر ما يطلبه المعيار؛ ولا يُختلق شيء.
+landscape-iati-by = من يبلّغ عما لا يستطيع صاحبه التبليغ عنه
+landscape-iati-nobody = لا أحد
+landscape-iati-caption = ما يخرج وما يبقى
+landscape-iati-what = ما يؤول إليه
+landscape-iati-as-written = يخرج كما كتبه ناشره
+landscape-iati-made = يخرج كما يعرفه المركز
+landscape-iati-left-reporter = يبقى: لا يبلّغ عنه أحد له معرّف. اختر من يبلّغ، أو أعطِ صاحب القائمة معرّف IATI.
+landscape-iati-left-identifier = يبقى: ليس للمنظمة معرّف IATI ولا LEI ولا ROR. أضف واحدًا إلى بطاقتها.
+landscape-iati-left-theme = يبقى: لا يذكر موضوعًا. أضف الموضوع إلى القائمة وأحضرها من جديد.
+landscape-iati-left-country = يبقى: لا يذكر بلدًا. أضف البلد إلى القائمة وأحضرها من جديد.
+landscape-iati-left-start = يبقى: لا يذكر اليوم الأول. أضف تاريخ البدء إلى القائمة وأحضرها من جديد.
+landscape-iati-left-invalid = يبقى: السجل لا يلتزم بمخطط IATI. يسمّي «convoke check» الأسطر.
+landscape-iati-left-repeated = يبقى: معرّفه موجود في الملف من قبل.
+landscape-iati-nothing = لا يوجد بعد ما يُنشر بصيغة IATI. أحضر ملف IATI، أو قائمة فيها مواضيع وبلدان وتواريخ.
+landscape-iati-activities = الأنشطة (IATI 2.03)
+landscape-iati-organisations = المنظمات (IATI 2.03)
+landscape-iati-words = تُوسم كلمات القوائم بلغة هذه الصفحة؛ افتحها بلغة القوائم. أما مال القوائم فيبقى، لأنها لا تقول أوُعد به أم دُفع.

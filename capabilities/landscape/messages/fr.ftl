@@ -1182,3 +1182,24 @@ landscape-given-waiting = Questions en attente : { $n }
 landscape-given-talk = Un chevauchement à discuter
 landscape-given-double = Signalé deux fois ? L’autre rapport est de
 landscape-given-page = Sa page
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = Publier au format IATI
+landscape-iati-lead = L’IATI 2.03 est la forme sous laquelle bailleurs et gouvernements lisent qui fait quoi. Les fiches des fichiers IATI sortent telles que leurs éditeurs les ont écrites, sans les personnes de contact. Les lignes d’autres listes et les organisations sortent dans la mesure où elles disent ce que la norme demande ; rien n’est inventé.
+landscape-iati-by = Qui déclare ce que le propriétaire ne peut déclarer
+landscape-iati-nobody = Personne
+landscape-iati-caption = Ce qui sort et ce qui reste
+landscape-iati-what = Ce qu’il en advient
+landscape-iati-as-written = Sort tel que son éditeur l’a écrit
+landscape-iati-made = Sort tel que le hub le connaît
+landscape-iati-left-reporter = Reste : personne ayant un identifiant ne le déclare. Choisissez qui déclare, ou donnez un identifiant IATI au propriétaire de la liste.
+landscape-iati-left-identifier = Reste : l’organisation n’a ni identifiant IATI, ni LEI, ni ROR. Ajoutez-en un à sa fiche.
+landscape-iati-left-theme = Reste : aucun thème n’est indiqué. Ajoutez le thème à la liste et apportez-la de nouveau.
+landscape-iati-left-country = Reste : aucun pays n’est indiqué. Ajoutez le pays à la liste et apportez-la de nouveau.
+landscape-iati-left-start = Reste : aucun premier jour n’est indiqué. Ajoutez le début à la liste et apportez-la de nouveau.
+landscape-iati-left-invalid = Reste : la fiche ne respecte pas le schéma de l’IATI. « convoke check » indique les lignes.
+landscape-iati-left-repeated = Reste : son identifiant figure déjà dans le fichier.
+landscape-iati-nothing = Il n’y a encore rien à publier au format IATI. Apportez un fichier IATI, ou une liste avec thèmes, pays et dates.
+landscape-iati-activities = Activités (IATI 2.03)
+landscape-iati-organisations = Organisations (IATI 2.03)
+landscape-iati-words = Les mots des listes sont marqués comme étant dans la langue de cette page ; ouvrez-la dans la langue des listes. L’argent des listes reste, car elles ne disent pas s’il a été promis ou versé.

@@ -180,11 +180,12 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
         }
         Sibling::Xlsx => {
             let body = match view.written(ctx, "xlsx") {
-                Some(body) => body,
-                None => {
+                Ok(body) => body,
+                Err(Failure::NotFound) => {
                     let table = view.table(ctx).ok_or(Failure::NotFound)?;
                     crate::workbook::write(&table, &query).map_err(Failure::Fault)?
                 }
+                Err(other) => return Err(other),
             };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
@@ -193,7 +194,7 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
         }
         Sibling::Further(further) => {
-            let body = view.written(ctx, further.ending).ok_or(Failure::NotFound)?;
+            let body = view.written(ctx, further.ending)?;
             Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {
