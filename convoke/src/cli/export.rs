@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use faces::room::FileForm;
 use hub::Refusal;
 use serde_json::json;
 
@@ -49,10 +48,10 @@ impl Export {
         let (address, question) = table.split_once('?').unwrap_or((table, ""));
         let (path, form) = sibling(address);
         if form == Sibling::Page {
-            let further: Vec<&str> = FileForm::ALL.iter().map(|form| form.ending).collect();
+            let endings: Vec<String> = Sibling::endings().collect();
             return Err(Trouble::usage(format!(
-                "`{table}` must end in .csv, .xlsx, .json, .svg or .{}",
-                further.join(", .")
+                "`{table}` must end in one of {}",
+                endings.join(", ")
             )));
         }
         let (house, live) = asking::open(common, self.hub.as_deref(), Opening::Read)?;

@@ -23,7 +23,7 @@ type Column = (&'static str, &'static str);
 /// Money stands in an activity's first row alone, so that the columns add up.
 const ACTIVITIES: &[Column] = &[
     ("Organisation", "#org+name"),
-    ("Organisation identifier", "#org+code"),
+    ("Organisation identifier", "#org+code+iati"),
     ("Organisation type", "#org+type"),
     ("Funder", "#org+funder"),
     ("Activity", "#activity+name"),
@@ -44,7 +44,7 @@ const ACTIVITIES: &[Column] = &[
 
 const ORGANISATIONS: &[Column] = &[
     ("Organisation", "#org+name"),
-    ("Organisation identifier", "#org+code"),
+    ("Organisation identifier", "#org+code+iati"),
     ("Organisation type", "#org+type"),
     ("Other names", "#org+name+alt"),
     ("Roles", "#org+role+list"),

@@ -326,6 +326,7 @@ impl Field {
             "#org" if has("type") => Some(Self::Kind),
             "#org" if has("acronym") || has("short") => Some(Self::Acronym),
             "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
+            "#org" if coded && has("iati") => Some(Self::Iati),
             "#org" if coded => Some(Self::Acronym),
             "#org" => Some(Self::Name),
             "#country" => Some(Self::Country),
