@@ -33,7 +33,7 @@ use serde_json::Value;
 
 /// The operating system of an impact hub.
 #[derive(Debug, Parser)]
-#[command(name = "convoke", version, about, propagate_version = true, after_help = ENDS)]
+#[command(name = "convoke", version, propagate_version = true, after_help = ENDS)]
 struct Cli {
     #[command(flatten)]
     common: Common,

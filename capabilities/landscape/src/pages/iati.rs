@@ -111,10 +111,14 @@ impl IatiView {
         let each = self.reporters.iter().map(|(id, name)| Choice::new(&id.to_string(), name));
         let choices: Vec<Choice> = std::iter::once(nobody).chain(each).collect();
         let by = self.by.map(|id| id.to_string()).unwrap_or_default();
-        parts::sieve(&ctx.href("landscape/iati"), None, html! {
-            (parts::pick("by", &ctx.lang.word("landscape-iati-by"), &choices, &by))
-            button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
-        })
+        parts::sieve(
+            &ctx.href("landscape/iati"),
+            None,
+            html! {
+                (parts::pick("by", &ctx.lang.word("landscape-iati-by"), &choices, &by))
+                button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
+            },
+        )
     }
 
     fn counts(&self, ctx: &Ctx) -> Table {

@@ -18,7 +18,8 @@ use super::{Asked, File, Left, Tally, names, org_identifier, reporter};
 pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Result<(W, Tally)> {
     let mut file = File::begin(out, Kind::Organisations)?;
     let actors: Vec<_> = numbers.iter().filter_map(|n| asked.state.numbered(*n)).collect();
-    let wanted: BTreeSet<String> = actors.iter().filter_map(|actor| org_identifier(actor)).collect();
+    let wanted: BTreeSet<String> =
+        actors.iter().filter_map(|actor| org_identifier(actor)).collect();
     let mut imports: Vec<_> = asked.state.imports().values().collect();
     imports.retain(|import| import.undone.is_none());
     imports.sort_by_key(|import| std::cmp::Reverse(import.at));

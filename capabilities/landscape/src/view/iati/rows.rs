@@ -56,7 +56,10 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
         title,
         descriptions,
         participants: participants(asked, set, row, by),
-        others: more("project").map(|id| (OWN_NUMBER.to_owned(), id.to_string())).into_iter().collect(),
+        others: more("project")
+            .map(|id| (OWN_NUMBER.to_owned(), id.to_string()))
+            .into_iter()
+            .collect(),
         status: status(asked.today, from, to).to_owned(),
         days: days(asked.today, from, to),
         countries: vec![Share { code: country.alpha2().to_owned(), ..Share::default() }],
