@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::{StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use faces::chart::standalone;
 use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 use hub::Hub;
@@ -191,7 +192,8 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
         }
         Sibling::Svg => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
-            Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+            let picture = standalone(&figure.into_string());
+            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
         }
         Sibling::Further(further) => {
             let body = view.written(ctx, further.ending)?;

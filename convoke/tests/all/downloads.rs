@@ -111,3 +111,16 @@ fn the_command_line_writes_what_the_server_sends() {
         assert!(String::from_utf8_lossy(&written) == sent.body, "{address} differs");
     }
 }
+
+#[test]
+fn a_picture_stands_on_its_own() {
+    let world = World::demo();
+    for address in ["landscape/network.svg", "landscape/map.svg"] {
+        let picture = String::from_utf8(take(&world, address)).unwrap();
+        assert!(picture.contains("<style>"), "{address} has no colours of its own");
+        for part in picture.split("href=\"#").skip(1) {
+            let id = part.split('"').next().unwrap();
+            assert!(picture.contains(&format!("id=\"{id}\"")), "{address}: no {id} in it");
+        }
+    }
+}
