@@ -1200,6 +1200,7 @@ landscape-iati-left-start = يبقى: لا يذكر اليوم الأول. أض�
 landscape-iati-left-invalid = يبقى: السجل لا يلتزم بمخطط IATI. يسمّي «convoke check» الأسطر.
 landscape-iati-left-repeated = يبقى: معرّفه موجود في الملف من قبل.
 landscape-iati-nothing = لا يوجد بعد ما يُنشر بصيغة IATI. أحضر ملف IATI، أو قائمة فيها مواضيع وبلدان وتواريخ.
+landscape-iati-ready = السجلات التي يمكن أن تخرج: { $n }
 landscape-iati-activities = الأنشطة (IATI 2.03)
 landscape-iati-organisations = المنظمات (IATI 2.03)
 landscape-iati-words = تُوسم كلمات القوائم بلغة هذه الصفحة؛ افتحها بلغة القوائم. أما مال القوائم فيبقى، لأنها لا تقول أوُعد به أم دُفع.

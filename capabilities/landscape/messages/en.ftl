@@ -1200,6 +1200,7 @@ landscape-iati-left-start = Stays out: it says no first day. Add the start to th
 landscape-iati-left-invalid = Stays out: the record does not keep to the schema of IATI. “convoke check” names the lines.
 landscape-iati-left-repeated = Stays out: its identifier is in the file already.
 landscape-iati-nothing = There is nothing to give out as IATI yet. Bring in an IATI file, or a list with themes, countries and dates.
+landscape-iati-ready = Records that can go out: { $n }
 landscape-iati-activities = Activities (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)
 landscape-iati-words = Words of lists are marked as being in the language of this page; open it in the language of the lists. Money of lists stays out, because they do not say whether it was promised or paid.

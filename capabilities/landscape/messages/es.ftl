@@ -1200,6 +1200,7 @@ landscape-iati-left-start = Se queda: no dice el primer día. Añada el inicio a
 landscape-iati-left-invalid = Se queda: el registro no cumple el esquema de IATI. «convoke check» nombra las líneas.
 landscape-iati-left-repeated = Se queda: su identificador ya está en el archivo.
 landscape-iati-nothing = Aún no hay nada que publicar como IATI. Traiga un archivo IATI, o una lista con temas, países y fechas.
+landscape-iati-ready = Registros que pueden salir: { $n }
 landscape-iati-activities = Actividades (IATI 2.03)
 landscape-iati-organisations = Organizaciones (IATI 2.03)
 landscape-iati-words = Las palabras de las listas se marcan en el idioma de esta página; ábrala en el idioma de las listas. El dinero de las listas se queda, porque no dicen si fue prometido o pagado.

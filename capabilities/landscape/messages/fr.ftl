@@ -1200,6 +1200,7 @@ landscape-iati-left-start = Reste : aucun premier jour n’est indiqué. Ajoutez
 landscape-iati-left-invalid = Reste : la fiche ne respecte pas le schéma de l’IATI. « convoke check » indique les lignes.
 landscape-iati-left-repeated = Reste : son identifiant figure déjà dans le fichier.
 landscape-iati-nothing = Il n’y a encore rien à publier au format IATI. Apportez un fichier IATI, ou une liste avec thèmes, pays et dates.
+landscape-iati-ready = Fiches qui peuvent sortir : { $n }
 landscape-iati-activities = Activités (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)
 landscape-iati-words = Les mots des listes sont marqués comme étant dans la langue de cette page ; ouvrez-la dans la langue des listes. L’argent des listes reste, car elles ne disent pas s’il a été promis ou versé.

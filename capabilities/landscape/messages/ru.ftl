@@ -1200,6 +1200,7 @@ landscape-iati-left-start = Остаётся: не указан первый д�
 landscape-iati-left-invalid = Остаётся: запись не соответствует схеме IATI. «convoke check» называет строки.
 landscape-iati-left-repeated = Остаётся: её идентификатор уже есть в файле.
 landscape-iati-nothing = Публиковать в формате IATI пока нечего. Загрузите файл IATI или список с темами, странами и датами.
+landscape-iati-ready = Записей, которые могут выйти: { $n }
 landscape-iati-activities = Деятельность (IATI 2.03)
 landscape-iati-organisations = Организации (IATI 2.03)
 landscape-iati-words = Слова списков помечаются языком этой страницы; откройте её на языке списков. Деньги из списков остаются: в них не сказано, обещаны они или выплачены.

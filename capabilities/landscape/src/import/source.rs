@@ -55,7 +55,7 @@ pub fn recognise<'a>(
         (None, None) => proposed,
     };
     let notes = [&workbook.notes[..], &choice.notes, &choice.table.notes].concat();
-    let shape = shape(&choice.table);
+    let shape = shape(chosen, &choice.table);
     Ok(Source { workbook, kind, sheet: chosen, table: choice.table, graph, mapping, shape, notes })
 }
 

@@ -5,7 +5,7 @@ use std::io;
 
 use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::{Id, Refusal};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -128,7 +128,7 @@ impl IatiView {
             vec![
                 Column::text("what", word("landscape-iati-what")).unsorted(),
                 Column::number("activities", word("landscape-column-activities")).unsorted(),
-                Column::number("organisations", word("landscape-tab-table")).unsorted(),
+                Column::number("organisations", word("landscape-column-organisations")).unsorted(),
             ],
         );
         let number = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
@@ -147,18 +147,25 @@ impl IatiView {
         table
     }
 
-    fn file(&self, ctx: &Ctx, path: &str, label: &str, tally: &Tally) -> Markup {
-        let question = Query::of(ctx.query);
-        html! { @if !tally.is_empty() {
-            p { a href={ (ctx.href(path)) "." (ENDING) (question) } download { (ctx.lang.word(label)) } }
-        } }
+    /// Where a file is, for whoever reports.
+    fn address(ctx: &Ctx, path: &str) -> String {
+        format!("{path}.{ENDING}{}", Query::of(ctx.query))
+    }
+
+    /// The file of activities, as soon as there is something in it.
+    fn next(&self, ctx: &Ctx) -> Option<NextAction> {
+        let ready = self.activities.as_written + self.activities.made;
+        (ready > 0).then(|| NextAction {
+            why: html! { (ctx.lang.t("landscape-iati-ready", &[("n", ready.into())])) },
+            button: ctx.lang.word("landscape-iati-activities"),
+            to: Self::address(ctx, "landscape/data"),
+        })
     }
 }
 
 impl View for IatiView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let word = |id: &str| ctx.lang.word(id);
-        let nothing = self.activities.is_empty() && self.organisations.is_empty();
         Sheet {
             title: word("landscape-iati-title"),
             crumbs: vec![
@@ -166,14 +173,18 @@ impl View for IatiView {
                 (word("landscape-data-title"), "landscape/data".to_owned()),
             ],
             lead: Some(html! { (word("landscape-iati-lead")) }),
+            next: self.next(ctx),
             main: Some(html! {
                 (self.sieve(ctx))
                 (self.counts(ctx).plain(ctx.lang))
-                @if nothing {
+                @if self.activities.is_empty() {
                     (parts::notice(Tone::Warn, &html! { (word("landscape-iati-nothing")) }, None))
                 }
-                (self.file(ctx, "landscape/data", "landscape-iati-activities", &self.activities))
-                (self.file(ctx, "landscape/table", "landscape-iati-organisations", &self.organisations))
+                @if !self.organisations.is_empty() {
+                    p { a href=(ctx.href(&Self::address(ctx, "landscape/table"))) download {
+                        (word("landscape-iati-organisations"))
+                    } }
+                }
                 p.muted { (word("landscape-iati-words")) }
             }),
             ..Sheet::default()
