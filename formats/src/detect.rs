@@ -61,7 +61,7 @@ pub(crate) fn look(bytes: &[u8]) -> Found {
     if let Some(kind) = graph(head) {
         return Found::Graph(kind);
     }
-    if head.starts_with("<?xml") || head.starts_with("<iati-") || head.starts_with("<!doctype") {
+    if ["<?xml", "<!--", "<!doctype", "<iati-"].iter().any(|tag| head.starts_with(tag)) {
         return Found::Xml;
     }
     if head.starts_with('{') || head.starts_with('[') {

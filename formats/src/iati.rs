@@ -36,6 +36,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
+use crate::detect::{self, Found};
 use crate::text;
 
 pub use activity::{activity, organisation};
@@ -44,7 +45,7 @@ pub use codes::Codelists;
 pub use decimal::Decimal;
 pub use fault::{Check, Fault, Finding};
 pub use lines::{Lines, Place};
-pub use reader::{Kind, Reader};
+pub use reader::{Kind, Reader, identifier};
 pub use rules::Ruleset;
 pub use schema::Schema;
 pub use tree::{Attribute, Element, Inside};
@@ -68,4 +69,11 @@ pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str) {
         }
         _ => text::decode(bytes),
     }
+}
+
+/// The text of a file that holds records of this kind; none where the bytes are something else.
+pub fn text_of(bytes: &[u8], kind: Kind) -> Option<Cow<'_, str>> {
+    let (text, _) = (detect::look(bytes) == Found::Xml).then(|| decode(bytes))?;
+    let holds = Reader::open(&text).is_ok_and(|reader| reader.kind() == kind);
+    holds.then_some(text)
 }

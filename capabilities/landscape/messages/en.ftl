@@ -428,6 +428,7 @@ landscape-means-locality = The most detailed place given.
 landscape-means-place_code = The code of that place, as the partner gave it.
 landscape-means-people = People reached or targeted, as reported; empty is not zero.
 landscape-means-times = How often this same row stood in the partner’s file.
+
 ## An import goes on beside the pages
 landscape-doing-read = Reading the file
 landscape-doing-plan = Comparing it with the map
@@ -1211,3 +1212,25 @@ landscape-currency-hint = Three letters, such as USD: no column of the file says
 landscape-refused-currency = This is not the code of a currency. Write its three letters, such as USD, EUR or XOF.
 landscape-will-money = Money in your file: { $column }, { $amount } in all.
 landscape-not-brought = Columns that are not brought ({ $n }): { $columns }
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = Give it out as IATI
+landscape-iati-lead = IATI 2.03 is how funders and governments read who does what. Records of IATI files go out as their publishers wrote them, without contact persons. Rows of other lists, and organisations, go out as far as they say what the standard asks for; nothing is made up.
+landscape-iati-by = Who reports what its owner cannot report
+landscape-iati-nobody = Nobody
+landscape-iati-caption = What goes out, and what stays out
+landscape-iati-what = What becomes of it
+landscape-iati-as-written = Goes out as its publisher wrote it
+landscape-iati-made = Goes out as the hub knows it
+landscape-iati-left-reporter = Stays out: nobody with an identifier reports it. Choose who reports, or give the owner of the list an IATI identifier.
+landscape-iati-left-identifier = Stays out: the organisation has no IATI identifier, LEI or ROR. Add one to its entry.
+landscape-iati-left-theme = Stays out: it says no theme. Add the theme to the list and bring it again.
+landscape-iati-left-country = Stays out: it says no country. Add the country to the list and bring it again.
+landscape-iati-left-start = Stays out: it says no first day. Add the start to the list and bring it again.
+landscape-iati-left-invalid = Stays out: the record does not keep to the schema of IATI. “convoke check” names the lines.
+landscape-iati-left-repeated = Stays out: its identifier is in the file already.
+landscape-iati-nothing = There is nothing to give out as IATI yet. Bring in an IATI file, or a list with themes, countries and dates.
+landscape-iati-ready = Records that can go out: { $n }
+landscape-iati-activities = Activities (IATI 2.03)
+landscape-iati-organisations = Organisations (IATI 2.03)
+landscape-iati-words = Words of lists are marked as being in the language of this page; open it in the language of the lists. Money of lists stays out, because they do not say whether it was promised or paid.

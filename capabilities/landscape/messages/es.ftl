@@ -428,6 +428,7 @@ landscape-means-locality = El lugar más detallado que se dio.
 landscape-means-place_code = El código de ese lugar, tal como lo dio el socio.
 landscape-means-people = Personas alcanzadas o previstas, según lo declarado; vacío no es cero.
 landscape-means-times = Cuántas veces estaba esta misma fila en el archivo del socio.
+
 ## Una importación sigue junto a las páginas
 landscape-doing-read = Leyendo el archivo
 landscape-doing-plan = Comparándolo con el mapa
@@ -1211,3 +1212,25 @@ landscape-currency-hint = Tres letras, como USD: ninguna columna del archivo la 
 landscape-refused-currency = Esto no es el código de una moneda. Escriba sus tres letras, como USD, EUR o XOF.
 landscape-will-money = Dinero en su archivo: { $column }, { $amount } en total.
 landscape-not-brought = Columnas que no se traen ({ $n }): { $columns }
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = Publicar como IATI
+landscape-iati-lead = IATI 2.03 es la forma en que financiadores y gobiernos leen quién hace qué. Los registros de archivos IATI salen tal como los escribieron sus editores, sin personas de contacto. Las filas de otras listas y las organizaciones salen en la medida en que dicen lo que pide la norma; nada se inventa.
+landscape-iati-by = Quién informa de lo que su dueño no puede informar
+landscape-iati-nobody = Nadie
+landscape-iati-caption = Lo que sale y lo que se queda
+landscape-iati-what = Qué pasa con ello
+landscape-iati-as-written = Sale como lo escribió su editor
+landscape-iati-made = Sale como lo conoce el hub
+landscape-iati-left-reporter = Se queda: nadie con identificador lo informa. Elija quién informa, o dé al dueño de la lista un identificador IATI.
+landscape-iati-left-identifier = Se queda: la organización no tiene identificador IATI, LEI ni ROR. Añada uno a su ficha.
+landscape-iati-left-theme = Se queda: no dice ningún tema. Añada el tema a la lista y tráigala de nuevo.
+landscape-iati-left-country = Se queda: no dice ningún país. Añada el país a la lista y tráigala de nuevo.
+landscape-iati-left-start = Se queda: no dice el primer día. Añada el inicio a la lista y tráigala de nuevo.
+landscape-iati-left-invalid = Se queda: el registro no cumple el esquema de IATI. «convoke check» nombra las líneas.
+landscape-iati-left-repeated = Se queda: su identificador ya está en el archivo.
+landscape-iati-nothing = Aún no hay nada que publicar como IATI. Traiga un archivo IATI, o una lista con temas, países y fechas.
+landscape-iati-ready = Registros que pueden salir: { $n }
+landscape-iati-activities = Actividades (IATI 2.03)
+landscape-iati-organisations = Organizaciones (IATI 2.03)
+landscape-iati-words = Las palabras de las listas se marcan en el idioma de esta página; ábrala en el idioma de las listas. El dinero de las listas se queda, porque no dicen si fue prometido o pagado.

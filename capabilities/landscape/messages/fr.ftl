@@ -428,6 +428,7 @@ landscape-means-locality = Le lieu le plus précis indiqué.
 landscape-means-place_code = Le code de ce lieu, tel que le partenaire l’a donné.
 landscape-means-people = Personnes atteintes ou visées, telles que déclarées ; vide n’est pas zéro.
 landscape-means-times = Combien de fois cette même ligne figurait dans le fichier du partenaire.
+
 ## Un import continue à côté des pages
 landscape-doing-read = Lecture du fichier
 landscape-doing-plan = Comparaison avec la carte
@@ -1211,3 +1212,25 @@ landscape-currency-hint = Trois lettres, comme USD : aucune colonne du fichier n
 landscape-refused-currency = Ce n’est pas le code d’une monnaie. Écrivez ses trois lettres, comme USD, EUR ou XOF.
 landscape-will-money = Argent dans votre fichier : { $column }, { $amount } au total.
 landscape-not-brought = Colonnes qui ne sont pas reprises ({ $n }) : { $columns }
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = Publier au format IATI
+landscape-iati-lead = L’IATI 2.03 est la forme sous laquelle bailleurs et gouvernements lisent qui fait quoi. Les fiches des fichiers IATI sortent telles que leurs éditeurs les ont écrites, sans les personnes de contact. Les lignes d’autres listes et les organisations sortent dans la mesure où elles disent ce que la norme demande ; rien n’est inventé.
+landscape-iati-by = Qui déclare ce que le propriétaire ne peut déclarer
+landscape-iati-nobody = Personne
+landscape-iati-caption = Ce qui sort et ce qui reste
+landscape-iati-what = Ce qu’il en advient
+landscape-iati-as-written = Sort tel que son éditeur l’a écrit
+landscape-iati-made = Sort tel que le hub le connaît
+landscape-iati-left-reporter = Reste : personne ayant un identifiant ne le déclare. Choisissez qui déclare, ou donnez un identifiant IATI au propriétaire de la liste.
+landscape-iati-left-identifier = Reste : l’organisation n’a ni identifiant IATI, ni LEI, ni ROR. Ajoutez-en un à sa fiche.
+landscape-iati-left-theme = Reste : aucun thème n’est indiqué. Ajoutez le thème à la liste et apportez-la de nouveau.
+landscape-iati-left-country = Reste : aucun pays n’est indiqué. Ajoutez le pays à la liste et apportez-la de nouveau.
+landscape-iati-left-start = Reste : aucun premier jour n’est indiqué. Ajoutez le début à la liste et apportez-la de nouveau.
+landscape-iati-left-invalid = Reste : la fiche ne respecte pas le schéma de l’IATI. « convoke check » indique les lignes.
+landscape-iati-left-repeated = Reste : son identifiant figure déjà dans le fichier.
+landscape-iati-nothing = Il n’y a encore rien à publier au format IATI. Apportez un fichier IATI, ou une liste avec thèmes, pays et dates.
+landscape-iati-ready = Fiches qui peuvent sortir : { $n }
+landscape-iati-activities = Activités (IATI 2.03)
+landscape-iati-organisations = Organisations (IATI 2.03)
+landscape-iati-words = Les mots des listes sont marqués comme étant dans la langue de cette page ; ouvrez-la dans la langue des listes. L’argent des listes reste, car elles ne disent pas s’il a été promis ou versé.

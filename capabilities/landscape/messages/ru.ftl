@@ -428,6 +428,7 @@ landscape-means-locality = Самое точное из указанных ме�
 landscape-means-place_code = Код этого места, как его дал партнёр.
 landscape-means-people = Охваченные или намеченные люди, по отчёту; пусто — не ноль.
 landscape-means-times = Сколько раз эта же строка стояла в файле партнёра.
+
 ## Загрузка идёт рядом со страницами
 landscape-doing-read = Чтение файла
 landscape-doing-plan = Сравнение с картой
@@ -1211,3 +1212,25 @@ landscape-currency-hint = Три буквы, например USD: ни один
 landscape-refused-currency = Это не код валюты. Напишите её три буквы, например USD, EUR или XOF.
 landscape-will-money = Деньги в вашем файле: { $column }, всего { $amount }.
 landscape-not-brought = Столбцы, которые не берутся ({ $n }): { $columns }
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = Опубликовать в формате IATI
+landscape-iati-lead = IATI 2.03 — форма, в которой доноры и правительства читают, кто что делает. Записи файлов IATI выходят такими, какими их написали издатели, без контактных лиц. Строки других списков и организации выходят, насколько в них сказано то, что требует стандарт; ничего не придумывается.
+landscape-iati-by = Кто сообщает то, о чём не может сообщить владелец
+landscape-iati-nobody = Никто
+landscape-iati-caption = Что выходит и что остаётся
+landscape-iati-what = Что с этим будет
+landscape-iati-as-written = Выходит так, как написал издатель
+landscape-iati-made = Выходит так, как это известно хабу
+landscape-iati-left-reporter = Остаётся: никто с идентификатором об этом не сообщает. Выберите, кто сообщает, или укажите владельцу списка идентификатор IATI.
+landscape-iati-left-identifier = Остаётся: у организации нет идентификатора IATI, LEI или ROR. Добавьте его в её запись.
+landscape-iati-left-theme = Остаётся: не указана тема. Добавьте тему в список и загрузите его снова.
+landscape-iati-left-country = Остаётся: не указана страна. Добавьте страну в список и загрузите его снова.
+landscape-iati-left-start = Остаётся: не указан первый день. Добавьте начало в список и загрузите его снова.
+landscape-iati-left-invalid = Остаётся: запись не соответствует схеме IATI. «convoke check» называет строки.
+landscape-iati-left-repeated = Остаётся: её идентификатор уже есть в файле.
+landscape-iati-nothing = Публиковать в формате IATI пока нечего. Загрузите файл IATI или список с темами, странами и датами.
+landscape-iati-ready = Записей, которые могут выйти: { $n }
+landscape-iati-activities = Деятельность (IATI 2.03)
+landscape-iati-organisations = Организации (IATI 2.03)
+landscape-iati-words = Слова списков помечаются языком этой страницы; откройте её на языке списков. Деньги из списков остаются: в них не сказано, обещаны они или выплачены.

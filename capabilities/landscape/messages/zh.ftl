@@ -428,6 +428,7 @@ landscape-means-locality = 给出的最具体地点。
 landscape-means-place_code = 该地点的代码，由合作伙伴给出。
 landscape-means-people = 报告的覆盖或目标人数；空白不等于零。
 landscape-means-times = 同一行在合作伙伴文件中出现的次数。
+
 ## 导入在页面之外继续进行
 landscape-doing-read = 正在读取文件
 landscape-doing-plan = 正在与地图比对
@@ -1211,3 +1212,25 @@ landscape-currency-hint = 三个字母，例如 USD：文件中没有一列说�
 landscape-refused-currency = 这不是币种代码。请写出三个字母，例如 USD、EUR 或 XOF。
 landscape-will-money = 文件中的金额：{ $column }，合计 { $amount }。
 landscape-not-brought = 不带入的列（{ $n }）：{ $columns }
+
+## IATI: what goes out, and what stays out
+landscape-iati-title = 以 IATI 格式发布
+landscape-iati-lead = IATI 2.03 是资助方和政府了解“谁在做什么”的格式。IATI 文件中的记录按发布者原样发布，不含联系人。其他清单的行和各组织，只要写明标准要求的内容就会发布；不作任何编造。
+landscape-iati-by = 由谁报告其所有者无法报告的内容
+landscape-iati-nobody = 无人
+landscape-iati-caption = 哪些发布，哪些保留
+landscape-iati-what = 处理结果
+landscape-iati-as-written = 按发布者原样发布
+landscape-iati-made = 按枢纽所知发布
+landscape-iati-left-reporter = 保留：没有带标识符的组织报告它。请选择由谁报告，或为清单的所有者填写 IATI 标识符。
+landscape-iati-left-identifier = 保留：该组织没有 IATI 标识符、LEI 或 ROR。请在其条目中添加。
+landscape-iati-left-theme = 保留：没有写明主题。请在清单中补上主题后重新导入。
+landscape-iati-left-country = 保留：没有写明国家。请在清单中补上国家后重新导入。
+landscape-iati-left-start = 保留：没有写明开始日期。请在清单中补上开始日期后重新导入。
+landscape-iati-left-invalid = 保留：该记录不符合 IATI 的模式。“convoke check”会指出行号。
+landscape-iati-left-repeated = 保留：其标识符已在文件中。
+landscape-iati-nothing = 还没有可以用 IATI 格式发布的内容。请导入 IATI 文件，或带有主题、国家和日期的清单。
+landscape-iati-ready = 可以发布的记录：{ $n }
+landscape-iati-activities = 活动（IATI 2.03）
+landscape-iati-organisations = 组织（IATI 2.03）
+landscape-iati-words = 清单中的文字会标记为本页的语言；请用清单的语言打开本页。清单中的金额不发布，因为其中没有说明是承诺还是已付。

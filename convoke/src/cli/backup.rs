@@ -44,7 +44,8 @@ impl Backup {
 /// `convoke restore FROM --mirror PLACE`
 #[derive(Debug, Args)]
 pub struct Restore {
-    /// The folder of the copy; left out to thaw a hub that was put back before.
+    /// The folder of the copy; left out to thaw a hub that was put back before. The keys are
+    /// not in the copy: put the folder `keys` back into the data folder first.
     #[arg(required_unless_present = "mirror")]
     from: Option<PathBuf>,
     /// A mirror of the hub's public files, as new as there is: a folder or an address. What was

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use faces::room::FileForm;
+use hub::Refusal;
 use serde_json::json;
 
 use super::{Common, Exit, Outcome, Trouble, asking, say};
 use crate::live::Opening;
 use crate::serve::address::{Sibling, sibling};
-use crate::serve::page;
+use crate::serve::{page, wrong};
 
 /// `convoke export --public OUT` or `convoke export landscape/table.csv`
 #[derive(Debug, Args)]
@@ -48,10 +48,10 @@ impl Export {
         let (address, question) = table.split_once('?').unwrap_or((table, ""));
         let (path, form) = sibling(address);
         if form == Sibling::Page {
-            let further: Vec<&str> = FileForm::ALL.iter().map(|form| form.ending).collect();
+            let endings: Vec<String> = Sibling::endings().collect();
             return Err(Trouble::usage(format!(
-                "`{table}` must end in .csv, .xlsx, .json, .svg or .{}",
-                further.join(", .")
+                "`{table}` must end in one of {}",
+                endings.join(", ")
             )));
         }
         let (house, live) = asking::open(common, self.hub.as_deref(), Opening::Read)?;
@@ -63,7 +63,11 @@ impl Export {
         let asked = asking::asked(&house, &live, path, person, &self.lang)?;
         let answer = page::get(&asked, form);
         if !answer.status().is_success() {
-            return Err(format!("there is no table `{path}` for this reader").into());
+            return Err(match answer.extensions().get::<Refusal>() {
+                Some(refusal) => wrong::sentence(&asked, refusal),
+                None => format!("there is no table `{path}` for this reader"),
+            }
+            .into());
         }
         let name = table.split('?').next().unwrap_or(table).replace('/', "-");
         let to = self.to.clone().unwrap_or_else(|| PathBuf::from(name));

@@ -8,6 +8,7 @@ mod check;
 mod check_proof;
 mod demo;
 mod doctor;
+mod examples;
 mod export;
 mod import;
 mod insight;
@@ -26,19 +27,32 @@ mod verify;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde_json::Value;
 
 /// The operating system of an impact hub.
 #[derive(Debug, Parser)]
-#[command(name = "convoke", version, about, propagate_version = true)]
+#[command(name = "convoke", version, propagate_version = true, after_help = ENDS)]
 struct Cli {
     #[command(flatten)]
     common: Common,
     #[command(subcommand)]
     command: Command,
 }
+
+/// What a script asks of a command.
+const ENDS: &str = "\
+How a command ends:
+
+* 0: it holds, or it was done
+* 1: it does not hold, or it was refused
+* 2: asked the wrong way
+* 3: the record is frozen
+* 7: a fork is shown
+
+Answers go to standard output, what is wrong to standard error; with --json both are JSON on \
+standard output.";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -138,7 +152,8 @@ pub type Outcome = Result<Exit, Trouble>;
 
 /// Reads the command line and does what it says.
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let matches = examples::explained(Cli::command()).get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|fault| fault.exit());
     let common = &cli.common;
     let outcome = match cli.command {
         Command::Demo(command) => command.run(common),

@@ -30,6 +30,14 @@ pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
     Ok((name.trim_end_matches(".gz").to_owned(), bytes))
 }
 
+/// The sheets in `bytes` of a file of this name.
+pub(super) fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
+    let bar = progress("reading", None);
+    let answer = apart::read(name, bytes, &AtomicBool::new(false))?;
+    bar.finish_and_clear();
+    isolated::decode(answer.as_slice(), ANSWER_BYTES).map_err(|fault| fault.in_file(name).into())
+}
+
 /// How many columns are named to somebody who asked for another.
 const NAMED: usize = 30;
 
@@ -49,13 +57,14 @@ impl Sheeted {
 
     /// Finds the table in `bytes` of a file of this name.
     pub(super) fn read(name: String, bytes: &[u8]) -> Result<Self, Trouble> {
-        let bar = progress("reading", None);
-        let answer = apart::read(&name, bytes, &AtomicBool::new(false))?;
-        bar.finish_and_clear();
-        let in_file = |fault: formats::FormatError| Trouble::from(fault.in_file(&name));
-        let mut workbook: Workbook =
-            isolated::decode(answer.as_slice(), ANSWER_BYTES).map_err(in_file)?;
-        let choice = best_sheet(&workbook, None).map_err(in_file)?;
+        let workbook = workbook(&name, bytes)?;
+        Self::of(name, workbook)
+    }
+
+    /// Finds the table in the sheets of a file of this name.
+    pub(super) fn of(name: String, mut workbook: Workbook) -> Result<Self, Trouble> {
+        let choice =
+            best_sheet(&workbook, None).map_err(|fault| Trouble::from(fault.in_file(&name)))?;
         let sheet = workbook.sheets.swap_remove(choice.index);
         Ok(Self { sheet, table: choice.table, file: name })
     }

@@ -25,6 +25,12 @@ pub enum Sibling {
 impl Sibling {
     const ENDINGS: [(&'static str, Self); 4] =
         [(".json", Self::Json), (".csv", Self::Csv), (".xlsx", Self::Xlsx), (".svg", Self::Svg)];
+
+    /// Every ending there is, with its dot: what an address ends in, and what is exported.
+    pub fn endings() -> impl Iterator<Item = String> {
+        let common = Self::ENDINGS.into_iter().map(|(ending, _)| ending.to_owned());
+        common.chain(FileForm::ALL.into_iter().map(|form| format!(".{}", form.ending)))
+    }
 }
 
 /// Takes the ending off a path: `landscape/table.csv` is `landscape/table` as CSV; the first page

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::{StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use faces::chart::standalone;
 use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 use hub::Hub;
@@ -180,20 +181,22 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
         }
         Sibling::Xlsx => {
             let body = match view.written(ctx, "xlsx") {
-                Some(body) => body,
-                None => {
+                Ok(body) => body,
+                Err(Failure::NotFound) => {
                     let table = view.table(ctx).ok_or(Failure::NotFound)?;
                     crate::workbook::write(&table, &query).map_err(Failure::Fault)?
                 }
+                Err(other) => return Err(other),
             };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
         Sibling::Svg => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
-            Ok(asked::answer(StatusCode::OK, "image/svg+xml", figure.into_string()))
+            let picture = standalone(&figure.into_string());
+            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
         }
         Sibling::Further(further) => {
-            let body = view.written(ctx, further.ending).ok_or(Failure::NotFound)?;
+            let body = view.written(ctx, further.ending)?;
             Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {

@@ -55,7 +55,10 @@ pub fn refused(asked: &Asked, refusal: &Refusal) -> Answer {
             } }
         }
     };
-    shell::bare(asked, status, &lang.word("frame-refused"), main)
+    let mut answer = shell::bare(asked, status, &lang.word("frame-refused"), main);
+    // For the command line, which says it in a sentence.
+    answer.extensions_mut().insert(refusal.clone());
+    answer
 }
 
 /// The page of a status without more to say.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json as value};
 
-use crate::world::{convoke, ended, json};
+use crate::world::{World, convoke, ended, json};
 
 /// A file of the shared data; says so when it is not here.
 pub fn shared(path: &str) -> Option<String> {
@@ -46,6 +46,48 @@ fn a_network_of_a_table_is_said_in_words() {
     assert_eq!(found["names"], value!(["Ada", "Ben", "Cem", "Dua", "Eva"]));
     assert_eq!(found["betweenness_undirected"], value!([0.0, 0.0, 4.0, 3.0, 0.0]));
     assert_eq!(found["mixing"], value!([[3, 1], [1, 1]]));
+}
+
+#[test]
+fn a_network_is_read_from_every_form_that_the_map_goes_out_in() {
+    let world = World::demo();
+    let mut first: Option<Value> = None;
+    for form in ["graphml", "gexf", "kumu.json", "kumu.xlsx"] {
+        let file = world.path(&format!("network.{form}"));
+        let address = format!("landscape/network.{form}");
+        let asked = ["export", &address, "--to", &file, "--data", &world.data()];
+        assert_eq!(ended(&convoke(&asked)).0, 0, "{form}");
+        let (code, found) = json(&["insight", "network", &file, "--json"]);
+        assert_eq!(code, 0, "{form}: {found}");
+        assert!(found["nodes"].as_u64().unwrap() > 10, "{form}: who has no tie is a node too");
+        assert!(found["mixing"].is_array(), "{form}: the kinds of organisations are its groups");
+        match &first {
+            None => first = Some(found),
+            Some(first) => assert_eq!(&found, first, "{form}"),
+        }
+    }
+}
+
+#[test]
+fn a_graph_file_says_what_is_left_out_and_which_weight_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let map = |weight: &str| {
+        format!(
+            r#"{{"elements":[{{"label":"Ada"}},{{"label":"Ben"}},{{"label":"Cem"}}],
+            "connections":[{{"from":"Ada","to":"Ben","weight":"{weight}"}},
+            {{"from":"Ben","to":"Nobody"}}]}}"#
+        )
+    };
+    let file = written(&folder, "map.json", &map("2"));
+    let (code, out, err) = ended(&convoke(&["insight", "network", &file]));
+    assert_eq!(code, 0, "{err}");
+    for said in ["3 nodes, 1 tie", "1 tie whose end no node bears"] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    let file = written(&folder, "map.json", &map("-2"));
+    let (code, _, err) = ended(&convoke(&["insight", "network", &file]));
+    assert_eq!(code, 1);
+    assert!(err.contains("map.json, connection 1 (Ada – Ben): no weight above 0"), "{err}");
 }
 
 #[test]

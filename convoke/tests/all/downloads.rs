@@ -1,5 +1,6 @@
 //! What a reader takes away from a hub, in every form, read again.
 
+use faces::room::FileForm;
 use formats::graph::{Graph, graph};
 use formats::{Limits, best_sheet, hxl, read};
 
@@ -65,4 +66,61 @@ fn tables_come_with_what_their_columns_mean() {
     let book = read("all.xlsx", &take(&world, "landscape/data.xlsx"), &limits).unwrap();
     let names: Vec<&str> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(names, ["organisations", "ties", "datasets", "activities", "fields"]);
+}
+
+/// What the server offers besides pages, each form at least once.
+const OFFERED: [&str; 16] = [
+    "landscape/table.csv",
+    "landscape/table.json",
+    "landscape/table.xlsx",
+    "landscape/table.hxl.csv?kind=csos",
+    "landscape/table.jsonld",
+    "landscape/network.csv",
+    "landscape/network.svg",
+    "landscape/network.graphml",
+    "landscape/network.gexf",
+    "landscape/network.kumu.json",
+    "landscape/network.kumu.xlsx",
+    "landscape/network.popolo.json",
+    "landscape/data.zip",
+    "landscape/data.xlsx",
+    "landscape/table.iati.xml?by=Air+Data+Trust",
+    "landscape/iati.csv",
+];
+
+#[test]
+fn the_command_line_writes_what_the_server_sends() {
+    let world = World::demo();
+    let list = world.file(
+        "list.csv",
+        b"organisation,type,IATI identifier\nAir Data Trust,Foundation,NL-KVK-41009723\n",
+    );
+    let (code, out, err) = ended(&convoke(&["import", &list, "--yes", "--data", &world.data()]));
+    assert_eq!(code, 0, "{out}{err}");
+    for form in FileForm::ALL {
+        let ending = format!(".{}", form.ending);
+        let offered = |address: &&str| address.split('?').next().unwrap().ends_with(&ending);
+        assert!(OFFERED.iter().any(|address| offered(&address)), "{ending} is not looked at");
+    }
+    let server = world.serve();
+    let mut guest = server.guest();
+    for address in OFFERED {
+        let sent = guest.get(&format!("/en/{address}"));
+        assert_eq!(sent.status, 200, "{address}: {}", sent.body);
+        let written = take(&world, address);
+        assert!(String::from_utf8_lossy(&written) == sent.body, "{address} differs");
+    }
+}
+
+#[test]
+fn a_picture_stands_on_its_own() {
+    let world = World::demo();
+    for address in ["landscape/network.svg", "landscape/map.svg"] {
+        let picture = String::from_utf8(take(&world, address)).unwrap();
+        assert!(picture.contains("<style>"), "{address} has no colours of its own");
+        for part in picture.split("href=\"#").skip(1) {
+            let id = part.split('"').next().unwrap();
+            assert!(picture.contains(&format!("id=\"{id}\"")), "{address}: no {id} in it");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Measures on files, without a hub: power, inequality, lookalikes, tables with HXL tags; by hand,
 //! and against the published figures.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::analysed::{shared, written};
@@ -106,6 +108,60 @@ fn lookalikes_are_counted_where_the_truth_is_known() {
     assert!(right.iter().any(|pair| pair["other"] == "BRAC"), "{found}");
     assert!(!right.iter().any(|pair| pair["name"] == "Water Union of Peru"), "{found}");
     assert!(right.iter().all(|pair| !pair["reasons"].as_array().unwrap().is_empty()), "{found}");
+}
+
+#[test]
+fn registry_numbers_are_known_by_what_stands_in_their_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = "name,number\nRed Star Trust,https://ror.org/00cvxb145\n\
+        Oxfam,gb-chc-202918\nWater Union,529900T8BM49AURSDO55\nNobody,\n";
+    let known = "name,our file\nЗвезда,00cvxb145\nOxford Committee,GB-CHC-202918\n\
+        Agua,XI-LEI-529900T8BM49AURSDO55\nMercy Corps,GB-CHC-264640\n";
+    let (list, known) = (written(&folder, "a.csv", list), written(&folder, "b.csv", known));
+    let (code, found) = json(&["insight", "match", &list, &known, "--json"]);
+    assert_eq!(code, 0);
+    let pairs: Vec<(&str, &str, &str)> = found["pairs"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|pair| ["name", "other", "level"].map(|key| pair[key].as_str().unwrap()).into())
+        .collect();
+    let wanted =
+        [("Red Star Trust", "Звезда"), ("Oxfam", "Oxford Committee"), ("Water Union", "Agua")];
+    assert_eq!(pairs, wanted.map(|(one, other)| (one, other, "same")), "{found}");
+}
+
+/// Names of the first organisations of the real register that have an acronym: id, acronym, label.
+fn registered(file: &str, most: usize) -> Vec<(String, String, String)> {
+    let bytes = std::fs::read(file).unwrap();
+    let names = csv::Reader::from_reader(flate2::read::GzDecoder::new(bytes.as_slice()));
+    let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for row in names.into_records() {
+        let row = row.unwrap();
+        all.entry(row[0].to_owned()).or_default().insert(row[1].to_owned(), row[2].to_owned());
+    }
+    let both = all.into_iter().filter_map(|(id, kinds)| {
+        Some((id, kinds.get("acronym")?.clone(), kinds.get("label")?.clone()))
+    });
+    both.take(most).collect()
+}
+
+#[test]
+fn real_organisations_are_found_by_their_number_whatever_their_name() {
+    let Some(file) = shared("entity/ror_names.csv.gz") else { return };
+    let some = registered(&file, 40);
+    let folder = tempfile::tempdir().unwrap();
+    let (mut short, mut long) = ("name,reg\n".to_owned(), "name,key\n".to_owned());
+    for (id, acronym, label) in &some {
+        short.push_str(&format!("\"{acronym}\",https://ror.org/{id}\n"));
+        long.push_str(&format!("\"{}\",{id}\n", label.replace('"', "")));
+    }
+    let (short, long) = (written(&folder, "a.csv", &short), written(&folder, "b.csv", &long));
+    let (code, found) = json(&["insight", "match", &short, &long, "--json"]);
+    assert_eq!(code, 0);
+    let pairs = found["pairs"].as_array().unwrap();
+    assert_eq!(pairs.len(), some.len(), "{found}");
+    assert!(pairs.iter().all(|pair| pair["row"] == pair["other_row"]), "{found}");
 }
 
 #[test]

@@ -6,13 +6,18 @@ use std::process::Command;
 
 use crate::world::{World, json};
 
-/// A real file, unpacked beside the data folder when it is compressed.
-fn real(world: &World, path: &str) -> Option<String> {
+/// The folder of real files.
+pub fn shared_data() -> PathBuf {
     let shared = std::env::var_os("CONVOKE_SHARED").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")),
         PathBuf::from,
     );
-    let file = shared.join("data").join(path);
+    shared.join("data")
+}
+
+/// A real file, unpacked beside the data folder when it is compressed.
+pub fn real(world: &World, path: &str) -> Option<String> {
+    let file = shared_data().join(path);
     if !file.is_file() {
         println!("skipped: {} is not here", file.display());
         return None;

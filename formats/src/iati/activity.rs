@@ -35,6 +35,7 @@ fn take(activity: &mut Activity, child: At<'_, '_>, version: Version) {
             let role = code(version, child.name(), "role", role).to_owned();
             activity.participants.push((role, party(child)));
         }
+        "other-identifier" => activity.others.push((kind().to_owned(), get(child, "ref"))),
         "activity-status" => activity.status = get(child, "code"),
         "activity-date" => {
             let day = child.attribute("iso-date").map_or_else(|| text(Some(child)), str::to_owned);
@@ -135,6 +136,7 @@ fn location(element: At<'_, '_>) -> Location {
         .map(|at| format!("{} {}", get(at, "latitude"), get(at, "longitude")).trim().to_owned());
     let areas = element.all("administrative");
     Location {
+        reference: get(element, "ref"),
         names: element.child("name").map(words).unwrap_or_default(),
         point: element.child("point").map_or(old.unwrap_or_default(), |p| text(p.child("pos"))),
         areas: areas.map(|at| (get(at, "vocabulary"), get(at, "level"), get(at, "code"))).collect(),

@@ -40,6 +40,8 @@ pub struct Share {
 /// A place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Location {
+    /// The publisher's own code for it (`@ref`).
+    pub reference: String,
     /// Its names.
     pub names: Words,
     /// Latitude and longitude, a blank between them.
@@ -135,6 +137,8 @@ pub struct Activity {
     pub descriptions: Vec<(String, Words)>,
     /// Organisations with their roles: 1 funding, 2 accountable, 3 extending, 4 implementing.
     pub participants: Vec<(String, Party)>,
+    /// Further identifiers with their kinds, of the list OtherIdentifierType.
+    pub others: Vec<(String, String)>,
     /// Its status, of the list ActivityStatus.
     pub status: String,
     /// Days by kind: 1 planned start, 2 actual start, 3 planned end, 4 actual end.

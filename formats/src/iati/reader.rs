@@ -353,7 +353,7 @@ fn xml(text: &str) -> Xml<&[u8]> {
 }
 
 /// The identifier of a record, whole or not.
-pub(crate) fn identifier(record: Element<'_, '_>) -> Option<String> {
+pub fn identifier(record: Element<'_, '_>) -> Option<String> {
     let id = ["iati-identifier", "organisation-identifier"].iter().find_map(|n| record.child(n))?;
     Some(id.text().trim().to_owned())
 }

@@ -40,6 +40,7 @@ const ACTIVITIES: &[Column] = &[
     ("Commitments", "#value+commitment"),
     ("Disbursements", "#value+disbursement"),
     ("Expenditure", "#value+expenditure"),
+    ("Reporting organisation identifier", "#org+code+reporting"),
 ];
 
 const ORGANISATIONS: &[Column] = &[

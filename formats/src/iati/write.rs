@@ -5,7 +5,7 @@ mod values;
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::reader::Kind;
+use super::reader::{Kind, Reader};
 use super::schema::Schema;
 use super::tree::{Element, Inside, XML};
 use super::upgrade::code;
@@ -19,6 +19,8 @@ pub struct Writer<W> {
     /// What must come after all records.
     last: Vec<u8>,
     dropped: u64,
+    /// Elements directly under a record that are not written.
+    without: &'static [&'static str],
 }
 
 impl<W: Write> Writer<W> {
@@ -34,7 +36,15 @@ impl<W: Write> Writer<W> {
             write!(out, " generated-datetime=\"{}\"", escaped(generated))?;
         }
         writeln!(out, ">")?;
-        Ok(Self { out, kind, schema: Schema::of(Version::LATEST), last: Vec::new(), dropped: 0 })
+        let schema = Schema::of(Version::LATEST);
+        Ok(Self { out, kind, schema, last: Vec::new(), dropped: 0, without: &[] })
+    }
+
+    /// Leaves elements of these names out of every record, such as `contact-info`.
+    #[must_use]
+    pub fn without(mut self, names: &'static [&'static str]) -> Self {
+        self.without = names;
+        self
     }
 
     /// Ends the file and gives the output back.
@@ -61,15 +71,35 @@ impl<W: Write> Writer<W> {
     pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
         if record.space().is_some() {
             // The schema has elements of others after all records.
-            copy(&mut self.last, record, None)?;
+            copy(&mut self.last, record, None, &[])?;
             return writeln!(self.last);
         }
         if version.is_two() {
-            copy(&mut self.out, record, None)?;
+            copy(&mut self.out, record, None, self.without)?;
         } else {
             self.renewed(&[record], record.name(), version)?;
         }
         writeln!(self.out)
+    }
+
+    /// Writes a record as [`Writer::record`] does where the schema of 2.03 takes it, and nothing
+    /// where it does not; says which.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub fn valid_record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<bool> {
+        if version.is_two() {
+            let valid = self.schema.check(record).is_empty();
+            return if valid { self.record(record, version).map(|()| true) } else { Ok(false) };
+        }
+        let mut renewed = Writer::begin(Vec::new(), self.kind, "")?;
+        renewed.record(record, version)?;
+        let text = String::from_utf8_lossy(&renewed.end()?).into_owned();
+        let Ok(mut reader) = Reader::open(&text) else { return Ok(false) };
+        match reader.next_record() {
+            Some(record) => self.valid_record(record, Version::LATEST),
+            None => Ok(false),
+        }
     }
 
     /// Elements of 1.0x with one name, as what 2.03 has there: several when they are the languages
@@ -145,7 +175,7 @@ impl<W: Write> Writer<W> {
         }
         for child in element.children() {
             if child.space().is_some() {
-                copy(&mut self.out, child, None)?;
+                copy(&mut self.out, child, None, &[])?;
             } else if !known.iter().any(|(name, _, _)| name == child.name()) {
                 self.dropped += 1;
             }
@@ -154,8 +184,14 @@ impl<W: Write> Writer<W> {
     }
 }
 
-/// Writes an element as it is; `around` is the namespace in force without prefix.
-fn copy(out: &mut dyn Write, of: Element<'_, '_>, around: Option<&str>) -> io::Result<()> {
+/// Writes an element as it is, `without` some of its children; `around` is the namespace in force
+/// without prefix.
+fn copy(
+    out: &mut dyn Write,
+    of: Element<'_, '_>,
+    around: Option<&str>,
+    without: &[&str],
+) -> io::Result<()> {
     let name = of.name();
     write!(out, "<{name}")?;
     if of.space() != around {
@@ -179,7 +215,8 @@ fn copy(out: &mut dyn Write, of: Element<'_, '_>, around: Option<&str>) -> io::R
     for inside in of.inside() {
         match inside {
             Inside::Text(text) => write!(out, "{}", escaped(text))?,
-            Inside::Element(child) => copy(out, child, of.space())?,
+            Inside::Element(child) if without.contains(&child.name()) => {}
+            Inside::Element(child) => copy(out, child, of.space(), &[])?,
         }
     }
     write!(out, "</{name}>")

@@ -87,6 +87,28 @@ impl std::fmt::Display for OrgId {
     }
 }
 
+/// A registry number in whatever form it is written, as its register and the number in it: a ROR
+/// id (alone or as a web address), a LEI, or an organisation identifier of a known register. Only
+/// what fits its register counts, check digits included. A LEI or ROR id is the same number behind
+/// `XI-LEI-` and `XI-ROR-`.
+#[must_use]
+pub fn recognise(text: &str) -> Option<(String, String)> {
+    let bare = text.trim().trim_end_matches('/');
+    let bare = bare.rsplit_once("ror.org/").map_or(bare, |(_, id)| id);
+    let upper = bare.to_ascii_uppercase();
+    let after = |code: &str| upper.strip_prefix(code).unwrap_or(&upper).to_owned();
+    let (id, entity) = (after("XI-ROR-").to_ascii_lowercase(), after("XI-LEI-"));
+    if ror(&id) == Some(true) {
+        return Some(("XI-ROR".to_owned(), id));
+    }
+    if lei(&entity) == Some(true) {
+        return Some(("XI-LEI".to_owned(), entity));
+    }
+    let (id, odd) = OrgId::read(bare).ok()?;
+    let fits = odd.iter().all(|one| matches!(one, Oddity::Tidied | Oddity::Withdrawn));
+    fits.then_some((id.register, id.number))
+}
+
 /// The longest known register the text begins with, else its first two parts; the number after
 /// it; and, where the register is known, whether it is withdrawn.
 fn split(text: &str) -> Option<(&str, &str, Option<bool>)> {
@@ -141,6 +163,22 @@ mod tests {
         assert_eq!(read("DK-CVR-12921048").1, [Oddity::CheckDigits]);
         assert_eq!(read("DK-CVR-12921047").1, []);
         assert_eq!(OrgId::read("Oxfam"), Err(NotAnOrgId));
+    }
+
+    #[test]
+    fn numbers_are_recognised_in_whatever_form_they_are_written() {
+        let found = |text: &str| recognise(text).map(|(code, number)| format!("{code} {number}"));
+        let ror = Some("XI-ROR 00cvxb145".to_owned());
+        for text in ["https://ror.org/00cvxb145", "00CVXB145", "XI-ROR-00cvxb145"] {
+            assert_eq!(found(text), ror, "{text}");
+        }
+        let lei = Some("XI-LEI 529900T8BM49AURSDO55".to_owned());
+        assert_eq!(found("529900t8bm49aursdo55"), lei);
+        assert_eq!(found("XI-LEI-529900T8BM49AURSDO55"), lei);
+        assert_eq!(found("gb-chc-202918"), Some("GB-CHC 202918".to_owned()));
+        for text in ["00cvxb146", "529900T8BM49AURSDO56", "DK-CVR-12921048", "XX-NONE-1", "2023"] {
+            assert_eq!(found(text), None, "{text}");
+        }
     }
 
     #[test]

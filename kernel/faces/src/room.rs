@@ -342,8 +342,11 @@ pub trait View: Serialize + Send {
 
     /// The view in a further form: the bytes for the ending `graphml` of its address. Asked for
     /// `xlsx` too, where a view has a better workbook than its table alone.
-    fn written(&self, _ctx: &Ctx, _ending: &str) -> Option<Vec<u8>> {
-        None
+    ///
+    /// # Errors
+    /// [`Failure::NotFound`] where it has no such form; else why it cannot be written now.
+    fn written(&self, _ctx: &Ctx, _ending: &str) -> Result<Vec<u8>, Failure> {
+        Err(Failure::NotFound)
     }
 
     /// A file to hand out instead of a page (a template, rejected rows): name, type, bytes.
@@ -364,7 +367,10 @@ pub trait AnyView: Send {
     fn figure(&self, ctx: &Ctx) -> Option<Markup>;
 
     /// The view in a further form.
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>>;
+    ///
+    /// # Errors
+    /// Where it has no such form, or cannot be written now.
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure>;
 
     /// A file to hand out instead of a page: name, type, bytes.
     fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
@@ -389,7 +395,7 @@ impl<V: View> AnyView for V {
         View::figure(self, ctx)
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
         View::written(self, ctx, ending)
     }
 

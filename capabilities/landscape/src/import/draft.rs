@@ -238,6 +238,14 @@ impl Draft {
         }
         let Some((shape, names)) = nearest(&shapes(recall), &source.table.keys) else { return };
         let Some(habit) = read(&shape) else { return };
+        let own = &source.table.keys;
+        if names == *own {
+            // The very same columns under another shape are another publisher's: they are read the
+            // same way, but they are somebody else's.
+            let (title, source) = (self.choices.title.clone(), self.choices.source.clone());
+            let licence = self.choices.licence.clone();
+            return self.follow(Habit { owner: None, title, source, licence, ..habit });
+        }
         let followed = Followed::of(source, &names, &habit);
         self.follow(habit);
         for (new, old) in &followed.renamed {

@@ -323,10 +323,12 @@ impl Field {
         let coded = has("code") || has("id");
         let pick = |name, code| Some(if coded { code } else { name });
         match base {
+            "#org" if has("reporting") => Some(Self::Leave),
             "#org" if has("type") => Some(Self::Kind),
             "#org" if has("iati") => Some(Self::Iati),
             "#org" if has("acronym") || has("short") => Some(Self::Acronym),
             "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
+            "#org" if coded && has("iati") => Some(Self::Iati),
             "#org" if coded => Some(Self::Acronym),
             "#org" => Some(Self::Name),
             "#country" => Some(Self::Country),

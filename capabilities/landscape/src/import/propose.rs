@@ -1,6 +1,6 @@
 //! Proposes where each column goes: by its HXL tag, its name, and what stands in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use formats::{Sheet, Table};
 use insight::names::fold;
@@ -97,10 +97,19 @@ impl Mapping {
     }
 }
 
+/// The tag of the column that says who publishes a row.
+const REPORTING: &str = "#org+code+reporting";
+
 /// A short fingerprint of the column names: next month's file of the same partner has the same.
-pub(super) fn shape(table: &Table) -> String {
-    let folded: Vec<String> = table.keys.iter().map(|key| fold(key)).collect();
-    sha256(folded.join("\n").as_bytes()).chars().take(16).collect()
+/// All IATI files have the same columns, so there it is the publishers that make the difference.
+pub(super) fn shape(sheet: &Sheet, table: &Table) -> String {
+    let reporting = table.tags.iter().position(|tag| tag == REPORTING);
+    let publishers: BTreeSet<String> = reporting
+        .map(|column| table.rows(sheet).map(|row| row.text(column).to_owned()).collect())
+        .unwrap_or_default();
+    let folded = table.keys.iter().map(|key| fold(key));
+    let all: Vec<String> = folded.chain(publishers).collect();
+    sha256(all.join("\n").as_bytes()).chars().take(16).collect()
 }
 
 /// Proposes a mapping and what kind of file this is.

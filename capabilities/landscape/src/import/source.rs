@@ -61,7 +61,7 @@ pub fn recognise<'a>(
         Some(_) => workbook.notes.clone(),
         None => notes(workbook, &choice, &chosen.name),
     };
-    let shape = shape(&choice.table);
+    let shape = shape(chosen, &choice.table);
     let need = graph.is_none() && need::looks(&choice.table, &mapping);
     let (sheet, table) = (chosen, choice.table);
     Ok(Source { workbook, kind, need, sheet, table, graph, mapping, shape, notes })

@@ -10,7 +10,7 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{exports, labels, shared};
+use super::{exports, iati, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
 use crate::model::Day;
 use crate::model::dataset::Dataset;
@@ -125,8 +125,11 @@ impl View for ListView {
         Some(self.rows(ctx))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
-        exports::everything(ctx, ending)
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+        match ending {
+            iati::ENDING => iati::activities(ctx, None),
+            _ => exports::everything(ctx, ending).ok_or(Failure::NotFound),
+        }
     }
 }
 
@@ -248,8 +251,11 @@ impl View for RowsView {
         }
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
-        exports::rows(ctx, self.dataset.id, ending)
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+        match ending {
+            iati::ENDING => iati::activities(ctx, Some(self.dataset.id)),
+            _ => exports::rows(ctx, self.dataset.id, ending).ok_or(Failure::NotFound),
+        }
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {

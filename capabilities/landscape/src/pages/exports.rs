@@ -113,6 +113,7 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                 li { (word("landscape-export-everything")) ": "
                     a href=(ctx.href("landscape/data.zip")) download { (word("landscape-export-package")) } " · "
                     a href=(ctx.href("landscape/data.xlsx")) download { "XLSX" } }
+                li { a href=(ctx.href("landscape/iati")) { "IATI 2.03" } }
                 li { (word("landscape-tab-table")) ": "
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "

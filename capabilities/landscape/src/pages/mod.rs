@@ -14,6 +14,7 @@ mod exports;
 mod forms;
 mod gaps;
 mod given;
+mod iati;
 mod import;
 mod labels;
 mod linkages;
@@ -311,6 +312,12 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "One dataset: where it comes from, and its rows.",
         data::rows,
+    ),
+    Page::of::<iati::IatiView>(
+        "landscape/iati",
+        Who::Everybody,
+        "What goes out as IATI, and what stays out for which reason. ?by=",
+        iati::view,
     ),
     Page::of::<versions::VersionsView>(
         "landscape/data/{id}/versions",

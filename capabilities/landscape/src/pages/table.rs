@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer, ser::SerializeSeq};
 
-use super::{exports, labels, shared};
+use super::{exports, iati, labels, shared};
 use crate::model::{Constituency, Country};
 use crate::view::directory::{Directory, Listed, Sieve};
 use crate::view::work::Work;
@@ -224,9 +224,12 @@ impl View for TableView {
         }
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
         let numbers: Vec<u32> = self.organisations.rows().map(|one| one.number).collect();
-        exports::table(ctx, &numbers, ending)
+        match ending {
+            iati::ENDING => iati::organisations(ctx, &numbers),
+            _ => exports::table(ctx, &numbers, ending).ok_or(Failure::NotFound),
+        }
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {

@@ -7,6 +7,7 @@ pub mod directory;
 pub mod doubles;
 pub mod duplicates;
 pub mod gaps;
+pub mod iati;
 pub mod influence;
 pub mod linkages;
 pub mod map;

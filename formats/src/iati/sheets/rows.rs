@@ -199,6 +199,7 @@ pub(super) fn activity(activity: &Activity, rows: &mut Rows<'_>) -> Result<(), F
                 (Held::Number, &std::mem::take(&mut commitments)),
                 (Held::Number, &std::mem::take(&mut disbursements)),
                 (Held::Number, &std::mem::take(&mut expenditure)),
+                (Held::Text, &activity.reporting.reference),
             ])?;
         }
     }

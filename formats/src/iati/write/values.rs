@@ -33,6 +33,9 @@ impl<W: Write> Writer<W> {
         for (role, party) in &activity.participants {
             self.party("participating-org", &[("role", role)], party, "activity-id")?;
         }
+        for (kind, id) in &activity.others {
+            self.bare("other-identifier", &[("ref", id), ("type", kind)])?;
+        }
         self.bare("activity-status", &[("code", &activity.status)])?;
         for (kind, day) in &activity.days {
             self.bare("activity-date", &[("type", kind), ("iso-date", day)])?;
@@ -154,7 +157,7 @@ impl<W: Write> Writer<W> {
     }
 
     fn location(&mut self, location: &Location) -> io::Result<()> {
-        self.open("location", &[])?;
+        self.open("location", &[("ref", &location.reference)])?;
         if !location.names.is_empty() {
             self.spoken("name", &[], &location.names)?;
         }

@@ -309,13 +309,13 @@ impl View for NetworkView {
         Some(self.list(ctx))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Option<Vec<u8>> {
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
         // Nobody is left out of the whole: who has no tie is an element all the same.
         let numbers: Vec<u32> = match (self.focus, self.group) {
             (None, None) => shared::state(ctx).actors().map(|(number, _)| number).collect(),
             _ => self.ties.numbers.clone(),
         };
-        exports::network(ctx, &numbers, ending)
+        exports::network(ctx, &numbers, ending).ok_or(Failure::NotFound)
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {

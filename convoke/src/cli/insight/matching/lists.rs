@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use formats::Row;
+use insight::identifiers::recognise;
 use insight::names::Profile;
 
 use super::super::super::Trouble;
@@ -53,6 +54,9 @@ const COUNTRY: &[&str] = &["country", "iso", "country code", "country_code", "#c
 const ADDRESS: &[&str] = &["address", "street address", "adresse", "direccion"];
 const DOMAIN: &[&str] = &["website", "url", "domain", "homepage", "web"];
 
+/// Cells of a column that are looked at to know what it holds.
+const LOOKED_AT: usize = 1_000;
+
 /// The columns of a list.
 struct Columns {
     name: usize,
@@ -60,10 +64,14 @@ struct Columns {
     country: Option<usize>,
     address: Option<usize>,
     domain: Option<usize>,
+    /// Columns of registry numbers, known by what stands in them.
+    numbers: Vec<usize>,
 }
 
 impl Columns {
-    fn of(sheet: &Sheeted, name: Option<&str>) -> Result<Self, Trouble> {
+    /// The columns of a list. That of the truth says nothing here, or there would be nothing to
+    /// find out.
+    fn of(sheet: &Sheeted, name: Option<&str>, truth: Option<usize>) -> Result<Self, Trouble> {
         let name = match name {
             Some(wanted) => sheet.asked(wanted)?,
             None => sheet.any(NAME).ok_or_else(|| sheet.without("names: say --name COLUMN"))?,
@@ -74,6 +82,10 @@ impl Columns {
             country: sheet.any(COUNTRY),
             address: sheet.any(ADDRESS),
             domain: sheet.any(DOMAIN),
+            numbers: (0..sheet.table.keys.len())
+                .filter(|column| *column != name && Some(*column) != truth)
+                .filter(|column| holds_numbers(sheet, *column))
+                .collect(),
         })
     }
 
@@ -85,11 +97,22 @@ impl Columns {
         Profile {
             names: names.into_iter().filter_map(text).collect(),
             country: text(self.country),
-            numbers: Vec::new(),
+            numbers: self.numbers.iter().filter_map(|c| recognise(row.text(*c))).collect(),
             domains: text(self.domain).into_iter().collect(),
             address: text(self.address),
         }
     }
+}
+
+/// Whether four of five cells of a column with something in them are registry numbers.
+fn holds_numbers(sheet: &Sheeted, column: usize) -> bool {
+    let texts = sheet.rows().map(|row| row.cell(column).text().trim().to_owned());
+    let (mut filled, mut numbers) = (0, 0);
+    for text in texts.filter(|text| !text.is_empty()).take(LOOKED_AT) {
+        filled += 1;
+        numbers += usize::from(recognise(&text).is_some());
+    }
+    filled > 0 && numbers * 5 >= filled * 4
 }
 
 /// Each row one organisation; rows without a name are left out.
@@ -98,11 +121,12 @@ pub(super) fn listed(
     name: Option<&str>,
     truth: Option<&str>,
 ) -> Result<Vec<Listed>, Trouble> {
-    let columns = Columns::of(sheet, name)?;
     let truth = match truth {
         Some(wanted) => Some(sheet.asked(wanted)?),
-        None => sheet.any(TRUTH).filter(|column| *column != columns.name),
+        None => sheet.any(TRUTH),
     };
+    let columns = Columns::of(sheet, name, truth)?;
+    let truth = truth.filter(|column| *column != columns.name);
     let one = |row: Row<'_>| Listed {
         row: row.number(),
         profile: columns.profile(&row),
@@ -113,7 +137,7 @@ pub(super) fn listed(
 
 /// Rows with one id are one organisation with several names.
 pub(super) fn known(sheet: &Sheeted) -> Result<Vec<Listed>, Trouble> {
-    let columns = Columns::of(sheet, None)?;
+    let columns = Columns::of(sheet, None, None)?;
     let id = sheet.any(ID).filter(|column| *column != columns.name);
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut all: Vec<Listed> = Vec::new();
@@ -121,7 +145,10 @@ pub(super) fn known(sheet: &Sheeted) -> Result<Vec<Listed>, Trouble> {
         let profile = columns.profile(&row);
         let truth = id.map_or_else(String::new, |column| row.text(column).trim().to_owned());
         match places.get(&truth).and_then(|place| all.get_mut(*place)) {
-            Some(same) => same.profile.names.extend(profile.names),
+            Some(same) => {
+                same.profile.names.extend(profile.names);
+                same.profile.numbers.extend(profile.numbers);
+            }
             None => {
                 if !truth.is_empty() {
                     places.insert(truth.clone(), all.len());

@@ -83,7 +83,7 @@ impl Figures {
         let mut all = json!({
             "nodes": graph.nodes(), "edges": graph.ties(), "directed": graph.is_directed(),
             "undirected_edges": self.plain.ties(), "loops": input.loops,
-            "repeated": input.repeated, "names": input.names, "density": density(graph),
+            "repeated": input.repeated, "dangling": input.dangling, "names": input.names, "density": density(graph),
             "components_weak": self.weak.count(), "largest_weak": self.weak.sizes.first(),
             "component": self.weak.of, "isolates": self.isolates,
             "degree": self.degree, "degree_out": degrees(graph), "degree_in": in_degrees(graph),

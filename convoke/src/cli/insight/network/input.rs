@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use formats::graph::{Connection, Direction, graph, is_graph};
 use insight::network::Graph;
 
 use super::super::super::Trouble;
-use crate::cli::sheeted::{Sheeted, bytes};
+use crate::cli::sheeted::{Sheeted, bytes, workbook};
 
 /// A network as it was read.
 pub(super) struct Input {
@@ -19,6 +20,8 @@ pub(super) struct Input {
     pub loops: usize,
     /// Ties that another one repeats; weights add up.
     pub repeated: usize,
+    /// Ties that lead to a name which no node of a graph file bears.
+    pub dangling: usize,
 }
 
 const FROM: &[&str] = &["from", "source", "ego", "de", "desde"];
@@ -35,7 +38,7 @@ impl Input {
         let mut ties = if numbered {
             Ties::of_lines(&name, &bytes)?
         } else {
-            Ties::of_table(&Sheeted::read(name, &bytes)?, directed)?
+            Ties::of_workbook(name, &bytes, directed)?
         };
         let loops = ties.ties.iter().filter(|tie| tie.0 == tie.1).count();
         ties.scale();
@@ -43,12 +46,16 @@ impl Input {
         let graph = make(ties.names.len(), &ties.whole);
         let repeated = ties.ties.len() - loops - graph.ties();
         let names = ties.names;
-        let groups = groups.map(|file| group(file, &names, numbered)).transpose()?;
-        Ok(Self { graph, names, groups, loops, repeated })
+        let groups = match groups {
+            Some(file) => Some(group(file, &names, numbered)?),
+            None => ties.kinds.as_deref().map(places),
+        };
+        Ok(Self { graph, names, groups, loops, repeated, dangling: ties.dangling })
     }
 }
 
 /// Ties as they stand in a file.
+#[derive(Default)]
 struct Ties {
     names: Vec<String>,
     /// From, to, and the weight: digits and how many of them stand behind the point.
@@ -56,6 +63,9 @@ struct Ties {
     /// The same with weights as whole numbers.
     whole: Vec<(u32, u32, u64)>,
     directed: bool,
+    /// The kind of each node, where a graph file says one of any.
+    kinds: Option<Vec<String>>,
+    dangling: usize,
 }
 
 impl Ties {
@@ -86,7 +96,50 @@ impl Ties {
             }
         }
         let names = (0..nodes).map(|node| node.to_string()).collect();
-        Ok(Self { names, ties, whole: Vec::new(), directed: head.contains(&"directed") })
+        Ok(Self { names, ties, directed: head.contains(&"directed"), ..Self::default() })
+    }
+
+    /// A graph file (GraphML, GEXF, Kumu, Popolo, 360Giving), or a table of names.
+    fn of_workbook(name: String, bytes: &[u8], directed: bool) -> Result<Self, Trouble> {
+        let workbook = workbook(&name, bytes)?;
+        if !is_graph(&workbook) {
+            return Self::of_table(&Sheeted::of(name, workbook)?, directed);
+        }
+        let graph = graph(&workbook).map_err(|fault| Trouble::from(fault.in_file(&name)))?;
+        Self::of_graph(&name, graph, directed)
+    }
+
+    /// Elements and connections. One connection with a direction makes all of them directed; those
+    /// without then lead both ways.
+    fn of_graph(file: &str, graph: formats::graph::Graph, directed: bool) -> Result<Self, Trouble> {
+        let mut known: BTreeMap<&str, u32> = BTreeMap::new();
+        for (place, element) in graph.elements.iter().enumerate() {
+            known.entry(&element.label).or_insert(place as u32);
+        }
+        let one_way = |tie: &Connection| tie.direction == Direction::Directed;
+        let directed = directed || graph.connections.iter().any(one_way);
+        let (mut ties, mut dangling) = (Vec::new(), 0);
+        for (place, tie) in graph.connections.iter().enumerate() {
+            let ends = (known.get(tie.from.as_str()), known.get(tie.to.as_str()));
+            let (Some(from), Some(to)) = ends else {
+                dangling += 1;
+                continue;
+            };
+            let weight = tie.attributes.get("weight").map_or(Some((1, 0)), |text| weight(text));
+            let weight = weight.ok_or_else(|| {
+                let (from, to) = (&tie.from, &tie.to);
+                format!("{file}, connection {} ({from} – {to}): no weight above 0", place + 1)
+            })?;
+            ties.push((*from, *to, weight));
+            if directed && !one_way(tie) {
+                ties.push((*to, *from, weight));
+            }
+        }
+        let kinds = graph.elements.iter().map(|element| element.kind.clone());
+        let kinds = kinds.map(|kind| if kind.is_empty() { NO_GROUP.to_owned() } else { kind });
+        let kinds = Some(kinds.collect::<Vec<_>>()).filter(|all| all.iter().any(|k| k != NO_GROUP));
+        let names = graph.elements.into_iter().map(|element| element.label).collect();
+        Ok(Self { names, ties, directed, kinds, dangling, ..Self::default() })
     }
 
     /// A table of names.
@@ -120,7 +173,7 @@ impl Ties {
             };
             ties.push((ends.0, ends.1, weight));
         }
-        Ok(Self { names, ties, whole: Vec::new(), directed })
+        Ok(Self { names, ties, directed, ..Self::default() })
     }
 
     /// Weights count by their proportion, so decimals become whole numbers of one size.
@@ -165,11 +218,16 @@ fn group(
         )
         .into());
     }
-    let mut known = labels.clone();
+    Ok(places(&labels))
+}
+
+/// The place of each label among all different ones, and those.
+fn places(labels: &[String]) -> (Vec<u32>, Vec<String>) {
+    let mut known = labels.to_vec();
     known.sort_unstable();
     known.dedup();
     let place = |label: &String| known.binary_search(label).unwrap_or(0) as u32;
-    Ok((labels.iter().map(place).collect(), known))
+    (labels.iter().map(place).collect(), known)
 }
 
 /// The groups that a table of names gives.

@@ -229,11 +229,12 @@ impl Words<'_> {
     }
 
     fn left_out(&self) -> Option<String> {
-        let (loops, repeated) = (self.input.loops, self.input.repeated);
-        (loops + repeated > 0).then(|| {
+        let Input { loops, repeated, dangling, .. } = *self.input;
+        (loops + repeated + dangling > 0).then(|| {
             format!(
-                "Left out: {} of a node to itself. Added up: {} repeated.",
+                "Left out: {} of a node to itself, {} whose end no node bears. Added up: {} repeated.",
                 plural(loops, "tie", "ties"),
+                plural(dangling, "tie", "ties"),
                 plural(repeated, "tie", "ties")
             )
         })

@@ -1,0 +1,197 @@
+//! `landscape/iati`: what goes out as IATI, what stays out and why; and the two files themselves,
+//! which hang on the lists they tell of.
+
+use std::io;
+
+use faces::parts::{self, Choice, Tone};
+use faces::table::{Cell, Column, Query, Table};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use hub::{Id, Refusal};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{labels, shared};
+use crate::model::Day;
+use crate::view::iati::{self, Asked, Left, Tally, org_identifier};
+
+/// The ending of both files.
+pub(super) const ENDING: &str = "iati.xml";
+
+/// What would go out.
+#[derive(Serialize, JsonSchema)]
+pub struct IatiView {
+    /// Who reports what its owner cannot report.
+    by: Option<Id>,
+    /// Organisations that could report, by name.
+    reporters: Vec<(Id, String)>,
+    /// Activities.
+    activities: Tally,
+    /// Organisations.
+    organisations: Tally,
+}
+
+/// Makes the page.
+pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let state = shared::state(ctx);
+    let by = reporter(ctx);
+    let mut reporters: Vec<(Id, String)> = state
+        .actors()
+        .filter(|(_, actor)| org_identifier(actor).is_some())
+        .map(|(_, actor)| (actor.id, labels::actor(ctx, actor)))
+        .collect();
+    reporters.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
+    let everyone: Vec<u32> = state.actors().map(|(number, _)| number).collect();
+    let asked = [by.map(|id| id.to_string()).unwrap_or_default(), Day::of(ctx.now).to_string()];
+    let version = shared::version(&[&asked[0], &asked[1]], state.version());
+    let counted = ctx.derived.get("landscape.iati", version, || {
+        with(ctx, |asked| {
+            let (_, activities) = iati::activities(asked, None, io::sink())?;
+            let (_, organisations) = iati::organisations(asked, &everyone, io::sink())?;
+            Ok::<_, io::Error>((activities, organisations))
+        })
+        .map_err(|fault| fault.to_string())
+    });
+    let (activities, organisations) = (*counted).clone().map_err(Failure::Fault)?;
+    Ok(Box::new(IatiView { by, reporters, activities, organisations }))
+}
+
+/// The activities of all datasets, or of `only` one.
+pub(super) fn activities(ctx: &Ctx, only: Option<Id>) -> Result<Vec<u8>, Failure> {
+    whole(with(ctx, |asked| iati::activities(asked, only, Vec::new())))
+}
+
+/// The organisations of these numbers.
+pub(super) fn organisations(ctx: &Ctx, numbers: &[u32]) -> Result<Vec<u8>, Failure> {
+    whole(with(ctx, |asked| iati::organisations(asked, numbers, Vec::new())))
+}
+
+/// A file with something in it; else why there is nothing.
+fn whole(made: io::Result<(Vec<u8>, Tally)>) -> Result<Vec<u8>, Failure> {
+    let (bytes, tally) = made.map_err(|fault| Failure::Fault(fault.to_string()))?;
+    if !tally.is_empty() {
+        return Ok(bytes);
+    }
+    let why = Left::ALL.into_iter().find(|why| tally.left.contains_key(why));
+    Err(Failure::Bad(Refusal::invalid(why.map_or("landscape-iati-nothing", message))))
+}
+
+fn reporter(ctx: &Ctx) -> Option<Id> {
+    ctx.query.get("by").and_then(|text| shared::meant(ctx, text))
+}
+
+fn with<R>(ctx: &Ctx, work: impl FnOnce(&Asked) -> R) -> R {
+    work(&Asked {
+        state: shared::state(ctx),
+        audience: ctx.audience,
+        file: &|sha256| ctx.services.file(sha256),
+        dataset: &|sha256| shared::dataset(ctx, sha256),
+        reporter: reporter(ctx),
+        lang: ctx.lang.code(),
+        today: Day::of(ctx.now),
+    })
+}
+
+/// The message that says why something stays out and how to mend it.
+const fn message(why: Left) -> &'static str {
+    match why {
+        Left::Reporter => "landscape-iati-left-reporter",
+        Left::Identifier => "landscape-iati-left-identifier",
+        Left::Theme => "landscape-iati-left-theme",
+        Left::Country => "landscape-iati-left-country",
+        Left::Start => "landscape-iati-left-start",
+        Left::Invalid => "landscape-iati-left-invalid",
+        Left::Repeated => "landscape-iati-left-repeated",
+    }
+}
+
+impl IatiView {
+    fn sieve(&self, ctx: &Ctx) -> Markup {
+        let nobody = Choice::new("", &ctx.lang.word("landscape-iati-nobody"));
+        let each = self.reporters.iter().map(|(id, name)| Choice::new(&id.to_string(), name));
+        let choices: Vec<Choice> = std::iter::once(nobody).chain(each).collect();
+        let by = self.by.map(|id| id.to_string()).unwrap_or_default();
+        parts::sieve(
+            &ctx.href("landscape/iati"),
+            None,
+            html! {
+                (parts::pick("by", &ctx.lang.word("landscape-iati-by"), &choices, &by))
+                button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
+            },
+        )
+    }
+
+    fn counts(&self, ctx: &Ctx) -> Table {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut table = Table::new(
+            word("landscape-iati-caption"),
+            vec![
+                Column::text("what", word("landscape-iati-what")).unsorted(),
+                Column::number("activities", word("landscape-column-activities")).unsorted(),
+                Column::number("organisations", word("landscape-column-organisations")).unsorted(),
+            ],
+        );
+        let number = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let both = [&self.activities, &self.organisations];
+        let mut row = |id: &str, [one, other]: [u64; 2]| {
+            table.push(vec![Cell::text(word(id)), number(one), number(other)]);
+        };
+        row("landscape-iati-as-written", both.map(|tally| tally.as_written));
+        row("landscape-iati-made", both.map(|tally| tally.made));
+        for why in Left::ALL {
+            let counts = both.map(|tally| tally.left.get(&why).copied().unwrap_or(0));
+            if counts != [0, 0] {
+                row(message(why), counts);
+            }
+        }
+        table
+    }
+
+    /// Where a file is, for whoever reports.
+    fn address(ctx: &Ctx, path: &str) -> String {
+        format!("{path}.{ENDING}{}", Query::of(ctx.query))
+    }
+
+    /// The file of activities, as soon as there is something in it.
+    fn next(&self, ctx: &Ctx) -> Option<NextAction> {
+        let ready = self.activities.as_written + self.activities.made;
+        (ready > 0).then(|| NextAction {
+            why: html! { (ctx.lang.t("landscape-iati-ready", &[("n", ready.into())])) },
+            button: ctx.lang.word("landscape-iati-activities"),
+            to: Self::address(ctx, "landscape/data"),
+        })
+    }
+}
+
+impl View for IatiView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let word = |id: &str| ctx.lang.word(id);
+        Sheet {
+            title: word("landscape-iati-title"),
+            crumbs: vec![
+                (word("landscape-nav"), "landscape".to_owned()),
+                (word("landscape-data-title"), "landscape/data".to_owned()),
+            ],
+            lead: Some(html! { (word("landscape-iati-lead")) }),
+            next: self.next(ctx),
+            main: Some(html! {
+                (self.sieve(ctx))
+                (self.counts(ctx).plain(ctx.lang))
+                @if self.activities.is_empty() {
+                    (parts::notice(Tone::Warn, &html! { (word("landscape-iati-nothing")) }, None))
+                }
+                @if !self.organisations.is_empty() {
+                    p { a href=(ctx.href(&Self::address(ctx, "landscape/table"))) download {
+                        (word("landscape-iati-organisations"))
+                    } }
+                }
+                p.muted { (word("landscape-iati-words")) }
+            }),
+            ..Sheet::default()
+        }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        Some(self.counts(ctx))
+    }
+}

@@ -1,0 +1,147 @@
+//! A row of a partner's list as an IATI activity.
+
+use std::io::{self, Write};
+
+use formats::iati::model::{Activity, Location, Party, Share, Words};
+use hub::Id;
+use insight::names::fold;
+
+use super::{Asked, File, Left, party, reporter};
+use crate::model::dataset::{Dataset, Spot, Theme};
+use crate::model::{Country, Day, Topic, TopicList};
+
+/// Target groups, in the list DescriptionType.
+const TARGET_GROUPS: &str = "3";
+/// The reporting organisation's own number, in the list OtherIdentifierType.
+const OWN_NUMBER: &str = "A1";
+
+/// Writes the rows of a dataset that say what the standard asks for.
+pub(super) fn write<W: Write>(
+    file: &mut File<W>,
+    asked: &Asked,
+    owner: Option<Id>,
+    set: &Dataset,
+) -> io::Result<()> {
+    let reporting = reporter(asked, owner).or_else(|| reporter(asked, asked.reporter));
+    for row in 0..set.rows as usize {
+        match reporting.as_ref().ok_or(Left::Reporter).and_then(|by| activity(asked, by, set, row))
+        {
+            Err(why) => file.tally.leave(why),
+            Ok(activity) if !file.seen.insert(activity.id.clone()) => {
+                file.tally.leave(Left::Repeated);
+            }
+            Ok(activity) => {
+                file.writer.activity(&activity)?;
+                file.tally.made += 1;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Activity, Left> {
+    let theme = set.what.get(row).ok_or(Left::Theme)?;
+    let spot = set.place.get(row);
+    let country = spot.and_then(|spot| spot.country).ok_or(Left::Country)?;
+    let from = *set.from.get(row).ok_or(Left::Start)?;
+    let to = set.to.get(row).copied();
+    let more = |field: &str| set.more.get(field).and_then(|column| column.get(row));
+    let title = spoken(&title(more("activity"), theme, spot, country, asked.lang));
+    let mut descriptions = vec![(String::new(), title.clone())];
+    descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
+    Ok(Activity {
+        id: format!("{}-{}", by.reference, set.fingerprint(row)),
+        lang: asked.lang.to_owned(),
+        reporting: by.clone(),
+        title,
+        descriptions,
+        participants: participants(asked, set, row, by),
+        others: more("project")
+            .map(|id| (OWN_NUMBER.to_owned(), id.to_string()))
+            .into_iter()
+            .collect(),
+        status: status(asked.today, from, to).to_owned(),
+        days: days(asked.today, from, to),
+        countries: vec![Share { code: country.alpha2().to_owned(), ..Share::default() }],
+        locations: spot.and_then(location).into_iter().collect(),
+        sectors: vec![sector(theme)],
+        ..Activity::default()
+    })
+}
+
+/// A text in the language of the activity.
+fn spoken(text: &str) -> Words {
+    vec![(String::new(), text.to_owned())]
+}
+
+/// What the row says is done, else its theme and place.
+fn title(
+    said: Option<&Box<str>>,
+    theme: &Theme,
+    spot: Option<&Spot>,
+    country: Country,
+    lang: &str,
+) -> String {
+    let place = spot.map(|spot| spot.name.as_ref()).filter(|name| !name.is_empty());
+    let place = place.unwrap_or_else(|| country.name(lang));
+    said.map_or_else(|| format!("{}, {place}", theme.name), |text| text.to_string())
+}
+
+/// Who pays and who does the work; where the row names nobody, whoever reports it.
+fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(String, Party)> {
+    let named = |name: &str| Party { names: spoken(name), ..Party::default() };
+    let doer = set.who.get(row).map(|org| {
+        let known = org.actor.and_then(|id| asked.state.actor(id));
+        let known = known.map(|actor| party(actor, asked.audience));
+        known.filter(|party| !party.names.is_empty()).unwrap_or_else(|| named(&org.name))
+    });
+    let funder = set.more.get("funder").and_then(|column| column.get(row));
+    let funder = funder.map(|name| (Activity::FUNDING.to_owned(), named(name)));
+    let doer = doer.unwrap_or_else(|| by.clone());
+    funder.into_iter().chain([(Activity::IMPLEMENTING.to_owned(), doer)]).collect()
+}
+
+/// The code in the list ActivityStatus that its days say: pipeline, implementation or closed.
+fn status(today: Day, from: Day, to: Option<Day>) -> &'static str {
+    match to {
+        _ if from > today => "1",
+        Some(to) if to < today => "4",
+        _ => "2",
+    }
+}
+
+/// Days that lie ahead are planned, others actual.
+fn days(today: Day, from: Day, to: Option<Day>) -> Vec<(String, String)> {
+    let kind = |day: Day, planned: &str, actual: &str| {
+        let kind = if day > today { planned } else { actual };
+        (kind.to_owned(), day.to_string())
+    };
+    let end = to.map(|day| kind(day, "3", "4"));
+    [kind(from, "1", "2")].into_iter().chain(end).collect()
+}
+
+/// The place below the country, with the partner's code for it.
+fn location(spot: &Spot) -> Option<Location> {
+    let name = if spot.name.is_empty() { &spot.area } else { &spot.name };
+    let location =
+        Location { reference: spot.code.to_string(), names: spoken(name), ..Location::default() };
+    (!name.is_empty()).then_some(location)
+}
+
+/// The DAC group of a theme that several lists know; else the partner's own word.
+fn sector(theme: &Theme) -> Share {
+    let known = [theme.means.as_deref(), Some(&*theme.name), Some(&*theme.code)];
+    let topic = known.into_iter().flatten().find_map(Topic::from_words);
+    let (vocabulary, code) = match topic.and_then(|topic| topic.code(TopicList::Dac)) {
+        Some(code) => (DAC_GROUPS, code.to_owned()),
+        None if theme.code.is_empty() => (OWN_WORDS, fold(&theme.name).replace(' ', "-")),
+        None => (OWN_WORDS, theme.code.to_string()),
+    };
+    let vocabulary = vocabulary.to_owned();
+    Share { code, vocabulary, words: spoken(&theme.name), ..Share::default() }
+}
+
+/// Sector groups of the DAC, in the list SectorVocabulary.
+const DAC_GROUPS: &str = "2";
+/// The publisher's own list, in the list SectorVocabulary.
+const OWN_WORDS: &str = "99";
