@@ -1193,3 +1193,4 @@ landscape-currency-hint = ثلاثة أحرف مثل USD: لا يذكرها أي
 landscape-refused-currency = هذا ليس رمز عملة. اكتب أحرفها الثلاثة، مثل USD أو EUR أو XOF.
 landscape-will-money = المال في ملفك: { $column }، المجموع { $amount }.
 landscape-not-brought = أعمدة لا تُدخل ({ $n }): { $columns }
+landscape-mine-waiting-more = بعد هذه تنتظر { $n } أخرى.

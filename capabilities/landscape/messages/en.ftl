@@ -1193,3 +1193,4 @@ landscape-currency-hint = Three letters, such as USD: no column of the file says
 landscape-refused-currency = This is not the code of a currency. Write its three letters, such as USD, EUR or XOF.
 landscape-will-money = Money in your file: { $column }, { $amount } in all.
 landscape-not-brought = Columns that are not brought ({ $n }): { $columns }
+landscape-mine-waiting-more = After these, { $n } more wait.

@@ -1193,3 +1193,4 @@ landscape-currency-hint = Tres letras, como USD: ninguna columna del archivo la 
 landscape-refused-currency = Esto no es el código de una moneda. Escriba sus tres letras, como USD, EUR o XOF.
 landscape-will-money = Dinero en su archivo: { $column }, { $amount } en total.
 landscape-not-brought = Columnas que no se traen ({ $n }): { $columns }
+landscape-mine-waiting-more = Después de estas esperan { $n } más.

@@ -1193,3 +1193,4 @@ landscape-currency-hint = Trois lettres, comme USD : aucune colonne du fichier n
 landscape-refused-currency = Ce n’est pas le code d’une monnaie. Écrivez ses trois lettres, comme USD, EUR ou XOF.
 landscape-will-money = Argent dans votre fichier : { $column }, { $amount } au total.
 landscape-not-brought = Colonnes qui ne sont pas reprises ({ $n }) : { $columns }
+landscape-mine-waiting-more = Après celles-ci, { $n } autres attendent.

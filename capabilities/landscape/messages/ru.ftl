@@ -1193,3 +1193,4 @@ landscape-currency-hint = Три буквы, например USD: ни один
 landscape-refused-currency = Это не код валюты. Напишите её три буквы, например USD, EUR или XOF.
 landscape-will-money = Деньги в вашем файле: { $column }, всего { $amount }.
 landscape-not-brought = Столбцы, которые не берутся ({ $n }): { $columns }
+landscape-mine-waiting-more = После этих ждут ещё { $n }.

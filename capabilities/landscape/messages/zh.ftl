@@ -1193,3 +1193,4 @@ landscape-currency-hint = 三个字母，例如 USD：文件中没有一列说�
 landscape-refused-currency = 这不是币种代码。请写出三个字母，例如 USD、EUR 或 XOF。
 landscape-will-money = 文件中的金额：{ $column }，合计 { $amount }。
 landscape-not-brought = 不带入的列（{ $n }）：{ $columns }
+landscape-mine-waiting-more = 之后还有 { $n } 个问题。
