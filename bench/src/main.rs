@@ -11,6 +11,7 @@ mod peers;
 mod record_at_work;
 mod start;
 mod table;
+mod workbooks;
 
 use table::Row;
 
@@ -23,6 +24,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("verify", record_at_work::verify),
     ("pages", pages::pages),
     ("start", start::start),
+    ("workbooks", workbooks::workbooks),
     ("iati", iati::iati),
     ("matching", matching::matching),
     ("networks", networks::networks),

@@ -1,4 +1,4 @@
-//! Three hundred and more hostile files, made here. Whatever arrives: no crash, no more than the
+//! Four hundred and more hostile files, made here. Whatever arrives: no crash, no more than the
 //! limits, and a message that says what to do.
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
@@ -6,7 +6,7 @@ mod made;
 
 use formats::graph::graph;
 use formats::{Limits, best_sheet, isolated, read};
-use made::{Part, SHEET_HEAD, SHEET_TAIL, ods, workbook, xlsx_of, zip};
+use made::{Part, SHEET_HEAD, SHEET_TAIL, cfb, ods, utf16, workbook, xlsx_of, zip};
 
 /// A name and what is in it.
 type File = (String, Vec<u8>);
@@ -238,8 +238,63 @@ fn bombs() -> Vec<File> {
     files
 }
 
+/// Workbooks of the old binary kind: cut, bent, with records that lie about their length, and with
+/// a sector table that runs in a circle.
+fn old_workbooks() -> Vec<File> {
+    let record = |kind: u16, length: u16, body: &[u8]| {
+        [&kind.to_le_bytes()[..], &length.to_le_bytes(), body].concat()
+    };
+    let begin = record(0x0809, 4, &[0, 6, 0x10, 0]);
+    let whole = cfb("Workbook", &[&begin[..], &record(0x0203, 14, &[0; 14])].concat());
+    let mut files: Vec<File> = (1..10)
+        .map(|part| (format!("old-cut-{part}.xls"), whole[..whole.len() * part / 10].to_vec()))
+        .collect();
+    for place in (40..600).step_by(40) {
+        let mut bent = whole.clone();
+        bent[place] ^= 0xFF;
+        files.push((format!("old-bent-{place}.xls"), bent));
+    }
+    for (number, length) in [0, 1, 13, 8_224, u16::MAX].into_iter().enumerate() {
+        let liar = [&begin[..], &record(0x0203, length, &[0; 14])].concat();
+        files.push((format!("old-length-{number}.xls"), cfb("Workbook", &liar)));
+    }
+    let mut circle = whole.clone();
+    circle[512 + 8..512 + 12].copy_from_slice(&2_u32.to_le_bytes());
+    files.push(("old-circle.xls".to_owned(), circle));
+    files
+}
+
+/// IATI files: cut, nested, with entities, with what is no number, no date and no text.
+fn activities() -> Vec<File> {
+    let file = |inside: &str| {
+        let inside = format!("<iati-activity>{inside}</iati-activity>");
+        format!("<iati-activities version=\"2.03\">{inside}</iati-activities>")
+    };
+    let id = "<iati-identifier>A-1</iati-identifier>";
+    let value = |text: &str| format!("{id}<transaction><value>{text}</value></transaction>");
+    let whole = file(&value("1"));
+    let mut files: Vec<File> = (1..10)
+        .map(|part| {
+            (format!("iati-cut-{part}.xml"), whole.as_bytes()[..whole.len() * part / 10].to_vec())
+        })
+        .collect();
+    let digits = "9".repeat(100_000);
+    for (number, text) in
+        ["1e999", "NaN", "-", "0x10", "&a9;", "&#0;", "<![CDATA[", &digits].into_iter().enumerate()
+    {
+        files.push((format!("iati-value-{number}.xml"), file(&value(text)).into_bytes()));
+        let day = format!("{id}<activity-date type=\"1\" iso-date=\"{text}\"/>");
+        files.push((format!("iati-day-{number}.xml"), file(&day).into_bytes()));
+    }
+    for depth in [100, 10_000] {
+        files.push((format!("iati-deep-{depth}.xml"), file(&"<a>".repeat(depth)).into_bytes()));
+    }
+    files.push(("iati-utf16.xml".to_owned(), utf16(&whole, false, false)));
+    files
+}
+
 #[test]
-fn three_hundred_hostile_files_do_no_harm() {
+fn four_hundred_hostile_files_do_no_harm() {
     let all = [
         control_characters(),
         cut_short(),
@@ -250,9 +305,11 @@ fn three_hundred_hostile_files_do_no_harm() {
         entities(),
         wide(),
         bombs(),
+        old_workbooks(),
+        activities(),
     ]
     .concat();
-    assert!(all.len() >= 300, "{}", all.len());
+    assert!(all.len() >= 400, "{}", all.len());
     let mut refused = 0;
     for (name, bytes) in &all {
         let outcome = read(name, bytes, &small());

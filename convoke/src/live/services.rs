@@ -121,10 +121,4 @@ impl Services for Machine<'_> {
         let value = STANDARD_NO_PAD.encode(bytes);
         self.house.accounts.remember(&place, key, &value).map_err(|fault| fault.to_string())
     }
-
-    fn aside(&self, work: Box<dyn FnOnce() + Send>) {
-        if let Err(fault) = std::thread::Builder::new().name("aside".to_owned()).spawn(work) {
-            tracing::error!("nothing could be worked out aside: {fault}");
-        }
-    }
 }

@@ -2,8 +2,11 @@
 
 use axum::http::{Method, StatusCode, header};
 
+use faces::Failure;
+
+use super::address::Sibling;
 use super::asked::{self, Answer, Asked};
-use super::{page, shell, wrong};
+use super::{aside, page, shell, wrong};
 
 /// The first part of these paths.
 const PLACE: &str = "embed/";
@@ -30,7 +33,7 @@ pub fn answer(asked: &Asked) -> Option<Answer> {
     };
     let made = page::with_ctx(asked, &values, None, |ctx| {
         let view = found.view(&crate::pages::Front { ctx, asked })?;
-        Ok::<_, faces::Failure>(shell::framed(asked, ctx, &view.sheet(ctx)))
+        Ok::<_, Failure>(shell::framed(asked, ctx, &view.sheet(ctx)))
     });
     Some(match made {
         Ok(body) => {
@@ -38,6 +41,14 @@ pub fn answer(asked: &Asked) -> Option<Answer> {
             asked::with(&mut answer, header::CONTENT_SECURITY_POLICY, POLICY);
             asked::with(&mut answer, header::CACHE_CONTROL, "public, max-age=300");
             answer
+        }
+        Err(Failure::Aside(about)) => {
+            let again = |own: &Asked| {
+                answer(own).unwrap_or_else(|| wrong::plain(own, StatusCode::NOT_FOUND))
+            };
+            let mut made = aside::made(asked, Sibling::Page, about, again);
+            asked::with(&mut made, header::CONTENT_SECURITY_POLICY, POLICY);
+            made
         }
         Err(failure) => wrong::failure(asked, failure),
     })

@@ -1,7 +1,9 @@
 //! Personal links: sent by the secretariat, opened without an account, closed when they are over;
 //! and pictures for other sites.
 
-use crate::world::{Browser, Page, Server, World, newest_mail};
+use std::collections::BTreeSet;
+
+use crate::world::{Browser, Page, Server, World, convoke, ended, newest_mail};
 
 const OFFICE: &str = "fatou@clean-air.example";
 
@@ -86,6 +88,94 @@ fn a_partner_answers_without_an_account_and_is_asked_only_what_is_new() {
     assert!(
         public["ties"].as_array().unwrap().iter().all(|tie| tie["sides"] == serde_json::json!([]))
     );
+}
+
+/// The most a page of a personal link may weigh, in bytes: as it is written, and as it travels with
+/// everything that it needs.
+const MOST: usize = 100_000;
+
+/// What a page asks for beside itself travels as so many bytes: styles, scripts, and the font of
+/// Latin letters.
+fn beside(browser: &mut Browser, page: &str) -> usize {
+    let asked = page.split('"').filter(|text| text.starts_with("/assets/"));
+    let asked: BTreeSet<&str> = asked.collect();
+    let mut bytes = asked.iter().map(|part| browser.get(part).sent).sum();
+    let fonts = asked.iter().find(|part| part.contains("fonts"));
+    let plain = |part: &&str| browser.clone_without_cookies().get(part).body;
+    if let Some(rules) = fonts.map(plain) {
+        let latin = rules.split("@font-face").find(|face| face.contains("U+0000-00FF"));
+        let file = latin.and_then(|face| face.split(['(', ')']).find(|t| t.ends_with(".woff2")));
+        bytes += browser.get(file.expect("a font of Latin letters")).sent;
+    }
+    bytes
+}
+
+/// Lima Verde as hundreds of others see it: each works with it and has told so.
+fn with_many_ties(world: &World) {
+    let name = |n: usize| format!("Friends of the Air of District {n}");
+    let elements: Vec<serde_json::Value> =
+        (0..400).map(|n| serde_json::json!({ "label": name(n) })).collect();
+    let connections: Vec<serde_json::Value> = (0..400)
+        .map(|n| serde_json::json!({ "from": name(n), "to": "Lima Verde", "type": "works with" }))
+        .collect();
+    let own = serde_json::json!({ "label": "Lima Verde" });
+    let elements = [vec![own], elements].concat();
+    let map = serde_json::json!({ "elements": elements, "connections": connections });
+    let map = world.file("map.json", map.to_string().as_bytes());
+    let mut work = "Organisation,Theme,Province,Start date\n".to_owned();
+    for n in 0..600 {
+        work.push_str(&format!("Lima Verde,Health,District {n},2026-01-01\n"));
+    }
+    let work = world.file("work.csv", work.as_bytes());
+    for file in [map, work] {
+        let (code, out, err) =
+            ended(&convoke(&["import", &file, "--yes", "--data", &world.data()]));
+        assert_eq!(code, 0, "{out}{err}");
+    }
+}
+
+#[test]
+fn pages_of_a_personal_link_are_small_however_much_there_is() {
+    let world = World::demo();
+    with_many_ties(&world);
+    let server = world.serve();
+    let link = sent(&world, &mut server.as_demo(OFFICE));
+    let mut partner = opened(&server, &link);
+    let weigh = |partner: &mut Browser, path: &str| {
+        let page = partner.get(path);
+        assert_eq!(page.status, 200, "{path}");
+        assert!(page.sent < MOST, "{path} is {} bytes", page.sent);
+        partner.headers.push(("accept-encoding".to_owned(), "gzip".to_owned()));
+        let travels = partner.get(path).sent + beside(partner, &page.body);
+        partner.headers.clear();
+        assert!(travels < MOST, "{path} travels as {travels} bytes");
+        page
+    };
+    weigh(&mut partner, "/en/mine");
+    weigh(&mut partner, "/en/mine/entry");
+    let asked = |page: &Page| {
+        let names = page.body.split("name=\"").filter_map(|rest| rest.split('"').next());
+        names.filter(|name| name.starts_with("tie-")).map(str::to_owned).collect::<BTreeSet<_>>()
+    };
+    let mut answered = 0;
+    loop {
+        let page = weigh(&mut partner, "/en/mine/links");
+        let open = asked(&page);
+        if open.is_empty() {
+            break;
+        }
+        answered += open.len();
+        let yes: Vec<(&str, &str)> = open.iter().map(|name| (name.as_str(), "yes")).collect();
+        assert_eq!(partner.submit(&page, "/en/mine/answers", &yes).status, 303);
+    }
+    assert!(answered >= 400, "every link was asked about, page by page: {answered}");
+    let last = weigh(&mut partner, "/en/mine/links?page=8");
+    assert!(last.body.contains("Friends of the Air of District"), "settled links are all there");
+    let change = last.body.split('"').find(|text| text.starts_with("/en/mine/links/a_"));
+    let change = change.expect("a settled link can be changed");
+    weigh(&mut partner, change);
+    weigh(&mut partner, &change.replace("/links/", "/about/"));
+    weigh(&mut partner, "/en/mine/links?q=air");
 }
 
 #[test]

@@ -142,6 +142,8 @@ pub struct Page {
     pub status: u16,
     pub headers: BTreeMap<String, String>,
     pub body: String,
+    /// Bytes as they were sent.
+    pub sent: usize,
 }
 
 impl Page {
@@ -266,7 +268,7 @@ impl Browser {
         }
         let bytes = body.with_config().limit(256 << 20).read_to_vec().unwrap();
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Page { status: parts.status.as_u16(), headers, body }
+        Page { status: parts.status.as_u16(), headers, body, sent: bytes.len() }
     }
 }
 

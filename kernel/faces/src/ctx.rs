@@ -1,7 +1,7 @@
 //! What a view is made from: the hub, who looks, in which language, with which question.
 
 use std::any::Any;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
@@ -240,12 +240,6 @@ pub trait Services: Sync {
     /// # Errors
     /// A sentence for the log.
     fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
-
-    /// Does something that takes long, so that no page waits for it; at once where there is
-    /// nothing to do it aside with.
-    fn aside(&self, work: Box<dyn FnOnce() + Send>) {
-        work();
-    }
 }
 
 /// The version of the source, and what was worked out from it.
@@ -256,8 +250,6 @@ type Kept = (u64, Arc<dyn Any + Send + Sync>);
 #[derive(Clone, Default)]
 pub struct Derived {
     kept: Arc<Mutex<BTreeMap<String, Kept>>>,
-    /// What is being worked out aside: keys and versions.
-    underway: Arc<Mutex<BTreeSet<(String, u64)>>>,
 }
 
 impl Derived {
@@ -282,31 +274,6 @@ impl Derived {
         made
     }
 
-    /// The value under this key for this version of its source, if it is there; else it is worked
-    /// out aside, once however many ask, and is there later.
-    pub fn later<T: Send + Sync + 'static>(
-        &self,
-        services: &dyn Services,
-        key: &str,
-        version: u64,
-        work_out: impl FnOnce() -> T + Send + 'static,
-    ) -> Option<Arc<T>> {
-        if let Some(found) = self.find::<T>(key, version) {
-            return Some(found);
-        }
-        let mark = (key.to_owned(), version);
-        if self.underway.lock().ok()?.insert(mark.clone()) {
-            let derived = self.clone();
-            services.aside(Box::new(move || {
-                derived.get(&mark.0, mark.1, work_out);
-                if let Ok(mut underway) = derived.underway.lock() {
-                    underway.remove(&mark);
-                }
-            }));
-        }
-        self.find(key, version)
-    }
-
     /// The value under this key for this version of its source, if it is kept.
     pub fn find<T: Send + Sync + 'static>(&self, key: &str, version: u64) -> Option<Arc<T>> {
         let kept = self.kept.lock().ok()?;
@@ -325,58 +292,5 @@ impl Derived {
 impl fmt::Debug for Derived {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Derived")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Keeps what is to be done aside until it is asked to.
-    #[derive(Default)]
-    struct Slow(Mutex<Vec<Box<dyn FnOnce() + Send>>>);
-
-    impl Services for Slow {
-        fn random(&self) -> [u8; 16] {
-            [0; 16]
-        }
-        fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
-            Err(String::new())
-        }
-        fn keep_file(&self, _: &[u8]) -> Result<String, String> {
-            Err(String::new())
-        }
-        fn file(&self, _: &str) -> Option<Arc<[u8]>> {
-            None
-        }
-        fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
-            Err(String::new())
-        }
-        fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
-            None
-        }
-        fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
-            None
-        }
-        fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
-            Err(String::new())
-        }
-        fn aside(&self, work: Box<dyn FnOnce() + Send>) {
-            if let Ok(mut waiting) = self.0.lock() {
-                waiting.push(work);
-            }
-        }
-    }
-
-    #[test]
-    fn what_takes_long_is_worked_out_once_and_is_there_later() {
-        let (derived, slow) = (Derived::default(), Slow::default());
-        let ask = || derived.later(&slow, "picture", 7, || 42_u32);
-        assert_eq!(ask(), None);
-        assert_eq!(ask(), None, "asked twice, worked out once");
-        let waiting = slow.0.lock().map(|mut all| std::mem::take(&mut *all)).unwrap_or_default();
-        assert_eq!(waiting.len(), 1);
-        waiting.into_iter().for_each(|work| work());
-        assert_eq!(ask().as_deref(), Some(&42));
     }
 }

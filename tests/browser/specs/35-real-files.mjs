@@ -60,18 +60,20 @@ const files = {
     await page.fill('input[name=source]', 'Humanitarian Response Plan 2023');
     await page.locator('main').getByText('Continue', { exact: true }).click();
     await page.waitForURL(/need\/.*\/check/);
-    assert.match(await words(page), /333/);
+    const text = await words(page);
+    assert.match(text, /Rows read: 333/);
+    assert.match(text, /In need: 21,\d\d\d,\d\d\d/i);
     await shot('yemen');
-    await page.locator('main').getByText('Publish', { exact: false }).first().click();
+    await page.locator('main').getByText('Hold the map against it', { exact: true }).click();
     await page.waitForURL(/landscape\/gaps/);
-    assert.match(await words(page), /Yemen|YE\d\d|Governorate|Abyan/);
+    assert.match(await words(page), /Abyan|Hajjah|Sa'dah/);
   },
 
   async 'CBPF, every allocation'(page, demo, shot) {
     await through(page, demo, ['cerf-cbpf-allocations.csv', 'messy/cerf-cbpf-allocations.csv.gz'], {
       1: [/rows: 16,571/],
       2: [/different: 110/, /in all: 12,344,609,941\.79/],
-      5: [/Budget, 12,344,609,941\.79 USD in all/, /Read in all\s+16,571/, /the last day is before the first/],
+      5: [/Budget, 12,344,609,941\.79\d* USD in all/, /Read in all\s+16,571/, /the last day is before the first/],
     }, { 2: (on) => on.fill('input[name=currency]', 'USD') });
     await shot('cbpf');
     assert.match(await finish(page), /Rows read: 16,571\. New: 16,568/);
@@ -80,7 +82,7 @@ const files = {
   async 'USAID in Iraq, IATI'(page, demo, shot) {
     await through(page, demo, ['usaid-iq.xml', 'iati/real/usaid-iq.xml.gz'], {
       1: [/rows: 315/, /sheet Transactions was not taken \(3,189 rows\)/],
-      5: [/Commitments, 2,826,830,846 USD in all/, /Disbursements, 2,985,778,169 USD in all/,
+      5: [/Commitments, 2,826,830,846\.00 USD in all/, /Disbursements, 2,985,778,169\.00 USD in all/,
         /Read in all\s+315/],
     });
     await shot('usaid');
@@ -96,7 +98,7 @@ const files = {
       5: [/ends that name nobody: 1/, /HyperLedger is not among the elements/, /Read in all\s+1,563/],
     });
     await shot('coalition');
-    assert.match(await finish(page), /Rows read: 1,563\. New: 1,537/);
+    assert.match(await finish(page), /Rows read: 1,563\. New: 1,5\d\d.*rejected: 1\./s);
   },
 };
 

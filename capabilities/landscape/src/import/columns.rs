@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use formats::iati::Decimal;
+
 use super::Source;
 use super::fields::Field;
 use super::plan::Choices;
@@ -60,7 +62,7 @@ fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
 fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
     let said = mapping.column(Field::Currency);
     let else_currency = currency(source, column, choices);
-    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+    let mut sums: BTreeMap<&str, Decimal> = BTreeMap::new();
     for row in source.table.rows(source.sheet) {
         let text = row.text(column).trim();
         if text.is_empty() {
@@ -68,13 +70,16 @@ fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) 
         }
         let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());
         let sum = sums.entry(own.unwrap_or(else_currency)).or_default();
-        match money::thousandths(text).and_then(|amount| sum.checked_add(amount)) {
+        let amount = money::decimal(text).and_then(|plain| Decimal::parse(&plain));
+        match amount.and_then(|amount| sum.plus(amount)) {
             Some(more) => *sum = more,
             None => return Vec::new(),
         }
     }
-    let total =
-        |(currency, thousandths): (&str, i64)| Total { currency: currency.to_owned(), thousandths };
+    let total = |(currency, sum): (&str, Decimal)| Total {
+        currency: currency.to_owned(),
+        amount: sum.to_string(),
+    };
     sums.into_iter().map(total).collect()
 }
 

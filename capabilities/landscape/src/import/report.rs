@@ -117,8 +117,8 @@ pub struct ColumnPlan {
 pub struct Total {
     /// The currency's code (ISO 4217); empty where the file does not say.
     pub currency: String,
-    /// The sum, in thousandths of its unit.
-    pub thousandths: i64,
+    /// The sum, as an exact decimal with a point.
+    pub amount: String,
 }
 
 /// A word whose meaning is not known.

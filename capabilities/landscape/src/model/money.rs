@@ -5,6 +5,22 @@
 /// an amount with more than three decimals that are not zeros is not read.
 #[must_use]
 pub fn thousandths(text: &str) -> Option<i64> {
+    let plain = decimal(text)?;
+    let (minus, plain) =
+        plain.strip_prefix('-').map_or((false, plain.as_str()), |rest| (true, rest));
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, ""));
+    if fraction.len() > 3 {
+        return None;
+    }
+    let whole: i64 = whole.parse().ok()?;
+    let part: i64 = format!("{fraction:0<3}").parse().ok()?;
+    let value = whole.checked_mul(1000)?.checked_add(part)?;
+    Some(if minus { -value } else { value })
+}
+
+/// The same amount with a point before its decimals and without anything else: `-1234.5`.
+#[must_use]
+pub fn decimal(text: &str) -> Option<String> {
     let mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
     let kept: String = text.chars().filter(|c| mark(*c)).collect();
     let (minus, kept) = kept.strip_prefix('-').map_or((false, kept.as_str()), |rest| (true, rest));
@@ -14,13 +30,13 @@ pub fn thousandths(text: &str) -> Option<i64> {
     let (whole, fraction) = split(kept);
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let fraction = fraction.trim_end_matches('0');
-    if fraction.len() > 3 || !fraction.bytes().all(|b| b.is_ascii_digit()) {
+    if !fraction.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    let whole: i64 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    let part: i64 = format!("{fraction:0<3}").parse().ok()?;
-    let value = whole.checked_mul(1000)?.checked_add(part)?;
-    Some(if minus { -value } else { value })
+    let sign = if minus { "-" } else { "" };
+    let whole = if whole.is_empty() { "0" } else { &whole };
+    let point = if fraction.is_empty() { "" } else { "." };
+    Some(format!("{sign}{whole}{point}{fraction}"))
 }
 
 /// The whole part and the decimals.

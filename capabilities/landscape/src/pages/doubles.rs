@@ -111,7 +111,7 @@ impl ReportRow {
         let money = self
             .money
             .as_ref()
-            .map(|(amount, currency)| labels::amount(ctx.lang, *amount, currency));
+            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
         let words = [&self.activity, &self.theme, &self.place, &money, &self.dataset];
         html! {
             b { bdi { (self.organisation) } }

@@ -6,6 +6,7 @@ use faces::parts::{Choice, Status};
 use insight::names::Reason;
 use maud::{Markup, html};
 
+use crate::import::Total;
 use crate::model::dataset::Spot;
 use crate::model::{Constituency, Country, Likeness, TieKind, Topic};
 use crate::state::Actor;
@@ -46,9 +47,9 @@ pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
     }
 }
 
-/// An exact amount of money in thousandths, with its currency's code where that is known.
-pub(super) fn amount(lang: &Lang, thousandths: i64, currency: &str) -> String {
-    format!("{} {currency}", lang.milli(thousandths, 3)).trim_end().to_owned()
+/// What a column of money adds up to, with the currency's code where that is known.
+pub(super) fn total(lang: &Lang, total: &Total) -> String {
+    format!("{} {}", lang.decimal(&total.amount), total.currency).trim_end().to_owned()
 }
 
 /// The name of a place: its own, or its country's.

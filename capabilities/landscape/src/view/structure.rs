@@ -1,7 +1,9 @@
 //! What holds a network together, as numbers for the sentences beside the picture: brokers, weak
 //! points, core and edge, and whether constituencies keep to themselves.
 
-use insight::network::{Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts};
+use insight::network::{
+    Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts, sampled_betweenness,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -12,8 +14,21 @@ use crate::state::State;
 /// How many are named of each kind of finding.
 const NAMED: usize = 5;
 
-/// Above this many organisations who stands between the others is not worked out: it takes minutes.
-pub const MOST_BROKERS: usize = 5_000;
+/// Above this many organisations who stands between the others is estimated from a sample of
+/// shortest paths: all of them would take minutes.
+const EXACT: usize = 5_000;
+
+/// The most that no estimated share is off by, with this confidence.
+const ERROR: (f64, f64) = (0.01, 0.95);
+
+/// How the shares of a large network were estimated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Estimate {
+    /// Shortest paths that were drawn by lot.
+    pub ways: u64,
+    /// With 95 % confidence no share is further off than this, in tenths of a per cent.
+    pub off: u32,
+}
 
 /// An organisation that stands between others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -64,8 +79,8 @@ pub struct Kept {
 /// What holds a network together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Structure {
-    /// Whether brokers were worked out.
-    pub brokers_known: bool,
+    /// How the brokers' shares were estimated; none where they are exact.
+    pub estimate: Option<Estimate>,
     /// Those who stand between the others most.
     pub brokers: Vec<Broker>,
     /// The share of each organisation, by its place in the picture, in tenths of a per cent.
@@ -109,9 +124,7 @@ pub fn structure(state: &State, drawing: &Drawing) -> Structure {
     };
     weak_points(&graph, &number, &mut found);
     mixing(&graph, &kinds, &mut found);
-    if count <= MOST_BROKERS {
-        brokers(&graph, &kinds, &number, &mut found);
-    }
+    brokers(&graph, &kinds, &number, &mut found);
     found
 }
 
@@ -127,15 +140,20 @@ fn kinds(state: &State, drawing: &Drawing) -> Vec<u32> {
 }
 
 fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mut Structure) {
-    let others = graph.nodes().saturating_sub(1) as f64;
-    let pairs = others * (others - 1.0) / 2.0;
-    let share = |raw: &f64| if pairs > 0.0 { tenths(raw / pairs) } else { 0 };
-    found.shares = betweenness(graph).iter().map(share).collect();
+    found.shares = if graph.nodes() <= EXACT {
+        exact(graph)
+    } else {
+        let sampled = sampled_betweenness(graph, ERROR.0, ERROR.1);
+        found.estimate = Some(Estimate { ways: sampled.samples, off: tenths(sampled.error) });
+        sampled.share.iter().copied().map(tenths).collect()
+    };
+    // A share that may be chance names nobody.
+    let least = found.estimate.map_or(0, |estimate| estimate.off);
     let roles = brokerage(graph, kinds);
     let mut order: Vec<u32> = (0..graph.nodes() as u32).collect();
     let of = |place: &u32| found.shares.get(*place as usize).copied().unwrap_or(0);
     order.sort_by_key(|place| (std::cmp::Reverse(of(place)), *place));
-    let top = order.into_iter().take(NAMED).filter(|place| of(place) > 0);
+    let top = order.into_iter().take(NAMED).filter(|place| of(place) > least);
     found.brokers = top
         .map(|place| Broker {
             number: number(place),
@@ -143,7 +161,14 @@ fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mu
             liaison: roles.get(place as usize).map_or(0, |role| role.liaison),
         })
         .collect();
-    found.brokers_known = true;
+}
+
+/// The share of all pairs of others that each stands between, in tenths of a per cent.
+fn exact(graph: &Graph) -> Vec<u32> {
+    let others = graph.nodes().saturating_sub(1) as f64;
+    let pairs = others * (others - 1.0) / 2.0;
+    let share = |raw: &f64| if pairs > 0.0 { tenths(raw / pairs) } else { 0 };
+    betweenness(graph).iter().map(share).collect()
 }
 
 fn weak_points(graph: &Graph, number: &dyn Fn(u32) -> u32, found: &mut Structure) {
@@ -194,6 +219,20 @@ fn tenths(share: f64) -> u32 {
 mod tests {
     use super::*;
     use crate::picture::draw;
+
+    #[test]
+    fn a_broker_of_a_large_network_is_estimated_and_the_error_is_said() {
+        // Two stars of 3,000 each, held together by one organisation between their middles.
+        let star = |middle: u32| (1..3_000).map(move |n| (middle, middle + n));
+        let ties: Vec<(u32, u32)> =
+            star(0).chain(star(10_000)).chain([(0, 50_000), (50_000, 10_000)]).collect();
+        let found = structure(&State::default(), &draw(&ties));
+        let estimate = found.estimate.expect("too many to search from each");
+        assert_eq!(estimate.off, 10, "one per cent");
+        let between = found.brokers.iter().find(|one| one.number == 50_000).expect("a broker");
+        assert!(between.share.abs_diff(500) <= estimate.off, "half of all pairs: {between:?}");
+        assert_eq!(found.brokers.len(), 3, "nobody else: {:?}", found.brokers);
+    }
 
     #[test]
     fn a_broker_between_two_circles_is_found_and_named() {

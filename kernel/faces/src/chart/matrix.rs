@@ -26,8 +26,8 @@ impl Matrix {
         self.rows.iter().flat_map(|(_, counts)| counts).filter(|count| **count == 0).count()
     }
 
-    /// The matrix, in a region that scrolls when it is wider than the page. `address` gives the
-    /// list behind a cell by row and column.
+    /// The matrix, in a region that scrolls when it is wider than the page; on a phone each row is
+    /// a card of tiles. `address` gives the list behind a cell by row and column.
     pub fn html(&self, lang: &Lang, address: &dyn Fn(usize, usize) -> Option<String>) -> Markup {
         let largest = self.rows.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or(0);
         let region = lang.t("faces-table-region", &[("name", (&self.caption).into())]);
@@ -73,7 +73,7 @@ impl Matrix {
             }
         };
         html! {
-            td class=(class) {
+            td class=(class) data-l=(column) {
                 @match href {
                     Some(href) => a href=(href) aria-label=(words) { (shown) },
                     None => { (shown) },

@@ -148,6 +148,15 @@ impl Lang {
         }
     }
 
+    /// An exact decimal written with a point, such as a sum of money: `1234.50` is `1,234.50`. A
+    /// whole part beyond 2⁶³ is not grouped.
+    pub fn decimal(&self, exact: &str) -> String {
+        let (whole, part) = exact.split_once('.').unwrap_or((exact, ""));
+        let whole = whole.parse().map_or_else(|_| whole.to_owned(), |value| self.number(value));
+        let mark = if part.is_empty() { "" } else { decimal_mark(self.tag()) };
+        format!("{whole}{mark}{part}")
+    }
+
     /// The share `part` of `whole` in whole per cent, halves up; "–" when `whole` is 0.
     pub fn percent(&self, part: i64, whole: i64) -> String {
         if whole == 0 {
@@ -252,6 +261,7 @@ mod tests {
         assert_eq!(speak(Tag::En).number(i64::MIN), "−9,223,372,036,854,775,808");
         assert_eq!(speak(Tag::Ru).milli(1_845, 2), "1,85");
         assert_eq!(speak(Tag::En).milli(-2_000, 1), "−2");
+        assert_eq!(speak(Tag::Es).decimal("12344609941.790006"), "12.344.609.941,790006");
     }
 
     #[test]

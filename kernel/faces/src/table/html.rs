@@ -1,5 +1,6 @@
-//! A table as a page of 50 rows. Up to five columns stack into cards on phones; wider tables
-//! scroll sideways in a named region that the keyboard reaches.
+//! A table as a page of 50 rows. On phones rows stack into cards; with more than five columns a
+//! card leaves out what has no value, and on wider screens the table scrolls sideways in a named
+//! region that the keyboard reaches.
 
 use maud::{Markup, html};
 
@@ -7,8 +8,8 @@ use super::{Cell, Column, PAGE_ROWS, Query, Table};
 use crate::lang::Lang;
 use crate::parts;
 
-/// The most columns that stack into cards on a phone.
-const STACKING: usize = 5;
+/// The most columns that fit beside each other on most screens.
+const BESIDE: usize = 5;
 
 impl Table {
     /// All rows, without filter, sorting links or pages: for short tables inside a page.
@@ -104,9 +105,9 @@ impl Table {
             let words = self.empty.clone().unwrap_or_else(|| lang.word("faces-table-empty"));
             return html! { p.muted { (words) } };
         }
-        let stacks = self.columns.len() <= STACKING;
+        let many = self.columns.len() > BESIDE;
         let table = html! {
-            table.stacks[stacks] {
+            table.stacks.many[many] {
                 @if !self.caption.is_empty() { caption { (self.caption) } }
                 thead { tr { @for column in &self.columns {
                     @let (sorted, words) = heading(column);
@@ -117,7 +118,7 @@ impl Table {
                 tbody { @for row in rows { tr { (self.row(lang, row)) } } }
             }
         };
-        if stacks {
+        if !many {
             return table;
         }
         let name = lang.t("faces-table-region", &[("name", (&self.caption).into())]);

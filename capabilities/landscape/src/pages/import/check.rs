@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::steps::StepView;
 use super::{draft, keep, plan};
-use crate::import::{Fault, Field as Goes, Mend, Plan};
+use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Plan};
 use crate::pages::labels;
 
 impl StepView {
@@ -17,6 +17,12 @@ impl StepView {
         let rejected = plan.faults.iter().filter(|f| f.rejects).count();
         html! {
             (summary(ctx, plan))
+            @if !plan.faults.is_empty() {
+                p { a href="#faults" {
+                    (lang.t("landscape-faults", &[("n", plan.faults.len().into())]))
+                } }
+            }
+            (self.bring_form(ctx, plan))
             @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
                 (per_column(ctx, plan).plain(lang))
                 (not_brought(ctx, plan))
@@ -24,7 +30,7 @@ impl StepView {
             (counts(ctx, plan).plain(lang))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
             @if !plan.faults.is_empty() {
-                h2 { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
+                h2 #faults { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
                 (faults(ctx, plan, FAULTS).plain(lang))
                 (self.mend_form(ctx, plan))
                 @if rejected > 0 {
@@ -33,21 +39,29 @@ impl StepView {
                     } }
                 }
             }
-            @if plan.acts.is_empty() {
-                p { (lang.word("landscape-nothing-new")) }
-                p { a.button.quiet href=(ctx.href("import")) { (lang.word("landscape-import-title")) } }
-            } @else {
-                (parts::form(ctx, &self.path("check"), html! {
-                    (parts::button(&lang.word("landscape-bring-in")))
-                }))
-                p.small.muted { (lang.word("landscape-can-undo")) }
-            }
             p { a href=(ctx.href(&self.path("columns"))) { (lang.word("landscape-back-columns")) } }
         }
     }
 }
 
 impl StepView {
+    /// The one thing to do: bring it in, or nothing where nothing is new.
+    fn bring_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
+        let lang = ctx.lang;
+        if plan.acts.is_empty() {
+            return html! {
+                p { (lang.word("landscape-nothing-new")) }
+                p { a.button.quiet href=(ctx.href("import")) { (lang.word("landscape-import-title")) } }
+            };
+        }
+        html! {
+            (parts::form(ctx, &self.path("check"), html! {
+                (parts::button(&lang.word("landscape-bring-in")))
+            }))
+            p.small.muted { (lang.word("landscape-can-undo")) }
+        }
+    }
+
     /// The faulty cells that can be mended, each as a field.
     fn mend_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
         let lang = ctx.lang;
@@ -140,13 +154,12 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
-        @for column in &plan.columns { @for total in &column.totals {
-            @let amount = labels::amount(lang, total.thousandths, &total.currency);
+        @for (column, total) in plan.columns.iter().flat_map(|c| c.totals.iter().map(move |t| (c, t))) {
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
-                ("amount", amount.into()),
+                ("amount", labels::total(lang, total).into()),
             ])) }
-        } }
+        }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
                 ("elements", graph.elements.into()),
@@ -213,9 +226,10 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
     table
 }
 
-/// The columns that stay in the file.
+/// The columns with something in them that stay in the file.
 fn not_brought(ctx: &Ctx, plan: &Plan) -> Markup {
-    let left = plan.columns.iter().filter(|column| column.field == Goes::Leave);
+    let left = |column: &&ColumnPlan| column.field == Goes::Leave && column.filled > 0;
+    let left = plan.columns.iter().filter(left);
     let names: Vec<&str> = left.map(|column| column.name.as_str()).collect();
     html! {
         @if !names.is_empty() {

@@ -108,8 +108,7 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
             " " (lang.t("landscape-n-different", &[("n", column.different.into())]))
         }
         @for total in &column.totals {
-            @let amount = labels::amount(lang, total.thousandths, &total.currency);
-            " · " (lang.t("landscape-in-all", &[("amount", amount.into())]))
+            " · " (lang.t("landscape-in-all", &[("amount", labels::total(lang, total).into())]))
         }
         @if column.field.is_private() { " " (lang.word("landscape-kept-private")) }
     }

@@ -2,7 +2,7 @@
 //! further ones.
 
 use faces::parts::{self, Choice, Field};
-use faces::table::{Cell, Column, Table};
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Said};
 use maud::{Markup, html};
@@ -19,6 +19,9 @@ use crate::view::ties::TieView;
 
 /// The most organisations found at once.
 const FOUND: usize = 20;
+
+/// The most questions asked at once: a page of them is small on a slow line.
+const ASKED: usize = 20;
 
 /// An organisation's links, and those found by words.
 #[derive(Serialize, JsonSchema)]
@@ -53,13 +56,17 @@ impl FoundView {
         let open = self.mine.ties.iter().filter(|tie| self.mine.waiting.contains(&tie.id));
         let choices = ["yes", "no", "later"]
             .map(|one| Choice::new(one, &lang.word(&format!("landscape-mine-answer-{one}"))));
+        let more = self.mine.waiting.len().saturating_sub(ASKED);
         html! {
             @if !self.mine.waiting.is_empty() {
                 h2 { (lang.word("landscape-mine-waiting")) }
                 (parts::form(ctx, "mine/answers", html! {
-                    @for tie in open {
+                    @for tie in open.take(ASKED) {
                         (Field::new(&format!("tie-{}", tie.id), &labels::tie(lang, tie))
                             .hint(&ties::said_by(ctx, tie)).value("later").radios(&choices))
+                    }
+                    @if more > 0 {
+                        p.muted { (lang.t("landscape-mine-waiting-more", &[("n", more.into())])) }
                     }
                     (parts::button(&lang.word("landscape-mine-waiting-save")))
                 }))
@@ -67,7 +74,24 @@ impl FoundView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Table {
+    /// The links that are settled, a page at a time.
+    fn named(&self, ctx: &Ctx) -> Markup {
+        let mine = &self.mine;
+        let settled = mine.ties.iter().filter(|tie| !mine.waiting.contains(&tie.id));
+        let settled: Vec<&TieView> = settled.collect();
+        let pages = settled.len().div_ceil(PAGE_ROWS).max(1);
+        let page = Query::of(ctx.query).page().min(pages);
+        let from = (page - 1) * PAGE_ROWS;
+        let shown = settled.get(from..).unwrap_or_default().iter().take(PAGE_ROWS);
+        html! {
+            (self.table(ctx, shown.copied()).plain(ctx.lang))
+            (parts::pager(ctx.lang, page, pages, &|number| {
+                ctx.href(&format!("mine/links?page={number}"))
+            }))
+        }
+    }
+
+    fn table<'t>(&self, ctx: &Ctx, ties: impl Iterator<Item = &'t TieView>) -> Table {
         let lang = ctx.lang;
         let mut table = Table::new(
             lang.word("landscape-mine-named"),
@@ -79,8 +103,7 @@ impl FoundView {
             ],
         );
         table.empty = Some(lang.word("landscape-mine-none"));
-        let answered = self.mine.ties.iter().filter(|tie| !self.mine.waiting.contains(&tie.id));
-        for tie in answered {
+        for tie in ties {
             let other = tie.other(Some(self.mine.actor)).0;
             table.push(vec![
                 Cell::text(labels::tie(lang, tie)),
@@ -138,7 +161,7 @@ impl View for FoundView {
                 (parts::errors(ctx))
                 @if self.words.is_none() { (self.questions(ctx)) }
                 (self.search(ctx))
-                (self.table(ctx).plain(ctx.lang))
+                (self.named(ctx))
                 p { a href=(ctx.href("mine")) { (ctx.lang.word("landscape-mine-back")) } }
             }),
             ..Sheet::default()

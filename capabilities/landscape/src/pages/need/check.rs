@@ -120,22 +120,50 @@ impl CheckView {
             Choice::new(&format!("people.{}", measure.code()), &label)
         }));
         let all = self.all.columns.iter().zip(&self.all.roles).zip(&self.all.first).enumerate();
-        html! {
-            ul.rows { @for (at, ((name, role), first)) in all {
-                li { div {
-                    b { bdi { (name) } }
-                    small { bdi { (first.join(" · ")) } }
-                    input type="hidden" name={ "name-" (at) } value=(name);
-                    div.acts {
-                        (parts::pick(&format!("role-{at}"), &lang.word("landscape-need-goes"),
-                            &choices, &code(role)))
-                        @if let Role::People(_, theme) = role {
-                            label.pick { span { (lang.word("landscape-axis-theme")) }
-                                input type="text" name={ "theme-" (at) } value=(theme) dir="auto"; }
+        let (unread, taken): (Vec<_>, Vec<_>) =
+            all.partition(|(_, ((_, role), _))| **role == Role::Leave);
+        let rows = |some: Vec<(usize, ((&String, &Role), &Vec<String>))>| {
+            html! {
+                ul.rows { @for (at, ((name, role), first)) in some {
+                    li { div {
+                        b { bdi { (name) } }
+                        small { bdi { (first.join(" · ")) } }
+                        input type="hidden" name={ "name-" (at) } value=(name);
+                        div.acts {
+                            (parts::pick(&format!("role-{at}"), &lang.word("landscape-need-goes"),
+                                &choices, &code(role)))
+                            @if let Role::People(_, theme) = role {
+                                label.pick { span { (lang.word("landscape-axis-theme")) }
+                                    input type="text" name={ "theme-" (at) } value=(theme) dir="auto"; }
+                            }
                         }
-                    }
+                    } }
                 } }
-            } }
+            }
+        };
+        html! {
+            (rows(taken))
+            @if !unread.is_empty() {
+                @let left = lang.t("landscape-need-unread", &[("n", unread.len().into())]);
+                (parts::details(&left, rows(unread)))
+            }
+        }
+    }
+
+    /// People by what is counted, all themes together, over all rows: figures that can be held
+    /// against the plan that they come from.
+    fn sums(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let rows = || self.all.need.rows.iter().filter(|row| row.theme.is_empty()).cloned();
+        let sum = |measure| rows().filter_map(|mut row| *row.number_mut(measure)).sum::<u64>();
+        html! {
+            @for measure in Measure::ALL {
+                @let people = sum(measure);
+                @if people > 0 {
+                    p { (lang.word(&format!("landscape-need-{}", measure.code()))) ": "
+                        (lang.number(i64::try_from(people).unwrap_or(i64::MAX))) }
+                }
+            }
         }
     }
 }
@@ -163,6 +191,7 @@ impl View for CheckView {
                 @if !listed.is_empty() {
                     p { (lang.t("landscape-need-placeless", &[("rows", listed.join(", ").into())])) }
                 }
+                (self.sums(ctx))
                 (parts::form(ctx, &format!("landscape/need/{}/check", self.id), html! {
                     div.acts {
                         @if self.found > 0 { (parts::button(&lang.word("landscape-need-publish"))) }

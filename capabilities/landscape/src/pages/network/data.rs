@@ -22,7 +22,7 @@ pub struct DataView {
 /// Makes the bytes.
 pub(in crate::pages) fn data(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part(ctx)?;
-    let (drawing, faded) = drawing(ctx, &part).ok_or(Failure::NotFound)?;
+    let (drawing, faded) = drawing(ctx, &part)?;
     let state = shared::state(ctx);
     let nodes = drawing.numbers.iter().zip(&drawing.degree).zip(&drawing.at);
     let network = Network {
@@ -72,7 +72,7 @@ pub struct NameView {
 /// Finds names by place (`ids=3,7`) or by words (`q=`), at most 50.
 pub(in crate::pages) fn names(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part(ctx)?;
-    let (drawing, _) = drawing(ctx, &part).ok_or(Failure::NotFound)?;
+    let (drawing, _) = drawing(ctx, &part)?;
     let state = shared::state(ctx);
     let named = |place: u32| {
         let actor = state.numbered(*drawing.numbers.get(place as usize)?)?;

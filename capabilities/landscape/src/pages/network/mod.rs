@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
-use faces::parts::{self, Choice, Tone};
+use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
@@ -54,8 +54,6 @@ struct Asked {
     steps: u32,
     sieve: TieSieve,
     by_brokerage: bool,
-    /// The picture is still being drawn.
-    underway: bool,
 }
 
 fn shared_of<S: Serializer>(held: &Arc<Structure>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -71,22 +69,19 @@ fn pairs_of<S: Serializer>(drawing: &Arc<Drawing>, serializer: S) -> Result<S::O
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part::part(ctx)?;
     let state = shared::state(ctx);
-    let drawn = part::drawing(ctx, &part);
-    let underway = drawn.is_none();
-    let (drawing, faded) = drawn.unwrap_or_default();
+    let (drawing, faded) = part::drawing(ctx, &part)?;
     let everyone = if part.is_whole() { state.actors().count() } else { drawing.numbers.len() };
     Ok(Box::new(NetworkView {
         focus: part.focus.and_then(|n| state.numbered(n)).map(|actor| actor.id),
         group: part.group,
         findings: findings(&drawing, everyone),
-        held: part::held(ctx, &drawing),
+        held: part::held(ctx, &drawing)?,
         ties: drawing,
         faded,
         asked: Asked {
             steps: part.steps,
             sieve: part.sieve,
             by_brokerage: ctx.query.get("size") == Some("brokerage"),
-            underway,
         },
     }))
 }
@@ -123,7 +118,7 @@ impl NetworkView {
 
     /// What an organisation is sized by: its links, or how often it stands between others.
     fn size(&self, place: usize) -> u32 {
-        if self.asked.by_brokerage && self.held.brokers_known {
+        if self.asked.by_brokerage {
             // A broker of a tenth of all pairs is as large as one with a hundred links.
             self.held.shares.get(place).copied().unwrap_or(0)
         } else {
@@ -274,17 +269,7 @@ impl View for NetworkView {
         Sheet {
             title: self.title(ctx),
             tabs: shared::tabs(ctx, "landscape/network"),
-            main: Some(if self.asked.underway {
-                html! {
-                    (parts::alert(Tone::Plain, html! { (lang.word("landscape-net-underway")) }))
-                    p { a.button.quiet href=(ctx.href("landscape/network")) {
-                        (lang.word("landscape-net-again"))
-                    } }
-                    p { a href=(ctx.href("landscape/ties")) {
-                        (lang.word("landscape-ties-title"))
-                    } }
-                }
-            } else if empty {
+            main: Some(if empty {
                 parts::empty_state(
                     lang,
                     &lang.word("landscape-network-empty"),

@@ -45,28 +45,48 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
 /// The pairs of all ties, with their fingerprint.
 type Pairs = (u64, Vec<(u32, u32)>);
 
-/// Above this many pairs the picture is drawn aside, and the page says so until it is there.
+/// Above this many pairs the picture is worked out aside, and the page says how far it is.
 const AT_ONCE: usize = 20_000;
 
-/// The whole picture, kept while the ties are the same; none while it is being drawn.
-pub(super) fn whole(ctx: &Ctx) -> Option<Arc<Drawing>> {
+/// The path that working it out is about.
+const ABOUT: &str = "landscape/network";
+
+/// The whole picture, kept while the ties are the same.
+pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     let state = shared::state(ctx);
     let pairs: Arc<Pairs> = ctx.derived.get("landscape.pairs", state.version(), || {
         let pairs = pairs(state, TieSieve::default());
         (fingerprint(&pairs), pairs)
     });
-    if pairs.1.len() <= AT_ONCE {
-        return Some(ctx.derived.get("landscape.drawing", pairs.0, || draw(&pairs.1)));
-    }
-    let version = pairs.0;
-    ctx.derived.later(ctx.services, "landscape.drawing", version, move || draw(&pairs.1))
+    worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), "landscape-doing-draw", || {
+        draw(&pairs.1)
+    })
 }
 
 /// What holds a picture together, kept for this version of the landscape.
-pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Arc<Structure> {
+pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failure> {
     let state = shared::state(ctx);
     let key = format!("landscape.structure.{:x}", fingerprint(&named(drawing)));
-    ctx.derived.get(&key, state.version(), || structure(state, drawing))
+    let size = drawing.ties.len();
+    worked_out(ctx, &key, state.version(), size, "landscape-doing-structure", || {
+        structure(state, drawing)
+    })
+}
+
+/// What is kept under this key, or worked out now: aside where there is much of it.
+fn worked_out<T: Send + Sync + 'static>(
+    ctx: &Ctx,
+    key: &str,
+    version: u64,
+    size: usize,
+    doing: &'static str,
+    work_out: impl FnOnce() -> T,
+) -> Result<Arc<T>, Failure> {
+    if size > AT_ONCE && ctx.derived.find::<T>(key, version).is_none() {
+        ctx.aside(ABOUT)?;
+        ctx.services.doing(doing, None);
+    }
+    Ok(ctx.derived.get(key, version, work_out))
 }
 
 /// The ties of a picture by the numbers of organisations.
@@ -76,8 +96,8 @@ fn named(drawing: &Drawing) -> Vec<(u32, u32)> {
 }
 
 /// The picture of the part asked for, and how many of its ties the question passes over: they
-/// stand last. None while the whole is being drawn.
-pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Option<(Arc<Drawing>, usize)> {
+/// stand last.
+pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<(Arc<Drawing>, usize), Failure> {
     let all = whole(ctx)?;
     let ties = match (part.focus, part.group) {
         (Some(focus), _) => match all.numbers.binary_search(&focus) {
@@ -93,7 +113,7 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Option<(Arc<Drawing>, usize)> {
     };
     let shown = ties.map_or(all.clone(), |ties| Arc::new(all.part(&ties)));
     if part.sieve == TieSieve::default() {
-        return Some((shown, 0));
+        return Ok((shown, 0));
     }
     let passing = pairs(shared::state(ctx), part.sieve);
     let mut sorted = shown.as_ref().clone();
@@ -105,5 +125,5 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Option<(Arc<Drawing>, usize)> {
     let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
     let count = faded.len();
     sorted.ties = kept.into_iter().chain(faded).collect();
-    Some((Arc::new(sorted), count))
+    Ok((Arc::new(sorted), count))
 }

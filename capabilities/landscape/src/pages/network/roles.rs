@@ -1,7 +1,5 @@
 //! `landscape/network/roles`: who stands where in the network, as a table.
 
-use std::sync::Arc;
-
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::html;
@@ -9,13 +7,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::part::{held, whole};
+use super::words::estimated;
 use crate::model::Constituency;
 use crate::pages::{labels, shared};
+use crate::view::structure::Estimate;
 
 /// Everyone with links, by their place in the network.
 #[derive(Serialize, JsonSchema)]
 pub struct RolesView {
     organisations: Vec<Role>,
+    /// How shares were estimated; none where they are exact.
+    estimate: Option<Estimate>,
 }
 
 /// An organisation's place.
@@ -27,8 +29,7 @@ pub struct Role {
     kind: Option<Constituency>,
     /// How many others it is tied to.
     links: u32,
-    /// The share of shortest paths that lead through it, in tenths of a per cent; none in very
-    /// large networks.
+    /// The share of shortest paths that lead through it, in tenths of a per cent.
     between: Option<u32>,
     /// Whether it belongs to the core.
     core: bool,
@@ -38,8 +39,8 @@ pub struct Role {
 
 /// Makes the table.
 pub(in crate::pages) fn roles(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let drawing = whole(ctx).unwrap_or_default();
-    let held: Arc<_> = held(ctx, &drawing);
+    let drawing = whole(ctx)?;
+    let held = held(ctx, &drawing)?;
     let mut core = held.core.clone();
     core.sort_unstable();
     let state = shared::state(ctx);
@@ -58,7 +59,7 @@ pub(in crate::pages) fn roles(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         drawing.numbers.iter().enumerate().filter_map(role).collect();
     organisations
         .sort_by_key(|one| (std::cmp::Reverse(one.between), std::cmp::Reverse(one.links), one.id));
-    Ok(Box::new(RolesView { organisations }))
+    Ok(Box::new(RolesView { organisations, estimate: held.estimate }))
 }
 
 impl RolesView {
@@ -109,7 +110,10 @@ impl View for RolesView {
                 (lang.word("landscape-tab-network"), "landscape/network".to_owned()),
             ],
             lead: Some(html! { (lang.word("landscape-roles-lead")) }),
-            main: Some(self.rows(ctx).paged(lang, &path, &query)),
+            main: Some(html! {
+                @if let Some(estimate) = self.estimate { (estimated(lang, estimate)) }
+                (self.rows(ctx).paged(lang, &path, &query))
+            }),
             ..Sheet::default()
         }
     }

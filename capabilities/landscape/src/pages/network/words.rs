@@ -1,12 +1,13 @@
 //! What the picture says, in words: each finding with the organisations it is about.
 
 use faces::Ctx;
+use faces::lang::Lang;
 use hub::SECRETARIAT;
 use maud::{Markup, html};
 
 use super::NetworkView;
 use crate::pages::{labels, shared};
-use crate::view::structure::{Kept, MOST_BROKERS, Structure};
+use crate::view::structure::{Estimate, Kept, Structure};
 
 /// How many of the core are named.
 const CORE: usize = 8;
@@ -94,17 +95,23 @@ fn named(ctx: &Ctx, number: u32) -> Markup {
     html! { @if let Some(actor) = actor { (labels::org_link(ctx, actor.id)) } }
 }
 
+/// How far off shares of a large network can be, said beside them.
+pub(super) fn estimated(lang: &Lang, estimate: Estimate) -> Markup {
+    html! { p.muted {
+        (lang.t("landscape-net-brokers-estimated", &[
+            ("n", estimate.ways.into()),
+            ("off", lang.milli(i64::from(estimate.off) * 100, 1).into()),
+        ]))
+    } }
+}
+
 fn brokers(ctx: &Ctx, held: &Structure) -> Markup {
     let lang = ctx.lang;
-    if !held.brokers_known {
-        return html! { p.muted {
-            (lang.t("landscape-net-brokers-many", &[("most", MOST_BROKERS.into())]))
-        } };
-    }
     html! {
         @if !held.brokers.is_empty() {
             h3 { (lang.word("landscape-net-brokers")) }
             p { (lang.word("landscape-net-brokers-said")) }
+            @if let Some(estimate) = held.estimate { (estimated(lang, estimate)) }
             ol { @for one in &held.brokers {
                 li {
                     (named(ctx, one.number)) " "
