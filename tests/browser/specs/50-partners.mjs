@@ -27,7 +27,7 @@ export const tests = {
   async 'a partner answers on a phone in Arabic, without JavaScript'({ demo, browser, out }) {
     const link = await sendLink(browser, demo, 'Bogotá Respira', 'julian@bogota.example', 'ar');
     assert.match(link, /\/ar\/personal\//);
-    const page = await openPage(browser, 'narrow', { javaScriptEnabled: false });
+    const page = await openPage(browser, 'nojs', { viewport: { width: 320, height: 640 } });
     await page.goto(link);
     assert.match(page.url(), /\/ar\/mine$/);
     assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
