@@ -73,7 +73,7 @@ export const tests = {
     await tabTo(page, '#card select');
     await page.keyboard.press('1');
     assert.equal(await place(page), 1, 'a digit in a list chooses in the list');
-    await page.screenshot({ path: `${out}/look-alike-desk.png`, fullPage: true });
+    await page.screenshot({ path: `${out}/look-alike-keys.png`, fullPage: true });
 
     await tabTo(page, '#card button');
     await page.keyboard.press('1');
@@ -127,14 +127,13 @@ export const tests = {
     for (const mode of ['desk', 'phone', 'nojs']) {
       const other = await asFatou(browser, demo, mode);
       for (const lang of ['en', 'ar']) {
-        const shoot = (how) =>
-          other.screenshot({ path: `${out}/look-alike-${how}-${lang}.png`, fullPage: true });
+        const shoot = (turn) => other.screenshot({ path: `${out}/look-alike-${turn}-${lang}.png`, fullPage: true });
         await holds(other, demo.origin, path.replace('/en/', `/${lang}/`), mode, shoot);
-        if (mode !== 'nojs') await other.locator('#card > label').waitFor({ state: 'attached' });
       }
       await other.context().close();
     }
     // No keys are promised where there are none.
+    await page.locator('#card > label').waitFor({ state: 'attached' });
     assert.equal(await page.locator('#card kbd:visible').count(), 0);
     await page.locator('#card select').first().selectOption({ index: 1 });
     await page.locator('#card button[value=same]').tap();

@@ -1,14 +1,13 @@
 //! Words for codes: constituencies, countries, axes, reasons.
 
 use faces::Ctx;
-use faces::lang::{Lang, Value};
+use faces::lang::Lang;
 use faces::parts::{Choice, Status};
-use insight::names::Reason;
 use maud::{Markup, html};
 
 use crate::import::Total;
 use crate::model::dataset::Spot;
-use crate::model::{Constituency, Country, Likeness, TieKind, Topic};
+use crate::model::{Constituency, Country, TieKind, Topic};
 use crate::state::Actor;
 use crate::view::ties::TieView;
 use crate::view::work::{Area, Work};
@@ -86,32 +85,6 @@ pub(super) fn countries(lang: &Lang, first: &str) -> Vec<Choice> {
     std::iter::once(Choice::new("", first)).chain(all).collect()
 }
 
-/// Why two names are thought alike, as a sentence.
-pub fn reason(lang: &Lang, reason: &Reason) -> String {
-    let t = |id: &str, values: &[(&str, Value)]| lang.t(id, values);
-    match reason {
-        Reason::SameText => t("landscape-why-same", &[]),
-        Reason::SameButForm => t("landscape-why-form", &[]),
-        Reason::OtherOrder => t("landscape-why-order", &[]),
-        Reason::Acronym(short) => t("landscape-why-acronym", &[("short", short.into())]),
-        Reason::SameAcronym(short) => t("landscape-why-same-acronym", &[("short", short.into())]),
-        Reason::OtherScript => t("landscape-why-script", &[]),
-        Reason::Spelling(one, other) => {
-            t("landscape-why-spelling", &[("one", one.into()), ("other", other.into())])
-        }
-        Reason::OnlyInOne(words) => t("landscape-why-only", &[("words", words.join(" ").into())]),
-        Reason::OtherNumber => t("landscape-why-number", &[]),
-        Reason::OtherForm => t("landscape-why-other-form", &[]),
-        Reason::OtherPlace => t("landscape-why-other-place", &[]),
-        Reason::OtherCountry => t("landscape-why-other-country", &[]),
-        Reason::OtherRegistration => t("landscape-why-other-registration", &[]),
-        Reason::SameAddress => t("landscape-why-address", &[]),
-        Reason::SameDomain(domain) => t("landscape-why-domain", &[("domain", domain.into())]),
-        Reason::SameNumber(number) => t("landscape-why-same-number", &[("number", number.into())]),
-        Reason::PartOf(words) => t("landscape-why-part", &[("words", words.join(" ").into())]),
-    }
-}
-
 /// The name of an organisation by its id.
 pub(super) fn org(ctx: &Ctx, id: hub::Id) -> String {
     let found = super::shared::state(ctx).actor(id);
@@ -166,20 +139,4 @@ pub(super) fn themes(ctx: &Ctx, first: &str) -> Vec<Choice> {
     let listed = listed.filter(|choice| !known(choice));
     let own = own.iter().map(|word| Choice::new(word, word));
     std::iter::once(Choice::new("", first)).chain(own).chain(listed).collect()
-}
-
-/// Why somebody is asked whether two names are one, reason by reason.
-pub(super) fn why(lang: &Lang, likeness: &Likeness) -> String {
-    let mut out: Vec<String> = Vec::new();
-    match likeness.same_country {
-        Some(true) => out.push(lang.word("landscape-why-country")),
-        Some(false) => out.push(lang.word("landscape-why-other-country")),
-        None => {}
-    }
-    if !likeness.reasons.contains(&Reason::SameText) {
-        let alike = u64::from(likeness.alike) / 10;
-        out.push(lang.t("landscape-why-alike", &[("n", alike.into())]));
-    }
-    out.extend(likeness.reasons.iter().map(|it| reason(lang, it)));
-    out.join("; ")
 }

@@ -28,6 +28,7 @@ mod nominations;
 mod org;
 mod overlaps;
 mod partners;
+mod reasons;
 mod shared;
 mod table;
 mod ties;
@@ -35,7 +36,7 @@ mod timeline;
 mod versions;
 mod views;
 
-pub use labels::reason as why;
+pub use reasons::reason as why;
 
 use faces::{Ctx, Page, Todo, Who};
 

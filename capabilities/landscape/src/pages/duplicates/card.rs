@@ -29,7 +29,7 @@ pub(in crate::pages) struct Card {
     /// Which of the two stands where nothing else is chosen: 0 or 1.
     pub stands: usize,
     /// Why we ask, in words.
-    pub why: String,
+    pub why: Markup,
     /// The answers; the likeliest comes first.
     pub answers: Vec<Answer>,
     /// The question whether others like it get the same answer, and who they are.

@@ -16,7 +16,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{labels, shared};
+use super::{labels, reasons, shared};
 use crate::view::duplicates::{Pair, pairs};
 
 pub(super) use answer::{answer, undo};
@@ -153,7 +153,7 @@ fn pair_view(ctx: &Ctx, pair: &Pair) -> Option<PairView> {
 
 /// Why a pair is asked about, in words.
 fn why(ctx: &Ctx, pair: &Pair) -> String {
-    labels::why(ctx.lang, &pair.likeness)
+    reasons::said(ctx.lang, &reasons::why(&pair.likeness))
 }
 
 /// A pair as a card, with the other pairs to which the same answer may be given.
@@ -173,7 +173,7 @@ fn pair_card(ctx: &Ctx, pair: &Pair, alike: &[Pair]) -> Option<Card> {
         lines: lines(ctx, [&told(ctx, one), &told(ctx, other)], true, 0),
         keep: ["one", "other", "both"].map(|it| lang.word(&format!("landscape-dup-keep-{it}"))),
         stands: 0,
-        why: why(ctx, pair),
+        why: reasons::shown(lang, &reasons::why(&pair.likeness)),
         answers: answer::answers(ctx, pair),
         alike: (!alike.is_empty()).then(|| same_for(alike_label)),
         note: lang.word("landscape-card-undo"),

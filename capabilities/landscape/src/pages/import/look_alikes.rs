@@ -6,17 +6,51 @@ use std::collections::BTreeMap;
 use faces::parts;
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next};
+use hub::Id;
 use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::steps::StepView;
 use super::{draft, keep, plan};
 use crate::import::{Answer, Conflict, Duplicate, Like, Match, Plan};
-use crate::model::Keep;
+use crate::model::{Claim, Keep};
 use crate::pages::duplicates::{self, Card, SheetView, kept, lines, told};
+use crate::pages::reasons::{self, Phrase};
 use crate::pages::{labels, shared};
 
 /// How many names that a number settled, and how many that wait, are listed.
 const SHOWN: usize = 50;
+
+/// A name of the file that waits for an answer.
+#[derive(Serialize, JsonSchema)]
+pub struct LookAlikeView {
+    /// The name in the file.
+    name: String,
+    /// The row it first stands in, as people count.
+    row: u64,
+    /// The entry it may be; none when it may be another row of the file.
+    actor: Option<Id>,
+    /// The name of whom it may be.
+    like: String,
+    /// How alike the names are, from 0 to 1000.
+    alike: u16,
+    /// Why it is asked about, in words.
+    why: String,
+}
+
+impl LookAlikeView {
+    pub(super) fn of(ctx: &Ctx, one: &Duplicate) -> Self {
+        Self {
+            name: one.told.name.clone(),
+            row: one.row,
+            actor: one.actor(),
+            like: other_name(ctx, one),
+            alike: one.likeness.alike,
+            why: reasons::said(ctx.lang, &why(ctx, one)),
+        }
+    }
+}
 
 impl StepView {
     pub(super) fn duplicates_step(&self, ctx: &Ctx) -> Markup {
@@ -127,7 +161,7 @@ impl StepView {
             lines: lines(ctx, [&one.told, &other], known.is_some(), 1),
             keep: keep.map(|id| lang.word(id)),
             stands: 1,
-            why: why(ctx, one),
+            why: reasons::shown(lang, &why(ctx, one)),
             answers: answers(ctx, one),
             alike: (!alike.is_empty()).then(|| (label, names.collect())),
             note: format!(
@@ -173,7 +207,7 @@ impl StepView {
             table.push(vec![
                 Cell::link(&one.told.name, ctx.href(&here)),
                 Cell::text(other_name(ctx, one)),
-                Cell::text(why(ctx, one)),
+                Cell::text(reasons::said(lang, &why(ctx, one))),
             ]);
         }
         table
@@ -188,33 +222,28 @@ fn other_name(ctx: &Ctx, one: &Duplicate) -> String {
     }
 }
 
-/// Why a name is asked about, in words: what does not go together first.
-fn why(ctx: &Ctx, one: &Duplicate) -> String {
+/// Why a name is asked about: what does not go together first.
+fn why(ctx: &Ctx, one: &Duplicate) -> Vec<Phrase> {
     let conflict = one.conflict.as_ref().map(|it| conflict(ctx, it));
-    let reasons = labels::why(ctx.lang, &one.likeness);
-    conflict.into_iter().chain([reasons]).collect::<Vec<_>>().join("; ")
+    conflict.into_iter().chain(reasons::why(&one.likeness)).collect()
 }
 
-fn conflict(ctx: &Ctx, conflict: &Conflict) -> String {
-    let lang = ctx.lang;
+fn conflict(ctx: &Ctx, conflict: &Conflict) -> Phrase {
+    let number = |number: &Claim| number.to_string().into();
     match conflict {
-        Conflict::SeveralOfThisName(n) => lang.t("landscape-why-several", &[("n", (*n).into())]),
-        Conflict::NameOfAnother { number, other } => {
-            let other = labels::org(ctx, *other);
-            let said = [("number", number.to_string().into()), ("other", other.into())];
-            lang.t("landscape-why-name-of-another", &said)
+        Conflict::SeveralOfThisName(n) => Phrase("landscape-why-several", vec![("n", (*n).into())]),
+        Conflict::NameOfAnother { number: own, other } => {
+            let other = ("other", labels::org(ctx, *other).into());
+            Phrase("landscape-why-name-of-another", vec![("number", number(own)), other])
         }
-        Conflict::NumberOfAnother { number, second, other } => {
-            let said = [
-                ("number", number.to_string().into()),
-                ("second", second.to_string().into()),
-                ("other", labels::org(ctx, *other).into()),
-            ];
-            lang.t("landscape-why-number-of-another", &said)
+        Conflict::NumberOfAnother { number: own, second, other } => {
+            let other = ("other", labels::org(ctx, *other).into());
+            let numbers = [("number", number(own)), ("second", number(second))];
+            Phrase("landscape-why-number-of-another", numbers.into_iter().chain([other]).collect())
         }
         Conflict::OtherNumber { said, known } => {
-            let said = [("said", said.to_string().into()), ("known", known.to_string().into())];
-            lang.t("landscape-why-number-known", &said)
+            let numbers = vec![("said", number(said)), ("known", number(known))];
+            Phrase("landscape-why-number-known", numbers)
         }
     }
 }
@@ -293,8 +322,8 @@ pub(crate) fn look_alikes_sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> 
     let (id, draft) = draft(ctx)?;
     let planned = plan(ctx, id, &draft)?;
     let row = |one: &Duplicate| {
-        let pair = duplicates::of_row(id, one);
-        [pair, one.told.name.clone(), other_name(ctx, one), why(ctx, one)]
+        let (pair, why) = (duplicates::of_row(id, one), reasons::said(ctx.lang, &why(ctx, one)));
+        [pair, one.told.name.clone(), other_name(ctx, one), why]
     };
     Ok(Box::new(SheetView::of(draft.open(&planned).map(row))))
 }

@@ -2,6 +2,7 @@
 
 use faces::lang::Lang;
 use faces::parts::{self, Tone};
+use faces::table::Table;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use hub::Id;
 use maud::{Markup, html};
@@ -9,6 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::look;
+use super::look_alikes::LookAlikeView;
 use super::{Planned, draft, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
@@ -38,8 +40,10 @@ pub struct StepView {
     pub(super) columns: Vec<ColumnPlan>,
     pub(super) unknown: Vec<UnknownWord>,
     faults: Vec<Fault>,
-    /// Look-alikes that wait for an answer.
+    /// How many look-alikes wait for an answer.
     open: u64,
+    /// Those look-alikes, the most useful first; at the step that asks about them.
+    look_alikes: Vec<LookAlikeView>,
     #[serde(skip)]
     pub(super) plan: Option<Planned>,
     #[serde(skip)]
@@ -55,6 +59,8 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
     let plan = plan(ctx, id, &draft)?;
     let sheets = std::iter::once(plan.sheet.clone()).chain(plan.skipped.iter().cloned()).collect();
     let open = draft.open(&plan).count() as u64;
+    let asked = draft.open(&plan).filter(|_| step == Step::Duplicates);
+    let look_alikes = asked.map(|one| LookAlikeView::of(ctx, one)).collect();
     Ok(Box::new(StepView {
         id,
         step,
@@ -74,6 +80,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         unknown: plan.unknown.clone(),
         faults: plan.faults.clone(),
         open,
+        look_alikes,
         plan: Some(plan),
         draft,
         sheets,
@@ -141,6 +148,11 @@ impl View for StepView {
             }),
             ..Sheet::default()
         }
+    }
+
+    fn table(&self, ctx: &Ctx) -> Option<Table> {
+        let plan = self.plan.as_ref().filter(|_| self.step == Step::Duplicates)?;
+        Some(self.list(ctx, &self.draft.open(plan).collect::<Vec<_>>(), usize::MAX))
     }
 }
 
