@@ -6,7 +6,7 @@ mod common;
 use common::{Desk, imported, real};
 use hub::Said;
 use landscape::act::{FileKind, ImportUndone};
-use landscape::import::Choices;
+use landscape::import::{Choices, Plan};
 use landscape::model::dataset::Dataset;
 
 #[test]
@@ -140,6 +140,62 @@ fn partners_files_are_brought_whole_and_twice_is_once() {
         }))
         .unwrap();
         assert_eq!(desk.state().actors().count(), 0, "{file}");
+    }
+}
+
+/// What the money of a column adds up to.
+fn totals(plan: &Plan, column: &str) -> Vec<(String, String)> {
+    let own = plan.columns.iter().filter(|one| one.name == column);
+    own.flat_map(|one| &one.totals).map(|t| (t.currency.clone(), t.amount.clone())).collect()
+}
+
+fn total(currency: &str, amount: &str) -> Vec<(String, String)> {
+    vec![(currency.to_owned(), amount.to_owned())]
+}
+
+#[test]
+fn money_adds_up_to_the_cent_in_the_currency_that_was_said() {
+    if let Some(book) = real("messy/cerf-cbpf-allocations.csv.gz") {
+        let mut desk = Desk::new();
+        let plan = desk.plan(&book, &Choices::default());
+        assert_eq!(totals(&plan, "Budget"), total("", "12344609941.790006"));
+        let funds = plan.columns.iter().find(|column| column.name == "PooledFundName").unwrap();
+        assert_eq!(funds.different, 110);
+        let said = Choices { currency: "USD".to_owned(), ..Choices::default() };
+        let plan = desk.plan(&book, &said);
+        assert_eq!(totals(&plan, "Budget"), total("USD", "12344609941.790006"));
+        let set = Dataset::from_bytes(plan.dataset.as_ref().unwrap()).unwrap();
+        assert_eq!(set.more["currency"].words, ["USD".into()], "it goes with the amounts");
+    }
+    if let Some(book) = real("iati/real/usaid-iq.xml.gz") {
+        let plan = Desk::new().plan(&book, &Choices::default());
+        assert_eq!(totals(&plan, "Commitments"), total("USD", "2826830846.00"));
+        assert_eq!(totals(&plan, "Disbursements"), total("USD", "2985778169.00"));
+        let skipped = plan.notes.iter().map(ToString::to_string);
+        let transactions = "sheet Transactions was not taken (3189 rows)";
+        assert!(
+            skipped.clone().any(|note| note == transactions),
+            "{:?}",
+            skipped.collect::<Vec<_>>()
+        );
+        let numbers = plan.columns.iter().find(|c| c.name == "Organisation identifier").unwrap();
+        assert_eq!(numbers.field, landscape::import::Field::Iati);
+    }
+}
+
+#[test]
+fn a_list_of_need_is_told_from_a_list_of_organisations() {
+    for (file, need) in [
+        ("messy/yemen-hrp-2023-target.xlsx", true),
+        ("messy/chad-hno-2023-fr.xlsx", true),
+        ("hxl/ethiopia-drought-affected-targeted-reached.csv", true),
+        ("hxl/5w-mali-2023-12.xlsx", false),
+        ("hxl/showcase/rowca-3w-hxl.csv", false),
+        ("messy/akvo-organisations.csv", false),
+        ("messy/cerf-cbpf-allocations.csv.gz", false),
+    ] {
+        let Some(book) = real(file) else { continue };
+        assert_eq!(Desk::new().plan(&book, &Choices::default()).need, need, "{file}");
     }
 }
 

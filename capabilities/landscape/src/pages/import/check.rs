@@ -154,12 +154,12 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
-        @for (column, total) in plan.columns.iter().flat_map(|c| c.totals.iter().map(move |t| (c, t))) {
+        @for column in &plan.columns { @for total in &column.totals {
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
                 ("amount", labels::total(lang, total).into()),
             ])) }
-        }
+        } }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
                 ("elements", graph.elements.into()),
