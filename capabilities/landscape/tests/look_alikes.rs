@@ -226,6 +226,19 @@ fn rows_like_the_one_shown_get_the_same_answer() {
     assert_eq!(browser.desk.state().actors().count(), 7, "all four are put on the map");
 }
 
+#[test]
+fn where_one_adds_to_the_name_of_the_other_a_branch_is_the_likeliest_answer() {
+    let mut browser = Browser::new();
+    let known = book("a.csv", "Organisation,Country\nValley Growers Association,Kenya\n");
+    browser.desk.bring(&known, &Choices::default());
+    let list = "Organisation,Country,Motto\nValley Growers Association Mombasa,Kenya,\n";
+    let at = browser.post("import", upload("next.csv", list)).unwrap();
+    let html = browser.get(Tag::En, &at.replace("/file", "/duplicates")).unwrap();
+    let first = html.split("<div class=\"acts\">").nth(1).expect("the answers");
+    let first = first.split("</button>").next().unwrap_or_default();
+    assert!(first.contains("value=\"part\"") && !first.contains("quiet"), "{first}");
+}
+
 /// The rows of a spreadsheet of look-alikes as CSV, answered by their first name.
 fn answered(book: &formats::Workbook, answers: &[(&str, &str)]) -> String {
     let table = formats::find_table(&book.sheets[0]);

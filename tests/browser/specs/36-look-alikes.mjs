@@ -14,6 +14,11 @@ Bluebel Water Union,Kenya,https://bluebel.example,Water
 Green Hillz Cycling Club,Kenya,,Cycling
 `;
 
+const BRANCH = `Name,Country,Website
+Valley Growers Association,Kenya,https://growers.example
+Valley Growers Association Kampala,Uganda,
+`;
+
 const place = async (page) => Number(/this is number (\d+)/.exec(await words(page))?.[1]);
 const inCard = (page) => page.evaluate(() => !!document.activeElement?.closest('#card'));
 const keys = (page) => page.locator('#card kbd').count();
@@ -31,8 +36,8 @@ const numbered = (page, number) =>
   page.waitForFunction((n) => document.querySelector('main').innerText.includes(`this is number ${n}`), number);
 
 // Brings the organisations in that the next file is like; gives the address that undoes it.
-async function known(page, demo) {
-  await bring(page, demo, 'known.csv', KNOWN);
+async function known(page, demo, list = KNOWN) {
+  await bring(page, demo, 'known.csv', list);
   await page.waitForURL(/\/import\/w_/);
   await page.goto(page.url().replace(/(w_[^/]+).*/, '$1/check'));
   await finish(page);
@@ -146,6 +151,24 @@ export const tests = {
     const said = await finish(page);
     assert.match(said, /New: 2; changed: 1/);
     await undo(page, page.url());
+    await undo(page, first);
+    await page.context().close();
+  },
+
+  async 'the map asks on the same card, and the likeliest answer comes first'({ demo, browser, out }) {
+    const page = await asFatou(browser, demo, 'desk');
+    const first = await known(page, demo, BRANCH);
+    await page.goto(`${demo.origin}/en/landscape/duplicates`);
+    await page.locator('#card kbd').first().waitFor();
+    assert.match(await page.locator('#card .acts .button').first().innerText(), /Kampala is a branch of/);
+    await page.screenshot({ path: `${out}/look-alike-map.png`, fullPage: true });
+    await tabTo(page, '#card select');
+    await tabTo(page, '#card button');
+    await page.keyboard.press('2');
+    await page.waitForFunction(() => /No look-alikes are left/.test(document.querySelector('main').innerText));
+    await tabTo(page, 'main form[action$="duplicates/undo"] button');
+    await page.keyboard.press('Enter');
+    await page.locator('#card kbd').first().waitFor();
     await undo(page, first);
     await page.context().close();
   },

@@ -25,6 +25,12 @@ impl Likeness {
         Self { level, score, alike, reasons, same_country }
     }
 
+    /// Whether one rather seems to be a branch of the other: it names the other and adds to it.
+    #[must_use]
+    pub fn is_of_a_branch(&self) -> bool {
+        self.level == Level::PartOf || self.reasons.iter().any(|it| matches!(it, Reason::PartOf(_)))
+    }
+
     /// Whether two others are alike for the same kinds of reasons.
     #[must_use]
     pub fn is_like(&self, other: &Self) -> bool {

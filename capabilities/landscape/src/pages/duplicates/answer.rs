@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use faces::parts;
 use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, Refusal, Said};
-use insight::names::Level;
 use maud::{Markup, html};
 
 use super::card::{Answer, kept};
@@ -114,7 +113,7 @@ pub(super) fn answers(ctx: &Ctx, pair: &Pair) -> Vec<Answer> {
         word("later", "landscape-later", '4'),
         unlikely,
     ];
-    if pair.likeness.level == Level::PartOf {
+    if pair.likeness.is_of_a_branch() {
         all.swap(0, 1);
     }
     all

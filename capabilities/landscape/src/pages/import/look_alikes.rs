@@ -257,7 +257,10 @@ fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
         answer("different", "landscape-different", '3'),
         answer("later", "landscape-later", '4'),
     ];
-    all.retain(|one_of| one.actor().is_some() || one_of.code != "part");
+    if one.likeness.is_of_a_branch() {
+        all.swap(0, 1);
+    }
+    all.retain(|answer| one.actor().is_some() || answer.code != "part");
     all
 }
 
