@@ -12,7 +12,8 @@ use formats::write::{About, Described, Field, Holds, Party, dictionary, json_ld,
 use formats::{Limits, best_sheet, read};
 
 fn organisations() -> Described {
-    let rows = [["o1", "Añil, \"ONG\"", "PER", "2020-02-29", "12"], ["o2", "=منظمة", "", "", ""]];
+    let rows =
+        [["o1", "Añil, \"ONG\"", "PER", "2020-02-29", "12"], ["o2", "=منظمة  محلية ", "", "", ""]];
     Described {
         name: "organisations".to_owned(),
         title: "Organisations".to_owned(),

@@ -1,4 +1,5 @@
 //! A table whose columns are explained: what each is called, means, is measured in, holds.
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::{OutTable, csv_row};
@@ -112,14 +113,15 @@ impl Described {
         lines(out, std::iter::once(names).chain(self.texts()))
     }
 
-    /// Writes CSV as HXL wants it: titles, tags, rows.
+    /// Writes CSV as HXL wants it: titles, tags, rows; one blank where a cell has several.
     ///
     /// # Errors
     /// What the writer reports.
     pub fn write_hxl(&self, out: &mut impl Write) -> io::Result<()> {
-        let titles = self.fields.iter().map(|field| field.title.as_str()).collect();
-        let tags = self.fields.iter().map(|field| field.tag.as_str()).collect();
-        lines(out, [titles, tags].into_iter().chain(self.texts()))
+        let titles = self.fields.iter().map(|field| tidy(&field.title)).collect();
+        let tags = self.fields.iter().map(|field| tidy(&field.tag)).collect();
+        let rows = self.rows.iter().map(|row| row.iter().map(|cell| tidy(cell)).collect());
+        lines(out, [titles, tags].into_iter().chain(rows))
     }
 
     fn texts(&self) -> impl Iterator<Item = Vec<&str>> {
@@ -127,7 +129,19 @@ impl Described {
     }
 }
 
-fn lines<'a>(out: &mut impl Write, rows: impl Iterator<Item = Vec<&'a str>>) -> io::Result<()> {
+/// Without blanks at its ends, and with one where there are several.
+fn tidy(text: &str) -> Cow<'_, str> {
+    let blanks = |pair: &[u8]| pair.iter().all(u8::is_ascii_whitespace);
+    if text.trim() == text && !text.as_bytes().windows(2).any(blanks) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn lines<T: AsRef<str>>(
+    out: &mut impl Write,
+    rows: impl Iterator<Item = Vec<T>>,
+) -> io::Result<()> {
     let mut line = String::new();
     for row in rows {
         line.clear();

@@ -2,6 +2,7 @@
 //! which hang on the lists they tell of.
 
 use std::io;
+use std::sync::Arc;
 
 use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Query, Table};
@@ -17,6 +18,12 @@ use crate::view::iati::{self, Asked, Left, Tally, org_identifier};
 
 /// The ending of both files.
 pub(super) const ENDING: &str = "iati.xml";
+
+/// Rows from which on counting takes longer than a page may.
+const MANY: u64 = 20_000;
+
+/// Activities and organisations, counted.
+type Counted = Result<(Tally, Tally), String>;
 
 /// What would go out.
 #[derive(Serialize, JsonSchema)]
@@ -41,10 +48,21 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .map(|(_, actor)| (actor.id, labels::actor(ctx, actor)))
         .collect();
     reporters.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
-    let everyone: Vec<u32> = state.actors().map(|(number, _)| number).collect();
+    let (activities, organisations) = counts(ctx, by)?;
+    Ok(Box::new(IatiView { by, reporters, activities, organisations }))
+}
+
+/// What would become of all activities and organisations, kept for this version of the landscape.
+fn counts(ctx: &Ctx, by: Option<Id>) -> Result<(Tally, Tally), Failure> {
+    let state = shared::state(ctx);
     let asked = [by.map(|id| id.to_string()).unwrap_or_default(), Day::of(ctx.now).to_string()];
     let version = shared::version(&[&asked[0], &asked[1]], state.version());
-    let counted = ctx.derived.get("landscape.iati", version, || {
+    let rows: u64 = state.current_datasets().map(|(_, _, version)| version.rows).sum();
+    if rows > MANY && ctx.derived.find::<Counted>("landscape.iati", version).is_none() {
+        ctx.aside("landscape/iati")?;
+    }
+    let everyone: Vec<u32> = state.actors().map(|(number, _)| number).collect();
+    let counted: Arc<Counted> = ctx.derived.get("landscape.iati", version, || {
         with(ctx, |asked| {
             let (_, activities) = iati::activities(asked, None, io::sink())?;
             let (_, organisations) = iati::organisations(asked, &everyone, io::sink())?;
@@ -52,8 +70,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .map_err(|fault| fault.to_string())
     });
-    let (activities, organisations) = (*counted).clone().map_err(Failure::Fault)?;
-    Ok(Box::new(IatiView { by, reporters, activities, organisations }))
+    (*counted).clone().map_err(Failure::Fault)
 }
 
 /// The activities of all datasets, or of `only` one.

@@ -144,8 +144,8 @@ pub trait Journal: Send {
     /// When storage fails.
     fn entries(&self, first: u64, limit: u64) -> Result<Vec<Vec<u8>>>;
 
-    /// Shows the same entries one by one, each with its index and its hidden values, where they lie:
-    /// nothing is kept of one when the next is shown.
+    /// Shows the same entries one by one, each with its index and its hidden values, where they
+    /// lie: nothing is kept of one when the next is shown.
     ///
     /// # Errors
     /// When storage fails.

@@ -8,6 +8,7 @@ use formats::iati::model::Organisation;
 use formats::iati::text_of;
 
 use super::{Asked, File, Left, Tally, names, org_identifier, reporter};
+use crate::act::FileKind;
 
 /// Writes the organisations of these numbers: those of organisation files as they were written,
 /// with their budgets and documents, the newest file first; of others the identifier and names.
@@ -21,7 +22,7 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
     let wanted: BTreeSet<String> =
         actors.iter().filter_map(|actor| org_identifier(actor)).collect();
     let mut imports: Vec<_> = asked.state.imports().values().collect();
-    imports.retain(|import| import.undone.is_none());
+    imports.retain(|import| import.undone.is_none() && import.kind == FileKind::Organisations);
     imports.sort_by_key(|import| std::cmp::Reverse(import.at));
     for import in imports {
         let came = (asked.file)(&import.sha256);
@@ -29,13 +30,14 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
             file.take(&text, Kind::Organisations, &|id| wanted.contains(&id.to_uppercase()))?;
         }
     }
+    let written: BTreeSet<String> = file.seen.iter().map(|id| id.to_uppercase()).collect();
     let by = reporter(asked, asked.reporter);
     for actor in actors {
         let Some(id) = org_identifier(actor) else {
             file.tally.leave(Left::Identifier);
             continue;
         };
-        if !file.seen.insert(id.clone()) {
+        if written.contains(&id) {
             continue;
         }
         let Some(reporting) = by.clone() else {
