@@ -100,7 +100,7 @@ fn the_command_line_writes_what_the_server_sends() {
     for form in FileForm::ALL {
         let ending = format!(".{}", form.ending);
         let offered = |address: &&str| address.split('?').next().unwrap().ends_with(&ending);
-        assert!(OFFERED.iter().any(|address| offered(&address)), "{ending} is not looked at");
+        assert!(OFFERED.iter().any(offered), "{ending} is not looked at");
     }
     let server = world.serve();
     let mut guest = server.guest();

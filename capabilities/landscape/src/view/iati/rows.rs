@@ -45,7 +45,7 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
     let country = spot.and_then(|spot| spot.country).ok_or(Left::Country)?;
     let from = *set.from.get(row).ok_or(Left::Start)?;
     let to = set.to.get(row).copied();
-    let more = |field: &str| set.more.get(field).and_then(|column| column.get(row));
+    let more = |field: &str| Some(&**set.more.get(field)?.get(row)?);
     let title = spoken(&title(more("activity"), theme, spot, country, asked.lang));
     let mut descriptions = vec![(String::new(), title.clone())];
     descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
@@ -57,7 +57,7 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
         descriptions,
         participants: participants(asked, set, row, by),
         others: more("project")
-            .map(|id| (OWN_NUMBER.to_owned(), id.to_string()))
+            .map(|id| (OWN_NUMBER.to_owned(), id.to_owned()))
             .into_iter()
             .collect(),
         status: status(asked.today, from, to).to_owned(),
@@ -76,7 +76,7 @@ fn spoken(text: &str) -> Words {
 
 /// What the row says is done, else its theme and place.
 fn title(
-    said: Option<&Box<str>>,
+    said: Option<&str>,
     theme: &Theme,
     spot: Option<&Spot>,
     country: Country,
@@ -84,7 +84,7 @@ fn title(
 ) -> String {
     let place = spot.map(|spot| spot.name.as_ref()).filter(|name| !name.is_empty());
     let place = place.unwrap_or_else(|| country.name(lang));
-    said.map_or_else(|| format!("{}, {place}", theme.name), |text| text.to_string())
+    said.map_or_else(|| format!("{}, {place}", theme.name), str::to_owned)
 }
 
 /// Who pays and who does the work; where the row names nobody, whoever reports it.
