@@ -184,7 +184,7 @@ pub(crate) trait Room: Send + Sync {
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
-    fn from_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
+    fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
 }
 
 impl<S: Fold> Room for S {
@@ -233,7 +233,7 @@ impl<S: Fold> Room for S {
         rmp_serde::to_vec_named(self)
     }
 
-    fn from_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error> {
+    fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error> {
         *self = rmp_serde::from_slice(bytes)?;
         Ok(())
     }

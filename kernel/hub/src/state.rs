@@ -200,7 +200,7 @@ impl Hub {
     pub fn take_part(&mut self, name: &str, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error> {
         let place = self.capabilities.iter().position(|c| c.name == name);
         match place.and_then(|place| self.rooms.get_mut(place)) {
-            Some(Some(room)) => room.from_bytes(bytes),
+            Some(Some(room)) => room.take_bytes(bytes),
             _ => Ok(()),
         }
     }
@@ -214,7 +214,7 @@ impl Hub {
         let mut copy = Self::new(&self.origin, self.capabilities, self.authority);
         for (from, to) in self.rooms.iter().flatten().zip(copy.rooms.iter_mut().flatten()) {
             let bytes = from.to_bytes().map_err(|e| fault(e.to_string()))?;
-            to.from_bytes(&bytes).map_err(|e| fault(e.to_string()))?;
+            to.take_bytes(&bytes).map_err(|e| fault(e.to_string()))?;
         }
         copy.resume_at(self.size, self.latest);
         Ok(copy)

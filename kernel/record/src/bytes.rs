@@ -25,17 +25,17 @@ pub struct NotBytes {
     pub expected: usize,
 }
 
-/// What each letter of base64url stands for; 64 for every other byte.
-const SEXTETS: [u8; 256] = {
-    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut sextets = [64; 256];
-    let mut n = 0;
-    while n < letters.len() {
-        sextets[letters[n] as usize] = n as u8;
-        n += 1;
+/// What a letter of base64url stands for.
+const fn sextet(letter: u8) -> Option<u8> {
+    match letter {
+        b'A'..=b'Z' => Some(letter - b'A'),
+        b'a'..=b'z' => Some(letter - b'a' + 26),
+        b'0'..=b'9' => Some(letter - b'0' + 52),
+        b'-' => Some(62),
+        b'_' => Some(63),
+        _ => None,
     }
-    sextets
-};
+}
 
 impl<const N: usize> Bytes<N> {
     /// Reads base64url without padding.
@@ -54,11 +54,12 @@ impl<const N: usize> Bytes<N> {
     pub(crate) fn is_url(text: &str) -> bool {
         let letters = (N * 8).div_ceil(6);
         let unused_bits = letters * 6 - N * 8;
-        let sextet = |b: &u8| SEXTETS[usize::from(*b)];
-        let last = text.as_bytes().last().map_or(0, sextet);
-        text.len() == letters
-            && text.as_bytes().iter().fold(0, |any, b| any | sextet(b)) < 64
-            && last.trailing_zeros() as usize >= unused_bits
+        let bytes = text.as_bytes();
+        let last = bytes.last().and_then(|letter| sextet(*letter));
+        bytes.len() == letters
+            // Without leaving early: so all letters are looked at side by side.
+            && bytes.iter().fold(true, |all, letter| all & sextet(*letter).is_some())
+            && last.is_some_and(|last| usize::from(last) % (1 << unused_bits) == 0)
     }
 
     /// Reads standard base64 with padding, as notes and checkpoints write it.
