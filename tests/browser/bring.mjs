@@ -27,14 +27,19 @@ export async function at(page, step) {
   assert.match(await words(page), new RegExp(`Step ${step} of 5`));
 }
 
-// Through the steps from the one where it opens, looking at each title; ends on the page that says
-// what will change. Gives the step where it opened: a file of a known shape has less to ask.
-export async function walk(page) {
-  const opened = await page.waitForFunction((titles) => {
+// The step where a file opens: one of a known shape has less to ask.
+export async function opened(page) {
+  const step = await page.waitForFunction((titles) => {
     const title = document.querySelector('h1')?.textContent;
     return titles.findIndex((t) => new RegExp(t).test(title)) + 1;
   }, TITLES.map((title) => title.source));
-  const first = await opened.jsonValue();
+  return step.jsonValue();
+}
+
+// Through the steps from the one where it opens, looking at each title; ends on the page that says
+// what will change. Gives the step where it opened.
+export async function walk(page) {
+  const first = await opened(page);
   for (let step = first; step <= 5; step += 1) {
     await at(page, step);
     if (step < 5) await page.locator('main').getByText('Continue', { exact: true }).click();
