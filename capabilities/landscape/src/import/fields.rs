@@ -328,7 +328,6 @@ impl Field {
             "#org" if has("iati") => Some(Self::Iati),
             "#org" if has("acronym") || has("short") => Some(Self::Acronym),
             "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
-            "#org" if coded && has("iati") => Some(Self::Iati),
             "#org" if coded => Some(Self::Acronym),
             "#org" => Some(Self::Name),
             "#country" => Some(Self::Country),
