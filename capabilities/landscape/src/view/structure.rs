@@ -130,7 +130,7 @@ pub fn structure(state: &State, drawing: &Drawing) -> Structure {
 
 /// The constituency of each place in the picture, as its position in the list of all; one more for
 /// those that are not known.
-fn kinds(state: &State, drawing: &Drawing) -> Vec<u32> {
+pub(crate) fn kinds(state: &State, drawing: &Drawing) -> Vec<u32> {
     let kind = |number: &u32| state.numbered(*number).and_then(|actor| actor.kind);
     let place = |kind: Option<Constituency>| {
         kind.and_then(|kind| Constituency::ALL.iter().position(|one| *one == kind))

@@ -205,12 +205,13 @@ impl Matcher<'_> {
     }
 
     fn by_name(&self, party: &Party) -> Option<Verdict> {
-        match self.named(party)[..] {
+        let named = self.named(party);
+        match named[..] {
             [] => None,
             [one] => Some(Verdict::Known(one)),
             [first, ..] => {
-                let several = self.named(party).len() as u64;
-                self.contradicts(party, first, Conflict::SeveralOfThisName(several))
+                let several = Conflict::SeveralOfThisName(named.len() as u64);
+                self.contradicts(party, first, several)
             }
         }
     }

@@ -7,7 +7,7 @@ use faces::{Ctx, Failure};
 use crate::pages::shared;
 use crate::picture::{Drawing, draw, fingerprint};
 use crate::view::network::{TieSieve, around, pairs};
-use crate::view::structure::{Structure, structure};
+use crate::view::structure::{Structure, kinds, structure};
 
 /// What part of the network is asked for.
 pub(super) struct Part {
@@ -63,12 +63,15 @@ pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     })
 }
 
-/// What holds a picture together, kept for this version of the landscape.
+/// What holds a picture together, kept while its ties and the constituencies at their ends are the
+/// same: no other act has it worked out again.
 pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failure> {
     let state = shared::state(ctx);
     let key = format!("landscape.structure.{:x}", fingerprint(&named(drawing)));
+    let ends: Vec<(u32, u32)> =
+        drawing.numbers.iter().copied().zip(kinds(state, drawing)).collect();
     let size = drawing.ties.len();
-    worked_out(ctx, &key, state.version(), size, "landscape-doing-structure", || {
+    worked_out(ctx, &key, fingerprint(&ends), size, "landscape-doing-structure", || {
         structure(state, drawing)
     })
 }
