@@ -27,6 +27,8 @@ pub struct Index {
     weights: Weights,
     organisations: Vec<Known>,
     names: Vec<Entry>,
+    /// Owner and number of pieces of each name, close together: a search reads a great many.
+    sizes: Vec<(u32, u32)>,
     words: Vocabulary,
     pieces: Pieces,
     by_core: HashMap<Box<str>, Vec<u32>>,
@@ -46,11 +48,11 @@ struct Entry {
 }
 
 /// How many names are compared in full for each question.
-const COMPARED: usize = 24;
+const COMPARED: usize = 12;
 /// A domain or an address that more organisations share says nothing about any of them.
 const SHARED: usize = 200;
 /// How many entries of the lists of common words are read at most.
-const READ: usize = 60_000;
+const READ: usize = 4_000;
 
 /// Working memory of a search, kept between questions.
 #[derive(Default)]
@@ -73,6 +75,7 @@ impl Index {
             weights,
             organisations: Vec::new(),
             names: Vec::new(),
+            sizes: Vec::new(),
             words: Vocabulary::default(),
             pieces: Pieces::default(),
             by_core: HashMap::new(),
@@ -108,6 +111,7 @@ impl Index {
         for short in name.given.iter().chain(&name.initials) {
             self.by_short.entry(short.clone()).or_default().push(number);
         }
+        self.sizes.push((owner, name.pieces.len() as u32));
         self.names.push(Entry { name, owner, words });
     }
 
@@ -253,11 +257,11 @@ impl Index {
         let mut best: Vec<(u64, u32)> = searcher
             .touched
             .drain(..)
-            .map(|name| (std::mem::take(&mut searcher.score[name as usize]), name))
-            .filter(|(_, name)| wanted(self.names[*name as usize].owner))
-            .map(|(score, name)| {
-                let length = self.names[name as usize].name.pieces.len() as u64;
-                (u64::from(score).pow(2) / (length + 4), name)
+            .filter_map(|name| {
+                let score = std::mem::take(&mut searcher.score[name as usize]);
+                let (owner, length) = self.sizes[name as usize];
+                let worth = u64::from(score).pow(2) / (u64::from(length) + 4);
+                wanted(owner).then_some((worth, name))
             })
             .collect();
         let order = |b: &(u64, u32)| (std::cmp::Reverse(b.0), b.1);
