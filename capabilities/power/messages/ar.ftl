@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = من له كلمة
-power-title = من يستطيع أن يقرر هنا؟
-power-crumb = الميثاق
+power-title = من له كلمة؟
 power-lead = المقعد ليس كلمة بعد. ما تستطيع كل فئة إقراره أو منعه، محسوبًا من الميثاق لعدد { $rules } من القواعد.
 power-empty = لا ميثاق نافذ، فلا شيء يمكن قياسه.
 power-next = انظر كيف يغيّر تعديلٌ ما ميزان القوة قبل أن يقرره أحد.
@@ -120,3 +119,102 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = لم يتغير شيء بعد: في ما يلي المقاعد والقوة كما هي.
 power-shift-numbers = لا أحد يكسب أو يفقد قدرة على الإقرار أو المنع؛ الأرقام وحدها تتغير.
 power-as-rule = الأرقام: { $rule }
+
+## من له حصة في ماذا: الأعضاء والمقاعد والقوة والكلام والنتائج
+
+power-tab-shares = الحصص
+power-tab-rules = القواعد واحدة واحدة
+power-tab-what-if = جرّب تغييرا
+power-rules-title = من يستطيع أن يقرر بكل قاعدة؟
+power-no-seats = لا مقاعد مصوّتة في الميثاق، فلا يُعرف بعد من له كلمة.
+power-gap-under = { $group }: { $members } من الأعضاء ولكن { $seats } من { $all } من المقاعد.
+power-gap-over = { $group }: { $members } من الأعضاء ويشغل { $seats } من { $all }.
+power-gap-none = حصص المقاعد هي حصص الأعضاء.
+power-by-constituency = حسب الفئة
+power-by-region = حسب منطقة العالم
+power-by-income = حسب دخل البلد
+power-constituency-none = بلا فئة (مسؤولون وضيوف)
+power-region-none = البلد غير معروف، أو المقعد شاغر
+power-income-none = البلد غير معروف أو غير مصنّف، أو المقعد شاغر
+power-region-africa = أفريقيا
+power-region-americas = الأمريكتان
+power-region-asia = آسيا
+power-region-europe = أوروبا
+power-region-oceania = أوقيانوسيا
+power-income-low = دخل منخفض
+power-income-lower_middle = دخل متوسط أدنى
+power-income-upper_middle = دخل متوسط أعلى
+power-income-high = دخل مرتفع
+power-standing = المقاعد والقوة بحسب: { $rule } ({ $body }).
+power-have = من في الداخل ومن يقرر
+power-have-table = حصص الأعضاء والمقاعد وقوة التصويت
+power-do = من يقترح ويتكلم ويفوز
+power-do-table = حصص ما اقترح وقيل وصُوّت به
+power-shares-table = حصص كل مجموعة
+power-of-members = الأعضاء ({ $n })
+power-of-seats = المقاعد ({ $n })
+power-of-power = قوة التصويت (بانزاف)
+power-of-motions = مقترحات ({ $n })
+power-of-statements = مداخلات ({ $n })
+power-of-words = كلمات ({ $n })
+power-of-ballots = أصوات ({ $n })
+power-of-objections = اعتراضات ({ $n })
+power-of-dissents = آراء مخالفة ({ $n })
+power-col-seats-minus-members = المقاعد ناقص الأعضاء (نقاط)
+power-col-with = صوّت مع النتيجة
+power-col-lost = قرارات كان في الجانب الخاسر
+power-under-five = أقل من 5
+power-silent = { $n ->
+    [one] لم تقترح شيئا ولم تقل شيئا بعد.
+   *[other] لم تقترح شيئا ولم تقل شيئا بعد.
+}
+power-losing = { $n ->
+    [one] خسرت قرارات أكثر مما ربحت.
+   *[other] خسرت قرارات أكثر مما ربحت.
+}
+power-unseated = متأثرون بلا مقعد
+power-unseated-words = لهم أعضاء أو منظمات على الخريطة، وليس لهم مقعد مصوّت ولم يدلوا بصوت.
+power-unseated-none = كل فئة لها مقعد مصوّت، وكل قطاع من المجتمع على الخريطة له عضو.
+power-unseated-count = { $n ->
+    [0] لا منظمة بعد
+    [one] منظمة واحدة
+   *[other] { $n } منظمات
+}
+power-unseated-link = من الغائب، وماذا يُفعل
+power-related = أطراف ذات صلة بين شاغلي المقاعد
+power-related-words = شاغلان لمقعدين مصوّتين تربطهما الخريطة أو إعلان مصلحة: قد يتكلم أحدهما عن الآخر.
+power-related-none = لا صلات معروفة.
+power-related-part-of = جزء من
+power-related-same-parent = فرع لنفس المنظمة مثل
+power-related-funds = يموّل
+power-related-answers-to = مسؤول أمام
+power-related-interest = أعلن مصلحة في
+power-today = هل تستطيع كل هيئة أن تقرر اليوم؟
+power-today-table = النصاب أمام المقاعد المشغولة فعلا
+power-today-body = الهيئة
+power-today-can = اليوم
+power-today-acting = مقاعد لها من يتصرف
+power-today-of = { $n } من { $of }
+power-today-spare = قد يغيب منهم
+power-today-yes = يستطيع أن يقرر
+power-today-nobody = لا أحد يتصرف
+power-today-no-quorum = لا نصاب حتى لو حضر الجميع
+power-today-not-enough = لا يكفي حتى لو وافق الجميع
+power-today-words = يُسأل حساب الميثاق نفسه: ماذا لو وافق كل من يتصرف أحد عنه؟ «قد يغيب» هو العدد الذي يمكن أن يغيب أيا كان ويبقى القرار ممكنا.
+power-today-none = لا هيئة لها مقاعد مصوّتة تقرر بالأصوات.
+power-how-shares = الأعضاء والمقاعد كما هي اليوم؛ والمقترحات والمداخلات والأصوات كما في السجل كله، كل منها للفئة التي كان لها حينئذ. لا شيء يُخمّن من الأسماء.
+power-how-stood = «مع النتيجة»: من الأصوات العلنية مع أو ضد، تلك التي وافقت النتيجة. «الجانب الخاسر»: قرارات خسر فيها من أصواته أكثر مما ربح.
+power-how-few = حيث المجموع أقل من 5 يظهر العدد لا الحصة؛ وحسب المنطقة والدخل تظهر «أقل من 5» بدل الأعداد الصغيرة، لأن حصة من قليل لا تقول شيئا.
+power-dictates = { $n ->
+    [one] مقعد واحد يقرر وحده، مهما فعل الآخرون.
+   *[other] مقعد واحد من كل منها يقرر وحده.
+}
+power-alike = كل مقعد على حدة
+power-alike-table = قوة المقاعد: { $rule }
+power-col-chamber = الغرفة
+power-col-each = قوة كل مقعد
+power-col-alone = يستطيع وحده
+power-alone-dictates = أن يقرر
+power-alone-vetoes = أن يوقف كل شيء
+power-alone-swings = أن يرجّح مع غيره
+power-alone-nothing = لا شيء أبدا

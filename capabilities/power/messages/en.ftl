@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = Who has a say
-power-title = Who can decide here?
-power-crumb = Charter
+power-title = Who has a say?
 power-lead = A seat is not yet a say. What each constituency can pass and stop, computed from the charter for { $rules ->
     [one] { $rules } rule
    *[other] { $rules } rules
@@ -123,3 +122,102 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = Nothing is changed yet: below are seats and power as they are.
 power-shift-numbers = Nobody gains or loses a power to pass or to block; only the numbers shift.
 power-as-rule = The figures: { $rule }
+
+## Who has which share: members, seats, power, words, outcomes
+
+power-tab-shares = Shares
+power-tab-rules = Rule by rule
+power-tab-what-if = Try a change
+power-rules-title = Who can decide under each rule?
+power-no-seats = The charter names no voting seats that can be counted, so who has a say is not set yet.
+power-gap-under = { $group }: { $members } of the members, but { $seats } of { $all } seats.
+power-gap-over = { $group }: { $members } of the members, with { $seats } of { $all }.
+power-gap-none = Shares of seats are the shares of members.
+power-by-constituency = By constituency
+power-by-region = By region of the world
+power-by-income = By income of the country
+power-constituency-none = No constituency (officers, guests)
+power-region-none = Country not known, or seat vacant
+power-income-none = Country not known or not classified, or seat vacant
+power-region-africa = Africa
+power-region-americas = Americas
+power-region-asia = Asia
+power-region-europe = Europe
+power-region-oceania = Oceania
+power-income-low = Low income
+power-income-lower_middle = Lower middle income
+power-income-upper_middle = Upper middle income
+power-income-high = High income
+power-standing = Seats and power under: { $rule } ({ $body }).
+power-have = Who is in, and who decides
+power-have-table = Shares of members, seats and voting power
+power-do = Who proposes, speaks and wins
+power-do-table = Shares of what was proposed, said and voted
+power-shares-table = Shares of each group
+power-of-members = Members ({ $n })
+power-of-seats = Seats ({ $n })
+power-of-power = Voting power (Banzhaf)
+power-of-motions = Motions ({ $n })
+power-of-statements = Comments ({ $n })
+power-of-words = Words ({ $n })
+power-of-ballots = Ballots ({ $n })
+power-of-objections = Objections ({ $n })
+power-of-dissents = Dissents ({ $n })
+power-col-seats-minus-members = Seats minus members (points)
+power-col-with = Voted with the outcome
+power-col-lost = Decisions on the losing side
+power-under-five = under 5
+power-silent = { $n ->
+    [one] has proposed and said nothing yet.
+   *[other] have proposed and said nothing yet.
+}
+power-losing = { $n ->
+    [one] lost more decisions than it won.
+   *[other] lost more decisions than they won.
+}
+power-unseated = Affected but not seated
+power-unseated-words = They have members or organisations on the map, and neither a voting seat nor a ballot.
+power-unseated-none = Every constituency has a voting seat, and every part of society on the map has a member.
+power-unseated-count = { $n ->
+    [0] no organisation yet
+    [one] 1 organisation
+   *[other] { $n } organisations
+}
+power-unseated-link = Who is missing, and what to do about it
+power-related = Related parties among those with a seat
+power-related-words = Two holders of voting seats whom the map or a declared interest ties: one may speak for the other.
+power-related-none = None are known.
+power-related-part-of = is part of
+power-related-same-parent = is a branch of the same organisation as
+power-related-funds = funds
+power-related-answers-to = answers to
+power-related-interest = declared an interest in
+power-today = Can each body decide today?
+power-today-table = Quorum against the seats actually held
+power-today-body = Body
+power-today-can = Today
+power-today-acting = Seats with somebody to act
+power-today-of = { $n } of { $of }
+power-today-spare = May be missing
+power-today-yes = can decide
+power-today-nobody = nobody to act
+power-today-no-quorum = no quorum, even if all came
+power-today-not-enough = not enough, even if all agreed
+power-today-words = The charter’s own tally is asked: what if everybody for whom somebody acts agrees? “May be missing” is how many of them may stay away, whoever they are, and the body can still decide.
+power-today-none = No body with voting seats decides by ballots.
+power-how-shares = Members and seats as of today; motions, comments and ballots over the whole record, each for the constituency it was for at the time. Nothing is guessed from names.
+power-how-stood = With the outcome: of the open votes for or against, those on the side that won. Losing side: decisions in which more of its votes lost than won.
+power-how-few = Where there are fewer than 5 in all, the number stands instead of a share; by region and income “under 5” stands for small numbers, because a share of few says little.
+power-dictates = { $n ->
+    [one] one seat decides alone, whatever the others do.
+   *[other] one seat of each decides alone, whatever the others do.
+}
+power-alike = Seat by seat
+power-alike-table = Power of single seats: { $rule }
+power-col-chamber = Chamber
+power-col-each = Power of each
+power-col-alone = Alone it can
+power-alone-dictates = decide
+power-alone-vetoes = stop everything
+power-alone-swings = tip the balance with others
+power-alone-nothing = never matter

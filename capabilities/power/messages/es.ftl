@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = Quién decide
-power-title = ¿Quién puede decidir aquí?
-power-crumb = Carta
+power-title = ¿Quién tiene voz?
 power-lead = Un puesto aún no es una voz. Lo que cada grupo puede aprobar e impedir, calculado a partir de la carta para { $rules ->
     [one] { $rules } regla
    *[other] { $rules } reglas
@@ -123,3 +122,102 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = Nada ha cambiado aún: abajo, puestos y poder tal como son.
 power-shift-numbers = Nadie gana ni pierde poder de aprobar o bloquear; solo cambian las cifras.
 power-as-rule = Las cifras: { $rule }
+
+## Quién tiene qué parte: miembros, escaños, poder, palabras, resultados
+
+power-tab-shares = Partes
+power-tab-rules = Regla por regla
+power-tab-what-if = Probar un cambio
+power-rules-title = ¿Quién puede decidir con cada regla?
+power-no-seats = La carta no nombra escaños con voto que se puedan contar: aún no está fijado quién tiene voz.
+power-gap-under = { $group }: { $members } de los miembros, pero { $seats } de { $all } escaños.
+power-gap-over = { $group }: { $members } de los miembros, con { $seats } de { $all }.
+power-gap-none = Las partes de los escaños son las de los miembros.
+power-by-constituency = Por grupo
+power-by-region = Por región del mundo
+power-by-income = Por ingreso del país
+power-constituency-none = Sin grupo (cargos, invitados)
+power-region-none = País desconocido o escaño vacante
+power-income-none = País desconocido o sin clasificar, o escaño vacante
+power-region-africa = África
+power-region-americas = América
+power-region-asia = Asia
+power-region-europe = Europa
+power-region-oceania = Oceanía
+power-income-low = Ingreso bajo
+power-income-lower_middle = Ingreso mediano bajo
+power-income-upper_middle = Ingreso mediano alto
+power-income-high = Ingreso alto
+power-standing = Escaños y poder según: { $rule } ({ $body }).
+power-have = Quién está y quién decide
+power-have-table = Partes de miembros, escaños y poder de voto
+power-do = Quién propone, habla y gana
+power-do-table = Partes de lo propuesto, dicho y votado
+power-shares-table = Partes de cada grupo
+power-of-members = Miembros ({ $n })
+power-of-seats = Escaños ({ $n })
+power-of-power = Poder de voto (Banzhaf)
+power-of-motions = Mociones ({ $n })
+power-of-statements = Comentarios ({ $n })
+power-of-words = Palabras ({ $n })
+power-of-ballots = Votos ({ $n })
+power-of-objections = Objeciones ({ $n })
+power-of-dissents = Disensos ({ $n })
+power-col-seats-minus-members = Escaños menos miembros (puntos)
+power-col-with = Votó con el resultado
+power-col-lost = Decisiones en el lado perdedor
+power-under-five = menos de 5
+power-silent = { $n ->
+    [one] aún no ha propuesto ni dicho nada.
+   *[other] aún no han propuesto ni dicho nada.
+}
+power-losing = { $n ->
+    [one] perdió más decisiones de las que ganó.
+   *[other] perdieron más decisiones de las que ganaron.
+}
+power-unseated = Afectados sin escaño
+power-unseated-words = Tienen miembros u organizaciones en el mapa, y ni escaño con voto ni voto emitido.
+power-unseated-none = Cada grupo tiene un escaño con voto, y cada sector del mapa tiene un miembro.
+power-unseated-count = { $n ->
+    [0] aún ninguna organización
+    [one] 1 organización
+   *[other] { $n } organizaciones
+}
+power-unseated-link = Quién falta y qué hacer
+power-related = Partes vinculadas entre quienes tienen escaño
+power-related-words = Dos titulares de escaños con voto a quienes une el mapa o un interés declarado: uno puede hablar por el otro.
+power-related-none = No se conoce ninguna.
+power-related-part-of = es parte de
+power-related-same-parent = es filial de la misma organización que
+power-related-funds = financia a
+power-related-answers-to = responde ante
+power-related-interest = declaró un interés en
+power-today = ¿Puede decidir hoy cada órgano?
+power-today-table = Quórum frente a los escaños realmente ocupados
+power-today-body = Órgano
+power-today-can = Hoy
+power-today-acting = Escaños con quien actúe
+power-today-of = { $n } de { $of }
+power-today-spare = Pueden faltar
+power-today-yes = puede decidir
+power-today-nobody = nadie que actúe
+power-today-no-quorum = sin quórum aunque vinieran todos
+power-today-not-enough = no basta aunque todos aceptaran
+power-today-words = Se pregunta al propio recuento de la carta: ¿y si aceptan todos los que tienen quien actúe? «Pueden faltar» es cuántos pueden ausentarse, sean quienes sean, y el órgano aún decide.
+power-today-none = Ningún órgano con escaños con voto decide votando.
+power-how-shares = Miembros y escaños de hoy; mociones, comentarios y votos de todo el registro, cada uno del grupo de entonces. Nada se adivina por los nombres.
+power-how-stood = Con el resultado: de los votos abiertos a favor o en contra, los del lado ganador. Lado perdedor: decisiones en que perdieron más votos suyos de los que ganaron.
+power-how-few = Cuando hay menos de 5 en total, figura el número y no la parte; por región e ingreso figura «menos de 5» en los números pequeños, porque una parte de pocos dice poco.
+power-dictates = { $n ->
+    [one] un escaño decide solo, hagan lo que hagan los demás.
+   *[other] un escaño de cada uno decide solo.
+}
+power-alike = Escaño por escaño
+power-alike-table = Poder de cada escaño: { $rule }
+power-col-chamber = Cámara
+power-col-each = Poder de cada uno
+power-col-alone = Por sí solo
+power-alone-dictates = decidir
+power-alone-vetoes = detenerlo todo
+power-alone-swings = inclinar la balanza con otros
+power-alone-nothing = nunca importa

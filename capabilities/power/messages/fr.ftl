@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = Qui a son mot à dire
-power-title = Qui peut décider ici ?
-power-crumb = Charte
+power-title = Qui a son mot à dire ?
 power-lead = Un siège n’est pas encore un mot à dire. Ce que chaque collège peut adopter et empêcher, calculé à partir de la charte pour { $rules ->
     [one] { $rules } règle
    *[other] { $rules } règles
@@ -123,3 +122,102 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = Rien n’est encore changé : voici sièges et pouvoir tels quels.
 power-shift-numbers = Personne ne gagne ni ne perd le pouvoir d’adopter ou de bloquer ; seuls les chiffres bougent.
 power-as-rule = Les chiffres : { $rule }
+
+## Qui a quelle part : membres, sièges, pouvoir, paroles, résultats
+
+power-tab-shares = Parts
+power-tab-rules = Règle par règle
+power-tab-what-if = Essayer un changement
+power-rules-title = Qui peut décider sous chaque règle ?
+power-no-seats = La charte ne nomme aucun siège votant que l’on puisse compter : qui a son mot à dire n’est pas encore fixé.
+power-gap-under = { $group } : { $members } des membres, mais { $seats } sièges sur { $all }.
+power-gap-over = { $group } : { $members } des membres, avec { $seats } sur { $all }.
+power-gap-none = Les parts des sièges sont celles des membres.
+power-by-constituency = Par collège
+power-by-region = Par région du monde
+power-by-income = Par revenu du pays
+power-constituency-none = Sans collège (responsables, invités)
+power-region-none = Pays inconnu, ou siège vacant
+power-income-none = Pays inconnu ou non classé, ou siège vacant
+power-region-africa = Afrique
+power-region-americas = Amériques
+power-region-asia = Asie
+power-region-europe = Europe
+power-region-oceania = Océanie
+power-income-low = Revenu faible
+power-income-lower_middle = Revenu intermédiaire, tranche inférieure
+power-income-upper_middle = Revenu intermédiaire, tranche supérieure
+power-income-high = Revenu élevé
+power-standing = Sièges et pouvoir selon : { $rule } ({ $body }).
+power-have = Qui est là, et qui décide
+power-have-table = Parts des membres, des sièges et du pouvoir de vote
+power-do = Qui propose, parle et gagne
+power-do-table = Parts de ce qui fut proposé, dit et voté
+power-shares-table = Parts de chaque groupe
+power-of-members = Membres ({ $n })
+power-of-seats = Sièges ({ $n })
+power-of-power = Pouvoir de vote (Banzhaf)
+power-of-motions = Motions ({ $n })
+power-of-statements = Commentaires ({ $n })
+power-of-words = Mots ({ $n })
+power-of-ballots = Bulletins ({ $n })
+power-of-objections = Objections ({ $n })
+power-of-dissents = Désaccords ({ $n })
+power-col-seats-minus-members = Sièges moins membres (points)
+power-col-with = A voté comme le résultat
+power-col-lost = Décisions du côté perdant
+power-under-five = moins de 5
+power-silent = { $n ->
+    [one] n’a encore rien proposé ni dit.
+   *[other] n’ont encore rien proposé ni dit.
+}
+power-losing = { $n ->
+    [one] a perdu plus de décisions qu’elle n’en a gagné.
+   *[other] ont perdu plus de décisions qu’ils n’en ont gagné.
+}
+power-unseated = Concernés mais sans siège
+power-unseated-words = Ils ont des membres ou des organisations sur la carte, mais ni siège votant ni bulletin.
+power-unseated-none = Chaque collège a un siège votant, et chaque secteur présent sur la carte a un membre.
+power-unseated-count = { $n ->
+    [0] aucune organisation encore
+    [one] 1 organisation
+   *[other] { $n } organisations
+}
+power-unseated-link = Qui manque, et que faire
+power-related = Parties liées parmi ceux qui siègent
+power-related-words = Deux titulaires de sièges votants que lie la carte ou un intérêt déclaré : l’un peut parler pour l’autre.
+power-related-none = Aucune n’est connue.
+power-related-part-of = fait partie de
+power-related-same-parent = dépend de la même organisation que
+power-related-funds = finance
+power-related-answers-to = rend compte à
+power-related-interest = a déclaré un intérêt dans
+power-today = Chaque instance peut-elle décider aujourd’hui ?
+power-today-table = Quorum face aux sièges réellement occupés
+power-today-body = Instance
+power-today-can = Aujourd’hui
+power-today-acting = Sièges avec quelqu’un pour agir
+power-today-of = { $n } sur { $of }
+power-today-spare = Peuvent manquer
+power-today-yes = peut décider
+power-today-nobody = personne pour agir
+power-today-no-quorum = pas de quorum, même si tous venaient
+power-today-not-enough = pas assez, même si tous acceptaient
+power-today-words = On interroge le décompte de la charte : et si tous ceux pour qui quelqu’un agit acceptaient ? « Peuvent manquer » dit combien peuvent s’absenter, quels qu’ils soient, sans empêcher de décider.
+power-today-none = Aucune instance à sièges votants ne décide par bulletins.
+power-how-shares = Membres et sièges d’aujourd’hui ; motions, commentaires et bulletins de tout le registre, chacun pour le collège d’alors. Rien n’est deviné d’après les noms.
+power-how-stood = Comme le résultat : parmi les votes ouverts pour ou contre, ceux du côté gagnant. Côté perdant : décisions où plus de ses voix ont perdu que gagné.
+power-how-few = Quand il y en a moins de 5 en tout, le nombre remplace la part ; par région et revenu, « moins de 5 » remplace les petits nombres, car une part de peu dit peu.
+power-dictates = { $n ->
+    [one] un siège décide seul, quoi que fassent les autres.
+   *[other] un siège de chacun décide seul, quoi que fassent les autres.
+}
+power-alike = Siège par siège
+power-alike-table = Pouvoir de chaque siège : { $rule }
+power-col-chamber = Chambre
+power-col-each = Pouvoir de chacun
+power-col-alone = Seul, il peut
+power-alone-dictates = décider
+power-alone-vetoes = tout arrêter
+power-alone-swings = faire pencher avec d’autres
+power-alone-nothing = ne jamais compter

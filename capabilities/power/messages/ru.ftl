@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = Кто решает
-power-title = Кто здесь может решать?
-power-crumb = Устав
+power-title = У кого есть голос?
 power-lead = Место ещё не голос. Что каждая группа может провести и остановить, вычислено по уставу; правил: { $rules }.
 power-empty = Действующего устава нет, измерять нечего.
 power-next = Посмотрите, как изменение сместит власть, прежде чем его примут.
@@ -120,3 +119,103 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = Пока ничего не изменено: ниже места и сила как есть.
 power-shift-numbers = Никто не получает и не теряет права провести или остановить; меняются только числа.
 power-as-rule = Числа: { $rule }
+
+## У кого какая доля: участники, места, сила, слова, исходы
+
+power-tab-shares = Доли
+power-tab-rules = По правилам
+power-tab-what-if = Попробовать изменение
+power-rules-title = Кто может решать по каждому правилу?
+power-no-seats = Устав не называет голосующих мест, которые можно сосчитать: у кого есть голос, ещё не определено.
+power-gap-under = { $group }: { $members } участников, но мест { $seats } из { $all }.
+power-gap-over = { $group }: { $members } участников и мест { $seats } из { $all }.
+power-gap-none = Доли мест равны долям участников.
+power-by-constituency = По группам
+power-by-region = По регионам мира
+power-by-income = По доходу страны
+power-constituency-none = Без группы (должностные лица, гости)
+power-region-none = Страна неизвестна или место свободно
+power-income-none = Страна неизвестна или не отнесена к группе, или место свободно
+power-region-africa = Африка
+power-region-americas = Америка
+power-region-asia = Азия
+power-region-europe = Европа
+power-region-oceania = Океания
+power-income-low = Низкий доход
+power-income-lower_middle = Доход ниже среднего
+power-income-upper_middle = Доход выше среднего
+power-income-high = Высокий доход
+power-standing = Места и сила по правилу: { $rule } ({ $body }).
+power-have = Кто внутри и кто решает
+power-have-table = Доли участников, мест и силы голоса
+power-do = Кто предлагает, говорит и выигрывает
+power-do-table = Доли предложенного, сказанного и поданных голосов
+power-shares-table = Доли каждой группы
+power-of-members = Участники ({ $n })
+power-of-seats = Места ({ $n })
+power-of-power = Сила голоса (Банцаф)
+power-of-motions = Предложения ({ $n })
+power-of-statements = Замечания ({ $n })
+power-of-words = Слова ({ $n })
+power-of-ballots = Бюллетени ({ $n })
+power-of-objections = Возражения ({ $n })
+power-of-dissents = Особые мнения ({ $n })
+power-col-seats-minus-members = Места минус участники (пункты)
+power-col-with = Голосовали как исход
+power-col-lost = Решения на проигравшей стороне
+power-under-five = меньше 5
+power-silent = { $n ->
+    [one] пока ничего не предлагает и не говорит.
+   *[other] пока ничего не предлагают и не говорят.
+}
+power-losing = { $n ->
+    [one] чаще проигрывает решения, чем выигрывает.
+   *[other] чаще проигрывают решения, чем выигрывают.
+}
+power-unseated = Затронуты, но без места
+power-unseated-words = У них есть участники или организации на карте, но нет ни голосующего места, ни бюллетеня.
+power-unseated-none = У каждой группы есть голосующее место, и у каждой части общества на карте есть участник.
+power-unseated-count = { $n ->
+    [0] пока ни одной организации
+    [one] { $n } организация
+    [few] { $n } организации
+   *[other] { $n } организаций
+}
+power-unseated-link = Кого не хватает и что делать
+power-related = Связанные стороны среди имеющих место
+power-related-words = Два держателя голосующих мест, которых связывает карта или заявленный интерес: один может говорить за другого.
+power-related-none = Неизвестны.
+power-related-part-of = часть организации
+power-related-same-parent = филиал той же организации, что
+power-related-funds = финансирует
+power-related-answers-to = подотчётна
+power-related-interest = заявила интерес в
+power-today = Может ли каждый орган решать сегодня?
+power-today-table = Кворум и реально занятые места
+power-today-body = Орган
+power-today-can = Сегодня
+power-today-acting = Места, за которые есть кому действовать
+power-today-of = { $n } из { $of }
+power-today-spare = Может не быть
+power-today-yes = может решать
+power-today-nobody = некому действовать
+power-today-no-quorum = кворума нет, даже если придут все
+power-today-not-enough = недостаточно, даже если все согласны
+power-today-words = Спрашивается подсчёт самого устава: что, если согласны все, за кого есть кому действовать? «Может не быть» – сколько из них, кто бы это ни был, может отсутствовать, и орган всё ещё решает.
+power-today-none = Нет органа с голосующими местами, решающего голосованием.
+power-how-shares = Участники и места на сегодня; предложения, замечания и бюллетени за весь журнал, каждый – за ту группу, к которой относился тогда. По именам ничего не угадывается.
+power-how-stood = Как исход: из открытых голосов за или против – те, что на победившей стороне. Проигравшая сторона: решения, где проиграло больше её голосов, чем выиграло.
+power-how-few = Где всего меньше 5, вместо доли стоит число; по регионам и доходу вместо малых чисел стоит «меньше 5»: доля от немногих мало что значит.
+power-dictates = { $n ->
+    [one] одно место решает само, что бы ни делали другие.
+   *[other] по одному месту решает само, что бы ни делали другие.
+}
+power-alike = По местам
+power-alike-table = Сила отдельных мест: { $rule }
+power-col-chamber = Палата
+power-col-each = Сила каждого
+power-col-alone = В одиночку
+power-alone-dictates = решать
+power-alone-vetoes = всё остановить
+power-alone-swings = склонить чашу вместе с другими
+power-alone-nothing = никогда не важно

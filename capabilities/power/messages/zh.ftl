@@ -1,8 +1,7 @@
 ## Who can decide: voting power under the charter, now and after a change
 
 power-nav = 谁有发言权
-power-title = 这里谁能作决定？
-power-crumb = 章程
+power-title = 谁有发言权？
 power-lead = 有席位还不等于有决定权。以下按章程计算各群体能通过什么、能阻止什么，共 { $rules } 条规则。
 power-empty = 没有生效的章程，因此无法衡量。
 power-next = 在作出决定之前，先看看一项改动会怎样改变权力。
@@ -120,3 +119,101 @@ power-shift-dummy-no-more = { $n ->
 power-shift-none = 尚无改动：以下是现有的席位与权力。
 power-shift-numbers = 没有谁获得或失去通过或阻止的能力，只是数字有变。
 power-as-rule = 数字见：{ $rule }
+
+## 谁占多少份额：成员、席位、权力、发言、结果
+
+power-tab-shares = 份额
+power-tab-rules = 逐条规则
+power-tab-what-if = 试作更改
+power-rules-title = 按每条规则谁能作决定？
+power-no-seats = 章程没有可计数的表决席位，谁有发言权尚未确定。
+power-gap-under = { $group }：占成员的 { $members }，但席位只有 { $seats } 个（共 { $all } 个）。
+power-gap-over = { $group }：占成员的 { $members }，有 { $seats } 席（共 { $all } 席）。
+power-gap-none = 席位份额与成员份额一致。
+power-by-constituency = 按群体
+power-by-region = 按世界区域
+power-by-income = 按国家收入
+power-constituency-none = 不属任何群体（职员、来宾）
+power-region-none = 国家不详或席位空缺
+power-income-none = 国家不详或未分类，或席位空缺
+power-region-africa = 非洲
+power-region-americas = 美洲
+power-region-asia = 亚洲
+power-region-europe = 欧洲
+power-region-oceania = 大洋洲
+power-income-low = 低收入
+power-income-lower_middle = 中低收入
+power-income-upper_middle = 中高收入
+power-income-high = 高收入
+power-standing = 席位与权力依据：{ $rule }（{ $body }）。
+power-have = 谁在其中，谁作决定
+power-have-table = 成员、席位与投票权的份额
+power-do = 谁提案、谁发言、谁胜出
+power-do-table = 提案、发言与表决的份额
+power-shares-table = 各组份额
+power-of-members = 成员（{ $n }）
+power-of-seats = 席位（{ $n }）
+power-of-power = 投票权（班扎夫）
+power-of-motions = 动议（{ $n }）
+power-of-statements = 意见（{ $n }）
+power-of-words = 字数（{ $n }）
+power-of-ballots = 选票（{ $n }）
+power-of-objections = 反对（{ $n }）
+power-of-dissents = 异议（{ $n }）
+power-col-seats-minus-members = 席位减成员（百分点）
+power-col-with = 与结果一致的票
+power-col-lost = 处于失败一方的决定
+power-under-five = 少于 5
+power-silent = { $n ->
+    [1] 尚未提案，也未发言。
+   *[other] 都尚未提案，也未发言。
+}
+power-losing = { $n ->
+    [1] 失败的决定多于胜出的决定。
+   *[other] 都失败的决定多于胜出的决定。
+}
+power-unseated = 受影响但无席位
+power-unseated-words = 他们有成员或地图上的组织，却没有表决席位，也未投过票。
+power-unseated-none = 每个群体都有表决席位，地图上的每个社会部门都有成员。
+power-unseated-count = { $n ->
+    [0] 尚无组织
+   *[other] { $n } 个组织
+}
+power-unseated-link = 谁缺席，该怎么办
+power-related = 席位持有者中的关联方
+power-related-words = 地图或利益声明显示两个表决席位持有者有关联：其中一方可能代言另一方。
+power-related-none = 未发现。
+power-related-part-of = 隶属于
+power-related-same-parent = 与其同属一个组织
+power-related-funds = 资助
+power-related-answers-to = 对其负责
+power-related-interest = 声明与其有利益关系
+power-today = 各机构今天能否作决定？
+power-today-table = 法定人数与实际占有的席位
+power-today-body = 机构
+power-today-can = 今天
+power-today-acting = 有人行使的席位
+power-today-of = { $of } 中的 { $n }
+power-today-spare = 可缺席数
+power-today-yes = 能作决定
+power-today-nobody = 无人行使
+power-today-no-quorum = 即使全到也不足法定人数
+power-today-not-enough = 即使全体同意也不够
+power-today-words = 由章程自身的计票规则回答：若所有有人行使的席位都同意会怎样？“可缺席数”指无论是谁缺席，仍能作决定的最多人数。
+power-today-none = 没有以投票作决定的表决机构。
+power-how-shares = 成员与席位为今日数据；动议、意见与选票取自全部记录，按当时所属群体计。绝不凭名称推测。
+power-how-stood = 与结果一致：公开的赞成或反对票中属于获胜一方的。失败一方：其败票多于胜票的决定。
+power-how-few = 总数不足 5 时显示数目而非份额；按区域与收入时，小数目显示为“少于 5”，因为少数的份额说明不了什么。
+power-dictates = { $n ->
+    [1] 一个席位即可单独作决定，无论他人如何。
+   *[other] 都一个席位即可单独作决定，无论他人如何。
+}
+power-alike = 逐个席位
+power-alike-table = 单个席位的权力：{ $rule }
+power-col-chamber = 议院
+power-col-each = 每席权力
+power-col-alone = 单独可以
+power-alone-dictates = 作决定
+power-alone-vetoes = 阻止一切
+power-alone-swings = 与他人一起左右结果
+power-alone-nothing = 从不起作用

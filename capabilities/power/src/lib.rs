@@ -2,6 +2,7 @@
 
 pub mod game;
 mod pages;
+pub mod representation;
 pub mod view;
 
 use faces::{Room, Section};

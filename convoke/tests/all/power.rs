@@ -1,4 +1,4 @@
-//! Who can decide: the figures of the page, and a change that anybody may try.
+//! Who has a say: shares, the power under each rule, and a change that anybody may try.
 
 use crate::world::World;
 
@@ -7,10 +7,10 @@ fn everybody_sees_who_can_decide_and_what_a_change_would_shift() {
     let world = World::demo();
     let server = world.serve();
     let mut guest = server.guest();
-    let page = guest.get("/en/power");
+    let page = guest.get("/en/power/rules");
     assert_eq!(page.status, 200);
     assert!(page.body.contains("can each block alone"), "{}", page.body);
-    let json = guest.get("/en/power.json").json();
+    let json = guest.get("/en/power/rules.json").json();
     let rule = json["rules"].as_array().unwrap().iter().find(|rule| rule["rule"] == "R1").unwrap();
     assert_eq!(rule["settled_by"], "R2");
     let of = |who: &str| {
@@ -31,4 +31,38 @@ fn everybody_sees_who_can_decide_and_what_a_change_would_shift() {
     assert!(page.body.contains("is no number of seats"), "{}", page.body);
     assert_eq!(guest.get("/en/power/what-if?rule=none").status, 404);
     assert_eq!(guest.get("/api/record").json()["size"], size, "nothing is recorded");
+}
+
+#[test]
+fn everybody_sees_who_is_in_who_decides_and_who_has_no_seat() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let page = guest.get("/en/power");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("of the members, but"), "{}", page.body);
+    assert!(page.body.contains("can decide"), "{}", page.body);
+    let json = guest.get("/en/power.json").json();
+    let groups = json["groups"].as_array().unwrap();
+    let sum = |measure: &str| {
+        let own = groups.iter().filter_map(|group| group["counts"][measure].as_u64());
+        own.sum::<u64>()
+    };
+    for measure in ["members", "seats", "motions", "ballots", "dissents"] {
+        assert_eq!(json["total"][measure], sum(measure), "{measure}");
+        assert!(sum(measure) > 0, "{measure}: {json}");
+    }
+    assert_eq!(json["total"]["seats"], 20, "the Board of the demo");
+    let science = json["unseated"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["group"]["constituency"] == "science");
+    assert!(science.is_some(), "advisers have no vote: {}", json["unseated"]);
+
+    let by_income = guest.get("/en/power.json?by=income").json();
+    assert_eq!(by_income["total"]["members"], json["total"]["members"]);
+    assert!(guest.get("/en/power?by=region").body.contains("under 5"));
+    let csv = guest.get("/en/power.csv").body;
+    assert!(csv.lines().next().unwrap().contains("seats_minus_members"), "{csv}");
 }

@@ -1,8 +1,8 @@
 //! Countries and territories by ISO 3166-1 alpha-3, with their names in six languages.
 //!
-//! Facts retyped from the OCHA Countries & Territories Taxonomy: codes, UN sub-region, a point in
-//! tenths of a degree, names in English, French, Spanish, Russian, Chinese and Arabic, other
-//! names. Listing a territory here says nothing about its status.
+//! Facts retyped from the OCHA Countries & Territories Taxonomy: codes, UN sub-region, World
+//! Bank income group, a point in tenths of a degree, names in English, French, Spanish, Russian,
+//! Chinese and Arabic, other names. Listing a territory here says nothing about its status.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 use insight::names::fold;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
+use super::{Income, Region};
+
 /// A country or territory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(u16);
@@ -20,6 +22,7 @@ struct Known {
     alpha3: &'static str,
     alpha2: &'static str,
     region: &'static str,
+    income: &'static str,
     /// Latitude and longitude in tenths of a degree.
     at: (i16, i16),
     /// English, French, Spanish, Russian, Chinese, Arabic.
@@ -102,13 +105,14 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
     let mut list = List { known: Vec::new(), by_name: HashMap::new() };
     for line in include_str!("../../data/countries.tsv").lines() {
         let cells: Vec<&'static str> = line.split('\t').collect();
-        let [alpha3, alpha2, region, lat, lon, en, fr, es, ru, zh, ar, other] = cells[..] else {
+        let [alpha3, alpha2, region, income, lat, lon, en, fr, es, ru, zh, ar, other] = cells[..]
+        else {
             continue;
         };
         let id = list.known.len() as u16;
         let names = [en, fr, es, ru, zh, ar];
         let at = (lat.parse().unwrap_or(0), lon.parse().unwrap_or(0));
-        list.known.push(Known { alpha3, alpha2, region, at, names });
+        list.known.push(Known { alpha3, alpha2, region, income, at, names });
         let all = names.into_iter().chain(other.split("; ")).chain([alpha3, alpha2]);
         for name in all.map(fold).filter(|name| !name.is_empty()) {
             list.by_name.entry(name).or_insert(id);
@@ -149,6 +153,18 @@ impl Country {
     #[must_use]
     pub fn region(self) -> &'static str {
         self.known().region
+    }
+
+    /// Its UN M49 region.
+    #[must_use]
+    pub fn world_region(self) -> Option<Region> {
+        Region::of_subregion(self.region())
+    }
+
+    /// Its income group by the World Bank, where that lists it.
+    #[must_use]
+    pub fn income(self) -> Option<Income> {
+        Income::of_letters(self.known().income)
     }
 
     /// Latitude and longitude of a point in it, in tenths of a degree.

@@ -20,6 +20,7 @@ pub mod reference;
 mod saved;
 mod tie;
 mod topic;
+mod world;
 
 pub(crate) use coded::coded;
 
@@ -38,3 +39,4 @@ pub use question::Question;
 pub use saved::Face;
 pub use tie::{Frequency, Intensity, TieKind};
 pub use topic::{Topic, TopicList};
+pub use world::{Income, Region};

@@ -7,6 +7,7 @@ use num_rational::Ratio;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::game::seats::{AlikeSeats, alike, fraction};
 use crate::game::{Play, Unplayable, constituencies};
 
 /// Parts of a whole are given in this many parts.
@@ -23,6 +24,8 @@ pub struct Bloc {
     pub seat_share: i64,
     /// The normalised Banzhaf indices of its seats, added up, in hundred-thousandths.
     pub banzhaf: i64,
+    /// The same as a fraction.
+    pub banzhaf_exact: String,
     /// The Shapley–Shubik indices of its seats, added up, in hundred-thousandths.
     pub shapley_shubik: i64,
     /// Coleman's power to prevent of its strongest seat, in hundred-thousandths.
@@ -49,6 +52,8 @@ pub struct Blocs {
     pub to_act: i64,
     /// Each constituency.
     pub each: Vec<Bloc>,
+    /// What single seats can do, those that are alike together.
+    pub alike: Vec<AlikeSeats>,
     /// The smallest groups of whole constituencies that pass a motion against all others.
     pub winning: Vec<Vec<String>>,
     /// The smallest groups of whole constituencies without which nothing passes.
@@ -69,12 +74,14 @@ pub fn blocs(charter: &Charter, play: &Play) -> Result<Blocs, Unplayable> {
             all.filter(|(seat, _)| seat.constituency == *id).map(|(_, class)| *class)
         };
         let count = own().count();
+        let banzhaf: Ratio<BigInt> = own().map(|class| power.banzhaf_share(class)).sum();
         let shapley: f64 = own().map(|class| power.classes[class].shapley_shubik.to_f64()).sum();
         Bloc {
             constituency: (*id).to_owned(),
             seats: count as u32,
             seat_share: parts(&Ratio::new(BigInt::from(count), BigInt::from(seats))),
-            banzhaf: parts(&own().map(|class| power.banzhaf_share(class)).sum()),
+            banzhaf: parts(&banzhaf),
+            banzhaf_exact: fraction(&banzhaf),
             shapley_shubik: (shapley * WHOLE as f64).round() as i64,
             prevents: own().map(|class| parts(&power.to_prevent(class))).max().unwrap_or(0),
             initiates: own().map(|class| parts(&power.to_initiate(class))).max().unwrap_or(0),
@@ -88,6 +95,7 @@ pub fn blocs(charter: &Charter, play: &Play) -> Result<Blocs, Unplayable> {
         seats: seats as u32,
         to_act: parts(&power.to_act()),
         each: ids.iter().map(bloc).collect(),
+        alike: alike(play, &power, &class_of),
         winning: smallest(&ids, |group| play.wins(|seat| group.contains(&&*seat.constituency))),
         blocking: smallest(&ids, |group| !play.wins(|seat| !group.contains(&&*seat.constituency))),
     })
@@ -116,7 +124,7 @@ fn members<'i>(ids: &[&'i str], mask: u32) -> Vec<&'i str> {
 }
 
 /// A fraction in hundred-thousandths, rounded to the nearest.
-fn parts(share: &Ratio<BigInt>) -> i64 {
+pub(super) fn parts(share: &Ratio<BigInt>) -> i64 {
     let scaled = (share * BigInt::from(WHOLE)).round().to_integer();
     i64::try_from(scaled).unwrap_or(i64::MAX)
 }

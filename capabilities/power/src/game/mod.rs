@@ -6,6 +6,7 @@
 
 pub mod blocs;
 pub mod change;
+pub mod seats;
 
 use std::collections::{BTreeMap, BTreeSet};
 

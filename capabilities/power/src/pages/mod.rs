@@ -1,20 +1,30 @@
 //! The pages of this room.
 
-mod power;
+mod representation;
+mod rules;
+mod today;
 mod what_if;
 mod words;
 
-use faces::{Page, Who};
+use faces::{Ctx, Page, Who, parts};
+use maud::{Markup, html};
 
-use crate::view::{self, PowerView, WhatIfView};
+use crate::view::{self, RepresentationView, RulesView, UnseatedRow, WhatIfView};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
-    Page::of::<PowerView>(
+    Page::of::<RepresentationView>(
         "power",
         Who::Everybody,
+        "Who has a say: shares of members, seats, power, words and outcomes by constituency, region \
+         or income group (`by=region`), under a rule (`rule=R1`); who is affected and not seated",
+        |ctx| Ok(Box::new(view::representation(ctx))),
+    ),
+    Page::of::<RulesView>(
+        "power/rules",
+        Who::Everybody,
         "Who can decide here: voting power under each rule of the charter",
-        |ctx| Ok(Box::new(view::power(ctx))),
+        |ctx| Ok(Box::new(view::rules(ctx))),
     ),
     Page::of::<WhatIfView>(
         "power/what-if",
@@ -23,3 +33,32 @@ pub const PAGES: &[Page] = &[
         |ctx| Ok(Box::new(view::what_if(ctx)?)),
     ),
 ];
+
+/// The pages beside each other.
+fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
+    let tab = |(path, label): (&str, &str)| (ctx.lang.word(label), path.to_owned(), path == here);
+    [
+        ("power", "power-tab-shares"),
+        ("power/rules", "power-tab-rules"),
+        ("power/what-if", "power-tab-what-if"),
+    ]
+    .map(tab)
+    .to_vec()
+}
+
+/// Who is affected and has neither seat nor ballot.
+fn who_has_no_say(ctx: &Ctx, rows: &[UnseatedRow]) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        section {
+            h2 { (lang.word("power-unseated")) }
+            @if rows.is_empty() { p.muted { (lang.word("power-unseated-none")) } }
+            @if !rows.is_empty() { p { (lang.word("power-unseated-words")) } }
+            ul { @for row in rows { li {
+                (parts::constituency(row.shape, &row.name)) ": "
+                (lang.t("power-unseated-count", &[("n", row.unseated.organisations.into())]))
+            } } }
+            p { a href=(ctx.href("landscape/missing")) { (lang.word("power-unseated-link")) } }
+        }
+    }
+}

@@ -8,6 +8,7 @@ use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 use members::view::Labels;
 
+use super::tabs;
 use super::words::{about, findings};
 use crate::game::blocs::{Bloc, WHOLE};
 use crate::game::change::{
@@ -19,10 +20,7 @@ impl View for WhatIfView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let title = lang.word("power-what-if-title");
-        let crumbs = vec![
-            (lang.word("power-crumb"), "charter/".to_owned()),
-            (lang.word("power-title"), "power".to_owned()),
-        ];
+        let crumbs = vec![(lang.word("power-title"), "power".to_owned())];
         let Some(after) = &self.charter else {
             let main = Some(parts::empty_state(lang, &lang.word("power-empty"), None, None));
             return Sheet { title, crumbs, main, ..Sheet::default() };
@@ -30,6 +28,7 @@ impl View for WhatIfView {
         Sheet {
             title,
             crumbs,
+            tabs: tabs(ctx, "power/what-if"),
             lead: Some(html! { (lang.word("power-what-if-lead")) }),
             main: Some(html! {
                 @for fault in &self.faults { (told(ctx, fault)) }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use members::view::Labels;
 
 use crate::game::blocs::{Bloc, Blocs};
+use crate::game::seats::Alone;
 use crate::view::RulePower;
 
 /// The most groups of constituencies that are listed one by one.
@@ -45,6 +46,9 @@ pub(super) fn findings(ctx: &Ctx, rule: &RulePower) -> Vec<Markup> {
         all.extend(rule.not_computable.map(|message| lang.html(message, &[])));
         return all;
     };
+    let dictators = power.alike.iter().filter(|seats| seats.alone == Alone::Dictates);
+    let dictators: Vec<&str> = dictators.map(|seats| seats.constituency.as_str()).collect();
+    all.extend(about(ctx, &dictators, "power-dictates"));
     all.extend(who(ctx, power, "power-passes", |bloc| bloc.passes));
     if !rule.unanimous {
         all.extend(who(ctx, power, "power-has-veto", |bloc| bloc.has_veto));

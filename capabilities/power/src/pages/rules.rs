@@ -1,4 +1,4 @@
-//! `power`: who can decide here?
+//! `power/rules`: who can decide under each rule?
 
 use faces::parts;
 use faces::table::{Cell, Column, Table};
@@ -6,15 +6,17 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 use members::view::Labels;
 
+use super::tabs;
 use super::words::{findings, groups};
 use crate::game::blocs::{Bloc, Blocs, WHOLE};
-use crate::view::{PowerView, RulePower};
+use crate::game::seats::{AlikeSeats, Alone};
+use crate::view::{RulePower, RulesView};
 
-impl View for PowerView {
+impl View for RulesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let title = lang.word("power-title");
-        let crumbs = vec![(lang.word("power-crumb"), "charter/".to_owned())];
+        let title = lang.word("power-rules-title");
+        let crumbs = vec![(lang.word("power-title"), "power".to_owned())];
         if self.rules.is_empty() {
             let main = Some(parts::empty_state(lang, &lang.word("power-empty"), None, None));
             return Sheet { title, crumbs, main, ..Sheet::default() };
@@ -24,6 +26,7 @@ impl View for PowerView {
         Sheet {
             title,
             crumbs,
+            tabs: tabs(ctx, "power/rules"),
             lead: Some(lang.html("power-lead", &[("rules", measured.len().into())])),
             next: Some(NextAction {
                 why: lang.html("power-next", &[]),
@@ -76,7 +79,7 @@ fn power_columns(ctx: &Ctx) -> Vec<Column> {
     ]
 }
 
-impl PowerView {
+impl RulesView {
     fn cells(&self, ctx: &Ctx, bloc: &Bloc) -> Vec<Cell> {
         let labels = Labels::new(ctx.hub, ctx.audience);
         let id = &bloc.constituency;
@@ -131,6 +134,10 @@ impl PowerView {
             (picture(ctx, rule, power))
             (self.own_table(ctx, rule, power).plain(lang))
             details {
+                summary { (lang.word("power-alike")) }
+                (alike_table(ctx, rule, &power.alike).plain(lang))
+            }
+            details {
                 summary { (lang.word("power-groups")) }
                 (groups(ctx, "power-winning", "power-winning-none", &power.winning))
                 (groups(ctx, "power-blocking", "power-blocking-none", &power.blocking))
@@ -148,6 +155,39 @@ impl PowerView {
             table.push(self.cells(ctx, bloc));
         }
         table
+    }
+}
+
+/// What single seats can do.
+fn alike_table(ctx: &Ctx, rule: &RulePower, rows: &[AlikeSeats]) -> Table {
+    let (lang, labels) = (ctx.lang, Labels::new(ctx.hub, ctx.audience));
+    let columns = vec![
+        Column::text("constituency", lang.word("power-col-constituency")).unsorted(),
+        Column::text("chamber", lang.word("power-col-chamber")).unsorted(),
+        Column::number("seats", lang.word("power-col-seats")).unsorted(),
+        Column::number("banzhaf", lang.word("power-col-each")).unsorted().result(),
+        Column::text("alone", lang.word("power-col-alone")).unsorted(),
+    ];
+    let caption = lang.t("power-alike-table", &[("rule", (&rule.title).into())]);
+    let mut table = Table::new(caption, columns);
+    for row in rows {
+        table.push(vec![
+            Cell::Who(labels.shape(&row.constituency), labels.constituency(&row.constituency)),
+            Cell::maybe(row.chamber.as_deref().map(|id| labels.chamber(id))),
+            Cell::Number(row.seats.into()),
+            Cell::Share(row.banzhaf, WHOLE),
+            Cell::text(lang.word(alone(row.alone))),
+        ]);
+    }
+    table
+}
+
+const fn alone(alone: Alone) -> &'static str {
+    match alone {
+        Alone::Dictates => "power-alone-dictates",
+        Alone::Vetoes => "power-alone-vetoes",
+        Alone::Swings => "power-alone-swings",
+        Alone::Nothing => "power-alone-nothing",
     }
 }
 

@@ -1,0 +1,13 @@
+//! What people see, made for an audience.
+
+mod representation;
+mod rules;
+mod what_if;
+
+pub use representation::{
+    GroupRow, Named, RelatedRow, RepresentationView, TodayRow, UnseatedRow, representation,
+};
+pub use rules::{RulePower, RulesView, rules};
+pub use what_if::{WhatIfView, what_if};
+
+pub(crate) use what_if::drafts;
