@@ -240,8 +240,8 @@ impl Seed {
             private_key = private_key.plus(&secret);
         }
         let public_key = PublicKey::of(&private_key, random);
-        let private_key =
-            self.send(&self.keys().encryption, &PrivateKey { private_key }, random)?;
+        let own = DecryptionKey { decryption_key: private_key };
+        let private_key = self.send(&self.keys().encryption, &own, random)?;
         Ok(Voutput { private_key, public_key })
     }
 
