@@ -180,6 +180,18 @@ impl From<u64> for Scalar {
     }
 }
 
+/// Reads a number as the exponent that it is modulo of: Belenios writes the sums of a trustee's
+/// secrets as they are. For `#[serde(deserialize_with = …)]`.
+///
+/// # Errors
+/// When it is no number in base 10.
+pub(crate) fn reduced<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Scalar, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let number = U512::from_str_radix_vartime(&text, 10).ok().filter(|_| is_decimal(&text));
+    let number = number.ok_or_else(|| de::Error::custom("not a number in base 10"))?;
+    Ok(Scalar::reduced(&number.rem(Q.as_nz_ref())))
+}
+
 /// The one spelling of a number in base 10: hashes are taken of it. No number of the group has
 /// more digits.
 fn is_decimal(text: &str) -> bool {

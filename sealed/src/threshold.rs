@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::credential::token;
-use crate::group::{Element, Scalar};
+use crate::group::{Element, Scalar, reduced};
 use crate::keys::PublicKey;
 use crate::proof::{Proof, listed};
 use crate::trustees::{Threshold, expected_key};
@@ -81,6 +81,7 @@ struct RawPolynomial {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Secret {
+    #[serde(deserialize_with = "reduced")]
     secret: Scalar,
 }
 
@@ -93,6 +94,7 @@ struct RawCoefexps {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DecryptionKey {
+    #[serde(deserialize_with = "reduced")]
     decryption_key: Scalar,
 }
 
