@@ -134,29 +134,24 @@ impl Archive {
     /// The first file that does not fit.
     pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
         let (data, events) = (BTreeMap::new(), Vec::new());
-        let mut archive = Self { bytes: bytes.to_vec(), timestamp: 0, data, events, head: None };
+        let mut archive = Self { bytes: Vec::new(), timestamp: 0, data, events, head: None };
         let mut container = tar::Archive::new(bytes);
         let files = container.entries().map_err(|fault| Wrong::new("archive", fault))?;
-        let mut end = 0;
         for (number, file) in files.enumerate() {
             let mut file = file.map_err(|fault| Wrong::new("archive", fault))?;
             let name = String::from_utf8_lossy(&file.path_bytes()).into_owned();
-            let size = file.size();
-            if size > FILE_MAX {
+            if file.size() > FILE_MAX {
                 return Err(Wrong::new(name, "it is too large"));
             }
             let mut content = Vec::new();
             file.read_to_end(&mut content).map_err(|fault| Wrong::new(&name, fault))?;
-            end = padded(file.raw_file_position().saturating_add(size));
             archive.take(number, &name, content)?;
         }
-        // Whatever the container does not account for would escape every check.
-        let rest = bytes.get(usize::try_from(end).unwrap_or(usize::MAX)..).unwrap_or_default();
-        if archive.events.is_empty() || rest.iter().any(|byte| *byte != 0) || rest.len() > 2 * BLOCK
-        {
-            return Err(Wrong::new("archive", "it is cut off, or something stands behind its end"));
+        // One spelling: whatever else stands in the container would escape every check.
+        if archive.events.is_empty() || archive.bytes != bytes {
+            let why = "it is cut off, or something stands in it that is no part of it";
+            return Err(Wrong::new("archive", why));
         }
-        archive.bytes.truncate(bytes.len() - rest.len());
         Ok(archive)
     }
 
@@ -167,8 +162,9 @@ impl Archive {
             let timestamp = header.timestamp.parse();
             self.timestamp = timestamp.map_err(|fault| Wrong::new(HEADER, fault))?;
             let is_known = name == HEADER && header.version == 1;
-            return if is_known { Ok(()) } else { wrong("the first file says version 1") };
+            return if is_known { self.put(name, &content) } else { wrong("it is not version 1") };
         }
+        self.put(name, &content)?;
         let hash = hash(&content);
         if name == format!("{hash}{DATA}") {
             return match self.data.insert(hash, content) {
@@ -299,10 +295,6 @@ impl Event {
         let part = format!("event {}", self.height);
         self.payload.as_deref().ok_or_else(|| Wrong::new(part, "it refers to nothing"))
     }
-}
-
-fn padded(position: u64) -> u64 {
-    position.next_multiple_of(512)
 }
 
 fn hash(content: &[u8]) -> String {

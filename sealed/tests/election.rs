@@ -120,10 +120,7 @@ fn every_damaged_archive_is_refused() {
     for place in (0..bytes.len()).step_by(bytes.len() / 120) {
         let mut damaged = bytes.clone();
         damaged[place] ^= 1;
-        // What the container does not mean (owner, time, padding) says nothing about the election.
-        let same = Archive::read(&damaged)
-            .is_ok_and(|it| it.events() == Archive::read(&bytes).expect("it reads").events());
-        assert!(same || !holds(&damaged), "a bit at {place} was not noticed");
+        assert!(!holds(&damaged), "a bit at {place} was not noticed");
     }
     for end in (0..bytes.len()).step_by(512 * 7) {
         assert!(!holds(&bytes[..end]), "cut off at {end}");
