@@ -1,12 +1,13 @@
 #!/bin/sh
 # Installs what the tests need and the machine lacks: a browser with fonts, Go with its checksum
-# database library (the independent verifier), xmllint (the official IATI schemas), and the driver
-# for the browser.
+# database library (the independent verifier), xmllint (the official IATI schemas), belenios-tool (the
+# other implementation of sealed ballots), and the driver for the browser.
 set -eu
 cd "$(dirname "$0")"
 missing=
 command -v chromium >/dev/null 2>&1 || missing="$missing chromium fonts-noto-core fonts-noto-cjk"
 command -v go >/dev/null 2>&1 || missing="$missing golang-go"
+command -v belenios-tool >/dev/null 2>&1 || missing="$missing belenios-tool"
 command -v xmllint >/dev/null 2>&1 || missing="$missing libxml2-utils"
 [ -d /usr/share/gocode/src/golang.org/x/mod ] || missing="$missing golang-golang-x-mod-dev"
 if [ -n "$missing" ]; then

@@ -448,3 +448,50 @@ charter-differences = { $n ->
 charter-differences-caption = ما سيتغير: { $title }
 charter-col-before = النافذ
 charter-col-after = المسودة
+
+## Elections
+charter-tally-elected = { $number ->
+    [one] المنتخَب: { $elected }.
+   *[other] المنتخَبون، بهذا الترتيب: { $elected }.
+}
+charter-tally-election-nobody = لم يُنتخب أحد: لا تسمّي أي ورقة مرشحًا.
+charter-tally-election-tied = لا يستطيع الفرز أن يختار بين { $tied }: لم يُنتخب أحد ويُعاد التصويت.
+charter-tally-election-first = لا يستطيع الفرز أن يختار بين { $tied }: يتقدّم من سُمّي أولًا.
+charter-tally-marks = { $marks ->
+    [one] { $candidate }: علامة واحدة.
+    [two] { $candidate }: علامتان.
+    [few] { $candidate }: { $marks } علامات.
+    [many] { $candidate }: { $marks } علامة.
+   *[other] { $candidate }: { $marks } علامة.
+}
+charter-tally-beats-all = عند المقارنة واحدًا بواحد، يفضّل عدد أكبر من المصوّتين { $candidate } على كل مرشح آخر من العكس.
+charter-tally-strongest-path = لا أحد يغلب جميع الآخرين: التفضيلات تدور في حلقة. لدى { $candidate } أقوى سلسلة من الانتصارات.
+charter-tally-quota = { $quota ->
+    [one] صوت واحد يكفي للانتخاب (حصة دروب)
+    [two] صوتان يكفيان للانتخاب (حصة دروب)
+    [few] { $quota } أصوات تكفي للانتخاب (حصة دروب)
+    [many] { $quota } صوتًا تكفي للانتخاب (حصة دروب)
+   *[other] { $quota } صوت تكفي للانتخاب (حصة دروب)
+}؛ { $rounds ->
+    [one] جرى الفرز في جولة واحدة.
+    [two] جرى الفرز في جولتين.
+    [few] جرى الفرز في { $rounds } جولات.
+    [many] جرى الفرز في { $rounds } جولة.
+   *[other] جرى الفرز في { $rounds } جولة.
+}
+charter-rule-election = { $way ->
+    [plurality] في كل ورقة علامة واحدة؛ يفوز صاحب أكثر العلامات.
+    [approval] تعلّم كل ورقة على جميع المرشحين المقبولين؛ يفوز صاحب أكثر العلامات.
+    [schulze] ترتّب كل ورقة المرشحين ويُقارَنون زوجًا زوجًا: يفوز من يغلب كل واحد من الآخرين، وتُحسم الحلقات بأقوى سلسلة من الانتصارات (طريقة شولتسه).
+   *[stv] ترتّب كل ورقة المرشحين بالصوت الواحد القابل للتحويل: حصة دروب، وتُحوَّل الفوائض بكسور دقيقة (طريقة غريغوري الشاملة المرجّحة)، ويُستبعد الأخير.
+} { $places ->
+    [one] يُنتخب واحد.
+    [two] يُنتخب اثنان.
+    [few] يُنتخب { $places }.
+    [many] يُنتخب { $places }.
+   *[other] يُنتخب { $places }.
+}
+charter-rule-ties = { $ties ->
+    [first_named] إذا لم يستطع الفرز أن يختار، يتقدّم من سُمّي أولًا.
+   *[vote_again] إذا لم يستطع الفرز أن يختار، لم يُنتخب أحد ويُعاد التصويت.
+}

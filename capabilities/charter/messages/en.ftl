@@ -424,3 +424,38 @@ charter-differences = { $n ->
 charter-differences-caption = What would change: { $title }
 charter-col-before = In force
 charter-col-after = Draft
+
+## Elections
+charter-tally-elected = { $number ->
+    [one] Elected: { $elected }.
+   *[other] Elected, in this order: { $elected }.
+}
+charter-tally-election-nobody = Nobody is elected: no ballot names a candidate.
+charter-tally-election-tied = The count cannot choose between { $tied }: nobody is elected, and it is voted on again.
+charter-tally-election-first = The count cannot choose between { $tied }: whoever was named first comes first.
+charter-tally-marks = { $marks ->
+    [one] { $candidate }: one mark.
+   *[other] { $candidate }: { $marks } marks.
+}
+charter-tally-beats-all = Compared one by one, more voters prefer { $candidate } to each other candidate than the other way round.
+charter-tally-strongest-path = Nobody beats all others: the preferences go round in a circle. { $candidate } has the strongest chain of victories.
+charter-tally-quota = { $quota ->
+    [one] One vote elects (Droop quota)
+   *[other] { $quota } votes elect (Droop quota)
+}; { $rounds ->
+    [one] it was counted in one round.
+   *[other] it was counted in { $rounds } rounds.
+}
+charter-rule-election = { $way ->
+    [plurality] Each ballot has one mark; most marks win.
+    [approval] Each ballot marks every candidate its seat can live with; most marks win.
+    [schulze] Each ballot ranks the candidates, who are compared pair by pair: whoever beats every other wins, and circles are settled by the strongest chain of victories (Schulze’s method).
+   *[stv] Each ballot ranks the candidates by the single transferable vote: Droop quota, surpluses handed on in exact fractions (weighted inclusive Gregory), the last left out.
+} { $places ->
+    [one] One is elected.
+   *[other] { $places } are elected.
+}
+charter-rule-ties = { $ties ->
+    [first_named] If the count cannot choose, whoever was named first comes first.
+   *[vote_again] If the count cannot choose, nobody is elected and it is voted on again.
+}

@@ -423,3 +423,38 @@ charter-differences = { $n ->
 charter-differences-caption = Qué cambiaría: { $title }
 charter-col-before = En vigor
 charter-col-after = Borrador
+
+## Elections
+charter-tally-elected = { $number ->
+    [one] Resulta elegido: { $elected }.
+   *[other] Resultan elegidos, en este orden: { $elected }.
+}
+charter-tally-election-nobody = Nadie resulta elegido: ninguna papeleta nombra a un candidato.
+charter-tally-election-tied = El recuento no puede elegir entre { $tied }: nadie resulta elegido y se vota de nuevo.
+charter-tally-election-first = El recuento no puede elegir entre { $tied }: va primero quien fue nombrado primero.
+charter-tally-marks = { $marks ->
+    [one] { $candidate }: una marca.
+   *[other] { $candidate }: { $marks } marcas.
+}
+charter-tally-beats-all = Comparados uno a uno, más votantes prefieren a { $candidate } frente a cada otro candidato que al revés.
+charter-tally-strongest-path = Nadie vence a todos los demás: las preferencias forman un círculo. { $candidate } tiene la cadena de victorias más fuerte.
+charter-tally-quota = { $quota ->
+    [one] Un voto elige (cuota de Droop)
+   *[other] { $quota } votos eligen (cuota de Droop)
+}; { $rounds ->
+    [one] se contó en una ronda.
+   *[other] se contó en { $rounds } rondas.
+}
+charter-rule-election = { $way ->
+    [plurality] Cada papeleta lleva una marca; gana quien tiene más.
+    [approval] Cada papeleta marca a todos los candidatos que su puesto puede aceptar; gana quien tiene más marcas.
+    [schulze] Cada papeleta ordena a los candidatos, que se comparan de dos en dos: gana quien vence a todos los demás, y los círculos se resuelven por la cadena de victorias más fuerte (método de Schulze).
+   *[stv] Cada papeleta ordena a los candidatos por voto único transferible: cuota de Droop, excedentes transferidos en fracciones exactas (Gregory inclusivo ponderado), el último queda fuera.
+} { $places ->
+    [one] Se elige a uno.
+   *[other] Se elige a { $places }.
+}
+charter-rule-ties = { $ties ->
+    [first_named] Si el recuento no puede elegir, va primero quien fue nombrado primero.
+   *[vote_again] Si el recuento no puede elegir, nadie resulta elegido y se vota de nuevo.
+}

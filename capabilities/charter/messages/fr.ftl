@@ -423,3 +423,38 @@ charter-differences = { $n ->
 charter-differences-caption = Ce qui changerait : { $title }
 charter-col-before = En vigueur
 charter-col-after = Projet
+
+## Elections
+charter-tally-elected = { $number ->
+    [one] Élu : { $elected }.
+   *[other] Élus, dans cet ordre : { $elected }.
+}
+charter-tally-election-nobody = Personne n’est élu : aucun bulletin ne nomme un candidat.
+charter-tally-election-tied = Le dépouillement ne peut pas choisir entre { $tied } : personne n’est élu et l’on vote de nouveau.
+charter-tally-election-first = Le dépouillement ne peut pas choisir entre { $tied } : passe devant qui a été nommé le premier.
+charter-tally-marks = { $marks ->
+    [one] { $candidate } : une marque.
+   *[other] { $candidate } : { $marks } marques.
+}
+charter-tally-beats-all = Comparés un à un, plus de votants préfèrent { $candidate } à chaque autre candidat que l’inverse.
+charter-tally-strongest-path = Personne ne bat tous les autres : les préférences tournent en rond. { $candidate } a la chaîne de victoires la plus forte.
+charter-tally-quota = { $quota ->
+    [one] Une voix élit (quota de Droop)
+   *[other] { $quota } voix élisent (quota de Droop)
+} ; { $rounds ->
+    [one] le dépouillement a pris un tour.
+   *[other] le dépouillement a pris { $rounds } tours.
+}
+charter-rule-election = { $way ->
+    [plurality] Chaque bulletin porte une marque ; qui en a le plus l’emporte.
+    [approval] Chaque bulletin marque tous les candidats acceptables pour son siège ; qui a le plus de marques l’emporte.
+    [schulze] Chaque bulletin classe les candidats, comparés deux à deux : qui bat tous les autres l’emporte, et les cercles sont tranchés par la chaîne de victoires la plus forte (méthode de Schulze).
+   *[stv] Chaque bulletin classe les candidats au vote unique transférable : quota de Droop, excédents transmis en fractions exactes (Gregory inclusif pondéré), le dernier est écarté.
+} { $places ->
+    [one] Un seul est élu.
+   *[other] { $places } sont élus.
+}
+charter-rule-ties = { $ties ->
+    [first_named] Si le dépouillement ne peut pas choisir, passe devant qui a été nommé le premier.
+   *[vote_again] Si le dépouillement ne peut pas choisir, personne n’est élu et l’on vote de nouveau.
+}

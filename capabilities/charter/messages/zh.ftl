@@ -359,3 +359,26 @@ charter-differences = { $n ->
 charter-differences-caption = 将有的变化：{ $title }
 charter-col-before = 现行
 charter-col-after = 草案
+
+## Elections
+charter-tally-elected = { $number ->
+    [one] 当选：{ $elected }。
+   *[other] 依次当选：{ $elected }。
+}
+charter-tally-election-nobody = 无人当选：没有选票填写候选人。
+charter-tally-election-tied = 计票无法在 { $tied } 之间作出选择：无人当选，重新投票。
+charter-tally-election-first = 计票无法在 { $tied } 之间作出选择：先被提名者在前。
+charter-tally-marks = { $candidate }：{ $marks } 个标记。
+charter-tally-beats-all = 逐一比较时，偏好 { $candidate } 胜过其他每一位候选人的投票者都占多数。
+charter-tally-strongest-path = 没有人胜过所有其他人：偏好形成循环。{ $candidate } 拥有最强的胜利链。
+charter-tally-quota = { $quota } 票即可当选（德鲁普限额）；共计票 { $rounds } 轮。
+charter-rule-election = { $way ->
+    [plurality] 每张选票一个标记，标记最多者胜。
+    [approval] 每张选票标出席位可以接受的所有候选人，标记最多者胜。
+    [schulze] 每张选票为候选人排序，两两比较：胜过其他每一位者胜出，循环由最强的胜利链决定（舒尔策法）。
+   *[stv] 每张选票为候选人排序，采用单记可让渡投票制：德鲁普限额，余票以精确分数转移（加权包容格雷戈里法），末位淘汰。
+} 当选人数：{ $places }。
+charter-rule-ties = { $ties ->
+    [first_named] 若计票无法选择，先被提名者在前。
+   *[vote_again] 若计票无法选择，无人当选，重新投票。
+}

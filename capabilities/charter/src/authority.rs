@@ -111,19 +111,20 @@ fn rests(row: &Power, act: &AnyAct, hub: &Hub) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// A resolution allows one kind of act, and where it names a subject, only on that subject.
+/// A resolution allows one kind of act, and where it names a subject or a place (an office, a
+/// seat), only on that.
 fn permits(resolution: &Resolution, act: &AnyAct) -> bool {
     if resolution.permits.as_deref() != Some(act.kind().name) {
         return false;
     }
-    let Some(subject) = resolution.subject else { return true };
-    let subject = subject.to_string();
-    match act.open() {
-        Ok(serde_json::Value::Object(fields)) => {
-            fields.values().any(|value| value.as_str() == Some(subject.as_str()))
-        }
-        _ => false,
+    let subject = resolution.subject.map(|subject| subject.to_string());
+    let named: Vec<&str> =
+        subject.as_deref().into_iter().chain(resolution.place.as_deref()).collect();
+    if named.is_empty() {
+        return true;
     }
+    let Ok(serde_json::Value::Object(fields)) = act.open() else { return false };
+    named.iter().all(|name| fields.values().any(|value| value.as_str() == Some(name)))
 }
 
 fn not_granted(charter: &Charter, rows: &[&Power], by: &Principal) -> Refusal {

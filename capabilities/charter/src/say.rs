@@ -102,6 +102,9 @@ fn case_json(lang: &Lang, case: &CaseResult) -> serde_json::Value {
                 map.insert(key.to_owned(), text.into());
             }
         }
+        if !case.elected.is_empty() {
+            map.insert("elected".to_owned(), json!(case.elected));
+        }
         if let Some(agrees) = case.agrees {
             map.insert("agrees".to_owned(), agrees.into());
         }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
 use crate::model::{
-    Call, CastBallot, Closure, Comment, Dissent, Moment, Motion, Objection, OpenVote, Proxy,
-    Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
+    Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment, Motion, Objection,
+    OpenVote, Proxy, Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
 };
 use crate::{rules, tally};
 
@@ -55,6 +55,7 @@ impl State {
             standing: Standing::Draft,
             versions: vec![first],
             tabled: None,
+            candidates: Vec::new(),
             comments: Vec::new(),
             call: None,
             objections: Vec::new(),
@@ -86,6 +87,18 @@ impl State {
             Act::MotionTabled(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Tabled;
                 motion.tabled = Some(made);
+            }),
+            Act::CandidateNamed(act) => self.with(act.motion, |motion| {
+                let (id, stands) = (act.candidate, act.stands);
+                let (name, statement) = (act.name, act.statement);
+                let withdrawn = None;
+                motion.candidates.push(Candidate { id, stands, name, statement, made, withdrawn });
+            }),
+            Act::CandidateWithdrawn(act) => self.with(act.motion, |motion| {
+                let mut all = motion.candidates.iter_mut();
+                if let Some(one) = all.find(|one| one.id == act.candidate) {
+                    one.withdrawn = Some(made);
+                }
             }),
             Act::Commented(act) => self.with(act.motion, |motion| {
                 let (id, actor, words) = (act.comment, act.actor, act.words);
@@ -123,6 +136,10 @@ impl State {
             Act::BallotCast(act) => self.with_vote(act.motion, |vote| {
                 let (choice, reason) = (act.choice, act.reason);
                 vote.ballots.insert(act.seat, CastBallot { choice, reason, made });
+            }),
+            Act::RankingCast(act) => self.with_vote(act.motion, |vote| {
+                let (order, reason) = (act.ranking, act.reason);
+                vote.rankings.insert(act.seat, CastRanking { order, reason, made });
             }),
             Act::ProxyGiven(act) => self.with_vote(act.motion, |vote| {
                 vote.proxies.push(Proxy { from: act.from, to: act.to, made });
@@ -173,6 +190,7 @@ impl State {
                         until,
                         made,
                         ballots: BTreeMap::new(),
+                        rankings: BTreeMap::new(),
                         proxies: Vec::new(),
                     });
                 }
@@ -192,6 +210,7 @@ impl State {
                 verdict: act.verdict,
                 figures: act.figures,
                 objections: act.objections,
+                elected: act.elected,
                 recused,
                 made,
             });
@@ -236,7 +255,11 @@ impl Fold for State {
             rule: closure.rule.clone(),
             adopted: closure.verdict == Verdict::Adopted,
             permits: motion.permits.as_ref().map(|permit| permit.kind.clone()),
-            subject: motion.permits.as_ref().and_then(|permit| permit.subject),
+            subject: match motion.elected().first() {
+                Some(elected) => elected.stands,
+                None => motion.permits.as_ref().and_then(|permit| permit.subject),
+            },
+            place: motion.permits.as_ref().and_then(|permit| permit.place.clone()),
         })
     }
 

@@ -4,13 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use charter::model::{Charter, Fraction, Rule};
+use charter::tally::election::Contest;
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
 use members::Roll;
 use members::model::About;
 
 use crate::act::Closed;
-use crate::model::{Elector, Figures, Ground, Motion, Stage, Standing};
+use crate::model::{Elector, Figures, Ground, Motion, OpenVote, Stage, Standing, numbered};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
 #[must_use]
@@ -93,6 +94,15 @@ impl Counted<'_> {
         chambers.map(|one| (one.chamber.clone(), figures(one))).collect()
     }
 
+    /// The candidates elected, in the order of their election.
+    #[must_use]
+    pub fn elected(&self, motion: &Motion) -> Vec<Id> {
+        let ballot = motion.ballot();
+        let adopted = self.facts.elected.as_ref().filter(|_| self.outcome.is_adopted());
+        let numbers = adopted.iter().flat_map(|found| &found.elected);
+        numbers.filter_map(|number| ballot.get(*number).map(|candidate| candidate.id)).collect()
+    }
+
     /// How many objections stand.
     #[must_use]
     pub fn objections(&self) -> u64 {
@@ -139,6 +149,9 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
             let ballots = vote.ballots.iter();
             votes.ballots =
                 ballots.map(|(seat, cast)| (seat.clone(), cast.choice.counted())).collect();
+            let ranked = vote.rankings.iter();
+            votes.ballots.extend(ranked.map(|(seat, it)| (seat.clone(), takes_part(&it.order))));
+            votes.contest = contest(motion, vote);
             let proxies = vote.proxies.iter();
             votes.proxies = proxies
                 .map(|one| tally::Proxy { from: one.from.clone(), to: one.to.clone() })
@@ -158,6 +171,21 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
         }
     }
     votes
+}
+
+/// The contest of an election: candidates by their ids, and the ballots in the tally's numbers.
+fn contest(motion: &Motion, vote: &OpenVote) -> Contest {
+    let ballot = motion.ballot();
+    let cast = vote.rankings.iter();
+    Contest {
+        candidates: ballot.iter().map(|candidate| candidate.id.to_string()).collect(),
+        rankings: cast.map(|(seat, it)| (seat.clone(), numbered(&it.order, &ballot))).collect(),
+    }
+}
+
+/// How a ranked ballot takes part in the quorum: for whomever it names, or an abstention.
+fn takes_part(order: &[Vec<Id>]) -> tally::Choice {
+    if order.iter().all(Vec::is_empty) { tally::Choice::Abstain } else { tally::Choice::Agree }
 }
 
 pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
@@ -191,5 +219,6 @@ pub fn closing(motion: &Motion, members: Roll, now: At) -> Option<Closed> {
         verdict: counted.outcome.verdict.into(),
         figures: counted.figures(),
         objections: counted.objections(),
+        elected: counted.elected(motion),
     })
 }

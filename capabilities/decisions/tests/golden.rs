@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use decisions::act::{
-    Act, BallotCast, Closed, Commented, ConsensusCalled, DissentRecorded, MotionChanged,
-    MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered, ObjectionRaised,
-    ObjectionWithdrawn, Objector, OutcomeStated, ProxyGiven, ProxyWithdrawn, Recused, VoteOpened,
+    Act, BallotCast, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled,
+    DissentRecorded, MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn,
+    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated, ProxyGiven,
+    ProxyWithdrawn, RankingCast, Recused, VoteOpened,
 };
 use decisions::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
 use hub::testing::{Story, goldens};
@@ -28,7 +29,8 @@ fn words() -> Said {
 
 fn paper() -> Vec<Act> {
     let motion = id('d');
-    let permits = Some(Permit { kind: "members.admitted".to_owned(), subject: Some(id('a')) });
+    let permits =
+        Some(Permit { kind: "members.admitted".to_owned(), subject: Some(id('a')), place: None });
     let (title, meaning, text) = (words(), words(), words());
     vec![
         Act::MotionDrafted(MotionDrafted {
@@ -55,6 +57,14 @@ fn paper() -> Vec<Act> {
             actor: Some(id('a')),
             words: words(),
         }),
+        Act::CandidateNamed(CandidateNamed {
+            motion,
+            candidate: id('n'),
+            stands: Some(id('p')),
+            name: words(),
+            statement: words(),
+        }),
+        Act::CandidateWithdrawn(CandidateWithdrawn { motion, candidate: id('n') }),
         Act::MotionWithdrawn(MotionWithdrawn { motion, reason: words() }),
         Act::OutcomeStated(OutcomeStated {
             motion,
@@ -116,6 +126,13 @@ fn vote() -> Vec<Act> {
             verdict: Verdict::Rejected,
             figures: BTreeMap::from([("donor".to_owned(), figures)]),
             objections: 1,
+            elected: vec![id('n')],
+        }),
+        Act::RankingCast(RankingCast {
+            motion,
+            seat: seat.clone(),
+            ranking: vec![vec![id('n')], vec![id('m'), id('l')]],
+            reason: words(),
         }),
         Act::DissentRecorded(DissentRecorded {
             motion,

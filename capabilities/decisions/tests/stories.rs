@@ -63,7 +63,7 @@ fn a_motion_names_what_the_charter_knows() {
     let crowd =
         decisions::act::MotionDrafted { concerns: many, ..draft("x", "board", "any", None) };
     hall.refused(&by, Act::MotionDrafted(crowd), "decisions-refused-too-many");
-    let permit = Permit { kind: "members.crowned".to_owned(), subject: None };
+    let permit = Permit { kind: "members.crowned".to_owned(), subject: None, place: None };
     let crowns = draft("x", "board", "any", Some(permit));
     hall.refused(&by, Act::MotionDrafted(crowns), "decisions-refused-no-kind");
     hall.tell(&by, with("board", "any"));

@@ -72,7 +72,7 @@ fn admission_by_resolution() {
     for part in draft_acts(&strict, paper) {
         hall.tell(&secretariat(), charter::act::Act::ClausesDrafted(part));
     }
-    let permit = Permit { kind: "charter.adopted".to_owned(), subject: Some(paper) };
+    let permit = Permit { kind: "charter.adopted".to_owned(), subject: Some(paper), place: None };
     let amendment = adopt(&mut hall, "amendment", "charter", "R4", permit);
     let adopted = charter::act::Adopted { draft: paper, version: 2, resolution: Some(amendment) };
     hall.tell(&secretariat(), charter::act::Act::Adopted(adopted));
@@ -82,7 +82,7 @@ fn admission_by_resolution() {
     let without = admitted(actor, "groups", None);
     let refusal = hall.refused(&by, without, "charter-refused-needs-resolution");
     assert_eq!(refusal.clause.as_deref(), Some("P8"));
-    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor) };
+    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor), place: None };
     let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
     let refused = admitted(other, "groups", Some(resolution));
     hall.refused(&by, refused, "charter-refused-other-act");
@@ -113,7 +113,7 @@ fn adopt(hall: &mut Hall, name: &str, matter: &str, rule: &str, permit: Permit) 
 fn a_resolution_about_one_organisation_admits_no_other() {
     let mut hall = Hall::new();
     let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
-    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor) };
+    let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor), place: None };
     let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
     let for_other = admitted(other, "groups", Some(resolution));
     hall.refused(&secretariat(), for_other, "members-refused-resolution-for-other");

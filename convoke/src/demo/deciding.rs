@@ -117,7 +117,7 @@ impl Told<'_> {
             }
             _ => return Ok(None),
         };
-        Ok(Some(Permit { kind: kind.to_owned(), subject: Some(subject) }))
+        Ok(Some(Permit { kind: kind.to_owned(), subject: Some(subject), place: None }))
     }
 
     fn comments(&self) -> Result<Vec<Event>, String> {

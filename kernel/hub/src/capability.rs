@@ -88,6 +88,8 @@ pub struct Resolution {
     pub permits: Option<String>,
     /// The one thing it allows that act on, if it is about one.
     pub subject: Option<Id>,
+    /// The office or seat it allows that act on, if it is about one.
+    pub place: Option<String>,
 }
 
 /// One capability, as the engine knows it. Rooms list themselves as

@@ -13,11 +13,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("kernel/faces", &["hub"]),
     ("insight", &[]),
     ("formats", &[]),
+    ("sealed", &[]),
     ("xtask", &[]),
 ];
 
 /// What a room may use besides the rooms above it.
-const ROOMS_STAND_ON: &[&str] = &["record", "hub", "faces", "insight", "formats", "models"];
+const ROOMS_STAND_ON: &[&str] =
+    &["record", "hub", "faces", "insight", "formats", "sealed", "models"];
 
 /// Every crate of the house.
 const HOUSE: &[&str] = &[
@@ -27,6 +29,7 @@ const HOUSE: &[&str] = &[
     "faces",
     "insight",
     "formats",
+    "sealed",
     "models",
     "landscape",
     "charter",

@@ -40,7 +40,7 @@ const SQL: &[&str] = &["rusqlite", "SELECT ", "INSERT INTO", "tokio_postgres"];
 const PURE_PARTS: &[&str] =
     &["model", "act", "rules", "state", "view", "authority", "tally", "case"];
 
-/// `record`, `insight`, `formats`, the frame and the pure part of every room do no I/O.
+/// `record`, `insight`, `formats`, `sealed`, the frame and the pure part of every room do no I/O.
 pub fn pure_code(tree: &Tree) -> Vec<String> {
     named(tree.files.iter().filter(|f| is_pure(&f.path)), WORLD, "is pure, and must not name")
 }
@@ -49,7 +49,7 @@ fn is_pure(path: &str) -> bool {
     if !path.ends_with(".rs") {
         return false;
     }
-    let whole = ["kernel/record/src/", "insight/src/", "formats/src/"];
+    let whole = ["kernel/record/src/", "insight/src/", "formats/src/", "sealed/src/"];
     let frame = path.starts_with("kernel/hub/src/") && !path.starts_with("kernel/hub/src/engine");
     let room = path.strip_prefix("capabilities/").and_then(|rest| rest.split_once("/src/"));
     let part = room.is_some_and(|(_, inside)| {

@@ -2,6 +2,7 @@
 //! tallied by the same engine that runs the decision room. Liberal in what it reads, exact in what
 //! it computes, strict in saying what it did not understand.
 
+mod contest;
 mod figures;
 mod json;
 mod lines;
@@ -43,6 +44,9 @@ pub struct CaseResult {
     pub why: Vec<Sentence>,
     /// The rule in words.
     pub rule: Vec<Sentence>,
+    /// Who is elected, in an election.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub elected: Vec<String>,
     /// What the file expects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expect: Option<String>,
@@ -113,8 +117,16 @@ fn run_test(spec: &Spec, pattern: &str, test: &At) -> Result<CaseResult, CaseErr
         rule.retain(|sentence| sentence.id.starts_with("charter-rule-quorum"));
     }
     outcome.why.extend(spec.notes.iter().cloned());
-    let expect = test.get("expect").map(|expect| expect.text().map(str::to_owned)).transpose()?;
-    Ok(result(pattern, test, outcome, rule, expect))
+    let elected = contest::names(facts.elected.as_ref());
+    let mut result = result(pattern, test, outcome, rule)?;
+    if let Some(expected) = test.get("elected") {
+        let names: Vec<At> = expected.list()?;
+        let names = names.iter().map(|name| name.text()).collect::<Result<Vec<_>, _>>()?;
+        let is_same = names == elected;
+        result.agrees = Some(is_same && result.agrees != Some(false));
+    }
+    result.elected = elected;
+    Ok(result)
 }
 
 fn result(
@@ -122,10 +134,10 @@ fn result(
     test: &At,
     outcome: Outcome,
     rule: Vec<Sentence>,
-    expect: Option<String>,
-) -> CaseResult {
+) -> Result<CaseResult, CaseError> {
     let word = outcome.verdict.as_str();
-    CaseResult {
+    let expect = test.get("expect").map(|expect| expect.text().map(str::to_owned)).transpose()?;
+    Ok(CaseResult {
         pattern: pattern.to_owned(),
         name: test.get("name").and_then(|n| n.value.as_str()).unwrap_or_default().to_owned(),
         outcome: word,
@@ -133,7 +145,8 @@ fn result(
         parts: outcome.parts,
         why: outcome.why,
         rule,
+        elected: Vec::new(),
         agrees: expect.as_deref().map(|expect| expect == word),
         expect,
-    }
+    })
 }

@@ -1,6 +1,7 @@
 //! The rule of a case: from the forms of the knowledge files, the hub library and the charter
 //! file to the one rule type.
 
+use super::contest;
 use super::json::{At, CaseError, kind};
 use super::lines::{counting_of, pass_lists, quorum_lines};
 use crate::model::{
@@ -63,7 +64,7 @@ const TELLING: [&str; 30] = [
 ];
 
 /// Fields that change a rule and are read.
-const READ: [&str; 42] = [
+const READ: [&str; 45] = [
     "mode",
     "default_mode",
     "type",
@@ -106,6 +107,9 @@ const READ: [&str; 42] = [
     "members",
     "totals",
     "carve_out",
+    "way",
+    "places",
+    "ties",
 ];
 
 impl Spec {
@@ -181,9 +185,13 @@ impl Spec {
             Some("support") => self.support(spec),
             Some("vote") => self.vote(spec),
             Some("quorum") => self.only_quorum(spec),
+            Some("election") => {
+                self.rule.method = Method::Election(contest::election(spec)?);
+                Ok(())
+            }
             Some(other) => Err(spec.error(
                 format!("unknown mode `{other}`"),
-                "Use consensus, silence, vote, support, standard or quorum",
+                "Use consensus, silence, vote, support, standard, election or quorum",
             )),
             None => self.by_fields(spec),
         }
@@ -219,7 +227,7 @@ impl Spec {
         let fields: Vec<String> = spec.object()?.keys().map(|key| format!("`{key}`")).collect();
         Err(spec.error(
             format!("no rule can be read from {}", fields.join(", ")),
-            "Give it a `mode`: consensus, silence, vote, support, standard or quorum",
+            "Give it a `mode`: consensus, silence, vote, support, standard, election or quorum",
         ))
     }
 

@@ -1,5 +1,6 @@
 //! The votes of a case: from a test of the knowledge file to the facts that a rule judges.
 
+use super::contest;
 use super::figures::{self, is_chamber, is_figure};
 use super::json::{At, CaseError};
 use super::lines::CHAMBER_WEIGHT;
@@ -33,6 +34,9 @@ const OTHER: [&str; 17] = [
 /// The facts of one test under its spec.
 pub(super) fn facts(spec: &Spec, test: &At) -> Result<Facts, CaseError> {
     test.object()?;
+    if let Some(election) = spec.rule.election() {
+        return contest::facts(spec, election.way, test);
+    }
     if let Some(voters) = test.get("voters") {
         return from_voters(spec, test, &voters);
     }

@@ -124,6 +124,7 @@ impl Checker<'_, '_> {
             Method::Standard(_)
             | Method::Consensus(_)
             | Method::Silence(_)
+            | Method::Election(_)
             | Method::Otherwise(_) => {}
         }
         for carve_out in &rule.carve_outs {

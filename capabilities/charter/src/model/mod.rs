@@ -2,6 +2,7 @@
 //! is checked in `check`.
 
 pub mod compare;
+mod election;
 pub mod flat;
 mod fraction;
 mod line;
@@ -11,6 +12,7 @@ mod rule;
 mod seats;
 mod texts;
 
+pub use election::{Election, Ties, Way};
 pub use fraction::{Fraction, FractionError};
 pub use line::{Bar, Base, Counting, Line, LineError, Scope};
 pub use parts::{

@@ -1,6 +1,7 @@
 //! How a rule is written: the flat row of a charter file and of the record. Reading a row checks
 //! that its fields belong together, so that a [`Rule`] cannot mix two ways of deciding.
 
+use super::election::{Election, Ties, Way};
 use super::line::Line;
 use super::parts::Basis;
 use super::rule::{
@@ -43,6 +44,12 @@ pub struct RuleRow {
     conditions: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     recheck_months: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    way: Option<Way>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    places: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ties: Option<Ties>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     quorum: Vec<Line>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -201,13 +208,14 @@ fn method_of(row: &mut RuleRow) -> Result<Method, String> {
             conditions: row.conditions.take().ok_or("`standard` needs `conditions`")?,
             recheck_months: row.recheck_months.take(),
         })),
+        "election" => election_of(row),
         other => Otherwise::deserialize(
             serde::de::value::StrDeserializer::<serde::de::value::Error>::new(other),
         )
         .map(Method::Otherwise)
         .map_err(|_| {
             format!(
-                "unknown mode `{other}`: consensus, silence, vote, support, standard, \
+                "unknown mode `{other}`: consensus, silence, vote, support, standard, election, \
                          appointment, rotation, criteria, self_organised, board_after_advice, \
                          consultation, committee, recommendation, working_group or unknown"
             )
@@ -245,6 +253,25 @@ fn vote_of(row: &mut RuleRow) -> Result<Method, String> {
     Ok(Method::Vote(lists))
 }
 
+fn election_of(row: &mut RuleRow) -> Result<Method, String> {
+    let way = row.way.take().ok_or(
+        "`election` needs `way`: plurality, approval, schulze or stv (the single transferable vote)",
+    )?;
+    if row.proxies || row.proxies_max.is_some() {
+        return Err("in an election each seat votes itself: remove `proxies`".to_owned());
+    }
+    if !row.veto.is_empty() || !row.carve_outs.is_empty() {
+        return Err("an election knows no `veto` and no `carve_outs`: remove them".to_owned());
+    }
+    match row.places.take().unwrap_or(1) {
+        0 => Err("`places` is how many are elected: 1 or more".to_owned()),
+        places => {
+            let ties = row.ties.take().unwrap_or_default();
+            Ok(Method::Election(Election { way, places, ties }))
+        }
+    }
+}
+
 /// A field that its mode does not use would be silently ignored: refuse it.
 fn refuse_left_over(row: &RuleRow) -> Result<(), String> {
     let left = [
@@ -259,6 +286,9 @@ fn refuse_left_over(row: &RuleRow) -> Result<(), String> {
         ("objections_max", row.objections_max.is_some()),
         ("conditions", row.conditions.is_some()),
         ("recheck_months", row.recheck_months.is_some()),
+        ("way", row.way.is_some()),
+        ("places", row.places.is_some()),
+        ("ties", row.ties.is_some()),
     ];
     match left.iter().find(|(_, is_left)| *is_left) {
         Some((field, _)) => {
@@ -366,6 +396,12 @@ fn write_method(row: &mut RuleRow, method: Method) {
             row.mode = "standard".to_owned();
             row.conditions = Some(standard.conditions);
             row.recheck_months = standard.recheck_months;
+        }
+        Method::Election(election) => {
+            row.mode = "election".to_owned();
+            row.way = Some(election.way);
+            row.places = Some(election.places);
+            row.ties = Some(election.ties);
         }
         Method::Otherwise(way) => row.mode = way.as_str().to_owned(),
     }

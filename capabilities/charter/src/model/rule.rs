@@ -1,6 +1,7 @@
 //! The rule: how a body decides. One type, from which the tally, the live "still needed", the
 //! explanation in words and the replay all come. A rule is never written twice.
 
+use super::election::Election;
 use super::line::Line;
 use super::parts::Basis;
 use super::row::RuleRow;
@@ -49,6 +50,8 @@ pub enum Method {
     Support(Support),
     /// A status that follows from measured conditions.
     Standard(Standard),
+    /// Choosing among candidates.
+    Election(Election),
     /// Not by ballots at all.
     Otherwise(Otherwise),
 }
@@ -253,9 +256,17 @@ impl Rule {
         }
     }
 
-    /// Whether ballots for and against settle it (as opposed to objections or outside ways).
+    /// Whether ballots settle it (as opposed to objections or outside ways).
     pub fn is_vote(&self) -> bool {
-        matches!(self.method, Method::Vote(_) | Method::Support(_))
+        matches!(self.method, Method::Vote(_) | Method::Support(_) | Method::Election(_))
+    }
+
+    /// The election, where candidates are chosen among.
+    pub fn election(&self) -> Option<&Election> {
+        match &self.method {
+            Method::Election(election) => Some(election),
+            _ => None,
+        }
     }
 
     /// Whether the rule speaks about this matter.

@@ -1,6 +1,7 @@
 //! Counting: from ballots of single seats to the figures of each chamber. Recusal shrinks every
 //! base, proxies are carried up to the cap, silence is never an abstention.
 
+use super::election::{Contest, elect};
 use super::{Count, Facts, Figures, Objection};
 use crate::model::{Fraction, Rule, Seat, Veto};
 use crate::words::Sentence;
@@ -84,6 +85,9 @@ pub struct Votes {
     pub recused: BTreeSet<String>,
     /// Objections, in the order they came.
     pub objections: Vec<Objection>,
+    /// Candidates and marked or ranked ballots, in an election. Each of those is among `ballots`
+    /// too: for, or an abstention when it names nobody.
+    pub contest: Contest,
 }
 
 /// How one voter counts.
@@ -114,6 +118,11 @@ pub fn count(rule: &Rule, electorate: &Electorate, votes: &Votes) -> Facts {
         }
     }
     facts.chambers = chambers.into_values().collect();
+    facts.elected = rule.election().map(|election| {
+        let mut contest = votes.contest.clone();
+        contest.rankings.retain(|seat, _| !votes.recused.contains(seat));
+        elect(election, &contest)
+    });
     // INVARIANT (recusal): the recused neither vote nor object.
     facts.objections.retain(|objection| !votes.recused.contains(&objection.by));
     facts

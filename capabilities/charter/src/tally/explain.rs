@@ -81,6 +81,12 @@ fn explain_method(method: &Method) -> Vec<Sentence> {
             }
             sentences
         }
+        Method::Election(election) => vec![
+            Sentence::new("charter-rule-election")
+                .key("way", election.way.as_str())
+                .number("places", u64::from(election.places)),
+            Sentence::new("charter-rule-ties").key("ties", election.ties.as_str()),
+        ],
         Method::Otherwise(way) => {
             vec![Sentence::new("charter-rule-otherwise").key("way", way.as_str())]
         }

@@ -1,5 +1,6 @@
 //! Judging: a rule applied to figures. Every comparison is of exact fractions.
 
+use super::election;
 use super::measure::{count_of, pass_parts, quorum_parts, sum};
 use super::{ChamberLine, Count, Facts, Figures, Outcome, Part, PartKind, Verdict};
 use crate::model::{
@@ -35,6 +36,9 @@ pub fn judge(rule: &Rule, facts: &Facts) -> Outcome {
         Method::Vote(lists) => vote_verdict(lists, facts, &mut outcome),
         Method::Support(support) => support_verdict(support, facts, &mut outcome),
         Method::Standard(standard) => standard_verdict(standard, facts, &mut outcome),
+        Method::Election(election) => {
+            election::verdict(election, facts.elected.as_ref(), &mut outcome);
+        }
         Method::Otherwise(way) => {
             outcome.verdict = Verdict::NotByBallot;
             outcome.why.push(Sentence::new("charter-tally-otherwise").key("way", way.as_str()));

@@ -2,6 +2,7 @@
 //! the decision room, the replay by strangers and `convoke tally` all call this.
 
 mod count;
+pub mod election;
 mod explain;
 mod judge;
 mod measure;
@@ -168,6 +169,8 @@ pub struct Facts {
     pub recused: Vec<BTreeSet<String>>,
     /// Conditions of a standard, as measured.
     pub conditions: BTreeMap<String, bool>,
+    /// Who is elected, where candidates were chosen among.
+    pub elected: Option<election::Elected>,
     /// Sentences about how it was counted.
     pub notes: Vec<Sentence>,
 }

@@ -84,6 +84,7 @@ impl Fold for OtherState {
             adopted: resolved.adopted,
             permits: Some(resolved.permits.clone()),
             subject: Some(resolved.subject),
+            place: None,
         })
     }
 }

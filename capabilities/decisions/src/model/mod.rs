@@ -1,5 +1,6 @@
 //! Nouns of deciding: choices, verdicts, figures, and the motion with all that happened to it.
 
+mod candidate;
 mod motion;
 
 use charter::tally;
@@ -7,6 +8,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use candidate::{Candidate, CastRanking, Order, numbered};
 pub use motion::{
     Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,
     OpenVote, Proxy, Recusal, Reply, Standing, Statement, Version,
@@ -176,9 +178,12 @@ impl Figures {
 pub struct Permit {
     /// The kind of act.
     pub kind: String,
-    /// The one thing it may be about; anything when left out.
+    /// The one thing it may be about; anything when left out. In an election: whoever is elected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Id>,
+    /// The office or seat that it may be about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
 }
 
 /// Why a seat takes no part.

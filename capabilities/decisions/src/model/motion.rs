@@ -7,7 +7,7 @@ use charter::model::Rule;
 use hub::{Actor, At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Figures, Ground, Permit, Stage, Verdict};
+use super::{Candidate, CastRanking, Choice, Figures, Ground, Permit, Stage, Verdict};
 use crate::act::Objector;
 
 /// When and by whom something was done, and the entry that recorded it.
@@ -69,6 +69,8 @@ pub struct Motion {
     pub versions: Vec<Version>,
     /// When it was tabled.
     pub tabled: Option<Moment>,
+    /// Candidates, in the order in which they were named; withdrawn ones too.
+    pub candidates: Vec<Candidate>,
     /// What was said about it.
     pub comments: Vec<Comment>,
     /// The newest call for consensus.
@@ -160,6 +162,8 @@ pub struct OpenVote {
     pub made: Moment,
     /// The last ballot of each seat.
     pub ballots: BTreeMap<String, CastBallot>,
+    /// In an election, the last marked or ranked ballot of each seat.
+    pub rankings: BTreeMap<String, CastRanking>,
     /// Votes in the hands of others, in the order they were given.
     pub proxies: Vec<Proxy>,
 }
@@ -238,6 +242,8 @@ pub struct Closure {
     pub figures: BTreeMap<String, Figures>,
     /// How many objections stood.
     pub objections: u64,
+    /// The candidates elected.
+    pub elected: Vec<Id>,
     /// Who took no part, and why, as it was then.
     pub recused: BTreeMap<String, Ground>,
     /// When, by whom.
@@ -328,6 +334,19 @@ impl Motion {
             (None, Some(call)) => &call.electorate,
             (None, None) => &[],
         }
+    }
+
+    /// The candidates on the ballot, in the order in which they were named.
+    #[must_use]
+    pub fn ballot(&self) -> Vec<&Candidate> {
+        self.candidates.iter().filter(|candidate| candidate.withdrawn.is_none()).collect()
+    }
+
+    /// The candidates that were elected, in the order of their election.
+    #[must_use]
+    pub fn elected(&self) -> Vec<&Candidate> {
+        let elected = self.outcome().map(|closure| closure.elected.as_slice()).unwrap_or_default();
+        elected.iter().filter_map(|id| self.candidates.iter().find(|it| it.id == *id)).collect()
     }
 
     /// The elector of this seat.

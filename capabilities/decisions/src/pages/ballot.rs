@@ -6,6 +6,7 @@ use faces::parts::{self, Choice as Option_, Field, Status};
 use faces::table::Query;
 use maud::{Markup, html};
 
+use super::election;
 use crate::model::{Choice, Ground, Verdict};
 use crate::view::{DecisionView, MySeat, SeatVote};
 
@@ -44,7 +45,7 @@ fn chosen<'v>(ctx: &Ctx, mine: &'v [MySeat]) -> Option<&'v MySeat> {
     let sent = ctx.retry.and_then(|retry| retry.fields.get("seat"));
     let wanted = sent.or_else(|| ctx.query.get("seat"));
     let named = mine.iter().find(|seat| Some(seat.seat.as_str()) == wanted);
-    let waiting = || mine.iter().find(|seat| seat.choice.is_none() && seat.recused.is_none());
+    let waiting = || mine.iter().find(|seat| !seat.voted && seat.recused.is_none());
     named.or_else(waiting).or_else(|| mine.first())
 }
 
@@ -63,18 +64,23 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> 
     let lang = ctx.lang;
     let path = |step: &str| format!("decisions/{}/{step}", view.n);
     html! {
-        @if let Some(choice) = seat.choice {
+        @if seat.voted {
             p {
-                (lang.html("decisions-you-chose", &[("choice", choice_word(ctx, choice).into())]))
+                @if let Some(choice) = seat.choice {
+                    (lang.html("decisions-you-chose", &[("choice", choice_word(ctx, choice).into())]))
+                } @else { (lang.word("decisions-you-ranked")) }
                 " " a href=(ctx.href(&path("receipt"))) { (lang.word("decisions-receipt-link")) }
             }
         }
         @if let Some(to) = &seat.carried_by {
             p { (lang.html("decisions-carried-by", &[("seat", to.into())])) }
         }
-        (parts::form(ctx, &path("vote"), html! {
+        (parts::form(ctx, &path(if view.election.is_some() { "rank" } else { "vote" }), html! {
             input type="hidden" name="seat" value=(seat.seat);
-            (choices(ctx, view, seat))
+            @match &view.election {
+                Some(election) => (election::marks(ctx, election, seat)),
+                None => (choices(ctx, view, seat)),
+            }
             (Field::new("reason", &lang.word("decisions-reason"))
                 .hint(&lang.word("decisions-reason-hint"))
                 .value(seat.reason.as_deref().unwrap_or_default())

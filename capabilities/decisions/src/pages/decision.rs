@@ -5,7 +5,7 @@ use faces::table::Table;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use super::{ballot, status, steps, votes};
+use super::{ballot, election, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Verdict};
 use crate::view::{
@@ -31,6 +31,7 @@ impl View for DecisionView {
                 (late(ctx, self))
                 (statement(ctx, self.statement.as_ref()))
                 (ballot::cards(ctx, self))
+                (election::candidates(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
                 (rule(ctx, self))

@@ -33,7 +33,15 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             Some(found.ok_or_else(|| wrong("subject", "decisions-wrong-who"))?)
         }
     };
-    let permits = fields.get("permit").map(|kind| Permit { kind: kind.to_owned(), subject });
+    let permits = match (fields.get("permit"), fields.get("fills")) {
+        (Some(kind), _) => Some(Permit { kind: kind.to_owned(), subject, place: None }),
+        (None, Some(role)) => Some(Permit {
+            kind: view::OFFICER_APPOINTED.to_owned(),
+            subject: None,
+            place: Some(role.to_owned()),
+        }),
+        (None, None) => None,
+    };
     let act = MotionDrafted {
         motion: ctx.fresh_id('d'),
         body: body.to_owned(),
@@ -165,6 +173,6 @@ pub(super) fn dissent(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(Next::act(Act::DissentRecorded(act), to).saying("decisions-said-dissent"))
 }
 
-fn seat(fields: &Fields) -> String {
+pub(super) fn seat(fields: &Fields) -> String {
     fields.get("seat").unwrap_or_default().to_owned()
 }

@@ -2,6 +2,7 @@
 
 mod ballot;
 mod decision;
+mod election;
 mod forms;
 mod list;
 mod paper;
@@ -80,6 +81,9 @@ pub const FORMS: &[Form] = &[
     form("decisions/{n}/answer", ROOM, "Answers an objection in public", forms::answer),
     form("decisions/{n}/open", ROOM, "Opens the vote until a day", steps::open),
     form("decisions/{n}/vote", ROOM, "Casts a seat's ballot", forms::vote),
+    form("decisions/{n}/rank", ROOM, "Casts a seat's ballot in an election", election::rank),
+    form("decisions/{n}/name", ROOM, "Names a candidate", election::name),
+    form("decisions/{n}/unname", ROOM, "Takes a candidate off the ballot", election::unname),
     form("decisions/{n}/proxy", ROOM, "Puts a seat's vote into another's hands", forms::proxy),
     form("decisions/{n}/unproxy", ROOM, "Takes a seat's vote back", forms::unproxy),
     form("decisions/{n}/recuse", ROOM, "A seat takes no part", forms::recuse),
@@ -119,9 +123,7 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
         let values = || [("title", made.title(motion).into())];
         let to = format!("decisions/{}", motion.n);
         let waits = motion.standing == Standing::Voting
-            && view::mine(&made, motion)
-                .iter()
-                .any(|seat| seat.choice.is_none() && seat.recused.is_none());
+            && view::mine(&made, motion).iter().any(|seat| !seat.voted && seat.recused.is_none());
         if waits {
             todo.push(Todo {
                 what: ctx.lang.t("decisions-todo-vote", &values()),

@@ -9,7 +9,7 @@ use super::ballot::choice_word;
 use super::decision::{by_line, dissent_card, meaning, over, statement, tabs};
 use super::votes;
 use crate::view::{
-    ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptView, VersionRow,
+    ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow,
 };
 
 impl View for NewView {
@@ -65,9 +65,23 @@ impl NewView {
                 @if let Some(subject) = self.subject {
                     input type="hidden" name="subject" value=(subject);
                 }
-            }
+            } @else if !self.offices.is_empty() { (self.fills(ctx)) }
             (parts::button(&lang.word("decisions-write")))
         }
+    }
+}
+
+impl NewView {
+    /// What whoever is elected becomes, where the charter elects.
+    fn fills(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let offices = self.offices.iter().map(|(role, name)| Choice::new(role, name));
+        let none = Choice::new("", &lang.word("decisions-fills-nothing"));
+        let choices: Vec<Choice> = std::iter::once(none).chain(offices).collect();
+        Field::new("fills", &lang.word("decisions-fills"))
+            .hint(&lang.word("decisions-fills-hint"))
+            .retry(ctx)
+            .select(&choices)
     }
 }
 
@@ -256,7 +270,7 @@ impl View for ReceiptView {
                             (html! { (lang.word("decisions-col-seat")) },
                              html! { bdi { (row.seat) } }),
                             (html! { (lang.word("decisions-col-vote")) },
-                             html! { b { (choice_word(ctx, row.choice)) } }),
+                             html! { b { (chosen(ctx, row)) } }),
                             (html! { (lang.word("decisions-receipt-entry")) },
                              html! {
                                 a href=(ctx.href(&format!("record/{}", row.cast.entry))) {
@@ -276,5 +290,13 @@ impl View for ReceiptView {
             }),
             ..Sheet::default()
         }
+    }
+}
+
+/// What a receipt says was chosen.
+fn chosen(ctx: &Ctx, row: &ReceiptRow) -> String {
+    match row.choice {
+        Some(choice) => choice_word(ctx, choice),
+        None => votes::ranking_words(&row.ranking),
     }
 }

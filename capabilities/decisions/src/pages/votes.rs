@@ -58,12 +58,15 @@ fn tone(verdict: Verdict) -> Tone {
 
 fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
     let lang = ctx.lang;
-    let columns = vec![
+    let mut columns = vec![
         Column::text("constituency", lang.word("decisions-col-constituency")).unsorted(),
         Column::number("voted", lang.word("decisions-col-voted")).unsorted(),
         Column::text("bar", lang.word("decisions-col-bar")).unsorted(),
         Column::text("passes", lang.word("decisions-col-passes")).unsorted().result(),
     ];
+    if votes.turnout_only {
+        columns.retain(|column| column.id != "bar");
+    }
     let mut table = Table::new(lang.word("decisions-bar-legend"), columns);
     for share in &votes.shares {
         let figures = &share.figures;
@@ -80,12 +83,12 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
             None => html! { b { bdi { (share.name) } } },
         };
         let finding = finding(ctx, share);
-        table.push(vec![
-            Cell::Rich(name, share.name.clone()),
-            Cell::Rich(html! { (of) }, of.clone()),
-            Cell::Rich(bar(ctx, figures, &finding), finding.clone()),
-            passes(ctx, share, votes.closed).map_or(Cell::Empty, Cell::Status),
-        ]);
+        let bar = Cell::Rich(bar(ctx, figures, &finding), finding.clone());
+        let mut cells =
+            vec![Cell::Rich(name, share.name.clone()), Cell::Rich(html! { (of) }, of.clone())];
+        cells.extend(Some(bar).filter(|_| !votes.turnout_only));
+        cells.push(passes(ctx, share, votes.closed).map_or(Cell::Empty, Cell::Status));
+        table.push(cells);
     }
     table
 }
@@ -181,8 +184,14 @@ fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
     match (seat.recused, seat.choice, &seat.carried_by) {
         (Some(_), ..) => lang.word("decisions-recused"),
         (None, Some(choice), _) => choice_word(ctx, choice),
+        _ if !seat.ranking.is_empty() => ranking_words(&seat.ranking),
         (None, None, Some(to)) => lang.t("decisions-carried-by", &[("seat", to.into())]),
         (None, None, None) if seat.organisation.is_none() => lang.word("decisions-vacant"),
         (None, None, None) => lang.word("decisions-not-voted"),
     }
+}
+
+/// A ballot of an election: places after each other, those of one place side by side.
+pub(super) fn ranking_words(ranking: &[Vec<String>]) -> String {
+    ranking.iter().map(|tier| tier.join(" = ")).collect::<Vec<_>>().join(" > ")
 }

@@ -1,6 +1,7 @@
 //! When it may happen, beyond what the charter's table of powers says. Everything here looks at
 //! open fields alone: words that were erased never change what was allowed.
 
+mod election;
 mod seats;
 mod steps;
 
@@ -32,12 +33,15 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::MotionChanged(act) => here.motion_changed(act),
         Act::MotionTabled(act) => here.motion_tabled(act),
         Act::Commented(act) => here.commented(act),
+        Act::CandidateNamed(act) => here.candidate_named(act),
+        Act::CandidateWithdrawn(act) => here.candidate_withdrawn(act),
         Act::ConsensusCalled(act) => here.consensus_called(act),
         Act::ObjectionRaised(act) => here.objection_raised(act),
         Act::ObjectionWithdrawn(act) => here.objection_withdrawn(act),
         Act::ObjectionAnswered(act) => here.objection_answered(act),
         Act::VoteOpened(act) => here.vote_opened(act),
         Act::BallotCast(act) => here.ballot_cast(act),
+        Act::RankingCast(act) => here.ranking_cast(act),
         Act::ProxyGiven(act) => here.proxy_given(act),
         Act::ProxyWithdrawn(act) => here.proxy_withdrawn(act),
         Act::Recused(act) => here.recused(act),

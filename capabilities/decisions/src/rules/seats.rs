@@ -47,13 +47,23 @@ impl<'h> Here<'h> {
 
     pub(super) fn ballot_cast(&self, act: &BallotCast) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
-        let vote = self.open_vote(motion)?;
-        let elector = self.own_seat(motion, &act.seat)?;
-        self.takes_part(motion, elector, &vote.rule)?;
-        if vote.rule.ballot.is_final && vote.ballots.contains_key(&act.seat) {
-            return Err(Refusal::too_late("decisions-refused-ballot-final").under(&vote.rule.id));
+        let vote = self.may_vote(motion, &act.seat)?;
+        if vote.rule.election().is_some() {
+            return Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id));
         }
         Ok(())
+    }
+
+    /// The open vote, if this seat may cast a ballot in it now.
+    pub(super) fn may_vote(&self, motion: &'h Motion, seat: &str) -> Result<&'h OpenVote, Refusal> {
+        let vote = self.open_vote(motion)?;
+        let elector = self.own_seat(motion, seat)?;
+        self.takes_part(motion, elector, &vote.rule)?;
+        let has_voted = vote.ballots.contains_key(seat) || vote.rankings.contains_key(seat);
+        if vote.rule.ballot.is_final && has_voted {
+            return Err(Refusal::too_late("decisions-refused-ballot-final").under(&vote.rule.id));
+        }
+        Ok(vote)
     }
 
     pub(super) fn proxy_given(&self, act: &ProxyGiven) -> Result<(), Refusal> {

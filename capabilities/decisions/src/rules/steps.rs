@@ -105,6 +105,7 @@ impl Here<'_> {
         if rule.ballot.mode != BallotMode::Open {
             return Err(Refusal::invalid("decisions-refused-secret").under(&rule.id));
         }
+        self.has_candidates(motion, rule)?;
         self.is_ahead(act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {
             return Err(Refusal::invalid("decisions-refused-other-charter"));

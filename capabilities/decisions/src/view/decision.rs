@@ -9,10 +9,13 @@ use serde::Serialize;
 
 use super::paper::subject_name;
 use super::votes::mine;
-use super::{Done, Made, May, MySeat, Organisation, Status, VotesView, may, named, overdue_days};
+use super::{
+    Done, ElectionView, Made, May, MySeat, Organisation, Status, VotesView, may, named,
+    overdue_days,
+};
 use crate::act::Objector;
 use crate::model::{Choice, Ground, Motion, Permit, Stage, Verdict};
-use crate::rules;
+use crate::{rules, tally};
 
 /// The view of `decisions/{n}`.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -42,6 +45,8 @@ pub struct DecisionView {
     pub permits: Option<Permit>,
     /// The organisation that is about, by name.
     pub permits_for: Option<Organisation>,
+    /// Candidates and count, where it chooses among several.
+    pub election: Option<ElectionView>,
     /// How the votes stand.
     pub votes: Option<VotesView>,
     /// Formal objections, with their replies.
@@ -174,8 +179,9 @@ pub struct StatementRow {
 /// `NotFound` when there is none of this number.
 pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
     let motion = named(ctx)?;
-    let made = Made::new(ctx);
+    let made = Made::new(ctx).naming(motion);
     let words = motion.words();
+    let counted = tally::count(motion, made.members, ctx.now);
     let mine = mine(&made, motion);
     let may = may(ctx, motion, &mine);
     let subject = motion.permits.as_ref().and_then(|permit| permit.subject);
@@ -192,7 +198,8 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         rule: rule(&made, motion),
         permits: motion.permits.clone(),
         permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
-        votes: VotesView::of(&made, motion),
+        election: ElectionView::of(&made, motion, counted.as_ref()),
+        votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
         objections: objections(&made, motion, &mine),
         dissents: dissents(&made, motion),
         comments: motion

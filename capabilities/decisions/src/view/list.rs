@@ -118,7 +118,11 @@ fn row(made: &Made, motion: &Motion) -> DecisionRow {
 #[must_use]
 pub fn below_quorum(ctx: &Ctx, id: Id) -> Vec<String> {
     let motion = ctx.hub.room::<State>().motion(id);
-    let votes = motion.and_then(|motion| VotesView::of(&Made::new(ctx), motion));
+    let made = Made::new(ctx);
+    let votes = motion.and_then(|motion| {
+        let counted = tally::count(motion, made.members, ctx.now)?;
+        Some(VotesView::of(&made, motion, &counted))
+    });
     let shares = votes.map(|votes| votes.shares).unwrap_or_default();
     shares.into_iter().filter(|one| one.quorum == Some(false)).map(|one| one.name).collect()
 }

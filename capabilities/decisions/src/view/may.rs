@@ -7,8 +7,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::act::{
-    Act, Closed, Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted,
-    MotionTabled, MotionWithdrawn, ObjectionAnswered, ObjectionRaised, OutcomeStated, VoteOpened,
+    Act, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled, DissentRecorded,
+    MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered,
+    ObjectionRaised, OutcomeStated, VoteOpened,
 };
 use crate::model::Motion;
 use crate::rules::{call_rules, charter, vote_rules};
@@ -28,6 +29,10 @@ pub struct May {
     pub table: bool,
     /// Comment on it.
     pub comment: bool,
+    /// Name a candidate.
+    pub name: bool,
+    /// Take these candidates off the ballot.
+    pub unname: Vec<Id>,
     /// Ask for objections, by these rules.
     pub call: Vec<String>,
     /// Open the vote, by these rules.
@@ -99,6 +104,17 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         let statement = none();
         lets(ctx, Act::DissentRecorded(DissentRecorded { motion: id, dissent, seat, statement }))
     };
+    let name = CandidateNamed {
+        motion: id,
+        candidate: fresh('n'),
+        stands: Some(fresh('p')),
+        name: none(),
+        statement: none(),
+    };
+    let unname = |candidate: &Id| {
+        let candidate = *candidate;
+        lets(ctx, Act::CandidateWithdrawn(CandidateWithdrawn { motion: id, candidate }))
+    };
     let answer = motion.formal_objections().first().is_some_and(|formal| {
         let to = formal.to.clone();
         lets(ctx, Act::ObjectionAnswered(ObjectionAnswered { motion: id, to, reply: none() }))
@@ -115,6 +131,8 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         change: lets(ctx, Act::MotionChanged(change)),
         table: lets(ctx, Act::MotionTabled(MotionTabled { motion: id })),
         comment: lets(ctx, Act::Commented(comment)),
+        name: lets(ctx, Act::CandidateNamed(name)),
+        unname: motion.ballot().iter().map(|one| one.id).filter(unname).collect(),
         call: callable(ctx, motion),
         open: openable(ctx, motion),
         close: closing(ctx, motion).is_some_and(|act| lets(ctx, Act::Closed(act))),

@@ -1,6 +1,7 @@
 //! What people see of decisions, made for an audience.
 
 mod decision;
+mod election;
 mod list;
 mod may;
 mod paper;
@@ -20,6 +21,8 @@ use crate::state::State;
 pub use decision::{
     CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
 };
+pub(crate) use election::OFFICER_APPOINTED;
+pub use election::{CandidateRow, CountRow, ElectionView, who_can_stand};
 pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
 pub use may::{May, closing, may, opening};
 pub use paper::{

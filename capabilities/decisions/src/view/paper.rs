@@ -1,6 +1,7 @@
 //! The papers around a decision: writing it, changing it, what changed, what came out, and the
 //! receipt of a vote.
 
+use charter::words::name_of;
 use faces::{Ctx, Failure};
 use hub::{At, Id};
 use schemars::JsonSchema;
@@ -8,7 +9,7 @@ use serde::Serialize;
 
 use super::decision::{DecisionView, decision};
 use super::may::may_draft;
-use super::votes::mine;
+use super::votes::{by_name, mine};
 use super::{Done, Made, named};
 use crate::model::Choice;
 
@@ -26,6 +27,8 @@ pub struct NewView {
     pub may: bool,
     /// The kind of act it is to allow, when the page was opened for one.
     pub permit: Option<String>,
+    /// Offices that an election can fill, by role and name; none where no rule elects.
+    pub offices: Vec<(String, String)>,
     /// The organisation that act is about, when one was named.
     pub subject: Option<Id>,
     /// Its name.
@@ -66,9 +69,19 @@ pub fn new(ctx: &Ctx) -> NewView {
         matters,
         may: may_draft(ctx),
         permit: permit.map(str::to_owned),
+        offices: offices(&made),
         subject,
         subject_name: subject.map(|id| subject_name(&made, id)),
     }
+}
+
+fn offices(made: &Made) -> Vec<(String, String)> {
+    let Some(charter) = made.labels.charter() else { return Vec::new() };
+    if !charter.rules.iter().any(|rule| rule.election().is_some()) {
+        return Vec::new();
+    }
+    let all = charter.officers.iter();
+    all.map(|office| (office.role.clone(), name_of(&made.names, &office.role))).collect()
 }
 
 /// What a resolution is to allow an act about: an organisation by name or id, or for a change of
@@ -198,7 +211,9 @@ pub struct ReceiptRow {
     /// The organisation, by name.
     pub organisation: String,
     /// What was chosen.
-    pub choice: Choice,
+    pub choice: Option<Choice>,
+    /// How candidates were marked or ranked, by name.
+    pub ranking: Vec<Vec<String>>,
     /// When it was cast, and the entry.
     pub cast: Done,
 }
@@ -211,12 +226,15 @@ pub fn receipt(ctx: &Ctx) -> Result<ReceiptView, Failure> {
     let (motion, made) = (named(ctx)?, Made::new(ctx));
     let vote = motion.vote.as_ref().ok_or(Failure::NotFound)?;
     let rows = mine(&made, motion).into_iter().filter_map(|seat| {
-        let ballot = vote.ballots.get(&seat.seat)?;
+        let ballot = vote.ballots.get(&seat.seat);
+        let ranking = vote.rankings.get(&seat.seat);
+        let cast = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made))?;
         Some(ReceiptRow {
             seat: seat.name,
             organisation: seat.organisation.name,
-            choice: ballot.choice,
-            cast: made.done(&ballot.made),
+            choice: ballot.map(|ballot| ballot.choice),
+            ranking: ranking.map(|it| by_name(&made, motion, &it.order)).unwrap_or_default(),
+            cast: made.done(cast),
         })
     });
     let ballots: Vec<ReceiptRow> = rows.collect();

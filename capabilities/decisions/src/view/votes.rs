@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use charter::model::Rule;
 use charter::tally::{self as rule, ChamberLine, Electorate, Votes};
+use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Done, Made, Organisation};
-use crate::model::{Choice, Figures, Ground, Motion, Standing, Verdict};
+use crate::model::{Choice, Figures, Ground, Motion, Order, Standing, Verdict};
 use crate::tally::{self, Counted};
 
 /// How the votes stand.
@@ -23,6 +24,8 @@ pub struct VotesView {
     pub why: Vec<String>,
     /// What is still needed for adoption, in sentences; nothing when it closed.
     pub still_needed: Vec<String>,
+    /// Whether the figures say only who voted: in an election no ballot is for or against.
+    pub turnout_only: bool,
     /// Chambers, each with the constituencies in it.
     pub shares: Vec<Share>,
     /// Every seat.
@@ -59,6 +62,8 @@ pub struct SeatVote {
     pub shape: u8,
     /// What it chose itself.
     pub choice: Option<Choice>,
+    /// How it marked or ranked candidates, by name, in an election.
+    pub ranking: Vec<Vec<String>>,
     /// Why.
     pub reason: Option<String>,
     /// When it was cast.
@@ -80,8 +85,12 @@ pub struct MySeat {
     pub organisation: Organisation,
     /// Its constituency, by name.
     pub constituency: String,
+    /// Whether it has voted.
+    pub voted: bool,
     /// What was chosen last.
     pub choice: Option<Choice>,
+    /// How candidates were marked or ranked last.
+    pub ranking: Order,
     /// The reason that was given.
     pub reason: Option<String>,
     /// The seat that carries its vote, by name.
@@ -91,21 +100,21 @@ pub struct MySeat {
 }
 
 impl VotesView {
-    /// How the votes of a motion stand; none when neither a call nor a vote began.
-    pub(crate) fn of(made: &Made, motion: &Motion) -> Option<Self> {
-        let counted = tally::count(motion, made.members, made.ctx.now)?;
+    /// How the votes of a motion stand.
+    pub(crate) fn of(made: &Made, motion: &Motion, counted: &Counted) -> Self {
         let closed = motion.standing == Standing::Decided;
         let why = counted.outcome.why.iter().map(|one| made.say(one)).collect();
         let needs = if closed { Vec::new() } else { counted.still_needed().words };
         let words = needs.iter().map(|one| made.say(one)).collect();
-        Some(Self {
+        Self {
             verdict: counted.outcome.verdict.into(),
             closed,
             why,
             still_needed: words,
-            shares: shares(made, motion, &counted),
+            turnout_only: counted.rule.election().is_some(),
+            shares: shares(made, motion, counted),
             seats: seats(made, motion, &counted.recused),
-        })
+        }
     }
 }
 
@@ -192,6 +201,9 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Ve
     let seats = electors.map(|elector| {
         let vote = motion.vote.as_ref();
         let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
+        let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
+        let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
+        let cast = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
         let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
         let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
         SeatVote {
@@ -200,13 +212,23 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Ve
             organisation: elector.actor.map(|actor| made.organisation(actor)),
             shape: made.labels.shape(&elector.constituency),
             choice: ballot.map(|ballot| ballot.choice),
-            reason: ballot.and_then(|ballot| made.read(&ballot.reason)),
-            cast: ballot.map(|ballot| made.done(&ballot.made)),
+            ranking: ranking.map(|it| by_name(made, motion, &it.order)).unwrap_or_default(),
+            reason: reason.and_then(|reason| made.read(reason)),
+            cast: cast.map(|moment| made.done(moment)),
             carried_by: proxy.filter(|_| ballot.is_none()).map(|proxy| made.labels.seat(&proxy.to)),
             recused: recused.get(&elector.seat).copied(),
         }
     });
     seats.collect()
+}
+
+/// A ballot with the candidates' names.
+pub(super) fn by_name(made: &Made, motion: &Motion, order: &[Vec<Id>]) -> Vec<Vec<String>> {
+    let name = |id: &Id| {
+        let found = motion.candidates.iter().find(|one| one.id == *id);
+        found.map(|one| made.candidate(motion, one))
+    };
+    order.iter().map(|tier| tier.iter().filter_map(name).collect()).collect()
 }
 
 /// The seats of a motion for which the reader acts.
@@ -224,6 +246,8 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
         .map(|(elector, actor)| {
             let vote = motion.vote.as_ref();
             let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
+            let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
+            let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
             let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
             let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
             MySeat {
@@ -231,8 +255,10 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 name: made.labels.seat(&elector.seat),
                 organisation: made.organisation(actor),
                 constituency: made.labels.constituency(&elector.constituency),
+                voted: ballot.is_some() || ranking.is_some(),
                 choice: ballot.map(|ballot| ballot.choice),
-                reason: ballot.and_then(|ballot| made.read(&ballot.reason)),
+                ranking: ranking.map(|ranking| ranking.order.clone()).unwrap_or_default(),
+                reason: reason.and_then(|reason| made.read(reason)),
                 carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
                 recused: recused.get(&elector.seat).copied(),
             }

@@ -213,6 +213,7 @@ impl Fold for State {
             adopted: true,
             permits: None,
             subject: None,
+            place: None,
         })
     }
 }

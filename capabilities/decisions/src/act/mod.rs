@@ -1,5 +1,7 @@
 //! What can happen to a motion: one enum, each variant documented.
 
+mod election;
+
 use std::collections::BTreeMap;
 
 use hub::{At, Id, Payload, Said};
@@ -7,6 +9,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
+
+pub use election::{CandidateNamed, CandidateWithdrawn, RankingCast};
 
 hub::acts! {
     /// What can happen in the decision room.
@@ -19,6 +23,10 @@ hub::acts! {
         MotionTabled = "decisions.motion_tabled", words 0;
         /// Somebody comments on a motion.
         Commented = "decisions.commented", words 2;
+        /// Somebody names a candidate of a motion that chooses among several.
+        CandidateNamed = "decisions.candidate_named", words 2;
+        /// A candidate is taken off the ballot before the vote opens.
+        CandidateWithdrawn = "decisions.candidate_withdrawn", words 0;
         /// Objections are asked for until a deadline.
         ConsensusCalled = "decisions.consensus_called", words 0;
         /// A seat objects, with its reason.
@@ -31,6 +39,8 @@ hub::acts! {
         VoteOpened = "decisions.vote_opened", words 0;
         /// A seat casts its ballot, or casts it again before the vote closes.
         BallotCast = "decisions.ballot_cast", words 2;
+        /// A seat marks or ranks candidates, or does so again before the vote closes.
+        RankingCast = "decisions.ranking_cast", words 2;
         /// A seat puts its vote into the hands of another seat.
         ProxyGiven = "decisions.proxy_given", words 0;
         /// A seat takes its vote back.
@@ -325,6 +335,9 @@ pub struct Closed {
     pub figures: BTreeMap<String, Figures>,
     /// How many objections stand.
     pub objections: u64,
+    /// The candidates elected, in the order of their election.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub elected: Vec<Id>,
 }
 
 impl Payload for Closed {}

@@ -1,0 +1,103 @@
+//! Elections: who may be named, and which ballots can be counted.
+
+use charter::model::Rule;
+use charter::tally::election::{Spoilt, valid};
+use hub::{Actor, Refusal};
+
+use super::{Here, rules_for};
+use crate::act::{CandidateNamed, CandidateWithdrawn, RankingCast};
+use crate::model::{Motion, Standing, numbered};
+
+/// The most candidates on one ballot: what a person can read and put in order.
+const CANDIDATES_MAX: usize = 64;
+
+impl Here<'_> {
+    pub(super) fn candidate_named(&self, act: &CandidateNamed) -> Result<(), Refusal> {
+        let motion = self.motion(act.motion)?;
+        self.is_fresh(motion.candidates.iter().any(|one| one.id == act.candidate))?;
+        is_before_the_vote(motion)?;
+        let rules = rules_for(self.charter, &motion.body, &motion.matter);
+        if !rules.iter().any(|rule| rule.election().is_some()) {
+            let ids: Vec<&str> = rules.iter().map(|rule| rule.id.as_str()).collect();
+            return Err(Refusal::invalid("decisions-refused-no-election").under(ids.join(", ")));
+        }
+        let ballot = motion.ballot();
+        if ballot.len() >= CANDIDATES_MAX {
+            return Err(
+                Refusal::invalid("decisions-refused-candidates-max").with("max", CANDIDATES_MAX)
+            );
+        }
+        if act.stands.is_none() && motion.permits.is_some() {
+            return Err(Refusal::invalid("decisions-refused-who-stands"));
+        }
+        if act.stands.is_some() && ballot.iter().any(|one| one.stands == act.stands) {
+            return Err(Refusal::invalid("decisions-refused-named-already"));
+        }
+        Ok(())
+    }
+
+    /// Whoever stands, whoever named the candidate, and an office may take one off the ballot.
+    pub(super) fn candidate_withdrawn(&self, act: &CandidateWithdrawn) -> Result<(), Refusal> {
+        let motion = self.motion(act.motion)?;
+        is_before_the_vote(motion)?;
+        let mut ballot = motion.ballot().into_iter();
+        let found = ballot.find(|one| one.id == act.candidate);
+        let found = found.ok_or_else(|| Refusal::unknown("decisions-refused-no-candidate"))?;
+        let is_own = match (self.by.by, found.stands) {
+            (Actor::Person(person), Some(stands)) => person == stands || self.acts_for(stands),
+            _ => false,
+        };
+        if is_own || found.made.by == self.by.by { Ok(()) } else { self.steers(motion) }
+    }
+
+    pub(super) fn ranking_cast(&self, act: &RankingCast) -> Result<(), Refusal> {
+        let motion = self.motion(act.motion)?;
+        let vote = self.may_vote(motion, &act.seat)?;
+        can_be_counted(motion, &vote.rule, &act.ranking)
+    }
+
+    /// Candidates go with a rule that elects, and only with one.
+    pub(super) fn has_candidates(&self, motion: &Motion, rule: &Rule) -> Result<(), Refusal> {
+        let message = match (rule.election(), motion.ballot().is_empty()) {
+            (Some(_), true) => "decisions-refused-no-candidates",
+            (None, false) => "decisions-refused-no-election",
+            // A resolution is used once, so it cannot put several into office.
+            (Some(election), false) if election.places > 1 && motion.permits.is_some() => {
+                "decisions-refused-permit-places"
+            }
+            _ => return Ok(()),
+        };
+        Err(Refusal::invalid(message).under(&rule.id))
+    }
+}
+
+/// Whether a ballot can be counted under the rule of its vote.
+pub(super) fn can_be_counted(
+    motion: &Motion,
+    rule: &Rule,
+    order: &[Vec<hub::Id>],
+) -> Result<(), Refusal> {
+    let Some(election) = rule.election() else {
+        return Err(Refusal::invalid("decisions-refused-no-election").under(&rule.id));
+    };
+    let ballot = motion.ballot();
+    let spoilt = valid(election.way, &numbered(order, &ballot), ballot.len());
+    spoilt.map_err(|spoilt| {
+        Refusal::invalid(match spoilt {
+            Spoilt::Unknown => "decisions-refused-no-candidate",
+            Spoilt::Twice => "decisions-refused-ranked-twice",
+            Spoilt::Ranked => "decisions-refused-marks-only",
+            Spoilt::Several => "decisions-refused-one-mark",
+            Spoilt::Shared => "decisions-refused-shared-place",
+        })
+        .under(&rule.id)
+    })
+}
+
+/// The ballot is fixed once the vote opens.
+fn is_before_the_vote(motion: &Motion) -> Result<(), Refusal> {
+    match motion.standing {
+        Standing::Draft | Standing::Tabled => Ok(()),
+        _ => Err(Refusal::too_late("decisions-refused-ballot-fixed").with("n", motion.n)),
+    }
+}
