@@ -30,6 +30,7 @@ const MAY: &[&str] = &[
     "import",
     "picture",
     "game",
+    "representation",
     "guide",
 ];
 
