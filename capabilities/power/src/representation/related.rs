@@ -61,7 +61,8 @@ pub struct Related {
     pub other: Id,
 }
 
-/// Every relation between two holders of voting seats of bodies that decide, which the map or a declaration names, ordered.
+/// Every relation between two holders of voting seats of bodies that decide, as far as the map or a
+/// declaration names it; ordered.
 #[must_use]
 pub fn related(hub: &Hub, charter: &Charter, now: At) -> Vec<Related> {
     let (landscape, roll) = (hub.room::<landscape::State>(), Roll::of(hub));
