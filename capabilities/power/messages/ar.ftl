@@ -320,3 +320,11 @@ power-legitimacy-not-contacts = لا تُسجل الاتصالات عبر الأ
 power-legitimacy-not-applications = لا تُحصى الطلبات والرفض هنا.
 power-legitimacy-not-host = لا يُسجل ما يستطيعه المضيف وحده.
 power-legitimacy-not-statements = لا تُسجل التصريحات العلنية.
+
+## ماذا لو: دمج الفئات وإضافة فئة
+
+power-what-if-new = الفئة الجديدة
+power-what-if-add = مقاعد لفئة جديدة
+power-what-if-merges = ادمج فئات
+power-what-if-merge = { $constituency } تُدمج في
+power-what-if-merge-none = لا أحد

@@ -323,3 +323,11 @@ power-legitimacy-not-contacts = contacts through the secretariat are not recorde
 power-legitimacy-not-applications = applications and refusals are not counted here.
 power-legitimacy-not-host = what the host may do alone is not recorded.
 power-legitimacy-not-statements = public statements are not recorded.
+
+## What if: merging constituencies, and adding one
+
+power-what-if-new = The new constituency
+power-what-if-add = Seats for a new constituency
+power-what-if-merges = Merge constituencies
+power-what-if-merge = Merge { $constituency } into
+power-what-if-merge-none = nobody

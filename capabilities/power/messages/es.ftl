@@ -323,3 +323,11 @@ power-legitimacy-not-contacts = no se registran los contactos a través de la se
 power-legitimacy-not-applications = aquí no se cuentan solicitudes ni rechazos.
 power-legitimacy-not-host = no se registra lo que el anfitrión puede hacer solo.
 power-legitimacy-not-statements = no se registran las declaraciones públicas.
+
+## Y si: fusionar grupos y añadir uno
+
+power-what-if-new = El grupo nuevo
+power-what-if-add = Escaños para un grupo nuevo
+power-what-if-merges = Fusionar grupos
+power-what-if-merge = Fusionar { $constituency } con
+power-what-if-merge-none = ninguno

@@ -323,3 +323,11 @@ power-legitimacy-not-contacts = les contacts passant par le secrétariat ne sont
 power-legitimacy-not-applications = candidatures et refus ne sont pas comptés ici.
 power-legitimacy-not-host = ce que l’hôte peut faire seul n’est pas consigné.
 power-legitimacy-not-statements = les déclarations publiques ne sont pas consignées.
+
+## Et si : fusionner des collèges, en ajouter un
+
+power-what-if-new = Le nouveau collège
+power-what-if-add = Sièges pour un nouveau collège
+power-what-if-merges = Fusionner des collèges
+power-what-if-merge = Fusionner { $constituency } avec
+power-what-if-merge-none = aucun

@@ -321,3 +321,11 @@ power-legitimacy-not-contacts = контакты через секретариа
 power-legitimacy-not-applications = заявки и отказы здесь не считаются.
 power-legitimacy-not-host = что принимающая сторона может одна, не записывается.
 power-legitimacy-not-statements = публичные заявления не записываются.
+
+## Что если: слить группы и добавить новую
+
+power-what-if-new = Новая группа
+power-what-if-add = Места для новой группы
+power-what-if-merges = Слить группы
+power-what-if-merge = Слить группу { $constituency } с
+power-what-if-merge-none = ни с кем

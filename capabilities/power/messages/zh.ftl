@@ -319,3 +319,11 @@ power-legitimacy-not-contacts = 未记录经由秘书处的联系。
 power-legitimacy-not-applications = 此处未统计申请与拒绝。
 power-legitimacy-not-host = 未记录东道方可单独行使的权力。
 power-legitimacy-not-statements = 未记录公开声明。
+
+## 假如：合并群体，增加群体
+
+power-what-if-new = 新群体
+power-what-if-add = 新群体的席位
+power-what-if-merges = 合并群体
+power-what-if-merge = 将{ $constituency }并入
+power-what-if-merge-none = 不合并
