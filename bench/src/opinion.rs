@@ -80,16 +80,19 @@ fn read(name: &str) -> Option<(Vec<Cast>, BTreeMap<u64, u32>)> {
     Some((casts, groups))
 }
 
+/// The groups of one person in two groupings.
+type Both = (u32, u32);
+
 /// How far two groupings agree beyond chance, 1 when they are the same (Hubert and Arabie 1985).
-fn adjusted_rand(both: &[(u32, u32)]) -> f64 {
+fn adjusted_rand(both: &[Both]) -> f64 {
     let pairs = |count: u64| (count * count.saturating_sub(1) / 2) as f64;
-    let together = |key: &dyn Fn(&(u32, u32)) -> (u32, u32)| {
-        let mut counts: BTreeMap<(u32, u32), u64> = BTreeMap::new();
+    let together = |key: fn(&Both) -> Both| {
+        let mut counts: BTreeMap<Both, u64> = BTreeMap::new();
         both.iter().for_each(|one| *counts.entry(key(one)).or_default() += 1);
         counts.values().map(|count| pairs(*count)).sum::<f64>()
     };
     let (cells, rows, columns) =
-        (together(&|one| *one), together(&|(a, _)| (*a, 0)), together(&|(_, b)| (0, *b)));
+        (together(|one| *one), together(|(a, _)| (*a, 0)), together(|(_, b)| (0, *b)));
     let chance = rows * columns / pairs(both.len() as u64).max(1.0);
     let most = f64::midpoint(rows, columns);
     if most == chance { 1.0 } else { (cells - chance) / (most - chance) }

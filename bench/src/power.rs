@@ -1,7 +1,7 @@
 //! Voting power: every published table exactly, and the large ones beside their peer.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::Path;
 
 use insight::power::{Game, Power, Quota, measure};
 use serde_json::Value;
@@ -51,7 +51,7 @@ pub fn power() -> Vec<Row> {
 }
 
 /// Every table with an answer: how many of them are met digit by digit.
-fn all_tables(folder: &PathBuf) -> Row {
+fn all_tables(folder: &Path) -> Row {
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let tables: Vec<Value> =
         files.filter_map(|path| table(&path)).filter(|t| !t["expected"].is_null()).collect();
@@ -66,7 +66,7 @@ fn all_tables(folder: &PathBuf) -> Row {
     }
 }
 
-fn timed_table(folder: &PathBuf, case: &Case) -> Option<Row> {
+fn timed_table(folder: &Path, case: &Case) -> Option<Row> {
     let table = table(&folder.join(format!("{}.json", case.table)))?;
     let (_, seconds) = timed(|| measured(&table));
     let beside = case.peer.and_then(|name| peer("voting_peers.py", name));
@@ -84,7 +84,7 @@ fn timed_table(folder: &PathBuf, case: &Case) -> Option<Row> {
 
 /// The rule that the peer can count, without the blocking clause: both of its indices against all
 /// of ours, which come from one count.
-fn beside_peer(folder: &PathBuf) -> Option<Row> {
+fn beside_peer(folder: &Path) -> Option<Row> {
     let table = table(&folder.join(format!("{LISBON}.json")))?;
     let (_, seconds) = timed(|| measured(&table));
     let case = |index: &str| format!("{LISBON}/{index}/powerindices_pop_in_10000");
@@ -124,7 +124,7 @@ fn thousand() -> Row {
     )
 }
 
-fn table(path: &std::path::Path) -> Option<Value> {
+fn table(path: &Path) -> Option<Value> {
     serde_json::from_str(&std::fs::read_to_string(path).ok()?).ok()
 }
 

@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn there_are_41_in_five_dimensions_each_with_its_source() {
-        let all = indicators().expect("readable");
+        let all = indicators().unwrap_or_default();
         let ids: Vec<String> = (1..=41).map(|n| format!("L{n:02}")).collect();
         assert_eq!(all.iter().map(|one| one.id.clone()).collect::<Vec<_>>(), ids);
         for dimension in Dimension::ALL {
