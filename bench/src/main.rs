@@ -5,9 +5,11 @@ mod iati;
 mod machine;
 mod matching;
 mod networks;
+mod opinion;
 mod overlaps;
 mod pages;
 mod peers;
+mod power;
 mod record_at_work;
 mod start;
 mod table;
@@ -29,6 +31,8 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("matching", matching::matching),
     ("networks", networks::networks),
     ("overlap", overlaps::overlaps),
+    ("power", power::power),
+    ("opinion", opinion::opinion),
 ];
 
 /// As the product has it.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod demo;
+pub mod legitimacy;
 pub mod partners;
 
 use serde::Deserialize;

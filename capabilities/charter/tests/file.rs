@@ -142,3 +142,24 @@ fn nine_constituencies_are_refused_with_the_advice_to_group() {
     let faults = read(&format!("{EXAMPLE}\n{more}"), None).expect_err("nine are too many");
     assert!(faults.iter().any(|fault| fault.to_string().contains("Group them")), "{faults:#?}");
 }
+
+#[test]
+fn who_decides_alone_and_who_votes_for_nothing_is_warned_of() {
+    assert_fault(
+        "\"each_chamber >=2/3 of votes_cast\"]",
+        "\"donor >=2/3 of votes_cast\"]",
+        "the votes of `implementing_governments` are never counted",
+    );
+    let weighed = EXAMPLE
+        .replacen(
+            "constituency = \"business\"\nseats = 1",
+            "constituency = \"business\"\nseats = 1\nweights = { voice = 9 }",
+            1,
+        )
+        .replacen("each_chamber >=2/3 of votes_cast", "all >1/2 of votes_cast by voice", 1);
+    let read = read(&weighed, Some(ACTS)).expect("lawful, and unwise");
+    let warnings: Vec<String> = read.warnings.iter().map(ToString::to_string).collect();
+    let said = |words: &str| warnings.iter().any(|warning| warning.contains(words));
+    assert!(said("one seat of `business` decides alone"), "{warnings:#?}");
+    assert!(said("the votes of `foundations` are never counted"), "{warnings:#?}");
+}

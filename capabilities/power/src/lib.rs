@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod game;
+pub mod legitimacy;
 mod pages;
 pub mod representation;
 pub mod view;

@@ -121,6 +121,28 @@ fn a_change_shifts_power_and_records_nothing() {
 }
 
 #[test]
+fn constituencies_are_merged_and_one_is_added() {
+    let before = model("global-fund");
+    let body = before.rule("R1").and_then(|rule| rule.body.clone()).expect("a body");
+    let asked = BTreeMap::from([
+        ("merge.foundations".to_owned(), "donor-governments"),
+        ("merge.business".to_owned(), "donor-governments"),
+        ("merge.civil-society".to_owned(), "nobody-here"),
+        (format!("add.{body}"), "4"),
+    ]);
+    let (after, faults) = changed(&before, &|name| asked.get(name).copied());
+    assert_eq!(faults, []);
+    let power = measured(&after, "R1");
+    assert_eq!(power.seats, 24, "four more, and none lost by merging");
+    let seats = |id: &str| power.each.iter().find(|bloc| bloc.constituency == id).map(|b| b.seats);
+    assert_eq!(seats("donor-governments"), Some(10), "with the foundation and the company");
+    assert_eq!((seats("foundations"), seats("new")), (None, Some(4)));
+    assert!(seats("civil-society").is_some(), "there is no such constituency to merge into");
+    let own: Vec<&str> = power.alike.iter().map(|seats| seats.banzhaf_exact.as_str()).collect();
+    assert!(own.iter().all(|fraction| fraction.contains('/')), "{own:?}");
+}
+
+#[test]
 fn what_cannot_be_changed_is_told_and_left() {
     let before = model("global-fund");
     let body = &before.bodies[0];

@@ -66,3 +66,25 @@ fn everybody_sees_who_is_in_who_decides_and_who_has_no_seat() {
     let csv = guest.get("/en/power.csv").body;
     assert!(csv.lines().next().unwrap().contains("seats_minus_members"), "{csv}");
 }
+
+#[test]
+fn indicators_of_legitimacy_have_a_value_or_say_what_is_missing() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let json = guest.get("/en/power/legitimacy.json").json();
+    let rows = json["indicators"].as_array().unwrap();
+    assert_eq!(rows.len(), 41);
+    for row in rows {
+        assert!(row["value"].is_null() != row["not_computable"].is_null(), "{row}");
+    }
+    let of = |id: &str| rows.iter().find(|row| row["id"] == id).unwrap();
+    // The Board: 20 voting seats for seven constituencies, eight of them of donor governments.
+    assert_eq!(of("L01")["value"], 743, "1 − |8/20 − 1/7|");
+    assert_eq!((&of("L02")["value"], &of("L02")["good"]), (&50.into(), &false.into()));
+    assert_eq!(of("L32")["not_computable"], "income");
+    assert!(!of("L16")["years"].as_object().unwrap().is_empty());
+    let page = guest.get("/ar/power/legitimacy");
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("dir=\"rtl\""), "{}", page.body);
+}

@@ -10,7 +10,8 @@ const WITH_ACTS: &[&str] = &["src/model", "src/act", "src/rules", "src/state"];
 
 /// The ideas a room's `src/` may be divided into; a folder when one grows. The first line is the
 /// pattern. Then the charter's own: its gate, its rules at work, its file and what is wrong with
-/// one, its sentences. Then the landscape's import and picture, and the handbook's paths.
+/// one, its sentences. Then the landscape's import and picture, what
+/// power counts, and the handbook's paths.
 const MAY: &[&str] = &[
     "lib",
     "model",
@@ -30,6 +31,8 @@ const MAY: &[&str] = &[
     "import",
     "picture",
     "game",
+    "representation",
+    "legitimacy",
     "guide",
 ];
 

@@ -1,6 +1,7 @@
 //! Whether the parts of a charter fit together. Errors refuse it; warnings name what is lawful and
 //! unwise, such as consensus without a fallback.
 
+mod alone;
 mod parts;
 mod powers;
 mod rules;
@@ -64,6 +65,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     parts::officers(charter, &mut findings);
     rules::rules(charter, &mut findings);
     rules::amendment(charter, &mut findings);
+    alone::alone(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);

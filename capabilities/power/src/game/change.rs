@@ -1,10 +1,15 @@
 //! The charter after a change that nobody has made yet. The change stands in the address of the
 //! page: nothing is recorded, and whoever gets the address sees the same.
 
-use charter::model::{Charter, Line, Method, SeatCount};
+use std::collections::BTreeMap;
+
+use charter::model::{Charter, Constituency, Line, Method, SeatCount, SeatGroup, Veto};
 
 /// The most seats that a group may be given, so that nobody keeps the machine busy.
 const SEATS_MAX: u32 = 300;
+
+/// The id of the constituency that a change adds.
+pub const NEW: &str = "new";
 
 /// A part of a change that cannot be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +40,18 @@ pub fn chamber_field(constituency: &str) -> String {
     format!("chamber.{constituency}")
 }
 
+/// The name of the field for the constituency that another one is merged into.
+#[must_use]
+pub fn merge_field(constituency: &str) -> String {
+    format!("merge.{constituency}")
+}
+
+/// The name of the field for the seats that a new constituency gets in a body.
+#[must_use]
+pub fn add_field(body: &str) -> String {
+    format!("add.{body}")
+}
+
 /// The name of the field for what is enough under a rule.
 #[must_use]
 pub fn threshold_field(rule: &str) -> String {
@@ -60,6 +77,8 @@ pub fn changed<'q>(
     let mut after = charter.clone();
     let mut faults = Vec::new();
     seats(&mut after, field, &mut faults);
+    add(&mut after, field, &mut faults);
+    merge(&mut after, field);
     chambers(&mut after, field);
     thresholds(&mut after, field, &mut faults);
     (after, faults)
@@ -85,6 +104,72 @@ fn seats(after: &mut Charter, field: Field, faults: &mut Vec<Unchanged>) {
                 }
             }
         }
+    }
+}
+
+/// Adds the new constituency, counted in the first chamber until another is chosen.
+fn add(after: &mut Charter, field: Field, faults: &mut Vec<Unchanged>) {
+    let mut added = false;
+    for body in &mut after.bodies {
+        let Some(text) = field(&add_field(&body.id)) else { continue };
+        match text.parse() {
+            Ok(0) => {}
+            Ok(number) if number <= SEATS_MAX => {
+                body.seats.push(seats_of_new(number));
+                added = true;
+            }
+            _ => faults.push(Unchanged::Seats(text.to_owned())),
+        }
+    }
+    if added && after.constituency(NEW).is_none() {
+        after.constituencies.push(new_constituency());
+        if let Some(first) = after.chambers.first_mut() {
+            first.constituencies.push(NEW.to_owned());
+        }
+    }
+}
+
+fn seats_of_new(number: u32) -> SeatGroup {
+    SeatGroup {
+        id: String::new(),
+        name: String::new(),
+        constituency: NEW.to_owned(),
+        seats: SeatCount::Fixed(number),
+        voting: true,
+        permanent: false,
+        weights: BTreeMap::new(),
+        basis: None,
+    }
+}
+
+fn new_constituency() -> Constituency {
+    let (id, code) = (NEW.to_owned(), "Ne".to_owned());
+    Constituency { id, code, shape: 8, name: String::new(), kinds: Vec::new(), basis: None }
+}
+
+/// Gives the seats and vetoes of merged constituencies to those they are merged into.
+fn merge(after: &mut Charter, field: Field) {
+    let ids: Vec<String> = after.constituencies.iter().map(|one| one.id.clone()).collect();
+    for id in &ids {
+        let Some(into) = field(&merge_field(id)) else { continue };
+        // One that was itself merged away takes nobody in.
+        if into == id || after.constituency(into).is_none() || after.constituency(id).is_none() {
+            continue;
+        }
+        let groups = after.bodies.iter_mut().flat_map(|body| &mut body.seats);
+        for group in groups.filter(|group| group.constituency == *id) {
+            group.id = group.key().to_owned();
+            into.clone_into(&mut group.constituency);
+        }
+        for veto in after.rules.iter_mut().flat_map(|rule| &mut rule.vetoes) {
+            if *veto == Veto::Constituency(id.clone()) {
+                *veto = Veto::Constituency(into.to_owned());
+            }
+        }
+        for chamber in &mut after.chambers {
+            chamber.constituencies.retain(|one| one != id);
+        }
+        after.constituencies.retain(|one| one.id != *id);
     }
 }
 

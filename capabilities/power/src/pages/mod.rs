@@ -1,5 +1,6 @@
 //! The pages of this room.
 
+mod legitimacy;
 mod representation;
 mod rules;
 mod today;
@@ -9,7 +10,7 @@ mod words;
 use faces::{Ctx, Page, Who, parts};
 use maud::{Markup, html};
 
-use crate::view::{self, RepresentationView, RulesView, UnseatedRow, WhatIfView};
+use crate::view::{self, LegitimacyView, RepresentationView, RulesView, UnseatedRow, WhatIfView};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -32,6 +33,12 @@ pub const PAGES: &[Page] = &[
         "Voting power after a change of the charter that nobody has made yet",
         |ctx| Ok(Box::new(view::what_if(ctx)?)),
     ),
+    Page::of::<LegitimacyView>(
+        "power/legitimacy",
+        Who::Everybody,
+        "The 41 indicators of legitimacy by dimension, constituency and year, or why one has no value",
+        |ctx| Ok(Box::new(view::legitimacy(ctx)?)),
+    ),
 ];
 
 /// The pages beside each other.
@@ -41,6 +48,7 @@ fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
         ("power", "power-tab-shares"),
         ("power/rules", "power-tab-rules"),
         ("power/what-if", "power-tab-what-if"),
+        ("power/legitimacy", "power-tab-legitimacy"),
     ]
     .map(tab)
     .to_vec()

@@ -9,10 +9,11 @@ use maud::{Markup, html};
 use members::view::Labels;
 
 use super::tabs;
-use super::words::{about, findings};
+use super::words::{about, constituency, findings};
 use crate::game::blocs::{Bloc, WHOLE};
 use crate::game::change::{
-    Unchanged, chamber_field, seats_field, threshold_field, weight_field, written,
+    NEW, Unchanged, add_field, chamber_field, merge_field, seats_field, threshold_field,
+    weight_field, written,
 };
 use crate::view::{RulePower, WhatIfView, drafts};
 
@@ -65,7 +66,7 @@ impl View for WhatIfView {
             let power =
                 |bloc: Option<&Bloc>| bloc.map_or(Cell::Empty, |b| Cell::Share(b.banzhaf, WHOLE));
             table.push(vec![
-                Cell::Who(labels.shape(id), labels.constituency(id)),
+                Cell::Who(labels.shape(id), constituency(ctx, id)),
                 seats(old),
                 seats(new),
                 power(old),
@@ -194,10 +195,13 @@ impl WhatIfView {
                 (Field::new("rule", &lang.word("power-what-if-rule")).value(chosen).select(&rules))
                 @if !drafts.is_empty() { (self.draft_choice(ctx, &drafts)) }
                 @if let Some(body) = body {
-                    @for group in body.seats.iter().filter(|group| group.voting) {
+                    @for group in own_groups(body) {
                         (group_fields(ctx, &labels, body, group))
                     }
                     (chamber_fields(ctx, &labels, after, body))
+                    (self.merge_fields(ctx, body))
+                    (Field::new(&add_field(&body.id), &lang.word("power-what-if-add"))
+                        .value(ctx.query.get(&add_field(&body.id)).unwrap_or("0")).text("number"))
                 }
                 @if let Some(threshold) = threshold {
                     (Field::new(&threshold_field(settling), &lang.word("power-what-if-threshold"))
@@ -212,6 +216,28 @@ impl WhatIfView {
         }
     }
 
+    /// For each constituency with a seat before or after: whom it is merged into.
+    fn merge_fields(&self, ctx: &Ctx, body: &Body) -> Markup {
+        let ids: Vec<&str> = self.pairs().into_iter().map(|(id, ..)| id).collect();
+        let ids: Vec<&str> = ids.into_iter().filter(|id| *id != NEW).collect();
+        let mut choices = vec![Choice::new("", &ctx.lang.word("power-what-if-merge-none"))];
+        choices.extend(ids.iter().map(|id| Choice::new(id, &constituency(ctx, id))));
+        let label = |id: &str| {
+            ctx.lang.t("power-what-if-merge", &[("constituency", constituency(ctx, id).into())])
+        };
+        html! {
+            @if ids.len() > 1 && !body.seats.is_empty() {
+                details.more { summary { (ctx.lang.word("power-what-if-merges")) } div {
+                    @for id in &ids {
+                        (Field::new(&merge_field(id), &label(id))
+                            .value(ctx.query.get(&merge_field(id)).unwrap_or_default())
+                            .select(&choices))
+                    }
+                } }
+            }
+        }
+    }
+
     fn draft_choice(&self, ctx: &Ctx, drafts: &[(hub::Id, String)]) -> Markup {
         let lang = ctx.lang;
         let mut choices = vec![Choice::new("", &lang.word("power-what-if-no-draft"))];
@@ -219,6 +245,11 @@ impl WhatIfView {
         let value = self.draft.map(|id| id.to_string()).unwrap_or_default();
         Field::new("draft", &lang.word("power-what-if-draft")).value(&value).select(&choices)
     }
+}
+
+/// The voting groups of a body, but the one that the change itself adds.
+fn own_groups(body: &Body) -> impl Iterator<Item = &SeatGroup> {
+    body.seats.iter().filter(|group| group.voting && group.key() != NEW)
 }
 
 fn group_fields(ctx: &Ctx, labels: &Labels, body: &Body, group: &SeatGroup) -> Markup {
@@ -257,7 +288,7 @@ fn chamber_fields(ctx: &Ctx, labels: &Labels, after: &Charter, body: &Body) -> M
         @for id in ids {
             @let now = after.chamber_of(id).map(|chamber| chamber.id.clone()).unwrap_or_default();
             @let label = ctx.lang.t("power-what-if-chamber", &[
-                ("constituency", labels.constituency(id).into()),
+                ("constituency", constituency(ctx, id).into()),
             ]);
             (Field::new(&chamber_field(id), &label).value(&now).select(&chambers))
         }

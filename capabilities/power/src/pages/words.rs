@@ -6,16 +6,24 @@ use maud::{Markup, html};
 use members::view::Labels;
 
 use crate::game::blocs::{Bloc, Blocs};
+use crate::game::change::NEW;
 use crate::game::seats::Alone;
 use crate::view::RulePower;
 
 /// The most groups of constituencies that are listed one by one.
 const LISTED: usize = 6;
 
+/// What people call a constituency, also the one that a change adds.
+pub(super) fn constituency(ctx: &Ctx, id: &str) -> String {
+    if id == NEW {
+        return ctx.lang.word("power-what-if-new");
+    }
+    Labels::new(ctx.hub, ctx.audience).constituency(id)
+}
+
 /// The names of constituencies, joined as the reader's language does.
 fn names(ctx: &Ctx, ids: &[&str]) -> Markup {
-    let labels = Labels::new(ctx.hub, ctx.audience);
-    let names: Vec<String> = ids.iter().map(|id| labels.constituency(id)).collect();
+    let names: Vec<String> = ids.iter().map(|id| constituency(ctx, id)).collect();
     parts::names(ctx.lang, names.iter().map(String::as_str))
 }
 

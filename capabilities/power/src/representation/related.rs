@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::model::Charter;
+use charter::model::{Body, Charter};
 use hub::{At, Hub, Id};
 use landscape::model::TieKind;
 use members::Roll;
@@ -61,11 +61,15 @@ pub struct Related {
     pub other: Id,
 }
 
-/// Every relation between two holders of voting seats that the map or a declaration names, ordered.
+/// Every relation between two holders of voting seats of bodies that decide, as far as the map or a
+/// declaration names it; ordered.
 #[must_use]
 pub fn related(hub: &Hub, charter: &Charter, now: At) -> Vec<Related> {
     let (landscape, roll) = (hub.room::<landscape::State>(), Roll::of(hub));
-    let seats = charter.bodies.iter().flat_map(|body| roll.seats_of(charter, &body.id, now));
+    let decides =
+        |body: &&Body| charter.rules.iter().any(|rule| rule.body.as_ref() == Some(&body.id));
+    let bodies = charter.bodies.iter().filter(decides);
+    let seats = bodies.flat_map(|body| roll.seats_of(charter, &body.id, now));
     let voting = seats.filter(|held| held.seat.voting).filter_map(|held| held.actor);
     let holders: BTreeSet<Id> = voting.map(|actor| roll.lead(actor)).collect();
     let mut found = BTreeSet::new();

@@ -1,9 +1,11 @@
 //! What people see, made for an audience.
 
+mod legitimacy;
 mod representation;
 mod rules;
 mod what_if;
 
+pub use legitimacy::{IndicatorRow, LegitimacyView, legitimacy};
 pub use representation::{
     GroupRow, Named, RelatedRow, RepresentationView, TodayRow, UnseatedRow, representation,
 };
