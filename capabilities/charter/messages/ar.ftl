@@ -495,3 +495,24 @@ charter-rule-ties = { $ties ->
     [first_named] إذا لم يستطع الفرز أن يختار، يتقدّم من سُمّي أولًا.
    *[vote_again] إذا لم يستطع الفرز أن يختار، لم يُنتخب أحد ويُعاد التصويت.
 }
+## May this person speak for the hub
+
+charter-one-page = في صفحة واحدة للطباعة
+charter-speaking-title = هل يحق لهذا الشخص أن يتحدث باسم التحالف؟
+charter-speaking-lead = اكتب اسمًا. يأتي الجواب من الميثاق والسجل، ويمكن تمرير عنوان هذه الصفحة.
+charter-speaking-name = اسم شخص أو معرّفه
+charter-speaking-ask = تحقّق
+charter-speaking-all = كل من يحق له أو كان يحق له التحدث باسم التحالف
+charter-speaking-caption = من يحق له التحدث باسم التحالف، وفي أي شأن، وحتى متى
+charter-speaking-col-person = الشخص
+charter-speaking-col-standing = يحق له التحدث
+charter-speaking-col-about = الشأن
+charter-speaking-col-from = من
+charter-speaking-col-entry = القيد
+charter-speaking-may = نعم
+charter-speaking-not-yet = ليس بعد
+charter-speaking-expired = لم يعد يحق له
+charter-speaking-may-words = يحق لـ { $who } التحدث باسم التحالف في ما يذكره الجدول دون غيره. البند { $clauses }، نسخة الميثاق { $version }.
+charter-speaking-not-yet-words = يحق لـ { $who } التحدث باسم التحالف اعتبارًا من يوم لاحق. البند { $clauses }، نسخة الميثاق { $version }.
+charter-speaking-expired-words = كان يحق لـ { $who } التحدث باسم التحالف وانتهى ذلك الحق. كان يستند إلى البند { $clauses }.
+charter-speaking-no-words = لا أحد باسم «{ $asked }» يحق له أو كان يحق له التحدث باسم التحالف (نسخة الميثاق { $version }، المتحدثون). ما يقوله يقوله عن نفسه.

@@ -459,3 +459,24 @@ charter-rule-ties = { $ties ->
     [first_named] If the count cannot choose, whoever was named first comes first.
    *[vote_again] If the count cannot choose, nobody is elected and it is voted on again.
 }
+## May this person speak for the hub
+
+charter-one-page = On one page, to print
+charter-speaking-title = May this person speak for the hub?
+charter-speaking-lead = Type a name. The answer comes from the charter and the record, and its address can be passed on.
+charter-speaking-name = Name, or id of a person
+charter-speaking-ask = Check
+charter-speaking-all = Everybody who may or might speak for the hub
+charter-speaking-caption = Who may speak for the hub, about what, until when
+charter-speaking-col-person = Person
+charter-speaking-col-standing = May speak
+charter-speaking-col-about = About
+charter-speaking-col-from = From
+charter-speaking-col-entry = Entry
+charter-speaking-may = Yes
+charter-speaking-not-yet = Not yet
+charter-speaking-expired = No longer
+charter-speaking-may-words = { $who } may speak for the hub, about what the table says and nothing else. Clause { $clauses }, charter version { $version }.
+charter-speaking-not-yet-words = { $who } may speak for the hub from a later day. Clause { $clauses }, charter version { $version }.
+charter-speaking-expired-words = { $who } could speak for the hub once; that right has ended. It rested on clause { $clauses }.
+charter-speaking-no-words = Nobody called “{ $asked }” has or had a right to speak for the hub (charter version { $version }, speakers). What they say, they say for themselves.

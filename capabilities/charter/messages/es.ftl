@@ -458,3 +458,24 @@ charter-rule-ties = { $ties ->
     [first_named] Si el recuento no puede elegir, va primero quien fue nombrado primero.
    *[vote_again] Si el recuento no puede elegir, nadie resulta elegido y se vota de nuevo.
 }
+## May this person speak for the hub
+
+charter-one-page = En una página, para imprimir
+charter-speaking-title = ¿Puede esta persona hablar en nombre del grupo?
+charter-speaking-lead = Escriba un nombre. La respuesta sale de la carta y del registro, y su dirección se puede compartir.
+charter-speaking-name = Nombre o id de una persona
+charter-speaking-ask = Comprobar
+charter-speaking-all = Todas las personas que pueden o pudieron hablar en nombre del grupo
+charter-speaking-caption = Quién puede hablar en nombre del grupo, sobre qué y hasta cuándo
+charter-speaking-col-person = Persona
+charter-speaking-col-standing = Puede hablar
+charter-speaking-col-about = Sobre
+charter-speaking-col-from = Desde
+charter-speaking-col-entry = Asiento
+charter-speaking-may = Sí
+charter-speaking-not-yet = Todavía no
+charter-speaking-expired = Ya no
+charter-speaking-may-words = { $who } puede hablar en nombre del grupo sobre lo que dice la tabla y nada más. Cláusula { $clauses }, versión { $version } de la carta.
+charter-speaking-not-yet-words = { $who } puede hablar en nombre del grupo a partir de un día posterior. Cláusula { $clauses }, versión { $version } de la carta.
+charter-speaking-expired-words = { $who } pudo hablar en nombre del grupo; ese derecho ha terminado. Se basaba en la cláusula { $clauses }.
+charter-speaking-no-words = Nadie llamado «{ $asked }» tiene ni tuvo derecho a hablar en nombre del grupo (versión { $version } de la carta, portavoces). Lo que diga, lo dice por sí mismo.

@@ -458,3 +458,24 @@ charter-rule-ties = { $ties ->
     [first_named] Si le dépouillement ne peut pas choisir, passe devant qui a été nommé le premier.
    *[vote_again] Si le dépouillement ne peut pas choisir, personne n’est élu et l’on vote de nouveau.
 }
+## May this person speak for the hub
+
+charter-one-page = Sur une page, à imprimer
+charter-speaking-title = Cette personne peut-elle parler au nom du groupe ?
+charter-speaking-lead = Saisissez un nom. La réponse vient de la charte et du registre, et son adresse peut être transmise.
+charter-speaking-name = Nom ou identifiant d’une personne
+charter-speaking-ask = Vérifier
+charter-speaking-all = Toutes les personnes qui peuvent ou ont pu parler au nom du groupe
+charter-speaking-caption = Qui peut parler au nom du groupe, de quoi et jusqu’à quand
+charter-speaking-col-person = Personne
+charter-speaking-col-standing = Peut parler
+charter-speaking-col-about = À propos de
+charter-speaking-col-from = Depuis
+charter-speaking-col-entry = Inscription
+charter-speaking-may = Oui
+charter-speaking-not-yet = Pas encore
+charter-speaking-expired = Plus maintenant
+charter-speaking-may-words = { $who } peut parler au nom du groupe de ce qu’indique le tableau, et de rien d’autre. Clause { $clauses }, version { $version } de la charte.
+charter-speaking-not-yet-words = { $who } pourra parler au nom du groupe à partir d’un jour ultérieur. Clause { $clauses }, version { $version } de la charte.
+charter-speaking-expired-words = { $who } a pu parler au nom du groupe ; ce droit a pris fin. Il reposait sur la clause { $clauses }.
+charter-speaking-no-words = Personne du nom de « { $asked } » n’a ni n’a eu le droit de parler au nom du groupe (version { $version } de la charte, porte-parole). Ce que cette personne dit n’engage qu’elle.

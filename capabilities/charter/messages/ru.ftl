@@ -484,3 +484,24 @@ charter-rule-ties = { $ties ->
     [first_named] Если подсчёт не может выбрать, первым идёт тот, кто назван раньше.
    *[vote_again] Если подсчёт не может выбрать, никто не избран и голосование повторяется.
 }
+## May this person speak for the hub
+
+charter-one-page = На одной странице, для печати
+charter-speaking-title = Может ли этот человек говорить от имени объединения?
+charter-speaking-lead = Введите имя. Ответ берётся из устава и реестра, и его адресом можно поделиться.
+charter-speaking-name = Имя или идентификатор человека
+charter-speaking-ask = Проверить
+charter-speaking-all = Все, кто может или мог говорить от имени объединения
+charter-speaking-caption = Кто может говорить от имени объединения, о чём и до какого срока
+charter-speaking-col-person = Человек
+charter-speaking-col-standing = Может говорить
+charter-speaking-col-about = О чём
+charter-speaking-col-from = С
+charter-speaking-col-entry = Запись
+charter-speaking-may = Да
+charter-speaking-not-yet = Пока нет
+charter-speaking-expired = Больше нет
+charter-speaking-may-words = { $who } может говорить от имени объединения о том, что указано в таблице, и ни о чём другом. Пункт { $clauses }, редакция устава { $version }.
+charter-speaking-not-yet-words = { $who } сможет говорить от имени объединения с более позднего дня. Пункт { $clauses }, редакция устава { $version }.
+charter-speaking-expired-words = { $who } раньше имел право говорить от имени объединения; это право закончилось. Оно опиралось на пункт { $clauses }.
+charter-speaking-no-words = Никто по имени «{ $asked }» не имеет и не имел права говорить от имени объединения (редакция устава { $version }, представители). Сказанное им — только его мнение.

@@ -382,3 +382,24 @@ charter-rule-ties = { $ties ->
     [first_named] 若计票无法选择，先被提名者在前。
    *[vote_again] 若计票无法选择，无人当选，重新投票。
 }
+## May this person speak for the hub
+
+charter-one-page = 一页版，可打印
+charter-speaking-title = 此人可以代表本联盟发言吗？
+charter-speaking-lead = 请输入姓名。答案来自章程和记录，其地址可以转发。
+charter-speaking-name = 姓名或人员编号
+charter-speaking-ask = 查询
+charter-speaking-all = 现在或曾经可以代表本联盟发言的所有人
+charter-speaking-caption = 谁可以代表本联盟发言、就什么发言、到何时为止
+charter-speaking-col-person = 人员
+charter-speaking-col-standing = 可否发言
+charter-speaking-col-about = 事项
+charter-speaking-col-from = 起始
+charter-speaking-col-entry = 条目
+charter-speaking-may = 可以
+charter-speaking-not-yet = 尚未
+charter-speaking-expired = 已不再
+charter-speaking-may-words = { $who } 可以代表本联盟就表中所列事项发言，仅限于此。条款 { $clauses }，章程第 { $version } 版。
+charter-speaking-not-yet-words = { $who } 从以后某日起才可以代表本联盟发言。条款 { $clauses }，章程第 { $version } 版。
+charter-speaking-expired-words = { $who } 曾经可以代表本联盟发言；该权利已经结束。其依据为条款 { $clauses }。
+charter-speaking-no-words = 没有名为“{ $asked }”的人现在或曾经有权代表本联盟发言（章程第 { $version } 版，发言人）。此人所说仅代表其本人。

@@ -143,7 +143,10 @@ impl CharterView {
                     None => p.muted { (lang.word("charter-not-known")) },
                 }
             }))
-            (parts::card(&lang.word("charter-speakers"), self.speakers_list(ctx)))
+            (parts::card(&lang.word("charter-speakers"), html! {
+                (self.speakers_list(ctx))
+                p { a href=(ctx.href("charter/speakers")) { (lang.word("charter-speaking-title")) } }
+            }))
             (parts::card(&lang.word("charter-public"), self.public_list(ctx)))
             @if !self.unknown.is_empty() {
                 (parts::card(&lang.word("charter-unknown"), html! {
@@ -158,7 +161,8 @@ impl CharterView {
                      " · " (parts::day(lang, version.at))
                 } } }
                 p {
-                    a href=(ctx.href("charter/file")) { (lang.word("charter-file")) }
+                    a href=(ctx.href("charter/one-page")) { (lang.word("charter-one-page")) }
+                    " · " a href=(ctx.href("charter/file")) { (lang.word("charter-file")) }
                     @if !ctx.audience.roles.is_empty() {
                         " · " a href=(ctx.href("charter/manage")) { (lang.word("charter-manage")) }
                     }
@@ -197,7 +201,7 @@ impl CharterView {
         }
     }
 
-    fn public_list(&self, ctx: &Ctx) -> Markup {
+    pub(super) fn public_list(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         html! {
             p { (lang.word("charter-public-about")) }
@@ -213,7 +217,8 @@ impl CharterView {
     }
 }
 
-fn words_or_code(words: &str, code: &str) -> String {
+/// What a right to speak is about: its words, else its code with spaces.
+pub(super) fn words_or_code(words: &str, code: &str) -> String {
     if words.is_empty() { code.replace('_', " ") } else { words.to_owned() }
 }
 

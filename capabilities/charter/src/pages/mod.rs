@@ -4,10 +4,12 @@ mod charter;
 mod forms;
 mod manage;
 mod may;
+mod one_page;
+mod speaking;
 
 use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
-use crate::view::{self, CharterView, FileView, ManageView, MayView};
+use crate::view::{self, CharterView, FileView, ManageView, MayView, OnePageView, SpeakingView};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -22,6 +24,18 @@ pub const PAGES: &[Page] = &[
         Who::Everybody,
         "Who may do an act, by which clause, on which resolution",
         |ctx| boxed(view::may(ctx)),
+    ),
+    Page::of::<SpeakingView>(
+        "charter/speakers",
+        Who::Everybody,
+        "Whether a person may speak for the hub: about what, until when, by which clause",
+        |ctx| boxed(view::speaking(ctx)),
+    ),
+    Page::of::<OnePageView>(
+        "charter/one-page",
+        Who::Everybody,
+        "Who is in charge and how decisions are made, on one page to print",
+        |ctx| boxed(OnePageView(view::charter(ctx))),
     ),
     Page::of::<FileView>(
         "charter/file",

@@ -3,12 +3,14 @@
 
 mod may;
 mod rows;
+mod speaking;
 
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
     BodyRow, ConstituencyRow, DisclosureRow, HolderRow, MandateRow, OfficeRow, PowerRow, RuleRow,
     SeatRow, Source, SpeakerRow, VersionRow,
 };
+pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 
 use faces::{Ctx, Failure};
 use hub::Id;
@@ -59,6 +61,11 @@ pub struct CharterView {
     /// Every version, newest first.
     pub versions: Vec<VersionRow>,
 }
+
+/// The charter in force on one page, to print.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(transparent)]
+pub struct OnePageView(pub CharterView);
 
 /// The charter in force.
 #[must_use]
