@@ -200,7 +200,6 @@ fn rules_that_do_not_vote_are_not_voted_on() {
     let mut hall = Hall::new();
     for (matter, rule, why) in [
         ("host", "R7", "decisions-refused-not-by-ballot"),
-        ("person", "R6", "decisions-refused-secret"),
     ] {
         let motion = hall.table_matter(matter, "board", matter, None);
         let opening = hall.opening(motion, rule, 10);
