@@ -302,7 +302,7 @@ fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
     let authority = good.trustees[0];
     let own = SealedVotePrepared { authority, ..good.clone() };
     refuse(&mut hall, own, "decisions-refused-authority");
-    let hosts = hall.add_organisation("the host");
+    let hosts = hall.admit("the host", "states");
     hall.appoint("secretariat", hosts);
     let host = SealedVotePrepared { authority: hosts, ..good.clone() };
     refuse(&mut hall, host, "decisions-refused-authority");
