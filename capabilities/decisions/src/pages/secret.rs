@@ -84,8 +84,8 @@ fn sealed(ctx: &Ctx, sealing: &SealingView) -> Markup {
         events.push(vec![Cell::text(step), Cell::text(&row.hash)]);
     }
     let columns = vec![
-        Column::text("answer", lang.word("decisions-answer")),
-        Column::number("votes", lang.word("decisions-col-votes")).result(),
+        Column::text("answer", lang.word("decisions-sealed-answer")),
+        Column::number("votes", lang.word("decisions-col-sum")).result(),
     ];
     let mut sums = Table::new(lang.word("decisions-sealed-result"), columns);
     for row in &sealing.sums {
