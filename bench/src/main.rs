@@ -11,6 +11,7 @@ mod peers;
 mod record_at_work;
 mod start;
 mod table;
+mod votes;
 mod workbooks;
 
 use table::Row;
@@ -29,6 +30,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("matching", matching::matching),
     ("networks", networks::networks),
     ("overlap", overlaps::overlaps),
+    ("votes", votes::votes),
 ];
 
 /// As the product has it.

@@ -284,6 +284,12 @@ impl Archive {
         read(hash, self.data(hash)?)
     }
 
+    /// Whether this very data is in it already.
+    #[must_use]
+    pub fn holds(&self, content: &[u8]) -> bool {
+        self.data.contains_key(&hash(content))
+    }
+
     /// How many pieces of data there are.
     pub(crate) fn pieces(&self) -> usize {
         self.data.len()

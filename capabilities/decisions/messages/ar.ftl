@@ -443,6 +443,7 @@ decisions-step-result = نتيجة
 decisions-said-sealed = تم التحقق من الأرشيف وتسجيله.
 decisions-wrong-file = اختر الملف
 decisions-wrong-sealed = الملف لا يصح: { $why }
+decisions-wrong-cast-before = أُدلي بهذه الورقة من قبل: اصنع ورقة جديدة
 decisions-wrong-trustees = في الأرشيف عدد آخر من الأمناء
 decisions-wrong-questions = يجب أن يسأل الأرشيف عن إحدى إجابات هذا المقترح بترتيبها، وأن يسمح بالصوت الأبيض، وألا تكون فيه ورقة بعد
 decisions-refused-secret-few = يحتاج الاقتراع السري إلى { $min } مصوّتين على الأقل: بأقل منهم تسمّيهم النتيجة

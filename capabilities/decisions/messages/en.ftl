@@ -430,6 +430,7 @@ decisions-step-result = Result
 decisions-said-sealed = The archive is checked and recorded.
 decisions-wrong-file = Choose the file
 decisions-wrong-sealed = The file does not hold: { $why }
+decisions-wrong-cast-before = This very ballot was cast before: make a new one
 decisions-wrong-trustees = The archive has another number of trustees
 decisions-wrong-questions = The archive must ask for one of the answers of this proposal, in their order, allow a blank vote, and have no ballot yet
 decisions-refused-secret-few = A secret vote needs at least { $min } voters: among fewer, the result would name them

@@ -430,6 +430,7 @@ decisions-step-result = Resultado
 decisions-said-sealed = El archivo está comprobado y registrado.
 decisions-wrong-file = Elija el fichero
 decisions-wrong-sealed = El fichero no se sostiene: { $why }
+decisions-wrong-cast-before = Esta misma papeleta ya se emitió: haga una nueva
 decisions-wrong-trustees = El archivo tiene otro número de fideicomisarios
 decisions-wrong-questions = El archivo debe preguntar por una de las respuestas de esta propuesta, en su orden, permitir el voto en blanco y no tener papeletas todavía
 decisions-refused-secret-few = Un voto secreto necesita al menos { $min } votantes: entre menos, el resultado los nombraría

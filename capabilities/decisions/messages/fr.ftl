@@ -430,6 +430,7 @@ decisions-step-result = Résultat
 decisions-said-sealed = L’archive est vérifiée et enregistrée.
 decisions-wrong-file = Choisissez le fichier
 decisions-wrong-sealed = Le fichier ne tient pas : { $why }
+decisions-wrong-cast-before = Ce bulletin même a déjà été déposé : faites-en un nouveau
 decisions-wrong-trustees = L’archive a un autre nombre de dépositaires
 decisions-wrong-questions = L’archive doit demander une des réponses de cette proposition, dans leur ordre, permettre le vote blanc et n’avoir encore aucun bulletin
 decisions-refused-secret-few = Un vote secret demande au moins { $min } votants : à moins, le résultat les nommerait

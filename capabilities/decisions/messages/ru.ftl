@@ -437,6 +437,7 @@ decisions-step-result = Итог
 decisions-said-sealed = Архив проверен и записан.
 decisions-wrong-file = Выберите файл
 decisions-wrong-sealed = Файл не проходит проверку: { $why }
+decisions-wrong-cast-before = Этот самый бюллетень уже подан: сделайте новый
 decisions-wrong-trustees = В архиве другое число доверенных лиц
 decisions-wrong-questions = Архив должен спрашивать один из ответов этого предложения по порядку, допускать пустой голос и ещё не иметь бюллетеней
 decisions-refused-secret-few = Тайному голосованию нужно не меньше голосующих, чем { $min }: иначе итог назвал бы их

@@ -417,6 +417,7 @@ decisions-step-result = 结果
 decisions-said-sealed = 存档已核验并记录。
 decisions-wrong-file = 请选择文件
 decisions-wrong-sealed = 文件不成立：{ $why }
+decisions-wrong-cast-before = 这张选票已经投过：请重新制作
 decisions-wrong-trustees = 存档中的受托人数不同
 decisions-wrong-questions = 存档必须按顺序询问本提案的答案之一，允许空白票，且尚无选票
 decisions-refused-secret-few = 秘密投票至少需要 { $min } 位投票者：更少时结果会指明他们

@@ -49,9 +49,14 @@ pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let kept = ctx.services.file(&sealing.archive).ok_or(Failure::NotFound)?;
     let refuse = |wrong: Wrong| refused("ballot", &wrong);
     let mut archive = Archive::read(&kept).map_err(refuse)?;
-    verify(&archive).and_then(|verified| verified.check_ballot(&ballot)).map_err(refuse)?;
+    // What is in the archive was checked when it came in: only the setup is read again.
+    sealed::setup(&archive).and_then(|it| it.check_ballot(&ballot)).map_err(refuse)?;
+    let content = ballot.to_bytes().map_err(refuse)?;
+    if archive.holds(&content) {
+        return Err(wrong("ballot", "decisions-wrong-cast-before"));
+    }
     let parent = archive.head().unwrap_or_default().to_owned();
-    let payload = archive.add_json(&ballot).map_err(refuse)?;
+    let payload = archive.add(content).map_err(refuse)?;
     archive.happen(Kind::Ballot, Some(payload)).map_err(refuse)?;
     let act = SealedBallotCast {
         motion: motion.id,

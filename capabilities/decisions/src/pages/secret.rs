@@ -120,7 +120,11 @@ pub(super) fn ballot(ctx: &Ctx, page: &DecisionView, secret: &SecretView, seat: 
     html! {
         @if seat.voted { p { (lang.word("decisions-secret-voted")) } }
         @if secret.sealed { (sealed_ballot(ctx, page, seat)) }
-        @else { (closed_ballot(ctx, page, seat)) }
+        @else {
+            div data-island="tracker" data-module=[faces::assets::island("tracker")] {
+                (closed_ballot(ctx, page, seat))
+            }
+        }
         (limits(ctx, secret))
     }
 }
