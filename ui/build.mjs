@@ -9,7 +9,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
 // live.js is on every page, each other file of src/ that begins a page's island is on its own.
-const islands = ["keys", "map", "network", "passkey", "verify"];
+const islands = ["keys", "map", "network", "passkey", "tracker", "verify"];
 await build({
   entryPoints: [
     { in: "src/live.ts", out: "live" },

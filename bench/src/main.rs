@@ -13,6 +13,7 @@ mod power;
 mod record_at_work;
 mod start;
 mod table;
+mod votes;
 mod workbooks;
 
 use table::Row;
@@ -33,6 +34,7 @@ const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
     ("overlap", overlaps::overlaps),
     ("power", power::power),
     ("opinion", opinion::opinion),
+    ("votes", votes::votes),
 ];
 
 /// As the product has it.

@@ -83,6 +83,12 @@ impl hub::engine::Randomness for System {
     }
 }
 
+impl sealed::Randomness for System {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        hub::engine::Randomness::fill(self, bytes);
+    }
+}
+
 impl hub::engine::Clock for Clock {
     fn now(&self) -> At {
         Clock::now(self)

@@ -26,13 +26,13 @@ const FILE_MAX: u64 = 1 << 30;
 const BLOCK: usize = 512;
 
 /// The archive of an election.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Archive {
     bytes: Vec<u8>,
     timestamp: u64,
     data: BTreeMap<String, Vec<u8>>,
     events: Vec<Event>,
-    head: Option<String>,
+    hashes: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -120,8 +120,7 @@ impl Archive {
     /// # Errors
     /// Never in fact.
     pub fn begin(timestamp: u64) -> Result<Self, Wrong> {
-        let (data, events) = (BTreeMap::new(), Vec::new());
-        let mut archive = Self { bytes: Vec::new(), timestamp, data, events, head: None };
+        let mut archive = Self { timestamp, ..Self::default() };
         let header = Header { version: 1, timestamp: timestamp.to_string() };
         let header = to_bytes(&header)?;
         archive.put(HEADER, &header)?;
@@ -133,8 +132,7 @@ impl Archive {
     /// # Errors
     /// The first file that does not fit.
     pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
-        let (data, events) = (BTreeMap::new(), Vec::new());
-        let mut archive = Self { bytes: Vec::new(), timestamp: 0, data, events, head: None };
+        let mut archive = Self::default();
         let mut container = tar::Archive::new(bytes);
         let files = container.entries().map_err(|fault| Wrong::new("archive", fault))?;
         for (number, file) in files.enumerate() {
@@ -177,13 +175,13 @@ impl Archive {
         }
         let event: Event = read(name, &content)?;
         let height = u64::try_from(self.events.len()).unwrap_or(u64::MAX);
-        if event.parent != self.head || event.height != height {
+        if event.parent.as_deref() != self.head() || event.height != height {
             return wrong("it does not follow the event before it");
         }
         if event.payload.as_ref().is_some_and(|payload| !self.data.contains_key(payload)) {
             return wrong("what it refers to is missing");
         }
-        self.head = Some(hash);
+        self.hashes.push(hash);
         self.events.push(event);
         Ok(())
     }
@@ -215,11 +213,11 @@ impl Archive {
     /// Never in fact.
     pub fn happen(&mut self, kind: Kind, payload: Option<String>) -> Result<(), Wrong> {
         let height = u64::try_from(self.events.len()).unwrap_or(u64::MAX);
-        let event = Event { parent: self.head.clone(), height, kind, payload };
+        let event = Event { parent: self.head().map(str::to_owned), height, kind, payload };
         let content = to_bytes(&event)?;
         let hash = hash(&content);
         self.put(&format!("{hash}{EVENT}"), &content)?;
-        self.head = Some(hash);
+        self.hashes.push(hash);
         self.events.push(event);
         Ok(())
     }
@@ -260,7 +258,13 @@ impl Archive {
     /// The hash of the last event: it stands for everything before it.
     #[must_use]
     pub fn head(&self) -> Option<&str> {
-        self.head.as_deref()
+        self.hashes.last().map(String::as_str)
+    }
+
+    /// The hash of each event, in order.
+    #[must_use]
+    pub fn event_hashes(&self) -> &[String] {
+        &self.hashes
     }
 
     /// Data by its hash.
@@ -278,6 +282,12 @@ impl Archive {
     /// When there is none, or it cannot be read.
     pub fn json<T: DeserializeOwned>(&self, hash: &str) -> Result<T, Wrong> {
         read(hash, self.data(hash)?)
+    }
+
+    /// Whether this very data is in it already.
+    #[must_use]
+    pub fn holds(&self, content: &[u8]) -> bool {
+        self.data.contains_key(&hash(content))
     }
 
     /// How many pieces of data there are.

@@ -2,11 +2,13 @@
 //! Belenios specification 2.0, sections 4.11, 4.13 to 4.15.
 
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::credential::Credential;
 use crate::election::{Election, Question, fingerprint};
 use crate::group::{Element, Scalar};
 use crate::proof::{OneOf, Proof, Statement, listed};
+use crate::threshold::in_hex;
 use crate::{Randomness, Wrong};
 
 /// A ballot.
@@ -274,6 +276,12 @@ impl Ballot {
             Context { key: election.public_key, question, who: who.clone() }.holds(answer)
         });
         if holds { Ok(()) } else { wrong("a proof does not hold") }
+    }
+
+    /// The SHA-256 of the public credential, in hexadecimal: a short name for it.
+    #[must_use]
+    pub fn credential_hash(&self) -> String {
+        in_hex(&Sha256::digest(self.credential.to_string()))
     }
 
     /// Its bytes, as they are hashed.

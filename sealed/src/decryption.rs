@@ -1,6 +1,8 @@
 //! The sum of all ballots, its decryption by each trustee, and the result. Source: Belenios
 //! specification 2.0, sections 4.15, 4.16, 4.18 and 4.19.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ballot::{Ballot, Ciphertext};
@@ -35,12 +37,12 @@ pub struct Tally {
 /// The ballots that count: of each credential the last, in the order in which they were cast.
 #[must_use]
 pub fn last(ballots: &[Ballot]) -> Vec<&Ballot> {
-    let mut all = ballots.iter().enumerate();
-    let is_last = |(place, own): &(usize, &Ballot)| {
-        let mut later = ballots.iter().skip(place + 1);
-        later.all(|other| other.credential != own.credential)
-    };
-    all.by_ref().filter(is_last).map(|(_, ballot)| ballot).collect()
+    let mut seen = BTreeSet::new();
+    let newest = ballots.iter().rev();
+    let mut counted: Vec<&Ballot> =
+        newest.filter(|ballot| seen.insert(ballot.credential.to_string())).collect();
+    counted.reverse();
+    counted
 }
 
 /// Adds up the ballots that count, without decrypting any.

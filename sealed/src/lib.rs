@@ -18,7 +18,7 @@ pub use archive::{Archive, Event};
 pub use ballot::Ballot;
 pub use credential::Credential;
 pub use election::{Election, Question};
-pub use verify::{Verified, verify};
+pub use verify::{Verified, setup, verify};
 
 /// Where randomness comes from: this crate has none of its own.
 pub trait Randomness {

@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use decisions::act::{
-    Act, BallotCast, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled,
-    DissentRecorded, MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn,
-    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated, ProxyGiven,
-    ProxyWithdrawn, RankingCast, Recused, VoteOpened,
+    Act, BallotCast, BallotsCounted, CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast,
+    Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted, MotionTabled,
+    MotionWithdrawn, ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector,
+    OutcomeStated, ProxyGiven, ProxyWithdrawn, RankingCast, Recused, SealedBallotCast,
+    SealedStepTaken, SealedVotePrepared, VoteOpened,
 };
-use decisions::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
+use decisions::model::{Choice, Figures, Ground, Permit, SealedStep, Slip, Stage, Verdict, Vote};
 use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 
@@ -113,6 +114,14 @@ fn vote() -> Vec<Act> {
         }),
         Act::ProxyGiven(ProxyGiven { motion, from: from.clone(), to }),
         Act::ProxyWithdrawn(ProxyWithdrawn { motion, from }),
+        Act::ClosedBallotCast(ClosedBallotCast { motion, seat: seat.clone(), slip: words() }),
+        Act::BallotsCounted(BallotsCounted {
+            motion,
+            slips: vec![
+                slip("a-tracker", 0, Vote::Choice(Choice::Agree)),
+                slip("b-tracker", 1, Vote::Ranking(vec![vec![id('n')], vec![id('m')]])),
+            ],
+        }),
         Act::Recused(Recused {
             motion,
             seat: seat.clone(),
@@ -143,10 +152,46 @@ fn vote() -> Vec<Act> {
     ]
 }
 
+fn slip(tracker: &str, group: u32, vote: Vote) -> Slip {
+    Slip { tracker: tracker.to_owned(), group, vote }
+}
+
+fn sealed() -> Vec<Act> {
+    let (motion, hash) = (id('d'), |digit: &str| digit.repeat(64));
+    vec![
+        Act::SealedVotePrepared(SealedVotePrepared {
+            motion,
+            authority: id('a'),
+            trustees: vec![id('b'), id('c'), id('e')],
+            threshold: 2,
+            credentials: 12,
+            event: hash("0"),
+            archive: hash("1"),
+        }),
+        Act::SealedBallotCast(SealedBallotCast {
+            motion,
+            seat: "board/donors/1".to_owned(),
+            credential: hash("2"),
+            parent: hash("0"),
+            event: hash("3"),
+            archive: hash("4"),
+        }),
+        Act::SealedStepTaken(SealedStepTaken {
+            motion,
+            step: SealedStep::Result,
+            parent: hash("3"),
+            event: hash("5"),
+            archive: hash("6"),
+            result: vec![1, 7, 4],
+        }),
+    ]
+}
+
 #[test]
 fn every_kind_is_pinned() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let acts = paper().into_iter().chain(call()).chain(vote()).map(Into::into).collect();
+    let acts =
+        paper().into_iter().chain(call()).chain(vote()).chain(sealed()).map(Into::into).collect();
     for (name, shown) in goldens::<decisions::State>(acts) {
         let path = folder.join(&name);
         if std::env::var("CONVOKE_GOLDEN").as_deref() == Ok("write") {

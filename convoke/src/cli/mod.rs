@@ -3,6 +3,7 @@
 mod act;
 mod asking;
 mod backup;
+mod ballot;
 mod charter;
 mod check;
 mod check_proof;
@@ -103,6 +104,8 @@ enum Command {
     Doctor(doctor::Doctor),
     /// Decide a case: a rule and ballots.
     Tally(tally::Tally),
+    /// Vote with sealed ballots, in files: credentials, trustees, ballots, result.
+    Ballot(ballot::Ballots),
     /// Analyse a file, without a hub.
     Insight(insight::Insight),
     /// Read a file with limits on memory and time (called by the server).
@@ -174,6 +177,7 @@ pub fn run() -> ExitCode {
         Command::Restore(command) => command.run(common),
         Command::Doctor(command) => command.run(common),
         Command::Tally(command) => command.run(common),
+        Command::Ballot(command) => command.run(common),
         Command::Insight(command) => command.run(common),
         Command::ReadApart(command) => command.run(),
     };

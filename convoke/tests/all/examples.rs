@@ -47,6 +47,11 @@ const FILES: &[(&str, &str)] = &[
         "test":{"for":7,"against":3}}"#,
     ),
     (
+        "questions.json",
+        r#"{"name":"Chair","questions":[{"question":"Who is chair?","answers":["Ada","Bo"],
+        "blank":true,"min":1,"max":1}]}"#,
+    ),
+    (
         "game.json",
         r#"{"voters":["a","b","c"],"weights":{"votes":[2,1,1]},
         "rule":{"any_of":[{"all_of":[{"weights":"votes","at_least":3}]}]}}"#,

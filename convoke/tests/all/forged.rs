@@ -95,6 +95,69 @@ impl Forger {
     }
 }
 
+impl Forger {
+    /// The ballots of the record: who cast them, and what they say.
+    fn ballots(&self) -> Vec<(String, Value)> {
+        let entries = self.leaves.iter().map(|leaf| Entry::parse(leaf).unwrap());
+        let cast = entries.filter(|entry| entry.act.kind == "decisions.ballot_cast");
+        cast.map(|entry| (entry.act.by, entry.act.pub_.read().unwrap())).collect()
+    }
+
+    fn assert_refused(&self, cases: &[(&str, &str, &str, u8, Value, &str)]) {
+        let size = self.leaves.len();
+        for (by, role, kind, places, open, message) in cases {
+            let (code, found) = self.replayed(by, role, kind, *places, open);
+            assert_eq!(code, 1, "{by} as {role}: {kind}: {found}");
+            assert_eq!(found["faults"], json!([]), "as files the forgery is sound");
+            let refused = &found["replay"]["refused"][0];
+            let named = (&refused["entry"], &refused["refusal"]["message"]);
+            assert_eq!(
+                named,
+                (&size.into(), &(*message).into()),
+                "{by} as {role}: {kind}: {found}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_ballot_that_was_not_the_voters_own_is_named_by_a_strangers_replay() {
+    let forger = Forger::new();
+    let ballots = forger.ballots();
+    let (voter, open) = ballots.last().unwrap();
+    let (_, other) = ballots.iter().find(|(_, own)| own["seat"] != open["seat"]).unwrap();
+    let settled = ballots.iter().find(|(_, own)| own["motion"] != open["motion"]).unwrap();
+    let (kind, seat) = ("decisions.ballot_cast", "seat:board");
+    let with = |field: &str, value: &Value| {
+        let mut act = open.clone();
+        act[field] = value.clone();
+        act
+    };
+    let officer = forger.holder("secretariat");
+    let motion = &open["motion"];
+    let closed = json!({ "motion": motion, "stage": "vote", "rule": "R2", "verdict": "adopted",
+        "figures": {}, "objections": 0 });
+    let slips = json!({ "motion": motion, "slips": [] });
+    let early = "decisions-refused-before-deadline";
+    forger.assert_refused(&[
+        (voter, seat, kind, 2, with("seat", &other["seat"]), "decisions-refused-other-seat"),
+        (voter, seat, kind, 2, with("motion", &settled.1["motion"]), "decisions-refused-no-vote"),
+        (voter, seat, kind, 2, with("seat", &json!("board/x/9")), "decisions-refused-not-elector"),
+        (&officer, "secretariat", kind, 2, open.clone(), "charter-refused-not-granted"),
+        ("host", "host", kind, 2, open.clone(), "charter-refused-not-granted"),
+        ("host", "host", "decisions.closed", 0, closed, early),
+        ("host", "host", "decisions.ballots_counted", 0, slips.clone(), early),
+        (
+            &officer,
+            "secretariat",
+            "decisions.ballots_counted",
+            0,
+            slips,
+            "charter-refused-not-granted",
+        ),
+    ]);
+}
+
 #[test]
 fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
     let forger = Forger::new();
@@ -123,13 +186,5 @@ fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
         ("host", "host", "members.admitted", 0, admit, "charter-refused-not-granted"),
         ("host", "host", "hid.erased", 0, erase, "hub-refused-erasure"),
     ];
-    let size = forger.leaves.len();
-    for (by, role, kind, places, open, message) in cases {
-        let (code, found) = forger.replayed(by, role, kind, places, &open);
-        assert_eq!(code, 1, "{by} as {role}: {kind}: {found}");
-        assert_eq!(found["faults"], json!([]), "as files the forgery is sound");
-        let refused = &found["replay"]["refused"][0];
-        let named = (&refused["entry"], &refused["refusal"]["message"]);
-        assert_eq!(named, (&size.into(), &message.into()), "{by} as {role}: {kind}: {found}");
-    }
+    forger.assert_refused(&cases);
 }

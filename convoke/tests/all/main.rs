@@ -3,6 +3,7 @@
 
 mod analysed;
 mod aside;
+mod ballot;
 mod charters;
 mod command_line;
 mod downloads;

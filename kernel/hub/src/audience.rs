@@ -19,6 +19,8 @@ pub enum Openness {
     Role(Box<str>),
     /// People who act for one of these organisations, and the secretariat: a talk between two.
     Organisations(BTreeSet<Id>),
+    /// Nobody who looks at pages: the hub's own machine counts with them, and then forgets them.
+    Host,
 }
 
 impl fmt::Display for Openness {
@@ -31,6 +33,7 @@ impl fmt::Display for Openness {
                 let actors: Vec<String> = actors.iter().map(Id::to_string).collect();
                 write!(f, "orgs:{}", actors.join(","))
             }
+            Self::Host => f.write_str("host"),
         }
     }
 }
@@ -42,6 +45,7 @@ impl From<&str> for Openness {
         match text.split_once(':') {
             None if text == "open" => return Self::Everybody,
             None if text == "members" => return Self::Members,
+            None if text == "host" => return Self::Host,
             Some(("role", role)) => return Self::Role(role.into()),
             Some(("orgs", list)) => actors(list).map(Self::Organisations),
             _ => None,
@@ -85,6 +89,7 @@ impl Audience {
             Openness::Organisations(actors) => {
                 !self.actors.is_disjoint(actors) || self.holds(SECRETARIAT)
             }
+            Openness::Host => false,
         }
     }
 
@@ -111,6 +116,13 @@ mod tests {
         assert!(role(SECRETARIAT).may_read(&talk) && !role("member").may_read(&talk));
         let garbled = Openness::from("orgs:nobody");
         assert_eq!(garbled, Openness::Role(SECRETARIAT.into()), "narrower, never wider");
+    }
+
+    #[test]
+    fn what_is_for_the_host_alone_no_person_reads() {
+        assert_eq!(Openness::from(Openness::Host.to_string().as_str()), Openness::Host);
+        let all = Audience { roles: [SECRETARIAT.into()].into(), ..Audience::public() };
+        assert!(!all.may_read(&Openness::Host));
     }
 
     #[test]

@@ -49,6 +49,12 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         Vec::new()
     }
 
+    /// Entries whose words for the host alone have served: the engine destroys those words, and
+    /// only their commitments stay. Asked whenever the host has done something.
+    fn forgets(&self) -> Vec<u64> {
+        Vec::new()
+    }
+
     /// The roles a person holds now, as far as this room knows them (`chair`, `seat:board`, …).
     fn roles(&self, _person: Id, _now: At, _hub: &Hub) -> Vec<String> {
         Vec::new()
@@ -181,6 +187,7 @@ pub(crate) trait Room: Send + Sync {
     fn check_words(&self, act: &AnyAct) -> Result<(), Refusal>;
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
+    fn forgets(&self) -> Vec<u64>;
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String>;
     fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id>;
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
@@ -213,6 +220,10 @@ impl<S: Fold> Room for S {
 
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct> {
         Fold::due(self, now, hub).into_iter().map(AnyAct::from).collect()
+    }
+
+    fn forgets(&self) -> Vec<u64> {
+        Fold::forgets(self)
     }
 
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String> {

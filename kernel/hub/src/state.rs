@@ -147,6 +147,12 @@ impl Hub {
         self.rooms.iter().flatten().flat_map(|room| room.due(now, self)).collect()
     }
 
+    /// Entries whose words for the host alone have served.
+    #[must_use]
+    pub fn forgets(&self) -> Vec<u64> {
+        self.rooms.iter().flatten().flat_map(|room| room.forgets()).collect()
+    }
+
     /// The roles a person holds now, over all rooms.
     #[must_use]
     pub fn roles(&self, person: Id, now: At) -> Vec<String> {

@@ -115,6 +115,28 @@ fn deadlines_close_by_themselves_once() {
     assert!(matches!(late, Refused::Rule(r) if r.message == "counter-refused-closed"));
 }
 
+#[test]
+fn words_for_the_host_alone_are_destroyed_when_they_have_served() {
+    let (engine, clock) = engine();
+    engine.propose(propose(open(1), 1)).unwrap();
+    let secret = Said::text("whom I chose").only(Openness::Host);
+    let note = Said::text("for everybody");
+    let act = Act::Counted(Counted { counter: id(1), by: 3, note, aside: secret });
+    engine.propose(propose(act, 2)).unwrap();
+    let kept = |engine: &Engine| {
+        let hidden = engine.journal(|journal| journal.hidden(1, 1)).unwrap();
+        let known = hidden.iter().filter_map(|one| one.disclosure.as_ref());
+        known.map(|text| String::from_utf8_lossy(text).into_owned()).collect::<Vec<_>>().join(" ")
+    };
+    engine.tick().unwrap();
+    assert!(kept(&engine).contains("whom I chose"), "the host counts with it");
+    clock.advance(86_400);
+    engine.tick().unwrap();
+    assert!(!kept(&engine).contains("whom I chose"));
+    assert!(kept(&engine).contains("for everybody"), "what others may read stays");
+    assert_eq!(engine.read(|hub| sum(hub, 1)), 3);
+}
+
 fn entry(engine: &Engine, index: u64) -> Entry {
     let leaf = engine.journal(|journal| journal.entries(index, 1)).unwrap().pop().unwrap();
     Entry::parse(&leaf).unwrap()

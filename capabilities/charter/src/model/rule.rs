@@ -212,7 +212,7 @@ pub struct Ballot {
     pub names_on_request: bool,
 }
 
-/// Who sees a ballot. Only open ballots are run today.
+/// Who sees a ballot.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BallotMode {

@@ -1,6 +1,7 @@
 //! What can happen to a motion: one enum, each variant documented.
 
 mod election;
+mod secret;
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
 
 pub use election::{CandidateNamed, CandidateWithdrawn, RankingCast};
+pub use secret::{
+    BallotsCounted, ClosedBallotCast, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
+};
 
 hub::acts! {
     /// What can happen in the decision room.
@@ -41,6 +45,16 @@ hub::acts! {
         BallotCast = "decisions.ballot_cast", words 2;
         /// A seat marks or ranks candidates, or does so again before the vote closes.
         RankingCast = "decisions.ranking_cast", words 2;
+        /// A seat casts a closed ballot: that it voted is public, what it voted is not.
+        ClosedBallotCast = "decisions.closed_ballot_cast", words 2;
+        /// Closed ballots are counted: trackers and votes, in the order of the trackers.
+        BallotsCounted = "decisions.ballots_counted", words 0;
+        /// A sealed vote is prepared: trustees, issuer of credentials, archive.
+        SealedVotePrepared = "decisions.sealed_vote_prepared", words 0;
+        /// A seat casts a sealed ballot.
+        SealedBallotCast = "decisions.sealed_ballot_cast", words 0;
+        /// The archive of a sealed vote grows: ballots end, sums, decryptions, the result.
+        SealedStepTaken = "decisions.sealed_step_taken", words 0;
         /// A seat puts its vote into the hands of another seat.
         ProxyGiven = "decisions.proxy_given", words 0;
         /// A seat takes its vote back.

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod motion;
+mod secret;
 
 use charter::tally;
 use hub::Id;
@@ -14,7 +15,9 @@ pub use motion::{
     OpenVote, Proxy, Recusal, Reply, Standing, Statement, Version,
 };
 
-/// A choice on an open ballot.
+pub use secret::{Envelope, SealedEvent, SealedStep, Sealing, Slip, Vote};
+
+/// A choice on a ballot.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
 )]

@@ -7,7 +7,10 @@ use charter::model::Rule;
 use hub::{Actor, At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use super::{Candidate, CastRanking, Choice, Figures, Ground, Permit, Stage, Verdict};
+use super::{
+    Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing, Slip, Stage,
+    Verdict,
+};
 use crate::act::Objector;
 
 /// When and by whom something was done, and the entry that recorded it.
@@ -77,6 +80,8 @@ pub struct Motion {
     pub call: Option<Call>,
     /// Objections raised in calls.
     pub objections: Vec<Objection>,
+    /// The sealed election it is decided by, once that was prepared.
+    pub sealing: Option<Sealing>,
     /// The vote, once it was opened.
     pub vote: Option<OpenVote>,
     /// What was answered to objections.
@@ -164,6 +169,10 @@ pub struct OpenVote {
     pub ballots: BTreeMap<String, CastBallot>,
     /// In an election, the last marked or ranked ballot of each seat.
     pub rankings: BTreeMap<String, CastRanking>,
+    /// In a secret vote, the last ballot of each seat.
+    pub secret: BTreeMap<String, Envelope>,
+    /// Closed ballots that were counted, in the order of their trackers.
+    pub slips: Vec<Slip>,
     /// Votes in the hands of others, in the order they were given.
     pub proxies: Vec<Proxy>,
 }

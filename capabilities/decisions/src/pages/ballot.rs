@@ -6,7 +6,7 @@ use faces::parts::{self, Choice as Option_, Field, Status};
 use faces::table::Query;
 use maud::{Markup, html};
 
-use super::election;
+use super::{election, secret};
 use crate::model::{Choice, Ground, Verdict};
 use crate::view::{DecisionView, MySeat, SeatVote};
 
@@ -23,9 +23,10 @@ pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
                     ("constituency", (&seat.constituency).into()),
                 ]))
             }
-            @match seat.recused {
-                Some(ground) => (recused(ctx, ground)),
-                None => (ballot(ctx, view, seat, &votes.seats)),
+            @match (seat.recused, &view.secret) {
+                (Some(ground), _) => (recused(ctx, ground)),
+                (None, Some(secret)) => (secret::ballot(ctx, view, secret, seat)),
+                (None, None) => (ballot(ctx, view, seat, &votes.seats)),
             }
             @for other in others {
                 @let query = Query::default().with("seat", &other.seat);
@@ -136,7 +137,7 @@ fn proxy(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> M
 
 /// The four choices. What they do follows from where the vote stands under its rule.
 fn choices(ctx: &Ctx, view: &DecisionView, seat: &MySeat) -> Markup {
-    let verdict = view.votes.as_ref().map(|votes| votes.verdict);
+    let verdict = view.votes.as_ref().and_then(|votes| votes.verdict);
     let cards: Vec<Option_> = Choice::ALL
         .into_iter()
         .map(|choice| {

@@ -5,7 +5,7 @@ use faces::table::Table;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use super::{ballot, election, status, steps, votes};
+use super::{ballot, election, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Verdict};
 use crate::view::{
@@ -32,6 +32,7 @@ impl View for DecisionView {
                 (statement(ctx, self.statement.as_ref()))
                 (ballot::cards(ctx, self))
                 (election::candidates(ctx, self))
+                (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
                 (rule(ctx, self))
@@ -69,7 +70,7 @@ pub(super) fn tabs(ctx: &Ctx, n: u64, changes: usize, here: &str) -> Vec<(String
 
 /// The line above the title: how it stands, until when.
 pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let verdict = view.votes.as_ref().map(|votes| votes.verdict);
+    let verdict = view.votes.as_ref().and_then(|votes| votes.verdict);
     html! {
         (parts::tag(&status(ctx, view.status, verdict)))
         @if let Some(until) = view.until {
@@ -222,7 +223,7 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
 /// from the closing on, explained or not.
 fn allowed(view: &DecisionView) -> Option<String> {
     let votes = view.votes.as_ref()?;
-    if !votes.closed || votes.verdict != Verdict::Adopted {
+    if !votes.closed || votes.verdict != Some(Verdict::Adopted) {
         return None;
     }
     let form = match view.permits.as_ref()?.kind.as_str() {

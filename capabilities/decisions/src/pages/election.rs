@@ -87,7 +87,7 @@ pub(super) fn count(ctx: &Ctx, election: &ElectionView) -> Table {
         columns.push(Column::number("round", lang.word("decisions-col-round")));
     }
     columns.push(Column::text("candidate", lang.word("decisions-col-candidate")));
-    columns.push(Column::text("votes", lang.word("decisions-col-votes")));
+    columns.push(Column::text("votes", lang.word("decisions-col-sum")));
     if has_pairs {
         columns.push(Column::text("other", lang.word("decisions-col-other")));
         columns.push(Column::number("against", lang.word("decisions-col-votes-other")));

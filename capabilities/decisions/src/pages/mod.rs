@@ -6,6 +6,8 @@ mod election;
 mod forms;
 mod list;
 mod paper;
+mod sealed;
+mod secret;
 mod steps;
 mod votes;
 
@@ -84,6 +86,9 @@ pub const FORMS: &[Form] = &[
     form("decisions/{n}/rank", ROOM, "Casts a seat's ballot in an election", election::rank),
     form("decisions/{n}/name", ROOM, "Names a candidate", election::name),
     form("decisions/{n}/unname", ROOM, "Takes a candidate off the ballot", election::unname),
+    form("decisions/{n}/secret", ROOM, "Casts a seat's closed ballot", secret::cast),
+    form("decisions/{n}/seal", ROOM, "Prepares a sealed vote, or brings it on", sealed::seal),
+    form("decisions/{n}/sealed", ROOM, "Casts a seat's sealed ballot", sealed::cast),
     form("decisions/{n}/proxy", ROOM, "Puts a seat's vote into another's hands", forms::proxy),
     form("decisions/{n}/unproxy", ROOM, "Takes a seat's vote back", forms::unproxy),
     form("decisions/{n}/recuse", ROOM, "A seat takes no part", forms::recuse),

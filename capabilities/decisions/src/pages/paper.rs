@@ -212,7 +212,7 @@ fn follow_up(ctx: &Ctx, decision: &DecisionView) -> Option<NextAction> {
     let adopted = decision
         .votes
         .as_ref()
-        .is_some_and(|votes| votes.closed && votes.verdict == crate::model::Verdict::Adopted);
+        .is_some_and(|votes| votes.closed && votes.verdict == Some(crate::model::Verdict::Adopted));
     let permit = decision.permits.as_ref().filter(|_| adopted)?;
     let room = permit.kind.split('.').next().unwrap_or_default();
     let is_members = room == "members" && ctx.audience.holds(hub::SECRETARIAT);

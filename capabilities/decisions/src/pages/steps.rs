@@ -6,6 +6,7 @@ use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{At, Refusal, Said};
 use maud::{Markup, html};
 
+use super::sealed;
 use crate::act::{Act, ConsensusCalled, MotionTabled, MotionWithdrawn, OutcomeStated};
 use crate::view::{self, DecisionView, Status};
 
@@ -19,7 +20,7 @@ const DAYS_PROPOSED: i64 = 14;
 pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
     let (lang, may) = (ctx.lang, &page.may);
     let path = |step: &str| format!("decisions/{}/{step}", page.n);
-    let steps = may.change || may.table || may.withdraw || may.close;
+    let steps = may.change || may.table || may.withdraw || may.close || may.seal;
     if !steps && may.call.is_empty() && may.open.is_empty() {
         return html! {};
     }
@@ -37,6 +38,7 @@ pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
             }
             @if !may.call.is_empty() { (timed(ctx, page, "call", "decisions-call", &may.call)) }
             @if !may.open.is_empty() { (timed(ctx, page, "open", "decisions-open", &may.open)) }
+            (sealed::officers(ctx, page))
             @if may.close { (plain("close", "decisions-close")) }
             @if may.withdraw {
                 (parts::details(&lang.word("decisions-withdraw"), parts::form(

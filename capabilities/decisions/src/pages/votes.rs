@@ -18,11 +18,11 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
         section id="votes" {
             h2 { (lang.word("decisions-by-constituency")) }
             (by_share(ctx, votes).plain(lang))
-            @if votes.closed {
-                (parts::notice(tone(votes.verdict), &html! {
-                    (parts::tag(&verdict_status(ctx, votes.verdict))) " " (votes.why.join(" "))
+            @if let Some(verdict) = votes.verdict.filter(|_| votes.closed) {
+                (parts::notice(tone(verdict), &html! {
+                    (parts::tag(&verdict_status(ctx, verdict))) " " (votes.why.join(" "))
                 }, None))
-            } @else {
+            } @else if votes.verdict.is_some() {
                 (needed(ctx, votes))
                 p { small.muted { (lang.word("decisions-all-can-change")) } }
                 (parts::details(&lang.word("decisions-why-so-far"), html! {
@@ -183,6 +183,7 @@ fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
     let lang = ctx.lang;
     match (seat.recused, seat.choice, &seat.carried_by) {
         (Some(_), ..) => lang.word("decisions-recused"),
+        _ if seat.in_secret => lang.word("decisions-voted-in-secret"),
         (None, Some(choice), _) => choice_word(ctx, choice),
         _ if !seat.ranking.is_empty() => ranking_words(&seat.ranking),
         (None, None, Some(to)) => lang.t("decisions-carried-by", &[("seat", to.into())]),

@@ -4,6 +4,7 @@ use charter::model::Rule;
 use charter::tally::election::{Spoilt, valid};
 use hub::{Actor, Refusal};
 
+use super::seats::is_open;
 use super::{Here, rules_for};
 use crate::act::{CandidateNamed, CandidateWithdrawn, RankingCast};
 use crate::model::{Motion, Standing, numbered};
@@ -53,6 +54,7 @@ impl Here<'_> {
     pub(super) fn ranking_cast(&self, act: &RankingCast) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         let vote = self.may_vote(motion, &act.seat)?;
+        is_open(&vote.rule)?;
         can_be_counted(motion, &vote.rule, &act.ranking)
     }
 

@@ -3,8 +3,10 @@
 
 mod election;
 mod seats;
+mod secret;
 mod steps;
 
+pub use secret::check_words;
 pub use steps::{call_rules, rules_for, vote_rules};
 
 use charter::model::Charter;
@@ -42,6 +44,11 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::VoteOpened(act) => here.vote_opened(act),
         Act::BallotCast(act) => here.ballot_cast(act),
         Act::RankingCast(act) => here.ranking_cast(act),
+        Act::ClosedBallotCast(act) => here.closed_ballot_cast(act),
+        Act::BallotsCounted(act) => here.ballots_counted(act),
+        Act::SealedVotePrepared(act) => here.sealed_vote_prepared(act),
+        Act::SealedBallotCast(act) => here.sealed_ballot_cast(act),
+        Act::SealedStepTaken(act) => here.sealed_step_taken(act),
         Act::ProxyGiven(act) => here.proxy_given(act),
         Act::ProxyWithdrawn(act) => here.proxy_withdrawn(act),
         Act::Recused(act) => here.recused(act),

@@ -48,6 +48,7 @@ impl<'h> Here<'h> {
     pub(super) fn ballot_cast(&self, act: &BallotCast) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         let vote = self.may_vote(motion, &act.seat)?;
+        is_open(&vote.rule)?;
         if vote.rule.election().is_some() {
             return Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id));
         }
@@ -59,7 +60,9 @@ impl<'h> Here<'h> {
         let vote = self.open_vote(motion)?;
         let elector = self.own_seat(motion, seat)?;
         self.takes_part(motion, elector, &vote.rule)?;
-        let has_voted = vote.ballots.contains_key(seat) || vote.rankings.contains_key(seat);
+        let has_voted = vote.ballots.contains_key(seat)
+            || vote.rankings.contains_key(seat)
+            || vote.secret.contains_key(seat);
         if vote.rule.ballot.is_final && has_voted {
             return Err(Refusal::too_late("decisions-refused-ballot-final").under(&vote.rule.id));
         }
@@ -120,6 +123,10 @@ impl<'h> Here<'h> {
         let elector = self.own_seat(motion, &act.seat)?;
         if motion.recusals.iter().any(|one| one.seat == act.seat) {
             return Err(Refusal::invalid("decisions-refused-recused-already"));
+        }
+        let secret = motion.vote.as_ref().map(|vote| &vote.secret);
+        if secret.is_some_and(|cast| cast.contains_key(&act.seat)) {
+            return Err(Refusal::too_late("decisions-refused-voted-already"));
         }
         match act.ground {
             Ground::Own => Ok(()),
@@ -191,6 +198,14 @@ impl<'h> Here<'h> {
         let person = self.by.by.person();
         person.is_some_and(|person| self.members.acts(person, actor, self.now))
     }
+}
+
+/// Only open ballots are cast in the open.
+pub(super) fn is_open(rule: &Rule) -> Result<(), Refusal> {
+    if tally::is_secret(rule) {
+        return Err(Refusal::invalid("decisions-refused-needs-secret").under(&rule.id));
+    }
+    Ok(())
 }
 
 fn over(until: hub::At, rule: &Rule) -> Refusal {

@@ -1,6 +1,6 @@
 //! The steps of a motion: drafted, changed, tabled, called, opened, closed, stated, taken back.
 
-use charter::model::{BallotMode, Charter, Method, Rule};
+use charter::model::{Charter, Method, Rule};
 use hub::{At, Refusal};
 use members::model::is_code;
 
@@ -102,9 +102,6 @@ impl Here<'_> {
         let motion = self.motion(act.motion)?;
         self.is_tabled(motion)?;
         let rule = named(&act.rule, &vote_rules(self.charter, motion)?)?;
-        if rule.ballot.mode != BallotMode::Open {
-            return Err(Refusal::invalid("decisions-refused-secret").under(&rule.id));
-        }
         self.has_candidates(motion, rule)?;
         self.is_ahead(act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {
@@ -115,6 +112,7 @@ impl Here<'_> {
         if held == 0 {
             return Err(Refusal::invalid("decisions-refused-nobody").with("body", &motion.body));
         }
+        self.can_be_secret(motion, rule, &seats)?;
         if u64::try_from(seats.len()) != Ok(act.seats) {
             return Err(Refusal::invalid("decisions-refused-electorate")
                 .with("seats", seats.len())

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::paper::subject_name;
 use super::votes::mine;
 use super::{
-    Done, ElectionView, Made, May, MySeat, Organisation, Status, VotesView, may, named,
+    Done, ElectionView, Made, May, MySeat, Organisation, SecretView, Status, VotesView, may, named,
     overdue_days,
 };
 use crate::act::Objector;
@@ -47,6 +47,8 @@ pub struct DecisionView {
     pub permits_for: Option<Organisation>,
     /// Candidates and count, where it chooses among several.
     pub election: Option<ElectionView>,
+    /// What is known of a secret vote.
+    pub secret: Option<SecretView>,
     /// How the votes stand.
     pub votes: Option<VotesView>,
     /// Formal objections, with their replies.
@@ -199,6 +201,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         permits: motion.permits.clone(),
         permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
         election: ElectionView::of(&made, motion, counted.as_ref()),
+        secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
         objections: objections(&made, motion, &mine),
         dissents: dissents(&made, motion),

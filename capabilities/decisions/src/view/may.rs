@@ -1,6 +1,7 @@
 //! What the reader may do with a motion now: each step is tried against the charter and the
 //! rules, so a page shows exactly the buttons that would not be refused.
 
+use charter::model::{BallotMode, Rule};
 use faces::Ctx;
 use hub::{AnyAct, Id, Principal};
 use schemars::JsonSchema;
@@ -11,7 +12,7 @@ use crate::act::{
     MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered,
     ObjectionRaised, OutcomeStated, VoteOpened,
 };
-use crate::model::Motion;
+use crate::model::{Motion, Standing};
 use crate::rules::{call_rules, charter, vote_rules};
 use crate::tally;
 use crate::view::MySeat;
@@ -37,6 +38,8 @@ pub struct May {
     pub call: Vec<String>,
     /// Open the vote, by these rules.
     pub open: Vec<String>,
+    /// Prepare a sealed vote, or bring its archive on.
+    pub seal: bool,
     /// Close what is over.
     pub close: bool,
     /// Object, from one of the reader's seats.
@@ -135,6 +138,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         unname: motion.ballot().iter().map(|one| one.id).filter(unname).collect(),
         call: callable(ctx, motion),
         open: openable(ctx, motion),
+        seal: sealable(ctx, motion),
         close: closing(ctx, motion).is_some_and(|act| lets(ctx, Act::Closed(act))),
         object: seats.iter().any(object),
         dissent: seats.iter().any(dissent),
@@ -142,6 +146,28 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         state: lets(ctx, Act::OutcomeStated(state)),
         withdraw: lets(ctx, Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
     }
+}
+
+/// Whether the reader may prepare a sealed vote here, or bring its archive on after the ballots.
+fn sealable(ctx: &Ctx, motion: &Motion) -> bool {
+    let Some(vote) = &motion.vote else {
+        let rules = charter(ctx.hub).and_then(|charter| vote_rules(charter, motion).ok());
+        let is_sealed =
+            |rules: Vec<&Rule>| rules.iter().any(|rule| rule.ballot.mode == BallotMode::Sealed);
+        return motion.standing == Standing::Tabled
+            && rules.is_some_and(is_sealed)
+            && lets_kind(ctx, "decisions.sealed_vote_prepared");
+    };
+    let waits = motion.standing == Standing::Voting && vote.until <= ctx.now;
+    let sealing = motion.sealing.as_ref().filter(|sealing| waits && sealing.result.is_none());
+    sealing.is_some() && lets_kind(ctx, "decisions.sealed_step_taken")
+}
+
+/// Whether the table of powers lets some role of the reader do this kind of act.
+fn lets_kind(ctx: &Ctx, kind: &str) -> bool {
+    let Some(charter) = charter(ctx.hub) else { return false };
+    let mut roles = ctx.audience.roles.iter();
+    roles.any(|role| !charter::authority::may(charter, role, kind).granted_by.is_empty())
 }
 
 fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {

@@ -16,8 +16,9 @@ use crate::tally::{self, Counted};
 /// How the votes stand.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct VotesView {
-    /// What follows from them under the rule: now, or when it closed.
-    pub verdict: Verdict,
+    /// What follows from them under the rule: now, or when it closed; nothing while a secret vote
+    /// is not counted.
+    pub verdict: Option<Verdict>,
     /// Whether this is the last word.
     pub closed: bool,
     /// Why, in sentences, the deciding one first.
@@ -70,6 +71,8 @@ pub struct SeatVote {
     pub cast: Option<Done>,
     /// The seat that carries its vote.
     pub carried_by: Option<String>,
+    /// Whether it voted in secret.
+    pub in_secret: bool,
     /// Why it takes no part.
     pub recused: Option<Ground>,
 }
@@ -103,22 +106,23 @@ impl VotesView {
     /// How the votes of a motion stand.
     pub(crate) fn of(made: &Made, motion: &Motion, counted: &Counted) -> Self {
         let closed = motion.standing == Standing::Decided;
-        let why = counted.outcome.why.iter().map(|one| made.say(one)).collect();
-        let needs = if closed { Vec::new() } else { counted.still_needed().words };
+        let shown = tally::is_counted(motion);
+        let why = counted.outcome.why.iter().filter(|_| shown).map(|one| made.say(one)).collect();
+        let needs = if closed || !shown { Vec::new() } else { counted.still_needed().words };
         let words = needs.iter().map(|one| made.say(one)).collect();
         Self {
-            verdict: counted.outcome.verdict.into(),
+            verdict: shown.then(|| counted.outcome.verdict.into()),
             closed,
             why,
             still_needed: words,
-            turnout_only: counted.rule.election().is_some(),
-            shares: shares(made, motion, counted),
+            turnout_only: counted.rule.election().is_some() || !shown,
+            shares: shares(made, motion, counted, shown),
             seats: seats(made, motion, &counted.recused),
         }
     }
 }
 
-fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
+fn shares(made: &Made, motion: &Motion, counted: &Counted, shown: bool) -> Vec<Share> {
     let by_constituency = by_constituency(motion, counted);
     let figures = counted.figures();
     let mut out = Vec::new();
@@ -133,8 +137,10 @@ fn shares(made: &Made, motion: &Motion, counted: &Counted) -> Vec<Share> {
                 inside.push(&elector.constituency);
             }
         }
-        out.push(chamber_share(made, line, figures.get(&line.chamber), &inside));
-        if inside.len() > 1 {
+        let share = chamber_share(made, line, figures.get(&line.chamber), &inside);
+        out.push(if shown { share } else { Share { passes: None, ..share } });
+        // Which constituency a secret ballot came from, nobody knows.
+        if inside.len() > 1 && !tally::is_secret(counted.rule) {
             out.extend(inside.into_iter().map(|id| Share {
                 id: id.to_owned(),
                 name: made.labels.constituency(id),
@@ -202,8 +208,10 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Ve
         let vote = motion.vote.as_ref();
         let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
         let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
+        let secret = vote.and_then(|vote| vote.secret.get(&elector.seat));
         let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
-        let cast = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
+        let open = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
+        let cast = open.or(secret.map(|it| &it.made));
         let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
         let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
         SeatVote {
@@ -216,6 +224,7 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Ve
             reason: reason.and_then(|reason| made.read(reason)),
             cast: cast.map(|moment| made.done(moment)),
             carried_by: proxy.filter(|_| ballot.is_none()).map(|proxy| made.labels.seat(&proxy.to)),
+            in_secret: secret.is_some(),
             recused: recused.get(&elector.seat).copied(),
         }
     });
@@ -248,6 +257,9 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
             let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
             let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
             let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
+            let secret = vote.and_then(|vote| vote.secret.get(&elector.seat));
+            let open = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
+            let cast = open.or(secret.map(|it| &it.made));
             let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
             let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
             MySeat {
@@ -255,7 +267,7 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 name: made.labels.seat(&elector.seat),
                 organisation: made.organisation(actor),
                 constituency: made.labels.constituency(&elector.constituency),
-                voted: ballot.is_some() || ranking.is_some(),
+                voted: cast.is_some(),
                 choice: ballot.map(|ballot| ballot.choice),
                 ranking: ranking.map(|ranking| ranking.order.clone()).unwrap_or_default(),
                 reason: reason.and_then(|reason| made.read(reason)),

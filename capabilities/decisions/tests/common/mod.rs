@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 #![allow(dead_code, reason = "each test file uses its own part of it")]
 
+pub mod browser;
+
 use charter::act::{HubFounded, OfficerAppointed};
 use charter::founding::founding_acts;
 use decisions::act::{

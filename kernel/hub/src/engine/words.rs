@@ -132,7 +132,7 @@ pub(super) fn new_hidden(
 pub(super) fn how_open(openness: &Openness) -> hidden::Openness {
     match openness {
         Openness::Everybody => hidden::Openness::Open,
-        Openness::Members | Openness::Role(_) | Openness::Organisations(_) => {
+        Openness::Members | Openness::Role(_) | Openness::Organisations(_) | Openness::Host => {
             hidden::Openness::Withheld
         }
     }

@@ -15,6 +15,7 @@ use super::desk::{Desk, Offer, fresh_nonce};
 use super::refused::Refused;
 use super::tiles::JournalTiles;
 use super::{Machine, Recorded, Shared, replay, snapshot};
+use crate::audience::Openness;
 use crate::proposal::{Principal, Proposal};
 use crate::state::Hub;
 
@@ -165,7 +166,25 @@ impl Writer {
             }
             done.extend(recorded);
         }
+        if !done.is_empty() {
+            self.forget()?;
+        }
         Ok(done)
+    }
+
+    /// Destroys words for the host alone that have served. They were never among the public files,
+    /// so nobody who verifies the record misses them.
+    fn forget(&mut self) -> Result<(), Refused> {
+        let host = Openness::Host.to_string();
+        let entries = self.shared.hub.read().forgets();
+        for entry in entries {
+            for hidden in self.journal.hidden(entry, 1)? {
+                if hidden.disclosure.is_some() && *hidden.audience == *host {
+                    self.journal.erase(entry, hidden.n)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Asked beside the readers: most ticks change nothing, and then nobody waits for one.

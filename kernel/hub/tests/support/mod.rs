@@ -130,6 +130,8 @@ pub struct Counter {
     pub title: Said,
     /// Every note, in order.
     pub notes: Vec<Said>,
+    /// The entries that counted on it.
+    pub counted: Vec<u64>,
 }
 
 /// All counters.
@@ -187,6 +189,7 @@ impl Fold for State {
                 let counter = self.counters.entry(act.counter).or_default();
                 counter.sum += act.by;
                 counter.notes.extend([act.note, act.aside]);
+                counter.counted.push(stamp.index);
             }
             Act::Closed(act) => {
                 self.counters.entry(act.counter).or_default().closed = Some(stamp.index);
@@ -201,6 +204,11 @@ impl Fold for State {
         let over = |c: &Counter| c.closed.is_none() && now.unix() >= c.until;
         let due = self.counters.iter().filter(|(_, counter)| over(counter));
         due.map(|(id, _)| Act::Closed(Closed { counter: *id })).collect()
+    }
+
+    fn forgets(&self) -> Vec<u64> {
+        let closed = self.counters.values().filter(|counter| counter.closed.is_some());
+        closed.flat_map(|counter| counter.counted.iter().copied()).collect()
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

@@ -25,6 +25,8 @@ pub struct Contest {
     pub candidates: Vec<String>,
     /// The last ballot of each seat. An empty one abstains.
     pub rankings: BTreeMap<String, Ranking>,
+    /// Marks of each candidate, where nobody can see more than their sums.
+    pub sums: Option<Vec<u64>>,
 }
 
 /// Who is elected, and by which count.
@@ -103,7 +105,10 @@ pub fn elect(election: &Election, contest: &Contest) -> Elected {
     };
     let ballots: Vec<&Ranking> = contest.rankings.values().filter(valid).collect();
     let (filled, count) = match election.way {
-        Way::Plurality | Way::Approval => marks::count(election, &ballots, number),
+        Way::Plurality | Way::Approval => {
+            let own = || marks::added_up(&ballots, number);
+            marks::count(election, contest.sums.clone().unwrap_or_else(own))
+        }
         Way::Schulze => schulze::count(election, &ballots, number),
         Way::Stv => stv::count(election, &ballots, number),
     };

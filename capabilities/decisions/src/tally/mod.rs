@@ -1,10 +1,12 @@
 //! From a motion and what is known of its voters to the charter's tally: the one place where
 //! ballots, proxies and recusals meet the rule. The rule itself is the charter's alone.
 
+mod secret;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use charter::model::{Charter, Fraction, Rule};
-use charter::tally::election::Contest;
+use charter::tally::election::{Contest, Ranking};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
 use members::Roll;
@@ -12,6 +14,7 @@ use members::model::About;
 
 use crate::act::Closed;
 use crate::model::{Elector, Figures, Ground, Motion, OpenVote, Stage, Standing, numbered};
+pub use secret::{can_be_secret, groups, is_counted, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
 #[must_use]
@@ -39,7 +42,12 @@ pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Grou
     for interest in members.interests(now).filter(|one| touches(&one.about, motion, members)) {
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
+    let secret = motion.vote.as_ref().map(|vote| &vote.secret);
     for elector in motion.electorate() {
+        // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
+        if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
+            continue;
+        }
         if let Some(interest) = elector.actor.and_then(|actor| touched.get(&members.lead(actor))) {
             out.entry(elector.seat.clone()).or_insert(Ground::Interest(*interest));
         }
@@ -152,6 +160,7 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
             let ranked = vote.rankings.iter();
             votes.ballots.extend(ranked.map(|(seat, it)| (seat.clone(), takes_part(&it.order))));
             votes.contest = contest(motion, vote);
+            secret::fill(motion, vote, &mut votes);
             let proxies = vote.proxies.iter();
             votes.proxies = proxies
                 .map(|one| tally::Proxy { from: one.from.clone(), to: one.to.clone() })
@@ -175,12 +184,16 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
 
 /// The contest of an election: candidates by their ids, and the ballots in the tally's numbers.
 fn contest(motion: &Motion, vote: &OpenVote) -> Contest {
-    let ballot = motion.ballot();
     let cast = vote.rankings.iter();
     Contest {
-        candidates: ballot.iter().map(|candidate| candidate.id.to_string()).collect(),
-        rankings: cast.map(|(seat, it)| (seat.clone(), numbered(&it.order, &ballot))).collect(),
+        candidates: motion.ballot().iter().map(|candidate| candidate.id.to_string()).collect(),
+        rankings: cast.map(|(seat, it)| (seat.clone(), numbered_by(motion, &it.order))).collect(),
+        sums: None,
     }
+}
+
+fn numbered_by(motion: &Motion, order: &[Vec<Id>]) -> Ranking {
+    numbered(order, &motion.ballot())
 }
 
 /// How a ranked ballot takes part in the quorum: for whomever it names, or an abstention.
@@ -208,7 +221,7 @@ pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
 /// What closing the open call or vote says, if one is open.
 #[must_use]
 pub fn closing(motion: &Motion, members: Roll, now: At) -> Option<Closed> {
-    if !matches!(motion.standing, Standing::Called | Standing::Voting) {
+    if !matches!(motion.standing, Standing::Called | Standing::Voting) || !is_counted(motion) {
         return None;
     }
     let counted = count(motion, members, now)?;

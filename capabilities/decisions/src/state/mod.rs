@@ -1,5 +1,7 @@
 //! What is known: every motion with all that happened to it.
 
+mod secret;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Stamp};
@@ -59,6 +61,7 @@ impl State {
             comments: Vec::new(),
             call: None,
             objections: Vec::new(),
+            sealing: None,
             vote: None,
             replies: Vec::new(),
             recusals: Vec::new(),
@@ -93,12 +96,15 @@ impl State {
                 let (name, statement) = (act.name, act.statement);
                 let withdrawn = None;
                 motion.candidates.push(Candidate { id, stands, name, statement, made, withdrawn });
+                // What was sealed for another ballot is prepared again.
+                motion.sealing = None;
             }),
             Act::CandidateWithdrawn(act) => self.with(act.motion, |motion| {
                 let mut all = motion.candidates.iter_mut();
                 if let Some(one) = all.find(|one| one.id == act.candidate) {
                     one.withdrawn = Some(made);
                 }
+                motion.sealing = None;
             }),
             Act::Commented(act) => self.with(act.motion, |motion| {
                 let (id, actor, words) = (act.comment, act.actor, act.words);
@@ -155,7 +161,7 @@ impl State {
                 let (id, seat, statement) = (act.dissent, act.seat, act.statement);
                 motion.dissents.push(Dissent { id, seat, statement, made });
             }),
-            _ => {}
+            other => self.apply_secret(other, made),
         }
     }
 
@@ -191,6 +197,8 @@ impl State {
                         made,
                         ballots: BTreeMap::new(),
                         rankings: BTreeMap::new(),
+                        secret: BTreeMap::new(),
+                        slips: Vec::new(),
                         proxies: Vec::new(),
                     });
                 }
@@ -239,10 +247,22 @@ impl Fold for State {
         }
     }
 
+    fn check_words(act: &Act) -> Result<(), Refusal> {
+        rules::check_words(act)
+    }
+
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {
         let members = members::Roll::of(hub);
         let over = self.motions().filter(|motion| motion.until().is_some_and(|end| end <= now));
-        over.filter_map(|motion| tally::closing(motion, members, now)).map(Act::Closed).collect()
+        let next = |motion| match tally::to_count(motion) {
+            Some(counted) => Some(Act::BallotsCounted(counted)),
+            None => tally::closing(motion, members, now).map(Act::Closed),
+        };
+        over.filter_map(next).collect()
+    }
+
+    fn forgets(&self) -> Vec<u64> {
+        self.counted_ballots()
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

@@ -1,0 +1,138 @@
+//! Secret ballots on their way into the charter's tally. It counts seats, and these ballots have
+//! none; but seats of one group count alike, so it is the same whichever of them a ballot is put
+//! to. Until they are counted, only who voted is known.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use charter::model::{BallotMode, Counting, Rule, Scope};
+use charter::tally::{self, Votes};
+
+use super::{numbered_by, takes_part};
+use crate::act::BallotsCounted;
+use crate::model::{Choice, Elector, Motion, OpenVote, Slip, Vote};
+
+/// The most ballots in one entry of the record.
+const SLIPS_MAX: usize = 40;
+
+/// Whether the ballots of this vote are secret.
+#[must_use]
+pub fn is_secret(rule: &Rule) -> bool {
+    rule.ballot.mode != BallotMode::Open
+}
+
+/// Whether everything that was cast has been counted; always true of open ballots.
+#[must_use]
+pub fn is_counted(motion: &Motion) -> bool {
+    let Some(vote) = motion.vote.as_ref() else { return true };
+    match vote.rule.ballot.mode {
+        BallotMode::Open => true,
+        BallotMode::Closed => vote.slips.len() == vote.secret.len(),
+        BallotMode::Sealed => {
+            let sealing = motion.sealing.as_ref();
+            vote.secret.is_empty() || sealing.is_some_and(|sealing| sealing.result.is_some())
+        }
+    }
+}
+
+/// The seats that the rule counts alike, group by group: those of one chamber and weight where the
+/// rule looks at chambers or weights, else all. Each seat with the number of its group.
+#[must_use]
+pub fn groups(rule: &Rule, electorate: &[Elector]) -> BTreeMap<String, u32> {
+    let lines = match &rule.method {
+        charter::model::Method::Vote(lists) => lists.as_slice(),
+        _ => &[],
+    };
+    let mut lines = lines.iter().flatten().chain(&rule.quorum);
+    let is_split = lines.any(|line| line.scope != Scope::All || line.by != Counting::Seats);
+    let mut keys = BTreeSet::new();
+    let key = |one: &Elector| match is_split {
+        true => (one.chamber.clone(), one.weights.clone()),
+        false => (None, BTreeMap::new()),
+    };
+    keys.extend(electorate.iter().map(key));
+    let number = |one: &Elector| keys.iter().position(|it| *it == key(one)).unwrap_or_default();
+    let seats = electorate.iter();
+    seats.map(|one| (one.seat.clone(), u32::try_from(number(one)).unwrap_or(u32::MAX))).collect()
+}
+
+/// What is to be published of the closed ballots next, in the order of their trackers; nothing
+/// when all are, or when one of them cannot be read.
+#[must_use]
+pub fn to_count(motion: &Motion) -> Option<BallotsCounted> {
+    let vote = motion.vote.as_ref().filter(|it| it.rule.ballot.mode == BallotMode::Closed)?;
+    let groups = groups(&vote.rule, &vote.electorate);
+    let mut slips = Vec::with_capacity(vote.secret.len());
+    for (seat, envelope) in &vote.secret {
+        let group = groups.get(seat).copied().unwrap_or_default();
+        slips.push(Slip { group, ..Slip::of_said(&envelope.slip)? });
+    }
+    slips.sort();
+    let rest: Vec<Slip> = slips.into_iter().skip(vote.slips.len()).take(SLIPS_MAX).collect();
+    (!rest.is_empty()).then_some(BallotsCounted { motion: motion.id, slips: rest })
+}
+
+/// Puts the secret ballots of a vote into the tally.
+pub(super) fn fill(motion: &Motion, vote: &OpenVote, votes: &mut Votes) {
+    if !is_counted(motion) {
+        let seats = vote.secret.keys();
+        votes.ballots.extend(seats.map(|seat| (seat.clone(), tally::Choice::Abstain)));
+        return;
+    }
+    match motion.sealing.as_ref().and_then(|sealing| sealing.result.as_ref()) {
+        Some(sums) if vote.rule.ballot.mode == BallotMode::Sealed => {
+            sealed(vote, sums, votes);
+        }
+        _ => closed(motion, vote, votes),
+    }
+}
+
+fn closed(motion: &Motion, vote: &OpenVote, votes: &mut Votes) {
+    let groups = groups(&vote.rule, &vote.electorate);
+    let mut free: BTreeMap<u32, Vec<&String>> = BTreeMap::new();
+    for seat in vote.secret.keys().rev() {
+        free.entry(groups.get(seat).copied().unwrap_or_default()).or_default().push(seat);
+    }
+    let is_election = vote.rule.election().is_some();
+    for slip in &vote.slips {
+        let Some(seat) = free.get_mut(&slip.group).and_then(Vec::pop) else { continue };
+        // A ballot of another kind than the rule's is spoilt: it took part, for nobody.
+        let choice = match (&slip.vote, is_election) {
+            (Vote::Choice(choice), false) => choice.counted(),
+            (Vote::Ranking(order), true) => {
+                let ranking = numbered_by(motion, order);
+                votes.contest.rankings.insert(seat.clone(), ranking);
+                takes_part(order)
+            }
+            _ => tally::Choice::Abstain,
+        };
+        votes.ballots.insert(seat.clone(), choice);
+    }
+}
+
+/// Of a sealed vote only sums are known. A question asks for one answer of agree and disagree, or
+/// for candidates; a blank vote abstains.
+fn sealed(vote: &OpenVote, sums: &[u64], votes: &mut Votes) {
+    let Some((blank, answers)) = sums.split_first() else { return };
+    let is_election = vote.rule.election().is_some();
+    let mut choices: Vec<tally::Choice> = Vec::new();
+    let mut add = |number: u64, choice| {
+        choices.extend((0..number).map(|_| choice));
+    };
+    add(*blank, tally::Choice::Abstain);
+    if let ([agree, disagree], false) = (answers, is_election) {
+        add(*agree, tally::Choice::Agree);
+        add(*disagree, tally::Choice::Disagree);
+    }
+    // In an election one ballot may mark several: how many ballots marked somebody follows from
+    // who voted.
+    let rest = vote.secret.len().saturating_sub(choices.len());
+    choices.extend(std::iter::repeat_n(tally::Choice::Agree, rest));
+    votes.ballots.extend(vote.secret.keys().cloned().zip(choices));
+    votes.contest.sums = is_election.then(|| answers.to_vec());
+}
+
+/// Whether a choice can be cast in secret: an objection has reasons and a name.
+#[must_use]
+pub const fn can_be_secret(choice: Choice) -> bool {
+    !matches!(choice, Choice::Object)
+}

@@ -1,0 +1,155 @@
+//! Secret votes as people see them: who voted while they are open; when they have closed, what
+//! was counted and what anyone can check.
+
+use charter::model::BallotMode;
+use hub::Id;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::votes::by_name;
+use super::{Done, Made, Organisation};
+use crate::model::{Choice, Motion, SealedStep, Vote};
+use crate::tally;
+
+/// The secret vote of a motion.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SecretView {
+    /// Whether trustees count it, so that not even the host can open a ballot.
+    pub sealed: bool,
+    /// How many seats voted.
+    pub cast: usize,
+    /// Whether everything is counted.
+    pub counted: bool,
+    /// Closed ballots that were counted, in the order of their trackers.
+    pub slips: Vec<SlipRow>,
+    /// The sealed election, once it is prepared.
+    pub sealing: Option<SealingView>,
+}
+
+/// A closed ballot that was counted.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SlipRow {
+    /// What its voter finds it by.
+    pub tracker: String,
+    /// What it chooses.
+    pub choice: Option<Choice>,
+    /// How it marks or ranks candidates, by name.
+    pub ranking: Vec<Vec<String>>,
+}
+
+/// A sealed election.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SealingView {
+    /// Who issued the credentials.
+    pub authority: Organisation,
+    /// Who decrypts, in the order of their numbers.
+    pub trustees: Vec<Organisation>,
+    /// How many of them are enough.
+    pub threshold: u64,
+    /// How many credentials there are.
+    pub credentials: u64,
+    /// The archive as it stands: the SHA-256 of the file.
+    pub archive: String,
+    /// Every event that the record names.
+    pub events: Vec<SealedEventRow>,
+    /// The sums by answer, the blank votes first; nothing before they are decrypted.
+    pub sums: Vec<SumRow>,
+}
+
+/// An event of the archive.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SealedEventRow {
+    /// Its hash.
+    pub hash: String,
+    /// What happened.
+    pub step: SealedStep,
+    /// When the record named it.
+    pub made: Done,
+}
+
+/// The sum of one answer.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct SumRow {
+    /// The answer.
+    pub answer: String,
+    /// How many chose it.
+    pub votes: u64,
+}
+
+impl SecretView {
+    /// The secret vote of a motion; none when its ballots are open.
+    pub(crate) fn of(made: &Made, motion: &Motion) -> Option<Self> {
+        let fixed = motion.vote.as_ref().map(|vote| vote.rule.ballot.mode);
+        let charter = made.labels.charter();
+        let coming = || {
+            let rules = crate::rules::vote_rules(charter?, motion).ok()?;
+            rules.first().map(|rule| rule.ballot.mode)
+        };
+        let mode = fixed.or_else(coming).filter(|mode| *mode != BallotMode::Open)?;
+        let vote = motion.vote.as_ref();
+        let slips = vote.map(|vote| vote.slips.as_slice()).unwrap_or_default();
+        let row = |slip: &crate::model::Slip| SlipRow {
+            tracker: slip.tracker.clone(),
+            choice: match &slip.vote {
+                Vote::Choice(choice) => Some(*choice),
+                Vote::Ranking(_) => None,
+            },
+            ranking: match &slip.vote {
+                Vote::Choice(_) => Vec::new(),
+                Vote::Ranking(order) => by_name(made, motion, order),
+            },
+        };
+        Some(Self {
+            sealed: mode == BallotMode::Sealed,
+            cast: vote.map_or(0, |vote| vote.secret.len()),
+            counted: vote.is_some() && tally::is_counted(motion),
+            slips: slips.iter().map(row).collect(),
+            sealing: sealing(made, motion),
+        })
+    }
+}
+
+fn sealing(made: &Made, motion: &Motion) -> Option<SealingView> {
+    let sealing = motion.sealing.as_ref()?;
+    let events = sealing.events.iter().map(|event| SealedEventRow {
+        hash: event.hash.clone(),
+        step: event.step,
+        made: made.done(&event.made),
+    });
+    let answers = answers(made, motion);
+    let sums = sealing.result.iter().flatten().zip(answers);
+    Some(SealingView {
+        authority: made.organisation(sealing.authority),
+        trustees: sealing.trustees.iter().map(|id: &Id| made.organisation(*id)).collect(),
+        threshold: sealing.threshold,
+        credentials: sealing.credentials,
+        archive: sealing.archive.clone(),
+        events: events.collect(),
+        sums: sums.map(|(votes, answer)| SumRow { answer, votes: *votes }).collect(),
+    })
+}
+
+/// The answers of a sealed ballot by name, the blank vote first.
+fn answers(made: &Made, motion: &Motion) -> Vec<String> {
+    let word = |choice: &str| made.ctx.lang.word(&format!("decisions-choice-{choice}"));
+    let ballot = motion.ballot();
+    let mut all = vec![word("abstain")];
+    match ballot.as_slice() {
+        [] => all.extend([word("agree"), word("disagree")]),
+        ballot => all.extend(ballot.iter().map(|one| made.candidate(motion, one))),
+    }
+    all
+}
+
+/// The word of a step, as files and messages write it.
+#[must_use]
+pub const fn step_word(step: SealedStep) -> &'static str {
+    match step {
+        SealedStep::Setup => "setup",
+        SealedStep::Ballot => "ballot",
+        SealedStep::EndBallots => "end",
+        SealedStep::EncryptedTally => "sums",
+        SealedStep::PartialDecryption => "decryption",
+        SealedStep::Result => "result",
+    }
+}

@@ -1,0 +1,261 @@
+//! Elections and secret votes in the browser: what each person sees, sends, and is told.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
+
+mod common;
+
+use common::browser::Browser;
+use common::{DAY, Hall, SEATS, chair, holder, id, secretariat};
+use decisions::act::{Act, CandidateNamed};
+use decisions::model::{SealedStep, Verdict};
+use faces::Failure;
+use faces::lang::Tag;
+use hub::{Audience, Id, Said};
+use sealed::archive::{Archive, Kind, Owned, SetupData, SizedTally};
+use sealed::decryption::PartialDecryption;
+use sealed::group::{Element, Scalar};
+use sealed::threshold::{Cert, Polynomial, Seed, Voutput, group, vinputs};
+use sealed::trustees::{self, Trustees};
+use sealed::{Ballot, Credential, Election, Question, Randomness, verify};
+
+const UUID: &str = "Convoke1234567";
+
+/// Randomness that is the same in each run.
+struct Counter(u8);
+
+impl Randomness for Counter {
+    fn fill(&mut self, bytes: &mut [u8]) {
+        for byte in bytes {
+            self.0 = self.0.wrapping_mul(167).wrapping_add(13);
+            *byte = self.0;
+        }
+    }
+}
+
+fn candidate(hall: &mut Hall, motion: Id, name: &str) {
+    let (candidate, stands) = (id('n', name), Some(id('p', name)));
+    let (name, statement) = (Said::text(name), Said::text("Ten years of books"));
+    let named = CandidateNamed { motion, candidate, stands, name, statement };
+    hall.tell(&secretariat(), Act::CandidateNamed(named));
+}
+
+/// A motion of this matter with two candidates, on the page `decisions/1`.
+fn elective(matter: &str) -> (Browser, Id) {
+    let mut hall = Hall::new();
+    let motion = hall.table_matter(matter, "board", matter, None);
+    for name in ["Ada", "Bo"] {
+        candidate(&mut hall, motion, name);
+    }
+    (Browser::new(hall), motion)
+}
+
+fn open(browser: &mut Browser, motion: Id, rule: &str) {
+    let opening = browser.hall.opening(motion, rule, 10);
+    browser.hall.tell(&chair(), Act::VoteOpened(opening));
+}
+
+fn every_language(browser: &Browser) {
+    for tag in Tag::ALL {
+        browser.get(tag, "decisions/1").expect("a page");
+    }
+}
+
+#[test]
+fn a_ranking_is_cast_and_its_count_is_a_table() {
+    let (mut browser, motion) = elective("officer");
+    browser.sign_in("secretariat");
+    assert!(browser.english("decisions/1").contains("Name a candidate"));
+    let named = [("candidate_name", "Cy"), ("stands", ""), ("candidate_words", "")];
+    browser.post(&secretariat(), "decisions/1/name", &named).expect("named");
+    open(&mut browser, motion, "R11");
+    let rank = |name: &str| format!("rank-{}", id('n', name));
+    for (n, seat) in SEATS.iter().enumerate() {
+        browser.sign_in(seat);
+        assert!(browser.english("decisions/1").contains("Give each candidate a place"));
+        let (first, second) = if n < 6 { ("Ada", "Bo") } else { ("Bo", "Ada") };
+        let (first, second) = (rank(first), rank(second));
+        let fields = [("seat", *seat), (first.as_str(), "1"), (second.as_str(), "2")];
+        let to = browser.post(&holder(seat), "decisions/1/rank", &fields).expect("cast");
+        assert_eq!(to, "decisions/1/receipt");
+    }
+    let receipt = browser.english("decisions/1/receipt");
+    assert!(receipt.contains("Bo &gt; Ada") || receipt.contains("Bo > Ada"), "{receipt}");
+    browser.hall.pass_days(10);
+    browser.reader = Audience::public();
+    let page = browser.english("decisions/1");
+    for words in ["Elected: Ada", "more voters prefer Ada to each other", "Compared with"] {
+        assert!(page.contains(words), "{words}");
+    }
+    every_language(&browser);
+}
+
+#[test]
+fn a_closed_ballot_shows_its_limits_and_only_the_turnout() {
+    let mut browser = Browser::new(Hall::new());
+    let motion = browser.hall.table_matter("person", "board", "person", None);
+    open(&mut browser, motion, "R6");
+    let seat = SEATS[0];
+    browser.sign_in(seat);
+    let page = browser.english("decisions/1");
+    for words in ["A unanimous result reveals everyone", "Who voted is public", "Your tracker"] {
+        assert!(page.contains(words), "{words}");
+    }
+    assert!(!page.contains("Object formally"), "an objection has a name");
+    let fields = [("seat", seat), ("choice", "agree"), ("tracker", "short")];
+    let short = browser.post(&holder(seat), "decisions/1/secret", &fields);
+    assert!(matches!(short, Err(Failure::Fields(_))));
+    for (n, seat) in SEATS.iter().enumerate() {
+        let tracker = format!("my-tracker-{}", 9 - n);
+        let choice = if n < 5 { "agree" } else { "disagree" };
+        let fields = [("seat", *seat), ("choice", choice), ("tracker", &tracker)];
+        browser.post(&holder(seat), "decisions/1/secret", &fields).expect("cast");
+    }
+    browser.sign_in("secretariat");
+    let (page, json) = (browser.english("decisions/1"), browser.json("decisions/1"));
+    assert!(page.contains("Seats that have voted: 8") && page.contains("voted in secret"));
+    for told in ["my-tracker", "\"agree\":5", "\"verdict\":\"adopted\""] {
+        assert!(!page.contains(told) && !json.contains(told), "{told} before the close");
+    }
+    browser.hall.pass_days(10);
+    let page = browser.english("decisions/1");
+    assert!(page.contains("my-tracker-9") && page.contains("my-tracker-2"));
+    let trackers: Vec<usize> =
+        (2..=9).filter_map(|n| page.find(&format!("my-tracker-{n}"))).collect();
+    assert!(trackers.is_sorted(), "in the order of the trackers, not of the seats");
+    assert_eq!(browser.hall.outcome(motion).verdict, Verdict::Adopted);
+    every_language(&browser);
+}
+
+/// Two trustees who decrypt together, and an archive for the voters of the Board.
+struct Sealing {
+    archive: Archive,
+    credentials: Vec<Credential>,
+    keys: Vec<Scalar>,
+    random: Counter,
+}
+
+fn sealing() -> Sealing {
+    let mut random = Counter(1);
+    let seeds: Vec<Seed> = (0..2).map(|_| Seed::random(&mut random)).collect();
+    let certs: Vec<Cert> = seeds.iter().map(|one| one.cert(&mut random).expect("a cert")).collect();
+    let made = seeds.iter().map(|one| one.polynomial(&certs, 2, &mut random));
+    let polynomials: Vec<Polynomial> = made.map(|one| one.expect("a polynomial")).collect();
+    let sent = vinputs(&certs, &polynomials, 2).expect("inputs");
+    let made = seeds.iter().zip(&sent).map(|(one, input)| one.voutput(&certs, input, &mut random));
+    let outputs: Vec<Voutput> = made.map(|one| one.expect("an output")).collect();
+    let pairs = seeds.iter().zip(&outputs);
+    let keys = pairs.map(|(one, own)| one.private_key(&own.private_key).expect("a key")).collect();
+    let joined = group(&certs, &polynomials, &outputs, 2).expect("a group");
+    let trustees = Trustees(vec![trustees::Kind::Pedersen(joined)]);
+    let credentials: Vec<Credential> =
+        (0..SEATS.len()).map(|_| Credential::random(&mut random)).collect();
+    let question = Question {
+        answers: vec!["Ada".to_owned(), "Bo".to_owned()],
+        blank: Some(true),
+        min: 1,
+        max: 1,
+        question: "Who is chair?".to_owned(),
+    };
+    let election = Election {
+        version: 1,
+        description: String::new(),
+        name: "Chair".to_owned(),
+        group: sealed::group::NAME.to_owned(),
+        public_key: trustees.election_key().expect("a key"),
+        questions: vec![question],
+        uuid: UUID.to_owned(),
+        administrator: None,
+        credential_authority: None,
+    };
+    let public: Vec<Element> = credentials.iter().map(|one| one.public(UUID)).collect();
+    let mut archive = Archive::begin(1_795_935_866).expect("an archive");
+    let setup = SetupData {
+        election: archive.add(election.to_bytes().expect("bytes")).expect("added"),
+        trustees: archive.add_json(&trustees).expect("added"),
+        credentials: archive.add_json(&public).expect("added"),
+    };
+    let setup = archive.add_json(&setup).expect("added");
+    archive.happen(Kind::Setup, Some(setup)).expect("an event");
+    Sealing { archive, credentials, keys, random }
+}
+
+impl Sealing {
+    fn ballot(&mut self, voter: usize, chosen: &[usize]) -> Vec<u8> {
+        let election = verify(&self.archive).expect("it holds").election;
+        let credential = &self.credentials[voter];
+        let cast = Ballot::cast(&election, credential, &[chosen.to_vec()], &mut self.random);
+        cast.expect("a ballot").to_bytes().expect("bytes")
+    }
+
+    /// What officers and trustees do when no more ballots are taken.
+    fn count(&mut self) {
+        self.archive.happen(Kind::EndBallots, None).expect("an event");
+        let (sums, counted) = verify(&self.archive).expect("it holds").own_sums();
+        let (num_tallied, encrypted_tally) =
+            (counted as u64, self.archive.add_json(&sums).expect("added"));
+        let sized = SizedTally { num_tallied, total_weight: num_tallied, encrypted_tally };
+        let payload = self.archive.add_json(&sized).expect("added");
+        self.archive.happen(Kind::EncryptedTally, Some(payload)).expect("an event");
+        for owner in [1, 2] {
+            let hash = verify(&self.archive).expect("it holds").election_hash;
+            let own = PartialDecryption::of(&sums, &hash, &self.keys[owner - 1], &mut self.random);
+            let payload = self.archive.add_json(&own).expect("added");
+            let payload = self.archive.add_json(&Owned { owner, payload }).expect("added");
+            self.archive.happen(Kind::PartialDecryption, Some(payload)).expect("an event");
+        }
+        let result = verify(&self.archive).expect("it holds").own_result().expect("a result");
+        let payload = self.archive.add_json(&result).expect("added");
+        self.archive.happen(Kind::Result, Some(payload)).expect("an event");
+    }
+}
+
+#[test]
+fn a_chair_is_elected_by_sealed_ballot_in_the_browser() {
+    let (mut browser, motion) = elective("chair");
+    let mut sealing = sealing();
+    browser.hall.add_organisation("The issuer");
+    browser.sign_in("secretariat");
+    assert!(browser.english("decisions/1").contains("Prepare the sealed vote"));
+    let who = [("authority", "The issuer"), ("trustees", "board/donors/1\nboard/states/1")];
+    let bytes = sealing.archive.as_bytes().to_vec();
+    let alone = [("authority", "The issuer"), ("trustees", "board/donors/1")];
+    let wrong = browser.send(&secretariat(), "decisions/1/seal", &alone, &[("archive", &bytes)]);
+    assert!(matches!(wrong, Err(Failure::Fields(_))), "the archive has two trustees");
+    let damaged = [("archive", &bytes[..bytes.len() - 512])];
+    let wrong = browser.send(&secretariat(), "decisions/1/seal", &who, &damaged);
+    assert!(matches!(wrong, Err(Failure::Fields(_))), "it is cut off");
+    browser.send(&secretariat(), "decisions/1/seal", &who, &[("archive", &bytes)]).expect("ready");
+    open(&mut browser, motion, "R14");
+    for (voter, seat) in SEATS.iter().enumerate().take(6) {
+        let chosen: &[usize] = if voter < 4 { &[1] } else { &[0] };
+        let ballot = sealing.ballot(voter, chosen);
+        let (fields, files) = ([("seat", *seat)], [("ballot", ballot.as_slice())]);
+        browser.send(&holder(seat), "decisions/1/sealed", &fields, &files).expect("cast");
+        // A copy of somebody's ballot is nobody else's.
+        let copy = browser.send(&holder(SEATS[7]), "decisions/1/sealed", &fields, &files);
+        assert!(copy.is_err());
+        let payload = sealing.archive.add(ballot).expect("added");
+        sealing.archive.happen(Kind::Ballot, Some(payload)).expect("an event");
+    }
+    browser.sign_in(SEATS[7]);
+    let page = browser.english("decisions/1");
+    assert!(page.contains("Seats that have voted: 6"));
+    assert!(page.contains("a page served by the host can betray you"));
+    browser.hall.story.wait(10 * DAY);
+    sealing.count();
+    browser.sign_in("secretariat");
+    assert!(browser.english("decisions/1").contains("Bring the count on"));
+    let bytes = sealing.archive.as_bytes().to_vec();
+    browser.send(&secretariat(), "decisions/1/seal", &[], &[("archive", &bytes)]).expect("on");
+    assert_eq!(browser.hall.story.settle(), ["decisions.closed"]);
+    assert_eq!(browser.hall.outcome(motion).elected, [id('n', "Bo")]);
+    let steps = browser.hall.motion(motion).sealing.as_ref().expect("sealed").events.len();
+    assert_eq!(steps, 1 + 6 + 2 + 2 + 1, "each event of the archive is in the record");
+    assert_eq!(
+        browser.hall.motion(motion).sealing.as_ref().map(|it| it.step()),
+        Some(SealedStep::Result)
+    );
+    browser.reader = Audience::public();
+    let page = browser.english("decisions/1");
+    assert!(page.contains("Elected: Bo") && page.contains("convoke ballot verify"));
+    every_language(&browser);
+}

@@ -1,0 +1,186 @@
+//! A browser without a network: pages as they are read, forms as they are sent.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use charter::say::MESSAGES as CHARTER;
+use faces::lang::{Languages, Tag};
+use faces::{Ctx, Derived, Failure, Fields, Guard, Room, Services};
+use hub::{Audience, Id, Principal};
+
+use super::{Hall, id};
+
+pub static ROOMS: [&Room; 2] = [&members::ROOM, &decisions::ROOM];
+
+/// A machine that keeps files in memory.
+#[derive(Default)]
+struct Machine {
+    files: Mutex<BTreeMap<String, Arc<[u8]>>>,
+}
+
+impl Services for Machine {
+    fn random(&self) -> [u8; 16] {
+        [7; 16]
+    }
+    fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
+        Err("no files here".to_owned())
+    }
+    fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
+        let mut files = self.files.lock().expect("a lock");
+        let name = format!("{:064x}", files.len());
+        files.insert(name.clone(), bytes.into());
+        Ok(name)
+    }
+    fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        self.files.lock().expect("a lock").get(sha256).cloned()
+    }
+    fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
+        Err("no drafts here".to_owned())
+    }
+    fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
+        None
+    }
+    fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+    fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
+        Err("nothing is remembered here".to_owned())
+    }
+}
+
+/// Reads pages and sends forms as a browser does.
+pub struct Browser {
+    pub hall: Hall,
+    languages: Languages,
+    derived: Derived,
+    pub reader: Audience,
+    machine: Machine,
+}
+
+impl Browser {
+    pub fn new(hall: Hall) -> Self {
+        let rooms = [members::ROOM.messages, decisions::ROOM.messages, CHARTER];
+        let languages = Languages::new(&rooms).expect("sound messages");
+        Self {
+            hall,
+            languages,
+            derived: Derived::default(),
+            reader: Audience::public(),
+            machine: Machine::default(),
+        }
+    }
+
+    pub fn sign_in(&mut self, person: &str) {
+        self.reader = self.hall.story.hub.audience(id('p', person), self.hall.story.now);
+    }
+
+    pub fn with<T>(&self, tag: Tag, path: &str, work: impl FnOnce(&Ctx, &str) -> T) -> T {
+        let (bare, question) = path.split_once('?').unwrap_or((path, ""));
+        let mut query = Fields::default();
+        for (name, value) in faces::table::Query::parse(question).pairs() {
+            query.values.push((name.to_owned(), value.to_owned()));
+        }
+        let mut values = BTreeMap::new();
+        let pattern: Vec<String> = bare
+            .split('/')
+            .map(|part| {
+                let is_id = part.parse::<Id>().is_ok();
+                if !is_id && part.parse::<u64>().is_err() {
+                    return part.to_owned();
+                }
+                let name = if bare.starts_with("people") { "id" } else { "n" };
+                values.insert(name.to_owned(), part.to_owned());
+                format!("{{{name}}}")
+            })
+            .collect();
+        let ctx = Ctx {
+            hub: &self.hall.story.hub,
+            rooms: &ROOMS,
+            now: self.hall.story.now,
+            lang: &self.languages.lang(tag),
+            audience: &self.reader,
+            path: &values,
+            query: &query,
+            base: "/en",
+            root: "",
+            here: bare,
+            guard: &Guard::default(),
+            retry: None,
+            services: &self.machine,
+            derived: &self.derived,
+        };
+        work(&ctx, &pattern.join("/"))
+    }
+
+    pub fn get(&self, tag: Tag, path: &str) -> Result<String, Failure> {
+        self.with(tag, path, |ctx, pattern| {
+            let mut pages = ROOMS.iter().flat_map(|room| room.pages);
+            let page = pages.find(|page| page.path == pattern).expect("a page");
+            let view = (page.view)(ctx)?;
+            let mut html = view.json().expect("JSON");
+            html.clear();
+            if let Some(table) = view.table(ctx) {
+                table.to_csv(&faces::table::Query::default(), false);
+            }
+            let sheet = view.sheet(ctx);
+            html.push_str(&sheet.title);
+            let parts = [sheet.over, sheet.lead, sheet.main, sheet.side];
+            parts.into_iter().flatten().for_each(|part| html.push_str(&part.0));
+            if let Some(next) = sheet.next {
+                html.push_str(&next.why.0);
+                html.push_str(&next.button);
+            }
+            sheet.tabs.iter().for_each(|(label, ..)| html.push_str(label));
+            Ok(html)
+        })
+    }
+
+    pub fn english(&self, path: &str) -> String {
+        self.get(Tag::En, path).unwrap_or_else(|failure| panic!("{path}: {failure:?}"))
+    }
+
+    pub fn json(&self, path: &str) -> String {
+        self.with(Tag::En, path, |ctx, pattern| {
+            let mut pages = ROOMS.iter().flat_map(|room| room.pages);
+            let page = pages.find(|page| page.path == pattern).expect("a page");
+            (page.view)(ctx)
+                .and_then(|view| view.json().map_err(|fault| Failure::Fault(fault.to_string())))
+        })
+        .expect("a view")
+    }
+
+    pub fn post(
+        &mut self,
+        by: &Principal,
+        path: &str,
+        values: &[(&str, &str)],
+    ) -> Result<String, Failure> {
+        self.send(by, path, values, &[])
+    }
+
+    /// The same with files: field and bytes.
+    pub fn send(
+        &mut self,
+        by: &Principal,
+        path: &str,
+        values: &[(&str, &str)],
+        files: &[(&str, &[u8])],
+    ) -> Result<String, Failure> {
+        let values = values.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
+        let file = |(field, bytes): &(&str, &[u8])| {
+            ((*field).to_owned(), "file".to_owned(), Arc::from(*bytes))
+        };
+        let fields = Fields { values, files: files.iter().map(file).collect() };
+        let next = self.with(Tag::En, path, |ctx, pattern| {
+            let mut forms = ROOMS.iter().flat_map(|room| room.forms);
+            let form = forms.find(|form| form.path == pattern).expect("a form");
+            let page = ROOMS.iter().flat_map(|room| room.pages).any(|page| page.path == form.page);
+            assert!(page, "{}: errors have a page to be shown on", form.path);
+            (form.handle)(ctx, &fields)
+        })?;
+        for act in next.acts {
+            self.hall.story.tell(by, act).map_err(Failure::Refused)?;
+        }
+        Ok(next.to)
+    }
+}

@@ -1,0 +1,333 @@
+//! Closed and sealed votes: what they keep, what they refuse, and that they are counted right.
+#![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
+
+mod common;
+
+use common::{DAY, Hall, SEATS, ballot, chair, holder, id, secretariat};
+use decisions::act::{
+    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, Recused, SealedBallotCast,
+    SealedStepTaken, SealedVotePrepared,
+};
+use decisions::model::{Choice, Ground, SealedStep, Slip, Verdict, Vote};
+use hub::{Audience, Id, Principal, Said};
+
+fn slip(tracker: &str, vote: Vote) -> Slip {
+    Slip { tracker: tracker.to_owned(), group: 0, vote }
+}
+
+fn closed(motion: Id, seat: &str, tracker: &str, vote: Vote) -> Act {
+    let slip = slip(tracker, vote).to_said();
+    Act::ClosedBallotCast(ClosedBallotCast { motion, seat: seat.to_owned(), slip })
+}
+
+fn open(hall: &mut Hall, matter: &str, rule: &str) -> Id {
+    let motion = hall.table_matter(matter, "board", matter, None);
+    let opening = hall.opening(motion, rule, 10);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    motion
+}
+
+/// A tracker that sorts against the order of the seats.
+fn tracker(n: usize) -> String {
+    format!("tracker-{}", 9 - n)
+}
+
+#[test]
+fn closed_ballots_are_counted_as_sorted_trackers_and_then_forgotten() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    let mut entries = Vec::new();
+    for (n, seat) in SEATS.iter().enumerate().take(6) {
+        let choice = if n < 4 { Choice::Agree } else { Choice::Disagree };
+        let act = closed(motion, seat, &tracker(n), Vote::Choice(choice));
+        entries.push(hall.tell(&holder(seat), act));
+    }
+    // Cast again: the last ballot counts.
+    let again = closed(motion, SEATS[0], "changed-mind", Vote::Choice(Choice::Disagree));
+    entries.push(hall.tell(&holder(SEATS[0]), again));
+    assert_eq!(hall.pass_days(10), ["decisions.ballots_counted", "decisions.closed"]);
+    let vote = hall.motion(motion).vote.as_ref().expect("a vote");
+    let trackers: Vec<&str> = vote.slips.iter().map(|slip| slip.tracker.as_str()).collect();
+    assert!(trackers.is_sorted() && trackers.len() == 6 && trackers.contains(&"changed-mind"));
+    assert!(!trackers.contains(&"tracker-9"), "the earlier ballot is nowhere");
+    assert!(vote.secret.values().all(|envelope| envelope.slip.is_empty()), "forgotten");
+    let outcome = hall.outcome(motion);
+    assert_eq!(outcome.verdict, Verdict::Rejected);
+    let sum =
+        |of: fn(&decisions::model::Figures) -> u64| outcome.figures.values().map(of).sum::<u64>();
+    assert_eq!((sum(|it| it.agree), sum(|it| it.disagree), sum(|it| it.silent)), (3, 3, 2));
+    let mut forgets = hall.story.hub.forgets();
+    forgets.sort_unstable();
+    assert_eq!(forgets, entries, "each entry's words are destroyed, earlier ones too");
+    // A stranger has no words, and comes to the same end.
+    let retold = hall.story.retell(false);
+    let state = retold.room::<decisions::State>();
+    let again = state.motion(motion).and_then(|motion| motion.outcome()).expect("an outcome");
+    assert_eq!(again, hall.outcome(motion));
+}
+
+#[test]
+fn nobody_reads_a_closed_ballot_and_nothing_is_counted_before_the_close() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    let seat = SEATS[0];
+    let cast = slip("my-own-tracker", Vote::Choice(Choice::Agree)).to_said();
+    let all = Audience { roles: ["secretariat".into()].into(), ..Audience::public() };
+    assert_eq!(cast.seen_by(&all), None);
+    hall.tell(&holder(seat), closed(motion, seat, "my-own-tracker", Vote::Choice(Choice::Agree)));
+    let slips = vec![slip("my-own-tracker", Vote::Choice(Choice::Agree))];
+    let early = Act::BallotsCounted(BallotsCounted { motion, slips: slips.clone() });
+    hall.refused(&Principal::host(), early.clone(), "decisions-refused-before-deadline");
+    hall.refused(&secretariat(), early, "charter-refused-not-granted");
+    hall.story.wait(10 * DAY);
+    // One ballot was cast: two cannot be counted, nor one in another group, nor one unsorted.
+    let stuffed = vec![slips[0].clone(), slip("stuffed-ballot", Vote::Choice(Choice::Agree))];
+    let group = vec![Slip { group: 1, ..slips[0].clone() }];
+    let unsorted = vec![stuffed[1].clone(), stuffed[0].clone()];
+    for slips in [stuffed, group, unsorted, Vec::new()] {
+        let act = Act::BallotsCounted(BallotsCounted { motion, slips });
+        hall.refused(&Principal::host(), act, "decisions-refused-slips");
+    }
+}
+
+#[test]
+fn what_cannot_be_kept_secret_is_refused() {
+    let mut hall = Hall::new();
+    for (matter, rule, message) in [
+        // Four seats in each chamber: their sums would nearly be names.
+        ("pay", "R15", "decisions-refused-secret-weights"),
+        ("rent", "R16", "decisions-refused-secret-names"),
+    ] {
+        let motion = hall.table_matter(matter, "board", matter, None);
+        let opening = hall.opening(motion, rule, 10);
+        let refusal = hall.refused(&chair(), Act::VoteOpened(opening), message);
+        assert_eq!(refusal.clause.as_deref(), Some(rule));
+    }
+    let forum = hall.table_matter("forum", "forum", "person", None);
+    let opening = hall.opening(forum, "R17", 10);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-secret-few");
+    let motion = open(&mut hall, "person", "R6");
+    let (seat, other) = (SEATS[0], SEATS[1]);
+    let in_the_open = ballot(motion, seat, Choice::Agree);
+    hall.refused(&holder(seat), in_the_open, "decisions-refused-needs-secret");
+    let agree = || Vote::Choice(Choice::Agree);
+    let short = closed(motion, seat, "short", agree());
+    hall.refused(&holder(seat), short, "decisions-refused-tracker");
+    let words = closed(motion, seat, "with words in it", agree());
+    hall.refused(&holder(seat), words, "decisions-refused-tracker");
+    let objection = closed(motion, seat, "my-own-tracker", Vote::Choice(Choice::Object));
+    hall.refused(&holder(seat), objection, "decisions-refused-secret-objection");
+    let forged = closed(motion, seat, "my-own-tracker", agree());
+    hall.refused(&holder(other), forged, "decisions-refused-other-seat");
+    hall.tell(&holder(seat), closed(motion, seat, "my-own-tracker", agree()));
+    let recused =
+        Recused { motion, seat: seat.to_owned(), ground: Ground::Own, words: Said::default() };
+    hall.refused(&holder(seat), Act::Recused(recused), "decisions-refused-voted-already");
+    let plain = hall.vote_on("plain");
+    let misplaced = closed(plain, seat, "my-own-tracker", agree());
+    hall.refused(&holder(seat), misplaced, "decisions-refused-ballot-mode");
+}
+
+#[test]
+fn voters_and_rules_stand_still_while_a_closed_vote_is_open() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    let before = hall.motion(motion).clone();
+    let newcomer = hall.admit("newcomer", "states");
+    hall.appoint("newcomer", newcomer);
+    let vote = hall.motion(motion).vote.clone().expect("a vote");
+    assert_eq!(Some(&vote.electorate), before.vote.as_ref().map(|vote| &vote.electorate));
+    let late = closed(motion, "board/groups/2", "my-own-tracker", Vote::Choice(Choice::Agree));
+    let newcomer = Principal::person(id('p', "newcomer"), "member");
+    hall.refused(&newcomer, late, "decisions-refused-other-seat");
+    let again = hall.opening(motion, "R6", 20);
+    hall.refused(&chair(), Act::VoteOpened(again), "decisions-refused-settled");
+}
+
+#[test]
+fn persons_are_elected_in_a_closed_vote() {
+    let mut hall = Hall::new();
+    let motion = candidates(&mut hall, "prize");
+    let opening = hall.opening(motion, "R19", 10);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    for (n, seat) in SEATS.iter().enumerate() {
+        let first = if n < 5 { "ada" } else { "bo" };
+        let vote = Vote::Ranking(vec![vec![id('n', first)]]);
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), vote));
+    }
+    hall.pass_days(10);
+    assert_eq!(hall.outcome(motion).elected, [id('n', "ada")]);
+}
+
+fn candidates(hall: &mut Hall, matter: &str) -> Id {
+    let motion = hall.table_matter(matter, "board", matter, None);
+    for name in ["ada", "bo"] {
+        let named = CandidateNamed {
+            motion,
+            candidate: id('n', name),
+            stands: Some(id('p', name)),
+            name: Said::text(name),
+            statement: Said::default(),
+        };
+        hall.tell(&secretariat(), Act::CandidateNamed(named));
+    }
+    motion
+}
+
+fn hash(n: usize) -> String {
+    format!("{n:064x}")
+}
+
+fn prepared(hall: &mut Hall, motion: Id) -> SealedVotePrepared {
+    let actor = |hall: &Hall, seat: &str| {
+        let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
+        let seat = charter.seat(seat).expect("a seat");
+        members::Roll::of(&hall.story.hub).holder(charter, &seat, hall.story.now).expect("held")
+    };
+    let trustees = ["board/donors/1", "board/states/1", "board/groups/1"];
+    SealedVotePrepared {
+        motion,
+        authority: hall.add_organisation("credential authority"),
+        trustees: trustees.iter().map(|seat| actor(hall, seat)).collect(),
+        threshold: 2,
+        credentials: 8,
+        event: hash(0),
+        archive: hash(1_000),
+    }
+}
+
+fn sealed(motion: Id, seat: usize, parent: usize, event: usize) -> Act {
+    Act::SealedBallotCast(SealedBallotCast {
+        motion,
+        seat: SEATS[seat].to_owned(),
+        credential: hash(500 + seat),
+        parent: hash(parent),
+        event: hash(event),
+        archive: hash(1_000 + event),
+    })
+}
+
+fn step(motion: Id, step: SealedStep, parent: usize, result: &[u64]) -> Act {
+    Act::SealedStepTaken(SealedStepTaken {
+        motion,
+        step,
+        parent: hash(parent),
+        event: hash(parent + 1),
+        archive: hash(1_001 + parent),
+        result: result.to_vec(),
+    })
+}
+
+/// A sealed election that is open for ten days.
+fn sealed_election(hall: &mut Hall) -> Id {
+    let motion = candidates(hall, "chair");
+    let prepared = prepared(hall, motion);
+    hall.tell(&secretariat(), Act::SealedVotePrepared(prepared));
+    let opening = hall.opening(motion, "R14", 10);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    motion
+}
+
+#[test]
+fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
+    use SealedStep::{EncryptedTally, EndBallots, PartialDecryption, Result};
+    let mut hall = Hall::new();
+    let motion = sealed_election(&mut hall);
+    for seat in 0..6 {
+        hall.tell(&holder(SEATS[seat]), sealed(motion, seat, seat, seat + 1));
+    }
+    // Again, with the same credential: the archive grows, the turnout does not.
+    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 6, 7));
+    let end = step(motion, EndBallots, 7, &[]);
+    hall.refused(&secretariat(), end.clone(), "decisions-refused-before-deadline");
+    assert!(hall.pass_days(10).is_empty(), "it waits for the trustees");
+    hall.refused(
+        &secretariat(),
+        step(motion, EncryptedTally, 7, &[]),
+        "decisions-refused-sealed-step",
+    );
+    hall.tell(&secretariat(), end);
+    hall.tell(&secretariat(), step(motion, EncryptedTally, 8, &[]));
+    hall.tell(&secretariat(), step(motion, PartialDecryption, 9, &[]));
+    let too_few = step(motion, Result, 10, &[1, 3, 2]);
+    hall.refused(&secretariat(), too_few, "decisions-refused-sealed-step");
+    hall.tell(&secretariat(), step(motion, PartialDecryption, 10, &[]));
+    for sums in [&[1, 3][..], &[1, 3, 2, 0], &[1, 9, 2]] {
+        let act = step(motion, Result, 11, sums);
+        hall.refused(&secretariat(), act, "decisions-refused-sealed-step");
+    }
+    hall.tell(&secretariat(), step(motion, Result, 11, &[1, 3, 2]));
+    assert_eq!(hall.story.settle(), ["decisions.closed"]);
+    let outcome = hall.outcome(motion);
+    assert_eq!(
+        (outcome.verdict, outcome.elected.as_slice()),
+        (Verdict::Adopted, &[id('n', "ada")][..])
+    );
+    let voted: u64 = outcome.figures.values().map(decisions::model::Figures::voted).sum();
+    assert_eq!(voted, 6);
+}
+
+#[test]
+fn a_sealed_ballot_keeps_its_place_and_its_credential() {
+    let mut hall = Hall::new();
+    let motion = sealed_election(&mut hall);
+    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 0, 1));
+    let beside = sealed(motion, 1, 0, 2);
+    hall.refused(&holder(SEATS[1]), beside, "decisions-refused-sealed-parent");
+    let Act::SealedBallotCast(good) = sealed(motion, 1, 1, 2) else { return };
+    let stolen = SealedBallotCast { credential: hash(500), ..good.clone() };
+    let stolen = Act::SealedBallotCast(stolen);
+    hall.refused(&holder(SEATS[1]), stolen, "decisions-refused-credential");
+    let other = SealedBallotCast { seat: SEATS[0].to_owned(), ..good.clone() };
+    let other = Act::SealedBallotCast(other);
+    hall.refused(&holder(SEATS[0]), other, "decisions-refused-credential");
+    let garbled = SealedBallotCast { event: "no hash".to_owned(), ..good.clone() };
+    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(garbled), "decisions-refused-hash");
+    let forged = Act::SealedBallotCast(good.clone());
+    hall.refused(&holder(SEATS[2]), forged, "decisions-refused-other-seat");
+    hall.story.wait(10 * DAY);
+    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(good), "decisions-refused-over");
+}
+
+#[test]
+fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
+    let mut hall = Hall::new();
+    let motion = candidates(&mut hall, "chair");
+    let opening = hall.opening(motion, "R14", 10);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
+    let good = prepared(&mut hall, motion);
+    let refuse = |hall: &mut Hall, act: SealedVotePrepared, message: &str| {
+        hall.refused(&secretariat(), Act::SealedVotePrepared(act), message);
+    };
+    let authority = good.trustees[0];
+    let own = SealedVotePrepared { authority, ..good.clone() };
+    refuse(&mut hall, own, "decisions-refused-authority");
+    let hosts = hall.admit("the host", "states");
+    hall.appoint("secretariat", hosts);
+    let host = SealedVotePrepared { authority: hosts, ..good.clone() };
+    refuse(&mut hall, host, "decisions-refused-authority");
+    let alone = SealedVotePrepared { threshold: 1, ..good.clone() };
+    refuse(&mut hall, alone, "decisions-refused-trustees");
+    let twice = vec![good.trustees[0], good.trustees[0], good.trustees[1]];
+    let twice = SealedVotePrepared { trustees: twice, ..good.clone() };
+    refuse(&mut hall, twice, "decisions-refused-trustees");
+    // Two donors of three trustees would open every ballot among themselves.
+    let friend = hall.admit("another donor", "donors");
+    let alike = vec![good.trustees[0], friend, good.trustees[1]];
+    let alike = SealedVotePrepared { trustees: alike, ..good.clone() };
+    refuse(&mut hall, alike, "decisions-refused-trustees-alike");
+    let unknown = SealedVotePrepared { authority: id('a', "nobody"), ..good.clone() };
+    refuse(&mut hall, unknown, "decisions-refused-no-actor");
+    let few = SealedVotePrepared { credentials: 7, ..good.clone() };
+    hall.tell(&secretariat(), Act::SealedVotePrepared(few));
+    let opening = hall.opening(motion, "R14", 10);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
+    // A ranking cannot be sealed: only sums are decrypted.
+    let order = candidates(&mut hall, "order");
+    hall.tell(
+        &secretariat(),
+        Act::SealedVotePrepared(SealedVotePrepared { motion: order, ..good }),
+    );
+    let opening = hall.opening(order, "R18", 10);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-sealed-ranking");
+}
