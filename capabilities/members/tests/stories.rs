@@ -247,7 +247,7 @@ fn interests_are_declared_and_withdrawn_by_their_own() {
     assert_eq!(members.interests(hall.story.now).count(), 0);
 }
 
-/// A role card is its own organisation's to write; a newer one stands before the older, which stays.
+/// A role card is its own organisation's to write; a newer one stands before the older.
 #[test]
 fn role_cards_are_written_by_their_own_and_kept_in_versions() {
     let mut hall = Hall::new();
@@ -283,4 +283,24 @@ fn a_vacant_seat_says_since_when() {
     hall.story.wait(40 * DAY);
     let roll = members::Roll::of(&hall.story.hub);
     assert_eq!(roll.vacant_since("board/donors/1", hall.story.now), Some(left));
+}
+
+/// Whoever registers by script asks for what a member has, under any name, and gets none of it.
+#[test]
+fn ten_thousand_scripted_registrations_gain_no_vote() {
+    let mut hall = Hall::new();
+    let actor = id('a', "board/donors/1");
+    let size = hall.story.hub.size();
+    for number in 0..10_000 {
+        let name = format!("bot {number}");
+        let by = Principal::person(id('p', &name), "public");
+        let admitted = admitted(id('a', &name), "donors", None);
+        hall.refused(&by, admitted, "charter-refused-not-granted");
+        let appointed = appointed(&hall, &name, actor, None);
+        hall.refused(&by, appointed.clone(), "charter-refused-not-granted");
+        let pretender = Principal::person(id('p', &name), "member");
+        hall.refused(&pretender, appointed, "charter-refused-role-not-held");
+        assert!(hall.story.hub.roles(id('p', &name), hall.story.now).is_empty());
+    }
+    assert_eq!(hall.story.hub.size(), size, "nothing of it stands on the record");
 }
