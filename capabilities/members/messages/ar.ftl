@@ -160,3 +160,31 @@ members-rest-person = هناك من يمثلها أو مثّلها.
 members-rest-person-mend = انظر من يمثلها
 members-rest-interest = هناك مصلحة معلنة تخصها.
 members-rest-interest-mend = انظر المصالح المعلنة
+
+## Role cards, and vacancies with how long
+
+members-card = بطاقة الدور
+members-card-goals = ما يريد بلوغه هنا
+members-card-red-lines = ما لن يوافق عليه
+members-card-resources = ما يستطيع أن يقدمه
+members-card-limits = إلى أي حد يتصرف ممثلوه دون الرجوع إلى جهتهم
+members-card-meaning = يرى الجميع بطاقة الدور. تحل الأحدث محل الأقدم، وتبقى الأقدم مقروءة.
+members-card-none = لم تُكتب بطاقة دور بعد. تقول البطاقة ما يريده العضو، وما لن يوافق عليه، وما يقدمه، وإلى أي حد يتصرف ممثلوه.
+members-card-silent = لم يُذكر
+members-card-earlier = { $n ->
+    [one] نسخة سابقة واحدة
+    [two] نسختان سابقتان
+   *[other] النسخ السابقة: { $n }
+}
+members-card-entry = في السجل
+members-card-next = أنت تتصرف باسم هذا العضو أو تتولى القائمة: لك أن تكتب بطاقة دوره.
+members-card-no-seats = لا يشغل أي مقعد.
+members-card-landscape = انظره على الخريطة
+members-col-body = الهيئة
+members-do-card = كتابة بطاقة الدور
+members-said-card = كُتبت بطاقة الدور.
+members-wrong-card = اكتب واحدًا من الأربعة على الأقل.
+members-vacant-since = شاغر منذ { $day }
+members-rest-card = له بطاقة دور.
+members-rest-card-mend = انظر صفحته
+act-members-role-card-written = يكتب عضو بطاقة دوره.

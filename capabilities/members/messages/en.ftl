@@ -157,3 +157,30 @@ members-rest-person = Somebody acts or acted for it.
 members-rest-person-mend = See who acts for it
 members-rest-interest = A declared interest is about it.
 members-rest-interest-mend = See declared interests
+
+## Role cards, and vacancies with how long
+
+members-card = Role card
+members-card-goals = What it wants to reach here
+members-card-red-lines = What it will not agree to
+members-card-resources = What it can bring
+members-card-limits = How far its people may go without asking at home
+members-card-meaning = Everybody sees a role card. A newer one takes the place of the older, which stays readable.
+members-card-none = No role card is written yet. It says what a member wants, what it will not agree to, what it brings, and how far its people may go.
+members-card-silent = Not said
+members-card-earlier = { $n ->
+    [one] { $n } earlier version
+   *[other] { $n } earlier versions
+}
+members-card-entry = on the record
+members-card-next = You act for this member, or keep the roll: its role card is yours to write.
+members-card-no-seats = It holds no seat.
+members-card-landscape = See it on the map
+members-col-body = Body
+members-do-card = Write the role card
+members-said-card = The role card is written.
+members-wrong-card = Write at least one of the four.
+members-vacant-since = Vacant since { $day }
+members-rest-card = It has a role card.
+members-rest-card-mend = See its page
+act-members-role-card-written = A member writes its role card.

@@ -157,3 +157,30 @@ members-rest-person = Alguien actúa o actuó por ella.
 members-rest-person-mend = Vea quién actúa por ella
 members-rest-interest = Un interés declarado trata de ella.
 members-rest-interest-mend = Vea los intereses declarados
+
+## Role cards, and vacancies with how long
+
+members-card = Ficha de rol
+members-card-goals = Qué quiere lograr aquí
+members-card-red-lines = Qué no aceptará
+members-card-resources = Qué puede aportar
+members-card-limits = Hasta dónde pueden llegar sus personas sin consultar en casa
+members-card-meaning = Todos ven la ficha de rol. Una nueva sustituye a la anterior, que sigue legible.
+members-card-none = Todavía no hay ficha de rol. Dice qué quiere un miembro, qué no aceptará, qué aporta y hasta dónde pueden llegar sus personas.
+members-card-silent = No se dice
+members-card-earlier = { $n ->
+    [one] { $n } versión anterior
+   *[other] { $n } versiones anteriores
+}
+members-card-entry = en el registro
+members-card-next = Usted actúa por este miembro o lleva la lista: puede escribir su ficha de rol.
+members-card-no-seats = No ocupa ningún escaño.
+members-card-landscape = Verlo en el mapa
+members-col-body = Órgano
+members-do-card = Escribir la ficha de rol
+members-said-card = La ficha de rol está escrita.
+members-wrong-card = Escriba al menos uno de los cuatro.
+members-vacant-since = Vacante desde el { $day }
+members-rest-card = Tiene una ficha de rol.
+members-rest-card-mend = Ver su página
+act-members-role-card-written = Un miembro escribe su ficha de rol.

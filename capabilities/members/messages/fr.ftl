@@ -157,3 +157,30 @@ members-rest-person = Quelqu’un agit ou a agi pour elle.
 members-rest-person-mend = Voir qui agit pour elle
 members-rest-interest = Un intérêt déclaré la concerne.
 members-rest-interest-mend = Voir les intérêts déclarés
+
+## Role cards, and vacancies with how long
+
+members-card = Fiche de rôle
+members-card-goals = Ce qu’il veut atteindre ici
+members-card-red-lines = Ce qu’il n’acceptera pas
+members-card-resources = Ce qu’il peut apporter
+members-card-limits = Jusqu’où ses représentants peuvent aller sans consulter chez eux
+members-card-meaning = Tout le monde voit la fiche de rôle. Une nouvelle prend la place de l’ancienne, qui reste lisible.
+members-card-none = Aucune fiche de rôle n’est encore écrite. Elle dit ce qu’un membre veut, ce qu’il n’acceptera pas, ce qu’il apporte et jusqu’où ses représentants peuvent aller.
+members-card-silent = Non dit
+members-card-earlier = { $n ->
+    [one] { $n } version antérieure
+   *[other] { $n } versions antérieures
+}
+members-card-entry = au registre
+members-card-next = Vous agissez pour ce membre ou tenez la liste : vous pouvez écrire sa fiche de rôle.
+members-card-no-seats = Il n’occupe aucun siège.
+members-card-landscape = Le voir sur la carte
+members-col-body = Organe
+members-do-card = Écrire la fiche de rôle
+members-said-card = La fiche de rôle est écrite.
+members-wrong-card = Écrivez au moins l’un des quatre.
+members-vacant-since = Vacant depuis le { $day }
+members-rest-card = Il a une fiche de rôle.
+members-rest-card-mend = Voir sa page
+act-members-role-card-written = Un membre écrit sa fiche de rôle.

@@ -159,3 +159,31 @@ members-rest-person = Кто-то действует или действовал
 members-rest-person-mend = Посмотрите, кто действует от её имени
 members-rest-interest = Её касается заявленный интерес.
 members-rest-interest-mend = Посмотрите заявленные интересы
+
+## Role cards, and vacancies with how long
+
+members-card = Карточка роли
+members-card-goals = Чего хочет достичь здесь
+members-card-red-lines = На что не согласится
+members-card-resources = Что может привнести
+members-card-limits = Как далеко его люди могут идти без согласования у себя
+members-card-meaning = Карточку роли видят все. Новая заменяет прежнюю, прежняя остаётся доступной для чтения.
+members-card-none = Карточка роли ещё не написана. Она говорит, чего хочет участник, на что не согласится, что привносит и как далеко могут идти его люди.
+members-card-silent = Не сказано
+members-card-earlier = { $n ->
+    [one] { $n } прежняя версия
+    [few] { $n } прежние версии
+   *[other] { $n } прежних версий
+}
+members-card-entry = в реестре
+members-card-next = Вы действуете за этого участника или ведёте список: вы можете написать его карточку роли.
+members-card-no-seats = Мест не занимает.
+members-card-landscape = Посмотреть на карте
+members-col-body = Орган
+members-do-card = Написать карточку роли
+members-said-card = Карточка роли написана.
+members-wrong-card = Напишите хотя бы одно из четырёх.
+members-vacant-since = Свободно с { $day }
+members-rest-card = У неё есть карточка роли.
+members-rest-card-mend = Посмотреть её страницу
+act-members-role-card-written = Участник пишет карточку роли.

@@ -144,3 +144,27 @@ members-rest-person = 有人代表或曾代表它行事。
 members-rest-person-mend = 查看谁代表它
 members-rest-interest = 有已申报的利益与它有关。
 members-rest-interest-mend = 查看已申报的利益
+
+## Role cards, and vacancies with how long
+
+members-card = 角色卡
+members-card-goals = 希望在此达成什么
+members-card-red-lines = 不会同意什么
+members-card-resources = 能够提供什么
+members-card-limits = 其代表无需请示可以做到哪一步
+members-card-meaning = 角色卡人人可见。新卡取代旧卡，旧卡仍可阅读。
+members-card-none = 尚未写角色卡。角色卡说明成员想要什么、不会同意什么、能提供什么，以及其代表可以做到哪一步。
+members-card-silent = 未说明
+members-card-earlier = { $n } 个较早版本
+members-card-entry = 见记录
+members-card-next = 您代表该成员行事或管理名册：可以由您撰写其角色卡。
+members-card-no-seats = 不占任何席位。
+members-card-landscape = 在地图上查看
+members-col-body = 机构
+members-do-card = 撰写角色卡
+members-said-card = 角色卡已写好。
+members-wrong-card = 四项中至少写一项。
+members-vacant-since = 自 { $day } 起空缺
+members-rest-card = 它有一张角色卡。
+members-rest-card-mend = 查看其页面
+act-members-role-card-written = 一个成员撰写其角色卡。

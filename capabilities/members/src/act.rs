@@ -25,6 +25,8 @@ hub::acts! {
         InterestDeclared = "members.interest_declared", words 2;
         /// A declared interest no longer exists.
         InterestWithdrawn = "members.interest_withdrawn", words 0;
+        /// A member says its goals, its red lines, what it brings, how far its people may go.
+        RoleCardWritten = "members.role_card_written", words 4;
     }
 }
 
@@ -182,3 +184,32 @@ pub struct InterestWithdrawn {
 }
 
 impl Payload for InterestWithdrawn {}
+
+/// A member writes its role card, the first or a newer one: earlier ones stay readable.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RoleCardWritten {
+    /// The organisation.
+    pub actor: Id,
+    /// What it wants to reach here.
+    #[serde(skip)]
+    pub goals: Said,
+    /// What it will not agree to.
+    #[serde(skip)]
+    pub red_lines: Said,
+    /// What it can bring: people, money, knowledge, doors.
+    #[serde(skip)]
+    pub resources: Said,
+    /// How far the people who act for it may go without asking at home.
+    #[serde(skip)]
+    pub limits: Said,
+}
+
+impl Payload for RoleCardWritten {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("goals", &mut self.goals);
+        each("red_lines", &mut self.red_lines);
+        each("resources", &mut self.resources);
+        each("limits", &mut self.limits);
+    }
+}

@@ -202,6 +202,25 @@ pub struct Interest {
     pub entry: u64,
 }
 
+/// What a member says of itself to the others: one version of its role card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleCard {
+    /// Whose it is.
+    pub actor: Id,
+    /// What it wants to reach here.
+    pub goals: Said,
+    /// What it will not agree to.
+    pub red_lines: Said,
+    /// What it can bring.
+    pub resources: Said,
+    /// How far its people may go without asking at home.
+    pub limits: Said,
+    /// When it was written.
+    pub at: At,
+    /// The entry that recorded it.
+    pub entry: u64,
+}
+
 /// Whether a text may stand as a code in an open field of the record: no free text gets in.
 #[must_use]
 pub fn is_code(text: &str) -> bool {

@@ -6,7 +6,7 @@ use hub::{Actor, At, Hub, Id, Principal, Refusal};
 
 use crate::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    SeatFilled, SeatVacated,
+    RoleCardWritten, SeatFilled, SeatVacated,
 };
 use crate::model::{About, Term, is_code};
 use crate::state::Roll;
@@ -36,6 +36,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::PersonEnded(act) => here.person_ended(act),
         Act::InterestDeclared(act) => here.interest_declared(act),
         Act::InterestWithdrawn(act) => here.interest_withdrawn(act),
+        Act::RoleCardWritten(act) => here.role_card_written(act),
     }
 }
 
@@ -163,6 +164,11 @@ impl Here<'_> {
             }
             Some(interest) => self.speaks_for(interest.actor),
         }
+    }
+
+    fn role_card_written(&self, act: &RoleCardWritten) -> Result<(), Refusal> {
+        self.is_in(act.actor)?;
+        self.speaks_for(act.actor)
     }
 
     fn is_in(&self, actor: Id) -> Result<(), Refusal> {

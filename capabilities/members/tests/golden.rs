@@ -8,7 +8,7 @@ use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 use members::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    SeatFilled, SeatVacated,
+    RoleCardWritten, SeatFilled, SeatVacated,
 };
 use members::model::{About, Nature, Part, Term};
 
@@ -50,6 +50,13 @@ fn every_kind_is_pinned() {
             words: words(),
         }),
         Act::InterestWithdrawn(InterestWithdrawn { interest: id('i') }),
+        Act::RoleCardWritten(RoleCardWritten {
+            actor,
+            goals: words(),
+            red_lines: words(),
+            resources: words(),
+            limits: words(),
+        }),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<members::State>(acts.into_iter().map(Into::into).collect()) {

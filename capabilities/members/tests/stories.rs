@@ -10,7 +10,7 @@ use decisions::model::{Choice, Permit};
 use hub::{Id, Principal, Said};
 use members::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    SeatFilled, SeatVacated,
+    RoleCardWritten, SeatFilled, SeatVacated,
 };
 use members::model::{About, Nature, Part, Term};
 
@@ -245,4 +245,62 @@ fn interests_are_declared_and_withdrawn_by_their_own() {
     hall.refused(&own, withdrawn("a"), "members-refused-interest-gone");
     let members = members::Roll::of(&hall.story.hub);
     assert_eq!(members.interests(hall.story.now).count(), 0);
+}
+
+/// A role card is its own organisation's to write; a newer one stands before the older.
+#[test]
+fn role_cards_are_written_by_their_own_and_kept_in_versions() {
+    let mut hall = Hall::new();
+    let actor = id('a', "board/donors/1");
+    let own = Principal::person(id('p', "board/donors/1"), "member");
+    let card = |actor: Id, goals: &str| {
+        Act::RoleCardWritten(RoleCardWritten {
+            actor,
+            goals: Said::text(goals),
+            red_lines: Said::text("no fees"),
+            resources: Said::default(),
+            limits: Said::default(),
+        })
+    };
+    hall.refused(&own, card(id('a', "board/donors/2"), "x"), "members-refused-for-others");
+    hall.refused(&secretariat(), card(id('a', "nobody"), "x"), "members-refused-not-in");
+    hall.tell(&own, card(actor, "clean air"));
+    hall.tell(&secretariat(), card(actor, "clean air by 2030"));
+    let cards = members::Roll::of(&hall.story.hub).role_cards(actor);
+    let goals: Vec<_> = cards.iter().map(|card| card.goals.as_text()).collect();
+    assert_eq!(goals, [Some("clean air by 2030"), Some("clean air")]);
+}
+
+#[test]
+fn a_vacant_seat_says_since_when() {
+    let mut hall = Hall::new();
+    let roll = members::Roll::of(&hall.story.hub);
+    assert_eq!(roll.vacant_since("board/groups/2", hall.story.now), None, "never held");
+    assert_eq!(roll.vacant_since("board/donors/1", hall.story.now), None, "held");
+    let seat = "board/donors/1".to_owned();
+    hall.tell(&secretariat(), Act::SeatVacated(SeatVacated { seat, reason: Said::default() }));
+    let left = hall.story.now;
+    hall.story.wait(40 * DAY);
+    let roll = members::Roll::of(&hall.story.hub);
+    assert_eq!(roll.vacant_since("board/donors/1", hall.story.now), Some(left));
+}
+
+/// Whoever registers by script asks for what a member has, under any name, and gets none of it.
+#[test]
+fn ten_thousand_scripted_registrations_gain_no_vote() {
+    let mut hall = Hall::new();
+    let actor = id('a', "board/donors/1");
+    let size = hall.story.hub.size();
+    for number in 0..10_000 {
+        let name = format!("bot {number}");
+        let by = Principal::person(id('p', &name), "public");
+        let admitted = admitted(id('a', &name), "donors", None);
+        hall.refused(&by, admitted, "charter-refused-not-granted");
+        let appointed = appointed(&hall, &name, actor, None);
+        hall.refused(&by, appointed.clone(), "charter-refused-not-granted");
+        let pretender = Principal::person(id('p', &name), "member");
+        hall.refused(&pretender, appointed, "charter-refused-role-not-held");
+        assert!(hall.story.hub.roles(id('p', &name), hall.story.now).is_empty());
+    }
+    assert_eq!(hall.story.hub.size(), size, "nothing of it stands on the record");
 }

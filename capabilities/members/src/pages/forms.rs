@@ -6,7 +6,7 @@ use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use crate::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    SeatFilled, SeatVacated,
+    RoleCardWritten, SeatFilled, SeatVacated,
 };
 use crate::model::{About, Nature, Part, Term, is_code};
 use crate::rules;
@@ -104,6 +104,22 @@ pub(super) fn withdraw(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let interest = fields.need("interest", "members-wrong-id", "members-wrong-id")?;
     let act = InterestWithdrawn { interest };
     Ok(done(Act::InterestWithdrawn(act), "members-said-withdrawn"))
+}
+
+pub(super) fn card(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let actor = organisation(ctx, fields)?;
+    let act = RoleCardWritten {
+        actor,
+        goals: said(fields, "goals"),
+        red_lines: said(fields, "red_lines"),
+        resources: said(fields, "resources"),
+        limits: said(fields, "limits"),
+    };
+    if [&act.goals, &act.red_lines, &act.resources, &act.limits].iter().all(|one| one.is_empty()) {
+        return Err(wrong("goals", "members-wrong-card"));
+    }
+    let page = format!("members/{actor}");
+    Ok(Next::act(Act::RoleCardWritten(act), page).saying("members-said-card"))
 }
 
 fn done(act: Act, say: &'static str) -> Next {

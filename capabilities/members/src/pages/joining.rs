@@ -5,9 +5,11 @@ use faces::parts::{self, Choice, Field};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
+use super::forms::find;
+use super::member::card_fields;
 use crate::model::Nature;
 use crate::rules;
-use crate::view::{JoinView, Labels, ManageView};
+use crate::view::{JoinView, Labels, ManageView, newest_card};
 
 impl View for JoinView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -89,11 +91,12 @@ impl View for ManageView {
 }
 
 /// What can be done on this page, one at a time: the word in the address, and the message.
-const STEPS: [(&str, &str); 8] = [
+const STEPS: [(&str, &str); 9] = [
     ("appoint", "members-do-appoint"),
     ("fill", "members-do-fill"),
     ("vacate", "members-do-vacate"),
     ("admit", "members-do-admit"),
+    ("card", "members-do-card"),
     ("declare", "members-do-declare"),
     ("withdraw", "members-do-withdraw"),
     ("end", "members-do-end"),
@@ -194,6 +197,13 @@ fn declare(ctx: &Ctx) -> Markup {
     }
 }
 
+/// The role card as it stands, to be written anew.
+fn card(ctx: &Ctx) -> Markup {
+    let asked = ctx.query.get("organisation").and_then(|text| find(ctx, text));
+    let newest = asked.and_then(|actor| newest_card(ctx, actor));
+    html! { (organisation(ctx)) (card_fields(ctx, newest.as_ref())) }
+}
+
 impl ManageView {
     /// The step that was asked for, or that was just sent and is answered.
     fn chosen(&self, ctx: &Ctx) -> Option<(&'static str, &'static str)> {
@@ -209,6 +219,7 @@ impl ManageView {
             "fill" => self.fill(ctx),
             "vacate" => self.vacate(ctx),
             "admit" => admit(ctx),
+            "card" => card(ctx),
             "declare" => declare(ctx),
             "withdraw" => self.withdraw(ctx),
             "end" => self.end(ctx),

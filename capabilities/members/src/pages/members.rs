@@ -63,7 +63,7 @@ impl View for MembersView {
         ];
         let mut table = Table::new(lang.word("members-table"), columns);
         for row in &self.list {
-            let href = ctx.href(&format!("orgs/{}", row.organisation.id));
+            let href = ctx.href(&format!("members/{}", row.organisation.id));
             table.push(vec![
                 Cell::link(&row.organisation.name, href),
                 Cell::Who(row.constituency.shape, row.constituency.name.clone()),
@@ -108,16 +108,24 @@ fn seat_table(ctx: &Ctx, body: &BodyRow) -> Table {
             Cell::Rich(seat_name(ctx, seat), seat.name.clone()),
             match &seat.holder {
                 Some(holder) => {
-                    let href = ctx.href(&format!("orgs/{}", holder.id));
+                    let href = ctx.href(&format!("members/{}", holder.id));
                     Cell::link(&holder.name, href)
                 }
-                None => Cell::Status(Status::Unknown(lang.word("members-vacant"))),
+                None => Cell::Status(Status::Unknown(vacant(ctx, seat))),
             },
             people_cell(ctx, &seat.people),
             seat.until.map_or(Cell::Empty, Cell::Day),
         ]);
     }
     table
+}
+
+/// Vacant, and since when where it was held once.
+fn vacant(ctx: &Ctx, seat: &SeatRow) -> String {
+    match seat.vacant_since {
+        Some(since) => ctx.lang.t("members-vacant-since", &[("day", ctx.lang.date(since).into())]),
+        None => ctx.lang.word("members-vacant"),
+    }
 }
 
 fn seat_name(ctx: &Ctx, seat: &SeatRow) -> Markup {
@@ -128,7 +136,7 @@ fn seat_name(ctx: &Ctx, seat: &SeatRow) -> Markup {
 }
 
 /// The people who act, each with a link to their page; alternates are marked.
-fn people_cell(ctx: &Ctx, people: &[PersonRow]) -> Cell {
+pub(super) fn people_cell(ctx: &Ctx, people: &[PersonRow]) -> Cell {
     if people.is_empty() {
         return Cell::Empty;
     }
@@ -156,20 +164,28 @@ fn interests_section(ctx: &Ctx, interests: &[InterestRow]) -> Markup {
         section id="interests" {
             h2 { (lang.word("members-interests")) }
             p { (lang.word("members-interests-meaning")) }
-            @if interests.is_empty() { p.muted { (lang.word("members-interests-none")) } }
-            @if !interests.is_empty() {
-                ul.rows { @for interest in interests { li { div {
-                    a href=(ctx.href(&format!("orgs/{}", interest.organisation.id))) {
-                        bdi { (interest.organisation.name) }
-                    }
-                    " – " (about(ctx, interest))
-                    @if let Some(words) = &interest.words { p dir="auto" { (words) } }
-                    small {
-                        (lang.word(&format!("members-nature-{}", interest.nature.as_str())))
-                        " · " (parts::day(lang, interest.since))
-                    }
-                } } } }
-            }
+            (interest_list(ctx, interests))
+        }
+    }
+}
+
+/// Interests one by one, with whose they are and what they are about.
+pub(super) fn interest_list(ctx: &Ctx, interests: &[InterestRow]) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        @if interests.is_empty() { p.muted { (lang.word("members-interests-none")) } }
+        @if !interests.is_empty() {
+            ul.rows { @for interest in interests { li { div {
+                a href=(ctx.href(&format!("orgs/{}", interest.organisation.id))) {
+                    bdi { (interest.organisation.name) }
+                }
+                " – " (about(ctx, interest))
+                @if let Some(words) = &interest.words { p dir="auto" { (words) } }
+                small {
+                    (lang.word(&format!("members-nature-{}", interest.nature.as_str())))
+                    " · " (parts::day(lang, interest.since))
+                }
+            } } } }
         }
     }
 }

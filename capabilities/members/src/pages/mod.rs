@@ -2,6 +2,7 @@
 
 mod forms;
 mod joining;
+mod member;
 mod members;
 mod missing;
 mod person;
@@ -11,7 +12,7 @@ use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 pub use forms::find;
 
 use crate::state::Roll;
-use crate::view::{self, JoinView, ManageView, MembersView, PersonView};
+use crate::view::{self, JoinView, ManageView, MemberView, MembersView, PersonView};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -29,6 +30,12 @@ pub const PAGES: &[Page] = &[
         Who::SignedIn,
         "Seats, people and interests, with the forms that change them",
         |ctx| boxed(view::manage(ctx)),
+    ),
+    Page::of::<MemberView>(
+        "members/{id}",
+        Who::Everybody,
+        "A member: its role card, seats, people and declared interests",
+        |ctx| boxed(view::member(ctx)?),
     ),
     Page::of::<landscape::MissingView>(
         "landscape/missing",
@@ -101,6 +108,13 @@ pub const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Withdraws a declared interest",
         handle: forms::withdraw,
+    },
+    Form {
+        path: "members/card",
+        page: "members/manage",
+        who: Who::SignedIn,
+        about: "Writes a member's role card: goals, red lines, resources, limits of its mandate",
+        handle: forms::card,
     },
 ];
 

@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded};
-use crate::model::{About, Appointment, Interest, Membership, Tenure, Term};
+use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten};
+use crate::model::{About, Appointment, Interest, Membership, RoleCard, Tenure, Term};
 use crate::rules;
 
 pub use roll::{HeldSeat, Roll};
@@ -22,6 +22,8 @@ pub struct State {
     tenures: BTreeMap<String, Vec<Tenure>>,
     appointments: BTreeMap<Id, Vec<Appointment>>,
     interests: BTreeMap<Id, Interest>,
+    /// Every version of every role card, oldest first.
+    role_cards: BTreeMap<Id, Vec<RoleCard>>,
     /// Resolutions that were used up, and the entry that used them.
     spent: BTreeMap<Id, u64>,
 }
@@ -71,6 +73,12 @@ impl State {
     /// The interests that are declared now, by id.
     pub fn interests(&self, now: At) -> impl Iterator<Item = &Interest> {
         self.interests.values().filter(move |interest| interest.term.covers(now))
+    }
+
+    /// The versions of an organisation's role card, oldest first.
+    #[must_use]
+    pub fn role_cards(&self, actor: Id) -> &[RoleCard] {
+        self.role_cards.get(&actor).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The entry that used a resolution up.
@@ -131,6 +139,13 @@ impl State {
         self.interests
             .insert(id, Interest { id, actor, person, about, nature, words, term, entry });
     }
+
+    fn write_card(&mut self, act: RoleCardWritten, stamp: &Stamp) {
+        let RoleCardWritten { actor, goals, red_lines, resources, limits } = act;
+        let (at, entry) = (stamp.at, stamp.index);
+        let card = RoleCard { actor, goals, red_lines, resources, limits, at, entry };
+        self.role_cards.entry(actor).or_default().push(card);
+    }
 }
 
 impl Fold for State {
@@ -170,6 +185,7 @@ impl Fold for State {
             Act::PersonAppointed(act) => self.appoint(act, entry),
             Act::PersonEnded(act) => self.end(&act, &ids(act.actor), at),
             Act::InterestDeclared(act) => self.declare(act, stamp),
+            Act::RoleCardWritten(act) => self.write_card(act, stamp),
             Act::InterestWithdrawn(act) => {
                 if let Some(interest) = self.interests.get_mut(&act.interest) {
                     interest.term = interest.term.cut(at);
@@ -222,6 +238,9 @@ impl Fold for State {
         }
         for one in self.all_appointments() {
             rests(one.actor, "members-rest-person", None);
+        }
+        for one in self.role_cards.values().flatten() {
+            rests(one.actor, "members-rest-card", None);
         }
         for one in self.interests.values() {
             rests(one.actor, "members-rest-interest", None);

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{At, Hub, Id};
 
-use crate::model::{Appointment, Interest, Membership, Tenure};
+use crate::model::{Appointment, Interest, Membership, RoleCard, Tenure};
 use crate::state::State;
 
 /// Members, seats and people, with joined organisations as one.
@@ -190,6 +190,23 @@ impl<'h> Roll<'h> {
     /// The interests that are declared now, by id.
     pub fn interests(&self, now: At) -> impl Iterator<Item = &'h Interest> + use<'h> {
         self.state.interests(now)
+    }
+
+    /// The versions of an organisation's role card, newest first.
+    #[must_use]
+    pub fn role_cards(&self, actor: Id) -> Vec<&'h RoleCard> {
+        let ids = self.landscape.ids(actor);
+        let mut cards: Vec<&RoleCard> =
+            ids.iter().flat_map(|id| self.state.role_cards(*id)).collect();
+        cards.sort_by_key(|card| std::cmp::Reverse(card.entry));
+        cards
+    }
+
+    /// Since when nobody holds a seat that was held once.
+    #[must_use]
+    pub fn vacant_since(&self, seat: &str, now: At) -> Option<At> {
+        let ends = self.tenures(seat).iter().filter_map(|one| one.term.until);
+        ends.filter(|end| *end <= now).max()
     }
 
     /// The entry that used a resolution up.

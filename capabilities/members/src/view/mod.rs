@@ -2,6 +2,7 @@
 
 mod joining;
 mod labels;
+mod member;
 mod person;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,7 @@ use crate::state::Roll;
 
 pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
+pub use member::{HeldSeatRow, MemberView, RoleCardRow, member, newest_card};
 pub use person::{PersonView, person};
 
 /// Who sits for whom, until when, with which interests declared.
@@ -67,6 +69,9 @@ pub struct SeatRow {
     /// Until when, if an end is known.
     #[schemars(with = "Option<String>")]
     pub until: Option<At>,
+    /// Since when it is vacant, if it was held once.
+    #[schemars(with = "Option<String>")]
+    pub vacant_since: Option<At>,
     /// How many interests its holder declared.
     pub interests: usize,
 }
@@ -173,7 +178,7 @@ impl<'c> Rows<'c> {
         OrganisationRow { id: self.members.lead(id), name: self.labels.organisation(id) }
     }
 
-    fn constituency(&self, id: &str) -> ConstituencyRow {
+    pub(crate) fn constituency(&self, id: &str) -> ConstituencyRow {
         let name = self.labels.constituency(id);
         ConstituencyRow { id: id.to_owned(), name, shape: self.labels.shape(id) }
     }
@@ -183,7 +188,7 @@ impl<'c> Rows<'c> {
         PersonRow { id: one.person, name: read(&one.name), title: read(&one.title), part: one.part }
     }
 
-    fn people(&self, actor: Id, seat: Option<&str>) -> Vec<PersonRow> {
+    pub(crate) fn people(&self, actor: Id, seat: Option<&str>) -> Vec<PersonRow> {
         let own = self.people.get(&self.members.lead(actor)).into_iter().flatten();
         let meant = |one: &&&Appointment| match (seat, &one.seat) {
             (Some(seat), Some(only)) => seat == only,
@@ -213,6 +218,10 @@ impl<'c> Rows<'c> {
                 .map(|actor| self.people(actor, Some(&held.seat.id)))
                 .unwrap_or_default(),
             until: held.until,
+            vacant_since: match held.actor {
+                Some(_) => None,
+                None => self.members.vacant_since(&held.seat.id, self.now),
+            },
             interests: held.actor.map_or(0, |actor| self.declared(actor)),
             seat: held.seat.id,
         });
