@@ -40,9 +40,8 @@ const G: U2048 = U2048::from_be_hex(concat!(
 ));
 
 /// The order of the group: exponents are numbers modulo of this prime.
-const Q: Odd<U256> = Odd::<U256>::from_be_hex(concat!(
-    "ADB6066A73522565F4DAA0F2579DB7F2F0FA90C2168BC709E20263387D55C491",
-));
+const Q: Odd<U256> =
+    Odd::<U256>::from_be_hex("ADB6066A73522565F4DAA0F2579DB7F2F0FA90C2168BC709E20263387D55C491");
 
 /// The bits of an exponent.
 const EXPONENT_BITS: u32 = 256;
