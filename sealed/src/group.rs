@@ -52,6 +52,9 @@ static BASE: LazyLock<FixedMontyParams<{ U2048::LIMBS }>> =
 static ORDER: LazyLock<FixedMontyParams<{ U256::LIMBS }>> =
     LazyLock::new(|| FixedMontyParams::new_vartime(Q));
 
+/// The inverse of the generator.
+static INVERSE: LazyLock<Element> = LazyLock::new(|| Element::one().over(&Element::generator()));
+
 /// An element of the group. What is read from outside is one for sure: reading checks it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Element(FixedMontyForm<{ U2048::LIMBS }>);
@@ -95,6 +98,12 @@ impl Element {
     #[must_use]
     pub fn over(&self, other: &Self) -> Self {
         self.times(&other.to(&Scalar::from(0).minus(&Scalar::from(1))))
+    }
+
+    /// The quotient by the generator to a small public number: so many numbers less encrypted.
+    #[must_use]
+    pub fn less(&self, number: u64) -> Self {
+        (0..number).fold(*self, |rest, _| rest.times(&INVERSE))
     }
 
     /// The product of all.
