@@ -89,8 +89,7 @@ impl Ciphertext {
 
     /// The statement that this number is encrypted here.
     fn is(&self, number: u64) -> Statement {
-        let plain = Element::of(&Scalar::from(number));
-        Statement { alpha: self.alpha, beta: self.beta.over(&plain) }
+        Statement { alpha: self.alpha, beta: self.beta.less(number) }
     }
 
     fn listed(&self) -> String {

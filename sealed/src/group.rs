@@ -40,9 +40,8 @@ const G: U2048 = U2048::from_be_hex(concat!(
 ));
 
 /// The order of the group: exponents are numbers modulo of this prime.
-const Q: Odd<U256> = Odd::<U256>::from_be_hex(concat!(
-    "ADB6066A73522565F4DAA0F2579DB7F2F0FA90C2168BC709E20263387D55C491",
-));
+const Q: Odd<U256> =
+    Odd::<U256>::from_be_hex("ADB6066A73522565F4DAA0F2579DB7F2F0FA90C2168BC709E20263387D55C491");
 
 /// The bits of an exponent.
 const EXPONENT_BITS: u32 = 256;
@@ -52,6 +51,9 @@ static BASE: LazyLock<FixedMontyParams<{ U2048::LIMBS }>> =
 
 static ORDER: LazyLock<FixedMontyParams<{ U256::LIMBS }>> =
     LazyLock::new(|| FixedMontyParams::new_vartime(Q));
+
+/// The inverse of the generator.
+static INVERSE: LazyLock<Element> = LazyLock::new(|| Element::one().over(&Element::generator()));
 
 /// An element of the group. What is read from outside is one for sure: reading checks it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,6 +98,12 @@ impl Element {
     #[must_use]
     pub fn over(&self, other: &Self) -> Self {
         self.times(&other.to(&Scalar::from(0).minus(&Scalar::from(1))))
+    }
+
+    /// The quotient by the generator to a small public number: so many numbers less encrypted.
+    #[must_use]
+    pub fn less(&self, number: u64) -> Self {
+        (0..number).fold(*self, |rest, _| rest.times(&INVERSE))
     }
 
     /// The product of all.

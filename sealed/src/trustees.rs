@@ -20,7 +20,7 @@ pub struct Trustees(pub Vec<Kind>);
 #[derive(Debug, Clone, PartialEq)]
 pub enum Kind {
     /// One whom every decryption needs.
-    Single(PublicKey),
+    Single(Box<PublicKey>),
     /// Several of whom a threshold is enough.
     Pedersen(Threshold),
 }
@@ -58,7 +58,7 @@ impl Trustees {
     /// The key of each trustee, in the order of their numbers.
     pub fn keys(&self) -> impl Iterator<Item = &PublicKey> {
         self.0.iter().flat_map(|kind| match kind {
-            Kind::Single(key) => std::slice::from_ref(key),
+            Kind::Single(key) => std::slice::from_ref(key.as_ref()),
             Kind::Pedersen(group) => group.verification_keys.as_slice(),
         })
     }

@@ -233,8 +233,8 @@ fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
     use SealedStep::{EncryptedTally, EndBallots, PartialDecryption, Result};
     let mut hall = Hall::new();
     let motion = sealed_election(&mut hall);
-    for seat in 0..6 {
-        hall.tell(&holder(SEATS[seat]), sealed(motion, seat, seat, seat + 1));
+    for (seat, name) in SEATS.iter().enumerate().take(6) {
+        hall.tell(&holder(name), sealed(motion, seat, seat, seat + 1));
     }
     // Again, with the same credential: the archive grows, the turnout does not.
     hall.tell(&holder(SEATS[0]), sealed(motion, 0, 6, 7));
