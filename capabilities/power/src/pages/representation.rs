@@ -133,7 +133,7 @@ impl RepresentationView {
         columns.extend(measures.iter().map(|measure| self.column(ctx, *measure)));
         if ends != Ends::Stood {
             let label = lang.word("power-col-seats-minus-members");
-            columns.push(Column::number("seats_minus_members", label).unsorted().result());
+            columns.push(Column::number("seats_minus_members", label).unsorted());
         }
         if ends != Ends::Gap {
             columns.push(Column::number("with_outcome", lang.word("power-col-with")).unsorted());
