@@ -314,8 +314,6 @@ landscape-undo-rests = لا يمكن التراجع الآن لأن أشياء �
 
 # faults
 landscape-fault-nameless = لا اسم في هذا الصف؛ اكتب اسماً وأحضره ثانية
-landscape-fault-person = لا يوضع الأشخاص على خريطة علنية: تُرك هذا السطر؛ إن كان منظمة فاكتب نوعها
-landscape-fault-person-tie = صلة بـ{ $value }، وهو شخص: لا يوضع الأشخاص على خريطة علنية
 landscape-fault-claim-form = { $value } لا يشبه رقماً في ذلك السجل؛ ويُجلب باقي الصف
 landscape-fault-claim-digits = { $value } مكتوب خطأ: أرقام التحقق لا تتطابق؛ ويُجلب باقي الصف
 landscape-fault-claim-taken = { $value } منسوب سابقاً إلى منظمة أخرى؛ ويُجلب باقي الصف

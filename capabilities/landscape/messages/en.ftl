@@ -314,8 +314,6 @@ landscape-undo-rests = It cannot be undone now, because other things rest on it.
 
 # faults
 landscape-fault-nameless = no name stands in this row; write one and bring the row again
-landscape-fault-person = people are not put on a public map: this one is left out; if it is an organisation after all, write what kind of one
-landscape-fault-person-tie = a tie of { $value }, a person: people are not put on a public map
 landscape-fault-claim-form = { $value } does not look like a number of that register; the rest of the row is brought
 landscape-fault-claim-digits = { $value } is mistyped: its check digits do not fit; the rest of the row is brought
 landscape-fault-claim-taken = { $value } is claimed for another organisation already; the rest of the row is brought

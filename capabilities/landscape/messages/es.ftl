@@ -314,8 +314,6 @@ landscape-undo-rests = No se puede deshacer ahora porque otras cosas dependen de
 
 # faults
 landscape-fault-nameless = no hay nombre en esta fila; escríbalo y traiga la fila de nuevo
-landscape-fault-person = las personas no se ponen en un mapa público: esta se deja fuera; si es una organización, escriba de qué tipo
-landscape-fault-person-tie = un vínculo de { $value }, una persona: las personas no se ponen en un mapa público
 landscape-fault-claim-form = { $value } no parece un número de ese registro; el resto de la fila se trae
 landscape-fault-claim-digits = { $value } está mal escrito: sus dígitos de control no encajan; el resto de la fila se trae
 landscape-fault-claim-taken = { $value } ya está declarado para otra organización; el resto de la fila se trae

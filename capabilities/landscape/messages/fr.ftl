@@ -314,8 +314,6 @@ landscape-undo-rests = Impossible de défaire maintenant : d’autres choses en 
 
 # faults
 landscape-fault-nameless = aucun nom dans cette ligne ; écrivez-en un et rapportez la ligne
-landscape-fault-person = les personnes ne figurent pas sur une carte publique : celle-ci est laissée de côté ; s’il s’agit d’une organisation, écrivez de quel type
-landscape-fault-person-tie = un lien de { $value }, une personne : les personnes ne figurent pas sur une carte publique
 landscape-fault-claim-form = { $value } ne ressemble pas à un numéro de ce registre ; le reste de la ligne est apporté
 landscape-fault-claim-digits = { $value } est mal saisi : ses chiffres de contrôle ne concordent pas ; le reste de la ligne est apporté
 landscape-fault-claim-taken = { $value } est déjà déclaré pour une autre organisation ; le reste de la ligne est apporté

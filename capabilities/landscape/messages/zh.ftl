@@ -314,8 +314,6 @@ landscape-undo-rests = 目前无法撤销，因为其他内容依赖于它。此
 
 # faults
 landscape-fault-nameless = 此行没有名称；请填写后再次带入
-landscape-fault-person = 个人不会放到公开地图上：此行未带入；如果它其实是组织，请写明其类型
-landscape-fault-person-tie = 与{ $value }（个人）的联系：个人不会放到公开地图上
 landscape-fault-claim-form = { $value } 不像该登记册的编号；该行其余内容照常带入
 landscape-fault-claim-digits = { $value } 有误：校验位不符；该行其余内容照常带入
 landscape-fault-claim-taken = { $value } 已归于另一组织；该行其余内容照常带入

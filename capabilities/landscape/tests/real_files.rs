@@ -6,7 +6,7 @@ mod common;
 use common::{Desk, imported, real};
 use hub::Said;
 use landscape::act::{FileKind, ImportUndone};
-use landscape::import::{Choices, Fault, Mend, Plan};
+use landscape::import::{Choices, Plan};
 use landscape::model::dataset::Dataset;
 
 #[test]
@@ -109,33 +109,6 @@ fn a_coalition_map_reports_its_dangling_tie() {
         .collect();
     assert!(dangling.contains(&"HyperLedger"), "{dangling:?}");
     assert_eq!(plan.counts.read, 692 + 871);
-}
-
-/// A map that somebody drew of people and companies: nobody is put on a public map unasked.
-#[test]
-fn people_of_a_drawn_map_stay_off_the_public_one() {
-    let Some(book) = real("kumu/kumu-elements-connections-people.xlsx") else { return };
-    let mut desk = Desk::new();
-    let person = |fault: &&Fault| fault.message == "landscape-fault-person";
-    let plan = desk.bring(&book, &Choices::default());
-    assert_eq!(plan.counts.read, 34 + 49);
-    assert_eq!(plan.faults.iter().filter(person).count(), 17);
-    assert!(desk.state().actors().all(|(_, actor)| actor.name.as_text() != Some("Roelof Botha")));
-    assert_eq!(desk.state().actors().count(), 17);
-
-    // Whoever says that one is an organisation after all has said what kind.
-    let wrong = plan.faults.iter().find(person).expect("a person");
-    let mend = Mend {
-        sheet: wrong.sheet.clone(),
-        row: wrong.row,
-        column: wrong.at.expect("its type can be mended"),
-        name: wrong.column.clone(),
-        was: wrong.value.clone(),
-        text: "Company".to_owned(),
-    };
-    let mended = desk.plan(&book, &Choices { mends: vec![mend], ..Choices::default() });
-    assert_eq!(mended.faults.iter().filter(person).count(), 16);
-    assert_eq!(mended.organisations.new, 1);
 }
 
 /// Partners' files as they come: whatever is proposed for them is accepted by the rules, accounts

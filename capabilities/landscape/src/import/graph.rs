@@ -1,11 +1,9 @@
-//! A graph as Kumu has it: elements become organisations, connections become ties. People are left
-//! out: this map is public, and whoever drew theirs did not ask them.
+//! A graph as Kumu has it: elements become organisations, connections become ties.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use formats::graph::{Connection, Dangling, Direction, Element, Graph};
 use hub::{Id, Said};
-use insight::names::fold;
 
 use super::duplicate::Row;
 use super::fields::Field;
@@ -37,14 +35,13 @@ pub(super) fn fill(
     let mut words = Words::new(choices);
     let found = elements(plan, graph, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
-    let found = Found { found, people: people(graph, choices), mends: &choices.mends };
+    let found = Found { found, mends: &choices.mends };
     connections(plan, graph, state, &found, ids, import);
 }
 
-/// Who each label is, which are people, and ends of connections that were mended.
+/// Who each label is, and ends of connections that were mended.
 struct Found<'a> {
     found: HashMap<String, Id>,
-    people: BTreeSet<&'a str>,
     mends: &'a [Mend],
 }
 
@@ -57,71 +54,12 @@ impl Found<'_> {
         });
         self.found.get(mended.map_or(label, |mend| &mend.text).trim()).copied()
     }
-
-    /// The end of a connection that is a person.
-    fn person_of<'c>(&self, connection: &'c Connection) -> Option<&'c str> {
-        let ends = [connection.from.trim(), connection.to.trim()];
-        ends.into_iter().find(|end| self.people.contains(end))
-    }
 }
 
 /// The name of the sheet that holds connections.
 const CONNECTIONS: &str = "Connections";
 
-/// The name of the sheet that holds elements.
-const ELEMENTS: &str = "Elements";
-
-/// The place of an element's type among its cells that can be mended.
-const TYPE: usize = 0;
-
-/// The row of an element as people count: the first below the header is the second.
-const fn row_of(number: usize) -> u64 {
-    number as u64 + 2
-}
-
-/// The type of an element, as it was mended.
-fn kind<'a>(element: &'a Element, number: usize, choices: &'a Choices) -> &'a str {
-    let place = (ELEMENTS, row_of(number), TYPE);
-    let mut mends = choices.mends.iter().rev();
-    let mended = mends.find(|m| (m.sheet.as_str(), m.row, m.column) == place);
-    mended.map_or(&*element.kind, |mend| &mend.text).trim()
-}
-
-/// Whether elements of this type are people, in six languages.
-fn is_person(kind: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "person",
-        "persons",
-        "people",
-        "individual",
-        "individuals",
-        "personne",
-        "personnes",
-        "persona",
-        "personas",
-        "individuo",
-        "человек",
-        "люди",
-        "физическое лицо",
-        "个人",
-        "人",
-        "شخص",
-        "أشخاص",
-        "فرد",
-        "أفراد",
-    ];
-    let kind = fold(kind);
-    !kind.is_empty() && WORDS.iter().any(|word| fold(word) == kind)
-}
-
-/// The labels of people.
-fn people<'a>(graph: &'a Graph, choices: &Choices) -> BTreeSet<&'a str> {
-    let elements = graph.elements.iter().enumerate();
-    let people = elements.filter(|(number, element)| is_person(kind(element, *number, choices)));
-    people.map(|(_, element)| element.label.trim()).collect()
-}
-
-fn cells(element: &Element, kind: &str) -> Vec<Filled> {
+fn cells(element: &Element) -> Vec<Filled> {
     let filled = |key: &str, field, text: &str| Filled {
         column: usize::MAX,
         key: key.to_owned(),
@@ -129,7 +67,7 @@ fn cells(element: &Element, kind: &str) -> Vec<Filled> {
         text: text.trim().to_owned(),
     };
     let mut out = vec![
-        filled("type", Field::Kind, kind),
+        filled("type", Field::Kind, &element.kind),
         filled("description", Field::About, &element.description),
         filled("tags", Field::Theme, &element.tags.join("; ")),
     ];
@@ -142,30 +80,23 @@ fn cells(element: &Element, kind: &str) -> Vec<Filled> {
     out
 }
 
-/// Elements as organisations, by label; people and nameless ones are rejected, repeated ones
-/// counted.
-fn parties(
-    plan: &mut Plan,
-    graph: &Graph,
-    choices: &Choices,
-    words: &mut Words,
-) -> Vec<(Party, Profile)> {
+/// Elements as organisations, by label; nameless ones are rejected, repeated ones counted.
+fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Profile)> {
     let mut out = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for (number, element) in graph.elements.iter().enumerate() {
         plan.counts.read += 1;
-        let (label, row) = (element.label.trim(), row_of(number));
-        let kind = kind(element, number, choices);
-        if label.is_empty() || is_person(kind) {
+        let (label, row) = (element.label.trim(), number as u64 + 2);
+        if label.is_empty() {
             plan.counts.rejected += 1;
-            plan.faults.push(unfit(row, element, kind));
+            plan.faults.push(nameless(row, element));
             continue;
         }
         if !seen.insert(label) {
             plan.counts.repeated += 1;
             continue;
         }
-        let profile = Profile::of(&cells(element, kind), words);
+        let profile = Profile::of(&cells(element), words);
         let party = Party {
             name: label.to_owned(),
             country: profile.country.map(|c| c.0),
@@ -189,7 +120,7 @@ fn elements(
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let all = parties(plan, graph, choices, words);
+    let all = parties(plan, graph, words);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
     let verdicts = matcher.judge(&parties);
@@ -248,18 +179,16 @@ pub(super) fn told_apart(one: Id, other: Id) -> Act {
     Act::ActorsToldApart(ActorsToldApart { one, other, reason: Said::default() })
 }
 
-/// An element that is not brought: it has no name, or is a person.
-fn unfit(row: u64, element: &Element, kind: &str) -> Fault {
-    let own = [element.label.clone(), element.kind.clone()];
-    let cells = own.into_iter().chain(element.attributes.values().cloned()).collect();
-    let nameless = element.label.trim().is_empty();
+fn nameless(row: u64, element: &Element) -> Fault {
+    let cells: Vec<String> =
+        std::iter::once(element.kind.clone()).chain(element.attributes.values().cloned()).collect();
     Fault {
-        sheet: ELEMENTS.to_owned(),
+        sheet: "Elements".to_owned(),
         row,
-        column: if nameless { "Label" } else { "Type" }.to_owned(),
-        at: (!nameless).then_some(TYPE),
-        value: if nameless { String::new() } else { kind.to_owned() },
-        message: if nameless { "landscape-fault-nameless" } else { "landscape-fault-person" },
+        column: "Label".to_owned(),
+        at: None,
+        value: String::new(),
+        message: "landscape-fault-nameless",
         rejects: true,
         cells,
     }
@@ -304,16 +233,12 @@ fn connections(
         let loose = dangling.get(&number).copied();
         let ends = (found.end(&connection.from, loose, 0), found.end(&connection.to, loose, 1));
         let (Some(from), Some(to)) = ends else {
-            match (found.person_of(connection), loose) {
-                (Some(person), _) => {
-                    plan.counts.rejected += 1;
-                    plan.faults.push(of_a_person(number, connection, person));
-                }
-                (None, Some(loose)) => {
+            match loose {
+                Some(loose) => {
                     plan.counts.rejected += 1;
                     plan.faults.push(unheld(loose, connection));
                 }
-                (None, None) => plan.counts.possible += 1,
+                None => plan.counts.possible += 1,
             }
             continue;
         };
@@ -360,20 +285,6 @@ fn tie(
         import: Some(import),
         label: Said::text(label),
         source: Said::default(),
-    }
-}
-
-/// A connection of a person: its other end may be an organisation, but a tie has two.
-fn of_a_person(number: usize, connection: &Connection, person: &str) -> Fault {
-    Fault {
-        sheet: CONNECTIONS.to_owned(),
-        row: row_of(number),
-        column: if connection.from.trim() == person { "From" } else { "To" }.to_owned(),
-        at: None,
-        value: person.to_owned(),
-        message: "landscape-fault-person-tie",
-        rejects: true,
-        cells: vec![connection.from.clone(), connection.to.clone(), connection.kind.clone()],
     }
 }
 
