@@ -138,6 +138,10 @@ impl Archive {
         for (number, file) in files.enumerate() {
             let mut file = file.map_err(|fault| Wrong::new("archive", fault))?;
             let name = String::from_utf8_lossy(&file.path_bytes()).into_owned();
+            // A sparse file could be a few bytes here and fill the memory there.
+            if file.header().entry_type() != tar::EntryType::Regular {
+                return Err(Wrong::new(name, "it is not a plain file"));
+            }
             if file.size() > FILE_MAX {
                 return Err(Wrong::new(name, "it is too large"));
             }

@@ -99,8 +99,8 @@ pub fn speaking(ctx: &Ctx) -> SpeakingView {
     let charter = state.charter().unwrap_or(&nothing);
     let names = names_of(charter);
     let rows = Rows { ctx, state, charter, names: &names };
-    let asked: Option<String> =
-        ctx.query.get("q").map(|text| text.chars().take(ASKED_MAX).collect());
+    let typed = ctx.query.get("q").map(|text| text.trim()).filter(|text| !text.is_empty());
+    let asked: Option<String> = typed.map(|text| text.chars().take(ASKED_MAX).collect());
     let mut people = everybody(&rows);
     if let Some(asked) = &asked {
         people.retain(|one| is_meant(one, asked));

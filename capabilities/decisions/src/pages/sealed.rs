@@ -129,7 +129,11 @@ fn asks(motion: &Motion, verified: &Verified) -> bool {
         candidates => candidates,
     };
     let fits = |question: &sealed::Question| {
-        question.answers.len() == number && question.is_blank_allowed() && question.min == 1
+        // Who may mark both of two answers would make a sum that is not a count of ballots.
+        let marks = if motion.ballot().is_empty() { 1 } else { number };
+        let at_most = usize::try_from(question.max).is_ok_and(|most| most <= marks);
+        let marked = at_most && question.min == 1;
+        question.answers.len() == number && question.is_blank_allowed() && marked
     };
     let one = matches!(verified.election.questions.as_slice(), [question] if fits(question));
     one && verified.ballots.is_empty() && verified.is_open
