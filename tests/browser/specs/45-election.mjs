@@ -1,0 +1,168 @@
+// From an empty hub to an elected chair, by forms alone: the charter gets a rule for elections by
+// closed ballots, five people rank three candidates, the deadline passes, everybody finds their
+// tracker, and the outcome puts whoever is elected into office, and nobody else.
+import assert from 'node:assert/strict';
+import { holds, openPage } from '../browser.mjs';
+import { openNew } from '../demo.mjs';
+import { admit, amend, bring, says, send, soon, words } from '../new-hub.mjs';
+import { signIn } from '../people.mjs';
+
+const OFFICER = 'you@example.org';
+const LIST = `Name,Type,Country
+Ministry of Mines of Norland,Government,Norway
+Copper Holdings,Business,Chile
+Accra Air Watch,NGO,Ghana
+Publish It All,NGO,Kenya
+Rivers United,NGO,Peru
+`;
+const PARTS = [
+  ['Ministry of Mines of Norland', 'countries', 'Ingrid', 'ingrid@norland.example'],
+  ['Copper Holdings', 'companies', 'Pablo', 'pablo@copper.example'],
+  ['Accra Air Watch', 'civil-society', 'Kwame', 'kwame@accra.example'],
+  ['Publish It All', 'civil-society', 'Wanjiru', 'wanjiru@publish.example'],
+  ['Rivers United', 'civil-society', 'Rosa', 'rosa@rivers.example'],
+];
+const [, PABLO, KWAME] = PARTS;
+const CANDIDATES = ['Ingrid', 'Kwame', 'Pablo'];
+// In the order of PARTS. Pablo has as many first places as Kwame, whom most prefer to each other one.
+// The trackers sort otherwise than the seats vote.
+const BALLOTS = [
+  ['norland-9f3k', ['Ingrid', 'Kwame', 'Pablo']],
+  ['copper-8d2m', ['Pablo', 'Kwame', 'Ingrid']],
+  ['accra-7c4n', ['Kwame', 'Ingrid', 'Pablo']],
+  ['wanjiru-1b5p', ['Kwame', 'Pablo']],
+  ['amazon-6a8q', ['Pablo', 'Kwame']],
+];
+const RULE = `[[rules]]
+id = "R5"
+title = "The chair is elected in a closed vote"
+body = "mm"
+matters = ["chair"]
+mode = "election"
+way = "schulze"
+quorum = ["all >1/2 of members"]
+ballot = "closed"
+
+`;
+const NEEDS = /this needs a resolution under/;
+const OTHER = /that resolution allows something else/;
+const NARROW = { viewport: { width: 320, height: 640 } };
+const ROOM = '/decisions/2';
+
+// A rule for the election, and an office that rests on it.
+const elected = (toml) => toml
+  .replace('[[speakers]]', `${RULE}[[speakers]]`)
+  .replace('act = "charter.officer_appointed"\n', '$&resolution = ["R5"]\n');
+
+async function nominate(hub, officer) {
+  for (const candidate of CANDIDATES) {
+    await officer.goto(`${hub.origin}/en${ROOM}`);
+    await send(officer, 'decisions/2/name', {
+      stands: { label: candidate },
+      candidate_name: candidate,
+      candidate_words: `${candidate} has chaired before.`,
+    });
+  }
+  const text = await words(officer);
+  for (const candidate of CANDIDATES) assert.match(text, new RegExp(`${candidate} has chaired`));
+}
+
+// One's own order of the candidates, under a tracker of one's own.
+async function rank(page, hub, [tracker, order]) {
+  await page.goto(`${hub.origin}/en${ROOM}`);
+  const form = page.locator('form[action$="/decisions/2/secret"]');
+  for (const [place, name] of order.entries()) {
+    await form.getByLabel(name, { exact: true }).selectOption(String(place + 1));
+  }
+  return send(page, 'decisions/2/secret', { tracker });
+}
+
+// The limits stand beside the ballot, and only the turnout is known.
+async function isKept(page, hub, cast) {
+  await page.goto(`${hub.origin}/en${ROOM}`);
+  const text = await words(page);
+  for (const limit of [
+    /until the close the host could see single votes/,
+    /Who voted is public/,
+    /A unanimous result reveals everyone/,
+    /can prove their own vote/,
+    /nothing is counted before it closes/,
+  ]) assert.match(text, limit);
+  assert.match(text, new RegExp(`Seats that have voted: ${cast}\\.`));
+  const shown = text + JSON.stringify(await (await fetch(`${hub.origin}/en${ROOM}.json`)).json());
+  for (const [tracker] of BALLOTS) assert.ok(!shown.includes(tracker), `${tracker} is kept`);
+  assert.doesNotMatch(text, /\bElected\b/);
+}
+
+// Small, in Arabic, without sideways scrolling; what the reader sees is kept as a picture.
+async function looks(page, hub, out, path, name) {
+  for (const lang of ['en', 'ar']) {
+    const shoot = () => page.screenshot({ path: `${out}/${name}-${lang}.png`, fullPage: true });
+    await holds(page, hub.origin, `/${lang}${path}`, 'phone', shoot);
+  }
+}
+
+// Puts somebody of PARTS into the chair, on a resolution or without one.
+async function chair(officer, hub, [, , name, email], resolution = '') {
+  await officer.goto(`${hub.origin}/en/charter/manage`);
+  return send(officer, 'charter/appoint', { role: 'chair', name, email, resolution });
+}
+
+export const tests = {
+  async 'five people elect a chair in a closed vote by forms alone'({ browser, out }) {
+    const hub = await openNew(process.env.CONVOKE, `${out}/election`, 'Clean Air Compact', 'eiti', OFFICER);
+    const officer = await openPage(browser, 'nojs');
+    await signIn(officer, hub, OFFICER);
+    await bring(officer, hub, LIST, PARTS.length);
+    const people = await admit(browser, officer, hub, PARTS);
+    const rosa = people.at(-1);
+    await amend(hub, officer, rosa, 1, elected, {
+      title: 'We elect our chair', meaning: 'the chair is elected.', text: 'In a closed vote.',
+    });
+    assert.match(await words(officer), /The chair is elected in a closed vote/);
+    assert.match(await chair(officer, hub, KWAME), NEEDS, 'no chair without an election');
+
+    await rosa.goto(`${hub.origin}/en/decisions/new`);
+    await send(rosa, 'decisions/new', {
+      place: 'mm chair', fills: 'chair', title: 'Who chairs us', meaning: 'we have a chair.', text: 'For two years.',
+    });
+    await rosa.goto(`${hub.origin}/en${ROOM}`);
+    await send(rosa, 'decisions/2/table');
+    await nominate(hub, officer);
+    const phone = await openPage(browser, 'phone', NARROW);
+    await signIn(phone, hub, PARTS[0][3]);
+
+    await officer.goto(`${hub.origin}/en${ROOM}`);
+    await soon(officer, 'decisions/2/open', 'open_until', { open_rule: 'R5' }, 45);
+    await looks(phone, hub, out, ROOM, 'election-ballot');
+    for (const [at, page] of people.entries()) {
+      await rank(page, hub, BALLOTS[at]);
+      await isKept(page, hub, at + 1);
+    }
+    await looks(phone, hub, out, ROOM, 'election-voted');
+
+    const decided = await says(officer, `${hub.origin}/en${ROOM}`, /outcome awaited/);
+    assert.match(decided, /Kwame ✓ Elected/);
+    const trackers = await officer.locator('#secret table tbody tr').allInnerTexts();
+    const sorted = BALLOTS.map(([tracker]) => tracker).sort();
+    assert.deepEqual(trackers.map((row) => row.trim().split(/\s+/)[0]), sorted);
+    for (const [at, page] of people.entries()) {
+      const [tracker, order] = BALLOTS[at];
+      await page.goto(`${hub.origin}/en${ROOM}`);
+      const own = await page.locator('#secret tr', { hasText: tracker }).innerText();
+      assert.deepEqual(CANDIDATES.filter((name) => own.includes(name)), [...order].sort());
+    }
+    await looks(phone, hub, out, ROOM, 'election-decided');
+    await looks(phone, hub, out, `${ROOM}/outcome`, 'election-outcome');
+
+    await officer.goto(`${hub.origin}/en${ROOM}`);
+    const way = await officer.locator('main a', { hasText: 'Do what it allows' }).getAttribute('href');
+    const resolution = new URL(way, hub.origin).searchParams.get('resolution');
+    assert.match(await chair(officer, hub, PABLO, resolution), OTHER, 'Pablo was not elected');
+    assert.match(await chair(officer, hub, KWAME), NEEDS, 'not without the outcome');
+    assert.match(await chair(officer, hub, KWAME, resolution), /The office is filled/);
+    assert.match(await words(officer), /Chair\s+Kwame/, 'the elected person chairs');
+    for (const page of [officer, phone, ...people]) await page.context().close();
+    await hub.close();
+  },
+};
