@@ -114,17 +114,8 @@ fn sealed_ballots() -> [Row; 2] {
         max: 1,
         question: "Who is chair?".to_owned(),
     };
-    let election = Election {
-        version: 1,
-        description: String::new(),
-        name: "Chair".to_owned(),
-        group: sealed::group::NAME.to_owned(),
-        public_key: sealed::group::Element::of(&sealed::group::Scalar::random(&mut random)),
-        questions: vec![question],
-        uuid: "Bench123456789".to_owned(),
-        administrator: None,
-        credential_authority: None,
-    };
+    let key = sealed::group::Element::of(&sealed::group::Scalar::random(&mut random));
+    let election = Election::new("Bench123456789", "Chair", key, vec![question]);
     let credential = Credential::random(&mut random);
     let begun = Instant::now();
     let cast = (0..BALLOTS as usize).map(|n| {

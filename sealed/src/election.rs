@@ -70,6 +70,22 @@ impl Question {
 }
 
 impl Election {
+    /// An election of this program's version and group; who runs it is not said.
+    #[must_use]
+    pub fn new(uuid: &str, name: &str, public_key: Element, questions: Vec<Question>) -> Self {
+        Self {
+            version: 1,
+            description: String::new(),
+            name: name.to_owned(),
+            group: group::NAME.to_owned(),
+            public_key,
+            questions,
+            uuid: uuid.to_owned(),
+            administrator: None,
+            credential_authority: None,
+        }
+    }
+
     /// Reads an election from its bytes.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ pub mod election;
 pub mod group;
 pub mod keys;
 pub mod proof;
+mod steps;
 pub mod threshold;
 pub mod trustees;
 mod verify;

@@ -2,6 +2,8 @@
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;
+#[path = "../../../sealed/tests/common/mod.rs"]
+mod sealing;
 
 use common::browser::Browser;
 use common::{DAY, Hall, SEATS, chair, holder, id, secretariat};
@@ -10,26 +12,8 @@ use decisions::model::{SealedStep, Verdict};
 use faces::Failure;
 use faces::lang::Tag;
 use hub::{Audience, Id, Said};
-use sealed::archive::{Archive, Kind, Owned, SetupData, SizedTally};
-use sealed::decryption::PartialDecryption;
-use sealed::group::{Element, Scalar};
-use sealed::threshold::{Cert, Polynomial, Seed, Voutput, group, vinputs};
-use sealed::trustees::{self, Trustees};
-use sealed::{Ballot, Credential, Election, Question, Randomness, verify};
-
-const UUID: &str = "Convoke1234567";
-
-/// Randomness that is the same in each run.
-struct Counter(u8);
-
-impl Randomness for Counter {
-    fn fill(&mut self, bytes: &mut [u8]) {
-        for byte in bytes {
-            self.0 = self.0.wrapping_mul(167).wrapping_add(13);
-            *byte = self.0;
-        }
-    }
-}
+use sealed::Question;
+use sealing::{Made, asking};
 
 fn candidate(hall: &mut Hall, motion: Id, name: &str) {
     let (candidate, stands) = (id('n', name), Some(id('p', name)));
@@ -125,29 +109,8 @@ fn a_closed_ballot_shows_its_limits_and_only_the_turnout() {
     every_language(&browser);
 }
 
-/// Two trustees who decrypt together, and an archive for the voters of the Board.
-struct Sealing {
-    archive: Archive,
-    credentials: Vec<Credential>,
-    keys: Vec<Scalar>,
-    random: Counter,
-}
-
-fn sealing() -> Sealing {
-    let mut random = Counter(1);
-    let seeds: Vec<Seed> = (0..2).map(|_| Seed::random(&mut random)).collect();
-    let certs: Vec<Cert> = seeds.iter().map(|one| one.cert(&mut random).expect("a cert")).collect();
-    let made = seeds.iter().map(|one| one.polynomial(&certs, 2, &mut random));
-    let polynomials: Vec<Polynomial> = made.map(|one| one.expect("a polynomial")).collect();
-    let sent = vinputs(&certs, &polynomials, 2).expect("inputs");
-    let made = seeds.iter().zip(&sent).map(|(one, input)| one.voutput(&certs, input, &mut random));
-    let outputs: Vec<Voutput> = made.map(|one| one.expect("an output")).collect();
-    let pairs = seeds.iter().zip(&outputs);
-    let keys = pairs.map(|(one, own)| one.private_key(&own.private_key).expect("a key")).collect();
-    let joined = group(&certs, &polynomials, &outputs, 2).expect("a group");
-    let trustees = Trustees(vec![trustees::Kind::Pedersen(joined)]);
-    let credentials: Vec<Credential> =
-        (0..SEATS.len()).map(|_| Credential::random(&mut random)).collect();
+/// The voters of the Board choose between Ada and Bo; two trustees decrypt together.
+fn sealing() -> Made {
     let question = Question {
         answers: vec!["Ada".to_owned(), "Bo".to_owned()],
         blank: Some(true),
@@ -155,57 +118,7 @@ fn sealing() -> Sealing {
         max: 1,
         question: "Who is chair?".to_owned(),
     };
-    let election = Election {
-        version: 1,
-        description: String::new(),
-        name: "Chair".to_owned(),
-        group: sealed::group::NAME.to_owned(),
-        public_key: trustees.election_key().expect("a key"),
-        questions: vec![question],
-        uuid: UUID.to_owned(),
-        administrator: None,
-        credential_authority: None,
-    };
-    let public: Vec<Element> = credentials.iter().map(|one| one.public(UUID)).collect();
-    let mut archive = Archive::begin(1_795_935_866).expect("an archive");
-    let setup = SetupData {
-        election: archive.add(election.to_bytes().expect("bytes")).expect("added"),
-        trustees: archive.add_json(&trustees).expect("added"),
-        credentials: archive.add_json(&public).expect("added"),
-    };
-    let setup = archive.add_json(&setup).expect("added");
-    archive.happen(Kind::Setup, Some(setup)).expect("an event");
-    Sealing { archive, credentials, keys, random }
-}
-
-impl Sealing {
-    fn ballot(&mut self, voter: usize, chosen: &[usize]) -> Vec<u8> {
-        let election = verify(&self.archive).expect("it holds").election;
-        let credential = &self.credentials[voter];
-        let cast = Ballot::cast(&election, credential, &[chosen.to_vec()], &mut self.random);
-        cast.expect("a ballot").to_bytes().expect("bytes")
-    }
-
-    /// What officers and trustees do when no more ballots are taken.
-    fn count(&mut self) {
-        self.archive.happen(Kind::EndBallots, None).expect("an event");
-        let (sums, counted) = verify(&self.archive).expect("it holds").own_sums();
-        let (num_tallied, encrypted_tally) =
-            (counted as u64, self.archive.add_json(&sums).expect("added"));
-        let sized = SizedTally { num_tallied, total_weight: num_tallied, encrypted_tally };
-        let payload = self.archive.add_json(&sized).expect("added");
-        self.archive.happen(Kind::EncryptedTally, Some(payload)).expect("an event");
-        for owner in [1, 2] {
-            let hash = verify(&self.archive).expect("it holds").election_hash;
-            let own = PartialDecryption::of(&sums, &hash, &self.keys[owner - 1], &mut self.random);
-            let payload = self.archive.add_json(&own).expect("added");
-            let payload = self.archive.add_json(&Owned { owner, payload }).expect("added");
-            self.archive.happen(Kind::PartialDecryption, Some(payload)).expect("an event");
-        }
-        let result = verify(&self.archive).expect("it holds").own_result().expect("a result");
-        let payload = self.archive.add_json(&result).expect("added");
-        self.archive.happen(Kind::Result, Some(payload)).expect("an event");
-    }
+    asking(vec![question], SEATS.len(), 2)
 }
 
 #[test]
@@ -227,21 +140,24 @@ fn a_chair_is_elected_by_sealed_ballot_in_the_browser() {
     open(&mut browser, motion, "R14");
     for (voter, seat) in SEATS.iter().enumerate().take(6) {
         let chosen: &[usize] = if voter < 4 { &[1] } else { &[0] };
-        let ballot = sealing.ballot(voter, chosen);
-        let (fields, files) = ([("seat", *seat)], [("ballot", ballot.as_slice())]);
+        let ballot = sealing.cast(voter, &[chosen.to_vec()]);
+        let bytes = ballot.to_bytes().expect("bytes");
+        let (fields, files) = ([("seat", *seat)], [("ballot", bytes.as_slice())]);
         browser.send(&holder(seat), "decisions/1/sealed", &fields, &files).expect("cast");
         // A copy of somebody's ballot is nobody else's.
         let copy = browser.send(&holder(SEATS[7]), "decisions/1/sealed", &fields, &files);
         assert!(copy.is_err());
-        let payload = sealing.archive.add(ballot).expect("added");
-        sealing.archive.happen(Kind::Ballot, Some(payload)).expect("an event");
+        sealing.receive(&ballot);
     }
     browser.sign_in(SEATS[7]);
     let page = browser.english("decisions/1");
     assert!(page.contains("Seats that have voted: 6"));
     assert!(page.contains("a page served by the host can betray you"));
     browser.hall.story.wait(10 * DAY);
-    sealing.count();
+    sealing.close();
+    sealing.decrypt(1);
+    sealing.decrypt(2);
+    sealing.publish();
     browser.sign_in("secretariat");
     assert!(browser.english("decisions/1").contains("Bring the count on"));
     let bytes = sealing.archive.as_bytes().to_vec();

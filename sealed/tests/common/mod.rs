@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use sealed::archive::{Archive, Kind, Owned, SetupData, SizedTally};
+use sealed::archive::{Archive, Kind};
 use sealed::decryption::PartialDecryption;
 use sealed::group::{Element, Scalar};
 use sealed::threshold::{Cert, Polynomial, Seed, Voutput, group, vinputs};
@@ -57,9 +57,9 @@ pub struct Made {
 
 pub const UUID: &str = "Convoke1234567";
 
-/// Three trustees of whom two are enough, by the steps they take.
-pub fn three_trustees(random: &mut Counter) -> (Trustees, Vec<Scalar>) {
-    let seeds: Vec<Seed> = (0..3).map(|_| Seed::random(random)).collect();
+/// So many trustees of whom two are enough, by the steps they take.
+pub fn group_of(trustees: usize, random: &mut Counter) -> (Trustees, Vec<Scalar>) {
+    let seeds: Vec<Seed> = (0..trustees).map(|_| Seed::random(random)).collect();
     let certs: Vec<Cert> = seeds.iter().map(|seed| seed.cert(random).expect("a cert")).collect();
     let polynomials: Vec<Polynomial> = seeds
         .iter()
@@ -80,30 +80,23 @@ pub fn three_trustees(random: &mut Counter) -> (Trustees, Vec<Scalar>) {
 
 /// An election of these voters, ready for ballots.
 pub fn made(voters: usize) -> Made {
+    asking(questions(), voters, 3)
+}
+
+/// An election with these questions, of so many voters and trustees.
+pub fn asking(questions: Vec<Question>, voters: usize, trustees: usize) -> Made {
     let mut random = Counter(7);
-    let (trustees, keys) = three_trustees(&mut random);
+    let (trustees, keys) = group_of(trustees, &mut random);
     let credentials: Vec<Credential> =
         (0..voters).map(|_| Credential::random(&mut random)).collect();
+    let key = trustees.election_key().expect("a key");
     let election = Election {
-        version: 1,
-        description: String::new(),
-        name: "Chair".to_owned(),
-        group: sealed::group::NAME.to_owned(),
-        public_key: trustees.election_key().expect("a key"),
-        questions: questions(),
-        uuid: UUID.to_owned(),
-        administrator: None,
         credential_authority: Some("A third organisation".to_owned()),
+        ..Election::new(UUID, "Chair", key, questions)
     };
     let mut archive = Archive::begin(1_795_935_866).expect("an archive");
     let public: Vec<Element> = credentials.iter().map(|one| one.public(UUID)).collect();
-    let setup = SetupData {
-        election: archive.add(election.to_bytes().expect("bytes")).expect("added"),
-        trustees: archive.add_json(&trustees).expect("added"),
-        credentials: archive.add_json(&public).expect("added"),
-    };
-    let setup = archive.add_json(&setup).expect("added");
-    archive.happen(Kind::Setup, Some(setup)).expect("an event");
+    archive.set_up(&election, &trustees, &public).expect("an event");
     Made { archive, election, credentials, keys, random }
 }
 
@@ -114,18 +107,13 @@ impl Made {
     }
 
     pub fn receive(&mut self, ballot: &Ballot) {
-        let payload = self.archive.add_json(ballot).expect("added");
-        self.archive.happen(Kind::Ballot, Some(payload)).expect("an event");
+        self.archive.receive(ballot).expect("an event");
     }
 
     pub fn close(&mut self) {
         self.archive.happen(Kind::EndBallots, None).expect("an event");
         let (sums, counted) = verify(&self.archive).expect("it holds").own_sums();
-        let counted = counted as u64;
-        let encrypted_tally = self.archive.add_json(&sums).expect("added");
-        let sized = SizedTally { num_tallied: counted, total_weight: counted, encrypted_tally };
-        let payload = self.archive.add_json(&sized).expect("added");
-        self.archive.happen(Kind::EncryptedTally, Some(payload)).expect("an event");
+        self.archive.publish_sums(&sums, counted).expect("an event");
     }
 
     /// The trustee of this number, from 1, decrypts.
@@ -134,15 +122,12 @@ impl Made {
         let sums = verified.sums.expect("sums");
         let key = &self.keys[owner - 1];
         let own = PartialDecryption::of(&sums, &verified.election_hash, key, &mut self.random);
-        let payload = self.archive.add_json(&own).expect("added");
-        let payload = self.archive.add_json(&Owned { owner, payload }).expect("added");
-        self.archive.happen(Kind::PartialDecryption, Some(payload)).expect("an event");
+        self.archive.decrypt(owner, &own).expect("an event");
     }
 
     pub fn publish(&mut self) {
         let result = verify(&self.archive).expect("it holds").own_result().expect("a result");
-        let payload = self.archive.add_json(&result).expect("added");
-        self.archive.happen(Kind::Result, Some(payload)).expect("an event");
+        self.archive.publish(&result).expect("an event");
     }
 }
 

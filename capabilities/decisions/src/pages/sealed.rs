@@ -51,13 +51,11 @@ pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let mut archive = Archive::read(&kept).map_err(refuse)?;
     // What is in the archive was checked when it came in: only the setup is read again.
     sealed::setup(&archive).and_then(|it| it.check_ballot(&ballot)).map_err(refuse)?;
-    let content = ballot.to_bytes().map_err(refuse)?;
-    if archive.holds(&content) {
+    if archive.holds(&ballot.to_bytes().map_err(refuse)?) {
         return Err(wrong("ballot", "decisions-wrong-cast-before"));
     }
     let parent = archive.head().unwrap_or_default().to_owned();
-    let payload = archive.add(content).map_err(refuse)?;
-    archive.happen(Kind::Ballot, Some(payload)).map_err(refuse)?;
+    archive.receive(&ballot).map_err(refuse)?;
     let act = SealedBallotCast {
         motion: motion.id,
         seat: seat(fields),

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use sealed::archive::{Kind, Owned, SetupData, SizedTally};
+use sealed::archive::Kind;
 use sealed::credential::token;
 use sealed::decryption::PartialDecryption;
-use sealed::group::{self, Element};
+use sealed::group::Element;
 use sealed::trustees::Trustees;
 use sealed::{Archive, Ballot, Credential, Election, Question, Verified};
 use serde::Deserialize;
@@ -96,26 +96,16 @@ impl Setup {
         let trustees = Trustees::read(&bytes(&self.trustees)?)?;
         let public: Vec<Element> = json(&self.credentials.join(PUBLIC))?;
         let uuid = String::from_utf8(bytes(&self.credentials.join(UUID))?)?;
+        let key = trustees.election_key()?;
         let election = Election {
-            version: 1,
             description: template.description,
-            name: template.name,
-            group: group::NAME.to_owned(),
-            public_key: trustees.election_key()?,
-            questions: template.questions,
-            uuid: uuid.trim().to_owned(),
             administrator: template.administrator,
             credential_authority: template.credential_authority,
+            ..Election::new(uuid.trim(), &template.name, key, template.questions)
         };
         let begins = u64::try_from(Clock::system().now().unix()).unwrap_or_default();
         let mut made = Archive::begin(begins)?;
-        let setup = SetupData {
-            election: made.add(election.to_bytes()?)?,
-            trustees: made.add_json(&trustees)?,
-            credentials: made.add_json(&public)?,
-        };
-        let setup = made.add_json(&setup)?;
-        made.happen(Kind::Setup, Some(setup))?;
+        made.set_up(&election, &trustees, &public)?;
         sealed::verify(&made)?;
         put(&self.archive, made.as_bytes())?;
         let head = made.head().unwrap_or_default();
@@ -194,8 +184,7 @@ impl Receive {
         }
         let ballot: Ballot = json(&self.ballot)?;
         verified.check_ballot(&ballot)?;
-        let payload = own.add_json(&ballot)?;
-        own.happen(Kind::Ballot, Some(payload))?;
+        own.receive(&ballot)?;
         put(&self.archive, own.as_bytes())?;
         say(common, &value!({ "event": own.head() }), || {
             format!("ballot {} received: event {}", verified.ballots.len() + 1, head(&own))
@@ -224,29 +213,20 @@ impl TallyUp {
             own.happen(Kind::EndBallots, None)?;
         }
         if verified.sums.is_none() {
-            publish_sums(&mut own, &verified)?;
+            let (sums, counted) = verified.own_sums();
+            own.publish_sums(&sums, counted)?;
         }
         for file in &self.decryptions {
             decrypt(&mut own, file)?;
         }
         let verified = sealed::verify(&own)?;
         if let (None, Ok(result)) = (&verified.result, verified.own_result()) {
-            let payload = own.add_json(&result)?;
-            own.happen(Kind::Result, Some(payload))?;
+            own.publish(&result)?;
         }
         put(&self.archive, own.as_bytes())?;
         told(common, &own, &sealed::verify(&own)?);
         Ok(Exit::Holds)
     }
-}
-
-fn publish_sums(own: &mut Archive, verified: &Verified) -> Result<(), Trouble> {
-    let (sums, counted) = verified.own_sums();
-    let counted = u64::try_from(counted)?;
-    let encrypted_tally = own.add_json(&sums)?;
-    let sized = SizedTally { num_tallied: counted, total_weight: counted, encrypted_tally };
-    let payload = own.add_json(&sized)?;
-    Ok(own.happen(Kind::EncryptedTally, Some(payload))?)
 }
 
 /// What a trustee's decrypt step writes.
@@ -260,9 +240,7 @@ pub(super) struct Decrypted {
 fn decrypt(own: &mut Archive, file: &Path) -> Result<(), Trouble> {
     let Decrypted { owner, decryption } = json(file)?;
     sealed::verify(own)?.check_decryption(owner, &decryption)?;
-    let payload = own.add_json(&decryption)?;
-    let payload = own.add_json(&Owned { owner, payload })?;
-    Ok(own.happen(Kind::PartialDecryption, Some(payload))?)
+    Ok(own.decrypt(owner, &decryption)?)
 }
 
 /// `convoke ballot verify`
