@@ -56,10 +56,7 @@ impl<'h> Here<'h> {
             return refused("decisions-refused-secret-names");
         }
         let groups = tally::groups(rule, seats);
-        let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
-        for seat in &held {
-            *sizes.entry(groups.get(&seat.seat).copied().unwrap_or_default()).or_default() += 1;
-        }
+        let sizes = groups.sizes(held.iter().map(|seat| &seat.seat));
         if sizes.values().any(|size| *size < VOTERS_MIN) {
             return refused("decisions-refused-secret-weights");
         }
@@ -90,10 +87,7 @@ impl<'h> Here<'h> {
         is_mode(&vote.rule, BallotMode::Closed)?;
         let all: Vec<&Slip> = vote.slips.iter().chain(&act.slips).collect();
         let groups = tally::groups(&vote.rule, &vote.electorate);
-        let mut free: BTreeMap<u32, usize> = BTreeMap::new();
-        for seat in vote.secret.keys() {
-            *free.entry(groups.get(seat).copied().unwrap_or_default()).or_default() += 1;
-        }
+        let mut free = groups.sizes(vote.secret.keys());
         let mut fits = |slip: &&Slip| match free.get_mut(&slip.group) {
             Some(left) if *left > 0 => {
                 *left -= 1;

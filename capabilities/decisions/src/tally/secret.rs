@@ -34,10 +34,31 @@ pub fn is_counted(motion: &Motion) -> bool {
     }
 }
 
-/// The seats that the rule counts alike, group by group: those of one chamber and weight where the
+/// The seats that a rule counts alike, group by group: those of one chamber and weight where the
 /// rule looks at chambers or weights, else all. Each seat with the number of its group.
+#[derive(Debug)]
+pub struct Groups(BTreeMap<String, u32>);
+
+impl Groups {
+    /// The group of a seat.
+    #[must_use]
+    pub fn of(&self, seat: &str) -> u32 {
+        self.0.get(seat).copied().unwrap_or_default()
+    }
+
+    /// How many of these seats are in each group.
+    pub fn sizes<'s>(&self, seats: impl Iterator<Item = &'s String>) -> BTreeMap<u32, usize> {
+        let mut sizes = BTreeMap::new();
+        for seat in seats {
+            *sizes.entry(self.of(seat)).or_default() += 1;
+        }
+        sizes
+    }
+}
+
+/// The groups of these seats under a rule.
 #[must_use]
-pub fn groups(rule: &Rule, electorate: &[Elector]) -> BTreeMap<String, u32> {
+pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
     let lines = match &rule.method {
         charter::model::Method::Vote(lists) => lists.as_slice(),
         _ => &[],
@@ -52,7 +73,9 @@ pub fn groups(rule: &Rule, electorate: &[Elector]) -> BTreeMap<String, u32> {
     keys.extend(electorate.iter().map(key));
     let number = |one: &Elector| keys.iter().position(|it| *it == key(one)).unwrap_or_default();
     let seats = electorate.iter();
-    seats.map(|one| (one.seat.clone(), u32::try_from(number(one)).unwrap_or(u32::MAX))).collect()
+    let numbered =
+        seats.map(|one| (one.seat.clone(), u32::try_from(number(one)).unwrap_or(u32::MAX)));
+    Groups(numbered.collect())
 }
 
 /// What is to be published of the closed ballots next, in the order of their trackers; nothing
@@ -63,7 +86,7 @@ pub fn to_count(motion: &Motion) -> Option<BallotsCounted> {
     let groups = groups(&vote.rule, &vote.electorate);
     let mut slips = Vec::with_capacity(vote.secret.len());
     for (seat, envelope) in &vote.secret {
-        let group = groups.get(seat).copied().unwrap_or_default();
+        let group = groups.of(seat);
         slips.push(Slip { group, ..Slip::of_said(&envelope.slip)? });
     }
     slips.sort();
@@ -90,7 +113,7 @@ fn closed(motion: &Motion, vote: &OpenVote, votes: &mut Votes) {
     let groups = groups(&vote.rule, &vote.electorate);
     let mut free: BTreeMap<u32, Vec<&String>> = BTreeMap::new();
     for seat in vote.secret.keys().rev() {
-        free.entry(groups.get(seat).copied().unwrap_or_default()).or_default().push(seat);
+        free.entry(groups.of(seat)).or_default().push(seat);
     }
     let is_election = vote.rule.election().is_some();
     for slip in &vote.slips {
