@@ -4,7 +4,6 @@
 mod common;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use charter::act::{Act, OfficerAppointed, SpeakerEnded, SpeakerNamed};
 use charter::say::MESSAGES;
@@ -13,7 +12,7 @@ use common::{person, resolve, secretariat, story, tell};
 use faces::lang::{Languages, Tag};
 use faces::{Ctx, Derived, Fields, Guard, Services};
 use hub::testing::Story;
-use hub::{Audience, Id, Principal, Said};
+use hub::{Audience, Principal, Said};
 
 const DAY: i64 = 86_400;
 
@@ -23,27 +22,6 @@ struct NoMachine;
 impl Services for NoMachine {
     fn random(&self) -> [u8; 16] {
         [7; 16]
-    }
-    fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
-        Err("no files here".to_owned())
-    }
-    fn keep_file(&self, _: &[u8]) -> Result<String, String> {
-        Err("no files here".to_owned())
-    }
-    fn file(&self, _: &str) -> Option<Arc<[u8]>> {
-        None
-    }
-    fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
-        Err("no drafts here".to_owned())
-    }
-    fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
-        None
-    }
-    fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
-        Err("nothing is remembered here".to_owned())
     }
 }
 

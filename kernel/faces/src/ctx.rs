@@ -162,7 +162,8 @@ impl Fields {
     }
 }
 
-/// What the machine does for a page: everything that is not pure.
+/// What the machine does for a page: everything that is not pure. What a machine does not say, it
+/// does not have: no files, no drafts, no memory.
 pub trait Services: Sync {
     /// 16 random bytes.
     fn random(&self) -> [u8; 16];
@@ -185,25 +186,35 @@ pub trait Services: Sync {
     ///
     /// # Errors
     /// A sentence for the log when the process could not be run at all.
-    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String>;
+    fn read_apart(&self, _name: &str, _bytes: &[u8]) -> Result<Vec<u8>, String> {
+        Err("no process to read files in".to_owned())
+    }
 
     /// Keeps a file by its content; gives its SHA-256 in hex. Acts then speak of it by that.
     ///
     /// # Errors
     /// A sentence for the log.
-    fn keep_file(&self, bytes: &[u8]) -> Result<String, String>;
+    fn keep_file(&self, _bytes: &[u8]) -> Result<String, String> {
+        Err("no files here".to_owned())
+    }
 
     /// A kept file.
-    fn file(&self, sha256: &str) -> Option<Arc<[u8]>>;
+    fn file(&self, _sha256: &str) -> Option<Arc<[u8]>> {
+        None
+    }
 
     /// Keeps unfinished work (a wizard's steps) under an id of its own, for its owner alone.
     ///
     /// # Errors
     /// A sentence for the log.
-    fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String>;
+    fn keep_draft(&self, _id: Id, _owner: Option<Id>, _bytes: &[u8]) -> Result<(), String> {
+        Err("no drafts here".to_owned())
+    }
 
     /// Unfinished work of this owner.
-    fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>>;
+    fn draft(&self, _id: Id, _owner: Option<Id>) -> Option<Vec<u8>> {
+        None
+    }
 
     /// All unfinished work of this owner, newest first.
     fn drafts(&self, _owner: Option<Id>) -> Vec<(Id, Vec<u8>)> {
@@ -233,13 +244,17 @@ pub trait Services: Sync {
     }
 
     /// Values remembered for a room: column mappings by the shape of a partner's file.
-    fn recall(&self, room: &str, key: &str) -> Option<Vec<u8>>;
+    fn recall(&self, _room: &str, _key: &str) -> Option<Vec<u8>> {
+        None
+    }
 
     /// Remembers a value for a room.
     ///
     /// # Errors
     /// A sentence for the log.
-    fn remember(&self, room: &str, key: &str, bytes: &[u8]) -> Result<(), String>;
+    fn remember(&self, _room: &str, _key: &str, _bytes: &[u8]) -> Result<(), String> {
+        Err("nothing is remembered here".to_owned())
+    }
 }
 
 /// The version of the source, and what was worked out from it.

@@ -22,9 +22,6 @@ impl Services for Machine {
     fn random(&self) -> [u8; 16] {
         [7; 16]
     }
-    fn read_apart(&self, _: &str, _: &[u8]) -> Result<Vec<u8>, String> {
-        Err("no files here".to_owned())
-    }
     fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
         let mut files = self.files.lock().expect("a lock");
         let name = format!("{:064x}", files.len());
@@ -33,18 +30,6 @@ impl Services for Machine {
     }
     fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
         self.files.lock().expect("a lock").get(sha256).cloned()
-    }
-    fn keep_draft(&self, _: Id, _: Option<Id>, _: &[u8]) -> Result<(), String> {
-        Err("no drafts here".to_owned())
-    }
-    fn draft(&self, _: Id, _: Option<Id>) -> Option<Vec<u8>> {
-        None
-    }
-    fn recall(&self, _: &str, _: &str) -> Option<Vec<u8>> {
-        None
-    }
-    fn remember(&self, _: &str, _: &str, _: &[u8]) -> Result<(), String> {
-        Err("nothing is remembered here".to_owned())
     }
 }
 
