@@ -8,9 +8,9 @@ use models::legitimacy::{Better, Dimension, Indicator, Unit, indicators};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::rules::{in_force, members_by_constituency};
+use super::representation::standing;
 use crate::legitimacy::{Facts, Why, compute};
-use crate::representation::{Standing, deeds};
+use crate::representation::deeds;
 
 /// The view of `power/legitimacy`.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -61,9 +61,8 @@ pub fn legitimacy(ctx: &Ctx) -> Result<LegitimacyView, Failure> {
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else {
         return Ok(LegitimacyView { computed: 0, indicators: Vec::new() });
     };
-    let standing = in_force(ctx, &members_by_constituency(ctx))
-        .and_then(|counted| Standing::of(&counted, None));
-    let deeds = deeds(ctx.hub, charter, standing.as_ref(), ctx.now, ctx.audience);
+    let standing = standing(ctx, "");
+    let deeds = deeds(ctx.hub, charter, (*standing).as_ref(), ctx.now, ctx.audience);
     let (hub, audience, now) = (ctx.hub, ctx.audience, ctx.now);
     let facts = Facts { hub, charter, deeds: &deeds, audience, now };
     let mut rows: Vec<(Dimension, IndicatorRow)> =

@@ -1,6 +1,7 @@
 //! Who has which share of what, by constituency, region or income group.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use charter::model::Charter;
 use faces::Ctx;
@@ -125,12 +126,8 @@ pub fn representation(ctx: &Ctx) -> RepresentationView {
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else {
         return RepresentationView { by, ..RepresentationView::default() };
     };
-    let asked = ctx.query.get("rule").unwrap_or_default();
-    let standing = ctx.derived.get(&format!("power.standing.{asked}"), ctx.hub.size(), || {
-        let counted = in_force(ctx, &members_by_constituency(ctx))?;
-        Standing::of(&counted, Some(asked).filter(|id| !id.is_empty()))
-    });
-    let standing = standing.as_ref().as_ref();
+    let standing = standing(ctx, ctx.query.get("rule").unwrap_or_default());
+    let standing = (*standing).as_ref();
     let deeds = deeds(ctx.hub, charter, standing, ctx.now, ctx.audience);
     let found = shares(&deeds, &|voice| group_of(ctx, by, voice));
     let constituencies = shares(&deeds, &|voice| voice.constituency.clone());
@@ -138,17 +135,26 @@ pub fn representation(ctx: &Ctx) -> RepresentationView {
     let rule = standing.and_then(|standing| charter.rule(&standing.rule));
     let body = rule.and_then(|rule| rule.body.as_ref());
     let named = |id: &String, name: String| Named { id: id.clone(), name };
+    let total = totals(&found);
     RepresentationView {
         by,
         rule: rule.map(|rule| named(&rule.id, made.labels.rule(&rule.id))),
         body: body.map(|id| named(id, made.labels.body(id))),
-        total: totals(&found),
-        groups: made.groups(by, found),
+        groups: made.groups(by, found, &total),
+        total,
         gaps: gaps(&constituencies),
         unseated: made.unseated(unseated(ctx.hub, charter, &deeds, ctx.now)),
         today: made.today(),
         related: made.related(related(ctx.hub, charter, ctx.now)),
     }
+}
+
+/// The rule that stands for the charter, or the one asked for, with the power of each seat.
+pub(super) fn standing(ctx: &Ctx, asked: &str) -> Arc<Option<Standing>> {
+    ctx.derived.get(&format!("power.standing.{asked}"), ctx.hub.size(), || {
+        let counted = in_force(ctx, &members_by_constituency(ctx))?;
+        Standing::of(&counted, Some(asked).filter(|id| !id.is_empty()))
+    })
 }
 
 fn totals(groups: &BTreeMap<Option<String>, Shares>) -> BTreeMap<Measure, u64> {
@@ -179,8 +185,12 @@ struct Made<'c, 'a> {
 
 impl Made<'_, '_> {
     /// Every group of a grouping in its order, and those of no known group where there are any.
-    fn groups(&self, by: Grouping, mut found: BTreeMap<Option<String>, Shares>) -> Vec<GroupRow> {
-        let total = totals(&found);
+    fn groups(
+        &self,
+        by: Grouping,
+        mut found: BTreeMap<Option<String>, Shares>,
+        total: &BTreeMap<Measure, u64>,
+    ) -> Vec<GroupRow> {
         let all = |measure: Measure| total.get(&measure).copied().unwrap_or(0);
         let ids: Vec<String> = match by {
             Grouping::Constituency => {
