@@ -19,6 +19,7 @@ mod tiles;
 mod words;
 mod writer;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::mpsc::{Sender, channel, sync_channel};
 use std::thread::JoinHandle;
@@ -124,7 +125,13 @@ impl Engine {
         let (hub, edge) = load(&machine, &*journal)?;
         let readers = Mutex::new(journal.again()?);
         let shared = Arc::new(Shared { hub: RwLock::new(hub), journal: readers, machine });
-        let writer = Writer { shared: Arc::clone(&shared), journal, edge, astray: false };
+        let writer = Writer {
+            shared: Arc::clone(&shared),
+            journal,
+            edge,
+            astray: false,
+            forgotten: BTreeSet::new(),
+        };
         let (jobs, asked) = channel();
         let thread = std::thread::Builder::new().name("hub writer".to_owned());
         let writer = thread

@@ -1,6 +1,7 @@
 //! The one writer: it takes proposals in groups, appends each group in one transaction, and only
 //! then answers.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -57,6 +58,8 @@ pub(super) struct Writer {
     pub edge: Edge,
     /// State and journal may differ: storage failed, and rebuilding did too.
     pub astray: bool,
+    /// Entries whose words for the host alone this writer has destroyed, or found destroyed.
+    pub forgotten: BTreeSet<u64>,
 }
 
 /// Reads the state of a record: from its snapshot where that fits, and from its entries.
@@ -176,13 +179,17 @@ impl Writer {
     /// so nobody who verifies the record misses them.
     fn forget(&mut self) -> Result<(), Refused> {
         let host = Openness::Host.to_string();
-        let entries = self.shared.hub.read().forgets();
-        for entry in entries {
+        let served = self.shared.hub.read().forgets();
+        for entry in served {
+            if self.forgotten.contains(&entry) {
+                continue;
+            }
             for hidden in self.journal.hidden(entry, 1)? {
                 if hidden.disclosure.is_some() && *hidden.audience == *host {
                     self.journal.erase(entry, hidden.n)?;
                 }
             }
+            self.forgotten.insert(entry);
         }
         Ok(())
     }
