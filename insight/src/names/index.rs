@@ -27,8 +27,8 @@ pub struct Index {
     weights: Weights,
     organisations: Vec<Known>,
     names: Vec<Entry>,
-    /// Owner and number of pieces of each name, close together: a search reads a great many.
-    sizes: Vec<(u32, u32)>,
+    /// The same names in short, close together: a search reads a great many.
+    shorts: Vec<Short>,
     words: Vocabulary,
     pieces: Pieces,
     by_core: HashMap<Box<str>, Vec<u32>>,
@@ -43,8 +43,14 @@ struct Known {
 
 struct Entry {
     name: Name,
-    owner: u32,
     words: Box<[u32]>,
+}
+
+/// Whose a name is, and how many pieces it has.
+#[derive(Clone, Copy)]
+struct Short {
+    owner: u32,
+    pieces: u32,
 }
 
 /// How many names are compared in full for each question.
@@ -75,7 +81,7 @@ impl Index {
             weights,
             organisations: Vec::new(),
             names: Vec::new(),
-            sizes: Vec::new(),
+            shorts: Vec::new(),
             words: Vocabulary::default(),
             pieces: Pieces::default(),
             by_core: HashMap::new(),
@@ -111,8 +117,8 @@ impl Index {
         for short in name.given.iter().chain(&name.initials) {
             self.by_short.entry(short.clone()).or_default().push(number);
         }
-        self.sizes.push((owner, name.pieces.len() as u32));
-        self.names.push(Entry { name, owner, words });
+        self.shorts.push(Short { owner, pieces: name.pieces.len() as u32 });
+        self.names.push(Entry { name, words });
     }
 
     /// How many organisations it has.
@@ -259,8 +265,8 @@ impl Index {
             .drain(..)
             .filter_map(|name| {
                 let score = std::mem::take(&mut searcher.score[name as usize]);
-                let (owner, length) = self.sizes[name as usize];
-                let worth = u64::from(score).pow(2) / (u64::from(length) + 4);
+                let Short { owner, pieces } = self.shorts[name as usize];
+                let worth = u64::from(score).pow(2) / (u64::from(pieces) + 4);
                 wanted(owner).then_some((worth, name))
             })
             .collect();
@@ -286,17 +292,18 @@ impl Index {
         let mut best: Vec<(i32, u32, usize, Found)> = Vec::new();
         for number in near {
             let Some(entry) = self.names.get(number as usize) else { continue };
-            if !wanted(entry.owner) {
+            let owner = self.owner(number);
+            if !wanted(owner) {
                 continue;
             }
-            let facts = &self.organisations[entry.owner as usize].facts;
+            let facts = &self.organisations[owner as usize].facts;
             let own = self.weights_of(entry);
             for (which, name) in query.names.iter().enumerate() {
                 let mut found =
                     compare((name, &asked[which]), (&entry.name, &own), &|p| self.pieces.rarity(p));
                 weigh(&mut found.terms, &query.facts, facts);
                 let points = found.terms.points(&self.weights);
-                match best.last_mut().filter(|b| self.names[b.1 as usize].owner == entry.owner) {
+                match best.last_mut().filter(|b| self.owner(b.1) == owner) {
                     Some(last) if last.0 >= points => {}
                     Some(last) => *last = (points, number, which, found),
                     None => best.push((points, number, which, found)),
@@ -310,16 +317,21 @@ impl Index {
         best.truncate(limit);
         let told = best.iter().map(|(_, number, which, found)| {
             let entry = &self.names[*number as usize];
-            let known = &self.organisations[entry.owner as usize];
+            let of = self.owner(*number);
+            let known = &self.organisations[of as usize];
             let asked = (&query.names[*which], &query.facts);
             let theirs = (&entry.name, &known.facts);
             let mut verdict = verdict(found, asked, theirs, &self.weights);
             if rivals && verdict.evidence.same_number == 0 {
                 verdict.level = verdict.level.min(Level::Ask);
             }
-            Candidate { of: entry.owner, name: number - known.names.start, verdict }
+            Candidate { of, name: number - known.names.start, verdict }
         });
         told.collect()
+    }
+
+    fn owner(&self, name: u32) -> u32 {
+        self.shorts[name as usize].owner
     }
 
     fn weighed(&self, name: &Name) -> Vec<u32> {
