@@ -388,6 +388,7 @@ hub-refused-ref = يستند إلى القيد { $entry } وهو غير موجو
 hub-refused-unnamed-ref = يستند إلى قرار، القيد { $entry }، ولا يسمّيه
 hub-refused-too-large = هذا أكثر مما يتسع له فعل واحد: اختصره أو قسّمه إلى عدة أفعال ({ $fault })
 hub-refused-words = نص `{ $field }` طويل جدًا
+hub-refused-code = يجب أن يتكون `{ $code }` من 1 إلى 64 حرفًا لاتينيًا أو رقمًا أو `.` أو `_` أو `:` أو `-`
 hub-refused-key = موقَّع بمفتاح غير مرتبط بصاحب الفعل
 hub-refused-erasure = لا يجوز المحو بصفة `{ $role }`: صاحب الفعل لا يحملها
 hub-refused-places = يحمل { $found } مواضع مغلقة، ولهذا النوع { $expected }

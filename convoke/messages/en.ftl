@@ -337,6 +337,7 @@ hub-refused-ref = it rests on entry { $entry }, which is not there
 hub-refused-unnamed-ref = it rests on a resolution, entry { $entry }, and does not name it
 hub-refused-too-large = this is too much for one act: shorten it, or say it in several acts ({ $fault })
 hub-refused-words = the words of `{ $field }` are too long
+hub-refused-code = `{ $code }` must be 1 to 64 letters, digits, `.`, `_`, `:` or `-`
 hub-refused-key = it is signed by a key that is not bound to its actor
 hub-refused-erasure = nobody in the role `{ $role }` may erase: its actor does not hold it
 hub-refused-places = it carries { $found } closed places, and this kind has { $expected }

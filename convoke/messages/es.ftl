@@ -337,6 +337,7 @@ hub-refused-ref = se apoya en la entrada { $entry }, que no existe
 hub-refused-unnamed-ref = se apoya en una resolución, la entrada { $entry }, y no la nombra
 hub-refused-too-large = es demasiado para un solo acto: acórtelo o dígalo en varios ({ $fault })
 hub-refused-words = el texto de `{ $field }` es demasiado largo
+hub-refused-code = `{ $code }` debe tener de 1 a 64 letras latinas, cifras, `.`, `_`, `:` o `-`
 hub-refused-key = está firmado con una clave que no está vinculada a su autor
 hub-refused-erasure = el rol `{ $role }` no permite borrar: su autor no lo tiene
 hub-refused-places = lleva { $found } lugares cerrados, y este tipo tiene { $expected }

@@ -337,6 +337,7 @@ hub-refused-ref = il s’appuie sur l’entrée { $entry }, qui n’existe pas
 hub-refused-unnamed-ref = il s’appuie sur une résolution, l’entrée { $entry }, et ne la nomme pas
 hub-refused-too-large = c’est trop pour un seul acte : abrégez, ou faites plusieurs actes ({ $fault })
 hub-refused-words = le texte de `{ $field }` est trop long
+hub-refused-code = `{ $code }` doit compter de 1 à 64 lettres latines, chiffres, `.`, `_`, `:` ou `-`
 hub-refused-key = il est signé par une clé qui n’est pas liée à son auteur
 hub-refused-erasure = le rôle `{ $role }` ne permet pas d’effacer : son auteur ne le détient pas
 hub-refused-places = il porte { $found } places fermées, et ce type en a { $expected }

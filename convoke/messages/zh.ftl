@@ -300,6 +300,7 @@ hub-refused-ref = 它依据的第 { $entry } 条记录不存在
 hub-refused-unnamed-ref = 它依据一项决议（第 { $entry } 条记录），却没有指明
 hub-refused-too-large = 内容超出一次行为的限度：请缩短，或分几次提交（{ $fault }）
 hub-refused-words = `{ $field }` 的文字太长
+hub-refused-code = `{ $code }` 必须是 1 到 64 个拉丁字母、数字、`.`、`_`、`:` 或 `-`
 hub-refused-key = 签名所用的密钥并未绑定到行为人
 hub-refused-erasure = 不能以 `{ $role }` 的角色删除：行为人并不担任此角色
 hub-refused-places = 它带有 { $found } 个封闭位置，而这类行为应有 { $expected } 个

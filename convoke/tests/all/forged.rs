@@ -41,7 +41,7 @@ impl Forger {
     fn holder(&self, role: &str) -> String {
         let entries = self.leaves.iter().map(|leaf| Entry::parse(leaf).unwrap());
         let mut acts = entries.map(|entry| entry.act).filter(|act| act.role == role);
-        acts.next().unwrap().by
+        acts.next().unwrap().by.to_string()
     }
 
     /// Writes one more act behind the others, signs the whole, and asks a stranger.
@@ -49,15 +49,16 @@ impl Forger {
         let mut leaves = self.leaves.clone();
         let last = Entry::parse(leaves.last().unwrap()).unwrap();
         let hid = (0..places).map(|n| Commitment::from_hash(&Bytes([n; 32]))).collect();
+        let code = |text: &str| record::Code::new(text).unwrap();
         let act = ActBody {
-            kind: kind.to_owned(),
-            by: by.to_owned(),
-            role: role.to_owned(),
+            kind: code(kind),
+            by: code(by),
+            role: code(role),
             nonce: Bytes([66; 16]),
             refs: Vec::new(),
             pub_: Fields::new(open).unwrap(),
             hid,
-            open: Vec::new(),
+            open: record::Open::new(),
         };
         let entry = Entry { hub: last.hub, at: last.at, act, auth: Auth::Host };
         leaves.push(entry.to_leaf().unwrap());

@@ -203,10 +203,11 @@ fn signed_count(key: &ed25519_dalek::SigningKey, by: i64, openness: Openness) ->
         _ => record::hidden::Openness::Withheld,
     };
     let places = record::hidden::arrange(&[(note.commitment(), open)], &decoys, 4).unwrap();
+    let code = |text: &str| record::Code::new(text).unwrap();
     let body = ActBody {
-        kind: "counter.counted".into(),
-        by: id(5).to_string(),
-        role: "member".into(),
+        kind: code("counter.counted"),
+        by: code(&id(5).to_string()),
+        role: code("member"),
         nonce: record::Bytes([8; 16]),
         refs: Vec::new(),
         pub_: Fields::new(&serde_json::json!({"counter": id(1), "by": by})).unwrap(),

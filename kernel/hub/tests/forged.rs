@@ -36,6 +36,10 @@ fn person() -> String {
     Id::new('p', [1; 16]).to_string()
 }
 
+fn code(text: &str) -> record::Code {
+    record::Code::new(text).unwrap()
+}
+
 impl Pen {
     /// A counter that was opened and closed.
     fn closed() -> Self {
@@ -51,17 +55,17 @@ impl Pen {
         let mut hid: Vec<_> = hid.collect();
         hid.sort();
         let act = ActBody {
-            kind: kind.to_owned(),
-            by: person(),
-            role: "secretariat".to_owned(),
+            kind: code(kind),
+            by: code(&person()),
+            role: code("secretariat"),
             nonce: Bytes([n; 16]),
             refs: Vec::new(),
             pub_: Fields::new(&open).unwrap(),
             hid,
-            open: Vec::new(),
+            open: record::Open::new(),
         };
         let at = At::from_unix(1_793_520_000 + i64::from(n)).unwrap();
-        self.0.push(Entry { hub: HUB.to_owned(), at, act, auth: Auth::Host });
+        self.0.push(Entry { hub: HUB.into(), at, act, auth: Auth::Host });
         self.0.last_mut().unwrap()
     }
 
@@ -126,7 +130,7 @@ fn an_act_that_the_rules_refuse_is_named() {
 fn a_role_that_may_not_is_named() {
     let mut pen = Pen::closed();
     let two = json!({"counter": id(2), "until": 1_900_000_000});
-    pen.write("counter.opened", 2, two).act.role = "nobody".to_owned();
+    pen.write("counter.opened", 2, two).act.role = code("nobody");
     assert_eq!(pen.refused(), (2, "charter-refused-role"));
 }
 
@@ -172,7 +176,7 @@ fn two_words_for_one_field_are_named() {
     let entry = pen.write("counter.opened", 2, two);
     entry.act.hid = said.iter().map(Disclosure::commitment).collect();
     entry.act.hid.sort();
-    entry.act.open = vec![0, 1];
+    entry.act.open = [0, 1].into_iter().collect();
     let said = said.iter().map(|word| public::disclosure_line(2, word)).collect();
     let found = pen.replay_with(said);
     assert_eq!(found.rules.refused[0].1.message, "hub-refused-said-twice");
@@ -185,7 +189,7 @@ fn an_erasure_in_a_role_that_its_actor_does_not_hold_is_named() {
         let hid = vec![pen.0[0].act.hid[0]];
         let erasure = Erasure { entry: 0, ground: "because".into(), hid };
         let open = serde_json::to_value(&erasure).unwrap();
-        pen.write(KIND_ERASED, 0, open).act.by = by.to_owned();
+        pen.write(KIND_ERASED, 0, open).act.by = code(by);
         pen.refused()
     };
     assert_eq!(erase(&person()), (2, "hub-refused-erasure"));

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use crate::bytes::{Bytes, Hash, NotBytes};
 use crate::canon::{self, CanonError, CanonFault, Scan};
-use crate::entry::EntryError;
 use crate::entry::field;
+use crate::entry::{EntryError, Open};
 
 /// Domain tag: a commitment can be nothing else.
 const DOMAIN: &[u8] = b"convoke/hid/1\n";
@@ -44,12 +44,18 @@ impl Commitment {
     /// # Errors
     /// Not the one spelling of 32 bytes in base64url.
     pub fn parse(text: &str) -> Result<Self, NotBytes> {
-        let wrong = NotBytes { expected: 32 };
-        let text: [u8; 43] = Some(text)
-            .filter(|text| Hash::is_url(text))
-            .and_then(|text| text.as_bytes().try_into().ok())
-            .ok_or(wrong)?;
-        Ok(Self(text))
+        let spelled = Some(text).filter(|text| Hash::is_url(text)).and_then(Self::of_letters);
+        spelled.ok_or(NotBytes { expected: 32 })
+    }
+
+    /// From text of which is known that it spells 32 bytes.
+    fn of_letters(text: &str) -> Option<Self> {
+        text.as_bytes().try_into().ok().map(Self)
+    }
+
+    /// Reads the text form, in quotes, where it stands in a larger text.
+    pub(crate) fn read(scan: &mut Scan<'_>) -> Option<Self> {
+        scan.bytes::<32>().and_then(Self::of_letters)
     }
 
     /// The text form.
@@ -126,7 +132,7 @@ impl Disclosure {
         let from = scan.pos();
         scan.enter()?;
         scan.expect("[")?;
-        if !Bytes::<32>::is_url(scan.string()?.raw) {
+        if scan.bytes::<32>().is_none() {
             return scan.fail(CanonFault::Unexpected);
         }
         scan.expect(",")?;
@@ -181,7 +187,7 @@ pub struct Places {
     /// Sorted and padded: the `hid` of the act.
     pub hid: Vec<Commitment>,
     /// Which of them everybody may read from the start: the `open` of the act.
-    pub open: Vec<u8>,
+    pub open: Open,
 }
 
 /// Sorts commitments and fills the spare ones of `places` (0, 2, 4, 8 or 16, fixed for each
@@ -203,12 +209,12 @@ pub fn arrange(
     all.extend(decoys.iter().map(decoy));
     all.sort_by_key(|(commitment, _)| *commitment);
     let hid: Vec<Commitment> = all.iter().map(|(commitment, _)| *commitment).collect();
-    let open: Vec<u8> = (0_u8..)
+    field::places(&hid, &[])?;
+    let open = (0_u8..)
         .zip(&all)
         .filter(|(_, (_, openness))| *openness == Openness::Open)
         .map(|(place, _)| place)
         .collect();
-    field::places(&hid, &open)?;
     Ok(Places { hid, open })
 }
 

@@ -33,7 +33,7 @@ pub mod verify;
 pub use at::At;
 pub use bytes::{Bytes, Hash, Nonce};
 pub use checkpoint::{Checkpoint, sign_checkpoint};
-pub use entry::{ActBody, Auth, Entry, Fields, Ref};
+pub use entry::{ActBody, Auth, Code, Entry, Fields, Open, Ref};
 pub use hidden::{Commitment, Disclosure};
 pub use key::{Signer, VerifierKey};
 pub use policy::Policy;

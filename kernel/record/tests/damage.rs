@@ -7,7 +7,7 @@ use record::public::{self, CHECKPOINT, ERASED};
 use record::tile::{Edge, TileId, TileKind};
 use record::tree::{Tree, leaf_hash};
 use record::verify::FaultKind;
-use record::{Head, Report, Signer, sign_checkpoint, verify};
+use record::{Code, Head, Report, Signer, sign_checkpoint, verify};
 use support::{Files, HUB, Log, Random, bundle, signer};
 
 const SIZE: u64 = 560;
@@ -265,10 +265,10 @@ fn rewriting_history_consistently_is_noticed_by_whoever_saw_it_before() {
 fn signed_by_a_bad_host(change: impl FnOnce(&mut Vec<record::Entry>)) -> Vec<FaultKind> {
     let mut entries = Log::new(20, 5).entries;
     for entry in &mut entries {
-        (entry.act.hid, entry.act.open) = (Vec::new(), Vec::new());
+        (entry.act.hid, entry.act.open) = (Vec::new(), record::Open::new());
         entry.act.refs.clear();
         entry.auth = record::Auth::Host;
-        entry.act.kind = "a.b".into();
+        entry.act.kind = Code::new("a.b").unwrap();
     }
     change(&mut entries);
     let leaves = entries.iter().map(|entry| entry.to_leaf().unwrap()).collect();
@@ -295,7 +295,7 @@ fn a_host_that_signs_a_record_against_the_rules_is_shown() {
         e[7].auth = record::entry::sign(HUB, &act, &support::member_key()).unwrap();
     });
     assert_eq!(signature, [FaultKind::SignatureWrong]);
-    let erasure = signed_by_a_bad_host(|e| e[7].act.kind = "hid.erased".into());
+    let erasure = signed_by_a_bad_host(|e| e[7].act.kind = Code::new("hid.erased").unwrap());
     assert_eq!(erasure, [FaultKind::ErasureWrong]);
 }
 

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use p256::ecdsa::signature::Signer;
 use record::entry::{AuthError, EntryError, Signed, sign, signing_message};
 use record::hidden::{Openness, arrange};
-use record::{ActBody, At, Auth, Bytes, Commitment, Disclosure, Entry, Fields, Hash, sha256};
+use record::{ActBody, At, Auth, Bytes, Code, Commitment, Disclosure, Entry, Fields, Hash, sha256};
 use serde_json::json;
 use support::{HUB, Log, Random, act, member_key};
 
@@ -36,9 +36,9 @@ fn the_bytes_of_an_entry_are_pinned() {
     let values = [(title.commitment(), Openness::Open)];
     let places = arrange(&values, &[random.bytes()], 2).unwrap();
     let act = ActBody {
-        kind: "vote.cast".into(),
-        by: "m_9k2".into(),
-        role: "member".into(),
+        kind: Code::new("vote.cast").unwrap(),
+        by: Code::new("m_9k2").unwrap(),
+        role: Code::new("member").unwrap(),
         nonce: Bytes([0xab; 16]),
         refs: vec![record::Ref { i: 123, h: Bytes([1; 32]) }],
         pub_: Fields::new(&json!({"choice": "for", "ballot": 7})).unwrap(),
@@ -187,7 +187,7 @@ fn a_passkey_approval_is_checked_by_third_parties() {
     other.auth = passkey(b"another act", 5);
     assert!(other.check_auth().is_err());
     let mut changed = entry;
-    changed.act.role = "chair".into();
+    changed.act.role = Code::new("chair").unwrap();
     assert!(changed.check_auth().is_err());
 }
 

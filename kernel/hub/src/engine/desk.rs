@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use record::tree::leaf_hash;
-use record::{ActBody, At, Auth, Disclosure, Entry, Fields, Hash, Nonce, Ref};
+use record::{ActBody, At, Auth, Code, Disclosure, Entry, Fields, Hash, Nonce, Open, Ref};
 use store::{Append, Journal, NewEntry, NewHidden, Used};
 
 use super::reading::{actor_of, decode};
@@ -178,8 +178,8 @@ impl<'a> Desk<'a> {
         let index = self.first + self.entries.len() as u64;
         let signed = !matches!(auth, Auth::Host);
         let stamp = Stamp { index, at, by: by.by, role: by.role, signed };
-        let (nonce, actor) = (body.nonce.0, body.by.clone());
-        let entry = Entry { hub: self.hub.origin().to_owned(), at, act: body, auth };
+        let (nonce, actor) = (body.nonce.0, body.by.to_string());
+        let entry = Entry { hub: self.hub.origin().into(), at, act: body, auth };
         let too_large = |fault: record::entry::EntryError| {
             Refusal::invalid("hub-refused-too-large").with("fault", fault)
         };
@@ -214,17 +214,21 @@ fn draft(hub: &Hub, proposal: Proposal) -> Result<Draft, Refused> {
         fault: fault.to_string(),
     };
     let open = Fields::new(&act.open()?).map_err(malformed)?;
+    let code = |text: &str| {
+        let fault = |_| Refusal::invalid("hub-refused-code").with("code", text);
+        Code::new(text).map_err(fault)
+    };
     let mut act = decoded(hub, kind, &open)?;
     fill(&mut act, named(&words));
     let body = ActBody {
-        kind: kind.to_owned(),
-        by: by.by.to_string(),
-        role: by.role.clone(),
+        kind: code(kind)?,
+        by: code(&by.by.to_string())?,
+        role: code(&by.role)?,
         nonce: record::Bytes(nonce),
         refs: Vec::new(),
         pub_: open,
         hid: Vec::new(),
-        open: Vec::new(),
+        open: Open::new(),
     };
     let digest = digest(kind, &by.role, &body.pub_);
     Ok(Draft { act, by, body, auth: Auth::Host, kept: Vec::new(), digest, words })
@@ -242,7 +246,7 @@ impl Draft {
         let mut act = decoded(hub, &body.kind, &body.pub_)?;
         fill(&mut act, named(&words));
         let by = actor_of(&body.by).unwrap_or(Actor::Hidden);
-        let by = Principal { by, role: body.role.clone() };
+        let by = Principal { by, role: body.role.to_string() };
         let digest = digest(&body.kind, &body.role, &body.pub_);
         Ok(Self { act, by, body, auth, kept, digest, words })
     }
@@ -264,7 +268,7 @@ fn same(used: &Used, words: &Words, draft: &Draft) -> Result<(), Refused> {
     let same_words = words
         .iter()
         .all(|(name, (value, _))| draft.words.get(name).is_some_and(|(other, _)| value == other));
-    let same_act = used.actor == draft.body.by && used.digest == draft.digest.0;
+    let same_act = used.actor == *draft.body.by && used.digest == draft.digest.0;
     if same_act && same_words && words.len() <= draft.words.len() {
         Ok(())
     } else {

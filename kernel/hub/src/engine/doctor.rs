@@ -85,7 +85,7 @@ fn entries(journal: &dyn Journal, origin: &str) -> Result<(), String> {
 
 fn entry(origin: &str, leaf: &[u8], hidden: &[store::Hidden]) -> Result<(), String> {
     let entry = Entry::parse(leaf).map_err(|fault| fault.to_string())?;
-    if entry.hub != origin {
+    if *entry.hub != *origin {
         return Err(format!("it is of `{}`", entry.hub));
     }
     hidden.iter().try_for_each(|kept| fits(&entry, kept))

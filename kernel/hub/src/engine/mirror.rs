@@ -93,7 +93,7 @@ impl Beyond {
         self.entries.push(NewEntry {
             leaf: entry.to_leaf().map_err(fault)?,
             nonce: act.nonce.0,
-            actor: act.by.clone(),
+            actor: act.by.to_string(),
             digest: digest(&act.kind, &act.role, &act.pub_).0,
             hidden: hidden.collect::<Result<_, _>>()?,
         });

@@ -1,5 +1,7 @@
 //! From an entry and the words at hand to the act it says.
 
+use std::sync::Arc;
+
 use record::entry::{BY_HIDDEN, BY_HOST};
 use record::public::KIND_ERASED;
 use record::{Auth, Entry, Fields};
@@ -57,12 +59,13 @@ pub(super) fn decode(
 /// Reads the bytes of one entry.
 pub(super) fn read(
     capabilities: &[Capability],
+    hub: &Arc<str>,
     index: u64,
     leaf: &[u8],
     said: Vec<Named>,
 ) -> Result<Reading, ReplayFault> {
-    let entry =
-        Entry::parse(leaf).map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
+    let entry = Entry::parse_of(hub, leaf)
+        .map_err(|fault| ReplayFault { index, fault: fault.to_string() })?;
     of_entry(capabilities, index, &entry, said)
 }
 
@@ -86,6 +89,6 @@ pub(super) fn of_entry(
         Some(act)
     };
     let signed = matches!(entry.auth, Auth::Ed25519 { .. } | Auth::Webauthn { .. });
-    let stamp = Stamp { index, at: entry.at, by, role: body.role.clone(), signed };
+    let stamp = Stamp { index, at: entry.at, by, role: body.role.to_string(), signed };
     Ok(Reading { act, stamp })
 }

@@ -1,6 +1,7 @@
 //! From the journal to the state: several hands read and decode ahead, and one applies in order.
 
 use std::num::NonZero;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use store::Journal;
@@ -24,6 +25,8 @@ type Batch = Result<Vec<Reading>, Refused>;
 
 /// The entries that one hand reads: every so many batches, one.
 struct Share {
+    hub: Arc<str>,
+    capabilities: &'static [Capability],
     first: u64,
     step: u64,
     end: u64,
@@ -43,15 +46,20 @@ pub(super) fn replay(
     let batches = end.saturating_sub(first).div_ceil(BATCH);
     let cores = std::thread::available_parallelism().map_or(1, NonZero::get) as u64;
     let hands = cores.min(HANDS).min(batches);
-    let capabilities = hub.capabilities();
     let journals: Vec<Box<dyn Journal>> =
         (0..hands).map(|_| journal.again()).collect::<Result<_, _>>()?;
     std::thread::scope(|scope| {
         let mut readers = Vec::new();
         for (hand, journal) in (0..).zip(journals) {
             let (sender, receiver) = sync_channel(AHEAD);
-            let share = Share { first: first + hand * BATCH, step: hands * BATCH, end };
-            scope.spawn(move || read_share(&*journal, capabilities, &share, &sender));
+            let share = Share {
+                hub: hub.origin().into(),
+                capabilities: hub.capabilities(),
+                first: first + hand * BATCH,
+                step: hands * BATCH,
+                end,
+            };
+            scope.spawn(move || read_share(&*journal, &share, &sender));
             readers.push(receiver);
         }
         // The readers stop when nobody takes from them any more.
@@ -84,15 +92,10 @@ fn take_in(
     Ok(())
 }
 
-fn read_share(
-    journal: &dyn Journal,
-    capabilities: &'static [Capability],
-    share: &Share,
-    sender: &SyncSender<Batch>,
-) {
+fn read_share(journal: &dyn Journal, share: &Share, sender: &SyncSender<Batch>) {
     let mut first = share.first;
     while first < share.end {
-        let batch = read_batch(journal, capabilities, first, BATCH.min(share.end - first));
+        let batch = read_batch(journal, share, first);
         let failed = batch.is_err();
         // The receiver has gone away when an earlier batch failed.
         if sender.send(batch).is_err() || failed {
@@ -102,17 +105,13 @@ fn read_share(
     }
 }
 
-fn read_batch(
-    journal: &dyn Journal,
-    capabilities: &'static [Capability],
-    first: u64,
-    limit: u64,
-) -> Batch {
+fn read_batch(journal: &dyn Journal, share: &Share, first: u64) -> Batch {
+    let limit = BATCH.min(share.end - first);
     let mut batch = Vec::with_capacity(usize::try_from(limit).unwrap_or_default());
     let mut fault = None;
     journal.each(first, limit, &mut |index, leaf, hidden| {
         if fault.is_none() {
-            match read(capabilities, index, leaf, named_kept(hidden)) {
+            match read(share.capabilities, &share.hub, index, leaf, named_kept(hidden)) {
                 Ok(reading) => batch.push(reading),
                 Err(wrong) => fault = Some(wrong),
             }

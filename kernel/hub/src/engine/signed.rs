@@ -32,7 +32,7 @@ pub(super) fn check_key(
         return Err(no("this way of signing is not taken yet"));
     };
     let entry = Entry {
-        hub: hub.origin().to_owned(),
+        hub: hub.origin().into(),
         at: hub.latest(),
         act: proposal.body.clone(),
         auth: proposal.auth.clone(),
@@ -52,7 +52,7 @@ pub(super) fn check_key(
 pub(super) fn draft(hub: &Hub, proposal: SignedProposal) -> Result<Draft, Refused> {
     let SignedProposal { body, auth, words: given } = proposal;
     let malformed =
-        |fault: &str| NotAnAct::Malformed { kind: body.kind.clone(), fault: fault.to_owned() };
+        |fault: &str| NotAnAct::Malformed { kind: body.kind.to_string(), fault: fault.to_owned() };
     let mut words = Words::new();
     let mut kept = Vec::with_capacity(given.len());
     let mut open = BTreeSet::new();

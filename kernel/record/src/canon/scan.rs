@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::bytes::Bytes;
+
 use super::{CanonError, CanonFault, MAX_DEPTH, MAX_INTEGER};
 
 /// A reader that only ever moves forward over canonical JSON.
@@ -213,6 +215,16 @@ impl<'a> Scan<'a> {
         }
         self.pos += 1;
         Ok(string)
+    }
+
+    /// `N` bytes in base64url between quotes, if they come next: their letters need no second look
+    /// as text.
+    pub fn bytes<const N: usize>(&mut self) -> Option<&'a str> {
+        let letters = (N * 8).div_ceil(6);
+        let quoted = self.text.get(self.pos..self.pos.checked_add(letters)?.checked_add(2)?)?;
+        let text = quoted.strip_prefix('"')?.strip_suffix('"').filter(|t| Bytes::<N>::is_url(t))?;
+        self.pos += quoted.len();
+        Some(text)
     }
 
     /// One escape, only if JCS would have written it so.

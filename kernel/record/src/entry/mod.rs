@@ -1,14 +1,19 @@
 //! One entry of the record: an act, when the host took it in, and who vouches for it.
 
 mod auth;
+mod code;
 mod fields;
 mod read;
 mod webauthn;
 mod write;
 
+use std::sync::Arc;
+
+use arrayvec::ArrayVec;
 use serde::{Deserialize, Serialize};
 
 pub use auth::{Auth, AuthError, Signed, sign, signing_message};
+pub use code::{Code, NotACode};
 pub use fields::Fields;
 pub use webauthn::WebauthnKey;
 
@@ -32,7 +37,7 @@ pub const BY_HIDDEN: &str = "hidden";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The origin of the log, so that no entry can be replayed in another hub.
-    pub hub: String,
+    pub hub: Arc<str>,
     /// The host's clock, never earlier than in the entry before.
     pub at: At,
     /// What was done.
@@ -41,16 +46,19 @@ pub struct Entry {
     pub auth: Auth,
 }
 
+/// Places among at most 16 commitments.
+pub type Open = ArrayVec<u8, 16>;
+
 /// What was done, by whom, and on what it rests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ActBody {
     /// For example `decisions.ballot_cast`. Never reused with another meaning.
-    pub kind: String,
+    pub kind: Code,
     /// Random id of the actor in this hub, or [`BY_HOST`], or [`BY_HIDDEN`].
-    pub by: String,
+    pub by: Code,
     /// The role in which the actor acts.
-    pub role: String,
+    pub role: Code,
     /// The idempotency key.
     pub nonce: Nonce,
     /// Earlier entries that this one depends on.
@@ -64,8 +72,8 @@ pub struct ActBody {
     pub hid: Vec<Commitment>,
     /// Which places of `hid` are open from the start, ascending. Whoever serves the record owes
     /// these values to everybody until an `hid.erased` names them.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub open: Vec<u8>,
+    #[serde(default, skip_serializing_if = "Open::is_empty")]
+    pub open: Open,
 }
 
 /// An earlier entry, by place and content.
@@ -115,7 +123,15 @@ impl Entry {
     /// # Errors
     /// The first thing that no writer of this format would have written.
     pub fn parse(leaf: &[u8]) -> Result<Self, EntryError> {
-        read(leaf).map(|parsed| parsed.entry)
+        read(leaf, None).map(|parsed| parsed.entry)
+    }
+
+    /// As [`Entry::parse`], for many entries of one hub: those that name it share its name.
+    ///
+    /// # Errors
+    /// As [`Entry::parse`].
+    pub fn parse_of(hub: &Arc<str>, leaf: &[u8]) -> Result<Self, EntryError> {
+        read(leaf, Some(hub)).map(|parsed| parsed.entry)
     }
 
     /// Checks the signature in `auth`.
@@ -141,23 +157,12 @@ impl ActBody {
 
 /// Rules for fields that reader and writer share.
 pub(crate) mod field {
-    use super::{ActBody, Commitment, EntryError};
+    use super::{Commitment, EntryError};
 
-    const LONGEST_CODE: usize = 64;
     const LONGEST_ORIGIN: usize = 255;
 
     /// How many commitments an act may carry.
     pub const PLACES: [usize; 5] = [0, 2, 4, 8, 16];
-
-    fn is_code(text: &str) -> bool {
-        let code = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'-');
-        (1..=LONGEST_CODE).contains(&text.len()) && text.bytes().all(code)
-    }
-
-    pub fn code(field: &'static str, text: &str) -> Result<(), EntryError> {
-        let what = "must be 1 to 64 letters, digits, `.`, `_`, `:` or `-`";
-        if is_code(text) { Ok(()) } else { Err(EntryError::Field { field, what }) }
-    }
 
     pub fn origin(text: &str) -> Result<(), EntryError> {
         let forbidden = |c: char| c.is_whitespace() || c.is_control() || c == '+';
@@ -166,13 +171,6 @@ pub(crate) mod field {
         }
         let what = "must be 1 to 255 bytes without spaces and `+`";
         Err(EntryError::Field { field: "hub", what })
-    }
-
-    pub fn act(act: &ActBody) -> Result<(), EntryError> {
-        code("kind", &act.kind)?;
-        code("by", &act.by)?;
-        code("role", &act.role)?;
-        places(&act.hid, &act.open)
     }
 
     pub fn places(hid: &[Commitment], open: &[u8]) -> Result<(), EntryError> {

@@ -2,8 +2,10 @@
 //!
 //! Canonical form fixes the order of the fields, so the reader simply expects them one by one.
 
-use super::{ActBody, Auth, Entry, EntryError, Fields, Ref, field, webauthn};
-use crate::bytes::{Bytes, NotBytes};
+use std::sync::Arc;
+
+use super::{ActBody, Auth, Code, Entry, EntryError, Fields, Open, Ref, field, webauthn};
+use crate::bytes::Bytes;
 use crate::canon::{MAX_BYTES, Scan};
 use crate::hidden::Commitment;
 
@@ -13,8 +15,12 @@ pub struct Parsed<'a> {
     pub act: &'a str,
 }
 
-/// Reads an entry, only from its canonical bytes, and keeps the span of its act.
-pub(crate) fn read(leaf: &[u8]) -> Result<Parsed<'_>, EntryError> {
+/// Reads an entry, only from its canonical bytes, and keeps the span of its act. An entry of the
+/// hub that is expected shares its name.
+pub(crate) fn read<'a>(
+    leaf: &'a [u8],
+    expected: Option<&Arc<str>>,
+) -> Result<Parsed<'a>, EntryError> {
     let mut scan = Scan::new(leaf, MAX_BYTES)?;
     let s = &mut scan;
     s.enter()?;
@@ -27,11 +33,21 @@ pub(crate) fn read(leaf: &[u8]) -> Result<Parsed<'_>, EntryError> {
     expect(s, ",\"auth\":")?;
     let auth = read_auth(s)?;
     expect(s, ",\"hub\":")?;
-    let hub = s.string()?.text().into_owned();
-    field::origin(&hub)?;
+    let hub = read_hub(s, expected)?;
     expect(s, ",\"v\":1}")?;
     s.end()?;
     Ok(Parsed { entry: Entry { hub, at, act, auth }, act: act_text })
+}
+
+fn read_hub(s: &mut Scan<'_>, expected: Option<&Arc<str>>) -> Result<Arc<str>, EntryError> {
+    let hub = s.string()?.text();
+    match expected {
+        Some(expected) if **expected == *hub => Ok(Arc::clone(expected)),
+        _ => {
+            field::origin(&hub)?;
+            Ok(hub.into())
+        }
+    }
 }
 
 fn wrong(field: &'static str, what: &'static str) -> EntryError {
@@ -50,43 +66,57 @@ fn plain<'a>(s: &mut Scan<'a>) -> Result<&'a str, EntryError> {
     Ok(s.string()?.raw)
 }
 
+fn code(s: &mut Scan<'_>, field: &'static str) -> Result<Code, EntryError> {
+    Code::new(plain(s)?)
+        .map_err(|_| wrong(field, "must be 1 to 64 letters, digits, `.`, `_`, `:` or `-`"))
+}
+
 fn bytes<const N: usize>(s: &mut Scan<'_>, name: &'static str) -> Result<Bytes<N>, EntryError> {
-    let not_bytes = |_: NotBytes| wrong(name, "must be bytes of its fixed length in base64url");
-    Bytes::from_url(plain(s)?).map_err(not_bytes)
+    let spelled = s.bytes::<N>().and_then(|text| Bytes::from_url(text).ok());
+    spelled.ok_or(wrong(name, "must be bytes of its fixed length in base64url"))
 }
 
 fn read_act(s: &mut Scan<'_>) -> Result<ActBody, EntryError> {
     s.enter()?;
     expect(s, "{\"by\":")?;
-    let by = plain(s)?.to_owned();
+    let by = code(s, "by")?;
     expect(s, ",\"hid\":")?;
-    let hid = list(s, |s| {
-        Commitment::parse(plain(s)?).map_err(|_| wrong("hid", "must hold commitments"))
+    let mut hid = Vec::new();
+    list(s, |s| {
+        hid.push(Commitment::read(s).ok_or(wrong("hid", "must hold commitments"))?);
+        Ok(())
     })?;
     expect(s, ",\"kind\":")?;
-    let kind = plain(s)?.to_owned();
+    let kind = code(s, "kind")?;
     expect(s, ",\"nonce\":")?;
     let nonce = bytes(s, "nonce")?;
-    let open = if s.skip(",\"open\":") { read_open(s)? } else { Vec::new() };
+    let open = if s.skip(",\"open\":") { read_open(s)? } else { Open::new() };
     expect(s, ",\"pub\":")?;
     if s.peek() != Some(b'{') {
         return Err(EntryError::Shape { expected: "{", at: s.pos() });
     }
     let pub_ = Fields::checked(s.value()?);
     expect(s, ",\"refs\":")?;
-    let refs = list(s, read_ref)?;
+    let mut refs = Vec::new();
+    list(s, |s| {
+        refs.push(read_ref(s)?);
+        Ok(())
+    })?;
     expect(s, ",\"role\":")?;
-    let role = plain(s)?.to_owned();
+    let role = code(s, "role")?;
     expect(s, "}")?;
     s.leave();
     let act = ActBody { kind, by, role, nonce, refs, pub_, hid, open };
-    field::act(&act)?;
+    field::places(&act.hid, &act.open)?;
     Ok(act)
 }
 
-fn read_open(s: &mut Scan<'_>) -> Result<Vec<u8>, EntryError> {
-    let open = list(s, |s| {
-        u8::try_from(s.integer()?).map_err(|_| wrong("open", "must list places of `hid`"))
+fn read_open(s: &mut Scan<'_>) -> Result<Open, EntryError> {
+    let mut open = Open::new();
+    list(s, |s| {
+        let place = u8::try_from(s.integer()?).ok();
+        let kept = place.and_then(|place| open.try_push(place).ok());
+        kept.ok_or(wrong("open", "must list places of `hid`"))
     })?;
     // An empty list is written by leaving the field out.
     if open.is_empty() { Err(wrong("open", "must not be empty")) } else { Ok(open) }
@@ -101,19 +131,20 @@ fn read_ref(s: &mut Scan<'_>) -> Result<Ref, EntryError> {
     Ok(Ref { i, h })
 }
 
-fn list<'a, T>(
+/// Shows each item of a list to `item`, which reads it.
+fn list<'a>(
     s: &mut Scan<'a>,
-    mut item: impl FnMut(&mut Scan<'a>) -> Result<T, EntryError>,
-) -> Result<Vec<T>, EntryError> {
+    mut item: impl FnMut(&mut Scan<'a>) -> Result<(), EntryError>,
+) -> Result<(), EntryError> {
     expect(s, "[")?;
-    let mut items = Vec::new();
+    let mut first = true;
     while !s.skip("]") {
-        if !items.is_empty() {
+        if !std::mem::take(&mut first) {
             expect(s, ",")?;
         }
-        items.push(item(s)?);
+        item(s)?;
     }
-    Ok(items)
+    Ok(())
 }
 
 fn read_auth(s: &mut Scan<'_>) -> Result<Auth, EntryError> {
@@ -121,7 +152,7 @@ fn read_auth(s: &mut Scan<'_>) -> Result<Auth, EntryError> {
         return Ok(Auth::Host);
     }
     let auth = if s.skip("{\"alg\":\"hidden\",\"c\":") {
-        let c = Commitment::parse(plain(s)?).map_err(|_| wrong("c", "must be a commitment"))?;
+        let c = Commitment::read(s).ok_or(wrong("c", "must be a commitment"))?;
         Auth::Hidden { c }
     } else if s.skip("{\"alg\":\"ed25519\",\"key\":") {
         let key = bytes(s, "key")?;

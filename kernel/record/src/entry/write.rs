@@ -20,7 +20,7 @@ pub(super) fn entry(entry: &Entry) -> Result<Vec<u8>, EntryError> {
 }
 
 pub(super) fn act(act: &ActBody, out: &mut Vec<u8>) -> Result<(), EntryError> {
-    field::act(act)?;
+    field::places(&act.hid, &act.open)?;
     out.extend_from_slice(format!("{{\"by\":\"{}\",\"hid\":", act.by).as_bytes());
     list(&act.hid, out, |c| format!("\"{c}\""));
     out.extend_from_slice(

@@ -1,6 +1,10 @@
 //! One bundle of up to 256 entries with its tile and its disclosures: the part of the work that
 //! needs nothing from other bundles, and so runs on all cores.
 
+use std::sync::Arc;
+
+use arrayvec::ArrayVec;
+
 use super::report::{Fault, FaultKind};
 use crate::bytes::Hash;
 use crate::entry::{self, Auth, Entry, Signed};
@@ -22,7 +26,7 @@ pub(super) struct Seen {
     /// Open values, in the order of their commitments.
     pub disclosures: Vec<Disclosure>,
     /// The place of each among the commitments.
-    pub places: Vec<u8>,
+    pub places: ArrayVec<u8, { AUTH_PLACE as usize + 1 }>,
 }
 
 /// What is known of one bundle.
@@ -116,10 +120,11 @@ pub(super) fn check<S: Source>(source: &S, hub: &str, n: u64, size: u64) -> Chec
 }
 
 fn read_entries(checked: &mut Checked, leaves: &[&[u8]], hub: &str, bundle: TileId) {
+    let hub: Arc<str> = hub.into();
     for (i, leaf) in (bundle.n * 256..).zip(leaves) {
         checked.leaves.push(leaf_hash(leaf));
         let place = || format!("entry {i} in {bundle}");
-        let parsed = match entry::read(leaf) {
+        let parsed = match entry::read(leaf, Some(&hub)) {
             Ok(parsed) => parsed,
             Err(e) => {
                 checked.faults.push(Fault::new(FaultKind::EntryWrong, place(), e));
@@ -129,7 +134,7 @@ fn read_entries(checked: &mut Checked, leaves: &[&[u8]], hub: &str, bundle: Tile
         };
         let entry = parsed.entry;
         if entry.hub != hub {
-            checked.faults.push(Fault::new(FaultKind::EntryHub, place(), &entry.hub));
+            checked.faults.push(Fault::new(FaultKind::EntryHub, place(), &*entry.hub));
         }
         let signed = entry.auth.check(&entry.hub, parsed.act.as_bytes());
         let signed = signed
@@ -139,7 +144,7 @@ fn read_entries(checked: &mut Checked, leaves: &[&[u8]], hub: &str, bundle: Tile
             entry,
             signed,
             disclosures: Vec::new(),
-            places: Vec::new(),
+            places: ArrayVec::new(),
         }));
     }
 }
@@ -163,13 +168,22 @@ fn read_disclosures<S: Source>(checked: &mut Checked, source: &S, n: u64) {
             return checked.faults.push(Fault::new(FaultKind::Unreadable, path, e.reason));
         }
     };
-    let lines = bytes.split_inclusive(|b| *b == b'\n');
-    for (number, line) in (1_u64..).zip(lines) {
+    for (number, line) in (1_u64..).zip(lines(&bytes)) {
         if let Err(detail) = read_disclosure(checked, line, n) {
             let place = format!("line {number} of {path}");
             checked.faults.push(Fault::new(FaultKind::DisclosureWrong, place, detail));
         }
     }
+}
+
+/// The lines, each with its newline: all but the last have one.
+fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let end = memchr::memchr(b'\n', rest).map_or(rest.len(), |newline| newline + 1);
+        let line = rest.split_off(..end)?;
+        (!line.is_empty()).then_some(line)
+    })
 }
 
 fn read_disclosure(checked: &mut Checked, line: &[u8], n: u64) -> Result<(), String> {

@@ -72,7 +72,7 @@ fn mark(bundle: &[u8], erased: &Erased, log: &mut InOrder) -> Result<(), String>
 fn place_in(bundle: &[u8], entry: u64, commitment: &Commitment) -> Option<u32> {
     let within = u16::try_from(entry % 256).ok()?;
     let leaves = split_bundle(bundle, within + 1, false).ok()?;
-    let parsed = entry::read(leaves.last()?).ok()?.entry;
+    let parsed = entry::read(leaves.last()?, None).ok()?.entry;
     if let Ok(place) = parsed.act.hid.binary_search(commitment) {
         return u32::try_from(place).ok();
     }

@@ -10,7 +10,7 @@ use record::public::{self, Erasure, KIND_ERASED};
 use record::tile::{Edge, TileId, TileKind, push_entry};
 use record::tree::leaf_hash;
 use record::{
-    ActBody, At, Auth, Bytes, Disclosure, Entry, Fields, Hash, Head, Policy, Ref, Source,
+    ActBody, At, Auth, Bytes, Code, Disclosure, Entry, Fields, Hash, Head, Policy, Ref, Source,
     SourceError, sign_checkpoint,
 };
 use serde_json::json;
@@ -77,9 +77,9 @@ pub fn act(random: &mut Random, kind: &str, i: u64) -> (ActBody, Vec<Disclosure>
     let values = [(title.commitment(), Openness::Open), (note.commitment(), Openness::Withheld)];
     let places = arrange(&values, &[random.bytes(), random.bytes()], 4).unwrap();
     let act = ActBody {
-        kind: kind.into(),
-        by: format!("m_{}", i % 17),
-        role: "member".into(),
+        kind: Code::new(kind).unwrap(),
+        by: Code::new(&format!("m_{}", i % 17)).unwrap(),
+        role: Code::new("member").unwrap(),
         nonce: Bytes(random.bytes()),
         refs: Vec::new(),
         pub_: Fields::new(&json!({"amount": 125_000, "currency": "EUR", "motion": i})).unwrap(),
@@ -107,10 +107,10 @@ impl Log {
                 let hid: Vec<_> = gone.iter().map(Disclosure::commitment).collect();
                 hid.iter().for_each(|c| erased += &public::erased_line(i, target, c));
                 let erasure = Erasure { entry: target, ground: "consent_withdrawn".into(), hid };
-                act.kind = KIND_ERASED.into();
-                act.by = BY_HOST.into();
+                act.kind = Code::new(KIND_ERASED).unwrap();
+                act.by = Code::new(BY_HOST).unwrap();
                 act.pub_ = Fields::new(&erasure).unwrap();
-                (act.hid, act.open) = (Vec::new(), Vec::new());
+                (act.hid, act.open) = (Vec::new(), record::Open::new());
             } else {
                 open.insert(i, disclosures);
                 if i > 0 {
