@@ -5,8 +5,8 @@ mod common;
 
 use common::{Desk, imported, real};
 use hub::Said;
-use landscape::act::{FileKind, ImportUndone};
-use landscape::import::{Choices, Plan};
+use landscape::act::{Act, FileKind, ImportUndone};
+use landscape::import::{Choices, Field, LEFT_OUT, Plan, is_person};
 use landscape::model::dataset::Dataset;
 
 #[test]
@@ -109,6 +109,21 @@ fn a_coalition_map_reports_its_dangling_tie() {
         .collect();
     assert!(dangling.contains(&"HyperLedger"), "{dangling:?}");
     assert_eq!(plan.counts.read, 692 + 871);
+
+    // People are asked about once, and left out with their ties.
+    let people = plan.unknown.iter().find(|one| is_person(&one.word)).unwrap();
+    assert_eq!((people.field, people.rows), (Field::Kind, 52));
+    let (before, acts) = (plan.counts, plan.acts.len());
+    let left = [(format!("kind:{}", people.word), LEFT_OUT.to_owned())].into();
+    let plan = desk.plan(&book, &Choices { values: left, ..Choices::default() });
+    assert_eq!((plan.counts.read, plan.counts.left), (before.read, 52 + 145));
+    assert!(plan.counts.add_up());
+    assert!(acts > plan.acts.len() && plan.unknown.iter().all(|one| !is_person(&one.word)));
+    let named = plan.acts.iter().filter_map(|act| match act {
+        Act::ActorAdded(one) => one.fields.as_table()?.get("type").cloned(),
+        _ => None,
+    });
+    assert_eq!(named.filter(|kind| is_person(kind)).count(), 0);
 }
 
 /// Partners' files as they come: whatever is proposed for them is accepted by the rules, accounts

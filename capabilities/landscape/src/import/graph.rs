@@ -34,14 +34,15 @@ pub(super) fn fill(
     });
     let mut words = Words::new(choices);
     let found = elements(plan, graph, state, choices, &mut words, ids, import);
+    let found = Found { found, left: left(graph, &words), mends: &choices.mends };
     plan.unknown = words.finish();
-    let found = Found { found, mends: &choices.mends };
     connections(plan, graph, state, &found, ids, import);
 }
 
-/// Who each label is, and ends of connections that were mended.
+/// Who each label is, which are left out, and ends of connections that were mended.
 struct Found<'a> {
     found: HashMap<String, Id>,
+    left: BTreeSet<&'a str>,
     mends: &'a [Mend],
 }
 
@@ -54,6 +55,17 @@ impl Found<'_> {
         });
         self.found.get(mended.map_or(label, |mend| &mend.text).trim()).copied()
     }
+
+    /// Whether a connection ends at something that is left out.
+    fn leaves(&self, connection: &Connection) -> bool {
+        [&connection.from, &connection.to].iter().any(|end| self.left.contains(end.trim()))
+    }
+}
+
+/// Labels of elements whose kind is left out.
+fn left<'a>(graph: &'a Graph, words: &Words) -> BTreeSet<&'a str> {
+    let left = graph.elements.iter().filter(|element| words.leaves_out(element.kind.trim()));
+    left.map(|element| element.label.trim()).collect()
 }
 
 /// The name of the sheet that holds connections.
@@ -80,7 +92,7 @@ fn cells(element: &Element) -> Vec<Filled> {
     out
 }
 
-/// Elements as organisations, by label; nameless ones are rejected, repeated ones counted.
+/// Elements as organisations, by label; some kinds are left out as asked, nameless ones are rejected, repeated ones counted.
 fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Profile)> {
     let mut out = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -90,6 +102,10 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
         if label.is_empty() {
             plan.counts.rejected += 1;
             plan.faults.push(nameless(row, element));
+            continue;
+        }
+        if words.leaves_out(element.kind.trim()) {
+            plan.counts.left += 1;
             continue;
         }
         if !seen.insert(label) {
@@ -238,6 +254,7 @@ fn connections(
                     plan.counts.rejected += 1;
                     plan.faults.push(unheld(loose, connection));
                 }
+                None if found.leaves(connection) => plan.counts.left += 1,
                 None => plan.counts.possible += 1,
             }
             continue;

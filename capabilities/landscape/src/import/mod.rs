@@ -30,5 +30,6 @@ pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, plan};
 pub use propose::{Mapping, SIGNS, from_written, written};
 pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
+pub use rows::LEFT_OUT;
 pub use source::{Source, recognise};
-pub use values::kind_of_words;
+pub use values::{is_person, kind_of_words};

@@ -93,6 +93,10 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
             plan.counts.left += 1;
             continue;
         }
+        if text(Field::Kind).is_some_and(|kind| words.leaves_out(&kind)) {
+            plan.counts.left += 1;
+            continue;
+        }
         bad_claims(plan, source, row.number(), &cells);
         if let Some(place) = places.get(&key(&name)) {
             plan.counts.repeated += 1;

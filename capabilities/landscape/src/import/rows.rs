@@ -23,6 +23,9 @@ pub(super) struct Filled {
     pub text: String,
 }
 
+/// What is chosen of a kind whose rows are not brought.
+pub const LEFT_OUT: &str = "left-out";
+
 /// Meanings of words, chosen ones first; remembers which are unknown.
 pub(super) struct Words<'a> {
     choices: &'a Choices,
@@ -64,6 +67,11 @@ impl<'a> Words<'a> {
                 found
             }
         }
+    }
+
+    /// Whether rows of this kind are not brought.
+    pub fn leaves_out(&self, kind: &str) -> bool {
+        self.chosen(Field::Kind, kind) == Some(LEFT_OUT)
     }
 
     /// What a theme means in the words of this hub: as chosen; none where it is clear already or

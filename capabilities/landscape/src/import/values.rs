@@ -255,6 +255,38 @@ pub fn kind_of_words(words: &str) -> Option<Constituency> {
     KIND_WORDS.iter().find(|(pieces, _)| fits(pieces)).map(|(_, kind)| *kind)
 }
 
+/// Words for people, in six languages.
+const PERSON_WORDS: &[&str] = &[
+    "person",
+    "persons",
+    "people",
+    "individual",
+    "individuals",
+    "personne",
+    "personnes",
+    "particulier",
+    "persona",
+    "personas",
+    "individuo",
+    "человек",
+    "люди",
+    "физическое лицо",
+    "个人",
+    "人",
+    "شخص",
+    "أشخاص",
+    "فرد",
+    "أفراد",
+];
+
+/// Whether a partner's word for a type of organisation means people, who belong on a public map
+/// only if they agreed.
+#[must_use]
+pub fn is_person(words: &str) -> bool {
+    let words = fold(words);
+    !words.is_empty() && PERSON_WORDS.iter().any(|word| fold(word) == words)
+}
+
 /// What a Remarks column asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Remark {
@@ -321,5 +353,15 @@ mod tests {
         assert_eq!(kind_of_words("Gouvernement"), Some(Constituency::States));
         assert_eq!(kind_of_words("State"), None);
         assert_eq!(kind_of_words("spoilers"), Some(Constituency::Spoilers));
+    }
+
+    #[test]
+    fn people_are_told_from_organisations() {
+        for word in ["Person", " PEOPLE", "Personne", "Человек", "个人", "أفراد"] {
+            assert!(is_person(word), "{word}");
+        }
+        for word in ["", "People's organisation", "Personnel agency"] {
+            assert!(!is_person(word), "{word}");
+        }
     }
 }
