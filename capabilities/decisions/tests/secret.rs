@@ -1,14 +1,13 @@
-//! Closed and sealed votes: what they keep, what they refuse, and that they are counted right.
+//! Closed votes: what they keep, what they refuse, and that they are counted right.
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;
 
 use common::{DAY, Hall, SEATS, ballot, chair, holder, id, secretariat};
 use decisions::act::{
-    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, Recused, SealedBallotCast,
-    SealedStepTaken, SealedVotePrepared,
+    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, Recused,
 };
-use decisions::model::{Choice, Ground, SealedStep, Slip, Verdict, Vote};
+use decisions::model::{Choice, Ground, Slip, Verdict, Vote};
 use hub::{Audience, Id, Principal, Said};
 
 fn slip(tracker: &str, vote: Vote) -> Slip {
@@ -172,162 +171,4 @@ fn candidates(hall: &mut Hall, matter: &str) -> Id {
         hall.tell(&secretariat(), Act::CandidateNamed(named));
     }
     motion
-}
-
-fn hash(n: usize) -> String {
-    format!("{n:064x}")
-}
-
-fn prepared(hall: &mut Hall, motion: Id) -> SealedVotePrepared {
-    let actor = |hall: &Hall, seat: &str| {
-        let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
-        let seat = charter.seat(seat).expect("a seat");
-        members::Roll::of(&hall.story.hub).holder(charter, &seat, hall.story.now).expect("held")
-    };
-    let trustees = ["board/donors/1", "board/states/1", "board/groups/1"];
-    SealedVotePrepared {
-        motion,
-        authority: hall.add_organisation("credential authority"),
-        trustees: trustees.iter().map(|seat| actor(hall, seat)).collect(),
-        threshold: 2,
-        credentials: 8,
-        event: hash(0),
-        archive: hash(1_000),
-    }
-}
-
-fn sealed(motion: Id, seat: usize, parent: usize, event: usize) -> Act {
-    Act::SealedBallotCast(SealedBallotCast {
-        motion,
-        seat: SEATS[seat].to_owned(),
-        credential: hash(500 + seat),
-        parent: hash(parent),
-        event: hash(event),
-        archive: hash(1_000 + event),
-    })
-}
-
-fn step(motion: Id, step: SealedStep, parent: usize, result: &[u64]) -> Act {
-    Act::SealedStepTaken(SealedStepTaken {
-        motion,
-        step,
-        parent: hash(parent),
-        event: hash(parent + 1),
-        archive: hash(1_001 + parent),
-        result: result.to_vec(),
-    })
-}
-
-/// A sealed election that is open for ten days.
-fn sealed_election(hall: &mut Hall) -> Id {
-    let motion = candidates(hall, "chair");
-    let prepared = prepared(hall, motion);
-    hall.tell(&secretariat(), Act::SealedVotePrepared(prepared));
-    let opening = hall.opening(motion, "R14", 10);
-    hall.tell(&chair(), Act::VoteOpened(opening));
-    motion
-}
-
-#[test]
-fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
-    use SealedStep::{EncryptedTally, EndBallots, PartialDecryption, Result};
-    let mut hall = Hall::new();
-    let motion = sealed_election(&mut hall);
-    for (seat, name) in SEATS.iter().enumerate().take(6) {
-        hall.tell(&holder(name), sealed(motion, seat, seat, seat + 1));
-    }
-    // Again, with the same credential: the archive grows, the turnout does not.
-    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 6, 7));
-    let end = step(motion, EndBallots, 7, &[]);
-    hall.refused(&secretariat(), end.clone(), "decisions-refused-before-deadline");
-    assert!(hall.pass_days(10).is_empty(), "it waits for the trustees");
-    hall.refused(
-        &secretariat(),
-        step(motion, EncryptedTally, 7, &[]),
-        "decisions-refused-sealed-step",
-    );
-    hall.tell(&secretariat(), end);
-    hall.tell(&secretariat(), step(motion, EncryptedTally, 8, &[]));
-    hall.tell(&secretariat(), step(motion, PartialDecryption, 9, &[]));
-    let too_few = step(motion, Result, 10, &[1, 3, 2]);
-    hall.refused(&secretariat(), too_few, "decisions-refused-sealed-step");
-    hall.tell(&secretariat(), step(motion, PartialDecryption, 10, &[]));
-    for sums in [&[1, 3][..], &[1, 3, 2, 0], &[1, 9, 2]] {
-        let act = step(motion, Result, 11, sums);
-        hall.refused(&secretariat(), act, "decisions-refused-sealed-step");
-    }
-    hall.tell(&secretariat(), step(motion, Result, 11, &[1, 3, 2]));
-    assert_eq!(hall.story.settle(), ["decisions.closed"]);
-    let outcome = hall.outcome(motion);
-    assert_eq!(
-        (outcome.verdict, outcome.elected.as_slice()),
-        (Verdict::Adopted, &[id('n', "ada")][..])
-    );
-    let voted: u64 = outcome.figures.values().map(decisions::model::Figures::voted).sum();
-    assert_eq!(voted, 6);
-}
-
-#[test]
-fn a_sealed_ballot_keeps_its_place_and_its_credential() {
-    let mut hall = Hall::new();
-    let motion = sealed_election(&mut hall);
-    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 0, 1));
-    let beside = sealed(motion, 1, 0, 2);
-    hall.refused(&holder(SEATS[1]), beside, "decisions-refused-sealed-parent");
-    let Act::SealedBallotCast(good) = sealed(motion, 1, 1, 2) else { return };
-    let stolen = SealedBallotCast { credential: hash(500), ..good.clone() };
-    let stolen = Act::SealedBallotCast(stolen);
-    hall.refused(&holder(SEATS[1]), stolen, "decisions-refused-credential");
-    let other = SealedBallotCast { seat: SEATS[0].to_owned(), ..good.clone() };
-    let other = Act::SealedBallotCast(other);
-    hall.refused(&holder(SEATS[0]), other, "decisions-refused-credential");
-    let garbled = SealedBallotCast { event: "no hash".to_owned(), ..good.clone() };
-    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(garbled), "decisions-refused-hash");
-    let forged = Act::SealedBallotCast(good.clone());
-    hall.refused(&holder(SEATS[2]), forged, "decisions-refused-other-seat");
-    hall.story.wait(10 * DAY);
-    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(good), "decisions-refused-over");
-}
-
-#[test]
-fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
-    let mut hall = Hall::new();
-    let motion = candidates(&mut hall, "chair");
-    let opening = hall.opening(motion, "R14", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
-    let good = prepared(&mut hall, motion);
-    let refuse = |hall: &mut Hall, act: SealedVotePrepared, message: &str| {
-        hall.refused(&secretariat(), Act::SealedVotePrepared(act), message);
-    };
-    let authority = good.trustees[0];
-    let own = SealedVotePrepared { authority, ..good.clone() };
-    refuse(&mut hall, own, "decisions-refused-authority");
-    let hosts = hall.admit("the host", "states");
-    hall.appoint("secretariat", hosts);
-    let host = SealedVotePrepared { authority: hosts, ..good.clone() };
-    refuse(&mut hall, host, "decisions-refused-authority");
-    let alone = SealedVotePrepared { threshold: 1, ..good.clone() };
-    refuse(&mut hall, alone, "decisions-refused-trustees");
-    let twice = vec![good.trustees[0], good.trustees[0], good.trustees[1]];
-    let twice = SealedVotePrepared { trustees: twice, ..good.clone() };
-    refuse(&mut hall, twice, "decisions-refused-trustees");
-    // Two donors of three trustees would open every ballot among themselves.
-    let friend = hall.admit("another donor", "donors");
-    let alike = vec![good.trustees[0], friend, good.trustees[1]];
-    let alike = SealedVotePrepared { trustees: alike, ..good.clone() };
-    refuse(&mut hall, alike, "decisions-refused-trustees-alike");
-    let unknown = SealedVotePrepared { authority: id('a', "nobody"), ..good.clone() };
-    refuse(&mut hall, unknown, "decisions-refused-no-actor");
-    let few = SealedVotePrepared { credentials: 7, ..good.clone() };
-    hall.tell(&secretariat(), Act::SealedVotePrepared(few));
-    let opening = hall.opening(motion, "R14", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
-    // A ranking cannot be sealed: only sums are decrypted.
-    let order = candidates(&mut hall, "order");
-    hall.tell(
-        &secretariat(),
-        Act::SealedVotePrepared(SealedVotePrepared { motion: order, ..good }),
-    );
-    let opening = hall.opening(order, "R18", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-sealed-ranking");
 }

@@ -86,7 +86,7 @@ pub struct Sealing {
     pub threshold: u64,
     /// How many credentials there are.
     pub credentials: u64,
-    /// The archive as it stands: the SHA-256 of the file.
+    /// The archive as it began: the SHA-256 of the file.
     pub archive: String,
     /// The events the record names, oldest first; the setup is the first.
     pub events: Vec<SealedEvent>,
@@ -101,6 +101,8 @@ pub struct SealedEvent {
     pub hash: String,
     /// What happened.
     pub step: SealedStep,
+    /// What it added to the archive, by the SHA-256 of each; the one it refers to comes last.
+    pub data: Vec<String>,
     /// When the record named it, and by whom.
     pub made: Moment,
 }
@@ -128,6 +130,11 @@ impl Sealing {
     #[must_use]
     pub fn head(&self) -> &str {
         self.events.last().map_or("", |event| event.hash.as_str())
+    }
+
+    /// Every file of the archive, by its SHA-256.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.archive).chain(self.events.iter().flat_map(|event| &event.data))
     }
 
     /// The last thing that happened.

@@ -2,10 +2,10 @@
 
 use faces::parts::{self, Choice, Event, Field, Tone};
 use faces::table::Table;
-use faces::{Ctx, NextAction, Sheet, View};
+use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use super::{ballot, election, secret, status, steps, votes};
+use super::{ballot, election, sealed, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Verdict};
 use crate::view::{
@@ -51,6 +51,10 @@ impl View for DecisionView {
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         self.votes.as_ref().map(|seats| votes::by_seat(ctx, seats))
+    }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+        if ending == "bel" { sealed::archive(ctx) } else { Err(Failure::NotFound) }
     }
 }
 

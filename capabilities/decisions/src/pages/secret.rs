@@ -39,7 +39,7 @@ pub(super) fn block(ctx: &Ctx, page: &DecisionView) -> Markup {
                 p { (lang.word("decisions-slips-meaning")) }
                 (slips(ctx, secret).plain(lang))
             }
-            @if let Some(sealing) = &secret.sealing { (sealed(ctx, sealing)) }
+            @if let Some(sealing) = &secret.sealing { (sealed(ctx, page.n, sealing)) }
             (parts::details(&lang.word("decisions-limits"), limits(ctx, secret)))
         }
     }
@@ -70,10 +70,10 @@ fn slips(ctx: &Ctx, secret: &SecretView) -> Table {
     table
 }
 
-fn sealed(ctx: &Ctx, sealing: &SealingView) -> Markup {
+fn sealed(ctx: &Ctx, n: u64, sealing: &SealingView) -> Markup {
     let lang = ctx.lang;
     let trustees: Vec<&str> = sealing.trustees.iter().map(|one| one.name.as_str()).collect();
-    let file = format!("{}/log/files/{}", ctx.root, sealing.archive);
+    let file = ctx.href(&format!("decisions/{n}.bel"));
     let steps = vec![
         Column::text("step", lang.word("decisions-col-what")),
         Column::text("event", lang.word("decisions-sealed-event")),
@@ -103,7 +103,7 @@ fn sealed(ctx: &Ctx, sealing: &SealingView) -> Markup {
             (html! { (lang.word("decisions-sealed-authority")) },
              html! { bdi { (sealing.authority.name) } }),
             (html! { (lang.word("decisions-sealed-archive")) },
-             html! { a href=(file) { code { (sealing.archive) } } }),
+             html! { a href=(file) { "decisions-" (n) ".bel" } }),
         ]))
         @if !sealing.sums.is_empty() { (sums.plain(lang)) }
         (parts::details(&lang.word("decisions-sealed-check"), html! {

@@ -86,6 +86,8 @@ impl State {
             Act::MotionChanged(act) => self.with(act.motion, |motion| {
                 let (title, meaning, text) = (act.title, act.meaning, act.text);
                 motion.versions.push(Version { title, meaning, text, made });
+                // What was sealed for other words is prepared again.
+                motion.sealing = None;
             }),
             Act::MotionTabled(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Tabled;
@@ -249,6 +251,10 @@ impl Fold for State {
 
     fn check_words(act: &Act) -> Result<(), Refusal> {
         rules::check_words(act)
+    }
+
+    fn check_files(act: &Act, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        rules::check_files(act, hub, at_hand)
     }
 
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {

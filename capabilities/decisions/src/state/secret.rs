@@ -30,7 +30,8 @@ impl State {
 
     fn prepare(&mut self, act: SealedVotePrepared, made: Moment) {
         self.with(act.motion, |motion| {
-            let setup = SealedEvent { hash: act.event, step: SealedStep::Setup, made };
+            let (step, data) = (SealedStep::Setup, Vec::new());
+            let setup = SealedEvent { hash: act.event, step, data, made };
             motion.sealing = Some(Sealing {
                 authority: act.authority,
                 trustees: act.trustees,
@@ -45,12 +46,14 @@ impl State {
 
     fn cast_sealed(&mut self, act: SealedBallotCast, made: Moment) {
         let (motion, seat, credential) = (act.motion, act.seat, act.credential);
-        self.grow(motion, act.archive, act.event, SealedStep::Ballot, made.clone());
+        let (hash, step, data) = (act.event, SealedStep::Ballot, vec![act.ballot]);
+        self.grow(motion, SealedEvent { hash, step, data, made: made.clone() });
         self.with_vote(motion, |vote| put(vote, seat, Said::default(), Some(credential), made));
     }
 
     fn step(&mut self, act: SealedStepTaken, made: Moment) {
-        self.grow(act.motion, act.archive, act.event, act.step, made);
+        let (hash, step, data) = (act.event, act.step, act.data);
+        self.grow(act.motion, SealedEvent { hash, step, data, made });
         if act.step == SealedStep::Result {
             self.with(act.motion, |motion| {
                 if let Some(sealing) = &mut motion.sealing {
@@ -60,11 +63,10 @@ impl State {
         }
     }
 
-    fn grow(&mut self, id: Id, archive: String, hash: String, step: SealedStep, made: Moment) {
+    fn grow(&mut self, id: Id, event: SealedEvent) {
         self.with(id, |motion| {
             if let Some(sealing) = &mut motion.sealing {
-                sealing.archive = archive;
-                sealing.events.push(SealedEvent { hash, step, made });
+                sealing.events.push(event);
             }
         });
     }

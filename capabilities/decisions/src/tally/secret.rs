@@ -56,19 +56,24 @@ impl Groups {
     }
 }
 
-/// The groups of these seats under a rule.
-#[must_use]
-pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
+/// Whether a rule counts all seats alike: it looks at no chamber and no weight.
+pub(super) fn counts_alike(rule: &Rule) -> bool {
     let lines = match &rule.method {
         charter::model::Method::Vote(lists) => lists.as_slice(),
         _ => &[],
     };
     let mut lines = lines.iter().flatten().chain(&rule.quorum);
-    let is_split = lines.any(|line| line.scope != Scope::All || line.by != Counting::Seats);
+    lines.all(|line| line.scope == Scope::All && line.by == Counting::Seats)
+}
+
+/// The groups of these seats under a rule.
+#[must_use]
+pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
+    let is_one = counts_alike(rule);
     let mut keys = BTreeSet::new();
-    let key = |one: &Elector| match is_split {
-        true => (one.chamber.clone(), one.weights.clone()),
-        false => (None, BTreeMap::new()),
+    let key = |one: &Elector| match is_one {
+        true => (None, BTreeMap::new()),
+        false => (one.chamber.clone(), one.weights.clone()),
     };
     keys.extend(electorate.iter().map(key));
     let number = |one: &Elector| keys.iter().position(|it| *it == key(one)).unwrap_or_default();

@@ -25,7 +25,7 @@ pub use decision::{
 pub(crate) use election::OFFICER_APPOINTED;
 pub use election::{CandidateRow, CountRow, ElectionView, who_can_stand};
 pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
-pub use may::{May, closing, may, opening};
+pub use may::{May, closing, may, may_cast_sealed, opening};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
     edit, new, outcome, receipt, subject,

@@ -188,7 +188,8 @@ impl Engine {
         let hub = self.shared.hub.read();
         let now = self.now().max(hub.latest());
         hub.check(&proposal.act, &proposal.by, now)?;
-        Ok(hub.check_words(&proposal.act)?)
+        hub.check_words(&proposal.act)?;
+        Ok(hub.check_files(&proposal.act, &*self.shared.machine.files)?)
     }
 
     /// Records an act, and returns when it survives a power cut. The same nonce with the same act
