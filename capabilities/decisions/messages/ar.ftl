@@ -24,6 +24,8 @@ decisions-status-voting = التصويت جارٍ
 decisions-status-awaiting = أُغلق، بانتظار بيان النتيجة
 decisions-status-agreed = متفق عليه
 decisions-status-not-agreed = لم يُتفق عليه
+decisions-status-elected = تم الانتخاب
+decisions-status-nobody-elected = لم يُنتخب أحد
 decisions-status-withdrawn = مسحوب
 decisions-overdue = { $days ->
     [0] بيان النتيجة متأخر
@@ -42,6 +44,7 @@ decisions-overdue-long = { $days ->
 decisions-closes = يُغلق { $until } ({ $distance })
 decisions-number = القرار { $n } لدى { $body }
 decisions-agreeing = الموافقة تعني: { $meaning }
+decisions-electing = بهذا الانتخاب: { $meaning }
 decisions-erased = حُذفت هذه الكلمات أو أنها غير علنية. ما تقرر باقٍ.
 decisions-tab-proposal = المقترح
 decisions-tab-outcome = النتيجة
@@ -92,6 +95,7 @@ decisions-col-passes = هل يكفي؟
 decisions-voted-of = { $voted } من { $of }
 decisions-bar = { $name }: مع { $agree }، ضد { $disagree }، امتناع { $abstain }، لم يصوّت { $silent }
 decisions-bar-legend = ملء: مع. تظليل مخطط: ضد. رمادي: امتناع. فراغ: لم يصوّت. الصمت ليس رضا.
+decisions-turnout-legend = من صوّت. السكوت ليس موافقة.
 decisions-all-seats = كل المقاعد
 decisions-recused-n = { $n ->
     [one] واحد لا يشارك
@@ -130,6 +134,8 @@ decisions-text = نص المقترح
 decisions-no-text = لا يوجد نص، أو حُذف.
 decisions-permits = إذا اتُّفق عليه فإنه يجيز الفعل { $kind } لـ: { $subject }.
 decisions-permits-any = أيٍّ كان
+decisions-permits-office = تسمح النتيجة لـ{ $subject } بتولي { $office }، ولا لأحد غيره.
+decisions-permits-elected = من يُنتخب
 decisions-permits-use = نفّذ ما يسمح به
 decisions-objections = الاعتراضات الرسمية
 decisions-objection-withdrawn = سُحب في { $day }.
@@ -378,7 +384,9 @@ decisions-col-what = ما نتج
 decisions-what-elected = انتُخب
 decisions-what-surplus = حُوّل الفائض
 decisions-what-excluded = استُبعد وحُوّلت أصواته
-decisions-what-ahead = يتقدّم
+decisions-what-ahead = الأكثر يفضلون الأول
+decisions-what-even = متساويان
+decisions-election-no-quorum = لم يُنتخب أحد: لا نصاب
 decisions-said-named = المرشح على الورقة.
 decisions-said-unnamed = أُزيل المرشح من الورقة.
 decisions-refused-needs-ranking = هذا انتخاب: ضع علامة على المرشحين أو رتّبهم
@@ -403,10 +411,20 @@ decisions-closed = اقتراع مغلق
 decisions-sealed = اقتراع مختوم
 decisions-secret-cast = المقاعد التي صوّتت: { $cast }. لا يُعرف كيف صوّتت قبل الإغلاق.
 decisions-secret-voted = لقد صوّتَّ. حتى الإغلاق يمكنك التصويت من جديد؛ تُحتسب الورقة الأخيرة.
+decisions-vote-again = صوّت من جديد
+decisions-tracker-cast = رمز ورقتك كما تتذكره علامة التبويب هذه:
 decisions-voted-in-secret = صوّت سرًّا
 decisions-slips = الأوراق بحسب الرمز
+decisions-spoilt = تعذّرت قراءتها: لا تُحتسب لأحد
 decisions-slips-meaning = يجد كل مصوّت ورقته بالرمز الذي اختاره. عدد الأوراق بعدد المقاعد التي صوّتت.
+decisions-spoilt-n = { $n ->
+    [one] تعذّرت قراءة ورقة واحدة. شاركت ولم تُحتسب لأحد.
+    [two] تعذّرت قراءة ورقتين. شاركتا ولم تُحتسبا لأحد.
+    [few] تعذّرت قراءة { $n } أوراق. شاركت ولم تُحتسب لأحد.
+   *[other] تعذّرت قراءة { $n } ورقة. شاركت ولم تُحتسب لأحد.
+}
 decisions-tracker = رمزك
+decisions-col-tracker = الرمز
 decisions-tracker-hint = من 8 إلى 64 من الحروف اللاتينية والأرقام والشرطات تختارها بنفسك، بالنرد مثلًا. احتفظ به: به تجد ورقتك في الفرز.
 decisions-limits = ما نعد به وما لا نعد به
 decisions-limit-host = مغلق: حتى الإغلاق يستطيع المضيف رؤية الأصوات المفردة. بعد ذلك لا تُنشر إلا الرموز والأصوات، ويُتلف المضيف ما كان يصل بينهما.

@@ -24,6 +24,8 @@ decisions-status-voting = Идёт голосование
 decisions-status-awaiting = Закрыто, итог не объяснён
 decisions-status-agreed = Принято
 decisions-status-not-agreed = Не принято
+decisions-status-elected = Избрание состоялось
+decisions-status-nobody-elected = Никто не избран
 decisions-status-withdrawn = Отозвано
 decisions-overdue = { $days ->
     [0] Объяснение итога просрочено
@@ -40,6 +42,7 @@ decisions-overdue-long = { $days ->
 decisions-closes = закрывается { $until } ({ $distance })
 decisions-number = Решение { $n }, { $body }
 decisions-agreeing = Согласие означает: { $meaning }
+decisions-electing = Этими выборами: { $meaning }
 decisions-erased = Эти слова стёрты или не публичны. Само решение остаётся в силе.
 decisions-tab-proposal = Предложение
 decisions-tab-outcome = Итог
@@ -90,6 +93,7 @@ decisions-col-passes = Достаточно?
 decisions-voted-of = { $voted } из { $of }
 decisions-bar = { $name }: за { $agree }, против { $disagree }, воздержались { $abstain }, не голосовали { $silent }
 decisions-bar-legend = Сплошное: за. Штриховка: против. Серое: воздержались. Пустое: не голосовали. Молчание не знак согласия.
+decisions-turnout-legend = Кто голосовал. Молчание — не согласие.
 decisions-all-seats = Все места
 decisions-recused-n = { $n ->
     [one] { $n } не участвует
@@ -128,6 +132,8 @@ decisions-text = Предложение
 decisions-no-text = Текста нет, или он стёрт.
 decisions-permits = В случае принятия разрешает действие { $kind } для: { $subject }.
 decisions-permits-any = кого угодно
+decisions-permits-office = Итог позволяет занять место «{ $office }» только так: { $subject }.
+decisions-permits-elected = кто будет избран
 decisions-permits-use = Сделать то, что оно разрешает
 decisions-objections = Формальные возражения
 decisions-objection-withdrawn = Отозвано { $day }.
@@ -372,7 +378,9 @@ decisions-col-what = Что вышло
 decisions-what-elected = Избран
 decisions-what-surplus = Излишек передан
 decisions-what-excluded = Выбыл, голоса переданы
-decisions-what-ahead = Впереди
+decisions-what-ahead = Первого предпочли больше
+decisions-what-even = Поровну
+decisions-election-no-quorum = Никто не избран: нет кворума
 decisions-said-named = Кандидат в бюллетене.
 decisions-said-unnamed = Кандидат снят с бюллетеня.
 decisions-refused-needs-ranking = Это выборы: отметьте кандидатов или поставьте их по порядку
@@ -397,10 +405,19 @@ decisions-closed = Закрытое голосование
 decisions-sealed = Запечатанное голосование
 decisions-secret-cast = Проголосовало мест: { $cast }. За что — до закрытия неизвестно.
 decisions-secret-voted = Вы проголосовали. До закрытия можно проголосовать снова; считается последний бюллетень.
+decisions-vote-again = Проголосовать снова
+decisions-tracker-cast = Метка вашего бюллетеня, которую помнит эта вкладка:
 decisions-voted-in-secret = проголосовало тайно
 decisions-slips = Бюллетени по меткам
+decisions-spoilt = не читается: не засчитан никому
 decisions-slips-meaning = Каждый находит свой бюллетень по метке, которую выбрал. Бюллетеней столько, сколько мест проголосовало.
+decisions-spoilt-n = { $n ->
+    [one] { $n } бюллетень не удалось прочитать. Он участвует, но не засчитан никому.
+    [few] { $n } бюллетеня не удалось прочитать. Они участвуют, но не засчитаны никому.
+   *[other] { $n } бюллетеней не удалось прочитать. Они участвуют, но не засчитаны никому.
+}
 decisions-tracker = Ваша метка
+decisions-col-tracker = Метка
 decisions-tracker-hint = От 8 до 64 латинских букв, цифр и дефисов, придуманных вами, например с помощью кубиков. Сохраните её: по ней вы найдёте свой бюллетень в подсчёте.
 decisions-limits = Что обещано и что нет
 decisions-limit-host = Закрытое: до закрытия узел мог бы видеть отдельные голоса. Потом публикуются только метки и голоса, и узел уничтожает то, что вело от одних к другим.

@@ -38,6 +38,7 @@ fn treasurer() -> Option<Permit> {
 /// An election that is open for ten days, with three persons on the ballot.
 fn open(hall: &mut Hall, matter: &str, rule: &str, permits: Option<Permit>) -> Id {
     let motion = hall.table_matter(matter, "board", matter, permits);
+    hall.know(&["ada", "bo", "cy"]);
     for name in ["ada", "bo", "cy"] {
         hall.tell(&secretariat(), named(motion, name, Some(id('p', name))));
     }

@@ -183,7 +183,8 @@ fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
     vote.made.decrypt(1);
     let first = vote.steps(&[]);
     vote.tell(&officer, act(&first[0]));
-    let early = SealedStepTaken { step: SealedStep::Result, result: vec![1, 2, 3], ..first[0].clone() };
+    let early =
+        SealedStepTaken { step: SealedStep::Result, result: vec![1, 2, 3], ..first[0].clone() };
     let early = SealedStepTaken { parent: first[0].event.clone(), ..early };
     vote.hall.refused(&officer, act(&early), "decisions-refused-sealed-step");
     vote.made.decrypt(3);
@@ -197,7 +198,10 @@ fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
     vote.tell(&officer, act(result));
     assert_eq!(vote.hall.story.settle(), ["decisions.closed"]);
     let outcome = vote.hall.outcome(vote.motion);
-    assert_eq!((outcome.verdict, outcome.elected.as_slice()), (Verdict::Adopted, &[id('n', "Bo")][..]));
+    assert_eq!(
+        (outcome.verdict, outcome.elected.as_slice()),
+        (Verdict::Adopted, &[id('n', "Bo")][..])
+    );
     // Seats that are counted together have no figures of their chambers: nobody knows them.
     let voted = outcome.figures[""].voted();
     assert_eq!((outcome.figures.len(), voted), (1, 6));
@@ -296,7 +300,11 @@ fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
         vote.hall.refused(&secretariat(), Act::SealedVotePrepared(act), message);
     };
     let authority = good.trustees[0];
-    refuse(&mut vote, SealedVotePrepared { authority, ..good.clone() }, "decisions-refused-authority");
+    refuse(
+        &mut vote,
+        SealedVotePrepared { authority, ..good.clone() },
+        "decisions-refused-authority",
+    );
     let host = vote.hall.admit("the host", "states");
     vote.hall.appoint("secretariat", host);
     let authority = SealedVotePrepared { authority: host, ..good.clone() };
@@ -307,7 +315,11 @@ fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
     };
     // Whoever runs the hub sees every ballot come in: it must not decrypt as well.
     refuse(&mut vote, with(host, good.trustees[2]), "decisions-refused-trustee-host");
-    refuse(&mut vote, SealedVotePrepared { threshold: 1, ..good.clone() }, "decisions-refused-trustees");
+    refuse(
+        &mut vote,
+        SealedVotePrepared { threshold: 1, ..good.clone() },
+        "decisions-refused-trustees",
+    );
     refuse(&mut vote, with(good.trustees[0], good.trustees[1]), "decisions-refused-trustees");
     // Two donors of three trustees would open every ballot among themselves; and so would two that
     // are no members, whom nobody knows to be rivals.

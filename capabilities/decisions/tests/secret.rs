@@ -5,7 +5,7 @@ mod common;
 
 use common::{DAY, Hall, SEATS, ballot, chair, holder, id, secretariat};
 use decisions::act::{
-    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, Recused,
+    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, MotionWithdrawn, Recused,
 };
 use decisions::model::{Choice, Ground, Slip, Verdict, Vote};
 use hub::{Audience, Id, Principal, Said};
@@ -160,6 +160,7 @@ fn persons_are_elected_in_a_closed_vote() {
 
 fn candidates(hall: &mut Hall, matter: &str) -> Id {
     let motion = hall.table_matter(matter, "board", matter, None);
+    hall.know(&["ada", "bo"]);
     for name in ["ada", "bo"] {
         let named = CandidateNamed {
             motion,
@@ -171,4 +172,93 @@ fn candidates(hall: &mut Hall, matter: &str) -> Id {
         hall.tell(&secretariat(), Act::CandidateNamed(named));
     }
     motion
+}
+
+#[test]
+fn long_rankings_are_counted_in_parts_that_fit_their_entries() {
+    let mut hall = Hall::new();
+    let motion = hall.table_matter("order", "board", "prize", None);
+    let names: Vec<String> = (0..64).map(|n| format!("candidate {n}")).collect();
+    for name in &names {
+        let named = CandidateNamed {
+            motion,
+            candidate: id('n', name),
+            stands: None,
+            name: Said::text(name),
+            statement: Said::default(),
+        };
+        hall.tell(&secretariat(), Act::CandidateNamed(named));
+    }
+    let opening = hall.opening(motion, "R19", 10);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    let ids: Vec<Id> = names.iter().map(|name| id('n', name)).collect();
+    let each: Vec<Vec<Id>> = ids.iter().map(|one| vec![*one]).collect();
+    // More than any ballot has, or one twice: refused, whether it could be counted or not.
+    let more: Vec<Vec<Id>> = each.iter().cloned().chain([vec![id('n', "none")]]).collect();
+    let more = closed(motion, SEATS[0], "my-own-tracker", Vote::Ranking(more));
+    hall.refused(&holder(SEATS[0]), more, "decisions-refused-candidates-max");
+    let twice = Vote::Ranking(vec![vec![ids[0]], vec![ids[0]]]);
+    let twice = closed(motion, SEATS[0], "my-own-tracker", twice);
+    hall.refused(&holder(SEATS[0]), twice, "decisions-refused-ranked-twice");
+    for (n, seat) in SEATS.iter().enumerate() {
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Ranking(each.clone())));
+    }
+    hall.story.wait(10 * DAY);
+    let mut parts = 0;
+    while let Some(counted) = decisions::tally::to_count(hall.motion(motion)) {
+        let act = Act::BallotsCounted(counted);
+        // An entry has 16 KiB; this is its open part, the rest is a few hundred bytes.
+        let open = hub::AnyAct::from(act.clone()).open().expect("open").to_string();
+        assert!(open.len() < 15_000, "{} bytes", open.len());
+        hall.tell(&Principal::host(), act);
+        parts += 1;
+    }
+    assert_eq!(hall.motion(motion).vote.as_ref().map(|vote| vote.slips.len()), Some(8));
+    assert!(parts > 1, "all in one entry would not fit");
+}
+
+#[test]
+fn ballots_that_cannot_be_read_are_spoilt_and_stop_no_count() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    for (n, seat) in SEATS.iter().enumerate().take(6) {
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Choice(Choice::Agree)));
+    }
+    hall.story.wait(10 * DAY);
+    // The host has lost the words.
+    hall.story.hub = hall.story.retell(false);
+    assert_eq!(hall.story.settle(), ["decisions.ballots_counted", "decisions.closed"]);
+    let slips = &hall.motion(motion).vote.as_ref().expect("a vote").slips;
+    assert!(slips.len() == 6 && slips.iter().all(|slip| slip.vote == Vote::Spoilt));
+    let figures = hall.outcome(motion).figures[""];
+    assert_eq!((figures.abstain, figures.agree, figures.silent), (6, 0, 2), "taken part");
+}
+
+#[test]
+fn seats_that_count_alike_have_no_figures_of_their_chambers() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    // Every donor and no other seat agrees; who reads the figures must not learn that.
+    for (n, seat) in SEATS.iter().enumerate() {
+        let choice = if seat.contains("donors") { Choice::Agree } else { Choice::Disagree };
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Choice(choice)));
+    }
+    hall.pass_days(10);
+    let figures = &hall.outcome(motion).figures;
+    assert_eq!(figures.keys().collect::<Vec<_>>(), [""], "one figure for all");
+    assert_eq!((figures[""].agree, figures[""].disagree), (3, 5));
+}
+
+#[test]
+fn a_closed_vote_that_is_withdrawn_forgets_who_voted_what() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    let act = closed(motion, SEATS[0], "my-own-tracker", Vote::Choice(Choice::Agree));
+    let entry = hall.tell(&holder(SEATS[0]), act);
+    assert!(hall.story.hub.forgets().is_empty(), "the host counts with it");
+    let withdrawn = MotionWithdrawn { motion, reason: Said::text("Another time") };
+    hall.tell(&secretariat(), Act::MotionWithdrawn(withdrawn));
+    let vote = hall.motion(motion).vote.as_ref().expect("a vote");
+    assert!(vote.secret.values().all(|envelope| envelope.slip.is_empty()), "forgotten");
+    assert_eq!(hall.story.hub.forgets(), [entry], "and destroyed");
 }

@@ -18,7 +18,12 @@ pub enum Vote {
     Choice(Choice),
     /// Candidates, marked or ranked.
     Ranking(Order),
+    /// What was cast could not be read: it took part, for nobody.
+    Spoilt,
 }
+
+/// Under which tracker ballots are published that could not be read.
+const UNREADABLE: &str = "unreadable";
 
 /// A closed ballot as it is published when the vote has closed: without its seat, under the
 /// tracker that the voter's own machine drew.
@@ -51,6 +56,12 @@ impl Slip {
     #[must_use]
     pub fn of_said(said: &Said) -> Option<Self> {
         hub::serde_json::from_str(said.as_text()?).ok()
+    }
+
+    /// What is counted in the place of a ballot that cannot be read.
+    #[must_use]
+    pub fn spoilt() -> Self {
+        Self { tracker: UNREADABLE.to_owned(), group: 0, vote: Vote::Spoilt }
     }
 
     /// Whether the tracker is one: letters, digits and hyphens, long enough not to be guessed.

@@ -10,7 +10,9 @@ use super::{Here, vote_rules};
 use crate::act::{
     Act, BallotsCounted, ClosedBallotCast, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
 };
-use crate::model::{Elector, Motion, OpenVote, SealedStep, Sealing, Slip, Standing, Vote};
+use crate::model::{
+    CANDIDATES_MAX, Elector, Motion, OpenVote, Order, SealedStep, Sealing, Slip, Standing, Vote,
+};
 use crate::tally;
 
 /// The fewest voters among whom a vote can be secret, in all and in each group counted alike.
@@ -22,7 +24,8 @@ const TRUSTEES_MIN: u64 = 2;
 /// What a closed ballot must say, asked of whoever casts it.
 ///
 /// # Errors
-/// When it has no tracker of the voter's own, or a choice that cannot be cast in secret.
+/// When it has no tracker of the voter's own, a choice that cannot be cast in secret, or a ranking
+/// of more candidates than stand on any ballot.
 pub fn check_words(act: &Act) -> Result<(), Refusal> {
     let Act::ClosedBallotCast(act) = act else { return Ok(()) };
     let slip = Slip::of_said(&act.slip).filter(Slip::has_tracker);
@@ -31,8 +34,23 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
         Vote::Choice(choice) if !tally::can_be_secret(choice) => {
             Err(Refusal::invalid("decisions-refused-secret-objection"))
         }
+        Vote::Ranking(order) => is_bounded(&order),
         _ => Ok(()),
     }
+}
+
+/// Whether a ranking names no more candidates than a ballot can have, each once: what is published
+/// of it then fits into an entry of the record.
+fn is_bounded(order: &Order) -> Result<(), Refusal> {
+    let named: Vec<&Id> = order.iter().flatten().collect();
+    if named.len() > CANDIDATES_MAX || order.len() > CANDIDATES_MAX {
+        let refusal = Refusal::invalid("decisions-refused-candidates-max");
+        return Err(refusal.with("max", CANDIDATES_MAX));
+    }
+    if named.iter().collect::<BTreeSet<_>>().len() != named.len() {
+        return Err(Refusal::invalid("decisions-refused-ranked-twice"));
+    }
+    Ok(())
 }
 
 impl<'h> Here<'h> {

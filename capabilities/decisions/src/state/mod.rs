@@ -114,6 +114,7 @@ impl State {
             }),
             Act::MotionWithdrawn(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Withdrawn;
+                motion.vote.iter_mut().for_each(OpenVote::forget);
                 motion.withdrawn = Some((made, act.reason));
             }),
             Act::OutcomeStated(act) => self.with(act.motion, |motion| {
@@ -268,7 +269,7 @@ impl Fold for State {
     }
 
     fn forgets(&self) -> Vec<u64> {
-        self.counted_ballots()
+        self.served_ballots()
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

@@ -5,7 +5,7 @@ use hub::{Id, Said};
 
 use super::State;
 use crate::act::{Act, SealedBallotCast, SealedStepTaken, SealedVotePrepared};
-use crate::model::{Envelope, Moment, OpenVote, SealedEvent, SealedStep, Sealing};
+use crate::model::{Envelope, Moment, OpenVote, SealedEvent, SealedStep, Sealing, Standing};
 use crate::tally;
 
 impl State {
@@ -18,7 +18,7 @@ impl State {
             Act::BallotsCounted(act) => self.with_vote(act.motion, |vote| {
                 vote.slips.extend(act.slips);
                 if vote.slips.len() == vote.secret.len() {
-                    vote.secret.values_mut().for_each(|it| it.slip = Said::default());
+                    vote.forget();
                 }
             }),
             Act::SealedVotePrepared(act) => self.prepare(act, made),
@@ -71,10 +71,13 @@ impl State {
         });
     }
 
-    /// Entries of closed ballots that were counted, those that others took the place of too.
-    pub(super) fn counted_ballots(&self) -> Vec<u64> {
-        let counted = self.motions().filter(|motion| tally::is_counted(motion));
-        let votes = counted.filter_map(|motion| motion.vote.as_ref());
+    /// Entries of closed ballots that were counted or never will be, those that others took the
+    /// place of too.
+    pub(super) fn served_ballots(&self) -> Vec<u64> {
+        let served = self
+            .motions()
+            .filter(|motion| motion.standing == Standing::Withdrawn || tally::is_counted(motion));
+        let votes = served.filter_map(|motion| motion.vote.as_ref());
         let closed = votes.filter(|vote| vote.rule.ballot.mode == BallotMode::Closed);
         let envelopes = closed.flat_map(|vote| vote.secret.values());
         envelopes.flat_map(|it| it.earlier.iter().copied().chain([it.made.entry])).collect()

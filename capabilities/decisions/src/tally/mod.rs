@@ -14,7 +14,7 @@ use members::model::About;
 
 use crate::act::Closed;
 use crate::model::{Elector, Figures, Ground, Motion, OpenVote, Stage, Standing, numbered};
-pub use secret::{can_be_secret, groups, is_counted, is_secret, to_count};
+pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
 #[must_use]

@@ -15,7 +15,7 @@ use crate::act::{
 use crate::model::{Motion, Standing};
 use crate::rules::{call_rules, charter, vote_rules};
 use crate::tally;
-use crate::view::MySeat;
+use crate::view::{MySeat, who_can_stand};
 
 /// The seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
@@ -52,6 +52,8 @@ pub struct May {
     pub state: bool,
     /// Take it back.
     pub withdraw: bool,
+    /// Do what its outcome allows.
+    pub follow: bool,
 }
 
 /// Whether some role of the reader lets this act happen now.
@@ -60,6 +62,13 @@ fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
     let act = act.into();
     let mut roles = ctx.audience.roles.iter();
     roles.any(|role| ctx.hub.check(&act, &Principal::person(person, role), ctx.now).is_ok())
+}
+
+/// Somebody who can stand and is not on the ballot yet.
+fn unnamed(ctx: &Ctx, motion: &Motion) -> Option<Id> {
+    let ballot = motion.ballot();
+    let mut all = who_can_stand(ctx, motion.permits.as_ref()).into_iter().map(|(id, _)| id);
+    all.find(|id| ballot.iter().all(|one| one.stands != Some(*id)))
 }
 
 /// Whether the reader may cast a sealed ballot for a seat now, whatever it says: asked before
@@ -132,7 +141,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     let name = CandidateNamed {
         motion: id,
         candidate: fresh('n'),
-        stands: Some(fresh('p')),
+        stands: motion.permits.as_ref().and_then(|_| unnamed(ctx, motion)),
         name: none(),
         statement: none(),
     };
@@ -167,6 +176,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         answer,
         state: lets(ctx, Act::OutcomeStated(state)),
         withdraw: lets(ctx, Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
+        follow: motion.permits.as_ref().is_some_and(|permit| lets_kind(ctx, &permit.kind)),
     }
 }
 

@@ -37,6 +37,8 @@ pub struct SlipRow {
     pub choice: Option<Choice>,
     /// How it marks or ranks candidates, by name.
     pub ranking: Vec<Vec<String>>,
+    /// Whether it could not be read: it took part, for nobody.
+    pub spoilt: bool,
 }
 
 /// A sealed election.
@@ -92,17 +94,18 @@ impl SecretView {
             tracker: slip.tracker.clone(),
             choice: match &slip.vote {
                 Vote::Choice(choice) => Some(*choice),
-                Vote::Ranking(_) => None,
+                _ => None,
             },
             ranking: match &slip.vote {
-                Vote::Choice(_) => Vec::new(),
                 Vote::Ranking(order) => by_name(made, motion, order),
+                _ => Vec::new(),
             },
+            spoilt: slip.vote == Vote::Spoilt,
         };
         Some(Self {
             sealed: mode == BallotMode::Sealed,
             cast: vote.map_or(0, |vote| vote.secret.len()),
-            counted: vote.is_some() && tally::is_counted(motion),
+            counted: vote.is_some() && tally::is_known(motion),
             slips: slips.iter().map(row).collect(),
             questions: (mode == BallotMode::Sealed).then(|| questions(made, motion)),
             sealing: sealing(made, motion),

@@ -142,6 +142,11 @@ impl Hall {
         self.tell(&secretariat(), members::act::Act::PersonAppointed(appointed));
     }
 
+    /// People whom the hub knows, because they act for the member in a seat.
+    pub fn know(&mut self, people: &[&str]) {
+        people.iter().for_each(|person| self.appoint(person, id('a', SEATS[0])));
+    }
+
     /// A member that holds this seat, with a person who acts; both are called after the seat.
     fn seat_member(&mut self, seat: &str) {
         let constituency = seat.split('/').nth(1).expect("a seat id");

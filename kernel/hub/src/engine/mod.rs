@@ -131,6 +131,7 @@ impl Engine {
             edge,
             astray: false,
             forgotten: BTreeSet::new(),
+            looked: None,
         };
         let (jobs, asked) = channel();
         let thread = std::thread::Builder::new().name("hub writer".to_owned());
