@@ -283,11 +283,16 @@ fn a_sealed_ballot_is_the_voters_own_and_the_next_one() {
     vote.hall.refused(&by, act(garbled), "decisions-refused-hash");
     vote.hall.refused(&holder(SEATS[2]), act(good.clone()), "decisions-refused-other-seat");
     vote.cast(1, &[1]);
-    let again = SealedBallotCast { ballot: good.ballot.clone(), ..vote.ballot(1, &[0]) };
-    vote.tell(&by, act(again.clone()));
-    let twice = vote.ballot(1, &[0]);
+    // The very ballot that was cast, once more: it would stand in the archive twice.
+    let sealing = vote.hall.motion(vote.motion).sealing.clone().expect("sealed");
+    let name = sealing.events.last().expect("an event").data[0].clone();
+    let event = decisions::rules::ballot_event(&sealing, &name).hash().expect("a hash");
+    let parent = sealing.head().to_owned();
+    let again = SealedBallotCast { parent, event, ballot: name, ..good };
+    vote.does_not_hold(&by, act(again), "cast before");
+    let late = vote.ballot(1, &[0]);
     vote.hall.story.wait(10 * DAY);
-    vote.hall.refused(&by, act(twice), "decisions-refused-over");
+    vote.hall.refused(&by, act(late), "decisions-refused-over");
 }
 
 #[test]

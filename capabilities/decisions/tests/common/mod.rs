@@ -144,7 +144,12 @@ impl Hall {
 
     /// People whom the hub knows, because they act for the member in a seat.
     pub fn know(&mut self, people: &[&str]) {
-        people.iter().for_each(|person| self.appoint(person, id('a', SEATS[0])));
+        for person in people {
+            let roll = members::Roll::of(&self.story.hub);
+            if roll.appointments(id('p', person)).is_empty() {
+                self.appoint(person, id('a', SEATS[0]));
+            }
+        }
     }
 
     /// A member that holds this seat, with a person who acts; both are called after the seat.
