@@ -9,21 +9,11 @@ use hub::{AnyAct, At, Hub, Id, NotAnAct, Principal, ProposalJson, Refusal};
 /// The role of somebody who holds none.
 pub const NO_ROLE: &str = "public";
 
-/// Acts that speak of an archive of sealed ballots. Only whoever has checked the whole archive may
-/// say them: as plain JSON they could name any file, any result.
-const SEALED: &str = "decisions.sealed_";
-
 /// The act that JSON says.
 ///
 /// # Errors
 /// A refusal that says what is wrong with it.
 pub fn from_json(hub: &Hub, json: &ProposalJson) -> Result<AnyAct, Refusal> {
-    if json.kind.starts_with(SEALED) {
-        return Err(malformed(
-            &json.kind,
-            &"it follows from an archive: bring that to its decision",
-        ));
-    }
     let open = if json.open.is_null() { "{}".to_owned() } else { json.open.to_string() };
     let mut act = hub.decode(&json.kind, &open).map_err(|fault| match fault {
         NotAnAct::UnknownKind(kind) => {

@@ -73,7 +73,7 @@ pub fn public_files(hub: &Hub) -> Vec<String> {
     let mut files: Vec<String> =
         datasets.flat_map(|set| &set.versions).map(|v| v.sha256.to_string()).collect();
     let motions = hub.room::<decisions::State>().motions();
-    files.extend(motions.filter_map(|it| it.sealing.as_ref()).map(|it| it.archive.clone()));
+    files.extend(motions.filter_map(|it| it.sealing.as_ref()).flat_map(|it| it.files().cloned()));
     files.sort();
     files.dedup();
     files
@@ -230,9 +230,10 @@ pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
         charter.bodies.iter().map(of_body).sum()
     });
     let motions = hub.room::<decisions::State>().motions();
-    let (mut ballots, mut outcomes, mut dissents) = (0, 0, 0);
+    let (mut ballots, mut sealed, mut outcomes, mut dissents) = (0, 0, 0, 0);
     for motion in motions {
         ballots += motion.vote.as_ref().map_or(0, |vote| vote.ballots.len());
+        sealed += motion.sealing.as_ref().map_or(0, |sealing| sealing.events.len());
         outcomes += motion.closures.len();
         dissents += motion.dissents.len();
     }
@@ -241,6 +242,7 @@ pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
         ("memberships", members.members(now).count()),
         ("seats held", seats),
         ("ballots tallied", ballots),
+        ("events of sealed votes", sealed),
         ("outcomes", outcomes),
         ("dissents", dissents),
     ]

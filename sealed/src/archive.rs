@@ -288,10 +288,23 @@ impl Archive {
         read(hash, self.data(hash)?)
     }
 
-    /// Whether this very data is in it already.
-    #[must_use]
-    pub fn holds(&self, content: &[u8]) -> bool {
-        self.data.contains_key(&hash(content))
+    /// The hashes of all data that an event rests on; the one it refers to comes last.
+    ///
+    /// # Errors
+    /// When something of it is missing, or cannot be read.
+    pub fn behind(&self, event: &Event) -> Result<Vec<String>, Wrong> {
+        let Some(payload) = &event.payload else { return Ok(Vec::new()) };
+        let mut all = match event.kind {
+            Kind::Setup => {
+                let setup: SetupData = self.json(payload)?;
+                vec![setup.election, setup.trustees, setup.credentials]
+            }
+            Kind::EncryptedTally => vec![self.json::<SizedTally>(payload)?.encrypted_tally],
+            Kind::PartialDecryption => vec![self.json::<Owned>(payload)?.payload],
+            _ => Vec::new(),
+        };
+        all.push(payload.clone());
+        Ok(all)
     }
 
     /// How many pieces of data there are.
@@ -308,6 +321,14 @@ impl Event {
     pub fn refers(&self) -> Result<&str, Wrong> {
         let part = format!("event {}", self.height);
         self.payload.as_deref().ok_or_else(|| Wrong::new(part, "it refers to nothing"))
+    }
+
+    /// Its own hash.
+    ///
+    /// # Errors
+    /// Never in fact.
+    pub fn hash(&self) -> Result<String, Wrong> {
+        Ok(hash(&to_bytes(self)?))
     }
 }
 

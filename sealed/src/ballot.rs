@@ -11,6 +11,9 @@ use crate::proof::{OneOf, Proof, Statement, listed};
 use crate::threshold::in_hex;
 use crate::{Randomness, Wrong};
 
+/// The most bytes of a ballot: one that answers with 256 answers has fewer.
+const BYTES_MAX: usize = 1 << 20;
+
 /// A ballot.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -215,6 +218,23 @@ impl Context<'_> {
 }
 
 impl Ballot {
+    /// Reads a ballot from its bytes. There is one spelling of it: a copy with another hash would
+    /// pass for a second ballot.
+    ///
+    /// # Errors
+    /// When it cannot be read, is too large, or is spelled otherwise.
+    pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
+        if bytes.len() > BYTES_MAX {
+            return Err(Wrong::new("ballot", "it is too large"));
+        }
+        let ballot: Self =
+            serde_json::from_slice(bytes).map_err(|fault| Wrong::new("ballot", fault))?;
+        if ballot.to_bytes()? != bytes {
+            return Err(Wrong::new("ballot", "it is not in its one spelling"));
+        }
+        Ok(ballot)
+    }
+
     /// Casts a ballot: for each question the numbers of the answers chosen, from 0; none is a
     /// blank vote.
     ///

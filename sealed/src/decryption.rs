@@ -109,7 +109,7 @@ pub fn tally(
     trustees: &Trustees,
     sums: &Sums,
     decryptions: &[(usize, &PartialDecryption)],
-    ballots: usize,
+    ballots: u64,
 ) -> Result<Tally, Wrong> {
     let number = trustees.keys().count();
     let mut result = Vec::with_capacity(sums.len());
@@ -135,9 +135,9 @@ pub fn tally(
 }
 
 /// The number to which the generator was raised: at most the number of ballots.
-fn counted(power: &Element, ballots: usize) -> Result<u64, Wrong> {
+fn counted(power: &Element, ballots: u64) -> Result<u64, Wrong> {
     let mut reached = Element::one();
-    for number in 0..=u64::try_from(ballots).unwrap_or(u64::MAX) {
+    for number in 0..=ballots {
         if reached == *power {
             return Ok(number);
         }

@@ -19,7 +19,7 @@ pub use archive::{Archive, Event};
 pub use ballot::Ballot;
 pub use credential::Credential;
 pub use election::{Election, Question};
-pub use verify::{Verified, setup, verify};
+pub use verify::{Verified, resume, verify};
 
 /// Where randomness comes from: this crate has none of its own.
 pub trait Randomness {
@@ -37,7 +37,8 @@ pub struct Wrong {
 }
 
 impl Wrong {
-    pub(crate) fn new(part: impl Into<String>, why: impl fmt::Display) -> Self {
+    /// This part of it, for this reason.
+    pub fn new(part: impl Into<String>, why: impl fmt::Display) -> Self {
         Self { part: part.into(), why: why.to_string() }
     }
 

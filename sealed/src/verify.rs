@@ -20,31 +20,21 @@ pub struct Verified {
     pub election_hash: String,
     /// Its trustees.
     pub trustees: Trustees,
-    /// The public credentials.
-    pub credentials: Vec<Element>,
-    /// Every ballot, in the order in which they were cast.
+    /// The public credentials, as they are written.
+    pub credentials: BTreeSet<String>,
+    /// Every ballot, in the order in which they were cast; none where they were summed up before
+    /// it was taken up again.
     pub ballots: Vec<Ballot>,
     /// Whether ballots are still taken.
     pub is_open: bool,
     /// The encrypted sums, once they are published.
     pub sums: Option<Sums>,
+    /// How many ballots were summed up.
+    pub counted: u64,
     /// What trustees decrypted: each trustee's number, from 1.
     pub decryptions: Vec<(usize, PartialDecryption)>,
     /// The result, once it is published.
     pub result: Option<Tally>,
-    /// Data that some event refers to.
-    used: BTreeSet<String>,
-}
-
-/// Checks the setup of an archive alone: enough for whoever checked everything in it when it came
-/// in, and now takes one more ballot.
-///
-/// # Errors
-/// The first thing that does not hold.
-pub fn setup(archive: &Archive) -> Result<Verified, Wrong> {
-    let first = archive.events().first().filter(|event| event.kind == Kind::Setup);
-    let first = first.ok_or_else(|| Wrong::new("event 0", "an election begins with its setup"))?;
-    Verified::of_setup(archive, first)
 }
 
 /// Verifies an archive as far as it goes.
@@ -52,44 +42,96 @@ pub fn setup(archive: &Archive) -> Result<Verified, Wrong> {
 /// # Errors
 /// The first thing that does not hold.
 pub fn verify(archive: &Archive) -> Result<Verified, Wrong> {
-    let mut verified = setup(archive)?;
-    for event in archive.events().iter().skip(1) {
+    resume(archive, 0)
+}
+
+/// Verifies an archive of which so many first events were verified before: what they prove is not
+/// proven again, so this costs no more than what is new.
+///
+/// # Errors
+/// The first thing that does not hold.
+pub fn resume(archive: &Archive, known: usize) -> Result<Verified, Wrong> {
+    let (first, rest) = archive.events().split_first().ok_or_else(no_setup)?;
+    let mut verified = Verified::begin(archive, first, known > 0)?;
+    let (before, new) = rest.split_at(known.saturating_sub(1).min(rest.len()));
+    // Ballots are needed for their sums alone.
+    let is_summed = before.iter().any(|event| event.kind == Kind::EncryptedTally);
+    for event in before.iter().filter(|event| event.kind != Kind::Ballot || !is_summed) {
+        verified.recall(archive, event)?;
+    }
+    for event in new {
         verified.take(archive, event)?;
     }
-    if verified.used.len() != archive.pieces() {
+    let used = archive.events().iter().map(|event| archive.behind(event));
+    let used: Vec<Vec<String>> = used.collect::<Result<_, _>>()?;
+    if used.iter().flatten().collect::<BTreeSet<_>>().len() != archive.pieces() {
         return Err(Wrong::new("archive", "it holds data that no event refers to"));
     }
     Ok(verified)
 }
 
+fn no_setup() -> Wrong {
+    Wrong::new("event 0", "an election begins with its setup")
+}
+
 impl Verified {
-    fn of_setup(archive: &Archive, event: &Event) -> Result<Self, Wrong> {
-        let payload = event.refers()?;
-        let setup: SetupData = archive.json(payload)?;
+    fn begin(archive: &Archive, event: &Event, is_known: bool) -> Result<Self, Wrong> {
+        if event.kind != Kind::Setup {
+            return Err(no_setup());
+        }
+        let setup: SetupData = archive.json(event.refers()?)?;
         let bytes = archive.data(&setup.election)?;
-        let election = Election::read(bytes)?;
-        let trustees = Trustees::read(archive.data(&setup.trustees)?)?;
-        if trustees.election_key()? != election.public_key {
-            return Err(Wrong::new("trustees", "the election's key is not theirs"));
-        }
-        let credentials: Vec<Element> = archive.json(&setup.credentials)?;
-        let distinct: BTreeSet<String> = credentials.iter().map(Element::to_string).collect();
-        if credentials.is_empty() || distinct.len() != credentials.len() {
-            return Err(Wrong::new("credentials", "each voter has one of their own"));
-        }
-        let used = [payload, &setup.election, &setup.trustees, &setup.credentials];
-        Ok(Self {
+        let verified = Self {
             election_hash: fingerprint(bytes),
-            election,
-            trustees,
-            credentials,
+            election: Election::read(bytes)?,
+            trustees: if is_known {
+                archive.json(&setup.trustees)?
+            } else {
+                Trustees::read(archive.data(&setup.trustees)?)?
+            },
+            credentials: archive.json(&setup.credentials)?,
             ballots: Vec::new(),
             is_open: true,
             sums: None,
+            counted: 0,
             decryptions: Vec::new(),
             result: None,
-            used: used.into_iter().map(str::to_owned).collect(),
-        })
+        };
+        if !is_known {
+            let all: Vec<Element> = archive.json(&setup.credentials)?;
+            verified.check_setup(&all)?;
+        }
+        Ok(verified)
+    }
+
+    fn check_setup(&self, credentials: &[Element]) -> Result<(), Wrong> {
+        if self.trustees.election_key()? != self.election.public_key {
+            return Err(Wrong::new("trustees", "the election's key is not theirs"));
+        }
+        if credentials.is_empty() || self.credentials.len() != credentials.len() {
+            return Err(Wrong::new("credentials", "each voter has one of their own"));
+        }
+        Ok(())
+    }
+
+    /// Takes an event in that was verified before.
+    fn recall(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
+        match event.kind {
+            Kind::EndBallots => self.is_open = false,
+            Kind::Ballot => self.ballots.push(archive.json(event.refers()?)?),
+            Kind::EncryptedTally => {
+                let sized: SizedTally = archive.json(event.refers()?)?;
+                self.counted = sized.num_tallied;
+                self.sums = Some(archive.json(&sized.encrypted_tally)?);
+            }
+            Kind::PartialDecryption => {
+                let owned: Owned = archive.json(event.refers()?)?;
+                self.decryptions.push((owned.owner, archive.json(&owned.payload)?));
+            }
+            Kind::Result => self.result = Some(archive.json(event.refers()?)?),
+            Kind::Setup | Kind::Shuffle | Kind::EndShuffles => {}
+        }
+        Ok(())
     }
 
     fn take(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
@@ -112,7 +154,7 @@ impl Verified {
     /// # Errors
     /// What of it does not hold.
     pub fn check_ballot(&self, ballot: &Ballot) -> Result<(), Wrong> {
-        if !self.credentials.contains(&ballot.credential) {
+        if !self.credentials.contains(&ballot.credential.to_string()) {
             return Err(Wrong::new("ballot", "its credential is nobody's"));
         }
         if self.ballots.contains(ballot) {
@@ -122,19 +164,11 @@ impl Verified {
     }
 
     fn ballot(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
-        let payload = event.refers()?;
-        let ballot: Ballot = archive.json(payload)?;
-        // One spelling of a ballot, or a copy with another hash would pass for a second one.
-        let is_plain = ballot.to_bytes()? == archive.data(payload)?;
-        let checked = if is_plain {
-            self.check_ballot(&ballot)
-        } else {
-            Err(Wrong::new("ballot", "it is not in its one spelling"))
-        };
         let number = self.ballots.len() + 1;
-        checked.map_err(|wrong| Wrong { part: format!("ballot {number}"), ..wrong })?;
-        self.used.insert(payload.to_owned());
-        self.ballots.push(ballot);
+        let ballot = Ballot::read(archive.data(event.refers()?)?)
+            .and_then(|ballot| self.check_ballot(&ballot).map(|()| ballot));
+        let part = format!("ballot {number}");
+        self.ballots.push(ballot.map_err(|wrong| Wrong { part, ..wrong })?);
         Ok(())
     }
 
@@ -146,25 +180,22 @@ impl Verified {
     }
 
     fn encrypted_tally(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
-        let payload = event.refers()?;
-        let sized: SizedTally = archive.json(payload)?;
+        let sized: SizedTally = archive.json(event.refers()?)?;
         let published: Sums = archive.json(&sized.encrypted_tally)?;
         let (own, counted) = self.own_sums();
         let counted = u64::try_from(counted).unwrap_or(u64::MAX);
         if published != own || sized.num_tallied != counted || sized.total_weight != counted {
             return Err(Wrong::new("encrypted tally", "it is not the sum of the ballots"));
         }
-        self.used.extend([payload.to_owned(), sized.encrypted_tally]);
+        self.counted = counted;
         self.sums = Some(own);
         Ok(())
     }
 
     fn decryption(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
-        let payload = event.refers()?;
-        let owned: Owned = archive.json(payload)?;
+        let owned: Owned = archive.json(event.refers()?)?;
         let decryption: PartialDecryption = archive.json(&owned.payload)?;
         self.check_decryption(owned.owner, &decryption)?;
-        self.used.extend([payload.to_owned(), owned.payload]);
         self.decryptions.push((owned.owner, decryption));
         Ok(())
     }
@@ -196,16 +227,14 @@ impl Verified {
         let sums = self.sums.as_ref().ok_or_else(none)?;
         let decryptions: Vec<(usize, &PartialDecryption)> =
             self.decryptions.iter().map(|(owner, one)| (*owner, one)).collect();
-        tally(&self.trustees, sums, &decryptions, self.ballots.len())
+        tally(&self.trustees, sums, &decryptions, self.counted)
     }
 
     fn result(&mut self, archive: &Archive, event: &Event) -> Result<(), Wrong> {
-        let payload = event.refers()?;
-        let published: Tally = archive.json(payload)?;
+        let published: Tally = archive.json(event.refers()?)?;
         if published != self.own_result()? {
             return Err(Wrong::new("result", "it is not what the trustees decrypted"));
         }
-        self.used.insert(payload.to_owned());
         self.result = Some(published);
         Ok(())
     }

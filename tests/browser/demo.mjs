@@ -18,6 +18,14 @@ export async function openNew(convoke, data, name, model, email) {
   return open(convoke, 'serve', data);
 }
 
+// Servers that run: whoever fails leaves its own behind.
+const running = new Set();
+
+/** Ends every server that was opened here and still runs, but for these. */
+export async function closeOthers(...kept) {
+  await Promise.all([...running].filter((hub) => !kept.includes(hub)).map((hub) => hub.close()));
+}
+
 async function open(convoke, what, data) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -26,15 +34,18 @@ async function open(convoke, what, data) {
   });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   await ready(origin, ended);
-  return {
+  const hub = {
     origin,
     data,
     lastMailTo: (address) => lastMailTo(`${data}/mail`, address),
     close: async () => {
       server.kill('SIGTERM');
       await ended;
+      running.delete(hub);
     },
   };
+  running.add(hub);
+  return hub;
 }
 
 async function freePort() {

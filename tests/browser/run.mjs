@@ -1,7 +1,7 @@
 // Opens the demo as `make demo` does, in Debian's chromium, and runs every file in specs/.
 // Needs: CONVOKE (path of the binary). OUT keeps screenshots.
 import { readdir, mkdir } from 'node:fs/promises';
-import { openDemo } from './demo.mjs';
+import { closeOthers, openDemo } from './demo.mjs';
 import { openBrowser } from './browser.mjs';
 
 const out = process.env.OUT ?? 'out';
@@ -27,6 +27,7 @@ for (const name of specs) {
       failed += 1;
       console.error(`FAILED ${name} › ${what}\n${fault.stack ?? fault}\n`);
     }
+    await closeOthers(demo);
   }
 }
 await browser.close();

@@ -11,8 +11,34 @@ function draw(): string {
   return letters.match(/.{4}/g)!.join("-");
 }
 
-/** Fills the field of a vote card, unless the voter has written into it. */
+/** Under which name this tab remembers what was sent for a seat, in whatever language. */
+function nameOf(form: HTMLFormElement): string {
+  const path = new URL(form.action).pathname.replace(/^\/[a-z]{2}\//, "/");
+  return `tracker ${path} ${new FormData(form).get("seat")}`;
+}
+
+/**
+ * Fills the field of a vote card, unless the voter has written into it. Whoever has voted sees the
+ * tracker they sent from this tab; another one is drawn only when they open the card again.
+ */
 export function start(card: HTMLElement): void {
   const field = card.querySelector<HTMLInputElement>("input[name=tracker]");
-  if (field && !field.value) field.value = draw();
+  const form = field?.form;
+  if (!field || !form) return;
+  const fill = () => {
+    if (!field.value) field.value = draw();
+  };
+  const name = nameOf(form);
+  const sent = sessionStorage.getItem(name);
+  // A field that comes back filled was refused: nothing was cast under what it says.
+  if (sent && sent === field.value) sessionStorage.removeItem(name);
+  const cast = card.querySelector<HTMLElement>("[data-cast]");
+  if (cast && sent) {
+    cast.querySelector("output")!.textContent = sent;
+    cast.hidden = false;
+  }
+  const again = card.querySelector("details");
+  if (again) again.addEventListener("toggle", fill);
+  else fill();
+  form.addEventListener("submit", () => sessionStorage.setItem(name, field.value));
 }

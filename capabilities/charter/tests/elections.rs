@@ -91,6 +91,18 @@ fn a_surplus_is_handed_on_in_exact_fractions() {
 }
 
 #[test]
+fn equal_surpluses_that_decide_who_is_elected_are_a_tie() {
+    // Quota 3 of 10 (three places). Bo and Cy have five each from the first round on. With Bo's
+    // surplus first, Ada gets four fifths of a vote; with Cy's first, Di does.
+    let lines = ["3 Bo>Cy", "3 Cy", "2 Cy>Di", "2 Bo>Cy>Ada"];
+    assert_eq!(elected("stv", 3, "vote_again", &lines), (Vec::new(), "rejected"));
+    assert_eq!(elected("stv", 3, "first_named", &lines).0, ["Bo", "Cy", "Ada"]);
+    // Where the order changes nothing, equal surpluses stop no count.
+    let lines = ["3 Bo>Cy", "3 Cy>Bo", "2 Cy>Di", "2 Bo>Di", "1 Ada"];
+    assert_eq!(elected("stv", 3, "vote_again", &lines).0, ["Bo", "Cy", "Di"]);
+}
+
+#[test]
 fn ties_are_said_and_broken_as_the_rule_says() {
     let lines = ["2 Ada", "2 Bo", "1 Cy"];
     for way in ["plurality", "schulze", "approval"] {

@@ -26,6 +26,7 @@ fn candidate(hall: &mut Hall, motion: Id, name: &str) {
 fn elective(matter: &str) -> (Browser, Id) {
     let mut hall = Hall::new();
     let motion = hall.table_matter(matter, "board", matter, None);
+    hall.know(&["Ada", "Bo"]);
     for name in ["Ada", "Bo"] {
         candidate(&mut hall, motion, name);
     }
@@ -143,10 +144,17 @@ fn a_chair_is_elected_by_sealed_ballot_in_the_browser() {
         let ballot = sealing.cast(voter, &[chosen.to_vec()]);
         let bytes = ballot.to_bytes().expect("bytes");
         let (fields, files) = ([("seat", *seat)], [("ballot", bytes.as_slice())]);
+        // Somebody else's seat is refused before anything is read.
+        browser.sign_in("secretariat");
+        let other = browser.send(&holder(seat), "decisions/1/sealed", &fields, &[]);
+        assert!(matches!(other, Err(Failure::Refused(_))));
+        browser.sign_in(seat);
         browser.send(&holder(seat), "decisions/1/sealed", &fields, &files).expect("cast");
         // A copy of somebody's ballot is nobody else's.
-        let copy = browser.send(&holder(SEATS[7]), "decisions/1/sealed", &fields, &files);
-        assert!(copy.is_err());
+        browser.sign_in(SEATS[7]);
+        let copied = [("seat", SEATS[7])];
+        let copy = browser.send(&holder(SEATS[7]), "decisions/1/sealed", &copied, &files);
+        assert!(matches!(copy, Err(Failure::Fields(_))), "{copy:?}");
         sealing.receive(&ballot);
     }
     browser.sign_in(SEATS[7]);

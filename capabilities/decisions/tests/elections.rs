@@ -38,6 +38,7 @@ fn treasurer() -> Option<Permit> {
 /// An election that is open for ten days, with three persons on the ballot.
 fn open(hall: &mut Hall, matter: &str, rule: &str, permits: Option<Permit>) -> Id {
     let motion = hall.table_matter(matter, "board", matter, permits);
+    hall.know(&["ada", "bo", "cy"]);
     for name in ["ada", "bo", "cy"] {
         hall.tell(&secretariat(), named(motion, name, Some(id('p', name))));
     }
@@ -159,6 +160,9 @@ fn the_ballot_is_fixed_when_the_vote_opens() {
     hall.refused(&chair(), Act::VoteOpened(empty), "decisions-refused-no-candidates");
     let nobody = named(motion, "ada", None);
     hall.refused(&secretariat(), nobody, "decisions-refused-who-stands");
+    let unknown = named(motion, "ada", Some(id('p', "ada")));
+    hall.refused(&secretariat(), unknown, "decisions-refused-no-actor");
+    hall.know(&["ada", "cy"]);
     hall.tell(&secretariat(), named(motion, "ada", Some(id('p', "ada"))));
     let twice = named(motion, "ada again", Some(id('p', "ada")));
     hall.refused(&secretariat(), twice, "decisions-refused-named-already");

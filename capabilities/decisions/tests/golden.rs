@@ -174,14 +174,14 @@ fn sealed() -> Vec<Act> {
             credential: hash("2"),
             parent: hash("0"),
             event: hash("3"),
-            archive: hash("4"),
+            ballot: hash("4"),
         }),
         Act::SealedStepTaken(SealedStepTaken {
             motion,
             step: SealedStep::Result,
             parent: hash("3"),
             event: hash("5"),
-            archive: hash("6"),
+            data: vec![hash("6")],
             result: vec![1, 7, 4],
         }),
     ]

@@ -1,14 +1,13 @@
-//! Closed and sealed votes: what they keep, what they refuse, and that they are counted right.
+//! Closed votes: what they keep, what they refuse, and that they are counted right.
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;
 
 use common::{DAY, Hall, SEATS, ballot, chair, holder, id, secretariat};
 use decisions::act::{
-    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, Recused, SealedBallotCast,
-    SealedStepTaken, SealedVotePrepared,
+    Act, BallotsCounted, CandidateNamed, ClosedBallotCast, MotionWithdrawn, Recused,
 };
-use decisions::model::{Choice, Ground, SealedStep, Slip, Verdict, Vote};
+use decisions::model::{Choice, Ground, Slip, Verdict, Vote};
 use hub::{Audience, Id, Principal, Said};
 
 fn slip(tracker: &str, vote: Vote) -> Slip {
@@ -161,6 +160,7 @@ fn persons_are_elected_in_a_closed_vote() {
 
 fn candidates(hall: &mut Hall, matter: &str) -> Id {
     let motion = hall.table_matter(matter, "board", matter, None);
+    hall.know(&["ada", "bo"]);
     for name in ["ada", "bo"] {
         let named = CandidateNamed {
             motion,
@@ -174,160 +174,91 @@ fn candidates(hall: &mut Hall, matter: &str) -> Id {
     motion
 }
 
-fn hash(n: usize) -> String {
-    format!("{n:064x}")
-}
-
-fn prepared(hall: &mut Hall, motion: Id) -> SealedVotePrepared {
-    let actor = |hall: &Hall, seat: &str| {
-        let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
-        let seat = charter.seat(seat).expect("a seat");
-        members::Roll::of(&hall.story.hub).holder(charter, &seat, hall.story.now).expect("held")
-    };
-    let trustees = ["board/donors/1", "board/states/1", "board/groups/1"];
-    SealedVotePrepared {
-        motion,
-        authority: hall.add_organisation("credential authority"),
-        trustees: trustees.iter().map(|seat| actor(hall, seat)).collect(),
-        threshold: 2,
-        credentials: 8,
-        event: hash(0),
-        archive: hash(1_000),
+#[test]
+fn long_rankings_are_counted_in_parts_that_fit_their_entries() {
+    let mut hall = Hall::new();
+    let motion = hall.table_matter("order", "board", "prize", None);
+    let names: Vec<String> = (0..64).map(|n| format!("candidate {n}")).collect();
+    for name in &names {
+        let named = CandidateNamed {
+            motion,
+            candidate: id('n', name),
+            stands: None,
+            name: Said::text(name),
+            statement: Said::default(),
+        };
+        hall.tell(&secretariat(), Act::CandidateNamed(named));
     }
-}
-
-fn sealed(motion: Id, seat: usize, parent: usize, event: usize) -> Act {
-    Act::SealedBallotCast(SealedBallotCast {
-        motion,
-        seat: SEATS[seat].to_owned(),
-        credential: hash(500 + seat),
-        parent: hash(parent),
-        event: hash(event),
-        archive: hash(1_000 + event),
-    })
-}
-
-fn step(motion: Id, step: SealedStep, parent: usize, result: &[u64]) -> Act {
-    Act::SealedStepTaken(SealedStepTaken {
-        motion,
-        step,
-        parent: hash(parent),
-        event: hash(parent + 1),
-        archive: hash(1_001 + parent),
-        result: result.to_vec(),
-    })
-}
-
-/// A sealed election that is open for ten days.
-fn sealed_election(hall: &mut Hall) -> Id {
-    let motion = candidates(hall, "chair");
-    let prepared = prepared(hall, motion);
-    hall.tell(&secretariat(), Act::SealedVotePrepared(prepared));
-    let opening = hall.opening(motion, "R14", 10);
+    let opening = hall.opening(motion, "R19", 10);
     hall.tell(&chair(), Act::VoteOpened(opening));
-    motion
-}
-
-#[test]
-fn a_chair_is_elected_by_sealed_ballot_event_by_event() {
-    use SealedStep::{EncryptedTally, EndBallots, PartialDecryption, Result};
-    let mut hall = Hall::new();
-    let motion = sealed_election(&mut hall);
-    for (seat, name) in SEATS.iter().enumerate().take(6) {
-        hall.tell(&holder(name), sealed(motion, seat, seat, seat + 1));
+    let ids: Vec<Id> = names.iter().map(|name| id('n', name)).collect();
+    let each: Vec<Vec<Id>> = ids.iter().map(|one| vec![*one]).collect();
+    // More than any ballot has, or one twice: refused, whether it could be counted or not.
+    let more: Vec<Vec<Id>> = each.iter().cloned().chain([vec![id('n', "none")]]).collect();
+    let more = closed(motion, SEATS[0], "my-own-tracker", Vote::Ranking(more));
+    hall.refused(&holder(SEATS[0]), more, "decisions-refused-candidates-max");
+    let twice = Vote::Ranking(vec![vec![ids[0]], vec![ids[0]]]);
+    let twice = closed(motion, SEATS[0], "my-own-tracker", twice);
+    hall.refused(&holder(SEATS[0]), twice, "decisions-refused-ranked-twice");
+    for (n, seat) in SEATS.iter().enumerate() {
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Ranking(each.clone())));
     }
-    // Again, with the same credential: the archive grows, the turnout does not.
-    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 6, 7));
-    let end = step(motion, EndBallots, 7, &[]);
-    hall.refused(&secretariat(), end.clone(), "decisions-refused-before-deadline");
-    assert!(hall.pass_days(10).is_empty(), "it waits for the trustees");
-    hall.refused(
-        &secretariat(),
-        step(motion, EncryptedTally, 7, &[]),
-        "decisions-refused-sealed-step",
-    );
-    hall.tell(&secretariat(), end);
-    hall.tell(&secretariat(), step(motion, EncryptedTally, 8, &[]));
-    hall.tell(&secretariat(), step(motion, PartialDecryption, 9, &[]));
-    let too_few = step(motion, Result, 10, &[1, 3, 2]);
-    hall.refused(&secretariat(), too_few, "decisions-refused-sealed-step");
-    hall.tell(&secretariat(), step(motion, PartialDecryption, 10, &[]));
-    for sums in [&[1, 3][..], &[1, 3, 2, 0], &[1, 9, 2]] {
-        let act = step(motion, Result, 11, sums);
-        hall.refused(&secretariat(), act, "decisions-refused-sealed-step");
-    }
-    hall.tell(&secretariat(), step(motion, Result, 11, &[1, 3, 2]));
-    assert_eq!(hall.story.settle(), ["decisions.closed"]);
-    let outcome = hall.outcome(motion);
-    assert_eq!(
-        (outcome.verdict, outcome.elected.as_slice()),
-        (Verdict::Adopted, &[id('n', "ada")][..])
-    );
-    let voted: u64 = outcome.figures.values().map(decisions::model::Figures::voted).sum();
-    assert_eq!(voted, 6);
-}
-
-#[test]
-fn a_sealed_ballot_keeps_its_place_and_its_credential() {
-    let mut hall = Hall::new();
-    let motion = sealed_election(&mut hall);
-    hall.tell(&holder(SEATS[0]), sealed(motion, 0, 0, 1));
-    let beside = sealed(motion, 1, 0, 2);
-    hall.refused(&holder(SEATS[1]), beside, "decisions-refused-sealed-parent");
-    let Act::SealedBallotCast(good) = sealed(motion, 1, 1, 2) else { return };
-    let stolen = SealedBallotCast { credential: hash(500), ..good.clone() };
-    let stolen = Act::SealedBallotCast(stolen);
-    hall.refused(&holder(SEATS[1]), stolen, "decisions-refused-credential");
-    let other = SealedBallotCast { seat: SEATS[0].to_owned(), ..good.clone() };
-    let other = Act::SealedBallotCast(other);
-    hall.refused(&holder(SEATS[0]), other, "decisions-refused-credential");
-    let garbled = SealedBallotCast { event: "no hash".to_owned(), ..good.clone() };
-    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(garbled), "decisions-refused-hash");
-    let forged = Act::SealedBallotCast(good.clone());
-    hall.refused(&holder(SEATS[2]), forged, "decisions-refused-other-seat");
     hall.story.wait(10 * DAY);
-    hall.refused(&holder(SEATS[1]), Act::SealedBallotCast(good), "decisions-refused-over");
+    let mut parts = 0;
+    while let Some(counted) = decisions::tally::to_count(hall.motion(motion)) {
+        let act = Act::BallotsCounted(counted);
+        // An entry has 16 KiB; this is its open part, the rest is a few hundred bytes.
+        let open = hub::AnyAct::from(act.clone()).open().expect("open").to_string();
+        assert!(open.len() < 15_000, "{} bytes", open.len());
+        hall.tell(&Principal::host(), act);
+        parts += 1;
+    }
+    assert_eq!(hall.motion(motion).vote.as_ref().map(|vote| vote.slips.len()), Some(8));
+    assert!(parts > 1, "all in one entry would not fit");
 }
 
 #[test]
-fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
+fn ballots_that_cannot_be_read_are_spoilt_and_stop_no_count() {
     let mut hall = Hall::new();
-    let motion = candidates(&mut hall, "chair");
-    let opening = hall.opening(motion, "R14", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
-    let good = prepared(&mut hall, motion);
-    let refuse = |hall: &mut Hall, act: SealedVotePrepared, message: &str| {
-        hall.refused(&secretariat(), Act::SealedVotePrepared(act), message);
-    };
-    let authority = good.trustees[0];
-    let own = SealedVotePrepared { authority, ..good.clone() };
-    refuse(&mut hall, own, "decisions-refused-authority");
-    let hosts = hall.admit("the host", "states");
-    hall.appoint("secretariat", hosts);
-    let host = SealedVotePrepared { authority: hosts, ..good.clone() };
-    refuse(&mut hall, host, "decisions-refused-authority");
-    let alone = SealedVotePrepared { threshold: 1, ..good.clone() };
-    refuse(&mut hall, alone, "decisions-refused-trustees");
-    let twice = vec![good.trustees[0], good.trustees[0], good.trustees[1]];
-    let twice = SealedVotePrepared { trustees: twice, ..good.clone() };
-    refuse(&mut hall, twice, "decisions-refused-trustees");
-    // Two donors of three trustees would open every ballot among themselves.
-    let friend = hall.admit("another donor", "donors");
-    let alike = vec![good.trustees[0], friend, good.trustees[1]];
-    let alike = SealedVotePrepared { trustees: alike, ..good.clone() };
-    refuse(&mut hall, alike, "decisions-refused-trustees-alike");
-    let unknown = SealedVotePrepared { authority: id('a', "nobody"), ..good.clone() };
-    refuse(&mut hall, unknown, "decisions-refused-no-actor");
-    let few = SealedVotePrepared { credentials: 7, ..good.clone() };
-    hall.tell(&secretariat(), Act::SealedVotePrepared(few));
-    let opening = hall.opening(motion, "R14", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-not-prepared");
-    // A ranking cannot be sealed: only sums are decrypted.
-    let order = candidates(&mut hall, "order");
-    hall.tell(
-        &secretariat(),
-        Act::SealedVotePrepared(SealedVotePrepared { motion: order, ..good }),
-    );
-    let opening = hall.opening(order, "R18", 10);
-    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-sealed-ranking");
+    let motion = open(&mut hall, "person", "R6");
+    for (n, seat) in SEATS.iter().enumerate().take(6) {
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Choice(Choice::Agree)));
+    }
+    hall.story.wait(10 * DAY);
+    // The host has lost the words.
+    hall.story.hub = hall.story.retell(false);
+    assert_eq!(hall.story.settle(), ["decisions.ballots_counted", "decisions.closed"]);
+    let slips = &hall.motion(motion).vote.as_ref().expect("a vote").slips;
+    assert!(slips.len() == 6 && slips.iter().all(|slip| slip.vote == Vote::Spoilt));
+    let figures = hall.outcome(motion).figures[""];
+    assert_eq!((figures.abstain, figures.agree, figures.silent), (6, 0, 2), "taken part");
+}
+
+#[test]
+fn seats_that_count_alike_have_no_figures_of_their_chambers() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    // Every donor and no other seat agrees; who reads the figures must not learn that.
+    for (n, seat) in SEATS.iter().enumerate() {
+        let choice = if seat.contains("donors") { Choice::Agree } else { Choice::Disagree };
+        hall.tell(&holder(seat), closed(motion, seat, &tracker(n), Vote::Choice(choice)));
+    }
+    hall.pass_days(10);
+    let figures = &hall.outcome(motion).figures;
+    assert_eq!(figures.keys().collect::<Vec<_>>(), [""], "one figure for all");
+    assert_eq!((figures[""].agree, figures[""].disagree), (3, 5));
+}
+
+#[test]
+fn a_closed_vote_that_is_withdrawn_forgets_who_voted_what() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "person", "R6");
+    let act = closed(motion, SEATS[0], "my-own-tracker", Vote::Choice(Choice::Agree));
+    let entry = hall.tell(&holder(SEATS[0]), act);
+    assert!(hall.story.hub.forgets().is_empty(), "the host counts with it");
+    let withdrawn = MotionWithdrawn { motion, reason: Said::text("Another time") };
+    hall.tell(&secretariat(), Act::MotionWithdrawn(withdrawn));
+    let vote = hall.motion(motion).vote.as_ref().expect("a vote");
+    assert!(vote.secret.values().all(|envelope| envelope.slip.is_empty()), "forgotten");
+    assert_eq!(hall.story.hub.forgets(), [entry], "and destroyed");
 }

@@ -297,7 +297,7 @@ pub struct FileForm {
 
 impl FileForm {
     /// Every further form; the longer ending first where one ends like another.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::new("graphml", "GraphML", "application/graphml+xml"),
         Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
         Self::new("kumu.json", "Kumu (JSON)", "application/json"),
@@ -311,6 +311,7 @@ impl FileForm {
         Self::new("hxl.csv", "HXL (CSV)", "text/csv; charset=utf-8"),
         Self::new("iati.xml", "IATI 2.03", "application/xml"),
         Self::new("zip", "ZIP", "application/zip"),
+        Self::new("bel", "Belenios", "application/x-tar"),
     ];
 
     const fn new(ending: &'static str, name: &'static str, media: &'static str) -> Self {

@@ -39,6 +39,15 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         Ok(())
     }
 
+    /// What the files that an act speaks of must hold. Asked after [`Fold::check`], of whoever
+    /// proposes it and of every replay: files are public where acts rest on them.
+    ///
+    /// # Errors
+    /// The refusal that says which file is missing, or what of it does not hold.
+    fn check_files(_act: &Self::Act, _hub: &Hub, _at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// Takes a recorded act in. Cannot fail: what `check` let pass is a fact.
     /// `hub` holds the rooms listed before this one; this one is `self`.
     fn apply(&mut self, act: Self::Act, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
@@ -50,7 +59,7 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     }
 
     /// Entries whose words for the host alone have served: the engine destroys those words, and
-    /// only their commitments stay. Asked whenever the host has done something.
+    /// only their commitments stay. Asked at the start, and at the tick after anything was recorded.
     fn forgets(&self) -> Vec<u64> {
         Vec::new()
     }
@@ -185,6 +194,7 @@ pub(crate) trait Room: Send + Sync {
     fn as_any(&self) -> &dyn Any;
     fn check(&self, act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
     fn check_words(&self, act: &AnyAct) -> Result<(), Refusal>;
+    fn check_files(&self, act: &AnyAct, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal>;
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
     fn forgets(&self) -> Vec<u64>;
@@ -210,6 +220,10 @@ impl<S: Fold> Room for S {
 
     fn check_words(&self, act: &AnyAct) -> Result<(), Refusal> {
         act.of::<S::Act>().map_or(Ok(()), S::check_words)
+    }
+
+    fn check_files(&self, act: &AnyAct, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        act.of::<S::Act>().map_or(Ok(()), |act| S::check_files(act, hub, at_hand))
     }
 
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand) {

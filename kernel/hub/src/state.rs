@@ -130,6 +130,15 @@ impl Hub {
         room.and_then(Option::as_ref).map_or(Ok(()), |room| room.check_words(act))
     }
 
+    /// Whether the files that this act speaks of hold what it says.
+    ///
+    /// # Errors
+    /// The refusal that says which file is missing, or what of it does not hold.
+    pub fn check_files(&self, act: &AnyAct, at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        let room = self.place(act.kind().name).and_then(|(place, _)| self.rooms.get(place));
+        room.and_then(Option::as_ref).map_or(Ok(()), |room| room.check_files(act, self, at_hand))
+    }
+
     /// Takes a recorded act in. Cannot fail.
     pub fn apply(&mut self, act: AnyAct, stamp: &Stamp, at_hand: &dyn AtHand) {
         self.size = stamp.index + 1;

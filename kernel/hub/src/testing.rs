@@ -76,6 +76,7 @@ impl Story {
         let mut act = act.into();
         self.hub.check(&act, by, self.now)?;
         self.hub.check_words(&act)?;
+        self.hub.check_files(&act, at_hand)?;
         let index = self.hub.size();
         let stamp = Stamp { index, at: self.now, by: by.by, role: by.role.clone(), signed: false };
         let (kind, open) = (act.kind().name, open_of(&act));

@@ -80,6 +80,38 @@ fn public_files_verify_and_replay_to_the_same_outcomes() {
 }
 
 #[test]
+fn what_a_file_must_hold_is_asked_of_whoever_names_it_and_of_every_replay() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = store::Files::new(Folder::open(folder.path().join("kept")).unwrap());
+    let picture = kept.put(b"picture of a bridge").unwrap();
+    let upload = kept.put(b"a partner's list").unwrap();
+    let parts = Parts {
+        guard: guard(folder.path()),
+        files: Arc::new(kept),
+        ..parts(Memory::default(), &TestClock::new(), 1)
+    };
+    let engine = Engine::open(parts).unwrap();
+    let pictured = |sha256: &str| Act::Pictured(Pictured { sha256: sha256.to_owned() });
+    for name in [&upload, &"0".repeat(64)] {
+        let refused = engine.propose(propose(pictured(name), 1)).unwrap_err();
+        assert!(matches!(refused, Refused::Rule(r) if r.message == "counter-refused-picture"));
+    }
+    engine.propose(propose(pictured(&picture), 2)).unwrap();
+    let public = folder.path().join("public");
+    let mut publisher = engine.publisher(Folder::open(&public).unwrap()).unwrap();
+    publisher.publish(|_| vec![picture.clone()]).unwrap();
+    assert!(replay(&public).rules.holds());
+    // Another file under its name, and no file: the entry that speaks of it is named.
+    for damage in [Some(b"a partner's list"), None] {
+        let path = public.join("files").join(&picture);
+        damage.map_or_else(|| fs::remove_file(&path), |bytes| fs::write(&path, bytes)).unwrap();
+        let Replayed { rules, .. } = replay(&public);
+        let refused: Vec<u64> = rules.refused.iter().map(|(entry, _)| *entry).collect();
+        assert_eq!((refused, &rules.missing_files), (vec![0], &vec![picture.clone()]));
+    }
+}
+
+#[test]
 fn words_for_members_are_in_no_public_file() {
     let folder = tempfile::tempdir().unwrap();
     let (memory, clock) = (Memory::default(), TestClock::new());

@@ -43,16 +43,19 @@ impl ManageView {
             section {
                 h2 { (lang.word("charter-offices")) }
                 (offices_table(ctx, &self.offices).plain(lang))
-                (parts::details(&lang.word("charter-appoint"), parts::form(ctx, "charter/appoint", html! {
-                    (field(ctx, "role", "charter-col-office").select(&roles))
+                @let appoint = parts::form(ctx, "charter/appoint", html! {
+                    (filled(ctx, "role", "charter-col-office").select(&roles))
                     (field(ctx, "name", "charter-field-name").optional(lang).text("text"))
                     (field(ctx, "email", "charter-field-email")
                         .hint(&lang.word("charter-field-email-hint")).optional(lang).text("email"))
-                    (field(ctx, "person", "charter-field-person").optional(lang).text("text"))
+                    (filled(ctx, "person", "charter-field-person").optional(lang).text("text"))
                     (field(ctx, "until", "charter-field-until").optional(lang).text("date"))
                     (resolution(ctx))
                     (parts::plain_button(&lang.word("charter-appoint"), "do", "appoint"))
-                })))
+                });
+                @if ctx.query.get("do") == Some("appoint") {
+                    section.card { h3 { (lang.word("charter-appoint")) } (appoint) }
+                } @else { (parts::details(&lang.word("charter-appoint"), appoint)) }
                 @for (role, name, holder) in held {
                     @let who = holder.name.clone().unwrap_or_else(|| holder.person.to_string());
                     @let summary = lang.t("charter-end-of", &[("name", who.into()), ("office", name.into())]);
@@ -119,13 +122,15 @@ fn field(ctx: &Ctx, name: &str, label: &str) -> Field {
     Field::new(name, &ctx.lang.word(label)).retry(ctx)
 }
 
-/// The resolution an act rests on; filled in where a decision led here.
+/// A field that is filled in where a decision led here.
+fn filled(ctx: &Ctx, name: &str, label: &str) -> Field {
+    let value = ctx.query.get(name).unwrap_or_default();
+    Field::new(name, &ctx.lang.word(label)).value(value).retry(ctx)
+}
+
+/// The resolution an act rests on.
 fn resolution(ctx: &Ctx) -> Markup {
-    Field::new("resolution", &ctx.lang.word("charter-field-resolution"))
-        .value(ctx.query.get("resolution").unwrap_or_default())
-        .retry(ctx)
-        .optional(ctx.lang)
-        .text("text")
+    filled(ctx, "resolution", "charter-field-resolution").optional(ctx.lang).text("text")
 }
 
 fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {

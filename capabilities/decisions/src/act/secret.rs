@@ -56,7 +56,7 @@ pub struct SealedVotePrepared {
     pub credentials: u64,
     /// The archive's first event, by its hash.
     pub event: String,
-    /// The archive: the SHA-256 of the file.
+    /// The archive with that event: the SHA-256 of the file.
     pub archive: String,
 }
 
@@ -76,8 +76,8 @@ pub struct SealedBallotCast {
     pub parent: String,
     /// The ballot's event in the archive, by its hash.
     pub event: String,
-    /// The archive with this ballot: the SHA-256 of the file.
-    pub archive: String,
+    /// The ballot: the SHA-256 of the file, by which the archive names it too.
+    pub ballot: String,
 }
 
 impl Payload for SealedBallotCast {}
@@ -95,8 +95,9 @@ pub struct SealedStepTaken {
     pub parent: String,
     /// Its event in the archive, by its hash.
     pub event: String,
-    /// The archive with it: the SHA-256 of the file.
-    pub archive: String,
+    /// What it adds to the archive, by the SHA-256 of each; the one it refers to comes last.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<String>,
     /// In the last step, the sums: the blank votes first, then each answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub result: Vec<u64>,

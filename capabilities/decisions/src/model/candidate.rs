@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::Moment;
 
+/// The most candidates on one ballot: what a person can read and put in order.
+pub const CANDIDATES_MAX: usize = 64;
+
 /// Candidates in an order: the best first, those of one place together.
 pub type Order = Vec<Vec<Id>>;
 

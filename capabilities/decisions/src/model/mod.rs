@@ -9,7 +9,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use candidate::{Candidate, CastRanking, Order, numbered};
+pub use candidate::{CANDIDATES_MAX, Candidate, CastRanking, Order, numbered};
 pub use motion::{
     Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,
     OpenVote, Proxy, Recusal, Reply, Standing, Statement, Version,

@@ -177,6 +177,24 @@ pub struct OpenVote {
     pub proxies: Vec<Proxy>,
 }
 
+impl OpenVote {
+    /// Every seat that voted itself, in whatever way: that it did is public.
+    pub fn voted(&self) -> impl Iterator<Item = &String> {
+        self.ballots.keys().chain(self.rankings.keys()).chain(self.secret.keys())
+    }
+
+    /// Whether this seat voted itself.
+    #[must_use]
+    pub fn has_voted(&self, seat: &str) -> bool {
+        self.voted().any(|voted| voted == seat)
+    }
+
+    /// Forgets what closed ballots say: they were counted, or never will be.
+    pub(crate) fn forget(&mut self) {
+        self.secret.values_mut().for_each(|it| it.slip = Said::default());
+    }
+}
+
 /// A seat that may vote, as it stood when the vote opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Elector {

@@ -18,7 +18,12 @@ pub enum Vote {
     Choice(Choice),
     /// Candidates, marked or ranked.
     Ranking(Order),
+    /// What was cast could not be read: it took part, for nobody.
+    Spoilt,
 }
+
+/// Under which tracker ballots are published that could not be read.
+const UNREADABLE: &str = "unreadable";
 
 /// A closed ballot as it is published when the vote has closed: without its seat, under the
 /// tracker that the voter's own machine drew.
@@ -51,6 +56,12 @@ impl Slip {
     #[must_use]
     pub fn of_said(said: &Said) -> Option<Self> {
         hub::serde_json::from_str(said.as_text()?).ok()
+    }
+
+    /// What is counted in the place of a ballot that cannot be read.
+    #[must_use]
+    pub fn spoilt() -> Self {
+        Self { tracker: UNREADABLE.to_owned(), group: 0, vote: Vote::Spoilt }
     }
 
     /// Whether the tracker is one: letters, digits and hyphens, long enough not to be guessed.
@@ -86,7 +97,7 @@ pub struct Sealing {
     pub threshold: u64,
     /// How many credentials there are.
     pub credentials: u64,
-    /// The archive as it stands: the SHA-256 of the file.
+    /// The archive as it began: the SHA-256 of the file.
     pub archive: String,
     /// The events the record names, oldest first; the setup is the first.
     pub events: Vec<SealedEvent>,
@@ -101,6 +112,8 @@ pub struct SealedEvent {
     pub hash: String,
     /// What happened.
     pub step: SealedStep,
+    /// What it added to the archive, by the SHA-256 of each; the one it refers to comes last.
+    pub data: Vec<String>,
     /// When the record named it, and by whom.
     pub made: Moment,
 }
@@ -128,6 +141,11 @@ impl Sealing {
     #[must_use]
     pub fn head(&self) -> &str {
         self.events.last().map_or("", |event| event.hash.as_str())
+    }
+
+    /// Every file of the archive, by its SHA-256.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.archive).chain(self.events.iter().flat_map(|event| &event.data))
     }
 
     /// The last thing that happened.

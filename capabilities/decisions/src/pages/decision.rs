@@ -1,13 +1,14 @@
 //! `decisions/{n}`: the decision room.
 
+use charter::words::name_of;
 use faces::parts::{self, Choice, Event, Field, Tone};
 use faces::table::Table;
-use faces::{Ctx, NextAction, Sheet, View};
+use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use super::{ballot, election, secret, status, steps, votes};
+use super::{ballot, election, sealed, secret, status, steps, votes};
 use crate::act::Objector;
-use crate::model::{Ground, Verdict};
+use crate::model::{Ground, Permit, Verdict};
 use crate::view::{
     CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
@@ -52,6 +53,10 @@ impl View for DecisionView {
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         self.votes.as_ref().map(|seats| votes::by_seat(ctx, seats))
     }
+
+    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+        if ending == "bel" { sealed::archive(ctx) } else { Err(Failure::NotFound) }
+    }
 }
 
 /// The sibling pages of a decision.
@@ -90,7 +95,7 @@ pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
 pub(super) fn meaning(ctx: &Ctx, view: &DecisionView) -> Markup {
     match &view.meaning {
         Some(words) => ctx.lang.html(
-            "decisions-agreeing",
+            if view.election.is_some() { "decisions-electing" } else { "decisions-agreeing" },
             &[("meaning", html! { span dir="auto" { (words) } }.into())],
         ),
         None => html! { (ctx.lang.word("decisions-erased")) },
@@ -111,7 +116,7 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
         return Some(action("decisions-next-state", "decisions-todo-state-button", to));
     }
     match view.status {
-        Status::Agreed | Status::NotAgreed => {
+        Status::Agreed | Status::NotAgreed | Status::Elected | Status::NobodyElected => {
             let to = path("/outcome");
             Some(action("decisions-next-outcome", "decisions-next-outcome-button", to))
         }
@@ -203,11 +208,7 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
                 None => p.muted { (lang.word("decisions-no-text")) },
             }
             @if let Some(permit) = &view.permits {
-                p { (lang.html("decisions-permits", &[
-                    ("kind", (&permit.kind).into()),
-                    ("subject", view.permits_for.as_ref().map_or_else(
-                        || lang.word("decisions-permits-any"), |one| one.name.clone()).into()),
-                ])) }
+                p { (permits(ctx, view, permit)) }
                 @if let Some(path) = allowed(view) {
                     p { (parts::link_button(&ctx.href(&path), &lang.word("decisions-permits-use"))) }
                 }
@@ -219,14 +220,35 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
     }
 }
 
+/// What an outcome allows, and for whom: in an election for whoever is elected, and nobody else.
+pub(super) fn permits(ctx: &Ctx, view: &DecisionView, permit: &Permit) -> Markup {
+    let lang = ctx.lang;
+    let named = view.permits_for.as_ref().map(|one| one.name.clone());
+    let Some(election) = &view.election else {
+        let subject = named.unwrap_or_else(|| lang.word("decisions-permits-any"));
+        let values = [("kind", (&permit.kind).into()), ("subject", subject.into())];
+        return lang.html("decisions-permits", &values);
+    };
+    let elected: Vec<&str> = election.elected().map(|row| row.name.as_str()).collect();
+    let is_decided = view.votes.as_ref().is_some_and(|votes| votes.closed);
+    let subject = match elected.as_slice() {
+        [_, ..] if is_decided => elected.join(", "),
+        _ => lang.word("decisions-permits-elected"),
+    };
+    let names = members::view::Labels::new(ctx.hub, ctx.audience).names();
+    let office = name_of(&names, permit.place.as_ref().unwrap_or(&permit.kind));
+    lang.html("decisions-permits-office", &[("office", office.into()), ("subject", subject.into())])
+}
+
 /// Where to do what was agreed, with the resolution filled in; none where no page does it. It holds
 /// from the closing on, explained or not.
-fn allowed(view: &DecisionView) -> Option<String> {
+pub(super) fn allowed(view: &DecisionView) -> Option<String> {
     let votes = view.votes.as_ref()?;
     if !votes.closed || votes.verdict != Some(Verdict::Adopted) {
         return None;
     }
-    let form = match view.permits.as_ref()?.kind.as_str() {
+    let permit = view.permits.as_ref()?;
+    let form = match permit.kind.as_str() {
         "charter.adopted" => "charter/manage?",
         "charter.officer_appointed" => "charter/manage?do=appoint&",
         "members.admitted" => "members/manage?do=admit&",
@@ -234,7 +256,14 @@ fn allowed(view: &DecisionView) -> Option<String> {
         _ => return None,
     };
     let subject = view.permits_for.as_ref().map(|one| format!("&organisation={}", one.id));
-    Some(format!("{form}resolution={}{}", view.id, subject.unwrap_or_default()))
+    let mut elected = view.election.iter().flat_map(|election| election.elected());
+    let elected = elected.find_map(|row| row.stands).map(|id| match id.letter() {
+        'p' => format!("&person={id}"),
+        _ => format!("&organisation={id}"),
+    });
+    let place = permit.place.as_ref().map(|role| format!("&role={role}"));
+    let more = [subject, elected, place].into_iter().flatten().collect::<String>();
+    Some(format!("{form}resolution={}{more}", view.id))
 }
 
 /// A text as it was typed: a blank line begins a paragraph.
@@ -381,7 +410,7 @@ fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     html! {
         (words)
         @if let Some(verdict) = row.verdict {
-            ": " (lang.word(&format!("decisions-verdict-{}", verdict.as_str())))
+            ": " (votes::verdict_word(ctx, verdict, view.election.is_some()))
         }
         @if row.what == "decisions-event-changed" {
             " " a href=(ctx.href(&format!("decisions/{}/changes", view.n))) {

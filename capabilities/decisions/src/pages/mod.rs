@@ -113,8 +113,8 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
     let word = ctx.lang.word(status.message());
     match (status, verdict) {
         (view::Status::AwaitingOutcome, _) => Status::Warn(word),
-        (view::Status::Agreed, _) => Status::Good(word),
-        (view::Status::NotAgreed, _) => Status::Bad(word),
+        (view::Status::Agreed | view::Status::Elected, _) => Status::Good(word),
+        (view::Status::NotAgreed | view::Status::NobodyElected, _) => Status::Bad(word),
         (view::Status::Draft | view::Status::Withdrawn, _) => Status::Unknown(word),
         _ => Status::Open(word),
     }

@@ -6,8 +6,8 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::ballot::choice_word;
-use super::decision::{by_line, dissent_card, meaning, over, statement, tabs};
-use super::votes;
+use super::decision::{allowed, by_line, dissent_card, meaning, over, permits, statement, tabs};
+use super::{election, secret, votes};
 use crate::view::{
     ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow,
 };
@@ -196,6 +196,8 @@ impl View for OutcomeView {
                 @if decision.statement.is_none() && !decision.may.state {
                     p { (lang.word("decisions-outcome-none")) }
                 }
+                (election::candidates(ctx, decision))
+                (secret::block(ctx, decision))
                 (votes::block(ctx, decision))
             }),
             side: Some(dissent_card(ctx, decision)),
@@ -207,23 +209,16 @@ impl View for OutcomeView {
     }
 }
 
-/// What an adopted motion allowed can now be done: for admissions, the page where it is.
+/// What an adopted motion allowed can now be done, by whoever may do it.
 fn follow_up(ctx: &Ctx, decision: &DecisionView) -> Option<NextAction> {
-    let adopted = decision
-        .votes
-        .as_ref()
-        .is_some_and(|votes| votes.closed && votes.verdict == Some(crate::model::Verdict::Adopted));
-    let permit = decision.permits.as_ref().filter(|_| adopted)?;
-    let room = permit.kind.split('.').next().unwrap_or_default();
-    let is_members = room == "members" && ctx.audience.holds(hub::SECRETARIAT);
-    is_members.then(|| NextAction {
-        why: ctx.lang.html(
-            "decisions-follow-up",
-            &[("kind", (&permit.kind).into()), ("resolution", decision.id.to_string().into())],
-        ),
-        button: ctx.lang.word("decisions-follow-up-button"),
-        to: "members/manage".to_owned(),
-    })
+    let permit = decision.permits.as_ref().filter(|_| decision.may.follow)?;
+    let to = allowed(decision)?;
+    let values = [("kind", (&permit.kind).into()), ("resolution", decision.id.to_string().into())];
+    let (why, button) = match decision.election {
+        Some(_) => (permits(ctx, decision, permit), "decisions-permits-use"),
+        None => (ctx.lang.html("decisions-follow-up", &values), "decisions-follow-up-button"),
+    };
+    Some(NextAction { why, button: ctx.lang.word(button), to })
 }
 
 fn state_form(ctx: &Ctx, decision: &DecisionView) -> Markup {

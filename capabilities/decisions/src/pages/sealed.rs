@@ -5,13 +5,13 @@ use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{Id, Refusal};
 use maud::{Markup, html};
 use sealed::archive::Kind;
-use sealed::trustees;
-use sealed::{Archive, Ballot, Verified, Wrong, verify};
+use sealed::{Archive, Ballot, Wrong};
 
 use super::forms::seat;
 use super::steps::wrong;
 use crate::act::{Act, SealedBallotCast, SealedStepTaken, SealedVotePrepared};
 use crate::model::{Motion, SealedStep};
+use crate::rules;
 use crate::view::{self, DecisionView};
 
 /// What officers do: prepare the vote, and bring the archive on when it has closed.
@@ -25,6 +25,12 @@ pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
     let form = html! {
         p.muted { (lang.word(&format!("{label}-meaning"))) }
         @if begins {
+            @if let Some(asked) = page.secret.as_ref().and_then(|it| it.questions.as_ref()) {
+                (parts::details(&lang.word("decisions-seal-questions"), html! {
+                    p { (lang.word("decisions-seal-questions-meaning")) }
+                    pre { code { (asked) } }
+                }))
+            }
             (Field::new("authority", &lang.word("decisions-sealed-authority"))
                 .hint(&lang.word("decisions-sealed-authority-hint")).retry(ctx).text("text"))
             (Field::new("trustees", &lang.word("decisions-sealed-trustees"))
@@ -39,46 +45,50 @@ pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
     )
 }
 
-/// A voter's ballot, made by their own program, put at the end of the archive.
+/// A voter's ballot, made by their own program. Permission is asked before anything is read.
 pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
     let sealing = motion.sealing.as_ref().ok_or(Failure::NotFound)?;
+    let seat = seat(fields);
+    view::may_cast_sealed(ctx, motion, &seat)?;
     let no_file = || wrong("ballot", "decisions-wrong-file");
     let (_, bytes) = fields.file("ballot").ok_or_else(no_file)?;
-    let ballot: Ballot = hub::serde_json::from_slice(bytes).map_err(|_| no_file())?;
-    let kept = ctx.services.file(&sealing.archive).ok_or(Failure::NotFound)?;
     let refuse = |wrong: Wrong| refused("ballot", &wrong);
-    let mut archive = Archive::read(&kept).map_err(refuse)?;
-    // What is in the archive was checked when it came in: only the setup is read again.
-    sealed::setup(&archive).and_then(|it| it.check_ballot(&ballot)).map_err(refuse)?;
-    if archive.holds(&ballot.to_bytes().map_err(refuse)?) {
+    let setup = ctx.services.file(&sealing.archive).ok_or(Failure::NotFound)?;
+    let setup = Archive::read(&setup).map_err(refuse)?;
+    let ballot = Ballot::read(bytes).map_err(refuse)?;
+    sealed::resume(&setup, 1).and_then(|it| it.check_ballot(&ballot)).map_err(refuse)?;
+    let name = kept(ctx, bytes)?;
+    if sealing.files().any(|file| *file == name) {
         return Err(wrong("ballot", "decisions-wrong-cast-before"));
     }
-    let parent = archive.head().unwrap_or_default().to_owned();
-    archive.receive(&ballot).map_err(refuse)?;
+    let event = rules::ballot_event(sealing, &name);
     let act = SealedBallotCast {
         motion: motion.id,
-        seat: seat(fields),
+        seat,
         credential: ballot.credential_hash(),
-        parent,
-        event: archive.head().unwrap_or_default().to_owned(),
-        archive: kept_as(ctx, &archive)?,
+        parent: sealing.head().to_owned(),
+        event: event.hash().map_err(refuse)?,
+        ballot: name,
     };
     let to = format!("decisions/{}#secret", motion.n);
     Ok(Next::act(Act::SealedBallotCast(act), to).saying("decisions-said-voted"))
 }
 
-/// An officer's archive: it begins a sealed vote, or brings it on after the ballots.
+/// An officer's archive: it begins a sealed vote, or brings it on after the ballots. Reading it
+/// can take long, so it goes on beside the pages; permission is asked before.
 pub(super) fn seal(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
+    if !view::may(ctx, motion, &[]).seal {
+        return Err(Refusal::forbidden("decisions-refused-seal").with("n", motion.n).into());
+    }
     let (_, bytes) =
         fields.file("archive").ok_or_else(|| wrong("archive", "decisions-wrong-file"))?;
-    let refuse = |wrong: Wrong| refused("archive", &wrong);
-    let archive = Archive::read(bytes).map_err(refuse)?;
-    let verified = verify(&archive).map_err(refuse)?;
+    ctx.aside(&format!("decisions/{}", motion.n))?;
+    let archive = Archive::read(bytes).map_err(|wrong| refused("archive", &wrong))?;
     let acts = match &motion.vote {
-        None => vec![Act::SealedVotePrepared(prepared(ctx, motion, &archive, &verified, fields)?)],
-        Some(_) => steps(ctx, motion, &archive, &verified)?,
+        None => vec![Act::SealedVotePrepared(prepared(ctx, motion, &archive, fields)?)],
+        Some(_) => steps(ctx, motion, &archive)?,
     };
     let to = format!("decisions/{}#secret", motion.n);
     Ok(Next::acts(acts, to).saying("decisions-said-sealed"))
@@ -88,88 +98,67 @@ fn prepared(
     ctx: &Ctx,
     motion: &Motion,
     archive: &Archive,
-    verified: &Verified,
     fields: &Fields,
 ) -> Result<SealedVotePrepared, Failure> {
     let found = |field: &str, text: &str| {
         members::find(ctx, text.trim()).ok_or_else(|| wrong(field, "decisions-wrong-who"))
     };
+    let authority = found("authority", fields.get("authority").unwrap_or_default())?;
     let lines = fields.get("trustees").unwrap_or_default().lines();
     let named = lines.filter(|line| !line.trim().is_empty());
     let trustees: Vec<Id> = named.map(|line| found("trustees", line)).collect::<Result<_, _>>()?;
+    let refuse = |wrong: Wrong| refused("archive", &wrong);
+    let verified = sealed::verify(archive).map_err(refuse)?;
     if trustees.len() != verified.trustees.keys().count() {
         return Err(wrong("trustees", "decisions-wrong-trustees"));
     }
-    if !asks(motion, verified) {
-        return Err(wrong("archive", "decisions-wrong-questions"));
-    }
-    let enough = verified.trustees.0.iter().map(|kind| match kind {
-        trustees::Kind::Single(_) => 1,
-        trustees::Kind::Pedersen(group) => group.threshold,
-    });
-    let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    rules::asks(motion, &verified).map_err(refuse)?;
+    let [event] = archive.event_hashes() else {
+        return Err(wrong("archive", "decisions-wrong-begun"));
+    };
     Ok(SealedVotePrepared {
         motion: motion.id,
-        authority: found("authority", fields.get("authority").unwrap_or_default())?,
+        authority,
         trustees,
-        threshold: number(enough.sum()),
-        credentials: number(verified.credentials.len()),
-        event: archive.head().unwrap_or_default().to_owned(),
-        archive: kept_as(ctx, archive)?,
+        threshold: rules::threshold(&verified),
+        credentials: u64::try_from(verified.credentials.len()).unwrap_or(u64::MAX),
+        event: event.clone(),
+        archive: kept(ctx, archive.as_bytes())?,
     })
 }
 
-/// Whether the archive asks the motion's question: one answer of two or of the candidates, in
-/// their order, with a blank vote, and no ballot cast yet.
-fn asks(motion: &Motion, verified: &Verified) -> bool {
-    let number = match motion.ballot().len() {
-        0 => 2,
-        candidates => candidates,
-    };
-    let fits = |question: &sealed::Question| {
-        // Who may mark both of two answers would make a sum that is not a count of ballots.
-        let marks = if motion.ballot().is_empty() { 1 } else { number };
-        let at_most = usize::try_from(question.max).is_ok_and(|most| most <= marks);
-        let marked = at_most && question.min == 1;
-        question.answers.len() == number && question.is_blank_allowed() && marked
-    };
-    let one = matches!(verified.election.questions.as_slice(), [question] if fits(question));
-    one && verified.ballots.is_empty() && verified.is_open
-}
-
 /// The events of an archive beyond those that the record names.
-fn steps(
-    ctx: &Ctx,
-    motion: &Motion,
-    archive: &Archive,
-    verified: &Verified,
-) -> Result<Vec<Act>, Failure> {
+fn steps(ctx: &Ctx, motion: &Motion, archive: &Archive) -> Result<Vec<Act>, Failure> {
     let sealing = motion.sealing.as_ref().ok_or(Failure::NotFound)?;
-    let hashes = archive.event_hashes().to_vec();
-    let known = sealing.events.iter().map(|event| &event.hash);
-    if !known.eq(hashes.iter().take(sealing.events.len())) {
+    let (hashes, known) = (archive.event_hashes(), sealing.events.len());
+    if !sealing.events.iter().map(|event| &event.hash).eq(hashes.iter().take(known)) {
         return Err(wrong("archive", "decisions-refused-sealed-parent"));
     }
-    let file = kept_as(ctx, archive)?;
+    let refuse = |wrong: Wrong| refused("archive", &wrong);
+    let verified = sealed::resume(archive, known).map_err(refuse)?;
     let mut parent = sealing.head().to_owned();
-    let fresh = archive.events().iter().zip(hashes).skip(sealing.events.len());
-    let acts = fresh.map(|(event, hash)| {
-        let step = step_of(event.kind)?;
+    let mut acts = Vec::new();
+    for (event, hash) in archive.events().iter().zip(hashes).skip(known) {
+        let step = step_of(event.kind);
+        let step = step.ok_or_else(|| wrong("archive", "decisions-refused-sealed-step"))?;
         let result = verified.result.as_ref().filter(|_| step == SealedStep::Result);
-        let sums = result.and_then(|tally| tally.result.first()).cloned().unwrap_or_default();
-        let before = std::mem::replace(&mut parent, hash.clone());
-        Some(Act::SealedStepTaken(SealedStepTaken {
+        let data = archive.behind(event).map_err(refuse)?;
+        for name in &data {
+            kept(ctx, archive.data(name).map_err(refuse)?)?;
+        }
+        acts.push(Act::SealedStepTaken(SealedStepTaken {
             motion: motion.id,
             step,
-            parent: before,
-            event: hash,
-            archive: file.clone(),
-            result: sums,
-        }))
-    });
-    let acts: Option<Vec<Act>> = acts.collect();
-    let acts = acts.filter(|acts| !acts.is_empty());
-    acts.ok_or_else(|| wrong("archive", "decisions-refused-sealed-step"))
+            parent: std::mem::replace(&mut parent, hash.clone()),
+            event: hash.clone(),
+            data,
+            result: result.and_then(|tally| tally.result.first()).cloned().unwrap_or_default(),
+        }));
+    }
+    match acts.is_empty() {
+        true => Err(wrong("archive", "decisions-wrong-nothing-new")),
+        false => Ok(acts),
+    }
 }
 
 const fn step_of(kind: Kind) -> Option<SealedStep> {
@@ -182,8 +171,16 @@ const fn step_of(kind: Kind) -> Option<SealedStep> {
     }
 }
 
-fn kept_as(ctx: &Ctx, archive: &Archive) -> Result<String, Failure> {
-    ctx.services.keep_file(archive.as_bytes()).map_err(Failure::Fault)
+/// The archive as the record names it, for the form `bel` of the decision's address.
+pub(super) fn archive(ctx: &Ctx) -> Result<Vec<u8>, Failure> {
+    let sealing = view::named(ctx)?.sealing.as_ref().ok_or(Failure::NotFound)?;
+    let found = rules::assembled(sealing, &|name| ctx.services.file(name));
+    let archive = found.map_err(|wrong| Failure::Fault(wrong.to_string()))?;
+    Ok(archive.as_bytes().to_vec())
+}
+
+fn kept(ctx: &Ctx, bytes: &[u8]) -> Result<String, Failure> {
+    ctx.services.keep_file(bytes).map_err(Failure::Fault)
 }
 
 /// What the file's own check found, beside the field.

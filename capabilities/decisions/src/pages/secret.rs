@@ -16,6 +16,9 @@ use crate::model::{Choice as Cast, Slip, Vote};
 use crate::tally::can_be_secret;
 use crate::view::{self, DecisionView, MySeat, SealingView, SecretView};
 
+/// The most characters of a tracker that fit into one line of a phone's screen.
+const TRACKER_WHOLE: usize = 24;
+
 /// What is promised of every secret ballot, and what is not.
 const LIMITS: [&str; 4] = [
     "decisions-limit-turnout",
@@ -37,9 +40,11 @@ pub(super) fn block(ctx: &Ctx, page: &DecisionView) -> Markup {
             }
             @if !secret.slips.is_empty() {
                 p { (lang.word("decisions-slips-meaning")) }
+                @let spoilt = secret.slips.iter().filter(|row| row.spoilt).count();
+                @if spoilt > 0 { p { (lang.t("decisions-spoilt-n", &[("n", spoilt.into())])) } }
                 (slips(ctx, secret).plain(lang))
             }
-            @if let Some(sealing) = &secret.sealing { (sealed(ctx, sealing)) }
+            @if let Some(sealing) = &secret.sealing { (sealed(ctx, page.n, sealing)) }
             (parts::details(&lang.word("decisions-limits"), limits(ctx, secret)))
         }
     }
@@ -56,24 +61,28 @@ fn limits(ctx: &Ctx, secret: &SecretView) -> Markup {
 fn slips(ctx: &Ctx, secret: &SecretView) -> Table {
     let lang = ctx.lang;
     let columns = vec![
-        Column::text("tracker", lang.word("decisions-tracker")),
+        Column::text("tracker", lang.word("decisions-col-tracker")),
         Column::text("vote", lang.word("decisions-col-vote")).result(),
     ];
     let mut table = Table::new(lang.word("decisions-slips"), columns);
     for row in &secret.slips {
         let vote = match row.choice {
             Some(choice) => choice_word(ctx, choice),
+            None if row.spoilt => lang.word("decisions-spoilt"),
             None => ranking_words(&row.ranking),
         };
-        table.push(vec![Cell::text(&row.tracker), Cell::text(vote)]);
+        // In one piece where it fits on a phone; a longer one breaks where it must.
+        let is_short = row.tracker.len() <= TRACKER_WHOLE;
+        let shown = html! { span.tracker[is_short] dir="ltr" { (row.tracker) } };
+        table.push(vec![Cell::Rich(shown, row.tracker.clone()), Cell::text(vote)]);
     }
     table
 }
 
-fn sealed(ctx: &Ctx, sealing: &SealingView) -> Markup {
+fn sealed(ctx: &Ctx, n: u64, sealing: &SealingView) -> Markup {
     let lang = ctx.lang;
     let trustees: Vec<&str> = sealing.trustees.iter().map(|one| one.name.as_str()).collect();
-    let file = format!("{}/log/files/{}", ctx.root, sealing.archive);
+    let file = ctx.href(&format!("decisions/{n}.bel"));
     let steps = vec![
         Column::text("step", lang.word("decisions-col-what")),
         Column::text("event", lang.word("decisions-sealed-event")),
@@ -103,7 +112,7 @@ fn sealed(ctx: &Ctx, sealing: &SealingView) -> Markup {
             (html! { (lang.word("decisions-sealed-authority")) },
              html! { bdi { (sealing.authority.name) } }),
             (html! { (lang.word("decisions-sealed-archive")) },
-             html! { a href=(file) { code { (sealing.archive) } } }),
+             html! { a href=(file) { "decisions-" (n) ".bel" } }),
         ]))
         @if !sealing.sums.is_empty() { (sums.plain(lang)) }
         (parts::details(&lang.word("decisions-sealed-check"), html! {
@@ -122,7 +131,15 @@ pub(super) fn ballot(ctx: &Ctx, page: &DecisionView, secret: &SecretView, seat: 
         @if secret.sealed { (sealed_ballot(ctx, page, seat)) }
         @else {
             div data-island="tracker" data-module=[faces::assets::island("tracker")] {
-                (closed_ballot(ctx, page, seat))
+                // A second ballot has a tracker of its own: nobody should note that one unless
+                // they cast it.
+                @if seat.voted && ctx.retry.is_none() {
+                    p data-cast hidden {
+                        (lang.word("decisions-tracker-cast")) " " output.tracker dir="ltr" {}
+                    }
+                    (parts::details(&lang.word("decisions-vote-again"),
+                        closed_ballot(ctx, page, seat)))
+                } @else { (closed_ballot(ctx, page, seat)) }
             }
         }
         (limits(ctx, secret))

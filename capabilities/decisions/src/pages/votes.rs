@@ -20,7 +20,8 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
             (by_share(ctx, votes).plain(lang))
             @if let Some(verdict) = votes.verdict.filter(|_| votes.closed) {
                 (parts::notice(tone(verdict), &html! {
-                    (parts::tag(&verdict_status(ctx, verdict))) " " (votes.why.join(" "))
+                    (parts::tag(&verdict_status(ctx, verdict, votes.elects))) " "
+                    (votes.why.join(" "))
                 }, None))
             } @else if votes.verdict.is_some() {
                 (needed(ctx, votes))
@@ -64,16 +65,20 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
         Column::text("bar", lang.word("decisions-col-bar")).unsorted(),
         Column::text("passes", lang.word("decisions-col-passes")).unsorted().result(),
     ];
-    if votes.turnout_only {
-        columns.retain(|column| column.id != "bar");
-    }
-    let mut table = Table::new(lang.word("decisions-bar-legend"), columns);
-    for share in &votes.shares {
-        let figures = &share.figures;
-        let of = lang.t(
-            "decisions-voted-of",
-            &[("voted", figures.voted().into()), ("of", figures.members().into())],
-        );
+    let has_bars = votes.shares.iter().any(|share| share.figures.is_some());
+    let findings: Vec<Option<Status>> =
+        votes.shares.iter().map(|share| passes(ctx, share, votes.closed)).collect();
+    let has_findings = findings.iter().any(Option::is_some);
+    columns.retain(|column| match column.id {
+        "bar" => has_bars,
+        "passes" => has_findings,
+        _ => true,
+    });
+    let legend = if has_bars { "decisions-bar-legend" } else { "decisions-turnout-legend" };
+    let mut table = Table::new(lang.word(legend), columns);
+    for (share, found) in votes.shares.iter().zip(findings) {
+        let of =
+            lang.t("decisions-voted-of", &[("voted", share.voted.into()), ("of", share.of.into())]);
         let name = match share.shape {
             // A constituency counted within its chamber: it has no condition of its own.
             Some(shape) if share.passes.is_none() && share.quorum.is_none() => html! {
@@ -82,23 +87,27 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
             Some(shape) => parts::constituency(shape, &share.name),
             None => html! { b { bdi { (share.name) } } },
         };
-        let finding = finding(ctx, share);
-        let bar = Cell::Rich(bar(ctx, figures, &finding), finding.clone());
         let mut cells =
             vec![Cell::Rich(name, share.name.clone()), Cell::Rich(html! { (of) }, of.clone())];
-        cells.extend(Some(bar).filter(|_| !votes.turnout_only));
-        cells.push(passes(ctx, share, votes.closed).map_or(Cell::Empty, Cell::Status));
+        if has_bars {
+            cells.push(share.figures.as_ref().map_or(Cell::Empty, |figures| {
+                let finding = finding(ctx, &share.name, figures);
+                Cell::Rich(bar(ctx, figures, &finding), finding.clone())
+            }));
+        }
+        if has_findings {
+            cells.push(found.map_or(Cell::Empty, Cell::Status));
+        }
         table.push(cells);
     }
     table
 }
 
-fn finding(ctx: &Ctx, share: &Share) -> String {
-    let figures = &share.figures;
+fn finding(ctx: &Ctx, name: &str, figures: &Figures) -> String {
     ctx.lang.t(
         "decisions-bar",
         &[
-            ("name", (&share.name).into()),
+            ("name", name.into()),
             ("agree", figures.agree.into()),
             ("disagree", figures.disagree.into()),
             ("abstain", figures.abstain.into()),
@@ -144,9 +153,19 @@ fn passes(ctx: &Ctx, share: &Share, closed: bool) -> Option<Status> {
     }
 }
 
+/// What came out, in words: of an election who is elected is no agreement.
+pub(super) fn verdict_word(ctx: &Ctx, verdict: Verdict, elects: bool) -> String {
+    ctx.lang.word(&match (verdict, elects) {
+        (Verdict::Adopted, true) => "decisions-status-elected".to_owned(),
+        (Verdict::Rejected, true) => "decisions-status-nobody-elected".to_owned(),
+        (Verdict::NoQuorum, true) => "decisions-election-no-quorum".to_owned(),
+        _ => format!("decisions-verdict-{}", verdict.as_str()),
+    })
+}
+
 /// What came out, as a tag.
-pub(super) fn verdict_status(ctx: &Ctx, verdict: Verdict) -> Status {
-    let word = ctx.lang.word(&format!("decisions-verdict-{}", verdict.as_str()));
+fn verdict_status(ctx: &Ctx, verdict: Verdict, elects: bool) -> Status {
+    let word = verdict_word(ctx, verdict, elects);
     match verdict {
         Verdict::Adopted => Status::Good(word),
         Verdict::GoToFallback | Verdict::ToMeeting => Status::Open(word),

@@ -2,15 +2,12 @@
 
 use charter::model::Rule;
 use charter::tally::election::{Spoilt, valid};
-use hub::{Actor, Refusal};
+use hub::{Actor, Id, Refusal};
 
 use super::seats::is_open;
 use super::{Here, rules_for};
 use crate::act::{CandidateNamed, CandidateWithdrawn, RankingCast};
-use crate::model::{Motion, Standing, numbered};
-
-/// The most candidates on one ballot: what a person can read and put in order.
-const CANDIDATES_MAX: usize = 64;
+use crate::model::{CANDIDATES_MAX, Motion, Standing, numbered};
 
 impl Here<'_> {
     pub(super) fn candidate_named(&self, act: &CandidateNamed) -> Result<(), Refusal> {
@@ -31,6 +28,9 @@ impl Here<'_> {
         if act.stands.is_none() && motion.permits.is_some() {
             return Err(Refusal::invalid("decisions-refused-who-stands"));
         }
+        if let Some(stands) = act.stands.filter(|stands| !self.is_known(*stands)) {
+            return Err(Refusal::unknown("decisions-refused-no-actor").with("actor", stands));
+        }
         if act.stands.is_some() && ballot.iter().any(|one| one.stands == act.stands) {
             return Err(Refusal::invalid("decisions-refused-named-already"));
         }
@@ -49,6 +49,14 @@ impl Here<'_> {
             _ => false,
         };
         if is_own || found.made.by == self.by.by { Ok(()) } else { self.steers(motion) }
+    }
+
+    /// Whether the hub knows this organisation, or this person as somebody who acted for one or
+    /// held an office.
+    fn is_known(&self, id: Id) -> bool {
+        self.hub.room::<landscape::State>().actor(id).is_some()
+            || !self.members.appointments(id).is_empty()
+            || !self.hub.room::<charter::State>().terms_of(id).is_empty()
     }
 
     pub(super) fn ranking_cast(&self, act: &RankingCast) -> Result<(), Refusal> {
@@ -77,7 +85,7 @@ impl Here<'_> {
 pub(super) fn can_be_counted(
     motion: &Motion,
     rule: &Rule,
-    order: &[Vec<hub::Id>],
+    order: &[Vec<Id>],
 ) -> Result<(), Refusal> {
     let Some(election) = rule.election() else {
         return Err(Refusal::invalid("decisions-refused-no-election").under(&rule.id));

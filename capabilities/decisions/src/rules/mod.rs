@@ -1,11 +1,13 @@
 //! When it may happen, beyond what the charter's table of powers says. Everything here looks at
 //! open fields alone: words that were erased never change what was allowed.
 
+mod archive;
 mod election;
 mod seats;
 mod secret;
 mod steps;
 
+pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
 pub use secret::check_words;
 pub use steps::{call_rules, rules_for, vote_rules};
 

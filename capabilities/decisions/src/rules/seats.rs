@@ -60,10 +60,7 @@ impl<'h> Here<'h> {
         let vote = self.open_vote(motion)?;
         let elector = self.own_seat(motion, seat)?;
         self.takes_part(motion, elector, &vote.rule)?;
-        let has_voted = vote.ballots.contains_key(seat)
-            || vote.rankings.contains_key(seat)
-            || vote.secret.contains_key(seat);
-        if vote.rule.ballot.is_final && has_voted {
+        if vote.rule.ballot.is_final && vote.has_voted(seat) {
             return Err(Refusal::too_late("decisions-refused-ballot-final").under(&vote.rule.id));
         }
         Ok(vote)

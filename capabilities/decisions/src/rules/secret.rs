@@ -10,7 +10,9 @@ use super::{Here, vote_rules};
 use crate::act::{
     Act, BallotsCounted, ClosedBallotCast, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
 };
-use crate::model::{Elector, Motion, OpenVote, SealedStep, Sealing, Slip, Standing, Vote};
+use crate::model::{
+    CANDIDATES_MAX, Elector, Motion, OpenVote, Order, SealedStep, Sealing, Slip, Standing, Vote,
+};
 use crate::tally;
 
 /// The fewest voters among whom a vote can be secret, in all and in each group counted alike.
@@ -22,7 +24,8 @@ const TRUSTEES_MIN: u64 = 2;
 /// What a closed ballot must say, asked of whoever casts it.
 ///
 /// # Errors
-/// When it has no tracker of the voter's own, or a choice that cannot be cast in secret.
+/// When it has no tracker of the voter's own, a choice that cannot be cast in secret, or a ranking
+/// of more candidates than stand on any ballot.
 pub fn check_words(act: &Act) -> Result<(), Refusal> {
     let Act::ClosedBallotCast(act) = act else { return Ok(()) };
     let slip = Slip::of_said(&act.slip).filter(Slip::has_tracker);
@@ -31,8 +34,23 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
         Vote::Choice(choice) if !tally::can_be_secret(choice) => {
             Err(Refusal::invalid("decisions-refused-secret-objection"))
         }
+        Vote::Ranking(order) => is_bounded(&order),
         _ => Ok(()),
     }
+}
+
+/// Whether a ranking names no more candidates than a ballot can have, each once: what is published
+/// of it then fits into an entry of the record.
+fn is_bounded(order: &Order) -> Result<(), Refusal> {
+    let named: Vec<&Id> = order.iter().flatten().collect();
+    if named.len() > CANDIDATES_MAX || order.len() > CANDIDATES_MAX {
+        let refusal = Refusal::invalid("decisions-refused-candidates-max");
+        return Err(refusal.with("max", CANDIDATES_MAX));
+    }
+    if named.iter().collect::<BTreeSet<_>>().len() != named.len() {
+        return Err(Refusal::invalid("decisions-refused-ranked-twice"));
+    }
+    Ok(())
 }
 
 impl<'h> Here<'h> {
@@ -130,7 +148,10 @@ impl<'h> Here<'h> {
         if trustees.contains(&self.members.lead(act.authority)) || self.is_hosts(act.authority) {
             return refused("decisions-refused-authority");
         }
-        if self.one_constituency_decrypts(&trustees, act.threshold) {
+        if trustees.iter().any(|trustee| self.is_hosts(*trustee)) {
+            return refused("decisions-refused-trustee-host");
+        }
+        if self.one_side_decrypts(&trustees, act.threshold) {
             return refused("decisions-refused-trustees-alike");
         }
         Ok(())
@@ -143,13 +164,14 @@ impl<'h> Here<'h> {
         people.any(|term| self.members.acts(term.person, actor, self.now))
     }
 
-    /// Whether the trustees of one constituency could open every ballot among themselves.
-    fn one_constituency_decrypts(&self, trustees: &BTreeSet<Id>, threshold: u64) -> bool {
-        let mut sizes: BTreeMap<&str, u64> = BTreeMap::new();
+    /// Whether the trustees of one side could open every ballot among themselves. A side is a
+    /// constituency; and all that are no members are one, because nobody knows them to be rivals.
+    fn one_side_decrypts(&self, trustees: &BTreeSet<Id>, threshold: u64) -> bool {
+        let mut sizes: BTreeMap<Option<&str>, u64> = BTreeMap::new();
         for trustee in trustees {
-            if let Some(membership) = self.members.membership(*trustee, self.now) {
-                *sizes.entry(&membership.constituency).or_default() += 1;
-            }
+            let membership = self.members.membership(*trustee, self.now);
+            let side = membership.map(|membership| membership.constituency.as_str());
+            *sizes.entry(side).or_default() += 1;
         }
         sizes.values().any(|size| *size >= threshold)
     }
@@ -159,7 +181,7 @@ impl<'h> Here<'h> {
         let vote = self.may_vote(motion, &act.seat)?;
         is_mode(&vote.rule, BallotMode::Sealed)?;
         let sealing = sealing(motion)?;
-        follows(sealing, &act.parent, &[&act.event, &act.archive, &act.credential])?;
+        follows(sealing, &act.parent, &[&act.event, &act.ballot, &act.credential])?;
         let of_seat = vote.secret.get(&act.seat).and_then(|it| it.credential.as_ref());
         let same = |cast: &Option<String>| cast.as_ref() == Some(&act.credential);
         let mut others = vote.secret.iter().filter(|(seat, _)| **seat != act.seat);
@@ -175,7 +197,8 @@ impl<'h> Here<'h> {
         let vote = self.closed_vote(motion)?;
         is_mode(&vote.rule, BallotMode::Sealed)?;
         let sealing = sealing(motion)?;
-        follows(sealing, &act.parent, &[&act.event, &act.archive])?;
+        let hashes: Vec<&String> = act.data.iter().chain([&act.event]).collect();
+        follows(sealing, &act.parent, &hashes)?;
         let decrypted =
             sealing.events.iter().filter(|it| it.step == SealedStep::PartialDecryption).count();
         let enough = u64::try_from(decrypted).is_ok_and(|number| number >= sealing.threshold);

@@ -86,6 +86,8 @@ impl State {
             Act::MotionChanged(act) => self.with(act.motion, |motion| {
                 let (title, meaning, text) = (act.title, act.meaning, act.text);
                 motion.versions.push(Version { title, meaning, text, made });
+                // What was sealed for other words is prepared again.
+                motion.sealing = None;
             }),
             Act::MotionTabled(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Tabled;
@@ -112,6 +114,7 @@ impl State {
             }),
             Act::MotionWithdrawn(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Withdrawn;
+                motion.vote.iter_mut().for_each(OpenVote::forget);
                 motion.withdrawn = Some((made, act.reason));
             }),
             Act::OutcomeStated(act) => self.with(act.motion, |motion| {
@@ -251,6 +254,10 @@ impl Fold for State {
         rules::check_words(act)
     }
 
+    fn check_files(act: &Act, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        rules::check_files(act, hub, at_hand)
+    }
+
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {
         let members = members::Roll::of(hub);
         let over = self.motions().filter(|motion| motion.until().is_some_and(|end| end <= now));
@@ -262,7 +269,7 @@ impl Fold for State {
     }
 
     fn forgets(&self) -> Vec<u64> {
-        self.counted_ballots()
+        self.served_ballots()
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

@@ -5,7 +5,7 @@ use hub::{Id, Said};
 
 use super::State;
 use crate::act::{Act, SealedBallotCast, SealedStepTaken, SealedVotePrepared};
-use crate::model::{Envelope, Moment, OpenVote, SealedEvent, SealedStep, Sealing};
+use crate::model::{Envelope, Moment, OpenVote, SealedEvent, SealedStep, Sealing, Standing};
 use crate::tally;
 
 impl State {
@@ -18,7 +18,7 @@ impl State {
             Act::BallotsCounted(act) => self.with_vote(act.motion, |vote| {
                 vote.slips.extend(act.slips);
                 if vote.slips.len() == vote.secret.len() {
-                    vote.secret.values_mut().for_each(|it| it.slip = Said::default());
+                    vote.forget();
                 }
             }),
             Act::SealedVotePrepared(act) => self.prepare(act, made),
@@ -30,7 +30,8 @@ impl State {
 
     fn prepare(&mut self, act: SealedVotePrepared, made: Moment) {
         self.with(act.motion, |motion| {
-            let setup = SealedEvent { hash: act.event, step: SealedStep::Setup, made };
+            let (step, data) = (SealedStep::Setup, Vec::new());
+            let setup = SealedEvent { hash: act.event, step, data, made };
             motion.sealing = Some(Sealing {
                 authority: act.authority,
                 trustees: act.trustees,
@@ -45,12 +46,14 @@ impl State {
 
     fn cast_sealed(&mut self, act: SealedBallotCast, made: Moment) {
         let (motion, seat, credential) = (act.motion, act.seat, act.credential);
-        self.grow(motion, act.archive, act.event, SealedStep::Ballot, made.clone());
+        let (hash, step, data) = (act.event, SealedStep::Ballot, vec![act.ballot]);
+        self.grow(motion, SealedEvent { hash, step, data, made: made.clone() });
         self.with_vote(motion, |vote| put(vote, seat, Said::default(), Some(credential), made));
     }
 
     fn step(&mut self, act: SealedStepTaken, made: Moment) {
-        self.grow(act.motion, act.archive, act.event, act.step, made);
+        let (hash, step, data) = (act.event, act.step, act.data);
+        self.grow(act.motion, SealedEvent { hash, step, data, made });
         if act.step == SealedStep::Result {
             self.with(act.motion, |motion| {
                 if let Some(sealing) = &mut motion.sealing {
@@ -60,19 +63,21 @@ impl State {
         }
     }
 
-    fn grow(&mut self, id: Id, archive: String, hash: String, step: SealedStep, made: Moment) {
+    fn grow(&mut self, id: Id, event: SealedEvent) {
         self.with(id, |motion| {
             if let Some(sealing) = &mut motion.sealing {
-                sealing.archive = archive;
-                sealing.events.push(SealedEvent { hash, step, made });
+                sealing.events.push(event);
             }
         });
     }
 
-    /// Entries of closed ballots that were counted, those that others took the place of too.
-    pub(super) fn counted_ballots(&self) -> Vec<u64> {
-        let counted = self.motions().filter(|motion| tally::is_counted(motion));
-        let votes = counted.filter_map(|motion| motion.vote.as_ref());
+    /// Entries of closed ballots that were counted or never will be, those that others took the
+    /// place of too.
+    pub(super) fn served_ballots(&self) -> Vec<u64> {
+        let served = self
+            .motions()
+            .filter(|motion| motion.standing == Standing::Withdrawn || tally::is_counted(motion));
+        let votes = served.filter_map(|motion| motion.vote.as_ref());
         let closed = votes.filter(|vote| vote.rule.ballot.mode == BallotMode::Closed);
         let envelopes = closed.flat_map(|vote| vote.secret.values());
         envelopes.flat_map(|it| it.earlier.iter().copied().chain([it.made.entry])).collect()

@@ -14,7 +14,7 @@ use members::model::About;
 
 use crate::act::Closed;
 use crate::model::{Elector, Figures, Ground, Motion, OpenVote, Stage, Standing, numbered};
-pub use secret::{can_be_secret, groups, is_counted, is_secret, to_count};
+pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
 #[must_use]
@@ -138,12 +138,15 @@ pub fn count<'m>(motion: &'m Motion, members: Roll, now: At) -> Option<Counted<'
 }
 
 pub(crate) fn voters(motion: &Motion) -> Electorate {
+    // Where all secret ballots count alike, nobody knows which chamber they came from.
+    let rule = motion.vote.as_ref().map(|vote| &vote.rule);
+    let is_one = rule.is_some_and(|rule| is_secret(rule) && secret::counts_alike(rule));
     let electors = motion.electorate().iter();
     electors
         .map(|elector| Voter {
             seat: elector.seat.clone(),
             constituency: elector.constituency.clone(),
-            chamber: elector.chamber.clone(),
+            chamber: elector.chamber.clone().filter(|_| !is_one),
             weights: elector.weights.clone(),
             held: elector.actor.is_some(),
         })

@@ -9,15 +9,24 @@ use charter::tally::{self, Votes};
 
 use super::{numbered_by, takes_part};
 use crate::act::BallotsCounted;
-use crate::model::{Choice, Elector, Motion, OpenVote, Slip, Vote};
+use crate::model::{Choice, Elector, Motion, OpenVote, Slip, Standing, Vote};
 
-/// The most ballots in one entry of the record.
-const SLIPS_MAX: usize = 40;
+/// The most bytes of ballots in one entry of the record, which has 16 KiB in all.
+const SLIPS_BYTES: usize = 12_000;
 
 /// Whether the ballots of this vote are secret.
 #[must_use]
 pub fn is_secret(rule: &Rule) -> bool {
     rule.ballot.mode != BallotMode::Open
+}
+
+/// Whether more may be said of the ballots than who voted. Of secret ones nothing is said before
+/// they are counted, and while nobody has voted there is nothing to count.
+#[must_use]
+pub fn is_known(motion: &Motion) -> bool {
+    let vote = motion.vote.as_ref().filter(|vote| is_secret(&vote.rule));
+    let is_awaited = vote.is_some_and(|vote| vote.secret.is_empty());
+    is_counted(motion) && !(is_awaited && motion.standing == Standing::Voting)
 }
 
 /// Whether everything that was cast has been counted; always true of open ballots.
@@ -56,19 +65,24 @@ impl Groups {
     }
 }
 
-/// The groups of these seats under a rule.
-#[must_use]
-pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
+/// Whether a rule counts all seats alike: it looks at no chamber and no weight.
+pub(super) fn counts_alike(rule: &Rule) -> bool {
     let lines = match &rule.method {
         charter::model::Method::Vote(lists) => lists.as_slice(),
         _ => &[],
     };
     let mut lines = lines.iter().flatten().chain(&rule.quorum);
-    let is_split = lines.any(|line| line.scope != Scope::All || line.by != Counting::Seats);
+    lines.all(|line| line.scope == Scope::All && line.by == Counting::Seats)
+}
+
+/// The groups of these seats under a rule.
+#[must_use]
+pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
+    let is_one = counts_alike(rule);
     let mut keys = BTreeSet::new();
-    let key = |one: &Elector| match is_split {
-        true => (one.chamber.clone(), one.weights.clone()),
-        false => (None, BTreeMap::new()),
+    let key = |one: &Elector| match is_one {
+        true => (None, BTreeMap::new()),
+        false => (one.chamber.clone(), one.weights.clone()),
     };
     keys.extend(electorate.iter().map(key));
     let number = |one: &Elector| keys.iter().position(|it| *it == key(one)).unwrap_or_default();
@@ -79,7 +93,7 @@ pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
 }
 
 /// What is to be published of the closed ballots next, in the order of their trackers; nothing
-/// when all are, or when one of them cannot be read.
+/// when all are. One that cannot be read is spoilt: it stops no count.
 #[must_use]
 pub fn to_count(motion: &Motion) -> Option<BallotsCounted> {
     let vote = motion.vote.as_ref().filter(|it| it.rule.ballot.mode == BallotMode::Closed)?;
@@ -87,10 +101,16 @@ pub fn to_count(motion: &Motion) -> Option<BallotsCounted> {
     let mut slips = Vec::with_capacity(vote.secret.len());
     for (seat, envelope) in &vote.secret {
         let group = groups.of(seat);
-        slips.push(Slip { group, ..Slip::of_said(&envelope.slip)? });
+        let slip = Slip::of_said(&envelope.slip).filter(Slip::has_tracker);
+        slips.push(Slip { group, ..slip.unwrap_or_else(Slip::spoilt) });
     }
     slips.sort();
-    let rest: Vec<Slip> = slips.into_iter().skip(vote.slips.len()).take(SLIPS_MAX).collect();
+    let mut bytes = 0;
+    let rest = slips.into_iter().skip(vote.slips.len()).take_while(|slip| {
+        bytes += hub::serde_json::to_string(slip).map_or(SLIPS_BYTES, |text| text.len() + 1);
+        bytes <= SLIPS_BYTES
+    });
+    let rest: Vec<Slip> = rest.collect();
     (!rest.is_empty()).then_some(BallotsCounted { motion: motion.id, slips: rest })
 }
 

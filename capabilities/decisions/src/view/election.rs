@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::{Done, Made};
 use crate::model::{Candidate, Motion, Permit};
-use crate::tally::Counted;
+use crate::tally::{self, Counted};
 
 /// The act by which somebody takes an office.
 pub(crate) const OFFICER_APPOINTED: &str = "charter.officer_appointed";
@@ -61,7 +61,7 @@ pub struct CountRow {
     pub votes: String,
     /// Votes of the other one.
     pub against: Option<u64>,
-    /// What came of it: `elected`, `surplus`, `excluded` or `ahead`.
+    /// What came of it: `elected`, `surplus`, `excluded`, `ahead` or `even`.
     pub what: Option<&'static str>,
 }
 
@@ -75,6 +75,7 @@ impl ElectionView {
             rules.into_iter().find(|rule| rule.election().is_some())
         };
         let election = fixed.or_else(coming)?.election()?;
+        let counted = counted.filter(|_| tally::is_known(motion));
         let elected = counted.and_then(|counted| counted.facts.elected.as_ref());
         let winners = counted.map(|counted| counted.elected(motion)).unwrap_or_default();
         let ballot = motion.ballot();
@@ -94,6 +95,11 @@ impl ElectionView {
             candidates: rows.collect(),
             counts: elected.map(|found| counts(found, &names)).unwrap_or_default(),
         })
+    }
+
+    /// The candidates that are elected, in the order in which they were named.
+    pub fn elected(&self) -> impl Iterator<Item = &CandidateRow> {
+        self.candidates.iter().filter(|row| row.elected)
     }
 
     /// Whether exactly one mark counts.
@@ -153,7 +159,7 @@ fn compared(pairs: &Pairs, candidates: usize, name: &dyn Fn(usize) -> String) ->
             other: Some(name(other)),
             votes: pairs.prefers(one, other).to_string(),
             against: Some(pairs.prefers(other, one)),
-            what: pairs.beats(one, other).then_some("ahead"),
+            what: Some(if pairs.beats(one, other) { "ahead" } else { "even" }),
         }
     })
     .collect()

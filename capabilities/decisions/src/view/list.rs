@@ -48,7 +48,7 @@ pub struct DecisionRow {
     pub voted: Option<u64>,
     /// Seats that may vote.
     pub of: Option<u64>,
-    /// Votes for.
+    /// Votes for; nothing where only the turnout is known, or in an election.
     pub agree: Option<u64>,
     /// Votes against.
     pub disagree: Option<u64>,
@@ -95,6 +95,9 @@ fn row(made: &Made, motion: &Motion) -> DecisionRow {
     let sum = |pick: &dyn Fn(&crate::model::Figures) -> u64| {
         figures.as_ref().map(|all| all.values().map(pick).sum())
     };
+    let elects = motion.vote.as_ref().is_some_and(|vote| vote.rule.election().is_some());
+    let is_told = !elects && tally::is_known(motion);
+    let told = |pick: &dyn Fn(&crate::model::Figures) -> u64| sum(pick).filter(|_| is_told);
     DecisionRow {
         id: motion.id,
         n: motion.n,
@@ -106,9 +109,9 @@ fn row(made: &Made, motion: &Motion) -> DecisionRow {
         at: ended.or(taken_back).or(drafted),
         voted: sum(&|figures| figures.voted()),
         of: sum(&|figures| figures.members()),
-        agree: sum(&|figures| figures.agree),
-        disagree: sum(&|figures| figures.disagree),
-        abstain: sum(&|figures| figures.abstain),
+        agree: told(&|figures| figures.agree),
+        disagree: told(&|figures| figures.disagree),
+        abstain: told(&|figures| figures.abstain),
         dissents: motion.dissents.len(),
         overdue_days: overdue_days(motion, made.ctx.now),
     }

@@ -3,19 +3,19 @@
 
 use charter::model::{BallotMode, Rule};
 use faces::Ctx;
-use hub::{AnyAct, Id, Principal};
+use hub::{AnyAct, Id, Principal, Refusal};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::act::{
     Act, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled, DissentRecorded,
     MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered,
-    ObjectionRaised, OutcomeStated, VoteOpened,
+    ObjectionRaised, OutcomeStated, SealedBallotCast, VoteOpened,
 };
 use crate::model::{Motion, Standing};
 use crate::rules::{call_rules, charter, vote_rules};
 use crate::tally;
-use crate::view::MySeat;
+use crate::view::{MySeat, who_can_stand};
 
 /// The seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
@@ -52,6 +52,8 @@ pub struct May {
     pub state: bool,
     /// Take it back.
     pub withdraw: bool,
+    /// Do what its outcome allows.
+    pub follow: bool,
 }
 
 /// Whether some role of the reader lets this act happen now.
@@ -60,6 +62,35 @@ fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
     let act = act.into();
     let mut roles = ctx.audience.roles.iter();
     roles.any(|role| ctx.hub.check(&act, &Principal::person(person, role), ctx.now).is_ok())
+}
+
+/// Somebody who can stand and is not on the ballot yet.
+fn unnamed(ctx: &Ctx, motion: &Motion) -> Option<Id> {
+    let ballot = motion.ballot();
+    let mut all = who_can_stand(ctx, motion.permits.as_ref()).into_iter().map(|(id, _)| id);
+    all.find(|id| ballot.iter().all(|one| one.stands != Some(*id)))
+}
+
+/// Whether the reader may cast a sealed ballot for a seat now, whatever it says: asked before
+/// anything of it is read.
+///
+/// # Errors
+/// The refusal that every ballot would get.
+pub fn may_cast_sealed(ctx: &Ctx, motion: &Motion, seat: &str) -> Result<(), Refusal> {
+    let nobody = || Refusal::forbidden("decisions-refused-other-seat").with("seat", seat);
+    let person = ctx.audience.person.ok_or_else(nobody)?;
+    let any = || "0".repeat(64);
+    let last = motion.vote.as_ref().and_then(|vote| vote.secret.get(seat));
+    let act = AnyAct::from(Act::SealedBallotCast(SealedBallotCast {
+        motion: motion.id,
+        seat: seat.to_owned(),
+        credential: last.and_then(|cast| cast.credential.clone()).unwrap_or_else(any),
+        parent: motion.sealing.as_ref().map(|it| it.head().to_owned()).unwrap_or_default(),
+        event: any(),
+        ballot: any(),
+    }));
+    let asked = |role: &String| ctx.hub.check(&act, &Principal::person(person, role), ctx.now);
+    ctx.audience.roles.iter().fold(Err(nobody()), |found, role| found.or_else(|_| asked(role)))
 }
 
 /// Whether the reader may write a motion at all, for some body and matter of the charter.
@@ -110,7 +141,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     let name = CandidateNamed {
         motion: id,
         candidate: fresh('n'),
-        stands: Some(fresh('p')),
+        stands: motion.permits.as_ref().and_then(|_| unnamed(ctx, motion)),
         name: none(),
         statement: none(),
     };
@@ -145,6 +176,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         answer,
         state: lets(ctx, Act::OutcomeStated(state)),
         withdraw: lets(ctx, Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
+        follow: motion.permits.as_ref().is_some_and(|permit| lets_kind(ctx, &permit.kind)),
     }
 }
 

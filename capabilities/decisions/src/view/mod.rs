@@ -25,7 +25,7 @@ pub use decision::{
 pub(crate) use election::OFFICER_APPOINTED;
 pub use election::{CandidateRow, CountRow, ElectionView, who_can_stand};
 pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
-pub use may::{May, closing, may, opening};
+pub use may::{May, closing, may, may_cast_sealed, opening};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
     edit, new, outcome, receipt, subject,
@@ -58,6 +58,10 @@ pub enum Status {
     Agreed,
     /// Not agreed.
     NotAgreed,
+    /// An election that elected somebody.
+    Elected,
+    /// An election that elected nobody.
+    NobodyElected,
     /// Taken back.
     Withdrawn,
 }
@@ -73,10 +77,17 @@ impl Status {
             Standing::Voting => Self::Voting,
             Standing::Withdrawn => Self::Withdrawn,
             Standing::Decided if motion.statement.is_none() => Self::AwaitingOutcome,
-            Standing::Decided => match motion.outcome().map(|closure| closure.verdict) {
-                Some(Verdict::Adopted) => Self::Agreed,
-                _ => Self::NotAgreed,
-            },
+            Standing::Decided => {
+                let adopted = motion.outcome().map(|closure| closure.verdict);
+                let vote = motion.vote.as_ref();
+                let elects = vote.is_some_and(|vote| vote.rule.election().is_some());
+                match (adopted == Some(Verdict::Adopted), elects) {
+                    (true, false) => Self::Agreed,
+                    (false, false) => Self::NotAgreed,
+                    (true, true) => Self::Elected,
+                    (false, true) => Self::NobodyElected,
+                }
+            }
         }
     }
 
@@ -91,6 +102,8 @@ impl Status {
             Self::AwaitingOutcome => "decisions-status-awaiting",
             Self::Agreed => "decisions-status-agreed",
             Self::NotAgreed => "decisions-status-not-agreed",
+            Self::Elected => "decisions-status-elected",
+            Self::NobodyElected => "decisions-status-nobody-elected",
             Self::Withdrawn => "decisions-status-withdrawn",
         }
     }

@@ -1,15 +1,15 @@
 //! Secret votes as people see them: who voted while they are open; when they have closed, what
 //! was counted and what anyone can check.
 
-use charter::model::BallotMode;
-use hub::Id;
+use charter::model::{BallotMode, Way};
+use hub::{Id, serde_json};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::votes::by_name;
 use super::{Done, Made, Organisation};
 use crate::model::{Choice, Motion, SealedStep, Vote};
-use crate::tally;
+use crate::{rules, tally};
 
 /// The secret vote of a motion.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -22,6 +22,8 @@ pub struct SecretView {
     pub counted: bool,
     /// Closed ballots that were counted, in the order of their trackers.
     pub slips: Vec<SlipRow>,
+    /// What the archive of a sealed vote must ask, as `convoke ballot setup` takes it.
+    pub questions: Option<String>,
     /// The sealed election, once it is prepared.
     pub sealing: Option<SealingView>,
 }
@@ -35,6 +37,8 @@ pub struct SlipRow {
     pub choice: Option<Choice>,
     /// How it marks or ranks candidates, by name.
     pub ranking: Vec<Vec<String>>,
+    /// Whether it could not be read: it took part, for nobody.
+    pub spoilt: bool,
 }
 
 /// A sealed election.
@@ -48,8 +52,6 @@ pub struct SealingView {
     pub threshold: u64,
     /// How many credentials there are.
     pub credentials: u64,
-    /// The archive as it stands: the SHA-256 of the file.
-    pub archive: String,
     /// Every event that the record names.
     pub events: Vec<SealedEventRow>,
     /// The sums by answer, the blank votes first; nothing before they are decrypted.
@@ -92,21 +94,41 @@ impl SecretView {
             tracker: slip.tracker.clone(),
             choice: match &slip.vote {
                 Vote::Choice(choice) => Some(*choice),
-                Vote::Ranking(_) => None,
+                _ => None,
             },
             ranking: match &slip.vote {
-                Vote::Choice(_) => Vec::new(),
                 Vote::Ranking(order) => by_name(made, motion, order),
+                _ => Vec::new(),
             },
+            spoilt: slip.vote == Vote::Spoilt,
         };
         Some(Self {
             sealed: mode == BallotMode::Sealed,
             cast: vote.map_or(0, |vote| vote.secret.len()),
-            counted: vote.is_some() && tally::is_counted(motion),
+            counted: vote.is_some() && tally::is_known(motion),
             slips: slips.iter().map(row).collect(),
+            questions: (mode == BallotMode::Sealed).then(|| questions(made, motion)),
             sealing: sealing(made, motion),
         })
     }
+}
+
+/// The question of a sealed vote: whoever begins an archive with it asks for what is counted.
+fn questions(made: &Made, motion: &Motion) -> String {
+    let title = made.title(motion);
+    let answers = rules::answers(motion).into_iter().map(Option::unwrap_or_default);
+    let answers: Vec<String> = answers.map(str::to_owned).collect();
+    let rules = made.labels.charter().map(|charter| rules::vote_rules(charter, motion));
+    let approves = rules.and_then(Result::ok).is_some_and(|rules| {
+        let mut elections = rules.iter().filter_map(|rule| rule.election());
+        elections.any(|election| election.way == Way::Approval)
+    });
+    let max = if approves { answers.len() } else { 1 };
+    let question = serde_json::json!({
+        "question": title, "answers": answers, "blank": true, "min": 1, "max": max,
+    });
+    let all = serde_json::json!({ "name": title, "questions": [question] });
+    serde_json::to_string_pretty(&all).unwrap_or_default()
 }
 
 fn sealing(made: &Made, motion: &Motion) -> Option<SealingView> {
@@ -123,7 +145,6 @@ fn sealing(made: &Made, motion: &Motion) -> Option<SealingView> {
         trustees: sealing.trustees.iter().map(|id: &Id| made.organisation(*id)).collect(),
         threshold: sealing.threshold,
         credentials: sealing.credentials,
-        archive: sealing.archive.clone(),
         events: events.collect(),
         sums: sums.map(|(votes, answer)| SumRow { answer, votes: *votes }).collect(),
     })

@@ -25,8 +25,8 @@ pub struct VotesView {
     pub why: Vec<String>,
     /// What is still needed for adoption, in sentences; nothing when it closed.
     pub still_needed: Vec<String>,
-    /// Whether the figures say only who voted: in an election no ballot is for or against.
-    pub turnout_only: bool,
+    /// Whether it is an election: what comes out is who is elected, not agreement.
+    pub elects: bool,
     /// Chambers, each with the constituencies in it.
     pub shares: Vec<Share>,
     /// Every seat.
@@ -42,8 +42,13 @@ pub struct Share {
     pub name: String,
     /// The colour and shape of a constituency; none for a chamber.
     pub shape: Option<u8>,
-    /// The figures.
-    pub figures: Figures,
+    /// Seats that voted.
+    pub voted: u64,
+    /// Seats that are held and may vote.
+    pub of: u64,
+    /// The figures; nothing where only the turnout is known: while a secret vote is not counted,
+    /// and in an election, where no ballot is for or against.
+    pub figures: Option<Figures>,
     /// Whether its own quorum is there, if the rule asks for one.
     pub quorum: Option<bool>,
     /// Whether its own condition holds, if the rule has one.
@@ -106,7 +111,7 @@ impl VotesView {
     /// How the votes of a motion stand.
     pub(crate) fn of(made: &Made, motion: &Motion, counted: &Counted) -> Self {
         let closed = motion.standing == Standing::Decided;
-        let shown = tally::is_counted(motion);
+        let shown = tally::is_known(motion);
         let why = counted.outcome.why.iter().filter(|_| shown).map(|one| made.say(one)).collect();
         let needs = if closed || !shown { Vec::new() } else { counted.still_needed().words };
         let words = needs.iter().map(|one| made.say(one)).collect();
@@ -115,7 +120,7 @@ impl VotesView {
             closed,
             why,
             still_needed: words,
-            turnout_only: counted.rule.election().is_some() || !shown,
+            elects: counted.rule.election().is_some(),
             shares: shares(made, motion, counted, shown),
             seats: seats(made, motion, &counted.recused),
         }
@@ -137,17 +142,14 @@ fn shares(made: &Made, motion: &Motion, counted: &Counted, shown: bool) -> Vec<S
                 inside.push(&elector.constituency);
             }
         }
-        let share = chamber_share(made, line, figures.get(&line.chamber), &inside);
-        out.push(if shown { share } else { Share { passes: None, ..share } });
+        let share = chamber_share(made, counted, line, figures.get(&line.chamber), &inside);
+        out.push(if shown { share } else { Share { passes: None, figures: None, ..share } });
         // Which constituency a secret ballot came from, nobody knows.
         if inside.len() > 1 && !tally::is_secret(counted.rule) {
-            out.extend(inside.into_iter().map(|id| Share {
-                id: id.to_owned(),
-                name: made.labels.constituency(id),
-                shape: Some(made.labels.shape(id)),
-                figures: by_constituency.get(id).copied().unwrap_or_default(),
-                quorum: None,
-                passes: None,
+            out.extend(inside.into_iter().map(|id| {
+                let (name, shape) = (made.labels.constituency(id), Some(made.labels.shape(id)));
+                let figures = by_constituency.get(id).copied().unwrap_or_default();
+                Share::of(id, name, shape, figures, counted)
             }));
         }
     }
@@ -170,6 +172,7 @@ fn chamber_lines(counted: &Counted) -> Vec<ChamberLine> {
 
 fn chamber_share(
     made: &Made,
+    counted: &Counted,
     line: &ChamberLine,
     figures: Option<&Figures>,
     inside: &[&str],
@@ -180,13 +183,23 @@ fn chamber_share(
         ("", _) => made.ctx.lang.word("decisions-all-seats"),
         (chamber, _) => made.labels.chamber(chamber),
     };
-    Share {
-        id: line.chamber.clone(),
-        name,
-        shape: only,
-        figures: figures.copied().unwrap_or_default(),
-        quorum: line.quorum,
-        passes: line.passes,
+    let figures = figures.copied().unwrap_or_default();
+    let (quorum, passes) = (line.quorum, line.passes);
+    Share { quorum, passes, ..Share::of(&line.chamber, name, only, figures, counted) }
+}
+
+impl Share {
+    fn of(id: &str, name: String, shape: Option<u8>, figures: Figures, counted: &Counted) -> Self {
+        Self {
+            id: id.to_owned(),
+            name,
+            shape,
+            voted: figures.voted(),
+            of: figures.members(),
+            figures: counted.rule.election().is_none().then_some(figures),
+            quorum: None,
+            passes: None,
+        }
     }
 }
 

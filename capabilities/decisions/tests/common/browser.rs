@@ -6,16 +6,16 @@ use std::sync::{Arc, Mutex};
 use charter::say::MESSAGES as CHARTER;
 use faces::lang::{Languages, Tag};
 use faces::{Ctx, Derived, Failure, Fields, Guard, Room, Services};
-use hub::{Audience, Id, Principal};
+use hub::{AtHand, Audience, Id, Principal};
 
-use super::{Hall, id};
+use super::{Hall, Shelf, id};
 
 pub static ROOMS: [&Room; 2] = [&members::ROOM, &decisions::ROOM];
 
 /// A machine that keeps files in memory.
 #[derive(Default)]
 struct Machine {
-    files: Mutex<BTreeMap<String, Arc<[u8]>>>,
+    files: Mutex<Shelf>,
 }
 
 impl Services for Machine {
@@ -23,13 +23,16 @@ impl Services for Machine {
         [7; 16]
     }
     fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
-        let mut files = self.files.lock().expect("a lock");
-        let name = format!("{:064x}", files.len());
-        files.insert(name.clone(), bytes.into());
-        Ok(name)
+        Ok(self.files.lock().expect("a lock").keep(bytes))
     }
     fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
-        self.files.lock().expect("a lock").get(sha256).cloned()
+        self.files.lock().expect("a lock").file(sha256)
+    }
+}
+
+impl AtHand for Machine {
+    fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        Services::file(self, sha256)
     }
 }
 
@@ -164,7 +167,7 @@ impl Browser {
             (form.handle)(ctx, &fields)
         })?;
         for act in next.acts {
-            self.hall.story.tell(by, act).map_err(Failure::Refused)?;
+            self.hall.story.tell_with(by, act, &self.machine).map_err(Failure::Refused)?;
         }
         Ok(next.to)
     }

@@ -4,6 +4,9 @@
 
 pub mod browser;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use charter::act::{HubFounded, OfficerAppointed};
 use charter::founding::founding_acts;
 use decisions::act::{
@@ -12,10 +15,11 @@ use decisions::act::{
 };
 use decisions::model::{Choice, Closure, Motion, Permit};
 use hub::testing::Story;
-use hub::{Capability, Id, Principal, Refusal, Said};
+use hub::{AtHand, Capability, Id, Principal, Refusal, Said};
 use landscape::act::ActorAdded;
 use members::act::{Admitted, PersonAppointed, SeatFilled};
 use members::model::{Part, Term};
+use sha2::{Digest, Sha256};
 
 pub const DAY: i64 = 86_400;
 
@@ -33,6 +37,24 @@ pub const SEATS: [&str; 8] = [
     "board/states/3",
     "board/groups/1",
 ];
+
+/// Files in memory, each by its SHA-256.
+#[derive(Default)]
+pub struct Shelf(BTreeMap<String, Arc<[u8]>>);
+
+impl Shelf {
+    pub fn keep(&mut self, bytes: &[u8]) -> String {
+        let name: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.0.insert(name.clone(), bytes.into());
+        name
+    }
+}
+
+impl AtHand for Shelf {
+    fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        self.0.get(sha256).cloned()
+    }
+}
 
 pub struct Hall {
     pub story: Story,
@@ -118,6 +140,16 @@ impl Hall {
             title: Said::default(),
         };
         self.tell(&secretariat(), members::act::Act::PersonAppointed(appointed));
+    }
+
+    /// People whom the hub knows, because they act for the member in a seat.
+    pub fn know(&mut self, people: &[&str]) {
+        for person in people {
+            let roll = members::Roll::of(&self.story.hub);
+            if roll.appointments(id('p', person)).is_empty() {
+                self.appoint(person, id('a', SEATS[0]));
+            }
+        }
     }
 
     /// A member that holds this seat, with a person who acts; both are called after the seat.

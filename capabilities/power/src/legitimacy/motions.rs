@@ -118,9 +118,7 @@ pub(super) fn recused(_: &Facts, motions: &[&Motion]) -> Found {
     let touched = |(motion, closure): (&Motion, &Closure)| {
         let by_interest = closure.recused.iter().filter(|(_, g)| matches!(g, Ground::Interest(_)));
         let seats: Vec<&String> = by_interest.map(|(seat, _)| seat).collect();
-        let voted = |seat: &&&String| {
-            motion.vote.as_ref().is_some_and(|vote| vote.ballots.contains_key(**seat))
-        };
+        let voted = |seat: &&&String| motion.vote.as_ref().is_some_and(|vote| vote.has_voted(seat));
         (seats.iter().filter(|seat| !voted(seat)).count() as u64, seats.len() as u64)
     };
     let sums = closures(motions).map(touched).fold((0, 0), |(a, b), (c, d)| (a + c, b + d));
@@ -138,7 +136,7 @@ fn taking_part(motions: &[&Motion]) -> BTreeMap<String, (u64, u64)> {
                 continue;
             }
             let own = found.entry(elector.constituency.clone()).or_default();
-            let voted = vote.ballots.contains_key(&elector.seat);
+            let voted = vote.has_voted(&elector.seat);
             own.0 += u64::from(voted || proxies.contains(&elector.seat));
             own.1 += 1;
         }

@@ -147,8 +147,10 @@ impl Found<'_> {
             self.of_seat(Measure::Dissents, motion, &dissent.seat);
         }
         let Some(vote) = &motion.vote else { return };
-        for (seat, ballot) in &vote.ballots {
+        for seat in vote.voted() {
             self.of_seat(Measure::Ballots, motion, seat);
+        }
+        for (seat, ballot) in &vote.ballots {
             let open = vote.rule.ballot.mode == BallotMode::Open;
             if let Some(won) = won(motion, ballot.choice).filter(|_| open) {
                 let voice = motion.elector(seat).map(of_elector).unwrap_or_default();

@@ -137,7 +137,8 @@ impl Cast {
         let (_, verified) = archive(&self.archive)?;
         let text = String::from_utf8(bytes(&self.credential)?)?;
         let credential: Credential = text.parse()?;
-        if !verified.credentials.contains(&credential.public(&verified.election.uuid)) {
+        let public = credential.public(&verified.election.uuid).to_string();
+        if !verified.credentials.contains(&public) {
             return Err(Trouble::from("this credential is none of this election"));
         }
         let chosen: Vec<Vec<usize>> =

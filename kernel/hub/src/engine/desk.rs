@@ -107,6 +107,7 @@ impl<'a> Desk<'a> {
         let at = self.machine.clock.now().max(self.hub.latest());
         self.hub.check(&draft.act, &draft.by, at)?;
         self.hub.check_words(&draft.act)?;
+        self.hub.check_files(&draft.act, &*self.machine.files)?;
         if let Auth::Host = draft.auth {
             self.seal(&mut draft)?;
         } else {

@@ -131,6 +131,7 @@ impl Engine {
             edge,
             astray: false,
             forgotten: BTreeSet::new(),
+            looked: None,
         };
         let (jobs, asked) = channel();
         let thread = std::thread::Builder::new().name("hub writer".to_owned());
@@ -188,7 +189,8 @@ impl Engine {
         let hub = self.shared.hub.read();
         let now = self.now().max(hub.latest());
         hub.check(&proposal.act, &proposal.by, now)?;
-        Ok(hub.check_words(&proposal.act)?)
+        hub.check_words(&proposal.act)?;
+        Ok(hub.check_files(&proposal.act, &*self.shared.machine.files)?)
     }
 
     /// Records an act, and returns when it survives a power cut. The same nonce with the same act

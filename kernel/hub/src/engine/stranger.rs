@@ -168,7 +168,8 @@ fn take(hub: &mut Hub, reading: Reading, at_hand: &dyn AtHand, report: &mut Repo
     match act {
         None => hub.resume_at(stamp.index + 1, stamp.at),
         Some(act) => {
-            if let Err(refusal) = hub.check(&act, &by, stamp.at) {
+            let checked = hub.check(&act, &by, stamp.at);
+            if let Err(refusal) = checked.and_then(|()| hub.check_files(&act, at_hand)) {
                 report.refused.push((stamp.index, refusal));
             }
             hub.apply(act, &stamp, at_hand);

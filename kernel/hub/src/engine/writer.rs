@@ -60,6 +60,8 @@ pub(super) struct Writer {
     pub astray: bool,
     /// Entries whose words for the host alone this writer has destroyed, or found destroyed.
     pub forgotten: BTreeSet<u64>,
+    /// How long the record was when it last looked for such words; nothing before the first time.
+    pub looked: Option<u64>,
 }
 
 /// Reads the state of a record: from its snapshot where that fits, and from its entries.
@@ -169,15 +171,18 @@ impl Writer {
             }
             done.extend(recorded);
         }
-        if !done.is_empty() {
-            self.forget()?;
-        }
+        self.forget()?;
         Ok(done)
     }
 
-    /// Destroys words for the host alone that have served. They were never among the public files,
+    /// Destroys words for the host alone that have served, at the first tick and after whatever was
+    /// recorded since, by the host or by anybody. They were never among the public files,
     /// so nobody who verifies the record misses them.
     fn forget(&mut self) -> Result<(), Refused> {
+        let size = self.shared.hub.read().size();
+        if self.looked == Some(size) {
+            return Ok(());
+        }
         let host = Openness::Host.to_string();
         let served = self.shared.hub.read().forgets();
         for entry in served {
@@ -191,6 +196,7 @@ impl Writer {
             }
             self.forgotten.insert(entry);
         }
+        self.looked = Some(size);
         Ok(())
     }
 

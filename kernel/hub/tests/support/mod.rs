@@ -171,6 +171,17 @@ impl Fold for State {
         }
     }
 
+    /// A picture begins with that word.
+    fn check_files(act: &Act, _hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
+        match act {
+            Act::Pictured(act) if store::is_sha256(&act.sha256) => {
+                let file = at_hand.file(&act.sha256).filter(|it| it.starts_with(b"picture"));
+                file.map(|_| ()).ok_or_else(|| Refusal::invalid("counter-refused-picture"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     fn check_words(act: &Act) -> Result<(), Refusal> {
         match act {
             Act::Opened(act) if act.title.is_empty() => {

@@ -4,6 +4,8 @@
 
 use super::{Counts, Filled, Ranking};
 use crate::model::{Election, Ties};
+use std::collections::BTreeSet;
+
 use num_bigint::BigUint;
 use num_rational::Ratio;
 use num_traits::{One, Zero};
@@ -47,12 +49,14 @@ enum Standing {
 }
 
 /// A ballot on its way.
+#[derive(Clone)]
 struct Paper<'b> {
     order: Vec<&'b usize>,
     value: Votes,
     holder: Option<usize>,
 }
 
+#[derive(Clone)]
 struct Count<'b> {
     papers: Vec<Paper<'b>>,
     standing: Vec<Standing>,
@@ -90,7 +94,8 @@ pub(super) fn count(
 }
 
 impl Count<'_> {
-    /// Counts; says between whom nobody could be left out, if it came to that.
+    /// Counts; says between whom the count cannot tell, if it came to that: who is left out, or
+    /// whose surplus goes first.
     fn run(&mut self, ties: Ties) -> Vec<usize> {
         self.hand_on(None);
         loop {
@@ -100,11 +105,17 @@ impl Count<'_> {
                 self.rounds.push(round);
                 return Vec::new();
             }
-            round.surplus = self.largest_surplus(&round.votes);
+            match self.giver(&round.votes, ties) {
+                Ok(giver) => round.surplus = giver,
+                Err(tied) => {
+                    self.rounds.push(round);
+                    return tied;
+                }
+            }
             if let Some(giver) = round.surplus {
                 self.hand_on_surplus(giver, &round.votes);
             } else {
-                let last = self.last(&round.votes);
+                let last = self.narrowed(self.hopeful(), &round.votes, false);
                 match (last.as_slice(), ties) {
                     ([.., out], Ties::FirstNamed) | ([out], Ties::VoteAgain) => {
                         round.excluded = Some(*out);
@@ -164,13 +175,31 @@ impl Count<'_> {
         round.elected = found;
     }
 
-    /// Whose surplus is handed on next: the largest; of equals, whoever was named first.
-    fn largest_surplus(&self, votes: &[Votes]) -> Option<usize> {
-        let waiting = self.standing.iter().zip(votes).enumerate();
-        let waiting = waiting.filter(|(_, (it, _))| **it == Standing::Elected);
-        waiting
-            .max_by_key(|(number, (_, votes))| (*votes, std::cmp::Reverse(*number)))
-            .map(|(number, _)| number)
+    /// Whose surplus is handed on next: the largest; of equals, that of whoever had more votes in
+    /// the latest round in which they differed (rule 50 of the same order). Where they never
+    /// did, that rule draws a lot. This count knows none: whoever was named first goes first, if
+    /// the rule's `ties` say so or if it changes nobody's election; else it is a tie.
+    fn giver(&self, now: &[Votes], ties: Ties) -> Result<Option<usize>, Vec<usize>> {
+        let all = self.standing.iter().enumerate();
+        let waiting = all.filter(|(_, it)| **it == Standing::Elected).map(|(number, _)| number);
+        let equals = self.narrowed(waiting.collect(), now, true);
+        match (equals.as_slice(), ties) {
+            ([], _) => Ok(None),
+            ([one], _) | ([one, ..], Ties::FirstNamed) => Ok(Some(*one)),
+            ([first, others @ ..], Ties::VoteAgain) => {
+                let elected = self.elected_when_first(*first, now);
+                let same = |one: &usize| self.elected_when_first(*one, now) == elected;
+                if others.iter().all(same) { Ok(Some(*first)) } else { Err(equals) }
+            }
+        }
+    }
+
+    /// Who is elected when this surplus is handed on first, whatever is tied after it.
+    fn elected_when_first(&self, giver: usize, now: &[Votes]) -> BTreeSet<usize> {
+        let mut other = self.clone();
+        other.hand_on_surplus(giver, now);
+        other.run(Ties::FirstNamed);
+        other.elected.into_iter().collect()
     }
 
     fn hand_on_surplus(&mut self, giver: usize, votes: &[Votes]) {
@@ -191,16 +220,15 @@ impl Count<'_> {
         }
     }
 
-    /// Who has fewest votes. Of equals, whoever had fewer in the latest round in which they
-    /// differed; several when they never did.
-    fn last(&self, now: &[Votes]) -> Vec<usize> {
-        let mut last = self.hopeful();
+    /// Who of these has most or fewest votes. Of equals, whoever had more or fewer in the latest
+    /// round in which they differed; several when they never did.
+    fn narrowed(&self, mut among: Vec<usize>, now: &[Votes], most: bool) -> Vec<usize> {
         let earlier = self.rounds.iter().rev().map(|round| round.votes.as_slice());
         for votes in std::iter::once(now).chain(earlier) {
-            let least = last.iter().filter_map(|one| votes.get(*one)).min();
-            let least = least.cloned().unwrap_or_default();
-            last.retain(|one| votes.get(*one) == Some(&least));
+            let all = among.iter().filter_map(|one| votes.get(*one));
+            let wanted = if most { all.max() } else { all.min() }.cloned().unwrap_or_default();
+            among.retain(|one| votes.get(*one) == Some(&wanted));
         }
-        last
+        among
     }
 }
