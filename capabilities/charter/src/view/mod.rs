@@ -4,6 +4,7 @@
 mod may;
 mod rows;
 mod speaking;
+pub(crate) mod studio;
 
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
@@ -11,6 +12,7 @@ pub use rows::{
     SeatRow, Source, SpeakerRow, VersionRow,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
+pub use studio::{ClauseRow, ClauseView, DraftTitle, DraftView, FindingRow, PartRow, StudioView, TextView, drafted};
 
 use faces::{Ctx, Failure};
 use hub::Id;
@@ -193,8 +195,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     let charter = state.charter().unwrap_or(&nothing);
     let names = names_of(charter);
     let here = rows::Rows { ctx, state, charter, names: &names };
-    let kinds: Vec<&str> =
-        ctx.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
+    let kinds = studio::kinds(ctx);
     let drafts = state.open_drafts().map(|(id, draft)| {
         let whole = draft.whole();
         let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
