@@ -136,7 +136,7 @@ const BODY: &[Entry] = &[
 ];
 
 const SEATS: &[Entry] = &[
-    must("constituency", Kind::One(Choices::Constituencies)),
+    entry("constituency", Kind::One(Choices::Constituencies)),
     must("seats", Kind::Count),
     entry("voting", Kind::Flag(true)),
     entry("name", Kind::Words),
@@ -149,6 +149,10 @@ const OFFICER: &[Entry] = &[
     entry("term_years", Kind::Number),
     entry("holders_max", Kind::Number),
 ];
+
+const fn must_of(modes: &'static [&'static str], key: &'static str, kind: Kind) -> Entry {
+    Entry { key, kind, must: true, modes }
+}
 
 const COUNTED: &[&str] = &["vote", "support", "election"];
 
@@ -167,9 +171,9 @@ const RULE: &[Entry] = &[
     ),
     of(&["consensus", "silence"], "fallback", Kind::One(Choices::Rules)),
     of(&["support"], "of", Kind::Number),
-    of(&["support"], "support_min", Kind::Number),
-    of(&["support"], "objections_max", Kind::Number),
-    of(
+    must_of(&["support"], "support_min", Kind::Number),
+    must_of(&["support"], "objections_max", Kind::Number),
+    must_of(
         &["election"],
         "way",
         words("charter-studio-way", &["plurality", "approval", "schulze", "stv"]),

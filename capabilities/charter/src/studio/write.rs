@@ -29,7 +29,7 @@ impl Text {
         };
         let mut after = self.clone();
         after.write(part, &id, values)?;
-        let after = after.again().map_err(|wrong| vec![wrong])?;
+        let after = after.again(part).map_err(|wrong| vec![wrong])?;
         let own = |text: &Text| -> Vec<Wrong> {
             let found = text.findings(acts).into_iter().filter(|(place, finding)| {
                 let here = place.part == part.key && place.clause == id;
@@ -57,15 +57,17 @@ impl Text {
         if let Some(place) = place.filter(|_| !part.is_whole()) {
             list_mut(after.document.as_table_mut(), part.key).remove(place);
         }
-        after.again()
+        after.again(part)
     }
 
-    /// Reads what was written.
-    fn again(self) -> Result<Text, Wrong> {
+    /// Reads what was written. What is wrong is told at the field that the reason names.
+    fn again(self, part: &Part) -> Result<Text, Wrong> {
         Text::read(&self.to_string()).map_err(|faults| {
             let first = faults.into_iter().next();
             let (reason, mend) = first.map(|fault| (fault.reason, fault.mend)).unwrap_or_default();
-            Wrong { mend, ..Wrong::new("", "charter-studio-wrong", &reason) }
+            let named = |word: &&str| part.entries.iter().any(|entry| entry.key == *word);
+            let field = reason.split('`').find(named).unwrap_or_default().to_owned();
+            Wrong { mend, ..Wrong::new(&field, "charter-studio-wrong", &reason) }
         })
     }
 

@@ -1,11 +1,14 @@
 //! What people see of the charter, made for an audience: who is in charge, how decisions are made,
 //! who may do what, who speaks, what is public.
 
+mod compare;
 mod may;
 mod rows;
 mod speaking;
 pub(crate) mod studio;
+pub(crate) mod trial;
 
+pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
     BodyRow, ConstituencyRow, DisclosureRow, HolderRow, MandateRow, OfficeRow, PowerRow, RuleRow,
@@ -13,6 +16,7 @@ pub use rows::{
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{ClauseRow, ClauseView, DraftTitle, DraftView, FindingRow, PartRow, StudioView, TextView, drafted};
+pub use trial::{BlockRow, CaseRow, ChamberRow, ConditionRow, TrialResult, TrialView, tried};
 
 use faces::{Ctx, Failure};
 use hub::Id;
