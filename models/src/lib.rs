@@ -128,7 +128,8 @@ mod tests {
     fn every_charter_of_a_model_is_executable() {
         let mut faults = Vec::new();
         let organic = ("organic", ORGANIC);
-        for (id, charter) in MODELS.iter().map(|model| (model.id, model.charter())).chain([organic]) {
+        for (id, charter) in MODELS.iter().map(|model| (model.id, model.charter())).chain([organic])
+        {
             if let Err(found) = charter::file::read(charter, None) {
                 faults.extend(found.iter().map(|fault| format!("{id}: {fault}")));
             }

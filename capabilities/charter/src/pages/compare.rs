@@ -17,11 +17,14 @@ impl View for CompareView {
             crumbs: vec![(lang.word("charter-title"), "charter/".to_owned())],
             lead: Some(match &self.differences {
                 None => lang.html("charter-compare-lead", &[]),
-                Some(found) => lang.html("charter-compare-found", &[
-                    ("n", found.len().into()),
-                    ("of", (&self.of_title).into()),
-                    ("with", (&self.with_title).into()),
-                ]),
+                Some(found) => lang.html(
+                    "charter-compare-found",
+                    &[
+                        ("n", found.len().into()),
+                        ("of", (&self.of_title).into()),
+                        ("with", (&self.with_title).into()),
+                    ],
+                ),
             }),
             main: Some(html! {
                 (self.form(ctx))
@@ -54,11 +57,15 @@ impl CompareView {
             let now = now.as_deref().unwrap_or_default();
             Field::new(name, &lang.word(label)).value(now).select(&choices)
         };
-        parts::sieve(&ctx.href("charter/compare"), Some("live"), html! {
-            (field("of", "charter-compare-of", &self.of))
-            (field("with", "charter-compare-with", &self.with))
-            (parts::button(&lang.word("charter-compare-button")))
-        })
+        parts::sieve(
+            &ctx.href("charter/compare"),
+            Some("live"),
+            html! {
+                (field("of", "charter-compare-of", &self.of))
+                (field("with", "charter-compare-with", &self.with))
+                (parts::button(&lang.word("charter-compare-button")))
+            },
+        )
     }
 }
 

@@ -13,8 +13,8 @@ mod trial;
 use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
 use crate::view::{
-    self, CharterView, ClauseView, CompareView, DraftView, FileView, ManageView, MayView, OnePageView,
-    SpeakingView, StudioView, TextView, TrialView,
+    self, CharterView, ClauseView, CompareView, DraftView, FileView, ManageView, MayView,
+    OnePageView, SpeakingView, StudioView, TextView, TrialView,
 };
 
 /// Everything to look at.

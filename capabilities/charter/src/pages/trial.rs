@@ -32,7 +32,9 @@ impl View for TrialView {
                 (self.cases(ctx))
                 (self.votes_form(ctx))
                 div.stack id="live" {
-                    @for (_, why) in &self.faults { (parts::alert(Tone::Bad, html! { (lang.refusal(why)) })) }
+                    @for (_, why) in &self.faults {
+                        (parts::alert(Tone::Bad, html! { (lang.refusal(why)) }))
+                    }
                     @for result in &self.results { (shown(ctx, result)) }
                 }
             }),
@@ -41,9 +43,10 @@ impl View for TrialView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let conditions = self.results.iter().flat_map(|result| {
-            result.conditions.iter().map(move |condition| (result, condition))
-        });
+        let conditions = self
+            .results
+            .iter()
+            .flat_map(|result| result.conditions.iter().map(move |condition| (result, condition)));
         let mut table = conditions_table(ctx, &ctx.lang.word("charter-try-title"));
         for (result, condition) in conditions {
             table.push(condition_row(ctx, result, condition));
@@ -64,11 +67,15 @@ impl TrialView {
         let choices: Vec<Choice> =
             self.rules.iter().map(|(id, title)| Choice::new(id, title)).collect();
         let now = self.rule.as_deref().unwrap_or_default();
-        parts::sieve(&ctx.href("charter/try"), None, html! {
-            (self.hidden_draft())
-            (Field::new("rule", &lang.word("charter-try-rule")).value(now).select(&choices))
-            button.button.quiet type="submit" { (lang.word("charter-try-choose")) }
-        })
+        parts::sieve(
+            &ctx.href("charter/try"),
+            None,
+            html! {
+                (self.hidden_draft())
+                (Field::new("rule", &lang.word("charter-try-rule")).value(now).select(&choices))
+                button.button.quiet type="submit" { (lang.word("charter-try-choose")) }
+            },
+        )
     }
 
     fn cases(&self, ctx: &Ctx) -> Markup {

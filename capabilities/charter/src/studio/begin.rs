@@ -14,16 +14,14 @@ pub const IN_FORCE: &str = "in_force";
 /// The word for a charter without bodies.
 pub const NOTHING: &str = "organic";
 
-/// The charter file that a draft begins with: that in force, a model's, or that of a hub that has no
-/// bodies yet; nothing where there is no such beginning.
+/// The charter file that a draft begins with: that in force, a model's, or that of a hub that has
+/// no bodies yet; nothing where there is no such beginning.
 #[must_use]
 pub fn text(state: &State, from: &str) -> Option<String> {
     match from {
         IN_FORCE => state.charter().map(file::write),
         NOTHING => Some(ORGANIC.to_owned()),
-        model => {
-            MODELS.iter().find(|one| one.id == model).map(|model| model.charter().to_owned())
-        }
+        model => MODELS.iter().find(|one| one.id == model).map(|model| model.charter().to_owned()),
     }
 }
 
@@ -45,8 +43,7 @@ pub fn new_clause(charter: &Charter, part: &Part) -> Values {
 
 /// The first shape that no constituency has.
 fn free_shape(charter: &Charter) -> usize {
-    let taken = |shape: &usize| {
-        charter.constituencies.iter().any(|one| usize::from(one.shape) == *shape)
-    };
+    let taken =
+        |shape: &usize| charter.constituencies.iter().any(|one| usize::from(one.shape) == *shape);
     (1..=CONSTITUENCIES_MAX).find(|shape| !taken(shape)).unwrap_or(CONSTITUENCIES_MAX)
 }

@@ -154,9 +154,8 @@ impl Text {
         if part.is_whole() {
             return (clause == WHOLE).then_some(self.document.as_table() as &dyn TableLike);
         }
-        let own = |table: &&dyn TableLike| {
-            table.get(part.id).and_then(Item::as_str) == Some(clause)
-        };
+        let own =
+            |table: &&dyn TableLike| table.get(part.id).and_then(Item::as_str) == Some(clause);
         self.tables(part.key).into_iter().find(own)
     }
 }

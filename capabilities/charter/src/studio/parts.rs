@@ -86,7 +86,7 @@ pub enum Choices {
     Grantees,
     /// The kinds of act.
     Acts,
-    /// Fixed words, by the message that says them: `charter-kind-board`.
+    /// Fixed words, by the message that says them: `charter-kind-` before `board`.
     Words(&'static str, &'static [&'static str]),
 }
 
@@ -129,7 +129,7 @@ const CHAMBER: &[Entry] =
 
 const BODY: &[Entry] = &[
     entry("name", Kind::Words),
-    must("kind", words("charter-kind", &BODY_KINDS)),
+    must("kind", words("charter-kind-", &BODY_KINDS)),
     entry("term_years", Kind::Number),
     entry("terms_max", Kind::Number),
     entry("meetings_per_year", Kind::Number),
@@ -161,13 +161,13 @@ const RULE: &[Entry] = &[
     entry("body", Kind::One(Choices::Bodies)),
     entry("matters", Kind::Codes),
     of(&["vote"], "pass", Kind::LinesOr),
-    of(&["consensus"], "objection", words("charter-studio-objection", &["sustained", "any"])),
+    of(&["consensus"], "objection", words("charter-studio-objection-", &["sustained", "any"])),
     of(&["consensus"], "called_by", Kind::One(Choices::Officers)),
     of(&["consensus", "silence"], "deadline_days", Kind::Number),
     of(
         &["silence"],
         "on_objection",
-        words("charter-studio-on-objection", &["to_meeting", "go_to_fallback", "not_adopted"]),
+        words("charter-studio-on-objection-", &["to_meeting", "go_to_fallback", "not_adopted"]),
     ),
     of(&["consensus", "silence"], "fallback", Kind::One(Choices::Rules)),
     of(&["support"], "of", Kind::Number),
@@ -176,10 +176,10 @@ const RULE: &[Entry] = &[
     must_of(
         &["election"],
         "way",
-        words("charter-studio-way", &["plurality", "approval", "schulze", "stv"]),
+        words("charter-studio-way-", &["plurality", "approval", "schulze", "stv"]),
     ),
     of(&["election"], "places", Kind::Number),
-    of(&["election"], "ties", words("charter-studio-ties", &["vote_again", "first_named"])),
+    of(&["election"], "ties", words("charter-studio-ties-", &["vote_again", "first_named"])),
     of(&["standard"], "conditions", Kind::Codes),
     of(&["standard"], "recheck_months", Kind::Number),
     of(&["consensus", "vote", "support", "election"], "quorum", Kind::Lines),
@@ -187,7 +187,7 @@ const RULE: &[Entry] = &[
     of(&["vote", "support"], "proxies", Kind::Flag(false)),
     of(&["vote", "support"], "proxies_max", Kind::Number),
     of(&["vote", "support"], "proxies_count_for_quorum", Kind::Flag(true)),
-    of(COUNTED, "ballot", words("charter-studio-ballot", &["open", "closed", "sealed"])),
+    of(COUNTED, "ballot", words("charter-studio-ballot-", &["open", "closed", "sealed"])),
     of(COUNTED, "ballot_final", Kind::Flag(false)),
 ];
 

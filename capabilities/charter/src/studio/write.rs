@@ -35,12 +35,14 @@ impl Text {
                 let here = place.part == part.key && place.clause == id;
                 here && finding.severity == Severity::Error
             });
-            found.map(|(place, finding)| Wrong {
-                field: place.field,
-                message: "charter-studio-wrong",
-                text: finding.reason,
-                mend: finding.mend,
-            }).collect()
+            found
+                .map(|(place, finding)| Wrong {
+                    field: place.field,
+                    message: "charter-studio-wrong",
+                    text: finding.reason,
+                    mend: finding.mend,
+                })
+                .collect()
         };
         let before = own(self);
         let new: Vec<Wrong> = own(&after).into_iter().filter(|one| !before.contains(one)).collect();

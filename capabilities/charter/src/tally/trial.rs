@@ -1,5 +1,5 @@
-//! A rule tried on hypothetical votes: so many of each constituency for, against, abstaining, absent.
-//! The seats are the charter's; who would sit there does not matter.
+//! A rule tried on hypothetical votes: so many of each constituency for, against, abstaining,
+//! absent. The seats are the charter's; who would sit there does not matter.
 
 use std::collections::BTreeMap;
 
@@ -30,9 +30,7 @@ impl Block {
     /// All of them.
     #[must_use]
     pub fn seats(self) -> u32 {
-        [self.disagree, self.abstain, self.absent]
-            .into_iter()
-            .fold(self.agree, u32::saturating_add)
+        [self.disagree, self.abstain, self.absent].into_iter().fold(self.agree, u32::saturating_add)
     }
 
     /// So many seats that all choose alike.
@@ -64,8 +62,8 @@ pub struct Telling {
     pub blocks: Blocks,
 }
 
-/// The voting seats of the body that decides by a rule, constituency by constituency in the order of
-/// the body; with whether the charter says how many there are.
+/// The voting seats of the body that decides by a rule, constituency by constituency in the order
+/// of the body; with whether the charter says how many there are.
 #[must_use]
 pub fn seats(charter: &Charter, rule: &Rule) -> Vec<(String, u32, bool)> {
     let body = rule.body.as_deref().and_then(|id| charter.body(id));
@@ -198,9 +196,8 @@ fn opponents(charter: &Charter, sizes: &[(String, u32)]) -> Vec<String> {
 }
 
 fn against(charter: &Charter, sizes: &[(String, u32)], who: &str) -> Blocks {
-    let is_of = |id: &str| {
-        id == who || charter.chamber_of(id).is_some_and(|chamber| chamber.id == who)
-    };
+    let is_of =
+        |id: &str| id == who || charter.chamber_of(id).is_some_and(|chamber| chamber.id == who);
     let block = |id: &str, seats| {
         if is_of(id) { Block::all(0, seats, 0) } else { Block::all(seats, 0, 0) }
     };
@@ -224,10 +221,11 @@ fn spread(sizes: &[(String, u32)], agree: u32, block: impl Fn(u32, u32) -> Block
         }
     }
     let each = sizes.iter().zip(agreeing);
-    each.map(|((id, seats), taken)| (id.clone(), block(taken, seats.saturating_sub(taken)))).collect()
+    each.map(|((id, seats), taken)| (id.clone(), block(taken, seats.saturating_sub(taken))))
+        .collect()
 }
 
-/// The largest number below the first for which it holds; nothing where it holds for none, or for 0.
+/// The largest number below the first for which it holds; nothing where it holds for none or for 0.
 fn last_that_fails(whole: u32, holds: impl Fn(u32) -> bool) -> Option<u32> {
     if holds(0) || !holds(whole) {
         return None;

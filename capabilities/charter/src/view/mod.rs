@@ -15,7 +15,10 @@ pub use rows::{
     SeatRow, Source, SpeakerRow, VersionRow,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
-pub use studio::{ClauseRow, ClauseView, DraftTitle, DraftView, FindingRow, PartRow, StudioView, TextView, drafted};
+pub use studio::{
+    ClauseRow, ClauseView, DraftTitle, DraftView, FindingRow, PartRow, StudioView, TextView,
+    drafted,
+};
 pub use trial::{BlockRow, CaseRow, ChamberRow, ConditionRow, TrialResult, TrialView, tried};
 
 use faces::{Ctx, Failure};

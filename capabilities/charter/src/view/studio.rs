@@ -162,8 +162,8 @@ fn kept(ctx: &Ctx, id: Id) -> Option<Text> {
     Text::read(&String::from_utf8(bytes).ok()?).ok()
 }
 
-/// A draft of the charter, for people who are signed in: one on the record, or one that they have in
-/// the making.
+/// A draft of the charter, for people who are signed in: one on the record, or one that they have
+/// in the making.
 #[must_use]
 pub fn drafted(ctx: &Ctx, id: Id) -> Option<Charter> {
     ctx.audience.person?;

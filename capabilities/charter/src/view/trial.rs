@@ -31,7 +31,7 @@ pub struct TrialView {
     pub votes: Vec<BlockRow>,
     /// Whether any votes were given.
     pub given: bool,
-    /// What comes of them; and after it, where an objection stands, what the fallback makes of them.
+    /// What comes of them; where an objection stands, then what the fallback makes of them.
     pub results: Vec<TrialResult>,
     /// Votes that tell much about the rule.
     pub cases: Vec<CaseRow>,
@@ -154,9 +154,8 @@ pub fn tried(ctx: &Ctx) -> Result<TrialView, Failure> {
         rules,
         rule: rule.map(|rule| rule.id.clone()),
         words: rule.map(|rule| rule_words(ctx, &names, rule)).unwrap_or_default(),
-        by_objection: rule.is_some_and(|rule| {
-            matches!(rule.method, Method::Consensus(_) | Method::Silence(_))
-        }),
+        by_objection: rule
+            .is_some_and(|rule| matches!(rule.method, Method::Consensus(_) | Method::Silence(_))),
         votes: Vec::new(),
         given: false,
         results: Vec::new(),
@@ -191,8 +190,10 @@ impl Here<'_> {
             view.votes.push(self.block_row(&id, known.then_some(seats), block));
             blocks.insert(id, block);
         }
-        view.cases =
-            telling(self.charter, rule).iter().map(|case| self.case(view.draft, rule, case)).collect();
+        view.cases = telling(self.charter, rule)
+            .iter()
+            .map(|case| self.case(view.draft, rule, case))
+            .collect();
         if !view.given || !view.faults.is_empty() {
             return;
         }
@@ -293,7 +294,8 @@ impl Here<'_> {
     }
 
     fn condition(&self, part: &Part) -> ConditionRow {
-        let words = part.line.parse().map(|line| say(self.ctx.lang, self.names, &explain_line(&line)));
+        let words =
+            part.line.parse().map(|line| say(self.ctx.lang, self.names, &explain_line(&line)));
         let is_quorum = part.kind == PartKind::Quorum;
         ConditionRow {
             line: part.line.clone(),

@@ -32,15 +32,10 @@ fn known(ctx: &Ctx, charter: &Charter, of: Choices) -> Vec<Choice> {
         Choices::Grantees => grantees(ctx, charter),
         Choices::Acts => acts(ctx),
         Choices::Words(message, words) => {
-            let word = |word: &&str| Choice::new(word, &ctx.lang.word(&of_word(message, word)));
-            words.iter().map(word).collect()
+            let said = |word: &str| ctx.lang.word(&format!("{message}{}", word.replace('_', "-")));
+            words.iter().map(|word| Choice::new(word, &said(word))).collect()
         }
     }
-}
-
-fn of_word(message: &str, word: &str) -> String {
-    // Kinds of body are written with hyphens in both; ways of a rule with underscores in the file.
-    format!("{message}-{}", word.replace('_', "-"))
 }
 
 /// The chambers, for a constituency.

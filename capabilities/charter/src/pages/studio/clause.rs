@@ -106,27 +106,31 @@ impl ClauseView {
     fn form(&self, ctx: &Ctx, part: &Part, mode: &str) -> Markup {
         let lang = ctx.lang;
         let blank = Blank { ctx, charter: &self.charter, values: &self.values };
-        parts::form(ctx, &self.clause_path(), html! {
-            @if let Some(source) = &self.source {
-                p.muted { (lang.html("charter-studio-source", &[("source", source.into())])) }
-            }
-            @if self.clause.is_none() && part.numbered.is_none() {
-                (Field::new("id", &lang.word("charter-studio-id"))
-                    .hint(&lang.word("charter-studio-id-hint")).retry(ctx).optional(lang).text("text"))
-            }
-            @if !mode.is_empty() {
-                input type="hidden" name="mode" value=(mode);
-                p { b { (lang.word(&mode_message(ctx, mode))) } }
-            }
-            @for entry in part.entries_in(mode) { (blank.field(part.key, entry, entry.key)) }
-            @if let Some(rows) = &part.rows { (self.rows(ctx, &blank, rows)) }
-            @if !self.beyond.is_empty() {
-                p.muted { (lang.html("charter-studio-beyond", &[
-                    ("fields", self.beyond.join(", ").into()),
-                ])) }
-            }
-            (parts::button(&lang.word("charter-studio-save")))
-        })
+        parts::form(
+            ctx,
+            &self.clause_path(),
+            html! {
+                @if let Some(source) = &self.source {
+                    p.muted { (lang.html("charter-studio-source", &[("source", source.into())])) }
+                }
+                @if self.clause.is_none() && part.numbered.is_none() {
+                    (Field::new("id", &lang.word("charter-studio-id"))
+                        .hint(&lang.word("charter-studio-id-hint")).retry(ctx).optional(lang).text("text"))
+                }
+                @if !mode.is_empty() {
+                    input type="hidden" name="mode" value=(mode);
+                    p { b { (lang.word(&mode_message(ctx, mode))) } }
+                }
+                @for entry in part.entries_in(mode) { (blank.field(part.key, entry, entry.key)) }
+                @if let Some(rows) = &part.rows { (self.rows(ctx, &blank, rows)) }
+                @if !self.beyond.is_empty() {
+                    p.muted { (lang.html("charter-studio-beyond", &[
+                        ("fields", self.beyond.join(", ").into()),
+                    ])) }
+                }
+                (parts::button(&lang.word("charter-studio-save")))
+            },
+        )
     }
 
     fn rows(&self, ctx: &Ctx, blank: &Blank, rows: &Rows) -> Markup {
@@ -134,7 +138,8 @@ impl ClauseView {
         let there = |number: &usize| {
             let field = format!("{}.{number}.{}", rows.key, rows.must);
             let sent = |field: &str| {
-                ctx.retry.is_some_and(|retry| retry.fields.values.iter().any(|(name, _)| name == field))
+                ctx.retry
+                    .is_some_and(|retry| retry.fields.values.iter().any(|(name, _)| name == field))
             };
             self.values.contains_key(&field) || sent(&field)
         };
@@ -158,10 +163,14 @@ impl ClauseView {
         let lang = ctx.lang;
         parts::details(
             &lang.word("charter-studio-remove"),
-            parts::form(ctx, &format!("{}/remove", self.clause_path()), html! {
-                p { (lang.word("charter-studio-remove-words")) }
-                (parts::plain_button(&lang.word("charter-studio-remove"), "do", "remove"))
-            }),
+            parts::form(
+                ctx,
+                &format!("{}/remove", self.clause_path()),
+                html! {
+                    p { (lang.word("charter-studio-remove-words")) }
+                    (parts::plain_button(&lang.word("charter-studio-remove"), "do", "remove"))
+                },
+            ),
         )
     }
 }

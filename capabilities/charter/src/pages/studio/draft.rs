@@ -179,9 +179,12 @@ impl DraftView {
             (format!("charter/compare?of={}", self.id), "charter-compare-title"),
             (format!("power/shift?draft={}", self.id), "charter-power-draft"),
         ];
-        parts::card(&lang.word("charter-studio-tools"), html! {
-            ul { @for (to, label) in links { li { a href=(ctx.href(&to)) { (lang.word(label)) } } } }
-        })
+        parts::card(
+            &lang.word("charter-studio-tools"),
+            html! {
+                ul { @for (to, label) in links { li { a href=(ctx.href(&to)) { (lang.word(label)) } } } }
+            },
+        )
     }
 }
 

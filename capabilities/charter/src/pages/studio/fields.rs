@@ -264,9 +264,8 @@ impl LineRow {
 
 /// The rows that were sent and say how much is enough.
 fn typed(fields: &Fields, name: &str) -> Vec<LineRow> {
-    let get = |place: usize, part: &str| {
-        fields.get(&format!("{name}.{place}.{part}")).map(str::to_owned)
-    };
+    let get =
+        |place: usize, part: &str| fields.get(&format!("{name}.{place}.{part}")).map(str::to_owned);
     let row = |place: usize| {
         Some(LineRow {
             join: get(place, "join").unwrap_or_default(),
@@ -309,7 +308,9 @@ pub(super) fn said(part: &Part, mode: &str, fields: &Fields) -> Values {
 fn sent(entry: &Entry, name: &str, fields: &Fields) -> Vec<String> {
     match entry.kind {
         Kind::Any(_) => fields.all(name).map(str::to_owned).collect(),
-        Kind::Flag(_) => fields.get(name).filter(|text| *text == YES).map(str::to_owned).into_iter().collect(),
+        Kind::Flag(_) => {
+            fields.get(name).filter(|text| *text == YES).map(str::to_owned).into_iter().collect()
+        }
         Kind::Lines | Kind::LinesOr => {
             let mut lines = Vec::new();
             for row in typed(fields, name) {

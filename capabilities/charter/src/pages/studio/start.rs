@@ -53,12 +53,16 @@ impl StudioView {
         }
         choices.push(Choice::new(NOTHING, &lang.word("charter-studio-from-nothing")));
         choices.extend(self.models.iter().map(|model| Choice::new(&model.id, &model.title)));
-        parts::form_with_file(ctx, "charter/studio", html! {
-            (Field::new("from", &lang.word("charter-studio-from"))
-                .hint(&lang.word("charter-studio-from-hint")).retry(ctx).select(&choices))
-            (Field::new("file", &lang.word("charter-studio-from-file"))
-                .optional(lang).retry(ctx).file(".toml,text/plain"))
-            (parts::button(&lang.word("charter-studio-begin-button")))
-        })
+        parts::form_with_file(
+            ctx,
+            "charter/studio",
+            html! {
+                (Field::new("from", &lang.word("charter-studio-from"))
+                    .hint(&lang.word("charter-studio-from-hint")).retry(ctx).select(&choices))
+                (Field::new("file", &lang.word("charter-studio-from-file"))
+                    .optional(lang).retry(ctx).file(".toml,text/plain"))
+                (parts::button(&lang.word("charter-studio-begin-button")))
+            },
+        )
     }
 }
