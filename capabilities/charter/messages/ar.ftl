@@ -733,3 +733,9 @@ charter-try-of = من
 charter-try-holds = كافٍ
 charter-try-yes = نعم
 charter-try-no = لا
+
+## A hub that has no bodies yet
+
+charter-organic = لا هيئات بعد. يقرر { $who } وفق جدول الصلاحيات وحده، ويستطيعون تغيير هذا الميثاق؛ وكل ما يفعلونه مسجل بأسمائهم. ويمكن لاحقًا اعتماد هيئات وقواعد رسمية بالطريقة نفسها دون فقدان شيء مما سُجّل.
+charter-organic-next = هل اتفقتم على من يجلس أين وكيف تقررون؟
+charter-organic-next-button = اكتب الهيئات والقواعد

@@ -697,3 +697,9 @@ charter-try-of = Of
 charter-try-holds = Enough
 charter-try-yes = Yes
 charter-try-no = No
+
+## A hub that has no bodies yet
+
+charter-organic = There are no bodies yet. { $who } decide, by the table of powers alone, and can change this charter; whatever they do stands on the record under their names. Formal bodies and rules can be adopted in the same way later, and nothing recorded is lost.
+charter-organic-next = Do you agree who should sit where, and how to decide?
+charter-organic-next-button = Write bodies and rules

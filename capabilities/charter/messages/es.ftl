@@ -696,3 +696,9 @@ charter-try-of = De
 charter-try-holds = Basta
 charter-try-yes = Sí
 charter-try-no = No
+
+## A hub that has no bodies yet
+
+charter-organic = Aún no hay órganos. Deciden { $who }, solo según la tabla de facultades, y pueden cambiar esta carta; todo lo que hacen queda en el registro con su nombre. Más tarde pueden adoptarse órganos y reglas formales del mismo modo, sin perder nada de lo registrado.
+charter-organic-next = ¿Ya acordaron quién se sienta dónde y cómo decidir?
+charter-organic-next-button = Redactar órganos y reglas

@@ -696,3 +696,9 @@ charter-try-of = Sur
 charter-try-holds = Suffit
 charter-try-yes = Oui
 charter-try-no = Non
+
+## A hub that has no bodies yet
+
+charter-organic = Il n’y a pas encore d’organes. { $who } décident, selon le seul tableau des pouvoirs, et peuvent changer cette charte ; tout ce qu’ils font est au registre sous leur nom. Des organes et des règles formels pourront être adoptés de la même façon, sans rien perdre du registre.
+charter-organic-next = Êtes-vous d’accord sur qui siège où, et comment décider ?
+charter-organic-next-button = Écrire organes et règles

@@ -722,3 +722,9 @@ charter-try-of = Из
 charter-try-holds = Достаточно
 charter-try-yes = Да
 charter-try-no = Нет
+
+## A hub that has no bodies yet
+
+charter-organic = Органов ещё нет. Решают { $who } — только по таблице полномочий — и могут изменить этот устав; всё, что они делают, стоит в журнале под их именами. Органы и правила можно принять позже тем же путём, ничего из журнала не теряя.
+charter-organic-next = Договорились, кто где заседает и как решать?
+charter-organic-next-button = Записать органы и правила

@@ -620,3 +620,9 @@ charter-try-of = 基数
 charter-try-holds = 足够
 charter-try-yes = 是
 charter-try-no = 否
+
+## A hub that has no bodies yet
+
+charter-organic = 尚无机构。由{ $who }仅依权力表作决定，并可修改本章程；他们所做的一切都以其名义记录在案。以后可以用同样方式通过正式的机构和规则，已记录的内容不会丢失。
+charter-organic-next = 你们是否已商定谁坐在哪里、如何决定？
+charter-organic-next-button = 写下机构和规则

@@ -5,7 +5,7 @@ use faces::table::Table;
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
-use super::charter::offices_table;
+use super::charter::{offices_table, organic_words};
 use super::compare::differences_table;
 use crate::view::{DraftRow, HolderRow, ManageView};
 
@@ -74,13 +74,14 @@ impl ManageView {
         html! {
             section {
                 h2 { (lang.word("charter-amend")) }
-                @match &self.amendment {
-                    Some(rule) => p { (lang.html("charter-amend-rule", &[("rule", rule.into())])) },
-                    None => p.muted { (lang.word("charter-amend-never")) },
+                @match (&self.amendment, &self.organic) {
+                    (_, Some(who)) => p { (organic_words(ctx, who)) },
+                    (Some(rule), _) => p { (lang.html("charter-amend-rule", &[("rule", rule.into())])) },
+                    (None, None) => p.muted { (lang.word("charter-amend-never")) },
                 }
                 p { (parts::link_button(&ctx.href("charter/studio"),
                     &lang.word("charter-studio-open"))) }
-                @for draft in &self.drafts { (draft_card(ctx, draft)) }
+                @for draft in &self.drafts { (draft_card(ctx, draft, self.organic.is_some())) }
                 (parts::details(&lang.word("charter-draft"), parts::form_with_file(ctx, "charter/draft", html! {
                     (field(ctx, "file", "charter-field-file").optional(lang).file(".toml,text/plain"))
                     (Field::new("toml", &lang.word("charter-field-toml")).value(&self.toml).retry(ctx).area(24))
@@ -131,7 +132,8 @@ fn resolution(ctx: &Ctx) -> Markup {
         .text("text")
 }
 
-fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
+/// A draft with what may be done about it; without bodies there is nobody to propose it to.
+fn draft_card(ctx: &Ctx, draft: &DraftRow, is_organic: bool) -> Markup {
     let lang = ctx.lang;
     html! {
         section.card {
@@ -161,17 +163,17 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
                     (lang.word("charter-compare-title"))
                 }
             }
-            p { (parts::link_button(
+            @if !is_organic { p { (parts::link_button(
                 &ctx.href(&format!("decisions/new?permit=charter.adopted&subject={}", draft.id)),
                 &lang.word("charter-propose"),
-            )) }
+            )) } }
             (parts::form(ctx, "charter/studio", html! {
                 input type="hidden" name="from" value=(draft.id);
                 (parts::plain_button(&lang.word("charter-studio-go-on"), "do", "begin"))
             }))
             (parts::form(ctx, "charter/adopt", html! {
                 input type="hidden" name="draft" value=(draft.id);
-                (resolution(ctx))
+                @if !is_organic { (resolution(ctx)) }
                 (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
             }))
         }

@@ -182,7 +182,9 @@ impl DraftView {
         parts::card(
             &lang.word("charter-studio-tools"),
             html! {
-                ul { @for (to, label) in links { li { a href=(ctx.href(&to)) { (lang.word(label)) } } } }
+                ul { @for (to, label) in links { li {
+                    a href=(ctx.href(&to)) { (lang.word(label)) }
+                } } }
             },
         )
     }
