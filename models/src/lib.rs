@@ -80,6 +80,9 @@ models! {
     "pathfinders" "rspo" "stop-tb" "sun" "swa"
 }
 
+/// The charter of a hub without bodies: for a coalition that has not agreed yet who decides how.
+pub const ORGANIC: &str = include_str!("../organic/charter.toml");
+
 /// The model of this id.
 #[must_use]
 pub fn model(id: &str) -> Option<&'static Model> {
@@ -124,9 +127,11 @@ mod tests {
     #[test]
     fn every_charter_of_a_model_is_executable() {
         let mut faults = Vec::new();
-        for model in MODELS {
-            if let Err(found) = charter::file::read(model.charter(), None) {
-                faults.extend(found.iter().map(|fault| format!("{}: {fault}", model.id)));
+        let organic = ("organic", ORGANIC);
+        for (id, charter) in MODELS.iter().map(|model| (model.id, model.charter())).chain([organic])
+        {
+            if let Err(found) = charter::file::read(charter, None) {
+                faults.extend(found.iter().map(|fault| format!("{id}: {fault}")));
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -11,6 +11,7 @@ mod pages;
 pub mod rules;
 pub mod say;
 pub mod state;
+pub mod studio;
 pub mod tally;
 pub mod view;
 pub mod words;

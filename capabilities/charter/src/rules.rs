@@ -125,6 +125,10 @@ impl<'h> Here<'h> {
     /// The charter is changed by its own amendment rule, or by the rule that one falls back on.
     fn amends(&self, charter: &Charter, act: &Adopted) -> Result<(), Refusal> {
         let Some(amendment) = &charter.amendment else {
+            // Without bodies nobody can resolve: the table of powers alone says who changes it.
+            if charter.is_organic() && act.resolution.is_none() {
+                return Ok(());
+            }
             return Err(Refusal::forbidden("charter-refused-unamendable").under("amendment"));
         };
         let resolution = act

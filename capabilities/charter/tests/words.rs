@@ -60,7 +60,14 @@ fn line_of<'s>(source: &'s str, id: &str) -> Option<&'s str> {
     source
         .lines()
         .find(|line| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" =")))
-        .filter(|line| !line.ends_with("->"))
+        .filter(|line| !line.ends_with("->") && has_words(line))
+}
+
+/// Whether a line says something by itself, and not only through what it refers to.
+fn has_words(line: &str) -> bool {
+    let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+    let outside = text.split('}').map(|part| part.split('{').next().unwrap_or_default());
+    outside.flat_map(str::chars).any(char::is_alphabetic)
 }
 
 /// Every message id that stands in the sources of this room exists.

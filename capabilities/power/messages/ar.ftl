@@ -328,3 +328,15 @@ power-what-if-add = مقاعد لفئة جديدة
 power-what-if-merges = ادمج فئات
 power-what-if-merge = { $constituency } تُدمج في
 power-what-if-merge-none = لا أحد
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = ما الذي تغيّره هذه المسودة في من يستطيع أن يقرر
+power-draft-lead = تغيّرت { $changed } من { $rules } من القواعد.
+power-draft-next = غيّر مقاعد المسودة أو عتباتها وانظر كيف ينتقل النفوذ ثانيةً قبل أن يقرر أحد.
+power-draft-now = النافذ الآن
+power-draft-then = بموجب المسودة
+power-draft-new = جديدة
+power-draft-changed = النفوذ ينتقل
+power-draft-no-rule = لا توجد قاعدة كهذه.
+power-draft-votes = جرّب هذه القاعدة على أصوات

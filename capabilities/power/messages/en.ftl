@@ -331,3 +331,15 @@ power-what-if-add = Seats for a new constituency
 power-what-if-merges = Merge constituencies
 power-what-if-merge = Merge { $constituency } into
 power-what-if-merge-none = nobody
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = What this draft would change in who can decide
+power-draft-lead = Changed: { $changed } of { $rules } rules.
+power-draft-next = Change seats or thresholds of the draft and see power shift again, before anybody decides.
+power-draft-now = In force
+power-draft-then = Under the draft
+power-draft-new = New
+power-draft-changed = Power shifts
+power-draft-no-rule = There is no such rule.
+power-draft-votes = Try this rule on votes

@@ -331,3 +331,15 @@ power-what-if-add = Escaños para un grupo nuevo
 power-what-if-merges = Fusionar grupos
 power-what-if-merge = Fusionar { $constituency } con
 power-what-if-merge-none = ninguno
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = Qué cambiaría este proyecto en quién puede decidir
+power-draft-lead = Cambian { $changed } de { $rules } reglas.
+power-draft-next = Cambie escaños o umbrales del proyecto y vea de nuevo cómo se desplaza el poder antes de decidir.
+power-draft-now = En vigor
+power-draft-then = Con el proyecto
+power-draft-new = Nueva
+power-draft-changed = El poder se desplaza
+power-draft-no-rule = No existe tal regla.
+power-draft-votes = Probar esta regla con votos

@@ -331,3 +331,15 @@ power-what-if-add = Sièges pour un nouveau collège
 power-what-if-merges = Fusionner des collèges
 power-what-if-merge = Fusionner { $constituency } avec
 power-what-if-merge-none = aucun
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = Ce que ce projet changerait à qui peut décider
+power-draft-lead = Changées : { $changed } règles sur { $rules }.
+power-draft-next = Changez sièges ou seuils du projet et voyez encore le pouvoir se déplacer, avant toute décision.
+power-draft-now = En vigueur
+power-draft-then = Selon le projet
+power-draft-new = Nouvelle
+power-draft-changed = Le pouvoir se déplace
+power-draft-no-rule = Il n’y a pas de telle règle.
+power-draft-votes = Essayer cette règle sur des voix

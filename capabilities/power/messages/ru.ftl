@@ -329,3 +329,15 @@ power-what-if-add = Места для новой группы
 power-what-if-merges = Слить группы
 power-what-if-merge = Слить группу { $constituency } с
 power-what-if-merge-none = ни с кем
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = Что этот проект изменит в том, кто может решать
+power-draft-lead = Изменено правил: { $changed } из { $rules }.
+power-draft-next = Измените места или пороги в проекте и снова посмотрите, как смещается власть, до всякого решения.
+power-draft-now = Действует
+power-draft-then = По проекту
+power-draft-new = Новое
+power-draft-changed = Власть смещается
+power-draft-no-rule = Такого правила нет.
+power-draft-votes = Испытать это правило на голосах

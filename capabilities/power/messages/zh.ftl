@@ -327,3 +327,15 @@ power-what-if-add = 新群体的席位
 power-what-if-merges = 合并群体
 power-what-if-merge = 将{ $constituency }并入
 power-what-if-merge-none = 不合并
+
+## A draft of the charter beside the charter in force
+
+power-draft-title = 这份草案会怎样改变谁能作决定
+power-draft-lead = { $rules } 条规则中有 { $changed } 条改变。
+power-draft-next = 修改草案的席位或门槛，在任何人决定之前再看权力如何变化。
+power-draft-now = 生效中
+power-draft-then = 按草案
+power-draft-new = 新增
+power-draft-changed = 权力改变
+power-draft-no-rule = 没有这条规则。
+power-draft-votes = 用票数试算此规则

@@ -6,13 +6,16 @@ use serde_json::{Value, json};
 use super::{Common, Exit, Outcome, Trouble, say};
 use crate::founding::{self, Beginning};
 
+/// What a hub without bodies starts from.
+const ORGANIC: &str = "organic";
+
 /// `convoke new "Clean Air Compact" --model gavi`
 #[derive(Debug, Args)]
 pub struct New {
     /// What the hub calls itself.
     #[arg(required_unless_present = "list")]
     name: Option<String>,
-    /// The model it starts from.
+    /// The model it starts from; `organic` has no bodies yet.
     #[arg(long, required_unless_present = "list")]
     model: Option<String>,
     /// List the models.
@@ -38,7 +41,7 @@ impl New {
         let (Some(name), Some(model)) = (&self.name, &self.model) else {
             return Err(Trouble::usage("say a name and --model"));
         };
-        let model = models::model(model).ok_or_else(|| {
+        let charter = charter_of(model).ok_or_else(|| {
             Trouble::usage(format!("there is no model `{model}`: `convoke new --list` shows them"))
         })?;
         let slug = slug(name);
@@ -51,26 +54,33 @@ impl New {
             slug: &slug,
             origin: &origin,
             title: name,
-            charter: model.charter(),
+            charter,
             email: &email,
             officer: &self.officer,
         };
         let founded = founding::found(&common.data, &beginning)?;
         let json = json!({
-            "hub": slug, "origin": origin, "model": model.id, "person": founded.to_string(),
+            "hub": slug, "origin": origin, "model": model, "person": founded.to_string(),
             "email": email,
         });
         say(common, &json, || {
             format!(
-                "started `{slug}` on the model of {}\nits record: {origin}\nserve it: convoke \
+                "started `{slug}` on the model of {model}\nits record: {origin}\nserve it: convoke \
                  serve --data {}\nsign in as {email}: the link comes by mail, or into the folder \
                  {}/mail",
-                model.id,
                 common.data.display(),
                 common.data.display()
             )
         });
         Ok(Exit::Holds)
+    }
+}
+
+/// The charter of a model, or of a hub without bodies.
+fn charter_of(model: &str) -> Option<&'static str> {
+    match model {
+        ORGANIC => Some(models::ORGANIC),
+        model => models::model(model).map(models::Model::charter),
     }
 }
 
@@ -93,6 +103,9 @@ fn list(common: &Common) -> Outcome {
             unknown + facts.unknown.len(),
         ));
     }
+    let organic = "no bodies yet: the secretariat and named people decide";
+    all.push(json!({ "id": ORGANIC, "name": organic }));
+    lines.push_str(&format!("{ORGANIC:22} {organic}\n"));
     say(common, &Value::Array(all), || lines);
     Ok(Exit::Holds)
 }

@@ -38,7 +38,7 @@ const SQL: &[&str] = &["rusqlite", "SELECT ", "INSERT INTO", "tokio_postgres"];
 
 /// The files of a room that hold its pure part.
 const PURE_PARTS: &[&str] =
-    &["model", "act", "rules", "state", "view", "authority", "tally", "case"];
+    &["model", "act", "rules", "state", "view", "authority", "tally", "case", "studio"];
 
 /// `record`, `insight`, `formats`, `sealed`, the frame and the pure part of every room do no I/O.
 pub fn pure_code(tree: &Tree) -> Vec<String> {

@@ -23,6 +23,7 @@ const MAY: &[&str] = &[
     "authority",
     "tally",
     "case",
+    "studio",
     "file",
     "check",
     "founding",

@@ -6,6 +6,8 @@ mod parts;
 mod powers;
 mod rules;
 
+pub(crate) use parts::BODY_KINDS;
+
 use crate::model::{Charter, Method};
 use serde::Serialize;
 

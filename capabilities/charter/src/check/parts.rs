@@ -4,7 +4,8 @@ use super::{CONSTITUENCIES_MAX, Findings, SEATS_MAX, Step, choices};
 use crate::model::{Body, Charter, SeatCount};
 use std::collections::BTreeMap;
 
-const BODY_KINDS: [&str; 11] = [
+/// What a body can be.
+pub(crate) const BODY_KINDS: [&str; 11] = [
     "assembly",
     "board",
     "council",

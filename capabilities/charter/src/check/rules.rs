@@ -25,8 +25,14 @@ pub(super) fn rules(charter: &Charter, findings: &mut Findings) {
 pub(super) fn amendment(charter: &Charter, findings: &mut Findings) {
     let path = vec![Step::Key("amendment")];
     let Some(id) = &charter.amendment else {
-        let reason = "no rule says how this charter is changed".to_owned();
-        findings.warning(path, "amendment", reason, "Add `amendment = \"…\"`");
+        let (reason, mend) = match charter.is_organic() {
+            true => (
+                "there are no bodies: whoever `powers` names for `charter.adopted` changes it alone",
+                "Leave it until you agree on a body, its seats and its rule",
+            ),
+            false => ("no rule says how this charter is changed", "Add `amendment = \"…\"`"),
+        };
+        findings.warning(path, "amendment", reason.to_owned(), mend);
         return;
     };
     match charter.rule(id) {

@@ -52,6 +52,19 @@ pub struct Read {
 /// # Errors
 /// Every fault of the file in the order of its lines, warnings included, when one is an error.
 pub fn read(text: &str, acts: Option<&[&str]>) -> Result<Read, Vec<Fault>> {
+    let charter = parse(text)?;
+    let faults = faults(text, &charter, acts);
+    if faults.iter().any(|fault| fault.severity == Severity::Error) {
+        return Err(faults);
+    }
+    Ok(Read { charter, warnings: faults })
+}
+
+/// Reads a charter file that may still be in the making: its parts need not fit together.
+///
+/// # Errors
+/// Why it is no charter file.
+pub fn parse(text: &str) -> Result<Charter, Vec<Fault>> {
     if text.len() > BYTES_MAX {
         return Err(vec![Fault {
             severity: Severity::Error,
@@ -61,14 +74,23 @@ pub fn read(text: &str, acts: Option<&[&str]>) -> Result<Read, Vec<Fault>> {
             mend: "Leave out what is not the charter".to_owned(),
         }]);
     }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let charter: Charter =
-        toml::from_str(text).map_err(|error| vec![syntax_fault(text, &error)])?;
+    let text = without_mark(text);
+    toml::from_str(text).map_err(|error| vec![syntax_fault(text, &error)])
+}
+
+/// A text without the byte order mark that some editors put before it.
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// What does not fit together in a charter that was read from this text, in the order of its lines.
+fn faults(text: &str, charter: &Charter, acts: Option<&[&str]>) -> Vec<Fault> {
+    let text = without_mark(text);
     let document = toml_edit::Document::parse(text).ok();
     let place = |finding: &Finding| {
         document.as_ref().and_then(|document| span_of(document.as_item(), &finding.path))
     };
-    let mut faults: Vec<Fault> = check(&charter, acts)
+    let mut faults: Vec<Fault> = check(charter, acts)
         .into_iter()
         .map(|finding| {
             let (line, column) = line_column(text, place(&finding).unwrap_or(0..0).start);
@@ -82,10 +104,7 @@ pub fn read(text: &str, acts: Option<&[&str]>) -> Result<Read, Vec<Fault>> {
         })
         .collect();
     faults.sort_by_key(|fault| (fault.line, fault.column));
-    if faults.iter().any(|fault| fault.severity == Severity::Error) {
-        return Err(faults);
-    }
-    Ok(Read { charter, warnings: faults })
+    faults
 }
 
 /// Writes a charter canonically.

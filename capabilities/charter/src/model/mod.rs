@@ -126,6 +126,12 @@ impl Charter {
         exact
     }
 
+    /// Whether it has no bodies yet: those whom the table of powers names decide alone, until they
+    /// adopt a charter that has.
+    pub fn is_organic(&self) -> bool {
+        self.bodies.is_empty() && self.amendment.is_none()
+    }
+
     /// The audience of a class of fields; what the charter does not name is public.
     pub fn audience_of(&self, fields: &str) -> &str {
         self.disclosure

@@ -28,11 +28,21 @@ impl View for CharterView {
             title: lang.word("charter-title"),
             crumbs: vec![(lang.word("charter-crumb"), "decisions/".to_owned())],
             over: Some(self.over(ctx)),
-            lead: Some(lang.html("charter-finding", &numbers)),
-            next: Some(NextAction {
-                why: lang.html("charter-next-may", &[]),
-                button: lang.word("charter-next-may-button"),
-                to: "charter/may".to_owned(),
+            lead: Some(match &self.organic {
+                Some(who) => organic_words(ctx, who),
+                None => lang.html("charter-finding", &numbers),
+            }),
+            next: Some(match &self.organic {
+                Some(_) if !ctx.audience.roles.is_empty() => NextAction {
+                    why: lang.html("charter-organic-next", &[]),
+                    button: lang.word("charter-organic-next-button"),
+                    to: "charter/studio".to_owned(),
+                },
+                _ => NextAction {
+                    why: lang.html("charter-next-may", &[]),
+                    button: lang.word("charter-next-may-button"),
+                    to: "charter/may".to_owned(),
+                },
             }),
             main: Some(self.main(ctx)),
             side: Some(self.side(ctx)),
@@ -112,7 +122,8 @@ impl CharterView {
             }
             section {
                 h2 { (lang.word("charter-how")) }
-                @if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
+                @if let Some(who) = &self.organic { p { (organic_words(ctx, who)) } }
+                @else if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
                 @if self.in_force && !self.rules.is_empty() {
                     p { a href=(ctx.href("power")) { (lang.word("charter-power-link")) } }
                 }
@@ -215,6 +226,11 @@ impl CharterView {
             }
         }
     }
+}
+
+/// Who decides while there are no bodies.
+pub(super) fn organic_words(ctx: &Ctx, who: &[String]) -> Markup {
+    ctx.lang.html("charter-organic", &[("who", who.join(", ").into())])
 }
 
 /// What a right to speak is about: its words, else its code with spaces.

@@ -28,7 +28,7 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(next.saying("charter-said-drafted"))
 }
 
-fn fault_error(fault: &file::Fault) -> FieldError {
+pub(super) fn fault_error(fault: &file::Fault) -> FieldError {
     let why = Refusal::invalid("charter-form-fault")
         .with("line", fault.line)
         .with("column", fault.column)
@@ -37,7 +37,7 @@ fn fault_error(fault: &file::Fault) -> FieldError {
     FieldError { field: "toml".to_owned(), why }
 }
 
-fn wrong(field: &str, why: Refusal) -> Failure {
+pub(super) fn wrong(field: &str, why: Refusal) -> Failure {
     Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
 }
 

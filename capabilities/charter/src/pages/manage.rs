@@ -1,11 +1,12 @@
 //! `charter/manage`: drafts, offices and speakers, with the forms that change them.
 
 use faces::parts::{self, Choice, Field};
-use faces::table::{Cell, Column, Table};
+use faces::table::Table;
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
-use super::charter::offices_table;
+use super::charter::{offices_table, organic_words};
+use super::compare::differences_table;
 use crate::view::{DraftRow, HolderRow, ManageView};
 
 impl View for ManageView {
@@ -76,11 +77,14 @@ impl ManageView {
         html! {
             section {
                 h2 { (lang.word("charter-amend")) }
-                @match &self.amendment {
-                    Some(rule) => p { (lang.html("charter-amend-rule", &[("rule", rule.into())])) },
-                    None => p.muted { (lang.word("charter-amend-never")) },
+                @match (&self.amendment, &self.organic) {
+                    (_, Some(who)) => p { (organic_words(ctx, who)) },
+                    (Some(rule), _) => p { (lang.html("charter-amend-rule", &[("rule", rule.into())])) },
+                    (None, None) => p.muted { (lang.word("charter-amend-never")) },
                 }
-                @for draft in &self.drafts { (draft_card(ctx, draft)) }
+                p { (parts::link_button(&ctx.href("charter/studio"),
+                    &lang.word("charter-studio-open"))) }
+                @for draft in &self.drafts { (draft_card(ctx, draft, self.organic.is_some())) }
                 (parts::details(&lang.word("charter-draft"), parts::form_with_file(ctx, "charter/draft", html! {
                     (field(ctx, "file", "charter-field-file").optional(lang).file(".toml,text/plain"))
                     (Field::new("toml", &lang.word("charter-field-toml")).value(&self.toml).retry(ctx).area(24))
@@ -133,7 +137,8 @@ fn resolution(ctx: &Ctx) -> Markup {
     filled(ctx, "resolution", "charter-field-resolution").optional(ctx.lang).text("text")
 }
 
-fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
+/// A draft with what may be done about it; without bodies there is nobody to propose it to.
+fn draft_card(ctx: &Ctx, draft: &DraftRow, is_organic: bool) -> Markup {
     let lang = ctx.lang;
     html! {
         section.card {
@@ -150,18 +155,30 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
             }
             (parts::details(
                 &lang.t("charter-differences", &[("n", draft.differences.len().into())]),
-                differences_table(ctx, draft).plain(lang),
+                draft_table(ctx, draft).plain(lang),
             ))
-            p { a href=(ctx.href(&format!("power/what-if?draft={}", draft.id))) {
-                (lang.word("charter-power-draft"))
-            } }
-            p { (parts::link_button(
+            p {
+                a href=(ctx.href(&format!("power/shift?draft={}", draft.id))) {
+                    (lang.word("charter-power-draft"))
+                }
+                " · " a href=(ctx.href(&format!("charter/try?draft={}", draft.id))) {
+                    (lang.word("charter-try-title"))
+                }
+                " · " a href=(ctx.href(&format!("charter/compare?of={}", draft.id))) {
+                    (lang.word("charter-compare-title"))
+                }
+            }
+            @if !is_organic { p { (parts::link_button(
                 &ctx.href(&format!("decisions/new?permit=charter.adopted&subject={}", draft.id)),
                 &lang.word("charter-propose"),
-            )) }
+            )) } }
+            (parts::form(ctx, "charter/studio", html! {
+                input type="hidden" name="from" value=(draft.id);
+                (parts::plain_button(&lang.word("charter-studio-go-on"), "do", "begin"))
+            }))
             (parts::form(ctx, "charter/adopt", html! {
                 input type="hidden" name="draft" value=(draft.id);
-                (resolution(ctx))
+                @if !is_organic { (resolution(ctx)) }
                 (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
             }))
         }
@@ -169,18 +186,9 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow) -> Markup {
 }
 
 /// Clause by clause, what a draft says otherwise than the charter in force.
-fn differences_table(ctx: &Ctx, draft: &DraftRow) -> Table {
+fn draft_table(ctx: &Ctx, draft: &DraftRow) -> Table {
     let lang = ctx.lang;
-    let columns = vec![
-        Column::text("clause", lang.word("charter-col-clause")).unsorted(),
-        Column::text("before", lang.word("charter-col-before")).unsorted(),
-        Column::text("after", lang.word("charter-col-after")).unsorted(),
-    ];
     let caption = lang.t("charter-differences-caption", &[("title", (&draft.title).into())]);
-    let mut table = Table::new(caption, columns);
-    for one in &draft.differences {
-        let (before, after) = (one.before.as_deref(), one.after.as_deref());
-        table.push(vec![Cell::text(&one.place), Cell::maybe(before), Cell::maybe(after)]);
-    }
-    table
+    let columns = (lang.word("charter-col-before"), lang.word("charter-col-after"));
+    differences_table(ctx, caption, columns, &draft.differences)
 }

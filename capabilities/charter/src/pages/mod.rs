@@ -1,15 +1,21 @@
 //! The pages and forms of this room.
 
 mod charter;
+mod compare;
 mod forms;
 mod manage;
 mod may;
 mod one_page;
 mod speaking;
+mod studio;
+mod trial;
 
 use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
 
-use crate::view::{self, CharterView, FileView, ManageView, MayView, OnePageView, SpeakingView};
+use crate::view::{
+    self, CharterView, ClauseView, CompareView, DraftView, FileView, ManageView, MayView,
+    OnePageView, SpeakingView, StudioView, TextView, TrialView,
+};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -54,6 +60,42 @@ pub const PAGES: &[Page] = &[
         Who::SignedIn,
         "Drafts, offices and speakers, with the forms that change them",
         |ctx| boxed(view::manage(ctx)),
+    ),
+    Page::of::<CompareView>(
+        "charter/compare",
+        Who::Everybody,
+        "Two charters clause by clause: that in force, a draft or any model (`of=`, `with=`)",
+        |ctx| boxed(view::compare(ctx)?),
+    ),
+    Page::of::<TrialView>(
+        "charter/try",
+        Who::Everybody,
+        "A rule of the charter or of a draft tried on votes in the address (`rule=`, `agree.ID=` …)",
+        |ctx| boxed(view::tried(ctx)?),
+    ),
+    Page::of::<StudioView>(
+        "charter/studio",
+        Who::SignedIn,
+        "Where a draft of the charter begins or goes on, before it is on the record",
+        |ctx| boxed(view::studio::studio(ctx)),
+    ),
+    Page::of::<DraftView>(
+        "charter/studio/{draft}",
+        Who::SignedIn,
+        "A draft in the making: what does not fit, its clauses, what it would change",
+        |ctx| boxed(view::studio::draft(ctx)?),
+    ),
+    Page::of::<TextView>(
+        "charter/studio/{draft}/text",
+        Who::SignedIn,
+        "A draft in the making as a TOML file",
+        |ctx| boxed(view::studio::text(ctx)?),
+    ),
+    Page::of::<ClauseView>(
+        "charter/studio/{draft}/{part}/{clause}",
+        Who::SignedIn,
+        "A clause of a draft in the making, or a `new` one, with the form that changes it",
+        |ctx| boxed(view::studio::clause(ctx)?),
     ),
 ];
 
@@ -100,6 +142,48 @@ pub const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Ends a mandate to speak",
         handle: forms::silence,
+    },
+    Form {
+        path: "charter/studio",
+        page: "charter/studio",
+        who: Who::SignedIn,
+        about: "Begins a draft with the charter in force, a model, nothing, a recorded draft or a file",
+        handle: studio::forms::begin,
+    },
+    Form {
+        path: "charter/studio/{draft}/text",
+        page: "charter/studio/{draft}/text",
+        who: Who::SignedIn,
+        about: "Keeps a draft in the making as it was written as text",
+        handle: studio::forms::text,
+    },
+    Form {
+        path: "charter/studio/{draft}/record",
+        page: "charter/studio/{draft}",
+        who: Who::SignedIn,
+        about: "Puts a draft in the making on the record, so that it can be proposed",
+        handle: studio::forms::record,
+    },
+    Form {
+        path: "charter/studio/{draft}/throw-away",
+        page: "charter/studio/{draft}",
+        who: Who::SignedIn,
+        about: "Throws a draft in the making away",
+        handle: studio::forms::throw_away,
+    },
+    Form {
+        path: "charter/studio/{draft}/{part}/{clause}",
+        page: "charter/studio/{draft}/{part}/{clause}",
+        who: Who::SignedIn,
+        about: "Writes a clause of a draft in the making, or a `new` one",
+        handle: studio::forms::clause,
+    },
+    Form {
+        path: "charter/studio/{draft}/{part}/{clause}/remove",
+        page: "charter/studio/{draft}/{part}/{clause}",
+        who: Who::SignedIn,
+        about: "Takes a clause out of a draft in the making",
+        handle: studio::forms::remove,
     },
 ];
 

@@ -4,7 +4,7 @@ use faces::parts;
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
-use super::charter::words_or_code;
+use super::charter::{organic_words, words_or_code};
 use crate::view::{BodyRow, CharterView, OfficeRow, OnePageView, RuleRow, SeatRow};
 
 /// A charter with more rules than this says the first sentences of each; all are on its page.
@@ -113,7 +113,8 @@ fn rules(ctx: &Ctx, charter: &CharterView) -> Markup {
     html! {
         section {
             h2 { (lang.word("charter-how")) }
-            @if charter.rules.is_empty() { p { (lang.word("charter-no-rules")) } }
+            @if let Some(who) = &charter.organic { p { (organic_words(ctx, who)) } }
+            @else if charter.rules.is_empty() { p { (lang.word("charter-no-rules")) } }
             ul { @for rule in &charter.rules { li {
                 (rule_line(rule, sentences))
                 @if charter.amendment.as_ref() == Some(&rule.id) {

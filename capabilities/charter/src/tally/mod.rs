@@ -7,6 +7,7 @@ mod explain;
 mod judge;
 mod measure;
 mod need;
+pub mod trial;
 
 pub use count::{Choice, Electorate, Proxy, Voter, Votes, count};
 pub use explain::{explain, explain_line};

@@ -1,22 +1,32 @@
 //! What people see of the charter, made for an audience: who is in charge, how decisions are made,
 //! who may do what, who speaks, what is public.
 
+mod compare;
 mod may;
 mod rows;
 mod speaking;
+pub(crate) mod studio;
+pub(crate) mod trial;
 
+pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
     BodyRow, ConstituencyRow, DisclosureRow, HolderRow, MandateRow, OfficeRow, PowerRow, RuleRow,
     SeatRow, Source, SpeakerRow, VersionRow,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
+pub use studio::{
+    ClauseRow, ClauseView, DraftTitle, DraftView, FindingRow, PartRow, StudioView, TextView,
+    drafted,
+};
+pub use trial::{BlockRow, CaseRow, ChamberRow, ConditionRow, TrialResult, TrialView, tried};
 
 use faces::{Ctx, Failure};
 use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::authority::called;
 use crate::file;
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
@@ -38,6 +48,8 @@ pub struct CharterView {
     pub version: u32,
     /// Whether the version shown is the one in force.
     pub in_force: bool,
+    /// Who changes the charter while it has no bodies; nothing once it has.
+    pub organic: Option<Vec<String>>,
     /// The bodies and their seats.
     pub bodies: Vec<BodyRow>,
     /// The offices and who holds them.
@@ -97,6 +109,7 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
             .filter(|words| !words.is_empty() && words != "unknown"),
         version: version.map_or(0, |version| version.number),
         in_force: version.is_some_and(|version| version.entry == state.version()),
+        organic: organic(charter),
         bodies: charter.bodies.iter().map(|body| here.body(body)).collect(),
         offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
         rules: charter.rules.iter().map(|rule| here.rule(rule)).collect(),
@@ -109,6 +122,12 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
         unknown: charter.unknown.clone(),
         versions: state.versions().iter().rev().map(|version| here.version(version)).collect(),
     }
+}
+
+/// Who may adopt another charter, where no body can resolve to.
+fn organic(charter: &Charter) -> Option<Vec<String>> {
+    let adopting = charter.powers_for("charter.adopted").into_iter().flat_map(|power| &power.by);
+    charter.is_organic().then(|| adopting.map(|one| called(charter, one)).collect())
 }
 
 /// The rule in words, in the reader's language.
@@ -155,6 +174,8 @@ pub struct ManageView {
     pub next_version: u32,
     /// The rule by which the charter is changed.
     pub amendment: Option<String>,
+    /// Who changes the charter while it has no bodies; nothing once it has.
+    pub organic: Option<Vec<String>>,
     /// Drafts that are not in force.
     pub drafts: Vec<DraftRow>,
     /// The offices and who holds them.
@@ -193,8 +214,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     let charter = state.charter().unwrap_or(&nothing);
     let names = names_of(charter);
     let here = rows::Rows { ctx, state, charter, names: &names };
-    let kinds: Vec<&str> =
-        ctx.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
+    let kinds = studio::kinds(ctx);
     let drafts = state.open_drafts().map(|(id, draft)| {
         let whole = draft.whole();
         let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
@@ -211,6 +231,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     ManageView {
         next_version: state.versions().last().map_or(1, |version| version.number + 1),
         amendment: charter.amendment.as_ref().map(|id| crate::words::name_of(&names, id)),
+        organic: state.charter().and_then(organic),
         drafts: drafts.collect(),
         offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
         mandates: here.mandates(),

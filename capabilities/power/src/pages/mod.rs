@@ -1,8 +1,10 @@
 //! The pages of this room.
 
+mod beside;
 mod legitimacy;
 mod representation;
 mod rules;
+mod shift;
 mod today;
 mod what_if;
 mod words;
@@ -10,7 +12,9 @@ mod words;
 use faces::{Ctx, Page, Who, parts};
 use maud::{Markup, html};
 
-use crate::view::{self, LegitimacyView, RepresentationView, RulesView, UnseatedRow, WhatIfView};
+use crate::view::{
+    self, LegitimacyView, RepresentationView, RulesView, ShiftView, UnseatedRow, WhatIfView,
+};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -32,6 +36,12 @@ pub const PAGES: &[Page] = &[
         Who::Everybody,
         "Voting power after a change of the charter that nobody has made yet",
         |ctx| Ok(Box::new(view::what_if(ctx)?)),
+    ),
+    Page::of::<ShiftView>(
+        "power/shift",
+        Who::SignedIn,
+        "What a draft of the charter would change in who can decide, rule by rule (`draft=`)",
+        |ctx| Ok(Box::new(view::shift(ctx)?)),
     ),
     Page::of::<LegitimacyView>(
         "power/legitimacy",

@@ -3,14 +3,14 @@
 use charter::model::{Body, Charter, SeatCount, SeatGroup};
 use charter::words::{name_of, names_of};
 use faces::parts::{self, Choice, Field, Tone};
-use faces::table::{Cell, Column, Table};
+use faces::table::Table;
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 use members::view::Labels;
 
+use super::beside::{Beside, blocs};
 use super::tabs;
-use super::words::{about, constituency, findings};
-use crate::game::blocs::{Bloc, WHOLE};
+use super::words::{constituency, findings};
 use crate::game::change::{
     NEW, Unchanged, add_field, chamber_field, merge_field, seats_field, threshold_field,
     weight_field, written,
@@ -47,55 +47,8 @@ impl View for WhatIfView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let lang = ctx.lang;
-        let word = |id: &str| lang.word(id);
-        let columns = vec![
-            Column::text("constituency", word("power-col-constituency")).unsorted(),
-            Column::number("seats_before", word("power-col-seats-before")).unsorted(),
-            Column::number("seats_after", word("power-col-seats-after")).unsorted(),
-            Column::number("power_before", word("power-col-power-before")).unsorted(),
-            Column::number("power_after", word("power-col-power-after")).unsorted().result(),
-            Column::text("can_before", word("power-col-can-before")).unsorted(),
-            Column::text("can_after", word("power-col-can-after")).unsorted(),
-        ];
-        let mut table = Table::new(word("power-what-if-table"), columns);
-        let labels = Labels::new(ctx.hub, ctx.audience);
-        for (id, old, new) in self.pairs() {
-            let seats =
-                |bloc: Option<&Bloc>| Cell::Number(bloc.map_or(0, |bloc| bloc.seats.into()));
-            let power =
-                |bloc: Option<&Bloc>| bloc.map_or(Cell::Empty, |b| Cell::Share(b.banzhaf, WHOLE));
-            table.push(vec![
-                Cell::Who(labels.shape(id), constituency(ctx, id)),
-                seats(old),
-                seats(new),
-                power(old),
-                power(new),
-                Cell::text(can(ctx, old)),
-                Cell::text(can(ctx, new)),
-            ]);
-        }
-        Some(table)
+        Some(self.beside().table(ctx))
     }
-}
-
-fn blocs(rule: Option<&RulePower>) -> Vec<&Bloc> {
-    rule.and_then(|rule| rule.power.as_ref())
-        .map(|power| power.each.iter().collect())
-        .unwrap_or_default()
-}
-
-/// What a constituency can do, in a few words.
-fn can(ctx: &Ctx, bloc: Option<&Bloc>) -> String {
-    let message = match bloc {
-        None => "power-can-no-seat",
-        Some(bloc) if bloc.passes && bloc.blocks => "power-can-both",
-        Some(bloc) if bloc.passes => "power-can-pass",
-        Some(bloc) if bloc.blocks => "power-can-block",
-        Some(bloc) if bloc.is_dummy => "power-can-nothing",
-        Some(_) => "power-can-with-others",
-    };
-    ctx.lang.word(message)
 }
 
 fn told(ctx: &Ctx, fault: &Unchanged) -> Markup {
@@ -108,18 +61,8 @@ fn told(ctx: &Ctx, fault: &Unchanged) -> Markup {
 }
 
 impl WhatIfView {
-    /// Each constituency with a voting seat before or after, in order.
-    fn pairs<'v>(&'v self) -> Vec<(&'v str, Option<&'v Bloc>, Option<&'v Bloc>)> {
-        let (old, new) = (blocs(self.before.as_ref()), blocs(self.after.as_ref()));
-        let mut ids: Vec<&str> = old.iter().map(|bloc| bloc.constituency.as_str()).collect();
-        for bloc in &new {
-            if !ids.contains(&bloc.constituency.as_str()) {
-                ids.push(&bloc.constituency);
-            }
-        }
-        let find =
-            |all: &[&'v Bloc], id: &str| all.iter().find(|one| one.constituency == id).copied();
-        ids.into_iter().map(|id| (id, find(&old, id), find(&new, id))).collect()
+    fn beside(&self) -> Beside<'_> {
+        Beside { before: self.before.as_ref(), after: self.after.as_ref() }
     }
 
     fn shift(&self, ctx: &Ctx) -> Markup {
@@ -132,7 +75,7 @@ impl WhatIfView {
             @match &self.after {
                 None => p { (lang.word("power-what-if-gone")) },
                 Some(after) => {
-                    ul { @for change in self.changes(ctx) { li { (change) } } }
+                    ul { @for change in self.beside().changes(ctx) { li { (change) } } }
                     @if !computable(&self.after) {
                         ul { @for finding in findings(ctx, after) { li { (finding) } } }
                     }
@@ -142,37 +85,6 @@ impl WhatIfView {
                 @if let Some(table) = self.table(ctx) { (table.plain(lang)) }
             }
         }
-    }
-
-    /// What becomes possible, and what no longer is.
-    fn changes(&self, ctx: &Ctx) -> Vec<Markup> {
-        let lang = ctx.lang;
-        let pairs = self.pairs();
-        let is = |bloc: Option<&Bloc>, what: fn(&Bloc) -> bool| bloc.is_some_and(what);
-        let kinds: [(fn(&Bloc) -> bool, &str, &str); 3] = [
-            (|b| b.blocks, "power-shift-blocks", "power-shift-blocks-no-more"),
-            (|b| b.passes, "power-shift-passes", "power-shift-passes-no-more"),
-            (|b| b.is_dummy, "power-shift-dummy", "power-shift-dummy-no-more"),
-        ];
-        let mut all = Vec::new();
-        for (what, gained, lost) in kinds {
-            let ids = |wanted: (bool, bool)| -> Vec<&str> {
-                let found = pairs.iter().filter(|(_, a, b)| (is(*a, what), is(*b, what)) == wanted);
-                found.map(|(id, ..)| *id).collect()
-            };
-            for (ids, message) in [(ids((false, true)), gained), (ids((true, false)), lost)] {
-                all.extend(about(ctx, &ids, message));
-            }
-        }
-        if all.is_empty() {
-            let same = if self.same() { "power-shift-none" } else { "power-shift-numbers" };
-            all.push(lang.html(same, &[]));
-        }
-        all
-    }
-
-    fn same(&self) -> bool {
-        blocs(self.before.as_ref()) == blocs(self.after.as_ref())
     }
 
     fn form(&self, ctx: &Ctx, after: &Charter) -> Markup {
@@ -218,7 +130,7 @@ impl WhatIfView {
 
     /// For each constituency with a seat before or after: whom it is merged into.
     fn merge_fields(&self, ctx: &Ctx, body: &Body) -> Markup {
-        let ids: Vec<&str> = self.pairs().into_iter().map(|(id, ..)| id).collect();
+        let ids: Vec<&str> = self.beside().pairs().into_iter().map(|(id, ..)| id).collect();
         let ids: Vec<&str> = ids.into_iter().filter(|id| *id != NEW).collect();
         let mut choices = vec![Choice::new("", &ctx.lang.word("power-what-if-merge-none"))];
         choices.extend(ids.iter().map(|id| Choice::new(id, &constituency(ctx, id))));

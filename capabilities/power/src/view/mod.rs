@@ -3,6 +3,7 @@
 mod legitimacy;
 mod representation;
 mod rules;
+mod shift;
 mod what_if;
 
 pub use legitimacy::{IndicatorRow, LegitimacyView, legitimacy};
@@ -10,6 +11,7 @@ pub use representation::{
     GroupRow, Named, RelatedRow, RepresentationView, TodayRow, UnseatedRow, representation,
 };
 pub use rules::{RulePower, RulesView, rules};
+pub use shift::{RuleShift, ShiftView, shift};
 pub use what_if::{WhatIfView, what_if};
 
 pub(crate) use what_if::drafts;

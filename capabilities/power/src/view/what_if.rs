@@ -1,6 +1,7 @@
 //! One rule before and after a change that nobody has made.
 
 use charter::model::Charter;
+use charter::view::drafted;
 use faces::{Ctx, Failure};
 use hub::Id;
 use schemars::JsonSchema;
@@ -82,11 +83,6 @@ pub(crate) fn drafts(ctx: &Ctx) -> Vec<(Id, String)> {
     let open = ctx.hub.room::<charter::State>().open_drafts();
     let whole = open.filter_map(|(id, draft)| Some((id, draft.whole()?.title)));
     whole.collect()
-}
-
-fn drafted(ctx: &Ctx, id: Id) -> Option<Charter> {
-    let mut open = ctx.hub.room::<charter::State>().open_drafts();
-    open.find(|(known, _)| *known == id).and_then(|(_, draft)| draft.whole())
 }
 
 /// The first rule whose power can be computed.

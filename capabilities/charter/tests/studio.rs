@@ -1,0 +1,160 @@
+//! A charter changed clause by clause keeps what is the writer's own, and is told what no longer fits.
+
+use charter::file;
+use charter::studio::{PARTS, Part, Text, Values};
+
+const TWO_CHAMBERS: &str = include_str!("charters/two-chambers.toml");
+const ACTS: [&str; 3] = ["charter.adopted", "charter.clauses_drafted", "landscape.actor_added"];
+
+fn text() -> Text {
+    Text::read(TWO_CHAMBERS).expect("a charter")
+}
+
+fn part(key: &str) -> &'static Part {
+    Part::named(key).expect("a part")
+}
+
+fn values(pairs: &[(&str, &[&str])]) -> Values {
+    let owned = |all: &[&str]| all.iter().map(|one| (*one).to_owned()).collect();
+    pairs.iter().map(|(key, all)| ((*key).to_owned(), owned(all))).collect()
+}
+
+/// The values of a clause with some of them changed.
+fn with(text: &Text, part: &Part, clause: &str, pairs: &[(&str, &[&str])]) -> Values {
+    let mut all = text.values(part, clause).expect("the clause");
+    all.extend(values(pairs));
+    all
+}
+
+#[test]
+fn keeping_every_clause_of_every_model_as_it_is_changes_nothing() {
+    for model in models::MODELS {
+        let text = Text::read(model.charter()).expect(model.id);
+        for part in PARTS {
+            // Rows of the table of powers are all alike: a few of each model will do.
+            for clause in text.clauses(part).into_iter().take(12) {
+                let said = text.values(part, &clause).expect("the clause");
+                let kept = text.changed(part, Some(&clause), &said, &ACTS);
+                let (kept, _) = kept.unwrap_or_else(|no| panic!("{} {clause}: {no:?}", model.id));
+                assert_eq!(kept.to_string(), model.charter(), "{}: {clause}", model.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_form_changes_its_clause_and_leaves_remarks_and_order() {
+    let before = TWO_CHAMBERS
+        .replace("name = \"Business\"", "# Agreed in Accra.\nname = \"Business\" # for now");
+    let text = Text::read(&before).expect("a charter");
+    let said = with(
+        &text,
+        part("constituencies"),
+        "business",
+        &[("name", &["Companies"]), ("chamber", &["implementer"])],
+    );
+    let (after, _) =
+        text.changed(part("constituencies"), Some("business"), &said, &ACTS).expect("a change");
+    let expected = before
+        .replace("name = \"Business\" # for now", "name = \"Companies\" # for now")
+        .replace(", \"business\"]", "]")
+        .replace("\"communities\"]\n\n[[bodies]]", "\"communities\", \"business\"]\n\n[[bodies]]");
+    assert_eq!(after.to_string(), expected);
+    let chamber = after.charter().chamber_of("business").map(|chamber| chamber.id.as_str());
+    assert_eq!(chamber, Some("implementer"));
+}
+
+#[test]
+fn bodies_seats_and_rules_are_added_by_fields_alone() {
+    let (text, id) = text()
+        .changed(
+            part("bodies"),
+            None,
+            &values(&[
+                ("name", &["Executive committee"]),
+                ("kind", &["committee"]),
+                ("term_years", &["2"]),
+                ("seats.0.constituency", &["business"]),
+                ("seats.0.seats", &["2"]),
+                ("seats.0.voting", &["yes"]),
+                ("seats.1.constituency", &[""]),
+                ("seats.1.seats", &["9"]),
+                ("seats.2.constituency", &["communities"]),
+                ("seats.2.seats", &["each_member"]),
+            ]),
+            &ACTS,
+        )
+        .expect("a body");
+    assert_eq!(id, "executive_committee");
+    let (text, rule) = text
+        .changed(
+            part("rules"),
+            None,
+            &values(&[
+                ("mode", &["vote"]),
+                ("title", &["Half"]),
+                ("body", &[&id]),
+                ("pass", &["all >50% of votes_cast", "", "donor >=3/4 of members"]),
+                ("quorum", &["all >1/2 of members"]),
+                ("proxies_count_for_quorum", &["yes"]),
+            ]),
+            &ACTS,
+        )
+        .expect("a rule");
+    assert_eq!(rule, "R5");
+    let body = text.charter().body(&id).expect("the body");
+    assert_eq!((body.seats.len(), body.seats[0].voting, body.seats[1].voting), (2, true, false));
+    let written = file::write(text.charter());
+    assert!(written.contains("[\"all >1/2 of votes_cast\"]"), "{written}");
+    assert!(file::read(&text.to_string(), None).is_ok(), "{text}");
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_field_and_nothing_is_changed() {
+    let text = text();
+    let wrong = |key: &str, clause: &str, pairs: &[(&str, &[&str])]| {
+        let part = part(key);
+        let said = with(&text, part, clause, pairs);
+        text.changed(part, Some(clause), &said, &ACTS).expect_err("refused")
+    };
+    let found = wrong("rules", "R2", &[("pass", &["all lots of seats"])]);
+    assert_eq!(found[0].field, "pass");
+    assert!(found[0].text.contains("`lots` is not a number"), "{found:?}");
+    let found = wrong("rules", "R2", &[("pass", &[])]);
+    assert_eq!(found[0].field, "pass");
+    let found = wrong("bodies", "board", &[("term_years", &["many"])]);
+    assert_eq!((found[0].field.as_str(), found[0].text.as_str()), ("term_years", "many"));
+    let found = wrong("constituencies", "business", &[("code", &["Dg"])]);
+    assert_eq!(found[0].field, "code");
+    assert!(!found[0].mend.is_empty(), "{found:?}");
+    let found = wrong("bodies", "board", &[("seats.1.seats", &["1000000"])]);
+    assert_eq!(found[0].field, "seats.1.seats");
+}
+
+#[test]
+fn what_no_longer_fits_elsewhere_is_kept_and_told_where() {
+    let text = text().without(part("constituencies"), "business").expect("a charter");
+    let found = text.findings(&ACTS);
+    let at = |part: &str, clause: &str, field: &str| {
+        found.iter().any(|(place, _)| {
+            (place.part, place.clause.as_str(), place.field.as_str()) == (part, clause, field)
+        })
+    };
+    assert!(at("chambers", "donor", "constituencies"), "{found:?}");
+    assert!(at("bodies", "board", "seats.2.constituency"), "{found:?}");
+}
+
+#[test]
+fn a_changed_clause_is_no_longer_what_was_read_in_its_source() {
+    let gavi = models::model("gavi").expect("a model").charter();
+    let text = Text::read(gavi).expect("a charter");
+    let bodies = part("bodies");
+    let body = text.clauses(bodies).into_iter().next().expect("a body");
+    assert!(text.source(bodies, &body).is_some());
+    let renamed = with(&text, bodies, &body, &[("name", &["Our board"])]);
+    let (renamed, _) = text.changed(bodies, Some(&body), &renamed, &ACTS).expect("a change");
+    assert!(renamed.source(bodies, &body).is_some(), "a name is ours to choose");
+    let longer = with(&text, bodies, &body, &[("term_years", &["9"])]);
+    let (longer, _) = text.changed(bodies, Some(&body), &longer, &ACTS).expect("a change");
+    assert_eq!(longer.source(bodies, &body), None);
+}
