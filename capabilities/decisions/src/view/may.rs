@@ -3,7 +3,7 @@
 
 use charter::model::{BallotMode, Rule};
 use faces::Ctx;
-use hub::{AnyAct, Id, Principal};
+use hub::{AnyAct, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -56,10 +56,7 @@ pub struct May {
 
 /// Whether some role of the reader lets this act happen now.
 fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
-    let Some(person) = ctx.audience.person else { return false };
-    let act = act.into();
-    let mut roles = ctx.audience.roles.iter();
-    roles.any(|role| ctx.hub.check(&act, &Principal::person(person, role), ctx.now).is_ok())
+    ctx.lets(act)
 }
 
 /// Whether the reader may write a motion at all, for some body and matter of the charter.
