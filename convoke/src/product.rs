@@ -12,8 +12,13 @@ use members::view::Labels;
 use crate::pages::{Body, Count, Officer};
 
 /// The capabilities, in the order in which they may use each other.
-pub const CAPABILITIES: &[Capability] =
-    &[landscape::CAPABILITY, charter::CAPABILITY, members::CAPABILITY, decisions::CAPABILITY];
+pub const CAPABILITIES: &[Capability] = &[
+    landscape::CAPABILITY,
+    charter::CAPABILITY,
+    members::CAPABILITY,
+    decisions::CAPABILITY,
+    opinions::CAPABILITY,
+];
 
 /// The rooms, in the order in which navigation shows them.
 pub const ROOMS: &[&Room] = &[
@@ -21,6 +26,7 @@ pub const ROOMS: &[&Room] = &[
     &members::ROOM,
     &power::ROOM,
     &decisions::ROOM,
+    &opinions::ROOM,
     &charter::ROOM,
     &handbook::ROOM,
 ];

@@ -16,6 +16,7 @@ mod note;
 mod number;
 mod ods;
 mod ole;
+pub mod polis;
 mod read;
 mod records;
 mod sheet;

@@ -132,7 +132,7 @@ fn what_stands_for_a_group_is_as_published() {
         let Some((votes, published)) = conversation(name) else { return };
         let groups = groups(&votes, &published);
         let tallies: Vec<_> = groups.iter().map(|rows| tally(&votes, rows)).collect();
-        for (g, found) in representative(&votes, &tallies).iter().enumerate() {
+        for (g, found) in representative(&votes.out, &tallies).iter().enumerate() {
             let wanted = published["repness"][g.to_string()].as_array().unwrap();
             let found_ids: Vec<u64> = found.iter().map(|r| votes.statements[r.statement]).collect();
             let wanted_ids: Vec<u64> = wanted.iter().map(|w| w["tid"].as_u64().unwrap()).collect();
@@ -154,7 +154,8 @@ fn what_stands_for_a_group_is_as_published() {
 fn consensus_is_as_published() {
     for name in CONVERSATIONS {
         let Some((votes, published)) = conversation(name) else { return };
-        let found = consensus(&votes);
+        let all: Vec<usize> = (0..votes.participants.len()).collect();
+        let found = consensus(&votes.out, &tally(&votes, &all));
         for (side, found) in [("agree", found.agree), ("disagree", found.disagree)] {
             let wanted = published["consensus"][side].as_array().unwrap();
             let weight =

@@ -59,11 +59,13 @@ pub fn analyse(votes: &Votes) -> Opinion {
         let members = grouping.members(&placed);
         let tallies: Vec<Vec<Tally>> = members.iter().map(|rows| tally(votes, rows)).collect();
         Groups {
-            representative: representative(votes, &tallies),
+            representative: representative(&votes.out, &tallies),
             group_informed: group_informed(&tallies),
             grouping,
             tallies,
         }
     });
-    Opinion { placed, map, consensus: consensus(votes), groups }
+    let all: Vec<usize> = (0..votes.participants.len()).collect();
+    let consensus = consensus(&votes.out, &tally(votes, &all));
+    Opinion { placed, map, consensus, groups }
 }

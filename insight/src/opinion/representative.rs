@@ -1,7 +1,6 @@
 //! What sets a group apart from all others.
 
 use super::shared::{SURE, Tally, chance, test};
-use super::votes::Votes;
 
 /// How many statements stand for a group at most.
 const NAMED: usize = 5;
@@ -39,18 +38,19 @@ impl Representative {
 }
 
 /// For each group the statements that stand for it: the one it agrees with most distinctly, then
-/// others by weight; those it agrees with come first.
+/// others by weight; those it agrees with come first. `tallies` are the answers of each group to
+/// each statement, `out` says which statements were moderated out.
 #[must_use]
-pub fn representative(votes: &Votes, tallies: &[Vec<Tally>]) -> Vec<Vec<Representative>> {
-    let of = |group: usize| chosen(&candidates(votes, tallies, group));
+pub fn representative(out: &[bool], tallies: &[Vec<Tally>]) -> Vec<Vec<Representative>> {
+    let of = |group: usize| chosen(&candidates(out, tallies, group));
     (0..tallies.len()).map(of).collect()
 }
 
 /// Both sides of a statement: agreeing, disagreeing.
 type Sides = [Representative; 2];
 
-fn candidates(votes: &Votes, tallies: &[Vec<Tally>], group: usize) -> Vec<Sides> {
-    let kept = (0..votes.statements.len()).filter(|j| !votes.out[*j]);
+fn candidates(out: &[bool], tallies: &[Vec<Tally>], group: usize) -> Vec<Sides> {
+    let kept = (0..out.len()).filter(|j| !out[*j]);
     let sides = kept.map(|statement| {
         let own = tallies[group][statement];
         let others = tallies.iter().enumerate().filter(|(other, _)| *other != group);

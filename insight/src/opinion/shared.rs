@@ -66,13 +66,12 @@ pub struct Consensus {
     pub disagree: Vec<Agreed>,
 }
 
-/// The statements on which most are of one mind, over all people.
+/// The statements on which most are of one mind: `tallies` are everybody's answers to each, `out`
+/// says which were moderated out.
 #[must_use]
-pub fn consensus(votes: &Votes) -> Consensus {
-    let all: Vec<usize> = (0..votes.participants.len()).collect();
-    let tallies = tally(votes, &all);
+pub fn consensus(out: &[bool], tallies: &[Tally]) -> Consensus {
     let clearest = |count: fn(&Tally) -> u32| {
-        let kept = tallies.iter().enumerate().filter(|(j, _)| !votes.out[*j]);
+        let kept = tallies.iter().enumerate().filter(|(j, _)| !out[*j]);
         let agreed = kept.map(|(statement, tally)| {
             let (successes, trials) = (count(tally), tally.seen);
             let (chance, test) = (chance(successes, trials), test(successes, trials));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use hub::{At, Audience, Hub, Id, Refusal};
+use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal};
 
 use crate::lang::Lang;
 use crate::room::{Failure, FieldError, Room};
@@ -79,6 +79,16 @@ impl Ctx<'_> {
             true => Ok(()),
             false => Err(Failure::Aside(about.to_owned())),
         }
+    }
+
+    /// Whether some role of the reader lets this act happen now: a page shows exactly the buttons
+    /// that would not be refused.
+    #[must_use]
+    pub fn lets(&self, act: impl Into<AnyAct>) -> bool {
+        let Some(person) = self.audience.person else { return false };
+        let act = act.into();
+        let mut roles = self.audience.roles.iter();
+        roles.any(|role| self.hub.check(&act, &Principal::person(person, role), self.now).is_ok())
     }
 
     /// A fresh id from the machine's randomness.

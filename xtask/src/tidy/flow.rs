@@ -3,7 +3,8 @@
 use super::source::Tree;
 
 /// The rooms, in the order in which one may use another.
-const ROOMS: &[&str] = &["landscape", "charter", "members", "decisions", "power", "handbook"];
+const ROOMS: &[&str] =
+    &["landscape", "charter", "members", "decisions", "opinions", "power", "handbook"];
 
 /// What each part of the house may use besides foreign crates; rooms are added below.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -35,6 +36,7 @@ const HOUSE: &[&str] = &[
     "charter",
     "members",
     "decisions",
+    "opinions",
     "power",
     "handbook",
     "convoke",

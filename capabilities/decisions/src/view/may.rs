@@ -58,10 +58,7 @@ pub struct May {
 
 /// Whether some role of the reader lets this act happen now.
 fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
-    let Some(person) = ctx.audience.person else { return false };
-    let act = act.into();
-    let mut roles = ctx.audience.roles.iter();
-    roles.any(|role| ctx.hub.check(&act, &Principal::person(person, role), ctx.now).is_ok())
+    ctx.lets(act)
 }
 
 /// Somebody who can stand and is not on the ballot yet.

@@ -132,6 +132,19 @@ pub struct Done {
     pub entry: u64,
 }
 
+impl Done {
+    /// What a moment says, by names.
+    #[must_use]
+    pub fn of(labels: &Labels, moment: &Moment) -> Self {
+        Self {
+            at: moment.at,
+            by: labels.doer(moment.by, moment.at),
+            role: moment.role.clone(),
+            entry: moment.entry,
+        }
+    }
+}
+
 /// What every view of this room is made with.
 pub(crate) struct Made<'c> {
     pub(crate) ctx: &'c Ctx<'c>,
@@ -157,12 +170,7 @@ impl<'c> Made<'c> {
     }
 
     pub(crate) fn done(&self, moment: &Moment) -> Done {
-        Done {
-            at: moment.at,
-            by: self.labels.doer(moment.by, moment.at),
-            role: moment.role.clone(),
-            entry: moment.entry,
-        }
+        Done::of(&self.labels, moment)
     }
 
     pub(crate) fn organisation(&self, id: Id) -> Organisation {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use formats::Row;
+use formats::polis::{self, Conversation, Export, Statement, Vote};
 use insight::opinion::{Answer, Cast, FEWEST, Opinion as Found, Representative, Votes, analyse};
 use serde_json::{Value, json};
 
-use crate::cli::sheeted::{Sheeted, bytes};
+use crate::cli::sheeted::bytes;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// How many statements are told of what bridges and of what divides.
@@ -25,122 +25,59 @@ pub struct Opinion {
 impl Opinion {
     /// Finds the groups.
     pub fn run(self, common: &Common) -> Outcome {
-        let statements = Statements::read(&self.folder)?;
-        let casts = casts(&self.folder)?;
+        let conversation = read(&self.folder)?;
+        let casts: Vec<Cast> = conversation.votes.iter().map(cast).collect();
         if casts.is_empty() {
             return Err(format!("{}: nobody has voted yet", self.folder.display()).into());
         }
-        let ids: Vec<u64> = statements.texts.keys().copied().collect();
-        let votes = Votes::new(&casts, &ids, &statements.out);
+        let statements = &conversation.statements;
+        let ids: Vec<u64> = statements.keys().copied().collect();
+        let out = statements.iter().filter(|(_, one)| one.out).map(|(id, _)| *id);
+        let votes = Votes::new(&casts, &ids, &out.collect::<Vec<_>>());
         let found = analyse(&votes);
-        let report = Report { votes: &votes, texts: &statements.texts, found: &found };
+        let report = Report { votes: &votes, statements, found: &found };
         say(common, &report.json(), || report.text());
         Ok(Exit::Holds)
     }
 }
 
-/// The text of each statement, and which do not count: moderated out, or about the conversation
-/// itself.
-struct Statements {
-    texts: BTreeMap<u64, String>,
-    out: Vec<u64>,
-}
-
-impl Statements {
-    fn read(folder: &Path) -> Result<Self, Trouble> {
-        let sheet = Sheeted::open(&file(folder, "comments.csv"))?;
-        let (id, text) = (sheet.asked("comment-id")?, sheet.asked("comment-body")?);
-        let (moderated, meta) = (sheet.asked("moderated")?, sheet.any(&["is-meta"]));
-        let (mut texts, mut out) = (BTreeMap::new(), Vec::new());
-        for row in sheet.rows() {
-            let statement = number(&sheet, &row, id)?;
-            texts.insert(statement, row.text(text).to_string());
-            let is_meta = meta.is_some_and(|meta| matches!(row.text(meta).trim(), "true" | "1"));
-            if row.text(moderated).trim() == "-1" || is_meta {
-                out.push(statement);
-            }
-        }
-        Ok(Self { texts, out })
-    }
-}
-
-/// A file of the folder, packed or not.
-fn file(folder: &Path, name: &str) -> PathBuf {
+/// A file of the folder, packed or not; nothing when it is not there.
+pub(in crate::cli) fn file(folder: &Path, name: &str) -> Result<Vec<u8>, Trouble> {
     let packed = folder.join(format!("{name}.gz"));
-    if packed.is_file() { packed } else { folder.join(name) }
+    let path = if packed.is_file() { packed } else { folder.join(name) };
+    if path.is_file() { bytes(&path).map(|(_, bytes)| bytes) } else { Ok(Vec::new()) }
 }
 
-/// Each vote; where the export has none, the last of each person on each statement.
-fn casts(folder: &Path) -> Result<Vec<Cast>, Trouble> {
-    let votes = file(folder, "votes.csv");
-    if !votes.is_file() {
-        return last_casts(&file(folder, "participants-votes.csv"));
-    }
-    let sheet = Sheeted::open(&votes)?;
-    let (who, what) = (sheet.asked("voter-id")?, sheet.asked("comment-id")?);
-    let (at, vote) = (sheet.asked("timestamp")?, sheet.asked("vote")?);
-    let cast = |row: Row<'_>| {
-        Ok(Cast {
-            participant: number(&sheet, &row, who)?,
-            statement: number(&sheet, &row, what)?,
-            at: number(&sheet, &row, at)?,
-            answer: answer(&sheet, &row, vote)?,
-        })
+/// The conversation in the folder of an export.
+pub(in crate::cli) fn read(folder: &Path) -> Result<Conversation, Trouble> {
+    let [comments, votes, participants, summary] = polis::FILES;
+    let (comments, votes) = (file(folder, comments)?, file(folder, votes)?);
+    let (participants, summary) = (file(folder, participants)?, file(folder, summary)?);
+    let export = Export {
+        comments: &comments,
+        votes: &votes,
+        participants: &participants,
+        summary: &summary,
     };
-    sheet.rows().map(cast).collect()
+    polis::read(&export).map_err(|fault| fault.to_string().into())
 }
 
-/// A row for each person and a column for each statement, named by its number. Names that are
-/// numbers are no column names to the reader of partners' tables, so this one is read as it is.
-fn last_casts(path: &Path) -> Result<Vec<Cast>, Trouble> {
-    let (name, bytes) = bytes(path)?;
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes.as_slice());
-    let head = reader.headers().map_err(|fault| format!("{name}: {fault}"))?.clone();
-    let who = head.iter().position(|column| column == "participant");
-    let who = who.ok_or_else(|| format!("{name}, line 1: no column `participant`"))?;
-    let columns: Vec<(usize, u64)> =
-        head.iter().enumerate().filter_map(|(at, id)| Some((at, id.parse().ok()?))).collect();
-    let mut casts = Vec::new();
-    for row in reader.records() {
-        let row = row.map_err(|fault| format!("{name}: {fault}"))?;
-        let line = row.position().map_or(0, csv::Position::line);
-        let text = |at: usize| row.get(at).unwrap_or_default().trim();
-        let wrong = |at: usize, what: &str| {
-            let column = head.get(at).unwrap_or_default();
-            format!("{name}, line {line}, column {column}: `{}` {what}", text(at))
-        };
-        let participant = text(who).parse().map_err(|_| wrong(who, "is not a whole number"))?;
-        for (at, statement) in columns.iter().filter(|(at, _)| !text(*at).is_empty()) {
-            let answer = read_answer(text(*at)).ok_or_else(|| wrong(*at, NO_ANSWER))?;
-            casts.push(Cast { participant, statement: *statement, answer, at: 0 });
-        }
+fn cast(vote: &Vote) -> Cast {
+    Cast {
+        participant: vote.participant,
+        statement: vote.statement,
+        at: vote.at,
+        answer: match vote.answer {
+            1 => Answer::Agree,
+            -1 => Answer::Disagree,
+            _ => Answer::Pass,
+        },
     }
-    Ok(casts)
-}
-
-/// What is said of anything else.
-const NO_ANSWER: &str = "is none of 1, 0 and -1";
-
-fn read_answer(text: &str) -> Option<Answer> {
-    match text {
-        "1" => Some(Answer::Agree),
-        "0" => Some(Answer::Pass),
-        "-1" => Some(Answer::Disagree),
-        _ => None,
-    }
-}
-
-fn answer(sheet: &Sheeted, row: &Row<'_>, column: usize) -> Result<Answer, Trouble> {
-    read_answer(row.text(column).trim()).ok_or_else(|| sheet.fault(row, column, NO_ANSWER))
-}
-
-fn number<N: std::str::FromStr>(sheet: &Sheeted, row: &Row<'_>, at: usize) -> Result<N, Trouble> {
-    row.text(at).trim().parse().map_err(|_| sheet.fault(row, at, "is not a whole number"))
 }
 
 struct Report<'r> {
     votes: &'r Votes,
-    texts: &'r BTreeMap<u64, String>,
+    statements: &'r BTreeMap<u64, Statement>,
     found: &'r Found,
 }
 
@@ -221,7 +158,7 @@ impl Report<'_> {
 
     fn line(&self, column: usize) -> String {
         let id = self.id(column);
-        let text = self.texts.get(&id).map_or("", String::as_str);
+        let text = self.statements.get(&id).map_or("", |one| one.text.as_str());
         // On one line, however it was typed.
         format!("  {id}: {}", text.split_whitespace().collect::<Vec<_>>().join(" "))
     }

@@ -1,0 +1,119 @@
+//! The pages and forms of this room.
+
+mod answering;
+mod conversation;
+mod forms;
+mod list;
+mod polis;
+mod report;
+mod results;
+mod statements;
+
+use faces::{AnyView, Ctx, Failure, Fields, Form, Next, Page, Todo, Who};
+
+use crate::state::State;
+use crate::view::{
+    self, ConversationView, ImportView, ListView, NewView, ReportView, StatementsView,
+};
+
+/// Everything to look at.
+pub const PAGES: &[Page] = &[
+    Page::of::<ListView>("opinions", Who::Everybody, "All conversations, newest first", |ctx| {
+        boxed(view::list(ctx))
+    }),
+    Page::of::<NewView>("opinions/new", Who::SignedIn, "Open a conversation", |ctx| {
+        boxed(view::new(ctx))
+    }),
+    Page::of::<ImportView>(
+        "opinions/import",
+        Who::SignedIn,
+        "Bring a conversation of Pol.is in",
+        |ctx| boxed(view::import(ctx)),
+    ),
+    Page::of::<ConversationView>(
+        "opinions/{n}",
+        Who::Everybody,
+        "One conversation: the statement to answer next; once it is closed, what is shared, what \
+         divides, and who thinks alike",
+        |ctx| boxed(view::conversation(ctx)?),
+    ),
+    Page::of::<StatementsView>(
+        "opinions/{n}/statements",
+        Who::Everybody,
+        "Every statement, who accepted it or took it out, and why",
+        |ctx| boxed(view::statements(ctx)?),
+    ),
+    Page::of::<ReportView>(
+        "opinions/{n}/report",
+        Who::Everybody,
+        "What came out of a conversation, on one page to print",
+        |ctx| boxed(view::report(ctx)?),
+    ),
+];
+
+const fn form(
+    path: &'static str,
+    page: &'static str,
+    about: &'static str,
+    handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+) -> Form {
+    Form { path, page, who: Who::SignedIn, about, handle }
+}
+
+const ROOM: &str = "opinions/{n}";
+
+/// Everything to do.
+pub const FORMS: &[Form] = &[
+    form("opinions/new", "opinions/new", "Opens a conversation until a day", forms::open),
+    form("opinions/import", "opinions/import", "Brings a conversation of Pol.is in", forms::import),
+    form("opinions/{n}/answer", ROOM, "Answers a statement, or answers it again", forms::answer),
+    form("opinions/{n}/state", ROOM, "Adds a statement", forms::state),
+    form(
+        "opinions/{n}/judge",
+        "opinions/{n}/statements",
+        "Accepts a statement, or takes it out with a reason",
+        forms::judge,
+    ),
+];
+
+fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(view))
+}
+
+/// The pages of one conversation beside each other.
+fn tabs(ctx: &Ctx, n: u64, here: &str, is_closed: bool) -> Vec<(String, String, bool)> {
+    let tab = |(ending, label): (&str, &str)| {
+        (ctx.lang.word(label), format!("opinions/{n}{ending}"), ending == here)
+    };
+    let report = is_closed.then_some(("/report", "opinions-tab-report"));
+    let all = [("", "opinions-tab-conversation"), ("/statements", "opinions-tab-statements")];
+    all.into_iter().chain(report).map(tab).collect()
+}
+
+/// The address of the page of all conversations, with its label.
+fn crumb(ctx: &Ctx) -> (String, String) {
+    (ctx.lang.word("opinions-title"), "opinions".to_owned())
+}
+
+/// Statements to answer, and statements to look at.
+pub fn todo(ctx: &Ctx) -> Vec<Todo> {
+    let all = ctx.hub.room::<State>().conversations().filter(|one| one.is_open(ctx.now));
+    let waits = |one| {
+        let (left, waiting) = view::waits(ctx, one);
+        let until = one.until().map(|until| until.unix());
+        let todo = |what: &str, n: usize, to: String| Todo {
+            what: ctx.lang.t(
+                &format!("opinions-todo-{what}"),
+                &[("n", n.into()), ("question", view::question(ctx, one).into())],
+            ),
+            button: ctx.lang.word(&format!("opinions-todo-{what}-button")),
+            to,
+            due: until,
+        };
+        let answer = (left > 0).then(|| todo("answer", left, format!("opinions/{}", one.n)));
+        let judge =
+            (waiting > 0).then(|| todo("judge", waiting, format!("opinions/{}/statements", one.n)));
+        answer.into_iter().chain(judge)
+    };
+    all.flat_map(waits).collect()
+}
