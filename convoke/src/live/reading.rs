@@ -51,7 +51,7 @@ impl Live {
         self.engine.journal(|journal| {
             let used = journal.used(nonce).ok()??;
             let leaf = journal.entries(used.index, 1).ok()?.pop()?;
-            Some(Entry::parse(&leaf).ok()?.act.role)
+            Some(Entry::parse(&leaf).ok()?.act.role.to_string())
         })
     }
 

@@ -53,10 +53,10 @@ impl Row {
         Self {
             index: line.index,
             at: line.entry.at,
-            kind: act.kind.clone(),
+            kind: act.kind.to_string(),
             what: product::kind_words(ctx.lang, &act.kind),
             by: product::actor_name(ctx, &act.by),
-            role: act.role.clone(),
+            role: act.role.to_string(),
             state: front.asked.live.status().state_of(line.index).to_owned(),
             signed: line.signed,
         }

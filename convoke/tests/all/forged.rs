@@ -101,7 +101,7 @@ impl Forger {
     fn ballots(&self) -> Vec<(String, Value)> {
         let entries = self.leaves.iter().map(|leaf| Entry::parse(leaf).unwrap());
         let cast = entries.filter(|entry| entry.act.kind == "decisions.ballot_cast");
-        cast.map(|entry| (entry.act.by, entry.act.pub_.read().unwrap())).collect()
+        cast.map(|entry| (entry.act.by.to_string(), entry.act.pub_.read().unwrap())).collect()
     }
 
     fn assert_refused(&self, cases: &[(&str, &str, &str, u8, Value, &str)]) {
