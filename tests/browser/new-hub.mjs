@@ -6,11 +6,16 @@ import { signIn } from './people.mjs';
 
 export const words = (page) => page.locator('main').innerText();
 
+// Opens what a form is folded into.
+export async function unfold(form) {
+  const folded = form.locator('xpath=ancestor::details[not(@open)]');
+  if (await folded.count()) await folded.first().locator('summary').first().click();
+}
+
 // Fills the form with this action and sends it; gives what the page then says.
 export async function send(page, action, values = {}) {
   const form = page.locator(`form[action$="/${action}"]`).first();
-  const folded = form.locator('xpath=ancestor::details[not(@open)]');
-  if (await folded.count()) await folded.first().locator('summary').first().click();
+  await unfold(form);
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name="${name}"]`);
     const kind = await field.first().evaluate((f) => (f.tagName === 'SELECT' ? 'select' : f.type));

@@ -1,6 +1,7 @@
 //! `convoke verify`: a public record, checked by a stranger. No database, no account.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::Args;
 use hub::Hub;
@@ -9,7 +10,7 @@ use record::{Report, Source};
 use serde_json::{Value, json};
 
 use super::source::Public;
-use super::{Common, Exit, Outcome, progress, say};
+use super::{Common, Exit, Outcome, Trouble, progress, say};
 use crate::product;
 
 /// `convoke verify DIR|URL`
@@ -26,6 +27,10 @@ pub struct Verify {
     /// Also check every file that acts speak of.
     #[arg(long)]
     files: bool,
+    /// Write the archive of each sealed vote into this folder, for `belenios-tool` or `convoke
+    /// ballot verify`.
+    #[arg(long)]
+    archives: Option<PathBuf>,
 }
 
 /// What the replay found.
@@ -41,11 +46,14 @@ impl Verify {
         let source = Public::at(&self.place)?;
         let policy = source.policy(self.policy.as_ref())?;
         let bar = progress("verifying", None);
-        let (report, replayed) = if self.replay || self.files {
+        let (report, replayed) = if self.replay || self.files || self.archives.is_some() {
             let (capabilities, authority) = (product::CAPABILITIES, product::AUTHORITY);
             let keys = product::KEYS_OF;
             let found = replay_public(&source, &policy, None, capabilities, authority, keys);
             let replayed = replayed(&source, &found, self.files);
+            if let Some(folder) = &self.archives {
+                write_archives(&source, &found.hub, folder)?;
+            }
             (found.files, Some(replayed))
         } else {
             (record::verify(&source, &policy, None, |_, _, _| bar.inc(1)), None)
@@ -112,6 +120,19 @@ fn replayed(source: &Public, found: &hub::engine::Replayed, files: bool) -> Repl
         "fingerprint": hub.fingerprint().map(|f| record::Bytes(f).to_string()).unwrap_or_default(),
     });
     Replayed { json, lines, holds }
+}
+
+/// Puts together the archive of each sealed vote, as `decision-N.bel`.
+fn write_archives(source: &Public, hub: &Hub, folder: &Path) -> Result<(), Trouble> {
+    let file = |name: &str| source.fetch(&format!("files/{name}"), 1 << 30).ok().flatten();
+    std::fs::create_dir_all(folder)?;
+    for motion in hub.room::<decisions::State>().motions() {
+        let Some(sealing) = &motion.sealing else { continue };
+        let archive = decisions::rules::assembled(sealing, &|name| file(name).map(Arc::from));
+        let archive = archive.map_err(|wrong| format!("decision {}: {wrong}", motion.n))?;
+        std::fs::write(folder.join(format!("decision-{}.bel", motion.n)), archive.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// The files that acts speak of and that are not what their name says.

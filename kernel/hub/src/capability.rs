@@ -59,7 +59,8 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     }
 
     /// Entries whose words for the host alone have served: the engine destroys those words, and
-    /// only their commitments stay. Asked at the start, and at the tick after anything was recorded.
+    /// only their commitments stay. Asked at the first tick, and at each after anything was
+    /// recorded.
     fn forgets(&self) -> Vec<u64> {
         Vec::new()
     }

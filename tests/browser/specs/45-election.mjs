@@ -3,27 +3,11 @@
 // tracker, and the outcome puts whoever is elected into office, and nobody else.
 import assert from 'node:assert/strict';
 import { holds, openPage } from '../browser.mjs';
-import { openNew } from '../demo.mjs';
-import { admit, amend, bring, says, send, soon, words } from '../new-hub.mjs';
+import { CANDIDATES, NEEDS, PARTS, ROOM, chair, electing } from '../election.mjs';
+import { says, send, soon, unfold, words } from '../new-hub.mjs';
 import { signIn } from '../people.mjs';
 
-const OFFICER = 'you@example.org';
-const LIST = `Name,Type,Country
-Ministry of Mines of Norland,Government,Norway
-Copper Holdings,Business,Chile
-Accra Air Watch,NGO,Ghana
-Publish It All,NGO,Kenya
-Rivers United,NGO,Peru
-`;
-const PARTS = [
-  ['Ministry of Mines of Norland', 'countries', 'Ingrid', 'ingrid@norland.example'],
-  ['Copper Holdings', 'companies', 'Pablo', 'pablo@copper.example'],
-  ['Accra Air Watch', 'civil-society', 'Kwame', 'kwame@accra.example'],
-  ['Publish It All', 'civil-society', 'Wanjiru', 'wanjiru@publish.example'],
-  ['Rivers United', 'civil-society', 'Rosa', 'rosa@rivers.example'],
-];
 const [, PABLO, KWAME] = PARTS;
-const CANDIDATES = ['Ingrid', 'Kwame', 'Pablo'];
 // In the order of PARTS. Pablo has as many first places as Kwame, whom most prefer to each other one.
 // The trackers sort otherwise than the seats vote.
 const BALLOTS = [
@@ -44,28 +28,8 @@ quorum = ["all >1/2 of members"]
 ballot = "closed"
 
 `;
-const NEEDS = /this needs a resolution under/;
 const OTHER = /that resolution allows something else/;
 const NARROW = { viewport: { width: 320, height: 640 } };
-const ROOM = '/decisions/2';
-
-// A rule for the election, and an office that rests on it.
-const elected = (toml) => toml
-  .replace('[[speakers]]', `${RULE}[[speakers]]`)
-  .replace('act = "charter.officer_appointed"\n', '$&resolution = ["R5"]\n');
-
-async function nominate(hub, officer) {
-  for (const candidate of CANDIDATES) {
-    await officer.goto(`${hub.origin}/en${ROOM}`);
-    await send(officer, 'decisions/2/name', {
-      stands: { label: candidate },
-      candidate_name: candidate,
-      candidate_words: `${candidate} has chaired before.`,
-    });
-  }
-  const text = await words(officer);
-  for (const candidate of CANDIDATES) assert.match(text, new RegExp(`${candidate} has chaired`));
-}
 
 // One's own order of the candidates, under a tracker of one's own.
 async function rank(page, hub, [tracker, order]) {
@@ -76,6 +40,7 @@ async function rank(page, hub, [tracker, order]) {
 
 async function place(page, order) {
   const form = page.locator('form[action$="/decisions/2/secret"]');
+  await unfold(form);
   for (const [at, name] of order.entries()) {
     await form.getByLabel(name, { exact: true }).selectOption(String(at + 1));
   }
@@ -141,33 +106,10 @@ async function looks(page, hub, out, path, name) {
   }
 }
 
-// Puts somebody of PARTS into the chair, on a resolution or without one.
-async function chair(officer, hub, [, , name, email], resolution = '') {
-  await officer.goto(`${hub.origin}/en/charter/manage`);
-  return send(officer, 'charter/appoint', { role: 'chair', name, email, resolution });
-}
-
 export const tests = {
   async 'five people elect a chair in a closed vote by forms alone'({ browser, out }) {
-    const hub = await openNew(process.env.CONVOKE, `${out}/election`, 'Clean Air Compact', 'eiti', OFFICER);
-    const officer = await openPage(browser, 'nojs');
-    await signIn(officer, hub, OFFICER);
-    await bring(officer, hub, LIST, PARTS.length);
-    const people = await admit(browser, officer, hub, PARTS);
-    const rosa = people.at(-1);
-    await amend(hub, officer, rosa, 1, elected, {
-      title: 'We elect our chair', meaning: 'the chair is elected.', text: 'In a closed vote.',
-    });
-    assert.match(await words(officer), /The chair is elected in a closed vote/);
-    assert.match(await chair(officer, hub, KWAME), NEEDS, 'no chair without an election');
-
-    await rosa.goto(`${hub.origin}/en/decisions/new`);
-    await send(rosa, 'decisions/new', {
-      place: 'mm chair', fills: 'chair', title: 'Who chairs us', meaning: 'we have a chair.', text: 'For two years.',
-    });
-    await rosa.goto(`${hub.origin}/en${ROOM}`);
-    await send(rosa, 'decisions/2/table');
-    await nominate(hub, officer);
+    const { hub, officer, people } = await electing(browser, `${out}/election`, RULE);
+    assert.match(await words(officer), /Kwame has chaired/);
     const phone = await openPage(browser, 'phone', NARROW);
     await signIn(phone, hub, PARTS[0][3]);
 

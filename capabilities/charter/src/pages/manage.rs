@@ -46,7 +46,7 @@ impl ManageView {
                 (offices_table(ctx, &self.offices).plain(lang))
                 @let appoint = parts::form(ctx, "charter/appoint", html! {
                     (filled(ctx, "role", "charter-col-office").select(&roles))
-                    (field(ctx, "name", "charter-field-name").optional(lang).text("text"))
+                    (filled(ctx, "name", "charter-field-name").optional(lang).text("text"))
                     (field(ctx, "email", "charter-field-email")
                         .hint(&lang.word("charter-field-email-hint")).optional(lang).text("email"))
                     (filled(ctx, "person", "charter-field-person").optional(lang).text("text"))

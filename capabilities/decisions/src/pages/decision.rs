@@ -2,7 +2,7 @@
 
 use charter::words::name_of;
 use faces::parts::{self, Choice, Event, Field, Tone};
-use faces::table::Table;
+use faces::table::{Query, Table};
 use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
@@ -248,22 +248,27 @@ pub(super) fn allowed(view: &DecisionView) -> Option<String> {
         return None;
     }
     let permit = view.permits.as_ref()?;
-    let form = match permit.kind.as_str() {
-        "charter.adopted" => "charter/manage?",
-        "charter.officer_appointed" => "charter/manage?do=appoint&",
-        "members.admitted" => "members/manage?do=admit&",
-        "members.seat_filled" => "members/manage?do=fill&",
+    let (page, step) = match permit.kind.as_str() {
+        "charter.adopted" => ("charter/manage", None),
+        "charter.officer_appointed" => ("charter/manage", Some("appoint")),
+        "members.admitted" => ("members/manage", Some("admit")),
+        "members.seat_filled" => ("members/manage", Some("fill")),
         _ => return None,
     };
-    let subject = view.permits_for.as_ref().map(|one| format!("&organisation={}", one.id));
+    let mut query = Query::default().with("resolution", &view.id.to_string());
+    query = step.into_iter().fold(query, |query, step| query.with("do", step));
+    if let Some(subject) = &view.permits_for {
+        query = query.with("organisation", &subject.id.to_string());
+    }
     let mut elected = view.election.iter().flat_map(|election| election.elected());
-    let elected = elected.find_map(|row| row.stands).map(|id| match id.letter() {
-        'p' => format!("&person={id}"),
-        _ => format!("&organisation={id}"),
-    });
-    let place = permit.place.as_ref().map(|role| format!("&role={role}"));
-    let more = [subject, elected, place].into_iter().flatten().collect::<String>();
-    Some(format!("{form}resolution={}{more}", view.id))
+    if let Some((row, stands)) = elected.find_map(|row| Some((row, row.stands?))) {
+        let field = if stands.letter() == 'p' { "person" } else { "organisation" };
+        query = query.with(field, &stands.to_string()).with("name", &row.name);
+    }
+    if let Some(place) = &permit.place {
+        query = query.with("role", place);
+    }
+    Some(format!("{page}{query}"))
 }
 
 /// A text as it was typed: a blank line begins a paragraph.

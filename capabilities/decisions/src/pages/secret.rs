@@ -62,7 +62,7 @@ fn slips(ctx: &Ctx, secret: &SecretView) -> Table {
     let lang = ctx.lang;
     let columns = vec![
         Column::text("tracker", lang.word("decisions-col-tracker")),
-        Column::text("vote", lang.word("decisions-col-vote")).result(),
+        Column::text("vote", lang.word("decisions-col-vote")),
     ];
     let mut table = Table::new(lang.word("decisions-slips"), columns);
     for row in &secret.slips {
