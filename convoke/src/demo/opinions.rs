@@ -31,7 +31,9 @@ pub fn events(cast: &Cast) -> Result<Vec<Event>, String> {
         for ((organisation, constituency), place) in voters(cast)?.zip(0..) {
             events.extend(answers(cast, told, id, (&organisation, &constituency, place))?);
         }
-        events.push(Event::new(cast.at(told.closes, 0), What::Due));
+        if told.closes <= 0 {
+            events.push(Event::new(cast.at(told.closes, 0), What::Due));
+        }
     }
     Ok(events)
 }
