@@ -2,12 +2,14 @@
 //! was decided and how. Days are counted from the day the demo is made; today is 0.
 
 mod landscape;
+mod opinions;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
+pub use opinions::{Conversation, Statement};
 
 const STORY: &str = include_str!("../demo/story.toml");
 const FOUNDING_CHARTER: &str = include_str!("../demo/charter-1.toml");
@@ -52,6 +54,8 @@ pub struct Story {
     pub motions: Vec<Motion>,
     /// What happened on the map.
     pub landscape: Landscape,
+    /// What members were asked, oldest first.
+    pub conversations: Vec<Conversation>,
 }
 
 /// A partner's file.

@@ -10,13 +10,13 @@ use faces::Services as _;
 use faces::lang::Lang;
 use formats::Workbook;
 use formats::isolated;
-use hub::{Principal, Proposal};
+use hub::{AnyAct, Principal, Proposal};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
 use landscape::import::{Choices, Plan, Source, plan, recognise};
 use serde_json::{Value, json};
 
-use super::{Common, Exit, Outcome, Trouble, asking, progress, say};
+use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
 use crate::apart::{self, ANSWER_BYTES};
 use crate::house::House;
 use crate::live::{Live, Machine, NotDone, Opening};
@@ -27,11 +27,11 @@ use crate::{machine, product};
 #[derive(Debug, Args)]
 pub struct Import {
     /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, or JSON of Kumu, Popolo or
-    /// 360Giving.
-    file: PathBuf,
+    /// 360Giving. Or the folder of a Pol.is export: a conversation.
+    pub(super) file: PathBuf,
     /// The hub.
     #[arg(long)]
-    hub: Option<String>,
+    pub(super) hub: Option<String>,
     /// The sheet; without it, the one that looks most like a table.
     #[arg(long)]
     sheet: Option<String>,
@@ -43,25 +43,28 @@ pub struct Import {
     mapping: Option<PathBuf>,
     /// Who says so.
     #[arg(long, default_value = "")]
-    source: String,
+    pub(super) source: String,
     /// What others may do with it.
     #[arg(long, default_value = "")]
     licence: String,
     /// Whose act it is: a person's id or the e-mail address of an account; without it, the first
     /// officer of the secretariat.
     #[arg(long)]
-    by: Option<String>,
+    pub(super) by: Option<String>,
     /// Only say what it would do.
     #[arg(long, conflicts_with = "yes")]
     dry_run: bool,
     /// Bring it in.
     #[arg(long)]
-    yes: bool,
+    pub(super) yes: bool,
 }
 
 impl Import {
     /// Plans it; brings it in when asked to.
     pub fn run(self, common: &Common) -> Outcome {
+        if self.file.is_dir() {
+            return conversation::import(&self, common);
+        }
         let bytes = self.bytes()?;
         let name = self.file.file_name().map(|n| n.to_string_lossy().into_owned());
         let name = name.unwrap_or_else(|| "file".to_owned());
@@ -161,33 +164,41 @@ impl Import {
         if plan.acts.is_empty() {
             return Ok(0);
         }
-        let person = match &self.by {
-            Some(who) => asking::person(house, live, who)?,
-            None => live
-                .read(|hub| product::first_officer(hub, house.clock.now()))
-                .ok_or_else(|| Trouble::usage("nobody holds the secretariat: say --by"))?,
-        };
         live.keep_file(bytes)?;
         if let Some(dataset) = &plan.dataset {
             live.keep_file(dataset)?;
         }
-        let by = Principal::person(person, hub::SECRETARIAT);
-        let proposals: Vec<Proposal> = plan
-            .acts
-            .iter()
-            .map(|act| Proposal::new(by.clone(), act.clone(), machine::random()))
-            .collect();
-        let bar = progress("recording", None);
-        let done = live.propose(proposals);
-        bar.finish_and_clear();
-        match done {
-            Ok(receipts) => {
-                live.publish().map_err(super::act::trouble)?;
-                Ok(receipts.len())
-            }
-            Err(NotDone::Refused(refusal)) => Err(format!("refused: {refusal}").into()),
-            Err(other) => Err(super::act::trouble(other)),
+        record(house, live, self.by.as_deref(), plan.acts.iter().cloned())
+    }
+}
+
+/// Records acts of the secretariat, all or nothing, and publishes them; says how many there are.
+/// `by` is whose they are: without it, the first officer's.
+pub(super) fn record(
+    house: &House,
+    live: &Arc<Live>,
+    by: Option<&str>,
+    acts: impl Iterator<Item = impl Into<AnyAct>>,
+) -> Result<usize, Trouble> {
+    let person = match by {
+        Some(who) => asking::person(house, live, who)?,
+        None => live
+            .read(|hub| product::first_officer(hub, house.clock.now()))
+            .ok_or_else(|| Trouble::usage("nobody holds the secretariat: say --by"))?,
+    };
+    let by = Principal::person(person, hub::SECRETARIAT);
+    let proposals: Vec<Proposal> =
+        acts.map(|act| Proposal::new(by.clone(), act, machine::random())).collect();
+    let bar = progress("recording", None);
+    let done = live.propose(proposals);
+    bar.finish_and_clear();
+    match done {
+        Ok(receipts) => {
+            live.publish().map_err(super::act::trouble)?;
+            Ok(receipts.len())
         }
+        Err(NotDone::Refused(refusal)) => Err(format!("refused: {refusal}").into()),
+        Err(other) => Err(super::act::trouble(other)),
     }
 }
 

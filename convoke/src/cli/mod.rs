@@ -7,6 +7,7 @@ mod ballot;
 mod charter;
 mod check;
 mod check_proof;
+mod conversation;
 mod demo;
 mod doctor;
 mod examples;
@@ -74,7 +75,7 @@ enum Command {
     New(new::New),
     /// Serve the hubs of the data folder.
     Serve(serve::Serve),
-    /// Bring in a partner's file.
+    /// Bring in a partner's file, or a conversation of Pol.is.
     Import(import::Import),
     /// Write the public files, or one table.
     Export(export::Export),

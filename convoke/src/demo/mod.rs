@@ -7,6 +7,7 @@ mod files;
 mod greeting;
 mod landscape;
 mod membership;
+mod opinions;
 mod partners;
 mod place;
 mod teller;
@@ -55,6 +56,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     events.extend(deciding::events(&cast)?);
     events.extend(landscape::events(&cast, &live)?);
     events.extend(partners::events(&cast)?);
+    events.extend(opinions::events(&cast)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

@@ -54,7 +54,7 @@ impl NewView {
         html! {
             (Field::new("place", &lang.word("decisions-place"))
                 .hint(&lang.word("decisions-place-hint")).retry(ctx).select(&places))
-            (paper_fields(ctx, None, None, None))
+            (paper_fields(ctx, ctx.query.get("title"), None, ctx.query.get("text")))
             @if let Some(kind) = &self.permit {
                 input type="hidden" name="permit" value=(kind);
                 p { (lang.html("decisions-permits", &[

@@ -11,6 +11,8 @@ use clap::{Args, Subcommand};
 
 use super::{Common, Outcome};
 
+pub(super) use opinion::read as read_polis;
+
 /// `convoke insight match A.csv B.csv`
 #[derive(Debug, Args)]
 pub struct Insight {

@@ -42,14 +42,14 @@ impl Opinion {
 }
 
 /// A file of the folder, packed or not; nothing when it is not there.
-pub(in crate::cli) fn file(folder: &Path, name: &str) -> Result<Vec<u8>, Trouble> {
+fn file(folder: &Path, name: &str) -> Result<Vec<u8>, Trouble> {
     let packed = folder.join(format!("{name}.gz"));
     let path = if packed.is_file() { packed } else { folder.join(name) };
     if path.is_file() { bytes(&path).map(|(_, bytes)| bytes) } else { Ok(Vec::new()) }
 }
 
 /// The conversation in the folder of an export.
-pub(in crate::cli) fn read(folder: &Path) -> Result<Conversation, Trouble> {
+pub fn read(folder: &Path) -> Result<Conversation, Trouble> {
     let [comments, votes, participants, summary] = polis::FILES;
     let (comments, votes) = (file(folder, comments)?, file(folder, votes)?);
     let (participants, summary) = (file(folder, participants)?, file(folder, summary)?);
