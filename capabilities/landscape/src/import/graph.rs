@@ -92,7 +92,8 @@ fn cells(element: &Element) -> Vec<Filled> {
     out
 }
 
-/// Elements as organisations, by label; some kinds are left out as asked, nameless ones are rejected, repeated ones counted.
+/// Elements as organisations, by label; some kinds are left out as asked, nameless ones are
+/// rejected, repeated ones counted.
 fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Profile)> {
     let mut out = Vec::new();
     let mut seen: BTreeSet<&str> = BTreeSet::new();
