@@ -5,6 +5,7 @@ use faces::table::Table;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
+use super::review::{effect, notice};
 use super::{ballot, election, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Verdict};
@@ -203,15 +204,13 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
                 None => p.muted { (lang.word("decisions-no-text")) },
             }
             @if let Some(permit) = &view.permits {
-                p { (lang.html("decisions-permits", &[
-                    ("kind", (&permit.kind).into()),
-                    ("subject", view.permits_for.as_ref().map_or_else(
-                        || lang.word("decisions-permits-any"), |one| one.name.clone()).into()),
-                ])) }
+                p { (effect(ctx, &permit.kind, view.permits_for.as_ref().map_or_else(
+                    || lang.word("decisions-permits-any"), |one| one.name.clone()))) }
                 @if let Some(path) = allowed(view) {
                     p { (parts::link_button(&ctx.href(&path), &lang.word("decisions-permits-use"))) }
                 }
             }
+            @if let Some(review) = &view.review { (notice(ctx, review)) }
             @if let Some(why) = &view.withdrawn_because {
                 p { b { (lang.word("decisions-status-withdrawn")) } ": " span dir="auto" { (why) } }
             }

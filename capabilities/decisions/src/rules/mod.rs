@@ -2,10 +2,12 @@
 //! open fields alone: words that were erased never change what was allowed.
 
 mod election;
+mod review;
 mod seats;
 mod secret;
 mod steps;
 
+pub use review::may_be_called_in;
 pub use secret::check_words;
 pub use steps::{call_rules, rules_for, vote_rules};
 
