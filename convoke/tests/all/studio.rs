@@ -144,6 +144,8 @@ fn a_hub_without_bodies_says_so_and_takes_a_body_by_forms() {
     }
     let page = guest.get("/en/charter/").body;
     assert!(page.contains("There are no bodies yet") && page.contains("Convenors"), "{page}");
-    assert_eq!(guest.get("/en/charter/try").status, 200);
-    assert_eq!(guest.get("/en/power/rules").status, 200);
+    for page in ["charter/try", "charter/compare", "power/rules", "power/what-if", "decisions/new"]
+    {
+        assert_eq!(guest.get(&format!("/en/{page}")).status, 200, "{page}");
+    }
 }
