@@ -739,3 +739,19 @@ charter-try-no = لا
 charter-organic = لا هيئات بعد. يقرر { $who } وفق جدول الصلاحيات وحده، ويستطيعون تغيير هذا الميثاق؛ وكل ما يفعلونه مسجل بأسمائهم. ويمكن لاحقًا اعتماد هيئات وقواعد رسمية بالطريقة نفسها دون فقدان شيء مما سُجّل.
 charter-organic-next = هل اتفقتم على من يجلس أين وكيف تقررون؟
 charter-organic-next-button = اكتب الهيئات والقواعد
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = يحق لـ { $body } استدعاء القرار للمراجعة خلال { $days } يومًا. وإلى أن تبتّ فيه لا يُبنى عليه شيء آخر.
+charter-studio-rules-review-by = الهيئة التي يحق لها استدعاء القرارات للمراجعة
+charter-studio-rules-review-days = لكم يومًا
+charter-studio-tracks = أدخل مسارين: السياسات والعمليات
+charter-studio-tracks-words = هيئة كبرى تجلس فيها كل الفئات تسعى إلى التوافق وتصوّت إن تعذر؛ وهيئة صغيرة تقرر بسرعة، وللكبرى أن تستدعي قراراتها.
+charter-studio-tracks-policy = هيئة السياسات
+charter-studio-tracks-seats = مقاعد كل فئة فيها
+charter-studio-tracks-operations = هيئة العمليات، مقعد لكل فئة
+charter-studio-tracks-days = أيام جواز استدعاء القرار
+charter-studio-tracks-council = مجلس السياسات
+charter-studio-tracks-committee = اللجنة التنفيذية
+charter-studio-tracks-button = أدخلهما
+charter-studio-tracks-few = اكتب فئتين أولًا: فهما تجلسان في الهيئتين.

@@ -703,3 +703,19 @@ charter-try-no = No
 charter-organic = There are no bodies yet. { $who } decide, by the table of powers alone, and can change this charter; whatever they do stands on the record under their names. Formal bodies and rules can be adopted in the same way later, and nothing recorded is lost.
 charter-organic-next = Do you agree who should sit where, and how to decide?
 charter-organic-next-button = Write bodies and rules
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = { $body } may call the decision in within { $days } days. Until it has decided, nothing more may rest on it.
+charter-studio-rules-review-by = The body that may call decisions in for review
+charter-studio-rules-review-days = For how many days
+charter-studio-tracks = Put in two tracks: policy and operations
+charter-studio-tracks-words = A larger body in which every constituency sits seeks consensus, with a vote where it fails; a small one decides quickly, and the larger one may call its decisions in.
+charter-studio-tracks-policy = The body for policy
+charter-studio-tracks-seats = Seats in it for each constituency
+charter-studio-tracks-operations = The body for operations, one seat for each constituency
+charter-studio-tracks-days = Days in which a decision may be called in
+charter-studio-tracks-council = Policy council
+charter-studio-tracks-committee = Executive committee
+charter-studio-tracks-button = Put them in
+charter-studio-tracks-few = Write two constituencies first: they sit on both bodies.

@@ -702,3 +702,19 @@ charter-try-no = No
 charter-organic = Aún no hay órganos. Deciden { $who }, solo según la tabla de facultades, y pueden cambiar esta carta; todo lo que hacen queda en el registro con su nombre. Más tarde pueden adoptarse órganos y reglas formales del mismo modo, sin perder nada de lo registrado.
 charter-organic-next = ¿Ya acordaron quién se sienta dónde y cómo decidir?
 charter-organic-next-button = Redactar órganos y reglas
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = { $body } puede reclamar la decisión en { $days } días. Hasta que resuelva, nada más puede apoyarse en ella.
+charter-studio-rules-review-by = El órgano que puede reclamar decisiones para revisarlas
+charter-studio-rules-review-days = Durante cuántos días
+charter-studio-tracks = Insertar dos vías: políticas y operaciones
+charter-studio-tracks-words = Un órgano mayor con todos los grupos busca consenso, y vota si falla; uno pequeño decide rápido, y el mayor puede reclamar sus decisiones.
+charter-studio-tracks-policy = El órgano de políticas
+charter-studio-tracks-seats = Escaños en él por grupo
+charter-studio-tracks-operations = El órgano de operaciones, un escaño por grupo
+charter-studio-tracks-days = Días para reclamar una decisión
+charter-studio-tracks-council = Consejo de políticas
+charter-studio-tracks-committee = Comité ejecutivo
+charter-studio-tracks-button = Insertarlas
+charter-studio-tracks-few = Escriba primero dos grupos: se sientan en ambos órganos.

@@ -702,3 +702,19 @@ charter-try-no = Non
 charter-organic = Il n’y a pas encore d’organes. { $who } décident, selon le seul tableau des pouvoirs, et peuvent changer cette charte ; tout ce qu’ils font est au registre sous leur nom. Des organes et des règles formels pourront être adoptés de la même façon, sans rien perdre du registre.
 charter-organic-next = Êtes-vous d’accord sur qui siège où, et comment décider ?
 charter-organic-next-button = Écrire organes et règles
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = { $body } peut évoquer la décision dans les { $days } jours. Jusqu’à ce qu’il ait tranché, plus rien ne peut reposer sur elle.
+charter-studio-rules-review-by = L’organe qui peut évoquer les décisions
+charter-studio-rules-review-days = Pendant combien de jours
+charter-studio-tracks = Insérer deux voies : politique et opérations
+charter-studio-tracks-words = Un grand organe où siège chaque groupe cherche le consensus, et vote à défaut ; un petit décide vite, et le grand peut évoquer ses décisions.
+charter-studio-tracks-policy = L’organe de politique
+charter-studio-tracks-seats = Sièges par groupe
+charter-studio-tracks-operations = L’organe des opérations, un siège par groupe
+charter-studio-tracks-days = Jours pour évoquer une décision
+charter-studio-tracks-council = Conseil de politique
+charter-studio-tracks-committee = Comité exécutif
+charter-studio-tracks-button = Les insérer
+charter-studio-tracks-few = Écrivez d’abord deux groupes : ils siègent dans les deux organes.

@@ -728,3 +728,19 @@ charter-try-no = Нет
 charter-organic = Органов ещё нет. Решают { $who } — только по таблице полномочий — и могут изменить этот устав; всё, что они делают, стоит в журнале под их именами. Органы и правила можно принять позже тем же путём, ничего из журнала не теряя.
 charter-organic-next = Договорились, кто где заседает и как решать?
 charter-organic-next-button = Записать органы и правила
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = { $body } может затребовать решение в течение { $days } дн. Пока пересмотр не окончен, опираться на решение больше нельзя.
+charter-studio-rules-review-by = Орган, который может затребовать решение на пересмотр
+charter-studio-rules-review-days = В течение скольких дней
+charter-studio-tracks = Вставить два пути: политика и текущие дела
+charter-studio-tracks-words = Большой орган, где заседает каждая группа, ищет консенсус, а без него голосует; малый решает быстро, и большой может затребовать его решения.
+charter-studio-tracks-policy = Орган для политики
+charter-studio-tracks-seats = Мест в нём на группу
+charter-studio-tracks-operations = Орган для текущих дел, по месту на группу
+charter-studio-tracks-days = Дней, чтобы затребовать решение
+charter-studio-tracks-council = Совет по политике
+charter-studio-tracks-committee = Исполнительный комитет
+charter-studio-tracks-button = Вставить
+charter-studio-tracks-few = Сначала запишите две группы: они заседают в обоих органах.

@@ -626,3 +626,19 @@ charter-try-no = 否
 charter-organic = 尚无机构。由{ $who }仅依权力表作决定，并可修改本章程；他们所做的一切都以其名义记录在案。以后可以用同样方式通过正式的机构和规则，已记录的内容不会丢失。
 charter-organic-next = 你们是否已商定谁坐在哪里、如何决定？
 charter-organic-next-button = 写下机构和规则
+
+## Two tracks, and the right to call decisions in
+
+charter-rule-review = { $body } 可在 { $days } 天内调阅该决定进行复审。在其作出决定之前，不得再据此行事。
+charter-studio-rules-review-by = 可以调阅决定进行复审的机构
+charter-studio-rules-review-days = 多少天之内
+charter-studio-tracks = 加入两条轨道：政策与运作
+charter-studio-tracks-words = 各群体都有席位的大机构寻求共识，不成则投票；小机构快速决定，大机构可以调阅其决定。
+charter-studio-tracks-policy = 政策机构
+charter-studio-tracks-seats = 其中每个群体的席位
+charter-studio-tracks-operations = 运作机构，每个群体一席
+charter-studio-tracks-days = 可调阅决定的天数
+charter-studio-tracks-council = 政策委员会
+charter-studio-tracks-committee = 执行委员会
+charter-studio-tracks-button = 加入
+charter-studio-tracks-few = 请先写两个群体：它们在两个机构中都有席位。

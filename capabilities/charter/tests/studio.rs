@@ -1,6 +1,7 @@
 //! A charter changed clause by clause keeps what is the writer's own, and is told what no longer fits.
 
 use charter::file;
+use charter::studio::tracks::Tracks;
 use charter::studio::{PARTS, Part, Text, Values};
 
 const TWO_CHAMBERS: &str = include_str!("charters/two-chambers.toml");
@@ -157,4 +158,45 @@ fn a_changed_clause_is_no_longer_what_was_read_in_its_source() {
     let longer = with(&text, bodies, &body, &[("term_years", &["9"])]);
     let (longer, _) = text.changed(bodies, Some(&body), &longer, &ACTS).expect("a change");
     assert_eq!(longer.source(bodies, &body), None);
+}
+
+#[test]
+fn two_tracks_are_put_in_by_one_form_and_the_small_body_can_be_called_in() {
+    let tracks = |days: &str| Tracks {
+        policy: "Policy council".to_owned(),
+        seats: "3".to_owned(),
+        operations: "Executive committee".to_owned(),
+        days: days.to_owned(),
+    };
+    let text = text();
+    let both = text.with_tracks(&tracks("10"), &ACTS).expect("two tracks");
+    let charter = both.charter();
+    let quick = charter.rules.iter().find(|rule| rule.review.is_some()).expect("the rule");
+    let review = quick.review.as_ref().expect("a review");
+    assert_eq!((review.by.as_str(), review.days), ("policy_council", 10));
+    assert_eq!(quick.body.as_deref(), Some("executive_committee"));
+    assert_eq!(charter.seats_of("policy_council").len(), 3 * charter.constituencies.len());
+    let calm = charter.rule_for("policy_council", "any").and_then(charter::model::Rule::fallback);
+    assert!(calm.is_some(), "consensus with a vote where it fails");
+    assert_eq!(charter.amendment.as_deref(), Some("R4"), "the rule there was stays");
+    assert!(file::read(&both.to_string(), None).is_ok(), "{both}");
+    let again = file::read(&file::write(charter), None).expect("a charter").charter;
+    assert_eq!(&again, charter, "the right to call in is written and read");
+
+    let wrong = text.with_tracks(&tracks("none"), &ACTS).expect_err("refused");
+    assert_eq!((wrong[0].field.as_str(), wrong[0].text.as_str()), ("days", "none"));
+    let wrong = both.with_tracks(&tracks("10"), &ACTS).expect_err("refused");
+    assert_eq!(wrong[0].field, "policy", "bodies of these names are there already");
+}
+
+#[test]
+fn a_review_by_nobody_or_by_the_body_itself_is_a_fault() {
+    let with = |by: &str, days: &str| {
+        let added = format!("id = \"R2\"\nreview_by = \"{by}\"\nreview_days = {days}");
+        let faults = file::read(&TWO_CHAMBERS.replace("id = \"R2\"", &added), None);
+        faults.map(|_| ()).map_err(|all| all[0].to_string()).expect_err("a fault")
+    };
+    assert!(with("senate", "3").contains("there is no body `senate`"));
+    assert!(with("board", "3").contains("would review what it decides itself"));
+    assert!(with("forum", "3").contains("has no rule"));
 }

@@ -495,3 +495,14 @@ act-decisions-ballots-counted = تُفرز الأوراق المغلقة.
 act-decisions-sealed-vote-prepared = يُعدّ اقتراع مختوم.
 act-decisions-sealed-ballot-cast = يدلي مقعد بورقة مختومة.
 act-decisions-sealed-step-taken = يتقدّم اقتراع مختوم.
+
+## Calling a decision in
+
+decisions-review-may = يسري القرار فورًا؛ ويحق لـ { $body } استدعاؤه حتى { $day }.
+decisions-review-button = استدعِه للمراجعة
+decisions-review-called-in = استدعاه { $body }: الاقتراح { $n }. وإلى أن يُبتّ فيه لا يُبنى على هذا القرار شيء آخر.
+decisions-review-set-aside = ألغاه { $body } بالاقتراح { $n }. لم يعد يجوز أن يُبنى عليه شيء؛ وما فُعل قبل ذلك يبقى في السجل.
+decisions-review-effect = إن اتُّفق عليه أُلغي هذا القرار: { $subject }.
+decisions-refused-no-review = لا يحق لهذه الهيئة استدعاء القرار { $n }: فقاعدته لا تمنح هذا الحق لأحد، أو تمنحه لهيئة أخرى
+decisions-refused-review-late = كان يجوز استدعاء القرار { $n } خلال { $days } يومًا وقد انقضت
+decisions-refused-review-again = القرار { $n } مستدعى بالفعل بالاقتراح { $by }

@@ -480,3 +480,14 @@ act-decisions-ballots-counted = Closed ballots are counted.
 act-decisions-sealed-vote-prepared = A sealed vote is prepared.
 act-decisions-sealed-ballot-cast = A seat casts a sealed ballot.
 act-decisions-sealed-step-taken = A sealed vote is brought on.
+
+## Calling a decision in
+
+decisions-review-may = It holds at once; { $body } may call it in until { $day }.
+decisions-review-button = Call it in for review
+decisions-review-called-in = Called in by { $body }: motion { $n }. Until that is decided, nothing more may rest on this decision.
+decisions-review-set-aside = Set aside by { $body }, motion { $n }. Nothing may rest on this decision any more; what was done before stays on the record.
+decisions-review-effect = If agreed, this decision is set aside: { $subject }.
+decisions-refused-no-review = decision { $n } cannot be called in by this body: its rule gives that right to no one, or to another body
+decisions-refused-review-late = decision { $n } could be called in for { $days } days, and they are over
+decisions-refused-review-again = decision { $n } is called in already, by motion { $by }

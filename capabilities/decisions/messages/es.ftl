@@ -480,3 +480,14 @@ act-decisions-ballots-counted = Se cuentan las papeletas cerradas.
 act-decisions-sealed-vote-prepared = Se prepara un voto sellado.
 act-decisions-sealed-ballot-cast = Un puesto emite una papeleta sellada.
 act-decisions-sealed-step-taken = Un voto sellado avanza.
+
+## Calling a decision in
+
+decisions-review-may = Vale de inmediato; { $body } puede reclamarla hasta el { $day }.
+decisions-review-button = Reclamarla para revisión
+decisions-review-called-in = Reclamada por { $body }: moción { $n }. Hasta que se resuelva, nada más puede apoyarse en esta decisión.
+decisions-review-set-aside = Dejada sin efecto por { $body }, moción { $n }. Ya nada puede apoyarse en ella; lo hecho antes permanece en el registro.
+decisions-review-effect = Si se aprueba, esta decisión queda sin efecto: { $subject }.
+decisions-refused-no-review = este órgano no puede reclamar la decisión { $n }: su regla no da ese derecho a nadie, o lo da a otro órgano
+decisions-refused-review-late = la decisión { $n } podía reclamarse durante { $days } días, y ya pasaron
+decisions-refused-review-again = la decisión { $n } ya está reclamada, por la moción { $by }

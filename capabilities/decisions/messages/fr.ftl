@@ -480,3 +480,14 @@ act-decisions-ballots-counted = Les bulletins fermés sont comptés.
 act-decisions-sealed-vote-prepared = Un vote scellé est préparé.
 act-decisions-sealed-ballot-cast = Un siège dépose un bulletin scellé.
 act-decisions-sealed-step-taken = Un vote scellé avance.
+
+## Calling a decision in
+
+decisions-review-may = Elle vaut aussitôt ; { $body } peut l’évoquer jusqu’au { $day }.
+decisions-review-button = L’évoquer
+decisions-review-called-in = Évoquée par { $body } : motion { $n }. Tant qu’elle n’est pas tranchée, plus rien ne peut reposer sur cette décision.
+decisions-review-set-aside = Écartée par { $body }, motion { $n }. Plus rien ne peut reposer sur elle ; ce qui a été fait reste au registre.
+decisions-review-effect = Si elle est adoptée, cette décision est écartée : { $subject }.
+decisions-refused-no-review = cet organe ne peut évoquer la décision { $n } : sa règle ne donne ce droit à personne, ou le donne à un autre
+decisions-refused-review-late = la décision { $n } pouvait être évoquée pendant { $days } jours, et ils sont passés
+decisions-refused-review-again = la décision { $n } est déjà évoquée, par la motion { $by }

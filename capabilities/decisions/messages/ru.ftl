@@ -488,3 +488,14 @@ act-decisions-ballots-counted = Закрытые бюллетени сосчит
 act-decisions-sealed-vote-prepared = Запечатанное голосование подготовлено.
 act-decisions-sealed-ballot-cast = Место подаёт запечатанный бюллетень.
 act-decisions-sealed-step-taken = Запечатанное голосование продвигается.
+
+## Calling a decision in
+
+decisions-review-may = Решение действует сразу; { $body } может затребовать его до { $day }.
+decisions-review-button = Затребовать на пересмотр
+decisions-review-called-in = Затребовано: { $body }, предложение { $n }. Пока по нему не решено, опираться на это решение больше нельзя.
+decisions-review-set-aside = Отменено: { $body }, предложение { $n }. Опираться на него больше нельзя; сделанное раньше остаётся в журнале.
+decisions-review-effect = Если принято, отменяется решение: { $subject }.
+decisions-refused-no-review = этот орган не может затребовать решение { $n }: правило не даёт такого права никому или даёт другому органу
+decisions-refused-review-late = решение { $n } можно было затребовать в течение { $days } дн., и они прошли
+decisions-refused-review-again = решение { $n } уже затребовано предложением { $by }

@@ -464,3 +464,14 @@ act-decisions-ballots-counted = 不公开选票完成计票。
 act-decisions-sealed-vote-prepared = 准备密封投票。
 act-decisions-sealed-ballot-cast = 席位投出密封选票。
 act-decisions-sealed-step-taken = 密封投票向前推进。
+
+## Calling a decision in
+
+decisions-review-may = 决定立即有效；{ $body } 可在 { $day } 之前调阅。
+decisions-review-button = 调阅复审
+decisions-review-called-in = 已由 { $body } 调阅：动议 { $n }。在其决定之前，不得再据此决定行事。
+decisions-review-set-aside = 已被 { $body } 以动议 { $n } 撤销。不得再据此行事；此前所做的仍留在记录中。
+decisions-review-effect = 若通过，则撤销该决定：{ $subject }。
+decisions-refused-no-review = 此机构不能调阅决定 { $n }：其规则未赋予任何机构此权利，或赋予了其他机构
+decisions-refused-review-late = 决定 { $n } 可在 { $days } 天内调阅，现已过期
+decisions-refused-review-again = 决定 { $n } 已由动议 { $by } 调阅

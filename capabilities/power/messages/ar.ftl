@@ -340,3 +340,4 @@ power-draft-new = جديدة
 power-draft-changed = النفوذ ينتقل
 power-draft-no-rule = لا توجد قاعدة كهذه.
 power-draft-votes = جرّب هذه القاعدة على أصوات
+power-draft-same = كما كان

@@ -343,3 +343,4 @@ power-draft-new = New
 power-draft-changed = Power shifts
 power-draft-no-rule = There is no such rule.
 power-draft-votes = Try this rule on votes
+power-draft-same = As before

@@ -343,3 +343,4 @@ power-draft-new = Nueva
 power-draft-changed = El poder se desplaza
 power-draft-no-rule = No existe tal regla.
 power-draft-votes = Probar esta regla con votos
+power-draft-same = Como antes

@@ -343,3 +343,4 @@ power-draft-new = Nouvelle
 power-draft-changed = Le pouvoir se déplace
 power-draft-no-rule = Il n’y a pas de telle règle.
 power-draft-votes = Essayer cette règle sur des voix
+power-draft-same = Comme avant

@@ -341,3 +341,4 @@ power-draft-new = Новое
 power-draft-changed = Власть смещается
 power-draft-no-rule = Такого правила нет.
 power-draft-votes = Испытать это правило на голосах
+power-draft-same = Как прежде

@@ -339,3 +339,4 @@ power-draft-new = 新增
 power-draft-changed = 权力改变
 power-draft-no-rule = 没有这条规则。
 power-draft-votes = 用票数试算此规则
+power-draft-same = 照旧

@@ -18,5 +18,6 @@ mod power;
 mod real;
 mod server;
 mod sign_in;
+mod studio;
 mod walk;
 mod world;

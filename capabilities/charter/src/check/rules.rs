@@ -17,6 +17,7 @@ pub(super) fn rules(charter: &Charter, findings: &mut Findings) {
         checker.vetoes();
         checker.fallback();
         checker.ballot();
+        checker.review();
     }
     overlapping(charter, findings);
 }
@@ -101,6 +102,26 @@ impl Checker<'_, '_> {
         if self.charter.officer(role).is_none() {
             let mend = choices(self.charter.officers.iter().map(|o| o.role.as_str()));
             self.error("called_by", format!("there is no office `{role}`"), &mend);
+        }
+    }
+
+    /// The body that may call a decision in is another one, and can decide.
+    fn review(&mut self) {
+        let (charter, rule) = (self.charter, self.rule);
+        let Some(review) = &rule.review else { return };
+        if charter.body(&review.by).is_none() {
+            let mend = choices(charter.bodies.iter().map(|b| b.id.as_str()));
+            self.error("review_by", format!("there is no body `{}`", review.by), &mend);
+        } else if rule.body.as_ref() == Some(&review.by) {
+            let reason = format!("`{}` would review what it decides itself", review.by);
+            self.error("review_by", reason, "Name another body");
+        } else if !charter.rules.iter().any(|other| other.body.as_ref() == Some(&review.by)) {
+            let reason = format!("`{}` has no rule by which it could decide", review.by);
+            self.error("review_by", reason, "Give that body a rule");
+        }
+        if review.days == 0 {
+            let reason = "nobody could call anything in within 0 days".to_owned();
+            self.error("review_days", reason, "Write 1 or more, or leave the review out");
         }
     }
 

@@ -21,7 +21,7 @@ pub use parts::{
 };
 pub use rule::{
     Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
-    Proxies, Rule, Silence, Standard, Support, Veto,
+    Proxies, Review, Rule, Silence, Standard, Support, Veto,
 };
 pub use seats::Seat;
 pub use texts::{is_code, merge, split, texts};

@@ -6,7 +6,7 @@ use super::line::Line;
 use super::parts::Basis;
 use super::rule::{
     Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
-    Proxies, Rule, Silence, Standard, Support, Veto,
+    Proxies, Review, Rule, Silence, Standard, Support, Veto,
 };
 use serde::{Deserialize, Deserializer, Serialize, de};
 
@@ -66,6 +66,10 @@ pub struct RuleRow {
     ballot_final: bool,
     #[serde(default, skip_serializing_if = "is_false")]
     names_on_request: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review_days: Option<u32>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     unknown: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -157,6 +161,7 @@ impl TryFrom<RuleRow> for Rule {
 
     fn try_from(mut row: RuleRow) -> Result<Rule, String> {
         let method = method_of(&mut row)?;
+        let review = review_of(&mut row)?;
         refuse_left_over(&row)?;
         let vetoes =
             row.veto.iter().map(|text| veto_of(text)).collect::<Result<Vec<_>, String>>()?;
@@ -182,6 +187,7 @@ impl TryFrom<RuleRow> for Rule {
                 is_final: row.ballot_final,
                 names_on_request: row.names_on_request,
             },
+            review,
             unknown: row.unknown,
             basis: row.basis,
         })
@@ -220,6 +226,15 @@ fn method_of(row: &mut RuleRow) -> Result<Method, String> {
                          consultation, committee, recommendation, working_group or unknown"
             )
         }),
+    }
+}
+
+fn review_of(row: &mut RuleRow) -> Result<Option<Review>, String> {
+    match (row.review_by.take(), row.review_days.take()) {
+        (Some(by), Some(days)) => Ok(Some(Review { by, days })),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err("`review_by` needs `review_days`: for how long".to_owned()),
+        (None, Some(_)) => Err("`review_days` needs `review_by`: which body".to_owned()),
     }
 }
 
@@ -353,6 +368,8 @@ impl From<Rule> for RuleRow {
             ballot: (rule.ballot.mode != BallotMode::Open).then_some(rule.ballot.mode),
             ballot_final: rule.ballot.is_final,
             names_on_request: rule.ballot.names_on_request,
+            review_by: rule.review.as_ref().map(|review| review.by.clone()),
+            review_days: rule.review.as_ref().map(|review| review.days),
             unknown: rule.unknown,
             carve_outs: rule.carve_outs.into_iter().map(carve_out_row).collect(),
             basis: rule.basis,

@@ -31,6 +31,8 @@ pub struct Rule {
     pub carve_outs: Vec<CarveOut>,
     /// How ballots are cast.
     pub ballot: Ballot,
+    /// Who may call in what is decided by it.
+    pub review: Option<Review>,
     /// Names of fields that were looked for and are not known.
     pub unknown: Vec<String>,
     /// Where this was read and how sure it is.
@@ -161,6 +163,16 @@ pub enum Otherwise {
     Unknown,
 }
 
+/// The right of another body to call a decision in. A decision holds at once; while it is called in,
+/// nothing more may rest on it, and when it is set aside, nothing ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// The body that may call it in.
+    pub by: String,
+    /// For how many days after the decision.
+    pub days: u32,
+}
+
 /// Who can stop a decision alone.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Veto {
@@ -239,6 +251,7 @@ impl Rule {
             proxies: Proxies::default(),
             carve_outs: Vec::new(),
             ballot: Ballot::default(),
+            review: None,
             unknown: Vec::new(),
             basis: None,
         }

@@ -125,7 +125,10 @@ impl CharterView {
                 @if let Some(who) = &self.organic { p { (organic_words(ctx, who)) } }
                 @else if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
                 @if self.in_force && !self.rules.is_empty() {
-                    p { a href=(ctx.href("power")) { (lang.word("charter-power-link")) } }
+                    p {
+                        a href=(ctx.href("power")) { (lang.word("charter-power-link")) }
+                        " · " a href=(ctx.href("charter/try")) { (lang.word("charter-try-title")) }
+                    }
                 }
                 div.stack {
                     @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
@@ -174,6 +177,7 @@ impl CharterView {
                 p {
                     a href=(ctx.href("charter/one-page")) { (lang.word("charter-one-page")) }
                     " · " a href=(ctx.href("charter/file")) { (lang.word("charter-file")) }
+                    " · " a href=(ctx.href("charter/compare")) { (lang.word("charter-compare-title")) }
                     @if !ctx.audience.roles.is_empty() {
                         " · " a href=(ctx.href("charter/manage")) { (lang.word("charter-manage")) }
                     }

@@ -158,6 +158,13 @@ pub const FORMS: &[Form] = &[
         handle: studio::forms::text,
     },
     Form {
+        path: "charter/studio/{draft}/tracks",
+        page: "charter/studio/{draft}",
+        who: Who::SignedIn,
+        about: "Puts a body for policy and one for operations into a draft, with their rules",
+        handle: studio::tracks::put,
+    },
+    Form {
         path: "charter/studio/{draft}/record",
         page: "charter/studio/{draft}",
         who: Who::SignedIn,

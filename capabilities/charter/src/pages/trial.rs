@@ -30,13 +30,13 @@ impl View for TrialView {
                 (self.rule_form(ctx))
                 ul { @for sentence in &self.words { li { (sentence) } } }
                 (self.cases(ctx))
-                (self.votes_form(ctx))
                 div.stack id="live" {
                     @for (_, why) in &self.faults {
                         (parts::alert(Tone::Bad, html! { (lang.refusal(why)) }))
                     }
                     @for result in &self.results { (shown(ctx, result)) }
                 }
+                (self.votes_form(ctx))
             }),
             ..Sheet::default()
         }
@@ -215,13 +215,9 @@ fn own_conditions(ctx: &Ctx, result: &TrialResult) -> Table {
 }
 
 fn condition_row(ctx: &Ctx, result: &TrialResult, one: &ConditionRow) -> Vec<Cell> {
-    let words = match one.is_quorum {
-        true => format!("{}: {}", ctx.lang.word("charter-verdict-quorum"), one.line),
-        false => one.words.clone(),
-    };
     vec![
         Cell::text(&result.rule),
-        Cell::text(words),
+        Cell::text(&one.words),
         Cell::maybe(one.chamber.as_deref()),
         Cell::text(&one.reached),
         Cell::maybe(one.of.as_deref()),

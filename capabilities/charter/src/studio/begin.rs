@@ -1,7 +1,7 @@
 //! Where a draft can begin.
 
 use super::parts::Part;
-use super::values::{Values, YES};
+use super::values::Values;
 use crate::check::CONSTITUENCIES_MAX;
 use crate::file;
 use crate::model::Charter;
@@ -32,7 +32,6 @@ pub fn new_clause(charter: &Charter, part: &Part) -> Values {
         "constituencies" => vec![("shape", free_shape(charter).to_string())],
         "bodies" => vec![("kind", "board".to_owned())],
         "rules" => vec![
-            ("proxies_count_for_quorum", YES.to_owned()),
             ("quorum", "all >1/2 of members".to_owned()),
             ("pass", "all >1/2 of votes_cast".to_owned()),
         ],

@@ -4,6 +4,7 @@
 
 pub mod begin;
 mod parts;
+pub mod tracks;
 mod values;
 mod write;
 

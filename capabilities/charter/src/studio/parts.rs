@@ -189,6 +189,8 @@ const RULE: &[Entry] = &[
     of(&["vote", "support"], "proxies_count_for_quorum", Kind::Flag(true)),
     of(COUNTED, "ballot", words("charter-studio-ballot-", &["open", "closed", "sealed"])),
     of(COUNTED, "ballot_final", Kind::Flag(false)),
+    of(&["consensus", "vote", "silence"], "review_by", Kind::One(Choices::Bodies)),
+    of(&["consensus", "vote", "silence"], "review_days", Kind::Number),
 ];
 
 const POWER: &[Entry] = &[

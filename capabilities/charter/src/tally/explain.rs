@@ -11,7 +11,7 @@ use crate::words::Sentence;
 pub fn explain(rule: &Rule) -> Vec<Sentence> {
     let mut sentences = explain_method(&rule.method);
     for line in &rule.quorum {
-        sentences.push(quorum_sentence(line));
+        sentences.push(explain_quorum(line));
     }
     if rule.is_vote() && rule.quorum.is_empty() && !is_unknown(rule, "quorum") {
         sentences.push(Sentence::new("charter-rule-no-quorum"));
@@ -35,6 +35,11 @@ pub fn explain(rule: &Rule) -> Vec<Sentence> {
     }
     if rule.ballot.names_on_request {
         sentences.push(Sentence::new("charter-rule-names-on-request"));
+    }
+    if let Some(review) = &rule.review {
+        let days = u64::from(review.days);
+        sentences
+            .push(Sentence::new("charter-rule-review").id("body", &review.by).number("days", days));
     }
     for field in &rule.unknown {
         sentences.push(Sentence::new("charter-rule-unknown").key("field", field).id("name", field));
@@ -135,7 +140,8 @@ pub fn explain_line(line: &Line) -> Sentence {
     line_sentence("charter-rule-pass", line)
 }
 
-fn quorum_sentence(line: &Line) -> Sentence {
+/// One line of a quorum in words.
+pub fn explain_quorum(line: &Line) -> Sentence {
     let id =
         if line.base == Base::Present { "charter-rule-valid-votes" } else { "charter-rule-quorum" };
     line_sentence(id, line)

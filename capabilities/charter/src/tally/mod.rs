@@ -10,7 +10,7 @@ mod need;
 pub mod trial;
 
 pub use count::{Choice, Electorate, Proxy, Voter, Votes, count};
-pub use explain::{explain, explain_line};
+pub use explain::{explain, explain_line, explain_quorum};
 pub use judge::{judge, judge_quorum};
 pub use need::{Need, Needs, still_needed};
 

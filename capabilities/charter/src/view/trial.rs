@@ -7,12 +7,12 @@ use serde::Serialize;
 
 use super::rule_words;
 use super::studio::drafted;
-use crate::model::{Charter, Method, Rule};
+use crate::model::{Charter, Fraction, Line, Method, Rule};
 use crate::say::say;
 use crate::state::State;
 use crate::tally::trial::{Block, Blocks, SEATS_MAX, Telling, seats, telling, trial};
-use crate::tally::{ChamberLine, Part, PartKind, Verdict, explain_line};
-use crate::words::{Names, name_of, names_of};
+use crate::tally::{ChamberLine, Part, PartKind, Verdict, explain_line, explain_quorum};
+use crate::words::{Names, Sentence, name_of, names_of};
 
 /// One rule, votes that nobody cast, and what would come of them.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -261,7 +261,7 @@ impl Here<'_> {
 
     fn result(&self, rule: &Rule, blocks: &Blocks) -> Option<TrialResult> {
         let found = trial(self.charter, rule, blocks)?;
-        let sentences = |all: &[crate::words::Sentence]| -> Vec<String> {
+        let sentences = |all: &[Sentence]| -> Vec<String> {
             all.iter().map(|one| say(self.ctx.lang, self.names, one)).collect()
         };
         let decided = matches!(
@@ -294,16 +294,17 @@ impl Here<'_> {
     }
 
     fn condition(&self, part: &Part) -> ConditionRow {
-        let words =
-            part.line.parse().map(|line| say(self.ctx.lang, self.names, &explain_line(&line)));
         let is_quorum = part.kind == PartKind::Quorum;
+        let explained: fn(&Line) -> Sentence =
+            if is_quorum { explain_quorum } else { explain_line };
+        let words = part.line.parse().map(|line| say(self.ctx.lang, self.names, &explained(&line)));
         ConditionRow {
             line: part.line.clone(),
-            words: if is_quorum { String::new() } else { words.unwrap_or_default() },
+            words: words.unwrap_or_default(),
             is_quorum,
             chamber: part.chamber.as_ref().map(|id| name_of(self.names, id)),
             reached: part.reached.shown(),
-            of: part.base.map(crate::model::Fraction::shown),
+            of: part.base.map(Fraction::shown),
             holds: part.holds,
         }
     }

@@ -189,6 +189,10 @@ pub struct Permit {
     pub place: Option<String>,
 }
 
+/// What a motion allows that calls a decision in: nobody has to act on it, for what it sets aside is
+/// set aside when it is adopted.
+pub const REVIEW: &str = "decisions.review";
+
 /// Why a seat takes no part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -6,6 +6,7 @@ use faces::table::{Query, Table};
 use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
+use super::review::{effect, notice};
 use super::{ballot, election, sealed, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Permit, Verdict};
@@ -213,6 +214,7 @@ fn text(ctx: &Ctx, view: &DecisionView) -> Markup {
                     p { (parts::link_button(&ctx.href(&path), &lang.word("decisions-permits-use"))) }
                 }
             }
+            @if let Some(review) = &view.review { (notice(ctx, review)) }
             @if let Some(why) = &view.withdrawn_because {
                 p { b { (lang.word("decisions-status-withdrawn")) } ": " span dir="auto" { (why) } }
             }
@@ -226,8 +228,7 @@ pub(super) fn permits(ctx: &Ctx, view: &DecisionView, permit: &Permit) -> Markup
     let named = view.permits_for.as_ref().map(|one| one.name.clone());
     let Some(election) = &view.election else {
         let subject = named.unwrap_or_else(|| lang.word("decisions-permits-any"));
-        let values = [("kind", (&permit.kind).into()), ("subject", subject.into())];
-        return lang.html("decisions-permits", &values);
+        return effect(ctx, &permit.kind, subject);
     };
     let elected: Vec<&str> = election.elected().map(|row| row.name.as_str()).collect();
     let is_decided = view.votes.as_ref().is_some_and(|votes| votes.closed);

@@ -6,6 +6,7 @@ mod election;
 mod forms;
 mod list;
 mod paper;
+mod review;
 mod sealed;
 mod secret;
 mod steps;

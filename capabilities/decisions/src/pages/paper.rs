@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::ballot::choice_word;
 use super::decision::{allowed, by_line, dissent_card, meaning, over, permits, statement, tabs};
+use super::review::effect;
 use super::{election, secret, votes};
 use crate::view::{
     ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow,
@@ -57,11 +58,8 @@ impl NewView {
             (paper_fields(ctx, ctx.query.get("title"), None, ctx.query.get("text")))
             @if let Some(kind) = &self.permit {
                 input type="hidden" name="permit" value=(kind);
-                p { (lang.html("decisions-permits", &[
-                    ("kind", kind.into()),
-                    ("subject", self.subject_name.clone()
-                        .unwrap_or_else(|| lang.word("decisions-permits-any")).into()),
-                ])) }
+                p { (effect(ctx, kind, self.subject_name.clone()
+                    .unwrap_or_else(|| lang.word("decisions-permits-any")))) }
                 @if let Some(subject) = self.subject {
                     input type="hidden" name="subject" value=(subject);
                 }

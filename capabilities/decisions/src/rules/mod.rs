@@ -3,11 +3,13 @@
 
 mod archive;
 mod election;
+mod review;
 mod seats;
 mod secret;
 mod steps;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
+pub use review::may_be_called_in;
 pub use secret::check_words;
 pub use steps::{call_rules, rules_for, vote_rules};
 

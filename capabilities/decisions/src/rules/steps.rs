@@ -9,7 +9,7 @@ use crate::act::{
     Closed, Commented, ConsensusCalled, MotionChanged, MotionDrafted, MotionTabled,
     MotionWithdrawn, ObjectionAnswered, OutcomeStated, VoteOpened,
 };
-use crate::model::{Motion, Standing, Verdict};
+use crate::model::{Motion, REVIEW, Standing, Verdict};
 use crate::tally;
 
 /// The most organisations or themes a motion may name.
@@ -30,7 +30,8 @@ impl Here<'_> {
         if act.concerns.len() > NAMED_MAX || act.topics.len() > NAMED_MAX {
             return Err(Refusal::invalid("decisions-refused-too-many").with("max", NAMED_MAX));
         }
-        if let Some(permit) = &act.permits {
+        self.may_review(&act.body, act.permits.as_ref())?;
+        if let Some(permit) = act.permits.as_ref().filter(|permit| permit.kind != REVIEW) {
             let mut kinds = self.hub.capabilities().iter().flat_map(|room| room.kinds);
             if !kinds.any(|kind| kind.name == permit.kind) {
                 return Err(
@@ -57,7 +58,7 @@ impl Here<'_> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
         match motion.standing {
-            Standing::Draft => Ok(()),
+            Standing::Draft => self.may_review(&motion.body, motion.permits.as_ref()),
             _ => Err(Refusal::too_late("decisions-refused-not-draft").with("n", motion.n)),
         }
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, Closed, MotionDrafted};
 use crate::model::{
     Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment, Motion, Objection,
-    OpenVote, Proxy, Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
+    OpenVote, Proxy, REVIEW, Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
 };
 use crate::{rules, tally};
 
@@ -229,6 +229,23 @@ impl State {
     }
 }
 
+impl State {
+    /// The motion by which a decision was called in, as long as it is not decided, and for good when
+    /// it set the decision aside.
+    #[must_use]
+    pub fn review_of(&self, decision: Id) -> Option<&Motion> {
+        let is_on = |motion: &&Motion| {
+            let permit = motion.permits.as_ref().filter(|permit| permit.kind == REVIEW);
+            permit.is_some_and(|permit| permit.subject == Some(decision))
+        };
+        self.motions().filter(is_on).find(|motion| match motion.standing {
+            Standing::Draft | Standing::Withdrawn => false,
+            Standing::Decided => motion.outcome().is_some_and(|it| it.verdict == Verdict::Adopted),
+            _ => true,
+        })
+    }
+}
+
 impl Fold for State {
     type Act = Act;
 
@@ -280,7 +297,7 @@ impl Fold for State {
             entry: closure.made.entry,
             body: motion.body.clone(),
             rule: closure.rule.clone(),
-            adopted: closure.verdict == Verdict::Adopted,
+            adopted: closure.verdict == Verdict::Adopted && self.review_of(id).is_none(),
             permits: motion.permits.as_ref().map(|permit| permit.kind.clone()),
             subject: match motion.elected().first() {
                 Some(elected) => elected.stands,

@@ -8,10 +8,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::paper::subject_name;
+use super::review::review;
 use super::votes::mine;
 use super::{
-    Done, ElectionView, Made, May, MySeat, Organisation, SecretView, Status, VotesView, may, named,
-    overdue_days,
+    Done, ElectionView, Made, May, MySeat, Organisation, ReviewRow, SecretView, Status, VotesView,
+    may, named, overdue_days,
 };
 use crate::act::Objector;
 use crate::model::{Choice, Ground, Motion, Permit, Stage, Verdict};
@@ -45,6 +46,8 @@ pub struct DecisionView {
     pub permits: Option<Permit>,
     /// The organisation that is about, by name.
     pub permits_for: Option<Organisation>,
+    /// Whether another body may call it in, or did.
+    pub review: Option<ReviewRow>,
     /// Candidates and count, where it chooses among several.
     pub election: Option<ElectionView>,
     /// What is known of a secret vote.
@@ -200,6 +203,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         rule: rule(&made, motion),
         permits: motion.permits.clone(),
         permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
+        review: review(&made, motion),
         election: ElectionView::of(&made, motion, counted.as_ref()),
         secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),

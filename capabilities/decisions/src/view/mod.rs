@@ -5,6 +5,7 @@ mod election;
 mod list;
 mod may;
 mod paper;
+mod review;
 mod secret;
 mod votes;
 
@@ -30,6 +31,7 @@ pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
     edit, new, outcome, receipt, subject,
 };
+pub use review::ReviewRow;
 pub use secret::{SealedEventRow, SealingView, SecretView, SlipRow, SumRow, step_word};
 pub(crate) use votes::mine;
 pub use votes::{MySeat, SeatVote, Share, VotesView};

@@ -11,7 +11,7 @@ use super::decision::{DecisionView, decision};
 use super::may::may_draft;
 use super::votes::{by_name, mine};
 use super::{Done, Made, named};
-use crate::model::Choice;
+use crate::model::{Choice, REVIEW};
 
 /// The act that puts a draft charter into force.
 const CHARTER_ADOPTED: &str = "charter.adopted";
@@ -64,6 +64,10 @@ pub fn new(ctx: &Ctx) -> NewView {
     }
     let permit = ctx.query.get("permit");
     let subject = ctx.query.get("subject").and_then(|text| subject(ctx, permit, text));
+    if let (Some(REVIEW), Some(decision)) = (permit, subject) {
+        let by = reviewer(ctx, decision);
+        matters.retain(|(body, _)| by == Some(body.as_str()));
+    }
     NewView {
         bodies: bodies.map(|body| (body.id.clone(), made.labels.body(&body.id))).collect(),
         matters,
@@ -75,6 +79,14 @@ pub fn new(ctx: &Ctx) -> NewView {
     }
 }
 
+/// The body that may call a decision in.
+fn reviewer<'h>(ctx: &'h Ctx, decision: Id) -> Option<&'h str> {
+    let motion = ctx.hub.room::<crate::State>().motion(decision)?;
+    let charter = ctx.hub.room::<charter::State>().charter()?;
+    let review = charter.rule(&motion.outcome()?.rule)?.review.as_ref()?;
+    Some(review.by.as_str())
+}
+
 fn offices(made: &Made) -> Vec<(String, String)> {
     let Some(charter) = made.labels.charter() else { return Vec::new() };
     if !charter.rules.iter().any(|rule| rule.election().is_some()) {
@@ -84,10 +96,14 @@ fn offices(made: &Made) -> Vec<(String, String)> {
     all.map(|office| (office.role.clone(), name_of(&made.names, &office.role))).collect()
 }
 
-/// What a resolution is to allow an act about: an organisation by name or id, or for a change of
-/// the charter the id of its draft.
+/// What a resolution is to allow an act about: an organisation by name or id, for a change of the
+/// charter the id of its draft, for a review the id of the decision that is called in.
 #[must_use]
 pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
+    if permit == Some(REVIEW) {
+        let decision = text.parse().ok()?;
+        return ctx.hub.room::<crate::State>().motion(decision).map(|_| decision);
+    }
     if permit == Some(CHARTER_ADOPTED) {
         let draft = text.parse().ok()?;
         return ctx.hub.room::<charter::State>().draft(draft).map(|_| draft);
@@ -97,6 +113,9 @@ pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
 
 /// What it is called.
 pub(super) fn subject_name(made: &Made, id: Id) -> String {
+    if let Some(motion) = made.ctx.hub.room::<crate::State>().motion(id) {
+        return format!("{} ({})", made.title(motion), motion.n);
+    }
     let draft = made.ctx.hub.room::<charter::State>().draft(id);
     match draft.and_then(charter::state::Draft::whole) {
         Some(charter) => format!("{} ({id})", charter.title),

@@ -78,11 +78,15 @@ impl ShiftView {
                 @if beside.before.is_some() && beside.after.is_some() && !beside.same() {
                     ul { @for change in beside.changes(ctx) { li { b { (change) } } } }
                 }
-                div.cards {
-                    (side(ctx, "power-draft-now", beside.before))
-                    (side(ctx, "power-draft-then", beside.after))
+                @if status.is_none() {
+                    (side(ctx, "power-draft-same", beside.after))
+                } @else {
+                    div.grid {
+                        (side(ctx, "power-draft-now", beside.before))
+                        (side(ctx, "power-draft-then", beside.after))
+                    }
+                    @if measured { (beside.table(ctx).plain(lang)) }
                 }
-                @if measured { (beside.table(ctx).plain(lang)) }
                 @if beside.after.is_some() { p {
                     a href=(self.to(ctx, "power/what-if", rule)) { (lang.word("power-try")) }
                     " · "

@@ -36,18 +36,7 @@ pub struct WhatIfView {
 /// `NotFound` when there is no such rule or draft.
 pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
     let members = members_by_constituency(ctx);
-    let Some(before) = in_force(ctx, &members) else {
-        let (before, after) = (None, None);
-        let charter = None;
-        return Ok(WhatIfView {
-            rule: None,
-            draft: None,
-            before,
-            after,
-            charter,
-            faults: Vec::new(),
-        });
-    };
+    let Some(before) = in_force(ctx, &members) else { return Ok(nothing()) };
     let draft = ctx.query.get_as::<Id>("draft").filter(|_| ctx.audience.person.is_some());
     let base = match draft {
         None => before.clone(),
@@ -55,6 +44,7 @@ pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
     };
     let id = match ctx.query.get("rule") {
         Some(id) => id,
+        None if base.rules.is_empty() => return Ok(nothing()),
         None => first(&base).ok_or(Failure::NotFound)?,
     };
     let (after, faults) = changed(&base, &|name| ctx.query.get(name));
@@ -73,6 +63,12 @@ pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
         charter: Some(Box::new(after)),
         faults,
     })
+}
+
+/// What there is to see where no rule decides anything.
+fn nothing() -> WhatIfView {
+    let (before, after, charter) = (None, None, None);
+    WhatIfView { rule: None, draft: None, before, after, charter, faults: Vec::new() }
 }
 
 /// Drafts of the charter that are whole, with their titles, for those who may see them.

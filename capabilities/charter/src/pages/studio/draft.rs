@@ -7,7 +7,7 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::super::compare::differences_table;
-use super::{crumbs, path};
+use super::{crumbs, path, tracks};
 use crate::studio::NEW;
 use crate::view::{DraftView, FindingRow, PartRow, TextView};
 
@@ -30,6 +30,7 @@ impl View for DraftView {
                 (parts::errors(ctx))
                 (self.faults(ctx))
                 @for part in &self.parts { (self.part(ctx, part)) }
+                (tracks::form(ctx, self.id))
                 (self.changes(ctx))
                 (self.ending(ctx))
             }),

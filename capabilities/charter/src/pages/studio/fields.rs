@@ -39,6 +39,10 @@ impl Blank<'_> {
                 let all = self.values.get(name).map(|all| all.join(", ")).unwrap_or_default();
                 field.value(&all).retry(self.ctx).text("text")
             }
+            // In a row or clause that is not written yet, what holds by itself is ticked.
+            Kind::Flag(true) if !self.values.contains_key(name) => {
+                field.value(YES).retry(self.ctx).checkbox()
+            }
             Kind::Flag(_) => text(field).checkbox(),
             Kind::One(of) => {
                 let all = choices(self.ctx, self.charter, of, &[now.to_owned()]);

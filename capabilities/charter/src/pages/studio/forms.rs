@@ -14,7 +14,7 @@ use crate::state::State;
 use crate::studio::{NEW, Part, Text, Wrong, begin};
 use crate::view::studio::{DRAFT, drafted, kinds, text_of};
 
-fn keep(ctx: &Ctx, id: Id, text: &Text) -> Result<(), Failure> {
+pub(super) fn keep(ctx: &Ctx, id: Id, text: &Text) -> Result<(), Failure> {
     let bytes = text.to_string().into_bytes();
     ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
 }
@@ -78,7 +78,7 @@ pub(in crate::pages) fn clause(ctx: &Ctx, fields: &Fields) -> Result<Next, Failu
     Ok(Next::page(to).saying("charter-said-kept"))
 }
 
-fn not_written(all: Vec<Wrong>) -> Failure {
+pub(super) fn not_written(all: Vec<Wrong>) -> Failure {
     let error = |one: Wrong| {
         let why = Refusal::invalid(one.message).with("text", one.text).with("mend", one.mend);
         FieldError { field: one.field, why }

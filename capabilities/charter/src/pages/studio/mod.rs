@@ -7,6 +7,7 @@ mod draft;
 mod fields;
 pub(super) mod forms;
 mod start;
+pub(super) mod tracks;
 
 use faces::Ctx;
 use hub::Id;
