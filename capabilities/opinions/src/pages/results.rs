@@ -177,7 +177,7 @@ pub(super) fn by_constituency(ctx: &Ctx, found: &Results) -> Markup {
         section {
             h2 { (title) }
             p { (lang.t("opinions-by-meaning", &[("n", i64::from(found.few).into())])) }
-            div.scroll tabindex="0" role="region" aria-label=(title) { table.stacks.many {
+            div.scroll tabindex="0" role="region" aria-label=(title) { table.stacks.many.said {
                 thead { tr {
                     th scope="col" { (lang.word("opinions-col-statement")) }
                     @for part in &found.constituencies {
@@ -190,7 +190,7 @@ pub(super) fn by_constituency(ctx: &Ctx, found: &Results) -> Markup {
                         td data-l=(part.name) { span {
                             @match row.by.get(&part.id) {
                                 Some(count) => (share(ctx, count)),
-                                None => small.muted { (few) },
+                                None => (few),
                             }
                         } }
                     }
