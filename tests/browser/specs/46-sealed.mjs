@@ -2,7 +2,7 @@
 // the pages take files alone, and a stranger replays all of it from the public files.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { PARTS, ROOM, electing } from '../election.mjs';
@@ -30,6 +30,7 @@ const ballot = (folder, line) => convoke(folder, `ballot ${line}`);
 
 // Issuer and trustees take their steps, and the archive begins with the question of the page.
 async function begun(folder, officer) {
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/questions.json`, await officer.locator('#steps pre code').textContent());
   await ballot(folder, `credentials --count ${PARTS.length} --to voters`);

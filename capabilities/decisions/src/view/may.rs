@@ -86,8 +86,14 @@ pub fn may_cast_sealed(ctx: &Ctx, motion: &Motion, seat: &str) -> Result<(), Ref
         event: any(),
         ballot: any(),
     }));
-    let asked = |role: &String| ctx.hub.check(&act, &Principal::person(person, role), ctx.now);
-    ctx.audience.roles.iter().fold(Err(nobody()), |found, role| found.or_else(|_| asked(role)))
+    let mut refusal = nobody();
+    for role in &ctx.audience.roles {
+        match ctx.hub.check(&act, &Principal::person(person, role), ctx.now) {
+            Ok(()) => return Ok(()),
+            Err(why) => refusal = why,
+        }
+    }
+    Err(refusal)
 }
 
 /// Whether the reader may write a motion at all, for some body and matter of the charter.
