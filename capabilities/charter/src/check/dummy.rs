@@ -1,5 +1,5 @@
-//! Whether a seat's vote can ever matter: among all others there must be votes that pass with it and
-//! fail without it. Where a rule is one line over one weight, sums of weights answer that exactly.
+//! Whether a seat's vote can ever matter: among all others there must be votes that pass with it
+//! and fail without it. Where a rule is one line over one weight, sums of weights say so exactly.
 
 use super::alone::voting_seats;
 use super::{Findings, Step};
