@@ -163,3 +163,33 @@ fn who_decides_alone_and_who_votes_for_nothing_is_warned_of() {
     assert!(said("one seat of `business` decides alone"), "{warnings:#?}");
     assert!(said("the votes of `foundations` are never counted"), "{warnings:#?}");
 }
+
+#[test]
+fn a_seat_whose_weight_never_makes_the_difference_is_warned_of() {
+    let weighed = |bar: &str| {
+        let mut text = EXAMPLE.replacen(
+            "each_chamber >=2/3 of votes_cast",
+            &format!("all {bar} of votes_cast by voice"),
+            1,
+        );
+        for (who, seats, voice) in [
+            ("donor_governments", 8, 10),
+            ("foundations", 1, 1),
+            ("business", 1, 10),
+            ("implementing_governments", 7, 10),
+            ("civil_society", 2, 10),
+            ("communities", 1, 10),
+        ] {
+            let group = format!("constituency = \"{who}\"\nseats = {seats}\n");
+            text = text.replacen(&group, &format!("{group}weights = {{ voice = {voice} }}\n"), 1);
+        }
+        let read = read(&text, Some(ACTS)).expect("lawful, and unwise");
+        read.warnings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    };
+    // 19 seats of 10 and one of 1: more than half is 96, which the one never completes.
+    let warnings = weighed(">1/2");
+    assert!(warnings.contains("a seat of `foundations` never matters"), "{warnings}");
+    assert!(!warnings.contains("`business` never matters"), "{warnings}");
+    // All 191 are needed: then every seat is.
+    assert!(!weighed(">=191/191").contains("never matters"));
+}

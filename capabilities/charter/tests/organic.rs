@@ -1,5 +1,5 @@
-//! A hub without bodies: those whom the table names decide, until they adopt a charter that has some,
-//! and from then on that charter binds them.
+//! A hub without bodies: those whom the table names decide, until they adopt a charter that has
+//! some, and from then on that charter binds them.
 
 mod common;
 

@@ -1,4 +1,4 @@
-//! A charter changed clause by clause keeps what is the writer's own, and is told what no longer fits.
+//! A charter changed clause by clause keeps what is the writer's own; what no longer fits is told.
 
 use charter::file;
 use charter::studio::tracks::Tracks;

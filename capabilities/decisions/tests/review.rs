@@ -1,4 +1,4 @@
-//! What a small body decides holds at once, and may be called in by the body that the charter names.
+//! What a small body decides holds at once, and may be called in by the body the charter names.
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;

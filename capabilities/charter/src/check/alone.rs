@@ -30,7 +30,7 @@ pub(super) fn alone(charter: &Charter, findings: &mut Findings) {
 }
 
 /// The voting seats of the rule's body; none where their number is not known, or would be large.
-fn voting_seats(charter: &Charter, rule: &Rule) -> Vec<Seat> {
+pub(super) fn voting_seats(charter: &Charter, rule: &Rule) -> Vec<Seat> {
     const MANY: u32 = 500;
     let Some(body) = rule.body.as_deref().and_then(|id| charter.body(id)) else {
         return Vec::new();

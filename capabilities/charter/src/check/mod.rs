@@ -2,6 +2,7 @@
 //! unwise, such as consensus without a fallback.
 
 mod alone;
+mod dummy;
 mod parts;
 mod powers;
 mod rules;
@@ -68,6 +69,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     rules::rules(charter, &mut findings);
     rules::amendment(charter, &mut findings);
     alone::alone(charter, &mut findings);
+    dummy::dummies(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);

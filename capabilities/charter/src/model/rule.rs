@@ -163,8 +163,8 @@ pub enum Otherwise {
     Unknown,
 }
 
-/// The right of another body to call a decision in. A decision holds at once; while it is called in,
-/// nothing more may rest on it, and when it is set aside, nothing ever.
+/// The right of another body to call a decision in. A decision holds at once; while it is called
+/// in, nothing more may rest on it, and when it is set aside, nothing ever.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Review {
     /// The body that may call it in.

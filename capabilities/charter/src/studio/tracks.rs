@@ -4,6 +4,7 @@
 use super::parts::Part;
 use super::values::{Values, Wrong, YES};
 use super::{Text, first};
+use crate::model::Constituency;
 
 /// What the form for two tracks says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +21,9 @@ pub struct Tracks {
 
 /// The fields of the form, in its order.
 pub const FIELDS: [&str; 4] = ["policy", "seats", "operations", "days"];
+
+/// The matter of the vote that follows a failed consensus: no motion begins with it.
+const FALLBACK: &str = "fallback";
 
 impl Tracks {
     /// What stands in the fields.
@@ -51,8 +55,8 @@ impl Tracks {
 }
 
 impl Text {
-    /// The file with both tracks: two bodies, and their rules. Where no rule changes the charter yet,
-    /// the larger body's vote does.
+    /// The file with both tracks: two bodies, and their rules. Where no rule changes the charter
+    /// yet, the larger body's does.
     ///
     /// # Errors
     /// What is wrong with which field.
@@ -75,14 +79,14 @@ impl Text {
         let (text, small) =
             text.changed(bodies, None, &operations, acts).map_err(at("operations"))?;
         let (text, vote) = text.changed(rules, None, &self.fallback(&policy), acts)?;
-        let (text, _) = text.changed(rules, None, &consensus(&policy, &vote), acts)?;
+        let (text, calm) = text.changed(rules, None, &consensus(&policy, &vote), acts)?;
         let quick = quick(&small, &policy, &tracks.days);
         let (text, _) = text.changed(rules, None, &quick, acts).map_err(at("days"))?;
         if self.charter().amendment.is_some() {
             return Ok(text);
         }
         let mut whole = text.values(about, super::WHOLE).unwrap_or_default();
-        whole.insert("amendment".to_owned(), vec![vote]);
+        whole.insert("amendment".to_owned(), vec![calm]);
         text.changed(about, Some(super::WHOLE), &whole, acts).map(|(text, _)| text)
     }
 
@@ -100,16 +104,20 @@ impl Text {
         said
     }
 
-    /// Where consensus fails: each chamber where there are some, else two thirds of all.
+    /// Where consensus fails: each chamber, where every constituency is counted in one of several,
+    /// else two thirds of all.
     fn fallback(&self, body: &str) -> Values {
-        let pass = match self.charter().chambers.len() {
-            0 | 1 => "all >=2/3 of votes_cast",
-            _ => "each_chamber >1/2 of votes_cast",
+        let charter = self.charter();
+        let in_one = |one: &Constituency| charter.chamber_of(&one.id).is_some();
+        let by_chamber = charter.chambers.len() > 1 && charter.constituencies.iter().all(in_one);
+        let pass = match by_chamber {
+            true => "each_chamber >1/2 of votes_cast",
+            false => "all >=2/3 of votes_cast",
         };
         values(&[
             ("mode", "vote"),
             ("body", body),
-            ("matters", "any"),
+            ("matters", FALLBACK),
             ("pass", pass),
             ("quorum", "all >1/2 of members"),
             ("proxies_count_for_quorum", YES),

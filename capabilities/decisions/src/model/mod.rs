@@ -189,8 +189,8 @@ pub struct Permit {
     pub place: Option<String>,
 }
 
-/// What a motion allows that calls a decision in: nobody has to act on it, for what it sets aside is
-/// set aside when it is adopted.
+/// What a motion allows that calls a decision in: nobody has to act on it, for the decision is set
+/// aside when the motion is adopted.
 pub const REVIEW: &str = "decisions.review";
 
 /// Why a seat takes no part.

@@ -230,8 +230,8 @@ impl State {
 }
 
 impl State {
-    /// The motion by which a decision was called in, as long as it is not decided, and for good when
-    /// it set the decision aside.
+    /// The motion by which a decision was called in, as long as it is not decided, and for good
+    /// when it set the decision aside.
     #[must_use]
     pub fn review_of(&self, decision: Id) -> Option<&Motion> {
         let is_on = |motion: &&Motion| {
