@@ -89,7 +89,10 @@ fn judgement(ctx: &Ctx, one: &JudgementRow) -> Markup {
     let standing = if one.accepted { Standing::Accepted } else { Standing::Rejected };
     html! {
         div.comment {
-            p { (tag(ctx, standing).word()) ": " bdi { (one.reason.clone().unwrap_or_default()) } }
+            p {
+                (tag(ctx, standing).word())
+                @if let Some(reason) = &one.reason { ": " bdi { (reason) } }
+            }
             p { small.muted { (by(ctx, &one.done.by, one.done.at)) } }
         }
     }
