@@ -97,7 +97,8 @@ fn the_command_line_writes_what_the_server_sends() {
     );
     let (code, out, err) = ended(&convoke(&["import", &list, "--yes", "--data", &world.data()]));
     assert_eq!(code, 0, "{out}{err}");
-    for form in FileForm::ALL {
+    // The demo has no sealed vote; the browser's story of one takes its archive away.
+    for form in FileForm::ALL.into_iter().filter(|form| form.ending != "bel") {
         let ending = format!(".{}", form.ending);
         let offered = |address: &&str| address.split('?').next().unwrap().ends_with(&ending);
         assert!(OFFERED.iter().any(offered), "{ending} is not looked at");
