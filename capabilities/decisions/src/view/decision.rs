@@ -46,7 +46,8 @@ pub struct DecisionView {
     pub permits: Option<Permit>,
     /// The organisation that is about, by name.
     pub permits_for: Option<Organisation>,
-    /// Whether another body may call it in, or did.
+    /// Whether another body may call it in, or did; left out where none may.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<ReviewRow>,
     /// Candidates and count, where it chooses among several.
     pub election: Option<ElectionView>,
