@@ -8,7 +8,7 @@ use decisions::act::{
     Act, BallotsCounted, CandidateNamed, ClosedBallotCast, MotionWithdrawn, Recused,
 };
 use decisions::model::{Choice, Ground, Slip, Verdict, Vote};
-use hub::{Audience, Id, Principal, Said};
+use hub::{AnyAct, Audience, Id, Openness, Principal, Said};
 
 fn slip(tracker: &str, vote: Vote) -> Slip {
     Slip { tracker: tracker.to_owned(), group: 0, vote }
@@ -63,6 +63,19 @@ fn closed_ballots_are_counted_as_sorted_trackers_and_then_forgotten() {
     let state = retold.room::<decisions::State>();
     let again = state.motion(motion).and_then(|motion| motion.outcome()).expect("an outcome");
     assert_eq!(again, hall.outcome(motion));
+}
+
+#[test]
+fn a_closed_ballot_is_for_the_host_alone_whoever_wrote_the_act() {
+    let said = Said::text("{}");
+    assert_eq!(*said.openness(), Openness::Everybody);
+    let cast =
+        ClosedBallotCast { motion: id('d', "motion"), seat: SEATS[0].to_owned(), slip: said };
+    let mut audiences = Vec::new();
+    AnyAct::from(Act::ClosedBallotCast(cast)).said(&mut |name, said| {
+        audiences.push((name, said.openness().clone()));
+    });
+    assert_eq!(audiences, [("slip", Openness::Host)]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What happens in votes whose ballots are closed or sealed.
 
-use hub::{Id, Payload, Said};
+use hub::{Id, Openness, Payload, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +22,8 @@ pub struct ClosedBallotCast {
 
 impl Payload for ClosedBallotCast {
     fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        // INVARIANT (closed ballots are for the host alone): whichever way the act came in.
+        self.slip = std::mem::take(&mut self.slip).only(Openness::Host);
         each("slip", &mut self.slip);
     }
 }
