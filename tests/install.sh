@@ -20,6 +20,6 @@ if [ -n "$missing" ]; then
     echo "missing:$missing (install them to run every test)"
   fi
 fi
-if command -v npm >/dev/null 2>&1 && [ ! -d browser/node_modules ]; then
+if command -v npm >/dev/null 2>&1 && [ ! -e browser/node_modules/.package-lock.json ]; then
   (cd browser && npm ci --silent --no-audit --no-fund)
 fi

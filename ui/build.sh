@@ -15,6 +15,7 @@ fi
 if [ -d dist ] && [ -z "$(find src package-lock.json build.sh build.mjs -newer dist 2>/dev/null)" ]; then
   exit 0
 fi
-[ -d node_modules ] && [ ! package-lock.json -nt node_modules ] || npm ci --silent --no-audit --no-fund
+# npm writes this file last: without it an installation was cut off.
+[ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund
 npm run --silent build
 touch dist
