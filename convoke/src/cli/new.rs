@@ -104,7 +104,6 @@ fn list(common: &Common) -> Outcome {
         ));
     }
     let organic = "no bodies yet: the secretariat and named people decide";
-    all.push(json!({ "id": ORGANIC, "name": organic }));
     lines.push_str(&format!("{ORGANIC:22} {organic}\n"));
     say(common, &Value::Array(all), || lines);
     Ok(Exit::Holds)

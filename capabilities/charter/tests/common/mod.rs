@@ -1,5 +1,6 @@
 //! A hub for stories: the charter room, and a room that hands out seats and resolutions as the
 //! rooms for members and decisions do.
+#![allow(dead_code, reason = "each test file uses its own part of it")]
 
 use std::collections::BTreeMap;
 
