@@ -121,6 +121,8 @@ pub(super) fn check<S: Source>(source: &S, hub: &str, n: u64, size: u64) -> Chec
 
 fn read_entries(checked: &mut Checked, leaves: &[&[u8]], hub: &str, bundle: TileId) {
     let hub: Arc<str> = hub.into();
+    checked.leaves.reserve_exact(leaves.len());
+    checked.entries.reserve_exact(leaves.len());
     for (i, leaf) in (bundle.n * 256..).zip(leaves) {
         checked.leaves.push(leaf_hash(leaf));
         let place = || format!("entry {i} in {bundle}");

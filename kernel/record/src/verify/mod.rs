@@ -1,6 +1,6 @@
 //! Verification of a whole public log, from nothing but its files and a policy.
 //!
-//! Bundles are checked on all cores; what depends on order follows one bundle behind. Anything
+//! Bundles are checked on all cores; what depends on order follows behind. Anything
 //! missing or damaged becomes a [`Fault`]; nothing here panics on what it reads.
 
 mod bundle;
@@ -8,7 +8,8 @@ mod erasure;
 mod order;
 mod report;
 
-use rayon::prelude::*;
+use std::num::NonZero;
+use std::sync::mpsc::{channel, sync_channel};
 
 pub use report::{Fault, FaultKind, MAX_FAULTS, Report};
 
@@ -23,8 +24,11 @@ use crate::tile::{TileId, TileKind, TileSource, WIDTH, bytes_of, perfect_root};
 use crate::tree::{Head, Tree};
 use order::InOrder;
 
-/// Bundles checked together: enough for all cores, few enough for a hostile log to stay small.
-const BATCH: u64 = 16;
+/// Bundles that each hand may be ahead: few enough for a hostile log to stay small.
+const AHEAD: usize = 4;
+
+/// The most hands: beyond that, what depends on order is the slowest.
+const HANDS: usize = 8;
 
 /// Verifies the log that `source` serves.
 ///
@@ -88,8 +92,9 @@ fn believe<S: Source>(source: &S, policy: &Policy, report: &mut Report) -> Optio
     }
 }
 
-/// Reads every bundle, the next batch while the last one is taken in. Stops at the first bundle
-/// for which there is neither entry nor hash, so that a false size costs no time.
+/// Reads every bundle: each hand reads every so many, and what they found is taken in by turns,
+/// which is the order of the log. Stops at the first bundle for which there is neither entry nor
+/// hash, so that a false size costs no time.
 fn read_all<S: Source>(
     source: &S,
     origin: &str,
@@ -99,42 +104,37 @@ fn read_all<S: Source>(
     visit: &mut impl FnMut(u64, &Entry, &[Disclosure]),
 ) -> bool {
     let bundles = size.div_ceil(u64::from(WIDTH));
-    let batch = |from: u64| -> Vec<bundle::Checked> {
-        (from..bundles.min(from.saturating_add(BATCH)))
-            .into_par_iter()
-            .map(|n| bundle::check(source, origin, n, size))
-            .collect()
-    };
-    let mut checked = batch(0);
-    let mut done = Vec::new();
-    let mut from = 0;
-    while !checked.is_empty() {
-        let mut next = Vec::new();
-        let mut whole = true;
-        rayon::in_place_scope(|scope| {
-            let (next, done) = (&mut next, &mut done);
-            scope.spawn(move |_| {
-                // Freeing is work as well, and belongs on the cores that allocated.
-                done.clear();
-                *next = batch(from + BATCH);
-            });
-            for (n, checked) in (from..).zip(&checked) {
-                let first = n * u64::from(WIDTH);
-                let expected = TileKind::Entries.tile(n, size).map_or(0, |id| id.width);
-                whole = checked.leaves.len() == usize::from(expected);
-                log.take(checked, first, report, visit);
-                if !whole {
-                    break;
-                }
+    let hands = std::thread::available_parallelism().map_or(1, NonZero::get).min(HANDS);
+    std::thread::scope(|scope| {
+        let hands: Vec<_> = (0..hands)
+            .map(|hand| {
+                let (sender, checked) = sync_channel(AHEAD);
+                let (served, done) = channel::<bundle::Checked>();
+                scope.spawn(move || {
+                    for n in (hand as u64..bundles).step_by(hands) {
+                        // Freeing is work as well, and belongs on the core that allocated.
+                        done.try_iter().for_each(drop);
+                        // The receiver has gone away when an earlier bundle was not whole.
+                        if sender.send(bundle::check(source, origin, n, size)).is_err() {
+                            return;
+                        }
+                    }
+                });
+                (checked, served)
+            })
+            .collect();
+        for (n, (checked, served)) in (0..bundles).zip(hands.iter().cycle()) {
+            let Ok(checked) = checked.recv() else { return false };
+            let expected = TileKind::Entries.tile(n, size).map_or(0, |id| id.width);
+            log.take(&checked, n * u64::from(WIDTH), report, visit);
+            if checked.leaves.len() != usize::from(expected) {
+                return false;
             }
-        });
-        if !whole {
-            return false;
+            // A hand that has nothing left to read frees nothing more.
+            drop(served.send(checked));
         }
-        done = std::mem::replace(&mut checked, next);
-        from += BATCH;
-    }
-    true
+        true
+    })
 }
 
 /// All hashes of the tree that tiles hold: a row for each level, from the leaves.
