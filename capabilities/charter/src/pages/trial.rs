@@ -165,6 +165,11 @@ fn shown(ctx: &Ctx, result: &TrialResult) -> Markup {
     }
 }
 
+/// What a table of one rule is called: a vote may go on under a second one, on the same page.
+fn caption(ctx: &Ctx, result: &TrialResult, what: &str) -> String {
+    format!("{} · {}", result.title, ctx.lang.word(what))
+}
+
 fn chambers_table(ctx: &Ctx, result: &TrialResult) -> Table {
     let lang = ctx.lang;
     let columns = vec![
@@ -175,7 +180,7 @@ fn chambers_table(ctx: &Ctx, result: &TrialResult) -> Table {
         Column::text("present", lang.word("charter-try-present")).unsorted(),
         Column::text("passes", lang.word("charter-try-holds")).unsorted(),
     ];
-    let mut table = Table::new(lang.word("charter-try-by-chamber"), columns);
+    let mut table = Table::new(caption(ctx, result, "charter-try-by-chamber"), columns);
     for row in &result.chambers {
         let chamber = match row.chamber.as_str() {
             "" => lang.word("charter-try-everybody"),
@@ -207,7 +212,7 @@ fn conditions_table(ctx: &Ctx, caption: &str) -> Table {
 }
 
 fn own_conditions(ctx: &Ctx, result: &TrialResult) -> Table {
-    let mut table = conditions_table(ctx, &ctx.lang.word("charter-try-conditions"));
+    let mut table = conditions_table(ctx, &caption(ctx, result, "charter-try-conditions"));
     for condition in &result.conditions {
         table.push(condition_row(ctx, result, condition));
     }
