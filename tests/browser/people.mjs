@@ -16,6 +16,6 @@ export async function signIn(page, demo, email, lang = 'en') {
 
 // The address of the demo's open vote, found as a visitor finds it.
 export async function openVote(page, demo, lang = 'en') {
-  await page.goto(`${demo.origin}/${lang}/`);
+  await page.goto(`${demo.origin}/${lang}/decisions`);
   return page.locator('section.next a').first().evaluate((a) => new URL(a.href).pathname);
 }
