@@ -44,9 +44,11 @@ export const tests = {
     await page.click('section.next a');
     const card = page.locator('#statement-6');
     await card.locator('button[value=reject]').click();
-    assert.match(await page.locator('main').innerText(), /Write some words/, 'a reason is asked for');
+    // A reason is asked for.
+    await page.locator('main').getByText(/Write some words/).first().waitFor();
     await page.locator('#statement-6 textarea').fill('It is about the caterer.');
     await page.locator('#statement-6 button[value=reject]').click();
+    await page.locator('#statement-6').getByText('It is about the caterer.').waitFor();
     await page.context().close();
     const visitor = await openPage(browser, 'phone');
     await visitor.goto(`${demo.origin}${OPEN}/statements`);
