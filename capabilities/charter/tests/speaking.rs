@@ -1,6 +1,5 @@
 //! "May this person speak for the hub?": yes, no longer, no; each with its clause.
 
-#[expect(dead_code, reason = "shared with stories, which use all of it")]
 mod common;
 
 use std::collections::BTreeMap;
