@@ -1,7 +1,7 @@
 //! `charter/compare`: two charters clause by clause.
 
 use faces::parts::{self, Choice, Field};
-use faces::table::{Cell, Column, Table};
+use faces::table::{Cell, Column, Query, Table};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
@@ -29,7 +29,9 @@ impl View for CompareView {
             main: Some(html! {
                 (self.form(ctx))
                 div id="live" { @if let Some(table) = self.table(ctx) {
-                    @if !table.rows.is_empty() { (table.plain(lang)) }
+                    @if !table.rows.is_empty() {
+                        (table.paged(lang, &ctx.href(ctx.here), &Query::of(ctx.query)))
+                    }
                 } }
             }),
             ..Sheet::default()
