@@ -96,10 +96,9 @@ impl<'h> Here<'h> {
     fn rows_published(&self, act: &RowsPublished) -> Result<(), Refusal> {
         let conversation = self.over(act.conversation)?;
         let all: Vec<&Row> = conversation.rows.iter().chain(&act.rows).collect();
-        let is_full = all.len() <= conversation.takers.len() && conversation.takers.len() >= FEWEST;
+        let fits = all.len() <= conversation.takers.len() && tally::publishes_rows(conversation);
         // INVARIANT (rows tell nobody's name): sorted, so that their order tells nothing.
-        let is_sorted = conversation.publishes_rows() && all.is_sorted();
-        rows_fit(&act.rows, conversation.size(), is_full && is_sorted)
+        rows_fit(&act.rows, conversation.size(), fits && all.is_sorted())
     }
 
     fn counts_published(&self, act: &CountsPublished) -> Result<(), Refusal> {
@@ -134,11 +133,7 @@ impl<'h> Here<'h> {
             Origin::Here { .. } if conversation.rows.is_empty() => {
                 conversation.counts.len() == conversation.statements.len()
             }
-            Origin::Here { .. } => true,
-            Origin::Elsewhere { people, statements, .. } => {
-                conversation.size() == *statements
-                    && u64::try_from(conversation.rows.len()) == Ok(*people)
-            }
+            _ => tally::is_brought_in(conversation),
         };
         let is_sound = act.people == people
             && grouped.is_some_and(|grouped| grouped <= people)

@@ -15,5 +15,5 @@ pub mod table;
 pub use ctx::{Ctx, Derived, Fields, Guard, Retry, Services};
 pub use room::{
     AnyView, Failure, FieldError, FirstLetter, Form, Invite, Letter, Next, NextAction, Page, Room,
-    Section, Sheet, Todo, View, Who,
+    Section, Sheet, Todo, View, Who, boxed,
 };

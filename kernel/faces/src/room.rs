@@ -101,6 +101,14 @@ impl std::fmt::Debug for Page {
     }
 }
 
+/// A view as a page gives it; with `?` inside, the end of making one that may fail.
+///
+/// # Errors
+/// Never any of its own.
+pub fn boxed(view: impl View + 'static) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(view))
+}
+
 /// Something to do. Sent by POST; answered by a redirect, or by the page of the same path (without
 /// its last part, when that is not a page) with the errors shown and the fields filled in.
 #[derive(Clone, Copy)]
@@ -115,6 +123,19 @@ pub struct Form {
     pub about: &'static str,
     /// Turns fields into acts.
     pub handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+}
+
+impl Form {
+    /// Something that whoever is signed in may ask for.
+    #[must_use]
+    pub const fn signed_in(
+        path: &'static str,
+        page: &'static str,
+        about: &'static str,
+        handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+    ) -> Self {
+        Self { path, page, who: Who::SignedIn, about, handle }
+    }
 }
 
 impl std::fmt::Debug for Form {

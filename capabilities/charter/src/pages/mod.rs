@@ -10,7 +10,7 @@ mod speaking;
 mod studio;
 mod trial;
 
-use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
+use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 use crate::view::{
     self, CharterView, ClauseView, CompareView, DraftView, FileView, ManageView, MayView,
@@ -101,102 +101,80 @@ pub const PAGES: &[Page] = &[
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
-    Form {
-        path: "charter/draft",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Writes a charter file down as a draft",
-        handle: forms::draft,
-    },
-    Form {
-        path: "charter/adopt",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Brings a draft into force, resting on a resolution by the amendment rule",
-        handle: forms::adopt,
-    },
-    Form {
-        path: "charter/appoint",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Puts a person into an office",
-        handle: forms::appoint,
-    },
-    Form {
-        path: "charter/end",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Ends a person's time in an office",
-        handle: forms::end,
-    },
-    Form {
-        path: "charter/speak",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Lets a person speak for the hub",
-        handle: forms::speak,
-    },
-    Form {
-        path: "charter/silence",
-        page: "charter/manage",
-        who: Who::SignedIn,
-        about: "Ends a mandate to speak",
-        handle: forms::silence,
-    },
-    Form {
-        path: "charter/studio",
-        page: "charter/studio",
-        who: Who::SignedIn,
-        about: "Begins a draft with the charter in force, a model, nothing, a recorded draft or a file",
-        handle: studio::forms::begin,
-    },
-    Form {
-        path: "charter/studio/{draft}/text",
-        page: "charter/studio/{draft}/text",
-        who: Who::SignedIn,
-        about: "Keeps a draft in the making as it was written as text",
-        handle: studio::forms::text,
-    },
-    Form {
-        path: "charter/studio/{draft}/tracks",
-        page: "charter/studio/{draft}",
-        who: Who::SignedIn,
-        about: "Puts a body for policy and one for operations into a draft, with their rules",
-        handle: studio::tracks::put,
-    },
-    Form {
-        path: "charter/studio/{draft}/record",
-        page: "charter/studio/{draft}",
-        who: Who::SignedIn,
-        about: "Puts a draft in the making on the record, so that it can be proposed",
-        handle: studio::forms::record,
-    },
-    Form {
-        path: "charter/studio/{draft}/throw-away",
-        page: "charter/studio/{draft}",
-        who: Who::SignedIn,
-        about: "Throws a draft in the making away",
-        handle: studio::forms::throw_away,
-    },
-    Form {
-        path: "charter/studio/{draft}/{part}/{clause}",
-        page: "charter/studio/{draft}/{part}/{clause}",
-        who: Who::SignedIn,
-        about: "Writes a clause of a draft in the making, or a `new` one",
-        handle: studio::forms::clause,
-    },
-    Form {
-        path: "charter/studio/{draft}/{part}/{clause}/remove",
-        page: "charter/studio/{draft}/{part}/{clause}",
-        who: Who::SignedIn,
-        about: "Takes a clause out of a draft in the making",
-        handle: studio::forms::remove,
-    },
+    Form::signed_in(
+        "charter/draft",
+        "charter/manage",
+        "Writes a charter file down as a draft",
+        forms::draft,
+    ),
+    Form::signed_in(
+        "charter/adopt",
+        "charter/manage",
+        "Brings a draft into force, resting on a resolution by the amendment rule",
+        forms::adopt,
+    ),
+    Form::signed_in(
+        "charter/appoint",
+        "charter/manage",
+        "Puts a person into an office",
+        forms::appoint,
+    ),
+    Form::signed_in(
+        "charter/end",
+        "charter/manage",
+        "Ends a person's time in an office",
+        forms::end,
+    ),
+    Form::signed_in(
+        "charter/speak",
+        "charter/manage",
+        "Lets a person speak for the hub",
+        forms::speak,
+    ),
+    Form::signed_in("charter/silence", "charter/manage", "Ends a mandate to speak", forms::silence),
+    Form::signed_in(
+        "charter/studio",
+        "charter/studio",
+        "Begins a draft with the charter in force, a model, nothing, a recorded draft or a file",
+        studio::forms::begin,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/text",
+        "charter/studio/{draft}/text",
+        "Keeps a draft in the making as it was written as text",
+        studio::forms::text,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/tracks",
+        "charter/studio/{draft}",
+        "Puts a body for policy and one for operations into a draft, with their rules",
+        studio::tracks::put,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/record",
+        "charter/studio/{draft}",
+        "Puts a draft in the making on the record, so that it can be proposed",
+        studio::forms::record,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/throw-away",
+        "charter/studio/{draft}",
+        "Throws a draft in the making away",
+        studio::forms::throw_away,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/{part}/{clause}",
+        "charter/studio/{draft}/{part}/{clause}",
+        "Writes a clause of a draft in the making, or a `new` one",
+        studio::forms::clause,
+    ),
+    Form::signed_in(
+        "charter/studio/{draft}/{part}/{clause}/remove",
+        "charter/studio/{draft}/{part}/{clause}",
+        "Takes a clause out of a draft in the making",
+        studio::forms::remove,
+    ),
 ];
-
-fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
-    Ok(Box::new(view))
-}
 
 /// Offices that nobody holds are the secretariat's to see to.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {

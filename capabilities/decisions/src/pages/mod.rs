@@ -13,7 +13,7 @@ mod steps;
 mod votes;
 
 use faces::parts::Status;
-use faces::{AnyView, Ctx, Failure, Fields, Form, Next, Page, Todo, Who};
+use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 use crate::model::{Standing, Verdict};
 use crate::state::State;
@@ -61,52 +61,59 @@ pub const PAGES: &[Page] = &[
     ),
 ];
 
-const fn form(
-    path: &'static str,
-    page: &'static str,
-    about: &'static str,
-    handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
-) -> Form {
-    Form { path, page, who: Who::SignedIn, about, handle }
-}
-
 const ROOM: &str = "decisions/{n}";
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
-    form("decisions/new", "decisions/new", "Writes a proposal", forms::draft),
-    form("decisions/{n}/edit", "decisions/{n}/edit", "Changes its words", forms::change),
-    form("decisions/{n}/table", ROOM, "Lays it before its body", steps::table),
-    form("decisions/{n}/comment", ROOM, "Comments on it", forms::comment),
-    form("decisions/{n}/call", ROOM, "Asks for objections until a day", steps::call),
-    form("decisions/{n}/object", ROOM, "Objects, with a reason", forms::object),
-    form("decisions/{n}/unobject", ROOM, "Withdraws an objection", forms::unobject),
-    form("decisions/{n}/answer", ROOM, "Answers an objection in public", forms::answer),
-    form("decisions/{n}/open", ROOM, "Opens the vote until a day", steps::open),
-    form("decisions/{n}/vote", ROOM, "Casts a seat's ballot", forms::vote),
-    form("decisions/{n}/rank", ROOM, "Casts a seat's ballot in an election", election::rank),
-    form("decisions/{n}/name", ROOM, "Names a candidate", election::name),
-    form("decisions/{n}/unname", ROOM, "Takes a candidate off the ballot", election::unname),
-    form("decisions/{n}/secret", ROOM, "Casts a seat's closed ballot", secret::cast),
-    form("decisions/{n}/seal", ROOM, "Prepares a sealed vote, or brings it on", sealed::seal),
-    form("decisions/{n}/sealed", ROOM, "Casts a seat's sealed ballot", sealed::cast),
-    form("decisions/{n}/proxy", ROOM, "Puts a seat's vote into another's hands", forms::proxy),
-    form("decisions/{n}/unproxy", ROOM, "Takes a seat's vote back", forms::unproxy),
-    form("decisions/{n}/recuse", ROOM, "A seat takes no part", forms::recuse),
-    form("decisions/{n}/close", ROOM, "Closes what is over", steps::close),
-    form("decisions/{n}/dissent", ROOM, "Puts a dissent on record", forms::dissent),
-    form(
+    Form::signed_in("decisions/new", "decisions/new", "Writes a proposal", forms::draft),
+    Form::signed_in("decisions/{n}/edit", "decisions/{n}/edit", "Changes its words", forms::change),
+    Form::signed_in("decisions/{n}/table", ROOM, "Lays it before its body", steps::table),
+    Form::signed_in("decisions/{n}/comment", ROOM, "Comments on it", forms::comment),
+    Form::signed_in("decisions/{n}/call", ROOM, "Asks for objections until a day", steps::call),
+    Form::signed_in("decisions/{n}/object", ROOM, "Objects, with a reason", forms::object),
+    Form::signed_in("decisions/{n}/unobject", ROOM, "Withdraws an objection", forms::unobject),
+    Form::signed_in("decisions/{n}/answer", ROOM, "Answers an objection in public", forms::answer),
+    Form::signed_in("decisions/{n}/open", ROOM, "Opens the vote until a day", steps::open),
+    Form::signed_in("decisions/{n}/vote", ROOM, "Casts a seat's ballot", forms::vote),
+    Form::signed_in(
+        "decisions/{n}/rank",
+        ROOM,
+        "Casts a seat's ballot in an election",
+        election::rank,
+    ),
+    Form::signed_in("decisions/{n}/name", ROOM, "Names a candidate", election::name),
+    Form::signed_in(
+        "decisions/{n}/unname",
+        ROOM,
+        "Takes a candidate off the ballot",
+        election::unname,
+    ),
+    Form::signed_in("decisions/{n}/secret", ROOM, "Casts a seat's closed ballot", secret::cast),
+    Form::signed_in(
+        "decisions/{n}/seal",
+        ROOM,
+        "Prepares a sealed vote, or brings it on",
+        sealed::seal,
+    ),
+    Form::signed_in("decisions/{n}/sealed", ROOM, "Casts a seat's sealed ballot", sealed::cast),
+    Form::signed_in(
+        "decisions/{n}/proxy",
+        ROOM,
+        "Puts a seat's vote into another's hands",
+        forms::proxy,
+    ),
+    Form::signed_in("decisions/{n}/unproxy", ROOM, "Takes a seat's vote back", forms::unproxy),
+    Form::signed_in("decisions/{n}/recuse", ROOM, "A seat takes no part", forms::recuse),
+    Form::signed_in("decisions/{n}/close", ROOM, "Closes what is over", steps::close),
+    Form::signed_in("decisions/{n}/dissent", ROOM, "Puts a dissent on record", forms::dissent),
+    Form::signed_in(
         "decisions/{n}/outcome",
         "decisions/{n}/outcome",
         "States what the outcome means",
         steps::state,
     ),
-    form("decisions/{n}/withdraw", ROOM, "Takes a proposal back", steps::withdraw),
+    Form::signed_in("decisions/{n}/withdraw", ROOM, "Takes a proposal back", steps::withdraw),
 ];
-
-fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
-    Ok(Box::new(view))
-}
 
 /// The tag of how a motion stands. A decided motion says what came out, whether or not its
 /// outcome was explained yet.

@@ -56,11 +56,6 @@ pub struct May {
     pub follow: bool,
 }
 
-/// Whether some role of the reader lets this act happen now.
-fn lets(ctx: &Ctx, act: impl Into<AnyAct>) -> bool {
-    ctx.lets(act)
-}
-
 /// Somebody who can stand and is not on the ballot yet.
 fn unnamed(ctx: &Ctx, motion: &Motion) -> Option<Id> {
     let ballot = motion.ballot();
@@ -101,20 +96,17 @@ pub fn may_cast_sealed(ctx: &Ctx, motion: &Motion, seat: &str) -> Result<(), Ref
 pub fn may_draft(ctx: &Ctx) -> bool {
     let Some(charter) = charter(ctx.hub) else { return false };
     charter.bodies.iter().any(|body| {
-        lets(
-            ctx,
-            Act::MotionDrafted(MotionDrafted {
-                motion: Id::new('d', [0; 16]),
-                body: body.id.clone(),
-                matter: "any".to_owned(),
-                permits: None,
-                concerns: Vec::new(),
-                topics: Vec::new(),
-                title: hub::Said::default(),
-                meaning: hub::Said::default(),
-                text: hub::Said::default(),
-            }),
-        )
+        ctx.lets(Act::MotionDrafted(MotionDrafted {
+            motion: Id::new('d', [0; 16]),
+            body: body.id.clone(),
+            matter: "any".to_owned(),
+            permits: None,
+            concerns: Vec::new(),
+            topics: Vec::new(),
+            title: hub::Said::default(),
+            meaning: hub::Said::default(),
+            text: hub::Said::default(),
+        }))
     })
 }
 
@@ -131,15 +123,17 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     let comment = Commented { motion: id, comment: fresh('c'), actor: None, words: none() };
     let object = |seat: &MySeat| {
         let (objection, seat) = (fresh('o'), seat.seat.clone());
-        lets(
-            ctx,
-            Act::ObjectionRaised(ObjectionRaised { motion: id, objection, seat, reason: none() }),
-        )
+        ctx.lets(Act::ObjectionRaised(ObjectionRaised {
+            motion: id,
+            objection,
+            seat,
+            reason: none(),
+        }))
     };
     let dissent = |seat: &MySeat| {
         let (dissent, seat) = (fresh('x'), seat.seat.clone());
         let statement = none();
-        lets(ctx, Act::DissentRecorded(DissentRecorded { motion: id, dissent, seat, statement }))
+        ctx.lets(Act::DissentRecorded(DissentRecorded { motion: id, dissent, seat, statement }))
     };
     let name = CandidateNamed {
         motion: id,
@@ -150,11 +144,11 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     };
     let unname = |candidate: &Id| {
         let candidate = *candidate;
-        lets(ctx, Act::CandidateWithdrawn(CandidateWithdrawn { motion: id, candidate }))
+        ctx.lets(Act::CandidateWithdrawn(CandidateWithdrawn { motion: id, candidate }))
     };
     let answer = motion.formal_objections().first().is_some_and(|formal| {
         let to = formal.to.clone();
-        lets(ctx, Act::ObjectionAnswered(ObjectionAnswered { motion: id, to, reply: none() }))
+        ctx.lets(Act::ObjectionAnswered(ObjectionAnswered { motion: id, to, reply: none() }))
     });
     let state = OutcomeStated {
         motion: id,
@@ -165,20 +159,20 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         next: none(),
     };
     May {
-        change: lets(ctx, Act::MotionChanged(change)),
-        table: lets(ctx, Act::MotionTabled(MotionTabled { motion: id })),
-        comment: lets(ctx, Act::Commented(comment)),
-        name: lets(ctx, Act::CandidateNamed(name)),
+        change: ctx.lets(Act::MotionChanged(change)),
+        table: ctx.lets(Act::MotionTabled(MotionTabled { motion: id })),
+        comment: ctx.lets(Act::Commented(comment)),
+        name: ctx.lets(Act::CandidateNamed(name)),
         unname: motion.ballot().iter().map(|one| one.id).filter(unname).collect(),
         call: callable(ctx, motion),
         open: openable(ctx, motion),
         seal: sealable(ctx, motion),
-        close: closing(ctx, motion).is_some_and(|act| lets(ctx, Act::Closed(act))),
+        close: closing(ctx, motion).is_some_and(|act| ctx.lets(Act::Closed(act))),
         object: seats.iter().any(object),
         dissent: seats.iter().any(dissent),
         answer,
-        state: lets(ctx, Act::OutcomeStated(state)),
-        withdraw: lets(ctx, Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
+        state: ctx.lets(Act::OutcomeStated(state)),
+        withdraw: ctx.lets(Act::MotionWithdrawn(MotionWithdrawn { motion: id, reason: none() })),
         follow: motion.permits.as_ref().is_some_and(|permit| lets_kind(ctx, &permit.kind)),
     }
 }
@@ -211,7 +205,7 @@ fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
     let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
     ids.filter(|rule| {
         let act = ConsensusCalled { motion: motion.id, rule: rule.clone(), until };
-        lets(ctx, Act::ConsensusCalled(act))
+        ctx.lets(Act::ConsensusCalled(act))
     })
     .collect()
 }
@@ -221,7 +215,7 @@ fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
     let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
     let until = ctx.now.plus_seconds(30 * DAY_SECONDS);
     ids.filter(|rule| {
-        opening(ctx, motion, rule, until).is_some_and(|act| lets(ctx, Act::VoteOpened(act)))
+        opening(ctx, motion, rule, until).is_some_and(|act| ctx.lets(Act::VoteOpened(act)))
     })
     .collect()
 }

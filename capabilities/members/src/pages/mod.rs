@@ -7,7 +7,7 @@ mod members;
 mod missing;
 mod person;
 
-use faces::{AnyView, Ctx, Failure, Form, Page, Todo, Who};
+use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 pub use forms::find;
 
@@ -53,74 +53,46 @@ pub const PAGES: &[Page] = &[
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
-    Form {
-        path: "members/admit",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Admits an organisation to a constituency",
-        handle: forms::admit,
-    },
-    Form {
-        path: "members/leave",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Ends a membership",
-        handle: forms::leave,
-    },
-    Form {
-        path: "members/fill",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Gives a seat to a member for a term",
-        handle: forms::fill,
-    },
-    Form {
-        path: "members/vacate",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Vacates a seat before its term ends",
-        handle: forms::vacate,
-    },
-    Form {
-        path: "members/appoint",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Lets a person act for an organisation",
-        handle: forms::appoint,
-    },
-    Form {
-        path: "members/end",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Ends a person's part",
-        handle: forms::end,
-    },
-    Form {
-        path: "members/declare",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Declares an interest",
-        handle: forms::declare,
-    },
-    Form {
-        path: "members/withdraw",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Withdraws a declared interest",
-        handle: forms::withdraw,
-    },
-    Form {
-        path: "members/card",
-        page: "members/manage",
-        who: Who::SignedIn,
-        about: "Writes a member's role card: goals, red lines, resources, limits of its mandate",
-        handle: forms::card,
-    },
+    Form::signed_in(
+        "members/admit",
+        "members/manage",
+        "Admits an organisation to a constituency",
+        forms::admit,
+    ),
+    Form::signed_in("members/leave", "members/manage", "Ends a membership", forms::leave),
+    Form::signed_in(
+        "members/fill",
+        "members/manage",
+        "Gives a seat to a member for a term",
+        forms::fill,
+    ),
+    Form::signed_in(
+        "members/vacate",
+        "members/manage",
+        "Vacates a seat before its term ends",
+        forms::vacate,
+    ),
+    Form::signed_in(
+        "members/appoint",
+        "members/manage",
+        "Lets a person act for an organisation",
+        forms::appoint,
+    ),
+    Form::signed_in("members/end", "members/manage", "Ends a person's part", forms::end),
+    Form::signed_in("members/declare", "members/manage", "Declares an interest", forms::declare),
+    Form::signed_in(
+        "members/withdraw",
+        "members/manage",
+        "Withdraws a declared interest",
+        forms::withdraw,
+    ),
+    Form::signed_in(
+        "members/card",
+        "members/manage",
+        "Writes a member's role card: goals, red lines, resources, limits of its mandate",
+        forms::card,
+    ),
 ];
-
-fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
-    Ok(Box::new(view))
-}
 
 /// What the secretariat sets up and keeps up: members, their seats, the people who act for them.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {

@@ -9,7 +9,7 @@ mod report;
 mod results;
 mod statements;
 
-use faces::{AnyView, Ctx, Failure, Fields, Form, Next, Page, Todo, Who};
+use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 use crate::state::State;
 use crate::view::{
@@ -51,34 +51,36 @@ pub const PAGES: &[Page] = &[
     ),
 ];
 
-const fn form(
-    path: &'static str,
-    page: &'static str,
-    about: &'static str,
-    handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
-) -> Form {
-    Form { path, page, who: Who::SignedIn, about, handle }
-}
-
 const ROOM: &str = "opinions/{n}";
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
-    form("opinions/new", "opinions/new", "Opens a conversation until a day", forms::open),
-    form("opinions/import", "opinions/import", "Brings a conversation of Pol.is in", forms::import),
-    form("opinions/{n}/answer", ROOM, "Answers a statement, or answers it again", forms::answer),
-    form("opinions/{n}/state", ROOM, "Adds a statement", forms::state),
-    form(
+    Form::signed_in(
+        "opinions/new",
+        "opinions/new",
+        "Opens a conversation until a day",
+        forms::open,
+    ),
+    Form::signed_in(
+        "opinions/import",
+        "opinions/import",
+        "Brings a conversation of Pol.is in",
+        forms::import,
+    ),
+    Form::signed_in(
+        "opinions/{n}/answer",
+        ROOM,
+        "Answers a statement, or answers it again",
+        forms::answer,
+    ),
+    Form::signed_in("opinions/{n}/state", ROOM, "Adds a statement", forms::state),
+    Form::signed_in(
         "opinions/{n}/judge",
         "opinions/{n}/statements",
         "Accepts a statement, or takes it out with a reason",
         forms::judge,
     ),
 ];
-
-fn boxed(view: impl faces::View + 'static) -> Result<Box<dyn AnyView>, Failure> {
-    Ok(Box::new(view))
-}
 
 /// The pages of one conversation beside each other.
 fn tabs(ctx: &Ctx, n: u64, here: &str, is_closed: bool) -> Vec<(String, String, bool)> {

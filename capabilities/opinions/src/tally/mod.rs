@@ -27,12 +27,21 @@ const ROWS_BYTES: usize = 12_000;
 pub fn is_over(conversation: &Conversation, now: At) -> bool {
     let is_due = match &conversation.origin {
         Origin::Here { until, .. } => *until <= now,
+        Origin::Elsewhere { .. } => is_brought_in(conversation),
+    };
+    is_due && conversation.closing.is_none()
+}
+
+/// Whether all rows and statements have come that were held elsewhere; none are awaited of here.
+#[must_use]
+pub fn is_brought_in(conversation: &Conversation) -> bool {
+    match &conversation.origin {
+        Origin::Here { .. } => true,
         Origin::Elsewhere { people, statements, .. } => {
             let rows = u64::try_from(conversation.rows.len());
             rows == Ok(*people) && conversation.size() == *statements
         }
-    };
-    is_due && conversation.closing.is_none()
+    }
 }
 
 /// How many people answered.
@@ -85,7 +94,8 @@ pub fn closing(conversation: &Conversation) -> Vec<Act> {
 }
 
 /// Whether enough people answered for rows to be published, where that was said beforehand.
-fn publishes_rows(conversation: &Conversation) -> bool {
+#[must_use]
+pub fn publishes_rows(conversation: &Conversation) -> bool {
     conversation.publishes_rows() && conversation.takers.len() >= FEWEST
 }
 
