@@ -111,6 +111,44 @@ fn bodies_seats_and_rules_are_added_by_fields_alone() {
 }
 
 #[test]
+fn speakers_disclosure_and_what_seats_weigh_are_written_by_forms() {
+    let whole = |text: &Text, key: &str, pairs: &[(&str, &[&str])]| {
+        let said = with(text, part(key), "charter", pairs);
+        text.changed(part(key), Some("charter"), &said, &ACTS)
+    };
+    let rows: &[(&str, &[&str])] = &[
+        ("speakers.0.role", &["chair"]),
+        ("speakers.0.scope", &["board"]),
+        ("speakers.0.until", &["2027-12-31"]),
+        ("speakers.1.role", &[""]),
+        ("speakers.1.scope", &["nobody"]),
+    ];
+    let (text, _) = whole(&text(), "speakers", rows).expect("a speaker");
+    let rows: &[(&str, &[&str])] =
+        &[("disclosure.0.fields", &["contacts"]), ("disclosure.0.audience", &["body:board"])];
+    let (text, _) = whole(&text, "disclosure", rows).expect("a disclosure");
+    let (speakers, read) = (&text.charter().speakers, &text.charter().disclosure);
+    assert_eq!((speakers.len(), speakers[0].until.as_deref()), (1, Some("2027-12-31")));
+    assert_eq!((read.len(), read[0].audience.as_str()), (2, "body:board"));
+    let wrong = whole(&text, "speakers", &[("speakers.0.role", &["herald"])]).expect_err("refused");
+    assert_eq!(wrong[0].field, "speakers.0.role");
+    let (text, _) = whole(&text, "speakers", &[("speakers.0.role", &[""])]).expect("nobody");
+    assert!(text.charter().speakers.is_empty() && !text.to_string().contains("speakers"), "{text}");
+
+    let weighed = |pairs: &[(&str, &[&str])]| {
+        let said = with(&text, part("bodies"), "board", pairs);
+        text.changed(part("bodies"), Some("board"), &said, &ACTS)
+    };
+    let (after, _) = weighed(&[("seats.0.weights", &["money = 3، votes: 12"])]).expect("weights");
+    let weights = &after.charter().body("board").expect("the board").seats[0].weights;
+    assert_eq!((weights.get("money"), weights.get("votes")), (Some(&3), Some(&12)));
+    let again = after.values(part("bodies"), "board").expect("the board");
+    assert_eq!(again["seats.0.weights"], ["money = 3, votes = 12"]);
+    let wrong = weighed(&[("seats.0.weights", &["money = 3, votes"])]).expect_err("refused");
+    assert_eq!((wrong[0].field.as_str(), wrong[0].text.as_str()), ("seats.0.weights", "votes"));
+}
+
+#[test]
 fn what_is_wrong_is_told_at_its_field_and_nothing_is_changed() {
     let text = text();
     let wrong = |key: &str, clause: &str, pairs: &[(&str, &[&str])]| {

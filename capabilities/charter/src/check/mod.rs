@@ -8,6 +8,7 @@ mod powers;
 mod rules;
 
 pub(crate) use parts::BODY_KINDS;
+pub(crate) use powers::AUDIENCES;
 
 use crate::model::{Charter, Method};
 use serde::Serialize;

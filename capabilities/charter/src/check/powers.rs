@@ -4,6 +4,9 @@ use super::{Findings, Step, choices};
 use crate::model::{Charter, Grantee, Method, Power};
 use std::collections::BTreeSet;
 
+/// Who may read something, but for the seats of a body.
+pub(crate) const AUDIENCES: [&str; 4] = ["public", "partner", "secretariat", "monitor"];
+
 pub(super) fn powers(charter: &Charter, acts: Option<&[&str]>, findings: &mut Findings) {
     findings.ids("powers", "id", charter.powers.iter().map(|power| power.id.as_str()));
     for (place, power) in charter.powers.iter().enumerate() {
@@ -142,8 +145,7 @@ pub(super) fn disclosure(charter: &Charter, findings: &mut Findings) {
     findings.ids("disclosure", "fields", charter.disclosure.iter().map(|row| row.fields.as_str()));
     for (place, row) in charter.disclosure.iter().enumerate() {
         let is_body = row.audience.strip_prefix("body:").is_some_and(|b| charter.body(b).is_some());
-        let words = ["public", "partner", "secretariat", "monitor"];
-        if !is_body && !words.contains(&row.audience.as_str()) {
+        if !is_body && !AUDIENCES.contains(&row.audience.as_str()) {
             let path = vec![Step::Key("disclosure"), Step::At(place), Step::Key("audience")];
             let reason = format!("`{}` is no audience", row.audience);
             let mend = "Use public, partner, secretariat, monitor or body:ID";

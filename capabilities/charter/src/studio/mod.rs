@@ -97,7 +97,10 @@ impl Text {
     /// The fields of a clause that the file has and no form shows.
     #[must_use]
     pub fn beyond(&self, part: &Part, clause: &str) -> Vec<String> {
-        let Some(table) = self.table(part, clause) else { return Vec::new() };
+        let whole_list = part.is_whole() && part.entries.is_empty();
+        let Some(table) = self.table(part, clause).filter(|_| !whole_list) else {
+            return Vec::new();
+        };
         let shown = |key: &str| {
             let rows = part.rows.as_ref().is_some_and(|rows| rows.key == key);
             rows || [part.id, "mode", "basis", "unknown"].contains(&key)
@@ -134,12 +137,16 @@ impl Text {
             _ => return nowhere,
         };
         let Some(part) = Part::named(list) else { return nowhere };
-        let clause = self.clauses(part).get(number).cloned().unwrap_or_default();
         let steps = rest.iter().map(|step| match step {
             Step::Key(key) => (*key).to_owned(),
             Step::At(number) => number.to_string(),
         });
         let mut steps: Vec<String> = steps.collect();
+        if part.is_whole() {
+            let field = format!("{list}.{number}.{}", steps.swap_remove(0));
+            return Place { part: part.key, clause: WHOLE.to_owned(), field };
+        }
+        let clause = self.clauses(part).get(number).cloned().unwrap_or_default();
         // A place in a list is shown at the list's one field; a row has fields of its own.
         if steps.len() == 2 {
             steps.truncate(1);

@@ -8,7 +8,7 @@ use crate::check::BODY_KINDS;
 pub struct Part {
     /// The list in the file, and the word in addresses; `about` is the charter itself.
     pub key: &'static str,
-    /// The field by which a clause is known.
+    /// The field by which a clause is known; empty for a part of the charter itself.
     pub id: &'static str,
     /// The letter before the number of a clause that is known by its number.
     pub numbered: Option<char>,
@@ -18,7 +18,7 @@ pub struct Part {
     pub rows: Option<Rows>,
 }
 
-/// Rows inside a clause: the groups of seats of a body.
+/// Rows inside a clause: the groups of seats of a body, or who speaks for the hub.
 #[derive(Debug)]
 pub struct Rows {
     /// The list in the file.
@@ -61,6 +61,10 @@ pub enum Kind {
     Any(Choices),
     /// Codes with commas between them.
     Codes,
+    /// Whole numbers by name, with commas between them: `money = 3, votes = 1`.
+    Numbers,
+    /// A day.
+    Day,
     /// Lines that must all hold.
     Lines,
     /// Lines that must all hold, or others instead.
@@ -84,6 +88,8 @@ pub enum Choices {
     Vetoes,
     /// Who may do an act.
     Grantees,
+    /// Who may read something.
+    Audiences,
     /// The kinds of act.
     Acts,
     /// Fixed words, by the message that says them: `charter-kind-` before `board`.
@@ -139,6 +145,8 @@ const SEATS: &[Entry] = &[
     entry("constituency", Kind::One(Choices::Constituencies)),
     must("seats", Kind::Count),
     entry("voting", Kind::Flag(true)),
+    entry("permanent", Kind::Flag(false)),
+    entry("weights", Kind::Numbers),
     entry("name", Kind::Words),
 ];
 
@@ -199,11 +207,27 @@ const POWER: &[Entry] = &[
     entry("resolution", Kind::Any(Choices::Rules)),
 ];
 
+const SPEAKER: &[Entry] = &[
+    must("role", Kind::One(Choices::Officers)),
+    must("scope", Kind::Code),
+    entry("words", Kind::Words),
+    entry("until", Kind::Day),
+];
+
+const DISCLOSURE: &[Entry] = &[
+    must("fields", words("charter-studio-fields-", &["names", "contacts", "interests"])),
+    must("audience", Kind::One(Choices::Audiences)),
+];
+
 const fn part(key: &'static str, id: &'static str, entries: &'static [Entry]) -> Part {
     Part { key, id, numbered: None, entries, rows: None }
 }
 
-/// The clause of the part `about`: the charter itself.
+const fn list(key: &'static str, must: &'static str, entries: &'static [Entry]) -> Part {
+    Part { rows: Some(Rows { key, must, entries }), ..part(key, "", &[]) }
+}
+
+/// The one clause of a part of the charter itself.
 pub const WHOLE: &str = "charter";
 
 /// The word for a clause that is not written yet; no clause may go by it.
@@ -221,6 +245,8 @@ pub const PARTS: &[Part] = &[
     part("officers", "role", OFFICER),
     Part { numbered: Some('R'), ..part("rules", "id", RULE) },
     Part { numbered: Some('P'), ..part("powers", "id", POWER) },
+    list("speakers", "role", SPEAKER),
+    list("disclosure", "fields", DISCLOSURE),
 ];
 
 impl Part {
@@ -230,7 +256,7 @@ impl Part {
         PARTS.iter().find(|part| part.key == key)
     }
 
-    /// Whether it is the charter itself, of which there is one.
+    /// Whether it is one clause, of the charter itself.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.id.is_empty()

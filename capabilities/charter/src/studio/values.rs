@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use toml_edit::{Array, Item, TableLike, Value};
+use toml_edit::{Array, InlineTable, Item, TableLike, Value};
 
 use super::parts::{Entry, Kind};
 use crate::model::Line;
@@ -45,8 +45,10 @@ pub fn first<'v>(values: &'v Values, key: &str) -> &'v str {
 /// What stands in a table of the file under these fields.
 pub(super) fn read(table: &dyn TableLike, entries: &[Entry], before: &str, values: &mut Values) {
     for entry in entries {
-        let found = table.get(entry.key).map(of_item).unwrap_or_default();
+        let item = table.get(entry.key);
+        let found = item.map(of_item).unwrap_or_default();
         let found = match entry.kind {
+            Kind::Numbers => item.and_then(numbered).into_iter().collect(),
             Kind::Flag(true) if found.is_empty() => vec![YES.to_owned()],
             Kind::Flag(_) => found.into_iter().filter(|text| text == YES).collect(),
             Kind::Lines | Kind::LinesOr => found.into_iter().map(canonical).collect(),
@@ -59,6 +61,13 @@ pub(super) fn read(table: &dyn TableLike, entries: &[Entry], before: &str, value
 /// A line as we write it; one that is none stays as it is.
 fn canonical(text: String) -> String {
     text.parse::<Line>().map_or(text, |line| line.to_string())
+}
+
+/// Numbers by name, as one text; nothing where there are none.
+fn numbered(item: &Item) -> Option<String> {
+    let pairs = item.as_table_like()?.iter();
+    let pairs = pairs.filter_map(|(name, item)| Some(format!("{name} = {}", item.as_integer()?)));
+    Some(pairs.collect::<Vec<String>>().join(", ")).filter(|text| !text.is_empty())
 }
 
 fn of_item(item: &Item) -> Vec<String> {
@@ -99,7 +108,7 @@ pub(super) fn written(entry: &Entry, field: &str, said: &[String]) -> Result<Opt
     let one = said.first().map_or("", |text| text.trim());
     let text = |text: &str| (!text.is_empty() || entry.must).then(|| Value::from(text));
     Ok(match entry.kind {
-        Kind::Words | Kind::Code | Kind::One(_) => text(one),
+        Kind::Words | Kind::Code | Kind::Day | Kind::One(_) => text(one),
         Kind::Number => match (one.is_empty(), entry.must) {
             (true, false) => None,
             _ => Some(number(field, one)?),
@@ -115,6 +124,7 @@ pub(super) fn written(entry: &Entry, field: &str, said: &[String]) -> Result<Opt
             let codes = said.iter().flat_map(|text| text.split([',', ';', '،', '、', ' ']));
             list(codes.filter(|code| !code.is_empty()), entry.must)
         }
+        Kind::Numbers => numbers(field, one)?,
         Kind::Lines | Kind::LinesOr => lines(field, said)?,
         Kind::Chamber => None,
     })
@@ -126,6 +136,18 @@ fn number(field: &str, text: &str) -> Result<Value, Wrong> {
         Err(_) if text.is_empty() => Err(Wrong::new(field, "charter-form-missing", "")),
         Err(_) => Err(Wrong::new(field, "charter-studio-no-number", text)),
     }
+}
+
+/// Numbers by name as the file writes them.
+fn numbers(field: &str, text: &str) -> Result<Option<Value>, Wrong> {
+    let mut table = InlineTable::new();
+    for pair in text.split([',', ';', '،', '、']).map(str::trim).filter(|pair| !pair.is_empty()) {
+        let (name, count) = pair
+            .split_once(['=', ':'])
+            .ok_or_else(|| Wrong::new(field, "charter-studio-no-pair", pair))?;
+        table.insert(name.trim(), number(field, count.trim())?);
+    }
+    Ok((!table.is_empty()).then(|| Value::from(table)))
 }
 
 fn list<'t>(texts: impl Iterator<Item = &'t str>, must: bool) -> Option<Value> {

@@ -1,5 +1,6 @@
 //! The charter studio: drafts in the making, which only whoever writes them sees.
 
+use faces::lang::Value;
 use faces::{Ctx, Failure};
 use hub::Id;
 use schemars::JsonSchema;
@@ -222,6 +223,16 @@ fn clause_name(ctx: &Ctx, charter: &Charter, part: &Part, id: &str) -> String {
     let names = names_of(charter);
     match part.key {
         "about" => charter.title.clone(),
+        "speakers" => {
+            let speakers = charter.speakers.iter();
+            let one = speakers.map(|one| format!("{}: {}", name_of(&names, &one.role), one.scope));
+            one.collect::<Vec<String>>().join(", ")
+        }
+        "disclosure" => {
+            let rows = charter.disclosure.iter();
+            let one = rows.map(|row| said_of(ctx, &row.fields, &row.audience));
+            one.collect::<Vec<String>>().join(", ")
+        }
         "powers" => match charter.powers.iter().find(|power| power.id == id) {
             Some(power) => {
                 let who: Vec<String> = power.by.iter().map(|one| called(charter, one)).collect();
@@ -232,6 +243,12 @@ fn clause_name(ctx: &Ctx, charter: &Charter, part: &Part, id: &str) -> String {
         "rules" => charter.rule(id).map(|rule| rule.title.clone()).unwrap_or_default(),
         _ => name_of(&names, id),
     }
+}
+
+/// Who may read what, in words.
+fn said_of(ctx: &Ctx, fields: &str, audience: &str) -> String {
+    let values = [("fields", fields.into()), ("audience", Value::key(audience.to_owned()))];
+    ctx.lang.t("charter-disclosure", &values)
 }
 
 /// A clause of a draft in the making, or a new one of its part.

@@ -4,6 +4,7 @@ use faces::Ctx;
 use faces::parts::Choice;
 
 use crate::authority::called;
+use crate::check::AUDIENCES;
 use crate::model::{Charter, Grantee};
 use crate::studio::Choices;
 use crate::view::{act_words, studio::kinds};
@@ -30,6 +31,7 @@ fn known(ctx: &Ctx, charter: &Charter, of: Choices) -> Vec<Choice> {
         Choices::Rules => charter.rules.iter().map(|rule| named(&rule.id)).collect(),
         Choices::Vetoes => vetoes(ctx, charter),
         Choices::Grantees => grantees(ctx, charter),
+        Choices::Audiences => audiences(ctx, charter),
         Choices::Acts => acts(ctx),
         Choices::Words(message, words) => {
             let said = |word: &str| ctx.lang.word(&format!("{message}{}", word.replace('_', "-")));
@@ -67,6 +69,16 @@ fn grantees(ctx: &Ctx, charter: &Charter) -> Vec<Choice> {
         let label = ctx.lang.t("charter-studio-by-seat", &[("body", body.into())]);
         Choice::new(&one.to_string(), &label)
     }));
+    all
+}
+
+/// Who may read something: the audiences of the frame, and the bodies.
+fn audiences(ctx: &Ctx, charter: &Charter) -> Vec<Choice> {
+    let word = |one| Choice::new(one, &ctx.lang.word(&format!("charter-studio-audience-{one}")));
+    let mut all: Vec<Choice> = AUDIENCES.into_iter().map(word).collect();
+    let names = names_of(charter);
+    let bodies = charter.bodies.iter();
+    all.extend(bodies.map(|b| Choice::new(&format!("body:{}", b.id), &name_of(&names, &b.id))));
     all
 }
 

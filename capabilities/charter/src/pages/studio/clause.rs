@@ -15,8 +15,10 @@ const EMPTY_ROWS: usize = 2;
 impl View for ClauseView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
+        let is_whole = Part::named(self.part).is_some_and(Part::is_whole);
         let title = match &self.clause {
-            Some(id) if self.part == "about" || self.name == *id || self.name.is_empty() => {
+            Some(_) if is_whole => lang.word(&format!("charter-studio-part-{}", self.part)),
+            Some(id) if self.name == *id || self.name.is_empty() => {
                 format!("{}: {id}", lang.word(&format!("charter-studio-part-{}", self.part)))
             }
             Some(id) if matches!(self.part, "rules" | "powers") => format!("{id} {}", self.name),

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::super::compare::differences_table;
 use super::{crumbs, path, tracks};
-use crate::studio::NEW;
+use crate::studio::{NEW, Part};
 use crate::view::{DraftView, FindingRow, PartRow, TextView};
 
 impl View for DraftView {
@@ -113,9 +113,11 @@ impl DraftView {
     fn part(&self, ctx: &Ctx, part: &PartRow) -> Markup {
         let lang = ctx.lang;
         let to = |clause: &str| ctx.href(&path(self.id, &format!("{}/{clause}", part.part)));
+        let is_whole = Part::named(part.part).is_some_and(Part::is_whole);
         let list = html! {
             ul { @for clause in &part.clauses { li {
-                a href=(to(&clause.id)) { bdi { (clause.id) } }
+                @if is_whole { a href=(to(&clause.id)) { (lang.word("charter-studio-change")) } }
+                @else { a href=(to(&clause.id)) { bdi { (clause.id) } } }
                 @if clause.name != clause.id && !clause.name.is_empty() { " " bdi { (clause.name) } }
             } } }
         };
@@ -127,7 +129,7 @@ impl DraftView {
                     (parts::details(&lang.t("charter-studio-all", &[("n", number.into())]), list))
                 } @else if number > 0 { (list) }
                 @else { p.muted { (lang.word("charter-studio-none")) } }
-                @if part.part != "about" {
+                @if !is_whole {
                     p { (parts::link_button(&to(NEW),
                         &lang.word(&format!("charter-studio-add-{}", part.part)))) }
                 }

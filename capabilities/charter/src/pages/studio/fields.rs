@@ -33,7 +33,8 @@ impl Blank<'_> {
         let text = |field: Field| field.value(now).retry(self.ctx);
         match entry.kind {
             Kind::Words if matches!(entry.key, "goal" | "membership") => text(field).area(3),
-            Kind::Words | Kind::Code | Kind::Count => text(field).text("text"),
+            Kind::Words | Kind::Code | Kind::Count | Kind::Numbers => text(field).text("text"),
+            Kind::Day => text(field).text("date"),
             Kind::Number => text(field).text("number"),
             Kind::Codes => {
                 let all = self.values.get(name).map(|all| all.join(", ")).unwrap_or_default();
@@ -46,9 +47,11 @@ impl Blank<'_> {
             Kind::Flag(_) => text(field).checkbox(),
             Kind::One(of) => {
                 let all = choices(self.ctx, self.charter, of, &[now.to_owned()]);
-                text(field).select(&self.with_none(entry, all))
+                text(field).select(&self.with_none(entry, name, all))
             }
-            Kind::Chamber => text(field).select(&self.with_none(entry, chambers(self.charter))),
+            Kind::Chamber => {
+                text(field).select(&self.with_none(entry, name, chambers(self.charter)))
+            }
             Kind::Any(of) => {
                 let now = self.all(name);
                 let all = choices(self.ctx, self.charter, of, &now);
@@ -59,8 +62,10 @@ impl Blank<'_> {
         }
     }
 
-    fn with_none(&self, entry: &Entry, mut all: Vec<Choice>) -> Vec<Choice> {
-        if !entry.must {
+    /// The choices; with none first where the field may be left out, as in a row not written yet.
+    fn with_none(&self, entry: &Entry, name: &str, mut all: Vec<Choice>) -> Vec<Choice> {
+        let is_new_row = name.contains('.') && first(self.values, name).is_empty();
+        if !entry.must || is_new_row {
             all.insert(0, Choice::new("", &self.ctx.lang.word("charter-studio-nothing")));
         }
         all
