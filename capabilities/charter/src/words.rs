@@ -109,13 +109,6 @@ pub fn names_of(charter: &Charter) -> Names {
     names.extend(charter.chambers.iter().map(|one| (one.id.clone(), one.name.clone())));
     names.extend(charter.bodies.iter().map(|one| (one.id.clone(), one.name.clone())));
     names.extend(charter.officers.iter().map(|one| (one.role.clone(), one.name.clone())));
-    names.extend(
-        charter
-            .rules
-            .iter()
-            .filter(|rule| !rule.title.is_empty())
-            .map(|rule| (rule.id.clone(), format!("{} ({})", rule.title, rule.id))),
-    );
     let short = |title: &str| !title.is_empty() && title.chars().count() <= TITLE_CHARACTERS_MAX;
     let rules = charter.rules.iter().filter(|rule| short(&rule.title));
     names.extend(rules.map(|rule| (rule.id.clone(), format!("{} ({})", rule.title, rule.id))));

@@ -109,6 +109,16 @@ fn every_fault_names_its_place_and_its_mend() {
             "quorum = [\"all >1/1 of seats\"]",
             "asks for more than all".into(),
         ),
+        (
+            "proxies_max = 1",
+            "proxies_max = 1\nballot = \"closed\"",
+            "warning: a secret ballot cannot say who vetoes".into(),
+        ),
+        (
+            "proxies_max = 1",
+            "ballot = \"sealed\"",
+            "warning: sealed ballots are added up unopened".into(),
+        ),
         ("shape = 5", "shape = 1", "share shape 1".into()),
         ("term_years = 2\n", "\n", "warning: office `chair` has no term".into()),
         (

@@ -319,13 +319,20 @@ impl Checker<'_, '_> {
     }
 
     fn ballot(&mut self) {
-        if self.rule.ballot.mode != BallotMode::Open {
-            let reason = "only open ballots are run today".to_owned();
-            self.warning(
-                "ballot",
-                reason,
-                "A motion under this rule cannot be put to the vote yet",
-            );
+        let rule = self.rule;
+        let names = !rule.vetoes.is_empty() || !rule.carve_outs.is_empty() || rule.proxies.allowed;
+        if rule.ballot.mode != BallotMode::Open && names {
+            let reason = "a secret ballot cannot say who vetoes, who is recused or who votes for \
+                          another: no motion can be put to the vote under this rule";
+            let mend = "Write `ballot = \"open\"`, or leave `veto`, `carve_outs` and `proxies` out";
+            self.warning("ballot", reason.to_owned(), mend);
+        }
+        let is_ranked = rule.election().is_some_and(|election| election.way.is_ranked());
+        if rule.ballot.mode == BallotMode::Sealed && (is_ranked || !rule.counts_alike()) {
+            let reason = "sealed ballots are added up unopened, so they count every seat alike and \
+                          know no ranking: no motion can be put to the vote under this rule";
+            let mend = "Write `ballot = \"closed\"`, or count `all` by seats";
+            self.warning("ballot", reason.to_owned(), mend);
         }
         if self.rule.proxies.cap == Some(0) {
             let reason = "proxies are allowed and nobody may carry one".to_owned();

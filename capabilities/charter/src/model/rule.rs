@@ -2,7 +2,7 @@
 //! explanation in words and the replay all come. A rule is never written twice.
 
 use super::election::Election;
-use super::line::Line;
+use super::line::{Counting, Line, Scope};
 use super::parts::Basis;
 use super::row::RuleRow;
 use serde::{Deserialize, Serialize};
@@ -280,6 +280,16 @@ impl Rule {
             Method::Election(election) => Some(election),
             _ => None,
         }
+    }
+
+    /// Whether it counts all seats alike: it looks at no chamber and no weight.
+    pub fn counts_alike(&self) -> bool {
+        let lists = match &self.method {
+            Method::Vote(lists) => lists.as_slice(),
+            _ => &[],
+        };
+        let mut lines = lists.iter().flatten().chain(&self.quorum);
+        lines.all(|line| line.scope == Scope::All && line.by == Counting::Seats)
     }
 
     /// Whether the rule speaks about this matter.

@@ -140,7 +140,7 @@ pub fn count<'m>(motion: &'m Motion, members: Roll, now: At) -> Option<Counted<'
 pub(crate) fn voters(motion: &Motion) -> Electorate {
     // Where all secret ballots count alike, nobody knows which chamber they came from.
     let rule = motion.vote.as_ref().map(|vote| &vote.rule);
-    let is_one = rule.is_some_and(|rule| is_secret(rule) && secret::counts_alike(rule));
+    let is_one = rule.is_some_and(|rule| is_secret(rule) && rule.counts_alike());
     let electors = motion.electorate().iter();
     electors
         .map(|elector| Voter {

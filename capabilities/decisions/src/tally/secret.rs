@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::model::{BallotMode, Counting, Rule, Scope};
+use charter::model::{BallotMode, Rule};
 use charter::tally::{self, Votes};
 
 use super::{numbered_by, takes_part};
@@ -65,20 +65,10 @@ impl Groups {
     }
 }
 
-/// Whether a rule counts all seats alike: it looks at no chamber and no weight.
-pub(super) fn counts_alike(rule: &Rule) -> bool {
-    let lines = match &rule.method {
-        charter::model::Method::Vote(lists) => lists.as_slice(),
-        _ => &[],
-    };
-    let mut lines = lines.iter().flatten().chain(&rule.quorum);
-    lines.all(|line| line.scope == Scope::All && line.by == Counting::Seats)
-}
-
 /// The groups of these seats under a rule.
 #[must_use]
 pub fn groups(rule: &Rule, electorate: &[Elector]) -> Groups {
-    let is_one = counts_alike(rule);
+    let is_one = rule.counts_alike();
     let mut keys = BTreeSet::new();
     let key = |one: &Elector| match is_one {
         true => (None, BTreeMap::new()),
