@@ -1,9 +1,11 @@
-// Six real files of partners, each brought in by the five steps as an officer would, without a
-// manual: what the pages say is what stands in the files, to the last row and cent.
+// Real files, each brought in as an officer would, without a manual: six of partners by the five
+// steps, and a conversation of Pol.is. What the pages say is what stands in the files, to the last
+// row and cent.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import { holds } from '../browser.mjs';
 import { asFatou, at, bring, finish, opened, settle, words } from '../bring.mjs';
 
 const DATA = process.env.CONVOKE_SHARED
@@ -103,6 +105,24 @@ const files = {
     });
     await shot('coalition');
     assert.match(await finish(page), /Rows read: 1,563\. New: 1,3\d\d.*rejected: 1\./s);
+  },
+
+  'a conversation of Pol.is: the same people, votes and groups': async (page, demo, shot) => {
+    await page.goto(`${demo.origin}/en/opinions/import`);
+    for (const field of ['comments', 'votes', 'participants-votes', 'summary']) {
+      const buffer = await real(`bench/opinion/openData/brexit-consensus/${field}.csv.gz`);
+      await page.setInputFiles(`input[name="${field}"]`, { name: `${field}.csv`, mimeType: 'text/csv', buffer });
+    }
+    await page.click('main form:has(input[type=file]) button');
+    await page.waitForURL(/opinions\/\d+$/);
+    // It is counted beside the pages; what came out is there when that is done.
+    for (let asked = 0; asked < 200 && /Being counted/.test(await words(page)); asked += 1) await page.reload();
+    await holds(page, demo.origin, new URL(page.url()).pathname, 'desk');
+    const text = await words(page);
+    for (const said of [/204 people · 50 statements · 3 groups/, /Group A: 86 people/, /Group B: 68 people/, /Group C: 35 people/]) {
+      assert.match(text, said);
+    }
+    await shot('polis');
   },
 };
 
