@@ -1,14 +1,19 @@
 // Opens the demo as `make demo` does, in Debian's chromium, and runs every file in specs/.
-// Needs: CONVOKE (path of the binary). OUT keeps screenshots.
+// Needs: CONVOKE (path of the binary). OUT keeps screenshots. Arguments are parts of names of specs:
+// only those run; with a minus before it, all but those.
 import { readdir, mkdir } from 'node:fs/promises';
 import { closeOthers, openDemo } from './demo.mjs';
 import { openBrowser } from './browser.mjs';
 
 const out = process.env.OUT ?? 'out';
 await mkdir(out, { recursive: true });
-const only = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const only = asked.filter((part) => !part.startsWith('-'));
+const without = asked.filter((part) => part.startsWith('-')).map((part) => part.slice(1));
 const specs = (await readdir(new URL('./specs/', import.meta.url)))
-  .filter((name) => name.endsWith('.mjs') && (only.length === 0 || only.some((o) => name.includes(o))))
+  .filter((name) => name.endsWith('.mjs'))
+  .filter((name) => only.length === 0 || only.some((part) => name.includes(part)))
+  .filter((name) => !without.some((part) => name.includes(part)))
   .sort();
 
 const demo = await openDemo(process.env.CONVOKE, `${out}/data`);
