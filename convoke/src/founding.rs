@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use charter::act::HubFounded;
 use charter::founding::founding_acts;
+use charter::say::{fault_line, language};
+use faces::lang::Tag;
 use hub::{At, Id, Principal, Proposal, SECRETARIAT, Said};
 use store::{Accounts, DataDir};
 
@@ -45,7 +47,12 @@ pub fn found_at(data: &Path, new: &Beginning, clock: &Arc<Clock>) -> Result<Id, 
     let kinds: Vec<&str> =
         product::CAPABILITIES.iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
     let read = charter::file::read(new.charter, Some(&kinds)).map_err(|faults| {
-        faults.iter().map(|fault| format!("charter:{fault}\n")).collect::<String>()
+        match language(Tag::En) {
+            Ok(lang) => {
+                faults.iter().map(|one| format!("charter:{}\n", fault_line(&lang, one))).collect()
+            }
+            Err(wrong) => wrong.join("\n"),
+        }
     })?;
     let founder = Id::new('p', machine::random());
     let founded = HubFounded {

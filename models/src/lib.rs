@@ -131,7 +131,7 @@ mod tests {
         for (id, charter) in MODELS.iter().map(|model| (model.id, model.charter())).chain([organic])
         {
             if let Err(found) = charter::file::read(charter, None) {
-                faults.extend(found.iter().map(|fault| format!("{id}: {fault}")));
+                faults.extend(found.iter().map(|fault| format!("{id}: {fault:?}")));
             }
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -418,7 +418,6 @@ charter-refused-no-draft = لا مسودة كهذه
 charter-refused-draft-incomplete = لم يُكتب إلا { $have } من { $parts } أجزاء المسودة
 charter-refused-draft-used = اعتُمدت هذه المسودة من قبل
 charter-refused-version = النسخة التالية من الميثاق هي { $next }
-charter-refused-faulty = لا يمكن تطبيق المسودة: { $reason }. { $mend }
 charter-refused-founding-resolution = الميثاق المؤسِّس لا يستند إلى قرار
 charter-refused-founder-powerless = بهذا الميثاق لا يستطيع المنصب `{ $office }` شيئًا، ويتعطل التحالف
 charter-refused-unamendable = لا يسمّي هذا الميثاق قاعدة لتغييره
@@ -779,3 +778,166 @@ charter-studio-tracks-council = مجلس السياسات
 charter-studio-tracks-committee = اللجنة التنفيذية
 charter-studio-tracks-button = أدخلهما
 charter-studio-tracks-few = اكتب فئتين أولًا: فهما تجلسان في الهيئتين.
+
+## ما الخطأ في الميثاق وكيف يُصلح (`-mend`)
+charter-fault-known = { $there-are ->
+    [0] عرّفه أولًا
+   *[other] استعمل { $known } أو عرّفه
+}
+charter-fault-form = هذه الصيغة { $n } لملف الميثاق؛ ولا تُعرف إلا الصيغة 1
+charter-fault-form-mend = اكتب `charter = 1`
+charter-fault-not-code = `{ $code }` في `{ $key }` ليس رمزًا
+charter-fault-not-code-mend = اكتبه بحروف وأرقام و`_` و`-`
+charter-fault-not-id = `{ $id }` ليس معرّفًا
+charter-fault-not-id-mend = استعمل من 1 إلى 40 من الحروف a–z وA–Z والأرقام و`_` و`-`
+charter-fault-id-twice = `{ $id }` مستعمل مرتين في `{ $list }`
+charter-fault-id-twice-mend = أعطِ كلًا معرّفه: فالرفض يستشهد بالبنود به
+charter-fault-many-constituencies = عدد الفئات { $n }؛ ولا يمكن تمييز أكثر من { $max }
+charter-fault-many-constituencies-mend = اجمعها: يمكن أن تتبع عدة مجموعات مقاعد فئة واحدة
+charter-fault-code-letters = `{ $code }` ليس رمزًا من حرفين
+charter-fault-code-letters-mend = اكتب حرفين، مثل `Go`
+charter-fault-code-shared = يشترك `{ $one }` و`{ $other }` في الرمز `{ $code }`
+charter-fault-code-shared-mend = أعطِ كلًا حرفيه
+charter-fault-no-shape = الشكل { $n } غير موجود
+charter-fault-no-shape-mend = استعمل من 1 إلى 8
+charter-fault-shape-shared = يشترك `{ $one }` و`{ $other }` في الشكل { $n }
+charter-fault-shape-shared-mend = أعطِ كلًا شكله، من 1 إلى 8
+charter-fault-chamber-word = لا يمكن أن تسمى غرفة `{ $id }`
+charter-fault-chamber-word-mend = تستعمل القواعد هذه الكلمة: اختر غيرها
+charter-fault-chamber-empty = الغرفة `{ $id }` بلا فئة
+charter-fault-chamber-empty-mend = سمِّ فئة، أو احذف الغرفة
+charter-fault-no-constituency = لا توجد فئة `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = يُحسب `{ $id }` في `{ $one }` وفي `{ $other }`
+charter-fault-counted-twice-mend = احسبه في غرفة واحدة
+charter-fault-no-kind = `{ $kind }` ليس نوعًا من الهيئات
+charter-fault-no-kind-mend = استعمل { $known }
+charter-fault-ends-at-once = `{ $key }` هو 0: مقعد ينتهي حين يبدأ
+charter-fault-ends-at-once-mend = اكتب 1 أو أكثر، أو احذفه
+charter-fault-seats-nowhere = مقاعد `{ $body }` مخصصة لـ`{ $id }`، وهي ليست فئة
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = لا يتبع `{ $id }` أي نوع من المنظمات
+charter-fault-no-kinds-mend = سمِّ `kinds` لها، وإلا فلن يشغل هذه المقاعد أحد
+charter-fault-seats-twice = مجموعتان من المقاعد في `{ $body }` اسمهما `{ $id }`
+charter-fault-seats-twice-mend = أعطِ كلًا `id` خاصًا
+charter-fault-seats-none = ليس لـ`{ $id }` مقعد في `{ $body }`
+charter-fault-seats-none-mend = احذف المجموعة أو أعطها مقاعد
+charter-fault-seats-many = عدد المقاعد { $n }؛ ولا تزيد مقاعد الهيئة على { $max }
+charter-fault-seats-many-mend = اكتب "each_member"
+charter-fault-role-word = لا يمكن أن يسمى منصب `{ $id }`
+charter-fault-role-word-mend = تستعمل الصلاحيات هذه الكلمة: اختر غيرها
+charter-fault-no-body = لا توجد هيئة `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = لا توجد قاعدة `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = لا يوجد منصب `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = لا توجد غرفة `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = المنصب `{ $id }` بلا مدة: من يشغله يبقى
+charter-fault-office-no-term-mend = أضف `term_years`
+charter-fault-office-ends = المنصب `{ $id }` ينتهي حين يبدأ
+charter-fault-office-ends-mend = اكتب 1 أو أكثر
+charter-fault-office-nobody = لا يمكن أن يشغل أحد المنصب `{ $id }`
+charter-fault-office-nobody-mend = اكتب 1 أو أكثر
+charter-fault-organic = لا توجد هيئات: من يسميهم `powers` لـ`charter.adopted` يغيرونه وحدهم
+charter-fault-organic-mend = اتركه حتى تتفقوا على هيئة ومقاعدها وقاعدتها
+charter-fault-no-amendment = لا تقول أي قاعدة كيف يُغيَّر هذا الميثاق
+charter-fault-no-amendment-mend = أضف `amendment = "…"`
+charter-fault-amendment-no-body = القاعدة `{ $id }` تغيّر الميثاق ولا تتبع أي هيئة
+charter-fault-amendment-no-body-mend = أعطِ القاعدة `body`
+charter-fault-overlap = القاعدتان `{ $one }` و`{ $other }` تقرران معًا `{ $matter }` في `{ $body }`
+charter-fault-overlap-mend = تُستعمل الأولى: سمِّ شؤونًا أخرى
+charter-fault-review-itself = سيراجع `{ $id }` ما يقرره هو نفسه
+charter-fault-review-itself-mend = سمِّ هيئة أخرى
+charter-fault-review-no-rule = ليس لـ`{ $id }` قاعدة يقرر بها
+charter-fault-review-no-rule-mend = أعطِ تلك الهيئة قاعدة
+charter-fault-review-days = لا يستطيع أحد طلب المراجعة خلال 0 يوم
+charter-fault-review-days-mend = اكتب 1 أو أكثر، أو احذف المراجعة
+charter-fault-supporters = لا يمكن إيجاد { $n } من المؤيدين
+charter-fault-supporters-mend = اطلب `of` على الأكثر
+charter-fault-no-supporter = لا حاجة إلى مؤيد: يكفي السكوت للاعتماد
+charter-fault-no-supporter-mend = اطلب 1 أو أكثر
+charter-fault-standard-empty = المعيار بلا شروط مستوفى دائمًا
+charter-fault-standard-empty-mend = سمِّ الشروط
+charter-fault-more-than-all = `{ $line }` يطلب أكثر من الكل
+charter-fault-more-than-all-mend = اكتب نسبة لا تزيد على 1
+charter-fault-more-than-whole = `{ $line }` يطلب أكثر من الكل
+charter-fault-more-than-whole-mend = اكتب `>=1/1` للكل
+charter-fault-no-chambers = تحسب القاعدة بحسب الغرف ولا توجد غرف
+charter-fault-no-chambers-mend = عرّف `[[chambers]]`، أو اكتب `all`
+charter-fault-no-weight = لا مقعد في `{ $body }` له وزن `{ $weight }`
+charter-fault-no-weight-mend = أضف `weights` إلى المقاعد، أو احسب بالمقاعد
+charter-fault-too-many-seats = `{ $line }` يطلب { $n } من { $seats } مقعدًا
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] لا يمكن بلوغ هذا النصاب أبدًا: خفّضه أو أضف مقاعد
+   *[other] لا يمكن اعتماد شيء: خفّضه أو أضف مقاعد
+}
+charter-fault-unplaced = يصوّت `{ $id }` في `{ $body }` وليس في أي غرفة
+charter-fault-unplaced-mend = ضعه في غرفة، أو اكتب `voting = false`
+charter-fault-both-ways = بحسب `{ $line }` يمكن أن يُعتمد اقتراح ونقيضه معًا
+charter-fault-both-ways-mend = اطلب أكثر من النصف، أو أضف سطرًا ثانيًا
+charter-fault-asks-nothing = `{ $line }` لا يطلب شيئًا
+charter-fault-asks-nothing-mend = اطلب 1 أو أكثر
+charter-fault-quorum-base = لا يُقاس النصاب إلى `{ $base }`
+charter-fault-quorum-base-mend = استعمل `of seats` أو `of members` أو `of present`
+charter-fault-quorum-whole = `{ $line }`: مقعد شاغر واحد يوقف كل قرار
+charter-fault-quorum-whole-mend = قِس إلى `members`، أو اطلب أقل
+charter-fault-veto-any = يستطيع مصوّت واحد إيقاف كل قرار
+charter-fault-veto-any-mend = أضف قاعدة بديلة، والحق في تدوين الاعتراض
+charter-fault-no-veto = { $what ->
+    [seat] لا يوجد مقعد `{ $id }`
+    [constituency] لا توجد فئة `{ $id }`
+   *[other] لا توجد غرفة `{ $id }`
+}
+charter-fault-no-veto-mend = سمِّ موجودًا
+charter-fault-no-fallback = توافق بلا قاعدة بديلة: اعتراض واحد ينهي كل شأن
+charter-fault-no-fallback-mend = سمِّ قاعدة في `fallback`
+charter-fault-fallback-required = القاعدة البديلة مطلوبة ولم تُسمَّ
+charter-fault-fallback-required-mend = سمِّ قاعدة في `fallback`
+charter-fault-fallback-elsewhere = القاعدة البديلة `{ $id }` تتبع هيئة أخرى
+charter-fault-fallback-elsewhere-mend = سينتقل الشأن إليها: أهذا هو المقصود؟
+charter-fault-fallback-circle = القواعد البديلة تدور في حلقة
+charter-fault-fallback-circle-mend = اختم بتصويت
+charter-fault-secret-names = لا يمكن للاقتراع السري أن يقول من ينقض ومن يتنحى ومن يصوّت عن غيره: لا يُطرح اقتراح للتصويت بهذه القاعدة
+charter-fault-secret-names-mend = اكتب `ballot = "open"`، أو احذف `veto` و`carve_outs` و`proxies`
+charter-fault-sealed-alike = تُجمع الأوراق المختومة دون فتحها، فتُحسب المقاعد كلها سواء ولا ترتيب فيها: لا يُطرح اقتراح للتصويت بهذه القاعدة
+charter-fault-sealed-alike-mend = اكتب `ballot = "closed"`، أو احسب `all` بالمقاعد
+charter-fault-proxies-zero = التوكيل مسموح ولا يحق لأحد أن يحمله
+charter-fault-proxies-zero-mend = اكتب `proxies = false`، أو 1 أو أكثر
+charter-fault-alone = مقعد واحد من `{ $id }` يقرر وحده مهما صوّت غيره
+charter-fault-alone-mend = اطلب أكثر، أو مقاعد أخرى أيضًا
+charter-fault-never-counted = أصوات `{ $id }` لا تُحسب أبدًا
+charter-fault-never-counted-mend = احسب غرفته أو وزنه في سطر، أو اكتب `voting = false`
+charter-fault-dummy = مقعد من `{ $id }` لا يؤثر أبدًا مهما صوّت غيره
+charter-fault-dummy-mend = اطلب نسبة أخرى، أو أعطِ أوزانًا أخرى
+charter-fault-power-is-rule = `{ $id }` قاعدة وصلاحية معًا
+charter-fault-power-is-rule-mend = أعطِ كلًا معرّف بنده
+charter-fault-no-act = لا يوجد فعل اسمه `{ $act }`
+charter-fault-no-act-mend = { $what ->
+    [rooms] الأقسام هي { $known }
+   *[other] أفعال هذا القسم هي { $known }
+}
+charter-fault-power-nobody = لا يحق لأحد فعل `{ $act }`
+charter-fault-power-nobody-mend = سمِّ من يحق له، أو احذف الصف
+charter-fault-resolution-no-body = القاعدة `{ $id }` لا تتبع أي هيئة، فلا يُقرَّر بها شيء
+charter-fault-resolution-no-body-mend = أعطِ القاعدة `body`
+charter-fault-resolution-no-ballot = القاعدة `{ $id }` لا تقرر بالاقتراع
+charter-fault-resolution-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
+charter-fault-orphans = لا يحق لأحد فعل { $acts }
+charter-fault-orphans-mend = أضف صفوفًا إلى جدول الصلاحيات؛ وما لا يذكره صف يُرفض
+charter-fault-no-date = `{ $text }` ليس تاريخًا
+charter-fault-no-date-mend = اكتبه مثل 2027-12-31
+charter-fault-no-audience = `{ $text }` ليس جمهورًا
+charter-fault-no-audience-mend = استعمل { $known } أو body:ID
+charter-fault-too-long = في الملف { $n } بايت، ولا يزيد الميثاق على { $max }
+charter-fault-too-long-mend = احذف ما ليس من الميثاق
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] اكتبه مثل { $like }
+    [field] احذفه، أو استعمل أحد الحقول المنتظرة
+    [missing] أضف الحقل
+    [value] اكتب قيمة من النوع المنتظر
+    [twice] اكتب كل حقل مرة واحدة
+   *[other] أصلح هذا السطر؛ وفي الدليل كل الصيغ
+}

@@ -393,7 +393,6 @@ charter-refused-no-draft = there is no such draft
 charter-refused-draft-incomplete = only { $have } of { $parts } parts of the draft are written
 charter-refused-draft-used = this draft was already adopted
 charter-refused-version = the next version of the charter is { $next }
-charter-refused-faulty = the draft cannot be applied: { $reason }. { $mend }
 charter-refused-founding-resolution = a founding charter rests on no resolution
 charter-refused-founder-powerless = under this charter the office `{ $office }` could do nothing, and the hub would be stuck
 charter-refused-unamendable = this charter names no rule for changing it
@@ -743,3 +742,166 @@ charter-studio-tracks-council = Policy council
 charter-studio-tracks-committee = Executive committee
 charter-studio-tracks-button = Put them in
 charter-studio-tracks-few = Write two constituencies first: they sit on both bodies.
+
+## What is wrong with a charter, and how to mend it (`-mend`)
+charter-fault-known = { $there-are ->
+    [0] Define it first
+   *[other] Use { $known }, or define it
+}
+charter-fault-form = this is form { $n } of a charter file; only form 1 is known
+charter-fault-form-mend = Write `charter = 1`
+charter-fault-not-code = `{ $code }` in `{ $key }` is not a code
+charter-fault-not-code-mend = Write it with letters, digits, `_` and `-`
+charter-fault-not-id = `{ $id }` is not an id
+charter-fault-not-id-mend = Use 1 to 40 of the letters a to z, A to Z, digits, `_` and `-`
+charter-fault-id-twice = `{ $id }` is used twice in `{ $list }`
+charter-fault-id-twice-mend = Give each its own id: refusals cite clauses by it
+charter-fault-many-constituencies = { $n } constituencies; at most { $max } can be told apart
+charter-fault-many-constituencies-mend = Group them: several seat groups may belong to one constituency
+charter-fault-code-letters = `{ $code }` is not a two-letter code
+charter-fault-code-letters-mend = Write two letters, such as `Go`
+charter-fault-code-shared = `{ $one }` and `{ $other }` share the code `{ $code }`
+charter-fault-code-shared-mend = Give each its own two letters
+charter-fault-no-shape = shape { $n } does not exist
+charter-fault-no-shape-mend = Use 1 to 8
+charter-fault-shape-shared = `{ $one }` and `{ $other }` share shape { $n }
+charter-fault-shape-shared-mend = Give each its own shape, 1 to 8
+charter-fault-chamber-word = a chamber cannot be called `{ $id }`
+charter-fault-chamber-word-mend = Rules use this word: choose another
+charter-fault-chamber-empty = chamber `{ $id }` has no constituency
+charter-fault-chamber-empty-mend = Name one, or remove it
+charter-fault-no-constituency = there is no constituency `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = `{ $id }` is counted in `{ $one }` and in `{ $other }`
+charter-fault-counted-twice-mend = Count it in one chamber
+charter-fault-no-kind = `{ $kind }` is no kind of body
+charter-fault-no-kind-mend = Use { $known }
+charter-fault-ends-at-once = `{ $key }` is 0: a seat that ends as it begins
+charter-fault-ends-at-once-mend = Write 1 or more, or leave it out
+charter-fault-seats-nowhere = seats of `{ $body }` are for `{ $id }`, which is no constituency
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = no kind of organisation belongs to `{ $id }`
+charter-fault-no-kinds-mend = Name its `kinds`, or nobody can fill these seats
+charter-fault-seats-twice = two groups of seats in `{ $body }` are called `{ $id }`
+charter-fault-seats-twice-mend = Give each its own `id`
+charter-fault-seats-none = `{ $id }` has no seat in `{ $body }`
+charter-fault-seats-none-mend = Remove the group or give it seats
+charter-fault-seats-many = { $n } seats; a body counts at most { $max }
+charter-fault-seats-many-mend = Write "each_member"
+charter-fault-role-word = an office cannot be called `{ $id }`
+charter-fault-role-word-mend = Powers use this word: choose another
+charter-fault-no-body = there is no body `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = there is no rule `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = there is no office `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = there is no chamber `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = office `{ $id }` has no term: whoever holds it stays
+charter-fault-office-no-term-mend = Add `term_years`
+charter-fault-office-ends = office `{ $id }` ends as it begins
+charter-fault-office-ends-mend = Write 1 or more
+charter-fault-office-nobody = nobody can hold office `{ $id }`
+charter-fault-office-nobody-mend = Write 1 or more
+charter-fault-organic = there are no bodies: whoever `powers` names for `charter.adopted` changes it alone
+charter-fault-organic-mend = Leave it until you agree on a body, its seats and its rule
+charter-fault-no-amendment = no rule says how this charter is changed
+charter-fault-no-amendment-mend = Add `amendment = "…"`
+charter-fault-amendment-no-body = rule `{ $id }` changes the charter, but belongs to no body
+charter-fault-amendment-no-body-mend = Give the rule a `body`
+charter-fault-overlap = rules `{ $one }` and `{ $other }` both decide `{ $matter }` in `{ $body }`
+charter-fault-overlap-mend = The first is used: name other matters
+charter-fault-review-itself = `{ $id }` would review what it decides itself
+charter-fault-review-itself-mend = Name another body
+charter-fault-review-no-rule = `{ $id }` has no rule by which it could decide
+charter-fault-review-no-rule-mend = Give that body a rule
+charter-fault-review-days = nobody could call anything in within 0 days
+charter-fault-review-days-mend = Write 1 or more, or leave the review out
+charter-fault-supporters = { $n } supporters cannot be found
+charter-fault-supporters-mend = Ask for at most `of`
+charter-fault-no-supporter = no supporter is needed: silence would adopt
+charter-fault-no-supporter-mend = Ask for 1 or more
+charter-fault-standard-empty = a standard without conditions is always met
+charter-fault-standard-empty-mend = Name the conditions
+charter-fault-more-than-all = `{ $line }` asks for more than all
+charter-fault-more-than-all-mend = Write a share of at most 1
+charter-fault-more-than-whole = `{ $line }` asks for more than all
+charter-fault-more-than-whole-mend = Write `>=1/1` for all
+charter-fault-no-chambers = the rule counts by chamber and there are no chambers
+charter-fault-no-chambers-mend = Define `[[chambers]]`, or write `all`
+charter-fault-no-weight = no seat of `{ $body }` has a weight `{ $weight }`
+charter-fault-no-weight-mend = Add `weights` to the seats, or count by seats
+charter-fault-too-many-seats = `{ $line }` asks for { $n } of { $seats } seats
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] This quorum can never be met: lower it or add seats
+   *[other] Nothing could be adopted: lower it or add seats
+}
+charter-fault-unplaced = `{ $id }` votes in `{ $body }` and is in no chamber
+charter-fault-unplaced-mend = Put it into a chamber, or write `voting = false`
+charter-fault-both-ways = under `{ $line }` a motion and its opposite could both be adopted
+charter-fault-both-ways-mend = Ask for more than half, or join a second line
+charter-fault-asks-nothing = `{ $line }` asks for nothing
+charter-fault-asks-nothing-mend = Ask for 1 or more
+charter-fault-quorum-base = a quorum cannot be measured against `{ $base }`
+charter-fault-quorum-base-mend = Use `of seats`, `of members` or `of present`
+charter-fault-quorum-whole = `{ $line }`: one empty seat stops every decision
+charter-fault-quorum-whole-mend = Measure against `members`, or ask for less
+charter-fault-veto-any = any single voter can stop every decision
+charter-fault-veto-any-mend = Add a fallback, and the right to record dissent
+charter-fault-no-veto = { $what ->
+    [seat] there is no seat `{ $id }`
+    [constituency] there is no constituency `{ $id }`
+   *[other] there is no chamber `{ $id }`
+}
+charter-fault-no-veto-mend = Name one that exists
+charter-fault-no-fallback = consensus without a fallback: one objection ends every matter
+charter-fault-no-fallback-mend = Name a rule in `fallback`
+charter-fault-fallback-required = a fallback is required and none is named
+charter-fault-fallback-required-mend = Name a rule in `fallback`
+charter-fault-fallback-elsewhere = the fallback `{ $id }` belongs to another body
+charter-fault-fallback-elsewhere-mend = The matter would move there: is that meant?
+charter-fault-fallback-circle = the fallbacks go round in a circle
+charter-fault-fallback-circle-mend = End in a vote
+charter-fault-secret-names = a secret ballot cannot say who vetoes, who is recused or who votes for another: no motion can be put to the vote under this rule
+charter-fault-secret-names-mend = Write `ballot = "open"`, or leave `veto`, `carve_outs` and `proxies` out
+charter-fault-sealed-alike = sealed ballots are added up unopened, so they count every seat alike and know no ranking: no motion can be put to the vote under this rule
+charter-fault-sealed-alike-mend = Write `ballot = "closed"`, or count `all` by seats
+charter-fault-proxies-zero = proxies are allowed and nobody may carry one
+charter-fault-proxies-zero-mend = Write `proxies = false`, or 1 or more
+charter-fault-alone = one seat of `{ $id }` decides alone, whatever others vote
+charter-fault-alone-mend = Ask for more, or for other seats as well
+charter-fault-never-counted = the votes of `{ $id }` are never counted
+charter-fault-never-counted-mend = Count its chamber or weight in a line, or write `voting = false`
+charter-fault-dummy = a seat of `{ $id }` never matters, whatever others vote
+charter-fault-dummy-mend = Ask for another share, or give other weights
+charter-fault-power-is-rule = `{ $id }` is a rule as well as a power
+charter-fault-power-is-rule-mend = Give each its own clause id
+charter-fault-no-act = no act is called `{ $act }`
+charter-fault-no-act-mend = { $what ->
+    [rooms] The rooms are { $known }
+   *[other] The acts of this room are { $known }
+}
+charter-fault-power-nobody = nobody may do `{ $act }`
+charter-fault-power-nobody-mend = Name who may, or remove the row
+charter-fault-resolution-no-body = rule `{ $id }` belongs to no body, so nothing is resolved by it
+charter-fault-resolution-no-body-mend = Give the rule a `body`
+charter-fault-resolution-no-ballot = rule `{ $id }` does not decide by ballot
+charter-fault-resolution-no-ballot-mend = Name a rule by which a body resolves
+charter-fault-orphans = nobody may do { $acts }
+charter-fault-orphans-mend = Add rows to the table of powers; what no row names is refused
+charter-fault-no-date = `{ $text }` is not a date
+charter-fault-no-date-mend = Write it as 2027-12-31
+charter-fault-no-audience = `{ $text }` is no audience
+charter-fault-no-audience-mend = Use { $known } or body:ID
+charter-fault-too-long = the file has { $n } bytes, a charter at most { $max }
+charter-fault-too-long-mend = Leave out what is not the charter
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] Write it like { $like }
+    [field] Remove it, or use one of the expected fields
+    [missing] Add the field
+    [value] Write a value of the expected kind
+    [twice] Write each field once
+   *[other] Mend this line; the handbook shows every form
+}

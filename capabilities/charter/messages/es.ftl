@@ -392,7 +392,6 @@ charter-refused-no-draft = no existe ese proyecto
 charter-refused-draft-incomplete = solo están escritas { $have } de { $parts } partes del proyecto
 charter-refused-draft-used = este proyecto ya fue adoptado
 charter-refused-version = la próxima versión de la carta es la { $next }
-charter-refused-faulty = el proyecto no puede aplicarse: { $reason }. { $mend }
 charter-refused-founding-resolution = una carta fundadora no se apoya en ninguna resolución
 charter-refused-founder-powerless = con esta carta, el cargo `{ $office }` no podría hacer nada y el grupo quedaría bloqueado
 charter-refused-unamendable = esta carta no dice cómo se cambia
@@ -742,3 +741,166 @@ charter-studio-tracks-council = Consejo de políticas
 charter-studio-tracks-committee = Comité ejecutivo
 charter-studio-tracks-button = Insertarlas
 charter-studio-tracks-few = Escriba primero dos grupos: se sientan en ambos órganos.
+
+## Qué está mal en una carta, y cómo corregirlo (`-mend`)
+charter-fault-known = { $there-are ->
+    [0] Defínalo primero
+   *[other] Use { $known }, o defínalo
+}
+charter-fault-form = esta es la forma { $n } de un archivo de carta; solo se conoce la forma 1
+charter-fault-form-mend = Escriba `charter = 1`
+charter-fault-not-code = `{ $code }` en `{ $key }` no es un código
+charter-fault-not-code-mend = Escríbalo con letras, cifras, `_` y `-`
+charter-fault-not-id = `{ $id }` no es un identificador
+charter-fault-not-id-mend = Use de 1 a 40 letras de la a a la z, de la A a la Z, cifras, `_` y `-`
+charter-fault-id-twice = `{ $id }` se usa dos veces en `{ $list }`
+charter-fault-id-twice-mend = Dé a cada uno su identificador: los rechazos citan las cláusulas por él
+charter-fault-many-constituencies = { $n } grupos; se pueden distinguir { $max } como máximo
+charter-fault-many-constituencies-mend = Agrúpelos: varias series de escaños pueden pertenecer a un grupo
+charter-fault-code-letters = `{ $code }` no es un código de dos letras
+charter-fault-code-letters-mend = Escriba dos letras, como `Go`
+charter-fault-code-shared = `{ $one }` y `{ $other }` comparten el código `{ $code }`
+charter-fault-code-shared-mend = Dé a cada uno sus dos letras
+charter-fault-no-shape = la forma { $n } no existe
+charter-fault-no-shape-mend = Use de 1 a 8
+charter-fault-shape-shared = `{ $one }` y `{ $other }` comparten la forma { $n }
+charter-fault-shape-shared-mend = Dé a cada uno su forma, de 1 a 8
+charter-fault-chamber-word = una cámara no puede llamarse `{ $id }`
+charter-fault-chamber-word-mend = Las reglas usan esta palabra: elija otra
+charter-fault-chamber-empty = la cámara `{ $id }` no tiene ningún grupo
+charter-fault-chamber-empty-mend = Nombre uno, o quítela
+charter-fault-no-constituency = no existe el grupo `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = `{ $id }` se cuenta en `{ $one }` y en `{ $other }`
+charter-fault-counted-twice-mend = Cuéntelo en una sola cámara
+charter-fault-no-kind = `{ $kind }` no es un tipo de órgano
+charter-fault-no-kind-mend = Use { $known }
+charter-fault-ends-at-once = `{ $key }` es 0: un escaño que termina cuando empieza
+charter-fault-ends-at-once-mend = Escriba 1 o más, o quítelo
+charter-fault-seats-nowhere = hay escaños de `{ $body }` para `{ $id }`, que no es un grupo
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = ningún tipo de organización pertenece a `{ $id }`
+charter-fault-no-kinds-mend = Nombre sus `kinds`, o nadie podrá ocupar estos escaños
+charter-fault-seats-twice = dos series de escaños de `{ $body }` se llaman `{ $id }`
+charter-fault-seats-twice-mend = Dé a cada una su `id`
+charter-fault-seats-none = `{ $id }` no tiene ningún escaño en `{ $body }`
+charter-fault-seats-none-mend = Quite la serie o dele escaños
+charter-fault-seats-many = { $n } escaños; un órgano cuenta { $max } como máximo
+charter-fault-seats-many-mend = Escriba "each_member"
+charter-fault-role-word = un cargo no puede llamarse `{ $id }`
+charter-fault-role-word-mend = Los poderes usan esta palabra: elija otra
+charter-fault-no-body = no existe el órgano `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = no existe la regla `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = no existe el cargo `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = no existe la cámara `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = el cargo `{ $id }` no tiene plazo: quien lo ocupa se queda
+charter-fault-office-no-term-mend = Añada `term_years`
+charter-fault-office-ends = el cargo `{ $id }` termina cuando empieza
+charter-fault-office-ends-mend = Escriba 1 o más
+charter-fault-office-nobody = nadie puede ocupar el cargo `{ $id }`
+charter-fault-office-nobody-mend = Escriba 1 o más
+charter-fault-organic = no hay órganos: quienes `powers` nombra para `charter.adopted` la cambian solos
+charter-fault-organic-mend = Déjelo así hasta acordar un órgano, sus escaños y su regla
+charter-fault-no-amendment = ninguna regla dice cómo se cambia esta carta
+charter-fault-no-amendment-mend = Añada `amendment = "…"`
+charter-fault-amendment-no-body = la regla `{ $id }` cambia la carta, pero no pertenece a ningún órgano
+charter-fault-amendment-no-body-mend = Dé un `body` a la regla
+charter-fault-overlap = las reglas `{ $one }` y `{ $other }` deciden ambas sobre `{ $matter }` en `{ $body }`
+charter-fault-overlap-mend = Se usa la primera: nombre otras materias
+charter-fault-review-itself = `{ $id }` revisaría lo que decide él mismo
+charter-fault-review-itself-mend = Nombre otro órgano
+charter-fault-review-no-rule = `{ $id }` no tiene regla por la que pueda decidir
+charter-fault-review-no-rule-mend = Dé una regla a ese órgano
+charter-fault-review-days = nadie podría reclamar nada en 0 días
+charter-fault-review-days-mend = Escriba 1 o más, o quite la revisión
+charter-fault-supporters = no se pueden encontrar { $n } apoyos
+charter-fault-supporters-mend = Pida como máximo `of`
+charter-fault-no-supporter = no hace falta ningún apoyo: bastaría el silencio
+charter-fault-no-supporter-mend = Pida 1 o más
+charter-fault-standard-empty = una norma sin condiciones se cumple siempre
+charter-fault-standard-empty-mend = Nombre las condiciones
+charter-fault-more-than-all = `{ $line }` pide más que el total
+charter-fault-more-than-all-mend = Escriba una parte de 1 como máximo
+charter-fault-more-than-whole = `{ $line }` pide más que el total
+charter-fault-more-than-whole-mend = Escriba `>=1/1` para el total
+charter-fault-no-chambers = la regla cuenta por cámaras y no hay cámaras
+charter-fault-no-chambers-mend = Defina `[[chambers]]`, o escriba `all`
+charter-fault-no-weight = ningún escaño de `{ $body }` tiene un peso `{ $weight }`
+charter-fault-no-weight-mend = Añada `weights` a los escaños, o cuente por escaños
+charter-fault-too-many-seats = `{ $line }` pide { $n } de { $seats } escaños
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] Este quórum no puede alcanzarse nunca: bájelo o añada escaños
+   *[other] No podría aprobarse nada: bájelo o añada escaños
+}
+charter-fault-unplaced = `{ $id }` vota en `{ $body }` y no está en ninguna cámara
+charter-fault-unplaced-mend = Póngalo en una cámara, o escriba `voting = false`
+charter-fault-both-ways = según `{ $line }` podrían aprobarse una moción y su contraria
+charter-fault-both-ways-mend = Pida más de la mitad, o añada una segunda línea
+charter-fault-asks-nothing = `{ $line }` no pide nada
+charter-fault-asks-nothing-mend = Pida 1 o más
+charter-fault-quorum-base = un quórum no puede medirse con `{ $base }`
+charter-fault-quorum-base-mend = Use `of seats`, `of members` u `of present`
+charter-fault-quorum-whole = `{ $line }`: un escaño vacío detiene toda decisión
+charter-fault-quorum-whole-mend = Mida con `members`, o pida menos
+charter-fault-veto-any = un solo votante puede detener toda decisión
+charter-fault-veto-any-mend = Añada una alternativa, y el derecho a dejar constancia del desacuerdo
+charter-fault-no-veto = { $what ->
+    [seat] no existe el escaño `{ $id }`
+    [constituency] no existe el grupo `{ $id }`
+   *[other] no existe la cámara `{ $id }`
+}
+charter-fault-no-veto-mend = Nombre uno que exista
+charter-fault-no-fallback = consenso sin alternativa: una objeción pone fin a todo asunto
+charter-fault-no-fallback-mend = Nombre una regla en `fallback`
+charter-fault-fallback-required = se exige una alternativa y no se nombra ninguna
+charter-fault-fallback-required-mend = Nombre una regla en `fallback`
+charter-fault-fallback-elsewhere = la alternativa `{ $id }` pertenece a otro órgano
+charter-fault-fallback-elsewhere-mend = El asunto pasaría allí: ¿es lo que se quiere?
+charter-fault-fallback-circle = las alternativas dan vueltas en círculo
+charter-fault-fallback-circle-mend = Termine en una votación
+charter-fault-secret-names = un voto secreto no puede decir quién veta, quién se abstiene por interés o quién vota por otro: ninguna moción puede someterse a votación según esta regla
+charter-fault-secret-names-mend = Escriba `ballot = "open"`, o quite `veto`, `carve_outs` y `proxies`
+charter-fault-sealed-alike = los votos sellados se suman sin abrirlos, así que cuentan igual todos los escaños y no admiten clasificación: ninguna moción puede someterse a votación según esta regla
+charter-fault-sealed-alike-mend = Escriba `ballot = "closed"`, o cuente `all` por escaños
+charter-fault-proxies-zero = se permiten poderes y nadie puede llevar ninguno
+charter-fault-proxies-zero-mend = Escriba `proxies = false`, o 1 o más
+charter-fault-alone = un solo escaño de `{ $id }` decide, voten lo que voten los demás
+charter-fault-alone-mend = Pida más, o también otros escaños
+charter-fault-never-counted = los votos de `{ $id }` no se cuentan nunca
+charter-fault-never-counted-mend = Cuente su cámara o su peso en una línea, o escriba `voting = false`
+charter-fault-dummy = un escaño de `{ $id }` no importa nunca, voten lo que voten los demás
+charter-fault-dummy-mend = Pida otra parte, o dé otros pesos
+charter-fault-power-is-rule = `{ $id }` es a la vez una regla y un poder
+charter-fault-power-is-rule-mend = Dé a cada uno su identificador de cláusula
+charter-fault-no-act = ningún acto se llama `{ $act }`
+charter-fault-no-act-mend = { $what ->
+    [rooms] Las salas son { $known }
+   *[other] Los actos de esta sala son { $known }
+}
+charter-fault-power-nobody = nadie puede hacer `{ $act }`
+charter-fault-power-nobody-mend = Nombre quién puede, o quite la fila
+charter-fault-resolution-no-body = la regla `{ $id }` no pertenece a ningún órgano, así que nada se resuelve por ella
+charter-fault-resolution-no-body-mend = Dé un `body` a la regla
+charter-fault-resolution-no-ballot = la regla `{ $id }` no decide por votación
+charter-fault-resolution-no-ballot-mend = Nombre una regla por la que un órgano resuelva
+charter-fault-orphans = nadie puede hacer { $acts }
+charter-fault-orphans-mend = Añada filas a la tabla de poderes; lo que ninguna fila nombra se rechaza
+charter-fault-no-date = `{ $text }` no es una fecha
+charter-fault-no-date-mend = Escríbala como 2027-12-31
+charter-fault-no-audience = `{ $text }` no es un público
+charter-fault-no-audience-mend = Use { $known } o body:ID
+charter-fault-too-long = el archivo tiene { $n } bytes, una carta { $max } como máximo
+charter-fault-too-long-mend = Quite lo que no sea la carta
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] Escríbalo como { $like }
+    [field] Quítelo, o use uno de los campos esperados
+    [missing] Añada el campo
+    [value] Escriba un valor del tipo esperado
+    [twice] Escriba cada campo una sola vez
+   *[other] Corrija esta línea; el manual muestra todas las formas
+}

@@ -392,7 +392,6 @@ charter-refused-no-draft = ce projet n’existe pas
 charter-refused-draft-incomplete = seules { $have } parties sur { $parts } du projet sont écrites
 charter-refused-draft-used = ce projet a déjà été adopté
 charter-refused-version = la prochaine version de la charte est la { $next }
-charter-refused-faulty = le projet ne peut pas être appliqué : { $reason }. { $mend }
 charter-refused-founding-resolution = une charte fondatrice ne repose sur aucune résolution
 charter-refused-founder-powerless = avec cette charte, la fonction `{ $office }` ne pourrait rien faire, et le groupe serait bloqué
 charter-refused-unamendable = cette charte ne dit pas comment elle se change
@@ -742,3 +741,166 @@ charter-studio-tracks-council = Conseil de politique
 charter-studio-tracks-committee = Comité exécutif
 charter-studio-tracks-button = Les insérer
 charter-studio-tracks-few = Écrivez d’abord deux groupes : ils siègent dans les deux organes.
+
+## Ce qui ne va pas dans une charte, et comment y remédier (`-mend`)
+charter-fault-known = { $there-are ->
+    [0] Définissez-le d’abord
+   *[other] Utilisez { $known }, ou définissez-le
+}
+charter-fault-form = ceci est la forme { $n } d’un fichier de charte ; seule la forme 1 est connue
+charter-fault-form-mend = Écrivez `charter = 1`
+charter-fault-not-code = `{ $code }` dans `{ $key }` n’est pas un code
+charter-fault-not-code-mend = Écrivez-le avec des lettres, des chiffres, `_` et `-`
+charter-fault-not-id = `{ $id }` n’est pas un identifiant
+charter-fault-not-id-mend = Utilisez de 1 à 40 lettres de a à z, de A à Z, chiffres, `_` et `-`
+charter-fault-id-twice = `{ $id }` est utilisé deux fois dans `{ $list }`
+charter-fault-id-twice-mend = Donnez à chacun son identifiant : les refus citent les clauses par lui
+charter-fault-many-constituencies = { $n } groupes ; on peut en distinguer { $max } au plus
+charter-fault-many-constituencies-mend = Regroupez-les : plusieurs séries de sièges peuvent relever d’un même groupe
+charter-fault-code-letters = `{ $code }` n’est pas un code de deux lettres
+charter-fault-code-letters-mend = Écrivez deux lettres, par exemple `Go`
+charter-fault-code-shared = `{ $one }` et `{ $other }` ont le même code `{ $code }`
+charter-fault-code-shared-mend = Donnez à chacun ses deux lettres
+charter-fault-no-shape = la forme { $n } n’existe pas
+charter-fault-no-shape-mend = Utilisez de 1 à 8
+charter-fault-shape-shared = `{ $one }` et `{ $other }` ont la même forme { $n }
+charter-fault-shape-shared-mend = Donnez à chacun sa forme, de 1 à 8
+charter-fault-chamber-word = une chambre ne peut pas s’appeler `{ $id }`
+charter-fault-chamber-word-mend = Les règles emploient ce mot : choisissez-en un autre
+charter-fault-chamber-empty = la chambre `{ $id }` n’a aucun groupe
+charter-fault-chamber-empty-mend = Nommez-en un, ou retirez-la
+charter-fault-no-constituency = il n’y a pas de groupe `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = `{ $id }` est compté dans `{ $one }` et dans `{ $other }`
+charter-fault-counted-twice-mend = Comptez-le dans une seule chambre
+charter-fault-no-kind = `{ $kind }` n’est pas un type d’organe
+charter-fault-no-kind-mend = Utilisez { $known }
+charter-fault-ends-at-once = `{ $key }` vaut 0 : un siège qui finit dès qu’il commence
+charter-fault-ends-at-once-mend = Écrivez 1 ou plus, ou supprimez-le
+charter-fault-seats-nowhere = des sièges de `{ $body }` sont pour `{ $id }`, qui n’est pas un groupe
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = aucun type d’organisation ne relève de `{ $id }`
+charter-fault-no-kinds-mend = Nommez ses `kinds`, sinon personne ne peut occuper ces sièges
+charter-fault-seats-twice = deux séries de sièges de `{ $body }` s’appellent `{ $id }`
+charter-fault-seats-twice-mend = Donnez à chacune son `id`
+charter-fault-seats-none = `{ $id }` n’a aucun siège dans `{ $body }`
+charter-fault-seats-none-mend = Retirez la série ou donnez-lui des sièges
+charter-fault-seats-many = { $n } sièges ; un organe en compte { $max } au plus
+charter-fault-seats-many-mend = Écrivez "each_member"
+charter-fault-role-word = une fonction ne peut pas s’appeler `{ $id }`
+charter-fault-role-word-mend = Les pouvoirs emploient ce mot : choisissez-en un autre
+charter-fault-no-body = il n’y a pas d’organe `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = il n’y a pas de règle `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = il n’y a pas de fonction `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = il n’y a pas de chambre `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = la fonction `{ $id }` n’a pas de durée : qui l’occupe y reste
+charter-fault-office-no-term-mend = Ajoutez `term_years`
+charter-fault-office-ends = la fonction `{ $id }` finit dès qu’elle commence
+charter-fault-office-ends-mend = Écrivez 1 ou plus
+charter-fault-office-nobody = personne ne peut occuper la fonction `{ $id }`
+charter-fault-office-nobody-mend = Écrivez 1 ou plus
+charter-fault-organic = il n’y a pas d’organe : ceux que `powers` nomme pour `charter.adopted` la modifient seuls
+charter-fault-organic-mend = Laissez ainsi jusqu’à ce que vous conveniez d’un organe, de ses sièges et de sa règle
+charter-fault-no-amendment = aucune règle ne dit comment cette charte est modifiée
+charter-fault-no-amendment-mend = Ajoutez `amendment = "…"`
+charter-fault-amendment-no-body = la règle `{ $id }` modifie la charte, mais ne relève d’aucun organe
+charter-fault-amendment-no-body-mend = Donnez un `body` à la règle
+charter-fault-overlap = les règles `{ $one }` et `{ $other }` décident toutes deux de `{ $matter }` dans `{ $body }`
+charter-fault-overlap-mend = La première s’applique : nommez d’autres matières
+charter-fault-review-itself = `{ $id }` réexaminerait ce qu’il décide lui-même
+charter-fault-review-itself-mend = Nommez un autre organe
+charter-fault-review-no-rule = `{ $id }` n’a pas de règle par laquelle il puisse décider
+charter-fault-review-no-rule-mend = Donnez une règle à cet organe
+charter-fault-review-days = personne ne pourrait rien évoquer en 0 jour
+charter-fault-review-days-mend = Écrivez 1 ou plus, ou supprimez le réexamen
+charter-fault-supporters = on ne peut pas trouver { $n } soutiens
+charter-fault-supporters-mend = Demandez-en au plus `of`
+charter-fault-no-supporter = aucun soutien n’est requis : le silence suffirait
+charter-fault-no-supporter-mend = Demandez-en 1 ou plus
+charter-fault-standard-empty = une norme sans conditions est toujours remplie
+charter-fault-standard-empty-mend = Nommez les conditions
+charter-fault-more-than-all = `{ $line }` demande plus que la totalité
+charter-fault-more-than-all-mend = Écrivez une part d’au plus 1
+charter-fault-more-than-whole = `{ $line }` demande plus que la totalité
+charter-fault-more-than-whole-mend = Écrivez `>=1/1` pour la totalité
+charter-fault-no-chambers = la règle compte par chambre et il n’y a pas de chambres
+charter-fault-no-chambers-mend = Définissez `[[chambers]]`, ou écrivez `all`
+charter-fault-no-weight = aucun siège de `{ $body }` n’a de poids `{ $weight }`
+charter-fault-no-weight-mend = Ajoutez des `weights` aux sièges, ou comptez par sièges
+charter-fault-too-many-seats = `{ $line }` demande { $n } sièges sur { $seats }
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] Ce quorum ne peut jamais être atteint : abaissez-le ou ajoutez des sièges
+   *[other] Rien ne pourrait être adopté : abaissez-le ou ajoutez des sièges
+}
+charter-fault-unplaced = `{ $id }` vote dans `{ $body }` et n’est dans aucune chambre
+charter-fault-unplaced-mend = Placez-le dans une chambre, ou écrivez `voting = false`
+charter-fault-both-ways = selon `{ $line }`, une motion et son contraire pourraient être adoptés tous deux
+charter-fault-both-ways-mend = Demandez plus de la moitié, ou joignez une deuxième ligne
+charter-fault-asks-nothing = `{ $line }` ne demande rien
+charter-fault-asks-nothing-mend = Demandez 1 ou plus
+charter-fault-quorum-base = un quorum ne se mesure pas à `{ $base }`
+charter-fault-quorum-base-mend = Utilisez `of seats`, `of members` ou `of present`
+charter-fault-quorum-whole = `{ $line }` : un seul siège vide arrête toute décision
+charter-fault-quorum-whole-mend = Mesurez à `members`, ou demandez moins
+charter-fault-veto-any = un seul votant peut arrêter toute décision
+charter-fault-veto-any-mend = Ajoutez une règle de repli, et le droit de consigner un désaccord
+charter-fault-no-veto = { $what ->
+    [seat] il n’y a pas de siège `{ $id }`
+    [constituency] il n’y a pas de groupe `{ $id }`
+   *[other] il n’y a pas de chambre `{ $id }`
+}
+charter-fault-no-veto-mend = Nommez-en un qui existe
+charter-fault-no-fallback = consensus sans règle de repli : une objection met fin à toute affaire
+charter-fault-no-fallback-mend = Nommez une règle dans `fallback`
+charter-fault-fallback-required = une règle de repli est exigée et aucune n’est nommée
+charter-fault-fallback-required-mend = Nommez une règle dans `fallback`
+charter-fault-fallback-elsewhere = la règle de repli `{ $id }` relève d’un autre organe
+charter-fault-fallback-elsewhere-mend = L’affaire y passerait : est-ce voulu ?
+charter-fault-fallback-circle = les règles de repli tournent en rond
+charter-fault-fallback-circle-mend = Terminez par un vote
+charter-fault-secret-names = un vote secret ne peut dire qui met son veto, qui est récusé ni qui vote pour un autre : aucune motion ne peut être mise aux voix selon cette règle
+charter-fault-secret-names-mend = Écrivez `ballot = "open"`, ou supprimez `veto`, `carve_outs` et `proxies`
+charter-fault-sealed-alike = les bulletins scellés sont additionnés sans être ouverts : ils comptent tous les sièges pareillement et ne connaissent pas de classement ; aucune motion ne peut être mise aux voix selon cette règle
+charter-fault-sealed-alike-mend = Écrivez `ballot = "closed"`, ou comptez `all` par sièges
+charter-fault-proxies-zero = les procurations sont permises et personne ne peut en porter
+charter-fault-proxies-zero-mend = Écrivez `proxies = false`, ou 1 ou plus
+charter-fault-alone = un seul siège de `{ $id }` décide, quoi que votent les autres
+charter-fault-alone-mend = Demandez davantage, ou aussi d’autres sièges
+charter-fault-never-counted = les voix de `{ $id }` ne sont jamais comptées
+charter-fault-never-counted-mend = Comptez sa chambre ou son poids dans une ligne, ou écrivez `voting = false`
+charter-fault-dummy = un siège de `{ $id }` ne compte jamais, quoi que votent les autres
+charter-fault-dummy-mend = Demandez une autre part, ou donnez d’autres poids
+charter-fault-power-is-rule = `{ $id }` est à la fois une règle et un pouvoir
+charter-fault-power-is-rule-mend = Donnez à chacun son identifiant de clause
+charter-fault-no-act = aucun acte ne s’appelle `{ $act }`
+charter-fault-no-act-mend = { $what ->
+    [rooms] Les salles sont { $known }
+   *[other] Les actes de cette salle sont { $known }
+}
+charter-fault-power-nobody = personne ne peut faire `{ $act }`
+charter-fault-power-nobody-mend = Nommez qui le peut, ou retirez la ligne
+charter-fault-resolution-no-body = la règle `{ $id }` ne relève d’aucun organe : rien n’est résolu par elle
+charter-fault-resolution-no-body-mend = Donnez un `body` à la règle
+charter-fault-resolution-no-ballot = la règle `{ $id }` ne décide pas par bulletin
+charter-fault-resolution-no-ballot-mend = Nommez une règle par laquelle un organe résout
+charter-fault-orphans = personne ne peut faire { $acts }
+charter-fault-orphans-mend = Ajoutez des lignes au tableau des pouvoirs ; ce qu’aucune ligne ne nomme est refusé
+charter-fault-no-date = `{ $text }` n’est pas une date
+charter-fault-no-date-mend = Écrivez-la comme 2027-12-31
+charter-fault-no-audience = `{ $text }` n’est pas un public
+charter-fault-no-audience-mend = Utilisez { $known } ou body:ID
+charter-fault-too-long = le fichier a { $n } octets, une charte { $max } au plus
+charter-fault-too-long-mend = Retirez ce qui n’est pas la charte
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] Écrivez comme { $like }
+    [field] Retirez-le, ou utilisez un des champs attendus
+    [missing] Ajoutez le champ
+    [value] Écrivez une valeur du type attendu
+    [twice] Écrivez chaque champ une seule fois
+   *[other] Corrigez cette ligne ; le manuel montre toutes les formes
+}

@@ -411,7 +411,6 @@ charter-refused-no-draft = такого проекта нет
 charter-refused-draft-incomplete = записано только { $have } из { $parts } частей проекта
 charter-refused-draft-used = этот проект уже принят
 charter-refused-version = следующая редакция устава — { $next }
-charter-refused-faulty = проект нельзя применить: { $reason }. { $mend }
 charter-refused-founding-resolution = учредительный устав не опирается на решение
 charter-refused-founder-powerless = при таком уставе должность `{ $office }` ничего не могла бы, и объединение застряло бы
 charter-refused-unamendable = как меняется этот устав, в нём не сказано
@@ -768,3 +767,166 @@ charter-studio-tracks-council = Совет по политике
 charter-studio-tracks-committee = Исполнительный комитет
 charter-studio-tracks-button = Вставить
 charter-studio-tracks-few = Сначала запишите две группы: они заседают в обоих органах.
+
+## Что не так с уставом и как это исправить (`-mend`)
+charter-fault-known = { $there-are ->
+    [0] Сначала определите его
+   *[other] Используйте { $known } или определите новое
+}
+charter-fault-form = это форма { $n } файла устава; известна только форма 1
+charter-fault-form-mend = Напишите `charter = 1`
+charter-fault-not-code = `{ $code }` в `{ $key }` — не код
+charter-fault-not-code-mend = Пишите буквами, цифрами, `_` и `-`
+charter-fault-not-id = `{ $id }` — не обозначение
+charter-fault-not-id-mend = Используйте от 1 до 40 букв a–z, A–Z, цифр, `_` и `-`
+charter-fault-id-twice = `{ $id }` использовано дважды в `{ $list }`
+charter-fault-id-twice-mend = Дайте каждому своё обозначение: отказы ссылаются по нему на пункты
+charter-fault-many-constituencies = групп: { $n }; различить можно не более { $max }
+charter-fault-many-constituencies-mend = Объедините их: несколько наборов мест могут относиться к одной группе
+charter-fault-code-letters = `{ $code }` — не код из двух букв
+charter-fault-code-letters-mend = Напишите две буквы, например `Go`
+charter-fault-code-shared = у `{ $one }` и `{ $other }` один код `{ $code }`
+charter-fault-code-shared-mend = Дайте каждому свои две буквы
+charter-fault-no-shape = фигуры { $n } нет
+charter-fault-no-shape-mend = Используйте от 1 до 8
+charter-fault-shape-shared = у `{ $one }` и `{ $other }` одна фигура { $n }
+charter-fault-shape-shared-mend = Дайте каждому свою фигуру, от 1 до 8
+charter-fault-chamber-word = палату нельзя назвать `{ $id }`
+charter-fault-chamber-word-mend = Это слово занято правилами: выберите другое
+charter-fault-chamber-empty = в палате `{ $id }` нет ни одной группы
+charter-fault-chamber-empty-mend = Назовите группу или уберите палату
+charter-fault-no-constituency = нет группы `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = `{ $id }` считается и в `{ $one }`, и в `{ $other }`
+charter-fault-counted-twice-mend = Считайте её в одной палате
+charter-fault-no-kind = `{ $kind }` — не вид органа
+charter-fault-no-kind-mend = Используйте { $known }
+charter-fault-ends-at-once = `{ $key }` равно 0: место кончается, едва начавшись
+charter-fault-ends-at-once-mend = Напишите 1 или больше либо уберите
+charter-fault-seats-nowhere = места в `{ $body }` отведены `{ $id }`, а такой группы нет
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = к `{ $id }` не относится ни один вид организаций
+charter-fault-no-kinds-mend = Назовите её `kinds`, иначе эти места некому занять
+charter-fault-seats-twice = два набора мест в `{ $body }` называются `{ $id }`
+charter-fault-seats-twice-mend = Дайте каждому свой `id`
+charter-fault-seats-none = у `{ $id }` нет мест в `{ $body }`
+charter-fault-seats-none-mend = Уберите набор или дайте ему места
+charter-fault-seats-many = мест: { $n }; в органе не более { $max }
+charter-fault-seats-many-mend = Напишите "each_member"
+charter-fault-role-word = должность нельзя назвать `{ $id }`
+charter-fault-role-word-mend = Это слово занято полномочиями: выберите другое
+charter-fault-no-body = нет органа `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = нет правила `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = нет должности `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = нет палаты `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = у должности `{ $id }` нет срока: кто её занял, тот остаётся
+charter-fault-office-no-term-mend = Добавьте `term_years`
+charter-fault-office-ends = должность `{ $id }` кончается, едва начавшись
+charter-fault-office-ends-mend = Напишите 1 или больше
+charter-fault-office-nobody = должность `{ $id }` никто не может занять
+charter-fault-office-nobody-mend = Напишите 1 или больше
+charter-fault-organic = органов нет: те, кого `powers` называет для `charter.adopted`, меняют устав одни
+charter-fault-organic-mend = Оставьте так, пока не договоритесь об органе, его местах и правиле
+charter-fault-no-amendment = ни одно правило не говорит, как меняется этот устав
+charter-fault-no-amendment-mend = Добавьте `amendment = "…"`
+charter-fault-amendment-no-body = правило `{ $id }` меняет устав, но не относится ни к одному органу
+charter-fault-amendment-no-body-mend = Дайте правилу `body`
+charter-fault-overlap = правила `{ $one }` и `{ $other }` оба решают `{ $matter }` в `{ $body }`
+charter-fault-overlap-mend = Действует первое: назовите другие вопросы
+charter-fault-review-itself = `{ $id }` пересматривал бы собственные решения
+charter-fault-review-itself-mend = Назовите другой орган
+charter-fault-review-no-rule = у `{ $id }` нет правила, по которому он мог бы решать
+charter-fault-review-no-rule-mend = Дайте этому органу правило
+charter-fault-review-days = за 0 дней никто ничего не успел бы истребовать
+charter-fault-review-days-mend = Напишите 1 или больше либо уберите пересмотр
+charter-fault-supporters = столько поддержавших не найти: { $n }
+charter-fault-supporters-mend = Требуйте не больше `of`
+charter-fault-no-supporter = поддержка не нужна: принималось бы молчанием
+charter-fault-no-supporter-mend = Требуйте 1 или больше
+charter-fault-standard-empty = стандарт без условий выполнен всегда
+charter-fault-standard-empty-mend = Назовите условия
+charter-fault-more-than-all = `{ $line }` требует больше, чем всего есть
+charter-fault-more-than-all-mend = Напишите долю не больше 1
+charter-fault-more-than-whole = `{ $line }` требует больше, чем всего есть
+charter-fault-more-than-whole-mend = Напишите `>=1/1` для всех
+charter-fault-no-chambers = правило считает по палатам, а палат нет
+charter-fault-no-chambers-mend = Определите `[[chambers]]` или напишите `all`
+charter-fault-no-weight = ни у одного места в `{ $body }` нет веса `{ $weight }`
+charter-fault-no-weight-mend = Добавьте местам `weights` или считайте по местам
+charter-fault-too-many-seats = `{ $line }` требует { $n } из { $seats } мест
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] Этот кворум недостижим: снизьте его или добавьте мест
+   *[other] Ничего нельзя было бы принять: снизьте или добавьте мест
+}
+charter-fault-unplaced = `{ $id }` голосует в `{ $body }` и не входит ни в одну палату
+charter-fault-unplaced-mend = Отнесите к палате или напишите `voting = false`
+charter-fault-both-ways = при `{ $line }` могут быть приняты и предложение, и противоположное ему
+charter-fault-both-ways-mend = Требуйте больше половины или добавьте вторую строку
+charter-fault-asks-nothing = `{ $line }` ничего не требует
+charter-fault-asks-nothing-mend = Требуйте 1 или больше
+charter-fault-quorum-base = кворум нельзя мерить по `{ $base }`
+charter-fault-quorum-base-mend = Используйте `of seats`, `of members` или `of present`
+charter-fault-quorum-whole = `{ $line }`: одно пустое место останавливает любое решение
+charter-fault-quorum-whole-mend = Мерьте по `members` или требуйте меньше
+charter-fault-veto-any = один голосующий может остановить любое решение
+charter-fault-veto-any-mend = Добавьте запасное правило и право записать несогласие
+charter-fault-no-veto = { $what ->
+    [seat] нет места `{ $id }`
+    [constituency] нет группы `{ $id }`
+   *[other] нет палаты `{ $id }`
+}
+charter-fault-no-veto-mend = Назовите существующее
+charter-fault-no-fallback = консенсус без запасного правила: одно возражение кончает любое дело
+charter-fault-no-fallback-mend = Назовите правило в `fallback`
+charter-fault-fallback-required = запасное правило требуется, но не названо
+charter-fault-fallback-required-mend = Назовите правило в `fallback`
+charter-fault-fallback-elsewhere = запасное правило `{ $id }` относится к другому органу
+charter-fault-fallback-elsewhere-mend = Вопрос перешёл бы туда: так задумано?
+charter-fault-fallback-circle = запасные правила идут по кругу
+charter-fault-fallback-circle-mend = Закончите голосованием
+charter-fault-secret-names = тайное голосование не может сказать, кто налагает вето, кто отведён и кто голосует за другого: по этому правилу нельзя голосовать
+charter-fault-secret-names-mend = Напишите `ballot = "open"` или уберите `veto`, `carve_outs` и `proxies`
+charter-fault-sealed-alike = запечатанные бюллетени складываются нераскрытыми, поэтому все места считаются одинаково, а ранжирования нет: по этому правилу нельзя голосовать
+charter-fault-sealed-alike-mend = Напишите `ballot = "closed"` или считайте `all` по местам
+charter-fault-proxies-zero = доверенности разрешены, но никто не может их нести
+charter-fault-proxies-zero-mend = Напишите `proxies = false` либо 1 или больше
+charter-fault-alone = одно место `{ $id }` решает само, как бы ни голосовали другие
+charter-fault-alone-mend = Требуйте больше или других мест тоже
+charter-fault-never-counted = голоса `{ $id }` никогда не считаются
+charter-fault-never-counted-mend = Посчитайте палату или вес в строке либо напишите `voting = false`
+charter-fault-dummy = место `{ $id }` никогда ничего не меняет, как бы ни голосовали другие
+charter-fault-dummy-mend = Требуйте другую долю или дайте другие веса
+charter-fault-power-is-rule = `{ $id }` — и правило, и полномочие
+charter-fault-power-is-rule-mend = Дайте каждому свой номер пункта
+charter-fault-no-act = нет действия `{ $act }`
+charter-fault-no-act-mend = { $what ->
+    [rooms] Разделы: { $known }
+   *[other] Действия этого раздела: { $known }
+}
+charter-fault-power-nobody = никто не может делать `{ $act }`
+charter-fault-power-nobody-mend = Назовите, кто может, или уберите строку
+charter-fault-resolution-no-body = правило `{ $id }` не относится ни к одному органу, по нему ничего не решается
+charter-fault-resolution-no-body-mend = Дайте правилу `body`
+charter-fault-resolution-no-ballot = правило `{ $id }` решает не голосованием
+charter-fault-resolution-no-ballot-mend = Назовите правило, по которому орган принимает решение
+charter-fault-orphans = никто не может делать { $acts }
+charter-fault-orphans-mend = Добавьте строки в таблицу полномочий; чего в ней нет, в том отказывают
+charter-fault-no-date = `{ $text }` — не дата
+charter-fault-no-date-mend = Напишите как 2027-12-31
+charter-fault-no-audience = `{ $text }` — не круг читателей
+charter-fault-no-audience-mend = Используйте { $known } или body:ID
+charter-fault-too-long = в файле { $n } байт, в уставе не более { $max }
+charter-fault-too-long-mend = Уберите то, что не относится к уставу
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] Напишите как { $like }
+    [field] Уберите или используйте одно из ожидаемых полей
+    [missing] Добавьте поле
+    [value] Напишите значение ожидаемого вида
+    [twice] Пишите каждое поле один раз
+   *[other] Исправьте эту строку; в справочнике показаны все формы
+}

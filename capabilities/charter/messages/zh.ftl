@@ -329,7 +329,6 @@ charter-refused-no-draft = 没有这样的草案
 charter-refused-draft-incomplete = 草案 { $parts } 部分中只写入了 { $have } 部分
 charter-refused-draft-used = 此草案已获通过
 charter-refused-version = 章程的下一版是第 { $next } 版
-charter-refused-faulty = 草案无法适用：{ $reason }。{ $mend }
 charter-refused-founding-resolution = 创立章程不依据任何决议
 charter-refused-founder-powerless = 按此章程，职务 `{ $office }` 什么也做不了，联盟将陷入停顿
 charter-refused-unamendable = 本章程没有写明如何修改
@@ -666,3 +665,166 @@ charter-studio-tracks-council = 政策委员会
 charter-studio-tracks-committee = 执行委员会
 charter-studio-tracks-button = 加入
 charter-studio-tracks-few = 请先写两个群体：它们在两个机构中都有席位。
+
+## 章程的问题与改正方法（`-mend`）
+charter-fault-known = { $there-are ->
+    [0] 请先定义
+   *[other] 请使用 { $known }，或先定义
+}
+charter-fault-form = 这是章程文件的第 { $n } 种格式；只认识第 1 种
+charter-fault-form-mend = 请写 `charter = 1`
+charter-fault-not-code = `{ $key }` 中的 `{ $code }` 不是代码
+charter-fault-not-code-mend = 请用字母、数字、`_` 和 `-`
+charter-fault-not-id = `{ $id }` 不是标识
+charter-fault-not-id-mend = 请用 1 到 40 个字母 a–z、A–Z、数字、`_` 和 `-`
+charter-fault-id-twice = `{ $id }` 在 `{ $list }` 中用了两次
+charter-fault-id-twice-mend = 请各用各的标识：拒绝时按它引用条款
+charter-fault-many-constituencies = 有 { $n } 个群体；最多能区分 { $max } 个
+charter-fault-many-constituencies-mend = 请合并：几组席位可以属于同一个群体
+charter-fault-code-letters = `{ $code }` 不是两个字母的代码
+charter-fault-code-letters-mend = 请写两个字母，例如 `Go`
+charter-fault-code-shared = `{ $one }` 和 `{ $other }` 的代码同为 `{ $code }`
+charter-fault-code-shared-mend = 请各用各的两个字母
+charter-fault-no-shape = 没有形状 { $n }
+charter-fault-no-shape-mend = 请用 1 到 8
+charter-fault-shape-shared = `{ $one }` 和 `{ $other }` 的形状同为 { $n }
+charter-fault-shape-shared-mend = 请各用各的形状，1 到 8
+charter-fault-chamber-word = 院不能叫 `{ $id }`
+charter-fault-chamber-word-mend = 规则要用这个词：请另选
+charter-fault-chamber-empty = 院 `{ $id }` 没有群体
+charter-fault-chamber-empty-mend = 请写上一个，或删去该院
+charter-fault-no-constituency = 没有群体 `{ $id }`
+charter-fault-no-constituency-mend = { charter-fault-known }
+charter-fault-counted-twice = `{ $id }` 同时计入 `{ $one }` 和 `{ $other }`
+charter-fault-counted-twice-mend = 请只计入一个院
+charter-fault-no-kind = `{ $kind }` 不是机构的种类
+charter-fault-no-kind-mend = 请使用 { $known }
+charter-fault-ends-at-once = `{ $key }` 为 0：席位一开始就结束
+charter-fault-ends-at-once-mend = 请写 1 或以上，或删去
+charter-fault-seats-nowhere = `{ $body }` 的席位给了 `{ $id }`，但没有这个群体
+charter-fault-seats-nowhere-mend = { charter-fault-known }
+charter-fault-no-kinds = 没有任何种类的组织属于 `{ $id }`
+charter-fault-no-kinds-mend = 请写明它的 `kinds`，否则无人能占这些席位
+charter-fault-seats-twice = `{ $body }` 中有两组席位都叫 `{ $id }`
+charter-fault-seats-twice-mend = 请各用各的 `id`
+charter-fault-seats-none = `{ $id }` 在 `{ $body }` 中没有席位
+charter-fault-seats-none-mend = 请删去这一组，或给它席位
+charter-fault-seats-many = { $n } 个席位；一个机构最多 { $max } 个
+charter-fault-seats-many-mend = 请写 "each_member"
+charter-fault-role-word = 职位不能叫 `{ $id }`
+charter-fault-role-word-mend = 权限表要用这个词：请另选
+charter-fault-no-body = 没有机构 `{ $id }`
+charter-fault-no-body-mend = { charter-fault-known }
+charter-fault-no-rule = 没有规则 `{ $id }`
+charter-fault-no-rule-mend = { charter-fault-known }
+charter-fault-no-office = 没有职位 `{ $id }`
+charter-fault-no-office-mend = { charter-fault-known }
+charter-fault-no-chamber = 没有院 `{ $id }`
+charter-fault-no-chamber-mend = { charter-fault-known }
+charter-fault-office-no-term = 职位 `{ $id }` 没有任期：谁担任谁就一直留任
+charter-fault-office-no-term-mend = 请加上 `term_years`
+charter-fault-office-ends = 职位 `{ $id }` 一开始就结束
+charter-fault-office-ends-mend = 请写 1 或以上
+charter-fault-office-nobody = 没有人能担任职位 `{ $id }`
+charter-fault-office-nobody-mend = 请写 1 或以上
+charter-fault-organic = 没有机构：`powers` 中为 `charter.adopted` 写明的人可以独自修改章程
+charter-fault-organic-mend = 在商定机构、席位和规则之前可以保持不变
+charter-fault-no-amendment = 没有规则说明如何修改本章程
+charter-fault-no-amendment-mend = 请加上 `amendment = "…"`
+charter-fault-amendment-no-body = 规则 `{ $id }` 修改章程，却不属于任何机构
+charter-fault-amendment-no-body-mend = 请给规则写上 `body`
+charter-fault-overlap = 规则 `{ $one }` 和 `{ $other }` 在 `{ $body }` 中都决定 `{ $matter }`
+charter-fault-overlap-mend = 会使用第一条：请写其他事项
+charter-fault-review-itself = `{ $id }` 会复审自己作出的决定
+charter-fault-review-itself-mend = 请写另一个机构
+charter-fault-review-no-rule = `{ $id }` 没有可以据以决定的规则
+charter-fault-review-no-rule-mend = 请给该机构一条规则
+charter-fault-review-days = 0 天之内谁也无法提请复审
+charter-fault-review-days-mend = 请写 1 或以上，或删去复审
+charter-fault-supporters = 找不到 { $n } 个支持者
+charter-fault-supporters-mend = 最多要求 `of` 那么多
+charter-fault-no-supporter = 不需要任何支持者：沉默即可通过
+charter-fault-no-supporter-mend = 请要求 1 个或以上
+charter-fault-standard-empty = 没有条件的标准总是达到
+charter-fault-standard-empty-mend = 请写明条件
+charter-fault-more-than-all = `{ $line }` 要求超过全部
+charter-fault-more-than-all-mend = 请写不超过 1 的份额
+charter-fault-more-than-whole = `{ $line }` 要求超过全部
+charter-fault-more-than-whole-mend = 全部请写 `>=1/1`
+charter-fault-no-chambers = 规则按院计票，但没有院
+charter-fault-no-chambers-mend = 请定义 `[[chambers]]`，或写 `all`
+charter-fault-no-weight = `{ $body }` 没有席位带权重 `{ $weight }`
+charter-fault-no-weight-mend = 请给席位加上 `weights`，或按席位计票
+charter-fault-too-many-seats = `{ $line }` 要求 { $seats } 个席位中的 { $n } 个
+charter-fault-too-many-seats-mend = { $where ->
+    [quorum] 这个法定人数永远达不到：请降低或增加席位
+   *[other] 什么都无法通过：请降低或增加席位
+}
+charter-fault-unplaced = `{ $id }` 在 `{ $body }` 中投票，却不属于任何院
+charter-fault-unplaced-mend = 请放入一个院，或写 `voting = false`
+charter-fault-both-ways = 按 `{ $line }`，一项动议和与之相反的动议可能都通过
+charter-fault-both-ways-mend = 请要求超过一半，或再加一行
+charter-fault-asks-nothing = `{ $line }` 什么也没要求
+charter-fault-asks-nothing-mend = 请要求 1 或以上
+charter-fault-quorum-base = 法定人数不能按 `{ $base }` 衡量
+charter-fault-quorum-base-mend = 请用 `of seats`、`of members` 或 `of present`
+charter-fault-quorum-whole = `{ $line }`：一个空席就会阻止所有决定
+charter-fault-quorum-whole-mend = 请按 `members` 衡量，或降低要求
+charter-fault-veto-any = 任何一个投票者都能阻止所有决定
+charter-fault-veto-any-mend = 请加上后备规则，以及记录异议的权利
+charter-fault-no-veto = { $what ->
+    [seat] 没有席位 `{ $id }`
+    [constituency] 没有群体 `{ $id }`
+   *[other] 没有院 `{ $id }`
+}
+charter-fault-no-veto-mend = 请写一个存在的
+charter-fault-no-fallback = 协商一致而没有后备规则：一个反对就了结所有事项
+charter-fault-no-fallback-mend = 请在 `fallback` 中写一条规则
+charter-fault-fallback-required = 需要后备规则，却没有写明
+charter-fault-fallback-required-mend = 请在 `fallback` 中写一条规则
+charter-fault-fallback-elsewhere = 后备规则 `{ $id }` 属于另一个机构
+charter-fault-fallback-elsewhere-mend = 事项会转到那里：是这个意思吗？
+charter-fault-fallback-circle = 后备规则绕成了圈
+charter-fault-fallback-circle-mend = 请以投票结束
+charter-fault-secret-names = 秘密投票无法说明谁否决、谁回避、谁代他人投票：按这条规则无法表决任何动议
+charter-fault-secret-names-mend = 请写 `ballot = "open"`，或删去 `veto`、`carve_outs` 和 `proxies`
+charter-fault-sealed-alike = 密封选票不拆封就相加，所以所有席位一样计，也不能排序：按这条规则无法表决任何动议
+charter-fault-sealed-alike-mend = 请写 `ballot = "closed"`，或按席位计 `all`
+charter-fault-proxies-zero = 允许代理，却没有人可以代理
+charter-fault-proxies-zero-mend = 请写 `proxies = false`，或 1 或以上
+charter-fault-alone = `{ $id }` 的一个席位独自决定，无论别人怎么投
+charter-fault-alone-mend = 请提高要求，或同时要求其他席位
+charter-fault-never-counted = `{ $id }` 的票从不计入
+charter-fault-never-counted-mend = 请在某一行计入它的院或权重，或写 `voting = false`
+charter-fault-dummy = `{ $id }` 的一个席位从不起作用，无论别人怎么投
+charter-fault-dummy-mend = 请改变份额，或改变权重
+charter-fault-power-is-rule = `{ $id }` 既是规则又是权限
+charter-fault-power-is-rule-mend = 请各用各的条款编号
+charter-fault-no-act = 没有叫 `{ $act }` 的行为
+charter-fault-no-act-mend = { $what ->
+    [rooms] 各部分为 { $known }
+   *[other] 这一部分的行为有 { $known }
+}
+charter-fault-power-nobody = 没有人可以做 `{ $act }`
+charter-fault-power-nobody-mend = 请写明谁可以，或删去这一行
+charter-fault-resolution-no-body = 规则 `{ $id }` 不属于任何机构，所以据它作不出决议
+charter-fault-resolution-no-body-mend = 请给规则写上 `body`
+charter-fault-resolution-no-ballot = 规则 `{ $id }` 不以投票作决定
+charter-fault-resolution-no-ballot-mend = 请写一条机构据以决议的规则
+charter-fault-orphans = 没有人可以做 { $acts }
+charter-fault-orphans-mend = 请在权限表中加行；没有任何一行提到的会被拒绝
+charter-fault-no-date = `{ $text }` 不是日期
+charter-fault-no-date-mend = 请写成 2027-12-31
+charter-fault-no-audience = `{ $text }` 不是读者范围
+charter-fault-no-audience-mend = 请用 { $known } 或 body:ID
+charter-fault-too-long = 文件有 { $n } 字节，章程最多 { $max } 字节
+charter-fault-too-long-mend = 请去掉不属于章程的内容
+charter-fault-not-read = { $text }
+charter-fault-not-read-mend = { $how ->
+    [like] 请写成 { $like }
+    [field] 请删去，或使用所列的字段
+    [missing] 请加上这个字段
+    [value] 请写所要求种类的值
+    [twice] 每个字段只写一次
+   *[other] 请改正这一行；手册中列有所有写法
+}

@@ -96,10 +96,7 @@ impl<'h> Here<'h> {
             self.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
         let mut faults = check_charter(&whole, Some(&kinds)).into_iter();
         if let Some(fault) = faults.find(|finding| finding.severity == Severity::Error) {
-            return Err(Refusal::invalid("charter-refused-faulty")
-                .with("reason", fault.reason)
-                .with("mend", fault.mend)
-                .under(fault.clause));
+            return Err(fault.refusal());
         }
         match self.state.charter() {
             Some(charter) => self.amends(charter, act),

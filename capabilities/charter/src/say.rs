@@ -1,6 +1,7 @@
 //! Sentences in a language: what the rule engine says, for pages, the command line and files.
 
 use crate::case::{CaseResult, Report};
+use crate::file::Fault;
 use crate::model::Fraction;
 use crate::tally::ChamberLine;
 use crate::words::{Arg, Names, Sentence, name_of};
@@ -30,6 +31,18 @@ pub fn language(tag: Tag) -> Result<Lang, Vec<String>> {
 pub fn say(lang: &Lang, names: &Names, sentence: &Sentence) -> String {
     let values = values(names, sentence);
     lang.t(sentence.id, &values)
+}
+
+/// A fault of a charter in words: what is wrong, and what to do about it.
+pub fn say_fault(lang: &Lang, fault: &Sentence) -> (String, String) {
+    let values = values(&Names::new(), fault);
+    (lang.t(fault.id, &values), lang.t(&format!("{}-mend", fault.id), &values))
+}
+
+/// A fault of a charter file on one line: `12:8: error: …`.
+pub fn fault_line(lang: &Lang, fault: &Fault) -> String {
+    let (reason, mend) = say_fault(lang, &fault.fault);
+    format!("{}:{}: {}: {reason}. {mend}.", fault.line, fault.column, fault.severity.word())
 }
 
 /// The sentence as markup, with names kept apart from the text around them.

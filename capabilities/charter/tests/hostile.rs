@@ -2,6 +2,8 @@
 
 use charter::case::run;
 use charter::file::read;
+use charter::say::{language, say_fault};
+use faces::lang::Tag;
 use serde_json::{Value, json};
 
 /// The same numbers on every machine.
@@ -121,6 +123,7 @@ fn no_charter_file_brings_the_reader_down() {
         "mode = \"support\"",
     ];
     let mut dice = Dice(11);
+    let lang = language(Tag::Ar).expect("our messages");
     for _ in 0..1_500 {
         let mut spoiled = lines.clone();
         for _ in 0..=dice.roll(3) {
@@ -135,8 +138,11 @@ fn no_charter_file_brings_the_reader_down() {
         }
         let text = spoiled.join("\n");
         for fault in read(&text, None).err().unwrap_or_default() {
-            assert!(fault.line >= 1 && fault.line <= spoiled.len() + 1, "{fault}");
-            assert!(!fault.reason.is_empty() && !fault.mend.is_empty(), "{fault}");
+            assert!(fault.line >= 1 && fault.line <= spoiled.len() + 1, "{fault:?}");
+            let (reason, mend) = say_fault(&lang, &fault.fault);
+            let said =
+                [&reason, &mend].iter().all(|text| !text.is_empty() && !text.contains("charter-"));
+            assert!(said, "{fault:?}: {reason}. {mend}");
         }
     }
 }

@@ -99,7 +99,7 @@ fn a_faulty_charter_never_comes_into_force() {
     for act in before {
         tell(&mut story, &secretariat(), act.clone());
     }
-    assert_eq!(refused(&mut story, &secretariat(), last.clone()), "charter-refused-faulty [P1]");
+    assert_eq!(refused(&mut story, &secretariat(), last.clone()), "charter-fault-no-act [P1]");
     assert_eq!(state(&story.hub).charter(), None);
 }
 

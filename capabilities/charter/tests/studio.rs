@@ -1,14 +1,32 @@
 //! A charter changed clause by clause keeps what is the writer's own; what no longer fits is told.
 
 use charter::file;
+use charter::say::{fault_line, language, say_fault};
 use charter::studio::tracks::Tracks;
-use charter::studio::{PARTS, Part, Text, Values};
+use charter::studio::{PARTS, Part, Text, Values, Why, Wrong};
+use faces::lang::{Lang, Tag};
 
 const TWO_CHAMBERS: &str = include_str!("charters/two-chambers.toml");
 const ACTS: [&str; 3] = ["charter.adopted", "charter.clauses_drafted", "landscape.actor_added"];
 
 fn text() -> Text {
     Text::read(TWO_CHAMBERS).expect("a charter")
+}
+
+fn english() -> Lang {
+    language(Tag::En).expect("our messages")
+}
+
+/// What is wrong: what was written, or what does not fit and how to mend it.
+fn why(wrong: &Wrong) -> String {
+    match &wrong.why {
+        Why::Unread(_, text) => text.clone(),
+        Why::Unfit(fault) => {
+            let (text, mend) = say_fault(&english(), fault);
+            assert!(!mend.is_empty(), "{fault:?}");
+            format!("{text}. {mend}.")
+        }
+    }
 }
 
 fn part(key: &str) -> &'static Part {
@@ -145,7 +163,7 @@ fn speakers_disclosure_and_what_seats_weigh_are_written_by_forms() {
     let again = after.values(part("bodies"), "board").expect("the board");
     assert_eq!(again["seats.0.weights"], ["money = 3, votes = 12"]);
     let wrong = weighed(&[("seats.0.weights", &["money = 3, votes"])]).expect_err("refused");
-    assert_eq!((wrong[0].field.as_str(), wrong[0].text.as_str()), ("seats.0.weights", "votes"));
+    assert_eq!((wrong[0].field.as_str(), &*why(&wrong[0])), ("seats.0.weights", "votes"));
 }
 
 #[test]
@@ -158,14 +176,14 @@ fn what_is_wrong_is_told_at_its_field_and_nothing_is_changed() {
     };
     let found = wrong("rules", "R2", &[("pass", &["all lots of seats"])]);
     assert_eq!(found[0].field, "pass");
-    assert!(found[0].text.contains("`lots` is not a number"), "{found:?}");
+    assert!(why(&found[0]).contains("`lots` is not a number"), "{found:?}");
     let found = wrong("rules", "R2", &[("pass", &[])]);
     assert_eq!(found[0].field, "pass");
     let found = wrong("bodies", "board", &[("term_years", &["many"])]);
-    assert_eq!((found[0].field.as_str(), found[0].text.as_str()), ("term_years", "many"));
+    assert_eq!((found[0].field.as_str(), &*why(&found[0])), ("term_years", "many"));
     let found = wrong("constituencies", "business", &[("code", &["Dg"])]);
     assert_eq!(found[0].field, "code");
-    assert!(!found[0].mend.is_empty(), "{found:?}");
+    assert!(why(&found[0]).contains("Give each its own two letters"), "{found:?}");
     let found = wrong("bodies", "board", &[("seats.1.seats", &["1000000"])]);
     assert_eq!(found[0].field, "seats.1.seats");
 }
@@ -222,7 +240,7 @@ fn two_tracks_are_put_in_by_one_form_and_the_small_body_can_be_called_in() {
     assert_eq!(&again, charter, "the right to call in is written and read");
 
     let wrong = text.with_tracks(&tracks("none"), &ACTS).expect_err("refused");
-    assert_eq!((wrong[0].field.as_str(), wrong[0].text.as_str()), ("days", "none"));
+    assert_eq!((wrong[0].field.as_str(), &*why(&wrong[0])), ("days", "none"));
     let wrong = both.with_tracks(&tracks("10"), &ACTS).expect_err("refused");
     assert_eq!(wrong[0].field, "policy", "bodies of these names are there already");
 }
@@ -232,7 +250,7 @@ fn a_review_by_nobody_or_by_the_body_itself_is_a_fault() {
     let with = |by: &str, days: &str| {
         let added = format!("id = \"R2\"\nreview_by = \"{by}\"\nreview_days = {days}");
         let faults = file::read(&TWO_CHAMBERS.replace("id = \"R2\"", &added), None);
-        faults.map(|_| ()).map_err(|all| all[0].to_string()).expect_err("a fault")
+        faults.map(|_| ()).map_err(|all| fault_line(&english(), &all[0])).expect_err("a fault")
     };
     assert!(with("senate", "3").contains("there is no body `senate`"));
     assert!(with("board", "3").contains("would review what it decides itself"));

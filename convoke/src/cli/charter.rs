@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 use charter::file::{Fault, Read};
 use charter::model::Charter;
 use charter::model::compare::differences;
-use charter::say::{language, say as in_words};
+use charter::say::{fault_line, language, say as in_words, say_fault};
 use charter::tally::explain;
 use charter::words::names_of;
 use clap::{Args, Subcommand};
-use faces::lang::Tag;
-use serde_json::json;
+use faces::lang::{Lang, Tag};
+use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, say};
 use crate::product::CAPABILITIES;
@@ -30,6 +30,9 @@ enum What {
         /// The files.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// The language: ar, en, es, fr, ru or zh.
+        #[arg(long, default_value = "en")]
+        lang: String,
     },
     /// Say in words how decisions are made under a charter.
     Explain {
@@ -52,7 +55,7 @@ impl CharterFile {
     /// Does it.
     pub fn run(self, common: &Common) -> Outcome {
         match self.what {
-            What::Check { files } => check(&files, common),
+            What::Check { files, lang } => check(&files, &lang, common),
             What::Explain { file, lang } => explained(&file, &lang, common),
             What::Compare { before, after } => compared(&before, &after, common),
         }
@@ -73,14 +76,38 @@ fn read(file: &Path) -> Result<Result<Read, Vec<Fault>>, Trouble> {
 
 /// The charter of a file, which must be without errors.
 fn whole(file: &Path) -> Result<Charter, Trouble> {
+    let lang = spoken(Tag::En)?;
     let lines = |faults: Vec<Fault>| {
-        let each = faults.iter().map(|fault| format!("{}:{fault}", file.display()));
+        let each =
+            faults.iter().map(|one| format!("{}:{}", file.display(), fault_line(&lang, one)));
         Trouble::from(each.collect::<Vec<_>>().join("\n"))
     };
     read(file)?.map(|read| read.charter).map_err(lines)
 }
 
-fn check(files: &[PathBuf], common: &Common) -> Outcome {
+fn as_json(lang: &Lang, fault: &Fault) -> Value {
+    let (reason, mend) = say_fault(lang, &fault.fault);
+    json!({
+        "severity": fault.severity,
+        "line": fault.line,
+        "column": fault.column,
+        "reason": reason,
+        "mend": mend,
+    })
+}
+
+fn named(lang: &str) -> Result<Tag, Trouble> {
+    Tag::parse(lang).ok_or_else(|| {
+        Trouble::usage(format!("`{lang}` is none of our languages: ar, en, es, fr, ru, zh"))
+    })
+}
+
+fn spoken(tag: Tag) -> Result<Lang, Trouble> {
+    language(tag).map_err(|faults| Trouble::from(faults.join("; ")))
+}
+
+fn check(files: &[PathBuf], lang: &str, common: &Common) -> Outcome {
+    let lang = spoken(named(lang)?)?;
     let (mut holds, mut lines, mut json) = (true, Vec::new(), Vec::new());
     for file in files {
         let read = read(file)?;
@@ -89,21 +116,20 @@ fn check(files: &[PathBuf], common: &Common) -> Outcome {
             Ok(read) => (true, &read.warnings),
             Err(faults) => (false, faults),
         };
-        lines.extend(faults.iter().map(|fault| format!("{}:{fault}", file.display())));
+        let shown = |one: &Fault| format!("{}:{}", file.display(), fault_line(&lang, one));
+        lines.extend(faults.iter().map(shown));
         let word = if valid { "HOLDS" } else { "DOES NOT HOLD" };
         lines.push(format!("{}: {word}", file.display()));
-        json.push(json!({ "file": file, "holds": valid, "findings": faults }));
+        let findings: Vec<Value> = faults.iter().map(|one| as_json(&lang, one)).collect();
+        json.push(json!({ "file": file, "holds": valid, "findings": findings }));
     }
     say(common, &json!({ "holds": holds, "files": json }), || lines.join("\n"));
     Ok(if holds { Exit::Holds } else { Exit::Not })
 }
 
 fn explained(file: &Path, lang: &str, common: &Common) -> Outcome {
-    let tag = Tag::parse(lang).ok_or_else(|| {
-        Trouble::usage(format!("`{lang}` is none of our languages: ar, en, es, fr, ru, zh"))
-    })?;
+    let lang = spoken(named(lang)?)?;
     let charter = whole(file)?;
-    let lang = language(tag).map_err(|faults| faults.join("; "))?;
     let names = names_of(&charter);
     let rules: Vec<(&str, &str, Vec<String>)> = charter
         .rules

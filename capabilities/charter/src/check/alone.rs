@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::{Findings, Step};
 use crate::model::{Charter, Counting, Line, Method, Rule, Scope, Seat, SeatCount};
 use crate::tally::{Choice, Electorate, Verdict, Voter, Votes, tally};
+use crate::words::Sentence;
 
 /// Every vote of a body whose seats are known.
 pub(super) fn alone(charter: &Charter, findings: &mut Findings) {
@@ -17,13 +18,11 @@ pub(super) fn alone(charter: &Charter, findings: &mut Findings) {
             let Some(one) = seats.iter().find(|seat| seat.group == group) else { continue };
             let path = || vec![Step::Key("rules"), Step::At(place), Step::Key("pass")];
             if decides_alone(rule, &seats, one) {
-                let reason = format!("one seat of `{group}` decides alone, whatever others vote");
-                let mend = "Ask for more, or for other seats as well";
-                findings.warning(path(), &rule.id, reason, mend);
+                let fault = Sentence::new("charter-fault-alone").text("id", group);
+                findings.warning(path(), &rule.id, fault);
             } else if !lists.iter().flatten().any(|line| counts(line, one)) {
-                let reason = format!("the votes of `{group}` are never counted");
-                let mend = "Count its chamber or weight in a line, or write `voting = false`";
-                findings.warning(path(), &rule.id, reason, mend);
+                let fault = Sentence::new("charter-fault-never-counted").text("id", group);
+                findings.warning(path(), &rule.id, fault);
             }
         }
     }

@@ -4,6 +4,7 @@
 use super::alone::voting_seats;
 use super::{Findings, Step};
 use crate::model::{Bar, Charter, Counting, Fraction, Line, Method, Rule, Scope, Seat};
+use crate::words::Sentence;
 
 /// The largest sum of weights that is looked through: a number is kept for each.
 const SUM_MAX: u64 = 20_000;
@@ -26,10 +27,8 @@ pub(super) fn dummies(charter: &Charter, findings: &mut Findings) {
             let others = weights.iter().enumerate().filter(|(other, _)| *other != number);
             if !swings(others.map(|(_, weight)| *weight), own, quota) {
                 let path = vec![Step::Key("rules"), Step::At(place), Step::Key("pass")];
-                let reason =
-                    format!("a seat of `{}` never matters, whatever others vote", seat.group);
-                let mend = "Ask for another share, or give other weights";
-                findings.warning(path, &rule.id, reason, mend);
+                let fault = Sentence::new("charter-fault-dummy").text("id", &seat.group);
+                findings.warning(path, &rule.id, fault);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Whether the parts of a charter fit together. Errors refuse it; warnings name what is lawful and
-//! unwise, such as consensus without a fallback.
+//! unwise, such as consensus without a fallback. A fault is a sentence without a language; what to
+//! do about it is the message of the same name with `-mend` after it.
 
 mod alone;
 mod dummy;
@@ -11,6 +12,8 @@ pub(crate) use parts::BODY_KINDS;
 pub(crate) use powers::AUDIENCES;
 
 use crate::model::{Charter, Method};
+use crate::words::{Arg, Sentence};
+use hub::Refusal;
 use serde::Serialize;
 
 /// Whether a finding refuses the charter.
@@ -21,6 +24,16 @@ pub enum Severity {
     Error,
     /// It can, and somebody will regret it.
     Warning,
+}
+
+impl Severity {
+    /// `error` or `warning`, as compilers say it: programs read it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
 }
 
 /// A step of the path to a value.
@@ -42,9 +55,23 @@ pub struct Finding {
     /// The id of the clause, when it has one.
     pub clause: String,
     /// What does not fit.
-    pub reason: String,
-    /// What to do about it.
-    pub mend: String,
+    pub fault: Sentence,
+}
+
+impl Finding {
+    /// The refusal of an act for it.
+    pub fn refusal(&self) -> Refusal {
+        let mut refusal = Refusal::invalid(self.fault.id).under(&self.clause);
+        for (name, arg) in &self.fault.args {
+            refusal = match arg {
+                Arg::Number(number) => refusal.with(name, *number),
+                Arg::Text(text) | Arg::Key(text) | Arg::Id(text) => refusal.with(name, text),
+                Arg::Share(share) | Arg::Amount(share) => refusal.with(name, share.to_string()),
+                Arg::Ids(ids) => refusal.with(name, ids.join(", ")),
+            };
+        }
+        refusal
+    }
 }
 
 /// At most this many constituencies can be told apart by colour and shape.
@@ -59,8 +86,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
         findings.error(
             vec![Step::Key("charter")],
             "",
-            format!("this is form {} of a charter file; only form 1 is known", charter.charter),
-            "Write `charter = 1`",
+            Sentence::new("charter-fault-form").number("n", charter.charter.into()),
         );
     }
     parts::constituencies(charter, &mut findings);
@@ -83,8 +109,8 @@ fn codes(charter: &Charter, findings: &mut Findings) {
     let mut list = |list: &'static str, place: usize, key: &'static str, codes: &[String]| {
         for (number, code) in codes.iter().enumerate().filter(|(_, code)| !is_id(code)) {
             let path = vec![Step::Key(list), Step::At(place), Step::Key(key), Step::At(number)];
-            let reason = format!("`{code}` in `{key}` is not a code");
-            findings.error(path, "", reason, "Write it with letters, digits, `_` and `-`");
+            let fault = Sentence::new("charter-fault-not-code").text("code", code).text("key", key);
+            findings.error(path, "", fault);
         }
     };
     for (place, constituency) in charter.constituencies.iter().enumerate() {
@@ -116,24 +142,16 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    fn error(&mut self, path: Vec<Step>, clause: &str, reason: String, mend: &str) {
-        self.add(Severity::Error, path, clause, reason, mend);
+    fn error(&mut self, path: Vec<Step>, clause: &str, fault: Sentence) {
+        self.add(Severity::Error, path, clause, fault);
     }
 
-    fn warning(&mut self, path: Vec<Step>, clause: &str, reason: String, mend: &str) {
-        self.add(Severity::Warning, path, clause, reason, mend);
+    fn warning(&mut self, path: Vec<Step>, clause: &str, fault: Sentence) {
+        self.add(Severity::Warning, path, clause, fault);
     }
 
-    fn add(
-        &mut self,
-        severity: Severity,
-        path: Vec<Step>,
-        clause: &str,
-        reason: String,
-        mend: &str,
-    ) {
-        let (clause, mend) = (clause.to_owned(), mend.to_owned());
-        self.found.push(Finding { severity, path, clause, reason, mend });
+    fn add(&mut self, severity: Severity, path: Vec<Step>, clause: &str, fault: Sentence) {
+        self.found.push(Finding { severity, path, clause: clause.to_owned(), fault });
     }
 
     /// Ids must be plain, and each used once.
@@ -147,19 +165,10 @@ impl Findings {
         for (place, id) in ids.enumerate() {
             let path = vec![Step::Key(list), Step::At(place), Step::Key(key)];
             if !is_id(id) {
-                self.error(
-                    path,
-                    id,
-                    format!("`{id}` is not an id"),
-                    "Use 1 to 40 of the letters a to z, A to Z, digits, `_` and `-`",
-                );
+                self.error(path, id, Sentence::new("charter-fault-not-id").text("id", id));
             } else if !seen.insert(id) {
-                self.error(
-                    path,
-                    id,
-                    format!("`{id}` is used twice in `{list}`"),
-                    "Give each its own id: refusals cite clauses by it",
-                );
+                let fault = Sentence::new("charter-fault-id-twice");
+                self.error(path, id, fault.text("id", id).text("list", list));
             }
         }
     }
@@ -170,11 +179,19 @@ fn is_id(id: &str) -> bool {
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
 
-/// `a`, `b` or `c`: the ids there are, for a mend.
-fn choices<'c>(ids: impl Iterator<Item = &'c str>) -> String {
-    let ids: Vec<String> = ids.take(12).map(|id| format!("`{id}`")).collect();
-    if ids.is_empty() {
-        return "Define it first".to_owned();
-    }
-    format!("Use {}, or define it", ids.join(", "))
+/// A clause that is named and does not exist, with the ids there are, for the mend.
+fn missing<'c>(
+    message: &'static str,
+    id: &str,
+    there_are: impl Iterator<Item = &'c str>,
+) -> Sentence {
+    let (number, known) = listed(there_are);
+    Sentence::new(message).text("id", id).number("there-are", number).text("known", known)
+}
+
+/// How many there are, and the first of them: `a`, `b`, `c`.
+fn listed<'c>(ids: impl Iterator<Item = &'c str>) -> (u64, String) {
+    const SHOWN: usize = 12;
+    let ids: Vec<String> = ids.take(SHOWN).map(|id| format!("`{id}`")).collect();
+    (ids.len() as u64, ids.join(", "))
 }

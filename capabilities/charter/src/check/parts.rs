@@ -1,7 +1,8 @@
 //! Checks of constituencies, chambers, bodies with their seats, and offices.
 
-use super::{CONSTITUENCIES_MAX, Findings, SEATS_MAX, Step, choices};
+use super::{CONSTITUENCIES_MAX, Findings, SEATS_MAX, Step, listed, missing};
 use crate::model::{Body, Charter, SeatCount};
+use crate::words::Sentence;
 use std::collections::BTreeMap;
 
 /// What a body can be.
@@ -29,11 +30,9 @@ pub(super) fn constituencies(charter: &Charter, findings: &mut Findings) {
         findings.error(
             vec![Step::Key("constituencies"), Step::At(CONSTITUENCIES_MAX)],
             "",
-            format!(
-                "{} constituencies; at most {CONSTITUENCIES_MAX} can be told apart",
-                list.len()
-            ),
-            "Group them: several seat groups may belong to one constituency",
+            Sentence::new("charter-fault-many-constituencies")
+                .number("n", list.len() as u64)
+                .number("max", CONSTITUENCIES_MAX as u64),
         );
     }
     let mut codes = BTreeMap::new();
@@ -43,18 +42,23 @@ pub(super) fn constituencies(charter: &Charter, findings: &mut Findings) {
         let id = constituency.id.as_str();
         let letters = constituency.code.chars().filter(|c| c.is_alphabetic()).count();
         if constituency.code.chars().count() != 2 || letters != 2 {
-            let reason = format!("`{}` is not a two-letter code", constituency.code);
-            findings.error(at("code"), id, reason, "Write two letters, such as `Go`");
+            let fault = Sentence::new("charter-fault-code-letters");
+            findings.error(at("code"), id, fault.text("code", &constituency.code));
         } else if let Some(other) = codes.insert(constituency.code.clone(), id) {
-            let reason = format!("`{other}` and `{id}` share the code `{}`", constituency.code);
-            findings.error(at("code"), id, reason, "Give each its own two letters");
+            let fault = Sentence::new("charter-fault-code-shared").text("one", other);
+            findings.error(
+                at("code"),
+                id,
+                fault.text("other", id).text("code", &constituency.code),
+            );
         }
         if !(1..=8).contains(&constituency.shape) {
-            let reason = format!("shape {} does not exist", constituency.shape);
-            findings.error(at("shape"), id, reason, "Use 1 to 8");
+            let fault = Sentence::new("charter-fault-no-shape");
+            findings.error(at("shape"), id, fault.number("n", constituency.shape.into()));
         } else if let Some(other) = shapes.insert(constituency.shape, id) {
-            let reason = format!("`{other}` and `{id}` share shape {}", constituency.shape);
-            findings.error(at("shape"), id, reason, "Give each its own shape, 1 to 8");
+            let fault = Sentence::new("charter-fault-shape-shared").text("one", other);
+            let fault = fault.text("other", id).number("n", constituency.shape.into());
+            findings.error(at("shape"), id, fault);
         }
     }
 }
@@ -65,23 +69,24 @@ pub(super) fn chambers(charter: &Charter, findings: &mut Findings) {
     for (place, chamber) in charter.chambers.iter().enumerate() {
         let at = |key| vec![Step::Key("chambers"), Step::At(place), Step::Key(key)];
         if matches!(chamber.id.as_str(), "all" | "each_chamber") {
-            let reason = format!("a chamber cannot be called `{}`", chamber.id);
-            findings.error(at("id"), &chamber.id, reason, "Rules use this word: choose another");
+            let fault = Sentence::new("charter-fault-chamber-word").text("id", &chamber.id);
+            findings.error(at("id"), &chamber.id, fault);
         }
         if chamber.constituencies.is_empty() {
-            let reason = format!("chamber `{}` has no constituency", chamber.id);
-            findings.error(at("constituencies"), &chamber.id, reason, "Name one, or remove it");
+            let fault = Sentence::new("charter-fault-chamber-empty").text("id", &chamber.id);
+            findings.error(at("constituencies"), &chamber.id, fault);
         }
         for (number, id) in chamber.constituencies.iter().enumerate() {
             let mut path = at("constituencies");
             path.push(Step::At(number));
             if charter.constituency(id).is_none() {
-                let reason = format!("there is no constituency `{id}`");
-                let mend = choices(charter.constituencies.iter().map(|c| c.id.as_str()));
-                findings.error(path, &chamber.id, reason, &mend);
+                let known = charter.constituencies.iter().map(|c| c.id.as_str());
+                let fault = missing("charter-fault-no-constituency", id, known);
+                findings.error(path, &chamber.id, fault);
             } else if let Some(other) = placed.insert(id, &chamber.id) {
-                let reason = format!("`{id}` is counted in `{other}` and in `{}`", chamber.id);
-                findings.error(path, &chamber.id, reason, "Count it in one chamber");
+                let fault = Sentence::new("charter-fault-counted-twice").text("id", id);
+                let fault = fault.text("one", other).text("other", &chamber.id);
+                findings.error(path, &chamber.id, fault);
             }
         }
     }
@@ -92,14 +97,14 @@ pub(super) fn bodies(charter: &Charter, findings: &mut Findings) {
     for (place, body) in charter.bodies.iter().enumerate() {
         let at = |key| vec![Step::Key("bodies"), Step::At(place), Step::Key(key)];
         if !BODY_KINDS.contains(&body.kind.as_str()) {
-            let reason = format!("`{}` is no kind of body", body.kind);
-            let mend = choices(BODY_KINDS.iter().copied()).replace(", or define it", "");
-            findings.error(at("kind"), &body.id, reason, &mend);
+            let fault = Sentence::new("charter-fault-no-kind").text("kind", &body.kind);
+            let known = listed(BODY_KINDS.iter().copied()).1;
+            findings.error(at("kind"), &body.id, fault.text("known", known));
         }
         for (key, value) in [("term_years", body.term_years), ("terms_max", body.terms_max)] {
             if value == Some(0) {
-                let reason = format!("`{key}` is 0: a seat that ends as it begins");
-                findings.error(at(key), &body.id, reason, "Write 1 or more, or leave it out");
+                let fault = Sentence::new("charter-fault-ends-at-once").text("key", key);
+                findings.error(at(key), &body.id, fault);
             }
         }
         seats(charter, place, body, findings);
@@ -115,37 +120,27 @@ fn seats(charter: &Charter, place: usize, body: &Body, findings: &mut Findings) 
         };
         match charter.constituency(&group.constituency) {
             None => {
-                let reason = format!(
-                    "seats of `{}` are for `{}`, which is no constituency",
-                    body.id, group.constituency
-                );
-                let mend = choices(charter.constituencies.iter().map(|c| c.id.as_str()));
-                findings.error(at("constituency"), &body.id, reason, &mend);
+                let known = charter.constituencies.iter().map(|c| c.id.as_str());
+                let fault = missing("charter-fault-seats-nowhere", &group.constituency, known);
+                findings.error(at("constituency"), &body.id, fault.text("body", &body.id));
             }
             Some(constituency) if constituency.kinds.is_empty() => {
-                let reason = format!("no kind of organisation belongs to `{}`", constituency.id);
-                let mend = "Name its `kinds`, or nobody can fill these seats";
-                findings.warning(at("constituency"), &body.id, reason, mend);
+                let fault = Sentence::new("charter-fault-no-kinds").text("id", &constituency.id);
+                findings.warning(at("constituency"), &body.id, fault);
             }
             Some(_) => {}
         }
         if keys.insert(group.key().to_owned(), number).is_some() {
-            let reason =
-                format!("two groups of seats in `{}` are called `{}`", body.id, group.key());
-            findings.error(at("constituency"), &body.id, reason, "Give each its own `id`");
+            let fault = Sentence::new("charter-fault-seats-twice").text("body", &body.id);
+            findings.error(at("constituency"), &body.id, fault.text("id", group.key()));
         }
         if let SeatCount::Fixed(count) = group.seats {
             if count == 0 {
-                let reason = format!("`{}` has no seat in `{}`", group.key(), body.id);
-                findings.warning(
-                    at("seats"),
-                    &body.id,
-                    reason,
-                    "Remove the group or give it seats",
-                );
+                let fault = Sentence::new("charter-fault-seats-none").text("id", group.key());
+                findings.warning(at("seats"), &body.id, fault.text("body", &body.id));
             } else if count > SEATS_MAX {
-                let reason = format!("{count} seats; a body counts at most {SEATS_MAX}");
-                findings.error(at("seats"), &body.id, reason, "Write \"each_member\"");
+                let fault = Sentence::new("charter-fault-seats-many").number("n", count.into());
+                findings.error(at("seats"), &body.id, fault.number("max", SEATS_MAX.into()));
             }
         }
     }
@@ -157,31 +152,31 @@ pub(super) fn officers(charter: &Charter, findings: &mut Findings) {
         let at = |key| vec![Step::Key("officers"), Step::At(place), Step::Key(key)];
         let role = officer.role.as_str();
         if RESERVED_ROLES.contains(&role) {
-            let reason = format!("an office cannot be called `{role}`");
-            findings.error(at("role"), role, reason, "Powers use this word: choose another");
+            let fault = Sentence::new("charter-fault-role-word").text("id", role);
+            findings.error(at("role"), role, fault);
         }
         if let Some(body) = officer.body.as_deref().filter(|body| charter.body(body).is_none()) {
-            let mend = choices(charter.bodies.iter().map(|b| b.id.as_str()));
-            findings.error(at("body"), role, format!("there is no body `{body}`"), &mend);
+            let known = charter.bodies.iter().map(|b| b.id.as_str());
+            findings.error(at("body"), role, missing("charter-fault-no-body", body, known));
         }
         if let Some(rule) = officer.appointed_by.as_deref().filter(|r| charter.rule(r).is_none()) {
-            let mend = choices(charter.rules.iter().map(|r| r.id.as_str()));
-            findings.error(at("appointed_by"), role, format!("there is no rule `{rule}`"), &mend);
+            let known = charter.rules.iter().map(|r| r.id.as_str());
+            findings.error(at("appointed_by"), role, missing("charter-fault-no-rule", rule, known));
         }
         match officer.term_years {
             None => {
-                let reason = format!("office `{role}` has no term: whoever holds it stays");
-                findings.warning(at("role"), role, reason, "Add `term_years`");
+                let fault = Sentence::new("charter-fault-office-no-term").text("id", role);
+                findings.warning(at("role"), role, fault);
             }
             Some(0) => {
-                let reason = format!("office `{role}` ends as it begins");
-                findings.error(at("term_years"), role, reason, "Write 1 or more");
+                let fault = Sentence::new("charter-fault-office-ends").text("id", role);
+                findings.error(at("term_years"), role, fault);
             }
             Some(_) => {}
         }
         if officer.holders_max == Some(0) {
-            let reason = format!("nobody can hold office `{role}`");
-            findings.error(at("holders_max"), role, reason, "Write 1 or more");
+            let fault = Sentence::new("charter-fault-office-nobody").text("id", role);
+            findings.error(at("holders_max"), role, fault);
         }
     }
 }

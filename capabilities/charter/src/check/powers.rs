@@ -1,7 +1,8 @@
 //! Checks of the table of powers, the speakers and the disclosure policy.
 
-use super::{Findings, Step, choices};
+use super::{Findings, Step, listed, missing};
 use crate::model::{Charter, Grantee, Method, Power};
+use crate::words::Sentence;
 use std::collections::BTreeSet;
 
 /// Who may read something, but for the seats of a body.
@@ -12,23 +13,21 @@ pub(super) fn powers(charter: &Charter, acts: Option<&[&str]>, findings: &mut Fi
     for (place, power) in charter.powers.iter().enumerate() {
         let at = |key| vec![Step::Key("powers"), Step::At(place), Step::Key(key)];
         if charter.rule(&power.id).is_some() {
-            let reason = format!("`{}` is a rule as well as a power", power.id);
-            findings.error(at("id"), &power.id, reason, "Give each its own clause id");
+            let fault = Sentence::new("charter-fault-power-is-rule").text("id", &power.id);
+            findings.error(at("id"), &power.id, fault);
         }
         if let Some(known) = acts.filter(|known| !is_known(power, known)) {
-            let reason = format!("no act is called `{}`", power.act);
-            let mend = nearest(&power.act, known);
-            findings.error(at("act"), &power.id, reason, &mend);
+            findings.error(at("act"), &power.id, no_act(&power.act, known));
         }
         if power.by.is_empty() {
-            let reason = format!("nobody may do `{}`", power.act);
-            findings.error(at("by"), &power.id, reason, "Name who may, or remove the row");
+            let fault = Sentence::new("charter-fault-power-nobody").text("act", &power.act);
+            findings.error(at("by"), &power.id, fault);
         }
         for (number, grantee) in power.by.iter().enumerate() {
             let mut path = at("by");
             path.push(Step::At(number));
-            if let Some((reason, mend)) = missing_grantee(charter, grantee) {
-                findings.error(path, &power.id, reason, &mend);
+            if let Some(fault) = missing_grantee(charter, grantee) {
+                findings.error(path, &power.id, fault);
             }
         }
         resolutions(charter, place, power, findings);
@@ -40,30 +39,34 @@ fn is_known(power: &Power, known: &[&str]) -> bool {
     known.iter().any(|act| power.names(act) || power.names_room_of(act))
 }
 
-fn nearest(act: &str, known: &[&str]) -> String {
+/// An act that nobody knows, with those of its room; with the rooms where it has none.
+fn no_act(act: &str, known: &[&str]) -> Sentence {
+    let fault = Sentence::new("charter-fault-no-act").text("act", act);
     let room = act.split('.').next().unwrap_or_default();
     let same_room = known.iter().copied().filter(|k| k.split('.').next() == Some(room));
     let of_room: Vec<&str> = same_room.collect();
     if of_room.is_empty() {
         let rooms: BTreeSet<&str> = known.iter().filter_map(|k| k.split('.').next()).collect();
         let rooms: Vec<&str> = rooms.into_iter().collect();
-        return format!("The rooms are {}", rooms.join(", "));
+        return fault.key("what", "rooms").text("known", rooms.join(", "));
     }
-    format!("The acts of this room are {}", of_room.join(", "))
+    fault.key("what", "acts").text("known", of_room.join(", "))
 }
 
-fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<(String, String)> {
+fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<Sentence> {
     match grantee {
-        Grantee::Role(role) if charter.officer(role).is_none() => Some((
-            format!("there is no office `{role}`"),
-            choices(charter.officers.iter().map(|officer| officer.role.as_str())),
-        )),
-        Grantee::Seat(body) if charter.body(body).is_none() => Some((
-            format!("there is no body `{body}`"),
-            choices(charter.bodies.iter().map(|body| body.id.as_str())),
-        )),
+        Grantee::Role(role) if charter.officer(role).is_none() => Some(no_office(charter, role)),
+        Grantee::Seat(body) if charter.body(body).is_none() => {
+            let known = charter.bodies.iter().map(|body| body.id.as_str());
+            Some(missing("charter-fault-no-body", body, known))
+        }
         _ => None,
     }
+}
+
+pub(super) fn no_office(charter: &Charter, role: &str) -> Sentence {
+    let known = charter.officers.iter().map(|officer| officer.role.as_str());
+    missing("charter-fault-no-office", role, known)
 }
 
 fn resolutions(charter: &Charter, place: usize, power: &Power, findings: &mut Findings) {
@@ -72,18 +75,16 @@ fn resolutions(charter: &Charter, place: usize, power: &Power, findings: &mut Fi
             vec![Step::Key("powers"), Step::At(place), Step::Key("resolution"), Step::At(number)];
         match charter.rule(id) {
             None => {
-                let mend = choices(charter.rules.iter().map(|rule| rule.id.as_str()));
-                findings.error(path, &power.id, format!("there is no rule `{id}`"), &mend);
+                let known = charter.rules.iter().map(|rule| rule.id.as_str());
+                findings.error(path, &power.id, missing("charter-fault-no-rule", id, known));
             }
             Some(rule) if rule.body.is_none() => {
-                let reason =
-                    format!("rule `{id}` belongs to no body, so nothing is resolved by it");
-                findings.error(path, &power.id, reason, "Give the rule a `body`");
+                let fault = Sentence::new("charter-fault-resolution-no-body").text("id", id);
+                findings.error(path, &power.id, fault);
             }
             Some(rule) if matches!(rule.method, Method::Otherwise(_) | Method::Standard(_)) => {
-                let reason = format!("rule `{id}` does not decide by ballot");
-                let mend = "Name a rule by which a body resolves";
-                findings.warning(path, &power.id, reason, mend);
+                let fault = Sentence::new("charter-fault-resolution-no-ballot").text("id", id);
+                findings.warning(path, &power.id, fault);
             }
             Some(_) => {}
         }
@@ -99,9 +100,8 @@ fn nobody_may(charter: &Charter, acts: Option<&[&str]>, findings: &mut Findings)
         .filter(|act| *act != crate::FOUNDING_ACT && charter.powers_for(act).is_empty())
         .collect();
     if !orphans.is_empty() {
-        let reason = format!("nobody may do {}", orphans.join(", "));
-        let mend = "Add rows to the table of powers; what no row names is refused";
-        findings.warning(vec![Step::Key("powers")], "powers", reason, mend);
+        let fault = Sentence::new("charter-fault-orphans").text("acts", orphans.join(", "));
+        findings.warning(vec![Step::Key("powers")], "powers", fault);
     }
 }
 
@@ -109,13 +109,11 @@ pub(super) fn speakers(charter: &Charter, findings: &mut Findings) {
     for (place, speaker) in charter.speakers.iter().enumerate() {
         let at = |key| vec![Step::Key("speakers"), Step::At(place), Step::Key(key)];
         if charter.officer(&speaker.role).is_none() {
-            let mend = choices(charter.officers.iter().map(|officer| officer.role.as_str()));
-            let reason = format!("there is no office `{}`", speaker.role);
-            findings.error(at("role"), &speaker.role, reason, &mend);
+            findings.error(at("role"), &speaker.role, no_office(charter, &speaker.role));
         }
         if let Some(until) = speaker.until.as_deref().filter(|until| !is_date(until)) {
-            let reason = format!("`{until}` is not a date");
-            findings.error(at("until"), &speaker.role, reason, "Write it as 2027-12-31");
+            let fault = Sentence::new("charter-fault-no-date").text("text", until);
+            findings.error(at("until"), &speaker.role, fault);
         }
     }
 }
@@ -147,9 +145,9 @@ pub(super) fn disclosure(charter: &Charter, findings: &mut Findings) {
         let is_body = row.audience.strip_prefix("body:").is_some_and(|b| charter.body(b).is_some());
         if !is_body && !AUDIENCES.contains(&row.audience.as_str()) {
             let path = vec![Step::Key("disclosure"), Step::At(place), Step::Key("audience")];
-            let reason = format!("`{}` is no audience", row.audience);
-            let mend = "Use public, partner, secretariat, monitor or body:ID";
-            findings.error(path, &row.fields, reason, mend);
+            let fault = Sentence::new("charter-fault-no-audience").text("text", &row.audience);
+            let known = listed(AUDIENCES.into_iter()).1;
+            findings.error(path, &row.fields, fault.text("known", known));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Checks of the rules: that each can be applied, and can be met.
 
-use super::{Findings, Step, choices};
+use super::powers::no_office;
+use super::{Findings, Step, missing};
 use crate::model::{
     BallotMode, Bar, Base, Body, Charter, Consensus, Counting, Fallback, Fraction, Line, Method,
     Rule, Scope, SeatCount, Veto,
 };
+use crate::words::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn rules(charter: &Charter, findings: &mut Findings) {
@@ -26,27 +28,31 @@ pub(super) fn rules(charter: &Charter, findings: &mut Findings) {
 pub(super) fn amendment(charter: &Charter, findings: &mut Findings) {
     let path = vec![Step::Key("amendment")];
     let Some(id) = &charter.amendment else {
-        let (reason, mend) = match charter.is_organic() {
-            true => (
-                "there are no bodies: whoever `powers` names for `charter.adopted` changes it alone",
-                "Leave it until you agree on a body, its seats and its rule",
-            ),
-            false => ("no rule says how this charter is changed", "Add `amendment = \"…\"`"),
+        let message = match charter.is_organic() {
+            true => "charter-fault-organic",
+            false => "charter-fault-no-amendment",
         };
-        findings.warning(path, "amendment", reason.to_owned(), mend);
+        findings.warning(path, "amendment", Sentence::new(message));
         return;
     };
     match charter.rule(id) {
         None => {
-            let mend = choices(charter.rules.iter().map(|rule| rule.id.as_str()));
-            findings.error(path, "amendment", format!("there is no rule `{id}`"), &mend);
+            findings.error(path, "amendment", no_rule(charter, id));
         }
         Some(rule) if rule.body.is_none() => {
-            let reason = format!("rule `{id}` changes the charter, but belongs to no body");
-            findings.error(path, "amendment", reason, "Give the rule a `body`");
+            let fault = Sentence::new("charter-fault-amendment-no-body").text("id", id);
+            findings.error(path, "amendment", fault);
         }
         Some(_) => {}
     }
+}
+
+fn no_rule(charter: &Charter, id: &str) -> Sentence {
+    missing("charter-fault-no-rule", id, charter.rules.iter().map(|rule| rule.id.as_str()))
+}
+
+fn no_body(charter: &Charter, id: &str) -> Sentence {
+    missing("charter-fault-no-body", id, charter.bodies.iter().map(|body| body.id.as_str()))
 }
 
 /// Two rules of one body for one matter: only the first would ever be used.
@@ -61,9 +67,9 @@ fn overlapping(charter: &Charter, findings: &mut Findings) {
         for matter in rule.matters.iter().map(String::as_str) {
             if let Some(first) = taken.insert((body, matter), &rule.id) {
                 let path = vec![Step::Key("rules"), Step::At(place), Step::Key("matters")];
-                let reason =
-                    format!("rules `{first}` and `{}` both decide `{matter}` in `{body}`", rule.id);
-                findings.warning(path, &rule.id, reason, "The first is used: name other matters");
+                let fault = Sentence::new("charter-fault-overlap").text("one", first);
+                let fault = fault.text("other", &rule.id).text("matter", matter).text("body", body);
+                findings.warning(path, &rule.id, fault);
             }
         }
     }
@@ -81,27 +87,25 @@ impl Checker<'_, '_> {
         vec![Step::Key("rules"), Step::At(self.place), Step::Key(key)]
     }
 
-    fn error(&mut self, key: &'static str, reason: String, mend: &str) {
+    fn error(&mut self, key: &'static str, fault: Sentence) {
         let path = self.at(key);
-        self.findings.error(path, &self.rule.id, reason, mend);
+        self.findings.error(path, &self.rule.id, fault);
     }
 
-    fn warning(&mut self, key: &'static str, reason: String, mend: &str) {
+    fn warning(&mut self, key: &'static str, fault: Sentence) {
         let path = self.at(key);
-        self.findings.warning(path, &self.rule.id, reason, mend);
+        self.findings.warning(path, &self.rule.id, fault);
     }
 
     fn names(&mut self) {
         if let Some(body) = self.rule.body.as_deref().filter(|b| self.charter.body(b).is_none()) {
-            let mend = choices(self.charter.bodies.iter().map(|b| b.id.as_str()));
-            self.error("body", format!("there is no body `{body}`"), &mend);
+            self.error("body", no_body(self.charter, body));
         }
         let Method::Consensus(Consensus { called_by: Some(role), .. }) = &self.rule.method else {
             return;
         };
         if self.charter.officer(role).is_none() {
-            let mend = choices(self.charter.officers.iter().map(|o| o.role.as_str()));
-            self.error("called_by", format!("there is no office `{role}`"), &mend);
+            self.error("called_by", no_office(self.charter, role));
         }
     }
 
@@ -110,18 +114,16 @@ impl Checker<'_, '_> {
         let (charter, rule) = (self.charter, self.rule);
         let Some(review) = &rule.review else { return };
         if charter.body(&review.by).is_none() {
-            let mend = choices(charter.bodies.iter().map(|b| b.id.as_str()));
-            self.error("review_by", format!("there is no body `{}`", review.by), &mend);
+            self.error("review_by", no_body(charter, &review.by));
         } else if rule.body.as_ref() == Some(&review.by) {
-            let reason = format!("`{}` would review what it decides itself", review.by);
-            self.error("review_by", reason, "Name another body");
+            let fault = Sentence::new("charter-fault-review-itself");
+            self.error("review_by", fault.text("id", &review.by));
         } else if !charter.rules.iter().any(|other| other.body.as_ref() == Some(&review.by)) {
-            let reason = format!("`{}` has no rule by which it could decide", review.by);
-            self.error("review_by", reason, "Give that body a rule");
+            let fault = Sentence::new("charter-fault-review-no-rule");
+            self.error("review_by", fault.text("id", &review.by));
         }
         if review.days == 0 {
-            let reason = "nobody could call anything in within 0 days".to_owned();
-            self.error("review_days", reason, "Write 1 or more, or leave the review out");
+            self.error("review_days", Sentence::new("charter-fault-review-days"));
         }
     }
 
@@ -136,17 +138,15 @@ impl Checker<'_, '_> {
             }
             Method::Support(support) => {
                 if support.of.is_some_and(|of| support.support_min > of) {
-                    let reason = format!("{} supporters cannot be found", support.support_min);
-                    self.error("support_min", reason, "Ask for at most `of`");
+                    let fault = Sentence::new("charter-fault-supporters");
+                    self.error("support_min", fault.number("n", support.support_min.into()));
                 }
                 if support.support_min == 0 {
-                    let reason = "no supporter is needed: silence would adopt".to_owned();
-                    self.error("support_min", reason, "Ask for 1 or more");
+                    self.error("support_min", Sentence::new("charter-fault-no-supporter"));
                 }
             }
             Method::Standard(standard) if standard.conditions.is_empty() => {
-                let reason = "a standard without conditions is always met".to_owned();
-                self.error("conditions", reason, "Name the conditions");
+                self.error("conditions", Sentence::new("charter-fault-standard-empty"));
             }
             Method::Standard(_)
             | Method::Consensus(_)
@@ -164,23 +164,18 @@ impl Checker<'_, '_> {
     /// What holds for every line, of a threshold or of a quorum.
     fn line(&mut self, key: &'static str, line: &Line) {
         if line.bar.share().is_some_and(|share| share > Fraction::ONE) {
-            self.error(
-                key,
-                format!("`{line}` asks for more than all"),
-                "Write a share of at most 1",
-            );
+            self.error(key, Sentence::new("charter-fault-more-than-all").text("line", line));
         }
         if line.bar == Bar::MoreThan(Fraction::ONE) {
-            self.error(key, format!("`{line}` asks for more than all"), "Write `>=1/1` for all");
+            self.error(key, Sentence::new("charter-fault-more-than-whole").text("line", line));
         }
         match &line.scope {
             Scope::Chamber(id) if self.charter.chambers.iter().all(|c| c.id != *id) => {
-                let mend = choices(self.charter.chambers.iter().map(|c| c.id.as_str()));
-                self.error(key, format!("there is no chamber `{id}`"), &mend);
+                let known = self.charter.chambers.iter().map(|c| c.id.as_str());
+                self.error(key, missing("charter-fault-no-chamber", id, known));
             }
             Scope::EachChamber if self.charter.chambers.is_empty() => {
-                let reason = "the rule counts by chamber and there are no chambers".to_owned();
-                self.error(key, reason, "Define `[[chambers]]`, or write `all`");
+                self.error(key, Sentence::new("charter-fault-no-chambers"));
             }
             Scope::EachChamber => self.unplaced_seats(key),
             Scope::Chamber(_) | Scope::All => {}
@@ -189,21 +184,16 @@ impl Checker<'_, '_> {
         if let (Counting::Weight(weight), Some(body)) = (&line.by, body)
             && body.seats.iter().all(|group| !group.weights.contains_key(weight))
         {
-            let reason = format!("no seat of `{}` has a weight `{weight}`", body.id);
-            self.error(key, reason, "Add `weights` to the seats, or count by seats");
+            let fault = Sentence::new("charter-fault-no-weight").text("body", &body.id);
+            self.error(key, fault.text("weight", weight));
         }
         if let (Bar::Count(count), Some(seats)) =
             (line.bar, body.and_then(|b| seats_in(self.charter, b, &line.scope)))
             && line.by == Counting::Seats
             && count > seats
         {
-            let reason = format!("`{line}` asks for {count} of {seats} seats");
-            let mend = if key == "quorum" {
-                "This quorum can never be met: lower it or add seats"
-            } else {
-                "Nothing could be adopted: lower it or add seats"
-            };
-            self.error(key, reason, mend);
+            let fault = Sentence::new("charter-fault-too-many-seats").text("line", line);
+            self.error(key, fault.number("n", count).number("seats", seats).key("where", key));
         }
     }
 
@@ -221,8 +211,8 @@ impl Checker<'_, '_> {
             .filter(|id| self.charter.chamber_of(id).is_none())
             .collect();
         if let Some(id) = unplaced.first() {
-            let reason = format!("`{id}` votes in `{}` and is in no chamber", body.id);
-            self.error(key, reason, "Put it into a chamber, or write `voting = false`");
+            let fault = Sentence::new("charter-fault-unplaced").text("id", id);
+            self.error(key, fault.text("body", &body.id));
         }
     }
 
@@ -234,11 +224,10 @@ impl Checker<'_, '_> {
             _ => false,
         };
         if low && only && line.base == Base::VotesCast {
-            let reason = format!("under `{line}` a motion and its opposite could both be adopted");
-            self.warning("pass", reason, "Ask for more than half, or join a second line");
+            self.warning("pass", Sentence::new("charter-fault-both-ways").text("line", line));
         }
         if line.bar == Bar::Count(0) || line.bar == Bar::AtLeast(Fraction::ZERO) {
-            self.error("pass", format!("`{line}` asks for nothing"), "Ask for 1 or more");
+            self.error("pass", Sentence::new("charter-fault-asks-nothing").text("line", line));
         }
     }
 
@@ -246,36 +235,36 @@ impl Checker<'_, '_> {
         for line in &self.rule.quorum {
             self.line("quorum", line);
             if matches!(line.base, Base::VotesCast | Base::PresentLessAbstentions) {
-                let reason = format!("a quorum cannot be measured against `{}`", line.base);
-                self.error("quorum", reason, "Use `of seats`, `of members` or `of present`");
+                let fault = Sentence::new("charter-fault-quorum-base");
+                self.error("quorum", fault.text("base", line.base));
             }
             let whole = line.bar == Bar::AtLeast(Fraction::ONE);
             if whole && line.base == Base::Seats {
-                let reason = format!("`{line}`: one empty seat stops every decision");
-                self.warning("quorum", reason, "Measure against `members`, or ask for less");
+                let fault = Sentence::new("charter-fault-quorum-whole");
+                self.warning("quorum", fault.text("line", line));
             }
         }
     }
 
     fn vetoes(&mut self) {
         for veto in &self.rule.vetoes {
-            let missing = match veto {
+            let nowhere = match veto {
                 Veto::Any => {
-                    let reason = "any single voter can stop every decision".to_owned();
-                    self.warning("veto", reason, "Add a fallback, and the right to record dissent");
+                    self.warning("veto", Sentence::new("charter-fault-veto-any"));
                     continue;
                 }
-                Veto::Seat(id) => self.charter.seat(id).is_none().then(|| format!("seat `{id}`")),
+                Veto::Seat(id) => self.charter.seat(id).is_none().then_some(("seat", id)),
                 Veto::Constituency(id) => {
-                    self.charter.constituency(id).is_none().then(|| format!("constituency `{id}`"))
+                    self.charter.constituency(id).is_none().then_some(("constituency", id))
                 }
                 Veto::Chamber(id) => {
                     let known = self.charter.chambers.iter().any(|chamber| chamber.id == *id);
-                    (!known).then(|| format!("chamber `{id}`"))
+                    (!known).then_some(("chamber", id))
                 }
             };
-            if let Some(missing) = missing {
-                self.error("veto", format!("there is no {missing}"), "Name one that exists");
+            if let Some((what, id)) = nowhere {
+                let fault = Sentence::new("charter-fault-no-veto").key("what", what);
+                self.error("veto", fault.text("id", id));
             }
         }
     }
@@ -284,28 +273,23 @@ impl Checker<'_, '_> {
         if let Method::Consensus(consensus) = &self.rule.method {
             let is_unknown = self.rule.unknown.iter().any(|field| field == "fallback");
             match &consensus.fallback {
-                Fallback::None if !is_unknown => self.warning(
-                    "fallback",
-                    "consensus without a fallback: one objection ends every matter".to_owned(),
-                    "Name a rule in `fallback`",
-                ),
-                Fallback::Required => self.error(
-                    "fallback",
-                    "a fallback is required and none is named".to_owned(),
-                    "Name a rule in `fallback`",
-                ),
+                Fallback::None if !is_unknown => {
+                    self.warning("fallback", Sentence::new("charter-fault-no-fallback"));
+                }
+                Fallback::Required => {
+                    self.error("fallback", Sentence::new("charter-fault-fallback-required"));
+                }
                 Fallback::None | Fallback::Rule(_) => {}
             }
         }
         let Some(next) = self.rule.fallback() else { return };
         let Some(to) = self.charter.rule(next) else {
-            let mend = choices(self.charter.rules.iter().map(|rule| rule.id.as_str()));
-            self.error("fallback", format!("there is no rule `{next}`"), &mend);
+            self.error("fallback", no_rule(self.charter, next));
             return;
         };
         if to.body != self.rule.body {
-            let reason = format!("the fallback `{next}` belongs to another body");
-            self.warning("fallback", reason, "The matter would move there: is that meant?");
+            let fault = Sentence::new("charter-fault-fallback-elsewhere");
+            self.warning("fallback", fault.text("id", next));
         }
         let mut seen = BTreeSet::from([self.rule.id.as_str()]);
         let mut rule = to;
@@ -315,28 +299,21 @@ impl Checker<'_, '_> {
                 None => return,
             }
         }
-        self.error("fallback", "the fallbacks go round in a circle".to_owned(), "End in a vote");
+        self.error("fallback", Sentence::new("charter-fault-fallback-circle"));
     }
 
     fn ballot(&mut self) {
         let rule = self.rule;
         let names = !rule.vetoes.is_empty() || !rule.carve_outs.is_empty() || rule.proxies.allowed;
         if rule.ballot.mode != BallotMode::Open && names {
-            let reason = "a secret ballot cannot say who vetoes, who is recused or who votes for \
-                          another: no motion can be put to the vote under this rule";
-            let mend = "Write `ballot = \"open\"`, or leave `veto`, `carve_outs` and `proxies` out";
-            self.warning("ballot", reason.to_owned(), mend);
+            self.warning("ballot", Sentence::new("charter-fault-secret-names"));
         }
         let is_ranked = rule.election().is_some_and(|election| election.way.is_ranked());
         if rule.ballot.mode == BallotMode::Sealed && (is_ranked || !rule.counts_alike()) {
-            let reason = "sealed ballots are added up unopened, so they count every seat alike and \
-                          know no ranking: no motion can be put to the vote under this rule";
-            let mend = "Write `ballot = \"closed\"`, or count `all` by seats";
-            self.warning("ballot", reason.to_owned(), mend);
+            self.warning("ballot", Sentence::new("charter-fault-sealed-alike"));
         }
         if self.rule.proxies.cap == Some(0) {
-            let reason = "proxies are allowed and nobody may carry one".to_owned();
-            self.error("proxies_max", reason, "Write `proxies = false`, or 1 or more");
+            self.error("proxies_max", Sentence::new("charter-fault-proxies-zero"));
         }
     }
 }

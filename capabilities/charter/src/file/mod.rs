@@ -4,15 +4,14 @@
 
 use crate::check::{Finding, Severity, Step, check};
 use crate::model::Charter;
-use serde::Serialize;
-use std::fmt;
+use crate::words::Sentence;
 use std::ops::Range;
 
 /// The longest charter file that is read, in bytes.
 pub const BYTES_MAX: usize = 1 << 20;
 
 /// Something wrong with a charter file, or worth a second look, and where.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Whether the file is refused for it.
     pub severity: Severity,
@@ -20,21 +19,8 @@ pub struct Fault {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong.
-    pub reason: String,
-    /// What to write instead.
-    pub mend: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Fault { line, column, reason, mend, .. } = self;
-        let word = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        write!(f, "{line}:{column}: {word}: {reason}. {mend}.")
-    }
+    /// What is wrong; what to write instead is the message of the same name with `-mend` after it.
+    pub fault: Sentence,
 }
 
 /// A charter that was read, with what is worth a second look.
@@ -70,8 +56,9 @@ pub fn parse(text: &str) -> Result<Charter, Vec<Fault>> {
             severity: Severity::Error,
             line: 1,
             column: 1,
-            reason: format!("the file has {} bytes, a charter at most {BYTES_MAX}", text.len()),
-            mend: "Leave out what is not the charter".to_owned(),
+            fault: Sentence::new("charter-fault-too-long")
+                .number("n", text.len() as u64)
+                .number("max", BYTES_MAX as u64),
         }]);
     }
     let text = without_mark(text);
@@ -94,13 +81,7 @@ fn faults(text: &str, charter: &Charter, acts: Option<&[&str]>) -> Vec<Fault> {
         .into_iter()
         .map(|finding| {
             let (line, column) = line_column(text, place(&finding).unwrap_or(0..0).start);
-            Fault {
-                severity: finding.severity,
-                line,
-                column,
-                reason: finding.reason,
-                mend: finding.mend,
-            }
+            Fault { severity: finding.severity, line, column, fault: finding.fault }
         })
         .collect();
     faults.sort_by_key(|fault| (fault.line, fault.column));
@@ -118,24 +99,29 @@ fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
     let start = error.span().map_or(0, |span| span.start);
     let (line, column) = line_column(text, start);
     let message = error.message().trim().replace('\n', "; ");
-    let (reason, mend) = match message.split_once("; write it like ") {
-        Some((reason, like)) => (reason.to_owned(), format!("Write it like {like}")),
-        None => (message.clone(), mend_for(&message).to_owned()),
+    let fault = match message.split_once("; write it like ") {
+        Some((text, like)) => not_read(text, "like").text("like", like),
+        None => not_read(&message, mend_for(&message)),
     };
-    Fault { severity: Severity::Error, line, column, reason, mend }
+    Fault { severity: Severity::Error, line, column, fault }
+}
+
+/// A file that cannot be read as a charter, in the words of whoever tried, with the way to mend it.
+pub(crate) fn not_read(text: &str, mend: &str) -> Sentence {
+    Sentence::new("charter-fault-not-read").text("text", text).key("how", mend).text("like", "")
 }
 
 fn mend_for(message: &str) -> &'static str {
     if message.starts_with("unknown field") {
-        "Remove it, or use one of the expected fields"
+        "field"
     } else if message.starts_with("missing field") {
-        "Add the field"
+        "missing"
     } else if message.starts_with("invalid type") || message.starts_with("unknown variant") {
-        "Write a value of the expected kind"
+        "value"
     } else if message.contains("duplicate key") {
-        "Write each field once"
+        "twice"
     } else {
-        "Mend this line; `tests/charters/two-chambers.toml` shows every form"
+        "line"
     }
 }
 

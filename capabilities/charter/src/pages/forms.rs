@@ -6,6 +6,7 @@ use hub::{At, Id, Refusal, Said};
 use crate::act::{Act, Adopted, OfficerAppointed, OfficerEnded, SpeakerEnded, SpeakerNamed};
 use crate::file;
 use crate::founding::draft_acts;
+use crate::say::say_fault;
 use crate::state::State;
 
 const PAGE: &str = "charter/manage";
@@ -21,19 +22,20 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         ctx.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
     let read = file::read(&text, Some(&kinds)).map_err(|faults| {
         let errors = faults.iter().filter(|f| f.severity == crate::check::Severity::Error);
-        Failure::Fields(errors.take(20).map(fault_error).collect())
+        Failure::Fields(errors.take(20).map(|fault| fault_error(ctx, fault)).collect())
     })?;
     let acts = draft_acts(&read.charter, ctx.fresh_id('c'));
     let next = Next::acts(acts.into_iter().map(Act::ClausesDrafted), PAGE);
     Ok(next.saying("charter-said-drafted"))
 }
 
-pub(super) fn fault_error(fault: &file::Fault) -> FieldError {
+pub(super) fn fault_error(ctx: &Ctx, fault: &file::Fault) -> FieldError {
+    let (reason, mend) = say_fault(ctx.lang, &fault.fault);
     let why = Refusal::invalid("charter-form-fault")
         .with("line", fault.line)
         .with("column", fault.column)
-        .with("reason", &fault.reason)
-        .with("mend", &fault.mend);
+        .with("reason", reason)
+        .with("mend", mend);
     FieldError { field: "toml".to_owned(), why }
 }
 

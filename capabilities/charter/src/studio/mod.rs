@@ -15,7 +15,7 @@ use crate::file::{self, Fault};
 use crate::model::Charter;
 
 pub use parts::{Choices, Entry, Kind, MODES, NEW, PARTS, Part, Rows, WHOLE};
-pub use values::{EACH_MEMBER, Values, Wrong, YES, first};
+pub use values::{EACH_MEMBER, Values, Why, Wrong, YES, first};
 
 /// A charter file in the making.
 #[derive(Debug, Clone)]
@@ -47,8 +47,7 @@ impl Text {
                 severity: Severity::Error,
                 line: 1,
                 column: 1,
-                reason: error.message().to_owned(),
-                mend: "Mend the file in a text editor".to_owned(),
+                fault: file::not_read(error.message(), "line"),
             }]
         })?;
         Ok(Text { document, charter })

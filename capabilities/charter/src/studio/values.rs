@@ -6,6 +6,7 @@ use toml_edit::{Array, InlineTable, Item, TableLike, Value};
 
 use super::parts::{Entry, Kind};
 use crate::model::Line;
+use crate::words::Sentence;
 
 /// The values of a clause, by field. Lines of another way to pass follow an empty one.
 pub type Values = BTreeMap<String, Vec<String>>;
@@ -21,18 +22,22 @@ pub const EACH_MEMBER: &str = "each_member";
 pub struct Wrong {
     /// The field.
     pub field: String,
-    /// What is wrong: a message id.
-    pub message: &'static str,
-    /// What was written, or the reason.
-    pub text: String,
-    /// What to write instead, where the checks of the charter say it.
-    pub mend: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why something cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Why {
+    /// No value of the file can be made of it: a message, and what was written.
+    Unread(&'static str, String),
+    /// It does not fit: what the checks of the charter say.
+    Unfit(Sentence),
 }
 
 impl Wrong {
     pub(super) fn new(field: &str, message: &'static str, text: &str) -> Wrong {
-        let (field, text) = (field.to_owned(), text.to_owned());
-        Wrong { field, message, text, mend: String::new() }
+        Wrong { field: field.to_owned(), why: Why::Unread(message, text.to_owned()) }
     }
 }
 

@@ -3,9 +3,11 @@
 use toml_edit::{ArrayOfTables, Item, Table, TableLike, Value};
 
 use super::parts::{Entry, Kind, NEW, Part, Rows, WHOLE};
-use super::values::{self, Values, Wrong, first, written};
+use super::values::{self, Values, Why, Wrong, first, written};
 use super::{Text, tables_in};
 use crate::check::Severity;
+use crate::file::not_read;
+use crate::words::Arg;
 
 /// The longest id.
 const ID_MAX: usize = 40;
@@ -38,9 +40,7 @@ impl Text {
             found
                 .map(|(place, finding)| Wrong {
                     field: place.field,
-                    message: "charter-studio-wrong",
-                    text: finding.reason,
-                    mend: finding.mend,
+                    why: Why::Unfit(finding.fault),
                 })
                 .collect()
         };
@@ -65,11 +65,15 @@ impl Text {
     /// Reads what was written. What is wrong is told at the field that the reason names.
     fn again(self, part: &Part) -> Result<Text, Wrong> {
         Text::read(&self.to_string()).map_err(|faults| {
-            let first = faults.into_iter().next();
-            let (reason, mend) = first.map(|fault| (fault.reason, fault.mend)).unwrap_or_default();
+            let first = faults.into_iter().next().map(|fault| fault.fault);
+            let fault = first.unwrap_or_else(|| not_read("", "line"));
+            let text = match fault.args.get("text") {
+                Some(Arg::Text(text)) => text.as_str(),
+                _ => "",
+            };
             let named = |word: &&str| part.entries.iter().any(|entry| entry.key == *word);
-            let field = reason.split('`').find(named).unwrap_or_default().to_owned();
-            Wrong { mend, ..Wrong::new(&field, "charter-studio-wrong", &reason) }
+            let field = text.split('`').find(named).unwrap_or_default().to_owned();
+            Wrong { field, why: Why::Unfit(fault) }
         })
     }
 

@@ -27,10 +27,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::authority::called;
+use crate::check::Finding;
 use crate::file;
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
-use crate::say::say;
+use crate::say::{say, say_fault};
 use crate::state::{State, Version};
 use crate::tally::explain;
 use crate::words::{Names, names_of};
@@ -206,6 +207,11 @@ pub struct DraftRow {
     pub differences: Vec<Difference>,
 }
 
+fn finding_line(ctx: &Ctx, finding: &Finding) -> String {
+    let (text, mend) = say_fault(ctx.lang, &finding.fault);
+    ctx.lang.t("charter-studio-wrong", &[("text", text.into()), ("mend", mend.into())])
+}
+
 /// Drafts, offices and mandates, with what may be done about them.
 #[must_use]
 pub fn manage(ctx: &Ctx) -> ManageView {
@@ -225,7 +231,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             at: draft.at,
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
-            findings: found.map(|one| format!("{}. {}.", one.reason, one.mend)).collect(),
+            findings: found.map(|one| finding_line(ctx, &one)).collect(),
         }
     });
     ManageView {

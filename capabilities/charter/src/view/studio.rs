@@ -11,6 +11,7 @@ use crate::authority::called;
 use crate::check::Severity;
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
+use crate::say::say_fault;
 use crate::state::State;
 use crate::studio::{NEW, PARTS, Part, Text, Values, begin};
 use crate::words::{name_of, names_of};
@@ -205,13 +206,16 @@ pub fn draft(ctx: &Ctx) -> Result<DraftView, Failure> {
 }
 
 fn findings(ctx: &Ctx, text: &Text) -> Vec<FindingRow> {
-    let row = |(place, finding): (crate::studio::Place, crate::check::Finding)| FindingRow {
-        is_error: finding.severity == Severity::Error,
-        part: place.part,
-        clause: place.clause,
-        field: place.field,
-        reason: finding.reason,
-        mend: finding.mend,
+    let row = |(place, finding): (crate::studio::Place, crate::check::Finding)| {
+        let (reason, mend) = say_fault(ctx.lang, &finding.fault);
+        FindingRow {
+            is_error: finding.severity == Severity::Error,
+            part: place.part,
+            clause: place.clause,
+            field: place.field,
+            reason,
+            mend,
+        }
     };
     let mut all: Vec<FindingRow> = text.findings(&kinds(ctx)).into_iter().map(row).collect();
     all.sort_by_key(|one| !one.is_error);

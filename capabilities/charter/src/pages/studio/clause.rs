@@ -52,7 +52,7 @@ impl ClauseView {
                 ul { @for one in &self.findings { li {
                     @if one.is_error { (parts::tag(&Status::Bad(lang.word("charter-studio-error")))) }
                     @else { (parts::tag(&Status::Warn(lang.word("charter-studio-warning")))) }
-                    " " a href={ "#" (one.field) } { (one.reason) } ". " (one.mend) "."
+                    " " a href={ "#" (one.field) } { (one.line(ctx)) }
                 } } }
             }
         }

@@ -46,6 +46,14 @@ impl View for DraftView {
     }
 }
 
+impl FindingRow {
+    /// What does not fit, and what to do about it.
+    pub(super) fn line(&self, ctx: &Ctx) -> Markup {
+        let values = [("text", (&self.reason).into()), ("mend", (&self.mend).into())];
+        ctx.lang.html("charter-studio-wrong", &values)
+    }
+}
+
 impl DraftView {
     fn errors(&self) -> impl Iterator<Item = &FindingRow> {
         self.findings.iter().filter(|one| one.is_error)
@@ -69,7 +77,7 @@ impl DraftView {
         let lang = ctx.lang;
         match self.errors().next() {
             Some(fault) => NextAction {
-                why: html! { (fault.reason) ". " (fault.mend) "." },
+                why: fault.line(ctx),
                 button: lang.word("charter-studio-mend"),
                 to: self.place(fault),
             },
@@ -104,7 +112,7 @@ impl DraftView {
                         @if one.clause.is_empty() { (lang.word("charter-studio-text")) }
                         @else { bdi { (one.clause) } }
                     }
-                    ": " (one.reason) ". " (one.mend) "."
+                    ": " (one.line(ctx))
                 } } }
             }
         }

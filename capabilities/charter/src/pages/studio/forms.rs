@@ -10,9 +10,11 @@ use crate::act::Act;
 use crate::check::Severity;
 use crate::file::Fault;
 use crate::founding::draft_acts;
+use crate::say::say_fault;
 use crate::state::State;
-use crate::studio::{NEW, Part, Text, Wrong, begin};
+use crate::studio::{NEW, Part, Text, Why, Wrong, begin};
 use crate::view::studio::{DRAFT, drafted, kinds, text_of};
+use crate::words::Sentence;
 
 pub(super) fn keep(ctx: &Ctx, id: Id, text: &Text) -> Result<(), Failure> {
     let bytes = text.to_string().into_bytes();
@@ -25,8 +27,8 @@ fn brought(fields: &Fields) -> Option<String> {
     file.filter(|text| !text.trim().is_empty())
 }
 
-fn read(text: &str, field: &str) -> Result<Text, Failure> {
-    let error = |fault: &Fault| FieldError { field: field.to_owned(), ..fault_error(fault) };
+fn read(ctx: &Ctx, text: &str, field: &str) -> Result<Text, Failure> {
+    let error = |fault: &Fault| FieldError { field: field.to_owned(), ..fault_error(ctx, fault) };
     Text::read(text).map_err(|faults| Failure::Fields(faults.iter().map(error).collect()))
 }
 
@@ -35,12 +37,12 @@ pub(in crate::pages) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failur
     let from = fields.get("from").unwrap_or(begin::NOTHING);
     let recorded = || from.parse::<Id>().ok().and_then(|id| drafted(ctx, id));
     let text = match brought(fields) {
-        Some(text) => read(&text, "file")?,
+        Some(text) => read(ctx, &text, "file")?,
         None => {
             let text = begin::text(ctx.hub.room::<State>(), from)
                 .or_else(|| recorded().map(|charter| crate::file::write(&charter)))
                 .ok_or_else(|| wrong("from", Refusal::invalid("charter-studio-no-beginning")))?;
-            read(&text, "from")?
+            read(ctx, &text, "from")?
         }
     };
     let id = ctx.fresh_id(DRAFT);
@@ -54,7 +56,7 @@ pub(in crate::pages) fn text(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
     let typed = brought(fields).or_else(|| fields.get("toml").map(str::to_owned));
     let typed =
         typed.ok_or_else(|| wrong("toml", Refusal::invalid("charter-form-file-missing")))?;
-    keep(ctx, id, &read(&format!("{typed}\n"), "toml")?)?;
+    keep(ctx, id, &read(ctx, &format!("{typed}\n"), "toml")?)?;
     Ok(Next::page(path(id, "")).saying("charter-said-kept"))
 }
 
@@ -72,18 +74,28 @@ pub(in crate::pages) fn clause(ctx: &Ctx, fields: &Fields) -> Result<Next, Failu
         return Err(Failure::NotFound);
     }
     let said = said(part, fields.get("mode").unwrap_or_default(), fields);
-    let (after, _) = text.changed(part, clause, &said, &kinds(ctx)).map_err(not_written)?;
+    let (after, _) =
+        text.changed(part, clause, &said, &kinds(ctx)).map_err(|all| not_written(ctx, all))?;
     keep(ctx, id, &after)?;
     let to = format!("{}#{}", path(id, ""), part.key);
     Ok(Next::page(to).saying("charter-said-kept"))
 }
 
-pub(super) fn not_written(all: Vec<Wrong>) -> Failure {
+pub(super) fn not_written(ctx: &Ctx, all: Vec<Wrong>) -> Failure {
     let error = |one: Wrong| {
-        let why = Refusal::invalid(one.message).with("text", one.text).with("mend", one.mend);
+        let why = match one.why {
+            Why::Unread(message, text) => Refusal::invalid(message).with("text", text),
+            Why::Unfit(fault) => unfit(ctx, &fault),
+        };
         FieldError { field: one.field, why }
     };
     Failure::Fields(all.into_iter().map(error).collect())
+}
+
+/// A fault of the charter, as a refusal.
+fn unfit(ctx: &Ctx, fault: &Sentence) -> Refusal {
+    let (text, mend) = say_fault(ctx.lang, fault);
+    Refusal::invalid("charter-studio-wrong").with("text", text).with("mend", mend)
 }
 
 /// A clause taken out.
@@ -91,7 +103,7 @@ pub(in crate::pages) fn remove(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let (id, text) = text_of(ctx)?;
     let (part, clause) = clause_of(ctx)?;
     let clause = clause.ok_or(Failure::NotFound)?;
-    let after = text.without(part, clause).map_err(|fault| not_written(vec![fault]))?;
+    let after = text.without(part, clause).map_err(|fault| not_written(ctx, vec![fault]))?;
     keep(ctx, id, &after)?;
     Ok(Next::page(format!("{}#{}", path(id, ""), part.key)).saying("charter-said-removed"))
 }
@@ -101,12 +113,7 @@ pub(in crate::pages) fn record(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let (id, text) = text_of(ctx)?;
     let found = text.findings(&kinds(ctx));
     if let Some((_, fault)) = found.into_iter().find(|(_, one)| one.severity == Severity::Error) {
-        return Err(Failure::Refused(
-            Refusal::invalid("charter-studio-wrong")
-                .with("text", fault.reason)
-                .with("mend", fault.mend)
-                .under(fault.clause),
-        ));
+        return Err(Failure::Refused(unfit(ctx, &fault.fault).under(fault.clause)));
     }
     let acts = draft_acts(text.charter(), id);
     let next = Next::acts(acts.into_iter().map(Act::ClausesDrafted), "charter/manage");

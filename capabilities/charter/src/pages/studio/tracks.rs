@@ -44,7 +44,8 @@ pub(in crate::pages) fn put(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure>
     let (id, text) = text_of(ctx)?;
     let said = |field: &str| fields.get(field).map(str::to_owned).into_iter().collect();
     let said: Values = FIELDS.iter().map(|field| ((*field).to_owned(), said(field))).collect();
-    let after = text.with_tracks(&Tracks::of(&said), &kinds(ctx)).map_err(not_written)?;
+    let after =
+        text.with_tracks(&Tracks::of(&said), &kinds(ctx)).map_err(|all| not_written(ctx, all))?;
     keep(ctx, id, &after)?;
     Ok(Next::page(format!("{}#bodies", path(id, ""))).saying("charter-said-kept"))
 }
