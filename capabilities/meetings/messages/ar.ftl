@@ -31,7 +31,7 @@ meetings-end-noted-hint = اطلعت عليه الهيئة ولا يترتب ع�
 meetings-end-discussed = نوقش
 meetings-end-discussed-hint = تقول الكلمات ما يترتب عليه.
 meetings-end-decided = تقرر
-meetings-end-decided-hint = بُتّ في اقتراح، وفيه الأرقام.
+meetings-end-decided-hint = بُتّ في مقترح، وفيه الأرقام.
 meetings-end-withdrawn = سُحب
 meetings-end-removed = رُفع من جدول الأعمال
 
@@ -101,7 +101,7 @@ meetings-propose-place = على جدول أعمال من، ومن أي مقعد
 meetings-propose-title-hint = بصيغة سؤال إن أمكن.
 meetings-by-office = { $body }، بحكم المنصب
 meetings-why = لماذا ينبغي أن تعالجه الهيئة
-meetings-motion = الاقتراح
+meetings-motion = المقترح
 meetings-no-motion = لا يوجد
 meetings-rights = لمن هذا الحق؟
 meetings-rights-meaning = البند المدرج بحق يبقى حتى يعالجه اجتماع: لا ترفعه أغلبية ولا رئاسة ولا أمانة.
@@ -188,7 +188,7 @@ meetings-refused-no-charter = لا يوجد ميثاق بعد.
 meetings-refused-no-meeting = لا يوجد اجتماع كهذا.
 meetings-refused-no-item = لا يوجد بند كهذا.
 meetings-refused-no-body = ليس في الميثاق هيئة «{ $body }».
-meetings-refused-no-motion = لا يوجد اقتراح كهذا.
+meetings-refused-no-motion = لا يوجد مقترح كهذا.
 meetings-refused-no-seat = ليس للهيئة مقعد «{ $seat }».
 meetings-refused-no-person = يجب أن يكون للرئيس دور في هذا المحور.
 meetings-refused-id-used = سُجّل هذا من قبل.
@@ -213,7 +213,7 @@ meetings-refused-not-yours = البند { $n } ليس لك. لا يرفعه إل
 meetings-refused-others-back = مقاعد أخرى تساند البند { $n }: { $seats }. هو لها أيضًا ويبقى.
 meetings-refused-by-right = البند { $n } مدرج بحق. لا ترفعه أغلبية ولا رئاسة ولا أمانة: يعالجه اجتماع أو يسحبه من أدرجه.
 meetings-refused-other-agenda = البند { $n } على جدول أعمال هيئة أخرى.
-meetings-refused-undecided = لم يُبتّ في البند { $n }: سمِّ الاقتراح الذي بُتّ فيه.
+meetings-refused-undecided = لم يُبتّ في البند { $n }: سمِّ المقترح الذي بُتّ فيه.
 
 ## What is wrong with a field
 meetings-wrong-at = اختر اليوم والوقت.

@@ -31,7 +31,7 @@ meetings-end-noted-hint = The body heard it, and nothing follows.
 meetings-end-discussed = Discussed
 meetings-end-discussed-hint = The words say what follows.
 meetings-end-decided = Decided
-meetings-end-decided-hint = A motion was decided; it has the figures.
+meetings-end-decided-hint = A proposal was decided; it has the figures.
 meetings-end-withdrawn = Withdrawn
 meetings-end-removed = Taken off
 
@@ -101,7 +101,7 @@ meetings-propose-place = On whose agenda, from which seat
 meetings-propose-title-hint = As a question, if you can.
 meetings-by-office = { $body }, by office
 meetings-why = Why the body should deal with it
-meetings-motion = Motion
+meetings-motion = Proposal
 meetings-no-motion = None
 meetings-rights = Whose right is it?
 meetings-rights-meaning = An item that stands by right stays until a meeting has dealt with it: no majority, chair or secretariat takes it off.
@@ -188,7 +188,7 @@ meetings-refused-no-charter = There is no charter yet.
 meetings-refused-no-meeting = There is no such meeting.
 meetings-refused-no-item = There is no such item.
 meetings-refused-no-body = The charter has no body “{ $body }”.
-meetings-refused-no-motion = There is no such motion.
+meetings-refused-no-motion = There is no such proposal.
 meetings-refused-no-seat = The body has no seat “{ $seat }”.
 meetings-refused-no-person = The chair must be somebody who has a part in this hub.
 meetings-refused-id-used = This was recorded before.
@@ -213,7 +213,7 @@ meetings-refused-not-yours = Item { $n } is not yours. Only whoever put it on ta
 meetings-refused-others-back = Other seats stand behind item { $n }: { $seats }. It is theirs too, and stays.
 meetings-refused-by-right = Item { $n } stands by right. No majority, chair or secretariat takes it off: a meeting deals with it, or whoever put it there withdraws it.
 meetings-refused-other-agenda = Item { $n } is on the agenda of another body.
-meetings-refused-undecided = Item { $n } is not decided: name the motion that was decided.
+meetings-refused-undecided = Item { $n } is not decided: name the proposal that was decided.
 
 ## What is wrong with a field
 meetings-wrong-at = Choose day and time.

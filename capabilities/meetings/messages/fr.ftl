@@ -31,7 +31,7 @@ meetings-end-noted-hint = L'organe en a pris connaissance ; rien ne s'ensuit.
 meetings-end-discussed = Discuté
 meetings-end-discussed-hint = Le texte dit ce qui s'ensuit.
 meetings-end-decided = Décidé
-meetings-end-decided-hint = Une motion a été décidée ; elle donne les chiffres.
+meetings-end-decided-hint = Une proposition a été décidée ; elle donne les chiffres.
 meetings-end-withdrawn = Retiré
 meetings-end-removed = Ôté
 
@@ -101,7 +101,7 @@ meetings-propose-place = À quel ordre du jour, depuis quel siège
 meetings-propose-title-hint = Sous forme de question, si possible.
 meetings-by-office = { $body }, d'office
 meetings-why = Pourquoi l'organe devrait le traiter
-meetings-motion = Motion
+meetings-motion = Proposition
 meetings-no-motion = Aucune
 meetings-rights = Qui en a le droit ?
 meetings-rights-meaning = Un point inscrit de droit reste jusqu'à ce qu'une réunion l'ait traité : ni majorité, ni présidence, ni secrétariat ne l'ôte.
@@ -188,7 +188,7 @@ meetings-refused-no-charter = Il n'y a pas encore de charte.
 meetings-refused-no-meeting = Cette réunion n'existe pas.
 meetings-refused-no-item = Ce point n'existe pas.
 meetings-refused-no-body = La charte n'a pas d'organe « { $body } ».
-meetings-refused-no-motion = Cette motion n'existe pas.
+meetings-refused-no-motion = Cette proposition n'existe pas.
 meetings-refused-no-seat = L'organe n'a pas de siège « { $seat } ».
 meetings-refused-no-person = La présidence revient à quelqu'un qui a un rôle ici.
 meetings-refused-id-used = Ceci est déjà enregistré.
@@ -213,7 +213,7 @@ meetings-refused-not-yours = Le point { $n } n'est pas le vôtre. Seul qui l'a i
 meetings-refused-others-back = D'autres sièges soutiennent le point { $n } : { $seats }. Il est aussi le leur, et reste.
 meetings-refused-by-right = Le point { $n } est inscrit de droit. Ni majorité, ni présidence, ni secrétariat ne l'ôte : une réunion le traite, ou qui l'a inscrit le retire.
 meetings-refused-other-agenda = Le point { $n } est à l'ordre du jour d'un autre organe.
-meetings-refused-undecided = Le point { $n } n'est pas décidé : nommez la motion décidée.
+meetings-refused-undecided = Le point { $n } n'est pas décidé : nommez la proposition décidée.
 
 ## What is wrong with a field
 meetings-wrong-at = Choisissez le jour et l'heure.

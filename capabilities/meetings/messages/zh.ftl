@@ -31,7 +31,7 @@ meetings-end-noted-hint = 机构已听取，无后续。
 meetings-end-discussed = 已讨论
 meetings-end-discussed-hint = 文字写明后续。
 meetings-end-decided = 已决定
-meetings-end-decided-hint = 有一项动议已决，数字见动议。
+meetings-end-decided-hint = 有一项提案已决，数字见提案。
 meetings-end-withdrawn = 已撤回
 meetings-end-removed = 已移除
 
@@ -101,7 +101,7 @@ meetings-propose-place = 列入哪个议程，以哪个席位
 meetings-propose-title-hint = 尽量写成问题。
 meetings-by-office = { $body }（以职务）
 meetings-why = 为何应由该机构处理
-meetings-motion = 动议
+meetings-motion = 提案
 meetings-no-motion = 无
 meetings-rights = 谁有这项权利？
 meetings-rights-meaning = 依权利列入的事项，在会议处理之前一直保留：多数、主席或秘书处都不能移除。
@@ -188,7 +188,7 @@ meetings-refused-no-charter = 尚无章程。
 meetings-refused-no-meeting = 没有此会议。
 meetings-refused-no-item = 没有此事项。
 meetings-refused-no-body = 章程中没有机构“{ $body }”。
-meetings-refused-no-motion = 没有此动议。
+meetings-refused-no-motion = 没有此提案。
 meetings-refused-no-seat = 该机构没有席位“{ $seat }”。
 meetings-refused-no-person = 主席须是本枢纽中有职务的人。
 meetings-refused-id-used = 此前已记录。
@@ -213,7 +213,7 @@ meetings-refused-not-yours = 第 { $n } 项不是您的。只有提出者可以�
 meetings-refused-others-back = 另有席位支持第 { $n } 项：{ $seats }。它也属于他们，予以保留。
 meetings-refused-by-right = 第 { $n } 项依权利列入。多数、主席或秘书处都不能移除：只能由会议处理，或由提出者撤回。
 meetings-refused-other-agenda = 第 { $n } 项在另一机构的议程上。
-meetings-refused-undecided = 第 { $n } 项未有决定：请写明已决的动议。
+meetings-refused-undecided = 第 { $n } 项未有决定：请写明已决的提案。
 
 ## What is wrong with a field
 meetings-wrong-at = 请选择日期和时间。
