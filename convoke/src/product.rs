@@ -17,6 +17,7 @@ pub const CAPABILITIES: &[Capability] = &[
     charter::CAPABILITY,
     members::CAPABILITY,
     decisions::CAPABILITY,
+    meetings::CAPABILITY,
     opinions::CAPABILITY,
 ];
 
@@ -26,6 +27,7 @@ pub const ROOMS: &[&Room] = &[
     &members::ROOM,
     &power::ROOM,
     &decisions::ROOM,
+    &meetings::ROOM,
     &opinions::ROOM,
     &charter::ROOM,
     &handbook::ROOM,

@@ -312,6 +312,7 @@ charter-body-meets = تجتمع { $n ->
     [few] { $n } مرات
    *[other] { $n } مرة
 } في السنة.
+charter-body-agenda = يُدرَج بند على جدول أعمالها بحق بمساندة مقاعد عددها { $n }.
 charter-body-rules = تقرر وفق
 charter-body-unknown = غير معروف: { $fields }.
 charter-rule-for = من أجل: { $matters }.
@@ -599,6 +600,7 @@ charter-studio-bodies-kind = النوع
 charter-studio-bodies-term-years = سنوات شغل المقعد
 charter-studio-bodies-terms-max = أقصى عدد للفترات المتتالية
 charter-studio-bodies-meetings-per-year = الاجتماعات في السنة
+charter-studio-bodies-agenda-seats = مقاعد تدرج بندًا على جدول الأعمال بحق
 charter-studio-seats = المقاعد
 charter-studio-seats-hint = يُحذف الصف الذي لا فئة فيه.
 charter-studio-seats-constituency = { charter-col-constituency }

@@ -289,6 +289,10 @@ charter-body-meets = It meets { $n ->
     [one] once
    *[other] { $n } times
 } a year.
+charter-body-agenda = { $n ->
+    [one] { $n } seat puts
+   *[other] { $n } seats put
+} an item on its agenda by right.
 charter-body-rules = It decides by
 charter-body-unknown = Not known: { $fields }.
 charter-rule-for = For: { $matters }.
@@ -563,6 +567,7 @@ charter-studio-bodies-kind = Kind
 charter-studio-bodies-term-years = Years in a seat
 charter-studio-bodies-terms-max = Terms in a row at most
 charter-studio-bodies-meetings-per-year = Meetings a year
+charter-studio-bodies-agenda-seats = Seats that put an item on the agenda by right
 charter-studio-seats = Seats
 charter-studio-seats-hint = A row without a constituency is left out.
 charter-studio-seats-constituency = { charter-col-constituency }

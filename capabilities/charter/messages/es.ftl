@@ -288,6 +288,7 @@ charter-body-meets = Se reúne { $n ->
     [one] una vez
    *[other] { $n } veces
 } al año.
+charter-body-agenda = Puestos que ponen un punto en su orden del día por derecho: { $n }.
 charter-body-rules = Decide según
 charter-body-unknown = No se conoce: { $fields }.
 charter-rule-for = Para: { $matters }.
@@ -562,6 +563,7 @@ charter-studio-bodies-kind = Tipo
 charter-studio-bodies-term-years = Años por escaño
 charter-studio-bodies-terms-max = Mandatos seguidos como máximo
 charter-studio-bodies-meetings-per-year = Reuniones al año
+charter-studio-bodies-agenda-seats = Puestos que ponen un punto en el orden del día por derecho
 charter-studio-seats = Escaños
 charter-studio-seats-hint = Una fila sin grupo se omite.
 charter-studio-seats-constituency = { charter-col-constituency }

@@ -288,6 +288,7 @@ charter-body-meets = Se réunit { $n ->
     [one] une fois
    *[other] { $n } fois
 } par an.
+charter-body-agenda = Sièges qui inscrivent un point à son ordre du jour de droit : { $n }.
 charter-body-rules = Décide selon
 charter-body-unknown = Non connu : { $fields }.
 charter-rule-for = Pour : { $matters }.
@@ -562,6 +563,7 @@ charter-studio-bodies-kind = Type
 charter-studio-bodies-term-years = Années par siège
 charter-studio-bodies-terms-max = Mandats de suite au plus
 charter-studio-bodies-meetings-per-year = Réunions par an
+charter-studio-bodies-agenda-seats = Sièges qui inscrivent un point à l'ordre du jour de droit
 charter-studio-seats = Sièges
 charter-studio-seats-hint = Une ligne sans groupe est laissée de côté.
 charter-studio-seats-constituency = { charter-col-constituency }

@@ -306,6 +306,7 @@ charter-body-meets = Заседает { $n ->
     [few] { $n } раза
    *[other] { $n } раз
 } в год.
+charter-body-agenda = Вопрос в повестку по праву вносят места, числом: { $n }.
 charter-body-rules = Решает по правилам
 charter-body-unknown = Неизвестно: { $fields }.
 charter-rule-for = Для: { $matters }.
@@ -588,6 +589,7 @@ charter-studio-bodies-kind = Вид
 charter-studio-bodies-term-years = Срок места, лет
 charter-studio-bodies-terms-max = Сроков подряд не больше
 charter-studio-bodies-meetings-per-year = Заседаний в год
+charter-studio-bodies-agenda-seats = Мест, которые вносят вопрос в повестку по праву
 charter-studio-seats = Места
 charter-studio-seats-hint = Строка без группы не учитывается.
 charter-studio-seats-constituency = { charter-col-constituency }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal};
+use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal, Said};
 
 use crate::lang::Lang;
 use crate::room::{Failure, FieldError, Room};
@@ -156,12 +156,33 @@ impl Fields {
         missing: &'static str,
         malformed: &'static str,
     ) -> Result<T, Failure> {
-        let wrong = |message| {
-            let why = Refusal::invalid(message);
-            Failure::Fields(vec![FieldError { field: name.to_owned(), why }])
-        };
-        let text = self.get(name).ok_or_else(|| wrong(missing))?;
-        text.parse().map_err(|_| wrong(malformed))
+        let text = self.get(name).ok_or_else(|| Failure::at_field(name, missing))?;
+        text.parse().map_err(|_| Failure::at_field(name, malformed))
+    }
+
+    /// Words that must be there.
+    ///
+    /// # Errors
+    /// The message `missing` at an empty field.
+    pub fn words(&self, name: &str, missing: &'static str) -> Result<Said, Failure> {
+        let said = Said::text(self.get(name).unwrap_or_default());
+        if said.is_empty() { Err(Failure::at_field(name, missing)) } else { Ok(said) }
+    }
+
+    /// A day as a browser sends it, from its first second.
+    ///
+    /// # Errors
+    /// The message `malformed` where it is none.
+    pub fn day(&self, name: &str, malformed: &'static str) -> Result<At, Failure> {
+        let text = self.get(name).unwrap_or_default();
+        format!("{text}T00:00:00Z").parse().map_err(|_| Failure::at_field(name, malformed))
+    }
+
+    /// A moment in UTC as a browser sends it, to the minute or second; nothing where it is none.
+    #[must_use]
+    pub fn minute(&self, name: &str) -> Option<At> {
+        let text = self.get(name)?;
+        format!("{text}:00Z").parse().or_else(|_| format!("{text}Z").parse()).ok()
     }
 
     /// The uploaded file of this field: its name and bytes.

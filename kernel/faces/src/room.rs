@@ -277,6 +277,14 @@ pub enum Failure {
     Fault(String),
 }
 
+impl Failure {
+    /// Something is wrong with one field: the message says how to mend it.
+    #[must_use]
+    pub fn at_field(field: &str, message: &'static str) -> Self {
+        Self::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
+    }
+}
+
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
@@ -318,7 +326,7 @@ pub struct FileForm {
 
 impl FileForm {
     /// Every further form; the longer ending first where one ends like another.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::new("graphml", "GraphML", "application/graphml+xml"),
         Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
         Self::new("kumu.json", "Kumu (JSON)", "application/json"),
@@ -333,6 +341,7 @@ impl FileForm {
         Self::new("iati.xml", "IATI 2.03", "application/xml"),
         Self::new("zip", "ZIP", "application/zip"),
         Self::new("bel", "Belenios", "application/x-tar"),
+        Self::new("txt", "Text", "text/plain; charset=utf-8"),
     ];
 
     const fn new(ending: &'static str, name: &'static str, media: &'static str) -> Self {

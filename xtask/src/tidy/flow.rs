@@ -4,7 +4,7 @@ use super::source::Tree;
 
 /// The rooms, in the order in which one may use another.
 const ROOMS: &[&str] =
-    &["landscape", "charter", "members", "decisions", "opinions", "power", "handbook"];
+    &["landscape", "charter", "members", "decisions", "meetings", "opinions", "power", "handbook"];
 
 /// What each part of the house may use besides foreign crates; rooms are added below.
 const MAY_USE: &[(&str, &[&str])] = &[
@@ -36,6 +36,7 @@ const HOUSE: &[&str] = &[
     "charter",
     "members",
     "decisions",
+    "meetings",
     "opinions",
     "power",
     "handbook",

@@ -82,6 +82,10 @@ pub struct Body {
     /// How often it meets in a year.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meetings_per_year: Option<u32>,
+    /// How many of its voting seats put an item on its agenda by right, so that no majority takes
+    /// it off. All seats that one constituency holds do so anyway.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agenda_seats: Option<u32>,
     /// Names of fields that were looked for and are not known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,

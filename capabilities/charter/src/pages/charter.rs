@@ -342,6 +342,9 @@ fn body_facts(ctx: &Ctx, body: &BodyRow) -> Markup {
         @if let Some(meetings) = body.meetings_per_year {
             (lang.html("charter-body-meets", &[("n", meetings.into())])) " "
         }
+        @if let Some(seats) = body.agenda_seats {
+            (lang.html("charter-body-agenda", &[("n", seats.into())])) " "
+        }
         @if !body.rules.is_empty() {
             (lang.word("charter-body-rules")) " "
             @for (place, rule) in body.rules.iter().enumerate() {

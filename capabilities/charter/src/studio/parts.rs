@@ -139,6 +139,7 @@ const BODY: &[Entry] = &[
     entry("term_years", Kind::Number),
     entry("terms_max", Kind::Number),
     entry("meetings_per_year", Kind::Number),
+    entry("agenda_seats", Kind::Number),
 ];
 
 const SEATS: &[Entry] = &[

@@ -69,6 +69,8 @@ pub struct BodyRow {
     pub terms_max: Option<u32>,
     /// How often it meets in a year.
     pub meetings_per_year: Option<u32>,
+    /// How many of its seats put an item on its agenda by right.
+    pub agenda_seats: Option<u32>,
     /// Seats that vote, where the charter counts them.
     pub voting_seats: u32,
     /// Its seats, in groups.
@@ -252,6 +254,7 @@ impl Rows<'_> {
             term_years: body.term_years,
             terms_max: body.terms_max,
             meetings_per_year: body.meetings_per_year,
+            agenda_seats: body.agenda_seats,
             voting_seats: body.seats.iter().map(voting_seats).sum(),
             seats: body.seats.iter().map(|group| self.seats(group)).collect(),
             by_constituency: self.by_constituency(body),

@@ -170,7 +170,8 @@ pub(super) fn statement(ctx: &Ctx, statement: Option<&StatementRow>) -> Markup {
 }
 
 /// When, by whom, and where the record has it.
-pub(super) fn by_line(ctx: &Ctx, made: &Done) -> Markup {
+#[must_use]
+pub fn by_line(ctx: &Ctx, made: &Done) -> Markup {
     html! {
         @if let Some(by) = &made.by { bdi { (by) } " · " }
         (parts::day(ctx.lang, made.at)) " · "

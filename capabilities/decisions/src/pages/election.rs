@@ -9,7 +9,7 @@ use hub::{Id, Said};
 use maud::{Markup, html};
 
 use super::forms::seat;
-use super::steps::{back, words, wrong};
+use super::steps::back;
 use crate::act::{Act, CandidateNamed, CandidateWithdrawn, RankingCast};
 use crate::model::Order;
 use crate::view::{self, CandidateRow, CountRow, DecisionView, ElectionView, MySeat};
@@ -155,7 +155,7 @@ fn places(ctx: &Ctx, candidates: usize) -> Vec<Choice> {
 pub(super) fn order(fields: &Fields) -> Result<Order, Failure> {
     let mut tiers: BTreeMap<u64, Vec<Id>> = BTreeMap::new();
     for (name, value) in fields.values.iter().filter(|(_, value)| !value.is_empty()) {
-        let bad = || wrong(name, "decisions-wrong-choice");
+        let bad = || Failure::at_field(name, "decisions-wrong-choice");
         let (id, place) = match (name.strip_prefix("rank-"), name.strip_prefix("mark-")) {
             (Some(id), _) => (id, value.parse().map_err(|_| bad())?),
             (_, Some(id)) => (id, 1),
@@ -183,13 +183,15 @@ pub(super) fn name(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
     let stands = match fields.get("stands") {
         None => None,
-        Some(text) => Some(text.parse().map_err(|_| wrong("stands", "decisions-wrong-who"))?),
+        Some(text) => {
+            Some(text.parse().map_err(|_| Failure::at_field("stands", "decisions-wrong-who"))?)
+        }
     };
     let act = CandidateNamed {
         motion: motion.id,
         candidate: ctx.fresh_id('n'),
         stands,
-        name: words(fields, "candidate_name", "decisions-wrong-words")?,
+        name: fields.words("candidate_name", "decisions-wrong-words")?,
         statement: Said::text(fields.get("candidate_words").unwrap_or_default()),
     };
     Ok(back(motion.n, Act::CandidateNamed(act)).saying("decisions-said-named"))

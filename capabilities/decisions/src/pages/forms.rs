@@ -4,7 +4,7 @@
 use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{Id, Refusal, Said};
 
-use super::steps::{back, words, wrong};
+use super::steps::back;
 use crate::act::{
     Act, BallotCast, Commented, DissentRecorded, MotionChanged, MotionDrafted, ObjectionAnswered,
     ObjectionRaised, ObjectionWithdrawn, Objector, ProxyGiven, ProxyWithdrawn, Recused,
@@ -25,12 +25,13 @@ const MEANING_MAX: usize = 4_000;
 pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (title, meaning, text) = paper(fields)?;
     let place = fields.get("place").and_then(|place| place.split_once(' '));
-    let (body, matter) = place.ok_or_else(|| wrong("place", "decisions-wrong-place"))?;
+    let (body, matter) =
+        place.ok_or_else(|| Failure::at_field("place", "decisions-wrong-place"))?;
     let subject = match fields.get("subject") {
         None => None,
         Some(text) => {
             let found = view::subject(ctx, fields.get("permit"), text);
-            Some(found.ok_or_else(|| wrong("subject", "decisions-wrong-who"))?)
+            Some(found.ok_or_else(|| Failure::at_field("subject", "decisions-wrong-who"))?)
         }
     };
     let permits = match (fields.get("permit"), fields.get("fills")) {
@@ -93,7 +94,7 @@ pub(super) fn comment(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: motion.id,
         comment: ctx.fresh_id('c'),
         actor,
-        words: words(fields, "words", "decisions-wrong-words")?,
+        words: fields.words("words", "decisions-wrong-words")?,
     };
     Ok(back(motion.n, Act::Commented(act)).saying("decisions-said-commented"))
 }
@@ -104,7 +105,7 @@ pub(super) fn object(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: motion.id,
         objection: ctx.fresh_id('o'),
         seat: seat(fields),
-        reason: words(fields, "reason", "decisions-wrong-reason")?,
+        reason: fields.words("reason", "decisions-wrong-reason")?,
     };
     Ok(back(motion.n, Act::ObjectionRaised(act)).saying("decisions-said-objected"))
 }
@@ -123,7 +124,7 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Ok(id) => Objector::Objection(id),
         Err(_) => Objector::Seat(to.to_owned()),
     };
-    let reply = words(fields, "reply", "decisions-wrong-words")?;
+    let reply = fields.words("reply", "decisions-wrong-words")?;
     let act = ObjectionAnswered { motion: motion.id, to, reply };
     Ok(back(motion.n, Act::ObjectionAnswered(act)).saying("decisions-said-answered"))
 }
@@ -131,9 +132,9 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn vote(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
     let chosen = fields.get("choice").and_then(|choice| choice.parse::<Choice>().ok());
-    let choice = chosen.ok_or_else(|| wrong("choice", "decisions-wrong-choice"))?;
+    let choice = chosen.ok_or_else(|| Failure::at_field("choice", "decisions-wrong-choice"))?;
     let reason = match choice {
-        Choice::Object => words(fields, "reason", "decisions-wrong-reason")?,
+        Choice::Object => fields.words("reason", "decisions-wrong-reason")?,
         _ => Said::text(fields.get("reason").unwrap_or_default()),
     };
     let act = BallotCast { motion: motion.id, seat: seat(fields), choice, reason };
@@ -167,7 +168,7 @@ pub(super) fn dissent(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: motion.id,
         dissent: ctx.fresh_id('x'),
         seat: seat(fields),
-        statement: words(fields, "statement", "decisions-wrong-words")?,
+        statement: fields.words("statement", "decisions-wrong-words")?,
     };
     let to = format!("decisions/{}#dissent", motion.n);
     Ok(Next::act(Act::DissentRecorded(act), to).saying("decisions-said-dissent"))

@@ -15,6 +15,8 @@ mod votes;
 use faces::parts::Status;
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
+pub use decision::by_line;
+
 use crate::model::{Standing, Verdict};
 use crate::state::State;
 use crate::view::{

@@ -8,7 +8,6 @@ use sealed::archive::Kind;
 use sealed::{Archive, Ballot, Wrong};
 
 use super::forms::seat;
-use super::steps::wrong;
 use crate::act::{Act, SealedBallotCast, SealedStepTaken, SealedVotePrepared};
 use crate::model::{Motion, SealedStep};
 use crate::rules;
@@ -51,7 +50,7 @@ pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let sealing = motion.sealing.as_ref().ok_or(Failure::NotFound)?;
     let seat = seat(fields);
     view::may_cast_sealed(ctx, motion, &seat)?;
-    let no_file = || wrong("ballot", "decisions-wrong-file");
+    let no_file = || Failure::at_field("ballot", "decisions-wrong-file");
     let (_, bytes) = fields.file("ballot").ok_or_else(no_file)?;
     let refuse = |wrong: Wrong| refused("ballot", &wrong);
     let setup = ctx.services.file(&sealing.archive).ok_or(Failure::NotFound)?;
@@ -60,7 +59,7 @@ pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     sealed::resume(&setup, 1).and_then(|it| it.check_ballot(&ballot)).map_err(refuse)?;
     let name = kept(ctx, bytes)?;
     if sealing.files().any(|file| *file == name) {
-        return Err(wrong("ballot", "decisions-wrong-cast-before"));
+        return Err(Failure::at_field("ballot", "decisions-wrong-cast-before"));
     }
     let event = rules::ballot_event(sealing, &name);
     let act = SealedBallotCast {
@@ -82,8 +81,9 @@ pub(super) fn seal(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     if !view::may(ctx, motion, &[]).seal {
         return Err(Refusal::forbidden("decisions-refused-seal").with("n", motion.n).into());
     }
-    let (_, bytes) =
-        fields.file("archive").ok_or_else(|| wrong("archive", "decisions-wrong-file"))?;
+    let (_, bytes) = fields
+        .file("archive")
+        .ok_or_else(|| Failure::at_field("archive", "decisions-wrong-file"))?;
     ctx.aside(&format!("decisions/{}", motion.n))?;
     let archive = Archive::read(bytes).map_err(|wrong| refused("archive", &wrong))?;
     let acts = match &motion.vote {
@@ -101,7 +101,8 @@ fn prepared(
     fields: &Fields,
 ) -> Result<SealedVotePrepared, Failure> {
     let found = |field: &str, text: &str| {
-        members::find(ctx, text.trim()).ok_or_else(|| wrong(field, "decisions-wrong-who"))
+        members::find(ctx, text.trim())
+            .ok_or_else(|| Failure::at_field(field, "decisions-wrong-who"))
     };
     let authority = found("authority", fields.get("authority").unwrap_or_default())?;
     let lines = fields.get("trustees").unwrap_or_default().lines();
@@ -110,11 +111,11 @@ fn prepared(
     let refuse = |wrong: Wrong| refused("archive", &wrong);
     let verified = sealed::verify(archive).map_err(refuse)?;
     if trustees.len() != verified.trustees.keys().count() {
-        return Err(wrong("trustees", "decisions-wrong-trustees"));
+        return Err(Failure::at_field("trustees", "decisions-wrong-trustees"));
     }
     rules::asks(motion, &verified).map_err(refuse)?;
     let [event] = archive.event_hashes() else {
-        return Err(wrong("archive", "decisions-wrong-begun"));
+        return Err(Failure::at_field("archive", "decisions-wrong-begun"));
     };
     Ok(SealedVotePrepared {
         motion: motion.id,
@@ -132,7 +133,7 @@ fn steps(ctx: &Ctx, motion: &Motion, archive: &Archive) -> Result<Vec<Act>, Fail
     let sealing = motion.sealing.as_ref().ok_or(Failure::NotFound)?;
     let (hashes, known) = (archive.event_hashes(), sealing.events.len());
     if !sealing.events.iter().map(|event| &event.hash).eq(hashes.iter().take(known)) {
-        return Err(wrong("archive", "decisions-refused-sealed-parent"));
+        return Err(Failure::at_field("archive", "decisions-refused-sealed-parent"));
     }
     let refuse = |wrong: Wrong| refused("archive", &wrong);
     let verified = sealed::resume(archive, known).map_err(refuse)?;
@@ -140,7 +141,8 @@ fn steps(ctx: &Ctx, motion: &Motion, archive: &Archive) -> Result<Vec<Act>, Fail
     let mut acts = Vec::new();
     for (event, hash) in archive.events().iter().zip(hashes).skip(known) {
         let step = step_of(event.kind);
-        let step = step.ok_or_else(|| wrong("archive", "decisions-refused-sealed-step"))?;
+        let step =
+            step.ok_or_else(|| Failure::at_field("archive", "decisions-refused-sealed-step"))?;
         let result = verified.result.as_ref().filter(|_| step == SealedStep::Result);
         let data = archive.behind(event).map_err(refuse)?;
         for name in &data {
@@ -156,7 +158,7 @@ fn steps(ctx: &Ctx, motion: &Motion, archive: &Archive) -> Result<Vec<Act>, Fail
         }));
     }
     match acts.is_empty() {
-        true => Err(wrong("archive", "decisions-wrong-nothing-new")),
+        true => Err(Failure::at_field("archive", "decisions-wrong-nothing-new")),
         false => Ok(acts),
     }
 }

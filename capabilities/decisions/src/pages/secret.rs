@@ -9,7 +9,6 @@ use maud::{Markup, html};
 use super::ballot::choice_word;
 use super::election;
 use super::forms::seat;
-use super::steps::wrong;
 use super::votes::ranking_words;
 use crate::act::{Act, ClosedBallotCast};
 use crate::model::{Choice as Cast, Slip, Vote};
@@ -197,12 +196,12 @@ pub(super) fn cast(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Vote::Ranking(election::order(fields)?)
     } else {
         let chosen = fields.get("choice").and_then(|choice| choice.parse().ok());
-        Vote::Choice(chosen.ok_or_else(|| wrong("choice", "decisions-wrong-choice"))?)
+        Vote::Choice(chosen.ok_or_else(|| Failure::at_field("choice", "decisions-wrong-choice"))?)
     };
     let tracker = fields.get("tracker").unwrap_or_default().trim().to_owned();
     let slip = Slip { tracker, group: 0, vote };
     if !slip.has_tracker() {
-        return Err(wrong("tracker", "decisions-refused-tracker"));
+        return Err(Failure::at_field("tracker", "decisions-refused-tracker"));
     }
     let act = ClosedBallotCast { motion: motion.id, seat: seat(fields), slip: slip.to_said() };
     let to = format!("decisions/{}#secret", motion.n);

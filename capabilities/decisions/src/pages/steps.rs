@@ -2,7 +2,7 @@
 //! only to those whom the charter lets take it.
 
 use faces::parts::{self, Choice, Field};
-use faces::{Ctx, Failure, FieldError, Fields, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use hub::{At, Refusal, Said};
 use maud::{Markup, html};
 
@@ -154,19 +154,20 @@ pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn state(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let motion = view::named(ctx)?;
-    let why = words(fields, "why", "decisions-wrong-why")?;
-    let next = words(fields, "next", "decisions-wrong-next")?;
+    let why = fields.words("why", "decisions-wrong-why")?;
+    let next = fields.words("next", "decisions-wrong-next")?;
     let who = match fields.get("who") {
         None => None,
-        Some(text) => {
-            Some(members::find(ctx, text).ok_or_else(|| wrong("who", "decisions-wrong-who"))?)
-        }
+        Some(text) => Some(
+            members::find(ctx, text)
+                .ok_or_else(|| Failure::at_field("who", "decisions-wrong-who"))?,
+        ),
     };
     let due = match fields.get("due") {
         None => None,
-        Some(_) => Some(day(fields, "due")?),
+        Some(_) => Some(fields.day("due", "decisions-wrong-day")?),
     };
-    let review = day(fields, "review")?;
+    let review = fields.day("review", "decisions-wrong-day")?;
     let act = OutcomeStated { motion: motion.id, who, due, review, why, next };
     let to = format!("decisions/{}/outcome", motion.n);
     Ok(Next::act(Act::OutcomeStated(act), to).saying("decisions-said-stated"))
@@ -176,28 +177,10 @@ pub(super) fn back(n: u64, act: Act) -> Next {
     Next::act(act, format!("decisions/{n}"))
 }
 
-pub(super) fn wrong(field: &str, message: &'static str) -> Failure {
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
-}
-
-/// Words that must be there: an empty field is shown again.
-pub(super) fn words(fields: &Fields, name: &str, message: &'static str) -> Result<Said, Failure> {
-    let said = Said::text(fields.get(name).unwrap_or_default());
-    if said.is_empty() { Err(wrong(name, message)) } else { Ok(said) }
-}
-
-/// A day as the browser sends it, from its first second.
-fn day(fields: &Fields, name: &str) -> Result<At, Failure> {
-    let text = fields.get(name).unwrap_or_default();
-    format!("{text}T00:00:00Z").parse().map_err(|_| wrong(name, "decisions-wrong-day"))
-}
-
-/// A deadline in UTC, to the minute or second; one named by its day alone lasts through it.
+/// A deadline in UTC; one named by its day alone lasts through it.
 fn until(fields: &Fields, name: &str) -> Result<At, Failure> {
-    let text = fields.get(name).unwrap_or_default();
-    let exact = format!("{text}:00Z").parse().or_else(|_| format!("{text}Z").parse());
-    match exact {
-        Ok(at) => Ok(at),
-        Err(_) => Ok(day(fields, name)?.plus_seconds(DAY_SECONDS)),
+    match fields.minute(name) {
+        Some(at) => Ok(at),
+        None => Ok(fields.day(name, "decisions-wrong-day")?.plus_seconds(DAY_SECONDS)),
     }
 }

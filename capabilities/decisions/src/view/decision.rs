@@ -209,7 +209,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
         objections: objections(&made, motion, &mine),
-        dissents: dissents(&made, motion),
+        dissents: dissents(ctx, motion),
         comments: motion
             .comments
             .iter()
@@ -270,7 +270,10 @@ fn objections(made: &Made, motion: &Motion, mine: &[MySeat]) -> Vec<ObjectionRow
     rows.collect()
 }
 
-fn dissents(made: &Made, motion: &Motion) -> Vec<DissentRow> {
+/// The dissents on record beside a motion.
+#[must_use]
+pub fn dissents(ctx: &Ctx, motion: &Motion) -> Vec<DissentRow> {
+    let made = Made::new(ctx);
     let ballots = motion.vote.as_ref().map(|vote| &vote.ballots);
     let rows = motion.dissents.iter().map(|dissent| DissentRow {
         seat: made.labels.seat(&dissent.seat),

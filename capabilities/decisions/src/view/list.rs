@@ -65,7 +65,7 @@ pub struct DecisionRow {
 pub fn list(ctx: &Ctx) -> DecisionsView {
     let made = Made::new(ctx);
     let motions = ctx.hub.room::<State>().motions().rev();
-    let decisions: Vec<DecisionRow> = motions.map(|motion| row(&made, motion)).collect();
+    let decisions: Vec<DecisionRow> = motions.map(|motion| made_row(&made, motion)).collect();
     let count =
         |wanted: &dyn Fn(&DecisionRow) -> bool| decisions.iter().filter(|row| wanted(row)).count();
     let is_open = |row: &DecisionRow| {
@@ -79,7 +79,13 @@ pub fn list(ctx: &Ctx) -> DecisionsView {
     }
 }
 
-fn row(made: &Made, motion: &Motion) -> DecisionRow {
+/// One decision as it stands in the list.
+#[must_use]
+pub fn row(ctx: &Ctx, motion: &Motion) -> DecisionRow {
+    made_row(&Made::new(ctx), motion)
+}
+
+fn made_row(made: &Made, motion: &Motion) -> DecisionRow {
     let ended = motion.outcome().map(|closure| closure.made.at);
     let taken_back = motion.withdrawn.as_ref().map(|(moment, _)| moment.at);
     let drafted = motion.drafted().map(|moment| moment.at);

@@ -22,10 +22,11 @@ use crate::state::State;
 
 pub use decision::{
     CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
+    dissents,
 };
 pub(crate) use election::OFFICER_APPOINTED;
 pub use election::{CandidateRow, CountRow, ElectionView, who_can_stand};
-pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing};
+pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing, row};
 pub use may::{May, closing, may, may_cast_sealed, opening};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
@@ -187,6 +188,12 @@ impl<'c> Made<'c> {
     pub(crate) fn say(&self, sentence: &Sentence) -> String {
         say(self.ctx.lang, &self.names, sentence)
     }
+}
+
+/// What a motion is called, as this reader may read it.
+#[must_use]
+pub fn title(ctx: &Ctx, motion: &Motion) -> String {
+    Made::new(ctx).title(motion)
 }
 
 /// The motion the path names, by its number; an id leads to the number.

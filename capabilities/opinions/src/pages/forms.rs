@@ -24,7 +24,7 @@ pub(super) fn open(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             Some("rows") => Publishing::Rows,
             _ => Publishing::Counts,
         },
-        question: words(fields, "question")?,
+        question: fields.words("question", "opinions-wrong-words")?,
         background: Said::text(fields.get("background").unwrap_or_default()),
     };
     Ok(Next::act(Act::ConversationOpened(act), next_page(ctx)).saying("opinions-said-opened"))
@@ -44,7 +44,7 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         .filter(|it| it.standing == Standing::Accepted)
         .ok_or_else(|| rules::no_statement(statement))?;
     let answer = fields.get("answer").and_then(Answer::of_word);
-    let answer = answer.ok_or_else(|| wrong("answer", "opinions-wrong-answer"))?;
+    let answer = answer.ok_or_else(|| Failure::at_field("answer", "opinions-wrong-answer"))?;
     let answer = Given { statement, answer }.to_said();
     let act = Act::Answered(Answered { conversation: one.id, answer });
     Ok(Next::act(act, format!("opinions/{}#answer", one.n)).saying("opinions-said-answered"))
@@ -52,7 +52,10 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 pub(super) fn state(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let one = view::named(ctx)?;
-    let act = StatementAdded { conversation: one.id, words: words(fields, "words")? };
+    let act = StatementAdded {
+        conversation: one.id,
+        words: fields.words("words", "opinions-wrong-words")?,
+    };
     let next = Next::act(Act::StatementAdded(act), format!("opinions/{}", one.n));
     Ok(next.saying("opinions-said-stated"))
 }
@@ -64,7 +67,7 @@ pub(super) fn judge(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let accepted = fields.get("verdict") == Some("accept");
     let reason = match accepted {
         true => Said::text(fields.get("reason").unwrap_or_default()),
-        false => words(fields, "reason")?,
+        false => fields.words("reason", "opinions-wrong-words")?,
     };
     let act = StatementJudged { conversation: one.id, statement, accepted, reason };
     let next = Next::act(Act::StatementJudged(act), format!("opinions/{}/statements", one.n));
@@ -108,17 +111,5 @@ fn bad_file(fault: &polis::Fault) -> Failure {
 
 /// The day that answers are taken through.
 fn until(fields: &Fields) -> Result<At, Failure> {
-    let day = fields.get("until").unwrap_or_default();
-    let at: Result<At, _> = format!("{day}T00:00:00Z").parse();
-    Ok(at.map_err(|_| wrong("until", "opinions-wrong-day"))?.plus_seconds(DAY_SECONDS))
-}
-
-/// Words that must be there.
-fn words(fields: &Fields, name: &str) -> Result<Said, Failure> {
-    let said = Said::text(fields.get(name).unwrap_or_default());
-    if said.is_empty() { Err(wrong(name, "opinions-wrong-words")) } else { Ok(said) }
-}
-
-fn wrong(field: &str, message: &'static str) -> Failure {
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
+    Ok(fields.day("until", "opinions-wrong-day")?.plus_seconds(DAY_SECONDS))
 }

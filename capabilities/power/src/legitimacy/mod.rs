@@ -1,6 +1,7 @@
 //! The indicators of legitimacy, as far as the record has what they need. There is no total: what
 //! comes out well does not repair how it was decided, or by whom.
 
+mod attendance;
 mod figures;
 mod motions;
 mod seats;
@@ -36,8 +37,6 @@ pub enum Why {
     Languages,
     /// Requests for support are not recorded.
     Support,
-    /// Meetings and their minutes are not recorded.
-    Meetings,
     /// Complaints are not recorded.
     Complaints,
     /// Targets, promises and results are not recorded.
@@ -68,7 +67,6 @@ impl Why {
             Self::Selection => "selection",
             Self::Languages => "languages",
             Self::Support => "support",
-            Self::Meetings => "meetings",
             Self::Complaints => "complaints",
             Self::Results => "results",
             Self::Survey => "survey",
@@ -148,7 +146,7 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
         "L16" => motions::by_year(facts, motions::age),
         "L17" => motions::by_year(facts, motions::recused),
         "L18" => seats::openness(facts).into(),
-        "L19" => Err(Why::Meetings).into(),
+        "L19" => attendance::minutes_delay(facts).into(),
         "L20" => Err(Why::Complaints).into(),
         "L21" => seats::deliberating(facts).into(),
         "L28" | "L29" => Err(Why::Survey).into(),
@@ -160,7 +158,7 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
         "L36" => Err(Why::Applications).into(),
         "L37" => Err(Why::Host).into(),
         "L38" => Err(Why::Statements).into(),
-        "L39" => motions::balance(facts),
+        "L39" => attendance::balance(facts),
         "L40" => seats::open_seats(facts),
         _ => Err(Why::Results).into(),
     }

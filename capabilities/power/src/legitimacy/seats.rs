@@ -66,16 +66,21 @@ pub(super) fn speaking(facts: &Facts) -> Computed {
     Computed { value, by: shares(&words), years: BTreeMap::new() }
 }
 
-/// How evenly motions are spread over the constituencies that moved them.
+/// How evenly items of agendas are spread over the constituencies that put them there; motions,
+/// where no agenda is kept.
 pub(super) fn agenda(facts: &Facts) -> Computed {
-    let motions = counts(facts, Measure::Motions);
-    let value = spread(&motions.values().copied().collect::<Vec<_>>());
-    Computed { value, by: shares(&motions), years: BTreeMap::new() }
+    let items = counts(facts, Measure::AgendaItems);
+    let moved = match items.values().sum::<u64>() {
+        0 => counts(facts, Measure::Motions),
+        _ => items,
+    };
+    let value = spread(&moved.values().copied().collect::<Vec<_>>());
+    Computed { value, by: shares(&moved), years: BTreeMap::new() }
 }
 
-/// How many of twelve things are open here: members, bodies, rules, papers, votes, outcome
-/// statements and data as far as there are any; minutes, money, contracts, evaluations and
-/// complaints are not kept by the hub.
+/// How many of twelve things are open here: members, bodies, rules, papers, minutes, votes, outcome
+/// statements and data as far as there are any; money, contracts, evaluations and complaints are
+/// not kept by the hub.
 pub(super) fn openness(facts: &Facts) -> Found {
     let motions = facts.motions();
     let open = [
@@ -83,6 +88,7 @@ pub(super) fn openness(facts: &Facts) -> Found {
         !facts.charter.bodies.is_empty(),
         !facts.charter.rules.is_empty(),
         motions.iter().any(|motion| motion.tabled.is_some()),
+        facts.hub.room::<meetings::State>().meetings().any(|one| one.closed.is_some()),
         !facts.deeds.sides.is_empty(),
         motions.iter().any(|motion| motion.statement.is_some()),
         !facts.hub.room::<landscape::State>().datasets().is_empty(),
@@ -90,11 +96,16 @@ pub(super) fn openness(facts: &Facts) -> Found {
     milli(open.into_iter().filter(|is| *is).count() as u64, 12)
 }
 
-/// Bodies that decide by a rule and did so, or voted, in half a year.
+/// Bodies that decide by a rule and did so, voted or met in half a year.
 pub(super) fn deliberating(facts: &Facts) -> Found {
     let since = facts.now.unix() - HALF_YEAR;
     let motions = facts.motions();
-    let met = |id: &str| {
+    let held = |id: &str| {
+        let meetings = facts.hub.room::<meetings::State>().meetings();
+        let ended = meetings.filter(|one| one.body == id).filter_map(|one| one.closed.as_ref());
+        ended.map(|made| made.at.unix()).any(|at| at >= since)
+    };
+    let decided = |id: &str| {
         motions.iter().filter(|motion| motion.body == id).any(|motion| {
             let closed = motion.closures.last().map(|closure| closure.made.at);
             let opened = motion.vote.as_ref().map(|vote| vote.made.at);
@@ -105,7 +116,7 @@ pub(super) fn deliberating(facts: &Facts) -> Found {
         |id: &str| facts.charter.rules.iter().any(|rule| rule.body.as_deref() == Some(id));
     let bodies: Vec<&str> =
         facts.charter.bodies.iter().map(|body| body.id.as_str()).filter(|id| decides(id)).collect();
-    milli(bodies.iter().filter(|id| met(id)).count() as u64, bodies.len() as u64)
+    milli(bodies.iter().filter(|id| held(id) || decided(id)).count() as u64, bodies.len() as u64)
 }
 
 /// Members who left with a grievance in two years.

@@ -17,7 +17,9 @@ const FEW: u64 = 5;
 const HAVE: [Measure; 3] = [Measure::Members, Measure::Seats, Measure::Power];
 
 /// What is done.
-const DO: [Measure; 6] = [
+const DO: [Measure; 8] = [
+    Measure::AgendaItems,
+    Measure::Attendance,
     Measure::Motions,
     Measure::Statements,
     Measure::Words,
@@ -241,6 +243,8 @@ const fn measure_words(measure: Measure) -> (&'static str, &'static str) {
         Measure::Ballots => ("ballots", "power-of-ballots"),
         Measure::Objections => ("objections", "power-of-objections"),
         Measure::Dissents => ("dissents", "power-of-dissents"),
+        Measure::Attendance => ("attendance", "power-of-attendance"),
+        Measure::AgendaItems => ("agenda_items", "power-of-agenda-items"),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use charter::model::{BallotMode, Charter};
 use decisions::model::{Choice, Elector, Moment, Motion, Stage, Verdict};
 use hub::{At, Audience, Hub, Id};
+use meetings::model::{Attendance, Attended, Meeting, Presence};
 use members::Roll;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -33,6 +34,10 @@ pub enum Measure {
     Objections,
     /// Dissents on record.
     Dissents,
+    /// Voting seats that took part in meetings that ended, by proxy as well.
+    Attendance,
+    /// Items put on agendas.
+    AgendaItems,
 }
 
 /// In whose name something is: as far as it is known.
@@ -97,6 +102,7 @@ pub fn deeds(
         found.words(motion);
         found.votes(motion);
     }
+    found.meetings(hub.room::<meetings::State>());
     found.deeds
 }
 
@@ -159,6 +165,25 @@ impl Found<'_> {
         }
     }
 
+    fn meetings(&mut self, room: &meetings::State) {
+        for attendance in room.meetings().filter_map(held) {
+            let took_part = attendance.seats.values().filter(|one| one.voting && took_part(one));
+            for one in took_part {
+                let constituency = Some(one.constituency.clone());
+                self.add(Measure::Attendance, Voice { constituency, actor: one.actor }, 1);
+            }
+        }
+        for item in room.items() {
+            let voice = match item.proposer() {
+                Some(first) => {
+                    Voice { constituency: Some(first.constituency.clone()), actor: first.actor }
+                }
+                None => self.voice(None, &item.made),
+            };
+            self.add(Measure::AgendaItems, voice, 1);
+        }
+    }
+
     fn of_seat(&mut self, measure: Measure, motion: &Motion, seat: &str) {
         let voice = motion.elector(seat).map(of_elector).unwrap_or_default();
         self.add(measure, voice, 1);
@@ -174,6 +199,18 @@ impl Found<'_> {
         let membership = actor.and_then(|actor| self.roll.membership(actor, made.at));
         Voice { constituency: membership.map(|one| one.constituency.clone()), actor }
     }
+}
+
+/// Who came to a meeting that has ended.
+#[must_use]
+pub fn held(meeting: &Meeting) -> Option<&Attendance> {
+    meeting.closed.as_ref().and_then(|_| meeting.attended())
+}
+
+/// Whether a seat took part in a meeting, itself or by proxy.
+#[must_use]
+pub fn took_part(one: &Attended) -> bool {
+    one.presence.is_there() || matches!(one.presence, Presence::Proxy(_))
 }
 
 fn of_elector(elector: &Elector) -> Voice {

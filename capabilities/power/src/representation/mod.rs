@@ -9,7 +9,7 @@ mod standing;
 mod today;
 mod unseated;
 
-pub use deeds::{Deed, Deeds, Measure, Side, Voice, deeds};
+pub use deeds::{Deed, Deeds, Measure, Side, Voice, deeds, held, took_part};
 pub use gaps::{Gap, Gaps, gaps, part};
 pub use groups::{Grouping, Shares, Stood, shares};
 pub use related::{Related, Relation, related};

@@ -1,0 +1,42 @@
+//! Indicators that follow from meetings.
+
+use std::collections::BTreeMap;
+
+use meetings::model::Meeting;
+
+use super::figures::{median_days, milli};
+use super::{Computed, Facts, Found, Why, motions};
+use crate::representation::{held, took_part};
+
+/// Meetings of so many seconds back count for who comes: a year.
+const YEAR: i64 = 365 * 86_400;
+
+/// From the beginning of a meeting to its minutes.
+pub(super) fn minutes_delay(facts: &Facts) -> Found {
+    let room = facts.hub.room::<meetings::State>();
+    let delay = |one: &Meeting| Some(one.closed.as_ref()?.at.unix() - one.at().unix());
+    median_days(room.meetings().filter_map(delay).collect())
+}
+
+/// Seats that came to the meetings of a year, in the constituency with the fewest; where no meeting
+/// was held, those that took part in its votes.
+pub(super) fn balance(facts: &Facts) -> Computed {
+    let since = facts.now.unix() - YEAR;
+    let room = facts.hub.room::<meetings::State>();
+    let mut seats: BTreeMap<&str, (u64, u64)> = BTreeMap::new();
+    let recent = room.meetings().filter(|one| one.at().unix() >= since);
+    for one in recent.filter_map(held).flat_map(|attendance| attendance.seats.values()) {
+        if one.voting && one.actor.is_some() {
+            let own = seats.entry(&one.constituency).or_default();
+            own.0 += u64::from(took_part(one));
+            own.1 += 1;
+        }
+    }
+    if seats.is_empty() {
+        return motions::balance(facts);
+    }
+    let share = |(id, (came, all)): (&str, (u64, u64))| Some((id.to_owned(), milli(came, all).ok()?));
+    let by: BTreeMap<String, i64> = seats.into_iter().filter_map(share).collect();
+    let value = by.values().min().copied().ok_or(Why::NothingYet);
+    Computed { value, by, years: BTreeMap::new() }
+}
