@@ -413,3 +413,7 @@ frame-work-settled = لم يعد ممكنًا إيقافه: يُكتب كله أ
 frame-work-recording = التسجيل
 frame-refused-fetch = تعذّر جلب الملف: { $why }. نزّله ثم أحضره من حاسوبك.
 frame-refused-fetch-large = الملف أكبر من { $most } ميغابايت. نزّله وقسّمه أو اترك بعض الأوراق.
+
+## Pictures as files
+frame-picture-letters = لا يوجد في هذا الخادم خط يحتوي على هذه الحروف من الصورة: { $letters }. خذ الصورة بصيغة SVG، أو اطبع الصفحة، أو اطلب ممن يدير الخادم تثبيت خط يحتويها (للصينية: fonts-noto-cjk).
+frame-picture-undrawn = تعذّر رسم هذه الصورة. خذها بصيغة SVG، أو اطبع الصفحة.

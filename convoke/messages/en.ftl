@@ -358,3 +358,7 @@ frame-work-settled = This can no longer be stopped: it is being written, all of 
 frame-work-recording = Recording
 frame-refused-fetch = The file could not be fetched: { $why }. Download it and bring it in from your computer.
 frame-refused-fetch-large = The file is larger than { $most } MB. Download it and split it, or leave sheets out.
+
+## Pictures as files
+frame-picture-letters = No font on this server has these letters of the picture: { $letters }. Take the picture as SVG, print the page, or ask whoever runs the server to install a font with them (for Chinese: fonts-noto-cjk).
+frame-picture-undrawn = This picture could not be drawn. Take it as SVG, or print the page.

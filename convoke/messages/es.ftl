@@ -358,3 +358,7 @@ frame-work-settled = Ya no se puede detener: se está escribiendo todo, o nada.
 frame-work-recording = Registrando
 frame-refused-fetch = No se pudo obtener el archivo: { $why }. Descárguelo y tráigalo desde su computadora.
 frame-refused-fetch-large = El archivo supera los { $most } MB. Descárguelo y divídalo, o deje hojas fuera.
+
+## Pictures as files
+frame-picture-letters = Ninguna fuente de este servidor tiene estas letras de la imagen: { $letters }. Tome la imagen como SVG, imprima la página o pida a quien administra el servidor que instale una fuente que las tenga (para el chino: fonts-noto-cjk).
+frame-picture-undrawn = No se pudo dibujar esta imagen. Tómela como SVG o imprima la página.

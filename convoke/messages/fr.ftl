@@ -358,3 +358,7 @@ frame-work-settled = On ne peut plus l’arrêter : tout est en train d’être 
 frame-work-recording = Enregistrement
 frame-refused-fetch = Le fichier n’a pas pu être récupéré : { $why }. Téléchargez-le, puis apportez-le depuis votre ordinateur.
 frame-refused-fetch-large = Le fichier dépasse { $most } Mo. Téléchargez-le et divisez-le, ou laissez des feuilles de côté.
+
+## Pictures as files
+frame-picture-letters = Aucune police de ce serveur ne contient ces lettres de l’image : { $letters }. Prenez l’image en SVG, imprimez la page, ou demandez à qui gère le serveur d’installer une police qui les contient (pour le chinois : fonts-noto-cjk).
+frame-picture-undrawn = Cette image n’a pas pu être dessinée. Prenez-la en SVG, ou imprimez la page.

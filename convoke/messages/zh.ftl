@@ -318,3 +318,7 @@ frame-work-settled = 已无法停止：正在写入，要么全部写入，要�
 frame-work-recording = 正在记录
 frame-refused-fetch = 无法取得文件：{ $why }。请先下载，再从您的电脑导入。
 frame-refused-fetch-large = 文件超过 { $most } MB。请下载后拆分，或去掉一些工作表。
+
+## Pictures as files
+frame-picture-letters = 此服务器上没有字体包含图片中的这些字：{ $letters }。请改用 SVG 图片、打印页面，或请服务器管理员安装含有这些字的字体（中文：fonts-noto-cjk）。
+frame-picture-undrawn = 无法绘制此图片。请改用 SVG，或打印页面。

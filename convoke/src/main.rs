@@ -11,6 +11,7 @@ mod live;
 mod machine;
 mod pages;
 mod people;
+mod picture;
 mod product;
 mod serve;
 mod work;

@@ -86,7 +86,6 @@ landscape-in-words = بالكلمات
 landscape-bridges = الجسور الثلاثة الأنشط تشارك في { $share }٪ من الروابط بين الجوارات:
 landscape-neighbourhoods = الجوارات، باسم أكثر أعضائها روابط
 landscape-steps = الخطوات
-landscape-svg = صورة (SVG)
 
 # map
 landscape-map-title = أين تعمل المنظمات

@@ -86,7 +86,6 @@ landscape-in-words = In words
 landscape-bridges = The three busiest bridges take part in { $share }% of the links between neighbourhoods:
 landscape-neighbourhoods = Neighbourhoods, by their best linked member
 landscape-steps = Steps
-landscape-svg = Picture (SVG)
 
 # map
 landscape-map-title = Where organisations are at work

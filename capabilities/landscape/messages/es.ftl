@@ -86,7 +86,6 @@ landscape-in-words = En palabras
 landscape-bridges = Los tres puentes más activos participan en el { $share } % de los vínculos entre vecindarios:
 landscape-neighbourhoods = Vecindarios, por su miembro más vinculado
 landscape-steps = Pasos
-landscape-svg = Imagen (SVG)
 
 # map
 landscape-map-title = Dónde trabajan las organizaciones

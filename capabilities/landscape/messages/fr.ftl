@@ -86,7 +86,6 @@ landscape-in-words = En mots
 landscape-bridges = Les trois ponts les plus actifs participent à { $share } % des liens entre voisinages :
 landscape-neighbourhoods = Voisinages, par leur membre le plus lié
 landscape-steps = Pas
-landscape-svg = Image (SVG)
 
 # map
 landscape-map-title = Où les organisations travaillent

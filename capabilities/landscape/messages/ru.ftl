@@ -86,7 +86,6 @@ landscape-in-words = Словами
 landscape-bridges = Три главных моста участвуют в { $share } % связей между окружениями:
 landscape-neighbourhoods = Окружения – по самому связанному участнику
 landscape-steps = Шаги
-landscape-svg = Рисунок (SVG)
 
 # map
 landscape-map-title = Где работают организации

@@ -86,7 +86,6 @@ landscape-in-words = 用文字说明
 landscape-bridges = 三个最繁忙的桥梁参与了邻里之间 { $share }% 的联系：
 landscape-neighbourhoods = 邻里（以联系最多的成员命名）
 landscape-steps = 步数
-landscape-svg = 图片 (SVG)
 
 # map
 landscape-map-title = 组织在哪里工作

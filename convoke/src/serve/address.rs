@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use faces::Fields;
 use faces::room::FileForm;
 
+use crate::picture::Drawn;
+
 /// In which form something is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sibling {
@@ -18,13 +20,21 @@ pub enum Sibling {
     Xlsx,
     /// Its picture alone.
     Svg,
+    /// Its picture as points or as a page.
+    Drawn(Drawn),
     /// A further form that some views have.
     Further(FileForm),
 }
 
 impl Sibling {
-    const ENDINGS: [(&'static str, Self); 4] =
-        [(".json", Self::Json), (".csv", Self::Csv), (".xlsx", Self::Xlsx), (".svg", Self::Svg)];
+    const ENDINGS: [(&'static str, Self); 6] = [
+        (".json", Self::Json),
+        (".csv", Self::Csv),
+        (".xlsx", Self::Xlsx),
+        (".svg", Self::Svg),
+        (".png", Self::Drawn(Drawn::Png)),
+        (".pdf", Self::Drawn(Drawn::Pdf)),
+    ];
 
     /// Every ending there is, with its dot: what an address ends in, and what is exported.
     pub fn endings() -> impl Iterator<Item = String> {

@@ -17,6 +17,7 @@ use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
+use crate::picture::Drawn;
 use crate::product::ROOMS;
 
 /// A page, whoever offers it.
@@ -148,6 +149,10 @@ pub fn render(
         let view = found.view(&front)?;
         write(asked, ctx, view.as_ref(), form)
     });
+    let made = match (made, form) {
+        (Ok(picture), Sibling::Drawn(drawn)) => drawn_as(drawn, &picture),
+        (made, _) => made,
+    };
     match made {
         Ok(mut answer) => {
             if let Some((status, _)) = retry {
@@ -165,6 +170,12 @@ pub fn render(
         }
         Err(failure) => wrong::failure(asked, failure),
     }
+}
+
+/// The picture of an answer, drawn once the state is let go: nobody's act waits for it.
+fn drawn_as(form: Drawn, picture: &Answer) -> Result<Answer, Failure> {
+    let body = form.draw(&String::from_utf8_lossy(picture.body()))?;
+    Ok(asked::answer(StatusCode::OK, form.media(), body))
 }
 
 fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Answer, Failure> {
@@ -190,7 +201,7 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
             };
             Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
         }
-        Sibling::Svg => {
+        Sibling::Svg | Sibling::Drawn(_) => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
             let picture = standalone(&figure.into_string());
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))

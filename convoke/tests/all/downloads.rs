@@ -69,7 +69,7 @@ fn tables_come_with_what_their_columns_mean() {
 }
 
 /// What the server offers besides pages, each form at least once.
-const OFFERED: [&str; 16] = [
+const OFFERED: [&str; 19] = [
     "landscape/table.csv",
     "landscape/table.json",
     "landscape/table.xlsx",
@@ -77,6 +77,9 @@ const OFFERED: [&str; 16] = [
     "landscape/table.jsonld",
     "landscape/network.csv",
     "landscape/network.svg",
+    "landscape/network.png",
+    "landscape/network.pdf",
+    "landscape/map.png",
     "landscape/network.graphml",
     "landscape/network.gexf",
     "landscape/network.kumu.json",

@@ -25,7 +25,6 @@ mod game;
 mod legendre;
 mod number;
 mod quota;
-mod wide;
 
 use num_bigint::{BigInt, BigUint};
 use num_rational::Ratio;
@@ -89,14 +88,32 @@ impl Share {
 /// would not end in reasonable time.
 pub fn measure(game: &Game) -> Result<Power, Fault> {
     let sizes = game.class_sizes();
-    let counted = match game.only_quota() {
-        Some(only) if diagram::steps(game) > DIAGRAM_STEPS => quota::count(game, only)?,
-        _ => diagram::count(game)?,
+    let counted = match by_sums(game) {
+        Some(only) => quota::count(game, only)?,
+        None => diagram::count(game)?,
     };
     let classes = sizes.iter().zip(counted.classes).map(|(voters, (swings, shapley_shubik))| {
         ClassPower { voters: *voters, swings, shapley_shubik }
     });
     Ok(Power { voters: game.voters(), winning: counted.winning, classes: classes.collect() })
+}
+
+/// Winning coalitions and the swings of one voter of each class: what the indices but that of
+/// Shapley and Shubik follow from, which takes most of the time where there are many voters.
+///
+/// # Errors
+/// As [`measure`].
+pub fn coalitions(game: &Game) -> Result<(BigUint, Vec<BigUint>), Fault> {
+    if let Some(only) = by_sums(game) {
+        return quota::coalitions(game, only);
+    }
+    let counted = diagram::count(game)?;
+    Ok((counted.winning, counted.classes.into_iter().map(|(swings, _)| swings).collect()))
+}
+
+/// The quota of a rule that is better counted by sums than by a diagram.
+fn by_sums(game: &Game) -> Option<Quota> {
+    game.only_quota().filter(|_| diagram::steps(game) > DIAGRAM_STEPS)
 }
 
 /// What both methods count.

@@ -22,7 +22,6 @@ faces-verify = تحقّق من هذا السجل
 faces-report-problem = أبلغ عن مشكلة
 faces-csv = CSV
 faces-json = JSON
-faces-svg = صورة (SVG)
 faces-api = API
 faces-accessibility = إمكانية الوصول
 faces-licence = الترخيص { $licence }

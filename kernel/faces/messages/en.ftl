@@ -18,7 +18,6 @@ faces-verify = Verify this record
 faces-report-problem = Report a problem
 faces-csv = CSV
 faces-json = JSON
-faces-svg = Picture (SVG)
 faces-api = API
 faces-accessibility = Accessibility
 faces-licence = Licence { $licence }

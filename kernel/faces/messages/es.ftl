@@ -18,7 +18,6 @@ faces-verify = Verificar este registro
 faces-report-problem = Informar de un problema
 faces-csv = CSV
 faces-json = JSON
-faces-svg = Imagen (SVG)
 faces-api = API
 faces-accessibility = Accesibilidad
 faces-licence = Licencia { $licence }

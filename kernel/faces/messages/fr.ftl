@@ -18,7 +18,6 @@ faces-verify = Vérifier ce registre
 faces-report-problem = Signaler un problème
 faces-csv = CSV
 faces-json = JSON
-faces-svg = Image (SVG)
 faces-api = API
 faces-accessibility = Accessibilité
 faces-licence = Licence { $licence }

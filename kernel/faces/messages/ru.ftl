@@ -19,7 +19,6 @@ faces-verify = Проверить эту запись
 faces-report-problem = Сообщить о проблеме
 faces-csv = CSV
 faces-json = JSON
-faces-svg = Рисунок (SVG)
 faces-api = API
 faces-accessibility = Доступность
 faces-licence = Лицензия { $licence }

@@ -15,7 +15,6 @@ faces-verify = 核验此记录
 faces-report-problem = 报告问题
 faces-csv = CSV
 faces-json = JSON
-faces-svg = 图片 (SVG)
 faces-api = API
 faces-accessibility = 无障碍
 faces-licence = 许可 { $licence }

@@ -366,7 +366,7 @@ pub trait View: Serialize + Send {
         None
     }
 
-    /// The picture alone, for `.svg`.
+    /// The picture alone, for `.svg`, `.png` and `.pdf`.
     fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
         None
     }

@@ -19,6 +19,8 @@ use crate::state::{Actor, Tie};
 
 /// Forms of the network, by their endings.
 const NETWORK: [&str; 5] = ["graphml", "gexf", "kumu.json", "kumu.xlsx", "popolo.json"];
+/// Forms of a picture.
+const PICTURE: [&str; 3] = ["svg", "png", "pdf"];
 /// Forms of the list of organisations.
 const TABLE: [&str; 2] = ["hxl.csv", "jsonld"];
 
@@ -117,10 +119,10 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                 li { (word("landscape-tab-table")) ": "
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "
-                    (each(ctx, "landscape/network", &[&["csv"][..], &NETWORK, &["svg"]].concat())) }
+                    (each(ctx, "landscape/network", &[&["csv"][..], &NETWORK, &PICTURE].concat())) }
                 li { (word("landscape-tab-matrix")) ": " (each(ctx, "landscape", &["csv", "xlsx"])) }
                 li { (word("landscape-tab-map")) ": "
-                    (each(ctx, "landscape/map", &["csv", "xlsx", "svg"])) }
+                    (each(ctx, "landscape/map", &[&["csv", "xlsx"][..], &PICTURE].concat())) }
             }
         }
     }
@@ -141,6 +143,8 @@ fn name(form: &str) -> &str {
         "csv" => "CSV",
         "xlsx" => "XLSX",
         "svg" => "SVG",
+        "png" => "PNG",
+        "pdf" => "PDF",
         other => FileForm::of(other).map_or(other, |form| form.name),
     }
 }

@@ -169,6 +169,7 @@ impl View for MapView {
         } else {
             let mut figure = faces::map::figure(lang, "map", &self.map(ctx));
             figure.titled = true;
+            figure.links = parts::picture_files(&ctx.href("landscape/map"), &Query::of(ctx.query));
             html! {
                 (self.sieve(ctx))
                 p { a href=(ctx.href("landscape/map/areas")) {

@@ -245,7 +245,8 @@ fn picture(ctx: &Ctx, view: &ConversationView, found: &Results) -> Markup {
     let mut figure = Figure::new(&strip.title, strip.picture(lang, "opinions"));
     figure.finding = Some(html! { (strip.finding) });
     figure.legend = Some(legend(ctx, found));
-    figure.links = vec![(ctx.href(&format!("opinions/{}.svg", view.n)), "SVG".to_owned())];
+    let here = ctx.href(&format!("opinions/{}", view.n));
+    figure.links = parts::picture_files(&here, &Query::default());
     parts::details(&lang.word("opinions-picture-open"), parts::figure(lang, &figure))
 }
 

@@ -81,10 +81,6 @@ impl Library {
     /// The `@font-face` rules: `fonts.txt` of the island build has one line a font, with file,
     /// family, weights and range, separated by tabs.
     fn font_faces(&self) -> String {
-        let list = DIST.iter().find(|(name, _)| *name == "fonts.txt");
-        let Some(list) = list.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()) else {
-            return String::new();
-        };
         let face = |line: &str| {
             let mut parts = line.split('\t');
             let file = self.served.get(parts.next()?)?;
@@ -95,8 +91,13 @@ impl Library {
                  unicode-range:{range}}}"
             ))
         };
-        list.lines().filter_map(face).collect()
+        font_list().lines().filter_map(face).collect()
     }
+}
+
+fn font_list() -> &'static str {
+    let list = DIST.iter().find(|(name, _)| *name == "fonts.txt");
+    list.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {
@@ -111,6 +112,12 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 /// The asset of a served name (the part of the address after `/assets/`).
 pub fn get(served: &str) -> Option<&'static Asset> {
     LIBRARY.by_name.get(served)
+}
+
+/// The fonts (WOFF2), the one of most texts first; none where islands were not built.
+pub fn fonts() -> impl Iterator<Item = &'static Asset> {
+    let files = font_list().lines().filter_map(|line| line.split('\t').next());
+    files.filter_map(|file| get(LIBRARY.served.get(file)?))
 }
 
 /// All assets, for a static copy of the site.

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::lang::Lang;
+use crate::table::Query;
 
 /// The colour of a block; the words must say the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -163,6 +164,13 @@ impl Figure {
             table: None,
         }
     }
+}
+
+/// Links of a page's picture as files, for [`Figure::links`]: the names of the forms are the same in
+/// every language.
+pub fn picture_files(here: &str, query: &Query) -> Vec<(String, String)> {
+    let forms = [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF")];
+    forms.map(|(ending, name)| (format!("{here}.{ending}{query}"), name.to_owned())).into()
 }
 
 /// A figure with its source line. `lang` writes the fold's label.

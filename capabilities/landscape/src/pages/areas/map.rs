@@ -257,6 +257,8 @@ impl View for AreasView {
         };
         let mut figure = map.figure(lang, "areas", shared::number);
         figure.titled = true;
+        figure.links =
+            parts::picture_files(&ctx.href("landscape/map/areas"), &Query::of(ctx.query));
         Sheet {
             title: lang.word("landscape-areas-map"),
             tabs: shared::tabs(ctx, "landscape/map"),

@@ -191,13 +191,9 @@ impl NetworkView {
         let names = format!("{}{query}", ctx.href("landscape/network/names"));
         let island = Island { data: &data, names: &names };
         let mut figure = network.figure(ctx.lang, "network", &self.legend(ctx), Some(&island));
-        figure.links = vec![
-            (format!("{}.csv{query}", ctx.href("landscape/network")), ctx.lang.word("faces-csv")),
-            (
-                format!("{}.svg{query}", ctx.href("landscape/network")),
-                ctx.lang.word("landscape-svg"),
-            ),
-        ];
+        let here = ctx.href("landscape/network");
+        figure.links = vec![(format!("{here}.csv{query}"), ctx.lang.word("faces-csv"))];
+        figure.links.extend(parts::picture_files(&here, &query));
         parts::figure(ctx.lang, &figure)
     }
 

@@ -1,0 +1,169 @@
+//! A picture as PNG or PDF, for reports and slides: the SVG of a view, drawn by this server. Text is
+//! drawn with the letters of the pages, and those that they lack (Chinese, say) with the system's.
+
+mod fonts;
+
+use std::sync::Arc;
+
+use hub::Refusal;
+use krilla::geom::Size;
+use krilla::page::PageSettings;
+use krilla_svg::{SurfaceExt, SvgSettings};
+use parking_lot::Mutex;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Group, Node, Options, Text, Tree, fontdb::Database};
+
+/// Points of a PNG for each unit of the picture: sharp in print as wide as a page.
+const SCALE: f32 = 2.0;
+
+/// A drawing takes a processor for a third of a second: one at a time leaves the others to pages.
+static DRAWING: Mutex<()> = Mutex::new(());
+
+/// In which form a picture is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Drawn {
+    /// Points: twice as many as the picture has units.
+    Png,
+    /// Lines and outlines of letters, on one page of the picture's size.
+    Pdf,
+}
+
+impl Drawn {
+    /// The media type.
+    #[must_use]
+    pub const fn media(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Pdf => "application/pdf",
+        }
+    }
+
+    /// Draws a picture that stands on its own.
+    ///
+    /// # Errors
+    /// Which letters no font here has; or that it is no picture that can be drawn.
+    pub fn draw(self, svg: &str) -> Result<Vec<u8>, Refusal> {
+        let _one = DRAWING.lock();
+        let tree = lettered(svg)?;
+        let drawn = match self {
+            Self::Png => png(&tree),
+            Self::Pdf => pdf(&tree),
+        };
+        drawn.ok_or_else(undrawn)
+    }
+}
+
+fn undrawn() -> Refusal {
+    Refusal::invalid("frame-picture-undrawn")
+}
+
+/// The picture with a letter for every sign: by our fonts, else by the system's too.
+fn lettered(svg: &str) -> Result<Tree, Refusal> {
+    let tree = parsed(svg, fonts::own())?;
+    if missing(tree.root()).is_empty() {
+        return Ok(tree);
+    }
+    let tree = parsed(svg, fonts::with_system())?;
+    let mut missing = missing(tree.root());
+    if missing.is_empty() {
+        return Ok(tree);
+    }
+    missing.sort_unstable();
+    missing.dedup();
+    let some: Vec<&str> = missing.iter().take(10).map(String::as_str).collect();
+    Err(Refusal::invalid("frame-picture-letters").with("letters", some.join(" ")))
+}
+
+fn parsed(svg: &str, fonts: Arc<Database>) -> Result<Tree, Refusal> {
+    let options = Options {
+        fontdb: fonts,
+        font_family: "sans-serif".to_owned(),
+        // Our fonts have every weight and begin with the thinnest.
+        style_sheet: Some("text{font-variation-settings:\"wght\" 400}".to_owned()),
+        ..Options::default()
+    };
+    Tree::from_str(svg, &options).map_err(|fault| {
+        tracing::error!("a picture that cannot be drawn: {fault}");
+        undrawn()
+    })
+}
+
+/// What stands in the picture's text and has no letter in the fonts.
+fn missing(group: &Group) -> Vec<String> {
+    group
+        .children()
+        .iter()
+        .flat_map(|node| match node {
+            Node::Group(group) => missing(group),
+            Node::Text(text) => without_letter(text),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+fn without_letter(text: &Text) -> Vec<String> {
+    let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+    glyphs.filter(|glyph| glyph.id.0 == 0).map(|glyph| glyph.text.clone()).collect()
+}
+
+fn png(tree: &Tree) -> Option<Vec<u8>> {
+    let size = tree.size().to_int_size().scale_by(SCALE)?;
+    let mut points = Pixmap::new(size.width(), size.height())?;
+    resvg::render(tree, Transform::from_scale(SCALE, SCALE), &mut points.as_mut());
+    points.encode_png().ok()
+}
+
+fn pdf(tree: &Tree) -> Option<Vec<u8>> {
+    let size = Size::from_wh(tree.size().width(), tree.size().height())?;
+    let mut document = krilla::Document::new();
+    let mut page = document.start_page_with(PageSettings::new(size));
+    let mut surface = page.surface();
+    // Embedded fonts would be their thinnest weight: outlines keep what is seen.
+    let settings = SvgSettings { embed_text: false, ..SvgSettings::default() };
+    surface.draw_svg(tree, size, settings)?;
+    surface.finish();
+    page.finish();
+    document.finish().ok()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn saying(words: &str) -> String {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='40'>\
+             <text x='5' y='20' font-family='sans-serif'>{words}</text></svg>"
+        )
+    }
+
+    #[test]
+    fn a_picture_is_drawn_in_the_letters_of_its_names() {
+        if !faces::assets::has_islands() {
+            eprintln!("skipped: built without fonts");
+            return;
+        }
+        let empty = Drawn::Png.draw(&saying("")).unwrap();
+        for words in ["Œuvre Żółw", "Агентство", "Ελλάδα", "مؤسسة الهواء"]
+        {
+            let png = Drawn::Png.draw(&saying(words)).unwrap();
+            assert_eq!(png[16..24], [0, 0, 2, 88, 0, 0, 0, 80], "600 by 80 points");
+            assert_ne!(png, empty, "{words} is not to be seen");
+            let pdf = Drawn::Pdf.draw(&saying(words)).unwrap();
+            assert!(pdf.starts_with(b"%PDF"));
+        }
+    }
+
+    #[test]
+    fn a_letter_that_no_font_has_is_named() {
+        let no = Drawn::Pdf.draw(&saying("\u{10fffd}a")).unwrap_err();
+        assert_eq!(no.message, "frame-picture-letters");
+        assert!(format!("{no:?}").contains("10fffd"), "{no:?}");
+    }
+
+    #[test]
+    fn what_is_no_picture_is_refused() {
+        assert_eq!(Drawn::Png.draw("<svg").unwrap_err().message, "frame-picture-undrawn");
+    }
+}
