@@ -1,7 +1,10 @@
 //! What constituencies can do under a rule, in sentences.
 
+use charter::view::drafted;
+use charter::words::{name_of, names_of};
 use faces::Ctx;
 use faces::parts;
+use hub::Id;
 use maud::{Markup, html};
 use members::view::Labels;
 
@@ -13,12 +16,17 @@ use crate::view::RulePower;
 /// The most groups of constituencies that are listed one by one.
 const LISTED: usize = 6;
 
-/// What people call a constituency, also the one that a change adds.
+/// What people call a constituency, also the one that a change adds, or the draft of the address.
 pub(super) fn constituency(ctx: &Ctx, id: &str) -> String {
     if id == NEW {
         return ctx.lang.word("power-what-if-new");
     }
-    Labels::new(ctx.hub, ctx.audience).constituency(id)
+    let labels = Labels::new(ctx.hub, ctx.audience);
+    if labels.charter().is_some_and(|charter| charter.constituency(id).is_some()) {
+        return labels.constituency(id);
+    }
+    let draft = ctx.query.get_as::<Id>("draft").and_then(|draft| drafted(ctx, draft));
+    draft.map_or_else(|| id.to_owned(), |draft| name_of(&names_of(&draft), id))
 }
 
 /// The names of constituencies, joined as the reader's language does.

@@ -6,7 +6,6 @@ use charter::model::{Charter, Rule};
 use charter::words::{name_of, names_of};
 use faces::Ctx;
 use members::state::Roll;
-use members::view::Labels;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -55,7 +54,7 @@ pub fn rules(ctx: &Ctx) -> RulesView {
         rules.clone().map(|rule| measure(&charter, rule)).collect::<Vec<_>>()
     });
     let rules = rules.zip(&*measured);
-    let rules = rules.map(|(rule, found)| row(ctx, &charter, rule, found)).collect();
+    let rules = rules.map(|(rule, found)| row(&charter, rule, found)).collect();
     RulesView { members, rules }
 }
 
@@ -79,9 +78,8 @@ pub(super) fn measure(charter: &Charter, rule: &Rule) -> Found {
     Ok((play, found))
 }
 
-pub(super) fn row(ctx: &Ctx, charter: &Charter, rule: &Rule, found: &Found) -> RulePower {
-    let labels = Labels::new(ctx.hub, ctx.audience);
-    // A draft calls its rules what it likes: its own names count.
+pub(super) fn row(charter: &Charter, rule: &Rule, found: &Found) -> RulePower {
+    // A draft calls its rules and bodies what it likes: its own names count.
     let names = names_of(charter);
     let other = |play: &Play| Some(play.settled_by.clone()).filter(|other| *other != rule.id);
     let (play, power) = match found {
@@ -92,7 +90,7 @@ pub(super) fn row(ctx: &Ctx, charter: &Charter, rule: &Rule, found: &Found) -> R
     RulePower {
         rule: rule.id.clone(),
         title: name_of(&names, &rule.id),
-        body: rule.body.as_ref().map(|id| labels.body(id)),
+        body: rule.body.as_ref().map(|id| name_of(&names, id)),
         settled_by_title: settled_by.as_ref().map(|id| name_of(&names, id)),
         settled_by,
         unanimous: play.is_some_and(|play| play.unanimous),

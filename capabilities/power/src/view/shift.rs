@@ -44,7 +44,7 @@ pub fn shift(ctx: &Ctx) -> Result<ShiftView, Failure> {
     let before = in_force(ctx, &members).unwrap_or_default();
     let of = |charter: &Charter, id: &str| {
         let rule = charter.rule(id).filter(|rule| rule.body.is_some())?;
-        Some(row(ctx, charter, rule, &measure(charter, rule)))
+        Some(row(charter, rule, &measure(charter, rule)))
     };
     let mut seen = BTreeSet::new();
     let ids = after.rules.iter().chain(&before.rules).map(|rule| rule.id.as_str());

@@ -49,7 +49,7 @@ pub fn what_if(ctx: &Ctx) -> Result<WhatIfView, Failure> {
     };
     let (after, faults) = changed(&base, &|name| ctx.query.get(name));
     let of = |charter: &Charter| {
-        charter.rule(id).map(|rule| row(ctx, charter, rule, &measure(charter, rule)))
+        charter.rule(id).map(|rule| row(charter, rule, &measure(charter, rule)))
     };
     let (old, new) = (of(&before), of(&after));
     if old.is_none() && new.is_none() {
