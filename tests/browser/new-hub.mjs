@@ -85,8 +85,8 @@ export async function admit(browser, officer, hub, parts) {
 }
 
 // The charter is changed by its own rule: a draft, a proposal that names it (decision `n`),
-// consent, into force.
-export async function amend(hub, officer, delegate, n, change, paper) {
+// consent, into force. `look` is shown the draft before anybody decides on it.
+export async function amend(hub, officer, delegate, n, change, paper, look = async () => {}) {
   const manage = `${hub.origin}/en/charter/manage`;
   await officer.goto(manage);
   const toml = await officer.locator('textarea[name=toml]').inputValue();
@@ -98,6 +98,7 @@ export async function amend(hub, officer, delegate, n, change, paper) {
   const refused = await send(officer, 'charter/adopt');
   assert.match(refused, /resolution/, 'nobody changes the charter alone');
   await delegate.goto(hub.origin + propose);
+  await look(new URL(propose, hub.origin).searchParams.get('subject'));
   await send(delegate, 'decisions/new', { place: 'mm any', ...paper });
   const room = `${hub.origin}/en/decisions/${n}`;
   await delegate.goto(room);

@@ -37,6 +37,7 @@ impl View for DecisionView {
                 (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
+                (concerned(ctx, self))
                 (rule(ctx, self))
                 (text(ctx, self))
                 (objections(ctx, self))
@@ -179,6 +180,15 @@ pub fn by_line(ctx: &Ctx, made: &Done) -> Markup {
             (ctx.lang.t("decisions-entry", &[("entry", made.entry.into())]))
         }
     }
+}
+
+/// The organisations it is about, and what follows for those who have an interest in them.
+fn concerned(ctx: &Ctx, view: &DecisionView) -> Markup {
+    if view.concerns.is_empty() {
+        return html! {};
+    }
+    let names = parts::names(ctx.lang, view.concerns.iter().map(|one| one.name.as_str()));
+    html! { p { (ctx.lang.html("decisions-concerns-shown", &[("names", names.into())])) } }
 }
 
 fn rule(ctx: &Ctx, view: &DecisionView) -> Markup {

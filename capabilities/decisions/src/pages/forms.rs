@@ -43,11 +43,13 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         }),
         (None, None) => None,
     };
+    let about = subject.into_iter().filter(|id| id.letter() == 'a');
+    let concerns = about.chain(organisations(ctx, fields, "concerns")?).collect();
     let act = MotionDrafted {
         motion: ctx.fresh_id('d'),
         body: body.to_owned(),
         matter: matter.to_owned(),
-        concerns: subject.into_iter().filter(|id| id.letter() == 'a').collect(),
+        concerns,
         topics: Vec::new(),
         permits,
         title,
@@ -64,6 +66,15 @@ pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (title, meaning, text) = paper(fields)?;
     let act = MotionChanged { motion: motion.id, title, meaning, text };
     Ok(back(motion.n, Act::MotionChanged(act)).saying("decisions-said-changed"))
+}
+
+/// The organisations that a field names, one a line.
+pub(super) fn organisations(ctx: &Ctx, fields: &Fields, field: &str) -> Result<Vec<Id>, Failure> {
+    let lines = fields.get(field).unwrap_or_default().lines().map(str::trim);
+    let found = lines.filter(|line| !line.is_empty()).map(|line| {
+        members::find(ctx, line).ok_or_else(|| Failure::at_field(field, "decisions-wrong-who"))
+    });
+    found.collect()
 }
 
 /// The words of a proposal, or everything that is wrong with them at once.

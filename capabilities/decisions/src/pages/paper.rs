@@ -56,6 +56,8 @@ impl NewView {
             (Field::new("place", &lang.word("decisions-place"))
                 .hint(&lang.word("decisions-place-hint")).retry(ctx).select(&places))
             (paper_fields(ctx, ctx.query.get("title"), None, ctx.query.get("text")))
+            (Field::new("concerns", &lang.word("decisions-concerns"))
+                .hint(&lang.word("decisions-concerns-hint")).optional(lang).retry(ctx).area(2))
             @if let Some(kind) = &self.permit {
                 input type="hidden" name="permit" value=(kind);
                 p { (effect(ctx, kind, self.subject_name.clone()

@@ -2,12 +2,12 @@
 
 use faces::parts::{self, Field};
 use faces::{Ctx, Failure, FieldError, Fields, Next};
-use hub::{Id, Refusal};
+use hub::Refusal;
 use maud::{Markup, html};
 use sealed::archive::Kind;
 use sealed::{Archive, Ballot, Wrong};
 
-use super::forms::seat;
+use super::forms::{organisations, seat};
 use crate::act::{Act, SealedBallotCast, SealedStepTaken, SealedVotePrepared};
 use crate::model::{Motion, SealedStep};
 use crate::rules;
@@ -100,14 +100,10 @@ fn prepared(
     archive: &Archive,
     fields: &Fields,
 ) -> Result<SealedVotePrepared, Failure> {
-    let found = |field: &str, text: &str| {
-        members::find(ctx, text.trim())
-            .ok_or_else(|| Failure::at_field(field, "decisions-wrong-who"))
+    let [authority] = organisations(ctx, fields, "authority")?[..] else {
+        return Err(Failure::at_field("authority", "decisions-wrong-who"));
     };
-    let authority = found("authority", fields.get("authority").unwrap_or_default())?;
-    let lines = fields.get("trustees").unwrap_or_default().lines();
-    let named = lines.filter(|line| !line.trim().is_empty());
-    let trustees: Vec<Id> = named.map(|line| found("trustees", line)).collect::<Result<_, _>>()?;
+    let trustees = organisations(ctx, fields, "trustees")?;
     let refuse = |wrong: Wrong| refused("archive", &wrong);
     let verified = sealed::verify(archive).map_err(refuse)?;
     if trustees.len() != verified.trustees.keys().count() {

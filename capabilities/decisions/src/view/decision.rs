@@ -46,6 +46,8 @@ pub struct DecisionView {
     pub permits: Option<Permit>,
     /// The organisation that is about, by name.
     pub permits_for: Option<Organisation>,
+    /// The organisations it concerns: whoever declared an interest in one takes no part.
+    pub concerns: Vec<Organisation>,
     /// Whether another body may call it in, or did; left out where none may.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<ReviewRow>,
@@ -203,6 +205,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         until: motion.until(),
         rule: rule(&made, motion),
         permits: motion.permits.clone(),
+        concerns: motion.concerns.iter().map(|id| made.organisation(*id)).collect(),
         permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
         review: review(&made, motion),
         election: ElectionView::of(&made, motion, counted.as_ref()),
