@@ -7,7 +7,7 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{ballot, election, sealed, secret, status, steps, votes};
+use super::{ballot, election, on_paper, sealed, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Permit, Verdict};
 use crate::view::{
@@ -37,6 +37,7 @@ impl View for DecisionView {
                 (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
+                (on_paper::note(ctx, self))
                 (rule(ctx, self))
                 (text(ctx, self))
                 (objections(ctx, self))
