@@ -557,3 +557,4 @@ decisions-refused-paper-vacant = المقعد { $seat } شاغر فلا صوت �
 decisions-refused-paper-voted = { $seat } صوّت من قبل، وصوته باقٍ.
 decisions-refused-paper-none = ليس للمقعد { $seat } ورقة محسوبة.
 decisions-refused-paper-object = للاعتراض الرسمي سبب بكلمات المقعد نفسه؛ الورق يعطي موافق أو غير موافق أو ممتنع.
+decisions-refused-paper-office = لا يُدخل أوراق الاقتراع إلا صاحب منصب.

@@ -542,3 +542,4 @@ decisions-refused-paper-vacant = Nobody holds the seat { $seat }, so it has no b
 decisions-refused-paper-voted = { $seat } has voted already. Its own ballot stays.
 decisions-refused-paper-none = { $seat } has no ballot on paper that counts.
 decisions-refused-paper-object = A formal objection has a reason in the seat's own words; paper gives agree, disagree or abstain.
+decisions-refused-paper-office = Only whoever holds an office brings ballots on paper in.

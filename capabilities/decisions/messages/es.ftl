@@ -542,3 +542,4 @@ decisions-refused-paper-vacant = Nadie ocupa el escaño { $seat }; no tiene voto
 decisions-refused-paper-voted = { $seat } ya votó. Su voto se queda.
 decisions-refused-paper-none = { $seat } no tiene voto en papel que cuente.
 decisions-refused-paper-object = Una objeción formal lleva la razón del propio escaño; el papel da de acuerdo, en desacuerdo o abstención.
+decisions-refused-paper-office = Solo quien tiene un cargo incorpora votos en papel.

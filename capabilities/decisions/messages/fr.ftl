@@ -542,3 +542,4 @@ decisions-refused-paper-vacant = Personne n'occupe le siège { $seat } : il n'a 
 decisions-refused-paper-voted = { $seat } a déjà voté. Son vote reste.
 decisions-refused-paper-none = { $seat } n'a pas de bulletin papier qui compte.
 decisions-refused-paper-object = Une objection formelle porte la raison du siège lui-même ; le papier donne d'accord, pas d'accord ou abstention.
+decisions-refused-paper-office = Seul qui exerce une charge saisit des bulletins papier.

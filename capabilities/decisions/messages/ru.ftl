@@ -550,3 +550,4 @@ decisions-refused-paper-vacant = Место { $seat } вакантно, бюлл
 decisions-refused-paper-voted = { $seat } уже голосовало. Его голос остаётся.
 decisions-refused-paper-none = У { $seat } нет учитываемого бумажного бюллетеня.
 decisions-refused-paper-object = У формального возражения есть причина словами самого места; бумага даёт за, против или воздержался.
+decisions-refused-paper-office = Бумажные бюллетени вносит только должностное лицо.

@@ -526,3 +526,4 @@ decisions-refused-paper-vacant = 席位 { $seat } 空缺，没有选票。
 decisions-refused-paper-voted = { $seat } 已投票，其选票保留。
 decisions-refused-paper-none = { $seat } 没有计入的纸质选票。
 decisions-refused-paper-object = 正式反对须有席位自己的理由；纸质选票只能是赞成、反对或弃权。
+decisions-refused-paper-office = 只有任职者可录入纸质选票。

@@ -4,7 +4,7 @@
 mod common;
 
 use common::browser::Browser;
-use common::{Hall, SEATS, chair, holder, secretariat};
+use common::{Hall, SEATS, holder, secretariat};
 use decisions::act::{Act, PaperBallotCorrected, PaperBallotsRecorded};
 use decisions::model::Choice;
 use decisions::sheet::{Fate, TypedRow, Words, plan};
@@ -31,7 +31,7 @@ fn paper_counts_is_corrected_beside_and_gives_way_to_the_seats_own_ballot() {
         recorded(motion, &[(SEATS[0], Choice::Agree), (SEATS[1], Choice::Agree)]),
     );
     let wordless = corrected(motion, SEATS[0], Choice::Disagree, "");
-    hall.refused(&secretariat(), wordless, "decisions-wrong-reason");
+    hall.refused(&secretariat(), wordless, "decisions-wrong-words");
     hall.tell(
         &secretariat(),
         corrected(motion, SEATS[0], Choice::Disagree, "two slips were mixed up"),
@@ -60,6 +60,8 @@ fn what_cannot_come_in_on_paper_is_refused() {
     ] {
         hall.refused(&secretariat(), recorded(motion, ballots), message);
     }
+    let by_seat = recorded(motion, &[(SEATS[1], Choice::Agree)]);
+    hall.refused(&holder(SEATS[0]), by_seat, "decisions-refused-paper-office");
     hall.pass_days(11);
     let late = recorded(motion, &[(SEATS[0], Choice::Agree)]);
     hall.refused(&secretariat(), late, "decisions-refused-no-vote");
@@ -128,16 +130,18 @@ fn a_sheet_is_looked_at_and_then_recorded() {
     assert!(!browser.english(path).contains("Look at every row"), "not for a seat");
     let by_seat = browser.send(&holder(SEATS[0]), path, &[], &[("sheet", sheet.as_bytes())]);
     assert!(matches!(by_seat, Err(Failure::Refused(_))), "permission is asked first");
-    browser.sign_in("chair");
+    browser.sign_in("secretariat");
     let columns: &[u8] = b"who,what\nboard/donors/1,yes\n";
-    let wrong = browser.send(&chair(), path, &[], &[("sheet", columns)]);
+    let wrong = browser.send(&secretariat(), path, &[], &[("sheet", columns)]);
     assert!(matches!(wrong, Err(Failure::Fields(errors)) if errors[0].field == "sheet"));
-    let to = browser.send(&chair(), path, &[], &[("sheet", sheet.as_bytes())]).expect("kept");
+    let to = browser.send(&secretariat(), path, &[], &[("sheet", sheet.as_bytes())]).expect("kept");
     assert_eq!(browser.hall.motion(motion).vote.as_ref().expect("a vote").paper.len(), 0);
     let page = browser.english(&to);
     assert!(page.contains("Record the accepted ballots: 2") && page.contains("not readable"));
     let draft = to.split_once("draft=").expect("a draft").1.to_owned();
-    browser.post(&chair(), "decisions/1/paper/record", &[("draft", &draft)]).expect("recorded");
+    browser
+        .post(&secretariat(), "decisions/1/paper/record", &[("draft", &draft)])
+        .expect("recorded");
     let ballots = &browser.hall.motion(motion).vote.as_ref().expect("a vote").ballots;
     assert_eq!(ballots["board/states/1"].choice, Choice::Disagree, "in whatever language");
     for tag in Tag::ALL {
@@ -145,6 +149,6 @@ fn a_sheet_is_looked_at_and_then_recorded() {
         assert!(!page.contains("[decisions-") && !page.contains("untranslated"), "{tag:?}");
     }
     assert!(browser.english("decisions/1").contains("Ballots brought in on paper: 2"));
-    let again = browser.post(&chair(), "decisions/1/paper/record", &[("draft", &draft)]);
+    let again = browser.post(&secretariat(), "decisions/1/paper/record", &[("draft", &draft)]);
     assert!(matches!(again, Err(Failure::Refused(_) | Failure::NotFound)), "once");
 }

@@ -69,7 +69,7 @@ fn tables_come_with_what_their_columns_mean() {
 }
 
 /// What the server offers besides pages, each form at least once.
-const OFFERED: [&str; 16] = [
+const OFFERED: [&str; 17] = [
     "landscape/table.csv",
     "landscape/table.json",
     "landscape/table.xlsx",
@@ -86,6 +86,7 @@ const OFFERED: [&str; 16] = [
     "landscape/data.xlsx",
     "landscape/table.iati.xml?by=Air+Data+Trust",
     "landscape/iati.csv",
+    "meetings/1/minutes.txt",
 ];
 
 #[test]

@@ -263,7 +263,7 @@ pub(super) fn correct(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: motion.id,
         seat: super::forms::seat(fields),
         choice,
-        reason: fields.words("reason", "decisions-wrong-reason")?,
+        reason: fields.words("reason", "decisions-wrong-words")?,
     };
     let to = format!("decisions/{}/paper#brought-in", motion.n);
     Ok(Next::act(Act::PaperBallotCorrected(act), to).saying("decisions-said-paper-corrected"))

@@ -73,7 +73,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
 pub fn check_words(act: &Act) -> Result<(), Refusal> {
     match act {
         Act::PaperBallotCorrected(act) if act.reason.is_empty() => {
-            Err(Refusal::invalid("decisions-wrong-reason"))
+            Err(Refusal::invalid("decisions-wrong-words"))
         }
         _ => secret::check_words(act),
     }
@@ -96,13 +96,17 @@ impl<'h> Here<'h> {
 
     /// An office may steer any motion the charter lets it; a member or a seat only its own.
     fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
-        let role = self.by.role.as_str();
-        let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
         let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
-        if is_own_only && !is_author {
+        if !self.is_officer() && !is_author {
             return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));
         }
         Ok(())
+    }
+
+    /// Whether the act is done in an office, not as a member or from a seat.
+    fn is_officer(&self) -> bool {
+        let role = self.by.role.as_str();
+        role != "member" && role != "anyone" && !role.starts_with("seat:")
     }
 
     fn is_fresh(&self, used: bool) -> Result<(), Refusal> {

@@ -44,6 +44,9 @@ impl<'h> Here<'h> {
     /// The open vote, where everybody sees every ballot and it is for or against.
     fn takes_paper(&self, motion: &'h Motion) -> Result<&'h OpenVote, Refusal> {
         let vote = self.open_vote(motion)?;
+        if !self.is_officer() {
+            return Err(Refusal::forbidden("decisions-refused-paper-office"));
+        }
         is_open(&vote.rule)?;
         match vote.rule.election() {
             Some(_) => {
