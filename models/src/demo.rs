@@ -2,6 +2,7 @@
 //! was decided and how. Days are counted from the day the demo is made; today is 0.
 
 mod landscape;
+mod meetings;
 mod opinions;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
+pub use meetings::{Item, Meeting};
 pub use opinions::{Conversation, Statement};
 
 const STORY: &str = include_str!("../demo/story.toml");
@@ -56,6 +58,10 @@ pub struct Story {
     pub landscape: Landscape,
     /// What members were asked, oldest first.
     pub conversations: Vec<Conversation>,
+    /// What was put on the Board's agenda, oldest first.
+    pub items: Vec<Item>,
+    /// When the Board met, oldest first.
+    pub meetings: Vec<Meeting>,
 }
 
 /// A partner's file.

@@ -4,6 +4,7 @@ pub mod act;
 pub mod model;
 mod pages;
 pub mod rules;
+pub mod sheet;
 pub mod state;
 pub mod tally;
 pub mod view;

@@ -9,8 +9,8 @@ use decisions::act::{
     Act, BallotCast, BallotsCounted, CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast,
     Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted, MotionTabled,
     MotionWithdrawn, ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector,
-    OutcomeStated, ProxyGiven, ProxyWithdrawn, RankingCast, Recused, SealedBallotCast,
-    SealedStepTaken, SealedVotePrepared, VoteOpened,
+    OutcomeStated, PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven, ProxyWithdrawn,
+    RankingCast, Recused, SealedBallotCast, SealedStepTaken, SealedVotePrepared, VoteOpened,
 };
 use decisions::model::{Choice, Figures, Ground, Permit, SealedStep, Slip, Stage, Verdict, Vote};
 use hub::testing::{Story, goldens};
@@ -156,6 +156,16 @@ fn slip(tracker: &str, group: u32, vote: Vote) -> Slip {
     Slip { tracker: tracker.to_owned(), group, vote }
 }
 
+fn on_paper() -> Vec<Act> {
+    let (motion, seat) = (id('d'), "board/donors/1".to_owned());
+    let ballots = [(seat.clone(), Choice::Agree)].into();
+    let (choice, reason) = (Choice::Abstain, words());
+    vec![
+        Act::PaperBallotsRecorded(PaperBallotsRecorded { motion, ballots }),
+        Act::PaperBallotCorrected(PaperBallotCorrected { motion, seat, choice, reason }),
+    ]
+}
+
 fn sealed() -> Vec<Act> {
     let (motion, hash) = (id('d'), |digit: &str| digit.repeat(64));
     vec![
@@ -190,8 +200,14 @@ fn sealed() -> Vec<Act> {
 #[test]
 fn every_kind_is_pinned() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    let acts =
-        paper().into_iter().chain(call()).chain(vote()).chain(sealed()).map(Into::into).collect();
+    let acts = paper()
+        .into_iter()
+        .chain(call())
+        .chain(vote())
+        .chain(on_paper())
+        .chain(sealed())
+        .map(Into::into)
+        .collect();
     for (name, shown) in goldens::<decisions::State>(acts) {
         let path = folder.join(&name);
         if std::env::var("CONVOKE_GOLDEN").as_deref() == Ok("write") {

@@ -49,7 +49,6 @@ meetings-col-standing = وضعه
 meetings-col-by = أدرجه
 meetings-col-backers = المقاعد المساندة
 meetings-col-waited = اجتماعات انتظرها
-meetings-col-since = منذ
 meetings-col-result = ما آل إليه
 meetings-col-n = رقم
 meetings-col-decision = القرار

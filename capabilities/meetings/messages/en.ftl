@@ -1,6 +1,9 @@
 meetings-nav = Meetings
 meetings-title = When do we meet, and about what?
-meetings-finding = Items on the agendas: { $items }. The longest has waited for { $waited } meetings.
+meetings-finding = Items on the agendas: { $items }. The longest has waited for { $waited ->
+    [one] { $waited } meeting
+   *[other] { $waited } meetings
+}.
 meetings-table = All meetings
 meetings-tab-meetings = Meetings
 meetings-tab-agenda = Agendas
@@ -49,7 +52,6 @@ meetings-col-standing = How it stands
 meetings-col-by = Put on by
 meetings-col-backers = Seats behind it
 meetings-col-waited = Meetings waited
-meetings-col-since = Since
 meetings-col-result = What came of it
 meetings-col-n = No.
 meetings-col-decision = Decision

@@ -49,7 +49,6 @@ meetings-col-standing = Situación
 meetings-col-by = Incluido por
 meetings-col-backers = Escaños que lo apoyan
 meetings-col-waited = Reuniones esperadas
-meetings-col-since = Desde
 meetings-col-result = En qué quedó
 meetings-col-n = N.º
 meetings-col-decision = Decisión

@@ -49,7 +49,6 @@ meetings-col-standing = Situation
 meetings-col-by = Inscrit par
 meetings-col-backers = Sièges qui le soutiennent
 meetings-col-waited = Réunions attendues
-meetings-col-since = Depuis
 meetings-col-result = Suite donnée
 meetings-col-n = N°
 meetings-col-decision = Décision

@@ -49,7 +49,6 @@ meetings-col-standing = Положение
 meetings-col-by = Внёс
 meetings-col-backers = Мест поддерживают
 meetings-col-waited = Ждал заседаний
-meetings-col-since = С
 meetings-col-result = Итог
 meetings-col-n = №
 meetings-col-decision = Решение

@@ -49,7 +49,6 @@ meetings-col-standing = 情形
 meetings-col-by = 提出者
 meetings-col-backers = 支持席位
 meetings-col-waited = 已等会议数
-meetings-col-since = 自
 meetings-col-result = 结果
 meetings-col-n = 编号
 meetings-col-decision = 决定

@@ -41,6 +41,7 @@ pub struct Cast {
     people: BTreeMap<String, Id>,
     delegates: BTreeMap<String, Id>,
     interests: BTreeMap<String, Id>,
+    motions: BTreeMap<String, Id>,
 }
 
 impl Cast {
@@ -70,7 +71,10 @@ impl Cast {
         let interests = story.interests.iter();
         let interests =
             interests.map(|one| (one.key.clone(), Id::new('n', machine::random()))).collect();
-        Ok(Self { story, charter, days, organisations, people, delegates, interests })
+        let motions = story.motions.iter();
+        let motions =
+            motions.map(|one| (one.key.clone(), Id::new('d', machine::random()))).collect();
+        Ok(Self { story, charter, days, organisations, people, delegates, interests, motions })
     }
 
     /// A moment of the story.
@@ -102,6 +106,11 @@ impl Cast {
     /// The interest of this key.
     pub fn interest(&self, key: &str) -> Result<Id, String> {
         known(&self.interests, "interest", key)
+    }
+
+    /// The motion of this key.
+    pub fn motion(&self, key: &str) -> Result<Id, String> {
+        known(&self.motions, "motion", key)
     }
 
     /// Who acts for an organisation: their id, name and title.
@@ -145,6 +154,17 @@ impl Cast {
     pub fn seat(&self, seat: &str) -> Result<Principal, String> {
         let organisation = known(&self.story.seats, "holder of the seat", seat)?;
         Ok(Principal::person(self.delegate(&organisation)?.0, "seat:board"))
+    }
+
+    /// Whether somebody holds this seat.
+    pub fn is_held(&self, seat: &str) -> bool {
+        self.story.seats.contains_key(seat)
+    }
+
+    /// The held seats of a group, such as `board/business`.
+    pub fn seats_of<'c>(&'c self, group: &'c str) -> impl Iterator<Item = &'c String> {
+        let seats = self.story.seats.keys();
+        seats.filter(move |seat| seat.rsplit_once('/').is_some_and(|(own, _)| own == group))
     }
 
     /// The seat that an organisation holds.

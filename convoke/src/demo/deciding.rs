@@ -25,7 +25,7 @@ const EVENING: i64 = 17 * 60;
 pub fn events(cast: &Cast) -> Result<Vec<Event>, String> {
     let mut events = Vec::new();
     for motion in &cast.story.motions {
-        let told = Told { cast, motion, id: Id::new('d', machine::random()) };
+        let told = Told { cast, motion, id: cast.motion(&motion.key)? };
         events.extend(told.events()?);
     }
     Ok(events)

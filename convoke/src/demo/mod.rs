@@ -6,6 +6,7 @@ mod deciding;
 mod files;
 mod greeting;
 mod landscape;
+mod meetings;
 mod membership;
 mod opinions;
 mod partners;
@@ -57,6 +58,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     events.extend(landscape::events(&cast, &live)?);
     events.extend(partners::events(&cast)?);
     events.extend(opinions::events(&cast)?);
+    events.extend(meetings::events(&cast)?);
     teller.tell(events)?;
     teller.end()?;
     place::done(data, today)?;

@@ -74,17 +74,15 @@ fn choices(told: &Told) -> BTreeMap<String, Choice> {
         (Choice::Disagree, &motion.disagree),
         (Choice::Object, &motion.object),
     ];
-    let seats = &told.cast.story.seats;
     let mut chosen = BTreeMap::new();
     for (choice, names) in lists {
-        let single = names.iter().filter(|name| seats.contains_key(*name));
+        let single = names.iter().filter(|name| told.cast.is_held(name));
         chosen.extend(single.map(|seat| (seat.clone(), choice)));
     }
     for (choice, names) in lists {
-        let groups = names.iter().filter(|name| !seats.contains_key(*name));
+        let groups = names.iter().filter(|name| !told.cast.is_held(name));
         for group in groups {
-            let of_group = |seat: &&String| seat.rsplit_once('/').is_some_and(|(g, _)| g == group);
-            for seat in seats.keys().filter(of_group) {
+            for seat in told.cast.seats_of(group) {
                 chosen.entry(seat.clone()).or_insert(choice);
             }
         }

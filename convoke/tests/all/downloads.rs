@@ -69,7 +69,7 @@ fn tables_come_with_what_their_columns_mean() {
 }
 
 /// What the server offers besides pages, each form at least once.
-const OFFERED: [&str; 19] = [
+const OFFERED: [&str; 20] = [
     "landscape/table.csv",
     "landscape/table.json",
     "landscape/table.xlsx",
@@ -89,6 +89,7 @@ const OFFERED: [&str; 19] = [
     "landscape/data.xlsx",
     "landscape/table.iati.xml?by=Air+Data+Trust",
     "landscape/iati.csv",
+    "meetings/1/minutes.txt",
 ];
 
 #[test]

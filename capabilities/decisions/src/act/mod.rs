@@ -1,6 +1,7 @@
 //! What can happen to a motion: one enum, each variant documented.
 
 mod election;
+mod paper;
 mod secret;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
 
 pub use election::{CandidateNamed, CandidateWithdrawn, RankingCast};
+pub use paper::{PaperBallotCorrected, PaperBallotsRecorded};
 pub use secret::{
     BallotsCounted, ClosedBallotCast, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
 };
@@ -43,6 +45,10 @@ hub::acts! {
         VoteOpened = "decisions.vote_opened", words 0;
         /// A seat casts its ballot, or casts it again before the vote closes.
         BallotCast = "decisions.ballot_cast", words 2;
+        /// Ballots cast on paper are brought in.
+        PaperBallotsRecorded = "decisions.paper_ballots_recorded", words 0;
+        /// A ballot on paper that was brought in wrongly is corrected.
+        PaperBallotCorrected = "decisions.paper_ballot_corrected", words 2;
         /// A seat marks or ranks candidates, or does so again before the vote closes.
         RankingCast = "decisions.ranking_cast", words 2;
         /// A seat casts a closed ballot: that it voted is public, what it voted is not.

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub use candidate::{CANDIDATES_MAX, Candidate, CastRanking, Order, numbered};
 pub use motion::{
     Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,
-    OpenVote, Proxy, Recusal, Reply, Standing, Statement, Version,
+    OpenVote, PaperBallot, Proxy, Recusal, Reply, Standing, Statement, Version,
 };
 
 pub use secret::{Envelope, SealedEvent, SealedStep, Sealing, Slip, Vote};

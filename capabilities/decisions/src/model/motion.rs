@@ -167,6 +167,8 @@ pub struct OpenVote {
     pub made: Moment,
     /// The last ballot of each seat.
     pub ballots: BTreeMap<String, CastBallot>,
+    /// Every ballot that was brought in on paper, corrected ones too, in their order.
+    pub paper: Vec<PaperBallot>,
     /// In an election, the last marked or ranked ballot of each seat.
     pub rankings: BTreeMap<String, CastRanking>,
     /// In a secret vote, the last ballot of each seat.
@@ -187,6 +189,14 @@ impl OpenVote {
     #[must_use]
     pub fn has_voted(&self, seat: &str) -> bool {
         self.voted().any(|voted| voted == seat)
+    }
+
+    /// Whether the ballot of this seat that counts was brought in on paper.
+    #[must_use]
+    pub fn is_on_paper(&self, seat: &str) -> bool {
+        let last = self.paper.iter().rfind(|one| one.seat == seat);
+        let counted = self.ballots.get(seat).map(|ballot| ballot.made.entry);
+        last.is_some_and(|last| counted == Some(last.made.entry))
     }
 
     /// Forgets what closed ballots say: they were counted, or never will be.
@@ -217,6 +227,19 @@ pub struct CastBallot {
     pub choice: Choice,
     /// Why.
     pub reason: Said,
+    /// When, by whom.
+    pub made: Moment,
+}
+
+/// A ballot that an officer brought in on paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperBallot {
+    /// The seat.
+    pub seat: String,
+    /// What was chosen.
+    pub choice: Choice,
+    /// What was wrong with the one before, where this one corrects it.
+    pub corrects: Option<Said>,
     /// When, by whom.
     pub made: Moment,
 }

@@ -7,7 +7,7 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{ballot, election, sealed, secret, status, steps, votes};
+use super::{ballot, election, on_paper, sealed, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Permit, Verdict};
 use crate::view::{
@@ -38,6 +38,7 @@ impl View for DecisionView {
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
                 (concerned(ctx, self))
+                (on_paper::note(ctx, self))
                 (rule(ctx, self))
                 (text(ctx, self))
                 (objections(ctx, self))

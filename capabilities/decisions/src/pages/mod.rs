@@ -5,6 +5,7 @@ mod decision;
 mod election;
 mod forms;
 mod list;
+mod on_paper;
 mod paper;
 mod review;
 mod sealed;
@@ -20,7 +21,8 @@ pub use decision::by_line;
 use crate::model::{Standing, Verdict};
 use crate::state::State;
 use crate::view::{
-    self, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView, ReceiptView,
+    self, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView, PaperView,
+    ReceiptView,
 };
 
 /// Everything to look at.
@@ -55,6 +57,12 @@ pub const PAGES: &[Page] = &[
         "The words of a proposal, to be changed",
         |ctx| boxed(view::edit(ctx)?),
     ),
+    Page::of::<PaperView>(
+        "decisions/{n}/paper",
+        Who::Everybody,
+        "Ballots on paper: those brought in with their corrections, and a sheet row by row",
+        |ctx| boxed(view::on_paper(ctx)?),
+    ),
     Page::of::<ReceiptView>(
         "decisions/{n}/receipt",
         Who::SignedIn,
@@ -64,6 +72,7 @@ pub const PAGES: &[Page] = &[
 ];
 
 const ROOM: &str = "decisions/{n}";
+const PAPER: &str = "decisions/{n}/paper";
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
@@ -96,6 +105,19 @@ pub const FORMS: &[Form] = &[
         ROOM,
         "Prepares a sealed vote, or brings it on",
         sealed::seal,
+    ),
+    Form::signed_in("decisions/{n}/paper", PAPER, "Reads a sheet of paper ballots", on_paper::look),
+    Form::signed_in(
+        "decisions/{n}/paper/record",
+        PAPER,
+        "Records the paper ballots of a sheet",
+        on_paper::record,
+    ),
+    Form::signed_in(
+        "decisions/{n}/paper/correct",
+        PAPER,
+        "Corrects a ballot that was brought in on paper",
+        on_paper::correct,
     ),
     Form::signed_in("decisions/{n}/sealed", ROOM, "Casts a seat's sealed ballot", sealed::cast),
     Form::signed_in(

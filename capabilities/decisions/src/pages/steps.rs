@@ -20,7 +20,7 @@ const DAYS_PROPOSED: i64 = 14;
 pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
     let (lang, may) = (ctx.lang, &page.may);
     let path = |step: &str| format!("decisions/{}/{step}", page.n);
-    let steps = may.change || may.table || may.withdraw || may.close || may.seal;
+    let steps = may.change || may.table || may.withdraw || may.close || may.seal || may.paper;
     if !steps && may.call.is_empty() && may.open.is_empty() {
         return html! {};
     }
@@ -38,6 +38,9 @@ pub(super) fn officers(ctx: &Ctx, page: &DecisionView) -> Markup {
             }
             @if !may.call.is_empty() { (timed(ctx, page, "call", "decisions-call", &may.call)) }
             @if !may.open.is_empty() { (timed(ctx, page, "open", "decisions-open", &may.open)) }
+            @if may.paper {
+                p { (parts::link_button(&ctx.href(&path("paper")), &lang.word("decisions-paper"))) }
+            }
             (sealed::officers(ctx, page))
             @if may.close { (plain("close", "decisions-close")) }
             @if may.withdraw {

@@ -3,14 +3,15 @@
 
 mod archive;
 mod election;
+mod paper;
 mod review;
 mod seats;
 mod secret;
 mod steps;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
+pub use paper::PAPER_MAX;
 pub use review::may_be_called_in;
-pub use secret::check_words;
 pub use steps::{call_rules, rules_for, vote_rules};
 
 use charter::model::Charter;
@@ -47,6 +48,8 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::ObjectionAnswered(act) => here.objection_answered(act),
         Act::VoteOpened(act) => here.vote_opened(act),
         Act::BallotCast(act) => here.ballot_cast(act),
+        Act::PaperBallotsRecorded(act) => here.paper_ballots_recorded(act),
+        Act::PaperBallotCorrected(act) => here.paper_ballot_corrected(act),
         Act::RankingCast(act) => here.ranking_cast(act),
         Act::ClosedBallotCast(act) => here.closed_ballot_cast(act),
         Act::BallotsCounted(act) => here.ballots_counted(act),
@@ -60,6 +63,19 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::DissentRecorded(act) => here.dissent_recorded(act),
         Act::OutcomeStated(act) => here.outcome_stated(act),
         Act::MotionWithdrawn(act) => here.motion_withdrawn(act),
+    }
+}
+
+/// What must have been said with an act.
+///
+/// # Errors
+/// The refusal that says which words are missing, or cannot be.
+pub fn check_words(act: &Act) -> Result<(), Refusal> {
+    match act {
+        Act::PaperBallotCorrected(act) if act.reason.is_empty() => {
+            Err(Refusal::invalid("decisions-wrong-words"))
+        }
+        _ => secret::check_words(act),
     }
 }
 
@@ -80,13 +96,17 @@ impl<'h> Here<'h> {
 
     /// An office may steer any motion the charter lets it; a member or a seat only its own.
     fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
-        let role = self.by.role.as_str();
-        let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
         let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
-        if is_own_only && !is_author {
+        if !self.is_officer() && !is_author {
             return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));
         }
         Ok(())
+    }
+
+    /// Whether the act is done in an office, not as a member or from a seat.
+    fn is_officer(&self) -> bool {
+        let role = self.by.role.as_str();
+        role != "member" && role != "anyone" && !role.starts_with("seat:")
     }
 
     fn is_fresh(&self, used: bool) -> Result<(), Refusal> {

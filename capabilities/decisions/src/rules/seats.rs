@@ -149,7 +149,7 @@ impl<'h> Here<'h> {
         self.own_seat(motion, &act.seat).map(|_| ())
     }
 
-    fn open_vote(&self, motion: &'h Motion) -> Result<&'h OpenVote, Refusal> {
+    pub(super) fn open_vote(&self, motion: &'h Motion) -> Result<&'h OpenVote, Refusal> {
         let vote = motion.vote.as_ref().filter(|_| motion.standing == Standing::Voting);
         match vote {
             None => Err(Refusal::too_late("decisions-refused-no-vote").with("n", motion.n)),
@@ -158,7 +158,7 @@ impl<'h> Here<'h> {
         }
     }
 
-    fn elector(&self, motion: &'h Motion, seat: &str) -> Result<&'h Elector, Refusal> {
+    pub(super) fn elector(&self, motion: &'h Motion, seat: &str) -> Result<&'h Elector, Refusal> {
         motion
             .elector(seat)
             .ok_or_else(|| Refusal::unknown("decisions-refused-not-elector").with("seat", seat))
@@ -178,7 +178,12 @@ impl<'h> Here<'h> {
     }
 
     /// Refuses a seat that is recused, with the ground.
-    fn takes_part(&self, motion: &Motion, elector: &Elector, rule: &Rule) -> Result<(), Refusal> {
+    pub(super) fn takes_part(
+        &self,
+        motion: &Motion,
+        elector: &Elector,
+        rule: &Rule,
+    ) -> Result<(), Refusal> {
         match tally::recused(motion, self.members, self.now).get(&elector.seat) {
             None => Ok(()),
             Some(Ground::Own) => Err(Refusal::forbidden("decisions-refused-recused-own")

@@ -4,13 +4,14 @@ mod secret;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Stamp};
+use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
 use crate::model::{
     Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment, Motion, Objection,
-    OpenVote, Proxy, REVIEW, Recusal, Reply, Stage, Standing, Statement, Verdict, Version,
+    OpenVote, PaperBallot, Proxy, REVIEW, Recusal, Reply, Stage, Standing, Statement, Verdict,
+    Version,
 };
 use crate::{rules, tally};
 
@@ -146,6 +147,16 @@ impl State {
                 let (choice, reason) = (act.choice, act.reason);
                 vote.ballots.insert(act.seat, CastBallot { choice, reason, made });
             }),
+            Act::PaperBallotsRecorded(act) => self.with_vote(act.motion, |vote| {
+                for (seat, choice) in act.ballots {
+                    let made = made.clone();
+                    bring_in(vote, PaperBallot { seat, choice, corrects: None, made });
+                }
+            }),
+            Act::PaperBallotCorrected(act) => self.with_vote(act.motion, |vote| {
+                let (seat, choice, corrects) = (act.seat, act.choice, Some(act.reason));
+                bring_in(vote, PaperBallot { seat, choice, corrects, made });
+            }),
             Act::RankingCast(act) => self.with_vote(act.motion, |vote| {
                 let (order, reason) = (act.ranking, act.reason);
                 vote.rankings.insert(act.seat, CastRanking { order, reason, made });
@@ -199,6 +210,7 @@ impl State {
                         until,
                         made,
                         ballots: BTreeMap::new(),
+                        paper: Vec::new(),
                         rankings: BTreeMap::new(),
                         secret: BTreeMap::new(),
                         slips: Vec::new(),
@@ -227,6 +239,13 @@ impl State {
             });
         });
     }
+}
+
+/// Takes a ballot on paper in: it counts, and what was brought in before stays beside it.
+fn bring_in(vote: &mut OpenVote, ballot: PaperBallot) {
+    let (choice, reason, made) = (ballot.choice, Said::default(), ballot.made.clone());
+    vote.ballots.insert(ballot.seat.clone(), CastBallot { choice, reason, made });
+    vote.paper.push(ballot);
 }
 
 impl State {

@@ -57,6 +57,8 @@ pub struct DecisionView {
     pub secret: Option<SecretView>,
     /// How the votes stand.
     pub votes: Option<VotesView>,
+    /// How many of the ballots that count were brought in on paper.
+    pub on_paper: usize,
     /// Formal objections, with their replies.
     pub objections: Vec<ObjectionRow>,
     /// Dissents on record.
@@ -211,6 +213,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         election: ElectionView::of(&made, motion, counted.as_ref()),
         secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
+        on_paper: motion.electorate().iter().filter(|it| is_on_paper(motion, &it.seat)).count(),
         objections: objections(&made, motion, &mine),
         dissents: dissents(ctx, motion),
         comments: motion
@@ -230,6 +233,10 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         mine,
         may,
     })
+}
+
+fn is_on_paper(motion: &Motion, seat: &str) -> bool {
+    motion.vote.as_ref().is_some_and(|vote| vote.is_on_paper(seat))
 }
 
 /// The rule: as it was when the vote or call began, else as the charter in force would have it.

@@ -15,7 +15,7 @@ use crate::act::{
 use crate::model::{Motion, Standing};
 use crate::rules::{call_rules, charter, vote_rules};
 use crate::tally;
-use crate::view::{MySeat, who_can_stand};
+use crate::view::{MySeat, may_bring_in, who_can_stand};
 
 /// The seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
@@ -40,6 +40,8 @@ pub struct May {
     pub open: Vec<String>,
     /// Prepare a sealed vote, or bring its archive on.
     pub seal: bool,
+    /// Bring ballots on paper in.
+    pub paper: bool,
     /// Close what is over.
     pub close: bool,
     /// Object, from one of the reader's seats.
@@ -167,6 +169,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         call: callable(ctx, motion),
         open: openable(ctx, motion),
         seal: sealable(ctx, motion),
+        paper: may_bring_in(ctx, motion),
         close: closing(ctx, motion).is_some_and(|act| ctx.lets(Act::Closed(act))),
         object: seats.iter().any(object),
         dissent: seats.iter().any(dissent),

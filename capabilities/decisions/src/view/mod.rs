@@ -4,6 +4,7 @@ mod decision;
 mod election;
 mod list;
 mod may;
+mod on_paper;
 mod paper;
 mod review;
 mod secret;
@@ -28,6 +29,8 @@ pub(crate) use election::OFFICER_APPOINTED;
 pub use election::{CandidateRow, CountRow, ElectionView, who_can_stand};
 pub use list::{DecisionRow, DecisionsView, below_quorum, list, pressing, row};
 pub use may::{May, closing, may, may_cast_sealed, opening};
+pub use on_paper::{BroughtRow, PaperRow, PaperView, on_paper, planned};
+pub(crate) use on_paper::{is_among, may_bring_in};
 pub use paper::{
     ChangesView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow, changes,
     edit, new, outcome, receipt, subject,

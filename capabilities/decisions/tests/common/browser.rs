@@ -16,11 +16,23 @@ pub static ROOMS: [&Room; 2] = [&members::ROOM, &decisions::ROOM];
 #[derive(Default)]
 struct Machine {
     files: Mutex<Shelf>,
+    drafts: Mutex<BTreeMap<Id, Vec<u8>>>,
 }
 
 impl Services for Machine {
     fn random(&self) -> [u8; 16] {
         [7; 16]
+    }
+    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+        let read = formats::read(name, bytes, &formats::Limits::default());
+        Ok(formats::isolated::encode(&read))
+    }
+    fn keep_draft(&self, id: Id, _: Option<Id>, bytes: &[u8]) -> Result<(), String> {
+        self.drafts.lock().expect("a lock").insert(id, bytes.to_vec());
+        Ok(())
+    }
+    fn draft(&self, id: Id, _: Option<Id>) -> Option<Vec<u8>> {
+        self.drafts.lock().expect("a lock").get(&id).cloned()
     }
     fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {
         Ok(self.files.lock().expect("a lock").keep(bytes))
@@ -156,7 +168,7 @@ impl Browser {
     ) -> Result<String, Failure> {
         let values = values.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect();
         let file = |(field, bytes): &(&str, &[u8])| {
-            ((*field).to_owned(), "file".to_owned(), Arc::from(*bytes))
+            ((*field).to_owned(), "file.csv".to_owned(), Arc::from(*bytes))
         };
         let fields = Fields { values, files: files.iter().map(file).collect() };
         let next = self.with(Tag::En, path, |ctx, pattern| {

@@ -36,6 +36,7 @@ mod timeline;
 mod versions;
 mod views;
 
+pub use import::refusal as unreadable;
 pub use reasons::reason as why;
 
 use faces::{Ctx, Page, Todo, Who};

@@ -41,6 +41,18 @@ impl Presence {
         }
     }
 
+    /// The presence of a word; none for a proxy, which needs the seat that carries the voice.
+    #[must_use]
+    pub fn of_code(code: &str) -> Option<Self> {
+        match code {
+            "present" => Some(Self::Present),
+            "remote" => Some(Self::Remote),
+            "apologies" => Some(Self::Apologies),
+            "absent" => Some(Self::Absent),
+            _ => None,
+        }
+    }
+
     /// Whether somebody of the seat is there, in the room or by a link.
     #[must_use]
     pub const fn is_there(&self) -> bool {

@@ -60,8 +60,6 @@ pub(super) fn items_table(ctx: &Ctx, items: &[ItemRow]) -> Table {
         Column::text("by", lang.word("meetings-col-by")),
         Column::number("backers", lang.word("meetings-col-backers")),
         Column::number("waited", lang.word("meetings-col-waited")),
-        Column::text("since", lang.word("meetings-col-since")),
-        Column::text("result", lang.word("meetings-col-result")),
     ];
     let mut table = Table::new(lang.word("meetings-agenda-table"), columns);
     for row in items {
@@ -76,8 +74,6 @@ pub(super) fn items_table(ctx: &Ctx, items: &[ItemRow]) -> Table {
             by,
             Cell::count(row.backers),
             Cell::count(row.waited),
-            Cell::Day(row.made.at),
-            Cell::maybe(row.ending.as_ref().and_then(|ending| ending.words.clone())),
         ]);
     }
     table

@@ -178,11 +178,8 @@ pub(super) fn attend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 }
 
 fn presence(text: &str) -> Option<Presence> {
-    match text {
-        "present" => Some(Presence::Present),
-        "remote" => Some(Presence::Remote),
-        "apologies" => Some(Presence::Apologies),
-        "absent" => Some(Presence::Absent),
-        _ => text.strip_prefix(PROXY).map(|to| Presence::Proxy(to.to_owned())),
+    match text.strip_prefix(PROXY) {
+        Some(to) => Some(Presence::Proxy(to.to_owned())),
+        None => Presence::of_code(text),
     }
 }

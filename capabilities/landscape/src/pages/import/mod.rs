@@ -61,7 +61,8 @@ fn onward(ctx: &Ctx, id: Id, mut draft: Draft, after: Step) -> Result<Next, Fail
 }
 
 /// A file that cannot be read: what is wrong, where, and how to mend it.
-fn refusal(lang: &Lang, fault: &FormatError) -> Refusal {
+#[must_use]
+pub fn refusal(lang: &Lang, fault: &FormatError) -> Refusal {
     Refusal::invalid("landscape-refused-file").with("why", words(lang, fault))
 }
 
