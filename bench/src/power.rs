@@ -124,7 +124,7 @@ fn thousand(what: &str, weight: fn(u64) -> u64) -> Row {
     let game = Game::new(&weights, vec![vec![Quota { criterion: 0, at_least: half }]]).unwrap();
     let (_, seconds) = timed(|| measure(&game).unwrap());
     let what = format!("voting power, 1,000 voters that weigh {what}: processor time");
-    Row::at_most(what, seconds, "s", 30.0, "at most 30 s")
+    Row::at_most(&what, seconds, "s", 30.0, "at most 30 s")
 }
 
 fn table(path: &Path) -> Option<Value> {
