@@ -37,7 +37,8 @@ use std::borrow::Cow;
 use encoding_rs::{Encoding, UTF_8};
 
 use crate::detect::{self, Found};
-use crate::text;
+use crate::limits::Limits;
+use crate::{gzip, text};
 
 pub use activity::{activity, organisation};
 pub use check::{Report, check};
@@ -72,8 +73,16 @@ pub fn decode(bytes: &[u8]) -> (Cow<'_, str>, &'static str) {
 }
 
 /// The text of a file that holds records of this kind; none where the bytes are something else.
+/// What gzip has packed is unpacked first.
 pub fn text_of(bytes: &[u8], kind: Kind) -> Option<Cow<'_, str>> {
-    let (text, _) = (detect::look(bytes) == Found::Xml).then(|| decode(bytes))?;
+    let text = match gzip::unpacked("", bytes, &Limits::default()).ok()? {
+        Cow::Borrowed(plain) => xml(plain)?,
+        Cow::Owned(inside) => Cow::Owned(xml(&inside)?.into_owned()),
+    };
     let holds = Reader::open(&text).is_ok_and(|reader| reader.kind() == kind);
     holds.then_some(text)
+}
+
+fn xml(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    (detect::look(bytes) == Found::Xml).then(|| decode(bytes).0)
 }

@@ -6,6 +6,7 @@ mod detect;
 mod error;
 mod excel;
 pub mod graph;
+mod gzip;
 pub mod hxl;
 pub mod iati;
 pub mod isolated;

@@ -8,10 +8,11 @@ use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Kind, Workbook};
 use crate::zipped::Archive;
-use crate::{delimited, excel, iati, json, ods, ole, zipped};
+use crate::{delimited, excel, gzip, iati, json, ods, ole, zipped};
 
 /// Reads a file. What it is follows from its bytes; the name is only used to name the sheet of
-/// a text file and to say so when the ending promises something else.
+/// a text file and to say so when the ending promises something else. What gzip has packed is
+/// unpacked first.
 ///
 /// # Errors
 /// Whatever is wrong with the file, with sheet, row and column where known.
@@ -21,13 +22,16 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Forma
         return Err(FormatError::new(Trouble::TooBig { limit }).in_file(name));
     }
     // The spreadsheet libraries meet hostile files; a panic in them is a damaged file, not ours.
-    let outcome = catch_unwind(AssertUnwindSafe(|| by_content(name, bytes, limits)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        let inside = gzip::unpacked(name, bytes, limits)?;
+        by_content(gzip::inner_name(name), &inside, limits)
+    }));
     let outcome = outcome.unwrap_or_else(|_| {
         let detail = "the reader gave up".to_owned();
         Err(FormatError::new(Trouble::Damaged { detail }))
     });
     let mut workbook = outcome.map_err(|error| error.in_file(name))?;
-    let ending = detect::ending(name);
+    let ending = detect::ending(gzip::inner_name(name));
     let found = workbook.kind.name().to_owned();
     if is_workbook(&ending) && !promised(&ending).eq_ignore_ascii_case(&found) {
         workbook.notes.insert(0, Note::OtherKind { ending: format!(".{ending}"), found });

@@ -4,8 +4,16 @@
 
 mod made;
 
+use std::io::Write as _;
+
 use formats::{FormatError, Held, Kind, Limits, Note, Trouble, Workbook, best_sheet, read};
 use made::{Part, SHEET_HEAD, SHEET_TAIL, cfb, ods, utf16, workbook, xlsx_of, zip};
+
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(bytes).unwrap();
+    packer.finish().unwrap()
+}
 
 fn small() -> Limits {
     Limits { unpacked_bytes: 8 << 20, texts: 50_000, cells: 100_000, ..Limits::default() }
@@ -33,11 +41,10 @@ fn nothing_inside() {
 
 #[test]
 fn another_kind_behind_the_name() {
-    let cases: [(&[u8], &str); 6] = [
+    let cases: [(&[u8], &str); 5] = [
         (b"%PDF-1.7\n...", "PDF"),
         (b"\xEF\xBB\xBF<!DOCTYPE html><table>", "HTML"),
         (b"\x89PNG\r\n\x1a\n", "PNG"),
-        (b"\x1f\x8b\x08\0", "gzip"),
         (b"<?xml version=\"1.0\"?><a/>", "XML"),
         (b"\x01\x02\x00\x00binary\x00", "binary"),
     ];
@@ -52,6 +59,42 @@ fn another_kind_behind_the_name() {
     assert!(no("plan.xlsx", &word).to_string().contains("Word"));
     let plain = zip(&[Part::text("a.txt", "a")]);
     assert!(no("plan.xlsx", &plain).to_string().contains("ZIP"));
+}
+
+#[test]
+fn what_gzip_has_packed_is_read() {
+    let list = packed(b"Name,Country\nA,Mali\n");
+    let book = ok("list.csv.gz", &list);
+    assert_eq!((book.kind, book.sheets[0].name.as_str()), (Kind::Csv, "list"));
+    assert_eq!(book.sheets[0].cell(1, 1).text(), "Mali");
+    // A file whose server packed it without a word, and two packed files one after the other.
+    assert_eq!(ok("list.csv", &list).sheets[0].cell(1, 0).text(), "A");
+    let two = [list, packed(b"B,Chad\n")].concat();
+    assert_eq!(ok("list.csv.gz", &two).sheets[0].cell(2, 1).text(), "Chad");
+    let xml = b"<?xml version='1.0'?><iati-activities version='2.03'><iati-activity>\
+        <iati-identifier>XM-1-2</iati-identifier></iati-activity></iati-activities>";
+    assert_eq!(ok("all.xml.gz", &packed(xml)).kind, Kind::Iati);
+    let xml = packed(xml);
+    let text = formats::iati::text_of(&xml, formats::iati::Kind::Activities);
+    assert!(text.is_some_and(|text| text.contains("XM-1-2")));
+}
+
+#[test]
+fn what_gzip_has_packed_badly_is_refused() {
+    let list = packed(b"Name,Country\nA,Mali\n");
+    for cut in [2, 5, 12, list.len() - 4] {
+        let error = no("list.csv.gz", &list[..cut]);
+        assert!(matches!(error.trouble, Trouble::Damaged { .. }), "{cut}: {error}");
+    }
+    let mut turned = list.clone();
+    turned[list.len() - 6] ^= 1;
+    assert!(matches!(no("list.csv.gz", &turned).trouble, Trouble::Damaged { .. }));
+    assert_eq!(no("a.csv.gz", &packed(b" \n")).trouble, Trouble::Empty);
+    let found = "gzip".to_owned();
+    assert_eq!(no("a.gz", &packed(&list)).trouble, Trouble::Unsupported { found });
+    // 64 MB of nothing in 64 kB.
+    let error = no("bomb.csv.gz", &packed(&vec![b'a'; 64 << 20]));
+    assert!(matches!(&error.trouble, Trouble::TooBigInside { part, .. } if part == "bomb.csv"));
 }
 
 #[test]

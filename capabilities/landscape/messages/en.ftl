@@ -1233,6 +1233,7 @@ landscape-iati-left-start = Stays out: it says no first day. Add the start to th
 landscape-iati-left-invalid = Stays out: the record does not keep to the schema of IATI. “convoke check” names the lines.
 landscape-iati-left-repeated = Stays out: its identifier is in the file already.
 landscape-iati-nothing = There is nothing to give out as IATI yet. Bring in an IATI file, or a list with themes, countries and dates.
+landscape-iati-refused = { $why } What goes out, what stays out and why stands on the page “{ $title }”: { $page }
 landscape-iati-ready = Records that can go out: { $n }
 landscape-iati-activities = Activities (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)

@@ -1233,6 +1233,7 @@ landscape-iati-left-start = Se queda: no dice el primer día. Añada el inicio a
 landscape-iati-left-invalid = Se queda: el registro no cumple el esquema de IATI. «convoke check» nombra las líneas.
 landscape-iati-left-repeated = Se queda: su identificador ya está en el archivo.
 landscape-iati-nothing = Aún no hay nada que publicar como IATI. Traiga un archivo IATI, o una lista con temas, países y fechas.
+landscape-iati-refused = { $why } Lo que sale, lo que queda y por qué está en la página «{ $title }»: { $page }
 landscape-iati-ready = Registros que pueden salir: { $n }
 landscape-iati-activities = Actividades (IATI 2.03)
 landscape-iati-organisations = Organizaciones (IATI 2.03)

@@ -1233,6 +1233,7 @@ landscape-iati-left-start = Reste : aucun premier jour n’est indiqué. Ajoutez
 landscape-iati-left-invalid = Reste : la fiche ne respecte pas le schéma de l’IATI. « convoke check » indique les lignes.
 landscape-iati-left-repeated = Reste : son identifiant figure déjà dans le fichier.
 landscape-iati-nothing = Il n’y a encore rien à publier au format IATI. Apportez un fichier IATI, ou une liste avec thèmes, pays et dates.
+landscape-iati-refused = { $why } Ce qui sort, ce qui reste et pourquoi se trouve sur la page « { $title } » : { $page }
 landscape-iati-ready = Fiches qui peuvent sortir : { $n }
 landscape-iati-activities = Activités (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)

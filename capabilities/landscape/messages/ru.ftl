@@ -1233,6 +1233,7 @@ landscape-iati-left-start = Остаётся: не указан первый д�
 landscape-iati-left-invalid = Остаётся: запись не соответствует схеме IATI. «convoke check» называет строки.
 landscape-iati-left-repeated = Остаётся: её идентификатор уже есть в файле.
 landscape-iati-nothing = Публиковать в формате IATI пока нечего. Загрузите файл IATI или список с темами, странами и датами.
+landscape-iati-refused = { $why } Что выдаётся, что остаётся и почему, сказано на странице «{ $title }»: { $page }
 landscape-iati-ready = Записей, которые могут выйти: { $n }
 landscape-iati-activities = Деятельность (IATI 2.03)
 landscape-iati-organisations = Организации (IATI 2.03)

@@ -1233,6 +1233,7 @@ landscape-iati-left-start = 保留：没有写明开始日期。请在清单中�
 landscape-iati-left-invalid = 保留：该记录不符合 IATI 的模式。“convoke check”会指出行号。
 landscape-iati-left-repeated = 保留：其标识符已在文件中。
 landscape-iati-nothing = 还没有可以用 IATI 格式发布的内容。请导入 IATI 文件，或带有主题、国家和日期的清单。
+landscape-iati-refused = { $why }哪些可以导出、哪些留下、原因为何，见页面“{ $title }”：{ $page }
 landscape-iati-ready = 可以发布的记录：{ $n }
 landscape-iati-activities = 活动（IATI 2.03）
 landscape-iati-organisations = 组织（IATI 2.03）

@@ -14,8 +14,9 @@ use crate::serve::{page, wrong};
 /// `convoke export --public OUT` or `convoke export landscape/table.csv`
 #[derive(Debug, Args)]
 pub struct Export {
-    /// The table: the path of its page and `.csv`, `.xlsx`, `.json`, `.svg`, `.png`, `.pdf` or a further
-    /// form such as `landscape/network.graphml` or `landscape/data.zip`; a question after `?` is honoured.
+    /// The table: the path of its page and `.csv`, `.xlsx`, `.json`, `.svg`, `.png`, `.pdf` or a
+    /// further form such as `landscape/network.graphml` or `landscape/data.zip`; a question after
+    /// `?` is honoured.
     table: Option<String>,
     /// Write the public files into this folder: any file server can serve them.
     #[arg(long, conflicts_with = "table")]

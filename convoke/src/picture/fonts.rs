@@ -23,7 +23,7 @@ static WITH_SYSTEM: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// The fonts of the pages: Latin, Greek, Cyrillic and Arabic; none where the islands were not built.
+/// The fonts of the pages: Latin, Greek, Cyrillic, Arabic; none where islands were not built.
 pub fn own() -> Arc<Database> {
     OWN.clone()
 }

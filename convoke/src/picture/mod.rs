@@ -1,5 +1,5 @@
-//! A picture as PNG or PDF, for reports and slides: the SVG of a view, drawn by this server. Text is
-//! drawn with the letters of the pages, and those that they lack (Chinese, say) with the system's.
+//! A picture as PNG or PDF, for reports and slides: the SVG of a view, drawn by this server. Text
+//! is drawn with the pages' letters, and what these lack (Chinese, say) with the system's.
 
 mod fonts;
 

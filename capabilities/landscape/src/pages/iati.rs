@@ -75,22 +75,25 @@ fn counts(ctx: &Ctx, by: Option<Id>) -> Result<(Tally, Tally), Failure> {
 
 /// The activities of all datasets, or of `only` one.
 pub(super) fn activities(ctx: &Ctx, only: Option<Id>) -> Result<Vec<u8>, Failure> {
-    whole(with(ctx, |asked| iati::activities(asked, only, Vec::new())))
+    whole(ctx, with(ctx, |asked| iati::activities(asked, only, Vec::new())))
 }
 
 /// The organisations of these numbers.
 pub(super) fn organisations(ctx: &Ctx, numbers: &[u32]) -> Result<Vec<u8>, Failure> {
-    whole(with(ctx, |asked| iati::organisations(asked, numbers, Vec::new())))
+    whole(ctx, with(ctx, |asked| iati::organisations(asked, numbers, Vec::new())))
 }
 
-/// A file with something in it; else why there is nothing.
-fn whole(made: io::Result<(Vec<u8>, Tally)>) -> Result<Vec<u8>, Failure> {
+/// A file with something in it; else why there is nothing, and the page that helps.
+fn whole(ctx: &Ctx, made: io::Result<(Vec<u8>, Tally)>) -> Result<Vec<u8>, Failure> {
     let (bytes, tally) = made.map_err(|fault| Failure::Fault(fault.to_string()))?;
     if !tally.is_empty() {
         return Ok(bytes);
     }
     let why = Left::ALL.into_iter().find(|why| tally.left.contains_key(why));
-    Err(Failure::Bad(Refusal::invalid(why.map_or("landscape-iati-nothing", message))))
+    let why = ctx.lang.word(why.map_or("landscape-iati-nothing", message));
+    let refusal = Refusal::invalid("landscape-iati-refused").with("why", why);
+    let refusal = refusal.with("title", ctx.lang.word("landscape-iati-title"));
+    Err(Failure::Bad(refusal.with("page", ctx.href("landscape/iati"))))
 }
 
 fn reporter(ctx: &Ctx) -> Option<Id> {

@@ -166,8 +166,8 @@ impl Figure {
     }
 }
 
-/// Links of a page's picture as files, for [`Figure::links`]: the names of the forms are the same in
-/// every language.
+/// Links of a page's picture as files, for [`Figure::links`]: the names of the forms are the same
+/// in every language.
 pub fn picture_files(here: &str, query: &Query) -> Vec<(String, String)> {
     let forms = [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF")];
     forms.map(|(ending, name)| (format!("{here}.{ending}{query}"), name.to_owned())).into()
