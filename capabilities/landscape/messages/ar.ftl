@@ -316,6 +316,8 @@ landscape-undo-rests = لا يمكن التراجع الآن لأن أشياء �
 # faults
 landscape-fault-nameless = لا اسم في هذا الصف؛ اكتب اسماً وأحضره ثانية
 landscape-fault-claim-form = { $value } لا يشبه رقماً في ذلك السجل؛ ويُجلب باقي الصف
+landscape-wrong-iati = `{ $value }` ليس رقم IATI؛ الرقم يشبه XM-DAC-41114
+landscape-wrong-nameless = اكتب اسمها
 landscape-fault-claim-digits = { $value } مكتوب خطأ: أرقام التحقق لا تتطابق؛ ويُجلب باقي الصف
 landscape-fault-claim-taken = { $value } منسوب سابقاً إلى منظمة أخرى؛ ويُجلب باقي الصف
 landscape-fault-dates = آخر يوم قبل أول يوم ({ $value })؛ صحّح وأحضر الصف ثانية

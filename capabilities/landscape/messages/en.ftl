@@ -316,6 +316,8 @@ landscape-undo-rests = It cannot be undone now, because other things rest on it.
 # faults
 landscape-fault-nameless = no name stands in this row; write one and bring the row again
 landscape-fault-claim-form = { $value } does not look like a number of that register; the rest of the row is brought
+landscape-wrong-iati = `{ $value }` is no IATI number; one looks like XM-DAC-41114
+landscape-wrong-nameless = Write its name
 landscape-fault-claim-digits = { $value } is mistyped: its check digits do not fit; the rest of the row is brought
 landscape-fault-claim-taken = { $value } is claimed for another organisation already; the rest of the row is brought
 landscape-fault-dates = the last day is before the first ({ $value }); correct one and bring the row again

@@ -316,6 +316,8 @@ landscape-undo-rests = No se puede deshacer ahora porque otras cosas dependen de
 # faults
 landscape-fault-nameless = no hay nombre en esta fila; escríbalo y traiga la fila de nuevo
 landscape-fault-claim-form = { $value } no parece un número de ese registro; el resto de la fila se trae
+landscape-wrong-iati = `{ $value }` no es un número IATI; uno es como XM-DAC-41114
+landscape-wrong-nameless = Escriba su nombre
 landscape-fault-claim-digits = { $value } está mal escrito: sus dígitos de control no encajan; el resto de la fila se trae
 landscape-fault-claim-taken = { $value } ya está declarado para otra organización; el resto de la fila se trae
 landscape-fault-dates = el último día es anterior al primero ({ $value }); corrija y traiga la fila de nuevo

@@ -316,6 +316,8 @@ landscape-undo-rests = Impossible de défaire maintenant : d’autres choses en 
 # faults
 landscape-fault-nameless = aucun nom dans cette ligne ; écrivez-en un et rapportez la ligne
 landscape-fault-claim-form = { $value } ne ressemble pas à un numéro de ce registre ; le reste de la ligne est apporté
+landscape-wrong-iati = `{ $value }` n’est pas un numéro IATI ; en voici un : XM-DAC-41114
+landscape-wrong-nameless = Écrivez son nom
 landscape-fault-claim-digits = { $value } est mal saisi : ses chiffres de contrôle ne concordent pas ; le reste de la ligne est apporté
 landscape-fault-claim-taken = { $value } est déjà déclaré pour une autre organisation ; le reste de la ligne est apporté
 landscape-fault-dates = le dernier jour précède le premier ({ $value }) ; corrigez et rapportez la ligne

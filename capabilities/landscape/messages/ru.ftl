@@ -316,6 +316,8 @@ landscape-undo-rests = Сейчас отменить нельзя: на этом
 # faults
 landscape-fault-nameless = в строке нет названия; впишите его и принесите строку снова
 landscape-fault-claim-form = { $value } не похоже на номер этого реестра; остальное в строке принесено
+landscape-wrong-iati = `{ $value }` — не номер IATI; номер выглядит как XM-DAC-41114
+landscape-wrong-nameless = Напишите название
 landscape-fault-claim-digits = { $value } с опечаткой: контрольные цифры не сходятся; остальное в строке принесено
 landscape-fault-claim-taken = { $value } уже заявлен для другой организации; остальное в строке принесено
 landscape-fault-dates = последний день раньше первого ({ $value }); исправьте и принесите строку снова

@@ -316,6 +316,8 @@ landscape-undo-rests = 目前无法撤销，因为其他内容依赖于它。此
 # faults
 landscape-fault-nameless = 此行没有名称；请填写后再次带入
 landscape-fault-claim-form = { $value } 不像该登记册的编号；该行其余内容照常带入
+landscape-wrong-iati = `{ $value }` 不是 IATI 编号；编号的样子如 XM-DAC-41114
+landscape-wrong-nameless = 请写名称
 landscape-fault-claim-digits = { $value } 有误：校验位不符；该行其余内容照常带入
 landscape-fault-claim-taken = { $value } 已归于另一组织；该行其余内容照常带入
 landscape-fault-dates = 结束日早于开始日（{ $value }）；请更正后再次带入

@@ -114,7 +114,7 @@ members-todo-vacant = { $n ->
 }
 members-todo-vacant-button = اشغل المقاعد
 members-wrong-name = اكتب اسم الشخص.
-members-wrong-organisation = لا توجد على الخريطة منظمة بهذا الاسم تماماً. انسخ الاسم أو المعرّف من صفحتها.
+members-wrong-organisation = لا منظمة بهذا الاسم تمامًا، أو أكثر من واحدة؛ اكتب معرّفها بدلًا منه (في آخر عنوان صفحتها).
 members-wrong-about = اكتب اسم منظمة أو معرّف مقترح أو رمزاً بحروف صغيرة.
 members-wrong-date = اكتب اليوم هكذا: 2027-03-31.
 members-wrong-id = هذا ليس معرّفاً. انسخه من الصفحة المعنية.

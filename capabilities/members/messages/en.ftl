@@ -111,7 +111,7 @@ members-todo-vacant = { $n ->
 }
 members-todo-vacant-button = Fill the seats
 members-wrong-name = Write the name of the person.
-members-wrong-organisation = No organisation on the map has exactly this name. Copy the name or the id from its page.
+members-wrong-organisation = No organisation, or more than one, has exactly this name; write its id instead (it ends the address of its page).
 members-wrong-about = Write the name of an organisation, the id of a proposal, or a code in small letters.
 members-wrong-date = Write a day as 2027-03-31.
 members-wrong-id = This is not an id. Copy it from the page of the thing it names.

@@ -111,7 +111,7 @@ members-todo-vacant = { $n ->
 }
 members-todo-vacant-button = Ocupar los escaños
 members-wrong-name = Escriba el nombre de la persona.
-members-wrong-organisation = Ninguna organización del mapa tiene exactamente este nombre. Copie el nombre o el identificador de su página.
+members-wrong-organisation = Ninguna organización, o más de una, tiene exactamente este nombre; escriba su identificador (con él termina la dirección de su página).
 members-wrong-about = Escriba el nombre de una organización, el identificador de una propuesta o un código en minúsculas.
 members-wrong-date = Escriba el día así: 2027-03-31.
 members-wrong-id = Esto no es un identificador. Cópielo de la página de lo que nombra.

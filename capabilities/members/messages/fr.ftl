@@ -111,7 +111,7 @@ members-todo-vacant = { $n ->
 }
 members-todo-vacant-button = Pourvoir les sièges
 members-wrong-name = Écrivez le nom de la personne.
-members-wrong-organisation = Aucune organisation de la carte ne porte exactement ce nom. Copiez le nom ou l’identifiant de sa page.
+members-wrong-organisation = Aucune organisation, ou plusieurs, ne portent exactement ce nom ; écrivez plutôt son identifiant (il termine l’adresse de sa page).
 members-wrong-about = Écrivez le nom d’une organisation, l’identifiant d’une proposition ou un code en minuscules.
 members-wrong-date = Écrivez le jour ainsi : 2027-03-31.
 members-wrong-id = Ce n’est pas un identifiant. Copiez-le de la page concernée.

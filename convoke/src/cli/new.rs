@@ -28,7 +28,7 @@ pub struct New {
     #[arg(long)]
     email: Option<String>,
     /// What the officer is called; it stands on the public record.
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "Secretariat")]
     officer: String,
 }
 

@@ -47,7 +47,7 @@ fn page(asked: &Asked, status: StatusCode, error: Option<&str>) -> Answer {
     let main = html! {
         @if let Some(error) = error {
             section.errors role="alert" tabindex="-1" autofocus {
-                h2 { (lang.word("faces-error-title")) }
+                h2 { (lang.t("faces-error-count", &[("n", 1.into())])) }
                 ul { li { a href="#email" { (lang.word(error)) } } }
             }
         }

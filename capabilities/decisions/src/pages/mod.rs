@@ -18,7 +18,7 @@ use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 pub use decision::by_line;
 
-use crate::model::{Standing, Verdict};
+use crate::model::{Motion, Standing, Verdict};
 use crate::state::State;
 use crate::view::{
     self, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView, PaperView,
@@ -152,7 +152,12 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
     }
 }
 
-/// Votes that wait for a seat of the reader, outcomes that wait for a statement, the first motion.
+/// Whether the reader may say no before silence settles it, and has not yet.
+fn may_object(ctx: &Ctx, made: &view::Made, motion: &Motion) -> bool {
+    motion.standing == Standing::Called && view::may(ctx, motion, &view::mine(made, motion)).object
+}
+
+/// Calls that a seat of the reader may object to, votes that wait for it of the reader, outcomes that wait for a statement, the first motion.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     let made = view::Made::new(ctx);
     let mut todo = Vec::new();
@@ -165,6 +170,13 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
             todo.push(Todo {
                 what: ctx.lang.t("decisions-todo-vote", &values()),
                 button: ctx.lang.word("decisions-todo-vote-button"),
+                to,
+                due: motion.until().map(|until| until.unix()),
+            });
+        } else if may_object(ctx, &made, motion) {
+            todo.push(Todo {
+                what: ctx.lang.t("decisions-todo-object", &values()),
+                button: ctx.lang.word("decisions-todo-object-button"),
                 to,
                 due: motion.until().map(|until| until.unix()),
             });

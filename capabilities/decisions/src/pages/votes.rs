@@ -25,7 +25,9 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
                 }, None))
             } @else if votes.verdict.is_some() {
                 (needed(ctx, votes))
-                p { small.muted { (lang.word("decisions-all-can-change")) } }
+                @if view.until.is_some() && !view.may.object {
+                    p { small.muted { (lang.word("decisions-all-can-change")) } }
+                }
                 (parts::details(&lang.word("decisions-why-so-far"), html! {
                     ul { @for why in &votes.why { li { (why) } } }
                 }))

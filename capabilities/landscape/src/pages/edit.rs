@@ -165,8 +165,10 @@ pub(super) fn wrong(field: &str, message: &'static str) -> Failure {
 /// The registry number of the form, if one was typed.
 fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
     let Some(text) = fields.get("iati") else { return Ok(Vec::new()) };
-    let claim =
-        Claim::new(Scheme::Iati, text).map_err(|_| wrong("iati", "landscape-fault-claim-form"))?;
+    let claim = Claim::new(Scheme::Iati, text).map_err(|_| {
+        let why = Refusal::invalid("landscape-wrong-iati").with("value", text);
+        Failure::Fields(vec![FieldError { field: "iati".to_owned(), why }])
+    })?;
     Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
 }
 
@@ -187,7 +189,7 @@ fn aliases(fields: &Fields) -> Said {
 
 /// Puts an organisation on the map.
 pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-fault-nameless"))?;
+    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-wrong-nameless"))?;
     let id = ctx.fresh_id('a');
     let act = ActorAdded {
         id,

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::model::Charter;
+use charter::model::{Charter, SeatCount, SeatGroup};
 use hub::{At, Hub};
 use landscape::model::Constituency;
 use members::Roll;
@@ -34,19 +34,17 @@ pub struct Unseated {
 /// The constituencies of the charter first, then parts of society, each in its order.
 #[must_use]
 pub fn unseated(hub: &Hub, charter: &Charter, deeds: &Deeds, now: At) -> Vec<Unseated> {
-    let mut voting: BTreeSet<&str> = charter
-        .bodies
-        .iter()
-        .flat_map(|body| &body.seats)
-        .filter(|group| group.voting)
-        .map(|group| group.constituency.as_str())
-        .collect();
-    let ballots = deeds.all.iter().filter(|deed| deed.measure == Measure::Ballots);
-    voting.extend(ballots.filter_map(|deed| deed.voice.constituency.as_deref()));
     let members = |id: &str| {
         let own = deeds.all.iter().filter(|deed| deed.measure == Measure::Members);
         own.filter(|deed| deed.voice.constituency.as_deref() == Some(id)).count() as u64
     };
+    let seated = |group: &&SeatGroup| {
+        group.voting && (group.seats != SeatCount::EachMember || members(&group.constituency) > 0)
+    };
+    let groups = charter.bodies.iter().flat_map(|body| &body.seats).filter(seated);
+    let mut voting: BTreeSet<&str> = groups.map(|group| group.constituency.as_str()).collect();
+    let ballots = deeds.all.iter().filter(|deed| deed.measure == Measure::Ballots);
+    voting.extend(ballots.filter_map(|deed| deed.voice.constituency.as_deref()));
     let without = charter.constituencies.iter().filter(|one| !voting.contains(one.id.as_str()));
     let mut found: Vec<Unseated> = without
         .map(|one| Unseated {
