@@ -1,10 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 pub mod act;
+pub mod import;
 pub mod model;
 mod pages;
 pub mod rules;
-pub mod sheet;
 pub mod state;
 pub mod tally;
 pub mod view;

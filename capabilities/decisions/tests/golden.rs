@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use decisions::act::{
-    Act, BallotCast, BallotsCounted, CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast,
-    Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted, MotionTabled,
-    MotionWithdrawn, ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector,
-    OutcomeStated, PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven, ProxyWithdrawn,
-    RankingCast, Recused, SealedBallotCast, SealedStepTaken, SealedVotePrepared, VoteOpened,
+    Act, AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn, BallotCast, BallotsCounted,
+    CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast, Commented, ConsensusCalled,
+    DissentRecorded, MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn,
+    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated,
+    PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven, ProxyWithdrawn, RankingCast, Recused,
+    SealedBallotCast, SealedStepTaken, SealedVotePrepared, VoteOpened,
 };
 use decisions::model::{Choice, Figures, Ground, Permit, SealedStep, Slip, Stage, Verdict, Vote};
 use hub::testing::{Story, goldens};
@@ -156,6 +157,16 @@ fn slip(tracker: &str, group: u32, vote: Vote) -> Slip {
     Slip { tracker: tracker.to_owned(), group, vote }
 }
 
+fn amendments() -> Vec<Act> {
+    let (motion, amendment) = (id('d'), id('e'));
+    let (title, meaning, text) = (words(), words(), words());
+    vec![
+        Act::AmendmentMoved(AmendmentMoved { motion, amendment, title, meaning, text }),
+        Act::AmendmentAccepted(AmendmentAccepted { motion, amendment }),
+        Act::AmendmentWithdrawn(AmendmentWithdrawn { motion, amendment }),
+    ]
+}
+
 fn on_paper() -> Vec<Act> {
     let (motion, seat) = (id('d'), "board/donors/1".to_owned());
     let ballots = [(seat.clone(), Choice::Agree)].into();
@@ -205,6 +216,7 @@ fn every_kind_is_pinned() {
         .chain(call())
         .chain(vote())
         .chain(on_paper())
+        .chain(amendments())
         .chain(sealed())
         .map(Into::into)
         .collect();

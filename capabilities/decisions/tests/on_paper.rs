@@ -1,4 +1,4 @@
-//! Ballots on paper come in by sheet: every row is accounted for, and nobody's own ballot gives way.
+//! Ballots on paper come in by sheet: every row accounted for, nobody's own ballot gives way.
 #![allow(clippy::expect_used, reason = "a test that expects in vain has found a fault")]
 
 mod common;
@@ -6,8 +6,8 @@ mod common;
 use common::browser::Browser;
 use common::{Hall, SEATS, holder, secretariat};
 use decisions::act::{Act, PaperBallotCorrected, PaperBallotsRecorded};
+use decisions::import::{Fate, TypedRow, Words, plan};
 use decisions::model::Choice;
-use decisions::sheet::{Fate, TypedRow, Words, plan};
 use faces::Failure;
 use faces::lang::Tag;
 use hub::{Id, Said};

@@ -3,10 +3,9 @@
 pub mod act;
 pub mod model;
 mod pages;
-pub mod quorum;
-pub mod rights;
 pub mod rules;
 pub mod state;
+pub mod tally;
 pub mod view;
 
 use faces::{Room, Section};

@@ -12,7 +12,8 @@ use crate::act::{Act, AttendanceRecorded, ItemProposed, ItemSettled};
 use crate::model::{
     Adoption, Attendance, Attended, Backing, Correction, End, Ending, Item, Meeting, Plan, Presence,
 };
-use crate::{rights, rules};
+use crate::rules;
+use crate::tally::rights;
 
 /// Every meeting and every item of the hub.
 #[derive(Debug, Default, Serialize, Deserialize)]

@@ -12,7 +12,7 @@ use meetings::act::{
     MinutesCorrected,
 };
 use meetings::model::{Disposition, Presence, Standing};
-use meetings::quorum::quorum;
+use meetings::tally::quorum;
 
 /// Whether the Board has its quorum with these seats.
 fn enough(hall: &Hall, seats: &[(&str, Presence)]) -> Option<bool> {

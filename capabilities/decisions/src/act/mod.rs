@@ -1,5 +1,6 @@
 //! What can happen to a motion: one enum, each variant documented.
 
+mod amendment;
 mod election;
 mod paper;
 mod secret;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
 
+pub use amendment::{AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn};
 pub use election::{CandidateNamed, CandidateWithdrawn, RankingCast};
 pub use paper::{PaperBallotCorrected, PaperBallotsRecorded};
 pub use secret::{
@@ -25,6 +27,12 @@ hub::acts! {
         MotionDrafted = "decisions.motion_drafted", words 4;
         /// The words of a motion change; the former words stay on the record.
         MotionChanged = "decisions.motion_changed", words 4;
+        /// Somebody moves an amendment to a motion.
+        AmendmentMoved = "decisions.amendment_moved", words 4;
+        /// The mover of a motion takes an amendment over.
+        AmendmentAccepted = "decisions.amendment_accepted", words 0;
+        /// Whoever moved an amendment takes it back.
+        AmendmentWithdrawn = "decisions.amendment_withdrawn", words 0;
         /// A motion is laid before its body, open for comment.
         MotionTabled = "decisions.motion_tabled", words 0;
         /// Somebody comments on a motion.

@@ -1,5 +1,6 @@
 //! Nouns of deciding: choices, verdicts, figures, and the motion with all that happened to it.
 
+mod amendment;
 mod candidate;
 mod motion;
 mod secret;
@@ -9,6 +10,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use amendment::{AMENDMENT, Amendment, AmendmentEnd};
 pub use candidate::{CANDIDATES_MAX, Candidate, CastRanking, Order, numbered};
 pub use motion::{
     Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,

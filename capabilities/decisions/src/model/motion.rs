@@ -8,8 +8,8 @@ use hub::{Actor, At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing, Slip, Stage,
-    Verdict,
+    Amendment, Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing, Slip,
+    Stage, Verdict,
 };
 use crate::act::Objector;
 
@@ -74,6 +74,8 @@ pub struct Motion {
     pub tabled: Option<Moment>,
     /// Candidates, in the order in which they were named; withdrawn ones too.
     pub candidates: Vec<Candidate>,
+    /// Amendments to it, oldest first.
+    pub amendments: Vec<Amendment>,
     /// What was said about it.
     pub comments: Vec<Comment>,
     /// The newest call for consensus.

@@ -7,7 +7,7 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{ballot, election, on_paper, sealed, secret, status, steps, votes};
+use super::{amendments, ballot, election, on_paper, sealed, secret, status, steps, votes};
 use crate::act::Objector;
 use crate::model::{Ground, Permit, Verdict};
 use crate::view::{
@@ -41,6 +41,7 @@ impl View for DecisionView {
                 (on_paper::note(ctx, self))
                 (rule(ctx, self))
                 (text(ctx, self))
+                (amendments::block(ctx, self))
                 (objections(ctx, self))
                 (discussion(ctx, self))
                 (steps::officers(ctx, self))

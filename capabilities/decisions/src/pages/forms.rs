@@ -78,7 +78,7 @@ pub(super) fn organisations(ctx: &Ctx, fields: &Fields, field: &str) -> Result<V
 }
 
 /// The words of a proposal, or everything that is wrong with them at once.
-fn paper(fields: &Fields) -> Result<(Said, Said, Said), Failure> {
+pub(super) fn paper(fields: &Fields) -> Result<(Said, Said, Said), Failure> {
     let mut errors = Vec::new();
     let mut part = |name: &str, missing, (longest, too_long)| {
         let said = Said::text(fields.get(name).unwrap_or_default());

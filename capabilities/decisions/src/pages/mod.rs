@@ -1,5 +1,6 @@
 //! The pages and forms of this room.
 
+mod amendments;
 mod ballot;
 mod decision;
 mod election;
@@ -21,8 +22,8 @@ pub use decision::by_line;
 use crate::model::{Motion, Standing, Verdict};
 use crate::state::State;
 use crate::view::{
-    self, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView, PaperView,
-    ReceiptView,
+    self, AmendView, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView,
+    PaperView, ReceiptView,
 };
 
 /// Everything to look at.
@@ -63,6 +64,12 @@ pub const PAGES: &[Page] = &[
         "Ballots on paper: those brought in with their corrections, and a sheet row by row",
         |ctx| boxed(view::on_paper(ctx)?),
     ),
+    Page::of::<AmendView>(
+        "decisions/{n}/amend",
+        Who::SignedIn,
+        "The words of a proposal, to be amended",
+        |ctx| boxed(view::amend(ctx)?),
+    ),
     Page::of::<ReceiptView>(
         "decisions/{n}/receipt",
         Who::SignedIn,
@@ -78,6 +85,15 @@ const PAPER: &str = "decisions/{n}/paper";
 pub const FORMS: &[Form] = &[
     Form::signed_in("decisions/new", "decisions/new", "Writes a proposal", forms::draft),
     Form::signed_in("decisions/{n}/edit", "decisions/{n}/edit", "Changes its words", forms::change),
+    Form::signed_in(
+        "decisions/{n}/amend",
+        "decisions/{n}/amend",
+        "Moves an amendment",
+        amendments::amend,
+    ),
+    Form::signed_in("decisions/{n}/accept", ROOM, "Accepts an amendment", amendments::accept),
+    Form::signed_in("decisions/{n}/put", ROOM, "Puts it to the body", amendments::put),
+    Form::signed_in("decisions/{n}/unamend", ROOM, "Takes it back", amendments::withdraw),
     Form::signed_in("decisions/{n}/table", ROOM, "Lays it before its body", steps::table),
     Form::signed_in("decisions/{n}/comment", ROOM, "Comments on it", forms::comment),
     Form::signed_in("decisions/{n}/call", ROOM, "Asks for objections until a day", steps::call),

@@ -11,9 +11,9 @@ use maud::{Markup, html};
 
 use super::decision::by_line;
 use crate::act::{Act, PaperBallotCorrected, PaperBallotsRecorded};
+use crate::import::{Fate, TypedRow};
 use crate::model::{Choice, Motion};
 use crate::rules::PAPER_MAX;
-use crate::sheet::{Fate, TypedRow};
 use crate::view::{self, DecisionView, PaperView};
 
 impl View for PaperView {

@@ -86,7 +86,7 @@ impl NewView {
 }
 
 /// The three texts of a proposal.
-fn paper_fields(
+pub(super) fn paper_fields(
     ctx: &Ctx,
     title: Option<&str>,
     meaning: Option<&str>,

@@ -4,7 +4,7 @@ use faces::Ctx;
 use faces::parts::{self, Tone};
 use maud::{Markup, html};
 
-use crate::model::REVIEW;
+use crate::model::{AMENDMENT, REVIEW};
 use crate::view::ReviewRow;
 
 /// Whether it may be called in, is, or was set aside.
@@ -37,6 +37,10 @@ pub(super) fn notice(ctx: &Ctx, review: &ReviewRow) -> Markup {
 
 /// What a motion does when it is agreed: allow an act, or set another decision aside.
 pub(super) fn effect(ctx: &Ctx, kind: &str, subject: String) -> Markup {
-    let message = if kind == REVIEW { "decisions-review-effect" } else { "decisions-permits" };
+    let message = match kind {
+        REVIEW => "decisions-review-effect",
+        AMENDMENT => "decisions-amendment-effect",
+        _ => "decisions-permits",
+    };
     ctx.lang.html(message, &[("kind", kind.into()), ("subject", subject.into())])
 }

@@ -1,6 +1,7 @@
 //! When it may happen, beyond what the charter's table of powers says. Everything here looks at
 //! open fields alone: words that were erased never change what was allowed.
 
+mod amendment;
 mod archive;
 mod election;
 mod paper;
@@ -38,6 +39,9 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
     match act {
         Act::MotionDrafted(act) => here.motion_drafted(act),
         Act::MotionChanged(act) => here.motion_changed(act),
+        Act::AmendmentMoved(act) => here.amendment_moved(act),
+        Act::AmendmentAccepted(act) => here.amendment_accepted(act),
+        Act::AmendmentWithdrawn(act) => here.amendment_withdrawn(act),
         Act::MotionTabled(act) => here.motion_tabled(act),
         Act::Commented(act) => here.commented(act),
         Act::CandidateNamed(act) => here.candidate_named(act),

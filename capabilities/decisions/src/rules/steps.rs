@@ -9,7 +9,7 @@ use crate::act::{
     Closed, Commented, ConsensusCalled, MotionChanged, MotionDrafted, MotionTabled,
     MotionWithdrawn, ObjectionAnswered, OutcomeStated, VoteOpened,
 };
-use crate::model::{Motion, REVIEW, Standing, Verdict};
+use crate::model::{AMENDMENT, Motion, Permit, REVIEW, Standing, Verdict};
 use crate::tally;
 
 /// The most organisations or themes a motion may name.
@@ -31,7 +31,9 @@ impl Here<'_> {
             return Err(Refusal::invalid("decisions-refused-too-many").with("max", NAMED_MAX));
         }
         self.may_review(&act.body, act.permits.as_ref())?;
-        if let Some(permit) = act.permits.as_ref().filter(|permit| permit.kind != REVIEW) {
+        self.may_amend(&act.body, act.permits.as_ref())?;
+        let is_own = |permit: &&Permit| permit.kind != REVIEW && permit.kind != AMENDMENT;
+        if let Some(permit) = act.permits.as_ref().filter(is_own) {
             let mut kinds = self.hub.capabilities().iter().flat_map(|room| room.kinds);
             if !kinds.any(|kind| kind.name == permit.kind) {
                 return Err(
@@ -48,6 +50,8 @@ impl Here<'_> {
     pub(super) fn motion_changed(&self, act: &MotionChanged) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
+        // Else a change of no weight would make an amendment to other words of it.
+        self.has_its_words(motion)?;
         match motion.standing {
             Standing::Draft | Standing::Tabled => Ok(()),
             _ => Err(Refusal::too_late("decisions-refused-words-fixed").with("n", motion.n)),
@@ -58,7 +62,10 @@ impl Here<'_> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
         match motion.standing {
-            Standing::Draft => self.may_review(&motion.body, motion.permits.as_ref()),
+            Standing::Draft => {
+                self.may_amend(&motion.body, motion.permits.as_ref())?;
+                self.may_review(&motion.body, motion.permits.as_ref())
+            }
             _ => Err(Refusal::too_late("decisions-refused-not-draft").with("n", motion.n)),
         }
     }
@@ -81,6 +88,7 @@ impl Here<'_> {
         let motion = self.motion(act.motion)?;
         self.is_tabled(motion)?;
         let rule = named(&act.rule, &call_rules(self.charter, motion)?)?;
+        self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         let days = match &rule.method {
             Method::Consensus(consensus) => consensus.deadline_days,
             Method::Silence(silence) => silence.deadline_days,
@@ -104,6 +112,7 @@ impl Here<'_> {
         self.is_tabled(motion)?;
         let rule = named(&act.rule, &vote_rules(self.charter, motion)?)?;
         self.has_candidates(motion, rule)?;
+        self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         self.is_ahead(act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {
             return Err(Refusal::invalid("decisions-refused-other-charter"));

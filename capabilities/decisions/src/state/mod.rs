@@ -1,5 +1,6 @@
 //! What is known: every motion with all that happened to it.
 
+mod amendment;
 mod secret;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
 use crate::model::{
-    Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment, Motion, Objection,
-    OpenVote, PaperBallot, Proxy, REVIEW, Recusal, Reply, Stage, Standing, Statement, Verdict,
-    Version,
+    AmendmentEnd, Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment,
+    Motion, Objection, OpenVote, PaperBallot, Proxy, REVIEW, Recusal, Reply, Stage, Standing,
+    Statement, Verdict, Version,
 };
 use crate::{rules, tally};
 
@@ -59,6 +60,7 @@ impl State {
             versions: vec![first],
             tabled: None,
             candidates: Vec::new(),
+            amendments: Vec::new(),
             comments: Vec::new(),
             call: None,
             objections: Vec::new(),
@@ -90,6 +92,13 @@ impl State {
                 // What was sealed for other words is prepared again.
                 motion.sealing = None;
             }),
+            Act::AmendmentMoved(act) => self.amend(act, made),
+            Act::AmendmentAccepted(act) => {
+                self.end_amendment(act.amendment, AmendmentEnd::Accepted, &made);
+            }
+            Act::AmendmentWithdrawn(act) => {
+                self.end_amendment(act.amendment, AmendmentEnd::Withdrawn, &made);
+            }
             Act::MotionTabled(act) => self.with(act.motion, |motion| {
                 motion.standing = Standing::Tabled;
                 motion.tabled = Some(made);
@@ -223,6 +232,7 @@ impl State {
 
     fn close(&mut self, act: Closed, made: Moment, hub: &Hub) {
         let members = members::Roll::of(hub);
+        let (id, verdict, moment) = (act.motion, act.verdict, made.clone());
         self.with(act.motion, |motion| {
             let recused = tally::recused(motion, members, made.at);
             motion.standing =
@@ -238,6 +248,7 @@ impl State {
                 made,
             });
         });
+        self.settle_amendment(id, verdict, &moment);
     }
 }
 

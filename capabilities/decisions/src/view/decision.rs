@@ -7,12 +7,13 @@ use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::amendments::amendments;
 use super::paper::subject_name;
 use super::review::review;
 use super::votes::mine;
 use super::{
-    Done, ElectionView, Made, May, MySeat, Organisation, ReviewRow, SecretView, Status, VotesView,
-    may, named, overdue_days,
+    AmendmentRow, Done, ElectionView, Made, May, MySeat, Organisation, ReviewRow, SecretView,
+    Status, VotesView, may, named, overdue_days,
 };
 use crate::act::Objector;
 use crate::model::{Choice, Ground, Motion, Permit, Stage, Verdict};
@@ -57,6 +58,8 @@ pub struct DecisionView {
     pub secret: Option<SecretView>,
     /// How the votes stand.
     pub votes: Option<VotesView>,
+    /// Amendments to it, oldest first.
+    pub amendments: Vec<AmendmentRow>,
     /// How many of the ballots that count were brought in on paper.
     pub on_paper: usize,
     /// Formal objections, with their replies.
@@ -213,6 +216,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         election: ElectionView::of(&made, motion, counted.as_ref()),
         secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
+        amendments: amendments(&made, motion),
         on_paper: motion.electorate().iter().filter(|it| is_on_paper(motion, &it.seat)).count(),
         objections: objections(&made, motion, &mine),
         dissents: dissents(ctx, motion),

@@ -15,6 +15,7 @@ use crate::act::{
 use crate::model::{Motion, Standing};
 use crate::rules::{call_rules, charter, vote_rules};
 use crate::tally;
+use crate::view::amendments::may_move;
 use crate::view::{MySeat, may_bring_in, who_can_stand};
 
 /// The seconds of a day.
@@ -26,6 +27,8 @@ const DAY_SECONDS: i64 = 86_400;
 pub struct May {
     /// Change its words.
     pub change: bool,
+    /// Move an amendment.
+    pub amend: bool,
     /// Lay it before its body.
     pub table: bool,
     /// Comment on it.
@@ -162,6 +165,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     };
     May {
         change: ctx.lets(Act::MotionChanged(change)),
+        amend: may_move(ctx, motion),
         table: ctx.lets(Act::MotionTabled(MotionTabled { motion: id })),
         comment: ctx.lets(Act::Commented(comment)),
         name: ctx.lets(Act::CandidateNamed(name)),

@@ -1,5 +1,6 @@
 //! What people see of decisions, made for an audience.
 
+mod amendments;
 mod decision;
 mod election;
 mod list;
@@ -21,6 +22,7 @@ use serde::Serialize;
 use crate::model::{Moment, Motion, Standing, Verdict};
 use crate::state::State;
 
+pub use amendments::{AmendView, AmendmentRow, amend, named_amendment, putting};
 pub use decision::{
     CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
     dissents,

@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use super::{Done, Made, named};
 use crate::act::{Act, PaperBallotCorrected, PaperBallotsRecorded};
+use crate::import::{Fate, PlannedRow, TypedRow, Words, plan};
 use crate::model::{Choice, Elector, Motion};
-use crate::sheet::{Fate, PlannedRow, TypedRow, Words, plan};
 
 /// The view of `decisions/{n}/paper`.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -11,7 +11,7 @@ use super::decision::{DecisionView, decision};
 use super::may::may_draft;
 use super::votes::{by_name, mine};
 use super::{Done, Made, named};
-use crate::model::{Choice, REVIEW};
+use crate::model::{AMENDMENT, Choice, REVIEW};
 
 /// The act that puts a draft charter into force.
 const CHARTER_ADOPTED: &str = "charter.adopted";
@@ -104,6 +104,10 @@ pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
         let decision = text.parse().ok()?;
         return ctx.hub.room::<crate::State>().motion(decision).map(|_| decision);
     }
+    if permit == Some(AMENDMENT) {
+        let id = text.parse().ok()?;
+        return ctx.hub.room::<crate::State>().amendment(id).map(|(_, one)| one.id);
+    }
     if permit == Some(CHARTER_ADOPTED) {
         let draft = text.parse().ok()?;
         return ctx.hub.room::<charter::State>().draft(draft).map(|_| draft);
@@ -114,6 +118,9 @@ pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
 /// What it is called.
 pub(super) fn subject_name(made: &Made, id: Id) -> String {
     if let Some(motion) = made.ctx.hub.room::<crate::State>().motion(id) {
+        return format!("{} ({})", made.title(motion), motion.n);
+    }
+    if let Some((motion, _)) = made.ctx.hub.room::<crate::State>().amendment(id) {
         return format!("{} ({})", made.title(motion), motion.n);
     }
     let draft = made.ctx.hub.room::<charter::State>().draft(id);

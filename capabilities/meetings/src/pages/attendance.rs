@@ -107,7 +107,9 @@ pub(super) fn quorum_card(ctx: &Ctx, quorum: Option<&QuorumRow>) -> Markup {
                 })) }
             }
             ul { @for words in &row.why { li { (words) } } }
-            @if row.there.is_some() { ul { @for one in &row.chambers { li { (chamber(ctx, one)) } } } }
+            @if row.there.is_some() {
+                ul { @for one in &row.chambers { li { (chamber(ctx, one)) } } }
+            }
             p.source { a href=(ctx.href(&format!("charter#rule-{}", row.rule))) {
                 (lang.html("meetings-clause", &[("clause", (&row.rule).into())]))
             } }

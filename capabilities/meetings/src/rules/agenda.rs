@@ -8,7 +8,7 @@ use crate::act::{
     BackingWithdrawn, ItemBacked, ItemProposed, ItemRemoved, ItemSettled, ItemWithdrawn,
 };
 use crate::model::{Disposition, Item};
-use crate::rights;
+use crate::tally::rights;
 
 /// The most items that one seat has on an agenda at a time: a right, not a flood.
 const ITEMS_MAX: usize = 10;

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::{Made, named_item};
 use crate::act::{Act, BackingWithdrawn, ItemBacked, ItemProposed, ItemRemoved, ItemWithdrawn};
 use crate::model::{Backing, Disposition, End, Item, Meeting};
-use crate::rights;
+use crate::tally::rights;
 
 /// The view of `meetings/agenda`.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::Made;
 use crate::model::{Attendance, Attended, Meeting, Presence};
-use crate::quorum::quorum;
+use crate::tally::quorum;
 
 /// Who came.
 #[derive(Debug, Serialize, JsonSchema)]

@@ -9,8 +9,8 @@ use members::Roll;
 
 use crate::model::Item;
 
-/// How many seats of a body put an item on its agenda by right, where its charter says so. All seats
-/// that one constituency holds do so anyway.
+/// How many seats of a body put an item on its agenda by right, where its charter says so. All
+/// seats that one constituency holds do so anyway.
 #[must_use]
 pub fn seats_needed(charter: &Charter, body: &str) -> Option<u32> {
     charter.body(body).and_then(|body| body.agenda_seats)
