@@ -49,6 +49,25 @@ fn a_network_of_a_table_is_said_in_words() {
 }
 
 #[test]
+fn a_network_is_laid_out_the_same_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let ties = written(&folder, "ties.csv", "from,to\nAda,Ben\nBen,Cem\nCem,Ada\nDua,Eva\n");
+    let laid_out = |name: &str| {
+        let to = folder.path().join(name);
+        let asked = ["insight", "network", &ties, "--layout", to.to_str().unwrap()];
+        let (code, out, err) = ended(&convoke(&asked));
+        assert_eq!(code, 0, "{out}{err}");
+        assert!(out.contains("wrote where 5 nodes stand"), "{out}");
+        std::fs::read_to_string(to).unwrap()
+    };
+    let places = laid_out("one.csv");
+    assert_eq!(places.lines().next(), Some("name,x,y"));
+    let names: Vec<&str> = places.lines().skip(1).filter_map(|l| l.split(',').next()).collect();
+    assert_eq!(names, ["Ada", "Ben", "Cem", "Dua", "Eva"]);
+    assert_eq!(places, laid_out("other.csv"));
+}
+
+#[test]
 fn a_network_is_read_from_every_form_that_the_map_goes_out_in() {
     let world = World::demo();
     let mut first: Option<Value> = None;

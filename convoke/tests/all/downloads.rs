@@ -118,6 +118,30 @@ fn the_command_line_writes_what_the_server_sends() {
 }
 
 #[test]
+fn a_picture_comes_as_points_and_as_a_page() {
+    let world = World::demo();
+    for address in ["landscape/network", "landscape/map"] {
+        let png = take(&world, &format!("{address}.png"));
+        assert!(png.starts_with(b"\x89PNG\r\n"), "{address}");
+        // Twice as many points as the picture has units.
+        assert_eq!(png[16..20], 2_000_u32.to_be_bytes(), "{address}");
+        assert!(take(&world, &format!("{address}.pdf")).starts_with(b"%PDF-"), "{address}");
+    }
+    let table = ["export", "landscape/table.png", "--data", &world.data()];
+    let (code, _, err) = ended(&convoke(&table));
+    assert_ne!(code, 0, "a table is no picture: {err}");
+}
+
+#[test]
+fn an_iati_file_that_would_be_empty_names_the_page_that_helps() {
+    let world = World::demo();
+    let asked = ["export", "landscape/data.iati.xml", "--data", &world.data()];
+    let (code, _, err) = ended(&convoke(&asked));
+    assert_ne!(code, 0);
+    assert!(err.contains("nobody with an identifier") && err.contains("/landscape/iati"), "{err}");
+}
+
+#[test]
 fn a_picture_stands_on_its_own() {
     let world = World::demo();
     for address in ["landscape/network.svg", "landscape/map.svg"] {

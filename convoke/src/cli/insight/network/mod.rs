@@ -1,5 +1,6 @@
 //! `convoke insight network`: what a network shows.
 
+mod drawn;
 mod figures;
 mod input;
 mod words;
@@ -26,12 +27,20 @@ pub struct Network {
     /// Ties of a table lead from one to the other.
     #[arg(long)]
     directed: bool,
+    /// Draw it instead: writes a table of where each node stands (`name`, `x`, `y`, each from
+    /// -32,000 to 32,000). The same network is drawn the same everywhere. Ctrl-C stops it, and
+    /// nothing is written then.
+    #[arg(long)]
+    layout: Option<PathBuf>,
 }
 
 impl Network {
     /// Works everything out, and says it.
     pub fn run(self, common: &Common) -> Outcome {
         let input = Input::read(&self.edges, self.groups.as_deref(), self.directed)?;
+        if let Some(to) = &self.layout {
+            return drawn::write(common, &input, to);
+        }
         let bar = progress("analysing", None);
         let figures = Figures::new(&input);
         bar.finish_and_clear();
