@@ -506,3 +506,8 @@ decisions-review-effect = إن اتُّفق عليه أُلغي هذا القر�
 decisions-refused-no-review = لا يحق لهذه الهيئة استدعاء القرار { $n }: فقاعدته لا تمنح هذا الحق لأحد، أو تمنحه لهيئة أخرى
 decisions-refused-review-late = كان يجوز استدعاء القرار { $n } خلال { $days } يومًا وقد انقضت
 decisions-refused-review-again = القرار { $n } مستدعى بالفعل بالاقتراح { $by }
+
+## Members that do not vote yet
+decisions-recused-new = منظمتك عضو جديد: تصوّت فيما يُفتح في { $day } أو بعده. وحتى ذلك الحين لا تدخل مقاعدها في أي أساس ولا نصاب. ولا يزال بإمكانك التعليق وتسجيل مخالفة.
+decisions-aside-new = عضو جديد؛ يصوّت ابتداءً من { $day }
+decisions-refused-new = المقعد { $seat } لا يشارك: كانت منظمته حديثة العضوية عند الفتح، وتصوّت ابتداءً من { $from }

@@ -491,3 +491,8 @@ decisions-review-effect = If agreed, this decision is set aside: { $subject }.
 decisions-refused-no-review = decision { $n } cannot be called in by this body: its rule gives that right to no one, or to another body
 decisions-refused-review-late = decision { $n } could be called in for { $days } days, and they are over
 decisions-refused-review-again = decision { $n } is called in already, by motion { $by }
+
+## Members that do not vote yet
+decisions-recused-new = Your organisation is a new member: it votes in what opens on { $day } or later. Until then its seats are in no base and no quorum. You may still comment and put a dissent on record.
+decisions-aside-new = a new member; it votes from { $day } on
+decisions-refused-new = Seat { $seat } takes no part: its organisation was too new when this opened, and votes from { $from } on

@@ -491,3 +491,8 @@ decisions-review-effect = Si se aprueba, esta decisión queda sin efecto: { $sub
 decisions-refused-no-review = este órgano no puede reclamar la decisión { $n }: su regla no da ese derecho a nadie, o lo da a otro órgano
 decisions-refused-review-late = la decisión { $n } podía reclamarse durante { $days } días, y ya pasaron
 decisions-refused-review-again = la decisión { $n } ya está reclamada, por la moción { $by }
+
+## Members that do not vote yet
+decisions-recused-new = Su organización es un miembro nuevo: vota en lo que se abra el { $day } o más tarde. Hasta entonces sus puestos no cuentan en ninguna base ni quórum. Aún puede comentar y dejar constancia de un disenso.
+decisions-aside-new = miembro nuevo; vota desde el { $day }
+decisions-refused-new = El puesto { $seat } no toma parte: su organización era demasiado nueva cuando esto se abrió, y vota desde { $from }

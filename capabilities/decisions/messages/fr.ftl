@@ -491,3 +491,8 @@ decisions-review-effect = Si elle est adoptée, cette décision est écartée : 
 decisions-refused-no-review = cet organe ne peut évoquer la décision { $n } : sa règle ne donne ce droit à personne, ou le donne à un autre
 decisions-refused-review-late = la décision { $n } pouvait être évoquée pendant { $days } jours, et ils sont passés
 decisions-refused-review-again = la décision { $n } est déjà évoquée, par la motion { $by }
+
+## Members that do not vote yet
+decisions-recused-new = Votre organisation est un nouveau membre : elle vote sur ce qui s'ouvre le { $day } ou plus tard. D'ici là, ses sièges ne comptent dans aucune base ni aucun quorum. Vous pouvez toujours commenter et faire consigner un désaccord.
+decisions-aside-new = nouveau membre ; vote à partir du { $day }
+decisions-refused-new = Le siège { $seat } ne prend pas part : son organisation était trop récente à l'ouverture, et vote à partir de { $from }

@@ -475,3 +475,8 @@ decisions-review-effect = 若通过，则撤销该决定：{ $subject }。
 decisions-refused-no-review = 此机构不能调阅决定 { $n }：其规则未赋予任何机构此权利，或赋予了其他机构
 decisions-refused-review-late = 决定 { $n } 可在 { $days } 天内调阅，现已过期
 decisions-refused-review-again = 决定 { $n } 已由动议 { $by } 调阅
+
+## Members that do not vote yet
+decisions-recused-new = 贵组织是新成员：从 { $day } 起开始的表决才投票。在此之前，其席位不计入任何基数和法定人数。您仍可发表意见并将异议记录在案。
+decisions-aside-new = 新成员；自 { $day } 起投票
+decisions-refused-new = 席位 { $seat } 不参加：此项开始时其组织加入时间过短，自 { $from } 起投票

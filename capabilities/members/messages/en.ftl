@@ -184,3 +184,58 @@ members-vacant-since = Vacant since { $day }
 members-rest-card = It has a role card.
 members-rest-card-mend = See its page
 act-members-role-card-written = A member writes its role card.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = Who is to be admitted?
+members-candidates-lead = { $n ->
+    [0] Nobody at the moment.
+    [one] One organisation. Everybody sees each criterion, its answer, and who vouches.
+   *[other] { $n } organisations. Everybody sees each criterion, its answer, and who vouches.
+}
+members-candidates-none = No organisation is to be admitted. Once somebody answers a criterion for one, or vouches for it, it stands here with what is still open.
+members-candidates-not-asked = The charter asks for no criteria and for no members that vouch. Whoever may admit does so without.
+members-candidates-next = Do you know { $name }? Say so, or say what you know against it.
+members-candidate-ready = Nothing is open
+members-candidate-open = Something is open
+members-col-criterion = Criterion
+members-col-answer = Answer
+members-col-evidence = What shows it
+members-answer-met = Met
+members-answer-unmet = Not met
+members-answer-waived = Waived
+members-answer-none = Open
+members-answer-by = Who answers it:
+members-answer-resolution = the decision
+members-vouches = Members that vouch
+members-vouches-n = { $have } vouch; { $need } are needed.
+members-vouch-not-yet = does not count yet: this member does not vote itself
+members-votes-from = votes from { $day } on
+members-join-asked = What is asked of it
+members-do-answer = Answer a criterion of admission
+members-do-vouch = Vouch for an organisation
+members-do-unvouch = Withdraw a vouch
+members-field-member = The member that vouches
+members-said-answered = The answer is on the record.
+members-said-vouched = Your organisation vouches.
+members-said-unvouched = Your organisation no longer vouches.
+members-wrong-answer = Choose an answer.
+members-wrong-evidence = Write what shows it: everybody sees the answer with its evidence.
+members-wrong-reason = Write why.
+members-todo-ready = { $n ->
+    [one] One organisation meets everything and can be admitted
+   *[other] { $n } organisations meet everything and can be admitted
+}
+members-todo-ready-button = Admit
+members-refused-criterion-open = Criterion { $criterion } is not answered as met, nor waived by a resolution
+members-refused-vouchers = { $have } members vouch for this organisation; the charter asks for { $need }
+members-refused-no-criterion = The charter has no criterion { $criterion }
+members-refused-criterion-of-others = Only { $who } may say whether this criterion is met
+members-refused-not-waived = A criterion is waived only by an adopted decision about this organisation that says so
+members-refused-vouch-early = This member votes from { $from } on, and vouches for others only then
+members-refused-vouches-already = This member vouches for it already
+members-refused-no-vouch = This member does not vouch for it
+members-rest-candidacy = It is or was to be admitted, or vouches for another.
+members-rest-candidacy-mend = See who is to be admitted
+act-members-criterion-answered = Somebody says whether an organisation meets a criterion of admission.
+act-members-vouched = A member vouches for an organisation that is to be admitted.
+act-members-vouch-withdrawn = A member no longer vouches.

@@ -187,3 +187,60 @@ members-vacant-since = Свободно с { $day }
 members-rest-card = У неё есть карточка роли.
 members-rest-card-mend = Посмотреть её страницу
 act-members-role-card-written = Участник пишет карточку роли.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = Кого предстоит принять?
+members-candidates-lead = { $n ->
+    [0] Сейчас никого.
+    [one] { $n } организацию. Все видят каждое условие, ответ и поручителей.
+    [few] { $n } организации. Все видят каждое условие, ответ и поручителей.
+   *[other] { $n } организаций. Все видят каждое условие, ответ и поручителей.
+}
+members-candidates-none = Никого принимать не предстоит. Как только кто-то ответит за организацию на условие или поручится за неё, она появится здесь с тем, что ещё открыто.
+members-candidates-not-asked = Устав не требует ни условий, ни поручителей. Кто вправе принимать, делает это без них.
+members-candidates-next = Вы знаете организацию { $name }? Скажите об этом или о том, что против неё.
+members-candidate-ready = Ничего не открыто
+members-candidate-open = Что-то открыто
+members-col-criterion = Условие
+members-col-answer = Ответ
+members-col-evidence = Чем подтверждается
+members-answer-met = Выполнено
+members-answer-unmet = Не выполнено
+members-answer-waived = Не требуется
+members-answer-none = Открыто
+members-answer-by = Кто отвечает:
+members-answer-resolution = решение
+members-vouches = Поручители
+members-vouches-n = Поручились: { $have }; нужно: { $need }.
+members-vouch-not-yet = пока не учитывается: этот член сам ещё не голосует
+members-votes-from = голосует с { $day }
+members-join-asked = Что от неё требуется
+members-do-answer = Ответить на условие приёма
+members-do-vouch = Поручиться за организацию
+members-do-unvouch = Отозвать поручительство
+members-field-member = Член-поручитель
+members-said-answered = Ответ записан.
+members-said-vouched = Ваша организация поручилась.
+members-said-unvouched = Ваша организация больше не ручается.
+members-wrong-answer = Выберите ответ.
+members-wrong-evidence = Напишите, чем это подтверждается: ответ с подтверждением видят все.
+members-wrong-reason = Напишите почему.
+members-todo-ready = { $n ->
+    [one] { $n } организация выполнила всё и может быть принята
+    [few] { $n } организации выполнили всё и могут быть приняты
+   *[other] { $n } организаций выполнили всё и могут быть приняты
+}
+members-todo-ready-button = Принять
+members-refused-criterion-open = Условие { $criterion } не признано выполненным и не снято решением
+members-refused-vouchers = Поручились { $have }; устав требует { $need }
+members-refused-no-criterion = В уставе нет условия { $criterion }
+members-refused-criterion-of-others = Сказать, выполнено ли это условие, вправе только: { $who }
+members-refused-not-waived = Условие снимает только принятое решение об этой организации, которое так и говорит
+members-refused-vouch-early = Этот член голосует с { $from } и лишь тогда может поручиться за других
+members-refused-vouches-already = Этот член уже поручился
+members-refused-no-vouch = Этот член не ручался
+members-rest-candidacy = Её предстоит или предстояло принять, либо она поручилась за другую.
+members-rest-candidacy-mend = Посмотреть, кого предстоит принять
+act-members-criterion-answered = Кто-то говорит, выполняет ли организация условие приёма.
+act-members-vouched = Член ручается за организацию, которую предстоит принять.
+act-members-vouch-withdrawn = Член больше не ручается.

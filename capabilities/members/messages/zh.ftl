@@ -168,3 +168,54 @@ members-vacant-since = 自 { $day } 起空缺
 members-rest-card = 它有一张角色卡。
 members-rest-card-mend = 查看其页面
 act-members-role-card-written = 一个成员撰写其角色卡。
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = 谁有待接纳？
+members-candidates-lead = { $n ->
+    [0] 目前没有。
+   *[other] { $n } 个组织。所有人都能看到每项标准、其答复以及谁担保。
+}
+members-candidates-none = 目前没有组织有待接纳。一旦有人为某组织答复一项标准或为其担保，它就会连同未决事项列在这里。
+members-candidates-not-asked = 章程不要求标准，也不要求成员担保。有权接纳者可直接接纳。
+members-candidates-next = 您了解 { $name } 吗？请说明，或说出您所知的反对理由。
+members-candidate-ready = 没有未决事项
+members-candidate-open = 尚有未决事项
+members-col-criterion = 标准
+members-col-answer = 答复
+members-col-evidence = 依据
+members-answer-met = 满足
+members-answer-unmet = 不满足
+members-answer-waived = 豁免
+members-answer-none = 未决
+members-answer-by = 由谁答复：
+members-answer-resolution = 决定
+members-vouches = 担保的成员
+members-vouches-n = { $have } 个担保；需要 { $need } 个。
+members-vouch-not-yet = 尚不计入：该成员自己还不能投票
+members-votes-from = 自 { $day } 起投票
+members-join-asked = 对其要求
+members-do-answer = 答复一项接纳标准
+members-do-vouch = 为一个组织担保
+members-do-unvouch = 撤回担保
+members-field-member = 担保的成员
+members-said-answered = 答复已记录在案。
+members-said-vouched = 贵组织已担保。
+members-said-unvouched = 贵组织不再担保。
+members-wrong-answer = 请选择答复。
+members-wrong-evidence = 请写明依据：所有人都能看到答复及其依据。
+members-wrong-reason = 请写明原因。
+members-todo-ready = { $n } 个组织已满足全部要求，可以接纳
+members-todo-ready-button = 接纳
+members-refused-criterion-open = 标准 { $criterion } 既未答复为满足，也未经决议豁免
+members-refused-vouchers = 有 { $have } 个成员为该组织担保；章程要求 { $need } 个
+members-refused-no-criterion = 章程没有标准 { $criterion }
+members-refused-criterion-of-others = 只有以下者可判断该标准是否满足：{ $who }
+members-refused-not-waived = 只有一项关于该组织并明言豁免的已通过决定才能豁免标准
+members-refused-vouch-early = 该成员自 { $from } 起投票，届时才能为他人担保
+members-refused-vouches-already = 该成员已为其担保
+members-refused-no-vouch = 该成员没有为其担保
+members-rest-candidacy = 它有待或曾有待接纳，或为他人担保。
+members-rest-candidacy-mend = 查看谁有待接纳
+act-members-criterion-answered = 有人说明一个组织是否满足一项接纳标准。
+act-members-vouched = 一个成员为有待接纳的组织担保。
+act-members-vouch-withdrawn = 一个成员不再担保。

@@ -7,10 +7,10 @@ use std::path::Path;
 use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 use members::act::{
-    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    RoleCardWritten, SeatFilled, SeatVacated,
+    Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
+    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, VouchWithdrawn, Vouched,
 };
-use members::model::{About, Nature, Part, Term};
+use members::model::{About, Answer, Nature, Part, Term};
 
 fn id(letter: char) -> Id {
     Story::id(letter, "golden")
@@ -57,6 +57,15 @@ fn every_kind_is_pinned() {
             resources: words(),
             limits: words(),
         }),
+        Act::CriterionAnswered(CriterionAnswered {
+            actor,
+            criterion: "C1".to_owned(),
+            answer: Answer::Met,
+            resolution,
+            evidence: words(),
+        }),
+        Act::Vouched(Vouched { actor, member: id('m'), reason: words() }),
+        Act::VouchWithdrawn(VouchWithdrawn { actor, member: id('m'), reason: words() }),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<members::State>(acts.into_iter().map(Into::into).collect()) {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::review::{effect, notice};
 use super::{ballot, election, sealed, secret, status, steps, votes};
 use crate::act::Objector;
-use crate::model::{Ground, Permit, Verdict};
+use crate::model::{Aside, Permit, Verdict};
 use crate::view::{
     CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
@@ -472,12 +472,15 @@ fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
         &lang.word("decisions-aside"),
         html! {
             ul {
-                @for (seat, ground) in view.recused() { li {
+                @for (seat, aside) in view.recused() { li {
                     bdi { (held(seat)) } ": "
-                    @match ground {
-                        Ground::Own => (lang.word("decisions-aside-own")),
-                        Ground::Interest(_) => a href=(ctx.href("members#interests")) {
+                    @match aside {
+                        Aside::Own => (lang.word("decisions-aside-own")),
+                        Aside::Interest(_) => a href=(ctx.href("members#interests")) {
                             (lang.word("decisions-aside-interest"))
+                        },
+                        Aside::New { from } => {
+                            (lang.html("decisions-aside-new", &[("day", lang.date(from).into())]))
                         },
                     }
                 } }

@@ -1,5 +1,6 @@
 //! The pages and forms of this room.
 
+mod candidates;
 mod forms;
 mod joining;
 mod member;
@@ -12,7 +13,9 @@ use faces::{Ctx, Form, Page, Todo, Who, boxed};
 pub use forms::find;
 
 use crate::state::Roll;
-use crate::view::{self, JoinView, ManageView, MemberView, MembersView, PersonView};
+use crate::view::{
+    self, CandidatesView, JoinView, ManageView, MemberView, MembersView, PersonView,
+};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -25,6 +28,12 @@ pub const PAGES: &[Page] = &[
     Page::of::<JoinView>("members/join", Who::Everybody, "How an organisation joins", |ctx| {
         boxed(view::join(ctx))
     }),
+    Page::of::<CandidatesView>(
+        "members/candidates",
+        Who::Everybody,
+        "Who is to be admitted: each criterion answered with evidence, and who vouches",
+        |ctx| boxed(view::candidates(ctx)),
+    ),
     Page::of::<ManageView>(
         "members/manage",
         Who::SignedIn,
@@ -92,6 +101,24 @@ pub const FORMS: &[Form] = &[
         "Writes a member's role card: goals, red lines, resources, limits of its mandate",
         forms::card,
     ),
+    Form::signed_in(
+        "members/answer",
+        "members/manage",
+        "Answers a criterion of admission, with evidence",
+        forms::answer,
+    ),
+    Form::signed_in(
+        "members/vouch",
+        "members/manage",
+        "Vouches for an organisation that is to be admitted",
+        forms::vouch,
+    ),
+    Form::signed_in(
+        "members/unvouch",
+        "members/manage",
+        "Withdraws a vouch before the admission",
+        forms::unvouch,
+    ),
 ];
 
 /// What the secretariat sets up and keeps up: members, their seats, the people who act for them.
@@ -110,6 +137,7 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     };
     let todo = [
         one(is_empty.into(), "members-todo-nobody", "members/manage?do=admit"),
+        one(view::ready(ctx.hub, ctx.now), "members-todo-ready", "members/manage?do=admit"),
         one(view::vacant(ctx.hub, ctx.now), "members-todo-vacant", "members/manage?do=fill"),
         one(view::mute(ctx.hub, ctx.now), "members-todo-mute", "members/manage?do=appoint"),
     ];

@@ -1,6 +1,7 @@
 //! What is known: who is in, who sits where, who acts for whom, who declared what; organisations
 //! by the ids they had then. [`Roll`](crate::Roll) takes joined ones for one.
 
+mod admission;
 mod roll;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +13,11 @@ use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWr
 use crate::model::{About, Appointment, Interest, Membership, RoleCard, Tenure, Term};
 use crate::rules;
 
+use admission::Candidacies;
 pub use roll::{HeldSeat, Roll};
+
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
 
 /// What is known of members, seats, people and interests. Nothing is forgotten: what ended has a
 /// term that ended.
@@ -24,6 +29,7 @@ pub struct State {
     interests: BTreeMap<Id, Interest>,
     /// Every version of every role card, oldest first.
     role_cards: BTreeMap<Id, Vec<RoleCard>>,
+    candidacies: Candidacies,
     /// Resolutions that were used up, and the entry that used them.
     spent: BTreeMap<Id, u64>,
 }
@@ -148,6 +154,12 @@ impl State {
     }
 }
 
+/// From when on whoever is admitted at this moment votes.
+fn votes_from(at: At, hub: &Hub) -> At {
+    let days = rules::charter(hub).and_then(|charter| charter.vote_after_days);
+    at.plus_seconds(i64::from(days.unwrap_or_default()) * DAY_SECONDS)
+}
+
 impl Fold for State {
     type Act = Act;
 
@@ -163,6 +175,7 @@ impl Fold for State {
                 actor: act.actor,
                 constituency: act.constituency,
                 term: Term::open(at),
+                votes_from: votes_from(at, hub),
                 resolution: act.resolution,
                 entry,
                 left_because: Said::default(),
@@ -186,6 +199,14 @@ impl Fold for State {
             Act::PersonEnded(act) => self.end(&act, &ids(act.actor), at),
             Act::InterestDeclared(act) => self.declare(act, stamp),
             Act::RoleCardWritten(act) => self.write_card(act, stamp),
+            Act::CriterionAnswered(act) => {
+                if let Some(resolution) = act.resolution {
+                    self.spent.insert(resolution, entry);
+                }
+                self.candidacies.answer(act, stamp);
+            }
+            Act::Vouched(act) => self.candidacies.vouch(act, stamp),
+            Act::VouchWithdrawn(act) => self.candidacies.withdraw(&act, &ids, at),
             Act::InterestWithdrawn(act) => {
                 if let Some(interest) = self.interests.get_mut(&act.interest) {
                     interest.term = interest.term.cut(at);
@@ -241,6 +262,9 @@ impl Fold for State {
         }
         for one in self.role_cards.values().flatten() {
             rests(one.actor, "members-rest-card", None);
+        }
+        for actor in self.candidacies.organisations() {
+            rests(actor, "members-rest-candidacy", None);
         }
         for one in self.interests.values() {
             rests(one.actor, "members-rest-interest", None);

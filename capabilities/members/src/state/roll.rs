@@ -13,8 +13,8 @@ use crate::state::State;
 /// Members, seats and people, with joined organisations as one.
 #[derive(Clone, Copy)]
 pub struct Roll<'h> {
-    state: &'h State,
-    landscape: &'h landscape::State,
+    pub(super) state: &'h State,
+    pub(super) landscape: &'h landscape::State,
 }
 
 /// A seat with whoever holds it now.

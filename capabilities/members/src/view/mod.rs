@@ -1,5 +1,6 @@
 //! What people see of membership, made for an audience.
 
+mod candidates;
 mod joining;
 mod labels;
 mod member;
@@ -16,7 +17,10 @@ use crate::model::{About, Appointment, Interest, Nature, Part};
 use crate::rules;
 use crate::state::Roll;
 
-pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
+pub use candidates::{
+    AnswerRow, CandidateRow, CandidatesView, CriterionRow, VouchRow, candidates, ready,
+};
+pub use joining::{AdmissionRow, AskedRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
 pub use member::{HeldSeatRow, MemberView, RoleCardRow, member, newest_card};
 pub use person::{PersonView, person};

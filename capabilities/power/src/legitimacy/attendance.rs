@@ -35,7 +35,8 @@ pub(super) fn balance(facts: &Facts) -> Computed {
     if seats.is_empty() {
         return motions::balance(facts);
     }
-    let share = |(id, (came, all)): (&str, (u64, u64))| Some((id.to_owned(), milli(came, all).ok()?));
+    let share =
+        |(id, (came, all)): (&str, (u64, u64))| Some((id.to_owned(), milli(came, all).ok()?));
     let by: BTreeMap<String, i64> = seats.into_iter().filter_map(share).collect();
     let value = by.values().min().copied().ok_or(Why::NothingYet);
     Computed { value, by, years: BTreeMap::new() }

@@ -1,8 +1,12 @@
 //! Nouns of membership: terms, memberships, tenures of seats, people who act, declared interests.
 
+mod admission;
+
 use hub::{At, Id, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use admission::{Answer, Answered, Candidacy, Vouch};
 
 /// A stretch of time: from a moment, until a moment that is no longer in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -66,6 +70,8 @@ pub struct Membership {
     pub constituency: String,
     /// Since when, and until when it was one.
     pub term: Term,
+    /// From when on it votes, by the charter of the day on which it was admitted.
+    pub votes_from: At,
     /// The resolution that admitted it, where one was needed.
     pub resolution: Option<Id>,
     /// The entry that recorded the admission.
