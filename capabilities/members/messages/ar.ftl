@@ -247,3 +247,43 @@ members-rest-candidacy-mend = انظر من المرتقب قبوله
 act-members-criterion-answered = يقول أحدهم إن كانت منظمة تستوفي معيار قبول.
 act-members-vouched = عضو يزكّي منظمة مرتقبة القبول.
 act-members-vouch-withdrawn = عضو لم يعد يزكّي.
+
+## Terms ahead
+members-ahead = ولايات تنتهي في الاثني عشر شهرًا المقبلة
+members-ahead-none = لا تنتهي أي ولاية في الاثني عشر شهرًا المقبلة.
+members-col-seat-or-office = المقعد أو المنصب
+members-col-holder = شاغله
+members-col-then = بعد ذلك
+members-then-open = يشغر.
+members-then-rotates = يشغر، والتناوب مستحق: شغله صاحبه ولايات متتالية بقدر ما يسمح به الميثاق.
+members-todo-ahead = { $n ->
+    [one] مقعد واحد يشغر في الأشهر الثلاثة المقبلة
+    [two] مقعدان يشغران في الأشهر الثلاثة المقبلة
+    [few] { $n } مقاعد تشغر في الأشهر الثلاثة المقبلة
+   *[other] { $n } مقعدًا تشغر في الأشهر الثلاثة المقبلة
+}
+members-todo-ahead-button = انظر أيها
+
+## Size and cost of the secretariat
+members-secretariat-title = ما حجم الأمانة، وكم تكلّف؟
+members-secretariat-lead = { $people } من العاملين بمكافئ الدوام الكامل، و{ $cost } في السنة، في { $day }.
+members-secretariat-none = لم تعلن الأمانة حجمها وتكلفتها بعد.
+members-secretariat-next = يدفع الأعضاء ثمنها مالًا أو وقتًا: أعلن ذلك مرة في السنة مع المصدر.
+members-do-secretariat = أعلن حجم الأمانة وتكلفتها
+members-col-on = في
+members-col-full-time = العاملون، مكافئ الدوام الكامل
+members-full-time-hint = شخصان بنصف دوام يساويان 1.
+members-col-cost = التكلفة في السنة
+members-col-per-member = التكلفة لكل عضو
+members-col-host = تستضيفها
+members-col-source = المصدر
+members-field-currency = العملة
+members-field-currency-hint = ثلاثة أحرف: USD وEUR وKES.
+members-said-secretariat = أُعلن الحجم والتكلفة.
+members-wrong-amount = اكتب عددًا، مثل 3.5 أو 250 000.
+members-wrong-source = اكتب مصدر الأرقام: حسابات أو تقرير أو ميزانية.
+members-refused-not-yet = لم يحن { $day } بعد
+members-refused-no-currency = { $currency } ليس رمز عملة معروفًا هنا
+members-rest-host = تستضيف الأمانة أو كانت تستضيفها.
+members-rest-host-mend = انظر حجم الأمانة وتكلفتها
+act-members-secretariat-stated = تعلن الأمانة حجمها وتكلفتها.

@@ -239,3 +239,41 @@ members-rest-candidacy-mend = See who is to be admitted
 act-members-criterion-answered = Somebody says whether an organisation meets a criterion of admission.
 act-members-vouched = A member vouches for an organisation that is to be admitted.
 act-members-vouch-withdrawn = A member no longer vouches.
+
+## Terms ahead
+members-ahead = Terms that end in the next twelve months
+members-ahead-none = No term ends in the next twelve months.
+members-col-seat-or-office = Seat or office
+members-col-holder = Held by
+members-col-then = Then
+members-then-open = It falls vacant.
+members-then-rotates = It falls vacant, and rotation is due: the holder has had as many terms in a row as the charter allows.
+members-todo-ahead = { $n ->
+    [one] One seat falls vacant in the next three months
+   *[other] { $n } seats fall vacant in the next three months
+}
+members-todo-ahead-button = See which
+
+## Size and cost of the secretariat
+members-secretariat-title = How large is the secretariat, and what does it cost?
+members-secretariat-lead = { $people } people in full-time equivalents, and { $cost } a year, on { $day }.
+members-secretariat-none = The secretariat has not stated its size and cost yet.
+members-secretariat-next = Members pay for it in money or time: state it once a year, with the source.
+members-do-secretariat = State the secretariat’s size and cost
+members-col-on = On
+members-col-full-time = People, full-time equivalents
+members-full-time-hint = Two people at half time are 1.
+members-col-cost = Cost in a year
+members-col-per-member = Cost per member
+members-col-host = Housed by
+members-col-source = Source
+members-field-currency = Currency
+members-field-currency-hint = Three letters: USD, EUR, KES.
+members-said-secretariat = Size and cost are stated.
+members-wrong-amount = Write a number, such as 3.5 or 250 000.
+members-wrong-source = Write where the figures stand: accounts, a report, a budget.
+members-refused-not-yet = { $day } has not come yet
+members-refused-no-currency = { $currency } is no currency code known here
+members-rest-host = It houses or housed the secretariat.
+members-rest-host-mend = See size and cost of the secretariat
+act-members-secretariat-stated = The secretariat states its size and cost.

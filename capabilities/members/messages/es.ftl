@@ -239,3 +239,41 @@ members-rest-candidacy-mend = Ver quién está por ser admitido
 act-members-criterion-answered = Alguien dice si una organización cumple un criterio de admisión.
 act-members-vouched = Un miembro avala a una organización por admitir.
 act-members-vouch-withdrawn = Un miembro ya no avala.
+
+## Terms ahead
+members-ahead = Mandatos que terminan en los próximos doce meses
+members-ahead-none = Ningún mandato termina en los próximos doce meses.
+members-col-seat-or-office = Puesto o cargo
+members-col-holder = Titular
+members-col-then = Después
+members-then-open = Queda vacante.
+members-then-rotates = Queda vacante y toca rotar: el titular ha tenido tantos mandatos seguidos como permite la carta.
+members-todo-ahead = { $n ->
+    [one] Un puesto queda vacante en los próximos tres meses
+   *[other] { $n } puestos quedan vacantes en los próximos tres meses
+}
+members-todo-ahead-button = Ver cuáles
+
+## Size and cost of the secretariat
+members-secretariat-title = ¿Qué tamaño tiene la secretaría y cuánto cuesta?
+members-secretariat-lead = { $people } personas en equivalentes a tiempo completo, y { $cost } al año, el { $day }.
+members-secretariat-none = La secretaría aún no ha declarado su tamaño y su costo.
+members-secretariat-next = Los miembros la pagan con dinero o tiempo: declárelo una vez al año, con la fuente.
+members-do-secretariat = Declarar el tamaño y el costo de la secretaría
+members-col-on = El
+members-col-full-time = Personas, equivalentes a tiempo completo
+members-full-time-hint = Dos personas a media jornada son 1.
+members-col-cost = Costo al año
+members-col-per-member = Costo por miembro
+members-col-host = Alojada por
+members-col-source = Fuente
+members-field-currency = Moneda
+members-field-currency-hint = Tres letras: USD, EUR, KES.
+members-said-secretariat = El tamaño y el costo están declarados.
+members-wrong-amount = Escriba un número, como 3,5 o 250 000.
+members-wrong-source = Escriba de dónde salen las cifras: cuentas, un informe, un presupuesto.
+members-refused-not-yet = El { $day } aún no ha llegado
+members-refused-no-currency = { $currency } no es un código de moneda conocido aquí
+members-rest-host = Aloja o alojó la secretaría.
+members-rest-host-mend = Ver el tamaño y el costo de la secretaría
+act-members-secretariat-stated = La secretaría declara su tamaño y su costo.

@@ -239,3 +239,41 @@ members-rest-candidacy-mend = Voir qui est à admettre
 act-members-criterion-answered = Quelqu'un dit si une organisation remplit un critère d'admission.
 act-members-vouched = Un membre se porte garant d'une organisation à admettre.
 act-members-vouch-withdrawn = Un membre ne se porte plus garant.
+
+## Terms ahead
+members-ahead = Mandats qui prennent fin dans les douze prochains mois
+members-ahead-none = Aucun mandat ne prend fin dans les douze prochains mois.
+members-col-seat-or-office = Siège ou fonction
+members-col-holder = Titulaire
+members-col-then = Ensuite
+members-then-open = Il devient vacant.
+members-then-rotates = Il devient vacant, et la rotation est due : le titulaire a eu autant de mandats de suite que la charte le permet.
+members-todo-ahead = { $n ->
+    [one] Un siège devient vacant dans les trois prochains mois
+   *[other] { $n } sièges deviennent vacants dans les trois prochains mois
+}
+members-todo-ahead-button = Voir lesquels
+
+## Size and cost of the secretariat
+members-secretariat-title = Quelle est la taille du secrétariat, et que coûte-t-il ?
+members-secretariat-lead = { $people } personnes en équivalents temps plein, et { $cost } par an, le { $day }.
+members-secretariat-none = Le secrétariat n'a pas encore déclaré sa taille et son coût.
+members-secretariat-next = Les membres le paient en argent ou en temps : déclarez-le une fois par an, avec la source.
+members-do-secretariat = Déclarer la taille et le coût du secrétariat
+members-col-on = Le
+members-col-full-time = Personnes, équivalents temps plein
+members-full-time-hint = Deux personnes à mi-temps font 1.
+members-col-cost = Coût par an
+members-col-per-member = Coût par membre
+members-col-host = Hébergé par
+members-col-source = Source
+members-field-currency = Monnaie
+members-field-currency-hint = Trois lettres : USD, EUR, KES.
+members-said-secretariat = Taille et coût sont déclarés.
+members-wrong-amount = Écrivez un nombre, comme 3,5 ou 250 000.
+members-wrong-source = Écrivez d'où viennent les chiffres : comptes, rapport, budget.
+members-refused-not-yet = Le { $day } n'est pas encore venu
+members-refused-no-currency = { $currency } n'est pas un code de monnaie connu ici
+members-rest-host = Elle héberge ou hébergeait le secrétariat.
+members-rest-host-mend = Voir la taille et le coût du secrétariat
+act-members-secretariat-stated = Le secrétariat déclare sa taille et son coût.

@@ -244,3 +244,42 @@ members-rest-candidacy-mend = Посмотреть, кого предстоит 
 act-members-criterion-answered = Кто-то говорит, выполняет ли организация условие приёма.
 act-members-vouched = Член ручается за организацию, которую предстоит принять.
 act-members-vouch-withdrawn = Член больше не ручается.
+
+## Terms ahead
+members-ahead = Сроки, которые истекают в ближайшие двенадцать месяцев
+members-ahead-none = В ближайшие двенадцать месяцев ни один срок не истекает.
+members-col-seat-or-office = Место или должность
+members-col-holder = Кто занимает
+members-col-then = Затем
+members-then-open = Место освобождается.
+members-then-rotates = Место освобождается, и пора сменяться: занимающий его имел подряд столько сроков, сколько позволяет устав.
+members-todo-ahead = { $n ->
+    [one] В ближайшие три месяца освобождается { $n } место
+    [few] В ближайшие три месяца освобождаются { $n } места
+   *[other] В ближайшие три месяца освобождаются { $n } мест
+}
+members-todo-ahead-button = Посмотреть какие
+
+## Size and cost of the secretariat
+members-secretariat-title = Насколько велик секретариат и сколько он стоит?
+members-secretariat-lead = Людей в пересчёте на полную занятость: { $people }; в год { $cost }; на { $day }.
+members-secretariat-none = Секретариат ещё не сообщил о своём размере и стоимости.
+members-secretariat-next = Члены платят за него деньгами или временем: сообщайте об этом раз в год с источником.
+members-do-secretariat = Сообщить размер и стоимость секретариата
+members-col-on = На дату
+members-col-full-time = Людей, полная занятость
+members-full-time-hint = Двое на половину времени — это 1.
+members-col-cost = Стоимость в год
+members-col-per-member = На одного члена
+members-col-host = Где размещён
+members-col-source = Источник
+members-field-currency = Валюта
+members-field-currency-hint = Три буквы: USD, EUR, KES.
+members-said-secretariat = Размер и стоимость записаны.
+members-wrong-amount = Напишите число, например 3,5 или 250 000.
+members-wrong-source = Напишите, откуда цифры: отчётность, доклад, бюджет.
+members-refused-not-yet = { $day } ещё не наступило
+members-refused-no-currency = { $currency } — неизвестный здесь код валюты
+members-rest-host = Она размещает или размещала секретариат.
+members-rest-host-mend = Посмотреть размер и стоимость секретариата
+act-members-secretariat-stated = Секретариат сообщает свой размер и стоимость.

@@ -219,3 +219,38 @@ members-rest-candidacy-mend = 查看谁有待接纳
 act-members-criterion-answered = 有人说明一个组织是否满足一项接纳标准。
 act-members-vouched = 一个成员为有待接纳的组织担保。
 act-members-vouch-withdrawn = 一个成员不再担保。
+
+## Terms ahead
+members-ahead = 未来十二个月内届满的任期
+members-ahead-none = 未来十二个月内没有任期届满。
+members-col-seat-or-office = 席位或职务
+members-col-holder = 担任者
+members-col-then = 届满后
+members-then-open = 出缺。
+members-then-rotates = 出缺，且应轮换：担任者连任次数已达章程上限。
+members-todo-ahead = 未来三个月内有 { $n } 个席位出缺
+members-todo-ahead-button = 查看
+
+## Size and cost of the secretariat
+members-secretariat-title = 秘书处有多大，花费多少？
+members-secretariat-lead = { $day }：折合全职 { $people } 人，每年 { $cost }。
+members-secretariat-none = 秘书处尚未说明其规模和费用。
+members-secretariat-next = 成员以金钱或时间承担：请每年说明一次并注明来源。
+members-do-secretariat = 说明秘书处的规模和费用
+members-col-on = 日期
+members-col-full-time = 人员（折合全职）
+members-full-time-hint = 两名半职人员计为 1。
+members-col-cost = 年度费用
+members-col-per-member = 每个成员的费用
+members-col-host = 所在机构
+members-col-source = 来源
+members-field-currency = 货币
+members-field-currency-hint = 三个字母：USD、EUR、KES。
+members-said-secretariat = 规模和费用已说明。
+members-wrong-amount = 请写数字，如 3.5 或 250 000。
+members-wrong-source = 请写明数字的出处：账目、报告或预算。
+members-refused-not-yet = { $day } 尚未到来
+members-refused-no-currency = { $currency } 不是此处已知的货币代码
+members-rest-host = 它是或曾是秘书处所在机构。
+members-rest-host-mend = 查看秘书处的规模和费用
+act-members-secretariat-stated = 秘书处说明其规模和费用。

@@ -4,7 +4,7 @@
 #[path = "../../decisions/tests/common/mod.rs"]
 mod common;
 
-use common::{DAY, Hall, ballot, chair, charter_text, dissent, holder, id, secretariat};
+use common::{DAY, Hall, SEATS, ballot, chair, charter_text, dissent, holder, id, secretariat};
 use decisions::act::{Act as Decision, ProxyGiven};
 use decisions::model::{Aside, Choice, Permit};
 use hub::{Id, Principal, Said};
@@ -174,7 +174,9 @@ fn a_new_member_votes_in_nothing_that_opens_before_its_day() {
     hall.story.wait(5 * DAY);
     hall.refused(&holder(seat), ballot(motion, seat, Choice::Agree), "decisions-refused-new");
     hall.tell(&holder(seat), dissent(motion, seat, "new"));
-    hall.cast(motion, "board/states/1", Choice::Agree);
+    for other in SEATS {
+        hall.cast(motion, other, Choice::Agree);
+    }
     hall.pass_days(10);
     assert_eq!(hall.outcome(motion).recused.get(seat), Some(&Aside::New { from }));
     let motion = hall.vote_on("later");
@@ -193,15 +195,14 @@ fn whoever_is_in_before_the_charter_lets_new_members_wait_votes_on() {
     hall.refused(&member, Act::Vouched(early), "members-refused-vouch-early");
 }
 
-/// Ten thousand organisations that were let in yesterday, each with somebody who acts for it, cast
-/// no vote and move no quorum.
+/// A thousand organisations that were let in yesterday cast no vote and move no quorum.
 #[test]
-fn ten_thousand_scripted_registrations_gain_no_vote() {
+fn whoever_comes_in_by_the_thousand_before_a_vote_has_none() {
     let mut hall = Hall::new();
     let text = charter_text()
         .replace("\namendment = \"R4\"\n", "\namendment = \"R4\"\nvote_after_days = 30\n");
     hall.amend(&text);
-    for number in 0..10_000 {
+    for number in 0..1_000 {
         let name = format!("bot {number}");
         let actor = hall.admit(&name, "groups");
         if number < 20 {
@@ -219,7 +220,7 @@ fn ten_thousand_scripted_registrations_gain_no_vote() {
     let roll = members::Roll::of(&hall.story.hub);
     let counted = decisions::tally::count(hall.motion(motion), roll, hall.story.now);
     let counted = counted.expect("an open vote");
-    assert_eq!(counted.recused.len(), 10_000);
+    assert_eq!(counted.recused.len(), 1_000);
     let own = id('a', "board/groups/1");
     assert!(!counted.recused.contains_key(&format!("forum/groups/{own}")));
 }

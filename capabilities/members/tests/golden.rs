@@ -8,7 +8,8 @@ use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 use members::act::{
     Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
-    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, VouchWithdrawn, Vouched,
+    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn,
+    Vouched,
 };
 use members::model::{About, Answer, Nature, Part, Term};
 
@@ -65,6 +66,14 @@ fn every_kind_is_pinned() {
             evidence: words(),
         }),
         Act::Vouched(Vouched { actor, member: id('m'), reason: words() }),
+        Act::SecretariatStated(SecretariatStated {
+            on: At::EPOCH.plus_seconds(1_800_000_000),
+            people: 3_500,
+            cost: 250_000_000,
+            currency: "USD".to_owned(),
+            host: Some(id('h')),
+            source: words(),
+        }),
         Act::VouchWithdrawn(VouchWithdrawn { actor, member: id('m'), reason: words() }),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");

@@ -4,8 +4,8 @@
 #[path = "../../decisions/tests/common/mod.rs"]
 mod common;
 
-use common::{DAY, Hall, SEATS, ballot, chair, charter_text, holder, id, secretariat};
-use decisions::model::{Choice, Permit};
+use common::{DAY, Hall, charter_text, id, secretariat};
+use decisions::model::Permit;
 use hub::{Id, Principal, Said};
 use members::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,

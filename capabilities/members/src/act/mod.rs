@@ -1,6 +1,7 @@
 //! What can happen to membership: one enum, each variant documented.
 
 mod admission;
+mod secretariat;
 
 use hub::{Id, Payload, Said};
 use schemars::JsonSchema;
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{About, Nature, Part, Term};
 pub use admission::{CriterionAnswered, VouchWithdrawn, Vouched};
+pub use secretariat::SecretariatStated;
 
 hub::acts! {
     /// What can happen to membership, seats, the people who act, and declared interests.
@@ -36,6 +38,8 @@ hub::acts! {
         Vouched = "members.vouched", words 2;
         /// A member no longer vouches.
         VouchWithdrawn = "members.vouch_withdrawn", words 2;
+        /// The secretariat states its size and its yearly cost.
+        SecretariatStated = "members.secretariat_stated", words 2;
     }
 }
 

@@ -227,6 +227,25 @@ pub struct RoleCard {
     pub entry: u64,
 }
 
+/// How large the secretariat was on a day, and what it cost in a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// The day.
+    pub on: At,
+    /// People, in thousandths of a full-time equivalent.
+    pub people: u64,
+    /// The yearly cost, in thousandths of the currency's unit.
+    pub cost: u64,
+    /// The currency, by its ISO 4217 code.
+    pub currency: String,
+    /// The organisation that houses it.
+    pub host: Option<Id>,
+    /// Where the figures stand.
+    pub source: Said,
+    /// The entry that recorded it.
+    pub entry: u64,
+}
+
 /// Whether a text may stand as a code in an open field of the record: no free text gets in.
 #[must_use]
 pub fn is_code(text: &str) -> bool {

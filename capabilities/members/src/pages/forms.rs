@@ -6,7 +6,8 @@ use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use crate::act::{
     Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
-    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, VouchWithdrawn, Vouched,
+    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn,
+    Vouched,
 };
 use crate::model::{About, Answer, Nature, Part, Term, is_code};
 use crate::rules;
@@ -152,6 +153,28 @@ pub(super) fn unvouch(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (actor, member) = (organisation(ctx, fields)?, named(ctx, fields, "member")?);
     let act = VouchWithdrawn { actor, member, reason: said(fields, "reason") };
     Ok(to_candidates(Act::VouchWithdrawn(act), "members-said-unvouched"))
+}
+
+pub(super) fn secretariat(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let amount = |name: &str| {
+        let read = fields.get(name).and_then(landscape::model::money::thousandths);
+        let positive = read.and_then(|amount| u64::try_from(amount).ok());
+        positive.ok_or_else(|| wrong(name, "members-wrong-amount"))
+    };
+    let host = fields.get("organisation").map(|_| organisation(ctx, fields)).transpose()?;
+    let act = SecretariatStated {
+        on: date(fields, "on")?.ok_or_else(|| wrong("on", "members-wrong-date"))?,
+        people: amount("people")?,
+        cost: amount("cost")?,
+        currency: fields.get("currency").unwrap_or_default().trim().to_uppercase(),
+        host,
+        source: said(fields, "source"),
+    };
+    if act.source.is_empty() {
+        return Err(wrong("source", "members-wrong-source"));
+    }
+    let next = Next::act(Act::SecretariatStated(act), "members/secretariat");
+    Ok(next.saying("members-said-secretariat"))
 }
 
 fn to_candidates(act: Act, say: &'static str) -> Next {

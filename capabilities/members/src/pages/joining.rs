@@ -8,6 +8,7 @@ use maud::{Markup, html};
 use super::candidates::{answer_fields, member_field};
 use super::forms::find;
 use super::member::card_fields;
+use super::secretariat::secretariat_fields;
 use crate::model::Nature;
 use crate::rules;
 use crate::view::{JoinView, Labels, ManageView, newest_card};
@@ -121,7 +122,7 @@ impl View for ManageView {
 }
 
 /// What can be done on this page, one at a time: the word in the address, and the message.
-const STEPS: [(&str, &str); 12] = [
+const STEPS: [(&str, &str); 13] = [
     ("appoint", "members-do-appoint"),
     ("fill", "members-do-fill"),
     ("vacate", "members-do-vacate"),
@@ -134,6 +135,7 @@ const STEPS: [(&str, &str); 12] = [
     ("withdraw", "members-do-withdraw"),
     ("end", "members-do-end"),
     ("leave", "members-do-leave"),
+    ("secretariat", "members-do-secretariat"),
 ];
 
 fn steps(ctx: &Ctx) -> Markup {
@@ -270,6 +272,7 @@ impl ManageView {
             "declare" => declare(ctx),
             "withdraw" => self.withdraw(ctx),
             "end" => self.end(ctx),
+            "secretariat" => secretariat_fields(ctx),
             _ => leave(ctx),
         };
         html! {

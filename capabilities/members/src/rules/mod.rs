@@ -2,6 +2,7 @@
 //! constituencies and seats the charter has, terms that fit, and nobody speaking for others.
 
 mod admission;
+mod secretariat;
 
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
@@ -42,6 +43,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::CriterionAnswered(act) => here.criterion_answered(act),
         Act::Vouched(act) => here.vouched(act),
         Act::VouchWithdrawn(act) => here.vouch_withdrawn(act),
+        Act::SecretariatStated(act) => here.secretariat_stated(act),
     }
 }
 

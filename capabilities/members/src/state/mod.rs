@@ -9,8 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten};
-use crate::model::{About, Appointment, Interest, Membership, RoleCard, Tenure, Term};
+use crate::act::{
+    Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten, SecretariatStated,
+};
+use crate::model::{About, Appointment, Interest, Membership, RoleCard, Statement, Tenure, Term};
 use crate::rules;
 
 use admission::Candidacies;
@@ -30,6 +32,8 @@ pub struct State {
     /// Every version of every role card, oldest first.
     role_cards: BTreeMap<Id, Vec<RoleCard>>,
     candidacies: Candidacies,
+    /// What the secretariat stated of itself, oldest first.
+    statements: Vec<Statement>,
     /// Resolutions that were used up, and the entry that used them.
     spent: BTreeMap<Id, u64>,
 }
@@ -85,6 +89,12 @@ impl State {
     #[must_use]
     pub fn role_cards(&self, actor: Id) -> &[RoleCard] {
         self.role_cards.get(&actor).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What the secretariat stated of its size and cost, oldest first.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
     }
 
     /// The entry that used a resolution up.
@@ -144,6 +154,11 @@ impl State {
         let (term, entry) = (Term::open(stamp.at), stamp.index);
         self.interests
             .insert(id, Interest { id, actor, person, about, nature, words, term, entry });
+    }
+
+    fn state_size(&mut self, act: SecretariatStated, entry: u64) {
+        let SecretariatStated { on, people, cost, currency, host, source } = act;
+        self.statements.push(Statement { on, people, cost, currency, host, source, entry });
     }
 
     fn write_card(&mut self, act: RoleCardWritten, stamp: &Stamp) {
@@ -207,6 +222,7 @@ impl Fold for State {
             }
             Act::Vouched(act) => self.candidacies.vouch(act, stamp),
             Act::VouchWithdrawn(act) => self.candidacies.withdraw(&act, &ids, at),
+            Act::SecretariatStated(act) => self.state_size(act, entry),
             Act::InterestWithdrawn(act) => {
                 if let Some(interest) = self.interests.get_mut(&act.interest) {
                     interest.term = interest.term.cut(at);
@@ -262,6 +278,9 @@ impl Fold for State {
         }
         for one in self.role_cards.values().flatten() {
             rests(one.actor, "members-rest-card", None);
+        }
+        for host in self.statements.iter().filter_map(|one| one.host) {
+            rests(host, "members-rest-host", None);
         }
         for actor in self.candidacies.organisations() {
             rests(actor, "members-rest-candidacy", None);
