@@ -943,3 +943,28 @@ charter-fault-not-read-mend = { $how ->
     [twice] اكتب كل حقل مرة واحدة
    *[other] أصلح هذا السطر؛ وفي الدليل كل الصيغ
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = من يقرر ذلك:
+charter-vouchers-min = { $n ->
+    [one] يجب أن يزكّي عضو واحد المنظمة قبل قبولها.
+    [two] يجب أن يزكّي عضوان المنظمة قبل قبولها.
+    [few] يجب أن يزكّي { $n } أعضاء المنظمة قبل قبولها.
+   *[other] يجب أن يزكّي { $n } عضوًا المنظمة قبل قبولها.
+}
+charter-vote-after-days = { $n ->
+    [one] يصوّت العضو الجديد فيما يُفتح بعد يوم من قبوله أو لاحقًا.
+    [two] يصوّت العضو الجديد فيما يُفتح بعد يومين من قبوله أو لاحقًا.
+    [few] يصوّت العضو الجديد فيما يُفتح بعد { $n } أيام من قبوله أو لاحقًا.
+   *[other] يصوّت العضو الجديد فيما يُفتح بعد { $n } يومًا من قبوله أو لاحقًا.
+}
+charter-studio-part-criteria = معايير القبول
+charter-studio-criteria-words = ما يجب استيفاؤه
+charter-studio-criteria-by = من يقول إن كان مستوفى
+charter-studio-about-vote-after-days = الأيام من القبول إلى أول تصويت
+charter-studio-about-vote-after-days-hint = إن تُرك فارغًا صوّت الأعضاء فورًا. ولا يمس ذلك من هو عضو بالفعل.
+charter-studio-about-vouchers-min = عدد الأعضاء الذين يجب أن يزكّوا عضوًا جديدًا
+charter-fault-criterion-taken = `{ $id }` معيار وقاعدة أو صلاحية معًا
+charter-fault-criterion-taken-mend = أعطِ كلًا معرّف بنده
+charter-fault-criterion-nobody = لا يحق لأحد أن يقول إن كان المعيار `{ $id }` مستوفى
+charter-fault-criterion-nobody-mend = سمِّ من يحق له

@@ -910,3 +910,24 @@ charter-fault-not-read-mend = { $how ->
     [twice] Write each field once
    *[other] Mend this line; the handbook shows every form
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = Who says so:
+charter-vouchers-min = { $n ->
+    [one] One member must vouch for an organisation before it is admitted.
+   *[other] { $n } members must vouch for an organisation before it is admitted.
+}
+charter-vote-after-days = { $n ->
+    [one] A new member votes in what opens a day after its admission or later.
+   *[other] A new member votes in what opens { $n } days after its admission or later.
+}
+charter-studio-part-criteria = Criteria of admission
+charter-studio-criteria-words = What must be met
+charter-studio-criteria-by = Who says whether it is met
+charter-studio-about-vote-after-days = Days from admission to the first vote
+charter-studio-about-vote-after-days-hint = Empty: members vote at once. Whoever is in already is not touched.
+charter-studio-about-vouchers-min = Members that must vouch for a new one
+charter-fault-criterion-taken = `{ $id }` is a rule or a power as well as a criterion
+charter-fault-criterion-taken-mend = Give each its own clause id
+charter-fault-criterion-nobody = nobody may say whether criterion `{ $id }` is met
+charter-fault-criterion-nobody-mend = Name who may

@@ -906,3 +906,24 @@ charter-fault-not-read-mend = { $how ->
     [twice] Escriba cada campo una sola vez
    *[other] Corrija esta línea; el manual muestra todas las formas
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = Quién lo dice:
+charter-vouchers-min = { $n ->
+    [one] Un miembro debe avalar a una organización antes de que sea admitida.
+   *[other] { $n } miembros deben avalar a una organización antes de que sea admitida.
+}
+charter-vote-after-days = { $n ->
+    [one] Un nuevo miembro vota en lo que se abra un día después de su admisión o más tarde.
+   *[other] Un nuevo miembro vota en lo que se abra { $n } días después de su admisión o más tarde.
+}
+charter-studio-part-criteria = Criterios de admisión
+charter-studio-criteria-words = Qué debe cumplirse
+charter-studio-criteria-by = Quién dice si se cumple
+charter-studio-about-vote-after-days = Días desde la admisión hasta el primer voto
+charter-studio-about-vote-after-days-hint = Vacío: los miembros votan enseguida. A quien ya está no le afecta.
+charter-studio-about-vouchers-min = Miembros que deben avalar a uno nuevo
+charter-fault-criterion-taken = `{ $id }` es una regla o un poder además de un criterio
+charter-fault-criterion-taken-mend = Dé a cada uno su identificador de cláusula
+charter-fault-criterion-nobody = nadie puede decir si se cumple el criterio `{ $id }`
+charter-fault-criterion-nobody-mend = Nombre quién puede

@@ -906,3 +906,24 @@ charter-fault-not-read-mend = { $how ->
     [twice] Écrivez chaque champ une seule fois
    *[other] Corrigez cette ligne ; le manuel montre toutes les formes
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = Qui en juge :
+charter-vouchers-min = { $n ->
+    [one] Un membre doit se porter garant d'une organisation avant son admission.
+   *[other] { $n } membres doivent se porter garants d'une organisation avant son admission.
+}
+charter-vote-after-days = { $n ->
+    [one] Un nouveau membre vote sur ce qui s'ouvre au moins un jour après son admission.
+   *[other] Un nouveau membre vote sur ce qui s'ouvre au moins { $n } jours après son admission.
+}
+charter-studio-part-criteria = Critères d'admission
+charter-studio-criteria-words = Ce qui doit être rempli
+charter-studio-criteria-by = Qui dit si le critère est rempli
+charter-studio-about-vote-after-days = Jours entre l'admission et le premier vote
+charter-studio-about-vote-after-days-hint = Vide : les membres votent aussitôt. Ceux qui sont déjà là ne sont pas touchés.
+charter-studio-about-vouchers-min = Membres qui doivent se porter garants d'un nouveau
+charter-fault-criterion-taken = `{ $id }` est une règle ou un pouvoir en même temps qu'un critère
+charter-fault-criterion-taken-mend = Donnez à chacun son identifiant de clause
+charter-fault-criterion-nobody = personne ne peut dire si le critère `{ $id }` est rempli
+charter-fault-criterion-nobody-mend = Nommez qui le peut

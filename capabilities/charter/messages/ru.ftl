@@ -932,3 +932,26 @@ charter-fault-not-read-mend = { $how ->
     [twice] Пишите каждое поле один раз
    *[other] Исправьте эту строку; в справочнике показаны все формы
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = Кто это решает:
+charter-vouchers-min = { $n ->
+    [one] До приёма за организацию должен поручиться { $n } член.
+    [few] До приёма за организацию должны поручиться { $n } члена.
+   *[other] До приёма за организацию должны поручиться { $n } членов.
+}
+charter-vote-after-days = { $n ->
+    [one] Новый член голосует в том, что открывается не раньше чем через { $n } день после приёма.
+    [few] Новый член голосует в том, что открывается не раньше чем через { $n } дня после приёма.
+   *[other] Новый член голосует в том, что открывается не раньше чем через { $n } дней после приёма.
+}
+charter-studio-part-criteria = Условия приёма
+charter-studio-criteria-words = Что должно быть выполнено
+charter-studio-criteria-by = Кто говорит, выполнено ли это
+charter-studio-about-vote-after-days = Дней от приёма до первого голосования
+charter-studio-about-vote-after-days-hint = Пусто: члены голосуют сразу. Тех, кто уже принят, это не касается.
+charter-studio-about-vouchers-min = Сколько членов должны поручиться за нового
+charter-fault-criterion-taken = `{ $id }` — и условие, и правило или полномочие
+charter-fault-criterion-taken-mend = Дайте каждому свой номер пункта
+charter-fault-criterion-nobody = никто не может сказать, выполнено ли условие `{ $id }`
+charter-fault-criterion-nobody-mend = Назовите, кто может

@@ -830,3 +830,18 @@ charter-fault-not-read-mend = { $how ->
     [twice] 每个字段只写一次
    *[other] 请改正这一行；手册中列有所有写法
 }
+
+## Admission: criteria, vouching, delay before the vote
+charter-criterion-by = 由谁判断：
+charter-vouchers-min = 一个组织被接纳之前，须有 { $n } 个成员担保。
+charter-vote-after-days = 新成员从被接纳 { $n } 天后才开始的表决起投票。
+charter-studio-part-criteria = 接纳标准
+charter-studio-criteria-words = 须满足什么
+charter-studio-criteria-by = 由谁判断是否满足
+charter-studio-about-vote-after-days = 从接纳到首次投票的天数
+charter-studio-about-vote-after-days-hint = 留空：成员可立即投票。已是成员者不受影响。
+charter-studio-about-vouchers-min = 须有多少成员为新成员担保
+charter-fault-criterion-taken = `{ $id }` 既是标准又是规则或权限
+charter-fault-criterion-taken-mend = 请各用各的条款编号
+charter-fault-criterion-nobody = 没有人可以判断标准 `{ $id }` 是否满足
+charter-fault-criterion-nobody-mend = 请写明由谁判断

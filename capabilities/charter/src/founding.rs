@@ -27,7 +27,10 @@ pub fn draft_acts(charter: &Charter, draft: Id) -> Vec<ClausesDrafted> {
     let (open, mut words) = split(charter.clone());
     let mut parts = Parts { done: Vec::new(), now: Charter::default(), bytes: 0 };
     parts.now.amendment = open.amendment;
+    parts.now.vote_after_days = open.vote_after_days;
+    parts.now.vouchers_min = open.vouchers_min;
     parts.take(open.constituencies, |part| &mut part.constituencies);
+    parts.take(open.criteria, |part| &mut part.criteria);
     parts.take(open.chambers, |part| &mut part.chambers);
     parts.take(open.bodies, |part| &mut part.bodies);
     parts.take(open.officers, |part| &mut part.officers);

@@ -146,7 +146,10 @@ fn assemble<'d>(parts: impl Iterator<Item = &'d (Charter, Said)>) -> Charter {
     for (clauses, said) in parts {
         let part = clauses.clone();
         charter.amendment = part.amendment.or(charter.amendment);
+        charter.vote_after_days = part.vote_after_days.or(charter.vote_after_days);
+        charter.vouchers_min = part.vouchers_min.or(charter.vouchers_min);
         charter.constituencies.extend(part.constituencies);
+        charter.criteria.extend(part.criteria);
         charter.chambers.extend(part.chambers);
         charter.bodies.extend(part.bodies);
         charter.officers.extend(part.officers);

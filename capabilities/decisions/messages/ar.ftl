@@ -592,3 +592,7 @@ decisions-refused-amendment-body = يبت في التعديل الهيئة ال�
 decisions-refused-amendment-not-yours = لا يسحب تعديلًا على المقترح { $n } إلا من قدمه.
 decisions-refused-amendments = تعديلات على المقترح { $n } تنتظر: { $open }. لا يُقترع على كلمات قد تتغير: خذ بها أو اعرضها على الهيئة أو لتُسحب.
 decisions-refused-amendments-max = ينتظر على المقترح الواحد { $max } تعديلًا على الأكثر.
+## Members that do not vote yet
+decisions-recused-new = منظمتك عضو جديد: تصوّت فيما يُفتح في { $day } أو بعده. وحتى ذلك الحين لا تدخل مقاعدها في أي أساس ولا نصاب. ولا يزال بإمكانك التعليق وتسجيل مخالفة.
+decisions-aside-new = عضو جديد؛ يصوّت ابتداءً من { $day }
+decisions-refused-new = المقعد { $seat } لا يشارك: كانت منظمته حديثة العضوية عند الفتح، وتصوّت ابتداءً من { $from }

@@ -577,3 +577,7 @@ decisions-refused-amendment-body = An amendment is decided by the body that deci
 decisions-refused-amendment-not-yours = Only whoever moved an amendment to proposal { $n } takes it back.
 decisions-refused-amendments = Amendments to proposal { $n } wait: { $open }. No ballot is taken on words that may still change: take them over, put them to the body, or let them be taken back.
 decisions-refused-amendments-max = At most { $max } amendments wait on one proposal.
+## Members that do not vote yet
+decisions-recused-new = Your organisation is a new member: it votes in what opens on { $day } or later. Until then its seats are in no base and no quorum. You may still comment and put a dissent on record.
+decisions-aside-new = a new member; it votes from { $day } on
+decisions-refused-new = Seat { $seat } takes no part: its organisation was too new when this opened, and votes from { $from } on

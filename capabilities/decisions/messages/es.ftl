@@ -577,3 +577,7 @@ decisions-refused-amendment-body = Una enmienda la decide el órgano que decide 
 decisions-refused-amendment-not-yours = Solo quien propuso la enmienda a la propuesta { $n } la retira.
 decisions-refused-amendments = Enmiendas a la propuesta { $n } en espera: { $open }. No se vota sobre palabras que aún pueden cambiar: acéptelas, sométalas al órgano o que se retiren.
 decisions-refused-amendments-max = Como máximo { $max } enmiendas esperan en una propuesta.
+## Members that do not vote yet
+decisions-recused-new = Su organización es un miembro nuevo: vota en lo que se abra el { $day } o más tarde. Hasta entonces sus puestos no cuentan en ninguna base ni quórum. Aún puede comentar y dejar constancia de un disenso.
+decisions-aside-new = miembro nuevo; vota desde el { $day }
+decisions-refused-new = El puesto { $seat } no toma parte: su organización era demasiado nueva cuando esto se abrió, y vota desde { $from }

@@ -577,3 +577,7 @@ decisions-refused-amendment-body = Un amendement est décidé par l'instance qui
 decisions-refused-amendment-not-yours = Seul qui a proposé l'amendement à la proposition { $n } le retire.
 decisions-refused-amendments = Amendements à la proposition { $n } en attente : { $open }. On ne vote pas sur des mots qui peuvent encore changer : reprenez-les, soumettez-les à l'instance ou qu'on les retire.
 decisions-refused-amendments-max = Au plus { $max } amendements attendent sur une proposition.
+## Members that do not vote yet
+decisions-recused-new = Votre organisation est un nouveau membre : elle vote sur ce qui s'ouvre le { $day } ou plus tard. D'ici là, ses sièges ne comptent dans aucune base ni aucun quorum. Vous pouvez toujours commenter et faire consigner un désaccord.
+decisions-aside-new = nouveau membre ; vote à partir du { $day }
+decisions-refused-new = Le siège { $seat } ne prend pas part : son organisation était trop récente à l'ouverture, et vote à partir de { $from }

@@ -561,3 +561,7 @@ decisions-refused-amendment-body = 修正案由决定提案 { $n } 的机构决�
 decisions-refused-amendment-not-yours = 只有提出者可撤回对提案 { $n } 的修正案。
 decisions-refused-amendments = 提案 { $n } 尚有修正案待处理：{ $open }。文字仍可能更改时不进行表决：请采纳、提交机构或撤回。
 decisions-refused-amendments-max = 一项提案最多有 { $max } 项待处理修正案。
+## Members that do not vote yet
+decisions-recused-new = 贵组织是新成员：从 { $day } 起开始的表决才投票。在此之前，其席位不计入任何基数和法定人数。您仍可发表意见并将异议记录在案。
+decisions-aside-new = 新成员；自 { $day } 起投票
+decisions-refused-new = 席位 { $seat } 不参加：此项开始时其组织加入时间过短，自 { $from } 起投票

@@ -5,7 +5,7 @@ mod common;
 
 use common::{DAY, Hall, SEATS, ballot, chair, dissent, draft, holder, id, secretariat};
 use decisions::act::{Act, Closed, MotionTabled, MotionWithdrawn, OutcomeStated, Recused};
-use decisions::model::{Choice, Figures, Ground, Verdict};
+use decisions::model::{Aside, Choice, Figures, Ground, Verdict};
 use hub::{Id, Principal, Said};
 use members::act::{InterestDeclared, Left, SeatFilled};
 use members::model::{About, Nature, Term};
@@ -177,7 +177,7 @@ fn a_declared_interest_recuses_and_shrinks_the_base() {
     assert_eq!(outcome.figures["donor"], donor);
     assert_eq!(outcome.verdict, Verdict::Rejected, "one of two, and not two of three");
     let ground = outcome.recused.get("board/firms/1");
-    assert_eq!(ground, Some(&Ground::Interest(id('i', "one"))));
+    assert_eq!(ground, Some(&Aside::Interest(id('i', "one"))));
 }
 
 #[test]

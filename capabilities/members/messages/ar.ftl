@@ -188,3 +188,102 @@ members-vacant-since = شاغر منذ { $day }
 members-rest-card = له بطاقة دور.
 members-rest-card-mend = انظر صفحته
 act-members-role-card-written = يكتب عضو بطاقة دوره.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = من المرتقب قبوله؟
+members-candidates-lead = { $n ->
+    [0] لا أحد حاليًا.
+    [one] منظمة واحدة. يرى الجميع كل معيار وجوابه ومن يزكّي.
+    [two] منظمتان. يرى الجميع كل معيار وجوابه ومن يزكّي.
+    [few] { $n } منظمات. يرى الجميع كل معيار وجوابه ومن يزكّي.
+   *[other] { $n } منظمة. يرى الجميع كل معيار وجوابه ومن يزكّي.
+}
+members-candidates-none = لا منظمة يُرتقب قبولها. متى أجاب أحد عن معيار لمنظمة أو زكّاها ظهرت هنا مع ما لا يزال مفتوحًا.
+members-candidates-not-asked = لا يطلب الميثاق معايير ولا أعضاء يزكّون. ومن يحق له القبول يقبل دون ذلك.
+members-candidates-next = هل تعرف { $name }؟ قل ذلك، أو قل ما تعرفه ضدها.
+members-candidate-ready = لا شيء مفتوح
+members-candidate-open = هناك ما هو مفتوح
+members-col-criterion = المعيار
+members-col-answer = الجواب
+members-col-evidence = ما يثبت ذلك
+members-answer-met = مستوفى
+members-answer-unmet = غير مستوفى
+members-answer-waived = معفى منه
+members-answer-none = مفتوح
+members-answer-by = من يجيب عنه:
+members-answer-resolution = القرار
+members-vouches = الأعضاء المزكّون
+members-vouches-n = المزكّون: { $have }؛ والمطلوب: { $need }.
+members-vouch-not-yet = لا يُحسب بعد: هذا العضو نفسه لا يصوّت بعد
+members-votes-from = يصوّت ابتداءً من { $day }
+members-join-asked = ما يُطلب منها
+members-do-answer = أجب عن معيار قبول
+members-do-vouch = زكِّ منظمة
+members-do-unvouch = اسحب تزكية
+members-field-member = العضو المزكّي
+members-said-answered = الجواب في السجل.
+members-said-vouched = منظمتك تزكّي.
+members-said-unvouched = لم تعد منظمتك تزكّي.
+members-wrong-answer = اختر جوابًا.
+members-wrong-evidence = اكتب ما يثبت ذلك: يرى الجميع الجواب مع دليله.
+members-wrong-reason = اكتب السبب.
+members-todo-ready = { $n ->
+    [one] منظمة واحدة استوفت كل شيء ويمكن قبولها
+    [two] منظمتان استوفتا كل شيء ويمكن قبولهما
+    [few] { $n } منظمات استوفت كل شيء ويمكن قبولها
+   *[other] { $n } منظمة استوفت كل شيء ويمكن قبولها
+}
+members-todo-ready-button = اقبل
+members-refused-criterion-open = لم يُجب عن المعيار { $criterion } بأنه مستوفى، ولم يُعفِ منه قرار
+members-refused-vouchers = يزكّي هذه المنظمة { $have }، والميثاق يطلب { $need }
+members-refused-no-criterion = ليس في الميثاق معيار { $criterion }
+members-refused-criterion-of-others = لا يقول إن كان هذا المعيار مستوفى إلا: { $who }
+members-refused-not-waived = لا يُعفى من معيار إلا بقرار معتمد بشأن هذه المنظمة ينص على ذلك
+members-refused-vouch-early = يصوّت هذا العضو ابتداءً من { $from }، ولا يزكّي غيره إلا حينئذ
+members-refused-vouches-already = هذا العضو يزكّيها بالفعل
+members-refused-no-vouch = هذا العضو لا يزكّيها
+members-rest-candidacy = يُرتقب قبولها أو كان يُرتقب، أو هي تزكّي غيرها.
+members-rest-candidacy-mend = انظر من المرتقب قبوله
+act-members-criterion-answered = يقول أحدهم إن كانت منظمة تستوفي معيار قبول.
+act-members-vouched = عضو يزكّي منظمة مرتقبة القبول.
+act-members-vouch-withdrawn = عضو لم يعد يزكّي.
+
+## Terms ahead
+members-ahead = ولايات تنتهي في الاثني عشر شهرًا المقبلة
+members-ahead-none = لا تنتهي أي ولاية في الاثني عشر شهرًا المقبلة.
+members-col-seat-or-office = المقعد أو المنصب
+members-col-holder = شاغله
+members-col-then = بعد ذلك
+members-then-open = يشغر.
+members-then-rotates = يشغر، والتناوب مستحق: شغله صاحبه ولايات متتالية بقدر ما يسمح به الميثاق.
+members-todo-ahead = { $n ->
+    [one] مقعد واحد يشغر في الأشهر الثلاثة المقبلة
+    [two] مقعدان يشغران في الأشهر الثلاثة المقبلة
+    [few] { $n } مقاعد تشغر في الأشهر الثلاثة المقبلة
+   *[other] { $n } مقعدًا تشغر في الأشهر الثلاثة المقبلة
+}
+members-todo-ahead-button = انظر أيها
+
+## Size and cost of the secretariat
+members-secretariat-title = ما حجم الأمانة، وكم تكلّف؟
+members-secretariat-lead = { $people } من العاملين بمكافئ الدوام الكامل، و{ $cost } في السنة، في { $day }.
+members-secretariat-none = لم تعلن الأمانة حجمها وتكلفتها بعد.
+members-secretariat-next = يدفع الأعضاء ثمنها مالًا أو وقتًا: أعلن ذلك مرة في السنة مع المصدر.
+members-do-secretariat = أعلن حجم الأمانة وتكلفتها
+members-col-on = في
+members-col-full-time = العاملون، مكافئ الدوام الكامل
+members-full-time-hint = شخصان بنصف دوام يساويان 1.
+members-col-cost = التكلفة في السنة
+members-col-per-member = التكلفة لكل عضو
+members-col-host = تستضيفها
+members-col-source = المصدر
+members-field-currency = العملة
+members-field-currency-hint = ثلاثة أحرف: USD وEUR وKES.
+members-said-secretariat = أُعلن الحجم والتكلفة.
+members-wrong-amount = اكتب عددًا، مثل 3.5 أو 250 000.
+members-wrong-source = اكتب مصدر الأرقام: حسابات أو تقرير أو ميزانية.
+members-refused-not-yet = لم يحن { $day } بعد
+members-refused-no-currency = { $currency } ليس رمز عملة معروفًا هنا
+members-rest-host = تستضيف الأمانة أو كانت تستضيفها.
+members-rest-host-mend = انظر حجم الأمانة وتكلفتها
+act-members-secretariat-stated = تعلن الأمانة حجمها وتكلفتها.

@@ -184,3 +184,96 @@ members-vacant-since = Vacant since { $day }
 members-rest-card = It has a role card.
 members-rest-card-mend = See its page
 act-members-role-card-written = A member writes its role card.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = Who is to be admitted?
+members-candidates-lead = { $n ->
+    [0] Nobody at the moment.
+    [one] One organisation. Everybody sees each criterion, its answer, and who vouches.
+   *[other] { $n } organisations. Everybody sees each criterion, its answer, and who vouches.
+}
+members-candidates-none = No organisation is to be admitted. Once somebody answers a criterion for one, or vouches for it, it stands here with what is still open.
+members-candidates-not-asked = The charter asks for no criteria and for no members that vouch. Whoever may admit does so without.
+members-candidates-next = Do you know { $name }? Say so, or say what you know against it.
+members-candidate-ready = Nothing is open
+members-candidate-open = Something is open
+members-col-criterion = Criterion
+members-col-answer = Answer
+members-col-evidence = What shows it
+members-answer-met = Met
+members-answer-unmet = Not met
+members-answer-waived = Waived
+members-answer-none = Open
+members-answer-by = Who answers it:
+members-answer-resolution = the decision
+members-vouches = Members that vouch
+members-vouches-n = { $have } vouch; { $need } are needed.
+members-vouch-not-yet = does not count yet: this member does not vote itself
+members-votes-from = votes from { $day } on
+members-join-asked = What is asked of it
+members-do-answer = Answer a criterion of admission
+members-do-vouch = Vouch for an organisation
+members-do-unvouch = Withdraw a vouch
+members-field-member = The member that vouches
+members-said-answered = The answer is on the record.
+members-said-vouched = Your organisation vouches.
+members-said-unvouched = Your organisation no longer vouches.
+members-wrong-answer = Choose an answer.
+members-wrong-evidence = Write what shows it: everybody sees the answer with its evidence.
+members-wrong-reason = Write why.
+members-todo-ready = { $n ->
+    [one] One organisation meets everything and can be admitted
+   *[other] { $n } organisations meet everything and can be admitted
+}
+members-todo-ready-button = Admit
+members-refused-criterion-open = Criterion { $criterion } is not answered as met, nor waived by a resolution
+members-refused-vouchers = { $have } members vouch for this organisation; the charter asks for { $need }
+members-refused-no-criterion = The charter has no criterion { $criterion }
+members-refused-criterion-of-others = Only { $who } may say whether this criterion is met
+members-refused-not-waived = A criterion is waived only by an adopted decision about this organisation that says so
+members-refused-vouch-early = This member votes from { $from } on, and vouches for others only then
+members-refused-vouches-already = This member vouches for it already
+members-refused-no-vouch = This member does not vouch for it
+members-rest-candidacy = It is or was to be admitted, or vouches for another.
+members-rest-candidacy-mend = See who is to be admitted
+act-members-criterion-answered = Somebody says whether an organisation meets a criterion of admission.
+act-members-vouched = A member vouches for an organisation that is to be admitted.
+act-members-vouch-withdrawn = A member no longer vouches.
+
+## Terms ahead
+members-ahead = Terms that end in the next twelve months
+members-ahead-none = No term ends in the next twelve months.
+members-col-seat-or-office = Seat or office
+members-col-holder = Held by
+members-col-then = Then
+members-then-open = It falls vacant.
+members-then-rotates = It falls vacant, and rotation is due: the holder has had as many terms in a row as the charter allows.
+members-todo-ahead = { $n ->
+    [one] One seat falls vacant in the next three months
+   *[other] { $n } seats fall vacant in the next three months
+}
+members-todo-ahead-button = See which
+
+## Size and cost of the secretariat
+members-secretariat-title = How large is the secretariat, and what does it cost?
+members-secretariat-lead = { $people } people in full-time equivalents, and { $cost } a year, on { $day }.
+members-secretariat-none = The secretariat has not stated its size and cost yet.
+members-secretariat-next = Members pay for it in money or time: state it once a year, with the source.
+members-do-secretariat = State the secretariat’s size and cost
+members-col-on = On
+members-col-full-time = People, full-time equivalents
+members-full-time-hint = Two people at half time are 1.
+members-col-cost = Cost in a year
+members-col-per-member = Cost per member
+members-col-host = Housed by
+members-col-source = Source
+members-field-currency = Currency
+members-field-currency-hint = Three letters: USD, EUR, KES.
+members-said-secretariat = Size and cost are stated.
+members-wrong-amount = Write a number, such as 3.5 or 250 000.
+members-wrong-source = Write where the figures stand: accounts, a report, a budget.
+members-refused-not-yet = { $day } has not come yet
+members-refused-no-currency = { $currency } is no currency code known here
+members-rest-host = It houses or housed the secretariat.
+members-rest-host-mend = See size and cost of the secretariat
+act-members-secretariat-stated = The secretariat states its size and cost.

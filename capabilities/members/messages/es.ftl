@@ -184,3 +184,96 @@ members-vacant-since = Vacante desde el { $day }
 members-rest-card = Tiene una ficha de rol.
 members-rest-card-mend = Ver su página
 act-members-role-card-written = Un miembro escribe su ficha de rol.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = ¿Quién está por ser admitido?
+members-candidates-lead = { $n ->
+    [0] Nadie por ahora.
+    [one] Una organización. Todos ven cada criterio, su respuesta y quién avala.
+   *[other] { $n } organizaciones. Todos ven cada criterio, su respuesta y quién avala.
+}
+members-candidates-none = Ninguna organización está por ser admitida. En cuanto alguien responda a un criterio por ella o la avale, estará aquí con lo que falta.
+members-candidates-not-asked = La carta no pide criterios ni miembros que avalen. Quien puede admitir lo hace sin ellos.
+members-candidates-next = ¿Conoce a { $name }? Dígalo, o diga lo que sabe en contra.
+members-candidate-ready = No falta nada
+members-candidate-open = Falta algo
+members-col-criterion = Criterio
+members-col-answer = Respuesta
+members-col-evidence = Qué lo muestra
+members-answer-met = Cumplido
+members-answer-unmet = No cumplido
+members-answer-waived = Dispensado
+members-answer-none = Abierto
+members-answer-by = Quién responde:
+members-answer-resolution = la decisión
+members-vouches = Miembros que avalan
+members-vouches-n = Avalan { $have }; se necesitan { $need }.
+members-vouch-not-yet = aún no cuenta: este miembro todavía no vota
+members-votes-from = vota desde el { $day }
+members-join-asked = Qué se le pide
+members-do-answer = Responder a un criterio de admisión
+members-do-vouch = Avalar a una organización
+members-do-unvouch = Retirar un aval
+members-field-member = El miembro que avala
+members-said-answered = La respuesta está en el registro.
+members-said-vouched = Su organización avala.
+members-said-unvouched = Su organización ya no avala.
+members-wrong-answer = Elija una respuesta.
+members-wrong-evidence = Escriba qué lo muestra: todos ven la respuesta con su prueba.
+members-wrong-reason = Escriba por qué.
+members-todo-ready = { $n ->
+    [one] Una organización cumple todo y puede ser admitida
+   *[other] { $n } organizaciones cumplen todo y pueden ser admitidas
+}
+members-todo-ready-button = Admitir
+members-refused-criterion-open = El criterio { $criterion } no está respondido como cumplido ni dispensado por una resolución
+members-refused-vouchers = { $have } miembros avalan a esta organización; la carta pide { $need }
+members-refused-no-criterion = La carta no tiene el criterio { $criterion }
+members-refused-criterion-of-others = Solo puede decir si se cumple este criterio: { $who }
+members-refused-not-waived = Un criterio solo se dispensa por una decisión adoptada sobre esta organización que lo diga
+members-refused-vouch-early = Este miembro vota desde { $from }, y solo entonces avala a otros
+members-refused-vouches-already = Este miembro ya la avala
+members-refused-no-vouch = Este miembro no la avala
+members-rest-candidacy = Está o estuvo por ser admitida, o avala a otra.
+members-rest-candidacy-mend = Ver quién está por ser admitido
+act-members-criterion-answered = Alguien dice si una organización cumple un criterio de admisión.
+act-members-vouched = Un miembro avala a una organización por admitir.
+act-members-vouch-withdrawn = Un miembro ya no avala.
+
+## Terms ahead
+members-ahead = Mandatos que terminan en los próximos doce meses
+members-ahead-none = Ningún mandato termina en los próximos doce meses.
+members-col-seat-or-office = Puesto o cargo
+members-col-holder = Titular
+members-col-then = Después
+members-then-open = Queda vacante.
+members-then-rotates = Queda vacante y toca rotar: el titular ha tenido tantos mandatos seguidos como permite la carta.
+members-todo-ahead = { $n ->
+    [one] Un puesto queda vacante en los próximos tres meses
+   *[other] { $n } puestos quedan vacantes en los próximos tres meses
+}
+members-todo-ahead-button = Ver cuáles
+
+## Size and cost of the secretariat
+members-secretariat-title = ¿Qué tamaño tiene la secretaría y cuánto cuesta?
+members-secretariat-lead = { $people } personas en equivalentes a tiempo completo, y { $cost } al año, el { $day }.
+members-secretariat-none = La secretaría aún no ha declarado su tamaño y su costo.
+members-secretariat-next = Los miembros la pagan con dinero o tiempo: declárelo una vez al año, con la fuente.
+members-do-secretariat = Declarar el tamaño y el costo de la secretaría
+members-col-on = El
+members-col-full-time = Personas, equivalentes a tiempo completo
+members-full-time-hint = Dos personas a media jornada son 1.
+members-col-cost = Costo al año
+members-col-per-member = Costo por miembro
+members-col-host = Alojada por
+members-col-source = Fuente
+members-field-currency = Moneda
+members-field-currency-hint = Tres letras: USD, EUR, KES.
+members-said-secretariat = El tamaño y el costo están declarados.
+members-wrong-amount = Escriba un número, como 3,5 o 250 000.
+members-wrong-source = Escriba de dónde salen las cifras: cuentas, un informe, un presupuesto.
+members-refused-not-yet = El { $day } aún no ha llegado
+members-refused-no-currency = { $currency } no es un código de moneda conocido aquí
+members-rest-host = Aloja o alojó la secretaría.
+members-rest-host-mend = Ver el tamaño y el costo de la secretaría
+act-members-secretariat-stated = La secretaría declara su tamaño y su costo.

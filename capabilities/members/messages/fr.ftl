@@ -184,3 +184,96 @@ members-vacant-since = Vacant depuis le { $day }
 members-rest-card = Il a une fiche de rôle.
 members-rest-card-mend = Voir sa page
 act-members-role-card-written = Un membre écrit sa fiche de rôle.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = Qui est à admettre ?
+members-candidates-lead = { $n ->
+    [0] Personne pour le moment.
+    [one] Une organisation. Chacun voit chaque critère, sa réponse et qui se porte garant.
+   *[other] { $n } organisations. Chacun voit chaque critère, sa réponse et qui se porte garant.
+}
+members-candidates-none = Aucune organisation n'est à admettre. Dès que quelqu'un répond à un critère pour elle ou s'en porte garant, elle figure ici avec ce qui reste ouvert.
+members-candidates-not-asked = La charte ne demande ni critères ni membres garants. Qui peut admettre le fait sans cela.
+members-candidates-next = Connaissez-vous { $name } ? Dites-le, ou dites ce que vous savez contre elle.
+members-candidate-ready = Rien n'est ouvert
+members-candidate-open = Quelque chose est ouvert
+members-col-criterion = Critère
+members-col-answer = Réponse
+members-col-evidence = Ce qui le montre
+members-answer-met = Rempli
+members-answer-unmet = Non rempli
+members-answer-waived = Dispensé
+members-answer-none = Ouvert
+members-answer-by = Qui y répond :
+members-answer-resolution = la décision
+members-vouches = Membres garants
+members-vouches-n = Garants : { $have } ; il en faut { $need }.
+members-vouch-not-yet = ne compte pas encore : ce membre ne vote pas lui-même
+members-votes-from = vote à partir du { $day }
+members-join-asked = Ce qui lui est demandé
+members-do-answer = Répondre à un critère d'admission
+members-do-vouch = Se porter garant d'une organisation
+members-do-unvouch = Retirer une garantie
+members-field-member = Le membre garant
+members-said-answered = La réponse est au registre.
+members-said-vouched = Votre organisation se porte garante.
+members-said-unvouched = Votre organisation ne se porte plus garante.
+members-wrong-answer = Choisissez une réponse.
+members-wrong-evidence = Écrivez ce qui le montre : chacun voit la réponse et sa preuve.
+members-wrong-reason = Écrivez pourquoi.
+members-todo-ready = { $n ->
+    [one] Une organisation remplit tout et peut être admise
+   *[other] { $n } organisations remplissent tout et peuvent être admises
+}
+members-todo-ready-button = Admettre
+members-refused-criterion-open = Le critère { $criterion } n'est ni déclaré rempli ni dispensé par une résolution
+members-refused-vouchers = { $have } membres se portent garants de cette organisation ; la charte en demande { $need }
+members-refused-no-criterion = La charte n'a pas de critère { $criterion }
+members-refused-criterion-of-others = Seuls peuvent dire si ce critère est rempli : { $who }
+members-refused-not-waived = Un critère n'est dispensé que par une décision adoptée sur cette organisation et qui le dit
+members-refused-vouch-early = Ce membre vote à partir de { $from }, et ne se porte garant qu'alors
+members-refused-vouches-already = Ce membre s'en porte déjà garant
+members-refused-no-vouch = Ce membre ne s'en porte pas garant
+members-rest-candidacy = Elle est ou était à admettre, ou se porte garante d'une autre.
+members-rest-candidacy-mend = Voir qui est à admettre
+act-members-criterion-answered = Quelqu'un dit si une organisation remplit un critère d'admission.
+act-members-vouched = Un membre se porte garant d'une organisation à admettre.
+act-members-vouch-withdrawn = Un membre ne se porte plus garant.
+
+## Terms ahead
+members-ahead = Mandats qui prennent fin dans les douze prochains mois
+members-ahead-none = Aucun mandat ne prend fin dans les douze prochains mois.
+members-col-seat-or-office = Siège ou fonction
+members-col-holder = Titulaire
+members-col-then = Ensuite
+members-then-open = Il devient vacant.
+members-then-rotates = Il devient vacant, et la rotation est due : le titulaire a eu autant de mandats de suite que la charte le permet.
+members-todo-ahead = { $n ->
+    [one] Un siège devient vacant dans les trois prochains mois
+   *[other] { $n } sièges deviennent vacants dans les trois prochains mois
+}
+members-todo-ahead-button = Voir lesquels
+
+## Size and cost of the secretariat
+members-secretariat-title = Quelle est la taille du secrétariat, et que coûte-t-il ?
+members-secretariat-lead = { $people } personnes en équivalents temps plein, et { $cost } par an, le { $day }.
+members-secretariat-none = Le secrétariat n'a pas encore déclaré sa taille et son coût.
+members-secretariat-next = Les membres le paient en argent ou en temps : déclarez-le une fois par an, avec la source.
+members-do-secretariat = Déclarer la taille et le coût du secrétariat
+members-col-on = Le
+members-col-full-time = Personnes, équivalents temps plein
+members-full-time-hint = Deux personnes à mi-temps font 1.
+members-col-cost = Coût par an
+members-col-per-member = Coût par membre
+members-col-host = Hébergé par
+members-col-source = Source
+members-field-currency = Monnaie
+members-field-currency-hint = Trois lettres : USD, EUR, KES.
+members-said-secretariat = Taille et coût sont déclarés.
+members-wrong-amount = Écrivez un nombre, comme 3,5 ou 250 000.
+members-wrong-source = Écrivez d'où viennent les chiffres : comptes, rapport, budget.
+members-refused-not-yet = Le { $day } n'est pas encore venu
+members-refused-no-currency = { $currency } n'est pas un code de monnaie connu ici
+members-rest-host = Elle héberge ou hébergeait le secrétariat.
+members-rest-host-mend = Voir la taille et le coût du secrétariat
+act-members-secretariat-stated = Le secrétariat déclare sa taille et son coût.

@@ -187,3 +187,99 @@ members-vacant-since = Свободно с { $day }
 members-rest-card = У неё есть карточка роли.
 members-rest-card-mend = Посмотреть её страницу
 act-members-role-card-written = Участник пишет карточку роли.
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = Кого предстоит принять?
+members-candidates-lead = { $n ->
+    [0] Сейчас никого.
+    [one] { $n } организацию. Все видят каждое условие, ответ и поручителей.
+    [few] { $n } организации. Все видят каждое условие, ответ и поручителей.
+   *[other] { $n } организаций. Все видят каждое условие, ответ и поручителей.
+}
+members-candidates-none = Никого принимать не предстоит. Как только кто-то ответит за организацию на условие или поручится за неё, она появится здесь с тем, что ещё открыто.
+members-candidates-not-asked = Устав не требует ни условий, ни поручителей. Кто вправе принимать, делает это без них.
+members-candidates-next = Вы знаете организацию { $name }? Скажите об этом или о том, что против неё.
+members-candidate-ready = Ничего не открыто
+members-candidate-open = Что-то открыто
+members-col-criterion = Условие
+members-col-answer = Ответ
+members-col-evidence = Чем подтверждается
+members-answer-met = Выполнено
+members-answer-unmet = Не выполнено
+members-answer-waived = Не требуется
+members-answer-none = Открыто
+members-answer-by = Кто отвечает:
+members-answer-resolution = решение
+members-vouches = Поручители
+members-vouches-n = Поручились: { $have }; нужно: { $need }.
+members-vouch-not-yet = пока не учитывается: этот член сам ещё не голосует
+members-votes-from = голосует с { $day }
+members-join-asked = Что от неё требуется
+members-do-answer = Ответить на условие приёма
+members-do-vouch = Поручиться за организацию
+members-do-unvouch = Отозвать поручительство
+members-field-member = Член-поручитель
+members-said-answered = Ответ записан.
+members-said-vouched = Ваша организация поручилась.
+members-said-unvouched = Ваша организация больше не ручается.
+members-wrong-answer = Выберите ответ.
+members-wrong-evidence = Напишите, чем это подтверждается: ответ с подтверждением видят все.
+members-wrong-reason = Напишите почему.
+members-todo-ready = { $n ->
+    [one] { $n } организация выполнила всё и может быть принята
+    [few] { $n } организации выполнили всё и могут быть приняты
+   *[other] { $n } организаций выполнили всё и могут быть приняты
+}
+members-todo-ready-button = Принять
+members-refused-criterion-open = Условие { $criterion } не признано выполненным и не снято решением
+members-refused-vouchers = Поручились { $have }; устав требует { $need }
+members-refused-no-criterion = В уставе нет условия { $criterion }
+members-refused-criterion-of-others = Сказать, выполнено ли это условие, вправе только: { $who }
+members-refused-not-waived = Условие снимает только принятое решение об этой организации, которое так и говорит
+members-refused-vouch-early = Этот член голосует с { $from } и лишь тогда может поручиться за других
+members-refused-vouches-already = Этот член уже поручился
+members-refused-no-vouch = Этот член не ручался
+members-rest-candidacy = Её предстоит или предстояло принять, либо она поручилась за другую.
+members-rest-candidacy-mend = Посмотреть, кого предстоит принять
+act-members-criterion-answered = Кто-то говорит, выполняет ли организация условие приёма.
+act-members-vouched = Член ручается за организацию, которую предстоит принять.
+act-members-vouch-withdrawn = Член больше не ручается.
+
+## Terms ahead
+members-ahead = Сроки, которые истекают в ближайшие двенадцать месяцев
+members-ahead-none = В ближайшие двенадцать месяцев ни один срок не истекает.
+members-col-seat-or-office = Место или должность
+members-col-holder = Кто занимает
+members-col-then = Затем
+members-then-open = Место освобождается.
+members-then-rotates = Место освобождается, и пора сменяться: занимающий его имел подряд столько сроков, сколько позволяет устав.
+members-todo-ahead = { $n ->
+    [one] В ближайшие три месяца освобождается { $n } место
+    [few] В ближайшие три месяца освобождаются { $n } места
+   *[other] В ближайшие три месяца освобождаются { $n } мест
+}
+members-todo-ahead-button = Посмотреть какие
+
+## Size and cost of the secretariat
+members-secretariat-title = Насколько велик секретариат и сколько он стоит?
+members-secretariat-lead = Людей в пересчёте на полную занятость: { $people }; в год { $cost }; на { $day }.
+members-secretariat-none = Секретариат ещё не сообщил о своём размере и стоимости.
+members-secretariat-next = Члены платят за него деньгами или временем: сообщайте об этом раз в год с источником.
+members-do-secretariat = Сообщить размер и стоимость секретариата
+members-col-on = На дату
+members-col-full-time = Людей, полная занятость
+members-full-time-hint = Двое на половину времени — это 1.
+members-col-cost = Стоимость в год
+members-col-per-member = На одного члена
+members-col-host = Где размещён
+members-col-source = Источник
+members-field-currency = Валюта
+members-field-currency-hint = Три буквы: USD, EUR, KES.
+members-said-secretariat = Размер и стоимость записаны.
+members-wrong-amount = Напишите число, например 3,5 или 250 000.
+members-wrong-source = Напишите, откуда цифры: отчётность, доклад, бюджет.
+members-refused-not-yet = { $day } ещё не наступило
+members-refused-no-currency = { $currency } — неизвестный здесь код валюты
+members-rest-host = Она размещает или размещала секретариат.
+members-rest-host-mend = Посмотреть размер и стоимость секретариата
+act-members-secretariat-stated = Секретариат сообщает свой размер и стоимость.

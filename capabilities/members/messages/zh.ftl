@@ -168,3 +168,89 @@ members-vacant-since = 自 { $day } 起空缺
 members-rest-card = 它有一张角色卡。
 members-rest-card-mend = 查看其页面
 act-members-role-card-written = 一个成员撰写其角色卡。
+
+## Admission: criteria, vouching, delay before the vote
+members-candidates-title = 谁有待接纳？
+members-candidates-lead = { $n ->
+    [0] 目前没有。
+   *[other] { $n } 个组织。所有人都能看到每项标准、其答复以及谁担保。
+}
+members-candidates-none = 目前没有组织有待接纳。一旦有人为某组织答复一项标准或为其担保，它就会连同未决事项列在这里。
+members-candidates-not-asked = 章程不要求标准，也不要求成员担保。有权接纳者可直接接纳。
+members-candidates-next = 您了解 { $name } 吗？请说明，或说出您所知的反对理由。
+members-candidate-ready = 没有未决事项
+members-candidate-open = 尚有未决事项
+members-col-criterion = 标准
+members-col-answer = 答复
+members-col-evidence = 依据
+members-answer-met = 满足
+members-answer-unmet = 不满足
+members-answer-waived = 豁免
+members-answer-none = 未决
+members-answer-by = 由谁答复：
+members-answer-resolution = 决定
+members-vouches = 担保的成员
+members-vouches-n = { $have } 个担保；需要 { $need } 个。
+members-vouch-not-yet = 尚不计入：该成员自己还不能投票
+members-votes-from = 自 { $day } 起投票
+members-join-asked = 对其要求
+members-do-answer = 答复一项接纳标准
+members-do-vouch = 为一个组织担保
+members-do-unvouch = 撤回担保
+members-field-member = 担保的成员
+members-said-answered = 答复已记录在案。
+members-said-vouched = 贵组织已担保。
+members-said-unvouched = 贵组织不再担保。
+members-wrong-answer = 请选择答复。
+members-wrong-evidence = 请写明依据：所有人都能看到答复及其依据。
+members-wrong-reason = 请写明原因。
+members-todo-ready = { $n } 个组织已满足全部要求，可以接纳
+members-todo-ready-button = 接纳
+members-refused-criterion-open = 标准 { $criterion } 既未答复为满足，也未经决议豁免
+members-refused-vouchers = 有 { $have } 个成员为该组织担保；章程要求 { $need } 个
+members-refused-no-criterion = 章程没有标准 { $criterion }
+members-refused-criterion-of-others = 只有以下者可判断该标准是否满足：{ $who }
+members-refused-not-waived = 只有一项关于该组织并明言豁免的已通过决定才能豁免标准
+members-refused-vouch-early = 该成员自 { $from } 起投票，届时才能为他人担保
+members-refused-vouches-already = 该成员已为其担保
+members-refused-no-vouch = 该成员没有为其担保
+members-rest-candidacy = 它有待或曾有待接纳，或为他人担保。
+members-rest-candidacy-mend = 查看谁有待接纳
+act-members-criterion-answered = 有人说明一个组织是否满足一项接纳标准。
+act-members-vouched = 一个成员为有待接纳的组织担保。
+act-members-vouch-withdrawn = 一个成员不再担保。
+
+## Terms ahead
+members-ahead = 未来十二个月内届满的任期
+members-ahead-none = 未来十二个月内没有任期届满。
+members-col-seat-or-office = 席位或职务
+members-col-holder = 担任者
+members-col-then = 届满后
+members-then-open = 出缺。
+members-then-rotates = 出缺，且应轮换：担任者连任次数已达章程上限。
+members-todo-ahead = 未来三个月内有 { $n } 个席位出缺
+members-todo-ahead-button = 查看
+
+## Size and cost of the secretariat
+members-secretariat-title = 秘书处有多大，花费多少？
+members-secretariat-lead = { $day }：折合全职 { $people } 人，每年 { $cost }。
+members-secretariat-none = 秘书处尚未说明其规模和费用。
+members-secretariat-next = 成员以金钱或时间承担：请每年说明一次并注明来源。
+members-do-secretariat = 说明秘书处的规模和费用
+members-col-on = 日期
+members-col-full-time = 人员（折合全职）
+members-full-time-hint = 两名半职人员计为 1。
+members-col-cost = 年度费用
+members-col-per-member = 每个成员的费用
+members-col-host = 所在机构
+members-col-source = 来源
+members-field-currency = 货币
+members-field-currency-hint = 三个字母：USD、EUR、KES。
+members-said-secretariat = 规模和费用已说明。
+members-wrong-amount = 请写数字，如 3.5 或 250 000。
+members-wrong-source = 请写明数字的出处：账目、报告或预算。
+members-refused-not-yet = { $day } 尚未到来
+members-refused-no-currency = { $currency } 不是此处已知的货币代码
+members-rest-host = 它是或曾是秘书处所在机构。
+members-rest-host-mend = 查看秘书处的规模和费用
+act-members-secretariat-stated = 秘书处说明其规模和费用。

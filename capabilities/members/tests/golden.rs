@@ -7,10 +7,11 @@ use std::path::Path;
 use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 use members::act::{
-    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    RoleCardWritten, SeatFilled, SeatVacated,
+    Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
+    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn,
+    Vouched,
 };
-use members::model::{About, Nature, Part, Term};
+use members::model::{About, Answer, Nature, Part, Term};
 
 fn id(letter: char) -> Id {
     Story::id(letter, "golden")
@@ -57,6 +58,23 @@ fn every_kind_is_pinned() {
             resources: words(),
             limits: words(),
         }),
+        Act::CriterionAnswered(CriterionAnswered {
+            actor,
+            criterion: "C1".to_owned(),
+            answer: Answer::Met,
+            resolution,
+            evidence: words(),
+        }),
+        Act::Vouched(Vouched { actor, member: id('m'), reason: words() }),
+        Act::SecretariatStated(SecretariatStated {
+            on: At::EPOCH.plus_seconds(1_800_000_000),
+            people: 3_500,
+            cost: 250_000_000,
+            currency: "USD".to_owned(),
+            host: Some(id('h')),
+            source: words(),
+        }),
+        Act::VouchWithdrawn(VouchWithdrawn { actor, member: id('m'), reason: words() }),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<members::State>(acts.into_iter().map(Into::into).collect()) {

@@ -4,9 +4,8 @@
 #[path = "../../decisions/tests/common/mod.rs"]
 mod common;
 
-use charter::founding::draft_acts;
-use common::{DAY, Hall, SEATS, ballot, chair, charter_text, holder, id, secretariat};
-use decisions::model::{Choice, Permit};
+use common::{DAY, Hall, charter_text, id, secretariat};
+use decisions::model::Permit;
 use hub::{Id, Principal, Said};
 use members::act::{
     Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
@@ -67,15 +66,7 @@ fn admission_by_resolution() {
     let rest = "act = \"members.admitted\"\nby = [\"role:secretariat\"]\nresolution = [\"R2\"]";
     let strict =
         charter_text().replace("act = \"members.admitted\"\nby = [\"role:secretariat\"]", rest);
-    let strict = charter::file::read(&strict, None).expect("a sound charter").charter;
-    let paper = id('k', "strict");
-    for part in draft_acts(&strict, paper) {
-        hall.tell(&secretariat(), charter::act::Act::ClausesDrafted(part));
-    }
-    let permit = Permit { kind: "charter.adopted".to_owned(), subject: Some(paper), place: None };
-    let amendment = adopt(&mut hall, "amendment", "charter", "R4", permit);
-    let adopted = charter::act::Adopted { draft: paper, version: 2, resolution: Some(amendment) };
-    hall.tell(&secretariat(), charter::act::Act::Adopted(adopted));
+    hall.amend(&strict);
 
     let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
     let by = secretariat();
@@ -83,7 +74,7 @@ fn admission_by_resolution() {
     let refusal = hall.refused(&by, without, "charter-refused-needs-resolution");
     assert_eq!(refusal.clause.as_deref(), Some("P8"));
     let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor), place: None };
-    let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
+    let resolution = hall.adopt("admission", "any", "R2", permit);
     let refused = admitted(other, "groups", Some(resolution));
     hall.refused(&by, refused, "charter-refused-other-act");
     hall.tell(&by, admitted(actor, "groups", Some(resolution)));
@@ -97,24 +88,12 @@ fn admission_by_resolution() {
     assert_eq!(refusal.clause.as_deref(), Some("R2"));
 }
 
-/// A motion of the Board that everybody agrees to; its id is the resolution.
-fn adopt(hall: &mut Hall, name: &str, matter: &str, rule: &str, permit: Permit) -> Id {
-    let motion = hall.table_matter(name, "board", matter, Some(permit));
-    hall.tell(&chair(), decisions::act::Act::VoteOpened(hall.opening(motion, rule, 5)));
-    for seat in SEATS {
-        hall.tell(&holder(seat), ballot(motion, seat, Choice::Agree));
-    }
-    hall.pass_days(5);
-    assert!(hall.story.hub.resolution(motion).is_some_and(|found| found.adopted));
-    motion
-}
-
 #[test]
 fn a_resolution_about_one_organisation_admits_no_other() {
     let mut hall = Hall::new();
     let (actor, other) = (hall.add_organisation("new"), hall.add_organisation("other"));
     let permit = Permit { kind: "members.admitted".to_owned(), subject: Some(actor), place: None };
-    let resolution = adopt(&mut hall, "admission", "any", "R2", permit);
+    let resolution = hall.adopt("admission", "any", "R2", permit);
     let for_other = admitted(other, "groups", Some(resolution));
     hall.refused(&secretariat(), for_other, "members-refused-resolution-for-other");
 }

@@ -97,6 +97,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     rules::amendment(charter, &mut findings);
     alone::alone(charter, &mut findings);
     dummy::dummies(charter, &mut findings);
+    powers::criteria(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);

@@ -64,6 +64,31 @@ fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<Sentence> {
     }
 }
 
+/// Criteria of admission are clauses, and somebody must be there to say whether they are met.
+pub(super) fn criteria(charter: &Charter, findings: &mut Findings) {
+    findings.ids("criteria", "id", charter.criteria.iter().map(|one| one.id.as_str()));
+    for (place, criterion) in charter.criteria.iter().enumerate() {
+        let at = |key| vec![Step::Key("criteria"), Step::At(place), Step::Key(key)];
+        let is_taken = charter.rule(&criterion.id).is_some()
+            || charter.powers.iter().any(|power| power.id == criterion.id);
+        if is_taken {
+            let fault = Sentence::new("charter-fault-criterion-taken").text("id", &criterion.id);
+            findings.error(at("id"), &criterion.id, fault);
+        }
+        if criterion.by.is_empty() {
+            let fault = Sentence::new("charter-fault-criterion-nobody").text("id", &criterion.id);
+            findings.error(at("by"), &criterion.id, fault);
+        }
+        for (number, grantee) in criterion.by.iter().enumerate() {
+            if let Some(fault) = missing_grantee(charter, grantee) {
+                let mut path = at("by");
+                path.push(Step::At(number));
+                findings.error(path, &criterion.id, fault);
+            }
+        }
+    }
+}
+
 pub(super) fn no_office(charter: &Charter, role: &str) -> Sentence {
     let known = charter.officers.iter().map(|officer| officer.role.as_str());
     missing("charter-fault-no-office", role, known)

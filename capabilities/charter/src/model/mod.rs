@@ -16,8 +16,8 @@ pub use election::{Election, Ties, Way};
 pub use fraction::{Fraction, FractionError};
 pub use line::{Bar, Base, Counting, Line, LineError, Scope};
 pub use parts::{
-    Basis, Body, Chamber, Constituency, Disclosure, Grantee, Officer, Power, SeatCount, SeatGroup,
-    Speaker,
+    Basis, Body, Chamber, Constituency, Criterion, Disclosure, Grantee, Officer, Power, SeatCount,
+    SeatGroup, Speaker,
 };
 pub use rule::{
     Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
@@ -47,12 +47,21 @@ pub struct Charter {
     /// The rule by which this charter is changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amendment: Option<String>,
+    /// How many days after its admission a member votes; at once when left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vote_after_days: Option<u32>,
+    /// How many members must vouch for an organisation before it is admitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vouchers_min: Option<u32>,
     /// What was looked for and is not known, in words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<String>,
     /// At most eight constituencies.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constituencies: Vec<Constituency>,
+    /// What an organisation must meet to be admitted, one by one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<Criterion>,
     /// How constituencies are grouped when votes are counted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chambers: Vec<Chamber>,
@@ -95,6 +104,11 @@ impl Charter {
     /// The constituency with this id.
     pub fn constituency(&self, id: &str) -> Option<&Constituency> {
         self.constituencies.iter().find(|constituency| constituency.id == id)
+    }
+
+    /// The criterion of admission with this clause id.
+    pub fn criterion(&self, id: &str) -> Option<&Criterion> {
+        self.criteria.iter().find(|criterion| criterion.id == id)
     }
 
     /// The chamber in which a constituency is counted.

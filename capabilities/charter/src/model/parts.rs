@@ -45,6 +45,22 @@ pub struct Constituency {
     pub basis: Option<Basis>,
 }
 
+/// A criterion of admission: something an organisation must meet before it becomes a member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// Its clause id: `C1`.
+    pub id: String,
+    /// What must be met, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
+    /// Who says whether it is met.
+    pub by: Vec<Grantee>,
+    /// Where this was read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+}
+
 /// A chamber: constituencies that are counted together in a vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

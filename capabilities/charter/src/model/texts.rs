@@ -18,6 +18,11 @@ pub fn texts(charter: &mut Charter, each: &mut dyn FnMut(String, &mut String)) {
         each(format!("{path}/name"), &mut one.name);
         basis(&path, one.basis.as_mut(), each);
     }
+    for one in &mut charter.criteria {
+        let path = format!("criteria/{}", one.id);
+        each(format!("{path}/words"), &mut one.words);
+        basis(&path, one.basis.as_mut(), each);
+    }
     for one in &mut charter.chambers {
         let path = format!("chambers/{}", one.id);
         each(format!("{path}/name"), &mut one.name);

@@ -151,12 +151,7 @@ impl CharterView {
     fn side(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         html! {
-            (parts::card(&lang.word("charter-membership"), html! {
-                @match self.membership.as_deref() {
-                    Some(membership) => p dir="auto" { (membership) },
-                    None => p.muted { (lang.word("charter-not-known")) },
-                }
-            }))
+            (parts::card(&lang.word("charter-membership"), self.admission(ctx)))
             (parts::card(&lang.word("charter-speakers"), html! {
                 (self.speakers_list(ctx))
                 p { a href=(ctx.href("charter/speakers")) { (lang.word("charter-speaking-title")) } }

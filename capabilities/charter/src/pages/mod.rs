@@ -1,5 +1,6 @@
 //! The pages and forms of this room.
 
+mod admission;
 mod charter;
 mod compare;
 mod forms;

@@ -138,9 +138,7 @@ fn openness(ctx: &Ctx, charter: &CharterView) -> Markup {
     html! {
         section {
             h2 { (lang.word("charter-membership")) }
-            p dir="auto" {
-                (charter.membership.clone().unwrap_or_else(|| lang.word("charter-not-known")))
-            }
+            (charter.admission(ctx))
         }
         section { h2 { (lang.word("charter-public")) } (charter.public_list(ctx)) }
     }

@@ -120,6 +120,8 @@ const ABOUT: &[Entry] = &[
     entry("goal", Kind::Words),
     entry("membership", Kind::Words),
     entry("amendment", Kind::One(Choices::Rules)),
+    entry("vote_after_days", Kind::Number),
+    entry("vouchers_min", Kind::Number),
 ];
 
 const CONSTITUENCY: &[Entry] = &[
@@ -129,6 +131,9 @@ const CONSTITUENCY: &[Entry] = &[
     entry("kinds", Kind::Codes),
     entry("chamber", Kind::Chamber),
 ];
+
+const CRITERION: &[Entry] =
+    &[entry("words", Kind::Words), must("by", Kind::Any(Choices::Grantees))];
 
 const CHAMBER: &[Entry] =
     &[entry("name", Kind::Words), must("constituencies", Kind::Any(Choices::Constituencies))];
@@ -238,6 +243,7 @@ pub const NEW: &str = "new";
 pub const PARTS: &[Part] = &[
     part("about", "", ABOUT),
     part("constituencies", "id", CONSTITUENCY),
+    Part { numbered: Some('C'), ..part("criteria", "id", CRITERION) },
     part("chambers", "id", CHAMBER),
     Part {
         rows: Some(Rows { key: "seats", must: "constituency", entries: SEATS }),

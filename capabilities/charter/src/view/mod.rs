@@ -11,8 +11,8 @@ pub(crate) mod trial;
 pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
-    BodyRow, ConstituencyRow, DisclosureRow, HolderRow, MandateRow, OfficeRow, PowerRow, RuleRow,
-    SeatRow, Source, SpeakerRow, VersionRow,
+    BodyRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow, OfficeRow,
+    PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{
@@ -45,6 +45,12 @@ pub struct CharterView {
     pub goal: String,
     /// Who may become a member, where it is known.
     pub membership: Option<String>,
+    /// What an organisation must meet to become one, one by one.
+    pub criteria: Vec<CriterionRow>,
+    /// How many members must vouch for it.
+    pub vouchers_min: Option<u32>,
+    /// How many days after its admission a member votes.
+    pub vote_after_days: Option<u32>,
     /// The version shown; 0 when no charter is in force.
     pub version: u32,
     /// Whether the version shown is the one in force.
@@ -108,6 +114,9 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
         goal: charter.goal.clone(),
         membership: Some(charter.membership.clone())
             .filter(|words| !words.is_empty() && words != "unknown"),
+        criteria: charter.criteria.iter().map(|one| here.criterion(one)).collect(),
+        vouchers_min: charter.vouchers_min,
+        vote_after_days: charter.vote_after_days,
         version: version.map_or(0, |version| version.number),
         in_force: version.is_some_and(|version| version.entry == state.version()),
         organic: organic(charter),

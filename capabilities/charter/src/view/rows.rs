@@ -8,7 +8,8 @@ use serde::Serialize;
 use super::{act_words, rule_words};
 use crate::authority::called;
 use crate::model::{
-    Basis, Body, Charter, Disclosure, Grantee, Officer, Power, Rule, SeatCount, SeatGroup, Speaker,
+    Basis, Body, Charter, Criterion, Disclosure, Grantee, Officer, Power, Rule, SeatCount,
+    SeatGroup, Speaker,
 };
 use crate::state::{Mandate, State, Version};
 use crate::words::{Names, name_of};
@@ -52,6 +53,17 @@ pub struct ConstituencyRow {
     pub chamber: Option<String>,
     /// How many voting seats it has, where the charter counts them.
     pub voting_seats: u32,
+}
+
+/// A criterion of admission.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CriterionRow {
+    /// Its clause id.
+    pub id: String,
+    /// What must be met.
+    pub words: String,
+    /// Who says whether it is met, in words.
+    pub who: Vec<String>,
 }
 
 /// A body.
@@ -361,6 +373,14 @@ impl Rows<'_> {
             Grantee::Host => lang.word("charter-who-host"),
             Grantee::Role(_) => called(self.charter, grantee),
             Grantee::Seat(body) => lang.t("charter-who-seat", &[("body", self.name(body).into())]),
+        }
+    }
+
+    pub fn criterion(&self, criterion: &Criterion) -> CriterionRow {
+        CriterionRow {
+            id: criterion.id.clone(),
+            words: criterion.words.clone(),
+            who: criterion.by.iter().map(|grantee| self.grantee(grantee)).collect(),
         }
     }
 

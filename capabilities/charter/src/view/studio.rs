@@ -244,6 +244,9 @@ fn clause_name(ctx: &Ctx, charter: &Charter, part: &Part, id: &str) -> String {
             }
             None => id.to_owned(),
         },
+        "criteria" => {
+            charter.criterion(id).map(|criterion| criterion.words.clone()).unwrap_or_default()
+        }
         "rules" => charter.rule(id).map(|rule| rule.title.clone()).unwrap_or_default(),
         _ => name_of(&names, id),
     }

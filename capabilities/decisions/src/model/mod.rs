@@ -6,7 +6,7 @@ mod motion;
 mod secret;
 
 use charter::tally;
-use hub::Id;
+use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -195,7 +195,7 @@ pub struct Permit {
 /// aside when the motion is adopted.
 pub const REVIEW: &str = "decisions.review";
 
-/// Why a seat takes no part.
+/// Why a seat takes no part, as whoever acts for it says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Ground {
@@ -203,4 +203,29 @@ pub enum Ground {
     Own,
     /// An interest that its organisation declared.
     Interest(Id),
+}
+
+/// Why a seat takes no part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// Its own choice.
+    Own,
+    /// An interest that its organisation declared.
+    Interest(Id),
+    /// When this opened, its organisation did not vote yet: the charter lets new members wait.
+    New {
+        /// From when on it votes.
+        #[schemars(with = "String")]
+        from: At,
+    },
+}
+
+impl From<Ground> for Aside {
+    fn from(ground: Ground) -> Self {
+        match ground {
+            Ground::Own => Self::Own,
+            Ground::Interest(interest) => Self::Interest(interest),
+        }
+    }
 }

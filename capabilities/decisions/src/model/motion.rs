@@ -8,8 +8,8 @@ use hub::{Actor, At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Amendment, Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing, Slip,
-    Stage, Verdict,
+    Amendment, Aside, Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing,
+    Slip, Stage, Verdict,
 };
 use crate::act::Objector;
 
@@ -297,7 +297,7 @@ pub struct Closure {
     /// The candidates elected.
     pub elected: Vec<Id>,
     /// Who took no part, and why, as it was then.
-    pub recused: BTreeMap<String, Ground>,
+    pub recused: BTreeMap<String, Aside>,
     /// When, by whom.
     pub made: Moment,
 }
@@ -375,6 +375,16 @@ impl Motion {
             Standing::Called => self.call.as_ref().map(|call| call.until),
             Standing::Voting => self.vote.as_ref().map(|vote| vote.until),
             _ => None,
+        }
+    }
+
+    /// When the vote opened, or the call was made where no vote was opened.
+    #[must_use]
+    pub fn opened(&self) -> Option<At> {
+        match (&self.vote, &self.call) {
+            (Some(vote), _) => Some(vote.made.at),
+            (None, Some(call)) => Some(call.made.at),
+            (None, None) => None,
         }
     }
 

@@ -7,7 +7,7 @@ use faces::table::Query;
 use maud::{Markup, html};
 
 use super::{election, secret};
-use crate::model::{Choice, Ground, Verdict};
+use crate::model::{Aside, Choice, Verdict};
 use crate::view::{DecisionView, MySeat, SeatVote};
 
 /// The card of one seat of the reader, and links to the others.
@@ -24,7 +24,7 @@ pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
                 ]))
             }
             @match (seat.recused, &view.secret) {
-                (Some(ground), _) => (recused(ctx, ground)),
+                (Some(aside), _) => (recused(ctx, aside)),
                 (None, Some(secret)) => (secret::ballot(ctx, view, secret, seat)),
                 (None, None) => (ballot(ctx, view, seat, &votes.seats)),
             }
@@ -50,14 +50,16 @@ fn chosen<'v>(ctx: &Ctx, mine: &'v [MySeat]) -> Option<&'v MySeat> {
     named.or_else(waiting).or_else(|| mine.first())
 }
 
-fn recused(ctx: &Ctx, ground: Ground) -> Markup {
-    let id = match ground {
-        Ground::Own => "decisions-recused-own",
-        Ground::Interest(_) => "decisions-recused-interest",
+fn recused(ctx: &Ctx, aside: Aside) -> Markup {
+    let lang = ctx.lang;
+    let why = match aside {
+        Aside::Own => lang.word("decisions-recused-own"),
+        Aside::Interest(_) => lang.word("decisions-recused-interest"),
+        Aside::New { from } => lang.t("decisions-recused-new", &[("day", lang.date(from).into())]),
     };
     html! {
-        p { (parts::tag(&Status::Unknown(ctx.lang.word("decisions-recused")))) }
-        p { (ctx.lang.word(id)) }
+        p { (parts::tag(&Status::Unknown(lang.word("decisions-recused")))) }
+        p { (why) }
     }
 }
 

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::review::{effect, notice};
 use super::{amendments, ballot, election, on_paper, sealed, secret, status, steps, votes};
 use crate::act::Objector;
-use crate::model::{Ground, Permit, Verdict};
+use crate::model::{Aside, Permit, Verdict};
 use crate::view::{
     CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
@@ -37,7 +37,7 @@ impl View for DecisionView {
                 (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
-                (concerned(ctx, self))
+                (votes::concerned(ctx, self))
                 (on_paper::note(ctx, self))
                 (rule(ctx, self))
                 (text(ctx, self))
@@ -182,15 +182,6 @@ pub fn by_line(ctx: &Ctx, made: &Done) -> Markup {
             (ctx.lang.t("decisions-entry", &[("entry", made.entry.into())]))
         }
     }
-}
-
-/// The organisations it is about, and what follows for those who have an interest in them.
-fn concerned(ctx: &Ctx, view: &DecisionView) -> Markup {
-    if view.concerns.is_empty() {
-        return html! {};
-    }
-    let names = parts::names(ctx.lang, view.concerns.iter().map(|one| one.name.as_str()));
-    html! { p { (ctx.lang.html("decisions-concerns-shown", &[("names", names.into())])) } }
 }
 
 fn rule(ctx: &Ctx, view: &DecisionView) -> Markup {
@@ -484,12 +475,15 @@ fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
         &lang.word("decisions-aside"),
         html! {
             ul {
-                @for (seat, ground) in view.recused() { li {
+                @for (seat, aside) in view.recused() { li {
                     bdi { (held(seat)) } ": "
-                    @match ground {
-                        Ground::Own => (lang.word("decisions-aside-own")),
-                        Ground::Interest(_) => a href=(ctx.href("members#interests")) {
+                    @match aside {
+                        Aside::Own => (lang.word("decisions-aside-own")),
+                        Aside::Interest(_) => a href=(ctx.href("members#interests")) {
                             (lang.word("decisions-aside-interest"))
+                        },
+                        Aside::New { from } => {
+                            (lang.html("decisions-aside-new", &[("day", lang.date(from).into())]))
                         },
                     }
                 } }

@@ -173,7 +173,8 @@ fn may_object(ctx: &Ctx, made: &view::Made, motion: &Motion) -> bool {
     motion.standing == Standing::Called && view::may(ctx, motion, &view::mine(made, motion)).object
 }
 
-/// Calls that a seat of the reader may object to, votes that wait for it of the reader, outcomes that wait for a statement, the first motion.
+/// Calls that a seat of the reader may object to, votes that wait for it, outcomes that wait for a
+/// statement, the first motion.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     let made = view::Made::new(ctx);
     let mut todo = Vec::new();

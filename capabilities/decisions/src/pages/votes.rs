@@ -217,3 +217,12 @@ fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
 pub(super) fn ranking_words(ranking: &[Vec<String>]) -> String {
     ranking.iter().map(|tier| tier.join(" = ")).collect::<Vec<_>>().join(" > ")
 }
+
+/// The organisations it is about, and what follows for those who have an interest in them.
+pub(super) fn concerned(ctx: &Ctx, view: &DecisionView) -> Markup {
+    if view.concerns.is_empty() {
+        return html! {};
+    }
+    let names = parts::names(ctx.lang, view.concerns.iter().map(|one| one.name.as_str()));
+    html! { p { (ctx.lang.html("decisions-concerns-shown", &[("names", names.into())])) } }
+}

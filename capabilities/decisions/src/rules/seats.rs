@@ -9,7 +9,7 @@ use crate::act::{
     BallotCast, DissentRecorded, ObjectionRaised, ObjectionWithdrawn, ProxyGiven, ProxyWithdrawn,
     Recused,
 };
-use crate::model::{Elector, Ground, Motion, OpenVote, Standing};
+use crate::model::{Aside, Elector, Ground, Motion, OpenVote, Standing};
 use crate::tally;
 
 impl<'h> Here<'h> {
@@ -177,7 +177,7 @@ impl<'h> Here<'h> {
         Err(Refusal::forbidden("decisions-refused-other-seat").with("seat", seat))
     }
 
-    /// Refuses a seat that is recused, with the ground.
+    /// Refuses a seat that takes no part, with the reason.
     pub(super) fn takes_part(
         &self,
         motion: &Motion,
@@ -186,13 +186,17 @@ impl<'h> Here<'h> {
     ) -> Result<(), Refusal> {
         match tally::recused(motion, self.members, self.now).get(&elector.seat) {
             None => Ok(()),
-            Some(Ground::Own) => Err(Refusal::forbidden("decisions-refused-recused-own")
+            Some(Aside::Own) => Err(Refusal::forbidden("decisions-refused-recused-own")
                 .with("seat", &elector.seat)
                 .under(&rule.id)),
-            Some(Ground::Interest(id)) => Err(Refusal::forbidden("decisions-refused-recused")
+            Some(Aside::Interest(id)) => Err(Refusal::forbidden("decisions-refused-recused")
                 .with("seat", &elector.seat)
                 .with("interest", id)
                 .under(&rule.id)),
+            Some(Aside::New { from }) => Err(Refusal::forbidden("decisions-refused-new")
+                .with("seat", &elector.seat)
+                .with("from", *from)
+                .under("vote_after_days")),
         }
     }
 

@@ -13,7 +13,7 @@ use members::Roll;
 use members::model::About;
 
 use crate::act::Closed;
-use crate::model::{Elector, Figures, Ground, Motion, OpenVote, Stage, Standing, numbered};
+use crate::model::{Aside, Elector, Figures, Motion, OpenVote, Stage, Standing, numbered};
 pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
@@ -32,12 +32,12 @@ pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<
         .collect()
 }
 
-/// Who takes no part, and why: seats that said so, and seats whose organisation declared an
-/// interest that touches the motion.
+/// Who takes no part, and why: seats that said so, seats whose organisation declared an interest
+/// that touches the motion, and seats of members that did not vote yet when it opened.
 #[must_use]
-pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Ground> {
-    let own = motion.recusals.iter().map(|recusal| (recusal.seat.clone(), recusal.ground));
-    let mut out: BTreeMap<String, Ground> = own.collect();
+pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
+    let own = motion.recusals.iter().map(|recusal| (recusal.seat.clone(), recusal.ground.into()));
+    let mut out: BTreeMap<String, Aside> = own.collect();
     let mut touched: BTreeMap<Id, Id> = BTreeMap::new();
     for interest in members.interests(now).filter(|one| touches(&one.about, motion, members)) {
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
@@ -48,11 +48,21 @@ pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Grou
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
             continue;
         }
-        if let Some(interest) = elector.actor.and_then(|actor| touched.get(&members.lead(actor))) {
-            out.entry(elector.seat.clone()).or_insert(Ground::Interest(*interest));
+        let Some(actor) = elector.actor else { continue };
+        let new = motion.opened().and_then(|at| new_at(members, actor, at, now));
+        let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
+        if let Some(aside) = new.or(interest) {
+            out.entry(elector.seat.clone()).or_insert(aside);
         }
     }
     out
+}
+
+/// Whether an organisation was too new to vote at a moment. What counts is when a call or vote
+/// opened: nobody grows into a running vote, and no quorum moves.
+fn new_at(members: Roll, actor: Id, opened: At, now: At) -> Option<Aside> {
+    let from = members.votes_from(actor, now)?;
+    (opened < from).then_some(Aside::New { from })
 }
 
 /// Whether a declared interest touches a motion.
@@ -85,7 +95,7 @@ pub struct Counted<'m> {
     /// What follows from them.
     pub outcome: Outcome,
     /// Who takes no part, and why.
-    pub recused: BTreeMap<String, Ground>,
+    pub recused: BTreeMap<String, Aside>,
 }
 
 impl Counted<'_> {

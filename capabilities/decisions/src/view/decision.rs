@@ -16,7 +16,7 @@ use super::{
     Status, VotesView, may, named, overdue_days,
 };
 use crate::act::Objector;
-use crate::model::{Choice, Ground, Motion, Permit, Stage, Verdict};
+use crate::model::{Aside, Choice, Motion, Permit, Stage, Verdict};
 use crate::{rules, tally};
 
 /// The view of `decisions/{n}`.
@@ -360,7 +360,7 @@ fn story(made: &Made, motion: &Motion) -> Vec<EventRow> {
 
 impl DecisionView {
     /// Seats that take no part, each with its ground.
-    pub fn recused(&self) -> impl Iterator<Item = (&super::SeatVote, Ground)> {
+    pub fn recused(&self) -> impl Iterator<Item = (&super::SeatVote, Aside)> {
         let seats = self.votes.iter().flat_map(|votes| &votes.seats);
         seats.filter_map(|seat| seat.recused.map(|ground| (seat, ground)))
     }

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Done, Made, Organisation};
-use crate::model::{Choice, Figures, Ground, Motion, Order, Standing, Verdict};
+use crate::model::{Aside, Choice, Figures, Motion, Order, Standing, Verdict};
 use crate::tally::{self, Counted};
 
 /// How the votes stand.
@@ -79,7 +79,7 @@ pub struct SeatVote {
     /// Whether it voted in secret.
     pub in_secret: bool,
     /// Why it takes no part.
-    pub recused: Option<Ground>,
+    pub recused: Option<Aside>,
 }
 
 /// A seat the reader may vote for.
@@ -104,7 +104,7 @@ pub struct MySeat {
     /// The seat that carries its vote, by name.
     pub carried_by: Option<String>,
     /// Why it takes no part.
-    pub recused: Option<Ground>,
+    pub recused: Option<Aside>,
 }
 
 impl VotesView {
@@ -215,7 +215,7 @@ fn by_constituency(motion: &Motion, counted: &Counted) -> BTreeMap<String, Figur
     facts.chambers.iter().map(|one| (one.chamber.clone(), tally::figures(one))).collect()
 }
 
-fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Ground>) -> Vec<SeatVote> {
+fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Aside>) -> Vec<SeatVote> {
     let electors = motion.electorate().iter();
     let seats = electors.map(|elector| {
         let vote = motion.vote.as_ref();

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use charter::act::{HubFounded, OfficerAppointed};
-use charter::founding::founding_acts;
+use charter::founding::{draft_acts, founding_acts};
 use decisions::act::{
     Act, BallotCast, ConsensusCalled, DissentRecorded, MotionDrafted, MotionTabled,
     ObjectionRaised, VoteOpened,
@@ -160,6 +160,31 @@ impl Hall {
         let filled = SeatFilled { seat: seat.to_owned(), actor, term, resolution: None };
         self.tell(&secretariat(), members::act::Act::SeatFilled(filled));
         self.appoint(seat, actor);
+    }
+
+    /// A motion of the Board that everybody agrees to; its id is the resolution.
+    pub fn adopt(&mut self, name: &str, matter: &str, rule: &str, permit: Permit) -> Id {
+        let motion = self.table_matter(name, "board", matter, Some(permit));
+        self.tell(&chair(), Act::VoteOpened(self.opening(motion, rule, 5)));
+        for seat in SEATS {
+            self.cast(motion, seat, Choice::Agree);
+        }
+        self.pass_days(5);
+        assert!(self.story.hub.resolution(motion).is_some_and(|found| found.adopted));
+        motion
+    }
+
+    /// Another charter comes into force, by the rule of the first.
+    pub fn amend(&mut self, text: &str) {
+        let charter = charter::file::read(text, None).expect("a sound charter").charter;
+        let draft = id('k', "second");
+        for part in draft_acts(&charter, draft) {
+            self.tell(&secretariat(), charter::act::Act::ClausesDrafted(part));
+        }
+        let permit = Permit { kind: "charter.adopted".into(), subject: Some(draft), place: None };
+        let resolution = self.adopt("amendment", "charter", "R4", permit);
+        let adopted = charter::act::Adopted { draft, version: 2, resolution: Some(resolution) };
+        self.tell(&secretariat(), charter::act::Act::Adopted(adopted));
     }
 
     /// The act must happen.

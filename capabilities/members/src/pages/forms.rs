@@ -5,10 +5,11 @@ use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use crate::act::{
-    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    RoleCardWritten, SeatFilled, SeatVacated,
+    Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
+    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn,
+    Vouched,
 };
-use crate::model::{About, Nature, Part, Term, is_code};
+use crate::model::{About, Answer, Nature, Part, Term, is_code};
 use crate::rules;
 
 const BACK: &str = "members/manage";
@@ -122,6 +123,64 @@ pub(super) fn card(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(Next::act(Act::RoleCardWritten(act), page).saying("members-said-card"))
 }
 
+pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let said_so = fields.get("answer").unwrap_or_default();
+    let answer = Answer::ALL.into_iter().find(|one| one.as_str() == said_so);
+    let act = CriterionAnswered {
+        actor: organisation(ctx, fields)?,
+        criterion: fields.get("criterion").unwrap_or_default().to_owned(),
+        answer: answer.ok_or_else(|| wrong("answer", "members-wrong-answer"))?,
+        resolution: optional(fields, "resolution")?,
+        evidence: said(fields, "evidence"),
+    };
+    if act.evidence.is_empty() {
+        return Err(wrong("evidence", "members-wrong-evidence"));
+    }
+    Ok(to_candidates(Act::CriterionAnswered(act), "members-said-answered"))
+}
+
+pub(super) fn vouch(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let reason = said(fields, "reason");
+    if reason.is_empty() {
+        return Err(wrong("reason", "members-wrong-reason"));
+    }
+    let (actor, member) = (organisation(ctx, fields)?, named(ctx, fields, "member")?);
+    let act = Vouched { actor, member, reason };
+    Ok(to_candidates(Act::Vouched(act), "members-said-vouched"))
+}
+
+pub(super) fn unvouch(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (actor, member) = (organisation(ctx, fields)?, named(ctx, fields, "member")?);
+    let act = VouchWithdrawn { actor, member, reason: said(fields, "reason") };
+    Ok(to_candidates(Act::VouchWithdrawn(act), "members-said-unvouched"))
+}
+
+pub(super) fn secretariat(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let amount = |name: &str| {
+        let read = fields.get(name).and_then(landscape::model::money::thousandths);
+        let positive = read.and_then(|amount| u64::try_from(amount).ok());
+        positive.ok_or_else(|| wrong(name, "members-wrong-amount"))
+    };
+    let host = fields.get("organisation").map(|_| organisation(ctx, fields)).transpose()?;
+    let act = SecretariatStated {
+        on: date(fields, "on")?.ok_or_else(|| wrong("on", "members-wrong-date"))?,
+        people: amount("people")?,
+        cost: amount("cost")?,
+        currency: fields.get("currency").unwrap_or_default().trim().to_uppercase(),
+        host,
+        source: said(fields, "source"),
+    };
+    if act.source.is_empty() {
+        return Err(wrong("source", "members-wrong-source"));
+    }
+    let next = Next::act(Act::SecretariatStated(act), "members/secretariat");
+    Ok(next.saying("members-said-secretariat"))
+}
+
+fn to_candidates(act: Act, say: &'static str) -> Next {
+    Next::act(act, "members/candidates").saying(say)
+}
+
 fn done(act: Act, say: &'static str) -> Next {
     Next::act(act, BACK).saying(say)
 }
@@ -147,9 +206,13 @@ fn date(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
 }
 
 fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
-    let text = fields.get("organisation");
-    let found = text.and_then(|text| find(ctx, text));
-    found.ok_or_else(|| wrong("organisation", "members-wrong-organisation"))
+    named(ctx, fields, "organisation")
+}
+
+/// The organisation that is named in a field.
+fn named(ctx: &Ctx, fields: &Fields, field: &str) -> Result<Id, Failure> {
+    let found = fields.get(field).and_then(|text| find(ctx, text));
+    found.ok_or_else(|| wrong(field, "members-wrong-organisation"))
 }
 
 /// The organisation of this id, or the only one of this name (accents and case aside).

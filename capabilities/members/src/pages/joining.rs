@@ -5,8 +5,10 @@ use faces::parts::{self, Choice, Field};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
+use super::candidates::{answer_fields, member_field};
 use super::forms::find;
 use super::member::card_fields;
+use super::secretariat::secretariat_fields;
 use crate::model::Nature;
 use crate::rules;
 use crate::view::{JoinView, Labels, ManageView, newest_card};
@@ -35,10 +37,39 @@ impl View for JoinView {
                     @if self.clauses.is_empty() { p { (lang.word("members-join-nobody")) } }
                     ul { @for row in &self.clauses { li { (clause(ctx, row)) } } }
                 }
+                (self.asked(ctx))
                 @if self.may { (propose(ctx)) }
                 @else { p { (lang.word("members-join-ask")) } }
             }),
             ..Sheet::default()
+        }
+    }
+}
+
+impl JoinView {
+    /// What is asked of an organisation before it is in, and when it votes.
+    fn asked(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let number = |id: &str, n: u32| lang.html(id, &[("n", n.into())]);
+        html! {
+            @if !self.criteria.is_empty() || self.vouchers_min.is_some() {
+                section {
+                    h2 { (lang.word("members-join-asked")) }
+                    ul {
+                        @for one in &self.criteria { li {
+                            b { (one.id) } " " span dir="auto" { (one.words) }
+                        } }
+                        @if let Some(n) = self.vouchers_min { li {
+                            (number("charter-vouchers-min", n))
+                        } }
+                    }
+                    (parts::link_row(&[(
+                        ctx.href("members/candidates"),
+                        lang.word("members-candidates-title"),
+                    )]))
+                }
+            }
+            @if let Some(n) = self.vote_after_days { p { (number("charter-vote-after-days", n)) } }
         }
     }
 }
@@ -91,16 +122,20 @@ impl View for ManageView {
 }
 
 /// What can be done on this page, one at a time: the word in the address, and the message.
-const STEPS: [(&str, &str); 9] = [
+const STEPS: [(&str, &str); 13] = [
     ("appoint", "members-do-appoint"),
     ("fill", "members-do-fill"),
     ("vacate", "members-do-vacate"),
+    ("answer", "members-do-answer"),
+    ("vouch", "members-do-vouch"),
+    ("unvouch", "members-do-unvouch"),
     ("admit", "members-do-admit"),
     ("card", "members-do-card"),
     ("declare", "members-do-declare"),
     ("withdraw", "members-do-withdraw"),
     ("end", "members-do-end"),
     ("leave", "members-do-leave"),
+    ("secretariat", "members-do-secretariat"),
 ];
 
 fn steps(ctx: &Ctx) -> Markup {
@@ -148,6 +183,18 @@ fn admit(ctx: &Ctx) -> Markup {
         (Field::new("constituency", &ctx.lang.word("members-col-constituency"))
             .retry(ctx).select(&choices))
         (resolution(ctx))
+    }
+}
+
+fn answer(ctx: &Ctx) -> Markup {
+    html! { (organisation(ctx)) (answer_fields(ctx)) (resolution(ctx)) }
+}
+
+fn vouch(ctx: &Ctx) -> Markup {
+    html! {
+        (organisation(ctx))
+        (member_field(ctx))
+        (Field::new("reason", &ctx.lang.word("members-field-reason")).retry(ctx).area(3))
     }
 }
 
@@ -218,11 +265,14 @@ impl ManageView {
             "appoint" => appoint(ctx),
             "fill" => self.fill(ctx),
             "vacate" => self.vacate(ctx),
+            "answer" => answer(ctx),
+            "vouch" | "unvouch" => vouch(ctx),
             "admit" => admit(ctx),
             "card" => card(ctx),
             "declare" => declare(ctx),
             "withdraw" => self.withdraw(ctx),
             "end" => self.end(ctx),
+            "secretariat" => secretariat_fields(ctx),
             _ => leave(ctx),
         };
         html! {

@@ -25,6 +25,11 @@ impl View for MemberView {
             over: Some(html! {
                 (parts::constituency(self.constituency.shape, &self.constituency.name))
                 " · " (lang.word("members-col-since")) " " (parts::day(lang, self.since))
+                @if let Some(from) = self.votes_from {
+                    " · " a href=(ctx.href("charter/#vote_after_days")) {
+                        (lang.html("members-votes-from", &[("day", lang.date(from).into())]))
+                    }
+                }
             }),
             next: self.may_write.then(|| NextAction {
                 why: lang.html("members-card-next", &[]),

@@ -6,7 +6,7 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use crate::model::{About, Part};
-use crate::view::{BodyRow, InterestRow, MembersView, PersonRow, SeatRow};
+use crate::view::{AheadRow, BodyRow, InterestRow, MembersView, PersonRow, SeatRow};
 
 impl View for MembersView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -36,6 +36,7 @@ impl View for MembersView {
             }),
             main: Some(html! {
                 @for body in &self.bodies { (body_section(ctx, body)) }
+                (ahead_section(ctx, &self.ahead))
                 section {
                     h2 { (lang.word("members-all")) }
                     @match self.table(ctx) {
@@ -90,6 +91,31 @@ fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
                 p.muted { (lang.word("members-no-seats")) }
             }
         }
+    }
+}
+
+/// Terms that end in the next twelve months.
+fn ahead_section(ctx: &Ctx, rows: &[AheadRow]) -> Markup {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::text("seat", lang.word("members-col-seat-or-office")),
+        Column::text("who", lang.word("members-col-holder")),
+        Column::text("until", lang.word("members-col-until")),
+        Column::text("then", lang.word("members-col-then")),
+    ];
+    let mut table = Table::new(lang.word("members-ahead"), columns);
+    table.empty = Some(lang.word("members-ahead-none"));
+    for row in rows {
+        let then = if row.rotates { "members-then-rotates" } else { "members-then-open" };
+        table.push(vec![
+            Cell::text(&row.what),
+            Cell::maybe(row.who.clone()),
+            Cell::Day(row.until),
+            Cell::text(lang.word(then)),
+        ]);
+    }
+    html! {
+        section id="ahead" { h2 { (lang.word("members-ahead")) } (table.plain(lang)) }
     }
 }
 

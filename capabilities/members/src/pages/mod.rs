@@ -1,18 +1,23 @@
 //! The pages and forms of this room.
 
+mod candidates;
 mod forms;
 mod joining;
 mod member;
 mod members;
 mod missing;
 mod person;
+mod secretariat;
 
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 pub use forms::find;
 
 use crate::state::Roll;
-use crate::view::{self, JoinView, ManageView, MemberView, MembersView, PersonView};
+use crate::view::{
+    self, CandidatesView, JoinView, ManageView, MemberView, MembersView, PersonView,
+    SecretariatView,
+};
 
 /// Everything to look at.
 pub const PAGES: &[Page] = &[
@@ -25,6 +30,18 @@ pub const PAGES: &[Page] = &[
     Page::of::<JoinView>("members/join", Who::Everybody, "How an organisation joins", |ctx| {
         boxed(view::join(ctx))
     }),
+    Page::of::<CandidatesView>(
+        "members/candidates",
+        Who::Everybody,
+        "Who is to be admitted: each criterion answered with evidence, and who vouches",
+        |ctx| boxed(view::candidates(ctx)),
+    ),
+    Page::of::<SecretariatView>(
+        "members/secretariat",
+        Who::Everybody,
+        "How large the secretariat is and what it costs, in all and for each member",
+        |ctx| boxed(view::secretariat(ctx)),
+    ),
     Page::of::<ManageView>(
         "members/manage",
         Who::SignedIn,
@@ -92,6 +109,30 @@ pub const FORMS: &[Form] = &[
         "Writes a member's role card: goals, red lines, resources, limits of its mandate",
         forms::card,
     ),
+    Form::signed_in(
+        "members/answer",
+        "members/manage",
+        "Answers a criterion of admission, with evidence",
+        forms::answer,
+    ),
+    Form::signed_in(
+        "members/vouch",
+        "members/manage",
+        "Vouches for an organisation that is to be admitted",
+        forms::vouch,
+    ),
+    Form::signed_in(
+        "members/unvouch",
+        "members/manage",
+        "Withdraws a vouch before the admission",
+        forms::unvouch,
+    ),
+    Form::signed_in(
+        "members/secretariat",
+        "members/manage",
+        "States the secretariat's size and yearly cost",
+        forms::secretariat,
+    ),
 ];
 
 /// What the secretariat sets up and keeps up: members, their seats, the people who act for them.
@@ -108,9 +149,16 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
             due: None,
         })
     };
+    let (ending, due) = view::soon(ctx.hub, ctx.now);
+    let mut ahead = one(ending, "members-todo-ahead", "members#ahead");
+    if let Some(todo) = &mut ahead {
+        todo.due = due.map(hub::At::unix);
+    }
     let todo = [
         one(is_empty.into(), "members-todo-nobody", "members/manage?do=admit"),
+        one(view::ready(ctx.hub, ctx.now), "members-todo-ready", "members/manage?do=admit"),
         one(view::vacant(ctx.hub, ctx.now), "members-todo-vacant", "members/manage?do=fill"),
+        ahead,
         one(view::mute(ctx.hub, ctx.now), "members-todo-mute", "members/manage?do=appoint"),
     ];
     todo.into_iter().flatten().collect()

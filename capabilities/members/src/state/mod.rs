@@ -1,6 +1,7 @@
 //! What is known: who is in, who sits where, who acts for whom, who declared what; organisations
 //! by the ids they had then. [`Roll`](crate::Roll) takes joined ones for one.
 
+mod admission;
 mod roll;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,11 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use crate::act::{Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten};
-use crate::model::{About, Appointment, Interest, Membership, RoleCard, Tenure, Term};
+use crate::act::{
+    Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten, SecretariatStated,
+};
+use crate::model::{About, Appointment, Interest, Membership, RoleCard, Statement, Tenure, Term};
 use crate::rules;
 
+use admission::Candidacies;
 pub use roll::{HeldSeat, Roll};
+
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
 
 /// What is known of members, seats, people and interests. Nothing is forgotten: what ended has a
 /// term that ended.
@@ -24,6 +31,9 @@ pub struct State {
     interests: BTreeMap<Id, Interest>,
     /// Every version of every role card, oldest first.
     role_cards: BTreeMap<Id, Vec<RoleCard>>,
+    candidacies: Candidacies,
+    /// What the secretariat stated of itself, oldest first.
+    statements: Vec<Statement>,
     /// Resolutions that were used up, and the entry that used them.
     spent: BTreeMap<Id, u64>,
 }
@@ -79,6 +89,12 @@ impl State {
     #[must_use]
     pub fn role_cards(&self, actor: Id) -> &[RoleCard] {
         self.role_cards.get(&actor).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What the secretariat stated of its size and cost, oldest first.
+    #[must_use]
+    pub fn statements(&self) -> &[Statement] {
+        &self.statements
     }
 
     /// The entry that used a resolution up.
@@ -140,12 +156,23 @@ impl State {
             .insert(id, Interest { id, actor, person, about, nature, words, term, entry });
     }
 
+    fn state_size(&mut self, act: SecretariatStated, entry: u64) {
+        let SecretariatStated { on, people, cost, currency, host, source } = act;
+        self.statements.push(Statement { on, people, cost, currency, host, source, entry });
+    }
+
     fn write_card(&mut self, act: RoleCardWritten, stamp: &Stamp) {
         let RoleCardWritten { actor, goals, red_lines, resources, limits } = act;
         let (at, entry) = (stamp.at, stamp.index);
         let card = RoleCard { actor, goals, red_lines, resources, limits, at, entry };
         self.role_cards.entry(actor).or_default().push(card);
     }
+}
+
+/// From when on whoever is admitted at this moment votes.
+fn votes_from(at: At, hub: &Hub) -> At {
+    let days = rules::charter(hub).and_then(|charter| charter.vote_after_days);
+    at.plus_seconds(i64::from(days.unwrap_or_default()) * DAY_SECONDS)
 }
 
 impl Fold for State {
@@ -163,6 +190,7 @@ impl Fold for State {
                 actor: act.actor,
                 constituency: act.constituency,
                 term: Term::open(at),
+                votes_from: votes_from(at, hub),
                 resolution: act.resolution,
                 entry,
                 left_because: Said::default(),
@@ -186,6 +214,15 @@ impl Fold for State {
             Act::PersonEnded(act) => self.end(&act, &ids(act.actor), at),
             Act::InterestDeclared(act) => self.declare(act, stamp),
             Act::RoleCardWritten(act) => self.write_card(act, stamp),
+            Act::CriterionAnswered(act) => {
+                if let Some(resolution) = act.resolution {
+                    self.spent.insert(resolution, entry);
+                }
+                self.candidacies.answer(act, stamp);
+            }
+            Act::Vouched(act) => self.candidacies.vouch(act, stamp),
+            Act::VouchWithdrawn(act) => self.candidacies.withdraw(&act, &ids, at),
+            Act::SecretariatStated(act) => self.state_size(act, entry),
             Act::InterestWithdrawn(act) => {
                 if let Some(interest) = self.interests.get_mut(&act.interest) {
                     interest.term = interest.term.cut(at);
@@ -241,6 +278,12 @@ impl Fold for State {
         }
         for one in self.role_cards.values().flatten() {
             rests(one.actor, "members-rest-card", None);
+        }
+        for host in self.statements.iter().filter_map(|one| one.host) {
+            rests(host, "members-rest-host", None);
+        }
+        for actor in self.candidacies.organisations() {
+            rests(actor, "members-rest-candidacy", None);
         }
         for one in self.interests.values() {
             rests(one.actor, "members-rest-interest", None);

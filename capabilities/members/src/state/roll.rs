@@ -7,14 +7,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{At, Hub, Id};
 
-use crate::model::{Appointment, Interest, Membership, RoleCard, Tenure};
+use crate::model::{Appointment, Interest, Membership, RoleCard, Statement, Tenure};
 use crate::state::State;
 
 /// Members, seats and people, with joined organisations as one.
 #[derive(Clone, Copy)]
 pub struct Roll<'h> {
-    state: &'h State,
-    landscape: &'h landscape::State,
+    pub(super) state: &'h State,
+    pub(super) landscape: &'h landscape::State,
 }
 
 /// A seat with whoever holds it now.
@@ -207,6 +207,12 @@ impl<'h> Roll<'h> {
     pub fn vacant_since(&self, seat: &str, now: At) -> Option<At> {
         let ends = self.tenures(seat).iter().filter_map(|one| one.term.until);
         ends.filter(|end| *end <= now).max()
+    }
+
+    /// What the secretariat stated of its size and cost, oldest first.
+    #[must_use]
+    pub fn statements(&self) -> &'h [Statement] {
+        self.state.statements()
     }
 
     /// The entry that used a resolution up.

@@ -9,16 +9,31 @@ use crate::rules;
 use crate::view::Labels;
 
 /// The view of `members/join`.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 pub struct JoinView {
     /// Who may become a member, in the charter's own words.
     pub membership: Option<String>,
     /// The constituencies one may join.
     pub constituencies: Vec<String>,
+    /// What an organisation must meet, one by one.
+    pub criteria: Vec<AskedRow>,
+    /// How many members must vouch for it.
+    pub vouchers_min: Option<u32>,
+    /// How many days after its admission it votes.
+    pub vote_after_days: Option<u32>,
     /// Who admits: the clauses of the charter's table of powers, with the rules each rests on.
     pub clauses: Vec<AdmissionRow>,
     /// Whether the reader may propose an admission or make one.
     pub may: bool,
+}
+
+/// A criterion of admission.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct AskedRow {
+    /// Its clause.
+    pub id: String,
+    /// What must be met.
+    pub words: String,
 }
 
 /// A clause that lets somebody admit.
@@ -38,12 +53,7 @@ pub struct AdmissionRow {
 pub fn join(ctx: &Ctx) -> JoinView {
     let labels = Labels::new(ctx.hub, ctx.audience);
     let Some(charter) = rules::charter(ctx.hub) else {
-        return JoinView {
-            membership: None,
-            constituencies: Vec::new(),
-            clauses: Vec::new(),
-            may: false,
-        };
+        return JoinView::default();
     };
     let clauses = charter.powers_for("members.admitted").into_iter().map(|power| AdmissionRow {
         clause: power.id.clone(),
@@ -54,10 +64,17 @@ pub fn join(ctx: &Ctx) -> JoinView {
     JoinView {
         membership: Some(charter.membership.clone())
             .filter(|words| !words.is_empty() && words != "unknown"),
+        criteria: charter.criteria.iter().map(asked).collect(),
+        vouchers_min: charter.vouchers_min,
+        vote_after_days: charter.vote_after_days,
         constituencies: ids.map(|id| labels.constituency(id)).collect(),
         clauses: clauses.collect(),
         may: !ctx.audience.roles.is_empty(),
     }
+}
+
+fn asked(criterion: &charter::model::Criterion) -> AskedRow {
+    AskedRow { id: criterion.id.clone(), words: criterion.words.clone() }
 }
 
 /// The view of `members/manage`: the same seats, with the forms that change them.

@@ -99,6 +99,13 @@ impl<'h> Labels<'h> {
         name_or_id(found.map(|rule| rule.title.as_str()), id)
     }
 
+    /// An office.
+    #[must_use]
+    pub fn office(&self, role: &str) -> String {
+        let found = self.charter.and_then(|charter| charter.officer(role));
+        name_or_id(found.map(|officer| officer.name.as_str()), role)
+    }
+
     /// Every clause by its name, for the sentences of the rule engine.
     #[must_use]
     pub fn names(&self) -> Names {
@@ -121,7 +128,7 @@ impl<'h> Labels<'h> {
             call(&one.id, self.rule(&one.id));
         }
         for one in &charter.officers {
-            call(&one.role, name_or_id(Some(&one.name), &one.role));
+            call(&one.role, self.office(&one.role));
         }
         names
     }

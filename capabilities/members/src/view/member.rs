@@ -21,6 +21,9 @@ pub struct MemberView {
     /// Since when it is in.
     #[schemars(with = "String")]
     pub since: At,
+    /// From when on it votes, where that day has not come.
+    #[schemars(with = "Option<String>")]
+    pub votes_from: Option<At>,
     /// The seats it holds.
     pub seats: Vec<HeldSeatRow>,
     /// Who acts for it.
@@ -78,6 +81,7 @@ pub fn member(ctx: &Ctx) -> Result<MemberView, Failure> {
         organisation: rows.organisation(id),
         constituency: rows.constituency(&membership.constituency),
         since: membership.term.from,
+        votes_from: Some(membership.votes_from).filter(|from| ctx.now < *from),
         seats: seats(ctx, &rows, lead),
         people: rows.people(id, None),
         interests: own.map(|one| rows.interest(one)).collect(),

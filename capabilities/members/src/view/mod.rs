@@ -1,9 +1,12 @@
 //! What people see of membership, made for an audience.
 
+mod ahead;
+mod candidates;
 mod joining;
 mod labels;
 mod member;
 mod person;
+mod secretariat;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,10 +19,15 @@ use crate::model::{About, Appointment, Interest, Nature, Part};
 use crate::rules;
 use crate::state::Roll;
 
-pub use joining::{AdmissionRow, JoinView, ManageView, join, manage};
+pub use ahead::{AheadRow, soon};
+pub use candidates::{
+    AnswerRow, CandidateRow, CandidatesView, CriterionRow, VouchRow, candidates, ready,
+};
+pub use joining::{AdmissionRow, AskedRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
 pub use member::{HeldSeatRow, MemberView, RoleCardRow, member, newest_card};
 pub use person::{PersonView, person};
+pub use secretariat::{SecretariatView, StatementRow, secretariat};
 
 /// Who sits for whom, until when, with which interests declared.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -32,6 +40,8 @@ pub struct MembersView {
     pub vacant: usize,
     /// The bodies with their seats.
     pub bodies: Vec<BodyRow>,
+    /// Terms that end in the next twelve months.
+    pub ahead: Vec<AheadRow>,
     /// Every member.
     pub list: Vec<MemberRow>,
     /// Every declared interest.
@@ -305,5 +315,6 @@ pub fn members(ctx: &Ctx) -> MembersView {
     let seats = bodies.iter().map(|body| body.seats.len()).sum();
     let vacant = vacant(ctx.hub, ctx.now);
     let interests = rows.members.interests(ctx.now).map(|one| rows.interest(one)).collect();
-    MembersView { members: list.len(), seats, vacant, bodies, list, interests }
+    let ahead = charter.map(|charter| ahead::ahead(ctx, &rows, charter)).unwrap_or_default();
+    MembersView { members: list.len(), seats, vacant, bodies, ahead, list, interests }
 }

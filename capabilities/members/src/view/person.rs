@@ -89,14 +89,10 @@ pub fn person(ctx: &Ctx) -> Result<PersonView, Failure> {
 
 fn offices(ctx: &Ctx, rows: &Rows, id: Id) -> Vec<OfficeRow> {
     let terms = ctx.hub.room::<charter::State>().terms_of(id);
-    let officer = |role: &str| rows.labels.charter().and_then(|charter| charter.officer(role));
     let newest_first = terms.into_iter().rev();
     newest_first
         .map(|term| OfficeRow {
-            name: officer(&term.role)
-                .map(|officer| officer.name.clone())
-                .filter(|name| !name.is_empty())
-                .unwrap_or_else(|| term.role.clone()),
+            name: rows.labels.office(&term.role),
             role: term.role.clone(),
             from: term.from,
             until: term.until,

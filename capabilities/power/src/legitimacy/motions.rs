@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use decisions::model::{Choice, Closure, Ground, Motion, Stage, Verdict};
+use decisions::model::{Aside, Choice, Closure, Motion, Stage, Verdict};
 use hub::Id;
 
 use super::figures::{median_days, milli};
@@ -116,7 +116,7 @@ pub(super) fn age(_: &Facts, motions: &[&Motion]) -> Found {
 /// Seats that a declared interest touched and that took no part.
 pub(super) fn recused(_: &Facts, motions: &[&Motion]) -> Found {
     let touched = |(motion, closure): (&Motion, &Closure)| {
-        let by_interest = closure.recused.iter().filter(|(_, g)| matches!(g, Ground::Interest(_)));
+        let by_interest = closure.recused.iter().filter(|(_, g)| matches!(g, Aside::Interest(_)));
         let seats: Vec<&String> = by_interest.map(|(seat, _)| seat).collect();
         let voted = |seat: &&&String| motion.vote.as_ref().is_some_and(|vote| vote.has_voted(seat));
         (seats.iter().filter(|seat| !voted(seat)).count() as u64, seats.len() as u64)

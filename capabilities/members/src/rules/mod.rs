@@ -1,6 +1,9 @@
 //! When it may happen, beyond what the charter's table of powers says: organisations that exist,
 //! constituencies and seats the charter has, terms that fit, and nobody speaking for others.
 
+mod admission;
+mod secretariat;
+
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
 
@@ -37,6 +40,10 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::InterestDeclared(act) => here.interest_declared(act),
         Act::InterestWithdrawn(act) => here.interest_withdrawn(act),
         Act::RoleCardWritten(act) => here.role_card_written(act),
+        Act::CriterionAnswered(act) => here.criterion_answered(act),
+        Act::Vouched(act) => here.vouched(act),
+        Act::VouchWithdrawn(act) => here.vouch_withdrawn(act),
+        Act::SecretariatStated(act) => here.secretariat_stated(act),
     }
 }
 
@@ -51,9 +58,7 @@ struct Here<'h> {
 
 impl Here<'_> {
     fn admitted(&self, act: &Admitted) -> Result<(), Refusal> {
-        if self.hub.room::<landscape::State>().actor(act.actor).is_none() {
-            return Err(Refusal::unknown("members-refused-no-actor").with("actor", act.actor));
-        }
+        self.is_on_map(act.actor)?;
         if self.charter.constituency(&act.constituency).is_none() {
             return Err(Refusal::unknown("members-refused-no-constituency")
                 .with("constituency", &act.constituency));
@@ -61,6 +66,7 @@ impl Here<'_> {
         if self.members.membership(act.actor, self.now).is_some() {
             return Err(Refusal::invalid("members-refused-already-in"));
         }
+        self.is_eligible(act.actor)?;
         self.resolution_fits(act.resolution, act.actor)
     }
 
@@ -149,9 +155,7 @@ impl Here<'_> {
             About::Topic(code) if !is_code(code) => {
                 Err(Refusal::invalid("members-refused-not-a-code"))
             }
-            About::Actor(actor) if self.hub.room::<landscape::State>().actor(*actor).is_none() => {
-                Err(Refusal::unknown("members-refused-no-actor").with("actor", actor))
-            }
+            About::Actor(actor) => self.is_on_map(*actor),
             _ => Ok(()),
         }
     }
@@ -169,6 +173,13 @@ impl Here<'_> {
     fn role_card_written(&self, act: &RoleCardWritten) -> Result<(), Refusal> {
         self.is_in(act.actor)?;
         self.speaks_for(act.actor)
+    }
+
+    fn is_on_map(&self, actor: Id) -> Result<(), Refusal> {
+        match self.hub.room::<landscape::State>().actor(actor) {
+            Some(_) => Ok(()),
+            None => Err(Refusal::unknown("members-refused-no-actor").with("actor", actor)),
+        }
     }
 
     fn is_in(&self, actor: Id) -> Result<(), Refusal> {

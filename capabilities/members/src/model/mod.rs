@@ -1,8 +1,12 @@
 //! Nouns of membership: terms, memberships, tenures of seats, people who act, declared interests.
 
+mod admission;
+
 use hub::{At, Id, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use admission::{Answer, Answered, Candidacy, Vouch};
 
 /// A stretch of time: from a moment, until a moment that is no longer in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -66,6 +70,8 @@ pub struct Membership {
     pub constituency: String,
     /// Since when, and until when it was one.
     pub term: Term,
+    /// From when on it votes, by the charter of the day on which it was admitted.
+    pub votes_from: At,
     /// The resolution that admitted it, where one was needed.
     pub resolution: Option<Id>,
     /// The entry that recorded the admission.
@@ -217,6 +223,25 @@ pub struct RoleCard {
     pub limits: Said,
     /// When it was written.
     pub at: At,
+    /// The entry that recorded it.
+    pub entry: u64,
+}
+
+/// How large the secretariat was on a day, and what it cost in a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Statement {
+    /// The day.
+    pub on: At,
+    /// People, in thousandths of a full-time equivalent.
+    pub people: u64,
+    /// The yearly cost, in thousandths of the currency's unit.
+    pub cost: u64,
+    /// The currency, by its ISO 4217 code.
+    pub currency: String,
+    /// The organisation that houses it.
+    pub host: Option<Id>,
+    /// Where the figures stand.
+    pub source: Said,
     /// The entry that recorded it.
     pub entry: u64,
 }

@@ -1,10 +1,15 @@
 //! What can happen to membership: one enum, each variant documented.
 
+mod admission;
+mod secretariat;
+
 use hub::{Id, Payload, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{About, Nature, Part, Term};
+pub use admission::{CriterionAnswered, VouchWithdrawn, Vouched};
+pub use secretariat::SecretariatStated;
 
 hub::acts! {
     /// What can happen to membership, seats, the people who act, and declared interests.
@@ -27,6 +32,14 @@ hub::acts! {
         InterestWithdrawn = "members.interest_withdrawn", words 0;
         /// A member says its goals, its red lines, what it brings, how far its people may go.
         RoleCardWritten = "members.role_card_written", words 4;
+        /// Somebody whom the charter names says whether an organisation meets a criterion.
+        CriterionAnswered = "members.criterion_answered", words 2;
+        /// A member vouches for an organisation that is to be admitted.
+        Vouched = "members.vouched", words 2;
+        /// A member no longer vouches.
+        VouchWithdrawn = "members.vouch_withdrawn", words 2;
+        /// The secretariat states its size and its yearly cost.
+        SecretariatStated = "members.secretariat_stated", words 2;
     }
 }
 
