@@ -88,7 +88,10 @@ impl Browser {
                 if !is_id && part.parse::<u64>().is_err() {
                     return part.to_owned();
                 }
-                let name = if bare.starts_with("people") { "id" } else { "n" };
+                let name = match bare.split('/').next() {
+                    Some("people" | "members") => "id",
+                    _ => "n",
+                };
                 values.insert(name.to_owned(), part.to_owned());
                 format!("{{{name}}}")
             })
