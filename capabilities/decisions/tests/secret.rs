@@ -9,6 +9,8 @@ use decisions::act::{
 };
 use decisions::model::{Choice, Ground, Slip, Verdict, Vote};
 use hub::{AnyAct, Audience, Id, Openness, Principal, Said};
+use members::act::InterestDeclared;
+use members::model::{About, Nature};
 
 fn slip(tracker: &str, vote: Vote) -> Slip {
     Slip { tracker: tracker.to_owned(), group: 0, vote }
@@ -100,6 +102,31 @@ fn nobody_reads_a_closed_ballot_and_nothing_is_counted_before_the_close() {
         let act = Act::BallotsCounted(BallotsCounted { motion, slips });
         hall.refused(&Principal::host(), act, "decisions-refused-slips");
     }
+}
+
+/// Five may vote and hide one another; once a fourth of eight has declared an interest, four are
+/// left, and what each of them chose would nearly be known.
+#[test]
+fn a_seat_that_takes_no_part_hides_nobody() {
+    let mut hall = Hall::new();
+    let declared = |seat: &str| {
+        members::act::Act::InterestDeclared(InterestDeclared {
+            interest: id('i', seat),
+            actor: id('a', seat),
+            person: None,
+            about: About::Topic("person".to_owned()),
+            nature: Nature::Family,
+            words: Said::default(),
+        })
+    };
+    for seat in &SEATS[..3] {
+        hall.tell(&secretariat(), declared(seat));
+    }
+    open(&mut hall, "person", "R6");
+    hall.tell(&secretariat(), declared(SEATS[3]));
+    let motion = hall.table_matter("second", "board", "person", None);
+    let opening = hall.opening(motion, "R6", 10);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-secret-few");
 }
 
 #[test]

@@ -183,6 +183,23 @@ fn a_new_member_votes_in_nothing_that_opens_before_its_day() {
     hall.cast(motion, seat, Choice::Agree);
 }
 
+/// Leaving lifts no delay: the seat stays out of the vote and of its quorum.
+#[test]
+fn a_new_member_that_leaves_while_a_vote_runs_does_not_count_in_it() {
+    let mut hall = strict();
+    let seat = newcomer(&mut hall);
+    let from = hall.story.now.plus_seconds(90 * DAY);
+    let motion = hall.vote_on("early");
+    hall.story.wait(DAY);
+    let left = Act::Left(Left { actor: id('a', "new"), reason: Said::default() });
+    hall.tell(&secretariat(), left);
+    hall.story.wait(DAY);
+    let roll = members::Roll::of(&hall.story.hub);
+    let counted = decisions::tally::count(hall.motion(motion), roll, hall.story.now);
+    let counted = counted.expect("an open vote");
+    assert_eq!(counted.recused.get(seat), Some(&Aside::New { from }));
+}
+
 #[test]
 fn whoever_is_in_before_the_charter_lets_new_members_wait_votes_on() {
     let mut hall = strict();

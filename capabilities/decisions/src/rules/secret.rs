@@ -67,14 +67,18 @@ impl<'h> Here<'h> {
         let refused =
             |message| Err(Refusal::invalid(message).with("min", VOTERS_MIN).under(&rule.id));
         let held: Vec<&Elector> = seats.iter().filter(|seat| seat.actor.is_some()).collect();
-        if held.len() < VOTERS_MIN {
+        // Only whoever may cast a ballot hides another's.
+        let aside = tally::recused_of(motion, seats, self.now, self.members, self.now);
+        let able: Vec<&Elector> =
+            held.iter().filter(|seat| !aside.contains_key(&seat.seat)).copied().collect();
+        if able.len() < VOTERS_MIN {
             return refused("decisions-refused-secret-few");
         }
         if !rule.vetoes.is_empty() || !rule.carve_outs.is_empty() || rule.proxies.allowed {
             return refused("decisions-refused-secret-names");
         }
         let groups = tally::groups(rule, seats);
-        let sizes = groups.sizes(held.iter().map(|seat| &seat.seat));
+        let sizes = groups.sizes(able.iter().map(|seat| &seat.seat));
         if sizes.values().any(|size| *size < VOTERS_MIN) {
             return refused("decisions-refused-secret-weights");
         }

@@ -36,6 +36,19 @@ pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<
 /// that touches the motion, and seats of members that did not vote yet when it opened.
 #[must_use]
 pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
+    let opened = motion.opened().unwrap_or(now);
+    recused_of(motion, motion.electorate(), opened, members, now)
+}
+
+/// The same of these seats, were the vote opened at that moment.
+#[must_use]
+pub fn recused_of(
+    motion: &Motion,
+    electorate: &[Elector],
+    opened: At,
+    members: Roll,
+    now: At,
+) -> BTreeMap<String, Aside> {
     let own = motion.recusals.iter().map(|recusal| (recusal.seat.clone(), recusal.ground.into()));
     let mut out: BTreeMap<String, Aside> = own.collect();
     let mut touched: BTreeMap<Id, Id> = BTreeMap::new();
@@ -43,13 +56,13 @@ pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Asid
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
     let secret = motion.vote.as_ref().map(|vote| &vote.secret);
-    for elector in motion.electorate() {
+    for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
             continue;
         }
         let Some(actor) = elector.actor else { continue };
-        let new = motion.opened().and_then(|at| new_at(members, actor, at, now));
+        let new = new_at(members, actor, opened);
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
         if let Some(aside) = new.or(interest) {
             out.entry(elector.seat.clone()).or_insert(aside);
@@ -60,8 +73,9 @@ pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Asid
 
 /// Whether an organisation was too new to vote at a moment. What counts is when a call or vote
 /// opened: nobody grows into a running vote, and no quorum moves.
-fn new_at(members: Roll, actor: Id, opened: At, now: At) -> Option<Aside> {
-    let from = members.votes_from(actor, now)?;
+fn new_at(members: Roll, actor: Id, opened: At) -> Option<Aside> {
+    // As it was in then: who leaves while the vote runs is no older for it.
+    let from = members.votes_from(actor, opened)?;
     (opened < from).then_some(Aside::New { from })
 }
 
