@@ -587,3 +587,15 @@ decisions-refused-amendment-body = يبت في التعديل الهيئة ال�
 decisions-refused-amendment-not-yours = لا يسحب تعديلًا على المقترح { $n } إلا من قدمه.
 decisions-refused-amendments = تعديلات على المقترح { $n } تنتظر: { $open }. لا يُقترع على كلمات قد تتغير: خذ بها أو اعرضها على الهيئة أو لتُسحب.
 decisions-refused-amendments-max = ينتظر على المقترح الواحد { $max } تعديلًا على الأكثر.
+
+## How long decisions take
+decisions-times-title = كم تستغرق القرارات؟
+decisions-times-lead = من العرض على الهيئة إلى القرار، ومن القرار إلى بيان نتيجته. نصفها يستغرق أكثر من الوسيط.
+decisions-times-empty = لم يُعرض شيء على أي هيئة بعد.
+decisions-times-table = الأيام حسب الموضوع
+decisions-times-matter = الموضوع
+decisions-times-decided = المقرر منها
+decisions-times-to-decide = وسيط أيام القرار
+decisions-times-to-explain = وسيط أيام الشرح
+decisions-times-open = أمام الهيئة الآن
+decisions-times-oldest = أيام الأقدم

@@ -572,3 +572,15 @@ decisions-refused-amendment-body = An amendment is decided by the body that deci
 decisions-refused-amendment-not-yours = Only whoever moved an amendment to proposal { $n } takes it back.
 decisions-refused-amendments = Amendments to proposal { $n } wait: { $open }. No ballot is taken on words that may still change: take them over, put them to the body, or let them be taken back.
 decisions-refused-amendments-max = At most { $max } amendments wait on one proposal.
+
+## How long decisions take
+decisions-times-title = How long do decisions take?
+decisions-times-lead = From coming before the body to the decision, and from the decision to its outcome statement. Half take longer than the median.
+decisions-times-empty = Nothing has come before a body yet.
+decisions-times-table = Days by matter
+decisions-times-matter = Matter
+decisions-times-decided = Decided
+decisions-times-to-decide = Median days to decide
+decisions-times-to-explain = Median days to explain
+decisions-times-open = Before the body now
+decisions-times-oldest = Days of the oldest

@@ -572,3 +572,15 @@ decisions-refused-amendment-body = Una enmienda la decide el órgano que decide 
 decisions-refused-amendment-not-yours = Solo quien propuso la enmienda a la propuesta { $n } la retira.
 decisions-refused-amendments = Enmiendas a la propuesta { $n } en espera: { $open }. No se vota sobre palabras que aún pueden cambiar: acéptelas, sométalas al órgano o que se retiren.
 decisions-refused-amendments-max = Como máximo { $max } enmiendas esperan en una propuesta.
+
+## How long decisions take
+decisions-times-title = ¿Cuánto tardan las decisiones?
+decisions-times-lead = Desde que llega al órgano hasta la decisión, y de la decisión a su declaración de resultado. La mitad tarda más que la mediana.
+decisions-times-empty = Aún no ha llegado nada a un órgano.
+decisions-times-table = Días por asunto
+decisions-times-matter = Asunto
+decisions-times-decided = Decididas
+decisions-times-to-decide = Mediana de días hasta decidir
+decisions-times-to-explain = Mediana de días hasta explicar
+decisions-times-open = Ante el órgano ahora
+decisions-times-oldest = Días de la más antigua

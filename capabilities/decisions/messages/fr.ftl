@@ -572,3 +572,15 @@ decisions-refused-amendment-body = Un amendement est décidé par l'instance qui
 decisions-refused-amendment-not-yours = Seul qui a proposé l'amendement à la proposition { $n } le retire.
 decisions-refused-amendments = Amendements à la proposition { $n } en attente : { $open }. On ne vote pas sur des mots qui peuvent encore changer : reprenez-les, soumettez-les à l'instance ou qu'on les retire.
 decisions-refused-amendments-max = Au plus { $max } amendements attendent sur une proposition.
+
+## How long decisions take
+decisions-times-title = Combien de temps prennent les décisions ?
+decisions-times-lead = De l'arrivée devant l'instance à la décision, puis de la décision à sa déclaration d'issue. La moitié dépasse la médiane.
+decisions-times-empty = Rien n'est encore venu devant une instance.
+decisions-times-table = Jours par sujet
+decisions-times-matter = Sujet
+decisions-times-decided = Décidées
+decisions-times-to-decide = Médiane des jours pour décider
+decisions-times-to-explain = Médiane des jours pour expliquer
+decisions-times-open = Devant l'instance
+decisions-times-oldest = Jours de la plus ancienne

@@ -580,3 +580,15 @@ decisions-refused-amendment-body = Поправку решает орган, к�
 decisions-refused-amendment-not-yours = Поправку к предложению { $n } отзывает только внёсший.
 decisions-refused-amendments = Поправок к предложению { $n } ждёт: { $open }. О словах, которые ещё могут измениться, не голосуют: примите их, вынесите на орган или пусть их отзовут.
 decisions-refused-amendments-max = На одном предложении ждёт не больше { $max } поправок.
+
+## How long decisions take
+decisions-times-title = Сколько занимают решения?
+decisions-times-lead = От вынесения на орган до решения и от решения до заявления об исходе. Половина занимает больше медианы.
+decisions-times-empty = На органы ещё ничего не выносили.
+decisions-times-table = Дни по предметам
+decisions-times-matter = Предмет
+decisions-times-decided = Решено
+decisions-times-to-decide = Медиана дней до решения
+decisions-times-to-explain = Медиана дней до объяснения
+decisions-times-open = Сейчас на органе
+decisions-times-oldest = Дней у старейшего

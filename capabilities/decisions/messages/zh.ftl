@@ -556,3 +556,15 @@ decisions-refused-amendment-body = 修正案由决定提案 { $n } 的机构决�
 decisions-refused-amendment-not-yours = 只有提出者可撤回对提案 { $n } 的修正案。
 decisions-refused-amendments = 提案 { $n } 尚有修正案待处理：{ $open }。文字仍可能更改时不进行表决：请采纳、提交机构或撤回。
 decisions-refused-amendments-max = 一项提案最多有 { $max } 项待处理修正案。
+
+## How long decisions take
+decisions-times-title = 作出决定需要多久？
+decisions-times-lead = 从提交机构到作出决定，再从决定到结果说明。一半超过中位数。
+decisions-times-empty = 尚无提交机构的提案。
+decisions-times-table = 按事项的天数
+decisions-times-matter = 事项
+decisions-times-decided = 已决定
+decisions-times-to-decide = 决定天数中位数
+decisions-times-to-explain = 说明天数中位数
+decisions-times-open = 目前待决
+decisions-times-oldest = 最久者天数
