@@ -596,3 +596,15 @@ decisions-refused-amendments-max = ينتظر على المقترح الواحد
 decisions-recused-new = منظمتك عضو جديد: تصوّت فيما يُفتح في { $day } أو بعده. وحتى ذلك الحين لا تدخل مقاعدها في أي أساس ولا نصاب. ولا يزال بإمكانك التعليق وتسجيل مخالفة.
 decisions-aside-new = عضو جديد؛ يصوّت ابتداءً من { $day }
 decisions-refused-new = المقعد { $seat } لا يشارك: كانت منظمته حديثة العضوية عند الفتح، وتصوّت ابتداءً من { $from }
+
+## How long decisions take
+decisions-times-title = كم تستغرق القرارات؟
+decisions-times-lead = من العرض على الهيئة إلى القرار، ومن القرار إلى بيان نتيجته. نصفها يستغرق أكثر من الوسيط.
+decisions-times-empty = لم يُعرض شيء على أي هيئة بعد.
+decisions-times-table = الأيام حسب الموضوع
+decisions-times-matter = الموضوع
+decisions-times-decided = المقرر منها
+decisions-times-to-decide = وسيط أيام القرار
+decisions-times-to-explain = وسيط أيام الشرح
+decisions-times-open = أمام الهيئة الآن
+decisions-times-oldest = أيام الأقدم

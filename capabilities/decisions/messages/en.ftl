@@ -581,3 +581,15 @@ decisions-refused-amendments-max = At most { $max } amendments wait on one propo
 decisions-recused-new = Your organisation is a new member: it votes in what opens on { $day } or later. Until then its seats are in no base and no quorum. You may still comment and put a dissent on record.
 decisions-aside-new = a new member; it votes from { $day } on
 decisions-refused-new = Seat { $seat } takes no part: its organisation was too new when this opened, and votes from { $from } on
+
+## How long decisions take
+decisions-times-title = How long do decisions take?
+decisions-times-lead = From coming before the body to the decision, and from the decision to its outcome statement. Half take longer than the median.
+decisions-times-empty = Nothing has come before a body yet.
+decisions-times-table = Days by matter
+decisions-times-matter = Matter
+decisions-times-decided = Decided
+decisions-times-to-decide = Median days to decide
+decisions-times-to-explain = Median days to explain
+decisions-times-open = Before the body now
+decisions-times-oldest = Days of the oldest

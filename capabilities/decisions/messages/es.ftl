@@ -581,3 +581,15 @@ decisions-refused-amendments-max = Como máximo { $max } enmiendas esperan en un
 decisions-recused-new = Su organización es un miembro nuevo: vota en lo que se abra el { $day } o más tarde. Hasta entonces sus puestos no cuentan en ninguna base ni quórum. Aún puede comentar y dejar constancia de un disenso.
 decisions-aside-new = miembro nuevo; vota desde el { $day }
 decisions-refused-new = El puesto { $seat } no toma parte: su organización era demasiado nueva cuando esto se abrió, y vota desde { $from }
+
+## How long decisions take
+decisions-times-title = ¿Cuánto tardan las decisiones?
+decisions-times-lead = Desde que llega al órgano hasta la decisión, y de la decisión a su declaración de resultado. La mitad tarda más que la mediana.
+decisions-times-empty = Aún no ha llegado nada a un órgano.
+decisions-times-table = Días por asunto
+decisions-times-matter = Asunto
+decisions-times-decided = Decididas
+decisions-times-to-decide = Mediana de días hasta decidir
+decisions-times-to-explain = Mediana de días hasta explicar
+decisions-times-open = Ante el órgano ahora
+decisions-times-oldest = Días de la más antigua

@@ -581,3 +581,15 @@ decisions-refused-amendments-max = Au plus { $max } amendements attendent sur un
 decisions-recused-new = Votre organisation est un nouveau membre : elle vote sur ce qui s'ouvre le { $day } ou plus tard. D'ici là, ses sièges ne comptent dans aucune base ni aucun quorum. Vous pouvez toujours commenter et faire consigner un désaccord.
 decisions-aside-new = nouveau membre ; vote à partir du { $day }
 decisions-refused-new = Le siège { $seat } ne prend pas part : son organisation était trop récente à l'ouverture, et vote à partir de { $from }
+
+## How long decisions take
+decisions-times-title = Combien de temps prennent les décisions ?
+decisions-times-lead = De l'arrivée devant l'instance à la décision, puis de la décision à sa déclaration d'issue. La moitié dépasse la médiane.
+decisions-times-empty = Rien n'est encore venu devant une instance.
+decisions-times-table = Jours par sujet
+decisions-times-matter = Sujet
+decisions-times-decided = Décidées
+decisions-times-to-decide = Médiane des jours pour décider
+decisions-times-to-explain = Médiane des jours pour expliquer
+decisions-times-open = Devant l'instance
+decisions-times-oldest = Jours de la plus ancienne

@@ -589,3 +589,15 @@ decisions-refused-amendments-max = На одном предложении ждё
 decisions-recused-new = Ваша организация — новый член: она голосует в том, что открывается { $day } или позже. До тех пор её места не входят ни в одну базу и ни в один кворум. Вы по-прежнему можете комментировать и записать особое мнение.
 decisions-aside-new = новый член; голосует с { $day }
 decisions-refused-new = Место { $seat } не участвует: когда это открылось, организация была слишком новой; она голосует с { $from }
+
+## How long decisions take
+decisions-times-title = Сколько занимают решения?
+decisions-times-lead = От вынесения на орган до решения и от решения до заявления об исходе. Половина занимает больше медианы.
+decisions-times-empty = На органы ещё ничего не выносили.
+decisions-times-table = Дни по предметам
+decisions-times-matter = Предмет
+decisions-times-decided = Решено
+decisions-times-to-decide = Медиана дней до решения
+decisions-times-to-explain = Медиана дней до объяснения
+decisions-times-open = Сейчас на органе
+decisions-times-oldest = Дней у старейшего

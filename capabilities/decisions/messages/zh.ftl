@@ -565,3 +565,15 @@ decisions-refused-amendments-max = 一项提案最多有 { $max } 项待处理�
 decisions-recused-new = 贵组织是新成员：从 { $day } 起开始的表决才投票。在此之前，其席位不计入任何基数和法定人数。您仍可发表意见并将异议记录在案。
 decisions-aside-new = 新成员；自 { $day } 起投票
 decisions-refused-new = 席位 { $seat } 不参加：此项开始时其组织加入时间过短，自 { $from } 起投票
+
+## How long decisions take
+decisions-times-title = 作出决定需要多久？
+decisions-times-lead = 从提交机构到作出决定，再从决定到结果说明。一半超过中位数。
+decisions-times-empty = 尚无提交机构的提案。
+decisions-times-table = 按事项的天数
+decisions-times-matter = 事项
+decisions-times-decided = 已决定
+decisions-times-to-decide = 决定天数中位数
+decisions-times-to-explain = 说明天数中位数
+decisions-times-open = 目前待决
+decisions-times-oldest = 最久者天数

@@ -48,7 +48,7 @@ fn lived_in() -> Browser {
     Browser::new(hall)
 }
 
-const PATHS: [&str; 21] = [
+const PATHS: [&str; 23] = [
     "members",
     "members/join",
     "members/manage",
@@ -65,6 +65,8 @@ const PATHS: [&str; 21] = [
     "decisions/new",
     "decisions/new?permit=members.admitted&subject=board/groups/1",
     "decisions/1",
+    "decisions/times",
+    "decisions/1/paper",
     "decisions/1/outcome",
     "decisions/1/changes",
     "decisions/1/edit",
@@ -250,4 +252,20 @@ fn members_are_managed_by_forms() {
     let leave = [("organisation", "Village union"), ("reason", "closed")];
     browser.post(&by, "members/leave", &leave).expect("left");
     assert!(!browser.english("members").contains("Ama Serwaa"));
+}
+
+#[test]
+fn how_long_decisions_take_is_counted_by_matter() {
+    let mut hall = Hall::new();
+    let motion = hall.table("plan");
+    hall.story.wait(3 * common::DAY);
+    let opening = hall.opening(motion, "R2", 10);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    hall.pass_days(10);
+    hall.table("name");
+    hall.story.wait(2 * common::DAY);
+    let browser = Browser::new(hall);
+    let json = browser.json("decisions/times");
+    let row = r#""decided":1,"to_decide":13000,"to_explain":null,"open":1,"oldest":2000"#;
+    assert!(json.contains(row), "{json}");
 }

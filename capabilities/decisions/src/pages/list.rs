@@ -54,6 +54,7 @@ impl View for DecisionsView {
                     (parts::link_row(&[
                         (ctx.href("decisions/new"), lang.word("decisions-write")),
                         (ctx.href("charter"), lang.word("decisions-how-we-decide")),
+                        (ctx.href("decisions/times"), lang.word("decisions-times-title")),
                     ]))
                 }
             }),

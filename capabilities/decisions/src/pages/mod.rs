@@ -12,6 +12,7 @@ mod review;
 mod sealed;
 mod secret;
 mod steps;
+mod times;
 mod votes;
 
 use faces::parts::Status;
@@ -23,7 +24,7 @@ use crate::model::{Motion, Standing, Verdict};
 use crate::state::State;
 use crate::view::{
     self, AmendView, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView,
-    PaperView, ReceiptView,
+    PaperView, ReceiptView, TimesView,
 };
 
 /// Everything to look at.
@@ -34,6 +35,12 @@ pub const PAGES: &[Page] = &[
     Page::of::<NewView>("decisions/new", Who::Everybody, "Write a proposal", |ctx| {
         boxed(view::new(ctx))
     }),
+    Page::of::<TimesView>(
+        "decisions/times",
+        Who::Everybody,
+        "How long decisions take, by body and matter",
+        |ctx| boxed(view::times(ctx)),
+    ),
     Page::of::<DecisionView>(
         "decisions/{n}",
         Who::Everybody,

@@ -9,6 +9,7 @@ mod on_paper;
 mod paper;
 mod review;
 mod secret;
+mod times;
 mod votes;
 
 use charter::say::say;
@@ -39,6 +40,7 @@ pub use paper::{
 };
 pub use review::ReviewRow;
 pub use secret::{SealedEventRow, SealingView, SecretView, SlipRow, SumRow, step_word};
+pub use times::{TimesRow, TimesView, times};
 pub(crate) use votes::mine;
 pub use votes::{MySeat, SeatVote, Share, VotesView};
 
