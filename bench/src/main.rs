@@ -18,8 +18,11 @@ mod workbooks;
 
 use table::Row;
 
-/// Every bench by name, in the order in which it is run.
-const BENCHES: &[(&str, fn() -> Vec<Row>)] = &[
+/// What is measured, by name.
+type Bench = (&'static str, fn() -> Vec<Row>);
+
+/// Every bench, in the order in which it is run.
+const BENCHES: &[Bench] = &[
     ("acts", record_at_work::acts),
     ("imports", record_at_work::imports),
     ("replay", record_at_work::replay),

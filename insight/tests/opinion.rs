@@ -173,7 +173,7 @@ fn consensus_is_as_published() {
 /// Two camps of `each` people who answer twelve statements in opposite ways.
 fn camps(each: u64) -> Votes {
     let cast = |participant: u64, statement: u64| {
-        let for_it = (participant < each) == (statement % 2 == 0) || statement == 11;
+        let for_it = (participant < each) == statement.is_multiple_of(2) || statement == 11;
         let answer = if for_it { Answer::Agree } else { Answer::Disagree };
         Cast { participant, statement, answer, at: 0 }
     };

@@ -1,5 +1,6 @@
 //! Cases: the patterns of the knowledge file with its own test vectors, forms of the same kind
 //! with other numbers, and what is said when a case cannot be read.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use charter::case::run;
 use serde_json::{Value, json};

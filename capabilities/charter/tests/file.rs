@@ -1,4 +1,5 @@
 //! The charter file: what is read is what is written, and a faulty file says where and how to mend.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use charter::file::{Fault, read, write};
 use charter::model::{Charter, Method, SeatCount};

@@ -1,5 +1,6 @@
 //! A hub without bodies: those whom the table names decide, until they adopt a charter that has
 //! some, and from then on that charter binds them.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

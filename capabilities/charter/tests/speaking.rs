@@ -1,4 +1,5 @@
 //! "May this person speak for the hub?": yes, no longer, no; each with its clause.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

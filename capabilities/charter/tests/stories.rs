@@ -1,5 +1,6 @@
 //! Stories: given these acts, this one is refused because of that clause; after these, the charter
 //! says this.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 mod common;
 

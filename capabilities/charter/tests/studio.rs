@@ -1,4 +1,5 @@
 //! A charter changed clause by clause keeps what is the writer's own; what no longer fits is told.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use charter::file;
 use charter::say::{fault_line, language, say_fault};

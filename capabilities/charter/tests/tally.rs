@@ -1,4 +1,5 @@
 //! The tally of a vote, what is still needed, and the words for it, as a user meets them.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use charter::file::read;
 use charter::model::{Charter, Rule};

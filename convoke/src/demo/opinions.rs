@@ -97,7 +97,7 @@ fn answers(
     id: Id,
     (organisation, constituency, place): (&str, &str, i64),
 ) -> Result<Vec<Event>, String> {
-    if lot(organisation, &told.question) % told.one_in.max(1) != 0 {
+    if !lot(organisation, &told.question).is_multiple_of(told.one_in.max(1)) {
         return Ok(Vec::new());
     }
     let by: Principal = cast.member(organisation)?;

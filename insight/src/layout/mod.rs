@@ -150,6 +150,7 @@ impl Drawing {
 const NAMED: usize = 150;
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

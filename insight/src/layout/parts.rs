@@ -1,16 +1,16 @@
 //! The connected parts of a network, with numbers of their own.
 
+/// Ties by the places of their ends.
+type Ties = Vec<(usize, usize)>;
+
 /// The members of each part, the largest first, and its ties by the place of their ends in it.
-pub(super) fn parts(
-    nodes: usize,
-    ties: &[(usize, usize)],
-) -> (Vec<Vec<usize>>, Vec<Vec<(usize, usize)>>) {
+pub(super) fn parts(nodes: usize, ties: &[(usize, usize)]) -> (Vec<Vec<usize>>, Vec<Ties>) {
     let (part_of, members) = connected(nodes, ties);
     let mut place = vec![0; nodes];
     for members in &members {
         members.iter().enumerate().for_each(|(inside, node)| place[*node] = inside);
     }
-    let mut inside: Vec<Vec<(usize, usize)>> = vec![Vec::new(); members.len()];
+    let mut inside: Vec<Ties> = vec![Vec::new(); members.len()];
     for &(a, b) in ties {
         inside[part_of[a]].push((place[a], place[b]));
     }

@@ -146,10 +146,9 @@ fn longer(pairing: &Pairing) -> Option<usize> {
 
 /// One is the other's abbreviation, or both carry the same one.
 fn abbreviated(found: &mut Found, a: &Name, b: &Name) {
-    let long = |s: &&Box<str>| s.len() >= 3;
     for (x, y) in [(a, b), (b, a)] {
         // A full name that gives an abbreviation of other words is another body.
-        let hit = x.given.iter().filter(long).find(|g| y.initials.contains(g));
+        let hit = x.given.iter().find(|g| g.len() >= 3 && y.initials.contains(g));
         if let Some(short) = hit.filter(|_| x.words.len() <= 1) {
             let script = found.terms.script;
             found.terms = Terms { base: 1000, acronym: 1000, script, ..Terms::default() };
@@ -158,7 +157,7 @@ fn abbreviated(found: &mut Found, a: &Name, b: &Name) {
             return;
         }
     }
-    if let Some(short) = a.given.iter().filter(long).find(|g| b.given.contains(g)) {
+    if let Some(short) = a.given.iter().find(|g| g.len() >= 3 && b.given.contains(g)) {
         found.terms.same_acronym = 1000;
         found.short = Some(short.clone());
         if a.words.len() <= 1 || b.words.len() <= 1 {

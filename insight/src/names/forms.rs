@@ -18,22 +18,24 @@ static WORDS: LazyLock<HashMap<&'static str, Form>> = LazyLock::new(|| {
     company.chain(CIVIC.split_whitespace().map(|w| (w, Form::Civic))).collect()
 });
 
-static PHRASES: LazyLock<HashMap<&'static str, Vec<(Vec<&'static str>, Form)>>> =
-    LazyLock::new(|| {
-        let mut all: HashMap<&'static str, Vec<(Vec<&'static str>, Form)>> = HashMap::new();
-        for (lines, form) in [(COMPANY_PHRASES, Form::Company), (CIVIC_PHRASES, Form::Civic)] {
-            for line in lines.lines() {
-                let words: Vec<&str> = line.split_whitespace().collect();
-                if let Some(first) = words.first() {
-                    all.entry(first).or_default().push((words, form));
-                }
+/// Phrases by their first word.
+type Phrases = HashMap<&'static str, Vec<(Vec<&'static str>, Form)>>;
+
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut all = Phrases::new();
+    for (lines, form) in [(COMPANY_PHRASES, Form::Company), (CIVIC_PHRASES, Form::Civic)] {
+        for line in lines.lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            if let Some(first) = words.first() {
+                all.entry(first).or_default().push((words, form));
             }
         }
-        for list in all.values_mut() {
-            list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
-        }
-        all
-    });
+    }
+    for list in all.values_mut() {
+        list.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    }
+    all
+});
 
 /// Whether a folded word is a legal form.
 pub(super) fn form(word: &str) -> Option<Form> {

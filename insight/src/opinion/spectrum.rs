@@ -26,7 +26,7 @@ pub(super) fn leading(size: usize, product: impl Fn(&[f64]) -> Vec<f64>) -> [Vec
         let scale = diagonal.iter().copied().fold(0.0, f64::max);
         let closed = left <= 1e-13 * scale;
         beside.push(if closed { 0.0 } else { left });
-        if basis.len() % LOOK == 0 && settled(&diagonal, &beside, left, scale) {
+        if basis.len().is_multiple_of(LOOK) && settled(&diagonal, &beside, left, scale) {
             break;
         }
         next = match closed {

@@ -121,6 +121,7 @@ fn put(whole: &mut Value, path: &str, value: Value) -> Option<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -246,6 +246,7 @@ impl<'de> Deserialize<'de> for Line {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
 

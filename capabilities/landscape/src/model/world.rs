@@ -63,6 +63,7 @@ impl Income {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::{Income, Region};
     use crate::model::Country;

@@ -152,6 +152,7 @@ fn by_neighbourhood(of: &[u32], groups: &[Vec<u32>], pairs: &[(u32, u32)]) -> Ve
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -109,10 +109,11 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
 
 /// Scores are to questions there are, from 1 to the highest.
 fn scores_fit(scores: &Said) -> bool {
-    let fits = |(key, text): (&Box<str>, &Box<str>)| {
+    let fits = |key: &str, text: &str| {
         Question::from_code(key).is_some() && question::score(text).is_some()
     };
-    scores.is_empty() || scores.as_table().is_some_and(|table| table.iter().all(fits))
+    let table = scores.as_table();
+    scores.is_empty() || table.is_some_and(|table| table.iter().all(|(key, text)| fits(key, text)))
 }
 
 fn unknown(id: Id) -> Refusal {

@@ -172,7 +172,7 @@ fn columns(own: &Actor, other: &Actor) -> Vec<Said> {
         let Some((theirs, said)) = column(&other.fields, key) else { continue };
         let text = match (keep, column(&own.fields, key)) {
             (Keep::Both, Some((mine, _))) => format!("{mine}; {theirs}").into(),
-            _ => theirs.clone(),
+            _ => theirs.into(),
         };
         let table = Said::table(BTreeMap::from([(key.clone(), text)]));
         out.push(table.only(said.openness().clone()));
@@ -181,6 +181,6 @@ fn columns(own: &Actor, other: &Actor) -> Vec<Said> {
 }
 
 /// The value of a column, the newest first, and where it was said.
-fn column<'a>(all: &'a [Said], key: &str) -> Option<(&'a Box<str>, &'a Said)> {
-    all.iter().rev().find_map(|said| Some((said.as_table()?.get(key)?, said)))
+fn column<'a>(all: &'a [Said], key: &str) -> Option<(&'a str, &'a Said)> {
+    all.iter().rev().find_map(|said| Some((&**said.as_table()?.get(key)?, said)))
 }

@@ -30,7 +30,7 @@ pub use saved::{Saved, Sight, Views};
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Kept")]
 pub struct State {
-    /// Each in a box of its own: a list of a million large values would be copied as it grows.
+    #[expect(clippy::vec_box, reason = "a list of a million large values is copied as it grows")]
     actors: Vec<Box<Actor>>,
     /// What entries to which others were joined say themselves.
     own: BTreeMap<u32, Box<Actor>>,
@@ -58,6 +58,7 @@ pub struct State {
 /// The state without its indexes, as a snapshot has it.
 #[derive(Deserialize)]
 struct Kept {
+    #[expect(clippy::vec_box, reason = "as the state has them")]
     actors: Vec<Box<Actor>>,
     own: BTreeMap<u32, Box<Actor>>,
     ties: Vec<Tie>,

@@ -97,7 +97,7 @@ pub fn asked(state: &State, now: At, audience: &Audience) -> Vec<Asked> {
         }
     };
     let mut all: Vec<Asked> = known.invitations().iter().map(row).collect();
-    all.sort_by(|a, b| (a.heard, a.sent, a.id).cmp(&(b.heard, b.sent, b.id)));
+    all.sort_by_key(|one| (one.heard, one.sent, one.id));
     all
 }
 

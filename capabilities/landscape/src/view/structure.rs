@@ -216,6 +216,7 @@ fn tenths(share: f64) -> u32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::picture::draw;

@@ -234,13 +234,13 @@ impl Builder {
         };
         let Some(known) = self.by_word.get_mut(at) else { return Vec::new() };
         let words = set.more.get(field).map(|column| column.words.as_slice()).unwrap_or_default();
-        let place = |word: &Box<str>| {
+        let mut place = |word: &str| {
             *known.entry(fold(word)).or_insert_with(|| {
-                all.push(word.clone());
+                all.push(word.into());
                 all.len() as u32 - 1
             })
         };
-        words.iter().map(place).collect()
+        words.iter().map(|word| place(word)).collect()
     }
 
     fn area_of(&mut self, spot: &Spot) -> u32 {

@@ -11,11 +11,14 @@ use landscape::model::dataset::sha256;
 
 use super::Desk;
 
+/// Drafts by their id and whose they are.
+type Drafts = BTreeMap<(Id, Option<Id>), Vec<u8>>;
+
 /// A machine that lives in memory.
 #[derive(Default)]
 pub struct Machine {
     pub files: Mutex<BTreeMap<String, Arc<[u8]>>>,
-    pub drafts: Mutex<BTreeMap<(Id, Option<Id>), Vec<u8>>>,
+    pub drafts: Mutex<Drafts>,
     pub known: Mutex<BTreeMap<String, Vec<u8>>>,
     pub drawn: Mutex<u8>,
     /// What lies at addresses; fetching from any other is stopped.

@@ -216,7 +216,7 @@ pub(super) fn strip(ctx: &Ctx, found: &Results) -> Option<DotStrip> {
         if found.groups.is_empty() { parts.collect() } else { groups.collect() }
     };
     let kept = found.statements.iter().filter(|row| row.accepted);
-    let mut rows: Vec<(i64, u64, Vec<(u8, i64, String)>)> = kept
+    let mut rows: Vec<(i64, u64, Vec<_>)> = kept
         .map(|row| {
             let dots = dots(row);
             let values = || dots.iter().map(|(_, value, _)| *value);

@@ -58,7 +58,8 @@ impl<'r> Beside<'r> {
         let lang = ctx.lang;
         let pairs = self.pairs();
         let is = |bloc: Option<&Bloc>, what: fn(&Bloc) -> bool| bloc.is_some_and(what);
-        let kinds: [(fn(&Bloc) -> bool, &str, &str); 3] = [
+        type Can = fn(&Bloc) -> bool;
+        let kinds: [(Can, &str, &str); 3] = [
             (|b| b.blocks, "power-shift-blocks", "power-shift-blocks-no-more"),
             (|b| b.passes, "power-shift-passes", "power-shift-passes-no-more"),
             (|b| b.is_dummy, "power-shift-dummy", "power-shift-dummy-no-more"),

@@ -20,6 +20,11 @@ pub struct Code(ArrayString<LONGEST>);
 pub struct NotACode;
 
 /// For each byte, whether a code may hold it.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    reason = "worked out while compiling, where an index out of range is an error"
+)]
 const MAY: [bool; 256] = {
     let mut may = [false; 256];
     let mut byte = 0_u8;
@@ -38,7 +43,9 @@ impl Code {
     /// Empty, too long, or with another letter in it.
     pub fn new(text: &str) -> Result<Self, NotACode> {
         // Without leaving early: so all letters are looked at side by side.
-        let all = text.bytes().fold(!text.is_empty(), |all, b| all & MAY[usize::from(b)]);
+        let all = text.bytes().fold(!text.is_empty(), |all, b| {
+            all & MAY.get(usize::from(b)).copied().unwrap_or(false)
+        });
         let code = ArrayString::from(text).map_err(|_| NotACode)?;
         if all { Ok(Self(code)) } else { Err(NotACode) }
     }

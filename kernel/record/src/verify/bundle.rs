@@ -19,6 +19,9 @@ use crate::tree::leaf_hash;
 /// The place of a hidden proof of authorship, after the 16 places of `hid`.
 pub(super) const AUTH_PLACE: u8 = 16;
 
+/// Places of an entry: one for each commitment, and one for its signature.
+const PLACES: usize = 17;
+
 /// What is known of one entry without looking at others.
 pub(super) struct Seen {
     pub entry: Entry,
@@ -26,7 +29,7 @@ pub(super) struct Seen {
     /// Open values, in the order of their commitments.
     pub disclosures: Vec<Disclosure>,
     /// The place of each among the commitments.
-    pub places: ArrayVec<u8, { AUTH_PLACE as usize + 1 }>,
+    pub places: ArrayVec<u8, PLACES>,
 }
 
 /// What is known of one bundle.

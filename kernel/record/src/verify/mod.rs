@@ -106,12 +106,13 @@ fn read_all<S: Source>(
     let bundles = size.div_ceil(u64::from(WIDTH));
     let hands = std::thread::available_parallelism().map_or(1, NonZero::get).min(HANDS);
     std::thread::scope(|scope| {
-        let hands: Vec<_> = (0..hands)
-            .map(|hand| {
+        let hands: Vec<_> = (0..bundles)
+            .take(hands)
+            .map(|first| {
                 let (sender, checked) = sync_channel(AHEAD);
                 let (served, done) = channel::<bundle::Checked>();
                 scope.spawn(move || {
-                    for n in (hand as u64..bundles).step_by(hands) {
+                    for n in (first..bundles).step_by(hands) {
                         // Freeing is work as well, and belongs on the core that allocated.
                         done.try_iter().for_each(drop);
                         // The receiver has gone away when an earlier bundle was not whole.

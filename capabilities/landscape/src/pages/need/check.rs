@@ -122,7 +122,8 @@ impl CheckView {
         let all = self.all.columns.iter().zip(&self.all.roles).zip(&self.all.first).enumerate();
         let (unread, taken): (Vec<_>, Vec<_>) =
             all.partition(|(_, ((_, role), _))| **role == Role::Leave);
-        let rows = |some: Vec<(usize, ((&String, &Role), &Vec<String>))>| {
+        type Seen<'s> = (usize, ((&'s String, &'s Role), &'s Vec<String>));
+        let rows = |some: Vec<Seen<'_>>| {
             html! {
                 ul.rows { @for (at, ((name, role), first)) in some {
                     li { div {
