@@ -1,8 +1,8 @@
 //! What is sent: fields to acts. The charter and the rules say whether they may happen.
 
 use charter::model::Charter;
-use faces::{Ctx, Failure, FieldError, Fields, Next};
-use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
+use faces::{Ctx, Failure, Fields, Next};
+use hub::{At, Id, Openness, SECRETARIAT, Said};
 
 use crate::act::{
     Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
@@ -48,7 +48,7 @@ pub(super) fn vacate(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let name = said(fields, "name");
     if name.is_empty() {
-        return Err(wrong("name", "members-wrong-name"));
+        return Err(Failure::at_field("name", "members-wrong-name"));
     }
     let to = name_openness(rules::charter(ctx.hub));
     let email = fields.get("email");
@@ -75,18 +75,19 @@ pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn end(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let who = fields.get("who").and_then(|who| who.split_once(' '));
     let ids = who.and_then(|(person, actor)| Some((person.parse().ok()?, actor.parse().ok()?)));
-    let (person, actor) = ids.ok_or_else(|| wrong("who", "members-wrong-id"))?;
+    let (person, actor) = ids.ok_or_else(|| Failure::at_field("who", "members-wrong-id"))?;
     let act = PersonEnded { person, actor, seat: None };
     Ok(done(Act::PersonEnded(act), "members-said-ended"))
 }
 
 pub(super) fn declare(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let about = fields.get("about").ok_or_else(|| wrong("about", "members-wrong-about"))?;
+    let about =
+        fields.get("about").ok_or_else(|| Failure::at_field("about", "members-wrong-about"))?;
     let about = match (about.parse::<Id>(), find(ctx, about)) {
         (Ok(id), _) if id.letter() == 'd' => About::Motion(id),
         (_, Some(actor)) => About::Actor(actor),
         _ if is_code(about) => About::Topic(about.to_owned()),
-        _ => return Err(wrong("about", "members-wrong-about")),
+        _ => return Err(Failure::at_field("about", "members-wrong-about")),
     };
     let nature = fields.get("nature").unwrap_or_default();
     let nature = Nature::ALL.into_iter().find(|one| one.as_str() == nature);
@@ -117,7 +118,7 @@ pub(super) fn card(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         limits: said(fields, "limits"),
     };
     if [&act.goals, &act.red_lines, &act.resources, &act.limits].iter().all(|one| one.is_empty()) {
-        return Err(wrong("goals", "members-wrong-card"));
+        return Err(Failure::at_field("goals", "members-wrong-card"));
     }
     let page = format!("members/{actor}");
     Ok(Next::act(Act::RoleCardWritten(act), page).saying("members-said-card"))
@@ -129,12 +130,12 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let act = CriterionAnswered {
         actor: organisation(ctx, fields)?,
         criterion: fields.get("criterion").unwrap_or_default().to_owned(),
-        answer: answer.ok_or_else(|| wrong("answer", "members-wrong-answer"))?,
+        answer: answer.ok_or_else(|| Failure::at_field("answer", "members-wrong-answer"))?,
         resolution: optional(fields, "resolution")?,
         evidence: said(fields, "evidence"),
     };
     if act.evidence.is_empty() {
-        return Err(wrong("evidence", "members-wrong-evidence"));
+        return Err(Failure::at_field("evidence", "members-wrong-evidence"));
     }
     Ok(to_candidates(Act::CriterionAnswered(act), "members-said-answered"))
 }
@@ -142,7 +143,7 @@ pub(super) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn vouch(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let reason = said(fields, "reason");
     if reason.is_empty() {
-        return Err(wrong("reason", "members-wrong-reason"));
+        return Err(Failure::at_field("reason", "members-wrong-reason"));
     }
     let (actor, member) = (organisation(ctx, fields)?, named(ctx, fields, "member")?);
     let act = Vouched { actor, member, reason };
@@ -159,11 +160,11 @@ pub(super) fn secretariat(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let amount = |name: &str| {
         let read = fields.get(name).and_then(landscape::model::money::thousandths);
         let positive = read.and_then(|amount| u64::try_from(amount).ok());
-        positive.ok_or_else(|| wrong(name, "members-wrong-amount"))
+        positive.ok_or_else(|| Failure::at_field(name, "members-wrong-amount"))
     };
     let host = fields.get("organisation").map(|_| organisation(ctx, fields)).transpose()?;
     let act = SecretariatStated {
-        on: date(fields, "on")?.ok_or_else(|| wrong("on", "members-wrong-date"))?,
+        on: date(fields, "on")?.ok_or_else(|| Failure::at_field("on", "members-wrong-date"))?,
         people: amount("people")?,
         cost: amount("cost")?,
         currency: fields.get("currency").unwrap_or_default().trim().to_uppercase(),
@@ -171,7 +172,7 @@ pub(super) fn secretariat(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         source: said(fields, "source"),
     };
     if act.source.is_empty() {
-        return Err(wrong("source", "members-wrong-source"));
+        return Err(Failure::at_field("source", "members-wrong-source"));
     }
     let next = Next::act(Act::SecretariatStated(act), "members/secretariat");
     Ok(next.saying("members-said-secretariat"))
@@ -185,24 +186,20 @@ fn done(act: Act, say: &'static str) -> Next {
     Next::act(act, BACK).saying(say)
 }
 
-fn wrong(field: &str, message: &'static str) -> Failure {
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
-}
-
 fn said(fields: &Fields, name: &str) -> Said {
     Said::text(fields.get(name).unwrap_or_default())
 }
 
 fn optional(fields: &Fields, name: &str) -> Result<Option<Id>, Failure> {
     let Some(text) = fields.get(name) else { return Ok(None) };
-    text.parse().map(Some).map_err(|_| wrong(name, "members-wrong-id"))
+    text.parse().map(Some).map_err(|_| Failure::at_field(name, "members-wrong-id"))
 }
 
 /// A day as the browser sends it: `2027-03-31`, from its first second.
 fn date(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
     let Some(text) = fields.get(name) else { return Ok(None) };
     let at = format!("{text}T00:00:00Z").parse();
-    at.map(Some).map_err(|_| wrong(name, "members-wrong-date"))
+    at.map(Some).map_err(|_| Failure::at_field(name, "members-wrong-date"))
 }
 
 fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
@@ -212,7 +209,7 @@ fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
 /// The organisation that is named in a field.
 fn named(ctx: &Ctx, fields: &Fields, field: &str) -> Result<Id, Failure> {
     let found = fields.get(field).and_then(|text| find(ctx, text));
-    found.ok_or_else(|| wrong(field, "members-wrong-organisation"))
+    found.ok_or_else(|| Failure::at_field(field, "members-wrong-organisation"))
 }
 
 /// The organisation of this id, or the only one of this name (accents and case aside).
