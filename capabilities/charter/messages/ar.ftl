@@ -35,7 +35,8 @@ charter-tally-objection-stands = { $number ->
     [one] اعتراض واحد قائم: { $by }.
     [two] اعتراضان قائمان: { $by }.
     [few] { $number } اعتراضات قائمة: { $by }.
-   *[other] { $number } اعتراضًا قائمًا: { $by }.
+   [many] { $number } اعتراضًا قائمًا: { $by }.
+   *[other] { $number } اعتراض قائمًا: { $by }.
 }
 charter-tally-objection-withdrawn = سُحب الاعتراض: { $by }.
 charter-tally-objection-late = اعتراض بعد الموعد: { $by }. سُجِّل دون أثر.
@@ -48,7 +49,8 @@ charter-tally-silence-days = لم يعترض أحد خلال { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-tally-support = المؤيدون { $reached }؛ المطلوب { $needed }{ $ok ->
     [yes] : يكفي.
@@ -66,7 +68,8 @@ charter-tally-recused = { $number ->
     [one] مقعد واحد متنحٍّ ولا يُحتسب في أي أساس.
     [two] مقعدان متنحّيان ولا يُحتسبان في أي أساس.
     [few] { $number } مقاعد متنحّية ولا تُحتسب في أي أساس.
-   *[other] { $number } مقعدًا متنحّيًا ولا تُحتسب في أي أساس.
+   [many] { $number } مقعدًا متنحّيًا ولا تُحتسب في أي أساس.
+   *[other] { $number } مقعد متنحٍّ ولا تُحتسب في أي أساس.
 }
 charter-tally-carve-out = تنحّى { $recused }: تُطبَّق العتبات المقررة لهذه الحالة.
 charter-tally-no-carve-out = تنحّى طرف ولا تذكر القاعدة عتبات لهذه الحالة: تُطبَّق العتبات المعتادة.
@@ -98,25 +101,29 @@ charter-need-votes = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 }.
 charter-need-votes-chamber = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 } من { $chamber }.
 charter-need-agree = { $agree ->
     [one] صوت موافق آخر
     [two] صوتان موافقان آخران
     [few] { $agree } أصوات موافقة أخرى
-   *[other] { $agree } صوتًا موافقًا آخر
+   [many] { $agree } صوتًا موافقًا آخر
+   *[other] { $agree } صوت موافق آخر
 }.
 charter-need-agree-chamber = { $agree ->
     [one] صوت موافق آخر
     [two] صوتان موافقان آخران
     [few] { $agree } أصوات موافقة أخرى
-   *[other] { $agree } صوتًا موافقًا آخر
+   [many] { $agree } صوتًا موافقًا آخر
+   *[other] { $agree } صوت موافق آخر
 } من { $chamber }.
 charter-need-votes-agree = أصوات أخرى: { $votes }، الموافق منها { $agree } على الأقل.
 charter-need-votes-agree-chamber = أصوات أخرى من { $chamber }: { $votes }، الموافق منها { $agree } على الأقل.
@@ -124,7 +131,8 @@ charter-need-votes-anywhere = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 } من أي جهة.
 charter-need-agree-in-all = يلزم أن يوافق { $agree } على الأقل من هذه الأصوات كلها.
 
@@ -161,7 +169,8 @@ charter-rule-objection-days = تُسمع الاعتراضات مدة { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-rule-no-fallback = إذا بقي اعتراض لم يُعتمد شيء: لا بديل.
 charter-rule-fallback-required = إذا بقي اعتراض جرى التصويت.
@@ -171,7 +180,8 @@ charter-rule-silence-days = يُعتمد إذا لم يعترض أحد خلال 
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-rule-to-meeting = إذا اعترض أحد أُحيل إلى اجتماع.
 charter-rule-support = { $total ->
@@ -183,7 +193,8 @@ charter-rule-recheck = يُراجع كل { $months ->
     [one] شهر
     [two] شهرين
     [few] { $months } أشهر
-   *[other] { $months } شهرًا
+   [many] { $months } شهرًا
+   *[other] { $months } شهر
 }.
 charter-rule-otherwise = لا يُقرَّر هذا بالتصويت: { charter-way }.
 charter-rule-veto-any = يستطيع أي مصوّت أن يوقفه وحده.
@@ -292,7 +303,8 @@ charter-body-votes = { $n ->
     [one] يصوّت مقعد واحد.
     [two] يصوّت مقعدان.
     [few] تصوّت { $n } مقاعد.
-   *[other] يصوّت { $n } مقعدًا.
+   [many] يصوّت { $n } مقعدًا.
+   *[other] يصوّت { $n } مقعد.
 }
 charter-body-term = يُشغل المقعد { $n ->
     [one] سنة واحدة
@@ -347,9 +359,12 @@ charter-todo-offices = { $n ->
     [one] منصب واحد شاغر
     [two] منصبان شاغران
     [few] { $n } مناصب شاغرة
-   *[other] { $n } منصبًا شاغرًا
+   [many] { $n } منصبًا شاغرًا
+   *[other] { $n } منصب شاغر
 }
 charter-todo-offices-button = عرض المناصب
+charter-todo-goal = لا هدف للمحور بعد: قل في جملة ما الغاية منه.
+charter-todo-goal-button = كتابة الهدف
 charter-appoint = التعيين في منصب
 charter-end = إنهاء الولاية
 charter-end-of = إنهاء ولاية { $name }، { $office }
@@ -950,13 +965,15 @@ charter-vouchers-min = { $n ->
     [one] يجب أن يزكّي عضو واحد المنظمة قبل قبولها.
     [two] يجب أن يزكّي عضوان المنظمة قبل قبولها.
     [few] يجب أن يزكّي { $n } أعضاء المنظمة قبل قبولها.
-   *[other] يجب أن يزكّي { $n } عضوًا المنظمة قبل قبولها.
+   [many] يجب أن يزكّي { $n } عضوًا المنظمة قبل قبولها.
+   *[other] يجب أن يزكّي { $n } عضو المنظمة قبل قبولها.
 }
 charter-vote-after-days = { $n ->
     [one] يصوّت العضو الجديد فيما يُفتح بعد يوم من قبوله أو لاحقًا.
     [two] يصوّت العضو الجديد فيما يُفتح بعد يومين من قبوله أو لاحقًا.
     [few] يصوّت العضو الجديد فيما يُفتح بعد { $n } أيام من قبوله أو لاحقًا.
-   *[other] يصوّت العضو الجديد فيما يُفتح بعد { $n } يومًا من قبوله أو لاحقًا.
+   [many] يصوّت العضو الجديد فيما يُفتح بعد { $n } يومًا من قبوله أو لاحقًا.
+   *[other] يصوّت العضو الجديد فيما يُفتح بعد { $n } يوم من قبوله أو لاحقًا.
 }
 charter-studio-part-criteria = معايير القبول
 charter-studio-criteria-words = ما يجب استيفاؤه

@@ -328,6 +328,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } offices are vacant
 }
 charter-todo-offices-button = See the offices
+charter-todo-goal = The hub has no goal yet: say in a sentence what it is there for.
+charter-todo-goal-button = Write the goal
 charter-appoint = Put somebody into office
 charter-end = End the term
 charter-end-of = End the term of { $name }, { $office }

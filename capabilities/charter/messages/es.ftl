@@ -324,6 +324,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } cargos están vacantes
 }
 charter-todo-offices-button = Ver los cargos
+charter-todo-goal = El hub aún no tiene objetivo: diga en una frase para qué existe.
+charter-todo-goal-button = Escribir el objetivo
 charter-appoint = Nombrar para un cargo
 charter-end = Terminar el mandato
 charter-end-of = Terminar el mandato de { $name }, { $office }

@@ -324,6 +324,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } fonctions sont vacantes
 }
 charter-todo-offices-button = Voir les fonctions
+charter-todo-goal = Le hub n’a pas encore de but : dites en une phrase à quoi il sert.
+charter-todo-goal-button = Écrire le but
 charter-appoint = Nommer à une fonction
 charter-end = Mettre fin au mandat
 charter-end-of = Mettre fin au mandat de { $name }, { $office }

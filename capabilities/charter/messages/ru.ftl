@@ -343,6 +343,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } должностей свободны
 }
 charter-todo-offices-button = К должностям
+charter-todo-goal = У хаба ещё нет цели: скажите одной фразой, для чего он.
+charter-todo-goal-button = Написать цель
 charter-appoint = Назначить на должность
 charter-end = Завершить срок
 charter-end-of = Завершить срок: { $name }, { $office }

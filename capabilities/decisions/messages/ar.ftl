@@ -32,14 +32,16 @@ decisions-overdue = { $days ->
     [one] بيان النتيجة متأخر يوماً واحداً
     [two] بيان النتيجة متأخر يومين
     [few] بيان النتيجة متأخر { $days } أيام
-   *[other] بيان النتيجة متأخر { $days } يوماً
+   [many] بيان النتيجة متأخر { $days } يوماً
+   *[other] بيان النتيجة متأخر { $days } يوم
 }
 decisions-overdue-long = { $days ->
     [0] على الرئاسة أن توضح هذه النتيجة.
     [one] على الرئاسة منذ يوم واحد أن توضح هذه النتيجة.
     [two] على الرئاسة منذ يومين أن توضح هذه النتيجة.
     [few] على الرئاسة منذ { $days } أيام أن توضح هذه النتيجة.
-   *[other] على الرئاسة منذ { $days } يوماً أن توضح هذه النتيجة.
+   [many] على الرئاسة منذ { $days } يوماً أن توضح هذه النتيجة.
+   *[other] على الرئاسة منذ { $days } يوم أن توضح هذه النتيجة.
 }
 decisions-closes = يُغلق { $until } ({ $distance })
 decisions-number = القرار { $n } لدى { $body }
@@ -147,7 +149,8 @@ decisions-no-reply = { $days ->
     [one] لا رد منذ يوم واحد.
     [two] لا رد منذ يومين.
     [few] لا رد منذ { $days } أيام.
-   *[other] لا رد منذ { $days } يوماً.
+   [many] لا رد منذ { $days } يوماً.
+   *[other] لا رد منذ { $days } يوم.
 }
 decisions-answer = رُدّ علناً
 decisions-object-title = هل تعترض؟
@@ -159,7 +162,8 @@ decisions-discussion = { $n ->
     [one] النقاش (تعليق واحد)
     [two] النقاش (تعليقان)
     [few] النقاش ({ $n } تعليقات)
-   *[other] النقاش ({ $n } تعليقاً)
+   [many] النقاش ({ $n } تعليقاً)
+   *[other] النقاش ({ $n } تعليق)
 }
 decisions-comment = تعليقك
 decisions-comment-hint = يُنشر مع اسم منظمتك.
@@ -182,7 +186,8 @@ decisions-event-discussed = { $n ->
     [one] نوقش: تعليق واحد
     [two] نوقش: تعليقان
     [few] نوقش: { $n } تعليقات
-   *[other] نوقش: { $n } تعليقاً
+   [many] نوقش: { $n } تعليقاً
+   *[other] نوقش: { $n } تعليق
 }
 decisions-event-changed = { $n ->
     [one] عُدّل مرة

@@ -69,6 +69,7 @@ fn found(data: &Path, story: &Story, clock: &Arc<Clock>, days: Days) -> Result<I
     let fault = || format!("demo/story.toml: nobody with an address is called `{FOUNDER}`");
     let person = story.people.iter().find(|person| person.key == FOUNDER).ok_or_else(fault)?;
     let beginning = Beginning {
+        goal: None,
         slug: &story.slug,
         origin: &story.origin,
         title: &story.name,

@@ -220,19 +220,22 @@ impl Hub {
         }
     }
 
+    /// The same state once more, as bytes that [`Packed::open`] makes a state of.
+    ///
+    /// # Errors
+    /// When a room's state cannot be written: a mistake of ours.
+    pub(crate) fn packed(&self) -> Result<Packed, Refused> {
+        let mut empty = Self::new(&self.origin, self.capabilities, self.authority);
+        empty.resume_at(self.size, self.latest);
+        Ok(Packed { empty, parts: self.to_parts().map_err(not_copied)? })
+    }
+
     /// The same state once more, to be worked on aside.
     ///
     /// # Errors
     /// When a room's state cannot be written and read again: a mistake of ours.
     pub(crate) fn copy(&self) -> Result<Self, Refused> {
-        let fault = |text: String| Refused::Fault(format!("the state was not copied: {text}"));
-        let mut copy = Self::new(&self.origin, self.capabilities, self.authority);
-        for (from, to) in self.rooms.iter().flatten().zip(copy.rooms.iter_mut().flatten()) {
-            let bytes = from.to_bytes().map_err(|e| fault(e.to_string()))?;
-            to.take_bytes(&bytes).map_err(|e| fault(e.to_string()))?;
-        }
-        copy.resume_at(self.size, self.latest);
-        Ok(copy)
+        self.packed()?.open()
     }
 
     /// Sets how far a snapshot reaches.
@@ -299,4 +302,28 @@ impl AnyAct {
     pub fn of<A: crate::ActSet>(&self) -> Option<&A> {
         self.0.as_any().downcast_ref()
     }
+}
+
+/// A state on its way to be one once more: whoever waits for the first waits for half as long.
+pub(crate) struct Packed {
+    empty: Hub,
+    parts: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl Packed {
+    /// The state.
+    ///
+    /// # Errors
+    /// When a room's state cannot be read again: a mistake of ours.
+    pub(crate) fn open(self) -> Result<Hub, Refused> {
+        let mut hub = self.empty;
+        for (name, bytes) in self.parts {
+            hub.take_part(name, &bytes).map_err(not_copied)?;
+        }
+        Ok(hub)
+    }
+}
+
+fn not_copied(fault: impl std::fmt::Display) -> Refused {
+    Refused::Fault(format!("the state was not copied: {fault}"))
 }

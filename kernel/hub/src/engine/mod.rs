@@ -165,12 +165,13 @@ impl Engine {
     }
 
     /// The state once more, for whoever looks at it for long: the writer waits only while it is
-    /// copied.
+    /// written down.
     ///
     /// # Errors
     /// When a room's state cannot be written and read again: a mistake of ours.
     pub fn copy(&self) -> Result<Hub, Refused> {
-        self.shared.hub.read().copy()
+        let packed = self.shared.hub.read().packed()?;
+        packed.open()
     }
 
     /// Reads the journal: entries, hidden values, tiles, signed heads.

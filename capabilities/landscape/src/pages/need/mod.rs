@@ -5,14 +5,14 @@ mod list;
 
 use std::sync::Arc;
 
-use faces::{Ctx, Failure, FieldError};
-use hub::{Id, Refusal};
+use faces::Ctx;
+use hub::Id;
 
 use super::shared;
 use crate::model::need::Need;
 
 pub(super) use check::{CheckView, check, publish};
-pub(super) use list::{ListView, RowsView, begin, list, rows, take, withdraw};
+pub(super) use list::{ListView, RowsView, begin, list, rows, take, unfinished, withdraw};
 
 /// A list of need by its hash, kept once read.
 fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Need>> {
@@ -25,9 +25,4 @@ fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Need>> {
 pub(super) fn current(ctx: &Ctx) -> Vec<(Id, Arc<Need>)> {
     let current = shared::state(ctx).reference().current_needs();
     current.filter_map(|(id, sheet)| Some((id, read(ctx, &sheet.sha256)?))).collect()
-}
-
-fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
 }
