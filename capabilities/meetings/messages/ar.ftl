@@ -223,3 +223,6 @@ meetings-wrong-result = اكتب ما آل إليه.
 meetings-wrong-words = اكتب بضع كلمات.
 meetings-wrong-disposition = اختر ما فعله الاجتماع.
 meetings-wrong-presence = اختر كيف شارك المقعد.
+
+## Suspended votes
+meetings-refused-suspended = المقعد { $seat } لا يضع شيئًا على جدول الأعمال: تصويت منظمته موقوف (القضية { $case })

@@ -226,3 +226,6 @@ meetings-wrong-result = Write what came of it.
 meetings-wrong-words = Write some words.
 meetings-wrong-disposition = Choose what the meeting has done.
 meetings-wrong-presence = Choose how the seat took part.
+
+## Suspended votes
+meetings-refused-suspended = Seat { $seat } puts nothing on the agenda: its organisation’s votes are suspended (case { $case })

@@ -223,3 +223,6 @@ meetings-wrong-result = Escriba en qué quedó.
 meetings-wrong-words = Escriba unas palabras.
 meetings-wrong-disposition = Elija qué hizo la reunión.
 meetings-wrong-presence = Elija cómo participó el escaño.
+
+## Suspended votes
+meetings-refused-suspended = El puesto { $seat } no incluye nada en el orden del día: los votos de su organización están suspendidos (caso { $case })

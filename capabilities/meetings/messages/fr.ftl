@@ -223,3 +223,6 @@ meetings-wrong-result = Écrivez la suite donnée.
 meetings-wrong-words = Écrivez quelques mots.
 meetings-wrong-disposition = Choisissez ce qu'a fait la réunion.
 meetings-wrong-presence = Choisissez comment le siège a pris part.
+
+## Suspended votes
+meetings-refused-suspended = Le siège { $seat } n'inscrit rien à l'ordre du jour : les votes de son organisation sont suspendus (dossier { $case })

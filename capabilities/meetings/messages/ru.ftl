@@ -223,3 +223,6 @@ meetings-wrong-result = Напишите, чем кончилось.
 meetings-wrong-words = Напишите несколько слов.
 meetings-wrong-disposition = Выберите, что сделало заседание.
 meetings-wrong-presence = Выберите, как участвовало место.
+
+## Suspended votes
+meetings-refused-suspended = Место { $seat } ничего не вносит в повестку: голос его организации приостановлен (дело { $case })

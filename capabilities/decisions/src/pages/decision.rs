@@ -7,9 +7,9 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{amendments, ballot, election, on_paper, sealed, secret, status, steps, votes};
+use super::{amendments, aside, ballot, election, on_paper, sealed, secret, status, steps, votes};
 use crate::act::Objector;
-use crate::model::{Aside, Permit, Verdict};
+use crate::model::{Permit, Verdict};
 use crate::view::{
     CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
@@ -49,7 +49,7 @@ impl View for DecisionView {
             side: Some(html! {
                 (parts::card(&lang.word("decisions-how"), story(ctx, self)))
                 (dissent_card(ctx, self))
-                (aside_card(ctx, self))
+                (aside::card(ctx, self))
             }),
         }
     }
@@ -232,7 +232,7 @@ pub(super) fn permits(ctx: &Ctx, view: &DecisionView, permit: &Permit) -> Markup
     let named = view.permits_for.as_ref().map(|one| one.name.clone());
     let Some(election) = &view.election else {
         let subject = named.unwrap_or_else(|| lang.word("decisions-permits-any"));
-        return effect(ctx, &permit.kind, subject);
+        return effect(ctx, &permit.kind, subject, permit.place.as_deref());
     };
     let elected: Vec<&str> = election.elected().map(|row| row.name.as_str()).collect();
     let is_decided = view.votes.as_ref().is_some_and(|votes| votes.closed);
@@ -460,39 +460,4 @@ fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
     let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
     let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
     parts::quote(&words, html! { bdi { (who) } " · " (parts::day(ctx.lang, row.made.at)) })
-}
-
-/// Who takes no part and whose vote is carried, by name.
-fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let lang = ctx.lang;
-    if view.recused().next().is_none() && view.proxies().next().is_none() {
-        return html! {};
-    }
-    let held = |seat: &crate::view::SeatVote| {
-        seat.organisation.as_ref().map_or(seat.name.clone(), |held| held.name.clone())
-    };
-    parts::card(
-        &lang.word("decisions-aside"),
-        html! {
-            ul {
-                @for (seat, aside) in view.recused() { li {
-                    bdi { (held(seat)) } ": "
-                    @match aside {
-                        Aside::Own => (lang.word("decisions-aside-own")),
-                        Aside::Interest(_) => a href=(ctx.href("members#interests")) {
-                            (lang.word("decisions-aside-interest"))
-                        },
-                        Aside::New { from } => {
-                            (lang.html("decisions-aside-new", &[("day", lang.date(from).into())]))
-                        },
-                    }
-                } }
-                @for (seat, to) in view.proxies() { li {
-                    bdi { (held(seat)) } ": "
-                    (lang.html("decisions-carried-by", &[("seat", to.into())]))
-                } }
-            }
-            p { small.muted { (lang.word("decisions-aside-base")) } }
-        },
-    )
 }

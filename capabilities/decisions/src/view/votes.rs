@@ -285,7 +285,10 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 ranking: ranking.map(|ranking| ranking.order.clone()).unwrap_or_default(),
                 reason: reason.and_then(|reason| made.read(reason)),
                 carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
-                recused: recused.get(&elector.seat).copied(),
+                recused: recused
+                    .get(&elector.seat)
+                    .copied()
+                    .or_else(|| tally::suspended(made.members, actor, made.ctx.now)),
             }
         })
         .collect()
