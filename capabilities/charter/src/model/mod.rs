@@ -1,17 +1,20 @@
 //! The nouns of a charter: values that cannot be wrong by themselves. Whether they fit together
 //! is checked in `check`.
 
+mod budget;
 pub mod compare;
 mod election;
 pub mod flat;
 mod fraction;
 mod line;
 mod parts;
+mod pass;
 mod row;
 mod rule;
 mod seats;
 mod texts;
 
+pub use budget::{Budget, Completion, Sharing};
 pub use election::{Election, Ties, Way};
 pub use fraction::{Fraction, FractionError};
 pub use line::{Bar, Base, Counting, Line, LineError, Scope};
