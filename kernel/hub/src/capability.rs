@@ -90,7 +90,9 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     /// What this room resolved about a thing, adopted or not, oldest first: an earlier room asks
     /// what became of what it laid before a body. Whatever decided nothing, for want of a quorum,
     /// and whatever waits for its review is left out.
-    fn resolutions_on(&self, _thing: Id) -> Vec<Resolution> {}
+    fn resolutions_on(&self, _thing: Id) -> Vec<Resolution> {
+        Vec::new()
+    }
 
     /// Adopted resolutions that allow this kind of act, oldest first.
     fn resolutions(&self, _kind: &str) -> Vec<Resolution> {
