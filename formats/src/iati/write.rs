@@ -210,8 +210,8 @@ impl<W: Write> Writer<W> {
 /// name of the attribute are given.
 pub type Mend<'m> = &'m dyn Fn(Element<'_, '_>, &str) -> Option<String>;
 
-/// Writes an element as it is, `without` some of its children, with what was mended; `around` is the
-/// namespace in force without prefix.
+/// Writes an element as it is, `without` some of its children, with what was mended; `around` is
+/// the namespace in force without prefix.
 fn copy(
     out: &mut dyn Write,
     of: Element<'_, '_>,

@@ -2,7 +2,7 @@
 //!
 //! Facts retyped from the OCHA Countries & Territories Taxonomy: codes, UN sub-region, World
 //! Bank income group, a point in tenths of a degree, names in English, French, Spanish, Russian,
-//! Chinese and Arabic, other names; German names are those of Unicode's CLDR 47. Listing a territory
+//! Chinese and Arabic, other names; German names are those of Unicode's CLDR. Listing a territory
 //! here says nothing about its status.
 
 use std::collections::HashMap;

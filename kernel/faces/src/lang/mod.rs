@@ -221,9 +221,9 @@ impl Lang {
         self.resolve(id, values, &plain).0
     }
 
-    /// A name that is put among words of this language. One that runs the other way is kept together
-    /// by invisible marks, where markup has `<bdi>`: without them the words after it would change
-    /// places with it. Addresses stay bare, so that programs find their end.
+    /// A name that is put among words of this language. One that runs the other way is kept
+    /// together by invisible marks, where markup has `<bdi>`: without them the words after it would
+    /// change places with it. Addresses stay bare, so that programs find their end.
     fn isolated<'t>(&self, name: &'t str) -> Cow<'t, str> {
         if name.contains("://") || !name.chars().any(|sign| direction::runs_against(self.tag, sign))
         {
