@@ -969,6 +969,84 @@ charter-fault-criterion-taken-mend = أعطِ كلًا معرّف بنده
 charter-fault-criterion-nobody = لا يحق لأحد أن يقول إن كان المعيار `{ $id }` مستوفى
 charter-fault-criterion-nobody-mend = سمِّ من يحق له
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = السلوك والجزاءات
+charter-conduct-raised = { $who ->
+    [member] لمن يتصرف عن عضو أن يفتح قضية.
+    [partner] لمن يجيب عن منظمة بدعوة أن يفتح قضية.
+    [host] للآلة أن تفتح قضية.
+   *[anyone] لأي شخص أن يفتح قضية.
+}
+charter-conduct-raised-office = يفتح القضية: { $who }.
+charter-conduct-raised-seat = لشاغلي مقاعد { $body } أن يفتحوا قضية.
+charter-conduct-answer = { $n ->
+    [one] للعضو يوم واحد ليجيب، ولا يُقرَّر شيء قبله دون جوابه.
+    [two] للعضو يومان ليجيب، ولا يُقرَّر شيء قبلهما دون جوابه.
+    [few] للعضو { $n } أيام ليجيب، ولا يُقرَّر شيء قبلها دون جوابه.
+   *[other] للعضو { $n } يومًا ليجيب، ولا يُقرَّر شيء قبلها دون جوابه.
+}
+charter-conduct-hearing = { $n ->
+    [one] تستمع { $body } إلى العضو بدعوة قبل يوم، ولا يُقرَّر شيء بلا جلسة استماع.
+    [two] تستمع { $body } إلى العضو بدعوة قبل يومين، ولا يُقرَّر شيء بلا جلسة استماع.
+    [few] تستمع { $body } إلى العضو بدعوة قبل { $n } أيام، ولا يُقرَّر شيء بلا جلسة استماع.
+   *[other] تستمع { $body } إلى العضو بدعوة قبل { $n } يومًا، ولا يُقرَّر شيء بلا جلسة استماع.
+}
+charter-conduct-hears = تستمع { $body } إلى العضو إن دعت إلى جلسة.
+charter-conduct-decides = تقرر { $body } بالقاعدة { $rule }، ولا يشارك العضو.
+charter-conduct-suspension = { $n ->
+    [one] لها أن توقف تصويت العضو يومًا واحدًا على الأكثر.
+    [two] لها أن توقف تصويت العضو يومين على الأكثر.
+    [few] لها أن توقف تصويت العضو { $n } أيام على الأكثر.
+   *[other] لها أن توقف تصويت العضو { $n } يومًا على الأكثر.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] لها أن تنذر العضو.
+    [suspension] لها أن توقف تصويت العضو حتى قرار آخر.
+   *[exclusion] لها أن تستبعد العضو.
+}
+charter-conduct-appeal = { $n ->
+    [one] للعضو أن يستأنف خلال يوم. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+    [two] للعضو أن يستأنف خلال يومين. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+    [few] للعضو أن يستأنف خلال { $n } أيام. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+   *[other] للعضو أن يستأنف خلال { $n } يومًا. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+}
+charter-conduct-no-appeal = لا استئناف.
+charter-sanction-warning = إنذار
+charter-sanction-suspension = وقف التصويت
+charter-sanction-exclusion = الاستبعاد
+charter-studio-add-criteria = أضف معيارًا
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = قل كيف تُعالَج القضية
+charter-studio-conduct-words = ما هي المخالفة
+charter-studio-conduct-by = من يفتح القضية
+charter-studio-conduct-hears = الهيئة التي تستمع إلى العضو
+charter-studio-conduct-answer-days = أيام العضو للجواب
+charter-studio-conduct-hearing-days = أيام الدعوة قبل جلسة الاستماع
+charter-studio-conduct-hearing-days-hint = إن كُتب لم يُقرَّر شيء بلا جلسة استماع.
+charter-studio-conduct-rule = القاعدة التي يُقرَّر بها
+charter-studio-conduct-sanctions = ما قد يترتب
+charter-studio-conduct-suspension-days-max = أطول وقف بالأيام
+charter-studio-conduct-suspension-days-max-hint = فارغ: حتى يرفعه قرار آخر.
+charter-studio-conduct-appeal-rule = القاعدة التي يُقرَّر بها الاستئناف
+charter-studio-conduct-appeal-rule-hint = قاعدة لهيئة أخرى.
+charter-studio-conduct-appeal-days = أيام العضو للاستئناف
+charter-studio-fields-conduct = ما يقال في قضايا السلوك
+charter-fault-conduct-taken = `{ $id }` قاعدة أو صلاحية أو معيار وبند سلوك معًا
+charter-fault-conduct-taken-mend = أعطِ كلًا معرّفه
+charter-fault-conduct-nobody = لا أحد يفتح قضية بموجب `{ $id }`
+charter-fault-conduct-nobody-mend = سمِّ من له ذلك
+charter-fault-conduct-no-answer = لا وقت للعضو ليجيب بموجب `{ $id }`
+charter-fault-conduct-no-answer-mend = امنحه يومًا أو أكثر
+charter-fault-conduct-no-sanction = لا يترتب شيء على قضية بموجب `{ $id }`
+charter-fault-conduct-no-sanction-mend = سمِّ واحدًا على الأقل من warning وsuspension وexclusion
+charter-fault-conduct-no-appeal = لا أحد ينظر في استئناف جزاء بموجب `{ $id }`
+charter-fault-conduct-no-appeal-mend = سمِّ قاعدة هيئة أخرى في `appeal_rule`، وكذلك `appeal_days`
+charter-fault-conduct-own-appeal = بموجب `{ $id }` تقرر الهيئة نفسها في الاستئناف
+charter-fault-conduct-own-appeal-mend = سمِّ قاعدة هيئة أخرى في `appeal_rule`
+charter-fault-conduct-half-appeal = لاستئناف `{ $id }` قاعدة بلا أيام أو أيام بلا قاعدة
+charter-fault-conduct-half-appeal-mend = اكتب `appeal_rule` و`appeal_days` معًا
+charter-fault-conduct-no-ballot = القاعدة `{ $rule }` التي يسميها `{ $id }` بلا هيئة أو لا تقرر باقتراع ولا باعتراض
+charter-fault-conduct-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
 ## الميزانيات
 charter-tally-budget-funded = { $number ->
     [one] يحصل مقترح واحد من { $of } على مال: { $funded }.

@@ -932,6 +932,76 @@ charter-fault-criterion-taken-mend = Give each its own clause id
 charter-fault-criterion-nobody = nobody may say whether criterion `{ $id }` is met
 charter-fault-criterion-nobody-mend = Name who may
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conduct and sanctions
+charter-conduct-raised = { $who ->
+    [member] Whoever acts for a member may raise a case.
+    [partner] Whoever answers for an organisation by invitation may raise a case.
+    [host] The machine may raise a case.
+   *[anyone] Anyone may raise a case.
+}
+charter-conduct-raised-office = May raise a case: { $who }.
+charter-conduct-raised-seat = Holders of a seat in { $body } may raise a case.
+charter-conduct-answer = { $n ->
+    [one] The member has { $n } day to answer; until then nothing is decided without its answer.
+   *[other] The member has { $n } days to answer; until then nothing is decided without its answer.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } hears the member, called { $n } day ahead; nothing is decided without a hearing.
+   *[other] { $body } hears the member, called { $n } days ahead; nothing is decided without a hearing.
+}
+charter-conduct-hears = { $body } hears the member, where it calls a hearing.
+charter-conduct-decides = { $body } decides by the rule { $rule }; the member takes no part.
+charter-conduct-suspension = { $n ->
+    [one] It may suspend the member’s votes for { $n } day at most.
+   *[other] It may suspend the member’s votes for { $n } days at most.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] It may warn the member.
+    [suspension] It may suspend the member’s votes until they are restored.
+   *[exclusion] It may exclude the member.
+}
+charter-conduct-appeal = { $n ->
+    [one] The member may appeal within { $n } day. Until { $body } confirms the sanction by the rule { $rule }, it does not hold; if it does not confirm it, the sanction falls.
+   *[other] The member may appeal within { $n } days. Until { $body } confirms the sanction by the rule { $rule }, it does not hold; if it does not confirm it, the sanction falls.
+}
+charter-conduct-no-appeal = There is no appeal.
+charter-sanction-warning = A warning
+charter-sanction-suspension = Suspension of votes
+charter-sanction-exclusion = Exclusion
+charter-studio-add-criteria = Add a criterion
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Say how a case is handled
+charter-studio-conduct-words = What is a breach
+charter-studio-conduct-by = Who may raise a case
+charter-studio-conduct-hears = The body that hears the member
+charter-studio-conduct-answer-days = Days the member has to answer
+charter-studio-conduct-hearing-days = Days ahead of a hearing
+charter-studio-conduct-hearing-days-hint = Where it is written, nothing is decided without a hearing.
+charter-studio-conduct-rule = The rule by which it is decided
+charter-studio-conduct-sanctions = What may follow
+charter-studio-conduct-suspension-days-max = The longest suspension, in days
+charter-studio-conduct-suspension-days-max-hint = Empty: until another decision lifts it.
+charter-studio-conduct-appeal-rule = The rule by which an appeal is decided
+charter-studio-conduct-appeal-rule-hint = A rule of another body.
+charter-studio-conduct-appeal-days = Days the member has to appeal
+charter-studio-fields-conduct = What is said in cases of conduct
+charter-fault-conduct-taken = `{ $id }` is a rule, a power or a criterion as well as a clause on conduct
+charter-fault-conduct-taken-mend = Give each its own clause id
+charter-fault-conduct-nobody = nobody may raise a case under `{ $id }`
+charter-fault-conduct-nobody-mend = Name who may
+charter-fault-conduct-no-answer = under `{ $id }` the member has no time to answer
+charter-fault-conduct-no-answer-mend = Give it a day or more
+charter-fault-conduct-no-sanction = nothing may follow from a case under `{ $id }`
+charter-fault-conduct-no-sanction-mend = Name at least one of warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nobody hears an appeal against a sanction under `{ $id }`
+charter-fault-conduct-no-appeal-mend = Name the rule of another body in `appeal_rule`, and `appeal_days`
+charter-fault-conduct-own-appeal = under `{ $id }` the body that decided decides on the appeal too
+charter-fault-conduct-own-appeal-mend = Name a rule of another body in `appeal_rule`
+charter-fault-conduct-half-appeal = the appeal under `{ $id }` has a rule without days, or days without a rule
+charter-fault-conduct-half-appeal-mend = Write both `appeal_rule` and `appeal_days`
+charter-fault-conduct-no-ballot = rule `{ $rule }`, which `{ $id }` names, has no body or does not decide by ballots or objections
+charter-fault-conduct-no-ballot-mend = Name a rule by which a body resolves
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] One of { $of } proposals gets money: { $funded }.

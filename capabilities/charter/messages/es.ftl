@@ -928,6 +928,76 @@ charter-fault-criterion-taken-mend = Dé a cada uno su identificador de cláusul
 charter-fault-criterion-nobody = nadie puede decir si se cumple el criterio `{ $id }`
 charter-fault-criterion-nobody-mend = Nombre quién puede
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conducta y sanciones
+charter-conduct-raised = { $who ->
+    [member] Quien actúa por un miembro puede abrir un caso.
+    [partner] Quien responde por una organización por invitación puede abrir un caso.
+    [host] La máquina puede abrir un caso.
+   *[anyone] Cualquiera puede abrir un caso.
+}
+charter-conduct-raised-office = Puede abrir un caso: { $who }.
+charter-conduct-raised-seat = Quien ocupa un puesto puede abrir un caso: { $body }.
+charter-conduct-answer = { $n ->
+    [one] El miembro tiene { $n } día para responder; hasta entonces nada se decide sin su respuesta.
+   *[other] El miembro tiene { $n } días para responder; hasta entonces nada se decide sin su respuesta.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } oye al miembro, convocado con { $n } día de antelación; nada se decide sin audiencia.
+   *[other] { $body } oye al miembro, convocado con { $n } días de antelación; nada se decide sin audiencia.
+}
+charter-conduct-hears = { $body } oye al miembro, si convoca una audiencia.
+charter-conduct-decides = { $body } decide por la regla { $rule }; el miembro no toma parte.
+charter-conduct-suspension = { $n ->
+    [one] Puede suspender los votos del miembro por { $n } día como mucho.
+   *[other] Puede suspender los votos del miembro por { $n } días como mucho.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Puede advertir al miembro.
+    [suspension] Puede suspender los votos del miembro hasta nueva decisión.
+   *[exclusion] Puede excluir al miembro.
+}
+charter-conduct-appeal = { $n ->
+    [one] El miembro puede recurrir en { $n } día. Mientras { $body } no confirme la sanción por la regla { $rule }, no vale; si no la confirma, decae.
+   *[other] El miembro puede recurrir en { $n } días. Mientras { $body } no confirme la sanción por la regla { $rule }, no vale; si no la confirma, decae.
+}
+charter-conduct-no-appeal = No hay recurso.
+charter-sanction-warning = Una advertencia
+charter-sanction-suspension = Suspensión de votos
+charter-sanction-exclusion = Exclusión
+charter-studio-add-criteria = Añadir un criterio
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Decir cómo se trata un caso
+charter-studio-conduct-words = Qué es una falta
+charter-studio-conduct-by = Quién puede abrir un caso
+charter-studio-conduct-hears = El órgano que oye al miembro
+charter-studio-conduct-answer-days = Días que tiene el miembro para responder
+charter-studio-conduct-hearing-days = Días antes de una audiencia
+charter-studio-conduct-hearing-days-hint = Si se escribe, nada se decide sin audiencia.
+charter-studio-conduct-rule = La regla por la que se decide
+charter-studio-conduct-sanctions = Qué puede seguir
+charter-studio-conduct-suspension-days-max = La suspensión más larga, en días
+charter-studio-conduct-suspension-days-max-hint = Vacío: hasta que otra decisión la levante.
+charter-studio-conduct-appeal-rule = La regla por la que se decide un recurso
+charter-studio-conduct-appeal-rule-hint = Una regla de otro órgano.
+charter-studio-conduct-appeal-days = Días que tiene el miembro para recurrir
+charter-studio-fields-conduct = Lo que se dice en casos de conducta
+charter-fault-conduct-taken = `{ $id }` es una regla, una facultad o un criterio y también una cláusula de conducta
+charter-fault-conduct-taken-mend = Dar a cada uno su propio identificador
+charter-fault-conduct-nobody = nadie puede abrir un caso según `{ $id }`
+charter-fault-conduct-nobody-mend = Nombrar quién puede
+charter-fault-conduct-no-answer = según `{ $id }` el miembro no tiene tiempo para responder
+charter-fault-conduct-no-answer-mend = Darle un día o más
+charter-fault-conduct-no-sanction = nada puede seguir de un caso según `{ $id }`
+charter-fault-conduct-no-sanction-mend = Nombrar al menos uno de warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nadie oye un recurso contra una sanción según `{ $id }`
+charter-fault-conduct-no-appeal-mend = Nombrar la regla de otro órgano en `appeal_rule`, y `appeal_days`
+charter-fault-conduct-own-appeal = según `{ $id }` el órgano que decidió decide también el recurso
+charter-fault-conduct-own-appeal-mend = Nombrar una regla de otro órgano en `appeal_rule`
+charter-fault-conduct-half-appeal = el recurso según `{ $id }` tiene regla sin días, o días sin regla
+charter-fault-conduct-half-appeal-mend = Escribir `appeal_rule` y `appeal_days`
+charter-fault-conduct-no-ballot = la regla `{ $rule }`, que `{ $id }` nombra, no tiene órgano o no decide por papeletas u objeciones
+charter-fault-conduct-no-ballot-mend = Nombrar una regla por la que un órgano decide
 ## Presupuestos
 charter-tally-budget-funded = { $number ->
     [one] Una de { $of } propuestas recibe dinero: { $funded }.

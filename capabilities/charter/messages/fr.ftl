@@ -928,6 +928,76 @@ charter-fault-criterion-taken-mend = Donnez à chacun son identifiant de clause
 charter-fault-criterion-nobody = personne ne peut dire si le critère `{ $id }` est rempli
 charter-fault-criterion-nobody-mend = Nommez qui le peut
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conduite et sanctions
+charter-conduct-raised = { $who ->
+    [member] Qui agit pour un membre peut ouvrir un dossier.
+    [partner] Qui répond pour une organisation sur invitation peut ouvrir un dossier.
+    [host] La machine peut ouvrir un dossier.
+   *[anyone] Tout le monde peut ouvrir un dossier.
+}
+charter-conduct-raised-office = Peut ouvrir un dossier : { $who }.
+charter-conduct-raised-seat = Qui tient un siège peut ouvrir un dossier : { $body }.
+charter-conduct-answer = { $n ->
+    [one] Le membre a { $n } jour pour répondre ; d'ici là rien n'est décidé sans sa réponse.
+   *[other] Le membre a { $n } jours pour répondre ; d'ici là rien n'est décidé sans sa réponse.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } entend le membre, convoqué { $n } jour à l'avance ; rien n'est décidé sans audition.
+   *[other] { $body } entend le membre, convoqué { $n } jours à l'avance ; rien n'est décidé sans audition.
+}
+charter-conduct-hears = { $body } entend le membre, si une audition est convoquée.
+charter-conduct-decides = { $body } décide selon la règle { $rule } ; le membre n'y prend pas part.
+charter-conduct-suspension = { $n ->
+    [one] Il peut suspendre les votes du membre pendant { $n } jour au plus.
+   *[other] Il peut suspendre les votes du membre pendant { $n } jours au plus.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Il peut avertir le membre.
+    [suspension] Il peut suspendre les votes du membre jusqu'à nouvelle décision.
+   *[exclusion] Il peut exclure le membre.
+}
+charter-conduct-appeal = { $n ->
+    [one] Le membre peut faire appel dans un délai de { $n } jour. Tant que { $body } ne confirme pas la sanction selon la règle { $rule }, elle ne vaut pas ; sans confirmation, elle tombe.
+   *[other] Le membre peut faire appel dans un délai de { $n } jours. Tant que { $body } ne confirme pas la sanction selon la règle { $rule }, elle ne vaut pas ; sans confirmation, elle tombe.
+}
+charter-conduct-no-appeal = Il n'y a pas d'appel.
+charter-sanction-warning = Un avertissement
+charter-sanction-suspension = Suspension des votes
+charter-sanction-exclusion = Exclusion
+charter-studio-add-criteria = Ajouter un critère
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Dire comment un dossier est traité
+charter-studio-conduct-words = Ce qui est un manquement
+charter-studio-conduct-by = Qui peut ouvrir un dossier
+charter-studio-conduct-hears = L'organe qui entend le membre
+charter-studio-conduct-answer-days = Jours dont le membre dispose pour répondre
+charter-studio-conduct-hearing-days = Jours avant une audition
+charter-studio-conduct-hearing-days-hint = Si c'est écrit, rien n'est décidé sans audition.
+charter-studio-conduct-rule = La règle selon laquelle il est décidé
+charter-studio-conduct-sanctions = Ce qui peut suivre
+charter-studio-conduct-suspension-days-max = La plus longue suspension, en jours
+charter-studio-conduct-suspension-days-max-hint = Vide : jusqu'à ce qu'une autre décision la lève.
+charter-studio-conduct-appeal-rule = La règle selon laquelle un appel est décidé
+charter-studio-conduct-appeal-rule-hint = Une règle d'un autre organe.
+charter-studio-conduct-appeal-days = Jours dont le membre dispose pour faire appel
+charter-studio-fields-conduct = Ce qui est dit dans les dossiers de conduite
+charter-fault-conduct-taken = `{ $id }` est une règle, un pouvoir ou un critère et aussi une clause de conduite
+charter-fault-conduct-taken-mend = Donner à chacun son propre identifiant
+charter-fault-conduct-nobody = nul ne peut ouvrir de dossier selon `{ $id }`
+charter-fault-conduct-nobody-mend = Nommer qui le peut
+charter-fault-conduct-no-answer = selon `{ $id }` le membre n'a pas le temps de répondre
+charter-fault-conduct-no-answer-mend = Lui donner un jour ou plus
+charter-fault-conduct-no-sanction = rien ne peut suivre d'un dossier selon `{ $id }`
+charter-fault-conduct-no-sanction-mend = Nommer au moins l'un de warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nul n'entend d'appel contre une sanction selon `{ $id }`
+charter-fault-conduct-no-appeal-mend = Nommer la règle d'un autre organe dans `appeal_rule`, et `appeal_days`
+charter-fault-conduct-own-appeal = selon `{ $id }` l'organe qui a décidé décide aussi de l'appel
+charter-fault-conduct-own-appeal-mend = Nommer une règle d'un autre organe dans `appeal_rule`
+charter-fault-conduct-half-appeal = l'appel selon `{ $id }` a une règle sans jours, ou des jours sans règle
+charter-fault-conduct-half-appeal-mend = Écrire `appeal_rule` et `appeal_days`
+charter-fault-conduct-no-ballot = la règle `{ $rule }`, que `{ $id }` nomme, n'a pas d'organe ou ne décide ni par bulletins ni par objections
+charter-fault-conduct-no-ballot-mend = Nommer une règle selon laquelle un organe décide
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] Une proposition sur { $of } reçoit de l’argent : { $funded }.

@@ -956,6 +956,80 @@ charter-fault-criterion-taken-mend = Дайте каждому свой номе
 charter-fault-criterion-nobody = никто не может сказать, выполнено ли условие `{ $id }`
 charter-fault-criterion-nobody-mend = Назовите, кто может
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Поведение и санкции
+charter-conduct-raised = { $who ->
+    [member] Дело может возбудить тот, кто действует за члена.
+    [partner] Дело может возбудить тот, кто отвечает за организацию по приглашению.
+    [host] Дело может возбудить машина.
+   *[anyone] Дело может возбудить кто угодно.
+}
+charter-conduct-raised-office = Дело может возбудить: { $who }.
+charter-conduct-raised-seat = Дело может возбудить тот, кто занимает место: { $body }.
+charter-conduct-answer = { $n ->
+    [one] У члена есть { $n } день на ответ; до того без его ответа ничего не решают.
+    [few] У члена есть { $n } дня на ответ; до того без его ответа ничего не решают.
+   *[other] У члена есть { $n } дней на ответ; до того без его ответа ничего не решают.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } заслушивает члена, вызывая его за { $n } день; без слушания ничего не решают.
+    [few] { $body } заслушивает члена, вызывая его за { $n } дня; без слушания ничего не решают.
+   *[other] { $body } заслушивает члена, вызывая его за { $n } дней; без слушания ничего не решают.
+}
+charter-conduct-hears = { $body } заслушивает члена, если назначает слушание.
+charter-conduct-decides = Решает { $body } по правилу { $rule }; сам член не участвует.
+charter-conduct-suspension = { $n ->
+    [one] Можно приостановить голос члена не более чем на { $n } день.
+    [few] Можно приостановить голос члена не более чем на { $n } дня.
+   *[other] Можно приостановить голос члена не более чем на { $n } дней.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Можно вынести предупреждение.
+    [suspension] Можно приостановить голос члена до нового решения.
+   *[exclusion] Можно исключить члена.
+}
+charter-conduct-appeal = { $n ->
+    [one] Член может обжаловать в течение { $n } дня. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+    [few] Член может обжаловать в течение { $n } дней. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+   *[other] Член может обжаловать в течение { $n } дней. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+}
+charter-conduct-no-appeal = Обжалования нет.
+charter-sanction-warning = Предупреждение
+charter-sanction-suspension = Приостановка голоса
+charter-sanction-exclusion = Исключение
+charter-studio-add-criteria = Добавить условие
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Сказать, как ведут дело
+charter-studio-conduct-words = Что считается нарушением
+charter-studio-conduct-by = Кто может возбудить дело
+charter-studio-conduct-hears = Орган, который заслушивает члена
+charter-studio-conduct-answer-days = Дней на ответ
+charter-studio-conduct-hearing-days = Дней до слушания
+charter-studio-conduct-hearing-days-hint = Если указано, без слушания ничего не решают.
+charter-studio-conduct-rule = Правило, по которому решают
+charter-studio-conduct-sanctions = Что может последовать
+charter-studio-conduct-suspension-days-max = Самая долгая приостановка, в днях
+charter-studio-conduct-suspension-days-max-hint = Пусто: пока её не снимет другое решение.
+charter-studio-conduct-appeal-rule = Правило, по которому решают жалобу
+charter-studio-conduct-appeal-rule-hint = Правило другого органа.
+charter-studio-conduct-appeal-days = Дней на обжалование
+charter-studio-fields-conduct = Сказанное в делах о поведении
+charter-fault-conduct-taken = `{ $id }` — и правило, полномочие или условие, и пункт о поведении
+charter-fault-conduct-taken-mend = Дать каждому своё обозначение
+charter-fault-conduct-nobody = никто не может возбудить дело по `{ $id }`
+charter-fault-conduct-nobody-mend = Назвать, кто может
+charter-fault-conduct-no-answer = по `{ $id }` у члена нет времени на ответ
+charter-fault-conduct-no-answer-mend = Дать ему день или больше
+charter-fault-conduct-no-sanction = по `{ $id }` из дела ничего не может последовать
+charter-fault-conduct-no-sanction-mend = Назвать хотя бы одно из warning, suspension, exclusion
+charter-fault-conduct-no-appeal = по `{ $id }` никто не рассматривает жалобу на санкцию
+charter-fault-conduct-no-appeal-mend = Назвать правило другого органа в `appeal_rule` и `appeal_days`
+charter-fault-conduct-own-appeal = по `{ $id }` орган, который решил, решает и жалобу
+charter-fault-conduct-own-appeal-mend = Назвать правило другого органа в `appeal_rule`
+charter-fault-conduct-half-appeal = у жалобы по `{ $id }` есть правило без дней или дни без правила
+charter-fault-conduct-half-appeal-mend = Написать и `appeal_rule`, и `appeal_days`
+charter-fault-conduct-no-ballot = правило `{ $rule }`, названное в `{ $id }`, без органа или решает не голосами и не возражениями
+charter-fault-conduct-no-ballot-mend = Назвать правило, по которому решает орган
 ## Бюджеты
 charter-tally-budget-funded = Деньги получают { $number } из { $of } предложений: { $funded }.
 charter-tally-budget-nothing = Ни один бюллетень не даёт денег предложению: ничего не распределено.

@@ -846,6 +846,64 @@ charter-fault-criterion-taken-mend = 请各用各的条款编号
 charter-fault-criterion-nobody = 没有人可以判断标准 `{ $id }` 是否满足
 charter-fault-criterion-nobody-mend = 请写明由谁判断
 
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = 行为与制裁
+charter-conduct-raised = { $who ->
+    [member] 代表成员行事者可提出案件。
+    [partner] 受邀代表组织作答者可提出案件。
+    [host] 机器可提出案件。
+   *[anyone] 任何人可提出案件。
+}
+charter-conduct-raised-office = 可提出案件：{ $who }。
+charter-conduct-raised-seat = { $body }的席位持有者可提出案件。
+charter-conduct-answer = 成员有 { $n } 天作出答复；在此之前，未得其答复不作任何决定。
+charter-conduct-hearing = 由{ $body }听取成员陈述，提前 { $n } 天通知；未经听证不作决定。
+charter-conduct-hears = 如召集听证，由{ $body }听取成员陈述。
+charter-conduct-decides = 由{ $body }按规则 { $rule } 决定；该成员不参加。
+charter-conduct-suspension = 可暂停该成员投票，最长 { $n } 天。
+charter-conduct-sanction = { $kind ->
+    [warning] 可警告该成员。
+    [suspension] 可暂停该成员投票，直至恢复。
+   *[exclusion] 可开除该成员。
+}
+charter-conduct-appeal = 成员可在 { $n } 天内申诉。在{ $body }按规则 { $rule } 确认之前，制裁不生效；若不确认，制裁即告失效。
+charter-conduct-no-appeal = 不设申诉。
+charter-sanction-warning = 警告
+charter-sanction-suspension = 暂停投票
+charter-sanction-exclusion = 开除
+charter-studio-add-criteria = 添加标准
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = 说明案件如何处理
+charter-studio-conduct-words = 何为违反
+charter-studio-conduct-by = 谁可提出案件
+charter-studio-conduct-hears = 听取成员陈述的机构
+charter-studio-conduct-answer-days = 成员答复的天数
+charter-studio-conduct-hearing-days = 听证提前天数
+charter-studio-conduct-hearing-days-hint = 一旦写明，未经听证不作决定。
+charter-studio-conduct-rule = 决定所依规则
+charter-studio-conduct-sanctions = 可能的后果
+charter-studio-conduct-suspension-days-max = 最长暂停天数
+charter-studio-conduct-suspension-days-max-hint = 留空：直至另一决定解除。
+charter-studio-conduct-appeal-rule = 裁决申诉所依规则
+charter-studio-conduct-appeal-rule-hint = 另一机构的规则。
+charter-studio-conduct-appeal-days = 成员申诉的天数
+charter-studio-fields-conduct = 行为案件中的陈述
+charter-fault-conduct-taken = `{ $id }` 既是规则、权力或标准，又是行为条款
+charter-fault-conduct-taken-mend = 各用各的条款编号
+charter-fault-conduct-nobody = 无人可依 `{ $id }` 提出案件
+charter-fault-conduct-nobody-mend = 写明谁可以
+charter-fault-conduct-no-answer = 依 `{ $id }`，成员没有答复时间
+charter-fault-conduct-no-answer-mend = 给予一天或更多
+charter-fault-conduct-no-sanction = 依 `{ $id }` 的案件不会有任何后果
+charter-fault-conduct-no-sanction-mend = 至少写明 warning、suspension、exclusion 之一
+charter-fault-conduct-no-appeal = 依 `{ $id }` 的制裁无人受理申诉
+charter-fault-conduct-no-appeal-mend = 在 `appeal_rule` 写明另一机构的规则，并写 `appeal_days`
+charter-fault-conduct-own-appeal = 依 `{ $id }`，作出决定的机构也裁决申诉
+charter-fault-conduct-own-appeal-mend = 在 `appeal_rule` 写明另一机构的规则
+charter-fault-conduct-half-appeal = `{ $id }` 的申诉有规则无天数，或有天数无规则
+charter-fault-conduct-half-appeal-mend = 同时写 `appeal_rule` 与 `appeal_days`
+charter-fault-conduct-no-ballot = `{ $id }` 所称规则 `{ $rule }` 没有机构，或不以投票或异议决定
+charter-fault-conduct-no-ballot-mend = 写明机构据以决定的规则
 ## 预算
 charter-tally-budget-funded = { $of } 项提案中有 { $number } 项获得资金：{ $funded }。
 charter-tally-budget-nothing = 没有选票把钱给任何提案：不作分配。

@@ -609,6 +609,27 @@ decisions-times-to-explain = وسيط أيام الشرح
 decisions-times-open = أمام الهيئة الآن
 decisions-times-oldest = أيام الأقدم
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = تصويت منظمتك موقوف حتى { $day }. لا تدخل مقاعدها في أي أساس ولا نصاب؛ وما أُدلي به قبل ذلك قائم. ولا يزال بإمكانك تسجيل مخالفة.
+decisions-recused-suspended-open = تصويت منظمتك موقوف حتى قرار آخر. لا تدخل مقاعدها في أي أساس ولا نصاب؛ وما أُدلي به قبل ذلك قائم. ولا يزال بإمكانك تسجيل مخالفة.
+decisions-recused-accused = هذا عن سلوك منظمتك، فلا تشارك فيه. وهي تجيب في قضيتها. ولا يزال بإمكانك تسجيل مخالفة.
+decisions-aside-suspended = تصويته موقوف حتى { $day }
+decisions-aside-suspended-open = تصويته موقوف حتى قرار آخر
+decisions-aside-accused = لا يشارك: الأمر عن سلوكه
+decisions-refused-no-case = لا توجد قضية السلوك هذه
+decisions-refused-case-body = تبت { $body } في القضية { $n }
+decisions-refused-own-case = أنت تتصرف عن العضو المعني بالقضية { $n }: يكتب هذا الاقتراح ويقدمه ويسيّره غيرك
+decisions-refused-case-again = الاقتراح { $by } عن القضية { $n } أمام الهيئة أو بتّ فيها
+decisions-refused-no-sanction = لا يعرف بند هذه القضية الجزاء { $sanction } أو ليس بهذا الطول
+decisions-refused-case-rule = يُبت في اقتراح هذه القضية بالقاعدة { $rule } لا { $named }
+decisions-refused-suspended-tables = تصويت منظمتك موقوف (القضية { $case })، ولا تقدم شيئًا في الأثناء
+decisions-refused-suspended = المقعد { $seat } لا يشارك: تصويت منظمته موقوف (القضية { $case })
+decisions-refused-accused = المقعد { $seat } لا يشارك: القضية { $case } عن منظمته
+decisions-refused-left = المنظمة التي شغلت المقعد { $seat } عند الفتح لم تعد عضوًا
+decisions-conduct-case = القضية { $n }، { $organisation }
+decisions-conduct-sanctioned = إن اتُّفق عليه سرى هذا الجزاء من تلقاء نفسه: { $subject }. وإلا انتهت القضية بلا جزاء.
+decisions-conduct-confirmed = إن اتُّفق عليه تأكد الجزاء المستأنَف: { $subject }. وإلا سقط الجزاء.
+decisions-conduct-lifted = إن اتُّفق عليه انتهى الوقف: { $subject }.
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = منها ما تقرّر ولم يُشرح بعد: { $n }.
 decisions-dividing = بهذه الميزانية: { $meaning }

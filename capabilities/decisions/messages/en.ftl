@@ -594,6 +594,27 @@ decisions-times-to-explain = Median days to explain
 decisions-times-open = Before the body now
 decisions-times-oldest = Days of the oldest
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = Your organisation’s votes are suspended until { $day }. Its seats are in no base and no quorum; a ballot cast before stands. You may still put a dissent on record.
+decisions-recused-suspended-open = Your organisation’s votes are suspended until another decision. Its seats are in no base and no quorum; a ballot cast before stands. You may still put a dissent on record.
+decisions-recused-accused = This is about your own organisation’s conduct, so it takes no part. It has answered or can answer in its case. You may still put a dissent on record.
+decisions-aside-suspended = votes suspended until { $day }
+decisions-aside-suspended-open = votes suspended until another decision
+decisions-aside-accused = takes no part: it is about its own conduct
+decisions-refused-no-case = There is no such case of conduct
+decisions-refused-case-body = Case { $n } is decided by { $body }
+decisions-refused-own-case = You act for the member that case { $n } is about: others write, table and steer this motion
+decisions-refused-case-again = Motion { $by } on case { $n } is before the body, or decided it
+decisions-refused-no-sanction = The clause of this case does not know the sanction { $sanction }, or not for so long
+decisions-refused-case-rule = A motion on this case is decided by the rule { $rule }, not by { $named }
+decisions-refused-suspended-tables = Your organisation’s votes are suspended (case { $case }); it tables nothing meanwhile
+decisions-refused-suspended = Seat { $seat } takes no part: its organisation’s votes are suspended (case { $case })
+decisions-refused-accused = Seat { $seat } takes no part: case { $case } is about its own organisation
+decisions-refused-left = The organisation that held seat { $seat } when this opened is no longer a member
+decisions-conduct-case = case { $n }, { $organisation }
+decisions-conduct-sanctioned = If agreed, this sanction takes effect by itself: { $subject }. If it is not agreed, the case ends without one.
+decisions-conduct-confirmed = If agreed, the sanction that was appealed is confirmed: { $subject }. If it is not agreed, the sanction falls.
+decisions-conduct-lifted = If agreed, the suspension ends: { $subject }.
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = Of these, decided and not yet explained: { $n }.
 decisions-dividing = By this budget { $meaning }

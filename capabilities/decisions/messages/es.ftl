@@ -594,6 +594,27 @@ decisions-times-to-explain = Mediana de días hasta explicar
 decisions-times-open = Ante el órgano ahora
 decisions-times-oldest = Días de la más antigua
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = Los votos de su organización están suspendidos hasta el { $day }. Sus puestos no cuentan en ninguna base ni quórum; una papeleta emitida antes queda. Aún puede dejar constancia de un disenso.
+decisions-recused-suspended-open = Los votos de su organización están suspendidos hasta nueva decisión. Sus puestos no cuentan en ninguna base ni quórum; una papeleta emitida antes queda. Aún puede dejar constancia de un disenso.
+decisions-recused-accused = Esto trata de la conducta de su organización, que por eso no toma parte. Responde en su caso. Aún puede dejar constancia de un disenso.
+decisions-aside-suspended = votos suspendidos hasta el { $day }
+decisions-aside-suspended-open = votos suspendidos hasta nueva decisión
+decisions-aside-accused = no toma parte: se trata de su propia conducta
+decisions-refused-no-case = No existe ese caso de conducta
+decisions-refused-case-body = El caso { $n } lo decide { $body }
+decisions-refused-own-case = Usted actúa por el miembro del caso { $n }: otros escriben, presentan y llevan esta moción
+decisions-refused-case-again = La moción { $by } sobre el caso { $n } está ante el órgano, o lo decidió
+decisions-refused-no-sanction = La cláusula de este caso no conoce la sanción { $sanction }, o no tan larga
+decisions-refused-case-rule = Una moción sobre este caso se decide por la regla { $rule }, no por { $named }
+decisions-refused-suspended-tables = Los votos de su organización están suspendidos (caso { $case }); entretanto no presenta nada
+decisions-refused-suspended = El puesto { $seat } no toma parte: los votos de su organización están suspendidos (caso { $case })
+decisions-refused-accused = El puesto { $seat } no toma parte: el caso { $case } trata de su propia organización
+decisions-refused-left = La organización que ocupaba el puesto { $seat } cuando esto se abrió ya no es miembro
+decisions-conduct-case = caso { $n }, { $organisation }
+decisions-conduct-sanctioned = Si se aprueba, esta sanción surte efecto por sí sola: { $subject }. Si no, el caso termina sin sanción.
+decisions-conduct-confirmed = Si se aprueba, la sanción recurrida se confirma: { $subject }. Si no, la sanción decae.
+decisions-conduct-lifted = Si se aprueba, la suspensión termina: { $subject }.
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = De ellas, decididas y aún sin explicar: { $n }.
 decisions-dividing = Con este presupuesto: { $meaning }

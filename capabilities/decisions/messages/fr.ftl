@@ -594,6 +594,27 @@ decisions-times-to-explain = Médiane des jours pour expliquer
 decisions-times-open = Devant l'instance
 decisions-times-oldest = Jours de la plus ancienne
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = Les votes de votre organisation sont suspendus jusqu'au { $day }. Ses sièges ne comptent dans aucune base ni aucun quorum ; un bulletin déjà déposé demeure. Vous pouvez toujours faire consigner un désaccord.
+decisions-recused-suspended-open = Les votes de votre organisation sont suspendus jusqu'à nouvelle décision. Ses sièges ne comptent dans aucune base ni aucun quorum ; un bulletin déjà déposé demeure. Vous pouvez toujours faire consigner un désaccord.
+decisions-recused-accused = Ceci porte sur la conduite de votre organisation, qui n'y prend donc pas part. Elle répond dans son dossier. Vous pouvez toujours faire consigner un désaccord.
+decisions-aside-suspended = votes suspendus jusqu'au { $day }
+decisions-aside-suspended-open = votes suspendus jusqu'à nouvelle décision
+decisions-aside-accused = ne prend pas part : il s'agit de sa propre conduite
+decisions-refused-no-case = Ce dossier de conduite n'existe pas
+decisions-refused-case-body = Le dossier { $n } est décidé par { $body }
+decisions-refused-own-case = Vous agissez pour le membre que concerne le dossier { $n } : d'autres écrivent, déposent et conduisent cette motion
+decisions-refused-case-again = La motion { $by } sur le dossier { $n } est devant l'organe, ou l'a décidé
+decisions-refused-no-sanction = La clause de ce dossier ne connaît pas la sanction { $sanction }, ou pas si longue
+decisions-refused-case-rule = Une motion sur ce dossier est décidée selon la règle { $rule }, non { $named }
+decisions-refused-suspended-tables = Les votes de votre organisation sont suspendus (dossier { $case }) ; elle ne dépose rien d'ici là
+decisions-refused-suspended = Le siège { $seat } ne prend pas part : les votes de son organisation sont suspendus (dossier { $case })
+decisions-refused-accused = Le siège { $seat } ne prend pas part : le dossier { $case } concerne sa propre organisation
+decisions-refused-left = L'organisation qui tenait le siège { $seat } à l'ouverture n'est plus membre
+decisions-conduct-case = dossier { $n }, { $organisation }
+decisions-conduct-sanctioned = Si la motion est adoptée, cette sanction prend effet d'elle-même : { $subject }. Sinon, le dossier finit sans sanction.
+decisions-conduct-confirmed = Si la motion est adoptée, la sanction dont il est fait appel est confirmée : { $subject }. Sinon, la sanction tombe.
+decisions-conduct-lifted = Si la motion est adoptée, la suspension prend fin : { $subject }.
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = Parmi elles, décidées et pas encore expliquées : { $n }.
 decisions-dividing = Par ce budget : { $meaning }

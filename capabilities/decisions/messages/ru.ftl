@@ -602,6 +602,27 @@ decisions-times-to-explain = Медиана дней до объяснения
 decisions-times-open = Сейчас на органе
 decisions-times-oldest = Дней у старейшего
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = Голос вашей организации приостановлен до { $day }. Её места не входят ни в одну базу и ни в один кворум; поданный раньше бюллетень остаётся. Вы по-прежнему можете записать особое мнение.
+decisions-recused-suspended-open = Голос вашей организации приостановлен до нового решения. Её места не входят ни в одну базу и ни в один кворум; поданный раньше бюллетень остаётся. Вы по-прежнему можете записать особое мнение.
+decisions-recused-accused = Речь о поведении вашей организации, поэтому она не участвует. Она отвечает в своём деле. Вы по-прежнему можете записать особое мнение.
+decisions-aside-suspended = голос приостановлен до { $day }
+decisions-aside-suspended-open = голос приостановлен до нового решения
+decisions-aside-accused = не участвует: речь о его поведении
+decisions-refused-no-case = Такого дела о поведении нет
+decisions-refused-case-body = Дело { $n } решает { $body }
+decisions-refused-own-case = Вы действуете за члена, о котором дело { $n }: это предложение пишут, вносят и ведут другие
+decisions-refused-case-again = Предложение { $by } по делу { $n } уже внесено или решило его
+decisions-refused-no-sanction = Пункт этого дела не знает санкции { $sanction } или не на такой срок
+decisions-refused-case-rule = Предложение по этому делу решают по правилу { $rule }, а не { $named }
+decisions-refused-suspended-tables = Голос вашей организации приостановлен (дело { $case }); пока она ничего не вносит
+decisions-refused-suspended = Место { $seat } не участвует: голос его организации приостановлен (дело { $case })
+decisions-refused-accused = Место { $seat } не участвует: дело { $case } о его собственной организации
+decisions-refused-left = Организация, занимавшая место { $seat } при открытии, больше не член
+decisions-conduct-case = дело { $n }, { $organisation }
+decisions-conduct-sanctioned = Если принято, санкция вступает в силу сама: { $subject }. Если нет, дело кончается без неё.
+decisions-conduct-confirmed = Если принято, обжалованная санкция подтверждена: { $subject }. Если нет, санкция отпадает.
+decisions-conduct-lifted = Если принято, приостановка кончается: { $subject }.
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = Из них решены, но ещё не объяснены: { $n }.
 decisions-dividing = Этим бюджетом: { $meaning }

@@ -578,6 +578,27 @@ decisions-times-to-explain = 说明天数中位数
 decisions-times-open = 目前待决
 decisions-times-oldest = 最久者天数
 
+## Cases of conduct, suspended votes
+decisions-recused-suspended = 贵组织投票暂停至 { $day }。其席位不计入任何基数和法定人数；此前投出的票仍有效。您仍可将异议记录在案。
+decisions-recused-suspended-open = 贵组织投票暂停，直至另有决定。其席位不计入任何基数和法定人数；此前投出的票仍有效。您仍可将异议记录在案。
+decisions-recused-accused = 此事涉及贵组织自身的行为，因此不参加。它在其案件中答复。您仍可将异议记录在案。
+decisions-aside-suspended = 投票暂停至 { $day }
+decisions-aside-suspended-open = 投票暂停，直至另有决定
+decisions-aside-accused = 不参加：涉及其自身行为
+decisions-refused-no-case = 没有该行为案件
+decisions-refused-case-body = 案件 { $n } 由 { $body } 决定
+decisions-refused-own-case = 您代表案件 { $n } 所涉成员：该动议应由他人起草、提交与推进
+decisions-refused-case-again = 关于案件 { $n } 的动议 { $by } 正在审议或已作决定
+decisions-refused-no-sanction = 本案条款没有制裁 { $sanction }，或期限不可如此之长
+decisions-refused-case-rule = 本案动议按规则 { $rule } 决定，而非 { $named }
+decisions-refused-suspended-tables = 贵组织投票暂停（案件 { $case }），期间不得提交动议
+decisions-refused-suspended = 席位 { $seat } 不参加：其组织投票暂停（案件 { $case }）
+decisions-refused-accused = 席位 { $seat } 不参加：案件 { $case } 涉及其自身组织
+decisions-refused-left = 此项开始时持有席位 { $seat } 的组织已非成员
+decisions-conduct-case = 案件 { $n }，{ $organisation }
+decisions-conduct-sanctioned = 若通过，该制裁自行生效：{ $subject }。若未通过，案件无制裁而结。
+decisions-conduct-confirmed = 若通过，被申诉的制裁即获确认：{ $subject }。若未通过，制裁即告失效。
+decisions-conduct-lifted = 若通过，暂停即告结束：{ $subject }。
 ## Budgets, tasks, and reviews that lapse
 decisions-finding-awaiting = 其中已决定而尚未说明：{ $n } 项。
 decisions-dividing = 通过本预算：{ $meaning }

@@ -224,6 +224,8 @@ meetings-wrong-words = اكتب بضع كلمات.
 meetings-wrong-disposition = اختر ما فعله الاجتماع.
 meetings-wrong-presence = اختر كيف شارك المقعد.
 
+## Suspended votes
+meetings-refused-suspended = المقعد { $seat } لا يضع شيئًا على جدول الأعمال: تصويت منظمته موقوف (القضية { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = الأوراق
 meetings-papers-due = يجب أن تصدر قبل { $until }.

@@ -227,6 +227,8 @@ meetings-wrong-words = Write some words.
 meetings-wrong-disposition = Choose what the meeting has done.
 meetings-wrong-presence = Choose how the seat took part.
 
+## Suspended votes
+meetings-refused-suspended = Seat { $seat } puts nothing on the agenda: its organisation’s votes are suspended (case { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Papers
 meetings-papers-due = To be out by { $until }.

@@ -224,6 +224,8 @@ meetings-wrong-words = Escriba unas palabras.
 meetings-wrong-disposition = Elija qué hizo la reunión.
 meetings-wrong-presence = Elija cómo participó el escaño.
 
+## Suspended votes
+meetings-refused-suspended = El puesto { $seat } no incluye nada en el orden del día: los votos de su organización están suspendidos (caso { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Documentos
 meetings-papers-due = Deben publicarse antes del { $until }.

@@ -224,6 +224,8 @@ meetings-wrong-words = Écrivez quelques mots.
 meetings-wrong-disposition = Choisissez ce qu'a fait la réunion.
 meetings-wrong-presence = Choisissez comment le siège a pris part.
 
+## Suspended votes
+meetings-refused-suspended = Le siège { $seat } n'inscrit rien à l'ordre du jour : les votes de son organisation sont suspendus (dossier { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Documents
 meetings-papers-due = À diffuser avant le { $until }.

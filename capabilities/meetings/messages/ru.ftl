@@ -224,6 +224,8 @@ meetings-wrong-words = Напишите несколько слов.
 meetings-wrong-disposition = Выберите, что сделало заседание.
 meetings-wrong-presence = Выберите, как участвовало место.
 
+## Suspended votes
+meetings-refused-suspended = Место { $seat } ничего не вносит в повестку: голос его организации приостановлен (дело { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Документы
 meetings-papers-due = Должны выйти до { $until }.

@@ -224,6 +224,8 @@ meetings-wrong-words = 请写几句话。
 meetings-wrong-disposition = 请选择会议如何处理。
 meetings-wrong-presence = 请选择该席位如何参加。
 
+## Suspended votes
+meetings-refused-suspended = 席位 { $seat } 不得列入议程：其组织投票暂停（案件 { $case }）
 ## Papers, minutes of speech, tasks
 meetings-papers = 文件
 meetings-papers-due = 须在 { $until } 前发出。

@@ -87,6 +87,13 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         None
     }
 
+    /// What this room resolved about a thing, adopted or not, oldest first: an earlier room asks
+    /// what became of what it laid before a body. Whatever decided nothing, for want of a quorum,
+    /// and whatever waits for its review is left out.
+    fn resolutions_on(&self, _thing: Id) -> Vec<Resolution> {
+        Vec::new()
+    }
+
     /// Adopted resolutions that allow this kind of act, oldest first.
     fn resolutions(&self, _kind: &str) -> Vec<Resolution> {
         Vec::new()
@@ -211,6 +218,7 @@ pub(crate) trait Room: Send + Sync {
     fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id>;
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
+    fn resolutions_on(&self, thing: Id) -> Vec<Resolution>;
     fn resolutions(&self, kind: &str) -> Vec<Resolution>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
     fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
@@ -264,6 +272,10 @@ impl<S: Fold> Room for S {
 
     fn resolution(&self, id: Id) -> Option<Resolution> {
         Fold::resolution(self, id)
+    }
+
+    fn resolutions_on(&self, thing: Id) -> Vec<Resolution> {
+        Fold::resolutions_on(self, thing)
     }
 
     fn resolutions(&self, kind: &str) -> Vec<Resolution> {

@@ -3,6 +3,7 @@
 //! do about it is the message of the same name with `-mend` after it.
 
 mod alone;
+mod conduct;
 mod dummy;
 mod parts;
 mod powers;
@@ -98,6 +99,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     alone::alone(charter, &mut findings);
     dummy::dummies(charter, &mut findings);
     powers::criteria(charter, &mut findings);
+    conduct::conduct(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);

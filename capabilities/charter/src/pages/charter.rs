@@ -134,6 +134,7 @@ impl CharterView {
                     @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
                 }
             }
+            (self.conduct(ctx))
             @for body in &self.bodies { (body_section(ctx, body)) }
             section id="powers" {
                 h2 { (lang.word("charter-powers")) }

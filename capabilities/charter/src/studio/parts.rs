@@ -220,6 +220,22 @@ const RULE: &[Entry] = &[
     of(&["consensus", "vote", "silence"], "review_lapse_days", Kind::Number),
 ];
 
+const CONDUCT: &[Entry] = &[
+    entry("words", Kind::Words),
+    must("by", Kind::Any(Choices::Grantees)),
+    must("hears", Kind::One(Choices::Bodies)),
+    must("answer_days", Kind::Number),
+    entry("hearing_days", Kind::Number),
+    must("rule", Kind::One(Choices::Rules)),
+    must("sanctions", Kind::Any(Choices::Words("charter-sanction-", &SANCTIONS))),
+    entry("suspension_days_max", Kind::Number),
+    entry("appeal_rule", Kind::One(Choices::Rules)),
+    entry("appeal_days", Kind::Number),
+];
+
+/// What may follow from a case of conduct, as the file writes it.
+const SANCTIONS: [&str; 3] = ["warning", "suspension", "exclusion"];
+
 const POWER: &[Entry] = &[
     must("act", Kind::One(Choices::Acts)),
     must("by", Kind::Any(Choices::Grantees)),
@@ -234,7 +250,7 @@ const SPEAKER: &[Entry] = &[
 ];
 
 const DISCLOSURE: &[Entry] = &[
-    must("fields", words("charter-studio-fields-", &["names", "contacts", "interests"])),
+    must("fields", words("charter-studio-fields-", &["names", "contacts", "interests", "conduct"])),
     must("audience", Kind::One(Choices::Audiences)),
 ];
 
@@ -264,6 +280,7 @@ pub const PARTS: &[Part] = &[
     },
     part("officers", "role", OFFICER),
     Part { numbered: Some('R'), ..part("rules", "id", RULE) },
+    Part { numbered: Some('S'), ..part("conduct", "id", CONDUCT) },
     Part { numbered: Some('P'), ..part("powers", "id", POWER) },
     list("speakers", "role", SPEAKER),
     list("disclosure", "fields", DISCLOSURE),

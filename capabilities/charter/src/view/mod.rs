@@ -2,6 +2,7 @@
 //! who may do what, who speaks, what is public.
 
 mod compare;
+pub mod conduct;
 mod may;
 mod rows;
 mod speaking;
@@ -11,8 +12,8 @@ pub(crate) mod trial;
 pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
-    BodyRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow, OfficeRow,
-    PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow,
+    BodyRow, ConductRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow,
+    OfficeRow, PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{
@@ -64,6 +65,8 @@ pub struct CharterView {
     pub offices: Vec<OfficeRow>,
     /// The rules in words.
     pub rules: Vec<RuleRow>,
+    /// How cases about a member's conduct are handled; nothing where the charter knows none.
+    pub conduct: Vec<ConductRow>,
     /// The clause by which the charter is changed.
     pub amendment: Option<String>,
     /// The table of powers.
@@ -124,6 +127,7 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
         bodies: charter.bodies.iter().map(|body| here.body(body)).collect(),
         offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
         rules: charter.rules.iter().map(|rule| here.rule(rule)).collect(),
+        conduct: charter.conduct.iter().map(|clause| here.conduct(clause)).collect(),
         amendment: charter.amendment.clone(),
         powers: charter.powers.iter().map(|power| here.power(power)).collect(),
         speakers: charter.speakers.iter().map(|speaker| here.speaker(speaker)).collect(),

@@ -224,6 +224,17 @@ pub enum Aside {
         #[schemars(with = "String")]
         from: At,
     },
+    /// Its organisation's votes are suspended by a sanction.
+    Suspended {
+        /// The case.
+        case: Id,
+        /// Until when; until it is lifted when left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[schemars(with = "Option<String>")]
+        until: Option<At>,
+    },
+    /// It is about its organisation's own conduct: the case.
+    Accused(Id),
 }
 
 impl From<Ground> for Aside {

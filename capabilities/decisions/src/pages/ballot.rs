@@ -56,6 +56,11 @@ fn recused(ctx: &Ctx, aside: Aside) -> Markup {
         Aside::Own => lang.word("decisions-recused-own"),
         Aside::Interest(_) => lang.word("decisions-recused-interest"),
         Aside::New { from } => lang.t("decisions-recused-new", &[("day", lang.date(from).into())]),
+        Aside::Suspended { until: Some(until), .. } => {
+            lang.t("decisions-recused-suspended", &[("day", lang.date(until).into())])
+        }
+        Aside::Suspended { until: None, .. } => lang.word("decisions-recused-suspended-open"),
+        Aside::Accused(_) => lang.word("decisions-recused-accused"),
     };
     html! {
         p { (parts::tag(&Status::Unknown(lang.word("decisions-recused")))) }

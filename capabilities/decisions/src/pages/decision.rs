@@ -8,8 +8,8 @@ use maud::{Markup, html};
 
 use super::review::{effect, notice};
 use super::{
-    amendments, ballot, budget, dissent, election, on_paper, sealed, secret, status, steps, task,
-    votes,
+    amendments, aside, ballot, budget, dissent, election, on_paper, sealed, secret, status, steps,
+    task, votes,
 };
 use crate::act::Objector;
 use crate::model::{Permit, Verdict};
@@ -55,7 +55,7 @@ impl View for DecisionView {
             side: Some(html! {
                 (parts::card(&lang.word("decisions-how"), story(ctx, self)))
                 (dissent::card(ctx, self))
-                (dissent::aside_card(ctx, self))
+                (aside::card(ctx, self))
             }),
         }
     }
@@ -254,7 +254,7 @@ pub(super) fn permits(ctx: &Ctx, view: &DecisionView, permit: &Permit) -> Markup
     let named = view.permits_for.as_ref().map(|one| one.name.clone());
     let Some(election) = &view.election else {
         let subject = named.unwrap_or_else(|| lang.word("decisions-permits-any"));
-        return effect(ctx, &permit.kind, subject);
+        return effect(ctx, &permit.kind, subject, permit.place.as_deref());
     };
     let elected: Vec<&str> = election.elected().map(|row| row.name.as_str()).collect();
     let is_decided = view.votes.as_ref().is_some_and(|votes| votes.closed);

@@ -1,11 +1,10 @@
-//! Dissents on record, and who takes no part.
+//! Dissents on record.
 
 use faces::Ctx;
 use faces::parts::{self, Field};
 use maud::{Markup, html};
 
 use super::steps;
-use crate::model::Aside;
 use crate::view::{DecisionView, DissentRow};
 
 /// Dissents, at the size of everything else.
@@ -38,39 +37,4 @@ fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
     let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
     let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
     parts::quote(&words, html! { bdi { (who) } " · " (parts::day(ctx.lang, row.made.at)) })
-}
-
-/// Who takes no part and whose vote is carried, by name.
-pub(super) fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let lang = ctx.lang;
-    if view.recused().next().is_none() && view.proxies().next().is_none() {
-        return html! {};
-    }
-    let held = |seat: &crate::view::SeatVote| {
-        seat.organisation.as_ref().map_or(seat.name.clone(), |held| held.name.clone())
-    };
-    parts::card(
-        &lang.word("decisions-aside"),
-        html! {
-            ul {
-                @for (seat, aside) in view.recused() { li {
-                    bdi { (held(seat)) } ": "
-                    @match aside {
-                        Aside::Own => (lang.word("decisions-aside-own")),
-                        Aside::Interest(_) => a href=(ctx.href("members#interests")) {
-                            (lang.word("decisions-aside-interest"))
-                        },
-                        Aside::New { from } => {
-                            (lang.html("decisions-aside-new", &[("day", lang.date(from).into())]))
-                        },
-                    }
-                } }
-                @for (seat, to) in view.proxies() { li {
-                    bdi { (held(seat)) } ": "
-                    (lang.html("decisions-carried-by", &[("seat", to.into())]))
-                } }
-            }
-            p { small.muted { (lang.word("decisions-aside-base")) } }
-        },
-    )
 }

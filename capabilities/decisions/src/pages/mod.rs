@@ -1,6 +1,7 @@
 //! The pages and forms of this room.
 
 mod amendments;
+mod aside;
 mod ballot;
 mod budget;
 mod decision;

@@ -61,7 +61,11 @@ impl NewView {
             @if let Some(kind) = &self.permit {
                 input type="hidden" name="permit" value=(kind);
                 p { (effect(ctx, kind, self.subject_name.clone()
-                    .unwrap_or_else(|| lang.word("decisions-permits-any")))) }
+                    .unwrap_or_else(|| lang.word("decisions-permits-any")),
+                    self.sanction.as_deref())) }
+                @if let Some(sanction) = &self.sanction {
+                    input type="hidden" name="sanction" value=(sanction);
+                }
                 @if let Some(subject) = self.subject {
                     input type="hidden" name="subject" value=(subject);
                 }

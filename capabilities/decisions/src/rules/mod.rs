@@ -4,6 +4,7 @@
 mod amendment;
 mod archive;
 mod budget;
+mod conduct;
 mod election;
 mod paper;
 mod review;
@@ -13,6 +14,7 @@ mod steps;
 mod task;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
+pub use conduct::decided;
 pub use paper::PAPER_MAX;
 pub use review::{lapsed, lapses, longest_days, may_be_called_in};
 pub use steps::{call_rules, rules_for, vote_rules};
@@ -106,6 +108,9 @@ impl<'h> Here<'h> {
 
     /// An office may steer any motion the charter lets it; a member or a seat only its own.
     fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
+        if let Some(case) = crate::tally::case_of(motion, self.members) {
+            self.is_no_own_case(case)?;
+        }
         let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
         if !self.is_officer() && !is_author {
             return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));

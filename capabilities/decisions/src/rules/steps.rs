@@ -32,6 +32,7 @@ impl Here<'_> {
         }
         self.may_review(&act.body, act.permits.as_ref())?;
         self.may_amend(&act.body, act.permits.as_ref())?;
+        self.may_judge(act.motion, &act.body, act.permits.as_ref())?;
         let is_own = |permit: &&Permit| permit.kind != REVIEW && permit.kind != AMENDMENT;
         if let Some(permit) = act.permits.as_ref().filter(is_own) {
             let mut kinds = self.hub.capabilities().iter().flat_map(|room| room.kinds);
@@ -61,8 +62,10 @@ impl Here<'_> {
     pub(super) fn motion_tabled(&self, act: &MotionTabled) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
+        self.may_table()?;
         match motion.standing {
             Standing::Draft => {
+                self.may_judge(motion.id, &motion.body, motion.permits.as_ref())?;
                 self.may_amend(&motion.body, motion.permits.as_ref())?;
                 self.may_review(&motion.body, motion.permits.as_ref())
             }
@@ -89,6 +92,7 @@ impl Here<'_> {
         self.is_tabled(motion)?;
         let rule = named(&act.rule, &call_rules(self.charter, motion)?)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
+        self.is_ripe(motion, rule)?;
         if motion.closures.iter().any(|closed| closed.verdict == Verdict::GoToFallback) {
             return Err(Refusal::too_late("decisions-refused-call-over").under(&rule.id));
         }
@@ -109,6 +113,7 @@ impl Here<'_> {
         let rule = named(&act.rule, &vote_rules(self.charter, motion)?)?;
         self.has_candidates(motion, rule)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
+        self.is_ripe(motion, rule)?;
         self.is_ahead(act.until)?;
         self.ends_in_time(motion, rule, act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {

@@ -376,6 +376,22 @@ impl Fold for State {
         })
     }
 
+    fn resolutions_on(&self, thing: Id) -> Vec<Resolution> {
+        let names = |motion: &&Motion| {
+            motion.permits.as_ref().is_some_and(|permit| permit.subject == Some(thing))
+        };
+        let is_settled = |motion: &&Motion| {
+            let review = self.review_of(motion.id);
+            motion.outcome().is_some_and(|closure| rules::decided(closure.verdict))
+                && review.is_none_or(|review| review.standing == Standing::Decided)
+        };
+        let settled = self.motions().filter(names).filter(is_settled);
+        let mut all: Vec<Resolution> =
+            settled.filter_map(|motion| Fold::resolution(self, motion.id)).collect();
+        all.sort_by_key(|resolution| resolution.entry);
+        all
+    }
+
     fn resolutions(&self, kind: &str) -> Vec<Resolution> {
         let is_for = |motion: &&Motion| motion.permits.as_ref().is_some_and(|it| it.kind == kind);
         let all = self.motions().filter(is_for).filter_map(|motion| self.resolution(motion.id));

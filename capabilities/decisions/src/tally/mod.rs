@@ -11,7 +11,7 @@ use charter::tally::election::{Contest, Ranking};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
 use members::Roll;
-use members::model::About;
+use members::model::{About, Case};
 
 use crate::act::Closed;
 use crate::model::{
@@ -36,7 +36,8 @@ pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<
 }
 
 /// Who takes no part, and why: seats that said so, seats whose organisation declared an interest
-/// that touches the motion, and seats of members that did not vote yet when it opened.
+/// that touches the motion or is accused in the case it decides, seats of members that did not vote
+/// yet when it opened, and seats of members whose votes are suspended and that had not voted.
 #[must_use]
 pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
     let opened = motion.opened().unwrap_or(now);
@@ -59,6 +60,9 @@ pub fn recused_of(
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
     let secret = motion.vote.as_ref().map(|vote| &vote.secret);
+    let accused = case_of(motion, members);
+    // What was decided after the deadline does not reach back before it.
+    let at = motion.until().map_or(now, |until| until.min(now));
     for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
@@ -66,8 +70,11 @@ pub fn recused_of(
         }
         let Some(actor) = elector.actor else { continue };
         let new = new_at(members, actor, opened);
+        let own = accused.filter(|case| members.same(case.actor, actor));
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
-        if let Some(aside) = new.or(interest) {
+        let suspended = suspended(members, actor, at).filter(|_| !has_spoken(motion, elector));
+        let found = new.or(own.map(|case| Aside::Accused(case.id))).or(interest).or(suspended);
+        if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);
         }
     }
@@ -82,6 +89,31 @@ fn new_at(members: Roll, actor: Id, opened: At) -> Option<Aside> {
     (opened < from).then_some(Aside::New { from })
 }
 
+/// The case of conduct that a motion decides on, if it does.
+#[must_use]
+pub fn case_of<'h>(motion: &Motion, members: Roll<'h>) -> Option<&'h Case> {
+    members.case(motion.permits.as_ref()?.subject?)
+}
+
+/// Whether an organisation's votes are suspended at a moment.
+#[must_use]
+pub fn suspended(members: Roll, actor: Id, at: At) -> Option<Aside> {
+    let found = members.suspended(actor, at)?;
+    Some(Aside::Suspended { case: found.case.id, until: found.until })
+}
+
+/// Whether a seat voted itself, or objected in the call that is open. A suspension takes away no
+/// word that was given before it: nobody is suspended to turn a vote that runs.
+fn has_spoken(motion: &Motion, elector: &Elector) -> bool {
+    match (&motion.vote, &motion.call) {
+        (Some(vote), _) => vote.has_voted(&elector.seat),
+        (None, Some(call)) => motion.objections.iter().any(|one| {
+            one.seat == elector.seat && one.withdrawn.is_none() && call.made.entry < one.made.entry
+        }),
+        (None, None) => false,
+    }
+}
+
 /// Whether a declared interest touches a motion.
 #[must_use]
 pub fn touches(about: &About, motion: &Motion, members: Roll) -> bool {
@@ -90,6 +122,7 @@ pub fn touches(about: &About, motion: &Motion, members: Roll) -> bool {
         About::Motion(id) => *id == motion.id,
         About::Actor(id) => {
             motion.concerns.iter().any(|one| same(*one, *id))
+                || case_of(motion, members).is_some_and(|case| same(case.actor, *id))
                 || motion
                     .permits
                     .as_ref()

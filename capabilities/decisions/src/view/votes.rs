@@ -296,7 +296,10 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 amounts: divided.map(|divided| divided.amounts.clone()).unwrap_or_default(),
                 reason: reason.and_then(|reason| made.read(reason)),
                 carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
-                recused: recused.get(&elector.seat).copied(),
+                recused: recused
+                    .get(&elector.seat)
+                    .copied()
+                    .or_else(|| tally::suspended(made.members, actor, made.ctx.now)),
             }
         })
         .collect()
