@@ -118,6 +118,10 @@ fn case_json(lang: &Lang, case: &CaseResult) -> serde_json::Value {
         if !case.elected.is_empty() {
             map.insert("elected".to_owned(), json!(case.elected));
         }
+        if let Some(left) = case.left {
+            map.insert("allocated".to_owned(), json!(case.allocated));
+            map.insert("left".to_owned(), left.into());
+        }
         if let Some(agrees) = case.agrees {
             map.insert("agrees".to_owned(), agrees.into());
         }
@@ -170,6 +174,9 @@ pub fn report_text(lang: &Lang, report: &Report) -> String {
             };
             let figures = [line.agree, line.disagree, line.abstain].map(Fraction::shown);
             text.push_str(&format!("  {}: {}{passes}\n", line.chamber, figures.join(" – ")));
+        }
+        for (name, amount) in &case.allocated {
+            text.push_str(&format!("  {name}: {amount}\n"));
         }
         for sentence in &case.why {
             text.push_str(&format!("  {}\n", say(lang, &names, sentence)));

@@ -69,12 +69,17 @@ fn shown(ctx: &Ctx, budget: &BudgetView, amount: u64) -> String {
 fn table(ctx: &Ctx, budget: &BudgetView, closed: bool) -> Table {
     let lang = ctx.lang;
     let counted = budget.proposals.iter().any(|row| row.given.is_some());
+    let priced = budget.proposals.iter().any(|row| row.price_rounded.is_some());
     let mut columns = vec![
         Column::text("proposal", lang.word("decisions-col-proposal")),
         Column::number("cost", lang.word("decisions-col-cost")),
     ];
     if counted {
         columns.push(Column::number("support", lang.word("decisions-col-support")));
+        if priced {
+            columns.push(Column::number("order", lang.word("decisions-col-order")));
+            columns.push(Column::number("price", lang.word("decisions-col-price")));
+        }
         let id = if closed { "decisions-col-given" } else { "decisions-col-given-now" };
         columns.push(Column::number("given", lang.word(id)).result());
     }
@@ -87,6 +92,10 @@ fn table(ctx: &Ctx, budget: &BudgetView, closed: bool) -> Table {
         let mut cells = vec![name(ctx, row), money(row.cost)];
         if counted {
             cells.push(row.support.map_or(Cell::Empty, |votes| Cell::Number(minor(votes))));
+            if priced {
+                cells.push(row.order.map_or(Cell::Empty, Cell::count));
+                cells.push(row.price_rounded.map_or(Cell::Empty, money));
+            }
             cells.push(row.given.map_or(Cell::Empty, money));
         }
         table.push(cells);

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
 use crate::model::{
-    AmendmentEnd, Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Moment,
-    Motion, Objection, OpenVote, PaperBallot, Proxy, REVIEW, Recusal, Reply, Stage, Standing,
-    Statement, Verdict, Version,
+    AmendmentEnd, Call, Candidate, CastBallot, CastRanking, Closure, Comment, Dissent, Doer,
+    Moment, Motion, Objection, OpenVote, PaperBallot, Proxy, REVIEW, Recusal, Reply, Stage,
+    Standing, Statement, Verdict, Version,
 };
 use crate::{rules, tally};
 
@@ -405,7 +405,12 @@ impl Fold for State {
             let subject = motion.permits.as_ref().and_then(|permit| permit.subject);
             let stated = motion.statement.as_ref().and_then(|statement| statement.who);
             let spoke = motion.comments.iter().filter_map(|comment| comment.actor);
-            let all = motion.concerns.iter().copied().chain(subject).chain(stated).chain(spoke);
+            let does = motion.tasks.iter().filter_map(|task| match &task.doer {
+                Doer::Organisation(id) => Some(*id),
+                Doer::Office(_) => None,
+            });
+            let said = motion.concerns.iter().copied().chain(subject).chain(stated).chain(spoke);
+            let all = said.chain(does);
             let on: BTreeSet<Id> = all.filter(|id| things.contains(id)).collect();
             found.extend(on.into_iter().map(|id| {
                 Rest::new(id, "decisions-rest-motion", page.clone()).with("n", motion.n)

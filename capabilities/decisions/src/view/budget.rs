@@ -1,7 +1,7 @@
 //! A budget: the sum, the proposals with their cost, and what each would be given now.
 
 use charter::model::Budget;
-use charter::tally::budget::Allocation;
+use charter::tally::budget::{Allocation, Amount, Step};
 use faces::lang::plain_money;
 use hub::Id;
 use schemars::JsonSchema;
@@ -47,9 +47,13 @@ pub struct ProposalRow {
     pub support: Option<u64>,
     /// What it is given, if it closed now or when it did.
     pub given: Option<u64>,
-    /// What each of its supporters pays at most, where shares pay for it, as an exact fraction of
-    /// the smallest unit.
+    /// Its place in the order in which proposals were chosen by marks.
+    pub order: Option<usize>,
+    /// What each of its supporters pays at most for a weight of 1, where shares pay for it: an exact
+    /// fraction of the smallest unit.
     pub price: Option<String>,
+    /// The same, rounded up to the smallest unit.
+    pub price_rounded: Option<u64>,
 }
 
 impl BudgetView {
@@ -69,7 +73,10 @@ impl BudgetView {
             support: found.and_then(|found| found.support.get(number).copied()),
             given: found
                 .map(|_| kept.and_then(|kept| kept.amounts.get(number)).copied().unwrap_or(0)),
-            price: kept.and_then(|kept| price(kept, number)),
+            order: kept.and_then(|kept| step(kept, number)).map(|(place, _)| place + 1),
+            price: price(kept, number).map(ToString::to_string),
+            price_rounded: price(kept, number)
+                .and_then(|price| u64::try_from(price.ceil().to_integer()).ok()),
         });
         let purse = motion.purse.as_ref();
         let total = purse.map(|purse| purse.total);
@@ -84,9 +91,13 @@ impl BudgetView {
     }
 }
 
-fn price(found: &Allocation, number: usize) -> Option<String> {
-    let step = found.steps.iter().find(|step| step.proposal == number)?;
-    step.price.as_ref().map(ToString::to_string)
+/// How a proposal was chosen by marks, and as which one.
+fn step(found: &Allocation, number: usize) -> Option<(usize, &Step)> {
+    found.steps.iter().enumerate().find(|(_, step)| step.proposal == number)
+}
+
+fn price(found: Option<&Allocation>, number: usize) -> Option<&Amount> {
+    step(found?, number)?.1.price.as_ref()
 }
 
 /// How money is divided: as it was when the vote opened, else by the charter in force.
