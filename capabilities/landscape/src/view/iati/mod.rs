@@ -183,9 +183,8 @@ pub fn activities<W: Write>(asked: &Asked, only: Option<Id>, out: W) -> io::Resu
         if let Some(text) = came.as_deref().and_then(|bytes| text_of(bytes, Kind::Activities)) {
             let cells = import.and_then(|import| import.mends.table_seen_by(asked.audience));
             let cells = cells.filter(|cells| !cells.is_empty());
-            let mends = cells.and_then(|cells| {
-                Some(Mends::of(cells, &*(asked.dataset)(&version.sha256)?))
-            });
+            let mends =
+                cells.and_then(|cells| Some(Mends::of(cells, &*(asked.dataset)(&version.sha256)?)));
             file.take(&text, Kind::Activities, &mends.unwrap_or_default(), &|_| true)?;
         } else if let Some(set) = (asked.dataset)(&version.sha256) {
             rows::write(&mut file, asked, version.owner, &set)?;
