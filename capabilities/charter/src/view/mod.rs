@@ -12,7 +12,7 @@ pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
     BodyRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow, OfficeRow,
-    PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow,
+    PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow, grantee_words,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{
@@ -27,11 +27,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::authority::called;
-use crate::check::Finding;
 use crate::file;
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
-use crate::say::{say, say_fault};
+use crate::say::say;
 use crate::state::{State, Version};
 use crate::tally::explain;
 use crate::words::{Names, names_of};
@@ -146,7 +145,8 @@ pub(crate) fn rule_words(ctx: &Ctx, names: &Names, rule: &crate::model::Rule) ->
 }
 
 /// A kind of act, or a whole room of them, in the reader's words.
-pub(crate) fn act_words(ctx: &Ctx, act: &str) -> String {
+#[must_use]
+pub fn act_words(ctx: &Ctx, act: &str) -> String {
     if let Some(room) = act.strip_suffix(".*") {
         return ctx.lang.t("charter-act-room", &[("room", room.into())]);
     }
@@ -211,14 +211,9 @@ pub struct DraftRow {
     /// What it is called.
     pub title: String,
     /// What would be worth a second look before it is adopted.
-    pub findings: Vec<String>,
+    pub findings: Vec<FindingRow>,
     /// In what it differs from the charter in force.
     pub differences: Vec<Difference>,
-}
-
-fn finding_line(ctx: &Ctx, finding: &Finding) -> String {
-    let (text, mend) = say_fault(ctx.lang, &finding.fault);
-    ctx.lang.t("charter-studio-wrong", &[("text", text.into()), ("mend", mend.into())])
 }
 
 /// Drafts, offices and mandates, with what may be done about them.
@@ -240,7 +235,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             at: draft.at,
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
-            findings: found.map(|one| finding_line(ctx, &one)).collect(),
+            findings: found.map(|one| FindingRow::of(ctx, &one)).collect(),
         }
     });
     ManageView {
