@@ -29,7 +29,8 @@ pub fn page(asked: &Asked, ctx: &Ctx, mut sheet: Sheet, has_table: bool) -> Stri
         (said(asked))
         @if let Some(main) = sheet.main { (main) }
         @if let Some(one) = asked_too {
-            (parts::notice(Tone::Plain, &html! { (one.what) }, Some((&asked.href(&one.to), &one.button))))
+            @let to = asked.href(&one.to);
+            (parts::notice(Tone::Plain, &html! { (one.what) }, Some((&to, &one.button))))
         }
     });
     let at = Addresses {
