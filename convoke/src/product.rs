@@ -157,12 +157,12 @@ pub fn bodies(ctx: &Ctx) -> Vec<Body> {
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else { return Vec::new() };
     let members = members::Roll::of(ctx.hub);
     let row = |body: &charter::model::Body| {
-        let seats = members.seats_of(charter, &body.id, ctx.now);
+        let (seats, empty) = members.seats_and_vacant(charter, &body.id, ctx.now);
         let known = body.seats.iter().all(|group| !matches!(group.seats, SeatCount::Unknown));
         Body {
             name: body.name.clone(),
-            seats: seats.len(),
-            empty: seats.iter().filter(|seat| seat.actor.is_none()).count(),
+            seats,
+            empty,
             known,
             officers: officers(ctx, charter, &body.id),
         }
@@ -232,8 +232,8 @@ pub fn recomputed(hub: &Hub) -> Vec<(&'static str, usize)> {
     let members = members::Roll::of(hub);
     let seats = hub.room::<charter::State>().charter().map_or(0, |charter| {
         let of_body = |body: &charter::model::Body| {
-            let seats = members.seats_of(charter, &body.id, now);
-            seats.iter().filter(|seat| seat.actor.is_some()).count()
+            let (seats, vacant) = members.seats_and_vacant(charter, &body.id, now);
+            seats - vacant
         };
         charter.bodies.iter().map(of_body).sum()
     });

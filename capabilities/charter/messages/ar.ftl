@@ -1011,7 +1011,7 @@ charter-fault-grantee-mend = اكتب anyone أو member أو partner أو host 
 charter-fault-veto = `{ $text }` ليس حق نقض
 charter-fault-veto-mend = اكتب any_member أو seat:ID أو constituency:ID أو chamber:ID
 charter-fault-mode = `{ $text }` ليست طريقة للتقرير
-charter-fault-mode-mend = استعمل consensus أو silence أو vote أو support أو standard أو election أو appointment أو rotation أو criteria أو self_organised أو board_after_advice أو consultation أو committee أو recommendation أو working_group أو unknown
+charter-fault-mode-mend = استعمل consensus أو silence أو vote أو support أو standard أو election أو budget أو appointment أو rotation أو criteria أو self_organised أو board_after_advice أو consultation أو committee أو recommendation أو working_group أو unknown
 charter-fault-not-in-mode = لا معنى لـ `{ $field }` في قاعدة طريقتها `{ $mode }`
 charter-fault-not-in-mode-mend = احذفه
 charter-fault-needs = `{ $what }` يحتاج إلى `{ $field }`
@@ -1076,3 +1076,138 @@ charter-fault-criterion-nobody = لا يحق لأحد أن يقول إن كان 
 charter-fault-criterion-nobody-mend = سمِّ من يحق له
 charter-contents = في هذه الصفحة
 charter-bodies = الهيئات
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = السلوك والجزاءات
+charter-conduct-raised = { $who ->
+    [member] لمن يتصرف عن عضو أن يفتح قضية.
+    [partner] لمن يجيب عن منظمة بدعوة أن يفتح قضية.
+    [host] للآلة أن تفتح قضية.
+   *[anyone] لأي شخص أن يفتح قضية.
+}
+charter-conduct-raised-office = يفتح القضية: { $who }.
+charter-conduct-raised-seat = لشاغلي مقاعد { $body } أن يفتحوا قضية.
+charter-conduct-answer = { $n ->
+    [one] للعضو يوم واحد ليجيب، ولا يُقرَّر شيء قبله دون جوابه.
+    [two] للعضو يومان ليجيب، ولا يُقرَّر شيء قبلهما دون جوابه.
+    [few] للعضو { $n } أيام ليجيب، ولا يُقرَّر شيء قبلها دون جوابه.
+   *[other] للعضو { $n } يومًا ليجيب، ولا يُقرَّر شيء قبلها دون جوابه.
+}
+charter-conduct-hearing = { $n ->
+    [one] تستمع { $body } إلى العضو بدعوة قبل يوم، ولا يُقرَّر شيء بلا جلسة استماع.
+    [two] تستمع { $body } إلى العضو بدعوة قبل يومين، ولا يُقرَّر شيء بلا جلسة استماع.
+    [few] تستمع { $body } إلى العضو بدعوة قبل { $n } أيام، ولا يُقرَّر شيء بلا جلسة استماع.
+   *[other] تستمع { $body } إلى العضو بدعوة قبل { $n } يومًا، ولا يُقرَّر شيء بلا جلسة استماع.
+}
+charter-conduct-hears = تستمع { $body } إلى العضو إن دعت إلى جلسة.
+charter-conduct-decides = تقرر { $body } بالقاعدة { $rule }، ولا يشارك العضو.
+charter-conduct-suspension = { $n ->
+    [one] لها أن توقف تصويت العضو يومًا واحدًا على الأكثر.
+    [two] لها أن توقف تصويت العضو يومين على الأكثر.
+    [few] لها أن توقف تصويت العضو { $n } أيام على الأكثر.
+   *[other] لها أن توقف تصويت العضو { $n } يومًا على الأكثر.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] لها أن تنذر العضو.
+    [suspension] لها أن توقف تصويت العضو حتى قرار آخر.
+   *[exclusion] لها أن تستبعد العضو.
+}
+charter-conduct-appeal = { $n ->
+    [one] للعضو أن يستأنف خلال يوم. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+    [two] للعضو أن يستأنف خلال يومين. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+    [few] للعضو أن يستأنف خلال { $n } أيام. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+   *[other] للعضو أن يستأنف خلال { $n } يومًا. ولا يسري الجزاء حتى تؤكده { $body } بالقاعدة { $rule }؛ فإن لم تؤكده سقط.
+}
+charter-conduct-no-appeal = لا استئناف.
+charter-sanction-warning = إنذار
+charter-sanction-suspension = وقف التصويت
+charter-sanction-exclusion = الاستبعاد
+charter-studio-add-criteria = أضف معيارًا
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = قل كيف تُعالَج القضية
+charter-studio-conduct-words = ما هي المخالفة
+charter-studio-conduct-by = من يفتح القضية
+charter-studio-conduct-hears = الهيئة التي تستمع إلى العضو
+charter-studio-conduct-answer-days = أيام العضو للجواب
+charter-studio-conduct-hearing-days = أيام الدعوة قبل جلسة الاستماع
+charter-studio-conduct-hearing-days-hint = إن كُتب لم يُقرَّر شيء بلا جلسة استماع.
+charter-studio-conduct-rule = القاعدة التي يُقرَّر بها
+charter-studio-conduct-sanctions = ما قد يترتب
+charter-studio-conduct-suspension-days-max = أطول وقف بالأيام
+charter-studio-conduct-suspension-days-max-hint = فارغ: حتى يرفعه قرار آخر.
+charter-studio-conduct-appeal-rule = القاعدة التي يُقرَّر بها الاستئناف
+charter-studio-conduct-appeal-rule-hint = قاعدة لهيئة أخرى.
+charter-studio-conduct-appeal-days = أيام العضو للاستئناف
+charter-studio-fields-conduct = ما يقال في قضايا السلوك
+charter-fault-conduct-taken = `{ $id }` قاعدة أو صلاحية أو معيار وبند سلوك معًا
+charter-fault-conduct-taken-mend = أعطِ كلًا معرّفه
+charter-fault-conduct-nobody = لا أحد يفتح قضية بموجب `{ $id }`
+charter-fault-conduct-nobody-mend = سمِّ من له ذلك
+charter-fault-conduct-no-answer = لا وقت للعضو ليجيب بموجب `{ $id }`
+charter-fault-conduct-no-answer-mend = امنحه يومًا أو أكثر
+charter-fault-conduct-no-sanction = لا يترتب شيء على قضية بموجب `{ $id }`
+charter-fault-conduct-no-sanction-mend = سمِّ واحدًا على الأقل من warning وsuspension وexclusion
+charter-fault-conduct-no-appeal = لا أحد ينظر في استئناف جزاء بموجب `{ $id }`
+charter-fault-conduct-no-appeal-mend = سمِّ قاعدة هيئة أخرى في `appeal_rule`، وكذلك `appeal_days`
+charter-fault-conduct-own-appeal = بموجب `{ $id }` تقرر الهيئة نفسها في الاستئناف
+charter-fault-conduct-own-appeal-mend = سمِّ قاعدة هيئة أخرى في `appeal_rule`
+charter-fault-conduct-half-appeal = لاستئناف `{ $id }` قاعدة بلا أيام أو أيام بلا قاعدة
+charter-fault-conduct-half-appeal-mend = اكتب `appeal_rule` و`appeal_days` معًا
+charter-fault-conduct-no-ballot = القاعدة `{ $rule }` التي يسميها `{ $id }` بلا هيئة أو لا تقرر باقتراع ولا باعتراض
+charter-fault-conduct-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
+## الميزانيات
+charter-tally-budget-funded = { $number ->
+    [one] يحصل مقترح واحد من { $of } على مال: { $funded }.
+    [two] يحصل مقترحان من { $of } على مال: { $funded }.
+    [few] تحصل { $number } مقترحات من { $of } على مال: { $funded }.
+    [many] يحصل { $number } مقترحًا من { $of } على مال: { $funded }.
+   *[other] يحصل { $number } مقترح من { $of } على مال: { $funded }.
+}
+charter-tally-budget-nothing = لا تعطي أي ورقة مالًا لأي مقترح: لم يُخصَّص شيء.
+charter-tally-budget-tied = لا يستطيع الفرز أن يختار بين { $tied }: لم يُخصَّص شيء ويُعاد التصويت.
+charter-tally-budget-first = لا يستطيع الفرز أن يختار بين { $tied }: يتقدّم المقترح الذي ذُكر أولًا.
+charter-tally-budget-completed = لم تكفِ حصص المؤيدين لـ { $funded }: دُفع مما تبقّى، الأكثر أصواتًا قياسًا بالتكلفة أولًا.
+charter-tally-budget-reduced = مجموع القيم الوسيطة أكثر مما هو متاح: خُفِّضت كلها بالنسبة نفسها وقُرِّبت نزولًا إلى أصغر وحدة من العملة.
+charter-tally-budget-all = خُصِّص المال كله.
+charter-tally-budget-left = ما تبقّى لم يُخصَّص.
+charter-rule-budget = { $sharing ->
+    [equal_shares] تعلّم كل ورقة على مقترحات ولها حصة متساوية من المال. يدفع المقترحَ من علّموا عليه؛ ويليه ما يدفع فيه كل منهم أقل ما يمكن (طريقة الحصص المتساوية).
+    [votes_per_cost] تعلّم كل ورقة على مقترحات. يُدفع أولًا لصاحب أكثر الأصوات قياسًا بتكلفته ما دام المال كافيًا.
+    [mean] تقسّم كل ورقة المبلغ ولا تعطي مقترحًا أكثر من تكلفته. ينال المقترح متوسط ما تعطيه الأوراق، مقرّبًا نزولًا إلى أصغر وحدة من العملة.
+   *[median] تقسّم كل ورقة المبلغ ولا تعطي مقترحًا أكثر من تكلفته. ينال المقترح ما يعطيه على الأقل أكثر من نصف الأوراق (الوسيط)؛ وإن زاد المجموع خُفِّضت كلها بالنسبة نفسها.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] ما تتركه الحصص يذهب إلى مقترحات أخرى، الأكثر أصواتًا قياسًا بالتكلفة أولًا.
+   *[none] ما تتركه الحصص لا يُخصَّص.
+}
+charter-rule-budget-weight = تُحسب كل ورقة بوزن مقعدها «{ $weight }».
+charter-rule-budget-ties = { $ties ->
+    [first_named] إذا لم يستطع الفرز أن يختار، يتقدّم المقترح الذي ذُكر أولًا.
+   *[vote_again] إذا لم يستطع الفرز أن يختار وكان لذلك أثر، لا يُخصَّص شيء ويُعاد التصويت.
+}
+charter-studio-mode-budget = ميزانية
+charter-studio-mode-budget-words = تقسيم مبلغ بين مقترحات.
+charter-studio-rules-sharing = كيف يُقسَّم المال
+charter-studio-sharing-equal-shares = بالعلامات: حصص متساوية لكل ورقة
+charter-studio-sharing-votes-per-cost = بالعلامات: الأكثر أصواتًا قياسًا بالتكلفة
+charter-studio-sharing-mean = الأوراق تقسّم المبلغ: المتوسط
+charter-studio-sharing-median = الأوراق تقسّم المبلغ: الوسيط
+charter-studio-rules-completion = ما تتركه الحصص المتساوية
+charter-studio-completion-none = لا يُخصَّص
+charter-studio-completion-votes-per-cost = يُكمل بالأكثر أصواتًا قياسًا بالتكلفة
+charter-studio-rules-weight = الوزن الذي تُحسب به الأوراق
+charter-fault-budget-left = الحصص المتساوية وحدها كثيرًا ما تترك مالًا لا يُخصَّص لأحد
+charter-fault-budget-left-mend = اكتب `completion = "votes_per_cost"`، أو أبقه إن كان مقصودًا
+charter-fault-budget-mean = ورقة واحدة تعطي كل شيء لمقترح واحد تزيح المتوسط كثيرًا
+charter-fault-budget-mean-mend = اكتب `sharing = "median"`، أو أبقه إن كان مقصودًا
+
+## A review that nobody decides
+charter-rule-review-lapse = إذا لم يُسأل عن الاعتراضات ولم يُفتح التصويت خلال { $days } يومًا، سقطت المراجعة وبقي القرار.
+charter-studio-rules-review-lapse-days = بعد كم يومًا تسقط مراجعة لا يبتّ فيها أحد
+charter-fault-review-lapse = تسقط المراجعة فور تقديمها
+charter-fault-review-lapse-mend = اكتب 1 أو أكثر، أو اتركه فارغًا
+
+## Bringing a draft into force
+charter-adopt-not-yet = لا يسمح بذلك بعد أي قرار يمكنك التصرف بموجبه.
+charter-adopt-by = يسمح به القرار «{ $decision }».
+charter-adopt-decision = القرار الذي يسمح به

@@ -978,7 +978,7 @@ charter-fault-grantee-mend = Write anyone, member, partner, host, role:ROLE or s
 charter-fault-veto = `{ $text }` is no veto
 charter-fault-veto-mend = Write any_member, seat:ID, constituency:ID or chamber:ID
 charter-fault-mode = `{ $text }` is no way to decide
-charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group or unknown
+charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group or unknown
 charter-fault-not-in-mode = `{ $field }` has no meaning in a rule of mode `{ $mode }`
 charter-fault-not-in-mode-mend = Remove it
 charter-fault-needs = `{ $what }` needs `{ $field }`
@@ -1039,3 +1039,127 @@ charter-fault-criterion-nobody = nobody may say whether criterion `{ $id }` is m
 charter-fault-criterion-nobody-mend = Name who may
 charter-contents = On this page
 charter-bodies = Bodies
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conduct and sanctions
+charter-conduct-raised = { $who ->
+    [member] Whoever acts for a member may raise a case.
+    [partner] Whoever answers for an organisation by invitation may raise a case.
+    [host] The machine may raise a case.
+   *[anyone] Anyone may raise a case.
+}
+charter-conduct-raised-office = May raise a case: { $who }.
+charter-conduct-raised-seat = Holders of a seat in { $body } may raise a case.
+charter-conduct-answer = { $n ->
+    [one] The member has { $n } day to answer; until then nothing is decided without its answer.
+   *[other] The member has { $n } days to answer; until then nothing is decided without its answer.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } hears the member, called { $n } day ahead; nothing is decided without a hearing.
+   *[other] { $body } hears the member, called { $n } days ahead; nothing is decided without a hearing.
+}
+charter-conduct-hears = { $body } hears the member, where it calls a hearing.
+charter-conduct-decides = { $body } decides by the rule { $rule }; the member takes no part.
+charter-conduct-suspension = { $n ->
+    [one] It may suspend the member’s votes for { $n } day at most.
+   *[other] It may suspend the member’s votes for { $n } days at most.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] It may warn the member.
+    [suspension] It may suspend the member’s votes until they are restored.
+   *[exclusion] It may exclude the member.
+}
+charter-conduct-appeal = { $n ->
+    [one] The member may appeal within { $n } day. Until { $body } confirms the sanction by the rule { $rule }, it does not hold; if it does not confirm it, the sanction falls.
+   *[other] The member may appeal within { $n } days. Until { $body } confirms the sanction by the rule { $rule }, it does not hold; if it does not confirm it, the sanction falls.
+}
+charter-conduct-no-appeal = There is no appeal.
+charter-sanction-warning = A warning
+charter-sanction-suspension = Suspension of votes
+charter-sanction-exclusion = Exclusion
+charter-studio-add-criteria = Add a criterion
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Say how a case is handled
+charter-studio-conduct-words = What is a breach
+charter-studio-conduct-by = Who may raise a case
+charter-studio-conduct-hears = The body that hears the member
+charter-studio-conduct-answer-days = Days the member has to answer
+charter-studio-conduct-hearing-days = Days ahead of a hearing
+charter-studio-conduct-hearing-days-hint = Where it is written, nothing is decided without a hearing.
+charter-studio-conduct-rule = The rule by which it is decided
+charter-studio-conduct-sanctions = What may follow
+charter-studio-conduct-suspension-days-max = The longest suspension, in days
+charter-studio-conduct-suspension-days-max-hint = Empty: until another decision lifts it.
+charter-studio-conduct-appeal-rule = The rule by which an appeal is decided
+charter-studio-conduct-appeal-rule-hint = A rule of another body.
+charter-studio-conduct-appeal-days = Days the member has to appeal
+charter-studio-fields-conduct = What is said in cases of conduct
+charter-fault-conduct-taken = `{ $id }` is a rule, a power or a criterion as well as a clause on conduct
+charter-fault-conduct-taken-mend = Give each its own clause id
+charter-fault-conduct-nobody = nobody may raise a case under `{ $id }`
+charter-fault-conduct-nobody-mend = Name who may
+charter-fault-conduct-no-answer = under `{ $id }` the member has no time to answer
+charter-fault-conduct-no-answer-mend = Give it a day or more
+charter-fault-conduct-no-sanction = nothing may follow from a case under `{ $id }`
+charter-fault-conduct-no-sanction-mend = Name at least one of warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nobody hears an appeal against a sanction under `{ $id }`
+charter-fault-conduct-no-appeal-mend = Name the rule of another body in `appeal_rule`, and `appeal_days`
+charter-fault-conduct-own-appeal = under `{ $id }` the body that decided decides on the appeal too
+charter-fault-conduct-own-appeal-mend = Name a rule of another body in `appeal_rule`
+charter-fault-conduct-half-appeal = the appeal under `{ $id }` has a rule without days, or days without a rule
+charter-fault-conduct-half-appeal-mend = Write both `appeal_rule` and `appeal_days`
+charter-fault-conduct-no-ballot = rule `{ $rule }`, which `{ $id }` names, has no body or does not decide by ballots or objections
+charter-fault-conduct-no-ballot-mend = Name a rule by which a body resolves
+## Budgets
+charter-tally-budget-funded = { $number ->
+    [one] One of { $of } proposals gets money: { $funded }.
+   *[other] { $number } of { $of } proposals get money: { $funded }.
+}
+charter-tally-budget-nothing = No ballot gives money to a proposal: nothing is allocated.
+charter-tally-budget-tied = The count cannot choose between { $tied }: nothing is allocated, and it is voted on again.
+charter-tally-budget-first = The count cannot choose between { $tied }: the proposal named first comes first.
+charter-tally-budget-completed = The shares of its supporters were not enough for { $funded }: it is paid from what was left, most votes for the cost first.
+charter-tally-budget-reduced = Together the medians are more than there is: all are reduced in the same proportion, rounded down to the smallest unit of the currency.
+charter-tally-budget-all = Everything is allocated.
+charter-tally-budget-left = What is left is not allocated.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Each ballot marks proposals and has an equal share of the money. A proposal is paid by those who marked it; the one for which each of them pays least comes next (Method of Equal Shares).
+    [votes_per_cost] Each ballot marks proposals. The one with most votes for its cost is paid next, as long as the money lasts.
+    [mean] Each ballot divides the sum, and gives no proposal more than it costs. A proposal gets the mean of what the ballots give it, rounded down to the smallest unit of the currency.
+   *[median] Each ballot divides the sum, and gives no proposal more than it costs. A proposal gets what more than half of the ballots give it at least (the median); if that is too much together, all are reduced in the same proportion.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] What the shares leave over goes to further proposals, most votes for the cost first.
+   *[none] What the shares leave over is not allocated.
+}
+charter-rule-budget-weight = Each ballot counts by the weight “{ $weight }” of its seat.
+charter-rule-budget-ties = { $ties ->
+    [first_named] If the count cannot choose, the proposal named first comes first.
+   *[vote_again] If the count cannot choose and it matters, nothing is allocated and it is voted on again.
+}
+charter-studio-mode-budget = Budget
+charter-studio-mode-budget-words = Dividing a sum among proposals.
+charter-studio-rules-sharing = How the money is divided
+charter-studio-sharing-equal-shares = By marks: equal shares for every ballot
+charter-studio-sharing-votes-per-cost = By marks: most votes for the cost
+charter-studio-sharing-mean = Ballots divide the sum: the mean
+charter-studio-sharing-median = Ballots divide the sum: the median
+charter-studio-rules-completion = What equal shares leave over
+charter-studio-completion-none = Is not allocated
+charter-studio-completion-votes-per-cost = Goes on to most votes for the cost
+charter-studio-rules-weight = Weight by which ballots count
+charter-fault-budget-left = equal shares alone often leave money over that is allocated to nobody
+charter-fault-budget-left-mend = Write `completion = "votes_per_cost"`, or keep it if that is meant
+charter-fault-budget-mean = one ballot that gives everything to one proposal moves a mean far
+charter-fault-budget-mean-mend = Write `sharing = "median"`, or keep it if that is meant
+
+## A review that nobody decides
+charter-rule-review-lapse = If it is neither called nor put to the vote within { $days } days, the review lapses and the decision stands.
+charter-studio-rules-review-lapse-days = After how many days a review lapses that nobody decides
+charter-fault-review-lapse = a review would lapse as soon as it is tabled
+charter-fault-review-lapse-mend = Write 1 or more, or leave it out
+
+## Bringing a draft into force
+charter-adopt-not-yet = No decision on which you could act allows this yet.
+charter-adopt-by = Allowed by the decision “{ $decision }”.
+charter-adopt-decision = The decision that allows it

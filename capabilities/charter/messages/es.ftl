@@ -974,7 +974,7 @@ charter-fault-grantee-mend = Escriba anyone, member, partner, host, role:ROLE o 
 charter-fault-veto = `{ $text }` no es un veto
 charter-fault-veto-mend = Escriba any_member, seat:ID, constituency:ID o chamber:ID
 charter-fault-mode = `{ $text }` no es una forma de decidir
-charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group o unknown
+charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group o unknown
 charter-fault-not-in-mode = `{ $field }` no significa nada en una regla de modo `{ $mode }`
 charter-fault-not-in-mode-mend = Quítelo
 charter-fault-needs = `{ $what }` necesita `{ $field }`
@@ -1035,3 +1035,127 @@ charter-fault-criterion-nobody = nadie puede decir si se cumple el criterio `{ $
 charter-fault-criterion-nobody-mend = Nombre quién puede
 charter-contents = En esta página
 charter-bodies = Órganos
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conducta y sanciones
+charter-conduct-raised = { $who ->
+    [member] Quien actúa por un miembro puede abrir un caso.
+    [partner] Quien responde por una organización por invitación puede abrir un caso.
+    [host] La máquina puede abrir un caso.
+   *[anyone] Cualquiera puede abrir un caso.
+}
+charter-conduct-raised-office = Puede abrir un caso: { $who }.
+charter-conduct-raised-seat = Quien ocupa un puesto puede abrir un caso: { $body }.
+charter-conduct-answer = { $n ->
+    [one] El miembro tiene { $n } día para responder; hasta entonces nada se decide sin su respuesta.
+   *[other] El miembro tiene { $n } días para responder; hasta entonces nada se decide sin su respuesta.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } oye al miembro, convocado con { $n } día de antelación; nada se decide sin audiencia.
+   *[other] { $body } oye al miembro, convocado con { $n } días de antelación; nada se decide sin audiencia.
+}
+charter-conduct-hears = { $body } oye al miembro, si convoca una audiencia.
+charter-conduct-decides = { $body } decide por la regla { $rule }; el miembro no toma parte.
+charter-conduct-suspension = { $n ->
+    [one] Puede suspender los votos del miembro por { $n } día como mucho.
+   *[other] Puede suspender los votos del miembro por { $n } días como mucho.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Puede advertir al miembro.
+    [suspension] Puede suspender los votos del miembro hasta nueva decisión.
+   *[exclusion] Puede excluir al miembro.
+}
+charter-conduct-appeal = { $n ->
+    [one] El miembro puede recurrir en { $n } día. Mientras { $body } no confirme la sanción por la regla { $rule }, no vale; si no la confirma, decae.
+   *[other] El miembro puede recurrir en { $n } días. Mientras { $body } no confirme la sanción por la regla { $rule }, no vale; si no la confirma, decae.
+}
+charter-conduct-no-appeal = No hay recurso.
+charter-sanction-warning = Una advertencia
+charter-sanction-suspension = Suspensión de votos
+charter-sanction-exclusion = Exclusión
+charter-studio-add-criteria = Añadir un criterio
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Decir cómo se trata un caso
+charter-studio-conduct-words = Qué es una falta
+charter-studio-conduct-by = Quién puede abrir un caso
+charter-studio-conduct-hears = El órgano que oye al miembro
+charter-studio-conduct-answer-days = Días que tiene el miembro para responder
+charter-studio-conduct-hearing-days = Días antes de una audiencia
+charter-studio-conduct-hearing-days-hint = Si se escribe, nada se decide sin audiencia.
+charter-studio-conduct-rule = La regla por la que se decide
+charter-studio-conduct-sanctions = Qué puede seguir
+charter-studio-conduct-suspension-days-max = La suspensión más larga, en días
+charter-studio-conduct-suspension-days-max-hint = Vacío: hasta que otra decisión la levante.
+charter-studio-conduct-appeal-rule = La regla por la que se decide un recurso
+charter-studio-conduct-appeal-rule-hint = Una regla de otro órgano.
+charter-studio-conduct-appeal-days = Días que tiene el miembro para recurrir
+charter-studio-fields-conduct = Lo que se dice en casos de conducta
+charter-fault-conduct-taken = `{ $id }` es una regla, una facultad o un criterio y también una cláusula de conducta
+charter-fault-conduct-taken-mend = Dar a cada uno su propio identificador
+charter-fault-conduct-nobody = nadie puede abrir un caso según `{ $id }`
+charter-fault-conduct-nobody-mend = Nombrar quién puede
+charter-fault-conduct-no-answer = según `{ $id }` el miembro no tiene tiempo para responder
+charter-fault-conduct-no-answer-mend = Darle un día o más
+charter-fault-conduct-no-sanction = nada puede seguir de un caso según `{ $id }`
+charter-fault-conduct-no-sanction-mend = Nombrar al menos uno de warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nadie oye un recurso contra una sanción según `{ $id }`
+charter-fault-conduct-no-appeal-mend = Nombrar la regla de otro órgano en `appeal_rule`, y `appeal_days`
+charter-fault-conduct-own-appeal = según `{ $id }` el órgano que decidió decide también el recurso
+charter-fault-conduct-own-appeal-mend = Nombrar una regla de otro órgano en `appeal_rule`
+charter-fault-conduct-half-appeal = el recurso según `{ $id }` tiene regla sin días, o días sin regla
+charter-fault-conduct-half-appeal-mend = Escribir `appeal_rule` y `appeal_days`
+charter-fault-conduct-no-ballot = la regla `{ $rule }`, que `{ $id }` nombra, no tiene órgano o no decide por papeletas u objeciones
+charter-fault-conduct-no-ballot-mend = Nombrar una regla por la que un órgano decide
+## Presupuestos
+charter-tally-budget-funded = { $number ->
+    [one] Una de { $of } propuestas recibe dinero: { $funded }.
+   *[other] { $number } de { $of } propuestas reciben dinero: { $funded }.
+}
+charter-tally-budget-nothing = Ninguna papeleta da dinero a una propuesta: no se asigna nada.
+charter-tally-budget-tied = El recuento no puede elegir entre { $tied }: no se asigna nada y se vota de nuevo.
+charter-tally-budget-first = El recuento no puede elegir entre { $tied }: va primero la propuesta nombrada primero.
+charter-tally-budget-completed = Las partes de quienes la apoyan no bastaban para { $funded }: se paga con lo que quedaba, primero más votos por su coste.
+charter-tally-budget-reduced = Juntas, las medianas superan la suma: todas se reducen en la misma proporción, redondeadas hacia abajo a la unidad mínima de la moneda.
+charter-tally-budget-all = Todo queda asignado.
+charter-tally-budget-left = Lo que queda no se asigna.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Cada papeleta marca propuestas y tiene una parte igual del dinero. Una propuesta la pagan quienes la marcaron; sigue aquella por la que cada cual paga menos (método de partes iguales).
+    [votes_per_cost] Cada papeleta marca propuestas. Sigue la que tiene más votos por su coste, mientras alcance el dinero.
+    [mean] Cada papeleta reparte la suma y no da a ninguna propuesta más de lo que cuesta. Una propuesta recibe la media de lo que le dan las papeletas, redondeada hacia abajo a la unidad mínima de la moneda.
+   *[median] Cada papeleta reparte la suma y no da a ninguna propuesta más de lo que cuesta. Una propuesta recibe lo que más de la mitad de las papeletas le dan como mínimo (la mediana); si en conjunto es demasiado, todas se reducen en la misma proporción.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Lo que dejan las partes va a otras propuestas, primero más votos por su coste.
+   *[none] Lo que dejan las partes no se asigna.
+}
+charter-rule-budget-weight = Cada papeleta cuenta según el peso «{ $weight }» de su puesto.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Si el recuento no puede elegir, va primero la propuesta nombrada primero.
+   *[vote_again] Si el recuento no puede elegir y eso importa, no se asigna nada y se vota de nuevo.
+}
+charter-studio-mode-budget = Presupuesto
+charter-studio-mode-budget-words = Repartir una suma entre propuestas.
+charter-studio-rules-sharing = Cómo se reparte el dinero
+charter-studio-sharing-equal-shares = Por marcas: partes iguales para cada papeleta
+charter-studio-sharing-votes-per-cost = Por marcas: más votos por su coste
+charter-studio-sharing-mean = Las papeletas reparten la suma: la media
+charter-studio-sharing-median = Las papeletas reparten la suma: la mediana
+charter-studio-rules-completion = Lo que dejan las partes iguales
+charter-studio-completion-none = No se asigna
+charter-studio-completion-votes-per-cost = Sigue a más votos por su coste
+charter-studio-rules-weight = Peso con que cuentan las papeletas
+charter-fault-budget-left = las partes iguales solas dejan a menudo dinero que no se asigna a nadie
+charter-fault-budget-left-mend = Escriba `completion = "votes_per_cost"`, o déjelo si es lo que se quiere
+charter-fault-budget-mean = una sola papeleta que da todo a una propuesta mueve mucho una media
+charter-fault-budget-mean-mend = Escriba `sharing = "median"`, o déjelo si es lo que se quiere
+
+## A review that nobody decides
+charter-rule-review-lapse = Si en { $days } días no se piden objeciones ni se abre la votación, la revisión caduca y la decisión se mantiene.
+charter-studio-rules-review-lapse-days = Tras cuántos días caduca una revisión que nadie decide
+charter-fault-review-lapse = una revisión caducaría en cuanto se presenta
+charter-fault-review-lapse-mend = Escriba 1 o más, o déjelo vacío
+
+## Bringing a draft into force
+charter-adopt-not-yet = Todavía no lo permite ninguna decisión sobre la que usted pueda actuar.
+charter-adopt-by = Lo permite la decisión «{ $decision }».
+charter-adopt-decision = La decisión que lo permite

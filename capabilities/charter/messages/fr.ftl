@@ -974,7 +974,7 @@ charter-fault-grantee-mend = Écrivez anyone, member, partner, host, role:ROLE o
 charter-fault-veto = `{ $text }` n’est pas un veto
 charter-fault-veto-mend = Écrivez any_member, seat:ID, constituency:ID ou chamber:ID
 charter-fault-mode = `{ $text }` n’est pas une façon de décider
-charter-fault-mode-mend = Employez consensus, silence, vote, support, standard, election, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group ou unknown
+charter-fault-mode-mend = Employez consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group ou unknown
 charter-fault-not-in-mode = `{ $field }` n’a pas de sens dans une règle de mode `{ $mode }`
 charter-fault-not-in-mode-mend = Retirez-le
 charter-fault-needs = `{ $what }` a besoin de `{ $field }`
@@ -1035,3 +1035,127 @@ charter-fault-criterion-nobody = personne ne peut dire si le critère `{ $id }` 
 charter-fault-criterion-nobody-mend = Nommez qui le peut
 charter-contents = Sur cette page
 charter-bodies = Organes
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Conduite et sanctions
+charter-conduct-raised = { $who ->
+    [member] Qui agit pour un membre peut ouvrir un dossier.
+    [partner] Qui répond pour une organisation sur invitation peut ouvrir un dossier.
+    [host] La machine peut ouvrir un dossier.
+   *[anyone] Tout le monde peut ouvrir un dossier.
+}
+charter-conduct-raised-office = Peut ouvrir un dossier : { $who }.
+charter-conduct-raised-seat = Qui tient un siège peut ouvrir un dossier : { $body }.
+charter-conduct-answer = { $n ->
+    [one] Le membre a { $n } jour pour répondre ; d'ici là rien n'est décidé sans sa réponse.
+   *[other] Le membre a { $n } jours pour répondre ; d'ici là rien n'est décidé sans sa réponse.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } entend le membre, convoqué { $n } jour à l'avance ; rien n'est décidé sans audition.
+   *[other] { $body } entend le membre, convoqué { $n } jours à l'avance ; rien n'est décidé sans audition.
+}
+charter-conduct-hears = { $body } entend le membre, si une audition est convoquée.
+charter-conduct-decides = { $body } décide selon la règle { $rule } ; le membre n'y prend pas part.
+charter-conduct-suspension = { $n ->
+    [one] Il peut suspendre les votes du membre pendant { $n } jour au plus.
+   *[other] Il peut suspendre les votes du membre pendant { $n } jours au plus.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Il peut avertir le membre.
+    [suspension] Il peut suspendre les votes du membre jusqu'à nouvelle décision.
+   *[exclusion] Il peut exclure le membre.
+}
+charter-conduct-appeal = { $n ->
+    [one] Le membre peut faire appel dans un délai de { $n } jour. Tant que { $body } ne confirme pas la sanction selon la règle { $rule }, elle ne vaut pas ; sans confirmation, elle tombe.
+   *[other] Le membre peut faire appel dans un délai de { $n } jours. Tant que { $body } ne confirme pas la sanction selon la règle { $rule }, elle ne vaut pas ; sans confirmation, elle tombe.
+}
+charter-conduct-no-appeal = Il n'y a pas d'appel.
+charter-sanction-warning = Un avertissement
+charter-sanction-suspension = Suspension des votes
+charter-sanction-exclusion = Exclusion
+charter-studio-add-criteria = Ajouter un critère
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Dire comment un dossier est traité
+charter-studio-conduct-words = Ce qui est un manquement
+charter-studio-conduct-by = Qui peut ouvrir un dossier
+charter-studio-conduct-hears = L'organe qui entend le membre
+charter-studio-conduct-answer-days = Jours dont le membre dispose pour répondre
+charter-studio-conduct-hearing-days = Jours avant une audition
+charter-studio-conduct-hearing-days-hint = Si c'est écrit, rien n'est décidé sans audition.
+charter-studio-conduct-rule = La règle selon laquelle il est décidé
+charter-studio-conduct-sanctions = Ce qui peut suivre
+charter-studio-conduct-suspension-days-max = La plus longue suspension, en jours
+charter-studio-conduct-suspension-days-max-hint = Vide : jusqu'à ce qu'une autre décision la lève.
+charter-studio-conduct-appeal-rule = La règle selon laquelle un appel est décidé
+charter-studio-conduct-appeal-rule-hint = Une règle d'un autre organe.
+charter-studio-conduct-appeal-days = Jours dont le membre dispose pour faire appel
+charter-studio-fields-conduct = Ce qui est dit dans les dossiers de conduite
+charter-fault-conduct-taken = `{ $id }` est une règle, un pouvoir ou un critère et aussi une clause de conduite
+charter-fault-conduct-taken-mend = Donner à chacun son propre identifiant
+charter-fault-conduct-nobody = nul ne peut ouvrir de dossier selon `{ $id }`
+charter-fault-conduct-nobody-mend = Nommer qui le peut
+charter-fault-conduct-no-answer = selon `{ $id }` le membre n'a pas le temps de répondre
+charter-fault-conduct-no-answer-mend = Lui donner un jour ou plus
+charter-fault-conduct-no-sanction = rien ne peut suivre d'un dossier selon `{ $id }`
+charter-fault-conduct-no-sanction-mend = Nommer au moins l'un de warning, suspension, exclusion
+charter-fault-conduct-no-appeal = nul n'entend d'appel contre une sanction selon `{ $id }`
+charter-fault-conduct-no-appeal-mend = Nommer la règle d'un autre organe dans `appeal_rule`, et `appeal_days`
+charter-fault-conduct-own-appeal = selon `{ $id }` l'organe qui a décidé décide aussi de l'appel
+charter-fault-conduct-own-appeal-mend = Nommer une règle d'un autre organe dans `appeal_rule`
+charter-fault-conduct-half-appeal = l'appel selon `{ $id }` a une règle sans jours, ou des jours sans règle
+charter-fault-conduct-half-appeal-mend = Écrire `appeal_rule` et `appeal_days`
+charter-fault-conduct-no-ballot = la règle `{ $rule }`, que `{ $id }` nomme, n'a pas d'organe ou ne décide ni par bulletins ni par objections
+charter-fault-conduct-no-ballot-mend = Nommer une règle selon laquelle un organe décide
+## Budgets
+charter-tally-budget-funded = { $number ->
+    [one] Une proposition sur { $of } reçoit de l’argent : { $funded }.
+   *[other] { $number } propositions sur { $of } reçoivent de l’argent : { $funded }.
+}
+charter-tally-budget-nothing = Aucun bulletin ne donne d’argent à une proposition : rien n’est attribué.
+charter-tally-budget-tied = Le dépouillement ne peut pas choisir entre { $tied } : rien n’est attribué et l’on vote de nouveau.
+charter-tally-budget-first = Le dépouillement ne peut pas choisir entre { $tied } : passe devant la proposition nommée la première.
+charter-tally-budget-completed = Les parts de ceux qui la soutiennent ne suffisaient pas pour { $funded } : elle est payée sur le reste, d’abord le plus de voix pour le coût.
+charter-tally-budget-reduced = Ensemble, les médianes dépassent la somme : toutes sont réduites dans la même proportion, arrondies à la plus petite unité inférieure de la monnaie.
+charter-tally-budget-all = Tout est attribué.
+charter-tally-budget-left = Le reste n’est pas attribué.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Chaque bulletin marque des propositions et dispose d’une part égale de l’argent. Une proposition est payée par ceux qui l’ont marquée ; vient ensuite celle pour laquelle chacun paie le moins (méthode des parts égales).
+    [votes_per_cost] Chaque bulletin marque des propositions. Est payée ensuite celle qui a le plus de voix pour son coût, tant qu’il reste de l’argent.
+    [mean] Chaque bulletin répartit la somme et ne donne à aucune proposition plus que son coût. Une proposition reçoit la moyenne de ce que les bulletins lui donnent, arrondie à la plus petite unité inférieure de la monnaie.
+   *[median] Chaque bulletin répartit la somme et ne donne à aucune proposition plus que son coût. Une proposition reçoit ce que plus de la moitié des bulletins lui donnent au moins (la médiane) ; si c’est trop ensemble, toutes sont réduites dans la même proportion.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Ce que les parts laissent va à d’autres propositions, d’abord le plus de voix pour le coût.
+   *[none] Ce que les parts laissent n’est pas attribué.
+}
+charter-rule-budget-weight = Chaque bulletin compte selon le poids « { $weight } » de son siège.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Si le dépouillement ne peut pas choisir, passe devant la proposition nommée la première.
+   *[vote_again] Si le dépouillement ne peut pas choisir et que cela compte, rien n’est attribué et l’on vote de nouveau.
+}
+charter-studio-mode-budget = Budget
+charter-studio-mode-budget-words = Répartir une somme entre des propositions.
+charter-studio-rules-sharing = Comment l’argent est réparti
+charter-studio-sharing-equal-shares = Par marques : parts égales pour chaque bulletin
+charter-studio-sharing-votes-per-cost = Par marques : le plus de voix pour le coût
+charter-studio-sharing-mean = Les bulletins répartissent la somme : la moyenne
+charter-studio-sharing-median = Les bulletins répartissent la somme : la médiane
+charter-studio-rules-completion = Ce que les parts égales laissent
+charter-studio-completion-none = N’est pas attribué
+charter-studio-completion-votes-per-cost = Va au plus de voix pour le coût
+charter-studio-rules-weight = Poids selon lequel comptent les bulletins
+charter-fault-budget-left = les parts égales seules laissent souvent de l’argent qui n’est attribué à personne
+charter-fault-budget-left-mend = Écrivez `completion = "votes_per_cost"`, ou gardez-le si c’est voulu
+charter-fault-budget-mean = un seul bulletin qui donne tout à une proposition déplace beaucoup une moyenne
+charter-fault-budget-mean-mend = Écrivez `sharing = "median"`, ou gardez-le si c’est voulu
+
+## A review that nobody decides
+charter-rule-review-lapse = Si personne ne l’ouvre aux objections ou au vote dans les { $days } jours, l’évocation devient caduque et la décision tient.
+charter-studio-rules-review-lapse-days = Après combien de jours une évocation que personne ne tranche devient caduque
+charter-fault-review-lapse = une évocation serait caduque dès son dépôt
+charter-fault-review-lapse-mend = Écrivez 1 ou plus, ou laissez vide
+
+## Bringing a draft into force
+charter-adopt-not-yet = Aucune décision sur laquelle vous pourriez agir ne le permet encore.
+charter-adopt-by = Permis par la décision « { $decision } ».
+charter-adopt-decision = La décision qui le permet

@@ -1000,7 +1000,7 @@ charter-fault-grantee-mend = Пишите anyone, member, partner, host, role:RO
 charter-fault-veto = `{ $text }` — не вето
 charter-fault-veto-mend = Пишите any_member, seat:ID, constituency:ID или chamber:ID
 charter-fault-mode = `{ $text }` — не способ решать
-charter-fault-mode-mend = Используйте consensus, silence, vote, support, standard, election, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group или unknown
+charter-fault-mode-mend = Используйте consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group или unknown
 charter-fault-not-in-mode = `{ $field }` не имеет смысла в правиле вида `{ $mode }`
 charter-fault-not-in-mode-mend = Уберите его
 charter-fault-needs = для `{ $what }` нужно `{ $field }`
@@ -1063,3 +1063,128 @@ charter-fault-criterion-nobody = никто не может сказать, вы
 charter-fault-criterion-nobody-mend = Назовите, кто может
 charter-contents = На этой странице
 charter-bodies = Органы
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = Поведение и санкции
+charter-conduct-raised = { $who ->
+    [member] Дело может возбудить тот, кто действует за члена.
+    [partner] Дело может возбудить тот, кто отвечает за организацию по приглашению.
+    [host] Дело может возбудить машина.
+   *[anyone] Дело может возбудить кто угодно.
+}
+charter-conduct-raised-office = Дело может возбудить: { $who }.
+charter-conduct-raised-seat = Дело может возбудить тот, кто занимает место: { $body }.
+charter-conduct-answer = { $n ->
+    [one] У члена есть { $n } день на ответ; до того без его ответа ничего не решают.
+    [few] У члена есть { $n } дня на ответ; до того без его ответа ничего не решают.
+   *[other] У члена есть { $n } дней на ответ; до того без его ответа ничего не решают.
+}
+charter-conduct-hearing = { $n ->
+    [one] { $body } заслушивает члена, вызывая его за { $n } день; без слушания ничего не решают.
+    [few] { $body } заслушивает члена, вызывая его за { $n } дня; без слушания ничего не решают.
+   *[other] { $body } заслушивает члена, вызывая его за { $n } дней; без слушания ничего не решают.
+}
+charter-conduct-hears = { $body } заслушивает члена, если назначает слушание.
+charter-conduct-decides = Решает { $body } по правилу { $rule }; сам член не участвует.
+charter-conduct-suspension = { $n ->
+    [one] Можно приостановить голос члена не более чем на { $n } день.
+    [few] Можно приостановить голос члена не более чем на { $n } дня.
+   *[other] Можно приостановить голос члена не более чем на { $n } дней.
+}
+charter-conduct-sanction = { $kind ->
+    [warning] Можно вынести предупреждение.
+    [suspension] Можно приостановить голос члена до нового решения.
+   *[exclusion] Можно исключить члена.
+}
+charter-conduct-appeal = { $n ->
+    [one] Член может обжаловать в течение { $n } дня. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+    [few] Член может обжаловать в течение { $n } дней. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+   *[other] Член может обжаловать в течение { $n } дней. Пока { $body } не подтвердит санкцию по правилу { $rule }, она не действует; без подтверждения она отпадает.
+}
+charter-conduct-no-appeal = Обжалования нет.
+charter-sanction-warning = Предупреждение
+charter-sanction-suspension = Приостановка голоса
+charter-sanction-exclusion = Исключение
+charter-studio-add-criteria = Добавить условие
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = Сказать, как ведут дело
+charter-studio-conduct-words = Что считается нарушением
+charter-studio-conduct-by = Кто может возбудить дело
+charter-studio-conduct-hears = Орган, который заслушивает члена
+charter-studio-conduct-answer-days = Дней на ответ
+charter-studio-conduct-hearing-days = Дней до слушания
+charter-studio-conduct-hearing-days-hint = Если указано, без слушания ничего не решают.
+charter-studio-conduct-rule = Правило, по которому решают
+charter-studio-conduct-sanctions = Что может последовать
+charter-studio-conduct-suspension-days-max = Самая долгая приостановка, в днях
+charter-studio-conduct-suspension-days-max-hint = Пусто: пока её не снимет другое решение.
+charter-studio-conduct-appeal-rule = Правило, по которому решают жалобу
+charter-studio-conduct-appeal-rule-hint = Правило другого органа.
+charter-studio-conduct-appeal-days = Дней на обжалование
+charter-studio-fields-conduct = Сказанное в делах о поведении
+charter-fault-conduct-taken = `{ $id }` — и правило, полномочие или условие, и пункт о поведении
+charter-fault-conduct-taken-mend = Дать каждому своё обозначение
+charter-fault-conduct-nobody = никто не может возбудить дело по `{ $id }`
+charter-fault-conduct-nobody-mend = Назвать, кто может
+charter-fault-conduct-no-answer = по `{ $id }` у члена нет времени на ответ
+charter-fault-conduct-no-answer-mend = Дать ему день или больше
+charter-fault-conduct-no-sanction = по `{ $id }` из дела ничего не может последовать
+charter-fault-conduct-no-sanction-mend = Назвать хотя бы одно из warning, suspension, exclusion
+charter-fault-conduct-no-appeal = по `{ $id }` никто не рассматривает жалобу на санкцию
+charter-fault-conduct-no-appeal-mend = Назвать правило другого органа в `appeal_rule` и `appeal_days`
+charter-fault-conduct-own-appeal = по `{ $id }` орган, который решил, решает и жалобу
+charter-fault-conduct-own-appeal-mend = Назвать правило другого органа в `appeal_rule`
+charter-fault-conduct-half-appeal = у жалобы по `{ $id }` есть правило без дней или дни без правила
+charter-fault-conduct-half-appeal-mend = Написать и `appeal_rule`, и `appeal_days`
+charter-fault-conduct-no-ballot = правило `{ $rule }`, названное в `{ $id }`, без органа или решает не голосами и не возражениями
+charter-fault-conduct-no-ballot-mend = Назвать правило, по которому решает орган
+## Бюджеты
+charter-tally-budget-funded = Деньги получают { $number } из { $of } предложений: { $funded }.
+charter-tally-budget-nothing = Ни один бюллетень не даёт денег предложению: ничего не распределено.
+charter-tally-budget-tied = Подсчёт не может выбрать между { $tied }: ничего не распределено, голосование повторяется.
+charter-tally-budget-first = Подсчёт не может выбрать между { $tied }: первым идёт предложение, названное раньше.
+charter-tally-budget-completed = Долей сторонников не хватило на { $funded }: оплачено из остатка, сначала больше голосов на единицу стоимости.
+charter-tally-budget-reduced = Вместе медианы больше суммы: все уменьшены в одной пропорции и округлены вниз до наименьшей единицы валюты.
+charter-tally-budget-all = Распределено всё.
+charter-tally-budget-left = Остаток не распределён.
+charter-rule-budget = { $sharing ->
+    [equal_shares] В бюллетене отмечают предложения, и у каждого бюллетеня равная доля денег. Предложение оплачивают те, кто его отметил; следующим идёт то, за которое каждый из них платит меньше всего (метод равных долей).
+    [votes_per_cost] В бюллетене отмечают предложения. Следующим оплачивается то, у которого больше голосов на единицу стоимости, пока хватает денег.
+    [mean] Бюллетень делит сумму и не даёт предложению больше его стоимости. Предложение получает среднее того, что дают бюллетени, с округлением вниз до наименьшей единицы валюты.
+   *[median] Бюллетень делит сумму и не даёт предложению больше его стоимости. Предложение получает то, что ему даёт не менее чем больше половины бюллетеней (медиану); если вместе это слишком много, все уменьшаются в одной пропорции.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Остаток долей идёт другим предложениям, сначала больше голосов на единицу стоимости.
+   *[none] Остаток долей не распределяется.
+}
+charter-rule-budget-weight = Бюллетень считается по весу «{ $weight }» своего места.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Если подсчёт не может выбрать, первым идёт предложение, названное раньше.
+   *[vote_again] Если подсчёт не может выбрать и это важно, ничего не распределяется и голосование повторяется.
+}
+charter-studio-mode-budget = Бюджет
+charter-studio-mode-budget-words = Раздел суммы между предложениями.
+charter-studio-rules-sharing = Как делятся деньги
+charter-studio-sharing-equal-shares = По отметкам: равная доля каждому бюллетеню
+charter-studio-sharing-votes-per-cost = По отметкам: больше голосов на стоимость
+charter-studio-sharing-mean = Бюллетени делят сумму: среднее
+charter-studio-sharing-median = Бюллетени делят сумму: медиана
+charter-studio-rules-completion = Остаток равных долей
+charter-studio-completion-none = Не распределяется
+charter-studio-completion-votes-per-cost = Дальше по голосам на стоимость
+charter-studio-rules-weight = Вес, по которому считаются бюллетени
+charter-fault-budget-left = одни равные доли часто оставляют деньги, которые никому не достаются
+charter-fault-budget-left-mend = Напишите `completion = "votes_per_cost"` или оставьте, если так задумано
+charter-fault-budget-mean = один бюллетень, отдающий всё одному предложению, сильно сдвигает среднее
+charter-fault-budget-mean-mend = Напишите `sharing = "median"` или оставьте, если так задумано
+
+## A review that nobody decides
+charter-rule-review-lapse = Если за { $days } дней по нему не спрашивают возражений и не открывают голосование, пересмотр отпадает и решение остаётся в силе.
+charter-studio-rules-review-lapse-days = Через сколько дней отпадает пересмотр, который никто не решает
+charter-fault-review-lapse = пересмотр отпал бы сразу после внесения
+charter-fault-review-lapse-mend = Напишите 1 или больше, или не указывайте
+
+## Bringing a draft into force
+charter-adopt-not-yet = Пока нет решения, на основании которого вы могли бы это сделать.
+charter-adopt-by = Это позволяет решение «{ $decision }».
+charter-adopt-decision = Решение, которое это позволяет

@@ -898,7 +898,7 @@ charter-fault-grantee-mend = 写 anyone、member、partner、host、role:ROLE �
 charter-fault-veto = `{ $text }` 不是否决权
 charter-fault-veto-mend = 写 any_member、seat:ID、constituency:ID 或 chamber:ID
 charter-fault-mode = `{ $text }` 不是决定的方式
-charter-fault-mode-mend = 使用 consensus、silence、vote、support、standard、election、appointment、rotation、criteria、self_organised、board_after_advice、consultation、committee、recommendation、working_group 或 unknown
+charter-fault-mode-mend = 使用 consensus、silence、vote、support、standard、election、budget、appointment、rotation、criteria、self_organised、board_after_advice、consultation、committee、recommendation、working_group 或 unknown
 charter-fault-not-in-mode = 方式为 `{ $mode }` 的规则中，`{ $field }` 没有意义
 charter-fault-not-in-mode-mend = 请删去
 charter-fault-needs = `{ $what }` 需要 `{ $field }`
@@ -953,3 +953,112 @@ charter-fault-criterion-nobody = 没有人可以判断标准 `{ $id }` 是否满
 charter-fault-criterion-nobody-mend = 请写明由谁判断
 charter-contents = 本页内容
 charter-bodies = 机构
+
+## Conduct: who raises, hears and decides, what may follow, who hears an appeal
+charter-conduct = 行为与制裁
+charter-conduct-raised = { $who ->
+    [member] 代表成员行事者可提出案件。
+    [partner] 受邀代表组织作答者可提出案件。
+    [host] 机器可提出案件。
+   *[anyone] 任何人可提出案件。
+}
+charter-conduct-raised-office = 可提出案件：{ $who }。
+charter-conduct-raised-seat = { $body }的席位持有者可提出案件。
+charter-conduct-answer = 成员有 { $n } 天作出答复；在此之前，未得其答复不作任何决定。
+charter-conduct-hearing = 由{ $body }听取成员陈述，提前 { $n } 天通知；未经听证不作决定。
+charter-conduct-hears = 如召集听证，由{ $body }听取成员陈述。
+charter-conduct-decides = 由{ $body }按规则 { $rule } 决定；该成员不参加。
+charter-conduct-suspension = 可暂停该成员投票，最长 { $n } 天。
+charter-conduct-sanction = { $kind ->
+    [warning] 可警告该成员。
+    [suspension] 可暂停该成员投票，直至恢复。
+   *[exclusion] 可开除该成员。
+}
+charter-conduct-appeal = 成员可在 { $n } 天内申诉。在{ $body }按规则 { $rule } 确认之前，制裁不生效；若不确认，制裁即告失效。
+charter-conduct-no-appeal = 不设申诉。
+charter-sanction-warning = 警告
+charter-sanction-suspension = 暂停投票
+charter-sanction-exclusion = 开除
+charter-studio-add-criteria = 添加标准
+charter-studio-part-conduct = { charter-conduct }
+charter-studio-add-conduct = 说明案件如何处理
+charter-studio-conduct-words = 何为违反
+charter-studio-conduct-by = 谁可提出案件
+charter-studio-conduct-hears = 听取成员陈述的机构
+charter-studio-conduct-answer-days = 成员答复的天数
+charter-studio-conduct-hearing-days = 听证提前天数
+charter-studio-conduct-hearing-days-hint = 一旦写明，未经听证不作决定。
+charter-studio-conduct-rule = 决定所依规则
+charter-studio-conduct-sanctions = 可能的后果
+charter-studio-conduct-suspension-days-max = 最长暂停天数
+charter-studio-conduct-suspension-days-max-hint = 留空：直至另一决定解除。
+charter-studio-conduct-appeal-rule = 裁决申诉所依规则
+charter-studio-conduct-appeal-rule-hint = 另一机构的规则。
+charter-studio-conduct-appeal-days = 成员申诉的天数
+charter-studio-fields-conduct = 行为案件中的陈述
+charter-fault-conduct-taken = `{ $id }` 既是规则、权力或标准，又是行为条款
+charter-fault-conduct-taken-mend = 各用各的条款编号
+charter-fault-conduct-nobody = 无人可依 `{ $id }` 提出案件
+charter-fault-conduct-nobody-mend = 写明谁可以
+charter-fault-conduct-no-answer = 依 `{ $id }`，成员没有答复时间
+charter-fault-conduct-no-answer-mend = 给予一天或更多
+charter-fault-conduct-no-sanction = 依 `{ $id }` 的案件不会有任何后果
+charter-fault-conduct-no-sanction-mend = 至少写明 warning、suspension、exclusion 之一
+charter-fault-conduct-no-appeal = 依 `{ $id }` 的制裁无人受理申诉
+charter-fault-conduct-no-appeal-mend = 在 `appeal_rule` 写明另一机构的规则，并写 `appeal_days`
+charter-fault-conduct-own-appeal = 依 `{ $id }`，作出决定的机构也裁决申诉
+charter-fault-conduct-own-appeal-mend = 在 `appeal_rule` 写明另一机构的规则
+charter-fault-conduct-half-appeal = `{ $id }` 的申诉有规则无天数，或有天数无规则
+charter-fault-conduct-half-appeal-mend = 同时写 `appeal_rule` 与 `appeal_days`
+charter-fault-conduct-no-ballot = `{ $id }` 所称规则 `{ $rule }` 没有机构，或不以投票或异议决定
+charter-fault-conduct-no-ballot-mend = 写明机构据以决定的规则
+## 预算
+charter-tally-budget-funded = { $of } 项提案中有 { $number } 项获得资金：{ $funded }。
+charter-tally-budget-nothing = 没有选票把钱给任何提案：不作分配。
+charter-tally-budget-tied = 计票无法在 { $tied } 之间作出选择：不作分配，重新投票。
+charter-tally-budget-first = 计票无法在 { $tied } 之间作出选择：先提出的提案在前。
+charter-tally-budget-completed = { $funded } 的支持者份额不足：从余款支付，单位成本得票最多者先。
+charter-tally-budget-reduced = 各中位数之和超过总额：全部按同一比例减少，并向下取整到货币最小单位。
+charter-tally-budget-all = 已全部分配。
+charter-tally-budget-left = 余款不分配。
+charter-rule-budget = { $sharing ->
+    [equal_shares] 每张选票标出提案，并拥有相等的一份资金。提案由标出它的人支付；每人所付最少的提案排在下一个（等额份额法）。
+    [votes_per_cost] 每张选票标出提案。单位成本得票最多的提案依次获得支付，直至资金用完。
+    [mean] 每张选票分配总额，给任何提案的都不超过其成本。提案获得各选票所给的平均数，向下取整到货币最小单位。
+   *[median] 每张选票分配总额，给任何提案的都不超过其成本。提案获得过半数选票至少给它的数额（中位数）；若合计过多，全部按同一比例减少。
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] 份额余下的资金给其他提案，单位成本得票最多者先。
+   *[none] 份额余下的资金不分配。
+}
+charter-rule-budget-weight = 每张选票按其席位的权重“{ $weight }”计算。
+charter-rule-budget-ties = { $ties ->
+    [first_named] 若计票无法选择，先提出的提案在前。
+   *[vote_again] 若计票无法选择且影响结果，不作分配，重新投票。
+}
+charter-studio-mode-budget = 预算
+charter-studio-mode-budget-words = 在提案之间分配一笔款项。
+charter-studio-rules-sharing = 资金如何分配
+charter-studio-sharing-equal-shares = 标记：每张选票份额相等
+charter-studio-sharing-votes-per-cost = 标记：单位成本得票最多
+charter-studio-sharing-mean = 选票分配总额：平均数
+charter-studio-sharing-median = 选票分配总额：中位数
+charter-studio-rules-completion = 等额份额的余款
+charter-studio-completion-none = 不分配
+charter-studio-completion-votes-per-cost = 继续给单位成本得票最多者
+charter-studio-rules-weight = 选票计算所用的权重
+charter-fault-budget-left = 仅用等额份额常常留下无人获得的余款
+charter-fault-budget-left-mend = 写 `completion = "votes_per_cost"`，若有意如此可保留
+charter-fault-budget-mean = 一张把全部给一项提案的选票会大幅移动平均数
+charter-fault-budget-mean-mend = 写 `sharing = "median"`，若有意如此可保留
+
+## A review that nobody decides
+charter-rule-review-lapse = 若 { $days } 天内既未征询异议也未付诸表决，复议失效，决定继续有效。
+charter-studio-rules-review-lapse-days = 复议无人决定多少天后失效
+charter-fault-review-lapse = 复议一提出就会失效
+charter-fault-review-lapse-mend = 写 1 或更大，或留空
+
+## Bringing a draft into force
+charter-adopt-not-yet = 尚无您可据以行事的决定允许此事。
+charter-adopt-by = 由决定“{ $decision }”允许。
+charter-adopt-decision = 允许此事的决定

@@ -35,6 +35,7 @@ pub fn draft_acts(charter: &Charter, draft: Id) -> Vec<ClausesDrafted> {
     parts.take(open.bodies, |part| &mut part.bodies);
     parts.take(open.officers, |part| &mut part.officers);
     parts.take(open.rules, |part| &mut part.rules);
+    parts.take(open.conduct, |part| &mut part.conduct);
     parts.take(open.powers, |part| &mut part.powers);
     parts.take(open.speakers, |part| &mut part.speakers);
     parts.take(open.disclosure, |part| &mut part.disclosure);

@@ -154,6 +154,7 @@ fn assemble<'d>(parts: impl Iterator<Item = &'d (Charter, Said)>) -> Charter {
         charter.bodies.extend(part.bodies);
         charter.officers.extend(part.officers);
         charter.rules.extend(part.rules);
+        charter.conduct.extend(part.conduct);
         charter.powers.extend(part.powers);
         charter.speakers.extend(part.speakers);
         charter.disclosure.extend(part.disclosure);

@@ -128,6 +128,23 @@ fn what_is_corrected_in_between_stays_with_the_one_that_stayed() {
 }
 
 #[test]
+fn who_acts_for_two_members_does_not_vote_for_the_one_that_left() {
+    let mut hall = Hall::new();
+    let donor = donor(&hall);
+    // The person of one seat acts for another member as well, and so keeps a part in the hub.
+    hall.appoint("board/firms/1", donor);
+    let motion = hall.vote_on("open");
+    let by = holder("board/firms/1");
+    let vote = |seat: &str| common::ballot(motion, seat, Choice::Agree);
+    hall.tell(&by, vote(SEAT));
+    let left = members::act::Left { actor: donor, reason: Said::default() };
+    hall.tell(&secretariat(), members::act::Act::Left(left));
+    hall.story.wait(60);
+    hall.refused(&by, vote(SEAT), "decisions-refused-left");
+    hall.tell(&by, vote("board/firms/1"));
+}
+
+#[test]
 fn rooms_say_what_rests_on_an_organisation() {
     let mut hall = Hall::new();
     let donor = donor(&hall);

@@ -11,7 +11,7 @@ pub mod view;
 
 pub use act::Act;
 pub use pages::missing::{MissingView, missing};
-pub use pages::{unreadable, why};
+pub use pages::{money_in, unreadable, why};
 pub use state::State;
 
 use faces::{Room, Section};

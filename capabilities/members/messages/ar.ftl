@@ -287,3 +287,172 @@ members-refused-no-currency = { $currency } ليس رمز عملة معروفً�
 members-rest-host = تستضيف الأمانة أو كانت تستضيفها.
 members-rest-host-mend = انظر حجم الأمانة وتكلفتها
 act-members-secretariat-stated = تعلن الأمانة حجمها وتكلفتها.
+
+## Conduct: cases, hearings, sanctions, appeals
+members-conduct-title = ما القضايا المتعلقة بسلوك الأعضاء؟
+members-conduct-lead = { $n ->
+    [one] قضية واحدة مفتوحة. يرى الجميع أن هناك قضية وأين وصلت وما أسفرت عنه، أما الأقوال فللأعضاء.
+    [two] قضيتان مفتوحتان. يرى الجميع أن هناك قضية وأين وصلت وما أسفرت عنه، أما الأقوال فللأعضاء.
+    [few] { $n } قضايا مفتوحة. يرى الجميع أن هناك قضية وأين وصلت وما أسفرت عنه، أما الأقوال فللأعضاء.
+   *[other] { $n } قضية مفتوحة. يرى الجميع أن هناك قضية وأين وصلت وما أسفرت عنه، أما الأقوال فللأعضاء.
+}
+members-conduct-next = هل خالف عضو ما اتُّفق عليه؟ تسير القضية بخطوات الميثاق، والعضو يجيب أولًا.
+members-conduct-clauses = ما يقوله الميثاق
+members-conduct-unknown = ليس في الميثاق بند عن السلوك، فلا يمكن معاقبة أحد هنا. يقول البند من يفتح القضية ومن يستمع إلى العضو ومن يقرر وبأي قاعدة وأين يستأنف.
+members-conduct-studio = اكتب ميثاقًا فيه بند
+members-conduct-none = لم تُفتح قضية قط. ستظهر كل قضية هنا بمرحلتها وموعدها وما أسفرت عنه.
+members-do-case = افتح قضية
+members-col-case = القضية
+members-col-clause = البند
+members-col-opened = فُتحت
+members-col-stage = أين وصلت
+members-col-due = الموعد
+members-col-sanction = الجزاء
+members-case-n = القضية { $n }
+members-stage-answer = العضو يجيب
+members-stage-hearing = جلسة استماع
+members-stage-decision = بانتظار القرار
+members-stage-appealable = جزاء قابل للاستئناف
+members-stage-appealed = مستأنَفة
+members-stage-over = انتهت
+members-ending-withdrawn = سُحبت
+members-ending-dismissed = بلا جزاء
+members-ending-stands = الجزاء قائم
+members-ending-confirmed = مؤكد في الاستئناف
+members-ending-left = غادر العضو
+members-ending-lifted = رُفع
+members-case-new-title = افتح قضية عن سلوك عضو
+members-case-new-lead = يُبلَّغ العضو ويجيب قبل أي قرار. وجود القضية علني، أما ما تكتبه فللأعضاء ما لم يقل الميثاق غير ذلك.
+members-case-not-you = لا يجيز لك الميثاق فتح قضية.
+members-field-accused = العضو المعني
+members-field-raiser = باسم من
+members-field-raiser-office = بصفتي في المنصب
+members-field-asks = ما تطلبه
+members-field-days = لكم يوم
+members-field-days-hint = للوقف. فارغ: حتى يُرفع إن أجاز الميثاق ذلك.
+members-field-grounds = ما يُنسب إلى العضو
+members-field-grounds-hint = ما حدث ومتى وما يدل عليه. لا تسمِّ أشخاصًا.
+members-field-plea = جوابك
+members-field-plea-hint = لك أن تضيف إليه حتى القرار.
+members-field-hearing-day = يوم الجلسة
+members-field-hearing-time = الوقت
+members-field-hearing-time-hint = بالتوقيت العالمي، مثل 14:30.
+members-field-hearing-place = أين وكيف تشارك
+members-case-title = القضية { $n }: { $organisation }
+members-case-story = ما جرى وما سيأتي
+members-case-procedure = كيف تسير القضية
+members-case-answers = ما يجيب به العضو
+members-case-unanswered = لم يجب بعد.
+members-case-hearing = جلسة الاستماع
+members-case-appeal = الاستئناف
+members-case-closed-words = أقوال للأعضاء أو مُسحت.
+members-case-motion-lead = تقرر الهيئة باقتراح يسمي هذه القضية والجزاء، ولا يشارك العضو. فإن لم يُعتمد انتهت القضية بلا جزاء.
+members-case-lead-answer = يجيب العضو حتى { $day }، ولا يُقرَّر شيء قبله دون جوابه.
+members-case-lead-appealable = الجزاء سارٍ. للعضو أن يستأنف حتى { $day }.
+members-case-lead-hearing = يجب الاستماع إلى العضو: لم تُحدَّد جلسة بعد.
+members-case-lead-heard = يُستمع إلى العضو في { $time }، ولا يُقرَّر شيء قبله.
+members-case-lead-decision = سُمع العضو أو انقضت مهلته. للهيئة التي يسميها الميثاق أن تقرر.
+members-case-lead-appealed = استأنف العضو: لا يسري الجزاء حتى تقرر الهيئة الأخرى.
+members-case-lead-over = انتهت هذه القضية.
+members-case-next-appeal = عوقبت منظمتك. إن استأنفت في الموعد لم يسرِ الجزاء حتى تقرر الهيئة الأخرى.
+members-case-next-answer = هذه القضية عن منظمتك: لا يُقرَّر شيء قبل جوابك أو انقضاء المهلة.
+members-case-next-hearing = يطلب الميثاق جلسة استماع قبل أي قرار.
+members-case-next-motion = يمكن البت في القضية باقتراح يسميها.
+members-case-next-confirm = تؤكد الهيئة الأخرى الجزاء أو تسقطه.
+members-case-next-lift = للهيئة التي أوقفت العضو أن ترفع الوقف قبل نهايته.
+members-case-do-appeal = استأنف
+members-case-do-answer = أجب
+members-case-do-hearing = ادعُ إلى الجلسة
+members-case-do-motion = اكتب الاقتراح
+members-case-do-confirm = اكتب اقتراح التأكيد
+members-case-do-lift = اكتب اقتراح الرفع
+members-case-do-withdraw = اسحب القضية
+members-suspended-until = التصويت موقوف حتى { $day }
+members-suspended-open = التصويت موقوف حتى قرار آخر
+members-ahead-answer = آخر يوم لجواب العضو
+members-ahead-hearing = جلسة الاستماع
+members-ahead-appealable = آخر يوم للاستئناف
+members-ahead-suspension = ينتهي الوقف
+members-event-opened = فتحها { $who } وطلب: { $asks }
+members-event-answered = أجاب العضو
+members-event-hearing = دُعي إلى جلسة استماع
+members-event-sanctioned = تقرر: { $sanction }
+members-event-appealed = استأنف العضو
+members-event-withdrawn = سحبها من فتحها
+members-event-dismissed = تقرر: لا جزاء
+members-event-stands = لم يُستأنف في الموعد: الجزاء قائم
+members-event-confirmed = أكدت الهيئة الأخرى الجزاء
+members-event-left = غادر العضو
+members-event-lifted = رُفع الوقف
+members-sanction-warning = إنذار
+members-sanction-suspension = وقف التصويت حتى قرار آخر
+members-sanction-suspension-days = { $n ->
+    [one] وقف التصويت يومًا واحدًا
+    [two] وقف التصويت يومين
+    [few] وقف التصويت { $n } أيام
+   *[other] وقف التصويت { $n } يومًا
+}
+members-sanction-exclusion = الاستبعاد
+members-said-case = فُتحت القضية، وللعضو أن يجيب.
+members-said-plea = سُجّل جوابك.
+members-said-hearing = دُعي إلى الجلسة.
+members-said-case-withdrawn = سُحبت القضية.
+members-said-appeal = سُجّل استئنافك، ولا يسري الجزاء الآن.
+members-wrong-grounds = اكتب ما يُنسب إلى العضو.
+members-wrong-plea = اكتب ما لديك.
+members-wrong-days = اختر جزاءً واكتب الأيام عددًا صحيحًا أكبر من صفر.
+members-wrong-time = اكتب الوقت مثل 14:30.
+members-todo-case-answer = القضية { $n } عن منظمتك: أجب
+members-todo-case-answer-button = أجب
+members-todo-case-heard = يُستمع إلى منظمتك في القضية { $n }
+members-todo-case-heard-button = انظر الموعد
+members-todo-case-appeal = عوقبت منظمتك في القضية { $n } ولها أن تستأنف
+members-todo-case-appeal-button = انظر القضية
+members-todo-case-hearing = القضية { $n } تنتظر جلسة استماع
+members-todo-case-hearing-button = ادعُ إليها
+members-todo-case-decide = يمكن البت في القضية { $n }
+members-todo-case-decide-button = اكتب الاقتراح
+members-todo-case-confirm = استئناف ينتظر في القضية { $n }
+members-todo-case-confirm-button = اكتب الاقتراح
+members-refused-no-conduct = ليس في الميثاق بند عن السلوك، فلا يُتهم أحد ولا يُعاقب
+members-refused-no-clause = ليس في الميثاق بند سلوك { $clause }
+members-refused-case-of-others = لا يفتح قضية بموجب هذا البند إلا: { $who }
+members-refused-whose-case = قل أي عضو يفتح القضية
+members-refused-own-case = أنت تتصرف عن العضو المعني: يفتح القضية ويسمعها ويسحبها غيرك
+members-refused-no-sanction = لا يعرف هذا البند الجزاء { $sanction } أو ليس بهذا الطول
+members-refused-case-open = القضية { $n } عن هذا العضو بموجب هذا البند مفتوحة بالفعل
+members-refused-hearing-of-others = تسمع { $body } هذه القضية ولست فيها
+members-refused-hearing-soon = يُدعى إلى الجلسة قبل { $days } أيام على الأقل
+members-refused-not-raised = لا يسحب القضية إلا من فتحها
+members-refused-nothing-to-appeal = لم يتقرر شيء يُستأنف
+members-refused-no-appeal = لا يعرف الميثاق استئنافًا هنا
+members-refused-appealed = استأنف العضو بالفعل
+members-refused-appeal-late = كان الاستئناف ممكنًا حتى { $until }
+members-refused-not-decided = لا ينتج هذا عن أي قرار أو موعد في القضية
+members-refused-no-case = لا توجد هذه القضية
+members-refused-case-over = لم يعد في القضية { $n } ما يُفعل من هذا أو لم يحن بعد
+members-refused-unanswered = لم يجب العضو، وله ذلك حتى { $until }
+members-refused-hearing-ahead = جلسة القضية { $n } لم تُعقد بعد
+members-refused-no-hearing = لم تُدعَ جلسة في القضية { $n }، والميثاق يطلبها
+members-refused-vouch-suspended = تصويت هذا العضو موقوف (القضية { $n })، ولا يزكّي أحدًا في الأثناء
+members-rest-case = قضية عن سلوكها مفتوحة أو كانت كذلك.
+members-rest-case-mend = انظر قضايا السلوك
+act-members-case-opened = يفتح أحدهم قضية عن سلوك عضو.
+act-members-case-answered = يجيب العضو في قضيته.
+act-members-hearing-called = يُدعى العضو إلى جلسة استماع.
+act-members-case-withdrawn = تُسحب قضية قبل البت فيها.
+act-members-sanctioned = يسري جزاء كما قررت هيئة.
+act-members-case-dismissed = تنتهي قضية بلا جزاء بقرار.
+act-members-appealed = يستأنف العضو جزاءً.
+act-members-sanction-confirmed = تؤكد هيئة أخرى جزاءً.
+act-members-sanction-final = انقضت مهلة الاستئناف: جزاء قائم.
+act-members-sanction-lifted = يُرفع وقف قبل نهايته.
+
+## The secretariat's cost beside reported money
+members-secretariat-money = { $n ->
+    [one] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في نشاط واحد. بلا مبلغ بها: { $silent }.
+    [two] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في نشاطين. بلا مبلغ بها: { $silent }.
+    [few] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في { $n } أنشطة. بلا مبلغ بها: { $silent }.
+   *[other] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في { $n } نشاطًا. بلا مبلغ بها: { $silent }.
+}
+members-secretariat-no-money = لا يُعرف حجم هذه الكلفة إزاء مال التحالف كله: لا يعلن أي نشاط على الخريطة مبلغًا بهذه العملة.

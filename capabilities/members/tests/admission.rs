@@ -212,6 +212,30 @@ fn whoever_is_in_before_the_charter_lets_new_members_wait_votes_on() {
     hall.refused(&member, Act::Vouched(early), "members-refused-vouch-early");
 }
 
+/// Two entries of the map that are joined are one organisation. Its new seat waits all the same.
+#[test]
+fn being_joined_with_an_older_member_makes_nobody_older() {
+    let mut hall = strict();
+    let seat = newcomer(&mut hall);
+    let (new, old) = (id('a', "new"), id('a', "board/groups/1"));
+    let motion = hall.vote_on("early");
+    hall.story.wait(DAY);
+    let joined = landscape::act::ActorsJoined {
+        kept: old,
+        gone: new,
+        take: Vec::new(),
+        import: None,
+        reason: Said::default(),
+        fields: Said::default(),
+    };
+    hall.tell(&secretariat(), landscape::Act::ActorsJoined(joined));
+    hall.refused(&holder(seat), ballot(motion, seat, Choice::Agree), "decisions-refused-new");
+    hall.cast(motion, "board/groups/1", Choice::Agree);
+    hall.story.wait(89 * DAY);
+    let motion = hall.vote_on("later");
+    hall.cast(motion, seat, Choice::Agree);
+}
+
 /// Ten thousand organisations that were let in yesterday cast no vote and move no quorum.
 #[test]
 fn ten_thousand_that_come_in_before_a_vote_have_none() {

@@ -7,11 +7,12 @@ use std::path::Path;
 use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 use members::act::{
-    Act, Admitted, CriterionAnswered, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
-    PersonEnded, RoleCardWritten, SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn,
-    Vouched,
+    Act, Admitted, Appealed, CaseAnswered, CaseDismissed, CaseOpened, CaseWithdrawn,
+    CriterionAnswered, HearingCalled, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
+    PersonEnded, RoleCardWritten, SanctionConfirmed, SanctionFinal, SanctionLifted, Sanctioned,
+    SeatFilled, SeatVacated, SecretariatStated, VouchWithdrawn, Vouched,
 };
-use members::model::{About, Answer, Nature, Part, Term};
+use members::model::{About, Answer, Nature, Part, Sanction, Term};
 
 fn id(letter: char) -> Id {
     Story::id(letter, "golden")
@@ -22,12 +23,40 @@ fn term() -> Term {
     Term::between(from, from.plus_seconds(94_608_000))
 }
 
+/// What happens in a case about a member's conduct.
+fn in_a_case() -> Vec<Act> {
+    let (actor, words) = (id('a'), || Said::text("words"));
+    vec![
+        Act::CaseOpened(CaseOpened {
+            case: id('j'),
+            actor,
+            raiser: Some(id('m')),
+            clause: "S1".to_owned(),
+            asks: Sanction::Suspension(Some(90)),
+            grounds: words(),
+        }),
+        Act::CaseAnswered(CaseAnswered { case: id('j'), answer: words() }),
+        Act::HearingCalled(HearingCalled { case: id('j'), on: term().from, place: words() }),
+        Act::CaseWithdrawn(CaseWithdrawn { case: id('j'), reason: words() }),
+        Act::Sanctioned(Sanctioned {
+            case: id('j'),
+            sanction: Sanction::Exclusion,
+            resolution: id('d'),
+        }),
+        Act::CaseDismissed(CaseDismissed { case: id('j'), decision: id('d') }),
+        Act::Appealed(Appealed { case: id('j'), reason: words() }),
+        Act::SanctionConfirmed(SanctionConfirmed { case: id('j'), resolution: id('d') }),
+        Act::SanctionFinal(SanctionFinal { case: id('j') }),
+        Act::SanctionLifted(SanctionLifted { case: id('j'), resolution: id('d') }),
+    ]
+}
+
 #[test]
 fn every_kind_is_pinned() {
     let (actor, person, resolution) = (id('a'), id('p'), Some(id('d')));
     let seat = "board/donors/1".to_owned();
     let words = || Said::text("words");
-    let acts = vec![
+    let mut acts = vec![
         Act::Admitted(Admitted { actor, constituency: "donors".to_owned(), resolution }),
         Act::Left(Left { actor, reason: words() }),
         Act::SeatFilled(SeatFilled { seat: seat.clone(), actor, term: term(), resolution }),
@@ -76,6 +105,7 @@ fn every_kind_is_pinned() {
         }),
         Act::VouchWithdrawn(VouchWithdrawn { actor, member: id('m'), reason: words() }),
     ];
+    acts.extend(in_a_case());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<members::State>(acts.into_iter().map(Into::into).collect()) {
         let path = folder.join(&name);

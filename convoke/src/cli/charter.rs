@@ -8,6 +8,7 @@ use charter::model::Charter;
 use charter::model::compare::differences;
 use charter::say::{fault_line, language, say as in_words, say_fault};
 use charter::tally::explain;
+use charter::view::conduct::in_words as in_words_of;
 use charter::words::names_of;
 use clap::{Args, Subcommand};
 use faces::lang::{Lang, Tag};
@@ -139,13 +140,23 @@ fn explained(file: &Path, lang: &str, common: &Common) -> Outcome {
             (rule.id.as_str(), rule.title.as_str(), words)
         })
         .collect();
+    let conduct: Vec<(&str, &str, Vec<String>)> = charter
+        .conduct
+        .iter()
+        .map(|one| (one.id.as_str(), one.words.as_str(), in_words_of(&lang, &charter, one)))
+        .collect();
     let json: Vec<_> = rules
         .iter()
         .map(|(id, title, words)| json!({ "rule": id, "title": title, "words": words }))
         .collect();
-    say(common, &json!({ "title": charter.title, "rules": json }), || {
+    let on_conduct: Vec<_> = conduct
+        .iter()
+        .map(|(id, title, words)| json!({ "clause": id, "title": title, "words": words }))
+        .collect();
+    let json = json!({ "title": charter.title, "rules": json, "conduct": on_conduct });
+    say(common, &json, || {
         let mut lines = vec![charter.title.clone()];
-        for (id, title, words) in &rules {
+        for (id, title, words) in rules.iter().chain(&conduct) {
             lines.push(format!("\n{id}  {title}"));
             lines.extend(words.iter().map(|sentence| format!("  {sentence}")));
         }

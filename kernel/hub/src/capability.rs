@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
 use crate::rest::Rest;
+use crate::said::Said;
 use crate::state::{AtHand, Hub};
 
 /// The state of one capability: a fold of its acts.
@@ -83,6 +84,18 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     fn resolution(&self, _id: Id) -> Option<Resolution> {
         None
     }
+
+    /// What this room resolved about a thing, adopted or not, oldest first: an earlier room asks
+    /// what became of what it laid before a body. Whatever decided nothing, for want of a quorum,
+    /// and whatever waits for its review is left out.
+    fn resolutions_on(&self, _thing: Id) -> Vec<Resolution> {
+        Vec::new()
+    }
+
+    /// Adopted resolutions that allow this kind of act, oldest first.
+    fn resolutions(&self, _kind: &str) -> Vec<Resolution> {
+        Vec::new()
+    }
 }
 
 /// What a body resolved, for acts that rest on it.
@@ -104,6 +117,8 @@ pub struct Resolution {
     pub subject: Option<Id>,
     /// The office or seat it allows that act on, if it is about one.
     pub place: Option<String>,
+    /// What it is called.
+    pub called: Said,
 }
 
 /// A check of files that needs the state no more: the engine does it while everybody else goes on,
@@ -217,6 +232,8 @@ pub(crate) trait Room: Send + Sync {
     fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id>;
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
+    fn resolutions_on(&self, thing: Id) -> Vec<Resolution>;
+    fn resolutions(&self, kind: &str) -> Vec<Resolution>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
     fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
 }
@@ -269,6 +286,14 @@ impl<S: Fold> Room for S {
 
     fn resolution(&self, id: Id) -> Option<Resolution> {
         Fold::resolution(self, id)
+    }
+
+    fn resolutions_on(&self, thing: Id) -> Vec<Resolution> {
+        Fold::resolutions_on(self, thing)
+    }
+
+    fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+        Fold::resolutions(self, kind)
     }
 
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error> {

@@ -205,6 +205,18 @@ impl Hub {
         self.rooms.iter().flatten().find_map(|room| room.resolution(id))
     }
 
+    /// What was resolved about this thing, whichever room did, oldest first.
+    #[must_use]
+    pub fn resolutions_on(&self, thing: Id) -> Vec<Resolution> {
+        self.rooms.iter().flatten().flat_map(|room| room.resolutions_on(thing)).collect()
+    }
+
+    /// Adopted resolutions that allow this kind of act, of all rooms.
+    #[must_use]
+    pub fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+        self.rooms.iter().flatten().flat_map(|room| room.resolutions(kind)).collect()
+    }
+
     /// The state as bytes, a part for each room: the snapshot.
     ///
     /// # Errors

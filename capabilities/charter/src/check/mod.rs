@@ -3,6 +3,7 @@
 //! do about it is the message of the same name with `-mend` after it.
 
 mod alone;
+mod conduct;
 mod dummy;
 mod parts;
 mod powers;
@@ -90,6 +91,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     dummy::dummies(charter, &mut findings);
     beginning(charter, &mut findings);
     powers::criteria(charter, &mut findings);
+    conduct::conduct(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
     powers::speakers(charter, &mut findings);
     powers::disclosure(charter, &mut findings);

@@ -53,7 +53,7 @@ fn no_act(act: &str, known: &[&str]) -> Sentence {
     fault.key("what", "acts").text("known", of_room.join(", "))
 }
 
-fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<Sentence> {
+pub(super) fn missing_grantee(charter: &Charter, grantee: &Grantee) -> Option<Sentence> {
     match grantee {
         Grantee::Role(role) if charter.officer(role).is_none() => Some(no_office(charter, role)),
         Grantee::Seat(body) if charter.body(body).is_none() => {

@@ -92,6 +92,10 @@ fn of_rules(message: &str) -> Option<Sentence> {
     if message.starts_with("in an election") || message.starts_with("an election knows no") {
         return Some(not_in_mode(word(0), "election"));
     }
+    let budget = ["in a budget", "a budget ", "a mean or a median", "only equal shares"];
+    if budget.iter().any(|start| message.starts_with(start)) {
+        return Some(not_in_mode(word(0), "budget"));
+    }
     if message.starts_with("name the rule in") {
         return Some(needs("silence", "fallback"));
     }

@@ -1,17 +1,22 @@
 //! The nouns of a charter: values that cannot be wrong by themselves. Whether they fit together
 //! is checked in `check`.
 
+mod budget;
 pub mod compare;
+mod conduct;
 mod election;
 pub mod flat;
 mod fraction;
 mod line;
 mod parts;
+mod pass;
 mod row;
 mod rule;
 mod seats;
 mod texts;
 
+pub use budget::{Budget, Completion, Sharing};
+pub use conduct::{Conduct, SanctionKind};
 pub use election::{Election, Ties, Way};
 pub use fraction::{Fraction, FractionError};
 pub use line::{Bar, Base, Counting, Line, LineError, Scope};
@@ -74,6 +79,9 @@ pub struct Charter {
     /// The rules.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,
+    /// How cases about a member's conduct are handled.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub conduct: Vec<Conduct>,
     /// The table of powers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub powers: Vec<Power>,
@@ -109,6 +117,19 @@ impl Charter {
     /// The criterion of admission with this clause id.
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == id)
+    }
+
+    /// The clause on conduct with this id.
+    pub fn conduct(&self, id: &str) -> Option<&Conduct> {
+        self.conduct.iter().find(|one| one.id == id)
+    }
+
+    /// Whether a rule decides what another is for: the same rule, or one that follows when that
+    /// one does not settle the matter.
+    pub fn stands_for(&self, rule: &str, first: &str) -> bool {
+        let next = |id: &&str| self.rule(id).and_then(Rule::fallback);
+        let chain = std::iter::successors(Some(first), next);
+        chain.take(self.rules.len() + 1).any(|id| id == rule)
     }
 
     /// The chamber in which a constituency is counted.

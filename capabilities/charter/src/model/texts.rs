@@ -48,6 +48,11 @@ pub fn texts(charter: &mut Charter, each: &mut dyn FnMut(String, &mut String)) {
         each(format!("{path}/title"), &mut one.title);
         basis(&path, one.basis.as_mut(), each);
     }
+    for one in &mut charter.conduct {
+        let path = format!("conduct/{}", one.id);
+        each(format!("{path}/words"), &mut one.words);
+        basis(&path, one.basis.as_mut(), each);
+    }
     for one in &mut charter.speakers {
         let path = format!("speakers/{}/{}", one.role, one.scope);
         each(format!("{path}/words"), &mut one.words);

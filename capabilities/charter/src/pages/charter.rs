@@ -139,6 +139,7 @@ impl CharterView {
                     }
                 }
             }
+            (self.conduct(ctx))
             section id="bodies" {
                 h2 { (lang.word("charter-bodies")) }
                 div.stack { @for body in &self.bodies { (body_card(ctx, body, few_bodies)) } }

@@ -3,6 +3,7 @@
 mod admission;
 mod charter;
 mod compare;
+mod conduct;
 mod forms;
 mod manage;
 mod may;

@@ -18,7 +18,7 @@ impl View for OnePageView {
             0 => parts::empty_state(lang, &lang.word("charter-none"), None, None),
             _ => html! { div.one-page {
                 (goal(ctx, charter)) (people(ctx, charter)) (bodies(ctx, &charter.bodies))
-                (rules(ctx, charter)) (openness(ctx, charter))
+                (rules(ctx, charter)) (charter.conduct(ctx)) (openness(ctx, charter))
             } },
         };
         Sheet {

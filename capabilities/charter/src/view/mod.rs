@@ -2,6 +2,7 @@
 //! who may do what, who speaks, what is public.
 
 mod compare;
+pub mod conduct;
 mod may;
 mod rows;
 mod speaking;
@@ -11,8 +12,8 @@ pub(crate) mod trial;
 pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
-    BodyRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow, OfficeRow,
-    PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow, grantee_words,
+    BodyRow, ConductRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow,
+    OfficeRow, PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow, grantee_words,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{
@@ -26,6 +27,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::act::{Act, Adopted};
 use crate::authority::called;
 use crate::file;
 use crate::model::Charter;
@@ -62,6 +64,8 @@ pub struct CharterView {
     pub offices: Vec<OfficeRow>,
     /// The rules in words.
     pub rules: Vec<RuleRow>,
+    /// How cases about a member's conduct are handled; nothing where the charter knows none.
+    pub conduct: Vec<ConductRow>,
     /// The clause by which the charter is changed.
     pub amendment: Option<String>,
     /// The table of powers.
@@ -122,6 +126,7 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
         bodies: charter.bodies.iter().map(|body| here.body(body)).collect(),
         offices: charter.officers.iter().map(|officer| here.office(officer)).collect(),
         rules: charter.rules.iter().map(|rule| here.rule(rule)).collect(),
+        conduct: charter.conduct.iter().map(|clause| here.conduct(clause)).collect(),
         amendment: charter.amendment.clone(),
         powers: charter.powers.iter().map(|power| here.power(power)).collect(),
         speakers: charter.speakers.iter().map(|speaker| here.speaker(speaker)).collect(),
@@ -135,7 +140,7 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
 
 /// Who may adopt another charter, where no body can resolve to.
 fn organic(charter: &Charter) -> Option<Vec<String>> {
-    let adopting = charter.powers_for("charter.adopted").into_iter().flat_map(|power| &power.by);
+    let adopting = charter.powers_for(ADOPTED).into_iter().flat_map(|power| &power.by);
     charter.is_organic().then(|| adopting.map(|one| called(charter, one)).collect())
 }
 
@@ -214,6 +219,27 @@ pub struct DraftRow {
     pub findings: Vec<FindingRow>,
     /// In what it differs from the charter in force.
     pub differences: Vec<Difference>,
+    /// Decisions that allow it to come into force, by id and name; each would be enough.
+    pub allowed_by: Vec<(Id, String)>,
+    /// Whether the reader may bring it into force without a decision.
+    pub unasked: bool,
+}
+
+/// The act that brings a draft into force.
+const ADOPTED: &str = "charter.adopted";
+
+/// The decisions on which the reader may bring a draft into force now.
+fn allowed_by(ctx: &Ctx, draft: Id, version: u32) -> Vec<(Id, String)> {
+    let is_enough = |id: Id| {
+        let adopted = Adopted { draft, version, resolution: Some(id) };
+        ctx.lets(Act::Adopted(adopted))
+    };
+    let all = ctx.hub.resolutions(ADOPTED).into_iter();
+    let enough = all.filter(|one| one.subject == Some(draft) && is_enough(one.id));
+    let called = |one: &hub::Resolution| {
+        one.called.seen_by(ctx.audience).map_or_else(|| one.id.to_string(), str::to_owned)
+    };
+    enough.map(|one| (one.id, called(&one))).collect()
 }
 
 /// Drafts, offices and mandates, with what may be done about them.
@@ -225,6 +251,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     let names = names_of(charter);
     let here = rows::Rows { ctx, state, charter, names: &names };
     let kinds = studio::kinds(ctx);
+    let next_version = state.versions().last().map_or(1, |version| version.number + 1);
     let drafts = state.open_drafts().map(|(id, draft)| {
         let whole = draft.whole();
         let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
@@ -236,10 +263,16 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
             findings: found.map(|one| FindingRow::of(ctx, &one)).collect(),
+            allowed_by: allowed_by(ctx, id, next_version),
+            unasked: ctx.lets(Act::Adopted(Adopted {
+                draft: id,
+                version: next_version,
+                resolution: None,
+            })),
         }
     });
     ManageView {
-        next_version: state.versions().last().map_or(1, |version| version.number + 1),
+        next_version,
         amendment: charter.amendment.as_ref().map(|id| crate::words::name_of(&names, id)),
         organic: state.charter().and_then(organic),
         drafts: drafts.collect(),

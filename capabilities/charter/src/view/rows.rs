@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{act_words, rule_words};
 use crate::authority::called;
 use crate::model::{
-    Basis, Body, Charter, Criterion, Disclosure, Grantee, Officer, Power, Rule, SeatCount,
+    Basis, Body, Charter, Conduct, Criterion, Disclosure, Grantee, Officer, Power, Rule, SeatCount,
     SeatGroup, Speaker,
 };
 use crate::state::{Mandate, State, Version};
@@ -64,6 +64,19 @@ pub struct CriterionRow {
     pub words: String,
     /// Who says whether it is met, in words.
     pub who: Vec<String>,
+}
+
+/// A clause on conduct.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ConductRow {
+    /// Its clause id.
+    pub id: String,
+    /// What is a breach.
+    pub title: String,
+    /// The procedure in words.
+    pub words: Vec<String>,
+    /// Where it was read.
+    pub source: Option<Source>,
 }
 
 /// A body.
@@ -390,6 +403,15 @@ impl Rows<'_> {
             id: criterion.id.clone(),
             words: criterion.words.clone(),
             who: criterion.by.iter().map(|grantee| self.grantee(grantee)).collect(),
+        }
+    }
+
+    pub fn conduct(&self, clause: &Conduct) -> ConductRow {
+        ConductRow {
+            id: clause.id.clone(),
+            title: clause.words.clone(),
+            words: super::conduct::in_words(self.ctx.lang, self.charter, clause),
+            source: Source::of(clause.basis.as_ref()),
         }
     }
 

@@ -255,6 +255,7 @@ fn clause_name(ctx: &Ctx, charter: &Charter, part: &Part, id: &str) -> String {
         "criteria" => {
             charter.criterion(id).map(|criterion| criterion.words.clone()).unwrap_or_default()
         }
+        "conduct" => charter.conduct(id).map(|one| one.words.clone()).unwrap_or_default(),
         "rules" => charter.rule(id).map(|rule| rule.title.clone()).unwrap_or_default(),
         _ => name_of(&names, id),
     }

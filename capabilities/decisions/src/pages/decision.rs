@@ -7,11 +7,14 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{amendments, ballot, election, on_paper, sealed, secret, status, steps, votes};
+use super::{
+    amendments, aside, ballot, budget, dissent, election, on_paper, sealed, secret, status, steps,
+    task, votes,
+};
 use crate::act::Objector;
-use crate::model::{Aside, Permit, Verdict};
+use crate::model::{Permit, Verdict};
 use crate::view::{
-    CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
+    Asks, CommentRow, DecisionView, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
 
 impl View for DecisionView {
@@ -31,9 +34,12 @@ impl View for DecisionView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (late(ctx, self))
+                (lapsing(ctx, self))
                 (statement(ctx, self.statement.as_ref()))
+                (task::block(ctx, self))
                 (ballot::cards(ctx, self))
                 (election::candidates(ctx, self))
+                (budget::block(ctx, self))
                 (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
@@ -48,8 +54,8 @@ impl View for DecisionView {
             }),
             side: Some(html! {
                 (parts::card(&lang.word("decisions-how"), story(ctx, self)))
-                (dissent_card(ctx, self))
-                (aside_card(ctx, self))
+                (dissent::card(ctx, self))
+                (aside::card(ctx, self))
             }),
         }
     }
@@ -99,7 +105,11 @@ pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
 pub(super) fn meaning(ctx: &Ctx, view: &DecisionView) -> Markup {
     match &view.meaning {
         Some(words) => ctx.lang.html(
-            if view.election.is_some() { "decisions-electing" } else { "decisions-agreeing" },
+            match (&view.election, &view.budget) {
+                (Some(_), _) => "decisions-electing",
+                (None, Some(_)) => "decisions-dividing",
+                (None, None) => "decisions-agreeing",
+            },
             &[("meaning", html! { span dir="auto" { (words) } }.into())],
         ),
         None => html! { (ctx.lang.word("decisions-erased")) },
@@ -120,7 +130,12 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
         return Some(action("decisions-next-state", "decisions-todo-state-button", to));
     }
     match view.status {
-        Status::Agreed | Status::NotAgreed | Status::Elected | Status::NobodyElected => {
+        Status::Agreed
+        | Status::NotAgreed
+        | Status::Elected
+        | Status::NobodyElected
+        | Status::Allocated
+        | Status::NothingAllocated => {
             let to = path("/outcome");
             Some(action("decisions-next-outcome", "decisions-next-outcome-button", to))
         }
@@ -136,6 +151,13 @@ fn late(ctx: &Ctx, view: &DecisionView) -> Markup {
         }
         None => html! {},
     }
+}
+
+/// Until when a review must be called or put to the vote.
+fn lapsing(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let Some(at) = view.lapses else { return html! {} };
+    let words = ctx.lang.html("decisions-review-lapses", &[("day", ctx.lang.date(at).into())]);
+    parts::alert(Tone::Warn, words)
 }
 
 /// What the outcome means.
@@ -232,7 +254,7 @@ pub(super) fn permits(ctx: &Ctx, view: &DecisionView, permit: &Permit) -> Markup
     let named = view.permits_for.as_ref().map(|one| one.name.clone());
     let Some(election) = &view.election else {
         let subject = named.unwrap_or_else(|| lang.word("decisions-permits-any"));
-        return effect(ctx, &permit.kind, subject);
+        return effect(ctx, &permit.kind, subject, permit.place.as_deref());
     };
     let elected: Vec<&str> = election.elected().map(|row| row.name.as_str()).collect();
     let is_decided = view.votes.as_ref().is_some_and(|votes| votes.closed);
@@ -420,7 +442,7 @@ fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     html! {
         (words)
         @if let Some(verdict) = row.verdict {
-            ": " (votes::verdict_word(ctx, verdict, view.election.is_some()))
+            ": " (votes::verdict_word(ctx, verdict, asks(view)))
         }
         @if row.what == "decisions-event-changed" {
             " " a href=(ctx.href(&format!("decisions/{}/changes", view.n))) {
@@ -430,69 +452,7 @@ fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     }
 }
 
-/// Dissents, at the size of everything else.
-pub(super) fn dissent_card(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let lang = ctx.lang;
-    let can = view.may.dissent;
-    if view.dissents.is_empty() && !can {
-        return html! {};
-    }
-    html! {
-        section.card id="dissent" {
-            h2 { (lang.t("decisions-dissent", &[("n", view.dissents.len().into())])) }
-            @for row in &view.dissents { (dissent(ctx, row)) }
-            @if can {
-                (parts::details(&lang.word("decisions-dissent-add"), html! {
-                    p { (lang.word("decisions-dissent-meaning")) }
-                    (parts::form(ctx, &format!("decisions/{}/dissent", view.n), html! {
-                        (steps::seat_field(ctx, view))
-                        (Field::new("statement", &lang.word("decisions-dissent-words"))
-                            .max_length(4_000).retry(ctx).area(4))
-                        button.button.quiet type="submit" { (lang.word("decisions-dissent-add")) }
-                    }))
-                }))
-            }
-        }
-    }
-}
-
-fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
-    let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
-    let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
-    parts::quote(&words, html! { bdi { (who) } " · " (parts::day(ctx.lang, row.made.at)) })
-}
-
-/// Who takes no part and whose vote is carried, by name.
-fn aside_card(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let lang = ctx.lang;
-    if view.recused().next().is_none() && view.proxies().next().is_none() {
-        return html! {};
-    }
-    let held = |seat: &crate::view::SeatVote| {
-        seat.organisation.as_ref().map_or(seat.name.clone(), |held| held.name.clone())
-    };
-    parts::card(
-        &lang.word("decisions-aside"),
-        html! {
-            ul {
-                @for (seat, aside) in view.recused() { li {
-                    bdi { (held(seat)) } ": "
-                    @match aside {
-                        Aside::Own => (lang.word("decisions-aside-own")),
-                        Aside::Interest(_) => a href=(ctx.href("members#interests")) {
-                            (lang.word("decisions-aside-interest"))
-                        },
-                        Aside::New { from } => {
-                            (lang.html("decisions-aside-new", &[("day", lang.date(from).into())]))
-                        },
-                    }
-                } }
-                @for (seat, to) in view.proxies() { li {
-                    bdi { (held(seat)) } ": "
-                    (lang.html("decisions-carried-by", &[("seat", to.into())]))
-                } }
-            }
-            p { small.muted { (lang.word("decisions-aside-base")) } }
-        },
-    )
+/// What its ballots are asked about.
+fn asks(view: &DecisionView) -> Asks {
+    view.votes.as_ref().map_or(Asks::Agreement, |votes| votes.asks)
 }

@@ -35,7 +35,11 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         }
     };
     let permits = match (fields.get("permit"), fields.get("fills")) {
-        (Some(kind), _) => Some(Permit { kind: kind.to_owned(), subject, place: None }),
+        (Some(kind), _) => Some(Permit {
+            kind: kind.to_owned(),
+            subject,
+            place: fields.get("sanction").map(str::to_owned),
+        }),
         (None, Some(role)) => Some(Permit {
             kind: view::OFFICER_APPOINTED.to_owned(),
             subject: None,

@@ -3,6 +3,8 @@
 use faces::Ctx;
 use faces::parts::{self, Tone};
 use maud::{Markup, html};
+use members::rules::{CONFIRMED, LIFTED, SANCTIONED};
+use members::view::sanction_words;
 
 use crate::model::{AMENDMENT, REVIEW};
 use crate::view::ReviewRow;
@@ -35,9 +37,18 @@ pub(super) fn notice(ctx: &Ctx, review: &ReviewRow) -> Markup {
     }
 }
 
-/// What a motion does when it is agreed: allow an act, or set another decision aside.
-pub(super) fn effect(ctx: &Ctx, kind: &str, subject: String) -> Markup {
+/// What a motion does when it is agreed: allow an act, set another decision aside, or decide on a
+/// case of conduct, with the sanction.
+pub(super) fn effect(ctx: &Ctx, kind: &str, subject: String, place: Option<&str>) -> Markup {
+    let sanction = place.and_then(|place| place.parse().ok());
+    let subject = match sanction.filter(|_| kind == SANCTIONED) {
+        Some(sanction) => format!("{subject}: {}", sanction_words(ctx.lang, sanction)),
+        None => subject,
+    };
     let message = match kind {
+        SANCTIONED => "decisions-conduct-sanctioned",
+        CONFIRMED => "decisions-conduct-confirmed",
+        LIFTED => "decisions-conduct-lifted",
         REVIEW => "decisions-review-effect",
         AMENDMENT => "decisions-amendment-effect",
         _ => "decisions-permits",

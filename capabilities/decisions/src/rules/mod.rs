@@ -3,16 +3,20 @@
 
 mod amendment;
 mod archive;
+mod budget;
+mod conduct;
 mod election;
 mod paper;
 mod review;
 mod seats;
 mod secret;
 mod steps;
+mod task;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
+pub use conduct::decided;
 pub use paper::PAPER_MAX;
-pub use review::may_be_called_in;
+pub use review::{lapsed, lapses, longest_days, may_be_called_in};
 pub use steps::{call_rules, rules_for, vote_rules};
 
 use charter::model::Charter;
@@ -46,6 +50,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::Commented(act) => here.commented(act),
         Act::CandidateNamed(act) => here.candidate_named(act),
         Act::CandidateWithdrawn(act) => here.candidate_withdrawn(act),
+        Act::BudgetSet(act) => here.budget_set(act),
         Act::ConsensusCalled(act) => here.consensus_called(act),
         Act::ObjectionRaised(act) => here.objection_raised(act),
         Act::ObjectionWithdrawn(act) => here.objection_withdrawn(act),
@@ -55,6 +60,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::PaperBallotsRecorded(act) => here.paper_ballots_recorded(act),
         Act::PaperBallotCorrected(act) => here.paper_ballot_corrected(act),
         Act::RankingCast(act) => here.ranking_cast(act),
+        Act::AllocationCast(act) => here.allocation_cast(act),
         Act::ClosedBallotCast(act) => here.closed_ballot_cast(act),
         Act::BallotsCounted(act) => here.ballots_counted(act),
         Act::SealedVotePrepared(act) => here.sealed_vote_prepared(act),
@@ -67,6 +73,8 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::DissentRecorded(act) => here.dissent_recorded(act),
         Act::OutcomeStated(act) => here.outcome_stated(act),
         Act::MotionWithdrawn(act) => here.motion_withdrawn(act),
+        Act::ReviewLapsed(act) => here.review_lapsed(act),
+        other => here.check_task(other),
     }
 }
 
@@ -100,6 +108,9 @@ impl<'h> Here<'h> {
 
     /// An office may steer any motion the charter lets it; a member or a seat only its own.
     fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
+        if let Some(case) = crate::tally::case_of(motion, self.members) {
+            self.is_no_own_case(case)?;
+        }
         let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
         if !self.is_officer() && !is_author {
             return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));

@@ -49,7 +49,7 @@ impl<'h> Here<'h> {
         let motion = self.motion(act.motion)?;
         let vote = self.may_vote(motion, &act.seat)?;
         is_open(&vote.rule)?;
-        if vote.rule.election().is_some() {
+        if vote.rule.chooses() {
             return Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id));
         }
         Ok(())
@@ -171,10 +171,16 @@ impl<'h> Here<'h> {
             let mut own = self.members.appointments(person).iter();
             own.any(|one| self.members.is_for(one, actor, seat, self.now))
         });
-        if acts {
+        if !acts {
+            return Err(Refusal::forbidden("decisions-refused-other-seat").with("seat", seat));
+        }
+        // Who acts for two members may still be here when one of them has left.
+        let is_in =
+            elector.actor.is_some_and(|actor| self.members.membership(actor, self.now).is_some());
+        if is_in {
             return Ok(elector);
         }
-        Err(Refusal::forbidden("decisions-refused-other-seat").with("seat", seat))
+        Err(Refusal::forbidden("decisions-refused-left").with("seat", seat))
     }
 
     /// Refuses a seat that takes no part, with the reason.
@@ -184,7 +190,9 @@ impl<'h> Here<'h> {
         elector: &Elector,
         rule: &Rule,
     ) -> Result<(), Refusal> {
-        match tally::recused(motion, self.members, self.now).get(&elector.seat) {
+        let now = elector.actor.and_then(|it| tally::suspended(self.members, it, self.now));
+        let aside = tally::recused(motion, self.members, self.now);
+        match now.as_ref().or_else(|| aside.get(&elector.seat)) {
             None => Ok(()),
             Some(Aside::Own) => Err(Refusal::forbidden("decisions-refused-recused-own")
                 .with("seat", &elector.seat)
@@ -197,7 +205,20 @@ impl<'h> Here<'h> {
                 .with("seat", &elector.seat)
                 .with("from", *from)
                 .under("vote_after_days")),
+            Some(Aside::Suspended { case, .. }) => {
+                Err(self.of_case("decisions-refused-suspended", *case).with("seat", &elector.seat))
+            }
+            Some(Aside::Accused(case)) => {
+                Err(self.of_case("decisions-refused-accused", *case).with("seat", &elector.seat))
+            }
         }
+    }
+
+    /// A refusal that a case of conduct is the reason for, under its clause.
+    fn of_case(&self, message: &'static str, id: Id) -> Refusal {
+        let case = self.members.case(id);
+        let clause = case.map(|case| case.clause.id.clone()).unwrap_or_default();
+        Refusal::forbidden(message).with("case", case.map_or(0, |case| case.n)).under(clause)
     }
 
     pub(super) fn acts_for(&self, actor: Id) -> bool {

@@ -32,6 +32,7 @@ impl Here<'_> {
         }
         self.may_review(&act.body, act.permits.as_ref())?;
         self.may_amend(&act.body, act.permits.as_ref())?;
+        self.may_judge(act.motion, &act.body, act.permits.as_ref())?;
         let is_own = |permit: &&Permit| permit.kind != REVIEW && permit.kind != AMENDMENT;
         if let Some(permit) = act.permits.as_ref().filter(is_own) {
             let mut kinds = self.hub.capabilities().iter().flat_map(|room| room.kinds);
@@ -61,8 +62,10 @@ impl Here<'_> {
     pub(super) fn motion_tabled(&self, act: &MotionTabled) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
+        self.may_table()?;
         match motion.standing {
             Standing::Draft => {
+                self.may_judge(motion.id, &motion.body, motion.permits.as_ref())?;
                 self.may_amend(&motion.body, motion.permits.as_ref())?;
                 self.may_review(&motion.body, motion.permits.as_ref())
             }
@@ -89,16 +92,13 @@ impl Here<'_> {
         self.is_tabled(motion)?;
         let rule = named(&act.rule, &call_rules(self.charter, motion)?)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
-        let days = match &rule.method {
-            Method::Consensus(consensus) => consensus.deadline_days,
-            Method::Silence(silence) => silence.deadline_days,
-            _ => None,
-        };
+        self.is_ripe(motion, rule)?;
         if motion.closures.iter().any(|closed| closed.verdict == Verdict::GoToFallback) {
             return Err(Refusal::too_late("decisions-refused-call-over").under(&rule.id));
         }
         self.is_ahead(act.until)?;
-        let days = i64::from(days.unwrap_or(0));
+        self.ends_in_time(motion, rule, act.until)?;
+        let days = i64::from(rule.deadline_days().unwrap_or(0));
         if act.until < self.now.plus_seconds(days * DAY_SECONDS) {
             return Err(Refusal::invalid("decisions-refused-too-soon")
                 .with("days", days)
@@ -113,7 +113,9 @@ impl Here<'_> {
         let rule = named(&act.rule, &vote_rules(self.charter, motion)?)?;
         self.has_candidates(motion, rule)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
+        self.is_ripe(motion, rule)?;
         self.is_ahead(act.until)?;
+        self.ends_in_time(motion, rule, act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {
             return Err(Refusal::invalid("decisions-refused-other-charter"));
         }
@@ -192,7 +194,7 @@ impl Here<'_> {
         }
     }
 
-    fn is_ahead(&self, until: At) -> Result<(), Refusal> {
+    pub(super) fn is_ahead(&self, until: At) -> Result<(), Refusal> {
         if until > self.now { Ok(()) } else { Err(Refusal::invalid("decisions-refused-past")) }
     }
 }

@@ -6,14 +6,17 @@ mod secret;
 use std::collections::{BTreeMap, BTreeSet};
 
 use charter::model::{Charter, Fraction, Rule};
+use charter::tally::budget::{Pot, Proposal};
 use charter::tally::election::{Contest, Ranking};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
 use members::Roll;
-use members::model::About;
+use members::model::{About, Case};
 
 use crate::act::Closed;
-use crate::model::{Aside, Elector, Figures, Motion, OpenVote, Stage, Standing, numbered};
+use crate::model::{
+    Amounts, Aside, Candidate, Elector, Figures, Motion, OpenVote, Stage, Standing, given, numbered,
+};
 pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
@@ -33,7 +36,8 @@ pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<
 }
 
 /// Who takes no part, and why: seats that said so, seats whose organisation declared an interest
-/// that touches the motion, and seats of members that did not vote yet when it opened.
+/// that touches the motion or is accused in the case it decides, seats of members that did not vote
+/// yet when it opened, and seats of members whose votes are suspended and that had not voted.
 #[must_use]
 pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
     let opened = motion.opened().unwrap_or(now);
@@ -56,6 +60,9 @@ pub fn recused_of(
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
     let secret = motion.vote.as_ref().map(|vote| &vote.secret);
+    let accused = case_of(motion, members);
+    // What was decided after the deadline does not reach back before it.
+    let at = motion.until().map_or(now, |until| until.min(now));
     for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
@@ -63,8 +70,11 @@ pub fn recused_of(
         }
         let Some(actor) = elector.actor else { continue };
         let new = new_at(members, actor, opened);
+        let own = accused.filter(|case| members.same(case.actor, actor));
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
-        if let Some(aside) = new.or(interest) {
+        let suspended = suspended(members, actor, at).filter(|_| !has_spoken(motion, elector));
+        let found = new.or(own.map(|case| Aside::Accused(case.id))).or(interest).or(suspended);
+        if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);
         }
     }
@@ -79,6 +89,31 @@ fn new_at(members: Roll, actor: Id, opened: At) -> Option<Aside> {
     (opened < from).then_some(Aside::New { from })
 }
 
+/// The case of conduct that a motion decides on, if it does.
+#[must_use]
+pub fn case_of<'h>(motion: &Motion, members: Roll<'h>) -> Option<&'h Case> {
+    members.case(motion.permits.as_ref()?.subject?)
+}
+
+/// Whether an organisation's votes are suspended at a moment.
+#[must_use]
+pub fn suspended(members: Roll, actor: Id, at: At) -> Option<Aside> {
+    let found = members.suspended(actor, at)?;
+    Some(Aside::Suspended { case: found.case.id, until: found.until })
+}
+
+/// Whether a seat voted itself, or objected in the call that is open. A suspension takes away no
+/// word that was given before it: nobody is suspended to turn a vote that runs.
+fn has_spoken(motion: &Motion, elector: &Elector) -> bool {
+    match (&motion.vote, &motion.call) {
+        (Some(vote), _) => vote.has_voted(&elector.seat),
+        (None, Some(call)) => motion.objections.iter().any(|one| {
+            one.seat == elector.seat && one.withdrawn.is_none() && call.made.entry < one.made.entry
+        }),
+        (None, None) => false,
+    }
+}
+
 /// Whether a declared interest touches a motion.
 #[must_use]
 pub fn touches(about: &About, motion: &Motion, members: Roll) -> bool {
@@ -87,6 +122,7 @@ pub fn touches(about: &About, motion: &Motion, members: Roll) -> bool {
         About::Motion(id) => *id == motion.id,
         About::Actor(id) => {
             motion.concerns.iter().any(|one| same(*one, *id))
+                || case_of(motion, members).is_some_and(|case| same(case.actor, *id))
                 || motion
                     .permits
                     .as_ref()
@@ -133,6 +169,18 @@ impl Counted<'_> {
         let adopted = self.facts.elected.as_ref().filter(|_| self.outcome.is_adopted());
         let numbers = adopted.iter().flat_map(|found| &found.elected);
         numbers.filter_map(|number| ballot.get(*number).map(|candidate| candidate.id)).collect()
+    }
+
+    /// What each proposal is given, where money is divided.
+    #[must_use]
+    pub fn allocated(&self, motion: &Motion) -> Amounts {
+        let ballot = motion.ballot();
+        let adopted = self.facts.allocated.as_ref().filter(|_| self.outcome.is_adopted());
+        let amounts = adopted.iter().flat_map(|found| found.amounts.iter().copied().enumerate());
+        let named = amounts.filter(|(_, amount)| *amount > 0).filter_map(|(number, amount)| {
+            ballot.get(number).map(|candidate| (candidate.id, amount))
+        });
+        named.collect()
     }
 
     /// How many objections stand.
@@ -186,7 +234,16 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
                 ballots.map(|(seat, cast)| (seat.clone(), cast.choice.counted())).collect();
             let ranked = vote.rankings.iter();
             votes.ballots.extend(ranked.map(|(seat, it)| (seat.clone(), takes_part(&it.order))));
-            votes.contest = contest(motion, vote);
+            let divided = vote.allocations.iter();
+            let gives = |amounts: &Amounts| amounts.values().any(|amount| *amount > 0);
+            votes
+                .ballots
+                .extend(divided.map(|(seat, it)| (seat.clone(), takes(gives(&it.amounts)))));
+            if vote.rule.budget().is_some() {
+                votes.pot = pot(motion, vote);
+            } else {
+                votes.contest = contest(motion, vote);
+            }
             secret::fill(motion, vote, &mut votes);
             let proxies = vote.proxies.iter();
             votes.proxies = proxies
@@ -223,9 +280,34 @@ fn numbered_by(motion: &Motion, order: &[Vec<Id>]) -> Ranking {
     numbered(order, &motion.ballot())
 }
 
+/// The sum, the proposals by their ids, and the ballots in the tally's numbers: marked ones give
+/// each proposal they mark a 1.
+pub(crate) fn pot(motion: &Motion, vote: &OpenVote) -> Pot {
+    let ballot = motion.ballot();
+    let proposal = |candidate: &&Candidate| Proposal {
+        id: candidate.id.to_string(),
+        cost: candidate.cost.unwrap_or_default(),
+    };
+    let marked = vote.rankings.iter().map(|(seat, cast)| {
+        let marks = cast.order.iter().flatten().map(|id| (*id, 1)).collect();
+        (seat.clone(), given(&marks, &ballot))
+    });
+    let divided =
+        vote.allocations.iter().map(|(seat, cast)| (seat.clone(), given(&cast.amounts, &ballot)));
+    Pot {
+        total: motion.purse.as_ref().map_or(0, |purse| purse.total),
+        proposals: ballot.iter().map(proposal).collect(),
+        ballots: marked.chain(divided).collect(),
+    }
+}
+
 /// How a ranked ballot takes part in the quorum: for whomever it names, or an abstention.
 fn takes_part(order: &[Vec<Id>]) -> tally::Choice {
-    if order.iter().all(Vec::is_empty) { tally::Choice::Abstain } else { tally::Choice::Agree }
+    takes(order.iter().any(|tier| !tier.is_empty()))
+}
+
+const fn takes(names_somebody: bool) -> tally::Choice {
+    if names_somebody { tally::Choice::Agree } else { tally::Choice::Abstain }
 }
 
 pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
@@ -260,5 +342,6 @@ pub fn closing(motion: &Motion, members: Roll, now: At) -> Option<Closed> {
         figures: counted.figures(),
         objections: counted.objections(),
         elected: counted.elected(motion),
+        allocated: counted.allocated(motion),
     })
 }

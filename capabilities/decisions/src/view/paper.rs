@@ -4,9 +4,12 @@
 use charter::words::name_of;
 use faces::{Ctx, Failure};
 use hub::{At, Id};
+use members::Roll;
+use members::rules::{CONFIRMED, LIFTED, SANCTIONED};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::budget::by_name as given_by_name;
 use super::decision::{DecisionView, decision};
 use super::may::may_draft;
 use super::votes::{by_name, mine};
@@ -33,6 +36,8 @@ pub struct NewView {
     pub subject: Option<Id>,
     /// Its name.
     pub subject_name: Option<String>,
+    /// The sanction it is to lead to, in a case of conduct.
+    pub sanction: Option<String>,
 }
 
 /// A new motion.
@@ -68,6 +73,17 @@ pub fn new(ctx: &Ctx) -> NewView {
         let by = reviewer(ctx, decision);
         matters.retain(|(body, _)| by == Some(body.as_str()));
     }
+    let case = subject.and_then(|id| made.members.case(id));
+    if let (Some(kind), Some(case)) = (permit, case) {
+        let rule = members::rules::deciding(case, kind, ctx.now).ok();
+        let rule = rule.and_then(|id| charter?.rule(id));
+        matters.retain(|(body, matter)| {
+            rule.is_some_and(|rule| {
+                let is_for = if rule.is_general() { matter == "any" } else { rule.is_for(matter) };
+                rule.body.as_ref() == Some(body) && is_for
+            })
+        });
+    }
     NewView {
         bodies: bodies.map(|body| (body.id.clone(), made.labels.body(&body.id))).collect(),
         matters,
@@ -76,6 +92,7 @@ pub fn new(ctx: &Ctx) -> NewView {
         offices: offices(&made),
         subject,
         subject_name: subject.map(|id| subject_name(&made, id)),
+        sanction: case.and(ctx.query.get("sanction")).map(str::to_owned),
     }
 }
 
@@ -97,7 +114,8 @@ fn offices(made: &Made) -> Vec<(String, String)> {
 }
 
 /// What a resolution is to allow an act about: an organisation by name or id, for a change of the
-/// charter the id of its draft, for a review the id of the decision that is called in.
+/// charter the id of its draft, for a review the id of the decision that is called in, for a
+/// sanction the id of the case.
 #[must_use]
 pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
     if permit == Some(REVIEW) {
@@ -112,6 +130,12 @@ pub fn subject(ctx: &Ctx, permit: Option<&str>, text: &str) -> Option<Id> {
         let draft = text.parse().ok()?;
         return ctx.hub.room::<charter::State>().draft(draft).map(|_| draft);
     }
+    if let Some(kind) = permit
+        && [SANCTIONED, CONFIRMED, LIFTED].contains(&kind)
+    {
+        let case = text.parse().ok()?;
+        return Roll::of(ctx.hub).case(case).map(|case| case.id);
+    }
     members::find(ctx, text)
 }
 
@@ -122,6 +146,11 @@ pub(super) fn subject_name(made: &Made, id: Id) -> String {
     }
     if let Some((motion, _)) = made.ctx.hub.room::<crate::State>().amendment(id) {
         return format!("{} ({})", made.title(motion), motion.n);
+    }
+    if let Some(case) = made.members.case(id) {
+        let values =
+            [("n", case.n.into()), ("organisation", made.labels.organisation(case.actor).into())];
+        return made.ctx.lang.t("decisions-conduct-case", &values);
     }
     let draft = made.ctx.hub.room::<charter::State>().draft(id);
     match draft.and_then(charter::state::Draft::whole) {
@@ -240,8 +269,12 @@ pub struct ReceiptRow {
     pub choice: Option<Choice>,
     /// How candidates were marked or ranked, by name.
     pub ranking: Vec<Vec<String>>,
+    /// What was given to proposals, by name.
+    pub gives: Vec<(String, String)>,
     /// When it was cast, and the entry.
     pub cast: Done,
+    /// Entries of the ballots that it took the place of, oldest first.
+    pub earlier: Vec<u64>,
 }
 
 /// The receipt of the reader's votes.
@@ -254,13 +287,17 @@ pub fn receipt(ctx: &Ctx) -> Result<ReceiptView, Failure> {
     let rows = mine(&made, motion).into_iter().filter_map(|seat| {
         let ballot = vote.ballots.get(&seat.seat);
         let ranking = vote.rankings.get(&seat.seat);
-        let cast = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made))?;
+        let divided = vote.allocations.get(&seat.seat);
+        let made_at = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
+        let cast = made_at.or(divided.map(|it| &it.made))?;
         Some(ReceiptRow {
             seat: seat.name,
             organisation: seat.organisation.name,
             choice: ballot.map(|ballot| ballot.choice),
             ranking: ranking.map(|it| by_name(&made, motion, &it.order)).unwrap_or_default(),
+            gives: divided.map(|it| given_by_name(&made, motion, &it.amounts)).unwrap_or_default(),
             cast: made.done(cast),
+            earlier: vote.earlier(&seat.seat).to_vec(),
         })
     });
     let ballots: Vec<ReceiptRow> = rows.collect();

@@ -10,7 +10,7 @@ use hub::{AtHand, Audience, Id, Principal};
 
 use super::{Hall, Shelf, id};
 
-pub static ROOMS: [&Room; 2] = [&members::ROOM, &decisions::ROOM];
+pub static ROOMS: [&Room; 3] = [&charter::ROOM, &members::ROOM, &decisions::ROOM];
 
 /// A machine that keeps files in memory.
 #[derive(Default)]
@@ -89,7 +89,7 @@ impl Browser {
                     return part.to_owned();
                 }
                 let name = match bare.split('/').next() {
-                    Some("people" | "members") => "id",
+                    Some("people" | "members") if is_id => "id",
                     _ => "n",
                 };
                 values.insert(name.to_owned(), part.to_owned());

@@ -38,6 +38,7 @@ mod views;
 
 pub use import::refusal as unreadable;
 pub use reasons::reason as why;
+pub use shared::money_in;
 
 use faces::{Ctx, Page, Todo, Who};
 

@@ -15,7 +15,7 @@ use crate::model::dataset::{Dataset, sha256};
 use crate::state::State;
 use crate::view::directory::{Directory, directory};
 use crate::view::network::{TieSieve, years};
-use crate::view::work::{Work, gather};
+use crate::view::work::{Reported, Work, gather};
 use crate::view::{name_of, other_names};
 
 /// The landscape's state.
@@ -62,6 +62,12 @@ pub(super) fn work(ctx: &Ctx) -> Arc<Work> {
     let state = state(ctx);
     ctx.derived
         .get("landscape.work", state.version(), || gather(state, &|sha256| dataset(ctx, sha256)))
+}
+
+/// What reported activities say of their money in this currency, for rooms after this one.
+#[must_use]
+pub fn money_in(ctx: &Ctx, currency: &str) -> Reported {
+    work(ctx).money_in(currency)
 }
 
 /// The list of organisations for whoever looks, kept for this version of the landscape.

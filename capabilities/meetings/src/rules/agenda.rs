@@ -19,7 +19,9 @@ impl Here<'_> {
         self.has_body(&act.body)?;
         self.has_motion(act.motion)?;
         let Some(seat) = &act.seat else { return self.is_officer() };
-        if self.own_seat(seat)?.body != act.body {
+        let own = self.own_seat(seat)?;
+        self.is_not_suspended(&own)?;
+        if own.body != act.body {
             return Err(Refusal::forbidden("meetings-refused-other-body").with("seat", seat));
         }
         let own = |item: &&Item| item.proposer().is_some_and(|first| first.seat == *seat);
@@ -32,6 +34,7 @@ impl Here<'_> {
     pub(super) fn backed(&self, act: &ItemBacked) -> Result<(), Refusal> {
         let item = self.item(act.item)?;
         let seat = self.own_seat(&act.seat)?;
+        self.is_not_suspended(&seat)?;
         if seat.body != item.body || !seat.voting {
             return Err(Refusal::forbidden("meetings-refused-other-body").with("seat", &act.seat));
         }
@@ -107,6 +110,18 @@ impl Here<'_> {
             return Ok(seat);
         }
         Err(Refusal::forbidden("meetings-refused-other-seat").with("seat", id))
+    }
+
+    /// A seat whose holder's votes are suspended puts nothing on an agenda and backs nothing.
+    fn is_not_suspended(&self, seat: &Seat) -> Result<(), Refusal> {
+        let holder = self.roll.holder(self.charter, seat, self.now);
+        match holder.and_then(|actor| self.roll.suspended(actor, self.now)) {
+            Some(one) => Err(Refusal::forbidden("meetings-refused-suspended")
+                .with("seat", &seat.id)
+                .with("case", one.case.n)
+                .under(&one.case.clause.id)),
+            None => Ok(()),
+        }
     }
 
     /// An officer puts items on by office; everybody else from a seat.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use charter::model::{Charter, Rule};
 use charter::tally::{self, Electorate, Outcome, Proxy, Voter, Votes};
 use hub::At;
-use members::Roll;
+use members::{HeldSeat, Roll};
 
 use crate::model::Presence;
 
@@ -19,8 +19,9 @@ pub struct Quorum<'c> {
     pub outcome: Outcome,
 }
 
-/// The quorum of a body with these seats taking part; nothing where no rule of the body asks for
-/// one. The general rule goes before rules of single matters.
+/// The quorum of a body with these seats taking part, but for those whose votes are suspended;
+/// nothing where no rule of the body asks for one. The general rule goes before rules of single
+/// matters.
 #[must_use]
 pub fn quorum<'c>(
     charter: &'c Charter,
@@ -31,8 +32,14 @@ pub fn quorum<'c>(
 ) -> Option<Quorum<'c>> {
     let rule = rule(charter, body)?;
     let held = roll.seats_of(charter, body, now).into_iter().filter(|held| held.seat.voting);
-    let voters: Electorate = held.map(|held| Voter::of(held.seat, held.actor.is_some())).collect();
-    let facts = tally::count(rule, &voters, &taking_part(seats));
+    let held: Vec<HeldSeat> = held.collect();
+    let is_suspended =
+        |held: &&HeldSeat| held.actor.is_some_and(|actor| roll.suspended(actor, now).is_some());
+    let recused = held.iter().filter(is_suspended).map(|held| held.seat.id.clone()).collect();
+    let all = held.into_iter();
+    let voters: Electorate = all.map(|held| Voter::of(held.seat, held.actor.is_some())).collect();
+    let votes = Votes { recused, ..taking_part(seats) };
+    let facts = tally::count(rule, &voters, &votes);
     Some(Quorum { rule, outcome: tally::judge_quorum(rule, &facts) })
 }
 

@@ -28,7 +28,8 @@ pub fn clause(charter: &Charter) -> String {
 #[must_use]
 pub fn stands_by_right(charter: &Charter, roll: Roll, item: &Item, now: At) -> bool {
     let seats = roll.seats_of(charter, &item.body, now);
-    let voting = || seats.iter().filter(|held| held.seat.voting && held.actor.is_some());
+    let votes = |actor| roll.suspended(actor, now).is_none();
+    let voting = || seats.iter().filter(|held| held.seat.voting && held.actor.is_some_and(votes));
     let backs = |seat: &str| item.is_backed_by(seat);
     let backing = voting().filter(|held| backs(&held.seat.id)).count();
     let is_enough = seats_needed(charter, &item.body)

@@ -229,6 +229,7 @@ pub fn calling(name: &str, at: hub::At) -> MeetingCalled {
         at,
         language: "en".to_owned(),
         chair: Some(id('p', "chair")),
+        papers_by: None,
         place: Said::text("https://meet.example/board"),
     }
 }

@@ -1,6 +1,7 @@
 //! What can happen to membership: one enum, each variant documented.
 
 mod admission;
+mod conduct;
 mod secretariat;
 
 use hub::{Id, Payload, Said};
@@ -9,6 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{About, Nature, Part, Term};
 pub use admission::{CriterionAnswered, VouchWithdrawn, Vouched};
+pub use conduct::{
+    Appealed, CaseAnswered, CaseDismissed, CaseOpened, CaseWithdrawn, HearingCalled,
+    SanctionConfirmed, SanctionFinal, SanctionLifted, Sanctioned,
+};
 pub use secretariat::SecretariatStated;
 
 hub::acts! {
@@ -40,6 +45,26 @@ hub::acts! {
         VouchWithdrawn = "members.vouch_withdrawn", words 2;
         /// The secretariat states its size and its yearly cost.
         SecretariatStated = "members.secretariat_stated", words 2;
+        /// Somebody raises a case about a member's conduct.
+        CaseOpened = "members.case_opened", words 2;
+        /// The member answers in its own case.
+        CaseAnswered = "members.case_answered", words 2;
+        /// The member is called to a hearing.
+        HearingCalled = "members.hearing_called", words 2;
+        /// Whoever raised a case takes it back before it is decided.
+        CaseWithdrawn = "members.case_withdrawn", words 2;
+        /// A sanction takes effect: the body adopted the motion that names the case.
+        Sanctioned = "members.sanctioned", words 0;
+        /// A case ends without a sanction, by a decision.
+        CaseDismissed = "members.case_dismissed", words 0;
+        /// The member appeals: the sanction rests until the other body decides.
+        Appealed = "members.appealed", words 2;
+        /// The other body confirms the sanction that was appealed.
+        SanctionConfirmed = "members.sanction_confirmed", words 0;
+        /// The time to appeal has passed: the sanction stands.
+        SanctionFinal = "members.sanction_final", words 0;
+        /// A suspension is lifted before its end.
+        SanctionLifted = "members.sanction_lifted", words 0;
     }
 }
 

@@ -1,12 +1,14 @@
 //! Nouns of membership: terms, memberships, tenures of seats, people who act, declared interests.
 
 mod admission;
+mod conduct;
 
 use hub::{At, Id, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use admission::{Answer, Answered, Candidacy, Vouch};
+pub use conduct::{Case, CaseStage, Ending, Hearing, Plea, Ruling, Sanction, Step};
 
 /// A stretch of time: from a moment, until a moment that is no longer in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

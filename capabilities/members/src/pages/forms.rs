@@ -50,7 +50,7 @@ pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     if name.is_empty() {
         return Err(Failure::at_field("name", "members-wrong-name"));
     }
-    let to = name_openness(rules::charter(ctx.hub));
+    let to = openness(rules::charter(ctx.hub), "names", "public");
     let email = fields.get("email");
     let known = || email.and_then(|email| ctx.services.person_at(email));
     let person = optional(fields, "person")?.or_else(known);
@@ -186,23 +186,23 @@ fn done(act: Act, say: &'static str) -> Next {
     Next::act(act, BACK).saying(say)
 }
 
-fn said(fields: &Fields, name: &str) -> Said {
+pub(super) fn said(fields: &Fields, name: &str) -> Said {
     Said::text(fields.get(name).unwrap_or_default())
 }
 
-fn optional(fields: &Fields, name: &str) -> Result<Option<Id>, Failure> {
+pub(super) fn optional(fields: &Fields, name: &str) -> Result<Option<Id>, Failure> {
     let Some(text) = fields.get(name) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| Failure::at_field(name, "members-wrong-id"))
 }
 
 /// A day as the browser sends it: `2027-03-31`, from its first second.
-fn date(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
+pub(super) fn date(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
     let Some(text) = fields.get(name) else { return Ok(None) };
     let at = format!("{text}T00:00:00Z").parse();
     at.map(Some).map_err(|_| Failure::at_field(name, "members-wrong-date"))
 }
 
-fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
+pub(super) fn organisation(ctx: &Ctx, fields: &Fields) -> Result<Id, Failure> {
     named(ctx, fields, "organisation")
 }
 
@@ -227,9 +227,12 @@ pub fn find(ctx: &Ctx, text: &str) -> Option<Id> {
     same.next().is_none().then_some(found.id)
 }
 
-/// Who may read the names of people, by the charter's disclosure policy.
-fn name_openness(charter: Option<&Charter>) -> Openness {
-    match charter.map_or("public", |charter| charter.audience_of("names")) {
+/// Who may read a class of fields, by the charter's disclosure policy; `otherwise` where it does
+/// not say.
+pub(super) fn openness(charter: Option<&Charter>, fields: &str, otherwise: &str) -> Openness {
+    let rows = charter.into_iter().flat_map(|charter| &charter.disclosure);
+    let audience = rows.filter(|row| row.fields == fields).map(|row| row.audience.as_str()).next();
+    match audience.unwrap_or(otherwise) {
         "public" => Openness::Everybody,
         "partner" => Openness::Members,
         other => match other.strip_prefix("body:") {

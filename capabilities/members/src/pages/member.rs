@@ -30,6 +30,7 @@ impl View for MemberView {
                         (lang.html("members-votes-from", &[("day", lang.date(from).into())]))
                     }
                 }
+                (self.suspended(ctx))
             }),
             next: self.may_write.then(|| NextAction {
                 why: lang.html("members-card-next", &[]),
@@ -70,6 +71,27 @@ impl View for MemberView {
 }
 
 impl MemberView {
+    /// That its votes are suspended, with clause and case; and the cases about it.
+    fn suspended(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let page = |n: &u64| ctx.href(&format!("members/conduct/{n}"));
+        html! {
+            @if let Some(one) = &self.suspension {
+                " · "
+                @match one.until {
+                    Some(until) => b {
+                        (lang.html("members-suspended-until", &[("day", lang.date(until).into())]))
+                    },
+                    None => b { (lang.word("members-suspended-open")) },
+                }
+                " (" a href=(ctx.href(&format!("charter/#{}", one.clause))) { (one.clause) } ")"
+            }
+            @for n in &self.cases {
+                " · " a href=(page(n)) { (lang.t("members-case-n", &[("n", (*n).into())])) }
+            }
+        }
+    }
+
     fn card(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         html! {

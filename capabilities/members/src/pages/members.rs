@@ -47,6 +47,11 @@ impl View for MembersView {
                     }
                 }
                 (interests_section(ctx, &self.interests))
+                (parts::link_row(&[
+                    (ctx.href("members/candidates"), lang.word("members-candidates-title")),
+                    (ctx.href("members/conduct"), lang.word("members-conduct-title")),
+                    (ctx.href("members/secretariat"), lang.word("members-secretariat-title")),
+                ]))
             }),
             ..Sheet::default()
         }

@@ -1,6 +1,9 @@
 //! The pages and forms of this room.
 
 mod candidates;
+mod case;
+mod case_forms;
+mod conduct;
 mod forms;
 mod joining;
 mod member;
@@ -8,6 +11,7 @@ mod members;
 mod missing;
 mod person;
 mod secretariat;
+mod todo;
 
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
@@ -15,8 +19,8 @@ pub use forms::find;
 
 use crate::state::Roll;
 use crate::view::{
-    self, CandidatesView, JoinView, ManageView, MemberView, MembersView, PersonView,
-    SecretariatView,
+    self, CandidatesView, CaseView, ConductView, JoinView, ManageView, MemberView, MembersView,
+    NewCaseView, PersonView, SecretariatView,
 };
 
 /// Everything to look at.
@@ -41,6 +45,24 @@ pub const PAGES: &[Page] = &[
         Who::Everybody,
         "How large the secretariat is and what it costs, in all and for each member",
         |ctx| boxed(view::secretariat(ctx)),
+    ),
+    Page::of::<ConductView>(
+        "members/conduct",
+        Who::Everybody,
+        "Cases about members' conduct: where each stands, under which clause, what came of it",
+        |ctx| boxed(view::conduct(ctx)),
+    ),
+    Page::of::<NewCaseView>(
+        "members/conduct/new",
+        Who::SignedIn,
+        "Raises a case about a member's conduct",
+        |ctx| boxed(view::new_case(ctx)),
+    ),
+    Page::of::<CaseView>(
+        "members/conduct/{n}",
+        Who::Everybody,
+        "A case about a member's conduct: what happened, what is due, what came of it",
+        |ctx| boxed(view::case(ctx)?),
     ),
     Page::of::<ManageView>(
         "members/manage",
@@ -67,6 +89,9 @@ pub const PAGES: &[Page] = &[
         |ctx| boxed(view::person(ctx)?),
     ),
 ];
+
+/// The page of a case.
+const CASE: &str = "members/conduct/{n}";
 
 /// Everything to do.
 pub const FORMS: &[Form] = &[
@@ -133,10 +158,47 @@ pub const FORMS: &[Form] = &[
         "States the secretariat's size and yearly cost",
         forms::secretariat,
     ),
+    Form::signed_in(
+        "members/conduct/new",
+        "members/conduct/new",
+        "Raises a case about a member's conduct",
+        case_forms::open,
+    ),
+    Form::signed_in(
+        "members/conduct/{n}/answer",
+        CASE,
+        "Answers in one's own case, before anything is decided",
+        case_forms::answer,
+    ),
+    Form::signed_in(
+        "members/conduct/{n}/hearing",
+        CASE,
+        "Calls the member to a hearing",
+        case_forms::hearing,
+    ),
+    Form::signed_in(
+        "members/conduct/{n}/withdraw",
+        CASE,
+        "Takes a case back before it is decided",
+        case_forms::withdraw,
+    ),
+    Form::signed_in(
+        "members/conduct/{n}/appeal",
+        CASE,
+        "Appeals to the other body: the sanction rests until it decides",
+        case_forms::appeal,
+    ),
 ];
 
-/// What the secretariat sets up and keeps up: members, their seats, the people who act for them.
+/// What waits in cases of conduct; and for the secretariat what it sets up and keeps up: members,
+/// their seats, the people who act for them.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
+    let mut all = todo::in_cases(ctx);
+    all.extend(roll(ctx));
+    all
+}
+
+fn roll(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }

@@ -20,7 +20,9 @@ impl View for SecretariatView {
                 to: "members/manage?do=secretariat".to_owned(),
             }),
             main: Some(match self.table(ctx) {
-                Some(table) if !self.list.is_empty() => table.plain(lang),
+                Some(table) if !self.list.is_empty() => html! {
+                    (table.plain(lang)) (self.beside(ctx))
+                },
                 _ => parts::empty_state(lang, &lang.word("members-secretariat-none"), None, None),
             }),
             ..Sheet::default()
@@ -31,22 +33,25 @@ impl View for SecretariatView {
         let lang = ctx.lang;
         let columns = vec![
             Column::text("on", lang.word("members-col-on")),
-            Column::text("people", lang.word("members-col-full-time")),
-            Column::text("cost", lang.word("members-col-cost")),
+            Column::number("people", lang.word("members-col-full-time")),
+            Column::number("cost", lang.word("members-col-cost")),
+            Column::text("currency", lang.word("members-field-currency")),
             Column::number("members", lang.word("members-nav")),
-            Column::text("per_member", lang.word("members-col-per-member")),
+            Column::number("per_member", lang.word("members-col-per-member")),
             Column::text("host", lang.word("members-col-host")),
             Column::text("source", lang.word("members-col-source")),
         ];
         let mut table = Table::new(lang.word("members-secretariat-title"), columns);
         for row in &self.list {
-            let amount = |units: &str| format!("{} {}", lang.decimal(units), row.currency);
+            let [people, cost] = row.thousandths;
+            let per_member = row.cost_per_member.and_then(|units| i64::try_from(units).ok());
             table.push(vec![
                 Cell::Day(row.on),
-                Cell::text(lang.decimal(&row.people)),
-                Cell::text(amount(&row.cost)),
+                Cell::Milli(people),
+                Cell::Milli(cost),
+                Cell::text(&row.currency),
                 Cell::count(row.members),
-                Cell::maybe(row.cost_per_member.map(|units| amount(&units.to_string()))),
+                per_member.map_or(Cell::Empty, Cell::Number),
                 Cell::maybe(row.host.as_ref().map(|host| host.name.clone())),
                 Cell::maybe(row.source.clone()),
             ]);
@@ -56,6 +61,21 @@ impl View for SecretariatView {
 }
 
 impl SecretariatView {
+    /// The money that is reported on the map, beside the cost: what is not reported is not there.
+    fn beside(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let Some(found) = &self.activities else {
+            return html! { p.muted { (lang.word("members-secretariat-no-money")) } };
+        };
+        let amount = format!("{} {}", lang.decimal(&found.amount), found.currency);
+        let values = [
+            ("amount", amount.into()),
+            ("n", found.activities.into()),
+            ("silent", found.silent.into()),
+        ];
+        html! { p { (lang.html("members-secretariat-money", &values)) } }
+    }
+
     fn lead(&self, ctx: &Ctx) -> Option<Markup> {
         let (lang, newest) = (ctx.lang, self.list.first()?);
         let cost = format!("{} {}", lang.decimal(&newest.cost), newest.currency);

@@ -76,6 +76,11 @@ impl Here<'_> {
                 .with("from", from)
                 .under("vote_after_days"));
         }
+        if let Some(suspended) = self.members.suspended(act.member, self.now) {
+            return Err(Refusal::forbidden("members-refused-vouch-suspended")
+                .with("n", suspended.case.n)
+                .under(&suspended.case.clause.id));
+        }
         if self.vouches(act.actor, act.member) {
             return Err(Refusal::invalid("members-refused-vouches-already"));
         }
@@ -106,7 +111,7 @@ impl Here<'_> {
     }
 
     /// Nobody gives a member's word but whoever acts for it, whatever office they hold.
-    fn is_own(&self, member: Id) -> Result<(), Refusal> {
+    pub(super) fn is_own(&self, member: Id) -> Result<(), Refusal> {
         let person = self.by.by.person();
         if person.is_some_and(|person| self.members.acts(person, member, self.now)) {
             return Ok(());

@@ -2,14 +2,18 @@
 //! constituencies and seats the charter has, terms that fit, and nobody speaking for others.
 
 mod admission;
+mod conduct;
 mod secretariat;
+
+pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard};
 
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
 
 use crate::act::{
-    Act, Admitted, InterestDeclared, InterestWithdrawn, Left, PersonAppointed, PersonEnded,
-    RoleCardWritten, SeatFilled, SeatVacated,
+    Act, Admitted, CaseDismissed, InterestDeclared, InterestWithdrawn, Left, PersonAppointed,
+    PersonEnded, RoleCardWritten, SanctionConfirmed, SanctionFinal, SanctionLifted, Sanctioned,
+    SeatFilled, SeatVacated,
 };
 use crate::model::{About, Term, is_code};
 use crate::state::Roll;
@@ -44,6 +48,16 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::Vouched(act) => here.vouched(act),
         Act::VouchWithdrawn(act) => here.vouch_withdrawn(act),
         Act::SecretariatStated(act) => here.secretariat_stated(act),
+        Act::CaseOpened(act) => here.case_opened(act),
+        Act::CaseAnswered(act) => here.case_answered(act),
+        Act::HearingCalled(act) => here.hearing_called(act),
+        Act::CaseWithdrawn(act) => here.case_withdrawn(act),
+        Act::Appealed(act) => here.appealed(act),
+        Act::Sanctioned(Sanctioned { case, .. })
+        | Act::CaseDismissed(CaseDismissed { case, .. })
+        | Act::SanctionConfirmed(SanctionConfirmed { case, .. })
+        | Act::SanctionFinal(SanctionFinal { case })
+        | Act::SanctionLifted(SanctionLifted { case, .. }) => here.follows(act, *case),
     }
 }
 
@@ -54,6 +68,20 @@ struct Here<'h> {
     by: &'h Principal,
     now: At,
     hub: &'h Hub,
+}
+
+/// What must have been said with an act.
+///
+/// # Errors
+/// The refusal that says which words are missing.
+pub fn check_words(act: &Act) -> Result<(), Refusal> {
+    let (said, missing) = match act {
+        Act::CaseOpened(act) => (&act.grounds, "members-wrong-grounds"),
+        Act::CaseAnswered(act) => (&act.answer, "members-wrong-plea"),
+        Act::Appealed(act) => (&act.reason, "members-wrong-plea"),
+        _ => return Ok(()),
+    };
+    if said.is_empty() { Err(Refusal::invalid(missing)) } else { Ok(()) }
 }
 
 impl Here<'_> {

@@ -50,16 +50,19 @@ impl Candidacies {
 }
 
 impl<'h> Roll<'h> {
-    /// From when on an organisation that is in votes.
+    /// From when on an organisation that is in votes, by its own admission: being joined on the
+    /// map with an older member makes nobody older.
     #[must_use]
     pub fn votes_from(&self, actor: Id, now: At) -> Option<At> {
-        self.membership(actor, now).map(|membership| membership.votes_from)
+        let own = self.state.membership(actor, now).or_else(|| self.membership(actor, now));
+        own.map(|membership| membership.votes_from)
     }
 
-    /// Whether an organisation is in and votes by now.
+    /// Whether an organisation is in and votes by now: it is neither too new nor suspended.
     #[must_use]
     pub fn votes(&self, actor: Id, now: At) -> bool {
-        self.votes_from(actor, now).is_some_and(|from| from <= now)
+        let is_old = self.votes_from(actor, now).is_some_and(|from| from <= now);
+        is_old && self.suspended(actor, now).is_none()
     }
 
     /// What stands for an organisation since it was last out: of an earlier membership nothing is
@@ -90,8 +93,9 @@ impl<'h> Roll<'h> {
     /// The members among those that vouch that vote, each once: the others' word does not count.
     #[must_use]
     pub fn vouchers(&self, candidacy: &Candidacy, now: At) -> usize {
-        let members = candidacy.vouches.iter().map(|one| self.lead(one.member));
-        members.filter(|member| self.votes(*member, now)).collect::<BTreeSet<Id>>().len()
+        let members = candidacy.vouches.iter().map(|one| one.member);
+        let voting = members.filter(|member| self.votes(*member, now));
+        voting.map(|member| self.lead(member)).collect::<BTreeSet<Id>>().len()
     }
 
     /// How many members must vouch now: all that vote where there are fewer than the charter asks
@@ -99,7 +103,7 @@ impl<'h> Roll<'h> {
     #[must_use]
     pub fn vouchers_min(&self, charter: &Charter, now: At) -> usize {
         let asked = charter.vouchers_min.map_or(0, |n| usize::try_from(n).unwrap_or(usize::MAX));
-        self.members(now).filter(|member| member.votes_from <= now).take(asked).count()
+        self.members(now).filter(|member| self.votes(member.actor, now)).take(asked).count()
     }
 
     /// Organisations that are not in and for which something stands, by id.

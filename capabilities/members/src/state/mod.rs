@@ -2,6 +2,7 @@
 //! by the ids they had then. [`Roll`](crate::Roll) takes joined ones for one.
 
 mod admission;
+mod conduct;
 mod roll;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,10 +13,14 @@ use serde::{Deserialize, Serialize};
 use crate::act::{
     Act, InterestDeclared, PersonAppointed, PersonEnded, RoleCardWritten, SecretariatStated,
 };
-use crate::model::{About, Appointment, Interest, Membership, RoleCard, Statement, Tenure, Term};
+use crate::model::{
+    About, Appointment, Ending, Interest, Membership, RoleCard, Statement, Step, Tenure, Term,
+};
 use crate::rules;
 
 use admission::Candidacies;
+use conduct::Cases;
+pub use conduct::Suspended;
 pub use roll::{HeldSeat, Roll};
 
 /// The seconds of a day.
@@ -32,6 +37,7 @@ pub struct State {
     /// Every version of every role card, oldest first.
     role_cards: BTreeMap<Id, Vec<RoleCard>>,
     candidacies: Candidacies,
+    cases: Cases,
     /// What the secretariat stated of itself, oldest first.
     statements: Vec<Statement>,
     /// Resolutions that were used up, and the entry that used them.
@@ -111,7 +117,9 @@ impl State {
     }
 
     /// `actors` are the ids of one organisation.
-    fn leave(&mut self, actors: &[Id], at: At, reason: &Said) {
+    fn leave(&mut self, actors: &[Id], stamp: &Stamp, reason: &Said) {
+        let at = stamp.at;
+        self.cases.leave(actors, stamp);
         for one in self.memberships.values_mut().flatten() {
             if actors.contains(&one.actor) && one.term.covers(at) {
                 one.term = one.term.cut(at);
@@ -169,6 +177,51 @@ impl State {
     }
 }
 
+impl State {
+    /// What happens in a case about a member's conduct.
+    fn apply_conduct(&mut self, act: Act, stamp: &Stamp, hub: &Hub) {
+        match act {
+            Act::CaseOpened(act) => {
+                let charter = rules::charter(hub);
+                if let Some(clause) = charter.and_then(|charter| charter.conduct(&act.clause)) {
+                    self.cases.open(act, clause.clone(), stamp);
+                }
+            }
+            Act::CaseAnswered(act) => self.cases.answer(act, stamp),
+            Act::HearingCalled(act) => self.cases.call(act, stamp),
+            Act::CaseWithdrawn(act) => self.cases.withdraw(act, stamp),
+            Act::Appealed(act) => self.cases.appeal(act, stamp),
+            Act::Sanctioned(act) => {
+                self.cases.sanction(&act, stamp);
+                self.exclude(act.case, stamp, hub);
+            }
+            Act::CaseDismissed(act) => {
+                self.cases.end(act.case, Ending::Dismissed, Step::by(stamp, act.decision));
+            }
+            Act::SanctionConfirmed(act) => {
+                self.cases.confirm(&act, stamp);
+                self.exclude(act.case, stamp, hub);
+            }
+            Act::SanctionFinal(act) => {
+                self.cases.stand(act.case, stamp);
+                self.exclude(act.case, stamp, hub);
+            }
+            Act::SanctionLifted(act) => {
+                self.cases.lift(act.case, Step::by(stamp, act.resolution));
+            }
+            _ => {}
+        }
+    }
+
+    /// Ends the membership of whoever is excluded, once nothing can change it.
+    fn exclude(&mut self, case: Id, stamp: &Stamp, hub: &Hub) {
+        if let Some(actor) = self.cases.excluded(case) {
+            let ids = hub.room::<landscape::State>().ids(actor);
+            self.leave(&ids, stamp, &Said::default());
+        }
+    }
+}
+
 /// From when on whoever is admitted at this moment votes.
 fn votes_from(at: At, hub: &Hub) -> At {
     let days = rules::charter(hub).and_then(|charter| charter.vote_after_days);
@@ -195,7 +248,7 @@ impl Fold for State {
                 entry,
                 left_because: Said::default(),
             }),
-            Act::Left(act) => self.leave(&ids(act.actor), at, &act.reason),
+            Act::Left(act) => self.leave(&ids(act.actor), stamp, &act.reason),
             Act::SeatFilled(act) => self.fill(Tenure {
                 seat: act.seat,
                 actor: act.actor,
@@ -228,7 +281,16 @@ impl Fold for State {
                     interest.term = interest.term.cut(at);
                 }
             }
+            other => self.apply_conduct(other, stamp, hub),
         }
+    }
+
+    fn check_words(act: &Act) -> Result<(), Refusal> {
+        rules::check_words(act)
+    }
+
+    fn due(&self, now: At, hub: &Hub) -> Vec<Act> {
+        self.cases.iter().filter_map(|case| rules::follows(case, now, hub)).collect()
     }
 
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String> {
@@ -284,6 +346,9 @@ impl Fold for State {
         }
         for actor in self.candidacies.organisations() {
             rests(actor, "members-rest-candidacy", None);
+        }
+        for one in self.cases.iter() {
+            rests(one.actor, "members-rest-case", None);
         }
         for one in self.interests.values() {
             rests(one.actor, "members-rest-interest", None);

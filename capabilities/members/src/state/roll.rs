@@ -98,6 +98,15 @@ impl<'h> Roll<'h> {
         seats
     }
 
+    /// How many seats a body has, each member's own included, and how many of them nobody holds:
+    /// the one count of every page.
+    #[must_use]
+    pub fn seats_and_vacant(&self, charter: &Charter, body: &str, now: At) -> (usize, usize) {
+        let seats = self.seats_of(charter, body, now);
+        let vacant = seats.iter().filter(|held| held.actor.is_none()).count();
+        (seats.len(), vacant)
+    }
+
     fn held(&self, charter: &Charter, seat: Seat, now: At) -> HeldSeat {
         if let Some(member) = own_seat(charter, &seat) {
             let membership = self

@@ -6,7 +6,8 @@ use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ConstituencyRow, InterestRow, OrganisationRow, PersonRow, Rows};
+use super::conduct::suspension;
+use super::{ConstituencyRow, InterestRow, OrganisationRow, PersonRow, Rows, SuspensionRow};
 use crate::model::RoleCard;
 use crate::rules;
 use crate::state::Roll;
@@ -24,6 +25,10 @@ pub struct MemberView {
     /// From when on it votes, where that day has not come.
     #[schemars(with = "Option<String>")]
     pub votes_from: Option<At>,
+    /// Since when and until when its votes are suspended, where they are.
+    pub suspension: Option<SuspensionRow>,
+    /// Cases about its conduct, by their numbers.
+    pub cases: Vec<u64>,
     /// The seats it holds.
     pub seats: Vec<HeldSeatRow>,
     /// Who acts for it.
@@ -81,7 +86,9 @@ pub fn member(ctx: &Ctx) -> Result<MemberView, Failure> {
         organisation: rows.organisation(id),
         constituency: rows.constituency(&membership.constituency),
         since: membership.term.from,
-        votes_from: Some(membership.votes_from).filter(|from| ctx.now < *from),
+        votes_from: rows.members.votes_from(id, ctx.now).filter(|from| ctx.now < *from),
+        suspension: rows.members.suspended(id, ctx.now).as_ref().map(suspension),
+        cases: rows.members.cases_about(id).map(|case| case.n).collect(),
         seats: seats(ctx, &rows, lead),
         people: rows.people(id, None),
         interests: own.map(|one| rows.interest(one)).collect(),

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod candidates;
+mod conduct;
 mod joining;
 mod labels;
 mod member;
@@ -10,6 +11,7 @@ mod secretariat;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use charter::model::Charter;
 use faces::Ctx;
 use hub::{At, Hub, Id};
 use schemars::JsonSchema;
@@ -23,18 +25,23 @@ pub use ahead::{AheadRow, soon};
 pub use candidates::{
     AnswerRow, CandidateRow, CandidatesView, CriterionRow, VouchRow, candidates, ready,
 };
+pub(crate) use conduct::numbered;
+pub use conduct::{
+    CaseEvent, CaseRow, CaseView, ClauseRow, ConductView, MayInCase, NewCaseView, PleaRow,
+    SuspensionRow, case, conduct, new_case, sanction_words,
+};
 pub use joining::{AdmissionRow, AskedRow, JoinView, ManageView, join, manage};
 pub use labels::Labels;
 pub use member::{HeldSeatRow, MemberView, RoleCardRow, member, newest_card};
 pub use person::{PersonView, person};
-pub use secretariat::{SecretariatView, StatementRow, secretariat};
+pub use secretariat::{MoneyRow, SecretariatView, StatementRow, secretariat};
 
 /// Who sits for whom, until when, with which interests declared.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct MembersView {
     /// How many organisations are in.
     pub members: usize,
-    /// How many seats are counted out by the charter.
+    /// How many seats the bodies have, each member's own included.
     pub seats: usize,
     /// How many of them nobody holds.
     pub vacant: usize,
@@ -211,7 +218,7 @@ impl<'c> Rows<'c> {
         self.declared.get(&self.members.lead(actor)).copied().unwrap_or_default()
     }
 
-    fn body(&self, charter: &charter::model::Charter, id: &str) -> BodyRow {
+    fn body(&self, charter: &Charter, id: &str) -> BodyRow {
         let counted: Vec<_> = charter.seats_of(id).into_iter().map(|seat| seat.id).collect();
         let (seats, own): (Vec<_>, Vec<_>) = self
             .members
@@ -260,13 +267,19 @@ impl<'c> Rows<'c> {
     }
 }
 
-/// How many of the seats that are filled one by one nobody holds now.
+/// How many seats nobody holds now.
 #[must_use]
 pub fn vacant(hub: &Hub, now: At) -> usize {
     let Some(charter) = rules::charter(hub) else { return 0 };
     let members = Roll::of(hub);
-    let seats = charter.bodies.iter().flat_map(|body| charter.seats_of(&body.id));
-    seats.filter(|seat| members.holder(charter, seat, now).is_none()).count()
+    seats_and_vacant(members, charter, now).1
+}
+
+/// How many seats all bodies have, and how many of them nobody holds.
+fn seats_and_vacant(members: Roll, charter: &Charter, now: At) -> (usize, usize) {
+    let bodies = charter.bodies.iter().map(|body| &body.id);
+    let counts = bodies.map(|body| members.seats_and_vacant(charter, body, now));
+    counts.fold((0, 0), |(seats, vacant), (more, empty)| (seats + more, vacant + empty))
 }
 
 /// How many organisations hold a seat while nobody acts for them.
@@ -312,8 +325,8 @@ pub fn members(ctx: &Ctx) -> MembersView {
         let key = |row: &MemberRow| (row.constituency.shape, row.organisation.name.clone());
         key(a).cmp(&key(b))
     });
-    let seats = bodies.iter().map(|body| body.seats.len()).sum();
-    let vacant = vacant(ctx.hub, ctx.now);
+    let counted = charter.map(|charter| seats_and_vacant(rows.members, charter, ctx.now));
+    let (seats, vacant) = counted.unwrap_or_default();
     let interests = rows.members.interests(ctx.now).map(|one| rows.interest(one)).collect();
     let ahead = charter.map(|charter| ahead::ahead(ctx, &rows, charter)).unwrap_or_default();
     MembersView { members: list.len(), seats, vacant, bodies, ahead, list, interests }

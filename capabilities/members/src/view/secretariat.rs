@@ -13,8 +13,24 @@ use crate::model::Statement;
 pub struct SecretariatView {
     /// What was stated, the newest day first.
     pub list: Vec<StatementRow>,
+    /// What the reported activities say of their money, in the currency of the newest statement;
+    /// nothing where none says an amount in it.
+    pub activities: Option<MoneyRow>,
     /// Whether the reader may state it.
     pub may: bool,
+}
+
+/// Money of reported activities.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct MoneyRow {
+    /// The sum in units of the currency, exact.
+    pub amount: String,
+    /// The currency, by its ISO 4217 code.
+    pub currency: String,
+    /// How many activities say an amount in it.
+    pub activities: u64,
+    /// How many say none, or one in another currency.
+    pub silent: u64,
 }
 
 /// Size and cost on a day.
@@ -27,6 +43,9 @@ pub struct StatementRow {
     pub people: String,
     /// The yearly cost in units of the currency, exact.
     pub cost: String,
+    /// Both in thousandths, for the table.
+    #[serde(skip)]
+    pub(crate) thousandths: [i64; 2],
     /// The currency, by its ISO 4217 code.
     pub currency: String,
     /// How many members there were on that day.
@@ -48,7 +67,18 @@ pub fn secretariat(ctx: &Ctx) -> SecretariatView {
     let mut list: Vec<StatementRow> =
         rows.members.statements().iter().map(|one| row(ctx, &rows, one)).collect();
     list.sort_by_key(|row| std::cmp::Reverse((row.on, row.entry)));
-    SecretariatView { list, may: ctx.audience.holds(hub::SECRETARIAT) }
+    let activities = list.first().and_then(|newest| money(ctx, &newest.currency));
+    SecretariatView { list, activities, may: ctx.audience.holds(hub::SECRETARIAT) }
+}
+
+fn money(ctx: &Ctx, currency: &str) -> Option<MoneyRow> {
+    let found = landscape::money_in(ctx, currency);
+    (found.activities > 0).then(|| MoneyRow {
+        amount: units(found.thousandths.unsigned_abs()),
+        currency: currency.to_owned(),
+        activities: found.activities,
+        silent: found.silent,
+    })
 }
 
 fn row(ctx: &Ctx, rows: &Rows, one: &Statement) -> StatementRow {
@@ -60,6 +90,7 @@ fn row(ctx: &Ctx, rows: &Rows, one: &Statement) -> StatementRow {
         on: one.on,
         people: units(one.people),
         cost: units(one.cost),
+        thousandths: [one.people, one.cost].map(|it| i64::try_from(it).unwrap_or(i64::MAX)),
         currency: one.currency.clone(),
         members,
         cost_per_member,

@@ -4,6 +4,7 @@
 mod attendance;
 mod belief;
 mod beside;
+mod delivered;
 mod doors;
 mod figures;
 mod host;
@@ -44,9 +45,9 @@ pub enum Why {
     Languages,
     /// Requests for support are not recorded.
     Support,
-    /// Complaints are not recorded.
+    /// No case of conduct was raised, or none long enough ago.
     Complaints,
-    /// Targets, promises and results are not recorded.
+    /// Targets, ambitions and results are not recorded.
     Results,
     /// Nobody has been asked.
     Survey,
@@ -141,10 +142,10 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
         "L05" => Err(Why::Selection).into(),
         "L06" => motions::by_year(facts, motions::turnout),
         "L07" => motions::turnout_spread(facts),
-        "L08" => seats::speaking(facts),
+        "L08" => attendance::speaking(facts),
         "L09" => seats::agenda(facts),
         "L10" => Err(Why::Languages).into(),
-        "L11" => motions::by_year(facts, motions::lead_time),
+        "L11" => attendance::lead_time(facts),
         "L12" => Err(Why::Support).into(),
         "L13" => motions::by_year(facts, motions::quorate),
         "L14" => motions::by_year(facts, motions::dissent_kept),
@@ -153,8 +154,9 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
         "L17" => motions::by_year(facts, motions::recused),
         "L18" => seats::openness(facts).into(),
         "L19" => attendance::minutes_delay(facts).into(),
-        "L20" => Err(Why::Complaints).into(),
+        "L20" => delivered::complaints(facts),
         "L21" => seats::deliberating(facts).into(),
+        "L23" => delivered::commitments(facts),
         "L28" => belief::trust(facts),
         "L29" => belief::gap(facts),
         "L30" => seats::exits(facts).into(),

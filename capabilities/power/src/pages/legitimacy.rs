@@ -108,7 +108,8 @@ impl LegitimacyView {
         let column = |id: &'static str| {
             Column::text(id, lang.word(&format!("power-legitimacy-beside-{id}"))).unsorted()
         };
-        let columns = ["year", "inside", "outside", "results", "days", "quorate"].map(column);
+        let columns =
+            ["year", "inside", "outside", "results", "kept", "days", "quorate"].map(column);
         let mut table = Table::new(lang.word("power-legitimacy-beside"), columns.to_vec());
         let of = |code: &str, value: Option<i64>| {
             let words = |value| {
@@ -123,6 +124,7 @@ impl LegitimacyView {
                 of("scale", year.inside),
                 of("scale", year.outside),
                 of("scale", year.results),
+                Cell::maybe(year.kept.map(|share| lang.percent(share, 1000))),
                 of("days", year.days),
                 Cell::maybe(year.quorate.map(|share| lang.percent(share, 1000))),
             ]);

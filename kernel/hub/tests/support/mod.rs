@@ -235,6 +235,7 @@ impl Fold for State {
             permits: None,
             subject: None,
             place: None,
+            called: hub::Said::default(),
         })
     }
 }
