@@ -949,15 +949,121 @@ charter-fault-no-audience = `{ $text }` ليس جمهورًا
 charter-fault-no-audience-mend = استعمل { $known } أو body:ID
 charter-fault-too-long = في الملف { $n } بايت، ولا يزيد الميثاق على { $max }
 charter-fault-too-long-mend = احذف ما ليس من الميثاق
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] اكتبه مثل { $like }
-    [field] احذفه، أو استعمل أحد الحقول المنتظرة
-    [missing] أضف الحقل
-    [value] اكتب قيمة من النوع المنتظر
-    [twice] اكتب كل حقل مرة واحدة
-   *[other] أصلح هذا السطر؛ وفي الدليل كل الصيغ
+charter-fault-toml-field = حقل غير معروف `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] احذفه
+   *[other] احذفه، أو استعمل واحدًا من { $known }
 }
+charter-fault-toml-missing = الحقل `{ $field }` ناقص
+charter-fault-toml-missing-mend = أضف `{ $field }`
+charter-fault-toml-twice = `{ $field }` مكتوب مرتين
+charter-fault-toml-twice-mend = اكتب كل حقل مرة واحدة
+charter-fault-toml-kind = { $found ->
+    [text] هنا النص «{ $value }»
+    [number] هنا عدد
+    [flag] هنا true أو false
+    [list] هنا قائمة
+    [day] هنا يوم
+   *[table] هنا مجموعة حقول
+}، و{ $wanted ->
+    [text] المطلوب نص
+    [number] المطلوب عدد صحيح لا يقل عن 0
+    [flag] المطلوب true أو false
+    [list] المطلوب قائمة
+    [seats] المطلوب عدد مقاعد
+    [lines] المطلوب عتبة أو قائمة عتبات
+   *[table] المطلوب مجموعة حقول
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] اكتبه بين علامتي اقتباس: "…"
+    [number] اكتب أرقامًا بلا علامات اقتباس: 3
+    [flag] اكتب true أو false بلا علامات اقتباس
+    [list] اكتبها بين قوسين: ["…", "…"]
+    [seats] اكتب عددًا، أو "each_member"، أو "unknown"
+    [lines] اكتب "all >1/2 of votes_cast"، أو عدة عتبات بين قوسين
+   *[table] اكتب الحقول تحت عنوان خاص بها
+}
+charter-fault-toml-word = `{ $word }` ليست من الكلمات الممكنة هنا
+charter-fault-toml-word-mend = استعمل واحدة من { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] نص ليس بين علامتي اقتباس، أو لم تُغلقا
+    [brackets] قوس لم يُغلق
+    [comma] فاصلة ناقصة أو زائدة، أو قوس لم يُغلق
+    [equals] لا يوجد حقل بعلامة = واحدة وقيمة
+    [value] قيمة ناقصة
+    [escape] بعد \ علامة لا معنى لها
+    [key] في اسم حقل علامة غير مسموح بها
+    [number] هذا العدد ليس مكتوبًا كعدد
+    [break] سطر ينتهي كما لا تنتهي الأسطر
+   *[other] لا يمكن قراءة هذا السطر ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] اكتبه بين علامتي اقتباس في سطر واحد: "…"
+    [brackets] أغلقه: ["…", "…"] و[[rules]]
+    [comma] ضع فاصلة واحدة بين قيمتين وأغلق الأقواس: ["…", "…"]
+    [equals] اكتب الحقل هكذا: اسم = قيمة
+    [value] اكتب بعد = قيمة الحقل
+    [escape] اكتب \\ للعلامة \ نفسها
+    [key] استعمل الحروف والأرقام و- و_ لأسماء الحقول
+    [number] اكتب أرقامًا فقط: 90
+    [break] أنهِ الأسطر كما تفعل محررات النصوص
+   *[other] أصلح هذا السطر؛ الدليل يبيّن كل شكل
+}
+charter-fault-line = `{ $line }` ليست عتبة: { $how ->
+    [short] يلزم ذكر أصوات من وكم
+    [tail] بعد العدد يأتي مِن ماذا، وربما بأي وزن
+    [base-missing] الحصة تحتاج إلى كل
+    [base] `{ $word }` ليس شيئًا تؤخذ منه حصة
+    [equal] الغرف المتساوية تُحسب على الكل ومقابل حصة
+    [number] `{ $word }` ليس عددًا لا يقل عن 0
+   *[other] لا يمكن قراءتها
+}
+charter-fault-line-mend = اكتبها هكذا: { $like }
+charter-fault-seats-number = `{ $text }` ليس عدد مقاعد
+charter-fault-seats-number-mend = اكتب عددًا، أو "each_member"، أو "unknown"
+charter-fault-grantee = `{ $text }` لا يسمّي أحدًا
+charter-fault-grantee-mend = اكتب anyone أو member أو partner أو host أو role:ROLE أو seat:BODY
+charter-fault-veto = `{ $text }` ليس حق نقض
+charter-fault-veto-mend = اكتب any_member أو seat:ID أو constituency:ID أو chamber:ID
+charter-fault-mode = `{ $text }` ليست طريقة للتقرير
+charter-fault-mode-mend = استعمل consensus أو silence أو vote أو support أو standard أو election أو budget أو appointment أو rotation أو criteria أو self_organised أو board_after_advice أو consultation أو committee أو recommendation أو working_group أو unknown
+charter-fault-not-in-mode = لا معنى لـ `{ $field }` في قاعدة طريقتها `{ $mode }`
+charter-fault-not-in-mode-mend = احذفه
+charter-fault-needs = `{ $what }` يحتاج إلى `{ $field }`
+charter-fault-needs-mend = أضف `{ $field }`
+charter-fault-places = لا يُنتخب أحد لـ 0 أماكن
+charter-fault-places-mend = اكتب في `{ $field }` كم يُنتخب: 1 أو أكثر
+charter-fault-pass = { $how ->
+    [empty] قائمة فارغة في `{ $field }` تعتمد كل اقتراح
+   *[mixed] `{ $field }` يخلط عتبات وقوائم عتبات
+}
+charter-fault-pass-mend = { $how ->
+    [empty] احذف القائمة الفارغة
+   *[mixed] اكتب عتبات وحدها، أو قوائم وحدها
+}
+charter-fault-carve-out = { $how ->
+    [threshold] استثناء بلا عتبة خاصة به
+   *[whom] استثناء لا يسمّي أحدًا
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] اكتب `pass`، أو `support_min` مع `objections_max`
+   *[whom] اكتب في `recused` عند تنحّي مَن يسري
+}
+charter-fault-no-voter = `{ $id }` ليس فئة ولا غرفة ولا مقعدًا
+charter-fault-no-voter-mend = { $there-are ->
+    [0] أضف فئات
+   *[other] استعمل { $known }، أو معرّف مقعد
+}
+charter-fault-vote-after = في تحالف يؤسَّس بهذا الميثاق لا يصوّت أحد في أول { $n } يومًا
+charter-fault-vote-after-mend = أسّسه بلا `vote_after_days`، ثم اعتمده حين يكون هناك أعضاء: فلا يمسّ أحدًا منهم
+
+## استثناءات في قاعدة
+charter-studio-carve-outs = استثناءات
+charter-studio-carve-outs-hint = ما يكفي حين لا يشارك هؤلاء بالذات. من لا يشارك لا يُحسب أبدًا؛ والاستثناء يضع أيضًا عتبة أخرى. يُحذف الصف الذي لا يُؤشَّر فيه على أحد.
+charter-studio-carve-outs-recused = من لا يشارك
+charter-studio-carve-outs-pass = ما يكفي عندئذ
+charter-studio-carve-outs-support-min = كم يجب أن يؤيد عندئذ
+charter-studio-carve-outs-objections-max = كم يجوز أن يعترض عندئذ
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = من يقرر ذلك:
@@ -985,6 +1091,8 @@ charter-fault-criterion-taken = `{ $id }` معيار وقاعدة أو صلاح�
 charter-fault-criterion-taken-mend = أعطِ كلًا معرّف بنده
 charter-fault-criterion-nobody = لا يحق لأحد أن يقول إن كان المعيار `{ $id }` مستوفى
 charter-fault-criterion-nobody-mend = سمِّ من يحق له
+charter-contents = في هذه الصفحة
+charter-bodies = الهيئات
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = السلوك والجزاءات

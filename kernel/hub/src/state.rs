@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::act::NotAnAct;
 use crate::audience::Audience;
-use crate::capability::{AnyAct, Capability, Fold, Resolution, Room};
+use crate::capability::{AnyAct, Capability, FileCheck, Fold, Resolution, Room};
 use crate::engine::Refused;
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
@@ -135,8 +135,14 @@ impl Hub {
     /// # Errors
     /// The refusal that says which file is missing, or what of it does not hold.
     pub fn check_files(&self, act: &AnyAct, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        let room = self.place(act.kind().name).and_then(|(place, _)| self.rooms.get(place));
-        room.and_then(Option::as_ref).map_or(Ok(()), |room| room.check_files(act, self, at_hand))
+        self.file_check(act).map_or(Ok(()), |check| (check.run)(at_hand))
+    }
+
+    /// The check of the files that this act speaks of, to be done without the state.
+    #[must_use]
+    pub fn file_check(&self, act: &AnyAct) -> Option<FileCheck> {
+        let (place, _) = self.place(act.kind().name)?;
+        self.rooms.get(place)?.as_ref()?.check_files(act, self)
     }
 
     /// Takes a recorded act in. Cannot fail.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Count;
+use crate::model::{Count, Mean};
 
 /// Fewer people than this are never shown as a part of something.
 pub const FEW: u32 = 5;
@@ -18,6 +18,16 @@ pub(super) fn published<'c>(
         |count| count.seen,
         |sum, count| sum.seen += count.seen,
         |count| count.seen >= FEW,
+    )
+}
+
+/// The means of constituencies that are published, by the same rule as counts.
+pub(super) fn means(all: BTreeMap<&str, Mean>) -> BTreeMap<String, Mean> {
+    kept(
+        all.into_iter().collect(),
+        |mean| mean.organisations,
+        |sum, mean| *sum = sum.and(*mean),
+        |mean| mean.organisations >= FEW,
     )
 }
 
