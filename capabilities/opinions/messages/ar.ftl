@@ -270,6 +270,7 @@ opinions-todo-survey = استطلاع الثقة لسنة { $year } ينتظر �
 opinions-refused-survey-id-used = يوجد استطلاع بهذا المعرّف.
 opinions-refused-survey-year = أُجري استطلاع { $year } أو ما زال أحدها مفتوحًا: هناك واحد في السنة، كي لا يسأل أحد حتى يعجبه الجواب.
 opinions-refused-survey-closed = استطلاع { $year } مغلق: لم يعد بالإمكان الإجابة.
+opinions-refused-survey-days = يبقى الاستطلاع مفتوحًا من { $least } إلى { $most } يومًا.
 opinions-refused-no-organisation = يُجاب عن الاستطلاع باسم منظمة، وأنت لا تتصرف باسم أي منظمة موجّه إليها السؤال.
 opinions-refused-no-survey = لا يوجد مثل هذا الاستطلاع.
 opinions-wrong-survey-answer = اختر رقمًا من 1 إلى 5، أو أنه لا يمكن القول.

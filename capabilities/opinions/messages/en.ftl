@@ -273,6 +273,7 @@ opinions-todo-survey = The survey of trust of { $year } waits for your organisat
 opinions-refused-survey-id-used = There is a survey of this id already.
 opinions-refused-survey-year = The survey of { $year } has been held, or one is still open: there is one a year, so that nobody asks until the answer pleases.
 opinions-refused-survey-closed = The survey of { $year } is closed: nothing can be answered any more.
+opinions-refused-survey-days = A survey is open for { $least } to { $most } days.
 opinions-refused-no-organisation = The survey is answered for an organisation, and you act for none that is asked.
 opinions-refused-no-survey = There is no such survey.
 opinions-wrong-survey-answer = Choose a number from 1 to 5, or that you cannot say.

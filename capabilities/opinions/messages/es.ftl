@@ -273,6 +273,7 @@ opinions-todo-survey = La encuesta de confianza de { $year } espera a su organiz
 opinions-refused-survey-id-used = Ya hay una encuesta con este identificador.
 opinions-refused-survey-year = La encuesta de { $year } ya se hizo, o hay una abierta: hay una al año, para que nadie pregunte hasta que la respuesta guste.
 opinions-refused-survey-closed = La encuesta de { $year } está cerrada: ya no se puede responder.
+opinions-refused-survey-days = Una encuesta está abierta de { $least } a { $most } días.
 opinions-refused-no-organisation = A la encuesta se responde por una organización, y usted no actúa por ninguna a la que se pregunte.
 opinions-refused-no-survey = No existe esa encuesta.
 opinions-wrong-survey-answer = Elija un número de 1 a 5, o que no puede decirlo.

@@ -273,6 +273,7 @@ opinions-todo-survey = L’enquête de confiance de { $year } attend votre organ
 opinions-refused-survey-id-used = Il y a déjà une enquête avec cet identifiant.
 opinions-refused-survey-year = L’enquête de { $year } a eu lieu, ou une enquête est encore ouverte : il y en a une par an, pour que personne n’interroge jusqu’à ce que la réponse plaise.
 opinions-refused-survey-closed = L’enquête de { $year } est fermée : on ne peut plus répondre.
+opinions-refused-survey-days = Une enquête est ouverte de { $least } à { $most } jours.
 opinions-refused-no-organisation = On répond à l’enquête pour une organisation, et vous n’agissez pour aucune qui soit interrogée.
 opinions-refused-no-survey = Cette enquête n’existe pas.
 opinions-wrong-survey-answer = Choisissez un nombre de 1 à 5, ou que vous ne pouvez pas dire.

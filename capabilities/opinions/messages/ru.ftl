@@ -277,6 +277,7 @@ opinions-todo-survey = Опрос о доверии { $year } года ждёт 
 opinions-refused-survey-id-used = Опрос с таким идентификатором уже есть.
 opinions-refused-survey-year = Опрос { $year } года уже проведён, или один ещё открыт: опрос бывает раз в год, чтобы никто не спрашивал, пока ответ не понравится.
 opinions-refused-survey-closed = Опрос { $year } года закрыт: ответить больше нельзя.
+opinions-refused-survey-days = Опрос открыт от { $least } до { $most } дней.
 opinions-refused-no-organisation = На опрос отвечают за организацию, а вы не действуете ни за одну из опрашиваемых.
 opinions-refused-no-survey = Такого опроса нет.
 opinions-wrong-survey-answer = Выберите число от 1 до 5 или «трудно сказать».

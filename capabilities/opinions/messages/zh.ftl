@@ -251,6 +251,7 @@ opinions-todo-survey = { $year } 年的信任调查等待贵组织回答。
 opinions-refused-survey-id-used = 已有使用此编号的调查。
 opinions-refused-survey-year = { $year } 年的调查已经做过，或还有一次未结束：每年一次，以免有人一直问到满意为止。
 opinions-refused-survey-closed = { $year } 年的调查已结束，不能再回答。
+opinions-refused-survey-days = 调查开放 { $least } 至 { $most } 天。
 opinions-refused-no-organisation = 调查由组织回答，而您并不代表任何被问到的组织。
 opinions-refused-no-survey = 没有这项调查。
 opinions-wrong-survey-answer = 请选择 1 到 5，或“无法判断”。

@@ -54,13 +54,18 @@ fn invited(hall: &mut Hall, name: &str) -> Principal {
 #[test]
 fn it_is_asked_once_a_year_and_answered_for_an_organisation() {
     let mut hall = Hall::with(&[("donors", 1)]);
-    let until = hall.story.now.plus_seconds(DAY);
+    let until = hall.story.now.plus_seconds(7 * DAY);
     let first = id('o', "survey");
     let act = Act::SurveyOpened(SurveyOpened { survey: first, until });
     let refusal = hall.refused(&member("donors-1"), act.clone(), "charter-refused-not-granted");
     assert_eq!(refusal.clause.as_deref(), Some("P70"));
     let past = SurveyOpened { survey: first, until: hall.story.now };
     hall.refused(&secretariat(), Act::SurveyOpened(past), "opinions-refused-past");
+    for days in [1, 93, 36_500] {
+        let until = hall.story.now.plus_seconds(days * DAY);
+        let act = Act::SurveyOpened(SurveyOpened { survey: first, until });
+        hall.refused(&secretariat(), act, "opinions-refused-survey-days");
+    }
     hall.tell(&secretariat(), act);
     let again = Act::SurveyOpened(SurveyOpened { survey: id('o', "again"), until });
     let year = hall.story.now.date().0.to_string();
@@ -76,11 +81,11 @@ fn it_is_asked_once_a_year_and_answered_for_an_organisation() {
     hall.refused(&by, Act::SurveyAnswered(silent), "opinions-refused-words");
     hall.refused(&by, answered(id('o', "none"), 3), "opinions-refused-no-survey");
     hall.tell(&by, answered(first, 3));
-    hall.story.wait(DAY);
+    hall.story.wait(7 * DAY);
     hall.refused(&by, answered(first, 5), "opinions-refused-survey-closed");
     assert_eq!(hall.story.settle(), ["opinions.survey_closed"]);
     hall.story.wait(366 * DAY);
-    let until = hall.story.now.plus_seconds(DAY);
+    let until = hall.story.now.plus_seconds(7 * DAY);
     let next = Act::SurveyOpened(SurveyOpened { survey: id('o', "next"), until });
     hall.tell(&secretariat(), next);
 }
@@ -137,6 +142,21 @@ fn means_are_by_constituency_where_five_answered_and_nothing_follows_from_the_re
 }
 
 #[test]
+fn a_mean_that_would_tell_what_each_said_is_not_published() {
+    let mut hall = Hall::with(&[("donors", 6), ("groups", 6)]);
+    let one = open(&mut hall);
+    for n in 1..=6 {
+        hall.tell(&member(&format!("donors-{n}")), answered(one, 1));
+        hall.tell(&member(&format!("groups-{n}")), answered(one, 3));
+    }
+    hall.close();
+    let fair = survey(&hall, one).believed(Question::Fair).expect("published");
+    assert_eq!(fair.by.get("donors"), None, "all six gave the lowest score");
+    assert_eq!(fair.by.get("groups"), None, "else it would follow from the rest");
+    assert_eq!(fair.all, Some(Mean { organisations: 12, sum: 24 }));
+}
+
+#[test]
 fn the_host_cannot_publish_more_answers_than_there_were_or_fewer_than_five() {
     let mut hall = Hall::with(&[("donors", 6)]);
     let one = open(&mut hall);
@@ -160,6 +180,7 @@ fn the_host_cannot_publish_more_answers_than_there_were_or_fewer_than_five() {
     refused(&|act| donors(act, 7, 21));
     refused(&|act| donors(act, 5, 15));
     refused(&|act| donors(act, 6, 31));
+    refused(&|act| donors(act, 6, 30));
     refused(&|act| act.results[0].all = None);
     refused(&|act| act.results[0].outside = Some(Mean { organisations: 5, sum: 15 }));
     hall.tell(&Principal::host(), Act::SurveyClosed(sound));

@@ -114,12 +114,21 @@ impl Mean {
         }
     }
 
-    /// Whether it can be what at least `few` and at most `most` organisations answered.
+    /// Whether it tells what each of them answered: all gave the lowest score, or the highest.
+    #[must_use]
+    pub fn tells_each(self) -> bool {
+        let highest = u64::from(self.organisations) * u64::from(HIGHEST);
+        self.sum == self.organisations || u64::from(self.sum) == highest
+    }
+
+    /// Whether it can be what at least `few` and at most `most` organisations answered, and does
+    /// not tell what each of them did.
     #[must_use]
     pub fn fits(self, few: u32, most: u32) -> bool {
         let highest = u64::from(self.organisations) * u64::from(HIGHEST);
         (few..=most).contains(&self.organisations)
             && (u64::from(self.organisations)..=highest).contains(&u64::from(self.sum))
+            && !self.tells_each()
     }
 }
 

@@ -7,6 +7,13 @@ use crate::model::Survey;
 use crate::state::{State, respondent};
 use crate::tally;
 
+/// How long a survey is open, in days: long enough to answer, and never beyond its year's end for
+/// so long that the next could not be asked.
+const DAYS: std::ops::RangeInclusive<i64> = 7..=92;
+
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
 pub(super) fn opened(act: &SurveyOpened, now: At, room: &State) -> Result<(), Refusal> {
     let year = now.date().0;
     if room.survey(act.survey).is_some() {
@@ -14,6 +21,12 @@ pub(super) fn opened(act: &SurveyOpened, now: At, room: &State) -> Result<(), Re
     }
     if act.until <= now {
         return Err(Refusal::invalid("opinions-refused-past"));
+    }
+    let after = |days: &i64| now.plus_seconds(days * DAY_SECONDS);
+    if !(after(DAYS.start())..=after(DAYS.end())).contains(&act.until) {
+        return Err(Refusal::invalid("opinions-refused-survey-days")
+            .with("least", DAYS.start())
+            .with("most", DAYS.end()));
     }
     // Whoever opened it may not ask again until the answer pleases.
     match room.surveys().any(|one| one.year() == year || one.closing.is_none()) {

@@ -31,7 +31,7 @@ fn believed(survey: &Survey, question: Question) -> Believed {
     }
     let mut by = few::means(by);
     let outside = by.remove(OUTSIDE);
-    Believed { question, all: (all.organisations >= few::FEW).then_some(all), by, outside }
+    Believed { question, all: few::is_shown(all).then_some(all), by, outside }
 }
 
 /// How many organisations answered, by constituency; those that are no members under none.
