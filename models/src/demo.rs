@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
-pub use meetings::{Item, Meeting};
+pub use meetings::{Item, Meeting, Paper};
 pub use opinions::{Conversation, Statement};
 
 const STORY: &str = include_str!("../demo/story.toml");
@@ -372,6 +372,27 @@ pub struct Outcome {
     pub due_day: Option<i64>,
     /// The day the decision is looked at again.
     pub review_day: i64,
+    /// What follows from it.
+    #[serde(default)]
+    pub tasks: Vec<Task>,
+}
+
+/// A task that follows from a decision.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// What is to be done.
+    pub what: String,
+    /// The organisation that is to do it; the secretariat when left out.
+    pub who: Option<String>,
+    /// By which day.
+    pub due_day: i64,
+    /// The day it was taken on.
+    pub taken: Option<i64>,
+    /// The day it was reported done, with the words of the report.
+    pub reported: Option<(i64, String)>,
+    /// The day the chair accepted the report.
+    pub accepted: Option<i64>,
 }
 
 /// The story.

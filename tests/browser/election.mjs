@@ -26,21 +26,29 @@ export const ROOM = '/decisions/2';
 export const NEEDS = /this needs a resolution under/;
 
 // A rule for the election, and an office that rests on it.
-const elected = (rule) => (toml) => toml
+export const elected = (rule) => (toml) => toml
   .replace('[[speakers]]', `${rule}[[speakers]]`)
   .replace('act = "charter.officer_appointed"\n', '$&resolution = ["R5"]\n');
 
-async function nominate(hub, officer) {
-  for (const candidate of CANDIDATES) {
-    await officer.goto(`${hub.origin}/en${ROOM}`);
-    await send(officer, 'decisions/2/name', {
+// Decision `n`: who chairs, proposed by a member and before its body, with its candidates.
+export async function nominated(hub, member, officer, n, place, candidates) {
+  const room = `${hub.origin}/en/decisions/${n}`;
+  await member.goto(`${hub.origin}/en/decisions/new`);
+  await send(member, 'decisions/new', {
+    place, fills: 'chair', title: 'Who chairs us', meaning: 'we have a chair.', text: 'For two years.',
+  });
+  await member.goto(room);
+  await send(member, `decisions/${n}/table`);
+  for (const candidate of candidates) {
+    await officer.goto(room);
+    await send(officer, `decisions/${n}/name`, {
       stands: { label: candidate },
       candidate_name: candidate,
       candidate_words: `${candidate} has chaired before.`,
     });
   }
   const text = await words(officer);
-  for (const candidate of CANDIDATES) assert.match(text, new RegExp(`${candidate} has chaired`));
+  for (const candidate of candidates) assert.match(text, new RegExp(`${candidate} has chaired`));
 }
 
 // Puts somebody of PARTS into the chair, on a resolution or without one.
@@ -61,12 +69,6 @@ export async function electing(browser, folder, rule) {
     title: 'We elect our chair', meaning: 'the chair is elected.', text: 'By all of us.',
   });
   assert.match(await chair(officer, hub, PARTS[2]), NEEDS, 'no chair without an election');
-  await rosa.goto(`${hub.origin}/en/decisions/new`);
-  await send(rosa, 'decisions/new', {
-    place: 'mm chair', fills: 'chair', title: 'Who chairs us', meaning: 'we have a chair.', text: 'For two years.',
-  });
-  await rosa.goto(`${hub.origin}/en${ROOM}`);
-  await send(rosa, 'decisions/2/table');
-  await nominate(hub, officer);
+  await nominated(hub, rosa, officer, 2, 'mm chair', CANDIDATES);
   return { hub, officer, people };
 }

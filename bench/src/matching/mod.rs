@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use sets::Linking;
 use sets::tally::{Tally, of_linking, of_list, of_pairs};
 
+use crate::peers::timed;
 use crate::table::Row;
 
 /// Matches all sets.
@@ -61,17 +62,6 @@ pub fn matching() -> Vec<Row> {
         rows.push(beside("child care sites", sites.len(), &tally, seconds, &work));
     }
     rows
-}
-
-/// Runs `work`; its answer and the processor seconds of this thread.
-fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {
-    let spent = || -> f64 {
-        let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-        text.split(' ').next().and_then(|n| n.parse::<f64>().ok()).unwrap_or(0.0) / 1e9
-    };
-    let before = spent();
-    let answer = work();
-    (answer, spent() - before)
 }
 
 fn row(

@@ -56,6 +56,17 @@ def doubled(peers):
     return answers, sum(n * (n - 1) // 2 for n in Counter(ids).values())
 
 
+def timed(run):
+    """The answer, and the mean processor seconds of a time: as often as we are run ourselves."""
+    started, began, times = time.process_time(), time.monotonic(), 0
+    while True:
+        answer = run()
+        times += 1
+        spent = time.process_time() - started
+        if spent > 0.5 or time.monotonic() - began > 5:
+            return answer, spent / times
+
+
 def main():
     try:
         import entity_peers as peers
@@ -72,13 +83,11 @@ def main():
             "Jaro-Winkler": lambda: linked(peers, peers.r_rf),
         }
     for name, run in runs.items():
-        started = time.process_time()
         try:
-            answers, to_find = run()
+            (answers, to_find), seconds = timed(run)
         except ImportError as missing:
             print(json.dumps({"peer": name, "missing": str(missing)}), flush=True)
             continue
-        seconds = time.process_time() - started
         first = sum(is_right for _, is_right in answers) / max(to_find, 1)
         print(
             json.dumps(

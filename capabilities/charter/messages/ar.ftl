@@ -1047,3 +1047,59 @@ charter-fault-conduct-half-appeal = لاستئناف `{ $id }` قاعدة بلا
 charter-fault-conduct-half-appeal-mend = اكتب `appeal_rule` و`appeal_days` معًا
 charter-fault-conduct-no-ballot = القاعدة `{ $rule }` التي يسميها `{ $id }` بلا هيئة أو لا تقرر باقتراع ولا باعتراض
 charter-fault-conduct-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
+## الميزانيات
+charter-tally-budget-funded = { $number ->
+    [one] يحصل مقترح واحد من { $of } على مال: { $funded }.
+    [two] يحصل مقترحان من { $of } على مال: { $funded }.
+    [few] تحصل { $number } مقترحات من { $of } على مال: { $funded }.
+    [many] يحصل { $number } مقترحًا من { $of } على مال: { $funded }.
+   *[other] يحصل { $number } مقترح من { $of } على مال: { $funded }.
+}
+charter-tally-budget-nothing = لا تعطي أي ورقة مالًا لأي مقترح: لم يُخصَّص شيء.
+charter-tally-budget-tied = لا يستطيع الفرز أن يختار بين { $tied }: لم يُخصَّص شيء ويُعاد التصويت.
+charter-tally-budget-first = لا يستطيع الفرز أن يختار بين { $tied }: يتقدّم المقترح الذي ذُكر أولًا.
+charter-tally-budget-completed = لم تكفِ حصص المؤيدين لـ { $funded }: دُفع مما تبقّى، الأكثر أصواتًا قياسًا بالتكلفة أولًا.
+charter-tally-budget-reduced = مجموع القيم الوسيطة أكثر مما هو متاح: خُفِّضت كلها بالنسبة نفسها وقُرِّبت نزولًا إلى أصغر وحدة من العملة.
+charter-tally-budget-all = خُصِّص المال كله.
+charter-tally-budget-left = ما تبقّى لم يُخصَّص.
+charter-rule-budget = { $sharing ->
+    [equal_shares] تعلّم كل ورقة على مقترحات ولها حصة متساوية من المال. يدفع المقترحَ من علّموا عليه؛ ويليه ما يدفع فيه كل منهم أقل ما يمكن (طريقة الحصص المتساوية).
+    [votes_per_cost] تعلّم كل ورقة على مقترحات. يُدفع أولًا لصاحب أكثر الأصوات قياسًا بتكلفته ما دام المال كافيًا.
+    [mean] تقسّم كل ورقة المبلغ ولا تعطي مقترحًا أكثر من تكلفته. ينال المقترح متوسط ما تعطيه الأوراق، مقرّبًا نزولًا إلى أصغر وحدة من العملة.
+   *[median] تقسّم كل ورقة المبلغ ولا تعطي مقترحًا أكثر من تكلفته. ينال المقترح ما يعطيه على الأقل أكثر من نصف الأوراق (الوسيط)؛ وإن زاد المجموع خُفِّضت كلها بالنسبة نفسها.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] ما تتركه الحصص يذهب إلى مقترحات أخرى، الأكثر أصواتًا قياسًا بالتكلفة أولًا.
+   *[none] ما تتركه الحصص لا يُخصَّص.
+}
+charter-rule-budget-weight = تُحسب كل ورقة بوزن مقعدها «{ $weight }».
+charter-rule-budget-ties = { $ties ->
+    [first_named] إذا لم يستطع الفرز أن يختار، يتقدّم المقترح الذي ذُكر أولًا.
+   *[vote_again] إذا لم يستطع الفرز أن يختار وكان لذلك أثر، لا يُخصَّص شيء ويُعاد التصويت.
+}
+charter-studio-mode-budget = ميزانية
+charter-studio-mode-budget-words = تقسيم مبلغ بين مقترحات.
+charter-studio-rules-sharing = كيف يُقسَّم المال
+charter-studio-sharing-equal-shares = بالعلامات: حصص متساوية لكل ورقة
+charter-studio-sharing-votes-per-cost = بالعلامات: الأكثر أصواتًا قياسًا بالتكلفة
+charter-studio-sharing-mean = الأوراق تقسّم المبلغ: المتوسط
+charter-studio-sharing-median = الأوراق تقسّم المبلغ: الوسيط
+charter-studio-rules-completion = ما تتركه الحصص المتساوية
+charter-studio-completion-none = لا يُخصَّص
+charter-studio-completion-votes-per-cost = يُكمل بالأكثر أصواتًا قياسًا بالتكلفة
+charter-studio-rules-weight = الوزن الذي تُحسب به الأوراق
+charter-fault-budget-left = الحصص المتساوية وحدها كثيرًا ما تترك مالًا لا يُخصَّص لأحد
+charter-fault-budget-left-mend = اكتب `completion = "votes_per_cost"`، أو أبقه إن كان مقصودًا
+charter-fault-budget-mean = ورقة واحدة تعطي كل شيء لمقترح واحد تزيح المتوسط كثيرًا
+charter-fault-budget-mean-mend = اكتب `sharing = "median"`، أو أبقه إن كان مقصودًا
+
+## A review that nobody decides
+charter-rule-review-lapse = إذا لم يُسأل عن الاعتراضات ولم يُفتح التصويت خلال { $days } يومًا، سقطت المراجعة وبقي القرار.
+charter-studio-rules-review-lapse-days = بعد كم يومًا تسقط مراجعة لا يبتّ فيها أحد
+charter-fault-review-lapse = تسقط المراجعة فور تقديمها
+charter-fault-review-lapse-mend = اكتب 1 أو أكثر، أو اتركه فارغًا
+
+## Bringing a draft into force
+charter-adopt-not-yet = لا يسمح بذلك بعد أي قرار يمكنك التصرف بموجبه.
+charter-adopt-by = يسمح به القرار «{ $decision }».
+charter-adopt-decision = القرار الذي يسمح به

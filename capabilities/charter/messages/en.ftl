@@ -1002,3 +1002,56 @@ charter-fault-conduct-half-appeal = the appeal under `{ $id }` has a rule withou
 charter-fault-conduct-half-appeal-mend = Write both `appeal_rule` and `appeal_days`
 charter-fault-conduct-no-ballot = rule `{ $rule }`, which `{ $id }` names, has no body or does not decide by ballots or objections
 charter-fault-conduct-no-ballot-mend = Name a rule by which a body resolves
+## Budgets
+charter-tally-budget-funded = { $number ->
+    [one] One of { $of } proposals gets money: { $funded }.
+   *[other] { $number } of { $of } proposals get money: { $funded }.
+}
+charter-tally-budget-nothing = No ballot gives money to a proposal: nothing is allocated.
+charter-tally-budget-tied = The count cannot choose between { $tied }: nothing is allocated, and it is voted on again.
+charter-tally-budget-first = The count cannot choose between { $tied }: the proposal named first comes first.
+charter-tally-budget-completed = The shares of its supporters were not enough for { $funded }: it is paid from what was left, most votes for the cost first.
+charter-tally-budget-reduced = Together the medians are more than there is: all are reduced in the same proportion, rounded down to the smallest unit of the currency.
+charter-tally-budget-all = Everything is allocated.
+charter-tally-budget-left = What is left is not allocated.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Each ballot marks proposals and has an equal share of the money. A proposal is paid by those who marked it; the one for which each of them pays least comes next (Method of Equal Shares).
+    [votes_per_cost] Each ballot marks proposals. The one with most votes for its cost is paid next, as long as the money lasts.
+    [mean] Each ballot divides the sum, and gives no proposal more than it costs. A proposal gets the mean of what the ballots give it, rounded down to the smallest unit of the currency.
+   *[median] Each ballot divides the sum, and gives no proposal more than it costs. A proposal gets what more than half of the ballots give it at least (the median); if that is too much together, all are reduced in the same proportion.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] What the shares leave over goes to further proposals, most votes for the cost first.
+   *[none] What the shares leave over is not allocated.
+}
+charter-rule-budget-weight = Each ballot counts by the weight “{ $weight }” of its seat.
+charter-rule-budget-ties = { $ties ->
+    [first_named] If the count cannot choose, the proposal named first comes first.
+   *[vote_again] If the count cannot choose and it matters, nothing is allocated and it is voted on again.
+}
+charter-studio-mode-budget = Budget
+charter-studio-mode-budget-words = Dividing a sum among proposals.
+charter-studio-rules-sharing = How the money is divided
+charter-studio-sharing-equal-shares = By marks: equal shares for every ballot
+charter-studio-sharing-votes-per-cost = By marks: most votes for the cost
+charter-studio-sharing-mean = Ballots divide the sum: the mean
+charter-studio-sharing-median = Ballots divide the sum: the median
+charter-studio-rules-completion = What equal shares leave over
+charter-studio-completion-none = Is not allocated
+charter-studio-completion-votes-per-cost = Goes on to most votes for the cost
+charter-studio-rules-weight = Weight by which ballots count
+charter-fault-budget-left = equal shares alone often leave money over that is allocated to nobody
+charter-fault-budget-left-mend = Write `completion = "votes_per_cost"`, or keep it if that is meant
+charter-fault-budget-mean = one ballot that gives everything to one proposal moves a mean far
+charter-fault-budget-mean-mend = Write `sharing = "median"`, or keep it if that is meant
+
+## A review that nobody decides
+charter-rule-review-lapse = If it is neither called nor put to the vote within { $days } days, the review lapses and the decision stands.
+charter-studio-rules-review-lapse-days = After how many days a review lapses that nobody decides
+charter-fault-review-lapse = a review would lapse as soon as it is tabled
+charter-fault-review-lapse-mend = Write 1 or more, or leave it out
+
+## Bringing a draft into force
+charter-adopt-not-yet = No decision on which you could act allows this yet.
+charter-adopt-by = Allowed by the decision “{ $decision }”.
+charter-adopt-decision = The decision that allows it

@@ -998,3 +998,56 @@ charter-fault-conduct-half-appeal = el recurso según `{ $id }` tiene regla sin 
 charter-fault-conduct-half-appeal-mend = Escribir `appeal_rule` y `appeal_days`
 charter-fault-conduct-no-ballot = la regla `{ $rule }`, que `{ $id }` nombra, no tiene órgano o no decide por papeletas u objeciones
 charter-fault-conduct-no-ballot-mend = Nombrar una regla por la que un órgano decide
+## Presupuestos
+charter-tally-budget-funded = { $number ->
+    [one] Una de { $of } propuestas recibe dinero: { $funded }.
+   *[other] { $number } de { $of } propuestas reciben dinero: { $funded }.
+}
+charter-tally-budget-nothing = Ninguna papeleta da dinero a una propuesta: no se asigna nada.
+charter-tally-budget-tied = El recuento no puede elegir entre { $tied }: no se asigna nada y se vota de nuevo.
+charter-tally-budget-first = El recuento no puede elegir entre { $tied }: va primero la propuesta nombrada primero.
+charter-tally-budget-completed = Las partes de quienes la apoyan no bastaban para { $funded }: se paga con lo que quedaba, primero más votos por su coste.
+charter-tally-budget-reduced = Juntas, las medianas superan la suma: todas se reducen en la misma proporción, redondeadas hacia abajo a la unidad mínima de la moneda.
+charter-tally-budget-all = Todo queda asignado.
+charter-tally-budget-left = Lo que queda no se asigna.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Cada papeleta marca propuestas y tiene una parte igual del dinero. Una propuesta la pagan quienes la marcaron; sigue aquella por la que cada cual paga menos (método de partes iguales).
+    [votes_per_cost] Cada papeleta marca propuestas. Sigue la que tiene más votos por su coste, mientras alcance el dinero.
+    [mean] Cada papeleta reparte la suma y no da a ninguna propuesta más de lo que cuesta. Una propuesta recibe la media de lo que le dan las papeletas, redondeada hacia abajo a la unidad mínima de la moneda.
+   *[median] Cada papeleta reparte la suma y no da a ninguna propuesta más de lo que cuesta. Una propuesta recibe lo que más de la mitad de las papeletas le dan como mínimo (la mediana); si en conjunto es demasiado, todas se reducen en la misma proporción.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Lo que dejan las partes va a otras propuestas, primero más votos por su coste.
+   *[none] Lo que dejan las partes no se asigna.
+}
+charter-rule-budget-weight = Cada papeleta cuenta según el peso «{ $weight }» de su puesto.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Si el recuento no puede elegir, va primero la propuesta nombrada primero.
+   *[vote_again] Si el recuento no puede elegir y eso importa, no se asigna nada y se vota de nuevo.
+}
+charter-studio-mode-budget = Presupuesto
+charter-studio-mode-budget-words = Repartir una suma entre propuestas.
+charter-studio-rules-sharing = Cómo se reparte el dinero
+charter-studio-sharing-equal-shares = Por marcas: partes iguales para cada papeleta
+charter-studio-sharing-votes-per-cost = Por marcas: más votos por su coste
+charter-studio-sharing-mean = Las papeletas reparten la suma: la media
+charter-studio-sharing-median = Las papeletas reparten la suma: la mediana
+charter-studio-rules-completion = Lo que dejan las partes iguales
+charter-studio-completion-none = No se asigna
+charter-studio-completion-votes-per-cost = Sigue a más votos por su coste
+charter-studio-rules-weight = Peso con que cuentan las papeletas
+charter-fault-budget-left = las partes iguales solas dejan a menudo dinero que no se asigna a nadie
+charter-fault-budget-left-mend = Escriba `completion = "votes_per_cost"`, o déjelo si es lo que se quiere
+charter-fault-budget-mean = una sola papeleta que da todo a una propuesta mueve mucho una media
+charter-fault-budget-mean-mend = Escriba `sharing = "median"`, o déjelo si es lo que se quiere
+
+## A review that nobody decides
+charter-rule-review-lapse = Si en { $days } días no se piden objeciones ni se abre la votación, la revisión caduca y la decisión se mantiene.
+charter-studio-rules-review-lapse-days = Tras cuántos días caduca una revisión que nadie decide
+charter-fault-review-lapse = una revisión caducaría en cuanto se presenta
+charter-fault-review-lapse-mend = Escriba 1 o más, o déjelo vacío
+
+## Bringing a draft into force
+charter-adopt-not-yet = Todavía no lo permite ninguna decisión sobre la que usted pueda actuar.
+charter-adopt-by = Lo permite la decisión «{ $decision }».
+charter-adopt-decision = La decisión que lo permite

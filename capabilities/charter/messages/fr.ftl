@@ -998,3 +998,56 @@ charter-fault-conduct-half-appeal = l'appel selon `{ $id }` a une règle sans jo
 charter-fault-conduct-half-appeal-mend = Écrire `appeal_rule` et `appeal_days`
 charter-fault-conduct-no-ballot = la règle `{ $rule }`, que `{ $id }` nomme, n'a pas d'organe ou ne décide ni par bulletins ni par objections
 charter-fault-conduct-no-ballot-mend = Nommer une règle selon laquelle un organe décide
+## Budgets
+charter-tally-budget-funded = { $number ->
+    [one] Une proposition sur { $of } reçoit de l’argent : { $funded }.
+   *[other] { $number } propositions sur { $of } reçoivent de l’argent : { $funded }.
+}
+charter-tally-budget-nothing = Aucun bulletin ne donne d’argent à une proposition : rien n’est attribué.
+charter-tally-budget-tied = Le dépouillement ne peut pas choisir entre { $tied } : rien n’est attribué et l’on vote de nouveau.
+charter-tally-budget-first = Le dépouillement ne peut pas choisir entre { $tied } : passe devant la proposition nommée la première.
+charter-tally-budget-completed = Les parts de ceux qui la soutiennent ne suffisaient pas pour { $funded } : elle est payée sur le reste, d’abord le plus de voix pour le coût.
+charter-tally-budget-reduced = Ensemble, les médianes dépassent la somme : toutes sont réduites dans la même proportion, arrondies à la plus petite unité inférieure de la monnaie.
+charter-tally-budget-all = Tout est attribué.
+charter-tally-budget-left = Le reste n’est pas attribué.
+charter-rule-budget = { $sharing ->
+    [equal_shares] Chaque bulletin marque des propositions et dispose d’une part égale de l’argent. Une proposition est payée par ceux qui l’ont marquée ; vient ensuite celle pour laquelle chacun paie le moins (méthode des parts égales).
+    [votes_per_cost] Chaque bulletin marque des propositions. Est payée ensuite celle qui a le plus de voix pour son coût, tant qu’il reste de l’argent.
+    [mean] Chaque bulletin répartit la somme et ne donne à aucune proposition plus que son coût. Une proposition reçoit la moyenne de ce que les bulletins lui donnent, arrondie à la plus petite unité inférieure de la monnaie.
+   *[median] Chaque bulletin répartit la somme et ne donne à aucune proposition plus que son coût. Une proposition reçoit ce que plus de la moitié des bulletins lui donnent au moins (la médiane) ; si c’est trop ensemble, toutes sont réduites dans la même proportion.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Ce que les parts laissent va à d’autres propositions, d’abord le plus de voix pour le coût.
+   *[none] Ce que les parts laissent n’est pas attribué.
+}
+charter-rule-budget-weight = Chaque bulletin compte selon le poids « { $weight } » de son siège.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Si le dépouillement ne peut pas choisir, passe devant la proposition nommée la première.
+   *[vote_again] Si le dépouillement ne peut pas choisir et que cela compte, rien n’est attribué et l’on vote de nouveau.
+}
+charter-studio-mode-budget = Budget
+charter-studio-mode-budget-words = Répartir une somme entre des propositions.
+charter-studio-rules-sharing = Comment l’argent est réparti
+charter-studio-sharing-equal-shares = Par marques : parts égales pour chaque bulletin
+charter-studio-sharing-votes-per-cost = Par marques : le plus de voix pour le coût
+charter-studio-sharing-mean = Les bulletins répartissent la somme : la moyenne
+charter-studio-sharing-median = Les bulletins répartissent la somme : la médiane
+charter-studio-rules-completion = Ce que les parts égales laissent
+charter-studio-completion-none = N’est pas attribué
+charter-studio-completion-votes-per-cost = Va au plus de voix pour le coût
+charter-studio-rules-weight = Poids selon lequel comptent les bulletins
+charter-fault-budget-left = les parts égales seules laissent souvent de l’argent qui n’est attribué à personne
+charter-fault-budget-left-mend = Écrivez `completion = "votes_per_cost"`, ou gardez-le si c’est voulu
+charter-fault-budget-mean = un seul bulletin qui donne tout à une proposition déplace beaucoup une moyenne
+charter-fault-budget-mean-mend = Écrivez `sharing = "median"`, ou gardez-le si c’est voulu
+
+## A review that nobody decides
+charter-rule-review-lapse = Si personne ne l’ouvre aux objections ou au vote dans les { $days } jours, l’évocation devient caduque et la décision tient.
+charter-studio-rules-review-lapse-days = Après combien de jours une évocation que personne ne tranche devient caduque
+charter-fault-review-lapse = une évocation serait caduque dès son dépôt
+charter-fault-review-lapse-mend = Écrivez 1 ou plus, ou laissez vide
+
+## Bringing a draft into force
+charter-adopt-not-yet = Aucune décision sur laquelle vous pourriez agir ne le permet encore.
+charter-adopt-by = Permis par la décision « { $decision } ».
+charter-adopt-decision = La décision qui le permet

@@ -1030,3 +1030,53 @@ charter-fault-conduct-half-appeal = у жалобы по `{ $id }` есть пр
 charter-fault-conduct-half-appeal-mend = Написать и `appeal_rule`, и `appeal_days`
 charter-fault-conduct-no-ballot = правило `{ $rule }`, названное в `{ $id }`, без органа или решает не голосами и не возражениями
 charter-fault-conduct-no-ballot-mend = Назвать правило, по которому решает орган
+## Бюджеты
+charter-tally-budget-funded = Деньги получают { $number } из { $of } предложений: { $funded }.
+charter-tally-budget-nothing = Ни один бюллетень не даёт денег предложению: ничего не распределено.
+charter-tally-budget-tied = Подсчёт не может выбрать между { $tied }: ничего не распределено, голосование повторяется.
+charter-tally-budget-first = Подсчёт не может выбрать между { $tied }: первым идёт предложение, названное раньше.
+charter-tally-budget-completed = Долей сторонников не хватило на { $funded }: оплачено из остатка, сначала больше голосов на единицу стоимости.
+charter-tally-budget-reduced = Вместе медианы больше суммы: все уменьшены в одной пропорции и округлены вниз до наименьшей единицы валюты.
+charter-tally-budget-all = Распределено всё.
+charter-tally-budget-left = Остаток не распределён.
+charter-rule-budget = { $sharing ->
+    [equal_shares] В бюллетене отмечают предложения, и у каждого бюллетеня равная доля денег. Предложение оплачивают те, кто его отметил; следующим идёт то, за которое каждый из них платит меньше всего (метод равных долей).
+    [votes_per_cost] В бюллетене отмечают предложения. Следующим оплачивается то, у которого больше голосов на единицу стоимости, пока хватает денег.
+    [mean] Бюллетень делит сумму и не даёт предложению больше его стоимости. Предложение получает среднее того, что дают бюллетени, с округлением вниз до наименьшей единицы валюты.
+   *[median] Бюллетень делит сумму и не даёт предложению больше его стоимости. Предложение получает то, что ему даёт не менее чем больше половины бюллетеней (медиану); если вместе это слишком много, все уменьшаются в одной пропорции.
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] Остаток долей идёт другим предложениям, сначала больше голосов на единицу стоимости.
+   *[none] Остаток долей не распределяется.
+}
+charter-rule-budget-weight = Бюллетень считается по весу «{ $weight }» своего места.
+charter-rule-budget-ties = { $ties ->
+    [first_named] Если подсчёт не может выбрать, первым идёт предложение, названное раньше.
+   *[vote_again] Если подсчёт не может выбрать и это важно, ничего не распределяется и голосование повторяется.
+}
+charter-studio-mode-budget = Бюджет
+charter-studio-mode-budget-words = Раздел суммы между предложениями.
+charter-studio-rules-sharing = Как делятся деньги
+charter-studio-sharing-equal-shares = По отметкам: равная доля каждому бюллетеню
+charter-studio-sharing-votes-per-cost = По отметкам: больше голосов на стоимость
+charter-studio-sharing-mean = Бюллетени делят сумму: среднее
+charter-studio-sharing-median = Бюллетени делят сумму: медиана
+charter-studio-rules-completion = Остаток равных долей
+charter-studio-completion-none = Не распределяется
+charter-studio-completion-votes-per-cost = Дальше по голосам на стоимость
+charter-studio-rules-weight = Вес, по которому считаются бюллетени
+charter-fault-budget-left = одни равные доли часто оставляют деньги, которые никому не достаются
+charter-fault-budget-left-mend = Напишите `completion = "votes_per_cost"` или оставьте, если так задумано
+charter-fault-budget-mean = один бюллетень, отдающий всё одному предложению, сильно сдвигает среднее
+charter-fault-budget-mean-mend = Напишите `sharing = "median"` или оставьте, если так задумано
+
+## A review that nobody decides
+charter-rule-review-lapse = Если за { $days } дней по нему не спрашивают возражений и не открывают голосование, пересмотр отпадает и решение остаётся в силе.
+charter-studio-rules-review-lapse-days = Через сколько дней отпадает пересмотр, который никто не решает
+charter-fault-review-lapse = пересмотр отпал бы сразу после внесения
+charter-fault-review-lapse-mend = Напишите 1 или больше, или не указывайте
+
+## Bringing a draft into force
+charter-adopt-not-yet = Пока нет решения, на основании которого вы могли бы это сделать.
+charter-adopt-by = Это позволяет решение «{ $decision }».
+charter-adopt-decision = Решение, которое это позволяет

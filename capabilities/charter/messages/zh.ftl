@@ -904,3 +904,53 @@ charter-fault-conduct-half-appeal = `{ $id }` 的申诉有规则无天数，或�
 charter-fault-conduct-half-appeal-mend = 同时写 `appeal_rule` 与 `appeal_days`
 charter-fault-conduct-no-ballot = `{ $id }` 所称规则 `{ $rule }` 没有机构，或不以投票或异议决定
 charter-fault-conduct-no-ballot-mend = 写明机构据以决定的规则
+## 预算
+charter-tally-budget-funded = { $of } 项提案中有 { $number } 项获得资金：{ $funded }。
+charter-tally-budget-nothing = 没有选票把钱给任何提案：不作分配。
+charter-tally-budget-tied = 计票无法在 { $tied } 之间作出选择：不作分配，重新投票。
+charter-tally-budget-first = 计票无法在 { $tied } 之间作出选择：先提出的提案在前。
+charter-tally-budget-completed = { $funded } 的支持者份额不足：从余款支付，单位成本得票最多者先。
+charter-tally-budget-reduced = 各中位数之和超过总额：全部按同一比例减少，并向下取整到货币最小单位。
+charter-tally-budget-all = 已全部分配。
+charter-tally-budget-left = 余款不分配。
+charter-rule-budget = { $sharing ->
+    [equal_shares] 每张选票标出提案，并拥有相等的一份资金。提案由标出它的人支付；每人所付最少的提案排在下一个（等额份额法）。
+    [votes_per_cost] 每张选票标出提案。单位成本得票最多的提案依次获得支付，直至资金用完。
+    [mean] 每张选票分配总额，给任何提案的都不超过其成本。提案获得各选票所给的平均数，向下取整到货币最小单位。
+   *[median] 每张选票分配总额，给任何提案的都不超过其成本。提案获得过半数选票至少给它的数额（中位数）；若合计过多，全部按同一比例减少。
+}
+charter-rule-completion = { $completion ->
+    [votes_per_cost] 份额余下的资金给其他提案，单位成本得票最多者先。
+   *[none] 份额余下的资金不分配。
+}
+charter-rule-budget-weight = 每张选票按其席位的权重“{ $weight }”计算。
+charter-rule-budget-ties = { $ties ->
+    [first_named] 若计票无法选择，先提出的提案在前。
+   *[vote_again] 若计票无法选择且影响结果，不作分配，重新投票。
+}
+charter-studio-mode-budget = 预算
+charter-studio-mode-budget-words = 在提案之间分配一笔款项。
+charter-studio-rules-sharing = 资金如何分配
+charter-studio-sharing-equal-shares = 标记：每张选票份额相等
+charter-studio-sharing-votes-per-cost = 标记：单位成本得票最多
+charter-studio-sharing-mean = 选票分配总额：平均数
+charter-studio-sharing-median = 选票分配总额：中位数
+charter-studio-rules-completion = 等额份额的余款
+charter-studio-completion-none = 不分配
+charter-studio-completion-votes-per-cost = 继续给单位成本得票最多者
+charter-studio-rules-weight = 选票计算所用的权重
+charter-fault-budget-left = 仅用等额份额常常留下无人获得的余款
+charter-fault-budget-left-mend = 写 `completion = "votes_per_cost"`，若有意如此可保留
+charter-fault-budget-mean = 一张把全部给一项提案的选票会大幅移动平均数
+charter-fault-budget-mean-mend = 写 `sharing = "median"`，若有意如此可保留
+
+## A review that nobody decides
+charter-rule-review-lapse = 若 { $days } 天内既未征询异议也未付诸表决，复议失效，决定继续有效。
+charter-studio-rules-review-lapse-days = 复议无人决定多少天后失效
+charter-fault-review-lapse = 复议一提出就会失效
+charter-fault-review-lapse-mend = 写 1 或更大，或留空
+
+## Bringing a draft into force
+charter-adopt-not-yet = 尚无您可据以行事的决定允许此事。
+charter-adopt-by = 由决定“{ $decision }”允许。
+charter-adopt-decision = 允许此事的决定

@@ -12,7 +12,7 @@ pub mod view;
 use faces::{Room, Section};
 use hub::Capability;
 
-pub use pages::{by_line, status as status_tag};
+pub use pages::{by_line, status as status_tag, task_tag};
 pub use state::State;
 
 /// The pure part.

@@ -18,7 +18,7 @@ use sealing::{Made, asking};
 fn candidate(hall: &mut Hall, motion: Id, name: &str) {
     let (candidate, stands) = (id('n', name), Some(id('p', name)));
     let (name, statement) = (Said::text(name), Said::text("Ten years of books"));
-    let named = CandidateNamed { motion, candidate, stands, name, statement };
+    let named = CandidateNamed { motion, candidate, stands, cost: None, name, statement };
     hall.tell(&secretariat(), Act::CandidateNamed(named));
 }
 

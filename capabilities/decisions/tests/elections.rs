@@ -15,6 +15,7 @@ fn named(motion: Id, name: &str, stands: Option<Id>) -> Act {
         motion,
         candidate: id('n', name),
         stands,
+        cost: None,
         name: Said::text(name),
         statement: Said::text("Ten years of books"),
     })

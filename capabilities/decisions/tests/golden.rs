@@ -6,14 +6,18 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use decisions::act::{
-    Act, AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn, BallotCast, BallotsCounted,
-    CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast, Commented, ConsensusCalled,
-    DissentRecorded, MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn,
-    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated,
-    PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven, ProxyWithdrawn, RankingCast, Recused,
-    SealedBallotCast, SealedStepTaken, SealedVotePrepared, VoteOpened,
+    Act, AllocationCast, AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn, BallotCast,
+    BallotsCounted, BudgetSet, CandidateNamed, CandidateWithdrawn, Closed, ClosedBallotCast,
+    Commented, ConsensusCalled, DissentRecorded, MotionChanged, MotionDrafted, MotionTabled,
+    MotionWithdrawn, ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector,
+    OutcomeStated, PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven, ProxyWithdrawn,
+    RankingCast, Recused, ReviewLapsed, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
+    TaskAccepted, TaskDeclined, TaskMoved, TaskReported, TaskReturned, TaskSet, TaskTaken,
+    VoteOpened,
 };
-use decisions::model::{Choice, Figures, Ground, Permit, SealedStep, Slip, Stage, Verdict, Vote};
+use decisions::model::{
+    Choice, Doer, Figures, Ground, Permit, SealedStep, Slip, Stage, Verdict, Vote,
+};
 use hub::testing::{Story, goldens};
 use hub::{At, Id, Said};
 
@@ -63,6 +67,7 @@ fn paper() -> Vec<Act> {
             motion,
             candidate: id('n'),
             stands: Some(id('p')),
+            cost: None,
             name: words(),
             statement: words(),
         }),
@@ -137,6 +142,7 @@ fn vote() -> Vec<Act> {
             figures: BTreeMap::from([("donor".to_owned(), figures)]),
             objections: 1,
             elected: vec![id('n')],
+            allocated: BTreeMap::new(),
         }),
         Act::RankingCast(RankingCast {
             motion,
@@ -174,6 +180,35 @@ fn on_paper() -> Vec<Act> {
     vec![
         Act::PaperBallotsRecorded(PaperBallotsRecorded { motion, ballots }),
         Act::PaperBallotCorrected(PaperBallotCorrected { motion, seat, choice, reason }),
+    ]
+}
+
+fn money() -> Vec<Act> {
+    let (motion, seat) = (id('d'), "board/donors/1".to_owned());
+    vec![
+        Act::BudgetSet(BudgetSet { motion, currency: "USD".to_owned(), total: 1_000_000 }),
+        Act::AllocationCast(AllocationCast {
+            motion,
+            seat,
+            amounts: BTreeMap::from([(id('n'), 250_000)]),
+            reason: words(),
+        }),
+    ]
+}
+
+fn tasks() -> Vec<Act> {
+    let (motion, task, due) = (id('d'), id('w'), at(30));
+    let doer = Doer::Organisation(id('a'));
+    let (reason, link) = (words(), words());
+    vec![
+        Act::TaskSet(TaskSet { motion, task, doer, due, proposal: Some(id('n')), what: words() }),
+        Act::TaskTaken(TaskTaken { task }),
+        Act::TaskDeclined(TaskDeclined { task, reason: reason.clone() }),
+        Act::TaskReported(TaskReported { task, words: words(), link }),
+        Act::TaskAccepted(TaskAccepted { task }),
+        Act::TaskReturned(TaskReturned { task, reason: reason.clone() }),
+        Act::TaskMoved(TaskMoved { task, due, reason }),
+        Act::ReviewLapsed(ReviewLapsed { motion }),
     ]
 }
 
@@ -218,6 +253,8 @@ fn every_kind_is_pinned() {
         .chain(on_paper())
         .chain(amendments())
         .chain(sealed())
+        .chain(money())
+        .chain(tasks())
         .map(Into::into)
         .collect();
     for (name, shown) in goldens::<decisions::State>(acts) {

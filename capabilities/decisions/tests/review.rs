@@ -4,7 +4,7 @@
 mod common;
 
 use common::{DAY, Hall, chair, draft, holder, id, secretariat};
-use decisions::act::{Act, MotionTabled, MotionWithdrawn};
+use decisions::act::{Act, MotionTabled, MotionWithdrawn, ReviewLapsed};
 use decisions::model::{Choice, Permit, REVIEW};
 use hub::{Id, Said};
 
@@ -89,4 +89,39 @@ fn only_the_named_body_calls_in_and_only_in_time() {
     let late = draft("late", "board", "any", setting_aside(decision));
     hall.refused(&by, Act::MotionDrafted(late), "decisions-refused-review-late");
     assert!(holds(&hall, decision));
+}
+
+#[test]
+fn a_review_that_nobody_calls_or_votes_on_lapses_by_itself() {
+    let (mut hall, decision) = decided();
+    let review = called_in(&mut hall, decision, "review");
+    assert!(hall.pass_days(13).is_empty(), "it has as many days as there were to call it in");
+    assert!(!holds(&hall, decision));
+    let early = Act::ReviewLapsed(ReviewLapsed { motion: review });
+    hall.refused(&chair(), early, "decisions-refused-before-deadline");
+    assert_eq!(hall.pass_days(1), ["decisions.review_lapsed"]);
+    assert!(holds(&hall, decision), "the decision stands again");
+    let opening = hall.opening(review, "R2", 5);
+    hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-settled");
+    let plain = hall.table("plain");
+    let other = Act::ReviewLapsed(ReviewLapsed { motion: plain });
+    hall.refused(&chair(), other, "decisions-refused-no-lapse");
+}
+
+#[test]
+fn a_vote_on_a_review_ends_in_time_and_then_nothing_lapses() {
+    let (mut hall, decision) = decided();
+    let review = called_in(&mut hall, decision, "review");
+    hall.story.wait(13 * DAY);
+    let long = hall.opening(review, "R2", 15);
+    let refusal = hall.refused(&chair(), Act::VoteOpened(long), "decisions-refused-review-long");
+    assert_eq!(refusal.clause.as_deref(), Some("R2"));
+    let opening = hall.opening(review, "R2", 14);
+    hall.tell(&chair(), Act::VoteOpened(opening));
+    assert!(hall.pass_days(2).is_empty(), "a vote that is open does not lapse");
+    for seat in common::SEATS {
+        hall.cast(review, seat, Choice::Agree);
+    }
+    assert_eq!(hall.pass_days(12), ["decisions.closed"]);
+    assert!(!holds(&hall, decision), "set aside");
 }

@@ -43,6 +43,7 @@ fn candidates(hall: &mut Hall, matter: &str) -> Id {
             motion,
             candidate: id('n', name),
             stands: None,
+            cost: None,
             name: Said::text(name),
             statement: Said::default(),
         };

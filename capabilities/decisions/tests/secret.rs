@@ -206,6 +206,7 @@ fn candidates(hall: &mut Hall, matter: &str) -> Id {
             motion,
             candidate: id('n', name),
             stands: Some(id('p', name)),
+            cost: None,
             name: Said::text(name),
             statement: Said::default(),
         };
@@ -224,6 +225,7 @@ fn long_rankings_are_counted_in_parts_that_fit_their_entries() {
             motion,
             candidate: id('n', name),
             stands: None,
+            cost: None,
             name: Said::text(name),
             statement: Said::default(),
         };

@@ -226,3 +226,34 @@ meetings-wrong-presence = اختر كيف شارك المقعد.
 
 ## Suspended votes
 meetings-refused-suspended = المقعد { $seat } لا يضع شيئًا على جدول الأعمال: تصويت منظمته موقوف (القضية { $case })
+## Papers, minutes of speech, tasks
+meetings-papers = الأوراق
+meetings-papers-due = يجب أن تصدر قبل { $until }.
+meetings-papers-none = لا أوراق بعد.
+meetings-papers-by = تصدر الأوراق قبل
+meetings-papers-by-hint = ليتمكّن الأعضاء من مناقشتها قبلًا. يُحسب اليوم حتى نهايته (UTC).
+meetings-col-paper = الورقة
+meetings-col-item = البند
+meetings-col-out = صدرت في
+meetings-col-in-time = في الوقت
+meetings-paper-late = متأخرة
+meetings-paper-in-time = في الوقت
+meetings-paper-for-all = الاجتماع كله
+meetings-paper-file = أصدر ورقة
+meetings-paper-title = اسم الورقة
+meetings-paper-link = أين تُقرأ
+meetings-paper-link-hint = عنوان يبدأ بـ https://
+meetings-wrong-link = اكتب عنوانًا كاملًا يبدأ بـ https://
+meetings-said-paper = صدرت الورقة.
+meetings-refused-papers-by = يجب أن تصدر الأوراق قبل بدء الاجتماع
+meetings-refused-papers-max = للاجتماع { $max } ورقة على الأكثر
+meetings-col-minutes = دقائق الكلام
+meetings-speak = سجّل من تكلّم كم
+meetings-speak-meaning = دقائق كاملة لكل مقعد حاضر. إذا سُجّلت ثانية سرى الأحدث، ويبقى الاثنان مقروءين.
+meetings-wrong-minutes = اكتب دقائق كاملة مثل 12
+meetings-said-speaking = سُجّل كم تكلّم كل مقعد.
+meetings-refused-not-there = لم يكن المقعد { $seat } حاضرًا
+meetings-refused-minutes = لا أحد يتكلّم أكثر من { $max } دقيقة
+meetings-tasks = المهام المُسندة
+act-meetings-paper-filed = صدرت ورقة لاجتماع.
+act-meetings-speaking-recorded = سُجّل كم تكلّم كل مقعد.

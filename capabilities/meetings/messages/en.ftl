@@ -229,3 +229,34 @@ meetings-wrong-presence = Choose how the seat took part.
 
 ## Suspended votes
 meetings-refused-suspended = Seat { $seat } puts nothing on the agenda: its organisation’s votes are suspended (case { $case })
+## Papers, minutes of speech, tasks
+meetings-papers = Papers
+meetings-papers-due = To be out by { $until }.
+meetings-papers-none = No paper is out yet.
+meetings-papers-by = Papers are out by
+meetings-papers-by-hint = So that members can talk about them first. The day counts to its end (UTC).
+meetings-col-paper = Paper
+meetings-col-item = Item
+meetings-col-out = Out since
+meetings-col-in-time = In time
+meetings-paper-late = Too late
+meetings-paper-in-time = In time
+meetings-paper-for-all = the whole meeting
+meetings-paper-file = Bring a paper out
+meetings-paper-title = What the paper is called
+meetings-paper-link = Where it can be read
+meetings-paper-link-hint = An address that begins with https://
+meetings-wrong-link = Write a whole address that begins with https://
+meetings-said-paper = The paper is out.
+meetings-refused-papers-by = Papers are to be out before the meeting begins
+meetings-refused-papers-max = A meeting has at most { $max } papers
+meetings-col-minutes = Minutes spoken
+meetings-speak = Record who spoke how long
+meetings-speak-meaning = Whole minutes for each seat that is there. Recorded again, the newer record holds; both stay readable.
+meetings-wrong-minutes = Write whole minutes, such as 12
+meetings-said-speaking = Recorded how long each seat spoke.
+meetings-refused-not-there = Seat { $seat } was not there
+meetings-refused-minutes = Nobody speaks for more than { $max } minutes
+meetings-tasks = Tasks given
+act-meetings-paper-filed = A paper for a meeting is out.
+act-meetings-speaking-recorded = Recorded how long each seat spoke.

@@ -226,3 +226,34 @@ meetings-wrong-presence = Elija cómo participó el escaño.
 
 ## Suspended votes
 meetings-refused-suspended = El puesto { $seat } no incluye nada en el orden del día: los votos de su organización están suspendidos (caso { $case })
+## Papers, minutes of speech, tasks
+meetings-papers = Documentos
+meetings-papers-due = Deben publicarse antes del { $until }.
+meetings-papers-none = Aún no hay documentos.
+meetings-papers-by = Documentos antes del
+meetings-papers-by-hint = Para que los miembros puedan hablarlos antes. El día cuenta hasta su final (UTC).
+meetings-col-paper = Documento
+meetings-col-item = Punto
+meetings-col-out = Publicado el
+meetings-col-in-time = A tiempo
+meetings-paper-late = Tarde
+meetings-paper-in-time = A tiempo
+meetings-paper-for-all = toda la reunión
+meetings-paper-file = Publicar un documento
+meetings-paper-title = Título del documento
+meetings-paper-link = Dónde se puede leer
+meetings-paper-link-hint = Una dirección que empieza por https://
+meetings-wrong-link = Escriba una dirección completa que empiece por https://
+meetings-said-paper = El documento está publicado.
+meetings-refused-papers-by = Los documentos deben publicarse antes de que empiece la reunión
+meetings-refused-papers-max = Una reunión tiene como máximo { $max } documentos
+meetings-col-minutes = Minutos de palabra
+meetings-speak = Registrar quién habló cuánto
+meetings-speak-meaning = Minutos enteros de cada puesto presente. Registrados de nuevo, valen los más recientes; ambos quedan legibles.
+meetings-wrong-minutes = Escriba minutos enteros, como 12
+meetings-said-speaking = Queda registrado cuánto habló cada puesto.
+meetings-refused-not-there = El puesto { $seat } no estaba
+meetings-refused-minutes = Nadie habla más de { $max } minutos
+meetings-tasks = Tareas encargadas
+act-meetings-paper-filed = Se publica un documento para una reunión.
+act-meetings-speaking-recorded = Se registra cuánto habló cada puesto.

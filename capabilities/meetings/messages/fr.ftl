@@ -226,3 +226,34 @@ meetings-wrong-presence = Choisissez comment le siège a pris part.
 
 ## Suspended votes
 meetings-refused-suspended = Le siège { $seat } n'inscrit rien à l'ordre du jour : les votes de son organisation sont suspendus (dossier { $case })
+## Papers, minutes of speech, tasks
+meetings-papers = Documents
+meetings-papers-due = À diffuser avant le { $until }.
+meetings-papers-none = Aucun document n’est encore diffusé.
+meetings-papers-by = Documents diffusés avant le
+meetings-papers-by-hint = Pour que les membres puissent en parler avant. Le jour compte jusqu’à sa fin (UTC).
+meetings-col-paper = Document
+meetings-col-item = Point
+meetings-col-out = Diffusé le
+meetings-col-in-time = À temps
+meetings-paper-late = Trop tard
+meetings-paper-in-time = À temps
+meetings-paper-for-all = toute la réunion
+meetings-paper-file = Diffuser un document
+meetings-paper-title = Titre du document
+meetings-paper-link = Où on peut le lire
+meetings-paper-link-hint = Une adresse qui commence par https://
+meetings-wrong-link = Écrivez une adresse complète qui commence par https://
+meetings-said-paper = Le document est diffusé.
+meetings-refused-papers-by = Les documents doivent être diffusés avant le début de la réunion
+meetings-refused-papers-max = Une réunion a au plus { $max } documents
+meetings-col-minutes = Minutes de parole
+meetings-speak = Consigner qui a parlé combien de temps
+meetings-speak-meaning = Minutes entières pour chaque siège présent. Consignées à nouveau, les plus récentes valent ; les deux restent lisibles.
+meetings-wrong-minutes = Écrivez des minutes entières, comme 12
+meetings-said-speaking = Le temps de parole de chaque siège est consigné.
+meetings-refused-not-there = Le siège { $seat } n’était pas là
+meetings-refused-minutes = Personne ne parle plus de { $max } minutes
+meetings-tasks = Tâches confiées
+act-meetings-paper-filed = Un document pour une réunion est diffusé.
+act-meetings-speaking-recorded = Le temps de parole de chaque siège est consigné.

@@ -226,3 +226,34 @@ meetings-wrong-presence = Выберите, как участвовало мес
 
 ## Suspended votes
 meetings-refused-suspended = Место { $seat } ничего не вносит в повестку: голос его организации приостановлен (дело { $case })
+## Papers, minutes of speech, tasks
+meetings-papers = Документы
+meetings-papers-due = Должны выйти до { $until }.
+meetings-papers-none = Документов пока нет.
+meetings-papers-by = Документы до
+meetings-papers-by-hint = Чтобы участники успели их обсудить. День считается до конца (UTC).
+meetings-col-paper = Документ
+meetings-col-item = Пункт
+meetings-col-out = Вышел
+meetings-col-in-time = В срок
+meetings-paper-late = Поздно
+meetings-paper-in-time = В срок
+meetings-paper-for-all = вся встреча
+meetings-paper-file = Выложить документ
+meetings-paper-title = Название документа
+meetings-paper-link = Где его прочитать
+meetings-paper-link-hint = Адрес, начинающийся с https://
+meetings-wrong-link = Напишите полный адрес, начинающийся с https://
+meetings-said-paper = Документ выложен.
+meetings-refused-papers-by = Документы должны выйти до начала встречи
+meetings-refused-papers-max = У встречи не больше { $max } документов
+meetings-col-minutes = Минут речи
+meetings-speak = Записать, кто сколько говорил
+meetings-speak-meaning = Целые минуты каждого присутствующего места. При повторной записи действует новая; обе остаются.
+meetings-wrong-minutes = Напишите целые минуты, например 12
+meetings-said-speaking = Записано, сколько говорило каждое место.
+meetings-refused-not-there = Места { $seat } не было
+meetings-refused-minutes = Никто не говорит больше { $max } минут
+meetings-tasks = Поручения
+act-meetings-paper-filed = Вышел документ для встречи.
+act-meetings-speaking-recorded = Записано, сколько говорило каждое место.

@@ -226,3 +226,34 @@ meetings-wrong-presence = 请选择该席位如何参加。
 
 ## Suspended votes
 meetings-refused-suspended = 席位 { $seat } 不得列入议程：其组织投票暂停（案件 { $case }）
+## Papers, minutes of speech, tasks
+meetings-papers = 文件
+meetings-papers-due = 须在 { $until } 前发出。
+meetings-papers-none = 尚无文件。
+meetings-papers-by = 文件截止日
+meetings-papers-by-hint = 以便成员事先讨论。当日计至结束（UTC）。
+meetings-col-paper = 文件
+meetings-col-item = 议题
+meetings-col-out = 发出时间
+meetings-col-in-time = 是否按时
+meetings-paper-late = 过晚
+meetings-paper-in-time = 按时
+meetings-paper-for-all = 整个会议
+meetings-paper-file = 发出文件
+meetings-paper-title = 文件名称
+meetings-paper-link = 何处可读
+meetings-paper-link-hint = 以 https:// 开头的地址
+meetings-wrong-link = 请填写以 https:// 开头的完整地址
+meetings-said-paper = 文件已发出。
+meetings-refused-papers-by = 文件须在会议开始前发出
+meetings-refused-papers-max = 一次会议最多 { $max } 份文件
+meetings-col-minutes = 发言分钟数
+meetings-speak = 记录各席位发言时长
+meetings-speak-meaning = 每个在场席位的整分钟数。重新记录时以新记录为准，两者都可读。
+meetings-wrong-minutes = 请填写整分钟数，如 12
+meetings-said-speaking = 已记录各席位发言时长。
+meetings-refused-not-there = 席位 { $seat } 不在场
+meetings-refused-minutes = 无人发言超过 { $max } 分钟
+meetings-tasks = 交付的任务
+act-meetings-paper-filed = 会议文件已发出。
+act-meetings-speaking-recorded = 记录各席位发言时长。

@@ -29,6 +29,10 @@ hub::acts! {
         ItemRemoved = "meetings.item_removed", words 2;
         /// Who came to a meeting, seat by seat; recorded again when it was wrong.
         AttendanceRecorded = "meetings.attendance_recorded", words 0;
+        /// A paper for a meeting is out.
+        PaperFiled = "meetings.paper_filed", words 2;
+        /// How many minutes each seat spoke at a meeting; recorded again when it was wrong.
+        SpeakingRecorded = "meetings.speaking_recorded", words 0;
         /// A meeting deals with an item.
         ItemSettled = "meetings.item_settled", words 2;
         /// A meeting ends: its minutes are out, and what it did not deal with goes to the next one.
@@ -56,6 +60,10 @@ pub struct MeetingCalled {
     /// The person who chairs it, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chair: Option<Id>,
+    /// Until when papers are to be out, so that members can talk about them first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub papers_by: Option<At>,
     /// The place or the link.
     #[serde(skip)]
     pub place: Said,
@@ -81,6 +89,10 @@ pub struct MeetingChanged {
     /// The person who chairs it now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chair: Option<Id>,
+    /// Until when papers are to be out, so that members can talk about them first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub papers_by: Option<At>,
     /// The place or the link now.
     #[serde(skip)]
     pub place: Said,
@@ -208,6 +220,45 @@ pub struct AttendanceRecorded {
 }
 
 impl Payload for AttendanceRecorded {}
+
+/// A paper for a meeting is out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PaperFiled {
+    /// The meeting.
+    pub meeting: Id,
+    /// The paper's id.
+    pub paper: Id,
+    /// The item of the agenda that it is about; all of them when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item: Option<Id>,
+    /// What it is called.
+    #[serde(skip)]
+    pub title: Said,
+    /// Where it can be read.
+    #[serde(skip)]
+    pub link: Said,
+}
+
+impl Payload for PaperFiled {
+    fn said(&mut self, each: &mut dyn FnMut(&'static str, &mut Said)) {
+        each("title", &mut self.title);
+        each("link", &mut self.link);
+    }
+}
+
+/// How many minutes each seat spoke at a meeting. A later record takes the place of an earlier one;
+/// both stay readable.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakingRecorded {
+    /// The meeting.
+    pub meeting: Id,
+    /// Whole minutes of each seat that was there. A seat that is left out said nothing.
+    pub minutes: BTreeMap<String, u32>,
+}
+
+impl Payload for SpeakingRecorded {}
 
 /// A meeting deals with an item.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

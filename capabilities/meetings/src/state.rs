@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, AttendanceRecorded, ItemProposed, ItemSettled};
 use crate::model::{
-    Adoption, Attendance, Attended, Backing, Correction, End, Ending, Item, Meeting, Plan, Presence,
+    Adoption, Attendance, Attended, Backing, Correction, End, Ending, Item, Meeting, Paper, Plan,
+    Presence, Spoken,
 };
 use crate::rules;
 use crate::tally::rights;
@@ -92,6 +93,8 @@ impl State {
             body,
             plans: vec![plan],
             cancelled: None,
+            papers: Vec::new(),
+            spoken: Vec::new(),
             attendance: Vec::new(),
             closed: None,
             corrections: Vec::new(),
@@ -215,18 +218,28 @@ impl Fold for State {
         let made = Moment::from(stamp);
         match act {
             Act::MeetingCalled(act) => {
-                let (at, language, chair, place) = (act.at, act.language, act.chair, act.place);
-                self.call(act.meeting, act.body, Plan { at, language, chair, place, made });
+                let (at, language, chair) = (act.at, act.language, act.chair);
+                let (papers_by, place) = (act.papers_by, act.place);
+                let plan = Plan { at, language, chair, papers_by, place, made };
+                self.call(act.meeting, act.body, plan);
             }
             Act::MeetingChanged(act) => self.with(act.meeting, |one| {
-                let (at, language, chair, place) = (act.at, act.language, act.chair, act.place);
-                one.plans.push(Plan { at, language, chair, place, made });
+                let (at, language, chair) = (act.at, act.language, act.chair);
+                let (papers_by, place) = (act.papers_by, act.place);
+                one.plans.push(Plan { at, language, chair, papers_by, place, made });
             }),
             Act::MeetingCancelled(act) => {
                 self.with(act.meeting, |one| one.cancelled = Some((made, act.reason)));
                 self.pass_on(act.meeting);
             }
+            Act::PaperFiled(act) => self.with(act.meeting, |one| {
+                let (id, item, title, link) = (act.paper, act.item, act.title, act.link);
+                one.papers.push(Paper { id, item, title, link, made });
+            }),
             Act::AttendanceRecorded(act) => self.attend(act, made, hub),
+            Act::SpeakingRecorded(act) => self.with(act.meeting, |one| {
+                one.spoken.push(Spoken { minutes: act.minutes, made });
+            }),
             Act::MeetingClosed(act) => {
                 self.with(act.meeting, |one| one.closed = Some(made));
                 self.pass_on(act.meeting);

@@ -9,7 +9,7 @@ use hub::{AnyAct, At, Id, Said};
 use meetings::act::{
     Act, AttendanceRecorded, BackingWithdrawn, ItemBacked, ItemProposed, ItemRemoved, ItemSettled,
     ItemWithdrawn, MeetingCalled, MeetingCancelled, MeetingChanged, MeetingClosed, MinutesAdopted,
-    MinutesCorrected,
+    MinutesCorrected, PaperFiled, SpeakingRecorded,
 };
 use meetings::model::{Disposition, Presence};
 
@@ -40,10 +40,26 @@ fn meeting() -> Vec<Act> {
             at,
             language: language.clone(),
             chair,
+            papers_by: Some(At::EPOCH.plus_seconds(1_799_000_000)),
             place: place.clone(),
         }),
-        Act::MeetingChanged(MeetingChanged { meeting, at, language, chair, place }),
+        Act::MeetingChanged(MeetingChanged {
+            meeting,
+            at,
+            language,
+            chair,
+            papers_by: None,
+            place,
+        }),
         Act::MeetingCancelled(MeetingCancelled { meeting, reason: words() }),
+        Act::PaperFiled(PaperFiled {
+            meeting,
+            paper: id('f'),
+            item: Some(id('g')),
+            title: words(),
+            link: words(),
+        }),
+        Act::SpeakingRecorded(SpeakingRecorded { meeting, minutes: [(seat(), 12)].into() }),
         Act::AttendanceRecorded(AttendanceRecorded { meeting, seats: seats.into() }),
         Act::MeetingClosed(MeetingClosed { meeting }),
         Act::MinutesCorrected(MinutesCorrected { meeting, words: words() }),

@@ -67,7 +67,14 @@ fn a_meeting_is_called_changed_and_held_in_its_order() {
     hall.refused(&chair(), Act::MeetingCalled(calling("a", soon)), "meetings-refused-id-used");
     let changed = |at| {
         let (language, place) = ("fr".to_owned(), Said::text("Dakar"));
-        Act::MeetingChanged(MeetingChanged { meeting, at, language, chair: None, place })
+        Act::MeetingChanged(MeetingChanged {
+            meeting,
+            at,
+            language,
+            chair: None,
+            papers_by: None,
+            place,
+        })
     };
     hall.tell(&chair(), changed(now.plus_seconds(2 * DAY)));
     assert_eq!(hall.meeting(meeting).plans.len(), 2, "how it was planned stays");

@@ -4,9 +4,10 @@ use charter::act::{Act as CharterAct, Adopted, OfficerAppointed};
 use charter::founding::draft_acts;
 use decisions::act::{
     Act, Commented, ConsensusCalled, DissentRecorded, MotionDrafted, MotionTabled,
-    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated,
+    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated, TaskAccepted,
+    TaskReported, TaskSet, TaskTaken,
 };
-use decisions::model::Permit;
+use decisions::model::{Doer, Permit};
 use hub::{At, Id, Principal, Said};
 use models::demo::{self, Motion, Outcome};
 
@@ -58,6 +59,9 @@ impl Told<'_> {
         events.extend(self.dissents()?);
         if let Some(outcome) = &self.motion.outcome {
             events.push(self.stated(outcome)?);
+            for task in &outcome.tasks {
+                events.extend(self.followed(outcome, task)?);
+            }
         }
         events.extend(self.consequences(draft)?);
         Ok(events)
@@ -195,6 +199,39 @@ impl Told<'_> {
         };
         let by = self.cast.chair(outcome.day)?;
         Ok(Event::act(self.cast.at(outcome.day, 11 * 60), by, Act::OutcomeStated(act)))
+    }
+
+    /// A task that the chair gives after stating the outcome, and what became of it.
+    fn followed(&self, outcome: &Outcome, told: &demo::Task) -> Result<Vec<Event>, String> {
+        let (cast, task) = (self.cast, Id::new('w', machine::random()));
+        let (doer, by) = match &told.who {
+            Some(name) => (Doer::Organisation(cast.organisation(name)?), cast.member(name)?),
+            None => (Doer::Office(hub::SECRETARIAT.to_owned()), cast.secretariat()?),
+        };
+        let given = Act::TaskSet(TaskSet {
+            motion: self.id,
+            task,
+            doer,
+            due: cast.at(told.due_day, EVENING),
+            proposal: None,
+            what: Said::text(&told.what),
+        });
+        let chair = cast.chair(outcome.day)?;
+        let mut events = vec![Event::act(cast.at(outcome.day, 11 * 60 + 5), chair.clone(), given)];
+        if let Some(day) = told.taken {
+            let act = Act::TaskTaken(TaskTaken { task });
+            events.push(Event::act(cast.at(day, 15 * 60), by.clone(), act));
+        }
+        if let Some((day, words)) = &told.reported {
+            let (words, link) = (Said::text(words), Said::default());
+            let act = Act::TaskReported(TaskReported { task, words, link });
+            events.push(Event::act(cast.at(*day, 15 * 60), by, act));
+        }
+        if let Some(day) = told.accepted {
+            let act = Act::TaskAccepted(TaskAccepted { task });
+            events.push(Event::act(cast.at(day, 16 * 60), chair, act));
+        }
+        Ok(events)
     }
 
     /// What the resolution allowed.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hub::{Id, Said};
 use meetings::act::{
     Act, AttendanceRecorded, ItemBacked, ItemProposed, ItemSettled, MeetingCalled, MeetingClosed,
-    MinutesCorrected,
+    MinutesCorrected, PaperFiled, SpeakingRecorded,
 };
 use meetings::model::{Disposition, Presence};
 use models::demo::{Item, Meeting};
@@ -38,6 +38,7 @@ pub fn events(cast: &Cast) -> Result<Vec<Event>, String> {
     for meeting in &cast.story.meetings {
         let id = Id::new('m', machine::random());
         events.push(called(cast, meeting, id)?);
+        events.extend(filed(cast, &items, meeting, id)?);
         if meeting.day < 0 {
             events.extend(held(cast, &items, meeting, id)?);
         }
@@ -77,9 +78,27 @@ fn called(cast: &Cast, told: &Meeting, meeting: Id) -> Result<Event, String> {
         at: cast.at(told.day, BEGINS),
         language: "en".to_owned(),
         chair: by.by.person(),
+        papers_by: told.papers_by.map(|day| cast.at(day, 17 * 60)),
         place: Said::text(&told.place),
     };
     Ok(Event::act(cast.at(told.called, 9 * 60), by, Act::MeetingCalled(act)))
+}
+
+/// Papers, each by whoever proposed the item.
+fn filed(cast: &Cast, items: &Items, told: &Meeting, meeting: Id) -> Result<Vec<Event>, String> {
+    let filed = |paper: &models::demo::Paper| {
+        let (item, known) = known(items, &paper.item)?;
+        let act = PaperFiled {
+            meeting,
+            paper: Id::new('f', machine::random()),
+            item: Some(item),
+            title: Said::text(&paper.title),
+            link: Said::text(&paper.link),
+        };
+        let by = cast.seat(&known.seat)?;
+        Ok(Event::act(cast.at(paper.day, 10 * 60), by, Act::PaperFiled(act)))
+    };
+    told.papers.iter().map(filed).collect()
 }
 
 /// Who came, what came of each item, the end, and corrections.
@@ -97,6 +116,10 @@ fn held(cast: &Cast, items: &Items, told: &Meeting, meeting: Id) -> Result<Vec<E
         let words = Said::text(&result.words);
         let act = ItemSettled { meeting, item, disposition, motion, result: words };
         events.push(Event::act(at(10 + 35 * n), chair.clone(), Act::ItemSettled(act)));
+    }
+    if !told.spoken.is_empty() {
+        let act = SpeakingRecorded { meeting, minutes: told.spoken.clone() };
+        events.push(Event::act(at(175), chair.clone(), Act::SpeakingRecorded(act)));
     }
     events.push(Event::act(at(180), chair, Act::MeetingClosed(MeetingClosed { meeting })));
     for correction in &told.corrections {

@@ -32,6 +32,10 @@ pub struct Act {
     pub closed: usize,
     /// Earlier acts it rests on.
     pub rests_on: Vec<u64>,
+    /// The ballot that this one took the place of.
+    pub replaces: Option<u64>,
+    /// The ballot that took the place of this one.
+    pub replaced_by: Option<u64>,
 }
 
 /// The view.
@@ -40,6 +44,7 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     let index: u64 = ctx.arg_as("index")?;
     let lines = front.asked.live.lines(index, 1, ctx.audience).map_err(Failure::Fault)?;
     let line = lines.first().ok_or(Failure::NotFound)?;
+    let (replaces, replaced_by) = ctx.hub.room::<decisions::State>().ballots_beside(index);
     let open = serde_json::from_str(line.entry.act.pub_.as_str()).unwrap_or_default();
     Ok(Box::new(Act {
         row: Row::of(ctx, front, line),
@@ -50,6 +55,8 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
         closed: line.entry.act.hid.len().saturating_sub(line.words.len()),
         words: line.words.clone(),
         rests_on: line.entry.act.refs.iter().map(|r| r.i).collect(),
+        replaces,
+        replaced_by,
     }))
 }
 
@@ -132,6 +139,16 @@ impl Act {
                 @for earlier in &self.rests_on {
                     li { a href=(ctx.href(&format!("record/{earlier}"))) {
                         (lang.t("frame-record-rests-on", &[("index", earlier.to_string().into())]))
+                    } }
+                }
+                @for (other, label) in [
+                    (self.replaces, "frame-record-replaces"),
+                    (self.replaced_by, "frame-record-replaced-by"),
+                ] {
+                    @if let Some(other) = other { li {
+                        a href=(ctx.href(&format!("record/{other}"))) {
+                            (lang.t(label, &[("index", other.to_string().into())]))
+                        }
                     } }
                 }
                 @if index > 0 {

@@ -30,12 +30,23 @@ pub(super) fn weights(name: &Name) -> Vec<u32> {
     name.words.iter().map(|w| weight(w.role, w.len())).collect()
 }
 
-/// Compares two names whose words have these weights.
+/// A name, and what its parts weigh.
+#[derive(Clone, Copy)]
+pub(super) struct Weighed<'n> {
+    pub name: &'n Name,
+    /// Its words.
+    pub words: &'n [u32],
+    /// The square of the length of the vector of its pieces.
+    pub length: u32,
+}
+
+/// Compares two names of whose pieces each tells so much.
 pub(super) fn compare(
-    (a, wa): (&Name, &[u32]),
-    (b, wb): (&Name, &[u32]),
-    rarity: &dyn Fn(u16) -> u32,
+    one: Weighed<'_>,
+    other: Weighed<'_>,
+    of_piece: impl Fn(u16) -> u32,
 ) -> Found {
+    let (Weighed { name: a, words: wa, .. }, Weighed { name: b, words: wb, .. }) = (one, other);
     let mut found = Found { terms: Terms::default(), pairing: None, short: None, longer: None };
     let terms = &mut found.terms;
     terms.base = 1000;
@@ -55,7 +66,7 @@ pub(super) fn compare(
     }
     let pairing = pair(a, b);
     weigh(terms, (a, b), (wa, wb), &pairing);
-    terms.run_alike = run_alike(a, b, rarity);
+    terms.run_alike = run_alike(one, other, of_piece);
     found.longer = longer(&pairing);
     found.pairing = Some(pairing);
     abbreviated(&mut found, a, b);
@@ -122,16 +133,15 @@ fn other_order(pairing: &Pairing) -> bool {
 
 /// How alike the names are by their pieces of letters: the cosine of the vectors of rarities
 /// (Salton and Buckley 1988), in thousandths.
-fn run_alike(a: &Name, b: &Name, rarity: &dyn Fn(u16) -> u32) -> i32 {
-    let square = |piece: &u16| u64::from(rarity(*piece)).pow(2);
+fn run_alike(one: Weighed<'_>, other: Weighed<'_>, of_piece: impl Fn(u16) -> u32) -> i32 {
+    let (a, b) = (&one.name.pieces, &other.name.pieces);
     let (mut i, mut j, mut common) = (0, 0, 0);
-    while let (Some(x), Some(y)) = (a.pieces.get(i), b.pieces.get(j)) {
-        common += if x == y { square(x) } else { 0 };
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        common += if x == y { u64::from(of_piece(*x).pow(2)) } else { 0 };
         i += usize::from(x <= y);
         j += usize::from(y <= x);
     }
-    let length = |name: &Name| name.pieces.iter().map(square).sum::<u64>();
-    let both = (length(a) * length(b)).isqrt().max(1);
+    let both = (u64::from(one.length) * u64::from(other.length)).isqrt().max(1);
     (1000 * common / both) as i32
 }
 

@@ -13,11 +13,6 @@ pub(super) enum Form {
     Civic,
 }
 
-static WORDS: LazyLock<HashMap<&'static str, Form>> = LazyLock::new(|| {
-    let company = COMPANY.split_whitespace().map(|w| (w, Form::Company));
-    company.chain(CIVIC.split_whitespace().map(|w| (w, Form::Civic))).collect()
-});
-
 /// Phrases by their first word.
 type Phrases = HashMap<&'static str, Vec<(Vec<&'static str>, Form)>>;
 
@@ -37,25 +32,31 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     all
 });
 
-/// Whether a folded word is a legal form.
-pub(super) fn form(word: &str) -> Option<Form> {
-    WORDS.get(word).copied()
+/// Words that are legal forms; of a word that is two, the later counts.
+pub(super) fn words() -> impl Iterator<Item = (&'static str, Form)> {
+    let company = COMPANY.split_whitespace().map(|w| (w, Form::Company));
+    company.chain(CIVIC.split_whitespace().map(|w| (w, Form::Civic)))
 }
 
-/// The legal form of several words that `words` begin with, and how many they are.
-pub(super) fn phrase(words: &[&str]) -> Option<(usize, Form)> {
-    let known = PHRASES.get(words.first()?)?;
-    let fits = |p: &&(Vec<&str>, Form)| words.len() >= p.0.len() && words[..p.0.len()] == p.0[..];
-    known.iter().find(fits).map(|(p, form)| (p.len(), *form))
+/// Words that only join others.
+pub(super) fn joining() -> impl Iterator<Item = &'static str> {
+    JOINING_WORDS.split_whitespace()
 }
 
-/// Whether a folded word only joins others.
-pub(super) fn joins(word: &str) -> bool {
-    JOINING.contains(word)
+/// Words that legal forms of several words begin with.
+pub(super) fn beginnings() -> impl Iterator<Item = &'static str> {
+    PHRASES.keys().copied()
 }
 
-static JOINING: LazyLock<std::collections::HashSet<&'static str>> =
-    LazyLock::new(|| JOINING_WORDS.split_whitespace().collect());
+/// The longest legal form of several words that begins with `first`, and how many words it has;
+/// `word` gives the words from that one on.
+pub(super) fn phrase<'w>(
+    first: &str,
+    word: impl Fn(usize) -> Option<&'w str>,
+) -> Option<(usize, Form)> {
+    let fits = |p: &&(Vec<&str>, Form)| (0..).zip(&p.0).all(|(at, w)| word(at) == Some(w));
+    PHRASES.get(first)?.iter().find(fits).map(|(p, form)| (p.len(), *form))
+}
 
 /// Forms written without blanks around them.
 pub(super) const UNSPACED: &[&str] = &[

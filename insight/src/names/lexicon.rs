@@ -2,8 +2,11 @@
 //! the word it is compared as first, then the same word in other languages and scripts. Facts of
 //! common use, typed for this crate; Latin words are folded, others lower case.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use hashbrown::HashMap;
+
+use super::forms::{self, Form};
 
 /// What a word does in a name, and so how much sharing it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +31,43 @@ pub(super) struct Meaning {
     /// What it does in a name.
     pub role: Role,
 }
+
+/// All that is known of a word.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Known {
+    /// What it means.
+    pub meaning: Option<Meaning>,
+    /// The legal form it is.
+    pub form: Option<Form>,
+    /// Whether it only joins others.
+    pub joins: bool,
+    /// Whether a legal form of several words begins with it.
+    pub begins: bool,
+}
+
+impl Known {
+    /// Whether it is more than a word like any.
+    pub fn is_something(&self) -> bool {
+        self.meaning.is_some() || self.form.is_some() || self.joins
+    }
+}
+
+static KNOWN: LazyLock<HashMap<&'static str, Known>> = LazyLock::new(|| {
+    let mut all: HashMap<&'static str, Known> = HashMap::new();
+    for (word, meaning) in MEANINGS.iter() {
+        all.entry(*word).or_default().meaning = Some(*meaning);
+    }
+    for (word, form) in forms::words() {
+        all.entry(word).or_default().form = Some(form);
+    }
+    for word in forms::joining() {
+        all.entry(word).or_default().joins = true;
+    }
+    for word in forms::beginnings() {
+        all.entry(word).or_default().begins = true;
+    }
+    all
+});
 
 static MEANINGS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
     let tables = [
@@ -55,7 +95,7 @@ static MEANINGS: LazyLock<HashMap<&'static str, Meaning>> = LazyLock::new(|| {
 /// for each first letter.
 static RUNS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
     let mut runs: HashMap<char, Vec<&'static str>> = HashMap::new();
-    for term in MEANINGS.keys().chain(super::forms::UNSPACED) {
+    for term in MEANINGS.keys().chain(forms::UNSPACED) {
         match term.chars().next() {
             // One sign alone is more often part of a word (北 in 北京) than the word "north".
             Some(first) if unspaced(first) && term.chars().nth(1).is_some() => {
@@ -71,9 +111,9 @@ static RUNS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
     runs
 });
 
-/// What a folded word, or a lower-case word of another script, is known to mean.
-pub(super) fn meaning(word: &str) -> Option<Meaning> {
-    MEANINGS.get(word).copied()
+/// What is known of a folded word, or of a lower-case word of another script.
+pub(super) fn known(word: &str) -> Known {
+    KNOWN.get(word).copied().unwrap_or_default()
 }
 
 /// The longest known term `text` begins with, for scripts without blanks.

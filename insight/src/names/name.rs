@@ -3,11 +3,10 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::forms::{self, Form};
-use super::lexicon::{Meaning, Role, meaning};
+use super::lexicon::Role;
 use super::script;
+use super::tokens::{Token, own_acronym, split_form, tokens};
 
 /// Lower case, Latin letters and digits, single spaces. "Éclair-GmbH" gives "eclair gmbh".
 #[must_use]
@@ -15,24 +14,48 @@ pub fn fold(text: &str) -> String {
     let latin = if text.is_ascii() {
         Cow::Borrowed(text)
     } else {
-        Cow::Owned(deunicode::deunicode(&text.nfkc().collect::<String>()))
+        Cow::Owned(deunicode::deunicode(&script::composed(text)))
     };
-    let mut out = String::with_capacity(latin.len());
+    let mut folded = Folded { text: String::with_capacity(latin.len()), words: 0, gap: true };
     for c in latin.chars() {
         match c {
-            'A'..='Z' => out.push(c.to_ascii_lowercase()),
-            'a'..='z' | '0'..='9' => out.push(c),
+            'A'..='Z' | 'a'..='z' | '0'..='9' => folded.put(c.to_ascii_lowercase()),
             // An apostrophe joins: "Women's" = "Womens".
             '\'' | '`' => {}
-            '&' | '+' => out.push_str(" and "),
-            _ => out.push(' '),
+            '&' | '+' => {
+                folded.gap = true;
+                "and".chars().for_each(|c| folded.put(c));
+                folded.gap = true;
+            }
+            _ => folded.gap = true,
         }
     }
-    let mut words: Vec<&str> = out.split(' ').filter(|w| !w.is_empty()).collect();
-    if words.len() > 64 {
-        words.truncate(64);
+    folded.text
+}
+
+/// Folded text as it grows.
+struct Folded {
+    text: String,
+    words: usize,
+    /// Whether a word has ended.
+    gap: bool,
+}
+
+impl Folded {
+    /// More words than these are not kept.
+    const MOST: usize = 64;
+
+    fn put(&mut self, c: char) {
+        if std::mem::take(&mut self.gap) {
+            self.words += 1;
+            if (2..=Self::MOST).contains(&self.words) {
+                self.text.push(' ');
+            }
+        }
+        if self.words <= Self::MOST {
+            self.text.push(c);
+        }
     }
-    words.join(" ")
 }
 
 /// A name, ready to compare. Made once, compared often.
@@ -108,40 +131,49 @@ impl Name {
 
     fn of(tokens: &[Token]) -> Self {
         let (kept, form) = without_form(tokens);
-        let mut name = Self { form, ..Self::default() };
-        let (mut core, mut run) = (String::new(), String::new());
-        let (mut words, mut pieces) = (Vec::new(), Vec::new());
+        let size = kept.iter().map(|token| token.folded().len()).sum();
+        let (mut core, mut run) = (String::with_capacity(size), String::with_capacity(size));
+        let mut words = Vec::with_capacity(kept.len());
+        let mut pieces = Vec::with_capacity(size);
         let (mut firsts, mut all) = (String::new(), String::new());
         for token in kept.iter().take(MOST_WORDS) {
-            all.extend(token.folded.chars().next());
-            if kept.len() > 1 && token.joins {
+            let folded = token.folded();
+            all.extend(folded.chars().next());
+            if kept.len() > 1 && token.known.joins {
                 continue;
             }
-            firsts.extend(token.folded.chars().next());
-            let (word, role) = match token.meaning {
+            firsts.extend(folded.chars().next());
+            let (word, role) = match token.known.meaning {
                 Some(known) => (known.word, known.role),
-                None if token.number() => (&*token.folded, Role::Number),
-                None => (&*token.folded, Role::Telling),
+                None if token.number() => (folded, Role::Number),
+                None => (folded, Role::Telling),
             };
-            run.push_str(&token.folded);
-            pieces.extend(letter_pieces(&token.folded));
+            run.push_str(folded);
+            pieces.extend(letter_pieces(folded));
             let from = core.len();
             core.push_str(word);
             let Ok(to) = u16::try_from(core.len()) else { break };
             words.push(Word { from: from as u16, to, role, letters: letters(word) });
         }
         united(&mut core, &mut words);
-        name.initials =
-            [firsts, all].into_iter().filter(|i| i.len() >= 3).map(Into::into).collect();
-        name.initials.dedup();
-        (name.core, name.run) = (core.into(), run.into());
         pieces.sort_unstable();
-        name.pieces = pieces.into();
-        name.words = words.into();
+        let long = |initials: &String| initials.len() >= 3;
+        let mut initials: Vec<Box<str>> = Vec::new();
+        initials.extend(Some(firsts).filter(long).map(Into::into));
+        initials.extend(Some(all).filter(long).map(Into::into));
+        initials.dedup();
         let others = || tokens.iter().filter(|t| t.other_script);
-        name.transliterated = others().next().is_some();
-        name.consonantal = others().any(|t| t.raw.chars().any(script::consonantal));
-        name
+        Self {
+            core: core.into(),
+            run: run.into(),
+            words: words.into(),
+            pieces: pieces.into(),
+            form,
+            initials,
+            transliterated: others().next().is_some(),
+            consonantal: others().any(|t| t.raw.chars().any(script::consonantal)),
+            ..Self::default()
+        }
     }
 
     /// The letters of one of its words.
@@ -193,14 +225,14 @@ fn letters(word: &str) -> u32 {
 
 /// "United States" and "États-Unis" are one word, "US"; "United Kingdom" is "UK".
 fn united(core: &mut String, words: &mut Vec<Word>) {
-    let text = |w: &Word| core[usize::from(w.from)..usize::from(w.to)].to_owned();
+    let text = |w: &Word| &core[usize::from(w.from)..usize::from(w.to)];
     let found = words.windows(2).position(|pair| {
         let (one, other) = (text(&pair[0]), text(&pair[1]));
-        one == "united" && ["state", "kingdom"].contains(&&*other)
-            || other == "united" && ["state", "royaume"].contains(&&*one)
+        one == "united" && ["state", "kingdom"].contains(&other)
+            || other == "united" && ["state", "royaume"].contains(&one)
     });
     let Some(at) = found else { return };
-    let kingdom = words[at..at + 2].iter().any(|w| ["kingdom", "royaume"].contains(&&*text(w)));
+    let kingdom = words[at..at + 2].iter().any(|w| ["kingdom", "royaume"].contains(&text(w)));
     let short = if kingdom { "uk" } else { "us" };
     let (from, to) = (words[at].from, words[at + 1].to);
     core.replace_range(usize::from(from)..usize::from(to), short);
@@ -210,164 +242,6 @@ fn united(core: &mut String, words: &mut Vec<Word>) {
         word.from -= to - from - 2;
         word.to -= to - from - 2;
     }
-}
-
-/// A word as it stands, and as it is read.
-struct Token {
-    /// Lower case, in its own script.
-    raw: String,
-    /// In Latin letters.
-    folded: String,
-    meaning: Option<Meaning>,
-    form: Option<Form>,
-    joins: bool,
-    other_script: bool,
-    /// Written in capitals.
-    capitals: bool,
-    /// A sign that separates parts of a name stands before it: dash, colon, comma, slash.
-    after_sign: bool,
-}
-
-impl Token {
-    fn new(raw: String, capitals: bool, after_sign: bool) -> Self {
-        let other_script =
-            !raw.is_ascii() && raw.chars().any(|c| c > '\u{24f}' && c.is_alphabetic());
-        let folded = if raw.is_ascii() { raw.clone() } else { script::latin(&raw) };
-        let look = |word: &str| (meaning(word), forms::form(word), forms::joins(word));
-        let (mut known, mut form, mut joins) = look(&raw);
-        if known.is_none() && form.is_none() && !joins && folded != raw && !other_script {
-            (known, form, joins) = look(&folded);
-        }
-        Self { raw, folded, meaning: known, form, joins, other_script, capitals, after_sign }
-    }
-
-    fn number(&self) -> bool {
-        self.folded.bytes().all(|b| b.is_ascii_digit())
-    }
-}
-
-/// The words of `text`. Apostrophes cut short elisions off ("l'Enfance") and else join
-/// ("Women's"); letters with dots or blanks between them are one word ("U.N.D.P.").
-fn tokens(text: &str) -> Vec<Token> {
-    let text: Cow<str> = if text.is_ascii() { text.into() } else { text.nfkc().collect() };
-    let (mut out, mut word, mut sign) = (Vec::new(), String::new(), false);
-    for c in text.chars() {
-        match c {
-            '\'' | '’' | '‘' | '`' | 'ʼ' | '´' => {
-                if (1..=2).contains(&word.chars().count()) && elision(&word) {
-                    push(&mut out, &mut word, &mut sign);
-                }
-            }
-            '&' | '+' => {
-                push(&mut out, &mut word, &mut sign);
-                word.push_str("and");
-                push(&mut out, &mut word, &mut sign);
-            }
-            c if c.is_alphanumeric() || combining(c) => word.push(c),
-            c => {
-                push(&mut out, &mut word, &mut sign);
-                sign |= "-–—:,/;|".contains(c);
-            }
-        }
-    }
-    push(&mut out, &mut word, &mut sign);
-    joined_letters(out)
-}
-
-fn elision(word: &str) -> bool {
-    ["l", "d", "L", "D", "s", "n", "qu", "un"].contains(&word)
-}
-
-fn combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{109f}'
-        | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{200d}')
-}
-
-fn push(out: &mut Vec<Token>, word: &mut String, sign: &mut bool) {
-    if word.is_empty() {
-        return;
-    }
-    let capitals = word.chars().all(|c| !c.is_lowercase()) && word.chars().any(char::is_uppercase);
-    let raw = if word.is_ascii() { word.to_ascii_lowercase() } else { word.to_lowercase() };
-    if script::runs_on(&raw) {
-        for part in script::cut(&raw) {
-            out.push(Token::new(part.to_owned(), false, *sign));
-        }
-    } else {
-        out.push(Token::new(raw, capitals, *sign));
-    }
-    *sign = false;
-    word.clear();
-}
-
-/// "S A R L" and "U N D P" are one word.
-fn joined_letters(tokens: Vec<Token>) -> Vec<Token> {
-    let single = |t: &Token| t.folded.len() == 1 && t.folded.as_bytes()[0].is_ascii_alphabetic();
-    if !tokens.windows(2).any(|w| single(&w[0]) && single(&w[1])) {
-        return tokens;
-    }
-    let (mut out, mut run): (Vec<Token>, Vec<Token>) = (Vec::new(), Vec::new());
-    for token in tokens {
-        if !single(&token) || token.after_sign {
-            flush(&mut run, &mut out);
-        }
-        if single(&token) { run.push(token) } else { out.push(token) }
-    }
-    flush(&mut run, &mut out);
-    out
-}
-
-fn flush(run: &mut Vec<Token>, out: &mut Vec<Token>) {
-    match run.len() {
-        0 => {}
-        1 => out.append(run),
-        _ => {
-            let raw = run.iter().map(|t| t.raw.as_str()).collect();
-            out.push(Token::new(raw, true, run[0].after_sign));
-            run.clear();
-        }
-    }
-}
-
-/// "SiemensAG" is "Siemens AG".
-fn split_form(tokens: &mut Vec<Token>) {
-    let Some(last) = tokens.last().filter(|t| t.form.is_none() && t.meaning.is_none()) else {
-        return;
-    };
-    for form in ["gmbh", "ag", "ltd", "inc", "llc", "plc"] {
-        if let Some(stem) = last.raw.strip_suffix(form)
-            && stem.len() >= 4
-            && last.capitals == stem.chars().all(char::is_uppercase)
-            && !last.other_script
-        {
-            let (stem, sign) = (stem.to_owned(), last.after_sign);
-            tokens.pop();
-            tokens.push(Token::new(stem, false, sign));
-            tokens.push(Token::new(form.to_owned(), true, false));
-            return;
-        }
-    }
-}
-
-/// "WFP - World Food Programme" and "World Food Programme WFP" give their own abbreviation,
-/// which is no word of the name.
-fn own_acronym(tokens: &mut Vec<Token>) -> Option<Box<str>> {
-    let fits = |at: usize| {
-        let token = &tokens[at];
-        let rest = || tokens.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, t)| t);
-        let first = |t: &Token| t.folded.chars().next();
-        let all: String = rest().filter_map(first).collect();
-        let telling: String = rest().filter(|t| !t.joins).filter_map(first).collect();
-        let core: String =
-            rest().filter(|t| !t.joins && t.form.is_none()).filter_map(first).collect();
-        let said = &*token.folded;
-        said.len() >= 2 && token.capitals && (said == all || said == telling || said == core)
-    };
-    if tokens.len() < 3 {
-        return None;
-    }
-    let at = [0, tokens.len() - 1].into_iter().find(|at| fits(*at))?;
-    Some(tokens.remove(at).folded.into())
 }
 
 /// A short capital word such as "WFP" or "U.N.D.P.", folded; none for ordinary words.
@@ -411,21 +285,26 @@ fn brackets(text: &str) -> (Cow<'_, str>, Vec<String>) {
 /// The words without legal forms, and the form they gave. A form stands at an end; in the
 /// middle it is a word ("Co" in "Co Down").
 fn without_form(tokens: &[Token]) -> (Vec<&Token>, Option<Form>) {
-    let folded: Vec<&str> = tokens.iter().map(|t| t.folded.as_str()).collect();
-    let (mut form, mut kept, mut at) = (None, Vec::new(), 0);
-    while at < tokens.len() {
-        if let Some((count, found)) = forms::phrase(&folded[at..]).filter(|p| p.0 < tokens.len()) {
+    let (mut form, mut kept, mut at) = (None, Vec::with_capacity(tokens.len()), 0);
+    while let Some(token) = tokens.get(at) {
+        if let Some((count, found)) = phrase(&tokens[at..]).filter(|p| p.0 < tokens.len()) {
             form = form.max(Some(found));
             at += count;
             continue;
         }
-        match tokens[at].form.filter(|_| at == 0 || at + 3 >= tokens.len()) {
+        match token.known.form.filter(|_| at == 0 || at + 3 >= tokens.len()) {
             Some(found) => form = form.max(Some(found)),
-            None => kept.push(&tokens[at]),
+            None => kept.push(token),
         }
         at += 1;
     }
-    if kept.iter().all(|t| t.joins) { (tokens.iter().collect(), None) } else { (kept, form) }
+    if kept.iter().all(|t| t.known.joins) { (tokens.iter().collect(), None) } else { (kept, form) }
+}
+
+/// The legal form of several words that these begin with, and how many they are.
+fn phrase(tokens: &[Token]) -> Option<(usize, Form)> {
+    let first = tokens.first().filter(|token| token.known.begins)?;
+    forms::phrase(first.folded(), |at| tokens.get(at).map(Token::folded))
 }
 
 /// The words in their own script, single blanks.

@@ -1,6 +1,6 @@
 //! What is known of an organisation, and whether two such descriptions mean one.
 
-use super::compare::{Found, compare, weights};
+use super::compare::{Found, Weighed, compare, weights};
 use super::evidence::{ASK, Level, Reason, Terms, Verdict, Weights, score};
 use super::name::{Name, fold};
 
@@ -148,7 +148,7 @@ pub fn judge(a: &Profile, b: &Profile, weights_: &Weights) -> Verdict {
     let mut best: Option<(i32, Found, &Name, &Name)> = None;
     for x in &na {
         for y in &nb {
-            let mut found = compare((x, &weights(x)), (y, &weights(y)), &|_| 1);
+            let mut found = plainly(x, y);
             weigh(&mut found.terms, &fa, &fb);
             let points = found.terms.points(weights_);
             if best.as_ref().is_none_or(|b| points > b.0) {
@@ -159,11 +159,20 @@ pub fn judge(a: &Profile, b: &Profile, weights_: &Weights) -> Verdict {
     match best {
         Some((_, found, x, y)) => verdict(&found, (x, &fa), (y, &fb), weights_),
         None => {
-            let mut found = compare((&empty.0, &[]), (&empty.1, &[]), &|_| 1);
+            let mut found = plainly(&empty.0, &empty.1);
             weigh(&mut found.terms, &fa, &fb);
             verdict(&found, (&empty.0, &fa), (&empty.1, &fb), weights_)
         }
     }
+}
+
+/// Compares two names where no list says how rare their words and pieces are.
+fn plainly(a: &Name, b: &Name) -> Found {
+    let (wa, wb) = (weights(a), weights(b));
+    let length = |name: &Name| name.pieces.len() as u32;
+    let one = Weighed { name: a, words: &wa, length: length(a) };
+    let other = Weighed { name: b, words: &wb, length: length(b) };
+    compare(one, other, |_| 1)
 }
 
 /// The verdict on a comparison that was found best.

@@ -2,7 +2,18 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
+
 use super::lexicon::{term_at, unspaced};
+
+/// Letters with their marks, wide and narrow forms as the plain ones (normal form KC).
+pub(super) fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() || is_nfkc_quick(text.chars()) == IsNormalized::Yes {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfkc().collect())
+    }
+}
 
 /// UTF-8 that a program took for Windows-1252 ("SÃ£o Paulo") is read again as what it was.
 pub(super) fn mended(text: &str) -> Cow<'_, str> {

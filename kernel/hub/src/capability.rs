@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
 use crate::rest::Rest;
+use crate::said::Said;
 use crate::state::{AtHand, Hub};
 
 /// The state of one capability: a fold of its acts.
@@ -92,6 +93,11 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
     fn resolutions_on(&self, _thing: Id) -> Vec<Resolution> {
         Vec::new()
     }
+
+    /// Adopted resolutions that allow this kind of act, oldest first.
+    fn resolutions(&self, _kind: &str) -> Vec<Resolution> {
+        Vec::new()
+    }
 }
 
 /// What a body resolved, for acts that rest on it.
@@ -113,6 +119,8 @@ pub struct Resolution {
     pub subject: Option<Id>,
     /// The office or seat it allows that act on, if it is about one.
     pub place: Option<String>,
+    /// What it is called.
+    pub called: Said,
 }
 
 /// One capability, as the engine knows it. Rooms list themselves as
@@ -211,6 +219,7 @@ pub(crate) trait Room: Send + Sync {
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
     fn resolutions_on(&self, thing: Id) -> Vec<Resolution>;
+    fn resolutions(&self, kind: &str) -> Vec<Resolution>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
     fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
 }
@@ -267,6 +276,10 @@ impl<S: Fold> Room for S {
 
     fn resolutions_on(&self, thing: Id) -> Vec<Resolution> {
         Fold::resolutions_on(self, thing)
+    }
+
+    fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+        Fold::resolutions(self, kind)
     }
 
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error> {

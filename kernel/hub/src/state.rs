@@ -205,6 +205,12 @@ impl Hub {
         self.rooms.iter().flatten().flat_map(|room| room.resolutions_on(thing)).collect()
     }
 
+    /// Adopted resolutions that allow this kind of act, of all rooms.
+    #[must_use]
+    pub fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+        self.rooms.iter().flatten().flat_map(|room| room.resolutions(kind)).collect()
+    }
+
     /// The state as bytes, a part for each room: the snapshot.
     ///
     /// # Errors

@@ -14,6 +14,14 @@ pub struct Meeting {
     pub day: i64,
     /// The place or the link.
     pub place: String,
+    /// The day by which papers were to be out.
+    pub papers_by: Option<i64>,
+    /// Papers that came out for it.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
+    /// Minutes that seats spoke, by seat.
+    #[serde(default)]
+    pub spoken: BTreeMap<String, u32>,
     /// How seats took part, by seat, or by the group all of whose seats did so: `present`,
     /// `remote`, `apologies`, `absent`, or `proxy` and the seat that carries the voice.
     #[serde(default)]
@@ -36,6 +44,20 @@ pub struct Result {
     pub disposition: String,
     /// In words.
     pub words: String,
+}
+
+/// A paper for a meeting.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// The day it came out.
+    pub day: i64,
+    /// The key of the item that it is about.
+    pub item: String,
+    /// What it is called.
+    pub title: String,
+    /// Where it can be read.
+    pub link: String,
 }
 
 /// A correction beside minutes.

@@ -60,6 +60,23 @@ export const tests = {
     await page.context().close();
   },
 
+  'papers are out by a day, and how long they were out is a figure': async ({ demo, browser }) => {
+    const page = await openPage(browser, 'nojs');
+    await signIn(page, demo, 'blessing@lagos-pickers.example');
+    await page.goto(`${demo.origin}/en/meetings/1`);
+    assert.match(await page.locator('#papers').innerText(), /In time[\s\S]*Too late/);
+    await page.goto(`${demo.origin}/en/meetings/2`);
+    await page.locator('#papers details summary').click();
+    await page.fill('#paper_title', 'Sensors that were sold');
+    await page.fill('#paper_link', 'https://lagos-pickers.example/sensors');
+    await page.click('#papers details[open] button');
+    await page.locator('#papers').getByText('Sensors that were sold').waitFor();
+    await page.goto(`${demo.origin}/en/power/legitimacy`);
+    const text = await page.locator('main').innerText();
+    for (const name of ['Paper lead time', 'Speaking balance']) assert.match(text, new RegExp(name));
+    await page.context().close();
+  },
+
   'minutes print on one page, and are read on a phone in Arabic': async ({ demo, browser, out }) => {
     const page = await openPage(browser, 'desk');
     await page.goto(`${demo.origin}/en/meetings/1/minutes`);

@@ -7,6 +7,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { holds, openPage } from '../browser.mjs';
 import { openNew } from '../demo.mjs';
+import { elected, nominated } from '../election.mjs';
 import { admit, amend, bring, says, send, soon, words } from '../new-hub.mjs';
 import { signIn } from '../people.mjs';
 import { ballot, begun, bringArchive, convoke, decrypted, vote } from '../sealed.mjs';
@@ -36,10 +37,8 @@ ballot = "sealed"
 
 `;
 // The weight of each chamber is no longer asked for, and the chair is elected.
-const amended = (toml) => toml
-  .replace(/, "all >=2\/3 of present_less_abstentions by equal_chambers"/, '')
-  .replace('[[speakers]]', `${ELECTS}[[speakers]]`)
-  .replace('act = "charter.officer_appointed"\n', '$&resolution = ["R5"]\n');
+const amended = (toml) => elected(ELECTS)(toml)
+  .replace(/, "all >=2\/3 of present_less_abstentions by equal_chambers"/, '');
 const CANDIDATES = ['Ingrid', 'Kwame', 'Wanjiru'];
 // Of each voter in the order of PARTS: the number of a candidate.
 const CHOICES = [1, 1, 2, 2, 2, 3, 2];
@@ -114,18 +113,7 @@ async function amendedAfterALook(hub, officer, kwame) {
 
 // Decision 3: sealed by three members as trustees, counted, and the way to the office.
 async function electedBySealedBallots(hub, officer, people, by, folder) {
-  await by.Rosa.goto(`${hub.origin}/en/decisions/new`);
-  await send(by.Rosa, 'decisions/new', {
-    place: 'ga chair', fills: 'chair', title: 'Who chairs us', meaning: 'we have a chair.', text: 'For two years.',
-  });
-  await by.Rosa.goto(room(hub, 3));
-  await send(by.Rosa, 'decisions/3/table');
-  for (const candidate of CANDIDATES) {
-    await officer.goto(room(hub, 3));
-    await send(officer, 'decisions/3/name', {
-      stands: { label: candidate }, candidate_name: candidate, candidate_words: `${candidate} knows the forest.`,
-    });
-  }
+  await nominated(hub, by.Rosa, officer, 3, 'ga chair', CANDIDATES);
   await officer.goto(room(hub, 3));
   await begun(folder, officer, PARTS.length);
   const trustees = [PARTS[0], PARTS[3], PARTS[5]].map(([organisation]) => organisation).join('\n');

@@ -29,7 +29,7 @@ pub(super) fn election(spec: &At) -> Result<Election, CaseError> {
     Ok(Election { way: word::<Way>(&way, mend)?, places, ties })
 }
 
-fn word<'v, T: Deserialize<'v>>(at: &At<'v>, mend: &str) -> Result<T, CaseError> {
+pub(super) fn word<'v, T: Deserialize<'v>>(at: &At<'v>, mend: &str) -> Result<T, CaseError> {
     let text: StrDeserializer<Error> = at.text()?.into_deserializer();
     T::deserialize(text)
         .map_err(|_| at.error(format!("unknown {}", super::json::kind(at.value)), mend))

@@ -6,6 +6,7 @@ mod contest;
 mod figures;
 mod json;
 mod lines;
+mod pot;
 mod spec;
 mod votes;
 
@@ -17,6 +18,7 @@ use json::At;
 use serde::Serialize;
 use serde_json::Value;
 use spec::Spec;
+use std::collections::BTreeMap;
 
 /// What came out of a case file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -47,6 +49,12 @@ pub struct CaseResult {
     /// Who is elected, in an election.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub elected: Vec<String>,
+    /// What each proposal is given, in a budget.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub allocated: BTreeMap<String, u64>,
+    /// What is given to nobody, in a budget.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left: Option<u64>,
     /// What the file expects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expect: Option<String>,
@@ -126,6 +134,9 @@ fn run_test(spec: &Spec, pattern: &str, test: &At) -> Result<CaseResult, CaseErr
         result.agrees = Some(is_same && result.agrees != Some(false));
     }
     result.elected = elected;
+    if let Some(found) = &facts.allocated {
+        pot::compare(test, found, &mut result)?;
+    }
     Ok(result)
 }
 
@@ -146,6 +157,8 @@ fn result(
         why: outcome.why,
         rule,
         elected: Vec::new(),
+        allocated: BTreeMap::new(),
+        left: None,
         agrees: expect.as_deref().map(|expect| expect == word),
         expect,
     })

@@ -4,6 +4,7 @@
 use super::contest;
 use super::json::{At, CaseError, kind};
 use super::lines::{counting_of, pass_lists, quorum_lines};
+use super::pot;
 use crate::model::{
     Bar, Base, CarveOut, Consensus, Counting, Fallback, Fraction, Line, Method, Objection,
     OnObjection, Rule, Scope, Silence, Standard, Support, Veto,
@@ -189,9 +190,13 @@ impl Spec {
                 self.rule.method = Method::Election(contest::election(spec)?);
                 Ok(())
             }
+            Some("budget") => {
+                self.rule.method = Method::Budget(pot::budget(spec)?);
+                Ok(())
+            }
             Some(other) => Err(spec.error(
                 format!("unknown mode `{other}`"),
-                "Use consensus, silence, vote, support, standard, election or quorum",
+                "Use consensus, silence, vote, support, standard, election, budget or quorum",
             )),
             None => self.by_fields(spec),
         }
@@ -227,7 +232,7 @@ impl Spec {
         let fields: Vec<String> = spec.object()?.keys().map(|key| format!("`{key}`")).collect();
         Err(spec.error(
             format!("no rule can be read from {}", fields.join(", ")),
-            "Give it a `mode`: consensus, silence, vote, support, standard, election or quorum",
+            "Give it a `mode`: consensus, silence, vote, support, standard, election, budget or quorum",
         ))
     }
 

@@ -1,10 +1,10 @@
 //! The votes of a case: from a test of the knowledge file to the facts that a rule judges.
 
-use super::contest;
 use super::figures::{self, is_chamber, is_figure};
 use super::json::{At, CaseError};
 use super::lines::CHAMBER_WEIGHT;
 use super::spec::{Spec, condition_id};
+use super::{contest, pot};
 use crate::model::{Base, Fraction, Method, Standard, Support};
 use crate::tally::{Choice, Count, Facts, Figures, Objection, Proxy, Voter, Votes, count};
 use crate::words::Sentence;
@@ -36,6 +36,9 @@ pub(super) fn facts(spec: &Spec, test: &At) -> Result<Facts, CaseError> {
     test.object()?;
     if let Some(election) = spec.rule.election() {
         return contest::facts(spec, election.way, test);
+    }
+    if let Some(budget) = spec.rule.budget() {
+        return pot::facts(spec, budget, test);
     }
     if let Some(voters) = test.get("voters") {
         return from_voters(spec, test, &voters);

@@ -3,8 +3,8 @@
 use super::powers::no_office;
 use super::{Findings, Step, missing};
 use crate::model::{
-    BallotMode, Bar, Base, Body, Charter, Consensus, Counting, Fallback, Fraction, Line, Method,
-    Rule, Scope, SeatCount, Veto,
+    BallotMode, Bar, Base, Body, Budget, Charter, Completion, Consensus, Counting, Fallback,
+    Fraction, Line, Method, Rule, Scope, SeatCount, Sharing, Veto,
 };
 use crate::words::Sentence;
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,6 +122,9 @@ impl Checker<'_, '_> {
             let fault = Sentence::new("charter-fault-review-no-rule");
             self.error("review_by", fault.text("id", &review.by));
         }
+        if review.lapses_after() == 0 && review.days > 0 {
+            self.error("review_lapse_days", Sentence::new("charter-fault-review-lapse"));
+        }
         if review.days == 0 {
             self.error("review_days", Sentence::new("charter-fault-review-days"));
         }
@@ -153,11 +156,36 @@ impl Checker<'_, '_> {
             | Method::Silence(_)
             | Method::Election(_)
             | Method::Otherwise(_) => {}
+            Method::Budget(budget) => self.budget(budget),
         }
         for carve_out in &rule.carve_outs {
             if let Method::Vote(lists) = &carve_out.method {
                 lists.iter().flatten().for_each(|line| self.line("carve_outs", line));
             }
+        }
+    }
+
+    fn budget(&mut self, budget: &Budget) {
+        let completed = budget.completion != Completion::None;
+        if budget.sharing == Sharing::EqualShares && !completed {
+            self.warning("completion", Sentence::new("charter-fault-budget-left"));
+        }
+        if budget.sharing == Sharing::Mean {
+            self.warning("sharing", Sentence::new("charter-fault-budget-mean"));
+        }
+        if let Some(weight) = &budget.weight {
+            self.weight("weight", weight);
+        }
+    }
+
+    /// Some seat of the body has this weight.
+    fn weight(&mut self, key: &'static str, weight: &str) {
+        let body = self.rule.body.as_deref().and_then(|id| self.charter.body(id));
+        let without =
+            |body: &&Body| body.seats.iter().all(|group| !group.weights.contains_key(weight));
+        if let Some(body) = body.filter(without) {
+            let fault = Sentence::new("charter-fault-no-weight").text("body", &body.id);
+            self.error(key, fault.text("weight", weight));
         }
     }
 
@@ -181,11 +209,8 @@ impl Checker<'_, '_> {
             Scope::Chamber(_) | Scope::All => {}
         }
         let body = self.rule.body.as_deref().and_then(|id| self.charter.body(id));
-        if let (Counting::Weight(weight), Some(body)) = (&line.by, body)
-            && body.seats.iter().all(|group| !group.weights.contains_key(weight))
-        {
-            let fault = Sentence::new("charter-fault-no-weight").text("body", &body.id);
-            self.error(key, fault.text("weight", weight));
+        if let Counting::Weight(weight) = &line.by {
+            self.weight(key, weight);
         }
         if let (Bar::Count(count), Some(seats)) =
             (line.bar, body.and_then(|b| seats_in(self.charter, b, &line.scope)))

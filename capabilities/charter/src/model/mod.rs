@@ -1,6 +1,7 @@
 //! The nouns of a charter: values that cannot be wrong by themselves. Whether they fit together
 //! is checked in `check`.
 
+mod budget;
 pub mod compare;
 mod conduct;
 mod election;
@@ -8,11 +9,13 @@ pub mod flat;
 mod fraction;
 mod line;
 mod parts;
+mod pass;
 mod row;
 mod rule;
 mod seats;
 mod texts;
 
+pub use budget::{Budget, Completion, Sharing};
 pub use conduct::{Conduct, SanctionKind};
 pub use election::{Election, Ties, Way};
 pub use fraction::{Fraction, FractionError};

@@ -1,14 +1,16 @@
 //! How a rule is written: the flat row of a charter file and of the record. Reading a row checks
 //! that its fields belong together, so that a [`Rule`] cannot mix two ways of deciding.
 
+use super::budget::{Budget, Completion, Sharing};
 use super::election::{Election, Ties, Way};
 use super::line::Line;
 use super::parts::Basis;
+use super::pass::Pass;
 use super::rule::{
     Ballot, BallotMode, CarveOut, Consensus, Fallback, Method, Objection, OnObjection, Otherwise,
     Proxies, Review, Rule, Silence, Standard, Support, Veto,
 };
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Serialize};
 
 /// A rule as written.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -49,6 +51,12 @@ pub struct RuleRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     places: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    sharing: Option<Sharing>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    completion: Option<Completion>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     ties: Option<Ties>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     quorum: Vec<Line>,
@@ -70,73 +78,14 @@ pub struct RuleRow {
     review_by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     review_days: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review_lapse_days: Option<u32>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     unknown: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     carve_outs: Vec<CarveOutRow>,
     #[serde(skip_serializing_if = "Option::is_none")]
     basis: Option<Basis>,
-}
-
-/// A list of lines that must all hold, or a list of such lists of which one must.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-enum Pass {
-    All(Vec<Line>),
-    Any(Vec<Vec<Line>>),
-}
-
-impl<'de> Deserialize<'de> for Pass {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut lines, mut lists) = (Vec::new(), Vec::new());
-        for item in Vec::<PassItem>::deserialize(deserializer)? {
-            match item {
-                PassItem::Line(line) => lines.push(line),
-                PassItem::List(list) => lists.push(list),
-            }
-        }
-        match (lines.is_empty(), lists.is_empty()) {
-            (_, true) => Ok(Pass::All(lines)),
-            (true, false) => Ok(Pass::Any(lists)),
-            (false, false) => Err(de::Error::custom(
-                "either every entry of `pass` is a line, or every entry is a list of lines",
-            )),
-        }
-    }
-}
-
-/// One entry of `pass`; read by hand so that a bad line keeps its own message.
-enum PassItem {
-    Line(Line),
-    List(Vec<Line>),
-}
-
-impl<'de> Deserialize<'de> for PassItem {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(PassItemVisitor)
-    }
-}
-
-struct PassItemVisitor;
-
-impl<'de> de::Visitor<'de> for PassItemVisitor {
-    type Value = PassItem;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a line such as \"all >1/2 of votes_cast\", or a list of lines")
-    }
-
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<PassItem, E> {
-        text.parse().map(PassItem::Line).map_err(E::custom)
-    }
-
-    fn visit_seq<A: de::SeqAccess<'de>>(self, mut items: A) -> Result<PassItem, A::Error> {
-        let mut lines = Vec::new();
-        while let Some(line) = items.next_element()? {
-            lines.push(line);
-        }
-        Ok(PassItem::List(lines))
-    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -215,13 +164,14 @@ fn method_of(row: &mut RuleRow) -> Result<Method, String> {
             recheck_months: row.recheck_months.take(),
         })),
         "election" => election_of(row),
+        "budget" => budget_of(row),
         other => Otherwise::deserialize(
             serde::de::value::StrDeserializer::<serde::de::value::Error>::new(other),
         )
         .map(Method::Otherwise)
         .map_err(|_| {
             format!(
-                "unknown mode `{other}`: consensus, silence, vote, support, standard, election, \
+                "unknown mode `{other}`: consensus, silence, vote, support, standard, election, budget, \
                          appointment, rotation, criteria, self_organised, board_after_advice, \
                          consultation, committee, recommendation, working_group or unknown"
             )
@@ -230,8 +180,12 @@ fn method_of(row: &mut RuleRow) -> Result<Method, String> {
 }
 
 fn review_of(row: &mut RuleRow) -> Result<Option<Review>, String> {
+    let lapse_days = row.review_lapse_days.take();
     match (row.review_by.take(), row.review_days.take()) {
-        (Some(by), Some(days)) => Ok(Some(Review { by, days })),
+        (Some(by), Some(days)) => Ok(Some(Review { by, days, lapse_days })),
+        (None, None) if lapse_days.is_some() => {
+            Err("`review_lapse_days` needs `review_by`: which body".to_owned())
+        }
         (None, None) => Ok(None),
         (Some(_), None) => Err("`review_by` needs `review_days`: for how long".to_owned()),
         (None, Some(_)) => Err("`review_days` needs `review_by`: which body".to_owned()),
@@ -287,6 +241,35 @@ fn election_of(row: &mut RuleRow) -> Result<Method, String> {
     }
 }
 
+fn budget_of(row: &mut RuleRow) -> Result<Method, String> {
+    let sharing = row
+        .sharing
+        .take()
+        .ok_or("`budget` needs `sharing`: equal_shares, votes_per_cost, mean or median")?;
+    if row.proxies || row.proxies_max.is_some() {
+        return Err("in a budget each seat votes itself: remove `proxies`".to_owned());
+    }
+    if !row.veto.is_empty() || !row.carve_outs.is_empty() {
+        return Err("a budget knows no `veto` and no `carve_outs`: remove them".to_owned());
+    }
+    if row.ballot.is_some_and(|mode| mode != BallotMode::Open) {
+        return Err("a budget is divided by open ballots: remove `ballot`".to_owned());
+    }
+    if sharing.divides() && row.ties.is_some() {
+        return Err("a mean or a median knows no tie: remove `ties`".to_owned());
+    }
+    if sharing != Sharing::EqualShares && row.completion.is_some() {
+        return Err("only equal shares leave something to complete: remove `completion`".to_owned());
+    }
+    let (completion, ties) = (row.completion.take(), row.ties.take());
+    Ok(Method::Budget(Budget {
+        sharing,
+        completion: completion.unwrap_or_default(),
+        ties: ties.unwrap_or_default(),
+        weight: row.weight.take(),
+    }))
+}
+
 /// A field that its mode does not use would be silently ignored: refuse it.
 fn refuse_left_over(row: &RuleRow) -> Result<(), String> {
     let left = [
@@ -303,6 +286,9 @@ fn refuse_left_over(row: &RuleRow) -> Result<(), String> {
         ("recheck_months", row.recheck_months.is_some()),
         ("way", row.way.is_some()),
         ("places", row.places.is_some()),
+        ("sharing", row.sharing.is_some()),
+        ("completion", row.completion.is_some()),
+        ("weight", row.weight.is_some()),
         ("ties", row.ties.is_some()),
     ];
     match left.iter().find(|(_, is_left)| *is_left) {
@@ -370,6 +356,7 @@ impl From<Rule> for RuleRow {
             names_on_request: rule.ballot.names_on_request,
             review_by: rule.review.as_ref().map(|review| review.by.clone()),
             review_days: rule.review.as_ref().map(|review| review.days),
+            review_lapse_days: rule.review.as_ref().and_then(|review| review.lapse_days),
             unknown: rule.unknown,
             carve_outs: rule.carve_outs.into_iter().map(carve_out_row).collect(),
             basis: rule.basis,
@@ -419,6 +406,14 @@ fn write_method(row: &mut RuleRow, method: Method) {
             row.way = Some(election.way);
             row.places = Some(election.places);
             row.ties = Some(election.ties);
+        }
+        Method::Budget(budget) => {
+            let marks = !budget.sharing.divides();
+            row.mode = "budget".to_owned();
+            row.sharing = Some(budget.sharing);
+            row.completion = (budget.sharing == Sharing::EqualShares).then_some(budget.completion);
+            row.ties = marks.then_some(budget.ties);
+            row.weight = budget.weight;
         }
         Method::Otherwise(way) => row.mode = way.as_str().to_owned(),
     }

@@ -1,6 +1,7 @@
 //! The rule: how a body decides. One type, from which the tally, the live "still needed", the
 //! explanation in words and the replay all come. A rule is never written twice.
 
+use super::budget::Budget;
 use super::election::Election;
 use super::line::{Counting, Line, Scope};
 use super::parts::Basis;
@@ -54,6 +55,8 @@ pub enum Method {
     Standard(Standard),
     /// Choosing among candidates.
     Election(Election),
+    /// Dividing a sum among proposals.
+    Budget(Budget),
     /// Not by ballots at all.
     Otherwise(Otherwise),
 }
@@ -171,6 +174,15 @@ pub struct Review {
     pub by: String,
     /// For how many days after the decision.
     pub days: u32,
+    /// How many days it may lie without a call or a vote before it lapses; as many when left out.
+    pub lapse_days: Option<u32>,
+}
+
+impl Review {
+    /// How many days a review may lie before its body without a call or a vote.
+    pub fn lapses_after(&self) -> u32 {
+        self.lapse_days.unwrap_or(self.days)
+    }
 }
 
 /// Who can stop a decision alone.
@@ -269,9 +281,21 @@ impl Rule {
         }
     }
 
+    /// How long objections are heard, or silence must last, where the rule says so.
+    pub fn deadline_days(&self) -> Option<u32> {
+        match &self.method {
+            Method::Consensus(consensus) => consensus.deadline_days,
+            Method::Silence(silence) => silence.deadline_days,
+            _ => None,
+        }
+    }
+
     /// Whether ballots settle it (as opposed to objections or outside ways).
     pub fn is_vote(&self) -> bool {
-        matches!(self.method, Method::Vote(_) | Method::Support(_) | Method::Election(_))
+        matches!(
+            self.method,
+            Method::Vote(_) | Method::Support(_) | Method::Election(_) | Method::Budget(_)
+        )
     }
 
     /// The election, where candidates are chosen among.
@@ -280,6 +304,19 @@ impl Rule {
             Method::Election(election) => Some(election),
             _ => None,
         }
+    }
+
+    /// The budget, where a sum is divided among proposals.
+    pub fn budget(&self) -> Option<&Budget> {
+        match &self.method {
+            Method::Budget(budget) => Some(budget),
+            _ => None,
+        }
+    }
+
+    /// Whether its ballots choose among candidates or proposals, not for or against one motion.
+    pub fn chooses(&self) -> bool {
+        self.election().is_some() || self.budget().is_some()
     }
 
     /// Whether it counts all seats alike: it looks at no chamber and no weight.

@@ -176,13 +176,35 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow, is_organic: bool) -> Markup {
                 input type="hidden" name="from" value=(draft.id);
                 (parts::plain_button(&lang.word("charter-studio-go-on"), "do", "begin"))
             }))
-            (parts::form(ctx, "charter/adopt", html! {
-                input type="hidden" name="draft" value=(draft.id);
-                @if !is_organic { (resolution(ctx)) }
-                (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
-            }))
+            (adopting(ctx, draft))
         }
     }
+}
+
+/// Bringing a draft into force: on the decision that allows it, chosen where there are several.
+fn adopting(ctx: &Ctx, draft: &DraftRow) -> Markup {
+    let lang = ctx.lang;
+    let choices: Vec<Choice> =
+        draft.allowed_by.iter().map(|(id, name)| Choice::new(&id.to_string(), name)).collect();
+    if choices.is_empty() && !draft.unasked {
+        return html! { p.muted { (lang.word("charter-adopt-not-yet")) } };
+    }
+    parts::form(
+        ctx,
+        "charter/adopt",
+        html! {
+            input type="hidden" name="draft" value=(draft.id);
+            @match draft.allowed_by.as_slice() {
+                [] => {},
+                [(id, name)] => {
+                    input type="hidden" name="resolution" value=(id);
+                    p { (lang.html("charter-adopt-by", &[("decision", name.into())])) }
+                },
+                _ => (field(ctx, "resolution", "charter-adopt-decision").select(&choices)),
+            }
+            (parts::plain_button(&lang.word("charter-adopt"), "do", "adopt"))
+        },
+    )
 }
 
 /// Clause by clause, what a draft says otherwise than the charter in force.

@@ -97,7 +97,8 @@ pub enum Choices {
 }
 
 /// The ways in which a rule decides, as the file writes them.
-pub const MODES: [&str; 6] = ["consensus", "vote", "silence", "support", "election", "standard"];
+pub const MODES: [&str; 7] =
+    ["consensus", "vote", "silence", "support", "election", "budget", "standard"];
 
 const fn entry(key: &'static str, kind: Kind) -> Entry {
     Entry { key, kind, must: false, modes: &[] }
@@ -193,18 +194,30 @@ const RULE: &[Entry] = &[
         words("charter-studio-way-", &["plurality", "approval", "schulze", "stv"]),
     ),
     of(&["election"], "places", Kind::Number),
-    of(&["election"], "ties", words("charter-studio-ties-", &["vote_again", "first_named"])),
+    must_of(
+        &["budget"],
+        "sharing",
+        words("charter-studio-sharing-", &["equal_shares", "votes_per_cost", "mean", "median"]),
+    ),
+    of(&["budget"], "completion", words("charter-studio-completion-", &["none", "votes_per_cost"])),
+    of(&["budget"], "weight", Kind::Code),
+    of(
+        &["election", "budget"],
+        "ties",
+        words("charter-studio-ties-", &["vote_again", "first_named"]),
+    ),
     of(&["standard"], "conditions", Kind::Codes),
     of(&["standard"], "recheck_months", Kind::Number),
-    of(&["consensus", "vote", "support", "election"], "quorum", Kind::Lines),
+    of(&["consensus", "vote", "support", "election", "budget"], "quorum", Kind::Lines),
     of(&["vote", "support"], "veto", Kind::Any(Choices::Vetoes)),
     of(&["vote", "support"], "proxies", Kind::Flag(false)),
     of(&["vote", "support"], "proxies_max", Kind::Number),
     of(&["vote", "support"], "proxies_count_for_quorum", Kind::Flag(true)),
     of(COUNTED, "ballot", words("charter-studio-ballot-", &["open", "closed", "sealed"])),
-    of(COUNTED, "ballot_final", Kind::Flag(false)),
+    of(&["vote", "support", "election", "budget"], "ballot_final", Kind::Flag(false)),
     of(&["consensus", "vote", "silence"], "review_by", Kind::One(Choices::Bodies)),
     of(&["consensus", "vote", "silence"], "review_days", Kind::Number),
+    of(&["consensus", "vote", "silence"], "review_lapse_days", Kind::Number),
 ];
 
 const CONDUCT: &[Entry] = &[

@@ -1,6 +1,7 @@
 //! Counting: from ballots of single seats to the figures of each chamber. Recusal shrinks every
 //! base, proxies are carried up to the cap, silence is never an abstention.
 
+use super::budget::{Pot, allocate};
 use super::election::{Contest, elect};
 use super::{Count, Facts, Figures, Objection};
 use crate::model::{Fraction, Rule, Seat, Veto};
@@ -88,6 +89,8 @@ pub struct Votes {
     /// Candidates and marked or ranked ballots, in an election. Each of those is among `ballots`
     /// too: for, or an abstention when it names nobody.
     pub contest: Contest,
+    /// The sum, the proposals and what each seat gives them, in a budget. The same holds.
+    pub pot: Pot,
 }
 
 /// How one voter counts.
@@ -122,6 +125,14 @@ pub fn count(rule: &Rule, electorate: &Electorate, votes: &Votes) -> Facts {
         let mut contest = votes.contest.clone();
         contest.rankings.retain(|seat, _| !votes.recused.contains(seat));
         elect(election, &contest)
+    });
+    facts.allocated = rule.budget().map(|budget| {
+        let mut pot = votes.pot.clone();
+        pot.ballots.retain(|seat, _| !votes.recused.contains(seat));
+        let name = budget.weight.as_deref().unwrap_or_default();
+        let weights: BTreeMap<&str, u64> =
+            electorate.iter().map(|voter| (voter.seat.as_str(), voter.weight(name))).collect();
+        allocate(budget, &pot, |seat| weights.get(seat).copied().unwrap_or(0))
     });
     // INVARIANT (recusal): the recused neither vote nor object.
     facts.objections.retain(|objection| !votes.recused.contains(&objection.by));

@@ -2,8 +2,8 @@
 
 use super::judge::by_key;
 use crate::model::{
-    BallotMode, Bar, Base, Consensus, Fallback, Line, Method, Objection, OnObjection, Proxies,
-    Rule, Scope, Silence, Veto,
+    BallotMode, Bar, Base, Budget, Consensus, Fallback, Line, Method, Objection, OnObjection,
+    Proxies, Rule, Scope, Sharing, Silence, Veto,
 };
 use crate::words::Sentence;
 
@@ -40,6 +40,8 @@ pub fn explain(rule: &Rule) -> Vec<Sentence> {
         let days = u64::from(review.days);
         sentences
             .push(Sentence::new("charter-rule-review").id("body", &review.by).number("days", days));
+        let days = u64::from(review.lapses_after());
+        sentences.push(Sentence::new("charter-rule-review-lapse").number("days", days));
     }
     for field in &rule.unknown {
         sentences.push(Sentence::new("charter-rule-unknown").key("field", field).id("name", field));
@@ -92,10 +94,28 @@ fn explain_method(method: &Method) -> Vec<Sentence> {
                 .number("places", u64::from(election.places)),
             Sentence::new("charter-rule-ties").key("ties", election.ties.as_str()),
         ],
+        Method::Budget(budget) => budget_sentences(budget),
         Method::Otherwise(way) => {
             vec![Sentence::new("charter-rule-otherwise").key("way", way.as_str())]
         }
     }
+}
+
+fn budget_sentences(budget: &Budget) -> Vec<Sentence> {
+    let sharing = budget.sharing;
+    let mut sentences = vec![Sentence::new("charter-rule-budget").key("sharing", sharing.as_str())];
+    if sharing == Sharing::EqualShares {
+        let completion = budget.completion.as_str();
+        sentences.push(Sentence::new("charter-rule-completion").key("completion", completion));
+    }
+    if let Some(weight) = &budget.weight {
+        sentences.push(Sentence::new("charter-rule-budget-weight").text("weight", weight));
+    }
+    if !sharing.divides() {
+        let ties = budget.ties.as_str();
+        sentences.push(Sentence::new("charter-rule-budget-ties").key("ties", ties));
+    }
+    sentences
 }
 
 fn consensus_sentences(consensus: &Consensus) -> Vec<Sentence> {

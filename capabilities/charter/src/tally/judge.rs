@@ -1,8 +1,9 @@
 //! Judging: a rule applied to figures. Every comparison is of exact fractions.
 
-use super::election;
 use super::measure::{count_of, pass_parts, quorum_parts, sum};
-use super::{ChamberLine, Count, Facts, Figures, Outcome, Part, PartKind, Verdict};
+use super::{
+    ChamberLine, Count, Facts, Figures, Outcome, Part, PartKind, Verdict, budget, election,
+};
 use crate::model::{
     Bar, Base, CarveOut, Consensus, Counting, Fallback, Fraction, Line, Method, Objection,
     OnObjection, Rule, Silence, Standard, Support, Veto,
@@ -38,6 +39,9 @@ pub fn judge(rule: &Rule, facts: &Facts) -> Outcome {
         Method::Standard(standard) => standard_verdict(standard, facts, &mut outcome),
         Method::Election(election) => {
             election::verdict(election, facts.elected.as_ref(), &mut outcome);
+        }
+        Method::Budget(rule) => {
+            budget::verdict(rule, facts.allocated.as_ref(), &mut outcome);
         }
         Method::Otherwise(way) => {
             outcome.verdict = Verdict::NotByBallot;

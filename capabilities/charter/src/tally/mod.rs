@@ -1,6 +1,7 @@
 //! The tally: from a rule and what was voted to an outcome, exactly and with the reasons. Pure:
 //! the decision room, the replay by strangers and `convoke tally` all call this.
 
+pub mod budget;
 mod count;
 pub mod election;
 mod explain;
@@ -172,6 +173,8 @@ pub struct Facts {
     pub conditions: BTreeMap<String, bool>,
     /// Who is elected, where candidates were chosen among.
     pub elected: Option<election::Elected>,
+    /// What each proposal is given, where a sum was divided.
+    pub allocated: Option<budget::Allocation>,
     /// Sentences about how it was counted.
     pub notes: Vec<Sentence>,
 }

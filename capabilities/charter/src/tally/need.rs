@@ -58,7 +58,9 @@ pub fn still_needed(rule: &Rule, facts: &Facts) -> Needs {
             .filter_map(|lines| Planner::new(rule, &facts).plan(lines))
             .min_by_key(Planner::total),
         Method::Support(support) => support_plan(rule, support, &facts),
-        Method::Consensus(_) | Method::Election(_) => Planner::new(rule, &facts).plan(&[]),
+        Method::Consensus(_) | Method::Election(_) | Method::Budget(_) => {
+            Planner::new(rule, &facts).plan(&[])
+        }
         Method::Silence(_) | Method::Standard(_) | Method::Otherwise(_) => None,
     };
     match plan {

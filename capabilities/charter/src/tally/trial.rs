@@ -146,7 +146,7 @@ fn seats_of(charter: &Charter, rule: &Rule, constituency: &str, number: u32) -> 
 /// chamber against all others.
 #[must_use]
 pub fn telling(charter: &Charter, rule: &Rule) -> Vec<Telling> {
-    let counted = rule.is_vote() && rule.election().is_none();
+    let counted = rule.is_vote() && !rule.chooses();
     let by_objection = matches!(rule.method, Method::Consensus(_) | Method::Silence(_));
     let sizes: Vec<(String, u32)> = seats(charter, rule)
         .into_iter()

@@ -27,6 +27,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::act::{Act, Adopted};
 use crate::authority::called;
 use crate::check::Finding;
 use crate::file;
@@ -140,7 +141,7 @@ fn view_of(ctx: &Ctx, version: Option<&Version>) -> CharterView {
 
 /// Who may adopt another charter, where no body can resolve to.
 fn organic(charter: &Charter) -> Option<Vec<String>> {
-    let adopting = charter.powers_for("charter.adopted").into_iter().flat_map(|power| &power.by);
+    let adopting = charter.powers_for(ADOPTED).into_iter().flat_map(|power| &power.by);
     charter.is_organic().then(|| adopting.map(|one| called(charter, one)).collect())
 }
 
@@ -218,6 +219,27 @@ pub struct DraftRow {
     pub findings: Vec<String>,
     /// In what it differs from the charter in force.
     pub differences: Vec<Difference>,
+    /// Decisions that allow it to come into force, by id and name; each would be enough.
+    pub allowed_by: Vec<(Id, String)>,
+    /// Whether the reader may bring it into force without a decision.
+    pub unasked: bool,
+}
+
+/// The act that brings a draft into force.
+const ADOPTED: &str = "charter.adopted";
+
+/// The decisions on which the reader may bring a draft into force now.
+fn allowed_by(ctx: &Ctx, draft: Id, version: u32) -> Vec<(Id, String)> {
+    let is_enough = |id: Id| {
+        let adopted = Adopted { draft, version, resolution: Some(id) };
+        ctx.lets(Act::Adopted(adopted))
+    };
+    let all = ctx.hub.resolutions(ADOPTED).into_iter();
+    let enough = all.filter(|one| one.subject == Some(draft) && is_enough(one.id));
+    let called = |one: &hub::Resolution| {
+        one.called.seen_by(ctx.audience).map_or_else(|| one.id.to_string(), str::to_owned)
+    };
+    enough.map(|one| (one.id, called(&one))).collect()
 }
 
 fn finding_line(ctx: &Ctx, finding: &Finding) -> String {
@@ -234,6 +256,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     let names = names_of(charter);
     let here = rows::Rows { ctx, state, charter, names: &names };
     let kinds = studio::kinds(ctx);
+    let next_version = state.versions().last().map_or(1, |version| version.number + 1);
     let drafts = state.open_drafts().map(|(id, draft)| {
         let whole = draft.whole();
         let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
@@ -245,10 +268,16 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
             findings: found.map(|one| finding_line(ctx, &one)).collect(),
+            allowed_by: allowed_by(ctx, id, next_version),
+            unasked: ctx.lets(Act::Adopted(Adopted {
+                draft: id,
+                version: next_version,
+                resolution: None,
+            })),
         }
     });
     ManageView {
-        next_version: state.versions().last().map_or(1, |version| version.number + 1),
+        next_version,
         amendment: charter.amendment.as_ref().map(|id| crate::words::name_of(&names, id)),
         organic: state.charter().and_then(organic),
         drafts: drafts.collect(),

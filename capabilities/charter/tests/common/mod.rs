@@ -86,6 +86,7 @@ impl Fold for OtherState {
             permits: Some(resolved.permits.clone()),
             subject: Some(resolved.subject),
             place: None,
+            called: hub::Said::default(),
         })
     }
 }

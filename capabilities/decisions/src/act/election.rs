@@ -17,6 +17,9 @@ pub struct CandidateNamed {
     /// The person or organisation that stands; left out where an option is no one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stands: Option<Id>,
+    /// What the proposal costs, in the smallest unit of the currency, where money is divided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<u64>,
     /// What the ballot calls the candidate.
     #[serde(skip)]
     pub name: Said,

@@ -1,9 +1,11 @@
 //! What can happen to a motion: one enum, each variant documented.
 
 mod amendment;
+mod budget;
 mod election;
 mod paper;
 mod secret;
+mod task;
 
 use std::collections::BTreeMap;
 
@@ -14,10 +16,14 @@ use serde::{Deserialize, Serialize};
 use crate::model::{Choice, Figures, Ground, Permit, Stage, Verdict};
 
 pub use amendment::{AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn};
+pub use budget::{AllocationCast, BudgetSet};
 pub use election::{CandidateNamed, CandidateWithdrawn, RankingCast};
 pub use paper::{PaperBallotCorrected, PaperBallotsRecorded};
 pub use secret::{
     BallotsCounted, ClosedBallotCast, SealedBallotCast, SealedStepTaken, SealedVotePrepared,
+};
+pub use task::{
+    TaskAccepted, TaskDeclined, TaskMoved, TaskReported, TaskReturned, TaskSet, TaskTaken,
 };
 
 hub::acts! {
@@ -41,6 +47,8 @@ hub::acts! {
         CandidateNamed = "decisions.candidate_named", words 2;
         /// A candidate is taken off the ballot before the vote opens.
         CandidateWithdrawn = "decisions.candidate_withdrawn", words 0;
+        /// The sum is set that a motion divides among proposals.
+        BudgetSet = "decisions.budget_set", words 0;
         /// Objections are asked for until a deadline.
         ConsensusCalled = "decisions.consensus_called", words 0;
         /// A seat objects, with its reason.
@@ -59,6 +67,8 @@ hub::acts! {
         PaperBallotCorrected = "decisions.paper_ballot_corrected", words 2;
         /// A seat marks or ranks candidates, or does so again before the vote closes.
         RankingCast = "decisions.ranking_cast", words 2;
+        /// A seat divides the sum among the proposals, or does so again before the vote closes.
+        AllocationCast = "decisions.allocation_cast", words 2;
         /// A seat casts a closed ballot: that it voted is public, what it voted is not.
         ClosedBallotCast = "decisions.closed_ballot_cast", words 2;
         /// Closed ballots are counted: trackers and votes, in the order of the trackers.
@@ -83,6 +93,22 @@ hub::acts! {
         OutcomeStated = "decisions.outcome_stated", words 2;
         /// A motion is taken back before it is decided.
         MotionWithdrawn = "decisions.motion_withdrawn", words 2;
+        /// A review lapses that nobody called or voted on in time: the decision stands.
+        ReviewLapsed = "decisions.review_lapsed", words 0;
+        /// A task is given that follows from a decision.
+        TaskSet = "decisions.task_set", words 2;
+        /// Whoever a task is given to takes it on.
+        TaskTaken = "decisions.task_taken", words 0;
+        /// Whoever a task is given to declines it.
+        TaskDeclined = "decisions.task_declined", words 2;
+        /// Whoever a task is given to reports it done.
+        TaskReported = "decisions.task_reported", words 2;
+        /// What was reported is accepted: the task is done.
+        TaskAccepted = "decisions.task_accepted", words 0;
+        /// What was reported is returned: something is still to be done.
+        TaskReturned = "decisions.task_returned", words 2;
+        /// A task is due on another day.
+        TaskMoved = "decisions.task_moved", words 2;
     }
 }
 
@@ -366,6 +392,9 @@ pub struct Closed {
     /// The candidates elected, in the order of their election.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub elected: Vec<Id>,
+    /// What each proposal is given, in the smallest unit of the budget's currency.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub allocated: BTreeMap<Id, u64>,
 }
 
 impl Payload for Closed {}
@@ -421,6 +450,16 @@ impl Payload for OutcomeStated {
         each("next", &mut self.next);
     }
 }
+
+/// A review lapses that nobody called or voted on in time: the decision stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewLapsed {
+    /// The motion that was to set the decision aside.
+    pub motion: Id,
+}
+
+impl Payload for ReviewLapsed {}
 
 /// A motion is taken back before it is decided.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

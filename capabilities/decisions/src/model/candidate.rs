@@ -19,6 +19,8 @@ pub struct Candidate {
     pub id: Id,
     /// The person or organisation that stands.
     pub stands: Option<Id>,
+    /// What it costs, where money is divided among proposals.
+    pub cost: Option<u64>,
     /// What the ballot calls it.
     pub name: Said,
     /// What speaks for it.

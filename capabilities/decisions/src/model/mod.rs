@@ -1,9 +1,11 @@
 //! Nouns of deciding: choices, verdicts, figures, and the motion with all that happened to it.
 
 mod amendment;
+mod budget;
 mod candidate;
 mod motion;
 mod secret;
+mod task;
 
 use charter::tally;
 use hub::{At, Id};
@@ -11,11 +13,14 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use amendment::{AMENDMENT, Amendment, AmendmentEnd};
+pub use budget::{AMOUNT_MAX, Amounts, CastAllocation, Purse, given};
 pub use candidate::{CANDIDATES_MAX, Candidate, CastRanking, Order, numbered};
 pub use motion::{
     Call, CastBallot, Closure, Comment, Dissent, Elector, Formal, Moment, Motion, Objection,
     OpenVote, PaperBallot, Proxy, Recusal, Reply, Standing, Statement, Version,
 };
+
+pub use task::{Doer, StepKind, TASKS_MAX, Task, TaskStanding, TaskStep};
 
 pub use secret::{Envelope, SealedEvent, SealedStep, Sealing, Slip, Vote};
 

@@ -8,8 +8,8 @@ use hub::{Actor, At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Amendment, Aside, Candidate, CastRanking, Choice, Envelope, Figures, Ground, Permit, Sealing,
-    Slip, Stage, Verdict,
+    Amendment, Amounts, Aside, Candidate, CastAllocation, CastRanking, Choice, Envelope, Figures,
+    Ground, Permit, Purse, Sealing, Slip, Stage, Task, Verdict,
 };
 use crate::act::Objector;
 
@@ -72,6 +72,8 @@ pub struct Motion {
     pub versions: Vec<Version>,
     /// When it was tabled.
     pub tabled: Option<Moment>,
+    /// The sum it divides, once that was set.
+    pub purse: Option<Purse>,
     /// Candidates, in the order in which they were named; withdrawn ones too.
     pub candidates: Vec<Candidate>,
     /// Amendments to it, oldest first.
@@ -96,8 +98,12 @@ pub struct Motion {
     pub dissents: Vec<Dissent>,
     /// What the outcome means.
     pub statement: Option<Statement>,
+    /// What follows from it, in the order in which it was given.
+    pub tasks: Vec<Task>,
     /// When and why it was taken back.
     pub withdrawn: Option<(Moment, Said)>,
+    /// When it lapsed, because nobody decided it in time.
+    pub lapsed: Option<Moment>,
 }
 
 /// The words of a motion as they stood from a moment on.
@@ -173,8 +179,12 @@ pub struct OpenVote {
     pub paper: Vec<PaperBallot>,
     /// In an election, the last marked or ranked ballot of each seat.
     pub rankings: BTreeMap<String, CastRanking>,
+    /// In a budget, the last ballot of each seat that divides the sum.
+    pub allocations: BTreeMap<String, CastAllocation>,
     /// In a secret vote, the last ballot of each seat.
     pub secret: BTreeMap<String, Envelope>,
+    /// Entries of open ballots that a later one of the same seat took the place of, by seat.
+    pub replaced: BTreeMap<String, Vec<u64>>,
     /// Closed ballots that were counted, in the order of their trackers.
     pub slips: Vec<Slip>,
     /// Votes in the hands of others, in the order they were given.
@@ -184,13 +194,38 @@ pub struct OpenVote {
 impl OpenVote {
     /// Every seat that voted itself, in whatever way: that it did is public.
     pub fn voted(&self) -> impl Iterator<Item = &String> {
-        self.ballots.keys().chain(self.rankings.keys()).chain(self.secret.keys())
+        let open = self.ballots.keys().chain(self.rankings.keys()).chain(self.allocations.keys());
+        open.chain(self.secret.keys())
     }
 
     /// Whether this seat voted itself.
     #[must_use]
     pub fn has_voted(&self, seat: &str) -> bool {
         self.voted().any(|voted| voted == seat)
+    }
+
+    /// The entry of the ballot of this seat that counts, in whatever way it was cast.
+    #[must_use]
+    pub fn counted(&self, seat: &str) -> Option<u64> {
+        let open = self.ballots.get(seat).map(|it| &it.made);
+        let ranked = || self.rankings.get(seat).map(|it| &it.made);
+        let divided = || self.allocations.get(seat).map(|it| &it.made);
+        let secret = || self.secret.get(seat).map(|it| &it.made);
+        Some(open.or_else(ranked).or_else(divided).or_else(secret)?.entry)
+    }
+
+    /// Entries of the ballots of this seat that a later one took the place of, oldest first.
+    #[must_use]
+    pub fn earlier(&self, seat: &str) -> &[u64] {
+        let secret = self.secret.get(seat).map(|it| &it.earlier);
+        secret.or(self.replaced.get(seat)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Remembers the open ballot of this seat before another one takes its place.
+    pub(crate) fn replace(&mut self, seat: &str) {
+        if let Some(entry) = self.counted(seat) {
+            self.replaced.entry(seat.to_owned()).or_default().push(entry);
+        }
     }
 
     /// Whether the ballot of this seat that counts was brought in on paper.
@@ -296,6 +331,8 @@ pub struct Closure {
     pub objections: u64,
     /// The candidates elected.
     pub elected: Vec<Id>,
+    /// What each proposal is given.
+    pub allocated: Amounts,
     /// Who took no part, and why, as it was then.
     pub recused: BTreeMap<String, Aside>,
     /// When, by whom.

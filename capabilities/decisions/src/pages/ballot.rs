@@ -6,7 +6,7 @@ use faces::parts::{self, Choice as Option_, Field, Status};
 use faces::table::Query;
 use maud::{Markup, html};
 
-use super::{election, secret};
+use super::{budget, election, secret};
 use crate::model::{Aside, Choice, Verdict};
 use crate::view::{DecisionView, MySeat, SeatVote};
 
@@ -77,17 +77,22 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> 
                 @if let Some(choice) = seat.choice {
                     (lang.html("decisions-you-chose", &[("choice", choice_word(ctx, choice).into())]))
                 } @else { (lang.word("decisions-you-ranked")) }
+                @let own = seats.iter().find(|one| one.seat == seat.seat);
+                @if let Some(own) = own.filter(|one| one.earlier > 0) {
+                    " " (lang.t("decisions-replaced", &[("n", own.earlier.into())]))
+                }
                 " " a href=(ctx.href(&path("receipt"))) { (lang.word("decisions-receipt-link")) }
             }
         }
         @if let Some(to) = &seat.carried_by {
             p { (lang.html("decisions-carried-by", &[("seat", to.into())])) }
         }
-        (parts::form(ctx, &path(if view.election.is_some() { "rank" } else { "vote" }), html! {
+        (parts::form(ctx, &path(step(view)), html! {
             input type="hidden" name="seat" value=(seat.seat);
-            @match &view.election {
-                Some(election) => (election::marks(ctx, election, seat)),
-                None => (choices(ctx, view, seat)),
+            @match (&view.election, &view.budget) {
+                (Some(election), _) => (election::marks(ctx, election, seat)),
+                (None, Some(budget)) => (budget::marks(ctx, budget, seat)),
+                (None, None) => (choices(ctx, view, seat)),
             }
             (Field::new("reason", &lang.word("decisions-reason"))
                 .hint(&lang.word("decisions-reason-hint"))
@@ -115,6 +120,16 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> 
                 p { small.muted { (lang.word("decisions-recuse-meaning")) } }
             }))
         }))
+    }
+}
+
+/// Where a ballot is sent.
+fn step(view: &DecisionView) -> &'static str {
+    match (&view.election, &view.budget) {
+        (Some(_), _) => "rank",
+        (None, Some(budget)) if budget.divides => "divide",
+        (None, Some(_)) => "rank",
+        (None, None) => "vote",
     }
 }
 

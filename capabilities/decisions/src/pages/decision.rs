@@ -7,11 +7,14 @@ use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::review::{effect, notice};
-use super::{amendments, aside, ballot, election, on_paper, sealed, secret, status, steps, votes};
+use super::{
+    amendments, aside, ballot, budget, dissent, election, on_paper, sealed, secret, status, steps,
+    task, votes,
+};
 use crate::act::Objector;
 use crate::model::{Permit, Verdict};
 use crate::view::{
-    CommentRow, DecisionView, DissentRow, Done, EventRow, ObjectionRow, StatementRow, Status,
+    Asks, CommentRow, DecisionView, Done, EventRow, ObjectionRow, StatementRow, Status,
 };
 
 impl View for DecisionView {
@@ -31,9 +34,12 @@ impl View for DecisionView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (late(ctx, self))
+                (lapsing(ctx, self))
                 (statement(ctx, self.statement.as_ref()))
+                (task::block(ctx, self))
                 (ballot::cards(ctx, self))
                 (election::candidates(ctx, self))
+                (budget::block(ctx, self))
                 (secret::block(ctx, self))
                 (steps::objecting(ctx, self))
                 (votes::block(ctx, self))
@@ -48,7 +54,7 @@ impl View for DecisionView {
             }),
             side: Some(html! {
                 (parts::card(&lang.word("decisions-how"), story(ctx, self)))
-                (dissent_card(ctx, self))
+                (dissent::card(ctx, self))
                 (aside::card(ctx, self))
             }),
         }
@@ -99,7 +105,11 @@ pub(super) fn over(ctx: &Ctx, view: &DecisionView) -> Markup {
 pub(super) fn meaning(ctx: &Ctx, view: &DecisionView) -> Markup {
     match &view.meaning {
         Some(words) => ctx.lang.html(
-            if view.election.is_some() { "decisions-electing" } else { "decisions-agreeing" },
+            match (&view.election, &view.budget) {
+                (Some(_), _) => "decisions-electing",
+                (None, Some(_)) => "decisions-dividing",
+                (None, None) => "decisions-agreeing",
+            },
             &[("meaning", html! { span dir="auto" { (words) } }.into())],
         ),
         None => html! { (ctx.lang.word("decisions-erased")) },
@@ -120,7 +130,12 @@ fn next(ctx: &Ctx, view: &DecisionView) -> Option<NextAction> {
         return Some(action("decisions-next-state", "decisions-todo-state-button", to));
     }
     match view.status {
-        Status::Agreed | Status::NotAgreed | Status::Elected | Status::NobodyElected => {
+        Status::Agreed
+        | Status::NotAgreed
+        | Status::Elected
+        | Status::NobodyElected
+        | Status::Allocated
+        | Status::NothingAllocated => {
             let to = path("/outcome");
             Some(action("decisions-next-outcome", "decisions-next-outcome-button", to))
         }
@@ -136,6 +151,13 @@ fn late(ctx: &Ctx, view: &DecisionView) -> Markup {
         }
         None => html! {},
     }
+}
+
+/// Until when a review must be called or put to the vote.
+fn lapsing(ctx: &Ctx, view: &DecisionView) -> Markup {
+    let Some(at) = view.lapses else { return html! {} };
+    let words = ctx.lang.html("decisions-review-lapses", &[("day", ctx.lang.date(at).into())]);
+    parts::alert(Tone::Warn, words)
 }
 
 /// What the outcome means.
@@ -420,7 +442,7 @@ fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     html! {
         (words)
         @if let Some(verdict) = row.verdict {
-            ": " (votes::verdict_word(ctx, verdict, view.election.is_some()))
+            ": " (votes::verdict_word(ctx, verdict, asks(view)))
         }
         @if row.what == "decisions-event-changed" {
             " " a href=(ctx.href(&format!("decisions/{}/changes", view.n))) {
@@ -430,34 +452,7 @@ fn event(ctx: &Ctx, view: &DecisionView, row: &EventRow) -> Markup {
     }
 }
 
-/// Dissents, at the size of everything else.
-pub(super) fn dissent_card(ctx: &Ctx, view: &DecisionView) -> Markup {
-    let lang = ctx.lang;
-    let can = view.may.dissent;
-    if view.dissents.is_empty() && !can {
-        return html! {};
-    }
-    html! {
-        section.card id="dissent" {
-            h2 { (lang.t("decisions-dissent", &[("n", view.dissents.len().into())])) }
-            @for row in &view.dissents { (dissent(ctx, row)) }
-            @if can {
-                (parts::details(&lang.word("decisions-dissent-add"), html! {
-                    p { (lang.word("decisions-dissent-meaning")) }
-                    (parts::form(ctx, &format!("decisions/{}/dissent", view.n), html! {
-                        (steps::seat_field(ctx, view))
-                        (Field::new("statement", &lang.word("decisions-dissent-words"))
-                            .max_length(4_000).retry(ctx).area(4))
-                        button.button.quiet type="submit" { (lang.word("decisions-dissent-add")) }
-                    }))
-                }))
-            }
-        }
-    }
-}
-
-fn dissent(ctx: &Ctx, row: &DissentRow) -> Markup {
-    let words = row.statement.clone().unwrap_or_else(|| ctx.lang.word("decisions-erased"));
-    let who = row.organisation.as_ref().map_or(row.seat.as_str(), |held| held.name.as_str());
-    parts::quote(&words, html! { bdi { (who) } " · " (parts::day(ctx.lang, row.made.at)) })
+/// What its ballots are asked about.
+fn asks(view: &DecisionView) -> Asks {
+    view.votes.as_ref().map_or(Asks::Agreement, |votes| votes.asks)
 }

@@ -8,6 +8,7 @@ use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, Said};
 use maud::{Markup, html};
 
+use super::budget;
 use super::forms::seat;
 use super::steps::back;
 use crate::act::{Act, CandidateNamed, CandidateWithdrawn, RankingCast};
@@ -191,6 +192,7 @@ pub(super) fn name(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         motion: motion.id,
         candidate: ctx.fresh_id('n'),
         stands,
+        cost: budget::cost(motion, fields)?,
         name: fields.words("candidate_name", "decisions-wrong-words")?,
         statement: Said::text(fields.get("candidate_words").unwrap_or_default()),
     };

@@ -36,7 +36,13 @@ impl View for DecisionsView {
         let table = self.table(ctx).filter(|_| !self.decisions.is_empty());
         Sheet {
             title: lang.word("decisions-title"),
-            lead: Some(lang.html("decisions-finding", &values)),
+            lead: Some(html! {
+                (lang.html("decisions-finding", &values))
+                // Decided is not yet explained: the list says both.
+                @if self.awaiting > 0 {
+                    " " (lang.html("decisions-finding-awaiting", &[("n", self.awaiting.into())]))
+                }
+            }),
             next: found.or_else(|| self.decisions.is_empty().then(write)),
             main: Some(html! {
                 @match table {
@@ -54,6 +60,7 @@ impl View for DecisionsView {
                     (parts::link_row(&[
                         (ctx.href("decisions/new"), lang.word("decisions-write")),
                         (ctx.href("charter"), lang.word("decisions-how-we-decide")),
+                        (ctx.href("decisions/tasks"), lang.word("decisions-tasks-title")),
                         (ctx.href("decisions/times"), lang.word("decisions-times-title")),
                     ]))
                 }

@@ -3,7 +3,9 @@
 mod amendments;
 mod aside;
 mod ballot;
+mod budget;
 mod decision;
+mod dissent;
 mod election;
 mod forms;
 mod list;
@@ -13,19 +15,22 @@ mod review;
 mod sealed;
 mod secret;
 mod steps;
+mod task;
 mod times;
 mod votes;
 
+use faces::lang::Lang;
 use faces::parts::Status;
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 pub use decision::by_line;
+pub use task::tag as task_tag;
 
 use crate::model::{Motion, Standing, Verdict};
 use crate::state::State;
 use crate::view::{
     self, AmendView, ChangesView, DecisionView, DecisionsView, EditView, NewView, OutcomeView,
-    PaperView, ReceiptView, TimesView,
+    PaperView, ReceiptView, TasksView, TimesView,
 };
 
 /// Everything to look at.
@@ -41,6 +46,12 @@ pub const PAGES: &[Page] = &[
         Who::Everybody,
         "How long decisions take, by body and matter",
         |ctx| boxed(view::times(ctx)),
+    ),
+    Page::of::<TasksView>(
+        "decisions/tasks",
+        Who::Everybody,
+        "Tasks that follow from decisions: who, until when, and how each stands",
+        |ctx| boxed(view::tasks(ctx)),
     ),
     Page::of::<DecisionView>(
         "decisions/{n}",
@@ -116,6 +127,20 @@ pub const FORMS: &[Form] = &[
         "Casts a seat's ballot in an election",
         election::rank,
     ),
+    Form::signed_in("decisions/{n}/budget", ROOM, "Sets the sum that is divided", budget::set),
+    Form::signed_in(
+        "decisions/{n}/divide",
+        ROOM,
+        "Casts a seat's ballot in a budget",
+        budget::divide,
+    ),
+    Form::signed_in("decisions/{n}/task-give", ROOM, "Gives a task", task::give),
+    Form::signed_in("decisions/{n}/task-take", ROOM, "Takes a task on", task::take),
+    Form::signed_in("decisions/{n}/task-decline", ROOM, "Declines a task", task::decline),
+    Form::signed_in("decisions/{n}/task-report", ROOM, "Reports a task done", task::report),
+    Form::signed_in("decisions/{n}/task-accept", ROOM, "Accepts a report", task::accept),
+    Form::signed_in("decisions/{n}/task-return", ROOM, "Returns a report", task::send_back),
+    Form::signed_in("decisions/{n}/task-move", ROOM, "Puts a task off", task::postpone),
     Form::signed_in("decisions/{n}/name", ROOM, "Names a candidate", election::name),
     Form::signed_in(
         "decisions/{n}/unname",
@@ -169,11 +194,28 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
     let word = ctx.lang.word(status.message());
     match (status, verdict) {
         (view::Status::AwaitingOutcome, _) => Status::Warn(word),
-        (view::Status::Agreed | view::Status::Elected, _) => Status::Good(word),
-        (view::Status::NotAgreed | view::Status::NobodyElected, _) => Status::Bad(word),
-        (view::Status::Draft | view::Status::Withdrawn, _) => Status::Unknown(word),
+        (view::Status::Agreed | view::Status::Elected | view::Status::Allocated, _) => {
+            Status::Good(word)
+        }
+        (
+            view::Status::NotAgreed | view::Status::NobodyElected | view::Status::NothingAllocated,
+            _,
+        ) => Status::Bad(word),
+        (view::Status::Draft | view::Status::Withdrawn | view::Status::Lapsed, _) => {
+            Status::Unknown(word)
+        }
         _ => Status::Open(word),
     }
+}
+
+/// What people call a matter; a charter's own code with its words apart where it has no name here.
+fn matter_word(lang: &Lang, code: &str) -> String {
+    if let Some(rule) = code.strip_prefix("fallback-") {
+        let rule = rule.to_uppercase();
+        return lang.t("decisions-matter-fallback", &[("rule", rule.into())]);
+    }
+    let id = format!("decisions-matter-{}", code.replace('_', "-"));
+    if lang.has(&id) { lang.word(&id) } else { code.replace(['_', '-'], " ") }
 }
 
 /// Whether the reader may say no before silence settles it, and has not yet.
@@ -195,17 +237,19 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
             todo.push(Todo {
                 what: ctx.lang.t("decisions-todo-vote", &values()),
                 button: ctx.lang.word("decisions-todo-vote-button"),
-                to,
+                to: to.clone(),
                 due: motion.until().map(|until| until.unix()),
             });
         } else if may_object(ctx, &made, motion) {
             todo.push(Todo {
                 what: ctx.lang.t("decisions-todo-object", &values()),
                 button: ctx.lang.word("decisions-todo-object-button"),
-                to,
+                to: to.clone(),
                 due: motion.until().map(|until| until.unix()),
             });
-        } else if motion.standing == Standing::Decided
+        }
+        todo.extend(view::tasks_of(&made, motion).iter().filter_map(|row| task::todo(ctx, row)));
+        if motion.standing == Standing::Decided
             && motion.statement.is_none()
             && view::may(ctx, motion, &[]).state
         {

@@ -6,9 +6,9 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::ballot::choice_word;
-use super::decision::{allowed, by_line, dissent_card, meaning, over, permits, statement, tabs};
+use super::decision::{allowed, by_line, meaning, over, permits, statement, tabs};
 use super::review::effect;
-use super::{election, secret, votes};
+use super::{budget, dissent, election, matter_word, secret, task, votes};
 use crate::view::{
     ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow,
 };
@@ -47,7 +47,7 @@ impl NewView {
                 let name = known.map_or(body.as_str(), |(_, name)| name.as_str());
                 let label = match matter.as_str() {
                     "any" => lang.t("decisions-any-matter", &[("body", name.into())]),
-                    code => format!("{name}: {}", code.replace('_', " ")),
+                    code => format!("{name}: {}", matter_word(lang, code)),
                 };
                 Choice::new(&format!("{body} {matter}"), &label)
             })
@@ -200,11 +200,13 @@ impl View for OutcomeView {
                 @if decision.statement.is_none() && !decision.may.state {
                     p { (lang.word("decisions-outcome-none")) }
                 }
+                (task::block(ctx, decision))
                 (election::candidates(ctx, decision))
+                (budget::block(ctx, decision))
                 (secret::block(ctx, decision))
                 (votes::block(ctx, decision))
             }),
-            side: Some(dissent_card(ctx, decision)),
+            side: Some(dissent::card(ctx, decision)),
         }
     }
 
@@ -279,6 +281,7 @@ impl View for ReceiptView {
                             (html! { (lang.word("decisions-receipt-when")) },
                              parts::minute(lang, row.cast.at)),
                         ]))
+                        @if !row.earlier.is_empty() { p { (replaced(ctx, row)) } }
                     }
                 }
                 p { (lang.word("decisions-receipt-meaning")) }
@@ -296,6 +299,21 @@ impl View for ReceiptView {
 fn chosen(ctx: &Ctx, row: &ReceiptRow) -> String {
     match row.choice {
         Some(choice) => choice_word(ctx, choice),
+        None if !row.gives.is_empty() => budget::words(&row.gives),
+        None if row.ranking.is_empty() => choice_word(ctx, crate::model::Choice::Abstain),
         None => votes::ranking_words(&row.ranking),
+    }
+}
+
+/// Which ballots of the same seat this one took the place of; they stay on the record.
+fn replaced(ctx: &Ctx, row: &ReceiptRow) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        (lang.t("decisions-replaced", &[("n", row.earlier.len().into())]))
+        @for entry in &row.earlier {
+            " " a href=(ctx.href(&format!("record/{entry}"))) {
+                (lang.t("decisions-entry", &[("entry", (*entry).into())]))
+            }
+        }
     }
 }

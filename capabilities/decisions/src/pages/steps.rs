@@ -66,7 +66,8 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
         .iter()
         .map(|rule| Choice::new(rule, &format!("{rule} – {}", labels.rule(rule))))
         .collect();
-    let proposed = ctx.now.plus_seconds(DAYS_PROPOSED * DAY_SECONDS).to_string();
+    let days = page.longest_days.unwrap_or(DAYS_PROPOSED).min(DAYS_PROPOSED);
+    let proposed = ctx.now.plus_seconds(days * DAY_SECONDS).to_string();
     // To the hour: odd minutes mislead.
     let until = format!("{}:00", proposed.get(..13).unwrap_or_default());
     parts::details(

@@ -5,6 +5,7 @@ use faces::table::{Cell, Column, Query, Table};
 use faces::{Ctx, Sheet, View};
 use maud::html;
 
+use super::matter_word;
 use crate::view::TimesView;
 
 impl View for TimesView {
@@ -40,18 +41,25 @@ impl View for TimesView {
             Column::number("decided", lang.word("decisions-times-decided")),
             Column::number("days_to_decide", lang.word("decisions-times-to-decide")),
             Column::number("days_to_explain", lang.word("decisions-times-to-explain")),
+            Column::number("tasks_done", lang.word("decisions-times-tasks")),
+            Column::number("days_to_done", lang.word("decisions-times-to-done")),
             Column::number("open", lang.word("decisions-times-open")),
             Column::number("oldest", lang.word("decisions-times-oldest")),
         ];
         let mut table = Table::new(lang.word("decisions-times-table"), columns);
-        let days = |milli: Option<i64>| milli.map_or(Cell::Empty, Cell::Milli);
+        // Half days are told apart; a thousandth of a day is nothing anybody means.
+        let days = |milli: Option<i64>| {
+            milli.map_or(Cell::Empty, |milli| Cell::Milli((milli + 50) / 100 * 100))
+        };
         for row in &self.kinds {
             table.push(vec![
-                Cell::text(row.matter.replace('_', " ")),
+                Cell::text(matter_word(lang, &row.matter)),
                 Cell::text(&row.body),
                 Cell::count(row.decided),
                 days(row.to_decide),
                 days(row.to_explain),
+                Cell::count(row.tasks_done),
+                days(row.to_done),
                 Cell::count(row.open),
                 days(row.oldest),
             ]);

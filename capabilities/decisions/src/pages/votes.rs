@@ -7,8 +7,9 @@ use faces::table::{Cell, Column, Table};
 use maud::{Markup, html};
 
 use super::ballot::choice_word;
-use crate::model::{Figures, Verdict};
-use crate::view::{DecisionView, SeatVote, Share, VotesView};
+use super::budget;
+use crate::model::{Choice, Figures, Verdict};
+use crate::view::{Asks, DecisionView, SeatVote, Share, VotesView};
 
 /// The whole block below the vote card.
 pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
@@ -20,7 +21,7 @@ pub(super) fn block(ctx: &Ctx, view: &DecisionView) -> Markup {
             (by_share(ctx, votes).plain(lang))
             @if let Some(verdict) = votes.verdict.filter(|_| votes.closed) {
                 (parts::notice(tone(verdict), &html! {
-                    (parts::tag(&verdict_status(ctx, verdict, votes.elects))) " "
+                    (parts::tag(&verdict_status(ctx, verdict, votes.asks))) " "
                     (votes.why.join(" "))
                 }, None))
             } @else if votes.verdict.is_some() {
@@ -156,18 +157,21 @@ fn passes(ctx: &Ctx, share: &Share, closed: bool) -> Option<Status> {
 }
 
 /// What came out, in words: of an election who is elected is no agreement.
-pub(super) fn verdict_word(ctx: &Ctx, verdict: Verdict, elects: bool) -> String {
-    ctx.lang.word(&match (verdict, elects) {
-        (Verdict::Adopted, true) => "decisions-status-elected".to_owned(),
-        (Verdict::Rejected, true) => "decisions-status-nobody-elected".to_owned(),
-        (Verdict::NoQuorum, true) => "decisions-election-no-quorum".to_owned(),
+pub(super) fn verdict_word(ctx: &Ctx, verdict: Verdict, asks: Asks) -> String {
+    ctx.lang.word(&match (verdict, asks) {
+        (Verdict::Adopted, Asks::Election) => "decisions-status-elected".to_owned(),
+        (Verdict::Rejected, Asks::Election) => "decisions-status-nobody-elected".to_owned(),
+        (Verdict::NoQuorum, Asks::Election) => "decisions-election-no-quorum".to_owned(),
+        (Verdict::Adopted, Asks::Budget) => "decisions-status-allocated".to_owned(),
+        (Verdict::Rejected, Asks::Budget) => "decisions-status-nothing-allocated".to_owned(),
+        (Verdict::NoQuorum, Asks::Budget) => "decisions-budget-no-quorum".to_owned(),
         _ => format!("decisions-verdict-{}", verdict.as_str()),
     })
 }
 
 /// What came out, as a tag.
-fn verdict_status(ctx: &Ctx, verdict: Verdict, elects: bool) -> Status {
-    let word = verdict_word(ctx, verdict, elects);
+fn verdict_status(ctx: &Ctx, verdict: Verdict, asks: Asks) -> Status {
+    let word = verdict_word(ctx, verdict, asks);
     match verdict {
         Verdict::Adopted => Status::Good(word),
         Verdict::GoToFallback | Verdict::ToMeeting => Status::Open(word),
@@ -207,7 +211,9 @@ fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
         _ if seat.in_secret => lang.word("decisions-voted-in-secret"),
         (None, Some(choice), _) => choice_word(ctx, choice),
         _ if !seat.ranking.is_empty() => ranking_words(&seat.ranking),
+        _ if !seat.gives.is_empty() => budget::words(&seat.gives),
         (None, None, Some(to)) => lang.t("decisions-carried-by", &[("seat", to.into())]),
+        _ if seat.cast.is_some() => choice_word(ctx, Choice::Abstain),
         (None, None, None) if seat.organisation.is_none() => lang.word("decisions-vacant"),
         (None, None, None) => lang.word("decisions-not-voted"),
     }

@@ -1,9 +1,10 @@
 //! Elections: who may be named, and which ballots can be counted.
 
-use charter::model::Rule;
+use charter::model::{Rule, Way};
 use charter::tally::election::{Spoilt, valid};
 use hub::{Actor, Id, Refusal};
 
+use super::budget::has_sum;
 use super::seats::is_open;
 use super::{Here, rules_for};
 use crate::act::{CandidateNamed, CandidateWithdrawn, RankingCast};
@@ -15,10 +16,11 @@ impl Here<'_> {
         self.is_fresh(motion.candidates.iter().any(|one| one.id == act.candidate))?;
         is_before_the_vote(motion)?;
         let rules = rules_for(self.charter, &motion.body, &motion.matter);
-        if !rules.iter().any(|rule| rule.election().is_some()) {
+        if !rules.iter().any(|rule| rule.chooses()) {
             let ids: Vec<&str> = rules.iter().map(|rule| rule.id.as_str()).collect();
             return Err(Refusal::invalid("decisions-refused-no-election").under(ids.join(", ")));
         }
+        self.has_cost(act, &rules)?;
         let ballot = motion.ballot();
         if ballot.len() >= CANDIDATES_MAX {
             return Err(
@@ -66,16 +68,15 @@ impl Here<'_> {
         can_be_counted(motion, &vote.rule, &act.ranking)
     }
 
-    /// Candidates go with a rule that elects, and only with one.
+    /// Candidates go with a rule that chooses among several, and only with one.
     pub(super) fn has_candidates(&self, motion: &Motion, rule: &Rule) -> Result<(), Refusal> {
-        let message = match (rule.election(), motion.ballot().is_empty()) {
-            (Some(_), true) => "decisions-refused-no-candidates",
-            (None, false) => "decisions-refused-no-election",
-            // A resolution is used once, so it cannot put several into office.
-            (Some(election), false) if election.places > 1 && motion.permits.is_some() => {
-                "decisions-refused-permit-places"
-            }
-            _ => return Ok(()),
+        // A resolution is used once, so it cannot put several into office.
+        let several = rule.budget().is_some() || rule.election().is_some_and(|it| it.places > 1);
+        let message = match (rule.chooses(), motion.ballot().is_empty()) {
+            (true, true) => "decisions-refused-no-candidates",
+            (false, false) => "decisions-refused-no-election",
+            _ if several && motion.permits.is_some() => "decisions-refused-permit-places",
+            _ => return has_sum(motion, rule),
         };
         Err(Refusal::invalid(message).under(&rule.id))
     }
@@ -87,11 +88,13 @@ pub(super) fn can_be_counted(
     rule: &Rule,
     order: &[Vec<Id>],
 ) -> Result<(), Refusal> {
-    let Some(election) = rule.election() else {
+    // A ballot that marks proposals is filled in as one that marks candidates.
+    let marks = rule.budget().filter(|budget| !budget.sharing.divides()).map(|_| Way::Approval);
+    let Some(way) = rule.election().map(|election| election.way).or(marks) else {
         return Err(Refusal::invalid("decisions-refused-no-election").under(&rule.id));
     };
     let ballot = motion.ballot();
-    let spoilt = valid(election.way, &numbered(order, &ballot), ballot.len());
+    let spoilt = valid(way, &numbered(order, &ballot), ballot.len());
     spoilt.map_err(|spoilt| {
         Refusal::invalid(match spoilt {
             Spoilt::Unknown => "decisions-refused-no-candidate",
@@ -105,7 +108,7 @@ pub(super) fn can_be_counted(
 }
 
 /// The ballot is fixed once the vote opens.
-fn is_before_the_vote(motion: &Motion) -> Result<(), Refusal> {
+pub(super) fn is_before_the_vote(motion: &Motion) -> Result<(), Refusal> {
     match motion.standing {
         Standing::Draft | Standing::Tabled => Ok(()),
         _ => Err(Refusal::too_late("decisions-refused-ballot-fixed").with("n", motion.n)),

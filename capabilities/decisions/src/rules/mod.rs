@@ -3,6 +3,7 @@
 
 mod amendment;
 mod archive;
+mod budget;
 mod conduct;
 mod election;
 mod paper;
@@ -10,11 +11,12 @@ mod review;
 mod seats;
 mod secret;
 mod steps;
+mod task;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
 pub use conduct::decided;
 pub use paper::PAPER_MAX;
-pub use review::may_be_called_in;
+pub use review::{lapsed, lapses, longest_days, may_be_called_in};
 pub use steps::{call_rules, rules_for, vote_rules};
 
 use charter::model::Charter;
@@ -48,6 +50,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::Commented(act) => here.commented(act),
         Act::CandidateNamed(act) => here.candidate_named(act),
         Act::CandidateWithdrawn(act) => here.candidate_withdrawn(act),
+        Act::BudgetSet(act) => here.budget_set(act),
         Act::ConsensusCalled(act) => here.consensus_called(act),
         Act::ObjectionRaised(act) => here.objection_raised(act),
         Act::ObjectionWithdrawn(act) => here.objection_withdrawn(act),
@@ -57,6 +60,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::PaperBallotsRecorded(act) => here.paper_ballots_recorded(act),
         Act::PaperBallotCorrected(act) => here.paper_ballot_corrected(act),
         Act::RankingCast(act) => here.ranking_cast(act),
+        Act::AllocationCast(act) => here.allocation_cast(act),
         Act::ClosedBallotCast(act) => here.closed_ballot_cast(act),
         Act::BallotsCounted(act) => here.ballots_counted(act),
         Act::SealedVotePrepared(act) => here.sealed_vote_prepared(act),
@@ -69,6 +73,8 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::DissentRecorded(act) => here.dissent_recorded(act),
         Act::OutcomeStated(act) => here.outcome_stated(act),
         Act::MotionWithdrawn(act) => here.motion_withdrawn(act),
+        Act::ReviewLapsed(act) => here.review_lapsed(act),
+        other => here.check_task(other),
     }
 }
 

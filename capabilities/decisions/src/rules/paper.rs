@@ -48,12 +48,10 @@ impl<'h> Here<'h> {
             return Err(Refusal::forbidden("decisions-refused-paper-office"));
         }
         is_open(&vote.rule)?;
-        match vote.rule.election() {
-            Some(_) => {
-                Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id))
-            }
-            None => Ok(vote),
+        if vote.rule.chooses() {
+            return Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id));
         }
+        Ok(vote)
     }
 }
 

@@ -49,7 +49,7 @@ impl<'h> Here<'h> {
         let motion = self.motion(act.motion)?;
         let vote = self.may_vote(motion, &act.seat)?;
         is_open(&vote.rule)?;
-        if vote.rule.election().is_some() {
+        if vote.rule.chooses() {
             return Err(Refusal::invalid("decisions-refused-needs-ranking").under(&vote.rule.id));
         }
         Ok(())

@@ -93,16 +93,12 @@ impl Here<'_> {
         let rule = named(&act.rule, &call_rules(self.charter, motion)?)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         self.is_ripe(motion, rule)?;
-        let days = match &rule.method {
-            Method::Consensus(consensus) => consensus.deadline_days,
-            Method::Silence(silence) => silence.deadline_days,
-            _ => None,
-        };
         if motion.closures.iter().any(|closed| closed.verdict == Verdict::GoToFallback) {
             return Err(Refusal::too_late("decisions-refused-call-over").under(&rule.id));
         }
         self.is_ahead(act.until)?;
-        let days = i64::from(days.unwrap_or(0));
+        self.ends_in_time(motion, rule, act.until)?;
+        let days = i64::from(rule.deadline_days().unwrap_or(0));
         if act.until < self.now.plus_seconds(days * DAY_SECONDS) {
             return Err(Refusal::invalid("decisions-refused-too-soon")
                 .with("days", days)
@@ -119,6 +115,7 @@ impl Here<'_> {
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         self.is_ripe(motion, rule)?;
         self.is_ahead(act.until)?;
+        self.ends_in_time(motion, rule, act.until)?;
         if act.charter != self.hub.room::<charter::State>().version() {
             return Err(Refusal::invalid("decisions-refused-other-charter"));
         }
@@ -197,7 +194,7 @@ impl Here<'_> {
         }
     }
 
-    fn is_ahead(&self, until: At) -> Result<(), Refusal> {
+    pub(super) fn is_ahead(&self, until: At) -> Result<(), Refusal> {
         if until > self.now { Ok(()) } else { Err(Refusal::invalid("decisions-refused-past")) }
     }
 }

@@ -1,7 +1,9 @@
 //! What is known: every motion with all that happened to it.
 
 mod amendment;
+mod budget;
 mod secret;
+mod task;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,6 +45,23 @@ impl State {
         self.order.iter().filter_map(|id| self.motions.get(id))
     }
 
+    /// The ballot whose place the one in this entry took, and the ballot that took its place.
+    #[must_use]
+    pub fn ballots_beside(&self, entry: u64) -> (Option<u64>, Option<u64>) {
+        let votes = self.motions().filter_map(|motion| motion.vote.as_ref());
+        for vote in votes {
+            for seat in vote.voted() {
+                let cast: Vec<u64> =
+                    vote.earlier(seat).iter().copied().chain(vote.counted(seat)).collect();
+                if let Some(place) = cast.iter().position(|one| *one == entry) {
+                    let before = place.checked_sub(1).and_then(|at| cast.get(at));
+                    return (before.copied(), cast.get(place + 1).copied());
+                }
+            }
+        }
+        (None, None)
+    }
+
     fn draft(&mut self, act: MotionDrafted, made: Moment) {
         let MotionDrafted { motion: id, body, matter, permits, concerns, topics, .. } = act;
         self.order.push(id);
@@ -59,6 +78,7 @@ impl State {
             standing: Standing::Draft,
             versions: vec![first],
             tabled: None,
+            purse: None,
             candidates: Vec::new(),
             amendments: Vec::new(),
             comments: Vec::new(),
@@ -71,7 +91,9 @@ impl State {
             closures: Vec::new(),
             dissents: Vec::new(),
             statement: None,
+            tasks: Vec::new(),
             withdrawn: None,
+            lapsed: None,
         };
         self.motions.insert(id, motion);
     }
@@ -104,10 +126,15 @@ impl State {
                 motion.tabled = Some(made);
             }),
             Act::CandidateNamed(act) => self.with(act.motion, |motion| {
-                let (id, stands) = (act.candidate, act.stands);
-                let (name, statement) = (act.name, act.statement);
-                let withdrawn = None;
-                motion.candidates.push(Candidate { id, stands, name, statement, made, withdrawn });
+                motion.candidates.push(Candidate {
+                    id: act.candidate,
+                    stands: act.stands,
+                    cost: act.cost,
+                    name: act.name,
+                    statement: act.statement,
+                    made,
+                    withdrawn: None,
+                });
                 // What was sealed for another ballot is prepared again.
                 motion.sealing = None;
             }),
@@ -126,6 +153,10 @@ impl State {
                 motion.standing = Standing::Withdrawn;
                 motion.vote.iter_mut().for_each(OpenVote::forget);
                 motion.withdrawn = Some((made, act.reason));
+            }),
+            Act::ReviewLapsed(act) => self.with(act.motion, |motion| {
+                motion.standing = Standing::Withdrawn;
+                motion.lapsed = Some(made);
             }),
             Act::OutcomeStated(act) => self.with(act.motion, |motion| {
                 let (who, due, review) = (act.who, act.due, act.review);
@@ -154,6 +185,7 @@ impl State {
             }),
             Act::BallotCast(act) => self.with_vote(act.motion, |vote| {
                 let (choice, reason) = (act.choice, act.reason);
+                vote.replace(&act.seat);
                 vote.ballots.insert(act.seat, CastBallot { choice, reason, made });
             }),
             Act::PaperBallotsRecorded(act) => self.with_vote(act.motion, |vote| {
@@ -168,6 +200,7 @@ impl State {
             }),
             Act::RankingCast(act) => self.with_vote(act.motion, |vote| {
                 let (order, reason) = (act.ranking, act.reason);
+                vote.replace(&act.seat);
                 vote.rankings.insert(act.seat, CastRanking { order, reason, made });
             }),
             Act::ProxyGiven(act) => self.with_vote(act.motion, |vote| {
@@ -221,7 +254,9 @@ impl State {
                         ballots: BTreeMap::new(),
                         paper: Vec::new(),
                         rankings: BTreeMap::new(),
+                        allocations: BTreeMap::new(),
                         secret: BTreeMap::new(),
+                        replaced: BTreeMap::new(),
                         slips: Vec::new(),
                         proxies: Vec::new(),
                     });
@@ -244,6 +279,7 @@ impl State {
                 figures: act.figures,
                 objections: act.objections,
                 elected: act.elected,
+                allocated: act.allocated,
                 recused,
                 made,
             });
@@ -255,6 +291,7 @@ impl State {
 /// Takes a ballot on paper in: it counts, and what was brought in before stays beside it.
 fn bring_in(vote: &mut OpenVote, ballot: PaperBallot) {
     let (choice, reason, made) = (ballot.choice, Said::default(), ballot.made.clone());
+    vote.replace(&ballot.seat);
     vote.ballots.insert(ballot.seat.clone(), CastBallot { choice, reason, made });
     vote.paper.push(ballot);
 }
@@ -312,7 +349,8 @@ impl Fold for State {
             Some(counted) => Some(Act::BallotsCounted(counted)),
             None => tally::closing(motion, members, now).map(Act::Closed),
         };
-        over.filter_map(next).collect()
+        let lapsed = rules::lapsed(self, now, hub).map(Act::ReviewLapsed);
+        over.filter_map(next).chain(lapsed).collect()
     }
 
     fn forgets(&self) -> Vec<u64> {
@@ -334,6 +372,7 @@ impl Fold for State {
                 None => motion.permits.as_ref().and_then(|permit| permit.subject),
             },
             place: motion.permits.as_ref().and_then(|permit| permit.place.clone()),
+            called: motion.words().map(|words| words.title.clone()).unwrap_or_default(),
         })
     }
 
@@ -351,6 +390,12 @@ impl Fold for State {
             settled.filter_map(|motion| Fold::resolution(self, motion.id)).collect();
         all.sort_by_key(|resolution| resolution.entry);
         all
+    }
+
+    fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+        let is_for = |motion: &&Motion| motion.permits.as_ref().is_some_and(|it| it.kind == kind);
+        let all = self.motions().filter(is_for).filter_map(|motion| self.resolution(motion.id));
+        all.filter(|resolution| resolution.adopted).collect()
     }
 
     fn rests_on(&self, things: &BTreeSet<Id>, _hub: &Hub) -> Vec<Rest> {

@@ -24,7 +24,7 @@ impl State {
             Act::SealedVotePrepared(act) => self.prepare(act, made),
             Act::SealedBallotCast(act) => self.cast_sealed(act, made),
             Act::SealedStepTaken(act) => self.step(act, made),
-            _ => {}
+            other => self.apply_budget(other, made),
         }
     }
 

@@ -6,6 +6,7 @@ mod secret;
 use std::collections::{BTreeMap, BTreeSet};
 
 use charter::model::{Charter, Fraction, Rule};
+use charter::tally::budget::{Pot, Proposal};
 use charter::tally::election::{Contest, Ranking};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Id};
@@ -13,7 +14,9 @@ use members::Roll;
 use members::model::{About, Case};
 
 use crate::act::Closed;
-use crate::model::{Aside, Elector, Figures, Motion, OpenVote, Stage, Standing, numbered};
+use crate::model::{
+    Amounts, Aside, Candidate, Elector, Figures, Motion, OpenVote, Stage, Standing, given, numbered,
+};
 pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
 /// The seats of a body that vote, held or vacant, as they stand now.
@@ -60,6 +63,10 @@ pub fn recused_of(
     let accused = case_of(motion, members);
     // What was decided after the deadline does not reach back before it.
     let at = motion.until().map_or(now, |until| until.min(now));
+    let all = members.all_suspended(at);
+    let suspended: BTreeMap<Id, Aside> = all
+        .filter_map(|actor| Some((members.lead(actor), suspended(members, actor, at)?)))
+        .collect();
     for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
@@ -69,7 +76,8 @@ pub fn recused_of(
         let new = new_at(members, actor, opened);
         let own = accused.filter(|case| members.same(case.actor, actor));
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
-        let suspended = suspended(members, actor, at).filter(|_| !has_spoken(motion, elector));
+        let suspended = suspended.get(&members.lead(actor)).copied();
+        let suspended = suspended.filter(|_| !has_spoken(motion, elector));
         let found = new.or(own.map(|case| Aside::Accused(case.id))).or(interest).or(suspended);
         if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);
@@ -168,6 +176,18 @@ impl Counted<'_> {
         numbers.filter_map(|number| ballot.get(*number).map(|candidate| candidate.id)).collect()
     }
 
+    /// What each proposal is given, where money is divided.
+    #[must_use]
+    pub fn allocated(&self, motion: &Motion) -> Amounts {
+        let ballot = motion.ballot();
+        let adopted = self.facts.allocated.as_ref().filter(|_| self.outcome.is_adopted());
+        let amounts = adopted.iter().flat_map(|found| found.amounts.iter().copied().enumerate());
+        let named = amounts.filter(|(_, amount)| *amount > 0).filter_map(|(number, amount)| {
+            ballot.get(number).map(|candidate| (candidate.id, amount))
+        });
+        named.collect()
+    }
+
     /// How many objections stand.
     #[must_use]
     pub fn objections(&self) -> u64 {
@@ -219,7 +239,16 @@ pub(crate) fn votes(motion: &Motion, stage: Stage, recused: BTreeSet<String>) ->
                 ballots.map(|(seat, cast)| (seat.clone(), cast.choice.counted())).collect();
             let ranked = vote.rankings.iter();
             votes.ballots.extend(ranked.map(|(seat, it)| (seat.clone(), takes_part(&it.order))));
-            votes.contest = contest(motion, vote);
+            let divided = vote.allocations.iter();
+            let gives = |amounts: &Amounts| amounts.values().any(|amount| *amount > 0);
+            votes
+                .ballots
+                .extend(divided.map(|(seat, it)| (seat.clone(), takes(gives(&it.amounts)))));
+            if vote.rule.budget().is_some() {
+                votes.pot = pot(motion, vote);
+            } else {
+                votes.contest = contest(motion, vote);
+            }
             secret::fill(motion, vote, &mut votes);
             let proxies = vote.proxies.iter();
             votes.proxies = proxies
@@ -256,9 +285,34 @@ fn numbered_by(motion: &Motion, order: &[Vec<Id>]) -> Ranking {
     numbered(order, &motion.ballot())
 }
 
+/// The sum, the proposals by their ids, and the ballots in the tally's numbers: marked ones give
+/// each proposal they mark a 1.
+pub(crate) fn pot(motion: &Motion, vote: &OpenVote) -> Pot {
+    let ballot = motion.ballot();
+    let proposal = |candidate: &&Candidate| Proposal {
+        id: candidate.id.to_string(),
+        cost: candidate.cost.unwrap_or_default(),
+    };
+    let marked = vote.rankings.iter().map(|(seat, cast)| {
+        let marks = cast.order.iter().flatten().map(|id| (*id, 1)).collect();
+        (seat.clone(), given(&marks, &ballot))
+    });
+    let divided =
+        vote.allocations.iter().map(|(seat, cast)| (seat.clone(), given(&cast.amounts, &ballot)));
+    Pot {
+        total: motion.purse.as_ref().map_or(0, |purse| purse.total),
+        proposals: ballot.iter().map(proposal).collect(),
+        ballots: marked.chain(divided).collect(),
+    }
+}
+
 /// How a ranked ballot takes part in the quorum: for whomever it names, or an abstention.
 fn takes_part(order: &[Vec<Id>]) -> tally::Choice {
-    if order.iter().all(Vec::is_empty) { tally::Choice::Abstain } else { tally::Choice::Agree }
+    takes(order.iter().any(|tier| !tier.is_empty()))
+}
+
+const fn takes(names_somebody: bool) -> tally::Choice {
+    if names_somebody { tally::Choice::Agree } else { tally::Choice::Abstain }
 }
 
 pub(crate) fn figures(chamber: &tally::Figures) -> Figures {
@@ -293,5 +347,6 @@ pub fn closing(motion: &Motion, members: Roll, now: At) -> Option<Closed> {
         figures: counted.figures(),
         objections: counted.objections(),
         elected: counted.elected(motion),
+        allocated: counted.allocated(motion),
     })
 }

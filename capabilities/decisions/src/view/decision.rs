@@ -12,8 +12,8 @@ use super::paper::subject_name;
 use super::review::review;
 use super::votes::mine;
 use super::{
-    AmendmentRow, Done, ElectionView, Made, May, MySeat, Organisation, ReviewRow, SecretView,
-    Status, VotesView, may, named, overdue_days,
+    AmendmentRow, BudgetView, Done, ElectionView, Made, May, MySeat, Organisation, ReviewRow,
+    SecretView, Status, TaskRow, VotesView, may, named, overdue_days, tasks_of,
 };
 use crate::act::Objector;
 use crate::model::{Aside, Choice, Motion, Permit, Stage, Verdict};
@@ -54,6 +54,8 @@ pub struct DecisionView {
     pub review: Option<ReviewRow>,
     /// Candidates and count, where it chooses among several.
     pub election: Option<ElectionView>,
+    /// The money it divides, with its proposals.
+    pub budget: Option<BudgetView>,
     /// What is known of a secret vote.
     pub secret: Option<SecretView>,
     /// How the votes stand.
@@ -72,6 +74,13 @@ pub struct DecisionView {
     pub story: Vec<EventRow>,
     /// What the outcome means.
     pub statement: Option<StatementRow>,
+    /// Tasks that follow from it.
+    pub tasks: Vec<TaskRow>,
+    /// When it lapses if nobody calls or votes on it, where it is a review.
+    #[schemars(with = "Option<String>")]
+    pub lapses: Option<At>,
+    /// The most days that a call or a vote on it may last, where it is a review.
+    pub longest_days: Option<i64>,
     /// Days by which the outcome statement is overdue.
     pub overdue_days: Option<i64>,
     /// Why it was taken back.
@@ -214,6 +223,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
         permits_for: subject.map(|id| Organisation { id, name: subject_name(&made, id) }),
         review: review(&made, motion),
         election: ElectionView::of(&made, motion, counted.as_ref()),
+        budget: BudgetView::of(&made, motion, counted.as_ref()),
         secret: SecretView::of(&made, motion),
         votes: counted.map(|counted| VotesView::of(&made, motion, &counted)),
         amendments: amendments(&made, motion),
@@ -231,12 +241,22 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
             .collect(),
         story: story(&made, motion),
         statement: statement(&made, motion),
+        tasks: tasks_of(&made, motion),
+        lapses: rules::lapses(motion, ctx.hub),
+        longest_days: longest_days(&made, motion),
         overdue_days: overdue_days(motion, ctx.now),
         withdrawn_because: motion.withdrawn.as_ref().and_then(|(_, said)| made.read(said)),
         changes: motion.versions.len().saturating_sub(1),
         mine,
         may,
     })
+}
+
+/// The most days that a call or a vote on a review may last by any of its rules.
+fn longest_days(made: &Made, motion: &Motion) -> Option<i64> {
+    let charter = made.labels.charter()?;
+    let rules = rules::rules_for(charter, &motion.body, &motion.matter).into_iter();
+    rules.filter_map(|rule| rules::longest_days(motion, rule, made.ctx.hub)).min()
 }
 
 fn is_on_paper(motion: &Motion, seat: &str) -> bool {
@@ -352,6 +372,8 @@ fn story(made: &Made, motion: &Motion) -> Vec<EventRow> {
     }
     let stated = motion.statement.as_ref();
     story.extend(stated.map(|one| event("decisions-event-stated", &one.made)));
+    let lapsed = motion.lapsed.as_ref();
+    story.extend(lapsed.map(|moment| event("decisions-event-lapsed", moment)));
     let taken = motion.withdrawn.as_ref();
     story.extend(taken.map(|(moment, _)| event("decisions-event-withdrawn", moment)));
     story.sort_by_key(|event| event.made.entry);

@@ -5,7 +5,7 @@ use hub::{At, Id};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Made, Status, VotesView, overdue_days};
+use super::{Asks, Made, Status, VotesView, overdue_days};
 use crate::model::{Motion, Stage, Standing, Verdict};
 use crate::state::State;
 use crate::tally;
@@ -17,6 +17,8 @@ pub struct DecisionsView {
     pub open: usize,
     /// How many were agreed.
     pub agreed: usize,
+    /// How many of these were decided, with what it means still to be stated.
+    pub awaiting: usize,
     /// How many were not agreed.
     pub not_agreed: usize,
     /// All of them, newest first.
@@ -74,6 +76,7 @@ pub fn list(ctx: &Ctx) -> DecisionsView {
     DecisionsView {
         open: count(&is_open),
         agreed: count(&|row| row.verdict == Some(Verdict::Adopted)),
+        awaiting: count(&|row| row.status == Status::AwaitingOutcome),
         not_agreed: count(&|row| row.verdict.is_some_and(|it| it != Verdict::Adopted)),
         decisions,
     }
@@ -101,8 +104,7 @@ fn made_row(made: &Made, motion: &Motion) -> DecisionRow {
     let sum = |pick: &dyn Fn(&crate::model::Figures) -> u64| {
         figures.as_ref().map(|all| all.values().map(pick).sum())
     };
-    let elects = motion.vote.as_ref().is_some_and(|vote| vote.rule.election().is_some());
-    let is_told = !elects && tally::is_known(motion);
+    let is_told = Asks::of(motion) == Asks::Agreement && tally::is_known(motion);
     let told = |pick: &dyn Fn(&crate::model::Figures) -> u64| sum(pick).filter(|_| is_told);
     DecisionRow {
         id: motion.id,

@@ -3,19 +3,20 @@
 
 use charter::model::{BallotMode, Rule};
 use faces::Ctx;
-use hub::{AnyAct, Id, Principal, Refusal};
+use hub::{AnyAct, At, Id, Principal, Refusal};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::act::{
-    Act, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled, DissentRecorded,
-    MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn, ObjectionAnswered,
-    ObjectionRaised, OutcomeStated, SealedBallotCast, VoteOpened,
+    Act, BudgetSet, CandidateNamed, CandidateWithdrawn, Closed, Commented, ConsensusCalled,
+    DissentRecorded, MotionChanged, MotionDrafted, MotionTabled, MotionWithdrawn,
+    ObjectionAnswered, ObjectionRaised, OutcomeStated, SealedBallotCast, VoteOpened,
 };
 use crate::model::{Motion, Standing};
-use crate::rules::{call_rules, charter, vote_rules};
+use crate::rules::{call_rules, charter, longest_days, rules_for, vote_rules};
 use crate::tally;
 use crate::view::amendments::may_move;
+use crate::view::task::may_give;
 use crate::view::{MySeat, may_bring_in, who_can_stand};
 
 /// The seconds of a day.
@@ -35,6 +36,10 @@ pub struct May {
     pub comment: bool,
     /// Name a candidate.
     pub name: bool,
+    /// Say how much there is to divide.
+    pub budget: bool,
+    /// Give a task that follows from it.
+    pub give: bool,
     /// Take these candidates off the ballot.
     pub unname: Vec<Id>,
     /// Ask for objections, by these rules.
@@ -59,6 +64,13 @@ pub struct May {
     pub withdraw: bool,
     /// Do what its outcome allows.
     pub follow: bool,
+}
+
+/// Whether money is to be divided by it.
+fn divides(ctx: &Ctx, motion: &Motion) -> bool {
+    let Some(charter) = charter(ctx.hub) else { return false };
+    let rules = rules_for(charter, &motion.body, &motion.matter);
+    rules.iter().any(|rule| rule.budget().is_some())
 }
 
 /// Somebody who can stand and is not on the ballot yet.
@@ -120,6 +132,7 @@ pub fn may_draft(ctx: &Ctx) -> bool {
 pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     let none = hub::Said::default;
     let id = motion.id;
+    let any = || "USD".to_owned();
     let fresh = |letter| Id::new(letter, [0; 16]);
     if ctx.audience.person.is_none() {
         return May::default();
@@ -144,6 +157,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         motion: id,
         candidate: fresh('n'),
         stands: motion.permits.as_ref().and_then(|_| unnamed(ctx, motion)),
+        cost: divides(ctx, motion).then_some(1),
         name: none(),
         statement: none(),
     };
@@ -169,6 +183,8 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         table: ctx.lets(Act::MotionTabled(MotionTabled { motion: id })),
         comment: ctx.lets(Act::Commented(comment)),
         name: ctx.lets(Act::CandidateNamed(name)),
+        budget: ctx.lets(Act::BudgetSet(BudgetSet { motion: id, currency: any(), total: 1 })),
+        give: may_give(ctx, motion),
         unname: motion.ballot().iter().map(|one| one.id).filter(unname).collect(),
         call: callable(ctx, motion),
         open: openable(ctx, motion),
@@ -206,25 +222,29 @@ fn lets_kind(ctx: &Ctx, kind: &str) -> bool {
     roles.any(|role| !charter::authority::may(charter, role, kind).granted_by.is_empty())
 }
 
+/// A day until which a call or a vote by this rule could last.
+fn some_day(ctx: &Ctx, motion: &Motion, rule: &Rule) -> At {
+    let deadline = i64::from(rule.deadline_days().unwrap_or(0)).max(30);
+    let days = longest_days(motion, rule, ctx.hub).unwrap_or(deadline);
+    ctx.now.plus_seconds(days.min(deadline) * DAY_SECONDS)
+}
+
 fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
     let rules = charter(ctx.hub).and_then(|charter| call_rules(charter, motion).ok());
-    let until = ctx.now.plus_seconds(400 * DAY_SECONDS);
-    let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
-    ids.filter(|rule| {
-        let act = ConsensusCalled { motion: motion.id, rule: rule.clone(), until };
-        ctx.lets(Act::ConsensusCalled(act))
-    })
-    .collect()
+    let may = |rule: &&Rule| {
+        let (id, until) = (rule.id.clone(), some_day(ctx, motion, rule));
+        ctx.lets(Act::ConsensusCalled(ConsensusCalled { motion: motion.id, rule: id, until }))
+    };
+    rules.into_iter().flatten().filter(may).map(|rule| rule.id.clone()).collect()
 }
 
 fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
     let rules = charter(ctx.hub).and_then(|charter| vote_rules(charter, motion).ok());
-    let ids = rules.into_iter().flatten().map(|rule| rule.id.clone());
-    let until = ctx.now.plus_seconds(30 * DAY_SECONDS);
-    ids.filter(|rule| {
-        opening(ctx, motion, rule, until).is_some_and(|act| ctx.lets(Act::VoteOpened(act)))
-    })
-    .collect()
+    let may = |rule: &&Rule| {
+        let act = opening(ctx, motion, &rule.id, some_day(ctx, motion, rule));
+        act.is_some_and(|act| ctx.lets(Act::VoteOpened(act)))
+    };
+    rules.into_iter().flatten().filter(may).map(|rule| rule.id.clone()).collect()
 }
 
 /// The act that opens a vote by this rule now, with the electorate counted.

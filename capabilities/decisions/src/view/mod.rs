@@ -1,6 +1,7 @@
 //! What people see of decisions, made for an audience.
 
 mod amendments;
+mod budget;
 mod decision;
 mod election;
 mod list;
@@ -9,6 +10,7 @@ mod on_paper;
 mod paper;
 mod review;
 mod secret;
+mod task;
 mod times;
 mod votes;
 
@@ -24,6 +26,7 @@ use crate::model::{Moment, Motion, Standing, Verdict};
 use crate::state::State;
 
 pub use amendments::{AmendView, AmendmentRow, amend, named_amendment, putting};
+pub use budget::{BudgetView, ProposalRow};
 pub use decision::{
     CommentRow, DecisionView, DissentRow, EventRow, ObjectionRow, RuleRow, StatementRow, decision,
     dissents,
@@ -40,6 +43,8 @@ pub use paper::{
 };
 pub use review::ReviewRow;
 pub use secret::{SealedEventRow, SealingView, SecretView, SlipRow, SumRow, step_word};
+pub(crate) use task::tasks_of;
+pub use task::{StepRow, TaskMay, TaskRow, TasksView, tasks, tasks_given, who_can_do};
 pub use times::{TimesRow, TimesView, times};
 pub(crate) use votes::mine;
 pub use votes::{MySeat, SeatVote, Share, VotesView};
@@ -49,6 +54,31 @@ pub const STATEMENT_DAYS: i64 = 7;
 
 /// The seconds of a day.
 const DAY_SECONDS: i64 = 86_400;
+
+/// What ballots are asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Asks {
+    /// Whether the motion is agreed.
+    Agreement,
+    /// Which candidates are elected.
+    Election,
+    /// What each proposal is given.
+    Budget,
+}
+
+impl Asks {
+    /// What the vote on this motion asks.
+    #[must_use]
+    pub fn of(motion: &Motion) -> Self {
+        let rule = motion.vote.as_ref().map(|vote| &vote.rule);
+        match rule {
+            Some(rule) if rule.election().is_some() => Self::Election,
+            Some(rule) if rule.budget().is_some() => Self::Budget,
+            _ => Self::Agreement,
+        }
+    }
+}
 
 /// How a motion stands, as a reader is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -68,6 +98,12 @@ pub enum Status {
     Agreed,
     /// Not agreed.
     NotAgreed,
+    /// A budget that was divided.
+    Allocated,
+    /// A budget of which nothing was allocated.
+    NothingAllocated,
+    /// A review that nobody decided in time.
+    Lapsed,
     /// An election that elected somebody.
     Elected,
     /// An election that elected nobody.
@@ -85,17 +121,18 @@ impl Status {
             Standing::Tabled => Self::OpenForComment,
             Standing::Called => Self::Objections,
             Standing::Voting => Self::Voting,
+            Standing::Withdrawn if motion.lapsed.is_some() => Self::Lapsed,
             Standing::Withdrawn => Self::Withdrawn,
             Standing::Decided if motion.statement.is_none() => Self::AwaitingOutcome,
             Standing::Decided => {
                 let adopted = motion.outcome().map(|closure| closure.verdict);
-                let vote = motion.vote.as_ref();
-                let elects = vote.is_some_and(|vote| vote.rule.election().is_some());
-                match (adopted == Some(Verdict::Adopted), elects) {
-                    (true, false) => Self::Agreed,
-                    (false, false) => Self::NotAgreed,
-                    (true, true) => Self::Elected,
-                    (false, true) => Self::NobodyElected,
+                match (adopted == Some(Verdict::Adopted), Asks::of(motion)) {
+                    (true, Asks::Agreement) => Self::Agreed,
+                    (false, Asks::Agreement) => Self::NotAgreed,
+                    (true, Asks::Election) => Self::Elected,
+                    (false, Asks::Election) => Self::NobodyElected,
+                    (true, Asks::Budget) => Self::Allocated,
+                    (false, Asks::Budget) => Self::NothingAllocated,
                 }
             }
         }
@@ -115,6 +152,9 @@ impl Status {
             Self::Elected => "decisions-status-elected",
             Self::NobodyElected => "decisions-status-nobody-elected",
             Self::Withdrawn => "decisions-status-withdrawn",
+            Self::Lapsed => "decisions-status-lapsed",
+            Self::Allocated => "decisions-status-allocated",
+            Self::NothingAllocated => "decisions-status-nothing-allocated",
         }
     }
 }

@@ -9,6 +9,7 @@ use members::rules::{CONFIRMED, LIFTED, SANCTIONED};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::budget::by_name as given_by_name;
 use super::decision::{DecisionView, decision};
 use super::may::may_draft;
 use super::votes::{by_name, mine};
@@ -268,8 +269,12 @@ pub struct ReceiptRow {
     pub choice: Option<Choice>,
     /// How candidates were marked or ranked, by name.
     pub ranking: Vec<Vec<String>>,
+    /// What was given to proposals, by name.
+    pub gives: Vec<(String, String)>,
     /// When it was cast, and the entry.
     pub cast: Done,
+    /// Entries of the ballots that it took the place of, oldest first.
+    pub earlier: Vec<u64>,
 }
 
 /// The receipt of the reader's votes.
@@ -282,13 +287,17 @@ pub fn receipt(ctx: &Ctx) -> Result<ReceiptView, Failure> {
     let rows = mine(&made, motion).into_iter().filter_map(|seat| {
         let ballot = vote.ballots.get(&seat.seat);
         let ranking = vote.rankings.get(&seat.seat);
-        let cast = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made))?;
+        let divided = vote.allocations.get(&seat.seat);
+        let made_at = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
+        let cast = made_at.or(divided.map(|it| &it.made))?;
         Some(ReceiptRow {
             seat: seat.name,
             organisation: seat.organisation.name,
             choice: ballot.map(|ballot| ballot.choice),
             ranking: ranking.map(|it| by_name(&made, motion, &it.order)).unwrap_or_default(),
+            gives: divided.map(|it| given_by_name(&made, motion, &it.amounts)).unwrap_or_default(),
             cast: made.done(cast),
+            earlier: vote.earlier(&seat.seat).to_vec(),
         })
     });
     let ballots: Vec<ReceiptRow> = rows.collect();

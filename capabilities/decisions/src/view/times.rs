@@ -31,6 +31,10 @@ pub struct TimesRow {
     pub to_decide: Option<i64>,
     /// Median days from the decision to its outcome statement, in thousandths.
     pub to_explain: Option<i64>,
+    /// How many tasks that follow from them are done.
+    pub tasks_done: usize,
+    /// Median days from the decision until a task is done, in thousandths.
+    pub to_done: Option<i64>,
     /// How many are before the body now.
     pub open: usize,
     /// Days that the oldest of these has been, in thousandths.
@@ -55,6 +59,8 @@ pub fn times(ctx: &Ctx) -> TimesView {
         to_explain: median_days(spans(&motions, |motion| {
             Some((decided(motion)?, motion.statement.as_ref()?.made.at))
         })),
+        tasks_done: done(&motions).len(),
+        to_done: median_days(done(&motions)),
         open: motions.iter().filter(|motion| is_before_the_body(motion)).count(),
         oldest: spans(&motions, |motion| {
             let since = motion.tabled.as_ref().filter(|_| is_before_the_body(motion))?.at;
@@ -69,6 +75,15 @@ pub fn times(ctx: &Ctx) -> TimesView {
 
 fn decided(motion: &Motion) -> Option<At> {
     motion.outcome().map(|closure| closure.made.at)
+}
+
+/// The seconds from each decision until each of its tasks was done.
+fn done(motions: &[&Motion]) -> Vec<i64> {
+    let each = motions.iter().filter_map(|motion| Some((decided(motion)?, &motion.tasks)));
+    let spans = each.flat_map(|(from, tasks)| {
+        tasks.iter().filter_map(move |task| Some(task.done()?.unix() - from.unix()))
+    });
+    spans.collect()
 }
 
 const fn is_before_the_body(motion: &Motion) -> bool {

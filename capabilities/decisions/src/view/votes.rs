@@ -9,8 +9,8 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Done, Made, Organisation};
-use crate::model::{Aside, Choice, Figures, Motion, Order, Standing, Verdict};
+use super::{Asks, Done, Made, Organisation, budget};
+use crate::model::{Amounts, Aside, Choice, Figures, Motion, Order, Standing, Verdict};
 use crate::tally::{self, Counted};
 
 /// How the votes stand.
@@ -25,8 +25,8 @@ pub struct VotesView {
     pub why: Vec<String>,
     /// What is still needed for adoption, in sentences; nothing when it closed.
     pub still_needed: Vec<String>,
-    /// Whether it is an election: what comes out is who is elected, not agreement.
-    pub elects: bool,
+    /// What the ballots are asked about: in an election or a budget none is for or against.
+    pub asks: Asks,
     /// Chambers, each with the constituencies in it.
     pub shares: Vec<Share>,
     /// Every seat.
@@ -70,10 +70,14 @@ pub struct SeatVote {
     pub choice: Option<Choice>,
     /// How it marked or ranked candidates, by name, in an election.
     pub ranking: Vec<Vec<String>>,
+    /// What it gives to proposals, by name, in a budget.
+    pub gives: Vec<(String, String)>,
     /// Why.
     pub reason: Option<String>,
     /// When it was cast.
     pub cast: Option<Done>,
+    /// How many ballots of this seat it took the place of.
+    pub earlier: usize,
     /// The seat that carries its vote.
     pub carried_by: Option<String>,
     /// Whether it voted in secret.
@@ -99,6 +103,8 @@ pub struct MySeat {
     pub choice: Option<Choice>,
     /// How candidates were marked or ranked last.
     pub ranking: Order,
+    /// What was given to proposals last.
+    pub amounts: Amounts,
     /// The reason that was given.
     pub reason: Option<String>,
     /// The seat that carries its vote, by name.
@@ -120,7 +126,7 @@ impl VotesView {
             closed,
             why,
             still_needed: words,
-            elects: counted.rule.election().is_some(),
+            asks: Asks::of(motion),
             shares: shares(made, motion, counted, shown),
             seats: seats(made, motion, &counted.recused),
         }
@@ -196,7 +202,7 @@ impl Share {
             shape,
             voted: figures.voted(),
             of: figures.members(),
-            figures: counted.rule.election().is_none().then_some(figures),
+            figures: (!counted.rule.chooses()).then_some(figures),
             quorum: None,
             passes: None,
         }
@@ -222,9 +228,12 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Aside>) -> Vec
         let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
         let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
         let secret = vote.and_then(|vote| vote.secret.get(&elector.seat));
-        let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
-        let open = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
-        let cast = open.or(secret.map(|it| &it.made));
+        let divided = vote.and_then(|vote| vote.allocations.get(&elector.seat));
+        let ranked = ranking.map(|it| (&it.reason, &it.made));
+        let shared = divided.map(|it| (&it.reason, &it.made));
+        let open = ballot.map(|it| (&it.reason, &it.made)).or(ranked).or(shared);
+        let reason = open.map(|(reason, _)| reason);
+        let cast = open.map(|(_, made)| made).or(secret.map(|it| &it.made));
         let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
         let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
         SeatVote {
@@ -234,7 +243,9 @@ fn seats(made: &Made, motion: &Motion, recused: &BTreeMap<String, Aside>) -> Vec
             shape: made.labels.shape(&elector.constituency),
             choice: ballot.map(|ballot| ballot.choice),
             ranking: ranking.map(|it| by_name(made, motion, &it.order)).unwrap_or_default(),
+            gives: divided.map(|it| budget::by_name(made, motion, &it.amounts)).unwrap_or_default(),
             reason: reason.and_then(|reason| made.read(reason)),
+            earlier: vote.map(|vote| vote.earlier(&elector.seat).len()).unwrap_or_default(),
             cast: cast.map(|moment| made.done(moment)),
             carried_by: proxy.filter(|_| ballot.is_none()).map(|proxy| made.labels.seat(&proxy.to)),
             in_secret: secret.is_some(),
@@ -269,10 +280,9 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
             let vote = motion.vote.as_ref();
             let ballot = vote.and_then(|vote| vote.ballots.get(&elector.seat));
             let ranking = vote.and_then(|vote| vote.rankings.get(&elector.seat));
+            let divided = vote.and_then(|vote| vote.allocations.get(&elector.seat));
             let reason = ballot.map(|it| &it.reason).or(ranking.map(|it| &it.reason));
-            let secret = vote.and_then(|vote| vote.secret.get(&elector.seat));
-            let open = ballot.map(|it| &it.made).or(ranking.map(|it| &it.made));
-            let cast = open.or(secret.map(|it| &it.made));
+            let reason = reason.or(divided.map(|it| &it.reason));
             let proxies = vote.map(|vote| vote.proxies.as_slice()).unwrap_or_default();
             let proxy = proxies.iter().find(|proxy| proxy.from == elector.seat);
             MySeat {
@@ -280,9 +290,10 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 name: made.labels.seat(&elector.seat),
                 organisation: made.organisation(actor),
                 constituency: made.labels.constituency(&elector.constituency),
-                voted: cast.is_some(),
+                voted: vote.is_some_and(|vote| vote.has_voted(&elector.seat)),
                 choice: ballot.map(|ballot| ballot.choice),
                 ranking: ranking.map(|ranking| ranking.order.clone()).unwrap_or_default(),
+                amounts: divided.map(|divided| divided.amounts.clone()).unwrap_or_default(),
                 reason: reason.and_then(|reason| made.read(reason)),
                 carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
                 recused: recused

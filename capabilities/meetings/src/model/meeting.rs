@@ -22,6 +22,10 @@ pub struct Meeting {
     pub plans: Vec<Plan>,
     /// When and why it was called off.
     pub cancelled: Option<(Moment, Said)>,
+    /// Papers for it, in the order in which they came out.
+    pub papers: Vec<Paper>,
+    /// How long each seat spoke, oldest record first; the last one holds.
+    pub spoken: Vec<Spoken>,
     /// Who came, oldest record first; the last one holds.
     pub attendance: Vec<Attendance>,
     /// When it ended: its minutes are out from then on.
@@ -41,9 +45,35 @@ pub struct Plan {
     pub language: String,
     /// The person who chairs it.
     pub chair: Option<Id>,
+    /// Until when papers are to be out.
+    pub papers_by: Option<At>,
     /// The place or the link.
     pub place: Said,
     /// When it was planned so, by whom.
+    pub made: Moment,
+}
+
+/// A paper for a meeting.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    /// Its id.
+    pub id: Id,
+    /// The item that it is about; all of them when nobody says.
+    pub item: Option<Id>,
+    /// What it is called.
+    pub title: Said,
+    /// Where it can be read.
+    pub link: Said,
+    /// When it came out, by whom.
+    pub made: Moment,
+}
+
+/// A record of how long each seat spoke.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// Whole minutes, by seat.
+    pub minutes: BTreeMap<String, u32>,
+    /// When it was recorded, by whom.
     pub made: Moment,
 }
 
@@ -128,6 +158,26 @@ impl Meeting {
     #[must_use]
     pub const fn is_open(&self) -> bool {
         self.closed.is_none() && self.cancelled.is_none()
+    }
+
+    /// Whether this paper came out after the day by which papers were to be out.
+    #[must_use]
+    pub fn is_late(&self, paper: &Paper) -> bool {
+        let by = self.plan().and_then(|plan| plan.papers_by);
+        by.is_some_and(|by| paper.made.at > by)
+    }
+
+    /// How many seconds before the meeting all its papers were out; of those that came out before.
+    #[must_use]
+    pub fn lead_seconds(&self) -> Option<i64> {
+        let before = self.papers.iter().map(|paper| paper.made.at).filter(|at| *at < self.at());
+        Some(self.at().unix() - before.max()?.unix())
+    }
+
+    /// How long this seat spoke, as it was recorded last.
+    #[must_use]
+    pub fn minutes_of(&self, seat: &str) -> Option<u32> {
+        Some(self.spoken.last()?.minutes.get(seat).copied().unwrap_or(0))
     }
 
     /// Who came, as it was recorded last.

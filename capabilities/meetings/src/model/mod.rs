@@ -7,7 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use item::{Backing, End, Ending, Item};
-pub use meeting::{Adoption, Attendance, Attended, Correction, Meeting, Plan, Standing};
+pub use meeting::{
+    Adoption, Attendance, Attended, Correction, Meeting, Paper, Plan, Spoken, Standing,
+};
 
 /// How a seat takes part in a meeting.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

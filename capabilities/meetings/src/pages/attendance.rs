@@ -8,7 +8,7 @@ use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
-use crate::act::{Act, AttendanceRecorded};
+use crate::act::{Act, AttendanceRecorded, SpeakingRecorded};
 use crate::model::Presence;
 use crate::view::{self, AttendanceView, ChamberRow, MeetingView, QuorumRow, SeatRow};
 
@@ -25,6 +25,7 @@ pub(super) fn block(ctx: &Ctx, view: &MeetingView) -> Markup {
         section id="attendance" {
             h2 { (lang.word("meetings-attendance")) }
             @if let Some(attendance) = &view.attendance { (tables(ctx, attendance)) }
+            @if view.may.speak { (speaking(ctx, view)) }
             @if !view.seats.is_empty() { (recording(ctx, view)) }
         }
     }
@@ -54,9 +55,13 @@ fn shares_table(ctx: &Ctx, view: &AttendanceView) -> Table {
         Column::number("seats", lang.word("meetings-col-seats")),
     ];
     columns.extend(Presence::CODES.map(number));
+    let spoke = view.shares.iter().any(|row| row.minutes.is_some());
+    if spoke {
+        columns.push(Column::number("minutes", lang.word("meetings-col-minutes")));
+    }
     let mut table = Table::new(lang.word("meetings-attendance-table"), columns);
     for row in &view.shares {
-        table.push(vec![
+        let mut cells = vec![
             Cell::Who(row.shape, row.name.clone()),
             Cell::count(row.held),
             Cell::count(row.present),
@@ -64,7 +69,11 @@ fn shares_table(ctx: &Ctx, view: &AttendanceView) -> Table {
             Cell::count(row.proxy),
             Cell::count(row.apologies),
             Cell::count(row.absent),
-        ]);
+        ];
+        if spoke {
+            cells.push(minutes(row.minutes));
+        }
+        table.push(cells);
     }
     table
 }
@@ -77,6 +86,7 @@ pub(super) fn seats_table(ctx: &Ctx, view: &AttendanceView) -> Table {
         Column::text("organisation", lang.word("meetings-col-organisation")),
         Column::text("presence", lang.word("meetings-col-presence")).result(),
         Column::text("carried_by", lang.word("meetings-col-carried")),
+        Column::number("minutes", lang.word("meetings-col-minutes")),
     ];
     let mut table = Table::new(lang.word("meetings-every-seat"), columns);
     for row in &view.seats {
@@ -89,9 +99,53 @@ pub(super) fn seats_table(ctx: &Ctx, view: &AttendanceView) -> Table {
             Cell::maybe(row.organisation.as_ref().map(|one| one.name.clone())),
             Cell::text(presence),
             Cell::maybe(row.carried_by.clone()),
+            minutes(row.minutes.map(u64::from)),
         ]);
     }
     table
+}
+
+fn minutes(of: Option<u64>) -> Cell {
+    of.map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX)))
+}
+
+/// How long each seat spoke that was there.
+fn speaking(ctx: &Ctx, view: &MeetingView) -> Markup {
+    let lang = ctx.lang;
+    let seats = view.attendance.iter().flat_map(|attendance| &attendance.seats);
+    let there = seats.filter(|row| matches!(row.presence, "present" | "remote"));
+    let body = html! {
+        p { (lang.word("meetings-speak-meaning")) }
+        @for row in there {
+            @let who = row.organisation.as_ref().map_or("", |held| held.name.as_str());
+            @let value = row.minutes.map(|n| n.to_string()).unwrap_or_default();
+            (parts::Field::new(&format!("minutes.{}", row.seat), &format!("{} – {who}", row.name))
+                .value(&value).retry(ctx).text("number"))
+        }
+        button.button.quiet type="submit" { (lang.word("meetings-speak")) }
+    };
+    html! {
+        div id="speak" {
+            (parts::details(
+                &lang.word("meetings-speak"),
+                parts::form(ctx, &format!("meetings/{}/speak", view.n), body),
+            ))
+        }
+    }
+}
+
+/// Minutes as they were typed seat by seat; an empty field is none.
+pub(super) fn speak(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let meeting = view::named(ctx)?;
+    let mut minutes = BTreeMap::new();
+    for (name, text) in fields.values.iter().filter(|(_, text)| !text.trim().is_empty()) {
+        let Some(seat) = name.strip_prefix("minutes.") else { continue };
+        let wrong = |_| Failure::at_field(name, "meetings-wrong-minutes");
+        minutes.insert(seat.to_owned(), text.trim().parse().map_err(wrong)?);
+    }
+    let act = Act::SpeakingRecorded(SpeakingRecorded { meeting: meeting.id, minutes });
+    let to = format!("meetings/{}#attendance", meeting.n);
+    Ok(Next::act(act, to).saying("meetings-said-speaking"))
 }
 
 /// Whether enough have come, by the charter's own rule.

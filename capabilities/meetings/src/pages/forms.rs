@@ -12,11 +12,15 @@ use crate::model::Disposition;
 use crate::state::State;
 use crate::view;
 
+/// The seconds of a day.
+const DAY_SECONDS: i64 = 86_400;
+
 pub(super) fn call(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (at, language, chair, place) = plan(fields)?;
+    let papers_by = papers_by(fields)?;
     let body = fields.get("body").unwrap_or_default().to_owned();
     let meeting = ctx.fresh_id('m');
-    let act = MeetingCalled { meeting, body, at, language, chair, place };
+    let act = MeetingCalled { meeting, body, at, language, chair, papers_by, place };
     let to = format!("meetings/{}", ctx.hub.room::<State>().meetings().count() + 1);
     Ok(Next::act(Act::MeetingCalled(act), to).saying("meetings-said-called"))
 }
@@ -24,7 +28,9 @@ pub(super) fn call(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let meeting = view::named(ctx)?;
     let (at, language, chair, place) = plan(fields)?;
-    let act = MeetingChanged { meeting: meeting.id, at, language, chair, place };
+    let papers_by = papers_by(fields)?;
+    let meeting_id = meeting.id;
+    let act = MeetingChanged { meeting: meeting_id, at, language, chair, papers_by, place };
     Ok(back_to(meeting.n, Act::MeetingChanged(act)).saying("meetings-said-changed"))
 }
 
@@ -33,6 +39,13 @@ fn plan(fields: &Fields) -> Result<(At, String, Option<Id>, Said), Failure> {
     let language = fields.get("language").unwrap_or_default().to_ascii_lowercase();
     let place = Said::text(fields.get("place").unwrap_or_default());
     Ok((at, language, named(fields, "chair")?, place))
+}
+
+/// The end of the day by which papers are to be out, where one is named.
+fn papers_by(fields: &Fields) -> Result<Option<At>, Failure> {
+    let Some(_) = fields.get("papers_by") else { return Ok(None) };
+    let day = fields.day("papers_by", "meetings-wrong-at")?;
+    Ok(Some(day.plus_seconds(DAY_SECONDS - 1)))
 }
 
 /// Something named by its id, where anything is named.

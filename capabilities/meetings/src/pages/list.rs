@@ -135,10 +135,14 @@ pub(super) fn plan_fields(
     let people: Vec<Choice> = std::iter::once(nobody).chain(people).collect();
     let chair = plan.and_then(|plan| plan.chair).map(|id| id.to_string()).unwrap_or_default();
     let place = plan.and_then(|plan| plan.place.clone()).unwrap_or_default();
+    let papers = plan.and_then(|plan| plan.papers_by).map(|by| by.to_string()).unwrap_or_default();
     let language = plan.map_or(lang.code(), |plan| &plan.language);
     html! {
         (Field::new("at", &lang.word("meetings-col-at")).hint(&lang.word("meetings-at-hint"))
             .value(&minute).retry(ctx).text("datetime-local"))
+        (Field::new("papers_by", &lang.word("meetings-papers-by"))
+            .hint(&lang.word("meetings-papers-by-hint")).value(papers.get(..10).unwrap_or_default())
+            .optional(lang).retry(ctx).text("date"))
         (Field::new("place", &lang.word("meetings-place")).hint(&lang.word("meetings-place-hint"))
             .value(&place).max_length(400).optional(lang).retry(ctx).text("text"))
         (Field::new("language", &lang.word("meetings-language"))

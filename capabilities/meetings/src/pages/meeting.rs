@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::agenda::items_table;
 use super::list::plan_fields;
-use super::{attendance, crumb, tag};
+use super::{attendance, crumb, papers, tag};
 use crate::view::{ItemRow, MeetingView, PlanRow, Status};
 
 impl View for MeetingView {
@@ -26,6 +26,7 @@ impl View for MeetingView {
                     (parts::alert(Tone::Warn, html! { span dir="auto" { (why) } }))
                 }
                 (agenda(ctx, &self.items))
+                (papers::block(ctx, self))
                 (attendance::block(ctx, self))
                 (steps(ctx, self))
             }),

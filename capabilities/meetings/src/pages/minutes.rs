@@ -6,7 +6,7 @@ use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
 
-use super::{attendance, crumb, meeting, tag, text};
+use super::{attendance, crumb, meeting, papers, tag, text};
 use crate::view::{DecidedRow, ItemRow, MinutesView};
 
 impl View for MinutesView {
@@ -94,6 +94,9 @@ fn minutes(ctx: &Ctx, view: &MinutesView) -> Markup {
         @if let Some(attendance) = &view.attendance {
             section { h2 { (lang.word("meetings-attendance")) } (attendance::tables(ctx, attendance)) }
         }
+        @if !view.papers.is_empty() {
+            section { h2 { (lang.word("meetings-papers")) } (papers::table(ctx, &view.papers).plain(lang)) }
+        }
         section id="items" {
             h2 { (lang.word("meetings-agenda")) }
             @if view.settled.is_empty() { p { (lang.word("meetings-nothing-settled")) } }
@@ -140,6 +143,14 @@ fn decided(ctx: &Ctx, row: &DecidedRow) -> Markup {
             h3 { a href=(ctx.href(&format!("decisions/{}", decision.n))) { bdi { (decision.title) } } }
             p { (parts::tag(&decisions::status_tag(ctx, decision.status, decision.verdict))) " "
                 @if let Some(figures) = figures(ctx, row) { (figures) }
+            }
+            @if !row.tasks.is_empty() {
+                p { b { (lang.word("meetings-tasks")) } }
+                ul { @for task in &row.tasks { li {
+                    span dir="auto" { (task.what.clone().unwrap_or_else(|| lang.word("meetings-erased"))) }
+                    " · " bdi { (task.doer()) } " · " (parts::day(lang, task.due)) " "
+                    (parts::tag(&decisions::task_tag(ctx, task)))
+                } } }
             }
             @for dissent in &row.dissenting {
                 @let who = dissent.organisation.as_ref().map_or(&dissent.seat, |held| &held.name);

@@ -7,6 +7,7 @@ mod item;
 mod list;
 mod meeting;
 mod minutes;
+mod papers;
 mod text;
 
 use faces::parts::Status as Tag;
@@ -61,6 +62,8 @@ pub const FORMS: &[Form] = &[
     Form::signed_in("meetings/new", "meetings/new", "Calls a body to a meeting", forms::call),
     Form::signed_in("meetings/{n}/change", MEETING, "Changes when and where", forms::change),
     Form::signed_in("meetings/{n}/cancel", MEETING, "Calls a meeting off", forms::cancel),
+    Form::signed_in("meetings/{n}/paper", MEETING, "Brings a paper out", papers::file),
+    Form::signed_in("meetings/{n}/speak", MEETING, "Records who spoke how long", attendance::speak),
     Form::signed_in("meetings/{n}/attend", MEETING, "Records who came", attendance::attend),
     Form::signed_in("meetings/{n}/close", MEETING, "Ends a meeting", forms::close),
     Form::signed_in("meetings/{n}/correct", MINUTES, "Corrects its minutes", forms::correct),

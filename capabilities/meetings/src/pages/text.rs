@@ -84,6 +84,15 @@ fn decided(ctx: &Ctx, row: &DecidedRow, text: &mut Text) {
     if let Some(figures) = figures(ctx, row) {
         text.line(&format!("   {figures}"));
     }
+    for task in &row.tasks {
+        let what = task.what.as_deref().unwrap_or_default();
+        let due = ctx.lang.date(task.due);
+        text.line(&format!(
+            "   {}: {what} – {}, {due}",
+            ctx.lang.word("meetings-tasks"),
+            task.doer()
+        ));
+    }
     for dissent in &row.dissenting {
         let who = dissent.organisation.as_ref().map_or(&dissent.seat, |held| &held.name);
         let words = dissent.statement.as_deref().unwrap_or_default();

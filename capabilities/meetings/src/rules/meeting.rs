@@ -7,21 +7,31 @@ use hub::{At, Id, Refusal};
 use super::{Here, over};
 use crate::act::{
     AttendanceRecorded, MeetingCalled, MeetingCancelled, MeetingChanged, MeetingClosed,
-    MinutesAdopted,
+    MinutesAdopted, PaperFiled, SpeakingRecorded,
 };
 use crate::model::{Presence, Standing};
+
+/// The most papers for one meeting: what anybody can read before it.
+const PAPERS_MAX: usize = 200;
+
+/// The most minutes that a seat can have spoken: a day.
+const MINUTES_MAX: u32 = 1_440;
 
 impl Here<'_> {
     pub(super) fn called(&self, act: &MeetingCalled) -> Result<(), Refusal> {
         self.is_fresh(self.room.meeting(act.meeting).is_some())?;
         self.has_body(&act.body)?;
+        self.papers_in_time(act.papers_by, act.at)?;
         self.can_be_planned(act.at, &act.language, act.chair)
     }
 
     pub(super) fn changed(&self, act: &MeetingChanged) -> Result<(), Refusal> {
         let meeting = self.meeting(act.meeting)?;
         match meeting.standing(self.now) {
-            Standing::Ahead => self.can_be_planned(act.at, &act.language, act.chair),
+            Standing::Ahead => {
+                self.papers_in_time(act.papers_by, act.at)?;
+                self.can_be_planned(act.at, &act.language, act.chair)
+            }
             _ => Err(over(meeting)),
         }
     }
@@ -47,6 +57,45 @@ impl Here<'_> {
             Some(_) => Err(Refusal::unknown("meetings-refused-no-person")),
             None => Ok(()),
         }
+    }
+
+    fn papers_in_time(&self, papers_by: Option<At>, at: At) -> Result<(), Refusal> {
+        match papers_by {
+            Some(by) if by >= at => Err(Refusal::invalid("meetings-refused-papers-by")),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn paper_filed(&self, act: &PaperFiled) -> Result<(), Refusal> {
+        let meeting = self.meeting(act.meeting)?;
+        self.is_fresh(meeting.papers.iter().any(|paper| paper.id == act.paper))?;
+        if !meeting.is_open() {
+            return Err(over(meeting));
+        }
+        if meeting.papers.len() >= PAPERS_MAX {
+            return Err(Refusal::invalid("meetings-refused-papers-max").with("max", PAPERS_MAX));
+        }
+        match act.item {
+            Some(id) if self.item(id)?.body != meeting.body => {
+                Err(Refusal::unknown("meetings-refused-no-item"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn spoken(&self, act: &SpeakingRecorded) -> Result<(), Refusal> {
+        let meeting = self.attended_meeting(act.meeting)?;
+        let seats = meeting.attended().map(|attendance| &attendance.seats);
+        for (seat, minutes) in &act.minutes {
+            let there = seats.and_then(|seats| seats.get(seat));
+            if !there.is_some_and(|one| one.presence.is_there()) {
+                return Err(Refusal::invalid("meetings-refused-not-there").with("seat", seat));
+            }
+            if *minutes > MINUTES_MAX {
+                return Err(Refusal::invalid("meetings-refused-minutes").with("max", MINUTES_MAX));
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn attended(&self, act: &AttendanceRecorded) -> Result<(), Refusal> {

@@ -29,7 +29,9 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::BackingWithdrawn(act) => here.backing_withdrawn(act),
         Act::ItemWithdrawn(act) => here.withdrawn(act),
         Act::ItemRemoved(act) => here.removed(act),
+        Act::PaperFiled(act) => here.paper_filed(act),
         Act::AttendanceRecorded(act) => here.attended(act),
+        Act::SpeakingRecorded(act) => here.spoken(act),
         Act::ItemSettled(act) => here.settled(act),
         Act::MeetingClosed(act) => here.closed(act),
         Act::MinutesCorrected(act) => here.ended(act.meeting).map(drop),
@@ -45,6 +47,7 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
     let (said, missing) = match act {
         Act::ItemProposed(act) => (&act.title, "meetings-wrong-title"),
         Act::ItemSettled(act) => (&act.result, "meetings-wrong-result"),
+        Act::PaperFiled(act) => (&act.title, "meetings-wrong-title"),
         Act::ItemRemoved(act) => (&act.reason, "meetings-wrong-reason"),
         Act::MeetingCancelled(act) => (&act.reason, "meetings-wrong-reason"),
         Act::MinutesCorrected(act) => (&act.words, "meetings-wrong-words"),

@@ -44,6 +44,8 @@ pub struct ShareRow {
     pub apologies: usize,
     /// Not there.
     pub absent: usize,
+    /// Minutes that they spoke, where that was recorded.
+    pub minutes: Option<u64>,
 }
 
 /// One seat.
@@ -63,6 +65,8 @@ pub struct SeatRow {
     pub presence: &'static str,
     /// The seat that carries its voice, by name.
     pub carried_by: Option<String>,
+    /// Minutes that it spoke, where that was recorded.
+    pub minutes: Option<u32>,
 }
 
 /// Whether enough have come, by the rule of the charter.
@@ -94,17 +98,28 @@ pub struct ChamberRow {
 }
 
 impl AttendanceView {
-    pub(super) fn of(made: &Made, attendance: &Attendance, earlier: usize) -> Self {
+    pub(super) fn of(
+        made: &Made,
+        meeting: &Meeting,
+        attendance: &Attendance,
+        earlier: usize,
+    ) -> Self {
+        let spoke =
+            |id: &str, one: &Attended| meeting.minutes_of(id).filter(|_| one.presence.is_there());
+        let seats = attendance
+            .seats
+            .iter()
+            .map(|(id, one)| SeatRow { minutes: spoke(id, one), ..seat(made, id, one) });
         Self {
-            shares: shares(made, attendance),
-            seats: attendance.seats.iter().map(|(id, one)| seat(made, id, one)).collect(),
+            shares: shares(made, meeting, attendance),
+            seats: seats.collect(),
             recorded: made.done(&attendance.made),
             earlier,
         }
     }
 }
 
-fn shares(made: &Made, attendance: &Attendance) -> Vec<ShareRow> {
+fn shares(made: &Made, meeting: &Meeting, attendance: &Attendance) -> Vec<ShareRow> {
     let all = made.charter().map(|charter| charter.constituencies.as_slice()).unwrap_or_default();
     let rows = all.iter().map(|constituency| {
         let mut row = ShareRow {
@@ -112,8 +127,11 @@ fn shares(made: &Made, attendance: &Attendance) -> Vec<ShareRow> {
             shape: constituency.shape,
             ..ShareRow::default()
         };
-        let own = attendance.seats.values().filter(|one| one.constituency == constituency.id);
-        for one in own.filter(|one| one.voting && one.actor.is_some()) {
+        let own = attendance.seats.iter().filter(|(_, one)| one.constituency == constituency.id);
+        for (seat, one) in own.filter(|(_, one)| one.voting && one.actor.is_some()) {
+            if let Some(minutes) = meeting.minutes_of(seat) {
+                *row.minutes.get_or_insert(0) += u64::from(minutes);
+            }
             row.held += 1;
             *row.of(&one.presence) += 1;
         }
@@ -146,6 +164,7 @@ fn seat(made: &Made, id: &str, one: &Attended) -> SeatRow {
             Presence::Proxy(to) => Some(made.labels.seat(to)),
             _ => None,
         },
+        minutes: None,
     }
 }
 

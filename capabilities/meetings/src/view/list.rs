@@ -99,6 +99,7 @@ fn may_call(ctx: &Ctx) -> bool {
             at: ctx.now.plus_seconds(DAY_SECONDS),
             language: ctx.lang.code().to_owned(),
             chair: None,
+            papers_by: None,
             place: Said::default(),
         }))
     })

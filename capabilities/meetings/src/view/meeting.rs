@@ -14,7 +14,7 @@ use super::list::chairs;
 use super::{ItemRow, Made, Status, named};
 use crate::act::{
     Act, AttendanceRecorded, MeetingCancelled, MeetingChanged, MeetingClosed, MinutesAdopted,
-    MinutesCorrected,
+    MinutesCorrected, PaperFiled, SpeakingRecorded,
 };
 use crate::model::{Meeting, Plan};
 
@@ -39,6 +39,8 @@ pub struct MeetingView {
     pub items: Vec<ItemRow>,
     /// Whether enough have come; nothing where the charter asks for no quorum.
     pub quorum: Option<QuorumRow>,
+    /// Papers for it, in the order in which they came out.
+    pub papers: Vec<PaperRow>,
     /// Who came.
     pub attendance: Option<AttendanceView>,
     /// The seats of which the reader may record how they took part.
@@ -47,6 +49,21 @@ pub struct MeetingView {
     pub chairs: Vec<(Id, String)>,
     /// What the reader may do.
     pub may: MeetingMay,
+}
+
+/// A paper for a meeting.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct PaperRow {
+    /// What it is called.
+    pub title: Option<String>,
+    /// Where it can be read.
+    pub link: Option<String>,
+    /// The item that it is about: its number and title.
+    pub item: Option<(u64, String)>,
+    /// Whether it came out too late.
+    pub late: bool,
+    /// When it came out, by whom.
+    pub made: Done,
 }
 
 /// When and where a meeting is held.
@@ -61,6 +78,9 @@ pub struct PlanRow {
     pub chair: Option<Id>,
     /// Their name, where it may be read.
     pub chair_name: Option<String>,
+    /// Until when papers are to be out.
+    #[schemars(with = "Option<String>")]
+    pub papers_by: Option<At>,
     /// The place or the link.
     pub place: Option<String>,
     /// When it was planned so, by whom.
@@ -75,8 +95,12 @@ pub struct MeetingMay {
     pub change: bool,
     /// Call it off.
     pub cancel: bool,
+    /// Bring a paper out.
+    pub file: bool,
     /// Record who came.
     pub attend: bool,
+    /// Record how long each seat spoke.
+    pub speak: bool,
     /// End it.
     pub close: bool,
     /// Put a correction beside the minutes.
@@ -106,11 +130,27 @@ pub fn meeting(ctx: &Ctx) -> Result<MeetingView, Failure> {
         cancelled_because: meeting.cancelled.as_ref().and_then(|(_, said)| made.read(said)),
         items: made.room.items_of(meeting).map(|item| row(&made, item)).collect(),
         quorum: quorum_row(&made, meeting),
-        attendance: attended.map(|one| AttendanceView::of(&made, one, earlier)),
+        papers: papers(&made, meeting),
+        attendance: attended.map(|one| AttendanceView::of(&made, meeting, one, earlier)),
         seats: if may.attend { seats_now(&made, meeting) } else { Vec::new() },
         chairs: if may.change { chairs(&made) } else { Vec::new() },
         may,
     })
+}
+
+/// The papers of a meeting.
+pub(super) fn papers(made: &Made, meeting: &Meeting) -> Vec<PaperRow> {
+    let rows = meeting.papers.iter().map(|paper| PaperRow {
+        title: made.read(&paper.title),
+        link: made.read(&paper.link),
+        item: paper.item.and_then(|id| made.room.item(id)).map(|item| {
+            let item = row(made, item);
+            (item.n, item.title)
+        }),
+        late: meeting.is_late(paper),
+        made: made.done(&paper.made),
+    });
+    rows.collect()
 }
 
 pub(super) fn plan(made: &Made, one: &Plan) -> PlanRow {
@@ -119,6 +159,7 @@ pub(super) fn plan(made: &Made, one: &Plan) -> PlanRow {
         language: one.language.clone(),
         chair: one.chair,
         chair_name: one.chair.and_then(|person| made.labels.person(person)),
+        papers_by: one.papers_by,
         place: made.read(&one.place),
         made: made.done(&one.made),
     }
@@ -138,12 +179,24 @@ pub(super) fn may(ctx: &Ctx, meeting: &Meeting) -> MeetingMay {
         at: ctx.now.plus_seconds(1),
         language: ctx.lang.code().to_owned(),
         chair: None,
+        papers_by: None,
         place: none(),
     };
     MeetingMay {
         change: ctx.lets(Act::MeetingChanged(change)),
         cancel: ctx.lets(Act::MeetingCancelled(MeetingCancelled { meeting: id, reason: none() })),
+        file: ctx.lets(Act::PaperFiled(PaperFiled {
+            meeting: id,
+            paper: Id::new('f', [0; 16]),
+            item: None,
+            title: none(),
+            link: none(),
+        })),
         attend: may_hold(ctx, meeting),
+        speak: ctx.lets(Act::SpeakingRecorded(SpeakingRecorded {
+            meeting: id,
+            minutes: BTreeMap::new(),
+        })),
         close: ctx.lets(Act::MeetingClosed(MeetingClosed { meeting: id })),
         correct: ctx.lets(Act::MinutesCorrected(MinutesCorrected { meeting: id, words: none() })),
         adopt: ctx.lets(Act::MinutesAdopted(MinutesAdopted { meeting: id, at_meeting: None })),

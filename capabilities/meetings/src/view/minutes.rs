@@ -1,7 +1,7 @@
 //! The minutes of a meeting: nobody writes them. They follow from what was recorded while it was
 //! held, and corrections stand beside them.
 
-use decisions::view::{DecisionRow, DissentRow, Done};
+use decisions::view::{DecisionRow, DissentRow, Done, TaskRow};
 use faces::{Ctx, Failure};
 use hub::Id;
 use schemars::JsonSchema;
@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::agenda::row;
 use super::attendance::{AttendanceView, QuorumRow, quorum_row};
-use super::meeting::{may, plan};
+use super::meeting::{PaperRow, may, papers, plan};
 use super::{ItemRow, Made, MeetingMay, PlanRow, Status, named};
 use crate::model::Meeting;
 
@@ -24,6 +24,8 @@ pub struct MinutesView {
     pub status: Status,
     /// When and where it was held.
     pub plan: Option<PlanRow>,
+    /// Papers for it, in the order in which they came out.
+    pub papers: Vec<PaperRow>,
     /// Who came.
     pub attendance: Option<AttendanceView>,
     /// Whether they were enough.
@@ -56,6 +58,8 @@ pub struct DecidedRow {
     pub decision: DecisionRow,
     /// Dissents on record.
     pub dissenting: Vec<DissentRow>,
+    /// Tasks that follow from it, as they stand now.
+    pub tasks: Vec<TaskRow>,
 }
 
 /// A correction beside the minutes.
@@ -88,7 +92,8 @@ pub fn minutes(ctx: &Ctx) -> Result<MinutesView, Failure> {
         body: made.labels.body(&meeting.body),
         status: Status::of(meeting, ctx.now),
         plan: meeting.plan().map(|one| plan(&made, one)),
-        attendance: meeting.attended().map(|one| AttendanceView::of(&made, one, earlier)),
+        papers: papers(&made, meeting),
+        attendance: meeting.attended().map(|one| AttendanceView::of(&made, meeting, one, earlier)),
         quorum: quorum_row(&made, meeting),
         settled: items().filter(was_settled).map(|item| row(&made, item)).collect(),
         passed_on: items().filter(|it| !was_settled(it)).map(|it| row(&made, it)).collect(),
@@ -110,6 +115,7 @@ fn decided(made: &Made, meeting: &Meeting) -> Vec<DecidedRow> {
     let row = |motion| DecidedRow {
         decision: decisions::view::row(made.ctx, motion),
         dissenting: decisions::view::dissents(made.ctx, motion),
+        tasks: decisions::view::tasks_given(made.ctx, motion),
     };
     decided.map(row).collect()
 }

@@ -24,7 +24,7 @@ pub use agenda::{
 };
 pub use attendance::{AttendanceView, ChamberRow, QuorumRow, SeatRow, ShareRow};
 pub use list::{MeetingRow, MeetingsView, NewView, list, new, next_meeting};
-pub use meeting::{MeetingMay, MeetingView, PlanRow, may_hold, meeting};
+pub use meeting::{MeetingMay, MeetingView, PaperRow, PlanRow, may_hold, meeting};
 pub use minutes::{CorrectionRow, DecidedRow, MinutesView, minutes};
 
 /// How a meeting stands, as a reader is told.

@@ -248,9 +248,11 @@ fn settled(charter: &Charter, rule: &Rule, body: &str, depth: u8) -> Result<Play
         },
         Method::Vote(lists) if !lists.is_empty() => vote(seats()?, rule, lists),
         Method::Support(support) => supported(seats()?, rule, *support),
-        Method::Vote(_) | Method::Standard(_) | Method::Election(_) | Method::Otherwise(_) => {
-            Err(Unplayable::NotByBallot)
-        }
+        Method::Vote(_)
+        | Method::Standard(_)
+        | Method::Election(_)
+        | Method::Budget(_)
+        | Method::Otherwise(_) => Err(Unplayable::NotByBallot),
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use meetings::model::Meeting;
 
-use super::figures::{median_days, milli};
-use super::{Computed, Facts, Found, Why, motions};
+use super::figures::{evenness, median_days, milli};
+use super::{Computed, Facts, Found, Why, motions, seats};
 use crate::representation::{held, took_part};
 
 /// Meetings of so many seconds back count for who comes: a year.
@@ -16,6 +16,41 @@ pub(super) fn minutes_delay(facts: &Facts) -> Found {
     let room = facts.hub.room::<meetings::State>();
     let delay = |one: &Meeting| Some(one.closed.as_ref()?.at.unix() - one.at().unix());
     median_days(room.meetings().filter_map(delay).collect())
+}
+
+/// From the last paper of a meeting to its beginning; where no meeting had papers, from tabling to
+/// the opening of call or vote.
+pub(super) fn lead_time(facts: &Facts) -> Computed {
+    let room = facts.hub.room::<meetings::State>();
+    let begun = room.meetings().filter(|one| one.cancelled.is_none() && one.at() <= facts.now);
+    match median_days(begun.filter_map(Meeting::lead_seconds).collect()) {
+        Ok(days) => Ok(days).into(),
+        Err(_) => motions::by_year(facts, motions::lead_time),
+    }
+}
+
+/// How evenly the minutes of speech of a year's meetings are spread over constituencies; where none
+/// are recorded, the words of comments.
+pub(super) fn speaking(facts: &Facts) -> Computed {
+    let since = facts.now.unix() - YEAR;
+    let room = facts.hub.room::<meetings::State>();
+    let mut minutes: BTreeMap<String, u64> = BTreeMap::new();
+    for one in room.meetings().filter(|one| one.at().unix() >= since && !one.spoken.is_empty()) {
+        let seats = held(one).into_iter().flat_map(|attendance| &attendance.seats);
+        for (seat, who) in seats.filter(|(_, who)| who.actor.is_some()) {
+            // A constituency that was asked and said nothing counts with nothing.
+            *minutes.entry(who.constituency.clone()).or_default() +=
+                one.minutes_of(seat).map_or(0, u64::from);
+        }
+    }
+    if minutes.is_empty() {
+        return seats::speaking(facts);
+    }
+    let whole: u64 = minutes.values().sum();
+    let by = minutes.iter().filter_map(|(id, own)| Some((id.clone(), milli(*own, whole).ok()?)));
+    let by: BTreeMap<String, i64> = by.collect();
+    let value = evenness(minutes.into_values().collect());
+    Computed { value, by, years: BTreeMap::new() }
 }
 
 /// Seats that came to the meetings of a year, in the constituency with the fewest; where no meeting

@@ -62,6 +62,19 @@ pub fn plain_money(minor: i64, currency: &str) -> String {
     format!("{minus}{}.{:0width$}", amount / unit, amount % unit)
 }
 
+/// A plain decimal of a currency in its minor units: `1234.5` of `USD` is 123450. Nothing where it
+/// has more decimals than the currency, or is less than nothing.
+pub fn minor_units(decimal: &str, currency: &str) -> Option<u64> {
+    let (whole, part) = decimal.split_once('.').unwrap_or((decimal, ""));
+    let digits = minor_digits(currency.as_bytes());
+    let width = usize::try_from(digits).ok()?;
+    if part.len() > width || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let minor: u64 = if width == 0 { 0 } else { format!("{part:0<width$}").parse().ok()? };
+    whole.parse::<u64>().ok()?.checked_mul(10_u64.pow(digits))?.checked_add(minor)
+}
+
 /// Year, month (1–12), day, hour and minute of a moment, as written in `YYYY-MM-DDTHH:MM:SSZ`.
 fn civil(at: At) -> (u32, usize, u32, String) {
     let text = at.to_string();
@@ -262,6 +275,16 @@ mod tests {
         assert_eq!(speak(Tag::Ru).milli(1_845, 2), "1,85");
         assert_eq!(speak(Tag::En).milli(-2_000, 1), "−2");
         assert_eq!(speak(Tag::Es).decimal("12344609941.790006"), "12.344.609.941,790006");
+    }
+
+    #[test]
+    fn minor_units_are_exact_or_nothing() {
+        assert_eq!(minor_units("1234.5", "USD"), Some(123_450));
+        assert_eq!(minor_units("7", "XOF"), Some(7));
+        assert_eq!(minor_units("1.005", "KWD"), Some(1_005));
+        for (decimal, currency) in [("1.005", "USD"), ("1.5", "XOF"), ("-1", "USD"), ("", "USD")] {
+            assert_eq!(minor_units(decimal, currency), None, "{decimal} {currency}");
+        }
     }
 
     #[test]

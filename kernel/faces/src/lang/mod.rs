@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use hub::Refusal;
 use maud::{Markup, PreEscaped, html};
 
-pub use format::{NO_VALUE, iso_date, plain_money};
+pub use format::{NO_VALUE, iso_date, minor_units, plain_money};
 pub use tag::Tag;
 
 /// A message file: the code of its language and its Fluent source.

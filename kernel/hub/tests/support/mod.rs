@@ -233,6 +233,7 @@ impl Fold for State {
             permits: None,
             subject: None,
             place: None,
+            called: hub::Said::default(),
         })
     }
 }

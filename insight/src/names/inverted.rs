@@ -1,0 +1,251 @@
+//! The names of an index the other way round: from words, from pieces of three letters, from
+//! whole texts and from facts to the names and organisations that have them, and how much each
+//! tells: rare ones much, common ones little (Spärck Jones 1972).
+
+use std::sync::OnceLock;
+
+use super::compare::{Weighed, weight};
+use super::lists::{Lists, Texts};
+use super::name::Name;
+use super::profile::Facts;
+use super::script::skeleton;
+
+/// Pieces are numbered below this.
+const PIECES: usize = 1 << 16;
+
+/// Everything a search looks up. Made from all names at once.
+pub(super) struct Inverted {
+    words: Texts,
+    by_word: Lists,
+    /// By word, in hundredths.
+    rarity: Vec<u32>,
+    /// How rare a word is that no name has.
+    unknown: u32,
+    /// The words of all names one after another, by what they weigh, and where each name's begin.
+    weights: Vec<u32>,
+    weights_from: Vec<u32>,
+    by_piece: Lists,
+    /// How much each piece tells.
+    telling: Vec<u32>,
+    measures: Vec<Measure>,
+    cores: Texts,
+    by_core: Lists,
+    shorts: Texts,
+    by_short: Lists,
+    facts: Texts,
+    by_fact: Lists,
+    by_bones: OnceLock<(Texts, Lists)>,
+}
+
+/// What is known of a name's pieces.
+#[derive(Clone, Copy)]
+struct Measure {
+    /// The square of the length of their vector.
+    length: u32,
+    /// What a longer name's likeness is lessened by: 2²⁰ to its number of pieces and four.
+    lessened: u32,
+}
+
+impl Inverted {
+    pub fn new(names: &[Name], facts: &[&Facts]) -> Self {
+        let (words, words_of, from) = all_words(names);
+        let by_word = Lists::new(words.len(), |note| {
+            each_of(&from, |name, of| {
+                let own = &words_of[of];
+                // A word that a name has twice leads to it once.
+                let first = |(at, word): &(usize, &u32)| !own[..*at].contains(word);
+                own.iter().enumerate().filter(first).for_each(|(_, word)| note(*word, name));
+            });
+        });
+        let by_piece = Lists::new(PIECES, |note| {
+            for (number, name) in (0..).zip(names) {
+                each_piece(name).for_each(|piece| note(u32::from(piece), number));
+            }
+        });
+        let rarity: Vec<u32> = (0..words.len() as u32)
+            .map(|word| rarity(names.len(), by_word.of(word).len()))
+            .collect();
+        let telling: Vec<u32> = (0..PIECES as u32)
+            .map(|piece| telling(names.len(), by_piece.of(piece).len()))
+            .collect();
+        let roles = names.iter().flat_map(|name| name.words.iter());
+        let weights = roles
+            .zip(&words_of)
+            .map(|(word, number)| worth(weight(word.role, word.len()), rarity[*number as usize]))
+            .collect();
+        let measures = names.iter().map(|name| Measure::of(name, &telling)).collect();
+        let (cores, by_core) = by_text(names, |name, note| {
+            let run = Some(&name.run).filter(|run| **run != name.core);
+            let letters = [Some(&name.core), run].into_iter().flatten();
+            letters.filter(|l| !l.is_empty()).for_each(|l| note(l));
+        });
+        let (shorts, by_short) = by_text(names, |name, note| {
+            name.given.iter().chain(&name.initials).for_each(|short| note(short));
+        });
+        let (facts, by_fact) = by_text(facts, |facts, note| {
+            fact_keys(facts).iter().for_each(|key| note(key));
+        });
+        Self {
+            words,
+            by_word,
+            rarity,
+            unknown: self::rarity(names.len(), 1),
+            weights,
+            weights_from: from,
+            by_piece,
+            telling,
+            measures,
+            cores,
+            by_core,
+            shorts,
+            by_short,
+            facts,
+            by_fact,
+            by_bones: OnceLock::new(),
+        }
+    }
+
+    /// Names that carry these letters.
+    pub fn of_core(&self, letters: &str) -> &[u32] {
+        self.cores.number(letters).map_or(&[], |number| self.by_core.of(number))
+    }
+
+    /// Names that give this abbreviation or have these first letters.
+    pub fn of_short(&self, short: &str) -> &[u32] {
+        self.shorts.number(short).map_or(&[], |number| self.by_short.of(number))
+    }
+
+    /// Organisations with this fact.
+    pub fn of_fact(&self, fact: &str) -> &[u32] {
+        self.facts.number(fact).map_or(&[], |number| self.by_fact.of(number))
+    }
+
+    /// For each word of `name` the names that have it, and what it weighs.
+    pub fn word_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
+        let mut lists = Vec::with_capacity(name.words.len());
+        for (word, text) in name.words.iter().zip(name.each()) {
+            let alike = if name.consonantal { self.of_bones(text) } else { &[] };
+            for number in self.words.number(text).iter().chain(alike) {
+                let worth = weight(word.role, word.len()) * self.rarity[*number as usize];
+                lists.push((self.by_word.of(*number), worth / 100));
+            }
+        }
+        lists
+    }
+
+    /// For each piece of `name` the names that have it, and what it weighs.
+    pub fn piece_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
+        let list = |piece| (self.by_piece.of(u32::from(piece)), self.of_piece(piece).pow(2));
+        each_piece(name).map(list).collect()
+    }
+
+    /// Words with the consonants of `word`.
+    fn of_bones(&self, word: &str) -> &[u32] {
+        let bones = skeleton(word);
+        if bones.len() < 2 {
+            return &[];
+        }
+        let (texts, lists) = self.by_bones.get_or_init(|| {
+            let words: Vec<&str> =
+                (0..self.words.len() as u32).map(|w| self.words.text(w)).collect();
+            by_text(&words, |word, note| {
+                if word.len() >= 4 {
+                    note(&skeleton(word));
+                }
+            })
+        });
+        texts.number(&bones).map_or(&[], |number| lists.of(number))
+    }
+
+    /// How much a piece tells.
+    pub fn of_piece(&self, piece: u16) -> u32 {
+        self.telling[usize::from(piece)]
+    }
+
+    /// What a name's likeness is lessened by, for its length.
+    pub fn lessened(&self, name: u32) -> u32 {
+        self.measures[name as usize].lessened
+    }
+
+    /// A name of the index, with what its words weigh.
+    pub fn weighed<'a>(&'a self, number: u32, name: &'a Name) -> Weighed<'a> {
+        let at = number as usize;
+        let of = self.weights_from[at] as usize..self.weights_from[at + 1] as usize;
+        Weighed { name, words: &self.weights[of], length: self.measures[at].length }
+    }
+
+    /// What the words of any name weigh, and the length of the vector of its pieces.
+    pub fn weights(&self, name: &Name) -> (Vec<u32>, u32) {
+        let words = name.words.iter().zip(name.each()).map(|(word, text)| {
+            let number = self.words.number(text);
+            let rarity = number.map_or(self.unknown, |number| self.rarity[number as usize]);
+            worth(weight(word.role, word.len()), rarity)
+        });
+        (words.collect(), Measure::of(name, &self.telling).length)
+    }
+}
+
+impl Measure {
+    fn of(name: &Name, telling: &[u32]) -> Self {
+        let length = name.pieces.iter().map(|piece| telling[usize::from(*piece)].pow(2)).sum();
+        Self { length, lessened: (1 << 20) / (name.pieces.len() as u32 + 4) }
+    }
+}
+
+/// The words of all names, one after another, and where each name's begin.
+fn all_words(names: &[Name]) -> (Texts, Vec<u32>, Vec<u32>) {
+    let (mut words, mut of, mut from) = (Texts::for_about(names.len()), Vec::new(), vec![0]);
+    for name in names {
+        of.extend(name.each().map(|word| words.note(word)));
+        from.push(of.len() as u32);
+    }
+    (words, of, from)
+}
+
+fn each_of(from: &[u32], mut show: impl FnMut(u32, std::ops::Range<usize>)) {
+    for (number, ends) in (0..).zip(from.windows(2)) {
+        show(number, ends[0] as usize..ends[1] as usize);
+    }
+}
+
+/// The pieces of a name, each once: they are kept in order.
+fn each_piece(name: &Name) -> impl Iterator<Item = u16> {
+    let mut last = None;
+    name.pieces.iter().copied().filter(move |piece| last.replace(*piece) != Some(*piece))
+}
+
+/// The texts that `of` notes of each item, and for each text the items that have it.
+fn by_text<T>(items: &[T], of: impl Fn(&T, &mut dyn FnMut(&str))) -> (Texts, Lists) {
+    let (mut texts, mut notes) = (Texts::for_about(items.len()), Vec::new());
+    for (number, item) in (0..).zip(items) {
+        of(item, &mut |text| notes.push((texts.note(text), number)));
+    }
+    let lists = Lists::new(texts.len(), |note| notes.iter().for_each(|(t, item)| note(*t, *item)));
+    (texts, lists)
+}
+
+fn worth(base: u32, rarity: u32) -> u32 {
+    (base * rarity / 100).max(1)
+}
+
+/// In hundredths how much rarer a word is than one in a hundred names: 30 to 140.
+fn rarity(names: usize, found: usize) -> u32 {
+    let times = (names / found.max(1)).max(1) as u32;
+    // Binary logarithm in tenths, by halves: 2^6.6 is about a hundred.
+    let log = times.ilog2() * 10 + ((times << 3 >> times.ilog2()) & 7) * 10 / 8;
+    (40 + log * 9 / 10).clamp(30, 140)
+}
+
+/// How much a piece tells: the binary logarithm of names to a name with it, in eighths.
+fn telling(names: usize, found: usize) -> u32 {
+    let times = (names / found.max(1)).max(1) as u32 + 1;
+    let log = times.ilog2();
+    log * 8 + ((times << 3 >> log) & 7)
+}
+
+/// Registry numbers, domains and address as they are looked up.
+pub(super) fn fact_keys(facts: &Facts) -> Vec<Box<str>> {
+    let numbers = facts.numbers.iter().map(|(scheme, number)| format!("{scheme} {number}").into());
+    let address = facts.address.iter().map(|address| format!("@ {address}").into());
+    numbers.chain(facts.domains.iter().cloned()).chain(address).collect()
+}
