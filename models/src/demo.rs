@@ -54,6 +54,8 @@ pub struct Story {
     pub candidates: Vec<Candidate>,
     /// Declared interests.
     pub interests: Vec<Interest>,
+    /// Cases about members' conduct.
+    pub cases: Vec<Case>,
     /// Decisions, oldest first.
     pub motions: Vec<Motion>,
     /// What happened on the map.
@@ -148,6 +150,32 @@ pub struct Interest {
     pub nature: String,
     /// More about it.
     pub words: String,
+}
+
+/// A case about a member's conduct that waits for its hearing.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The member it is about.
+    pub about: String,
+    /// The member that raised it.
+    pub raiser: String,
+    /// The clause of the charter.
+    pub clause: String,
+    /// What is asked for.
+    pub asks: String,
+    /// The day it was raised.
+    pub day: i64,
+    /// What the member is said to have done.
+    pub grounds: String,
+    /// The day the member answered.
+    pub answered: i64,
+    /// What it answered.
+    pub answer: String,
+    /// The day the hearing was called, and the day it is.
+    pub hearing: [i64; 2],
+    /// Where it is.
+    pub place: String,
 }
 
 /// A decision. Seats are named by their ids, and a group of seats by the part before the number.

@@ -676,6 +676,7 @@ decisions-wrong-amount = اكتب مبلغًا بهذه العملة مثل 1200
 decisions-said-budget = حُدِّد المبلغ.
 decisions-refused-no-budget = لا قاعدة لهذه المسألة تقسّم مالًا
 decisions-refused-currency = تُسمّى العملة بثلاثة أحرف كبيرة مثل USD
+decisions-refused-currency-named = سُمّيت مقترحات بتكاليفها بعملة { $currency }: تبقى العملة
 decisions-refused-needs-cost = حيث يُقسَّم المال يكون للمقترح تكلفة
 decisions-refused-amount = المبلغ أكثر من لا شيء ولا يتجاوز كل حد
 decisions-refused-no-division = في هذا التصويت لا تقسّم الأوراق مبلغًا

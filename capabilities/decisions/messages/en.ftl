@@ -656,6 +656,7 @@ decisions-wrong-amount = Write an amount of this currency, such as 1200.50
 decisions-said-budget = The sum is set.
 decisions-refused-no-budget = No rule for this matter divides money
 decisions-refused-currency = A currency is named by three capital letters, such as USD
+decisions-refused-currency-named = Proposals are named with their costs in { $currency }: the currency stays
 decisions-refused-needs-cost = Where money is divided, a proposal has a cost
 decisions-refused-amount = An amount is more than nothing, and not beyond all bounds
 decisions-refused-no-division = In this vote ballots do not divide a sum

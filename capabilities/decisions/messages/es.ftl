@@ -656,6 +656,7 @@ decisions-wrong-amount = Escriba un importe en esta moneda, como 1200,50
 decisions-said-budget = La suma está fijada.
 decisions-refused-no-budget = Ninguna regla de este asunto reparte dinero
 decisions-refused-currency = Una moneda se nombra con tres letras mayúsculas, como USD
+decisions-refused-currency-named = Hay propuestas nombradas con sus costes en { $currency }: la moneda se mantiene
 decisions-refused-needs-cost = Donde se reparte dinero, una propuesta tiene un coste
 decisions-refused-amount = Un importe es más que nada y no desmedido
 decisions-refused-no-division = En esta votación las papeletas no reparten una suma

@@ -656,6 +656,7 @@ decisions-wrong-amount = Écrivez un montant dans cette monnaie, comme 1200,50
 decisions-said-budget = La somme est fixée.
 decisions-refused-no-budget = Aucune règle de cette matière ne répartit d’argent
 decisions-refused-currency = Une monnaie est nommée par trois lettres majuscules, comme USD
+decisions-refused-currency-named = Des propositions sont nommées avec leurs coûts en { $currency } : la monnaie reste
 decisions-refused-needs-cost = Là où l’argent est réparti, une proposition a un coût
 decisions-refused-amount = Un montant est plus que rien, sans dépasser toute mesure
 decisions-refused-no-division = Dans ce vote les bulletins ne répartissent pas de somme

@@ -664,6 +664,7 @@ decisions-wrong-amount = Напишите сумму в этой валюте, �
 decisions-said-budget = Сумма задана.
 decisions-refused-no-budget = Ни одно правило этого вопроса не делит денег
 decisions-refused-currency = Валюту называют тремя заглавными буквами, например USD
+decisions-refused-currency-named = Предложения названы с затратами в { $currency }: валюта остаётся
 decisions-refused-needs-cost = Где делят деньги, у предложения есть стоимость
 decisions-refused-amount = Сумма больше нуля и не безмерна
 decisions-refused-no-division = В этом голосовании бюллетени не делят сумму

@@ -640,6 +640,7 @@ decisions-wrong-amount = 请填写该货币的金额，如 1200.50
 decisions-said-budget = 总额已设定。
 decisions-refused-no-budget = 此事项没有分配资金的规则
 decisions-refused-currency = 货币用三个大写字母表示，如 USD
+decisions-refused-currency-named = 已有提案以 { $currency } 标明费用：货币不变
 decisions-refused-needs-cost = 分配资金时，提案须有成本
 decisions-refused-amount = 金额须大于零且不过大
 decisions-refused-no-division = 本次投票的选票不分配总额

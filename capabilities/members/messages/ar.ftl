@@ -458,3 +458,10 @@ members-secretariat-money = { $n ->
    *[other] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في { $n } نشاطًا. بلا مبلغ بها: { $silent }.
 }
 members-secretariat-no-money = لا يُعرف حجم هذه الكلفة إزاء مال التحالف كله: لا يعلن أي نشاط على الخريطة مبلغًا بهذه العملة.
+
+## Members that can speak for themselves
+members-refused-put-out = بهذا الميثاق يغادر العضو بإرادته أو يُستبعد بقرار، ولا ينهي عضويته أي منصب
+members-refused-case-people = القضية { $n } عن هذا العضو مفتوحة: يختار بنفسه في الأثناء من يتحدث عنه
+
+## Moving a hearing
+members-case-do-move = غيّر موعد الجلسة

@@ -100,9 +100,9 @@ impl Clause<'_> {
             let known = self.charter.rules.iter().map(|rule| rule.id.as_str());
             return self.error(key, missing("charter-fault-no-rule", id, known));
         };
-        let decides = !matches!(
+        let decides = matches!(
             rule.method,
-            Method::Otherwise(_) | Method::Standard(_) | Method::Election(_)
+            Method::Consensus(_) | Method::Silence(_) | Method::Vote(_) | Method::Support(_)
         );
         if rule.body.is_none() || !decides {
             let fault = self.about("charter-fault-conduct-no-ballot").text("rule", id);

@@ -3,7 +3,7 @@
 //! charter names; and what the host records by itself is worked out here alone, for a replay too.
 
 use charter::authority::role_is_granted;
-use charter::model::Conduct;
+use charter::model::{Conduct, SanctionKind};
 use hub::{At, Hub, Id, Refusal};
 
 use super::Here;
@@ -130,6 +130,37 @@ impl Here<'_> {
         Ok(())
     }
 
+    /// Where the charter excludes members by a decision, no office ends the membership of one that
+    /// can speak for itself.
+    pub(super) fn is_not_put_out(&self, actor: Id) -> Result<(), Refusal> {
+        let excludes = |one: &&Conduct| one.sanctions.contains(&SanctionKind::Exclusion);
+        match self.charter.conduct.iter().find(excludes) {
+            Some(clause) if self.others_act(actor) => {
+                Err(Refusal::forbidden("members-refused-put-out").under(&clause.id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// While a case about a member is open, no office chooses who speaks for it.
+    pub(super) fn is_left_its_people(&self, actor: Id) -> Result<(), Refusal> {
+        let open = self.members.cases_about(actor).find(|case| case.end.is_none());
+        match open {
+            Some(case) if self.others_act(actor) => {
+                Err(Refusal::forbidden("members-refused-case-people")
+                    .with("n", case.n)
+                    .under(&case.clause.id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether somebody acts for an organisation, and it is not the person who does this.
+    fn others_act(&self, actor: Id) -> bool {
+        let people = self.members.people_by_actor(self.now);
+        people.contains_key(&self.members.lead(actor)) && self.is_own(actor).is_err()
+    }
+
     /// INVARIANT (no sanction without a decision): what the host records in a case is what follows
     /// from the decisions and the deadlines before it, and nothing else.
     pub(super) fn follows(&self, act: &Act, id: Id) -> Result<(), Refusal> {
@@ -154,10 +185,15 @@ impl Here<'_> {
 
     /// Whether the act is done in an office, not as a member or from a seat.
     fn is_officer(&self) -> bool {
-        let role = self.by.role.as_str();
-        !matches!(role, "member" | "anyone" | "public" | "" | hub::PARTNER)
-            && !role.starts_with("seat:")
+        is_office(&self.by.role)
     }
+}
+
+/// Whether a role is an office, not that of a member, of a seat or of whoever has none.
+#[must_use]
+pub fn is_office(role: &str) -> bool {
+    !matches!(role, "member" | "anyone" | "public" | "" | hub::PARTNER)
+        && !role.starts_with("seat:")
 }
 
 /// What follows by itself in a case now: from a decision of the body that was to decide, or from

@@ -210,6 +210,11 @@ impl<'h> Roll<'h> {
         self.cases().filter(move |case| roll.same(case.actor, actor))
     }
 
+    /// The members that do not vote at this moment because of a sanction.
+    pub fn all_suspended(&self, at: At) -> impl Iterator<Item = Id> + use<'h> {
+        self.cases().filter(move |case| case.suspension(at).is_some()).map(|case| case.actor)
+    }
+
     /// Whether an organisation does not vote at this moment because of a sanction, and until when:
     /// the longest where there are several.
     #[must_use]
