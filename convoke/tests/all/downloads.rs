@@ -198,7 +198,7 @@ fn a_file_of_many_rows_has_them_all_and_is_never_held_whole() {
     assert_eq!(csv.body.lines().count(), MANY + 1);
     assert!(csv.headers["content-disposition"].contains(".csv\""), "{:?}", csv.headers);
     assert!(!csv.headers.contains_key("content-length"), "it is sent as it is written");
-    let found = guest.get(&format!("/en/{at}.csv?q=round 19999")).body;
+    let found = guest.get(&format!("/en/{at}.csv?q=round%2019999")).body;
     assert_eq!(found.lines().count(), 2, "the question of the page is the question of the file");
     for address in [format!("/en/{at}.json"), format!("/api/{at}")] {
         let rows = guest.get(&address).json()["rows"].clone();
