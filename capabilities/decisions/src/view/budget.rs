@@ -49,8 +49,8 @@ pub struct ProposalRow {
     pub given: Option<u64>,
     /// Its place in the order in which proposals were chosen by marks.
     pub order: Option<usize>,
-    /// What each of its supporters pays at most for a weight of 1, where shares pay for it: an exact
-    /// fraction of the smallest unit.
+    /// What each of its supporters pays at most for a weight of 1, where shares pay for it: an
+    /// exact fraction of the smallest unit.
     pub price: Option<String>,
     /// The same, rounded up to the smallest unit.
     pub price_rounded: Option<u64>,

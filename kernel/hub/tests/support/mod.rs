@@ -233,7 +233,6 @@ impl Fold for State {
             permits: None,
             subject: None,
             place: None,
-            called: hub::Said::default(),
         })
     }
 }
