@@ -7,7 +7,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use common::browser::Browser;
-use common::{Hall, SEATS, ballot, chair, holder, id, secretariat};
+use common::{DAY, Hall, SEATS, ballot, chair, holder, id, secretariat};
 use decisions::act::{Act, AllocationCast, BudgetSet, CandidateNamed, RankingCast};
 use decisions::model::{Choice, Permit, Verdict};
 use faces::Failure;
@@ -187,6 +187,24 @@ fn too_few_ballots_allocate_nothing_and_an_abstention_counts_for_the_quorum() {
     hall.tell(&holder(SEATS[4]), marks(again, SEATS[4], &[]));
     hall.pass_days(10);
     assert_eq!(hall.outcome(again).allocated, BTreeMap::from([(id('n', "well"), 10_000)]));
+}
+
+#[test]
+fn nobody_closes_it_with_other_amounts() {
+    let mut hall = Hall::new();
+    let motion = open(&mut hall, "reserve", "R41");
+    for seat in &SEATS[..5] {
+        hall.tell(&holder(seat), divided(motion, seat, &[("well", 10_000)]));
+    }
+    hall.story.wait(10 * DAY);
+    let members = members::Roll::of(&hall.story.hub);
+    let own = decisions::tally::closing(hall.motion(motion), members, hall.story.now);
+    let own = own.expect("it is over");
+    let mut forged = own.clone();
+    forged.allocated.insert(id('n', "road"), 1);
+    hall.refused(&chair(), Act::Closed(forged), "decisions-refused-figures");
+    hall.tell(&chair(), Act::Closed(own));
+    assert_eq!(hall.outcome(motion).allocated, BTreeMap::from([(id('n', "well"), 10_000)]));
 }
 
 #[test]

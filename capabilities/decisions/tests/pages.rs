@@ -48,7 +48,7 @@ fn lived_in() -> Browser {
     Browser::new(hall)
 }
 
-const PATHS: [&str; 23] = [
+const PATHS: [&str; 24] = [
     "members",
     "members/join",
     "members/manage",
@@ -65,6 +65,7 @@ const PATHS: [&str; 23] = [
     "decisions/new",
     "decisions/new?permit=members.admitted&subject=board/groups/1",
     "decisions/1",
+    "decisions/tasks",
     "decisions/times",
     "decisions/1/paper",
     "decisions/1/outcome",
@@ -266,6 +267,6 @@ fn how_long_decisions_take_is_counted_by_matter() {
     hall.story.wait(2 * common::DAY);
     let browser = Browser::new(hall);
     let json = browser.json("decisions/times");
-    let row = r#""decided":1,"to_decide":13000,"to_explain":null,"open":1,"oldest":2000"#;
+    let row = r#""decided":1,"to_decide":13000,"to_explain":null,"tasks_done":0,"to_done":null,"open":1,"oldest":2000"#;
     assert!(json.contains(row), "{json}");
 }

@@ -92,8 +92,9 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         Vec::new()
     }
 
-    /// Adopted resolutions that allow this kind of act, oldest first.
-    fn resolutions(&self, _kind: &str) -> Vec<Resolution> {
+    /// Adopted resolutions that allow this kind of act, oldest first, with what each is called:
+    /// words to choose by, which no rule looks at.
+    fn resolutions(&self, _kind: &str) -> Vec<(Resolution, Said)> {
         Vec::new()
     }
 }
@@ -117,8 +118,6 @@ pub struct Resolution {
     pub subject: Option<Id>,
     /// The office or seat it allows that act on, if it is about one.
     pub place: Option<String>,
-    /// What it is called.
-    pub called: Said,
 }
 
 /// A check of files that needs the state no more: the engine does it while everybody else goes on,
@@ -233,7 +232,7 @@ pub(crate) trait Room: Send + Sync {
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
     fn resolutions_on(&self, thing: Id) -> Vec<Resolution>;
-    fn resolutions(&self, kind: &str) -> Vec<Resolution>;
+    fn resolutions(&self, kind: &str) -> Vec<(Resolution, Said)>;
     fn to_bytes(&self) -> Result<Vec<u8>, rmp_serde::encode::Error>;
     fn take_bytes(&mut self, bytes: &[u8]) -> Result<(), rmp_serde::decode::Error>;
 }
@@ -292,7 +291,7 @@ impl<S: Fold> Room for S {
         Fold::resolutions_on(self, thing)
     }
 
-    fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+    fn resolutions(&self, kind: &str) -> Vec<(Resolution, Said)> {
         Fold::resolutions(self, kind)
     }
 

@@ -14,6 +14,7 @@ use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
 use crate::refusal::Refusal;
 use crate::rest::Rest;
+use crate::said::Said;
 
 /// Files that acts speak of by their hash: datasets, imported sheets. They are not in the record,
 /// so the fold gets them as values; a stranger finds them among the public files.
@@ -211,9 +212,9 @@ impl Hub {
         self.rooms.iter().flatten().flat_map(|room| room.resolutions_on(thing)).collect()
     }
 
-    /// Adopted resolutions that allow this kind of act, of all rooms.
+    /// Adopted resolutions that allow this kind of act, of all rooms, with what each is called.
     #[must_use]
-    pub fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+    pub fn resolutions(&self, kind: &str) -> Vec<(Resolution, Said)> {
         self.rooms.iter().flatten().flat_map(|room| room.resolutions(kind)).collect()
     }
 

@@ -235,11 +235,12 @@ fn allowed_by(ctx: &Ctx, draft: Id, version: u32) -> Vec<(Id, String)> {
         ctx.lets(Act::Adopted(adopted))
     };
     let all = ctx.hub.resolutions(ADOPTED).into_iter();
-    let enough = all.filter(|one| one.subject == Some(draft) && is_enough(one.id));
-    let called = |one: &hub::Resolution| {
-        one.called.seen_by(ctx.audience).map_or_else(|| one.id.to_string(), str::to_owned)
-    };
-    enough.map(|one| (one.id, called(&one))).collect()
+    let enough = all.filter(|(one, _)| one.subject == Some(draft) && is_enough(one.id));
+    let named = enough.map(|(one, called)| {
+        let name = called.seen_by(ctx.audience).map(str::to_owned);
+        (one.id, name.unwrap_or_else(|| one.id.to_string()))
+    });
+    named.collect()
 }
 
 /// Drafts, offices and mandates, with what may be done about them.

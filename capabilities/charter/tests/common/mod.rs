@@ -86,7 +86,6 @@ impl Fold for OtherState {
             permits: Some(resolved.permits.clone()),
             subject: Some(resolved.subject),
             place: None,
-            called: hub::Said::default(),
         })
     }
 }

@@ -374,7 +374,6 @@ impl Fold for State {
                 None => motion.permits.as_ref().and_then(|permit| permit.subject),
             },
             place: motion.permits.as_ref().and_then(|permit| permit.place.clone()),
-            called: motion.words().map(|words| words.title.clone()).unwrap_or_default(),
         })
     }
 
@@ -394,10 +393,14 @@ impl Fold for State {
         all
     }
 
-    fn resolutions(&self, kind: &str) -> Vec<Resolution> {
+    fn resolutions(&self, kind: &str) -> Vec<(Resolution, Said)> {
         let is_for = |motion: &&Motion| motion.permits.as_ref().is_some_and(|it| it.kind == kind);
-        let all = self.motions().filter(is_for).filter_map(|motion| self.resolution(motion.id));
-        all.filter(|resolution| resolution.adopted).collect()
+        let all = self.motions().filter(is_for).filter_map(|motion| {
+            let resolution = self.resolution(motion.id).filter(|found| found.adopted)?;
+            let called = motion.words().map(|words| words.title.clone());
+            Some((resolution, called.unwrap_or_default()))
+        });
+        all.collect()
     }
 
     fn rests_on(&self, things: &BTreeSet<Id>, _hub: &Hub) -> Vec<Rest> {

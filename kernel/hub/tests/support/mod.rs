@@ -235,7 +235,6 @@ impl Fold for State {
             permits: None,
             subject: None,
             place: None,
-            called: hub::Said::default(),
         })
     }
 }
