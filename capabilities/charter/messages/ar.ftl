@@ -1172,6 +1172,8 @@ charter-fault-conduct-half-appeal = لاستئناف `{ $id }` قاعدة بلا
 charter-fault-conduct-half-appeal-mend = اكتب `appeal_rule` و`appeal_days` معًا
 charter-fault-conduct-no-ballot = القاعدة `{ $rule }` التي يسميها `{ $id }` بلا هيئة أو لا تقرر باقتراع ولا باعتراض
 charter-fault-conduct-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
+charter-fault-conduct-review = القاعدة `{ $rule }` التي يُقرَّر بها `{ $id }` تسمح بطلب مراجعة القرارات: قد يُستبعد عضو قبل المراجعة
+charter-fault-conduct-review-mend = سمِّ قاعدة بلا `review_by`؛ يحل الاستئناف محلها
 ## الميزانيات
 charter-tally-budget-funded = { $number ->
     [one] يحصل مقترح واحد من { $of } على مال: { $funded }.

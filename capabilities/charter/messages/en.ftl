@@ -1112,6 +1112,8 @@ charter-fault-conduct-half-appeal = the appeal under `{ $id }` has a rule withou
 charter-fault-conduct-half-appeal-mend = Write both `appeal_rule` and `appeal_days`
 charter-fault-conduct-no-ballot = rule `{ $rule }`, which `{ $id }` names, has no body or does not decide by ballots or objections
 charter-fault-conduct-no-ballot-mend = Name a rule by which a body resolves
+charter-fault-conduct-review = rule `{ $rule }`, by which `{ $id }` is decided, lets decisions be called in: a member could be out before the review
+charter-fault-conduct-review-mend = Name a rule without `review_by`; the appeal takes its place
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] One of { $of } proposals gets money: { $funded }.

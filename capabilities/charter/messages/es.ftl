@@ -1108,6 +1108,8 @@ charter-fault-conduct-half-appeal = el recurso según `{ $id }` tiene regla sin 
 charter-fault-conduct-half-appeal-mend = Escribir `appeal_rule` y `appeal_days`
 charter-fault-conduct-no-ballot = la regla `{ $rule }`, que `{ $id }` nombra, no tiene órgano o no decide por papeletas u objeciones
 charter-fault-conduct-no-ballot-mend = Nombrar una regla por la que un órgano decide
+charter-fault-conduct-review = la regla `{ $rule }`, por la que se decide `{ $id }`, permite avocar decisiones: un miembro podría quedar fuera antes de la revisión
+charter-fault-conduct-review-mend = Nombrar una regla sin `review_by`; la apelación ocupa su lugar
 ## Presupuestos
 charter-tally-budget-funded = { $number ->
     [one] Una de { $of } propuestas recibe dinero: { $funded }.

@@ -1108,6 +1108,8 @@ charter-fault-conduct-half-appeal = l'appel selon `{ $id }` a une règle sans jo
 charter-fault-conduct-half-appeal-mend = Écrire `appeal_rule` et `appeal_days`
 charter-fault-conduct-no-ballot = la règle `{ $rule }`, que `{ $id }` nomme, n'a pas d'organe ou ne décide ni par bulletins ni par objections
 charter-fault-conduct-no-ballot-mend = Nommer une règle selon laquelle un organe décide
+charter-fault-conduct-review = la règle `{ $rule }`, selon laquelle `{ $id }` est décidé, permet d'évoquer les décisions : un membre pourrait être exclu avant l'examen
+charter-fault-conduct-review-mend = Nommer une règle sans `review_by` ; l'appel en tient lieu
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] Une proposition sur { $of } reçoit de l’argent : { $funded }.

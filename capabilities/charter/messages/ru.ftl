@@ -1140,6 +1140,8 @@ charter-fault-conduct-half-appeal = у жалобы по `{ $id }` есть пр
 charter-fault-conduct-half-appeal-mend = Написать и `appeal_rule`, и `appeal_days`
 charter-fault-conduct-no-ballot = правило `{ $rule }`, названное в `{ $id }`, без органа или решает не голосами и не возражениями
 charter-fault-conduct-no-ballot-mend = Назвать правило, по которому решает орган
+charter-fault-conduct-review = правило `{ $rule }`, по которому решают `{ $id }`, позволяет затребовать решения: участника могли бы исключить до пересмотра
+charter-fault-conduct-review-mend = Назвать правило без `review_by`; его заменяет обжалование
 ## Бюджеты
 charter-tally-budget-funded = Деньги получают { $number } из { $of } предложений: { $funded }.
 charter-tally-budget-nothing = Ни один бюллетень не даёт денег предложению: ничего не распределено.

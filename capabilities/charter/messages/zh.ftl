@@ -1014,6 +1014,8 @@ charter-fault-conduct-half-appeal = `{ $id }` 的申诉有规则无天数，或�
 charter-fault-conduct-half-appeal-mend = 同时写 `appeal_rule` 与 `appeal_days`
 charter-fault-conduct-no-ballot = `{ $id }` 所称规则 `{ $rule }` 没有机构，或不以投票或异议决定
 charter-fault-conduct-no-ballot-mend = 写明机构据以决定的规则
+charter-fault-conduct-review = `{ $id }` 据以决定的规则 `{ $rule }` 允许调取复审：成员可能在复审前被除名
+charter-fault-conduct-review-mend = 写明不含 `review_by` 的规则；由上诉代替
 ## 预算
 charter-tally-budget-funded = { $of } 项提案中有 { $number } 项获得资金：{ $funded }。
 charter-tally-budget-nothing = 没有选票把钱给任何提案：不作分配。

@@ -625,6 +625,7 @@ decisions-refused-no-case = لا توجد قضية السلوك هذه
 decisions-refused-case-body = تبت { $body } في القضية { $n }
 decisions-refused-own-case = أنت تتصرف عن العضو المعني بالقضية { $n }: يكتب هذا الاقتراح ويقدمه ويسيّره غيرك
 decisions-refused-case-again = الاقتراح { $by } عن القضية { $n } أمام الهيئة أو بتّ فيها
+decisions-refused-case-asked = سُئلت الهيئة عن القضية { $n }: هي تقرر، ولا يُسحب الاقتراح بعد ذلك
 decisions-refused-no-sanction = لا يعرف بند هذه القضية الجزاء { $sanction } أو ليس بهذا الطول
 decisions-refused-case-rule = يُبت في اقتراح هذه القضية بالقاعدة { $rule } لا { $named }
 decisions-refused-suspended-tables = تصويت منظمتك موقوف (القضية { $case })، ولا تقدم شيئًا في الأثناء

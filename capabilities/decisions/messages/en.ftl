@@ -605,6 +605,7 @@ decisions-refused-no-case = There is no such case of conduct
 decisions-refused-case-body = Case { $n } is decided by { $body }
 decisions-refused-own-case = You act for the member that case { $n } is about: others write, table and steer this motion
 decisions-refused-case-again = Motion { $by } on case { $n } is before the body, or decided it
+decisions-refused-case-asked = The body is asked about case { $n }: it decides, and the motion is no longer withdrawn
 decisions-refused-no-sanction = The clause of this case does not know the sanction { $sanction }, or not for so long
 decisions-refused-case-rule = A motion on this case is decided by the rule { $rule }, not by { $named }
 decisions-refused-suspended-tables = Your organisation’s votes are suspended (case { $case }); it tables nothing meanwhile

@@ -605,6 +605,7 @@ decisions-refused-no-case = No existe ese caso de conducta
 decisions-refused-case-body = El caso { $n } lo decide { $body }
 decisions-refused-own-case = Usted actúa por el miembro del caso { $n }: otros escriben, presentan y llevan esta moción
 decisions-refused-case-again = La moción { $by } sobre el caso { $n } está ante el órgano, o lo decidió
+decisions-refused-case-asked = El órgano está llamado a decidir sobre el caso { $n }: decide, y la moción ya no se retira
 decisions-refused-no-sanction = La cláusula de este caso no conoce la sanción { $sanction }, o no tan larga
 decisions-refused-case-rule = Una moción sobre este caso se decide por la regla { $rule }, no por { $named }
 decisions-refused-suspended-tables = Los votos de su organización están suspendidos (caso { $case }); entretanto no presenta nada

@@ -605,6 +605,7 @@ decisions-refused-no-case = Ce dossier de conduite n'existe pas
 decisions-refused-case-body = Le dossier { $n } est décidé par { $body }
 decisions-refused-own-case = Vous agissez pour le membre que concerne le dossier { $n } : d'autres écrivent, déposent et conduisent cette motion
 decisions-refused-case-again = La motion { $by } sur le dossier { $n } est devant l'organe, ou l'a décidé
+decisions-refused-case-asked = L'organe est saisi du dossier { $n } : il décide, et la motion ne se retire plus
 decisions-refused-no-sanction = La clause de ce dossier ne connaît pas la sanction { $sanction }, ou pas si longue
 decisions-refused-case-rule = Une motion sur ce dossier est décidée selon la règle { $rule }, non { $named }
 decisions-refused-suspended-tables = Les votes de votre organisation sont suspendus (dossier { $case }) ; elle ne dépose rien d'ici là

@@ -613,6 +613,7 @@ decisions-refused-no-case = Такого дела о поведении нет
 decisions-refused-case-body = Дело { $n } решает { $body }
 decisions-refused-own-case = Вы действуете за члена, о котором дело { $n }: это предложение пишут, вносят и ведут другие
 decisions-refused-case-again = Предложение { $by } по делу { $n } уже внесено или решило его
+decisions-refused-case-asked = Орган спрошен о деле { $n }: он решает, и предложение больше не отзывают
 decisions-refused-no-sanction = Пункт этого дела не знает санкции { $sanction } или не на такой срок
 decisions-refused-case-rule = Предложение по этому делу решают по правилу { $rule }, а не { $named }
 decisions-refused-suspended-tables = Голос вашей организации приостановлен (дело { $case }); пока она ничего не вносит

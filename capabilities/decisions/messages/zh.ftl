@@ -589,6 +589,7 @@ decisions-refused-no-case = 没有该行为案件
 decisions-refused-case-body = 案件 { $n } 由 { $body } 决定
 decisions-refused-own-case = 您代表案件 { $n } 所涉成员：该动议应由他人起草、提交与推进
 decisions-refused-case-again = 关于案件 { $n } 的动议 { $by } 正在审议或已作决定
+decisions-refused-case-asked = 机构正就案件 { $n } 作出决定：动议不再撤回
 decisions-refused-no-sanction = 本案条款没有制裁 { $sanction }，或期限不可如此之长
 decisions-refused-case-rule = 本案动议按规则 { $rule } 决定，而非 { $named }
 decisions-refused-suspended-tables = 贵组织投票暂停（案件 { $case }），期间不得提交动议

@@ -4,7 +4,7 @@
 
 use charter::authority::role_is_granted;
 use charter::model::{Conduct, SanctionKind};
-use hub::{At, Hub, Id, Refusal};
+use hub::{At, Hub, Id, Refusal, Resolution};
 
 use super::Here;
 use crate::act::{
@@ -200,14 +200,15 @@ pub fn is_office(role: &str) -> bool {
 /// a deadline that passed.
 #[must_use]
 pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
-    let resolved = |kind: &str, since: u64| {
-        let all = hub.resolutions_on(case.id).into_iter();
-        let mut own = all.filter(|one| one.permits.as_deref() == Some(kind) && since < one.entry);
-        own.next()
+    let all = hub.resolutions_on(case.id);
+    let resolved = |kind: &str, since: u64, counts: fn(&Resolution) -> bool| {
+        let is_on = |one: &&Resolution| one.permits.as_deref() == Some(kind) && since < one.entry;
+        all.iter().filter(is_on).find(|one| counts(one)).cloned()
     };
     let id = case.id;
     let Some(ruling) = &case.ruling else {
-        let found = resolved(SANCTIONED, case.opened.entry).filter(|_| case.end.is_none())?;
+        let found =
+            resolved(SANCTIONED, case.opened.entry, |_| true).filter(|_| case.end.is_none())?;
         let sanction = found.place.as_deref().and_then(|place| place.parse().ok());
         return Some(match sanction.filter(|_| found.adopted) {
             Some(sanction) => {
@@ -222,7 +223,7 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
             is_over.then_some(Act::SanctionFinal(SanctionFinal { case: id }))
         }
         (None, Some(appeal)) => {
-            let found = resolved(CONFIRMED, appeal.made.entry)?;
+            let found = resolved(CONFIRMED, appeal.made.entry, |_| true)?;
             Some(match found.adopted {
                 true => {
                     Act::SanctionConfirmed(SanctionConfirmed { case: id, resolution: found.id })
@@ -231,8 +232,9 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
             })
         }
         (Some(_), _) => {
-            let found = resolved(LIFTED, ruling.made.entry).filter(|found| found.adopted)?;
-            let runs = case.lifted.is_none() && case.suspension(now).is_some();
+            // A motion to lift it that was lost does not stand in the way of a later one.
+            let found = resolved(LIFTED, ruling.made.entry, |found| found.adopted)?;
+            let runs = case.lifted.is_none() && case.can_be_lifted(now);
             runs.then_some(Act::SanctionLifted(SanctionLifted { case: id, resolution: found.id }))
         }
     }
@@ -247,9 +249,7 @@ pub fn deciding<'c>(case: &'c Case, kind: &str, now: At) -> Result<&'c str, Refu
     let rule = match kind {
         SANCTIONED if case.is_undecided() => Some(case.clause.rule.as_str()),
         CONFIRMED if case.stage(now) == CaseStage::Appealed => appeal,
-        LIFTED if case.end.is_some() && case.suspension(now).is_some() => {
-            Some(case.clause.rule.as_str())
-        }
+        LIFTED if case.end.is_some() && case.can_be_lifted(now) => Some(case.clause.rule.as_str()),
         _ => None,
     };
     rule.ok_or_else(|| {

@@ -282,7 +282,8 @@ pub fn case(ctx: &Ctx) -> Result<CaseView, Failure> {
     };
     let plea =
         |one: &Plea| PleaRow { words: read(&one.words), at: one.made.at, entry: one.made.entry };
-    let suspended = rows.members.suspended(case.actor, ctx.now);
+    let is_in = rows.members.membership(case.actor, ctx.now).is_some();
+    let suspended = rows.members.suspended(case.actor, ctx.now).filter(|_| is_in);
     Ok(CaseView {
         row: row(ctx, &rows, case),
         id: case.id,
