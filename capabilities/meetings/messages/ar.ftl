@@ -233,7 +233,6 @@ meetings-papers-none = لا أوراق بعد.
 meetings-papers-by = تصدر الأوراق قبل
 meetings-papers-by-hint = ليتمكّن الأعضاء من مناقشتها قبلًا. يُحسب اليوم حتى نهايته (UTC).
 meetings-col-paper = الورقة
-meetings-col-item = البند
 meetings-col-out = صدرت في
 meetings-col-in-time = في الوقت
 meetings-paper-late = متأخرة

@@ -236,7 +236,6 @@ meetings-papers-none = No paper is out yet.
 meetings-papers-by = Papers are out by
 meetings-papers-by-hint = So that members can talk about them first. The day counts to its end (UTC).
 meetings-col-paper = Paper
-meetings-col-item = Item
 meetings-col-out = Out since
 meetings-col-in-time = In time
 meetings-paper-late = Too late

@@ -233,7 +233,6 @@ meetings-papers-none = Aún no hay documentos.
 meetings-papers-by = Documentos antes del
 meetings-papers-by-hint = Para que los miembros puedan hablarlos antes. El día cuenta hasta su final (UTC).
 meetings-col-paper = Documento
-meetings-col-item = Punto
 meetings-col-out = Publicado el
 meetings-col-in-time = A tiempo
 meetings-paper-late = Tarde

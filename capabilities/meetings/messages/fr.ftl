@@ -233,7 +233,6 @@ meetings-papers-none = Aucun document n’est encore diffusé.
 meetings-papers-by = Documents diffusés avant le
 meetings-papers-by-hint = Pour que les membres puissent en parler avant. Le jour compte jusqu’à sa fin (UTC).
 meetings-col-paper = Document
-meetings-col-item = Point
 meetings-col-out = Diffusé le
 meetings-col-in-time = À temps
 meetings-paper-late = Trop tard

@@ -233,7 +233,6 @@ meetings-papers-none = Документов пока нет.
 meetings-papers-by = Документы до
 meetings-papers-by-hint = Чтобы участники успели их обсудить. День считается до конца (UTC).
 meetings-col-paper = Документ
-meetings-col-item = Пункт
 meetings-col-out = Вышел
 meetings-col-in-time = В срок
 meetings-paper-late = Поздно

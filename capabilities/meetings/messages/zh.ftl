@@ -233,7 +233,6 @@ meetings-papers-none = 尚无文件。
 meetings-papers-by = 文件截止日
 meetings-papers-by-hint = 以便成员事先讨论。当日计至结束（UTC）。
 meetings-col-paper = 文件
-meetings-col-item = 议题
 meetings-col-out = 发出时间
 meetings-col-in-time = 是否按时
 meetings-paper-late = 过晚
