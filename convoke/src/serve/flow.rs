@@ -5,11 +5,12 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
+use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, HttpBody};
 use axum::http::StatusCode;
@@ -17,7 +18,7 @@ use faces::Failure;
 use http_body::Frame;
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 
 use super::address::Sibling;
 use super::asked::{Answer, Asked};
@@ -34,8 +35,48 @@ const AHEAD: usize = 4;
 /// How long a reader may take for a piece.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Bytes a second that a reader takes at least, once its patience is over: each file that is being
+/// written holds a copy of the state.
+const SLOWEST: u64 = 16 << 10;
+
 /// Files that are written at the same time.
 static AT_ONCE: Semaphore = Semaphore::const_new(8);
+
+/// Of those, how many for one reader.
+const EACH: usize = 2;
+
+/// Where files are being sent to.
+static READERS: Mutex<BTreeMap<IpAddr, usize>> = Mutex::new(BTreeMap::new());
+
+/// A reader's place among those whose files are being written.
+struct Turn {
+    reader: IpAddr,
+    _place: SemaphorePermit<'static>,
+}
+
+impl Turn {
+    /// A place, where one is free and this reader has not all of its own.
+    fn take(reader: IpAddr) -> Option<Self> {
+        let mut readers = READERS.lock();
+        let taken = readers.get(&reader).copied().unwrap_or_default();
+        if taken >= EACH {
+            return None;
+        }
+        let place = AT_ONCE.try_acquire().ok()?;
+        readers.insert(reader, taken + 1);
+        Some(Self { reader, _place: place })
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let mut readers = READERS.lock();
+        match readers.get_mut(&self.reader) {
+            Some(taken) if *taken > 1 => *taken -= 1,
+            _ => drop(readers.remove(&self.reader)),
+        }
+    }
+}
 
 /// What is written, on its way to whoever reads it.
 enum Piece {
@@ -147,14 +188,21 @@ struct Outlet {
     to: mpsc::Sender<Piece>,
     /// Measures patience, where there is a server at all.
     runtime: Option<Handle>,
+    begun: Instant,
+    sent: u64,
 }
 
 impl Outlet {
-    fn send(&self, piece: Piece) -> io::Result<()> {
+    fn send(&mut self, piece: Piece) -> io::Result<()> {
         let gone = || io::Error::new(io::ErrorKind::BrokenPipe, "the reader has gone");
+        if let Piece::Bytes(bytes) = &piece {
+            self.sent += bytes.len() as u64;
+        }
         match &self.runtime {
             Some(runtime) => {
-                runtime.block_on(self.to.send_timeout(piece, PATIENCE)).map_err(|_| gone())
+                runtime.block_on(self.to.send_timeout(piece, PATIENCE)).map_err(|_| gone())?;
+                let most = PATIENCE + Duration::from_secs(self.sent / SLOWEST);
+                if self.begun.elapsed() > most { Err(gone()) } else { Ok(()) }
             }
             None => self.to.blocking_send(piece).map_err(|_| gone()),
         }
@@ -197,7 +245,8 @@ fn begin(
     make: impl FnOnce(&mut dyn Write) -> Result<(), Failure> + Send + 'static,
 ) -> Result<Content, Failure> {
     let (to, mut rest) = mpsc::channel(AHEAD);
-    let mut out = Outlet { piece: Vec::new(), to, runtime: Handle::try_current().ok() };
+    let runtime = Handle::try_current().ok();
+    let mut out = Outlet { piece: Vec::new(), to, runtime, begun: Instant::now(), sent: 0 };
     let work = move || {
         let made = catch_unwind(AssertUnwindSafe(|| make(&mut out)));
         let broke = |_| Err(Failure::Fault("the writing of a file broke off".to_owned()));
@@ -223,7 +272,7 @@ pub fn answer(
     values: &BTreeMap<String, String>,
     form: Sibling,
 ) -> Answer {
-    let Ok(turn) = AT_ONCE.try_acquire() else {
+    let Some(turn) = Turn::take(asked.from) else {
         return wrong::wait(wrong::plain(asked, StatusCode::TOO_MANY_REQUESTS), 5);
     };
     let (mut own, values) = (asked.clone(), values.clone());
@@ -281,6 +330,17 @@ mod tests {
         assert!(later.unwrap().write_to(&mut got).is_err());
         assert_eq!(got.len(), 2 * PIECE);
         assert!(begin(|_| panic!("a mistake of ours")).is_err());
+    }
+
+    #[test]
+    fn a_reader_has_two_places_and_leaves_the_others() {
+        let [one, other] = [1, 2].map(|last| IpAddr::from([192, 0, 2, last]));
+        let own = [Turn::take(one), Turn::take(one)];
+        assert!(own.iter().all(Option::is_some));
+        assert!(Turn::take(one).is_none(), "no third at once");
+        assert!(Turn::take(other).is_some());
+        drop(own);
+        assert!(Turn::take(one).is_some());
     }
 
     #[test]
