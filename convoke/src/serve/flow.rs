@@ -188,7 +188,8 @@ struct Outlet {
     to: mpsc::Sender<Piece>,
     /// Measures patience, where there is a server at all.
     runtime: Option<Handle>,
-    begun: Instant,
+    /// How long it waited for the reader, all in all.
+    waited: Duration,
     sent: u64,
 }
 
@@ -200,9 +201,11 @@ impl Outlet {
         }
         match &self.runtime {
             Some(runtime) => {
+                let since = Instant::now();
                 runtime.block_on(self.to.send_timeout(piece, PATIENCE)).map_err(|_| gone())?;
+                self.waited += since.elapsed();
                 let most = PATIENCE + Duration::from_secs(self.sent / SLOWEST);
-                if self.begun.elapsed() > most { Err(gone()) } else { Ok(()) }
+                if self.waited > most { Err(gone()) } else { Ok(()) }
             }
             None => self.to.blocking_send(piece).map_err(|_| gone()),
         }
@@ -246,7 +249,7 @@ fn begin(
 ) -> Result<Content, Failure> {
     let (to, mut rest) = mpsc::channel(AHEAD);
     let runtime = Handle::try_current().ok();
-    let mut out = Outlet { piece: Vec::new(), to, runtime, begun: Instant::now(), sent: 0 };
+    let mut out = Outlet { piece: Vec::new(), to, runtime, waited: Duration::ZERO, sent: 0 };
     let work = move || {
         let made = catch_unwind(AssertUnwindSafe(|| make(&mut out)));
         let broke = |_| Err(Failure::Fault("the writing of a file broke off".to_owned()));

@@ -71,8 +71,8 @@ impl<'h> Here<'h> {
         }
     }
 
-    /// What a motion to sanction says beside the case is a sanction of the clause; the others say
-    /// nothing beside it.
+    /// What a motion to sanction says beside the case is a sanction of the clause; the others
+    /// say nothing beside it.
     fn has_a_sanction(&self, case: &Case, permit: &Permit) -> Result<(), Refusal> {
         let sanction = permit.place.as_deref().and_then(|place| place.parse::<Sanction>().ok());
         let fits = match permit.kind.as_str() {
@@ -87,8 +87,8 @@ impl<'h> Here<'h> {
             .under(&case.clause.id))
     }
 
-    /// Another motion of this kind on the same case that is before its body, or was decided. To lift
-    /// a suspension may be asked again.
+    /// Another motion of this kind on the same case that is before its body, or was decided. To
+    /// lift a suspension may be asked again.
     fn other_on(&self, motion: Id, permit: &Permit) -> Option<&'h Motion> {
         let is_on = |one: &&Motion| {
             let other = one.permits.as_ref();

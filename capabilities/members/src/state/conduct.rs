@@ -140,8 +140,8 @@ impl Cases {
         });
     }
 
-    /// Whoever leaves ends what was not decided about it, and an exclusion has nothing left to do. A
-    /// suspension waits for its return, and so does an appeal against one.
+    /// Whoever leaves ends what was not decided about it, and an exclusion has nothing left to
+    /// do. A suspension waits for its return, and so does an appeal against one.
     pub(super) fn leave(&mut self, actors: &[Id], stamp: &Stamp) {
         for case in self.all.values_mut().filter(|case| actors.contains(&case.actor)) {
             let sanction = case.ruling.as_ref().map(|ruling| ruling.sanction);
@@ -218,9 +218,9 @@ impl<'h> Roll<'h> {
         self.cases().filter(move |case| roll.stretch(case, at).is_some()).map(|case| case.actor)
     }
 
-    /// The stretch of a case in which its organisation does not vote, if the moment lies in one. What
-    /// an exclusion holds back is held back in votes that run on when the member is out; it ends
-    /// when the organisation is admitted anew.
+    /// The stretch of a case in which its organisation does not vote, if the moment lies in one.
+    /// What an exclusion holds back is held back in votes that run on when the member is out; it
+    /// ends when the organisation is admitted anew.
     fn stretch(&self, case: &Case, at: At) -> Option<Term> {
         let ruling = case.ruling.as_ref().filter(|one| one.sanction == Sanction::Exclusion);
         let anew = ruling.is_some_and(|ruling| {
