@@ -246,7 +246,7 @@ fn who_appeals_too_late_is_excluded_and_its_seat_falls_vacant() {
     let refusal = hall.refused(&member(ACCUSED), appealed(case), "members-refused-appeal-late");
     assert_eq!(refusal.clause.as_deref(), Some("S1"));
     assert_eq!(hall.story.settle(), ["members.sanction_final"]);
-    assert!(!is_in(&hall) && !is_suspended(&hall));
+    assert!(!is_in(&hall));
     let roll = Roll::of(&hall.story.hub);
     assert!(roll.tenures(ACCUSED).iter().all(|one| !one.term.covers(hall.story.now)));
     // What was decided is told from the open fields alone: an erasure changes nothing.
@@ -271,6 +271,49 @@ fn a_suspension_is_lifted_by_the_body_that_decided_it() {
     assert_eq!(kinds, ["decisions.closed", "members.sanction_lifted"]);
     assert!(!is_suspended(&hall));
     assert!(case_of(&hall, case).lifted.is_some());
+}
+
+#[test]
+fn a_motion_to_lift_that_was_lost_is_no_bar_to_a_later_one() {
+    let mut hall = with_clause();
+    let case = sanctioned(&mut hall, "first", WEEKS);
+    hall.story.wait(14 * DAY);
+    hall.story.settle();
+    for (name, choice) in [("lost", Choice::Disagree), ("lift", Choice::Agree)] {
+        assert!(is_suspended(&hall));
+        let lift = Permit { kind: LIFTED.to_owned(), subject: Some(case), place: None };
+        let motion = hall.table_matter(name, "board", "any", Some(lift));
+        hall.tell(&chair(), Decision::VoteOpened(hall.opening(motion, "R2", 5)));
+        everybody_but_the_accused(&mut hall, motion, choice);
+        hall.pass_days(5);
+    }
+    assert!(!is_suspended(&hall));
+}
+
+#[test]
+fn a_motion_on_a_case_is_not_withdrawn_while_it_is_being_lost() {
+    let mut hall = with_clause();
+    let case = heard(&mut hall, "first", WEEKS);
+    let motion = motion_on(&mut hall, case, "sanction", WEEKS);
+    everybody_but_the_accused(&mut hall, motion, Choice::Disagree);
+    let withdrawn = MotionWithdrawn { motion, reason: Said::default() };
+    let withdrawn = Decision::MotionWithdrawn(withdrawn);
+    let refusal = hall.refused(&chair(), withdrawn, "decisions-refused-case-asked");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"));
+    hall.pass_days(5);
+    assert_eq!(case_of(&hall, case).end.map(|(how, _)| how), Some(Ending::Dismissed));
+}
+
+#[test]
+fn an_appeal_against_a_suspension_is_decided_also_when_the_member_has_left() {
+    let mut hall = with_clause();
+    let case = sanctioned(&mut hall, "first", WEEKS);
+    hall.tell(&member(ACCUSED), appealed(case));
+    let left = members::act::Left { actor: actor(ACCUSED), reason: Said::default() };
+    hall.tell(&member(ACCUSED), Act::Left(left));
+    assert_eq!(case_of(&hall, case).end, None);
+    decide_appeal(&mut hall, case, Choice::Agree);
+    assert!(is_suspended(&hall), "whoever comes back serves what is left");
 }
 
 #[test]

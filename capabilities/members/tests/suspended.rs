@@ -107,6 +107,20 @@ fn a_seat_that_had_not_voted_leaves_the_base_and_comes_back_with_an_appeal() {
 }
 
 #[test]
+fn who_is_excluded_while_a_vote_runs_does_not_come_back_into_it() {
+    let mut hall = with_clause();
+    let motion = running(&mut hall);
+    hall.tell(&holder(ACCUSED), proxy(motion, ACCUSED, RAISER));
+    let case = sanctioned(&mut hall, "first", Sanction::Exclusion);
+    hall.pass_days(15);
+    assert!(!cases::is_in(&hall), "the time to appeal has passed");
+    hall.cast(motion, RAISER, Choice::Agree);
+    hall.pass_days(40);
+    let aside = Aside::Suspended { case, until: None };
+    assert_eq!(hall.outcome(motion).recused.get(ACCUSED), Some(&aside));
+}
+
+#[test]
 fn a_sanction_that_comes_after_the_deadline_of_a_vote_does_not_reach_into_it() {
     let mut hall = with_clause();
     let case = cases::heard(&mut hall, "first", SANCTION);
