@@ -25,6 +25,8 @@ pub struct Beginning<'a> {
     pub title: &'a str,
     /// Its charter, as a file.
     pub charter: &'a str,
+    /// Its goal in its own words; nothing where the charter's own is meant.
+    pub goal: Option<&'a str>,
     /// The e-mail address of the first officer of the secretariat.
     pub email: &'a str,
     /// What they are called.
@@ -54,6 +56,10 @@ pub fn found_at(data: &Path, new: &Beginning, clock: &Arc<Clock>) -> Result<Id, 
             Err(wrong) => wrong.join("\n"),
         }
     })?;
+    let mut charter = read.charter;
+    if let Some(goal) = new.goal {
+        goal.trim().clone_into(&mut charter.goal);
+    }
     let founder = Id::new('p', machine::random());
     let founded = HubFounded {
         founder,
@@ -62,7 +68,7 @@ pub fn found_at(data: &Path, new: &Beginning, clock: &Arc<Clock>) -> Result<Id, 
         founder_name: Said::text(new.officer),
     };
     let draft = Id::new('c', machine::random());
-    let acts = founding_acts(founded, &read.charter, draft);
+    let acts = founding_acts(founded, &charter, draft);
     live::make(data, new.slug, new.origin)?;
     let done = begin(data, new, clock, founder, acts);
     if done.is_err() {

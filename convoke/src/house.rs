@@ -26,6 +26,8 @@ pub struct Settings {
     pub smtp: Option<String>,
     /// Who mail comes from.
     pub from: Option<String>,
+    /// Where readers report a problem, as a link.
+    pub contact: Option<String>,
     /// Hosts that partners' files may be fetched from.
     pub hosts: Vec<String>,
 }

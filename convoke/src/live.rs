@@ -5,7 +5,7 @@ mod services;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use faces::Derived;
 use hub::engine::{self, Engine, Parts, Publisher, Refused};
@@ -41,6 +41,8 @@ pub struct Live {
     public: Folder,
     derived: Derived,
     pages: Mutex<BTreeMap<String, (u64, Arc<Answer>)>>,
+    /// The newest copy of the state, while anybody looks at it.
+    copy: Mutex<Weak<Hub>>,
     status: Mutex<Status>,
     signers: Mutex<Signers>,
     works: Works,
@@ -193,6 +195,7 @@ impl Live {
             public,
             derived: Derived::default(),
             pages: Mutex::default(),
+            copy: Mutex::default(),
             status: Mutex::default(),
             signers: Mutex::default(),
             works: Works::default(),
@@ -220,12 +223,20 @@ impl Live {
         self.engine.read(look)
     }
 
-    /// The state once more, to be looked at for as long as it takes.
+    /// The state once more, to be looked at for as long as it takes: whoever looks at the same
+    /// time shares it.
     ///
     /// # Errors
     /// A sentence for the log.
-    pub fn copied(&self) -> Result<Hub, String> {
-        self.engine.copy().map_err(|fault| fault.to_string())
+    pub fn copied(&self) -> Result<Arc<Hub>, String> {
+        let mut last = self.copy.lock();
+        let held = last.upgrade().filter(|hub| hub.size() == self.engine.size());
+        if let Some(hub) = held {
+            return Ok(hub);
+        }
+        let hub = Arc::new(self.engine.copy().map_err(|fault| fault.to_string())?);
+        *last = Arc::downgrade(&hub);
+        Ok(hub)
     }
 
     /// What goes on beside the pages.
@@ -376,7 +387,8 @@ impl Live {
 
     /// Keeps a page for this version, within limits: any question makes a page of its own.
     pub fn keep(&self, key: String, version: u64, page: Arc<Answer>) {
-        let weight = |key: &String, page: &Answer| key.len() + page.body().len();
+        let weight =
+            |key: &String, page: &Answer| key.len() + page.body().whole().map_or(0, Vec::len);
         let mut pages = self.pages.lock();
         let kept: usize = pages.iter().map(|(key, (_, page))| weight(key, page)).sum();
         if pages.len() >= PAGES || kept + weight(&key, &page) > PAGES_BYTES {

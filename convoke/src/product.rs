@@ -118,6 +118,28 @@ pub fn actor_name(ctx: &Ctx, by: &str) -> String {
     }
 }
 
+/// What an id names and the path of its page, for things that have one.
+#[must_use]
+pub fn named(ctx: &Ctx, id: Id) -> Option<(String, String)> {
+    match id.letter() {
+        'a' => {
+            ctx.hub.room::<landscape::State>().entry(id)?;
+            let labels = Labels::new(ctx.hub, ctx.audience);
+            Some((labels.organisation(id), format!("orgs/{id}")))
+        }
+        'p' => {
+            let name = Labels::new(ctx.hub, ctx.audience).person(id)?;
+            Some((name, format!("people/{id}")))
+        }
+        'd' => {
+            let motion = ctx.hub.room::<decisions::State>().motion(id);
+            let motion = motion.filter(|motion| motion.standing != Standing::Draft)?;
+            Some((decisions::view::title(ctx, motion), format!("decisions/{}", motion.n)))
+        }
+        _ => None,
+    }
+}
+
 /// The organisation somebody without an account answers for.
 fn answers_for(ctx: &Ctx, person: Id) -> Option<String> {
     let partners = ctx.hub.room::<landscape::State>().partners();

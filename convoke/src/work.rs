@@ -156,6 +156,7 @@ impl Works {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
+    use crate::serve::flow::Content;
 
     fn key(path: &str) -> Key {
         (Some(7), path.to_owned())
@@ -177,7 +178,7 @@ mod tests {
         let works = Works::default();
         let work = works.begin(key("import/w_1")).unwrap();
         assert!(!work.wait(Duration::ZERO));
-        work.end("/en/import/w_1/file".to_owned(), Answer::new(Vec::new()));
+        work.end("/en/import/w_1/file".to_owned(), Answer::new(Content::Whole(Vec::new())));
         assert!(work.wait(Duration::ZERO));
         assert!(works.take(&key("import/w_1")).is_some());
         assert!(works.about(Some(7), "import/w_1").is_none());

@@ -1,5 +1,5 @@
 format-empty = الملف فارغ
-format-empty-mend = احفظه من جديد من البرنامج الأصلي ثم أحضره مرة أخرى
+format-empty-mend = املأه واحفظه، أو تأكد أنك اخترت الملف المقصود
 format-wrong-kind = ينتهي الاسم بـ { $ending } لكن الملف من نوع { $found }
 format-wrong-kind-mend = افتحه في برنامجه الأصلي واحفظه بصيغة XLSX أو CSV ثم أحضر ذلك الملف
 format-unsupported = هذا ملف من نوع { $found } ولا يمكننا قراءته
@@ -38,6 +38,8 @@ format-no-rows = لا يحتوي ملف JSON على قائمة سجلات
 format-no-rows-mend = أحضر قائمة كائنات أو مشروع Kumu
 format-no-sheet = لم يُعثر على ورقة بيانات { $wanted }
 format-no-sheet-mend = اختر إحدى أوراق المصنف أو أظهر الورقة المخفية
+format-only-names = في الملف أسماء أعمدة من دون صفوف تحتها
+format-only-names-mend = اكتب صفاً واحداً على الأقل تحت الأسماء واحفظ ثم أحضر الملف من جديد
 format-no-graph = لم يُعثر على عناصر ولا على روابط
 format-no-graph-mend = سمِّ الورقتين Elements وConnections بأعمدة Label وFrom وTo
 format-no-tags = لا يوجد في الجدول صف وسوم HXL

@@ -1,7 +1,7 @@
 # One line per message and plain placeholders only: the crate also reads this file itself.
 # `…-mend` says what to do about it.
 format-empty = the file is empty
-format-empty-mend = save it again from the program you wrote it with, and bring it again
+format-empty-mend = fill it in and save it, or look whether you chose another file than you meant
 format-wrong-kind = the name ends in { $ending } but this is a file of kind { $found }
 format-wrong-kind-mend = open it in the program it comes from, save it as XLSX or CSV, and bring that file
 format-unsupported = this is a file of kind { $found }, which we cannot read
@@ -40,6 +40,8 @@ format-no-rows = the JSON holds no list of records
 format-no-rows-mend = bring a list of objects, or a Kumu project
 format-no-sheet = no sheet with data was found { $wanted }
 format-no-sheet-mend = choose one of the workbook's sheets, or show the hidden one
+format-only-names = the file holds the names of columns, but no rows below them
+format-only-names-mend = write at least one row below the names, save, and bring the file again
 format-no-graph = neither elements nor connections were found
 format-no-graph-mend = name the sheets Elements and Connections, with columns Label, From and To
 format-no-tags = the table has no row of HXL tags

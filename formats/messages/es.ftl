@@ -1,5 +1,5 @@
 format-empty = el archivo está vacío
-format-empty-mend = guárdelo de nuevo desde el programa de origen y tráigalo otra vez
+format-empty-mend = rellénelo y guárdelo, o compruebe que eligió el archivo correcto
 format-wrong-kind = el nombre termina en { $ending } pero es un archivo de tipo { $found }
 format-wrong-kind-mend = ábralo en su programa de origen, guárdelo como XLSX o CSV y traiga ese archivo
 format-unsupported = es un archivo de tipo { $found }, que no podemos leer
@@ -38,6 +38,8 @@ format-no-rows = el JSON no contiene ninguna lista de registros
 format-no-rows-mend = traiga una lista de objetos, o un proyecto de Kumu
 format-no-sheet = no se encontró ninguna hoja con datos { $wanted }
 format-no-sheet-mend = elija una de las hojas del libro o muestre la oculta
+format-only-names = el archivo contiene nombres de columnas, pero ninguna fila debajo
+format-only-names-mend = escriba al menos una fila debajo de los nombres, guarde y traiga el archivo de nuevo
 format-no-graph = no se encontraron ni elementos ni conexiones
 format-no-graph-mend = llame a las hojas Elements y Connections, con las columnas Label, From y To
 format-no-tags = la tabla no tiene fila de etiquetas HXL

@@ -1,5 +1,5 @@
 format-empty = le fichier est vide
-format-empty-mend = enregistrez-le de nouveau depuis le programme d’origine, puis apportez-le à nouveau
+format-empty-mend = remplissez-le et enregistrez-le, ou vérifiez que vous avez choisi le bon fichier
 format-wrong-kind = le nom se termine par { $ending } mais c’est un fichier de type { $found }
 format-wrong-kind-mend = ouvrez-le dans son programme d’origine, enregistrez-le en XLSX ou CSV, et apportez ce fichier
 format-unsupported = c’est un fichier de type { $found }, que nous ne savons pas lire
@@ -38,6 +38,8 @@ format-no-rows = le JSON ne contient aucune liste d’enregistrements
 format-no-rows-mend = apportez une liste d’objets, ou un projet Kumu
 format-no-sheet = aucune feuille de données n’a été trouvée { $wanted }
 format-no-sheet-mend = choisissez l’une des feuilles du classeur, ou affichez la feuille masquée
+format-only-names = le fichier contient des noms de colonnes, mais aucune ligne en dessous
+format-only-names-mend = écrivez au moins une ligne sous les noms, enregistrez, et apportez le fichier de nouveau
 format-no-graph = ni éléments ni liens n’ont été trouvés
 format-no-graph-mend = nommez les feuilles Elements et Connections, avec les colonnes Label, From et To
 format-no-tags = le tableau n’a pas de ligne d’étiquettes HXL

@@ -1,5 +1,5 @@
 format-empty = файл пуст
-format-empty-mend = сохраните его заново в исходной программе и загрузите ещё раз
+format-empty-mend = заполните и сохраните его или проверьте, тот ли файл вы выбрали
 format-wrong-kind = имя оканчивается на { $ending }, но это файл типа { $found }
 format-wrong-kind-mend = откройте его в исходной программе, сохраните как XLSX или CSV и загрузите этот файл
 format-unsupported = это файл типа { $found }, который мы не умеем читать
@@ -38,6 +38,8 @@ format-no-rows = в JSON нет списка записей
 format-no-rows-mend = загрузите список объектов, или проект Kumu
 format-no-sheet = лист с данными не найден { $wanted }
 format-no-sheet-mend = выберите один из листов книги или покажите скрытый
+format-only-names = в файле есть названия столбцов, но под ними нет строк
+format-only-names-mend = впишите под названиями хотя бы одну строку, сохраните и принесите файл снова
 format-no-graph = не найдены ни элементы, ни связи
 format-no-graph-mend = назовите листы Elements и Connections, со столбцами Label, From и To
 format-no-tags = в таблице нет строки с метками HXL

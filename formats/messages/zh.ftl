@@ -1,5 +1,5 @@
 format-empty = 文件是空的
-format-empty-mend = 请用原来的程序重新保存，再上传一次
+format-empty-mend = 请填写并保存，或确认选择的是不是想要的文件
 format-wrong-kind = 文件名以 { $ending } 结尾，但实际是 { $found } 类型的文件
 format-wrong-kind-mend = 请用原来的程序打开，另存为 XLSX 或 CSV，再上传该文件
 format-unsupported = 这是 { $found } 类型的文件，我们无法读取
@@ -38,6 +38,8 @@ format-no-rows = JSON 中没有记录列表
 format-no-rows-mend = 请上传对象列表，或 Kumu 项目
 format-no-sheet = 没有找到含数据的工作表 { $wanted }
 format-no-sheet-mend = 请选择工作簿中的某个工作表，或取消隐藏
+format-only-names = 文件只有列名，下面没有数据行
+format-only-names-mend = 请在列名下至少写一行，保存后再次带入
 format-no-graph = 既没有找到元素也没有找到连接
 format-no-graph-mend = 请把工作表命名为 Elements 和 Connections，列名为 Label、From 和 To
 format-no-tags = 表格没有 HXL 标签行

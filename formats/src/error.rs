@@ -94,6 +94,8 @@ pub enum Trouble {
         /// The name asked for, or empty.
         wanted: String,
     },
+    /// Column names, and nothing below them.
+    OnlyNames,
     /// Neither elements nor connections were found.
     NoGraph,
     /// A table without HXL tags, where tags are needed.
@@ -134,6 +136,7 @@ impl Trouble {
             Self::Dtd => "format-dtd",
             Self::NoRows => "format-no-rows",
             Self::NoSheet { .. } => "format-no-sheet",
+            Self::OnlyNames => "format-only-names",
             Self::NoGraph => "format-no-graph",
             Self::NoTags => "format-no-tags",
             Self::Stopped { .. } => "format-stopped",
@@ -170,6 +173,7 @@ impl Trouble {
             | Self::NotText
             | Self::Dtd
             | Self::NoRows
+            | Self::OnlyNames
             | Self::NoGraph
             | Self::NoTags => Vec::new(),
         }

@@ -51,7 +51,7 @@ pub use rules::Ruleset;
 pub use schema::Schema;
 pub use tree::{Attribute, Element, Inside};
 pub use version::Version;
-pub use write::Writer;
+pub use write::{Mend, Writer};
 
 /// Bytes at the beginning in which an XML declaration stands.
 const HEAD: usize = 200;

@@ -214,7 +214,7 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
         None if workbook.kind == Kind::Iati => 0,
         None => fullest(workbook, false)
             .or_else(|| fullest(workbook, true))
-            .ok_or_else(|| no_sheet(""))?,
+            .ok_or_else(|| FormatError::new(lacks(workbook)).in_file(&workbook.name))?,
     };
     let sheet = workbook.sheets.get(index).ok_or_else(|| no_sheet(""))?;
     let table = find_table(sheet);
@@ -236,6 +236,18 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
         });
     }
     Ok(Choice { index, table, notes })
+}
+
+/// What a workbook without rows of data lacks.
+fn lacks(workbook: &Workbook) -> Trouble {
+    let rows = |sheet: &Sheet| (0..sheet.height()).any(|row| !sheet.row(row).is_empty());
+    let (mut filled, wanted) = (workbook.sheets.iter().filter(|one| rows(one)), String::new());
+    let Some(first) = filled.next() else { return Trouble::Empty };
+    let names = |sheet: &Sheet| {
+        let table = find_table(sheet);
+        table.header_row.is_some() && table.rows.is_empty()
+    };
+    if names(first) && filled.all(names) { Trouble::OnlyNames } else { Trouble::NoSheet { wanted } }
 }
 
 fn named(workbook: &Workbook, name: &str) -> Option<usize> {

@@ -4,13 +4,13 @@ mod described;
 mod jsonld;
 mod package;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use serde_json::Value;
 
 use crate::error::{FormatError, Trouble};
 use crate::number;
 
-pub use described::{Described, Field, Holds, dictionary};
+pub use described::{Described, Field, Holds, Rows, dictionary};
 pub use jsonld::{Party, json_ld};
 pub use package::{About, package};
 
@@ -85,49 +85,114 @@ fn is_figure(field: &str) -> bool {
         && field.parse::<f64>().is_ok()
 }
 
-/// Tables as the sheets of an XLSX workbook: column names bold and frozen, everything else as
-/// typed. A text becomes a number only when a spreadsheet would show it the same way, so leading
-/// zeros and long ids stay; no text ever becomes a formula.
+/// Tables as the sheets of an XLSX workbook; see [`Book`].
 ///
 /// # Errors
 /// A name or text that no workbook can hold.
 pub fn xlsx(tables: &[OutTable]) -> Result<Vec<u8>, FormatError> {
-    let mut book = Workbook::new();
-    build(&mut book, tables)
-        .and_then(|()| book.save_to_buffer())
-        .map_err(|error| FormatError::new(Trouble::NotWritten { detail: error.to_string() }))
+    let mut book = Book::new()?;
+    for table in tables {
+        book.sheet(&table.name, &table.header, &table.rows)?;
+    }
+    book.finish()
 }
 
-fn build(book: &mut Workbook, tables: &[OutTable]) -> Result<(), XlsxError> {
-    // The same table gives the same bytes: no clock here.
-    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-    let bold = Format::new().set_bold();
-    let parts = tables.iter().flat_map(|table| {
-        let rows = table.rows.chunks(SHEET_ROWS).enumerate();
-        let none = table.rows.is_empty().then_some((0, [].as_slice()));
-        none.into_iter().chain(rows).map(move |(part, rows)| (table, part, rows))
-    });
-    for (table, part, rows) in parts {
-        let sheet = book.add_worksheet().set_name(sheet_name(&table.name, part))?;
-        sheet.set_freeze_panes(1, 0)?;
-        for (column, name) in (0_u16..).zip(&table.header) {
-            sheet.write_string_with_format(0, column, name, &bold)?;
+/// Tables with their dictionary, and last the sheet that explains their columns.
+///
+/// # Errors
+/// A name or text that no workbook can hold.
+pub fn workbook(tables: &[&Described<'_>]) -> Result<Vec<u8>, FormatError> {
+    let mut book = Book::new()?;
+    for table in tables {
+        book.sheet(&table.name, &table.names(), (table.rows)())?;
+    }
+    let fields = dictionary(tables);
+    book.sheet(&fields.name, &fields.header, &fields.rows)?;
+    book.finish()
+}
+
+/// An XLSX workbook that is filled row by row: column names bold and frozen, everything else as
+/// typed. A text becomes a number only when a spreadsheet would show it the same way, so leading
+/// zeros and long ids stay; no text ever becomes a formula.
+pub struct Book {
+    book: Workbook,
+    bold: Format,
+}
+
+impl Book {
+    /// A workbook without sheets.
+    ///
+    /// # Errors
+    /// Never any that a caller can meet.
+    pub fn new() -> Result<Self, FormatError> {
+        let mut book = Workbook::new();
+        // The same table gives the same bytes: no clock here.
+        let made = ExcelDateTime::from_ymd(2000, 1, 1).map_err(not_written)?;
+        book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+        Ok(Self { book, bold: Format::new().set_bold() })
+    }
+
+    /// Adds a table; rows that one sheet cannot hold go on in the next.
+    ///
+    /// # Errors
+    /// A name or text that no workbook can hold.
+    pub fn sheet<R: AsRef<[String]>>(
+        &mut self,
+        name: &str,
+        header: &[impl AsRef<str>],
+        rows: impl IntoIterator<Item = R>,
+    ) -> Result<(), FormatError> {
+        let mut rows = rows.into_iter().peekable();
+        for part in 0.. {
+            let sheet = self.begin(&sheet_name(name, part), header).map_err(not_written)?;
+            for (place, row) in (1_u32..).zip(rows.by_ref().take(SHEET_ROWS)) {
+                fill(sheet, place, row.as_ref()).map_err(not_written)?;
+            }
+            if rows.peek().is_none() {
+                break;
+            }
         }
-        for (row, texts) in (1_u32..).zip(rows) {
-            for (column, text) in (0_u16..).zip(texts).filter(|(_, text)| !text.is_empty()) {
-                match text.parse::<f64>() {
-                    Ok(value) if number::plain(value) == *text => {
-                        sheet.write_number(row, column, value)?;
-                    }
-                    _ => {
-                        sheet.write_string(row, column, text)?;
-                    }
-                }
+        Ok(())
+    }
+
+    fn begin(
+        &mut self,
+        name: &str,
+        header: &[impl AsRef<str>],
+    ) -> Result<&mut Worksheet, XlsxError> {
+        let sheet = self.book.add_worksheet().set_name(name)?;
+        sheet.set_freeze_panes(1, 0)?;
+        for (column, name) in (0_u16..).zip(header) {
+            sheet.write_string_with_format(0, column, name.as_ref(), &self.bold)?;
+        }
+        Ok(sheet)
+    }
+
+    /// The workbook's bytes.
+    ///
+    /// # Errors
+    /// What no workbook can hold.
+    pub fn finish(mut self) -> Result<Vec<u8>, FormatError> {
+        self.book.save_to_buffer().map_err(not_written)
+    }
+}
+
+fn fill(sheet: &mut Worksheet, row: u32, texts: &[String]) -> Result<(), XlsxError> {
+    for (column, text) in (0_u16..).zip(texts).filter(|(_, text)| !text.is_empty()) {
+        match text.parse::<f64>() {
+            Ok(value) if number::plain(value) == *text => {
+                sheet.write_number(row, column, value)?;
+            }
+            _ => {
+                sheet.write_string(row, column, text)?;
             }
         }
     }
     Ok(())
+}
+
+fn not_written(error: XlsxError) -> FormatError {
+    FormatError::new(Trouble::NotWritten { detail: error.to_string() })
 }
 
 /// Rows below the column names that a sheet holds; more go on in a second sheet.

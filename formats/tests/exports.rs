@@ -8,11 +8,11 @@ use std::process::Command;
 
 use formats::graph::{Connection, Direction, Element, Graph, gexf, graph_of_sheets, graphml};
 use formats::hxl::check;
-use formats::write::{About, Described, Field, Holds, Party, dictionary, json_ld, package};
+use formats::write::{About, Described, Field, Holds, Party, Rows, dictionary, json_ld, package};
 use formats::{Limits, best_sheet, read};
 
-fn organisations() -> Described {
-    let rows =
+fn organisations() -> Described<'static> {
+    const ROWS: [[&str; 5]; 2] =
         [["o1", "Añil, \"ONG\"", "PER", "2020-02-29", "12"], ["o2", "=منظمة  محلية ", "", "", ""]];
     Described {
         name: "organisations".to_owned(),
@@ -25,13 +25,14 @@ fn organisations() -> Described {
             Field::text("people", "People", "Reached.", "#reached").holding(Holds::Whole),
         ],
         key: "id".to_owned(),
-        rows: rows.map(|row| row.map(str::to_owned).to_vec()).to_vec(),
+        rows: Box::new(|| Box::new(ROWS.iter().map(|row| row.map(str::to_owned).to_vec()))),
     }
 }
 
-fn ties() -> Described {
+fn ties() -> Described<'static> {
     let end = |name| Field::text(name, name, "An end.", "").of("organisations", "id");
-    let rows = vec![vec!["o1".to_owned(), "o2".to_owned()]];
+    let row = || vec!["o1".to_owned(), "o2".to_owned()];
+    let rows: Box<dyn Fn() -> Rows<'static>> = Box::new(move || Box::new(std::iter::once(row())));
     let (name, title) = ("ties".to_owned(), "Ties".to_owned());
     Described { name, title, fields: vec![end("from"), end("to")], key: String::new(), rows }
 }

@@ -57,6 +57,7 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::Dtd,
         Trouble::NoRows,
         Trouble::NoSheet { wanted: "Membres".to_owned() },
+        Trouble::OnlyNames,
         Trouble::NoGraph,
         Trouble::NoTags,
         Trouble::Stopped { why: "time".to_owned() },

@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
 pub use meetings::{Item, Meeting, Paper};
-pub use opinions::{Conversation, Statement};
+pub use opinions::{Conversation, Statement, Survey};
 
 const STORY: &str = include_str!("../demo/story.toml");
 const FOUNDING_CHARTER: &str = include_str!("../demo/charter-1.toml");
@@ -50,14 +50,20 @@ pub struct Story {
     pub members: BTreeMap<String, Vec<String>>,
     /// Name and title of who acts for an organisation whose people are not among [`Self::people`].
     pub delegates: BTreeMap<String, [String; 2]>,
+    /// Who was put up for admission.
+    pub candidates: Vec<Candidate>,
     /// Declared interests.
     pub interests: Vec<Interest>,
+    /// Cases about members' conduct.
+    pub cases: Vec<Case>,
     /// Decisions, oldest first.
     pub motions: Vec<Motion>,
     /// What happened on the map.
     pub landscape: Landscape,
     /// What members were asked, oldest first.
     pub conversations: Vec<Conversation>,
+    /// Surveys of trust, oldest first, each in a year of its own.
+    pub surveys: Vec<Survey>,
     /// What was put on the Board's agenda, oldest first.
     pub items: Vec<Item>,
     /// When the Board met, oldest first.
@@ -146,6 +152,32 @@ pub struct Interest {
     pub words: String,
 }
 
+/// A case about a member's conduct that waits for its hearing.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// The member it is about.
+    pub about: String,
+    /// The member that raised it.
+    pub raiser: String,
+    /// The clause of the charter.
+    pub clause: String,
+    /// What is asked for.
+    pub asks: String,
+    /// The day it was raised.
+    pub day: i64,
+    /// What the member is said to have done.
+    pub grounds: String,
+    /// The day the member answered.
+    pub answered: i64,
+    /// What it answered.
+    pub answer: String,
+    /// The day the hearing was called, and the day it is.
+    pub hearing: [i64; 2],
+    /// Where it is.
+    pub place: String,
+}
+
 /// A decision. Seats are named by their ids, and a group of seats by the part before the number.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -170,6 +202,11 @@ pub struct Motion {
     pub agreeing: String,
     /// Its text.
     pub body_text: String,
+    /// Other words for its text that were moved.
+    #[serde(default)]
+    pub amendments: Vec<Amendment>,
+    /// Ballots that were cast on paper.
+    pub paper: Option<OnPaper>,
     /// It brings the second charter into force.
     pub adopts: Option<Adopts>,
     /// It appoints somebody.
@@ -214,6 +251,54 @@ pub struct Motion {
     pub outcome: Option<Outcome>,
 }
 
+/// Another text of a motion.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    /// The day it was moved.
+    pub day: i64,
+    /// The organisation that moved it.
+    pub by: String,
+    /// The whole text as it would be.
+    pub body_text: String,
+    /// The day whoever moved the motion took it over.
+    pub accepted: Option<i64>,
+}
+
+/// Ballots of a vote that came in on one sheet of paper.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnPaper {
+    /// The day.
+    pub day: i64,
+    /// Whose; what they chose stands with the other votes.
+    pub seats: Vec<String>,
+}
+
+/// An organisation that is to be admitted.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Candidate {
+    /// The organisation.
+    pub organisation: String,
+    /// Criteria that it meets.
+    pub met: Vec<Met>,
+    /// Members that vouch for it.
+    pub vouches: Vec<Comment>,
+}
+
+/// A criterion that an organisation meets.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Met {
+    /// The day the secretariat said so.
+    pub day: i64,
+    /// The criterion, by its clause.
+    pub criterion: String,
+    /// What shows it.
+    pub words: String,
+}
+
 /// When a charter came into force.
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -234,7 +319,7 @@ pub struct Admits {
     pub day: i64,
 }
 
-/// A comment.
+/// A comment, or a member's word for somebody.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Comment {

@@ -54,6 +54,8 @@ pub enum Unit {
     Count,
     /// An answer from 1 to 5.
     Scale,
+    /// The difference of two such answers.
+    Points,
 }
 
 /// Which way is better.

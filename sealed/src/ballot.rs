@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
 use crate::credential::Credential;
 use crate::election::{Election, Question, fingerprint};
@@ -103,7 +104,7 @@ impl Ciphertext {
 /// A value on its way into a ballot.
 struct Value {
     number: u64,
-    secret: Scalar,
+    secret: Zeroizing<Scalar>,
     encrypted: Ciphertext,
 }
 
@@ -164,8 +165,9 @@ impl Context<'_> {
         let numbers = first.into_iter().chain(marks).map(u64::from);
         let values: Vec<Value> = numbers
             .map(|number| {
-                let secret = Scalar::random(random);
-                Value { number, secret, encrypted: Ciphertext::of(number, &self.key, &secret) }
+                let secret = Zeroizing::new(Scalar::random(random));
+                let encrypted = Ciphertext::of(number, &self.key, &secret);
+                Value { number, secret, encrypted }
             })
             .collect();
         let choices: Vec<Ciphertext> = values.iter().map(|value| value.encrypted).collect();
@@ -176,9 +178,11 @@ impl Context<'_> {
         });
         let individual_proofs = individual.collect();
         let rest = values.get(usize::from(blank)..).unwrap_or_default();
-        let (sum, secret) = rest.iter().fold((0, Scalar::from(0)), |(sum, secret), value| {
-            (sum + value.number, secret.plus(&value.secret))
-        });
+        let sum: u64 = rest.iter().map(|value| value.number).sum();
+        let mut secret = Zeroizing::new(Scalar::from(0));
+        for value in rest {
+            *secret = secret.plus(&value.secret);
+        }
         let first = values.first().filter(|value| blank && value.number == 1);
         let above = usize::try_from(sum.saturating_sub(self.question.min)).unwrap_or(usize::MAX);
         let (statements, prefix) = self.bounds(&choices);

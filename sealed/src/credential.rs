@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use sha2::Sha256;
+use zeroize::Zeroizing;
 
 use crate::Randomness;
 use crate::group::{Element, Scalar};
@@ -24,9 +25,9 @@ const CHECK: u32 = 53;
 /// Rounds of PBKDF2.
 const ROUNDS: u32 = 1_000;
 
-/// A secret credential, such as `gYX-QE8-A3F-nsF-J8a`.
+/// A secret credential, such as `gYX-QE8-A3F-nsF-J8a`; wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Credential(String);
+pub struct Credential(Zeroizing<String>);
 
 /// Why a text is no credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -43,22 +44,23 @@ impl Credential {
     /// A fresh one.
     #[must_use]
     pub fn random(random: &mut dyn Randomness) -> Self {
-        let mut text = token(RANDOM_CHARACTERS, random);
-        text.push(check_character(&text));
-        let groups: Vec<String> = text
-            .as_bytes()
-            .chunks(GROUP)
-            .map(|group| String::from_utf8_lossy(group).into_owned())
-            .collect();
-        Self(groups.join("-"))
+        let text = Zeroizing::new(token(RANDOM_CHARACTERS, random));
+        let mut whole = Zeroizing::new(String::with_capacity(2 * RANDOM_CHARACTERS));
+        for (place, character) in text.chars().chain([check_character(&text)]).enumerate() {
+            if place > 0 && place.is_multiple_of(GROUP) {
+                whole.push('-');
+            }
+            whole.push(character);
+        }
+        Self(whole)
     }
 
     /// The signing key of this credential in an election.
     #[must_use]
-    pub fn key(&self, uuid: &str) -> Scalar {
-        let mut bytes = [0; 32];
-        pbkdf2::pbkdf2_hmac::<Sha256>(self.0.as_bytes(), uuid.as_bytes(), ROUNDS, &mut bytes);
-        Scalar::from_bytes(&bytes)
+    pub fn key(&self, uuid: &str) -> Zeroizing<Scalar> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        pbkdf2::pbkdf2_hmac::<Sha256>(self.0.as_bytes(), uuid.as_bytes(), ROUNDS, &mut *bytes);
+        Zeroizing::new(Scalar::from_bytes(&bytes))
     }
 
     /// The public credential of an election.
@@ -79,6 +81,7 @@ impl FromStr for Credential {
 
     fn from_str(text: &str) -> Result<Self, NotACredential> {
         let bare: String = text.trim().chars().filter(|one| *one != '-').collect();
+        let bare = Zeroizing::new(bare);
         let is_plain = bare.bytes().all(|byte| DIGITS.contains(&byte));
         if bare.len() != RANDOM_CHARACTERS + 1 || !is_plain {
             return Err(NotACredential::Shape);
@@ -87,7 +90,7 @@ impl FromStr for Credential {
         if check != check_character(own).to_string() {
             return Err(NotACredential::Check);
         }
-        Ok(Self(text.trim().to_owned()))
+        Ok(Self(Zeroizing::new(text.trim().to_owned())))
     }
 }
 

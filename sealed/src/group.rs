@@ -9,6 +9,7 @@ use crypto_bigint::modular::{FixedMontyForm, FixedMontyParams};
 use crypto_bigint::{Odd, U256, U512, U2048};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::Randomness;
 
@@ -130,9 +131,9 @@ impl Scalar {
     /// A random exponent. Twice the bits it needs are drawn, so that none is likelier.
     #[must_use]
     pub fn random(random: &mut dyn Randomness) -> Self {
-        let mut bytes = [0; 64];
-        random.fill(&mut bytes);
-        Self::reduced(&U512::from_be_slice(&bytes).rem(Q.as_nz_ref()))
+        let mut bytes = Zeroizing::new([0; 64]);
+        random.fill(&mut *bytes);
+        Self::reduced(&U512::from_be_slice(&*bytes).rem(Q.as_nz_ref()))
     }
 
     /// The exponent that the SHA-256 of a text gives.
@@ -179,6 +180,13 @@ impl Scalar {
     fn read(text: &str) -> Option<Self> {
         let number = U256::from_str_radix_vartime(text, 10).ok().filter(|_| is_decimal(text))?;
         (number < *Q.as_ref()).then(|| Self::reduced(&number))
+    }
+}
+
+/// What is secret among exponents is kept in [`Zeroizing`], and so is gone after use.
+impl Zeroize for Scalar {
+    fn zeroize(&mut self) {
+        self.0.zeroize();
     }
 }
 

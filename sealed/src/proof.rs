@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use zeroize::Zeroizing;
+
 use crate::Randomness;
 use crate::group::{Element, Scalar};
 
@@ -27,7 +29,7 @@ impl Proof {
         hash: impl Fn(&[Element]) -> Scalar,
         random: &mut dyn Randomness,
     ) -> Self {
-        let nonce = Scalar::random(random);
+        let nonce = Zeroizing::new(Scalar::random(random));
         let commitments: Vec<Element> = bases.iter().map(|base| base.to(&nonce)).collect();
         let challenge = hash(&commitments);
         Self { challenge, response: nonce.minus(&secret.times(&challenge)) }
@@ -73,7 +75,7 @@ impl OneOf<'_> {
         secret: &Scalar,
         random: &mut dyn Randomness,
     ) -> Vec<Proof> {
-        let nonce = Scalar::random(random);
+        let nonce = Zeroizing::new(Scalar::random(random));
         let mut proofs: Vec<Proof> = Vec::with_capacity(self.statements.len());
         let mut commitments = Vec::with_capacity(2 * self.statements.len());
         let mut others = Scalar::from(0);

@@ -9,6 +9,7 @@ use ccm::consts::{U8, U13};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::credential::token;
 use crate::group::{Element, Scalar, reduced};
@@ -26,9 +27,9 @@ type Cipher = Ccm<Aes256, U8, U13>;
 /// The bytes of the nonce.
 const NONCE_BYTES: usize = 13;
 
-/// The secret from which a trustee's own keys follow.
+/// The secret from which a trustee's own keys follow; wiped when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Seed(String);
+pub struct Seed(Zeroizing<String>);
 
 /// A signed message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -78,11 +79,23 @@ struct RawPolynomial {
     polynomial: Vec<Scalar>,
 }
 
+impl Drop for RawPolynomial {
+    fn drop(&mut self) {
+        self.polynomial.zeroize();
+    }
+}
+
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Secret {
     #[serde(deserialize_with = "reduced")]
     secret: Scalar,
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.secret.zeroize();
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -96,6 +109,12 @@ struct RawCoefexps {
 struct DecryptionKey {
     #[serde(deserialize_with = "reduced")]
     decryption_key: Scalar,
+}
+
+impl Drop for DecryptionKey {
+    fn drop(&mut self) {
+        self.decryption_key.zeroize();
+    }
 }
 
 /// What a trustee sends in the third step.
@@ -136,13 +155,13 @@ impl Seed {
     /// A fresh one.
     #[must_use]
     pub fn random(random: &mut dyn Randomness) -> Self {
-        Self(token(SEED_CHARACTERS, random))
+        Self(Zeroizing::new(token(SEED_CHARACTERS, random)))
     }
 
     /// The seed that a trustee kept.
     #[must_use]
     pub fn kept(text: &str) -> Self {
-        Self(text.trim().to_owned())
+        Self(Zeroizing::new(text.trim().to_owned()))
     }
 
     /// The text, for the trustee alone.
@@ -151,12 +170,17 @@ impl Seed {
         &self.0
     }
 
-    fn signing(&self) -> Scalar {
-        Scalar::hashed(&format!("sk|{}", self.0))
+    fn signing(&self) -> Zeroizing<Scalar> {
+        self.derived("sk")
     }
 
-    fn decryption(&self) -> Scalar {
-        Scalar::hashed(&format!("dk|{}", self.0))
+    fn decryption(&self) -> Zeroizing<Scalar> {
+        self.derived("dk")
+    }
+
+    fn derived(&self, of: &str) -> Zeroizing<Scalar> {
+        let text = Zeroizing::new(format!("{of}|{}", self.0.as_str()));
+        Zeroizing::new(Scalar::hashed(&text))
     }
 
     fn keys(&self) -> CertKeys {
@@ -200,14 +224,15 @@ impl Seed {
         if !(1..=keys.len()).contains(&threshold) {
             return Err(Wrong::new("threshold", "it is between one and all trustees"));
         }
-        let own: Vec<Scalar> = (0..threshold).map(|_| Scalar::random(random)).collect();
+        let polynomial = (0..threshold).map(|_| Scalar::random(random)).collect();
+        let whole = RawPolynomial { polynomial };
+        let own = &whole.polynomial;
         let coefexps = RawCoefexps { coefexps: own.iter().map(Element::of).collect() };
         let secrets = (1_u64..).zip(&keys).map(|(number, keys)| {
-            let secret = value_at(&own, &Scalar::from(number));
+            let secret = value_at(own, &Scalar::from(number));
             self.send(&keys.encryption, &Secret { secret }, random)
         });
         let secrets = secrets.collect::<Result<_, _>>()?;
-        let whole = RawPolynomial { polynomial: own };
         Ok(Polynomial {
             polynomial: self.send(&self.keys().encryption, &whole, random)?,
             secrets,
@@ -232,17 +257,17 @@ impl Seed {
         }
         let own: RawPolynomial = self.receive(&self.keys(), &vinput.polynomial)?;
         let threshold = own.polynomial.len();
-        let mut private_key = Scalar::from(0);
+        let mut private_key = Zeroizing::new(Scalar::from(0));
         for ((from, secret), published) in keys.iter().zip(&vinput.secrets).zip(&vinput.coefexps) {
-            let Secret { secret } = self.receive(from, secret)?;
+            let sent: Secret = self.receive(from, secret)?;
             let coefficients = from.coefficients(published, threshold)?;
-            if Element::of(&secret) != evaluated(&coefficients, number) {
+            if Element::of(&sent.secret) != evaluated(&coefficients, number) {
                 return Err(Wrong::new("vinput", "a secret is not of its polynomial"));
             }
-            private_key = private_key.plus(&secret);
+            *private_key = private_key.plus(&sent.secret);
         }
         let public_key = PublicKey::of(&private_key, random);
-        let own = DecryptionKey { decryption_key: private_key };
+        let own = DecryptionKey { decryption_key: *private_key };
         let private_key = self.send(&self.keys().encryption, &own, random)?;
         Ok(Voutput { private_key, public_key })
     }
@@ -251,9 +276,9 @@ impl Seed {
     ///
     /// # Errors
     /// When it is of another trustee, or damaged.
-    pub fn private_key(&self, kept: &str) -> Result<Scalar, Wrong> {
+    pub fn private_key(&self, kept: &str) -> Result<Zeroizing<Scalar>, Wrong> {
         let own: DecryptionKey = self.receive(&self.keys(), kept.trim())?;
-        Ok(own.decryption_key)
+        Ok(Zeroizing::new(own.decryption_key))
     }
 
     /// Signs a message and encrypts it for its recipient.
@@ -265,8 +290,9 @@ impl Seed {
     ) -> Result<String, Wrong> {
         let addressed = Addressed { recipient: *recipient, message: written(message)? };
         let signed = self.sign(written(&addressed)?, random);
-        let plain = written(&signed)?;
-        let (secret, key) = (Scalar::random(random), Scalar::random(random));
+        let plain = Zeroizing::new(written(&signed)?);
+        let secret = Zeroizing::new(Scalar::random(random));
+        let key = Zeroizing::new(Scalar::random(random));
         let (alpha, shared) = (Element::of(&secret), Element::of(&key));
         let (cipher, nonce) = cipher(&shared, &alpha);
         let data = cipher.encrypt((&nonce).into(), plain.as_bytes());
@@ -285,8 +311,9 @@ impl Seed {
         let payload = Payload { msg: &data, aad: &[] };
         let plain = cipher.decrypt((&nonce).into(), payload);
         let plain = plain.map_err(|_| wrong("it is for another trustee, or damaged"))?;
-        let plain = String::from_utf8(plain).map_err(|_| wrong("it is damaged"))?;
-        let signed: Signed = read("message", &plain)?;
+        let plain = Zeroizing::new(plain);
+        let plain = std::str::from_utf8(&plain).map_err(|_| wrong("it is damaged"))?;
+        let signed: Signed = read("message", plain)?;
         if !signed.is_by(&from.verification) {
             return Err(wrong("its signature does not hold"));
         }

@@ -13,7 +13,8 @@ export async function openDemo(convoke, data) {
 // An empty hub on a model, as `convoke new` makes it.
 export async function openNew(convoke, data, name, model, email) {
   await rm(data, { recursive: true, force: true });
-  const args = ['new', name, '--model', model, '--email', email, '--data', data];
+  const goal = 'What this coalition is there for.';
+  const args = ['new', name, '--model', model, '--goal', goal, '--email', email, '--data', data];
   await promisify(execFile)(convoke, args);
   return open(convoke, 'serve', data);
 }

@@ -35,7 +35,8 @@ charter-tally-objection-stands = { $number ->
     [one] اعتراض واحد قائم: { $by }.
     [two] اعتراضان قائمان: { $by }.
     [few] { $number } اعتراضات قائمة: { $by }.
-   *[other] { $number } اعتراضًا قائمًا: { $by }.
+   [many] { $number } اعتراضًا قائمًا: { $by }.
+   *[other] { $number } اعتراض قائمًا: { $by }.
 }
 charter-tally-objection-withdrawn = سُحب الاعتراض: { $by }.
 charter-tally-objection-late = اعتراض بعد الموعد: { $by }. سُجِّل دون أثر.
@@ -48,7 +49,8 @@ charter-tally-silence-days = لم يعترض أحد خلال { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-tally-support = المؤيدون { $reached }؛ المطلوب { $needed }{ $ok ->
     [yes] : يكفي.
@@ -66,7 +68,8 @@ charter-tally-recused = { $number ->
     [one] مقعد واحد متنحٍّ ولا يُحتسب في أي أساس.
     [two] مقعدان متنحّيان ولا يُحتسبان في أي أساس.
     [few] { $number } مقاعد متنحّية ولا تُحتسب في أي أساس.
-   *[other] { $number } مقعدًا متنحّيًا ولا تُحتسب في أي أساس.
+   [many] { $number } مقعدًا متنحّيًا ولا تُحتسب في أي أساس.
+   *[other] { $number } مقعد متنحٍّ ولا تُحتسب في أي أساس.
 }
 charter-tally-carve-out = تنحّى { $recused }: تُطبَّق العتبات المقررة لهذه الحالة.
 charter-tally-no-carve-out = تنحّى طرف ولا تذكر القاعدة عتبات لهذه الحالة: تُطبَّق العتبات المعتادة.
@@ -98,25 +101,29 @@ charter-need-votes = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 }.
 charter-need-votes-chamber = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 } من { $chamber }.
 charter-need-agree = { $agree ->
     [one] صوت موافق آخر
     [two] صوتان موافقان آخران
     [few] { $agree } أصوات موافقة أخرى
-   *[other] { $agree } صوتًا موافقًا آخر
+   [many] { $agree } صوتًا موافقًا آخر
+   *[other] { $agree } صوت موافق آخر
 }.
 charter-need-agree-chamber = { $agree ->
     [one] صوت موافق آخر
     [two] صوتان موافقان آخران
     [few] { $agree } أصوات موافقة أخرى
-   *[other] { $agree } صوتًا موافقًا آخر
+   [many] { $agree } صوتًا موافقًا آخر
+   *[other] { $agree } صوت موافق آخر
 } من { $chamber }.
 charter-need-votes-agree = أصوات أخرى: { $votes }، الموافق منها { $agree } على الأقل.
 charter-need-votes-agree-chamber = أصوات أخرى من { $chamber }: { $votes }، الموافق منها { $agree } على الأقل.
@@ -124,7 +131,8 @@ charter-need-votes-anywhere = { $votes ->
     [one] صوت واحد آخر
     [two] صوتان آخران
     [few] { $votes } أصوات أخرى
-   *[other] { $votes } صوتًا آخر
+   [many] { $votes } صوتًا آخر
+   *[other] { $votes } صوت آخر
 } من أي جهة.
 charter-need-agree-in-all = يلزم أن يوافق { $agree } على الأقل من هذه الأصوات كلها.
 
@@ -161,7 +169,8 @@ charter-rule-objection-days = تُسمع الاعتراضات مدة { $days ->
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-rule-no-fallback = إذا بقي اعتراض لم يُعتمد شيء: لا بديل.
 charter-rule-fallback-required = إذا بقي اعتراض جرى التصويت.
@@ -171,7 +180,8 @@ charter-rule-silence-days = يُعتمد إذا لم يعترض أحد خلال 
     [one] يوم واحد
     [two] يومين
     [few] { $days } أيام
-   *[other] { $days } يومًا
+   [many] { $days } يومًا
+   *[other] { $days } يوم
 }.
 charter-rule-to-meeting = إذا اعترض أحد أُحيل إلى اجتماع.
 charter-rule-support = { $total ->
@@ -183,7 +193,8 @@ charter-rule-recheck = يُراجع كل { $months ->
     [one] شهر
     [two] شهرين
     [few] { $months } أشهر
-   *[other] { $months } شهرًا
+   [many] { $months } شهرًا
+   *[other] { $months } شهر
 }.
 charter-rule-otherwise = لا يُقرَّر هذا بالتصويت: { charter-way }.
 charter-rule-veto-any = يستطيع أي مصوّت أن يوقفه وحده.
@@ -292,7 +303,8 @@ charter-body-votes = { $n ->
     [one] يصوّت مقعد واحد.
     [two] يصوّت مقعدان.
     [few] تصوّت { $n } مقاعد.
-   *[other] يصوّت { $n } مقعدًا.
+   [many] يصوّت { $n } مقعدًا.
+   *[other] يصوّت { $n } مقعد.
 }
 charter-body-term = يُشغل المقعد { $n ->
     [one] سنة واحدة
@@ -347,9 +359,12 @@ charter-todo-offices = { $n ->
     [one] منصب واحد شاغر
     [two] منصبان شاغران
     [few] { $n } مناصب شاغرة
-   *[other] { $n } منصبًا شاغرًا
+   [many] { $n } منصبًا شاغرًا
+   *[other] { $n } منصب شاغر
 }
 charter-todo-offices-button = عرض المناصب
+charter-todo-goal = لا هدف للمحور بعد: قل في جملة ما الغاية منه.
+charter-todo-goal-button = كتابة الهدف
 charter-appoint = التعيين في منصب
 charter-end = إنهاء الولاية
 charter-end-of = إنهاء ولاية { $name }، { $office }
@@ -934,15 +949,121 @@ charter-fault-no-audience = `{ $text }` ليس جمهورًا
 charter-fault-no-audience-mend = استعمل { $known } أو body:ID
 charter-fault-too-long = في الملف { $n } بايت، ولا يزيد الميثاق على { $max }
 charter-fault-too-long-mend = احذف ما ليس من الميثاق
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] اكتبه مثل { $like }
-    [field] احذفه، أو استعمل أحد الحقول المنتظرة
-    [missing] أضف الحقل
-    [value] اكتب قيمة من النوع المنتظر
-    [twice] اكتب كل حقل مرة واحدة
-   *[other] أصلح هذا السطر؛ وفي الدليل كل الصيغ
+charter-fault-toml-field = حقل غير معروف `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] احذفه
+   *[other] احذفه، أو استعمل واحدًا من { $known }
 }
+charter-fault-toml-missing = الحقل `{ $field }` ناقص
+charter-fault-toml-missing-mend = أضف `{ $field }`
+charter-fault-toml-twice = `{ $field }` مكتوب مرتين
+charter-fault-toml-twice-mend = اكتب كل حقل مرة واحدة
+charter-fault-toml-kind = { $found ->
+    [text] هنا النص «{ $value }»
+    [number] هنا عدد
+    [flag] هنا true أو false
+    [list] هنا قائمة
+    [day] هنا يوم
+   *[table] هنا مجموعة حقول
+}، و{ $wanted ->
+    [text] المطلوب نص
+    [number] المطلوب عدد صحيح لا يقل عن 0
+    [flag] المطلوب true أو false
+    [list] المطلوب قائمة
+    [seats] المطلوب عدد مقاعد
+    [lines] المطلوب عتبة أو قائمة عتبات
+   *[table] المطلوب مجموعة حقول
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] اكتبه بين علامتي اقتباس: "…"
+    [number] اكتب أرقامًا بلا علامات اقتباس: 3
+    [flag] اكتب true أو false بلا علامات اقتباس
+    [list] اكتبها بين قوسين: ["…", "…"]
+    [seats] اكتب عددًا، أو "each_member"، أو "unknown"
+    [lines] اكتب "all >1/2 of votes_cast"، أو عدة عتبات بين قوسين
+   *[table] اكتب الحقول تحت عنوان خاص بها
+}
+charter-fault-toml-word = `{ $word }` ليست من الكلمات الممكنة هنا
+charter-fault-toml-word-mend = استعمل واحدة من { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] نص ليس بين علامتي اقتباس، أو لم تُغلقا
+    [brackets] قوس لم يُغلق
+    [comma] فاصلة ناقصة أو زائدة، أو قوس لم يُغلق
+    [equals] لا يوجد حقل بعلامة = واحدة وقيمة
+    [value] قيمة ناقصة
+    [escape] بعد \ علامة لا معنى لها
+    [key] في اسم حقل علامة غير مسموح بها
+    [number] هذا العدد ليس مكتوبًا كعدد
+    [break] سطر ينتهي كما لا تنتهي الأسطر
+   *[other] لا يمكن قراءة هذا السطر ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] اكتبه بين علامتي اقتباس في سطر واحد: "…"
+    [brackets] أغلقه: ["…", "…"] و[[rules]]
+    [comma] ضع فاصلة واحدة بين قيمتين وأغلق الأقواس: ["…", "…"]
+    [equals] اكتب الحقل هكذا: اسم = قيمة
+    [value] اكتب بعد = قيمة الحقل
+    [escape] اكتب \\ للعلامة \ نفسها
+    [key] استعمل الحروف والأرقام و- و_ لأسماء الحقول
+    [number] اكتب أرقامًا فقط: 90
+    [break] أنهِ الأسطر كما تفعل محررات النصوص
+   *[other] أصلح هذا السطر؛ الدليل يبيّن كل شكل
+}
+charter-fault-line = `{ $line }` ليست عتبة: { $how ->
+    [short] يلزم ذكر أصوات من وكم
+    [tail] بعد العدد يأتي مِن ماذا، وربما بأي وزن
+    [base-missing] الحصة تحتاج إلى كل
+    [base] `{ $word }` ليس شيئًا تؤخذ منه حصة
+    [equal] الغرف المتساوية تُحسب على الكل ومقابل حصة
+    [number] `{ $word }` ليس عددًا لا يقل عن 0
+   *[other] لا يمكن قراءتها
+}
+charter-fault-line-mend = اكتبها هكذا: { $like }
+charter-fault-seats-number = `{ $text }` ليس عدد مقاعد
+charter-fault-seats-number-mend = اكتب عددًا، أو "each_member"، أو "unknown"
+charter-fault-grantee = `{ $text }` لا يسمّي أحدًا
+charter-fault-grantee-mend = اكتب anyone أو member أو partner أو host أو role:ROLE أو seat:BODY
+charter-fault-veto = `{ $text }` ليس حق نقض
+charter-fault-veto-mend = اكتب any_member أو seat:ID أو constituency:ID أو chamber:ID
+charter-fault-mode = `{ $text }` ليست طريقة للتقرير
+charter-fault-mode-mend = استعمل consensus أو silence أو vote أو support أو standard أو election أو budget أو appointment أو rotation أو criteria أو self_organised أو board_after_advice أو consultation أو committee أو recommendation أو working_group أو unknown
+charter-fault-not-in-mode = لا معنى لـ `{ $field }` في قاعدة طريقتها `{ $mode }`
+charter-fault-not-in-mode-mend = احذفه
+charter-fault-needs = `{ $what }` يحتاج إلى `{ $field }`
+charter-fault-needs-mend = أضف `{ $field }`
+charter-fault-places = لا يُنتخب أحد لـ 0 أماكن
+charter-fault-places-mend = اكتب في `{ $field }` كم يُنتخب: 1 أو أكثر
+charter-fault-pass = { $how ->
+    [empty] قائمة فارغة في `{ $field }` تعتمد كل اقتراح
+   *[mixed] `{ $field }` يخلط عتبات وقوائم عتبات
+}
+charter-fault-pass-mend = { $how ->
+    [empty] احذف القائمة الفارغة
+   *[mixed] اكتب عتبات وحدها، أو قوائم وحدها
+}
+charter-fault-carve-out = { $how ->
+    [threshold] استثناء بلا عتبة خاصة به
+   *[whom] استثناء لا يسمّي أحدًا
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] اكتب `pass`، أو `support_min` مع `objections_max`
+   *[whom] اكتب في `recused` عند تنحّي مَن يسري
+}
+charter-fault-no-voter = `{ $id }` ليس فئة ولا غرفة ولا مقعدًا
+charter-fault-no-voter-mend = { $there-are ->
+    [0] أضف فئات
+   *[other] استعمل { $known }، أو معرّف مقعد
+}
+charter-fault-vote-after = في تحالف يؤسَّس بهذا الميثاق لا يصوّت أحد في أول { $n } يومًا
+charter-fault-vote-after-mend = أسّسه بلا `vote_after_days`، ثم اعتمده حين يكون هناك أعضاء: فلا يمسّ أحدًا منهم
+
+## استثناءات في قاعدة
+charter-studio-carve-outs = استثناءات
+charter-studio-carve-outs-hint = ما يكفي حين لا يشارك هؤلاء بالذات. من لا يشارك لا يُحسب أبدًا؛ والاستثناء يضع أيضًا عتبة أخرى. يُحذف الصف الذي لا يُؤشَّر فيه على أحد.
+charter-studio-carve-outs-recused = من لا يشارك
+charter-studio-carve-outs-pass = ما يكفي عندئذ
+charter-studio-carve-outs-support-min = كم يجب أن يؤيد عندئذ
+charter-studio-carve-outs-objections-max = كم يجوز أن يعترض عندئذ
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = من يقرر ذلك:
@@ -950,13 +1071,15 @@ charter-vouchers-min = { $n ->
     [one] يجب أن يزكّي عضو واحد المنظمة قبل قبولها.
     [two] يجب أن يزكّي عضوان المنظمة قبل قبولها.
     [few] يجب أن يزكّي { $n } أعضاء المنظمة قبل قبولها.
-   *[other] يجب أن يزكّي { $n } عضوًا المنظمة قبل قبولها.
+   [many] يجب أن يزكّي { $n } عضوًا المنظمة قبل قبولها.
+   *[other] يجب أن يزكّي { $n } عضو المنظمة قبل قبولها.
 }
 charter-vote-after-days = { $n ->
     [one] يصوّت العضو الجديد فيما يُفتح بعد يوم من قبوله أو لاحقًا.
     [two] يصوّت العضو الجديد فيما يُفتح بعد يومين من قبوله أو لاحقًا.
     [few] يصوّت العضو الجديد فيما يُفتح بعد { $n } أيام من قبوله أو لاحقًا.
-   *[other] يصوّت العضو الجديد فيما يُفتح بعد { $n } يومًا من قبوله أو لاحقًا.
+   [many] يصوّت العضو الجديد فيما يُفتح بعد { $n } يومًا من قبوله أو لاحقًا.
+   *[other] يصوّت العضو الجديد فيما يُفتح بعد { $n } يوم من قبوله أو لاحقًا.
 }
 charter-studio-part-criteria = معايير القبول
 charter-studio-criteria-words = ما يجب استيفاؤه
@@ -968,6 +1091,8 @@ charter-fault-criterion-taken = `{ $id }` معيار وقاعدة أو صلاح�
 charter-fault-criterion-taken-mend = أعطِ كلًا معرّف بنده
 charter-fault-criterion-nobody = لا يحق لأحد أن يقول إن كان المعيار `{ $id }` مستوفى
 charter-fault-criterion-nobody-mend = سمِّ من يحق له
+charter-contents = في هذه الصفحة
+charter-bodies = الهيئات
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = السلوك والجزاءات
@@ -1047,6 +1172,8 @@ charter-fault-conduct-half-appeal = لاستئناف `{ $id }` قاعدة بلا
 charter-fault-conduct-half-appeal-mend = اكتب `appeal_rule` و`appeal_days` معًا
 charter-fault-conduct-no-ballot = القاعدة `{ $rule }` التي يسميها `{ $id }` بلا هيئة أو لا تقرر باقتراع ولا باعتراض
 charter-fault-conduct-no-ballot-mend = سمِّ قاعدة تقرر بها هيئة
+charter-fault-conduct-review = القاعدة `{ $rule }` التي يُقرَّر بها `{ $id }` تسمح بطلب مراجعة القرارات: قد يُستبعد عضو قبل المراجعة
+charter-fault-conduct-review-mend = سمِّ قاعدة بلا `review_by`؛ يحل الاستئناف محلها
 ## الميزانيات
 charter-tally-budget-funded = { $number ->
     [one] يحصل مقترح واحد من { $of } على مال: { $funded }.

@@ -328,6 +328,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } offices are vacant
 }
 charter-todo-offices-button = See the offices
+charter-todo-goal = The hub has no goal yet: say in a sentence what it is there for.
+charter-todo-goal-button = Write the goal
 charter-appoint = Put somebody into office
 charter-end = End the term
 charter-end-of = End the term of { $name }, { $office }
@@ -901,15 +903,121 @@ charter-fault-no-audience = `{ $text }` is no audience
 charter-fault-no-audience-mend = Use { $known } or body:ID
 charter-fault-too-long = the file has { $n } bytes, a charter at most { $max }
 charter-fault-too-long-mend = Leave out what is not the charter
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] Write it like { $like }
-    [field] Remove it, or use one of the expected fields
-    [missing] Add the field
-    [value] Write a value of the expected kind
-    [twice] Write each field once
+charter-fault-toml-field = unknown field `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] Remove it
+   *[other] Remove it, or use one of { $known }
+}
+charter-fault-toml-missing = the field `{ $field }` is missing
+charter-fault-toml-missing-mend = Add `{ $field }`
+charter-fault-toml-twice = `{ $field }` is written twice
+charter-fault-toml-twice-mend = Write each field once
+charter-fault-toml-kind = { $found ->
+    [text] the text “{ $value }” stands here
+    [number] a number stands here
+    [flag] true or false stands here
+    [list] a list stands here
+    [day] a day stands here
+   *[table] a group of fields stands here
+}, and { $wanted ->
+    [text] a text belongs here
+    [number] a whole number of 0 or more belongs here
+    [flag] true or false belongs here
+    [list] a list belongs here
+    [seats] a number of seats belongs here
+    [lines] a threshold or a list of thresholds belongs here
+   *[table] a group of fields belongs here
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] Write it between quotes: "…"
+    [number] Write digits without quotes: 3
+    [flag] Write true or false without quotes
+    [list] Write it between brackets: ["…", "…"]
+    [seats] Write a number, "each_member" or "unknown"
+    [lines] Write "all >1/2 of votes_cast", or several between brackets
+   *[table] Write the fields below a heading of their own
+}
+charter-fault-toml-word = `{ $word }` is none of the words that may stand here
+charter-fault-toml-word-mend = Use one of { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] a text is not between quotes, or its quotes are not closed
+    [brackets] a bracket is not closed
+    [comma] a comma is missing or too many, or a bracket is not closed
+    [equals] there is no field with one = and a value
+    [value] a value is missing
+    [escape] after \ stands a sign that has no meaning
+    [key] the name of a field has a sign that may not be in it
+    [number] this number is not written as one
+    [break] a line ends in a way that no line does
+   *[other] this line cannot be read ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] Write it between two quotes on one line: "…"
+    [brackets] Close it: ["…", "…"] and [[rules]]
+    [comma] Put one comma between two values, and close brackets: ["…", "…"]
+    [equals] Write a field as name = value
+    [value] Write what the field is after the =
+    [escape] Write \\ for the sign \ itself
+    [key] Use letters, digits, - and _ for names of fields
+    [number] Write digits alone: 90
+    [break] End lines as text editors do
    *[other] Mend this line; the handbook shows every form
 }
+charter-fault-line = `{ $line }` is no threshold: { $how ->
+    [short] it needs whose votes and how many
+    [tail] after the number comes of what, and perhaps by which weight
+    [base-missing] a share needs of what
+    [base] `{ $word }` is nothing to take a share of
+    [equal] chambers that count alike are counted over all, and against a share
+    [number] `{ $word }` is not a number of 0 or more
+   *[other] it cannot be read
+}
+charter-fault-line-mend = Write it like { $like }
+charter-fault-seats-number = `{ $text }` is no number of seats
+charter-fault-seats-number-mend = Write a number, "each_member" or "unknown"
+charter-fault-grantee = `{ $text }` names nobody
+charter-fault-grantee-mend = Write anyone, member, partner, host, role:ROLE or seat:BODY
+charter-fault-veto = `{ $text }` is no veto
+charter-fault-veto-mend = Write any_member, seat:ID, constituency:ID or chamber:ID
+charter-fault-mode = `{ $text }` is no way to decide
+charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group or unknown
+charter-fault-not-in-mode = `{ $field }` has no meaning in a rule of mode `{ $mode }`
+charter-fault-not-in-mode-mend = Remove it
+charter-fault-needs = `{ $what }` needs `{ $field }`
+charter-fault-needs-mend = Add `{ $field }`
+charter-fault-places = nobody is elected to 0 places
+charter-fault-places-mend = Write in `{ $field }` how many are elected: 1 or more
+charter-fault-pass = { $how ->
+    [empty] an empty list in `{ $field }` would adopt every motion
+   *[mixed] `{ $field }` mixes thresholds with lists of thresholds
+}
+charter-fault-pass-mend = { $how ->
+    [empty] Remove the empty list
+   *[mixed] Write thresholds alone, or lists alone
+}
+charter-fault-carve-out = { $how ->
+    [threshold] an exception states no threshold of its own
+   *[whom] an exception names nobody
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] Write `pass`, or `support_min` with `objections_max`
+   *[whom] Write in `recused` for whose recusal it is
+}
+charter-fault-no-voter = `{ $id }` is no constituency, chamber or seat
+charter-fault-no-voter-mend = { $there-are ->
+    [0] Add constituencies
+   *[other] Use { $known }, or the id of a seat
+}
+charter-fault-vote-after = in a hub founded with this charter nobody votes for the first { $n } days
+charter-fault-vote-after-mend = Found the hub without `vote_after_days`, and adopt it once there are members: it touches none of them
+
+## Exceptions in a rule
+charter-studio-carve-outs = Exceptions
+charter-studio-carve-outs-hint = What is enough when exactly these take no part. Who takes no part never counts; an exception also puts another threshold in place. A row in which nobody is ticked is left out.
+charter-studio-carve-outs-recused = Who takes no part
+charter-studio-carve-outs-pass = What is enough then
+charter-studio-carve-outs-support-min = How many must support then
+charter-studio-carve-outs-objections-max = How many may object then
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = Who says so:
@@ -931,6 +1039,8 @@ charter-fault-criterion-taken = `{ $id }` is a rule or a power as well as a crit
 charter-fault-criterion-taken-mend = Give each its own clause id
 charter-fault-criterion-nobody = nobody may say whether criterion `{ $id }` is met
 charter-fault-criterion-nobody-mend = Name who may
+charter-contents = On this page
+charter-bodies = Bodies
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = Conduct and sanctions
@@ -1002,6 +1112,8 @@ charter-fault-conduct-half-appeal = the appeal under `{ $id }` has a rule withou
 charter-fault-conduct-half-appeal-mend = Write both `appeal_rule` and `appeal_days`
 charter-fault-conduct-no-ballot = rule `{ $rule }`, which `{ $id }` names, has no body or does not decide by ballots or objections
 charter-fault-conduct-no-ballot-mend = Name a rule by which a body resolves
+charter-fault-conduct-review = rule `{ $rule }`, by which `{ $id }` is decided, lets decisions be called in: a member could be out before the review
+charter-fault-conduct-review-mend = Name a rule without `review_by`; the appeal takes its place
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] One of { $of } proposals gets money: { $funded }.

@@ -324,6 +324,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } cargos están vacantes
 }
 charter-todo-offices-button = Ver los cargos
+charter-todo-goal = El hub aún no tiene objetivo: diga en una frase para qué existe.
+charter-todo-goal-button = Escribir el objetivo
 charter-appoint = Nombrar para un cargo
 charter-end = Terminar el mandato
 charter-end-of = Terminar el mandato de { $name }, { $office }
@@ -897,15 +899,121 @@ charter-fault-no-audience = `{ $text }` no es un público
 charter-fault-no-audience-mend = Use { $known } o body:ID
 charter-fault-too-long = el archivo tiene { $n } bytes, una carta { $max } como máximo
 charter-fault-too-long-mend = Quite lo que no sea la carta
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] Escríbalo como { $like }
-    [field] Quítelo, o use uno de los campos esperados
-    [missing] Añada el campo
-    [value] Escriba un valor del tipo esperado
-    [twice] Escriba cada campo una sola vez
-   *[other] Corrija esta línea; el manual muestra todas las formas
+charter-fault-toml-field = campo desconocido `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] Quítelo
+   *[other] Quítelo, o use uno de { $known }
 }
+charter-fault-toml-missing = falta el campo `{ $field }`
+charter-fault-toml-missing-mend = Añada `{ $field }`
+charter-fault-toml-twice = `{ $field }` está escrito dos veces
+charter-fault-toml-twice-mend = Escriba cada campo una vez
+charter-fault-toml-kind = { $found ->
+    [text] aquí está el texto «{ $value }»
+    [number] aquí hay un número
+    [flag] aquí está true o false
+    [list] aquí hay una lista
+    [day] aquí hay un día
+   *[table] aquí hay un grupo de campos
+}, y { $wanted ->
+    [text] hace falta un texto
+    [number] hace falta un número entero, 0 o más
+    [flag] hace falta true o false
+    [list] hace falta una lista
+    [seats] hace falta un número de escaños
+    [lines] hace falta un umbral o una lista de umbrales
+   *[table] hace falta un grupo de campos
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] Escríbalo entre comillas: "…"
+    [number] Escriba cifras sin comillas: 3
+    [flag] Escriba true o false sin comillas
+    [list] Escríbala entre corchetes: ["…", "…"]
+    [seats] Escriba un número, "each_member" o "unknown"
+    [lines] Escriba "all >1/2 of votes_cast", o varios entre corchetes
+   *[table] Escriba los campos bajo un título propio
+}
+charter-fault-toml-word = `{ $word }` no es ninguna de las palabras que pueden estar aquí
+charter-fault-toml-word-mend = Use una de { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] un texto no está entre comillas, o no se cierran
+    [brackets] un corchete no se cierra
+    [comma] falta o sobra una coma, o un corchete no se cierra
+    [equals] no hay un campo con un solo = y un valor
+    [value] falta un valor
+    [escape] tras \ hay un signo sin significado
+    [key] el nombre de un campo tiene un signo que no puede llevar
+    [number] este número no está escrito como número
+    [break] una línea termina como ninguna termina
+   *[other] esta línea no se puede leer ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] Escríbalo entre dos comillas en una línea: "…"
+    [brackets] Ciérrelo: ["…", "…"] y [[rules]]
+    [comma] Ponga una coma entre dos valores, y cierre los corchetes: ["…", "…"]
+    [equals] Escriba un campo como nombre = valor
+    [value] Escriba tras el = lo que es el campo
+    [escape] Escriba \\ para el signo \ mismo
+    [key] Use letras, cifras, - y _ para los nombres de campos
+    [number] Escriba solo cifras: 90
+    [break] Termine las líneas como los editores de texto
+   *[other] Corrija esta línea; el manual muestra cada forma
+}
+charter-fault-line = `{ $line }` no es un umbral: { $how ->
+    [short] hace falta de quién son los votos y cuántos
+    [tail] tras el número va de qué, y quizá con qué peso
+    [base-missing] una parte necesita un todo
+    [base] `{ $word }` no es nada de lo que se tome una parte
+    [equal] las cámaras iguales se cuentan sobre todas, y contra una parte
+    [number] `{ $word }` no es un número de 0 o más
+   *[other] no se puede leer
+}
+charter-fault-line-mend = Escríbalo como { $like }
+charter-fault-seats-number = `{ $text }` no es un número de escaños
+charter-fault-seats-number-mend = Escriba un número, "each_member" o "unknown"
+charter-fault-grantee = `{ $text }` no nombra a nadie
+charter-fault-grantee-mend = Escriba anyone, member, partner, host, role:ROLE o seat:BODY
+charter-fault-veto = `{ $text }` no es un veto
+charter-fault-veto-mend = Escriba any_member, seat:ID, constituency:ID o chamber:ID
+charter-fault-mode = `{ $text }` no es una forma de decidir
+charter-fault-mode-mend = Use consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group o unknown
+charter-fault-not-in-mode = `{ $field }` no significa nada en una regla de modo `{ $mode }`
+charter-fault-not-in-mode-mend = Quítelo
+charter-fault-needs = `{ $what }` necesita `{ $field }`
+charter-fault-needs-mend = Añada `{ $field }`
+charter-fault-places = nadie se elige para 0 puestos
+charter-fault-places-mend = Escriba en `{ $field }` cuántos se eligen: 1 o más
+charter-fault-pass = { $how ->
+    [empty] una lista vacía en `{ $field }` aprobaría toda moción
+   *[mixed] `{ $field }` mezcla umbrales con listas de umbrales
+}
+charter-fault-pass-mend = { $how ->
+    [empty] Quite la lista vacía
+   *[mixed] Escriba solo umbrales, o solo listas
+}
+charter-fault-carve-out = { $how ->
+    [threshold] una excepción no tiene umbral propio
+   *[whom] una excepción no nombra a nadie
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] Escriba `pass`, o `support_min` con `objections_max`
+   *[whom] Escriba en `recused` para la recusación de quién vale
+}
+charter-fault-no-voter = `{ $id }` no es grupo, cámara ni escaño
+charter-fault-no-voter-mend = { $there-are ->
+    [0] Añada grupos
+   *[other] Use { $known }, o el id de un escaño
+}
+charter-fault-vote-after = en una coalición fundada con esta carta nadie vota los primeros { $n } días
+charter-fault-vote-after-mend = Fúndela sin `vote_after_days`, y adóptelo cuando haya miembros: no afecta a ninguno de ellos
+
+## Excepciones en una regla
+charter-studio-carve-outs = Excepciones
+charter-studio-carve-outs-hint = Qué basta cuando exactamente estos no participan. Quien no participa nunca cuenta; una excepción pone además otro umbral. Una fila en la que no se marca a nadie se omite.
+charter-studio-carve-outs-recused = Quién no participa
+charter-studio-carve-outs-pass = Qué basta entonces
+charter-studio-carve-outs-support-min = Cuántos deben apoyar entonces
+charter-studio-carve-outs-objections-max = Cuántos pueden objetar entonces
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = Quién lo dice:
@@ -927,6 +1035,8 @@ charter-fault-criterion-taken = `{ $id }` es una regla o un poder además de un 
 charter-fault-criterion-taken-mend = Dé a cada uno su identificador de cláusula
 charter-fault-criterion-nobody = nadie puede decir si se cumple el criterio `{ $id }`
 charter-fault-criterion-nobody-mend = Nombre quién puede
+charter-contents = En esta página
+charter-bodies = Órganos
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = Conducta y sanciones
@@ -998,6 +1108,8 @@ charter-fault-conduct-half-appeal = el recurso según `{ $id }` tiene regla sin 
 charter-fault-conduct-half-appeal-mend = Escribir `appeal_rule` y `appeal_days`
 charter-fault-conduct-no-ballot = la regla `{ $rule }`, que `{ $id }` nombra, no tiene órgano o no decide por papeletas u objeciones
 charter-fault-conduct-no-ballot-mend = Nombrar una regla por la que un órgano decide
+charter-fault-conduct-review = la regla `{ $rule }`, por la que se decide `{ $id }`, permite avocar decisiones: un miembro podría quedar fuera antes de la revisión
+charter-fault-conduct-review-mend = Nombrar una regla sin `review_by`; la apelación ocupa su lugar
 ## Presupuestos
 charter-tally-budget-funded = { $number ->
     [one] Una de { $of } propuestas recibe dinero: { $funded }.

@@ -324,6 +324,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } fonctions sont vacantes
 }
 charter-todo-offices-button = Voir les fonctions
+charter-todo-goal = Le hub n’a pas encore de but : dites en une phrase à quoi il sert.
+charter-todo-goal-button = Écrire le but
 charter-appoint = Nommer à une fonction
 charter-end = Mettre fin au mandat
 charter-end-of = Mettre fin au mandat de { $name }, { $office }
@@ -897,15 +899,121 @@ charter-fault-no-audience = `{ $text }` n’est pas un public
 charter-fault-no-audience-mend = Utilisez { $known } ou body:ID
 charter-fault-too-long = le fichier a { $n } octets, une charte { $max } au plus
 charter-fault-too-long-mend = Retirez ce qui n’est pas la charte
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] Écrivez comme { $like }
-    [field] Retirez-le, ou utilisez un des champs attendus
-    [missing] Ajoutez le champ
-    [value] Écrivez une valeur du type attendu
-    [twice] Écrivez chaque champ une seule fois
-   *[other] Corrigez cette ligne ; le manuel montre toutes les formes
+charter-fault-toml-field = champ inconnu `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] Retirez-le
+   *[other] Retirez-le, ou employez l’un de { $known }
 }
+charter-fault-toml-missing = le champ `{ $field }` manque
+charter-fault-toml-missing-mend = Ajoutez `{ $field }`
+charter-fault-toml-twice = `{ $field }` est écrit deux fois
+charter-fault-toml-twice-mend = Écrivez chaque champ une fois
+charter-fault-toml-kind = { $found ->
+    [text] il y a ici le texte « { $value } »
+    [number] il y a ici un nombre
+    [flag] il y a ici true ou false
+    [list] il y a ici une liste
+    [day] il y a ici un jour
+   *[table] il y a ici un groupe de champs
+}, et { $wanted ->
+    [text] il faut un texte
+    [number] il faut un nombre entier, 0 ou plus
+    [flag] il faut true ou false
+    [list] il faut une liste
+    [seats] il faut un nombre de sièges
+    [lines] il faut un seuil ou une liste de seuils
+   *[table] il faut un groupe de champs
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] Écrivez-le entre guillemets : "…"
+    [number] Écrivez des chiffres sans guillemets : 3
+    [flag] Écrivez true ou false sans guillemets
+    [list] Écrivez-la entre crochets : ["…", "…"]
+    [seats] Écrivez un nombre, "each_member" ou "unknown"
+    [lines] Écrivez "all >1/2 of votes_cast", ou plusieurs entre crochets
+   *[table] Écrivez les champs sous un titre à eux
+}
+charter-fault-toml-word = `{ $word }` n’est pas un des mots possibles ici
+charter-fault-toml-word-mend = Employez l’un de { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] un texte n’est pas entre guillemets, ou ils ne sont pas fermés
+    [brackets] un crochet n’est pas fermé
+    [comma] une virgule manque ou est de trop, ou un crochet n’est pas fermé
+    [equals] il n’y a pas de champ avec un seul = et une valeur
+    [value] une valeur manque
+    [escape] après \ vient un signe qui n’a pas de sens
+    [key] le nom d’un champ contient un signe interdit
+    [number] ce nombre n’est pas écrit comme un nombre
+    [break] une ligne finit comme aucune ligne ne finit
+   *[other] cette ligne est illisible ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] Écrivez-le entre deux guillemets sur une ligne : "…"
+    [brackets] Fermez-le : ["…", "…"] et [[rules]]
+    [comma] Mettez une virgule entre deux valeurs, et fermez les crochets : ["…", "…"]
+    [equals] Écrivez un champ comme nom = valeur
+    [value] Écrivez après le = ce que vaut le champ
+    [escape] Écrivez \\ pour le signe \ lui-même
+    [key] Employez lettres, chiffres, - et _ pour les noms de champs
+    [number] Écrivez des chiffres seuls : 90
+    [break] Finissez les lignes comme le font les éditeurs de texte
+   *[other] Corrigez cette ligne ; le manuel montre chaque forme
+}
+charter-fault-line = `{ $line }` n’est pas un seuil : { $how ->
+    [short] il faut de qui sont les voix et combien
+    [tail] après le nombre vient de quoi, et peut-être selon quel poids
+    [base-missing] une part a besoin d’un tout
+    [base] `{ $word }` n’est rien dont on prenne une part
+    [equal] des chambres à égalité se comptent sur toutes, et contre une part
+    [number] `{ $word }` n’est pas un nombre de 0 ou plus
+   *[other] il est illisible
+}
+charter-fault-line-mend = Écrivez-le comme { $like }
+charter-fault-seats-number = `{ $text }` n’est pas un nombre de sièges
+charter-fault-seats-number-mend = Écrivez un nombre, "each_member" ou "unknown"
+charter-fault-grantee = `{ $text }` ne nomme personne
+charter-fault-grantee-mend = Écrivez anyone, member, partner, host, role:ROLE ou seat:BODY
+charter-fault-veto = `{ $text }` n’est pas un veto
+charter-fault-veto-mend = Écrivez any_member, seat:ID, constituency:ID ou chamber:ID
+charter-fault-mode = `{ $text }` n’est pas une façon de décider
+charter-fault-mode-mend = Employez consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group ou unknown
+charter-fault-not-in-mode = `{ $field }` n’a pas de sens dans une règle de mode `{ $mode }`
+charter-fault-not-in-mode-mend = Retirez-le
+charter-fault-needs = `{ $what }` a besoin de `{ $field }`
+charter-fault-needs-mend = Ajoutez `{ $field }`
+charter-fault-places = personne n’est élu à 0 place
+charter-fault-places-mend = Écrivez dans `{ $field }` combien sont élus : 1 ou plus
+charter-fault-pass = { $how ->
+    [empty] une liste vide dans `{ $field }` adopterait toute motion
+   *[mixed] `{ $field }` mêle des seuils et des listes de seuils
+}
+charter-fault-pass-mend = { $how ->
+    [empty] Retirez la liste vide
+   *[mixed] Écrivez des seuils seuls, ou des listes seules
+}
+charter-fault-carve-out = { $how ->
+    [threshold] une exception n’a pas de seuil à elle
+   *[whom] une exception ne nomme personne
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] Écrivez `pass`, ou `support_min` avec `objections_max`
+   *[whom] Écrivez dans `recused` pour la récusation de qui elle vaut
+}
+charter-fault-no-voter = `{ $id }` n’est ni collège, ni chambre, ni siège
+charter-fault-no-voter-mend = { $there-are ->
+    [0] Ajoutez des collèges
+   *[other] Employez { $known }, ou l’id d’un siège
+}
+charter-fault-vote-after = dans une coalition fondée avec cette charte, personne ne vote pendant les { $n } premiers jours
+charter-fault-vote-after-mend = Fondez-la sans `vote_after_days`, et adoptez-le une fois qu’il y a des membres : il n’en touche aucun
+
+## Exceptions dans une règle
+charter-studio-carve-outs = Exceptions
+charter-studio-carve-outs-hint = Ce qui suffit quand exactement ceux-ci ne prennent pas part. Qui ne prend pas part ne compte jamais ; une exception met aussi un autre seuil à la place. Une ligne où personne n’est coché est laissée de côté.
+charter-studio-carve-outs-recused = Qui ne prend pas part
+charter-studio-carve-outs-pass = Ce qui suffit alors
+charter-studio-carve-outs-support-min = Combien doivent soutenir alors
+charter-studio-carve-outs-objections-max = Combien peuvent objecter alors
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = Qui en juge :
@@ -927,6 +1035,8 @@ charter-fault-criterion-taken = `{ $id }` est une règle ou un pouvoir en même 
 charter-fault-criterion-taken-mend = Donnez à chacun son identifiant de clause
 charter-fault-criterion-nobody = personne ne peut dire si le critère `{ $id }` est rempli
 charter-fault-criterion-nobody-mend = Nommez qui le peut
+charter-contents = Sur cette page
+charter-bodies = Organes
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = Conduite et sanctions
@@ -998,6 +1108,8 @@ charter-fault-conduct-half-appeal = l'appel selon `{ $id }` a une règle sans jo
 charter-fault-conduct-half-appeal-mend = Écrire `appeal_rule` et `appeal_days`
 charter-fault-conduct-no-ballot = la règle `{ $rule }`, que `{ $id }` nomme, n'a pas d'organe ou ne décide ni par bulletins ni par objections
 charter-fault-conduct-no-ballot-mend = Nommer une règle selon laquelle un organe décide
+charter-fault-conduct-review = la règle `{ $rule }`, selon laquelle `{ $id }` est décidé, permet d'évoquer les décisions : un membre pourrait être exclu avant l'examen
+charter-fault-conduct-review-mend = Nommer une règle sans `review_by` ; l'appel en tient lieu
 ## Budgets
 charter-tally-budget-funded = { $number ->
     [one] Une proposition sur { $of } reçoit de l’argent : { $funded }.

@@ -343,6 +343,8 @@ charter-todo-offices = { $n ->
    *[other] { $n } должностей свободны
 }
 charter-todo-offices-button = К должностям
+charter-todo-goal = У хаба ещё нет цели: скажите одной фразой, для чего он.
+charter-todo-goal-button = Написать цель
 charter-appoint = Назначить на должность
 charter-end = Завершить срок
 charter-end-of = Завершить срок: { $name }, { $office }
@@ -923,15 +925,121 @@ charter-fault-no-audience = `{ $text }` — не круг читателей
 charter-fault-no-audience-mend = Используйте { $known } или body:ID
 charter-fault-too-long = в файле { $n } байт, в уставе не более { $max }
 charter-fault-too-long-mend = Уберите то, что не относится к уставу
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] Напишите как { $like }
-    [field] Уберите или используйте одно из ожидаемых полей
-    [missing] Добавьте поле
-    [value] Напишите значение ожидаемого вида
-    [twice] Пишите каждое поле один раз
-   *[other] Исправьте эту строку; в справочнике показаны все формы
+charter-fault-toml-field = неизвестное поле `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] Уберите его
+   *[other] Уберите его или используйте одно из { $known }
 }
+charter-fault-toml-missing = нет поля `{ $field }`
+charter-fault-toml-missing-mend = Добавьте `{ $field }`
+charter-fault-toml-twice = `{ $field }` написано дважды
+charter-fault-toml-twice-mend = Пишите каждое поле один раз
+charter-fault-toml-kind = { $found ->
+    [text] здесь стоит текст «{ $value }»
+    [number] здесь стоит число
+    [flag] здесь стоит true или false
+    [list] здесь стоит список
+    [day] здесь стоит день
+   *[table] здесь стоит группа полей
+}, а { $wanted ->
+    [text] нужен текст
+    [number] нужно целое число, 0 или больше
+    [flag] нужно true или false
+    [list] нужен список
+    [seats] нужно число мест
+    [lines] нужен порог или список порогов
+   *[table] нужна группа полей
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] Пишите в кавычках: "…"
+    [number] Пишите цифры без кавычек: 3
+    [flag] Пишите true или false без кавычек
+    [list] Пишите в скобках: ["…", "…"]
+    [seats] Пишите число, "each_member" или "unknown"
+    [lines] Пишите "all >1/2 of votes_cast" или несколько в скобках
+   *[table] Пишите поля под собственным заголовком
+}
+charter-fault-toml-word = `{ $word }` — ни одно из слов, которые могут здесь стоять
+charter-fault-toml-word-mend = Используйте одно из { $known }
+charter-fault-toml-form = { $how ->
+    [quotes] текст не в кавычках, или они не закрыты
+    [brackets] скобка не закрыта
+    [comma] запятой не хватает или она лишняя, или скобка не закрыта
+    [equals] нет поля с одним = и значением
+    [value] нет значения
+    [escape] после \ стоит знак без значения
+    [key] в имени поля недопустимый знак
+    [number] это число написано не как число
+    [break] строка кончается так, как строки не кончаются
+   *[other] эту строку нельзя прочесть ({ $text })
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] Пишите между двумя кавычками в одной строке: "…"
+    [brackets] Закройте её: ["…", "…"] и [[rules]]
+    [comma] Ставьте одну запятую между двумя значениями и закрывайте скобки: ["…", "…"]
+    [equals] Пишите поле как имя = значение
+    [value] Напишите после = значение поля
+    [escape] Пишите \\ для самого знака \
+    [key] Для имён полей — латинские буквы, цифры, - и _
+    [number] Пишите только цифры: 90
+    [break] Заканчивайте строки, как текстовые редакторы
+   *[other] Исправьте эту строку; справочник показывает все формы
+}
+charter-fault-line = `{ $line }` — не порог: { $how ->
+    [short] нужно, чьи голоса и сколько
+    [tail] после числа — от чего, и может быть по какому весу
+    [base-missing] доле нужно целое
+    [base] от `{ $word }` доли не бывает
+    [equal] равные палаты считаются по всем и против доли
+    [number] `{ $word }` — не число от 0
+   *[other] его нельзя прочесть
+}
+charter-fault-line-mend = Пишите так: { $like }
+charter-fault-seats-number = `{ $text }` — не число мест
+charter-fault-seats-number-mend = Пишите число, "each_member" или "unknown"
+charter-fault-grantee = `{ $text }` никого не называет
+charter-fault-grantee-mend = Пишите anyone, member, partner, host, role:ROLE или seat:BODY
+charter-fault-veto = `{ $text }` — не вето
+charter-fault-veto-mend = Пишите any_member, seat:ID, constituency:ID или chamber:ID
+charter-fault-mode = `{ $text }` — не способ решать
+charter-fault-mode-mend = Используйте consensus, silence, vote, support, standard, election, budget, appointment, rotation, criteria, self_organised, board_after_advice, consultation, committee, recommendation, working_group или unknown
+charter-fault-not-in-mode = `{ $field }` не имеет смысла в правиле вида `{ $mode }`
+charter-fault-not-in-mode-mend = Уберите его
+charter-fault-needs = для `{ $what }` нужно `{ $field }`
+charter-fault-needs-mend = Добавьте `{ $field }`
+charter-fault-places = на 0 мест никого не избирают
+charter-fault-places-mend = Напишите в `{ $field }`, сколько избирается: 1 или больше
+charter-fault-pass = { $how ->
+    [empty] пустой список в `{ $field }` принял бы любое предложение
+   *[mixed] в `{ $field }` смешаны пороги и списки порогов
+}
+charter-fault-pass-mend = { $how ->
+    [empty] Уберите пустой список
+   *[mixed] Пишите только пороги или только списки
+}
+charter-fault-carve-out = { $how ->
+    [threshold] у исключения нет своего порога
+   *[whom] исключение никого не называет
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] Пишите `pass` или `support_min` с `objections_max`
+   *[whom] Напишите в `recused`, при чьём отводе оно действует
+}
+charter-fault-no-voter = `{ $id }` — не группа, не палата и не место
+charter-fault-no-voter-mend = { $there-are ->
+    [0] Добавьте группы
+   *[other] Используйте { $known } или id места
+}
+charter-fault-vote-after = в коалиции, основанной с этим уставом, первые { $n } дн. не голосует никто
+charter-fault-vote-after-mend = Основывайте без `vote_after_days` и примите его, когда будут участники: их оно не затронет
+
+## Исключения в правиле
+charter-studio-carve-outs = Исключения
+charter-studio-carve-outs-hint = Чего достаточно, когда именно эти не участвуют. Кто не участвует, не считается никогда; исключение ещё и ставит другой порог. Строка, где никто не отмечен, не учитывается.
+charter-studio-carve-outs-recused = Кто не участвует
+charter-studio-carve-outs-pass = Чего тогда достаточно
+charter-studio-carve-outs-support-min = Сколько тогда должно поддержать
+charter-studio-carve-outs-objections-max = Сколько тогда может возразить
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = Кто это решает:
@@ -955,6 +1063,8 @@ charter-fault-criterion-taken = `{ $id }` — и условие, и правил
 charter-fault-criterion-taken-mend = Дайте каждому свой номер пункта
 charter-fault-criterion-nobody = никто не может сказать, выполнено ли условие `{ $id }`
 charter-fault-criterion-nobody-mend = Назовите, кто может
+charter-contents = На этой странице
+charter-bodies = Органы
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = Поведение и санкции
@@ -1030,6 +1140,8 @@ charter-fault-conduct-half-appeal = у жалобы по `{ $id }` есть пр
 charter-fault-conduct-half-appeal-mend = Написать и `appeal_rule`, и `appeal_days`
 charter-fault-conduct-no-ballot = правило `{ $rule }`, названное в `{ $id }`, без органа или решает не голосами и не возражениями
 charter-fault-conduct-no-ballot-mend = Назвать правило, по которому решает орган
+charter-fault-conduct-review = правило `{ $rule }`, по которому решают `{ $id }`, позволяет затребовать решения: участника могли бы исключить до пересмотра
+charter-fault-conduct-review-mend = Назвать правило без `review_by`; его заменяет обжалование
 ## Бюджеты
 charter-tally-budget-funded = Деньги получают { $number } из { $of } предложений: { $funded }.
 charter-tally-budget-nothing = Ни один бюллетень не даёт денег предложению: ничего не распределено.

@@ -261,6 +261,8 @@ charter-manage-title = 修改章程、职务、发言人
 charter-manage-lead = 此处所做的一切都会成为记录中的行动。您能否这样做由章程决定。
 charter-todo-offices = { $n } 个职务空缺
 charter-todo-offices-button = 查看职务
+charter-todo-goal = 本枢纽还没有目标：请用一句话说明它为何而设。
+charter-todo-goal-button = 写下目标
 charter-appoint = 任命职务
 charter-end = 结束任期
 charter-end-of = 结束任期：{ $name }，{ $office }
@@ -821,15 +823,121 @@ charter-fault-no-audience = `{ $text }` 不是读者范围
 charter-fault-no-audience-mend = 请用 { $known } 或 body:ID
 charter-fault-too-long = 文件有 { $n } 字节，章程最多 { $max } 字节
 charter-fault-too-long-mend = 请去掉不属于章程的内容
-charter-fault-not-read = { $text }
-charter-fault-not-read-mend = { $how ->
-    [like] 请写成 { $like }
-    [field] 请删去，或使用所列的字段
-    [missing] 请加上这个字段
-    [value] 请写所要求种类的值
-    [twice] 每个字段只写一次
-   *[other] 请改正这一行；手册中列有所有写法
+charter-fault-toml-field = 未知字段 `{ $field }`
+charter-fault-toml-field-mend = { $there-are ->
+    [0] 请删去
+   *[other] 请删去，或使用 { $known } 之一
 }
+charter-fault-toml-missing = 缺少字段 `{ $field }`
+charter-fault-toml-missing-mend = 请加上 `{ $field }`
+charter-fault-toml-twice = `{ $field }` 写了两次
+charter-fault-toml-twice-mend = 每个字段只写一次
+charter-fault-toml-kind = { $found ->
+    [text] 这里是文字“{ $value }”
+    [number] 这里是数字
+    [flag] 这里是 true 或 false
+    [list] 这里是列表
+    [day] 这里是日期
+   *[table] 这里是一组字段
+}，{ $wanted ->
+    [text] 应为文字
+    [number] 应为不小于 0 的整数
+    [flag] 应为 true 或 false
+    [list] 应为列表
+    [seats] 应为席位数
+    [lines] 应为一个门槛或门槛列表
+   *[table] 应为一组字段
+}
+charter-fault-toml-kind-mend = { $wanted ->
+    [text] 写在引号里："…"
+    [number] 写数字，不加引号：3
+    [flag] 写 true 或 false，不加引号
+    [list] 写在方括号里：["…", "…"]
+    [seats] 写一个数字、"each_member" 或 "unknown"
+    [lines] 写 "all >1/2 of votes_cast"，或把几个写在方括号里
+   *[table] 把字段写在自己的标题之下
+}
+charter-fault-toml-word = `{ $word }` 不是这里可用的词
+charter-fault-toml-word-mend = 请使用 { $known } 之一
+charter-fault-toml-form = { $how ->
+    [quotes] 文字没有放在引号里，或引号没有合上
+    [brackets] 括号没有合上
+    [comma] 缺少逗号或多了逗号，或括号没有合上
+    [equals] 没有带一个 = 和一个值的字段
+    [value] 缺少值
+    [escape] \ 后面的符号没有意义
+    [key] 字段名里有不允许的符号
+    [number] 这个数字写法不对
+    [break] 行尾的写法不对
+   *[other] 这一行无法读取（{ $text }）
+}
+charter-fault-toml-form-mend = { $how ->
+    [quotes] 写在同一行的两个引号之间："…"
+    [brackets] 请合上：["…", "…"] 和 [[rules]]
+    [comma] 两个值之间放一个逗号，并合上括号：["…", "…"]
+    [equals] 字段写作 名称 = 值
+    [value] 在 = 后写上字段的值
+    [escape] 符号 \ 本身写作 \\
+    [key] 字段名只用字母、数字、- 和 _
+    [number] 只写数字：90
+    [break] 按文本编辑器的方式结束每一行
+   *[other] 请改正这一行；手册列出了所有写法
+}
+charter-fault-line = `{ $line }` 不是门槛：{ $how ->
+    [short] 需要写明谁的票和多少
+    [tail] 数字之后是“占什么”，以及可选的权重
+    [base-missing] 份额需要写明占什么
+    [base] `{ $word }` 不能作为份额的基数
+    [equal] 同等计算的院须对全体、按份额计算
+    [number] `{ $word }` 不是不小于 0 的数
+   *[other] 无法读取
+}
+charter-fault-line-mend = 写法如 { $like }
+charter-fault-seats-number = `{ $text }` 不是席位数
+charter-fault-seats-number-mend = 写一个数字、"each_member" 或 "unknown"
+charter-fault-grantee = `{ $text }` 没有指明任何人
+charter-fault-grantee-mend = 写 anyone、member、partner、host、role:ROLE 或 seat:BODY
+charter-fault-veto = `{ $text }` 不是否决权
+charter-fault-veto-mend = 写 any_member、seat:ID、constituency:ID 或 chamber:ID
+charter-fault-mode = `{ $text }` 不是决定的方式
+charter-fault-mode-mend = 使用 consensus、silence、vote、support、standard、election、budget、appointment、rotation、criteria、self_organised、board_after_advice、consultation、committee、recommendation、working_group 或 unknown
+charter-fault-not-in-mode = 方式为 `{ $mode }` 的规则中，`{ $field }` 没有意义
+charter-fault-not-in-mode-mend = 请删去
+charter-fault-needs = `{ $what }` 需要 `{ $field }`
+charter-fault-needs-mend = 请加上 `{ $field }`
+charter-fault-places = 没有人能当选 0 个名额
+charter-fault-places-mend = 在 `{ $field }` 中写明选出几人：1 或更多
+charter-fault-pass = { $how ->
+    [empty] `{ $field }` 中的空列表会使任何动议通过
+   *[mixed] `{ $field }` 混用了门槛和门槛列表
+}
+charter-fault-pass-mend = { $how ->
+    [empty] 请删去空列表
+   *[mixed] 只写门槛，或只写列表
+}
+charter-fault-carve-out = { $how ->
+    [threshold] 例外没有自己的门槛
+   *[whom] 例外没有指明任何人
+}
+charter-fault-carve-out-mend = { $how ->
+    [threshold] 写 `pass`，或 `support_min` 加 `objections_max`
+   *[whom] 在 `recused` 中写明谁回避时适用
+}
+charter-fault-no-voter = `{ $id }` 不是群体、院或席位
+charter-fault-no-voter-mend = { $there-are ->
+    [0] 请加上群体
+   *[other] 使用 { $known }，或席位的编号
+}
+charter-fault-vote-after = 以此章程成立的联盟，最初 { $n } 天没有人能表决
+charter-fault-vote-after-mend = 成立时不写 `vote_after_days`，有了成员后再通过：它不影响已有成员
+
+## 规则中的例外
+charter-studio-carve-outs = 例外
+charter-studio-carve-outs-hint = 恰好这些方不参加时，多少才算通过。不参加者从不计入；例外还会换用另一个门槛。没有勾选任何方的一行会被略去。
+charter-studio-carve-outs-recused = 谁不参加
+charter-studio-carve-outs-pass = 此时通过所需条件
+charter-studio-carve-outs-support-min = 此时至少几个支持
+charter-studio-carve-outs-objections-max = 此时至多几个反对
 
 ## Admission: criteria, vouching, delay before the vote
 charter-criterion-by = 由谁判断：
@@ -845,6 +953,8 @@ charter-fault-criterion-taken = `{ $id }` 既是标准又是规则或权限
 charter-fault-criterion-taken-mend = 请各用各的条款编号
 charter-fault-criterion-nobody = 没有人可以判断标准 `{ $id }` 是否满足
 charter-fault-criterion-nobody-mend = 请写明由谁判断
+charter-contents = 本页内容
+charter-bodies = 机构
 
 ## Conduct: who raises, hears and decides, what may follow, who hears an appeal
 charter-conduct = 行为与制裁
@@ -904,6 +1014,8 @@ charter-fault-conduct-half-appeal = `{ $id }` 的申诉有规则无天数，或�
 charter-fault-conduct-half-appeal-mend = 同时写 `appeal_rule` 与 `appeal_days`
 charter-fault-conduct-no-ballot = `{ $id }` 所称规则 `{ $rule }` 没有机构，或不以投票或异议决定
 charter-fault-conduct-no-ballot-mend = 写明机构据以决定的规则
+charter-fault-conduct-review = `{ $id }` 据以决定的规则 `{ $rule }` 允许调取复审：成员可能在复审前被除名
+charter-fault-conduct-review-mend = 写明不含 `review_by` 的规则；由上诉代替
 ## 预算
 charter-tally-budget-funded = { $of } 项提案中有 { $number } 项获得资金：{ $funded }。
 charter-tally-budget-nothing = 没有选票把钱给任何提案：不作分配。

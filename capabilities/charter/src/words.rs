@@ -2,6 +2,7 @@
 //! and each face puts them into the reader's language.
 
 use crate::model::{Charter, Fraction};
+use hub::Refusal;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -91,6 +92,22 @@ impl Sentence {
     fn arg(mut self, name: &'static str, arg: Arg) -> Sentence {
         self.args.insert(name, arg);
         self
+    }
+}
+
+impl From<&Sentence> for Refusal {
+    /// A refusal that says this sentence.
+    fn from(sentence: &Sentence) -> Refusal {
+        let mut refusal = Refusal::invalid(sentence.id);
+        for (name, arg) in &sentence.args {
+            refusal = match arg {
+                Arg::Number(number) => refusal.with(name, *number),
+                Arg::Text(text) | Arg::Key(text) | Arg::Id(text) => refusal.with(name, text),
+                Arg::Share(share) | Arg::Amount(share) => refusal.with(name, share),
+                Arg::Ids(ids) => refusal.with(name, ids.join(", ")),
+            };
+        }
+        refusal
     }
 }
 

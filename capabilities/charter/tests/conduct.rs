@@ -1,4 +1,4 @@
-//! Clauses on conduct of a charter: read, written, recorded, explained, and what is wrong in them.
+//! Clauses on conduct: read, written, recorded, explained, and what is wrong in them.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
 use charter::file::{Fault, read, write};

@@ -85,7 +85,7 @@ fn every_fault_names_its_place_and_its_mend() {
         (
             "\"each_chamber >=2/3 of votes_cast\"]",
             "\"each_chamber most of votes_cast\"]",
-            format!("{pass}:9: error: `each_chamber most of votes_cast`: `most` is not a number"),
+            format!("{pass}:9: error: `each_chamber most of votes_cast` is no threshold: `most`"),
         ),
         ("fallback = \"R2\"", "fallback = \"R9\"", "there is no rule `R9`. Use `R1`".into()),
         ("fallback = \"R2\"", "fallback = \"R1\"", "go round in a circle".into()),
@@ -214,4 +214,63 @@ fn a_seat_whose_weight_never_makes_the_difference_is_warned_of() {
     assert!(!warnings.contains("`business` never matters"), "{warnings}");
     // All 191 are needed: then every seat is.
     assert!(!weighed(">=191/191").contains("never matters"));
+}
+
+#[test]
+fn faults_of_toml_itself_are_said_in_every_language_with_a_mend() {
+    let broken = |from: &str, to: &str| {
+        assert!(EXAMPLE.contains(from), "the example has `{from}`");
+        read(&EXAMPLE.replacen(from, to, 1), Some(ACTS)).expect_err("it cannot be read")
+    };
+    for (from, to, said) in [
+        ("seats = 8", "seets = 8", "unknown field `seets`. Remove it, or use one of `id`,"),
+        ("kind = \"board\"", "", "the field `kind` is missing. Add `kind`."),
+        ("seats = 8", "seats = 8\nseats = 8", "`seats` is written twice. Write each field once."),
+        (
+            "term_years = 2",
+            "term_years = \"two\"",
+            "the text “two” stands here, and a whole number of 0 or more belongs here. Write digits",
+        ),
+        ("term_years = 2", "term_years = -2", "a whole number of 0 or more belongs here"),
+        ("title = \"Charter", "title = Charter", "a text is not between quotes"),
+        ("kinds = [\"business\"]", "kinds = [\"business\"", "or a bracket is not closed"),
+        (
+            "\"each_chamber >=2/3 of votes_cast\"]",
+            "\"each_chamber >=2/3 of hearts\"]",
+            "`hearts` is nothing to take a share of. Write it like each_chamber >=2/3",
+        ),
+        (
+            "mode = \"silence\"",
+            "mode = \"shouting\"",
+            "`shouting` is no way to decide. Use consensus",
+        ),
+        (
+            "by = [\"role:chair\"]",
+            "by = [\"the chair\"]",
+            "`the chair` names nobody. Write anyone,",
+        ),
+    ] {
+        let faults = broken(from, to);
+        let english = lines(&faults).join("\n");
+        assert!(english.contains(said), "{said}\nin {english}");
+        let first = &faults[0];
+        assert!(first.line > 1, "{english}");
+        let mut all = std::collections::BTreeSet::new();
+        for tag in [Tag::Ar, Tag::En, Tag::Es, Tag::Fr, Tag::Ru, Tag::Zh] {
+            let line = fault_line(&language(tag).expect("our messages"), first);
+            assert!(!line.contains("charter-fault"), "{line}");
+            all.insert(line);
+        }
+        assert_eq!(all.len(), 6, "each in its own words: {all:#?}");
+    }
+}
+
+#[test]
+fn a_hub_founded_with_a_delay_before_the_vote_is_warned_of() {
+    let faults = faults_with("amendment = \"R4\"", "amendment = \"R4\"\nvote_after_days = 90");
+    let warned = faults.iter().find(|line| line.contains("nobody votes for the first 90 days"));
+    let warned = warned.unwrap_or_else(|| panic!("{faults:#?}"));
+    assert!(warned.contains("warning") && warned.contains("Found the hub without"), "{warned}");
+    let none = faults_with("amendment = \"R4\"", "amendment = \"R4\"\nvote_after_days = 0");
+    assert!(!none.iter().any(|line| line.contains("nobody votes")), "{none:#?}");
 }

@@ -257,3 +257,43 @@ fn a_review_by_nobody_or_by_the_body_itself_is_a_fault() {
     assert!(with("board", "3").contains("would review what it decides itself"));
     assert!(with("forum", "3").contains("has no rule"));
 }
+
+#[test]
+fn exceptions_of_a_rule_are_written_by_its_form_and_are_somebody_who_votes() {
+    let rules = part("rules");
+    let row: [(&str, &[&str]); 2] = [
+        ("carve_outs.0.recused", &["business"]),
+        ("carve_outs.0.pass", &["all >3/4 of votes_cast"]),
+    ];
+    let said = with(&text(), rules, "R2", &row);
+    let (after, _) = text().changed(rules, Some("R2"), &said, &ACTS).expect("an exception");
+    let toml = after.to_string();
+    assert!(
+        toml.contains("[[rules.carve_outs]]\nrecused = [\"business\"]\npass = [\"all >3/4 of"),
+        "{toml}"
+    );
+    let rule = after.charter().rule("R2").expect("the rule");
+    assert_eq!(rule.carve_outs[0].recused, ["business"]);
+    assert!(after.beyond(rules, "R2").is_empty(), "the form shows it");
+
+    let wrong = |pairs: &[(&str, &[&str])]| {
+        let said = with(&text(), rules, "R2", pairs);
+        text().changed(rules, Some("R2"), &said, &ACTS).expect_err("no exception")
+    };
+    let nobody = wrong(&[("carve_outs.0.recused", &["busyness"]), row[1]]);
+    assert_eq!(nobody[0].field, "carve_outs");
+    assert!(why(&nobody[0]).contains("`busyness` is no constituency, chamber or seat. Use `"));
+    let bare = wrong(&[row[0], ("carve_outs.0.pass", &[])]);
+    assert_eq!(bare[0].field, "carve_outs");
+    assert!(why(&bare[0]).contains("states no threshold of its own"), "{}", why(&bare[0]));
+
+    // Nobody ticked any more: the row goes, and with it the list.
+    let gone = with(&after, rules, "R2", &[("carve_outs.0.recused", &[])]);
+    let (without, _) = after.changed(rules, Some("R2"), &gone, &ACTS).expect("a change");
+    assert_eq!(without.to_string(), TWO_CHAMBERS);
+    // Another way to decide knows no exceptions.
+    let standard = [("mode", &["standard"][..]), ("conditions", &["audited"])];
+    let other = with(&after, rules, "R2", &standard);
+    let (other, _) = after.changed(rules, Some("R2"), &other, &ACTS).expect("another mode");
+    assert!(!other.to_string().contains("carve_outs"), "{other}");
+}

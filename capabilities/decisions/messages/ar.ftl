@@ -32,14 +32,16 @@ decisions-overdue = { $days ->
     [one] بيان النتيجة متأخر يوماً واحداً
     [two] بيان النتيجة متأخر يومين
     [few] بيان النتيجة متأخر { $days } أيام
-   *[other] بيان النتيجة متأخر { $days } يوماً
+   [many] بيان النتيجة متأخر { $days } يوماً
+   *[other] بيان النتيجة متأخر { $days } يوم
 }
 decisions-overdue-long = { $days ->
     [0] على الرئاسة أن توضح هذه النتيجة.
     [one] على الرئاسة منذ يوم واحد أن توضح هذه النتيجة.
     [two] على الرئاسة منذ يومين أن توضح هذه النتيجة.
     [few] على الرئاسة منذ { $days } أيام أن توضح هذه النتيجة.
-   *[other] على الرئاسة منذ { $days } يوماً أن توضح هذه النتيجة.
+   [many] على الرئاسة منذ { $days } يوماً أن توضح هذه النتيجة.
+   *[other] على الرئاسة منذ { $days } يوم أن توضح هذه النتيجة.
 }
 decisions-closes = يُغلق { $until } ({ $distance })
 decisions-number = القرار { $n } لدى { $body }
@@ -147,7 +149,8 @@ decisions-no-reply = { $days ->
     [one] لا رد منذ يوم واحد.
     [two] لا رد منذ يومين.
     [few] لا رد منذ { $days } أيام.
-   *[other] لا رد منذ { $days } يوماً.
+   [many] لا رد منذ { $days } يوماً.
+   *[other] لا رد منذ { $days } يوم.
 }
 decisions-answer = رُدّ علناً
 decisions-object-title = هل تعترض؟
@@ -159,7 +162,8 @@ decisions-discussion = { $n ->
     [one] النقاش (تعليق واحد)
     [two] النقاش (تعليقان)
     [few] النقاش ({ $n } تعليقات)
-   *[other] النقاش ({ $n } تعليقاً)
+   [many] النقاش ({ $n } تعليقاً)
+   *[other] النقاش ({ $n } تعليق)
 }
 decisions-comment = تعليقك
 decisions-comment-hint = يُنشر مع اسم منظمتك.
@@ -182,7 +186,8 @@ decisions-event-discussed = { $n ->
     [one] نوقش: تعليق واحد
     [two] نوقش: تعليقان
     [few] نوقش: { $n } تعليقات
-   *[other] نوقش: { $n } تعليقاً
+   [many] نوقش: { $n } تعليقاً
+   *[other] نوقش: { $n } تعليق
 }
 decisions-event-changed = { $n ->
     [one] عُدّل مرة
@@ -473,7 +478,7 @@ decisions-refused-secret-names = لا يعرف الاقتراع السري ال�
 decisions-refused-secret-weights = يتشارك أقل من { $min } مصوّتين غرفة أو وزنًا تحسبه هذه القاعدة على حدة، فتكاد مجاميعهم تكون أسماء
 decisions-refused-sealed-groups = يحسب الاقتراع المختوم المقاعد كلها معًا: هذه القاعدة تحسب الغرف أو الأوزان على حدة
 decisions-refused-sealed-ranking = لا يُفك من الأوراق المختومة إلا المجاميع، والترتيب لا مجاميع له: فلينتخب الميثاق بالأكثرية أو بالقبول
-decisions-refused-not-prepared = أعدّ الاقتراع المختوم أولًا، ببيانات اعتماد لكل مقعد مشغول
+decisions-refused-not-prepared = أعدّ الاقتراع المختوم أولًا، ببيانات اعتماد لكل مقعد له أن يصوّت
 decisions-refused-not-sealed = لا قاعدة لهذه المسألة تطلب أوراقًا مختومة
 decisions-refused-needs-secret = الأوراق سرية بهذه القاعدة: صوّت سرًّا
 decisions-refused-ballot-mode = بهذه القاعدة يُصوَّت بطريقة أخرى
@@ -620,6 +625,7 @@ decisions-refused-no-case = لا توجد قضية السلوك هذه
 decisions-refused-case-body = تبت { $body } في القضية { $n }
 decisions-refused-own-case = أنت تتصرف عن العضو المعني بالقضية { $n }: يكتب هذا الاقتراح ويقدمه ويسيّره غيرك
 decisions-refused-case-again = الاقتراح { $by } عن القضية { $n } أمام الهيئة أو بتّ فيها
+decisions-refused-case-asked = سُئلت الهيئة عن القضية { $n }: هي تقرر، ولا يُسحب الاقتراح بعد ذلك
 decisions-refused-no-sanction = لا يعرف بند هذه القضية الجزاء { $sanction } أو ليس بهذا الطول
 decisions-refused-case-rule = يُبت في اقتراح هذه القضية بالقاعدة { $rule } لا { $named }
 decisions-refused-suspended-tables = تصويت منظمتك موقوف (القضية { $case })، ولا تقدم شيئًا في الأثناء
@@ -671,6 +677,7 @@ decisions-wrong-amount = اكتب مبلغًا بهذه العملة مثل 1200
 decisions-said-budget = حُدِّد المبلغ.
 decisions-refused-no-budget = لا قاعدة لهذه المسألة تقسّم مالًا
 decisions-refused-currency = تُسمّى العملة بثلاثة أحرف كبيرة مثل USD
+decisions-refused-currency-named = سُمّيت مقترحات بتكاليفها بعملة { $currency }: تبقى العملة
 decisions-refused-needs-cost = حيث يُقسَّم المال يكون للمقترح تكلفة
 decisions-refused-amount = المبلغ أكثر من لا شيء ولا يتجاوز كل حد
 decisions-refused-no-division = في هذا التصويت لا تقسّم الأوراق مبلغًا

@@ -238,7 +238,7 @@ fn members_are_managed_by_forms() {
         [("organisation", "Village union"), ("name", "Ama Serwaa"), ("part", "alternate")];
     browser.post(&by, "members/appoint", &appoint).expect("appointed");
     let page = browser.english("members");
-    for words in ["Village union", "Ama Serwaa (alternate)", "2 of 11 seats are vacant"] {
+    for words in ["Village union", "Ama Serwaa (alternate)", "2 of 16 seats are vacant"] {
         assert!(page.contains(words), "{words} in {page}");
     }
     let unknown = [("organisation", "Nobody"), ("about", "air"), ("nature", "office")];
@@ -249,7 +249,7 @@ fn members_are_managed_by_forms() {
     assert!(browser.english("members").contains("the theme"));
     let vacate = [("seat", "board/groups/2"), ("reason", "moved away")];
     browser.post(&by, "members/vacate", &vacate).expect("vacated");
-    assert!(browser.english("members").contains("3 of 11 seats are vacant"));
+    assert!(browser.english("members").contains("3 of 16 seats are vacant"));
     let leave = [("organisation", "Village union"), ("reason", "closed")];
     browser.post(&by, "members/leave", &leave).expect("left");
     assert!(!browser.english("members").contains("Ama Serwaa"));

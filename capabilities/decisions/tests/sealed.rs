@@ -12,6 +12,8 @@ use decisions::act::{
 };
 use decisions::model::{SealedStep, Verdict};
 use hub::{Id, Principal, Refusal, Said};
+use members::act::InterestDeclared;
+use members::model::{About, Nature};
 use sealed::archive::Kind;
 use sealed::{Archive, Question};
 use sealing::{Made, asking};
@@ -346,6 +348,32 @@ fn trustees_and_issuer_are_rivals_and_the_vote_is_prepared_for_its_voters() {
     vote.tell(&secretariat(), Act::SealedVotePrepared(order));
     let opening = vote.hall.opening(vote.motion, "R18", 10);
     vote.hall.refused(&chair(), Act::VoteOpened(opening), "decisions-refused-sealed-ranking");
+}
+
+/// Eight seats are held, one has an interest in who is chair: seven credentials are issued.
+#[test]
+fn a_seat_that_takes_no_part_needs_no_credential() {
+    let mut vote = Vote::new();
+    let declared = InterestDeclared {
+        interest: id('i', "chair"),
+        actor: id('a', SEATS[7]),
+        person: None,
+        about: About::Topic("chair".to_owned()),
+        nature: Nature::Family,
+        words: Said::default(),
+    };
+    vote.hall.tell(&secretariat(), members::act::Act::InterestDeclared(declared));
+    let eight = vote.prepared();
+    vote.tell(&secretariat(), Act::SealedVotePrepared(eight.clone()));
+    let opening = Act::VoteOpened(vote.hall.opening(vote.motion, "R14", 10));
+    let clause =
+        vote.hall.refused(&chair(), opening.clone(), "decisions-refused-not-prepared").clause;
+    assert_eq!(clause.as_deref(), Some("R14"));
+    vote.made = election(["Ada", "Bo"], SEATS.len() - 1);
+    let seven = vote.prepared_again(&eight);
+    vote.tell(&secretariat(), Act::SealedVotePrepared(seven));
+    vote.tell(&chair(), opening);
+    vote.cast(0, &[1]);
 }
 
 impl Vote {

@@ -5,6 +5,7 @@ handbook-models-nav = مراكز نموذجية
 handbook-title = ماذا ينبغي أن أعرف وأفعل الآن؟
 handbook-lead = اختر من أنت. لكل مسار خطوات قليلة، ولكل خطوة صفحة.
 handbook-rooms = ما الغرض من كل جزء في هذا المركز
+handbook-rooms-english = هذه الفصول بالإنكليزية فقط في الوقت الحاضر.
 handbook-role-public = أريد أن أفهم هذا التحالف
 handbook-job-public = من يقرر، ومن يشارك، وما النتيجة.
 handbook-role-secretariat = أعمل في الأمانة

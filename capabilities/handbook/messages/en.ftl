@@ -5,6 +5,7 @@ handbook-models-nav = Model hubs
 handbook-title = What should I know and do now?
 handbook-lead = Choose who you are. Each path has a few steps, and each step is a page.
 handbook-rooms = What each part of this hub is for
+handbook-rooms-english = These chapters are in English.
 handbook-role-public = I want to understand this coalition
 handbook-job-public = Who decides, who takes part, and what came of it.
 handbook-role-secretariat = I work in the secretariat

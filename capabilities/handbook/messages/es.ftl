@@ -5,6 +5,7 @@ handbook-models-nav = Coaliciones modelo
 handbook-title = ¿Qué debo saber y hacer ahora?
 handbook-lead = Elija quién es. Cada camino tiene pocos pasos y cada paso es una página.
 handbook-rooms = Para qué sirve cada parte
+handbook-rooms-english = Estos capítulos están por ahora solo en inglés.
 handbook-role-public = Quiero entender esta coalición
 handbook-job-public = Quién decide, quién participa y qué resultó.
 handbook-role-secretariat = Trabajo en la secretaría

@@ -5,6 +5,7 @@ handbook-models-nav = Coalitions modèles
 handbook-title = Que dois-je savoir et faire maintenant ?
 handbook-lead = Choisissez qui vous êtes. Chaque parcours compte quelques étapes, et chaque étape est une page.
 handbook-rooms = À quoi sert chaque partie
+handbook-rooms-english = Ces chapitres ne sont pour l’instant qu’en anglais.
 handbook-role-public = Je veux comprendre cette coalition
 handbook-job-public = Qui décide, qui participe, et ce qui en est sorti.
 handbook-role-secretariat = Je travaille au secrétariat

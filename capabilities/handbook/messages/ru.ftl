@@ -5,6 +5,7 @@ handbook-models-nav = Примеры коалиций
 handbook-title = Что мне нужно знать и сделать сейчас?
 handbook-lead = Выберите, кто вы. В каждом пути несколько шагов, и каждый шаг — отдельная страница.
 handbook-rooms = Для чего нужна каждая часть
+handbook-rooms-english = Эти главы пока только на английском.
 handbook-role-public = Я хочу понять эту коалицию
 handbook-job-public = Кто решает, кто участвует и что из этого вышло.
 handbook-role-secretariat = Я работаю в секретариате

@@ -5,6 +5,7 @@ handbook-models-nav = 范例联盟
 handbook-title = 我现在应该知道什么、做什么？
 handbook-lead = 请选择您的身份。每条路径只有几步，每一步都是一个页面。
 handbook-rooms = 各部分的用途
+handbook-rooms-english = 这些章节目前只有英文。
 handbook-role-public = 我想了解这个联盟
 handbook-job-public = 谁决定，谁参与，结果如何。
 handbook-role-secretariat = 我在秘书处工作

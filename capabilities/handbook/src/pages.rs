@@ -21,7 +21,8 @@ impl View for Paths {
             } }
         };
         let rooms = html! {
-            h2 { (word("handbook-rooms")) }
+            h2 #rooms { (word("handbook-rooms")) }
+            @if ctx.lang.code() != "en" { p.muted { (word("handbook-rooms-english")) } }
             ul { @for (name, title) in &self.rooms {
                 li { a href=(ctx.href(&format!("handbook/{name}"))) { span lang="en" { (title) } } }
             } }
@@ -42,17 +43,32 @@ impl View for RoomPage {
             title: self.title.clone(),
             crumbs: vec![(ctx.lang.word("handbook-nav"), "handbook/".to_owned())],
             lead: (!english).then(|| html! { (ctx.lang.word("faces-not-yet-translated")) }),
-            main: Some(html! { div.prose lang="en" dir="ltr" { (rendered(&self.text)) } }),
+            main: Some(html! { div.prose lang="en" dir="ltr" { (rendered(ctx, &self.text)) } }),
             ..Sheet::default()
         }
     }
 }
 
-/// Our own Markdown as HTML. Raw HTML in it is shown as text; its tables can be scrolled by
-/// keyboard where they do not fit.
-fn rendered(markdown: &str) -> Markup {
+/// The page that a path in a text names, where there is one that needs nothing filled in.
+fn page_of(ctx: &Ctx, path: &str) -> Option<String> {
+    let bare = path.split('?').next().unwrap_or(path).trim_end_matches('/');
+    let mut pages = ctx.rooms.iter().flat_map(|room| room.pages);
+    let known = pages.any(|page| page.path.trim_end_matches('/') == bare);
+    (known && !bare.is_empty() && !bare.contains('{')).then(|| ctx.href(bare))
+}
+
+/// Our own Markdown as HTML. Paths of pages are links, raw HTML in it is shown as text; its tables
+/// can be scrolled by keyboard where they do not fit.
+fn rendered(ctx: &Ctx, markdown: &str) -> Markup {
     let shown = Parser::new_ext(markdown, Options::ENABLE_TABLES).map(|event| match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
+        Event::Code(path) => match page_of(ctx, &path) {
+            Some(to) => {
+                let link = html! { a href=(to) { code { (path.as_ref()) } } };
+                Event::InlineHtml(link.into_string().into())
+            }
+            None => Event::Code(path),
+        },
         // A block of code may be wider than a phone: whoever has no mouse must reach it to scroll.
         Event::Start(Tag::CodeBlock(_)) => Event::Html("<pre tabindex=\"0\"><code>".into()),
         Event::End(TagEnd::CodeBlock) => Event::Html("</code></pre>\n".into()),

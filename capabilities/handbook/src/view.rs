@@ -53,6 +53,9 @@ pub fn paths(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(Paths { paths, rooms }))
 }
 
+/// The heading at which a chapter ends and the rest of its text begins.
+const FOR_DEVELOPERS: &str = "\n## For developers";
+
 /// The first heading of a text.
 fn title_of(markdown: &str) -> String {
     markdown.lines().next().unwrap_or_default().trim_start_matches('#').trim().to_owned()
@@ -75,6 +78,8 @@ pub fn room_page(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let name = ctx.arg("page")?;
     let room = ctx.rooms.iter().find(|room| room.name == name).ok_or(Failure::NotFound)?;
     let text = room.readme.split_once('\n').map_or("", |(_, rest)| rest);
+    // What follows is for whoever builds the hub, not for whoever works with it.
+    let text = text.split(FOR_DEVELOPERS).next().unwrap_or_default();
     Ok(Box::new(RoomPage { title: title_of(room.readme), text: text.trim().to_owned() }))
 }
 

@@ -120,6 +120,24 @@ fn what_is_different_or_a_branch_is_put_on_the_map_once() {
 }
 
 #[test]
+fn one_row_of_a_file_is_a_branch_of_another() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Country\nRedwood Trust,Kenya\nRedwood Trust Fund,Kenya\n";
+    let one = asked(&mut desk, list);
+    assert_eq!((one.actor(), one.other()), (None, "redwood trust".to_owned()));
+    let choices = answers(&one.key, Answer::PartOf { of: one.other() });
+    let first = desk.bring(&book("next.csv", list), &choices);
+    assert_eq!((first.counts.new, first.counts.possible), (2, 0));
+    let (trust, fund) = (id_of(&desk, "Redwood Trust"), id_of(&desk, "Redwood Trust Fund"));
+    assert_eq!(desk.state().actor(fund).unwrap().part_of, Some(trust));
+    // The same file with the same answer changes nothing; taken back, both are gone.
+    assert_eq!(desk.plan(&book("next.csv", list), &choices).acts.len(), 0);
+    let undone = ImportUndone { id: imported(&first), reason: Said::default() };
+    desk.tell(Act::ImportUndone(undone)).unwrap();
+    assert_eq!(desk.state().actors().count(), 0);
+}
+
+#[test]
 fn an_answer_about_somebody_who_is_gone_is_asked_for_again() {
     let mut desk = Desk::new();
     let known = book("known.csv", "Organisation,Country\nRedwood Trust,Kenya\n");

@@ -161,3 +161,46 @@ fn fetching_that_is_stopped_is_taken_up_again() {
     let html = browser.get(Tag::En, &format!("import/{id}")).unwrap();
     assert!(html.contains("Step 1 of 5") && html.contains("members.csv"), "{html}");
 }
+
+/// An activity that ends before it begins, with money and words in two languages.
+const TURNED: &str = r#"<iati-activities version="2.03"><iati-activity xml:lang="en">
+<iati-identifier>NL-KVK-41009723-1</iati-identifier>
+<reporting-org ref="NL-KVK-41009723" type="22"><narrative>Water for All</narrative></reporting-org>
+<title><narrative>Wells</narrative><narrative xml:lang="fr">Puits</narrative></title>
+<description><narrative>Wells in Mopti</narrative></description>
+<participating-org role="4"><narrative>Water for All</narrative></participating-org>
+<activity-status code="2"/><activity-date type="1" iso-date="2026-05-01"/>
+<activity-date type="3" iso-date="2026-01-01"/><recipient-country code="ML"/>
+<sector vocabulary="1" code="14030"/><transaction><transaction-type code="3"/>
+<transaction-date iso-date="2026-01-01"/><value value-date="2026-01-01" currency="EUR">100</value>
+</transaction></iati-activity></iati-activities>"#;
+
+#[test]
+fn a_day_mended_on_the_way_in_goes_out_in_the_publishers_own_record() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("wells.xml", TURNED)).unwrap();
+    let check = at.replace("/file", "/check");
+    let html = browser.get(Tag::En, &check).unwrap();
+    let cell = html.split("name=\"cell-0\" value=\"").nth(1).expect("a cell to mend");
+    let cell = cell.split('"').next().unwrap().to_owned();
+    let mended = [("cell-0", cell.as_str()), ("text-0", "31 December 2026")];
+    browser.post(&check.replace("check", "mend"), fields(&mended)).unwrap();
+    browser.post(&check, fields(&[])).unwrap();
+    let set = *browser.desk.state().datasets().keys().next().expect("a dataset");
+    let path = format!("landscape/data/{set}");
+    let mut out = Vec::new();
+    browser.with(Tag::En, &path, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        (page.view)(ctx).unwrap().write(ctx, "iati.xml", &mut out).unwrap();
+    });
+    let text = String::from_utf8(out).unwrap();
+    for said in [
+        "<activity-date type=\"1\" iso-date=\"2026-05-01\"/>",
+        "<activity-date type=\"3\" iso-date=\"2026-12-31\"/>",
+        // The same day elsewhere is another matter, and everything else is as it was written.
+        "<transaction-date iso-date=\"2026-01-01\"/>",
+        "<narrative xml:lang=\"fr\">Puits</narrative>",
+    ] {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+}

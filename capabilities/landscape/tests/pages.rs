@@ -193,3 +193,71 @@ fn contacts_are_for_the_secretariat_alone_and_joined_pages_lead_on() {
         other => panic!("{other:?}"),
     }
 }
+
+#[test]
+fn a_second_window_on_an_import_lands_on_what_came_of_it() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country\nLima Verde,Peru\n";
+    let at = browser.post("import", upload("list.csv", list)).expect("step 1");
+    let check = at.replace("/file", "/check");
+    let done = browser.post(&check, fields(&[])).expect("brought in");
+    for path in [&at, &check, at.trim_end_matches("/file")] {
+        match browser.get(Tag::En, path) {
+            Err(Failure::Moved(to)) => assert_eq!(to, done, "{path}"),
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+    let again = browser.post(&check, fields(&[]));
+    assert!(matches!(again, Err(Failure::Moved(to)) if to == done), "sent twice it is done once");
+    let html = browser.get(Tag::En, &done).expect("the result");
+    assert!(html.contains("list.csv"), "{html}");
+    let never = browser.get(Tag::En, &format!("import/{}/check", Id::new('w', [7; 16])));
+    assert!(matches!(never, Err(Failure::NotFound)), "{never:?}");
+}
+
+#[test]
+fn a_name_that_stands_on_the_map_is_asked_about_and_a_website_is_an_address() {
+    let mut browser = Browser::new();
+    let lima = [("name", "Lima Verde"), ("website", "lima.example")];
+    let first = browser.post("landscape/add", fields(&lima)).expect("added");
+    let same = [("name", "LIMA  verde")];
+    let asked = browser.post("landscape/add", fields(&same)).expect_err("asked about");
+    let Failure::Fields(errors) = asked else { panic!("{asked:?}") };
+    assert_eq!(errors[0].why.message, "landscape-wrong-namesake");
+    let sure = [("name", "LIMA  verde"), ("another", "yes")];
+    let second = browser.post("landscape/add", fields(&sure)).expect("another one");
+    assert_ne!(first, second);
+    let html = browser.get(Tag::En, &first).expect("its page");
+    assert!(html.contains("href=\"https://lima.example\""), "{html}");
+    for wrong in ["javascript:alert(1)", "ftp://lima.example", "ask us"] {
+        let sent = fields(&[("name", "Lima Verde"), ("website", wrong)]);
+        let refused = browser.post(&format!("{first}/edit"), sent).expect_err("refused");
+        let Failure::Fields(errors) = refused else { panic!("{refused:?}") };
+        assert_eq!(errors[0].why.message, "landscape-wrong-website", "{wrong}");
+    }
+}
+
+#[test]
+fn rows_are_in_the_json_of_a_dataset_and_of_what_was_found() {
+    let mut browser = Browser::new();
+    let plan = browser.desk.bring(&book("work.csv", ACTIVITIES), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let set = *browser.desk.state().datasets().keys().next().expect("a dataset");
+    let json = |path: &str| {
+        let json = browser.with(Tag::Fr, path, |ctx, pattern| {
+            let page = landscape::ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+            (page.view)(ctx).expect("a view").json().expect("JSON")
+        });
+        serde_json::from_str::<serde_json::Value>(&json).expect("JSON")
+    };
+    let all = json(&format!("landscape/data/{set}"));
+    let rows = all["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 4);
+    assert_eq!((&rows[0]["name"], &rows[0]["country"]), (&"Accra Air Watch".into(), &"GHA".into()));
+    assert_eq!(rows[0]["from"], "2026-01-01");
+    let found = json("landscape/activities?theme=Transport");
+    let rows = found["rows"].as_array().expect("rows");
+    assert_eq!((rows.len(), found["activities"].as_u64()), (2, Some(2)));
+    assert_eq!(rows[1]["name"], "Net Clean");
+    assert_eq!(rows[0]["dataset"], set.to_string());
+}

@@ -308,3 +308,69 @@ fn a_registry_number_taken_over_leads_to_the_same_organisation_after_a_restart()
     assert!(told.is_some(), "who took the number over has it");
     assert_eq!(resumed.room::<landscape::State>().claimed_by(&claim), told);
 }
+
+#[test]
+fn a_row_that_sums_the_others_is_no_organisation_and_is_accounted_for() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Country,Activities\nLima Verde,Peru,3\nTOTAL:,,3\n\
+        Grand Total,,3\nИтого,,3\nالمجموع,,3\n总计,,3\nGesamtsumme,,3\nSous-total,,3\n";
+    let plan = desk.bring(&book("list.csv", list), &Choices::default());
+    assert_eq!((plan.counts.read, plan.counts.new, plan.counts.rejected), (8, 1, 7));
+    let why = |fault: &landscape::import::Fault| fault.message == "landscape-fault-total";
+    assert_eq!(plan.faults.iter().filter(|fault| why(fault) && fault.rejects).count(), 7);
+    // What says more of itself than a sum can is an organisation by that name.
+    let list = "Organisation,Type,Website\nTotal,Company,https://total.example\n";
+    assert_eq!(desk.plan(&book("list.csv", list), &Choices::default()).counts.new, 1);
+    let work = "Organisation,Province,Secteur,Activity,People reached\n\
+        Lima Verde,Accra,Waste,Bins,10\nTotal,,Waste,,10\n";
+    let plan = desk.bring(&book("work.csv", work), &Choices::default());
+    assert_eq!((plan.counts.read, plan.counts.rejected, plan.organisations.new), (2, 1, 0));
+}
+
+#[test]
+fn a_website_is_a_web_address_or_is_left_out_aloud() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Website\nLima Verde,www.lima.example\n\
+        Accra Air Watch,javascript:alert(1)\nNet Clean,ask the office\n";
+    let plan = desk.bring(&book("list.csv", list), &Choices::default());
+    let wrong: Vec<&str> = plan.faults.iter().map(|fault| fault.value.as_str()).collect();
+    assert_eq!(wrong, ["javascript:alert(1)", "ask the office"]);
+    assert!(plan.faults.iter().all(|fault| fault.message == "landscape-fault-website"));
+    assert_eq!((plan.counts.new, plan.counts.rejected), (3, 0), "the rows are brought");
+    let public = hub::Audience::public();
+    let told = |wanted: &str| {
+        let actor = desk.state().actor(name(&desk, wanted)).unwrap();
+        let tables = actor.fields.iter().filter_map(|said| said.table_seen_by(&public));
+        tables.filter_map(|table| table.get("website")).next().map(ToString::to_string)
+    };
+    assert_eq!(told("Lima Verde").as_deref(), Some("www.lima.example"));
+    assert_eq!(told("Accra Air Watch"), None);
+}
+
+#[test]
+fn a_german_list_is_understood() {
+    let mut desk = Desk::new();
+    let list = "Name der Organisation;Kürzel;Organisationstyp;Land;Webseite;Ansprechpartner\n\
+        Brot und Wasser;BuW;Verein;Deutschland;brot.example;Frau A\n\
+        Stiftung Saubere Luft;;Stiftung;Österreich;;\nUniversität Bern;;Hochschule;Schweiz;;\n\
+        Summe;;;;;\n";
+    let plan = desk.bring(&book("liste.csv", list), &Choices::default());
+    assert_eq!((plan.counts.new, plan.counts.rejected), (3, 1), "{:?}", plan.faults);
+    assert!(plan.unknown.is_empty(), "{:?}", plan.unknown);
+    let actor = |wanted: &str| desk.state().actor(name(&desk, wanted)).unwrap();
+    let verein = actor("Brot und Wasser");
+    assert_eq!(verein.kind, Some(Constituency::Csos));
+    assert_eq!(verein.country.map(|country| country.alpha3()), Some("DEU"));
+    assert_eq!(actor("Stiftung Saubere Luft").kind, Some(Constituency::Foundations));
+    assert_eq!(actor("Universität Bern").country.map(|country| country.alpha3()), Some("CHE"));
+    assert!(verein.fields.iter().all(|said| !format!("{said:?}").contains("Frau A")));
+    let work = "Wer;Land;Bundesland;Sektor;Maßnahme;Beginn;Ende;Erreichte Personen\n\
+        Brot und Wasser;Mali;Mopti;Gesundheit;Klinik;1. März 2026;31. Dezember 2026;40\n";
+    let plan = desk.plan(&book("arbeit.csv", work), &Choices::default());
+    let bytes = plan.dataset.expect("activities");
+    let set = landscape::model::dataset::Dataset::from_bytes(&bytes).unwrap();
+    let day = |day: Option<&landscape::model::Day>| day.map(ToString::to_string);
+    assert_eq!(day(set.from.get(0)).as_deref(), Some("2026-03-01"));
+    assert_eq!(day(set.to.get(0)).as_deref(), Some("2026-12-31"));
+    assert_eq!(set.people.get(0), Some(&40));
+}

@@ -3,6 +3,7 @@
 
 mod common;
 
+use charter::tally::Verdict;
 use common::{
     Hall, SEATS, attendance, chair, holder, id, proposing, removing, secretariat, settling,
 };
@@ -10,7 +11,7 @@ use hub::Said;
 use meetings::act::{
     Act, BackingWithdrawn, ItemBacked, ItemProposed, ItemWithdrawn, MeetingCancelled,
 };
-use meetings::model::{Disposition, End};
+use meetings::model::{Disposition, End, Presence};
 
 const ONE: &str = "board/states/1";
 const TWO: &str = "board/states/2";
@@ -51,6 +52,32 @@ fn as_many_seats_as_the_charter_asks_for_make_it_a_right_that_nobody_else_ends()
     hall.tell(&holder(TWO), Act::BackingWithdrawn(BackingWithdrawn { item, seat: TWO.into() }));
     assert!(!hall.item(item).by_right, "the right ends with those who give it");
     hall.tell(&chair(), removing(item));
+}
+
+#[test]
+fn a_suspended_seat_puts_nothing_on_the_agenda_backs_nothing_and_is_in_no_quorum() {
+    let mut hall = Hall::new();
+    let item = hall.propose("sensors", ONE);
+    hall.back(item, OTHER);
+    hall.suspend(TWO);
+    let back = Act::ItemBacked(ItemBacked { item, seat: TWO.to_owned() });
+    let refusal = hall.refused(&holder(TWO), back, "meetings-refused-suspended");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"));
+    let own = Act::ItemProposed(proposing("own", TWO));
+    hall.refused(&holder(TWO), own, "meetings-refused-suspended");
+    assert!(!hall.item(item).by_right);
+    // Of its chamber four seats are left: two are not more than half of them, three are.
+    let charter = hall.story.hub.room::<charter::State>().charter().expect("a charter");
+    let roll = members::Roll::of(&hall.story.hub);
+    let holds = |present: &[&str]| {
+        let seats = present.iter().map(|seat| ((*seat).to_owned(), Presence::Present)).collect();
+        let found = meetings::tally::quorum(charter, roll, "board", &seats, hall.story.now);
+        found.expect("a rule asks for one").outcome.verdict == Verdict::Quorum
+    };
+    let donors = ["board/donors/1", "board/donors/2"];
+    let with = |others: &[&'static str]| [donors.as_slice(), others].concat();
+    assert!(!holds(&with(&[ONE, TWO, "board/groups/1"])), "its own presence does not count");
+    assert!(holds(&with(&[ONE, "board/states/3", "board/groups/1"])));
 }
 
 #[test]

@@ -106,8 +106,11 @@ fn minutes_tell_who_came_what_came_of_it_and_who_dissents() {
     ] {
         assert!(page.contains(words), "{words}");
     }
-    let text = browser.view(Tag::En, "meetings/1/minutes", |ctx, view| view.written(ctx, "txt"));
-    let text = String::from_utf8(text.expect("a view").expect("text")).expect("UTF-8");
+    let mut text = Vec::new();
+    let written =
+        browser.view(Tag::En, "meetings/1/minutes", |ctx, view| view.write(ctx, "txt", &mut text));
+    written.expect("a view").expect("text");
+    let text = String::from_utf8(text).expect("UTF-8");
     for line in [
         "Minutes: Board, meeting 1",
         "Donors 1, board/donors/1: In the room",

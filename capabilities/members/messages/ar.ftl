@@ -110,7 +110,8 @@ members-todo-vacant = { $n ->
     [one] مقعد واحد شاغر
     [two] مقعدان شاغران
     [few] { $n } مقاعد شاغرة
-   *[other] { $n } مقعداً شاغراً
+   [many] { $n } مقعداً شاغراً
+   *[other] { $n } مقعد شاغر
 }
 members-todo-vacant-button = اشغل المقاعد
 members-wrong-name = اكتب اسم الشخص.
@@ -260,7 +261,8 @@ members-todo-ahead = { $n ->
     [one] مقعد واحد يشغر في الأشهر الثلاثة المقبلة
     [two] مقعدان يشغران في الأشهر الثلاثة المقبلة
     [few] { $n } مقاعد تشغر في الأشهر الثلاثة المقبلة
-   *[other] { $n } مقعدًا تشغر في الأشهر الثلاثة المقبلة
+   [many] { $n } مقعدًا تشغر في الأشهر الثلاثة المقبلة
+   *[other] { $n } مقعد تشغر في الأشهر الثلاثة المقبلة
 }
 members-todo-ahead-button = انظر أيها
 
@@ -456,3 +458,10 @@ members-secretariat-money = { $n ->
    *[other] وإلى جانبه ما تعلنه الأنشطة على الخريطة بالعملة نفسها لكل السنوات: { $amount } في { $n } نشاطًا. بلا مبلغ بها: { $silent }.
 }
 members-secretariat-no-money = لا يُعرف حجم هذه الكلفة إزاء مال التحالف كله: لا يعلن أي نشاط على الخريطة مبلغًا بهذه العملة.
+
+## Members that can speak for themselves
+members-refused-put-out = بهذا الميثاق يغادر العضو بإرادته أو يُستبعد بقرار، ولا ينهي عضويته أي منصب
+members-refused-case-people = القضية { $n } عن هذا العضو مفتوحة: يختار بنفسه في الأثناء من يتحدث عنه
+
+## Moving a hearing
+members-case-do-move = غيّر موعد الجلسة

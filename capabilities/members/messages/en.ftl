@@ -440,3 +440,10 @@ members-secretariat-money = { $n ->
    *[other] Beside it, the money that activities on the map report in the same currency, whatever their years: { $amount }, in { $n } activities. Without an amount in it: { $silent }.
 }
 members-secretariat-no-money = How large this cost is beside the money of the whole hub is not known: no activity on the map reports an amount in this currency.
+
+## Members that can speak for themselves
+members-refused-put-out = Under this charter a member leaves of its own will, or is excluded by a decision; no office ends its membership
+members-refused-case-people = Case { $n } about this member is open: meanwhile it chooses itself who speaks for it
+
+## Moving a hearing
+members-case-do-move = Move the hearing

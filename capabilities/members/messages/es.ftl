@@ -440,3 +440,10 @@ members-secretariat-money = { $n ->
    *[other] Al lado, el dinero que las actividades del mapa declaran en la misma moneda, de todos los años: { $amount }, en { $n } actividades. Sin importe en ella: { $silent }.
 }
 members-secretariat-no-money = No se sabe cuánto pesa este costo frente al dinero de toda la coalición: ninguna actividad del mapa declara un importe en esta moneda.
+
+## Members that can speak for themselves
+members-refused-put-out = Según esta carta, un miembro se va por su voluntad o es excluido por una decisión; ningún cargo pone fin a su membresía
+members-refused-case-people = El caso { $n } sobre este miembro está abierto: entretanto él mismo elige quién habla por él
+
+## Moving a hearing
+members-case-do-move = Mover la audiencia

@@ -440,3 +440,10 @@ members-secretariat-money = { $n ->
    *[other] À côté, l'argent que les activités de la carte déclarent dans la même monnaie, toutes années confondues : { $amount }, pour { $n } activités. Sans montant dans cette monnaie : { $silent }.
 }
 members-secretariat-no-money = Ce que pèse ce coût face à l'argent de toute la coalition n'est pas connu : aucune activité de la carte ne déclare de montant dans cette monnaie.
+
+## Members that can speak for themselves
+members-refused-put-out = Selon cette charte, un membre part de sa propre volonté ou est exclu par une décision ; aucune fonction ne met fin à son adhésion
+members-refused-case-people = Le dossier { $n } sur ce membre est ouvert : d'ici là, il choisit lui-même qui parle pour lui
+
+## Moving a hearing
+members-case-do-move = Déplacer l'audition

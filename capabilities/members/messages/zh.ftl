@@ -408,3 +408,10 @@ act-members-sanction-lifted = 暂停提前解除。
 ## The secretariat's cost beside reported money
 members-secretariat-money = 与之相对，地图上各活动以同一货币申报的资金（不分年份）：{ $amount }，共 { $n } 项活动。未申报该货币金额的：{ $silent }。
 members-secretariat-no-money = 与整个联盟资金相比，该成本的比重不得而知：地图上没有活动以此货币申报金额。
+
+## Members that can speak for themselves
+members-refused-put-out = 按本章程，成员自愿退出或经决定开除；任何职务不得终止其成员资格
+members-refused-case-people = 关于该成员的案件 { $n } 未结：期间由其自行选择发言人
+
+## Moving a hearing
+members-case-do-move = 更改听证时间

@@ -16,8 +16,11 @@ use decisions::act::{Act as Decision, MotionTabled, MotionWithdrawn};
 use decisions::model::{Aside, Choice, Permit};
 use hub::{Principal, Said};
 use members::Roll;
-use members::act::{Act, CaseDismissed, CaseOpened, CaseWithdrawn, SanctionFinal, Sanctioned};
-use members::model::{CaseStage, Ending, Sanction};
+use members::act::{
+    Act, CaseDismissed, CaseOpened, CaseWithdrawn, PersonAppointed, PersonEnded, SanctionFinal,
+    Sanctioned,
+};
+use members::model::{CaseStage, Ending, Part, Sanction, Term};
 use members::rules::{CONFIRMED, LIFTED};
 
 const WEEKS: Sanction = Sanction::Suspension(Some(60));
@@ -70,6 +73,23 @@ fn a_case_is_raised_by_whoever_the_clause_names_about_another_member_and_once() 
     hall.tell(&by, Act::CaseWithdrawn(taken));
     let office = act(&|act| (act.case, act.raiser) = (id('j', "second"), None));
     hall.tell(&secretariat(), office);
+}
+
+/// A program sends words and says nothing of who may read them.
+#[test]
+fn what_a_program_says_in_a_case_is_for_the_members() {
+    let hall = with_clause();
+    let open = format!(r#"{{"case":"{}"}}"#, id('j', "first"));
+    for kind in ["members.case_answered", "members.appealed", "members.case_withdrawn"] {
+        let mut act = hall.story.hub.decode(kind, &open).expect("an act");
+        let mut seen = 0;
+        act.said(&mut |_, words| {
+            words.fill(&"words".into());
+            assert_eq!(*words.openness(), hub::Openness::Members, "{kind}");
+            seen += 1;
+        });
+        assert_eq!(seen, 1);
+    }
 }
 
 #[test]
@@ -258,11 +278,45 @@ fn who_leaves_ends_what_was_not_decided() {
     let mut hall = with_clause();
     let case = heard(&mut hall, "first", WEEKS);
     let left = members::act::Left { actor: actor(ACCUSED), reason: Said::default() };
-    hall.tell(&secretariat(), Act::Left(left));
+    let left = Act::Left(left);
+    let refusal = hall.refused(&secretariat(), left.clone(), "members-refused-put-out");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"), "no office excludes under another name");
+    hall.tell(&member(ACCUSED), left);
     assert_eq!(case_of(&hall, case).end.map(|(how, _)| how), Some(Ending::Left));
     let late = draft("late", "board", "any", Some(permit(case, WEEKS)));
     let late = Decision::MotionDrafted(late);
     hall.refused(&secretariat(), late, "members-refused-case-over");
+}
+
+#[test]
+fn while_a_case_is_open_no_office_chooses_who_speaks_for_the_member() {
+    let mut hall = with_clause();
+    heard(&mut hall, "first", WEEKS);
+    let ended = PersonEnded { person: id('p', ACCUSED), actor: actor(ACCUSED), seat: None };
+    let ended = Act::PersonEnded(ended);
+    let refusal = hall.refused(&secretariat(), ended.clone(), "members-refused-case-people");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"));
+    let puppet = PersonAppointed {
+        person: id('p', "puppet"),
+        actor: actor(ACCUSED),
+        seat: None,
+        part: Part::Delegate,
+        term: Term::open(hall.story.now),
+        name: Said::text("Pup Pet"),
+        title: Said::default(),
+    };
+    let puppet = Act::PersonAppointed(puppet);
+    hall.refused(&secretariat(), puppet.clone(), "members-refused-case-people");
+    hall.tell(&member(ACCUSED), puppet);
+    // Once nobody speaks for it, somebody may be found by others.
+    hall.tell(&member(ACCUSED), ended);
+    let other = Act::PersonEnded(PersonEnded {
+        person: id('p', "puppet"),
+        actor: actor(ACCUSED),
+        seat: None,
+    });
+    hall.tell(&Principal::person(id('p', "puppet"), "member"), other);
+    hall.appoint("helper", actor(ACCUSED));
 }
 
 #[test]

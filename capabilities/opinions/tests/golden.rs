@@ -9,8 +9,11 @@ use hub::{At, Said};
 use opinions::act::{
     Act, Answered, ConversationClosed, ConversationImported, ConversationOpened, CountsPublished,
     RowsImported, RowsPublished, StatementAdded, StatementImported, StatementJudged,
+    SurveyAnswered, SurveyClosed, SurveyOpened,
 };
-use opinions::model::{Answer, Count, Counts, Given, GroupOf, Publishing, Row};
+use opinions::model::{
+    Answer, Believed, Count, Counts, Given, GroupOf, Mean, Publishing, Question, Row, Scores,
+};
 
 #[test]
 fn every_kind_is_pinned() {
@@ -20,7 +23,7 @@ fn every_kind_is_pinned() {
     let row = Row::of(4, |n| given.get(usize::try_from(n).ok()? - 1).copied());
     let count = Count { agree: 7, disagree: 2, seen: 10 };
     let from = || [("donors".to_owned(), 6)].into();
-    let acts = vec![
+    let mut acts = vec![
         Act::ConversationOpened(ConversationOpened {
             conversation,
             until: At::EPOCH.plus_seconds(1_800_000_000),
@@ -67,6 +70,7 @@ fn every_kind_is_pinned() {
         Act::StatementImported(StatementImported { conversation, accepted: true, words: words() }),
         Act::RowsImported(RowsImported { conversation, rows: vec![row] }),
     ];
+    acts.extend(of_a_survey());
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     for (name, shown) in goldens::<opinions::State>(acts.into_iter().map(Into::into).collect()) {
         let path = folder.join(&name);
@@ -76,4 +80,23 @@ fn every_kind_is_pinned() {
         let pinned = std::fs::read_to_string(&path).unwrap_or_default();
         assert_eq!(shown, pinned, "{name}");
     }
+}
+
+fn of_a_survey() -> [Act; 3] {
+    let survey = Story::id('o', "golden survey");
+    let mean = |organisations, sum| Some(Mean { organisations, sum });
+    let scores = [(Question::Trust, 4), (Question::Stay, 5)];
+    let answer = Scores::of(scores.into()).expect("scores").to_said();
+    let believed = Believed {
+        question: Question::Fair,
+        all: mean(13, 44),
+        by: [("donors".to_owned(), Mean { organisations: 6, sum: 23 })].into(),
+        outside: mean(5, 14),
+    };
+    let until = At::EPOCH.plus_seconds(1_800_000_000);
+    [
+        Act::SurveyOpened(SurveyOpened { survey, until }),
+        Act::SurveyAnswered(SurveyAnswered { survey, answer }),
+        Act::SurveyClosed(SurveyClosed { survey, results: vec![believed] }),
+    ]
 }

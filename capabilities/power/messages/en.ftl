@@ -313,18 +313,16 @@ power-legitimacy-L40-how = The most days that a seat has been empty; one never h
 power-legitimacy-not-nothing-yet = nothing of the kind has happened yet.
 power-legitimacy-not-too-few = fewer than five contested decisions.
 power-legitimacy-not-income = who pays how much is not recorded.
-power-legitimacy-not-problem = how the problem is spread over countries is not recorded.
+power-legitimacy-not-problem = no list of need on the map says how the problem is spread over countries.
 power-legitimacy-not-selection = the charter does not say how constituencies choose who sits for them.
 power-legitimacy-not-languages = the languages of papers and members are not recorded.
 power-legitimacy-not-support = requests for travel, care and translation are not recorded.
-power-legitimacy-not-complaints = complaints are not recorded.
-power-legitimacy-not-results = targets, promises and results are not recorded.
+power-legitimacy-not-complaints = no case of conduct was raised, or none long enough ago.
+power-legitimacy-not-results = targets, ambitions and results are not recorded.
 power-legitimacy-not-survey = nobody has been asked.
 power-legitimacy-not-recognition = what states and organisations say in their decisions is not recorded.
 power-legitimacy-not-contacts = contacts through the secretariat are not recorded.
-power-legitimacy-not-applications = applications and refusals are not counted here.
-power-legitimacy-not-host = what the host may do alone is not recorded.
-power-legitimacy-not-statements = public statements are not recorded.
+power-legitimacy-not-statements = nobody was given a mandate to speak, and public statements are not recorded.
 
 ## What if: merging constituencies, and adding one
 
@@ -346,3 +344,69 @@ power-draft-changed = Power shifts
 power-draft-no-rule = There is no such rule.
 power-draft-votes = Try this rule on votes
 power-draft-same = As before
+
+## Values with their unit
+power-legitimacy-unit-points = points
+power-legitimacy-in-index = { $value } of 1
+power-legitimacy-in-ratio = { $value } to 1
+power-legitimacy-in-scale = { $value } of 5
+power-legitimacy-in-points = { $value } points
+power-legitimacy-in-days = { $value } days
+power-legitimacy-L30-count = { $n ->
+    [one] { $n } member
+   *[other] { $n } members
+}
+power-legitimacy-L33-count = { $n ->
+    [one] { $n } seat
+   *[other] { $n } seats
+}
+power-legitimacy-L37-count = { $n } of 6 powers
+power-legitimacy-more = More about it
+power-legitimacy-L03-how = Share of the voting seats that are held from countries of low and lower middle income, over the share of people in need there by the lists of need on the map. Seats of organisations without a country are left out.
+power-legitimacy-L28-how = Mean of fair process, good results and interests that count in the newest yearly survey, in the constituency with the lowest; everybody's where none is shown.
+power-legitimacy-L29-how = The highest mean of a constituency less the lowest, in the newest yearly survey.
+power-legitimacy-L36-how = Organisations that were admitted, of all for which a criterion was answered or a member vouched.
+power-legitimacy-L37-how = Of six powers (put into office, end a term, decide what is spent, sign, say who speaks, end the charter), those that by the charter the secretariat or the machine holds alone, without a decision.
+power-legitimacy-L38-how = Mandates to speak held by people of the two constituencies with most of them, of all; statements themselves are not recorded.
+power-legitimacy-not-few-answered = too few organisations or constituencies answered the survey.
+power-legitimacy-beside = What is believed beside what gets done
+power-legitimacy-beside-words = Good results raise legitimacy, and need it first. So both stand side by side for each year, and are never added up.
+power-legitimacy-beside-year = Year
+power-legitimacy-beside-inside = Members believe
+power-legitimacy-beside-outside = Others believe
+power-legitimacy-beside-results = “Results are good”
+power-legitimacy-beside-days = From tabling to decision
+power-legitimacy-beside-quorate = Decisions with quorum
+power-legitimacy-beside-none = Nobody has been asked yet what they believe.
+power-legitimacy-beside-survey = The yearly survey
+
+## What the host may do alone
+power-tab-host = The host
+power-host-title = What may the host do alone?
+power-host-lead = { $n } of 6 powers are in the host’s hands alone. Of { $kinds } kinds of acts, { $acts } are for the secretariat or the machine alone, without a decision.
+power-host-six = Six powers over a hub
+power-host-power = Power
+power-host-alone = Held by the host alone
+power-host-yes = Alone
+power-host-no = Not alone
+power-host-who = Who holds it
+power-host-clause = Clauses
+power-host-decided = { $who }, after a decision by { $rules }
+power-host-nobody = Nobody
+power-host-hire = Put people in office
+power-host-fire = End their term
+power-host-spend = Decide what is spent
+power-host-sign = Put its name under what was decided
+power-host-speak = Say who speaks for the hub
+power-host-close = End the charter, and with it the hub as it is
+power-host-acts = Acts that nobody else may do
+power-host-acts-none = There is none.
+power-host-act = What is done
+power-host-by = By whom
+power-host-kind = Kind of act
+power-host-machine = The machine, when a deadline falls due
+power-host-secretariat = The secretariat
+power-host-how = Read from the charter’s table of powers. Alone means: the table names nobody but the secretariat and the machine, and asks for no decision. What is spent is decided where a rule of the charter is for budgets or for any matter.
+power-legitimacy-beside-kept = Tasks done in time
+power-legitimacy-L20-how = Cases of conduct that were decided or ended within 180 days, of all but those that still can be.
+power-legitimacy-L23-how = Tasks from decisions that were reported by their day and accepted, of all whose day has passed; what was declined is left out.

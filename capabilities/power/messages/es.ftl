@@ -313,18 +313,16 @@ power-legitimacy-L40-how = Los más días que un escaño lleva vacante; el nunca
 power-legitimacy-not-nothing-yet = aún no ha ocurrido nada así.
 power-legitimacy-not-too-few = menos de cinco decisiones controvertidas.
 power-legitimacy-not-income = no se registra quién paga cuánto.
-power-legitimacy-not-problem = no se registra cómo se reparte el problema entre países.
+power-legitimacy-not-problem = ninguna lista de necesidades del mapa dice cómo se reparte el problema entre países.
 power-legitimacy-not-selection = la carta no dice cómo eligen los grupos a quien los representa.
 power-legitimacy-not-languages = no se registran las lenguas de documentos y miembros.
 power-legitimacy-not-support = no se registran las solicitudes de viaje, cuidado y traducción.
-power-legitimacy-not-complaints = no se registran las quejas.
-power-legitimacy-not-results = no se registran metas, promesas ni resultados.
+power-legitimacy-not-complaints = no se abrió ningún caso de conducta, o ninguno hace bastante tiempo.
+power-legitimacy-not-results = metas, ambiciones y resultados no se registran.
 power-legitimacy-not-survey = no se ha preguntado a nadie.
 power-legitimacy-not-recognition = no se registra lo que dicen Estados y organizaciones en sus decisiones.
 power-legitimacy-not-contacts = no se registran los contactos a través de la secretaría.
-power-legitimacy-not-applications = aquí no se cuentan solicitudes ni rechazos.
-power-legitimacy-not-host = no se registra lo que el anfitrión puede hacer solo.
-power-legitimacy-not-statements = no se registran las declaraciones públicas.
+power-legitimacy-not-statements = nadie recibió un mandato para hablar, y las declaraciones públicas no se registran.
 
 ## Y si: fusionar grupos y añadir uno
 
@@ -346,3 +344,69 @@ power-draft-changed = El poder se desplaza
 power-draft-no-rule = No existe tal regla.
 power-draft-votes = Probar esta regla con votos
 power-draft-same = Como antes
+
+## Valores con su unidad
+power-legitimacy-unit-points = puntos
+power-legitimacy-in-index = { $value } de 1
+power-legitimacy-in-ratio = { $value } a 1
+power-legitimacy-in-scale = { $value } de 5
+power-legitimacy-in-points = { $value } puntos
+power-legitimacy-in-days = { $value } días
+power-legitimacy-L30-count = { $n ->
+    [one] { $n } miembro
+   *[other] { $n } miembros
+}
+power-legitimacy-L33-count = { $n ->
+    [one] { $n } escaño
+   *[other] { $n } escaños
+}
+power-legitimacy-L37-count = { $n } de 6 poderes
+power-legitimacy-more = Más sobre esto
+power-legitimacy-L03-how = Parte de los escaños con voto ocupados desde países de ingreso bajo y medio bajo, sobre la parte de personas necesitadas que viven allí según las listas de necesidades del mapa. Los escaños de organizaciones sin país se dejan fuera.
+power-legitimacy-L28-how = Media de proceso justo, buenos resultados e intereses que cuentan en la última encuesta anual, en el grupo donde es más baja; la de todos si no se muestra ninguno.
+power-legitimacy-L29-how = La media más alta de un grupo menos la más baja, en la última encuesta anual.
+power-legitimacy-L36-how = Organizaciones admitidas, de todas aquellas para las que se respondió un criterio o un miembro dio su aval.
+power-legitimacy-L37-how = De seis poderes (nombrar, poner fin a un mandato, decidir el gasto, firmar, decir quién habla, poner fin a la carta), los que según la carta tiene solo la secretaría o la máquina, sin decisión.
+power-legitimacy-L38-how = Mandatos para hablar en manos de personas de los dos grupos que más tienen, de todos; las declaraciones mismas no se registran.
+power-legitimacy-not-few-answered = muy pocas organizaciones o grupos respondieron a la encuesta.
+power-legitimacy-beside = Lo que se cree junto a lo que se hace
+power-legitimacy-beside-words = Los buenos resultados elevan la legitimidad, y primero la necesitan. Por eso ambos están uno junto al otro cada año, y nunca se suman.
+power-legitimacy-beside-year = Año
+power-legitimacy-beside-inside = Creen los miembros
+power-legitimacy-beside-outside = Creen los demás
+power-legitimacy-beside-results = «Los resultados son buenos»
+power-legitimacy-beside-days = De la presentación a la decisión
+power-legitimacy-beside-quorate = Decisiones con quórum
+power-legitimacy-beside-none = Aún no se ha preguntado a nadie qué cree.
+power-legitimacy-beside-survey = La encuesta anual
+
+## Lo que el anfitrión puede hacer solo
+power-tab-host = El anfitrión
+power-host-title = ¿Qué puede hacer solo el anfitrión?
+power-host-lead = { $n } de 6 poderes están solo en manos del anfitrión. De { $kinds } clases de actos, { $acts } son solo para la secretaría o la máquina, sin decisión.
+power-host-six = Seis poderes sobre una coalición
+power-host-power = Poder
+power-host-alone = Lo tiene solo el anfitrión
+power-host-yes = Solo
+power-host-no = No solo
+power-host-who = Quién lo tiene
+power-host-clause = Cláusulas
+power-host-decided = { $who }, tras una decisión por { $rules }
+power-host-nobody = Nadie
+power-host-hire = Nombrar para los cargos
+power-host-fire = Poner fin a su mandato
+power-host-spend = Decidir el gasto
+power-host-sign = Poner su nombre bajo lo decidido
+power-host-speak = Decir quién habla por la coalición
+power-host-close = Poner fin a la carta, y con ella a la coalición tal como es
+power-host-acts = Actos que nadie más puede hacer
+power-host-acts-none = No hay ninguno.
+power-host-act = Qué se hace
+power-host-by = Por quién
+power-host-kind = Clase de acto
+power-host-machine = La máquina, al vencer un plazo
+power-host-secretariat = La secretaría
+power-host-how = Leído de la tabla de poderes de la carta. Solo significa: la tabla no nombra más que a la secretaría y a la máquina, y no pide ninguna decisión. El gasto se decide donde una regla de la carta vale para presupuestos o para cualquier asunto.
+power-legitimacy-beside-kept = Tareas hechas a tiempo
+power-legitimacy-L20-how = Casos de conducta decididos o terminados en 180 días, de todos menos los que aún pueden serlo.
+power-legitimacy-L23-how = Tareas de decisiones informadas en su día y aceptadas, de todas aquellas cuyo día ha pasado; las rechazadas se dejan fuera.

@@ -313,18 +313,16 @@ power-legitimacy-L40-how = Le plus grand nombre de jours de vacance d’un sièg
 power-legitimacy-not-nothing-yet = rien de tel n’est encore arrivé.
 power-legitimacy-not-too-few = moins de cinq décisions contestées.
 power-legitimacy-not-income = qui paie combien n’est pas consigné.
-power-legitimacy-not-problem = la répartition du problème entre pays n’est pas consignée.
+power-legitimacy-not-problem = aucune liste de besoins de la carte ne dit comment le problème se répartit entre pays.
 power-legitimacy-not-selection = la charte ne dit pas comment les collèges choisissent leurs représentants.
 power-legitimacy-not-languages = les langues des documents et des membres ne sont pas consignées.
 power-legitimacy-not-support = les demandes de voyage, de garde et de traduction ne sont pas consignées.
-power-legitimacy-not-complaints = les plaintes ne sont pas consignées.
-power-legitimacy-not-results = cibles, promesses et résultats ne sont pas consignés.
+power-legitimacy-not-complaints = aucun cas de conduite n’a été ouvert, ou aucun depuis assez longtemps.
+power-legitimacy-not-results = objectifs, ambitions et résultats ne sont pas consignés.
 power-legitimacy-not-survey = personne n’a été interrogé.
 power-legitimacy-not-recognition = ce que disent États et organisations dans leurs décisions n’est pas consigné.
 power-legitimacy-not-contacts = les contacts passant par le secrétariat ne sont pas consignés.
-power-legitimacy-not-applications = candidatures et refus ne sont pas comptés ici.
-power-legitimacy-not-host = ce que l’hôte peut faire seul n’est pas consigné.
-power-legitimacy-not-statements = les déclarations publiques ne sont pas consignées.
+power-legitimacy-not-statements = personne n’a reçu de mandat de parole, et les déclarations publiques ne sont pas consignées.
 
 ## Et si : fusionner des collèges, en ajouter un
 
@@ -346,3 +344,69 @@ power-draft-changed = Le pouvoir se déplace
 power-draft-no-rule = Il n’y a pas de telle règle.
 power-draft-votes = Essayer cette règle sur des voix
 power-draft-same = Comme avant
+
+## Valeurs avec leur unité
+power-legitimacy-unit-points = points
+power-legitimacy-in-index = { $value } sur 1
+power-legitimacy-in-ratio = { $value } pour 1
+power-legitimacy-in-scale = { $value } sur 5
+power-legitimacy-in-points = { $value } points
+power-legitimacy-in-days = { $value } jours
+power-legitimacy-L30-count = { $n ->
+    [one] { $n } membre
+   *[other] { $n } membres
+}
+power-legitimacy-L33-count = { $n ->
+    [one] { $n } siège
+   *[other] { $n } sièges
+}
+power-legitimacy-L37-count = { $n } pouvoirs sur 6
+power-legitimacy-more = En savoir plus
+power-legitimacy-L03-how = Part des sièges votants tenus depuis des pays à revenu faible ou moyen inférieur, rapportée à la part des personnes dans le besoin qui y vivent selon les listes de besoins de la carte. Les sièges d’organisations sans pays sont laissés de côté.
+power-legitimacy-L28-how = Moyenne de processus équitable, bons résultats et intérêts pris en compte dans la dernière enquête annuelle, dans le collège où elle est la plus basse ; celle de tous si aucun n’est montré.
+power-legitimacy-L29-how = La moyenne la plus haute d’un collège moins la plus basse, dans la dernière enquête annuelle.
+power-legitimacy-L36-how = Organisations admises, sur toutes celles pour lesquelles un critère a reçu réponse ou un membre s’est porté garant.
+power-legitimacy-L37-how = Sur six pouvoirs (nommer, mettre fin à un mandat, décider des dépenses, signer, dire qui parle, mettre fin à la charte), ceux que, selon la charte, le secrétariat ou la machine détient seul, sans décision.
+power-legitimacy-L38-how = Mandats de parole tenus par des personnes des deux collèges qui en ont le plus, sur tous ; les déclarations elles-mêmes ne sont pas consignées.
+power-legitimacy-not-few-answered = trop peu d’organisations ou de collèges ont répondu à l’enquête.
+power-legitimacy-beside = Ce que l’on croit à côté de ce qui se fait
+power-legitimacy-beside-words = De bons résultats accroissent la légitimité, et en ont d’abord besoin. Les deux sont donc côte à côte pour chaque année, et jamais additionnés.
+power-legitimacy-beside-year = Année
+power-legitimacy-beside-inside = Ce que croient les membres
+power-legitimacy-beside-outside = Ce que croient les autres
+power-legitimacy-beside-results = « Les résultats sont bons »
+power-legitimacy-beside-days = Du dépôt à la décision
+power-legitimacy-beside-quorate = Décisions avec quorum
+power-legitimacy-beside-none = On n’a encore demandé à personne ce qu’il croit.
+power-legitimacy-beside-survey = L’enquête annuelle
+
+## Ce que l’hôte peut faire seul
+power-tab-host = L’hôte
+power-host-title = Que peut faire l’hôte seul ?
+power-host-lead = { $n } pouvoirs sur 6 sont aux mains de l’hôte seul. Sur { $kinds } genres d’actes, { $acts } reviennent au secrétariat ou à la machine seuls, sans décision.
+power-host-six = Six pouvoirs sur une coalition
+power-host-power = Pouvoir
+power-host-alone = Détenu par l’hôte seul
+power-host-yes = Seul
+power-host-no = Pas seul
+power-host-who = Qui le détient
+power-host-clause = Clauses
+power-host-decided = { $who }, après une décision selon { $rules }
+power-host-nobody = Personne
+power-host-hire = Nommer aux fonctions
+power-host-fire = Mettre fin à leur mandat
+power-host-spend = Décider des dépenses
+power-host-sign = Apposer son nom sous ce qui a été décidé
+power-host-speak = Dire qui parle pour la coalition
+power-host-close = Mettre fin à la charte, et avec elle à la coalition telle qu’elle est
+power-host-acts = Actes que personne d’autre ne peut faire
+power-host-acts-none = Il n’y en a aucun.
+power-host-act = Ce qui est fait
+power-host-by = Par qui
+power-host-kind = Genre d’acte
+power-host-machine = La machine, à l’échéance d’un délai
+power-host-secretariat = Le secrétariat
+power-host-how = Lu dans la table des pouvoirs de la charte. Seul veut dire : la table ne nomme que le secrétariat et la machine, et ne demande aucune décision. Les dépenses sont décidées là où une règle de la charte vaut pour les budgets ou pour toute matière.
+power-legitimacy-beside-kept = Tâches faites à temps
+power-legitimacy-L20-how = Cas de conduite décidés ou terminés en 180 jours, sur tous sauf ceux qui peuvent encore l’être.
+power-legitimacy-L23-how = Tâches issues de décisions, rapportées avant leur jour et acceptées, sur toutes celles dont le jour est passé ; celles qui ont été déclinées sont laissées de côté.

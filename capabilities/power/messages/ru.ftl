@@ -311,18 +311,16 @@ power-legitimacy-L40-how = Наибольшее число дней, что ме
 power-legitimacy-not-nothing-yet = ничего подобного ещё не было.
 power-legitimacy-not-too-few = меньше пяти спорных решений.
 power-legitimacy-not-income = кто сколько платит, не записывается.
-power-legitimacy-not-problem = распределение проблемы по странам не записывается.
+power-legitimacy-not-problem = ни один список нужд на карте не говорит, как проблема распределена по странам.
 power-legitimacy-not-selection = устав не говорит, как группы выбирают своих представителей.
 power-legitimacy-not-languages = языки документов и участников не записываются.
 power-legitimacy-not-support = просьбы о поездках, уходе и переводе не записываются.
-power-legitimacy-not-complaints = жалобы не записываются.
-power-legitimacy-not-results = цели, обещания и результаты не записываются.
+power-legitimacy-not-complaints = дел о поведении не открывали, или недостаточно давно.
+power-legitimacy-not-results = цели, амбиции и результаты не записываются.
 power-legitimacy-not-survey = никого не спрашивали.
 power-legitimacy-not-recognition = сказанное государствами и организациями в их решениях не записывается.
 power-legitimacy-not-contacts = контакты через секретариат не записываются.
-power-legitimacy-not-applications = заявки и отказы здесь не считаются.
-power-legitimacy-not-host = что принимающая сторона может одна, не записывается.
-power-legitimacy-not-statements = публичные заявления не записываются.
+power-legitimacy-not-statements = никому не дан мандат говорить, а публичные заявления не записываются.
 
 ## Что если: слить группы и добавить новую
 
@@ -344,3 +342,71 @@ power-draft-changed = Власть смещается
 power-draft-no-rule = Такого правила нет.
 power-draft-votes = Испытать это правило на голосах
 power-draft-same = Как прежде
+
+## Значения с единицей
+power-legitimacy-unit-points = баллы
+power-legitimacy-in-index = { $value } из 1
+power-legitimacy-in-ratio = { $value } к 1
+power-legitimacy-in-scale = { $value } из 5
+power-legitimacy-in-points = { $value } балла
+power-legitimacy-in-days = { $value } дн.
+power-legitimacy-L30-count = { $n ->
+    [one] { $n } участник
+    [few] { $n } участника
+   *[other] { $n } участников
+}
+power-legitimacy-L33-count = { $n ->
+    [one] { $n } место
+    [few] { $n } места
+   *[other] { $n } мест
+}
+power-legitimacy-L37-count = { $n } из 6 полномочий
+power-legitimacy-more = Подробнее
+power-legitimacy-L03-how = Доля мест с правом голоса, занятых из стран с низким доходом и доходом ниже среднего, к доле нуждающихся там людей по спискам нужд на карте. Места организаций без страны не учтены.
+power-legitimacy-L28-how = Среднее по справедливому процессу, хорошим результатам и учёту интересов в новейшем ежегодном опросе, в группе, где оно ниже всего; у всех вместе, если ни одна не показана.
+power-legitimacy-L29-how = Наивысшее среднее группы минус наименьшее, в новейшем ежегодном опросе.
+power-legitimacy-L36-how = Принятые организации среди всех, по которым дан ответ о критерии или поручился участник.
+power-legitimacy-L37-how = Из шести полномочий (назначать, прекращать срок, решать о расходах, подписывать, определять, кто говорит, прекращать устав) те, что по уставу есть только у секретариата или машины, без решения.
+power-legitimacy-L38-how = Мандаты говорить у людей из двух групп, у которых их больше всего, среди всех; сами заявления не записываются.
+power-legitimacy-not-few-answered = на опрос ответило слишком мало организаций или групп.
+power-legitimacy-beside = Во что верят рядом с тем, что делается
+power-legitimacy-beside-words = Хорошие результаты повышают легитимность и прежде нуждаются в ней. Поэтому то и другое стоит рядом за каждый год и никогда не складывается.
+power-legitimacy-beside-year = Год
+power-legitimacy-beside-inside = Считают участники
+power-legitimacy-beside-outside = Считают другие
+power-legitimacy-beside-results = «Результаты хорошие»
+power-legitimacy-beside-days = От внесения до решения
+power-legitimacy-beside-quorate = Решения с кворумом
+power-legitimacy-beside-none = Пока никого не спрашивали, во что они верят.
+power-legitimacy-beside-survey = Ежегодный опрос
+
+## Что принимающая сторона может одна
+power-tab-host = Принимающая сторона
+power-host-title = Что принимающая сторона может одна?
+power-host-lead = { $n } из 6 полномочий — только в руках принимающей стороны. Из { $kinds } видов действий { $acts } — только для секретариата или машины, без решения.
+power-host-six = Шесть полномочий над коалицией
+power-host-power = Полномочие
+power-host-alone = Только у принимающей стороны
+power-host-yes = Одна
+power-host-no = Не одна
+power-host-who = У кого оно
+power-host-clause = Пункты
+power-host-decided = { $who }, после решения по { $rules }
+power-host-nobody = Ни у кого
+power-host-hire = Назначать на должности
+power-host-fire = Прекращать их срок
+power-host-spend = Решать о расходах
+power-host-sign = Ставить имя под решённым
+power-host-speak = Определять, кто говорит от имени коалиции
+power-host-close = Прекратить устав, а с ним и коалицию в её виде
+power-host-acts = Действия, которых больше никто не может
+power-host-acts-none = Таких нет.
+power-host-act = Что делается
+power-host-by = Кем
+power-host-kind = Вид действия
+power-host-machine = Машина, когда наступает срок
+power-host-secretariat = Секретариат
+power-host-how = Прочитано из таблицы полномочий устава. Одна — значит: таблица называет только секретариат и машину и не требует решения. О расходах решают там, где правило устава — для бюджетов или для любых дел.
+power-legitimacy-beside-kept = Задачи, сделанные в срок
+power-legitimacy-L20-how = Дела о поведении, решённые или оконченные за 180 дней, среди всех, кроме тех, что ещё могут быть решены в срок.
+power-legitimacy-L23-how = Задачи из решений, о которых доложено в срок и это принято, среди всех, чей день прошёл; отклонённые не учтены.

@@ -73,12 +73,14 @@ impl Export {
         let name = table.split('?').next().unwrap_or(table).replace('/', "-");
         let to = self.to.clone().unwrap_or_else(|| PathBuf::from(name));
         if to.as_os_str() == "-" {
-            use std::io::Write as _;
-            std::io::stdout().write_all(answer.body())?;
+            answer.into_body().write_to(&mut std::io::stdout().lock())?;
             return Ok(Exit::Holds);
         }
-        std::fs::write(&to, answer.body())?;
-        let bytes = answer.body().len();
+        let mut file = std::fs::File::create(&to)?;
+        let bytes = answer.into_body().write_to(&mut file).inspect_err(|_| {
+            // A part of a table would be taken for the whole.
+            let _ = std::fs::remove_file(&to);
+        })?;
         say(common, &json!({ "file": to, "bytes": bytes }), || {
             format!("wrote {} ({bytes} bytes)", to.display())
         });

@@ -21,6 +21,9 @@ pub struct New {
     /// List the models.
     #[arg(long)]
     list: bool,
+    /// What it is there for, in a sentence; a model's goal is never taken over.
+    #[arg(long)]
+    goal: Option<String>,
     /// The origin of its record, for example `coalition.example/record`. It never changes.
     #[arg(long)]
     origin: Option<String>,
@@ -55,6 +58,8 @@ impl New {
             origin: &origin,
             title: name,
             charter,
+            // A goal is nobody else's: without one, the first desk asks for it.
+            goal: Some(self.goal.as_deref().unwrap_or_default()),
             email: &email,
             officer: &self.officer,
         };

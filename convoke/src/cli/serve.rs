@@ -9,6 +9,7 @@ use clap::Args;
 use super::{Common, Exit, Outcome, Trouble};
 use crate::house::{House, Settings};
 use crate::live::{Live, NotDone, Opening};
+use crate::people::mail::is_address;
 
 /// `convoke serve`
 #[derive(Debug, Args)]
@@ -25,6 +26,9 @@ pub struct Serve {
     /// Who mail comes from.
     #[arg(long, env = "CONVOKE_FROM")]
     pub from: Option<String>,
+    /// Where readers report a problem: an e-mail address, or a page that begins with `https://`.
+    #[arg(long, env = "CONVOKE_CONTACT")]
+    pub contact: Option<String>,
     /// Hosts that partners' files may be fetched from by HTTPS, for example `data.humdata.org`;
     /// several with commas between them. Without it, none.
     #[arg(long, env = "CONVOKE_FETCH_FROM", value_delimiter = ',', value_name = "HOST")]
@@ -43,11 +47,23 @@ impl Serve {
             demo: false,
             smtp: self.smtp,
             from: self.from,
+            contact: self.contact.map(|text| contact(&text)).transpose()?,
             hosts: self.fetch_from,
         };
         serve(common, self.listen, settings, &|house, at| {
             Ok(format!("serving {} hub(s) at http://{at}/", house.hubs.len()))
         })
+    }
+}
+
+/// Where problems are reported, as a link.
+fn contact(text: &str) -> Result<String, Trouble> {
+    match text.trim() {
+        address if is_address(address) => Ok(format!("mailto:{address}")),
+        page if page.starts_with("https://") || page.starts_with("http://") => Ok(page.to_owned()),
+        other => Err(Trouble::usage(format!(
+            "--contact `{other}` is neither an e-mail address nor a page: office@example.org"
+        ))),
     }
 }
 

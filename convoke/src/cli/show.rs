@@ -41,9 +41,11 @@ impl Show {
         if common.json || self.csv {
             let form = if common.json { Sibling::Json } else { Sibling::Csv };
             let answer = page::get(&asked, form);
-            let body = String::from_utf8_lossy(answer.body()).into_owned();
+            let (is_there, mut body) = (answer.status().is_success(), Vec::new());
+            answer.into_body().write_to(&mut body)?;
+            let body = String::from_utf8_lossy(&body);
             super::print(body.trim_start_matches('\u{feff}').trim_end());
-            return Ok(if answer.status().is_success() { Exit::Holds } else { Exit::Not });
+            return Ok(if is_there { Exit::Holds } else { Exit::Not });
         }
         match text(&asked) {
             Ok(text) => {
@@ -74,7 +76,7 @@ fn text(asked: &crate::serve::asked::Asked) -> Result<String, String> {
         let body = match view.table(ctx) {
             Some(table) => columns(&workbook::rows(&table, &Query::parse(&asked.question))),
             None => {
-                let json = view.json().map_err(|fault| fault.to_string())?;
+                let json = view.json().map_err(|failure| format!("{failure:?}"))?;
                 let value: serde_json::Value =
                     serde_json::from_str(&json).map_err(|fault| fault.to_string())?;
                 serde_json::to_string_pretty(&value).map_err(|fault| fault.to_string())?

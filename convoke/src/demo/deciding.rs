@@ -3,9 +3,9 @@
 use charter::act::{Act as CharterAct, Adopted, OfficerAppointed};
 use charter::founding::draft_acts;
 use decisions::act::{
-    Act, Commented, ConsensusCalled, DissentRecorded, MotionDrafted, MotionTabled,
-    ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector, OutcomeStated, TaskAccepted,
-    TaskReported, TaskSet, TaskTaken,
+    Act, AmendmentAccepted, AmendmentMoved, Commented, ConsensusCalled, DissentRecorded,
+    MotionDrafted, MotionTabled, ObjectionAnswered, ObjectionRaised, ObjectionWithdrawn, Objector,
+    OutcomeStated, TaskAccepted, TaskReported, TaskSet, TaskTaken,
 };
 use decisions::model::{Doer, Permit};
 use hub::{At, Id, Principal, Said};
@@ -47,6 +47,7 @@ impl Told<'_> {
         let draft = Id::new('c', machine::random());
         let mut events = self.tabled(draft)?;
         events.extend(self.comments()?);
+        events.extend(self.amendments()?);
         events.extend(self.call()?);
         if let Some(vote) = &self.motion.vote {
             let until = self.cast.at(vote.closes, EVENING);
@@ -136,6 +137,28 @@ impl Told<'_> {
             Ok(Event::act(self.cast.at(comment.day, 13 * 60), by, Act::Commented(act)))
         };
         self.motion.comments.iter().map(commented).collect()
+    }
+
+    /// Other words are moved; some of them whoever moved the motion takes over.
+    fn amendments(&self) -> Result<Vec<Event>, String> {
+        let (cast, motion, mut events) = (self.cast, self.id, Vec::new());
+        for told in &self.motion.amendments {
+            let amendment = Id::new('e', machine::random());
+            let moved = AmendmentMoved {
+                motion,
+                amendment,
+                title: Said::text(&self.motion.title),
+                meaning: Said::text(&self.motion.agreeing),
+                text: Said::text(&told.body_text),
+            };
+            let (at, by) = (cast.at(told.day, 14 * 60), cast.member(&told.by)?);
+            events.push(Event::act(at, by, Act::AmendmentMoved(moved)));
+            if let Some(day) = told.accepted {
+                let act = Act::AmendmentAccepted(AmendmentAccepted { motion, amendment });
+                events.push(Event::act(cast.at(day, 14 * 60), self.author()?, act));
+            }
+        }
+        Ok(events)
     }
 
     /// Objections are asked for, raised, answered, withdrawn; then the call closes by itself.

@@ -2,8 +2,10 @@
 
 use charter::act::{Act as CharterAct, OfficerAppointed, SpeakerNamed};
 use hub::Said;
-use members::act::{Act, Admitted, InterestDeclared, PersonAppointed, SeatFilled};
-use members::model::{About, Nature, Part, Term};
+use members::act::{
+    Act, Admitted, CriterionAnswered, InterestDeclared, PersonAppointed, SeatFilled, Vouched,
+};
+use members::model::{About, Answer, Nature, Part, Term};
 
 use super::cast::Cast;
 use super::teller::Event;
@@ -27,13 +29,60 @@ pub fn events(cast: &Cast) -> Result<Vec<Event>, String> {
     for (seat, organisation) in &cast.story.seats {
         events.extend(seated(cast, seat, organisation)?);
     }
-    let others = cast.story.members.iter();
-    let others = others.flat_map(|(into, names)| names.iter().map(move |name| (into, name)));
-    for ((into, name), n) in others.zip(0..) {
-        events.extend(joined(cast, name, into, OTHERS.0 + n * OTHERS.1, None)?);
+    for (into, name, day) in others(cast) {
+        events.extend(joined(cast, name, into, day, None)?);
     }
     events.extend(interests(cast)?);
+    events.extend(candidates(cast)?);
     Ok(events)
+}
+
+/// Who is to be admitted: the secretariat answers criteria, members vouch.
+fn candidates(cast: &Cast) -> Result<Vec<Event>, String> {
+    let mut events = Vec::new();
+    for one in &cast.story.candidates {
+        let actor = cast.organisation(&one.organisation)?;
+        for (met, minute) in one.met.iter().zip(0..) {
+            let act = CriterionAnswered {
+                actor,
+                criterion: met.criterion.clone(),
+                answer: Answer::Met,
+                resolution: None,
+                evidence: Said::text(&met.words),
+            };
+            let at = cast.at(met.day, 10 * 60 + minute);
+            events.push(Event::act(at, cast.secretariat()?, Act::CriterionAnswered(act)));
+        }
+        for vouch in &one.vouches {
+            let member = cast.organisation(&vouch.organisation)?;
+            let act = Act::Vouched(Vouched { actor, member, reason: Said::text(&vouch.words) });
+            let by = cast.member(&vouch.organisation)?;
+            events.push(Event::act(cast.at(vouch.day, 11 * 60), by, act));
+        }
+    }
+    Ok(events)
+}
+
+/// Members without a seat: constituency, name, and the day they joined.
+fn others(cast: &Cast) -> impl Iterator<Item = (&str, &str, i64)> {
+    let all = cast.story.members.iter();
+    let all = all.flat_map(|(into, names)| names.iter().map(move |name| (into, name)));
+    all.zip(0..).map(|((into, name), n)| (into.as_str(), name.as_str(), OTHERS.0 + n * OTHERS.1))
+}
+
+/// Members of the story with their constituencies, and the day each joined; without those that a
+/// decision admitted.
+///
+/// # Errors
+/// When somebody holds a seat that is not there: a mistake of ours that a test meets.
+pub fn members(cast: &Cast) -> Result<Vec<(String, String, i64)>, String> {
+    let mut all = Vec::new();
+    for (seat, organisation) in &cast.story.seats {
+        let found = cast.charter.seat(seat).ok_or_else(|| format!("there is no seat `{seat}`"))?;
+        all.push((organisation.clone(), found.constituency, FOUNDING_MEMBERS));
+    }
+    all.extend(others(cast).map(|(into, name, day)| (name.to_owned(), into.to_owned(), day)));
+    Ok(all)
 }
 
 fn offices(cast: &Cast) -> Result<Vec<Event>, String> {

@@ -2,6 +2,7 @@
 //! with past dates; nothing is written behind the back of the rules.
 
 mod cast;
+mod conduct;
 mod deciding;
 mod files;
 mod greeting;
@@ -55,6 +56,7 @@ pub fn make(data: &Path) -> Result<u64, String> {
     let mut events = other_files(&cast);
     events.extend(membership::events(&cast)?);
     events.extend(deciding::events(&cast)?);
+    events.extend(conduct::events(&cast)?);
     events.extend(landscape::events(&cast, &live)?);
     events.extend(partners::events(&cast)?);
     events.extend(opinions::events(&cast)?);
@@ -69,6 +71,7 @@ fn found(data: &Path, story: &Story, clock: &Arc<Clock>, days: Days) -> Result<I
     let fault = || format!("demo/story.toml: nobody with an address is called `{FOUNDER}`");
     let person = story.people.iter().find(|person| person.key == FOUNDER).ok_or_else(fault)?;
     let beginning = Beginning {
+        goal: None,
         slug: &story.slug,
         origin: &story.origin,
         title: &story.name,

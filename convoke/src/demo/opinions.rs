@@ -1,12 +1,16 @@
-//! Conversations of the story, as events: statements with what the moderator said of them, and the
-//! answers of members.
+//! Conversations and surveys of the story, as events: statements with what the moderator said of
+//! them, and the answers of members.
 
 use hub::{Id, Principal, Said};
-use models::demo::{Conversation, Statement};
-use opinions::act::{Act, Answered, ConversationOpened, StatementAdded, StatementJudged};
-use opinions::model::{Answer, Given, Publishing};
+use models::demo::{Conversation, Statement, Survey};
+use opinions::act::{
+    Act, Answered, ConversationOpened, StatementAdded, StatementJudged, SurveyAnswered,
+    SurveyOpened,
+};
+use opinions::model::{Answer, Given, HIGHEST, Publishing, Question, Scores};
 
 use super::cast::Cast;
+use super::membership::members;
 use super::teller::{Event, What};
 use crate::machine;
 
@@ -28,12 +32,47 @@ pub fn events(cast: &Cast) -> Result<Vec<Event>, String> {
         for (statement, n) in told.statements.iter().zip(1..) {
             events.extend(stated(cast, told, id, (n, statement))?);
         }
-        for ((organisation, constituency), place) in voters(cast)?.zip(0..) {
+        for ((organisation, constituency, _), place) in members(cast)?.into_iter().zip(0..) {
             events.extend(answers(cast, told, id, (&organisation, &constituency, place))?);
         }
         if told.closes <= 0 {
             events.push(Event::new(cast.at(told.closes, 0), What::Due));
         }
+    }
+    for told in &cast.story.surveys {
+        events.extend(survey(cast, told)?);
+    }
+    Ok(events)
+}
+
+/// A survey of trust, answered by whoever was a member when it was opened.
+fn survey(cast: &Cast, told: &Survey) -> Result<Vec<Event>, String> {
+    let survey = Id::new('o', machine::random());
+    let opened = SurveyOpened { survey, until: cast.at(told.closes, 0) };
+    let at = cast.at(told.opened, OPENED);
+    let mut events = vec![Event::act(at, cast.secretariat()?, Act::SurveyOpened(opened))];
+    let days = (told.closes.min(0) - told.opened - 1).max(1);
+    let asked = members(cast)?.into_iter().filter(|(.., joined)| joined + 1 < told.opened);
+    for ((organisation, constituency, _), place) in asked.zip(0..) {
+        let Some(scores) = told.scores.get(&constituency) else { continue };
+        let usual = Question::ALL.into_iter().zip(scores);
+        let answers = usual.map(|(question, score)| {
+            let other = match lot(&organisation, question.as_str()) % 7 {
+                0 => score + 1,
+                1 => score - 1,
+                _ => *score,
+            };
+            (question, other.clamp(1, HIGHEST))
+        });
+        let answer = Scores::of(answers.collect()).ok_or("an answer without scores")?.to_said();
+        if lot(&organisation, "survey").is_multiple_of(told.one_in.max(1)) {
+            let at = cast.at(told.opened + 1 + place % days, OPENED + place * APART);
+            let act = Act::SurveyAnswered(SurveyAnswered { survey, answer });
+            events.push(Event::act(at, cast.member(&organisation)?, act));
+        }
+    }
+    if told.closes <= 0 {
+        events.push(Event::new(cast.at(told.closes, 0), What::Due));
     }
     Ok(events)
 }
@@ -75,19 +114,6 @@ fn stated(
         Event::act(at(minutes), by, Act::StatementAdded(added)),
         Event::act(at(minutes + 5), cast.secretariat()?, Act::StatementJudged(judged)),
     ])
-}
-
-/// Members of the story with their constituencies.
-fn voters(cast: &Cast) -> Result<impl Iterator<Item = (String, String)>, String> {
-    let mut all = Vec::new();
-    for (seat, organisation) in &cast.story.seats {
-        let found = cast.charter.seat(seat).ok_or_else(|| format!("there is no seat `{seat}`"))?;
-        all.push((organisation.clone(), found.constituency));
-    }
-    for (constituency, organisations) in &cast.story.members {
-        all.extend(organisations.iter().map(|name| (name.clone(), constituency.clone())));
-    }
-    Ok(all.into_iter())
 }
 
 /// The answers of whoever acts for an organisation, one after the other on one day.

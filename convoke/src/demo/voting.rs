@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use decisions::act::{Act, BallotCast, ProxyGiven, Recused};
+use decisions::act::{Act, BallotCast, PaperBallotsRecorded, ProxyGiven, Recused};
 use decisions::model::{Choice, Ground};
 use hub::Said;
 use models::demo::{self, Vote};
@@ -18,8 +18,19 @@ use super::teller::Event;
 pub fn events(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
     let mut events = recusals(told, vote)?;
     events.extend(proxies(told, vote)?);
-    events.extend(ballots(told, vote)?);
+    let mut chosen = choices(told);
+    events.extend(on_paper(told, &mut chosen)?);
+    events.extend(ballots(told, vote, chosen)?);
     Ok(events)
+}
+
+/// What seats chose on paper, brought in on one sheet; their ballots are taken out of the others.
+fn on_paper(told: &Told, chosen: &mut BTreeMap<String, Choice>) -> Result<Option<Event>, String> {
+    let Some(paper) = &told.motion.paper else { return Ok(None) };
+    let ballots = paper.seats.iter().filter_map(|seat| chosen.remove_entry(seat)).collect();
+    let act = Act::PaperBallotsRecorded(PaperBallotsRecorded { motion: told.id, ballots });
+    let at = told.cast.at(paper.day, 17 * 60);
+    Ok(Some(Event::act(at, told.cast.secretariat()?, act)))
 }
 
 fn recusals(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
@@ -45,8 +56,12 @@ fn proxies(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
     told.motion.proxies.iter().map(given).collect()
 }
 
-fn ballots(told: &Told, vote: &Vote) -> Result<Vec<Event>, String> {
-    let mut cast: Vec<(String, Choice)> = choices(told).into_iter().collect();
+fn ballots(
+    told: &Told,
+    vote: &Vote,
+    chosen: BTreeMap<String, Choice>,
+) -> Result<Vec<Event>, String> {
+    let mut cast: Vec<(String, Choice)> = chosen.into_iter().collect();
     // Not in the order of the seats: nobody votes by the alphabet.
     cast.sort_by_key(|(seat, _)| {
         seat.bytes().fold(7_u32, |sum, b| (sum * 31 + u32::from(b)) % 997)

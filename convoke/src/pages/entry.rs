@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::Front;
 use super::list::Row;
 use super::words::not_promised;
+use crate::product;
 
 /// One act.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -47,7 +48,7 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     let (replaces, replaced_by) = ctx.hub.room::<decisions::State>().ballots_beside(index);
     let open = serde_json::from_str(line.entry.act.pub_.as_str()).unwrap_or_default();
     Ok(Box::new(Act {
-        row: Row::of(ctx, front, line),
+        row: Row::of(ctx, &front.asked.live, line),
         size: ctx.hub.size(),
         leaf: line.leaf.clone(),
         entry: line.bytes.clone(),
@@ -116,10 +117,10 @@ impl Act {
             h2 { (lang.word("frame-record-says")) }
             dl.facts {
                 @for (name, value) in open {
-                    dt dir="ltr" { (name) } dd { bdi { (plain(value)) } }
+                    dt title=(name) { (field(ctx, name)) } dd { (shown(ctx, value)) }
                 }
                 @for (name, value) in &self.words {
-                    dt dir="ltr" { (name) } dd dir="auto" { (plain(value)) }
+                    dt title=(name) { (field(ctx, name)) } dd dir="auto" { (plain(value)) }
                 }
             }
             @if self.closed > 0 {
@@ -163,6 +164,39 @@ impl Act {
                 }
             }
         }
+    }
+}
+
+/// What a field of an act is called; its own name where we have no word for it.
+fn field(ctx: &Ctx, name: &str) -> Markup {
+    let id = format!("frame-field-{}", name.replace('_', "-"));
+    match ctx.lang.has(&id) {
+        true => html! { (ctx.lang.word(&id)) },
+        false => html! { span dir="ltr" { (name) } },
+    }
+}
+
+/// An open value: whom or what an id names, where it has a page; a list as a list.
+fn shown(ctx: &Ctx, value: &Value) -> Markup {
+    match value {
+        Value::String(text) => match text.parse().ok().and_then(|id| product::named(ctx, id)) {
+            Some((name, to)) => parts::link(&ctx.href(&to), &name),
+            None => html! { bdi { (text) } },
+        },
+        Value::Bool(yes) => {
+            html! { (ctx.lang.word(if *yes { "frame-yes" } else { "frame-no" })) }
+        }
+        Value::Array(all) => html! { ul { @for one in all { li { (shown(ctx, one)) } } } },
+        Value::Object(all) => html! {
+            dl.facts { @for (name, value) in all {
+                dt title=(name) { (field(ctx, name)) } dd { (shown(ctx, value)) }
+            } }
+        },
+        Value::Number(number) => match number.as_i64() {
+            Some(number) => html! { (ctx.lang.number(number)) },
+            None => html! { bdi { (number) } },
+        },
+        Value::Null => html! { (faces::lang::NO_VALUE) },
     }
 }
 

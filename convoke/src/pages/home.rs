@@ -121,7 +121,7 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
         counts: product::counts(ctx),
         bodies: product::bodies(ctx),
         decisions: product::decisions(ctx),
-        newest: lines.iter().rev().map(|line| Row::of(ctx, front, line)).collect(),
+        newest: lines.iter().rev().map(|line| Row::of(ctx, &front.asked.live, line)).collect(),
         acts: size,
         tour: if front.asked.house.settings.demo { words::stops(ctx).into() } else { Vec::new() },
     }))

@@ -1,20 +1,26 @@
 //! The record as a list: every act in order, newest first.
 
-use faces::table::{Cell, Column, Table};
+use std::io;
+use std::sync::Arc;
+
+use faces::table::{Cell, Column, Long, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View, parts};
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Front;
-use crate::live::Line;
+use crate::live::{Line, Live};
 use crate::product;
 
 /// How many acts stand on a page.
 const PAGE: u64 = 50;
 
+/// How many acts are read at once for a file of all.
+const PART: u64 = 1_000;
+
 /// Acts in order, newest first.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Serialize, JsonSchema)]
 pub struct Acts {
     /// How many acts there are in all.
     pub size: u64,
@@ -22,6 +28,9 @@ pub struct Acts {
     pub page: u64,
     /// The acts.
     pub acts: Vec<Row>,
+    #[serde(skip)]
+    #[schemars(skip)]
+    live: Arc<Live>,
 }
 
 /// One act of the list.
@@ -48,7 +57,7 @@ pub struct Row {
 
 impl Row {
     /// A line of the record, as this reader sees it.
-    pub fn of(ctx: &Ctx, front: &Front, line: &Line) -> Self {
+    pub fn of(ctx: &Ctx, live: &Live, line: &Line) -> Self {
         let act = &line.entry.act;
         Self {
             index: line.index,
@@ -57,7 +66,7 @@ impl Row {
             what: product::kind_words(ctx.lang, &act.kind),
             by: product::actor_name(ctx, &act.by),
             role: act.role.to_string(),
-            state: front.asked.live.status().state_of(line.index).to_owned(),
+            state: live.status().state_of(line.index).to_owned(),
             signed: line.signed,
         }
     }
@@ -71,9 +80,29 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     let page = ctx.query.get_as::<u64>("page").unwrap_or(1).clamp(1, pages);
     let end = size.saturating_sub((page - 1) * PAGE);
     let first = end.saturating_sub(PAGE);
-    let lines = front.asked.live.lines(first, end - first, ctx.audience).map_err(Failure::Fault)?;
-    let acts = lines.iter().rev().map(|line| Row::of(ctx, front, line)).collect();
-    Ok(Box::new(Acts { size, page, acts }))
+    let live = front.asked.live.clone();
+    let acts = rows(ctx, &live, first, end).map_err(Failure::Fault)?;
+    Ok(Box::new(Acts { size, page, acts, live }))
+}
+
+/// The acts from `first` up to `end`, newest first.
+fn rows(ctx: &Ctx, live: &Live, first: u64, end: u64) -> Result<Vec<Row>, String> {
+    let lines = live.lines(first, end - first, ctx.audience)?;
+    Ok(lines.iter().rev().map(|line| Row::of(ctx, live, line)).collect())
+}
+
+/// All acts, newest first, read a part at a time.
+fn all<'v>(
+    ctx: &'v Ctx<'v>,
+    live: &'v Live,
+    size: u64,
+) -> impl Iterator<Item = io::Result<Row>> + 'v {
+    let ends = std::iter::successors(Some(size), |end| end.checked_sub(PART));
+    ends.flat_map(move |end| {
+        let read = rows(ctx, live, end.saturating_sub(PART), end);
+        let (rows, fault) = read.map_or_else(|fault| (Vec::new(), Some(fault)), |r| (r, None));
+        rows.into_iter().map(Ok).chain(fault.map(|fault| Err(io::Error::other(fault))))
+    })
 }
 
 impl View for Acts {
@@ -98,27 +127,43 @@ impl View for Acts {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let lang = ctx.lang;
-        let columns = vec![
-            Column::number("index", lang.word("frame-record-index")).unsorted(),
-            Column::text("at", lang.word("frame-record-at")).unsorted(),
-            Column::text("what", lang.word("frame-record-what")).unsorted(),
-            Column::text("by", lang.word("frame-record-by")).unsorted(),
-            Column::text("state", lang.word("frame-record-state")).unsorted(),
-        ];
-        let mut table = Table::new(lang.word("frame-record"), columns);
-        for act in &self.acts {
-            table.push(vec![
-                Cell::link(act.index.to_string(), ctx.href(&format!("record/{}", act.index))),
-                Cell::text(lang.time(act.at)),
-                Cell::text(&act.what),
-                Cell::text(&act.by),
-                Cell::text(lang.word(&format!("faces-{}", act.state))),
-            ]);
-        }
+        let mut table = columns(ctx);
+        self.acts.iter().for_each(|act| table.push(cells(ctx, act)));
         table.total = usize::try_from(self.size).ok();
         Some(table)
     }
+
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        let acts = all(ctx, &self.live, self.size);
+        Some(Long::read(columns(ctx), acts.map(move |act| Ok(cells(ctx, &act?)))))
+    }
+
+    fn is_long(&self) -> bool {
+        self.size > PART
+    }
+}
+
+fn columns(ctx: &Ctx) -> Table {
+    let lang = ctx.lang;
+    let columns = vec![
+        Column::number("index", lang.word("frame-record-index")).unsorted(),
+        Column::text("at", lang.word("frame-record-at")).unsorted(),
+        Column::text("what", lang.word("frame-record-what")).unsorted(),
+        Column::text("by", lang.word("frame-record-by")).unsorted(),
+        Column::text("state", lang.word("frame-record-state")).unsorted(),
+    ];
+    Table::new(lang.word("frame-record"), columns)
+}
+
+fn cells(ctx: &Ctx, act: &Row) -> Vec<Cell> {
+    let lang = ctx.lang;
+    vec![
+        Cell::link(act.index.to_string(), ctx.href(&format!("record/{}", act.index))),
+        Cell::text(lang.time(act.at)),
+        Cell::text(&act.what),
+        Cell::text(&act.by),
+        Cell::text(lang.word(&format!("faces-{}", act.state))),
+    ]
 }
 
 /// The pages about the record, side by side.

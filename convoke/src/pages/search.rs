@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use faces::table::{Cell, fold};
+use faces::room::Room;
+use faces::table::{Cell, Column, Table, fold};
 use faces::{AnyView, Ctx, Failure, Sheet, View, Who, parts};
 use maud::html;
 use schemars::JsonSchema;
@@ -13,6 +14,9 @@ use crate::product::ROOMS;
 
 /// The most things shown of one table.
 const MOST: usize = 20;
+
+/// Fewer letters stand in too many headings and texts to say anything.
+const SHORTEST: usize = 4;
 
 /// Ties are not searched: both of their ends are found by themselves.
 const TIES: &str = "landscape/network";
@@ -59,6 +63,7 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
                 }
             }
         }
+        groups.extend(chapters(ctx, &wanted));
     }
     Ok(Box::new(Found { q, groups }))
 }
@@ -67,22 +72,57 @@ pub fn view(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
 fn in_page(ctx: &Ctx, page: &faces::Page, wanted: &str) -> Option<Group> {
     let here = page.path.trim_end_matches('/');
     let inner = Ctx { path: &BTreeMap::new(), query: &faces::Fields::default(), here, ..*ctx };
-    let table = (page.view)(&inner).ok()?.table(&inner)?;
-    let fits = |row: &&Vec<Cell>| row.iter().any(|cell| fold(&cell.plain()).contains(wanted));
-    let found: Vec<_> = table.rows.iter().filter(fits).collect();
-    let link = |row: &&Vec<Cell>| {
-        row.iter().find_map(|cell| match cell {
-            Cell::Link(text, href) => Some((text.clone(), href.clone())),
-            _ => None,
-        })
+    let view = (page.view)(&inner).ok()?;
+    // A table of any length is looked through row by row.
+    let (mut table, long) = match view.long(&inner) {
+        Some(long) => (long.table, Some(long.rows)),
+        None => (view.table(&inner)?, None),
+    };
+    let own = std::mem::take(&mut table.rows).into_iter();
+    let all = own.chain(long.into_iter().flatten().map_while(Result::ok));
+    let counted = counted(&table, wanted);
+    let fits = |row: &Vec<Cell>| {
+        row.iter().any(|cell| fold(&cell.plain()).contains(wanted))
+            || counted.iter().any(|at| matches!(row.get(*at), Some(Cell::Number(1..))))
     };
     // A thing that stands in many rows is found once.
     let mut seen = BTreeSet::new();
-    let mut rows: Vec<_> = found.iter().filter_map(link).collect();
+    let mut rows: Vec<_> = all.filter(fits).filter_map(|row| link(&row)).collect();
     rows.retain(|(_, href)| seen.insert(href.clone()));
     let count = rows.len();
     rows.truncate(MOST);
     (!rows.is_empty()).then_some(Group { caption: table.caption, count, rows })
+}
+
+/// The columns that count what was asked for: "dissent" finds the decisions that have one.
+fn counted(table: &Table, wanted: &str) -> Vec<usize> {
+    let counts = |column: &Column| column.numeric && fold(&column.label).contains(wanted);
+    let columns = table.columns.iter().enumerate();
+    let long = wanted.chars().count() >= SHORTEST;
+    columns.filter(|(_, column)| long && counts(column)).map(|(at, _)| at).collect()
+}
+
+fn link(row: &[Cell]) -> Option<(String, String)> {
+    row.iter().find_map(|cell| match cell {
+        Cell::Link(text, href) => Some((text.clone(), href.clone())),
+        _ => None,
+    })
+}
+
+/// The chapters of the handbook that speak of it.
+fn chapters(ctx: &Ctx, wanted: &str) -> Option<Group> {
+    let speaks = |room: &&&Room| fold(room.readme).contains(wanted);
+    let chapter = |room: &&Room| {
+        let title = room.readme.lines().next().unwrap_or_default();
+        let title = title.trim_start_matches('#').trim().to_owned();
+        (title, ctx.href(&format!("handbook/{}", room.name)))
+    };
+    if wanted.chars().count() < SHORTEST {
+        return None;
+    }
+    let rows: Vec<_> = ROOMS.iter().filter(speaks).map(chapter).collect();
+    let caption = ctx.lang.word("handbook-rooms");
+    (!rows.is_empty()).then(|| Group { caption, count: rows.len(), rows })
 }
 
 impl View for Found {

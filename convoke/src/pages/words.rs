@@ -30,6 +30,9 @@ pub struct Section {
     pub words: String,
     /// Where it leads: label and path under the hub.
     pub link: Option<(String, String)>,
+    /// Where to write to: what is read, and the whole address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<(String, String)>,
 }
 
 impl View for Page {
@@ -41,6 +44,9 @@ impl View for Page {
                     p { (section.words) }
                     @if let Some((label, to)) = &section.link {
                         p { a href=(ctx.href(to)) { (label) } }
+                    }
+                    @if let Some((label, to)) = &section.address {
+                        p { a href=(to) { bdi { (label) } } }
                     }
                 }
             }
@@ -57,25 +63,42 @@ impl View for Page {
 /// A page from messages: `frame-X`, `frame-X-lead`, and for each section `frame-X-S` and
 /// `frame-X-S-words`; a section with a path also has `frame-X-S-link`.
 fn page(ctx: &Ctx, name: &str, sections: &[(&str, &str)]) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(said(ctx, name, sections)))
+}
+
+fn said(ctx: &Ctx, name: &str, sections: &[(&str, &str)]) -> Page {
     let word = |tail: &str| ctx.lang.word(&format!("frame-{name}{tail}"));
     let section = |(id, to): &(&str, &str)| Section {
         id: (*id).to_owned(),
         heading: word(&format!("-{id}")),
         words: word(&format!("-{id}-words")),
         link: (!to.is_empty()).then(|| (word(&format!("-{id}-link")), (*to).to_owned())),
+        address: None,
     };
-    Ok(Box::new(Page {
-        title: word(""),
-        lead: word("-lead"),
-        sections: sections.iter().map(section).collect(),
-    }))
+    Page { title: word(""), lead: word("-lead"), sections: sections.iter().map(section).collect() }
 }
 
 /// About this hub.
 pub fn about(front: &Front) -> Result<Box<dyn AnyView>, Failure> {
     let sections =
         [("rules", "charter/"), ("record", "record/verify"), ("data", "data"), ("report", "")];
-    page(front.ctx, "about", &sections)
+    let mut page = said(front.ctx, "about", &sections);
+    if let Some(report) = page.sections.last_mut() {
+        match &front.asked.house.settings.contact {
+            Some(to) => {
+                let label = to.strip_prefix("mailto:").unwrap_or(to).to_owned();
+                report.address = Some((label, to.clone()));
+            }
+            // Whoever runs the server can say one; until then nobody is sent to nowhere.
+            None => {
+                let who = (front.ctx.lang.word("frame-about-report-who"), "members/secretariat");
+                report.words.push(' ');
+                report.words.push_str(&front.ctx.lang.word("frame-about-report-none"));
+                report.link = Some((who.0, who.1.to_owned()));
+            }
+        }
+    }
+    Ok(Box::new(page))
 }
 
 /// How accessible these pages are.

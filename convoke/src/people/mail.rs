@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use lettre::message::{Mailbox, Message};
+use lettre::message::header::{ContentTransferEncoding, ContentType};
+use lettre::message::{Body, Mailbox, Message};
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::{SmtpTransport, Transport as _};
 
@@ -87,7 +88,8 @@ impl Post {
             .from(self.from.clone())
             .to(mail.to.parse().map_err(not_sent)?)
             .subject(&mail.subject)
-            .body(mail.body.clone())
+            .header(ContentType::TEXT_PLAIN)
+            .body(body(&mail.body))
             .map_err(not_sent)?;
         match &self.way {
             Way::Folder(folder) => {
@@ -101,6 +103,13 @@ impl Post {
     }
 }
 
+/// The text as it is, so that a link stays whole on its line where somebody reads the file; encoded
+/// only where a line is longer than mail allows.
+fn body(text: &str) -> Body {
+    let whole = Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::EightBit);
+    whole.unwrap_or_else(|_| Body::new(text.to_owned()))
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
@@ -109,4 +118,24 @@ fn hex(bytes: &[u8]) -> String {
 #[must_use]
 pub fn is_address(text: &str) -> bool {
     text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_stays_whole_on_its_line_in_every_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let post = Post::folder(folder.path().to_owned(), "hub@example.org").unwrap();
+        let link = format!("https://hub.example.org/ar/sign-in/{}?to=a%20b&x=1", "s".repeat(120));
+        let body = format!("افتح هذا الرابط:\n\n{link}\n\nمع التحية\n");
+        let mail = Mail { to: "a@example.org".to_owned(), subject: "دخول".to_owned(), body };
+        post.send(&mail).unwrap();
+        let file = std::fs::read_dir(folder.path()).unwrap().next().unwrap().unwrap();
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        assert!(text.lines().any(|line| line == link), "{text}");
+        assert!(text.contains("charset=utf-8") && text.contains("مع التحية"), "{text}");
+    }
 }

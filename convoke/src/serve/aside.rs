@@ -8,6 +8,7 @@ use axum::http::{Method, StatusCode, header};
 use faces::parts;
 use maud::{Markup, html};
 use serde_json::json;
+use tokio::runtime::Handle;
 
 use super::address::Sibling;
 use super::asked::{self, Answer, Asked};
@@ -36,7 +37,9 @@ pub fn made(
     let mut own = asked.clone();
     own.aside = Some(work.clone());
     let doing = work.clone();
+    let runtime = Handle::try_current().ok();
     let begun = std::thread::Builder::new().name("aside".to_owned()).spawn(move || {
+        let _entered = runtime.as_ref().map(Handle::enter);
         let answer = catch_unwind(AssertUnwindSafe(|| make(&own)));
         let answer = answer.unwrap_or_else(|_| {
             tracing::error!("work about `{}` broke off", own.path);

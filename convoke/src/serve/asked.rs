@@ -9,13 +9,14 @@ use faces::lang::{Lang, Tag};
 use hub::At;
 
 use super::address;
+use super::flow::Content;
 use crate::house::House;
 use crate::live::Live;
 use crate::people::viewer::Viewer;
 use crate::work::Work;
 
 /// What is sent back.
-pub type Answer = Response<Vec<u8>>;
+pub type Answer = Response<Content>;
 
 /// One request.
 #[derive(Clone)]
@@ -90,7 +91,7 @@ impl Asked {
 /// An answer of this type.
 #[must_use]
 pub fn answer(status: StatusCode, kind: &'static str, body: impl Into<Vec<u8>>) -> Answer {
-    let mut answer = Response::new(body.into());
+    let mut answer = Response::new(Content::Whole(body.into()));
     *answer.status_mut() = status;
     answer.headers_mut().insert(header::CONTENT_TYPE, header::HeaderValue::from_static(kind));
     answer
@@ -112,7 +113,7 @@ pub fn json(status: StatusCode, body: impl Into<Vec<u8>>) -> Answer {
 #[must_use]
 pub fn go(status: StatusCode, to: &str) -> Answer {
     let to = if address::own(to) { to } else { "/" };
-    let mut answer = Response::new(Vec::new());
+    let mut answer = Response::new(Content::Whole(Vec::new()));
     *answer.status_mut() = status;
     with(&mut answer, header::LOCATION, to);
     answer

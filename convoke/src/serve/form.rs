@@ -207,6 +207,10 @@ fn again(
     values: &BTreeMap<String, String>,
     failure: Failure,
 ) -> Answer {
+    if let Failure::Moved(to) = &failure {
+        // What was sent has its place no more: a permanent redirect would send it once more there.
+        return asked::go(StatusCode::SEE_OTHER, &asked.href(to));
+    }
     let Some((status, retry)) = wrong::retry(&failure, &asked.sent) else {
         return wrong::failure(asked, failure);
     };

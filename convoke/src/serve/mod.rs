@@ -5,6 +5,7 @@ pub mod api;
 pub mod aside;
 pub mod asked;
 pub mod embed;
+pub mod flow;
 pub mod form;
 pub mod front;
 pub mod headers;
@@ -123,12 +124,12 @@ async fn edge(
     let (mut parts, body) = answer.into_parts();
     headers::secure(&mut parts.headers, https);
     if head {
-        if let Ok(length) = header::HeaderValue::from_str(&body.len().to_string()) {
-            parts.headers.insert(header::CONTENT_LENGTH, length);
+        if let Some(bytes) = body.whole() {
+            parts.headers.insert(header::CONTENT_LENGTH, bytes.len().into());
         }
         return Response::from_parts(parts, Body::empty());
     }
-    Response::from_parts(parts, Body::from(body))
+    Response::from_parts(parts, body.into_body())
 }
 
 /// Where a reader is. A proxy on this machine says so in a header; nobody else is believed.

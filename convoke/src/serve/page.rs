@@ -1,24 +1,27 @@
 //! Looking: one view, as a page, as JSON, as rows, as a picture.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use faces::chart::standalone;
-use faces::table::Query;
+use faces::table::{Query, write_csv};
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 use hub::Hub;
 
 use super::address::{self, Sibling};
 use super::asked::{self, Answer, Asked};
+use super::flow::{self, Content};
 use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
 use crate::picture::Drawn;
 use crate::product::ROOMS;
+use crate::workbook;
 
 /// A page, whoever offers it.
 #[derive(Clone, Copy)]
@@ -83,11 +86,13 @@ pub fn get(asked: &Asked, form: Sibling) -> Answer {
     }
     let mut answer = render(asked, found, &values, form, None);
     if answer.status() == StatusCode::OK {
-        let tag = URL_SAFE_NO_PAD.encode(sha2_of(answer.body()));
-        asked::with(&mut answer, header::ETAG, &format!("W/\"{tag}\""));
+        let tag = answer.body().whole().map(|body| URL_SAFE_NO_PAD.encode(sha2_of(body)));
+        if let Some(tag) = &tag {
+            asked::with(&mut answer, header::ETAG, &format!("W/\"{tag}\""));
+        }
         asked::with(&mut answer, header::CACHE_CONTROL, "public, max-age=0, must-revalidate");
         asked::with(&mut answer, header::VARY, "Cookie, Save-Data");
-        if plain {
+        if plain && tag.is_some() {
             asked.live.keep(key, version, Arc::new(answer.clone()));
         }
     }
@@ -147,11 +152,16 @@ pub fn render(
     let made = with_ctx(asked, values, retry.map(|(_, retry)| retry), |ctx| {
         let front = Front { ctx, asked };
         let view = found.view(&front)?;
-        write(asked, ctx, view.as_ref(), form)
+        if view.is_long() && kind(form).is_some() {
+            return Ok(None);
+        }
+        write(asked, ctx, view.as_ref(), form).map(Some)
     });
     let made = match (made, form) {
-        (Ok(picture), Sibling::Drawn(drawn)) => drawn_as(drawn, &picture),
-        (made, _) => made,
+        (Ok(None), _) => return flow::answer(asked, found, values, form),
+        (Ok(Some(picture)), Sibling::Drawn(drawn)) => drawn_as(drawn, &picture),
+        (Ok(Some(answer)), _) => Ok(answer),
+        (Err(failure), _) => Err(failure),
     };
     match made {
         Ok(mut answer) => {
@@ -174,41 +184,22 @@ pub fn render(
 
 /// The picture of an answer, drawn once the state is let go: nobody's act waits for it.
 fn drawn_as(form: Drawn, picture: &Answer) -> Result<Answer, Failure> {
-    let body = form.draw(&String::from_utf8_lossy(picture.body()))?;
+    let picture = picture.body().whole().ok_or(Failure::NotFound)?;
+    let body = form.draw(&String::from_utf8_lossy(picture))?;
     Ok(asked::answer(StatusCode::OK, form.media(), body))
 }
 
 fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Answer, Failure> {
-    let query = Query::parse(&asked.question);
     match form {
-        Sibling::Json => {
-            let json = view.json().map_err(|fault| Failure::Fault(fault.to_string()))?;
-            Ok(asked::json(StatusCode::OK, json))
-        }
-        Sibling::Csv => {
-            let table = view.table(ctx).ok_or(Failure::NotFound)?;
-            let body = table.to_csv(&query, true);
-            Ok(file(asked, "csv", "text/csv; charset=utf-8", body.into_bytes()))
-        }
-        Sibling::Xlsx => {
-            let body = match view.written(ctx, "xlsx") {
-                Ok(body) => body,
-                Err(Failure::NotFound) => {
-                    let table = view.table(ctx).ok_or(Failure::NotFound)?;
-                    crate::workbook::write(&table, &query).map_err(Failure::Fault)?
-                }
-                Err(other) => return Err(other),
-            };
-            Ok(file(asked, "xlsx", crate::workbook::TYPE, body))
+        Sibling::Json | Sibling::Csv | Sibling::Xlsx | Sibling::Further(_) => {
+            let mut body = Vec::new();
+            write_file(ctx, view, form, &mut body)?;
+            Ok(file(asked, form, Content::Whole(body)))
         }
         Sibling::Svg | Sibling::Drawn(_) => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
             let picture = standalone(&figure.into_string());
             Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
-        }
-        Sibling::Further(further) => {
-            let body = view.written(ctx, further.ending)?;
-            Ok(file(asked, further.ending, further.media, body))
         }
         Sibling::Page => {
             if let Some((name, kind, bytes)) = view.file(ctx) {
@@ -229,11 +220,66 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
     }
 }
 
-/// A file to keep, named after its page.
-fn file(asked: &Asked, ending: &str, kind: &'static str, body: Vec<u8>) -> Answer {
-    let stem = if asked.path.is_empty() { "index" } else { &asked.path };
-    let mut answer = asked::answer(StatusCode::OK, kind, body);
-    attach(&mut answer, &format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-")));
+/// Writes a view in a form that is a file; with the question of its page.
+///
+/// # Errors
+/// Where it has no such form, cannot be written now, or the output fails.
+pub fn write_file(
+    ctx: &Ctx,
+    view: &dyn AnyView,
+    form: Sibling,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let query = Query::of(ctx.query);
+    match form {
+        Sibling::Json => view.write_json(out),
+        Sibling::Csv => {
+            if let Some(long) = view.long(ctx) {
+                let long = long.chosen(&query);
+                return Ok(write_csv(out, &long.table.columns, long.rows, true)?);
+            }
+            let table = view.table(ctx).ok_or(Failure::NotFound)?;
+            Ok(write_csv(out, &table.columns, table.select(&query).into_iter().map(Ok), true)?)
+        }
+        Sibling::Xlsx => match view.write(ctx, "xlsx", out) {
+            Err(Failure::NotFound) => {
+                let book = match view.long(ctx).map(|long| long.chosen(&query)) {
+                    Some(long) => workbook::write(&long.table, long.rows),
+                    None => {
+                        let table = view.table(ctx).ok_or(Failure::NotFound)?;
+                        workbook::write(&table, table.select(&query).into_iter().map(Ok))
+                    }
+                };
+                Ok(out.write_all(&book.map_err(Failure::Fault)?)?)
+            }
+            made => made,
+        },
+        Sibling::Further(further) => view.write(ctx, further.ending, out),
+        Sibling::Page | Sibling::Svg | Sibling::Drawn(_) => Err(Failure::NotFound),
+    }
+}
+
+/// The ending and media type of a form that is a file of rows; none for pages and pictures.
+const fn kind(form: Sibling) -> Option<(&'static str, &'static str)> {
+    match form {
+        Sibling::Json => Some(("json", "application/json")),
+        Sibling::Csv => Some(("csv", "text/csv; charset=utf-8")),
+        Sibling::Xlsx => Some(("xlsx", workbook::TYPE)),
+        Sibling::Further(further) => Some((further.ending, further.media)),
+        Sibling::Page | Sibling::Svg | Sibling::Drawn(_) => None,
+    }
+}
+
+/// A file, named after its page where people keep it.
+#[must_use]
+pub fn file(asked: &Asked, form: Sibling, content: Content) -> Answer {
+    let (ending, media) = kind(form).unwrap_or(("bin", "application/octet-stream"));
+    let mut answer = asked::answer(StatusCode::OK, media, Vec::new());
+    *answer.body_mut() = content;
+    if form != Sibling::Json {
+        let stem = if asked.path.is_empty() { "index" } else { &asked.path };
+        attach(&mut answer, &format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-")));
+    }
     answer
 }
 

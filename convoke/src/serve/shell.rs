@@ -2,6 +2,7 @@
 
 use axum::http::StatusCode;
 use faces::lang::Tag;
+use faces::parts::Tone;
 use faces::shell::{Addresses, FooterLinks, Link, Reader, Site};
 use faces::{Ctx, Section, Sheet, parts};
 use hub::Hub;
@@ -14,14 +15,24 @@ use crate::product::{self, ROOMS};
 /// A page that a room or the frame made.
 #[must_use]
 pub fn page(asked: &Asked, ctx: &Ctx, mut sheet: Sheet, has_table: bool) -> String {
-    let site = site(asked, ctx.hub, product::todo(ctx).len());
+    let waiting = product::todo(ctx);
+    let site = site(asked, ctx.hub, waiting.len());
     if !asked.path.is_empty() {
         sheet.crumbs.insert(0, (site.hub.clone(), String::new()));
     }
     if sheet.tabs.is_empty() {
         sheet.tabs = section_tabs(asked);
     }
-    sheet.main = Some(html! { (said(asked)) @if let Some(main) = sheet.main { (main) } });
+    // Whoever comes by a personal link has no desk: what else waits stands on their first page.
+    let asked_too = waiting.iter().find(|one| asked.path == "mine" && one.to.starts_with("mine/"));
+    sheet.main = Some(html! {
+        (said(asked))
+        @if let Some(main) = sheet.main { (main) }
+        @if let Some(one) = asked_too {
+            @let to = asked.href(&one.to);
+            (parts::notice(Tone::Plain, &html! { (one.what) }, Some((&to, &one.button))))
+        }
+    });
     let at = Addresses {
         base: asked.base.clone(),
         csv: has_table.then(|| asked.as_file(".csv")),

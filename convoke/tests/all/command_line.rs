@@ -1,5 +1,7 @@
 //! The command line is a contract that others script against: output and exit codes.
 
+use std::process::Command;
+
 use crate::world::{World, convoke, ended, json};
 
 #[test]
@@ -48,6 +50,40 @@ fn a_name_is_taken_once() {
     let (code, _, err) = ended(&convoke(&args));
     assert_eq!(code, 1);
     assert!(err.contains("clean-air"), "{err}");
+}
+
+#[test]
+fn a_new_hub_has_its_own_goal_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let goal = "Clean air for whoever breathes.";
+    let new = ["new", "One", "--model", "gavi", "--goal", goal, "--data", data];
+    assert_eq!(ended(&convoke(&new)).0, 0);
+    assert_eq!(ended(&convoke(&["new", "Two", "--model", "gavi", "--data", data])).0, 0);
+    let told = |hub| {
+        let (code, charter) = json(&["show", "charter", "--json", "--hub", hub, "--data", data]);
+        assert_eq!(code, 0, "{charter}");
+        charter["goal"].as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!((told("one").as_str(), told("two").as_str()), (goal, ""));
+}
+
+#[test]
+fn a_packed_file_is_checked_as_what_is_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let packed = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        assert!(Command::new("gzip").arg(&path).status().unwrap().success());
+        format!("{}.gz", path.display())
+    };
+    let record =
+        "<iati-activities version=\"2.03\"><iati-activity></iati-activity></iati-activities>";
+    let (code, found) = json(&["check", &packed("a.xml", record), "--json"]);
+    assert_eq!((code, &found["format"]), (1, &"iati-activities".into()), "{found}");
+    let table = "Who,Where\n#org+name,#country\nLima Verde,Peru\n";
+    let (code, found) = json(&["check", &packed("a.csv", table), "--json"]);
+    assert_eq!((code, &found["format"]), (0, &"hxl".into()), "{found}");
 }
 
 #[test]

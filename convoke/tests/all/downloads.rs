@@ -4,7 +4,7 @@ use faces::room::FileForm;
 use formats::graph::{Graph, graph};
 use formats::{Limits, best_sheet, hxl, read};
 
-use crate::world::{World, convoke, ended};
+use crate::world::{Server, World, convoke, ended, json};
 
 fn take(world: &World, address: &str) -> Vec<u8> {
     let to = world.file("taken", b"");
@@ -152,4 +152,89 @@ fn a_picture_stands_on_its_own() {
             assert!(picture.contains(&format!("id=\"{id}\"")), "{address}: no {id} in it");
         }
     }
+}
+
+/// Enough rows for a file that nobody would hold in memory if they came by the million.
+const MANY: usize = 20_000;
+
+/// A list of partners' work, with a reporter that IATI knows.
+fn many() -> String {
+    let mut list = String::from(
+        "Organisation,IATI id,Sector,Activity,Country,Province,Start date,End date,People reached\n",
+    );
+    for row in 0..MANY {
+        let (place, day) = (row % 400, row % 28 + 1);
+        list.push_str(&format!(
+            "Water for All,NL-KVK-41009723,Health,Round {row} of the clinic in place {place},Mali,\
+             Province {place},2026-01-{day:02},2026-12-{day:02},{row}\n"
+        ));
+    }
+    list
+}
+
+/// Kilobytes that a process holds (`VmRSS`), or held at most (`VmHWM`).
+fn held(server: &Server, what: &str) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", server.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with(what)).expect("Linux says so");
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_file_of_many_rows_has_them_all_and_is_never_held_whole() {
+    let world = World::demo();
+    let data = world.data();
+    let list = world.file("many.csv", many().as_bytes());
+    let asked = ["import", &list, "--as", "activities", "--yes", "--json", "--data", &data];
+    let (code, done) = json(&asked);
+    assert_eq!((code, &done["counts"]["read"]), (0, &MANY.into()), "{done}");
+    let server = world.serve();
+    let mut guest = server.guest();
+    let sets = guest.get("/api/landscape/data").json();
+    let sets = sets["datasets"].as_array().unwrap().clone();
+    let set = sets.iter().find(|set| set["title"] == "many").expect("the list");
+    let at = format!("landscape/data/{}", set["id"].as_str().unwrap());
+
+    let csv = guest.get(&format!("/en/{at}.csv"));
+    assert_eq!(csv.body.lines().count(), MANY + 1);
+    assert!(csv.headers["content-disposition"].contains(".csv\""), "{:?}", csv.headers);
+    assert!(!csv.headers.contains_key("content-length"), "it is sent as it is written");
+    let found = guest.get(&format!("/en/{at}.csv?q=round%2019999")).body;
+    assert_eq!(found.lines().count(), 2, "the question of the page is the question of the file");
+    for address in [format!("/en/{at}.json"), format!("/api/{at}")] {
+        let rows = guest.get(&address).json()["rows"].clone();
+        assert_eq!(rows.as_array().map(Vec::len), Some(MANY), "{address}");
+        assert_eq!(rows[MANY - 1]["people"], MANY - 1, "{address}");
+    }
+    let tagged = guest.get(&format!("/en/{at}.hxl.csv")).body;
+    assert_eq!(tagged.lines().count(), MANY + 2);
+    let xlsx = take(&world, &format!("{at}.xlsx"));
+    let book = read("many.xlsx", &xlsx, &Limits::default()).unwrap();
+    assert_eq!(best_sheet(&book, None).unwrap().table.rows.len(), MANY);
+
+    // From here on nothing but the file itself is new.
+    std::fs::write(format!("/proc/{}/clear_refs", server.id()), "5").unwrap();
+    let before = held(&server, "VmRSS");
+    let iati = guest.get(&format!("/en/{at}.iati.xml?by=Water%20for%20All"));
+    assert_eq!(iati.body.matches("<iati-activity ").count(), MANY);
+    let (more, file) = (held(&server, "VmHWM").saturating_sub(before), iati.body.len() >> 10);
+    assert!(more < file / 2, "{more} kB more for a file of {file} kB");
+    let refused = guest.get(&format!("/en/{at}.iati.xml"));
+    assert_eq!(refused.status, 422, "what is wrong is said before the file begins");
+    assert!(refused.body.contains("landscape/iati"), "{}", refused.body);
+}
+
+#[test]
+fn the_whole_record_is_in_its_table() {
+    let server = World::demo().serve();
+    let mut guest = server.guest();
+    let size = guest.get("/api/record").json()["size"].as_u64().unwrap();
+    for question in ["", "?page=2"] {
+        let csv = guest.get(&format!("/en/record.csv{question}")).body;
+        let rows: Vec<&str> = csv.lines().skip(1).collect();
+        assert_eq!(rows.len() as u64, size, "{question}");
+        assert!(rows[0].starts_with(&(size - 1).to_string()), "{}", rows[0]);
+        assert!(rows[rows.len() - 1].starts_with("0,"), "{}", rows[rows.len() - 1]);
+    }
+    let acts = guest.get("/en/record.json?page=2").json()["acts"].as_array().unwrap().len();
+    assert_eq!(acts, 50, "the page is a page");
 }

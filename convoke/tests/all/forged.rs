@@ -104,6 +104,24 @@ impl Forger {
         cast.map(|entry| (entry.act.by.to_string(), entry.act.pub_.read().unwrap())).collect()
     }
 
+    /// A field of the first act of this kind that says so.
+    fn first(&self, kind: &str, field: &str, says: impl Fn(&Value) -> bool) -> String {
+        let entries = self.leaves.iter().map(|leaf| Entry::parse(leaf).unwrap());
+        let acts = entries.filter(|entry| entry.act.kind == kind);
+        let mut open = acts.map(|entry| entry.act.pub_.read::<Value>().unwrap());
+        open.find(says).unwrap()[field].as_str().unwrap().to_owned()
+    }
+
+    /// The case about a member's conduct that waits for its hearing.
+    fn case(&self) -> String {
+        self.first("members.case_opened", "case", |_| true)
+    }
+
+    /// A decision that was adopted, about something else.
+    fn adopted(&self) -> String {
+        self.first("decisions.closed", "motion", |open| open["verdict"] == "adopted")
+    }
+
     fn assert_refused(&self, cases: &[(&str, &str, &str, u8, Value, &str)]) {
         let size = self.leaves.len();
         for (by, role, kind, places, open, message) in cases {
@@ -174,8 +192,14 @@ fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
     let none = "d_00000000000000000000000009";
     let erase = json!({ "entry": 0, "ground": "because", "hid": [] });
     let admit = json!({ "actor": "a_00000000000000000000000001", "constituency": "csos" });
+    let sanction = |resolution: &str| {
+        let case = forger.case();
+        json!({ "case": case, "sanction": "exclusion", "resolution": resolution })
+    };
+    let undecided = "members-refused-not-decided";
     let appointed = "charter.officer_appointed";
     let by_no = "charter-refused-no-resolution";
+    let by_table = "charter-refused-not-granted";
     let cases = [
         (stranger, "secretariat", appointed, 2, appoint(None), "charter-refused-role-not-held"),
         (stranger, "public", appointed, 2, appoint(None), "charter-refused-not-granted"),
@@ -185,6 +209,9 @@ fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
         (&officer, "secretariat", appointed, 2, appoint(None), "charter-refused-needs-resolution"),
         (&officer, "secretariat", appointed, 2, appoint(Some(none)), by_no),
         ("host", "host", "members.admitted", 0, admit, "charter-refused-not-granted"),
+        ("host", "host", "members.sanctioned", 0, sanction(none), undecided),
+        ("host", "host", "members.sanctioned", 0, sanction(&forger.adopted()), undecided),
+        (&officer, "secretariat", "members.sanctioned", 0, sanction(none), by_table),
         ("host", "host", "hid.erased", 0, erase, "hub-refused-erasure"),
     ];
     forger.assert_refused(&cases);

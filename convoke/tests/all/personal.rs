@@ -73,6 +73,13 @@ fn a_partner_answers_without_an_account_and_is_asked_only_what_is_new() {
     let answer = partner.submit(&questions, &about, &[("reliability", "4"), ("power", "2")]);
     assert_eq!(answer.status, 303, "{}", answer.body);
 
+    let survey = partner.get("/en/mine/survey");
+    assert!(survey.body.contains("Survey of 20"), "{}", survey.body);
+    let said = ["trust", "fair", "results", "interests", "stay"].map(|question| (question, "4"));
+    let answer = partner.submit(&survey, "/en/mine/survey", &said);
+    assert_eq!(answer.headers["location"], "/en/mine/survey", "{}", answer.body);
+    assert!(partner.get("/en/mine/survey").body.contains("Lima Verde has answered"));
+
     let home = partner.get("/en/mine");
     assert_eq!(partner.submit(&home, "/en/mine/done", &[]).status, 303);
     let list = office.get("/api/landscape/partners").json();

@@ -83,8 +83,78 @@ fn indicators_of_legitimacy_have_a_value_or_say_what_is_missing() {
     assert_eq!(of("L01")["value"], 743, "1 − |8/20 − 1/7|");
     assert_eq!((&of("L02")["value"], &of("L02")["good"]), (&50.into(), &false.into()));
     assert_eq!(of("L32")["not_computable"], "income");
+    // What the record can answer beyond ballots: need on the map, admissions, mandates, powers.
+    for id in ["L03", "L36", "L38"] {
+        assert!(of(id)["value"].as_i64().is_some_and(|value| value > 0), "{}", of(id));
+    }
+    assert_eq!(of("L36")["value"], 500, "one admitted, one waits");
+    assert_eq!((&of("L37")["value"], &of("L37")["good"]), (&0.into(), &true.into()));
+    let trust = of("L28")["by"].as_object().unwrap();
+    let by: Vec<i64> = trust.values().filter_map(serde_json::Value::as_i64).collect();
+    let (low, high) = (by.iter().min().unwrap(), by.iter().max().unwrap());
+    assert!(*low > 1000 && *high < 5000, "{trust:?}");
+    assert_eq!(of("L28")["value"], *low, "trust is asked for in every constituency");
+    assert_eq!(of("L29")["value"], high - low);
+    assert!(!trust.contains_key("communities"), "four communities are too few to be shown");
+    assert_eq!(of("L28")["years"].as_object().unwrap().len(), 2);
+    let beside = json["beside"].as_array().unwrap();
+    assert!(beside.iter().any(|year| year["inside"].is_i64() && year["days"].is_i64()));
+    let page = guest.get("/en/power/legitimacy").body;
+    assert!(page.contains(" of 5") && page.contains(" days") && page.contains("0 of 6 powers"));
     assert!(!of("L16")["years"].as_object().unwrap().is_empty());
     let page = guest.get("/ar/power/legitimacy");
     assert_eq!(page.status, 200);
     assert!(page.body.contains("dir=\"rtl\""), "{}", page.body);
+}
+
+#[test]
+fn trust_is_asked_once_a_year_and_answered_for_an_organisation() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let json = guest.get("/en/opinions/survey.json").json();
+    assert_eq!(json["years"].as_array().unwrap().len(), 2, "two years have closed");
+    assert_eq!(
+        (&json["current"]["status"], &json["current"]["mine"]),
+        (&"open".into(), &().into())
+    );
+    let csv = guest.get("/en/opinions/survey.csv").body;
+    assert!(csv.lines().next().unwrap().contains("organisations"), "{csv}");
+    assert!(guest.get("/ar/opinions/survey").body.contains("dir=\"rtl\""));
+
+    let mut kwame = server.as_demo("kwame@accra-air-watch.example");
+    let page = kwame.get("/en/opinions/survey");
+    let half = [("trust", "4"), ("fair", "none"), ("results", "9")];
+    let wrong = kwame.submit(&page, "/en/opinions/survey/answer", &half);
+    assert!(wrong.body.contains("Choose a number from 1 to 5"), "{}", wrong.body);
+    let said = ["trust", "fair", "results", "interests", "stay"].map(|question| (question, "2"));
+    let answer = kwame.submit(&page, "/en/opinions/survey/answer", &said);
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let after = kwame.get("/en/opinions/survey");
+    assert!(after.body.contains("Accra Air Watch has answered"));
+    assert!(
+        !after.body.contains("checked value=\"2\""),
+        "what was said is for nobody to see again"
+    );
+    // Who runs the survey may not ask again until the answer pleases.
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    let page = fatou.get("/en/opinions/survey");
+    let again = fatou.submit(&page, "/en/opinions/survey/open", &[("until", "2099-01-01")]);
+    assert!(again.body.contains("one is still open"), "{}", again.body);
+}
+
+#[test]
+fn what_the_host_may_do_alone_is_read_from_the_table_of_powers() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let json = guest.get("/en/power/host.json").json();
+    assert_eq!((&json["held"], json["powers"].as_array().unwrap().len()), (&0.into(), 6));
+    let acts = json["acts"].as_array().unwrap();
+    let of = |act: &str| acts.iter().find(|row| row["act"] == act);
+    assert_eq!(of("decisions.ballots_counted").unwrap()["how"], "machine");
+    assert_eq!(of("members.secretariat_stated").unwrap()["how"], "secretariat");
+    assert!(of("members.admitted").is_none(), "a resolution is asked for");
+    assert!(of("opinions.survey_opened").is_none(), "the chair may too");
+    assert_eq!(guest.get("/en/power/host").status, 200);
 }

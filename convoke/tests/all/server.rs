@@ -141,6 +141,35 @@ fn strangers_upload_nothing_large() {
     assert_ne!(fatou.send("/en/import", kind, &upload(3 << 20)).status, 413);
 }
 
+/// Whatever somebody in the highest office sends: the dissents stay.
+#[test]
+fn no_road_leads_to_taking_a_dissent_away() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo("fatou@clean-air.example");
+    let mut program = program(&mut fatou);
+    let list = program.get("/api/decisions").json();
+    let rows = list["decisions"].as_array().unwrap().iter();
+    let most = rows.max_by_key(|row| row["dissents"].as_u64()).unwrap();
+    assert!(most["dissents"].as_u64() >= Some(1), "{most}");
+    let n = most["n"].as_u64().unwrap();
+    let dissents = |program: &mut Browser| {
+        program.get(&format!("/api/decisions/{n}")).json()["dissents"].clone()
+    };
+    let before = dissents(&mut program);
+    let page = fatou.get(&format!("/en/decisions/{n}"));
+    for road in ["dissent/delete", "dissent/withdraw", "undissent", "dissents/1"] {
+        let sent = fatou.submit(&page, &format!("/en/decisions/{n}/{road}"), &[]);
+        assert_eq!(sent.status, 404, "{road}");
+    }
+    for kind in ["decisions.dissent_removed", "decisions.dissent_withdrawn", "hid.erased"] {
+        let open = serde_json::json!({ "kind": kind, "role": "secretariat", "pub": {} });
+        let sent = program.send("/api/acts", "application/json", open.to_string().as_bytes());
+        assert_eq!(sent.json()["message"], "frame-refused-unknown-kind", "{kind}: {}", sent.body);
+    }
+    assert_eq!(dissents(&mut program), before);
+}
+
 #[test]
 fn acts_that_may_not_be_are_refused_with_the_reason() {
     let world = World::demo();

@@ -71,11 +71,11 @@ impl<W: Write> Writer<W> {
     pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
         if record.space().is_some() {
             // The schema has elements of others after all records.
-            copy(&mut self.last, record, None, &[])?;
+            copy(&mut self.last, record, None, &[], None)?;
             return writeln!(self.last);
         }
         if version.is_two() {
-            copy(&mut self.out, record, None, self.without)?;
+            copy(&mut self.out, record, None, self.without, None)?;
         } else {
             self.renewed(&[record], record.name(), version)?;
         }
@@ -98,6 +98,28 @@ impl<W: Write> Writer<W> {
         let Ok(mut reader) = Reader::open(&text) else { return Ok(false) };
         match reader.next_record() {
             Some(record) => self.valid_record(record, Version::LATEST),
+            None => Ok(false),
+        }
+    }
+
+    /// Writes a record as [`Writer::valid_record`] does, with some values of attributes mended.
+    ///
+    /// # Errors
+    /// The output fails.
+    pub fn valid_mended(
+        &mut self,
+        record: Element<'_, '_>,
+        version: Version,
+        mend: Mend<'_>,
+    ) -> io::Result<bool> {
+        let (root, mut text) = (self.kind.root(), Vec::new());
+        write!(text, "<{root} version=\"{}\">", version.name())?;
+        copy(&mut text, record, None, &[], Some(mend))?;
+        write!(text, "</{root}>")?;
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let Ok(mut reader) = Reader::open(&text) else { return Ok(false) };
+        match reader.next_record() {
+            Some(record) => self.valid_record(record, version),
             None => Ok(false),
         }
     }
@@ -175,7 +197,7 @@ impl<W: Write> Writer<W> {
         }
         for child in element.children() {
             if child.space().is_some() {
-                copy(&mut self.out, child, None, &[])?;
+                copy(&mut self.out, child, None, &[], None)?;
             } else if !known.iter().any(|(name, _, _)| name == child.name()) {
                 self.dropped += 1;
             }
@@ -184,13 +206,18 @@ impl<W: Write> Writer<W> {
     }
 }
 
-/// Writes an element as it is, `without` some of its children; `around` is the namespace in force
-/// without prefix.
+/// What an attribute is to say instead of what it says, where it was mended: the element and the
+/// name of the attribute are given.
+pub type Mend<'m> = &'m dyn Fn(Element<'_, '_>, &str) -> Option<String>;
+
+/// Writes an element as it is, `without` some of its children, with what was mended; `around` is
+/// the namespace in force without prefix.
 fn copy(
     out: &mut dyn Write,
     of: Element<'_, '_>,
     around: Option<&str>,
     without: &[&str],
+    mend: Option<Mend<'_>>,
 ) -> io::Result<()> {
     let name = of.name();
     write!(out, "<{name}")?;
@@ -198,7 +225,9 @@ fn copy(
         write!(out, " xmlns=\"{}\"", escaped(of.space().unwrap_or_default()))?;
     }
     for (place, attribute) in of.attributes().iter().enumerate() {
-        let (name, value) = (attribute.name, escaped(&attribute.value));
+        let name = attribute.name;
+        let mended = mend.filter(|_| attribute.space.is_none()).and_then(|mend| mend(of, name));
+        let value = escaped(mended.as_deref().unwrap_or(&attribute.value));
         match attribute.space {
             None => write!(out, " {name}=\"{value}\"")?,
             Some(XML) => write!(out, " xml:{name}=\"{value}\"")?,
@@ -216,7 +245,7 @@ fn copy(
         match inside {
             Inside::Text(text) => write!(out, "{}", escaped(text))?,
             Inside::Element(child) if without.contains(&child.name()) => {}
-            Inside::Element(child) => copy(out, child, of.space(), &[])?,
+            Inside::Element(child) => copy(out, child, of.space(), &[], mend)?,
         }
     }
     write!(out, "</{name}>")

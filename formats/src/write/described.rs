@@ -82,9 +82,12 @@ impl Field {
     }
 }
 
-/// A table with its dictionary.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Described {
+/// Rows, one after another.
+pub type Rows<'r> = Box<dyn Iterator<Item = Vec<String>> + 'r>;
+
+/// A table with its dictionary. Its rows are made as they are written, so that a table of any
+/// length takes no memory.
+pub struct Described<'r> {
     /// Its name in files: small letters, digits and `-`.
     pub name: String,
     /// What people call it.
@@ -94,38 +97,34 @@ pub struct Described {
     /// The column whose values are different in each row; empty when there is none.
     pub key: String,
     /// Its rows, as long as its columns.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Box<dyn Fn() -> Rows<'r> + 'r>,
 }
 
-impl Described {
-    /// The table as a sheet.
-    pub fn sheet(&self) -> OutTable {
-        let header = self.fields.iter().map(|field| field.name.clone()).collect();
-        OutTable { name: self.name.clone(), header, rows: self.rows.clone() }
+impl Described<'_> {
+    /// Its columns' names in files.
+    pub(super) fn names(&self) -> Vec<&str> {
+        self.fields.iter().map(|field| field.name.as_str()).collect()
     }
 
     /// Writes CSV with the columns' names on top.
     ///
     /// # Errors
     /// What the writer reports.
-    pub fn write_csv(&self, out: &mut impl Write) -> io::Result<()> {
-        let names = self.fields.iter().map(|field| field.name.as_str()).collect();
-        lines(out, std::iter::once(names).chain(self.texts()))
+    pub fn write_csv(&self, out: &mut dyn Write) -> io::Result<()> {
+        lines(out, std::iter::once(self.names()))?;
+        lines(out, (self.rows)())
     }
 
     /// Writes CSV as HXL wants it: titles, tags, rows; one blank where a cell has several.
     ///
     /// # Errors
     /// What the writer reports.
-    pub fn write_hxl(&self, out: &mut impl Write) -> io::Result<()> {
+    pub fn write_hxl(&self, out: &mut dyn Write) -> io::Result<()> {
         let titles = self.fields.iter().map(|field| tidy(&field.title)).collect();
-        let tags = self.fields.iter().map(|field| tidy(&field.tag)).collect();
-        let rows = self.rows.iter().map(|row| row.iter().map(|cell| tidy(cell)).collect());
-        lines(out, [titles, tags].into_iter().chain(rows))
-    }
-
-    fn texts(&self) -> impl Iterator<Item = Vec<&str>> {
-        self.rows.iter().map(|row| row.iter().map(String::as_str).collect())
+        let tags: Vec<_> = self.fields.iter().map(|field| tidy(&field.tag)).collect();
+        lines(out, [titles, tags].into_iter())?;
+        let tidied = |row: Vec<String>| row.iter().map(|cell| tidy(cell).into_owned()).collect();
+        lines::<String>(out, (self.rows)().map(tidied))
     }
 }
 
@@ -138,10 +137,7 @@ fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
-fn lines<T: AsRef<str>>(
-    out: &mut impl Write,
-    rows: impl Iterator<Item = Vec<T>>,
-) -> io::Result<()> {
+fn lines<T: AsRef<str>>(out: &mut dyn Write, rows: impl Iterator<Item = Vec<T>>) -> io::Result<()> {
     let mut line = String::new();
     for row in rows {
         line.clear();
@@ -152,9 +148,9 @@ fn lines<T: AsRef<str>>(
 }
 
 /// The field dictionary of several tables, itself a table.
-pub fn dictionary(tables: &[&Described]) -> OutTable {
+pub fn dictionary(tables: &[&Described<'_>]) -> OutTable {
     let header = ["table", "column", "title", "meaning", "unit", "type", "hxl_tag", "refers_to"];
-    let row = |table: &Described, field: &Field| {
+    let row = |table: &Described<'_>, field: &Field| {
         let refers = field.refers.as_ref().map(|(table, column)| format!("{table}.{column}"));
         vec![
             table.name.clone(),

@@ -24,7 +24,7 @@ pub struct About {
 ///
 /// # Errors
 /// What the writer reports.
-pub fn package(out: impl Write, about: &About, tables: &[Described]) -> io::Result<()> {
+pub fn package(out: impl Write, about: &About, tables: &[Described<'_>]) -> io::Result<()> {
     let mut zip = ZipWriter::new_stream(out);
     // No clock here: the same tables give the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
@@ -46,11 +46,11 @@ pub fn package(out: impl Write, about: &About, tables: &[Described]) -> io::Resu
     Ok(())
 }
 
-fn path(table: &Described) -> String {
+fn path(table: &Described<'_>) -> String {
     format!("data/{}.csv", table.name)
 }
 
-fn describe(about: &About, tables: &[Described]) -> Value {
+fn describe(about: &About, tables: &[Described<'_>]) -> Value {
     let (title, address) = &about.source;
     json!({
         "profile": "tabular-data-package",
@@ -62,7 +62,7 @@ fn describe(about: &About, tables: &[Described]) -> Value {
     })
 }
 
-fn resource(table: &Described) -> Value {
+fn resource(table: &Described<'_>) -> Value {
     let mut schema = json!({
         "fields": table.fields.iter().map(field).collect::<Vec<_>>(),
         "missingValues": [""],

@@ -21,6 +21,7 @@
 
 mod by_size;
 mod diagram;
+mod file;
 mod game;
 mod legendre;
 mod number;
@@ -29,6 +30,7 @@ mod quota;
 use num_bigint::{BigInt, BigUint};
 use num_rational::Ratio;
 
+pub use file::GameFile;
 pub use game::{Fault, Game, Quota};
 
 /// Above this many steps of a diagram, one quota is counted by sums instead.

@@ -11,9 +11,11 @@ pub mod parts;
 pub mod room;
 pub mod shell;
 pub mod table;
+pub mod view;
 
 pub use ctx::{Ctx, Derived, Fields, Guard, Retry, Services};
 pub use room::{
-    AnyView, Failure, FieldError, FirstLetter, Form, Invite, Letter, Next, NextAction, Page, Room,
-    Section, Sheet, Todo, View, Who, boxed,
+    Failure, FieldError, FirstLetter, Form, Invite, Letter, Next, Page, Room, Section, Todo, Who,
+    boxed,
 };
+pub use view::{AnyView, NextAction, Sheet, View};

@@ -1,14 +1,15 @@
 //! What a capability shows: its pages, its forms, its place in the navigation. One list of rooms is
 //! the product: paths, API, OpenAPI, permission matrix and handbook index come from it.
 
+use std::io;
+
 use hub::{AnyAct, At, Capability, Id, Refusal};
-use maud::Markup;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::Serialize;
 
 use crate::ctx::{Ctx, Fields};
 use crate::lang::Tag;
-use crate::table::Table;
+use crate::view::{AnyView, View};
 
 /// The six parts of the navigation, in their fixed order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -281,7 +282,20 @@ impl Failure {
     /// Something is wrong with one field: the message says how to mend it.
     #[must_use]
     pub fn at_field(field: &str, message: &'static str) -> Self {
-        Self::Fields(vec![FieldError { field: field.to_owned(), why: Refusal::invalid(message) }])
+        Self::of_field(field, Refusal::invalid(message))
+    }
+
+    /// The same with the values that the message names.
+    #[must_use]
+    pub fn of_field(field: &str, why: Refusal) -> Self {
+        Self::Fields(vec![FieldError { field: field.to_owned(), why }])
+    }
+}
+
+/// An output that fails: the reader has gone, or the disk is full.
+impl From<io::Error> for Failure {
+    fn from(fault: io::Error) -> Self {
+        Self::Fault(fault.to_string())
     }
 }
 
@@ -353,120 +367,4 @@ impl FileForm {
     pub fn of(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|form| form.ending == ending)
     }
-}
-
-/// What people see of something: a plain struct that a page renders, the API serialises and the
-/// export writes.
-pub trait View: Serialize + Send {
-    /// The page.
-    fn sheet(&self, ctx: &Ctx) -> Sheet;
-
-    /// The rows behind it, for the table beside each picture and for `.csv`.
-    fn table(&self, _ctx: &Ctx) -> Option<Table> {
-        None
-    }
-
-    /// The picture alone, for `.svg`, `.png` and `.pdf`.
-    fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
-        None
-    }
-
-    /// The view in a further form: the bytes for the ending `graphml` of its address. Asked for
-    /// `xlsx` too, where a view has a better workbook than its table alone.
-    ///
-    /// # Errors
-    /// [`Failure::NotFound`] where it has no such form; else why it cannot be written now.
-    fn written(&self, _ctx: &Ctx, _ending: &str) -> Result<Vec<u8>, Failure> {
-        Err(Failure::NotFound)
-    }
-
-    /// A file to hand out instead of a page (a template, rejected rows): name, type, bytes.
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        None
-    }
-}
-
-/// A [`View`] whose type is not known; every view is one.
-pub trait AnyView: Send {
-    /// The page.
-    fn sheet(&self, ctx: &Ctx) -> Sheet;
-
-    /// The rows behind it.
-    fn table(&self, ctx: &Ctx) -> Option<Table>;
-
-    /// The picture alone.
-    fn figure(&self, ctx: &Ctx) -> Option<Markup>;
-
-    /// The view in a further form.
-    ///
-    /// # Errors
-    /// Where it has no such form, or cannot be written now.
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure>;
-
-    /// A file to hand out instead of a page: name, type, bytes.
-    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
-
-    /// The view as JSON.
-    ///
-    /// # Errors
-    /// When it holds what JSON cannot: a mistake of ours.
-    fn json(&self) -> Result<String, serde_json::Error>;
-}
-
-impl<V: View> AnyView for V {
-    fn sheet(&self, ctx: &Ctx) -> Sheet {
-        View::sheet(self, ctx)
-    }
-
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        View::table(self, ctx)
-    }
-
-    fn figure(&self, ctx: &Ctx) -> Option<Markup> {
-        View::figure(self, ctx)
-    }
-
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
-        View::written(self, ctx, ending)
-    }
-
-    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        View::file(self, ctx)
-    }
-
-    fn json(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string(self)
-    }
-}
-
-/// What a page says, before the shell is drawn around it.
-#[derive(Debug, Default)]
-pub struct Sheet {
-    /// A question or a thing: the one `h1`, and the first part of the window's title.
-    pub title: String,
-    /// Where it stands: label and path under the hub, outermost first, without the page itself.
-    pub crumbs: Vec<(String, String)>,
-    /// The line above the title: status and dates.
-    pub over: Option<Markup>,
-    /// The sentence below the title.
-    pub lead: Option<Markup>,
-    /// The one thing to do next.
-    pub next: Option<NextAction>,
-    /// Sibling pages: label, path under the hub, whether it is this one.
-    pub tabs: Vec<(String, String, bool)>,
-    /// The main column.
-    pub main: Option<Markup>,
-    /// The side column.
-    pub side: Option<Markup>,
-}
-
-/// The one filled button of a page, and why to press it.
-#[derive(Debug)]
-pub struct NextAction {
-    /// Why, in a sentence.
-    pub why: Markup,
-    /// The button's words: a verb and the thing.
-    pub button: String,
-    /// Where it leads, under the hub (or an anchor).
-    pub to: String,
 }

@@ -10,7 +10,7 @@ use maud::{DOCTYPE, Markup, html};
 use crate::assets;
 use crate::lang::{Lang, Tag};
 use crate::parts::{self, Tab, Tone};
-use crate::room::Sheet;
+use crate::view::Sheet;
 
 /// A link of the header.
 #[derive(Clone, Debug, PartialEq, Eq)]

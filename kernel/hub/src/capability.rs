@@ -40,13 +40,11 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         Ok(())
     }
 
-    /// What the files that an act speaks of must hold. Asked after [`Fold::check`], of whoever
-    /// proposes it and of every replay: files are public where acts rest on them.
-    ///
-    /// # Errors
-    /// The refusal that says which file is missing, or what of it does not hold.
-    fn check_files(_act: &Self::Act, _hub: &Hub, _at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        Ok(())
+    /// What the files that an act speaks of must hold, where it speaks of any. Asked after
+    /// [`Fold::check`], of whoever proposes it and of every replay: files are public where acts
+    /// rest on them. Be brief here; what takes long is done by the check itself.
+    fn check_files(_act: &Self::Act, _hub: &Hub) -> Option<FileCheck> {
+        None
     }
 
     /// Takes a recorded act in. Cannot fail: what `check` let pass is a fact.
@@ -120,6 +118,22 @@ pub struct Resolution {
     pub subject: Option<Id>,
     /// The office or seat it allows that act on, if it is about one.
     pub place: Option<String>,
+}
+
+/// A check of files that needs the state no more: the engine does it while everybody else goes on,
+/// and a check that came out well is not done again.
+pub struct FileCheck {
+    /// What it rests on beside the act and the files it names: where this is the same, so is the
+    /// answer.
+    pub rests_on: String,
+    /// Does it; the refusal says which file is missing, or what of it does not hold.
+    pub run: Box<dyn FnOnce(&dyn AtHand) -> Result<(), Refusal> + Send>,
+}
+
+impl std::fmt::Debug for FileCheck {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "FileCheck({})", self.rests_on)
+    }
 }
 
 /// One capability, as the engine knows it. Rooms list themselves as
@@ -209,7 +223,7 @@ pub(crate) trait Room: Send + Sync {
     fn as_any(&self) -> &dyn Any;
     fn check(&self, act: &AnyAct, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal>;
     fn check_words(&self, act: &AnyAct) -> Result<(), Refusal>;
-    fn check_files(&self, act: &AnyAct, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal>;
+    fn check_files(&self, act: &AnyAct, hub: &Hub) -> Option<FileCheck>;
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand);
     fn due(&self, now: At, hub: &Hub) -> Vec<AnyAct>;
     fn forgets(&self) -> Vec<u64>;
@@ -239,8 +253,8 @@ impl<S: Fold> Room for S {
         act.of::<S::Act>().map_or(Ok(()), S::check_words)
     }
 
-    fn check_files(&self, act: &AnyAct, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        act.of::<S::Act>().map_or(Ok(()), |act| S::check_files(act, hub, at_hand))
+    fn check_files(&self, act: &AnyAct, hub: &Hub) -> Option<FileCheck> {
+        S::check_files(act.of::<S::Act>()?, hub)
     }
 
     fn apply(&mut self, act: AnyAct, stamp: &Stamp, hub: &Hub, at_hand: &dyn AtHand) {

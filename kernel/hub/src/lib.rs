@@ -15,7 +15,7 @@ pub mod testing;
 
 pub use act::{ActKind, ActSet, NotAnAct, Payload};
 pub use audience::{Audience, Openness, PARTNER, SECRETARIAT};
-pub use capability::{AnyAct, Capability, Fold, Resolution};
+pub use capability::{AnyAct, Capability, FileCheck, Fold, Resolution};
 pub use id::{Id, NotAnId};
 pub use proposal::{Actor, Principal, Proposal, ProposalJson, Stamp};
 pub use record::At;

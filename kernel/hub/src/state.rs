@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::act::NotAnAct;
 use crate::audience::Audience;
-use crate::capability::{AnyAct, Capability, Fold, Resolution, Room};
+use crate::capability::{AnyAct, Capability, FileCheck, Fold, Resolution, Room};
 use crate::engine::Refused;
 use crate::id::Id;
 use crate::proposal::{Principal, Stamp};
@@ -136,8 +136,14 @@ impl Hub {
     /// # Errors
     /// The refusal that says which file is missing, or what of it does not hold.
     pub fn check_files(&self, act: &AnyAct, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        let room = self.place(act.kind().name).and_then(|(place, _)| self.rooms.get(place));
-        room.and_then(Option::as_ref).map_or(Ok(()), |room| room.check_files(act, self, at_hand))
+        self.file_check(act).map_or(Ok(()), |check| (check.run)(at_hand))
+    }
+
+    /// The check of the files that this act speaks of, to be done without the state.
+    #[must_use]
+    pub fn file_check(&self, act: &AnyAct) -> Option<FileCheck> {
+        let (place, _) = self.place(act.kind().name)?;
+        self.rooms.get(place)?.as_ref()?.check_files(act, self)
     }
 
     /// Takes a recorded act in. Cannot fail.
@@ -233,19 +239,22 @@ impl Hub {
         }
     }
 
+    /// The same state once more, as bytes that [`Packed::open`] makes a state of.
+    ///
+    /// # Errors
+    /// When a room's state cannot be written: a mistake of ours.
+    pub(crate) fn packed(&self) -> Result<Packed, Refused> {
+        let mut empty = Self::new(&self.origin, self.capabilities, self.authority);
+        empty.resume_at(self.size, self.latest);
+        Ok(Packed { empty, parts: self.to_parts().map_err(not_copied)? })
+    }
+
     /// The same state once more, to be worked on aside.
     ///
     /// # Errors
     /// When a room's state cannot be written and read again: a mistake of ours.
     pub(crate) fn copy(&self) -> Result<Self, Refused> {
-        let fault = |text: String| Refused::Fault(format!("the state was not copied: {text}"));
-        let mut copy = Self::new(&self.origin, self.capabilities, self.authority);
-        for (from, to) in self.rooms.iter().flatten().zip(copy.rooms.iter_mut().flatten()) {
-            let bytes = from.to_bytes().map_err(|e| fault(e.to_string()))?;
-            to.take_bytes(&bytes).map_err(|e| fault(e.to_string()))?;
-        }
-        copy.resume_at(self.size, self.latest);
-        Ok(copy)
+        self.packed()?.open()
     }
 
     /// Sets how far a snapshot reaches.
@@ -312,4 +321,28 @@ impl AnyAct {
     pub fn of<A: crate::ActSet>(&self) -> Option<&A> {
         self.0.as_any().downcast_ref()
     }
+}
+
+/// A state on its way to be one once more: whoever waits for the first waits for half as long.
+pub(crate) struct Packed {
+    empty: Hub,
+    parts: Vec<(&'static str, Vec<u8>)>,
+}
+
+impl Packed {
+    /// The state.
+    ///
+    /// # Errors
+    /// When a room's state cannot be read again: a mistake of ours.
+    pub(crate) fn open(self) -> Result<Hub, Refused> {
+        let mut hub = self.empty;
+        for (name, bytes) in self.parts {
+            hub.take_part(name, &bytes).map_err(not_copied)?;
+        }
+        Ok(hub)
+    }
+}
+
+fn not_copied(fault: impl std::fmt::Display) -> Refused {
+    Refused::Fault(format!("the state was not copied: {fault}"))
 }

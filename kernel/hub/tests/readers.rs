@@ -24,7 +24,7 @@ impl AtHand for Gate {
     fn file(&self, _sha256: &str) -> Option<Arc<[u8]>> {
         let ends = self.0.lock();
         ends.0.send(()).unwrap();
-        ends.1.recv_timeout(PATIENCE).ok().map(|()| Arc::from(Vec::new()))
+        ends.1.recv_timeout(PATIENCE).ok().map(|()| Arc::from(b"picture".to_vec()))
     }
 }
 
@@ -54,6 +54,31 @@ fn pages_are_read_while_an_import_is_under_way() {
     go.send(()).unwrap();
     assert_eq!(writing.join().unwrap(), 2);
     assert_eq!(engine.read(|hub| (hub.size(), sum(hub, 1))), (3, 1), "and all of it afterwards");
+}
+
+#[test]
+fn pages_are_read_and_acts_recorded_while_the_files_of_an_act_are_checked() {
+    let (asked, asks) = channel();
+    let (go, gone) = channel();
+    let files = Arc::new(Gate(Mutex::new((asked, gone))));
+    let clock = TestClock::new();
+    let parts = Parts { files, ..parts(Memory::default(), &clock, 1) };
+    let engine = Arc::new(Engine::open(parts).unwrap());
+    let pictured = Act::Pictured(Pictured { sha256: "a".repeat(64) });
+    let writer = Arc::clone(&engine);
+    let writing = std::thread::spawn(move || writer.propose(propose(pictured, 1)));
+    asks.recv_timeout(PATIENCE).unwrap();
+    // The file is being checked: nobody waits for that, neither readers nor other acts.
+    assert_eq!(read_beside(&engine), Some(0));
+    let (answer, answered) = channel();
+    engine.propose_then(propose(open(1), 2), move |a| answer.send(a).unwrap());
+    assert_eq!(answered.recv_timeout(PATIENCE).unwrap().unwrap().index, 0);
+    go.send(()).unwrap();
+    // The act is applied, which asks for the file once more; the check is not done again.
+    asks.recv_timeout(PATIENCE).unwrap();
+    go.send(()).unwrap();
+    assert_eq!(writing.join().unwrap().unwrap().index, 1);
+    assert!(asks.try_recv().is_err(), "checked once");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What members were asked, and how they answered.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 /// A conversation.
@@ -37,4 +39,19 @@ pub struct Statement {
     pub disagree: Vec<String>,
     /// Why it was taken out, when it was.
     pub out: Option<String>,
+}
+
+/// A survey of trust.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Survey {
+    /// The day it was opened.
+    pub opened: i64,
+    /// The day it closes; after today when it is open.
+    pub closes: i64,
+    /// Of so many members one answers; of 1, every one.
+    pub one_in: u32,
+    /// What the organisations of a constituency answer to the five questions, 1 to 5. A few answer
+    /// otherwise than their constituency.
+    pub scores: BTreeMap<String, [u8; 5]>,
 }

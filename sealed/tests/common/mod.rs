@@ -73,7 +73,7 @@ pub fn group_of(trustees: usize, random: &mut Counter) -> (Trustees, Vec<Scalar>
         .collect();
     let pairs = seeds.iter().zip(&answers);
     let keys =
-        pairs.map(|(seed, own)| seed.private_key(&own.private_key).expect("a key")).collect();
+        pairs.map(|(seed, own)| *seed.private_key(&own.private_key).expect("a key")).collect();
     let group = group(&certs, &polynomials, &answers, 2).expect("a group");
     (Trustees(vec![trustees::Kind::Pedersen(group)]), keys)
 }

@@ -37,6 +37,22 @@ export const tests = {
     await page.context().close();
   },
 
+  'the survey of trust is answered without script, and read on a phone in Arabic': async ({ demo, browser, out }) => {
+    const page = await openPage(browser, 'nojs');
+    await signIn(page, demo, 'kwame@accra-air-watch.example');
+    await page.goto(`${demo.origin}/en/opinions/survey`);
+    for (const question of ['trust', 'fair', 'results', 'interests']) await page.check(`[name=${question}][value="4"]`);
+    await page.check('[name=stay][value=none]');
+    await page.click('#answer form button');
+    await page.locator('main').getByText('Accra Air Watch has answered').waitFor();
+    await holds(page, demo.origin, '/en/opinions/survey', 'nojs');
+    await page.context().close();
+    const phone = await openPage(browser, 'phone');
+    await holds(phone, demo.origin, '/ar/opinions/survey', 'phone');
+    await phone.screenshot({ path: `${out}/65-survey-ar.png`, fullPage: true });
+    await phone.context().close();
+  },
+
   'the secretariat takes it out, and everybody reads why': async ({ demo, browser }) => {
     const page = await openPage(browser, 'desk');
     await signIn(page, demo, 'fatou@clean-air.example');

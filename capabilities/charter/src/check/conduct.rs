@@ -3,7 +3,7 @@
 
 use super::powers::missing_grantee;
 use super::{Findings, Step, missing};
-use crate::model::{Charter, Conduct, Method};
+use crate::model::{Charter, Conduct, Method, Rule};
 use crate::words::Sentence;
 
 /// One clause, and where a fault of it is told.
@@ -100,12 +100,18 @@ impl Clause<'_> {
             let known = self.charter.rules.iter().map(|rule| rule.id.as_str());
             return self.error(key, missing("charter-fault-no-rule", id, known));
         };
-        let decides = !matches!(
+        let decides = matches!(
             rule.method,
-            Method::Otherwise(_) | Method::Standard(_) | Method::Election(_)
+            Method::Consensus(_) | Method::Silence(_) | Method::Vote(_) | Method::Support(_)
         );
         if rule.body.is_none() || !decides {
             let fault = self.about("charter-fault-conduct-no-ballot").text("rule", id);
+            self.error(key, fault);
+        }
+        // A sanction takes effect at once: whoever doubts it appeals, and the other body decides.
+        let stands = |one: &&Rule| self.charter.stands_for(&one.id, id) && one.review.is_some();
+        if let Some(called_in) = self.charter.rules.iter().find(stands) {
+            let fault = self.about("charter-fault-conduct-review").text("rule", &called_in.id);
             self.error(key, fault);
         }
     }

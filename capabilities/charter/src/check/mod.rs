@@ -13,7 +13,7 @@ pub(crate) use parts::BODY_KINDS;
 pub(crate) use powers::AUDIENCES;
 
 use crate::model::{Charter, Method};
-use crate::words::{Arg, Sentence};
+use crate::words::Sentence;
 use hub::Refusal;
 use serde::Serialize;
 
@@ -62,16 +62,7 @@ pub struct Finding {
 impl Finding {
     /// The refusal of an act for it.
     pub fn refusal(&self) -> Refusal {
-        let mut refusal = Refusal::invalid(self.fault.id).under(&self.clause);
-        for (name, arg) in &self.fault.args {
-            refusal = match arg {
-                Arg::Number(number) => refusal.with(name, *number),
-                Arg::Text(text) | Arg::Key(text) | Arg::Id(text) => refusal.with(name, text),
-                Arg::Share(share) | Arg::Amount(share) => refusal.with(name, share.to_string()),
-                Arg::Ids(ids) => refusal.with(name, ids.join(", ")),
-            };
-        }
-        refusal
+        Refusal::from(&self.fault).under(&self.clause)
     }
 }
 
@@ -98,6 +89,7 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     rules::amendment(charter, &mut findings);
     alone::alone(charter, &mut findings);
     dummy::dummies(charter, &mut findings);
+    beginning(charter, &mut findings);
     powers::criteria(charter, &mut findings);
     conduct::conduct(charter, &mut findings);
     powers::powers(charter, acts, &mut findings);
@@ -105,6 +97,14 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     powers::disclosure(charter, &mut findings);
     codes(charter, &mut findings);
     findings.found
+}
+
+/// A hub that is founded with a delay before the vote has nobody who votes at first.
+fn beginning(charter: &Charter, findings: &mut Findings) {
+    if let Some(days) = charter.vote_after_days.filter(|days| *days > 0) {
+        let fault = Sentence::new("charter-fault-vote-after").number("n", days.into());
+        findings.warning(vec![Step::Key("vote_after_days")], "vote_after_days", fault);
+    }
 }
 
 /// Codes must be codes: they stand open in the record, where no free text may.

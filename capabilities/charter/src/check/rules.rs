@@ -20,6 +20,7 @@ pub(super) fn rules(charter: &Charter, findings: &mut Findings) {
         checker.fallback();
         checker.ballot();
         checker.review();
+        checker.carve_outs();
     }
     overlapping(charter, findings);
 }
@@ -127,6 +128,20 @@ impl Checker<'_, '_> {
         }
         if review.days == 0 {
             self.error("review_days", Sentence::new("charter-fault-review-days"));
+        }
+    }
+
+    /// Who is excepted must be somebody who votes.
+    fn carve_outs(&mut self) {
+        let (charter, rule) = (self.charter, self.rule);
+        let groups = || {
+            let chambers = charter.chambers.iter().map(|one| one.id.as_str());
+            charter.constituencies.iter().map(|one| one.id.as_str()).chain(chambers)
+        };
+        for id in rule.carve_outs.iter().flat_map(|one| &one.recused) {
+            if !groups().any(|known| known == id) && charter.seat(id).is_none() {
+                self.error("carve_outs", missing("charter-fault-no-voter", id, groups()));
+            }
         }
     }
 

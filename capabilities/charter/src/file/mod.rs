@@ -2,10 +2,14 @@
 //! column, reason and mend; writing is canonical, so that reading and writing again changes
 //! nothing.
 
+mod unread;
+
 use crate::check::{Finding, Severity, Step, check};
 use crate::model::Charter;
 use crate::words::Sentence;
 use std::ops::Range;
+
+pub(crate) use unread::unread;
 
 /// The longest charter file that is read, in bytes.
 pub const BYTES_MAX: usize = 1 << 20;
@@ -96,33 +100,14 @@ pub fn write(charter: &Charter) -> String {
 
 /// A fault of TOML itself, or of the type of one value.
 fn syntax_fault(text: &str, error: &toml::de::Error) -> Fault {
-    let start = error.span().map_or(0, |span| span.start);
-    let (line, column) = line_column(text, start);
-    let message = error.message().trim().replace('\n', "; ");
-    let fault = match message.split_once("; write it like ") {
-        Some((text, like)) => not_read(text, "like").text("like", like),
-        None => not_read(&message, mend_for(&message)),
-    };
-    Fault { severity: Severity::Error, line, column, fault }
-}
-
-/// A file that cannot be read as a charter, in the words of whoever tried, with the way to mend it.
-pub(crate) fn not_read(text: &str, mend: &str) -> Sentence {
-    Sentence::new("charter-fault-not-read").text("text", text).key("how", mend).text("like", "")
-}
-
-fn mend_for(message: &str) -> &'static str {
-    if message.starts_with("unknown field") {
-        "field"
-    } else if message.starts_with("missing field") {
-        "missing"
-    } else if message.starts_with("invalid type") || message.starts_with("unknown variant") {
-        "value"
-    } else if message.contains("duplicate key") {
-        "twice"
-    } else {
-        "line"
+    let span = error.span().unwrap_or(0..0);
+    let (line, column) = line_column(text, span.start);
+    let mut fault = unread(&error.message().trim().replace('\n', "; "));
+    if fault.id == "charter-fault-toml-twice" {
+        let name = text.get(span).unwrap_or_default().trim_matches(['[', ']', '"', ' ']);
+        fault = fault.text("field", name);
     }
+    Fault { severity: Severity::Error, line, column, fault }
 }
 
 /// The place of a path, or of the nearest part of it that is written down.

@@ -112,15 +112,18 @@ impl CharterView {
 
     fn main(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
+        let (few_rules, few_bodies) =
+            (self.rules.len() <= OPEN_RULES_MAX, self.bodies.len() <= OPEN_BODIES_MAX);
         html! {
+            nav aria-label=(lang.word("charter-contents")) { (parts::link_row(&self.contents(ctx))) }
             @if !self.goal.is_empty() {
                 section { h2 { (lang.word("charter-goal")) } p.lead dir="auto" { (self.goal) } }
             }
-            section {
+            section id="offices" {
                 h2 { (lang.word("charter-offices")) }
                 (offices_table(ctx, &self.offices).plain(lang))
             }
-            section {
+            section id="how" {
                 h2 { (lang.word("charter-how")) }
                 @if let Some(who) = &self.organic { p { (organic_words(ctx, who)) } }
                 @else if self.rules.is_empty() { p.muted { (lang.word("charter-no-rules")) } }
@@ -131,22 +134,35 @@ impl CharterView {
                     }
                 }
                 div.stack {
-                    @for rule in &self.rules { (rule_card(ctx, rule, self.amendment.as_deref())) }
-                }
-            }
-            (self.conduct(ctx))
-            @for body in &self.bodies { (body_section(ctx, body)) }
-            section id="powers" {
-                h2 { (lang.word("charter-powers")) }
-                p { (lang.word("charter-powers-about")) }
-                @for (room, powers) in by_room(&self.powers) {
-                    section {
-                        h3 { (room_name(ctx, room)) }
-                        (powers_table(ctx, room_name(ctx, room), &powers).plain(lang))
+                    @for rule in &self.rules {
+                        (rule_card(ctx, rule, self.amendment.as_deref(), few_rules))
                     }
                 }
             }
+            (self.conduct(ctx))
+            section id="bodies" {
+                h2 { (lang.word("charter-bodies")) }
+                div.stack { @for body in &self.bodies { (body_card(ctx, body, few_bodies)) } }
+            }
+            section id="powers" {
+                h2 { (lang.word("charter-powers")) }
+                p { (lang.word("charter-powers-about")) }
+                div.stack { @for (room, powers) in by_room(&self.powers) {
+                    (folding(&format!("powers-{room}"), false, html! { (room_name(ctx, room)) }, html! {
+                        (powers_table(ctx, room_name(ctx, room), &powers).plain(lang))
+                    }))
+                } }
+            }
         }
+    }
+
+    /// What stands where on this page: offices, rules, bodies, powers.
+    fn contents(&self, ctx: &Ctx) -> Vec<(String, String)> {
+        let link = |to: &str, message: &str| (format!("#{to}"), ctx.lang.word(message));
+        let mut all = vec![link("offices", "charter-offices"), link("how", "charter-how")];
+        all.extend(self.bodies.iter().map(|one| (format!("#body-{}", one.id), one.name.clone())));
+        all.push(link("powers", "charter-powers"));
+        all
     }
 
     fn side(&self, ctx: &Ctx) -> Markup {
@@ -274,13 +290,26 @@ fn called(holder: &HolderRow) -> String {
 /// folded away beneath.
 const GROUPS_SHOWN_MAX: usize = 8;
 
-fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
+/// More rules than this, and they are folded to their titles.
+const OPEN_RULES_MAX: usize = 6;
+
+/// More bodies than this, and they are folded to their names.
+const OPEN_BODIES_MAX: usize = 3;
+
+/// A part of the charter that folds to its heading; on paper it is whole.
+fn folding(id: &str, open: bool, heading: Markup, body: Markup) -> Markup {
+    html! { details.card id=(id) open[open] { summary { h3 { (heading) } } div.stack { (body) } } }
+}
+
+fn body_card(ctx: &Ctx, body: &BodyRow, open: bool) -> Markup {
     let lang = ctx.lang;
     let summed = body.seats.len() > GROUPS_SHOWN_MAX;
     let shown = if summed { &body.by_constituency } else { &body.seats };
-    html! {
-        section id={ "body-" (body.id) } {
-            h2 { bdi { (body.name) } }
+    folding(
+        &format!("body-{}", body.id),
+        open,
+        html! { bdi { (body.name) } },
+        html! {
             p { (body_facts(ctx, body)) " " (source_note(ctx, body.source.as_ref())) }
             @if body.seats.is_empty() {
                 p.muted { (lang.word("charter-no-seats")) }
@@ -292,8 +321,8 @@ fn body_section(ctx: &Ctx, body: &BodyRow) -> Markup {
                 ))
             }
             p { a href=(ctx.href("members")) { (lang.word("charter-who-sits")) } }
-        }
-    }
+        },
+    )
 }
 
 fn seats_table(ctx: &Ctx, body: &str, rows: &[SeatRow]) -> Table {
@@ -355,11 +384,13 @@ fn body_facts(ctx: &Ctx, body: &BodyRow) -> Markup {
     }
 }
 
-fn rule_card(ctx: &Ctx, rule: &RuleRow, amendment: Option<&str>) -> Markup {
+fn rule_card(ctx: &Ctx, rule: &RuleRow, amendment: Option<&str>, open: bool) -> Markup {
     let lang = ctx.lang;
-    html! {
-        section.card id={ "rule-" (rule.id) } {
-            h3 { bdi { (rule.id) } " " bdi { (rule.title) } }
+    folding(
+        &format!("rule-{}", rule.id),
+        open,
+        html! { bdi { (rule.id) } " " bdi { (rule.title) } },
+        html! {
             p.muted {
                 @if let Some(body) = &rule.body { bdi { (body) } ". " }
                 @if !rule.matters.is_empty() {
@@ -375,8 +406,8 @@ fn rule_card(ctx: &Ctx, rule: &RuleRow, amendment: Option<&str>) -> Markup {
                     ul { @for line in &rule.lines { li { code dir="ltr" { (line) } } } }
                 }))
             }
-        }
-    }
+        },
+    )
 }
 
 /// Where a clause was read, and a mark when it has still to be checked.

@@ -17,7 +17,7 @@ pub(super) fn draft(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let text = brought
         .filter(|text| !text.trim().is_empty())
         .or_else(|| fields.get("toml").map(str::to_owned))
-        .ok_or_else(|| wrong("toml", Refusal::invalid("charter-form-file-missing")))?;
+        .ok_or_else(|| Failure::at_field("toml", "charter-form-file-missing"))?;
     let kinds: Vec<&str> =
         ctx.hub.capabilities().iter().flat_map(|c| c.kinds).map(|kind| kind.name).collect();
     let read = file::read(&text, Some(&kinds)).map_err(|faults| {
@@ -39,10 +39,6 @@ pub(super) fn fault_error(ctx: &Ctx, fault: &file::Fault) -> FieldError {
     FieldError { field: "toml".to_owned(), why }
 }
 
-pub(super) fn wrong(field: &str, why: Refusal) -> Failure {
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-}
-
 fn id(fields: &Fields, name: &str) -> Result<Id, Failure> {
     fields.need(name, "charter-form-missing", "charter-form-no-id")
 }
@@ -59,7 +55,7 @@ fn maybe_id(fields: &Fields, name: &str) -> Result<Option<Id>, Failure> {
 fn maybe_day(fields: &Fields, name: &str) -> Result<Option<At>, Failure> {
     let Some(day) = fields.get(name) else { return Ok(None) };
     let end = format!("{day}T23:59:59Z").parse();
-    end.map(Some).map_err(|_| wrong(name, Refusal::invalid("charter-form-no-day")))
+    end.map(Some).map_err(|_| Failure::at_field(name, "charter-form-no-day"))
 }
 
 pub(super) fn adopt(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
@@ -79,7 +75,7 @@ pub(super) fn appoint(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some(person) => person,
         // Somebody new needs an address, or nobody could ever act in the office.
         None if email.is_some() => ctx.fresh_id('p'),
-        None => return Err(wrong("email", Refusal::invalid("charter-form-nobody"))),
+        None => return Err(Failure::at_field("email", "charter-form-nobody")),
     };
     let act = OfficerAppointed {
         person,

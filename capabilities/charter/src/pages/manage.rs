@@ -151,7 +151,7 @@ fn draft_card(ctx: &Ctx, draft: &DraftRow, is_organic: bool) -> Markup {
                 ]))
             }
             @if !draft.findings.is_empty() {
-                ul { @for finding in &draft.findings { li { (finding) } } }
+                ul { @for finding in &draft.findings { li { (finding.line(ctx)) } } }
             }
             (parts::details(
                 &lang.t("charter-differences", &[("n", draft.differences.len().into())]),

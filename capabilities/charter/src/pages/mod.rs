@@ -178,20 +178,24 @@ pub const FORMS: &[Form] = &[
     ),
 ];
 
-/// Offices that nobody holds are the secretariat's to see to.
+/// A goal that nobody wrote and offices that nobody holds are the secretariat's to see to.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return Vec::new();
     }
-    let offices = view::charter(ctx).offices;
-    let empty = offices.iter().filter(|office| office.holders.is_empty()).count();
-    if empty == 0 {
-        return Vec::new();
-    }
-    vec![Todo {
+    let charter = view::charter(ctx);
+    let empty = charter.offices.iter().filter(|office| office.holders.is_empty()).count();
+    let goal = charter.goal.is_empty().then(|| Todo {
+        what: ctx.lang.word("charter-todo-goal"),
+        button: ctx.lang.word("charter-todo-goal-button"),
+        to: "charter/studio".to_owned(),
+        due: None,
+    });
+    let offices = (empty > 0).then(|| Todo {
         what: ctx.lang.t("charter-todo-offices", &[("n", empty.into())]),
         button: ctx.lang.word("charter-todo-offices-button"),
         to: "charter/manage".to_owned(),
         due: None,
-    }]
+    });
+    goal.into_iter().chain(offices).collect()
 }

@@ -47,7 +47,7 @@ impl Text {
                 severity: Severity::Error,
                 line: 1,
                 column: 1,
-                fault: file::not_read(error.message(), "line"),
+                fault: file::unread(error.message()),
             }]
         })?;
         Ok(Text { document, charter })
@@ -100,8 +100,9 @@ impl Text {
         let Some(table) = self.table(part, clause).filter(|_| !whole_list) else {
             return Vec::new();
         };
+        let mode = table.get("mode").and_then(Item::as_str).unwrap_or_default();
         let shown = |key: &str| {
-            let rows = part.rows.as_ref().is_some_and(|rows| rows.key == key);
+            let rows = part.rows_in(mode).is_some_and(|rows| rows.key == key);
             rows || [part.id, "mode", "basis", "unknown"].contains(&key)
                 || part.entries.iter().any(|entry| entry.key == key)
         };
@@ -129,8 +130,8 @@ impl Text {
         let nowhere = Place { part: "", clause: String::new(), field: String::new() };
         let (list, number, rest) = match finding.path.as_slice() {
             [Step::Key(list), Step::At(number), rest @ ..] => (*list, *number, rest),
-            [Step::Key("amendment")] => {
-                let field = "amendment".to_owned();
+            [Step::Key(field @ ("amendment" | "vote_after_days"))] => {
+                let field = (*field).to_owned();
                 return Place { part: "about", clause: WHOLE.to_owned(), field };
             }
             _ => return nowhere,

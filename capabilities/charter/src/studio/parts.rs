@@ -27,6 +27,10 @@ pub struct Rows {
     pub must: &'static str,
     /// The fields of a row.
     pub entries: &'static [Entry],
+    /// The modes of a rule that have such rows; empty where every clause has.
+    pub modes: &'static [&'static str],
+    /// Whether a row names where it was read; else the clause does for it.
+    pub sourced: bool,
 }
 
 /// One field.
@@ -84,6 +88,8 @@ pub enum Choices {
     Officers,
     /// Its rules.
     Rules,
+    /// Who votes: constituencies and chambers.
+    Voters,
     /// Who can stop a decision alone.
     Vetoes,
     /// Who may do an act.
@@ -220,6 +226,13 @@ const RULE: &[Entry] = &[
     of(&["consensus", "vote", "silence"], "review_lapse_days", Kind::Number),
 ];
 
+const CARVE_OUT: &[Entry] = &[
+    must("recused", Kind::Any(Choices::Voters)),
+    of(&["vote"], "pass", Kind::Lines),
+    must_of(&["support"], "support_min", Kind::Number),
+    must_of(&["support"], "objections_max", Kind::Number),
+];
+
 const CONDUCT: &[Entry] = &[
     entry("words", Kind::Words),
     must("by", Kind::Any(Choices::Grantees)),
@@ -259,7 +272,10 @@ const fn part(key: &'static str, id: &'static str, entries: &'static [Entry]) ->
 }
 
 const fn list(key: &'static str, must: &'static str, entries: &'static [Entry]) -> Part {
-    Part { rows: Some(Rows { key, must, entries }), ..part(key, "", &[]) }
+    Part {
+        rows: Some(Rows { key, must, entries, modes: &[], sourced: true }),
+        ..part(key, "", &[])
+    }
 }
 
 /// The one clause of a part of the charter itself.
@@ -275,11 +291,27 @@ pub const PARTS: &[Part] = &[
     Part { numbered: Some('C'), ..part("criteria", "id", CRITERION) },
     part("chambers", "id", CHAMBER),
     Part {
-        rows: Some(Rows { key: "seats", must: "constituency", entries: SEATS }),
+        rows: Some(Rows {
+            key: "seats",
+            must: "constituency",
+            entries: SEATS,
+            modes: &[],
+            sourced: true,
+        }),
         ..part("bodies", "id", BODY)
     },
     part("officers", "role", OFFICER),
-    Part { numbered: Some('R'), ..part("rules", "id", RULE) },
+    Part {
+        numbered: Some('R'),
+        rows: Some(Rows {
+            key: "carve_outs",
+            must: "recused",
+            entries: CARVE_OUT,
+            modes: &["vote", "support"],
+            sourced: false,
+        }),
+        ..part("rules", "id", RULE)
+    },
     Part { numbered: Some('S'), ..part("conduct", "id", CONDUCT) },
     Part { numbered: Some('P'), ..part("powers", "id", POWER) },
     list("speakers", "role", SPEAKER),
@@ -301,6 +333,24 @@ impl Part {
 
     /// The fields of a clause; those of a rule follow from its mode.
     pub fn entries_in<'p>(&'p self, mode: &'p str) -> impl Iterator<Item = &'p Entry> {
-        self.entries.iter().filter(move |one| one.modes.is_empty() || one.modes.contains(&mode))
+        self.entries.iter().filter(move |one| one.is_in(mode))
+    }
+
+    /// The rows inside a clause of this mode, where it has any.
+    pub fn rows_in(&self, mode: &str) -> Option<&Rows> {
+        self.rows.as_ref().filter(|rows| rows.modes.is_empty() || rows.modes.contains(&mode))
+    }
+}
+
+impl Rows {
+    /// The fields of a row; those of a rule follow from its mode.
+    pub fn entries_in<'p>(&'p self, mode: &'p str) -> impl Iterator<Item = &'p Entry> {
+        self.entries.iter().filter(move |one| one.is_in(mode))
+    }
+}
+
+impl Entry {
+    fn is_in(&self, mode: &str) -> bool {
+        self.modes.is_empty() || self.modes.contains(&mode)
     }
 }

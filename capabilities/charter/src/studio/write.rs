@@ -6,7 +6,7 @@ use super::parts::{Entry, Kind, NEW, Part, Rows, WHOLE};
 use super::values::{self, Values, Why, Wrong, first, written};
 use super::{Text, tables_in};
 use crate::check::Severity;
-use crate::file::not_read;
+use crate::file::unread;
 use crate::words::Arg;
 
 /// The longest id.
@@ -66,13 +66,14 @@ impl Text {
     fn again(self, part: &Part) -> Result<Text, Wrong> {
         Text::read(&self.to_string()).map_err(|faults| {
             let first = faults.into_iter().next().map(|fault| fault.fault);
-            let fault = first.unwrap_or_else(|| not_read("", "line"));
-            let text = match fault.args.get("text") {
+            let fault = first.unwrap_or_else(|| unread(""));
+            let named = match fault.args.get("field") {
                 Some(Arg::Text(text)) => text.as_str(),
                 _ => "",
             };
-            let named = |word: &&str| part.entries.iter().any(|entry| entry.key == *word);
-            let field = text.split('`').find(named).unwrap_or_default().to_owned();
+            let known = part.entries.iter().map(|entry| entry.key);
+            let mut known = known.chain(part.rows.iter().map(|rows| rows.key));
+            let field = known.find(|key| *key == named).unwrap_or_default().to_owned();
             Wrong { field, why: Why::Unfit(fault) }
         })
     }
@@ -96,11 +97,11 @@ impl Text {
         }
         let entries: Vec<&Entry> = part.entries_in(mode).collect();
         changed |= fill(table, &entries, "", said, &mut wrong);
+        if let Some(rows) = part.rows_in(mode) {
+            changed |= fill_rows(table, rows, mode, said, &mut wrong) && !rows.sourced;
+        }
         if changed {
             table.remove("basis");
-        }
-        if let Some(rows) = &part.rows {
-            fill_rows(table, rows, said, &mut wrong);
         }
         if part.entries.iter().any(|entry| entry.kind == Kind::Chamber) {
             self.count_in(id, first(said, "chamber"));
@@ -199,8 +200,8 @@ fn of_mode(table: &mut dyn TableLike, part: &Part, mode: &str) -> bool {
         for entry in part.entries.iter().filter(|entry| !kept.contains(&entry.key)) {
             table.remove(entry.key);
         }
-        if !kept.contains(&"veto") {
-            table.remove("carve_outs");
+        if let Some(rows) = part.rows.as_ref().filter(|_| part.rows_in(mode).is_none()) {
+            table.remove(rows.key);
         }
         put(table, "mode", Some(Value::from(mode)));
     }
@@ -276,16 +277,24 @@ fn known(table: &mut dyn TableLike, key: &str) {
     }
 }
 
-/// Writes the rows inside a clause. A row without the field it must have is taken out.
-fn fill_rows(table: &mut dyn TableLike, rows: &Rows, said: &Values, wrong: &mut Vec<Wrong>) {
+/// Writes the rows inside a clause; whether any is another one then. A row without the field it
+/// must have is taken out.
+fn fill_rows(
+    table: &mut dyn TableLike,
+    rows: &Rows,
+    mode: &str,
+    said: &Values,
+    wrong: &mut Vec<Wrong>,
+) -> bool {
     let had = tables_in(table, rows.key).len();
     let field = |number: usize, key: &str| format!("{}.{number}.{key}", rows.key);
     let in_form = |number: usize| said.contains_key(&field(number, rows.must));
     let numbers: Vec<usize> = (0..).take_while(|number| in_form(*number)).collect();
-    let entries: Vec<&Entry> = rows.entries.iter().collect();
+    let entries: Vec<&Entry> = rows.entries_in(mode).collect();
     if numbers.is_empty() && had == 0 {
-        return;
+        return false;
     }
+    let mut changed = false;
     let list = list_mut(table, rows.key);
     for number in numbers.iter().copied() {
         if first(said, &field(number, rows.must)).is_empty() {
@@ -299,13 +308,16 @@ fn fill_rows(table: &mut dyn TableLike, rows: &Rows, said: &Values, wrong: &mut 
         let before = format!("{}.{number}.", rows.key);
         if fill(row, &entries, &before, said, wrong) {
             row.remove("basis");
+            changed = true;
         }
     }
     let gone = numbers.iter().rev().filter(|number| **number < had);
     for number in gone.filter(|number| first(said, &field(**number, rows.must)).is_empty()) {
         list.remove(*number);
+        changed = true;
     }
     if list.is_empty() {
         table.remove(rows.key);
     }
+    changed
 }

@@ -13,7 +13,7 @@ pub use compare::{CompareView, compare};
 pub use may::{MayView, RoleChoice, may};
 pub use rows::{
     BodyRow, ConductRow, ConstituencyRow, CriterionRow, DisclosureRow, HolderRow, MandateRow,
-    OfficeRow, PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow,
+    OfficeRow, PowerRow, RuleRow, SeatRow, Source, SpeakerRow, VersionRow, grantee_words,
 };
 pub use speaking::{SpeakingRow, SpeakingView, SpokespersonRow, Standing, speaking};
 pub use studio::{
@@ -29,11 +29,10 @@ use serde::Serialize;
 
 use crate::act::{Act, Adopted};
 use crate::authority::called;
-use crate::check::Finding;
 use crate::file;
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
-use crate::say::{say, say_fault};
+use crate::say::say;
 use crate::state::{State, Version};
 use crate::tally::explain;
 use crate::words::{Names, names_of};
@@ -151,7 +150,8 @@ pub(crate) fn rule_words(ctx: &Ctx, names: &Names, rule: &crate::model::Rule) ->
 }
 
 /// A kind of act, or a whole room of them, in the reader's words.
-pub(crate) fn act_words(ctx: &Ctx, act: &str) -> String {
+#[must_use]
+pub fn act_words(ctx: &Ctx, act: &str) -> String {
     if let Some(room) = act.strip_suffix(".*") {
         return ctx.lang.t("charter-act-room", &[("room", room.into())]);
     }
@@ -216,7 +216,7 @@ pub struct DraftRow {
     /// What it is called.
     pub title: String,
     /// What would be worth a second look before it is adopted.
-    pub findings: Vec<String>,
+    pub findings: Vec<FindingRow>,
     /// In what it differs from the charter in force.
     pub differences: Vec<Difference>,
     /// Decisions that allow it to come into force, by id and name; each would be enough.
@@ -243,11 +243,6 @@ fn allowed_by(ctx: &Ctx, draft: Id, version: u32) -> Vec<(Id, String)> {
     named.collect()
 }
 
-fn finding_line(ctx: &Ctx, finding: &Finding) -> String {
-    let (text, mend) = say_fault(ctx.lang, &finding.fault);
-    ctx.lang.t("charter-studio-wrong", &[("text", text.into()), ("mend", mend.into())])
-}
-
 /// Drafts, offices and mandates, with what may be done about them.
 #[must_use]
 pub fn manage(ctx: &Ctx) -> ManageView {
@@ -268,7 +263,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             at: draft.at,
             title: whole.as_ref().map(|charter| charter.title.clone()).unwrap_or_default(),
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
-            findings: found.map(|one| finding_line(ctx, &one)).collect(),
+            findings: found.map(|one| FindingRow::of(ctx, &one)).collect(),
             allowed_by: allowed_by(ctx, id, next_version),
             unasked: ctx.lets(Act::Adopted(Adopted {
                 draft: id,

@@ -12,7 +12,7 @@ use crate::model::{
     SeatGroup, Speaker,
 };
 use crate::state::{Mandate, State, Version};
-use crate::words::{Names, name_of};
+use crate::words::{Names, name_of, names_of};
 
 /// Where a clause was read, and how sure it is.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -265,6 +265,23 @@ pub(super) struct Rows<'c> {
     pub names: &'c Names,
 }
 
+/// Somebody whom the table of powers names, in the reader's words.
+#[must_use]
+pub fn grantee_words(ctx: &Ctx, charter: &Charter, grantee: &Grantee) -> String {
+    let lang = ctx.lang;
+    match grantee {
+        Grantee::Anyone => lang.word("charter-who-anyone"),
+        Grantee::Member => lang.word("charter-who-member"),
+        Grantee::Partner => lang.word("charter-who-partner"),
+        Grantee::Host => lang.word("charter-who-host"),
+        Grantee::Role(_) => called(charter, grantee),
+        Grantee::Seat(body) => {
+            let name = name_of(&names_of(charter), body);
+            lang.t("charter-who-seat", &[("body", name.into())])
+        }
+    }
+}
+
 impl Rows<'_> {
     fn name(&self, id: &str) -> String {
         name_of(self.names, id)
@@ -378,15 +395,7 @@ impl Rows<'_> {
 
     /// A grantee in the reader's words.
     pub fn grantee(&self, grantee: &Grantee) -> String {
-        let lang = self.ctx.lang;
-        match grantee {
-            Grantee::Anyone => lang.word("charter-who-anyone"),
-            Grantee::Member => lang.word("charter-who-member"),
-            Grantee::Partner => lang.word("charter-who-partner"),
-            Grantee::Host => lang.word("charter-who-host"),
-            Grantee::Role(_) => called(self.charter, grantee),
-            Grantee::Seat(body) => lang.t("charter-who-seat", &[("body", self.name(body).into())]),
-        }
+        grantee_words(self.ctx, self.charter, grantee)
     }
 
     pub fn criterion(&self, criterion: &Criterion) -> CriterionRow {

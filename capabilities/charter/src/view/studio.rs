@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use super::{act_words, rule_words};
 use crate::authority::called;
-use crate::check::Severity;
+use crate::check::{Finding, Severity};
 use crate::model::Charter;
 use crate::model::compare::{Difference, differences};
 use crate::say::say_fault;
 use crate::state::State;
-use crate::studio::{NEW, PARTS, Part, Text, Values, begin};
+use crate::studio::{NEW, PARTS, Part, Place, Text, Values, begin};
 use crate::words::{name_of, names_of};
 
 /// The letter of a draft's id, in the making and on the record.
@@ -91,6 +91,21 @@ pub struct FindingRow {
     pub reason: String,
     /// What to do about it.
     pub mend: String,
+}
+
+impl FindingRow {
+    /// A finding without its place.
+    pub(crate) fn of(ctx: &Ctx, finding: &Finding) -> Self {
+        let (reason, mend) = say_fault(ctx.lang, &finding.fault);
+        Self {
+            is_error: finding.severity == Severity::Error,
+            part: "",
+            clause: finding.clause.clone(),
+            field: String::new(),
+            reason,
+            mend,
+        }
+    }
 }
 
 /// The clauses of a part.
@@ -206,16 +221,9 @@ pub fn draft(ctx: &Ctx) -> Result<DraftView, Failure> {
 }
 
 fn findings(ctx: &Ctx, text: &Text) -> Vec<FindingRow> {
-    let row = |(place, finding): (crate::studio::Place, crate::check::Finding)| {
-        let (reason, mend) = say_fault(ctx.lang, &finding.fault);
-        FindingRow {
-            is_error: finding.severity == Severity::Error,
-            part: place.part,
-            clause: place.clause,
-            field: place.field,
-            reason,
-            mend,
-        }
+    let row = |(place, finding): (Place, Finding)| {
+        let Place { part, clause, field } = place;
+        FindingRow { part, clause, field, ..FindingRow::of(ctx, &finding) }
     };
     let mut all: Vec<FindingRow> = text.findings(&kinds(ctx)).into_iter().map(row).collect();
     all.sort_by_key(|one| !one.is_error);

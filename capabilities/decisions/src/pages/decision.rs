@@ -1,5 +1,7 @@
 //! `decisions/{n}`: the decision room.
 
+use std::io::Write;
+
 use charter::words::name_of;
 use faces::parts::{self, Choice, Event, Field, Tone};
 use faces::table::{Query, Table};
@@ -64,8 +66,11 @@ impl View for DecisionView {
         self.votes.as_ref().map(|seats| votes::by_seat(ctx, seats))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
-        if ending == "bel" { sealed::archive(ctx) } else { Err(Failure::NotFound) }
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
+        match ending {
+            "bel" => Ok(out.write_all(&sealed::archive(ctx)?)?),
+            _ => Err(Failure::NotFound),
+        }
     }
 }
 

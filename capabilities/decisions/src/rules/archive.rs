@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use hub::{AtHand, Hub, Refusal};
+use hub::{AtHand, FileCheck, Hub, Refusal};
 use sealed::archive::{Event, Kind};
 use sealed::trustees;
 use sealed::{Archive, Ballot, Verified, Wrong};
@@ -16,27 +16,44 @@ use crate::state::State;
 /// Where the bytes of a file are found by their SHA-256.
 type Files<'f> = &'f dyn Fn(&str) -> Option<Arc<[u8]>>;
 
-/// Whether the files that an act of a sealed vote names are what it says.
-///
-/// # Errors
-/// The refusal that says which part does not hold, and why.
-pub fn check_files(act: &Act, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-    let files: Files = &|name| at_hand.file(name);
+/// The check whether the files that an act of a sealed vote names are what it says: the refusal
+/// says which part does not hold, and why. It takes with it what it needs of the motion.
+#[must_use]
+pub fn check_files(act: &Act, hub: &Hub) -> Option<FileCheck> {
     let motion = |id| hub.room::<State>().motion(id);
-    let sealing = |id| motion(id).and_then(|motion| motion.sealing.as_ref());
-    let checked = match act {
+    match act {
         Act::SealedVotePrepared(act) => {
-            motion(act.motion).map_or(Ok(()), |motion| begins(act, motion, files))
+            let motion = motion(act.motion)?;
+            let asked = Asked::of(motion);
+            let act = act.clone();
+            let rests_on = format!("{asked:?}");
+            Some(checked(rests_on, move |files| begins(&act, &asked, files)))
         }
         Act::SealedBallotCast(act) => {
-            sealing(act.motion).map_or(Ok(()), |sealing| is_cast(act, sealing, files))
+            let (sealing, act) = (motion(act.motion)?.sealing.clone()?, act.clone());
+            Some(checked(place(&sealing), move |files| is_cast(&act, &sealing, files)))
         }
         Act::SealedStepTaken(act) => {
-            sealing(act.motion).map_or(Ok(()), |sealing| goes_on(act, sealing, files))
+            let (sealing, act) = (motion(act.motion)?.sealing.clone()?, act.clone());
+            Some(checked(place(&sealing), move |files| goes_on(&act, &sealing, files)))
         }
-        _ => Ok(()),
-    };
-    checked.map_err(|wrong| Refusal::invalid("decisions-refused-archive").with("why", wrong))
+        _ => None,
+    }
+}
+
+fn checked(
+    rests_on: String,
+    run: impl FnOnce(Files) -> Result<(), Wrong> + Send + 'static,
+) -> FileCheck {
+    let refused = |wrong| Refusal::invalid("decisions-refused-archive").with("why", wrong);
+    let run =
+        Box::new(move |at_hand: &dyn AtHand| run(&|name| at_hand.file(name)).map_err(refused));
+    FileCheck { rests_on, run }
+}
+
+/// How far an archive is: its head stands for all that came before.
+fn place(sealing: &Sealing) -> String {
+    format!("{} {}", sealing.archive, sealing.head())
 }
 
 fn file(files: Files, name: &str) -> Result<Arc<[u8]>, Wrong> {
@@ -81,7 +98,7 @@ const fn kind_of(step: SealedStep) -> Kind {
     }
 }
 
-fn begins(act: &SealedVotePrepared, motion: &Motion, files: Files) -> Result<(), Wrong> {
+fn begins(act: &SealedVotePrepared, asked: &Asked, files: Files) -> Result<(), Wrong> {
     let archive = Archive::read(&file(files, &act.archive)?)?;
     let verified = sealed::verify(&archive)?;
     if archive.event_hashes() != [act.event.clone()] {
@@ -96,7 +113,7 @@ fn begins(act: &SealedVotePrepared, motion: &Motion, files: Files) -> Result<(),
     if number(verified.credentials.len()) != act.credentials {
         return Err(Wrong::new("credentials", "they are not as many as named"));
     }
-    asks(motion, &verified)
+    asked.are_of(&verified)
 }
 
 /// How many trustees of an archive decrypt together.
@@ -109,32 +126,51 @@ pub fn threshold(verified: &Verified) -> u64 {
     enough.sum()
 }
 
-/// Whether an archive asks the motion's question: one answer of two, or of the candidates by their
-/// names and in their order, with a blank vote. A name that was erased cannot be compared.
+/// What a sealed ballot asks.
+#[derive(Debug, Clone)]
+struct Asked {
+    answers: Vec<Option<String>>,
+    is_election: bool,
+}
+
+impl Asked {
+    fn of(motion: &Motion) -> Self {
+        let answers = answers(motion).into_iter().map(|name| name.map(str::to_owned));
+        Self { answers: answers.collect(), is_election: !motion.ballot().is_empty() }
+    }
+
+    /// Whether an archive asks this: one answer of two, or of the candidates by their names and in
+    /// their order, with a blank vote. A name that was erased cannot be compared.
+    fn are_of(&self, verified: &Verified) -> Result<(), Wrong> {
+        let wrong = |why: &str| Err(Wrong::new("question", why));
+        let [question] = verified.election.questions.as_slice() else {
+            return wrong("there must be exactly one");
+        };
+        if question.answers.len() != self.answers.len() {
+            return wrong("it must have one answer for each of those on the ballot");
+        }
+        for (found, wanted) in question.answers.iter().zip(&self.answers) {
+            if wanted.as_ref().is_some_and(|wanted| wanted != found) {
+                let wanted = wanted.as_deref().unwrap_or_default();
+                return wrong(&format!("`{found}` should be `{wanted}`"));
+            }
+        }
+        // Who may mark both of two answers would make a sum that is not a count of ballots.
+        let marks = if self.is_election { self.answers.len() } else { 1 };
+        let at_most = usize::try_from(question.max).is_ok_and(|most| most <= marks);
+        if !question.is_blank_allowed() || question.min != 1 || !at_most {
+            return wrong("it must allow a blank vote, and else at least one answer");
+        }
+        Ok(())
+    }
+}
+
+/// Whether an archive asks the motion's question.
 ///
 /// # Errors
 /// What of the question is another one.
 pub fn asks(motion: &Motion, verified: &Verified) -> Result<(), Wrong> {
-    let wrong = |why: &str| Err(Wrong::new("question", why));
-    let [question] = verified.election.questions.as_slice() else {
-        return wrong("there must be exactly one");
-    };
-    let answers = answers(motion);
-    if question.answers.len() != answers.len() {
-        return wrong("it must have one answer for each of those on the ballot");
-    }
-    for (found, wanted) in question.answers.iter().zip(&answers) {
-        if wanted.is_some_and(|wanted| wanted != found) {
-            return wrong(&format!("`{found}` should be `{}`", wanted.unwrap_or_default()));
-        }
-    }
-    // Who may mark both of two answers would make a sum that is not a count of ballots.
-    let marks = if motion.ballot().is_empty() { 1 } else { answers.len() };
-    let at_most = usize::try_from(question.max).is_ok_and(|most| most <= marks);
-    if !question.is_blank_allowed() || question.min != 1 || !at_most {
-        return wrong("it must allow a blank vote, and else at least one answer");
-    }
-    Ok(())
+    Asked::of(motion).are_of(verified)
 }
 
 /// The answers of a sealed ballot in their order; nothing for a name that was erased.

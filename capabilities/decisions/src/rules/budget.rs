@@ -25,6 +25,12 @@ impl Here<'_> {
         if !is_code {
             return Err(Refusal::invalid("decisions-refused-currency"));
         }
+        // Costs that others named would mean something else.
+        let other = motion.purse.as_ref().filter(|purse| purse.currency != act.currency);
+        if let Some(purse) = other.filter(|_| !motion.ballot().is_empty()) {
+            return Err(Refusal::too_late("decisions-refused-currency-named")
+                .with("currency", &purse.currency));
+        }
         is_amount(act.total)
     }
 

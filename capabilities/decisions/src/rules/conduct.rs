@@ -54,10 +54,32 @@ impl<'h> Here<'h> {
             .under(&case.clause.id))
     }
 
+    /// Once a body is asked about a case it answers: nobody takes a motion back that is being lost.
+    pub(super) fn is_left_to_its_body(&self, motion: &Motion) -> Result<(), Refusal> {
+        let is_asked = matches!(motion.standing, Standing::Called | Standing::Voting);
+        let permit = motion.permits.as_ref().filter(|it| is_asked && is_on_conduct(&it.kind));
+        let case = permit.and_then(|_| tally::case_of(motion, self.members));
+        // Where the case is over meanwhile, there is nothing left to answer.
+        let deciding = |kind: &str, case| members::rules::deciding(case, kind, self.now).is_ok();
+        match permit.zip(case) {
+            Some((permit, case)) if deciding(&permit.kind, case) => {
+                Err(Refusal::too_late("decisions-refused-case-asked")
+                    .with("n", case.n)
+                    .under(&case.clause.id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What a motion to sanction says beside the case is a sanction of the clause; the others
+    /// say nothing beside it.
     fn has_a_sanction(&self, case: &Case, permit: &Permit) -> Result<(), Refusal> {
         let sanction = permit.place.as_deref().and_then(|place| place.parse::<Sanction>().ok());
-        let fits = sanction.is_some_and(|sanction| sanction.fits(&case.clause));
-        if permit.kind != SANCTIONED || fits {
+        let fits = match permit.kind.as_str() {
+            SANCTIONED => sanction.is_some_and(|sanction| sanction.fits(&case.clause)),
+            _ => permit.place.is_none(),
+        };
+        if fits {
             return Ok(());
         }
         Err(Refusal::invalid("decisions-refused-no-sanction")
@@ -65,7 +87,8 @@ impl<'h> Here<'h> {
             .under(&case.clause.id))
     }
 
-    /// Another motion of this kind on the same case that is before its body, or was decided.
+    /// Another motion of this kind on the same case that is before its body, or was decided. To
+    /// lift a suspension may be asked again.
     fn other_on(&self, motion: Id, permit: &Permit) -> Option<&'h Motion> {
         let is_on = |one: &&Motion| {
             let other = one.permits.as_ref();
@@ -75,7 +98,9 @@ impl<'h> Here<'h> {
         self.rooms.motions().filter(is_on).find(|one| match one.standing {
             Standing::Draft | Standing::Withdrawn => false,
             // Whatever decided nothing is voted on again.
-            Standing::Decided => one.outcome().is_some_and(|it| decided(it.verdict)),
+            Standing::Decided => {
+                permit.kind != LIFTED && one.outcome().is_some_and(|it| decided(it.verdict))
+            }
             Standing::Tabled | Standing::Called | Standing::Voting => true,
         })
     }

@@ -90,7 +90,7 @@ impl<'h> Here<'h> {
                 return refused("decisions-refused-sealed-ranking");
             }
             let credentials = motion.sealing.as_ref().map(|sealing| sealing.credentials);
-            if credentials.and_then(|number| usize::try_from(number).ok()) != Some(held.len()) {
+            if credentials.and_then(|number| usize::try_from(number).ok()) != Some(able.len()) {
                 return refused("decisions-refused-not-prepared");
             }
         }

@@ -178,6 +178,7 @@ impl Here<'_> {
     pub(super) fn motion_withdrawn(&self, act: &MotionWithdrawn) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
+        self.is_left_to_its_body(motion)?;
         if is_open(motion) {
             return Ok(());
         }

@@ -80,7 +80,7 @@ impl<'h> Here<'h> {
         let task = self.task(id)?;
         stands(task, &[TaskStanding::Reported])?;
         let reported = task.report().is_some_and(|report| report.made.by == self.by.by);
-        if reported || self.does(task) {
+        if reported || self.does(task) || self.is_in_office(task) {
             return Err(Refusal::forbidden("decisions-refused-task-own"));
         }
         Ok(())
@@ -98,6 +98,15 @@ impl<'h> Here<'h> {
             true => Ok(task),
             false => Err(Refusal::forbidden("decisions-refused-task-others")),
         }
+    }
+
+    /// Whether whoever acts holds the office a task was given to, whichever role they act in.
+    fn is_in_office(&self, task: &Task) -> bool {
+        let (Doer::Office(role), Some(person)) = (&task.doer, self.by.by.person()) else {
+            return false;
+        };
+        let charter = self.hub.room::<charter::State>();
+        charter.holders(role, self.now).any(|term| term.person == person)
     }
 
     fn does(&self, task: &Task) -> bool {

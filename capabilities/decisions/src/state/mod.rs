@@ -7,7 +7,9 @@ mod task;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Said, Stamp};
+use hub::{
+    At, AtHand, FileCheck, Fold, Hub, Id, Principal, Refusal, Resolution, Rest, Said, Stamp,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Closed, MotionDrafted};
@@ -338,8 +340,8 @@ impl Fold for State {
         rules::check_words(act)
     }
 
-    fn check_files(act: &Act, hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        rules::check_files(act, hub, at_hand)
+    fn check_files(act: &Act, hub: &Hub) -> Option<FileCheck> {
+        rules::check_files(act, hub)
     }
 
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {

@@ -63,6 +63,10 @@ pub fn recused_of(
     let accused = case_of(motion, members);
     // What was decided after the deadline does not reach back before it.
     let at = motion.until().map_or(now, |until| until.min(now));
+    let all = members.all_suspended(at);
+    let suspended: BTreeMap<Id, Aside> = all
+        .filter_map(|actor| Some((members.lead(actor), suspended(members, actor, at)?)))
+        .collect();
     for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
@@ -72,7 +76,8 @@ pub fn recused_of(
         let new = new_at(members, actor, opened);
         let own = accused.filter(|case| members.same(case.actor, actor));
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
-        let suspended = suspended(members, actor, at).filter(|_| !has_spoken(motion, elector));
+        let suspended = suspended.get(&members.lead(actor)).copied();
+        let suspended = suspended.filter(|_| !has_spoken(motion, elector));
         let found = new.or(own.map(|case| Aside::Accused(case.id))).or(interest).or(suspended);
         if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);

@@ -146,8 +146,7 @@ impl Browser {
         self.with(Tag::En, path, |ctx, pattern| {
             let mut pages = ROOMS.iter().flat_map(|room| room.pages);
             let page = pages.find(|page| page.path == pattern).expect("a page");
-            (page.view)(ctx)
-                .and_then(|view| view.json().map_err(|fault| Failure::Fault(fault.to_string())))
+            (page.view)(ctx).and_then(|view| view.json())
         })
         .expect("a view")
     }

@@ -1,5 +1,5 @@
 //! What a column can be: the fields of the landscape, and the words that name them in six
-//! languages and in HXL.
+//! languages, in German and in HXL.
 
 use std::sync::LazyLock;
 
@@ -47,18 +47,21 @@ fields! {
         "организация" "название" "название организации" "наименование" "partner organization"
         "组织" "组织名称" "名称" "机构" "المنظمة" "اسم المنظمة" "الاسم" "full name"
         "who" "qui" "quien" "org" "orga" "orgs" "your organisation" "institution" "company" "organisations" "organizations"
+        "name der organisation" "organisationsname" "bezeichnung" "einrichtung" "verein" "wer"
     ];
     /// A short form of the name.
     Acronym "acronym": [
         "acronym" "organisation acronym" "organization acronym" "org acronym" "partner acronym"
         "acronyme" "organisation accronyme" "accronyme" "sigle" "siglas" "sigla" "abbreviation"
         "short name" "abbr" "сокращение" "缩写" "اختصار" "الاختصار"
+        "abkürzung" "kürzel" "kurzname" "kurzform"
     ];
     /// Another name.
     Alias "alias": [
         "alias" "aliases" "other name" "other names" "also known as" "autre nom" "autres noms"
         "otro nombre" "otros nombres" "local name" "name in english" "name in arabic"
         "name in french" "name local" "другое название" "former name"
+        "anderer name" "weitere namen"
     ];
     /// What kind of organisation.
     Kind "kind": [
@@ -67,17 +70,20 @@ fields! {
         "type dorganisation" "tipo" "tipo de organizacion" "constituency" "category" "categorie"
         "stakeholder type" "stakeholder group" "element type" "тип" "тип организации"
         "类型" "نوع" "نوع المنظمة" "sector type" "kind"
+        "typ" "art" "organisationstyp" "art der organisation" "organisationsart" "akteursgruppe"
     ];
     /// The country.
     Country "country": [
         "country" "country name" "pays" "pais" "страна" "国家" "البلد" "country of operation"
         "admin0" "adm0" "admin0name" "country code" "iso3" "country iso3" "nation" "location country"
+        "land" "staat" "einsatzland"
     ];
     /// First level below the country.
     Area "area": [
         "region" "province" "state" "governorate" "admin1" "admin 1" "adm1" "admin1 name"
         "admin1name" "adm1 name" "departement" "departamento" "provincia" "область" "省"
         "محافظة" "المحافظة" "county" "adm1 en" "adm1 fr" "estado"
+        "bundesland" "provinz" "kanton"
     ];
     /// Code of the first level.
     AreaCode "area_code": [
@@ -89,6 +95,7 @@ fields! {
         "district" "admin2" "admin 2" "adm2" "cercle" "admin2 name" "admin2name" "adm2 name" "lga"
         "municipio" "municipality" "район" "区县" "مديرية" "المديرية" "adm2 en" "adm2 fr" "township"
         "sub county"
+        "bezirk" "landkreis" "kreis"
     ];
     /// Code of the second level.
     DistrictCode "district_code": [
@@ -100,6 +107,7 @@ fields! {
         "commune" "sub district" "subdistrict" "admin3" "admin 3" "adm3" "admin3 name" "adm3 name"
         "place" "lieu" "lugar" "место" "location" "town" "ville" "city" "ciudad" "город" "site"
         "where" "ou" "donde" "地点" "مكان" "المكان" "ward" "adm3 en" "adm3 fr" "localite" "locality"
+        "ort" "stadt" "gemeinde" "standort" "wo"
     ];
     /// Code of the third level.
     LocalityCode "locality_code": [
@@ -112,6 +120,7 @@ fields! {
         "thematique" "tema" "topic" "issue" "сектор" "тема" "主题" "领域" "قطاع"
         "القطاع" "موضوع" "cluster sector name" "field of work" "area of work" "focus area" "themes"
         "sectors" "theme1" "domaine"
+        "thema" "themen" "sektor" "bereich" "themenfeld" "arbeitsbereich" "schwerpunkt"
     ];
     /// The partner's code for the theme.
     ThemeCode "theme_code": [
@@ -122,40 +131,47 @@ fields! {
         "activity" "activities" "activite" "activites" "actividad" "actividades" "project"
         "project title" "titre du projet" "projet" "proyecto" "activity description"
         "деятельность" "проект" "活动" "项目" "نشاط" "مشروع" "project name" "intervention"
+        "aktivität" "aktivitäten" "maßnahme" "maßnahmen" "tätigkeit" "projekt" "projekttitel" "vorhaben" "was"
     ];
     /// For whom.
     Whom "whom": [
         "for whom" "beneficiary type" "beneficiaries type" "target group" "population group"
         "pour qui" "para quien" "groupe cible" "type de beneficiaires" "grupo meta" "whom"
         "population type" "beneficiary"
+        "zielgruppe" "zielgruppen" "für wen"
     ];
     /// Who pays.
     Funder "funder": [
         "donor" "funder" "donors" "funding organisation" "funding organization" "bailleur"
         "bailleur de fond" "bailleur de fonds" "donante" "financiador" "donor name" "funded by"
         "programming organisation" "programming organization" "донор" "جهة التمويل" "资助方" "program organization"
+        "geldgeber" "förderer" "finanziert durch" "mittelgeber"
     ];
     /// First day.
     From "from": [
         "start" "start date" "date debut" "debut" "date de debut" "fecha inicio"
         "fecha de inicio" "inicio" "from date" "project start date" "начало" "дата начала"
         "开始" "开始日期" "تاريخ البدء" "since" "begin"
+        "beginn" "anfang" "startdatum" "von" "anfangsdatum"
     ];
     /// Last day.
     To "to": [
         "end" "end date" "date fin" "fin" "date de fin" "fecha fin" "fecha de fin"
         "to date" "project end date" "окончание" "дата окончания" "结束" "结束日期" "تاريخ الانتهاء" "until"
+        "ende" "enddatum" "bis"
     ];
     /// The month, quarter or year reported.
     Period "period": [
         "month" "mois" "mes" "period" "periode" "periodo" "quarter" "trimestre" "date" "year"
         "annee" "ano" "reporting month" "reporting period" "месяц" "月份" "الشهر" "fecha"
         "reported"
+        "zeitraum" "laufzeit"
     ];
     /// Planned, under way, done.
     Status "status": [
         "status" "statut" "estado actual" "etat" "project status" "status of activity" "состояние"
         "状态" "الحالة" "activity status"
+        "stand"
     ];
     /// People reached or targeted.
     People "people": [
@@ -163,46 +179,55 @@ fields! {
         "beneficiarios" "total beneficiaries" "total reached" "total no atteintes" "total reach"
         "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
         "achieved" "total people reached" "total people"
+        "personen" "erreichte personen" "begünstigte" "anzahl personen"
     ];
     /// Money given, planned or spent.
     Amount "amount": [
         "amount" "budget" "value" "montant" "monto" "presupuesto" "сумма" "бюджет" "金额" "预算"
         "المبلغ" "الميزانية" "total budget" "funding amount" "amount usd" "budget usd" "budget eur"
         "amount eur" "expenditure" "disbursement" "commitment" "commitments" "disbursements"
+        "betrag" "fördersumme" "mittel"
     ];
     /// The currency of the amount.
     Currency "currency": [
         "currency" "devise" "moneda" "валюта" "货币" "العملة" "currency code"
+        "währung"
     ];
     /// The activity's number in a register, such as an IATI activity identifier.
     Project "project": [
         "activity id" "project id" "iati activity identifier" "activity identifier"
         "project code" "code projet" "codigo del proyecto" "номер проекта" "项目编号" "رقم المشروع"
+        "projektnummer" "kennung"
     ];
     /// The web address.
     Website "website": [
         "website" "url" "web" "site web" "sitio web" "homepage" "link" "сайт" "网站" "الموقع"
         "site internet" "web site"
+        "webseite" "internetseite" "webadresse"
     ];
     /// Words about it.
     About "about": [
         "description" "about" "notes" "note" "mission" "summary" "descripcion" "resume"
         "описание" "描述" "وصف" "comment" "comments" "commentaires"
+        "beschreibung" "kurzbeschreibung"
     ];
     /// An e-mail address: private.
     Email "email": [
         "email" "e mail" "mail" "courriel" "correo" "correo electronico" "почта" "电子邮件" "البريد الإلكتروني"
         "email address" "contact email"
+        "e mail adresse" "mailadresse"
     ];
     /// A telephone number: private.
     Phone "phone": [
         "phone" "telephone" "tel" "mobile" "telefono" "телефон" "电话" "هاتف" "phone number"
         "contact phone" "fax" "whatsapp"
+        "telefon" "telefonnummer"
     ];
     /// A contact person: private.
     Contact "contact": [
         "contact" "contact person" "contact name" "focal point" "point focal" "persona de contacto"
         "personne de contact" "контактное лицо" "联系人" "focal point name"
+        "ansprechpartner" "ansprechperson" "kontaktperson" "kontakt"
     ];
     /// ROR number.
     Ror "ror": ["ror" "ror id" "ror number"];
@@ -225,11 +250,13 @@ fields! {
     Parent "parent": [
         "parent" "part of" "parent organisation" "parent organization" "branch of"
         "organisation mere" "head office" "partie de"
+        "dachorganisation" "gehört zu" "übergeordnete organisation" "träger"
     ];
     /// New, Update, No update or Delete.
     Remarks "remarks": [
         "remarks" "remark" "remarques" "remarque" "observaciones" "примечание" "备注" "ملاحظات"
         "update status"
+        "bemerkung" "bemerkungen" "anmerkung" "anmerkungen"
     ];
     /// Kept under the partner's own column name.
     Keep "keep": [];
@@ -286,6 +313,19 @@ impl Field {
     #[must_use]
     pub const fn is_private(self) -> bool {
         matches!(self, Self::Email | Self::Phone | Self::Contact | Self::Private)
+    }
+
+    /// Whether whoever fills it in tells of one organisation.
+    pub(super) const fn tells_an_organisation(self) -> bool {
+        matches!(
+            self,
+            Self::Kind | Self::Website | Self::Ror | Self::Lei | Self::Iati | Self::Wikidata
+        )
+    }
+
+    /// Whether whoever fills it in tells of one activity.
+    pub(super) const fn tells_a_deed(self) -> bool {
+        matches!(self, Self::Activity | Self::Project | Self::From | Self::To | Self::Period)
     }
 
     /// Whether a file of this kind has use for it.

@@ -14,9 +14,10 @@ use super::propose::Mapping;
 use super::report::{Fault, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::source::Source;
-use super::values::{Remark, remark};
+use super::values::{Remark, is_total, remark};
 use super::who::{Matcher, Party, Verdict, key};
 use crate::act::{Act, ActorRetired};
+use crate::model::names_websites;
 use crate::state::{Actor, State};
 
 /// One organisation of the file, with the cells of its first row.
@@ -88,6 +89,12 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
             ));
             continue;
         };
+        if is_total(&name) && !cells.iter().any(|cell| cell.field.tells_an_organisation()) {
+            plan.counts.rejected += 1;
+            let (column, message) = (mapping.column(Field::Name), "landscape-fault-total");
+            plan.faults.push(fault(source, row.number(), column, &name, message, original));
+            continue;
+        }
         let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
         if remark == Remark::NoUpdate {
             plan.counts.left += 1;
@@ -97,7 +104,7 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
             plan.counts.left += 1;
             continue;
         }
-        bad_claims(plan, source, row.number(), &cells);
+        bad_cells(plan, source, row.number(), &cells);
         if let Some(place) = places.get(&key(&name)) {
             plan.counts.repeated += 1;
             if let Some(entry) = entries.get_mut(*place) {
@@ -184,10 +191,13 @@ pub(super) fn fault(
     }
 }
 
-/// Registry numbers that cannot be: the cell is kept as a note, the row stays.
-fn bad_claims(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
+/// Registry numbers that cannot be, which are kept as a note, and websites that are none: the row
+/// stays.
+fn bad_cells(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
     for cell in cells {
-        if let Some(Err(message)) = claim(cell.field, &cell.text) {
+        let website = cell.field == Field::Website && !names_websites(&cell.text);
+        let wrong = claim(cell.field, &cell.text).and_then(Result::err);
+        if let Some(message) = wrong.or(website.then_some("landscape-fault-website")) {
             let column = Some(cell.column);
             plan.faults.push(fault(source, row, column, &cell.text, message, Vec::new()));
         }
@@ -244,6 +254,11 @@ fn settle(
     }
     same_as(plan, &entries, &verdicts, &found);
     branches(plan, &entries, &found, state, import);
+    let id_of = |row: usize| match verdicts.get(row) {
+        Some(Verdict::SameAs(other)) => found.get(other).copied(),
+        _ => found.get(&row).copied(),
+    };
+    branches_of_rows(plan, &matcher, &parties, state, &id_of, import);
     for (one, other) in apart {
         plan.acts.push(told_apart(one, other));
     }
@@ -313,6 +328,28 @@ fn same_as(plan: &mut Plan, entries: &[Entry], verdicts: &[Verdict], found: &BTr
                 plan.counts.repeated += 1;
             }
             Some(_) => plan.counts.update += 1,
+        }
+    }
+}
+
+/// Rows that were said to be branches of other rows: each is tied once both have an entry, now or
+/// when the file is brought in again.
+pub(super) fn branches_of_rows(
+    plan: &mut Plan,
+    matcher: &Matcher,
+    parties: &[Party],
+    state: &State,
+    id_of: &dyn Fn(usize) -> Option<Id>,
+    import: Id,
+) {
+    for (number, party) in parties.iter().enumerate() {
+        let Some(whole) = matcher.whole(party, number) else { continue };
+        let both = id_of(number).zip(id_of(whole)).filter(|(id, parent)| id != parent);
+        let Some((id, parent)) = both else { continue };
+        if state.entry(id).and_then(|actor| actor.part_of).is_none() {
+            let mut act = blank(id, import);
+            act.part_of = Some(parent);
+            plan.acts.push(Act::ActorChanged(act));
         }
     }
 }

@@ -27,7 +27,7 @@ pub enum Answer {
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         take: BTreeMap<String, Keep>,
     },
-    /// It is a branch of this one.
+    /// It is a branch of this one: an id, or the key of another name of the file.
     PartOf {
         /// Of whom.
         of: String,

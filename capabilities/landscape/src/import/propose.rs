@@ -59,8 +59,13 @@ impl Mapping {
 
     /// The columns that go to `field`.
     pub fn columns(&self, field: Field) -> impl Iterator<Item = usize> {
+        self.columns_of(move |of| *of == field)
+    }
+
+    /// The columns that go to a field of a kind.
+    pub fn columns_of(&self, kind: impl Fn(&Field) -> bool) -> impl Iterator<Item = usize> {
         let all = self.fields.iter().enumerate();
-        all.filter(move |(_, f)| **f == field).map(|(column, _)| column)
+        all.filter(move |(_, field)| kind(field)).map(|(column, _)| column)
     }
 
     /// The mapping by column name, for the record and for remembering.

@@ -11,7 +11,7 @@ use super::report::{Fault, Plan, UnknownWord};
 use super::values::kind_of_words;
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
-use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic};
+use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic, names_websites};
 use crate::state::{Actor, State};
 
 /// A filled cell: column, its name, field, text.
@@ -145,6 +145,8 @@ impl Profile {
                     profile.aliases.extend(parts.map(|p| (p.to_owned(), *column)));
                 }
                 Field::Name | Field::Parent | Field::Remarks | Field::Leave => {}
+                // What is no address is told as a fault, and never kept as one.
+                Field::Website if !names_websites(text) => {}
                 Field::Website | Field::About => keep(&mut profile, field.code()),
                 Field::Theme => {
                     let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());

@@ -36,20 +36,20 @@ fn numbers(text: &str) -> Vec<i64> {
     date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
 }
 
-/// First three letters of the months in English, French, Spanish; folded.
+/// First letters of the months in English, French, Spanish, German; folded.
 const MONTHS: [&[&str]; 12] = [
     &["jan", "ene"],
     &["feb", "fev"],
-    &["mar"],
+    &["mar", "maerz"],
     &["apr", "avr", "abr"],
     &["may", "mai"],
     &["jun", "juin"],
     &["jul", "juil"],
     &["aug", "aou", "ago"],
     &["sep"],
-    &["oct"],
+    &["oct", "okt"],
     &["nov"],
-    &["dec", "dic"],
+    &["dec", "dic", "dez"],
 ];
 
 fn month(word: &str) -> Option<i64> {
@@ -103,6 +103,49 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     }
 }
 
+/// Names of rows that add others up, folded: in six languages and in German.
+const TOTALS: [&str; 33] = [
+    "total",
+    "totals",
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sum",
+    "total sum",
+    "overall",
+    "overall total",
+    "total general",
+    "total generale",
+    "somme",
+    "sous total",
+    "totaux",
+    "suma",
+    "suma total",
+    "totales",
+    "subtotales",
+    "итого",
+    "всего",
+    "сумма",
+    "общая сумма",
+    "общий итог",
+    "总计",
+    "合计",
+    "总和",
+    "小计",
+    "المجموع",
+    "الاجمالي",
+    "المجموع الكلي",
+    "summe",
+    "gesamt",
+    "gesamtsumme",
+];
+
+/// Whether a name reads like that of a row which adds others up.
+pub(super) fn is_total(name: &str) -> bool {
+    let folded = fold(name);
+    TOTALS.iter().any(|total| fold(total) == folded)
+}
+
 /// Whether a text reads like a date.
 pub(super) fn looks_like_a_date(text: &str) -> bool {
     days(text, DateOrder::DayFirst).is_some() || days(text, DateOrder::MonthFirst).is_some()
@@ -131,6 +174,12 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
     (
         &[
             "ingo",
+            "zivilgesell",
+            "nichtregierungs",
+            " nro ",
+            "verein ",
+            "gewerkschaft",
+            "hilfswerk",
             "nngo",
             " ngo",
             "ong ",
@@ -159,6 +208,10 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
             "community based",
             " cbo",
             "grassroot",
+            "basisgruppe",
+            "burgerinitiative",
+            "selbsthilfe",
+            "genossenschaft",
             "communautaire",
             "comunitari",
             "self help",
@@ -170,6 +223,10 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
     (
         &[
             "local gov",
+            "kommun",
+            "stadtverwaltung",
+            "landkreis",
+            "gemeinde ",
             "municipal",
             "mairie",
             "subnational",
@@ -184,6 +241,9 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
     (
         &[
             "united nations",
+            "vereinte nationen",
+            "zwischenstaatlich",
+            "entwicklungsbank",
             "agence un",
             " un ",
             "onu ",
@@ -198,19 +258,42 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
         ],
         Constituency::Igos,
     ),
-    (&["indigenous", "autochton", "indigena"], Constituency::Indigenous),
-    (&["women", "femme", "mujer", "gender"], Constituency::Women),
-    (&["youth", "jeun", "joven", "student"], Constituency::Youth),
-    (&["faith", "church", "religi", "eglise", "iglesia", "mosque"], Constituency::Faith),
+    (&["indigenous", "indigene", "autochton", "indigena"], Constituency::Indigenous),
+    (&["women", "frauen", "femme", "mujer", "gender"], Constituency::Women),
+    (&["youth", "jugend", "studierende", "jeun", "joven", "student"], Constituency::Youth),
     (
-        &["academ", "universit", "research", "recherche", "investigacion", "institute"],
+        &[
+            "faith", "kirche", "glaubens", "moschee", "religio", "church", "religi", "eglise",
+            "iglesia", "mosque",
+        ],
+        Constituency::Faith,
+    ),
+    (
+        &[
+            "academ",
+            "hochschul",
+            "forschung",
+            "wissenschaft",
+            "universit",
+            "research",
+            "recherche",
+            "investigacion",
+            "institute",
+        ],
         Constituency::Academia,
     ),
-    (&["foundation", "fondation", "fundacion", "philanthrop"], Constituency::Foundations),
-    (&["media", "journalis", "press", "open data"], Constituency::Media),
+    (
+        &["foundation", "stiftung", "fondation", "fundacion", "philanthrop"],
+        Constituency::Foundations,
+    ),
+    (&["media", "medien", "presse", "journalis", "press", "open data"], Constituency::Media),
     (
         &[
             "trade assoc",
+            "unternehmen",
+            "wirtschaft",
+            "firma ",
+            "kammer ",
             "chamber of",
             "private",
             "business",
@@ -224,10 +307,17 @@ const KIND_WORDS: &[(&[&str], Constituency)] = &[
         ],
         Constituency::Business,
     ),
-    (&["military", "police", "armed", "security", "peacekeep"], Constituency::Security),
+    (
+        &["military", "militar", "polizei", "police", "armed", "security", "peacekeep"],
+        Constituency::Security,
+    ),
     (
         &[
             "government",
+            "regierung",
+            "behorde",
+            "ministeri",
+            "botschaft",
             "govt",
             "gouvernement",
             "gobierno",
@@ -255,7 +345,7 @@ pub fn kind_of_words(words: &str) -> Option<Constituency> {
     KIND_WORDS.iter().find(|(pieces, _)| fits(pieces)).map(|(_, kind)| *kind)
 }
 
-/// Words for people, in six languages.
+/// Words for people, in six languages and in German.
 const PERSON_WORDS: &[&str] = &[
     "person",
     "persons",
@@ -267,6 +357,8 @@ const PERSON_WORDS: &[&str] = &[
     "particulier",
     "persona",
     "personas",
+    "einzelperson",
+    "privatperson",
     "individuo",
     "человек",
     "люди",

@@ -2,7 +2,8 @@
 //!
 //! Facts retyped from the OCHA Countries & Territories Taxonomy: codes, UN sub-region, World
 //! Bank income group, a point in tenths of a degree, names in English, French, Spanish, Russian,
-//! Chinese and Arabic, other names. Listing a territory here says nothing about its status.
+//! Chinese and Arabic, other names; German names are those of Unicode's CLDR. Listing a territory
+//! here says nothing about its status.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -116,6 +117,15 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
         let all = names.into_iter().chain(other.split("; ")).chain([alpha3, alpha2]);
         for name in all.map(fold).filter(|name| !name.is_empty()) {
             list.by_name.entry(name).or_insert(id);
+        }
+    }
+    // Partners write German too; no page shows these names.
+    for line in include_str!("../../data/countries-de.tsv").lines() {
+        let found = line.split_once('\t').and_then(|(alpha3, name)| {
+            Some((fold(name), list.known.iter().position(|known| known.alpha3 == alpha3)?))
+        });
+        if let Some((name, id)) = found {
+            list.by_name.entry(name).or_insert(id as u16);
         }
     }
     for (name, alpha3) in OTHER_NAMES {

@@ -20,6 +20,7 @@ pub mod reference;
 mod saved;
 mod tie;
 mod topic;
+mod web;
 mod world;
 
 pub(crate) use coded::coded;
@@ -39,4 +40,5 @@ pub use question::Question;
 pub use saved::Face;
 pub use tie::{Frequency, Intensity, TieKind};
 pub use topic::{Topic, TopicList};
+pub use web::{names_websites, web_address};
 pub use world::{Income, Region};

@@ -1,15 +1,16 @@
 //! `landscape/activities`: the activities behind a number of the matrix.
 
-use std::sync::Arc;
+use std::collections::HashMap;
 
 use faces::parts;
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use hub::Id;
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::rows::Found;
 use super::{axes, labels, shared};
 use crate::model::Day;
 use crate::view::activities::{Sieve, select};
@@ -25,11 +26,8 @@ pub struct ActivitiesView {
     activities: u64,
     /// How many organisations report them.
     organisations: u64,
-    #[serde(skip)]
-    found: Vec<u32>,
-    #[serde(skip)]
-    #[schemars(skip)]
-    work: Arc<Work>,
+    /// The activities themselves.
+    rows: Found,
 }
 
 /// The address of the list that passes these fields.
@@ -46,10 +44,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let given: Vec<(Axis, &str)> = given.collect();
     let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
     let found = select(state, &work, &Sieve(sieve.collect()));
-    let mut whos: Vec<u32> =
-        found.iter().filter_map(|at| Some(work.deeds.get(*at as usize)?.who)).collect();
-    whos.sort_unstable();
-    whos.dedup();
+    let mut whos = HashMap::new();
+    for who in found.iter().filter_map(|at| Some(work.deeds.get(*at as usize)?.who)) {
+        whos.entry(who).or_insert_with(|| known(ctx, &work, who));
+    }
     let asked = given.into_iter().map(|(axis, word)| {
         let value = axes::meant(ctx, &work, axis, word).first().copied();
         let label = value.map(|value| axes::label(ctx, &work, axis, value));
@@ -59,13 +57,19 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         asked: asked.collect(),
         activities: found.len() as u64,
         organisations: whos.len() as u64,
-        found,
-        work,
+        rows: Found { deeds: found, work, whos },
     }))
 }
 
+/// Whoever does something: their entry, where it is known who that is, and their name.
+fn known(ctx: &Ctx, work: &Work, who: u32) -> (Option<Id>, String) {
+    let number = work.whos.get(who as usize).and_then(|doer| doer.actor);
+    let actor = number.and_then(|number| shared::state(ctx).numbered(number));
+    (actor.map(|actor| actor.id), labels::doer(ctx, work, who))
+}
+
 impl ActivitiesView {
-    fn rows(&self, ctx: &Ctx, found: &[u32]) -> Table {
+    fn columns(ctx: &Ctx) -> Table {
         let word = |id: &str| ctx.lang.word(id);
         let field = |code: &str| word(&format!("landscape-field-{code}"));
         let mut table = Table::new(
@@ -87,20 +91,18 @@ impl ActivitiesView {
             ],
         );
         table.empty = Some(word("landscape-activities-none"));
-        let deeds = found.iter().filter_map(|at| self.work.deeds.get(*at as usize));
-        deeds.for_each(|deed| table.push(self.cells(ctx, deed)));
         table
     }
 
     fn cells(&self, ctx: &Ctx, deed: &Deed) -> Vec<Cell> {
-        let work = &self.work;
+        let work = &*self.rows.work;
         let word = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
         let spot = work.spots.get(deed.spot as usize);
         let whom = work.said(deed, Said::Whom).and_then(|at| work.whoms.get(at as usize));
         let money = work.money(deed);
         let set = work.sets.get(deed.set as usize);
         vec![
-            who(ctx, work, deed.who),
+            self.rows.whos.get(&deed.who).map_or(Cell::Empty, |known| linked(ctx, known)),
             word(work.whats.get(deed.what as usize).map(AsRef::as_ref)),
             word(spot.map(labels::spot).as_deref()),
             Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
@@ -120,10 +122,12 @@ impl ActivitiesView {
 
 /// Whoever does something, with a link to their page.
 pub(super) fn who(ctx: &Ctx, work: &Work, who: u32) -> Cell {
-    let name = labels::doer(ctx, work, who);
-    let actor = work.whos.get(who as usize).and_then(|doer| doer.actor);
-    match actor.and_then(|number| shared::state(ctx).numbered(number)) {
-        Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
+    linked(ctx, &known(ctx, work, who))
+}
+
+fn linked(ctx: &Ctx, (id, name): &(Option<Id>, String)) -> Cell {
+    match id {
+        Some(id) => Cell::link(name, ctx.href(&format!("orgs/{id}"))),
         None => Cell::text(name),
     }
 }
@@ -142,11 +146,12 @@ impl View for ActivitiesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
-        let total = self.found.len();
+        let total = self.rows.deeds.len();
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
-        let shown = self.found.get(from..(from + PAGE_ROWS).min(total)).unwrap_or_default();
-        let mut table = self.rows(ctx, shown);
+        let mut table = Self::columns(ctx);
+        let shown = self.rows.each().skip(from).take(PAGE_ROWS);
+        shown.for_each(|deed| table.push(self.cells(ctx, deed)));
         table.total = Some(total);
         let numbers =
             [("activities", self.activities.into()), ("organisations", self.organisations.into())];
@@ -170,7 +175,12 @@ impl View for ActivitiesView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx, &self.found))
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        let rows = self.rows.each().map(move |deed| self.cells(ctx, deed));
+        Some(Long::new(Self::columns(ctx), rows))
+    }
+
+    fn is_long(&self) -> bool {
+        self.activities >= shared::LONG
     }
 }

@@ -1,15 +1,16 @@
 //! `landscape/data`: the datasets partners published; `landscape/data/{id}`: the rows of one.
 
-use std::sync::Arc;
+use std::io::Write;
 
 use faces::parts::{self, Field};
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{At, Id, Said};
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::rows::Rows;
 use super::{exports, iati, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
 use crate::model::Day;
@@ -125,11 +126,15 @@ impl View for ListView {
         Some(self.rows(ctx))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         match ending {
-            iati::ENDING => iati::activities(ctx, None),
-            _ => exports::everything(ctx, ending).ok_or(Failure::NotFound),
+            iati::ENDING => iati::activities(ctx, None, out),
+            _ => exports::everything(ctx, ending, out),
         }
+    }
+
+    fn is_long(&self) -> bool {
+        self.datasets.iter().map(|set| set.rows).sum::<u64>() >= shared::LONG
     }
 }
 
@@ -139,9 +144,7 @@ pub struct RowsView {
     dataset: SetView,
     /// Whether the file with the rows is at hand.
     at_hand: bool,
-    #[serde(skip)]
-    #[schemars(skip)]
-    rows: Option<Arc<Dataset>>,
+    rows: Rows,
 }
 
 /// Makes the page.
@@ -151,11 +154,11 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let version = all.current().ok_or(Failure::NotFound)?;
     let rows = shared::dataset(ctx, &version.sha256);
     let dataset = set(ctx, id, all.versions.len(), version);
-    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows }))
+    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows) }))
 }
 
 impl RowsView {
-    fn table_of(&self, ctx: &Ctx, range: std::ops::Range<usize>) -> Table {
+    fn columns(ctx: &Ctx) -> Table {
         let field = |code: &str| ctx.lang.word(&format!("landscape-field-{code}"));
         let columns = ["name", "theme", "activity", "area", "locality"];
         let mut heads: Vec<Column> =
@@ -167,11 +170,18 @@ impl RowsView {
             Column::text("to", field("to")).unsorted(),
             Column::number("people", field("people")).unsorted(),
         ]);
-        let mut table = Table::new(ctx.lang.word("landscape-data-rows"), heads);
-        if let Some(set) = &self.rows {
-            range.for_each(|row| table.push(cells(ctx, set, row)));
-        }
-        table
+        Table::new(ctx.lang.word("landscape-data-rows"), heads)
+    }
+
+    /// How many rows are at hand.
+    fn total(&self) -> usize {
+        self.rows.0.as_ref().map_or(0, |set| set.rows as usize)
+    }
+
+    fn some<'v>(&'v self, ctx: &'v Ctx<'v>, range: std::ops::Range<usize>) -> Long<'v> {
+        let set = self.rows.0.iter();
+        let rows = set.flat_map(move |set| range.clone().map(move |row| cells(ctx, set, row)));
+        Long::new(Self::columns(ctx), rows)
     }
 }
 
@@ -205,10 +215,10 @@ impl View for RowsView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
-        let total = self.rows.as_ref().map_or(0, |set| set.rows as usize);
+        let total = self.total();
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.table_of(ctx, from..(from + PAGE_ROWS).min(total));
+        let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
         table.total = Some(total);
         let path = format!("landscape/data/{}", self.dataset.id);
         let facts = [
@@ -251,16 +261,19 @@ impl View for RowsView {
         }
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         match ending {
-            iati::ENDING => iati::activities(ctx, Some(self.dataset.id)),
-            _ => exports::rows(ctx, self.dataset.id, ending).ok_or(Failure::NotFound),
+            iati::ENDING => iati::activities(ctx, Some(self.dataset.id), out),
+            _ => exports::rows(ctx, self.dataset.id, ending, out),
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let total = self.rows.as_ref().map_or(0, |set| set.rows as usize);
-        Some(self.table_of(ctx, 0..total))
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        Some(self.some(ctx, 0..self.total()))
+    }
+
+    fn is_long(&self) -> bool {
+        self.dataset.rows >= shared::LONG
     }
 }
 

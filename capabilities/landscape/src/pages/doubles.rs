@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
-use hub::{Refusal, Said};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::Said;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -246,10 +246,7 @@ impl View for DoublesView {
 
 /// Says whether two reports are one activity.
 pub(super) fn judge(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let wrong = |field: &str| {
-        let why = Refusal::invalid("landscape-refused-hash");
-        Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-    };
+    let wrong = |field: &str| Failure::at_field(field, "landscape-refused-hash");
     let row = |name: &str| fields.get(name).map(Box::<str>::from).ok_or_else(|| wrong(name));
     let (one, other) = (row("one")?, row("other")?);
     let verdict = fields.get("verdict").and_then(SameReport::from_code);

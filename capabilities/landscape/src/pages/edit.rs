@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::{labels, shared, ties};
 use crate::act::{Act, ActorAdded, ActorChanged, ActorsJoined, ActorsParted};
-use crate::model::{Claim, Constituency, Country, Scheme};
+use crate::model::{Claim, Constituency, Country, Scheme, web_address};
 use crate::state::Actor;
 
 /// The form that adds an organisation.
@@ -55,7 +55,8 @@ pub(super) fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
         (Field::new("country", &lang.word("landscape-field-country")).value(country)
             .retry(ctx).select(&labels::countries(lang, &unsaid)))
         (Field::new("website", &lang.word("landscape-field-website")).optional(lang).max_length(300)
-            .value(&field("website")).retry(ctx).text("url"))
+            .hint(&lang.word("landscape-website-hint")).value(&field("website")).retry(ctx)
+            .text("text"))
         (Field::new("iati", &lang.word("landscape-field-iati")).optional(lang).max_length(64)
             .hint(&lang.word("landscape-claim-hint")).retry(ctx).text("text"))
         (Field::new("theme", &lang.word("landscape-field-theme")).optional(lang).max_length(300)
@@ -79,11 +80,34 @@ impl View for NewView {
                 (parts::errors(ctx))
                 (parts::form(ctx, "landscape/add", html! {
                     (fields(ctx, None))
+                    (another(ctx))
                     (parts::button(&lang.word("landscape-add-button")))
                 }))
             }),
             ..Sheet::default()
         }
+    }
+}
+
+/// Whether an error says that an organisation of this name stands on the map.
+fn is_namesake(error: &FieldError) -> bool {
+    error.why.message == NAMESAKE
+}
+
+/// The message that asks whether an organisation of a known name is another one.
+const NAMESAKE: &str = "landscape-wrong-namesake";
+
+/// Asked only where somebody has exactly this name: whom it may be, and that it is another one.
+fn another(ctx: &Ctx) -> Markup {
+    let Some(retry) = ctx.retry.filter(|retry| retry.errors.iter().any(is_namesake)) else {
+        return html! {};
+    };
+    let lang = ctx.lang;
+    let known = shared::of_name(ctx, retry.fields.get("name").unwrap_or_default());
+    html! {
+        p { (lang.word("landscape-namesakes")) }
+        ul { @for actor in known.take(10) { li { (labels::org_link(ctx, actor.id)) } } }
+        (Field::new("another", &lang.word("landscape-namesake-another")).retry(ctx).checkbox())
     }
 }
 
@@ -157,30 +181,37 @@ impl EditView {
     }
 }
 
-pub(super) fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-}
-
 /// The registry number of the form, if one was typed.
 fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
     let Some(text) = fields.get("iati") else { return Ok(Vec::new()) };
     let claim = Claim::new(Scheme::Iati, text).map_err(|_| {
         let why = Refusal::invalid("landscape-wrong-iati").with("value", text);
-        Failure::Fields(vec![FieldError { field: "iati".to_owned(), why }])
+        Failure::of_field("iati", why)
     })?;
     Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
 }
 
 /// Columns of the form that say something else than what is known.
-fn named(ctx: &Ctx, known: Option<&Actor>, fields: &Fields) -> Said {
+fn named(ctx: &Ctx, known: Option<&Actor>, fields: &Fields) -> Result<Said, Failure> {
     let is_new = |key: &str, text: &str| {
         known.and_then(|actor| said(ctx, actor, key)).as_deref() != Some(text)
     };
-    let pairs = ["website", "theme"].into_iter();
-    let given = pairs.filter_map(|key| Some((key, fields.get(key)?)));
+    let website = match fields.get("website") {
+        // What the form showed may be older than this rule; unchanged it says nothing new.
+        Some(text) if is_new("website", text) => {
+            let wrong = || {
+                let why = Refusal::invalid("landscape-wrong-website").with("value", text);
+                Failure::of_field("website", why)
+            };
+            Some(web_address(text).ok_or_else(wrong)?)
+        }
+        _ => None,
+    };
+    let theme = fields.get("theme").map(str::to_owned);
+    let given = [("website", website), ("theme", theme)].into_iter();
+    let given = given.filter_map(|(key, text)| Some((key, text?)));
     let new = given.filter(|(key, text)| is_new(key, text));
-    Said::table(new.map(|(key, text)| (key.into(), text.into())).collect())
+    Ok(Said::table(new.map(|(key, text)| (key.into(), text.into())).collect()))
 }
 
 fn aliases(fields: &Fields) -> Said {
@@ -189,7 +220,11 @@ fn aliases(fields: &Fields) -> Said {
 
 /// Puts an organisation on the map.
 pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-wrong-nameless"))?;
+    let name =
+        fields.get("name").ok_or_else(|| Failure::at_field("name", "landscape-wrong-nameless"))?;
+    if fields.get("another").is_none() && shared::of_name(ctx, name).next().is_some() {
+        return Err(Failure::of_field("name", Refusal::invalid(NAMESAKE).with("name", name)));
+    }
     let id = ctx.fresh_id('a');
     let act = ActorAdded {
         id,
@@ -200,7 +235,7 @@ pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         import: None,
         name: Said::text(name),
         aliases: aliases(fields),
-        fields: named(ctx, None, fields),
+        fields: named(ctx, None, fields)?,
         private: Said::default(),
     };
     Ok(Next::act(Act::ActorAdded(act), format!("orgs/{id}")).saying("landscape-said-added"))
@@ -222,7 +257,8 @@ pub(super) fn corrected(
     actor: &Actor,
     fields: &Fields,
 ) -> Result<Option<ActorChanged>, Failure> {
-    let name = fields.get("name").ok_or_else(|| wrong("name", "landscape-fault-nameless"))?;
+    let name =
+        fields.get("name").ok_or_else(|| Failure::at_field("name", "landscape-fault-nameless"))?;
     let same = crate::view::name_of(actor, ctx.audience) == Some(name);
     let act = ActorChanged {
         id: actor.id,
@@ -241,7 +277,7 @@ pub(super) fn corrected(
         import: None,
         name: if same { Said::default() } else { Said::text(name) },
         aliases: aliases(fields),
-        fields: named(ctx, Some(actor), fields),
+        fields: named(ctx, Some(actor), fields)?,
         private: Said::default(),
     };
     let nothing = act.kind.is_none() && act.country.is_none() && act.claims.is_empty();
@@ -252,7 +288,7 @@ pub(super) fn corrected(
 /// The organisation a form names.
 pub(super) fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<Id, Failure> {
     let found = fields.get(field).and_then(|text| shared::meant(ctx, text));
-    found.ok_or_else(|| wrong(field, "landscape-refused-name"))
+    found.ok_or_else(|| Failure::at_field(field, "landscape-refused-name"))
 }
 
 /// Joins another entry to this one.

@@ -1,13 +1,15 @@
 //! The tables of the landscape with their field dictionary.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use faces::Ctx;
-use formats::write::{Described, Field, Holds};
+use formats::write::{Described, Field, Holds, Rows};
 use hub::Id;
 
 use super::{exports, shared};
 use crate::model::dataset::Dataset;
+use crate::state::{Actor, Tie, Version};
 use crate::view::directory::Listed;
 use crate::view::{name_of, other_names};
 
@@ -18,14 +20,18 @@ fn field(ctx: &Ctx, name: &str, title: &str, tag: &str) -> Field {
     Field::text(name, &ctx.lang.word(title), &meaning, tag)
 }
 
-fn described(ctx: &Ctx, name: &str, title: &str, key: &str, fields: Vec<Field>) -> Described {
+fn described<'r>(
+    ctx: &Ctx,
+    (name, title, key): (&str, &str, &str),
+    fields: Vec<Field>,
+    rows: impl Fn() -> Rows<'r> + 'r,
+) -> Described<'r> {
     let (name, key, title) = (name.to_owned(), key.to_owned(), ctx.lang.word(title));
-    Described { name, title, fields, key, rows: Vec::new() }
+    Described { name, title, fields, key, rows: Box::new(rows) }
 }
 
 /// The organisations of these numbers.
-pub(super) fn organisations(ctx: &Ctx, numbers: &[u32]) -> Described {
-    let state = shared::state(ctx);
+pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Described<'r> {
     let fields = vec![
         field(ctx, "id", "landscape-export-id", "#org+code"),
         field(ctx, "name", "landscape-field-name", "#org+name"),
@@ -36,25 +42,29 @@ pub(super) fn organisations(ctx: &Ctx, numbers: &[u32]) -> Described {
         field(ctx, "identifiers", "landscape-field-registry", "#org+code+registry"),
         field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code"),
     ];
-    let mut table = described(ctx, "organisations", "landscape-tab-table", "id", fields);
-    let themes = themes(ctx);
-    let known = numbers.iter().filter_map(|number| Some((*number, state.numbered(*number)?)));
-    table.rows = known
-        .map(|(number, actor)| {
-            let claims: Vec<String> = actor.claims.iter().map(exports::number).collect();
-            vec![
-                actor.id.to_string(),
-                name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
-                other_names(actor, ctx.audience).join("; "),
-                actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
-                actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
-                themes.get(&number).map(|all| all.join("; ")).unwrap_or_default(),
-                claims.join("; "),
-                actor.part_of.map(|id| id.to_string()).unwrap_or_default(),
-            ]
-        })
-        .collect();
-    table
+    let themes = Rc::new(themes(ctx));
+    described(ctx, ("organisations", "landscape-tab-table", "id"), fields, move || {
+        let (state, themes) = (shared::state(ctx), themes.clone());
+        Box::new(numbers.iter().filter_map(move |number| {
+            let actor = state.numbered(*number)?;
+            let themes = themes.get(number).map(|all| all.join("; ")).unwrap_or_default();
+            Some(organisation(ctx, actor, themes))
+        }))
+    })
+}
+
+fn organisation(ctx: &Ctx, actor: &Actor, themes: String) -> Vec<String> {
+    let claims: Vec<String> = actor.claims.iter().map(exports::number).collect();
+    vec![
+        actor.id.to_string(),
+        name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
+        other_names(actor, ctx.audience).join("; "),
+        actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
+        actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
+        themes,
+        claims.join("; "),
+        actor.part_of.map(|id| id.to_string()).unwrap_or_default(),
+    ]
 }
 
 /// What organisations work on, by their number.
@@ -66,8 +76,7 @@ pub(super) fn themes(ctx: &Ctx) -> BTreeMap<u32, Vec<String>> {
 }
 
 /// All ties that hold.
-pub(super) fn ties(ctx: &Ctx) -> Described {
-    let state = shared::state(ctx);
+pub(super) fn ties<'r>(ctx: &'r Ctx<'r>) -> Described<'r> {
     let fields = vec![
         field(ctx, "id", "landscape-export-id", ""),
         field(ctx, "from_org", "landscape-column-from", "#org+code+from").of("organisations", "id"),
@@ -80,30 +89,31 @@ pub(super) fn ties(ctx: &Ctx) -> Described {
         field(ctx, "label", "landscape-column-label", "#description"),
         field(ctx, "source", "landscape-import-source", "#meta+source"),
     ];
-    let mut table = described(ctx, "ties", "landscape-tab-network", "id", fields);
+    described(ctx, ("ties", "landscape-tab-network", "id"), fields, move || {
+        Box::new(shared::state(ctx).ties().map(move |tie| self::tie(ctx, tie)))
+    })
+}
+
+fn tie(ctx: &Ctx, (from, to, tie): (u32, u32, &Tie)) -> Vec<String> {
+    let state = shared::state(ctx);
     let id = |number| state.numbered(number).map(|a| a.id.to_string()).unwrap_or_default();
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let row = |(from, to, tie): (u32, u32, &crate::state::Tie)| {
-        vec![
-            tie.id.to_string(),
-            id(from),
-            id(to),
-            tie.kind.code().to_owned(),
-            tie.directed.to_string(),
-            tie.weight.map(|weight| weight.to_string()).unwrap_or_default(),
-            tie.since.map(|day| day.to_string()).unwrap_or_default(),
-            tie.until.map(|day| day.to_string()).unwrap_or_default(),
-            seen(&tie.label),
-            seen(&tie.source),
-        ]
-    };
-    table.rows = state.ties().map(row).collect();
-    table
+    vec![
+        tie.id.to_string(),
+        id(from),
+        id(to),
+        tie.kind.code().to_owned(),
+        tie.directed.to_string(),
+        tie.weight.map(|weight| weight.to_string()).unwrap_or_default(),
+        tie.since.map(|day| day.to_string()).unwrap_or_default(),
+        tie.until.map(|day| day.to_string()).unwrap_or_default(),
+        seen(&tie.label),
+        seen(&tie.source),
+    ]
 }
 
 /// The datasets that count now.
-pub(super) fn datasets(ctx: &Ctx) -> Described {
-    let state = shared::state(ctx);
+pub(super) fn datasets<'r>(ctx: &'r Ctx<'r>) -> Described<'r> {
     let fields = vec![
         field(ctx, "id", "landscape-export-id", "#meta+id"),
         field(ctx, "title", "landscape-import-name", "#meta+title"),
@@ -113,28 +123,28 @@ pub(super) fn datasets(ctx: &Ctx) -> Described {
         field(ctx, "rows", "landscape-column-activities", "#meta+count").holding(Holds::Whole),
         field(ctx, "sha256", "landscape-done-hash", "#meta+hash"),
     ];
-    let mut table = described(ctx, "datasets", "landscape-tab-data", "id", fields);
+    described(ctx, ("datasets", "landscape-tab-data", "id"), fields, move || {
+        let current = shared::state(ctx).current_datasets();
+        Box::new(current.map(move |(id, _, version)| dataset(ctx, id, version)))
+    })
+}
+
+fn dataset(ctx: &Ctx, id: Id, version: &Version) -> Vec<String> {
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let current = state.current_datasets();
-    table.rows = current
-        .map(|(id, _, version)| {
-            let owner = version.owner.and_then(|id| state.actor(id));
-            vec![
-                id.to_string(),
-                seen(&version.title),
-                seen(&version.source),
-                seen(&version.licence),
-                owner.map(|actor| actor.id.to_string()).unwrap_or_default(),
-                version.rows.to_string(),
-                version.sha256.to_string(),
-            ]
-        })
-        .collect();
-    table
+    let owner = version.owner.and_then(|id| shared::state(ctx).actor(id));
+    vec![
+        id.to_string(),
+        seen(&version.title),
+        seen(&version.source),
+        seen(&version.licence),
+        owner.map(|actor| actor.id.to_string()).unwrap_or_default(),
+        version.rows.to_string(),
+        version.sha256.to_string(),
+    ]
 }
 
 /// The activities of one dataset, or of all that count now.
-pub(super) fn activities(ctx: &Ctx, only: Option<Id>) -> Described {
+pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r> {
     let people = field(ctx, "people", "landscape-field-people", "#reached+ind");
     let fields = vec![
         field(ctx, "dataset", "landscape-tab-data", "#meta+id").of("datasets", "id"),
@@ -152,14 +162,16 @@ pub(super) fn activities(ctx: &Ctx, only: Option<Id>) -> Described {
         people.holding(Holds::Whole).in_unit(&ctx.lang.word("landscape-export-unit-people")),
         field(ctx, "times", "landscape-export-times", "#meta+times").holding(Holds::Whole),
     ];
-    let mut table = described(ctx, "activities", "landscape-column-activities", "", fields);
-    let current = shared::state(ctx).current_datasets();
-    for (id, _, version) in current.filter(|(id, ..)| only.is_none_or(|only| only == *id)) {
-        if let Some(set) = shared::dataset(ctx, &version.sha256) {
-            table.rows.extend((0..set.rows as usize).map(|row| activity(ctx, id, &set, row)));
-        }
-    }
-    table
+    described(ctx, ("activities", "landscape-column-activities", ""), fields, move || {
+        let current = shared::state(ctx).current_datasets();
+        let wanted = current.filter(move |(id, ..)| only.is_none_or(|only| only == *id));
+        Box::new(wanted.flat_map(move |(id, _, version)| {
+            let set = shared::dataset(ctx, &version.sha256);
+            set.into_iter().flat_map(move |set| {
+                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row))
+            })
+        }))
+    })
 }
 
 fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {

@@ -3,10 +3,12 @@
 //! the page it hangs on.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 
-use faces::Ctx;
 use faces::room::FileForm;
 use faces::table::Query;
+use faces::{Ctx, Failure};
+use formats::FormatError;
 use formats::graph::{Connection, Direction, Element, Graph, gexf, graphml, popolo};
 use formats::graph::{to_json, to_tables};
 use formats::write::{self, About, Described, Party};
@@ -24,49 +26,52 @@ const PICTURE: [&str; 3] = ["svg", "png", "pdf"];
 /// Forms of the list of organisations.
 const TABLE: [&str; 2] = ["hxl.csv", "jsonld"];
 
-/// The organisations of these numbers and the ties among them, as a graph file.
-pub(super) fn network(ctx: &Ctx, numbers: &[u32], form: &str) -> Option<Vec<u8>> {
+/// Writes the organisations of these numbers and the ties among them as a graph file.
+pub(super) fn network(
+    ctx: &Ctx,
+    numbers: &[u32],
+    form: &str,
+    mut out: &mut dyn Write,
+) -> Result<(), Failure> {
     let graph = graph(ctx, numbers);
-    let mut out = Vec::new();
     match form {
-        "graphml" => graphml::write(&mut out, &graph).ok()?,
-        "gexf" => gexf::write(&mut out, &graph).ok()?,
-        "kumu.json" => out = to_json(&graph, &title(ctx)).into_bytes(),
-        "kumu.xlsx" => out = write::xlsx(&to_tables(&graph)).ok()?,
-        "popolo.json" => out = popolo::to_json(&graph).into_bytes(),
-        _ => return None,
+        "graphml" => graphml::write(&mut out, &graph)?,
+        "gexf" => gexf::write(&mut out, &graph)?,
+        "kumu.json" => out.write_all(to_json(&graph, &title(ctx)).as_bytes())?,
+        "kumu.xlsx" => out.write_all(&write::xlsx(&to_tables(&graph)).map_err(unwritten)?)?,
+        "popolo.json" => out.write_all(popolo::to_json(&graph).as_bytes())?,
+        _ => return Err(Failure::NotFound),
     }
-    Some(out)
+    Ok(())
 }
 
-/// The organisations of these numbers as a table or as linked data.
-pub(super) fn table(ctx: &Ctx, numbers: &[u32], form: &str) -> Option<Vec<u8>> {
-    let mut out = Vec::new();
+/// Writes the organisations of these numbers as a table or as linked data.
+pub(super) fn table(
+    ctx: &Ctx,
+    numbers: &[u32],
+    form: &str,
+    mut out: &mut dyn Write,
+) -> Result<(), Failure> {
     match form {
-        "xlsx" => out = workbook(&[&export_tables::organisations(ctx, numbers)])?,
-        "hxl.csv" => export_tables::organisations(ctx, numbers).write_hxl(&mut out).ok()?,
-        "jsonld" => {
-            write::json_ld(&mut out, parties(ctx, numbers)).ok()?;
-        }
-        _ => return None,
+        "xlsx" => workbook(&[&export_tables::organisations(ctx, numbers)], out),
+        "hxl.csv" => Ok(export_tables::organisations(ctx, numbers).write_hxl(out)?),
+        "jsonld" => Ok(write::json_ld(&mut out, parties(ctx, numbers))?),
+        _ => Err(Failure::NotFound),
     }
-    Some(out)
 }
 
-/// One dataset's rows with their dictionary.
-pub(super) fn rows(ctx: &Ctx, id: Id, form: &str) -> Option<Vec<u8>> {
+/// Writes one dataset's rows with their dictionary.
+pub(super) fn rows(ctx: &Ctx, id: Id, form: &str, out: &mut dyn Write) -> Result<(), Failure> {
     let table = export_tables::activities(ctx, Some(id));
-    let mut out = Vec::new();
     match form {
-        "xlsx" => out = workbook(&[&table])?,
-        "hxl.csv" => table.write_hxl(&mut out).ok()?,
-        _ => return None,
+        "xlsx" => workbook(&[&table], out),
+        "hxl.csv" => Ok(table.write_hxl(out)?),
+        _ => Err(Failure::NotFound),
     }
-    Some(out)
 }
 
-/// Everything: a data package, or a workbook of the same tables.
-pub(super) fn everything(ctx: &Ctx, form: &str) -> Option<Vec<u8>> {
+/// Writes everything: a data package, or a workbook of the same tables.
+pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(), Failure> {
     let everyone: Vec<u32> = shared::state(ctx).actors().map(|(number, _)| number).collect();
     let tables = [
         export_tables::organisations(ctx, &everyone),
@@ -82,12 +87,10 @@ pub(super) fn everything(ctx: &Ctx, form: &str) -> Option<Vec<u8>> {
                 description: ctx.lang.word("landscape-export-about"),
                 source: (title(ctx), ctx.href("landscape")),
             };
-            let mut out = Vec::new();
-            write::package(&mut out, &about, &tables).ok()?;
-            Some(out)
+            Ok(write::package(out, &about, &tables)?)
         }
-        "xlsx" => workbook(&tables.each_ref()),
-        _ => None,
+        "xlsx" => workbook(&tables.each_ref(), out),
+        _ => Err(Failure::NotFound),
     }
 }
 
@@ -164,10 +167,13 @@ fn title(ctx: &Ctx) -> String {
 }
 
 /// The tables, and last the sheet that explains their columns.
-fn workbook(tables: &[&Described]) -> Option<Vec<u8>> {
-    let mut sheets: Vec<write::OutTable> = tables.iter().map(|table| table.sheet()).collect();
-    sheets.push(write::dictionary(tables));
-    write::xlsx(&sheets).ok()
+fn workbook(tables: &[&Described], out: &mut dyn Write) -> Result<(), Failure> {
+    Ok(out.write_all(&write::workbook(tables).map_err(unwritten)?)?)
+}
+
+/// A workbook that cannot hold a text of ours.
+fn unwritten(fault: FormatError) -> Failure {
+    Failure::Fault(fault.to_string())
 }
 
 fn graph(ctx: &Ctx, numbers: &[u32]) -> Graph {

@@ -324,4 +324,8 @@ impl View for GapsView {
         }
         Some(self.rows(ctx, 0..self.gaps.len()))
     }
+
+    fn is_long(&self) -> bool {
+        self.gaps.len() as u64 >= shared::LONG
+    }
 }

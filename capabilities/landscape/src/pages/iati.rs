@@ -1,7 +1,7 @@
 //! `landscape/iati`: what goes out as IATI, what stays out and why; and the two files themselves,
 //! which hang on the lists they tell of.
 
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use faces::parts::{self, Choice, Tone};
@@ -73,21 +73,24 @@ fn counts(ctx: &Ctx, by: Option<Id>) -> Result<(Tally, Tally), Failure> {
     (*counted).clone().map_err(Failure::Fault)
 }
 
-/// The activities of all datasets, or of `only` one.
-pub(super) fn activities(ctx: &Ctx, only: Option<Id>) -> Result<Vec<u8>, Failure> {
-    whole(ctx, with(ctx, |asked| iati::activities(asked, only, Vec::new())))
+/// Writes the activities of all datasets, or of `only` one.
+pub(super) fn activities(ctx: &Ctx, only: Option<Id>, out: &mut dyn Write) -> Result<(), Failure> {
+    whole(ctx, with(ctx, |asked| iati::activities(asked, only, out))?.1)
 }
 
-/// The organisations of these numbers.
-pub(super) fn organisations(ctx: &Ctx, numbers: &[u32]) -> Result<Vec<u8>, Failure> {
-    whole(ctx, with(ctx, |asked| iati::organisations(asked, numbers, Vec::new())))
+/// Writes the organisations of these numbers.
+pub(super) fn organisations(
+    ctx: &Ctx,
+    numbers: &[u32],
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    whole(ctx, with(ctx, |asked| iati::organisations(asked, numbers, out))?.1)
 }
 
-/// A file with something in it; else why there is nothing, and the page that helps.
-fn whole(ctx: &Ctx, made: io::Result<(Vec<u8>, Tally)>) -> Result<Vec<u8>, Failure> {
-    let (bytes, tally) = made.map_err(|fault| Failure::Fault(fault.to_string()))?;
+/// Whether there is something in a file; else why there is nothing, and the page that helps.
+fn whole(ctx: &Ctx, tally: Tally) -> Result<(), Failure> {
     if !tally.is_empty() {
-        return Ok(bytes);
+        return Ok(());
     }
     let why = Left::ALL.into_iter().find(|why| tally.left.contains_key(why));
     let why = ctx.lang.word(why.map_or("landscape-iati-nothing", message));

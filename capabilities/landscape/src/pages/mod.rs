@@ -29,6 +29,7 @@ mod org;
 mod overlaps;
 mod partners;
 mod reasons;
+mod rows;
 mod shared;
 mod table;
 mod ties;
@@ -426,7 +427,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
         todo(what, "landscape-continue", format!("import/{id}"))
     });
-    let mut all: Vec<Todo> = unfinished.collect();
+    let needs = need::unfinished(ctx).map(|(file, to)| {
+        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
+        todo(what, "landscape-continue", to)
+    });
+    let mut all: Vec<Todo> = unfinished.chain(needs).collect();
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }

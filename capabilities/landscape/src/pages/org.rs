@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use super::ties::said_by;
 use super::{labels, shared};
 use crate::model::question::HIGHEST;
+use crate::model::web_address;
 use crate::view::org::{OrgView, org};
 use crate::view::ties::TieView;
 use crate::view::trust::Standing;
@@ -75,10 +76,10 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
         push(claim.scheme.name().to_owned(), value);
     }
     for (key, text) in &view.fields {
-        let value = if text.starts_with("https://") || text.starts_with("http://") {
-            html! { a href=(text) rel="nofollow noopener" { bdi { (text) } } }
-        } else {
-            html! { span dir="auto" { (text) } }
+        let is_link = key == "website" || text.contains("://");
+        let value = match web_address(text).filter(|_| is_link) {
+            Some(to) => html! { a href=(to) rel="nofollow noopener" { bdi { (text) } } },
+            None => html! { span dir="auto" { (text) } },
         };
         push(label(ctx, key), value);
     }

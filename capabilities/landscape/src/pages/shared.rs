@@ -12,11 +12,14 @@ use maud::{Markup, html};
 
 use crate::model::TieKind;
 use crate::model::dataset::{Dataset, sha256};
-use crate::state::State;
+use crate::state::{Actor, State};
 use crate::view::directory::{Directory, directory};
 use crate::view::network::{TieSieve, years};
 use crate::view::work::{Reported, Work, gather};
 use crate::view::{name_of, other_names};
+
+/// Rows from which on a file is written piece by piece, beside the state.
+pub(super) const LONG: u64 = 2_000;
 
 /// The landscape's state.
 pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {
@@ -91,15 +94,20 @@ pub(super) fn meant(ctx: &Ctx, text: &str) -> Option<Id> {
     if let Some(actor) = last.parse().ok().and_then(|id| state.actor(id)) {
         return Some(actor.id);
     }
-    let wanted = fold(text);
-    let mut found = state.actors().filter(|(_, actor)| {
-        let own = name_of(actor, ctx.audience).into_iter().map(str::to_owned);
-        own.chain(other_names(actor, ctx.audience)).any(|name| fold(&name) == wanted)
-    });
+    let mut found = of_name(ctx, text);
     match (found.next(), found.next()) {
-        (Some((_, actor)), None) => Some(actor.id),
+        (Some(actor), None) => Some(actor.id),
         _ => None,
     }
+}
+
+/// Organisations that go by exactly this name: case, accents and signs folded.
+pub(super) fn of_name<'a>(ctx: &'a Ctx<'a>, name: &str) -> impl Iterator<Item = &'a Actor> {
+    let wanted = fold(name);
+    state(ctx).actors().map(|(_, actor)| actor).filter(move |actor| {
+        let own = name_of(actor, ctx.audience).into_iter().map(str::to_owned);
+        own.chain(other_names(actor, ctx.audience)).any(|name| fold(&name) == wanted)
+    })
 }
 
 /// Which ties the question asks for: `tie=funds`, `year=2024`.

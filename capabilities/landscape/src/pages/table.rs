@@ -1,5 +1,6 @@
 //! `landscape/table`: the list of organisations, with filters, order and pages.
 
+use std::io::Write;
 use std::sync::Arc;
 
 use faces::parts;
@@ -224,11 +225,11 @@ impl View for TableView {
         }
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         let numbers: Vec<u32> = self.organisations.rows().map(|one| one.number).collect();
         match ending {
-            iati::ENDING => iati::organisations(ctx, &numbers),
-            _ => exports::table(ctx, &numbers, ending).ok_or(Failure::NotFound),
+            iati::ENDING => iati::organisations(ctx, &numbers, out),
+            _ => exports::table(ctx, &numbers, ending, out),
         }
     }
 
@@ -236,5 +237,9 @@ impl View for TableView {
         let mut table = Table::new(ctx.lang.word("landscape-table-caption"), Self::columns(ctx));
         self.organisations.rows().for_each(|one| table.push(self.row(ctx, one)));
         Some(table)
+    }
+
+    fn is_long(&self) -> bool {
+        self.total >= shared::LONG
     }
 }

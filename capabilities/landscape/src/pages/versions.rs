@@ -252,6 +252,10 @@ impl View for VersionsView {
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx, 0..self.found.len()))
     }
+
+    fn is_long(&self) -> bool {
+        self.found.len() as u64 >= shared::LONG
+    }
 }
 
 /// Lets a version count again.

@@ -12,6 +12,7 @@ pub mod influence;
 pub mod linkages;
 pub mod map;
 pub mod matrix;
+pub mod need;
 pub mod network;
 pub mod org;
 pub mod overlap;

@@ -1,5 +1,7 @@
 //! `meetings/{n}/minutes`: the minutes of a meeting, on one page to print.
 
+use std::io::Write;
+
 use decisions::by_line;
 use faces::parts::{self, Choice, Field, Status as Tag};
 use faces::table::{Cell, Column, Table};
@@ -71,11 +73,10 @@ impl View for MinutesView {
         Some(table)
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
-        if ending == "txt" {
-            Ok(text::minutes(ctx, self).into_bytes())
-        } else {
-            Err(Failure::NotFound)
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
+        match ending {
+            "txt" => Ok(out.write_all(text::minutes(ctx, self).as_bytes())?),
+            _ => Err(Failure::NotFound),
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use faces::AnyView;
 use faces::lang::{Languages, Tag};
-use faces::room::AnyView;
 use faces::{Ctx, Derived, Failure, Fields, Guard, Room, Services};
 use hub::{Audience, Principal};
 

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use charter::act::{HubFounded, OfficerAppointed};
 use charter::founding::founding_acts;
 use decisions::act::{Act as Decision, BallotCast, MotionDrafted, MotionTabled, VoteOpened};
-use decisions::model::Choice;
+use decisions::model::{Choice, Permit};
 use hub::testing::Story;
 use hub::{AnyAct, Capability, Id, Principal, Refusal, Said};
 use landscape::act::ActorAdded;
@@ -19,8 +19,8 @@ use meetings::act::{
     MeetingClosed,
 };
 use meetings::model::{Disposition, Item, Meeting, Presence};
-use members::act::{Admitted, PersonAppointed, SeatFilled};
-use members::model::{Part, Term};
+use members::act::{Admitted, CaseOpened, PersonAppointed, SeatFilled};
+use members::model::{Part, Sanction, Term};
 
 pub const DAY: i64 = 86_400;
 
@@ -163,12 +163,43 @@ impl Hall {
 
     /// A motion of the Board that all seats of one chamber agree to, and the other rejects.
     pub fn decide(&mut self, name: &str) -> Id {
+        self.vote(name, None, &|seat| match seat.contains("donors") {
+            true => Some(Choice::Disagree),
+            false => Some(Choice::Agree),
+        })
+    }
+
+    /// The votes of the member in this seat are suspended by a decision of the others.
+    pub fn suspend(&mut self, seat: &str) {
+        let (case, asks) = (id('j', seat), Sanction::Suspension(Some(90)));
+        let opened = CaseOpened {
+            case,
+            actor: id('a', seat),
+            raiser: None,
+            clause: "S1".to_owned(),
+            asks,
+            grounds: Said::text("What it did"),
+        };
+        self.tell(&secretariat(), members::act::Act::CaseOpened(opened));
+        self.story.wait(2 * DAY);
+        let (kind, place) = (members::rules::SANCTIONED.to_owned(), Some(asks.to_string()));
+        let permit = Permit { kind, subject: Some(case), place };
+        let others = |other: &str| (other != seat).then_some(Choice::Agree);
+        self.vote("sanction", Some(permit), &others);
+    }
+
+    fn vote(
+        &mut self,
+        name: &str,
+        permits: Option<Permit>,
+        choose: &dyn Fn(&str) -> Option<Choice>,
+    ) -> Id {
         let motion = id('d', name);
         let drafted = MotionDrafted {
             motion,
             body: "board".to_owned(),
             matter: "any".to_owned(),
-            permits: None,
+            permits,
             concerns: Vec::new(),
             topics: Vec::new(),
             title: Said::text(name),
@@ -186,7 +217,7 @@ impl Hall {
         };
         self.tell(&chair(), Decision::VoteOpened(opened));
         for seat in &SEATS[..8] {
-            let choice = if seat.contains("donors") { Choice::Disagree } else { Choice::Agree };
+            let Some(choice) = choose(seat) else { continue };
             let (seat, reason) = ((*seat).to_owned(), Said::default());
             let ballot = BallotCast { motion, seat: seat.clone(), choice, reason };
             self.tell(&holder(&seat), Decision::BallotCast(ballot));

@@ -1,11 +1,17 @@
 //! What happens in a case about a member's conduct. People raise, answer, call a hearing, appeal;
 //! what follows from decisions and deadlines the host records by itself.
 
-use hub::{At, Id, Payload, Said};
+use hub::{At, Id, Openness, Payload, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::model::Sanction;
+
+/// What is said in a case is for the members where nobody says for whom: programs send words
+/// alone.
+fn for_members() -> Said {
+    Said::default().only(Openness::Members)
+}
 
 /// Somebody raises a case about a member's conduct.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,7 +30,7 @@ pub struct CaseOpened {
     #[schemars(with = "String")]
     pub asks: Sanction,
     /// What the member is said to have done.
-    #[serde(skip)]
+    #[serde(skip, default = "for_members")]
     pub grounds: Said,
 }
 
@@ -41,7 +47,7 @@ pub struct CaseAnswered {
     /// The case.
     pub case: Id,
     /// What it says.
-    #[serde(skip)]
+    #[serde(skip, default = "for_members")]
     pub answer: Said,
 }
 
@@ -61,7 +67,7 @@ pub struct HearingCalled {
     #[schemars(with = "String")]
     pub on: At,
     /// Where, and how to take part.
-    #[serde(skip)]
+    #[serde(skip, default = "for_members")]
     pub place: Said,
 }
 
@@ -78,7 +84,7 @@ pub struct CaseWithdrawn {
     /// The case.
     pub case: Id,
     /// Why.
-    #[serde(skip)]
+    #[serde(skip, default = "for_members")]
     pub reason: Said,
 }
 
@@ -127,7 +133,7 @@ pub struct Appealed {
     /// The case.
     pub case: Id,
     /// Why.
-    #[serde(skip)]
+    #[serde(skip, default = "for_members")]
     pub reason: Said,
 }
 

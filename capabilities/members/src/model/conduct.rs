@@ -295,6 +295,13 @@ impl Case {
     pub fn suspension(&self, at: At) -> Option<Term> {
         self.suspensions.iter().copied().find(|term| term.covers(at))
     }
+
+    /// Whether a suspension runs that a decision can lift: what an exclusion holds back is none.
+    #[must_use]
+    pub fn can_be_lifted(&self, at: At) -> bool {
+        let suspends = |ruling: &Ruling| matches!(ruling.sanction, Sanction::Suspension(_));
+        self.ruling.as_ref().is_some_and(suspends) && self.suspension(at).is_some()
+    }
 }
 
 #[cfg(test)]

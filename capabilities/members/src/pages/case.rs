@@ -63,7 +63,7 @@ impl CaseView {
                 lang.html(&message, &[("day", day(until).into())])
             }
             (CaseStage::Hearing, Some(on)) => {
-                let values = [("time", format!("{}, {}", day(on), lang.time(on)).into())];
+                let values = [("time", lang.time(on).into())];
                 lang.html("members-case-lead-heard", &values)
             }
             _ => html! { (lang.word(&message)) },
@@ -190,16 +190,23 @@ impl CaseView {
 
     fn forms(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
+        let bare = |step: &str, title: &str, fields: Markup| {
+            parts::form(
+                ctx,
+                &format!("members/conduct/{}/{step}", self.row.n),
+                html! {
+                    (fields) (parts::button(title))
+                },
+            )
+        };
         let form = |step: &str, fields: Markup| {
             let title = lang.word(&format!("members-case-do-{step}"));
-            html! {
-                section.card id=(step) {
-                    h2 { (title) }
-                    (parts::form(ctx, &format!("members/conduct/{}/{step}", self.row.n), html! {
-                        (fields) (parts::button(&title))
-                    }))
-                }
-            }
+            html! { section.card id=(step) { h2 { (title) } (bare(step, &title, fields)) } }
+        };
+        // What is seldom done does not stand beside what is due.
+        let folded = |step: &str, label: &str, fields: Markup| {
+            let title = lang.word(label);
+            parts::details(&title, bare(step, &title, fields))
         };
         let words = |name: &str, label: &str| Field::new(name, &lang.word(label)).retry(ctx);
         html! {
@@ -211,16 +218,14 @@ impl CaseView {
                     .hint(&lang.word("members-field-plea-hint")).area(6)))
             }
             @if self.may.propose && self.permit == Some(rules::SANCTIONED) { (self.choose(ctx)) }
-            @if self.may.hear {
-                (form("hearing", html! {
-                    (words("on", "members-field-hearing-day").text("date"))
-                    (words("time", "members-field-hearing-time")
-                        .hint(&lang.word("members-field-hearing-time-hint")).text("time"))
-                    (words("place", "members-field-hearing-place").optional(lang).area(2))
-                }))
+            @match (self.may.hear, self.hearing) {
+                (true, None) => (form("hearing", hearing(ctx))),
+                (true, Some(_)) => (folded("hearing", "members-case-do-move", hearing(ctx))),
+                (false, _) => {}
             }
             @if self.may.withdraw {
-                (form("withdraw", words("reason", "members-field-reason").optional(lang).area(2)))
+                (folded("withdraw", "members-case-do-withdraw",
+                    words("reason", "members-field-reason").optional(lang).area(2)))
             }
         }
     }
@@ -245,6 +250,18 @@ impl CaseView {
                 }
             }
         }
+    }
+}
+
+/// The fields of a hearing.
+fn hearing(ctx: &Ctx) -> Markup {
+    let lang = ctx.lang;
+    let field = |name: &str, label: &str| Field::new(name, &lang.word(label)).retry(ctx);
+    html! {
+        (field("on", "members-field-hearing-day").text("date"))
+        (field("time", "members-field-hearing-time")
+            .hint(&lang.word("members-field-hearing-time-hint")).text("time"))
+        (field("place", "members-field-hearing-place").optional(lang).area(2))
     }
 }
 

@@ -21,19 +21,12 @@ impl View for ConductView {
                 button: lang.word("members-do-case"),
                 to: "members/conduct/new".to_owned(),
             }),
-            main: Some(match self.table(ctx) {
-                Some(table) if !self.list.is_empty() => table.plain(lang),
-                _ => self.nothing(ctx),
-            }),
-            side: Some(html! {
-                @if !self.clauses.is_empty() {
-                    (parts::card(&lang.word("members-conduct-clauses"), html! {
-                        ul { @for one in &self.clauses { li {
-                            a href=(ctx.href(&format!("charter/#{}", one.id))) { (one.id) }
-                            " " span dir="auto" { (one.words) }
-                        } } }
-                    }))
+            main: Some(html! {
+                @match self.table(ctx) {
+                    Some(table) if !self.list.is_empty() => (table.plain(lang)),
+                    _ => (self.nothing(ctx)),
                 }
+                (self.clauses(ctx))
             }),
             ..Sheet::default()
         }
@@ -69,6 +62,20 @@ impl View for ConductView {
 }
 
 impl ConductView {
+    fn clauses(&self, ctx: &Ctx) -> Markup {
+        html! {
+            @if !self.clauses.is_empty() {
+                section {
+                    h2 { (ctx.lang.word("members-conduct-clauses")) }
+                    ul { @for one in &self.clauses { li {
+                        a href=(ctx.href(&format!("charter/#{}", one.id))) { (one.id) }
+                        " " span dir="auto" { (one.words) }
+                    } } }
+                }
+            }
+        }
+    }
+
     /// No case yet, or a charter that knows none.
     fn nothing(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
@@ -142,7 +149,10 @@ impl NewCaseView {
             .collect();
         let mut raisers: Vec<Choice> =
             self.raisers.iter().map(|one| Choice::new(&one.id.to_string(), &one.name)).collect();
-        raisers.push(Choice::new("", &lang.word("members-field-raiser-office")));
+        if self.office {
+            raisers.push(Choice::new("", &lang.word("members-field-raiser-office")));
+        }
+        let first = raisers.first().map(|one| one.value.clone()).unwrap_or_default();
         let kinds = ["warning", "suspension", "exclusion"]
             .map(|kind| Choice::new(kind, &lang.word(&format!("charter-sanction-{kind}"))));
         html! {
@@ -151,7 +161,8 @@ impl NewCaseView {
                 .value(ctx.query.get("organisation").unwrap_or_default())
                 .retry(ctx).text("text"))
             (Field::new("clause", &lang.word("members-col-clause")).retry(ctx).select(&clauses))
-            (Field::new("raiser", &lang.word("members-field-raiser")).retry(ctx).select(&raisers))
+            (Field::new("raiser", &lang.word("members-field-raiser"))
+                .value(&first).retry(ctx).select(&raisers))
             (Field::new("asks", &lang.word("members-field-asks")).retry(ctx).select(&kinds))
             (Field::new("days", &lang.word("members-field-days"))
                 .hint(&lang.word("members-field-days-hint"))

@@ -3,8 +3,8 @@
 //! charter names; and what the host records by itself is worked out here alone, for a replay too.
 
 use charter::authority::role_is_granted;
-use charter::model::Conduct;
-use hub::{At, Hub, Id, Refusal};
+use charter::model::{Conduct, SanctionKind};
+use hub::{At, Hub, Id, Refusal, Resolution};
 
 use super::Here;
 use crate::act::{
@@ -130,6 +130,37 @@ impl Here<'_> {
         Ok(())
     }
 
+    /// Where the charter excludes members by a decision, no office ends the membership of one that
+    /// can speak for itself.
+    pub(super) fn is_not_put_out(&self, actor: Id) -> Result<(), Refusal> {
+        let excludes = |one: &&Conduct| one.sanctions.contains(&SanctionKind::Exclusion);
+        match self.charter.conduct.iter().find(excludes) {
+            Some(clause) if self.others_act(actor) => {
+                Err(Refusal::forbidden("members-refused-put-out").under(&clause.id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// While a case about a member is open, no office chooses who speaks for it.
+    pub(super) fn is_left_its_people(&self, actor: Id) -> Result<(), Refusal> {
+        let open = self.members.cases_about(actor).find(|case| case.end.is_none());
+        match open {
+            Some(case) if self.others_act(actor) => {
+                Err(Refusal::forbidden("members-refused-case-people")
+                    .with("n", case.n)
+                    .under(&case.clause.id))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether somebody acts for an organisation, and it is not the person who does this.
+    fn others_act(&self, actor: Id) -> bool {
+        let people = self.members.people_by_actor(self.now);
+        people.contains_key(&self.members.lead(actor)) && self.is_own(actor).is_err()
+    }
+
     /// INVARIANT (no sanction without a decision): what the host records in a case is what follows
     /// from the decisions and the deadlines before it, and nothing else.
     pub(super) fn follows(&self, act: &Act, id: Id) -> Result<(), Refusal> {
@@ -154,24 +185,30 @@ impl Here<'_> {
 
     /// Whether the act is done in an office, not as a member or from a seat.
     fn is_officer(&self) -> bool {
-        let role = self.by.role.as_str();
-        !matches!(role, "member" | "anyone" | "public" | "" | hub::PARTNER)
-            && !role.starts_with("seat:")
+        is_office(&self.by.role)
     }
+}
+
+/// Whether a role is an office, not that of a member, of a seat or of whoever has none.
+#[must_use]
+pub fn is_office(role: &str) -> bool {
+    !matches!(role, "member" | "anyone" | "public" | "" | hub::PARTNER)
+        && !role.starts_with("seat:")
 }
 
 /// What follows by itself in a case now: from a decision of the body that was to decide, or from
 /// a deadline that passed.
 #[must_use]
 pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
-    let resolved = |kind: &str, since: u64| {
-        let all = hub.resolutions_on(case.id).into_iter();
-        let mut own = all.filter(|one| one.permits.as_deref() == Some(kind) && since < one.entry);
-        own.next()
+    let all = hub.resolutions_on(case.id);
+    let resolved = |kind: &str, since: u64, counts: fn(&Resolution) -> bool| {
+        let is_on = |one: &&Resolution| one.permits.as_deref() == Some(kind) && since < one.entry;
+        all.iter().filter(is_on).find(|one| counts(one)).cloned()
     };
     let id = case.id;
     let Some(ruling) = &case.ruling else {
-        let found = resolved(SANCTIONED, case.opened.entry).filter(|_| case.end.is_none())?;
+        let found =
+            resolved(SANCTIONED, case.opened.entry, |_| true).filter(|_| case.end.is_none())?;
         let sanction = found.place.as_deref().and_then(|place| place.parse().ok());
         return Some(match sanction.filter(|_| found.adopted) {
             Some(sanction) => {
@@ -186,7 +223,7 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
             is_over.then_some(Act::SanctionFinal(SanctionFinal { case: id }))
         }
         (None, Some(appeal)) => {
-            let found = resolved(CONFIRMED, appeal.made.entry)?;
+            let found = resolved(CONFIRMED, appeal.made.entry, |_| true)?;
             Some(match found.adopted {
                 true => {
                     Act::SanctionConfirmed(SanctionConfirmed { case: id, resolution: found.id })
@@ -195,8 +232,9 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
             })
         }
         (Some(_), _) => {
-            let found = resolved(LIFTED, ruling.made.entry).filter(|found| found.adopted)?;
-            let runs = case.lifted.is_none() && case.suspension(now).is_some();
+            // A motion to lift it that was lost does not stand in the way of a later one.
+            let found = resolved(LIFTED, ruling.made.entry, |found| found.adopted)?;
+            let runs = case.lifted.is_none() && case.can_be_lifted(now);
             runs.then_some(Act::SanctionLifted(SanctionLifted { case: id, resolution: found.id }))
         }
     }
@@ -211,9 +249,7 @@ pub fn deciding<'c>(case: &'c Case, kind: &str, now: At) -> Result<&'c str, Refu
     let rule = match kind {
         SANCTIONED if case.is_undecided() => Some(case.clause.rule.as_str()),
         CONFIRMED if case.stage(now) == CaseStage::Appealed => appeal,
-        LIFTED if case.end.is_some() && case.suspension(now).is_some() => {
-            Some(case.clause.rule.as_str())
-        }
+        LIFTED if case.end.is_some() && case.can_be_lifted(now) => Some(case.clause.rule.as_str()),
         _ => None,
     };
     rule.ok_or_else(|| {

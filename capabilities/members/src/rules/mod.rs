@@ -5,7 +5,7 @@ mod admission;
 mod conduct;
 mod secretariat;
 
-pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard};
+pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard, is_office};
 
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
@@ -100,7 +100,8 @@ impl Here<'_> {
 
     fn left(&self, act: &Left) -> Result<(), Refusal> {
         self.is_in(act.actor)?;
-        self.speaks_for(act.actor)
+        self.speaks_for(act.actor)?;
+        self.is_not_put_out(act.actor)
     }
 
     fn seat_filled(&self, act: &SeatFilled) -> Result<(), Refusal> {
@@ -134,6 +135,7 @@ impl Here<'_> {
     fn person_appointed(&self, act: &PersonAppointed) -> Result<(), Refusal> {
         self.is_in(act.actor)?;
         self.speaks_for(act.actor)?;
+        self.is_left_its_people(act.actor)?;
         if !act.term.is_forward() {
             return Err(Refusal::invalid("members-refused-term-backward"));
         }
@@ -170,7 +172,8 @@ impl Here<'_> {
         if self.by.by == Actor::Person(act.person) {
             return Ok(());
         }
-        self.speaks_for(act.actor)
+        self.speaks_for(act.actor)?;
+        self.is_left_its_people(act.actor)
     }
 
     fn interest_declared(&self, act: &InterestDeclared) -> Result<(), Refusal> {

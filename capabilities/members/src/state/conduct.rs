@@ -105,6 +105,9 @@ impl Cases {
         self.with(act.case, |case| {
             case.end = Some((Ending::Confirmed, Step::by(stamp, act.resolution)));
             let sanction = case.ruling.as_ref().map(|ruling| ruling.sanction);
+            if sanction == Some(Sanction::Exclusion) {
+                case.suspensions.push(Term::open(stamp.at));
+            }
             if let Some(Sanction::Suspension(days)) = sanction {
                 let served = case
                     .suspensions
@@ -137,15 +140,14 @@ impl Cases {
         });
     }
 
-    /// Whoever leaves ends what was not decided about it. A suspension waits for its return; what
-    /// an exclusion held back until it was final does not.
+    /// Whoever leaves ends what was not decided about it, and an exclusion has nothing left to
+    /// do. A suspension waits for its return, and so does an appeal against one.
     pub(super) fn leave(&mut self, actors: &[Id], stamp: &Stamp) {
         for case in self.all.values_mut().filter(|case| actors.contains(&case.actor)) {
             let sanction = case.ruling.as_ref().map(|ruling| ruling.sanction);
-            if sanction == Some(Sanction::Exclusion) {
-                cut(case, stamp.at);
+            if matches!(sanction, None | Some(Sanction::Exclusion)) {
+                case.end.get_or_insert((Ending::Left, Step::now(stamp)));
             }
-            case.end.get_or_insert((Ending::Left, Step::now(stamp)));
         }
     }
 
@@ -210,12 +212,30 @@ impl<'h> Roll<'h> {
         self.cases().filter(move |case| roll.same(case.actor, actor))
     }
 
+    /// The members that do not vote at this moment because of a sanction.
+    pub fn all_suspended(&self, at: At) -> impl Iterator<Item = Id> + use<'h> {
+        let roll = *self;
+        self.cases().filter(move |case| roll.stretch(case, at).is_some()).map(|case| case.actor)
+    }
+
+    /// The stretch of a case in which its organisation does not vote, if the moment lies in one.
+    /// What an exclusion holds back is held back in votes that run on when the member is out; it
+    /// ends when the organisation is admitted anew.
+    fn stretch(&self, case: &Case, at: At) -> Option<Term> {
+        let ruling = case.ruling.as_ref().filter(|one| one.sanction == Sanction::Exclusion);
+        let anew = ruling.is_some_and(|ruling| {
+            let member = self.membership(case.actor, at);
+            member.is_some_and(|member| ruling.made.entry < member.entry)
+        });
+        case.suspension(at).filter(|_| !anew)
+    }
+
     /// Whether an organisation does not vote at this moment because of a sanction, and until when:
     /// the longest where there are several.
     #[must_use]
     pub fn suspended(&self, actor: Id, at: At) -> Option<Suspended<'h>> {
         let all = self.cases_about(actor).filter_map(|case| {
-            let term = case.suspension(at)?;
+            let term = self.stretch(case, at)?;
             Some(Suspended { case, from: term.from, until: term.until })
         });
         all.max_by_key(|one| (one.until.is_none(), one.until))

@@ -35,6 +35,8 @@ pub struct NewCaseView {
     pub clauses: Vec<ClauseRow>,
     /// The members in whose name the reader may raise a case.
     pub raisers: Vec<OrganisationRow>,
+    /// Whether the reader holds an office, and so may raise one in its name.
+    pub office: bool,
     /// Whether the reader may raise a case.
     pub may: bool,
 }
@@ -192,6 +194,7 @@ pub fn new_case(ctx: &Ctx) -> NewCaseView {
     NewCaseView {
         clauses: clauses(ctx),
         raisers: raisers.map(|actor| rows.organisation(*actor)).collect(),
+        office: ctx.audience.roles.iter().any(|role| rules::is_office(role)),
         may: may_raise(ctx),
     }
 }
@@ -279,7 +282,8 @@ pub fn case(ctx: &Ctx) -> Result<CaseView, Failure> {
     };
     let plea =
         |one: &Plea| PleaRow { words: read(&one.words), at: one.made.at, entry: one.made.entry };
-    let suspended = rows.members.suspended(case.actor, ctx.now);
+    let is_in = rows.members.membership(case.actor, ctx.now).is_some();
+    let suspended = rows.members.suspended(case.actor, ctx.now).filter(|_| is_in);
     Ok(CaseView {
         row: row(ctx, &rows, case),
         id: case.id,

@@ -4,7 +4,7 @@
 use crate::common::{DAY, Hall, SEATS, chair, charter_text, holder, id};
 use decisions::act::{Act as Decision, BallotCast};
 use decisions::model::{Choice, Permit};
-use hub::{Id, Principal, Said};
+use hub::{Id, Openness, Principal, Said};
 use members::Roll;
 use members::act::{Act, Appealed, CaseAnswered, CaseOpened, HearingCalled};
 use members::model::{Case, Sanction};
@@ -55,7 +55,10 @@ pub fn opened(name: &str, asks: Sanction) -> CaseOpened {
 }
 
 pub fn answered(case: Id) -> Act {
-    Act::CaseAnswered(CaseAnswered { case, answer: Said::text("We did not") })
+    Act::CaseAnswered(CaseAnswered {
+        case,
+        answer: Said::text("We did not").only(Openness::Members),
+    })
 }
 
 pub fn hearing(hall: &Hall, case: Id, days: i64) -> Act {

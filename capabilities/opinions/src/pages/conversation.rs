@@ -1,5 +1,7 @@
 //! `opinions/{n}`: the statement to answer while it is open; what came out once it is closed.
 
+use std::io::Write;
+
 use faces::parts::{self, Status as Tag};
 use faces::table::Table;
 use faces::{Ctx, Failure, NextAction, Sheet, View};
@@ -42,11 +44,11 @@ impl View for ConversationView {
         Some(strip.svg(ctx.lang, "opinions"))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
-        if ending != "zip" {
-            return Err(Failure::NotFound);
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
+        match ending {
+            "zip" => Ok(out.write_all(&polis::zipped(ctx)?)?),
+            _ => Err(Failure::NotFound),
         }
-        polis::zipped(ctx)
     }
 }
 

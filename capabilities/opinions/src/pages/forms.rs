@@ -110,6 +110,6 @@ fn bad_file(fault: &polis::Fault) -> Failure {
 }
 
 /// The day that answers are taken through.
-fn until(fields: &Fields) -> Result<At, Failure> {
+pub(super) fn until(fields: &Fields) -> Result<At, Failure> {
     Ok(fields.day("until", "opinions-wrong-day")?.plus_seconds(DAY_SECONDS))
 }

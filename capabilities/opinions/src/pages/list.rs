@@ -28,7 +28,7 @@ impl View for ListView {
             to: "opinions/new".to_owned(),
         };
         let table = self.table(ctx).filter(|_| !self.conversations.is_empty());
-        let mut links = Vec::new();
+        let mut links = vec![(ctx.href("opinions/survey"), lang.word("opinions-survey-title"))];
         if self.may_open && !self.conversations.is_empty() {
             links.push((ctx.href("opinions/new"), lang.word("opinions-open")));
         }
@@ -111,7 +111,7 @@ impl View for NewView {
 }
 
 /// The charter does not let the reader do this.
-fn not_you(ctx: &Ctx) -> Markup {
+pub(super) fn not_you(ctx: &Ctx) -> Markup {
     html! {
         p { (ctx.lang.word("opinions-not-you")) }
         (parts::link_row(&[(ctx.href("charter/may"), ctx.lang.word("opinions-who-may"))]))

@@ -8,12 +8,13 @@ mod polis;
 mod report;
 mod results;
 mod statements;
+mod survey;
 
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 
 use crate::state::State;
 use crate::view::{
-    self, ConversationView, ImportView, ListView, NewView, ReportView, StatementsView,
+    self, ConversationView, ImportView, ListView, NewView, ReportView, StatementsView, SurveyView,
 };
 
 /// Everything to look at.
@@ -29,6 +30,18 @@ pub const PAGES: &[Page] = &[
         Who::SignedIn,
         "Bring a conversation of Pol.is in",
         |ctx| boxed(view::import(ctx)),
+    ),
+    Page::of::<SurveyView>(
+        "opinions/survey",
+        Who::Everybody,
+        "The yearly survey of trust: to answer, and what came out by constituency and year",
+        |ctx| boxed(view::survey(ctx)?),
+    ),
+    Page::of::<SurveyView>(
+        "mine/survey",
+        Who::Partner,
+        "The yearly survey of trust, answered by an organisation's personal link",
+        |ctx| boxed(view::survey(ctx)?),
     ),
     Page::of::<ConversationView>(
         "opinions/{n}",
@@ -68,6 +81,25 @@ pub const FORMS: &[Form] = &[
         forms::import,
     ),
     Form::signed_in(
+        "opinions/survey/open",
+        "opinions/survey",
+        "Opens the survey of trust of this year until a day",
+        survey::open,
+    ),
+    Form::signed_in(
+        "opinions/survey/answer",
+        "opinions/survey",
+        "Answers the survey of trust for one's organisation, or answers it again",
+        survey::answer,
+    ),
+    Form {
+        path: "mine/survey",
+        page: "mine/survey",
+        who: Who::Partner,
+        about: "Answers the survey of trust by a personal link",
+        handle: survey::answer,
+    },
+    Form::signed_in(
         "opinions/{n}/answer",
         ROOM,
         "Answers a statement, or answers it again",
@@ -97,7 +129,7 @@ fn crumb(ctx: &Ctx) -> (String, String) {
     (ctx.lang.word("opinions-title"), "opinions".to_owned())
 }
 
-/// Statements to answer, and statements to look at.
+/// Statements to answer, statements to look at, and the survey of the year.
 pub fn todo(ctx: &Ctx) -> Vec<Todo> {
     let all = ctx.hub.room::<State>().conversations().filter(|one| one.is_open(ctx.now));
     let waits = |one| {
@@ -117,5 +149,5 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
             (waiting > 0).then(|| todo("judge", waiting, format!("opinions/{}/statements", one.n)));
         answer.into_iter().chain(judge)
     };
-    all.flat_map(waits).collect()
+    survey::todo(ctx).into_iter().chain(all.flat_map(waits)).collect()
 }

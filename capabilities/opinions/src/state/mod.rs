@@ -1,20 +1,28 @@
-//! What is known: every conversation with all that happened to it.
+//! What is known: every conversation and survey with all that happened to it.
+
+mod survey;
 
 use std::collections::BTreeMap;
 
 use decisions::model::Moment;
 use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Stamp};
 use members::Roll;
+use members::model::Membership;
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, Answered, ConversationClosed, StatementJudged};
-use crate::model::{Closing, Conversation, Given, Judgement, Origin, Standing, Statement, Taker};
+use crate::model::{
+    Closing, Conversation, Given, Judgement, Origin, Standing, Statement, Survey, Taker,
+};
 use crate::{rules, tally};
 
-/// Every conversation of the hub.
+pub use survey::respondent;
+
+/// Every conversation and survey of the hub.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {
     conversations: Vec<Conversation>,
+    surveys: Vec<Survey>,
 }
 
 impl State {
@@ -110,10 +118,13 @@ impl State {
 /// The constituency of the organisation that a person acts for; of several, the one whose
 /// membership is oldest.
 fn constituency_of(person: Id, now: At, hub: &Hub) -> Option<String> {
-    let roll = Roll::of(hub);
+    membership_of(person, now, &Roll::of(hub)).map(|one| one.constituency.clone())
+}
+
+/// The oldest membership of the organisations that a person acts for.
+fn membership_of<'h>(person: Id, now: At, roll: &Roll<'h>) -> Option<&'h Membership> {
     let own = roll.appointments(person).iter().filter(|one| one.term.covers(now));
-    let memberships = own.filter_map(|one| roll.membership(one.actor, now));
-    memberships.min_by_key(|one| one.entry).map(|one| one.constituency.clone())
+    own.filter_map(|one| roll.membership(one.actor, now)).min_by_key(|one| one.entry)
 }
 
 impl Fold for State {
@@ -152,18 +163,27 @@ impl Fold for State {
                 self.with(act.conversation, |one| one.counts.extend(act.counts));
             }
             Act::ConversationClosed(act) => self.close(act, made),
+            Act::SurveyOpened(act) => self.open_survey(&act, made),
+            Act::SurveyAnswered(act) => self.answer_survey(&act, &made, hub),
+            Act::SurveyClosed(act) => self.close_survey(act, made),
         }
     }
 
     fn due(&self, now: At, _hub: &Hub) -> Vec<Act> {
         let over = self.conversations.iter().filter(|one| tally::is_over(one, now));
-        over.flat_map(tally::closing).collect()
+        let surveys = self.surveys.iter();
+        let ended = surveys.filter(|one| one.closing.is_none() && one.until <= now);
+        over.flat_map(tally::closing).chain(ended.map(tally::survey_closing)).collect()
     }
 
-    /// Every answer to a conversation that has closed, those that others took the place of too.
+    /// Every answer to a conversation or survey that has closed, those that others took the place
+    /// of too.
     fn forgets(&self) -> Vec<u64> {
         let closed = self.conversations.iter().filter(|one| one.closing.is_some());
         let takers = closed.flat_map(|one| one.takers.values());
-        takers.flat_map(|taker| taker.entries.iter().copied()).collect()
+        let surveys = self.surveys.iter().filter(|one| one.closing.is_some());
+        let respondents = surveys.flat_map(|one| one.respondents.values());
+        let entries = takers.flat_map(|taker| &taker.entries);
+        entries.chain(respondents.flat_map(|own| &own.entries)).copied().collect()
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Count;
+use crate::model::{Count, Mean};
 
 /// Fewer people than this are never shown as a part of something.
 pub const FEW: u32 = 5;
@@ -19,6 +19,22 @@ pub(super) fn published<'c>(
         |sum, count| sum.seen += count.seen,
         |count| count.seen >= FEW,
     )
+}
+
+/// The means of constituencies that are published, by the same rule as counts; none where all
+/// answered with one end of the scale, which would tell what each said.
+pub(super) fn means(all: BTreeMap<&str, Mean>) -> BTreeMap<String, Mean> {
+    kept(
+        all.into_iter().collect(),
+        |mean| mean.organisations,
+        |sum, mean| *sum = sum.and(*mean),
+        |mean| is_shown(*mean),
+    )
+}
+
+/// Whether a mean is about enough organisations, and does not tell what each of them said.
+pub(super) fn is_shown(mean: Mean) -> bool {
+    mean.organisations >= FEW && !mean.tells_each()
 }
 
 /// The constituencies whose people are published by group. Those left out have together in each

@@ -3,6 +3,7 @@
 
 mod few;
 mod findings;
+mod survey;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ use crate::model::{Answer, Conversation, Count, Counts, GroupOf, Origin, Row, St
 
 pub use few::FEW;
 pub use findings::{Findings, Telling};
+pub use survey::{answered as survey_answered, is_sound as survey_is_sound, survey_closing};
 
 /// The most statements whose counts are in one entry of the record.
 const COUNTS_MAX: usize = 8;

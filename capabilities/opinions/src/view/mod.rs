@@ -1,9 +1,10 @@
-//! What people see of conversations, made for an audience.
+//! What people see of conversations and surveys, made for an audience.
 
 mod conversation;
 mod list;
 mod results;
 mod statements;
+mod survey;
 
 use decisions::view::Done;
 use faces::{Ctx, Failure};
@@ -22,6 +23,7 @@ pub use conversation::{
 pub use list::{ConversationRow, ImportView, ListView, NewView, import, list, new};
 pub use results::{GroupRow, Part, ResultRow, Results};
 pub use statements::{JudgementRow, StatementRow, StatementsView, statements};
+pub use survey::{MySurvey, OpenSurvey, SurveyView, SurveyYear, survey, survey_waits};
 
 /// How a conversation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]

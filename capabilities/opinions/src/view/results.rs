@@ -120,7 +120,7 @@ pub(super) fn results(made: &Made, one: &Conversation) -> Option<Results> {
     })
 }
 
-fn part(made: &Made, id: &str) -> Part {
+pub(super) fn part(made: &Made, id: &str) -> Part {
     let (name, shape) = (made.labels.constituency(id), made.labels.shape(id));
     Part { id: id.to_owned(), name, shape }
 }

@@ -2,7 +2,12 @@
 //! comes out well does not repair how it was decided, or by whom.
 
 mod attendance;
+mod belief;
+mod beside;
+mod delivered;
+mod doors;
 mod figures;
+mod host;
 mod motions;
 mod seats;
 
@@ -15,7 +20,10 @@ use members::Roll;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub use beside::{Beside, beside};
+pub(crate) use doors::is_low;
 pub use figures::milli;
+pub use host::{Alone, HostAct, HostPower, alone, powers};
 
 use crate::representation::Deeds;
 
@@ -29,7 +37,7 @@ pub enum Why {
     TooFew,
     /// Who pays how much is not recorded.
     Income,
-    /// How the problem is spread over countries is not recorded.
+    /// No list of need says how the problem is spread over countries.
     Problem,
     /// How constituencies choose who sits for them is not recorded.
     Selection,
@@ -37,21 +45,19 @@ pub enum Why {
     Languages,
     /// Requests for support are not recorded.
     Support,
-    /// Complaints are not recorded.
+    /// No case of conduct was raised, or none long enough ago.
     Complaints,
-    /// Targets, promises and results are not recorded.
+    /// Targets, ambitions and results are not recorded.
     Results,
     /// Nobody has been asked.
     Survey,
+    /// Too few organisations, or too few constituencies, answered the survey.
+    FewAnswered,
     /// What others say in their decisions is not recorded.
     Recognition,
     /// Contacts between organisations and the secretariat are not recorded.
     Contacts,
-    /// Applications and refusals are not counted.
-    Applications,
-    /// What the host may do alone is not recorded.
-    Host,
-    /// Public statements are not recorded.
+    /// Nobody has been given a mandate to speak; public statements are not recorded.
     Statements,
 }
 
@@ -70,10 +76,9 @@ impl Why {
             Self::Complaints => "complaints",
             Self::Results => "results",
             Self::Survey => "survey",
+            Self::FewAnswered => "few-answered",
             Self::Recognition => "recognition",
             Self::Contacts => "contacts",
-            Self::Applications => "applications",
-            Self::Host => "host",
             Self::Statements => "statements",
         }
     }
@@ -112,6 +117,8 @@ pub struct Facts<'h> {
     pub audience: &'h Audience,
     /// The moment.
     pub now: At,
+    /// People in need in countries of low and lower middle income, and in all countries.
+    pub burden: (u64, u64),
 }
 
 impl<'h> Facts<'h> {
@@ -130,7 +137,7 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
     match id {
         "L01" => seats::parity(facts),
         "L02" => seats::affected(facts),
-        "L03" => Err(Why::Problem).into(),
+        "L03" => doors::south_north(facts),
         "L04" | "L32" => Err(Why::Income).into(),
         "L05" => Err(Why::Selection).into(),
         "L06" => motions::by_year(facts, motions::turnout),
@@ -147,17 +154,19 @@ pub fn compute(id: &str, facts: &Facts) -> Computed {
         "L17" => motions::by_year(facts, motions::recused),
         "L18" => seats::openness(facts).into(),
         "L19" => attendance::minutes_delay(facts).into(),
-        "L20" => Err(Why::Complaints).into(),
+        "L20" => delivered::complaints(facts),
         "L21" => seats::deliberating(facts).into(),
-        "L28" | "L29" => Err(Why::Survey).into(),
+        "L23" => delivered::commitments(facts),
+        "L28" => belief::trust(facts),
+        "L29" => belief::gap(facts),
         "L30" => seats::exits(facts).into(),
         "L31" => Err(Why::Recognition).into(),
         "L33" => seats::vetoes(facts),
         "L34" => motions::informal_core(facts).into(),
         "L35" => Err(Why::Contacts).into(),
-        "L36" => Err(Why::Applications).into(),
-        "L37" => Err(Why::Host).into(),
-        "L38" => Err(Why::Statements).into(),
+        "L36" => doors::admitted(facts),
+        "L37" => host::control(facts).into(),
+        "L38" => doors::spokespeople(facts),
         "L39" => attendance::balance(facts),
         "L40" => seats::open_seats(facts),
         _ => Err(Why::Results).into(),

@@ -5,7 +5,7 @@ use faces::table::{Cell, Column, Table};
 use maud::Markup;
 use members::view::Labels;
 
-use super::words::{about, constituency};
+use super::words::Called;
 use crate::game::blocs::{Bloc, WHOLE};
 use crate::view::RulePower;
 
@@ -64,14 +64,14 @@ impl<'r> Beside<'r> {
             (|b| b.passes, "power-shift-passes", "power-shift-passes-no-more"),
             (|b| b.is_dummy, "power-shift-dummy", "power-shift-dummy-no-more"),
         ];
-        let mut all = Vec::new();
+        let (called, mut all) = (Called::of(ctx), Vec::new());
         for (what, gained, lost) in kinds {
             let ids = |wanted: (bool, bool)| -> Vec<&str> {
                 let found = pairs.iter().filter(|(_, a, b)| (is(*a, what), is(*b, what)) == wanted);
                 found.map(|(id, ..)| *id).collect()
             };
             for (ids, message) in [(ids((false, true)), gained), (ids((true, false)), lost)] {
-                all.extend(about(ctx, &ids, message));
+                all.extend(called.about(&ids, message));
             }
         }
         if all.is_empty() {
@@ -100,14 +100,14 @@ impl<'r> Beside<'r> {
             Column::text("can_after", word("power-col-can-after")).unsorted(),
         ];
         let mut table = Table::new(word("power-what-if-table"), columns);
-        let labels = Labels::new(ctx.hub, ctx.audience);
+        let (labels, called) = (Labels::new(ctx.hub, ctx.audience), Called::of(ctx));
         for (id, old, new) in self.pairs() {
             let seats =
                 |bloc: Option<&Bloc>| Cell::Number(bloc.map_or(0, |bloc| bloc.seats.into()));
             let power =
                 |bloc: Option<&Bloc>| bloc.map_or(Cell::Empty, |b| Cell::Share(b.banzhaf, WHOLE));
             table.push(vec![
-                Cell::Who(labels.shape(id), constituency(ctx, id)),
+                Cell::Who(labels.shape(id), called.constituency(id)),
                 seats(old),
                 seats(new),
                 power(old),

@@ -26,6 +26,7 @@ impl View for LegitimacyView {
             lead: Some(lang.html("power-legitimacy-lead", &counts)),
             main: Some(html! {
                 @for dimension in Dimension::ALL { (self.dimension(ctx, dimension)) }
+                (self.over_time(ctx))
                 section { h2 { (lang.word("power-how")) }
                     p { (lang.word("power-legitimacy-how")) } }
             }),
@@ -70,20 +71,78 @@ const fn unit(unit: Unit) -> &'static str {
         Unit::Days => "power-legitimacy-unit-days",
         Unit::Count => "power-legitimacy-unit-count",
         Unit::Scale => "power-legitimacy-unit-scale",
+        Unit::Points => "power-legitimacy-unit-points",
     }
 }
 
-/// A value in thousandths as its unit is written.
-fn written(ctx: &Ctx, unit: Unit, value: i64) -> String {
-    match unit {
-        Unit::Share => ctx.lang.percent(value, 1000),
-        Unit::Index => ctx.lang.milli(value, 2),
-        Unit::Ratio | Unit::Scale | Unit::Days => ctx.lang.milli(value, 1),
-        Unit::Count => ctx.lang.number(value / 1000),
+/// A value in thousandths with its unit. What is counted says of what, where that is known.
+fn written(ctx: &Ctx, row: &IndicatorRow, value: i64) -> String {
+    let lang = ctx.lang;
+    let of = |code: &str, places: u32| {
+        lang.t(
+            &format!("power-legitimacy-in-{code}"),
+            &[("value", lang.milli(value, places).into())],
+        )
+    };
+    match row.unit {
+        Unit::Share => lang.percent(value, 1000),
+        Unit::Index => of("index", 2),
+        Unit::Ratio => of("ratio", 2),
+        Unit::Scale => of("scale", 1),
+        Unit::Points => of("points", 1),
+        Unit::Days => of("days", 1),
+        Unit::Count => {
+            let message = format!("power-legitimacy-{}-count", row.id);
+            match lang.has(&message) {
+                true => lang.t(&message, &[("n", (value / 1000).into())]),
+                false => lang.number(value / 1000),
+            }
+        }
     }
 }
 
 impl LegitimacyView {
+    /// What those concerned believe beside what gets done: never one number.
+    fn over_time(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let column = |id: &'static str| {
+            Column::text(id, lang.word(&format!("power-legitimacy-beside-{id}"))).unsorted()
+        };
+        let columns =
+            ["year", "inside", "outside", "results", "kept", "days", "quorate"].map(column);
+        let mut table = Table::new(lang.word("power-legitimacy-beside"), columns.to_vec());
+        let of = |code: &str, value: Option<i64>| {
+            let words = |value| {
+                let value = [("value", lang.milli(value, 1).into())];
+                lang.t(&format!("power-legitimacy-in-{code}"), &value)
+            };
+            Cell::maybe(value.map(words))
+        };
+        for year in &self.beside {
+            table.push(vec![
+                Cell::text(year.year.to_string()),
+                of("scale", year.inside),
+                of("scale", year.outside),
+                of("scale", year.results),
+                Cell::maybe(year.kept.map(|share| lang.percent(share, 1000))),
+                of("days", year.days),
+                Cell::maybe(year.quorate.map(|share| lang.percent(share, 1000))),
+            ]);
+        }
+        let asked = self.beside.iter().any(|year| year.inside.is_some());
+        html! {
+            section {
+                h2 { (lang.word("power-legitimacy-beside")) }
+                p { (lang.word("power-legitimacy-beside-words")) }
+                @if !self.beside.is_empty() { (table.plain(lang)) }
+                @if !asked { p.muted { (lang.word("power-legitimacy-beside-none")) } }
+                p { a href=(ctx.href("opinions/survey")) {
+                    (lang.word("power-legitimacy-beside-survey"))
+                } }
+            }
+        }
+    }
+
     fn dimension(&self, ctx: &Ctx, dimension: Dimension) -> Markup {
         let lang = ctx.lang;
         let own = || self.indicators.iter().filter(|row| row.dimension == dimension.code());
@@ -110,7 +169,7 @@ impl LegitimacyView {
 }
 
 fn cells(ctx: &Ctx, row: &IndicatorRow) -> Vec<Cell> {
-    let value = row.value.map(|value| written(ctx, row.unit, value)).unwrap_or_default();
+    let value = row.value.map(|value| written(ctx, row, value)).unwrap_or_default();
     let status = match row.good {
         Some(true) => Status::Good(value.clone()),
         Some(false) => Status::Warn(value.clone()),
@@ -120,7 +179,7 @@ fn cells(ctx: &Ctx, row: &IndicatorRow) -> Vec<Cell> {
         Better::Higher => "≥",
         Better::Lower => "≤",
     };
-    let bar = row.bar.map(|bar| format!("{sign} {}", written(ctx, row.unit, bar)));
+    let bar = row.bar.map(|bar| format!("{sign} {}", written(ctx, row, bar)));
     vec![
         Cell::Rich(named(ctx, row), row.name.clone()),
         Cell::Rich(html! { (parts::tag(&status)) (over_years(ctx, row)) }, value),
@@ -132,10 +191,18 @@ fn cells(ctx: &Ctx, row: &IndicatorRow) -> Vec<Cell> {
 /// Its name, with what is counted and where it comes from folded away.
 fn named(ctx: &Ctx, row: &IndicatorRow) -> Markup {
     let how = format!("power-legitimacy-{}-how", row.id);
+    let more = [("L28", "opinions/survey"), ("L29", "opinions/survey"), ("L37", "power/host")];
+    let more = more.iter().find(|(id, _)| *id == row.id).map(|(_, page)| ctx.href(page));
     html! {
         (row.name)
         details.more { summary { (row.id) } div {
-            p { (ctx.lang.word(&how)) } p.small.muted { bdi { (row.source) } }
+            p {
+                (ctx.lang.word(&how))
+                @if let Some(more) = more {
+                    " " a href=(more) { (ctx.lang.word("power-legitimacy-more")) }
+                }
+            }
+            p.small.muted { bdi { (row.source) } }
         } }
     }
 }
@@ -143,7 +210,7 @@ fn named(ctx: &Ctx, row: &IndicatorRow) -> Markup {
 fn over_years(ctx: &Ctx, row: &IndicatorRow) -> Markup {
     html! { @if row.years.len() > 1 {
         @for (year, value) in &row.years {
-            br; small.muted { (year) ": " (written(ctx, row.unit, *value)) }
+            br; small.muted { (year) ": " (written(ctx, row, *value)) }
         }
     } }
 }
@@ -154,7 +221,7 @@ fn by(ctx: &Ctx, row: &IndicatorRow) -> Markup {
         @if own.is_empty() { span.muted { "–" } }
         @for (place, (shape, name, value)) in own.iter().enumerate() {
             @if place > 0 { br; }
-            small { (parts::constituency(*shape, name)) " " (written(ctx, row.unit, *value)) }
+            small { (parts::constituency(*shape, name)) " " (written(ctx, row, *value)) }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The pages of this room.
 
 mod beside;
+mod host;
 mod legitimacy;
 mod representation;
 mod rules;
@@ -13,7 +14,8 @@ use faces::{Ctx, Page, Who, parts};
 use maud::{Markup, html};
 
 use crate::view::{
-    self, LegitimacyView, RepresentationView, RulesView, ShiftView, UnseatedRow, WhatIfView,
+    self, HostView, LegitimacyView, RepresentationView, RulesView, ShiftView, UnseatedRow,
+    WhatIfView,
 };
 
 /// Everything to look at.
@@ -49,6 +51,12 @@ pub const PAGES: &[Page] = &[
         "The 41 indicators of legitimacy by dimension, constituency and year, or why one has no value",
         |ctx| Ok(Box::new(view::legitimacy(ctx)?)),
     ),
+    Page::of::<HostView>(
+        "power/host",
+        Who::Everybody,
+        "What the host may do alone, by the charter's table of powers",
+        |ctx| Ok(Box::new(view::host(ctx))),
+    ),
 ];
 
 /// The pages beside each other.
@@ -59,6 +67,7 @@ fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
         ("power/rules", "power-tab-rules"),
         ("power/what-if", "power-tab-what-if"),
         ("power/legitimacy", "power-tab-legitimacy"),
+        ("power/host", "power-tab-host"),
     ]
     .map(tab)
     .to_vec()

@@ -10,7 +10,7 @@ use members::view::Labels;
 
 use super::beside::{Beside, blocs};
 use super::tabs;
-use super::words::{constituency, findings};
+use super::words::{Called, findings};
 use crate::game::change::{
     NEW, Unchanged, add_field, chamber_field, merge_field, seats_field, threshold_field,
     weight_field, written,
@@ -132,10 +132,11 @@ impl WhatIfView {
     fn merge_fields(&self, ctx: &Ctx, body: &Body) -> Markup {
         let ids: Vec<&str> = self.beside().pairs().into_iter().map(|(id, ..)| id).collect();
         let ids: Vec<&str> = ids.into_iter().filter(|id| *id != NEW).collect();
+        let called = Called::of(ctx);
         let mut choices = vec![Choice::new("", &ctx.lang.word("power-what-if-merge-none"))];
-        choices.extend(ids.iter().map(|id| Choice::new(id, &constituency(ctx, id))));
+        choices.extend(ids.iter().map(|id| Choice::new(id, &called.constituency(id))));
         let label = |id: &str| {
-            ctx.lang.t("power-what-if-merge", &[("constituency", constituency(ctx, id).into())])
+            ctx.lang.t("power-what-if-merge", &[("constituency", called.constituency(id).into())])
         };
         html! {
             @if ids.len() > 1 && !body.seats.is_empty() {
@@ -196,11 +197,12 @@ fn chamber_fields(ctx: &Ctx, labels: &Labels, after: &Charter, body: &Body) -> M
         body.seats.iter().filter(|g| g.voting).map(|g| g.constituency.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
+    let called = Called::of(ctx);
     html! {
         @for id in ids {
             @let now = after.chamber_of(id).map(|chamber| chamber.id.clone()).unwrap_or_default();
             @let label = ctx.lang.t("power-what-if-chamber", &[
-                ("constituency", constituency(ctx, id).into()),
+                ("constituency", called.constituency(id).into()),
             ]);
             (Field::new(&chamber_field(id), &label).value(&now).select(&chambers))
         }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use faces::{Ctx, Failure};
+use landscape::model::Country;
 use members::view::Labels;
 use models::legitimacy::{Better, Dimension, Indicator, Unit, indicators};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::representation::standing;
-use crate::legitimacy::{Facts, Why, compute};
+use crate::legitimacy::{Beside, Facts, Why, beside, compute, is_low};
 use crate::representation::deeds;
 
 /// The view of `power/legitimacy`.
@@ -19,6 +20,8 @@ pub struct LegitimacyView {
     pub computed: usize,
     /// Every indicator, by dimension. There is no total.
     pub indicators: Vec<IndicatorRow>,
+    /// What those concerned believe beside what gets done, by year.
+    pub beside: Vec<Beside>,
 }
 
 /// One indicator.
@@ -59,18 +62,28 @@ pub struct IndicatorRow {
 pub fn legitimacy(ctx: &Ctx) -> Result<LegitimacyView, Failure> {
     let list = indicators().map_err(Failure::Fault)?;
     let Some(charter) = ctx.hub.room::<charter::State>().charter() else {
-        return Ok(LegitimacyView { computed: 0, indicators: Vec::new() });
+        return Ok(LegitimacyView { computed: 0, indicators: Vec::new(), beside: Vec::new() });
     };
     let standing = standing(ctx, "");
     let deeds = deeds(ctx.hub, charter, (*standing).as_ref(), ctx.now, ctx.audience);
     let (hub, audience, now) = (ctx.hub, ctx.audience, ctx.now);
-    let facts = Facts { hub, charter, deeds: &deeds, audience, now };
+    let facts = Facts { hub, charter, deeds: &deeds, audience, now, burden: burden(ctx) };
     let mut rows: Vec<(Dimension, IndicatorRow)> =
         list.iter().map(|one| (one.dimension, row(ctx, &facts, one))).collect();
     rows.sort_by_key(|(dimension, _)| *dimension);
     let indicators: Vec<IndicatorRow> = rows.into_iter().map(|(_, row)| row).collect();
     let computed = indicators.iter().filter(|row| row.value.is_some()).count();
-    Ok(LegitimacyView { computed, indicators })
+    Ok(LegitimacyView { computed, indicators, beside: beside(&facts) })
+}
+
+/// People in need in countries of low and lower middle income, and in all countries.
+fn burden(ctx: &Ctx) -> (u64, u64) {
+    let need = landscape::view::need::by_country(ctx);
+    let low = need.iter().filter(|(country, _)| country.income().is_some_and(is_low));
+    let sum = |people: &mut dyn Iterator<Item = (&Country, &u64)>| {
+        people.fold(0_u64, |sum, (_, own)| sum.saturating_add(*own))
+    };
+    (sum(&mut low.into_iter()), sum(&mut need.iter()))
 }
 
 fn row(ctx: &Ctx, facts: &Facts, one: &Indicator) -> IndicatorRow {

@@ -11,6 +11,7 @@ use sealed::trustees::Trustees;
 use sealed::{Archive, Ballot, Credential, Election, Question, Verified};
 use serde::Deserialize;
 use serde_json::{Value, json as value};
+use zeroize::Zeroizing;
 
 use super::{archive, bytes, json, put, put_json, put_secret};
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
@@ -135,7 +136,7 @@ pub struct Cast {
 impl Cast {
     pub(super) fn run(self, _: &Common) -> Outcome {
         let (_, verified) = archive(&self.archive)?;
-        let text = String::from_utf8(bytes(&self.credential)?)?;
+        let text = Zeroizing::new(String::from_utf8(bytes(&self.credential)?)?);
         let credential: Credential = text.parse()?;
         let public = credential.public(&verified.election.uuid).to_string();
         if !verified.credentials.contains(&public) {

@@ -9,6 +9,7 @@ use sealed::threshold::{Cert, Polynomial, Seed, Vinput, Voutput, group, vinputs}
 use sealed::trustees::{Kind, Trustees};
 use serde::de::DeserializeOwned;
 use serde_json::json as value;
+use zeroize::Zeroizing;
 
 use super::election::Decrypted;
 use super::{archive, bytes, json, put_json, put_secret};
@@ -76,7 +77,8 @@ impl Trustee {
     }
 
     fn seed(&self) -> Result<Seed, Trouble> {
-        Ok(Seed::kept(&String::from_utf8(bytes(self.key()?)?)?))
+        let text = Zeroizing::new(String::from_utf8(bytes(self.key()?)?)?);
+        Ok(Seed::kept(&text))
     }
 
     fn file(&self, number: usize, what: &str) -> PathBuf {

@@ -4,10 +4,11 @@
 mod hxl;
 mod iati;
 
-use std::io::Read as _;
+use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use flate2::read::MultiGzDecoder;
 
 use super::{Common, Outcome, Trouble};
 
@@ -18,7 +19,7 @@ const FILE_BYTES: u64 = 2 << 30;
 #[derive(Debug, Args)]
 pub struct Check {
     /// The file: IATI activities or organisations (XML, versions 1.01 to 2.03), or a table with a
-    /// row of HXL tags (CSV, XLSX, XLS, ODS).
+    /// row of HXL tags (CSV, XLSX, XLS, ODS); also packed (`.gz`).
     file: PathBuf,
     /// A folder of codelists in XML, as IATI publishes them, to be used in place of our own.
     #[arg(long)]
@@ -39,18 +40,20 @@ impl Check {
     }
 }
 
-/// The file from its beginning, at most so much of it.
+/// The file from its beginning, unpacked where it is packed (`.gz`), at most so much of it.
 fn bytes(file: &Path, most: u64) -> Result<Vec<u8>, Trouble> {
     let unread = |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", file.display()));
-    if std::fs::metadata(file).map_err(unread)?.len() > FILE_BYTES {
-        let most = FILE_BYTES >> 20;
-        let file = file.display();
-        return Err(format!("{file} is larger than {most} MB: split it").into());
-    }
+    let too_large = || {
+        let (most, file) = (FILE_BYTES >> 20, file.display());
+        Trouble::from(format!("{file} is larger than {most} MB: split it"))
+    };
+    let mut opened = BufReader::new(std::fs::File::open(file).map_err(unread)?);
+    let packed = opened.fill_buf().map_err(unread)?.starts_with(&[0x1f, 0x8b]);
+    let opened: Box<dyn Read> =
+        if packed { Box::new(MultiGzDecoder::new(opened)) } else { Box::new(opened) };
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(file).map_err(unread)?;
-    opened.take(most).read_to_end(&mut bytes).map_err(unread)?;
-    Ok(bytes)
+    opened.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(unread)?;
+    if bytes.len() as u64 > FILE_BYTES { Err(too_large()) } else { Ok(bytes) }
 }
 
 /// By its content, whatever it is called: the first sign of XML in any encoding is `<`.

@@ -1,14 +1,9 @@
 //! `convoke insight power`: who can decide under a rule, from a file of weights and quotas.
-//!
-//! The file names voters with their weights, or classes of voters that are alike, and a rule:
-//! passed when any of its clauses holds, each of which asks that all of its quotas be reached.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
-use insight::power::{Fault, Game, Power as Measured, Quota, Share, measure};
-use serde::Deserialize;
+use insight::power::{GameFile, Power as Measured, Share, measure};
 use serde_json::{Value, json};
 
 use crate::cli::sheeted::bytes;
@@ -28,10 +23,9 @@ impl Power {
     pub fn run(self, common: &Common) -> Outcome {
         let wrong = |fault: String| Trouble::from(format!("{}: {fault}", self.game.display()));
         let (_, bytes) = bytes(&self.game)?;
-        let file: File =
-            serde_json::from_slice(&bytes).map_err(|fault| wrong(fault.to_string()))?;
+        let file = GameFile::read(&bytes).map_err(wrong)?;
         let (names, game) = file.game().map_err(wrong)?;
-        let power = measure(&game).map_err(|fault| wrong(said(fault, &[])))?;
+        let power = measure(&game).map_err(|fault| wrong(fault.to_string()))?;
         let report =
             Report { file: &file, names: &names, class_of: game.class_of(), power: &power };
         say(common, &report.json(), || report.text());
@@ -39,134 +33,8 @@ impl Power {
     }
 }
 
-#[derive(Deserialize)]
-struct File {
-    #[serde(default)]
-    title: String,
-    #[serde(default)]
-    voters: Vec<String>,
-    #[serde(default)]
-    weights: BTreeMap<String, Vec<u64>>,
-    #[serde(default)]
-    classes: BTreeMap<String, u32>,
-    rule: Rule,
-}
-
-#[derive(Deserialize)]
-struct Rule {
-    any_of: Vec<Clause>,
-}
-
-#[derive(Deserialize)]
-struct Clause {
-    all_of: Vec<Threshold>,
-}
-
-#[derive(Deserialize)]
-struct Threshold {
-    weights: Weights,
-    at_least: u64,
-}
-
-#[derive(Clone, PartialEq, Deserialize)]
-#[serde(untagged)]
-enum Weights {
-    /// By its name among the file's weights.
-    Named(String),
-    /// For one voter of each class; 0 for classes not named.
-    OfClasses(BTreeMap<String, u64>),
-}
-
-impl File {
-    /// The names of the voters or classes, and the game they play.
-    fn game(&self) -> Result<(Vec<String>, Game), String> {
-        let mut criteria: Vec<Weights> = Vec::new();
-        let mut clauses = Vec::new();
-        for clause in &self.rule.any_of {
-            let quotas = clause.all_of.iter().map(|threshold| {
-                let known = criteria.iter().position(|c| *c == threshold.weights);
-                let criterion = known.unwrap_or_else(|| {
-                    criteria.push(threshold.weights.clone());
-                    criteria.len() - 1
-                });
-                Quota { criterion, at_least: threshold.at_least }
-            });
-            clauses.push(quotas.collect());
-        }
-        let names = self.names();
-        let columns = criteria.iter().map(|weights| self.column(weights, &names));
-        let columns: Vec<Vec<u64>> = columns.collect::<Result<_, _>>()?;
-        let row = |voter: usize| columns.iter().map(|column| column[voter]).collect::<Vec<u64>>();
-        let rows = (0..names.len()).map(row);
-        let game = match self.classes.is_empty() {
-            true => Game::new(&rows.collect::<Vec<_>>(), clauses),
-            false => Game::of_classes(self.classes.values().copied().zip(rows).collect(), clauses),
-        };
-        let columns: Vec<String> = criteria.iter().map(Weights::name).collect();
-        Ok((names, game.map_err(|fault| said(fault, &columns))?))
-    }
-
-    fn names(&self) -> Vec<String> {
-        if !self.classes.is_empty() {
-            return self.classes.keys().cloned().collect();
-        }
-        let longest = self.weights.values().map(Vec::len).max().unwrap_or(0);
-        let name = |n: usize| self.voters.get(n).cloned().unwrap_or_else(|| format!("{}", n + 1));
-        (0..longest.max(self.voters.len())).map(name).collect()
-    }
-
-    /// One weight for each voter or class.
-    fn column(&self, weights: &Weights, names: &[String]) -> Result<Vec<u64>, String> {
-        match weights {
-            Weights::OfClasses(each) => {
-                if let Some(unknown) = each.keys().find(|class| !self.classes.contains_key(*class))
-                {
-                    return Err(format!(
-                        "a quota counts \"{unknown}\", which is not among the classes"
-                    ));
-                }
-                Ok(names.iter().map(|class| each.get(class).copied().unwrap_or(0)).collect())
-            }
-            Weights::Named(name) => match self.weights.get(name) {
-                None => Err(format!("a quota counts \"{name}\", which is not among the weights")),
-                Some(column) if column.len() != names.len() => Err(format!(
-                    "\"{name}\" has {} weights for {} voters: give one for each",
-                    column.len(),
-                    names.len()
-                )),
-                Some(column) => Ok(column.clone()),
-            },
-        }
-    }
-}
-
-impl Weights {
-    fn name(&self) -> String {
-        match self {
-            Self::Named(name) => name.clone(),
-            Self::OfClasses(each) => each.keys().cloned().collect::<Vec<_>>().join(" + "),
-        }
-    }
-}
-
-fn said(fault: Fault, criteria: &[String]) -> String {
-    let name = |criterion: usize| criteria.get(criterion).cloned().unwrap_or_default();
-    match fault {
-        Fault::Empty => "there is nobody to vote, or no clause to decide by".to_owned(),
-        Fault::UnknownCriterion(criterion) => {
-            format!("nobody has a weight \"{}\"", name(criterion))
-        }
-        Fault::TooHeavy(criterion) => {
-            format!("the weights \"{}\" add up to more than 2^63: divide them all", name(criterion))
-        }
-        Fault::TooLarge => "so many different voters under so many quotas cannot be counted \
-            exactly; treat voters that are nearly alike as alike"
-            .to_owned(),
-    }
-}
-
 struct Report<'a> {
-    file: &'a File,
+    file: &'a GameFile,
     names: &'a [String],
     class_of: &'a [usize],
     power: &'a Measured,

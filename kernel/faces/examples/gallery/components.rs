@@ -1,8 +1,8 @@
 //! Every component that is no figure.
 
+use faces::Sheet;
 use faces::lang::Lang;
 use faces::parts::{self, Choice, Field, Status, Step, StepState, Tone};
-use faces::room::Sheet;
 use faces::table::{Cell, Column, Query, Table};
 use maud::{Markup, html};
 

@@ -1,10 +1,10 @@
 //! Every figure.
 
+use faces::Sheet;
 use faces::chart::{BarRow, DotRow, DotStrip, Part, Point, bars, stacked};
 use faces::lang::Lang;
 use faces::map::{self, Entry, Style, WorldMap};
 use faces::parts::{self, SegmentKind};
-use faces::room::Sheet;
 use faces::table::{Cell, Column, Table};
 use maud::html;
 

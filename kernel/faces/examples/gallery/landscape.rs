@@ -4,7 +4,7 @@ use faces::chart::Matrix;
 use faces::lang::Lang;
 use faces::network::{Bubble, Island, Network, Node};
 use faces::parts;
-use faces::room::{NextAction, Sheet};
+use faces::{NextAction, Sheet};
 use maud::html;
 
 fn matrix() -> Matrix {

@@ -3,8 +3,8 @@
 use faces::chart::{LineChart, Point};
 use faces::lang::Lang;
 use faces::parts::{self, Choice, Event, Field, SegmentKind, Status};
-use faces::room::{NextAction, Sheet};
 use faces::table::{Cell, Column, Table};
+use faces::{NextAction, Sheet};
 use maud::{Markup, html};
 
 use crate::at;

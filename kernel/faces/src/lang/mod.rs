@@ -3,9 +3,11 @@
 //! Rooms contribute `(language, source)` pairs; [`Languages::new`] builds all six once at the
 //! start of the program. A page receives one [`Lang`].
 
+mod direction;
 mod format;
 mod tag;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -134,7 +136,8 @@ impl Languages {
 fn empty_bundle(tag: Tag) -> Bundle {
     let identifier = tag.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
-    // Components wrap names in <bdi>; invisible marks would end up in copied text.
+    // Markup has <bdi>, and plain text marks where a name runs the other way: marks around every
+    // value would end up in copied text.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(match tag {
         Tag::Ar => |value, _| grouped(Tag::Ar, value),
@@ -158,6 +161,16 @@ fn grouped(tag: Tag, value: &FluentValue) -> Option<String> {
 pub struct Lang {
     tag: Tag,
     all: Languages,
+}
+
+/// Begins what is laid out by itself (FIRST STRONG ISOLATE).
+const ISOLATE: char = '\u{2068}';
+/// Ends it (POP DIRECTIONAL ISOLATE).
+const ISOLATED: char = '\u{2069}';
+
+/// A text without the marks that [`Lang::t`] puts around names: as files hold it.
+pub fn unmarked(text: &str) -> String {
+    text.replace([ISOLATE, ISOLATED], "")
 }
 
 /// Stands in for the value number `n` of a message until the message is escaped.
@@ -200,11 +213,23 @@ impl Lang {
     /// Falls back to English, then to the id in brackets (so a gap is seen, not hidden).
     pub fn t(&self, id: &str, values: &[(&str, Value)]) -> String {
         let plain = |_: usize, value: &Value| match value {
-            Value::Name(text) | Value::Key(text) => text.clone(),
+            Value::Name(text) => self.isolated(text).into_owned(),
+            Value::Key(text) => text.clone(),
             Value::Number(number) => self.number(*number),
             Value::Html(markup) => markup.0.clone(),
         };
         self.resolve(id, values, &plain).0
+    }
+
+    /// A name that is put among words of this language. One that runs the other way is kept
+    /// together by invisible marks, where markup has `<bdi>`: without them the words after it would
+    /// change places with it. Addresses stay bare, so that programs find their end.
+    fn isolated<'t>(&self, name: &'t str) -> Cow<'t, str> {
+        if name.contains("://") || !name.chars().any(|sign| direction::runs_against(self.tag, sign))
+        {
+            return Cow::Borrowed(name);
+        }
+        Cow::Owned(format!("{ISOLATE}{name}{ISOLATED}"))
     }
 
     /// A message with values, as markup: text is escaped, names stand in `<bdi>`, links stay

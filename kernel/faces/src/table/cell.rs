@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use serde_json::Value;
 
 use super::fold;
-use crate::lang::{Lang, NO_VALUE, iso_date};
+use crate::lang::{Lang, NO_VALUE, iso_date, unmarked};
 use crate::parts::{self, Status};
 
 /// One value. What has no value is [`Cell::Empty`], never 0 and never "".
@@ -102,7 +102,7 @@ impl Cell {
             | Cell::Link(words, _)
             | Cell::Who(_, words)
             | Cell::Rich(_, words)
-            | Cell::Flag(_, words) => words.clone(),
+            | Cell::Flag(_, words) => unmarked(words),
             Cell::Number(number) => number.to_string(),
             Cell::Milli(number) => decimal(*number, 1000),
             Cell::Share(part, whole) => decimal(share_in_thousandths(*part, *whole), 1000),
@@ -111,7 +111,7 @@ impl Cell {
             Cell::Money(minor, currency) => {
                 format!("{} {currency}", crate::lang::plain_money(*minor, currency))
             }
-            Cell::Status(status) => status.word().to_owned(),
+            Cell::Status(status) => unmarked(status.word()),
         }
     }
 

@@ -4,37 +4,36 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::{Query, Table};
+use super::{Cell, Column};
 
-/// Writes the rows a query asks for, with the column ids as heading. `byte_order_mark` helps
-/// spreadsheets that take UTF-8 without it for Latin-1.
+/// Writes rows with the column ids as heading. `byte_order_mark` helps spreadsheets that take
+/// UTF-8 without it for Latin-1.
 ///
 /// # Errors
-/// What the writer reports.
+/// What the writer or a row reports.
 pub fn write_csv(
-    out: &mut impl Write,
-    table: &Table,
-    query: &Query,
+    out: &mut dyn Write,
+    columns: &[Column],
+    rows: impl Iterator<Item = io::Result<impl AsRef<[Cell]>>>,
     byte_order_mark: bool,
 ) -> io::Result<()> {
     if byte_order_mark {
         out.write_all("\u{FEFF}".as_bytes())?;
     }
-    write_row(out, table.columns.iter().map(|column| Cow::Borrowed(column.id)))?;
-    for row in table.select(query) {
-        write_row(
-            out,
-            row.iter().map(|cell| match cell.is_number() {
-                true => Cow::Owned(cell.plain()),
-                false => Cow::Owned(csv_field(&cell.plain()).into_owned()),
-            }),
-        )?;
+    write_row(out, columns.iter().map(|column| Cow::Borrowed(column.id)))?;
+    for row in rows {
+        let row = row?;
+        let fields = row.as_ref().iter().map(|cell| match cell.is_number() {
+            true => Cow::Owned(cell.plain()),
+            false => Cow::Owned(csv_field(&cell.plain()).into_owned()),
+        });
+        write_row(out, fields)?;
     }
     Ok(())
 }
 
 fn write_row<'a>(
-    out: &mut impl Write,
+    out: &mut dyn Write,
     fields: impl Iterator<Item = Cow<'a, str>>,
 ) -> io::Result<()> {
     for (index, field) in fields.enumerate() {

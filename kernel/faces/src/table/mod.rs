@@ -5,11 +5,13 @@ mod cell;
 mod csv;
 mod fold;
 mod html;
+mod long;
 mod query;
 
 pub use cell::Cell;
 pub use csv::{csv_field, write_csv};
 pub use fold::fold;
+pub use long::Long;
 pub use query::Query;
 
 use serde_json::{Map, Value, json};
@@ -93,11 +95,8 @@ impl Table {
             return rows;
         }
         if let Some(words) = query.get("q") {
-            let wanted: Vec<String> = words.split_whitespace().map(fold).collect();
-            rows.retain(|row| {
-                let text = row.iter().map(|cell| fold(&cell.plain())).collect::<Vec<_>>().join(" ");
-                wanted.iter().all(|word| text.contains(word.as_str()))
-            });
+            let wanted = wanted(words);
+            rows.retain(|row| holds(row, &wanted));
         }
         if let Some((index, falling)) = self.order(query) {
             rows.sort_by_cached_key(|row| row.get(index).map(Cell::sort_key));
@@ -139,9 +138,24 @@ impl Table {
     pub fn to_csv(&self, query: &Query, byte_order_mark: bool) -> String {
         let mut bytes = Vec::new();
         // Writing to memory cannot fail, and everything written is UTF-8.
-        let _ = write_csv(&mut bytes, self, query, byte_order_mark);
+        let rows = self.select(query).into_iter().map(Ok);
+        let _ = write_csv(&mut bytes, &self.columns, rows, byte_order_mark);
         String::from_utf8(bytes).unwrap_or_default()
     }
+}
+
+/// The words that a filter asks for, folded.
+fn wanted(words: &str) -> Vec<String> {
+    words.split_whitespace().map(fold).collect()
+}
+
+/// Whether the cells of a row hold all these words.
+fn holds(row: &[Cell], wanted: &[String]) -> bool {
+    if wanted.is_empty() {
+        return true;
+    }
+    let text = row.iter().map(|cell| fold(&cell.plain())).collect::<Vec<_>>().join(" ");
+    wanted.iter().all(|word| text.contains(word.as_str()))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! One writer thread, many readers. Readers see only what is in the journal: the state is locked
 //! from the check to the commit.
 
+mod checked;
 mod desk;
 mod doctor;
 mod mirror;
@@ -43,6 +44,7 @@ pub use stranger::{Replayed, Report, replay_public};
 pub use tiles::JournalTiles;
 pub use writer::{Answer, Answers};
 
+use checked::Checked;
 use desk::Offer;
 use writer::{Job, Writer, load};
 
@@ -74,6 +76,7 @@ pub(crate) struct Machine {
     keys_of: KeysOf,
     snapshot: Option<(Folder, String)>,
     frozen: Mutex<Option<String>>,
+    checked: Checked,
 }
 
 impl Machine {
@@ -121,6 +124,7 @@ impl Engine {
             keys_of,
             snapshot,
             frozen: Mutex::new(frozen),
+            checked: Checked::default(),
         };
         let (hub, edge) = load(&machine, &*journal)?;
         let readers = Mutex::new(journal.again()?);
@@ -165,12 +169,13 @@ impl Engine {
     }
 
     /// The state once more, for whoever looks at it for long: the writer waits only while it is
-    /// copied.
+    /// written down.
     ///
     /// # Errors
     /// When a room's state cannot be written and read again: a mistake of ours.
     pub fn copy(&self) -> Result<Hub, Refused> {
-        self.shared.hub.read().copy()
+        let packed = self.shared.hub.read().packed()?;
+        packed.open()
     }
 
     /// Reads the journal: entries, hidden values, tiles, signed heads.
@@ -186,11 +191,15 @@ impl Engine {
         if let Some(reason) = self.frozen() {
             return Err(Refused::Frozen(reason));
         }
-        let hub = self.shared.hub.read();
-        let now = self.now().max(hub.latest());
-        hub.check(&proposal.act, &proposal.by, now)?;
-        hub.check_words(&proposal.act)?;
-        Ok(hub.check_files(&proposal.act, &*self.shared.machine.files)?)
+        let check = {
+            let hub = self.shared.hub.read();
+            let now = self.now().max(hub.latest());
+            hub.check(&proposal.act, &proposal.by, now)?;
+            hub.check_words(&proposal.act)?;
+            hub.file_check(&proposal.act)
+        };
+        let machine = &self.shared.machine;
+        check.map_or(Ok(()), |check| machine.checked.once(&proposal.act, check, &*machine.files))
     }
 
     /// Records an act, and returns when it survives a power cut. The same nonce with the same act
@@ -199,7 +208,21 @@ impl Engine {
     /// # Errors
     /// Why it was not recorded.
     pub fn propose(&self, proposal: Proposal) -> Answer {
+        self.look_at_files(&proposal)?;
         self.wait(Offer::Plain(proposal))
+    }
+
+    /// Checks the files of an act that would be let happen now, while the state is free for
+    /// everybody. Whatever else speaks against the act is for the writer to say.
+    fn look_at_files(&self, proposal: &Proposal) -> Result<(), Refused> {
+        let (hub, machine) = (&self.shared.hub, &self.shared.machine);
+        let check = {
+            let hub = hub.read();
+            let now = machine.clock.now().max(hub.latest());
+            let may = hub.check(&proposal.act, &proposal.by, now).is_ok();
+            may.then(|| hub.file_check(&proposal.act)).flatten()
+        };
+        check.map_or(Ok(()), |check| machine.checked.once(&proposal.act, check, &*machine.files))
     }
 
     /// As [`Engine::propose`], for an act that its actor wrote and signed.

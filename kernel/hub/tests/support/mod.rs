@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use hub::engine::{Clock, Engine, Parts, Randomness};
 use hub::{
-    At, AtHand, Capability, Fold, Hub, Id, NothingAtHand, Openness, Payload, Principal, Proposal,
-    Refusal, Resolution, Said, Stamp,
+    At, AtHand, Capability, FileCheck, Fold, Hub, Id, NothingAtHand, Openness, Payload, Principal,
+    Proposal, Refusal, Resolution, Said, Stamp,
 };
 use parking_lot::Mutex;
 use record::Signer;
@@ -172,14 +172,16 @@ impl Fold for State {
     }
 
     /// A picture begins with that word.
-    fn check_files(act: &Act, _hub: &Hub, at_hand: &dyn AtHand) -> Result<(), Refusal> {
-        match act {
-            Act::Pictured(act) if store::is_sha256(&act.sha256) => {
-                let file = at_hand.file(&act.sha256).filter(|it| it.starts_with(b"picture"));
+    fn check_files(act: &Act, _hub: &Hub) -> Option<FileCheck> {
+        let Act::Pictured(act) = act else { return None };
+        let sha256 = act.sha256.clone();
+        store::is_sha256(&sha256).then(|| FileCheck {
+            rests_on: String::new(),
+            run: Box::new(move |at_hand| {
+                let file = at_hand.file(&sha256).filter(|it| it.starts_with(b"picture"));
                 file.map(|_| ()).ok_or_else(|| Refusal::invalid("counter-refused-picture"))
-            }
-            _ => Ok(()),
-        }
+            }),
+        })
     }
 
     fn check_words(act: &Act) -> Result<(), Refusal> {

@@ -29,6 +29,10 @@ fn known(ctx: &Ctx, charter: &Charter, of: Choices) -> Vec<Choice> {
         Choices::Bodies => charter.bodies.iter().map(|body| named(&body.id)).collect(),
         Choices::Officers => charter.officers.iter().map(|office| named(&office.role)).collect(),
         Choices::Rules => charter.rules.iter().map(|rule| named(&rule.id)).collect(),
+        Choices::Voters => {
+            let chambers = charter.chambers.iter().map(|one| &one.id);
+            charter.constituencies.iter().map(|one| &one.id).chain(chambers).map(named).collect()
+        }
         Choices::Vetoes => vetoes(ctx, charter),
         Choices::Grantees => grantees(ctx, charter),
         Choices::Audiences => audiences(ctx, charter),

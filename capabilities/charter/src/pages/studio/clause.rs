@@ -4,7 +4,7 @@ use faces::parts::{self, Field, Status};
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
 
-use super::fields::Blank;
+use super::fields::{Blank, is_sent};
 use super::{crumbs, path};
 use crate::studio::{MODES, NEW, Part, Rows, first};
 use crate::view::ClauseView;
@@ -124,7 +124,7 @@ impl ClauseView {
                     p { b { (lang.word(&mode_message(ctx, mode))) } }
                 }
                 @for entry in part.entries_in(mode) { (blank.field(part.key, entry, entry.key)) }
-                @if let Some(rows) = &part.rows { (self.rows(ctx, &blank, rows)) }
+                @if let Some(rows) = part.rows_in(mode) { (self.rows(ctx, &blank, rows, mode)) }
                 @if !self.beyond.is_empty() {
                     p.muted { (lang.html("charter-studio-beyond", &[
                         ("fields", self.beyond.join(", ").into()),
@@ -135,26 +135,24 @@ impl ClauseView {
         )
     }
 
-    fn rows(&self, ctx: &Ctx, blank: &Blank, rows: &Rows) -> Markup {
+    fn rows(&self, ctx: &Ctx, blank: &Blank, rows: &Rows, mode: &str) -> Markup {
         let lang = ctx.lang;
         let there = |number: &usize| {
             let field = format!("{}.{number}.{}", rows.key, rows.must);
-            let sent = |field: &str| {
-                ctx.retry
-                    .is_some_and(|retry| retry.fields.values.iter().any(|(name, _)| name == field))
-            };
-            self.values.contains_key(&field) || sent(&field)
+            let sent = ctx.retry.is_some_and(|retry| is_sent(&retry.fields, rows, *number));
+            self.values.contains_key(&field) || sent
         };
+        let key = rows.key.replace('_', "-");
         let written = (0..).take_while(there).count();
         let shown = if ctx.retry.is_some() { written } else { written + EMPTY_ROWS };
         html! {
-            h2 id=(rows.key) { (lang.word(&format!("charter-studio-{}", rows.key))) }
-            p.hint { (lang.word(&format!("charter-studio-{}-hint", rows.key))) }
+            h2 id=(rows.key) { (lang.word(&format!("charter-studio-{key}"))) }
+            p.hint { (lang.word(&format!("charter-studio-{key}-hint"))) }
             @for number in 0..shown {
                 fieldset.card {
                     legend { (lang.t("charter-studio-row", &[("n", (number + 1).into())])) }
-                    @for entry in rows.entries {
-                        (blank.field(rows.key, entry, &format!("{}.{number}.{}", rows.key, entry.key)))
+                    @for entry in rows.entries_in(mode) {
+                        (blank.field(&key, entry, &format!("{}.{number}.{}", rows.key, entry.key)))
                     }
                 }
             }

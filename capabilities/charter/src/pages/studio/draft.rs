@@ -48,7 +48,7 @@ impl View for DraftView {
 
 impl FindingRow {
     /// What does not fit, and what to do about it.
-    pub(super) fn line(&self, ctx: &Ctx) -> Markup {
+    pub(in crate::pages) fn line(&self, ctx: &Ctx) -> Markup {
         let values = [("text", (&self.reason).into()), ("mend", (&self.mend).into())];
         ctx.lang.html("charter-studio-wrong", &values)
     }

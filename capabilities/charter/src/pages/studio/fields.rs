@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::choices::{chambers, choices};
 use crate::model::{Bar, Base, Charter, Counting, Line, Scope};
-use crate::studio::{Entry, Kind, Part, Values, YES, first};
+use crate::studio::{Entry, Kind, Part, Rows, Values, YES, first};
 use crate::words::{name_of, names_of};
 
 /// One form of a clause: what stands in it, and the charter that is chosen from.
@@ -299,19 +299,20 @@ pub(super) fn said(part: &Part, mode: &str, fields: &Fields) -> Values {
     for entry in part.entries_in(mode) {
         values.insert(entry.key.to_owned(), sent(entry, entry.key, fields));
     }
-    let Some(rows) = &part.rows else { return values };
-    let is_there = |field: &str| fields.values.iter().any(|(name, _)| name == field);
-    for number in 0.. {
-        let field = |key: &str| format!("{}.{number}.{key}", rows.key);
-        if !is_there(&field(rows.must)) {
-            break;
-        }
-        for entry in rows.entries {
-            let name = field(entry.key);
+    let Some(rows) = part.rows_in(mode) else { return values };
+    for number in (0..).take_while(|number| is_sent(fields, rows, *number)) {
+        for entry in rows.entries_in(mode) {
+            let name = format!("{}.{number}.{}", rows.key, entry.key);
             values.insert(name.clone(), sent(entry, &name, fields));
         }
     }
     values
+}
+
+/// Whether a form was sent with this row in it; boxes that nobody ticked are not sent.
+pub(super) fn is_sent(fields: &Fields, rows: &Rows, number: usize) -> bool {
+    let before = format!("{}.{number}.", rows.key);
+    fields.values.iter().any(|(name, _)| name.starts_with(&before))
 }
 
 fn sent(entry: &Entry, name: &str, fields: &Fields) -> Vec<String> {

@@ -3,7 +3,7 @@
 use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::{Id, Refusal};
 
-use super::super::forms::{fault_error, wrong};
+use super::super::forms::fault_error;
 use super::fields::said;
 use super::path;
 use crate::act::Act;
@@ -41,7 +41,7 @@ pub(in crate::pages) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failur
         None => {
             let text = begin::text(ctx.hub.room::<State>(), from)
                 .or_else(|| recorded().map(|charter| crate::file::write(&charter)))
-                .ok_or_else(|| wrong("from", Refusal::invalid("charter-studio-no-beginning")))?;
+                .ok_or_else(|| Failure::at_field("from", "charter-studio-no-beginning"))?;
             read(ctx, &text, "from")?
         }
     };
@@ -54,8 +54,7 @@ pub(in crate::pages) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failur
 pub(in crate::pages) fn text(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, _) = text_of(ctx)?;
     let typed = brought(fields).or_else(|| fields.get("toml").map(str::to_owned));
-    let typed =
-        typed.ok_or_else(|| wrong("toml", Refusal::invalid("charter-form-file-missing")))?;
+    let typed = typed.ok_or_else(|| Failure::at_field("toml", "charter-form-file-missing"))?;
     keep(ctx, id, &read(ctx, &format!("{typed}\n"), "toml")?)?;
     Ok(Next::page(path(id, "")).saying("charter-said-kept"))
 }

@@ -92,7 +92,7 @@ impl Run<'_> {
         let mut tied = Vec::new();
         while let Some((equals, price)) = self.next() {
             let [first, others @ ..] = equals.as_slice() else { break };
-            if !others.is_empty() {
+            if !others.is_empty() && !self.pays_all(&equals, price.as_ref()) {
                 let paid = self.paid_when_first(*first, price.as_ref());
                 let same = |one: &usize| self.paid_when_first(*one, price.as_ref()) == paid;
                 if !others.iter().all(same) {
@@ -105,6 +105,15 @@ impl Run<'_> {
             self.pay(*first, price);
         }
         tied
+    }
+
+    /// Whether all of these are paid next, in whichever order: there is enough for all, and where
+    /// shares pay nobody pays for two of them. Most ties are so, and need no trial.
+    fn pays_all(&self, equals: &[usize], price: Option<&Amount>) -> bool {
+        let costs = equals.iter().filter_map(|number| self.pot.proposals.get(*number));
+        let together = costs.fold(0_u64, |sum, proposal| sum.saturating_add(proposal.cost));
+        let of = |group: &Group| equals.iter().filter(|n| group.marks.contains(n)).count();
+        together <= self.left && (price.is_none() || self.groups.iter().all(|own| of(own) <= 1))
     }
 
     /// What is paid in the end when this one of equals comes first, whatever is tied after it.

@@ -8,7 +8,7 @@ use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::source::Source;
-use crate::import::values::{DateOrder, days, number};
+use crate::import::values::{DateOrder, days, is_total, number};
 use crate::import::who::Party;
 use crate::model::dataset::{Spot, Theme};
 use crate::model::{Country, Day, normal_place_code};
@@ -116,6 +116,12 @@ impl<'a> Reader<'a> {
                 self.mapping.column(Field::Name),
                 String::new(),
             ));
+        }
+        let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
+        let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
+        if is_total(who) && !told {
+            let name = self.mapping.column(Field::Name).or(self.mapping.column(Field::Acronym));
+            return Err(("landscape-fault-total", name, who.to_owned()));
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);

@@ -7,7 +7,7 @@ use crate::import::columns::columns;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
-use crate::import::organisations::count_unknown;
+use crate::import::organisations::{branches_of_rows, count_unknown};
 use crate::import::plan::{Choices, Files};
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
@@ -94,6 +94,8 @@ fn settle(
         }
     }
     spellings(&parties, &verdicts, &mut who);
+    let id_of = |row: usize| parties.get(row).and_then(|party| who.get(&party.name)).copied();
+    branches_of_rows(plan, &matcher, &parties, state, &id_of, import);
     who
 }
 

@@ -182,8 +182,11 @@ impl Matcher<'_> {
                 None => Verdict::SameAs(*self.keys.get(of).filter(|n| **n != number)?),
             },
             Answer::PartOf { of } => {
-                let parent = id(of)?;
-                self.besides(party, entry(of)).unwrap_or_else(|| new(Some(parent), None))
+                let parent = id(of);
+                if parent.is_none() && self.whole(party, number).is_none() {
+                    return None;
+                }
+                self.besides(party, entry(of)).unwrap_or_else(|| new(parent, None))
             }
             // From somebody who is not on the map any more: others may be like it.
             Answer::Different { from } if from.parse::<Id>().is_ok() && id(from).is_none() => {
@@ -194,6 +197,14 @@ impl Matcher<'_> {
             }
             Answer::Later => return None,
         })
+    }
+
+    /// The other party of the file that a party was said to be a branch of.
+    pub fn whole(&self, party: &Party, number: usize) -> Option<usize> {
+        match self.answers.get(&key(&party.name))? {
+            Answer::PartOf { of } => self.keys.get(of).copied().filter(|other| *other != number),
+            _ => None,
+        }
     }
 
     /// Whom number and name lead to when it is known not to be `but`: what the answer "different"

@@ -9,7 +9,6 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::wrong;
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Source, WrongShape};
 use crate::model::Areas;
@@ -151,9 +150,9 @@ const ABOUT: &str = "landscape/areas";
 impl Draft {
     fn look(&self, ctx: &Ctx) -> Result<Looked, Failure> {
         let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
-        let unread = |_| wrong("file", "landscape-refused-no-features");
+        let unread = |_| Failure::at_field("file", "landscape-refused-no-features");
         let book = Result::as_ref(&book).map_err(unread)?;
-        let source = Source::of(book).map_err(|fault| wrong("file", fault.0))?;
+        let source = Source::of(book).map_err(|fault| Failure::at_field("file", fault.0))?;
         let drawn = source.draw(&self.name, &self.code).ok();
         Ok(Looked { properties: source.properties(), drawn })
     }
@@ -184,9 +183,11 @@ fn likely(properties: &[(String, Vec<String>)], words: &[&str], endings: &[&str]
 /// Takes a file, reads it apart, and opens a draft.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
-    let (name, bytes) = file.ok_or_else(|| wrong("file", "landscape-refused-no-file"))?;
+    let (name, bytes) =
+        file.ok_or_else(|| Failure::at_field("file", "landscape-refused-no-file"))?;
     let source = fields.get("source");
-    let source = source.ok_or_else(|| wrong("source", "landscape-refused-sourceless"))?;
+    let source =
+        source.ok_or_else(|| Failure::at_field("source", "landscape-refused-sourceless"))?;
     let mut draft = Draft {
         file: name.to_owned(),
         sha256: ctx.services.keep_file(bytes).map_err(Failure::Fault)?,
@@ -317,19 +318,20 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page(format!("landscape/areas/{id}/check")));
     }
     let drawn = draft.look(ctx)?.drawn;
-    let (areas, _) = drawn.ok_or_else(|| wrong("name", "landscape-refused-no-shape"))?;
+    let (areas, _) =
+        drawn.ok_or_else(|| Failure::at_field("name", "landscape-refused-no-shape"))?;
     let sha256 = ctx.services.keep_file(&areas.to_bytes()).map_err(Failure::Fault)?;
     let mut known = super::shown(ctx).into_iter().filter(|(_, title)| *title == draft.title);
-    let id = known.next().map_or_else(|| ctx.fresh_id('b'), |(id, _)| id);
+    let areas_id = known.next().map_or_else(|| ctx.fresh_id('b'), |(id, _)| id);
     let act = AreasPublished {
-        id,
+        id: areas_id,
         sha256: sha256.into(),
         shapes: areas.shapes.len() as u64,
         title: Said::text(&draft.title),
         source: Said::text(&draft.source),
     };
-    let to = format!("landscape/map/areas?areas={id}");
-    Ok(Next::act(Act::AreasPublished(act), to).saying("landscape-said-areas"))
+    let to = format!("landscape/map/areas?areas={areas_id}");
+    Ok(Next::act(Act::AreasPublished(act), to).ending(id).saying("landscape-said-areas"))
 }
 
 /// Takes boundaries off the map.

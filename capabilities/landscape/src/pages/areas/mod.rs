@@ -5,8 +5,8 @@ mod map;
 
 use std::sync::Arc;
 
-use faces::{Ctx, Failure, FieldError};
-use hub::{Id, Refusal};
+use faces::Ctx;
+use hub::Id;
 
 use super::{gaps, shared};
 use crate::model::Areas;
@@ -28,9 +28,4 @@ pub(super) fn shown(ctx: &Ctx) -> Vec<(Id, String)> {
         super::labels::name(ctx.lang, sheet.title.seen_by(ctx.audience))
     };
     current.map(|(id, sheet)| (id, title(sheet))).collect()
-}
-
-fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
 }

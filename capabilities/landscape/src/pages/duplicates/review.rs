@@ -118,8 +118,8 @@ fn of_file(verdict: Verdict, of: &str) -> Result<Answer, &'static str> {
     match verdict {
         Verdict::Same => Ok(Answer::Same { of, take: BTreeMap::new() }),
         Verdict::Different => Ok(Answer::Different { from: of }),
-        Verdict::FirstIsBranch if of.parse::<Id>().is_ok() => Ok(Answer::PartOf { of }),
-        Verdict::FirstIsBranch | Verdict::SecondIsBranch => Err("landscape-review-fault-rule"),
+        Verdict::FirstIsBranch => Ok(Answer::PartOf { of }),
+        Verdict::SecondIsBranch => Err("landscape-review-fault-rule"),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
-use hub::{Id, Refusal};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use hub::Id;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -112,23 +112,31 @@ fn form(ctx: &Ctx) -> Markup {
     )
 }
 
+/// What somebody began and has not done with: the file's name, and where it goes on.
+pub(in crate::pages) fn to_go_on<'f>(
+    ctx: &Ctx,
+    drafts: impl Iterator<Item = (Id, &'f str, String)>,
+) -> Markup {
+    let lang = ctx.lang;
+    let mut drafts = drafts.peekable();
+    html! {
+        @if drafts.peek().is_some() {
+            h2 { (lang.word("landscape-import-unfinished")) }
+            ul.rows { @for (id, file, to) in drafts { li {
+                span { bdi { (file) } } " "
+                a href=(ctx.href(&to)) { (lang.word("landscape-continue")) }
+                (parts::form(ctx, &format!("import/{id}/throw-away"), html! {
+                    (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
+                }))
+            } } }
+        }
+    }
+}
+
 impl ListView {
     fn unfinished(&self, ctx: &Ctx) -> Markup {
-        let lang = ctx.lang;
-        html! {
-            @if !self.unfinished.is_empty() {
-                h2 { (lang.word("landscape-import-unfinished")) }
-                ul.rows { @for one in &self.unfinished { li {
-                    span { bdi { (one.file) } } " "
-                    a href=(ctx.href(&format!("import/{}", one.id))) {
-                        (lang.word("landscape-continue"))
-                    }
-                    (parts::form(ctx, &format!("import/{}/throw-away", one.id), html! {
-                        (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
-                    }))
-                } } }
-            }
-        }
+        let drafts = self.unfinished.iter();
+        to_go_on(ctx, drafts.map(|one| (one.id, &*one.file, format!("import/{}", one.id))))
     }
 
     fn rows(&self, ctx: &Ctx) -> Table {
@@ -174,14 +182,10 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
             ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
-            Err(wrong(field, why))
+            Err(Failure::of_field(field, why))
         }
         Err(other) => Err(other),
     }
-}
-
-fn wrong(field: &str, why: Refusal) -> Failure {
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
 }
 
 /// The draft of a form: the same one when the form is made once more aside, or sent again.
@@ -204,7 +208,7 @@ fn taken(ctx: &Ctx, fields: &Fields) -> Result<Draft, Failure> {
         (_, Some(text)) => ("paste.tsv".to_owned(), text.as_bytes().to_vec(), None),
         _ => match fields.get("address") {
             Some(address) => (name_at(address), Vec::new(), Some(address.to_owned())),
-            None => return Err(wrong("file", Refusal::invalid("landscape-refused-no-file"))),
+            None => return Err(Failure::at_field("file", "landscape-refused-no-file")),
         },
     };
     let sha256 = match address {

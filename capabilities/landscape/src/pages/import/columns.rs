@@ -1,7 +1,7 @@
 //! Step 2 of 5: which column is what, and what its money adds up to.
 
 use faces::parts::{self, Choice, Field as Input, Status};
-use faces::{Ctx, Failure, FieldError, Fields, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use hub::Refusal;
 use maud::{Markup, html};
 
@@ -148,7 +148,7 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
 fn chosen_currency(text: &str) -> Result<String, Failure> {
     let code = money::currency(&text.to_uppercase()).ok_or_else(|| {
         let why = Refusal::invalid("landscape-refused-currency");
-        Failure::Fields(vec![FieldError { field: "currency".to_owned(), why }])
+        Failure::of_field("currency", why)
     })?;
     Ok(code.to_owned())
 }

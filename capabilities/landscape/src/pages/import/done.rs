@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, path};
-use super::{draft, plan};
+use super::{draft, end_of, plan};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Fault;
 use crate::pages::{labels, shared};
@@ -172,7 +172,8 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
         ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     }
     let recall = |key: &str| ctx.services.recall("landscape", key);
-    for (key, value) in draft.to_remember(&planned, &recall) {
+    let end = (end_of(id), made.id.to_string().into_bytes());
+    for (key, value) in draft.to_remember(&planned, &recall).into_iter().chain([end]) {
         ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
     }
     forget(ctx);

@@ -1,7 +1,7 @@
 //! Step 1 of 5: what the file is, and whose.
 
 use faces::parts::{self, Choice, Field as Input};
-use faces::{Ctx, Failure, FieldError, Fields, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use hub::Refusal;
 use maud::{Markup, html};
 
@@ -82,7 +82,7 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.choices.owner = match fields.get("owner") {
         Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {
             let why = Refusal::invalid("landscape-refused-name");
-            Failure::Fields(vec![FieldError { field: "owner".to_owned(), why }])
+            Failure::of_field("owner", why)
         })?),
         None => None,
     };

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::steps::StepView;
 use super::{draft, keep, plan};
+use crate::act::FileKind;
 use crate::import::{Answer, Conflict, Duplicate, Like, Match, Plan};
 use crate::model::{Claim, Keep};
 use crate::pages::duplicates::{self, Card, SheetView, kept, lines, told};
@@ -111,6 +112,9 @@ impl StepView {
 
     fn nothing_open(&self, ctx: &Ctx, plan: &Plan) -> Markup {
         let words = match () {
+            () if !plan.duplicates.is_empty() && self.kind == FileKind::Activities => {
+                "landscape-look-alikes-later-activities"
+            }
             () if !plan.duplicates.is_empty() => "landscape-look-alikes-later",
             () if !self.draft.given.is_empty() => "landscape-look-alikes-answered",
             () => "landscape-no-look-alikes",
@@ -248,7 +252,7 @@ fn conflict(ctx: &Ctx, conflict: &Conflict) -> Phrase {
     }
 }
 
-/// The answers, the likeliest first. What is asked about a row of the file is never a branch.
+/// The answers, the likeliest first.
 fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
     let answer = |code, label: &str, key| duplicates::Answer::new(code, ctx.lang.word(label), key);
     let mut all = vec![
@@ -260,7 +264,6 @@ fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
     if one.likeness.is_of_a_branch() {
         all.swap(0, 1);
     }
-    all.retain(|answer| one.actor().is_some() || answer.code != "part");
     all
 }
 

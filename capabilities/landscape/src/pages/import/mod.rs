@@ -16,7 +16,7 @@ use faces::{Ctx, Failure, Next};
 use formats::FormatError;
 use hub::{Id, Refusal};
 
-pub(super) use begin::{ListView, again, begin, list, throw_away, unfinished};
+pub(super) use begin::{ListView, again, begin, list, throw_away, to_go_on, unfinished};
 pub(super) use check::mend;
 pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
@@ -26,14 +26,32 @@ pub(super) use steps::{StepView, check, columns, duplicates, file, resume, value
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
+use super::shared;
 use crate::import::draft::{Draft, Step};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
-/// The draft of this address, for its owner.
+/// The draft of this address, for its owner. One that was brought in leads to what came of it, in
+/// whichever window it still stands open.
 pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
-    Ok((id, draft_of(ctx, id)?))
+    match (draft_of(ctx, id), became(ctx, id)) {
+        (Ok(draft), _) => Ok((id, draft)),
+        (Err(_), Some(import)) => Err(Failure::Moved(format!("import/{import}/done"))),
+        (Err(failure), None) => Err(failure),
+    }
+}
+
+/// Where it is remembered what came of a draft.
+fn end_of(draft: Id) -> String {
+    format!("import.{draft}")
+}
+
+/// The import that came of a draft.
+fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
+    let known = ctx.services.recall("landscape", &end_of(draft))?;
+    let import = std::str::from_utf8(&known).ok()?.parse().ok()?;
+    shared::state(ctx).imports().contains_key(&import).then_some(import)
 }
 
 /// The draft of this id, for its owner.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use faces::parts::{self, Choice, Field};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Openness, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -90,7 +90,7 @@ pub(in crate::pages) fn save_rating(ctx: &Ctx, fields: &Fields) -> Result<Next, 
     if given.is_empty() && !skip {
         let why = Refusal::invalid("landscape-fault-unanswered");
         let field = Question::ALL[0].code().to_owned();
-        return Err(Failure::Fields(vec![FieldError { field, why }]));
+        return Err(Failure::of_field(&field, why));
     }
     let note = Said::text(fields.get("note").unwrap_or_default());
     let note = note.only(Openness::Role(SECRETARIAT.into()));

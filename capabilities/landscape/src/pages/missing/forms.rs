@@ -3,7 +3,7 @@
 
 use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Openness, Refusal, SECRETARIAT, Said};
 use insight::names::fold;
 use maud::{Markup, html};
@@ -15,11 +15,6 @@ use crate::act::{AbsenceNoted, Act, ApproachPlanned, ReferenceDropped, Reference
 use crate::model::reference::Known;
 use crate::model::{Approach, Constituency, Country, Day, WhyNot};
 use crate::pages::{labels, shared};
-
-fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-}
 
 fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
     vec![
@@ -86,9 +81,9 @@ pub(crate) fn plan(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let approach = fields.get("approach").and_then(Approach::from_code);
     let due = match fields.get("due") {
         None => None,
-        Some(text) => {
-            Some(text.parse::<Day>().map_err(|()| wrong("due", "landscape-refused-day"))?)
-        }
+        Some(text) => Some(
+            text.parse::<Day>().map_err(|()| Failure::at_field("due", "landscape-refused-day"))?,
+        ),
     };
     let members = |name: &str| {
         let text = fields.get(name).unwrap_or_default();
@@ -96,7 +91,8 @@ pub(crate) fn plan(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     };
     let act = ApproachPlanned {
         actor,
-        approach: approach.ok_or_else(|| wrong("approach", "landscape-refused-outcome"))?,
+        approach: approach
+            .ok_or_else(|| Failure::at_field("approach", "landscape-refused-outcome"))?,
         due,
         owner: members("owner"),
         reason: members("reason"),
@@ -250,7 +246,7 @@ fn listed<T>(
         .map(|word| {
             read(word).ok_or_else(|| {
                 let why = Refusal::invalid("landscape-refused-word").with("word", word);
-                Failure::Fields(vec![FieldError { field: name.to_owned(), why }])
+                Failure::of_field(name, why)
             })
         })
         .collect()
@@ -260,7 +256,9 @@ fn listed<T>(
 pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let share = match fields.get("share") {
         None => None,
-        Some(text) => Some(share(text).ok_or_else(|| wrong("share", "landscape-refused-share"))?),
+        Some(text) => {
+            Some(share(text).ok_or_else(|| Failure::at_field("share", "landscape-refused-share"))?)
+        }
     };
     let kind = |word: &str| {
         let wanted = fold(word);
@@ -272,7 +270,7 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let group = match (known, name) {
         (Some(code), _) => code.to_owned(),
         (None, Some(name)) => own_code(name),
-        (None, None) => return Err(wrong("name", "landscape-refused-nameless")),
+        (None, None) => return Err(Failure::at_field("name", "landscape-refused-nameless")),
     };
     let own = known.is_none();
     let act = ReferenceSet {
@@ -288,7 +286,8 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 /// Takes a reference group back.
 pub(crate) fn drop_group(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let group = fields.get("drop").ok_or_else(|| wrong("drop", "landscape-refused-group"))?;
+    let group =
+        fields.get("drop").ok_or_else(|| Failure::at_field("drop", "landscape-refused-group"))?;
     let act = ReferenceDropped { group: group.into(), reason: Said::default() };
     Ok(Next::act(Act::ReferenceDropped(act), "landscape/groups").saying("landscape-said-group"))
 }
@@ -296,9 +295,10 @@ pub(crate) fn drop_group(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Notes why somebody is not here. Whoever is unsafe to name is written down for the secretariat
 /// alone, and no entry is pointed at.
 pub(crate) fn absence(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let who = fields.get("who").ok_or_else(|| wrong("who", "landscape-refused-nameless"))?;
+    let who =
+        fields.get("who").ok_or_else(|| Failure::at_field("who", "landscape-refused-nameless"))?;
     let why = fields.get("why").and_then(WhyNot::from_code);
-    let why = why.ok_or_else(|| wrong("why", "landscape-refused-outcome"))?;
+    let why = why.ok_or_else(|| Failure::at_field("why", "landscape-refused-outcome"))?;
     let sealed = Openness::Role(SECRETARIAT.into());
     let (actor, open) = match why {
         WhyNot::Unsafe => (None, sealed),

@@ -11,7 +11,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::list::table_of;
-use super::wrong;
 use crate::act::{Act, NeedPublished};
 use crate::import::Field;
 use crate::import::need::{Found, PLACES, Role, read};
@@ -41,14 +40,21 @@ impl Draft {
     /// What the file says, read apart.
     pub(super) fn found(&self, ctx: &Ctx) -> Result<Found, Failure> {
         let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
-        let unread = |_| wrong("file", "landscape-refused-unread");
+        let unread = |_| Failure::at_field("file", "landscape-refused-unread");
         let book = Result::as_ref(&book).map_err(unread)?;
-        read(book, &self.chosen).map_err(|_| wrong("file", "landscape-refused-unread"))
+        read(book, &self.chosen).map_err(|_| Failure::at_field("file", "landscape-refused-unread"))
     }
 
     pub(super) fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
         let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
         ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+    }
+
+    /// Lists of whoever looks that were begun and not published, newest first.
+    pub(super) fn unfinished(ctx: &Ctx) -> Vec<(Id, Self)> {
+        let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
+        let ours = drafts.filter(|(id, _)| id.letter() == 'w');
+        ours.filter_map(|(id, bytes)| Some((id, serde_json::from_slice(&bytes).ok()?))).collect()
     }
 
     fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
@@ -228,7 +234,7 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     }
     let found = draft.found(ctx)?;
     if found.need.rows.is_empty() {
-        return Err(wrong("again", "landscape-refused-no-numbers"));
+        return Err(Failure::at_field("again", "landscape-refused-no-numbers"));
     }
     let state = shared::state(ctx);
     let sha256 = ctx.services.keep_file(&found.need.to_bytes()).map_err(Failure::Fault)?;
@@ -243,5 +249,6 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         title: Said::text(&draft.title),
         source: Said::text(&draft.source),
     };
-    Ok(Next::act(Act::NeedPublished(act), "landscape/gaps").saying("landscape-said-need"))
+    let next = Next::act(Act::NeedPublished(act), "landscape/gaps").ending(id);
+    Ok(next.saying("landscape-said-need"))
 }

@@ -12,10 +12,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::check::Draft;
-use super::{read, wrong};
+use super::read;
 use crate::act::{Act, NeedWithdrawn};
 use crate::model::Day;
 use crate::model::need::{Need, NeedRow};
+use crate::pages::import::to_go_on;
 use crate::pages::{labels, shared};
 
 /// The lists of need that are held against the map.
@@ -100,6 +101,8 @@ impl View for ListView {
                 (parts::errors(ctx))
                 (self.rows(ctx).plain(lang))
                 @if !ctx.audience.roles.is_empty() {
+                    @let drafts = Draft::unfinished(ctx);
+                    (to_go_on(ctx, drafts.iter().map(|(id, draft)| (*id, &*draft.file, at(*id)))))
                     section {
                         h2 { (lang.word("landscape-need-bring")) }
                         (parts::form_with_file(ctx, "landscape/need", html! {
@@ -126,10 +129,21 @@ impl View for ListView {
     }
 }
 
+/// Where a list that was begun goes on.
+fn at(draft: Id) -> String {
+    format!("landscape/need/{draft}/check")
+}
+
+/// Lists of whoever looks that were begun and not published: the file, and where it goes on.
+pub(in crate::pages) fn unfinished(ctx: &Ctx) -> impl Iterator<Item = (String, String)> {
+    Draft::unfinished(ctx).into_iter().map(|(id, draft)| (draft.file, at(id)))
+}
+
 /// Takes a file, reads it apart, and opens a draft.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
-    let (name, bytes) = file.ok_or_else(|| wrong("file", "landscape-refused-no-file"))?;
+    let (name, bytes) =
+        file.ok_or_else(|| Failure::at_field("file", "landscape-refused-no-file"))?;
     let sha256 = ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     take(ctx, ctx.fresh_id('w'), (name, &sha256), fields)
 }
@@ -142,10 +156,13 @@ pub(in crate::pages) fn take(
     fields: &Fields,
 ) -> Result<Next, Failure> {
     let source = fields.get("source");
-    let source = source.ok_or_else(|| wrong("source", "landscape-refused-sourceless"))?;
+    let source =
+        source.ok_or_else(|| Failure::at_field("source", "landscape-refused-sourceless"))?;
     let day = match fields.get("day") {
         None => None,
-        Some(text) => Some(text.parse().map_err(|()| wrong("day", "landscape-refused-day"))?),
+        Some(text) => {
+            Some(text.parse().map_err(|()| Failure::at_field("day", "landscape-refused-day"))?)
+        }
     };
     let draft = Draft {
         file: file.to_owned(),
@@ -157,7 +174,7 @@ pub(in crate::pages) fn take(
     };
     draft.found(ctx)?;
     draft.keep(ctx, id)?;
-    Ok(Next::page(format!("landscape/need/{id}/check")))
+    Ok(Next::page(at(id)))
 }
 
 /// One list of need with its rows.

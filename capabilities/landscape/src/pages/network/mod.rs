@@ -6,6 +6,7 @@ mod roles;
 mod words;
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::Arc;
 
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
@@ -290,13 +291,17 @@ impl View for NetworkView {
         Some(self.list(ctx))
     }
 
-    fn written(&self, ctx: &Ctx, ending: &str) -> Result<Vec<u8>, Failure> {
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         // Nobody is left out of the whole: who has no tie is an element all the same.
         let numbers: Vec<u32> = match (self.focus, self.group) {
             (None, None) => shared::state(ctx).actors().map(|(number, _)| number).collect(),
             _ => self.ties.numbers.clone(),
         };
-        exports::network(ctx, &numbers, ending).ok_or(Failure::NotFound)
+        exports::network(ctx, &numbers, ending, out)
+    }
+
+    fn is_long(&self) -> bool {
+        self.ties.numbers.len() as u64 >= shared::LONG
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {

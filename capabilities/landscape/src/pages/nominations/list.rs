@@ -3,7 +3,7 @@
 
 use faces::parts::{self, Field, Status};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, NextAction, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Fields, Next, NextAction, Sheet, View};
 use hub::{At, Id, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -242,27 +242,23 @@ impl View for NominationsView {
     }
 }
 
-fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-}
-
 /// Answers a nomination; a name that is added comes onto the map with the same click.
 pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let one = shared::state(ctx).missing().nominations().get(&id).ok_or(Failure::NotFound)?;
     let answer = fields.get("answer").and_then(Answer::from_code);
-    let answer = answer.ok_or_else(|| wrong("answer", "landscape-refused-outcome"))?;
+    let answer = answer.ok_or_else(|| Failure::at_field("answer", "landscape-refused-outcome"))?;
     let mut next = Next::page("landscape/nominations").saying("landscape-said-nomination");
     let actor = match answer {
         Answer::Declined => None,
         Answer::Known => {
             let meant = fields.get("known").and_then(|text| shared::meant(ctx, text));
-            Some(meant.ok_or_else(|| wrong("known", "landscape-refused-name"))?)
+            Some(meant.ok_or_else(|| Failure::at_field("known", "landscape-refused-name"))?)
         }
         Answer::Added => {
             let name = one.name.seen_by(ctx.audience);
-            let name = name.ok_or_else(|| wrong("known", "landscape-refused-nameless"))?;
+            let name =
+                name.ok_or_else(|| Failure::at_field("known", "landscape-refused-nameless"))?;
             let actor = ctx.fresh_id('a');
             next.acts.push(Act::ActorAdded(added(actor, one, name)).into());
             Some(actor)

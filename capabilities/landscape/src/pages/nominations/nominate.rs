@@ -1,7 +1,7 @@
 //! `landscape/nominate`: whom should the hub hear?
 
 use faces::parts::{self, Field};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Openness, Refusal, SECRETARIAT, Said};
 use maud::html;
 use schemars::JsonSchema;
@@ -74,11 +74,6 @@ impl View for NominateView {
     }
 }
 
-fn wrong(field: &str, message: &'static str) -> Failure {
-    let why = Refusal::invalid(message);
-    Failure::Fields(vec![FieldError { field: field.to_owned(), why }])
-}
-
 /// Brings a name forward: as an act of whoever acts in the hub, else held for them to look at.
 pub(crate) fn nominate(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let held = Held {
@@ -92,10 +87,10 @@ pub(crate) fn nominate(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         at: ctx.now.unix(),
     };
     if held.name.is_empty() {
-        return Err(wrong("name", "landscape-refused-nameless"));
+        return Err(Failure::at_field("name", "landscape-refused-nameless"));
     }
     if held.source.is_empty() {
-        return Err(wrong("source", "landscape-refused-sourceless"));
+        return Err(Failure::at_field("source", "landscape-refused-sourceless"));
     }
     if !acts_here(ctx) {
         return match held::keep(ctx, &held).map_err(Failure::Fault)? {
@@ -107,7 +102,7 @@ pub(crate) fn nominate(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         None => None,
         Some(text) => {
             let meant = shared::meant(ctx, text);
-            Some(meant.ok_or_else(|| wrong("by", "landscape-refused-name"))?)
+            Some(meant.ok_or_else(|| Failure::at_field("by", "landscape-refused-name"))?)
         }
     };
     let act = act_of(ctx, &held, by);

@@ -2,7 +2,7 @@
 
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
-use faces::{Ctx, Failure, FieldError, Fields, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use hub::{At, Id, Refusal, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -160,7 +160,7 @@ pub(crate) fn close(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let open = shared::state(ctx).missing().open_round();
     let (id, _) = open.ok_or_else(|| {
         let why = Refusal::too_late("landscape-refused-round-closed");
-        Failure::Fields(vec![FieldError { field: "words".to_owned(), why }])
+        Failure::of_field("words", why)
     })?;
     let words = Said::text(fields.get("words").unwrap_or_default());
     let act = Act::RoundClosed(RoundClosed { id, words });

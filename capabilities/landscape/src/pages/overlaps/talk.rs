@@ -1,7 +1,7 @@
 //! `landscape/overlaps/ask` and `landscape/overlaps/{id}`: two organisations talk about an overlap.
 
 use faces::parts::{self, Choice, Event, Field};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{At, Audience, Id, Openness, Refusal, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -302,7 +302,7 @@ pub(crate) fn raise(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 fn note(fields: &Fields) -> Result<Said, Failure> {
     let why = Refusal::invalid("landscape-refused-wordless");
-    let missing = || Failure::Fields(vec![FieldError { field: "note".to_owned(), why }]);
+    let missing = || Failure::of_field("note", why);
     fields.get("note").map(Said::text).ok_or_else(missing)
 }
 
@@ -321,7 +321,7 @@ pub(crate) fn settle(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let chosen = fields.get("outcome").and_then(Outcome::from_code);
     let outcome = chosen.ok_or_else(|| {
         let why = Refusal::invalid("landscape-refused-outcome");
-        Failure::Fields(vec![FieldError { field: "outcome".to_owned(), why }])
+        Failure::of_field("outcome", why)
     })?;
     let words = Said::text(fields.get("words").unwrap_or_default());
     let act = Act::OverlapSettled(OverlapSettled { id, outcome, words });

@@ -108,11 +108,11 @@ fn read(fields: &Fields) -> Result<Given, Failure> {
     let text = fields.get("tie_kind").unwrap_or_default();
     let (kind, way) = text.split_once(':').unwrap_or((text, "out"));
     let since = fields.get("since");
-    let day =
-        since.map(|text| text.parse().map_err(|()| edit::wrong("since", "landscape-fault-day")));
+    let day = since
+        .map(|text| text.parse().map_err(|()| Failure::at_field("since", "landscape-fault-day")));
     Ok(Given {
         kind: TieKind::from_code(kind)
-            .ok_or_else(|| edit::wrong("tie_kind", "landscape-fault-kind"))?,
+            .ok_or_else(|| Failure::at_field("tie_kind", "landscape-fault-kind"))?,
         inward: way == "in",
         frequency: fields.get("frequency").and_then(Frequency::from_code),
         intensity: fields.get("intensity").and_then(Intensity::from_code),
@@ -162,7 +162,7 @@ pub(in crate::pages) fn change(
     let starts = state.numbered(tie.from).and_then(|actor| state.actor(actor.id));
     let inward = starts.is_some_and(|actor| actor.id != own);
     if said.kind.is_directed() && inward != said.inward {
-        return Err(edit::wrong("tie_kind", "landscape-fault-turned"));
+        return Err(Failure::at_field("tie_kind", "landscape-fault-turned"));
     }
     Ok(TieChanged {
         id,

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::form;
 use crate::act::{Act, TieEnded};
 use crate::model::Question;
-use crate::pages::{edit, labels, shared};
+use crate::pages::{labels, shared};
 use crate::view::ties::{TieView, tie};
 
 /// One tie.
@@ -179,7 +179,7 @@ pub(in crate::pages) fn correct(ctx: &Ctx, fields: &Fields) -> Result<Next, Fail
 pub(in crate::pages) fn end(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let tie = known(ctx)?;
     let until = fields.get("until").map(str::parse).transpose();
-    let until = until.map_err(|()| edit::wrong("until", "landscape-fault-day"))?;
+    let until = until.map_err(|()| Failure::at_field("until", "landscape-fault-day"))?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = TieEnded { id: tie.id, until, reason };
     let to = format!("orgs/{}", tie.from.0);

@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::known;
 use crate::act::{Act, StepPut, StepRemoved, ViewRetired, ViewSaved};
 use crate::model::Face;
-use crate::pages::{edit as forms, shared};
+use crate::pages::shared;
 use crate::state::{Saved, Sight};
 
 /// The longest title and note, in UTF-16 units.
@@ -58,7 +58,7 @@ fn fields(ctx: &Ctx, sight: Option<&Sight>) -> Markup {
 
 /// The page and question that an address means, wherever it was copied from.
 fn looked_at(fields: &Fields) -> Result<(Face, String), Failure> {
-    let wrong = || forms::wrong("address", "landscape-fault-address");
+    let wrong = || Failure::at_field("address", "landscape-fault-address");
     let text = fields.get("address").ok_or_else(wrong)?;
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     let start = path.find("landscape").ok_or_else(wrong)?;
@@ -171,7 +171,7 @@ pub(in crate::pages) fn save(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
 }
 
 fn untitled() -> Failure {
-    forms::wrong("title", "landscape-refused-untitled")
+    Failure::at_field("title", "landscape-refused-untitled")
 }
 
 /// Writes a step of a story.

@@ -2,6 +2,7 @@
 //! the hub knows, as far as it says what the standard asks for. Nothing is made up: what cannot be
 //! said is left out and counted by its reason.
 
+mod mends;
 mod organisations;
 mod rows;
 
@@ -17,6 +18,7 @@ use super::{name_of, other_names};
 use crate::model::dataset::Dataset;
 use crate::model::{Constituency, Day, Scheme};
 use crate::state::{Actor, State};
+use mends::Mends;
 
 pub use organisations::organisations;
 
@@ -131,8 +133,15 @@ impl<W: Write> File<W> {
         Ok((self.writer.end()?, self.tally))
     }
 
-    /// Takes the records of a file as they are; `wanted` says which by their identifiers.
-    fn take(&mut self, text: &str, kind: Kind, wanted: &dyn Fn(&str) -> bool) -> io::Result<()> {
+    /// Takes the records of a file as they are, but for days that were mended; `wanted` says which
+    /// by their identifiers.
+    fn take(
+        &mut self,
+        text: &str,
+        kind: Kind,
+        mends: &Mends,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> io::Result<()> {
         let Ok(mut reader) = Reader::open(text) else { return Ok(()) };
         let version = reader.version().and_then(Version::named).unwrap_or(Version::OLDEST);
         while let Some(record) = reader.next_record() {
@@ -140,12 +149,18 @@ impl<W: Write> File<W> {
             if record.name() != kind.record() || !wanted(&id) {
                 continue;
             }
+            let days = mends.days(&id);
             if !self.seen.insert(id) {
                 self.tally.leave(Left::Repeated);
-            } else if self.writer.valid_record(record, version)? {
-                self.tally.as_written += 1;
-            } else {
-                self.tally.leave(Left::Invalid);
+                continue;
+            }
+            let taken = match days {
+                [] => self.writer.valid_record(record, version)?,
+                days => self.writer.valid_mended(record, version, &mends::mended(days))?,
+            };
+            match taken {
+                true => self.tally.as_written += 1,
+                false => self.tally.leave(Left::Invalid),
             }
         }
         Ok(())
@@ -166,7 +181,11 @@ pub fn activities<W: Write>(asked: &Asked, only: Option<Id>, out: W) -> io::Resu
         let import = version.import.and_then(|id| asked.state.imports().get(&id));
         let came = import.and_then(|import| (asked.file)(&import.sha256));
         if let Some(text) = came.as_deref().and_then(|bytes| text_of(bytes, Kind::Activities)) {
-            file.take(&text, Kind::Activities, &|_| true)?;
+            let cells = import.and_then(|import| import.mends.table_seen_by(asked.audience));
+            let cells = cells.filter(|cells| !cells.is_empty());
+            let mends =
+                cells.and_then(|cells| Some(Mends::of(cells, &*(asked.dataset)(&version.sha256)?)));
+            file.take(&text, Kind::Activities, &mends.unwrap_or_default(), &|_| true)?;
         } else if let Some(set) = (asked.dataset)(&version.sha256) {
             rows::write(&mut file, asked, version.owner, &set)?;
         }

@@ -7,6 +7,7 @@ use formats::iati::Kind;
 use formats::iati::model::Organisation;
 use formats::iati::text_of;
 
+use super::mends::Mends;
 use super::{Asked, File, Left, Tally, names, org_identifier, reporter};
 use crate::act::FileKind;
 
@@ -27,7 +28,8 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
     for import in imports {
         let came = (asked.file)(&import.sha256);
         if let Some(text) = came.as_deref().and_then(|bytes| text_of(bytes, Kind::Organisations)) {
-            file.take(&text, Kind::Organisations, &|id| wanted.contains(&id.to_uppercase()))?;
+            let wanted = |id: &str| wanted.contains(&id.to_uppercase());
+            file.take(&text, Kind::Organisations, &Mends::default(), &wanted)?;
         }
     }
     let written: BTreeSet<String> = file.seen.iter().map(|id| id.to_uppercase()).collect();

@@ -1,6 +1,8 @@
 //! When it may happen, beyond what the charter's table of powers says. Everything here looks at
 //! open fields alone: words that were erased never change what was allowed.
 
+mod survey;
+
 use hub::{At, Hub, Id, Principal, Refusal};
 use insight::opinion::FEWEST;
 
@@ -8,7 +10,7 @@ use crate::act::{
     Act, ConversationClosed, ConversationImported, ConversationOpened, CountsPublished,
     RowsImported, RowsPublished, StatementImported, StatementJudged,
 };
-use crate::model::{Conversation, Counts, Given, Origin, Row};
+use crate::model::{Conversation, Counts, Given, Origin, Row, Scores};
 use crate::state::State;
 use crate::tally::{self, FEW};
 
@@ -23,7 +25,7 @@ pub const STATEMENTS_MAX: u64 = 4_000;
 ///
 /// # Errors
 /// The refusal.
-pub fn check(act: &Act, _by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
     let here = Here { room: hub.room::<State>(), now };
     match act {
         Act::ConversationOpened(act) => here.opened(act),
@@ -36,6 +38,9 @@ pub fn check(act: &Act, _by: &Principal, now: At, hub: &Hub) -> Result<(), Refus
         Act::ConversationImported(act) => here.imported(act),
         Act::StatementImported(act) => here.statement_imported(act),
         Act::RowsImported(act) => here.rows_imported(act),
+        Act::SurveyOpened(act) => survey::opened(act, now, here.room),
+        Act::SurveyAnswered(act) => survey::answered(act.survey, by, now, hub),
+        Act::SurveyClosed(act) => survey::closed(act, now, here.room),
     }
 }
 
@@ -49,6 +54,7 @@ pub fn check_words(act: &Act) -> Result<(), Refusal> {
         Act::ConversationImported(act) => act.question.is_empty(),
         Act::StatementJudged(act) => !act.accepted && act.reason.is_empty(),
         Act::Answered(act) => Given::of_said(&act.answer).is_none(),
+        Act::SurveyAnswered(act) => Scores::of_said(&act.answer).is_none(),
         Act::StatementAdded(act) => {
             let length = act.words.as_text().unwrap_or_default().chars().count();
             if length > WORDS_MAX {

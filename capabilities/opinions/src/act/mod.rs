@@ -1,4 +1,6 @@
-//! What can happen in a conversation: one enum, each variant documented.
+//! What can happen in a conversation or a survey: one enum, each variant documented.
+
+mod survey;
 
 use hub::{At, Id, Openness, Payload, Said};
 use schemars::JsonSchema;
@@ -6,8 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Counts, GroupOf, Publishing, Row};
 
+pub use survey::{SurveyAnswered, SurveyClosed, SurveyOpened};
+
 hub::acts! {
-    /// What can happen in a conversation.
+    /// What can happen in a conversation or a survey.
     pub enum Act {
         /// A conversation is opened until a day.
         ConversationOpened = "opinions.conversation_opened", words 2;
@@ -29,6 +33,12 @@ hub::acts! {
         StatementImported = "opinions.statement_imported", words 2;
         /// Answers that were given elsewhere are brought in.
         RowsImported = "opinions.rows_imported", words 0;
+        /// The survey of trust of a year is opened until a day.
+        SurveyOpened = "opinions.survey_opened", words 0;
+        /// An organisation answers the survey, or answers it again before it closes.
+        SurveyAnswered = "opinions.survey_answered", words 2;
+        /// A survey closes with its results, and single answers are forgotten.
+        SurveyClosed = "opinions.survey_closed", words 0;
     }
 }
 

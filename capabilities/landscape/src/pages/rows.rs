@@ -1,0 +1,157 @@
+//! Activities for programs: every row with codes where a page has words, written one after another.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use hub::Id;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Serialize, Serializer};
+
+use crate::model::Day;
+use crate::model::dataset::Dataset;
+use crate::view::work::{Deed, Work};
+
+/// One activity as it stands in a partner's list.
+#[derive(Serialize, JsonSchema)]
+struct Row<'r> {
+    /// The dataset it stands in, where several are listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dataset: Option<Id>,
+    /// Its number in the file, as people see it.
+    row: Option<u64>,
+    /// The organisation, where it is known who that is.
+    organisation: Option<Id>,
+    /// Its name.
+    name: Option<&'r str>,
+    theme: Option<&'r str>,
+    /// The country (ISO 3166-1, three letters).
+    country: Option<&'r str>,
+    area: Option<&'r str>,
+    locality: Option<&'r str>,
+    place_code: Option<&'r str>,
+    from: Option<Day>,
+    to: Option<Day>,
+    people: Option<u64>,
+    /// How often the row stands in the file.
+    times: Option<u32>,
+    /// Further fields, by the code of their column: `activity`, `whom`, `amount` …
+    #[serde(flatten)]
+    #[schemars(with = "BTreeMap<String, String>")]
+    more: BTreeMap<&'r str, &'r str>,
+}
+
+impl<'r> Row<'r> {
+    fn of(set: &'r Dataset, row: usize) -> Self {
+        let (who, spot) = (set.who.get(row), set.place.get(row));
+        let said = |text: &'r str| (!text.is_empty()).then_some(text);
+        let more = set.more.iter();
+        Self {
+            dataset: None,
+            row: set.numbers.get(row).copied(),
+            organisation: who.and_then(|org| org.actor),
+            name: who.and_then(|org| said(&org.name)),
+            theme: set.what.get(row).and_then(|theme| said(&theme.name)),
+            country: spot.and_then(|spot| spot.country).map(|country| country.alpha3()),
+            area: spot.and_then(|spot| said(&spot.area)),
+            locality: spot.and_then(|spot| said(&spot.name)),
+            place_code: spot.and_then(|spot| said(&spot.code)),
+            from: set.from.get(row).copied(),
+            to: set.to.get(row).copied(),
+            people: set.people.get(row).copied(),
+            times: set.times.get(row).copied(),
+            more: more.filter_map(|(code, all)| Some((&**code, &**all.get(row)?))).collect(),
+        }
+    }
+}
+
+fn schema_of_rows(generator: &mut SchemaGenerator) -> Schema {
+    Vec::<Row<'_>>::json_schema(generator)
+}
+
+/// All rows of one dataset, where its file is at hand.
+pub(super) struct Rows(pub Option<Arc<Dataset>>);
+
+impl Serialize for Rows {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let sets = self.0.iter();
+        let rows = sets.flat_map(|set| (0..set.rows as usize).map(|row| Row::of(set, row)));
+        serializer.collect_seq(rows)
+    }
+}
+
+impl JsonSchema for Rows {
+    fn schema_name() -> Cow<'static, str> {
+        "ActivityRows".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        schema_of_rows(generator)
+    }
+}
+
+/// Activities out of all datasets, by their places in the whole, and who does them.
+pub(super) struct Found {
+    /// Their places.
+    pub deeds: Vec<u32>,
+    /// Everything that is done.
+    pub work: Arc<Work>,
+    /// Whoever does them, by their place: their entry, where it is known who that is, and name.
+    pub whos: HashMap<u32, (Option<Id>, String)>,
+}
+
+impl Found {
+    /// The activities.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Deed> {
+        self.deeds.iter().filter_map(|at| self.work.deeds.get(*at as usize))
+    }
+
+    fn row<'r>(&'r self, deed: &Deed) -> Row<'r> {
+        let work = &*self.work;
+        let set = work.sets.get(deed.set as usize);
+        let who = self.whos.get(&deed.who);
+        let plain = Row {
+            dataset: None,
+            row: None,
+            organisation: None,
+            name: None,
+            theme: work.whats.get(deed.what as usize).map(AsRef::as_ref),
+            country: work
+                .spots
+                .get(deed.spot as usize)
+                .and_then(|spot| spot.country)
+                .map(|country| country.alpha3()),
+            area: None,
+            locality: None,
+            place_code: None,
+            from: None,
+            to: None,
+            people: None,
+            times: None,
+            more: BTreeMap::new(),
+        };
+        let said = set.map_or(plain, |set| Row::of(&set.rows, deed.row as usize));
+        Row {
+            dataset: set.map(|set| set.id),
+            organisation: who.and_then(|(id, _)| *id),
+            name: who.map(|(_, name)| name.as_str()),
+            ..said
+        }
+    }
+}
+
+impl Serialize for Found {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.each().map(|deed| self.row(deed)))
+    }
+}
+
+impl JsonSchema for Found {
+    fn schema_name() -> Cow<'static, str> {
+        "FoundActivities".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        schema_of_rows(generator)
+    }
+}
