@@ -704,6 +704,14 @@ decisions-task-taken = مقبولة
 decisions-task-declined = مرفوضة
 decisions-task-reported = أُبلغ عن إنجازها
 decisions-task-done = منجزة
+decisions-task-overdue = { $days ->
+    [0] متأخرة
+    [one] متأخرة يومًا
+    [two] متأخرة يومين
+    [few] متأخرة { $days } أيام
+    [many] متأخرة { $days } يومًا
+   *[other] متأخرة { $days } يوم
+}
 decisions-task-give = أسند مهمة
 decisions-task-why = السبب
 decisions-task-take = اقبلها
@@ -745,6 +753,10 @@ decisions-refused-task-others = هذه المهمة مُسندة إلى غيرك
 decisions-refused-task-standing = لا يمكن ذلك في حال المهمة هذه
 decisions-times-tasks = مهام منجزة
 decisions-times-to-done = وسيط الأيام حتى الإنجاز
+decisions-matter-appointment = التعيينات
+decisions-matter-funding = التمويل
+decisions-matter-governance = الحوكمة
+decisions-matter-programme = البرنامج
 decisions-matter-any = أي مسألة
 decisions-matter-charter = الميثاق
 decisions-matter-charter-amendment = تعديل الميثاق

@@ -684,6 +684,11 @@ decisions-task-taken = Taken on
 decisions-task-declined = Declined
 decisions-task-reported = Reported done
 decisions-task-done = Done
+decisions-task-overdue = { $days ->
+    [0] Overdue
+    [one] One day overdue
+   *[other] { $days } days overdue
+}
 decisions-task-give = Give a task
 decisions-task-why = Why
 decisions-task-take = Take it on
@@ -725,6 +730,10 @@ decisions-refused-task-others = This task is given to somebody else
 decisions-refused-task-standing = As the task stands, this is not possible
 decisions-times-tasks = Tasks done
 decisions-times-to-done = Median days until done
+decisions-matter-appointment = appointments
+decisions-matter-funding = funding
+decisions-matter-governance = governance
+decisions-matter-programme = the programme
 decisions-matter-any = any matter
 decisions-matter-charter = the charter
 decisions-matter-charter-amendment = changes of the charter

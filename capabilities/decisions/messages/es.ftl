@@ -684,6 +684,11 @@ decisions-task-taken = Asumida
 decisions-task-declined = Rechazada
 decisions-task-reported = Comunicada como hecha
 decisions-task-done = Hecha
+decisions-task-overdue = { $days ->
+    [0] Atrasada
+    [one] Un día de atraso
+   *[other] { $days } días de atraso
+}
 decisions-task-give = Encargar una tarea
 decisions-task-why = Por qué
 decisions-task-take = Asumirla
@@ -725,6 +730,10 @@ decisions-refused-task-others = Esta tarea está encargada a otra persona
 decisions-refused-task-standing = Tal como está la tarea, no es posible
 decisions-times-tasks = Tareas hechas
 decisions-times-to-done = Mediana de días hasta hacerlo
+decisions-matter-appointment = nombramientos
+decisions-matter-funding = financiación
+decisions-matter-governance = gobernanza
+decisions-matter-programme = el programa
 decisions-matter-any = cualquier asunto
 decisions-matter-charter = la carta
 decisions-matter-charter-amendment = cambios de la carta

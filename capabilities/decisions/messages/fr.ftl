@@ -684,6 +684,11 @@ decisions-task-taken = Acceptée
 decisions-task-declined = Déclinée
 decisions-task-reported = Déclarée faite
 decisions-task-done = Faite
+decisions-task-overdue = { $days ->
+    [0] En retard
+    [one] En retard d’un jour
+   *[other] En retard de { $days } jours
+}
 decisions-task-give = Confier une tâche
 decisions-task-why = Pourquoi
 decisions-task-take = L’accepter
@@ -725,6 +730,10 @@ decisions-refused-task-others = Cette tâche est confiée à quelqu’un d’aut
 decisions-refused-task-standing = Dans l’état de la tâche, ce n’est pas possible
 decisions-times-tasks = Tâches faites
 decisions-times-to-done = Médiane des jours jusqu’à l’exécution
+decisions-matter-appointment = nominations
+decisions-matter-funding = financement
+decisions-matter-governance = gouvernance
+decisions-matter-programme = le programme
 decisions-matter-any = toute affaire
 decisions-matter-charter = la charte
 decisions-matter-charter-amendment = modifications de la charte

@@ -692,6 +692,12 @@ decisions-task-taken = Взято
 decisions-task-declined = Отклонено
 decisions-task-reported = Сообщено о выполнении
 decisions-task-done = Сделано
+decisions-task-overdue = { $days ->
+    [0] Просрочено
+    [one] Просрочено на { $days } день
+    [few] Просрочено на { $days } дня
+   *[many] Просрочено на { $days } дней
+}
 decisions-task-give = Дать поручение
 decisions-task-why = Почему
 decisions-task-take = Взять
@@ -733,6 +739,10 @@ decisions-refused-task-others = Это поручение дано другом�
 decisions-refused-task-standing = При нынешнем состоянии поручения это невозможно
 decisions-times-tasks = Поручений выполнено
 decisions-times-to-done = Медиана дней до выполнения
+decisions-matter-appointment = назначения
+decisions-matter-funding = финансирование
+decisions-matter-governance = управление
+decisions-matter-programme = программа
 decisions-matter-any = любой вопрос
 decisions-matter-charter = устав
 decisions-matter-charter-amendment = изменения устава

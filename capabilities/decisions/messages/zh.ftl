@@ -668,6 +668,10 @@ decisions-task-taken = 已承接
 decisions-task-declined = 已谢绝
 decisions-task-reported = 已报告完成
 decisions-task-done = 已完成
+decisions-task-overdue = { $days ->
+    [0] 逾期
+   *[other] 逾期 { $days } 天
+}
 decisions-task-give = 交付任务
 decisions-task-why = 原因
 decisions-task-take = 承接
@@ -709,6 +713,10 @@ decisions-refused-task-others = 此任务交给了他人
 decisions-refused-task-standing = 按任务目前状态，不可如此
 decisions-times-tasks = 已完成任务
 decisions-times-to-done = 完成天数中位数
+decisions-matter-appointment = 任命
+decisions-matter-funding = 资金
+decisions-matter-governance = 治理
+decisions-matter-programme = 工作计划
 decisions-matter-any = 任何事项
 decisions-matter-charter = 章程
 decisions-matter-charter-amendment = 章程修改

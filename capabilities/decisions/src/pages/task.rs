@@ -134,7 +134,7 @@ fn table(ctx: &Ctx, tasks: &[TaskRow], of_all: bool) -> Table {
 #[must_use]
 pub fn tag(ctx: &Ctx, row: &TaskRow) -> Status {
     if let Some(days) = row.overdue_days {
-        return Status::Warn(ctx.lang.t("decisions-overdue", &[("days", days.into())]));
+        return Status::Warn(ctx.lang.t("decisions-task-overdue", &[("days", days.into())]));
     }
     let word = |code: &str| ctx.lang.word(&format!("decisions-task-{code}"));
     match row.standing {

@@ -219,8 +219,12 @@ fn seat_word(ctx: &Ctx, seat: &SeatVote) -> String {
     }
 }
 
-/// A ballot of an election: places after each other, those of one place side by side.
+/// A ballot that marks or ranks: marks as a list; places after each other, those of one place side
+/// by side.
 pub(super) fn ranking_words(ranking: &[Vec<String>]) -> String {
+    if let [marked] = ranking {
+        return marked.join(", ");
+    }
     ranking.iter().map(|tier| tier.join(" = ")).collect::<Vec<_>>().join(" > ")
 }
 

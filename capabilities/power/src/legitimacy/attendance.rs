@@ -37,7 +37,7 @@ pub(super) fn speaking(facts: &Facts) -> Computed {
     let mut minutes: BTreeMap<String, u64> = BTreeMap::new();
     for one in room.meetings().filter(|one| one.at().unix() >= since && !one.spoken.is_empty()) {
         let seats = held(one).into_iter().flat_map(|attendance| &attendance.seats);
-        for (seat, who) in seats.filter(|(_, who)| who.actor.is_some()) {
+        for (seat, who) in seats.filter(|(_, who)| who.voting && who.actor.is_some()) {
             // A constituency that was asked and said nothing counts with nothing.
             *minutes.entry(who.constituency.clone()).or_default() +=
                 one.minutes_of(seat).map_or(0, u64::from);
