@@ -103,13 +103,13 @@ impl View for SurveyView {
         let mut table = Table::new(lang.word("opinions-survey-table"), columns);
         for year in &self.years {
             for one in &year.results {
-                for (who, mean) in self.means(ctx, one) {
+                for (who, mean) in self.rows(ctx, |whose| whose.mean(one)) {
                     let figure =
                         |it: Option<i64>, cell: fn(i64) -> Cell| it.map_or(Cell::Empty, cell);
                     table.push(vec![
                         Cell::Number(year.year),
                         Cell::text(words(ctx, one.question)),
-                        Cell::text(who),
+                        who,
                         figure(mean.and_then(Mean::milli), Cell::Milli),
                         figure(mean.map(|mean| mean.organisations.into()), Cell::Number),
                     ]);
@@ -202,58 +202,55 @@ impl SurveyView {
         })
     }
 
-    /// Everybody, then constituencies, then those outside, with what they answered on average.
-    fn means(&self, ctx: &Ctx, one: &Believed) -> Vec<(String, Option<Mean>)> {
-        let everybody = (ctx.lang.word("opinions-everybody"), one.all);
-        let parts = self.constituencies.iter();
-        let parts = parts.map(|part| (part.name.clone(), one.by.get(&part.id).copied()));
-        let outside =
-            self.has_outside().then(|| (ctx.lang.word("opinions-survey-outside"), one.outside));
-        std::iter::once(everybody).chain(parts).chain(outside).collect()
-    }
-
     fn has_outside(&self) -> bool {
         self.years.iter().flat_map(|year| &year.results).any(|one| one.outside.is_some())
     }
 
-    /// The columns of those who answer.
-    fn columns(&self, ctx: &Ctx, first: Column) -> Vec<Column> {
-        let column = |label: String| Column::number("mean", label).unsorted();
-        let mut all = vec![first.unsorted(), column(ctx.lang.word("opinions-everybody")).result()];
-        all.extend(self.constituencies.iter().map(|part| column(part.name.clone())));
-        if self.has_outside() {
-            all.push(column(ctx.lang.word("opinions-survey-outside")));
-        }
-        all
-    }
-
     fn cell(&self, ctx: &Ctx, milli: Option<i64>) -> Cell {
         match milli {
-            Some(milli) => Cell::Milli(milli),
+            Some(milli) => Cell::text(ctx.lang.milli(milli, 1)),
             None => Cell::text(ctx.lang.t("opinions-under", &[("n", i64::from(self.few).into())])),
         }
     }
 
+    /// Everybody, then constituencies, then those outside: a cell for each, and what `of` gives of
+    /// them, which is asked by the id of a constituency.
+    fn rows<T>(&self, ctx: &Ctx, of: impl Fn(Whose) -> T) -> Vec<(Cell, T)> {
+        let everybody = (Cell::text(ctx.lang.word("opinions-everybody")), of(Whose::Everybody));
+        let parts = self.constituencies.iter().map(|part| {
+            (Cell::Who(part.shape, part.name.clone()), of(Whose::Constituency(&part.id)))
+        });
+        let outside = self
+            .has_outside()
+            .then(|| (Cell::text(ctx.lang.word("opinions-survey-outside")), of(Whose::Outside)));
+        std::iter::once(everybody).chain(parts).chain(outside).collect()
+    }
+
     fn newest(&self, ctx: &Ctx, newest: &SurveyYear) -> Markup {
         let lang = ctx.lang;
-        let first = Column::text("question", lang.word("opinions-col-question"));
-        let mut table = Table::new(String::new(), self.columns(ctx, first));
-        for one in &newest.results {
-            let means = self.means(ctx, one).into_iter();
-            let cells = means.map(|(_, mean)| self.cell(ctx, mean.and_then(Mean::milli)));
-            table
-                .push(std::iter::once(Cell::text(words(ctx, one.question))).chain(cells).collect());
+        let mut columns = vec![Column::text("who", lang.word("opinions-col-who")).unsorted()];
+        columns.extend(newest.results.iter().map(|one| {
+            let short = format!("opinions-survey-short-{}", one.question.as_str());
+            Column::number(one.question.as_str(), lang.word(&short)).unsorted()
+        }));
+        let mut table = Table::new(String::new(), columns);
+        let means = |whose: Whose| {
+            let all = newest.results.iter().map(|one| whose.mean(one).and_then(Mean::milli));
+            all.collect::<Vec<_>>()
+        };
+        for (who, means) in self.rows(ctx, means) {
+            let cells = means.into_iter().map(|mean| self.cell(ctx, mean));
+            table.push(std::iter::once(who).chain(cells).collect());
         }
-        let values = [
-            ("year", newest.year.to_string().into()),
-            ("n", newest.organisations.into()),
-            ("entry", newest.entry.into()),
-        ];
+        let values = [("n", newest.organisations.into()), ("entry", newest.entry.into())];
         html! {
             section {
                 h2 { (lang.t("opinions-survey-of", &[("year", newest.year.to_string().into())])) }
                 (table.plain(lang))
                 p.small.muted { (lang.t("opinions-survey-figures", &values)) }
+                (parts::details(&lang.word("opinions-survey-asked"), html! {
+                    ol { @for one in Question::ALL { li { (words(ctx, one)) } } }
+                }))
             }
         }
     }
@@ -264,19 +261,25 @@ impl SurveyView {
         if self.years.len() < 2 {
             return html! {};
         }
-        let first = Column::text("year", lang.word("opinions-survey-year"));
-        let mut table = Table::new(lang.word("opinions-survey-trend"), self.columns(ctx, first));
-        for year in &self.years {
-            let parts = self.constituencies.iter().map(|part| year.by.get(&part.id).copied());
-            let outside = self.has_outside().then_some(year.outside);
-            let means = std::iter::once(year.all).chain(parts).chain(outside);
-            let mut cells = vec![Cell::text(year.year.to_string())];
-            cells.extend(means.map(|milli| self.cell(ctx, milli)));
-            table.push(cells);
+        let mut columns = vec![Column::text("who", lang.word("opinions-col-who")).unsorted()];
+        let years = self.years.iter().map(|year| year.year.to_string());
+        columns.extend(years.map(|year| Column::number("year", year).unsorted()));
+        let mut table = Table::new(String::new(), columns);
+        let means = |whose: Whose| {
+            let all = self.years.iter().map(|year| whose.overall(year));
+            all.collect::<Vec<_>>()
+        };
+        for (who, means) in self.rows(ctx, means) {
+            let cells = means.into_iter().map(|mean| self.cell(ctx, mean));
+            table.push(std::iter::once(who).chain(cells).collect());
         }
         let figure = self.chart(ctx).map(|chart| {
             let mut figure = Figure::new(&chart.title, chart.picture(lang, "survey"));
+            figure.titled = true;
             figure.finding = Some(html! { (chart.finding) });
+            figure.legend = Some(html! { ul.legend { @for part in &self.constituencies { li {
+                (parts::constituency(part.shape, &part.name)) " (" (part.code) ")"
+            } } } });
             figure.links = parts::picture_files(&ctx.href("opinions/survey"), &Query::default());
             figure
         });
@@ -307,7 +310,7 @@ impl SurveyView {
             ("year", last.year.to_string().into()),
         ];
         let others = self.constituencies.iter().map(|part| {
-            (part.shape, part.name.clone(), points(&|year| year.by.get(&part.id).copied()))
+            (part.shape, part.code.clone(), points(&|year| year.by.get(&part.id).copied()))
         });
         Some(LineChart {
             title: lang.word("opinions-survey-trend"),
@@ -354,6 +357,33 @@ impl SurveyView {
                 p { (lang.t("opinions-survey-method", &[("n", i64::from(self.few).into())])) }
                 p.small.muted { bdi { (lang.word("opinions-survey-source")) } }
             }
+        }
+    }
+}
+
+/// Whose means are shown.
+#[derive(Clone, Copy)]
+enum Whose<'a> {
+    Everybody,
+    Constituency(&'a str),
+    Outside,
+}
+
+impl Whose<'_> {
+    fn mean(self, of: &Believed) -> Option<Mean> {
+        match self {
+            Self::Everybody => of.all,
+            Self::Constituency(id) => of.by.get(id).copied(),
+            Self::Outside => of.outside,
+        }
+    }
+
+    /// Over process, results and interests, in thousandths.
+    fn overall(self, year: &SurveyYear) -> Option<i64> {
+        match self {
+            Self::Everybody => year.all,
+            Self::Constituency(id) => year.by.get(id).copied(),
+            Self::Outside => year.outside,
         }
     }
 }

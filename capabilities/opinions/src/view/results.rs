@@ -46,6 +46,8 @@ pub struct Part {
     pub id: String,
     /// Its name.
     pub name: String,
+    /// Two letters that stand for it in figures.
+    pub code: String,
     /// Its colour and shape, 1 to 8.
     pub shape: u8,
 }
@@ -122,7 +124,9 @@ pub(super) fn results(made: &Made, one: &Conversation) -> Option<Results> {
 
 pub(super) fn part(made: &Made, id: &str) -> Part {
     let (name, shape) = (made.labels.constituency(id), made.labels.shape(id));
-    Part { id: id.to_owned(), name, shape }
+    let known = made.labels.charter().and_then(|charter| charter.constituency(id));
+    let code = known.map(|one| one.code.clone()).unwrap_or_default();
+    Part { id: id.to_owned(), name, code, shape }
 }
 
 fn group(made: &Made, letter: char, (of, told): (&GroupOf, &Vec<Telling>)) -> GroupRow {

@@ -33,7 +33,9 @@ impl View for HostView {
                 section {
                     h2 { (lang.word("power-host-acts")) }
                     @if self.acts.is_empty() { p.muted { (lang.word("power-host-acts-none")) } }
-                    @else if let Some(table) = self.table(ctx) {
+                    @else if let Some(mut table) = self.table(ctx) {
+                        // The heading says it already.
+                        @let () = table.caption.clear();
                         (table.paged(lang, &ctx.href(ctx.here), &Query::of(ctx.query)))
                     }
                 }

@@ -110,7 +110,7 @@ impl LegitimacyView {
         };
         let columns =
             ["year", "inside", "outside", "results", "kept", "days", "quorate"].map(column);
-        let mut table = Table::new(lang.word("power-legitimacy-beside"), columns.to_vec());
+        let mut table = Table::new(String::new(), columns.to_vec());
         let of = |code: &str, value: Option<i64>| {
             let words = |value| {
                 let value = [("value", lang.milli(value, 1).into())];
