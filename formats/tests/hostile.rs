@@ -377,6 +377,9 @@ fn headers_wherever_they_stand() {
 
     let error = best_sheet(&book, Some("Membres")).unwrap_err();
     assert_eq!(error.trouble, Trouble::NoSheet { wanted: "Membres".to_owned() });
+
+    let names = ok("a.csv", b"Organisation,Pays\n");
+    assert_eq!(best_sheet(&names, None).unwrap_err().trouble, Trouble::OnlyNames);
 }
 
 #[test]
