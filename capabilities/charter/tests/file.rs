@@ -237,7 +237,7 @@ fn faults_of_toml_itself_are_said_in_every_language_with_a_mend() {
         (
             "\"each_chamber >=2/3 of votes_cast\"]",
             "\"each_chamber >=2/3 of hearts\"]",
-            "`hearts` is nothing to take a share of. Write it like each_chamber >=2/3",
+            "`hearts` is nothing to take a share of. Write it like `each_chamber >=2/3",
         ),
         (
             "mode = \"silence\"",
