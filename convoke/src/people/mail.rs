@@ -89,7 +89,10 @@ impl Post {
             .to(mail.to.parse().map_err(not_sent)?)
             .subject(&mail.subject)
             .header(ContentType::TEXT_PLAIN)
-            .body(body(&mail.body))
+            .body(match self.way {
+                Way::Folder(_) => whole(&mail.body),
+                Way::Smtp(_) => Body::new(mail.body.clone()),
+            })
             .map_err(not_sent)?;
         match &self.way {
             Way::Folder(folder) => {
@@ -104,11 +107,17 @@ impl Post {
 }
 
 /// The text as it is, so that a link stays whole on its line where somebody reads the file; encoded
-/// only where a line is longer than mail allows.
-fn body(text: &str) -> Body {
-    let whole = Body::new_with_encoding(text.to_owned(), ContentTransferEncoding::EightBit);
-    whole.unwrap_or_else(|_| Body::new(text.to_owned()))
+/// only where a line is longer than mail allows. Servers on the way may take less than a folder.
+fn whole(text: &str) -> Body {
+    if text.contains('\0') || text.lines().any(|line| line.len() > LONGEST) {
+        return Body::new(text.to_owned());
+    }
+    let lines = text.lines().flat_map(|line| [line, "\r\n"]).collect::<String>();
+    Body::dangerous_pre_encoded(lines.into_bytes(), ContentTransferEncoding::EightBit)
 }
+
+/// Bytes of the longest line that mail allows (RFC 5322), without its end.
+const LONGEST: usize = 998;
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
