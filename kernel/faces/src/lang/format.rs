@@ -252,7 +252,7 @@ impl Lang {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Languages, Tag};
+    use super::super::{Languages, Tag, minor_units};
     use super::{At, iso_date};
 
     const DAY: i64 = 86_400;
