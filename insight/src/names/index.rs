@@ -45,8 +45,15 @@ const SHARED: usize = 200;
 
 /// A question made ready.
 struct Query {
-    names: Vec<Name>,
+    names: Vec<Asked>,
     facts: Facts,
+}
+
+/// A name that is asked for, with what its parts weigh among the names of the index.
+struct Asked {
+    name: Name,
+    words: Vec<u32>,
+    length: u32,
 }
 
 impl Index {
@@ -103,8 +110,16 @@ impl Index {
         wanted: &dyn Fn(u32) -> bool,
         searcher: &mut Searcher,
     ) -> Vec<Candidate> {
-        let names = asked.names.iter().map(|n| Name::new(n)).collect();
-        self.find(&Query { names, facts: Facts::new(asked) }, limit, wanted, searcher)
+        let names = asked.names.iter().map(|n| Name::new(n));
+        self.find(&self.query(names, Facts::new(asked)), limit, wanted, searcher)
+    }
+
+    fn query(&self, names: impl Iterator<Item = Name>, facts: Facts) -> Query {
+        let weighed = |name| {
+            let (words, length) = self.inverted().weights(&name);
+            Asked { name, words, length }
+        };
+        Query { names: names.map(weighed).collect(), facts }
     }
 
     /// Organisations an address or a sentence names somewhere ("Department of Physics,
@@ -144,7 +159,7 @@ impl Index {
                 near.extend(self.organisations[*owner as usize].names.clone());
             }
         }
-        let letters = query.names.iter().flat_map(|n| [&n.core, &n.run]);
+        let letters = query.names.iter().flat_map(|n| [&n.name.core, &n.name.run]);
         near.extend(letters.flat_map(|l| inverted.of_core(l)));
         let mut best = self.judged(query, near, limit, wanted);
         if best.first().is_none_or(|c| c.verdict.evidence.same_core == 0) {
@@ -164,7 +179,7 @@ impl Index {
         searcher: &mut Searcher,
     ) -> Vec<u32> {
         let (inverted, mut near) = (self.inverted(), Vec::new());
-        for name in &query.names {
+        for Asked { name, .. } in &query.names {
             for short in name.given.iter().chain(&name.initials) {
                 near.extend(inverted.of_short(short).iter().take(COMPARED));
             }
@@ -187,7 +202,6 @@ impl Index {
         near.sort_unstable();
         near.dedup();
         let inverted = self.inverted();
-        let asked: Vec<_> = query.names.iter().map(|name| inverted.weights(name)).collect();
         let mut best: Vec<(i32, u32, usize, Found)> = Vec::new();
         for number in near {
             let Some(name) = self.names.get(number as usize) else { continue };
@@ -197,7 +211,7 @@ impl Index {
             }
             let facts = &self.organisations[owner as usize].facts;
             let theirs = inverted.weighed(number, name);
-            for (which, (name, (words, length))) in query.names.iter().zip(&asked).enumerate() {
+            for (which, Asked { name, words, length }) in query.names.iter().enumerate() {
                 let ours = Weighed { name, words, length: *length };
                 let mut found = compare(ours, theirs, |piece| inverted.of_piece(piece));
                 weigh(&mut found.terms, &query.facts, facts);
@@ -218,7 +232,7 @@ impl Index {
             let name = &self.names[*number as usize];
             let of = self.owner(*number);
             let known = &self.organisations[of as usize];
-            let asked = (&query.names[*which], &query.facts);
+            let asked = (&query.names[*which].name, &query.facts);
             let theirs = (name, &known.facts);
             let mut verdict = verdict(found, asked, theirs, &self.weights);
             if rivals && verdict.evidence.same_number == 0 {
@@ -244,8 +258,7 @@ impl Index {
         let (mut searcher, mut pairs) = (Searcher::default(), Vec::new());
         for (number, known) in self.organisations.iter().enumerate() {
             let own = known.names.clone().filter_map(|n| self.names.get(n as usize));
-            let names = own.cloned().collect();
-            let query = Query { names, facts: known.facts.clone() };
+            let query = self.query(own.cloned(), known.facts.clone());
             let earlier = |owner: u32| (owner as usize) < number;
             let found = self.find(&query, limit, &earlier, &mut searcher);
             pairs.extend(found.into_iter().map(|candidate| (number as u32, candidate)));
@@ -257,7 +270,8 @@ impl Index {
 
 /// Two lists of candidates as one, best first, each organisation once.
 fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
-    let mut all = [one, other].concat();
+    let mut all = one;
+    all.extend(other);
     all.sort_by_key(|c| std::cmp::Reverse(c.verdict.points));
     let mut seen = BTreeSet::new();
     all.retain(|c| seen.insert(c.of));

@@ -27,7 +27,11 @@ pub(super) struct Inverted {
     by_piece: Lists,
     /// How much each piece tells.
     telling: Vec<u32>,
-    measures: Vec<Measure>,
+    /// By name the square of the length of the vector of its pieces.
+    lengths: Vec<u32>,
+    /// By name what its likeness is lessened by, for its length: 2²⁰ to its number of pieces and
+    /// four.
+    lessened: Vec<u32>,
     cores: Texts,
     by_core: Lists,
     shorts: Texts,
@@ -35,15 +39,6 @@ pub(super) struct Inverted {
     facts: Texts,
     by_fact: Lists,
     by_bones: OnceLock<(Texts, Lists)>,
-}
-
-/// What is known of a name's pieces.
-#[derive(Clone, Copy)]
-struct Measure {
-    /// The square of the length of their vector.
-    length: u32,
-    /// What a longer name's likeness is lessened by: 2²⁰ to its number of pieces and four.
-    lessened: u32,
 }
 
 impl Inverted {
@@ -73,7 +68,9 @@ impl Inverted {
             .zip(&words_of)
             .map(|(word, number)| worth(weight(word.role, word.len()), rarity[*number as usize]))
             .collect();
-        let measures = names.iter().map(|name| Measure::of(name, &telling)).collect();
+        let lengths = names.iter().map(|name| length(name, &telling)).collect();
+        let pieces = names.iter().map(|name| name.pieces.len() as u32);
+        let lessened = pieces.map(|count| (1 << 20) / (count + 4)).collect();
         let (cores, by_core) = by_text(names, |name, note| {
             let run = Some(&name.run).filter(|run| **run != name.core);
             let letters = [Some(&name.core), run].into_iter().flatten();
@@ -94,7 +91,8 @@ impl Inverted {
             weights_from: from,
             by_piece,
             telling,
-            measures,
+            lengths,
+            lessened,
             cores,
             by_core,
             shorts,
@@ -162,16 +160,16 @@ impl Inverted {
         self.telling[usize::from(piece)]
     }
 
-    /// What a name's likeness is lessened by, for its length.
-    pub fn lessened(&self, name: u32) -> u32 {
-        self.measures[name as usize].lessened
+    /// By name what its likeness is lessened by, for its length.
+    pub fn lessened(&self) -> &[u32] {
+        &self.lessened
     }
 
     /// A name of the index, with what its words weigh.
     pub fn weighed<'a>(&'a self, number: u32, name: &'a Name) -> Weighed<'a> {
         let at = number as usize;
         let of = self.weights_from[at] as usize..self.weights_from[at + 1] as usize;
-        Weighed { name, words: &self.weights[of], length: self.measures[at].length }
+        Weighed { name, words: &self.weights[of], length: self.lengths[at] }
     }
 
     /// What the words of any name weigh, and the length of the vector of its pieces.
@@ -181,15 +179,13 @@ impl Inverted {
             let rarity = number.map_or(self.unknown, |number| self.rarity[number as usize]);
             worth(weight(word.role, word.len()), rarity)
         });
-        (words.collect(), Measure::of(name, &self.telling).length)
+        (words.collect(), length(name, &self.telling))
     }
 }
 
-impl Measure {
-    fn of(name: &Name, telling: &[u32]) -> Self {
-        let length = name.pieces.iter().map(|piece| telling[usize::from(*piece)].pow(2)).sum();
-        Self { length, lessened: (1 << 20) / (name.pieces.len() as u32 + 4) }
-    }
+/// The square of the length of the vector of a name's pieces.
+fn length(name: &Name, telling: &[u32]) -> u32 {
+    name.pieces.iter().map(|piece| telling[usize::from(*piece)].pow(2)).sum()
 }
 
 /// The words of all names, one after another, and where each name's begin.

@@ -29,42 +29,39 @@ impl Searcher {
         near: &mut Vec<u32>,
     ) {
         lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
-        self.score.resize(names, 0);
+        let Self { score, touched, best } = self;
+        score.resize(names, 0);
         let mut read = 0;
         for (names, worth) in lists {
             read += names.len();
-            if read > READ && !self.touched.is_empty() {
+            if read > READ && !touched.is_empty() {
                 break;
             }
             for name in names {
-                let score = &mut self.score[*name as usize];
+                let score = &mut score[*name as usize];
                 if *score == 0 {
-                    self.touched.push(*name);
+                    touched.push(*name);
                 }
                 *score += worth;
             }
         }
-        for at in 0..self.touched.len() {
-            let name = self.touched[at];
-            let score = std::mem::take(&mut self.score[name as usize]);
-            let worth = u64::from(score).pow(2) * u64::from(index.lessened(name));
-            self.offer((worth, Reverse(name)), &wanted);
-        }
-        self.touched.clear();
-        near.extend(self.best.drain(..).map(|(_, name)| name.0));
-    }
-
-    /// Keeps one if it is among the best and wanted.
-    fn offer(&mut self, one: (u64, Reverse<u32>), wanted: impl Fn(u32) -> bool) {
-        if self.best.len() == COMPARED {
-            if self.best.last().is_some_and(|last| one < *last) || !wanted(one.1.0) {
-                return;
+        // Most are worth too little, and are seen to be by this alone.
+        let (lessened, mut least) = (index.lessened(), 0);
+        for name in touched.drain(..) {
+            let score = u64::from(std::mem::take(&mut score[name as usize]));
+            let worth = score.pow(2) * u64::from(lessened[name as usize]);
+            if worth >= least && wanted(name) {
+                least = keep(best, (worth, Reverse(name)));
             }
-            self.best.pop();
-        } else if !wanted(one.1.0) {
-            return;
         }
-        let place = self.best.partition_point(|better| *better > one);
-        self.best.insert(place, one);
+        near.extend(best.drain(..).map(|(_, name)| name.0));
     }
+}
+
+/// Keeps one if it is among the best; what the next must be worth at least.
+fn keep(best: &mut Vec<(u64, Reverse<u32>)>, one: (u64, Reverse<u32>)) -> u64 {
+    let place = best.partition_point(|better| *better > one);
+    best.insert(place, one);
+    best.truncate(COMPARED);
+    if best.len() == COMPARED { best.last().map_or(0, |last| last.0) } else { 0 }
 }
