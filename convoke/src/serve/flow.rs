@@ -109,6 +109,8 @@ impl std::fmt::Debug for Flow {
 struct Pieces {
     first: Option<Vec<u8>>,
     rest: mpsc::Receiver<Piece>,
+    /// Whether the end was told: whoever packs the file asks once more after it.
+    over: bool,
 }
 
 impl Content {
@@ -170,9 +172,15 @@ impl HttpBody for Pieces {
         if let Some(first) = self.first.take() {
             return Poll::Ready(Some(Ok(Frame::data(first.into()))));
         }
+        if self.over {
+            return Poll::Ready(None);
+        }
         self.rest.poll_recv(context).map(|piece| match piece {
             Some(Piece::Bytes(bytes)) => Some(Ok(Frame::data(bytes.into()))),
-            Some(Piece::End) => None,
+            Some(Piece::End) => {
+                self.over = true;
+                None
+            }
             Some(Piece::Failed(_)) | None => Some(Err(broken_off())),
         })
     }
@@ -258,7 +266,7 @@ fn begin(
     std::thread::Builder::new().name("flow".to_owned()).spawn(work)?;
     match rest.blocking_recv() {
         Some(Piece::Bytes(first)) => {
-            let pieces = Pieces { first: Some(first), rest };
+            let pieces = Pieces { first: Some(first), rest, over: false };
             Ok(Content::Flow(Flow(Arc::new(Mutex::new(Some(pieces))))))
         }
         Some(Piece::End) => Ok(Content::Whole(Vec::new())),
@@ -316,6 +324,23 @@ mod tests {
         assert_eq!(text.iter().filter(|byte| **byte == b'\n').count(), 200_000);
         assert!(text.ends_with(b"\n199999\n"));
         assert_eq!(counted.iter().count(), 200_000);
+    }
+
+    #[test]
+    fn whoever_asks_after_the_end_hears_that_it_was_all() {
+        let Content::Flow(flow) = begin(|out| Ok(out.write_all(b"all")?)).unwrap() else {
+            panic!("it is long")
+        };
+        let mut pieces = flow.0.lock().take().unwrap();
+        let mut context = Context::from_waker(std::task::Waker::noop());
+        let mut ends = 0;
+        while ends < 3 {
+            match Pin::new(&mut pieces).poll_frame(&mut context) {
+                Poll::Ready(Some(piece)) => assert_eq!(piece.unwrap().into_data().unwrap(), "all"),
+                Poll::Ready(None) => ends += 1,
+                Poll::Pending => std::thread::yield_now(),
+            }
+        }
     }
 
     #[test]
