@@ -6,7 +6,7 @@ use std::fs;
 use record::public::CHECKPOINT;
 use record::tile::{Edge, TileKind, push_entry};
 use record::tree::leaf_hash;
-use record::{ActBody, Auth, Bytes, Commitment, Entry, Fields, Signer, sign_checkpoint};
+use record::{ActBody, Auth, Bytes, Commitment, Entry, Fields, Ref, Signer, sign_checkpoint};
 use serde_json::{Value, json};
 
 use crate::world::{World, json as run};
@@ -55,7 +55,7 @@ impl Forger {
             by: code(by),
             role: code(role),
             nonce: Bytes([66; 16]),
-            refs: Vec::new(),
+            refs: self.refs(&open["resolution"]),
             pub_: Fields::new(open).unwrap(),
             hid,
             open: record::Open::new(),
@@ -69,6 +69,16 @@ impl Forger {
         assert_eq!(code, 0);
         self.sign(&public, &leaves);
         run(&["verify", &public, "--replay", "--json"])
+    }
+
+    /// What an act names that rests on this decision: the entry that closed it, if one did.
+    fn refs(&self, resolution: &Value) -> Vec<Ref> {
+        let closed = self.leaves.iter().rposition(|leaf| {
+            let act = Entry::parse(leaf).unwrap().act;
+            act.kind == "decisions.closed"
+                && act.pub_.read::<Value>().unwrap()["motion"] == *resolution
+        });
+        closed.map(|at| Ref { i: at as u64, h: leaf_hash(&self.leaves[at]) }).into_iter().collect()
     }
 
     fn sign(&self, public: &str, leaves: &[Vec<u8>]) {

@@ -138,7 +138,7 @@ fn trust_is_asked_once_a_year_and_answered_for_an_organisation() {
     );
     // Who runs the survey may not ask again until the answer pleases.
     let mut fatou = server.as_demo("fatou@clean-air.example");
-    let page = fatou.get("/en/opinions/survey");
+    let page = fatou.get("/en/decisions/new");
     let again = fatou.submit(&page, "/en/opinions/survey/open", &[("until", "2099-01-01")]);
     assert!(again.body.contains("one is still open"), "{}", again.body);
 }

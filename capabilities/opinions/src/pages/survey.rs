@@ -13,10 +13,7 @@ use super::{crumb, forms, list};
 use crate::act::{Act, SurveyAnswered, SurveyOpened};
 use crate::model::{Believed, HIGHEST, Mean, Question, Scores};
 use crate::state::State;
-use crate::view::{self, MySurvey, OpenSurvey, Status, SurveyView, SurveyYear};
-
-/// Days for which the survey is proposed to be open.
-const DAYS_PROPOSED: i64 = 28;
+use crate::view::{self, DAYS_PROPOSED, MySurvey, OpenSurvey, Status, SurveyView, SurveyYear};
 
 /// What is sent for a question that one has no answer to.
 const NO_ANSWER: &str = "none";

@@ -22,17 +22,17 @@ pub(super) fn opened(act: &SurveyOpened, now: At, room: &State) -> Result<(), Re
     if act.until <= now {
         return Err(Refusal::invalid("opinions-refused-past"));
     }
+    // Whoever opened it may not ask again until the answer pleases.
+    if room.surveys().any(|one| one.year() == year || one.closing.is_none()) {
+        return Err(Refusal::too_late("opinions-refused-survey-year").with("year", year));
+    }
     let after = |days: &i64| now.plus_seconds(days * DAY_SECONDS);
     if !(after(DAYS.start())..=after(DAYS.end())).contains(&act.until) {
         return Err(Refusal::invalid("opinions-refused-survey-days")
             .with("least", DAYS.start())
             .with("most", DAYS.end()));
     }
-    // Whoever opened it may not ask again until the answer pleases.
-    match room.surveys().any(|one| one.year() == year || one.closing.is_none()) {
-        true => Err(Refusal::too_late("opinions-refused-survey-year").with("year", year)),
-        false => Ok(()),
-    }
+    Ok(())
 }
 
 pub(super) fn answered(id: Id, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {

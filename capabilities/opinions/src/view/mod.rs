@@ -23,7 +23,9 @@ pub use conversation::{
 pub use list::{ConversationRow, ImportView, ListView, NewView, import, list, new};
 pub use results::{GroupRow, Part, ResultRow, Results};
 pub use statements::{JudgementRow, StatementRow, StatementsView, statements};
-pub use survey::{MySurvey, OpenSurvey, SurveyView, SurveyYear, survey, survey_waits};
+pub use survey::{
+    DAYS_PROPOSED, MySurvey, OpenSurvey, SurveyView, SurveyYear, survey, survey_waits,
+};
 
 /// How a conversation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]

@@ -104,8 +104,11 @@ pub fn survey(ctx: &Ctx) -> Result<SurveyView, Failure> {
     })
 }
 
+/// Days for which the survey is proposed to be open.
+pub const DAYS_PROPOSED: i64 = 28;
+
 fn may_open(ctx: &Ctx) -> bool {
-    let until = ctx.now.plus_seconds(86_400);
+    let until = ctx.now.plus_seconds(DAYS_PROPOSED * 86_400);
     ctx.lets(Act::SurveyOpened(SurveyOpened { survey: Id::new('o', [0; 16]), until }))
 }
 
