@@ -298,7 +298,7 @@ fn a_motion_on_a_case_is_not_withdrawn_while_it_is_being_lost() {
     everybody_but_the_accused(&mut hall, motion, Choice::Disagree);
     let withdrawn = MotionWithdrawn { motion, reason: Said::default() };
     let withdrawn = Decision::MotionWithdrawn(withdrawn);
-    let refusal = hall.refused(&chair(), withdrawn, "decisions-refused-case-asked");
+    let refusal = hall.refused(&secretariat(), withdrawn, "decisions-refused-case-asked");
     assert_eq!(refusal.clause.as_deref(), Some("S1"));
     hall.pass_days(5);
     assert_eq!(case_of(&hall, case).end.map(|(how, _)| how), Some(Ending::Dismissed));

@@ -4,8 +4,12 @@ use std::cmp::Reverse;
 
 use super::inverted::Inverted;
 
-/// How many names are compared in full for each question, by words and by pieces.
-pub(super) const COMPARED: usize = 6;
+/// How many names are compared in full for each question, by words and by pieces, where so many
+/// answers are wanted: a few more, since what shares most is not always the likeliest.
+pub(super) fn compared(limit: usize) -> usize {
+    limit.saturating_add(4).min(12)
+}
+
 /// How many entries of the lists of common words are read at most.
 const READ: usize = 1_000;
 
@@ -19,18 +23,18 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// Adds to `near` the names with the largest sums of worth of the lists they stand in, for
+    /// Adds to `near` the `count` names with the largest sums of worth of the lists they stand in, for
     /// their length; rare lists first, common ones only while the work stays small.
     pub(super) fn most_shared(
         &mut self,
         mut lists: Vec<(&[u32], u32)>,
         index: &Inverted,
-        (names, wanted): (usize, impl Fn(u32) -> bool),
+        (count, wanted): (usize, impl Fn(u32) -> bool),
         near: &mut Vec<u32>,
     ) {
         lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
         let Self { score, touched, best } = self;
-        score.resize(names, 0);
+        score.resize(index.lessened().len(), 0);
         let mut read = 0;
         for (names, worth) in lists {
             read += names.len();
@@ -51,7 +55,7 @@ impl Searcher {
             let score = u64::from(std::mem::take(&mut score[name as usize]));
             let worth = score.pow(2) * u64::from(lessened[name as usize]);
             if worth >= least && wanted(name) {
-                least = keep(best, (worth, Reverse(name)));
+                least = keep(best, count, (worth, Reverse(name)));
             }
         }
         near.extend(best.drain(..).map(|(_, name)| name.0));
@@ -59,9 +63,9 @@ impl Searcher {
 }
 
 /// Keeps one if it is among the best; what the next must be worth at least.
-fn keep(best: &mut Vec<(u64, Reverse<u32>)>, one: (u64, Reverse<u32>)) -> u64 {
+fn keep(best: &mut Vec<(u64, Reverse<u32>)>, count: usize, one: (u64, Reverse<u32>)) -> u64 {
     let place = best.partition_point(|better| *better > one);
     best.insert(place, one);
-    best.truncate(COMPARED);
-    if best.len() == COMPARED { best.last().map_or(0, |last| last.0) } else { 0 }
+    best.truncate(count);
+    if best.len() == count { best.last().map_or(0, |last| last.0) } else { 0 }
 }

@@ -232,7 +232,8 @@ mod tests {
         let mean = |organisations, sum| Mean { organisations, sum };
         assert_eq!(mean(6, 20).milli(), Some(3_333));
         assert_eq!(mean(0, 0).milli(), None);
-        assert!(mean(5, 25).fits(5, 5) && mean(5, 5).fits(5, 9));
+        assert!(mean(5, 24).fits(5, 5) && mean(5, 6).fits(5, 9));
+        assert!(!mean(5, 25).fits(5, 5) && !mean(5, 5).fits(5, 9), "it tells what each said");
         assert!(!mean(5, 26).fits(5, 9) && !mean(5, 4).fits(5, 9));
         assert!(!mean(4, 8).fits(5, 9) && !mean(10, 20).fits(5, 9));
     }
