@@ -23,8 +23,8 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// Adds to `near` the `count` names with the largest sums of worth of the lists they stand in, for
-    /// their length; rare lists first, common ones only while the work stays small.
+    /// Adds to `near` the `count` names with the largest sums of worth of the lists they stand in,
+    /// for their length; rare lists first, common ones only while the work stays small.
     pub(super) fn most_shared(
         &mut self,
         mut lists: Vec<(&[u32], u32)>,
