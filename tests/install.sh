@@ -5,7 +5,10 @@
 set -eu
 cd "$(dirname "$0")"
 missing=
-command -v chromium >/dev/null 2>&1 || missing="$missing chromium fonts-noto-core fonts-noto-cjk"
+command -v chromium >/dev/null 2>&1 || missing="$missing chromium"
+# Pictures and pages are drawn in the letters of every language.
+[ -d /usr/share/fonts/truetype/noto ] || missing="$missing fonts-noto-core"
+[ -e /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc ] || missing="$missing fonts-noto-cjk"
 command -v go >/dev/null 2>&1 || missing="$missing golang-go"
 command -v belenios-tool >/dev/null 2>&1 || missing="$missing belenios-tool"
 command -v xmllint >/dev/null 2>&1 || missing="$missing libxml2-utils"
