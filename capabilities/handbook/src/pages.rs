@@ -1,7 +1,7 @@
 //! The pages of the handbook.
 
 use faces::table::{Cell, Column, Query, Table};
-use faces::{Ctx, Sheet, View, parts};
+use faces::{Ctx, Sheet, View, Who, parts};
 use maud::{Markup, PreEscaped, html};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html::push_html};
 
@@ -49,11 +49,13 @@ impl View for RoomPage {
     }
 }
 
-/// The page that a path in a text names, where there is one that needs nothing filled in.
+/// The page that a path in a text names, where there is one that needs nothing filled in and is
+/// open to everybody.
 fn page_of(ctx: &Ctx, path: &str) -> Option<String> {
     let bare = path.split('?').next().unwrap_or(path).trim_end_matches('/');
     let mut pages = ctx.rooms.iter().flat_map(|room| room.pages);
-    let known = pages.any(|page| page.path.trim_end_matches('/') == bare);
+    let known = pages
+        .any(|page| matches!(page.who, Who::Everybody) && page.path.trim_end_matches('/') == bare);
     (known && !bare.is_empty() && !bare.contains('{')).then(|| ctx.href(bare))
 }
 

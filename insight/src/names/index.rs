@@ -163,7 +163,7 @@ impl Index {
         near.extend(letters.flat_map(|l| inverted.of_core(l)));
         let mut best = self.judged(query, near, limit, wanted);
         if best.first().is_none_or(|c| c.verdict.evidence.same_core == 0) {
-            let near = self.near(query, compared(limit), wanted, searcher);
+            let near = self.near(query, limit, wanted, searcher);
             best = merged(best, self.judged(query, near, limit, wanted), limit);
         }
         best.retain(|c| c.verdict.level > Level::Different);
@@ -175,18 +175,18 @@ impl Index {
     fn near(
         &self,
         query: &Query,
-        count: usize,
+        limit: usize,
         wanted: &dyn Fn(u32) -> bool,
         searcher: &mut Searcher,
     ) -> Vec<u32> {
         let (inverted, mut near) = (self.inverted(), Vec::new());
         for Asked { name, .. } in &query.names {
             for short in name.given.iter().chain(&name.initials) {
-                near.extend(inverted.of_short(short).iter().take(count));
+                near.extend(inverted.of_short(short).iter().take(compared(limit)));
             }
             for lists in [inverted.word_lists(name), inverted.piece_lists(name)] {
                 let of = |name| wanted(self.owner(name));
-                searcher.most_shared(lists, inverted, (count, of), &mut near);
+                searcher.most_shared(lists, inverted, (limit, of), &mut near);
             }
         }
         near

@@ -10,8 +10,11 @@ pub(super) fn compared(limit: usize) -> usize {
     limit.saturating_add(4).min(12)
 }
 
-/// How many entries of the lists of common words are read at most.
-const READ: usize = 1_000;
+/// How many entries of the lists of common words are read at most, where so many answers are
+/// wanted: one that is meant shares something rare, of several the last share what many have.
+fn read(limit: usize) -> usize {
+    limit.saturating_mul(500).clamp(1_000, 4_000)
+}
 
 /// Working memory of a search, kept between questions.
 #[derive(Default)]
@@ -23,22 +26,22 @@ pub struct Searcher {
 }
 
 impl Searcher {
-    /// Adds to `near` the `count` names with the largest sums of worth of the lists they stand in,
-    /// for their length; rare lists first, common ones only while the work stays small.
+    /// Adds to `near` the names with the largest sums of worth of the lists they stand in, for
+    /// their length; rare lists first, common ones only while the work stays small.
     pub(super) fn most_shared(
         &mut self,
         mut lists: Vec<(&[u32], u32)>,
         index: &Inverted,
-        (count, wanted): (usize, impl Fn(u32) -> bool),
+        (limit, wanted): (usize, impl Fn(u32) -> bool),
         near: &mut Vec<u32>,
     ) {
         lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
         let Self { score, touched, best } = self;
         score.resize(index.lessened().len(), 0);
-        let mut read = 0;
+        let (count, most, mut entries) = (compared(limit), read(limit), 0);
         for (names, worth) in lists {
-            read += names.len();
-            if read > READ && !touched.is_empty() {
+            entries += names.len();
+            if entries > most && !touched.is_empty() {
                 break;
             }
             for name in names {
