@@ -5,7 +5,7 @@ mod common;
 
 use common::{DAY, Hall, id, member, secretariat};
 use hub::{Audience, Id, Openness, PARTNER, Payload, Principal, Said};
-use landscape::act::{ActorAdded, PartnerInvited};
+use landscape::act::PartnerInvited;
 use opinions::act::{Act, SurveyAnswered, SurveyClosed, SurveyOpened};
 use opinions::model::{Mean, Question, Scores, Survey};
 
@@ -30,20 +30,7 @@ fn survey(hall: &Hall, survey: Id) -> &Survey {
 
 /// An organisation that is no member, and whoever answers for it by a personal link.
 fn invited(hall: &mut Hall, name: &str) -> Principal {
-    let actor = id('a', name);
-    let added = ActorAdded {
-        id: actor,
-        kind: None,
-        country: None,
-        claims: Vec::new(),
-        part_of: None,
-        import: None,
-        name: Said::text(name),
-        aliases: Said::default(),
-        fields: Said::default(),
-        private: Said::default(),
-    };
-    hall.tell(&secretariat(), landscape::Act::ActorAdded(added));
+    let actor = hall.add(name);
     let until = hall.story.now.plus_seconds(30 * DAY);
     let (invitation, person) = (id('i', name), id('p', name));
     let act = PartnerInvited { id: invitation, person, actor, until, contact: Said::default() };

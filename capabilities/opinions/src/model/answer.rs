@@ -86,8 +86,7 @@ impl Given {
     /// The words that the host keeps until the conversation has closed.
     #[must_use]
     pub fn to_said(&self) -> Said {
-        let text = hub::serde_json::to_string(self).unwrap_or_default();
-        Said::text(&text).only(Openness::Host)
+        for_the_host(self)
     }
 
     /// Reads them back; nothing when they were erased or are no answer.
@@ -95,6 +94,12 @@ impl Given {
     pub fn of_said(said: &Said) -> Option<Self> {
         hub::serde_json::from_str(said.as_text()?).ok()
     }
+}
+
+/// An answer as words that only the host reads, until it has been counted.
+pub(super) fn for_the_host(answer: &impl Serialize) -> Said {
+    let text = hub::serde_json::to_string(answer).unwrap_or_default();
+    Said::text(&text).only(Openness::Host)
 }
 
 /// The answers of one person without a name: a letter for each statement, `+` agrees, `-`

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use decisions::model::Moment;
-use hub::{At, Id, Openness, Said};
+use hub::{At, Id, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use super::answer::for_the_host;
 
 /// The highest score: agrees fully. The lowest is 1.
 pub const HIGHEST: u8 = 5;
@@ -75,8 +77,7 @@ impl Scores {
     /// The words that the host keeps until the survey has closed.
     #[must_use]
     pub fn to_said(&self) -> Said {
-        let text = hub::serde_json::to_string(self).unwrap_or_default();
-        Said::text(&text).only(Openness::Host)
+        for_the_host(self)
     }
 
     /// Reads them back; nothing when they were erased or are no answer.

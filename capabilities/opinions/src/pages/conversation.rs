@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::answering::{card, stating};
 use super::{crumb, list, polis, results, tabs};
-use crate::view::{ConversationView, Status};
+use crate::view::{ConversationView, Status, TurnoutRow};
 
 impl View for ConversationView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -114,6 +114,19 @@ fn background(ctx: &Ctx, view: &ConversationView) -> Markup {
     }
 }
 
+/// How many of each constituency have answered.
+pub(super) fn by_constituency(ctx: &Ctx, turnout: &[TurnoutRow]) -> Markup {
+    html! {
+        ul { @for row in turnout { li {
+            @match row.shape {
+                Some(shape) => (parts::constituency(shape, &row.name)),
+                None => (row.name),
+            }
+            ": " (ctx.lang.count(row.people))
+        } } }
+    }
+}
+
 /// Who takes part, and what is published.
 fn turnout(ctx: &Ctx, view: &ConversationView) -> Markup {
     let lang = ctx.lang;
@@ -121,13 +134,7 @@ fn turnout(ctx: &Ctx, view: &ConversationView) -> Markup {
         @if !view.turnout.is_empty() {
             section {
                 h2 { (lang.word("opinions-turnout")) }
-                ul { @for row in &view.turnout { li {
-                    @match row.shape {
-                        Some(shape) => (parts::constituency(shape, &row.name)),
-                        None => (row.name),
-                    }
-                    ": " (lang.count(row.people))
-                } } }
+                (by_constituency(ctx, &view.turnout))
             }
         }
         section {

@@ -9,6 +9,7 @@ use faces::{Ctx, Failure, Fields, Next, NextAction, Sheet, Todo, View};
 use hub::PARTNER;
 use maud::{Markup, html};
 
+use super::conversation::by_constituency;
 use super::{crumb, forms, list};
 use crate::act::{Act, SurveyAnswered, SurveyOpened};
 use crate::model::{Believed, HIGHEST, Mean, Question, Scores};
@@ -331,7 +332,7 @@ impl SurveyView {
         if !self.may_open {
             return html! {};
         }
-        let proposed = ctx.now.plus_seconds(DAYS_PROPOSED * 86_400).to_string();
+        let proposed = ctx.now.plus_days(DAYS_PROPOSED).to_string();
         let day = proposed.get(..10).unwrap_or_default();
         html! {
             section.card id="open" {
@@ -427,13 +428,7 @@ fn turnout(ctx: &Ctx, open: &OpenSurvey, few: u32) -> Markup {
         section {
             h2 { (lang.word("opinions-survey-turnout")) }
             @if open.turnout.is_empty() { p.muted { (lang.word("opinions-survey-nobody")) } }
-            ul { @for row in &open.turnout { li {
-                @match row.shape {
-                    Some(shape) => (parts::constituency(shape, &row.name)),
-                    None => (row.name),
-                }
-                ": " (lang.count(row.people))
-            } } }
+            (by_constituency(ctx, &open.turnout))
         }
         section {
             h2 { (lang.word("opinions-what-is-seen")) }

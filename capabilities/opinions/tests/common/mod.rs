@@ -55,7 +55,8 @@ impl Hall {
         hall
     }
 
-    fn admit(&mut self, name: &str, constituency: &str) {
+    /// Puts an organisation on the map.
+    pub fn add(&mut self, name: &str) -> Id {
         let actor = id('a', name);
         let added = ActorAdded {
             id: actor,
@@ -70,6 +71,11 @@ impl Hall {
             private: Said::default(),
         };
         self.tell(&secretariat(), landscape::Act::ActorAdded(added));
+        actor
+    }
+
+    fn admit(&mut self, name: &str, constituency: &str) {
+        let actor = self.add(name);
         let constituency = constituency.to_owned();
         let admitted = Admitted { actor, constituency, resolution: None };
         self.tell(&secretariat(), members::act::Act::Admitted(admitted));
