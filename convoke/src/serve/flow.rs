@@ -1,7 +1,7 @@
 //! Files of many rows: written beside the state, on a copy of it, and sent piece by piece as they
-//! are written. Nobody's act waits for them, and none is ever held whole. What goes wrong before
-//! the first piece is sent is answered as on any page; later the connection breaks off, so that
-//! nobody takes a part for the whole.
+//! are written. Nobody's act waits for them, and none is held whole but in forms that need it
+//! (workbooks). What goes wrong before the first piece is sent is answered as on any page; later
+//! the connection breaks off, so that nobody takes a part for the whole.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};

@@ -16,13 +16,15 @@ pub struct At(i64);
 #[error("a time must be a real UTC moment written `YYYY-MM-DDTHH:MM:SSZ`")]
 pub struct NotATime;
 
-const DAY: i64 = 86_400;
 const FIRST: i64 = -62_167_219_200;
 const LAST: i64 = 253_402_300_799;
 
 impl At {
     /// 1970-01-01T00:00:00Z: the time of a record that holds nothing yet.
     pub const EPOCH: Self = Self(0);
+
+    /// The seconds of a day.
+    pub const DAY: i64 = 86_400;
 
     /// From seconds since 1970. `None` outside the years 0000 to 9999.
     pub fn from_unix(seconds: i64) -> Option<Self> {
@@ -40,9 +42,15 @@ impl At {
         Self(self.0.saturating_add(seconds).clamp(FIRST, LAST))
     }
 
+    /// This moment and so many times 24 hours more; stays at the last second of 9999.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Self {
+        self.plus_seconds(days.saturating_mul(Self::DAY))
+    }
+
     /// Year, month, day in UTC.
     pub fn date(self) -> (i64, i64, i64) {
-        civil_from_days(self.0.div_euclid(DAY))
+        civil_from_days(self.0.div_euclid(Self::DAY))
     }
 }
 
@@ -98,13 +106,13 @@ fn parse(t: &[u8]) -> Option<At> {
     if civil_from_days(days) != (year, month, day) {
         return None;
     }
-    Some(At(days * DAY + hour * 3_600 + minute * 60 + second))
+    Some(At(days * At::DAY + hour * 3_600 + minute * 60 + second))
 }
 
 impl fmt::Display for At {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.date();
-        let second = self.0.rem_euclid(DAY);
+        let second = self.0.rem_euclid(Self::DAY);
         let (h, m, s) = (second / 3_600, second / 60 % 60, second % 60);
         write!(f, "{year:04}-{month:02}-{day:02}T{h:02}:{m:02}:{s:02}Z")
     }

@@ -22,6 +22,7 @@ mod votes;
 use faces::lang::Lang;
 use faces::parts::Status;
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
+use hub::At;
 
 pub use decision::by_line;
 pub use task::tag as task_tag;
@@ -258,7 +259,7 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
                 what: ctx.lang.t("decisions-todo-state", &values()),
                 button: ctx.lang.word("decisions-todo-state-button"),
                 to: format!("{to}/outcome"),
-                due: closed.map(|at| at + view::STATEMENT_DAYS * 86_400),
+                due: closed.map(|at| at + view::STATEMENT_DAYS * At::DAY),
             });
         }
     }

@@ -10,9 +10,6 @@ use super::sealed;
 use crate::act::{Act, ConsensusCalled, MotionTabled, MotionWithdrawn, OutcomeStated};
 use crate::view::{self, DecisionView, Status};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// Days that are proposed for a call or a vote.
 const DAYS_PROPOSED: i64 = 14;
 
@@ -67,7 +64,7 @@ fn timed(ctx: &Ctx, page: &DecisionView, step: &str, label: &str, rules: &[Strin
         .map(|rule| Choice::new(rule, &format!("{rule} – {}", labels.rule(rule))))
         .collect();
     let days = page.longest_days.unwrap_or(DAYS_PROPOSED).min(DAYS_PROPOSED);
-    let proposed = ctx.now.plus_seconds(days * DAY_SECONDS).to_string();
+    let proposed = ctx.now.plus_days(days).to_string();
     // To the hour: odd minutes mislead.
     let until = format!("{}:00", proposed.get(..13).unwrap_or_default());
     parts::details(
@@ -185,6 +182,6 @@ pub(super) fn back(n: u64, act: Act) -> Next {
 fn until(fields: &Fields, name: &str) -> Result<At, Failure> {
     match fields.minute(name) {
         Some(at) => Ok(at),
-        None => Ok(fields.day(name, "decisions-wrong-day")?.plus_seconds(DAY_SECONDS)),
+        None => Ok(fields.day(name, "decisions-wrong-day")?.plus_days(1)),
     }
 }

@@ -13,9 +13,6 @@ use crate::act::{
 use crate::model::{Doer, StepKind, TaskStanding};
 use crate::view::{self, DecisionView, StepRow, TaskRow, TasksView};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// Days that are proposed for a task.
 const DAYS_PROPOSED: i64 = 30;
 
@@ -258,7 +255,7 @@ fn giving(ctx: &Ctx, page: &DecisionView) -> Markup {
     let asked = ctx.query.get("proposal");
     let all = page.budget.iter().flat_map(|budget| &budget.proposals);
     let line = all.clone().find(|row| Some(row.id.to_string().as_str()) == asked);
-    let due = ctx.now.plus_seconds(DAYS_PROPOSED * DAY_SECONDS).to_string();
+    let due = ctx.now.plus_days(DAYS_PROPOSED).to_string();
     let stands = line.and_then(|row| row.stands).map(|id| id.to_string()).unwrap_or_default();
     html! {
         @let funded = all.filter(|row| row.given.is_some_and(|given| given > 0));
@@ -305,7 +302,7 @@ pub(super) fn give(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 /// A day lasts to its end.
 fn through(fields: &Fields, name: &str) -> Result<At, Failure> {
-    Ok(fields.day(name, "decisions-wrong-day")?.plus_seconds(DAY_SECONDS - 1))
+    Ok(fields.day(name, "decisions-wrong-day")?.plus_seconds(At::DAY - 1))
 }
 
 fn task(fields: &Fields) -> Result<Id, Failure> {

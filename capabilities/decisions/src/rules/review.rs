@@ -8,15 +8,12 @@ use crate::act::ReviewLapsed;
 use crate::model::{Motion, Permit, REVIEW, Standing, Verdict};
 use crate::state::State;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// Who may call an adopted decision in under its rule, and until when.
 #[must_use]
 pub fn may_be_called_in<'r>(motion: &Motion, rule: &'r Rule) -> Option<(&'r Review, At)> {
     let closure = motion.outcome().filter(|closure| closure.verdict == Verdict::Adopted)?;
     let review = rule.review.as_ref().filter(|_| closure.rule == rule.id)?;
-    let seconds = i64::from(review.days).saturating_mul(DAY_SECONDS);
+    let seconds = i64::from(review.days).saturating_mul(At::DAY);
     Some((review, closure.made.at.plus_seconds(seconds)))
 }
 
@@ -50,7 +47,7 @@ pub fn lapses(motion: &Motion, hub: &Hub) -> Option<At> {
     let tabled = motion.tabled.as_ref().filter(|_| motion.standing == Standing::Tabled)?;
     let days = i64::from(lapse_days(motion, hub)?);
     let since = motion.closures.first().map_or(tabled.at, |closure| closure.made.at);
-    Some(since.plus_seconds(days.saturating_mul(DAY_SECONDS)))
+    Some(since.plus_days(days))
 }
 
 /// Reviews that nobody called or voted on in time.
@@ -84,7 +81,7 @@ impl Here<'_> {
         until: At,
     ) -> Result<(), Refusal> {
         let days = longest_days(motion, rule, self.hub);
-        if days.is_none_or(|days| until <= self.now.plus_seconds(days * DAY_SECONDS)) {
+        if days.is_none_or(|days| until <= self.now.plus_days(days)) {
             return Ok(());
         }
         Err(Refusal::invalid("decisions-refused-review-long")

@@ -15,9 +15,6 @@ use crate::tally;
 /// The most organisations or themes a motion may name.
 const NAMED_MAX: usize = 32;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 impl Here<'_> {
     pub(super) fn motion_drafted(&self, act: &MotionDrafted) -> Result<(), Refusal> {
         self.is_fresh(self.rooms.motion(act.motion).is_some())?;
@@ -99,7 +96,7 @@ impl Here<'_> {
         self.is_ahead(act.until)?;
         self.ends_in_time(motion, rule, act.until)?;
         let days = i64::from(rule.deadline_days().unwrap_or(0));
-        if act.until < self.now.plus_seconds(days * DAY_SECONDS) {
+        if act.until < self.now.plus_days(days) {
             return Err(Refusal::invalid("decisions-refused-too-soon")
                 .with("days", days)
                 .under(&rule.id));

@@ -285,7 +285,7 @@ fn objections(made: &Made, motion: &Motion, mine: &[MySeat]) -> Vec<ObjectionRow
     let now = made.ctx.now;
     let rows = motion.formal_objections().into_iter().map(|formal| {
         let waits = formal.reply.is_none() && formal.withdrawn.is_none();
-        let days = (now.unix() - formal.made.at.unix()) / 86_400;
+        let days = (now.unix() - formal.made.at.unix()) / At::DAY;
         let is_call = matches!(formal.to, Objector::Objection(_));
         let is_mine = mine.iter().any(|seat| seat.seat == formal.seat);
         ObjectionRow {

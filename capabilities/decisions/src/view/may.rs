@@ -19,9 +19,6 @@ use crate::view::amendments::may_move;
 use crate::view::task::may_give;
 use crate::view::{MySeat, may_bring_in, who_can_stand};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// The steps that would not be refused.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a button of its own")]
@@ -173,7 +170,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         motion: id,
         who: None,
         due: None,
-        review: ctx.now.plus_seconds(365 * DAY_SECONDS),
+        review: ctx.now.plus_days(365),
         why: none(),
         next: none(),
     };
@@ -226,7 +223,7 @@ fn lets_kind(ctx: &Ctx, kind: &str) -> bool {
 fn some_day(ctx: &Ctx, motion: &Motion, rule: &Rule) -> At {
     let deadline = i64::from(rule.deadline_days().unwrap_or(0)).max(30);
     let days = longest_days(motion, rule, ctx.hub).unwrap_or(deadline);
-    ctx.now.plus_seconds(days.min(deadline) * DAY_SECONDS)
+    ctx.now.plus_days(days.min(deadline))
 }
 
 fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {

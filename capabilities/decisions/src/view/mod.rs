@@ -52,9 +52,6 @@ pub use votes::{MySeat, SeatVote, Share, VotesView};
 /// Days after which a missing outcome statement is overdue.
 pub const STATEMENT_DAYS: i64 = 7;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// What ballots are asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -263,6 +260,6 @@ pub fn named<'c>(ctx: &Ctx<'c>) -> Result<&'c Motion, Failure> {
 #[must_use]
 pub fn overdue_days(motion: &Motion, now: At) -> Option<i64> {
     let closure = motion.outcome().filter(|_| motion.statement.is_none())?;
-    let late = now.unix() - closure.made.at.unix() - STATEMENT_DAYS * DAY_SECONDS;
-    (late > 0).then_some(late / DAY_SECONDS)
+    let late = now.unix() - closure.made.at.unix() - STATEMENT_DAYS * At::DAY;
+    (late > 0).then_some(late / At::DAY)
 }

@@ -12,9 +12,6 @@ use crate::act::{
 use crate::model::{Doer, Motion, StepKind, Task, TaskStanding};
 use crate::state::State;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// The view of `decisions/tasks`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct TasksView {
@@ -126,7 +123,7 @@ fn row(made: &Made, motion: &Motion, task: &Task) -> TaskRow {
         Doer::Office(role) => (None, Some(made.labels.office(role))),
     };
     let now = made.ctx.now;
-    let days = (now.unix() - task.due.unix()) / DAY_SECONDS;
+    let days = (now.unix() - task.due.unix()) / At::DAY;
     let steps = task.steps.iter().map(|step| StepRow {
         kind: step.kind,
         words: made.read(&step.words),
@@ -155,7 +152,7 @@ fn may(ctx: &Ctx, task: &Task) -> TaskMay {
         return TaskMay::default();
     }
     let (task, none) = (task.id, Said::default);
-    let due = ctx.now.plus_seconds(DAY_SECONDS);
+    let due = ctx.now.plus_days(1);
     TaskMay {
         take: ctx.lets(Act::TaskTaken(TaskTaken { task })),
         decline: ctx.lets(Act::TaskDeclined(TaskDeclined { task, reason: none() })),
@@ -175,7 +172,7 @@ pub(super) fn may_give(ctx: &Ctx, motion: &Motion) -> bool {
         motion: motion.id,
         task: Id::new('w', [0; 16]),
         doer: Doer::Office(office.role.clone()),
-        due: ctx.now.plus_seconds(DAY_SECONDS),
+        due: ctx.now.plus_days(1),
         proposal: None,
         what: Said::default(),
     }))

@@ -260,7 +260,7 @@ pub(super) fn invite(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let first = FirstLetter {
         email: fields.get("email").unwrap_or_default().to_owned(),
         lang: fields.get("lang").and_then(Tag::parse).unwrap_or(ctx.lang.tag()),
-        until: ctx.now.plus_seconds(days * 86_400),
+        until: ctx.now.plus_days(days),
     };
     let contact = fields.get("contact").unwrap_or_default();
     let (act, letter) = invitation(ctx, actor, contact, first);
@@ -272,7 +272,7 @@ pub(super) fn invite(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 pub(super) fn invite_all(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let asked = asked(shared::state(ctx), ctx.now, ctx.audience);
     let days: i64 = DAYS[0].parse().unwrap_or_default();
-    let until = ctx.now.plus_seconds(days * 86_400);
+    let until = ctx.now.plus_days(days);
     let (acts, letters): (Vec<Act>, Vec<Letter>) = unasked(ctx, &asked)
         .take(AT_ONCE)
         .map(|(actor, email)| {

@@ -12,9 +12,6 @@ use crate::model::Disposition;
 use crate::state::State;
 use crate::view;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 pub(super) fn call(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (at, language, chair, place) = plan(fields)?;
     let papers_by = papers_by(fields)?;
@@ -45,7 +42,7 @@ fn plan(fields: &Fields) -> Result<(At, String, Option<Id>, Said), Failure> {
 fn papers_by(fields: &Fields) -> Result<Option<At>, Failure> {
     let Some(_) = fields.get("papers_by") else { return Ok(None) };
     let day = fields.day("papers_by", "meetings-wrong-at")?;
-    Ok(Some(day.plus_seconds(DAY_SECONDS - 1)))
+    Ok(Some(day.plus_seconds(At::DAY - 1)))
 }
 
 /// Something named by its id, where anything is named.

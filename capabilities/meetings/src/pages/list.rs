@@ -124,7 +124,7 @@ pub(super) fn plan_fields(
     chairs: &[(hub::Id, String)],
 ) -> Markup {
     let lang = ctx.lang;
-    let at = plan.map_or_else(|| ctx.now.plus_seconds(DAYS_PROPOSED * 86_400), |plan| plan.at);
+    let at = plan.map_or_else(|| ctx.now.plus_days(DAYS_PROPOSED), |plan| plan.at);
     let at = at.to_string();
     let minute = match plan {
         Some(_) => at.get(..16).unwrap_or_default().to_owned(),

@@ -10,9 +10,6 @@ use crate::act::{Act, MeetingCalled};
 use crate::model::Meeting;
 use crate::state::State;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// The view of `meetings`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct MeetingsView {
@@ -96,7 +93,7 @@ fn may_call(ctx: &Ctx) -> bool {
         ctx.lets(Act::MeetingCalled(MeetingCalled {
             meeting: Id::new('m', [0; 16]),
             body: body.id.clone(),
-            at: ctx.now.plus_seconds(DAY_SECONDS),
+            at: ctx.now.plus_days(1),
             language: ctx.lang.code().to_owned(),
             chair: None,
             papers_by: None,

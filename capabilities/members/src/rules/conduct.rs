@@ -13,9 +13,6 @@ use crate::act::{
 };
 use crate::model::{Case, CaseStage};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// What a motion allows that sanctions a member: its subject is the case, its place the sanction.
 pub const SANCTIONED: &str = "members.sanctioned";
 /// What a motion allows that confirms a sanction after an appeal.
@@ -93,7 +90,7 @@ impl Here<'_> {
                 .under(&case.clause.id));
         }
         let days = case.clause.hearing_days.unwrap_or_default();
-        if act.on <= self.now || act.on < days_after(self.now, days) {
+        if act.on <= self.now || act.on < self.now.plus_days(days.into()) {
             return Err(Refusal::invalid("members-refused-hearing-soon")
                 .with("days", days)
                 .under(&case.clause.id));
@@ -200,15 +197,17 @@ pub fn is_office(role: &str) -> bool {
 /// a deadline that passed.
 #[must_use]
 pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
-    let all = hub.resolutions_on(case.id);
+    // Asked only where something can follow: this runs for every case at every turn.
     let resolved = |kind: &str, since: u64, counts: fn(&Resolution) -> bool| {
-        let is_on = |one: &&Resolution| one.permits.as_deref() == Some(kind) && since < one.entry;
-        all.iter().filter(is_on).find(|one| counts(one)).cloned()
+        let is_on = |one: &Resolution| one.permits.as_deref() == Some(kind) && since < one.entry;
+        hub.resolutions_on(case.id).into_iter().find(|one| is_on(one) && counts(one))
     };
     let id = case.id;
     let Some(ruling) = &case.ruling else {
-        let found =
-            resolved(SANCTIONED, case.opened.entry, |_| true).filter(|_| case.end.is_none())?;
+        if case.end.is_some() {
+            return None;
+        }
+        let found = resolved(SANCTIONED, case.opened.entry, |_| true)?;
         let sanction = found.place.as_deref().and_then(|place| place.parse().ok());
         return Some(match sanction.filter(|_| found.adopted) {
             Some(sanction) => {
@@ -231,12 +230,12 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
                 false => Act::CaseDismissed(CaseDismissed { case: id, decision: found.id }),
             })
         }
-        (Some(_), _) => {
+        (Some(_), _) if case.lifted.is_none() && case.can_be_lifted(now) => {
             // A motion to lift it that was lost does not stand in the way of a later one.
             let found = resolved(LIFTED, ruling.made.entry, |found| found.adopted)?;
-            let runs = case.lifted.is_none() && case.can_be_lifted(now);
-            runs.then_some(Act::SanctionLifted(SanctionLifted { case: id, resolution: found.id }))
+            Some(Act::SanctionLifted(SanctionLifted { case: id, resolution: found.id }))
         }
+        (Some(_), _) => None,
     }
 }
 
@@ -273,8 +272,4 @@ pub fn is_heard(case: &Case, now: At) -> Result<(), Refusal> {
         None if case.clause.hearing_days.is_some() => refused("members-refused-no-hearing"),
         _ => Ok(()),
     }
-}
-
-fn days_after(at: At, days: u32) -> At {
-    at.plus_seconds(i64::from(days) * DAY_SECONDS)
 }

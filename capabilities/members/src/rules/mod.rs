@@ -19,7 +19,7 @@ use crate::model::{About, Term, is_code};
 use crate::state::Roll;
 
 /// The seconds of a year with a leap day, so that no term is a day too long.
-const YEAR_SECONDS: i64 = 366 * 86_400;
+const YEAR_DAYS: i64 = 366;
 
 /// The charter in force, if one was adopted.
 #[must_use]
@@ -257,7 +257,7 @@ impl Here<'_> {
         let is_permanent =
             body.seats.iter().any(|group| group.key() == seat.group && group.permanent);
         let Some(years) = body.term_years.filter(|_| !is_permanent) else { return Ok(()) };
-        let last = term.from.plus_seconds(i64::from(years) * YEAR_SECONDS);
+        let last = term.from.plus_days(i64::from(years) * YEAR_DAYS);
         match term.until {
             Some(until) if until <= last => Ok(()),
             _ => Err(Refusal::invalid("members-refused-term-too-long")

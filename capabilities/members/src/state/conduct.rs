@@ -6,7 +6,7 @@ use charter::model::Conduct;
 use hub::{At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use super::{DAY_SECONDS, Roll};
+use super::Roll;
 use crate::act::{
     Appealed, CaseAnswered, CaseOpened, CaseWithdrawn, HearingCalled, SanctionConfirmed, Sanctioned,
 };
@@ -35,7 +35,7 @@ impl Cases {
             actor,
             raiser,
             role: stamp.role.clone(),
-            answer_until: days_after(stamp.at, clause.answer_days),
+            answer_until: stamp.at.plus_days(clause.answer_days.into()),
             clause,
             asks,
             grounds,
@@ -79,7 +79,7 @@ impl Cases {
         let made = Step::by(stamp, act.resolution);
         self.with(act.case, |case| {
             let days = case.clause.appeal().map(|(_, days)| days);
-            let appeal_until = days.map(|days| days_after(stamp.at, days));
+            let appeal_until = days.map(|days| stamp.at.plus_days(days.into()));
             match act.sanction {
                 Sanction::Warning => {}
                 Sanction::Suspension(days) => case.suspensions.push(suspended(stamp.at, days)),
@@ -113,8 +113,7 @@ impl Cases {
                     .suspensions
                     .first()
                     .and_then(|first| Some(first.until?.unix().saturating_sub(first.from.unix())));
-                let left =
-                    days.map(|days| i64::from(days) * DAY_SECONDS - served.unwrap_or_default());
+                let left = days.map(|days| i64::from(days) * At::DAY - served.unwrap_or_default());
                 let until = left.map(|left| stamp.at.plus_seconds(left));
                 case.suspensions.push(Term { from: stamp.at, until });
             }
@@ -161,12 +160,8 @@ impl Cases {
     }
 }
 
-fn days_after(at: At, days: u32) -> At {
-    at.plus_seconds(i64::from(days) * DAY_SECONDS)
-}
-
 fn suspended(from: At, days: Option<u32>) -> Term {
-    Term { from, until: days.map(|days| days_after(from, days)) }
+    Term { from, until: days.map(|days| from.plus_days(days.into())) }
 }
 
 /// Ends the suspension that runs at this moment.

@@ -23,9 +23,6 @@ use conduct::Cases;
 pub use conduct::Suspended;
 pub use roll::{HeldSeat, Roll};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// What is known of members, seats, people and interests. Nothing is forgotten: what ended has a
 /// term that ended.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -225,7 +222,7 @@ impl State {
 /// From when on whoever is admitted at this moment votes.
 fn votes_from(at: At, hub: &Hub) -> At {
     let days = rules::charter(hub).and_then(|charter| charter.vote_after_days);
-    at.plus_seconds(i64::from(days.unwrap_or_default()) * DAY_SECONDS)
+    at.plus_days(i64::from(days.unwrap_or_default()))
 }
 
 impl Fold for State {

@@ -11,9 +11,9 @@ use crate::rules;
 use crate::state::{HeldSeat, Roll};
 
 /// How far ahead the page looks, in seconds: twelve months.
-const AHEAD_SECONDS: i64 = 365 * 86_400;
+const AHEAD_DAYS: i64 = 365;
 /// How far ahead the desk looks, in seconds: about as long as finding somebody takes.
-const SOON_SECONDS: i64 = 90 * 86_400;
+const SOON_DAYS: i64 = 90;
 
 /// A term that ends.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -31,7 +31,7 @@ pub struct AheadRow {
 
 /// The terms of seats and offices that end in the next twelve months, the first to end first.
 pub(super) fn ahead(ctx: &Ctx, rows: &Rows, charter: &Charter) -> Vec<AheadRow> {
-    let last = ctx.now.plus_seconds(AHEAD_SECONDS);
+    let last = ctx.now.plus_days(AHEAD_DAYS);
     let seats = ending(rows.members, charter, ctx.now, last).into_iter().map(|(held, until)| {
         let body = rows.labels.body(&held.seat.body);
         AheadRow {
@@ -59,7 +59,7 @@ pub(super) fn ahead(ctx: &Ctx, rows: &Rows, charter: &Charter) -> Vec<AheadRow> 
 #[must_use]
 pub fn soon(hub: &Hub, now: At) -> (usize, Option<At>) {
     let Some(charter) = rules::charter(hub) else { return (0, None) };
-    let ends = ending(Roll::of(hub), charter, now, now.plus_seconds(SOON_SECONDS));
+    let ends = ending(Roll::of(hub), charter, now, now.plus_days(SOON_DAYS));
     (ends.len(), ends.iter().map(|(_, until)| *until).min())
 }
 

@@ -15,7 +15,7 @@ use crate::rules;
 use crate::state::{Roll, Suspended};
 
 /// Far enough ahead for a hearing under every clause.
-const FAR_SECONDS: i64 = 4_000 * 86_400;
+const FAR_DAYS: i64 = 4_000;
 
 /// The view of `members/conduct`.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -372,7 +372,7 @@ fn may(ctx: &Ctx, case: &Case) -> MayInCase {
     let id = case.id;
     let is_own = ctx.audience.actors.iter().any(|one| Roll::of(ctx.hub).same(*one, case.actor));
     let takes_part = ctx.audience.roles.iter().any(|role| role != hub::PARTNER);
-    let on = ctx.now.plus_seconds(FAR_SECONDS);
+    let on = ctx.now.plus_days(FAR_DAYS);
     let is_ripe = match permit(case, ctx.now) {
         Some(rules::SANCTIONED) => rules::is_heard(case, ctx.now).is_ok(),
         found => found.is_some(),

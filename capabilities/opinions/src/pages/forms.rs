@@ -9,9 +9,6 @@ use crate::model::{Answer, Given, Publishing, Standing};
 use crate::state::State;
 use crate::{import, rules, view};
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// An export larger than this is read aside, and the page says how far it is.
 const ASIDE_BYTES: usize = 200_000;
 
@@ -111,5 +108,5 @@ fn bad_file(fault: &polis::Fault) -> Failure {
 
 /// The day that answers are taken through.
 pub(super) fn until(fields: &Fields) -> Result<At, Failure> {
-    Ok(fields.day("until", "opinions-wrong-day")?.plus_seconds(DAY_SECONDS))
+    Ok(fields.day("until", "opinions-wrong-day")?.plus_days(1))
 }

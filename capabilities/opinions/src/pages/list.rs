@@ -120,7 +120,7 @@ pub(super) fn not_you(ctx: &Ctx) -> Markup {
 
 fn opening(ctx: &Ctx) -> Markup {
     let lang = ctx.lang;
-    let proposed = ctx.now.plus_seconds(DAYS_PROPOSED * 86_400).to_string();
+    let proposed = ctx.now.plus_days(DAYS_PROPOSED).to_string();
     let day = proposed.get(..10).unwrap_or_default();
     let publishing = [Publishing::Counts, Publishing::Rows].map(|it| {
         let message = format!("opinions-publishing-{}", it.as_str());

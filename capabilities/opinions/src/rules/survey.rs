@@ -11,9 +11,6 @@ use crate::tally;
 /// so long that the next could not be asked.
 const DAYS: std::ops::RangeInclusive<i64> = 7..=92;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 pub(super) fn opened(act: &SurveyOpened, now: At, room: &State) -> Result<(), Refusal> {
     let year = now.date().0;
     if room.survey(act.survey).is_some() {
@@ -26,7 +23,7 @@ pub(super) fn opened(act: &SurveyOpened, now: At, room: &State) -> Result<(), Re
     if room.surveys().any(|one| one.year() == year || one.closing.is_none()) {
         return Err(Refusal::too_late("opinions-refused-survey-year").with("year", year));
     }
-    let after = |days: &i64| now.plus_seconds(days * DAY_SECONDS);
+    let after = |days: &i64| now.plus_days(*days);
     if !(after(DAYS.start())..=after(DAYS.end())).contains(&act.until) {
         return Err(Refusal::invalid("opinions-refused-survey-days")
             .with("least", DAYS.start())

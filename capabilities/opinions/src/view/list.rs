@@ -11,9 +11,6 @@ use crate::model::{Conversation, Origin, Publishing};
 use crate::state::State;
 use crate::tally;
 
-/// The seconds of a day.
-const DAY_SECONDS: i64 = 86_400;
-
 /// The view of `opinions`.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ListView {
@@ -76,7 +73,7 @@ fn row(made: &Made, one: &Conversation) -> ConversationRow {
 fn may_open(ctx: &Ctx) -> bool {
     ctx.lets(Act::ConversationOpened(ConversationOpened {
         conversation: Id::new('o', [0; 16]),
-        until: ctx.now.plus_seconds(DAY_SECONDS),
+        until: ctx.now.plus_days(1),
         moderated: false,
         publishing: Publishing::Counts,
         question: Said::default(),

@@ -108,7 +108,7 @@ pub fn survey(ctx: &Ctx) -> Result<SurveyView, Failure> {
 pub const DAYS_PROPOSED: i64 = 28;
 
 fn may_open(ctx: &Ctx) -> bool {
-    let until = ctx.now.plus_seconds(DAYS_PROPOSED * 86_400);
+    let until = ctx.now.plus_days(DAYS_PROPOSED);
     ctx.lets(Act::SurveyOpened(SurveyOpened { survey: Id::new('o', [0; 16]), until }))
 }
 
