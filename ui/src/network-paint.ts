@@ -6,8 +6,8 @@ import { shapeOf } from "./network-shapes";
 
 /** Up to this many nodes each is drawn by itself; above, those of a kind together. */
 const ALONE = 5_000;
-/** Ties and nodes drawn at a time. */
-const TIES = 1_000;
+/** Ties and nodes drawn at a time: a path of many ties that cross takes a browser minutes. */
+const TIES = 256;
 const NODES = 400;
 
 export interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
