@@ -160,7 +160,7 @@ const ODDITIES: &[Oddity] = &[
     (
         "<description type=\"1\">",
         "<contact-info type=\"club\"/><description type=\"1\">",
-        Err(Unmended::Invalid),
+        Ok(&[]),
     ),
 ];
 

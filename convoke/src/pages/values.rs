@@ -102,3 +102,103 @@ fn act(lang: &Lang, code: &str) -> Option<String> {
     let mut kinds = product::CAPABILITIES.iter().flat_map(|capability| capability.kinds);
     kinds.any(|kind| kind.name == code).then(|| product::kind_words(lang, code))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use faces::lang::Tag;
+    use serde_json::Value;
+
+    use super::*;
+    use crate::house::languages;
+    use crate::serve::openapi;
+
+    /// Fields with the values that they may have, wherever the schema of an act lists them.
+    fn listed(
+        all: &Value,
+        of: &Value,
+        seen: &mut BTreeSet<String>,
+        out: &mut BTreeSet<[String; 2]>,
+    ) {
+        for name in codes(all, of, &mut BTreeSet::new()).1 {
+            if seen.insert(name.clone()) {
+                listed(all, &all[&name], seen, out);
+            }
+        }
+        match of {
+            Value::Object(fields) => {
+                for (name, field) in
+                    fields.get("properties").and_then(Value::as_object).into_iter().flatten()
+                {
+                    let found = codes(all, field, &mut BTreeSet::new()).0;
+                    out.extend(found.into_iter().map(|code| [name.clone(), code]));
+                }
+                fields.values().for_each(|inner| listed(all, inner, seen, out));
+            }
+            Value::Array(items) => items.iter().for_each(|inner| listed(all, inner, seen, out)),
+            _ => {}
+        }
+    }
+
+    /// The codes that a value may have, and the types that it names.
+    fn codes(all: &Value, of: &Value, seen: &mut BTreeSet<String>) -> (Vec<String>, Vec<String>) {
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let mut found: Vec<String> = of["enum"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .chain([&of["const"]])
+            .filter_map(text)
+            .collect();
+        let mut types = Vec::new();
+        let name = of["$ref"].as_str().and_then(|path| path.rsplit('/').next()).map(str::to_owned);
+        let mut inner: Vec<&Value> = ["oneOf", "anyOf", "allOf"]
+            .iter()
+            .flat_map(|key| of[*key].as_array().into_iter().flatten())
+            .chain([&of["items"]])
+            .collect();
+        if let Some(name) = name {
+            types.push(name.clone());
+            if seen.insert(name.clone()) {
+                inner.push(&all[name]);
+            }
+        }
+        for part in inner {
+            let (more, named) = codes(all, part, seen);
+            found.extend(more);
+            types.extend(named);
+        }
+        (found, types)
+    }
+
+    #[test]
+    fn every_choice_of_every_act_has_words_in_every_language() {
+        let document = openapi::document("", "test");
+        let schemas = &document["components"]["schemas"];
+        let body = &document["paths"]["/api/acts"]["post"]["requestBody"]["content"];
+        let acts = &body["application/json"]["schema"]["allOf"][1]["oneOf"];
+        let mut pairs = BTreeSet::new();
+        for act in acts.as_array().unwrap() {
+            let of = &act["properties"]["pub"];
+            listed(schemas, of, &mut BTreeSet::new(), &mut pairs);
+        }
+        assert!(pairs.len() > 100, "{}", pairs.len());
+        let languages = languages().unwrap();
+        let mut without = Vec::new();
+        for tag in Tag::ALL {
+            let lang = languages.lang(tag);
+            for [field, code] in &pairs {
+                let known = match field.as_str() {
+                    "areas" => area(code).is_some(),
+                    _ => choice(&lang, field, code).is_some(),
+                };
+                if !known {
+                    without.push(format!("{} {field} {code}", tag.code()));
+                }
+            }
+        }
+        assert!(without.is_empty(), "{}", without.join("\n"));
+    }
+}
