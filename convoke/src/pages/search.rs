@@ -122,7 +122,7 @@ fn chapters(ctx: &Ctx, wanted: &str) -> Option<Group> {
     }
     let rows: Vec<_> = ROOMS.iter().filter(speaks).map(chapter).collect();
     let caption = ctx.lang.word("handbook-rooms");
-    (!rows.is_empty()).then(|| Group { caption, count: rows.len(), rows })
+    (!rows.is_empty()).then_some(Group { caption, count: rows.len(), rows })
 }
 
 impl View for Found {

@@ -126,7 +126,6 @@ impl Content {
     }
 
     /// As the body of an HTTP answer.
-    #[must_use]
     pub fn into_body(self) -> Body {
         match self {
             Self::Whole(bytes) => Body::from(bytes),

@@ -80,6 +80,15 @@ pub trait Fold: Default + Serialize + DeserializeOwned + Send + Sync + 'static {
         Vec::new()
     }
 
+    /// What this room has against an act of an earlier one that its own rules would let pass: a
+    /// charter is not amended so that a case which is open could never be decided.
+    ///
+    /// # Errors
+    /// The refusal.
+    fn bars(&self, _act: &AnyAct, _now: At, _hub: &Hub) -> Result<(), Refusal> {
+        Ok(())
+    }
+
     /// The resolution of this id, where this room takes resolutions.
     fn resolution(&self, _id: Id) -> Option<Resolution> {
         None
@@ -120,6 +129,9 @@ pub struct Resolution {
     pub place: Option<String>,
 }
 
+/// What a [`FileCheck`] does.
+type FileCheckRun = dyn FnOnce(&dyn AtHand) -> Result<(), Refusal> + Send;
+
 /// A check of files that needs the state no more: the engine does it while everybody else goes on,
 /// and a check that came out well is not done again.
 pub struct FileCheck {
@@ -127,7 +139,7 @@ pub struct FileCheck {
     /// answer.
     pub rests_on: String,
     /// Does it; the refusal says which file is missing, or what of it does not hold.
-    pub run: Box<dyn FnOnce(&dyn AtHand) -> Result<(), Refusal> + Send>,
+    pub run: Box<FileCheckRun>,
 }
 
 impl std::fmt::Debug for FileCheck {
@@ -230,6 +242,7 @@ pub(crate) trait Room: Send + Sync {
     fn roles(&self, person: Id, now: At, hub: &Hub) -> Vec<String>;
     fn acts_for(&self, person: Id, now: At, hub: &Hub) -> Vec<Id>;
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest>;
+    fn bars(&self, act: &AnyAct, now: At, hub: &Hub) -> Result<(), Refusal>;
     fn resolution(&self, id: Id) -> Option<Resolution>;
     fn resolutions_on(&self, thing: Id) -> Vec<Resolution>;
     fn resolutions(&self, kind: &str) -> Vec<(Resolution, Said)>;
@@ -281,6 +294,10 @@ impl<S: Fold> Room for S {
 
     fn rests_on(&self, things: &BTreeSet<Id>, hub: &Hub) -> Vec<Rest> {
         Fold::rests_on(self, things, hub)
+    }
+
+    fn bars(&self, act: &AnyAct, now: At, hub: &Hub) -> Result<(), Refusal> {
+        Fold::bars(self, act, now, hub)
     }
 
     fn resolution(&self, id: Id) -> Option<Resolution> {

@@ -109,16 +109,20 @@ impl Hub {
         (capability.decode)(kind, open)
     }
 
-    /// Whether this act may happen now: first the charter's table of powers, then the room's rules.
+    /// Whether this act may happen now: first the charter's table of powers, then the room's rules,
+    /// then what rooms after it have against it.
     ///
     /// # Errors
     /// The refusal, with the clause it rests on.
     pub fn check(&self, act: &AnyAct, by: &Principal, now: At) -> Result<(), Refusal> {
         (self.authority)(act, by, now, self)?;
-        match self.place(act.kind().name).and_then(|(place, _)| self.rooms.get(place)) {
-            Some(Some(room)) => room.check(act, by, now, self),
-            _ => Err(Refusal::invalid("hub-refused-foreign-act")),
-        }
+        let place = self.place(act.kind().name).map(|(place, _)| place);
+        let mut rooms = self.rooms.iter().skip(place.unwrap_or(self.rooms.len())).flatten();
+        let Some(room) = rooms.next() else {
+            return Err(Refusal::invalid("hub-refused-foreign-act"));
+        };
+        room.check(act, by, now, self)?;
+        rooms.try_for_each(|later| later.bars(act, now, self))
     }
 
     /// Whether all was said that must be said with this act: asked of who proposes it, never of

@@ -111,7 +111,7 @@ fn of_rules(message: &str) -> Option<Sentence> {
         let sentence = Sentence::new("charter-fault-carve-out").text("field", "carve_outs");
         return Some(sentence.key("how", how));
     }
-    let is_need = word(1) != "" && message.starts_with('`') && says("` needs `");
+    let is_need = !word(1).is_empty() && message.starts_with('`') && says("` needs `");
     is_need.then(|| needs(word(0), word(1)))
 }
 
