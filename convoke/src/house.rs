@@ -1,7 +1,7 @@
 //! The whole product in one process: the data folder, the hubs in it, accounts, languages, mail.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use faces::lang::Languages;
@@ -50,6 +50,8 @@ pub struct House {
     pub challenges: Challenges,
     /// The clock.
     pub clock: Arc<Clock>,
+    /// The data folder, where what is too long for memory may stand for a while.
+    pub data: PathBuf,
 }
 
 /// Why the product does not start: a sentence for the terminal.
@@ -102,6 +104,7 @@ impl House {
             post,
             challenges: Challenges::default(),
             clock,
+            data: data.to_owned(),
             settings,
         })
     }

@@ -1,9 +1,10 @@
-//! A table as a workbook, as it stands on the page.
+//! Tables as people take them away: rows as they stand on the page.
 
-use std::io;
+use std::io::{self, Write};
 
+use faces::lang::Lang;
 use faces::table::{Cell, Query, Table};
-use formats::write::{Book, OutTable};
+use formats::write::{Book, OutTable, Warnings};
 
 /// The media type of a workbook.
 pub const TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -26,26 +27,18 @@ fn plain(row: &[Cell]) -> Vec<String> {
     row.iter().map(Cell::plain).collect()
 }
 
-/// The workbook's bytes: these rows under the columns of the table.
+/// Writes a workbook: these rows under the columns of the table.
 ///
 /// # Errors
-/// A sentence for the log, when a row cannot be read or a text does not fit into a workbook.
+/// A row cannot be read, or the output fails.
 pub fn write(
+    out: &mut dyn Write,
+    lang: &Lang,
     table: &Table,
-    mut selected: impl Iterator<Item = io::Result<impl AsRef<[Cell]>>>,
-) -> Result<Vec<u8>, String> {
-    let mut broken = None;
-    let texts = std::iter::from_fn(|| match selected.next()? {
-        Ok(row) => Some(plain(row.as_ref())),
-        Err(fault) => {
-            broken = Some(fault.to_string());
-            None
-        }
-    });
-    let mut book = Book::new().map_err(|fault| fault.to_string())?;
-    let made = book.sheet(&table.caption, &header(table), texts).and_then(|()| book.finish());
-    match broken {
-        Some(fault) => Err(fault),
-        None => made.map_err(|fault| fault.to_string()),
-    }
+    rows: impl Iterator<Item = io::Result<impl AsRef<[Cell]>>>,
+) -> io::Result<()> {
+    let mut book = Book::begin(out, Warnings::said(|id| lang.word(id)))?;
+    let texts = rows.map(|row| row.map(|row| plain(row.as_ref())));
+    book.sheet(&table.caption, &header(table), texts)?;
+    book.end().map(drop)
 }

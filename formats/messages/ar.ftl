@@ -46,8 +46,6 @@ format-no-tags = لا يوجد في الجدول صف وسوم HXL
 format-no-tags-mend = أضف صف وسوم مثل #org و #sector تحت أسماء الأعمدة
 format-stopped = أُوقفت قراءة الملف ({ $why })
 format-stopped-mend = احفظ ورقة البيانات وحدها بصيغة CSV وأحضرها
-format-not-written = تعذرت كتابة الملف ({ $detail })
-format-not-written-mend = جرّب صيغة أخرى مثل CSV
 format-in-file = الملف { $file }
 format-in-sheet = الورقة { $sheet }
 format-in-row = الصف { $row }
@@ -167,3 +165,6 @@ iati-rule-no-spaces = القاعدة { $rule }: في طرفي { $paths } فرا�
 iati-rule-no-spaces-mend = أزلها
 iati-rule-if-then = القاعدة { $rule } بشأن { $paths } غير متبعة: { $against }
 iati-rule-if-then-mend = انظر هذه القاعدة في iatistandard.org
+
+format-sheet-continued = تتسع الورقة لما لا يزيد على 1,048,576 صفًا؛ ويُستكمل هذا الجدول في الورقة التالية
+format-cell-cut = تتسع الخلية لما لا يزيد على 32,767 حرفًا؛ قُطعت هنا النصوص الأطول وهي كاملة في CSV وJSON

@@ -48,8 +48,6 @@ format-no-tags = the table has no row of HXL tags
 format-no-tags-mend = put a row of tags such as #org and #sector below the column names
 format-stopped = reading the file was stopped ({ $why })
 format-stopped-mend = save the data sheet alone as CSV and bring that
-format-not-written = the file could not be written ({ $detail })
-format-not-written-mend = try another format, such as CSV
 format-in-file = file { $file }
 format-in-sheet = sheet { $sheet }
 format-in-row = row { $row }
@@ -169,3 +167,6 @@ iati-rule-no-spaces = rule { $rule }: { $paths } has blanks at its ends
 iati-rule-no-spaces-mend = take them away
 iati-rule-if-then = rule { $rule }, about { $paths }, is not kept: { $against }
 iati-rule-if-then-mend = see that rule on iatistandard.org
+
+format-sheet-continued = a sheet holds at most 1,048,576 rows; this table goes on in the next sheet
+format-cell-cut = a cell holds at most 32,767 characters; longer texts were cut here and are whole in CSV and JSON

@@ -46,8 +46,6 @@ format-no-tags = la tabla no tiene fila de etiquetas HXL
 format-no-tags-mend = ponga una fila de etiquetas como #org y #sector debajo de los nombres de columna
 format-stopped = se detuvo la lectura del archivo ({ $why })
 format-stopped-mend = guarde solo la hoja de datos como CSV y tráigala
-format-not-written = no se pudo escribir el archivo ({ $detail })
-format-not-written-mend = pruebe otro formato, como CSV
 format-in-file = archivo { $file }
 format-in-sheet = hoja { $sheet }
 format-in-row = fila { $row }
@@ -167,3 +165,6 @@ iati-rule-no-spaces = regla { $rule }: { $paths } tiene espacios en sus extremos
 iati-rule-no-spaces-mend = quítelos
 iati-rule-if-then = la regla { $rule }, sobre { $paths }, no se cumple: { $against }
 iati-rule-if-then-mend = vea esa regla en iatistandard.org
+
+format-sheet-continued = una hoja tiene como máximo 1 048 576 filas; esta tabla continúa en la hoja siguiente
+format-cell-cut = una celda tiene como máximo 32 767 caracteres; los textos más largos están cortados aquí y completos en CSV y JSON

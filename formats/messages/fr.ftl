@@ -46,8 +46,6 @@ format-no-tags = le tableau n’a pas de ligne d’étiquettes HXL
 format-no-tags-mend = ajoutez une ligne d’étiquettes comme #org et #sector sous les noms de colonnes
 format-stopped = la lecture du fichier a été arrêtée ({ $why })
 format-stopped-mend = enregistrez la seule feuille de données en CSV et apportez-la
-format-not-written = le fichier n’a pas pu être écrit ({ $detail })
-format-not-written-mend = essayez un autre format, comme CSV
 format-in-file = fichier { $file }
 format-in-sheet = feuille { $sheet }
 format-in-row = ligne { $row }
@@ -167,3 +165,6 @@ iati-rule-no-spaces = règle { $rule } : { $paths } a des espaces à ses bouts
 iati-rule-no-spaces-mend = enlevez-les
 iati-rule-if-then = la règle { $rule }, au sujet de { $paths }, n’est pas respectée : { $against }
 iati-rule-if-then-mend = voyez cette règle sur iatistandard.org
+
+format-sheet-continued = une feuille contient au plus 1 048 576 lignes ; ce tableau continue sur la feuille suivante
+format-cell-cut = une cellule contient au plus 32 767 caractères ; les textes plus longs sont coupés ici et entiers en CSV et JSON

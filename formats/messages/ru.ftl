@@ -46,8 +46,6 @@ format-no-tags = в таблице нет строки с метками HXL
 format-no-tags-mend = добавьте под названиями столбцов строку меток, например #org и #sector
 format-stopped = чтение файла остановлено ({ $why })
 format-stopped-mend = сохраните только лист с данными как CSV и загрузите его
-format-not-written = не удалось записать файл ({ $detail })
-format-not-written-mend = попробуйте другой формат, например CSV
 format-in-file = файл { $file }
 format-in-sheet = лист { $sheet }
 format-in-row = строка { $row }
@@ -167,3 +165,6 @@ iati-rule-no-spaces = правило { $rule }: у { $paths } пробелы п�
 iati-rule-no-spaces-mend = уберите их
 iati-rule-if-then = правило { $rule } о { $paths } не соблюдено: { $against }
 iati-rule-if-then-mend = посмотрите это правило на iatistandard.org
+
+format-sheet-continued = на листе помещается не более 1 048 576 строк; таблица продолжается на следующем листе
+format-cell-cut = в ячейке помещается не более 32 767 знаков; более длинные тексты здесь обрезаны, целиком они есть в CSV и JSON

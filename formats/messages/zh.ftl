@@ -46,8 +46,6 @@ format-no-tags = 表格没有 HXL 标签行
 format-no-tags-mend = 请在列名下方加一行标签，例如 #org 和 #sector
 format-stopped = 读取文件被中止（{ $why }）
 format-stopped-mend = 请只把数据表另存为 CSV 再上传
-format-not-written = 无法写出文件（{ $detail }）
-format-not-written-mend = 请试用其他格式，如 CSV
 format-in-file = 文件 { $file }
 format-in-sheet = 工作表 { $sheet }
 format-in-row = 第 { $row } 行
@@ -167,3 +165,6 @@ iati-rule-no-spaces = 规则 { $rule }：{ $paths } 的两端有空白
 iati-rule-no-spaces-mend = 请去掉
 iati-rule-if-then = 关于 { $paths } 的规则 { $rule } 未被遵守：{ $against }
 iati-rule-if-then-mend = 请在 iatistandard.org 查看该规则
+
+format-sheet-continued = 一个工作表最多容纳 1,048,576 行；此表在下一个工作表继续
+format-cell-cut = 一个单元格最多容纳 32,767 个字符；更长的文本在此处被截断，CSV 和 JSON 中有全文

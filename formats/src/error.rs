@@ -105,11 +105,6 @@ pub enum Trouble {
         /// `memory`, `time` or `crash`.
         why: String,
     },
-    /// The file could not be written.
-    NotWritten {
-        /// In technical words.
-        detail: String,
-    },
 }
 
 impl Trouble {
@@ -140,7 +135,6 @@ impl Trouble {
             Self::NoGraph => "format-no-graph",
             Self::NoTags => "format-no-tags",
             Self::Stopped { .. } => "format-stopped",
-            Self::NotWritten { .. } => "format-not-written",
         }
     }
 
@@ -153,8 +147,7 @@ impl Trouble {
             Self::Unsupported { found } => vec![("found", found.into())],
             Self::Damaged { detail }
             | Self::BadJson { detail }
-            | Self::BadXml { detail }
-            | Self::NotWritten { detail } => vec![("detail", detail.into())],
+            | Self::BadXml { detail } => vec![("detail", detail.into())],
             Self::TooBigInside { part, limit } => {
                 vec![("part", part.into()), ("limit", (*limit).into())]
             }

@@ -25,8 +25,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-pub use kumu::{to_json, to_tables};
+pub use kumu::{write_json, write_sheets};
 pub use sheets::{graph, graph_of_sheets, is_graph, is_part};
+pub use write::{Named, Tied, Told, Whole};
 
 /// A map of who is out there and how they are tied.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

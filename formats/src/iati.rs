@@ -21,6 +21,7 @@ mod codes;
 mod decimal;
 mod fault;
 mod lines;
+mod mend;
 pub mod model;
 mod reader;
 mod rules;
@@ -51,7 +52,8 @@ pub use rules::Ruleset;
 pub use schema::Schema;
 pub use tree::{Attribute, Element, Inside};
 pub use version::Version;
-pub use write::{Mend, Writer};
+pub use mend::{Edits, Mended, Standard, Unmended};
+pub use write::Writer;
 
 /// Bytes at the beginning in which an XML declaration stands.
 const HEAD: usize = 200;

@@ -1,15 +1,15 @@
 //! Tables out: CSV, XLSX and JSON rows, so written that reading them gives the same texts; tables
 //! with a field dictionary, as HXL and as a data package; organisations as linked data.
+mod book;
 mod described;
 mod jsonld;
 mod package;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use std::io::{self, Write};
+
 use serde_json::Value;
 
-use crate::error::{FormatError, Trouble};
-use crate::number;
-
+pub use book::{Book, Warnings, xlsx};
 pub use described::{Described, Field, Holds, Rows, dictionary};
 pub use jsonld::{Party, json_ld};
 pub use package::{About, package};
@@ -85,126 +85,22 @@ fn is_figure(field: &str) -> bool {
         && field.parse::<f64>().is_ok()
 }
 
-/// Tables as the sheets of an XLSX workbook; see [`Book`].
+/// Tables with their dictionary as a workbook, and last the sheet that explains their columns.
 ///
 /// # Errors
-/// A name or text that no workbook can hold.
-pub fn xlsx(tables: &[OutTable]) -> Result<Vec<u8>, FormatError> {
-    let mut book = Book::new()?;
+/// The output fails.
+pub fn workbook(
+    out: &mut dyn Write,
+    tables: &[&Described<'_>],
+    warnings: Warnings,
+) -> io::Result<()> {
+    let mut book = Book::begin(out, warnings)?;
     for table in tables {
-        book.sheet(&table.name, &table.header, &table.rows)?;
-    }
-    book.finish()
-}
-
-/// Tables with their dictionary, and last the sheet that explains their columns.
-///
-/// # Errors
-/// A name or text that no workbook can hold.
-pub fn workbook(tables: &[&Described<'_>]) -> Result<Vec<u8>, FormatError> {
-    let mut book = Book::new()?;
-    for table in tables {
-        book.sheet(&table.name, &table.names(), (table.rows)())?;
+        book.sheet(&table.name, &table.names(), (table.rows)().map(Ok))?;
     }
     let fields = dictionary(tables);
-    book.sheet(&fields.name, &fields.header, &fields.rows)?;
-    book.finish()
-}
-
-/// An XLSX workbook that is filled row by row: column names bold and frozen, everything else as
-/// typed. A text becomes a number only when a spreadsheet would show it the same way, so leading
-/// zeros and long ids stay; no text ever becomes a formula.
-pub struct Book {
-    book: Workbook,
-    bold: Format,
-}
-
-impl Book {
-    /// A workbook without sheets.
-    ///
-    /// # Errors
-    /// Never any that a caller can meet.
-    pub fn new() -> Result<Self, FormatError> {
-        let mut book = Workbook::new();
-        // The same table gives the same bytes: no clock here.
-        let made = ExcelDateTime::from_ymd(2000, 1, 1).map_err(not_written)?;
-        book.set_properties(&DocProperties::new().set_creation_datetime(&made));
-        Ok(Self { book, bold: Format::new().set_bold() })
-    }
-
-    /// Adds a table; rows that one sheet cannot hold go on in the next.
-    ///
-    /// # Errors
-    /// A name or text that no workbook can hold.
-    pub fn sheet<R: AsRef<[String]>>(
-        &mut self,
-        name: &str,
-        header: &[impl AsRef<str>],
-        rows: impl IntoIterator<Item = R>,
-    ) -> Result<(), FormatError> {
-        let mut rows = rows.into_iter().peekable();
-        for part in 0.. {
-            let sheet = self.begin(&sheet_name(name, part), header).map_err(not_written)?;
-            for (place, row) in (1_u32..).zip(rows.by_ref().take(SHEET_ROWS)) {
-                fill(sheet, place, row.as_ref()).map_err(not_written)?;
-            }
-            if rows.peek().is_none() {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    fn begin(
-        &mut self,
-        name: &str,
-        header: &[impl AsRef<str>],
-    ) -> Result<&mut Worksheet, XlsxError> {
-        let sheet = self.book.add_worksheet().set_name(name)?;
-        sheet.set_freeze_panes(1, 0)?;
-        for (column, name) in (0_u16..).zip(header) {
-            sheet.write_string_with_format(0, column, name.as_ref(), &self.bold)?;
-        }
-        Ok(sheet)
-    }
-
-    /// The workbook's bytes.
-    ///
-    /// # Errors
-    /// What no workbook can hold.
-    pub fn finish(mut self) -> Result<Vec<u8>, FormatError> {
-        self.book.save_to_buffer().map_err(not_written)
-    }
-}
-
-fn fill(sheet: &mut Worksheet, row: u32, texts: &[String]) -> Result<(), XlsxError> {
-    for (column, text) in (0_u16..).zip(texts).filter(|(_, text)| !text.is_empty()) {
-        match text.parse::<f64>() {
-            Ok(value) if number::plain(value) == *text => {
-                sheet.write_number(row, column, value)?;
-            }
-            _ => {
-                sheet.write_string(row, column, text)?;
-            }
-        }
-    }
-    Ok(())
-}
-
-fn not_written(error: XlsxError) -> FormatError {
-    FormatError::new(Trouble::NotWritten { detail: error.to_string() })
-}
-
-/// Rows below the column names that a sheet holds; more go on in a second sheet.
-const SHEET_ROWS: usize = 1_048_575;
-
-/// A name that a workbook accepts: at most 31 letters, none of `[]:*?/\`.
-fn sheet_name(name: &str, part: usize) -> String {
-    let ending = if part == 0 { String::new() } else { format!(" ({})", part + 1) };
-    let clean = name.chars().map(|letter| if "[]:*?/\\".contains(letter) { '-' } else { letter });
-    let name: String = clean.take(31 - ending.len()).collect();
-    let name = name.trim_matches('\'').trim();
-    if name.is_empty() { format!("Sheet{ending}") } else { format!("{name}{ending}") }
+    book.sheet(&fields.name, &fields.header, fields.rows.iter().map(Ok))?;
+    book.end().map(drop)
 }
 
 /// A table as a JSON list of objects, keys in the header's order, one object a line. Empty cells

@@ -6,9 +6,13 @@ mod shared;
 use std::path::Path;
 use std::process::Command;
 
-use formats::graph::{Connection, Direction, Element, Graph, gexf, graph_of_sheets, graphml};
+use formats::graph::{
+    Connection, Direction, Element, Graph, Whole, gexf, graph_of_sheets, graphml,
+};
 use formats::hxl::check;
-use formats::write::{About, Described, Field, Holds, Party, Rows, dictionary, json_ld, package};
+use formats::write::{
+    About, Described, Field, Holds, Party, Rows, Warnings, dictionary, json_ld, package, workbook,
+};
 use formats::{Limits, best_sheet, read};
 
 fn organisations() -> Described<'static> {
@@ -97,6 +101,24 @@ fn a_data_package_is_valid() {
     assert_eq!(told, "True 2 []");
 }
 
+#[test]
+fn openpyxl_reads_our_workbooks() {
+    let mut book = Vec::new();
+    workbook(&mut book, &[&organisations(), &ties()], Warnings::default()).unwrap();
+    let Some(python) = shared::python(&["openpyxl==3.1.5"]) else { return };
+    let script = "import sys, openpyxl\n\
+        book = openpyxl.load_workbook(sys.argv[1])\n\
+        first = book['organisations']\n\
+        print(book.sheetnames, first.freeze_panes, first['A1'].font.b, first['A2'].font.b)\n\
+        print([[cell.value for cell in row] for row in first.iter_rows(min_row=2)])";
+    assert_eq!(
+        ask(&python, script, &kept("book.xlsx", &book)),
+        "['organisations', 'ties', 'fields'] A2 True False\n\
+         [['o1', 'Añil, \"ONG\"', 'PER', '2020-02-29', 12], \
+         ['o2', '=منظمة  محلية ', None, None, None]]"
+    );
+}
+
 fn small() -> Graph {
     let element = |label: &str, id: &str| Element {
         label: label.to_owned(),
@@ -147,8 +169,8 @@ fn networkx_and_igraph_read_our_graphs() {
         print(g.number_of_edges(), sorted(label.values())[0])";
     let both = |name: &str, graph: &Graph| {
         let (mut first, mut second) = (Vec::new(), Vec::new());
-        graphml::write(&mut first, graph).unwrap();
-        gexf::write(&mut second, graph).unwrap();
+        graphml::write(&mut first, &Whole::of(graph)).unwrap();
+        gexf::write(&mut second, &Whole::of(graph)).unwrap();
         [
             ask(&python, script, &kept(&format!("{name}.graphml"), &first)),
             ask(&python, script, &kept(&format!("{name}.gexf"), &second)),

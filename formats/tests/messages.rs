@@ -53,7 +53,7 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::OpenQuote,
         Trouble::NotText,
         Trouble::BadJson { detail: detail.clone() },
-        Trouble::BadXml { detail: detail.clone() },
+        Trouble::BadXml { detail },
         Trouble::Dtd,
         Trouble::NoRows,
         Trouble::NoSheet { wanted: "Membres".to_owned() },
@@ -61,7 +61,6 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::NoGraph,
         Trouble::NoTags,
         Trouble::Stopped { why: "time".to_owned() },
-        Trouble::NotWritten { detail },
     ]
 }
 

@@ -4,9 +4,11 @@
 mod shared;
 
 use formats::graph::{
-    Direction, Graph, gexf, graph, graph_of_sheets, graphml, is_graph, popolo, to_json, to_tables,
+    Direction, Graph, Whole, gexf, graph, graph_of_sheets, graphml, is_graph, popolo, write_json,
+    write_sheets,
 };
-use formats::{Kind, Limits, Trouble, read, write};
+use formats::write::{Book, Warnings};
+use formats::{Kind, Limits, Trouble, read};
 
 fn open(name: &str) -> Option<Graph> {
     let bytes = shared::file(name)?;
@@ -25,14 +27,18 @@ fn there_and_back(original: &Graph) {
         let (found, known): (Vec<String>, Vec<String>) = (ends(&again), ends(wanted));
         assert_eq!(found, known, "{name}");
     };
-    same("again.json", to_json(original, "again").as_bytes(), original);
-    same("again.xlsx", &write::xlsx(&to_tables(original)).unwrap(), original);
+    let (mut project, whole) = (Vec::new(), Whole::of(original));
+    write_json(&mut project, &whole, "again").unwrap();
+    same("again.json", &project, original);
+    let mut book = Book::begin(Vec::new(), Warnings::default()).unwrap();
+    write_sheets(&mut book, &whole).unwrap();
+    same("again.xlsx", &book.end().unwrap(), original);
     // Loops exist in Kumu's forms alone.
     let mut plain = original.clone();
     plain.loops.clear();
     let (mut first, mut second) = (Vec::new(), Vec::new());
-    graphml::write(&mut first, &plain).unwrap();
-    gexf::write(&mut second, &plain).unwrap();
+    graphml::write(&mut first, &Whole::of(&plain)).unwrap();
+    gexf::write(&mut second, &Whole::of(&plain)).unwrap();
     same("again.graphml", &first, &plain);
     same("again.gexf", &second, &plain);
 }
@@ -223,7 +229,9 @@ fn popolo_and_back() {
     assert_eq!(first.dangling[0].label, "gone");
     let names = &first.elements[1].attributes["other_names.name"];
     assert_eq!(names, "Bob's Diner|Joe's Diner");
-    let again = read(&popolo::to_json(&first));
+    let mut written = Vec::new();
+    popolo::write(&mut written, &Whole::of(&first)).unwrap();
+    let again = read(std::str::from_utf8(&written).unwrap());
     assert_eq!((again.elements.len(), again.connections.len()), (3, 3));
     assert_eq!(again.connections[1].kind, "Chef");
 }

@@ -1228,7 +1228,7 @@ landscape-need-unread = أعمدة لا تُقرأ: { $n }
 
 ## IATI: what goes out, and what stays out
 landscape-iati-title = النشر بصيغة IATI
-landscape-iati-lead = IATI 2.03 هي الصيغة التي يقرأ بها الممولون والحكومات من يفعل ماذا. تخرج سجلات ملفات IATI كما كتبها ناشروها، من دون جهات الاتصال. أما صفوف القوائم الأخرى والمنظمات فتخرج بقدر ما تذكر ما يطلبه المعيار؛ ولا يُختلق شيء.
+landscape-iati-lead = IATI 2.03 هي الصيغة التي يقرأ بها الممولون والحكومات من يفعل ماذا. تخرج سجلات ملفات IATI كما كتبها ناشروها، من دون جهات الاتصال؛ وما لا يقبله المعيار يُصحَّح أو يُحذف ويُعدّ أدناه. أما صفوف القوائم الأخرى والمنظمات فتخرج بقدر ما تذكر ما يطلبه المعيار؛ ولا يُختلق شيء.
 landscape-iati-by = من يبلّغ عما لا يستطيع صاحبه التبليغ عنه
 landscape-iati-nobody = لا أحد
 landscape-iati-caption = ما يخرج وما يبقى
@@ -1240,8 +1240,15 @@ landscape-iati-left-identifier = يبقى: ليس للمنظمة معرّف IATI
 landscape-iati-left-theme = يبقى: لا يذكر موضوعًا. أضف الموضوع إلى القائمة وأحضرها من جديد.
 landscape-iati-left-country = يبقى: لا يذكر بلدًا. أضف البلد إلى القائمة وأحضرها من جديد.
 landscape-iati-left-start = يبقى: لا يذكر اليوم الأول. أضف تاريخ البدء إلى القائمة وأحضرها من جديد.
-landscape-iati-left-invalid = يبقى: السجل لا يلتزم بمخطط IATI. يسمّي «convoke check» الأسطر.
+landscape-iati-left-invalid = يبقى: السجل لا يلتزم بمعيار IATI. يسمّي «convoke check» الأسطر.
 landscape-iati-left-repeated = يبقى: معرّفه موجود في الملف من قبل.
+landscape-iati-left-language = يبقى: لا يذكر لغة نصوصه. يضيف ناشره اللغة.
+landscape-iati-left-shares = يبقى: يذكر عدة قطاعات أو بلدان من دون حصة كل منها. يضيف ناشره النسب المئوية.
+landscape-iati-mended-days = منها ما صُحّح: أيام متناقضة أو لم تأتِ بعد
+landscape-iati-mended-codes = منها ما صُحّح: رموز أو لغات ليست في أي قائمة، كُتبت كما في القائمة أو حُذفت
+landscape-iati-mended-own-lists = منها ما صُحّح: قطاعات أو أماكن أو مؤشرات برموز ليست في أي قائمة، وُسمت بأنها خاصة بالناشر
+landscape-iati-mended-shares = منها ما صُحّح: نسب مئوية لم يكن مجموعها 100
+landscape-iati-mended-parts = منها ما صُحّح: أجزاء حُذفت لأن المعيار لا يقبلها، مثل ميزانية تنتهي قبل أن تبدأ
 landscape-iati-nothing = لا يوجد بعد ما يُنشر بصيغة IATI. أحضر ملف IATI، أو قائمة فيها مواضيع وبلدان وتواريخ.
 landscape-iati-refused = { $why } ما يخرج وما يبقى ولماذا، كل ذلك في صفحة «{ $title }»: { $page }
 landscape-iati-ready = السجلات التي يمكن أن تخرج: { $n }

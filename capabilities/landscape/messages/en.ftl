@@ -1228,7 +1228,7 @@ landscape-need-unread = Columns that are not read: { $n }
 
 ## IATI: what goes out, and what stays out
 landscape-iati-title = Give it out as IATI
-landscape-iati-lead = IATI 2.03 is how funders and governments read who does what. Records of IATI files go out as their publishers wrote them, without contact persons. Rows of other lists, and organisations, go out as far as they say what the standard asks for; nothing is made up.
+landscape-iati-lead = IATI 2.03 is how funders and governments read who does what. Records of IATI files go out as their publishers wrote them, without contact persons; what the standard does not take is mended or left out, and counted below. Rows of other lists, and organisations, go out as far as they say what the standard asks for; nothing is made up.
 landscape-iati-by = Who reports what its owner cannot report
 landscape-iati-nobody = Nobody
 landscape-iati-caption = What goes out, and what stays out
@@ -1240,8 +1240,15 @@ landscape-iati-left-identifier = Stays out: the organisation has no IATI identif
 landscape-iati-left-theme = Stays out: it says no theme. Add the theme to the list and bring it again.
 landscape-iati-left-country = Stays out: it says no country. Add the country to the list and bring it again.
 landscape-iati-left-start = Stays out: it says no first day. Add the start to the list and bring it again.
-landscape-iati-left-invalid = Stays out: the record does not keep to the schema of IATI. “convoke check” names the lines.
+landscape-iati-left-invalid = Stays out: the record does not keep to the standard of IATI. “convoke check” names the lines.
 landscape-iati-left-repeated = Stays out: its identifier is in the file already.
+landscape-iati-left-language = Stays out: it does not say which language its texts are in. Its publisher adds the language.
+landscape-iati-left-shares = Stays out: it names several sectors or countries without saying how much each gets. Its publisher adds the percentages.
+landscape-iati-mended-days = Of these, mended: days that contradicted one another or had not come yet
+landscape-iati-mended-codes = Of these, mended: codes or languages of no list, written as the list has them or left out
+landscape-iati-mended-own-lists = Of these, mended: sectors, places or markers by codes of no list, marked as the publisher’s own
+landscape-iati-mended-shares = Of these, mended: percentages that did not add up to 100
+landscape-iati-mended-parts = Of these, mended: parts left out that the standard does not take, such as a budget that ends before it begins
 landscape-iati-nothing = There is nothing to give out as IATI yet. Bring in an IATI file, or a list with themes, countries and dates.
 landscape-iati-refused = { $why } What goes out, what stays out and why stands on the page “{ $title }”: { $page }
 landscape-iati-ready = Records that can go out: { $n }

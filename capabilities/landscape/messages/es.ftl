@@ -1228,7 +1228,7 @@ landscape-need-unread = Columnas que no se leen: { $n }
 
 ## IATI: what goes out, and what stays out
 landscape-iati-title = Publicar como IATI
-landscape-iati-lead = IATI 2.03 es la forma en que financiadores y gobiernos leen quién hace qué. Los registros de archivos IATI salen tal como los escribieron sus editores, sin personas de contacto. Las filas de otras listas y las organizaciones salen en la medida en que dicen lo que pide la norma; nada se inventa.
+landscape-iati-lead = IATI 2.03 es la forma en que financiadores y gobiernos leen quién hace qué. Los registros de archivos IATI salen tal como los escribieron sus editores, sin personas de contacto; lo que el estándar no acepta se corrige o se omite, y se cuenta abajo. Las filas de otras listas y las organizaciones salen en la medida en que dicen lo que pide la norma; nada se inventa.
 landscape-iati-by = Quién informa de lo que su dueño no puede informar
 landscape-iati-nobody = Nadie
 landscape-iati-caption = Lo que sale y lo que se queda
@@ -1240,8 +1240,15 @@ landscape-iati-left-identifier = Se queda: la organización no tiene identificad
 landscape-iati-left-theme = Se queda: no dice ningún tema. Añada el tema a la lista y tráigala de nuevo.
 landscape-iati-left-country = Se queda: no dice ningún país. Añada el país a la lista y tráigala de nuevo.
 landscape-iati-left-start = Se queda: no dice el primer día. Añada el inicio a la lista y tráigala de nuevo.
-landscape-iati-left-invalid = Se queda: el registro no cumple el esquema de IATI. «convoke check» nombra las líneas.
+landscape-iati-left-invalid = Se queda: el registro no cumple el estándar de IATI. «convoke check» nombra las líneas.
 landscape-iati-left-repeated = Se queda: su identificador ya está en el archivo.
+landscape-iati-left-language = Se queda: no dice en qué idioma están sus textos. Su editor añade el idioma.
+landscape-iati-left-shares = Se queda: nombra varios sectores o países sin decir cuánto corresponde a cada uno. Su editor añade los porcentajes.
+landscape-iati-mended-days = De ellos, corregidos: días que se contradecían o que aún no habían llegado
+landscape-iati-mended-codes = De ellos, corregidos: códigos o idiomas de ninguna lista, escritos como en la lista u omitidos
+landscape-iati-mended-own-lists = De ellos, corregidos: sectores, lugares o marcadores con códigos de ninguna lista, marcados como propios del editor
+landscape-iati-mended-shares = De ellos, corregidos: porcentajes que no sumaban 100
+landscape-iati-mended-parts = De ellos, corregidos: partes omitidas que el estándar no acepta, como un presupuesto que acaba antes de empezar
 landscape-iati-nothing = Aún no hay nada que publicar como IATI. Traiga un archivo IATI, o una lista con temas, países y fechas.
 landscape-iati-refused = { $why } Lo que sale, lo que queda y por qué está en la página «{ $title }»: { $page }
 landscape-iati-ready = Registros que pueden salir: { $n }

@@ -1228,7 +1228,7 @@ landscape-need-unread = Colonnes qui ne sont pas lues : { $n }
 
 ## IATI: what goes out, and what stays out
 landscape-iati-title = Publier au format IATI
-landscape-iati-lead = L’IATI 2.03 est la forme sous laquelle bailleurs et gouvernements lisent qui fait quoi. Les fiches des fichiers IATI sortent telles que leurs éditeurs les ont écrites, sans les personnes de contact. Les lignes d’autres listes et les organisations sortent dans la mesure où elles disent ce que la norme demande ; rien n’est inventé.
+landscape-iati-lead = L’IATI 2.03 est la forme sous laquelle bailleurs et gouvernements lisent qui fait quoi. Les fiches des fichiers IATI sortent telles que leurs éditeurs les ont écrites, sans les personnes de contact ; ce que la norme n’accepte pas est corrigé ou laissé de côté, et compté ci-dessous. Les lignes d’autres listes et les organisations sortent dans la mesure où elles disent ce que la norme demande ; rien n’est inventé.
 landscape-iati-by = Qui déclare ce que le propriétaire ne peut déclarer
 landscape-iati-nobody = Personne
 landscape-iati-caption = Ce qui sort et ce qui reste
@@ -1240,8 +1240,15 @@ landscape-iati-left-identifier = Reste : l’organisation n’a ni identifiant I
 landscape-iati-left-theme = Reste : aucun thème n’est indiqué. Ajoutez le thème à la liste et apportez-la de nouveau.
 landscape-iati-left-country = Reste : aucun pays n’est indiqué. Ajoutez le pays à la liste et apportez-la de nouveau.
 landscape-iati-left-start = Reste : aucun premier jour n’est indiqué. Ajoutez le début à la liste et apportez-la de nouveau.
-landscape-iati-left-invalid = Reste : la fiche ne respecte pas le schéma de l’IATI. « convoke check » indique les lignes.
+landscape-iati-left-invalid = Reste : la fiche ne respecte pas la norme de l’IATI. « convoke check » indique les lignes.
 landscape-iati-left-repeated = Reste : son identifiant figure déjà dans le fichier.
+landscape-iati-left-language = Reste : la langue des textes n’est pas indiquée. L’éditeur l’ajoute.
+landscape-iati-left-shares = Reste : plusieurs secteurs ou pays sont nommés sans la part de chacun. L’éditeur ajoute les pourcentages.
+landscape-iati-mended-days = Dont corrigés : des jours qui se contredisaient ou n’étaient pas encore venus
+landscape-iati-mended-codes = Dont corrigés : des codes ou des langues d’aucune liste, écrits comme dans la liste ou laissés de côté
+landscape-iati-mended-own-lists = Dont corrigés : des secteurs, lieux ou marqueurs aux codes d’aucune liste, marqués comme propres à l’éditeur
+landscape-iati-mended-shares = Dont corrigés : des pourcentages dont la somme n’était pas 100
+landscape-iati-mended-parts = Dont corrigés : des parties laissées de côté que la norme n’accepte pas, comme un budget qui finit avant de commencer
 landscape-iati-nothing = Il n’y a encore rien à publier au format IATI. Apportez un fichier IATI, ou une liste avec thèmes, pays et dates.
 landscape-iati-refused = { $why } Ce qui sort, ce qui reste et pourquoi se trouve sur la page « { $title } » : { $page }
 landscape-iati-ready = Fiches qui peuvent sortir : { $n }

@@ -1228,7 +1228,7 @@ landscape-need-unread = 未读取的列：{ $n }
 
 ## IATI: what goes out, and what stays out
 landscape-iati-title = 以 IATI 格式发布
-landscape-iati-lead = IATI 2.03 是资助方和政府了解“谁在做什么”的格式。IATI 文件中的记录按发布者原样发布，不含联系人。其他清单的行和各组织，只要写明标准要求的内容就会发布；不作任何编造。
+landscape-iati-lead = IATI 2.03 是资助方和政府了解“谁在做什么”的格式。IATI 文件中的记录按发布者原样发布，不含联系人；标准不接受的内容会被修正或略去，并在下面计数。其他清单的行和各组织，只要写明标准要求的内容就会发布；不作任何编造。
 landscape-iati-by = 由谁报告其所有者无法报告的内容
 landscape-iati-nobody = 无人
 landscape-iati-caption = 哪些发布，哪些保留
@@ -1240,8 +1240,15 @@ landscape-iati-left-identifier = 保留：该组织没有 IATI 标识符、LEI �
 landscape-iati-left-theme = 保留：没有写明主题。请在清单中补上主题后重新导入。
 landscape-iati-left-country = 保留：没有写明国家。请在清单中补上国家后重新导入。
 landscape-iati-left-start = 保留：没有写明开始日期。请在清单中补上开始日期后重新导入。
-landscape-iati-left-invalid = 保留：该记录不符合 IATI 的模式。“convoke check”会指出行号。
+landscape-iati-left-invalid = 保留：该记录不符合 IATI 标准。“convoke check”会指出行号。
 landscape-iati-left-repeated = 保留：其标识符已在文件中。
+landscape-iati-left-language = 保留：没有写明文字所用的语言。请发布者补上语言。
+landscape-iati-left-shares = 保留：列出多个行业或国家，但没有写明各占多少。请发布者补上百分比。
+landscape-iati-mended-days = 其中已修正：互相矛盾或尚未到来的日期
+landscape-iati-mended-codes = 其中已修正：不在任何代码表中的代码或语言，已按代码表书写或略去
+landscape-iati-mended-own-lists = 其中已修正：代码不在任何代码表中的行业、地点或标记，已标为发布者自有
+landscape-iati-mended-shares = 其中已修正：总和不是 100 的百分比
+landscape-iati-mended-parts = 其中已修正：略去标准不接受的部分，例如结束早于开始的预算
 landscape-iati-nothing = 还没有可以用 IATI 格式发布的内容。请导入 IATI 文件，或带有主题、国家和日期的清单。
 landscape-iati-refused = { $why }哪些可以导出、哪些留下、原因为何，见页面“{ $title }”：{ $page }
 landscape-iati-ready = 可以发布的记录：{ $n }

@@ -1,5 +1,6 @@
 //! Is this record unchanged? What was checked, by whom, when; the proof to take along.
 
+use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View, parts};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -246,8 +247,8 @@ impl View for Proof {
         Sheet::default()
     }
 
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+    fn file(&self, _ctx: &Ctx) -> Option<Handout> {
         let name = format!("entry-{}.tlog-proof", self.index);
-        Some((name, "text/plain; charset=utf-8", self.proof.clone().into_bytes()))
+        Some(Handout::text(name, "text/plain; charset=utf-8", self.proof.clone()))
     }
 }

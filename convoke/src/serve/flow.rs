@@ -1,27 +1,29 @@
-//! Files of many rows: written beside the state, on a copy of it, and sent piece by piece as they
-//! are written. Nobody's act waits for them, and none is held whole but in forms that need it
-//! (workbooks). What goes wrong before the first piece is sent is answered as on any page; later
+//! Files of many rows: written beside the state, on a copy of it or from what they keep, and sent
+//! piece by piece as they are written. Nobody's act waits for them, and none is held whole, in
+//! whatever form. What goes wrong before the first piece is sent is answered as on any page; later
 //! the connection breaks off, so that nobody takes a part for the whole.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, HttpBody};
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use faces::Failure;
+use faces::view::Writing;
 use http_body::Frame;
 use parking_lot::Mutex;
 use tokio::runtime::Handle;
 use tokio::sync::{Semaphore, SemaphorePermit, mpsc};
 
 use super::address::Sibling;
-use super::asked::{Answer, Asked};
+use super::asked::{self, Answer, Asked};
 use super::page::{self, Found};
 use super::wrong;
 use crate::pages::Front;
@@ -301,6 +303,57 @@ pub fn answer(
     }
 }
 
+/// A file that needs the state no longer: `head` is the answer without it.
+///
+/// # Errors
+/// What goes wrong before its first piece.
+pub fn handed(asked: &Asked, mut head: Answer, write: Writing) -> Result<Answer, Failure> {
+    let Some(turn) = Turn::take(asked.from) else {
+        return Ok(wrong::wait(wrong::plain(asked, StatusCode::TOO_MANY_REQUESTS), 5));
+    };
+    *head.body_mut() = begin(move |out| {
+        let _turn = turn;
+        write(out)
+    })?;
+    Ok(head)
+}
+
+/// An answer for a reader to whom an end and a cut look alike unless the length is told before
+/// (HTTP/1.0): a file that is still being written goes into a nameless file under `folder` first.
+#[must_use]
+pub fn measured(mut answer: Answer, reader: IpAddr, folder: &Path) -> Answer {
+    if answer.body().whole().is_some() {
+        return answer;
+    }
+    let written = std::mem::replace(answer.body_mut(), Content::Whole(Vec::new()));
+    let spooled = tempfile::tempfile_in(folder).and_then(|mut file| {
+        let length = written.write_to(&mut file)?;
+        file.rewind()?;
+        Ok((length, file))
+    });
+    let sent = spooled.map_err(Failure::from).and_then(|(length, mut file)| {
+        let Some(turn) = Turn::take(reader) else { return Ok(None) };
+        let sent = begin(move |out| {
+            let _turn = turn;
+            Ok(io::copy(&mut file, out).map(drop)?)
+        });
+        Ok(Some((length, sent?)))
+    });
+    let no = |status| asked::answer(status, "text/plain", status.as_str());
+    match sent {
+        Ok(Some((length, content))) => {
+            *answer.body_mut() = content;
+            asked::with(&mut answer, header::CONTENT_LENGTH, &length.to_string());
+            answer
+        }
+        Ok(None) => wrong::wait(no(StatusCode::TOO_MANY_REQUESTS), 5),
+        Err(failure) => {
+            tracing::error!("a file for HTTP/1.0: {failure:?}");
+            no(StatusCode::INTERNAL_SERVER_ERROR)
+        }
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -357,6 +410,27 @@ mod tests {
         assert!(later.unwrap().write_to(&mut got).is_err());
         assert_eq!(got.len(), 2 * PIECE);
         assert!(begin(|_| panic!("a mistake of ours")).is_err());
+    }
+
+    #[test]
+    fn who_asks_for_a_length_gets_it_and_never_a_part() {
+        let (folder, reader) = (tempfile::tempdir().unwrap(), IpAddr::from([192, 0, 2, 3]));
+        let answer = |fails: bool| {
+            let content = begin(move |out| {
+                out.write_all(&vec![b'x'; 3 * PIECE])?;
+                if fails { Err(Failure::NotFound) } else { Ok(()) }
+            });
+            measured(Answer::new(content.unwrap()), reader, folder.path())
+        };
+        let whole = answer(false);
+        assert_eq!(whole.headers()[header::CONTENT_LENGTH], (3 * PIECE).to_string());
+        let mut got = Vec::new();
+        whole.into_body().write_to(&mut got).unwrap();
+        assert!(got == vec![b'x'; 3 * PIECE]);
+        let broken = answer(true);
+        assert_eq!(broken.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(broken.body().whole().is_some_and(|body| body == b"500"));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left");
     }
 
     #[test]

@@ -26,7 +26,9 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, State};
-use axum::http::{HeaderMap, Method, Request, Response, StatusCode, Uri, header};
+use axum::http::{
+    Extensions, HeaderMap, Method, Request, Response, StatusCode, Uri, Version, header,
+};
 use faces::lang::Tag;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
@@ -82,9 +84,13 @@ fn exact(code: &str) -> Option<Tag> {
 /// The product as a service.
 pub fn service(house: Arc<House>) -> Router {
     let small = SizeAbove::new(512).and(NotForContentType::const_new("application/octet-stream"));
+    // Packed, an answer has no length: over HTTP/1.0 nobody would see that it was cut.
+    let new = |_: StatusCode, version: Version, _: &HeaderMap, _: &Extensions| {
+        version != Version::HTTP_10
+    };
     Router::new()
         .fallback(edge)
-        .layer(CompressionLayer::new().compress_when(small))
+        .layer(CompressionLayer::new().compress_when(small.and(new)))
         .with_state(house)
 }
 
@@ -97,6 +103,7 @@ async fn edge(
     let (method, uri) = (request.method().clone(), request.uri().clone());
     let https = house.https();
     let head = method == Method::HEAD;
+    let version = request.version();
     let answer = match method {
         Method::GET | Method::HEAD | Method::POST => {
             let headers = request.headers().clone();
@@ -109,7 +116,13 @@ async fn edge(
             };
             let method = if head { Method::GET } else { method };
             let from = reader(&headers, from.ip(), house.settings.origin.is_some());
-            let work = move || respond(&house, method, &uri, headers, sent, from);
+            let work = move || {
+                let answer = respond(&house, method, &uri, headers, sent, from);
+                match version {
+                    Version::HTTP_10 if !head => flow::measured(answer, from, &house.data),
+                    _ => answer,
+                }
+            };
             tokio::task::spawn_blocking(work).await.unwrap_or_else(|fault| {
                 tracing::error!("a page broke off: {fault}");
                 asked::answer(StatusCode::INTERNAL_SERVER_ERROR, "text/plain", "500")
@@ -123,6 +136,7 @@ async fn edge(
     };
     let (mut parts, body) = answer.into_parts();
     headers::secure(&mut parts.headers, https);
+    parts.version = version;
     if head {
         if let Some(bytes) = body.whole() {
             parts.headers.insert(header::CONTENT_LENGTH, bytes.len().into());

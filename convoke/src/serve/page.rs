@@ -1,14 +1,16 @@
 //! Looking: one view, as a page, as JSON, as rows, as a picture.
 
 use std::collections::BTreeMap;
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::Arc;
 
 use axum::http::{StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use faces::chart::standalone;
-use faces::table::{Query, write_csv};
+use faces::lang::Lang;
+use faces::table::{Cell, Long, Query, Table, write_csv};
+use faces::view::Writing;
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 use hub::Hub;
 
@@ -19,7 +21,6 @@ use super::{aside, personal, shell, wrong};
 use crate::live::Machine;
 use crate::pages::{FRAME, FramePage, Front};
 use crate::people::viewer::{self, SAY, Way};
-use crate::picture::Drawn;
 use crate::product::ROOMS;
 use crate::workbook;
 
@@ -140,6 +141,30 @@ pub fn refuse(asked: &Asked, who: Who) -> Option<Answer> {
     Some(asked::go(StatusCode::SEE_OTHER, &asked.href(&format!("sign-in?to={here}"))))
 }
 
+/// What is made while the state is looked at.
+enum Made {
+    /// All of the answer.
+    Answer(Answer),
+    /// A picture that is still to be drawn.
+    Picture(String),
+    /// A file that is still to be written, from what it keeps.
+    File(Handed),
+    /// A file of so many rows that it is written on a copy of the state.
+    Long,
+}
+
+/// A file that no longer needs the state.
+struct Handed {
+    /// The answer without it.
+    head: Answer,
+    write: Writing,
+    /// Whether it is so long that it is sent as it is written.
+    long: bool,
+}
+
+/// Rows from which on a file is sent as it is written.
+const LONG: usize = 2_000;
+
 /// Makes the view and writes it in the form asked for; `retry` when it answers a form.
 #[must_use]
 pub fn render(
@@ -153,14 +178,22 @@ pub fn render(
         let front = Front { ctx, asked };
         let view = found.view(&front)?;
         if view.is_long() && kind(form).is_some() {
-            return Ok(None);
+            return Ok(Made::Long);
         }
-        write(asked, ctx, view.as_ref(), form).map(Some)
+        make(asked, ctx, view.as_ref(), form)
     });
+    // The state is let go: nobody's act waits for what is drawn or written from here on.
     let made = match (made, form) {
-        (Ok(None), _) => return flow::answer(asked, found, values, form),
-        (Ok(Some(picture)), Sibling::Drawn(drawn)) => drawn_as(drawn, &picture),
-        (Ok(Some(answer)), _) => Ok(answer),
+        (Ok(Made::Long), _) => return flow::answer(asked, found, values, form),
+        (Ok(Made::Answer(answer)), _) => Ok(answer),
+        (Ok(Made::File(file)), _) => handed(asked, file),
+        (Ok(Made::Picture(picture)), Sibling::Drawn(drawn)) => {
+            let body = drawn.draw(&picture).map_err(Failure::from);
+            body.map(|body| asked::answer(StatusCode::OK, drawn.media(), body))
+        }
+        (Ok(Made::Picture(picture)), _) => {
+            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
+        }
         (Err(failure), _) => Err(failure),
     };
     match made {
@@ -182,30 +215,34 @@ pub fn render(
     }
 }
 
-/// The picture of an answer, drawn once the state is let go: nobody's act waits for it.
-fn drawn_as(form: Drawn, picture: &Answer) -> Result<Answer, Failure> {
-    let picture = picture.body().whole().ok_or(Failure::NotFound)?;
-    let body = form.draw(&String::from_utf8_lossy(picture))?;
-    Ok(asked::answer(StatusCode::OK, form.media(), body))
+fn handed(asked: &Asked, file: Handed) -> Result<Answer, Failure> {
+    let Handed { mut head, write, long } = file;
+    if long {
+        return flow::handed(asked, head, write);
+    }
+    let mut body = Vec::new();
+    write(&mut body)?;
+    *head.body_mut() = Content::Whole(body);
+    Ok(head)
 }
 
-fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Answer, Failure> {
+fn make(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Made, Failure> {
     match form {
-        Sibling::Json | Sibling::Csv | Sibling::Xlsx | Sibling::Further(_) => {
+        Sibling::Json | Sibling::Further(_) => {
             let mut body = Vec::new();
             write_file(ctx, view, form, &mut body)?;
-            Ok(file(asked, form, Content::Whole(body)))
+            Ok(Made::Answer(file(asked, form, Content::Whole(body))))
         }
+        Sibling::Csv | Sibling::Xlsx => rows(asked, ctx, view, form),
         Sibling::Svg | Sibling::Drawn(_) => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
-            let picture = standalone(&figure.into_string());
-            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
+            Ok(Made::Picture(standalone(&figure.into_string())))
         }
         Sibling::Page => {
-            if let Some((name, kind, bytes)) = view.file(ctx) {
-                let mut answer = asked::answer(StatusCode::OK, kind, bytes);
-                attach(&mut answer, &name);
-                return Ok(answer);
+            if let Some(file) = view.file(ctx) {
+                let mut head = asked::answer(StatusCode::OK, file.media, Vec::new());
+                attach(&mut head, &file.name);
+                return Ok(Made::File(Handed { head, write: file.write, long: view.is_long() }));
             }
             let sheet = view.sheet(ctx);
             let has_table = view.table(ctx).is_some();
@@ -215,9 +252,38 @@ fn write(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<
                 let said = viewer::set_cookie(SAY, "", 0, asked.house.https());
                 asked::with(&mut answer, header::SET_COOKIE, &said);
             }
-            Ok(answer)
+            Ok(Made::Answer(answer))
         }
     }
+}
+
+/// The rows of a view that is not long: taken as they are, written later.
+fn rows(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<Made, Failure> {
+    let head = file(asked, form, Content::Whole(Vec::new()));
+    if form == Sibling::Xlsx {
+        let mut body = Vec::new();
+        match view.write(ctx, "xlsx", &mut body) {
+            Err(Failure::NotFound) => {}
+            made => {
+                made?;
+                return Ok(Made::Answer(file(asked, form, Content::Whole(body))));
+            }
+        }
+    }
+    let query = Query::of(ctx.query);
+    let table = match view.long(ctx).map(|long| long.chosen(&query)) {
+        // Their order is the order of the file.
+        Some(Long { table, rows }) => {
+            Table { rows: rows.collect::<io::Result<_>>()?, total: Some(0), ..table }
+        }
+        None => view.table(ctx).ok_or(Failure::NotFound)?,
+    };
+    let (long, lang) = (table.rows.len() >= LONG, ctx.lang.clone());
+    let write: Writing = Box::new(move |out| {
+        let rows = table.select(&query).into_iter().map(Ok);
+        Ok(write_rows(out, &lang, form, &table, rows)?)
+    });
+    Ok(Made::File(Handed { head, write, long }))
 }
 
 /// Writes a view in a form that is a file; with the question of its page.
@@ -233,29 +299,42 @@ pub fn write_file(
     let query = Query::of(ctx.query);
     match form {
         Sibling::Json => view.write_json(out),
-        Sibling::Csv => {
-            if let Some(long) = view.long(ctx) {
-                let long = long.chosen(&query);
-                return Ok(write_csv(out, &long.table.columns, long.rows, true)?);
-            }
-            let table = view.table(ctx).ok_or(Failure::NotFound)?;
-            Ok(write_csv(out, &table.columns, table.select(&query).into_iter().map(Ok), true)?)
-        }
         Sibling::Xlsx => match view.write(ctx, "xlsx", out) {
-            Err(Failure::NotFound) => {
-                let book = match view.long(ctx).map(|long| long.chosen(&query)) {
-                    Some(long) => workbook::write(&long.table, long.rows),
-                    None => {
-                        let table = view.table(ctx).ok_or(Failure::NotFound)?;
-                        workbook::write(&table, table.select(&query).into_iter().map(Ok))
-                    }
-                };
-                Ok(out.write_all(&book.map_err(Failure::Fault)?)?)
-            }
+            Err(Failure::NotFound) => write_table(ctx, view, form, &query, out),
             made => made,
         },
+        Sibling::Csv => write_table(ctx, view, form, &query, out),
         Sibling::Further(further) => view.write(ctx, further.ending, out),
         Sibling::Page | Sibling::Svg | Sibling::Drawn(_) => Err(Failure::NotFound),
+    }
+}
+
+fn write_table(
+    ctx: &Ctx,
+    view: &dyn AnyView,
+    form: Sibling,
+    query: &Query,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    if let Some(long) = view.long(ctx) {
+        let long = long.chosen(query);
+        return Ok(write_rows(out, ctx.lang, form, &long.table, long.rows)?);
+    }
+    let table = view.table(ctx).ok_or(Failure::NotFound)?;
+    let rows = table.select(query).into_iter().map(Ok);
+    Ok(write_rows(out, ctx.lang, form, &table, rows)?)
+}
+
+fn write_rows(
+    out: &mut dyn Write,
+    lang: &Lang,
+    form: Sibling,
+    table: &Table,
+    rows: impl Iterator<Item = io::Result<impl AsRef<[Cell]>>>,
+) -> io::Result<()> {
+    match form {
+        Sibling::Xlsx => workbook::write(out, lang, table, rows),
+        _ => write_csv(out, &table.columns, rows, true),
     }
 }
 

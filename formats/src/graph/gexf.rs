@@ -2,13 +2,14 @@
 //!
 //! Appearance (the `viz` names) is not content and is not read. Values that change over time are
 //! all kept, joined by a bar.
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::parts::{Draft, MISSING, Parts};
 use super::walk::{Step, Tag, Walk};
-use super::write::{Ids, attribute, connection_fields, element_fields, names};
-use super::{Direction, Graph};
+use super::write::{Names, Told, attribute, connection_fields, directed, element_fields};
+use super::Direction;
 use crate::error::FormatError;
 use crate::limits::Limits;
 use crate::note::Note;
@@ -165,12 +166,13 @@ fn times(draft: &mut Draft, tag: &Tag) {
 ///
 /// # Errors
 /// What the writer reports.
-pub fn write(out: &mut impl Write, graph: &Graph) -> io::Result<()> {
-    let ids = Ids::of(graph);
-    let directed = ids.directed();
-    let always: &[&str] = if ids.missing().next().is_some() { &[MISSING] } else { &[] };
-    let elements = names(graph.elements.iter().map(element_fields), always);
-    let connections = names(graph.connections.iter().map(|c| connection_fields(c, directed)), &[]);
+pub fn write(out: &mut dyn Write, graph: &dyn Told) -> io::Result<()> {
+    let directed = directed(graph);
+    let mut elements = Names::of_elements(graph);
+    if graph.missing().next().is_some() {
+        elements.take(MISSING);
+    }
+    let connections = Names::of_connections(graph, directed);
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     writeln!(out, "<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">")?;
     let default = if directed { "directed" } else { "undirected" };
@@ -184,23 +186,21 @@ pub fn write(out: &mut impl Write, graph: &Graph) -> io::Result<()> {
         writeln!(out, "</attributes>")?;
     }
     writeln!(out, "<nodes>")?;
-    for (element, id) in graph.elements.iter().zip(ids.elements()) {
-        node(out, id, &element.label, &elements, &element_fields(element))?;
+    for one in graph.elements() {
+        node(out, &one.id, &one.element.label, &elements, &element_fields(&one.element))?;
     }
-    for label in ids.missing() {
-        node(out, label, label, &elements, &[(MISSING, "true".to_owned())])?;
+    for label in graph.missing() {
+        node(out, label, label, &elements, &[(MISSING, "true".into())])?;
     }
     writeln!(out, "</nodes><edges>")?;
-    for (place, connection) in graph.connections.iter().enumerate() {
-        let (from, to) = (ids.end(&connection.from), ids.end(&connection.to));
-        let (from, to) = (attribute(from), attribute(to));
-        let id = attribute(ids.connection(place));
+    for one in graph.connections() {
+        let [id, from, to] = [&one.id, &one.from, &one.to].map(|text| attribute(text));
         write!(out, "<edge id=\"{id}\" source=\"{from}\" target=\"{to}\"")?;
-        if !connection.label.is_empty() {
-            write!(out, " label=\"{}\"", attribute(&connection.label))?;
+        if !one.connection.label.is_empty() {
+            write!(out, " label=\"{}\"", attribute(&one.connection.label))?;
         }
         write!(out, ">")?;
-        values(out, &connections, &connection_fields(connection, directed))?;
+        values(out, &connections, &connection_fields(&one.connection, directed))?;
         writeln!(out, "</edge>")?;
     }
     writeln!(out, "</edges></graph></gexf>")
@@ -212,21 +212,21 @@ fn own(name: &str) -> bool {
 }
 
 fn node(
-    out: &mut impl Write,
+    out: &mut dyn Write,
     id: &str,
     label: &str,
-    names: &[String],
-    fields: &[(&str, String)],
+    names: &Names,
+    fields: &[(&str, Cow<'_, str>)],
 ) -> io::Result<()> {
     write!(out, "<node id=\"{}\" label=\"{}\">", attribute(id), attribute(label))?;
     values(out, names, fields)?;
     writeln!(out, "</node>")
 }
 
-fn values(out: &mut impl Write, names: &[String], fields: &[(&str, String)]) -> io::Result<()> {
+fn values(out: &mut dyn Write, names: &Names, fields: &[(&str, Cow<'_, str>)]) -> io::Result<()> {
     write!(out, "<attvalues>")?;
     for (name, value) in fields.iter().filter(|(name, _)| own(name)) {
-        if let Ok(place) = names.binary_search_by(|known| known.as_str().cmp(name)) {
+        if let Some(place) = names.find(name) {
             write!(out, "<attvalue for=\"{place}\" value=\"{}\"/>", attribute(value))?;
         }
     }

@@ -2,13 +2,14 @@
 //!
 //! Groups (a graph inside a node) become plain elements whose `parent` is said. Hyperedges and
 //! ports have no place in a map of connections; they are counted in a note.
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use super::parts::{Draft, MISSING, Parts};
 use super::walk::{Step, Tag, Walk};
-use super::write::{Ids, attribute, connection_fields, element_fields, names, text};
-use super::{Direction, Graph};
+use super::write::{Names, Told, attribute, connection_fields, directed, element_fields, text};
+use super::Direction;
 use crate::error::FormatError;
 use crate::limits::Limits;
 use crate::note::Note;
@@ -160,13 +161,13 @@ impl Reader {
 ///
 /// # Errors
 /// What the writer reports.
-pub fn write(out: &mut impl Write, graph: &Graph) -> io::Result<()> {
-    let ids = Ids::of(graph);
-    let directed = ids.directed();
+pub fn write(out: &mut dyn Write, graph: &dyn Told) -> io::Result<()> {
+    let directed = directed(graph);
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     writeln!(out, "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")?;
-    let elements = names(graph.elements.iter().map(element_fields), &["label"]);
-    let connections = names(graph.connections.iter().map(|c| connection_fields(c, directed)), &[]);
+    let mut elements = Names::of_elements(graph);
+    elements.take("label");
+    let connections = Names::of_connections(graph, directed);
     for (domain, stem, names) in [("node", 'n', &elements), ("edge", 'e', &connections)] {
         for (place, name) in names.iter().enumerate() {
             writeln!(
@@ -176,41 +177,39 @@ pub fn write(out: &mut impl Write, graph: &Graph) -> io::Result<()> {
             )?;
         }
     }
-    if ids.missing().next().is_some() {
+    if graph.missing().next().is_some() {
         let key = format!("<key id=\"m\" for=\"node\" attr.name=\"{MISSING}\"");
         writeln!(out, "{key} attr.type=\"string\"/>")?;
     }
     let default = if directed { "directed" } else { "undirected" };
     writeln!(out, "<graph id=\"map\" edgedefault=\"{default}\">")?;
-    for (element, id) in graph.elements.iter().zip(ids.elements()) {
-        write!(out, "<node id=\"{}\">", attribute(id))?;
-        data(out, 'n', &elements, &element_fields(element))?;
+    for one in graph.elements() {
+        write!(out, "<node id=\"{}\">", attribute(&one.id))?;
+        data(out, 'n', &elements, &element_fields(&one.element))?;
         writeln!(out, "</node>")?;
     }
-    for label in ids.missing() {
+    for label in graph.missing() {
         write!(out, "<node id=\"{}\">", attribute(label))?;
-        data(out, 'n', &elements, &[("label", label.to_owned())])?;
+        data(out, 'n', &elements, &[("label", label.into())])?;
         writeln!(out, "<data key=\"m\">true</data></node>")?;
     }
-    for (place, connection) in graph.connections.iter().enumerate() {
-        let (from, to) = (ids.end(&connection.from), ids.end(&connection.to));
-        let id = attribute(ids.connection(place));
-        let (from, to) = (attribute(from), attribute(to));
+    for one in graph.connections() {
+        let [id, from, to] = [&one.id, &one.from, &one.to].map(|text| attribute(text));
         write!(out, "<edge id=\"{id}\" source=\"{from}\" target=\"{to}\">")?;
-        data(out, 'e', &connections, &connection_fields(connection, directed))?;
+        data(out, 'e', &connections, &connection_fields(&one.connection, directed))?;
         writeln!(out, "</edge>")?;
     }
     writeln!(out, "</graph></graphml>")
 }
 
 fn data(
-    out: &mut impl Write,
+    out: &mut dyn Write,
     stem: char,
-    names: &[String],
-    fields: &[(&str, String)],
+    names: &Names,
+    fields: &[(&str, Cow<'_, str>)],
 ) -> io::Result<()> {
     for (name, value) in fields {
-        if let Ok(place) = names.binary_search_by(|known| known.as_str().cmp(name)) {
+        if let Some(place) = names.find(name) {
             write!(out, "<data key=\"{stem}{place}\">{}</data>", text(value))?;
         }
     }

@@ -1,67 +1,87 @@
-//! From a graph to a Kumu project, and to the tables of a Kumu workbook.
-use std::collections::{BTreeMap, BTreeSet};
+//! A graph as a Kumu project, and as the sheets of a Kumu workbook.
+use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use super::write::Ids;
-use super::{Connection, Element, Graph, Loop};
-use crate::write::OutTable;
+use super::write::{Names, Named, Tied, Told};
+use crate::write::Book;
 
-/// A Kumu project export. Ids are kept where they are known and made from the place otherwise.
-/// A connection end that names no element is written as that name.
-pub fn to_json(graph: &Graph, name: &str) -> String {
-    let ids = Ids::of(graph);
-    let mut elements = Vec::new();
-    for (element, id) in graph.elements.iter().zip(ids.elements()) {
-        let mut fields = fields(&element.attributes);
-        put(&mut fields, "label", &element.label);
-        put(&mut fields, "element type", &element.kind);
-        put(&mut fields, "description", &element.description);
-        tags(&mut fields, &element.tags);
-        elements.push(json!({ "_id": id, "attributes": fields }));
-    }
-    let mut connections = Vec::new();
-    for (place, connection) in graph.connections.iter().enumerate() {
-        let mut fields = fields(&connection.attributes);
-        let mark = |name: &str| connection.attributes.contains_key(name);
-        let (delayed, reversed) = (mark("delayed"), mark("reversed"));
-        fields.remove("delayed");
-        fields.remove("reversed");
-        put(&mut fields, "label", &connection.label);
-        put(&mut fields, "connection type", &connection.kind);
-        put(&mut fields, "description", &connection.description);
-        tags(&mut fields, &connection.tags);
-        connections.push(json!({
-            "_id": ids.connection(place),
-            "direction": connection.direction.word(),
-            "delayed": delayed,
-            "reversed": reversed,
-            "attributes": fields,
-            "from": ids.end(&connection.from),
-            "to": ids.end(&connection.to),
-        }));
-    }
-    let loops = graph.loops.iter().enumerate().map(|(place, one)| {
+/// Writes a Kumu project export. Ids are kept where they are known and made from the place
+/// otherwise. A connection end that names no element is written as that name.
+///
+/// # Errors
+/// What the writer reports.
+pub fn write_json(out: &mut dyn Write, graph: &dyn Told, name: &str) -> io::Result<()> {
+    let mut names = element_attributes(graph);
+    connection_attributes(graph).iter().for_each(|name| names.take(name));
+    let names = names.iter().map(|name| json!({ "name": name }));
+    write!(out, "{{\"name\":{},\"attributes\":", Value::from(name))?;
+    list(out, names)?;
+    write!(out, ",\"elements\":")?;
+    list(out, graph.elements().map(element))?;
+    write!(out, ",\"connections\":")?;
+    list(out, graph.connections().map(connection))?;
+    let loops = graph.loops().iter().enumerate().map(|(place, one)| {
         let fields = json!({ "label": one.label, "description": one.description });
         json!({ "_id": format!("loop-{}", place + 1), "attributes": fields })
     });
-    let project = json!({
-        "name": name,
-        "attributes": attributes(graph),
-        "elements": elements,
-        "connections": connections,
-        "loops": loops.collect::<Vec<_>>(),
-    });
-    project.to_string()
+    write!(out, ",\"loops\":")?;
+    list(out, loops)?;
+    write!(out, "}}")
 }
 
-/// The `Elements` and `Connections` tables of a Kumu workbook, and `Loops` when there are any.
-pub fn to_tables(graph: &Graph) -> Vec<OutTable> {
-    let own = names(graph.elements.iter().map(|element| &element.attributes));
-    let mut header: Vec<String> =
-        ["Label", "Type", "Tags", "Description"].map(str::to_owned).into();
-    header.extend(own.iter().cloned());
-    let row = |element: &Element| {
+/// Writes a JSON list, one value a line.
+pub(super) fn list(out: &mut dyn Write, values: impl Iterator<Item = Value>) -> io::Result<()> {
+    write!(out, "[")?;
+    for (place, value) in values.enumerate() {
+        let between = if place == 0 { "\n" } else { ",\n" };
+        write!(out, "{between}{value}")?;
+    }
+    write!(out, "]")
+}
+
+fn element(one: Named<'_>) -> Value {
+    let element = &*one.element;
+    let mut fields = fields(&element.attributes);
+    put(&mut fields, "label", &element.label);
+    put(&mut fields, "element type", &element.kind);
+    put(&mut fields, "description", &element.description);
+    tags(&mut fields, &element.tags);
+    json!({ "_id": one.id, "attributes": fields })
+}
+
+fn connection(one: Tied<'_>) -> Value {
+    let connection = &*one.connection;
+    let mut fields = fields(&connection.attributes);
+    let mark = |name: &str| connection.attributes.contains_key(name);
+    let (delayed, reversed) = (mark("delayed"), mark("reversed"));
+    fields.remove("delayed");
+    fields.remove("reversed");
+    put(&mut fields, "label", &connection.label);
+    put(&mut fields, "connection type", &connection.kind);
+    put(&mut fields, "description", &connection.description);
+    tags(&mut fields, &connection.tags);
+    json!({
+        "_id": one.id,
+        "direction": connection.direction.word(),
+        "delayed": delayed,
+        "reversed": reversed,
+        "attributes": fields,
+        "from": one.from,
+        "to": one.to,
+    })
+}
+
+/// Adds the sheets `Elements` and `Connections` of a Kumu workbook, and `Loops` when there are any.
+///
+/// # Errors
+/// What the writer reports.
+pub fn write_sheets<W: Write>(book: &mut Book<W>, graph: &dyn Told) -> io::Result<()> {
+    let own = element_attributes(graph);
+    let header = with(&["Label", "Type", "Tags", "Description"], &own);
+    let row = |one: Named<'_>| {
+        let element = &*one.element;
         let mut row = vec![
             element.label.clone(),
             element.kind.clone(),
@@ -69,16 +89,14 @@ pub fn to_tables(graph: &Graph) -> Vec<OutTable> {
             element.description.clone(),
         ];
         row.extend(own.iter().map(|name| value(&element.attributes, name)));
-        row
+        Ok(row)
     };
-    let rows = graph.elements.iter().map(row).collect();
-    let elements = OutTable { name: "Elements".to_owned(), header, rows };
+    book.sheet("Elements", &header, graph.elements().map(row))?;
 
-    let own = names(graph.connections.iter().map(|connection| &connection.attributes));
+    let own = connection_attributes(graph);
     let known = ["From", "To", "Direction", "Label", "Type", "Tags", "Description"];
-    let mut header: Vec<String> = known.map(str::to_owned).into();
-    header.extend(own.iter().cloned());
-    let row = |connection: &Connection| {
+    let row = |one: Tied<'_>| {
+        let connection = &*one.connection;
         let mut row = vec![
             connection.from.clone(),
             connection.to.clone(),
@@ -89,33 +107,38 @@ pub fn to_tables(graph: &Graph) -> Vec<OutTable> {
             connection.description.clone(),
         ];
         row.extend(own.iter().map(|name| value(&connection.attributes, name)));
-        row
+        Ok(row)
     };
-    let rows = graph.connections.iter().map(row).collect();
-    let mut tables = vec![elements, OutTable { name: "Connections".to_owned(), header, rows }];
-    if !graph.loops.is_empty() {
-        let header = ["Label", "Description"].map(str::to_owned).into();
-        let row = |one: &Loop| vec![one.label.clone(), one.description.clone()];
-        let rows = graph.loops.iter().map(row).collect();
-        tables.push(OutTable { name: "Loops".to_owned(), header, rows });
+    book.sheet("Connections", &with(&known, &own), graph.connections().map(row))?;
+    if !graph.loops().is_empty() {
+        let rows = graph.loops().iter().map(|one| Ok([one.label.clone(), one.description.clone()]));
+        book.sheet("Loops", &["Label", "Description"], rows)?;
     }
-    tables
+    Ok(())
 }
 
-fn names<'a>(all: impl Iterator<Item = &'a BTreeMap<String, String>>) -> Vec<String> {
-    let names: BTreeSet<&String> = all.flat_map(BTreeMap::keys).collect();
-    names.into_iter().cloned().collect()
+fn element_attributes(graph: &dyn Told) -> Names {
+    let mut names = Names::default();
+    for one in graph.elements() {
+        one.element.attributes.keys().for_each(|name| names.take(name));
+    }
+    names
+}
+
+fn connection_attributes(graph: &dyn Told) -> Names {
+    let mut names = Names::default();
+    for one in graph.connections() {
+        one.connection.attributes.keys().for_each(|name| names.take(name));
+    }
+    names
+}
+
+fn with(known: &[&str], own: &Names) -> Vec<String> {
+    known.iter().map(|name| (*name).to_owned()).chain(own.iter().cloned()).collect()
 }
 
 fn value(attributes: &BTreeMap<String, String>, name: &str) -> String {
     attributes.get(name).cloned().unwrap_or_default()
-}
-
-fn attributes(graph: &Graph) -> Vec<Value> {
-    let elements = graph.elements.iter().map(|element| &element.attributes);
-    let connections = graph.connections.iter().map(|connection| &connection.attributes);
-    let names = names(elements.chain(connections));
-    names.iter().map(|name| json!({ "name": name })).collect()
 }
 
 fn fields(attributes: &BTreeMap<String, String>) -> Map<String, Value> {

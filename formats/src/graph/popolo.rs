@@ -3,11 +3,13 @@
 //! Reading: organisations and persons become elements, memberships and parents connections.
 //! Writing: Popolo has words for memberships and parents; other ties are not written.
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
+use super::kumu::list;
 use super::sheets::{Ends, find};
-use super::write::Ids;
+use super::write::{Named, Tied, Told};
 use super::{Connection, Direction, Element, Graph};
 use crate::records::JOINT;
 use crate::sheet::{Row, Sheet, Workbook};
@@ -134,47 +136,55 @@ impl Fields {
     }
 }
 
-/// A graph as Popolo: elements of the type `Person` as persons, all others as organisations. The
-/// attributes `other_names` and `identifiers` (a scheme, a colon, the identifier) may hold several
-/// values joined by a bar; all further ones are written as they are.
-pub fn to_json(graph: &Graph) -> String {
-    let ids = Ids::of(graph);
-    let person = |kind: &str| kind.eq_ignore_ascii_case(PERSON);
-    let persons: BTreeSet<&str> =
-        graph.elements.iter().filter(|e| person(&e.kind)).map(|e| e.label.as_str()).collect();
-    let mut parents = BTreeMap::new();
-    let mut memberships = Vec::new();
-    for (place, one) in graph.connections.iter().enumerate() {
-        let kind = one.kind.to_lowercase();
-        if kind.starts_with(PART_OF) && !persons.contains(one.from.as_str()) {
-            parents.entry(one.from.as_str()).or_insert_with(|| ids.end(&one.to));
-        } else if persons.contains(one.from.as_str()) || kind.contains("member") {
-            let member =
-                if persons.contains(one.from.as_str()) { "person_id" } else { "member_id" };
-            let mut fields = plain(&one.attributes);
-            put(&mut fields, "id", ids.connection(place));
-            put(&mut fields, member, ids.end(&one.from));
-            put(&mut fields, "organization_id", ids.end(&one.to));
-            put(&mut fields, "role", &one.kind);
-            put(&mut fields, "label", &one.label);
-            memberships.push(Value::Object(fields));
-        }
+/// Writes a graph as Popolo: elements of the type `Person` as persons, all others as organisations.
+/// The attributes `other_names` and `identifiers` (a scheme, a colon, the identifier) may hold
+/// several values joined by a bar; all further ones are written as they are. What is kept on the
+/// way is who is a person, and what is a part of what.
+///
+/// # Errors
+/// What the writer reports.
+pub fn write(out: &mut dyn Write, graph: &dyn Told) -> io::Result<()> {
+    let is_person = |one: &Named<'_>| one.element.kind.eq_ignore_ascii_case(PERSON);
+    let persons: BTreeSet<String> =
+        graph.elements().filter(is_person).map(|one| one.id.into_owned()).collect();
+    let is_part = |one: &Tied<'_>| {
+        one.connection.kind.to_lowercase().starts_with(PART_OF) && !persons.contains(&*one.from)
+    };
+    let mut parents: BTreeMap<String, String> = BTreeMap::new();
+    for one in graph.connections().filter(is_part) {
+        parents.entry(one.from.into_owned()).or_insert_with(|| one.to.into_owned());
     }
-    let (mut people, mut organizations) = (Vec::new(), Vec::new());
-    for (element, id) in graph.elements.iter().zip(ids.elements()) {
-        let mut fields = party(element, id);
-        if person(&element.kind) {
-            people.push(Value::Object(fields));
-        } else {
-            put(&mut fields, "classification", &element.kind);
-            put(&mut fields, "parent_id", parents.get(element.label.as_str()).unwrap_or(&""));
-            organizations.push(Value::Object(fields));
+    write!(out, "{{\"persons\":")?;
+    let people = graph.elements().filter(is_person);
+    list(out, people.map(|one| Value::Object(party(&one.element, &one.id))))?;
+    write!(out, ",\"organizations\":")?;
+    let organisations = graph.elements().filter(|one| !is_person(one));
+    list(
+        out,
+        organisations.map(|one| {
+            let mut fields = party(&one.element, &one.id);
+            put(&mut fields, "classification", &one.element.kind);
+            put(&mut fields, "parent_id", parents.get(&*one.id).map_or("", String::as_str));
+            Value::Object(fields)
+        }),
+    )?;
+    write!(out, ",\"memberships\":")?;
+    let memberships = graph.connections().filter(|one| !is_part(one)).filter_map(|one| {
+        let connection = &*one.connection;
+        let person = persons.contains(&*one.from);
+        if !person && !connection.kind.to_lowercase().contains("member") {
+            return None;
         }
-    }
-    let all = json!({
-        "persons": people, "organizations": organizations, "memberships": memberships,
+        let mut fields = plain(&connection.attributes);
+        put(&mut fields, "id", &one.id);
+        put(&mut fields, if person { "person_id" } else { "member_id" }, &one.from);
+        put(&mut fields, "organization_id", &one.to);
+        put(&mut fields, "role", &connection.kind);
+        put(&mut fields, "label", &connection.label);
+        Some(Value::Object(fields))
     });
-    all.to_string()
+    list(out, memberships)?;
+    write!(out, "}}")
 }
 
 fn party(element: &Element, id: &str) -> Map<String, Value> {

@@ -40,6 +40,19 @@ const MARKERS: Codes = &[("dac", "1"), ("ro", "99")];
 
 const BUDGETS: Codes = &[("original", "1"), ("revised", "2")];
 
+const ORGANISATIONS: Codes = &[
+    ("government", "10"),
+    ("other public sector", "15"),
+    ("international ngo", "21"),
+    ("national ngo", "22"),
+    ("regional ngo", "23"),
+    ("public private partnership", "30"),
+    ("multilateral", "40"),
+    ("foundation", "60"),
+    ("private sector", "70"),
+    ("academic, training and research", "80"),
+];
+
 /// The code of 2.03 for one of an older version: `element` and `attribute` say where it stands.
 pub(super) fn code<'c>(version: Version, element: &str, attribute: &str, code: &'c str) -> &'c str {
     if version.is_two() {
@@ -52,6 +65,7 @@ pub(super) fn code<'c>(version: Version, element: &str, attribute: &str, code: &
         ("sector", "vocabulary") => SECTORS,
         ("policy-marker", "vocabulary") => MARKERS,
         ("budget" | "planned-disbursement", "type") => BUDGETS,
+        (org, "type") if org.ends_with("-org") => ORGANISATIONS,
         _ => return code,
     };
     let small = code.trim().to_lowercase();

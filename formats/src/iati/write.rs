@@ -3,8 +3,10 @@
 mod values;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
+use super::mend::{Edits, Mended, Standard, Unmended};
 use super::reader::{Kind, Reader};
 use super::schema::Schema;
 use super::tree::{Element, Inside, XML};
@@ -71,57 +73,80 @@ impl<W: Write> Writer<W> {
     pub fn record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<()> {
         if record.space().is_some() {
             // The schema has elements of others after all records.
-            copy(&mut self.last, record, None, &[], None)?;
+            copy(&mut self.last, record, None, &[], &Edits::default())?;
             return writeln!(self.last);
         }
         if version.is_two() {
-            copy(&mut self.out, record, None, self.without, None)?;
+            copy(&mut self.out, record, None, self.without, &Edits::default())?;
         } else {
             self.renewed(&[record], record.name(), version)?;
         }
         writeln!(self.out)
     }
 
-    /// Writes a record as [`Writer::record`] does where the schema of 2.03 takes it, and nothing
-    /// where it does not; says which.
+    /// Writes a record as [`Writer::record`] does, with the changes `known` and mended so far that
+    /// the standard takes it; says what was mended, or why nothing was written.
     ///
     /// # Errors
     /// The output fails.
-    pub fn valid_record(&mut self, record: Element<'_, '_>, version: Version) -> io::Result<bool> {
-        if version.is_two() {
-            let valid = self.schema.check(record).is_empty();
-            return if valid { self.record(record, version).map(|()| true) } else { Ok(false) };
-        }
-        let mut renewed = Writer::begin(Vec::new(), self.kind, "")?;
-        renewed.record(record, version)?;
-        let text = String::from_utf8_lossy(&renewed.end()?).into_owned();
-        let Ok(mut reader) = Reader::open(&text) else { return Ok(false) };
-        match reader.next_record() {
-            Some(record) => self.valid_record(record, Version::LATEST),
-            None => Ok(false),
-        }
-    }
-
-    /// Writes a record as [`Writer::valid_record`] does, with some values of attributes mended.
-    ///
-    /// # Errors
-    /// The output fails.
-    pub fn valid_mended(
+    pub fn accepted(
         &mut self,
         record: Element<'_, '_>,
         version: Version,
-        mend: Mend<'_>,
-    ) -> io::Result<bool> {
+        standard: &Standard,
+        known: &Edits,
+    ) -> io::Result<Result<BTreeSet<Mended>, Unmended>> {
+        let mut done = known.kinds().clone();
+        if version.is_two() && known.is_empty() && standard.findings(record).is_empty() {
+            self.record(record, version)?;
+            return Ok(Ok(done));
+        }
+        let mut text = self.changed(record, version, known)?;
+        if !version.is_two() {
+            let mut renewed = Writer::begin(Vec::new(), self.kind, "")?.without(self.without);
+            if let Some(record) = Reader::open(&text).ok().as_mut().and_then(Reader::next_record) {
+                renewed.record(record, version)?;
+            }
+            text = String::from_utf8_lossy(&renewed.end()?).into_owned();
+        }
+        for _ in 0..ROUNDS {
+            let changed = {
+                let Ok(mut reader) = Reader::open(&text) else { break };
+                let Some(record) = reader.next_record() else { break };
+                let found = standard.findings(record);
+                if found.is_empty() {
+                    self.record(record, Version::LATEST)?;
+                    return Ok(Ok(done));
+                }
+                let mut edits = Edits::default();
+                for finding in &found {
+                    if let Err(why) = edits.mend(record, finding, standard) {
+                        return Ok(Err(why));
+                    }
+                }
+                if edits.is_empty() {
+                    break;
+                }
+                done.extend(edits.kinds());
+                self.changed(record, Version::LATEST, &edits)?
+            };
+            text = changed;
+        }
+        Ok(Err(Unmended::Invalid))
+    }
+
+    /// A record with changes, as a file of its own.
+    fn changed(
+        &self,
+        record: Element<'_, '_>,
+        version: Version,
+        edits: &Edits,
+    ) -> io::Result<String> {
         let (root, mut text) = (self.kind.root(), Vec::new());
         write!(text, "<{root} version=\"{}\">", version.name())?;
-        copy(&mut text, record, None, &[], Some(mend))?;
+        copy(&mut text, record, None, self.without, edits)?;
         write!(text, "</{root}>")?;
-        let text = String::from_utf8_lossy(&text).into_owned();
-        let Ok(mut reader) = Reader::open(&text) else { return Ok(false) };
-        match reader.next_record() {
-            Some(record) => self.valid_record(record, version),
-            None => Ok(false),
-        }
+        Ok(String::from_utf8_lossy(&text).into_owned())
     }
 
     /// Elements of 1.0x with one name, as what 2.03 has there: several when they are the languages
@@ -197,7 +222,7 @@ impl<W: Write> Writer<W> {
         }
         for child in element.children() {
             if child.space().is_some() {
-                copy(&mut self.out, child, None, &[], None)?;
+                copy(&mut self.out, child, None, &[], &Edits::default())?;
             } else if !known.iter().any(|(name, _, _)| name == child.name()) {
                 self.dropped += 1;
             }
@@ -206,38 +231,26 @@ impl<W: Write> Writer<W> {
     }
 }
 
-/// What an attribute is to say instead of what it says, where it was mended: the element and the
-/// name of the attribute are given.
-pub type Mend<'m> = &'m dyn Fn(Element<'_, '_>, &str) -> Option<String>;
+/// How often a record is mended: a part that is left out may take along the one around it.
+const ROUNDS: usize = 12;
 
-/// Writes an element as it is, `without` some of its children, with what was mended; `around` is
-/// the namespace in force without prefix.
+/// Writes an element with changes, `without` some of its children; `around` is the namespace in
+/// force without prefix.
 fn copy(
     out: &mut dyn Write,
     of: Element<'_, '_>,
     around: Option<&str>,
     without: &[&str],
-    mend: Option<Mend<'_>>,
+    edits: &Edits,
 ) -> io::Result<()> {
-    let name = of.name();
+    let name = edits.names.get(&of.at()).copied().unwrap_or(of.name());
     write!(out, "<{name}")?;
     if of.space() != around {
         write!(out, " xmlns=\"{}\"", escaped(of.space().unwrap_or_default()))?;
     }
-    for (place, attribute) in of.attributes().iter().enumerate() {
-        let name = attribute.name;
-        let mended = mend.filter(|_| attribute.space.is_none()).and_then(|mend| mend(of, name));
-        let value = escaped(mended.as_deref().unwrap_or(&attribute.value));
-        match attribute.space {
-            None => write!(out, " {name}=\"{value}\"")?,
-            Some(XML) => write!(out, " xml:{name}=\"{value}\"")?,
-            Some(space) => {
-                let space = escaped(space);
-                write!(out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
-            }
-        }
-    }
-    if of.inside().next().is_none() {
+    attributes(out, of, edits)?;
+    let words = edits.words.get(&of.at());
+    if of.inside().next().is_none() && words.is_none() {
         return write!(out, "/>");
     }
     write!(out, ">")?;
@@ -245,10 +258,44 @@ fn copy(
         match inside {
             Inside::Text(text) => write!(out, "{}", escaped(text))?,
             Inside::Element(child) if without.contains(&child.name()) => {}
-            Inside::Element(child) => copy(out, child, of.space(), &[], mend)?,
+            Inside::Element(child) if edits.without.contains(&child.at()) => {}
+            Inside::Element(child) => copy(out, child, of.space(), &[], edits)?,
         }
     }
+    if let Some(words) = words {
+        write!(out, "<narrative>{}</narrative>", escaped(words))?;
+    }
     write!(out, "</{name}>")
+}
+
+fn attributes(out: &mut dyn Write, of: Element<'_, '_>, edits: &Edits) -> io::Result<()> {
+    let first = (of.at(), String::new());
+    let own = edits.attributes.range(first..).take_while(|((at, _), _)| *at == of.at());
+    let mut new: Vec<_> = own.map(|((_, name), value)| (name.as_str(), value)).collect();
+    for (place, attribute) in of.attributes().iter().enumerate() {
+        let name = match attribute.space {
+            None => Cow::Borrowed(attribute.name),
+            Some(XML) => Cow::Owned(format!("xml:{}", attribute.name)),
+            Some(space) => {
+                let (name, space) = (attribute.name, escaped(space));
+                let value = escaped(&attribute.value);
+                write!(out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
+                continue;
+            }
+        };
+        let changed = new.iter().position(|(other, _)| *other == name);
+        match changed.map(|place| new.swap_remove(place).1) {
+            Some(None) => {}
+            Some(Some(value)) => write!(out, " {name}=\"{}\"", escaped(value))?,
+            None => write!(out, " {name}=\"{}\"", escaped(&attribute.value))?,
+        }
+    }
+    for (name, value) in new {
+        if let Some(value) = value {
+            write!(out, " {name}=\"{}\"", escaped(value))?;
+        }
+    }
+    Ok(())
 }
 
 /// Text with what XML asks to be written as references; characters that no XML holds become `?`.

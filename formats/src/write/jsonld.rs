@@ -31,7 +31,7 @@ pub struct Party {
 ///
 /// # Errors
 /// What the writer reports.
-pub fn json_ld(out: &mut impl Write, parties: impl Iterator<Item = Party>) -> io::Result<()> {
+pub fn json_ld(out: &mut dyn Write, parties: impl Iterator<Item = Party>) -> io::Result<()> {
     let context = json!({
         "@vocab": "https://schema.org/",
         "org": "http://www.w3.org/ns/org#",

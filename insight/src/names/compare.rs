@@ -3,7 +3,7 @@
 use super::evidence::{Reason, Terms};
 use super::lexicon::Role;
 use super::name::Name;
-use super::pairing::{Pairing, pair};
+use super::pairing::{Pair, Pairing, pair};
 
 /// What a comparison of two names found.
 pub(super) struct Found {
@@ -40,12 +40,14 @@ pub(super) struct Weighed<'n> {
     pub length: u32,
 }
 
-/// Compares two names of whose pieces each tells so much.
-pub(super) fn compare(
-    one: Weighed<'_>,
-    other: Weighed<'_>,
-    of_piece: impl Fn(u16) -> u32,
-) -> Found {
+/// Whether both have the same words but for legal form, joining words, translation or where they
+/// are cut.
+pub(super) fn same_core(a: &Name, b: &Name) -> bool {
+    !a.core.is_empty() && (a.core == b.core || a.run == b.run)
+}
+
+/// Compares two names that are so alike by their pieces ([`run_alike`]).
+pub(super) fn compare(one: Weighed<'_>, other: Weighed<'_>, run_alike: i32) -> Found {
     let (Weighed { name: a, words: wa, .. }, Weighed { name: b, words: wb, .. }) = (one, other);
     let mut found = Found { terms: Terms::default(), pairing: None, short: None, longer: None };
     let terms = &mut found.terms;
@@ -56,9 +58,9 @@ pub(super) fn compare(
         terms.swapped = 1000;
         return found;
     }
-    if !a.core.is_empty() && (a.core == b.core || a.run == b.run) {
+    if same_core(a, b) {
         terms.same_core = 1000;
-        terms.same_text = whole(a.text == b.text);
+        terms.same_text = whole(a.same_text(b));
         terms.head = 1000;
         terms.telling = telling(wa.iter().sum::<u32>() + wb.iter().sum::<u32>());
         terms.run_alike = 1000;
@@ -66,7 +68,7 @@ pub(super) fn compare(
     }
     let pairing = pair(a, b);
     weigh(terms, (a, b), (wa, wb), &pairing);
-    terms.run_alike = run_alike(one, other, of_piece);
+    terms.run_alike = run_alike;
     found.longer = longer(&pairing);
     found.pairing = Some(pairing);
     abbreviated(&mut found, a, b);
@@ -89,9 +91,9 @@ fn weigh(terms: &mut Terms, names: (&Name, &Name), ws: (&[u32], &[u32]), pairing
     let all = (wa.iter().sum::<u32>() + wb.iter().sum::<u32>()).max(1);
     let share = |part: u32| (u64::from(part) * 1000 / u64::from(all)) as i32;
     let (mut agree, mut wrong) = (0_u32, 0_u32);
-    for (i, j, close) in &pairing.pairs {
-        let weight = wa[*i] + wb[*j];
-        let close = weight * (*close as u32) / 1000;
+    for pair in pairing.pairs() {
+        let weight = wa[usize::from(pair.one)] + wb[usize::from(pair.other)];
+        let close = weight * u32::from(pair.close) / 1000;
         agree += close;
         wrong += weight - close;
     }
@@ -122,18 +124,22 @@ fn head(a: &Name, b: &Name, pairing: &Pairing) -> i32 {
         words.position(|w| matches!(w.role, Role::Telling | Role::Number)).unwrap_or(0)
     };
     let (i, j) = (first(a), first(b));
-    pairing.pairs.iter().find(|p| (p.0, p.1) == (i, j)).map_or(0, |p| p.2)
+    let is = |p: &&Pair| (usize::from(p.one), usize::from(p.other)) == (i, j);
+    pairing.pairs().iter().find(is).map_or(0, |p| i32::from(p.close))
 }
 
 fn other_order(pairing: &Pairing) -> bool {
-    let mut order: Vec<(usize, usize)> = pairing.pairs.iter().map(|p| (p.0, p.1)).collect();
-    order.sort_unstable();
-    pairing.alone == [0, 0] && order.windows(2).any(|w| w[0].1 > w[1].1)
+    // As many words, all paired: in the same order just where each stands as in the other.
+    pairing.alone == [0, 0] && pairing.pairs().iter().any(|p| p.one != p.other)
 }
 
 /// How alike the names are by their pieces of letters: the cosine of the vectors of rarities
 /// (Salton and Buckley 1988), in thousandths.
-fn run_alike(one: Weighed<'_>, other: Weighed<'_>, of_piece: impl Fn(u16) -> u32) -> i32 {
+pub(super) fn run_alike(
+    one: Weighed<'_>,
+    other: Weighed<'_>,
+    of_piece: impl Fn(u16) -> u32,
+) -> i32 {
     let (a, b) = (&one.name.pieces, &other.name.pieces);
     let (mut i, mut j, mut common) = (0, 0, 0);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
@@ -146,7 +152,7 @@ fn run_alike(one: Weighed<'_>, other: Weighed<'_>, of_piece: impl Fn(u16) -> u32
 }
 
 fn longer(pairing: &Pairing) -> Option<usize> {
-    match (pairing.pairs.is_empty(), pairing.alone) {
+    match (pairing.pairs().is_empty(), pairing.alone) {
         (true, _) | (_, [0, 0]) => None,
         (false, [0, _]) => Some(1),
         (false, [_, 0]) => Some(0),
@@ -213,10 +219,10 @@ impl Found {
 
     fn say_words(&self, out: &mut Vec<Reason>, names: (&Name, &Name), pairing: &Pairing) {
         let (a, b) = names;
-        for (i, j, close) in &pairing.pairs {
-            if *close < 1000 {
-                let text = |name: &Name, i: usize| name.word(name.words[i]).to_owned();
-                out.push(Reason::Spelling(text(a, *i), text(b, *j)));
+        for pair in pairing.pairs() {
+            if pair.close < 1000 {
+                let text = |name: &Name, i: u8| name.word(name.words[usize::from(i)]).to_owned();
+                out.push(Reason::Spelling(text(a, pair.one), text(b, pair.other)));
             }
         }
         let lone = |side: usize, name: &Name| {

@@ -195,6 +195,14 @@ impl Terms {
         }
     }
 
+    /// The most points that names can come to, beside what their pieces and all else that is
+    /// known give, which are neither the same nor each other's abbreviation.
+    pub(super) fn gains_of_words(&self) -> i32 {
+        let words = Self { base: 0, same_text: 0, same_core: 0, run_alike: 0, ..self.of_names() };
+        let words = Self { acronym: 0, same_acronym: 0, ..words };
+        words.list().into_iter().map(|weight| weight.max(0)).sum()
+    }
+
     /// The points this evidence comes to.
     pub(super) fn points(&self, weights: &Weights) -> i32 {
         let each = self.list().into_iter().zip(weights.list());

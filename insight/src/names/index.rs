@@ -3,15 +3,17 @@
 //! rarest first (inverted lists; the weight of a word falls with the logarithm of the number of
 //! names it stands in, Spärck Jones 1972), and in the same way by its pieces of three letters.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use super::compare::{Found, Weighed, compare};
-use super::evidence::{Level, Verdict, Weights};
-use super::inverted::{Inverted, fact_keys};
+use super::compare::{compare, run_alike, same_core};
+use super::evidence::{Level, Terms, Verdict, Weights};
+use super::inverted::{Asked, Inverted, fact_keys};
 use super::name::Name;
 use super::nearest::{Searcher, compared};
 use super::profile::{Facts, Profile, verdict, weigh};
+use super::ranking::{Judged, Ranking};
 
 /// An organisation of the index that may be the one asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,13 +49,6 @@ const SHARED: usize = 200;
 struct Query {
     names: Vec<Asked>,
     facts: Facts,
-}
-
-/// A name that is asked for, with what its parts weigh among the names of the index.
-struct Asked {
-    name: Name,
-    words: Vec<u32>,
-    length: u32,
 }
 
 impl Index {
@@ -115,11 +110,7 @@ impl Index {
     }
 
     fn query(&self, names: impl Iterator<Item = Name>, facts: Facts) -> Query {
-        let weighed = |name| {
-            let (words, length) = self.inverted().weights(&name);
-            Asked { name, words, length }
-        };
-        Query { names: names.map(weighed).collect(), facts }
+        Query { names: names.map(|name| self.inverted().asked(name)).collect(), facts }
     }
 
     /// Organisations an address or a sentence names somewhere ("Department of Physics,
@@ -180,11 +171,11 @@ impl Index {
         searcher: &mut Searcher,
     ) -> Vec<u32> {
         let (inverted, mut near) = (self.inverted(), Vec::new());
-        for Asked { name, .. } in &query.names {
-            for short in name.given.iter().chain(&name.initials) {
+        for asked in &query.names {
+            for short in asked.name.given.iter().chain(&asked.name.initials) {
                 near.extend(inverted.of_short(short).iter().take(compared(limit)));
             }
-            for lists in [inverted.word_lists(name), inverted.piece_lists(name)] {
+            for lists in [inverted.word_lists(asked), inverted.pieces().lists(&asked.name)] {
                 let of = |name| wanted(self.owner(name));
                 searcher.most_shared(lists, inverted, (limit, of), &mut near);
             }
@@ -196,52 +187,71 @@ impl Index {
     fn judged(
         &self,
         query: &Query,
-        mut near: Vec<u32>,
+        near: Vec<u32>,
         limit: usize,
         wanted: &dyn Fn(u32) -> bool,
     ) -> Vec<Candidate> {
+        if near.is_empty() {
+            return Vec::new();
+        }
+        let (mut ranking, gains) = (Ranking::of_at_most(limit), self.weights.gains_of_words());
+        for (Reverse(alike), number, which) in self.likely(query, near, wanted) {
+            let (asked, owner) = (query.names[which].weighed(), self.owner(number));
+            let theirs = self.inverted().weighed(number, &self.names[number as usize]);
+            let facts = &self.organisations[owner as usize].facts;
+            let mut known = Terms { base: 1000, run_alike: alike, ..Terms::default() };
+            weigh(&mut known, &query.facts, facts);
+            let at_most = gains + known.points(&self.weights);
+            let by_words = !same_core(asked.name, theirs.name)
+                && asked.name.given.is_empty()
+                && theirs.name.given.is_empty();
+            if by_words && ranking.beyond(at_most) {
+                continue;
+            }
+            let mut found = compare(asked, theirs, alike);
+            weigh(&mut found.terms, &query.facts, facts);
+            let rank = (Reverse(found.terms.points(&self.weights)), number, which);
+            ranking.keep(Judged { rank, owner, found });
+        }
+        let (best, rivals) = ranking.best(|number| self.names[number as usize].written_length());
+        best.into_iter().map(|one| self.told(query, &one, rivals)).collect()
+    }
+
+    /// Those of these names that are wanted, the most alike by their pieces first: how much, which
+    /// name of the index, which of the question.
+    fn likely(
+        &self,
+        query: &Query,
+        mut near: Vec<u32>,
+        wanted: &dyn Fn(u32) -> bool,
+    ) -> Vec<(Reverse<i32>, u32, usize)> {
         near.sort_unstable();
         near.dedup();
         let inverted = self.inverted();
-        let mut best: Vec<(i32, u32, usize, Found)> = Vec::new();
-        for number in near {
-            let Some(name) = self.names.get(number as usize) else { continue };
-            let owner = self.owner(number);
-            if !wanted(owner) {
-                continue;
-            }
-            let facts = &self.organisations[owner as usize].facts;
-            let theirs = inverted.weighed(number, name);
-            for (which, Asked { name, words, length }) in query.names.iter().enumerate() {
-                let ours = Weighed { name, words, length: *length };
-                let mut found = compare(ours, theirs, |piece| inverted.of_piece(piece));
-                weigh(&mut found.terms, &query.facts, facts);
-                let points = found.terms.points(&self.weights);
-                match best.last_mut().filter(|b| self.owner(b.1) == owner) {
-                    Some(last) if last.0 >= points => {}
-                    Some(last) => *last = (points, number, which, found),
-                    None => best.push((points, number, which, found)),
-                }
+        let telling = |piece| inverted.pieces().telling(piece);
+        let mut likely = Vec::with_capacity(near.len() * query.names.len());
+        for number in near.into_iter().filter(|number| wanted(self.owner(*number))) {
+            let theirs = inverted.weighed(number, &self.names[number as usize]);
+            for (which, asked) in query.names.iter().enumerate() {
+                let alike = run_alike(asked.weighed(), theirs, telling);
+                likely.push((Reverse(alike), number, which));
             }
         }
-        // Of equals the plainest name comes first: "Tchibo" before "Tchibo GmbH".
-        let length = |number: u32| self.names[number as usize].text.len();
-        best.sort_by_key(|b| (std::cmp::Reverse(b.0), length(b.1), b.1));
-        let rivals = best.iter().filter(|b| b.3.terms.same_core > 0).count() > 1;
-        best.truncate(limit);
-        let told = best.iter().map(|(_, number, which, found)| {
-            let name = &self.names[*number as usize];
-            let of = self.owner(*number);
-            let known = &self.organisations[of as usize];
-            let asked = (&query.names[*which].name, &query.facts);
-            let theirs = (name, &known.facts);
-            let mut verdict = verdict(found, asked, theirs, &self.weights);
-            if rivals && verdict.evidence.same_number == 0 {
-                verdict.level = verdict.level.min(Level::Ask);
-            }
-            Candidate { of, name: number - known.names.start, verdict }
-        });
-        told.collect()
+        likely.sort_unstable();
+        likely
+    }
+
+    /// The answer that one which was compared is; `rivals`: others have the same words.
+    fn told(&self, query: &Query, one: &Judged, rivals: bool) -> Candidate {
+        let (_, number, which) = one.rank;
+        let known = &self.organisations[one.owner as usize];
+        let asked = (&query.names[which].name, &query.facts);
+        let theirs = (&self.names[number as usize], &known.facts);
+        let mut verdict = verdict(&one.found, asked, theirs, &self.weights);
+        if rivals && verdict.evidence.same_number == 0 {
+            verdict.level = verdict.level.min(Level::Ask);
+        }
+        Candidate { of: one.owner, name: number - known.names.start, verdict }
     }
 
     fn owner(&self, name: u32) -> u32 {
@@ -273,7 +283,7 @@ impl Index {
 fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
     let mut all = one;
     all.extend(other);
-    all.sort_by_key(|c| std::cmp::Reverse(c.verdict.points));
+    all.sort_by_key(|c| Reverse(c.verdict.points));
     let mut seen = BTreeSet::new();
     all.retain(|c| seen.insert(c.of));
     all.truncate(limit);

@@ -7,11 +7,9 @@ use std::sync::OnceLock;
 use super::compare::{Weighed, weight};
 use super::lists::{Lists, Texts};
 use super::name::Name;
+use super::pieces::Pieces;
 use super::profile::Facts;
 use super::script::skeleton;
-
-/// Pieces are numbered below this.
-const PIECES: usize = 1 << 16;
 
 /// Everything a search looks up. Made from all names at once.
 pub(super) struct Inverted {
@@ -24,9 +22,7 @@ pub(super) struct Inverted {
     /// The words of all names one after another, by what they weigh, and where each name's begin.
     weights: Vec<u32>,
     weights_from: Vec<u32>,
-    by_piece: Lists,
-    /// How much each piece tells.
-    telling: Vec<u32>,
+    pieces: Pieces,
     /// By name the square of the length of the vector of its pieces.
     lengths: Vec<u32>,
     /// By name what its likeness is lessened by, for its length: 2²⁰ to its number of pieces and
@@ -41,6 +37,21 @@ pub(super) struct Inverted {
     by_bones: OnceLock<(Texts, Lists)>,
 }
 
+/// A name that is asked for, with what its parts weigh among the names of the index.
+pub(super) struct Asked {
+    pub name: Name,
+    /// Of each word its number, if a name of the index has it.
+    numbers: Vec<Option<u32>>,
+    words: Vec<u32>,
+    length: u32,
+}
+
+impl Asked {
+    pub fn weighed(&self) -> Weighed<'_> {
+        Weighed { name: &self.name, words: &self.words, length: self.length }
+    }
+}
+
 impl Inverted {
     pub fn new(names: &[Name], facts: &[&Facts]) -> Self {
         let (words, words_of, from) = all_words(names);
@@ -52,25 +63,18 @@ impl Inverted {
                 own.iter().enumerate().filter(first).for_each(|(_, word)| note(*word, name));
             });
         });
-        let by_piece = Lists::new(PIECES, |note| {
-            for (number, name) in (0..).zip(names) {
-                each_piece(name).for_each(|piece| note(u32::from(piece), number));
-            }
-        });
         let rarity: Vec<u32> = (0..words.len() as u32)
             .map(|word| rarity(names.len(), by_word.of(word).len()))
-            .collect();
-        let telling: Vec<u32> = (0..PIECES as u32)
-            .map(|piece| telling(names.len(), by_piece.of(piece).len()))
             .collect();
         let roles = names.iter().flat_map(|name| name.words.iter());
         let weights = roles
             .zip(&words_of)
             .map(|(word, number)| worth(weight(word.role, word.len()), rarity[*number as usize]))
             .collect();
-        let lengths = names.iter().map(|name| length(name, &telling)).collect();
-        let pieces = names.iter().map(|name| name.pieces.len() as u32);
-        let lessened = pieces.map(|count| (1 << 20) / (count + 4)).collect();
+        let pieces = Pieces::new(names);
+        let lengths = names.iter().map(|name| pieces.length(name)).collect();
+        let counts = names.iter().map(|name| name.pieces.len() as u32);
+        let lessened = counts.map(|count| (1 << 20) / (count + 4)).collect();
         let (cores, by_core) = by_text(names, |name, note| {
             let run = Some(&name.run).filter(|run| **run != name.core);
             let letters = [Some(&name.core), run].into_iter().flatten();
@@ -89,8 +93,7 @@ impl Inverted {
             unknown: self::rarity(names.len(), 1),
             weights,
             weights_from: from,
-            by_piece,
-            telling,
+            pieces,
             lengths,
             lessened,
             cores,
@@ -118,23 +121,17 @@ impl Inverted {
         self.facts.number(fact).map_or(&[], |number| self.by_fact.of(number))
     }
 
-    /// For each word of `name` the names that have it, and what it weighs.
-    pub fn word_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
+    /// For each word of a question the names that have it, and what it weighs.
+    pub fn word_lists(&self, Asked { name, numbers, .. }: &Asked) -> Vec<(&[u32], u32)> {
         let mut lists = Vec::with_capacity(name.words.len());
-        for (word, text) in name.words.iter().zip(name.each()) {
+        for ((word, text), own) in name.words.iter().zip(name.each()).zip(numbers) {
             let alike = if name.consonantal { self.of_bones(text) } else { &[] };
-            for number in self.words.number(text).iter().chain(alike) {
+            for number in own.iter().chain(alike) {
                 let worth = weight(word.role, word.len()) * self.rarity[*number as usize];
                 lists.push((self.by_word.of(*number), worth / 100));
             }
         }
         lists
-    }
-
-    /// For each piece of `name` the names that have it, and what it weighs.
-    pub fn piece_lists(&self, name: &Name) -> Vec<(&[u32], u32)> {
-        let list = |piece| (self.by_piece.of(u32::from(piece)), self.of_piece(piece).pow(2));
-        each_piece(name).map(list).collect()
     }
 
     /// Words with the consonants of `word`.
@@ -155,9 +152,9 @@ impl Inverted {
         texts.number(&bones).map_or(&[], |number| lists.of(number))
     }
 
-    /// How much a piece tells.
-    pub fn of_piece(&self, piece: u16) -> u32 {
-        self.telling[usize::from(piece)]
+    /// The pieces of all names.
+    pub fn pieces(&self) -> &Pieces {
+        &self.pieces
     }
 
     /// By name what its likeness is lessened by, for its length.
@@ -172,20 +169,15 @@ impl Inverted {
         Weighed { name, words: &self.weights[of], length: self.lengths[at] }
     }
 
-    /// What the words of any name weigh, and the length of the vector of its pieces.
-    pub fn weights(&self, name: &Name) -> (Vec<u32>, u32) {
-        let words = name.words.iter().zip(name.each()).map(|(word, text)| {
-            let number = self.words.number(text);
+    /// A name that is asked for.
+    pub fn asked(&self, name: Name) -> Asked {
+        let numbers: Vec<_> = name.each().map(|text| self.words.number(text)).collect();
+        let words = name.words.iter().zip(&numbers).map(|(word, number)| {
             let rarity = number.map_or(self.unknown, |number| self.rarity[number as usize]);
             worth(weight(word.role, word.len()), rarity)
         });
-        (words.collect(), length(name, &self.telling))
+        Asked { words: words.collect(), length: self.pieces.length(&name), numbers, name }
     }
-}
-
-/// The square of the length of the vector of a name's pieces.
-fn length(name: &Name, telling: &[u32]) -> u32 {
-    name.pieces.iter().map(|piece| telling[usize::from(*piece)].pow(2)).sum()
 }
 
 /// The words of all names, one after another, and where each name's begin.
@@ -202,12 +194,6 @@ fn each_of(from: &[u32], mut show: impl FnMut(u32, std::ops::Range<usize>)) {
     for (number, ends) in (0..).zip(from.windows(2)) {
         show(number, ends[0] as usize..ends[1] as usize);
     }
-}
-
-/// The pieces of a name, each once: they are kept in order.
-fn each_piece(name: &Name) -> impl Iterator<Item = u16> {
-    let mut last = None;
-    name.pieces.iter().copied().filter(move |piece| last.replace(*piece) != Some(*piece))
 }
 
 /// The texts that `of` notes of each item, and for each text the items that have it.
@@ -230,13 +216,6 @@ fn rarity(names: usize, found: usize) -> u32 {
     // Binary logarithm in tenths, by halves: 2^6.6 is about a hundred.
     let log = times.ilog2() * 10 + ((times << 3 >> times.ilog2()) & 7) * 10 / 8;
     (40 + log * 9 / 10).clamp(30, 140)
-}
-
-/// How much a piece tells: the binary logarithm of names to a name with it, in eighths.
-fn telling(names: usize, found: usize) -> u32 {
-    let times = (names / found.max(1)).max(1) as u32 + 1;
-    let log = times.ilog2();
-    log * 8 + ((times << 3 >> log) & 7)
 }
 
 /// Registry numbers, domains and address as they are looked up.

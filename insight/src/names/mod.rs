@@ -16,7 +16,9 @@ mod lists;
 mod name;
 mod nearest;
 mod pairing;
+mod pieces;
 mod profile;
+mod ranking;
 mod script;
 mod tokens;
 

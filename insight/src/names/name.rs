@@ -6,25 +6,29 @@ use std::borrow::Cow;
 use super::forms::{self, Form};
 use super::lexicon::Role;
 use super::script;
-use super::tokens::{Token, own_acronym, split_form, tokens};
+use super::tokens::{Token, Written, own_acronym, split_form};
 
 /// Lower case, Latin letters and digits, single spaces. "Éclair-GmbH" gives "eclair gmbh".
 #[must_use]
 pub fn fold(text: &str) -> String {
-    let latin = if text.is_ascii() {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(deunicode::deunicode(&script::composed(text)))
+    folded(&script::composed(text))
+}
+
+/// [`fold`] of composed text.
+fn folded(text: &str) -> String {
+    let latin = match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(deunicode::deunicode(text)),
     };
     let mut folded = Folded { text: String::with_capacity(latin.len()), words: 0, gap: true };
-    for c in latin.chars() {
-        match c {
-            'A'..='Z' | 'a'..='z' | '0'..='9' => folded.put(c.to_ascii_lowercase()),
+    for b in latin.bytes() {
+        match b {
+            b'a'..=b'z' | b'0'..=b'9' | b'A'..=b'Z' => folded.put(b.to_ascii_lowercase()),
             // An apostrophe joins: "Women's" = "Womens".
-            '\'' | '`' => {}
-            '&' | '+' => {
+            b'\'' | b'`' => {}
+            b'&' | b'+' => {
                 folded.gap = true;
-                "and".chars().for_each(|c| folded.put(c));
+                b"and".iter().for_each(|b| folded.put(*b));
                 folded.gap = true;
             }
             _ => folded.gap = true,
@@ -45,7 +49,7 @@ impl Folded {
     /// More words than these are not kept.
     const MOST: usize = 64;
 
-    fn put(&mut self, c: char) {
+    fn put(&mut self, letter: u8) {
         if std::mem::take(&mut self.gap) {
             self.words += 1;
             if (2..=Self::MOST).contains(&self.words) {
@@ -53,7 +57,7 @@ impl Folded {
             }
         }
         if self.words <= Self::MOST {
-            self.text.push(c);
+            self.text.push(char::from(letter));
         }
     }
 }
@@ -61,8 +65,8 @@ impl Folded {
 /// A name, ready to compare. Made once, compared often.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Name {
-    /// Letter for letter, but for case, marks and signs; in its own script.
-    pub(super) text: Box<str>,
+    /// As it is written; of another script its words alone.
+    written: Box<str>,
     /// The words that carry the name, without blanks between them.
     pub(super) core: Box<str>,
     /// The same before words were turned into the lexicon's: "wateraid".
@@ -96,28 +100,31 @@ pub(super) struct Word {
 }
 
 /// More words than these are text, not a name.
-const MOST_WORDS: usize = 24;
+pub(super) const MOST_WORDS: usize = 24;
 
 impl Name {
     /// Folds `text`. Never fails; an empty or unreadable name has no words.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let text = script::mended(text);
+        let text = script::composed(&text);
         let (plain, bracketed) = brackets(&text);
-        let mut tokens = tokens(&plain);
+        let (plain, mut inside) = (Written::new(&plain), Vec::new());
         let mut given: Vec<Box<str>> = Vec::new();
         for inner in &bracketed {
             match short(inner) {
                 Some(s) => given.push(s),
-                None => tokens.extend(self::tokens(inner)),
+                None => inside.push(Written::new(inner)),
             }
         }
+        let mut tokens = plain.tokens();
+        tokens.extend(inside.iter().flat_map(Written::tokens));
         split_form(&mut tokens);
         if let Some(short) = own_acronym(&mut tokens) {
             given.push(short);
         }
         let mut name = Self::of(&tokens);
-        name.text = if name.transliterated { raw(&tokens) } else { fold(&text).into() };
+        name.written = if name.transliterated { raw(&tokens) } else { text.into() };
         if let ([only], true) = (&*name.words, given.is_empty())
             && (2..=8).contains(&only.len())
         {
@@ -129,27 +136,29 @@ impl Name {
         name
     }
 
-    fn of(tokens: &[Token]) -> Self {
-        let (kept, form) = without_form(tokens);
+    fn of(tokens: &[Token<'_>]) -> Self {
+        let (mut kept, form) = without_form(tokens);
+        kept.truncate(MOST_WORDS);
+        let (count, of_all) = (kept.len(), initials_of(&kept));
+        if count > 1 {
+            kept.retain(|token| !token.known.joins);
+        }
         let size = kept.iter().map(|token| token.folded().len()).sum();
-        let (mut core, mut run) = (String::with_capacity(size), String::with_capacity(size));
+        let read =
+            |token: &&Token<'_>| token.known.meaning.map_or(token.folded().len(), |m| m.word.len());
+        let mut core = String::with_capacity(kept.iter().map(read).sum());
+        let mut run = String::with_capacity(size);
         let mut words = Vec::with_capacity(kept.len());
         let mut pieces = Vec::with_capacity(size);
-        let (mut firsts, mut all) = (String::new(), String::new());
-        for token in kept.iter().take(MOST_WORDS) {
+        for token in &kept {
             let folded = token.folded();
-            all.extend(folded.chars().next());
-            if kept.len() > 1 && token.known.joins {
-                continue;
-            }
-            firsts.extend(folded.chars().next());
             let (word, role) = match token.known.meaning {
                 Some(known) => (known.word, known.role),
                 None if token.number() => (folded, Role::Number),
                 None => (folded, Role::Telling),
             };
             run.push_str(folded);
-            pieces.extend(letter_pieces(folded));
+            letter_pieces(folded, &mut pieces);
             let from = core.len();
             core.push_str(word);
             let Ok(to) = u16::try_from(core.len()) else { break };
@@ -157,11 +166,9 @@ impl Name {
         }
         united(&mut core, &mut words);
         pieces.sort_unstable();
-        let long = |initials: &String| initials.len() >= 3;
-        let mut initials: Vec<Box<str>> = Vec::new();
-        initials.extend(Some(firsts).filter(long).map(Into::into));
-        initials.extend(Some(all).filter(long).map(Into::into));
-        initials.dedup();
+        let of_telling = Some(&kept).filter(|kept| kept.len() < count);
+        let of_telling = of_telling.and_then(|kept| initials_of(kept));
+        let initials = [of_telling, of_all].into_iter().flatten().collect();
         let others = || tokens.iter().filter(|t| t.other_script);
         Self {
             core: core.into(),
@@ -174,6 +181,21 @@ impl Name {
             consonantal: others().any(|t| t.raw.chars().any(script::consonantal)),
             ..Self::default()
         }
+    }
+
+    /// Whether it is the same letter for letter, but for case, marks and signs; each in its own
+    /// script.
+    pub(super) fn same_text(&self, other: &Self) -> bool {
+        let text = |name: &Self| match name.transliterated {
+            true => name.written.to_string(),
+            false => folded(&name.written),
+        };
+        self.written == other.written || text(self) == text(other)
+    }
+
+    /// How long it is written.
+    pub(super) fn written_length(&self) -> usize {
+        self.written.len()
     }
 
     /// The letters of one of its words.
@@ -193,25 +215,32 @@ impl Name {
     }
 }
 
+/// The first letters of three words or more.
+fn initials_of(words: &[&Token<'_>]) -> Option<Box<str>> {
+    let mut letters = String::with_capacity(words.len());
+    letters.extend(words.iter().filter_map(|word| word.folded().chars().next()));
+    (letters.len() >= 3).then(|| letters.into())
+}
+
 impl Word {
     pub fn len(self) -> usize {
         usize::from(self.to - self.from)
     }
 }
 
-/// The pieces of three letters of a word between blanks, as numbers below 37³.
-fn letter_pieces(word: &str) -> impl Iterator<Item = u16> + '_ {
+/// Adds the pieces of three letters of a word between blanks, as numbers below 37³.
+fn letter_pieces(word: &str, pieces: &mut Vec<u16>) {
     let letter = |b: u8| match b {
         b'a'..=b'z' => u32::from(b - b'a') + 1,
         b'0'..=b'9' => u32::from(b - b'0') + 27,
         _ => 0,
     };
-    let mut last = (0, 0);
-    word.bytes().map(letter).chain([0]).enumerate().filter_map(move |(i, c)| {
-        let piece = (last.0 * 37 + last.1) * 37 + c;
-        last = (last.1, c);
-        (i > 0).then_some((piece % 65_521) as u16)
-    })
+    let mut letters = word.bytes().map(letter);
+    let (mut last, Some(mut now)) = (0, letters.next()) else { return };
+    for next in letters.chain([0]) {
+        pieces.push((((last * 37 + now) * 37 + next) % 65_521) as u16);
+        (last, now) = (now, next);
+    }
 }
 
 /// One bit for each letter and for each of a few groups of digits.
@@ -257,7 +286,7 @@ fn short(text: &str) -> Option<Box<str>> {
 
 /// The text without its brackets, and what stood in them.
 fn brackets(text: &str) -> (Cow<'_, str>, Vec<String>) {
-    if !text.contains(['(', '[', '（']) {
+    if !text.bytes().any(|b| b == b'(' || b == b'[') && !text.contains('（') {
         return (Cow::Borrowed(text), Vec::new());
     }
     let (mut plain, mut inner, mut found, mut depth) =
@@ -284,7 +313,7 @@ fn brackets(text: &str) -> (Cow<'_, str>, Vec<String>) {
 
 /// The words without legal forms, and the form they gave. A form stands at an end; in the
 /// middle it is a word ("Co" in "Co Down").
-fn without_form(tokens: &[Token]) -> (Vec<&Token>, Option<Form>) {
+fn without_form<'a>(tokens: &'a [Token<'a>]) -> (Vec<&'a Token<'a>>, Option<Form>) {
     let (mut form, mut kept, mut at) = (None, Vec::with_capacity(tokens.len()), 0);
     while let Some(token) = tokens.get(at) {
         if let Some((count, found)) = phrase(&tokens[at..]).filter(|p| p.0 < tokens.len()) {
@@ -302,13 +331,13 @@ fn without_form(tokens: &[Token]) -> (Vec<&Token>, Option<Form>) {
 }
 
 /// The legal form of several words that these begin with, and how many they are.
-fn phrase(tokens: &[Token]) -> Option<(usize, Form)> {
+fn phrase(tokens: &[Token<'_>]) -> Option<(usize, Form)> {
     let first = tokens.first().filter(|token| token.known.begins)?;
     forms::phrase(first.folded(), |at| tokens.get(at).map(Token::folded))
 }
 
 /// The words in their own script, single blanks.
-fn raw(tokens: &[Token]) -> Box<str> {
-    let words: Vec<&str> = tokens.iter().map(|t| t.raw.as_str()).collect();
+fn raw(tokens: &[Token<'_>]) -> Box<str> {
+    let words: Vec<&str> = tokens.iter().map(|t| &*t.raw).collect();
     words.join(" ").into()
 }

@@ -7,13 +7,13 @@ use super::inverted::Inverted;
 /// How many names are compared in full for each question, by words and by pieces, where so many
 /// answers are wanted: a few more, since what shares most is not always the likeliest.
 pub(super) fn compared(limit: usize) -> usize {
-    limit.saturating_add(4).min(12)
+    limit.saturating_add(3).min(12)
 }
 
 /// How many entries of the lists of common words are read at most, where so many answers are
 /// wanted: one that is meant shares something rare, of several the last share what many have.
 fn read(limit: usize) -> usize {
-    limit.saturating_mul(500).clamp(1_000, 4_000)
+    limit.saturating_mul(500).min(4_000)
 }
 
 /// Working memory of a search, kept between questions.
@@ -35,10 +35,12 @@ impl Searcher {
         (limit, wanted): (usize, impl Fn(u32) -> bool),
         near: &mut Vec<u32>,
     ) {
-        lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
         let Self { score, touched, best } = self;
         score.resize(index.lessened().len(), 0);
         let (count, most, mut entries) = (compared(limit), read(limit), 0);
+        if lists.iter().map(|(names, _)| names.len()).sum::<usize>() > most {
+            lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
+        }
         for (names, worth) in lists {
             entries += names.len();
             if entries > most && !touched.is_empty() {
@@ -61,7 +63,9 @@ impl Searcher {
                 least = keep(best, count, (worth, Reverse(name)));
             }
         }
-        near.extend(best.drain(..).map(|(_, name)| name.0));
+        // What is half as near as the nearest is not meant: worth is a square.
+        let least = best.first().map_or(0, |best| best.0 / 4);
+        near.extend(best.drain(..).filter(|one| one.0 >= least).map(|(_, name)| name.0));
     }
 }
 

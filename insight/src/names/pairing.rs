@@ -4,23 +4,33 @@
 use rapidfuzz::distance::osa;
 
 use super::lexicon::Role;
-use super::name::{Name, Word};
+use super::name::{MOST_WORDS, Name, Word};
 use super::script::skeleton;
 
 /// Which words found each other, and which found none.
 pub(super) struct Pairing {
-    /// (word of one, word of the other, closeness in thousandths).
-    pub pairs: Vec<(usize, usize, i32)>,
+    /// Those found so far, and room for more.
+    found: [Pair; MOST_WORDS],
+    count: usize,
     /// Words of each that found no partner, one bit each.
     pub alone: [u32; 2],
+}
+
+/// Two words, by where they stand in their names.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Pair {
+    pub one: u8,
+    pub other: u8,
+    /// In thousandths.
+    pub close: u16,
 }
 
 /// Pairs the words of two names, best first.
 pub(super) fn pair(a: &Name, b: &Name) -> Pairing {
     let lone = |name: &Name| (1_u32 << name.words.len()) - 1;
-    let mut pairing = Pairing { pairs: Vec::new(), alone: [lone(a), lone(b)] };
+    let alone = [lone(a), lone(b)];
+    let mut pairing = Pairing { found: [Pair::default(); MOST_WORDS], count: 0, alone };
     let abjad = a.consonantal != b.consonantal;
-    let mut near: Vec<(i32, usize, usize)> = Vec::new();
     for (i, x) in a.words.iter().enumerate() {
         let same = |(j, y): &(usize, &Word)| {
             pairing.alone[1] >> j & 1 == 1 && x.letters == y.letters && a.word(*x) == b.word(**y)
@@ -30,8 +40,12 @@ pub(super) fn pair(a: &Name, b: &Name) -> Pairing {
             pairing.take(i, j, 1000);
         }
     }
-    for (i, x) in a.words.iter().enumerate().filter(|(i, _)| pairing.alone[0] >> i & 1 == 1) {
-        for (j, y) in b.words.iter().enumerate().filter(|(j, _)| pairing.alone[1] >> j & 1 == 1) {
+    if pairing.alone.contains(&0) {
+        return pairing;
+    }
+    let mut near: Vec<(i32, usize, usize)> = Vec::new();
+    for (i, x) in pairing.lone(0).map(|i| (i, &a.words[i])) {
+        for (j, y) in pairing.lone(1).map(|j| (j, &b.words[j])) {
             let mut close = closeness((a.word(*x), *x), (b.word(*y), *y));
             if close == 0 && abjad {
                 close = by_consonants(a.word(*x), b.word(*y));
@@ -51,16 +65,26 @@ pub(super) fn pair(a: &Name, b: &Name) -> Pairing {
 }
 
 impl Pairing {
+    /// Words that found each other.
+    pub fn pairs(&self) -> &[Pair] {
+        &self.found[..self.count]
+    }
+
     fn take(&mut self, i: usize, j: usize, close: i32) {
-        self.pairs.push((i, j, close));
+        self.found[self.count] = Pair { one: i as u8, other: j as u8, close: close as u16 };
+        self.count += 1;
         self.alone[0] &= !(1 << i);
         self.alone[1] &= !(1 << j);
     }
 
     /// The words of one side (0 or 1) that found no partner.
-    pub fn lone(&self, side: usize) -> impl Iterator<Item = usize> {
-        let bits = self.alone[side];
-        (0..32).filter(move |i| bits >> i & 1 == 1)
+    pub fn lone(&self, side: usize) -> impl Iterator<Item = usize> + use<> {
+        let mut bits = self.alone[side];
+        std::iter::from_fn(move || {
+            let next = (bits != 0).then(|| bits.trailing_zeros() as usize);
+            bits &= bits.wrapping_sub(1);
+            next
+        })
     }
 }
 

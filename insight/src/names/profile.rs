@@ -1,6 +1,6 @@
 //! What is known of an organisation, and whether two such descriptions mean one.
 
-use super::compare::{Found, Weighed, compare, weights};
+use super::compare::{Found, Weighed, compare, run_alike, weights};
 use super::evidence::{ASK, Level, Reason, Terms, Verdict, Weights, score};
 use super::name::{Name, fold};
 
@@ -172,7 +172,7 @@ fn plainly(a: &Name, b: &Name) -> Found {
     let length = |name: &Name| name.pieces.len() as u32;
     let one = Weighed { name: a, words: &wa, length: length(a) };
     let other = Weighed { name: b, words: &wb, length: length(b) };
-    compare(one, other, |_| 1)
+    compare(one, other, run_alike(one, other, |_| 1))
 }
 
 /// The verdict on a comparison that was found best.

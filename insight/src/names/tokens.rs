@@ -1,12 +1,20 @@
 //! Words of a name as they stand in it, and what each is known for.
 
+use std::borrow::Cow;
+
 use super::lexicon::{Known, known};
 use super::script;
 
+/// A composed text to read words from: as it is written and, where that is as long, in lower case.
+pub(super) struct Written<'t> {
+    text: &'t str,
+    lower: Option<String>,
+}
+
 /// A word as it stands, and as it is read.
-pub(super) struct Token {
+pub(super) struct Token<'t> {
     /// Lower case, in its own script.
-    pub raw: String,
+    pub raw: Cow<'t, str>,
     /// In Latin letters, where it is not in those already.
     latin: Option<String>,
     pub known: Known,
@@ -17,8 +25,8 @@ pub(super) struct Token {
     after_sign: bool,
 }
 
-impl Token {
-    fn new(raw: String, capitals: bool, after_sign: bool) -> Self {
+impl<'t> Token<'t> {
+    fn new(raw: Cow<'t, str>, capitals: bool, after_sign: bool) -> Self {
         let found = known(&raw);
         if raw.is_ascii() {
             let other_script = false;
@@ -44,36 +52,112 @@ impl Token {
     }
 }
 
-/// The words of `text`. Apostrophes cut short elisions off ("l'Enfance") and else join
-/// ("Women's"); letters with dots or blanks between them are one word ("U.N.D.P.").
-pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let text = script::composed(text);
-    let (mut out, mut word, mut sign) = (Vec::new(), String::new(), false);
-    for c in text.chars() {
-        match c {
-            '\'' | '’' | '‘' | '`' | 'ʼ' | '´' => {
-                if (1..=2).contains(&word.chars().count()) && elision(&word) {
-                    push(&mut out, &mut word, &mut sign);
+impl<'t> Written<'t> {
+    pub fn new(text: &'t str) -> Self {
+        let lower = text.is_ascii().then(|| text.to_ascii_lowercase());
+        Self { text, lower }
+    }
+
+    /// Its words. Apostrophes cut short elisions off ("l'Enfance") and else join ("Women's");
+    /// letters with dots or blanks between them are one word ("U.N.D.P.").
+    pub fn tokens(&self) -> Vec<Token<'_>> {
+        let mut words =
+            Words { of: self, out: Vec::with_capacity(8), joined: String::new(), sign: false };
+        let mut from = 0;
+        while let Some(rest) = self.text.get(from..).filter(|rest| !rest.is_empty()) {
+            let length = rest.find(|c| !belongs(c)).unwrap_or(rest.len());
+            let (at, sign) = (from + length, rest[length..].chars().next());
+            match sign {
+                Some('\'' | '’' | '‘' | '`' | 'ʼ' | '´') => words.join(from, at),
+                Some('&' | '+') => {
+                    words.push(from, at);
+                    words.push_raw(Cow::Borrowed("and"), false);
+                }
+                sign => {
+                    words.push(from, at);
+                    words.sign |= sign.is_some_and(separates);
                 }
             }
-            '&' | '+' => {
-                push(&mut out, &mut word, &mut sign);
-                word.push_str("and");
-                push(&mut out, &mut word, &mut sign);
+            from = at + sign.map_or(0, char::len_utf8);
+        }
+        words.push(from, from);
+        joined_letters(words.out)
+    }
+}
+
+/// Words as they are read.
+struct Words<'t> {
+    of: &'t Written<'t>,
+    out: Vec<Token<'t>>,
+    /// What an apostrophe joins to the word that follows.
+    joined: String,
+    sign: bool,
+}
+
+impl<'t> Words<'t> {
+    /// An apostrophe ends an elision; else the word goes on behind it.
+    fn join(&mut self, from: usize, to: usize) {
+        self.joined.push_str(&self.of.text[from..to]);
+        if elision(&self.joined) {
+            self.push(to, to);
+        }
+    }
+
+    /// The word ends that goes on from there to here.
+    fn push(&mut self, from: usize, to: usize) {
+        let (piece, joined) = (&self.of.text[from..to], std::mem::take(&mut self.joined));
+        match (&self.of.lower, joined.is_empty()) {
+            (_, true) if piece.is_empty() => {}
+            (Some(lower), true) => {
+                self.push_raw(Cow::Borrowed(&lower[from..to]), in_capitals(piece));
             }
-            c if c.is_alphanumeric() || combining(c) => word.push(c),
-            c => {
-                push(&mut out, &mut word, &mut sign);
-                sign |= "-–—:,/;|".contains(c);
+            (None, true) => self.push_raw(lower(piece), in_capitals(piece)),
+            (_, false) => {
+                let whole = joined + piece;
+                self.push_raw(whole.to_lowercase().into(), in_capitals(&whole));
             }
         }
     }
-    push(&mut out, &mut word, &mut sign);
-    joined_letters(out)
+
+    fn push_raw(&mut self, raw: Cow<'t, str>, capitals: bool) {
+        if script::runs_on(&raw) {
+            for part in script::cut(&raw) {
+                let part = Cow::Owned(part.to_owned());
+                self.out.push(Token::new(part, false, self.sign));
+            }
+        } else {
+            self.out.push(Token::new(raw, capitals, self.sign));
+        }
+        self.sign = false;
+    }
+}
+
+fn lower(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
+    }
 }
 
 fn elision(word: &str) -> bool {
     ["l", "d", "L", "D", "s", "n", "qu", "un"].contains(&word)
+}
+
+fn in_capitals(word: &str) -> bool {
+    word.chars().all(|c| !c.is_lowercase()) && word.chars().any(char::is_uppercase)
+}
+
+/// Whether it separates parts of a name.
+fn separates(sign: char) -> bool {
+    matches!(sign, '-' | '–' | '—' | ':' | ',' | '/' | ';' | '|')
+}
+
+/// Whether a letter or a mark belongs to a word.
+fn belongs(c: char) -> bool {
+    match c.is_ascii() {
+        true => c.is_ascii_alphanumeric(),
+        false => c.is_alphanumeric() || combining(c),
+    }
 }
 
 fn combining(c: char) -> bool {
@@ -81,35 +165,14 @@ fn combining(c: char) -> bool {
         | '\u{64b}'..='\u{65f}' | '\u{200c}' | '\u{200d}')
 }
 
-fn push(out: &mut Vec<Token>, word: &mut String, sign: &mut bool) {
-    if word.is_empty() {
-        return;
-    }
-    let capitals = word.chars().all(|c| !c.is_lowercase()) && word.chars().any(char::is_uppercase);
-    let mut raw = std::mem::take(word);
-    if raw.is_ascii() {
-        raw.make_ascii_lowercase();
-    } else {
-        raw = raw.to_lowercase();
-    }
-    if script::runs_on(&raw) {
-        for part in script::cut(&raw) {
-            out.push(Token::new(part.to_owned(), false, *sign));
-        }
-    } else {
-        out.push(Token::new(raw, capitals, *sign));
-    }
-    *sign = false;
-}
-
 /// "S A R L" and "U N D P" are one word.
-fn joined_letters(tokens: Vec<Token>) -> Vec<Token> {
+fn joined_letters(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
     let single =
-        |t: &Token| matches!(t.folded().as_bytes(), [letter] if letter.is_ascii_alphabetic());
+        |t: &Token<'_>| matches!(t.folded().as_bytes(), [letter] if letter.is_ascii_alphabetic());
     if !tokens.windows(2).any(|w| single(&w[0]) && single(&w[1])) {
         return tokens;
     }
-    let (mut out, mut run): (Vec<Token>, Vec<Token>) = (Vec::new(), Vec::new());
+    let (mut out, mut run): (Vec<Token<'_>>, Vec<Token<'_>>) = (Vec::new(), Vec::new());
     for token in tokens {
         if !single(&token) || token.after_sign {
             flush(&mut run, &mut out);
@@ -120,20 +183,20 @@ fn joined_letters(tokens: Vec<Token>) -> Vec<Token> {
     out
 }
 
-fn flush(run: &mut Vec<Token>, out: &mut Vec<Token>) {
+fn flush<'t>(run: &mut Vec<Token<'t>>, out: &mut Vec<Token<'t>>) {
     match run.len() {
         0 => {}
         1 => out.append(run),
         _ => {
-            let raw = run.iter().map(|t| t.raw.as_str()).collect();
-            out.push(Token::new(raw, true, run[0].after_sign));
+            let raw: String = run.iter().map(|t| &*t.raw).collect();
+            out.push(Token::new(raw.into(), true, run[0].after_sign));
             run.clear();
         }
     }
 }
 
 /// "SiemensAG" is "Siemens AG".
-pub(super) fn split_form(tokens: &mut Vec<Token>) {
+pub(super) fn split_form(tokens: &mut Vec<Token<'_>>) {
     let Some(last) = tokens.last().filter(|t| t.known.form.is_none() && t.known.meaning.is_none())
     else {
         return;
@@ -144,10 +207,10 @@ pub(super) fn split_form(tokens: &mut Vec<Token>) {
             && last.capitals == stem.chars().all(char::is_uppercase)
             && !last.other_script
         {
-            let (stem, sign) = (stem.to_owned(), last.after_sign);
+            let (stem, sign) = (Cow::Owned(stem.to_owned()), last.after_sign);
             tokens.pop();
             tokens.push(Token::new(stem, false, sign));
-            tokens.push(Token::new(form.to_owned(), true, false));
+            tokens.push(Token::new(Cow::Borrowed(form), true, false));
             return;
         }
     }
@@ -155,11 +218,11 @@ pub(super) fn split_form(tokens: &mut Vec<Token>) {
 
 /// "WFP - World Food Programme" and "World Food Programme WFP" give their own abbreviation,
 /// which is no word of the name.
-pub(super) fn own_acronym(tokens: &mut Vec<Token>) -> Option<Box<str>> {
+pub(super) fn own_acronym(tokens: &mut Vec<Token<'_>>) -> Option<Box<str>> {
     let fits = |at: usize| {
         let said = &tokens[at];
         let rest = || tokens.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, t)| t);
-        let spells = |counts: fn(&Token) -> bool| {
+        let spells = |counts: fn(&Token<'_>) -> bool| {
             let firsts = rest().filter(|t| counts(t)).filter_map(|t| t.folded().chars().next());
             said.folded().chars().eq(firsts)
         };

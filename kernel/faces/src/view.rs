@@ -45,9 +45,39 @@ pub trait View: Serialize + Send {
         Err(Failure::NotFound)
     }
 
-    /// A file to hand out instead of a page (a template, rejected rows): name, type, bytes.
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+    /// A file to hand out instead of a page: a template, rejected rows.
+    fn file(&self, _ctx: &Ctx) -> Option<Handout> {
         None
+    }
+}
+
+/// A file that is handed out instead of a page. It is written once the state is let go, and so
+/// keeps what it is written from.
+pub struct Handout {
+    /// What it is called where people keep it.
+    pub name: String,
+    /// Its media type.
+    pub media: &'static str,
+    /// Writes it.
+    pub write: Writing,
+}
+
+/// Something to be written, later and by whoever takes it.
+pub type Writing = Box<dyn FnOnce(&mut dyn Write) -> Result<(), Failure> + Send>;
+
+impl Handout {
+    /// A file that `write` writes.
+    pub fn new(
+        name: impl Into<String>,
+        media: &'static str,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), Failure> + Send + 'static,
+    ) -> Self {
+        Self { name: name.into(), media, write: Box::new(write) }
+    }
+
+    /// A file whose text is at hand.
+    pub fn text(name: impl Into<String>, media: &'static str, text: String) -> Self {
+        Self::new(name, media, move |out| Ok(out.write_all(text.as_bytes())?))
     }
 }
 
@@ -74,8 +104,8 @@ pub trait AnyView: Send {
     /// Where it has no such form, or cannot be written now.
     fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure>;
 
-    /// A file to hand out instead of a page: name, type, bytes.
-    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)>;
+    /// A file to hand out instead of a page.
+    fn file(&self, ctx: &Ctx) -> Option<Handout>;
 
     /// Writes the view as JSON.
     ///
@@ -119,7 +149,7 @@ impl<V: View> AnyView for V {
         View::write(self, ctx, ending, out)
     }
 
-    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+    fn file(&self, ctx: &Ctx) -> Option<Handout> {
         View::file(self, ctx)
     }
 

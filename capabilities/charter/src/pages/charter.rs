@@ -2,6 +2,7 @@
 
 use faces::parts::{self, Status};
 use faces::table::{Cell, Column, Table};
+use faces::view::Handout;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
@@ -444,8 +445,8 @@ impl View for FileView {
         }
     }
 
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        let name = "charter.toml".to_owned();
-        Some((name, "application/toml; charset=utf-8", self.toml.clone().into_bytes()))
+    fn file(&self, _ctx: &Ctx) -> Option<Handout> {
+        let media = "application/toml; charset=utf-8";
+        Some(Handout::text("charter.toml", media, self.toml.clone()))
     }
 }

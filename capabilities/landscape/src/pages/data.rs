@@ -21,6 +21,10 @@ use crate::state::Version;
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
     datasets: Vec<SetView>,
+    /// How many organisations and ties are in a file of everything.
+    #[serde(skip)]
+    #[schemars(skip)]
+    others: usize,
 }
 
 /// One dataset: where it comes from, and which version counts.
@@ -66,7 +70,9 @@ pub(super) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let mut datasets: Vec<SetView> =
         current.map(|(id, all, version)| set(ctx, id, all.versions.len(), version)).collect();
     datasets.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    Ok(Box::new(ListView { datasets }))
+    let state = shared::state(ctx);
+    let others = state.actors().count() + state.ties().count();
+    Ok(Box::new(ListView { datasets, others }))
 }
 
 impl ListView {
@@ -134,7 +140,8 @@ impl View for ListView {
     }
 
     fn is_long(&self) -> bool {
-        self.datasets.iter().map(|set| set.rows).sum::<u64>() >= shared::LONG
+        let activities: u64 = self.datasets.iter().map(|set| set.rows).sum();
+        activities + self.others as u64 >= shared::LONG
     }
 }
 

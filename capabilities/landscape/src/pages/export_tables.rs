@@ -1,7 +1,7 @@
 //! The tables of the landscape with their field dictionary.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use faces::Ctx;
 use formats::write::{Described, Field, Holds, Rows};
@@ -10,7 +10,8 @@ use hub::Id;
 use super::{exports, shared};
 use crate::model::dataset::Dataset;
 use crate::state::{Actor, Tie, Version};
-use crate::view::directory::Listed;
+use crate::view::directory::Directory;
+use crate::view::work::Work;
 use crate::view::{name_of, other_names};
 
 /// A column: its name in files, the message with its title, its HXL tag. What it means stands in
@@ -42,13 +43,12 @@ pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Describ
         field(ctx, "identifiers", "landscape-field-registry", "#org+code+registry"),
         field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code"),
     ];
-    let themes = Rc::new(themes(ctx));
+    let themes = Rc::new(Themes::of(ctx));
     described(ctx, ("organisations", "landscape-tab-table", "id"), fields, move || {
         let (state, themes) = (shared::state(ctx), themes.clone());
         Box::new(numbers.iter().filter_map(move |number| {
             let actor = state.numbered(*number)?;
-            let themes = themes.get(number).map(|all| all.join("; ")).unwrap_or_default();
-            Some(organisation(ctx, actor, themes))
+            Some(organisation(ctx, actor, themes.of_number(*number).join("; ")))
         }))
     })
 }
@@ -67,12 +67,34 @@ fn organisation(ctx: &Ctx, actor: &Actor, themes: String) -> Vec<String> {
     ]
 }
 
-/// What organisations work on, by their number.
-pub(super) fn themes(ctx: &Ctx) -> BTreeMap<u32, Vec<String>> {
-    let (work, listed) = (shared::work(ctx), shared::listed(ctx));
-    let named = |theme: &u32| work.whats.get(*theme as usize).map(|name| name.to_string());
-    let own = |one: &Listed| (one.number, one.themes.iter().filter_map(named).collect());
-    listed.listed.iter().map(own).collect()
+/// What organisations work on.
+pub(super) struct Themes {
+    work: Arc<Work>,
+    listed: Arc<Directory>,
+    /// The place in the list, by number.
+    places: Vec<u32>,
+}
+
+impl Themes {
+    pub(super) fn of(ctx: &Ctx) -> Self {
+        let (work, listed) = (shared::work(ctx), shared::listed(ctx));
+        let mut places = vec![u32::MAX; shared::state(ctx).all_actors().len()];
+        for (place, one) in (0_u32..).zip(&listed.listed) {
+            if let Some(own) = places.get_mut(one.number as usize) {
+                *own = place;
+            }
+        }
+        Self { work, listed, places }
+    }
+
+    /// The themes of an organisation by its number.
+    pub(super) fn of_number(&self, number: u32) -> Vec<String> {
+        let place = self.places.get(number as usize);
+        let own = place.and_then(|place| self.listed.listed.get(*place as usize));
+        let themes = own.map_or(&[][..], |one| &one.themes);
+        let names = themes.iter().filter_map(|theme| self.work.whats.get(*theme as usize));
+        names.map(|name| name.to_string()).collect()
+    }
 }
 
 /// All ties that hold.

@@ -2,22 +2,21 @@
 //! field dictionary, linked data, everything in one data package. Each honours the question of
 //! the page it hangs on.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use faces::room::FileForm;
 use faces::table::Query;
 use faces::{Ctx, Failure};
-use formats::FormatError;
-use formats::graph::{Connection, Direction, Element, Graph, gexf, graphml, popolo};
-use formats::graph::{to_json, to_tables};
-use formats::write::{self, About, Described, Party};
+use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
+use formats::write::{self, About, Book, Described, Party, Warnings};
 use hub::Id;
 use maud::{Markup, html};
 
-use super::{export_tables, labels, shared};
+use super::export_graph::Drawn;
+use super::export_tables::Themes;
+use super::{export_tables, shared};
 use crate::model::{Claim, TieKind};
-use crate::state::{Actor, Tie};
+use crate::state::Tie;
 
 /// Forms of the network, by their endings.
 const NETWORK: [&str; 5] = ["graphml", "gexf", "kumu.json", "kumu.xlsx", "popolo.json"];
@@ -26,20 +25,25 @@ const PICTURE: [&str; 3] = ["svg", "png", "pdf"];
 /// Forms of the list of organisations.
 const TABLE: [&str; 2] = ["hxl.csv", "jsonld"];
 
-/// Writes the organisations of these numbers and the ties among them as a graph file.
+/// Writes the organisations of these numbers, in their order, and the ties among them as a graph
+/// file.
 pub(super) fn network(
     ctx: &Ctx,
     numbers: &[u32],
     form: &str,
-    mut out: &mut dyn Write,
+    out: &mut dyn Write,
 ) -> Result<(), Failure> {
-    let graph = graph(ctx, numbers);
+    let graph = Drawn::of(ctx, numbers);
     match form {
-        "graphml" => graphml::write(&mut out, &graph)?,
-        "gexf" => gexf::write(&mut out, &graph)?,
-        "kumu.json" => out.write_all(to_json(&graph, &title(ctx)).as_bytes())?,
-        "kumu.xlsx" => out.write_all(&write::xlsx(&to_tables(&graph)).map_err(unwritten)?)?,
-        "popolo.json" => out.write_all(popolo::to_json(&graph).as_bytes())?,
+        "graphml" => graphml::write(out, &graph)?,
+        "gexf" => gexf::write(out, &graph)?,
+        "kumu.json" => write_json(out, &graph, &title(ctx))?,
+        "kumu.xlsx" => {
+            let mut book = Book::begin(out, warnings(ctx))?;
+            write_sheets(&mut book, &graph)?;
+            book.end()?;
+        }
+        "popolo.json" => popolo::write(out, &graph)?,
         _ => return Err(Failure::NotFound),
     }
     Ok(())
@@ -50,12 +54,12 @@ pub(super) fn table(
     ctx: &Ctx,
     numbers: &[u32],
     form: &str,
-    mut out: &mut dyn Write,
+    out: &mut dyn Write,
 ) -> Result<(), Failure> {
     match form {
-        "xlsx" => workbook(&[&export_tables::organisations(ctx, numbers)], out),
+        "xlsx" => workbook(ctx, &[&export_tables::organisations(ctx, numbers)], out),
         "hxl.csv" => Ok(export_tables::organisations(ctx, numbers).write_hxl(out)?),
-        "jsonld" => Ok(write::json_ld(&mut out, parties(ctx, numbers))?),
+        "jsonld" => Ok(write::json_ld(out, parties(ctx, numbers))?),
         _ => Err(Failure::NotFound),
     }
 }
@@ -64,7 +68,7 @@ pub(super) fn table(
 pub(super) fn rows(ctx: &Ctx, id: Id, form: &str, out: &mut dyn Write) -> Result<(), Failure> {
     let table = export_tables::activities(ctx, Some(id));
     match form {
-        "xlsx" => workbook(&[&table], out),
+        "xlsx" => workbook(ctx, &[&table], out),
         "hxl.csv" => Ok(table.write_hxl(out)?),
         _ => Err(Failure::NotFound),
     }
@@ -89,7 +93,7 @@ pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(
             };
             Ok(write::package(out, &about, &tables)?)
         }
-        "xlsx" => workbook(&tables.each_ref(), out),
+        "xlsx" => workbook(ctx, &tables.each_ref(), out),
         _ => Err(Failure::NotFound),
     }
 }
@@ -167,75 +171,13 @@ fn title(ctx: &Ctx) -> String {
 }
 
 /// The tables, and last the sheet that explains their columns.
-fn workbook(tables: &[&Described], out: &mut dyn Write) -> Result<(), Failure> {
-    Ok(out.write_all(&write::workbook(tables).map_err(unwritten)?)?)
+fn workbook(ctx: &Ctx, tables: &[&Described], out: &mut dyn Write) -> Result<(), Failure> {
+    Ok(write::workbook(out, tables, warnings(ctx))?)
 }
 
-/// A workbook that cannot hold a text of ours.
-fn unwritten(fault: FormatError) -> Failure {
-    Failure::Fault(fault.to_string())
-}
-
-fn graph(ctx: &Ctx, numbers: &[u32]) -> Graph {
-    let state = shared::state(ctx);
-    let mut graph = Graph::default();
-    let mut labels: BTreeMap<u32, String> = BTreeMap::new();
-    let mut taken = BTreeSet::new();
-    for number in numbers {
-        let Some(actor) = state.numbered(*number) else { continue };
-        let mut element = element(ctx, actor);
-        // Connections go by name, so that each needs one of its own.
-        if !taken.insert(element.label.clone()) {
-            element.label = format!("{} ({})", element.label, actor.id);
-        }
-        labels.insert(*number, element.label.clone());
-        graph.elements.push(element);
-    }
-    let sieve = shared::tie_sieve(ctx);
-    for (from, to, tie) in state.ties().filter(|(.., tie)| sieve.passes(tie)) {
-        if let (Some(from), Some(to)) = (labels.get(&from), labels.get(&to)) {
-            graph.connections.push(connection(ctx, from, to, tie));
-        }
-    }
-    graph
-}
-
-fn element(ctx: &Ctx, actor: &Actor) -> Element {
-    let facts = [
-        ("country", actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default()),
-        ("other_names", crate::view::other_names(actor, ctx.audience).join("|")),
-        ("identifiers", actor.claims.iter().map(number).collect::<Vec<_>>().join("|")),
-    ];
-    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    Element {
-        label: labels::actor(ctx, actor),
-        kind: actor.kind.map(|kind| labels::kind(ctx.lang, kind)).unwrap_or_default(),
-        attributes: facts.map(|(name, text)| (name.to_owned(), text)).collect(),
-        id: actor.id.to_string(),
-        ..Element::default()
-    }
-}
-
-fn connection(ctx: &Ctx, from: &str, to: &str, tie: &Tie) -> Connection {
-    let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let facts = [
-        ("weight", tie.weight.map(|weight| weight.to_string()).unwrap_or_default()),
-        ("since", tie.since.map(|day| day.to_string()).unwrap_or_default()),
-        ("until", tie.until.map(|day| day.to_string()).unwrap_or_default()),
-        ("source", seen(&tie.source)),
-    ];
-    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    Connection {
-        from: from.to_owned(),
-        to: to.to_owned(),
-        direction: if tie.directed { Direction::Directed } else { Direction::Undirected },
-        // In English, which reads again as the same kind.
-        kind: tie.kind.code().replace('_', " "),
-        label: seen(&tie.label),
-        attributes: facts.map(|(name, text)| (name.to_owned(), text)).collect(),
-        id: tie.id.to_string(),
-        ..Connection::default()
-    }
+/// What workbooks say where a sheet or a cell is too small.
+pub(super) fn warnings(ctx: &Ctx) -> Warnings {
+    Warnings::said(|id| ctx.lang.word(id))
 }
 
 /// A registry number with its register before a colon.
@@ -245,18 +187,19 @@ pub(super) fn number(claim: &Claim) -> String {
 
 fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
     let state = shared::state(ctx);
-    let themes = export_tables::themes(ctx);
+    let themes = Themes::of(ctx);
     // The same address in every language.
     let address = |id: Id| format!("{}/en/orgs/{id}", ctx.root);
-    let mut member_of: BTreeMap<u32, Vec<String>> = BTreeMap::new();
-    for (from, to, tie) in state.ties() {
-        if let (TieKind::MemberOf, true, Some(to)) = (tie.kind, tie.directed, state.numbered(to)) {
-            member_of.entry(from).or_default().push(address(to.id));
-        }
-    }
+    let member = |(from, to, tie): (u32, u32, &Tie)| {
+        (tie.kind == TieKind::MemberOf && tie.directed).then_some((from, to))
+    };
+    let mut member_of: Vec<(u32, u32)> = state.ties().filter_map(member).collect();
+    member_of.sort_by_key(|(from, _)| *from);
     numbers.iter().filter_map(move |number| {
         let actor = state.numbered(*number)?;
         let claim = |claim: &Claim| (claim.scheme.name().to_owned(), claim.value.to_string());
+        let first = member_of.partition_point(|(from, _)| from < number);
+        let own = member_of.iter().skip(first).take_while(|(from, _)| from == number);
         Some(Party {
             id: address(actor.id),
             name: crate::view::name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
@@ -264,9 +207,9 @@ fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
             kind: actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
             country: actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
             identifiers: actor.claims.iter().map(claim).collect(),
-            themes: themes.get(number).cloned().unwrap_or_default(),
+            themes: themes.of_number(*number),
             part_of: actor.part_of.into_iter().map(address).collect(),
-            member_of: member_of.get(number).cloned().unwrap_or_default(),
+            member_of: own.filter_map(|(_, to)| Some(address(state.numbered(*to)?.id))).collect(),
         })
     })
 }

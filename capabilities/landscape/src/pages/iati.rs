@@ -7,6 +7,7 @@ use std::sync::Arc;
 use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use formats::iati::Mended;
 use hub::{Id, Refusal};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -123,6 +124,8 @@ const fn message(why: Left) -> &'static str {
         Left::Theme => "landscape-iati-left-theme",
         Left::Country => "landscape-iati-left-country",
         Left::Start => "landscape-iati-left-start",
+        Left::Language => "landscape-iati-left-language",
+        Left::Shares => "landscape-iati-left-shares",
         Left::Invalid => "landscape-iati-left-invalid",
         Left::Repeated => "landscape-iati-left-repeated",
     }
@@ -161,6 +164,12 @@ impl IatiView {
         };
         row("landscape-iati-as-written", both.map(|tally| tally.as_written));
         row("landscape-iati-made", both.map(|tally| tally.made));
+        for what in Mended::ALL.map(Mended::code) {
+            let counts = both.map(|tally| tally.mended.get(what).copied().unwrap_or(0));
+            if counts != [0, 0] {
+                row(&format!("landscape-iati-mended-{what}"), counts);
+            }
+        }
         for why in Left::ALL {
             let counts = both.map(|tally| tally.left.get(&why).copied().unwrap_or(0));
             if counts != [0, 0] {

@@ -9,6 +9,7 @@ mod data;
 mod doubles;
 mod duplicates;
 mod edit;
+mod export_graph;
 mod export_tables;
 mod exports;
 mod forms;

@@ -9,6 +9,7 @@ use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
 use maud::{Markup, html};
+use serde::{Serialize, Serializer};
 
 use crate::model::TieKind;
 use crate::model::dataset::{Dataset, sha256};
@@ -20,6 +21,14 @@ use crate::view::{name_of, other_names};
 
 /// Rows from which on a file is written piece by piece, beside the state.
 pub(super) const LONG: u64 = 2_000;
+
+/// Rows that a page and the file behind it share, for programs.
+pub(super) fn each<T: Serialize, S: Serializer>(
+    rows: &Arc<[T]>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(rows.iter())
+}
 
 /// The landscape's state.
 pub(super) fn state<'a>(ctx: &Ctx<'a>) -> &'a State {

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::Arc;
 
 use faces::parts;
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use insight::names::fold;
 use maud::{Markup, html};
@@ -233,10 +233,11 @@ impl View for TableView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let mut table = Table::new(ctx.lang.word("landscape-table-caption"), Self::columns(ctx));
-        self.organisations.rows().for_each(|one| table.push(self.row(ctx, one)));
-        Some(table)
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        let table = Table::new(ctx.lang.word("landscape-table-caption"), Self::columns(ctx));
+        let table = Table { total: Some(self.total as usize), ..table };
+        let rows = self.organisations.rows().map(move |one| self.row(ctx, one));
+        Some(Long::new(table, rows))
     }
 
     fn is_long(&self) -> bool {

@@ -141,7 +141,9 @@ impl Browser {
             let page = ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
             let view = (page.view)(ctx)?;
             view.json().expect("JSON");
-            if let Some((_, _, bytes)) = view.file(ctx) {
+            if let Some(file) = view.file(ctx) {
+                let mut bytes = Vec::new();
+                (file.write)(&mut bytes)?;
                 return Ok(String::from_utf8_lossy(&bytes).into_owned());
             }
             if let Some(table) = view.table(ctx) {
@@ -167,8 +169,9 @@ impl Browser {
         let (name, bytes) = self.with(Tag::En, path, |ctx, pattern| {
             let page = ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
             let view = (page.view)(ctx).expect("a view");
-            let (name, _, bytes) = view.file(ctx).expect("a file");
-            (name, bytes)
+            let (file, mut bytes) = (view.file(ctx).expect("a file"), Vec::new());
+            (file.write)(&mut bytes).expect("it is written");
+            (file.name, bytes)
         });
         formats::read(&name, &bytes, &formats::Limits::default()).expect("it is read")
     }

@@ -30,9 +30,13 @@ impl<'v> Long<'v> {
     }
 
     /// The columns, and the rows that hold the words a question asks for (`q`). Rows keep their
-    /// order: what is never held is never sorted.
+    /// order: what is never held is never sorted. Rows that a room has already chosen (`total` is
+    /// set) stay as they are.
     #[must_use]
     pub fn chosen(self, query: &Query) -> Self {
+        if self.table.total.is_some() {
+            return self;
+        }
         let words = query.get("q").map(wanted).unwrap_or_default();
         let chosen =
             move |row: &io::Result<Vec<Cell>>| row.as_ref().map_or(true, |row| holds(row, &words));

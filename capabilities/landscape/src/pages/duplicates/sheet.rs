@@ -1,14 +1,18 @@
 //! The pairs as a spreadsheet with an empty column for the answer, and what each answer means in
 //! six languages.
 
+use std::sync::Arc;
+
+use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
-use formats::write::{OutTable, xlsx};
+use formats::write::Book;
 use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ids, name, open_pairs, why};
 use crate::import::Duplicate;
+use crate::pages::{exports, shared};
 
 /// The columns of the spreadsheet, by which it is known when it comes back.
 pub(super) const COLUMNS: [&str; 5] = ["pair", "first", "second", "why", "answer"];
@@ -25,7 +29,9 @@ pub(super) const ANSWERS: [(&str, [&str; 6]); 5] = [
 /// The pairs to be answered in a spreadsheet.
 #[derive(Serialize, JsonSchema)]
 pub struct SheetView {
-    rows: Vec<[String; 5]>,
+    #[serde(serialize_with = "shared::each")]
+    #[schemars(with = "Vec<[String; 5]>")]
+    rows: Arc<[[String; 5]]>,
 }
 
 impl SheetView {
@@ -59,24 +65,23 @@ impl View for SheetView {
         Sheet { title: ctx.lang.word("landscape-dup-sheet"), ..Sheet::default() }
     }
 
-    fn file(&self, _: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        let texts = |all: &[&str]| all.iter().map(|text| (*text).to_owned()).collect();
-        let answers = OutTable {
-            name: "pairs".to_owned(),
-            header: texts(&COLUMNS),
-            rows: self.rows.iter().map(|row| row.to_vec()).collect(),
-        };
-        let legend = OutTable {
-            name: "(ignore) answers".to_owned(),
-            header: texts(&["answer", "ar", "en", "es", "fr", "ru", "zh"]),
-            rows: ANSWERS
-                .iter()
-                .map(|(code, words)| {
-                    std::iter::once(code).chain(words).map(|word| (*word).to_owned()).collect()
-                })
-                .collect(),
-        };
+    fn is_long(&self) -> bool {
+        self.rows.len() as u64 >= shared::LONG
+    }
+
+    fn file(&self, ctx: &Ctx) -> Option<Handout> {
+        let (rows, warnings) = (self.rows.clone(), exports::warnings(ctx));
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        Some(("look-alikes.xlsx".to_owned(), kind, xlsx(&[answers, legend]).ok()?))
+        Some(Handout::new("look-alikes.xlsx", kind, move |out| {
+            let mut book = Book::begin(out, warnings)?;
+            book.sheet("pairs", &COLUMNS, rows.iter().map(Ok))?;
+            let legend = ANSWERS.iter().map(|(code, words)| {
+                let row = std::iter::once(code).chain(words);
+                Ok(row.map(|word| (*word).to_owned()).collect::<Vec<_>>())
+            });
+            let header = ["answer", "ar", "en", "es", "fr", "ru", "zh"];
+            book.sheet("(ignore) answers", &header, legend)?;
+            Ok(book.end().map(drop)?)
+        }))
     }
 }

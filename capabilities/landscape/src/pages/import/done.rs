@@ -1,8 +1,12 @@
 //! After the five steps: bringing in, what was brought, undoing it; rejected rows as a file.
 
+use std::sync::Arc;
+
 use faces::lang::Value;
 use faces::parts::{self, Field, Tone};
+use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use formats::write::csv_row;
 use hub::{At, Id, Rest, Said};
 use maud::html;
 use schemars::JsonSchema;
@@ -191,7 +195,9 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Rows that cannot be brought.
 #[derive(Serialize, JsonSchema)]
 pub struct RejectedView {
-    rejected: Vec<Fault>,
+    #[serde(serialize_with = "shared::each")]
+    #[schemars(with = "Vec<Fault>")]
+    rejected: Arc<[Fault]>,
     #[serde(skip)]
     header: Vec<String>,
 }
@@ -210,17 +216,25 @@ impl View for RejectedView {
         Sheet { title: ctx.lang.word("landscape-rejected-title"), ..Sheet::default() }
     }
 
-    fn file(&self, ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        let lang = ctx.lang;
-        let mut text = String::from("\u{feff}");
-        let own = ["landscape-sheet", "landscape-column-row", "landscape-column-why"];
-        let own = own.iter().map(|id| lang.word(id));
-        formats::write::csv_row(&mut text, own.chain(self.header.iter().cloned()));
-        for fault in &self.rejected {
-            let why = lang.t(fault.message, &[("value", (&fault.value).into())]);
-            let own = [fault.sheet.clone(), fault.row.to_string(), why];
-            formats::write::csv_row(&mut text, own.into_iter().chain(fault.cells.iter().cloned()));
-        }
-        Some(("rejected.csv".to_owned(), "text/csv; charset=utf-8", text.into_bytes()))
+    fn is_long(&self) -> bool {
+        self.rejected.len() as u64 >= shared::LONG
+    }
+
+    fn file(&self, ctx: &Ctx) -> Option<Handout> {
+        let (lang, rejected, header) =
+            (ctx.lang.clone(), self.rejected.clone(), self.header.clone());
+        Some(Handout::new("rejected.csv", "text/csv; charset=utf-8", move |out| {
+            let mut text = String::from("\u{feff}");
+            let own = ["landscape-sheet", "landscape-column-row", "landscape-column-why"];
+            csv_row(&mut text, own.iter().map(|id| lang.word(id)).chain(header));
+            for fault in &*rejected {
+                out.write_all(text.as_bytes())?;
+                text.clear();
+                let why = lang.t(fault.message, &[("value", (&fault.value).into())]);
+                let own = [fault.sheet.clone(), fault.row.to_string(), why];
+                csv_row(&mut text, own.into_iter().chain(fault.cells.iter().cloned()));
+            }
+            Ok(out.write_all(text.as_bytes())?)
+        }))
     }
 }

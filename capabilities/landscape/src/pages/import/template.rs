@@ -1,5 +1,6 @@
 //! `import/template`: an empty spreadsheet whose columns the import recognises.
 
+use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -78,10 +79,10 @@ impl View for TemplateView {
         Sheet { title: ctx.lang.word("landscape-template"), ..Sheet::default() }
     }
 
-    fn file(&self, _: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
+    fn file(&self, _: &Ctx) -> Option<Handout> {
         // Spreadsheet programs take UTF-8 for granted only with this mark.
         let mut text = String::from("\u{feff}");
         formats::write::csv_row(&mut text, &self.columns);
-        Some(("template.csv".to_owned(), "text/csv; charset=utf-8", text.into_bytes()))
+        Some(Handout::text("template.csv", "text/csv; charset=utf-8", text))
     }
 }

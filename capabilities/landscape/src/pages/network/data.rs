@@ -1,6 +1,9 @@
 //! `landscape/network/data` and `names`: what the picture that moves asks for.
 
+use std::sync::Arc;
+
 use faces::network::{Network, Node};
+use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use insight::names::fold;
 use schemars::JsonSchema;
@@ -9,17 +12,17 @@ use serde::Serialize;
 use super::part::{drawing, part};
 use crate::pages::{labels, shared};
 
-/// The bytes of the picture.
+/// What the picture is drawn from.
 #[derive(Serialize, JsonSchema)]
 pub struct DataView {
     /// How many organisations.
     nodes: u64,
     #[serde(skip)]
     #[schemars(skip)]
-    bytes: Vec<u8>,
+    network: Arc<Network>,
 }
 
-/// Makes the bytes.
+/// Makes it.
 pub(in crate::pages) fn data(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part(ctx)?;
     let (drawing, faded) = drawing(ctx, &part)?;
@@ -40,7 +43,7 @@ pub(in crate::pages) fn data(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         scale: drawing.scale,
         ..Network::default()
     };
-    Ok(Box::new(DataView { nodes: drawing.numbers.len() as u64, bytes: network.encode() }))
+    Ok(Box::new(DataView { nodes: drawing.numbers.len() as u64, network: Arc::new(network) }))
 }
 
 impl View for DataView {
@@ -48,8 +51,11 @@ impl View for DataView {
         Sheet { title: ctx.lang.word("landscape-network-title"), ..Sheet::default() }
     }
 
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        Some(("network.bin".to_owned(), "application/octet-stream", self.bytes.clone()))
+    fn file(&self, _ctx: &Ctx) -> Option<Handout> {
+        let network = self.network.clone();
+        Some(Handout::new("network.bin", "application/octet-stream", move |out| {
+            Ok(out.write_all(&network.encode())?)
+        }))
     }
 }
 
@@ -103,8 +109,8 @@ impl View for NamesView {
         Sheet { title: ctx.lang.word("landscape-network-title"), ..Sheet::default() }
     }
 
-    fn file(&self, _ctx: &Ctx) -> Option<(String, &'static str, Vec<u8>)> {
-        let json = serde_json::to_vec(&self.names).unwrap_or_default();
-        Some(("names.json".to_owned(), "application/json", json))
+    fn file(&self, _ctx: &Ctx) -> Option<Handout> {
+        let json = serde_json::to_string(&self.names).unwrap_or_default();
+        Some(Handout::text("names.json", "application/json", json))
     }
 }

@@ -52,6 +52,8 @@ pub struct NetworkView {
 /// The question as it is shown again.
 #[derive(Default)]
 struct Asked {
+    /// How many organisations are in a file of it.
+    everyone: usize,
     steps: u32,
     sieve: TieSieve,
     by_brokerage: bool,
@@ -80,6 +82,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         ties: drawing,
         faded,
         asked: Asked {
+            everyone,
             steps: part.steps,
             sieve: part.sieve,
             by_brokerage: ctx.query.get("size") == Some("brokerage"),
@@ -301,7 +304,7 @@ impl View for NetworkView {
     }
 
     fn is_long(&self) -> bool {
-        self.ties.numbers.len() as u64 >= shared::LONG
+        self.asked.everyone.max(self.ties.ties.len()) as u64 >= shared::LONG
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use formats::iati::Element;
+use formats::iati::{Edits, Element, Mended};
 
 use crate::model::dataset::Dataset;
 
@@ -56,21 +56,21 @@ impl Mends {
     }
 }
 
-/// What the days of an activity are to say, where they were mended.
-pub(super) fn mended(days: &[MendedDay]) -> impl Fn(Element<'_, '_>, &str) -> Option<String> {
-    move |element, attribute| {
-        if element.name() != "activity-date" || attribute != "iso-date" {
-            return None;
-        }
+/// What the days of a record are to say, where they were mended.
+pub(super) fn edits(record: Element<'_, '_>, days: &[MendedDay]) -> Edits {
+    let mut edits = Edits::default();
+    for element in record.all("activity-date").filter(|_| !days.is_empty()) {
         let value = |name| element.attribute(name).unwrap_or_default();
-        let kind = value("type");
-        let end = match kind {
+        let end = match value("type") {
             "1" | "2" => End::First,
             "3" | "4" => End::Last,
             named if named.starts_with("start") => End::First,
             _ => End::Last,
         };
         let stood = value("iso-date");
-        days.iter().find(|it| it.end == end && it.was == stood).map(|it| it.day.clone())
+        if let Some(mended) = days.iter().find(|it| it.end == end && it.was == stood) {
+            edits.set(element, "iso-date", mended.day.clone(), Mended::Days);
+        }
     }
+    edits
 }

@@ -1,6 +1,6 @@
 //! The landscape as IATI 2.03: records of IATI files as their publishers wrote them, and what else
 //! the hub knows, as far as it says what the standard asks for. Nothing is made up: what cannot be
-//! said is left out and counted by its reason.
+//! said is left out and counted by its reason, and so is what was mended.
 
 mod mends;
 mod organisations;
@@ -11,7 +11,9 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use formats::iati::model::Party;
-use formats::iati::{Kind, Reader, Version, Writer, identifier, text_of};
+use formats::iati::{
+    Edits, Element, Kind, Reader, Standard, Unmended, Version, Writer, identifier, text_of,
+};
 use hub::{Audience, Id};
 
 use super::{name_of, other_names};
@@ -60,7 +62,11 @@ pub enum Left {
     Country,
     /// It says no first day.
     Start,
-    /// A record that the schema of 2.03 does not take.
+    /// It does not say in which language it is.
+    Language,
+    /// It names several themes or places without saying how much each gets.
+    Shares,
+    /// A record that the standard does not take in another way.
     Invalid,
     /// Its identifier stands in the file already.
     Repeated,
@@ -68,12 +74,14 @@ pub enum Left {
 
 impl Left {
     /// Every reason, the one that is mended most easily first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Reporter,
         Self::Identifier,
         Self::Theme,
         Self::Country,
         Self::Start,
+        Self::Language,
+        Self::Shares,
         Self::Invalid,
         Self::Repeated,
     ];
@@ -87,8 +95,23 @@ impl Left {
             Self::Theme => "theme",
             Self::Country => "country",
             Self::Start => "start",
+            Self::Language => "language",
+            Self::Shares => "shares",
             Self::Invalid => "invalid",
             Self::Repeated => "repeated",
+        }
+    }
+}
+
+impl From<Unmended> for Left {
+    fn from(why: Unmended) -> Self {
+        match why {
+            Unmended::Sector => Self::Theme,
+            Unmended::Country => Self::Country,
+            Unmended::Start => Self::Start,
+            Unmended::Language => Self::Language,
+            Unmended::Shares => Self::Shares,
+            Unmended::Invalid => Self::Invalid,
         }
     }
 }
@@ -100,6 +123,8 @@ pub struct Tally {
     pub as_written: u64,
     /// Records made from what the hub knows.
     pub made: u64,
+    /// How many of them were mended, by what was mended.
+    pub mended: BTreeMap<&'static str, u64>,
     /// What is not in the file, by its reason.
     pub left: BTreeMap<Left, u64>,
 }
@@ -116,29 +141,32 @@ impl Tally {
     }
 }
 
-/// One file on its way out.
+/// One file on its way out. All of it is held against the standard: whatever the hub knows, nobody
+/// is handed a file that others do not take.
 struct File<W> {
     writer: Writer<W>,
+    kind: Kind,
+    standard: Standard,
     tally: Tally,
     seen: BTreeSet<String>,
 }
 
 impl<W: Write> File<W> {
-    fn begin(out: W, kind: Kind) -> io::Result<Self> {
+    fn begin(out: W, kind: Kind, today: Day) -> io::Result<Self> {
         let writer = Writer::begin(out, kind, "")?.without(PRIVATE);
-        Ok(Self { writer, tally: Tally::default(), seen: BTreeSet::new() })
+        let standard = Standard::latest(&today.to_string());
+        Ok(Self { writer, kind, standard, tally: Tally::default(), seen: BTreeSet::new() })
     }
 
     fn end(self) -> io::Result<(W, Tally)> {
         Ok((self.writer.end()?, self.tally))
     }
 
-    /// Takes the records of a file as they are, but for days that were mended; `wanted` says which
-    /// by their identifiers.
+    /// Takes the records of a file, mended where they must be; `wanted` says which by their
+    /// identifiers.
     fn take(
         &mut self,
         text: &str,
-        kind: Kind,
         mends: &Mends,
         wanted: &dyn Fn(&str) -> bool,
     ) -> io::Result<()> {
@@ -146,24 +174,56 @@ impl<W: Write> File<W> {
         let version = reader.version().and_then(Version::named).unwrap_or(Version::OLDEST);
         while let Some(record) = reader.next_record() {
             let id = identifier(record).unwrap_or_default();
-            if record.name() != kind.record() || !wanted(&id) {
+            if record.name() != self.kind.record() || !wanted(&id) {
                 continue;
             }
-            let days = mends.days(&id);
+            let days = mends::edits(record, mends.days(&id));
             if !self.seen.insert(id) {
                 self.tally.leave(Left::Repeated);
                 continue;
             }
-            let taken = match days {
-                [] => self.writer.valid_record(record, version)?,
-                days => self.writer.valid_mended(record, version, &mends::mended(days))?,
-            };
-            match taken {
-                true => self.tally.as_written += 1,
-                false => self.tally.leave(Left::Invalid),
+            if self.write(record, version, &days)? {
+                self.tally.as_written += 1;
             }
         }
         Ok(())
+    }
+
+    /// Writes a record that the hub makes.
+    fn make(
+        &mut self,
+        make: impl FnOnce(&mut Writer<Vec<u8>>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut made = Writer::begin(Vec::new(), self.kind, "")?;
+        make(&mut made)?;
+        let text = String::from_utf8_lossy(&made.end()?).into_owned();
+        if let Some(record) = Reader::open(&text).ok().as_mut().and_then(Reader::next_record)
+            && self.write(record, Version::LATEST, &Edits::default())?
+        {
+            self.tally.made += 1;
+        }
+        Ok(())
+    }
+
+    /// Writes a record as far as the standard takes it, and counts what was done.
+    fn write(
+        &mut self,
+        record: Element<'_, '_>,
+        version: Version,
+        known: &Edits,
+    ) -> io::Result<bool> {
+        match self.writer.accepted(record, version, &self.standard, known)? {
+            Ok(mended) => {
+                for what in mended {
+                    *self.tally.mended.entry(what.code()).or_default() += 1;
+                }
+                Ok(true)
+            }
+            Err(why) => {
+                self.tally.leave(why.into());
+                Ok(false)
+            }
+        }
     }
 }
 
@@ -172,7 +232,7 @@ impl<W: Write> File<W> {
 /// # Errors
 /// The output fails.
 pub fn activities<W: Write>(asked: &Asked, only: Option<Id>, out: W) -> io::Result<(W, Tally)> {
-    let mut file = File::begin(out, Kind::Activities)?;
+    let mut file = File::begin(out, Kind::Activities, asked.today)?;
     let mut versions: Vec<_> = asked.state.current_datasets().collect();
     versions.retain(|(id, ..)| only.is_none_or(|only| only == *id));
     // Of two files that tell of one activity the newer one does.
@@ -185,7 +245,7 @@ pub fn activities<W: Write>(asked: &Asked, only: Option<Id>, out: W) -> io::Resu
             let cells = cells.filter(|cells| !cells.is_empty());
             let mends =
                 cells.and_then(|cells| Some(Mends::of(cells, &*(asked.dataset)(&version.sha256)?)));
-            file.take(&text, Kind::Activities, &mends.unwrap_or_default(), &|_| true)?;
+            file.take(&text, &mends.unwrap_or_default(), &|_| true)?;
         } else if let Some(set) = (asked.dataset)(&version.sha256) {
             rows::write(&mut file, asked, version.owner, &set)?;
         }

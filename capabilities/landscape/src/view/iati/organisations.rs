@@ -18,7 +18,7 @@ use crate::act::FileKind;
 /// # Errors
 /// The output fails.
 pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Result<(W, Tally)> {
-    let mut file = File::begin(out, Kind::Organisations)?;
+    let mut file = File::begin(out, Kind::Organisations, asked.today)?;
     let actors: Vec<_> = numbers.iter().filter_map(|n| asked.state.numbered(*n)).collect();
     let wanted: BTreeSet<String> =
         actors.iter().filter_map(|actor| org_identifier(actor)).collect();
@@ -29,7 +29,7 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
         let came = (asked.file)(&import.sha256);
         if let Some(text) = came.as_deref().and_then(|bytes| text_of(bytes, Kind::Organisations)) {
             let wanted = |id: &str| wanted.contains(&id.to_uppercase());
-            file.take(&text, Kind::Organisations, &Mends::default(), &wanted)?;
+            file.take(&text, &Mends::default(), &wanted)?;
         }
     }
     let written: BTreeSet<String> = file.seen.iter().map(|id| id.to_uppercase()).collect();
@@ -48,8 +48,7 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
         };
         let (lang, names) = (asked.lang.to_owned(), names(actor, asked.audience));
         let made = Organisation { id, lang, names, reporting, ..Organisation::default() };
-        file.writer.organisation(&made)?;
-        file.tally.made += 1;
+        file.make(|writer| writer.organisation(&made))?;
     }
     file.end()
 }

@@ -30,10 +30,7 @@ pub(super) fn write<W: Write>(
             Ok(activity) if !file.seen.insert(activity.id.clone()) => {
                 file.tally.leave(Left::Repeated);
             }
-            Ok(activity) => {
-                file.writer.activity(&activity)?;
-                file.tally.made += 1;
-            }
+            Ok(activity) => file.make(|writer| writer.activity(&activity))?,
         }
     }
     Ok(())
@@ -45,7 +42,10 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
     let country = spot.and_then(|spot| spot.country).ok_or(Left::Country)?;
     let from = *set.from.get(row).ok_or(Left::Start)?;
     let to = set.to.get(row).copied();
-    let more = |field: &str| Some(&**set.more.get(field)?.get(row)?);
+    let more = |field: &str| {
+        let text = set.more.get(field)?.get(row)?.trim();
+        (!text.is_empty()).then_some(text)
+    };
     let title = spoken(&title(more("activity"), theme, spot, country, asked.lang));
     let mut descriptions = vec![(String::new(), title.clone())];
     descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
@@ -96,6 +96,7 @@ fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(St
         known.filter(|party| !party.names.is_empty()).unwrap_or_else(|| named(&org.name))
     });
     let funder = set.more.get("funder").and_then(|column| column.get(row));
+    let funder = funder.filter(|name| !name.trim().is_empty());
     let funder = funder.map(|name| (Activity::FUNDING.to_owned(), named(name)));
     let doer = doer.unwrap_or_else(|| by.clone());
     funder.into_iter().chain([(Activity::IMPLEMENTING.to_owned(), doer)]).collect()
@@ -134,7 +135,11 @@ fn sector(theme: &Theme) -> Share {
     let topic = known.into_iter().flatten().find_map(Topic::from_words);
     let (vocabulary, code) = match topic.and_then(|topic| topic.code(TopicList::Dac)) {
         Some(code) => (DAC_GROUPS, code.to_owned()),
-        None if theme.code.is_empty() => (OWN_WORDS, fold(&theme.name).replace(' ', "-")),
+        None if theme.code.is_empty() => {
+            let code = fold(&theme.name).replace(' ', "-");
+            // Letters that fold to nothing, such as signs, are their own code.
+            (OWN_WORDS, if code.is_empty() { theme.name.to_string() } else { code })
+        }
         None => (OWN_WORDS, theme.code.to_string()),
     };
     let vocabulary = vocabulary.to_owned();

@@ -1,0 +1,197 @@
+//! What goes out as IATI is taken by the standard: its schema, its codelists, its rules. Each oddity
+//! is mended, or its record is left out, and either is told.
+#![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
+
+mod shared;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::Command;
+
+use formats::iati::Mended::{Codes, Days, OwnLists, Parts, Shares};
+use formats::iati::{
+    Codelists, Edits, Kind, Mended, Reader, Standard, Unmended, Version, Writer, check, decode,
+};
+
+const TODAY: &str = "2026-01-01";
+
+/// An activity that the standard takes as it is.
+const GOOD: &str = r#"<iati-activity default-currency="USD" xml:lang="en" last-updated-datetime="2025-12-01T00:00:00Z">
+<iati-identifier>XM-DAC-1-7</iati-identifier>
+<reporting-org ref="XM-DAC-1" type="10"><narrative>Somebody</narrative></reporting-org>
+<title><narrative>Wells</narrative></title>
+<description type="1"><narrative>Wells in Mopti</narrative></description>
+<participating-org role="4" type="22" ref="XM-DAC-2"/>
+<activity-status code="2"/>
+<activity-date type="2" iso-date="2025-01-01"/>
+<activity-date type="4" iso-date="2025-06-30"/>
+<recipient-country code="ML"/>
+<sector code="14030"/>
+<policy-marker code="1" significance="1"/>
+<budget><period-start iso-date="2025-01-01"/><period-end iso-date="2025-12-31"/><value value-date="2025-01-01">7</value></budget>
+<document-link url="https://example.org/a.pdf" format="application/pdf"><title><narrative>Plan</narrative></title><category code="A01"/></document-link>
+<transaction><transaction-type code="3"/><transaction-date iso-date="2025-02-01"/><value value-date="2025-02-01">5.00</value></transaction>
+</iati-activity>"#;
+
+type Outcome = Result<BTreeSet<Mended>, Unmended>;
+
+/// A file of these records as it goes out, and what became of each.
+fn out(kind: Kind, text: &str) -> (String, Vec<Outcome>) {
+    let mut reader = Reader::open(text).unwrap();
+    let version = reader.version().and_then(Version::named).unwrap_or(Version::OLDEST);
+    let standard = Standard::latest(TODAY);
+    let mut writer = Writer::begin(Vec::new(), kind, "").unwrap().without(&["contact-info"]);
+    let mut outcomes = Vec::new();
+    while let Some(record) = reader.next_record() {
+        let known = Edits::default();
+        outcomes.push(writer.accepted(record, version, &standard, &known).unwrap());
+    }
+    (String::from_utf8(writer.end().unwrap()).unwrap(), outcomes)
+}
+
+/// Nothing is wrong with a file, by our checks and by the official schema where xmllint is here.
+fn taken(name: &str, kind: Kind, text: &str) {
+    let report = check(text, &Codelists::embedded(), Some(TODAY)).unwrap();
+    assert!(report.is_clean(), "{name}: {:?}\n{text:.4000}", report.findings);
+    let schema = match kind {
+        Kind::Activities => "iati-activities-schema.xsd",
+        Kind::Organisations => "iati-organisations-schema.xsd",
+    };
+    let schema = shared::path(&format!("iati/schemas/2.03/{schema}"));
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("mended-{name}.xml"));
+    std::fs::write(&file, text).unwrap();
+    let mut lint = Command::new("xmllint");
+    match lint.args(["--noout", "--huge", "--schema"]).arg(&schema).arg(file).output() {
+        Ok(said) if schema.is_file() => {
+            assert!(said.status.success(), "{name}: {}", String::from_utf8_lossy(&said.stderr));
+        }
+        _ => println!("skipped: xmllint or {} is not here", schema.display()),
+    }
+}
+
+/// An oddity: what of the good activity it stands for, what stands there, and what becomes of it.
+type Oddity = (&'static str, &'static str, Result<&'static [Mended], Unmended>);
+
+const ODDITIES: &[Oddity] = &[
+    ("\"USD\"", "\" usd\"", Ok(&[Codes])),
+    // Its amounts name no currency of their own, and would be money in none.
+    ("\"USD\"", "\"XBT\"", Ok(&[Codes, Parts])),
+    ("<value value-date=\"2025-02-01\">", "<value currency=\"Euro\" value-date=\"2025-02-01\">", Ok(&[Parts])),
+    ("<value value-date=\"2025-02-01\">5.00", "<value value-date=\"2025-02-01\">5,00", Ok(&[Parts])),
+    ("<value value-date=\"2025-02-01\">", "<value value-date=\"2026-02-01\">", Ok(&[Days])),
+    ("xml:lang=\"en\"", "xml:lang=\"EN-gb\"", Ok(&[Codes])),
+    ("xml:lang=\"en\"", "xml:lang=\"tlh\"", Err(Unmended::Language)),
+    ("xml:lang=\"en\"", "", Err(Unmended::Language)),
+    ("2025-12-01T00", "2030-12-01T00", Ok(&[Days])),
+    ("<sector code=\"14030\"/>", "<sector code=\"98765\"/>", Ok(&[OwnLists])),
+    ("<sector code=\"14030\"/>", "<sector vocabulary=\"DAC\" code=\"14030\"/>", Ok(&[OwnLists])),
+    ("<sector code=\"14030\"/>", "<sector vocabulary=\"99\" code=\"X\"/>", Ok(&[OwnLists])),
+    (
+        "<sector code=\"14030\"/>",
+        "<sector code=\"14030\" percentage=\"60\"/><sector code=\"11110\" percentage=\"60\"/>\
+         <sector code=\"11120\" percentage=\"60\"/>",
+        Ok(&[Shares]),
+    ),
+    (
+        "<sector code=\"14030\"/>",
+        "<sector code=\"14030\" percentage=\"60\"/><sector code=\"11110\"/>",
+        Ok(&[Shares]),
+    ),
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\"/><sector code=\"11110\"/>", Err(Unmended::Shares)),
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"40\"/>", Ok(&[Shares])),
+    ("<sector code=\"14030\"/>", "", Err(Unmended::Sector)),
+    ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"ml\"/>", Ok(&[Codes])),
+    ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"1031\"/>", Ok(&[OwnLists])),
+    ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"\"/>", Err(Unmended::Country)),
+    ("<recipient-country code=\"ML\"/>", "", Err(Unmended::Country)),
+    (
+        "<recipient-country code=\"ML\"/>",
+        "<recipient-country code=\"ML\" percentage=\"80\"/>\
+         <recipient-region code=\"298\" vocabulary=\"1\" percentage=\"80\"/>",
+        Ok(&[Shares]),
+    ),
+    ("significance=\"1\"", "significance=\"\"", Ok(&[Codes, Parts])),
+    ("role=\"4\" type=\"22\" ref=\"XM-DAC-2\"", "role=\"4\" type=\"22\"", Ok(&[Parts])),
+    ("role=\"4\" type=\"22\"", "role=\"4\" type=\"National NGO\"", Ok(&[Codes])),
+    ("role=\"4\" type=\"22\"", "role=\"4\" type=\"club\"", Ok(&[Codes])),
+    ("type=\"10\"", "type=\"club\"", Ok(&[Codes])),
+    ("<title><narrative>Wells</narrative></title>", "", Err(Unmended::Invalid)),
+    ("type=\"2\" iso-date=\"2025-01-01\"", "type=\"2\" iso-date=\"2025-07-01\"", Ok(&[Days])),
+    ("iso-date=\"2025-06-30\"", "iso-date=\"2026-06-30\"", Ok(&[Days])),
+    ("<activity-date type=\"2\" iso-date=\"2025-01-01\"/>", "", Err(Unmended::Start)),
+    ("<period-end iso-date=\"2025-12-31\"/>", "<period-end iso-date=\"2024-12-31\"/>", Ok(&[Parts])),
+    ("<period-end iso-date=\"2025-12-31\"/>", "<period-end iso-date=\"2027-12-31\"/>", Ok(&[Parts])),
+    ("<transaction-date iso-date=\"2025-02-01\"/>", "<transaction-date iso-date=\"2026-02-01\"/>", Ok(&[Parts])),
+    ("<transaction-type code=\"3\"/>", "<transaction-type code=\"77\"/>", Ok(&[Codes, Parts])),
+    ("\"https://example.org/a.pdf\"", "\"see %% the web\"", Ok(&[Parts])),
+    ("<category code=\"A01\"/>", "<category code=\"B1\"/>", Ok(&[Codes, Parts])),
+    ("<sector code", "<budget/><sector code", Err(Unmended::Invalid)),
+    ("<description type=\"1\">", "<contact-info type=\"club\"/><description type=\"1\">", Err(Unmended::Invalid)),
+];
+
+fn file(records: &str) -> String {
+    format!("<iati-activities version=\"2.03\">{records}</iati-activities>")
+}
+
+#[test]
+fn every_oddity_is_mended_or_left_out_and_told() {
+    let (text, outcomes) = out(Kind::Activities, &file(GOOD));
+    assert_eq!(outcomes, [Ok(BTreeSet::new())]);
+    taken("good", Kind::Activities, &text);
+    for (place, (from, to, expected)) in ODDITIES.iter().enumerate() {
+        assert!(GOOD.contains(from), "{from}");
+        let (text, outcomes) = out(Kind::Activities, &file(&GOOD.replacen(from, to, 1)));
+        let expected = expected.map(|kinds| kinds.iter().copied().collect::<BTreeSet<_>>());
+        assert_eq!(outcomes, [expected], "{to}\n{text}");
+        if expected.is_ok() {
+            taken(&place.to_string(), Kind::Activities, &text);
+        }
+    }
+}
+
+#[test]
+fn what_is_mended_says_what_was_meant() {
+    let mended = |from: &str, to: &str| out(Kind::Activities, &file(&GOOD.replacen(from, to, 1))).0;
+    let sector = "<sector code=\"14030\"/>";
+    let own = mended(sector, "<sector code=\"98765\"/>");
+    let said = "<sector code=\"98765\" vocabulary=\"99\"><narrative>98765</narrative></sector>";
+    assert!(own.contains(said), "{own}");
+    let thirds = "<sector code=\"14030\" percentage=\"1\"/><sector code=\"11110\" percentage=\"1\"/>\
+        <sector code=\"11120\" percentage=\"1\"/>";
+    let thirds = mended(sector, thirds);
+    let counts = ["\"33.33\"", "\"33.34\""].map(|share| thirds.matches(share).count());
+    assert_eq!(counts, [2, 1], "{thirds}");
+    let money = mended("\"USD\"", "\"XBT\"");
+    assert!(!money.contains("<transaction") && !money.contains("<budget"), "{money}");
+    let planned = mended("iso-date=\"2025-06-30\"", "iso-date=\"2026-06-30\"");
+    assert!(planned.contains("<activity-date type=\"3\" iso-date=\"2026-06-30\"/>"), "{planned}");
+}
+
+#[test]
+fn every_real_file_goes_out_as_the_standard_takes_it() {
+    let Ok(files) = std::fs::read_dir(shared::path("iati/real")) else {
+        println!("skipped: the real files are not here");
+        return;
+    };
+    let (mut records, mut left) = (0, 0);
+    for path in files.map(|file| file.unwrap().path()) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let Some(bytes) = name.contains(".xml").then(|| shared::file(&format!("iati/real/{name}")))
+        else {
+            continue;
+        };
+        let bytes = bytes.unwrap();
+        let (text, _) = decode(&bytes);
+        let Ok(reader) = Reader::open(&text) else { continue };
+        let kind = reader.kind();
+        let (text, outcomes) = out(kind, &text);
+        let away = outcomes.iter().filter(|outcome| outcome.is_err()).count();
+        records += outcomes.len();
+        left += away;
+        println!("{name}: {} records, {away} left out", outcomes.len());
+        if away < outcomes.len() {
+            taken(&name, kind, &text);
+        }
+    }
+    assert!(records > 3_000 && left * 4 < records, "{left} of {records}");
+}
