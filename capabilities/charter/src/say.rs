@@ -33,6 +33,15 @@ pub fn say(lang: &Lang, names: &Names, sentence: &Sentence) -> String {
     lang.t(sentence.id, &values)
 }
 
+/// What people call a matter; a charter's own code with its words apart where it has no name here.
+pub fn matter(lang: &Lang, code: &str) -> String {
+    if let Some(rule) = code.strip_prefix("fallback-") {
+        return lang.t("charter-matter-fallback", &[("rule", rule.to_uppercase().into())]);
+    }
+    let id = format!("charter-matter-{}", code.replace('_', "-"));
+    if lang.has(&id) { lang.word(&id) } else { code.replace(['_', '-'], " ") }
+}
+
 /// A fault of a charter in words: what is wrong, and what to do about it.
 pub fn say_fault(lang: &Lang, fault: &Sentence) -> (String, String) {
     let values = values(&Names::new(), fault);

@@ -236,3 +236,15 @@ fn the_page_says_what_each_would_get_now_and_takes_a_ballot() {
     assert_eq!(to.expect("cast"), "decisions/1/receipt");
     assert!(browser.english("decisions/1/receipt").contains("road 0.50"));
 }
+
+#[test]
+fn another_seat_is_offered_only_where_the_rule_lets_it_vote_for_one() {
+    let mut hall = Hall::new();
+    let plan = hall.vote_on("plan");
+    let grants = open(&mut hall, "grants", "R40");
+    let pages = [plan, grants].map(|id| format!("decisions/{}", hall.motion(id).n));
+    let mut browser = Browser::new(hall);
+    browser.sign_in(SEATS[0]);
+    let offered = pages.map(|page| browser.english(&page).contains("Hand over the vote"));
+    assert_eq!(offered, [true, false]);
+}

@@ -66,7 +66,16 @@ fn a_motion_names_what_the_charter_knows() {
     let permit = Permit { kind: "members.crowned".to_owned(), subject: None, place: None };
     let crowns = draft("x", "board", "any", Some(permit));
     hall.refused(&by, Act::MotionDrafted(crowns), "decisions-refused-no-kind");
-    hall.tell(&by, with("board", "any"));
+    // It stands open in the record for ever: nobody's words, nor seats and offices there are not.
+    let about = |place: &str| {
+        let kind = "charter.officer_appointed".to_owned();
+        let permit = Permit { kind, subject: None, place: Some(place.to_owned()) };
+        Act::MotionDrafted(draft("x", "board", "any", Some(permit)))
+    };
+    for place in ["Jane Doe, 12 Mill Lane", "king", "board/donors/9", "forum/states/jane-doe"] {
+        hall.refused(&by, about(place), "decisions-refused-no-place");
+    }
+    hall.tell(&by, about("treasurer"));
     hall.refused(&by, with("board", "any"), "decisions-refused-id-used");
     let none = Act::MotionTabled(MotionTabled { motion: id('d', "nowhere") });
     hall.refused(&by, none, "decisions-refused-no-motion");

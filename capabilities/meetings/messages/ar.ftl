@@ -104,6 +104,9 @@ meetings-motion = المقترح
 meetings-no-motion = لا يوجد
 meetings-rights = لمن هذا الحق؟
 meetings-rights-meaning = البند المدرج بحق يبقى حتى يعالجه اجتماع: لا ترفعه أغلبية ولا رئاسة ولا أمانة.
+meetings-hearings = جلسات الاستماع
+meetings-hearing = القضية { $n }: { $body } تستمع إلى { $organisation } ({ $clause })
+meetings-hearings-meaning = تُدرَج جلسة الاستماع تلقائيًا في جدول أعمال الهيئة التي تستمع. لا يلزم أن يضعها أحد، ولا يرفعها أحد.
 meetings-right-seats = بحق: بمساندة مقاعد مصوتة عددها { $n }، أو كل مقاعد فئة واحدة.
 meetings-right-constituency = بحق: بمساندة كل المقاعد المصوتة لفئة واحدة.
 meetings-item-by = أدرجه { $by }؛ المقاعد المساندة: { $n }. ما زال لمسؤول أن يرفعه مع ذكر السبب.
@@ -225,7 +228,7 @@ meetings-wrong-disposition = اختر ما فعله الاجتماع.
 meetings-wrong-presence = اختر كيف شارك المقعد.
 
 ## Suspended votes
-meetings-refused-suspended = المقعد { $seat } لا يضع شيئًا على جدول الأعمال: تصويت منظمته موقوف (القضية { $case })
+meetings-refused-suspended = المقعد { $seat } لا يضع شيئًا على جدول الأعمال ولا يرفع منه شيئًا: تصويت منظمته موقوف (القضية { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = الأوراق
 meetings-papers-due = يجب أن تصدر قبل { $until }.

@@ -107,6 +107,9 @@ meetings-motion = Proposal
 meetings-no-motion = None
 meetings-rights = Whose right is it?
 meetings-rights-meaning = An item that stands by right stays until a meeting has dealt with it: no majority, chair or secretariat takes it off.
+meetings-hearings = Hearings
+meetings-hearing = Case { $n }: { $body } hears { $organisation } ({ $clause })
+meetings-hearings-meaning = A hearing stands on the agenda of the body that hears by itself. Nobody has to put it there, and nobody takes it off.
 meetings-right-seats = By right: with { $n } voting seats behind it, or all that one constituency holds.
 meetings-right-constituency = By right: with all voting seats that one constituency holds behind it.
 meetings-item-by = Put on by { $by }; seats behind it: { $n }. An officer may still take it off, with a reason.
@@ -228,7 +231,7 @@ meetings-wrong-disposition = Choose what the meeting has done.
 meetings-wrong-presence = Choose how the seat took part.
 
 ## Suspended votes
-meetings-refused-suspended = Seat { $seat } puts nothing on the agenda: its organisation’s votes are suspended (case { $case })
+meetings-refused-suspended = Seat { $seat } puts nothing on the agenda and takes nothing off: its organisation’s votes are suspended (case { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Papers
 meetings-papers-due = To be out by { $until }.

@@ -104,6 +104,9 @@ meetings-motion = Propuesta
 meetings-no-motion = Ninguna
 meetings-rights = ¿De quién es el derecho?
 meetings-rights-meaning = Un punto por derecho permanece hasta que una reunión lo trate: ninguna mayoría, presidencia ni secretaría lo quita.
+meetings-hearings = Audiencias
+meetings-hearing = Caso { $n }: { $body } oye a { $organisation } ({ $clause })
+meetings-hearings-meaning = Una audiencia figura por sí misma en el orden del día del órgano que oye. Nadie tiene que ponerla y nadie la quita.
 meetings-right-seats = Por derecho: con { $n } escaños con voto que lo apoyen, o todos los de un sector.
 meetings-right-constituency = Por derecho: con el apoyo de todos los escaños con voto de un sector.
 meetings-item-by = Incluido por { $by }; escaños que lo apoyan: { $n }. Un cargo aún puede quitarlo, con una razón.
@@ -225,7 +228,7 @@ meetings-wrong-disposition = Elija qué hizo la reunión.
 meetings-wrong-presence = Elija cómo participó el escaño.
 
 ## Suspended votes
-meetings-refused-suspended = El puesto { $seat } no incluye nada en el orden del día: los votos de su organización están suspendidos (caso { $case })
+meetings-refused-suspended = El puesto { $seat } no incluye nada en el orden del día ni quita nada: los votos de su organización están suspendidos (caso { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Documentos
 meetings-papers-due = Deben publicarse antes del { $until }.

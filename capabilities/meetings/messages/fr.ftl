@@ -104,6 +104,9 @@ meetings-motion = Proposition
 meetings-no-motion = Aucune
 meetings-rights = Qui en a le droit ?
 meetings-rights-meaning = Un point inscrit de droit reste jusqu'à ce qu'une réunion l'ait traité : ni majorité, ni présidence, ni secrétariat ne l'ôte.
+meetings-hearings = Auditions
+meetings-hearing = Dossier { $n } : { $body } entend { $organisation } ({ $clause })
+meetings-hearings-meaning = Une audition figure d'elle-même à l'ordre du jour de l'organe qui entend. Personne n'a à l'y inscrire, et personne ne l'en retire.
 meetings-right-seats = De droit : avec le soutien de { $n } sièges votants, ou de tous ceux d'un collège.
 meetings-right-constituency = De droit : avec le soutien de tous les sièges votants d'un collège.
 meetings-item-by = Inscrit par { $by } ; sièges qui le soutiennent : { $n }. Un responsable peut encore l'ôter, en disant pourquoi.
@@ -225,7 +228,7 @@ meetings-wrong-disposition = Choisissez ce qu'a fait la réunion.
 meetings-wrong-presence = Choisissez comment le siège a pris part.
 
 ## Suspended votes
-meetings-refused-suspended = Le siège { $seat } n'inscrit rien à l'ordre du jour : les votes de son organisation sont suspendus (dossier { $case })
+meetings-refused-suspended = Le siège { $seat } n'inscrit rien à l'ordre du jour et n'en retire rien : les votes de son organisation sont suspendus (dossier { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Documents
 meetings-papers-due = À diffuser avant le { $until }.

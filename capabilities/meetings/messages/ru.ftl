@@ -104,6 +104,9 @@ meetings-motion = Предложение
 meetings-no-motion = Нет
 meetings-rights = Чьё это право?
 meetings-rights-meaning = Внесённый по праву вопрос остаётся, пока его не рассмотрит заседание: ни большинство, ни председатель, ни секретариат его не снимут.
+meetings-hearings = Слушания
+meetings-hearing = Дело { $n }: { $body } слушает: { $organisation } ({ $clause })
+meetings-hearings-meaning = Слушание само стоит в повестке органа, который слушает. Никому не нужно его вносить, и никто его не снимает.
 meetings-right-seats = По праву: при поддержке голосующих мест: { $n }, или всех мест одной группы.
 meetings-right-constituency = По праву: при поддержке всех голосующих мест одной группы.
 meetings-item-by = Внёс: { $by }; мест поддерживают: { $n }. Должностное лицо ещё может снять его с объяснением.
@@ -225,7 +228,7 @@ meetings-wrong-disposition = Выберите, что сделало засед�
 meetings-wrong-presence = Выберите, как участвовало место.
 
 ## Suspended votes
-meetings-refused-suspended = Место { $seat } ничего не вносит в повестку: голос его организации приостановлен (дело { $case })
+meetings-refused-suspended = Место { $seat } ничего не вносит в повестку и ничего не снимает: голос его организации приостановлен (дело { $case })
 ## Papers, minutes of speech, tasks
 meetings-papers = Документы
 meetings-papers-due = Должны выйти до { $until }.

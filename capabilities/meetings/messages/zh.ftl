@@ -104,6 +104,9 @@ meetings-motion = 提案
 meetings-no-motion = 无
 meetings-rights = 谁有这项权利？
 meetings-rights-meaning = 依权利列入的事项，在会议处理之前一直保留：多数、主席或秘书处都不能移除。
+meetings-hearings = 听证
+meetings-hearing = 案件 { $n }：{ $body } 听取 { $organisation } 陈述（{ $clause }）
+meetings-hearings-meaning = 听证自动列入负责听证机构的议程。无需任何人提出，也无人可以撤下。
 meetings-right-seats = 依权利：有 { $n } 个有表决权席位支持，或某一界别的全部席位支持。
 meetings-right-constituency = 依权利：某一界别的全部有表决权席位支持。
 meetings-item-by = 由 { $by } 提出；支持席位：{ $n }。负责人仍可说明理由后移除。
@@ -225,7 +228,7 @@ meetings-wrong-disposition = 请选择会议如何处理。
 meetings-wrong-presence = 请选择该席位如何参加。
 
 ## Suspended votes
-meetings-refused-suspended = 席位 { $seat } 不得列入议程：其组织投票暂停（案件 { $case }）
+meetings-refused-suspended = 席位 { $seat } 不得列入或撤下议程：其组织投票暂停（案件 { $case }）
 ## Papers, minutes of speech, tasks
 meetings-papers = 文件
 meetings-papers-due = 须在 { $until } 前发出。

@@ -4,6 +4,7 @@
 mod common;
 
 use charter::tally::Verdict;
+use common::browser::Browser;
 use common::{
     Hall, SEATS, attendance, chair, holder, id, proposing, removing, secretariat, settling,
 };
@@ -12,6 +13,8 @@ use meetings::act::{
     Act, BackingWithdrawn, ItemBacked, ItemProposed, ItemWithdrawn, MeetingCancelled,
 };
 use meetings::model::{Disposition, End, Presence};
+use members::act::{CaseOpened, CaseWithdrawn};
+use members::model::Sanction;
 
 const ONE: &str = "board/states/1";
 const TWO: &str = "board/states/2";
@@ -59,7 +62,9 @@ fn a_suspended_seat_puts_nothing_on_the_agenda_backs_nothing_and_is_in_no_quorum
     let mut hall = Hall::new();
     let item = hall.propose("sensors", ONE);
     hall.back(item, OTHER);
+    let before = hall.propose("before", TWO);
     hall.suspend(TWO);
+    hall.refused(&holder(TWO), withdrawing(before), "meetings-refused-suspended");
     let back = Act::ItemBacked(ItemBacked { item, seat: TWO.to_owned() });
     let refusal = hall.refused(&holder(TWO), back, "meetings-refused-suspended");
     assert_eq!(refusal.clause.as_deref(), Some("S1"));
@@ -175,4 +180,48 @@ fn who_may_not_put_on_or_back_is_told_why() {
     assert_eq!(many.args["max"], "10");
     let no_item = removing(id('g', "none"));
     hall.refused(&chair(), no_item, "meetings-refused-no-item");
+}
+
+/// The numbers of the meetings on whose page a hearing stands.
+fn heard_at(hall: Hall, meetings: &[u64]) -> (Vec<u64>, Hall) {
+    let browser = Browser::new(hall);
+    let is_on = |n: &&u64| browser.english(&format!("meetings/{n}")).contains("id=\"hearings\"");
+    let found = meetings.iter().filter(is_on).copied().collect();
+    (found, browser.hall)
+}
+
+#[test]
+fn a_hearing_stands_on_the_agenda_of_the_next_meeting_by_itself() {
+    let mut hall = Hall::new();
+    let opened = CaseOpened {
+        case: id('j', "first"),
+        actor: id('a', SEATS[6]),
+        raiser: None,
+        clause: "S1".to_owned(),
+        asks: Sanction::Suspension(Some(90)),
+        grounds: Said::text("What it did"),
+    };
+    hall.tell(&secretariat(), members::act::Act::CaseOpened(opened));
+    let on = hall.story.now.plus_days(6);
+    let place = Said::text("By telephone");
+    let called = members::act::HearingCalled { case: id('j', "first"), on, place };
+    hall.tell(&secretariat(), members::act::Act::HearingCalled(called));
+    hall.call("before", 5);
+    let next = hall.call("next", 6);
+    hall.call("after", 30);
+    let (found, mut hall) = heard_at(hall, &[1, 2, 3]);
+    assert_eq!(found, [2], "that of its day, not the one before it");
+    let reason = Said::text("no room");
+    let cancelled = Act::MeetingCancelled(MeetingCancelled { meeting: next, reason });
+    hall.tell(&chair(), cancelled);
+    let (found, hall) = heard_at(hall, &[1, 2, 3]);
+    assert_eq!(found, [3], "what is called off passes it on");
+    let browser = Browser::new(hall);
+    let agenda = browser.english("meetings/agenda");
+    assert!(agenda.contains("Case 1: ") && agenda.contains("members/conduct/1"));
+    // Once it was decided before the body met, nothing is left to hear.
+    let mut hall = browser.hall;
+    let withdrawn = CaseWithdrawn { case: id('j', "first"), reason: Said::default() };
+    hall.tell(&secretariat(), members::act::Act::CaseWithdrawn(withdrawn));
+    assert!(heard_at(hall, &[3]).0.is_empty());
 }

@@ -7,9 +7,8 @@ mod cases;
 mod common;
 
 use cases::{
-    ACCUSED, RAISER, actor, answered, appealed, case_of, decide_appeal, everybody_but_the_accused,
-    heard, hearing, is_in, is_suspended, member, motion_on, opened, permit, sanctioned,
-    with_clause,
+    ACCUSED, RAISER, actor, all_others, answered, appealed, case_of, decide_appeal, heard, hearing,
+    is_in, is_suspended, member, motion_on, opened, permit, sanctioned, with_clause,
 };
 use common::{DAY, Hall, ballot, chair, draft, holder, id, secretariat};
 use decisions::act::{Act as Decision, MotionTabled, MotionWithdrawn};
@@ -125,7 +124,7 @@ fn nothing_is_decided_before_the_member_answered_or_had_its_time_and_was_heard()
 }
 
 #[test]
-fn the_accused_takes_no_part_and_steers_nothing_in_its_own_case() {
+fn neither_side_votes_and_the_accused_steers_nothing_in_its_own_case() {
     let mut hall = with_clause();
     let case = heard(&mut hall, "first", WEEKS);
     let own = draft("own", "board", "any", Some(permit(case, Sanction::Warning)));
@@ -148,10 +147,15 @@ fn the_accused_takes_no_part_and_steers_nothing_in_its_own_case() {
     let vote = ballot(motion, ACCUSED, Choice::Disagree);
     let refusal = hall.refused(&by, vote, "decisions-refused-accused");
     assert_eq!(refusal.clause.as_deref(), Some("S1"));
-    everybody_but_the_accused(&mut hall, motion, Choice::Agree);
+    // Whoever raised it is no judge of it either.
+    let vote = ballot(motion, RAISER, Choice::Agree);
+    let refusal = hall.refused(&holder(RAISER), vote, "decisions-refused-raised");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"));
+    all_others(&mut hall, motion, Choice::Agree);
     let kinds = hall.pass_days(5);
     assert_eq!(kinds, ["decisions.closed", "members.sanctioned"], "it takes effect by itself");
     assert_eq!(hall.outcome(motion).recused.get(ACCUSED), Some(&Aside::Accused(case)));
+    assert_eq!(hall.outcome(motion).recused.get(RAISER), Some(&Aside::Raised(case)));
     assert!(is_suspended(&hall));
     hall.story.wait(59 * DAY);
     hall.story.settle();
@@ -176,7 +180,7 @@ fn without_a_decision_no_sanction_follows_whoever_records_it() {
         let refusal = hall.refused(&host, act, "members-refused-not-decided");
         assert_eq!(refusal.clause.as_deref(), Some("S1"));
     }
-    everybody_but_the_accused(&mut hall, motion, Choice::Agree);
+    all_others(&mut hall, motion, Choice::Agree);
     hall.story.wait(5 * DAY);
     let closing =
         decisions::tally::closing(hall.motion(motion), Roll::of(&hall.story.hub), hall.story.now);
@@ -194,7 +198,7 @@ fn a_motion_that_is_not_adopted_ends_the_case_and_one_without_a_quorum_ends_noth
     assert_eq!(hall.pass_days(5), ["decisions.closed"], "no quorum");
     assert_eq!(case_of(&hall, case).stage(hall.story.now), CaseStage::Decision);
     let motion = motion_on(&mut hall, case, "again", WEEKS);
-    everybody_but_the_accused(&mut hall, motion, Choice::Disagree);
+    all_others(&mut hall, motion, Choice::Disagree);
     assert_eq!(hall.pass_days(5), ["decisions.closed", "members.case_dismissed"]);
     assert!(!is_suspended(&hall));
     hall.refused(&member(ACCUSED), appealed(case), "members-refused-nothing-to-appeal");
@@ -266,7 +270,7 @@ fn a_suspension_is_lifted_by_the_body_that_decided_it() {
     hall.story.settle();
     let motion = hall.table_matter("lift", "board", "any", lift());
     hall.tell(&chair(), Decision::VoteOpened(hall.opening(motion, "R2", 5)));
-    everybody_but_the_accused(&mut hall, motion, Choice::Agree);
+    all_others(&mut hall, motion, Choice::Agree);
     let kinds = hall.pass_days(5);
     assert_eq!(kinds, ["decisions.closed", "members.sanction_lifted"]);
     assert!(!is_suspended(&hall));
@@ -284,7 +288,7 @@ fn a_motion_to_lift_that_was_lost_is_no_bar_to_a_later_one() {
         let lift = Permit { kind: LIFTED.to_owned(), subject: Some(case), place: None };
         let motion = hall.table_matter(name, "board", "any", Some(lift));
         hall.tell(&chair(), Decision::VoteOpened(hall.opening(motion, "R2", 5)));
-        everybody_but_the_accused(&mut hall, motion, choice);
+        all_others(&mut hall, motion, choice);
         hall.pass_days(5);
     }
     assert!(!is_suspended(&hall));
@@ -295,7 +299,7 @@ fn a_motion_on_a_case_is_not_withdrawn_while_it_is_being_lost() {
     let mut hall = with_clause();
     let case = heard(&mut hall, "first", WEEKS);
     let motion = motion_on(&mut hall, case, "sanction", WEEKS);
-    everybody_but_the_accused(&mut hall, motion, Choice::Disagree);
+    all_others(&mut hall, motion, Choice::Disagree);
     let withdrawn = MotionWithdrawn { motion, reason: Said::default() };
     let withdrawn = Decision::MotionWithdrawn(withdrawn);
     let refusal = hall.refused(&secretariat(), withdrawn, "decisions-refused-case-asked");

@@ -119,7 +119,7 @@ fn decide(web: &mut Browser, page: &str) {
     web.sign_in(ACCUSED);
     let ballot = web.english(&format!("decisions/{n}"));
     assert!(ballot.contains("This is about your own organisation"), "{ballot}");
-    cases::everybody_but_the_accused(&mut web.hall, motion, Choice::Agree);
+    cases::all_others(&mut web.hall, motion, Choice::Agree);
     web.hall.pass_days(5);
     web.reader = Audience::public();
     let member_page = web.english(&format!("members/{}", actor(ACCUSED)));

@@ -135,3 +135,42 @@ fn the_monitor_reads_and_raises_and_decides_nothing() {
     assert!(!page.contains("We did not") && page.contains("The member answered"));
     assert!(web.english(&format!("members/{}", actor(ACCUSED))).contains("Case 1"));
 }
+
+/// Somebody who answers for an organisation by an invitation holds no office, whatever a charter
+/// lets partners do.
+#[test]
+fn a_partner_steers_nothing_and_speaks_for_nobody_else() {
+    let mut hall = Hall::new();
+    let mut next = common::read(charter_text());
+    for power in &mut next.powers {
+        if ["decisions.*", "members.*"].contains(&power.act.as_str()) {
+            power.by.push(charter::model::Grantee::Partner);
+        }
+    }
+    let adopted = hall.amending(&next);
+    hall.tell(&secretariat(), adopted);
+    let actor = hall.add_organisation("invited");
+    let invited = landscape::act::PartnerInvited {
+        id: id('l', "invited"),
+        person: id('p', "invited"),
+        actor,
+        until: hall.story.now.plus_days(90),
+        contact: Said::default(),
+    };
+    hall.tell(&secretariat(), landscape::Act::PartnerInvited(invited));
+    let by = Principal::person(id('p', "invited"), hub::PARTNER);
+
+    let motion = hall.vote_on("plan");
+    let ballots = [(ACCUSED.to_owned(), Choice::Agree)].into();
+    let paper = decisions::act::PaperBallotsRecorded { motion, ballots };
+    let paper = Decision::PaperBallotsRecorded(paper);
+    hall.refused(&by, paper, "decisions-refused-paper-office");
+    let open = hall.table("open");
+    let reason = Said::default();
+    let taken = decisions::act::MotionWithdrawn { motion: open, reason };
+    let taken = Decision::MotionWithdrawn(taken);
+    hall.refused(&by, taken, "decisions-refused-not-author");
+    let reason = Said::default();
+    let left = Act::Left(members::act::Left { actor: id('a', ACCUSED), reason });
+    hall.refused(&by, left, "members-refused-for-others");
+}

@@ -6,8 +6,11 @@ mod cases;
 mod common;
 
 use cases::{ACCUSED, RAISER, actor, case_of, is_suspended, member, sanctioned, with_clause};
-use common::{DAY, Hall, SEATS, ballot, chair, dissent, holder};
-use decisions::act::{Act as Decision, ProxyGiven};
+use common::{DAY, Hall, SEATS, ballot, chair, dissent, draft, holder, id, secretariat};
+use decisions::act::{
+    Act as Decision, AmendmentMoved, AmendmentWithdrawn, MotionWithdrawn, ObjectionWithdrawn,
+    PaperBallotCorrected, PaperBallotsRecorded, ProxyGiven,
+};
 use decisions::model::{Aside, Choice};
 use hub::{Id, Said};
 use members::act::{Act, Vouched};
@@ -127,7 +130,7 @@ fn a_sanction_that_comes_after_the_deadline_of_a_vote_does_not_reach_into_it() {
     let short = hall.table("short");
     hall.tell(&chair(), Decision::VoteOpened(hall.opening(short, "R2", 5)));
     let motion = cases::motion_on(&mut hall, case, "sanction", SANCTION);
-    cases::everybody_but_the_accused(&mut hall, motion, Choice::Agree);
+    cases::all_others(&mut hall, motion, Choice::Agree);
     hall.story.wait(5 * DAY);
     // The host was slow: the sanction is on the record before the vote that ended first is closed.
     let host = hub::Principal::host();
@@ -140,4 +143,61 @@ fn a_sanction_that_comes_after_the_deadline_of_a_vote_does_not_reach_into_it() {
     assert!(is_suspended(&hall));
     hall.story.settle();
     assert!(!hall.outcome(short).recused.contains_key(ACCUSED));
+}
+
+fn moved(motion: Id, name: &str) -> Decision {
+    let (title, meaning, text) = (Said::text(name), Said::text("less."), Said::text("Less."));
+    let amendment = id('e', name);
+    Decision::AmendmentMoved(AmendmentMoved { motion, amendment, title, meaning, text })
+}
+
+#[test]
+fn who_is_suspended_moves_no_amendment_and_takes_nothing_back() {
+    let mut hall = with_clause();
+    let by = member(ACCUSED);
+    let motion = hall.table("plan");
+    hall.tell(&by, moved(motion, "before"));
+    let own = draft("own", "board", "any", None);
+    let (own, tabled) = (own.motion, own);
+    hall.tell(&by, Decision::MotionDrafted(tabled));
+    hall.tell(&by, Decision::MotionTabled(decisions::act::MotionTabled { motion: own }));
+    let called = hall.table("called");
+    hall.tell(&chair(), Decision::ConsensusCalled(hall.calling(called, "R1", 40)));
+    let objection = hall.objecting(called, ACCUSED);
+    hall.tell(&holder(ACCUSED), objection);
+    sanctioned(&mut hall, "first", SANCTION);
+
+    let takes_back = AmendmentWithdrawn { motion, amendment: id('e', "before") };
+    let withdrawn = MotionWithdrawn { motion: own, reason: Said::default() };
+    for act in [
+        moved(motion, "after"),
+        Decision::AmendmentWithdrawn(takes_back),
+        Decision::MotionWithdrawn(withdrawn),
+    ] {
+        let refusal = hall.refused(&by, act, "decisions-refused-suspended-tables");
+        assert_eq!(clause(&refusal), Some("S1"));
+    }
+    // Its objection was raised before: it stands, as a ballot does.
+    let objection = ObjectionWithdrawn { motion: called, objection: id('o', ACCUSED) };
+    let objection = Decision::ObjectionWithdrawn(objection);
+    hall.refused(&holder(ACCUSED), objection, "decisions-refused-suspended");
+    hall.story.wait(60 * DAY);
+    hall.tell(&by, moved(motion, "after"));
+}
+
+#[test]
+fn a_ballot_on_paper_of_a_member_that_is_suspended_is_not_corrected() {
+    let mut hall = with_clause();
+    let motion = running(&mut hall);
+    let ballots = [(ACCUSED.to_owned(), Choice::Disagree)].into();
+    let paper = PaperBallotsRecorded { motion, ballots };
+    hall.tell(&secretariat(), Decision::PaperBallotsRecorded(paper));
+    sanctioned(&mut hall, "first", SANCTION);
+    let (seat, reason) = (ACCUSED.to_owned(), Said::text("it meant the other"));
+    let corrected = PaperBallotCorrected { motion, seat, choice: Choice::Agree, reason };
+    let corrected = Decision::PaperBallotCorrected(corrected);
+    let refusal = hall.refused(&secretariat(), corrected, "decisions-refused-suspended");
+    assert_eq!(clause(&refusal), Some("S1"));
+    let vote = hall.motion(motion).vote.as_ref().expect("a vote");
+    assert_eq!(vote.ballots[ACCUSED].choice, Choice::Disagree);
 }

@@ -96,11 +96,8 @@ impl<'l> Teller<'l> {
         let now = self.clock.now();
         let (charter, seats) = self.live.read(|hub| {
             let state = hub.room::<charter::State>();
-            let members = members::Roll::of(hub);
-            let body = hub.room::<decisions::State>().motion(motion).map(|m| m.body.as_str());
-            let seats = state.charter().zip(body).map_or(0, |(charter, body)| {
-                decisions::tally::electorate(charter, members, body, now).len()
-            });
+            let found = hub.room::<decisions::State>().motion(motion);
+            let seats = found.map_or(0, |m| decisions::tally::electorate(m, hub, now).len());
             (state.version(), u64::try_from(seats).unwrap_or(u64::MAX))
         });
         let opened = decisions::act::VoteOpened { motion, rule, charter, seats, until };

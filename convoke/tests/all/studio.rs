@@ -37,6 +37,10 @@ fn a_draft_is_written_by_forms_tried_compared_and_put_on_the_record() {
     assert_eq!(again.status, 422, "a code that another has");
     assert!(again.body.contains("share the code") && again.body.contains("Companies"));
 
+    // Its members wait ninety days before they vote: that is a warning for whoever founds a hub.
+    let page = fatou.get(&draft);
+    assert!(!page.body.contains("nobody votes for the first"), "{}", page.body);
+
     let rule = format!("{draft}/rules/R2");
     let page = fatou.get(&rule);
     let kept = fatou.submit(

@@ -64,6 +64,12 @@ impl Finding {
     pub fn refusal(&self) -> Refusal {
         Refusal::from(&self.fault).under(&self.clause)
     }
+
+    /// Whether it is about a hub that is founded with the charter: it means nothing in an
+    /// amendment.
+    pub fn is_of_a_founding(&self) -> bool {
+        self.fault.id == FOUNDED_WITH_DELAY
+    }
 }
 
 /// At most this many constituencies can be told apart by colour and shape.
@@ -99,10 +105,12 @@ pub fn check(charter: &Charter, acts: Option<&[&str]>) -> Vec<Finding> {
     findings.found
 }
 
+const FOUNDED_WITH_DELAY: &str = "charter-fault-vote-after";
+
 /// A hub that is founded with a delay before the vote has nobody who votes at first.
 fn beginning(charter: &Charter, findings: &mut Findings) {
     if let Some(days) = charter.vote_after_days.filter(|days| *days > 0) {
-        let fault = Sentence::new("charter-fault-vote-after").number("n", days.into());
+        let fault = Sentence::new(FOUNDED_WITH_DELAY).number("n", days.into());
         findings.warning(vec![Step::Key("vote_after_days")], "vote_after_days", fault);
     }
 }

@@ -21,7 +21,7 @@ pub(crate) const BODY_KINDS: [&str; 11] = [
 ];
 
 /// Words that mean something else where roles are named.
-const RESERVED_ROLES: [&str; 4] = ["anyone", "member", "host", "public"];
+const RESERVED_ROLES: [&str; 5] = ["anyone", "member", "host", "public", hub::PARTNER];
 
 pub(super) fn constituencies(charter: &Charter, findings: &mut Findings) {
     let list = &charter.constituencies;

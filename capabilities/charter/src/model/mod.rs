@@ -124,6 +124,12 @@ impl Charter {
         self.conduct.iter().find(|one| one.id == id)
     }
 
+    /// Whether whoever acts in this role acts in an office: one that this charter names. A member,
+    /// a seat, a partner, the host and whoever has no role hold none.
+    pub fn is_office(&self, role: &str) -> bool {
+        self.officer(role).is_some()
+    }
+
     /// Whether a rule decides what another is for: the same rule, or one that follows when that
     /// one does not settle the matter.
     pub fn stands_for(&self, rule: &str, first: &str) -> bool {

@@ -6,6 +6,7 @@ use faces::view::Handout;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
+use crate::say::matter;
 use crate::view::{
     BodyRow, CharterView, FileView, HolderRow, OfficeRow, PowerRow, RuleRow, SeatRow, Source,
 };
@@ -395,7 +396,8 @@ fn rule_card(ctx: &Ctx, rule: &RuleRow, amendment: Option<&str>, open: bool) -> 
             p.muted {
                 @if let Some(body) = &rule.body { bdi { (body) } ". " }
                 @if !rule.matters.is_empty() {
-                    @let matters: Vec<String> = rule.matters.iter().map(|m| m.replace('_', " ")).collect();
+                    @let words = rule.matters.iter().map(|it| matter(lang, it));
+                    @let matters: Vec<String> = words.collect();
                     (lang.html("charter-rule-for", &[("matters", matters.join(", ").into())])) " "
                 }
                 @if amendment == Some(rule.id.as_str()) { b { (lang.word("charter-rule-amends")) } " " }

@@ -1,6 +1,6 @@
 //! `charter/manage`: drafts, offices and speakers, with the forms that change them.
 
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Choice, Field, Tone};
 use faces::table::Table;
 use faces::{Ctx, Sheet, View};
 use maud::{Markup, html};
@@ -187,7 +187,12 @@ fn adopting(ctx: &Ctx, draft: &DraftRow) -> Markup {
     let choices: Vec<Choice> =
         draft.allowed_by.iter().map(|(id, name)| Choice::new(&id.to_string(), name)).collect();
     if choices.is_empty() && !draft.unasked {
-        return html! { p.muted { (lang.word("charter-adopt-not-yet")) } };
+        return html! {
+            @match &draft.held_up {
+                Some(refusal) => (parts::alert(Tone::Warn, lang.refusal(refusal))),
+                None => p.muted { (lang.word("charter-adopt-not-yet")) },
+            }
+        };
     }
     parts::form(
         ctx,

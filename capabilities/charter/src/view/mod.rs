@@ -23,7 +23,7 @@ pub use studio::{
 pub use trial::{BlockRow, CaseRow, ChamberRow, ConditionRow, TrialResult, TrialView, tried};
 
 use faces::{Ctx, Failure};
-use hub::Id;
+use hub::{AnyAct, Id, Nature, Principal, Refusal};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -221,6 +221,9 @@ pub struct DraftRow {
     pub differences: Vec<Difference>,
     /// Decisions that allow it to come into force, by id and name; each would be enough.
     pub allowed_by: Vec<(Id, String)>,
+    /// What holds it up, though a decision allows it: a case that still needs what it abolishes.
+    #[serde(skip)]
+    pub held_up: Option<Refusal>,
     /// Whether the reader may bring it into force without a decision.
     pub unasked: bool,
 }
@@ -243,6 +246,18 @@ fn allowed_by(ctx: &Ctx, draft: Id, version: u32) -> Vec<(Id, String)> {
     named.collect()
 }
 
+/// Why a draft that was decided on does not come into force yet, though the reader may bring it.
+fn held_up(ctx: &Ctx, draft: Id, version: u32) -> Option<Refusal> {
+    let person = ctx.audience.person?;
+    let decided = ctx.hub.resolutions(ADOPTED).into_iter();
+    let tried = decided.filter(|(one, _)| one.subject == Some(draft)).flat_map(|(one, _)| {
+        let act = AnyAct::from(Act::Adopted(Adopted { draft, version, resolution: Some(one.id) }));
+        let by = ctx.audience.roles.iter().map(|role| Principal::person(person, role));
+        by.filter_map(|by| ctx.hub.check(&act, &by, ctx.now).err()).collect::<Vec<_>>()
+    });
+    tried.into_iter().find(|refusal| refusal.nature == Nature::TooLate)
+}
+
 /// Drafts, offices and mandates, with what may be done about them.
 #[must_use]
 pub fn manage(ctx: &Ctx) -> ManageView {
@@ -256,6 +271,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
     let drafts = state.open_drafts().map(|(id, draft)| {
         let whole = draft.whole();
         let found = whole.iter().flat_map(|charter| crate::check::check(charter, Some(&kinds)));
+        let found = found.filter(|one| studio::concerns(ctx, one));
         DraftRow {
             id,
             have: draft.clauses.len(),
@@ -265,6 +281,7 @@ pub fn manage(ctx: &Ctx) -> ManageView {
             differences: whole.as_ref().map_or_else(Vec::new, |new| differences(charter, new)),
             findings: found.map(|one| FindingRow::of(ctx, &one)).collect(),
             allowed_by: allowed_by(ctx, id, next_version),
+            held_up: held_up(ctx, id, next_version),
             unasked: ctx.lets(Act::Adopted(Adopted {
                 draft: id,
                 version: next_version,

@@ -220,12 +220,19 @@ pub fn draft(ctx: &Ctx) -> Result<DraftView, Failure> {
     })
 }
 
+/// Whether a finding concerns this hub: one that is founded, or one whose charter is amended.
+pub(super) fn concerns(ctx: &Ctx, finding: &Finding) -> bool {
+    ctx.hub.room::<State>().charter().is_none() || !finding.is_of_a_founding()
+}
+
 fn findings(ctx: &Ctx, text: &Text) -> Vec<FindingRow> {
     let row = |(place, finding): (Place, Finding)| {
         let Place { part, clause, field } = place;
         FindingRow { part, clause, field, ..FindingRow::of(ctx, &finding) }
     };
-    let mut all: Vec<FindingRow> = text.findings(&kinds(ctx)).into_iter().map(row).collect();
+    let found = text.findings(&kinds(ctx)).into_iter();
+    let counts = |(_, finding): &(Place, Finding)| concerns(ctx, finding);
+    let mut all: Vec<FindingRow> = found.filter(counts).map(row).collect();
     all.sort_by_key(|one| !one.is_error);
     all
 }

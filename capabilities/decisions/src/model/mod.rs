@@ -9,6 +9,7 @@ mod task;
 
 use charter::tally;
 use hub::{At, Id};
+use members::state::Suspended;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -191,7 +192,8 @@ pub struct Permit {
     /// The one thing it may be about; anything when left out. In an election: whoever is elected.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subject: Option<Id>,
-    /// The office or seat that it may be about.
+    /// The office, seat, criterion, constituency or scope of a speaker that it may be about, as the
+    /// charter names it; in a case of conduct the sanction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
 }
@@ -235,6 +237,14 @@ pub enum Aside {
     },
     /// It is about its organisation's own conduct: the case.
     Accused(Id),
+    /// Its organisation raised the case that this decides.
+    Raised(Id),
+}
+
+impl From<&Suspended<'_>> for Aside {
+    fn from(suspended: &Suspended) -> Self {
+        Self::Suspended { case: suspended.case.id, until: suspended.until }
+    }
 }
 
 impl From<Ground> for Aside {

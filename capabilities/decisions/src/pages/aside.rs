@@ -50,6 +50,9 @@ pub(super) fn card(ctx: &Ctx, view: &DecisionView) -> Markup {
                         Aside::Accused(case) => a href=(case_page(ctx, case)) {
                             (lang.word("decisions-aside-accused"))
                         },
+                        Aside::Raised(case) => a href=(case_page(ctx, case)) {
+                            (lang.word("decisions-aside-raised"))
+                        },
                     }
                 } }
                 @for (seat, to) in view.proxies() { li {

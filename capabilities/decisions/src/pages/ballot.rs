@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::{budget, election, secret};
 use crate::model::{Aside, Choice, Verdict};
-use crate::view::{DecisionView, MySeat, SeatVote};
+use crate::view::{DecisionView, MySeat, SeatVote, VotesView};
 
 /// The card of one seat of the reader, and links to the others.
 pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
@@ -26,7 +26,7 @@ pub(super) fn cards(ctx: &Ctx, view: &DecisionView) -> Markup {
             @match (seat.recused, &view.secret) {
                 (Some(aside), _) => (recused(ctx, aside)),
                 (None, Some(secret)) => (secret::ballot(ctx, view, secret, seat)),
-                (None, None) => (ballot(ctx, view, seat, &votes.seats)),
+                (None, None) => (ballot(ctx, view, seat, votes)),
             }
             @for other in others {
                 @let query = Query::default().with("seat", &other.seat);
@@ -61,6 +61,7 @@ fn recused(ctx: &Ctx, aside: Aside) -> Markup {
         }
         Aside::Suspended { until: None, .. } => lang.word("decisions-recused-suspended-open"),
         Aside::Accused(_) => lang.word("decisions-recused-accused"),
+        Aside::Raised(_) => lang.word("decisions-recused-raised"),
     };
     html! {
         p { (parts::tag(&Status::Unknown(lang.word("decisions-recused")))) }
@@ -68,7 +69,7 @@ fn recused(ctx: &Ctx, aside: Aside) -> Markup {
     }
 }
 
-fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> Markup {
+fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, votes: &VotesView) -> Markup {
     let lang = ctx.lang;
     let path = |step: &str| format!("decisions/{}/{step}", view.n);
     html! {
@@ -77,7 +78,7 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> 
                 @if let Some(choice) = seat.choice {
                     (lang.html("decisions-you-chose", &[("choice", choice_word(ctx, choice).into())]))
                 } @else { (lang.word("decisions-you-ranked")) }
-                @let own = seats.iter().find(|one| one.seat == seat.seat);
+                @let own = votes.seats.iter().find(|one| one.seat == seat.seat);
                 @if let Some(own) = own.filter(|one| one.earlier > 0) {
                     " " (lang.t("decisions-replaced", &[("n", own.earlier.into())]))
                 }
@@ -109,8 +110,8 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, seats: &[SeatVote]) -> 
                     input type="hidden" name="seat" value=(seat.seat);
                     button.button.quiet type="submit" { (lang.word("decisions-unproxy")) }
                 }))
-            } @else {
-                (proxy(ctx, view, seat, seats))
+            } @else if votes.proxies {
+                (proxy(ctx, view, seat, &votes.seats))
             }
             (parts::form(ctx, &path("recuse"), html! {
                 input type="hidden" name="seat" value=(seat.seat);

@@ -19,7 +19,6 @@ mod task;
 mod times;
 mod votes;
 
-use faces::lang::Lang;
 use faces::parts::Status;
 use faces::{Ctx, Form, Page, Todo, Who, boxed};
 use hub::At;
@@ -207,16 +206,6 @@ pub fn status(ctx: &Ctx, status: view::Status, verdict: Option<Verdict>) -> Stat
         }
         _ => Status::Open(word),
     }
-}
-
-/// What people call a matter; a charter's own code with its words apart where it has no name here.
-fn matter_word(lang: &Lang, code: &str) -> String {
-    if let Some(rule) = code.strip_prefix("fallback-") {
-        let rule = rule.to_uppercase();
-        return lang.t("decisions-matter-fallback", &[("rule", rule.into())]);
-    }
-    let id = format!("decisions-matter-{}", code.replace('_', "-"));
-    if lang.has(&id) { lang.word(&id) } else { code.replace(['_', '-'], " ") }
 }
 
 /// Whether the reader may say no before silence settles it, and has not yet.

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::ballot::choice_word;
 use super::decision::{allowed, by_line, meaning, over, permits, statement, tabs};
 use super::review::effect;
-use super::{budget, dissent, election, matter_word, secret, task, votes};
+use super::{budget, dissent, election, secret, task, votes};
 use crate::view::{
     ChangesView, DecisionView, EditView, NewView, OutcomeView, ReceiptRow, ReceiptView, VersionRow,
 };
@@ -47,7 +47,7 @@ impl NewView {
                 let name = known.map_or(body.as_str(), |(_, name)| name.as_str());
                 let label = match matter.as_str() {
                     "any" => lang.t("decisions-any-matter", &[("body", name.into())]),
-                    code => format!("{name}: {}", matter_word(lang, code)),
+                    code => format!("{name}: {}", charter::say::matter(lang, code)),
                 };
                 Choice::new(&format!("{body} {matter}"), &label)
             })

@@ -5,7 +5,6 @@ use faces::table::{Cell, Column, Query, Table};
 use faces::{Ctx, Sheet, View};
 use maud::html;
 
-use super::matter_word;
 use crate::view::TimesView;
 
 impl View for TimesView {
@@ -53,7 +52,7 @@ impl View for TimesView {
         };
         for row in &self.kinds {
             table.push(vec![
-                Cell::text(matter_word(lang, &row.matter)),
+                Cell::text(charter::say::matter(lang, &row.matter)),
                 Cell::text(&row.body),
                 Cell::count(row.decided),
                 days(row.to_decide),

@@ -15,6 +15,7 @@ impl<'h> Here<'h> {
         let motion = self.motion(act.motion)?;
         self.is_fresh(self.rooms.amendment(act.amendment).is_some())?;
         self.takes_amendments(motion)?;
+        self.may_table()?;
         if waiting(motion).count() >= AMENDMENTS_MAX {
             return Err(
                 Refusal::invalid("decisions-refused-amendments-max").with("max", AMENDMENTS_MAX)
@@ -26,6 +27,7 @@ impl<'h> Here<'h> {
     pub(super) fn amendment_accepted(&self, act: &AmendmentAccepted) -> Result<(), Refusal> {
         let (motion, amendment) = self.waiting_amendment(act.motion, act.amendment)?;
         self.is_not_put(amendment)?;
+        self.may_table()?;
         // An officer may steer a motion, but words are taken over by whoever moved it.
         match motion.drafted().is_some_and(|made| made.by == self.by.by) {
             true => Ok(()),
@@ -36,6 +38,7 @@ impl<'h> Here<'h> {
     pub(super) fn amendment_withdrawn(&self, act: &AmendmentWithdrawn) -> Result<(), Refusal> {
         let (motion, amendment) = self.waiting_amendment(act.motion, act.amendment)?;
         self.is_not_put(amendment)?;
+        self.may_table()?;
         match amendment.words.made.by == self.by.by {
             true => Ok(()),
             false => {

@@ -26,7 +26,7 @@ impl<'h> Here<'h> {
         let case = found.ok_or_else(|| Refusal::unknown("decisions-refused-no-case"))?;
         let clause = case.clause.id.as_str();
         let rule = members::rules::deciding(case, &permit.kind, self.now)?;
-        let decides = self.charter.rule(rule).and_then(|rule| rule.body.as_deref());
+        let decides = self.terms(Some(permit)).rule(rule).and_then(|rule| rule.body.as_deref());
         if decides != Some(body) {
             return Err(Refusal::forbidden("decisions-refused-case-body")
                 .with("n", case.n)
@@ -114,7 +114,7 @@ impl<'h> Here<'h> {
         let found = tally::case_of(motion, self.members);
         let case = found.ok_or_else(|| Refusal::unknown("decisions-refused-no-case"))?;
         let first = members::rules::deciding(case, &permit.kind, self.now)?;
-        if !self.charter.stands_for(&rule.id, first) {
+        if !self.terms(Some(permit)).stands_for(&rule.id, first) {
             return Err(Refusal::invalid("decisions-refused-case-rule")
                 .with("rule", first)
                 .with("named", &rule.id)
@@ -126,9 +126,10 @@ impl<'h> Here<'h> {
         }
     }
 
-    /// Whoever acts for members alone whose votes are suspended tables nothing.
+    /// Whoever acts for members alone whose votes are suspended tables nothing, moves nothing and
+    /// takes nothing back that lies before a body.
     pub(super) fn may_table(&self) -> Result<(), Refusal> {
-        let Some(person) = self.by.by.person().filter(|_| !self.is_officer()) else {
+        let Some(person) = self.by.by.person().filter(|_| !self.is_in_office()) else {
             return Ok(());
         };
         let own = self.members.appointments(person).iter().filter(|one| one.term.covers(self.now));
@@ -145,7 +146,7 @@ impl<'h> Here<'h> {
     }
 }
 
-fn is_on_conduct(kind: &str) -> bool {
+pub(super) fn is_on_conduct(kind: &str) -> bool {
     [SANCTIONED, CONFIRMED, LIFTED].contains(&kind)
 }
 

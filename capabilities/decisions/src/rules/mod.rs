@@ -15,6 +15,7 @@ mod task;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
 pub use conduct::decided;
+use conduct::is_on_conduct;
 pub use paper::PAPER_MAX;
 pub use review::{lapsed, lapses, longest_days, may_be_called_in};
 pub use steps::{call_rules, rules_for, vote_rules};
@@ -23,13 +24,24 @@ use charter::model::Charter;
 use hub::{At, Hub, Id, Principal, Refusal};
 
 use crate::act::Act;
-use crate::model::Motion;
+use crate::model::{Motion, Permit};
 use crate::state::State;
 
 /// The charter in force, if one was adopted.
 #[must_use]
 pub fn charter(hub: &Hub) -> Option<&Charter> {
     hub.room::<charter::State>().charter()
+}
+
+/// The charter by which a motion is decided that allows this: one on a case of conduct by that of
+/// the day on which the case was opened, every other by the one in force.
+#[must_use]
+pub fn terms<'h>(permit: Option<&Permit>, hub: &'h Hub) -> Option<&'h Charter> {
+    let case = permit.filter(|permit| is_on_conduct(&permit.kind)).and_then(|it| it.subject);
+    match case.and_then(|id| members::Roll::of(hub).case(id)) {
+        Some(case) => members::rules::terms(case, hub),
+        None => charter(hub),
+    }
 }
 
 /// Whether this act may happen now.
@@ -106,22 +118,26 @@ impl<'h> Here<'h> {
         self.rooms.motion(id).ok_or_else(|| Refusal::unknown("decisions-refused-no-motion"))
     }
 
+    /// The charter by which a motion is decided that allows this.
+    fn terms(&self, permit: Option<&Permit>) -> &'h Charter {
+        terms(permit, self.hub).unwrap_or(self.charter)
+    }
+
     /// An office may steer any motion the charter lets it; a member or a seat only its own.
     fn steers(&self, motion: &Motion) -> Result<(), Refusal> {
         if let Some(case) = crate::tally::case_of(motion, self.members) {
             self.is_no_own_case(case)?;
         }
         let is_author = motion.drafted().is_some_and(|made| made.by == self.by.by);
-        if !self.is_officer() && !is_author {
+        if !self.is_in_office() && !is_author {
             return Err(Refusal::forbidden("decisions-refused-not-author").with("n", motion.n));
         }
         Ok(())
     }
 
     /// Whether the act is done in an office, not as a member or from a seat.
-    fn is_officer(&self) -> bool {
-        let role = self.by.role.as_str();
-        role != "member" && role != "anyone" && !role.starts_with("seat:")
+    fn is_in_office(&self) -> bool {
+        self.charter.is_office(&self.by.role)
     }
 
     fn is_fresh(&self, used: bool) -> Result<(), Refusal> {

@@ -34,7 +34,10 @@ impl<'h> Here<'h> {
     }
 
     pub(super) fn paper_ballot_corrected(&self, act: &PaperBallotCorrected) -> Result<(), Refusal> {
-        let vote = self.takes_paper(self.motion(act.motion)?)?;
+        let motion = self.motion(act.motion)?;
+        let vote = self.takes_paper(motion)?;
+        // A ballot cast before a suspension stands as it is, on paper too.
+        self.takes_part(motion, self.elector(motion, &act.seat)?, &vote.rule)?;
         if !vote.is_on_paper(&act.seat) {
             return Err(Refusal::unknown("decisions-refused-paper-none").with("seat", &act.seat));
         }
@@ -44,7 +47,7 @@ impl<'h> Here<'h> {
     /// The open vote, where everybody sees every ballot and it is for or against.
     fn takes_paper(&self, motion: &'h Motion) -> Result<&'h OpenVote, Refusal> {
         let vote = self.open_vote(motion)?;
-        if !self.is_officer() {
+        if !self.is_in_office() {
             return Err(Refusal::forbidden("decisions-refused-paper-office"));
         }
         is_open(&vote.rule)?;

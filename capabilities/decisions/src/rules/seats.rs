@@ -36,7 +36,9 @@ impl<'h> Here<'h> {
         let motion = self.motion(act.motion)?;
         let found = motion.objections.iter().find(|one| one.id == act.objection);
         let objection = found.ok_or_else(|| Refusal::unknown("decisions-refused-no-objection"))?;
-        self.own_seat(motion, &objection.seat)?;
+        // What was said before a suspension stands, as a ballot does.
+        let elector = self.own_seat(motion, &objection.seat)?;
+        self.is_not_suspended(elector)?;
         let is_open = motion.standing == Standing::Called
             && motion.until().is_some_and(|until| self.now < until);
         if objection.withdrawn.is_some() || !is_open {
@@ -190,9 +192,9 @@ impl<'h> Here<'h> {
         elector: &Elector,
         rule: &Rule,
     ) -> Result<(), Refusal> {
-        let now = elector.actor.and_then(|it| tally::suspended(self.members, it, self.now));
+        self.is_not_suspended(elector)?;
         let aside = tally::recused(motion, self.members, self.now);
-        match now.as_ref().or_else(|| aside.get(&elector.seat)) {
+        match aside.get(&elector.seat) {
             None => Ok(()),
             Some(Aside::Own) => Err(Refusal::forbidden("decisions-refused-recused-own")
                 .with("seat", &elector.seat)
@@ -211,6 +213,19 @@ impl<'h> Here<'h> {
             Some(Aside::Accused(case)) => {
                 Err(self.of_case("decisions-refused-accused", *case).with("seat", &elector.seat))
             }
+            Some(Aside::Raised(case)) => {
+                Err(self.of_case("decisions-refused-raised", *case).with("seat", &elector.seat))
+            }
+        }
+    }
+
+    /// Refuses a seat whose organisation's votes are suspended now, whatever it did before.
+    fn is_not_suspended(&self, elector: &Elector) -> Result<(), Refusal> {
+        match elector.actor.and_then(|actor| self.members.suspended(actor, self.now)) {
+            Some(one) => Err(self
+                .of_case("decisions-refused-suspended", one.case.id)
+                .with("seat", &elector.seat)),
+            None => Ok(()),
         }
     }
 

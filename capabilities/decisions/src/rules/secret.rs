@@ -130,7 +130,7 @@ impl<'h> Here<'h> {
         if motion.standing != Standing::Tabled {
             return Err(Refusal::too_late("decisions-refused-ballot-fixed").with("n", motion.n));
         }
-        let rules = vote_rules(self.charter, motion)?;
+        let rules = vote_rules(self.terms(motion.permits.as_ref()), motion)?;
         let sealed = rules.iter().find(|rule| rule.ballot.mode == BallotMode::Sealed);
         let rule = sealed.ok_or_else(|| Refusal::invalid("decisions-refused-not-sealed"))?;
         let refused = |message| Err(Refusal::invalid(message).under(&rule.id));

@@ -4,6 +4,7 @@ use charter::model::{Charter, Method, Rule};
 use hub::{At, Refusal};
 use members::model::is_code;
 
+use super::conduct::is_on_conduct;
 use super::{Here, is_open};
 use crate::act::{
     Closed, Commented, ConsensusCalled, MotionChanged, MotionDrafted, MotionTabled,
@@ -39,10 +40,35 @@ impl Here<'_> {
                 );
             }
         }
-        if rules_for(self.charter, &act.body, &act.matter).is_empty() {
+        self.has_a_place(act.permits.as_ref())?;
+        let charter = self.terms(act.permits.as_ref());
+        if rules_for(charter, &act.body, &act.matter).is_empty() {
             return Err(no_rule(&act.body, &act.matter));
         }
         Ok(())
+    }
+
+    /// What a motion allows an act about, beside its subject, is something that the charter names:
+    /// it stands open in the record for ever, where no words may.
+    fn has_a_place(&self, permit: Option<&Permit>) -> Result<(), Refusal> {
+        let place = permit.filter(|it| !is_on_conduct(&it.kind)).and_then(|it| it.place.as_deref());
+        let Some(place) = place else { return Ok(()) };
+        let charter = self.charter;
+        let is_seat = || {
+            let body = charter.seat(place).map(|seat| seat.body).unwrap_or_default();
+            let seats = self.members.seats_of(charter, &body, self.now);
+            seats.iter().any(|held| held.seat.id == place)
+        };
+        let is_named = charter.is_office(place)
+            || charter.criterion(place).is_some()
+            || charter.constituency(place).is_some()
+            || charter.speakers.iter().any(|speaker| speaker.scope == place)
+            || is_seat();
+        match is_named {
+            true => Ok(()),
+            // What it says is not said again: a refusal stands in logs.
+            false => Err(Refusal::unknown("decisions-refused-no-place").under("powers")),
+        }
     }
 
     pub(super) fn motion_changed(&self, act: &MotionChanged) -> Result<(), Refusal> {
@@ -51,7 +77,8 @@ impl Here<'_> {
         // Else a change of no weight would make an amendment to other words of it.
         self.has_its_words(motion)?;
         match motion.standing {
-            Standing::Draft | Standing::Tabled => Ok(()),
+            Standing::Draft => Ok(()),
+            Standing::Tabled => self.may_table(),
             _ => Err(Refusal::too_late("decisions-refused-words-fixed").with("n", motion.n)),
         }
     }
@@ -87,7 +114,7 @@ impl Here<'_> {
     pub(super) fn consensus_called(&self, act: &ConsensusCalled) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.is_tabled(motion)?;
-        let rule = named(&act.rule, &call_rules(self.charter, motion)?)?;
+        let rule = named(&act.rule, &call_rules(self.terms(motion.permits.as_ref()), motion)?)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         self.is_ripe(motion, rule)?;
         if motion.closures.iter().any(|closed| closed.verdict == Verdict::GoToFallback) {
@@ -107,7 +134,7 @@ impl Here<'_> {
     pub(super) fn vote_opened(&self, act: &VoteOpened) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         self.is_tabled(motion)?;
-        let rule = named(&act.rule, &vote_rules(self.charter, motion)?)?;
+        let rule = named(&act.rule, &vote_rules(self.terms(motion.permits.as_ref()), motion)?)?;
         self.has_candidates(motion, rule)?;
         self.has_its_words(motion).map_err(|refusal| refusal.under(&rule.id))?;
         self.is_ripe(motion, rule)?;
@@ -116,7 +143,7 @@ impl Here<'_> {
         if act.charter != self.hub.room::<charter::State>().version() {
             return Err(Refusal::invalid("decisions-refused-other-charter"));
         }
-        let seats = tally::electorate(self.charter, self.members, &motion.body, self.now);
+        let seats = tally::electorate(motion, self.hub, self.now);
         let held = seats.iter().filter(|seat| seat.actor.is_some()).count();
         if held == 0 {
             return Err(Refusal::invalid("decisions-refused-nobody").with("body", &motion.body));
@@ -176,6 +203,9 @@ impl Here<'_> {
         let motion = self.motion(act.motion)?;
         self.steers(motion)?;
         self.is_left_to_its_body(motion)?;
+        if motion.standing != Standing::Draft {
+            self.may_table()?;
+        }
         if is_open(motion) {
             return Ok(());
         }

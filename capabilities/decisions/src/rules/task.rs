@@ -80,7 +80,7 @@ impl<'h> Here<'h> {
         let task = self.task(id)?;
         stands(task, &[TaskStanding::Reported])?;
         let reported = task.report().is_some_and(|report| report.made.by == self.by.by);
-        if reported || self.does(task) || self.is_in_office(task) {
+        if reported || self.does(task) || self.holds_its_office(task) {
             return Err(Refusal::forbidden("decisions-refused-task-own"));
         }
         Ok(())
@@ -101,7 +101,7 @@ impl<'h> Here<'h> {
     }
 
     /// Whether whoever acts holds the office a task was given to, whichever role they act in.
-    fn is_in_office(&self, task: &Task) -> bool {
+    fn holds_its_office(&self, task: &Task) -> bool {
         let (Doer::Office(role), Some(person)) = (&task.doer, self.by.by.person()) else {
             return false;
         };

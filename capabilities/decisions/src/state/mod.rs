@@ -233,12 +233,13 @@ impl State {
 
     /// Opens a call or a vote: what it rests on is fixed from here on, whatever changes later.
     fn open(&mut self, id: Id, rule: &str, until: At, stage: Stage, made: Moment, hub: &Hub) {
-        let Some(charter) = rules::charter(hub) else { return };
-        let Some(rule) = charter.rule(rule).cloned() else { return };
         let version = hub.room::<charter::State>().version();
-        let members = members::Roll::of(hub);
         self.with(id, |motion| {
-            let electorate = tally::electorate(charter, members, &motion.body, made.at);
+            let charter = rules::terms(motion.permits.as_ref(), hub);
+            let Some(rule) = charter.and_then(|charter| charter.rule(rule)).cloned() else {
+                return;
+            };
+            let electorate = tally::electorate(motion, hub, made.at);
             match stage {
                 Stage::Call => {
                     motion.standing = Standing::Called;

@@ -5,11 +5,11 @@ mod secret;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use charter::model::{Charter, Fraction, Rule};
+use charter::model::{Fraction, Rule, Seat};
 use charter::tally::budget::{Pot, Proposal};
 use charter::tally::election::{Contest, Ranking};
 use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
-use hub::{At, Id};
+use hub::{At, Hub, Id};
 use members::Roll;
 use members::model::{About, Case};
 
@@ -17,13 +17,18 @@ use crate::act::Closed;
 use crate::model::{
     Amounts, Aside, Candidate, Elector, Figures, Motion, OpenVote, Stage, Standing, given, numbered,
 };
+use crate::rules;
 pub use secret::{can_be_secret, groups, is_counted, is_known, is_secret, to_count};
 
-/// The seats of a body that vote, held or vacant, as they stand now.
+/// The seats of a motion's body that vote, held or vacant, as they stand now. Where an earlier
+/// charter decides, seats that the one in force no longer has are left out: nobody could vote.
 #[must_use]
-pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<Elector> {
-    let seats = members.seats_of(charter, body, now);
-    let voting = seats.into_iter().filter(|held| held.seat.voting);
+pub fn electorate(motion: &Motion, hub: &Hub, now: At) -> Vec<Elector> {
+    let charters = rules::terms(motion.permits.as_ref(), hub).zip(rules::charter(hub));
+    let Some((charter, in_force)) = charters else { return Vec::new() };
+    let seats = Roll::of(hub).seats_of(charter, &motion.body, now);
+    let is_there = |seat: &Seat| in_force.seat(&seat.id).is_some_and(|seat| seat.voting);
+    let voting = seats.into_iter().filter(|held| held.seat.voting && is_there(&held.seat));
     voting
         .map(|held| Elector {
             seat: held.seat.id,
@@ -36,8 +41,9 @@ pub fn electorate(charter: &Charter, members: Roll, body: &str, now: At) -> Vec<
 }
 
 /// Who takes no part, and why: seats that said so, seats whose organisation declared an interest
-/// that touches the motion or is accused in the case it decides, seats of members that did not vote
-/// yet when it opened, and seats of members whose votes are suspended and that had not voted.
+/// that touches the motion, is accused in the case it decides or raised it, seats of members that
+/// did not vote yet when it opened, and seats of members whose votes are suspended and that had not
+/// voted.
 #[must_use]
 pub fn recused(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
     let opened = motion.opened().unwrap_or(now);
@@ -60,13 +66,10 @@ pub fn recused_of(
         touched.entry(members.lead(interest.actor)).or_insert(interest.id);
     }
     let secret = motion.vote.as_ref().map(|vote| &vote.secret);
-    let accused = case_of(motion, members);
+    let case = case_of(motion, members);
     // What was decided after the deadline does not reach back before it.
     let at = motion.until().map_or(now, |until| until.min(now));
-    let all = members.all_suspended(at);
-    let suspended: BTreeMap<Id, Aside> = all
-        .filter_map(|actor| Some((members.lead(actor), suspended(members, actor, at)?)))
-        .collect();
+    let suspended = members.all_suspended(at);
     for elector in electorate {
         // A secret ballot that was cast cannot be taken out again: nobody can tell which it is.
         if secret.is_some_and(|cast| cast.contains_key(&elector.seat)) {
@@ -74,11 +77,11 @@ pub fn recused_of(
         }
         let Some(actor) = elector.actor else { continue };
         let new = new_at(members, actor, opened);
-        let own = accused.filter(|case| members.same(case.actor, actor));
+        let own = case.and_then(|case| side(case, actor, members));
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
-        let suspended = suspended.get(&members.lead(actor)).copied();
+        let suspended = suspended.get(&members.lead(actor)).map(Aside::from);
         let suspended = suspended.filter(|_| !has_spoken(motion, elector));
-        let found = new.or(own.map(|case| Aside::Accused(case.id))).or(interest).or(suspended);
+        let found = new.or(own).or(interest).or(suspended);
         if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);
         }
@@ -100,11 +103,13 @@ pub fn case_of<'h>(motion: &Motion, members: Roll<'h>) -> Option<&'h Case> {
     members.case(motion.permits.as_ref()?.subject?)
 }
 
-/// Whether an organisation's votes are suspended at a moment.
-#[must_use]
-pub fn suspended(members: Roll, actor: Id, at: At) -> Option<Aside> {
-    let found = members.suspended(actor, at)?;
-    Some(Aside::Suspended { case: found.case.id, until: found.until })
+/// On which side of a case an organisation is, if on any: nobody judges a case of its own.
+fn side(case: &Case, actor: Id, members: Roll) -> Option<Aside> {
+    if members.same(case.actor, actor) {
+        return Some(Aside::Accused(case.id));
+    }
+    let raised = case.raiser.is_some_and(|raiser| members.same(raiser, actor));
+    raised.then_some(Aside::Raised(case.id))
 }
 
 /// Whether a seat voted itself, or objected in the call that is open. A suspension takes away no
@@ -163,8 +168,7 @@ impl Counted<'_> {
     /// The figures of each chamber for the record.
     #[must_use]
     pub fn figures(&self) -> BTreeMap<String, Figures> {
-        let chambers = self.facts.chambers.iter();
-        chambers.map(|one| (one.chamber.clone(), figures(one))).collect()
+        by_chamber(&self.facts)
     }
 
     /// The candidates elected, in the order of their election.
@@ -199,19 +203,44 @@ impl Counted<'_> {
 /// Counts what is open now, or the vote that was last. Nothing when neither began.
 #[must_use]
 pub fn count<'m>(motion: &'m Motion, members: Roll, now: At) -> Option<Counted<'m>> {
-    let recused = match motion.outcome() {
-        Some(closure) => closure.recused.clone(),
-        None => recused(motion, members, now),
-    };
-    let (stage, rule) = match (&motion.vote, &motion.call) {
-        (Some(vote), _) => (Stage::Vote, &vote.rule),
-        (None, Some(call)) => (Stage::Call, &call.rule),
-        (None, None) => return None,
-    };
+    let (stage, rule) = counted_by(motion)?;
+    let recused = recused_in(motion, members, now);
     let votes = votes(motion, stage, recused.keys().cloned().collect());
     let facts = tally::count(rule, &voters(motion), &votes);
     let outcome = tally::judge(rule, &facts);
     Some(Counted { stage, rule, facts, outcome, recused })
+}
+
+/// The figures of each chamber alone: a list of many motions elects nobody and divides no money.
+#[must_use]
+pub fn turnout(motion: &Motion, members: Roll, now: At) -> Option<BTreeMap<String, Figures>> {
+    let (stage, rule) = counted_by(motion)?;
+    let recused = recused_in(motion, members, now);
+    let mut votes = votes(motion, stage, recused.into_keys().collect());
+    votes.pot.ballots.clear();
+    votes.contest.rankings.clear();
+    Some(by_chamber(&tally::count(rule, &voters(motion), &votes)))
+}
+
+/// What is counted, and by which rule.
+fn counted_by(motion: &Motion) -> Option<(Stage, &Rule)> {
+    match (&motion.vote, &motion.call) {
+        (Some(vote), _) => Some((Stage::Vote, &vote.rule)),
+        (None, Some(call)) => Some((Stage::Call, &call.rule)),
+        (None, None) => None,
+    }
+}
+
+/// Who takes no part now, or took none when it was decided.
+fn recused_in(motion: &Motion, members: Roll, now: At) -> BTreeMap<String, Aside> {
+    match motion.outcome() {
+        Some(closure) => closure.recused.clone(),
+        None => recused(motion, members, now),
+    }
+}
+
+fn by_chamber(facts: &Facts) -> BTreeMap<String, Figures> {
+    facts.chambers.iter().map(|one| (one.chamber.clone(), figures(one))).collect()
 }
 
 pub(crate) fn voters(motion: &Motion) -> Electorate {

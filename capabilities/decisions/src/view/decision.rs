@@ -254,7 +254,7 @@ pub fn decision(ctx: &Ctx) -> Result<DecisionView, Failure> {
 
 /// The most days that a call or a vote on a review may last by any of its rules.
 fn longest_days(made: &Made, motion: &Motion) -> Option<i64> {
-    let charter = made.labels.charter()?;
+    let charter = rules::terms(motion.permits.as_ref(), made.ctx.hub)?;
     let rules = rules::rules_for(charter, &motion.body, &motion.matter).into_iter();
     rules.filter_map(|rule| rules::longest_days(motion, rule, made.ctx.hub)).min()
 }
@@ -263,14 +263,14 @@ fn is_on_paper(motion: &Motion, seat: &str) -> bool {
     motion.vote.as_ref().is_some_and(|vote| vote.is_on_paper(seat))
 }
 
-/// The rule: as it was when the vote or call began, else as the charter in force would have it.
+/// The rule: as it was when the vote or call began, else as the charter would have it now.
 fn rule(made: &Made, motion: &Motion) -> Option<RuleRow> {
     let fixed = match (&motion.vote, &motion.call) {
         (Some(vote), _) => Some(&vote.rule),
         (None, Some(call)) => Some(&call.rule),
         (None, None) => None,
     };
-    let charter = made.labels.charter();
+    let charter = rules::terms(motion.permits.as_ref(), made.ctx.hub);
     let coming = || rules::rules_for(charter?, &motion.body, &motion.matter).into_iter().next();
     let rule = fixed.or_else(coming)?;
     Some(RuleRow {

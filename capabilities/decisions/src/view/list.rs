@@ -95,11 +95,11 @@ fn made_row(made: &Made, motion: &Motion) -> DecisionRow {
     let closed = motion.outcome().filter(|closure| closure.stage == Stage::Vote);
     let open = || {
         let vote = motion.vote.as_ref().filter(|_| motion.standing == Standing::Voting);
-        vote.and_then(|_| tally::count(motion, made.members, made.ctx.now))
+        vote.and_then(|_| tally::turnout(motion, made.members, made.ctx.now))
     };
     let figures = match closed {
         Some(closure) => Some(closure.figures.clone()),
-        None => open().map(|counted| counted.figures()),
+        None => open(),
     };
     let sum = |pick: &dyn Fn(&crate::model::Figures) -> u64| {
         figures.as_ref().map(|all| all.values().map(pick).sum())

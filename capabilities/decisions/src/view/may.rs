@@ -13,7 +13,7 @@ use crate::act::{
     ObjectionAnswered, ObjectionRaised, OutcomeStated, SealedBallotCast, VoteOpened,
 };
 use crate::model::{Motion, Standing};
-use crate::rules::{call_rules, charter, longest_days, rules_for, vote_rules};
+use crate::rules::{call_rules, charter, longest_days, rules_for, terms, vote_rules};
 use crate::tally;
 use crate::view::amendments::may_move;
 use crate::view::task::may_give;
@@ -187,7 +187,7 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
         open: openable(ctx, motion),
         seal: sealable(ctx, motion),
         paper: may_bring_in(ctx, motion),
-        close: closing(ctx, motion).is_some_and(|act| ctx.lets(Act::Closed(act))),
+        close: closable(ctx, motion),
         object: seats.iter().any(object),
         dissent: seats.iter().any(dissent),
         answer,
@@ -197,10 +197,17 @@ pub fn may(ctx: &Ctx, motion: &Motion, seats: &[MySeat]) -> May {
     }
 }
 
+/// While it is open nothing has to be counted to know that it cannot be closed.
+fn closable(ctx: &Ctx, motion: &Motion) -> bool {
+    motion.until().is_some_and(|until| until <= ctx.now)
+        && closing(ctx, motion).is_some_and(|act| ctx.lets(Act::Closed(act)))
+}
+
 /// Whether the reader may prepare a sealed vote here, or bring its archive on after the ballots.
 fn sealable(ctx: &Ctx, motion: &Motion) -> bool {
     let Some(vote) = &motion.vote else {
-        let rules = charter(ctx.hub).and_then(|charter| vote_rules(charter, motion).ok());
+        let rules = terms(motion.permits.as_ref(), ctx.hub)
+            .and_then(|charter| vote_rules(charter, motion).ok());
         let is_sealed =
             |rules: Vec<&Rule>| rules.iter().any(|rule| rule.ballot.mode == BallotMode::Sealed);
         return motion.standing == Standing::Tabled
@@ -227,7 +234,8 @@ fn some_day(ctx: &Ctx, motion: &Motion, rule: &Rule) -> At {
 }
 
 fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
-    let rules = charter(ctx.hub).and_then(|charter| call_rules(charter, motion).ok());
+    let rules = terms(motion.permits.as_ref(), ctx.hub)
+        .and_then(|charter| call_rules(charter, motion).ok());
     let may = |rule: &&Rule| {
         let (id, until) = (rule.id.clone(), some_day(ctx, motion, rule));
         ctx.lets(Act::ConsensusCalled(ConsensusCalled { motion: motion.id, rule: id, until }))
@@ -236,7 +244,8 @@ fn callable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
 }
 
 fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
-    let rules = charter(ctx.hub).and_then(|charter| vote_rules(charter, motion).ok());
+    let rules = terms(motion.permits.as_ref(), ctx.hub)
+        .and_then(|charter| vote_rules(charter, motion).ok());
     let may = |rule: &&Rule| {
         let act = opening(ctx, motion, &rule.id, some_day(ctx, motion, rule));
         act.is_some_and(|act| ctx.lets(Act::VoteOpened(act)))
@@ -247,9 +256,8 @@ fn openable(ctx: &Ctx, motion: &Motion) -> Vec<String> {
 /// The act that opens a vote by this rule now, with the electorate counted.
 #[must_use]
 pub fn opening(ctx: &Ctx, motion: &Motion, rule: &str, until: hub::At) -> Option<VoteOpened> {
-    let charter = charter(ctx.hub)?;
-    let members = members::Roll::of(ctx.hub);
-    let seats = tally::electorate(charter, members, &motion.body, ctx.now).len();
+    charter(ctx.hub)?;
+    let seats = tally::electorate(motion, ctx.hub, ctx.now).len();
     Some(VoteOpened {
         motion: motion.id,
         rule: rule.to_owned(),

@@ -52,8 +52,12 @@ pub fn new(ctx: &Ctx) -> NewView {
     };
     let all = charter.map(|charter| charter.bodies.as_slice()).unwrap_or_default();
     let bodies = all.iter().filter(|body| decides(&body.id));
+    let permit = ctx.query.get("permit");
+    let subject = ctx.query.get("subject").and_then(|text| subject(ctx, permit, text));
+    let case = subject.and_then(|id| made.members.case(id));
+    let terms = case.map_or(charter, |case| members::rules::terms(case, ctx.hub));
     let mut matters: Vec<(String, String)> = Vec::new();
-    for rule in charter.map(|charter| charter.rules.as_slice()).unwrap_or_default() {
+    for rule in terms.map(|charter| charter.rules.as_slice()).unwrap_or_default() {
         let Some(body) = &rule.body else { continue };
         let codes: Vec<&str> = if rule.is_general() {
             vec!["any"]
@@ -67,16 +71,13 @@ pub fn new(ctx: &Ctx) -> NewView {
             }
         }
     }
-    let permit = ctx.query.get("permit");
-    let subject = ctx.query.get("subject").and_then(|text| subject(ctx, permit, text));
     if let (Some(REVIEW), Some(decision)) = (permit, subject) {
         let by = reviewer(ctx, decision);
         matters.retain(|(body, _)| by == Some(body.as_str()));
     }
-    let case = subject.and_then(|id| made.members.case(id));
     if let (Some(kind), Some(case)) = (permit, case) {
         let rule = members::rules::deciding(case, kind, ctx.now).ok();
-        let rule = rule.and_then(|id| charter?.rule(id));
+        let rule = rule.and_then(|id| terms?.rule(id));
         matters.retain(|(body, matter)| {
             rule.is_some_and(|rule| {
                 let is_for = if rule.is_general() { matter == "any" } else { rule.is_for(matter) };

@@ -82,9 +82,9 @@ impl SecretView {
     /// The secret vote of a motion; none when its ballots are open.
     pub(crate) fn of(made: &Made, motion: &Motion) -> Option<Self> {
         let fixed = motion.vote.as_ref().map(|vote| vote.rule.ballot.mode);
-        let charter = made.labels.charter();
+        let charter = rules::terms(motion.permits.as_ref(), made.ctx.hub);
         let coming = || {
-            let rules = crate::rules::vote_rules(charter?, motion).ok()?;
+            let rules = rules::vote_rules(charter?, motion).ok()?;
             rules.first().map(|rule| rule.ballot.mode)
         };
         let mode = fixed.or_else(coming).filter(|mode| *mode != BallotMode::Open)?;
@@ -118,7 +118,8 @@ fn questions(made: &Made, motion: &Motion) -> String {
     let title = made.title(motion);
     let answers = rules::answers(motion).into_iter().map(Option::unwrap_or_default);
     let answers: Vec<String> = answers.map(str::to_owned).collect();
-    let rules = made.labels.charter().map(|charter| rules::vote_rules(charter, motion));
+    let charter = rules::terms(motion.permits.as_ref(), made.ctx.hub);
+    let rules = charter.map(|charter| rules::vote_rules(charter, motion));
     let approves = rules.and_then(Result::ok).is_some_and(|rules| {
         let mut elections = rules.iter().filter_map(|rule| rule.election());
         elections.any(|election| election.way == Way::Approval)

@@ -27,6 +27,8 @@ pub struct VotesView {
     pub still_needed: Vec<String>,
     /// What the ballots are asked about: in an election or a budget none is for or against.
     pub asks: Asks,
+    /// Whether its rule lets one seat vote for another.
+    pub proxies: bool,
     /// Chambers, each with the constituencies in it.
     pub shares: Vec<Share>,
     /// Every seat.
@@ -127,6 +129,7 @@ impl VotesView {
             why,
             still_needed: words,
             asks: Asks::of(motion),
+            proxies: counted.rule.proxies.allowed,
             shares: shares(made, motion, counted, shown),
             seats: seats(made, motion, &counted.recused),
         }
@@ -296,10 +299,9 @@ pub(crate) fn mine(made: &Made, motion: &Motion) -> Vec<MySeat> {
                 amounts: divided.map(|divided| divided.amounts.clone()).unwrap_or_default(),
                 reason: reason.and_then(|reason| made.read(reason)),
                 carried_by: proxy.map(|proxy| made.labels.seat(&proxy.to)),
-                recused: recused
-                    .get(&elector.seat)
-                    .copied()
-                    .or_else(|| tally::suspended(made.members, actor, made.ctx.now)),
+                recused: recused.get(&elector.seat).copied().or_else(|| {
+                    made.members.suspended(actor, made.ctx.now).as_ref().map(Aside::from)
+                }),
             }
         })
         .collect()

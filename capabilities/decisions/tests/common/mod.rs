@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use charter::act::{HubFounded, OfficerAppointed};
 use charter::founding::{draft_acts, founding_acts};
+use charter::model::Charter;
 use decisions::act::{
     Act, BallotCast, ConsensusCalled, DissentRecorded, MotionDrafted, MotionTabled,
     ObjectionRaised, VoteOpened,
@@ -167,7 +168,10 @@ impl Hall {
         let motion = self.table_matter(name, "board", matter, Some(permit));
         self.tell(&chair(), Act::VoteOpened(self.opening(motion, rule, 5)));
         for seat in SEATS {
-            self.cast(motion, seat, Choice::Agree);
+            let roll = members::Roll::of(&self.story.hub);
+            if roll.suspended(id('a', seat), self.story.now).is_none() {
+                self.cast(motion, seat, Choice::Agree);
+            }
         }
         self.pass_days(5);
         assert!(self.story.hub.resolution(motion).is_some_and(|found| found.adopted));
@@ -176,15 +180,22 @@ impl Hall {
 
     /// Another charter comes into force, by the rule of the first.
     pub fn amend(&mut self, text: &str) {
-        let charter = charter::file::read(text, None).expect("a sound charter").charter;
-        let draft = id('k', "second");
-        for part in draft_acts(&charter, draft) {
+        let adopted = self.amending(&read(text));
+        self.tell(&secretariat(), adopted);
+    }
+
+    /// The Board adopts another charter; this act brings it into force.
+    pub fn amending(&mut self, charter: &Charter) -> charter::act::Act {
+        let versions = self.story.hub.room::<charter::State>().versions().last();
+        let version = versions.map_or(1, |last| last.number + 1);
+        let called = format!("version {version}, {}", self.story.hub.size());
+        let draft = id('k', &called);
+        for part in draft_acts(charter, draft) {
             self.tell(&secretariat(), charter::act::Act::ClausesDrafted(part));
         }
         let permit = Permit { kind: "charter.adopted".into(), subject: Some(draft), place: None };
-        let resolution = self.adopt("amendment", "charter", "R4", permit);
-        let adopted = charter::act::Adopted { draft, version: 2, resolution: Some(resolution) };
-        self.tell(&secretariat(), charter::act::Act::Adopted(adopted));
+        let resolution = Some(self.adopt(&called, "charter", "R4", permit));
+        charter::act::Act::Adopted(charter::act::Adopted { draft, version, resolution })
     }
 
     /// The act must happen.
@@ -282,6 +293,11 @@ impl Hall {
         self.story.wait(days * DAY);
         self.story.settle()
     }
+}
+
+/// A charter that is sound.
+pub fn read(text: &str) -> Charter {
+    charter::file::read(text, None).expect("a sound charter").charter
 }
 
 pub fn id(letter: char, name: &str) -> Id {

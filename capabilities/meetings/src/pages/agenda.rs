@@ -6,7 +6,7 @@ use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::tabs;
-use crate::view::{AgendaView, BodyRight, ItemRow, MotionRow};
+use crate::view::{AgendaView, BodyRight, HearingRow, ItemRow, MotionRow};
 
 impl View for AgendaView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -27,6 +27,7 @@ impl View for AgendaView {
             tabs: tabs(ctx, "meetings/agenda"),
             main: Some(html! {
                 (parts::errors(ctx))
+                (hearings(ctx, &self.hearings))
                 @match table {
                     Some(table) => {
                         (table.paged(lang, &ctx.href(ctx.here), &Query::of(ctx.query)))
@@ -77,6 +78,30 @@ pub(super) fn items_table(ctx: &Ctx, items: &[ItemRow]) -> Table {
         ]);
     }
     table
+}
+
+/// Hearings, which nobody put there and nobody takes off.
+pub(super) fn hearings(ctx: &Ctx, rows: &[HearingRow]) -> Markup {
+    let lang = ctx.lang;
+    html! {
+        @if !rows.is_empty() {
+            section.card id="hearings" {
+                h3 { (lang.word("meetings-hearings")) }
+                ul { @for row in rows { li {
+                    (parts::minute(lang, row.on)) " · "
+                    a href=(ctx.href(&format!("members/conduct/{}", row.case))) {
+                        (lang.html("meetings-hearing", &[
+                            ("n", row.case.into()),
+                            ("organisation", (&row.organisation).into()),
+                            ("body", (&row.body).into()),
+                            ("clause", (&row.clause).into()),
+                        ]))
+                    }
+                } } }
+                p { small.muted { (lang.word("meetings-hearings-meaning")) } }
+            }
+        }
+    }
 }
 
 /// How an item stands: by right, on the agenda, or how it left it.

@@ -6,10 +6,10 @@ use faces::table::Table;
 use faces::{Ctx, NextAction, Sheet, View};
 use maud::{Markup, html};
 
-use super::agenda::items_table;
+use super::agenda::{hearings, items_table};
 use super::list::plan_fields;
 use super::{attendance, crumb, papers, tag};
-use crate::view::{ItemRow, MeetingView, PlanRow, Status};
+use crate::view::{MeetingView, PlanRow, Status};
 
 impl View for MeetingView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -25,7 +25,7 @@ impl View for MeetingView {
                 @if let Some(why) = &self.cancelled_because {
                     (parts::alert(Tone::Warn, html! { span dir="auto" { (why) } }))
                 }
-                (agenda(ctx, &self.items))
+                (agenda(ctx, self))
                 (papers::block(ctx, self))
                 (attendance::block(ctx, self))
                 (steps(ctx, self))
@@ -98,13 +98,14 @@ fn next(ctx: &Ctx, view: &MeetingView) -> Option<NextAction> {
     }
 }
 
-fn agenda(ctx: &Ctx, items: &[ItemRow]) -> Markup {
-    let lang = ctx.lang;
+fn agenda(ctx: &Ctx, view: &MeetingView) -> Markup {
+    let (lang, items) = (ctx.lang, view.items.as_slice());
     html! {
         section id="agenda" {
             h2 { (lang.word("meetings-agenda")) }
-            @if items.is_empty() { p { (lang.word("meetings-agenda-empty")) } }
-            @else { (items_table(ctx, items).plain(lang)) }
+            (hearings(ctx, &view.hearings))
+            @if items.is_empty() && view.hearings.is_empty() { p { (lang.word("meetings-agenda-empty")) } }
+            @else if !items.is_empty() { (items_table(ctx, items).plain(lang)) }
         }
     }
 }

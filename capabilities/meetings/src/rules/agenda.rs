@@ -18,7 +18,7 @@ impl Here<'_> {
         self.is_fresh(self.room.item(act.item).is_some())?;
         self.has_body(&act.body)?;
         self.has_motion(act.motion)?;
-        let Some(seat) = &act.seat else { return self.is_officer() };
+        let Some(seat) = &act.seat else { return self.is_in_office() };
         let own = self.own_seat(seat)?;
         self.is_not_suspended(&own)?;
         if own.body != act.body {
@@ -46,7 +46,8 @@ impl Here<'_> {
 
     pub(super) fn backing_withdrawn(&self, act: &BackingWithdrawn) -> Result<(), Refusal> {
         let item = self.item(act.item)?;
-        self.own_seat(&act.seat)?;
+        let seat = self.own_seat(&act.seat)?;
+        self.is_not_suspended(&seat)?;
         if item.is_backed_by(&act.seat) {
             return Ok(());
         }
@@ -60,6 +61,9 @@ impl Here<'_> {
             item.made.by == self.by.by || proposer.is_some_and(|seat| self.own_seat(seat).is_ok());
         if !is_own {
             return Err(Refusal::forbidden("meetings-refused-not-yours").with("n", item.n));
+        }
+        if let Some(seat) = proposer.and_then(|seat| self.charter.seat(seat)) {
+            self.is_not_suspended(&seat)?;
         }
         // Whoever backs an item has put it there too: it is theirs until they let go of it.
         match item.backers().filter(|one| Some(one.seat.as_str()) != proposer).count() {
@@ -112,7 +116,8 @@ impl Here<'_> {
         Err(Refusal::forbidden("meetings-refused-other-seat").with("seat", id))
     }
 
-    /// A seat whose holder's votes are suspended puts nothing on an agenda and backs nothing.
+    /// A seat whose holder's votes are suspended puts nothing on an agenda, backs nothing, and
+    /// takes neither back.
     fn is_not_suspended(&self, seat: &Seat) -> Result<(), Refusal> {
         let holder = self.roll.holder(self.charter, seat, self.now);
         match holder.and_then(|actor| self.roll.suspended(actor, self.now)) {
@@ -125,11 +130,10 @@ impl Here<'_> {
     }
 
     /// An officer puts items on by office; everybody else from a seat.
-    fn is_officer(&self) -> Result<(), Refusal> {
-        let role = self.by.role.as_str();
-        if role == "member" || role == "anyone" || role.starts_with("seat:") {
-            return Err(Refusal::invalid("meetings-refused-needs-seat"));
+    fn is_in_office(&self) -> Result<(), Refusal> {
+        if self.charter.is_office(&self.by.role) {
+            return Ok(());
         }
-        Ok(())
+        Err(Refusal::invalid("meetings-refused-needs-seat"))
     }
 }

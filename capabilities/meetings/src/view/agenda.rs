@@ -6,7 +6,7 @@ use hub::{Id, Said};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{Made, named_item};
+use super::{HearingRow, Made, hearings, named_item};
 use crate::act::{Act, BackingWithdrawn, ItemBacked, ItemProposed, ItemRemoved, ItemWithdrawn};
 use crate::model::{Backing, Disposition, End, Item, Meeting};
 use crate::tally::rights;
@@ -16,6 +16,8 @@ use crate::tally::rights;
 pub struct AgendaView {
     /// What is on an agenda now, by body, what waits longest first.
     pub items: Vec<ItemRow>,
+    /// Hearings that are ahead: they stand on an agenda by themselves.
+    pub hearings: Vec<HearingRow>,
     /// What it takes in each body to put an item on by right.
     pub rights: Vec<BodyRight>,
     /// The seats from which the reader may put an item on.
@@ -158,6 +160,7 @@ pub fn agenda(ctx: &Ctx) -> AgendaView {
     let offices = bodies.iter().filter(|body| lets_propose(ctx, &body.id, None));
     AgendaView {
         items: items.into_iter().map(|item| row(&made, item)).collect(),
+        hearings: hearings::ahead(&made),
         rights: bodies.iter().map(right).collect(),
         mine: mine(&made)
             .into_iter()

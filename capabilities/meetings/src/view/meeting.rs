@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::agenda::row;
 use super::attendance::{AttendanceView, QuorumRow, SeatRow, quorum_row, seats_now};
 use super::list::chairs;
-use super::{ItemRow, Made, Status, named};
+use super::{HearingRow, ItemRow, Made, Status, hearings, named};
 use crate::act::{
     Act, AttendanceRecorded, MeetingCancelled, MeetingChanged, MeetingClosed, MinutesAdopted,
     MinutesCorrected, PaperFiled, SpeakingRecorded,
@@ -37,6 +37,8 @@ pub struct MeetingView {
     pub cancelled_because: Option<String>,
     /// What is on its agenda, what it dealt with, and what it passed on.
     pub items: Vec<ItemRow>,
+    /// Hearings that stand on its agenda by themselves.
+    pub hearings: Vec<HearingRow>,
     /// Whether enough have come; nothing where the charter asks for no quorum.
     pub quorum: Option<QuorumRow>,
     /// Papers for it, in the order in which they came out.
@@ -129,6 +131,7 @@ pub fn meeting(ctx: &Ctx) -> Result<MeetingView, Failure> {
         earlier_plans: plans,
         cancelled_because: meeting.cancelled.as_ref().and_then(|(_, said)| made.read(said)),
         items: made.room.items_of(meeting).map(|item| row(&made, item)).collect(),
+        hearings: hearings::of(&made, meeting),
         quorum: quorum_row(&made, meeting),
         papers: papers(&made, meeting),
         attendance: attended.map(|one| AttendanceView::of(&made, meeting, one, earlier)),

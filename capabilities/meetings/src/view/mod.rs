@@ -2,6 +2,7 @@
 
 mod agenda;
 mod attendance;
+mod hearings;
 mod list;
 mod meeting;
 mod minutes;
@@ -23,6 +24,7 @@ pub use agenda::{
     AgendaView, BodyRight, EndRow, ItemMay, ItemRow, ItemView, MotionRow, MySeat, agenda, item,
 };
 pub use attendance::{AttendanceView, ChamberRow, QuorumRow, SeatRow, ShareRow};
+pub use hearings::HearingRow;
 pub use list::{MeetingRow, MeetingsView, NewView, list, new, next_meeting};
 pub use meeting::{MeetingMay, MeetingView, PaperRow, PlanRow, may_hold, meeting};
 pub use minutes::{CorrectionRow, DecidedRow, MinutesView, minutes};

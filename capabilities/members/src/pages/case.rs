@@ -39,6 +39,11 @@ impl View for CaseView {
                 &lang.word("members-case-procedure"),
                 html! {
                     ul { @for sentence in &self.procedure { li { (sentence) } } }
+                    @if let Some(n) = self.terms {
+                        p { a href=(ctx.href(&format!("charter/versions/{n}"))) {
+                            (lang.t("members-case-terms", &[("n", n.into())]))
+                        } }
+                    }
                 },
             )),
             ..Sheet::default()
@@ -168,7 +173,11 @@ impl CaseView {
                 @for one in &self.answers { (plea(one)) }
                 @if let Some(on) = self.hearing {
                     h2 { (lang.word("members-case-hearing")) }
-                    p { (parts::minute(lang, on)) }
+                    p { (parts::minute(lang, on)) " · "
+                        a href=(ctx.href("meetings/agenda")) {
+                            (lang.html("members-case-agenda", &[("body", (&self.hears).into())]))
+                        }
+                    }
                     @if let Some(place) = &self.hearing_place { p dir="auto" { (place) } }
                 }
                 @if let Some(one) = &self.appeal {

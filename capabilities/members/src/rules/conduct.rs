@@ -3,7 +3,7 @@
 //! charter names; and what the host records by itself is worked out here alone, for a replay too.
 
 use charter::authority::role_is_granted;
-use charter::model::{Conduct, SanctionKind};
+use charter::model::{Charter, Conduct, SanctionKind};
 use hub::{At, Hub, Id, Refusal, Resolution};
 
 use super::Here;
@@ -61,7 +61,7 @@ impl Here<'_> {
         }
         match act.raiser {
             Some(member) => self.is_in(member).and_then(|()| self.is_own(member)),
-            None if self.is_officer() => Ok(()),
+            None if self.is_in_office() => Ok(()),
             None => Err(Refusal::invalid("members-refused-whose-case").under(&clause.id)),
         }
     }
@@ -84,7 +84,7 @@ impl Here<'_> {
         let case = self.undecided(act.case)?;
         self.is_no_own_case(case.actor, &case.clause.id)?;
         let hears = self.by.role.strip_prefix("seat:") == Some(case.clause.hears.as_str());
-        if !hears && !self.is_officer() {
+        if !hears && !self.is_in_office() {
             return Err(Refusal::forbidden("members-refused-hearing-of-others")
                 .with("body", &case.clause.hears)
                 .under(&case.clause.id));
@@ -179,18 +179,14 @@ impl Here<'_> {
         }
         Err(Refusal::too_late("members-refused-case-over").with("n", case.n).under(&case.clause.id))
     }
-
-    /// Whether the act is done in an office, not as a member or from a seat.
-    fn is_officer(&self) -> bool {
-        is_office(&self.by.role)
-    }
 }
 
-/// Whether a role is an office, not that of a member, of a seat or of whoever has none.
+/// The charter of the day on which a case was opened: it is heard and decided by that one, whatever
+/// is amended meanwhile.
 #[must_use]
-pub fn is_office(role: &str) -> bool {
-    !matches!(role, "member" | "anyone" | "public" | "" | hub::PARTNER)
-        && !role.starts_with("seat:")
+pub fn terms<'h>(case: &Case, hub: &'h Hub) -> Option<&'h Charter> {
+    let found = hub.room::<charter::State>().in_force_at(case.opened.entry);
+    found.map(|version| &version.charter)
 }
 
 /// What follows by itself in a case now: from a decision of the body that was to decide, or from
@@ -239,7 +235,7 @@ pub fn follows(case: &Case, now: At, hub: &Hub) -> Option<Act> {
     }
 }
 
-/// The rule of the charter by which a motion of this kind on a case is decided.
+/// The rule of the case's own charter by which a motion of this kind on a case is decided.
 ///
 /// # Errors
 /// When there is nothing to decide: the case is over, was not appealed, or no suspension runs.

@@ -2,10 +2,12 @@
 //! constituencies and seats the charter has, terms that fit, and nobody speaking for others.
 
 mod admission;
+mod amended;
 mod conduct;
 mod secretariat;
 
-pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard, is_office};
+pub use amended::leaves_cases;
+pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard, terms};
 
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
@@ -220,17 +222,15 @@ impl Here<'_> {
         }
     }
 
-    /// Whoever acts as a member or from a seat acts for their own organisation only. Officers act
-    /// for the hub, as far as the charter lets them.
+    /// Officers act for the hub, as far as the charter lets them. Whoever holds no office acts for
+    /// their own organisation only.
     fn speaks_for(&self, actor: Id) -> Result<(), Refusal> {
-        let role = self.by.role.as_str();
-        let is_own_only = role == "member" || role == "anyone" || role.starts_with("seat:");
-        let person = self.by.by.person();
-        let acts = person.is_some_and(|person| self.members.acts(person, actor, self.now));
-        if is_own_only && !acts {
-            return Err(Refusal::forbidden("members-refused-for-others").with("actor", actor));
-        }
-        Ok(())
+        if self.is_in_office() { Ok(()) } else { self.is_own(actor) }
+    }
+
+    /// Whether the act is done in an office, not as a member or from a seat.
+    fn is_in_office(&self) -> bool {
+        self.charter.is_office(&self.by.role)
     }
 
     fn any_seat(&self, id: &str) -> Result<Seat, Refusal> {

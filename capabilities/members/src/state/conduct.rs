@@ -182,6 +182,13 @@ pub struct Suspended<'h> {
     pub until: Option<At>,
 }
 
+impl Suspended<'_> {
+    /// By what the longest of several is found: one without an end first.
+    fn length(&self) -> (bool, Option<At>) {
+        (self.until.is_none(), self.until)
+    }
+}
+
 impl<'h> Roll<'h> {
     /// The case of this id.
     #[must_use]
@@ -207,10 +214,23 @@ impl<'h> Roll<'h> {
         self.cases().filter(move |case| roll.same(case.actor, actor))
     }
 
-    /// The members that do not vote at this moment because of a sanction.
-    pub fn all_suspended(&self, at: At) -> impl Iterator<Item = Id> + use<'h> {
-        let roll = *self;
-        self.cases().filter(move |case| roll.stretch(case, at).is_some()).map(|case| case.actor)
+    /// The members that do not vote at this moment because of a sanction, by the id that leads to
+    /// them now.
+    #[must_use]
+    pub fn all_suspended(&self, at: At) -> BTreeMap<Id, Suspended<'h>> {
+        let mut all: BTreeMap<Id, Suspended> = BTreeMap::new();
+        for found in self.cases().filter_map(|case| self.suspension(case, at)) {
+            let longest = all.entry(self.lead(found.case.actor)).or_insert(found);
+            if longest.length() < found.length() {
+                *longest = found;
+            }
+        }
+        all
+    }
+
+    fn suspension(&self, case: &'h Case, at: At) -> Option<Suspended<'h>> {
+        let term = self.stretch(case, at)?;
+        Some(Suspended { case, from: term.from, until: term.until })
     }
 
     /// The stretch of a case in which its organisation does not vote, if the moment lies in one.
@@ -229,10 +249,7 @@ impl<'h> Roll<'h> {
     /// the longest where there are several.
     #[must_use]
     pub fn suspended(&self, actor: Id, at: At) -> Option<Suspended<'h>> {
-        let all = self.cases_about(actor).filter_map(|case| {
-            let term = self.stretch(case, at)?;
-            Some(Suspended { case, from: term.from, until: term.until })
-        });
-        all.max_by_key(|one| (one.until.is_none(), one.until))
+        let all = self.cases_about(actor).filter_map(|case| self.suspension(case, at));
+        all.max_by_key(Suspended::length)
     }
 }

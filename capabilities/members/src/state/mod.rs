@@ -7,7 +7,7 @@ mod roll;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hub::{At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
+use hub::{AnyAct, At, AtHand, Fold, Hub, Id, Principal, Refusal, Rest, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
 use crate::act::{
@@ -284,6 +284,15 @@ impl Fold for State {
 
     fn check_words(act: &Act) -> Result<(), Refusal> {
         rules::check_words(act)
+    }
+
+    fn bars(&self, act: &AnyAct, now: At, hub: &Hub) -> Result<(), Refusal> {
+        let Some(charter::act::Act::Adopted(act)) = act.of() else { return Ok(()) };
+        let draft = hub.room::<charter::State>().draft(act.draft);
+        match draft.and_then(charter::state::Draft::whole) {
+            Some(next) => rules::leaves_cases(&next, Roll::new(self, hub), now, hub),
+            None => Ok(()),
+        }
     }
 
     fn due(&self, now: At, hub: &Hub) -> Vec<Act> {

@@ -100,6 +100,8 @@ pub struct CaseView {
     /// When it is heard.
     #[schemars(with = "Option<String>")]
     pub hearing: Option<At>,
+    /// The body that hears it, by name.
+    pub hears: String,
     /// Where, and how to take part.
     pub hearing_place: Option<String>,
     /// The appeal of the member.
@@ -112,6 +114,8 @@ pub struct CaseView {
     pub events: Vec<CaseEvent>,
     /// The procedure of its clause in words.
     pub procedure: Vec<String>,
+    /// The version of the charter by which it goes, where another one is in force.
+    pub terms: Option<u32>,
     /// The sanctions that a motion may propose now, the one that was asked for first.
     pub open_to: Vec<String>,
     /// The kind of act that a motion on it would allow now.
@@ -194,7 +198,8 @@ pub fn new_case(ctx: &Ctx) -> NewCaseView {
     NewCaseView {
         clauses: clauses(ctx),
         raisers: raisers.map(|actor| rows.organisation(*actor)).collect(),
-        office: ctx.audience.roles.iter().any(|role| rules::is_office(role)),
+        office: rules::charter(ctx.hub)
+            .is_some_and(|charter| ctx.audience.roles.iter().any(|role| charter.is_office(role))),
         may: may_raise(ctx),
     }
 }
@@ -294,12 +299,14 @@ pub fn case(ctx: &Ctx) -> Result<CaseView, Failure> {
         answers: case.answers.iter().map(plea).collect(),
         answer_until: case.answer_until,
         hearing: case.hearing.as_ref().map(|hearing| hearing.on),
+        hears: rows.labels.body(&case.clause.hears),
         hearing_place: case.hearing.as_ref().and_then(|hearing| read(&hearing.place)),
         appeal: case.appeal.as_ref().map(plea),
         withdrawn_because: read(&case.withdrawn_because),
         suspension: suspended.filter(|one| one.case.id == case.id).map(|one| suspension(&one)),
         events: events(case),
-        procedure: procedure(ctx, &case.clause),
+        procedure: procedure(ctx, case),
+        terms: terms(ctx, case),
         open_to: open_to(case),
         permit: permit(case, ctx.now),
         may: may(ctx, case),
@@ -320,10 +327,17 @@ pub(super) fn suspension(one: &Suspended) -> SuspensionRow {
     }
 }
 
-/// The procedure of a clause in words, as the page of the charter says it.
-fn procedure(ctx: &Ctx, clause: &Conduct) -> Vec<String> {
-    let Some(charter) = rules::charter(ctx.hub) else { return Vec::new() };
-    charter::view::conduct::in_words(ctx.lang, charter, clause)
+/// The procedure of a case in words, as the page of its charter says it.
+fn procedure(ctx: &Ctx, case: &Case) -> Vec<String> {
+    let Some(charter) = rules::terms(case, ctx.hub) else { return Vec::new() };
+    charter::view::conduct::in_words(ctx.lang, charter, &case.clause)
+}
+
+/// The version of the charter by which a case that is not over goes, where another is in force.
+fn terms(ctx: &Ctx, case: &Case) -> Option<u32> {
+    let versions = ctx.hub.room::<charter::State>();
+    let found = versions.in_force_at(case.opened.entry)?;
+    (case.end.is_none() && found.entry != versions.version()).then_some(found.number)
 }
 
 fn events(case: &Case) -> Vec<CaseEvent> {

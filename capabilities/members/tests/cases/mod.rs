@@ -94,8 +94,9 @@ pub fn motion_on(hall: &mut Hall, case: Id, name: &str, sanction: Sanction) -> I
     motion
 }
 
-pub fn everybody_but_the_accused(hall: &mut Hall, motion: Id, choice: Choice) {
-    for seat in SEATS.into_iter().filter(|seat| *seat != ACCUSED) {
+/// Everybody votes but the two sides of the case.
+pub fn all_others(hall: &mut Hall, motion: Id, choice: Choice) {
+    for seat in SEATS.into_iter().filter(|seat| ![ACCUSED, RAISER].contains(seat)) {
         hall.cast(motion, seat, choice);
     }
 }
@@ -104,7 +105,7 @@ pub fn everybody_but_the_accused(hall: &mut Hall, motion: Id, choice: Choice) {
 pub fn sanctioned(hall: &mut Hall, name: &str, sanction: Sanction) -> Id {
     let case = heard(hall, name, sanction);
     let motion = motion_on(hall, case, name, sanction);
-    everybody_but_the_accused(hall, motion, Choice::Agree);
+    all_others(hall, motion, Choice::Agree);
     hall.pass_days(5);
     case
 }
@@ -114,7 +115,7 @@ pub fn decide_appeal(hall: &mut Hall, case: Id, choice: Choice) -> Id {
     let permit = Permit { kind: CONFIRMED.to_owned(), subject: Some(case), place: None };
     let motion = hall.table_matter("appeal", "forum", "any", Some(permit));
     hall.tell(&chair(), Decision::VoteOpened(hall.opening(motion, "R8", 5)));
-    for name in ["board/states/1", "board/states/2", "board/states/3"] {
+    for name in ["board/states/2", "board/states/3"] {
         let seat = format!("forum/states/{}", actor(name));
         let ballot = BallotCast { motion, seat, choice, reason: Said::default() };
         let by = Principal::person(id('p', name), "seat:forum");

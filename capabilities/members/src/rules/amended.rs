@@ -1,0 +1,101 @@
+//! What an amendment of the charter leaves in place: whoever is still to hear a case about a member
+//! or to decide it, and whoever does what it takes. Its rule is that of the day on which the case
+//! was opened; but nobody sits in a body that is no more.
+
+use std::collections::BTreeSet;
+
+use charter::model::{Charter, Grantee, SeatGroup};
+use hub::{At, Hub, Refusal};
+
+use super::conduct::{CONFIRMED, LIFTED, SANCTIONED, terms};
+use crate::model::Case;
+use crate::state::Roll;
+
+/// Refuses a charter under which a case could never be decided that is open now, and names it.
+///
+/// # Errors
+/// The refusal, under the clause of the case.
+pub fn leaves_cases(next: &Charter, members: Roll, now: At, hub: &Hub) -> Result<(), Refusal> {
+    for case in members.cases() {
+        let Some(was) = terms(case, hub) else { continue };
+        let refused = |message: &'static str| {
+            Refusal::too_late(message).with("n", case.n).under(&case.clause.id)
+        };
+        let mut bodies = bodies(case, was, now).into_iter();
+        if let Some(body) = bodies.find(|body| !keeps(was, next, body)) {
+            return Err(refused("members-refused-amended-body").with("body", body));
+        }
+        let mut acts = acts(case, now).into_iter();
+        if let Some((act, _)) = acts.find(|(act, by)| !may(next, act, by)) {
+            return Err(refused("members-refused-amended-power").with("act", act));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a suspension runs that ends only when its body lifts it.
+fn waits_to_be_lifted(case: &Case, now: At) -> bool {
+    let is_open = case.suspension(now).is_some_and(|term| term.until.is_none());
+    case.end.is_some() && case.can_be_lifted(now) && is_open
+}
+
+/// The bodies that a case still needs, by the charter it was opened under.
+fn bodies<'c>(case: &'c Case, was: &'c Charter, now: At) -> Vec<&'c str> {
+    let of_rule = |id: &str| was.rule(id).and_then(|rule| rule.body.as_deref());
+    let clause = &case.clause;
+    let mut all = Vec::new();
+    if case.is_undecided() && clause.hearing_days.is_some() && case.hearing.is_none() {
+        all.push(clause.hears.as_str());
+    }
+    if case.is_undecided() || waits_to_be_lifted(case, now) {
+        all.extend(of_rule(&clause.rule));
+    }
+    if case.end.is_none() {
+        all.extend(clause.appeal().and_then(|(rule, _)| of_rule(rule)));
+    }
+    all
+}
+
+/// What is still to be done in a case, and by whom.
+fn acts(case: &Case, now: At) -> Vec<(&'static str, Grantee)> {
+    let mut all = Vec::new();
+    if case.is_undecided() {
+        all.push(("members.case_answered", Grantee::Member));
+        all.push((SANCTIONED, Grantee::Host));
+    }
+    if case.end.is_none() {
+        all.push(("members.case_dismissed", Grantee::Host));
+        if case.clause.appeal().is_some() {
+            all.push(("members.appealed", Grantee::Member));
+            all.push((CONFIRMED, Grantee::Host));
+            all.push(("members.sanction_final", Grantee::Host));
+        }
+    }
+    if waits_to_be_lifted(case, now) {
+        all.push((LIFTED, Grantee::Host));
+    }
+    all
+}
+
+/// Whether a charter lets this grantee do a kind of act without more.
+fn may(charter: &Charter, act: &str, by: &Grantee) -> bool {
+    let mut rows = charter.powers_for(act).into_iter();
+    rows.any(|row| row.resolution.is_empty() && row.by.contains(by))
+}
+
+/// Whether a body keeps seats that vote in each chamber in which it had any.
+fn keeps(was: &Charter, next: &Charter, body: &str) -> bool {
+    let voting = |charter: &'_ Charter| -> Vec<SeatGroup> {
+        let found = charter.body(body).map(|found| found.seats.clone()).unwrap_or_default();
+        found.into_iter().filter(|group| group.voting).collect()
+    };
+    let left = voting(next);
+    let stays = |group: &&SeatGroup| {
+        left.iter().any(|it| it.key() == group.key() && it.constituency == group.constituency)
+    };
+    let before = voting(was);
+    let chamber = |group: &SeatGroup| was.chamber_of(&group.constituency).map(|it| it.id.as_str());
+    let had: BTreeSet<Option<&str>> = before.iter().map(chamber).collect();
+    let has: BTreeSet<Option<&str>> = before.iter().filter(stays).map(chamber).collect();
+    !had.is_empty() && had == has
+}
