@@ -204,6 +204,8 @@ fn whatever_the_hub_holds_goes_out_as_the_standard_takes_it_and_the_page_tells_w
         let report = iati::check(&text, &Codelists::embedded(), Some("2026-11-29")).unwrap();
         assert!(report.is_clean(), "{title}: {:?}\n{text}", report.findings);
         let records = if title == "odd-list" { 3 } else { 1 };
+        let health = text.contains("vocabulary=\"2\" code=\"121\"");
+        assert_eq!(health, title == "odd-list", "the group 120 is on no list:\n{text}");
         assert_eq!(report.records, records, "{title}:\n{text}");
     }
     let out = export(&world, "landscape/data.iati.xml?by=Water for All", "out.xml");
