@@ -1,5 +1,5 @@
-//! What goes out as IATI is taken by the standard: its schema, its codelists, its rules. Each oddity
-//! is mended, or its record is left out, and either is told.
+//! What goes out as IATI is taken by the standard: its schema, codelists and rules. Each oddity is
+//! mended, or its record is left out, and either is told.
 #![allow(clippy::unwrap_used)] // A failed unwrap is a failed test.
 
 mod shared;

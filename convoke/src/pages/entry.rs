@@ -193,9 +193,9 @@ fn shown(ctx: &Ctx, field: &str, value: &Value) -> Markup {
         }
         Value::Object(all) => html! {
             dl.facts { @for (name, value) in all {
-                // What seats, for example, are each told of is what the field around is about.
-                @let of = if values::is_choice(field) && !values::is_choice(name) { field } else { name };
-                dt title=(name) { (self::field(ctx, name)) } dd { (shown(ctx, of, value)) }
+                dt title=(name) { (self::field(ctx, name)) } dd {
+                    (shown(ctx, told_of(field, name), value))
+                }
             } }
         },
         Value::Number(number) => match number.as_i64() {
@@ -204,6 +204,12 @@ fn shown(ctx: &Ctx, field: &str, value: &Value) -> Markup {
         },
         Value::Null => html! { (faces::lang::NO_VALUE) },
     }
+}
+
+/// The field that a value inside another is told of: what is said of each seat, for example, is
+/// what the field around the seats is about.
+fn told_of<'f>(around: &'f str, own: &'f str) -> &'f str {
+    if values::is_choice(around) && !values::is_choice(own) { around } else { own }
 }
 
 /// A code with what it means before it; alone where it is no code of ours.

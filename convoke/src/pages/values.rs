@@ -157,7 +157,7 @@ mod tests {
         let mut inner: Vec<&Value> = ["oneOf", "anyOf", "allOf"]
             .iter()
             .flat_map(|key| of[*key].as_array().into_iter().flatten())
-            .chain([&of["items"]])
+            .chain(of.get("items"))
             .collect();
         if let Some(name) = name {
             types.push(name.clone());

@@ -9,6 +9,7 @@ mod path;
 mod rule;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,31 @@ const STANDARD: &str = include_str!("rules/standard.json");
 /// Rules by the elements they are about.
 pub struct Ruleset {
     contexts: Vec<(Path, Vec<Case>)>,
+    looped: Looped,
+}
+
+/// Rules that hold for each value of a list, such as each vocabulary, by their text with the value
+/// in it: a file names the same few again and again.
+#[derive(Default)]
+struct Looped(Mutex<BTreeMap<String, Arc<Vec<Case>>>>);
+
+impl Looped {
+    /// How many are kept, and how long they are: values come from whoever wrote the file.
+    const MOST: usize = 1_000;
+    const LONGEST: usize = 4_096;
+
+    fn get(&self, text: String) -> Arc<Vec<Case>> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(&text) {
+            return found.clone();
+        }
+        let rules = serde_json::from_str::<Rules>(&text).ok();
+        let made = Arc::new(rules.and_then(|rules| cases(&rules).ok()).unwrap_or_default());
+        if known.len() < Self::MOST && text.len() <= Self::LONGEST {
+            known.insert(text, made.clone());
+        }
+        made
+    }
 }
 
 /// One rule with what it says in words for programs.
@@ -75,7 +101,8 @@ impl Ruleset {
     /// The rules of the standard.
     pub fn standard() -> Self {
         // The file is ours, and a test reads it; were it broken, no rule would be held against.
-        Self::parse(STANDARD).unwrap_or(Self { contexts: Vec::new() })
+        Self::parse(STANDARD)
+            .unwrap_or_else(|_| Self { contexts: Vec::new(), looped: Looped::default() })
     }
 
     /// Reads a ruleset.
@@ -89,7 +116,7 @@ impl Ruleset {
         for (context, rules) in &given {
             contexts.push((parse::path(context)?, cases(rules)?));
         }
-        Ok(Self { contexts })
+        Ok(Self { contexts, looped: Looped::default() })
     }
 
     /// The rules that a record does not keep. `today` is the day that "now" stands for; without
@@ -100,7 +127,7 @@ impl Ruleset {
         for (context, cases) in &self.contexts {
             for node in context.find(record) {
                 for case in cases {
-                    case.check(node.element(), today, &mut findings);
+                    case.check(node.element(), today, &self.looped, &mut findings);
                 }
             }
         }
@@ -124,12 +151,18 @@ fn cases(rules: &Rules) -> Result<Vec<Case>, String> {
 }
 
 impl Case {
-    fn check(&self, at: Element<'_, '_>, today: Option<Day>, findings: &mut Vec<Finding>) {
+    fn check(
+        &self,
+        at: Element<'_, '_>,
+        today: Option<Day>,
+        looped: &Looped,
+        findings: &mut Vec<Finding>,
+    ) {
         if self.condition.as_ref().is_some_and(|condition| !condition.holds(at)) {
             return;
         }
         if let Rule::Loop { over, inner } = &self.rule {
-            return each(&over.find(at), inner, at, today, findings);
+            return each(&over.find(at), inner, at, today, looped, findings);
         }
         if let Some(place) = self.rule.broken(at, today) {
             let (id, paths, against) = self.rule.words();
@@ -146,15 +179,15 @@ fn each(
     inner: &str,
     at: Element<'_, '_>,
     today: Option<Day>,
+    looped: &Looped,
     findings: &mut Vec<Finding>,
 ) {
     let mut values: Vec<String> = nodes.iter().map(|node| node.text().into_owned()).collect();
     values.sort();
     values.dedup();
     for value in values.iter().filter(|value| !value.contains(['\'', '"', '\\'])) {
-        let rules = serde_json::from_str::<Rules>(&inner.replace("$1", value));
-        for case in rules.ok().and_then(|rules| cases(&rules).ok()).unwrap_or_default() {
-            case.check(at, today, findings);
+        for case in looped.get(inner.replace("$1", value)).iter() {
+            case.check(at, today, looped, findings);
         }
     }
 }

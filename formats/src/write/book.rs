@@ -161,7 +161,7 @@ impl<W: Write> Book<W> {
         let told = std::mem::take(&mut self.told);
         let has_told = !told.is_empty();
         if has_told {
-            self.one(README, &["sheet", "cells", "note"], &mut told.into_iter().map(Ok))?;
+            self.one(README, &["sheet", "where", "note"], &mut told.into_iter().map(Ok))?;
         }
         let mut order: Vec<(usize, &String)> = self.sheets.iter().enumerate().collect();
         // Written last, read first.

@@ -2,8 +2,8 @@
 use super::{Edits, Element, Mended, Unmended};
 
 impl Edits {
-    /// Mends what breaks a rule. `at` is the element that the rule is about, or the first part of it
-    /// that breaks it.
+    /// Mends what breaks a rule. `at` is the element that the rule is about, or the first part of
+    /// it that breaks it.
     pub(super) fn rule(
         &mut self,
         record: Element<'_, '_>,

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, Query, Table};
+use faces::table::{Cell, Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -238,16 +238,16 @@ impl NetworkView {
         })
     }
 
-    fn list(&self, ctx: &Ctx) -> Table {
+    fn list<'v>(&'v self, ctx: &'v Ctx<'v>) -> Long<'v> {
         let (state, drawing) = (shared::state(ctx), &self.ties);
-        let mut table = Table::new(
+        let table = Table::new(
             ctx.lang.word("landscape-network-table"),
             vec![
-                Column::text("from", ctx.lang.word("landscape-column-from")),
-                Column::text("to", ctx.lang.word("landscape-column-to")),
+                Column::text("from", ctx.lang.word("landscape-column-from")).unsorted(),
+                Column::text("to", ctx.lang.word("landscape-column-to")).unsorted(),
             ],
         );
-        let cell = |node: u32| {
+        let cell = move |node: u32| {
             let number = drawing.numbers.get(node as usize).copied();
             let actor = number.and_then(|n| state.numbered(n));
             actor.map_or(Cell::Empty, |a| {
@@ -255,10 +255,8 @@ impl NetworkView {
             })
         };
         let shown = drawing.ties.len().saturating_sub(self.faded);
-        for (from, to) in drawing.ties.iter().take(shown) {
-            table.push(vec![cell(*from), cell(*to)]);
-        }
-        table
+        let ties = drawing.ties.iter().take(shown);
+        Long::new(table, ties.map(move |(from, to)| vec![cell(*from), cell(*to)]))
     }
 }
 
@@ -290,7 +288,7 @@ impl View for NetworkView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
         Some(self.list(ctx))
     }
 

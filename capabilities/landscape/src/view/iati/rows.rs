@@ -134,7 +134,10 @@ fn sector(theme: &Theme) -> Share {
     let known = [theme.means.as_deref(), Some(&*theme.name), Some(&*theme.code)];
     let topic = known.into_iter().flatten().find_map(Topic::from_words);
     let (vocabulary, code) = match topic.and_then(|topic| topic.code(TopicList::Dac)) {
-        Some(code) => (DAC_GROUPS, code.to_owned()),
+        Some(code) => {
+            let general = GENERAL.iter().find(|(above, _)| *above == code);
+            (DAC_GROUPS, general.map_or(code, |(_, general)| general).to_owned())
+        }
         None if theme.code.is_empty() => {
             let code = fold(&theme.name).replace(' ', "-");
             // Letters that fold to nothing, such as signs, are their own code.
@@ -148,5 +151,8 @@ fn sector(theme: &Theme) -> Share {
 
 /// Sector groups of the DAC, in the list SectorVocabulary.
 const DAC_GROUPS: &str = "2";
+/// Groups above those of the list SectorCategory, and what of that list says no more than they do:
+/// education of no level, health in general.
+const GENERAL: [(&str, &str); 2] = [("110", "111"), ("120", "121")];
 /// The publisher's own list, in the list SectorVocabulary.
 const OWN_WORDS: &str = "99";
