@@ -145,9 +145,9 @@ impl Trouble {
                 vec![("ending", ending.into()), ("found", found.into())]
             }
             Self::Unsupported { found } => vec![("found", found.into())],
-            Self::Damaged { detail }
-            | Self::BadJson { detail }
-            | Self::BadXml { detail } => vec![("detail", detail.into())],
+            Self::Damaged { detail } | Self::BadJson { detail } | Self::BadXml { detail } => {
+                vec![("detail", detail.into())]
+            }
             Self::TooBigInside { part, limit } => {
                 vec![("part", part.into()), ("limit", (*limit).into())]
             }

@@ -47,12 +47,12 @@ pub use codes::Codelists;
 pub use decimal::Decimal;
 pub use fault::{Check, Fault, Finding};
 pub use lines::{Lines, Place};
+pub use mend::{Edits, Mended, Standard, Unmended};
 pub use reader::{Kind, Reader, identifier};
 pub use rules::Ruleset;
 pub use schema::Schema;
 pub use tree::{Attribute, Element, Inside};
 pub use version::Version;
-pub use mend::{Edits, Mended, Standard, Unmended};
 pub use write::Writer;
 
 /// Bytes at the beginning in which an XML declaration stands.

@@ -76,8 +76,16 @@ const ODDITIES: &[Oddity] = &[
     ("\"USD\"", "\" usd\"", Ok(&[Codes])),
     // Its amounts name no currency of their own, and would be money in none.
     ("\"USD\"", "\"XBT\"", Ok(&[Codes, Parts])),
-    ("<value value-date=\"2025-02-01\">", "<value currency=\"Euro\" value-date=\"2025-02-01\">", Ok(&[Parts])),
-    ("<value value-date=\"2025-02-01\">5.00", "<value value-date=\"2025-02-01\">5,00", Ok(&[Parts])),
+    (
+        "<value value-date=\"2025-02-01\">",
+        "<value currency=\"Euro\" value-date=\"2025-02-01\">",
+        Ok(&[Parts]),
+    ),
+    (
+        "<value value-date=\"2025-02-01\">5.00",
+        "<value value-date=\"2025-02-01\">5,00",
+        Ok(&[Parts]),
+    ),
     ("<value value-date=\"2025-02-01\">", "<value value-date=\"2026-02-01\">", Ok(&[Days])),
     ("xml:lang=\"en\"", "xml:lang=\"EN-gb\"", Ok(&[Codes])),
     ("xml:lang=\"en\"", "xml:lang=\"tlh\"", Err(Unmended::Language)),
@@ -97,7 +105,11 @@ const ODDITIES: &[Oddity] = &[
         "<sector code=\"14030\" percentage=\"60\"/><sector code=\"11110\"/>",
         Ok(&[Shares]),
     ),
-    ("<sector code=\"14030\"/>", "<sector code=\"14030\"/><sector code=\"11110\"/>", Err(Unmended::Shares)),
+    (
+        "<sector code=\"14030\"/>",
+        "<sector code=\"14030\"/><sector code=\"11110\"/>",
+        Err(Unmended::Shares),
+    ),
     ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"40\"/>", Ok(&[Shares])),
     ("<sector code=\"14030\"/>", "", Err(Unmended::Sector)),
     ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"ml\"/>", Ok(&[Codes])),
@@ -119,14 +131,30 @@ const ODDITIES: &[Oddity] = &[
     ("type=\"2\" iso-date=\"2025-01-01\"", "type=\"2\" iso-date=\"2025-07-01\"", Ok(&[Days])),
     ("iso-date=\"2025-06-30\"", "iso-date=\"2026-06-30\"", Ok(&[Days])),
     ("<activity-date type=\"2\" iso-date=\"2025-01-01\"/>", "", Err(Unmended::Start)),
-    ("<period-end iso-date=\"2025-12-31\"/>", "<period-end iso-date=\"2024-12-31\"/>", Ok(&[Parts])),
-    ("<period-end iso-date=\"2025-12-31\"/>", "<period-end iso-date=\"2027-12-31\"/>", Ok(&[Parts])),
-    ("<transaction-date iso-date=\"2025-02-01\"/>", "<transaction-date iso-date=\"2026-02-01\"/>", Ok(&[Parts])),
+    (
+        "<period-end iso-date=\"2025-12-31\"/>",
+        "<period-end iso-date=\"2024-12-31\"/>",
+        Ok(&[Parts]),
+    ),
+    (
+        "<period-end iso-date=\"2025-12-31\"/>",
+        "<period-end iso-date=\"2027-12-31\"/>",
+        Ok(&[Parts]),
+    ),
+    (
+        "<transaction-date iso-date=\"2025-02-01\"/>",
+        "<transaction-date iso-date=\"2026-02-01\"/>",
+        Ok(&[Parts]),
+    ),
     ("<transaction-type code=\"3\"/>", "<transaction-type code=\"77\"/>", Ok(&[Codes, Parts])),
     ("\"https://example.org/a.pdf\"", "\"see %% the web\"", Ok(&[Parts])),
     ("<category code=\"A01\"/>", "<category code=\"B1\"/>", Ok(&[Codes, Parts])),
     ("<sector code", "<budget/><sector code", Err(Unmended::Invalid)),
-    ("<description type=\"1\">", "<contact-info type=\"club\"/><description type=\"1\">", Err(Unmended::Invalid)),
+    (
+        "<description type=\"1\">",
+        "<contact-info type=\"club\"/><description type=\"1\">",
+        Err(Unmended::Invalid),
+    ),
 ];
 
 fn file(records: &str) -> String {

@@ -6,10 +6,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use super::Direction;
 use super::parts::{Draft, MISSING, Parts};
 use super::walk::{Step, Tag, Walk};
 use super::write::{Names, Told, attribute, connection_fields, directed, element_fields, text};
-use super::Direction;
 use crate::error::FormatError;
 use crate::limits::Limits;
 use crate::note::Note;

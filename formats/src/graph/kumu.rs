@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value, json};
 
-use super::write::{Names, Named, Tied, Told};
+use super::write::{Named, Names, Tied, Told};
 use crate::write::Book;
 
 /// Writes a Kumu project export. Ids are kept where they are known and made from the place

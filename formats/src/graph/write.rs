@@ -83,10 +83,12 @@ impl<'g> Whole<'g> {
 impl Told for Whole<'_> {
     fn elements(&self) -> Box<dyn Iterator<Item = Named<'_>> + '_> {
         let all = self.elements.iter().zip(&self.graph.elements);
-        Box::new(all.map(|(id, element)| Named {
-            id: Cow::Borrowed(id),
-            element: Cow::Borrowed(element),
-        }))
+        Box::new(
+            all.map(|(id, element)| Named {
+                id: Cow::Borrowed(id),
+                element: Cow::Borrowed(element),
+            }),
+        )
     }
 
     fn connections(&self) -> Box<dyn Iterator<Item = Tied<'_>> + '_> {

@@ -60,8 +60,7 @@ pub enum Mended {
 
 impl Mended {
     /// Every kind.
-    pub const ALL: [Self; 5] =
-        [Self::Days, Self::Codes, Self::OwnLists, Self::Shares, Self::Parts];
+    pub const ALL: [Self; 5] = [Self::Days, Self::Codes, Self::OwnLists, Self::Shares, Self::Parts];
 
     /// Its code.
     pub const fn code(self) -> &'static str {

@@ -98,7 +98,11 @@ impl<W: Write> Book<W> {
             if goes_on || before > 0 {
                 let said = if goes_on { &*self.warnings.continued } else { "" };
                 let last = before + sheet.rows;
-                self.told.push(vec![own.clone(), format!("{}–{last}", before + 1), said.to_owned()]);
+                self.told.push(vec![
+                    own.clone(),
+                    format!("{}–{last}", before + 1),
+                    said.to_owned(),
+                ]);
             }
             if sheet.cut > 0 {
                 let cells = format!("{} ({})", sheet.first_cut, sheet.cut);
@@ -399,10 +403,14 @@ mod tests {
         let book = read(&book.end().unwrap());
         let names: Vec<&str> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
         assert_eq!(names, ["README", "Long", "Long (2)", "Long (3)", "Short"]);
-        let cell = |sheet: usize, row, column| book.sheets[sheet].cell(row, column).text().to_owned();
+        let cell =
+            |sheet: usize, row, column| book.sheets[sheet].cell(row, column).text().to_owned();
         assert_eq!([cell(1, 3, 0), cell(2, 0, 0), cell(2, 1, 0)], ["3", "n", "4"]);
         assert_eq!(cell(3, 1, 0), "7");
-        assert_eq!([cell(0, 1, 0), cell(0, 1, 1), cell(0, 1, 2)], ["Long", "1–3", "format-sheet-continued"]);
+        assert_eq!(
+            [cell(0, 1, 0), cell(0, 1, 1), cell(0, 1, 2)],
+            ["Long", "1–3", "format-sheet-continued"]
+        );
         assert_eq!([cell(0, 3, 0), cell(0, 3, 1), cell(0, 3, 2)], ["Long (3)", "7–7", ""]);
     }
 
@@ -421,7 +429,8 @@ mod tests {
 
     #[test]
     fn letters_that_no_xml_holds_come_back() {
-        let odd = ["a\u{1}b", "_x000D_", "line\r\nline", " & <b> \"q\" ", "=1+1"].map(str::to_owned);
+        let odd =
+            ["a\u{1}b", "_x000D_", "line\r\nline", " & <b> \"q\" ", "=1+1"].map(str::to_owned);
         let mut book = Book::begin(Vec::new(), Warnings::default()).unwrap();
         book.sheet("Odd", &["1", "2", "3", "4", "5"], std::iter::once(Ok(&odd))).unwrap();
         let book = read(&book.end().unwrap());

@@ -164,12 +164,7 @@ impl<W: Write> File<W> {
 
     /// Takes the records of a file, mended where they must be; `wanted` says which by their
     /// identifiers.
-    fn take(
-        &mut self,
-        text: &str,
-        mends: &Mends,
-        wanted: &dyn Fn(&str) -> bool,
-    ) -> io::Result<()> {
+    fn take(&mut self, text: &str, mends: &Mends, wanted: &dyn Fn(&str) -> bool) -> io::Result<()> {
         let Ok(mut reader) = Reader::open(text) else { return Ok(()) };
         let version = reader.version().and_then(Version::named).unwrap_or(Version::OLDEST);
         while let Some(record) = reader.next_record() {
