@@ -600,3 +600,12 @@ frame-refused-fetch-large = الملف أكبر من { $most } ميغابايت.
 ## Pictures as files
 frame-picture-letters = لا يوجد في هذا الخادم خط يحتوي على هذه الحروف من الصورة: { $letters }. خذ الصورة بصيغة SVG، أو اطبع الصفحة، أو اطلب ممن يدير الخادم تثبيت خط يحتويها (للصينية: fonts-noto-cjk).
 frame-picture-undrawn = تعذّر رسم هذه الصورة. خذها بصيغة SVG، أو اطبع الصفحة.
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = سجل آخر
+frame-value-stage-call = دعوة إلى الاعتراضات
+frame-value-stage-vote = تصويت
+frame-value-verdict-same = النشاط نفسه، أُبلغ عنه مرتين
+frame-value-verdict-different = نشاطان مختلفان
+frame-value-verdict-open = لم يُحسم
+frame-value-vote-spoilt = باطلة

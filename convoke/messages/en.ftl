@@ -545,3 +545,12 @@ frame-refused-fetch-large = The file is larger than { $most } MB. Download it an
 ## Pictures as files
 frame-picture-letters = No font on this server has these letters of the picture: { $letters }. Take the picture as SVG, print the page, or ask whoever runs the server to install a font with them (for Chinese: fonts-noto-cjk).
 frame-picture-undrawn = This picture could not be drawn. Take it as SVG, or print the page.
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = Another register
+frame-value-stage-call = Call for objections
+frame-value-stage-vote = Vote
+frame-value-verdict-same = The same activity, reported twice
+frame-value-verdict-different = Two activities
+frame-value-verdict-open = Not decided
+frame-value-vote-spoilt = Spoilt

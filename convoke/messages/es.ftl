@@ -545,3 +545,12 @@ frame-refused-fetch-large = El archivo supera los { $most } MB. Descárguelo y d
 ## Pictures as files
 frame-picture-letters = Ninguna fuente de este servidor tiene estas letras de la imagen: { $letters }. Tome la imagen como SVG, imprima la página o pida a quien administra el servidor que instale una fuente que las tenga (para el chino: fonts-noto-cjk).
 frame-picture-undrawn = No se pudo dibujar esta imagen. Tómela como SVG o imprima la página.
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = Otro registro
+frame-value-stage-call = Llamada a objeciones
+frame-value-stage-vote = Votación
+frame-value-verdict-same = La misma actividad, informada dos veces
+frame-value-verdict-different = Dos actividades
+frame-value-verdict-open = Sin decidir
+frame-value-vote-spoilt = Nulo

@@ -545,3 +545,12 @@ frame-refused-fetch-large = Le fichier dépasse { $most } Mo. Téléchargez-le e
 ## Pictures as files
 frame-picture-letters = Aucune police de ce serveur ne contient ces lettres de l’image : { $letters }. Prenez l’image en SVG, imprimez la page, ou demandez à qui gère le serveur d’installer une police qui les contient (pour le chinois : fonts-noto-cjk).
 frame-picture-undrawn = Cette image n’a pas pu être dessinée. Prenez-la en SVG, ou imprimez la page.
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = Un autre registre
+frame-value-stage-call = Appel aux objections
+frame-value-stage-vote = Vote
+frame-value-verdict-same = La même activité, déclarée deux fois
+frame-value-verdict-different = Deux activités
+frame-value-verdict-open = Non tranché
+frame-value-vote-spoilt = Nul

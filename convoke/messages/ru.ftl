@@ -559,3 +559,12 @@ frame-refused-fetch-large = Файл больше { $most } МБ. Скачайт
 ## Pictures as files
 frame-picture-letters = Ни в одном шрифте этого сервера нет этих букв рисунка: { $letters }. Возьмите рисунок в SVG, распечатайте страницу или попросите администратора сервера установить подходящий шрифт (для китайского: fonts-noto-cjk).
 frame-picture-undrawn = Этот рисунок не удалось нарисовать. Возьмите его в SVG или распечатайте страницу.
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = Другой реестр
+frame-value-stage-call = Запрос возражений
+frame-value-stage-vote = Голосование
+frame-value-verdict-same = Одна деятельность, о которой сообщили дважды
+frame-value-verdict-different = Две разные деятельности
+frame-value-verdict-open = Не решено
+frame-value-vote-spoilt = Испорчен

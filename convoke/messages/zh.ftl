@@ -505,3 +505,12 @@ frame-refused-fetch-large = 文件超过 { $most } MB。请下载后拆分，或
 ## Pictures as files
 frame-picture-letters = 此服务器上没有字体包含图片中的这些字：{ $letters }。请改用 SVG 图片、打印页面，或请服务器管理员安装含有这些字的字体（中文：fonts-noto-cjk）。
 frame-picture-undrawn = 无法绘制此图片。请改用 SVG，或打印页面。
+
+## What codes of acts mean, where no room has words for them
+frame-value-scheme-other = 其他登记册
+frame-value-stage-call = 征求反对意见
+frame-value-stage-vote = 表决
+frame-value-verdict-same = 同一活动，被报告两次
+frame-value-verdict-different = 两项活动
+frame-value-verdict-open = 未决定
+frame-value-vote-spoilt = 废票

@@ -4,7 +4,7 @@
 
 mod shared;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
@@ -29,8 +29,8 @@ const GOOD: &str = r#"<iati-activity default-currency="USD" xml:lang="en" last-u
 <sector code="14030"/>
 <policy-marker code="1" significance="1"/>
 <budget><period-start iso-date="2025-01-01"/><period-end iso-date="2025-12-31"/><value value-date="2025-01-01">7</value></budget>
-<document-link url="https://example.org/a.pdf" format="application/pdf"><title><narrative>Plan</narrative></title><category code="A01"/></document-link>
 <transaction><transaction-type code="3"/><transaction-date iso-date="2025-02-01"/><value value-date="2025-02-01">5.00</value></transaction>
+<document-link url="https://example.org/a.pdf" format="application/pdf"><title><narrative>Plan</narrative></title><category code="A01"/></document-link>
 </iati-activity>"#;
 
 type Outcome = Result<BTreeSet<Mended>, Unmended>;
@@ -43,6 +43,9 @@ fn out(kind: Kind, text: &str) -> (String, Vec<Outcome>) {
     let mut writer = Writer::begin(Vec::new(), kind, "").unwrap().without(&["contact-info"]);
     let mut outcomes = Vec::new();
     while let Some(record) = reader.next_record() {
+        if record.name() != kind.record() {
+            continue;
+        }
         let known = Edits::default();
         outcomes.push(writer.accepted(record, version, &standard, &known).unwrap());
     }
@@ -75,7 +78,7 @@ type Oddity = (&'static str, &'static str, Result<&'static [Mended], Unmended>);
 const ODDITIES: &[Oddity] = &[
     ("\"USD\"", "\" usd\"", Ok(&[Codes])),
     // Its amounts name no currency of their own, and would be money in none.
-    ("\"USD\"", "\"XBT\"", Ok(&[Codes, Parts])),
+    ("\"USD\"", "\"QQQ\"", Ok(&[Codes, Parts])),
     (
         "<value value-date=\"2025-02-01\">",
         "<value currency=\"Euro\" value-date=\"2025-02-01\">",
@@ -92,7 +95,8 @@ const ODDITIES: &[Oddity] = &[
     ("xml:lang=\"en\"", "", Err(Unmended::Language)),
     ("2025-12-01T00", "2030-12-01T00", Ok(&[Days])),
     ("<sector code=\"14030\"/>", "<sector code=\"98765\"/>", Ok(&[OwnLists])),
-    ("<sector code=\"14030\"/>", "<sector vocabulary=\"DAC\" code=\"14030\"/>", Ok(&[OwnLists])),
+    ("<sector code=\"14030\"/>", "<sector vocabulary=\"DAC\" code=\"14030\"/>", Ok(&[Codes])),
+    ("<sector code=\"14030\"/>", "<sector vocabulary=\"ours\" code=\"14030\"/>", Ok(&[OwnLists])),
     ("<sector code=\"14030\"/>", "<sector vocabulary=\"99\" code=\"X\"/>", Ok(&[OwnLists])),
     (
         "<sector code=\"14030\"/>",
@@ -123,7 +127,9 @@ const ODDITIES: &[Oddity] = &[
         Ok(&[Shares]),
     ),
     ("significance=\"1\"", "significance=\"\"", Ok(&[Codes, Parts])),
-    ("role=\"4\" type=\"22\" ref=\"XM-DAC-2\"", "role=\"4\" type=\"22\"", Ok(&[Parts])),
+    ("<activity-status", "<participating-org role=\"1\"/><activity-status", Ok(&[Parts])),
+    // Nobody else takes part, and the schema asks for somebody.
+    ("role=\"4\" type=\"22\" ref=\"XM-DAC-2\"", "role=\"4\" type=\"22\"", Err(Unmended::Invalid)),
     ("role=\"4\" type=\"22\"", "role=\"4\" type=\"National NGO\"", Ok(&[Codes])),
     ("role=\"4\" type=\"22\"", "role=\"4\" type=\"club\"", Ok(&[Codes])),
     ("type=\"10\"", "type=\"club\"", Ok(&[Codes])),
@@ -148,12 +154,13 @@ const ODDITIES: &[Oddity] = &[
     ),
     ("<transaction-type code=\"3\"/>", "<transaction-type code=\"77\"/>", Ok(&[Codes, Parts])),
     ("\"https://example.org/a.pdf\"", "\"see %% the web\"", Ok(&[Parts])),
+    ("<narrative>Plan</narrative>", "<narrative/>", Ok(&[Parts])),
     ("<category code=\"A01\"/>", "<category code=\"B1\"/>", Ok(&[Codes, Parts])),
     ("<sector code", "<budget/><sector code", Err(Unmended::Invalid)),
     (
         "<description type=\"1\">",
         "<contact-info type=\"club\"/><description type=\"1\">",
-        Err(Unmended::Invalid),
+        Ok(&[]),
     ),
 ];
 
@@ -166,15 +173,18 @@ fn every_oddity_is_mended_or_left_out_and_told() {
     let (text, outcomes) = out(Kind::Activities, &file(GOOD));
     assert_eq!(outcomes, [Ok(BTreeSet::new())]);
     taken("good", Kind::Activities, &text);
+    let mut wrong = Vec::new();
     for (place, (from, to, expected)) in ODDITIES.iter().enumerate() {
         assert!(GOOD.contains(from), "{from}");
         let (text, outcomes) = out(Kind::Activities, &file(&GOOD.replacen(from, to, 1)));
         let expected = expected.map(|kinds| kinds.iter().copied().collect::<BTreeSet<_>>());
-        assert_eq!(outcomes, [expected], "{to}\n{text}");
-        if expected.is_ok() {
+        if outcomes != [expected.clone()] {
+            wrong.push(format!("{to}: {outcomes:?}"));
+        } else if expected.is_ok() {
             taken(&place.to_string(), Kind::Activities, &text);
         }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -189,7 +199,7 @@ fn what_is_mended_says_what_was_meant() {
     let thirds = mended(sector, thirds);
     let counts = ["\"33.33\"", "\"33.34\""].map(|share| thirds.matches(share).count());
     assert_eq!(counts, [2, 1], "{thirds}");
-    let money = mended("\"USD\"", "\"XBT\"");
+    let money = mended("\"USD\"", "\"QQQ\"");
     assert!(!money.contains("<transaction") && !money.contains("<budget"), "{money}");
     let planned = mended("iso-date=\"2025-06-30\"", "iso-date=\"2026-06-30\"");
     assert!(planned.contains("<activity-date type=\"3\" iso-date=\"2026-06-30\"/>"), "{planned}");
@@ -216,7 +226,11 @@ fn every_real_file_goes_out_as_the_standard_takes_it() {
         let away = outcomes.iter().filter(|outcome| outcome.is_err()).count();
         records += outcomes.len();
         left += away;
-        println!("{name}: {} records, {away} left out", outcomes.len());
+        let mut reasons: BTreeMap<_, usize> = BTreeMap::new();
+        for outcome in &outcomes {
+            *reasons.entry(outcome).or_default() += 1;
+        }
+        println!("{name}: {reasons:?}");
         if away < outcomes.len() {
             taken(&name, kind, &text);
         }

@@ -17,6 +17,8 @@ export interface Network {
   high: [number, number];
   /** The nodes tied to one. */
   near(index: number): number[];
+  /** How many ties it has. */
+  links(index: number): number;
 }
 
 export function read(buffer: ArrayBuffer): Network {
@@ -37,15 +39,23 @@ export function read(buffer: ArrayBuffer): Network {
   const sizes = new Uint8Array(buffer, 16 + n * 5, n);
   const from = Math.ceil((16 + n * 6) / 4) * 4;
   const ties = n > 65_535 ? new Uint32Array(buffer, from, m * 2) : new Uint16Array(buffer, from, m * 2);
-  const near = (index: number): number[] => {
-    const found = new Set<number>();
-    for (let i = 0; i < ties.length; i += 2) {
-      if (ties[i] === index) found.add(ties[i + 1]);
-      else if (ties[i + 1] === index) found.add(ties[i]);
-    }
-    return [...found];
-  };
   const clear = m - Math.min(view.getUint32(12, true), m);
   const kept = clear < m ? new Set<number>(ties.subarray(0, clear * 2)) : null;
-  return { n, m, clear, kept, xs, ys, kinds, sizes, ties, low, high, near };
+  return { n, m, clear, kept, xs, ys, kinds, sizes, ties, low, high, ...neighbours(n, ties) };
+}
+
+/** The ties of each node in one row of memory: its part of `ends` begins at `from[node]`. */
+function neighbours(n: number, ties: Uint16Array | Uint32Array): Pick<Network, "near" | "links"> {
+  const from = new Uint32Array(n + 1);
+  for (const end of ties) from[end + 1]++;
+  for (let i = 0; i < n; i++) from[i + 1] += from[i];
+  const [ends, next] = [new Uint32Array(ties.length), from.slice()];
+  for (let i = 0; i < ties.length; i += 2) {
+    ends[next[ties[i]]++] = ties[i + 1];
+    ends[next[ties[i + 1]]++] = ties[i];
+  }
+  return {
+    near: (index) => [...new Set(ends.subarray(from[index], from[index + 1]))],
+    links: (index) => from[index + 1] - from[index],
+  };
 }

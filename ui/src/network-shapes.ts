@@ -15,7 +15,10 @@ const corners: Record<number, number[]> = {
 /** Adds the outline of a constituency's shape to the path. */
 export function shapeOf(kind: number, paper: CanvasRenderingContext2D, x: number, y: number, r: number): void {
   const shape = corners[kind];
-  if (!shape) return void paper.arc(x, y, r * 0.9, 0, 7);
+  if (!shape) {
+    paper.moveTo(x + r * 0.9, y);
+    return void paper.arc(x, y, r * 0.9, 0, 2 * Math.PI);
+  }
   paper.moveTo(x + shape[0] * r, y + shape[1] * r);
   for (let i = 2; i < shape.length; i += 2) paper.lineTo(x + shape[i] * r, y + shape[i + 1] * r);
   paper.closePath();

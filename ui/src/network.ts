@@ -1,12 +1,13 @@
 // The network island: pan, zoom, hover and search over the picture the server drew. Positions
 // come from the server; nothing is laid out here. Drawing goes to an off-screen canvas; while
-// the picture moves, that canvas is drawn scaled and shifted, and redrawn when it rests.
+// the picture moves, that canvas is drawn scaled and shifted, and redrawn when it rests: some of
+// it each frame, so that a large picture grows and the page stays at hand.
 
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { Grid } from "./network-grid";
 import { read, type Network } from "./network-data";
-import { shapeOf } from "./network-shapes";
+import { inOrder, nodes, ties, type Colours, type View } from "./network-paint";
 
 const REST_MS = 140;
 const CELL = 48;
@@ -14,8 +15,8 @@ const CELL = 48;
 const ALL_NAMES = 150;
 const NAMED = 30;
 const AT_ONCE = 50;
-
-interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
+/** How long drawing takes of a frame. */
+const FRAME_MS = 12;
 
 function colours(element: Element): Colours {
   const style = getComputedStyle(element);
@@ -27,30 +28,36 @@ function colours(element: Element): Colours {
   };
 }
 
-class Picture {
+class Picture implements View {
   private readonly canvas = document.createElement("canvas");
   private readonly store = document.createElement("canvas");
   private stored: ZoomTransform = zoomIdentity;
-  private now: ZoomTransform = zoomIdentity;
+  now: ZoomTransform = zoomIdentity;
   private timer = 0;
-  private wide = 0;
+  /** Which drawing is under way; a later one ends an earlier one. */
+  private drawing = 0;
+  wide = 0;
   private tall = 0;
+  /** Pixels of the device to one of the page. */
+  private ratio = 1;
   private fitting = { scale: 1, x: 0, y: 0 };
-  private chosen = -1;
-  private colour: Colours;
+  chosen = -1;
+  colour: Colours;
   private readonly grid: Grid;
   private readonly behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.5, 40]);
   private readonly names = new Map<number, { name: string; href: string }>();
   private readonly tip = document.createElement("p");
   /** Whose names stand in the picture, best linked first. */
   private named: number[] = [];
+  readonly order: Uint32Array;
 
   constructor(
     private readonly figure: HTMLElement, private readonly stage: HTMLElement,
-    private readonly data: Network,
+    readonly data: Network,
   ) {
     this.colour = colours(figure);
     this.grid = new Grid(data, CELL);
+    this.order = inOrder(data);
     this.canvas.tabIndex = 0;
     this.canvas.setAttribute("role", "application");
     this.canvas.setAttribute("aria-label", this.word("title"));
@@ -91,9 +98,8 @@ class Picture {
 
   /** The names that the server's picture showed stay in this one. */
   private async nameAll(): Promise<void> {
-    const { n, near } = this.data;
-    const best = Array.from({ length: n }, (_, i) => i)
-      .sort((a, b) => near(b).length - near(a).length || a - b);
+    const { n, links } = this.data;
+    const best = Array.from({ length: n }, (_, i) => i).sort((a, b) => links(b) - links(a) || a - b);
     const wanted = best.slice(0, n <= ALL_NAMES ? n : NAMED);
     for (let i = 0; i < wanted.length; i += AT_ONCE) {
       await this.learn(wanted.slice(i, i + AT_ONCE));
@@ -146,7 +152,7 @@ class Picture {
   private measure(): void {
     const ratio = Math.min(devicePixelRatio, 2);
     const box = this.canvas.getBoundingClientRect();
-    [this.wide, this.tall] = [box.width * ratio, box.height * ratio];
+    [this.wide, this.tall, this.ratio] = [box.width * ratio, box.height * ratio, ratio];
     for (const canvas of [this.canvas, this.store]) {
       [canvas.width, canvas.height] = [this.wide, this.tall];
     }
@@ -166,7 +172,8 @@ class Picture {
 
   /** While moving: the stored picture, scaled and shifted. */
   private moved(): void {
-    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    this.drawing++;
+    const { ratio } = this;
     const factor = this.now.k / this.stored.k;
     const paper = this.canvas.getContext("2d")!;
     paper.setTransform(1, 0, 0, 1, 0, 0);
@@ -179,8 +186,8 @@ class Picture {
   }
 
   /** A point of the data on the canvas, in device pixels. */
-  private at(index: number): [number, number] {
-    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+  at(index: number): [number, number] {
+    const { ratio } = this;
     const { scale, x, y } = this.fitting;
     const { xs, ys } = this.data;
     return [
@@ -189,75 +196,43 @@ class Picture {
     ];
   }
 
-  private inside([x, y]: [number, number], margin: number): boolean {
+  inside([x, y]: [number, number], margin: number): boolean {
     return x > -margin && y > -margin && x < this.wide + margin && y < this.tall + margin;
   }
 
   private redraw(): void {
     const paper = this.store.getContext("2d")!;
     paper.setTransform(1, 0, 0, 1, 0, 0);
+    paper.globalAlpha = 1;
     paper.clearRect(0, 0, this.wide, this.tall);
-    this.drawTies(paper);
-    this.drawNodes(paper);
     this.stored = this.now;
+    const [parts, mine] = [this.parts(paper), ++this.drawing];
+    const go = (): void => {
+      if (mine !== this.drawing) return;
+      const until = performance.now() + FRAME_MS;
+      let done = false;
+      while (!done && performance.now() < until) done = parts.next().done === true;
+      this.show();
+      this.canvas.setAttribute("aria-busy", String(!done));
+      if (!done) requestAnimationFrame(go);
+    };
+    go();
+  }
+
+  /** The stored picture as it is. */
+  private show(): void {
     const shown = this.canvas.getContext("2d")!;
     shown.setTransform(1, 0, 0, 1, 0, 0);
     shown.clearRect(0, 0, this.wide, this.tall);
     shown.drawImage(this.store, 0, 0);
   }
 
-  private drawTies(paper: CanvasRenderingContext2D): void {
-    const { ties, near } = this.data;
-    paper.strokeStyle = this.colour.line;
-    paper.lineWidth = 1;
-    const lines = (from: number, to: number, alpha: number): void => {
-      paper.globalAlpha = alpha;
-      paper.beginPath();
-      for (let i = from * 2; i < to * 2; i += 2) {
-        const [a, b] = [this.at(ties[i]), this.at(ties[i + 1])];
-        if (!this.inside(a, 0) && !this.inside(b, 0)) continue;
-        paper.moveTo(...a);
-        paper.lineTo(...b);
-      }
-      paper.stroke();
-    };
-    const strong = this.data.m > 20_000 ? 0.12 : 0.35;
-    lines(this.data.clear, this.data.m, strong / 4);
-    lines(0, this.data.clear, this.data.kept ? strong * 2 : strong);
-    if (this.chosen >= 0) {
-      paper.globalAlpha = 1;
-      paper.strokeStyle = this.colour.ink;
-      paper.beginPath();
-      for (const other of near(this.chosen)) {
-        paper.moveTo(...this.at(this.chosen));
-        paper.lineTo(...this.at(other));
-      }
-      paper.stroke();
-    }
-    paper.globalAlpha = 1;
-  }
-
-  private drawNodes(paper: CanvasRenderingContext2D): void {
-    const ratio = Math.min(devicePixelRatio, 2);
-    const grown = Math.sqrt(this.now.k) * ratio * Math.min(1, this.wide / ratio / 900 + 0.25);
+  /** The whole picture, a part at each turn. */
+  private *parts(paper: CanvasRenderingContext2D): Generator<void> {
     const near = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
-    const kept = near ?? this.data.kept;
-    paper.strokeStyle = this.colour.surface;
-    paper.lineWidth = ratio;
-    for (let i = 0; i < this.data.n; i++) {
-      const [x, y] = this.at(i);
-      if (!this.inside([x, y], 40)) continue;
-      paper.globalAlpha = kept && !kept.has(i) ? 0.25 : 1;
-      paper.fillStyle = this.colour.kinds[this.data.kinds[i]];
-      paper.beginPath();
-      shapeOf(this.data.kinds[i], paper, x, y, this.data.sizes[i] * grown * 0.9);
-      paper.fill();
-      if (i === this.chosen) paper.strokeStyle = this.colour.ink;
-      paper.stroke();
-      paper.strokeStyle = this.colour.surface;
-    }
-    paper.globalAlpha = 1;
-    this.drawNames(paper, near, ratio);
+    yield* ties(this, paper);
+    yield* nodes(this, paper, near ?? this.data.kept);
+    this.drawNames(paper, near, Math.min(devicePixelRatio, 2));
   }
 
   /** Names beside their shapes; one that would cover another waits until there is room. */
@@ -296,7 +271,7 @@ class Picture {
 
   /** The node under a pointer, by the grid. */
   private under(event: PointerEvent | MouseEvent): number {
-    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const { ratio } = this;
     const box = this.canvas.getBoundingClientRect();
     const { scale, x, y } = this.fitting;
     const px = ((event.clientX - box.left) * ratio - this.now.x * ratio) / this.now.k;
@@ -353,7 +328,7 @@ class Picture {
     }
     await this.choose(list[0].i);
     const [x, y] = this.at(list[0].i);
-    const ratio = this.wide / Math.max(this.canvas.clientWidth, 1);
+    const { ratio } = this;
     const free = this.now.k >= 1 ? this.now : zoomIdentity;
     const moved = free.translate(
       (this.wide / 2 - x) / ratio / free.k, (this.tall / 2 - y) / ratio / free.k,

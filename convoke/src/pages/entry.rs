@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::Front;
 use super::list::Row;
+use super::values;
 use super::words::not_promised;
 use crate::product;
 
@@ -69,7 +70,7 @@ impl View for Act {
         let facts = vec![
             (term("frame-record-at"), parts::minute(lang, row.at)),
             (term("frame-record-by"), parts::name(&row.by)),
-            (term("frame-record-role"), html! { bdi { (row.role) } }),
+            (term("frame-record-role"), coded(ctx, "role", &row.role)),
             (term("frame-record-state"), states(ctx, &row.state)),
             (term("frame-record-signed"), html! { (lang.word(signed_words(row.signed))) }),
         ];
@@ -84,7 +85,7 @@ impl View for Act {
         Sheet {
             title: lang.t("frame-record-one", &[("index", row.index.to_string().into())]),
             crumbs: vec![(lang.word("frame-record"), "record".to_owned())],
-            lead: Some(html! { (row.what) }),
+            lead: Some(html! { (row.what) " " span.small.muted dir="ltr" { (row.kind) } }),
             main: Some(main),
             side: Some(html! { (self.links(ctx)) (not_promised(ctx)) }),
             ..Sheet::default()
@@ -117,7 +118,7 @@ impl Act {
             h2 { (lang.word("frame-record-says")) }
             dl.facts {
                 @for (name, value) in open {
-                    dt title=(name) { (field(ctx, name)) } dd { (shown(ctx, value)) }
+                    dt title=(name) { (field(ctx, name)) } dd { (shown(ctx, name, value)) }
                 }
                 @for (name, value) in &self.words {
                     dt title=(name) { (field(ctx, name)) } dd dir="auto" { (plain(value)) }
@@ -176,20 +177,25 @@ fn field(ctx: &Ctx, name: &str) -> Markup {
     }
 }
 
-/// An open value: whom or what an id names, where it has a page; a list as a list.
-fn shown(ctx: &Ctx, value: &Value) -> Markup {
+/// An open value of a field: whom or what an id names, where it has a page; what a code means; a
+/// list as a list.
+fn shown(ctx: &Ctx, field: &str, value: &Value) -> Markup {
     match value {
         Value::String(text) => match text.parse().ok().and_then(|id| product::named(ctx, id)) {
             Some((name, to)) => parts::link(&ctx.href(&to), &name),
-            None => html! { bdi { (text) } },
+            None => coded(ctx, field, text),
         },
         Value::Bool(yes) => {
             html! { (ctx.lang.word(if *yes { "frame-yes" } else { "frame-no" })) }
         }
-        Value::Array(all) => html! { ul { @for one in all { li { (shown(ctx, one)) } } } },
+        Value::Array(all) => {
+            html! { ul { @for one in all { li { (shown(ctx, field, one)) } } } }
+        }
         Value::Object(all) => html! {
             dl.facts { @for (name, value) in all {
-                dt title=(name) { (field(ctx, name)) } dd { (shown(ctx, value)) }
+                // What seats, for example, are each told of is what the field around is about.
+                @let of = if values::is_choice(field) && !values::is_choice(name) { field } else { name };
+                dt title=(name) { (self::field(ctx, name)) } dd { (shown(ctx, of, value)) }
             } }
         },
         Value::Number(number) => match number.as_i64() {
@@ -197,6 +203,17 @@ fn shown(ctx: &Ctx, value: &Value) -> Markup {
             None => html! { bdi { (number) } },
         },
         Value::Null => html! { (faces::lang::NO_VALUE) },
+    }
+}
+
+/// A code with what it means before it; alone where it is no code of ours.
+fn coded(ctx: &Ctx, field: &str, code: &str) -> Markup {
+    html! {
+        @if let Some(words) = values::words(ctx, field, code) {
+            (words) " " span.small.muted dir="ltr" { (code) }
+        } @else {
+            bdi { (code) }
+        }
     }
 }
 

@@ -7,6 +7,7 @@ mod entry;
 mod home;
 mod list;
 mod search;
+mod values;
 pub mod words;
 
 pub use home::{Body, Count, Decision, Officer};

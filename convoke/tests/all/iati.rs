@@ -162,6 +162,64 @@ fn rows_of_a_list_go_out_as_far_as_they_say_enough_and_nothing_is_made_up() {
     assert_eq!(counts["activities"]["made"].as_u64().unwrap() % 271, 2, "{counts}");
 }
 
+/// Rows with what no list should hold: an end before the start, a start to come that is over, a
+/// theme of signs alone, a funder of blanks.
+const ODD_LIST: &str = "\
+    organisation,IATI identifier,sector,activity,country,admin1,start,end,donor,project code\n\
+    Water for All,NL-KVK-41009723,WASH,Wells,Mali,Mopti,2025-06-01,2025-01-01,Sida,W-1\n\
+    Water for All,NL-KVK-41009723,☂☂,Umbrellas,Kosovo,,2025-01-01,2025-12-31, ,\n\
+    Water for All,NL-KVK-41009723,Health,\u{1}Clinic,Palestine,,2031-06-01,2030-01-01,,\n";
+
+/// One activity whose codes, shares, days and money are each odd in a way that can be mended.
+const ODD_FILE: &str = r#"<iati-activities version="2.03"><iati-activity default-currency="usd" xml:lang="EN">
+<iati-identifier>NL-KVK-41009723-9</iati-identifier>
+<reporting-org ref="NL-KVK-41009723" type="club"><narrative>Water for All</narrative></reporting-org>
+<title><narrative>Wells</narrative></title><description><narrative>Wells</narrative></description>
+<participating-org role="4" ref="NL-KVK-41009723"/><activity-status code="2"/>
+<activity-date type="2" iso-date="2025-01-01"/><activity-date type="4" iso-date="2031-01-01"/>
+<recipient-country code="ml"/>
+<sector code="14030" percentage="50"/><sector code="98765" percentage="60"/>
+<budget><period-start iso-date="2025-12-31"/><period-end iso-date="2025-01-01"/><value value-date="2025-01-01">7</value></budget>
+<transaction><transaction-type code="3"/><transaction-date iso-date="2025-02-01"/><value value-date="2025-02-01">5.00</value></transaction>
+<transaction><transaction-type code="3"/><transaction-date iso-date="2025-02-01"/><value currency="Euro" value-date="2025-02-01">6.00</value></transaction>
+</iati-activity></iati-activities>"#;
+
+#[test]
+fn whatever_the_hub_holds_goes_out_as_the_standard_takes_it_and_the_page_tells_what_was_mended() {
+    let world = World::demo();
+    let data = world.data();
+    let list = world.file("odd-list.csv", ODD_LIST.as_bytes());
+    let asked = ["import", &list, "--as", "activities", "--yes", "--json", "--data", &data];
+    let (code, done) = json(&asked);
+    assert_eq!(code, 0, "{done}");
+    let file = world.file("odd-file.xml", ODD_FILE.as_bytes());
+    let (code, done) = json(&["import", &file, "--yes", "--json", "--data", &data]);
+    assert_eq!(code, 0, "{done}");
+    let page = "landscape/iati.json?by=Water for All";
+    for title in ["odd-list", "odd-file"] {
+        let address = format!("landscape/data/{}.iati.xml?by=Water for All", titled(&world, title));
+        let out = export(&world, &address, "out.xml");
+        validates(&out, "iati-activities-schema.xsd");
+        let text = std::fs::read_to_string(&out).unwrap();
+        let report = iati::check(&text, &Codelists::embedded(), Some("2026-11-29")).unwrap();
+        assert!(report.is_clean(), "{title}: {:?}\n{text}", report.findings);
+        let records = if title == "odd-list" { 3 } else { 1 };
+        assert_eq!(report.records, records, "{title}:\n{text}");
+    }
+    let out = export(&world, "landscape/data.iati.xml?by=Water for All", "out.xml");
+    let money = money(&std::fs::read_to_string(&out).unwrap());
+    assert!(money.iter().any(|one| one[3] == "5.00"), "{money:?}");
+    assert!(!money.iter().any(|one| one[3] == "6.00"), "money in no known currency is no dollars");
+    let (_, counts) = json(&["export", page, "--to", "-", "--data", &data]);
+    let mended = &counts["activities"]["mended"];
+    for kind in ["days", "codes", "own-lists", "shares", "parts"] {
+        assert!(mended[kind].as_u64().is_some_and(|n| n > 0), "{kind}: {counts}");
+    }
+    let shown = ["export", "landscape/iati.csv?by=Water for All", "--to", "-", "--data", &data];
+    let (_, csv, _) = ended(&convoke(&shown));
+    assert!(csv.contains("percentages that did not add up to 100"), "{csv}");
+}
+
 #[test]
 fn organisations_go_out_with_their_identifiers_and_names() {
     let world = World::demo();

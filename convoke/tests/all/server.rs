@@ -3,6 +3,34 @@
 use crate::world::{Browser, Server, World, json};
 
 #[test]
+fn an_entry_says_what_its_codes_mean_beside_them() {
+    let server = World::demo().serve();
+    let mut guest = server.guest();
+    let pages = guest.get("/api/record").json()["size"].as_u64().unwrap().div_ceil(50);
+    let mut cast = Vec::new();
+    for page in 1..=pages {
+        let acts = guest.get(&format!("/en/record.json?page={page}")).json()["acts"].clone();
+        let ballots =
+            acts.as_array().unwrap().iter().filter(|act| act["kind"] == "decisions.ballot_cast");
+        cast.extend(ballots.map(|act| act["index"].as_u64().unwrap()));
+    }
+    let mut agrees = |index: &u64| {
+        let entry = guest.get(&format!("/api/record/{index}")).json();
+        entry["open"]["choice"] == "agree"
+    };
+    let index = cast.into_iter().find(&mut agrees).expect("somebody agreed");
+    for (lang, words) in [("en", "Agree"), ("fr", "D’accord"), ("ar", "موافق")] {
+        let page = guest.get(&format!("/{lang}/record/{index}")).body;
+        let said = format!("{words} <span class=\"small muted\" dir=\"ltr\">agree</span>");
+        assert!(page.contains(&said), "{lang}: {page}");
+        assert!(
+            page.contains("<span class=\"small muted\" dir=\"ltr\">decisions.ballot_cast"),
+            "{lang}"
+        );
+    }
+}
+
+#[test]
 fn every_answer_carries_the_security_headers() {
     let world = World::demo();
     let server = world.serve();

@@ -22,7 +22,7 @@ impl Edits {
             "11.1.5" => self.planned(record, ["4", "3"], today),
             "11.2.1" => self.not_yet(record, today),
             "11.2.2" => self.value_days(record, today),
-            "8.6.3" | "7.5.3" | "11.3.1" => self.leave_out(span(at), Mended::Parts),
+            "8.6.1" | "8.6.3" | "7.5.3" | "11.3.1" => self.leave_out(span(at), Mended::Parts),
             "2.1.1" | "2.1.2" | "2.1.4" | "12.3.1" => self.sectors(record),
             "3.1.1" | "3.1.2" | "3.1.4" | "3.4.1" | "3.4.2" | "3.4.4" | "12.1.1" => {
                 self.places(record)
@@ -40,10 +40,12 @@ impl Edits {
             "3.7.1" | "3.7.2" => Err(Unmended::Country),
             "6.11.1" => Err(Unmended::Start),
             "4.1.1" | "4.5.1" => Err(Unmended::Language),
-            // Somebody without name and number, a mark without weight, a share beyond a hundred, an
-            // amount without currency.
-            "6.8.1" | "6.9.1" | "6.9.2" | "6.10.1" | "6.14.1" | "6.13.1" | "12.2.1" | "7.8.1"
-            | "7.8.2" => self.leave_out(at, Mended::Parts),
+            // Texts without words, somebody without name and number, a mark without weight, a share
+            // beyond a hundred, an amount without currency, a measure without figure.
+            "4.3.1" | "4.4.1" | "6.8.1" | "6.9.1" | "6.9.2" | "6.10.1" | "6.14.1" | "6.13.1"
+            | "12.2.1" | "7.8.1" | "7.8.2" | "8.8.1" | "8.9.1" | "8.10.1" | "8.11.1" => {
+                self.leave_out(at, Mended::Parts)
+            }
             _ => Err(Unmended::Invalid),
         }
     }
@@ -114,12 +116,13 @@ fn later(of: Element<'_, '_>, attribute: &str, today: &str) -> bool {
     day.and_then(|day| day.get(..10)).is_some_and(|day| day > today)
 }
 
-/// The budget, or other amount for a span of time, that something stands in.
+/// The budget, or whatever else is told for a span of time, that something stands in.
 fn span<'t, 'a>(at: Element<'t, 'a>) -> Element<'t, 'a> {
     let mut around = std::iter::successors(Some(at), |one| one.parent());
     let is_span = |one: &Element<'_, '_>| {
         let name = one.name();
-        name.ends_with("budget") || matches!(name, "planned-disbursement" | "total-expenditure")
+        name.ends_with("budget")
+            || matches!(name, "planned-disbursement" | "total-expenditure" | "period")
     };
     around.find(is_span).unwrap_or(at)
 }

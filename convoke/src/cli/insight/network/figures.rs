@@ -10,8 +10,9 @@ use serde_json::{Value, json};
 
 use super::input::Input;
 
-/// Above this many nodes betweenness is worked out by lot.
-const EXACT: usize = 100_000;
+/// Betweenness is worked out by lot where nodes times ties are more than this: a search from every
+/// node would take minutes.
+const EXACT: u64 = 5_000_000_000;
 /// How far off shares of pairs may then be, and how surely they are not.
 const ERROR: f64 = 0.005;
 const CONFIDENCE: f64 = 0.9;
@@ -43,12 +44,13 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    pub fn new(input: &Input) -> Self {
+    /// `exact`: betweenness is not worked out by lot, however long it takes.
+    pub fn new(input: &Input, exact: bool) -> Self {
         let graph = &input.graph;
         let plain = graph.without_direction().into_owned();
         let directed = graph.is_directed();
         let groups = input.groups.as_ref();
-        let (between, between_error) = between(&plain);
+        let (between, between_error) = between(&plain, exact);
         Self {
             weak: components(graph),
             strong: directed.then(|| strong_components(graph)),
@@ -59,7 +61,7 @@ impl Figures {
             pagerank: pagerank(graph, DAMPING),
             between,
             between_error,
-            between_directed: directed.then(|| self::between(graph).0),
+            between_directed: directed.then(|| self::between(graph, exact).0),
             constraint: constraint(&plain),
             cuts: cuts(&plain),
             core: core_periphery(&plain),
@@ -132,8 +134,8 @@ impl Figures {
 }
 
 /// How many pairs each node stands between, and how many that may be off.
-fn between(graph: &Graph) -> (Vec<f64>, Option<f64>) {
-    if graph.nodes() <= EXACT {
+fn between(graph: &Graph, exact: bool) -> (Vec<f64>, Option<f64>) {
+    if exact || graph.nodes() as u64 * graph.ties() as u64 <= EXACT {
         return (betweenness(graph), None);
     }
     let nodes = graph.nodes() as f64;

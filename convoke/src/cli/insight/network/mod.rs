@@ -27,6 +27,10 @@ pub struct Network {
     /// Ties of a table lead from one to the other.
     #[arg(long)]
     directed: bool,
+    /// Betweenness exactly, from a search from every node, however large the network is. Without
+    /// it, that of a very large network comes from ways drawn by lot, with its error beside it.
+    #[arg(long, conflicts_with = "layout")]
+    exact: bool,
     /// Draw it instead: writes a table of where each node stands (`name`, `x`, `y`, each from
     /// -32,000 to 32,000). The same network is drawn the same everywhere. Ctrl-C stops it, and
     /// nothing is written then.
@@ -42,7 +46,7 @@ impl Network {
             return drawn::write(common, &input, to);
         }
         let bar = progress("analysing", None);
-        let figures = Figures::new(&input);
+        let figures = Figures::new(&input, self.exact);
         bar.finish_and_clear();
         say(common, &figures.json(&input), || words::report(&input, &figures));
         Ok(Exit::Holds)

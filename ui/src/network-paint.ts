@@ -1,0 +1,102 @@
+// What is drawn of a network, some of it at a time: whoever draws stops after any part.
+
+import type { ZoomTransform } from "d3-zoom";
+import type { Network } from "./network-data";
+import { shapeOf } from "./network-shapes";
+
+/** Up to this many nodes each is drawn by itself; above, those of a kind together. */
+const ALONE = 5_000;
+/** Ties and nodes drawn at a time: a path of many ties that cross takes a browser minutes. */
+const TIES = 256;
+const NODES = 400;
+
+export interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
+
+/** A network as it is seen: where each node is on the paper, and which is chosen. */
+export interface View {
+  data: Network;
+  colour: Colours;
+  now: ZoomTransform;
+  wide: number;
+  chosen: number;
+  /** In which order nodes are drawn. */
+  order: Uint32Array;
+  at(index: number): [number, number];
+  inside(point: [number, number], margin: number): boolean;
+}
+
+/** Nodes as they come, or, of very many, kind by kind. */
+export function inOrder({ n, kinds }: Network): Uint32Array {
+  const order = Uint32Array.from({ length: n }, (_, i) => i);
+  return n > ALONE ? order.sort((a, b) => kinds[a] - kinds[b] || a - b) : order;
+}
+
+/** All ties, those that stand out last, then those of the node that is chosen. */
+export function* ties(view: View, paper: CanvasRenderingContext2D): Generator<void> {
+  const { near, clear, m, kept } = view.data;
+  const strong = m > 20_000 ? 0.12 : 0.35;
+  for (let i = m; i > clear; i -= TIES) {
+    lines(view, paper, Math.max(i - TIES, clear), i, strong / 4);
+    yield;
+  }
+  for (let i = 0; i < clear; i += TIES) {
+    lines(view, paper, i, Math.min(i + TIES, clear), kept ? strong * 2 : strong);
+    yield;
+  }
+  if (view.chosen >= 0) {
+    paper.globalAlpha = 1;
+    paper.strokeStyle = view.colour.ink;
+    paper.beginPath();
+    for (const other of near(view.chosen)) {
+      paper.moveTo(...view.at(view.chosen));
+      paper.lineTo(...view.at(other));
+    }
+    paper.stroke();
+  }
+}
+
+/** Some of the ties, where either end is in sight. */
+function lines(view: View, paper: CanvasRenderingContext2D, from: number, to: number, alpha: number): void {
+  const { ties } = view.data;
+  paper.strokeStyle = view.colour.line;
+  paper.lineWidth = 1;
+  paper.globalAlpha = alpha;
+  paper.beginPath();
+  for (let i = from * 2; i < to * 2; i += 2) {
+    const [a, b] = [view.at(ties[i]), view.at(ties[i + 1])];
+    if (!view.inside(a, 0) && !view.inside(b, 0)) continue;
+    paper.moveTo(...a);
+    paper.lineTo(...b);
+  }
+  paper.stroke();
+}
+
+/** All nodes; those that are not kept, if any are, faded. */
+export function* nodes(
+  view: View, paper: CanvasRenderingContext2D, kept: Set<number> | null,
+): Generator<void> {
+  const ratio = Math.min(devicePixelRatio, 2);
+  const grown = Math.sqrt(view.now.k) * ratio * Math.min(1, view.wide / ratio / 900 + 0.25);
+  const { n, kinds, sizes } = view.data;
+  paper.lineWidth = ratio;
+  const look = (i: number): number => (i === view.chosen ? 2 : kept && !kept.has(i) ? 0.25 : 1);
+  for (let from = 0, to = 0; from < n; from = to) {
+    const first = view.order[from];
+    const most = n > ALONE ? from + NODES : from + 1;
+    paper.beginPath();
+    for (to = from; to < Math.min(most, n); to++) {
+      const i = view.order[to];
+      if (kinds[i] !== kinds[first] || look(i) !== look(first)) break;
+      const [x, y] = view.at(i);
+      if (!view.inside([x, y], 40)) continue;
+      shapeOf(kinds[i], paper, x, y, sizes[i] * grown * 0.9);
+    }
+    paper.globalAlpha = Math.min(look(first), 1);
+    paper.fillStyle = view.colour.kinds[kinds[first]];
+    paper.fill();
+    paper.strokeStyle = first === view.chosen ? view.colour.ink : view.colour.surface;
+    paper.stroke();
+    yield;
+  }
+  paper.globalAlpha = 1;
+}

@@ -1,0 +1,33 @@
+// What the network island reads: a ring of so many organisations that ends of ties need four bytes,
+// with one tie told twice. Who is tied to each is asked of every one, as the picture does for names.
+import assert from "node:assert/strict";
+import { build } from "esbuild";
+
+const { outputFiles } = await build({
+  entryPoints: [new URL("../src/network-data.ts", import.meta.url).pathname],
+  bundle: true, format: "esm", write: false,
+});
+const { read } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+
+function bytes(n, ties) {
+  const from = Math.ceil((16 + n * 6) / 4) * 4;
+  const width = n > 65_535 ? 4 : 2;
+  const buffer = new ArrayBuffer(from + ties.length * 2 * width);
+  const view = new DataView(buffer);
+  view.setUint32(0, n, true);
+  view.setUint32(4, ties.length, true);
+  const put = width === 4 ? "setUint32" : "setUint16";
+  ties.flat().forEach((end, i) => view[put](from + i * width, end, true));
+  return buffer;
+}
+
+for (const n of [5, 70_000]) {
+  const ring = Array.from({ length: n }, (_, i) => [i, (i + 1) % n]);
+  const network = read(bytes(n, [...ring, [1, 0]]));
+  assert.equal(network.m, n + 1);
+  for (let i = 0; i < n; i++) {
+    assert.deepEqual(network.near(i).sort((a, b) => a - b), [(i + 1) % n, (i + n - 1) % n].sort((a, b) => a - b));
+  }
+}
+console.log("network: every organisation finds those it is tied to");
