@@ -59,8 +59,15 @@ fn the_hub_is_mid_life() {
     let data = data.path();
     let decisions = decisions(data);
 
-    let open = with(&decisions, "voting");
-    assert_eq!(open.len(), 1);
+    let (budgets, open): (Vec<&Value>, Vec<&Value>) =
+        with(&decisions, "voting").into_iter().partition(|one| one["budget"].is_object());
+    assert_eq!((budgets.len(), open.len()), (1, 1));
+    let budget = &budgets[0]["budget"];
+    let given = budget["proposals"].as_array().unwrap().iter().map(|one| &one["given"]);
+    let given: Vec<u64> = given.map(|given| given.as_u64().expect("enough have voted")).collect();
+    assert!(given.contains(&0), "more is asked for than there is: {given:?}");
+    let (total, left) = (budget["total"].as_u64().unwrap(), budget["left"].as_u64().unwrap());
+    assert_eq!(given.iter().sum::<u64>() + left, total);
     assert_eq!(share(open[0], "implementer")["quorum"], false, "one chamber is short");
     assert_eq!(share(open[0], "donor")["quorum"], true, "the other is not");
     let needed = open[0]["votes"]["still_needed"].as_array().unwrap();

@@ -1,6 +1,8 @@
 //! The story of the demo hub, as `demo/story.toml` tells it: who is who, who holds which seat, what
 //! was decided and how. Days are counted from the day the demo is made; today is 0.
 
+mod budget;
+mod conduct;
 mod landscape;
 mod meetings;
 mod opinions;
@@ -9,6 +11,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+pub use budget::{Budget, Proposal};
+pub use conduct::Case;
 pub use landscape::{Absence, Group, Landscape, Named, Plan, Round, Sheet, Talk};
 pub use meetings::{Item, Meeting, Paper};
 pub use opinions::{Conversation, Statement, Survey};
@@ -152,32 +156,6 @@ pub struct Interest {
     pub words: String,
 }
 
-/// A case about a member's conduct that waits for its hearing.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Case {
-    /// The member it is about.
-    pub about: String,
-    /// The member that raised it.
-    pub raiser: String,
-    /// The clause of the charter.
-    pub clause: String,
-    /// What is asked for.
-    pub asks: String,
-    /// The day it was raised.
-    pub day: i64,
-    /// What the member is said to have done.
-    pub grounds: String,
-    /// The day the member answered.
-    pub answered: i64,
-    /// What it answered.
-    pub answer: String,
-    /// The day the hearing was called, and the day it is.
-    pub hearing: [i64; 2],
-    /// Where it is.
-    pub place: String,
-}
-
 /// A decision. Seats are named by their ids, and a group of seats by the part before the number.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -216,6 +194,8 @@ pub struct Motion {
     /// Comments.
     #[serde(default)]
     pub comments: Vec<Comment>,
+    /// The money it divides.
+    pub budget: Option<Budget>,
     /// The call for objections.
     pub call: Option<Call>,
     /// Objections in that call.

@@ -788,6 +788,7 @@ charter-try-short-of-passing = ينقص الاعتماد صوت واحد
 charter-try-against = { $who } ضد كل الآخرين
 charter-try-votes = الأصوات
 charter-try-objections = تنظر هذه القاعدة في الاعتراضات: الصوت المعارض اعتراض يُتمسَّك به.
+charter-try-chooses = تختار هذه القاعدة بين مرشحين أو مقترحات. والنتيجة تتبع ما تعلّمه كل ورقة، لا أصوات التأييد والمعارضة.
 charter-try-seats = المقاعد: { $n }. الغائبون: { $absent }.
 charter-try-seats-open = لا يذكر الميثاق عدد المقاعد: اذكر عدد الغائبين.
 charter-try-for-votes = مع
@@ -1153,7 +1154,7 @@ charter-conduct-hearing = { $n ->
    *[other] تستمع { $body } إلى العضو بدعوة قبل { $n } يومًا، ولا يُقرَّر شيء بلا جلسة استماع.
 }
 charter-conduct-hears = تستمع { $body } إلى العضو إن دعت إلى جلسة.
-charter-conduct-decides = تقرر { $body } بالقاعدة { $rule }، ولا يشارك العضو.
+charter-conduct-decides = تقرر { $body } بالقاعدة { $rule }، ولا يشارك العضو ولا من رفع القضية.
 charter-conduct-suspension = { $n ->
     [one] لها أن توقف تصويت العضو يومًا واحدًا على الأكثر.
     [two] لها أن توقف تصويت العضو يومين على الأكثر.
@@ -1248,9 +1249,11 @@ charter-studio-sharing-votes-per-cost = بالعلامات: الأكثر أصو�
 charter-studio-sharing-mean = الأوراق تقسّم المبلغ: المتوسط
 charter-studio-sharing-median = الأوراق تقسّم المبلغ: الوسيط
 charter-studio-rules-completion = ما تتركه الحصص المتساوية
+charter-studio-rules-completion-hint = للحصص المتساوية وحدها.
 charter-studio-completion-none = لا يُخصَّص
 charter-studio-completion-votes-per-cost = يُكمل بالأكثر أصواتًا قياسًا بالتكلفة
 charter-studio-rules-weight = الوزن الذي تُحسب به الأوراق
+charter-studio-rules-weight-hint = اسم وزن تحمله المقاعد. فارغ: كل المقاعد سواء.
 charter-fault-budget-left = الحصص المتساوية وحدها كثيرًا ما تترك مالًا لا يُخصَّص لأحد
 charter-fault-budget-left-mend = اكتب `completion = "votes_per_cost"`، أو أبقه إن كان مقصودًا
 charter-fault-budget-mean = ورقة واحدة تعطي كل شيء لمقترح واحد تزيح المتوسط كثيرًا

@@ -742,6 +742,7 @@ charter-try-short-of-passing = One vote short of passing
 charter-try-against = { $who } against all others
 charter-try-votes = The votes
 charter-try-objections = This rule looks at objections: a vote against is one that is kept up.
+charter-try-chooses = This rule chooses among candidates or proposals. What comes of it follows from what each ballot marks, not from votes for and against.
 charter-try-seats = Seats: { $n }. Absent: { $absent }.
 charter-try-seats-open = The charter does not say how many seats there are: say how many are absent.
 charter-try-for-votes = For
@@ -1097,7 +1098,7 @@ charter-conduct-hearing = { $n ->
    *[other] { $body } hears the member, called { $n } days ahead; nothing is decided without a hearing.
 }
 charter-conduct-hears = { $body } hears the member, where it calls a hearing.
-charter-conduct-decides = { $body } decides by the rule { $rule }; the member takes no part.
+charter-conduct-decides = { $body } decides by the rule { $rule }; neither the member nor whoever raised the case takes part.
 charter-conduct-suspension = { $n ->
     [one] It may suspend the member’s votes for { $n } day at most.
    *[other] It may suspend the member’s votes for { $n } days at most.
@@ -1185,9 +1186,11 @@ charter-studio-sharing-votes-per-cost = By marks: most votes for the cost
 charter-studio-sharing-mean = Ballots divide the sum: the mean
 charter-studio-sharing-median = Ballots divide the sum: the median
 charter-studio-rules-completion = What equal shares leave over
+charter-studio-rules-completion-hint = Of equal shares alone.
 charter-studio-completion-none = Is not allocated
 charter-studio-completion-votes-per-cost = Goes on to most votes for the cost
 charter-studio-rules-weight = Weight by which ballots count
+charter-studio-rules-weight-hint = The name of a weight that the seats have. Empty: every seat counts alike.
 charter-fault-budget-left = equal shares alone often leave money over that is allocated to nobody
 charter-fault-budget-left-mend = Write `completion = "votes_per_cost"`, or keep it if that is meant
 charter-fault-budget-mean = one ballot that gives everything to one proposal moves a mean far

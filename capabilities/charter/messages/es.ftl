@@ -738,6 +738,7 @@ charter-try-short-of-passing = A un voto de aprobarse
 charter-try-against = { $who } contra todos los demás
 charter-try-votes = Los votos
 charter-try-objections = Esta regla mira las objeciones: un voto en contra es una que se mantiene.
+charter-try-chooses = Esta regla elige entre candidatos o propuestas. El resultado depende de lo que marca cada papeleta, no de votos a favor y en contra.
 charter-try-seats = Escaños: { $n }. Ausentes: { $absent }.
 charter-try-seats-open = La carta no dice cuántos escaños hay: diga cuántos faltan.
 charter-try-for-votes = A favor
@@ -1093,7 +1094,7 @@ charter-conduct-hearing = { $n ->
    *[other] { $body } oye al miembro, convocado con { $n } días de antelación; nada se decide sin audiencia.
 }
 charter-conduct-hears = { $body } oye al miembro, si convoca una audiencia.
-charter-conduct-decides = { $body } decide por la regla { $rule }; el miembro no toma parte.
+charter-conduct-decides = { $body } decide por la regla { $rule }; ni el miembro ni quien abrió el caso toman parte.
 charter-conduct-suspension = { $n ->
     [one] Puede suspender los votos del miembro por { $n } día como mucho.
    *[other] Puede suspender los votos del miembro por { $n } días como mucho.
@@ -1181,9 +1182,11 @@ charter-studio-sharing-votes-per-cost = Por marcas: más votos por su coste
 charter-studio-sharing-mean = Las papeletas reparten la suma: la media
 charter-studio-sharing-median = Las papeletas reparten la suma: la mediana
 charter-studio-rules-completion = Lo que dejan las partes iguales
+charter-studio-rules-completion-hint = Solo con partes iguales.
 charter-studio-completion-none = No se asigna
 charter-studio-completion-votes-per-cost = Sigue a más votos por su coste
 charter-studio-rules-weight = Peso con que cuentan las papeletas
+charter-studio-rules-weight-hint = El nombre de un peso que tienen los puestos. Vacío: cada puesto cuenta igual.
 charter-fault-budget-left = las partes iguales solas dejan a menudo dinero que no se asigna a nadie
 charter-fault-budget-left-mend = Escriba `completion = "votes_per_cost"`, o déjelo si es lo que se quiere
 charter-fault-budget-mean = una sola papeleta que da todo a una propuesta mueve mucho una media

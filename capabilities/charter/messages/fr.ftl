@@ -738,6 +738,7 @@ charter-try-short-of-passing = À une voix de l’adoption
 charter-try-against = { $who } contre tous les autres
 charter-try-votes = Les voix
 charter-try-objections = Cette règle regarde les objections : une voix contre en est une, maintenue.
+charter-try-chooses = Cette règle choisit parmi des candidats ou des propositions. Ce qui en résulte dépend de ce que chaque bulletin coche, non de voix pour et contre.
 charter-try-seats = Sièges : { $n }. Absents : { $absent }.
 charter-try-seats-open = La charte ne dit pas combien de sièges il y a : dites combien sont absents.
 charter-try-for-votes = Pour
@@ -1093,7 +1094,7 @@ charter-conduct-hearing = { $n ->
    *[other] { $body } entend le membre, convoqué { $n } jours à l'avance ; rien n'est décidé sans audition.
 }
 charter-conduct-hears = { $body } entend le membre, si une audition est convoquée.
-charter-conduct-decides = { $body } décide selon la règle { $rule } ; le membre n'y prend pas part.
+charter-conduct-decides = { $body } décide selon la règle { $rule } ; ni le membre ni celui qui a ouvert le dossier n'y prennent part.
 charter-conduct-suspension = { $n ->
     [one] Il peut suspendre les votes du membre pendant { $n } jour au plus.
    *[other] Il peut suspendre les votes du membre pendant { $n } jours au plus.
@@ -1181,9 +1182,11 @@ charter-studio-sharing-votes-per-cost = Par marques : le plus de voix pour le co
 charter-studio-sharing-mean = Les bulletins répartissent la somme : la moyenne
 charter-studio-sharing-median = Les bulletins répartissent la somme : la médiane
 charter-studio-rules-completion = Ce que les parts égales laissent
+charter-studio-rules-completion-hint = Pour les parts égales seulement.
 charter-studio-completion-none = N’est pas attribué
 charter-studio-completion-votes-per-cost = Va au plus de voix pour le coût
 charter-studio-rules-weight = Poids selon lequel comptent les bulletins
+charter-studio-rules-weight-hint = Le nom d'un poids que les sièges portent. Vide : chaque siège compte pareil.
 charter-fault-budget-left = les parts égales seules laissent souvent de l’argent qui n’est attribué à personne
 charter-fault-budget-left-mend = Écrivez `completion = "votes_per_cost"`, ou gardez-le si c’est voulu
 charter-fault-budget-mean = un seul bulletin qui donne tout à une proposition déplace beaucoup une moyenne

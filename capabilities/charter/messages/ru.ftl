@@ -764,6 +764,7 @@ charter-try-short-of-passing = До принятия не хватает одн�
 charter-try-against = { $who } против всех остальных
 charter-try-votes = Голоса
 charter-try-objections = Это правило смотрит на возражения: голос против — возражение, которое не снято.
+charter-try-chooses = Это правило выбирает среди кандидатов или предложений. Итог зависит от отметок в каждом бюллетене, а не от голосов за и против.
 charter-try-seats = Мест: { $n }. Отсутствуют: { $absent }.
 charter-try-seats-open = Устав не говорит, сколько мест: укажите, сколько отсутствует.
 charter-try-for-votes = За
@@ -1123,7 +1124,7 @@ charter-conduct-hearing = { $n ->
    *[other] { $body } заслушивает члена, вызывая его за { $n } дней; без слушания ничего не решают.
 }
 charter-conduct-hears = { $body } заслушивает члена, если назначает слушание.
-charter-conduct-decides = Решает { $body } по правилу { $rule }; сам член не участвует.
+charter-conduct-decides = Решает { $body } по правилу { $rule }; ни сам член, ни тот, кто возбудил дело, не участвуют.
 charter-conduct-suspension = { $n ->
     [one] Можно приостановить голос члена не более чем на { $n } день.
     [few] Можно приостановить голос члена не более чем на { $n } дня.
@@ -1210,9 +1211,11 @@ charter-studio-sharing-votes-per-cost = По отметкам: больше го
 charter-studio-sharing-mean = Бюллетени делят сумму: среднее
 charter-studio-sharing-median = Бюллетени делят сумму: медиана
 charter-studio-rules-completion = Остаток равных долей
+charter-studio-rules-completion-hint = Только при равных долях.
 charter-studio-completion-none = Не распределяется
 charter-studio-completion-votes-per-cost = Дальше по голосам на стоимость
 charter-studio-rules-weight = Вес, по которому считаются бюллетени
+charter-studio-rules-weight-hint = Название веса, который есть у мест. Пусто: все места равны.
 charter-fault-budget-left = одни равные доли часто оставляют деньги, которые никому не достаются
 charter-fault-budget-left-mend = Напишите `completion = "votes_per_cost"` или оставьте, если так задумано
 charter-fault-budget-mean = один бюллетень, отдающий всё одному предложению, сильно сдвигает среднее

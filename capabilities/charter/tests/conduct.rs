@@ -67,7 +67,7 @@ fn a_clause_is_explained_in_six_languages() {
         "Whoever acts for a member may raise a case.",
         "The member has 30 days to answer; until then nothing is decided without its answer.",
         "called 14 days ahead; nothing is decided without a hearing.",
-        "the member takes no part.",
+        "neither the member nor whoever raised the case takes part.",
         "for 180 days at most.",
         "It may exclude the member.",
         "The member may appeal within 21 days.",

@@ -274,3 +274,13 @@ fn a_hub_founded_with_a_delay_before_the_vote_is_warned_of() {
     let none = faults_with("amendment = \"R4\"", "amendment = \"R4\"\nvote_after_days = 0");
     assert!(!none.iter().any(|line| line.contains("nobody votes")), "{none:#?}");
 }
+
+/// A partner answers by an invitation: an office of that name would make officers of all of them.
+#[test]
+fn no_office_is_called_as_those_are_who_hold_none() {
+    for word in ["anyone", "member", "host", "public", "partner"] {
+        let faults = faults_with("role = \"chair\"\n", &format!("role = \"{word}\"\n"));
+        let said = format!("an office cannot be called `{word}`");
+        assert!(faults.iter().any(|line| line.contains(&said)), "{word}: {faults:#?}");
+    }
+}

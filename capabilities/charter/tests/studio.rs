@@ -297,3 +297,22 @@ fn exceptions_of_a_rule_are_written_by_its_form_and_are_somebody_who_votes() {
     let (other, _) = after.changed(rules, Some("R2"), &other, &ACTS).expect("another mode");
     assert!(!other.to_string().contains("carve_outs"), "{other}");
 }
+
+#[test]
+fn a_budget_that_is_divided_in_another_way_loses_what_means_nothing_there() {
+    let text = Text::read(models::demo::charter_in_force()).expect("a charter");
+    let (rules, kept) = (part("rules"), |text: &Text| text.charter().rule("R6").cloned());
+    let form = with(&text, rules, "R6", &[("sharing", &["median"]), ("ties", &["vote_again"])]);
+    let (divided, _) = text.changed(rules, Some("R6"), &form, &ACTS).expect("a median");
+    let budget = kept(&divided).and_then(|rule| rule.budget().cloned()).expect("a budget");
+    assert!(budget.sharing.divides());
+    // And back: what is in the form counts again where it means something.
+    let form = with(
+        &divided,
+        rules,
+        "R6",
+        &[("sharing", &["equal_shares"]), ("completion", &["votes_per_cost"])],
+    );
+    let (back, _) = divided.changed(rules, Some("R6"), &form, &ACTS).expect("equal shares");
+    assert_eq!(kept(&back), kept(&text));
+}

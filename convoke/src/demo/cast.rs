@@ -42,6 +42,7 @@ pub struct Cast {
     delegates: BTreeMap<String, Id>,
     interests: BTreeMap<String, Id>,
     motions: BTreeMap<String, Id>,
+    proposals: BTreeMap<String, Id>,
 }
 
 impl Cast {
@@ -74,7 +75,21 @@ impl Cast {
         let motions = story.motions.iter();
         let motions =
             motions.map(|one| (one.key.clone(), Id::new('d', machine::random()))).collect();
-        Ok(Self { story, charter, days, organisations, people, delegates, interests, motions })
+        let budgets = story.motions.iter().filter_map(|motion| motion.budget.as_ref());
+        let proposals = budgets.flat_map(|budget| &budget.proposals);
+        let proposals =
+            proposals.map(|one| (one.key.clone(), Id::new('n', machine::random()))).collect();
+        Ok(Self {
+            story,
+            charter,
+            days,
+            organisations,
+            people,
+            delegates,
+            interests,
+            motions,
+            proposals,
+        })
     }
 
     /// A moment of the story.
@@ -111,6 +126,11 @@ impl Cast {
     /// The motion of this key.
     pub fn motion(&self, key: &str) -> Result<Id, String> {
         known(&self.motions, "motion", key)
+    }
+
+    /// The proposal of this key, on a ballot.
+    pub fn proposal(&self, key: &str) -> Result<Id, String> {
+        known(&self.proposals, "proposal", key)
     }
 
     /// Who acts for an organisation: their id, name and title.

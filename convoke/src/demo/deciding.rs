@@ -13,7 +13,7 @@ use models::demo::{self, Motion, Outcome};
 
 use super::cast::Cast;
 use super::teller::{Event, What};
-use super::{membership, voting};
+use super::{budget, membership, voting};
 use crate::machine;
 
 /// When calls and votes close, in minutes after midnight.
@@ -48,6 +48,7 @@ impl Told<'_> {
         let mut events = self.tabled(draft)?;
         events.extend(self.comments()?);
         events.extend(self.amendments()?);
+        events.extend(budget::proposed(self)?);
         events.extend(self.call()?);
         if let Some(vote) = &self.motion.vote {
             let until = self.cast.at(vote.closes, EVENING);
@@ -55,6 +56,7 @@ impl Told<'_> {
             let what = What::Vote(by, self.id, vote.rule.clone(), until);
             events.push(Event::new(self.cast.at(vote.opened, 9 * 60), what));
             events.extend(voting::events(self, vote)?);
+            events.extend(budget::marked(self, vote)?);
             events.extend(self.due(until));
         }
         events.extend(self.dissents()?);
@@ -73,7 +75,8 @@ impl Told<'_> {
         (until < self.cast.today()).then(|| Event::new(until, What::Due))
     }
 
-    fn author(&self) -> Result<Principal, String> {
+    /// Whoever wrote the motion, acting.
+    pub fn author(&self) -> Result<Principal, String> {
         match self.cast.secretariat() {
             Ok(by) if self.motion.by == super::FOUNDER => Ok(by),
             _ => self.cast.member(&self.motion.by),

@@ -1,6 +1,7 @@
 //! The demonstration: a hub mid-life. Its story (`models/demo`) is told to a real hub act by act,
 //! with past dates; nothing is written behind the back of the rules.
 
+mod budget;
 mod cast;
 mod conduct;
 mod deciding;

@@ -206,6 +206,9 @@ fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
         let case = forger.case();
         json!({ "case": case, "sanction": "exclusion", "resolution": resolution })
     };
+    let words = json!({ "motion": "d_00000000000000000000000008", "body": "board",
+        "matter": "any", "permits": { "kind": "charter.officer_appointed", "place": "Jane Doe, 12 Mill Lane" } });
+    let drafted = "decisions.motion_drafted";
     let undecided = "members-refused-not-decided";
     let appointed = "charter.officer_appointed";
     let by_no = "charter-refused-no-resolution";
@@ -222,6 +225,7 @@ fn an_act_that_was_not_permitted_is_named_by_a_strangers_replay() {
         ("host", "host", "members.sanctioned", 0, sanction(none), undecided),
         ("host", "host", "members.sanctioned", 0, sanction(&forger.adopted()), undecided),
         (&officer, "secretariat", "members.sanctioned", 0, sanction(none), by_table),
+        (&officer, "secretariat", drafted, 4, words, "decisions-refused-no-place"),
         ("host", "host", "hid.erased", 0, erase, "hub-refused-erasure"),
     ];
     forger.assert_refused(&cases);

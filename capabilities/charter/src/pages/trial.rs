@@ -36,7 +36,8 @@ impl View for TrialView {
                     }
                     @for result in &self.results { (shown(ctx, result)) }
                 }
-                (self.votes_form(ctx))
+                @if self.chooses { p { (lang.word("charter-try-chooses")) } }
+                @else { (self.votes_form(ctx)) }
             }),
             ..Sheet::default()
         }

@@ -7,6 +7,7 @@ use super::values::{self, Values, Why, Wrong, first, written};
 use super::{Text, tables_in};
 use crate::check::Severity;
 use crate::file::unread;
+use crate::model::Sharing;
 use crate::words::Arg;
 
 /// The longest id.
@@ -90,6 +91,7 @@ impl Text {
             (false, None) => added(list_mut(root, part.key), part.id, id),
         };
         let mode = first(said, "mode");
+        let said = &meant(said, mode);
         let mut wrong = Vec::new();
         let mut changed = false;
         if !mode.is_empty() {
@@ -190,6 +192,21 @@ pub(super) fn added<'l>(list: &'l mut ArrayOfTables, id: &str, clause: &str) -> 
         Some(table) => table,
         None => unreachable!("a table was pushed"),
     }
+}
+
+/// What was said without what means nothing beside it: a form has all fields of its mode, but only
+/// equal shares leave something over, and only marks can tie.
+fn meant(said: &Values, mode: &str) -> Values {
+    let mut meant = said.clone();
+    let sharing = first(said, "sharing");
+    if mode == "budget" && sharing != Sharing::EqualShares.as_str() {
+        meant.remove("completion");
+    }
+    if mode == "budget" && [Sharing::Mean, Sharing::Median].map(Sharing::as_str).contains(&sharing)
+    {
+        meant.remove("ties");
+    }
+    meant
 }
 
 /// Takes out what another mode had; whether the mode is another one.

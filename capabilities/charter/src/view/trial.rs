@@ -27,6 +27,8 @@ pub struct TrialView {
     pub words: Vec<String>,
     /// Whether votes against are objections.
     pub by_objection: bool,
+    /// Whether it chooses among candidates or proposals: then there is nothing to try here.
+    pub chooses: bool,
     /// The votes, by constituency.
     pub votes: Vec<BlockRow>,
     /// Whether any votes were given.
@@ -138,14 +140,19 @@ pub fn tried(ctx: &Ctx) -> Result<TrialView, Failure> {
         None => ctx.hub.room::<State>().charter().cloned().unwrap_or_default(),
     };
     let names = names_of(&charter);
-    let can = |rule: &&Rule| rule.body.is_some() && !seats(&charter, rule).is_empty();
+    let asked = ctx.query.get("rule");
+    // Votes for and against tell nothing of a rule that chooses; whoever asks for one is told so.
+    let can = |rule: &&Rule| {
+        let is_open = !rule.chooses() || asked == Some(rule.id.as_str());
+        is_open && rule.body.is_some() && !seats(&charter, rule).is_empty()
+    };
     let rules: Vec<(String, String)> = charter
         .rules
         .iter()
         .filter(can)
         .map(|rule| (rule.id.clone(), name_of(&names, &rule.id)))
         .collect();
-    let rule = match ctx.query.get("rule") {
+    let rule = match asked {
         Some(id) => Some(charter.rule(id).ok_or(Failure::NotFound)?),
         None => rules.first().and_then(|(id, _)| charter.rule(id)),
     };
@@ -156,13 +163,14 @@ pub fn tried(ctx: &Ctx) -> Result<TrialView, Failure> {
         words: rule.map(|rule| rule_words(ctx, &names, rule)).unwrap_or_default(),
         by_objection: rule
             .is_some_and(|rule| matches!(rule.method, Method::Consensus(_) | Method::Silence(_))),
+        chooses: rule.is_some_and(Rule::chooses),
         votes: Vec::new(),
         given: false,
         results: Vec::new(),
         cases: Vec::new(),
         faults: Vec::new(),
     };
-    if let Some(rule) = rule {
+    if let Some(rule) = rule.filter(|rule| !rule.chooses()) {
         let here = Here { ctx, charter: &charter, names: &names };
         here.fill(&mut view, rule);
     }

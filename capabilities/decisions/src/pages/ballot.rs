@@ -96,7 +96,7 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, votes: &VotesView) -> M
                 (None, None) => (choices(ctx, view, seat)),
             }
             (Field::new("reason", &lang.word("decisions-reason"))
-                .hint(&lang.word("decisions-reason-hint"))
+                .hint(&lang.word(reason_hint(view)))
                 .value(seat.reason.as_deref().unwrap_or_default())
                 .max_length(4_000).retry(ctx).area(3))
             p {
@@ -104,7 +104,7 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, votes: &VotesView) -> M
                 " " small.muted { (lang.word("decisions-can-change")) }
             }
         }))
-        (parts::details(&lang.word("decisions-other-ways"), html! {
+        (parts::details(&lang.word(other_ways(seat, votes)), html! {
             @if seat.carried_by.is_some() {
                 (parts::form(ctx, &path("unproxy"), html! {
                     input type="hidden" name="seat" value=(seat.seat);
@@ -121,6 +121,22 @@ fn ballot(ctx: &Ctx, view: &DecisionView, seat: &MySeat, votes: &VotesView) -> M
                 p { small.muted { (lang.word("decisions-recuse-meaning")) } }
             }))
         }))
+    }
+}
+
+/// What there is beside a ballot of one's own: another seat votes only where the rule lets it.
+fn other_ways(seat: &MySeat, votes: &VotesView) -> &'static str {
+    match votes.proxies || seat.carried_by.is_some() {
+        true => "decisions-other-ways",
+        false => "decisions-recuse",
+    }
+}
+
+/// Only where a ballot is for or against is there a formal objection.
+fn reason_hint(view: &DecisionView) -> &'static str {
+    match (&view.election, &view.budget) {
+        (None, None) => "decisions-reason-hint",
+        _ => "decisions-comment-hint",
     }
 }
 

@@ -27,7 +27,7 @@ impl View for AgendaView {
             tabs: tabs(ctx, "meetings/agenda"),
             main: Some(html! {
                 (parts::errors(ctx))
-                (hearings(ctx, &self.hearings))
+                (hearings(ctx, &self.hearings, |title| html! { h2 { (title) } }))
                 @match table {
                     Some(table) => {
                         (table.paged(lang, &ctx.href(ctx.here), &Query::of(ctx.query)))
@@ -81,12 +81,12 @@ pub(super) fn items_table(ctx: &Ctx, items: &[ItemRow]) -> Table {
 }
 
 /// Hearings, which nobody put there and nobody takes off.
-pub(super) fn hearings(ctx: &Ctx, rows: &[HearingRow]) -> Markup {
+pub(super) fn hearings(ctx: &Ctx, rows: &[HearingRow], heading: fn(&str) -> Markup) -> Markup {
     let lang = ctx.lang;
     html! {
         @if !rows.is_empty() {
             section.card id="hearings" {
-                h3 { (lang.word("meetings-hearings")) }
+                (heading(&lang.word("meetings-hearings")))
                 ul { @for row in rows { li {
                     (parts::minute(lang, row.on)) " · "
                     a href=(ctx.href(&format!("members/conduct/{}", row.case))) {

@@ -103,7 +103,7 @@ fn agenda(ctx: &Ctx, view: &MeetingView) -> Markup {
     html! {
         section id="agenda" {
             h2 { (lang.word("meetings-agenda")) }
-            (hearings(ctx, &view.hearings))
+            (hearings(ctx, &view.hearings, |title| html! { h3 { (title) } }))
             @if items.is_empty() && view.hearings.is_empty() { p { (lang.word("meetings-agenda-empty")) } }
             @else if !items.is_empty() { (items_table(ctx, items).plain(lang)) }
         }

@@ -67,7 +67,9 @@ impl ClauseView {
         html! {
             section {
                 ul { @for sentence in &self.words { li { (sentence) } } }
-                p { a href=(ctx.href(&to)) { (ctx.lang.word("charter-try-title")) } }
+                @if !["election", "budget"].contains(&first(&self.values, "mode")) {
+                    p { a href=(ctx.href(&to)) { (ctx.lang.word("charter-try-title")) } }
+                }
             }
         }
     }
