@@ -36,6 +36,8 @@ class Picture implements View {
   private timer = 0;
   /** Which drawing is under way; a later one ends an earlier one. */
   private drawing = 0;
+  /** Whether a whole picture is shown: it stays until the next one is whole. */
+  private whole = false;
   wide = 0;
   private tall = 0;
   /** Pixels of the device to one of the page. */
@@ -156,6 +158,7 @@ class Picture implements View {
     for (const canvas of [this.canvas, this.store]) {
       [canvas.width, canvas.height] = [this.wide, this.tall];
     }
+    this.whole = false;
     const { low, high } = this.data;
     const margin = 24 * ratio;
     const scale = Math.min(
@@ -212,7 +215,8 @@ class Picture implements View {
       const until = performance.now() + FRAME_MS;
       let done = false;
       while (!done && performance.now() < until) done = parts.next().done === true;
-      this.show();
+      if (done || !this.whole) this.show();
+      this.whole ||= done;
       this.canvas.setAttribute("aria-busy", String(!done));
       if (!done) requestAnimationFrame(go);
     };

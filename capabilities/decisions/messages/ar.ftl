@@ -298,6 +298,7 @@ decisions-refused-no-kind = لا يوجد فعل اسمه { $kind }
 decisions-refused-no-place = يجيز القرار فعلًا بشأن منصب أو مقعد أو معيار أو فئة أو نطاق يسميه الميثاق، لا بشأن غير ذلك
 decisions-refused-no-rule = ليس في الميثاق قاعدة تقرر بها { $body } في { $matter }
 decisions-refused-words-fixed = نص المقترح { $n } مثبّت: يجري البت فيه أو بُتّ
+decisions-refused-case-words = المقترح { $n } يبت في قضية: لا تُقبل تعديلات على نصه
 decisions-refused-not-draft = المقترح { $n } مقدَّم من قبل
 decisions-refused-not-tabled = المقترح { $n } ما زال مسودة؛ قدّمه أولاً
 decisions-refused-no-comment = المقترح { $n } غير مفتوح للتعليق

@@ -280,6 +280,7 @@ decisions-refused-no-kind = There is no act called { $kind } that it could allow
 decisions-refused-no-place = A decision allows an act about an office, seat, criterion, constituency or scope that the charter names, not about anything else
 decisions-refused-no-rule = The charter has no rule by which { $body } decides { $matter }
 decisions-refused-words-fixed = The words of proposal { $n } are fixed: it is being decided or was
+decisions-refused-case-words = Proposal { $n } decides on a case: its words take no amendments
 decisions-refused-not-draft = Proposal { $n } is tabled already
 decisions-refused-not-tabled = Proposal { $n } is still a draft; table it first
 decisions-refused-no-comment = Proposal { $n } is not open for comment

@@ -280,6 +280,7 @@ decisions-refused-no-kind = Ningún acto se llama { $kind }
 decisions-refused-no-place = Una decisión permite un acto sobre un cargo, un puesto, un criterio, un grupo o un ámbito que la carta nombra, y sobre nada más
 decisions-refused-no-rule = La carta no tiene regla con la que { $body } decida { $matter }
 decisions-refused-words-fixed = El texto de la propuesta { $n } está fijado: se está decidiendo o ya se decidió
+decisions-refused-case-words = La propuesta { $n } decide sobre un caso: su texto no admite enmiendas
 decisions-refused-not-draft = La propuesta { $n } ya está presentada
 decisions-refused-not-tabled = La propuesta { $n } es todavía un borrador; preséntela primero
 decisions-refused-no-comment = La propuesta { $n } no está abierta a comentarios

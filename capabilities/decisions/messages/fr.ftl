@@ -280,6 +280,7 @@ decisions-refused-no-kind = Aucun acte ne s’appelle { $kind }
 decisions-refused-no-place = Une décision permet un acte sur une fonction, un siège, un critère, un collège ou un domaine que la charte nomme, et sur rien d'autre
 decisions-refused-no-rule = La charte n’a pas de règle selon laquelle { $body } décide de { $matter }
 decisions-refused-words-fixed = Le texte de la proposition { $n } est fixé : elle est ou a été mise en décision
+decisions-refused-case-words = La proposition { $n } statue sur un dossier : son texte ne reçoit pas d’amendements
 decisions-refused-not-draft = La proposition { $n } est déjà déposée
 decisions-refused-not-tabled = La proposition { $n } est encore un brouillon ; déposez-la d’abord
 decisions-refused-no-comment = La proposition { $n } n’est pas ouverte aux commentaires

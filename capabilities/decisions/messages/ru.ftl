@@ -287,6 +287,7 @@ decisions-refused-no-kind = Действия { $kind } не существует
 decisions-refused-no-place = Решение допускает действие в отношении должности, места, критерия, группы или области, названных в уставе, и ничего другого
 decisions-refused-no-rule = В уставе нет правила, по которому { $body } решает { $matter }
 decisions-refused-words-fixed = Текст предложения { $n } закреплён: его решают или уже решили
+decisions-refused-case-words = Предложение { $n } решает дело: поправок к его тексту не вносят
 decisions-refused-not-draft = Предложение { $n } уже внесено
 decisions-refused-not-tabled = Предложение { $n } ещё черновик; сначала внесите его
 decisions-refused-no-comment = Предложение { $n } не открыто для замечаний

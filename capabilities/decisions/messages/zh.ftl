@@ -267,6 +267,7 @@ decisions-refused-no-kind = 没有名为 { $kind } 的行为
 decisions-refused-no-place = 决定只允许就章程列明的职务、席位、标准、界别或范围采取行为，不得涉及其他
 decisions-refused-no-rule = 章程中没有 { $body } 决定 { $matter } 的规则
 decisions-refused-words-fixed = 提案 { $n } 的文字已固定：正在或已经决定
+decisions-refused-case-words = 提案 { $n } 裁决一宗案件：其文字不接受修正
 decisions-refused-not-draft = 提案 { $n } 已提交
 decisions-refused-not-tabled = 提案 { $n } 仍是草稿；请先提交
 decisions-refused-no-comment = 提案 { $n } 不接受意见

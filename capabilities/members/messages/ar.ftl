@@ -427,6 +427,7 @@ members-refused-no-sanction = لا يعرف هذا البند الجزاء { $sa
 members-refused-case-open = القضية { $n } عن هذا العضو بموجب هذا البند مفتوحة بالفعل
 members-refused-hearing-of-others = تسمع { $body } هذه القضية ولست فيها
 members-refused-hearing-soon = يُدعى إلى الجلسة قبل { $days } أيام على الأقل
+members-refused-hearing-late = تُعقد جلسة القضية { $n } في { $until } على الأكثر
 members-refused-not-raised = لا يسحب القضية إلا من فتحها
 members-refused-nothing-to-appeal = لم يتقرر شيء يُستأنف
 members-refused-no-appeal = لا يعرف الميثاق استئنافًا هنا

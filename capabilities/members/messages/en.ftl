@@ -411,6 +411,7 @@ members-refused-no-sanction = This clause does not know the sanction { $sanction
 members-refused-case-open = Case { $n } about this member and under this clause is open already
 members-refused-hearing-of-others = { $body } hears this case; you do not sit there
 members-refused-hearing-soon = A hearing is called { $days } days ahead or more
+members-refused-hearing-late = The hearing of case { $n } is held by { $until } at the latest
 members-refused-not-raised = Only whoever raised a case takes it back
 members-refused-nothing-to-appeal = Nothing was decided that could be appealed
 members-refused-no-appeal = The charter knows no appeal here

@@ -411,6 +411,7 @@ members-refused-no-sanction = Esta cláusula no conoce la sanción { $sanction }
 members-refused-case-open = El caso { $n } sobre este miembro según esta cláusula ya está abierto
 members-refused-hearing-of-others = { $body } oye este caso; usted no se sienta ahí
 members-refused-hearing-soon = Una audiencia se convoca con { $days } días de antelación o más
+members-refused-hearing-late = La audiencia del caso { $n } se celebra a más tardar el { $until }
 members-refused-not-raised = Solo quien abrió un caso lo retira
 members-refused-nothing-to-appeal = No se ha decidido nada recurrible
 members-refused-no-appeal = La carta no conoce recurso aquí

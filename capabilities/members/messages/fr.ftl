@@ -411,6 +411,7 @@ members-refused-no-sanction = Cette clause ne connaît pas la sanction { $sancti
 members-refused-case-open = Le dossier { $n } sur ce membre selon cette clause est déjà ouvert
 members-refused-hearing-of-others = { $body } entend ce dossier ; vous n'y siégez pas
 members-refused-hearing-soon = Une audition est convoquée au moins { $days } jours à l'avance
+members-refused-hearing-late = L’audition du dossier { $n } a lieu le { $until } au plus tard
 members-refused-not-raised = Seul qui a ouvert un dossier le retire
 members-refused-nothing-to-appeal = Rien n'a été décidé dont on puisse faire appel
 members-refused-no-appeal = La charte ne connaît pas d'appel ici

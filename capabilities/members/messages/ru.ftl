@@ -419,6 +419,7 @@ members-refused-no-sanction = Этот пункт не знает санкции
 members-refused-case-open = Дело { $n } об этом члене по этому пункту уже открыто
 members-refused-hearing-of-others = Это дело заслушивает { $body }; вы там не заседаете
 members-refused-hearing-soon = Слушание назначают не позже чем за { $days } дн.
+members-refused-hearing-late = Слушание по делу { $n } проводят не позднее { $until }
 members-refused-not-raised = Отзывает дело только тот, кто его возбудил
 members-refused-nothing-to-appeal = Обжаловать нечего: ничего не решено
 members-refused-no-appeal = Устав здесь не знает обжалования

@@ -382,6 +382,7 @@ members-refused-no-sanction = 本条款没有制裁 { $sanction }，或期限不
 members-refused-case-open = 关于该成员、依本条款的案件 { $n } 尚未结束
 members-refused-hearing-of-others = 本案由 { $body } 听证；您不在其中任席
 members-refused-hearing-soon = 听证须至少提前 { $days } 天召集
+members-refused-hearing-late = 案件 { $n } 的听证最迟于 { $until } 举行
 members-refused-not-raised = 只有提出者可撤回案件
 members-refused-nothing-to-appeal = 尚无可申诉的决定
 members-refused-no-appeal = 章程在此不设申诉

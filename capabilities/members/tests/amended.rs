@@ -7,8 +7,8 @@ mod cases;
 mod common;
 
 use cases::{
-    ACCUSED, CLAUSE, RAISER, actor, all_others, heard, is_suspended, member, permit, sanctioned,
-    with_clause,
+    ACCUSED, CLAUSE, RAISER, actor, all_others, heard, is_suspended, member, motion_on, opened,
+    permit, sanctioned, with_clause,
 };
 use charter::model::Charter;
 use common::browser::Browser;
@@ -106,6 +106,54 @@ fn a_chamber_of_the_body_that_decides_does_not_lose_all_its_seats() {
         board.seats.retain(|group| ["states", "groups"].contains(&group.constituency.as_str()));
     });
     waits(hall, &next, "members-refused-amended-body");
+}
+
+#[test]
+fn the_body_that_decides_is_not_made_smaller_while_a_case_is_open() {
+    let mut hall = with_clause();
+    heard(&mut hall, "first", WEEKS);
+    let next = changed(|next| seats_of_states(next, 1));
+    waits(hall, &next, "members-refused-amended-body");
+}
+
+fn seats_of_states(charter: &mut Charter, seats: u32) {
+    let board = charter.bodies.iter_mut().find(|body| body.id == "board").expect("a board");
+    let states = board.seats.iter_mut().find(|group| group.constituency == "states");
+    states.expect("seats of states").seats = charter::model::SeatCount::Fixed(seats);
+}
+
+#[test]
+fn whoever_calls_a_hearing_that_is_still_to_be_called_stays_in_the_table_of_powers() {
+    let mut hall = with_clause();
+    hall.tell(&member(RAISER), Act::CaseOpened(opened("first", WEEKS)));
+    let next = changed(|next| next.powers.retain(|power| power.act != "members.hearing_called"));
+    waits(hall, &next, "members-refused-amended-power");
+}
+
+#[test]
+fn a_case_that_is_raised_after_an_amendment_was_decided_does_not_hold_it_up() {
+    let mut hall = with_clause();
+    let next = changed(|next| next.powers.retain(|power| power.act != "members.sanctioned"));
+    let adopted = hall.amending(&next);
+    hall.tell(&member(RAISER), Act::CaseOpened(opened("first", WEEKS)));
+    hall.tell(&secretariat(), adopted);
+}
+
+#[test]
+fn whoever_is_alone_in_its_chamber_votes_on_the_case_it_raised() {
+    let mut hall = with_clause();
+    let smaller = changed(|next| seats_of_states(next, 1));
+    let adopted = hall.amending(&smaller);
+    hall.tell(&secretariat(), adopted);
+    // Of its chamber the accused is the only other seat.
+    let case = heard(&mut hall, "first", WEEKS);
+    let motion = motion_on(&mut hall, case, "sanction", WEEKS);
+    for seat in ["board/donors/1", "board/donors/2", "board/donors/3", "board/firms/1", RAISER] {
+        hall.cast(motion, seat, Choice::Agree);
+    }
+    assert_eq!(hall.pass_days(5), ["decisions.closed", "members.sanctioned"]);
+    assert!(!hall.outcome(motion).recused.contains_key(RAISER));
+    assert!(is_suspended(&hall));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use cases::{
     is_in, is_suspended, member, motion_on, opened, permit, sanctioned, with_clause,
 };
 use common::{DAY, Hall, ballot, chair, draft, holder, id, secretariat};
-use decisions::act::{Act as Decision, MotionTabled, MotionWithdrawn};
+use decisions::act::{Act as Decision, AmendmentMoved, MotionTabled, MotionWithdrawn};
 use decisions::model::{Aside, Choice, Permit};
 use hub::{Principal, Said};
 use members::Roll;
@@ -162,6 +162,36 @@ fn neither_side_votes_and_the_accused_steers_nothing_in_its_own_case() {
     assert!(is_suspended(&hall));
     hall.story.wait(DAY);
     assert!(!is_suspended(&hall), "it ends by itself");
+}
+
+#[test]
+fn a_motion_that_only_names_a_case_takes_nobodys_vote_away() {
+    let mut hall = with_clause();
+    let case = heard(&mut hall, "first", WEEKS);
+    let kind = "members.role_card_written".to_owned();
+    let permit = Permit { kind, subject: Some(case), place: None };
+    let motion = hall.table_matter("budget", "board", "any", Some(permit));
+    hall.tell(&chair(), Decision::VoteOpened(hall.opening(motion, "R2", 5)));
+    hall.cast(motion, ACCUSED, Choice::Disagree);
+    hall.cast(motion, RAISER, Choice::Agree);
+}
+
+#[test]
+fn nobody_holds_a_vote_on_a_case_up_by_amendments_or_by_moving_the_hearing_on_and_on() {
+    let mut hall = with_clause();
+    let case = heard(&mut hall, "first", WEEKS);
+    let late = hearing(&hall, case, 400);
+    hall.refused(&holder(RAISER), late, "members-refused-hearing-late");
+    let motion = hall.table_matter("sanction", "board", "any", Some(permit(case, WEEKS)));
+    let moved = Decision::AmendmentMoved(AmendmentMoved {
+        motion,
+        amendment: id('e', "first"),
+        title: Said::text("A warning"),
+        meaning: Said::text("less"),
+        text: Said::text("It is warned"),
+    });
+    let refusal = hall.refused(&holder(ACCUSED), moved, "decisions-refused-case-words");
+    assert_eq!(refusal.clause.as_deref(), Some("S1"));
 }
 
 #[test]

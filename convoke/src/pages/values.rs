@@ -22,7 +22,6 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("intensity", &["landscape-close-"]),
     ("kind", &["landscape-kind-", "landscape-tie-", "landscape-file-"]),
     ("kinds", &["landscape-kind-"]),
-    ("matter", &["decisions-matter-"]),
     ("nature", &["members-nature-"]),
     ("outcome", &["landscape-outcome-"]),
     ("part", &["members-part-"]),
@@ -63,6 +62,7 @@ pub fn words(ctx: &Ctx, field: &str, code: &str) -> Option<String> {
         "constituency" => {
             named(&charter?.constituencies.iter().find(|group| group.id == code)?.name)
         }
+        "matter" => Some(charter::say::matter(ctx.lang, code)).filter(|words| words != code),
         "role" | "office" | "by" => grantee(ctx, charter?, code),
         _ => choice(ctx.lang, field, code).or_else(|| act(ctx.lang, code)),
     }

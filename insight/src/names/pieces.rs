@@ -47,7 +47,9 @@ impl Pieces {
 
     /// The square of the length of the vector of a name's pieces.
     pub fn length(&self, name: &Name) -> u32 {
-        name.pieces.iter().map(|piece| self.telling(*piece).pow(2)).sum()
+        let each = name.pieces.iter().map(|piece| self.telling(*piece).pow(2));
+        // A "name" of a hundred thousand letters is as long as any.
+        each.fold(0, u32::saturating_add)
     }
 
     /// For each piece of `name` the names that have it, and what it weighs.

@@ -17,34 +17,40 @@ pub(super) struct Judged {
 pub(super) struct Ranking {
     limit: usize,
     judged: Vec<Judged>,
+    /// The organisations that are the best so far, best first, by their best name.
+    best: Vec<(Reverse<i32>, u32)>,
 }
 
 impl Ranking {
     pub fn of_at_most(limit: usize) -> Self {
-        Self { limit, judged: Vec::new() }
+        Self { limit, judged: Vec::new(), best: Vec::new() }
     }
 
     /// Whether nobody with so few points is among the best any more.
     pub fn beyond(&self, points: i32) -> bool {
-        let last = self.limit.checked_sub(1).and_then(|last| self.judged.get(last));
-        last.is_some_and(|last| points < last.rank.0.0)
+        let last = self.limit.checked_sub(1).and_then(|last| self.best.get(last));
+        last.is_some_and(|(Reverse(least), _)| points < *least)
     }
 
-    /// Keeps one, unless its organisation did better by another name.
     pub fn keep(&mut self, one: Judged) {
-        if let Some(at) = self.judged.iter().position(|other| other.owner == one.owner) {
-            if self.judged[at].rank <= one.rank {
-                return;
-            }
-            self.judged.remove(at);
+        let mine = (one.rank.0, one.owner);
+        self.judged.push(one);
+        match self.best.iter().position(|(_, owner)| *owner == mine.1) {
+            Some(at) if self.best[at] <= mine => return,
+            Some(at) => drop(self.best.remove(at)),
+            None => {}
         }
-        let place = self.judged.partition_point(|other| other.rank <= one.rank);
-        self.judged.insert(place, one);
+        let place = self.best.partition_point(|better| *better < mine);
+        self.best.insert(place, mine);
+        self.best.truncate(self.limit);
     }
 
-    /// The best; of those that are equal the one whose name is shortest comes first ("Tchibo"
-    /// before "Tchibo GmbH"). And whether several have the very words that were asked for.
+    /// The best, each organisation by its best name; of those that are equal the one whose name is
+    /// shortest comes first ("Tchibo" before "Tchibo GmbH"). And whether several have the very
+    /// words that were asked for.
     pub fn best(mut self, length: impl Fn(u32) -> usize) -> (Vec<Judged>, bool) {
+        self.judged.sort_unstable_by_key(|one| (one.owner, one.rank));
+        self.judged.dedup_by_key(|one| one.owner);
         let same = self.judged.iter().filter(|one| one.found.terms.same_core > 0);
         let rivals = same.count() > 1;
         self.judged.sort_by_key(|Judged { rank, .. }| (rank.0, length(rank.1), rank.1));

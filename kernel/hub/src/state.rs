@@ -116,13 +116,11 @@ impl Hub {
     /// The refusal, with the clause it rests on.
     pub fn check(&self, act: &AnyAct, by: &Principal, now: At) -> Result<(), Refusal> {
         (self.authority)(act, by, now, self)?;
-        let place = self.place(act.kind().name).map(|(place, _)| place);
-        let mut rooms = self.rooms.iter().skip(place.unwrap_or(self.rooms.len())).flatten();
-        let Some(room) = rooms.next() else {
-            return Err(Refusal::invalid("hub-refused-foreign-act"));
-        };
+        let foreign = || Refusal::invalid("hub-refused-foreign-act");
+        let (place, _) = self.place(act.kind().name).ok_or_else(foreign)?;
+        let room = self.rooms.get(place).and_then(Option::as_ref).ok_or_else(foreign)?;
         room.check(act, by, now, self)?;
-        rooms.try_for_each(|later| later.bars(act, now, self))
+        self.rooms.iter().skip(place + 1).flatten().try_for_each(|later| later.bars(act, now, self))
     }
 
     /// Whether all was said that must be said with this act: asked of who proposes it, never of

@@ -6,6 +6,7 @@ use hub::{Id, Refusal};
 use super::Here;
 use crate::act::{AmendmentAccepted, AmendmentMoved, AmendmentWithdrawn};
 use crate::model::{AMENDMENT, Amendment, Motion, Permit, Standing};
+use crate::tally;
 
 /// The most amendments that wait on one motion.
 const AMENDMENTS_MAX: usize = 20;
@@ -92,7 +93,14 @@ impl<'h> Here<'h> {
         }
     }
 
+    /// What a motion on a case asks for stands in its permit: nobody on either side of the case holds
+    /// the vote up by words.
     fn takes_amendments(&self, motion: &Motion) -> Result<(), Refusal> {
+        if let Some(case) = tally::case_of(motion, self.members) {
+            return Err(Refusal::forbidden("decisions-refused-case-words")
+                .with("n", motion.n)
+                .under(&case.clause.id));
+        }
         match motion.standing {
             Standing::Tabled => Ok(()),
             _ => Err(Refusal::too_late("decisions-refused-words-fixed").with("n", motion.n)),

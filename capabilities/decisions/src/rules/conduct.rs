@@ -4,7 +4,7 @@
 use charter::model::Rule;
 use hub::{Id, Refusal};
 use members::model::{Case, Sanction};
-use members::rules::{CONFIRMED, LIFTED, SANCTIONED};
+use members::rules::{LIFTED, SANCTIONED, is_on_conduct};
 
 use super::Here;
 use crate::model::{Motion, Permit, Standing, Verdict};
@@ -144,10 +144,6 @@ impl<'h> Here<'h> {
             _ => Ok(()),
         }
     }
-}
-
-pub(super) fn is_on_conduct(kind: &str) -> bool {
-    [SANCTIONED, CONFIRMED, LIFTED].contains(&kind)
 }
 
 /// Whether a body decided with it, one way or the other: not for want of a quorum.

@@ -15,7 +15,7 @@ mod task;
 
 pub use archive::{answers, asks, assembled, ballot_event, check_files, threshold};
 pub use conduct::decided;
-use conduct::is_on_conduct;
+use members::rules::is_on_conduct;
 pub use paper::PAPER_MAX;
 pub use review::{lapsed, lapses, longest_days, may_be_called_in};
 pub use steps::{call_rules, rules_for, vote_rules};

@@ -104,7 +104,8 @@ impl<'h> Here<'h> {
     pub(super) fn proxy_withdrawn(&self, act: &ProxyWithdrawn) -> Result<(), Refusal> {
         let motion = self.motion(act.motion)?;
         let vote = self.open_vote(motion)?;
-        self.own_seat(motion, &act.from)?;
+        let elector = self.own_seat(motion, &act.from)?;
+        self.is_not_suspended(elector)?;
         if vote.proxies.iter().any(|proxy| proxy.from == act.from) {
             return Ok(());
         }
@@ -120,6 +121,7 @@ impl<'h> Here<'h> {
             return Err(Refusal::too_late("decisions-refused-over").with("until", until));
         }
         let elector = self.own_seat(motion, &act.seat)?;
+        self.is_not_suspended(elector)?;
         if motion.recusals.iter().any(|one| one.seat == act.seat) {
             return Err(Refusal::invalid("decisions-refused-recused-already"));
         }

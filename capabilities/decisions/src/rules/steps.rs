@@ -4,7 +4,6 @@ use charter::model::{Charter, Method, Rule};
 use hub::{At, Refusal};
 use members::model::is_code;
 
-use super::conduct::is_on_conduct;
 use super::{Here, is_open};
 use crate::act::{
     Closed, Commented, ConsensusCalled, MotionChanged, MotionDrafted, MotionTabled,

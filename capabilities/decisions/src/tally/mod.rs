@@ -12,6 +12,7 @@ use charter::tally::{self, Electorate, Facts, Needs, Outcome, Voter, Votes};
 use hub::{At, Hub, Id};
 use members::Roll;
 use members::model::{About, Case};
+use members::rules::is_on_conduct;
 
 use crate::act::Closed;
 use crate::model::{
@@ -86,7 +87,25 @@ pub fn recused_of(
             out.entry(elector.seat.clone()).or_insert(aside);
         }
     }
+    keep_a_voice(electorate, &mut out);
     out
+}
+
+/// Whoever raised a case votes on it where else nobody of its chamber could: an empty chamber agrees
+/// to nothing, and whoever sits in it alone could raise no case, or one only to see it lost.
+fn keep_a_voice(electorate: &[Elector], out: &mut BTreeMap<String, Aside>) {
+    let held = || electorate.iter().filter(|elector| elector.actor.is_some());
+    let raised = |seat: &str| matches!(out.get(seat), Some(Aside::Raised(_)));
+    let alone: Vec<String> = held()
+        .filter(|one| raised(&one.seat))
+        .filter(|one| {
+            !held().any(|other| other.chamber == one.chamber && !out.contains_key(&other.seat))
+        })
+        .map(|one| one.seat.clone())
+        .collect();
+    alone.iter().for_each(|seat| {
+        out.remove(seat);
+    });
 }
 
 /// Whether an organisation was too new to vote at a moment. What counts is when a call or vote
@@ -100,7 +119,8 @@ fn new_at(members: Roll, actor: Id, opened: At) -> Option<Aside> {
 /// The case of conduct that a motion decides on, if it does.
 #[must_use]
 pub fn case_of<'h>(motion: &Motion, members: Roll<'h>) -> Option<&'h Case> {
-    members.case(motion.permits.as_ref()?.subject?)
+    let permit = motion.permits.as_ref().filter(|permit| is_on_conduct(&permit.kind))?;
+    members.case(permit.subject?)
 }
 
 /// On which side of a case an organisation is, if on any: nobody judges a case of its own.

@@ -4,19 +4,30 @@
 
 use std::collections::BTreeSet;
 
-use charter::model::{Charter, Grantee, SeatGroup};
+use charter::model::{Charter, Grantee, SeatCount, SeatGroup};
 use hub::{At, Hub, Refusal};
 
+use super::charter;
 use super::conduct::{CONFIRMED, LIFTED, SANCTIONED, terms};
 use crate::model::Case;
 use crate::state::Roll;
 
 /// Refuses a charter under which a case could never be decided that is open now, and names it.
+/// `decided`: the entry by which this charter was decided on, if it was; a case that was raised
+/// after that does not hold it up.
 ///
 /// # Errors
 /// The refusal, under the clause of the case.
-pub fn leaves_cases(next: &Charter, members: Roll, now: At, hub: &Hub) -> Result<(), Refusal> {
-    for case in members.cases() {
+pub fn leaves_cases(
+    next: &Charter,
+    decided: Option<u64>,
+    members: Roll,
+    now: At,
+    hub: &Hub,
+) -> Result<(), Refusal> {
+    let in_force = charter(hub);
+    let before = |case: &&Case| decided.is_none_or(|decided| case.opened.entry < decided);
+    for case in members.cases().filter(before) {
         let Some(was) = terms(case, hub) else { continue };
         let refused = |message: &'static str| {
             Refusal::too_late(message).with("n", case.n).under(&case.clause.id)
@@ -26,7 +37,11 @@ pub fn leaves_cases(next: &Charter, members: Roll, now: At, hub: &Hub) -> Result
             return Err(refused("members-refused-amended-body").with("body", body));
         }
         let mut acts = acts(case, now).into_iter();
-        if let Some((act, _)) = acts.find(|(act, by)| !may(next, act, by)) {
+        // What the charter in force does not grant is not taken away by the next one.
+        let is_lost = |(act, by): &(&str, Grantee)| {
+            in_force.is_some_and(|charter| may(charter, act, by)) && !may(next, act, by)
+        };
+        if let Some((act, _)) = acts.find(is_lost) {
             return Err(refused("members-refused-amended-power").with("act", act));
         }
     }
@@ -61,6 +76,9 @@ fn acts(case: &Case, now: At) -> Vec<(&'static str, Grantee)> {
     let mut all = Vec::new();
     if case.is_undecided() {
         all.push(("members.case_answered", Grantee::Member));
+        if case.clause.hearing_days.is_some() && case.hearing.is_none() {
+            all.push(("members.hearing_called", Grantee::Seat(case.clause.hears.clone())));
+        }
         all.push((SANCTIONED, Grantee::Host));
     }
     if case.end.is_none() {
@@ -77,25 +95,46 @@ fn acts(case: &Case, now: At) -> Vec<(&'static str, Grantee)> {
     all
 }
 
-/// Whether a charter lets this grantee do a kind of act without more.
+/// Whether a charter lets this grantee do a kind of act without more. For a body that hears an
+/// office may call the hearing as well.
 fn may(charter: &Charter, act: &str, by: &Grantee) -> bool {
+    let is_office = |one: &Grantee| matches!(one, Grantee::Role(_));
+    let does = |one: &Grantee| {
+        one == by
+            || *by == Grantee::Member && *one == Grantee::Anyone
+            || matches!(by, Grantee::Seat(_)) && is_office(one)
+    };
     let mut rows = charter.powers_for(act).into_iter();
-    rows.any(|row| row.resolution.is_empty() && row.by.contains(by))
+    rows.any(|row| row.resolution.is_empty() && row.by.iter().any(does))
 }
 
-/// Whether a body keeps seats that vote in each chamber in which it had any.
+/// Whether a body keeps seats in each chamber in which it had any, those that vote where any did, and
+/// no group of them has fewer than before.
 fn keeps(was: &Charter, next: &Charter, body: &str) -> bool {
-    let voting = |charter: &'_ Charter| -> Vec<SeatGroup> {
-        let found = charter.body(body).map(|found| found.seats.clone()).unwrap_or_default();
-        found.into_iter().filter(|group| group.voting).collect()
+    let groups = |charter: &'_ Charter| -> Vec<SeatGroup> {
+        charter.body(body).map(|found| found.seats.clone()).unwrap_or_default()
     };
-    let left = voting(next);
+    let votes = groups(was).iter().any(|group| group.voting);
+    let counts = |group: &SeatGroup| group.voting || !votes;
+    let left: Vec<SeatGroup> = groups(next).into_iter().filter(counts).collect();
     let stays = |group: &&SeatGroup| {
-        left.iter().any(|it| it.key() == group.key() && it.constituency == group.constituency)
+        left.iter().any(|it| {
+            it.key() == group.key()
+                && it.constituency == group.constituency
+                && has_as_many(&it.seats, &group.seats)
+        })
     };
-    let before = voting(was);
+    let before: Vec<SeatGroup> = groups(was).into_iter().filter(counts).collect();
     let chamber = |group: &SeatGroup| was.chamber_of(&group.constituency).map(|it| it.id.as_str());
     let had: BTreeSet<Option<&str>> = before.iter().map(chamber).collect();
     let has: BTreeSet<Option<&str>> = before.iter().filter(stays).map(chamber).collect();
-    !had.is_empty() && had == has
+    had == has && next.body(body).is_some()
+}
+
+/// Whether every seat that was there still is: seats of members are known by the member.
+fn has_as_many(left: &SeatCount, was: &SeatCount) -> bool {
+    match (left, was) {
+        (SeatCount::Fixed(left), SeatCount::Fixed(was)) => left >= was,
+        (left, was) => left == was,
+    }
 }

@@ -20,6 +20,15 @@ pub const CONFIRMED: &str = "members.sanction_confirmed";
 /// What a motion allows that lifts a suspension.
 pub const LIFTED: &str = "members.sanction_lifted";
 
+/// So many days beyond the shortest time to answer and to be called a hearing is moved at most.
+const HEARING_MOVED_DAYS: i64 = 60;
+
+/// Whether a motion that allows this kind of act decides on a case.
+#[must_use]
+pub fn is_on_conduct(kind: &str) -> bool {
+    [SANCTIONED, CONFIRMED, LIFTED].contains(&kind)
+}
+
 impl Here<'_> {
     pub(super) fn case_opened(&self, act: &CaseOpened) -> Result<(), Refusal> {
         let clause = self.clause(&act.clause)?;
@@ -93,6 +102,14 @@ impl Here<'_> {
         if act.on <= self.now || act.on < self.now.plus_days(days.into()) {
             return Err(Refusal::invalid("members-refused-hearing-soon")
                 .with("days", days)
+                .under(&case.clause.id));
+        }
+        // Nobody puts a decision off for ever by moving the hearing before it.
+        let latest = case.answer_until.plus_days(i64::from(days) + HEARING_MOVED_DAYS);
+        if case.hearing.is_some() && latest < act.on {
+            return Err(Refusal::too_late("members-refused-hearing-late")
+                .with("n", case.n)
+                .with("until", latest)
                 .under(&case.clause.id));
         }
         Ok(())

@@ -7,7 +7,9 @@ mod conduct;
 mod secretariat;
 
 pub use amended::leaves_cases;
-pub use conduct::{CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard, terms};
+pub use conduct::{
+    CONFIRMED, LIFTED, SANCTIONED, deciding, follows, is_heard, is_on_conduct, terms,
+};
 
 use charter::model::{Charter, Seat, SeatCount};
 use hub::{Actor, At, Hub, Id, Principal, Refusal};

@@ -290,7 +290,11 @@ impl Fold for State {
         let Some(charter::act::Act::Adopted(act)) = act.of() else { return Ok(()) };
         let draft = hub.room::<charter::State>().draft(act.draft);
         match draft.and_then(charter::state::Draft::whole) {
-            Some(next) => rules::leaves_cases(&next, Roll::new(self, hub), now, hub),
+            Some(next) => {
+                let resolution = act.resolution.and_then(|id| hub.resolution(id));
+                let decided = resolution.map(|resolution| resolution.entry);
+                rules::leaves_cases(&next, decided, Roll::new(self, hub), now, hub)
+            }
             None => Ok(()),
         }
     }
