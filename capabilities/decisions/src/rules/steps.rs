@@ -3,6 +3,7 @@
 use charter::model::{Charter, Method, Rule};
 use hub::{At, Refusal};
 use members::model::is_code;
+use members::rules::is_on_conduct;
 
 use super::{Here, is_open};
 use crate::act::{
