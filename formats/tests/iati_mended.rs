@@ -157,11 +157,7 @@ const ODDITIES: &[Oddity] = &[
     ("<narrative>Plan</narrative>", "<narrative/>", Ok(&[Parts])),
     ("<category code=\"A01\"/>", "<category code=\"B1\"/>", Ok(&[Codes, Parts])),
     ("<sector code", "<budget/><sector code", Err(Unmended::Invalid)),
-    (
-        "<description type=\"1\">",
-        "<contact-info type=\"club\"/><description type=\"1\">",
-        Ok(&[]),
-    ),
+    ("<description type=\"1\">", "<contact-info type=\"club\"/><description type=\"1\">", Ok(&[])),
 ];
 
 fn file(records: &str) -> String {
