@@ -5,6 +5,7 @@ mod values;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::sync::LazyLock;
 
 use super::mend::{Edits, Mended, Standard, Unmended};
 use super::reader::{Kind, Reader};
@@ -13,11 +14,14 @@ use super::tree::{Element, Inside, XML};
 use super::upgrade::code;
 use super::version::Version;
 
+/// What is written is of this version: a record alone may be a file, so it is read once.
+static SCHEMA: LazyLock<Schema> = LazyLock::new(|| Schema::of(Version::LATEST));
+
 /// Writes one file.
 pub struct Writer<W> {
     out: W,
     kind: Kind,
-    schema: Schema,
+    schema: &'static Schema,
     /// What must come after all records.
     last: Vec<u8>,
     dropped: u64,
@@ -38,7 +42,7 @@ impl<W: Write> Writer<W> {
             write!(out, " generated-datetime=\"{}\"", escaped(generated))?;
         }
         writeln!(out, ">")?;
-        let schema = Schema::of(Version::LATEST);
+        let schema = &*SCHEMA;
         Ok(Self { out, kind, schema, last: Vec::new(), dropped: 0, without: &[] })
     }
 
