@@ -207,12 +207,13 @@ fn officers(ctx: &Ctx, charter: &charter::model::Charter, body: &str) -> Vec<Off
     holders.collect()
 }
 
-/// Decisions, newest first: those under way before those that are over.
+/// Decisions: those under way, what closes first before the others; then those that are over,
+/// newest first.
 #[must_use]
 pub fn decisions(ctx: &Ctx) -> Vec<crate::pages::Decision> {
     let mut rows = decisions::view::list(ctx).decisions;
     rows.retain(|row| row.status != decisions::view::Status::Draft);
-    rows.sort_by_key(|row| std::cmp::Reverse((row.until.is_some(), row.at)));
+    rows.sort_by_key(|row| (row.until.is_none(), row.until, std::cmp::Reverse(row.at)));
     rows.truncate(NEWEST_DECISIONS);
     let shown = |row: decisions::view::DecisionRow| {
         let voting = row.status == decisions::view::Status::Voting;
@@ -237,14 +238,15 @@ pub fn decisions(ctx: &Ctx) -> Vec<crate::pages::Decision> {
     rows.into_iter().map(shown).collect()
 }
 
-/// Where the tour stops: the newest vote that is open, and the newest decision with a dissent.
+/// Where the tour stops: the open vote that closes first, and the newest decision with a dissent.
 #[must_use]
 pub fn tour_stops(hub: &Hub) -> [Option<u64>; 2] {
     let motions = || hub.room::<decisions::State>().motions();
     let open = motions().filter(|motion| motion.standing == Standing::Voting);
     let decided = motions().filter(|motion| motion.standing == Standing::Decided);
     let dissented = decided.filter(|motion| !motion.dissents.is_empty());
-    [open.map(|motion| motion.n).max(), dissented.map(|motion| motion.n).max()]
+    let first = open.min_by_key(|motion| motion.until());
+    [first.map(|motion| motion.n), dissented.map(|motion| motion.n).max()]
 }
 
 /// What a replay computes again, counted: memberships, seats held, tallies, outcomes.

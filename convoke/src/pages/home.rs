@@ -148,7 +148,8 @@ impl View for Home {
 }
 
 impl Home {
-    /// The most pressing thing of the person in front; else the newest vote or decision.
+    /// The most pressing thing of the person in front; else the vote that closes first, or the
+    /// newest decision.
     fn next(&self, ctx: &Ctx) -> Option<NextAction> {
         let lang = ctx.lang;
         if let Some(todo) = product::todo(ctx).into_iter().next() {

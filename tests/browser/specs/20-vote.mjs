@@ -34,6 +34,24 @@ export const tests = {
     await page.context().close();
   },
 
+  async 'proposals of a budget are marked without JavaScript, and nobody votes for another there'({ demo, browser }) {
+    const page = await openPage(browser, 'nojs');
+    await signIn(page, demo, KWAME);
+    await page.goto(`${demo.origin}/en/decisions`);
+    const path = await page.locator('main a', { hasText: 'Small grants' }).first()
+      .evaluate((a) => new URL(a.href).pathname);
+    await page.goto(demo.origin + path);
+    assert.doesNotMatch(await page.locator('main').innerText(), /Let another vote for you/);
+    await page.getByLabel(/A sorting shed/).check();
+    await page.getByLabel(/Clean stoves/).uncheck();
+    await page.click('form[action$="/rank"] button');
+    await page.waitForLoadState();
+    await page.goto(demo.origin + path);
+    assert.ok(await page.getByLabel(/A sorting shed/).isChecked(), 'what was marked last counts');
+    assert.ok(!await page.getByLabel(/Clean stoves/).isChecked());
+    await page.context().close();
+  },
+
   async 'a form sent five times records one act'({ demo, browser }) {
     const page = await openPage(browser, 'nojs');
     await signIn(page, demo, KWAME);
