@@ -40,6 +40,7 @@ impl<'l> Builder<'l> {
             ignored: name.trim_start().to_lowercase().starts_with("(ignore)"),
             errors: 0,
             merged: 0,
+            named: false,
             lines: Vec::new(),
             values: Values::new(),
             cells: Vec::new(),

@@ -17,6 +17,7 @@ mod note;
 mod number;
 mod ods;
 mod ole;
+mod packed;
 pub mod polis;
 mod read;
 mod records;

@@ -8,7 +8,7 @@ use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Kind, Workbook};
 use crate::zipped::Archive;
-use crate::{delimited, excel, gzip, iati, json, ods, ole, zipped};
+use crate::{delimited, excel, gzip, iati, json, ods, ole, packed, zipped};
 
 /// Reads a file. What it is follows from its bytes; the name is only used to name the sheet of
 /// a text file and to say so when the ending promises something else. What gzip has packed is
@@ -48,6 +48,7 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
         Found::Zip => match zipped::check(bytes, limits)? {
             Archive::Xlsx { merged } => excel::xlsx(name, bytes, merged, limits),
             Archive::Ods => ods::read(name, bytes, limits),
+            Archive::Package => packed::read(name, bytes, limits),
             Archive::Other(found) => Err(refuse(name, found)),
         },
         Found::Ole => {

@@ -111,7 +111,9 @@ impl Records {
                 builder.put(row + top, *column, *held, text)?;
             }
         }
-        builder.finish(&[])
+        let (mut sheet, spent) = builder.finish(&[])?;
+        sheet.named = top > 0;
+        Ok((sheet, spent))
     }
 }
 

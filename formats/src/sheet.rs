@@ -153,6 +153,8 @@ pub struct Sheet {
     pub errors: usize,
     /// Cells filled from a merged range.
     pub merged: usize,
+    /// It was made of records, whose fields its first row names.
+    pub(crate) named: bool,
     /// For text files: the line on which each row begins.
     pub(crate) lines: Vec<u32>,
     pub(crate) values: Values,

@@ -11,6 +11,7 @@ use zip::result::ZipError;
 
 use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
+use crate::packed;
 
 /// What a zip archive holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(crate) enum Archive {
     },
     /// OpenDocument spreadsheet.
     Ods,
+    /// A data package: tables of text beside a description.
+    Package,
     /// Something else, by name.
     Other(&'static str),
 }
@@ -43,7 +46,7 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
         return Err(FormatError::new(Trouble::TooManyParts { limit }));
     }
     let archive = kind(&mut zip)?;
-    if matches!(archive, Archive::Other(_)) {
+    if matches!(archive, Archive::Other(_) | Archive::Package) {
         return Ok(archive);
     }
     let mut merged = false;
@@ -68,10 +71,7 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
                 break;
             }
             size += got as u64;
-            let grown = size > RATIO_FROM && size / packed.max(1) > limits.ratio;
-            if size > room || grown {
-                return Err(too_big());
-            }
+            fits(&name, size, packed, room, limits)?;
             let piece = buffer.get(..got).unwrap_or(&[]);
             scan.feed(piece, &name)?;
             if name.ends_with(".rels") {
@@ -95,6 +95,21 @@ pub(crate) fn check(bytes: &[u8], limits: &Limits) -> Result<Archive, FormatErro
 /// Not a zip archive, or a broken one.
 pub(crate) fn open(bytes: &[u8]) -> Result<Zip<'_>, FormatError> {
     ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))
+}
+
+/// Whether a part of this size may be held: within the room there is, and not grown like a bomb.
+///
+/// # Errors
+/// It may not.
+pub(crate) fn fits(
+    part: &str,
+    size: u64,
+    packed: u64,
+    room: u64,
+    limits: &Limits,
+) -> Result<(), FormatError> {
+    let grown = size > RATIO_FROM && size / packed.max(1) > limits.ratio;
+    if size > room || grown { Err(too_big(part, room)) } else { Ok(()) }
 }
 
 fn too_big(part: &str, room: u64) -> FormatError {
@@ -124,6 +139,9 @@ fn kind(zip: &mut Zip<'_>) -> Result<Archive, FormatError> {
     }
     if has("xl/workbook.xml") {
         return Ok(Archive::Xlsx { merged: false });
+    }
+    if has(packed::DESCRIPTION) {
+        return Ok(Archive::Package);
     }
     if has("word/document.xml") {
         return Ok(Archive::Other("Word"));

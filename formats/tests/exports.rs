@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use formats::graph::{
-    Connection, Direction, Element, Graph, Whole, gexf, graph_of_sheets, graphml,
+    Connection, Direction, Element, Graph, Whole, gexf, graph, graph_of_sheets, graphml,
 };
 use formats::hxl::check;
 use formats::write::{
@@ -93,6 +93,13 @@ fn a_data_package_is_valid() {
     package(&mut first, &about, &tables).unwrap();
     package(&mut again, &about, &tables).unwrap();
     assert_eq!(first, again, "the same tables give the same bytes");
+    let back = read("package.zip", &first, &Limits::default()).unwrap();
+    let names: Vec<&str> = back.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    assert_eq!(names, ["organisations", "ties"], "it comes back as it was taken away");
+    let known = (organisations().rows)().count();
+    assert_eq!(back.sheets[0].height(), known + 1);
+    let map = graph(&back).unwrap();
+    assert_eq!((map.elements.len(), map.connections.len()), (known, 1));
     let Some(python) = shared::python(&["frictionless==5.18.1"]) else { return };
     let script = "import sys\nfrom frictionless import validate\n\
         r = validate(sys.argv[1], type='package')\n\

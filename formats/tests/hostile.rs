@@ -62,6 +62,33 @@ fn another_kind_behind_the_name() {
 }
 
 #[test]
+fn a_package_is_read_within_the_limits_and_from_nowhere_else() {
+    let described = |resources: &str| {
+        let text = format!("{{\"resources\":[{resources}]}}");
+        Part::text("datapackage.json", &text)
+    };
+    let table = "{\"name\":\"list\",\"path\":\"data/a.csv\"}";
+    let list = Part::text("data/a.csv", "name,country\nA,Mali\n");
+    let book = ok("all.zip", &zip(&[described(table), list]));
+    assert_eq!((book.sheets[0].name.as_str(), book.sheets[0].height()), ("list", 2));
+
+    // What it names must be in it: nothing is looked for outside.
+    let outside = "{\"path\":\"../../etc/passwd.csv\"}";
+    assert!(matches!(no("all.zip", &zip(&[described(outside)])).trouble, Trouble::Damaged { .. }));
+    let odd = zip(&[Part::text("datapackage.json", "{\"resources\":\"none\"}")]);
+    assert!(matches!(no("all.zip", &odd).trouble, Trouble::Damaged { .. }));
+    assert_eq!(no("all.zip", &zip(&[described("")])).trouble, Trouble::Empty);
+
+    let bomb = Part::text("data/a.csv", &"A\n".repeat(6 << 20));
+    let told = no("all.zip", &zip(&[described(table), bomb]));
+    assert!(matches!(told.trouble, Trouble::TooBigInside { .. }), "{told}");
+    // A table named a thousand times is held once.
+    let wide = Part::text("data/a.csv", &"a,b,c,d\n".repeat(10_000));
+    let book = ok("all.zip", &zip(&[described(&[table; 1_000].join(",")), wide]));
+    assert_eq!(book.sheets.len(), 1);
+}
+
+#[test]
 fn what_gzip_has_packed_is_read() {
     let list = packed(b"Name,Country\nA,Mali\n");
     let book = ok("list.csv.gz", &list);

@@ -140,6 +140,21 @@ fn remarks_are_honoured() {
     assert_eq!(desk.state().actors().count(), 2);
 }
 
+#[test]
+fn a_remark_takes_a_row_off_a_list_of_who_does_what_where() {
+    let header = "Organisation,Sector,District,Month,Year,Remarks\n";
+    let row = |name: &str, remark: &str| format!("{name},Health,Gao,April,2023,{remark}\n");
+    let mut desk = Desk::new();
+    let text = [header, &row("Redwood Trust", "New"), &row("Six Trees", "New")].concat();
+    let first = desk.bring(&book("april.csv", &text), &Choices::default());
+    assert_eq!((first.counts.new, first.faults.len()), (2, 0), "month and year are read together");
+    let text = [header, &row("Redwood Trust", "No update"), &row("Six Trees", "Delete")].concat();
+    let next = desk.bring(&book("may.csv", &text), &Choices::default());
+    assert_eq!((next.counts.unchanged, next.counts.left), (1, 1));
+    let change = next.presences.expect("a list of activities");
+    assert_eq!((change.added, change.removed, change.same), (0, 1, 1));
+}
+
 fn added(name: &str) -> Act {
     Act::ActorAdded(ActorAdded {
         id: Story::id('a', name),

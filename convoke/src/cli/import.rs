@@ -13,7 +13,7 @@ use formats::isolated;
 use hub::{AnyAct, Principal, Proposal};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Plan, Source, plan, recognise};
+use landscape::import::{Choices, Field, Plan, Source, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -26,8 +26,8 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, or JSON of Kumu, Popolo or
-    /// 360Giving. Or the folder of a Pol.is export: a conversation.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON of Kumu, Popolo or 360Giving,
+    /// or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
     pub(super) file: PathBuf,
     /// The hub.
     #[arg(long)]
@@ -78,6 +78,7 @@ impl Import {
         let draft = self.draft(&name, &bytes, &source, &recall)?;
         let files = |hash: &str| live.file(hash);
         let plan = live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
+        names_somebody(&plan)?;
         let brought = match self.yes {
             true => Some(self.bring(&house, &live, &plan, &bytes)?),
             false => None,
@@ -170,6 +171,22 @@ impl Import {
         }
         record(house, live, self.by.as_deref(), plan.acts.iter().cloned())
     }
+}
+
+/// Without a column of names every row would be rejected, each with the same words.
+fn names_somebody(plan: &Plan) -> Result<(), Trouble> {
+    let fields: Vec<Field> = plan.columns.iter().map(|column| column.field).collect();
+    if landscape::import::names_somebody(plan.kind, &fields) {
+        return Ok(());
+    }
+    let columns: Vec<&str> = plan.columns.iter().map(|column| column.name.as_str()).collect();
+    Err(format!(
+        "no column holds the names of organisations: say which with --mapping, a file such as \
+         {{\"{}\": \"name\"}}; there are: {}",
+        columns.first().unwrap_or(&"Partner"),
+        columns.join(", ")
+    )
+    .into())
 }
 
 /// Records acts of the secretariat, all or nothing, and publishes them; says how many there are.
@@ -306,6 +323,9 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
         lines.push(format!("  and {} more", plan.faults.len() - FAULTS));
     }
     lines.push(match brought {
+        Some(0) if plan.counts.rejected + plan.counts.possible > 0 => {
+            "nothing was brought in: rows were rejected or wait for an answer".to_owned()
+        }
         Some(0) => "nothing changes: what the file says is known".to_owned(),
         Some(n) => format!("brought in: {n} acts recorded"),
         None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),

@@ -3,18 +3,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Connection, Dangling, Direction, Element, Graph, Loop, grants, popolo};
 use crate::error::{FormatError, Trouble};
-use crate::sheet::{Row, Sheet, Workbook};
+use crate::sheet::{Kind, Row, Sheet, Workbook};
 use crate::table::{Table, find_table};
 
-/// Names of the sheets that hold elements.
-const ELEMENTS: [&str; 2] = ["elements", "nodes"];
+/// Names of the sheets that hold elements; `organisations` and `ties` are those of our own data
+/// package.
+const ELEMENTS: [&str; 3] = ["elements", "nodes", "organisations"];
 /// Names of the sheets that hold connections.
-const CONNECTIONS: [&str; 3] = ["connections", "edges", "links"];
+const CONNECTIONS: [&str; 4] = ["connections", "edges", "links", "ties"];
 
 /// Whether a workbook says by itself that it is a graph: by the names of its sheets, or as Popolo
 /// or 360Giving.
 pub fn is_graph(workbook: &Workbook) -> bool {
-    let both = find(workbook, &ELEMENTS).is_some() && find(workbook, &CONNECTIONS).is_some();
+    // Lists of organisations come with sheets of links that are addresses.
+    let ties = find(workbook, &CONNECTIONS).filter(|sheet| ends(&find_table(sheet)).is_some());
+    let both = find(workbook, &ELEMENTS).is_some() && ties.is_some();
+    // Activities name organisations and what ties them, and are activities all the same.
+    let both = both && workbook.kind != Kind::Iati;
     both || popolo::is(workbook) || grants::sheet(workbook).is_some()
 }
 
@@ -26,6 +31,11 @@ pub fn is_part(sheet: &str) -> bool {
         || CONNECTIONS.contains(&name)
         || ["loops", "maps", "attributes"].contains(&name)
         || popolo::SHEETS.contains(&name)
+}
+
+/// Whether a sheet of this name holds the elements of a graph.
+pub fn is_elements(sheet: &str) -> bool {
+    ELEMENTS.contains(&&*sheet.trim().to_lowercase())
 }
 
 pub(super) fn find<'w>(workbook: &'w Workbook, names: &[&str]) -> Option<&'w Sheet> {
@@ -51,7 +61,7 @@ pub fn graph(workbook: &Workbook) -> Result<Graph, FormatError> {
     let mut graph = if elements.is_none() && connections.is_none() {
         // One sheet alone is whichever its columns say.
         let sheet = workbook.sheets.iter().find(|sheet| !sheet.ignored && !sheet.hidden);
-        let ties = sheet.is_some_and(|sheet| Columns::of(&find_table(sheet)).has("from"));
+        let ties = sheet.is_some_and(|sheet| ends(&find_table(sheet)).is_some());
         let (elements, connections) = if ties { (None, sheet) } else { (sheet, None) };
         graph_of_sheets(elements, connections)
     } else {
@@ -93,11 +103,28 @@ pub fn graph_of_sheets(
             connect(&mut graph, table.rows(sheet), &columns, elements.is_some());
         }
     }
+    if elements.is_none() {
+        graph.elements = named(&graph.connections);
+    }
     if !found {
         return Err(FormatError::new(Trouble::NoGraph));
     }
     graph.find_repeated();
     Ok(graph)
+}
+
+/// The columns that hold the two ends of connections, where a table has them.
+pub fn ends(table: &Table) -> Option<(usize, usize)> {
+    let columns = Columns::of(table);
+    Some((*columns.known.get("from")?, *columns.known.get("to")?))
+}
+
+/// Connections alone name their elements themselves, in the file's order.
+fn named(connections: &[Connection]) -> Vec<Element> {
+    let mut seen = BTreeSet::new();
+    let ends = connections.iter().flat_map(|connection| [&connection.from, &connection.to]);
+    let fresh = ends.filter(|end| !end.is_empty() && seen.insert(end.as_str()));
+    fresh.map(|end| Element { label: end.clone(), ..Element::default() }).collect()
 }
 
 fn connect<'a>(
@@ -111,9 +138,14 @@ fn connect<'a>(
         let connection = connection(row, columns);
         if check {
             ends.connect(graph, connection, row.number());
-        } else {
-            graph.connections.push(connection);
+            continue;
         }
+        // Whoever is named is there; an end that names nobody leads nowhere all the same.
+        if connection.from.is_empty() || connection.to.is_empty() {
+            let (connection, row) = (graph.connections.len(), row.number());
+            graph.dangling.push(Dangling { connection, row, label: String::new() });
+        }
+        graph.connections.push(connection);
     }
 }
 
@@ -153,19 +185,43 @@ struct Columns {
 }
 
 /// Column names of workbooks and project exports, in small letters, with their meaning.
-const MEANINGS: [(&str, &str); 12] = [
+const MEANINGS: [(&str, &str); 18] = [
     ("label", "label"),
     ("type", "type"),
     ("element type", "type"),
     ("connection type", "type"),
+    ("relationship", "type"),
+    ("relation", "type"),
+    ("relationship type", "type"),
+    ("tie", "type"),
     ("description", "description"),
     ("tags", "tags"),
     ("from", "from"),
     ("to", "to"),
     ("direction", "direction"),
     ("_id", "id"),
+    ("id", "id"),
+    ("directed", "directed"),
     ("delayed", "delayed"),
     ("reversed", "reversed"),
+];
+
+/// Other words for the two ends, which count only together: a `source` alone says who says so.
+const ENDS: [(&str, &str); 14] = [
+    ("source", "target"),
+    ("from_org", "to_org"),
+    ("from organisation", "to organisation"),
+    ("from organization", "to organization"),
+    ("organisation a", "organisation b"),
+    ("organization a", "organization b"),
+    ("partner a", "partner b"),
+    ("actor a", "actor b"),
+    ("de", "vers"),
+    ("de", "à"),
+    ("de", "a"),
+    ("origen", "destino"),
+    ("von", "nach"),
+    ("من", "إلى"),
 ];
 
 impl Columns {
@@ -182,7 +238,36 @@ impl Columns {
                 _ => columns.rest.push((column, name.to_owned())),
             }
         }
+        columns.find_ends();
+        columns.find_names();
         columns
+    }
+
+    /// A list of elements may say "name" for the label, and "kind" for the type.
+    fn find_names(&mut self) {
+        for (word, meaning) in [("name", "label"), ("kind", "type")] {
+            let free = !self.has(meaning) && !self.has("from");
+            let named = |(_, name): &&(usize, String)| name.eq_ignore_ascii_case(word);
+            let found = self.rest.iter().find(named).filter(|_| free).map(|(column, _)| *column);
+            if let Some(column) = found {
+                self.rest.retain(|(known, _)| *known != column);
+                self.known.insert(meaning, column);
+            }
+        }
+    }
+
+    fn find_ends(&mut self) {
+        if self.has("from") && self.has("to") {
+            return;
+        }
+        let at = |word: &str| {
+            let found = self.rest.iter().find(|(_, name)| name.to_lowercase() == word);
+            found.map(|(column, _)| *column)
+        };
+        let both = ENDS.iter().find_map(|(from, to)| at(from).zip(at(to)));
+        let Some((from, to)) = both else { return };
+        self.rest.retain(|(column, _)| *column != from && *column != to);
+        self.known.extend([("from", from), ("to", to)]);
     }
 
     fn has(&self, meaning: &str) -> bool {
@@ -226,21 +311,34 @@ fn element(row: Row<'_>, columns: &Columns) -> Element {
 }
 
 fn connection(row: Row<'_>, columns: &Columns) -> Connection {
-    let direction = match columns.text(row, "direction").to_lowercase().as_str() {
-        "directed" => Direction::Directed,
-        "mutual" => Direction::Mutual,
-        _ => Direction::Undirected,
-    };
+    let directed = columns.text(row, "directed").eq_ignore_ascii_case("true");
+    // Gephi's lists say in the column "Type" which way a tie points, and nothing about its kind.
+    let kind = columns.text(row, "type");
+    let typed = way(&kind);
+    let direction = way(&columns.text(row, "direction"))
+        .or(directed.then_some(Direction::Directed))
+        .or(typed)
+        .unwrap_or_default();
     Connection {
         from: columns.text(row, "from"),
         to: columns.text(row, "to"),
         direction,
-        kind: columns.text(row, "type"),
+        kind: if typed.is_some() { String::new() } else { kind },
         label: columns.text(row, "label"),
         description: columns.text(row, "description"),
         tags: columns.tags(row),
         attributes: columns.attributes(row),
         id: columns.text(row, "id"),
+    }
+}
+
+/// The direction a word means.
+fn way(word: &str) -> Option<Direction> {
+    match word.trim().to_lowercase().as_str() {
+        "directed" => Some(Direction::Directed),
+        "mutual" => Some(Direction::Mutual),
+        "undirected" => Some(Direction::Undirected),
+        _ => None,
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) fn find(sheet: &Sheet) -> Found {
     let tag_row = top.iter().copied().find(|row| is_tag_row(sheet.row(*row)));
     let header_rows = match tag_row {
         Some(tags) => around_tags(sheet, &top, tags),
+        // Records say themselves what their fields are called.
+        None if sheet.named => vec![0],
         None => untagged(sheet, &top),
     };
     let names = joined(sheet, &header_rows);

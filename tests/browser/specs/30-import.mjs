@@ -45,7 +45,7 @@ export const tests = {
       await bring(page, demo, 'partners.csv', LIST);
       assert.equal(await walk(page), 5);
       assert.match(await words(page), /Mapped as the last file of this kind was: partners\.csv/);
-      assert.match(await words(page), /brings nothing new/, 'the same file twice changes nothing');
+      assert.match(await words(page), /Nothing new can be brought in yet: what is not known already was rejected/, 'the same file twice changes nothing');
 
       await page.goto(done);
       await page.locator('form[action*="undo"] button, form:has-text("Undo") button').last().click();

@@ -45,6 +45,7 @@ fields! {
         "nom" "nom organisation" "nom de l organisation" "nom de lorganisation" "partenaire"
         "organizacion" "nombre" "nombre de la organizacion" "socio" "entidad" "label" "title"
         "организация" "название" "название организации" "наименование" "partner organization"
+        "reporting org" "reporting organisation" "reporting organization"
         "组织" "组织名称" "名称" "机构" "المنظمة" "اسم المنظمة" "الاسم" "full name"
         "who" "qui" "quien" "org" "orga" "orgs" "your organisation" "institution" "company" "organisations" "organizations"
         "name der organisation" "organisationsname" "bezeichnung" "einrichtung" "verein" "wer"
@@ -80,7 +81,7 @@ fields! {
     ];
     /// First level below the country.
     Area "area": [
-        "region" "province" "state" "governorate" "admin1" "admin 1" "adm1" "admin1 name"
+        "region" "province" "state" "governorate" "gouvernorat" "wilaya" "admin1" "admin 1" "adm1" "admin1 name"
         "admin1name" "adm1 name" "departement" "departamento" "provincia" "область" "省"
         "محافظة" "المحافظة" "county" "adm1 en" "adm1 fr" "estado"
         "bundesland" "provinz" "kanton"

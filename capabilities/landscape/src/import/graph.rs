@@ -12,9 +12,10 @@ use super::plan::{Choices, Mend};
 use super::report::{Fault, GraphCounts, Plan};
 use super::rows::{Filled, Over, Profile, Words};
 use super::source::Source;
+use super::values::{DateOrder, days};
 use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorsToldApart, TieAdded};
-use crate::model::TieKind;
+use crate::model::{Scheme, TieKind};
 use crate::state::{Actor, State};
 
 pub(super) fn fill(
@@ -33,8 +34,13 @@ pub(super) fn fill(
         dangling: graph.dangling.len() as u64,
     });
     let mut words = Words::new(choices);
+    let counts = (plan.counts, plan.distinct);
     let found = elements(plan, graph, state, choices, &mut words, ids, import);
-    let found = Found { found, left: left(graph, &words), mends: &choices.mends };
+    // Where the file is a list of ties alone, nobody has a row of their own.
+    if formats::graph::ends(&source.table).is_some() {
+        (plan.counts, plan.distinct) = counts;
+    }
+    let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
     plan.unknown = words.finish();
     connections(plan, graph, state, &found, ids, import);
 }
@@ -44,6 +50,7 @@ struct Found<'a> {
     found: HashMap<String, Id>,
     left: BTreeSet<&'a str>,
     mends: &'a [Mend],
+    state: &'a State,
 }
 
 impl Found<'_> {
@@ -53,7 +60,9 @@ impl Found<'_> {
             let mut mends = self.mends.iter().rev();
             mends.find(|m| m.sheet == CONNECTIONS && m.row == loose.row && m.column == end)
         });
-        self.found.get(mended.map_or(label, |mend| &mend.text).trim()).copied()
+        let said = mended.map_or(label, |mend| &mend.text).trim();
+        let by_id = || Some(self.state.actor(said.parse().ok()?)?.id);
+        self.found.get(said).copied().or_else(by_id)
     }
 
     /// Whether a connection ends at something that is left out.
@@ -83,13 +92,39 @@ fn cells(element: &Element) -> Vec<Filled> {
         filled("description", Field::About, &element.description),
         filled("tags", Field::Theme, &element.tags.join("; ")),
     ];
-    out.extend(element.attributes.iter().map(|(name, text)| {
-        let tagged =
-            if name.eq_ignore_ascii_case("country") { Field::Country } else { Field::Keep };
-        filled(name, tagged, text)
-    }));
+    for (name, text) in &element.attributes {
+        match name.to_lowercase().as_str() {
+            "country" => out.push(filled(name, Field::Country, text)),
+            "other_names" | "aliases" => out.push(filled(name, Field::Alias, text)),
+            "themes" => out.push(filled(name, Field::Theme, text)),
+            // An id of the hub it comes from: nobody here.
+            "part_of" if text.parse::<Id>().is_ok() => {}
+            "identifiers" => {
+                out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
+            }
+            _ => out.push(filled(name, Field::Keep, text)),
+        }
+    }
     out.retain(|cell| !cell.text.is_empty());
     out
+}
+
+/// Registry numbers as our exports write them, each with its register before a colon.
+fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
+    let registers = [
+        (Scheme::Ror, Field::Ror),
+        (Scheme::Lei, Field::Lei),
+        (Scheme::Iati, Field::Iati),
+        (Scheme::Wikidata, Field::Wikidata),
+    ];
+    text.split(['|', ';']).map(move |one| {
+        let (register, number) = one.trim().split_once(':').unwrap_or(("", one.trim()));
+        let known = registers.iter().find(|(scheme, _)| scheme.name() == register);
+        // Of a register that is none of these the name stays: numbers of two are not one.
+        let ours = register == Scheme::Other.name();
+        let other = if ours { number } else { one.trim() };
+        known.map_or((Field::Registry, other), |(_, field)| (*field, number))
+    })
 }
 
 /// Elements as organisations, by label; some kinds are left out as asked, nameless ones are
@@ -100,6 +135,11 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
     for (number, element) in graph.elements.iter().enumerate() {
         plan.counts.read += 1;
         let (label, row) = (element.label.trim(), number as u64 + 2);
+        // An id of ours names an entry of the map, and nobody new.
+        if label.parse::<Id>().is_ok() {
+            plan.counts.left += 1;
+            continue;
+        }
         if label.is_empty() {
             plan.counts.rejected += 1;
             plan.faults.push(nameless(row, element));
@@ -116,7 +156,9 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
         let profile = Profile::of(&cells(element), words);
         let party = Party {
             name: label.to_owned(),
+            others: profile.aliases.iter().map(|(name, _)| name.clone()).collect(),
             country: profile.country.map(|c| c.0),
+            claims: profile.claims.iter().map(|(claim, _)| claim.clone()).collect(),
             row,
             rows: 1,
             ..Party::default()
@@ -226,6 +268,19 @@ fn label(connection: &Connection) -> String {
     parts.join(" · ")
 }
 
+/// What kind of tie it is, and the partner's own word for it. A kind in our own words, as exports
+/// have it, is no part of that word: else it would grow with every journey.
+fn told(connection: &Connection) -> (TieKind, String) {
+    let ours = connection.kind.trim().to_lowercase().replace(' ', "_");
+    let known = TieKind::from_words(&ours.replace('_', " "));
+    let own = connection.label.trim();
+    if known.code() == ours && !own.is_empty() {
+        return (known, own.to_owned());
+    }
+    let label = label(connection);
+    (TieKind::from_words(&label), label)
+}
+
 fn connections(
     plan: &mut Plan,
     graph: &Graph,
@@ -247,7 +302,8 @@ fn connections(
     let mut seen = BTreeSet::new();
     for (number, connection) in graph.connections.iter().enumerate() {
         plan.counts.read += 1;
-        let loose = dangling.get(&number).copied();
+        let foreign = foreign(connection, number, state);
+        let loose = dangling.get(&number).copied().or(foreign.as_ref());
         let ends = (found.end(&connection.from, loose, 0), found.end(&connection.to, loose, 1));
         let (Some(from), Some(to)) = ends else {
             match loose {
@@ -261,8 +317,7 @@ fn connections(
             continue;
         };
         let directed = connection.direction == Direction::Directed;
-        let label = label(connection);
-        let kind = TieKind::from_words(&label);
+        let (kind, label) = told(connection);
         let own = tie_key(from, to, directed, kind.code(), &label);
         let fresh = seen.insert(own.clone());
         plan.distinct += u64::from(fresh);
@@ -288,22 +343,34 @@ fn tie(
 ) -> TieAdded {
     let named =
         |name: &str| connection.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-    let weight = ["weight", "strength", "value"].iter().find_map(|n| named(n));
+    let first = |names: &[&str]| names.iter().find_map(|n| named(n)).map(|(_, text)| text.trim());
+    let day = |names| first(names).and_then(|text| days(text, DateOrder::default()));
+    let since = day(&["since", "start", "start date"]).map(|days| days.0);
+    // An end before the beginning is a slip of the pen: then only the beginning counts.
+    let until = day(&["until", "end", "end date"]).map(|days| days.1);
+    let until = until.filter(|until| since.is_none_or(|since| since <= *until));
     TieAdded {
         id,
         from,
         to,
         kind,
         directed: connection.direction == Direction::Directed,
-        weight: weight.and_then(|(_, text)| text.trim().parse().ok()),
+        weight: first(&["weight", "strength", "value"]).and_then(|text| text.parse().ok()),
         frequency: None,
         intensity: None,
-        since: None,
-        until: None,
+        since,
+        until,
         import: Some(import),
         label: Said::text(label),
-        source: Said::default(),
+        source: first(&["source"]).map(Said::text).unwrap_or_default(),
     }
+}
+
+/// A connection that names an entry of another map by its id.
+fn foreign(connection: &Connection, number: usize, state: &State) -> Option<Dangling> {
+    let unknown = |end: &&String| end.parse().is_ok_and(|id| state.actor(id).is_none());
+    let label = [&connection.from, &connection.to].into_iter().find(unknown)?.clone();
+    Some(Dangling { connection: number, row: number as u64 + 2, label })
 }
 
 /// A connection that names nobody.
@@ -314,7 +381,10 @@ fn unheld(loose: &Dangling, connection: &Connection) -> Fault {
         column: if connection.from == loose.label { "From" } else { "To" }.to_owned(),
         at: Some(usize::from(connection.from != loose.label)),
         value: loose.label.clone(),
-        message: "landscape-fault-dangling",
+        message: match loose.label.is_empty() {
+            true => "landscape-fault-nobody",
+            false => "landscape-fault-dangling",
+        },
         rejects: true,
         cells: vec![connection.from.clone(), connection.to.clone(), connection.kind.clone()],
     }

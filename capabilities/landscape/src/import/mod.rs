@@ -28,7 +28,7 @@ pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, plan};
-pub use propose::{Mapping, SIGNS, from_written, written};
+pub use propose::{Mapping, SIGNS, from_written, names_somebody, written};
 pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
 pub use rows::LEFT_OUT;
 pub use source::{Source, recognise};

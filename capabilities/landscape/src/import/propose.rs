@@ -1,12 +1,14 @@
 //! Proposes where each column goes: by its HXL tag, its name, and what stands in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
 
 use formats::{Sheet, Table};
+use hub::Id;
 use insight::names::fold;
 
 use super::fields::Field;
-use super::values;
+use super::values::{self, DateOrder};
 use crate::act::FileKind;
 use crate::model::{Country, Topic, dataset::sha256};
 
@@ -102,6 +104,13 @@ impl Mapping {
     }
 }
 
+/// Whether a file of this kind whose columns go there names organisations at all.
+#[must_use]
+pub fn names_somebody(kind: FileKind, fields: &[Field]) -> bool {
+    let names = |field: &Field| matches!(field, Field::Name | Field::Acronym);
+    kind == FileKind::Graph || fields.iter().any(names)
+}
+
 /// The tag of the column that says who publishes a row.
 const REPORTING: &str = "#org+code+reporting";
 
@@ -141,11 +150,19 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
             fields[column] = Some(field);
         }
     }
-    // A second column of names holds other names.
+    // A second column of names holds other names, and one of years belongs to that of months.
+    let months = fields.iter().position(|field| *field == Some(Field::Period));
+    let months = months.is_some_and(|at| samples[at].are_months_alone());
     for (column, field) in fields.iter_mut().enumerate().filter(|(_, field)| field.is_none()) {
-        let key = table.keys.get(column).map_or("", String::as_str);
-        if by_words(Field::Name.words(), &fold(key)) >= 60 {
-            *field = Some(Field::Alias);
+        let key = fold(table.keys.get(column).map_or("", String::as_str));
+        match () {
+            () if by_words(Field::Name.words(), &key) >= 60 && samples[column].are_names() => {
+                *field = Some(Field::Alias);
+            }
+            () if months && by_words(Field::Period.words(), &key) >= 60 => {
+                *field = Some(Field::Period).filter(|_| samples[column].are_years());
+            }
+            () => {}
         }
     }
     let kind = kind(&fields, table);
@@ -180,6 +197,27 @@ impl Sample<'_> {
             phone || (text.contains('@') && text.contains('.') && !text.contains(' '))
         };
         self.different.iter().filter(fits).count() * 2 > all
+    }
+
+    /// Whether most of it can be names: neither numbers nor ids of our own exports.
+    fn are_names(&self) -> bool {
+        let no = |text: &&&str| values::number(text).is_some() || Id::from_str(text).is_ok();
+        self.different.iter().filter(no).count() * 100 <= self.different.len() * 60
+    }
+
+    /// Whether these are months without a year beside them.
+    fn are_months_alone(&self) -> bool {
+        let with = |year: &str, text: &str| {
+            values::days(&format!("{text}{year}"), DateOrder::default()).is_some()
+        };
+        let alone = |text: &&str| !with("", text) && (with(" 2000", text) || with("/2000", text));
+        !self.different.is_empty() && self.different.iter().all(alone)
+    }
+
+    /// Whether these are years.
+    fn are_years(&self) -> bool {
+        let year = |text: &&str| text.len() == 4 && text.parse().is_ok_and(|y: u16| y >= 1900);
+        !self.different.is_empty() && self.different.iter().all(year)
     }
 
     /// The sign that separates several values in one cell. A comma does only where the pieces are
@@ -316,7 +354,8 @@ fn content(field: Field, sample: &Sample) -> Content {
         Field::Country => judge(share(&|t| Country::from_words(t).is_some())),
         Field::From | Field::To => judge(share(&|t| values::looks_like_a_date(t))),
         Field::People => judge(share(&|t| values::number(t).is_some())),
-        Field::Name | Field::Theme | Field::Area | Field::District => {
+        Field::Name | Field::Alias if !sample.are_names() => Content::Against,
+        Field::Theme | Field::Area | Field::District => {
             if share(&|t| values::number(t).is_some()) > 60 {
                 Content::Against
             } else {

@@ -5,6 +5,7 @@ use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
 use super::need;
 use super::propose::{Mapping, propose, shape};
+use super::values::{looks_like_a_date, number};
 use crate::act::FileKind;
 
 /// A workbook that was looked at.
@@ -40,11 +41,13 @@ pub fn recognise<'a>(
 ) -> Result<Source<'a>, FormatError> {
     let graph = match (kind, sheet) {
         (Some(FileKind::Graph), _) => Some(graph::graph(workbook)?),
-        (None, None) if graph::is_graph(workbook) => graph::graph(workbook).ok(),
+        (None, None) if graph::is_graph(workbook) || is_ties(workbook) => {
+            graph::graph(workbook).ok()
+        }
         _ => None,
     };
     let elements = || {
-        let named = |s: &&Sheet| ["elements", "nodes"].contains(&&*s.name.trim().to_lowercase());
+        let named = |s: &&Sheet| graph::is_elements(&s.name);
         workbook.sheets.iter().find(named).map(|s| s.name.as_str())
     };
     let wanted = if graph.is_some() { sheet.or_else(elements) } else { sheet };
@@ -66,6 +69,22 @@ pub fn recognise<'a>(
     let (sheet, table) = (chosen, choice.table);
     Ok(Source { workbook, kind, need, sheet, table, graph, mapping, shape, notes })
 }
+
+/// Whether a file is one list of ties: two columns name the ends, and hold names.
+fn is_ties(workbook: &Workbook) -> bool {
+    let [sheet] = &workbook.sheets[..] else { return false };
+    let table = formats::find_table(sheet);
+    let Some((from, to)) = graph::ends(&table) else { return false };
+    let name = |text: &str| number(text).is_none() && !looks_like_a_date(text);
+    let rows = table.rows(sheet).take(ENDS_LOOKED_AT);
+    let ends = rows.flat_map(|row| [row.text(from).trim(), row.text(to).trim()]);
+    let ends: Vec<&str> = ends.filter(|text| !text.is_empty()).collect();
+    // From and to may be days as well, or the numbers of another list.
+    ends.iter().filter(|text| name(text)).count() * 10 > ends.len() * 8
+}
+
+/// So many rows tell whether the ends of ties are names.
+const ENDS_LOOKED_AT: usize = 200;
 
 /// What was decided, each thing once: the sheet, its table, then the file. What is wrong with cells
 /// of other sheets is left out.

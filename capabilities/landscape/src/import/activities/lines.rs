@@ -8,7 +8,7 @@ use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::source::Source;
-use crate::import::values::{DateOrder, days, is_total, number};
+use crate::import::values::{DateOrder, Remark, days, is_total, number, remark};
 use crate::import::who::Party;
 use crate::model::dataset::{Spot, Theme};
 use crate::model::{Country, Day, normal_place_code};
@@ -83,6 +83,12 @@ impl<'a> Reader<'a> {
             }
             plan.distinct += 1;
             let first = lines.len();
+            // Its partner's remark takes it off: the list is brought whole, without it.
+            if remark(self.text(row, Field::Remarks)) == Remark::Delete {
+                plan.counts.left += 1;
+                seen.insert(texts, first..first);
+                continue;
+            }
             match self.lines(plan, row, words) {
                 Ok(found) => lines.extend(found),
                 Err((message, column, value)) => {
@@ -185,11 +191,9 @@ impl<'a> Reader<'a> {
                 plan.faults.push(fault);
             }
         };
-        let is_date = |column: usize, text: &str| {
-            self.dates.get(&column).is_some_and(|order| days(text, *order).is_some())
-        };
         for field in [Field::From, Field::To, Field::Period] {
-            tell(field, "landscape-fault-date-unread", &is_date);
+            let read = |_, _: &str| self.days(row, field).is_some();
+            tell(field, "landscape-fault-date-unread", &read);
         }
         tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
     }
@@ -205,14 +209,20 @@ impl<'a> Reader<'a> {
         more
     }
 
+    /// The days of a field. Several columns say it together: the month in one, the year in another.
+    fn days(&self, row: formats::Row, field: Field) -> Option<(Day, Day)> {
+        let order = *self.dates.get(&self.mapping.column(field)?)?;
+        let said: Vec<&str> = self.mapping.columns(field).map(|at| row.text(at).trim()).collect();
+        let numbers = said.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        // "April" and "2023" are one day together; of two whole days the first counts.
+        let together = days(&said.join(if numbers { "/" } else { " " }), order);
+        together.or_else(|| said.iter().find_map(|one| days(one, order)))
+    }
+
     fn when(&self, row: formats::Row) -> Result<(Option<Day>, Option<Day>), Wrong> {
-        let span = |field: Field| {
-            let column = self.mapping.column(field)?;
-            days(row.text(column), *self.dates.get(&column)?)
-        };
-        let period = span(Field::Period);
-        let from = span(Field::From).or(period).map(|d| d.0);
-        let to = span(Field::To).or(period).map(|d| d.1);
+        let period = self.days(row, Field::Period);
+        let from = self.days(row, Field::From).or(period).map(|d| d.0);
+        let to = self.days(row, Field::To).or(period).map(|d| d.1);
         match (from, to) {
             (Some(from), Some(to)) if to < from => Err((
                 "landscape-fault-dates",

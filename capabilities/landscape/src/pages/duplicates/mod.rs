@@ -115,13 +115,34 @@ fn waiting(ctx: &Ctx) -> Vec<WaitingView> {
             *slot = (*id, import);
         }
     }
-    let rows = newest.into_values().filter(|(_, import)| import.counts.possible > 0);
-    rows.map(|(id, import)| WaitingView {
-        import: id,
-        file: import.file.seen_by(ctx.audience).map(str::to_owned),
-        rows: import.counts.possible,
-    })
-    .collect()
+    let rows = newest.into_values().map(|(id, import)| (id, import.counts.possible));
+    let waiting = rows.chain(open_names(ctx)).filter(|(_, rows)| *rows > 0);
+    waiting
+        .filter_map(|(id, rows)| {
+            let import = shared::state(ctx).imports().get(&id)?;
+            let file = import.file.seen_by(ctx.audience).map(str::to_owned);
+            Some(WaitingView { import: id, file, rows })
+        })
+        .collect()
+}
+
+/// Lists of who does what, by their import, with as many rows as name somebody nobody has told yet:
+/// the row counts already, and its name waits.
+fn open_names(ctx: &Ctx) -> Vec<(Id, u64)> {
+    let work = shared::work(ctx);
+    let mut open = vec![0_u64; work.sets.len()];
+    for deed in &work.deeds {
+        let nobody = work.whos.get(deed.who as usize).is_some_and(|who| who.actor.is_none());
+        if let Some(rows) = open.get_mut(deed.set as usize).filter(|_| nobody) {
+            *rows += 1;
+        }
+    }
+    let current = shared::state(ctx).current_datasets();
+    let imports = current.filter_map(|(id, _, version)| {
+        let at = work.sets.iter().position(|set| set.id == id)?;
+        Some((version.import?, *open.get(at)?))
+    });
+    imports.collect()
 }
 
 /// The ids of a pair.

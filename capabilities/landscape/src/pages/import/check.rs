@@ -50,7 +50,10 @@ impl StepView {
         let lang = ctx.lang;
         if plan.acts.is_empty() {
             return html! {
-                p { (lang.word("landscape-nothing-new")) }
+                p { (lang.word(match plan.counts.rejected + plan.counts.possible {
+                    0 => "landscape-nothing-new",
+                    _ => "landscape-nothing-ready",
+                })) }
                 p { a.button.quiet href=(ctx.href("import")) { (lang.word("landscape-import-title")) } }
             };
         }

@@ -9,7 +9,7 @@ use super::steps::StepView;
 use super::{draft, onward, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
-use crate::import::{ColumnPlan, Field, SIGNS, from_written, written};
+use crate::import::{ColumnPlan, Field, SIGNS, from_written, names_somebody, written};
 use crate::model::money;
 use crate::pages::labels;
 
@@ -75,8 +75,9 @@ impl StepView {
                             span { bdi { (column.first.join(" · ")) } }
                         }
                         td data-l=(word("landscape-goes-to")) { span {
-                            @let goes = written(column.field, column.split);
-                            select name={ "column-" (number) } aria-label={
+                            @let goes = chosen(ctx, *number)
+                                .unwrap_or_else(|| written(column.field, column.split));
+                            select name={ "column-" (number) } id={ "column-" (number) } aria-label={
                                 (word("landscape-goes-to")) ": " (column.name)
                             } {
                                 @for choice in &choices {
@@ -91,6 +92,11 @@ impl StepView {
             }
         }
     }
+}
+
+/// Where a column was just said to go, in a form that was refused.
+fn chosen(ctx: &Ctx, number: usize) -> Option<String> {
+    ctx.retry?.fields.get(&format!("column-{number}")).map(str::to_owned)
 }
 
 fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
@@ -133,11 +139,18 @@ fn ways(ctx: &Ctx, field: Field) -> Vec<Choice> {
 pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     let planned = plan(ctx, id, &draft)?;
+    let mut goes: Vec<Field> = planned.columns.iter().map(|column| column.field).collect();
     for (number, column) in planned.columns.iter().enumerate() {
         let chosen = fields.get(&format!("column-{number}")).and_then(from_written);
+        if let (Some((field, _)), Some(slot)) = (chosen, goes.get_mut(number)) {
+            *slot = field;
+        }
         if let Some((field, split)) = chosen.filter(|way| *way != (column.field, column.split)) {
             draft.choices.mapping.insert(column.name.clone(), written(field, split));
         }
+    }
+    if !names_somebody(planned.kind, &goes) {
+        return Err(Failure::of_field("column-0", Refusal::invalid("landscape-refused-no-names")));
     }
     if let Some(text) = fields.get("currency") {
         draft.choices.currency = chosen_currency(text)?;

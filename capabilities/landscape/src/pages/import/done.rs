@@ -121,6 +121,9 @@ impl View for DoneView {
                     ("left", rows.left.into()),
                     ("rejected", rows.rejected.into()),
                 ])) }
+                @if rows.possible > 0 && undone.is_none() {
+                    p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
+                }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
                 p { a href=(ctx.href("landscape")) { (lang.word("landscape-done-see")) } }
                 @if undone.is_none() { (self.undo_form(ctx)) }

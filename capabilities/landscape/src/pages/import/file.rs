@@ -40,6 +40,7 @@ impl StepView {
                 (Input::new("owner", &lang.word("landscape-data-owner")).value(&self.owner(ctx))
                     .hint(&lang.word("landscape-name-hint")).optional(lang).retry(ctx).text("text"))
                 (Input::new("source", &lang.word("landscape-import-source")).value(&choices.source)
+                    .hint(&lang.word("landscape-import-source-hint"))
                     .optional(lang).max_length(300).retry(ctx).text("text"))
                 (Input::new("licence", &lang.word("landscape-import-licence"))
                     .value(&choices.licence).optional(lang).max_length(100).retry(ctx).text("text"))

@@ -207,7 +207,8 @@ impl Words<'_> {
     }
 
     fn groups(&self) -> Option<String> {
-        let mixing = self.figures.mixing.as_ref()?;
+        // Where all are of one group nothing can be said of how groups mix.
+        let mixing = self.figures.mixing.as_ref().filter(|mixing| mixing.groups() > 1)?;
         let count = mixing.groups();
         let within: u64 = (0..count).map(|g| mixing.ties(g, g)).sum();
         let expected: f64 = (0..count).map(|g| mixing.expected(g, g)).sum();
