@@ -60,6 +60,38 @@ fn ties_alone_bring_those_they_name_and_find_those_on_the_map() {
 }
 
 #[test]
+fn gephi_says_in_the_column_type_which_way_a_tie_points() {
+    let mut desk = Desk::new();
+    let text =
+        "Source,Target,Type\nRed Trust,Blue Union,Directed\nBlue Union,Six Trees,Undirected\n";
+    let plan = desk.plan(&book("gephi.csv", text), &Choices::default());
+    assert!(plan.unknown.is_empty(), "no kind of tie is asked about: {:?}", plan.unknown);
+    desk.bring(&book("gephi.csv", text), &Choices::default());
+    let tie = |from: &str, to: &str, directed| (from.to_owned(), to.to_owned(), directed);
+    assert_eq!(
+        ties(&desk),
+        [tie("Blue Union", "Six Trees", false), tie("Red Trust", "Blue Union", true)]
+    );
+}
+
+#[test]
+fn a_sheet_of_addresses_beside_a_list_of_organisations_is_no_network() {
+    let mut desk = Desk::new();
+    let two = [
+        ("Organisations", "Name,Acronym,Country\nRedwood Trust,RT,Kenya\n"),
+        ("Links", "Name,Address\nRedwood Trust,https://redwood.example\n"),
+    ];
+    let mut whole = book("list.csv", two[0].1);
+    for (sheet, (name, text)) in two.iter().enumerate() {
+        let mut read = book("list.csv", text).sheets.remove(0);
+        (*name).clone_into(&mut read.name);
+        if sheet == 0 { whole.sheets[0] = read } else { whole.sheets.push(read) }
+    }
+    let plan = desk.plan(&whole, &Choices::default());
+    assert_eq!((plan.kind, plan.organisations.new), (FileKind::Organisations, 1));
+}
+
+#[test]
 fn from_and_to_may_be_days_as_well() {
     let mut desk = Desk::new();
     let text = "organisation,theme,district,from,to\nRed Trust,Health,Gao,2024-01-01,2024-12-31\n";
