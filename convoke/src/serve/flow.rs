@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::io::{self, Seek, Write};
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::pin::Pin;
@@ -59,6 +59,7 @@ struct Turn {
 impl Turn {
     /// A place, where one is free and this reader has not all of its own.
     fn take(reader: IpAddr) -> Option<Self> {
+        let reader = network(reader);
         let mut readers = READERS.lock();
         let taken = readers.get(&reader).copied().unwrap_or_default();
         if taken >= EACH {
@@ -67,6 +68,17 @@ impl Turn {
         let place = AT_ONCE.try_acquire().ok()?;
         readers.insert(reader, taken + 1);
         Some(Self { reader, _place: place })
+    }
+}
+
+/// Whoever has one address of the sixth version has the 2⁶⁴ of its network.
+fn network(reader: IpAddr) -> IpAddr {
+    match reader {
+        IpAddr::V6(one) => {
+            let [a, b, c, d, ..] = one.segments();
+            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
+        }
+        IpAddr::V4(_) => reader,
     }
 }
 
@@ -200,24 +212,31 @@ struct Outlet {
     /// How long it waited for the reader, all in all.
     waited: Duration,
     sent: u64,
+    /// Whether the reader has gone, or is too slow: nothing more is waited for.
+    gone: bool,
 }
 
 impl Outlet {
     fn send(&mut self, piece: Piece) -> io::Result<()> {
         let gone = || io::Error::new(io::ErrorKind::BrokenPipe, "the reader has gone");
+        if self.gone {
+            return Err(gone());
+        }
         if let Piece::Bytes(bytes) = &piece {
             self.sent += bytes.len() as u64;
         }
-        match &self.runtime {
+        let sent = match &self.runtime {
             Some(runtime) => {
                 let since = Instant::now();
-                runtime.block_on(self.to.send_timeout(piece, PATIENCE)).map_err(|_| gone())?;
+                let taken = runtime.block_on(self.to.send_timeout(piece, PATIENCE));
                 self.waited += since.elapsed();
                 let most = PATIENCE + Duration::from_secs(self.sent / SLOWEST);
-                if self.waited > most { Err(gone()) } else { Ok(()) }
+                if taken.is_err() || self.waited > most { Err(gone()) } else { Ok(()) }
             }
             None => self.to.blocking_send(piece).map_err(|_| gone()),
-        }
+        };
+        self.gone = sent.is_err();
+        sent
     }
 
     /// Sends what is left, and how it ended.
@@ -258,7 +277,8 @@ fn begin(
 ) -> Result<Content, Failure> {
     let (to, mut rest) = mpsc::channel(AHEAD);
     let runtime = Handle::try_current().ok();
-    let mut out = Outlet { piece: Vec::new(), to, runtime, waited: Duration::ZERO, sent: 0 };
+    let mut out =
+        Outlet { piece: Vec::new(), to, runtime, waited: Duration::ZERO, sent: 0, gone: false };
     let work = move || {
         let made = catch_unwind(AssertUnwindSafe(|| make(&mut out)));
         let broke = |_| Err(Failure::Fault("the writing of a file broke off".to_owned()));

@@ -245,7 +245,7 @@ fn make(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<M
                 return Ok(Made::File(Handed { head, write: file.write, long: view.is_long() }));
             }
             let sheet = view.sheet(ctx);
-            let has_table = view.table(ctx).is_some();
+            let has_table = view.long(ctx).is_some() || view.table(ctx).is_some();
             let mut answer = asked::html(StatusCode::OK, shell::page(asked, ctx, sheet, has_table));
             if viewer::cookie(&asked.headers, SAY).is_some() {
                 // It was said here; said again on the next page it would speak of the wrong thing.

@@ -129,6 +129,16 @@ impl Edits {
 
     /// Leaves an element out. A record is left out by whoever asked for it.
     fn leave_out(&mut self, element: Element<'_, '_>, why: Mended) -> Result<(), Unmended> {
+        // What is left would be given the share of what is not.
+        let shared = ["sector", "recipient-country", "recipient-region"].contains(&element.name());
+        if shared && element.attribute("percentage").is_some() {
+            return Err(Unmended::Shares);
+        }
+        self.leave_out_whole(element, why)
+    }
+
+    /// Leaves an element out whose shares say nothing about those that stay.
+    fn leave_out_whole(&mut self, element: Element<'_, '_>, why: Mended) -> Result<(), Unmended> {
         element.parent().ok_or(Unmended::Invalid)?;
         self.without.insert(element.at());
         self.kinds.insert(why);
@@ -193,17 +203,22 @@ impl Edits {
                 if !of.attribute("code").unwrap_or_default().trim().is_empty() =>
             {
                 let around = of.parent().ok_or(Unmended::Invalid)?;
-                // Shares add up within a list: what was one list stays one.
-                let same = |one: &Element<'_, '_>| {
-                    one.name() == of.name() && vocabulary(*one) == vocabulary(of)
+                // Shares add up within a list: what was one list stays one, and two stay two.
+                let alike = |one: &Element<'_, '_>| one.name() == of.name();
+                let taken = around.children().filter(alike).any(|one| vocabulary(one) == OWN);
+                let own = match (of.name(), taken) {
+                    (_, false) => OWN,
+                    ("sector", true) => OWN_SECOND,
+                    _ => return Err(Unmended::Invalid),
                 };
-                around.children().filter(same).for_each(|one| self.own_list(one));
+                let same = |one: &Element<'_, '_>| alike(one) && vocabulary(*one) == vocabulary(of);
+                around.children().filter(same).for_each(|one| self.own_list(one, own));
                 Ok(())
             }
             // A place that is no country: the publisher's own region.
             ("recipient-country", "code") if !value.trim().is_empty() && is_place(of) => {
                 self.names.insert(of.at(), "recipient-region");
-                self.own_list(of);
+                self.own_list(of, OWN);
                 Ok(())
             }
             // Money in a currency that nobody knows is not money in another.
@@ -221,8 +236,8 @@ impl Edits {
     }
 
     /// Says that a code is of the publisher's own list, and so says it in words too.
-    fn own_list(&mut self, of: Element<'_, '_>) {
-        self.set(of, "vocabulary", OWN.to_owned(), Mended::OwnLists);
+    fn own_list(&mut self, of: Element<'_, '_>, list: &str) {
+        self.set(of, "vocabulary", list.to_owned(), Mended::OwnLists);
         self.say_code(of);
     }
 
@@ -237,6 +252,8 @@ impl Edits {
 
 /// The publisher's own list, in the lists of vocabularies.
 const OWN: &str = "99";
+/// Another own list, which sectors alone have.
+const OWN_SECOND: &str = "98";
 /// "Other" in the list OrganisationType.
 const OTHER: &str = "90";
 

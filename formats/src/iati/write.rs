@@ -111,6 +111,9 @@ impl<W: Write> Writer<W> {
             if let Some(record) = Reader::open(&text).ok().as_mut().and_then(Reader::next_record) {
                 renewed.record(record, version)?;
             }
+            if renewed.dropped() > 0 {
+                done.insert(Mended::Parts);
+            }
             text = String::from_utf8_lossy(&renewed.end()?).into_owned();
         }
         for _ in 0..ROUNDS {

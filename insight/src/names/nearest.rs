@@ -7,7 +7,10 @@ use super::inverted::Inverted;
 /// How many names are compared in full for each question, by words and by pieces, where so many
 /// answers are wanted: a few more, since what shares most is not always the likeliest.
 pub(super) fn compared(limit: usize) -> usize {
-    limit.saturating_add(3).min(12)
+    match limit {
+        0 | 1 => 4,
+        several => several.saturating_add(4).min(12),
+    }
 }
 
 /// How many entries of the lists of common words are read at most, where so many answers are
@@ -63,8 +66,9 @@ impl Searcher {
                 least = keep(best, count, (worth, Reverse(name)));
             }
         }
-        // What is half as near as the nearest is not meant: worth is a square.
-        let least = best.first().map_or(0, |best| best.0 / 4);
+        // Where one answer is wanted, what is half as near as the nearest is not it: worth is a
+        // square.
+        let least = best.first().filter(|_| limit <= 1).map_or(0, |best| best.0 / 4);
         near.extend(best.drain(..).filter(|one| one.0 >= least).map(|(_, name)| name.0));
     }
 }

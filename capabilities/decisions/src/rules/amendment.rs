@@ -93,8 +93,8 @@ impl<'h> Here<'h> {
         }
     }
 
-    /// What a motion on a case asks for stands in its permit: nobody on either side of the case holds
-    /// the vote up by words.
+    /// What a motion on a case asks for stands in its permit: nobody on either side of the case
+    /// holds the vote up by words.
     fn takes_amendments(&self, motion: &Motion) -> Result<(), Refusal> {
         if let Some(case) = tally::case_of(motion, self.members) {
             return Err(Refusal::forbidden("decisions-refused-case-words")

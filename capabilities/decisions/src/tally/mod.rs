@@ -78,11 +78,16 @@ pub fn recused_of(
         }
         let Some(actor) = elector.actor else { continue };
         let new = new_at(members, actor, opened);
+        // A raiser may vote where else nobody would; not one that may not vote for other reasons.
         let own = case.and_then(|case| side(case, actor, members));
+        let (raised, accused) = match own {
+            Some(Aside::Raised(_)) => (own, None),
+            _ => (None, own),
+        };
         let interest = touched.get(&members.lead(actor)).copied().map(Aside::Interest);
         let suspended = suspended.get(&members.lead(actor)).map(Aside::from);
         let suspended = suspended.filter(|_| !has_spoken(motion, elector));
-        let found = new.or(own).or(interest).or(suspended);
+        let found = new.or(accused).or(interest).or(suspended).or(raised);
         if let Some(aside) = found {
             out.entry(elector.seat.clone()).or_insert(aside);
         }
@@ -91,8 +96,8 @@ pub fn recused_of(
     out
 }
 
-/// Whoever raised a case votes on it where else nobody of its chamber could: an empty chamber agrees
-/// to nothing, and whoever sits in it alone could raise no case, or one only to see it lost.
+/// Whoever raised a case votes on it where else nobody of its chamber could: an empty chamber
+/// agrees to nothing, and whoever sits in it alone could raise no case, or one only to see it lost.
 fn keep_a_voice(electorate: &[Elector], out: &mut BTreeMap<String, Aside>) {
     let held = || electorate.iter().filter(|elector| elector.actor.is_some());
     let raised = |seat: &str| matches!(out.get(seat), Some(Aside::Raised(_)));

@@ -59,6 +59,7 @@ fn counts(ctx: &Ctx, by: Option<Id>) -> Result<(Tally, Tally), Failure> {
     let asked = [by.map(|id| id.to_string()).unwrap_or_default(), Day::of(ctx.now).to_string()];
     let version = shared::version(&[&asked[0], &asked[1]], state.version());
     let rows: u64 = state.current_datasets().map(|(_, _, version)| version.rows).sum();
+    let rows = rows + state.actors().count() as u64;
     if rows > MANY && ctx.derived.find::<Counted>("landscape.iati", version).is_none() {
         ctx.aside("landscape/iati")?;
     }

@@ -2,8 +2,6 @@
 //! or to decide it, and whoever does what it takes. Its rule is that of the day on which the case
 //! was opened; but nobody sits in a body that is no more.
 
-use std::collections::BTreeSet;
-
 use charter::model::{Charter, Grantee, SeatCount, SeatGroup};
 use hub::{At, Hub, Refusal};
 
@@ -108,8 +106,7 @@ fn may(charter: &Charter, act: &str, by: &Grantee) -> bool {
     rows.any(|row| row.resolution.is_empty() && row.by.iter().any(does))
 }
 
-/// Whether a body keeps seats in each chamber in which it had any, those that vote where any did, and
-/// no group of them has fewer than before.
+/// Whether a body keeps all its seats: those that vote, or, where none did, those that do not.
 fn keeps(was: &Charter, next: &Charter, body: &str) -> bool {
     let groups = |charter: &'_ Charter| -> Vec<SeatGroup> {
         charter.body(body).map(|found| found.seats.clone()).unwrap_or_default()
@@ -117,18 +114,14 @@ fn keeps(was: &Charter, next: &Charter, body: &str) -> bool {
     let votes = groups(was).iter().any(|group| group.voting);
     let counts = |group: &SeatGroup| group.voting || !votes;
     let left: Vec<SeatGroup> = groups(next).into_iter().filter(counts).collect();
-    let stays = |group: &&SeatGroup| {
+    let stays = |group: SeatGroup| {
         left.iter().any(|it| {
             it.key() == group.key()
                 && it.constituency == group.constituency
                 && has_as_many(&it.seats, &group.seats)
         })
     };
-    let before: Vec<SeatGroup> = groups(was).into_iter().filter(counts).collect();
-    let chamber = |group: &SeatGroup| was.chamber_of(&group.constituency).map(|it| it.id.as_str());
-    let had: BTreeSet<Option<&str>> = before.iter().map(chamber).collect();
-    let has: BTreeSet<Option<&str>> = before.iter().filter(stays).map(chamber).collect();
-    had == has && next.body(body).is_some()
+    next.body(body).is_some() && groups(was).into_iter().filter(counts).all(stays)
 }
 
 /// Whether every seat that was there still is: seats of members are known by the member.

@@ -20,8 +20,8 @@ pub const CONFIRMED: &str = "members.sanction_confirmed";
 /// What a motion allows that lifts a suspension.
 pub const LIFTED: &str = "members.sanction_lifted";
 
-/// So many days beyond the shortest time to answer and to be called a hearing is moved at most.
-const HEARING_MOVED_DAYS: i64 = 60;
+/// So many days beyond the shortest time ahead a hearing is called, or moved, at most.
+const HEARING_AHEAD_DAYS: i64 = 60;
 
 /// Whether a motion that allows this kind of act decides on a case.
 #[must_use]
@@ -104,9 +104,14 @@ impl Here<'_> {
                 .with("days", days)
                 .under(&case.clause.id));
         }
-        // Nobody puts a decision off for ever by moving the hearing before it.
-        let latest = case.answer_until.plus_days(i64::from(days) + HEARING_MOVED_DAYS);
-        if case.hearing.is_some() && latest < act.on {
+        // Nobody puts a decision off for ever by the hearing before it: neither the first call nor
+        // those that move it lead further than this; to an earlier day it is always moved.
+        let ahead = i64::from(days) + HEARING_AHEAD_DAYS;
+        let latest = match &case.hearing {
+            None => self.now.plus_days(ahead),
+            Some(hearing) => case.answer_until.plus_days(ahead).max(hearing.on),
+        };
+        if latest < act.on {
             return Err(Refusal::too_late("members-refused-hearing-late")
                 .with("n", case.n)
                 .with("until", latest)

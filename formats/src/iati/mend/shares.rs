@@ -24,7 +24,7 @@ impl Edits {
             regions.into_iter().partition(|region| Some(vocabulary(*region)) == list);
         let countries = record.all("recipient-country");
         self.shares(&countries.chain(kept).collect::<Vec<_>>())?;
-        others.into_iter().try_for_each(|region| self.leave_out(region, Mended::Parts))
+        others.into_iter().try_for_each(|region| self.leave_out_whole(region, Mended::Parts))
     }
 
     /// One alone needs no share; of several the shares are stretched to a hundred, and the one that
