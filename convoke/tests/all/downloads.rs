@@ -71,6 +71,41 @@ fn tables_come_with_what_their_columns_mean() {
     assert_eq!(names, ["organisations", "ties", "datasets", "activities", "fields"]);
 }
 
+/// The map taken away comes back in another hub: everybody by name, kind and country, every tie.
+#[test]
+fn a_map_taken_away_comes_back_in_another_hub() {
+    let first = World::demo();
+    let rows = |data: &str, address: &str| -> Vec<String> {
+        let to = first.path("rows.csv");
+        let (code, _, err) = ended(&convoke(&["export", address, "--to", &to, "--data", data]));
+        assert_eq!(code, 0, "{err}");
+        let text = std::fs::read_to_string(&to).unwrap();
+        let book = read("rows.csv", text.as_bytes(), &Limits::default()).unwrap();
+        let told = book.sheets[0].rows().map(|row| {
+            let cells: Vec<&str> = row.texts().take(3).collect();
+            cells.join(" | ")
+        });
+        let mut rows: Vec<String> = told.collect();
+        rows.sort();
+        rows
+    };
+    let tables = ["landscape/table.csv", "landscape/network.csv"];
+    let wanted = tables.map(|table| rows(&first.data(), table));
+    assert!(wanted.iter().all(|rows| rows.len() > 100));
+    for form in ["data.zip", "data.xlsx", "network.graphml", "network.kumu.json"] {
+        let file = first.file(form, &take(&first, &format!("landscape/{form}")));
+        let second = first.path(&form.replace('.', "-"));
+        let new = ["new", "Second", "--model", "organic", "--email", "a@b.example"];
+        assert_eq!(ended(&convoke(&[&new[..], &["--data", &second]].concat())).0, 0);
+        let bring = ["import", &file, "--source", "the first hub", "--yes", "--data", &second];
+        let (code, out, err) = ended(&convoke(&bring));
+        assert_eq!(code, 0, "{form}: {out}{err}");
+        for (table, wanted) in tables.iter().zip(&wanted) {
+            assert_eq!(&rows(&second, table), wanted, "{form}: {table}");
+        }
+    }
+}
+
 /// What the server offers besides pages, each form at least once.
 const OFFERED: [&str; 20] = [
     "landscape/table.csv",
