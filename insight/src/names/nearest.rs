@@ -8,7 +8,7 @@ use super::inverted::Inverted;
 /// answers are wanted: a few more, since what shares most is not always the likeliest.
 pub(super) fn compared(limit: usize) -> usize {
     match limit {
-        0 | 1 => 4,
+        0 | 1 => 3,
         several => several.saturating_add(4).min(12),
     }
 }
@@ -16,7 +16,10 @@ pub(super) fn compared(limit: usize) -> usize {
 /// How many entries of the lists of common words are read at most, where so many answers are
 /// wanted: one that is meant shares something rare, of several the last share what many have.
 fn read(limit: usize) -> usize {
-    limit.saturating_mul(500).min(4_000)
+    match limit {
+        0 | 1 => 350,
+        several => several.saturating_mul(500).min(4_000),
+    }
 }
 
 /// Working memory of a search, kept between questions.
