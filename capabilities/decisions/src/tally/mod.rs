@@ -99,18 +99,14 @@ pub fn recused_of(
 /// Whoever raised a case votes on it where else nobody of its chamber could: an empty chamber
 /// agrees to nothing, and whoever sits in it alone could raise no case, or one only to see it lost.
 fn keep_a_voice(electorate: &[Elector], out: &mut BTreeMap<String, Aside>) {
-    let held = || electorate.iter().filter(|elector| elector.actor.is_some());
-    let raised = |seat: &str| matches!(out.get(seat), Some(Aside::Raised(_)));
-    let alone: Vec<String> = held()
-        .filter(|one| raised(&one.seat))
-        .filter(|one| {
-            !held().any(|other| other.chamber == one.chamber && !out.contains_key(&other.seat))
-        })
-        .map(|one| one.seat.clone())
-        .collect();
-    alone.iter().for_each(|seat| {
-        out.remove(seat);
-    });
+    let votes = |one: &&Elector| one.actor.is_some() && !out.contains_key(&one.seat);
+    let heard: BTreeSet<&Option<String>> =
+        electorate.iter().filter(votes).map(|one| &one.chamber).collect();
+    for one in electorate.iter().filter(|one| !heard.contains(&one.chamber)) {
+        if matches!(out.get(&one.seat), Some(Aside::Raised(_))) {
+            out.remove(&one.seat);
+        }
+    }
 }
 
 /// Whether an organisation was too new to vote at a moment. What counts is when a call or vote

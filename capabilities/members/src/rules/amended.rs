@@ -108,20 +108,17 @@ fn may(charter: &Charter, act: &str, by: &Grantee) -> bool {
 
 /// Whether a body keeps all its seats: those that vote, or, where none did, those that do not.
 fn keeps(was: &Charter, next: &Charter, body: &str) -> bool {
-    let groups = |charter: &'_ Charter| -> Vec<SeatGroup> {
-        charter.body(body).map(|found| found.seats.clone()).unwrap_or_default()
-    };
-    let votes = groups(was).iter().any(|group| group.voting);
-    let counts = |group: &SeatGroup| group.voting || !votes;
-    let left: Vec<SeatGroup> = groups(next).into_iter().filter(counts).collect();
-    let stays = |group: SeatGroup| {
-        left.iter().any(|it| {
+    let (Some(left), before) = (next.body(body), was.body(body)) else { return false };
+    let before: &[SeatGroup] = before.map_or(&[], |body| &body.seats);
+    let votes = before.iter().any(|group| group.voting);
+    let counts = |group: &&SeatGroup| group.voting || !votes;
+    before.iter().filter(counts).all(|group| {
+        left.seats.iter().filter(counts).any(|it| {
             it.key() == group.key()
                 && it.constituency == group.constituency
                 && has_as_many(&it.seats, &group.seats)
         })
-    };
-    next.body(body).is_some() && groups(was).into_iter().filter(counts).all(stays)
+    })
 }
 
 /// Whether every seat that was there still is: seats of members are known by the member.
