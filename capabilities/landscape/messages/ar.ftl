@@ -286,6 +286,11 @@ landscape-all-later = اترك الكل لاحقاً
 landscape-will = منظمات جديدة: { $new }، تُستكمل: { $update }، تبقى كما هي: { $known }. تكرارات محتملة تنتظر: { $possible }. صفوف مرفوضة: { $rejected }. لا شيء آخر يتغير.
 landscape-will-presences = إدخالات من-ماذا-أين: أُضيف { $added }، أُزيل { $removed }، بقي { $same }.
 landscape-will-graph = العناصر: { $elements }؛ الوصلات: { $connections }، المختلفة: { $distinct }؛ أطراف بلا صاحب: { $dangling }.
+landscape-graph-mutual = وصلات في الاتجاهين أُدخلت بلا اتجاه: { $n }
+landscape-graph-loops = حلقات الخريطة التي لا تُدخل: { $n }
+landscape-changes-stay = كل صف في هذا الملف يقول إنه تغيير. صفوف القائمة التي ليست فيه وتبقى: { $n }
+landscape-read-serials = أيام معدودة كما تعدّها جداول البيانات قُرئت تواريخ في: { $columns }
+landscape-headings-left = عناوين بين الصفوف تُركت ({ $n }): { $texts }
 landscape-counts-caption = كل صف في ملفك
 landscape-counts-what = مصيره
 landscape-counts-rows = الصفوف
@@ -338,6 +343,7 @@ landscape-fault-dates = آخر يوم قبل أول يوم ({ $value })؛ صحّ
 landscape-fault-dangling = { $value } ليس بين العناصر؛ أضفه أو صحّح كتابته
 landscape-fault-nobody = هذا الطرف من الرابط لا يسمّي أحدا: المنح للأفراد لا تُجلب، والخلية الفارغة يمكن ملؤها
 landscape-fault-delete-unknown = الملاحظة تطلب حذف { $value } وهو ليس على الخريطة
+landscape-fault-delete-row = الملاحظة تطلب حذف صف لـ { $value } ليس في القائمة
 
 # refusals
 landscape-refused-unknown = { $id } غير موجود في هذا المركز

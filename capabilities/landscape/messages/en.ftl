@@ -286,6 +286,11 @@ landscape-all-later = Leave all for later
 landscape-will = Will put { $new } organisations on the map and add to { $update }; { $known } stay as they are. Possible duplicates that wait: { $possible }. Rejected rows: { $rejected }. Nothing else changes.
 landscape-will-presences = Who-does-what-where entries: { $added } added, { $removed } removed, { $same } the same.
 landscape-will-graph = Elements: { $elements }; connections: { $connections }, of which different: { $distinct }; ends that name nobody: { $dangling }.
+landscape-graph-mutual = Connections that go both ways, brought without a direction: { $n }
+landscape-graph-loops = Loops of the map, which are not brought: { $n }
+landscape-changes-stay = Every row of this file says that it is a change. Rows of the list that are not in it and stay: { $n }
+landscape-read-serials = Days counted the way spreadsheets count them were read as dates, in: { $columns }
+landscape-headings-left = Headings between the rows, left out ({ $n }): { $texts }
 landscape-counts-caption = Every row of your file
 landscape-counts-what = What becomes of it
 landscape-counts-rows = Rows
@@ -338,6 +343,7 @@ landscape-fault-dates = the last day is before the first ({ $value }); correct o
 landscape-fault-dangling = { $value } is not among the elements; add it there, or correct the spelling
 landscape-fault-nobody = this end of the link names nobody: grants to persons are not brought, and an empty cell can be filled in
 landscape-fault-delete-unknown = the remark asks to delete { $value }, which is not on the map
+landscape-fault-delete-row = the remark asks to delete a row of { $value } that the list does not have
 
 # refusals
 landscape-refused-unknown = { $id } does not exist in this hub

@@ -286,6 +286,11 @@ landscape-all-later = Dejar todo para después
 landscape-will = Pondrá { $new } organizaciones en el mapa y completará { $update }; { $known } quedan igual. Posibles duplicados en espera: { $possible }. Filas rechazadas: { $rejected }. Nada más cambia.
 landscape-will-presences = Presencias (quién, qué, dónde): { $added } añadidas, { $removed } retiradas, { $same } iguales.
 landscape-will-graph = Elementos: { $elements }; conexiones: { $connections }, distintas: { $distinct }; extremos sin nadie: { $dangling }.
+landscape-graph-mutual = Conexiones en ambos sentidos, incorporadas sin dirección: { $n }
+landscape-graph-loops = Bucles del mapa, que no se incorporan: { $n }
+landscape-changes-stay = Cada fila de este archivo dice que es un cambio. Filas de la lista que no están en él y que permanecen: { $n }
+landscape-read-serials = Días contados como los cuentan las hojas de cálculo, leídos como fechas, en: { $columns }
+landscape-headings-left = Encabezados entre las filas, omitidos ({ $n }): { $texts }
 landscape-counts-caption = Cada fila de su archivo
 landscape-counts-what = Qué pasa con ella
 landscape-counts-rows = Filas
@@ -338,6 +343,7 @@ landscape-fault-dates = el último día es anterior al primero ({ $value }); cor
 landscape-fault-dangling = { $value } no está entre los elementos; añádalo o corrija la grafía
 landscape-fault-nobody = este extremo del vínculo no nombra a nadie: las subvenciones a personas no se traen, y una celda vacía puede rellenarse
 landscape-fault-delete-unknown = la observación pide eliminar { $value }, que no está en el mapa
+landscape-fault-delete-row = la observación pide eliminar una fila de { $value } que la lista no tiene
 
 # refusals
 landscape-refused-unknown = { $id } no existe en este hub

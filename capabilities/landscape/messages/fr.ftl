@@ -286,6 +286,11 @@ landscape-all-later = Tout laisser pour plus tard
 landscape-will = Mettra { $new } organisations sur la carte et en complétera { $update } ; { $known } restent telles quelles. Doublons possibles en attente : { $possible }. Lignes rejetées : { $rejected }. Rien d’autre ne change.
 landscape-will-presences = Présences (qui, quoi, où) : { $added } ajoutées, { $removed } retirées, { $same } inchangées.
 landscape-will-graph = Éléments : { $elements } ; connexions : { $connections }, dont différentes : { $distinct } ; extrémités sans personne : { $dangling }.
+landscape-graph-mutual = Connexions dans les deux sens, reprises sans direction : { $n }
+landscape-graph-loops = Boucles de la carte, non reprises : { $n }
+landscape-changes-stay = Chaque ligne de ce fichier se dit modification. Lignes de la liste qui n’y figurent pas et qui restent : { $n }
+landscape-read-serials = Jours comptés à la manière des tableurs, lus comme dates, dans : { $columns }
+landscape-headings-left = Intertitres entre les lignes, laissés de côté ({ $n }) : { $texts }
 landscape-counts-caption = Chaque ligne de votre fichier
 landscape-counts-what = Ce qu’elle devient
 landscape-counts-rows = Lignes
@@ -338,6 +343,7 @@ landscape-fault-dates = le dernier jour précède le premier ({ $value }) ; corr
 landscape-fault-dangling = { $value } n’est pas parmi les éléments ; ajoutez-le ou corrigez la graphie
 landscape-fault-nobody = ce bout du lien ne nomme personne : les subventions à des personnes ne sont pas reprises, et une cellule vide peut être remplie
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
+landscape-fault-delete-row = la remarque demande de supprimer une ligne de { $value } que la liste ne contient pas
 
 # refusals
 landscape-refused-unknown = { $id } n’existe pas dans ce hub

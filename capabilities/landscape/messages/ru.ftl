@@ -286,6 +286,11 @@ landscape-all-later = Оставить все на потом
 landscape-will = Новых организаций: { $new }; дополнено: { $update }; без изменений: { $known }. Возможных дублей в ожидании: { $possible }. Отклонено строк: { $rejected }. Больше ничего не изменится.
 landscape-will-presences = Записей «кто-что-где»: добавлено { $added }, убрано { $removed }, без изменений { $same }.
 landscape-will-graph = Элементов: { $elements }; соединений: { $connections }, из них разных: { $distinct }; концов без элемента: { $dangling }.
+landscape-graph-mutual = Соединений в обе стороны, внесённых без направления: { $n }
+landscape-graph-loops = Петель карты, которые не вносятся: { $n }
+landscape-changes-stay = Каждая строка этого файла помечена как изменение. Строк списка, которых в нём нет и которые остаются: { $n }
+landscape-read-serials = Дни, записанные числами электронных таблиц, прочитаны как даты в столбцах: { $columns }
+landscape-headings-left = Заголовки между строками, пропущены ({ $n }): { $texts }
 landscape-counts-caption = Все строки вашего файла
 landscape-counts-what = Что с ней будет
 landscape-counts-rows = Строки
@@ -338,6 +343,7 @@ landscape-fault-dates = последний день раньше первого 
 landscape-fault-dangling = { $value } нет среди элементов; добавьте или исправьте написание
 landscape-fault-nobody = этот конец связи никого не называет: гранты частным лицам не берутся, а пустую ячейку можно заполнить
 landscape-fault-delete-unknown = в примечании просят удалить { $value }, но её нет на карте
+landscape-fault-delete-row = в примечании просят удалить строку { $value }, которой нет в списке
 
 # refusals
 landscape-refused-unknown = { $id } нет в этом хабе

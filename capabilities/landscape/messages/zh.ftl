@@ -286,6 +286,11 @@ landscape-all-later = 全部以后再定
 landscape-will = 将新增 { $new } 个组织，补充 { $update } 个；{ $known } 个保持不变。等待处理的可能重复：{ $possible }。被拒的行：{ $rejected }。其他不变。
 landscape-will-presences = “谁-做什么-在哪里”条目：新增 { $added }，移除 { $removed }，不变 { $same }。
 landscape-will-graph = 元素：{ $elements }；连接：{ $connections }，其中不同：{ $distinct }；无对象的端点：{ $dangling }。
+landscape-graph-mutual = 双向连接，按无方向导入：{ $n }
+landscape-graph-loops = 图中的回路，不导入：{ $n }
+landscape-changes-stay = 此文件的每一行都注明是变更。名单中不在此文件里而保留的行：{ $n }
+landscape-read-serials = 以电子表格计日数字书写、已读作日期的列：{ $columns }
+landscape-headings-left = 行间标题，已略去（{ $n }）：{ $texts }
 landscape-counts-caption = 您文件的每一行
 landscape-counts-what = 处理结果
 landscape-counts-rows = 行
@@ -338,6 +343,7 @@ landscape-fault-dates = 结束日早于开始日（{ $value }）；请更正后�
 landscape-fault-dangling = { $value } 不在元素之中；请添加或更正拼写
 landscape-fault-nobody = 链接的这一端没有写明是谁：给个人的资助不导入，空单元格可以补填
 landscape-fault-delete-unknown = 备注要求删除 { $value }，但它不在地图上
+landscape-fault-delete-row = 备注要求删除 { $value } 的一行，但名单中没有这一行
 
 # refusals
 landscape-refused-unknown = 此中心不存在 { $id }

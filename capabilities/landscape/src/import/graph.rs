@@ -32,6 +32,9 @@ pub(super) fn fill(
         connections: graph.connections.len() as u64,
         distinct: graph.distinct_connections() as u64,
         dangling: graph.dangling.len() as u64,
+        mutual: graph.connections.iter().filter(|one| one.direction == Direction::Mutual).count()
+            as u64,
+        loops: graph.loops.len() as u64,
     });
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);

@@ -1,23 +1,28 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
 mod lines;
+mod remarks;
 
 use crate::act::{Act, DatasetPublished};
 use crate::import::columns::columns;
+use crate::import::fields::Field;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
 use crate::import::organisations::{branches_of_rows, count_unknown};
 use crate::import::plan::{Choices, Files};
+use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
+use crate::import::values::{are_serials, filled};
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
 use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
 use lines::{Line, MORE, Reader};
+use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn fill(
@@ -33,12 +38,20 @@ pub(super) fn fill(
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let mut reader = Reader::new(source, &mapping, choices, state);
-    let lines = reader.read(plan, &mut words);
-    let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
+    let read = reader.read(plan, &mut words);
+    plan.read_so.serials = serials(source, &mapping);
+    let mut who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
-    let dataset = columnise(&lines, &who);
-    let before = publish(plan, &dataset, state, choices, files, ids, import);
+    let known = known(plan, state, choices);
+    let before = known.as_ref().and_then(|(_, sha256)| files(sha256));
+    let before = before.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
+    let Heeded { lines, stay } = heed(plan, read, before.as_ref());
+    entries(&stay, &mut who);
+    let all: Vec<&Line> = lines.iter().chain(&stay).collect();
+    let dataset = columnise(&all, &who);
+    plan.presences = Some(compare(before.as_ref(), &dataset));
+    publish(plan, &dataset, known, choices, ids, import);
     rows(plan, &dataset, &lines, before.as_ref());
 }
 
@@ -144,7 +157,7 @@ fn learn(
 /// The further column of cells that name several organisations, as they stand.
 const TOGETHER: &str = "together";
 
-fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
+fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>) -> Dataset {
     let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
         let mut builder = ColumnBuilder::new();
         lines.iter().for_each(|line| builder.push(pick(line)));
@@ -198,17 +211,10 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
 
-/// Compares with the version that counts now, and publishes when anything differs; gives that
-/// version.
-fn publish(
-    plan: &mut Plan,
-    dataset: &Dataset,
-    state: &State,
-    choices: &Choices,
-    files: Files,
-    ids: &mut Ids,
-    import: Id,
-) -> Option<Dataset> {
+/// The dataset that a file is the next version of, and the fingerprint of the version that counts.
+type Known = Option<(Id, Box<str>)>;
+
+fn known(plan: &Plan, state: &State, choices: &Choices) -> Known {
     let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
     let follows =
         |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
@@ -217,18 +223,25 @@ fn publish(
         .filter(|(_, _, v)| !choices.as_new && follows(&v.shape))
         .filter(|(_, _, v)| lead(v.owner) == lead(choices.owner))
         .max_by_key(|(id, _, version)| (version.at, *id));
-    let before = known
-        .as_ref()
-        .and_then(|(_, _, version)| files(&version.sha256))
-        .and_then(|bytes| Dataset::from_bytes(&bytes).ok());
-    plan.presences = Some(compare(before.as_ref(), dataset));
+    known.map(|(id, _, version)| (id, version.sha256.clone()))
+}
+
+/// Publishes a version where it differs from the one that counts now.
+fn publish(
+    plan: &mut Plan,
+    dataset: &Dataset,
+    known: Known,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
     let bytes = dataset.to_bytes();
     let hash = sha256(&bytes);
-    let same = known.as_ref().is_some_and(|(_, _, version)| *version.sha256 == *hash);
+    let same = known.as_ref().is_some_and(|(_, known)| **known == *hash);
     if same || dataset.rows == 0 {
-        return before;
+        return;
     }
-    let id = known.map_or_else(|| ids.next('s'), |(id, ..)| id);
+    let id = known.map_or_else(|| ids.next('s'), |(id, _)| id);
     let (from, to) = dataset.period();
     plan.acts.push(Act::DatasetPublished(DatasetPublished {
         id,
@@ -245,7 +258,17 @@ fn publish(
         mapping: Said::default(),
     }));
     plan.dataset = Some(bytes);
-    before
+}
+
+/// The columns of days that are counted as spreadsheets do.
+fn serials(source: &Source, mapping: &Mapping) -> Vec<String> {
+    let dates =
+        mapping.columns_of(|field| matches!(field, Field::From | Field::To | Field::Period));
+    let counted = dates.filter(|column| {
+        let texts = source.table.rows(source.sheet).map(|row| row.text(*column));
+        are_serials(&filled(texts))
+    });
+    counted.filter_map(|column| source.table.keys.get(column).cloned()).collect()
 }
 
 /// What becomes of an activity, the greater change last.
