@@ -20,7 +20,7 @@ use landscape::view::gaps::{ReachedBy, against_need, without_need};
 use landscape::view::influence::de_facto;
 use landscape::view::matrix::{Axis, Count, Question, counts};
 use landscape::view::overlap::pairs;
-use landscape::view::work::{Work, gather};
+use landscape::view::work::Work;
 
 const WORK: &str = "Organisation,Donor,Sector,Province,Country,Activity,Beneficiary type,Start,End,People,Budget,Currency\n\
     River Aid,,Water,Mopti,Mali,Wells,Host community,2026-01-01,2026-12-31,400,1000.50,USD\n\

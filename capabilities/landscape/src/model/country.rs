@@ -35,7 +35,7 @@ struct List {
     known: Vec<Known>,
     /// Folded names and codes.
     by_name: HashMap<String, u16>,
-    /// The same without blanks: `EE. UU.` and `EEUU`, `D.R. Congo` and `DR Congo`.
+    /// The same without blanks: some write none where others write a hyphen or an apostrophe.
     by_letters: HashMap<String, u16>,
     /// ISO 3166-1 numbers.
     by_number: HashMap<u16, u16>,
@@ -73,9 +73,8 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
         }
     }
     more_names(&mut list);
-    for (name, id) in &list.by_name {
-        list.by_letters.insert(letters(name), *id);
-    }
+    let bare = list.by_name.iter().map(|(name, id)| (letters(name), *id));
+    list.by_letters = bare.filter(|(name, _)| name.len() > CODE).collect();
     list
 });
 
@@ -92,8 +91,12 @@ fn more_names(list: &mut List) {
     }
 }
 
+/// Codes have so many letters: what is as short is not found by its letters alone.
+const CODE: usize = 4;
+
+/// A folded name without blanks.
 fn letters(folded: &str) -> String {
-    folded.chars().filter(|c| *c != ' ').collect()
+    folded.split(' ').collect()
 }
 
 /// Articles before a country's name in English, French, Spanish; folded.
@@ -269,6 +272,14 @@ mod tests {
         }
         assert_eq!(code("Côte d’Ivoire"), Some("CIV"));
         assert_eq!(code("Pérou"), Some("PER"));
+        for words in ["Royaume Uni", "Royaume-Uni", "RoyaumeUni", "المملكة المتحدة"] {
+            assert_eq!(code(words), Some("GBR"), "{words}");
+        }
+        for words in ["Cote dIvoire", "COTE D' IVOIRE", "Cote-d-Ivoire"] {
+            assert_eq!(code(words), Some("CIV"), "{words}");
+        }
+        assert_eq!(code("GuineeBissau"), Some("GNB"));
+        assert_eq!((code("Bolivie"), code("Países Bajos")), (Some("BOL"), Some("NLD")));
         assert_eq!(code("Atlantis"), None);
     }
 
@@ -418,6 +429,7 @@ mod tests {
         let mut seen = std::collections::HashMap::new();
         let names = super::LIST.by_name.iter();
         let two: Vec<&str> = names
+            .filter(|(name, _)| super::letters(name).len() > super::CODE)
             .filter(|(name, id)| seen.entry(super::letters(name)).or_insert(**id) != *id)
             .map(|(name, _)| name.as_str())
             .collect();

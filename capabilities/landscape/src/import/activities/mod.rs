@@ -5,17 +5,15 @@ mod remarks;
 
 use crate::act::{Act, DatasetPublished};
 use crate::import::columns::columns;
-use crate::import::fields::Field;
+use crate::import::dates::serials;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
 use crate::import::organisations::{branches_of_rows, count_unknown};
 use crate::import::plan::{Choices, Files};
-use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
-use crate::import::values::{are_serials, filled};
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
 use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
@@ -258,17 +256,6 @@ fn publish(
         mapping: Said::default(),
     }));
     plan.dataset = Some(bytes);
-}
-
-/// The columns of days that are counted as spreadsheets do.
-fn serials(source: &Source, mapping: &Mapping) -> Vec<String> {
-    let dates =
-        mapping.columns_of(|field| matches!(field, Field::From | Field::To | Field::Period));
-    let counted = dates.filter(|column| {
-        let texts = source.table.rows(source.sheet).map(|row| row.text(*column));
-        are_serials(&filled(texts))
-    });
-    counted.filter_map(|column| source.table.keys.get(column).cloned()).collect()
 }
 
 /// What becomes of an activity, the greater change last.
