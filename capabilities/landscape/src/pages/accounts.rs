@@ -85,6 +85,7 @@ impl View for AccountsView {
             title: lang.word("landscape-accounts-title"),
             crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
             lead: Some(html! { (lang.t("landscape-accounts-lead", &numbers)) }),
+            next: self.organisations.is_empty().then(|| shared::bring_first(ctx)),
             main: Some(self.rows(ctx).paged(lang, &path, &query)),
             ..Sheet::default()
         }

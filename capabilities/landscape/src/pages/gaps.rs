@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{activities, labels, need, shared};
+use crate::model::Country;
 use crate::view::gaps::{Empty, Gap, ReachedBy, against_need, without_need};
 use crate::view::matrix::silence;
 
@@ -56,6 +57,8 @@ pub struct GapRow {
 #[derive(Serialize, JsonSchema)]
 pub struct EmptyRow {
     place: String,
+    /// Of several places of one name this tells which is meant.
+    country: Option<Country>,
     theme: String,
     at_place: u32,
     on_theme: u32,
@@ -90,12 +93,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     };
     let gaps: Vec<GapRow> =
         found.gaps.iter().map(row).filter(|row| fits(&row.theme, &row.place)).collect();
+    let area = |place: u32| work.places.get(place as usize);
     let empty = found.empty.iter().map(|one| EmptyRow {
-        place: work
-            .places
-            .get(one.place as usize)
-            .map(|area| labels::area(ctx.lang, area))
-            .unwrap_or_default(),
+        place: area(one.place).map(|area| labels::area(ctx.lang, area)).unwrap_or_default(),
+        country: area(one.place).and_then(|area| area.country),
         theme: work.whats.get(one.what as usize).map(|w| w.to_string()).unwrap_or_default(),
         at_place: one.at_place,
         on_theme: one.on_theme,
@@ -190,6 +191,7 @@ impl GapsView {
             word("landscape-empty-caption"),
             vec![
                 Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("country", word("landscape-field-country")).unsorted(),
                 Column::text("theme", word("landscape-axis-theme")).unsorted(),
                 Column::number("at_place", word("landscape-empty-at")).unsorted(),
                 Column::number("on_theme", word("landscape-empty-on")).unsorted(),
@@ -199,6 +201,7 @@ impl GapsView {
         for one in self.empty.iter().take(most) {
             table.push(vec![
                 Cell::text(&one.place),
+                one.country.map_or(Cell::Empty, |c| Cell::text(c.name(ctx.lang.code()))),
                 Cell::text(&one.theme),
                 Cell::Number(i64::from(one.at_place)),
                 Cell::Number(i64::from(one.on_theme)),

@@ -424,15 +424,20 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let button = ctx.lang.word(button);
         Todo { what, button, to, due: None }
     };
-    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| {
+    let mut drafts = import::unfinished(ctx);
+    let mut all = Vec::new();
+    if drafts.len() > 1 {
+        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
+        all.push(todo(what, "landscape-continue", "import/".to_owned()));
+    } else if let Some((id, draft)) = drafts.pop() {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
-        todo(what, "landscape-continue", format!("import/{id}"))
-    });
+        all.push(todo(what, "landscape-continue", format!("import/{id}")));
+    }
     let needs = need::unfinished(ctx).map(|(file, to)| {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
         todo(what, "landscape-continue", to)
     });
-    let mut all: Vec<Todo> = unfinished.chain(needs).collect();
+    all.extend(needs);
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
@@ -445,6 +450,12 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
         let page = "landscape/duplicates".to_owned();
         all.push(todo(what, "landscape-todo-duplicates-button", page));
+    }
+    let names = nominations::waiting(ctx);
+    if names > 0 {
+        let what = ctx.lang.t("landscape-todo-names", &[("n", names.into())]);
+        let page = "landscape/nominations".to_owned();
+        all.push(todo(what, "landscape-todo-names-button", page));
     }
     let silent = partners::remindable(ctx);
     if silent > 0 {

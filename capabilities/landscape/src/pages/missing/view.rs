@@ -179,6 +179,10 @@ impl MissingView {
         let lang = ctx.lang;
         html! {
             @match map.len() {
+                _ if self.organisations == 0 => (lang.word("landscape-missing-map-empty")),
+                _ if self.groups.iter().all(|row| row.on_map == Verdict::Unknown) => {
+                    (lang.word("landscape-missing-map-unsaid"))
+                }
                 0 => (lang.word("landscape-missing-map-all")),
                 n => (lang.html("landscape-missing-map", &[
                     ("n", n.into()), ("names", list(&map).into()),
@@ -366,10 +370,14 @@ impl View for MissingView {
             title: lang.word("landscape-missing-title"),
             tabs: shared::tabs(ctx, "landscape/missing"),
             lead: Some(self.finding(ctx)),
-            next: Some(NextAction {
-                why: lang.html("landscape-nominate-why", &[]),
-                button: lang.word("landscape-nominate-button"),
-                to: "landscape/nominate".to_owned(),
+            next: Some(if self.organisations == 0 {
+                shared::bring_first(ctx)
+            } else {
+                NextAction {
+                    why: lang.html("landscape-nominate-why", &[]),
+                    button: lang.word("landscape-nominate-button"),
+                    to: "landscape/nominate".to_owned(),
+                }
             }),
             main: Some(html! {
                 (parts::errors(ctx))

@@ -1,7 +1,7 @@
 //! `landscape/network/roles`: who stands where in the network, as a table.
 
 use faces::table::{Cell, Column, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -110,6 +110,11 @@ impl View for RolesView {
                 (lang.word("landscape-tab-network"), "landscape/network".to_owned()),
             ],
             lead: Some(html! { (lang.word("landscape-roles-lead")) }),
+            next: self.organisations.is_empty().then(|| NextAction {
+                why: lang.html("landscape-roles-none", &[]),
+                button: lang.word("landscape-bring-ties"),
+                to: "import".to_owned(),
+            }),
             main: Some(html! {
                 @if let Some(estimate) = self.estimate { (estimated(lang, estimate)) }
                 (self.rows(ctx).paged(lang, &path, &query))

@@ -73,6 +73,25 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }))
 }
 
+/// How many names wait for the secretariat, with an account behind them or without.
+pub(crate) fn waiting(ctx: &Ctx) -> usize {
+    let nominations = shared::state(ctx).missing().nominations().values();
+    nominations.filter(|one| one.answered.is_none()).count() + held::all(ctx).len()
+}
+
+/// Which organisations of this name are on the map already: of such a name nobody need be added.
+fn known_already(ctx: &Ctx, name: &str) -> Markup {
+    let mut known = shared::of_name(ctx, name).map(|actor| actor.id).peekable();
+    html! {
+        @if known.peek().is_some() {
+            p {
+                (parts::tag(&Status::Warn(ctx.lang.word("landscape-known-already"))))
+                @for id in known.take(3) { " " (labels::org_link(ctx, id)) }
+            }
+        }
+    }
+}
+
 fn row(ctx: &Ctx, id: Id, one: &Nomination) -> NominationRow {
     let state = shared::state(ctx);
     let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
@@ -144,11 +163,14 @@ impl NominationsView {
         html! {
             ul.cards { @for one in open { li.card {
                 h3 { bdi { (labels::name(lang, one.name.as_deref())) } }
+                @let known = one.name.as_deref().filter(|name| shared::meant(ctx, name).is_some());
+                @if let Some(name) = &one.name { (known_already(ctx, name)) }
                 @for text in [&one.reason, &one.source, &one.contact].into_iter().flatten() {
                     p.small dir="auto" { (text) }
                 }
                 (parts::form(ctx, &format!("landscape/nominations/{}", one.id), html! {
                     (Field::new("known", &lang.word("landscape-nominations-known")).optional(lang)
+                        .value(known.unwrap_or_default())
                         .hint(&lang.word("landscape-name-hint")).text("text"))
                     div.acts {
                         (parts::plain_button(&lang.word("landscape-nominations-add"), "answer",
@@ -171,6 +193,7 @@ impl NominationsView {
                 p { (lang.word("landscape-held-lead")) }
                 ul.cards { @for (place, one) in &self.unvouched { li.card {
                     h3 { bdi { (one.name) } }
+                    (known_already(ctx, &one.name))
                     @for text in [&one.reason, &one.source, &one.contact, &one.by] {
                         @if !text.is_empty() { p.small dir="auto" { (text) } }
                     }
