@@ -200,6 +200,12 @@ landscape-field-remarks = ملاحظات: New وUpdate وNo update وDelete
 landscape-field-keep = يُحفظ باسمه
 landscape-field-private = يُحفظ ملاحظة خاصة
 landscape-field-leave = لا يُجلب
+landscape-field-tie_from = الرابط يبدأ من
+landscape-field-tie_to = الرابط يصل إلى
+landscape-field-tie_kind = نوع الرابط
+landscape-field-tie_direction = اتجاه الرابط
+landscape-field-tie_weight = قوة الرابط
+landscape-field-tie_source = من يقول ذلك
 
 # import
 landscape-import-title = أحضر جدولك
@@ -775,6 +781,8 @@ landscape-follows = طُوبق كما في الملف السابق من نوعه
 landscape-follows-new = أعمدة جديدة: { $columns }
 landscape-follows-gone = أعمدة لم تعد موجودة: { $columns }
 landscape-split-at = { $field }، مقسوم عند { $sign }
+landscape-split-known = { $field }، عدة في خلية واحدة حيث تكون معروفة
+landscape-split-anywhere = { $field }، مقسوم عند كل علامة وعند «و»
 landscape-not-brought-private = تبدو بيانات شخصية: لا تُجلب.
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = صفحتها
 landscape-file-need = الأشخاص المحتاجون والمستهدفون والذين تم الوصول إليهم، حسب المكان (HNO وHRP)
 landscape-step-about-graph = { $file } · العناصر: { $elements }، الروابط: { $connections }
 landscape-n-different = مختلفة: { $n }
+landscape-n-several = صفوف تسمّي عدة: { $n }
 landscape-in-all = المجموع: { $amount }
 landscape-currency = عملة المبالغ
 landscape-currency-hint = ثلاثة أحرف مثل USD: لا يذكرها أي عمود في الملف.

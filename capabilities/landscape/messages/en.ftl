@@ -200,6 +200,12 @@ landscape-field-remarks = Remarks: New, Update, No update, Delete
 landscape-field-keep = Keep under its own name
 landscape-field-private = Keep as private note
 landscape-field-leave = Do not bring
+landscape-field-tie_from = Link begins at
+landscape-field-tie_to = Link leads to
+landscape-field-tie_kind = Kind of link
+landscape-field-tie_direction = Direction of the link
+landscape-field-tie_weight = Strength of the link
+landscape-field-tie_source = Who says so
 
 # import
 landscape-import-title = Bring your own spreadsheet
@@ -775,6 +781,8 @@ landscape-follows = Mapped as the last file of this kind was: { $file }.
 landscape-follows-new = Columns that are new: { $columns }
 landscape-follows-gone = Columns that are no longer there: { $columns }
 landscape-split-at = { $field }, split at { $sign }
+landscape-split-known = { $field }, several in one cell where they are known
+landscape-split-anywhere = { $field }, split at every sign and at “and”
 landscape-not-brought-private = Looks like personal data: not brought.
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = Its page
 landscape-file-need = People in need, targeted and reached, by place (HNO, HRP)
 landscape-step-about-graph = { $file } · elements: { $elements }, connections: { $connections }
 landscape-n-different = different: { $n }
+landscape-n-several = rows that name several: { $n }
 landscape-in-all = in all: { $amount }
 landscape-currency = Currency of amounts
 landscape-currency-hint = Three letters, such as USD: no column of the file says it.

@@ -200,6 +200,12 @@ landscape-field-remarks = Observaciones: New, Update, No update, Delete
 landscape-field-keep = Conservar con su nombre
 landscape-field-private = Conservar como nota privada
 landscape-field-leave = No traer
+landscape-field-tie_from = El vínculo parte de
+landscape-field-tie_to = El vínculo lleva a
+landscape-field-tie_kind = Tipo de vínculo
+landscape-field-tie_direction = Dirección del vínculo
+landscape-field-tie_weight = Fuerza del vínculo
+landscape-field-tie_source = Quién lo dice
 
 # import
 landscape-import-title = Traiga su hoja de cálculo
@@ -775,6 +781,8 @@ landscape-follows = Asignado como el último archivo de este tipo: { $file }.
 landscape-follows-new = Columnas nuevas: { $columns }
 landscape-follows-gone = Columnas que ya no están: { $columns }
 landscape-split-at = { $field }, separado en { $sign }
+landscape-split-known = { $field }, varios en una celda donde se conocen
+landscape-split-anywhere = { $field }, separado en cada signo y en «y»
 landscape-not-brought-private = Parecen datos personales: no se incorpora.
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = Su página
 landscape-file-need = Personas necesitadas, previstas y alcanzadas, por lugar (HNO, HRP)
 landscape-step-about-graph = { $file } · elementos: { $elements }, conexiones: { $connections }
 landscape-n-different = distintos: { $n }
+landscape-n-several = filas que nombran varias: { $n }
 landscape-in-all = en total: { $amount }
 landscape-currency = Moneda de los importes
 landscape-currency-hint = Tres letras, como USD: ninguna columna del archivo la dice.

@@ -200,6 +200,12 @@ landscape-field-remarks = Remarques : New, Update, No update, Delete
 landscape-field-keep = Garder sous son propre nom
 landscape-field-private = Garder en note privée
 landscape-field-leave = Ne pas apporter
+landscape-field-tie_from = Le lien part de
+landscape-field-tie_to = Le lien mène à
+landscape-field-tie_kind = Type de lien
+landscape-field-tie_direction = Sens du lien
+landscape-field-tie_weight = Force du lien
+landscape-field-tie_source = Qui le dit
 
 # import
 landscape-import-title = Apporter votre tableur
@@ -775,6 +781,8 @@ landscape-follows = Repris comme le dernier fichier de ce genre : { $file }.
 landscape-follows-new = Colonnes nouvelles : { $columns }
 landscape-follows-gone = Colonnes disparues : { $columns }
 landscape-split-at = { $field }, séparé à { $sign }
+landscape-split-known = { $field }, plusieurs par cellule là où ils sont connus
+landscape-split-anywhere = { $field }, séparé à chaque signe et à « et »
 landscape-not-brought-private = Semble être une donnée personnelle : non repris.
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = Sa page
 landscape-file-need = Personnes dans le besoin, ciblées et atteintes, par lieu (HNO, HRP)
 landscape-step-about-graph = { $file } · éléments : { $elements }, connexions : { $connections }
 landscape-n-different = différents : { $n }
+landscape-n-several = lignes qui en nomment plusieurs : { $n }
 landscape-in-all = au total : { $amount }
 landscape-currency = Monnaie des montants
 landscape-currency-hint = Trois lettres, comme USD : aucune colonne du fichier ne la dit.

@@ -200,6 +200,12 @@ landscape-field-remarks = Примечания: New, Update, No update, Delete
 landscape-field-keep = Оставить под своим именем
 landscape-field-private = Оставить закрытой заметкой
 landscape-field-leave = Не приносить
+landscape-field-tie_from = Связь начинается у
+landscape-field-tie_to = Связь ведёт к
+landscape-field-tie_kind = Вид связи
+landscape-field-tie_direction = Направление связи
+landscape-field-tie_weight = Сила связи
+landscape-field-tie_source = Кто так говорит
 
 # import
 landscape-import-title = Принести свою таблицу
@@ -775,6 +781,8 @@ landscape-follows = Сопоставлено как прошлый такой ф
 landscape-follows-new = Новые столбцы: { $columns }
 landscape-follows-gone = Столбцы, которых больше нет: { $columns }
 landscape-split-at = { $field }, разделять по { $sign }
+landscape-split-known = { $field }, несколько в одной ячейке, где они известны
+landscape-split-anywhere = { $field }, разделять по любому знаку и по «и»
 landscape-not-brought-private = Похоже на личные данные: не вносится.
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = Её страница
 landscape-file-need = Люди, которым нужна помощь, запланировано и охвачено, по местам (HNO, HRP)
 landscape-step-about-graph = { $file } · элементов: { $elements }, связей: { $connections }
 landscape-n-different = различных: { $n }
+landscape-n-several = строк, где названо несколько: { $n }
 landscape-in-all = всего: { $amount }
 landscape-currency = Валюта сумм
 landscape-currency-hint = Три буквы, например USD: ни один столбец файла её не называет.

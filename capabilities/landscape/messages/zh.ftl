@@ -200,6 +200,12 @@ landscape-field-remarks = 备注：New、Update、No update、Delete
 landscape-field-keep = 以原名保留
 landscape-field-private = 作为不公开备注保留
 landscape-field-leave = 不带入
+landscape-field-tie_from = 联系的起点
+landscape-field-tie_to = 联系的终点
+landscape-field-tie_kind = 联系的类型
+landscape-field-tie_direction = 联系的方向
+landscape-field-tie_weight = 联系的强度
+landscape-field-tie_source = 信息来源
 
 # import
 landscape-import-title = 带来您的电子表格
@@ -775,6 +781,8 @@ landscape-follows = 已按上一个同类文件对应：{ $file }。
 landscape-follows-new = 新增的列：{ $columns }
 landscape-follows-gone = 已不存在的列：{ $columns }
 landscape-split-at = { $field }，按 { $sign } 拆分
+landscape-split-known = { $field }，一格多个（名称已知时拆分）
+landscape-split-anywhere = { $field }，按任何符号及“和”拆分
 landscape-not-brought-private = 似为个人数据：不导入。
 
 ## Look-alikes and their review
@@ -1236,6 +1244,7 @@ landscape-given-page = 其页面
 landscape-file-need = 各地需要援助、计划援助和已援助的人数（HNO、HRP）
 landscape-step-about-graph = { $file } · 元素：{ $elements }，连接：{ $connections }
 landscape-n-different = 不同：{ $n }
+landscape-n-several = 含多个组织的行：{ $n }
 landscape-in-all = 合计：{ $amount }
 landscape-currency = 金额的币种
 landscape-currency-hint = 三个字母，例如 USD：文件中没有一列说明币种。

@@ -33,16 +33,8 @@ const WORK: &str = "Organisation,Donor,Sector,Province,Country,Activity,Benefici
 fn desk() -> (Desk, Work) {
     let mut desk = Desk::new();
     desk.bring(&book("work.csv", WORK), &Choices::default());
-    let work = worked(&desk);
+    let work = desk.work();
     (desk, work)
-}
-
-fn worked(desk: &Desk) -> Work {
-    let read = |hash: &str| {
-        let bytes = desk.files.0.get(hash)?;
-        landscape::model::dataset::Dataset::from_bytes(bytes).ok().map(std::sync::Arc::new)
-    };
-    gather(desk.state(), &read)
 }
 
 fn name(desk: &Desk, wanted: &str) -> Id {
@@ -125,7 +117,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     };
     assert_eq!(work.rows, 5);
     desk.tell(judged(SameReport::Same)).unwrap();
-    let once = worked(&desk);
+    let once = desk.work();
     assert_eq!((once.rows, once.counted_once), (4, 1));
     let health = once.deeds.iter().find(|d| &*once.whats[d.what as usize] == "Health").unwrap();
     assert_eq!(
@@ -134,7 +126,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
         "who does it stays"
     );
     desk.tell(judged(SameReport::Open)).unwrap();
-    assert_eq!(worked(&desk).counted_once, 0, "taken back");
+    assert_eq!(desk.work().counted_once, 0, "taken back");
     let same = ReportsJudged {
         one: does.clone(),
         other: does,

@@ -10,7 +10,7 @@ use super::duplicate::Duplicate;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan};
 use super::source::Source;
-use super::{activities, graph, organisations};
+use super::{activities, graph, organisations, several};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
 use crate::model::Keep;
 use crate::state::State;
@@ -112,6 +112,8 @@ pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 /// What bringing `source` in would do to `state`.
 #[must_use]
 pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
+    let guessed = several::guessed(source, state, choices);
+    let choices = guessed.as_ref().unwrap_or(choices);
     let mut ids = Ids::new(choices.seed);
     let import = ids.next('i');
     let (skipped, hidden, ignored) = source.other_sheets();

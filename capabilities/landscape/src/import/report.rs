@@ -110,6 +110,8 @@ pub struct ColumnPlan {
     pub field: Field,
     /// At which sign its cells are split into several values.
     pub split: Option<char>,
+    /// In how many rows it names several organisations.
+    pub several: u64,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

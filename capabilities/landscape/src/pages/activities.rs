@@ -45,7 +45,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
     let found = select(state, &work, &Sieve(sieve.collect()));
     let mut whos = HashMap::new();
-    for who in found.iter().filter_map(|at| Some(work.deeds.get(*at as usize)?.who)) {
+    let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
+    for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
         whos.entry(who).or_insert_with(|| known(ctx, &work, who));
     }
     let asked = given.into_iter().map(|(axis, word)| {
@@ -94,6 +95,24 @@ impl ActivitiesView {
         table
     }
 
+    /// Whoever does it: one with a link, several by name.
+    fn doers(&self, ctx: &Ctx, deed: &Deed) -> Cell {
+        let mut whos: Vec<u32> = self.rows.work.parts(deed).map(|part| part.who).collect();
+        whos.sort_unstable();
+        whos.dedup();
+        let mut known = whos.iter().filter_map(|who| self.rows.whos.get(who));
+        match (whos.len(), known.next()) {
+            (1, Some(known)) => linked(ctx, known),
+            (_, Some((_, first))) => {
+                let rest = known.map(|(_, name)| name.as_str());
+                Cell::text(
+                    std::iter::once(first.as_str()).chain(rest).collect::<Vec<_>>().join("; "),
+                )
+            }
+            (_, None) => Cell::Empty,
+        }
+    }
+
     fn cells(&self, ctx: &Ctx, deed: &Deed) -> Vec<Cell> {
         let work = &*self.rows.work;
         let word = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
@@ -102,8 +121,8 @@ impl ActivitiesView {
         let money = work.money(deed);
         let set = work.sets.get(deed.set as usize);
         vec![
-            self.rows.whos.get(&deed.who).map_or(Cell::Empty, |known| linked(ctx, known)),
-            word(work.whats.get(deed.what as usize).map(AsRef::as_ref)),
+            self.doers(ctx, deed),
+            themes(work, deed),
             word(spot.map(labels::spot).as_deref()),
             Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
             word(work.written(deed, "activity")),
@@ -118,6 +137,16 @@ impl ActivitiesView {
             set.map_or(Cell::Empty, |set| dataset(ctx, set.id)),
         ]
     }
+}
+
+/// The themes of an activity.
+fn themes(work: &Work, deed: &Deed) -> Cell {
+    let mut all: Vec<u32> = work.parts(deed).map(|part| part.what).collect();
+    all.sort_unstable();
+    all.dedup();
+    let words: Vec<&str> =
+        all.iter().filter_map(|at| work.whats.get(*at as usize)).map(AsRef::as_ref).collect();
+    if words.is_empty() { Cell::Empty } else { Cell::text(words.join("; ")) }
 }
 
 /// Whoever does something, with a link to their page.

@@ -142,12 +142,15 @@ pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
 fn held_against(index: &Index, row: &NeedRow) -> Gap {
     let theme = fold(&row.theme);
     let (mut whos, mut activities, mut silent) = (BTreeSet::new(), 0, 0);
-    let mut people = None;
+    let (mut people, mut counted) = (None, BTreeSet::new());
     for deed in index.at(&row.place).iter().filter_map(|at| index.work.deeds.get(*at as usize)) {
         if !index.on(deed, &theme) {
             continue;
         }
         whos.insert(deed.who);
+        if !counted.insert(deed.activity) {
+            continue;
+        }
         activities += 1;
         match index.work.people(deed) {
             Some(count) => people = Some(people.unwrap_or(0_u64).saturating_add(count)),

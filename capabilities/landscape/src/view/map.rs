@@ -30,12 +30,14 @@ pub fn by_country(
     let mut whos: BTreeMap<Country, BTreeSet<u32>> = BTreeMap::new();
     let mut deeds: BTreeMap<Country, u64> = BTreeMap::new();
     let mut placed: BTreeSet<u32> = BTreeSet::new();
+    let mut last = NONE;
     for deed in work.deeds.iter().filter(|d| theme.is_none_or(|t| d.what == t)) {
         let area = if deed.place == NONE { None } else { work.places.get(deed.place as usize) };
         let Some(country) = area.and_then(|a| a.country) else { continue };
         whos.entry(country).or_default().insert(deed.who);
         placed.insert(deed.who);
-        *deeds.entry(country).or_default() += u64::from(deed.dated);
+        let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
+        *deeds.entry(country).or_default() += u64::from(deed.dated && first);
     }
     let mut counts: Vec<(Country, u64)> = match measure {
         Measure::Organisations => whos.into_iter().map(|(c, w)| (c, w.len() as u64)).collect(),
@@ -90,15 +92,16 @@ pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> 
     let finder = Finder::new(areas);
     let spots: Vec<Option<usize>> = work.spots.iter().map(|spot| finder.area(spot)).collect();
     let mut found = vec![InArea::default(); areas.shapes.len()];
-    let mut outside = 0;
+    let (mut outside, mut last) = (0, NONE);
     for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
+        let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
         let area = spots.get(deed.spot as usize).copied().flatten();
         match area.and_then(|at| found.get_mut(at)) {
             Some(area) => {
                 area.whos.insert(deed.who);
-                area.activities += 1;
+                area.activities += u64::from(first);
             }
-            None => outside += 1,
+            None => outside += u64::from(first),
         }
     }
     let theme = theme.and_then(|t| work.whats.get(t as usize)).map(|word| fold(word));

@@ -34,7 +34,7 @@ pub(super) fn fill(
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
-    let mut reader = Reader::new(source, &mapping, choices);
+    let mut reader = Reader::new(source, &mapping, choices, state);
     let lines = reader.read(plan, &mut words);
     let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
@@ -143,6 +143,9 @@ fn learn(
     plan.acts.push(Act::ActorChanged(act));
 }
 
+/// The further column of cells that name several organisations, as they stand.
+const TOGETHER: &str = "together";
+
 fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
     let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
         let mut builder = ColumnBuilder::new();
@@ -157,6 +160,9 @@ fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
             more.insert(field.code().to_owned(), ColumnBuilder::new());
         }
     }
+    if lines.iter().any(|line| line.together.is_some()) {
+        more.insert(TOGETHER.to_owned(), ColumnBuilder::new());
+    }
     for line in lines {
         let actor = who.get(&line.who).copied();
         orgs.push(Some(Org { name: line.who.as_str().into(), actor }));
@@ -165,7 +171,9 @@ fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
         people.push(line.people);
         for (code, builder) in &mut more {
             let said = line.more.iter().find(|(field, _)| field.code() == code);
-            builder.push(said.map(|(_, text)| text.as_str().into()));
+            let said =
+                said.map(|(_, text)| text).or(line.together.as_ref().filter(|_| code == TOGETHER));
+            builder.push(said.map(|text| text.as_str().into()));
         }
     }
     let more: BTreeMap<String, Column<Box<str>>> =
