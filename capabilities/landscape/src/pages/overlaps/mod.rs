@@ -28,5 +28,6 @@ fn outcome(ctx: &Ctx, outcome: Outcome) -> String {
 /// All overlaps, kept for this version of the landscape.
 pub(super) fn pairs(ctx: &Ctx) -> std::sync::Arc<crate::view::overlap::Pairs> {
     let version = shared::state(ctx).version();
-    ctx.derived.get("landscape.pairs", version, || crate::view::overlap::pairs(&shared::work(ctx)))
+    ctx.derived
+        .get("landscape.overlaps", version, || crate::view::overlap::pairs(&shared::work(ctx)))
 }
