@@ -54,6 +54,7 @@ impl AccountsView {
                 Column::text("to", word("landscape-answers-to")),
             ],
         );
+        table.empty = Some(word("landscape-accounts-none"));
         for one in &self.organisations {
             let names: Vec<String> = one.to.iter().map(|id| labels::org(ctx, *id)).collect();
             let shown = html! {

@@ -276,6 +276,12 @@ pub(crate) const PAGES: &[Page] = &[
         "Questions on trust and value about one organisation.",
         mine::rate,
     ),
+    Page::of::<overlaps::TalkView>(
+        "mine/talks/{id}",
+        Who::Partner,
+        "A talk about an overlap, for one of the two by its personal link.",
+        mine::talk,
+    ),
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
@@ -433,6 +439,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         todo(what, "landscape-continue", to)
     });
     let mut all: Vec<Todo> = unfinished.chain(needs).collect();
+    all.extend(overlaps::waiting(ctx).map(|talk| {
+        let name = labels::name(ctx.lang, talk.with.as_deref());
+        let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
+        todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
+    }));
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
@@ -445,6 +456,12 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
         let page = "landscape/duplicates".to_owned();
         all.push(todo(what, "landscape-todo-duplicates-button", page));
+    }
+    let named = nominations::unanswered(ctx);
+    if named > 0 {
+        let what = ctx.lang.t("landscape-todo-named", &[("n", named.into())]);
+        let page = "landscape/nominations".to_owned();
+        all.push(todo(what, "landscape-todo-named-button", page));
     }
     let silent = partners::remindable(ctx);
     if silent > 0 {
