@@ -192,7 +192,7 @@ pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
                 title { (sheet.title) " – " (site.hub) }
                 link rel="icon" href=(assets::icon_address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::style_address());
-                // Pages of the hub may not stand in a frame: links open beside it.
+                // No other page of the hub may stand in a frame: its links open beside it.
                 base target="_blank";
             }
             body {

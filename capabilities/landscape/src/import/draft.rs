@@ -308,6 +308,10 @@ impl Draft {
 
     /// Keeps the answers that were given together.
     pub fn answer(&mut self, answers: Vec<(String, Answer)>) {
+        // What is answered once more (a sheet that is brought twice) is answered once.
+        let is_new = |key: &String| !answers.iter().any(|(own, _)| own == key);
+        self.given.iter_mut().for_each(|keys| keys.retain(is_new));
+        self.given.retain(|keys| !keys.is_empty());
         self.given.push(answers.iter().map(|(key, _)| key.clone()).collect());
         self.choices.answers.extend(answers);
     }

@@ -276,6 +276,12 @@ pub(crate) const PAGES: &[Page] = &[
         "Questions on trust and value about one organisation.",
         mine::rate,
     ),
+    Page::of::<overlaps::TalkView>(
+        "mine/talks/{id}",
+        Who::Partner,
+        "A talk about an overlap, for one of the two by its personal link.",
+        mine::talk,
+    ),
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
@@ -438,6 +444,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         todo(what, "landscape-continue", to)
     });
     all.extend(needs);
+    all.extend(overlaps::waiting(ctx).map(|talk| {
+        let name = labels::name(ctx.lang, talk.with.as_deref());
+        let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
+        todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
+    }));
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
@@ -451,11 +462,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let page = "landscape/duplicates".to_owned();
         all.push(todo(what, "landscape-todo-duplicates-button", page));
     }
-    let names = nominations::waiting(ctx);
-    if names > 0 {
-        let what = ctx.lang.t("landscape-todo-names", &[("n", names.into())]);
+    let named = nominations::unanswered(ctx);
+    if named > 0 {
+        let what = ctx.lang.t("landscape-todo-named", &[("n", named.into())]);
         let page = "landscape/nominations".to_owned();
-        all.push(todo(what, "landscape-todo-names-button", page));
+        all.push(todo(what, "landscape-todo-named-button", page));
     }
     let silent = partners::remindable(ctx);
     if silent > 0 {

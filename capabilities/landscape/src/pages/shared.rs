@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use faces::lang::Lang;
 use faces::parts::{self, Choice};
-use faces::{Ctx, Failure, NextAction};
+use faces::{Ctx, Failure};
 use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
@@ -93,15 +93,6 @@ pub(super) fn listed(ctx: &Ctx) -> Arc<Directory> {
 pub(super) fn version(texts: &[&str], version: u64) -> u64 {
     let all = sha256(format!("{version}\n{}", texts.join("\n")).as_bytes());
     all.get(..16).and_then(|hex| u64::from_str_radix(hex, 16).ok()).unwrap_or_default()
-}
-
-/// What to do first where the map is empty.
-pub(super) fn bring_first(ctx: &Ctx) -> NextAction {
-    NextAction {
-        why: ctx.lang.html("landscape-todo-empty", &[]),
-        button: ctx.lang.word("landscape-bring"),
-        to: "import".to_owned(),
-    }
 }
 
 /// The organisation a person means: by id, by the address of its page, or by its exact name

@@ -76,6 +76,7 @@ impl RolesView {
                 Column::number("neighbourhood", word("landscape-roles-neighbourhood")),
             ],
         );
+        table.empty = Some(word("landscape-org-no-ties"));
         for one in &self.organisations {
             let group = format!("landscape/network?group={}", one.neighbourhood);
             table.push(vec![

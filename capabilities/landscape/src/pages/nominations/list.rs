@@ -73,25 +73,6 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }))
 }
 
-/// How many names wait for the secretariat, with an account behind them or without.
-pub(crate) fn waiting(ctx: &Ctx) -> usize {
-    let nominations = shared::state(ctx).missing().nominations().values();
-    nominations.filter(|one| one.answered.is_none()).count() + held::all(ctx).len()
-}
-
-/// Which organisations of this name are on the map already: of such a name nobody need be added.
-fn known_already(ctx: &Ctx, name: &str) -> Markup {
-    let mut known = shared::of_name(ctx, name).map(|actor| actor.id).peekable();
-    html! {
-        @if known.peek().is_some() {
-            p {
-                (parts::tag(&Status::Warn(ctx.lang.word("landscape-known-already"))))
-                @for id in known.take(3) { " " (labels::org_link(ctx, id)) }
-            }
-        }
-    }
-}
-
 fn row(ctx: &Ctx, id: Id, one: &Nomination) -> NominationRow {
     let state = shared::state(ctx);
     let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
@@ -163,14 +144,13 @@ impl NominationsView {
         html! {
             ul.cards { @for one in open { li.card {
                 h3 { bdi { (labels::name(lang, one.name.as_deref())) } }
-                @let known = one.name.as_deref().filter(|name| shared::meant(ctx, name).is_some());
-                @if let Some(name) = &one.name { (known_already(ctx, name)) }
                 @for text in [&one.reason, &one.source, &one.contact].into_iter().flatten() {
                     p.small dir="auto" { (text) }
                 }
                 (parts::form(ctx, &format!("landscape/nominations/{}", one.id), html! {
+                    (namesakes(ctx, one.name.as_deref()))
                     (Field::new("known", &lang.word("landscape-nominations-known")).optional(lang)
-                        .value(known.unwrap_or_default())
+                        .value(only_namesake(ctx, one.name.as_deref()))
                         .hint(&lang.word("landscape-name-hint")).text("text"))
                     div.acts {
                         (parts::plain_button(&lang.word("landscape-nominations-add"), "answer",
@@ -193,10 +173,10 @@ impl NominationsView {
                 p { (lang.word("landscape-held-lead")) }
                 ul.cards { @for (place, one) in &self.unvouched { li.card {
                     h3 { bdi { (one.name) } }
-                    (known_already(ctx, &one.name))
                     @for text in [&one.reason, &one.source, &one.contact, &one.by] {
                         @if !text.is_empty() { p.small dir="auto" { (text) } }
                     }
+                    (namesakes(ctx, Some(&one.name)))
                     (parts::form(ctx, "landscape/nominations/held", html! {
                         input type="hidden" name="place" value=(place);
                         input type="hidden" name="name" value=(one.name);
@@ -211,6 +191,24 @@ impl NominationsView {
             }
         }
     }
+}
+
+/// Organisations of the map that have this name.
+fn namesakes(ctx: &Ctx, name: Option<&str>) -> Markup {
+    let known: Vec<Id> = name.map_or(Vec::new(), |name| {
+        shared::of_name(ctx, name).map(|actor| actor.id).take(5).collect()
+    });
+    html! { @if !known.is_empty() { p.small {
+        (ctx.lang.word("landscape-nominations-namesake"))
+        @for id in known { " " (labels::org_link(ctx, id)) }
+    } } }
+}
+
+/// The name, where exactly one organisation of the map has it: the field that asks which it is
+/// need not be filled.
+fn only_namesake<'a>(ctx: &Ctx, name: Option<&'a str>) -> &'a str {
+    let is_one = |name: &&str| shared::of_name(ctx, name).take(2).count() == 1;
+    name.filter(is_one).unwrap_or_default()
 }
 
 fn answer_status(ctx: &Ctx, answer: Option<Answer>) -> Status {
@@ -263,6 +261,13 @@ impl View for NominationsView {
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
     }
+}
+
+/// How many names wait for the secretariat: those to be answered, and those to be vouched for.
+pub(crate) fn unanswered(ctx: &Ctx) -> u64 {
+    let all = shared::state(ctx).missing().nominations().values();
+    let open = all.filter(|one| one.answered.is_none()).count();
+    (open + held::all(ctx).len()) as u64
 }
 
 /// Answers a nomination; a name that is added comes onto the map with the same click.

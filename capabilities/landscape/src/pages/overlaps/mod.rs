@@ -5,13 +5,15 @@ mod talk;
 
 use faces::Ctx;
 use faces::parts::Status;
+use hub::Id;
 
 use super::shared;
 use crate::model::Outcome;
 use crate::state::coordination::Talk;
+use crate::view::partners::{Talking, talks};
 
 pub(super) use list::{OverlapsView, list};
-pub(super) use talk::{AskView, TalkView, answer, ask, raise, settle, talk};
+pub(super) use talk::{AskView, TalkView, answer, answered, ask, raise, settle, settled, talk};
 
 /// How far a talk is, as a tag.
 fn state_of(ctx: &Ctx, talk: &Talk) -> Status {
@@ -19,6 +21,16 @@ fn state_of(ctx: &Ctx, talk: &Talk) -> Status {
         None => Status::Open(ctx.lang.word("landscape-talk-open")),
         Some(settled) => Status::Good(outcome(ctx, settled.outcome)),
     }
+}
+
+/// Talks in which the reader's organisations were asked and the reader has not written.
+pub(super) fn waiting<'a>(ctx: &'a Ctx) -> impl Iterator<Item = Talking> + use<'a> {
+    let person = ctx.audience.person;
+    let of = move |actor: &Id| {
+        person.map(|person| talks(shared::state(ctx), *actor, person, ctx.audience))
+    };
+    let all = ctx.audience.actors.iter().filter_map(of).flatten();
+    all.filter(|talk| !talk.answered)
 }
 
 fn outcome(ctx: &Ctx, outcome: Outcome) -> String {
