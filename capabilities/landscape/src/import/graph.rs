@@ -99,6 +99,7 @@ fn cells(element: &Element) -> Vec<Filled> {
             "themes" => out.push(filled(name, Field::Theme, text)),
             // An id of the hub it comes from: nobody here.
             "part_of" if text.parse::<Id>().is_ok() => {}
+            "part_of_name" => {}
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }
