@@ -38,9 +38,11 @@ pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::profile_of;
-pub use plan::{Answer, Choices, Mend, plan};
+pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use propose::{Mapping, from_written, names_somebody, written};
-pub use report::{ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, ReadSo, Total, UnknownWord};
+pub use report::{
+    Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, ReadSo, Total, UnknownWord,
+};
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use source::{Source, recognise};

@@ -49,6 +49,13 @@ pub(super) struct Lines {
     pub(super) changes: bool,
 }
 
+impl Lines {
+    /// Whether any row asks for something.
+    pub(super) fn asks(&self) -> bool {
+        self.lines.iter().any(|line| line.remark != Remark::None)
+    }
+}
+
 /// What is wrong with a row that cannot be brought: message, column, value.
 type Wrong = (&'static str, Option<usize>, String);
 

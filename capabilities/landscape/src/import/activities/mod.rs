@@ -2,6 +2,7 @@
 
 mod lines;
 mod remarks;
+mod version;
 
 use crate::act::{Act, DatasetPublished};
 use crate::import::columns::columns;
@@ -22,6 +23,7 @@ use hub::{Id, Said};
 use lines::{Line, MORE, Reader};
 use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
+use version::Before;
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -41,13 +43,21 @@ pub(super) fn fill(
     let mut who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
-    let known = known(plan, state, choices);
-    let before = known.as_ref().and_then(|(_, sha256)| files(sha256));
-    let before = before.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
-    let Heeded { lines, stay } = heed(plan, read, before.as_ref());
-    entries(&stay, &mut who);
-    let all: Vec<&Line> = lines.iter().chain(&stay).collect();
-    let dataset = columnise(&all, &who);
+    let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who);
+    let (known, before) = match version::before(plan, &said, state, choices, files) {
+        Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
+        None => (None, None),
+    };
+    let (lines, dataset) = match read.asks() {
+        false => (read.lines, said),
+        true => {
+            let Heeded { lines, stay } = heed(plan, read, before.as_ref());
+            entries(&stay, &mut who);
+            let all: Vec<&Line> = lines.iter().chain(&stay).collect();
+            let dataset = columnise(&all, &who);
+            (lines, dataset)
+        }
+    };
     plan.presences = Some(compare(before.as_ref(), &dataset));
     publish(plan, &dataset, known, choices, ids, import);
     rows(plan, &dataset, &lines, before.as_ref());
@@ -209,20 +219,8 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
 
-/// The dataset that a file is the next version of, and the fingerprint of the version that counts.
+/// The list that a file is the next version of, and the fingerprint of the version that counts now.
 type Known = Option<(Id, Box<str>)>;
-
-fn known(plan: &Plan, state: &State, choices: &Choices) -> Known {
-    let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
-    let follows =
-        |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
-    let known = state
-        .current_datasets()
-        .filter(|(_, _, v)| !choices.as_new && follows(&v.shape))
-        .filter(|(_, _, v)| lead(v.owner) == lead(choices.owner))
-        .max_by_key(|(id, _, version)| (version.at, *id));
-    known.map(|(id, _, version)| (id, version.sha256.clone()))
-}
 
 /// Publishes a version where it differs from the one that counts now.
 fn publish(

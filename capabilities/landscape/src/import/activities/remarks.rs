@@ -32,8 +32,7 @@ const SAME: u32 = 12;
 /// says that it is a change, the rows of the version before that the file does not name stay.
 pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> Heeded {
     let Lines { mut lines, changes } = read;
-    let asks = lines.iter().any(|line| line.remark != Remark::None);
-    let Some(before) = before.filter(|_| asks) else {
+    let Some(before) = before else {
         lines.retain(|line| line.remark != Remark::Delete);
         return Heeded { lines, stay: Vec::new() };
     };
