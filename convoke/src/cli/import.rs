@@ -13,7 +13,7 @@ use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
+use landscape::import::{Choices, Field, GraphCounts, Plan, Source, Which, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -300,6 +300,19 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
     })
 }
 
+fn graph_line(graph: &GraphCounts) -> String {
+    format!(
+        "graph: {} elements, {} connections, {} distinct, {} that lead nowhere, {} both ways \
+         (brought without direction), {} loops (not brought)",
+        graph.elements,
+        graph.connections,
+        graph.distinct,
+        graph.dangling,
+        graph.mutual,
+        graph.loops
+    )
+}
+
 /// What was read in a way that somebody should know of.
 fn read_so(plan: &Plan) -> Vec<String> {
     let read = &plan.read_so;
@@ -337,18 +350,7 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
         ),
     ];
     lines.extend(read_so(plan));
-    lines.extend(plan.graph.as_ref().map(|graph| {
-        format!(
-            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere, {} both ways \
-             (brought without direction), {} loops (not brought)",
-            graph.elements,
-            graph.connections,
-            graph.distinct,
-            graph.dangling,
-            graph.mutual,
-            graph.loops
-        )
-    }));
+    lines.extend(plan.graph.as_ref().map(graph_line));
     lines.extend(plan.alike.map(|alike| match alike.replaced {
         true => format!(
             "the next version of {}: takes the place of its {} rows ({} organisations in both); \

@@ -287,66 +287,68 @@ mod tests {
     const COMMON: [(&str, &str, &str); 6] = [
         (
             "en",
-            "Afghanistan Bangladesh Brazil Chad Chile China Colombia Cuba Egypt Ethiopia France \
-                 Germany Ghana Haiti India Iran Iraq Italy Japan Jordan Kenya Laos Lebanon Libya Mali \
-                 Mexico Moldova Myanmar Nepal Niger Nigeria Pakistan Peru Russia Somalia Sudan Syria \
-                 Tanzania Turkey Uganda UK Ukraine USA Venezuela Vietnam Yemen",
-            "AFG BGD BRA TCD CHL CHN COL CUB EGY ETH FRA DEU GHA HTI IND IRN IRQ ITA JPN JOR KEN \
-                 LAO LBN LBY MLI MEX MDA MMR NPL NER NGA PAK PER RUS SOM SDN SYR TZA TUR UGA GBR UKR \
-                 USA VEN VNM YEM",
+            "Afghanistan Bangladesh Brazil Chad Chile China Colombia Cuba Egypt Ethiopia \
+             France Germany Ghana Haiti India Iran Iraq Italy Japan Jordan Kenya Laos \
+             Lebanon Libya Mali Mexico Moldova Myanmar Nepal Niger Nigeria Pakistan Peru \
+             Russia Somalia Sudan Syria Tanzania Turkey Uganda UK Ukraine USA Venezuela \
+             Vietnam Yemen",
+            "AFG BGD BRA TCD CHL CHN COL CUB EGY ETH FRA DEU GHA HTI IND IRN IRQ ITA JPN \
+             JOR KEN LAO LBN LBY MLI MEX MDA MMR NPL NER NGA PAK PER RUS SOM SDN SYR TZA \
+             TUR UGA GBR UKR USA VEN VNM YEM",
         ),
         (
             "fr",
             "Afghanistan Algérie Allemagne Bangladesh Bénin Birmanie Bolivie Brésil Burundi \
-                 Cameroun Centrafrique Chine Colombie Égypte Espagne États-Unis Éthiopie Gambie Haïti \
-                 Inde Irak Iran Italie Japon Jordanie Kenya Liban Libye Madagascar Mali Maroc \
-                 Mauritanie Népal Niger Ouganda Pérou RDC Royaume-Uni Russie Sénégal Somalie Syrie \
-                 Tanzanie Tchad Turquie Ukraine Yémen Pays-Bas",
-            "AFG DZA DEU BGD BEN MMR BOL BRA BDI CMR CAF CHN COL EGY ESP USA ETH GMB HTI IND IRQ \
-                 IRN ITA JPN JOR KEN LBN LBY MDG MLI MAR MRT NPL NER UGA PER COD GBR RUS SEN SOM SYR \
-                 TZA TCD TUR UKR YEM NLD",
+             Cameroun Centrafrique Chine Colombie Égypte Espagne États-Unis Éthiopie Gambie \
+             Haïti Inde Irak Iran Italie Japon Jordanie Kenya Liban Libye Madagascar Mali \
+             Maroc Mauritanie Népal Niger Ouganda Pérou RDC Royaume-Uni Russie Sénégal \
+             Somalie Syrie Tanzanie Tchad Turquie Ukraine Yémen Pays-Bas",
+            "AFG DZA DEU BGD BEN MMR BOL BRA BDI CMR CAF CHN COL EGY ESP USA ETH GMB HTI \
+             IND IRQ IRN ITA JPN JOR KEN LBN LBY MDG MLI MAR MRT NPL NER UGA PER COD GBR \
+             RUS SEN SOM SYR TZA TCD TUR UKR YEM NLD",
         ),
         (
             "es",
-            "Afganistán Alemania Argentina Bangladés Bolivia Brasil Camerún Chad Chile China \
-                 Colombia Cuba Ecuador EE.UU. EEUU Egipto España Etiopía Francia Gambia Guatemala \
-                 Haití Honduras India Irak Irán Italia Japón Jordania Kenia Líbano Libia Malí \
-                 Marruecos México Nepal Nicaragua Palestina Perú Rusia Siria Somalia Sudán Tanzania \
-                 Turquía Ucrania Venezuela Yemen",
-            "AFG DEU ARG BGD BOL BRA CMR TCD CHL CHN COL CUB ECU USA USA EGY ESP ETH FRA GMB GTM \
-                 HTI HND IND IRQ IRN ITA JPN JOR KEN LBN LBY MLI MAR MEX NPL NIC PSE PER RUS SYR SOM \
-                 SDN TZA TUR UKR VEN YEM",
+            "Afganistán Alemania Argentina Bangladés Bolivia Brasil Camerún Chad Chile \
+             China Colombia Cuba Ecuador EE.UU. EEUU Egipto España Etiopía Francia Gambia \
+             Guatemala Haití Honduras India Irak Irán Italia Japón Jordania Kenia Líbano \
+             Libia Malí Marruecos México Nepal Nicaragua Palestina Perú Rusia Siria Somalia \
+             Sudán Tanzania Turquía Ucrania Venezuela Yemen",
+            "AFG DEU ARG BGD BOL BRA CMR TCD CHL CHN COL CUB ECU USA USA EGY ESP ETH FRA \
+             GMB GTM HTI HND IND IRQ IRN ITA JPN JOR KEN LBN LBY MLI MAR MEX NPL NIC PSE \
+             PER RUS SYR SOM SDN TZA TUR UKR VEN YEM",
         ),
         (
             "ru",
             "Афганистан Алжир Армения Бангладеш Беларусь Белоруссия Боливия Бразилия \
-                 Великобритания Венесуэла Вьетнам Гаити Германия Грузия Египет Индия Иордания Ирак \
-                 Иран Италия Йемен Казахстан Кения Киргизия Китай Колумбия Куба Лаос Ливан Ливия Мали \
-                 Мексика Молдавия Молдова Непал Нигер Пакистан Палестина Россия РФ Сирия Сомали Судан \
-                 США Таджикистан Танзания Турция Узбекистан Украина Франция Чад Эфиопия ЮАР Япония",
-            "AFG DZA ARM BGD BLR BLR BOL BRA GBR VEN VNM HTI DEU GEO EGY IND JOR IRQ IRN ITA YEM \
-                 KAZ KEN KGZ CHN COL CUB LAO LBN LBY MLI MEX MDA MDA NPL NER PAK PSE RUS RUS SYR SOM \
-                 SDN USA TJK TZA TUR UZB UKR FRA TCD ETH ZAF JPN",
+             Великобритания Венесуэла Вьетнам Гаити Германия Грузия Египет Индия Иордания \
+             Ирак Иран Италия Йемен Казахстан Кения Киргизия Китай Колумбия Куба Лаос Ливан \
+             Ливия Мали Мексика Молдавия Молдова Непал Нигер Пакистан Палестина Россия РФ \
+             Сирия Сомали Судан США Таджикистан Танзания Турция Узбекистан Украина Франция \
+             Чад Эфиопия ЮАР Япония",
+            "AFG DZA ARM BGD BLR BLR BOL BRA GBR VEN VNM HTI DEU GEO EGY IND JOR IRQ IRN \
+             ITA YEM KAZ KEN KGZ CHN COL CUB LAO LBN LBY MLI MEX MDA MDA NPL NER PAK PSE \
+             RUS RUS SYR SOM SDN USA TJK TZA TUR UZB UKR FRA TCD ETH ZAF JPN",
         ),
         (
             "zh",
-            "阿富汗 埃及 埃塞俄比亚 巴基斯坦 巴勒斯坦 巴西 玻利维亚 朝鲜 德国 俄罗斯 法国 菲律宾 \
-                 哥伦比亚 古巴 海地 韩国 吉尔吉斯 加纳 柬埔寨 肯尼亚 老挝 黎巴嫩 利比亚 马里 美国 \
-                 孟加拉国 秘鲁 缅甸 摩尔多瓦 墨西哥 南苏丹 尼泊尔 尼日尔 尼日利亚 日本 索马里 苏丹 \
-                 坦桑尼亚 土耳其 委内瑞拉 乌克兰 叙利亚 也门 伊拉克 伊朗 印度 英国 约旦 越南 乍得 中国",
-            "AFG EGY ETH PAK PSE BRA BOL PRK DEU RUS FRA PHL COL CUB HTI KOR KGZ GHA KHM KEN LAO \
-                 LBN LBY MLI USA BGD PER MMR MDA MEX SSD NPL NER NGA JPN SOM SDN TZA TUR VEN UKR SYR \
-                 YEM IRQ IRN IND GBR JOR VNM TCD CHN",
+            "阿富汗 埃及 埃塞俄比亚 巴基斯坦 巴勒斯坦 巴西 玻利维亚 朝鲜 德国 俄罗斯 法国 菲律宾 哥伦比亚 古巴 海地 韩国 吉尔吉斯 加纳 柬埔寨 肯尼亚 \
+             老挝 黎巴嫩 利比亚 马里 美国 孟加拉国 秘鲁 缅甸 摩尔多瓦 墨西哥 南苏丹 尼泊尔 尼日尔 尼日利亚 日本 索马里 苏丹 坦桑尼亚 土耳其 委内瑞拉 \
+             乌克兰 叙利亚 也门 伊拉克 伊朗 印度 英国 约旦 越南 乍得 中国",
+            "AFG EGY ETH PAK PSE BRA BOL PRK DEU RUS FRA PHL COL CUB HTI KOR KGZ GHA KHM \
+             KEN LAO LBN LBY MLI USA BGD PER MMR MDA MEX SSD NPL NER NGA JPN SOM SDN TZA \
+             TUR VEN UKR SYR YEM IRQ IRN IND GBR JOR VNM TCD CHN",
         ),
         (
             "ar",
-            "أفغانستان ألمانيا إثيوبيا الأردن البرازيل الجزائر السعودية السودان الصومال الصين \
-                 العراق الفلبين المغرب الهند اليابان اليمن إيران إيطاليا باكستان بريطانيا بنغلاديش \
-                 بوليفيا تركيا تشاد تنزانيا تونس روسيا سوريا غامبيا غانا فرنسا فلسطين فنزويلا فيتنام \
-                 كوبا كولومبيا كينيا لبنان ليبيا مالي مصر ميانمار نيبال هايتي أوكرانيا أوغندا أمريكا",
-            "AFG DEU ETH JOR BRA DZA SAU SDN SOM CHN IRQ PHL MAR IND JPN YEM IRN ITA PAK GBR BGD \
-                 BOL TUR TCD TZA TUN RUS SYR GMB GHA FRA PSE VEN VNM CUB COL KEN LBN LBY MLI EGY MMR \
-                 NPL HTI UKR UGA USA",
+            "أفغانستان ألمانيا إثيوبيا الأردن البرازيل الجزائر السعودية السودان الصومال \
+             الصين العراق الفلبين المغرب الهند اليابان اليمن إيران إيطاليا باكستان بريطانيا \
+             بنغلاديش بوليفيا تركيا تشاد تنزانيا تونس روسيا سوريا غامبيا غانا فرنسا فلسطين \
+             فنزويلا فيتنام كوبا كولومبيا كينيا لبنان ليبيا مالي مصر ميانمار نيبال هايتي \
+             أوكرانيا أوغندا أمريكا",
+            "AFG DEU ETH JOR BRA DZA SAU SDN SOM CHN IRQ PHL MAR IND JPN YEM IRN ITA PAK \
+             GBR BGD BOL TUR TCD TZA TUN RUS SYR GMB GHA FRA PSE VEN VNM CUB COL KEN LBN \
+             LBY MLI EGY MMR NPL HTI UKR UGA USA",
         ),
     ];
 
