@@ -9,11 +9,12 @@ use std::io::{self, Write};
 use super::Direction;
 use super::parts::{Draft, MISSING, Parts};
 use super::walk::{Step, Tag, Walk};
-use super::write::{Names, Told, attribute, connection_fields, directed, element_fields, text};
+use super::write::{Names, Told, connection_fields, directed, element_fields};
 use crate::error::FormatError;
 use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Kind, Workbook};
+use crate::xml::{attribute, text};
 
 /// Reads the sheets `Elements` and `Connections`.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {

@@ -1,15 +1,13 @@
 //! Popolo: people, organisations, and who is a member of what.
 //!
 //! Reading: organisations and persons become elements, memberships and parents connections.
-//! Writing: Popolo has words for memberships and parents; other ties are not written.
+//! Writing: a membership says who is what (`role`) to which organisation, and when; so it holds a
+//! tie of any kind. A part names its parent.
+mod write;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write};
 
-use serde_json::{Map, Value, json};
-
-use super::kumu::list;
-use super::sheets::{Ends, find};
-use super::write::{Named, Tied, Told};
+use super::sheets::{Ends, find, way};
 use super::{Connection, Direction, Element, Graph};
 use crate::records::JOINT;
 use crate::sheet::{Row, Sheet, Workbook};
@@ -20,8 +18,12 @@ pub(super) const SHEETS: [&str; 6] =
     ["organizations", "persons", "memberships", "posts", "areas", "events"];
 /// Popolo's "classification" of people, who have none.
 const PERSON: &str = "Person";
-/// The kind of tie from a part to the whole.
+/// The kind of tie from a part to the whole; also the value of a part that names the whole.
 const PART_OF: &str = "part of";
+/// What Popolo calls the days of a membership, and what lists of ties call them.
+const DAYS: [(&str, &str); 2] = [("start_date", "since"), ("end_date", "until")];
+
+pub use write::write;
 
 /// Whether this is a Popolo file: memberships, and those who are members or have them; or nothing
 /// but organisations, since lists that are empty leave no sheet.
@@ -34,29 +36,42 @@ pub(super) fn is(workbook: &Workbook) -> bool {
 pub(super) fn graph(workbook: &Workbook) -> Graph {
     let mut graph = Graph::default();
     let mut parents: Vec<(String, String, u64)> = Vec::new();
-    for (name, kind) in [("organizations", ""), ("persons", PERSON)] {
+    // Where there are no people, nobody needs to be told apart from them.
+    let other = if find(workbook, &["persons"]).is_some() { "Organization" } else { "" };
+    for (name, kinds) in [("organizations", ["", other]), ("persons", [PERSON, ""])] {
         let Some(sheet) = find(workbook, &[name]) else { continue };
         let fields = Fields::of(sheet);
         for row in fields.table.rows(sheet) {
-            let element = fields.element(row, kind);
+            let element = fields.element(row, kinds);
             let parent = fields.text(row, "parent_id");
-            if !parent.is_empty() {
-                parents.push((element.label.clone(), parent.to_owned(), row.number()));
+            // A value of our own may say it already.
+            if !parent.is_empty() && parent != fields.text(row, "part_of") {
+                let own = if element.id.is_empty() { &element.label } else { &element.id };
+                parents.push((own.clone(), parent.to_owned(), row.number()));
             }
             graph.elements.push(element);
         }
     }
-    let ends = Ends::of(&graph);
-    for (from, to, row) in parents {
-        let (kind, direction) = (PART_OF.to_owned(), Direction::Directed);
-        ends.connect(&mut graph, Connection { from, to, kind, direction, ..tie() }, row);
-    }
     let posts = posts(workbook);
+    let mut memberships: Vec<(Connection, u64)> = Vec::new();
     if let Some(sheet) = find(workbook, &["memberships"]) {
         let fields = Fields::of(sheet);
-        for row in fields.table.rows(sheet) {
-            ends.connect(&mut graph, fields.membership(row, &posts), row.number());
-        }
+        let read = |row: Row<'_>| (fields.membership(row, &posts), row.number());
+        memberships.extend(fields.table.rows(sheet).map(read));
+    }
+    // A membership that says so with its days says more than a parent.
+    let said: BTreeSet<(&str, &str)> = memberships
+        .iter()
+        .filter(|(one, _)| one.kind.eq_ignore_ascii_case(PART_OF))
+        .map(|(one, _)| (&*one.from, &*one.to))
+        .collect();
+    parents.retain(|(from, to, _)| !said.contains(&(from, to)));
+    let parents = parents
+        .into_iter()
+        .map(|(from, to, row)| (Connection { from, to, kind: PART_OF.to_owned(), ..tie() }, row));
+    let ends = Ends::of(&graph);
+    for (connection, row) in parents.collect::<Vec<_>>().into_iter().chain(memberships) {
+        ends.connect(&mut graph, connection, row);
     }
     graph.find_repeated();
     graph
@@ -103,17 +118,20 @@ impl Fields {
         all.filter(|(_, text)| !text.is_empty()).collect()
     }
 
-    fn element(&self, row: Row<'_>, kind: &str) -> Element {
+    fn element(&self, row: Row<'_>, [kind, other]: [&str; 2]) -> Element {
         let (about, description) =
             self.first(row, &["description", "abstract", "summary", "biography"]);
-        let kind = [kind, self.text(row, "classification"), "Organization"];
+        let kind = [kind, self.text(row, "classification"), other];
+        let used = ["id", "name", "classification", "parent_id", "tags", about];
+        let mut attributes = self.rest(row, &used);
+        joined(&mut attributes);
         Element {
             label: self.text(row, "name").to_owned(),
             kind: kind.into_iter().find(|word| !word.is_empty()).unwrap_or_default().to_owned(),
             description,
-            attributes: self.rest(row, &["id", "name", "classification", "parent_id", about]),
+            tags: self.tags(row),
+            attributes,
             id: self.text(row, "id").to_owned(),
-            ..Element::default()
         }
     }
 
@@ -123,95 +141,55 @@ impl Fields {
         let (_, role) = self.first(row, &["role"]);
         let post = posts.get(self.text(row, "post_id")).cloned().unwrap_or_default();
         let label = [self.text(row, "label"), post.as_str()];
-        let used = ["id", "person_id", "member_id", "organization_id", "role", "label"];
+        let used = [
+            &["id", "person_id", "member_id", "organization_id", "role", "label"][..],
+            &["description", "tags", "direction"],
+        ];
+        let mut attributes = self.rest(row, &used.concat());
+        for (theirs, ours) in DAYS {
+            if let Some(day) = attributes.remove(theirs) {
+                attributes.insert(ours.to_owned(), day);
+            }
+        }
+        if let Some(source) = attributes.remove("sources.note") {
+            attributes.insert("source".to_owned(), source);
+        }
         Connection {
             from,
             to,
+            direction: way(self.text(row, "direction")).unwrap_or(Direction::Directed),
             kind: if role.is_empty() { "member".to_owned() } else { role },
             label: label.into_iter().find(|word| !word.is_empty()).unwrap_or_default().to_owned(),
-            attributes: self.rest(row, &used),
+            description: self.text(row, "description").to_owned(),
+            tags: self.tags(row),
+            attributes,
             id: self.text(row, "id").to_owned(),
-            ..tie()
         }
+    }
+
+    fn tags(&self, row: Row<'_>) -> Vec<String> {
+        let tags = self.text(row, "tags").split(JOINT).map(str::trim);
+        tags.filter(|tag| !tag.is_empty()).map(str::to_owned).collect()
     }
 }
 
-/// Writes a graph as Popolo: elements of the type `Person` as persons, all others as organisations.
-/// The attributes `other_names` and `identifiers` (a scheme, a colon, the identifier) may hold
-/// several values joined by a bar; all further ones are written as they are. What is kept on the
-/// way is who is a person, and what is a part of what.
-///
-/// # Errors
-/// What the writer reports.
-pub fn write(out: &mut dyn Write, graph: &dyn Told) -> io::Result<()> {
-    let is_person = |one: &Named<'_>| one.element.kind.eq_ignore_ascii_case(PERSON);
-    let persons: BTreeSet<String> =
-        graph.elements().filter(is_person).map(|one| one.id.into_owned()).collect();
-    let is_part = |one: &Tied<'_>| {
-        one.connection.kind.to_lowercase().starts_with(PART_OF) && !persons.contains(&*one.from)
+/// Names and identifiers, which Popolo has as lists of objects, as one value each.
+fn joined(attributes: &mut BTreeMap<String, String>) {
+    if let Some(names) = attributes.remove("other_names.name") {
+        attributes.insert("other_names".to_owned(), names);
+    }
+    let Some(own) = attributes.get("identifiers.identifier") else { return };
+    let schemes = attributes.get("identifiers.scheme").map_or("", String::as_str);
+    let (own, schemes): (Vec<&str>, Vec<&str>) =
+        (own.split(JOINT).collect(), schemes.split(JOINT).filter(|one| !one.is_empty()).collect());
+    let all: Vec<String> = match schemes.len() {
+        0 => own.iter().map(|one| (*one).to_owned()).collect(),
+        n if n == own.len() => {
+            schemes.iter().zip(own).map(|(scheme, one)| format!("{scheme}:{one}")).collect()
+        }
+        // Which of them has which scheme is not said.
+        _ => return,
     };
-    let mut parents: BTreeMap<String, String> = BTreeMap::new();
-    for one in graph.connections().filter(is_part) {
-        parents.entry(one.from.into_owned()).or_insert_with(|| one.to.into_owned());
-    }
-    write!(out, "{{\"persons\":")?;
-    let people = graph.elements().filter(is_person);
-    list(out, people.map(|one| Value::Object(party(&one.element, &one.id))))?;
-    write!(out, ",\"organizations\":")?;
-    let organisations = graph.elements().filter(|one| !is_person(one));
-    list(
-        out,
-        organisations.map(|one| {
-            let mut fields = party(&one.element, &one.id);
-            put(&mut fields, "classification", &one.element.kind);
-            put(&mut fields, "parent_id", parents.get(&*one.id).map_or("", String::as_str));
-            Value::Object(fields)
-        }),
-    )?;
-    write!(out, ",\"memberships\":")?;
-    let memberships = graph.connections().filter(|one| !is_part(one)).filter_map(|one| {
-        let connection = &*one.connection;
-        let person = persons.contains(&*one.from);
-        if !person && !connection.kind.to_lowercase().contains("member") {
-            return None;
-        }
-        let mut fields = plain(&connection.attributes);
-        put(&mut fields, "id", &one.id);
-        put(&mut fields, if person { "person_id" } else { "member_id" }, &one.from);
-        put(&mut fields, "organization_id", &one.to);
-        put(&mut fields, "role", &connection.kind);
-        put(&mut fields, "label", &connection.label);
-        Some(Value::Object(fields))
-    });
-    list(out, memberships)?;
-    write!(out, "}}")
-}
-
-fn party(element: &Element, id: &str) -> Map<String, Value> {
-    let mut fields = plain(&element.attributes);
-    if let Some(names) = element.attributes.get("other_names") {
-        let names = names.split(JOINT).map(|name| json!({ "name": name }));
-        fields.insert("other_names".to_owned(), names.collect());
-    }
-    if let Some(all) = element.attributes.get("identifiers") {
-        let one = |text: &str| match text.split_once(':') {
-            Some((scheme, own)) => json!({ "scheme": scheme, "identifier": own }),
-            None => json!({ "identifier": text }),
-        };
-        fields.insert("identifiers".to_owned(), all.split(JOINT).map(one).collect());
-    }
-    put(&mut fields, "id", id);
-    put(&mut fields, "name", &element.label);
-    put(&mut fields, "description", &element.description);
-    fields
-}
-
-fn plain(attributes: &BTreeMap<String, String>) -> Map<String, Value> {
-    attributes.iter().map(|(name, value)| (name.clone(), json!(value))).collect()
-}
-
-fn put(fields: &mut Map<String, Value>, name: &str, value: &str) {
-    if !value.is_empty() {
-        fields.insert(name.to_owned(), json!(value));
-    }
+    attributes.insert("identifiers".to_owned(), all.join(JOINT));
+    attributes.retain(|name, _| !name.starts_with("identifiers."));
 }

@@ -386,7 +386,7 @@ fn connection(row: Row<'_>, columns: &Columns) -> Connection {
 }
 
 /// The direction a word means.
-fn way(word: &str) -> Option<Direction> {
+pub(super) fn way(word: &str) -> Option<Direction> {
     match word.trim().to_lowercase().as_str() {
         "directed" => Some(Direction::Directed),
         "mutual" => Some(Direction::Mutual),

@@ -1,10 +1,8 @@
-//! What all writers of graphs share: where elements and connections come from, ids, values by name,
-//! and text that XML can hold.
+//! What all writers of graphs share: where elements and connections come from, ids, values by name.
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Connection, Direction, Element, Graph, Loop};
-use crate::xml::is_letter;
 
 /// A graph as its writers ask for it: one part after another, as often as it takes, so that
 /// nobody has to hold all of it.
@@ -210,21 +208,4 @@ impl Names {
     pub(super) fn iter(&self) -> std::slice::Iter<'_, String> {
         self.0.iter()
     }
-}
-
-/// Text as XML holds it: no control characters, marks written out.
-pub(super) fn text(text: &str) -> String {
-    quick_xml::escape::escape(lawful(text)).into_owned()
-}
-
-/// The same inside an attribute, where line breaks must be written out too.
-pub(super) fn attribute(value: &str) -> String {
-    text(value).replace('\n', "&#10;").replace('\r', "&#13;").replace('\t', "&#9;")
-}
-
-fn lawful(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_letter) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().filter(|letter| is_letter(*letter)).collect())
 }

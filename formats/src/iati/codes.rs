@@ -14,7 +14,15 @@ const PLACES: &str = include_str!("codes/places.txt");
 /// Codelists, and where their codes stand.
 pub struct Codelists {
     lists: BTreeMap<String, BTreeSet<String>>,
-    places: BTreeMap<&'static str, Vec<Place>>,
+    /// By the name of the element, and by that of the one around it where this one has several.
+    places: BTreeMap<&'static str, Places>,
+}
+
+/// Where codes stand on elements of one name.
+#[derive(Default)]
+struct Places {
+    anywhere: Vec<Place>,
+    inside: BTreeMap<&'static str, Vec<Place>>,
 }
 
 /// One place where a code stands.
@@ -46,14 +54,21 @@ impl Codelists {
             let codes = codes.split_whitespace().map(str::to_owned);
             lists.entry(list.clone()).or_default().extend(codes);
         }
-        let mut places: BTreeMap<&'static str, Vec<Place>> = BTreeMap::new();
+        let mut places: BTreeMap<&'static str, Places> = BTreeMap::new();
         let mut element = "";
         for line in lines(PLACES) {
             for word in line.split_whitespace() {
                 match word.split_once('=') {
-                    Some((attribute, list)) => {
-                        places.entry(element).or_default().push(place(attribute, list));
-                    }
+                    Some((attribute, list)) => match element.split_once('/') {
+                        None => {
+                            let of = places.entry(element).or_default();
+                            of.anywhere.push(place(attribute, list));
+                        }
+                        Some((around, element)) => {
+                            let of = places.entry(element).or_default();
+                            of.inside.entry(around).or_default().push(place(attribute, list));
+                        }
+                    },
                     None => element = word,
                 }
             }
@@ -129,12 +144,12 @@ impl Codelists {
     }
 
     fn places_of(&self, element: Element<'_, '_>) -> &[Place] {
-        let alone = self.places.get(element.name());
-        let inside = || {
-            let around = element.parent()?.name();
-            self.places.get(format!("{around}/{}", element.name()).as_str())
-        };
-        alone.or_else(inside).map_or(&[], Vec::as_slice)
+        let Some(of) = self.places.get(element.name()) else { return &[] };
+        if !of.anywhere.is_empty() {
+            return &of.anywhere;
+        }
+        let around = element.parent().map_or("", Element::name);
+        of.inside.get(around).map_or(&[], Vec::as_slice)
     }
 
     fn hold(

@@ -24,28 +24,37 @@ const STANDARD: &str = include_str!("rules/standard.json");
 /// Rules by the elements they are about.
 pub struct Ruleset {
     contexts: Vec<(Path, Vec<Case>)>,
-    looped: Looped,
+    /// The places of those that begin anywhere, by the name of the first element.
+    anywhere: BTreeMap<String, Vec<usize>>,
 }
 
-/// Rules that hold for each value of a list, such as each vocabulary, by their text with the value
-/// in it: a file names the same few again and again.
-#[derive(Default)]
-struct Looped(Mutex<BTreeMap<String, Arc<Vec<Case>>>>);
+/// Rules that hold for each value of a list, such as each vocabulary. A file names the same few
+/// again and again, so what is made for a value is kept.
+struct Looped {
+    /// As JSON, in which the value stands as `$1`.
+    text: String,
+    known: Mutex<BTreeMap<String, Arc<Vec<Case>>>>,
+}
 
 impl Looped {
     /// How many are kept, and how long they are: values come from whoever wrote the file.
-    const MOST: usize = 1_000;
-    const LONGEST: usize = 4_096;
+    const MOST: usize = 100;
+    const LONGEST: usize = 100;
 
-    fn get(&self, text: String) -> Arc<Vec<Case>> {
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(found) = known.get(&text) {
+    fn of(rules: &Rules) -> Result<Self, String> {
+        let text = serde_json::to_string(rules).map_err(|error| error.to_string())?;
+        Ok(Self { text, known: Mutex::default() })
+    }
+
+    fn get(&self, value: &str) -> Arc<Vec<Case>> {
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(value) {
             return found.clone();
         }
-        let rules = serde_json::from_str::<Rules>(&text).ok();
+        let rules = serde_json::from_str::<Rules>(&self.text.replace("$1", value)).ok();
         let made = Arc::new(rules.and_then(|rules| cases(&rules).ok()).unwrap_or_default());
-        if known.len() < Self::MOST && text.len() <= Self::LONGEST {
-            known.insert(text, made.clone());
+        if known.len() < Self::MOST && value.len() <= Self::LONGEST {
+            known.insert(value.to_owned(), made.clone());
         }
         made
     }
@@ -102,7 +111,7 @@ impl Ruleset {
     pub fn standard() -> Self {
         // The file is ours, and a test reads it; were it broken, no rule would be held against.
         Self::parse(STANDARD)
-            .unwrap_or_else(|_| Self { contexts: Vec::new(), looped: Looped::default() })
+            .unwrap_or_else(|_| Self { contexts: Vec::new(), anywhere: BTreeMap::new() })
     }
 
     /// Reads a ruleset.
@@ -112,11 +121,16 @@ impl Ruleset {
     pub fn parse(json: &str) -> Result<Self, String> {
         let given: BTreeMap<String, Rules> =
             serde_json::from_str(json).map_err(|error| error.to_string())?;
-        let mut contexts = Vec::new();
+        let (mut contexts, mut anywhere) = (Vec::new(), BTreeMap::new());
         for (context, rules) in &given {
-            contexts.push((parse::path(context)?, cases(rules)?));
+            let path = parse::path(context)?;
+            if let Some(name) = path.first_name().filter(|_| path.anywhere) {
+                let places: &mut Vec<usize> = anywhere.entry(name.to_owned()).or_default();
+                places.push(contexts.len());
+            }
+            contexts.push((path, cases(rules)?));
         }
-        Ok(Self { contexts, looped: Looped::default() })
+        Ok(Self { contexts, anywhere })
     }
 
     /// The rules that a record does not keep. `today` is the day that "now" stands for; without
@@ -124,14 +138,25 @@ impl Ruleset {
     pub fn check(&self, record: Element<'_, '_>, today: Option<&str>) -> Vec<Finding> {
         let today = today.and_then(Day::parse);
         let mut findings = Vec::new();
-        for (context, cases) in &self.contexts {
-            for node in context.find(record) {
-                for case in cases {
-                    case.check(node.element(), today, &self.looped, &mut findings);
-                }
+        for (path, cases) in self.contexts.iter().filter(|(path, _)| !path.anywhere) {
+            for node in path.find(record) {
+                cases.iter().for_each(|case| case.check(node.element(), today, &mut findings));
             }
         }
+        self.below(record, today, &mut findings);
         findings
+    }
+
+    /// The rules whose way begins at this element or at one inside it.
+    fn below(&self, at: Element<'_, '_>, today: Option<Day>, findings: &mut Vec<Finding>) {
+        let places = self.anywhere.get(at.name()).map_or(&[][..], Vec::as_slice);
+        for (path, cases) in places.iter().filter_map(|place| self.contexts.get(*place)) {
+            path.any_from(at, &mut |node| {
+                cases.iter().for_each(|case| case.check(node.element(), today, findings));
+                false
+            });
+        }
+        at.children().for_each(|child| self.below(child, today, findings));
     }
 }
 
@@ -151,18 +176,12 @@ fn cases(rules: &Rules) -> Result<Vec<Case>, String> {
 }
 
 impl Case {
-    fn check(
-        &self,
-        at: Element<'_, '_>,
-        today: Option<Day>,
-        looped: &Looped,
-        findings: &mut Vec<Finding>,
-    ) {
+    fn check(&self, at: Element<'_, '_>, today: Option<Day>, findings: &mut Vec<Finding>) {
         if self.condition.as_ref().is_some_and(|condition| !condition.holds(at)) {
             return;
         }
         if let Rule::Loop { over, inner } = &self.rule {
-            return each(&over.find(at), inner, at, today, looped, findings);
+            return each(&over.find(at), inner, at, today, findings);
         }
         if let Some(place) = self.rule.broken(at, today) {
             let (id, paths, against) = self.rule.words();
@@ -176,18 +195,15 @@ impl Case {
 /// Checks the inner rules once for each different value, which stands in them as `$1`.
 fn each(
     nodes: &[Node<'_, '_>],
-    inner: &str,
+    inner: &Looped,
     at: Element<'_, '_>,
     today: Option<Day>,
-    looped: &Looped,
     findings: &mut Vec<Finding>,
 ) {
-    let mut values: Vec<String> = nodes.iter().map(|node| node.text().into_owned()).collect();
+    let mut values: Vec<_> = nodes.iter().map(|node| node.text()).collect();
     values.sort();
     values.dedup();
     for value in values.iter().filter(|value| !value.contains(['\'', '"', '\\'])) {
-        for case in looped.get(inner.replace("$1", value)).iter() {
-            case.check(at, today, looped, findings);
-        }
+        inner.get(value).iter().for_each(|case| case.check(at, today, findings));
     }
 }

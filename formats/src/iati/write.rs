@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::sync::LazyLock;
 
-use super::mend::{Edits, Mended, Standard, Unmended};
+use super::mend::{Edits, Mended, New, Standard, Unmended};
 use super::reader::{Kind, Reader};
 use super::schema::Schema;
 use super::tree::{Element, Inside, XML};
 use super::upgrade::code;
 use super::version::Version;
+use crate::xml;
 
 /// What is written is of this version: a record alone may be a file, so it is read once.
 static SCHEMA: LazyLock<Schema> = LazyLock::new(|| Schema::of(Version::LATEST));
@@ -39,7 +40,7 @@ impl<W: Write> Writer<W> {
         writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
         write!(out, "<{root} version=\"{version}\"")?;
         if !generated.is_empty() {
-            write!(out, " generated-datetime=\"{}\"", escaped(generated))?;
+            write!(out, " generated-datetime=\"{}\"", xml::attribute(generated))?;
         }
         writeln!(out, ">")?;
         let schema = &*SCHEMA;
@@ -169,7 +170,7 @@ impl<W: Write> Writer<W> {
             self.narrative(*element)?;
         }
         if !spoken && self.schema.is_text(of) {
-            write!(self.out, "{}", escaped(&first.text()))?;
+            write!(self.out, "{}", xml::text(&first.text()))?;
         }
         self.renewed_children(*first, of, version)?;
         write!(self.out, "</{name}>")
@@ -182,9 +183,9 @@ impl<W: Write> Writer<W> {
         }
         write!(self.out, "<narrative")?;
         if let Some(lang) = element.lang() {
-            write!(self.out, " xml:lang=\"{}\"", escaped(lang))?;
+            write!(self.out, " xml:lang=\"{}\"", xml::attribute(lang))?;
         }
-        write!(self.out, ">{}</narrative>", escaped(text.trim()))
+        write!(self.out, ">{}</narrative>", xml::text(text.trim()))
     }
 
     fn renewed_attributes(
@@ -197,14 +198,14 @@ impl<W: Write> Writer<W> {
             let name = attribute.name;
             if self.schema.has_attribute(of, name) {
                 let value = code(version, element.name(), name, &attribute.value);
-                write!(self.out, " {name}=\"{}\"", escaped(value))?;
+                write!(self.out, " {name}=\"{}\"", xml::attribute(value))?;
             } else if name != "version" {
                 self.dropped += 1;
             }
         }
         match element.lang() {
             Some(lang) if self.schema.has_attribute(of, "xml:lang") => {
-                write!(self.out, " xml:lang=\"{}\"", escaped(lang))
+                write!(self.out, " xml:lang=\"{}\"", xml::attribute(lang))
             }
             _ => Ok(()),
         }
@@ -253,26 +254,51 @@ fn copy(
     let name = edits.names.get(&of.at()).copied().unwrap_or(of.name());
     write!(out, "<{name}")?;
     if of.space() != around {
-        write!(out, " xmlns=\"{}\"", escaped(of.space().unwrap_or_default()))?;
+        write!(out, " xmlns=\"{}\"", xml::attribute(of.space().unwrap_or_default()))?;
     }
     attributes(out, of, edits)?;
     let words = edits.words.get(&of.at());
-    if of.inside().next().is_none() && words.is_none() {
+    let first = edits.first.get(&of.at());
+    if of.inside().next().is_none() && words.is_none() && first.is_none() {
         return write!(out, "/>");
     }
     write!(out, ">")?;
+    first.into_iter().flatten().try_for_each(|one| new(out, one))?;
     for inside in of.inside() {
         match inside {
-            Inside::Text(text) => write!(out, "{}", escaped(text))?,
+            Inside::Text(text) => write!(out, "{}", xml::text(text))?,
             Inside::Element(child) if without.contains(&child.name()) => {}
-            Inside::Element(child) if edits.without.contains(&child.at()) => {}
-            Inside::Element(child) => copy(out, child, of.space(), &[], edits)?,
+            Inside::Element(child) => {
+                if !edits.without.contains(&child.at()) {
+                    copy(out, child, of.space(), &[], edits)?;
+                }
+                let behind = edits.behind.get(&child.at());
+                behind.into_iter().flatten().try_for_each(|one| new(out, one))?;
+            }
         }
     }
     if let Some(words) = words {
-        write!(out, "<narrative>{}</narrative>", escaped(words))?;
+        write!(out, "<narrative>{}</narrative>", xml::text(words))?;
     }
     write!(out, "</{name}>")
+}
+
+/// Writes an element that is added.
+fn new(out: &mut dyn Write, new: &New) -> io::Result<()> {
+    write!(out, "<{}", new.name)?;
+    for (name, value) in &new.attributes {
+        write!(out, " {name}=\"{}\"", xml::attribute(value))?;
+    }
+    write!(out, ">")?;
+    for (lang, words) in &new.words {
+        write!(out, "<narrative")?;
+        if let Some(lang) = lang {
+            write!(out, " xml:lang=\"{}\"", xml::attribute(lang))?;
+        }
+        write!(out, ">{}</narrative>", xml::text(words))?;
+    }
+    new.inside.iter().try_for_each(|one| self::new(out, one))?;
+    write!(out, "</{}>", new.name)
 }
 
 fn attributes(out: &mut dyn Write, of: Element<'_, '_>, edits: &Edits) -> io::Result<()> {
@@ -284,8 +310,8 @@ fn attributes(out: &mut dyn Write, of: Element<'_, '_>, edits: &Edits) -> io::Re
             None => Cow::Borrowed(attribute.name),
             Some(XML) => Cow::Owned(format!("xml:{}", attribute.name)),
             Some(space) => {
-                let (name, space) = (attribute.name, escaped(space));
-                let value = escaped(&attribute.value);
+                let (name, space) = (attribute.name, xml::attribute(space));
+                let value = xml::attribute(&attribute.value);
                 write!(out, " xmlns:a{place}=\"{space}\" a{place}:{name}=\"{value}\"")?;
                 continue;
             }
@@ -293,39 +319,14 @@ fn attributes(out: &mut dyn Write, of: Element<'_, '_>, edits: &Edits) -> io::Re
         let changed = new.iter().position(|(other, _)| *other == name);
         match changed.map(|place| new.swap_remove(place).1) {
             Some(None) => {}
-            Some(Some(value)) => write!(out, " {name}=\"{}\"", escaped(value))?,
-            None => write!(out, " {name}=\"{}\"", escaped(&attribute.value))?,
+            Some(Some(value)) => write!(out, " {name}=\"{}\"", xml::attribute(value))?,
+            None => write!(out, " {name}=\"{}\"", xml::attribute(&attribute.value))?,
         }
     }
     for (name, value) in new {
         if let Some(value) = value {
-            write!(out, " {name}=\"{}\"", escaped(value))?;
+            write!(out, " {name}=\"{}\"", xml::attribute(value))?;
         }
     }
     Ok(())
-}
-
-/// Text with what XML asks to be written as references; characters that no XML holds become `?`.
-pub(crate) fn escaped(text: &str) -> Cow<'_, str> {
-    let special = |letter: char| {
-        matches!(letter, '&' | '<' | '>' | '"') || !(' '..='\u{FFFD}').contains(&letter)
-    };
-    if !text.contains(special) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len() + 16);
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' => out.push(letter),
-            '\r' => out.push_str("&#13;"),
-            '\u{FFFE}' | '\u{FFFF}' => out.push('?'),
-            letter if letter < ' ' => out.push('?'),
-            letter => out.push(letter),
-        }
-    }
-    Cow::Owned(out)
 }

@@ -1,12 +1,13 @@
 //! An XLSX workbook, written row by row into whatever takes it. Nothing of it is kept but its
 //! sheets' names, and nothing is sought in what is written, so that it may go straight to a reader.
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use zip::write::{SimpleFileOptions, StreamWriter, ZipWriter};
 
 use super::OutTable;
-use crate::number;
+use crate::{number, xml};
 
 /// What a workbook says of itself where a sheet or a cell cannot hold what it should.
 #[derive(Clone, Debug, Default)]
@@ -168,7 +169,8 @@ impl<W: Write> Book<W> {
         order.rotate_right(usize::from(has_told));
         let (mut listed, mut relations, mut types) = (String::new(), String::new(), String::new());
         for (place, name) in order {
-            let (n, name) = (place + 1, escaped(name));
+            let (n, name) = (place + 1, lawful(name));
+            let name = xml::attribute(&name);
             let _ = write!(listed, "<sheet name=\"{name}\" sheetId=\"{n}\" r:id=\"rId{n}\"/>");
         }
         for n in 1..=self.sheets.len() {
@@ -243,7 +245,7 @@ impl Written {
             }
         }
         let _ = write!(line, "<c r=\"{at}\"{style} t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        escape(line, text);
+        line.push_str(&xml::text(&lawful(text)));
         line.push_str("</t></is></c>");
     }
 }
@@ -286,29 +288,25 @@ fn sheet_name(name: &str, part: usize) -> String {
     if name.is_empty() { format!("Sheet{ending}") } else { format!("{name}{ending}") }
 }
 
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(&mut out, text);
-    out
-}
-
 /// Text as a workbook holds it: letters that no XML holds, and carriage returns, as `_x000D_`; a
 /// text that looks like one of these is told apart.
-fn escape(out: &mut String, text: &str) {
+fn lawful(text: &str) -> Cow<'_, str> {
+    let odd = |letter: char| letter == '\r' || !xml::is_letter(letter);
+    let mut places = text.match_indices("_x");
+    if !text.contains(odd) && !places.any(|(place, _)| is_escape(text.as_bytes(), place)) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
     for (place, letter) in text.char_indices() {
         match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
             '_' if is_escape(text.as_bytes(), place) => out.push_str("_x005F_"),
-            '\t' | '\n' => out.push(letter),
-            '\0'..' ' | '\u{FFFE}' | '\u{FFFF}' => {
+            letter if odd(letter) => {
                 let _ = write!(out, "_x{:04X}_", u32::from(letter));
             }
             letter => out.push(letter),
         }
     }
+    Cow::Owned(out)
 }
 
 fn is_escape(text: &[u8], at: usize) -> bool {

@@ -43,7 +43,7 @@ pub(super) struct Weighed<'n> {
 /// Whether both have the same words but for legal form, joining words, translation or where they
 /// are cut.
 pub(super) fn same_core(a: &Name, b: &Name) -> bool {
-    !a.core.is_empty() && (a.core == b.core || a.run == b.run)
+    !a.core().is_empty() && (a.core() == b.core() || a.run() == b.run())
 }
 
 /// Compares two names that are so alike by their pieces ([`run_alike`]).

@@ -150,7 +150,7 @@ impl Index {
                 near.extend(self.organisations[*owner as usize].names.clone());
             }
         }
-        let letters = query.names.iter().flat_map(|n| [&n.name.core, &n.name.run]);
+        let letters = query.names.iter().flat_map(|n| [n.name.core(), n.name.run()]);
         near.extend(letters.flat_map(|l| inverted.of_core(l)));
         let mut best = self.judged(query, near, limit, wanted);
         if best.first().is_none_or(|c| c.verdict.evidence.same_core == 0) {
@@ -194,8 +194,10 @@ impl Index {
         if near.is_empty() {
             return Vec::new();
         }
-        let (mut ranking, gains) = (Ranking::of_at_most(limit), self.weights.gains_of_words());
-        for (Reverse(alike), number, which) in self.likely(query, near, wanted) {
+        let likely = self.likely(query, near, wanted);
+        let mut ranking = Ranking::new(limit, likely.len());
+        let gains = self.weights.gains_of_words();
+        for (Reverse(alike), number, which) in likely {
             let (asked, owner) = (query.names[which].weighed(), self.owner(number));
             let theirs = self.inverted().weighed(number, &self.names[number as usize]);
             let facts = &self.organisations[owner as usize].facts;
@@ -213,7 +215,7 @@ impl Index {
             let rank = (Reverse(found.terms.points(&self.weights)), number, which);
             ranking.keep(Judged { rank, owner, found });
         }
-        let (best, rivals) = ranking.best(|number| self.names[number as usize].written_length());
+        let (best, rivals) = ranking.best(|number| self.names[number as usize].written().len());
         best.into_iter().map(|one| self.told(query, &one, rivals)).collect()
     }
 

@@ -76,9 +76,9 @@ impl Inverted {
         let counts = names.iter().map(|name| name.pieces.len() as u32);
         let lessened = counts.map(|count| (1 << 20) / (count + 4)).collect();
         let (cores, by_core) = by_text(names, |name, note| {
-            let run = Some(&name.run).filter(|run| **run != name.core);
-            let letters = [Some(&name.core), run].into_iter().flatten();
-            letters.filter(|l| !l.is_empty()).for_each(|l| note(l));
+            let run = Some(name.run()).filter(|run| *run != name.core());
+            let letters = [Some(name.core()), run].into_iter().flatten();
+            letters.filter(|l| !l.is_empty()).for_each(note);
         });
         let (shorts, by_short) = by_text(names, |name, note| {
             name.given.iter().chain(&name.initials).for_each(|short| note(short));

@@ -36,7 +36,7 @@ pub(super) struct Meaning {
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Known {
     /// What it means.
-    pub meaning: Option<Meaning>,
+    pub meaning: Option<&'static Meaning>,
     /// The legal form it is.
     pub form: Option<Form>,
     /// Whether it only joins others.
@@ -55,7 +55,7 @@ impl Known {
 static KNOWN: LazyLock<HashMap<&'static str, Known>> = LazyLock::new(|| {
     let mut all: HashMap<&'static str, Known> = HashMap::new();
     for (word, meaning) in MEANINGS.iter() {
-        all.entry(*word).or_default().meaning = Some(*meaning);
+        all.entry(*word).or_default().meaning = Some(meaning);
     }
     for (word, form) in forms::words() {
         all.entry(word).or_default().form = Some(form);

@@ -65,13 +65,11 @@ impl Folded {
 /// A name, ready to compare. Made once, compared often.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Name {
-    /// As it is written; of another script its words alone.
-    written: Box<str>,
-    /// The words that carry the name, without blanks between them.
-    pub(super) core: Box<str>,
-    /// The same before words were turned into the lexicon's: "wateraid".
-    pub(super) run: Box<str>,
-    /// Those words.
+    /// One after another in one piece of memory: [`Self::written`], [`Self::run`], [`Self::core`].
+    texts: Box<str>,
+    /// Where the run begins, and the core.
+    from: (u32, u32),
+    /// The words of the core.
     pub(super) words: Box<[Word]>,
     /// Its pieces of three letters, as numbers, rising; words stand between blanks.
     pub(super) pieces: Box<[u16]>,
@@ -123,12 +121,11 @@ impl Name {
         if let Some(short) = own_acronym(&mut tokens) {
             given.push(short);
         }
-        let mut name = Self::of(&tokens);
-        name.written = if name.transliterated { raw(&tokens) } else { text.into() };
+        let mut name = Self::of(&text, &tokens);
         if let ([only], true) = (&*name.words, given.is_empty())
             && (2..=8).contains(&only.len())
         {
-            given.push(name.core.clone());
+            given.push(name.core().into());
         }
         given.sort_unstable();
         given.dedup();
@@ -136,71 +133,78 @@ impl Name {
         name
     }
 
-    fn of(tokens: &[Token<'_>]) -> Self {
+    fn of(text: &str, tokens: &[Token<'_>]) -> Self {
+        let others = || tokens.iter().filter(|t| t.other_script);
+        let transliterated = others().next().is_some();
+        let written = if transliterated { Cow::Owned(raw(tokens)) } else { Cow::Borrowed(text) };
         let (mut kept, form) = without_form(tokens);
         kept.truncate(MOST_WORDS);
         let (count, of_all) = (kept.len(), initials_of(&kept));
         if count > 1 {
             kept.retain(|token| !token.known.joins);
         }
-        let size = kept.iter().map(|token| token.folded().len()).sum();
-        let read =
-            |token: &&Token<'_>| token.known.meaning.map_or(token.folded().len(), |m| m.word.len());
-        let mut core = String::with_capacity(kept.iter().map(read).sum());
-        let mut run = String::with_capacity(size);
-        let mut words = Vec::with_capacity(kept.len());
-        let mut pieces = Vec::with_capacity(size);
+        let run_size: usize = kept.iter().map(|token| token.folded().len()).sum();
+        let core_size: usize = kept.iter().map(|token| token.read().0.len()).sum();
+        let mut texts = String::with_capacity(written.len() + run_size + core_size);
+        texts.push_str(&written);
+        let mut pieces = Vec::with_capacity(run_size);
         for token in &kept {
-            let folded = token.folded();
-            let (word, role) = match token.known.meaning {
-                Some(known) => (known.word, known.role),
-                None if token.number() => (folded, Role::Number),
-                None => (folded, Role::Telling),
-            };
-            run.push_str(folded);
-            letter_pieces(folded, &mut pieces);
-            let from = core.len();
-            core.push_str(word);
-            let Ok(to) = u16::try_from(core.len()) else { break };
+            texts.push_str(token.folded());
+            letter_pieces(token.folded(), &mut pieces);
+        }
+        pieces.sort_unstable();
+        let (run_from, core_from) = (written.len(), texts.len());
+        let mut words = Vec::with_capacity(kept.len());
+        for (word, role) in kept.iter().map(|token| token.read()) {
+            let from = texts.len() - core_from;
+            texts.push_str(word);
+            let Ok(to) = u16::try_from(from + word.len()) else { break };
             words.push(Word { from: from as u16, to, role, letters: letters(word) });
         }
-        united(&mut core, &mut words);
-        pieces.sort_unstable();
+        united(&mut texts, core_from, &mut words);
         let of_telling = Some(&kept).filter(|kept| kept.len() < count);
         let of_telling = of_telling.and_then(|kept| initials_of(kept));
-        let initials = [of_telling, of_all].into_iter().flatten().collect();
-        let others = || tokens.iter().filter(|t| t.other_script);
         Self {
-            core: core.into(),
-            run: run.into(),
+            texts: texts.into(),
+            from: (run_from as u32, core_from as u32),
             words: words.into(),
             pieces: pieces.into(),
             form,
-            initials,
-            transliterated: others().next().is_some(),
+            given: Vec::new(),
+            initials: [of_telling, of_all].into_iter().flatten().collect(),
+            transliterated,
             consonantal: others().any(|t| t.raw.chars().any(script::consonantal)),
-            ..Self::default()
         }
+    }
+
+    /// As it is written; of another script its words alone.
+    pub(super) fn written(&self) -> &str {
+        self.texts.get(..self.from.0 as usize).unwrap_or_default()
+    }
+
+    /// The words that carry the name, without blanks between them.
+    pub(super) fn core(&self) -> &str {
+        self.texts.get(self.from.1 as usize..).unwrap_or_default()
+    }
+
+    /// The same before words were turned into the lexicon's: "wateraid".
+    pub(super) fn run(&self) -> &str {
+        self.texts.get(self.from.0 as usize..self.from.1 as usize).unwrap_or_default()
     }
 
     /// Whether it is the same letter for letter, but for case, marks and signs; each in its own
     /// script.
     pub(super) fn same_text(&self, other: &Self) -> bool {
         let text = |name: &Self| match name.transliterated {
-            true => name.written.to_string(),
-            false => folded(&name.written),
+            true => name.written().to_owned(),
+            false => folded(name.written()),
         };
-        self.written == other.written || text(self) == text(other)
-    }
-
-    /// How long it is written.
-    pub(super) fn written_length(&self) -> usize {
-        self.written.len()
+        self.written() == other.written() || text(self) == text(other)
     }
 
     /// The letters of one of its words.
     pub(super) fn word(&self, word: Word) -> &str {
-        self.core.get(usize::from(word.from)..usize::from(word.to)).unwrap_or("")
+        self.core().get(usize::from(word.from)..usize::from(word.to)).unwrap_or("")
     }
 
     /// Its words, as they are compared.
@@ -217,8 +221,11 @@ impl Name {
 
 /// The first letters of three words or more.
 fn initials_of(words: &[&Token<'_>]) -> Option<Box<str>> {
+    if words.len() < 3 {
+        return None;
+    }
     let mut letters = String::with_capacity(words.len());
-    letters.extend(words.iter().filter_map(|word| word.folded().chars().next()));
+    words.iter().filter_map(|word| word.folded().chars().next()).for_each(|c| letters.push(c));
     (letters.len() >= 3).then(|| letters.into())
 }
 
@@ -231,16 +238,18 @@ impl Word {
 /// Adds the pieces of three letters of a word between blanks, as numbers below 37³.
 fn letter_pieces(word: &str, pieces: &mut Vec<u16>) {
     let letter = |b: u8| match b {
-        b'a'..=b'z' => u32::from(b - b'a') + 1,
-        b'0'..=b'9' => u32::from(b - b'0') + 27,
+        b'a'..=b'z' => u16::from(b - b'a') + 1,
+        b'0'..=b'9' => u16::from(b - b'0') + 27,
         _ => 0,
     };
     let mut letters = word.bytes().map(letter);
     let (mut last, Some(mut now)) = (0, letters.next()) else { return };
-    for next in letters.chain([0]) {
-        pieces.push((((last * 37 + now) * 37 + next) % 65_521) as u16);
+    let mut piece = |next| {
+        pieces.push((last * 37 + now) * 37 + next);
         (last, now) = (now, next);
-    }
+    };
+    letters.for_each(&mut piece);
+    piece(0);
 }
 
 /// One bit for each letter and for each of a few groups of digits.
@@ -252,9 +261,10 @@ fn letters(word: &str) -> u32 {
     })
 }
 
-/// "United States" and "États-Unis" are one word, "US"; "United Kingdom" is "UK".
-fn united(core: &mut String, words: &mut Vec<Word>) {
-    let text = |w: &Word| &core[usize::from(w.from)..usize::from(w.to)];
+/// "United States" and "États-Unis" are one word, "US"; "United Kingdom" is "UK". The words stand
+/// in `texts` from `core` on.
+fn united(texts: &mut String, core: usize, words: &mut Vec<Word>) {
+    let text = |w: &Word| &texts[core + usize::from(w.from)..core + usize::from(w.to)];
     let found = words.windows(2).position(|pair| {
         let (one, other) = (text(&pair[0]), text(&pair[1]));
         one == "united" && ["state", "kingdom"].contains(&other)
@@ -264,7 +274,7 @@ fn united(core: &mut String, words: &mut Vec<Word>) {
     let kingdom = words[at..at + 2].iter().any(|w| ["kingdom", "royaume"].contains(&text(w)));
     let short = if kingdom { "uk" } else { "us" };
     let (from, to) = (words[at].from, words[at + 1].to);
-    core.replace_range(usize::from(from)..usize::from(to), short);
+    texts.replace_range(core + usize::from(from)..core + usize::from(to), short);
     words[at] = Word { from, to: from + 2, role: Role::Place, letters: letters(short) };
     words.remove(at + 1);
     for word in words.iter_mut().skip(at + 1) {
@@ -286,7 +296,9 @@ fn short(text: &str) -> Option<Box<str>> {
 
 /// The text without its brackets, and what stood in them.
 fn brackets(text: &str) -> (Cow<'_, str>, Vec<String>) {
-    if !text.bytes().any(|b| b == b'(' || b == b'[') && !text.contains('（') {
+    // Without an end before the last, eight bytes and more are looked at in one step.
+    let plain = text.bytes().fold(true, |plain, b| plain & (b != b'(') & (b != b'['));
+    if plain && (text.is_ascii() || !text.contains('（')) {
         return (Cow::Borrowed(text), Vec::new());
     }
     let (mut plain, mut inner, mut found, mut depth) =
@@ -337,7 +349,7 @@ fn phrase(tokens: &[Token<'_>]) -> Option<(usize, Form)> {
 }
 
 /// The words in their own script, single blanks.
-fn raw(tokens: &[Token<'_>]) -> Box<str> {
+fn raw(tokens: &[Token<'_>]) -> String {
     let words: Vec<&str> = tokens.iter().map(|t| &*t.raw).collect();
-    words.join(" ").into()
+    words.join(" ")
 }

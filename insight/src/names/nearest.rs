@@ -52,13 +52,16 @@ impl Searcher {
             if entries > most && !touched.is_empty() {
                 break;
             }
+            // Written down before it is known whether it is new: so many are that to guess fails.
+            let (mut met, room) = (touched.len(), touched.len() + names.len());
+            touched.resize(room, 0);
             for name in names {
                 let score = &mut score[*name as usize];
-                if *score == 0 {
-                    touched.push(*name);
-                }
+                touched[met] = *name;
+                met += usize::from(*score == 0);
                 *score += worth;
             }
+            touched.truncate(met);
         }
         // Most are worth too little, and are seen to be by this alone.
         let (lessened, mut least) = (index.lessened(), 0);

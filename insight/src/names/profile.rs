@@ -202,7 +202,7 @@ pub(super) fn verdict(
         }
     }
     reasons.sort();
-    let letters = a.core.len().min(b.core.len());
+    let letters = a.core().len().min(b.core().len());
     let level = level(&terms, found.longer.is_some(), points, letters);
     let alike = score(terms.of_names().points(weights));
     Verdict { points, score: score(points), alike, level, reasons, evidence: terms }

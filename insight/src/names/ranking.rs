@@ -22,8 +22,10 @@ pub(super) struct Ranking {
 }
 
 impl Ranking {
-    pub fn of_at_most(limit: usize) -> Self {
-        Self { limit, judged: Vec::new(), best: Vec::new() }
+    /// For the best of so many.
+    pub fn new(limit: usize, of: usize) -> Self {
+        let best = Vec::with_capacity(limit.min(of) + 1);
+        Self { limit, judged: Vec::with_capacity(of), best }
     }
 
     /// Whether nobody with so few points is among the best any more.

@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::lexicon::{Known, known};
+use super::lexicon::{Known, Role, known};
+use super::name::MOST_WORDS;
 use super::script;
+
+/// So many words of a text are read at most: those of a name, and some that may be left out.
+const MOST_READ: usize = MOST_WORDS + 8;
 
 /// A composed text to read words from: as it is written and, where that is as long, in lower case.
 pub(super) struct Written<'t> {
@@ -16,7 +20,7 @@ pub(super) struct Token<'t> {
     /// Lower case, in its own script.
     pub raw: Cow<'t, str>,
     /// In Latin letters, where it is not in those already.
-    latin: Option<String>,
+    latin: Option<Box<str>>,
     pub known: Known,
     pub other_script: bool,
     /// Written in capitals.
@@ -39,7 +43,7 @@ impl<'t> Token<'t> {
             true => Known { begins: as_latin.begins, ..found },
             false => as_latin,
         };
-        Self { raw, latin: Some(latin), known, other_script, capitals, after_sign }
+        Self { raw, latin: Some(latin.into()), known, other_script, capitals, after_sign }
     }
 
     /// In Latin letters.
@@ -47,8 +51,14 @@ impl<'t> Token<'t> {
         self.latin.as_deref().unwrap_or(&self.raw)
     }
 
-    pub fn number(&self) -> bool {
-        self.folded().bytes().all(|b| b.is_ascii_digit())
+    /// The word it is compared as, and what it does.
+    pub fn read(&self) -> (&str, Role) {
+        let number = || self.folded().bytes().all(|b| b.is_ascii_digit());
+        match self.known.meaning {
+            Some(known) => (known.word, known.role),
+            None if number() => (self.folded(), Role::Number),
+            None => (self.folded(), Role::Telling),
+        }
     }
 }
 
@@ -61,11 +71,14 @@ impl<'t> Written<'t> {
     /// Its words. Apostrophes cut short elisions off ("l'Enfance") and else join ("Women's");
     /// letters with dots or blanks between them are one word ("U.N.D.P.").
     pub fn tokens(&self) -> Vec<Token<'_>> {
-        let mut words =
-            Words { of: self, out: Vec::with_capacity(8), joined: String::new(), sign: false };
+        // Words have seven letters or so, with what parts them.
+        let out = Vec::with_capacity(self.text.len() / 5 + 2);
+        let mut words = Words { of: self, out, joined: String::new(), sign: false };
         let mut from = 0;
-        while let Some(rest) = self.text.get(from..).filter(|rest| !rest.is_empty()) {
-            let length = rest.find(|c| !belongs(c)).unwrap_or(rest.len());
+        while let Some(rest) = self.text.get(from..).filter(|rest| !rest.is_empty())
+            && words.out.len() < MOST_READ
+        {
+            let length = word_length(rest);
             let (at, sign) = (from + length, rest[length..].chars().next());
             match sign {
                 Some('\'' | '’' | '‘' | '`' | 'ʼ' | '´') => words.join(from, at),
@@ -109,7 +122,9 @@ impl<'t> Words<'t> {
         match (&self.of.lower, joined.is_empty()) {
             (_, true) if piece.is_empty() => {}
             (Some(lower), true) => {
-                self.push_raw(Cow::Borrowed(&lower[from..to]), in_capitals(piece));
+                let small = piece.bytes().any(|b| b.is_ascii_lowercase());
+                let capitals = !small && piece.bytes().any(|b| b.is_ascii_uppercase());
+                self.push_raw(Cow::Borrowed(&lower[from..to]), capitals);
             }
             (None, true) => self.push_raw(lower(piece), in_capitals(piece)),
             (_, false) => {
@@ -150,6 +165,16 @@ fn in_capitals(word: &str) -> bool {
 /// Whether it separates parts of a name.
 fn separates(sign: char) -> bool {
     matches!(sign, '-' | '–' | '—' | ':' | ',' | '/' | ';' | '|')
+}
+
+/// How much of a text is the word it begins with.
+fn word_length(text: &str) -> usize {
+    match text.bytes().position(|b| !b.is_ascii_alphanumeric()) {
+        Some(at) if !text.as_bytes()[at].is_ascii() => {
+            at + text[at..].find(|c| !belongs(c)).unwrap_or(text.len() - at)
+        }
+        at => at.unwrap_or(text.len()),
+    }
 }
 
 /// Whether a letter or a mark belongs to a word.

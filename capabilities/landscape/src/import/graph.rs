@@ -118,7 +118,7 @@ fn cells(element: &Element) -> Vec<Filled> {
             "themes" => out.push(filled(name, Field::Theme, text)),
             // Of whom it is a branch, by the id of the hub it comes from and by name.
             "part_of" if text.parse::<Id>().is_ok() => {}
-            "part_of_name" if part_of(element).is_some() => {}
+            "part_of_name" => {}
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }

@@ -1,6 +1,7 @@
 //! What bringing a file in would do, in numbers and questions.
 
 use formats::Note;
+use hub::Id;
 use serde::{Deserialize, Serialize};
 
 use super::duplicate::{Duplicate, Match};
@@ -39,6 +40,8 @@ pub struct Plan {
     pub organisations: OrgCounts,
     /// Presences that come, go and stay, for activities.
     pub presences: Option<PresenceChange>,
+    /// The dataset with the same columns that activities are held against.
+    pub alike: Option<Alike>,
     /// Elements and connections, for graphs.
     pub graph: Option<GraphCounts>,
     /// Names that a registry number leads to an entry.
@@ -55,6 +58,19 @@ pub struct Plan {
     pub dataset: Option<Vec<u8>>,
     /// The acts that would bring the file in; none when it would change nothing.
     pub acts: Vec<Act>,
+}
+
+/// A dataset with the columns of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Alike {
+    /// Which.
+    pub dataset: Id,
+    /// How many rows it has.
+    pub rows: u64,
+    /// How many organisations of the file stand in it too.
+    pub shared: u64,
+    /// Whether the file becomes its next version, and so takes the place of its rows.
+    pub replaced: bool,
 }
 
 /// Organisations of a file.

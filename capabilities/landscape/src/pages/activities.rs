@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use faces::parts;
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use maud::html;
 use schemars::JsonSchema;
@@ -196,6 +196,11 @@ impl View for ActivitiesView {
             title: lang.word("landscape-activities-title"),
             crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
             lead: Some(lang.html("landscape-activities-lead", &numbers)),
+            next: self.rows.work.deeds.is_empty().then(|| NextAction {
+                why: lang.html("landscape-activities-first", &[]),
+                button: lang.word("landscape-bring"),
+                to: "import".to_owned(),
+            }),
             main: Some(html! {
                 (parts::definitions(&asked))
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))

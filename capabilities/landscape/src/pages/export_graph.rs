@@ -49,10 +49,13 @@ impl<'a> Drawn<'a> {
     fn element(&self, number: u32) -> Option<Element> {
         let actor = shared::state(self.ctx).numbered(number)?;
         let other_names = crate::view::other_names(actor, self.ctx.audience);
+        let (part_of, part_of_name) = exports::part_of(self.ctx, actor).unwrap_or_default();
         let facts = [
             ("country", actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default()),
             ("other_names", other_names.join("|")),
             ("identifiers", actor.claims.iter().map(exports::number).collect::<Vec<_>>().join("|")),
+            ("part_of", part_of),
+            ("part_of_name", part_of_name),
         ];
         let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
         Some(Element {

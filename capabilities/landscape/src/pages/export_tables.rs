@@ -42,6 +42,7 @@ pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Describ
         field(ctx, "themes", "landscape-column-themes", "#sector+list"),
         field(ctx, "identifiers", "landscape-field-registry", "#org+code+registry"),
         field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code"),
+        field(ctx, "part_of_name", "landscape-export-part_of_name", "#org+parent+name"),
     ];
     let themes = Rc::new(Themes::of(ctx));
     described(ctx, ("organisations", "landscape-tab-table", "id"), fields, move || {
@@ -55,6 +56,7 @@ pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Describ
 
 fn organisation(ctx: &Ctx, actor: &Actor, themes: String) -> Vec<String> {
     let claims: Vec<String> = actor.claims.iter().map(exports::number).collect();
+    let (part_of, part_of_name) = exports::part_of(ctx, actor).unwrap_or_default();
     vec![
         actor.id.to_string(),
         name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
@@ -63,7 +65,8 @@ fn organisation(ctx: &Ctx, actor: &Actor, themes: String) -> Vec<String> {
         actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
         themes,
         claims.join("; "),
-        actor.part_of.map(|id| id.to_string()).unwrap_or_default(),
+        part_of,
+        part_of_name,
     ]
 }
 

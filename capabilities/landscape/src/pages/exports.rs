@@ -16,7 +16,7 @@ use super::export_graph::Drawn;
 use super::export_tables::Themes;
 use super::{export_tables, shared};
 use crate::model::{Claim, TieKind};
-use crate::state::Tie;
+use crate::state::{Actor, Tie};
 
 /// Forms of the network, by their endings.
 const NETWORK: [&str; 5] = ["graphml", "gexf", "kumu.json", "kumu.xlsx", "popolo.json"];
@@ -180,6 +180,13 @@ pub(super) fn warnings(ctx: &Ctx) -> Warnings {
     Warnings::said(|id| ctx.lang.word(id))
 }
 
+/// The id and the name of what an organisation is a part of.
+pub(super) fn part_of(ctx: &Ctx, actor: &Actor) -> Option<(String, String)> {
+    let whole = shared::state(ctx).actor(actor.part_of?)?;
+    let name = crate::view::name_of(whole, ctx.audience).unwrap_or_default();
+    Some((whole.id.to_string(), name.to_owned()))
+}
+
 /// A registry number with its register before a colon.
 pub(super) fn number(claim: &Claim) -> String {
     format!("{}:{}", claim.scheme.name(), claim.value)
@@ -198,6 +205,7 @@ fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
     numbers.iter().filter_map(move |number| {
         let actor = state.numbered(*number)?;
         let claim = |claim: &Claim| (claim.scheme.name().to_owned(), claim.value.to_string());
+        let whole = actor.part_of.and_then(|id| state.actor(id));
         let first = member_of.partition_point(|(from, _)| from < number);
         let own = member_of.iter().skip(first).take_while(|(from, _)| from == number);
         Some(Party {
@@ -208,7 +216,7 @@ fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
             country: actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
             identifiers: actor.claims.iter().map(claim).collect(),
             themes: themes.of_number(*number),
-            part_of: actor.part_of.into_iter().map(address).collect(),
+            part_of: whole.into_iter().map(|whole| address(whole.id)).collect(),
             member_of: own.filter_map(|(_, to)| Some(address(state.numbered(*to)?.id))).collect(),
         })
     })

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use insight::names::fold;
 
+use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape};
+use crate::model::{Areas, Country, Shape, is_first_level};
 use crate::state::State;
 
 /// What a map counts.
@@ -61,16 +62,28 @@ pub struct InArea {
     pub unmet_of_all: bool,
 }
 
-/// Finds the area of a place: by its code or the start of it, else by its name.
+/// Finds the area of a place: by its code or the start of it, else by its name; by its name too
+/// where the boundaries have that code for another place.
 struct Finder<'a> {
     areas: &'a Areas,
     by_name: BTreeMap<String, usize>,
+    drawn: Called<'a>,
+    said: Called<'a>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(areas: &'a Areas) -> Self {
+    fn new(areas: &'a Areas, spots: impl Iterator<Item = &'a Spot>) -> Self {
         let named = areas.shapes.iter().enumerate().map(|(at, shape)| (fold(&shape.name), at));
-        Self { areas, by_name: named.collect() }
+        let drawn = areas.shapes.iter().map(|shape| (&*shape.code, &*shape.name));
+        let (drawn, said) = (Called::of(drawn), Called::of_spots(spots));
+        Self { areas, by_name: named.collect(), drawn, said }
+    }
+
+    /// Whether the boundaries mean another place by a code of this one.
+    fn differs(&self, spot: &Spot) -> bool {
+        let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
+        let province = || is_first_level(&spot.within) && other(&spot.within, &spot.area);
+        other(&spot.code, own_name(spot)) || province()
     }
 
     fn area(&self, spot: &Spot) -> Option<usize> {
@@ -80,6 +93,7 @@ impl<'a> Finder<'a> {
         let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
         // The longest code that fits is the narrowest area.
         let found = by_code.max_by_key(|(_, shape)| shape.code.len()).map(|(at, _)| at);
+        let found = found.filter(|_| !self.differs(spot));
         let named = |name: &str| self.by_name.get(&fold(name)).copied();
         found.or_else(|| named(&spot.name)).or_else(|| named(&spot.area))
     }
@@ -89,7 +103,8 @@ impl<'a> Finder<'a> {
 /// places that these boundaries do not have.
 #[must_use]
 pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> (Vec<InArea>, u64) {
-    let finder = Finder::new(areas);
+    let said = work.spots.iter().chain(gaps.iter().map(|gap| &gap.place));
+    let finder = Finder::new(areas, said);
     let spots: Vec<Option<usize>> = work.spots.iter().map(|spot| finder.area(spot)).collect();
     let mut found = vec![InArea::default(); areas.shapes.len()];
     let (mut outside, mut last) = (0, NONE);

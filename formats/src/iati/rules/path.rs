@@ -75,14 +75,14 @@ pub(super) enum To {
 }
 
 /// What an expression comes to.
-enum Value<'t, 'a> {
+enum Value<'t, 'a, 'e> {
     Nodes(Vec<Node<'t, 'a>>),
-    Text(String),
+    Text(&'e str),
     Figure(f64),
     Truth(bool),
 }
 
-impl Value<'_, '_> {
+impl Value<'_, '_, '_> {
     fn truth(&self) -> bool {
         match self {
             Self::Nodes(nodes) => !nodes.is_empty(),
@@ -92,13 +92,23 @@ impl Value<'_, '_> {
         }
     }
 
-    /// The texts it can stand for in a comparison: one of each node.
-    fn texts(&self) -> Vec<String> {
+    /// Whether any of the texts it can stand for in a comparison is such: one of each node.
+    fn any_text(&self, is: impl Fn(&str) -> bool) -> bool {
         match self {
-            Self::Nodes(nodes) => nodes.iter().map(|node| node.text().into_owned()).collect(),
-            Self::Text(text) => vec![text.clone()],
-            Self::Figure(figure) => vec![figure.to_string()],
-            Self::Truth(truth) => vec![truth.to_string()],
+            Self::Nodes(nodes) => nodes.iter().any(|node| is(&node.text())),
+            Self::Text(text) => is(text),
+            Self::Figure(figure) => is(&figure.to_string()),
+            Self::Truth(truth) => is(&truth.to_string()),
+        }
+    }
+
+    /// The same of the numbers it can stand for.
+    fn any_figure(&self, is: impl Fn(f64) -> bool) -> bool {
+        match self {
+            Self::Nodes(nodes) => nodes.iter().any(|node| is(figure(&node.text()))),
+            Self::Text(text) => is(figure(text)),
+            Self::Figure(figure) => is(*figure),
+            Self::Truth(_) => is(f64::NAN),
         }
     }
 
@@ -106,7 +116,8 @@ impl Value<'_, '_> {
         match self {
             Self::Figure(figure) => *figure,
             Self::Truth(truth) => f64::from(u8::from(*truth)),
-            other => other.texts().first().map_or(f64::NAN, |text| figure(text)),
+            Self::Text(text) => figure(text),
+            Self::Nodes(nodes) => nodes.first().map_or(f64::NAN, |node| figure(&node.text())),
         }
     }
 }
@@ -118,67 +129,103 @@ fn figure(text: &str) -> f64 {
 impl Path {
     /// What the path leads to from an element, in the file's order.
     pub(super) fn find<'t, 'a>(&self, from: Element<'t, 'a>) -> Vec<Node<'t, 'a>> {
-        let mut nodes = if self.anywhere { Vec::new() } else { vec![Node::Element(from)] };
-        let mut steps = self.steps.iter();
-        if self.anywhere
-            && let Some(first) = steps.next()
-        {
-            anywhere(from, first, &mut nodes);
-        }
-        for step in steps {
-            let mut next = Vec::new();
-            for node in &nodes {
-                step.take(*node, &mut next);
-            }
-            nodes = next;
-        }
+        let mut nodes = Vec::new();
+        self.any(from, &mut |node| {
+            nodes.push(node);
+            false
+        });
         nodes
+    }
+
+    /// Whether it leads anywhere.
+    pub(super) fn leads(&self, from: Element<'_, '_>) -> bool {
+        self.any(from, &mut |_| true)
+    }
+
+    /// Whether any node it leads to from an element is such; nothing is asked after the first.
+    fn any<'t, 'a>(&self, from: Element<'t, 'a>, is: Ask<'_, 't, 'a>) -> bool {
+        match self.steps.split_first() {
+            Some((first, rest)) if self.anywhere => anywhere(from, first, rest, is),
+            _ => along(&self.steps, Node::Element(from), is),
+        }
+    }
+
+    /// The name that the first element on the way has.
+    pub(super) fn first_name(&self) -> Option<&str> {
+        match &self.steps.first()?.to {
+            To::Child(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// Whether one of the ways that begin anywhere begins at this very element, and any node it
+    /// leads to from there is such.
+    pub(super) fn any_from<'t, 'a>(&self, first: Element<'t, 'a>, is: Ask<'_, 't, 'a>) -> bool {
+        let Some((step, rest)) = self.steps.split_first() else { return false };
+        step.is_at(first) && along(rest, Node::Element(first), is)
     }
 }
 
-/// Elements at any depth that the step leads to, the record itself among them.
-fn anywhere<'t, 'a>(from: Element<'t, 'a>, step: &Step, found: &mut Vec<Node<'t, 'a>>) {
-    if let To::Child(name) = &step.to
-        && from.space().is_none()
-        && from.name() == name
-        && step.only.iter().all(|only| only.holds(from))
-    {
-        found.push(Node::Element(from));
+/// Asks about a node; true ends the asking.
+type Ask<'f, 't, 'a> = &'f mut dyn FnMut(Node<'t, 'a>) -> bool;
+
+/// Elements at any depth that the first step leads to, the record itself among them, and on.
+fn anywhere<'t, 'a>(
+    from: Element<'t, 'a>,
+    first: &Step,
+    rest: &[Step],
+    is: Ask<'_, 't, 'a>,
+) -> bool {
+    first.is_at(from) && along(rest, Node::Element(from), is)
+        || from.children().any(|child| anywhere(child, first, rest, is))
+}
+
+/// Along the steps from a node, one after the other.
+fn along<'t, 'a>(steps: &[Step], node: Node<'t, 'a>, is: Ask<'_, 't, 'a>) -> bool {
+    let Some((step, rest)) = steps.split_first() else { return is(node) };
+    let Node::Element(from) = node else { return false };
+    let mut kept = Kept { only: &step.only, counted: vec![0.0; step.only.len()] };
+    let mut on = |node: Node<'t, 'a>| kept.takes(node) && along(rest, node, is);
+    match &step.to {
+        To::Child(name) => {
+            let named = |child: &Element<'t, 'a>| child.name() == name && child.space().is_none();
+            from.children().filter(named).any(|child| on(Node::Element(child)))
+        }
+        To::Attribute(name) => attribute(from, name).is_some_and(on),
+        To::Text => from.inside().any(|inside| match inside {
+            Inside::Text(text) => on(Node::Text(text, from)),
+            Inside::Element(_) => false,
+        }),
+        To::Parent => from.parent().is_some_and(|parent| on(Node::Element(parent))),
     }
-    from.children().for_each(|child| anywhere(child, step, found));
+}
+
+/// Which of the nodes that a step leads to are meant.
+struct Kept<'s> {
+    only: &'s [Expr],
+    /// How many nodes reached each condition: a number alone is a place among them.
+    counted: Vec<f64>,
+}
+
+impl Kept<'_> {
+    fn takes(&mut self, node: Node<'_, '_>) -> bool {
+        self.only.iter().zip(&mut self.counted).all(|(only, counted)| {
+            *counted += 1.0;
+            match only {
+                Expr::Figure(place) => *counted == *place,
+                only => only.holds(node.element()),
+            }
+        })
+    }
 }
 
 impl Step {
-    fn take<'t, 'a>(&self, node: Node<'t, 'a>, found: &mut Vec<Node<'t, 'a>>) {
-        let Node::Element(from) = node else { return };
-        let mut nodes: Vec<Node<'t, 'a>> = match &self.to {
-            To::Child(name) => {
-                let named = |child: &Element<'t, 'a>| child.name() == name;
-                let plain = from.children().filter(|child| child.space().is_none());
-                plain.filter(named).map(Node::Element).collect()
-            }
-            To::Attribute(name) => attribute(from, name).into_iter().collect(),
-            To::Text => from
-                .inside()
-                .filter_map(|inside| match inside {
-                    Inside::Text(text) => Some(Node::Text(text, from)),
-                    Inside::Element(_) => None,
-                })
-                .collect(),
-            To::Parent => from.parent().map(Node::Element).into_iter().collect(),
-        };
-        for only in &self.only {
-            if let Expr::Figure(place) = only {
-                let mut counted = 0.0;
-                nodes.retain(|_| {
-                    counted += 1.0;
-                    counted == *place
-                });
-            } else {
-                nodes.retain(|node| only.holds(node.element()));
-            }
-        }
-        found.append(&mut nodes);
+    /// Whether a way that begins anywhere may begin here.
+    fn is_at(&self, from: Element<'_, '_>) -> bool {
+        let To::Child(name) = &self.to else { return false };
+        from.name() == name
+            && from.space().is_none()
+            && self.only.iter().all(|only| only.holds(from))
     }
 }
 
@@ -195,14 +242,18 @@ fn attribute<'t, 'a>(from: Element<'t, 'a>, name: &str) -> Option<Node<'t, 'a>> 
 impl Expr {
     /// Whether it holds at an element.
     pub(super) fn holds(&self, at: Element<'_, '_>) -> bool {
-        self.value(at).truth()
+        match self {
+            Self::Path(path) => path.leads(at),
+            Self::Or(left, right) => left.holds(at) || right.holds(at),
+            Self::And(left, right) => left.holds(at) && right.holds(at),
+            Self::Not(inner) => !inner.holds(at),
+            other => other.value(at).truth(),
+        }
     }
 
-    fn value<'t, 'a>(&self, at: Element<'t, 'a>) -> Value<'t, 'a> {
+    fn value<'t, 'a>(&self, at: Element<'t, 'a>) -> Value<'t, 'a, '_> {
         match self {
-            Self::Or(left, right) => Value::Truth(left.holds(at) || right.holds(at)),
-            Self::And(left, right) => Value::Truth(left.holds(at) && right.holds(at)),
-            Self::Not(inner) => Value::Truth(!inner.holds(at)),
+            Self::Or(..) | Self::And(..) | Self::Not(_) => Value::Truth(self.holds(at)),
             Self::Plus(left, right) => {
                 Value::Figure(left.value(at).figure() + right.value(at).figure())
             }
@@ -214,7 +265,7 @@ impl Expr {
             Self::Count(path) => Value::Figure(path.find(at).len() as f64),
             Self::Number(inner) => Value::Figure(inner.value(at).figure()),
             Self::Path(path) => Value::Nodes(path.find(at)),
-            Self::Literal(text) => Value::Text(text.clone()),
+            Self::Literal(text) => Value::Text(text),
             Self::Figure(figure) => Value::Figure(*figure),
         }
     }
@@ -222,24 +273,21 @@ impl Expr {
 
 /// As XPath compares: any node of one side with any of the other, as numbers when one side is a
 /// number or the sign is about order.
-fn compare(left: &Value<'_, '_>, sign: Sign, right: &Value<'_, '_>) -> bool {
+fn compare(left: &Value<'_, '_, '_>, sign: Sign, right: &Value<'_, '_, '_>) -> bool {
     let numeric = matches!(left, Value::Figure(_)) || matches!(right, Value::Figure(_));
     let order = !matches!(sign, Sign::Equal | Sign::Unequal);
-    let (left, right) = (left.texts(), right.texts());
-    left.iter().any(|one| {
-        right.iter().any(|other| {
-            if !numeric && !order {
-                return (one == other) == (sign == Sign::Equal);
-            }
-            let (one, other) = (figure(one), figure(other));
-            match sign {
-                Sign::Equal => one == other,
-                Sign::Unequal => one != other,
-                Sign::Less => one < other,
-                Sign::LessEqual => one <= other,
-                Sign::More => one > other,
-                Sign::MoreEqual => one >= other,
-            }
+    if !numeric && !order {
+        let equal = sign == Sign::Equal;
+        return left.any_text(|one| right.any_text(|other| (one == other) == equal));
+    }
+    left.any_figure(|one| {
+        right.any_figure(|other| match sign {
+            Sign::Equal => one == other,
+            Sign::Unequal => one != other,
+            Sign::Less => one < other,
+            Sign::LessEqual => one <= other,
+            Sign::More => one > other,
+            Sign::MoreEqual => one >= other,
         })
     })
 }

@@ -2,7 +2,7 @@
 use regex_lite::Regex;
 
 use super::path::{Expr, Node, Path};
-use super::{Given, parse};
+use super::{Given, Looped, parse};
 use crate::iati::decimal::Decimal;
 use crate::iati::schema::Day;
 use crate::iati::tree::{Element, XML};
@@ -28,7 +28,7 @@ pub(super) enum Rule {
     StartsWith { paths: Paths, with: Paths, separator: String },
     NoSpaces(Paths),
     IfThen { paths: Paths, when: Expr, then: Expr, words: String },
-    Loop { over: Path, inner: String },
+    Loop { over: Path, inner: Looped },
 }
 
 /// What everything must have when one thing is missing.
@@ -59,6 +59,11 @@ impl Paths {
 
     fn one(word: &str) -> Result<Self, String> {
         Self::read(&[word.to_owned()])
+    }
+
+    /// Whether any of them leads anywhere.
+    fn lead(&self, at: Element<'_, '_>) -> bool {
+        self.paths.iter().any(|path| path.leads(at))
     }
 
     fn find<'t, 'a>(&self, at: Element<'t, 'a>) -> Vec<Node<'t, 'a>> {
@@ -130,10 +135,9 @@ impl Rule {
                 then: parse::expression(&given.then)?,
                 words: format!("{} → {}", given.when, given.then),
             },
-            "loop" => Self::Loop {
-                over: parse::path(&given.foreach)?,
-                inner: serde_json::to_string(&given.inner).map_err(|error| error.to_string())?,
-            },
+            "loop" => {
+                Self::Loop { over: parse::path(&given.foreach)?, inner: Looped::of(&given.inner)? }
+            }
             other => return Err(other.to_owned()),
         })
     }
@@ -147,17 +151,17 @@ impl Rule {
         let here = Node::Element(at);
         match self {
             Self::NoMoreThanOne(paths) => paths.find(at).get(1).copied(),
-            Self::AtLeastOne(paths) => paths.find(at).is_empty().then_some(here),
+            Self::AtLeastOne(paths) => (!paths.lead(at)).then_some(here),
             Self::OnlyOneOf { excluded, paths } => {
                 let found = paths.find(at);
-                let most = usize::from(excluded.find(at).is_empty());
+                let most = usize::from(!excluded.lead(at));
                 (found.len() != most).then_some(*found.first().unwrap_or(&here))
             }
             Self::OneOrAll { one, all } => {
-                if one.find(at).is_empty() {
-                    all.missing(at).map(Node::Element)
-                } else {
+                if one.lead(at) {
                     None
+                } else {
+                    all.missing(at).map(Node::Element)
                 }
             }
             Self::Dependent(paths) => {
@@ -256,7 +260,7 @@ impl Rule {
             }
             Self::NoSpaces(paths) => ("iati-rule-no-spaces", paths, String::new()),
             Self::IfThen { paths, words, .. } => ("iati-rule-if-then", paths, words.clone()),
-            Self::Loop { inner, .. } => return ("iati-rule-if-then", inner.clone(), String::new()),
+            Self::Loop { .. } => return ("iati-rule-if-then", String::new(), String::new()),
         };
         (id, paths.words.clone(), against)
     }

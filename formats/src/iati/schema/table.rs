@@ -40,6 +40,8 @@ pub(super) struct Child {
     pub(super) name: String,
     /// Its type; the kind of its text when it is nothing but text.
     pub(super) of: String,
+    /// The place of its type among all.
+    place: Option<usize>,
     pub(super) kind: Option<Kind>,
     pub(super) required: bool,
     pub(super) many: bool,
@@ -54,33 +56,40 @@ pub(super) struct Attribute {
 
 /// All types of one version.
 #[derive(Debug)]
-pub(super) struct Types(BTreeMap<String, Type>);
+pub(super) struct Types {
+    all: Vec<Type>,
+    places: BTreeMap<String, usize>,
+}
 
 impl Types {
     pub(super) fn of(version: Version) -> Self {
         let [one, two] = TABLES;
         let table = if version.is_two() { two } else { one };
         let lines = table.lines().filter(|line| !line.starts_with('#'));
-        let mut types = BTreeMap::new();
+        let (mut all, mut places) = (Vec::new(), BTreeMap::new());
         let mut words: Vec<&'static str> = Vec::new();
         for line in lines.chain(["="]) {
             if line.contains('=') {
                 if let [name, "=", rest @ ..] = words.as_slice() {
-                    types.insert((*name).to_owned(), read(rest, version));
+                    places.insert((*name).to_owned(), all.len());
+                    all.push(read(rest, version));
                 }
                 words.clear();
             }
             words.extend(line.split_whitespace());
         }
-        Self(types)
+        for child in all.iter_mut().flat_map(|of: &mut Type| &mut of.children) {
+            child.place = places.get(&child.of).copied();
+        }
+        Self { all, places }
     }
 
     pub(super) fn named(&self, name: &str) -> Option<&Type> {
-        self.0.get(name)
+        self.all.get(*self.places.get(name)?)
     }
 
     pub(super) fn of_child(&self, child: &Child) -> Option<&Type> {
-        self.0.get(&child.of)
+        self.all.get(child.place?)
     }
 }
 
@@ -133,6 +142,7 @@ fn child_of(word: &str) -> Child {
     Child {
         name: name.to_owned(),
         of: of.to_owned(),
+        place: None,
         kind: Kind::known(of),
         required: !word.ends_with(['?', '*']),
         many: word.ends_with(['*', '+']),

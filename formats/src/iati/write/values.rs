@@ -1,11 +1,12 @@
 //! Activities and organisations from plain values.
 use std::io::{self, Write};
 
-use super::{Writer, escaped};
+use super::Writer;
 use crate::iati::model::{
     Activity, Amount, Budget, Document, Location, Organisation, Party, Period, Share, Transaction,
     Words,
 };
+use crate::xml;
 
 /// Attributes by name; those without value are left out.
 type Attributes<'v> = &'v [(&'v str, &'v str)];
@@ -101,7 +102,7 @@ impl<W: Write> Writer<W> {
     fn start(&mut self, name: &str, attributes: Attributes<'_>) -> io::Result<()> {
         write!(self.out, "<{name}")?;
         for (name, value) in attributes.iter().filter(|(_, value)| !value.is_empty()) {
-            write!(self.out, " {name}=\"{}\"", escaped(value))?;
+            write!(self.out, " {name}=\"{}\"", xml::attribute(value))?;
         }
         Ok(())
     }
@@ -115,7 +116,7 @@ impl<W: Write> Writer<W> {
     }
 
     fn plain(&mut self, name: &str, text: &str) -> io::Result<()> {
-        writeln!(self.out, "<{name}>{}</{name}>", escaped(text))
+        writeln!(self.out, "<{name}>{}</{name}>", xml::text(text))
     }
 
     fn spoken(&mut self, name: &str, attributes: Attributes<'_>, words: &Words) -> io::Result<()> {
@@ -125,7 +126,7 @@ impl<W: Write> Writer<W> {
         self.open(name, attributes)?;
         for (lang, text) in words {
             self.start("narrative", &[("xml:lang", lang)])?;
-            writeln!(self.out, ">{}</narrative>", escaped(text))?;
+            writeln!(self.out, ">{}</narrative>", xml::text(text))?;
         }
         self.close(name)
     }
@@ -175,7 +176,7 @@ impl<W: Write> Writer<W> {
 
     fn amount(&mut self, amount: &Amount) -> io::Result<()> {
         self.start("value", &[("currency", &amount.currency), ("value-date", &amount.day)])?;
-        writeln!(self.out, ">{}</value>", escaped(&amount.value))
+        writeln!(self.out, ">{}</value>", xml::text(&amount.value))
     }
 
     fn period(&mut self, name: &str, period: &Period) -> io::Result<()> {

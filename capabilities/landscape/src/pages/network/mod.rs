@@ -1,6 +1,7 @@
 //! `landscape/network`: how organisations are tied, as a picture, in words and as a table.
 
 mod data;
+mod list;
 mod part;
 mod roles;
 mod words;
@@ -11,7 +12,7 @@ use std::sync::Arc;
 
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, Long, Query, Table};
+use faces::table::{Long, Query};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -237,27 +238,6 @@ impl NetworkView {
             ctx.lang.t("landscape-net-shown", &values)
         })
     }
-
-    fn list<'v>(&'v self, ctx: &'v Ctx<'v>) -> Long<'v> {
-        let (state, drawing) = (shared::state(ctx), &self.ties);
-        let table = Table::new(
-            ctx.lang.word("landscape-network-table"),
-            vec![
-                Column::text("from", ctx.lang.word("landscape-column-from")).unsorted(),
-                Column::text("to", ctx.lang.word("landscape-column-to")).unsorted(),
-            ],
-        );
-        let cell = move |node: u32| {
-            let number = drawing.numbers.get(node as usize).copied();
-            let actor = number.and_then(|n| state.numbered(n));
-            actor.map_or(Cell::Empty, |a| {
-                Cell::link(labels::actor(ctx, a), ctx.href(&format!("orgs/{}", a.id)))
-            })
-        };
-        let shown = drawing.ties.len().saturating_sub(self.faded);
-        let ties = drawing.ties.iter().take(shown);
-        Long::new(table, ties.map(move |(from, to)| vec![cell(*from), cell(*to)]))
-    }
 }
 
 impl View for NetworkView {
@@ -289,7 +269,7 @@ impl View for NetworkView {
     }
 
     fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
-        Some(self.list(ctx))
+        Some(list::ties(ctx, &self.ties.numbers, self.asked.sieve))
     }
 
     fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
