@@ -77,7 +77,7 @@ pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Foun
     let sheet = workbook.sheets.get(choice.index);
     let sheet = sheet.ok_or_else(|| formats::isolated::stopped("crash"))?;
     let table = choice.table;
-    let (_, mapping) = propose(sheet, &table);
+    let mapping = propose(sheet, &table, None).mapping;
     let roles: Vec<Role> = (0..table.keys.len())
         .map(|column| {
             let name = table.keys.get(column).map(String::as_str).unwrap_or_default();

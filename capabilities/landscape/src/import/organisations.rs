@@ -83,27 +83,16 @@ fn read(
         let cells = filled(source, mapping, row);
         let text = |field: Field| cells.iter().find(|c| c.field == field).map(|c| c.text.clone());
         let original: Vec<String> = row.cells().map(|c| c.original().to_owned()).collect();
-        let named = |field: Field| cells.iter().find(|cell| cell.field == field);
-        let Some(named) = named(Field::Name).or_else(|| named(Field::Acronym)) else {
-            plan.counts.rejected += 1;
-            let column = mapping.column(Field::Name);
-            plan.faults.push(fault(
-                source,
-                row.number(),
-                column,
-                "",
-                "landscape-fault-nameless",
-                original,
-            ));
-            continue;
+        let named = match named(&cells) {
+            Ok(named) => named,
+            Err((message, value)) => {
+                plan.counts.rejected += 1;
+                let (number, column) = (row.number(), mapping.column(Field::Name));
+                plan.faults.push(fault(source, number, column, value, message, original));
+                continue;
+            }
         };
         let name = &named.text;
-        if is_total(name) && !cells.iter().any(|cell| cell.field.tells_an_organisation()) {
-            plan.counts.rejected += 1;
-            let (column, message) = (mapping.column(Field::Name), "landscape-fault-total");
-            plan.faults.push(fault(source, row.number(), column, name, message, original));
-            continue;
-        }
         let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
         if remark == Remark::NoUpdate {
             plan.counts.left += 1;
@@ -134,6 +123,18 @@ fn read(
         plan.counts.repeated += u64::from(!fresh);
     }
     entries
+}
+
+/// The cell that names the organisation of a row; else what is wrong, and with which word.
+fn named(cells: &[Filled]) -> Result<&Filled, (&'static str, &str)> {
+    let of = |field: Field| cells.iter().find(|cell| cell.field == field);
+    let named = of(Field::Name).or_else(|| of(Field::Acronym));
+    let named = named.ok_or(("landscape-fault-nameless", ""))?;
+    let told = cells.iter().any(|cell| cell.field.tells_an_organisation());
+    match is_total(&named.text) && !told {
+        true => Err(("landscape-fault-total", &named.text)),
+        false => Ok(named),
+    }
 }
 
 /// The cells about one of the organisations that a row names. Of several, names, numbers and web

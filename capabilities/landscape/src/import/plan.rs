@@ -119,6 +119,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     let (skipped, hidden, ignored) = source.other_sheets();
     let mut plan = Plan {
         kind: source.kind,
+        sure: source.sure,
         need: source.need,
         sheet: source.sheet.name.clone(),
         skipped,

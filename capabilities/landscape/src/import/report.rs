@@ -14,6 +14,8 @@ use crate::model::dataset::PresenceChange;
 pub struct Plan {
     /// What the file holds.
     pub kind: FileKind,
+    /// Whether that is certain, or was said.
+    pub sure: bool,
     /// Whether it reads like a list of need instead.
     pub need: bool,
     /// The sheet that is read.
@@ -112,6 +114,8 @@ pub struct ColumnPlan {
     pub split: Option<char>,
     /// In how many rows it names several organisations.
     pub several: u64,
+    /// A date of it that may be two days, where nothing tells in which order day and month stand.
+    pub two_days: Option<String>,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

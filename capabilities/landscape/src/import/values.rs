@@ -1,8 +1,8 @@
-//! What the words in cells mean: dates, numbers, kinds of organisation, remarks.
+//! What the words in cells mean: dates, numbers, people, remarks.
 
 use insight::names::fold;
 
-use crate::model::{Constituency, Day};
+use crate::model::Day;
 
 /// In which order a column writes day and month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,20 +14,28 @@ pub(super) enum DateOrder {
     MonthFirst,
 }
 
-impl DateOrder {
-    /// The order that fits a column: month first only where a day stands second and none first.
-    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let (mut day_first, mut month_first) = (0, 0);
-        for text in texts {
-            let parts = numbers(text);
-            if let [a, b, c] = parts[..]
-                && c >= 1000
-            {
-                day_first += u32::from(a > 12);
-                month_first += u32::from(b > 12);
+/// The order that a column's dates show: month first only where a day stands second and none
+/// first. Where none shows any, one of them that may be two days.
+pub(super) fn order_of<'a>(
+    texts: impl Iterator<Item = &'a str>,
+) -> (Option<DateOrder>, Option<String>) {
+    let (mut day_first, mut month_first, mut two) = (0, 0, None);
+    for text in texts {
+        let parts = numbers(text);
+        if let [a, b, c] = parts[..]
+            && c >= 1000
+        {
+            day_first += u32::from(a > 12);
+            month_first += u32::from(b > 12);
+            if two.is_none() && a != b {
+                two = Some(text.trim().to_owned());
             }
         }
-        if month_first > 0 && day_first == 0 { Self::MonthFirst } else { Self::DayFirst }
+    }
+    match (day_first, month_first) {
+        (0, 0) => (None, two),
+        (0, _) => (Some(DateOrder::MonthFirst), None),
+        _ => (Some(DateOrder::DayFirst), None),
     }
 }
 
@@ -169,182 +177,6 @@ pub(super) fn number(text: &str) -> Option<u64> {
     digits.parse().ok().filter(|n| *n < 1 << 53)
 }
 
-/// Words for kinds of organisation: (pieces of the folded word, kind). The first that fits wins.
-const KIND_WORDS: &[(&[&str], Constituency)] = &[
-    (
-        &[
-            "ingo",
-            "zivilgesell",
-            "nichtregierungs",
-            " nro ",
-            "verein ",
-            "gewerkschaft",
-            "hilfswerk",
-            "nngo",
-            " ngo",
-            "ong ",
-            "non government",
-            "non gouvern",
-            "no gubern",
-            "civil soc",
-            "societe civile",
-            "sociedad civil",
-            "asbl",
-            "red cross",
-            "croix rouge",
-            "cruz roja",
-            "mouv cr",
-            "red crescent",
-            "trade union",
-            "syndicat",
-            "think tank",
-            " cso",
-            "nepravit",
-        ],
-        Constituency::Csos,
-    ),
-    (
-        &[
-            "community based",
-            " cbo",
-            "grassroot",
-            "basisgruppe",
-            "burgerinitiative",
-            "selbsthilfe",
-            "genossenschaft",
-            "communautaire",
-            "comunitari",
-            "self help",
-            "cooperative",
-            "movement",
-        ],
-        Constituency::Grassroots,
-    ),
-    (
-        &[
-            "local gov",
-            "kommun",
-            "stadtverwaltung",
-            "landkreis",
-            "gemeinde ",
-            "municipal",
-            "mairie",
-            "subnational",
-            "city",
-            "district gov",
-            "provincial",
-            "collectivite",
-            "alcald",
-        ],
-        Constituency::Subnational,
-    ),
-    (
-        &[
-            "united nations",
-            "vereinte nationen",
-            "zwischenstaatlich",
-            "entwicklungsbank",
-            "agence un",
-            " un ",
-            "onu ",
-            "nations unies",
-            "naciones unidas",
-            "intergovernmental",
-            "intergouvern",
-            " igo",
-            "multilateral",
-            "development bank",
-            "oon ",
-        ],
-        Constituency::Igos,
-    ),
-    (&["indigenous", "indigene", "autochton", "indigena"], Constituency::Indigenous),
-    (&["women", "frauen", "femme", "mujer", "gender"], Constituency::Women),
-    (&["youth", "jugend", "studierende", "jeun", "joven", "student"], Constituency::Youth),
-    (
-        &[
-            "faith", "kirche", "glaubens", "moschee", "religio", "church", "religi", "eglise",
-            "iglesia", "mosque",
-        ],
-        Constituency::Faith,
-    ),
-    (
-        &[
-            "academ",
-            "hochschul",
-            "forschung",
-            "wissenschaft",
-            "universit",
-            "research",
-            "recherche",
-            "investigacion",
-            "institute",
-        ],
-        Constituency::Academia,
-    ),
-    (
-        &["foundation", "stiftung", "fondation", "fundacion", "philanthrop"],
-        Constituency::Foundations,
-    ),
-    (&["media", "medien", "presse", "journalis", "press", "open data"], Constituency::Media),
-    (
-        &[
-            "trade assoc",
-            "unternehmen",
-            "wirtschaft",
-            "firma ",
-            "kammer ",
-            "chamber of",
-            "private",
-            "business",
-            "company",
-            "corporat",
-            "entreprise",
-            "empresa",
-            "secteur prive",
-            "industry",
-            "investor",
-        ],
-        Constituency::Business,
-    ),
-    (
-        &["military", "militar", "polizei", "police", "armed", "security", "peacekeep"],
-        Constituency::Security,
-    ),
-    (
-        &[
-            "government",
-            "regierung",
-            "behorde",
-            "ministeri",
-            "botschaft",
-            "govt",
-            "gouvernement",
-            "gobierno",
-            "ministr",
-            "ministere",
-            "national auth",
-            "pravitel",
-            "embassy",
-            "parliament",
-            "states ",
-        ],
-        Constituency::States,
-    ),
-];
-
-/// The kind that a partner's word for a type of organisation most likely means; none when the
-/// word says nothing certain ("state", "partner", "other").
-#[must_use]
-pub fn kind_of_words(words: &str) -> Option<Constituency> {
-    if let Some(kind) = Constituency::from_code(words.trim()) {
-        return Some(kind);
-    }
-    let padded = format!(" {} ", fold(words));
-    let fits = |pieces: &[&str]| pieces.iter().any(|p| padded.contains(p));
-    KIND_WORDS.iter().find(|(pieces, _)| fits(pieces)).map(|(_, kind)| *kind)
-}
-
 /// Words for people, in six languages and in German.
 const PERSON_WORDS: &[&str] = &[
     "person",
@@ -434,17 +266,6 @@ mod tests {
         assert_eq!(number("1,234,567"), Some(1_234_567));
         assert_eq!(number("12.5"), Some(12));
         assert_eq!(number("-"), None);
-    }
-
-    #[test]
-    fn words_for_kinds_in_several_languages() {
-        assert_eq!(kind_of_words("ONG Int"), Some(Constituency::Csos));
-        assert_eq!(kind_of_words("Agence UN"), Some(Constituency::Igos));
-        assert_eq!(kind_of_words("National NGO"), Some(Constituency::Csos));
-        assert_eq!(kind_of_words("United Nations"), Some(Constituency::Igos));
-        assert_eq!(kind_of_words("Gouvernement"), Some(Constituency::States));
-        assert_eq!(kind_of_words("State"), None);
-        assert_eq!(kind_of_words("spoilers"), Some(Constituency::Spoilers));
     }
 
     #[test]

@@ -34,6 +34,8 @@ struct List {
     known: Vec<Known>,
     /// Folded names and codes.
     by_name: HashMap<String, u16>,
+    /// Folded names without blanks: some write none where others write a hyphen or an apostrophe.
+    by_letters: HashMap<String, u16>,
 }
 
 /// Names in use that the taxonomy does not list: (name, alpha-3).
@@ -100,10 +102,64 @@ const OTHER_NAMES: &[(&str, &str)] = &[
     ("Libye", "LBY"),
     ("Perou", "PER"),
     ("Bresil", "BRA"),
+    ("Royaume Uni", "GBR"),
+    ("Reino Unido", "GBR"),
+    ("Великобритания", "GBR"),
+    ("Соединенное Королевство", "GBR"),
+    ("المملكة المتحدة", "GBR"),
+    ("بريطانيا", "GBR"),
+    ("英国", "GBR"),
+    ("США", "USA"),
+    ("الولايات المتحدة", "USA"),
+    ("美国", "USA"),
+    ("Russie", "RUS"),
+    ("Rusia", "RUS"),
+    ("Россия", "RUS"),
+    ("روسيا", "RUS"),
+    ("俄罗斯", "RUS"),
+    ("Coree du Sud", "KOR"),
+    ("Corea del Sur", "KOR"),
+    ("Южная Корея", "KOR"),
+    ("كوريا الجنوبية", "KOR"),
+    ("Coree du Nord", "PRK"),
+    ("Corea del Norte", "PRK"),
+    ("Северная Корея", "PRK"),
+    ("كوريا الشمالية", "PRK"),
+    ("Сирия", "SYR"),
+    ("سوريا", "SYR"),
+    ("سورية", "SYR"),
+    ("叙利亚", "SYR"),
+    ("Tanzanie", "TZA"),
+    ("Танзания", "TZA"),
+    ("تنزانيا", "TZA"),
+    ("坦桑尼亚", "TZA"),
+    ("Moldavie", "MDA"),
+    ("Moldavia", "MDA"),
+    ("مولدوفا", "MDA"),
+    ("Лаос", "LAO"),
+    ("لاوس", "LAO"),
+    ("ДР Конго", "COD"),
+    ("ДРК", "COD"),
+    ("الكونغو الديمقراطية", "COD"),
+    ("ЦАР", "CAF"),
+    ("افريقيا الوسطى", "CAF"),
+    ("Палестина", "PSE"),
+    ("فلسطين", "PSE"),
+    ("Hong Kong", "HKG"),
+    ("Macau", "MAC"),
 ];
 
+/// Codes have so many letters: what is as short is not found by its letters alone.
+const CODE: usize = 4;
+
+/// A folded name without blanks.
+fn letters(folded: &str) -> String {
+    folded.split(' ').collect()
+}
+
 static LIST: LazyLock<List> = LazyLock::new(|| {
-    let mut list = List { known: Vec::new(), by_name: HashMap::new() };
+    let mut shorts: Vec<(String, u16)> = Vec::new();
+    let mut list = List { known: Vec::new(), by_name: HashMap::new(), by_letters: HashMap::new() };
     for line in include_str!("../../data/countries.tsv").lines() {
         let cells: Vec<&'static str> = line.split('\t').collect();
         let [alpha3, alpha2, region, income, lat, lon, en, fr, es, ru, zh, ar, other] = cells[..]
@@ -115,6 +171,10 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
         let at = (lat.parse().unwrap_or(0), lon.parse().unwrap_or(0));
         list.known.push(Known { alpha3, alpha2, region, income, at, names });
         let all = names.into_iter().chain(other.split("; ")).chain([alpha3, alpha2]);
+        // "Bolivia (Plurinational State of)" is called Bolivia.
+        let short = |name: &&'static str| name.split_once(" (").map(|(short, _)| short);
+        let shorter = all.clone().filter_map(|name| short(&name));
+        shorts.extend(shorter.map(|name| (fold(name), id)));
         for name in all.map(fold).filter(|name| !name.is_empty()) {
             list.by_name.entry(name).or_insert(id);
         }
@@ -133,6 +193,15 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
             list.by_name.insert(fold(name), id as u16);
         }
     }
+    // Two countries may share a short name, such as the two halves of Saint Martin.
+    for (name, id) in &shorts {
+        let shared = shorts.iter().any(|(other, of)| other == name && of != id);
+        if !shared && !name.is_empty() {
+            list.by_name.entry(name.clone()).or_insert(*id);
+        }
+    }
+    let bare = list.by_name.iter().map(|(name, id)| (letters(name), *id));
+    list.by_letters = bare.filter(|(name, _)| name.chars().count() > CODE).collect();
     list
 });
 
@@ -195,7 +264,9 @@ impl Country {
     /// The country a partner's word means: a name in any of the languages, or a code.
     #[must_use]
     pub fn from_words(words: &str) -> Option<Self> {
-        LIST.by_name.get(&fold(words)).copied().map(Self)
+        let folded = fold(words);
+        let by_letters = || LIST.by_letters.get(&letters(&folded));
+        LIST.by_name.get(&folded).or_else(by_letters).copied().map(Self)
     }
 
     /// The country of a place code: `ML0901` is in Mali, `NGA036` in Nigeria.
@@ -271,6 +342,14 @@ mod tests {
         }
         assert_eq!(code("Côte d’Ivoire"), Some("CIV"));
         assert_eq!(code("Pérou"), Some("PER"));
+        for words in ["Royaume Uni", "Royaume-Uni", "RoyaumeUni", "المملكة المتحدة"] {
+            assert_eq!(code(words), Some("GBR"), "{words}");
+        }
+        for words in ["Cote dIvoire", "COTE D' IVOIRE", "Cote-d-Ivoire"] {
+            assert_eq!(code(words), Some("CIV"), "{words}");
+        }
+        assert_eq!(code("GuineeBissau"), Some("GNB"));
+        assert_eq!((code("Bolivie"), code("Países Bajos")), (Some("BOL"), Some("NLD")));
         assert_eq!(code("Atlantis"), None);
     }
 

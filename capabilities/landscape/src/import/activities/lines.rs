@@ -1,6 +1,7 @@
 //! Rows that say who does what where when, read one by one.
 
 use crate::import::columns::currency;
+use crate::import::dates::Dates;
 use crate::import::fields::Field;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
@@ -9,7 +10,7 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::several::{Several, own_part};
 use crate::import::source::Source;
-use crate::import::values::{DateOrder, Remark, days, is_total, number, remark};
+use crate::import::values::{Remark, is_total, number, remark};
 use crate::import::who::{Party, key};
 use crate::model::dataset::{Spot, Theme};
 use crate::model::{Country, Day, normal_place_code};
@@ -52,7 +53,7 @@ pub(super) struct Reader<'a> {
     source: &'a Source<'a>,
     pub(super) mapping: &'a Mapping,
     choices: &'a Choices,
-    dates: BTreeMap<usize, DateOrder>,
+    dates: Dates,
     several: Option<Several>,
     /// Organisations by name as written, with the cells about them.
     pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
@@ -65,13 +66,7 @@ impl<'a> Reader<'a> {
         choices: &'a Choices,
         state: &State,
     ) -> Self {
-        let mut dates = BTreeMap::new();
-        for field in [Field::From, Field::To, Field::Period] {
-            for column in mapping.columns(field) {
-                let texts = source.table.rows(source.sheet).map(|row| row.text(column));
-                dates.insert(column, DateOrder::of(texts));
-            }
-        }
+        let dates = Dates::of(source, mapping);
         let several = Several::of(source, mapping, state);
         Self { source, mapping, choices, dates, several, parties: BTreeMap::new() }
     }
@@ -240,12 +235,11 @@ impl<'a> Reader<'a> {
 
     /// The days of a field. Several columns say it together: the month in one, the year in another.
     fn days(&self, row: formats::Row, field: Field) -> Option<(Day, Day)> {
-        let order = *self.dates.get(&self.mapping.column(field)?)?;
         let said: Vec<&str> = self.mapping.columns(field).map(|at| row.text(at).trim()).collect();
         let numbers = said.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
         // "April" and "2023" are one day together; of two whole days the first counts.
-        let together = days(&said.join(if numbers { "/" } else { " " }), order);
-        together.or_else(|| said.iter().find_map(|one| days(one, order)))
+        let together = self.dates.read(field, &said.join(if numbers { "/" } else { " " }));
+        together.or_else(|| said.iter().find_map(|one| self.dates.read(field, one)))
     }
 
     fn when(&self, row: formats::Row) -> Result<(Option<Day>, Option<Day>), Wrong> {
