@@ -456,6 +456,7 @@ landscape-import-unfinished = غير مكتمل
 landscape-throw-away = تخلّص منه
 landscape-said-thrown-away = تم التخلص منه. لم يُسجَّل منه شيء.
 landscape-todo-unfinished = استيراد غير مكتمل: { $file }
+landscape-todo-unfinished-many = عمليات استيراد غير مكتملة: { $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } تعمل مع { $to }

@@ -456,6 +456,7 @@ landscape-import-unfinished = Not finished
 landscape-throw-away = Throw away
 landscape-said-thrown-away = It was thrown away. Nothing of it was recorded.
 landscape-todo-unfinished = Import not finished: { $file }
+landscape-todo-unfinished-many = Imports not finished: { $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } works with { $to }

@@ -456,6 +456,7 @@ landscape-import-unfinished = Sin terminar
 landscape-throw-away = Desechar
 landscape-said-thrown-away = Se desechó. No se registró nada de ello.
 landscape-todo-unfinished = Importación sin terminar: { $file }
+landscape-todo-unfinished-many = Importaciones sin terminar: { $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } trabaja con { $to }

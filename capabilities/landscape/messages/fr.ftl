@@ -456,6 +456,7 @@ landscape-import-unfinished = Non terminés
 landscape-throw-away = Jeter
 landscape-said-thrown-away = C’est jeté. Rien n’en a été enregistré.
 landscape-todo-unfinished = Import non terminé : { $file }
+landscape-todo-unfinished-many = Imports non terminés : { $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } travaille avec { $to }

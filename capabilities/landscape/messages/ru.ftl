@@ -456,6 +456,7 @@ landscape-import-unfinished = Не закончено
 landscape-throw-away = Отбросить
 landscape-said-thrown-away = Отброшено. Из этого ничего не записано.
 landscape-todo-unfinished = Загрузка не закончена: { $file }
+landscape-todo-unfinished-many = Незаконченных загрузок: { $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } работает с { $to }

@@ -456,6 +456,7 @@ landscape-import-unfinished = 未完成
 landscape-throw-away = 丢弃
 landscape-said-thrown-away = 已丢弃，没有任何内容被记录。
 landscape-todo-unfinished = 未完成的导入：{ $file }
+landscape-todo-unfinished-many = 未完成的导入：{ $n }
 
 ## Ties: sentences, how often, how closely, who says so
 landscape-sentence-works_with = { $from } 与 { $to } 合作

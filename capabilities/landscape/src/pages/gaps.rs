@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{activities, labels, need, shared};
+use crate::model::Country;
 use crate::view::gaps::{Empty, Gap, ReachedBy, against_need, without_need};
 use crate::view::matrix::silence;
 
@@ -38,6 +39,7 @@ pub struct GapsView {
 #[derive(Serialize, JsonSchema)]
 pub struct GapRow {
     place: String,
+    country: Option<Country>,
     code: String,
     theme: String,
     in_need: Option<u64>,
@@ -123,6 +125,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 fn row(gap: &Gap) -> GapRow {
     GapRow {
         place: labels::spot(&gap.place),
+        country: gap.place.country,
         code: gap.place.code.to_string(),
         theme: gap.theme.to_string(),
         in_need: gap.in_need,
@@ -278,7 +281,8 @@ fn organisations(ctx: &Ctx, gap: &GapRow) -> Cell {
         return Cell::Status(parts::Status::Warn(word));
     }
     let place = gap.place.as_str();
-    let asked = [("spot", place), ("theme", gap.theme.as_str())];
+    let country = gap.country.map(Country::alpha3).unwrap_or_default();
+    let asked = [("spot", place), ("theme", gap.theme.as_str()), ("country", country)];
     let asked = asked.into_iter().filter(|(_, word)| !word.is_empty());
     Cell::link(gap.organisations.to_string(), activities::address(ctx, asked))
 }

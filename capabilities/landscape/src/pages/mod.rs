@@ -423,6 +423,9 @@ pub(crate) const PAGES: &[Page] = &[
     ),
 ];
 
+/// How many imports that are not finished stand on a desk each by itself.
+const LISTED: usize = 3;
+
 /// What waits for the person in front: imports that are not finished; for the secretariat an empty
 /// map, and partners who have not answered.
 pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
@@ -430,7 +433,13 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let button = ctx.lang.word(button);
         Todo { what, button, to, due: None }
     };
-    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| {
+    let drafts = import::unfinished(ctx);
+    let many = (drafts.len() > LISTED).then(|| {
+        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
+        todo(what, "landscape-continue", "import".to_owned())
+    });
+    let shown = if many.is_some() { 0 } else { LISTED };
+    let each = drafts.into_iter().take(shown).map(|(id, draft)| {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
         todo(what, "landscape-continue", format!("import/{id}"))
     });
@@ -438,7 +447,8 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
         todo(what, "landscape-continue", to)
     });
-    let mut all: Vec<Todo> = unfinished.chain(needs).collect();
+    let mut all: Vec<Todo> = each.chain(needs).collect();
+    all.extend(many);
     all.extend(overlaps::waiting(ctx).map(|talk| {
         let name = labels::name(ctx.lang, talk.with.as_deref());
         let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
