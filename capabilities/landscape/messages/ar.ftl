@@ -296,6 +296,11 @@ landscape-will-stand-beside = لدى «{ $title }» (الصفوف: { $rows }) ا
 landscape-will-be-called = تُدخل باسم «{ $title }». لمن هي: { $owner }. من يقول ذلك: { $source }.
 landscape-will-change = تغيير ذلك
 landscape-will-graph = العناصر: { $elements }؛ الوصلات: { $connections }، المختلفة: { $distinct }؛ أطراف بلا صاحب: { $dangling }.
+landscape-graph-mutual = وصلات في الاتجاهين أُدخلت بلا اتجاه: { $n }
+landscape-graph-loops = حلقات الخريطة التي لا تُدخل: { $n }
+landscape-changes-stay = كل صف في هذا الملف يقول إنه تغيير. صفوف القائمة التي ليست فيه وتبقى: { $n }
+landscape-read-serials = أيام معدودة كما تعدّها جداول البيانات قُرئت تواريخ في: { $columns }
+landscape-headings-left = عناوين بين الصفوف تُركت ({ $n }): { $texts }
 landscape-counts-caption = كل صف في ملفك
 landscape-counts-what = مصيره
 landscape-counts-rows = الصفوف
@@ -349,6 +354,7 @@ landscape-fault-dates = آخر يوم قبل أول يوم ({ $value })؛ صحّ
 landscape-fault-dangling = { $value } ليس بين العناصر؛ أضفه أو صحّح كتابته
 landscape-fault-nobody = هذا الطرف من الرابط لا يسمّي أحدا: المنح للأفراد لا تُجلب، والخلية الفارغة يمكن ملؤها
 landscape-fault-delete-unknown = الملاحظة تطلب حذف { $value } وهو ليس على الخريطة
+landscape-fault-delete-row = الملاحظة تطلب حذف صف لـ { $value } ليس في القائمة
 
 # refusals
 landscape-refused-unknown = { $id } غير موجود في هذا المركز
@@ -782,6 +788,7 @@ landscape-refused-joined = هذان المدخلان مضمومان؛ ألغِ �
 landscape-refused-not-apart = لم يُسجَّل أن هذين مختلفان
 landscape-fault-date-unread = { $value } ليس تاريخاً مقروءاً؛ يُجلب الصف من دونه
 landscape-fault-number-unread = { $value } ليس رقماً مقروءاً؛ يُجلب الصف من دونه
+landscape-fault-weight-unread = { $value } ليس عدداً صحيحاً؛ تُجلب الصلة بلا هذا الوزن
 landscape-fault-total = «{ $value }» يبدو مجموع الصفوف الأخرى، فلا يُجلب هذا الصف؛ إن كان منظمة فاكتب اسمها الكامل
 landscape-fault-website = { $value } ليس عنوان موقع مثل https://example.org؛ يُجلب الصف من دونه
 act-landscape-apart-withdrawn = قد يكون المختلفان منظمة واحدة.

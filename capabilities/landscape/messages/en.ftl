@@ -296,6 +296,11 @@ landscape-will-stand-beside = “{ $title }” (rows: { $rows }) has the same co
 landscape-will-be-called = Brought in as “{ $title }”. Whose it is: { $owner }. Who says so: { $source }.
 landscape-will-change = Change this
 landscape-will-graph = Elements: { $elements }; connections: { $connections }, of which different: { $distinct }; ends that name nobody: { $dangling }.
+landscape-graph-mutual = Connections that go both ways, brought without a direction: { $n }
+landscape-graph-loops = Loops of the map, which are not brought: { $n }
+landscape-changes-stay = Every row of this file says that it is a change. Rows of the list that are not in it and stay: { $n }
+landscape-read-serials = Days counted the way spreadsheets count them were read as dates, in: { $columns }
+landscape-headings-left = Headings between the rows, left out ({ $n }): { $texts }
 landscape-counts-caption = Every row of your file
 landscape-counts-what = What becomes of it
 landscape-counts-rows = Rows
@@ -349,6 +354,7 @@ landscape-fault-dates = the last day is before the first ({ $value }); correct o
 landscape-fault-dangling = { $value } is not among the elements; add it there, or correct the spelling
 landscape-fault-nobody = this end of the link names nobody: grants to persons are not brought, and an empty cell can be filled in
 landscape-fault-delete-unknown = the remark asks to delete { $value }, which is not on the map
+landscape-fault-delete-row = the remark asks to delete a row of { $value } that the list does not have
 
 # refusals
 landscape-refused-unknown = { $id } does not exist in this hub
@@ -782,6 +788,7 @@ landscape-refused-joined = these two are joined; undo the joining first
 landscape-refused-not-apart = these two were not told apart
 landscape-fault-date-unread = { $value } is not a date we can read; the row is brought without it
 landscape-fault-number-unread = { $value } is not a number we can read; the row is brought without it
+landscape-fault-weight-unread = { $value } is not a whole number; the link is brought without this weight
 landscape-fault-total = “{ $value }” reads like the sum of the other rows, so this row is not brought; if it is an organisation, write its full name
 landscape-fault-website = { $value } is not the address of a website, such as https://example.org; the row is brought without it
 act-landscape-apart-withdrawn = Two that were told apart may be the same after all.

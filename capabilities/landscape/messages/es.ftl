@@ -296,6 +296,11 @@ landscape-will-stand-beside = «{ $title }» (filas: { $rows }) tiene las mismas
 landscape-will-be-called = Se incorpora como «{ $title }». De quién es: { $owner }. Quién lo dice: { $source }.
 landscape-will-change = Cambiarlo
 landscape-will-graph = Elementos: { $elements }; conexiones: { $connections }, distintas: { $distinct }; extremos sin nadie: { $dangling }.
+landscape-graph-mutual = Conexiones en ambos sentidos, incorporadas sin dirección: { $n }
+landscape-graph-loops = Bucles del mapa, que no se incorporan: { $n }
+landscape-changes-stay = Cada fila de este archivo dice que es un cambio. Filas de la lista que no están en él y que permanecen: { $n }
+landscape-read-serials = Días contados como los cuentan las hojas de cálculo, leídos como fechas, en: { $columns }
+landscape-headings-left = Encabezados entre las filas, omitidos ({ $n }): { $texts }
 landscape-counts-caption = Cada fila de su archivo
 landscape-counts-what = Qué pasa con ella
 landscape-counts-rows = Filas
@@ -349,6 +354,7 @@ landscape-fault-dates = el último día es anterior al primero ({ $value }); cor
 landscape-fault-dangling = { $value } no está entre los elementos; añádalo o corrija la grafía
 landscape-fault-nobody = este extremo del vínculo no nombra a nadie: las subvenciones a personas no se traen, y una celda vacía puede rellenarse
 landscape-fault-delete-unknown = la observación pide eliminar { $value }, que no está en el mapa
+landscape-fault-delete-row = la observación pide eliminar una fila de { $value } que la lista no tiene
 
 # refusals
 landscape-refused-unknown = { $id } no existe en este hub
@@ -782,6 +788,7 @@ landscape-refused-joined = estas dos están unidas; deshaga primero la unión
 landscape-refused-not-apart = estas dos no se declararon distintas
 landscape-fault-date-unread = { $value } no es una fecha legible; la fila se incorpora sin ella
 landscape-fault-number-unread = { $value } no es un número legible; la fila se incorpora sin él
+landscape-fault-weight-unread = { $value } no es un número entero; el vínculo se incorpora sin este peso
 landscape-fault-total = «{ $value }» parece la suma de las demás filas, por eso esta no se trae; si es una organización, escriba su nombre completo
 landscape-fault-website = { $value } no es la dirección de un sitio web, como https://example.org; la fila se trae sin ella
 act-landscape-apart-withdrawn = Dos declaradas distintas pueden ser la misma.

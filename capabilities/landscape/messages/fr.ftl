@@ -296,6 +296,11 @@ landscape-will-stand-beside = « { $title } » (lignes : { $rows }) a les mêmes
 landscape-will-be-called = Importé sous le nom « { $title } ». À qui : { $owner }. Qui le dit : { $source }.
 landscape-will-change = Modifier
 landscape-will-graph = Éléments : { $elements } ; connexions : { $connections }, dont différentes : { $distinct } ; extrémités sans personne : { $dangling }.
+landscape-graph-mutual = Connexions dans les deux sens, reprises sans direction : { $n }
+landscape-graph-loops = Boucles de la carte, non reprises : { $n }
+landscape-changes-stay = Chaque ligne de ce fichier se dit modification. Lignes de la liste qui n’y figurent pas et qui restent : { $n }
+landscape-read-serials = Jours comptés à la manière des tableurs, lus comme dates, dans : { $columns }
+landscape-headings-left = Intertitres entre les lignes, laissés de côté ({ $n }) : { $texts }
 landscape-counts-caption = Chaque ligne de votre fichier
 landscape-counts-what = Ce qu’elle devient
 landscape-counts-rows = Lignes
@@ -349,6 +354,7 @@ landscape-fault-dates = le dernier jour précède le premier ({ $value }) ; corr
 landscape-fault-dangling = { $value } n’est pas parmi les éléments ; ajoutez-le ou corrigez la graphie
 landscape-fault-nobody = ce bout du lien ne nomme personne : les subventions à des personnes ne sont pas reprises, et une cellule vide peut être remplie
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
+landscape-fault-delete-row = la remarque demande de supprimer une ligne de { $value } que la liste ne contient pas
 
 # refusals
 landscape-refused-unknown = { $id } n’existe pas dans ce hub
@@ -782,6 +788,7 @@ landscape-refused-joined = ces deux entrées sont réunies ; annulez d’abord l
 landscape-refused-not-apart = ces deux-là n’ont pas été déclarées différentes
 landscape-fault-date-unread = { $value } n’est pas une date lisible ; la ligne est reprise sans elle
 landscape-fault-number-unread = { $value } n’est pas un nombre lisible ; la ligne est reprise sans lui
+landscape-fault-weight-unread = { $value } n’est pas un nombre entier ; le lien est repris sans ce poids
 landscape-fault-total = « { $value } » se lit comme la somme des autres lignes : celle-ci n’est pas reprise ; si c’est une organisation, écrivez son nom complet
 landscape-fault-website = { $value } n’est pas l’adresse d’un site web, comme https://example.org ; la ligne est reprise sans elle
 act-landscape-apart-withdrawn = Deux organisations déclarées différentes sont peut-être la même.

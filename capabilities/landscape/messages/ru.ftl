@@ -296,6 +296,11 @@ landscape-will-stand-beside = У «{ $title }» (строк: { $rows }) те ж�
 landscape-will-be-called = Загружается как «{ $title }». Чей: { $owner }. Кто это говорит: { $source }.
 landscape-will-change = Изменить
 landscape-will-graph = Элементов: { $elements }; соединений: { $connections }, из них разных: { $distinct }; концов без элемента: { $dangling }.
+landscape-graph-mutual = Соединений в обе стороны, внесённых без направления: { $n }
+landscape-graph-loops = Петель карты, которые не вносятся: { $n }
+landscape-changes-stay = Каждая строка этого файла помечена как изменение. Строк списка, которых в нём нет и которые остаются: { $n }
+landscape-read-serials = Дни, записанные числами электронных таблиц, прочитаны как даты в столбцах: { $columns }
+landscape-headings-left = Заголовки между строками, пропущены ({ $n }): { $texts }
 landscape-counts-caption = Все строки вашего файла
 landscape-counts-what = Что с ней будет
 landscape-counts-rows = Строки
@@ -349,6 +354,7 @@ landscape-fault-dates = последний день раньше первого 
 landscape-fault-dangling = { $value } нет среди элементов; добавьте или исправьте написание
 landscape-fault-nobody = этот конец связи никого не называет: гранты частным лицам не берутся, а пустую ячейку можно заполнить
 landscape-fault-delete-unknown = в примечании просят удалить { $value }, но её нет на карте
+landscape-fault-delete-row = в примечании просят удалить строку { $value }, которой нет в списке
 
 # refusals
 landscape-refused-unknown = { $id } нет в этом хабе
@@ -782,6 +788,7 @@ landscape-refused-joined = эти две записи объединены; сн
 landscape-refused-not-apart = эти две не были признаны разными
 landscape-fault-date-unread = { $value } не читается как дата; строка вносится без неё
 landscape-fault-number-unread = { $value } не читается как число; строка вносится без него
+landscape-fault-weight-unread = { $value } не является целым числом; связь вносится без этого веса
 landscape-fault-total = «{ $value }» похоже на сумму других строк, поэтому эта строка не вносится; если это организация, напишите её полное название
 landscape-fault-website = { $value } — не адрес сайта вроде https://example.org; строка вносится без него
 act-landscape-apart-withdrawn = Две, признанные разными, возможно, одна.

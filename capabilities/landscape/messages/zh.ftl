@@ -296,6 +296,11 @@ landscape-will-stand-beside = “{ $title }”（{ $rows } 行）的列与此相
 landscape-will-be-called = 以“{ $title }”之名带入。属于：{ $owner }。来源：{ $source }。
 landscape-will-change = 修改
 landscape-will-graph = 元素：{ $elements }；连接：{ $connections }，其中不同：{ $distinct }；无对象的端点：{ $dangling }。
+landscape-graph-mutual = 双向连接，按无方向导入：{ $n }
+landscape-graph-loops = 图中的回路，不导入：{ $n }
+landscape-changes-stay = 此文件的每一行都注明是变更。名单中不在此文件里而保留的行：{ $n }
+landscape-read-serials = 以电子表格计日数字书写、已读作日期的列：{ $columns }
+landscape-headings-left = 行间标题，已略去（{ $n }）：{ $texts }
 landscape-counts-caption = 您文件的每一行
 landscape-counts-what = 处理结果
 landscape-counts-rows = 行
@@ -349,6 +354,7 @@ landscape-fault-dates = 结束日早于开始日（{ $value }）；请更正后�
 landscape-fault-dangling = { $value } 不在元素之中；请添加或更正拼写
 landscape-fault-nobody = 链接的这一端没有写明是谁：给个人的资助不导入，空单元格可以补填
 landscape-fault-delete-unknown = 备注要求删除 { $value }，但它不在地图上
+landscape-fault-delete-row = 备注要求删除 { $value } 的一行，但名单中没有这一行
 
 # refusals
 landscape-refused-unknown = 此中心不存在 { $id }
@@ -782,6 +788,7 @@ landscape-refused-joined = 这两个条目已合并；请先撤销合并
 landscape-refused-not-apart = 这两个未被标记为不同
 landscape-fault-date-unread = { $value } 不是可读的日期；该行将不带它导入
 landscape-fault-number-unread = { $value } 不是可读的数字；该行将不带它导入
+landscape-fault-weight-unread = { $value } 不是整数；该联系将不带此权重导入
 landscape-fault-total = “{ $value }”像是其他各行的合计，因此不带入该行；如果它是一个组织，请写全称
 landscape-fault-website = { $value } 不是网站地址（如 https://example.org）；该行将不带它导入
 act-landscape-apart-withdrawn = 曾被标记为不同的两个可能是同一个。

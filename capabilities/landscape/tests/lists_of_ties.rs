@@ -289,6 +289,23 @@ fn a_day_of_a_tie_that_cannot_be_read_is_said() {
 }
 
 #[test]
+fn a_weight_is_a_whole_number_or_said_to_be_none() {
+    let mut desk = Desk::new();
+    let text = "from,to,weight\nRed Trust,Blue Union,\"1,200\"\nRed Trust,Green Club,2.5\n\
+        Blue Union,Green Club,1e3\nOak,Elm,٧\nOak,Ash,-\n";
+    let plan = desk.plan(&book("ties.csv", text), &Choices::default());
+    let ties = plan.acts.iter().filter_map(|act| match act {
+        Act::TieAdded(tie) => Some(tie.weight),
+        _ => None,
+    });
+    assert_eq!(ties.collect::<Vec<_>>(), [Some(1_200), None, None, Some(7), None]);
+    let told = plan.faults.iter().map(|one| (one.message, one.row, &*one.column, &*one.value));
+    let wrong = "landscape-fault-weight-unread";
+    let expected = [(wrong, 3, "weight", "2.5"), (wrong, 4, "weight", "1e3")];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn an_end_that_names_several_is_tied_to_each() {
     let mut desk = Desk::new();
     let text = "from,to,weight\nRed Trust,Six Trees,1\nBlue Union,Six Trees,2\n\

@@ -294,6 +294,7 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
         "presences": plan.presences,
         "alike": plan.alike,
         "graph": plan.graph,
+        "read_so": plan.read_so,
         "possible_duplicates": plan.duplicates.len(),
         "unknown_words": plan.unknown,
         "columns": plan.columns,
@@ -304,6 +305,20 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
         "acts": plan.acts.len(),
         "recorded": brought,
     })
+}
+
+/// What was read in a way that somebody should know of.
+fn read_so(plan: &Plan) -> Vec<String> {
+    let read = &plan.read_so;
+    let stay = (read.stay > 0).then(|| {
+        format!("every row says that it is a change: {} rows of the list stay", read.stay)
+    });
+    let named = [
+        ("headings between the rows, left out", &read.headings),
+        ("days counted as spreadsheets do, in", &read.serials),
+    ];
+    let named = named.into_iter().filter(|(_, all)| !all.is_empty());
+    stay.into_iter().chain(named.map(|(what, all)| format!("{what}: {}", all.join(", ")))).collect()
 }
 
 fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
@@ -328,10 +343,17 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
             orgs.new, orgs.update, orgs.known, orgs.possible
         ),
     ];
+    lines.extend(read_so(plan));
     lines.extend(plan.graph.as_ref().map(|graph| {
         format!(
-            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere",
-            graph.elements, graph.connections, graph.distinct, graph.dangling
+            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere, {} both ways \
+             (brought without direction), {} loops (not brought)",
+            graph.elements,
+            graph.connections,
+            graph.distinct,
+            graph.dangling,
+            graph.mutual,
+            graph.loops
         )
     }));
     lines.extend(plan.alike.map(|alike| match alike.replaced {

@@ -10,8 +10,9 @@ use super::fields::Field;
 use super::ids::Ids;
 use super::plan::Mend;
 use super::report::{Fault, Plan};
+use super::values::number;
 use crate::act::{Act, TieAdded};
-use crate::model::TieKind;
+use crate::model::{TieKind, money};
 use crate::state::State;
 
 /// The name of the sheet that holds connections.
@@ -178,6 +179,8 @@ fn count(plan: &mut Plan, became: Became) {
 /// Names under which a tie says since when, and until when.
 const SINCE: [&str; 3] = ["since", "start", "start date"];
 const UNTIL: [&str; 3] = ["until", "end", "end date"];
+/// Names under which it says how much it weighs.
+const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
 
 /// The first of these columns in which a connection says something.
 fn said<'c>(connection: &'c Connection, names: &[&str]) -> Option<(&'c str, &'c str)> {
@@ -187,7 +190,35 @@ fn said<'c>(connection: &'c Connection, names: &[&str]) -> Option<(&'c str, &'c 
     found.filter(|(_, text)| !text.is_empty())
 }
 
-/// Days that cannot be read: the tie is brought without them, aloud.
+/// A weight: a whole number, with or without signs between its thousands.
+fn weight(text: &str) -> Option<u32> {
+    let whole = number(text)?;
+    let exact = money::decimal(text).is_some_and(|all| all == whole.to_string());
+    u32::try_from(whole).ok().filter(|_| exact)
+}
+
+/// Tells of a cell without which its tie is brought. The column has the name of its file.
+fn tell(
+    plan: &mut Plan,
+    drawn: &Drawn,
+    row: u64,
+    (at, column): (Option<usize>, &str),
+    (value, message): (&str, &'static str),
+) {
+    let named = at.and_then(|at| plan.columns.get(at)).map(|own| own.name.clone());
+    plan.faults.push(Fault {
+        sheet: drawn.sheet.to_owned(),
+        row,
+        column: named.unwrap_or_else(|| column.to_owned()),
+        at,
+        value: value.to_owned(),
+        message,
+        rejects: false,
+        cells: Vec::new(),
+    });
+}
+
+/// Days and weights that cannot be read: the tie is brought without them, aloud.
 fn unread(plan: &mut Plan, drawn: &Drawn, connection: &Connection, row: u64) {
     for (names, field) in [(SINCE, Field::From), (UNTIL, Field::To)] {
         let Some((column, text)) = said(connection, &names) else { continue };
@@ -197,17 +228,14 @@ fn unread(plan: &mut Plan, drawn: &Drawn, connection: &Connection, row: u64) {
         }
         // In a list of ties the column has a name of its own, and can be mended.
         let own = drawn.days.column(field).filter(|_| drawn.rows.is_some());
-        let named = own.and_then(|at| plan.columns.get(at)).map(|own| own.name.clone());
-        plan.faults.push(Fault {
-            sheet: drawn.sheet.to_owned(),
-            row,
-            column: named.unwrap_or_else(|| column.to_owned()),
-            at: own,
-            value: text.to_owned(),
-            message: "landscape-fault-date-unread",
-            rejects: false,
-            cells: Vec::new(),
-        });
+        tell(plan, drawn, row, (own, column), (text, "landscape-fault-date-unread"));
+    }
+    let weighs = said(connection, &WEIGHT).filter(|(_, text)| weight(text).is_none());
+    if let Some((column, text)) = weighs.filter(|(_, text)| text.chars().any(char::is_alphanumeric))
+    {
+        let all = || plan.columns.iter().position(|one| one.field == Field::TieWeight);
+        let own = drawn.rows.and_then(|_| all());
+        tell(plan, drawn, row, (own, column), (text, "landscape-fault-weight-unread"));
     }
 }
 
@@ -230,7 +258,7 @@ fn tie(
         to,
         kind,
         directed: connection.direction == Direction::Directed,
-        weight: first(&["weight", "strength", "value"]).and_then(|text| text.parse().ok()),
+        weight: first(&WEIGHT).and_then(weight),
         frequency: None,
         intensity: None,
         since,

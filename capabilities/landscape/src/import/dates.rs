@@ -8,7 +8,7 @@ use formats::graph::Graph;
 use super::fields::Field;
 use super::propose::Mapping;
 use super::source::Source;
-use super::values::{DateOrder, days, order_of};
+use super::values::{DateOrder, are_serials, days, filled, order_of};
 use crate::model::Day;
 
 /// Marks a column of dates that write the day first: 31/01/2023.
@@ -20,6 +20,15 @@ pub const MONTH_FIRST: char = 'M';
 #[must_use]
 pub const fn is_date(field: Field) -> bool {
     matches!(field, Field::From | Field::To | Field::Period)
+}
+
+/// The columns whose days are counted as spreadsheets do.
+pub(super) fn serials(source: &Source, mapping: &Mapping) -> Vec<String> {
+    let counted = mapping.columns_of(|field| is_date(*field)).filter(|column| {
+        let texts = source.table.rows(source.sheet).map(|row| row.text(*column));
+        are_serials(&filled(texts))
+    });
+    counted.filter_map(|column| source.table.keys.get(column).cloned()).collect()
 }
 
 /// The order of each column of dates.
@@ -42,6 +51,7 @@ impl Dates {
             let texts = source.table.rows(source.sheet).map(|row| row.text(column));
             let (shown, two) = order_of(texts);
             match (mapping.splits.get(&column), shown) {
+                (_, Some(DateOrder::Serial)) => dates.columns.insert(column, DateOrder::Serial),
                 (Some(&MONTH_FIRST), _) => dates.columns.insert(column, DateOrder::MonthFirst),
                 (Some(&DAY_FIRST), _) => dates.columns.insert(column, DateOrder::DayFirst),
                 (_, Some(shown)) => dates.columns.insert(column, shown),
@@ -52,7 +62,8 @@ impl Dates {
             };
         }
         // One person writes all dates of a file alike, unless two columns show that they do not.
-        let mut known = dates.columns.values().copied();
+        let known = dates.columns.values().copied();
+        let mut known = known.filter(|order| *order != DateOrder::Serial);
         let first = known.next();
         let alike = first.filter(|first| known.all(|other| other == *first));
         for (column, two) in unsaid {

@@ -181,6 +181,9 @@ fields! {
         "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
         "achieved" "total people reached" "total people"
         "personen" "erreichte personen" "begünstigte" "anzahl personen"
+        "охвачено" "получатели" "число получателей" "количество получателей" "количество людей"
+        "受益人" "受益人数" "人数" "惠及人数"
+        "المستفيدون" "المستفيدين" "عدد المستفيدين" "عدد الأشخاص"
     ];
     /// Money given, planned or spent.
     Amount "amount": [

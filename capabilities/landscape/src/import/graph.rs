@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use formats::graph::{Element, Graph};
+use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
-use super::dates::Dates;
+use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
@@ -38,6 +38,9 @@ pub(super) fn fill(
         connections: graph.connections.len() as u64,
         distinct: graph.distinct_connections() as u64,
         dangling: graph.dangling.len() as u64,
+        mutual: graph.connections.iter().filter(|one| one.direction == Direction::Mutual).count()
+            as u64,
+        loops: graph.loops.len() as u64,
     });
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);
@@ -70,6 +73,7 @@ pub(super) fn fill(
 fn listed(plan: &mut Plan, source: &Source, state: &State, choices: &Choices) -> Ties {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
+    plan.read_so.serials = serials(source, &mapping);
     let several = Several::of(source, &mapping, state);
     let ties = ties::read(source, &mapping, several.as_ref());
     for field in [Field::TieFrom, Field::TieTo] {
@@ -118,7 +122,7 @@ fn cells(element: &Element) -> Vec<Filled> {
             "themes" => out.push(filled(name, Field::Theme, text)),
             // Of whom it is a branch, by the id of the hub it comes from and by name.
             "part_of" if text.parse::<Id>().is_ok() => {}
-            "part_of_name" => {}
+            "part_of_name" if part_of(element).is_some() => {}
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }

@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod calendar;
 mod columns;
 mod connections;
 mod dates;
@@ -14,6 +15,7 @@ pub mod draft;
 mod duplicate;
 mod fields;
 mod graph;
+mod headings;
 mod ids;
 mod kinds;
 mod known;
@@ -21,6 +23,7 @@ pub mod need;
 mod organisations;
 mod plan;
 mod propose;
+mod remark;
 mod report;
 mod rows;
 mod several;
@@ -37,7 +40,9 @@ pub use kinds::kind_of_words;
 pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use propose::{Mapping, from_written, names_somebody, written};
-pub use report::{Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, Total, UnknownWord};
+pub use report::{
+    Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, ReadSo, Total, UnknownWord,
+};
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use source::{Source, recognise};

@@ -206,7 +206,7 @@ fn place(roles: &[Role], row: Row) -> Option<Spot> {
         (Field::Locality, Field::LocalityCode),
     ];
     let said = levels.map(|(name, code)| (text(roles, row, name), text(roles, row, code)));
-    let country = Country::from_words(text(roles, row, Field::Country));
+    let country = Country::of_cell(text(roles, row, Field::Country));
     let finest = said.iter().rev().find(|(name, code)| !name.is_empty() || !code.is_empty());
     let (name, code) = match (finest, country) {
         (Some(finest), _) => *finest,

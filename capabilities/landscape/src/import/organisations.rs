@@ -8,14 +8,16 @@ use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
 use super::graph::told_apart;
+use super::headings::headings;
 use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
+use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::several::{Several, own_part};
 use super::source::Source;
-use super::values::{Remark, is_total, remark};
+use super::values::is_total;
 use super::who::{Matcher, Party, Verdict, key};
 use crate::act::{Act, ActorRetired};
 use crate::model::names_websites;
@@ -49,7 +51,8 @@ pub(super) fn fill(
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let several = Several::of(source, &mapping, state);
-    let entries = read(plan, source, (&mapping, several.as_ref()), &mut words);
+    let headings = headings(source, &mapping, state);
+    let entries = read(plan, source, (&mapping, several.as_ref(), headings), &mut words);
     settle(plan, entries, state, choices, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
@@ -67,7 +70,7 @@ pub(super) fn count_unknown(plan: &mut Plan) {
 fn read(
     plan: &mut Plan,
     source: &Source,
-    (mapping, several): (&Mapping, Option<&Several>),
+    (mapping, several, mut headings): (&Mapping, Option<&Several>, BTreeMap<u64, String>),
     words: &mut Words,
 ) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
@@ -75,6 +78,11 @@ fn read(
     let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
     for row in source.table.rows(source.sheet) {
         plan.counts.read += 1;
+        if let Some(heading) = headings.remove(&row.number()) {
+            plan.counts.left += 1;
+            plan.read_so.headings.push(heading);
+            continue;
+        }
         let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
         while texts.last() == Some(&"") {
             texts.pop();
@@ -93,7 +101,7 @@ fn read(
             }
         };
         let name = &named.text;
-        let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
+        let remark = text(Field::Remarks).map_or(Remark::None, |t| Remark::of(&t));
         if remark == Remark::NoUpdate {
             plan.counts.left += 1;
             continue;

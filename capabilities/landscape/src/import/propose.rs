@@ -416,7 +416,12 @@ fn content(field: Field, sample: &Sample) -> Content {
     match field {
         Field::Email => judge(share(&|t| t.contains('@') && !t.contains(' '))),
         Field::Website => judge(share(&|t| t.starts_with("http") || t.starts_with("www."))),
+        // Numbers are countries and days only where the column's name says so.
+        Field::Country if share(&|t| Country::of_cell(t).is_some()) >= 60 => {
+            judge(share(&|t| Country::from_words(t).is_some()).max(20))
+        }
         Field::Country => judge(share(&|t| Country::from_words(t).is_some())),
+        Field::From | Field::To if share(&values::is_serial) >= 60 => Content::Silent,
         Field::From | Field::To => judge(share(&|t| values::looks_like_a_date(t))),
         Field::People => judge(share(&|t| values::number(t).is_some())),
         Field::Name | Field::Alias if !sample.are_names() => Content::Against,

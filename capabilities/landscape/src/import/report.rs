@@ -52,12 +52,25 @@ pub struct Plan {
     pub unknown: Vec<UnknownWord>,
     /// Cells and rows with something wrong.
     pub faults: Vec<Fault>,
+    /// What was read in a way that somebody should know of.
+    pub read_so: ReadSo,
     /// Cells that were mended.
     pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
     pub dataset: Option<Vec<u8>>,
     /// The acts that would bring the file in; none when it would change nothing.
     pub acts: Vec<Act>,
+}
+
+/// What was read in a way that somebody should know of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ReadSo {
+    /// Headings between the rows, left out.
+    pub headings: Vec<String>,
+    /// Columns whose days are counted as spreadsheets do.
+    pub serials: Vec<String>,
+    /// Rows of the list that stay because the file holds nothing but changes.
+    pub stay: u64,
 }
 
 /// A dataset with the columns of a file.
@@ -101,6 +114,10 @@ pub struct GraphCounts {
     pub distinct: u64,
     /// Ends of connections that name nobody.
     pub dangling: u64,
+    /// Connections that go both ways, brought without a direction.
+    pub mutual: u64,
+    /// Loops, which have no place on the map.
+    pub loops: u64,
 }
 
 /// What would become of one column.

@@ -51,7 +51,7 @@ impl<'a> Words<'a> {
         match self.chosen(Field::Country, text) {
             Some(code) => code.parse().ok(),
             None => {
-                let found = Country::from_words(text);
+                let found = Country::of_cell(text);
                 self.count(Field::Country, text, found.is_some());
                 found
             }

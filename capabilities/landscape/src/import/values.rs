@@ -2,7 +2,8 @@
 
 use insight::names::fold;
 
-use crate::model::Day;
+use super::calendar::{month, of_chinese};
+use crate::model::{Day, plain};
 
 /// In which order a column writes day and month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub(super) enum DateOrder {
     DayFirst,
     /// 01/31/2023.
     MonthFirst,
+    /// 45366: days counted as spreadsheets do, as they stand where a file lost their format.
+    Serial,
 }
 
 /// The order that a column's dates show: month first only where a day stands second and none
@@ -20,6 +23,10 @@ pub(super) fn order_of<'a>(
     texts: impl Iterator<Item = &'a str>,
 ) -> (Option<DateOrder>, Option<String>) {
     let (mut day_first, mut month_first, mut two) = (0, 0, None);
+    let texts = filled(texts);
+    if are_serials(&texts) {
+        return (Some(DateOrder::Serial), None);
+    }
     for text in texts {
         let parts = numbers(text);
         if let [a, b, c] = parts[..]
@@ -39,31 +46,34 @@ pub(super) fn order_of<'a>(
     }
 }
 
-fn numbers(text: &str) -> Vec<i64> {
-    let date = text.split(['T', ' ']).next().unwrap_or_default();
-    date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
+/// Whether a cell can be a day counted as spreadsheets do: from 1954 to 2064.
+pub(super) fn is_serial(text: &str) -> bool {
+    serial(text).is_some()
 }
 
-/// First letters of the months in English, French, Spanish, German; folded.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene"],
-    &["feb", "fev"],
-    &["mar", "maerz"],
-    &["apr", "avr", "abr"],
-    &["may", "mai"],
-    &["jun", "juin"],
-    &["jul", "juil"],
-    &["aug", "aou", "ago"],
-    &["sep"],
-    &["oct", "okt"],
-    &["nov"],
-    &["dec", "dic", "dez"],
-];
+/// The cells in which something stands.
+pub(super) fn filled<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    texts.filter(|text| !text.trim().is_empty()).collect()
+}
 
-fn month(word: &str) -> Option<i64> {
-    let found = MONTHS.iter().position(|names| names.iter().any(|n| word.starts_with(n)))?;
-    // "ju" alone is June or July: the longer French forms decide.
-    Some(found as i64 + 1)
+/// Whether the filled cells of a column are all such days.
+pub(super) fn are_serials(texts: &[&str]) -> bool {
+    !texts.is_empty() && texts.iter().all(|text| is_serial(text))
+}
+
+/// The day that a number of a spreadsheet means.
+fn serial(text: &str) -> Option<Day> {
+    let text = plain(text.trim());
+    let whole = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let number: i32 = text.parse().ok().filter(|n| whole && (20_000..=60_000).contains(n))?;
+    // Spreadsheets count from 1899-12-30.
+    Day::from_number(number - 25_569)
+}
+
+fn numbers(text: &str) -> Vec<i64> {
+    let text = plain(text);
+    let date = text.split(['T', ' ']).next().unwrap_or_default();
+    date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
 }
 
 fn day(year: i64, month: i64, day: i64) -> Option<Day> {
@@ -78,8 +88,13 @@ fn last_of(year: i64, month: i64) -> Option<Day> {
 
 /// The days a text means: one day, a month, a quarter or a year.
 pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
-    let text = text.trim();
+    let text = plain(text.trim());
+    let chinese = of_chinese(&text);
+    let text = chinese.as_deref().unwrap_or(&text).trim();
     let one = |d: Option<Day>| d.map(|d| (d, d));
+    if order == DateOrder::Serial {
+        return one(serial(text));
+    }
     let whole = |year, from, to| Some((day(year, from, 1)?, last_of(year, to)?));
     match (numbers(text)[..].as_ref(), order) {
         ([y, m, d], _) if *y >= 1000 => return one(day(*y, *m, *d)),
@@ -101,7 +116,7 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     }) {
         return whole(year?, quarter * 3 - 2, quarter * 3);
     }
-    let named = words.iter().find_map(|w| month(w))?;
+    let named = month(&folded)?;
     match words.iter().find_map(|w| number(w).filter(|n| (1..=31).contains(n))) {
         Some(d) if words.len() >= 3 => {
             let year = year.or_else(|| words.last().and_then(|w| number(w)))?;
@@ -161,7 +176,7 @@ pub(super) fn looks_like_a_date(text: &str) -> bool {
 
 /// A whole number, with blanks, commas or points between thousands; fractions are cut off.
 pub(super) fn number(text: &str) -> Option<u64> {
-    let packed: String = text.trim().chars().filter(|c| !c.is_whitespace()).collect();
+    let packed: String = plain(text).trim().chars().filter(|c| !c.is_whitespace()).collect();
     if !packed.bytes().next()?.is_ascii_digit() {
         return None;
     }
@@ -211,32 +226,6 @@ pub fn is_person(words: &str) -> bool {
     !words.is_empty() && PERSON_WORDS.iter().any(|word| fold(word) == words)
 }
 
-/// What a Remarks column asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remark {
-    /// Nothing, or a word we do not honour: treat the row as usual.
-    None,
-    /// Overwrite what is known.
-    Update,
-    /// Leave it as it is.
-    NoUpdate,
-    /// Take it off.
-    Delete,
-}
-
-pub(super) fn remark(text: &str) -> Remark {
-    match fold(text).as_str() {
-        "update" | "updated" | "mise a jour" | "actualizar" | "obnovit" | "geng xin" => {
-            Remark::Update
-        }
-        "no update" | "no change" | "unchanged" | "pas de mise a jour" | "sans changement"
-        | "sin cambios" | "bez izmenenii" => Remark::NoUpdate,
-        "delete" | "deleted" | "remove" | "supprimer" | "a supprimer" | "eliminar" | "udalit"
-        | "shan chu" => Remark::Delete,
-        _ => Remark::None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,7 +250,21 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_days_counted_by_a_spreadsheet_is_one() {
+        let order = |texts: &[&str]| order_of(texts.iter().copied()).0;
+        assert_eq!(order(&["45366", "", "45382"]), Some(DateOrder::Serial));
+        assert_eq!(shown("45366", DateOrder::Serial).as_deref(), Some("2024-03-15"));
+        assert_ne!(order(&["45366", "2024-03-15"]), Some(DateOrder::Serial));
+        assert_ne!(order(&["2024", "2023"]), Some(DateOrder::Serial));
+        assert_ne!(order(&["99999"]), Some(DateOrder::Serial));
+        assert_ne!(order(&[]), Some(DateOrder::Serial));
+        assert_eq!(shown("45366", DateOrder::DayFirst), None);
+    }
+
+    #[test]
     fn numbers_keep_their_thousands() {
+        assert_eq!(number("١٬٢٣٤"), Some(1_234));
+        assert_eq!(number("１２３"), Some(123));
         assert_eq!(number("80 418"), Some(80_418));
         assert_eq!(number("1,234,567"), Some(1_234_567));
         assert_eq!(number("12.5"), Some(12));
