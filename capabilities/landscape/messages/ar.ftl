@@ -800,11 +800,11 @@ landscape-follows = طُوبق كما في الملف السابق من نوعه
 landscape-follows-new = أعمدة جديدة: { $columns }
 landscape-follows-gone = أعمدة لم تعد موجودة: { $columns }
 landscape-split-at = { $field }، مقسوم عند { $sign }
-landscape-split-known = { $field }، عدة في خلية واحدة حيث تكون معروفة
+landscape-split-known = { $field }: عدة، حيث تكون معروفة
 landscape-day-first = { $field }، اليوم قبل الشهر (31/12)
 landscape-month-first = { $field }، الشهر قبل اليوم (12/31)
 landscape-two-days = { $date }: اليوم أولاً أم الشهر؟
-landscape-split-anywhere = { $field }، مقسوم عند كل علامة وعند «و»
+landscape-split-anywhere = { $field }: عدة، عند كل علامة و«و»
 landscape-not-brought-private = تبدو بيانات شخصية: لا تُجلب.
 
 ## Look-alikes and their review

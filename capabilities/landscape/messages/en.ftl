@@ -800,11 +800,11 @@ landscape-follows = Mapped as the last file of this kind was: { $file }.
 landscape-follows-new = Columns that are new: { $columns }
 landscape-follows-gone = Columns that are no longer there: { $columns }
 landscape-split-at = { $field }, split at { $sign }
-landscape-split-known = { $field }, several in one cell where they are known
+landscape-split-known = { $field }: several, where known
 landscape-day-first = { $field }, day before month (31/12)
 landscape-month-first = { $field }, month before day (12/31)
 landscape-two-days = { $date }: day or month first?
-landscape-split-anywhere = { $field }, split at every sign and at “and”
+landscape-split-anywhere = { $field }: several, at every sign and “and”
 landscape-not-brought-private = Looks like personal data: not brought.
 
 ## Look-alikes and their review

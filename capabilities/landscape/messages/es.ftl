@@ -800,11 +800,11 @@ landscape-follows = Asignado como el último archivo de este tipo: { $file }.
 landscape-follows-new = Columnas nuevas: { $columns }
 landscape-follows-gone = Columnas que ya no están: { $columns }
 landscape-split-at = { $field }, separado en { $sign }
-landscape-split-known = { $field }, varios en una celda donde se conocen
+landscape-split-known = { $field }: varios, donde se conocen
 landscape-day-first = { $field }, día antes del mes (31/12)
 landscape-month-first = { $field }, mes antes del día (12/31)
 landscape-two-days = { $date }: ¿primero el día o el mes?
-landscape-split-anywhere = { $field }, separado en cada signo y en «y»
+landscape-split-anywhere = { $field }: varios, en cada signo e «y»
 landscape-not-brought-private = Parecen datos personales: no se incorpora.
 
 ## Look-alikes and their review

@@ -800,11 +800,11 @@ landscape-follows = Repris comme le dernier fichier de ce genre : { $file }.
 landscape-follows-new = Colonnes nouvelles : { $columns }
 landscape-follows-gone = Colonnes disparues : { $columns }
 landscape-split-at = { $field }, séparé à { $sign }
-landscape-split-known = { $field }, plusieurs par cellule là où ils sont connus
+landscape-split-known = { $field } : plusieurs, là où connus
 landscape-day-first = { $field }, jour avant mois (31/12)
 landscape-month-first = { $field }, mois avant jour (12/31)
 landscape-two-days = { $date } : jour ou mois d’abord ?
-landscape-split-anywhere = { $field }, séparé à chaque signe et à « et »
+landscape-split-anywhere = { $field } : plusieurs, à chaque signe et « et »
 landscape-not-brought-private = Semble être une donnée personnelle : non repris.
 
 ## Look-alikes and their review

@@ -800,11 +800,11 @@ landscape-follows = Сопоставлено как прошлый такой ф
 landscape-follows-new = Новые столбцы: { $columns }
 landscape-follows-gone = Столбцы, которых больше нет: { $columns }
 landscape-split-at = { $field }, разделять по { $sign }
-landscape-split-known = { $field }, несколько в одной ячейке, где они известны
+landscape-split-known = { $field }: несколько, где известны
 landscape-day-first = { $field }, день перед месяцем (31/12)
 landscape-month-first = { $field }, месяц перед днём (12/31)
 landscape-two-days = { $date }: сначала день или месяц?
-landscape-split-anywhere = { $field }, разделять по любому знаку и по «и»
+landscape-split-anywhere = { $field }: несколько, по любому знаку и «и»
 landscape-not-brought-private = Похоже на личные данные: не вносится.
 
 ## Look-alikes and their review

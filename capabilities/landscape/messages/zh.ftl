@@ -800,11 +800,11 @@ landscape-follows = 已按上一个同类文件对应：{ $file }。
 landscape-follows-new = 新增的列：{ $columns }
 landscape-follows-gone = 已不存在的列：{ $columns }
 landscape-split-at = { $field }，按 { $sign } 拆分
-landscape-split-known = { $field }，一格多个（名称已知时拆分）
+landscape-split-known = { $field }：多个（名称已知时）
 landscape-day-first = { $field }，日在月前（31/12）
 landscape-month-first = { $field }，月在日前（12/31）
 landscape-two-days = { $date }：先日还是先月？
-landscape-split-anywhere = { $field }，按任何符号及“和”拆分
+landscape-split-anywhere = { $field }：多个（任何符号及“和”）
 landscape-not-brought-private = 似为个人数据：不导入。
 
 ## Look-alikes and their review

@@ -200,7 +200,7 @@ fn of_two_years_of_place_codes_the_names_say_which_place_is_meant() {
         Stove Makers,Cooking,Ahafo,GH01,Ghana,2026-01-01,2026-12-31,500\n\
         Stove Makers,Cooking,Volta,GH07,Ghana,2026-01-01,2026-12-31,70\n";
     desk.bring(&book("work.csv", work), &Choices::default());
-    let work = worked(&desk);
+    let work = desk.work();
     let need = "Region,Code,Country,Cooking\n#adm1+name,#adm1+code,#country,#inneed+cooking\n\
         Ashanti,GH01,Ghana,10000\nCentral,GH02,Ghana,5000\nVolta Region,GH07,Ghana,300\n";
     let need = landscape::import::need::read(&book("need.csv", need), &Default::default()).unwrap();

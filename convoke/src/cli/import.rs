@@ -13,7 +13,9 @@ use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Field, GraphCounts, Plan, Source, Which, plan, recognise};
+use landscape::import::{
+    Choices, Field, GraphCounts, MONTH_FIRST, Plan, Source, Which, plan, recognise,
+};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -26,8 +28,8 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON of Kumu, Popolo or 360Giving,
-    /// or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON lines, JSON of Kumu, Popolo or
+    /// 360Giving, or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
     pub(super) file: PathBuf,
     /// The hub.
     #[arg(long)]
@@ -77,11 +79,18 @@ impl Import {
         let opening = if self.yes { Opening::Write } else { Opening::Read };
         let (house, live) = asking::open(common, self.hub.as_deref(), opening)?;
         let workbook = read(&name, &bytes)?;
-        let source = recognise(&workbook, self.sheet.as_deref(), self.kind()?)
-            .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
+        let look = |kind| {
+            let source = recognise(&workbook, self.sheet.as_deref(), kind);
+            source.map_err(|fault| Trouble::from(fault.in_file(&name)))
+        };
+        let mut source = look(self.kind()?)?;
         let machine = Machine { live: &live, house: &house, work: None };
         let recall = |key: &str| machine.recall("landscape", key);
         let mut draft = self.draft(&name, &bytes, &source, &recall)?;
+        // What the last file of this shape was said to hold.
+        if let Some(kind) = draft.kind.filter(|kind| *kind != source.kind) {
+            source = look(Some(self.kind()?.unwrap_or(kind)))?;
+        }
         let files = |hash: &str| live.file(hash);
         let planned =
             |draft: &Draft| live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
@@ -369,6 +378,7 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
             change.added, change.removed, change.same
         )
     }));
+    lines.extend(guesses(plan));
     for (what, sheets) in [
         ("skipped sheets", &plan.skipped),
         ("hidden sheets, not read", &plan.hidden),
@@ -391,6 +401,29 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
         None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),
     });
     lines.join("\n")
+}
+
+/// What was decided without anybody saying so, and how to say it.
+fn guesses(plan: &Plan) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !plan.sure {
+        let kind = kind_word(plan.kind);
+        lines.push(format!("its columns do not say what a row is: read as {kind}, unless --as"));
+    }
+    for column in &plan.columns {
+        if let Some(date) = &column.two_days {
+            let (name, field) = (&column.name, column.field.code());
+            lines.push(format!(
+                "column {name}: {date} was read day first; --mapping with {{\"{name}\": \
+                 \"{field}{MONTH_FIRST}\"}} reads the month first"
+            ));
+        }
+        if column.several > 0 {
+            let (name, rows) = (&column.name, column.several);
+            lines.push(format!("column {name}: {rows} rows name several organisations"));
+        }
+    }
+    lines
 }
 
 /// How many faults are written out.
