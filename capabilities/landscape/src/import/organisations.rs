@@ -102,11 +102,8 @@ fn read(
         };
         let name = &named.text;
         let remark = text(Field::Remarks).map_or(Remark::None, |t| Remark::of(&t));
-        if remark == Remark::NoUpdate {
-            plan.counts.left += 1;
-            continue;
-        }
-        if text(Field::Kind).is_some_and(|kind| words.leaves_out(&kind)) {
+        let unwanted = text(Field::Kind).is_some_and(|kind| words.leaves_out(&kind));
+        if remark == Remark::NoUpdate || unwanted {
             plan.counts.left += 1;
             continue;
         }
