@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use kumu::{write_json, write_sheets};
-pub use sheets::{ends, graph, graph_of_sheets, is_elements, is_graph, is_part};
+pub use sheets::{ends, graph, graph_of_sheets, is_elements, is_graph, is_meaning, is_part};
 pub use write::{Named, Tied, Told, Whole};
 
 /// A map of who is out there and how they are tied.

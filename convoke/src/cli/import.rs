@@ -166,7 +166,7 @@ impl Import {
             return Ok(0);
         }
         live.keep_file(bytes)?;
-        if let Some(dataset) = &plan.dataset {
+        for dataset in plan.files() {
             live.keep_file(dataset)?;
         }
         record(house, live, self.by.as_deref(), plan.acts.iter().cloned())
@@ -303,6 +303,9 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
             graph.elements, graph.connections, graph.distinct, graph.dangling
         )
     }));
+    if !plan.lists.is_empty() {
+        lines.push(format!("lists of activities published with it: {}", plan.lists.len()));
+    }
     lines.extend(plan.presences.as_ref().map(|change| {
         format!(
             "presences: {} added, {} removed, {} the same",

@@ -67,7 +67,8 @@ fn tables_come_with_what_their_columns_mean() {
     assert!(whole.starts_with(b"PK\x03\x04"));
     let book = read("all.xlsx", &take(&world, "landscape/data.xlsx"), &limits).unwrap();
     let names: Vec<&str> = book.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    assert_eq!(names, ["organisations", "ties", "datasets", "activities", "fields"]);
+    assert_eq!(names[..4], ["organisations", "ties", "datasets", "activities"]);
+    assert_eq!(names.last(), Some(&"fields"));
 }
 
 /// The map taken away comes back in another hub: everybody by name, kind and country, every tie.

@@ -8,7 +8,8 @@ use hub::{Id, Said};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
-use super::plan::{Choices, Mend};
+use super::package;
+use super::plan::{Choices, Files, Mend};
 use super::report::{Fault, GraphCounts, Plan};
 use super::rows::{Filled, Over, Profile, Words};
 use super::source::Source;
@@ -23,6 +24,7 @@ pub(super) fn fill(
     source: &Source,
     state: &State,
     choices: &Choices,
+    files: Files,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -40,6 +42,8 @@ pub(super) fn fill(
     if formats::graph::ends(&source.table).is_some() {
         (plan.counts, plan.distinct) = counts;
     }
+    let known = package::Known { graph, found: &found, state, files };
+    package::datasets(plan, source.workbook, &known, choices, ids, import);
     let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
     plan.unknown = words.finish();
     connections(plan, graph, state, &found, ids, import);

@@ -16,6 +16,7 @@ mod ids;
 mod known;
 pub mod need;
 mod organisations;
+mod package;
 mod plan;
 mod propose;
 mod report;

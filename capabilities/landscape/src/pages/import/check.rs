@@ -171,6 +171,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("dangling", graph.dangling.into()),
             ])) }
         }
+        @if !plan.lists.is_empty() {
+            p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
+        }
     }
 }
 
