@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-use formats::iati::Mended::{Codes, Days, OwnLists, Parts, Shares};
+use formats::iati::Mended::{Budgets, Codes, Days, Language, OwnLists, Parts, Shares, Unsaid};
 use formats::iati::{
     Codelists, Edits, Kind, Mended, Reader, Standard, Unmended, Version, Writer, check, decode,
 };
@@ -109,17 +109,34 @@ const ODDITIES: &[Oddity] = &[
         "<sector code=\"14030\" percentage=\"60\"/><sector code=\"11110\"/>",
         Ok(&[Shares]),
     ),
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\"/><sector code=\"11110\"/>", Ok(&[Unsaid])),
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"40\"/>", Ok(&[Unsaid])),
     (
         "<sector code=\"14030\"/>",
-        "<sector code=\"14030\"/><sector code=\"11110\"/>",
-        Err(Unmended::Shares),
+        "<sector vocabulary=\"99\" code=\"W\" percentage=\"40\"><narrative>Wells</narrative></sector>",
+        Ok(&[Unsaid]),
     ),
-    ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"40\"/>", Ok(&[Shares])),
-    ("<sector code=\"14030\"/>", "", Err(Unmended::Sector)),
+    ("<sector code=\"14030\"/>", "", Ok(&[Unsaid])),
     ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"ml\"/>", Ok(&[Codes])),
     ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"1031\"/>", Ok(&[OwnLists])),
-    ("<recipient-country code=\"ML\"/>", "<recipient-country code=\"\"/>", Err(Unmended::Country)),
-    ("<recipient-country code=\"ML\"/>", "", Err(Unmended::Country)),
+    (
+        "<recipient-country code=\"ML\"/>",
+        "<recipient-country code=\"\"/>",
+        Ok(&[Codes, Parts, Unsaid]),
+    ),
+    ("<recipient-country code=\"ML\"/>", "", Ok(&[Unsaid])),
+    (
+        "<recipient-country code=\"ML\"/>",
+        "<recipient-country code=\"ML\"/><recipient-country code=\"NE\"/>",
+        Ok(&[Unsaid]),
+    ),
+    // The region is around the country, which has all of it.
+    (
+        "<recipient-country code=\"ML\"/>",
+        "<recipient-country code=\"ML\" percentage=\"100\"/>\
+         <recipient-region code=\"298\" vocabulary=\"1\"/>",
+        Ok(&[]),
+    ),
     (
         "<recipient-country code=\"ML\"/>",
         "<recipient-country code=\"ML\" percentage=\"80\"/>\
@@ -145,7 +162,7 @@ const ODDITIES: &[Oddity] = &[
     (
         "<period-end iso-date=\"2025-12-31\"/>",
         "<period-end iso-date=\"2027-12-31\"/>",
-        Ok(&[Parts]),
+        Ok(&[Budgets]),
     ),
     (
         "<transaction-date iso-date=\"2025-02-01\"/>",
@@ -199,6 +216,74 @@ fn what_is_mended_says_what_was_meant() {
     assert!(!money.contains("<transaction") && !money.contains("<budget"), "{money}");
     let planned = mended("iso-date=\"2025-06-30\"", "iso-date=\"2026-06-30\"");
     assert!(planned.contains("<activity-date type=\"3\" iso-date=\"2026-06-30\"/>"), "{planned}");
+}
+
+/// What is not said is said to be not said, and what is named is named still.
+#[test]
+fn nothing_that_is_named_is_lost_where_shares_are_not_said() {
+    let mended = |from: &str, to: &str| out(Kind::Activities, &file(&GOOD.replacen(from, to, 1))).0;
+    let (sector, country) = ("<sector code=\"14030\"/>", "<recipient-country code=\"ML\"/>");
+    let half = mended(sector, "<sector code=\"14030\" percentage=\"50\"/>");
+    assert!(half.contains("<sector code=\"14030\" percentage=\"50\"/>"), "{half}");
+    let rest = "<sector vocabulary=\"1\" code=\"99810\" percentage=\"50.00\"/>";
+    assert!(half.contains(rest), "{half}");
+    let half = mended(country, "<recipient-country code=\"ML\" percentage=\"50\"/>");
+    let rest = "<recipient-region vocabulary=\"1\" code=\"998\" percentage=\"50.00\"/>";
+    assert!(half.contains(rest) && half.contains("code=\"ML\" percentage=\"50\""), "{half}");
+    // Two purposes of one group are of that group; of two groups they are several.
+    let group = mended(sector, "<sector code=\"14030\"/><sector code=\"14031\"/>");
+    assert!(group.contains("<sector vocabulary=\"2\" code=\"140\"/>"), "{group}");
+    let several = mended(sector, "<sector code=\"14030\"/><sector code=\"11110\"/>");
+    assert!(several.contains("<sector vocabulary=\"1\" code=\"43010\"/>"), "{several}");
+    let tag = "<tag vocabulary=\"99\" code=\"11110\"><narrative>11110</narrative></tag>";
+    assert!(several.contains(tag), "{several}");
+    let own = "<sector vocabulary=\"99\" code=\"W\" percentage=\"40\"><narrative>Wells</narrative></sector>";
+    let own = mended(sector, own);
+    assert!(own.contains("<narrative>Wells (40.00 %)</narrative></tag>"), "{own}");
+    let two = mended(country, "<recipient-country code=\"ML\"/><recipient-country code=\"NE\"/>");
+    let place = "<location><administrative vocabulary=\"A4\" code=\"NE\"/></location>";
+    assert!(two.contains(place) && two.contains("code=\"998\""), "{two}");
+    // Of three the two that are not said get nothing in particular, and are named.
+    let some = mended(
+        sector,
+        "<sector code=\"14030\" percentage=\"60\"/><sector code=\"11110\"/><sector code=\"11120\"/>",
+    );
+    assert!(some.contains("code=\"14030\" percentage=\"60\""), "{some}");
+    assert!(some.contains("code=\"99810\" percentage=\"40.00\"") && some.contains(tag), "{some}");
+}
+
+#[test]
+fn a_text_without_language_has_that_of_what_is_around_it() {
+    let spoken = |text: &str, standard: &Standard| {
+        let text = file(text);
+        let mut reader = Reader::open(&text).unwrap();
+        let mut writer = Writer::begin(Vec::new(), Kind::Activities, "").unwrap();
+        let record = reader.next_record().unwrap();
+        let known = Edits::default();
+        let done = writer.accepted(record, Version::LATEST, standard, &known).unwrap();
+        (String::from_utf8(writer.end().unwrap()).unwrap(), done)
+    };
+    let silent = GOOD.replacen(" xml:lang=\"en\"", "", 1);
+    let (plain, asked) = (Standard::latest(TODAY), Standard::latest(TODAY).speaking("fr"));
+    assert_eq!(spoken(&silent, &plain).1, Err(Unmended::Language));
+    let told = Ok(BTreeSet::from([Language]));
+    let (text, done) = spoken(&silent, &asked);
+    assert!(done == told && text.contains("xml:lang=\"fr\""), "{text}");
+    let words = "<narrative>Wells for the villages of the north and the schools</narrative>";
+    let (text, done) =
+        spoken(&silent.replace("<narrative>Wells in Mopti</narrative>", words), &asked);
+    assert!(done == told && text.contains(" xml:lang=\"en\""), "its own words say it: {text}");
+    let (text, done) = spoken(
+        &silent.replacen("<title><narrative>", "<title><narrative xml:lang=\"es\">", 1),
+        &asked,
+    );
+    assert!(done == told, "{text}");
+    assert_eq!(text.matches("xml:lang=\"es\"").count(), 2, "most of its texts say it: {text}");
+    let around =
+        silent.replace("<description type=\"1\">", "<description type=\"1\" xml:lang=\"pt\">");
+    let (text, _) = spoken(&around, &asked);
+    assert!(text.contains("<narrative xml:lang=\"pt\">Wells in Mopti"), "{text}");
+    taken("spoken", Kind::Activities, &text);
 }
 
 #[test]

@@ -7,13 +7,14 @@ mod common;
 use common::{Hall, holder, id, secretariat};
 use decisions::act::Act;
 use decisions::model::Choice;
-use hub::{Id, Rest, Said};
+use hub::{Id, Principal, Rest, Said};
 use landscape::act::{ActorChanged, ActorsJoined, ActorsParted};
 use landscape::model::Facet;
 use members::Roll;
 use serde_json::Value;
 
 const SEAT: &str = "board/donors/1";
+const FIRM: &str = "board/firms/1";
 
 fn join(kept: Id, gone: Id) -> landscape::Act {
     landscape::Act::ActorsJoined(ActorsJoined {
@@ -142,6 +143,40 @@ fn who_acts_for_two_members_does_not_vote_for_the_one_that_left() {
     hall.story.wait(60);
     hall.refused(&by, vote(SEAT), "decisions-refused-left");
     hall.tell(&by, vote("board/firms/1"));
+}
+
+/// A correction of the map is no transfer of votes: of two members that were joined while a vote
+/// runs, each seat is still voted for by its own people alone.
+#[test]
+fn of_two_joined_members_nobody_votes_for_the_seat_of_the_other() {
+    let mut hall = Hall::new();
+    let (donor, firm) = (donor(&hall), id('a', FIRM));
+    let motion = hall.vote_on("open");
+    hall.cast(motion, FIRM, Choice::Disagree);
+    hall.tell(&secretariat(), join(donor, firm));
+    let vote = |seat: &str| common::ballot(motion, seat, Choice::Agree);
+    hall.refused(&holder(SEAT), vote(FIRM), "decisions-refused-other-seat");
+    hall.refused(&holder(FIRM), vote(SEAT), "decisions-refused-other-seat");
+    hall.tell(&holder(SEAT), vote(SEAT));
+    hall.cast(motion, FIRM, Choice::Abstain);
+}
+
+/// Where the entry that took the seat has nobody, the people of its other entry act for it: that
+/// is what a double entry is joined for.
+#[test]
+fn a_seat_that_nobody_was_appointed_for_is_acted_for_by_the_joined_entry() {
+    let mut hall = Hall::new();
+    let (donor, stray) = (donor(&hall), hall.admit("stray", "donors"));
+    hall.appoint("clerk", stray);
+    let motion = hall.vote_on("open");
+    let clerk = Principal::person(id('p', "clerk"), "seat:board");
+    let vote = || common::ballot(motion, SEAT, Choice::Agree);
+    hall.tell(&secretariat(), join(donor, stray));
+    hall.refused(&clerk, vote(), "charter-refused-role-not-held");
+    let ended = members::act::PersonEnded { person: id('p', SEAT), actor: donor, seat: None };
+    hall.tell(&secretariat(), members::act::Act::PersonEnded(ended));
+    hall.story.wait(60);
+    hall.tell(&clerk, vote());
 }
 
 #[test]

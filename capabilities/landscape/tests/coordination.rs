@@ -13,11 +13,12 @@ use landscape::act::{
 };
 use landscape::import::Choices;
 use landscape::model::coordination::cell;
-use landscape::model::{Answer, Approach, Constituency, Outcome, SameReport, WhyNot};
+use landscape::model::{Answer, Approach, Areas, Constituency, Outcome, SameReport, Shape, WhyNot};
 use landscape::view::coverage::{Seated, Verdict, coverage};
 use landscape::view::doubles::{Why, doubles};
 use landscape::view::gaps::{ReachedBy, against_need, without_need};
 use landscape::view::influence::de_facto;
+use landscape::view::map::by_area;
 use landscape::view::matrix::{Axis, Count, Question, counts};
 use landscape::view::overlap::pairs;
 use landscape::view::work::{Work, gather};
@@ -33,16 +34,8 @@ const WORK: &str = "Organisation,Donor,Sector,Province,Country,Activity,Benefici
 fn desk() -> (Desk, Work) {
     let mut desk = Desk::new();
     desk.bring(&book("work.csv", WORK), &Choices::default());
-    let work = worked(&desk);
+    let work = desk.work();
     (desk, work)
-}
-
-fn worked(desk: &Desk) -> Work {
-    let read = |hash: &str| {
-        let bytes = desk.files.0.get(hash)?;
-        landscape::model::dataset::Dataset::from_bytes(bytes).ok().map(std::sync::Arc::new)
-    };
-    gather(desk.state(), &read)
 }
 
 fn name(desk: &Desk, wanted: &str) -> Id {
@@ -125,7 +118,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     };
     assert_eq!(work.rows, 5);
     desk.tell(judged(SameReport::Same)).unwrap();
-    let once = worked(&desk);
+    let once = desk.work();
     assert_eq!((once.rows, once.counted_once), (4, 1));
     let health = once.deeds.iter().find(|d| &*once.whats[d.what as usize] == "Health").unwrap();
     assert_eq!(
@@ -134,7 +127,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
         "who does it stays"
     );
     desk.tell(judged(SameReport::Open)).unwrap();
-    assert_eq!(worked(&desk).counted_once, 0, "taken back");
+    assert_eq!(desk.work().counted_once, 0, "taken back");
     let same = ReportsJudged {
         one: does.clone(),
         other: does,
@@ -193,6 +186,44 @@ fn need_is_read_wide_or_long_and_gaps_are_honest_about_what_is_not_known() {
     assert_eq!(at("Mopti", "health").reached_by, ReachedBy::List);
     assert_eq!(gaps[0].unmet(), Some(8600), "most unmet first");
     assert_eq!(without_need(&work).len(), 2, "health in Mopti, water in Gao");
+}
+
+/// A country handed its codes out anew: GH01 was Ashanti and is Ahafo now. The names say which
+/// place a row of last year's list means; where they agree or differ in spelling alone, the code
+/// does.
+#[test]
+fn of_two_years_of_place_codes_the_names_say_which_place_is_meant() {
+    let mut desk = Desk::new();
+    let work = "Organisation,Sector,Region,Code,Country,Start,End,People\n\
+        #org,#sector,#adm1+name,#adm1+code,#country,#date+start,#date+end,#reached\n\
+        Stove Makers,Cooking,Ashanti,GH02,Ghana,2026-01-01,2026-12-31,1000\n\
+        Stove Makers,Cooking,Ahafo,GH01,Ghana,2026-01-01,2026-12-31,500\n\
+        Stove Makers,Cooking,Volta,GH07,Ghana,2026-01-01,2026-12-31,70\n";
+    desk.bring(&book("work.csv", work), &Choices::default());
+    let work = worked(&desk);
+    let need = "Region,Code,Country,Cooking\n#adm1+name,#adm1+code,#country,#inneed+cooking\n\
+        Ashanti,GH01,Ghana,10000\nCentral,GH02,Ghana,5000\nVolta Region,GH07,Ghana,300\n";
+    let need = landscape::import::need::read(&book("need.csv", need), &Default::default()).unwrap();
+    let gaps = against_need(&work, &[&need.need]);
+    let reached = |area: &str| {
+        let found = gaps.iter().find(|gap| &*gap.place.area == area);
+        found.unwrap_or_else(|| panic!("{area}: {gaps:?}")).reached
+    };
+    assert_eq!(reached("Ashanti"), Some(1000), "not Ahafo's 500");
+    assert_eq!(reached("Central"), None, "Ashanti's code is not Central's work");
+    assert_eq!(reached("Volta Region"), Some(70), "another spelling is the same place");
+
+    let shape = |code: &str, name: &str| Shape {
+        code: code.into(),
+        name: name.into(),
+        x: 0,
+        y: 0,
+        outline: "".into(),
+    };
+    let areas = vec![shape("GH01", "Ashanti"), shape("GH02", "Brong"), shape("GH07", "Volta")];
+    let (found, outside) = by_area(&work, &Areas::new(1, 1, areas), &gaps, None);
+    let activities: Vec<u64> = found.iter().map(|area| area.activities).collect();
+    assert_eq!((activities, outside), (vec![1, 0, 1], 1), "Ahafo is not on last year's map");
 }
 
 #[test]

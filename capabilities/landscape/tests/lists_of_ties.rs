@@ -60,6 +60,24 @@ fn ties_alone_bring_those_they_name_and_find_those_on_the_map() {
 }
 
 #[test]
+fn our_own_list_of_ties_brings_all_it_says() {
+    let mut desk = Desk::new();
+    let text = "from,to,type,direction,weight,since,until,label,source\n\
+        Red Trust,Blue Union,member_of,directed,3,2024-03-01,2025-02-28,our member,Their register\n\
+        Blue Union,Six Trees,works_with,undirected,,,,,\n";
+    desk.bring(&book("network.csv", text), &Choices::default());
+    let first: Vec<_> = desk.state().ties().map(|(.., tie)| tie).collect();
+    let (tie, other) = (first[0], first[1]);
+    let day = |day: Option<landscape::model::Day>| day.map(|day| day.to_string());
+    assert_eq!((tie.kind.code(), tie.directed, tie.weight), ("member_of", true, Some(3)));
+    assert_eq!(day(tie.since).as_deref(), Some("2024-03-01"));
+    assert_eq!(day(tie.until).as_deref(), Some("2025-02-28"));
+    assert_eq!(tie.label.as_text(), Some("our member"));
+    assert_eq!(tie.source.as_text(), Some("Their register"));
+    assert_eq!((other.kind.code(), other.directed, other.weight), ("works_with", false, None));
+}
+
+#[test]
 fn gephi_says_in_the_column_type_which_way_a_tie_points() {
     let mut desk = Desk::new();
     let text =

@@ -287,10 +287,16 @@ fn a_file_is_answered_in_a_spreadsheet_instead() {
     let html = browser.get(Tag::En, &review).unwrap();
     assert!(html.contains("Answers that can be recorded: 2."), "{html}");
     assert!(html.contains("la même is none of the answers"), "the faulty word is named: {html}");
+    assert!(html.contains("Green Hillz Club") || html.contains("green hillz club"), "{html}");
+    assert!(html.contains("is a branch of Green Hills Club"), "what each answer does: {html}");
     let to = browser.post(&review, fields(&[])).unwrap();
     assert_eq!(to, at, "back to the file");
     let html = browser.get(Tag::En, &at).unwrap();
     assert!(html.contains("Answered: 2 of 3") && shown(&html) == "redwoood trust", "{html}");
+    let twice = browser.post("import", upload("look-alikes.csv", &csv)).unwrap();
+    browser.post(&twice, fields(&[])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Answered: 2 of 3"), "the same sheet twice answers once: {html}");
     browser.post(&at, fields(&[("key", "redwoood trust"), ("answer", "later")])).unwrap();
     browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
     let state = browser.desk.state();

@@ -204,3 +204,66 @@ fn a_day_mended_on_the_way_in_goes_out_in_the_publishers_own_record() {
         assert!(text.contains(said), "{said} is not in {text}");
     }
 }
+
+const WORK: &str = "Organisation,Country,Region,Sector,Start,End,People\n";
+
+/// Brings a list of activities in from the first step on.
+fn brought(browser: &mut Browser, file: &str, owner: &str, rows: &str) {
+    let at = browser.post("import", upload(file, &format!("{WORK}{rows}"))).expect("step 1");
+    assert_eq!(step(&at), "file");
+    let at = browser.post(&at, fields(&[("title", file), ("owner", owner)])).expect("step 2");
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
+}
+
+#[test]
+fn the_columns_of_another_partners_list_do_not_make_it_its_next_version() {
+    let mut browser = Browser::new();
+    let first = "Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,100\n";
+    brought(&mut browser, "blue.csv", "", first);
+    let other = "Green Three,Kenya,Nyanza,Education,2026-01-01,2026-12-31,50\n";
+    let at = browser.post("import", upload("green.csv", &format!("{WORK}{other}"))).unwrap();
+    assert_eq!(step(&at), "file", "whose list it is must be said");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("A list of its own") && html.contains("value=\"green\""), "{html}");
+    let at = browser.post(&at, fields(&[("title", "green"), ("list", "own")])).unwrap();
+    assert_eq!(step(&at), "check");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("has the same columns. It stays"), "{html}");
+    browser.post(&at, fields(&[])).expect("brought in");
+    let titles = |browser: &Browser| -> Vec<(String, u64)> {
+        let all = browser.desk.state().current_datasets();
+        let public = hub::Audience::public();
+        let title = |said: &hub::Said| said.seen_by(&public).unwrap_or_default().to_owned();
+        all.map(|(_, _, version)| (title(&version.title), version.rows)).collect()
+    };
+    let mut all = titles(&browser);
+    all.sort();
+    assert_eq!(all, [("blue.csv".to_owned(), 1), ("green".to_owned(), 1)], "both stand");
+
+    // The next file of the first partner continues the first list, under its name.
+    let next = format!("{WORK}{first}Blue Two,Kenya,Nyanza,Water,2026-01-01,2026-12-31,9\n");
+    let at = browser.post("import", upload("blue-march.csv", &next)).unwrap();
+    assert_eq!(step(&at), "check", "nothing to ask");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("This is the next version of “blue.csv”"), "{html}");
+    assert!(html.contains("Brought in as “blue.csv”"), "{html}");
+    browser.post(&at, fields(&[])).expect("brought in");
+    let mut all = titles(&browser);
+    all.sort();
+    assert_eq!(all, [("blue.csv".to_owned(), 2), ("green".to_owned(), 1)]);
+}
+
+#[test]
+fn a_list_may_be_named_the_next_version_of_another_with_which_it_shares_nobody() {
+    let mut browser = Browser::new();
+    brought(&mut browser, "old.csv", "", "Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,1\n");
+    let id = browser.desk.state().current_datasets().next().unwrap().0;
+    let rows = "Green Three,Kenya,Nyanza,Health,2026-01-01,2026-12-31,1\n";
+    let at = browser.post("import", upload("new.csv", &format!("{WORK}{rows}"))).unwrap();
+    let list = fields(&[("title", "new"), ("list", &id.to_string())]);
+    let at = browser.post(&at, list).unwrap();
+    browser.post(&at, fields(&[])).expect("brought in");
+    let all: Vec<_> = browser.desk.state().current_datasets().map(|(id, ..)| id).collect();
+    assert_eq!(all, [id], "one list, in its second version");
+}

@@ -109,6 +109,31 @@ fn every_page_in_every_language_empty_and_full() {
 }
 
 #[test]
+fn an_empty_map_says_so_and_leads_to_the_first_list() {
+    let browser = Browser::new();
+    for (path, words) in [
+        ("landscape/network/roles", "No links are on the map yet."),
+        ("landscape/accounts", "The map of who is out there is still empty."),
+        ("landscape/activities", "Nobody has reported an activity yet."),
+    ] {
+        let html = browser.get(Tag::En, path).unwrap();
+        assert!(html.contains(words), "{path}: {html}");
+        assert!(!html.contains("No rows match"), "{path}: nobody looked for anything");
+    }
+}
+
+#[test]
+fn places_of_one_name_in_two_countries_are_told_apart_among_the_gaps() {
+    let mut browser = Browser::new();
+    let rows = "Organisation,Pays,Province,Secteur\nLima Verde,Ghana,Central,Cooking\n\
+        Net Clean,Kenya,Central,Waste\n";
+    let plan = browser.desk.bring(&book("work.csv", rows), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let html = browser.get(Tag::En, "landscape/gaps").unwrap();
+    assert!(html.contains("Ghana") && html.contains("Kenya"), "{html}");
+}
+
+#[test]
 fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
     let mut browser = Browser::new();
     let at = browser.post("import", upload("work.csv", ACTIVITIES)).expect("step 1");

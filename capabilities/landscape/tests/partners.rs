@@ -7,12 +7,14 @@ use std::collections::BTreeMap;
 
 use common::secretariat;
 use hub::testing::Story;
-use hub::{Audience, Id, Principal, Said};
+use hub::{Audience, Id, Openness, Principal, Said};
 use landscape::act::{
-    Act, ActorAdded, ActorChanged, InvitationEnded, PartnerAnswered, PartnerInvited, PartnerRated,
-    PartnerReminded, TieAdded, TieAnswered, TieChanged, TieEnded,
+    Act, ActorAdded, ActorChanged, InvitationEnded, OverlapAnswered, OverlapRaised, OverlapSettled,
+    PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAdded, TieAnswered,
+    TieChanged, TieEnded,
 };
-use landscape::model::{Question, TieKind, question};
+use landscape::model::coordination::cell;
+use landscape::model::{Outcome, Question, TieKind, question};
 use landscape::state::State;
 use landscape::view::partners::{Heard, asked, mine};
 use landscape::view::trust::{side, standing};
@@ -297,4 +299,49 @@ fn a_replay_without_words_keeps_who_answered() {
     let state: &State = bare.room();
     assert!(state.rating(actor("one"), actor("two")).is_some());
     assert_eq!(state.tie(Story::id('t', "t")).unwrap().named_by, Some(actor("one")));
+}
+
+/// The two of an overlap have no account: each finds the talk on its own page, answers, ends it.
+#[test]
+fn two_without_an_account_settle_an_overlap_by_their_links() {
+    let mut story = three();
+    invite(&mut story, "three");
+    let (id, between) = (Story::id('o', "talk"), [actor("one"), actor("two")]);
+    let note = |text: &str| Said::text(text).only(Openness::Organisations(between.into()));
+    let raised = OverlapRaised {
+        id,
+        one: between[0],
+        other: between[1],
+        cell: cell(None, "Mopti", "Water"),
+        from: None,
+        to: None,
+        place: Said::text("Mopti"),
+        theme: Said::text("Water"),
+        note: note("Shall you meet?"),
+    };
+    story.tell(&secretariat(), Act::OverlapRaised(raised)).unwrap();
+    let talks = |story: &Story, name: &str| -> Vec<(Id, bool)> {
+        let person = Story::id('p', name);
+        let invitation = state(story).partners().invitation_of(person).unwrap();
+        let audience = story.hub.audience(person, story.now);
+        let own = mine(state(story), invitation, &audience).unwrap();
+        own.talks.iter().map(|talk| (talk.id, talk.answered)).collect()
+    };
+    assert_eq!(talks(&story, "two"), [(id, false)]);
+    assert_eq!(talks(&story, "three"), []);
+    let answer = || Act::OverlapAnswered(OverlapAnswered { id, note: note("On Monday.") });
+    let settle = || {
+        let (outcome, words) = (Outcome::Coordinated, Said::text("By turns."));
+        Act::OverlapSettled(OverlapSettled { id, outcome, words })
+    };
+    assert_eq!(refused(&mut story, "three", answer()), "landscape-refused-not-yours");
+    assert_eq!(refused(&mut story, "three", settle()), "landscape-refused-not-yours");
+    story.tell(&partner("two"), answer()).unwrap();
+    assert_eq!((talks(&story, "two"), talks(&story, "one")), (vec![(id, true)], vec![(id, false)]));
+    let one = story.hub.audience(Story::id('p', "one"), story.now);
+    let notes = &state(&story).coordination().talks()[&id].notes;
+    assert_eq!(notes[1].words.seen_by(&one), Some("On Monday."), "the other of the two reads it");
+    story.tell(&partner("one"), settle()).unwrap();
+    assert_eq!(refused(&mut story, "two", answer()), "landscape-refused-settled");
+    assert_eq!(talks(&story, "two"), []);
 }

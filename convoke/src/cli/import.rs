@@ -10,10 +10,10 @@ use faces::Services as _;
 use faces::lang::Lang;
 use formats::Workbook;
 use formats::isolated;
-use hub::{AnyAct, Principal, Proposal};
+use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Field, Plan, Source, plan, recognise};
+use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -41,6 +41,12 @@ pub struct Import {
     /// Which column goes where: a JSON file of column name to field.
     #[arg(long)]
     mapping: Option<PathBuf>,
+    /// Activities: a list of its own, although one with the same columns is here already.
+    #[arg(long, conflicts_with = "next_of")]
+    as_new: bool,
+    /// Activities: the next version of this dataset, whose rows it takes the place of.
+    #[arg(long, value_name = "DATASET")]
+    next_of: Option<Id>,
     /// Who says so.
     #[arg(long, default_value = "")]
     pub(super) source: String,
@@ -75,9 +81,17 @@ impl Import {
             .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
         let machine = Machine { live: &live, house: &house, work: None };
         let recall = |key: &str| machine.recall("landscape", key);
-        let draft = self.draft(&name, &bytes, &source, &recall)?;
+        let mut draft = self.draft(&name, &bytes, &source, &recall)?;
         let files = |hash: &str| live.file(hash);
-        let plan = live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
+        let planned =
+            |draft: &Draft| live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
+        let mut plan = planned(&draft);
+        if draft.followed.is_some() && draft.choices.list.is_none() {
+            let office = Audience { roles: [SECRETARIAT.into()].into(), ..Audience::public() };
+            live.read(|hub| draft.belong(&plan, hub.room(), &office));
+            self.said(&mut draft);
+            plan = planned(&draft);
+        }
         names_somebody(&plan)?;
         let brought = match self.yes {
             true => Some(self.bring(&house, &live, &plan, &bytes)?),
@@ -144,6 +158,16 @@ impl Import {
         if let Some(file) = &self.mapping {
             draft.choices.mapping.extend(mapping(file)?);
         }
+        draft.choices.list = match self.as_new {
+            true => Some(Which::Own),
+            false => self.next_of.map(Which::Next),
+        };
+        self.said(&mut draft);
+        Ok(draft)
+    }
+
+    /// What the command says goes over what the last file said.
+    fn said(&self, draft: &mut Draft) {
         for (said, kept) in
             [(&self.source, &mut draft.choices.source), (&self.licence, &mut draft.choices.licence)]
         {
@@ -151,7 +175,6 @@ impl Import {
                 kept.clone_from(said);
             }
         }
-        Ok(draft)
     }
 
     /// Brings it in, all or nothing; says how many acts were recorded.
@@ -262,6 +285,7 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
         "counts": plan.counts,
         "organisations": plan.organisations,
         "presences": plan.presences,
+        "alike": plan.alike,
         "graph": plan.graph,
         "possible_duplicates": plan.duplicates.len(),
         "unknown_words": plan.unknown,
@@ -306,6 +330,18 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
     if !plan.lists.is_empty() {
         lines.push(format!("lists of activities published with it: {}", plan.lists.len()));
     }
+    lines.extend(plan.alike.map(|alike| match alike.replaced {
+        true => format!(
+            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
+             --as-new for a list of its own",
+            alike.dataset, alike.rows, alike.shared
+        ),
+        false => format!(
+            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
+             both); --next-of {} to take its place",
+            alike.dataset, alike.rows, alike.shared, alike.dataset
+        ),
+    }));
     lines.extend(plan.presences.as_ref().map(|change| {
         format!(
             "presences: {} added, {} removed, {} the same",

@@ -78,11 +78,11 @@ fn published(cast: &Cast, live: &Live, by: &Principal, sheet: &Sheet) -> Result<
 fn drawn(cast: &Cast, live: &Live, by: &Principal, sheet: &Sheet) -> Result<Event, String> {
     let book = read(&sheet.name)?;
     let fault = |fault: areas::NotAreas| format!("{}: {}", sheet.name, fault.0);
-    let (drawn, wrong) =
-        areas::Source::of(&book).and_then(|s| s.draw("name", "code")).map_err(fault)?;
+    let (drawn, wrong) = areas::Source::of(&book).map_err(fault)?.draw("name", "code");
     if let Some(wrong) = wrong.first() {
         return Err(format!("{}: {} {}", sheet.name, wrong.name, wrong.message));
     }
+    let drawn = drawn.ok_or_else(|| format!("{}: no shapes", sheet.name))?;
     let act = AreasPublished {
         id: fresh('b'),
         sha256: live.keep_file(&drawn.to_bytes())?.into(),

@@ -307,12 +307,17 @@ pub fn answer(
     let Some(turn) = Turn::take(asked.from) else {
         return wrong::wait(wrong::plain(asked, StatusCode::TOO_MANY_REQUESTS), 5);
     };
+    // Written from the state itself it would keep every act waiting, for as long as its reader likes.
+    let copy = match asked.live.copied() {
+        Ok(copy) => copy,
+        Err(fault) => return uncopied(asked, &fault),
+    };
     let (mut own, values) = (asked.clone(), values.clone());
-    // Nobody waits for a page here: what takes long is done at once, and on a copy of the state.
+    // Nobody waits for a page here: what takes long is done at once.
     own.aside.get_or_insert_default();
     let made = begin(move |out| {
         let _turn = turn;
-        page::with_ctx(&own, &values, None, |ctx| {
+        page::on(&copy, &own, &values, None, |ctx| {
             let view = found.view(&Front { ctx, asked: &own })?;
             page::write_file(ctx, view.as_ref(), form, out)
         })
@@ -321,6 +326,14 @@ pub fn answer(
         Ok(content) => page::file(asked, form, content),
         Err(failure) => wrong::failure(asked, failure),
     }
+}
+
+/// The answer where the state could not be copied: a mistake of ours, which a later state may not
+/// have.
+fn uncopied(asked: &Asked, fault: &str) -> Answer {
+    tracing::error!(path = %asked.path, "the state was not copied: {fault}");
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    wrong::wait(wrong::kept(asked, status, "frame-wrong-uncopied"), 60)
 }
 
 /// A file that needs the state no longer: `head` is the answer without it.

@@ -386,36 +386,45 @@ pub fn with_ctx<R>(
     retry: Option<&Retry>,
     work: impl FnOnce(&Ctx) -> R,
 ) -> R {
+    let made = |hub: &Hub| on(hub, asked, values, retry, work);
+    // What takes long works on a copy: nobody's act waits for it.
+    match asked.aside.as_ref().map(|_| asked.live.copied()) {
+        Some(Ok(copy)) => made(&copy),
+        Some(Err(fault)) => {
+            tracing::error!("{fault}");
+            asked.live.read(made)
+        }
+        None => asked.live.read(made),
+    }
+}
+
+/// The same of a state that is at hand.
+pub fn on<R>(
+    hub: &Hub,
+    asked: &Asked,
+    values: &BTreeMap<String, String>,
+    retry: Option<&Retry>,
+    work: impl FnOnce(&Ctx) -> R,
+) -> R {
     let guard = Guard {
         csrf: asked.viewer.csrf.clone(),
         once: URL_SAFE_NO_PAD.encode(crate::machine::random::<16>()),
     };
-    let (live, machine) = (&asked.live, machine(asked));
-    let made = |hub: &Hub| {
-        work(&Ctx {
-            hub,
-            rooms: ROOMS,
-            now: asked.now,
-            lang: &asked.lang,
-            audience: &asked.viewer.audience,
-            path: values,
-            query: &asked.query,
-            base: &asked.base,
-            root: &asked.root,
-            here: &asked.path,
-            guard: &guard,
-            retry,
-            services: &machine,
-            derived: live.derived(),
-        })
-    };
-    // What takes long works on a copy: nobody's act waits for it.
-    match asked.aside.as_ref().map(|_| live.copied()) {
-        Some(Ok(copy)) => made(&copy),
-        Some(Err(fault)) => {
-            tracing::error!("{fault}");
-            live.read(made)
-        }
-        None => live.read(made),
-    }
+    let machine = machine(asked);
+    work(&Ctx {
+        hub,
+        rooms: ROOMS,
+        now: asked.now,
+        lang: &asked.lang,
+        audience: &asked.viewer.audience,
+        path: values,
+        query: &asked.query,
+        base: &asked.base,
+        root: &asked.root,
+        here: &asked.path,
+        guard: &guard,
+        retry,
+        services: &machine,
+        derived: asked.live.derived(),
+    })
 }

@@ -289,6 +289,45 @@ fn a_file_of_many_rows_has_them_all_and_is_never_held_whole() {
     assert!(refused.body.contains("landscape/iati"), "{}", refused.body);
 }
 
+/// Organisations that all work on one thing in one place, and as many places and themes without any.
+const CROWD: usize = 320;
+
+fn crowd() -> String {
+    let mut list = String::from("Organisation,Sector,Country,Province,Start date,End date\n");
+    for n in 0..CROWD {
+        let (name, theme) = (n * 7_919 % 100_003, n / 2);
+        list.push_str(&format!("Guild {name:05},Water,Mali,Gao,2026-01-01,2026-12-31\n"));
+        list.push_str(&format!("Guild {name:05},Craft {theme},Mali,Valley {theme},2026-01-01,\n"));
+    }
+    list
+}
+
+#[test]
+fn overlaps_and_gaps_are_sent_row_by_row() {
+    let world = World::demo();
+    let data = world.data();
+    let list = world.file("crowd.csv", crowd().as_bytes());
+    let asked = ["import", &list, "--as", "activities", "--yes", "--json", "--data", &data];
+    let (code, done) = json(&asked);
+    assert_eq!((code, &done["counts"]["read"]), (0, &(2 * CROWD).into()), "{done}");
+    let server = world.serve();
+    let mut guest = server.guest();
+    for (page, list) in [("overlaps", "list"), ("gaps", "empty")] {
+        let shown = guest.get(&format!("/en/landscape/{page}"));
+        assert_eq!(shown.status, 200, "{page}");
+        let (csv, more) = costs(&server, &mut guest, &format!("/en/landscape/{page}.csv"));
+        assert!(!csv.headers.contains_key("content-length"), "{page} is sent as it is written");
+        let rows = csv.body.lines().count() - 1;
+        assert!(rows > CROWD * CROWD / 5, "{page}: {rows} rows");
+        let all = guest.get(&format!("/api/landscape/{page}")).json();
+        let told = all[list].as_array().map(Vec::len);
+        assert!(page == "gaps" || told == Some(rows), "{page}: {told:?} and {rows}");
+        let file = csv.sent >> 10;
+        println!("{page}: {rows} rows, {more} kB more for a file of {file} kB");
+        assert!(page == "gaps" || more < file, "{more} kB more for a file of {file} kB");
+    }
+}
+
 #[test]
 fn the_whole_record_is_in_its_table() {
     let server = World::demo().serve();

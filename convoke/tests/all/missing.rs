@@ -35,6 +35,8 @@ fn a_strangers_name_waits_outside_the_record_until_somebody_vouches() {
     let mut fatou = server.as_demo(FATOU);
     let page = fatou.get("/en/landscape/nominations");
     assert!(page.body.contains("Harbour Porters"));
+    let desk = fatou.get("/en/desk").body;
+    assert!(desk.contains("Names brought forward that wait for an answer"), "{desk}");
     let place = page.hidden("place").unwrap();
     let fields = [("place", place.as_str()), ("name", "Harbour Porters")];
     let taken = fatou.submit(&page, "/en/landscape/nominations/held", &fields);
@@ -42,6 +44,26 @@ fn a_strangers_name_waits_outside_the_record_until_somebody_vouches() {
     let mut kwame = server.as_demo("kwame@accra-air-watch.example");
     assert!(kwame.get("/en/landscape/nominations").body.contains("Harbour Porters"));
     assert!(!guest.get("/en/landscape/nominations.json").body.contains("Harbour Porters"));
+}
+
+#[test]
+fn a_name_that_is_on_the_map_already_is_recognised() {
+    let world = World::demo();
+    let server = world.serve();
+    assert_eq!(named(&mut server.guest(), "lagos waste pickers union").status, 303);
+    let mut fatou = server.as_demo(FATOU);
+    let page = fatou.get("/en/landscape/nominations");
+    assert!(page.body.contains("On the map already"), "{}", page.body);
+    let place = page.hidden("place").unwrap();
+    let fields = [("place", place.as_str()), ("name", "lagos waste pickers union")];
+    assert_eq!(fatou.submit(&page, "/en/landscape/nominations/held", &fields).status, 303);
+    let page = fatou.get("/en/landscape/nominations");
+    assert!(
+        page.body.contains(r#"name="known" value="lagos waste pickers union""#)
+            || page.body.contains(r#"value="lagos waste pickers union" name="known""#),
+        "{}",
+        page.body
+    );
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Mends a record so far that the standard takes it: its schema, its codelists, its rules. Nothing
-//! is made up. What has one meaning alone is written as the standard wants it, what is optional and
-//! cannot be right is left out, and a record that cannot be mended is none. What was done is told.
+//! is made up. What has one meaning alone is written as the standard wants it; what is not said is
+//! said to be not said, by the codes that the standard has for that; what is optional and cannot be
+//! right is left out, and a record that cannot be mended is none. What was done is told.
+mod language;
 mod rules;
 mod shares;
+mod unsaid;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +23,7 @@ pub struct Standard {
     codes: Codelists,
     rules: Ruleset,
     today: String,
+    lang: Option<String>,
 }
 
 impl Standard {
@@ -30,7 +34,16 @@ impl Standard {
             codes: Codelists::embedded(),
             rules: Ruleset::standard(),
             today: today.to_owned(),
+            lang: None,
         }
+    }
+
+    /// Takes this language, by its code, for that of a record which does not tell its own in any
+    /// way.
+    #[must_use]
+    pub fn speaking(mut self, lang: &str) -> Self {
+        self.lang = Some(lang.to_owned());
+        self
     }
 
     /// What is wrong with a record; advice is not.
@@ -54,13 +67,28 @@ pub enum Mended {
     OwnLists,
     /// Percentages that do not add up to a hundred.
     Shares,
+    /// Themes, places and shares that are not said: "not specified", by the standard's own codes.
+    Unsaid,
+    /// Texts that do not say their language.
+    Language,
+    /// Budgets for more than a year.
+    Budgets,
     /// Parts that the standard does not take, such as a budget that ends before it begins.
     Parts,
 }
 
 impl Mended {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Days, Self::Codes, Self::OwnLists, Self::Shares, Self::Parts];
+    pub const ALL: [Self; 8] = [
+        Self::Days,
+        Self::Codes,
+        Self::OwnLists,
+        Self::Shares,
+        Self::Unsaid,
+        Self::Language,
+        Self::Budgets,
+        Self::Parts,
+    ];
 
     /// Its code.
     pub const fn code(self) -> &'static str {
@@ -69,6 +97,9 @@ impl Mended {
             Self::Codes => "codes",
             Self::OwnLists => "own-lists",
             Self::Shares => "shares",
+            Self::Unsaid => "unsaid",
+            Self::Language => "language",
+            Self::Budgets => "budgets",
             Self::Parts => "parts",
         }
     }
@@ -102,7 +133,33 @@ pub struct Edits {
     pub(super) attributes: BTreeMap<(usize, String), Option<String>>,
     /// Texts that are added, as narratives.
     pub(super) words: BTreeMap<usize, String>,
+    /// Elements that are added behind others.
+    pub(super) behind: BTreeMap<usize, Vec<New>>,
+    /// Elements that are added before all others inside one.
+    pub(super) first: BTreeMap<usize, Vec<New>>,
     kinds: BTreeSet<Mended>,
+    /// What of the whole record is mended: several rules may ask for it.
+    whole: BTreeSet<Whole>,
+}
+
+/// What is mended of a whole record at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Whole {
+    Sectors,
+    Places,
+    Language,
+}
+
+/// An element that is added.
+#[derive(Debug, Default)]
+pub(super) struct New {
+    pub(super) name: &'static str,
+    pub(super) attributes: Vec<(&'static str, String)>,
+    /// Its narratives: language, where that is said, and text.
+    pub(super) words: Vec<(Option<String>, String)>,
+    pub(super) inside: Vec<New>,
+    /// Its place in the order of the schema.
+    order: usize,
 }
 
 impl Edits {
@@ -127,11 +184,26 @@ impl Edits {
         self.kinds.insert(why);
     }
 
+    /// Adds an element to one, where the schema wants it.
+    fn add(&mut self, to: Element<'_, '_>, mut new: New, standard: &Standard) {
+        let order = standard.schema.children(to.name());
+        let place = |name: &str| order.iter().position(|(own, ..)| own == name);
+        let wanted = place(new.name);
+        new.order = wanted.unwrap_or_default();
+        let plain = to.children().filter(|child| child.space().is_none());
+        let before = plain.filter(|child| place(child.name()) <= wanted).last();
+        let list = match before {
+            Some(child) => self.behind.entry(child.at()).or_default(),
+            None => self.first.entry(to.at()).or_default(),
+        };
+        list.push(new);
+        list.sort_by_key(|one| one.order);
+    }
+
     /// Leaves an element out. A record is left out by whoever asked for it.
     fn leave_out(&mut self, element: Element<'_, '_>, why: Mended) -> Result<(), Unmended> {
         // What is left would be given the share of what is not.
-        let shared = ["sector", "recipient-country", "recipient-region"].contains(&element.name());
-        if shared && element.attribute("percentage").is_some() {
+        if is_shared(element) {
             return Err(Unmended::Shares);
         }
         self.leave_out_whole(element, why)
@@ -159,14 +231,14 @@ impl Edits {
         match &finding.fault {
             Fault::UnknownCode { name, list, .. } => match name.split_once("/@") {
                 Some((_, attribute)) => self.code(at, attribute, list, &standard.codes),
-                None => self.leave_out(at, Mended::Codes),
+                None => self.drop(at, Mended::Codes, standard),
             },
             Fault::BadValue { name, .. } => match name.split_once("/@") {
                 Some((_, attribute)) => {
                     self.drop_attribute(at, attribute, Mended::Parts);
                     Ok(())
                 }
-                None => self.leave_out(at, Mended::Parts),
+                None => self.drop(at, Mended::Parts, standard),
             },
             Fault::UnknownAttribute { name, .. } => {
                 self.drop_attribute(at, name, Mended::Parts);
@@ -174,8 +246,8 @@ impl Edits {
             }
             Fault::UnknownElement { .. }
             | Fault::MissingElement { .. }
-            | Fault::MissingAttribute { .. } => self.leave_out(at, Mended::Parts),
-            Fault::Rule { number, .. } => self.rule(record, at, number, &standard.today),
+            | Fault::MissingAttribute { .. } => self.drop(at, Mended::Parts, standard),
+            Fault::Rule { number, .. } => self.rule(record, at, number, standard),
             // An order or number of elements that may mean several things.
             _ => Err(Unmended::Invalid),
         }
@@ -248,6 +320,12 @@ impl Edits {
             self.kinds.insert(Mended::OwnLists);
         }
     }
+}
+
+/// Whether it is a part of a hundred percent.
+fn is_shared(element: Element<'_, '_>) -> bool {
+    let shared = ["sector", "recipient-country", "recipient-region"].contains(&element.name());
+    shared && element.attribute("percentage").is_some()
 }
 
 /// The publisher's own list, in the lists of vocabularies.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::sync::LazyLock;
 
-use super::mend::{Edits, Mended, Standard, Unmended};
+use super::mend::{Edits, Mended, New, Standard, Unmended};
 use super::reader::{Kind, Reader};
 use super::schema::Schema;
 use super::tree::{Element, Inside, XML};
@@ -258,22 +258,47 @@ fn copy(
     }
     attributes(out, of, edits)?;
     let words = edits.words.get(&of.at());
-    if of.inside().next().is_none() && words.is_none() {
+    let first = edits.first.get(&of.at());
+    if of.inside().next().is_none() && words.is_none() && first.is_none() {
         return write!(out, "/>");
     }
     write!(out, ">")?;
+    first.into_iter().flatten().try_for_each(|one| new(out, one))?;
     for inside in of.inside() {
         match inside {
             Inside::Text(text) => write!(out, "{}", xml::text(text))?,
             Inside::Element(child) if without.contains(&child.name()) => {}
-            Inside::Element(child) if edits.without.contains(&child.at()) => {}
-            Inside::Element(child) => copy(out, child, of.space(), &[], edits)?,
+            Inside::Element(child) => {
+                if !edits.without.contains(&child.at()) {
+                    copy(out, child, of.space(), &[], edits)?;
+                }
+                let behind = edits.behind.get(&child.at());
+                behind.into_iter().flatten().try_for_each(|one| new(out, one))?;
+            }
         }
     }
     if let Some(words) = words {
         write!(out, "<narrative>{}</narrative>", xml::text(words))?;
     }
     write!(out, "</{name}>")
+}
+
+/// Writes an element that is added.
+fn new(out: &mut dyn Write, new: &New) -> io::Result<()> {
+    write!(out, "<{}", new.name)?;
+    for (name, value) in &new.attributes {
+        write!(out, " {name}=\"{}\"", xml::attribute(value))?;
+    }
+    write!(out, ">")?;
+    for (lang, words) in &new.words {
+        write!(out, "<narrative")?;
+        if let Some(lang) = lang {
+            write!(out, " xml:lang=\"{}\"", xml::attribute(lang))?;
+        }
+        write!(out, ">{}</narrative>", xml::text(words))?;
+    }
+    new.inside.iter().try_for_each(|one| self::new(out, one))?;
+    write!(out, "</{}>", new.name)
 }
 
 fn attributes(out: &mut dyn Write, of: Element<'_, '_>, edits: &Edits) -> io::Result<()> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 pub use read::read;
-pub use write::{Out, write, zipped};
+pub use write::{Out, Votes, zipped};
 
 /// The names of the files, as an export has them.
 pub const FILES: [&str; 4] = ["comments.csv", "votes.csv", "participants-votes.csv", "summary.csv"];

@@ -130,6 +130,7 @@ faces-table-count = { $n ->
 }
 faces-table-range = الصفوف { $from } إلى { $to } من { $total }
 faces-table-empty = لا صف يطابق البحث.
+faces-table-nothing = لا شيء هنا بعد.
 faces-sort-by = رتّب حسب { $column }
 faces-sorted-up = مرتّب من الأصغر
 faces-sorted-down = مرتّب من الأكبر

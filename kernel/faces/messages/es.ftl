@@ -101,6 +101,7 @@ faces-table-count = { $n ->
 }
 faces-table-range = Filas { $from } a { $to } de { $total }
 faces-table-empty = Ninguna fila coincide.
+faces-table-nothing = Aquí no hay nada todavía.
 faces-sort-by = Ordenar por { $column }
 faces-sorted-up = de menor a mayor
 faces-sorted-down = de mayor a menor

@@ -95,6 +95,7 @@ faces-table-count = { $n ->
 }
 faces-table-range = Lignes { $from } à { $to } sur { $total }
 faces-table-empty = Aucune ligne ne correspond.
+faces-table-nothing = Il n’y a encore rien ici.
 faces-sort-by = Trier par { $column }
 faces-sorted-up = tri croissant
 faces-sorted-down = tri décroissant

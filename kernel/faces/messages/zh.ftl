@@ -74,6 +74,7 @@ faces-clear-filters = 显示全部
 faces-table-count = { $n } 行
 faces-table-range = 第 { $from } 至 { $to } 行，共 { $total } 行
 faces-table-empty = 没有符合的行。
+faces-table-nothing = 这里还没有内容。
 faces-sort-by = 按“{ $column }”排序
 faces-sorted-up = 从小到大
 faces-sorted-down = 从大到小

@@ -210,6 +210,8 @@ pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
                 title { (sheet.title) " – " (site.hub) }
                 link rel="icon" href=(assets::icon_address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::style_address());
+                // No other page of the hub may stand in a frame: its links open beside it.
+                base target="_blank";
             }
             body {
                 svg.defs aria-hidden="true" width="0" height="0" { (parts::symbol_definitions()) }

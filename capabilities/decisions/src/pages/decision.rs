@@ -68,9 +68,14 @@ impl View for DecisionView {
 
     fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         match ending {
-            "bel" => Ok(out.write_all(&sealed::archive(ctx)?)?),
+            "bel" => sealed::archive(ctx, out),
             _ => Err(Failure::NotFound),
         }
+    }
+
+    /// The archive of a sealed vote holds every ballot with its proofs.
+    fn is_long(&self) -> bool {
+        self.secret.as_ref().is_some_and(|secret| secret.sealing.is_some())
     }
 }
 

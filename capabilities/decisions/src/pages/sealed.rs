@@ -1,5 +1,7 @@
 //! Sealed votes: archives and ballots that come in as files, checked before anything is recorded.
 
+use std::io::Write;
+
 use faces::parts::{self, Field};
 use faces::{Ctx, Failure, FieldError, Fields, Next};
 use hub::Refusal;
@@ -169,12 +171,12 @@ const fn step_of(kind: Kind) -> Option<SealedStep> {
     }
 }
 
-/// The archive as the record names it, for the form `bel` of the decision's address.
-pub(super) fn archive(ctx: &Ctx) -> Result<Vec<u8>, Failure> {
+/// Writes the archive as the record names it, for the form `bel` of the decision's address.
+pub(super) fn archive(ctx: &Ctx, out: &mut dyn Write) -> Result<(), Failure> {
     let sealing = view::named(ctx)?.sealing.as_ref().ok_or(Failure::NotFound)?;
     let found = rules::assembled(sealing, &|name| ctx.services.file(name));
     let archive = found.map_err(|wrong| Failure::Fault(wrong.to_string()))?;
-    Ok(archive.as_bytes().to_vec())
+    Ok(out.write_all(archive.as_bytes())?)
 }
 
 fn kept(ctx: &Ctx, bytes: &[u8]) -> Result<String, Failure> {

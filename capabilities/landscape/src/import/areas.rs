@@ -68,11 +68,10 @@ impl<'a> Source<'a> {
         .collect()
     }
 
-    /// Draws the shapes; `name` and `code` are the properties that hold those.
-    ///
-    /// # Errors
-    /// When not one shape can be drawn.
-    pub fn draw(&self, name: &str, code: &str) -> Result<(Areas, Vec<WrongShape>), NotAreas> {
+    /// Draws the shapes, where one can be drawn, and says what is wrong with each of the others;
+    /// `name` and `code` are the properties that hold those.
+    #[must_use]
+    pub fn draw(&self, name: &str, code: &str) -> (Option<Areas>, Vec<WrongShape>) {
         let property = |wanted: &str| self.column(&format!("properties.{wanted}"));
         let (name, code) = (property(name), property(code));
         let kind = self.column("geometry.type");
@@ -90,10 +89,7 @@ impl<'a> Source<'a> {
                 }
             }
         }
-        if read.is_empty() {
-            return Err(NotAreas("landscape-refused-no-shape"));
-        }
-        Ok((on_canvas(read), wrong))
+        ((!read.is_empty()).then(|| on_canvas(read)), wrong)
     }
 }
 
@@ -262,5 +258,30 @@ mod tests {
         west.extend(square(-180., -18.));
         let areas = drawn(vec![west]);
         assert!(areas.height > 400, "8 by 4 degrees, not 360 by 4: {}", areas.height);
+    }
+
+    #[test]
+    fn a_file_in_which_nothing_can_be_drawn_says_why_of_each_shape() {
+        let shape = |properties: &str, kind: &str, corners: &str| {
+            format!(
+                r#"{{"type":"Feature","properties":{properties},"geometry":{{"type":"{kind}","coordinates":{corners}}}}}"#
+            )
+        };
+        let metres = "[[[812345,620000],[816345,620000],[816345,624000],[812345,620000]]]";
+        let degrees = "[[[0,5],[1,5],[1,6],[0,5]]]";
+        let all = [
+            shape(r#"{"name":"Accra"}"#, "Polygon", metres),
+            shape(r#"{"name":"Tema"}"#, "Point", "[0,5]"),
+            shape(r#"{"name":""}"#, "Polygon", degrees),
+        ];
+        let text = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, all.join(","));
+        let book = formats::read("areas.geojson", text.as_bytes(), &formats::Limits::default())
+            .expect("GeoJSON");
+        let (drawn, wrong) = Source::of(&book).expect("features").draw("name", "");
+        assert!(drawn.is_none());
+        let why: Vec<&str> = wrong.iter().map(|one| one.message).collect();
+        let expected =
+            ["not-degrees", "not-an-area", "nameless"].map(|w| format!("landscape-shape-{w}"));
+        assert_eq!(why, expected);
     }
 }

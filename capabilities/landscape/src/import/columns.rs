@@ -23,6 +23,7 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 name: name.clone(),
                 field: *field,
                 split: mapping.splits.get(&column).copied(),
+                several: 0,
                 first: Vec::new(),
                 filled: 0,
                 different: 0,

@@ -2,18 +2,19 @@
 //! steps; nothing of it is in the record.
 
 use formats::{FormatError, Workbook};
+use hub::{Audience, Said};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::fields::Field;
-use super::plan::{Answer, Choices, Files, plan};
+use super::plan::{Answer, Choices, Files, Which, plan};
 use super::propose::{from_written, written};
 use super::report::Plan;
 use super::source::{Source, recognise};
 use crate::act::FileKind;
 use crate::model::dataset::sha256;
-use crate::state::State;
+use crate::state::{State, Version};
 
 /// Which step comes next.
 #[derive(
@@ -224,9 +225,38 @@ impl Draft {
         Some(book)
     }
 
+    /// Gives a list of activities that continues another what that one is called and whose it is;
+    /// one that continues none has neither from a file with the same columns.
+    pub fn belong(&mut self, plan: &Plan, state: &State, audience: &Audience) {
+        if plan.kind != FileKind::Activities || self.choices.list.is_some() {
+            return;
+        }
+        let of = plan.alike.filter(|alike| alike.replaced).map(|alike| alike.dataset);
+        let version = of.and_then(|id| state.datasets().get(&id)?.current());
+        let said = |pick: fn(&Version) -> &Said| -> String {
+            let said = version.and_then(|version| pick(version).seen_by(audience));
+            said.unwrap_or_default().to_owned()
+        };
+        let title = Some(said(|version| &version.title)).filter(|title| !title.is_empty());
+        let stem = || self.file.rsplit_once('.').map_or(&*self.file, |(stem, _)| stem).to_owned();
+        self.choices.title = title.unwrap_or_else(stem);
+        self.choices.source = said(|version| &version.source);
+        self.choices.licence = said(|version| &version.licence);
+        self.choices.owner = version.and_then(|version| version.owner);
+        self.choices.list = of.map(Which::Next);
+    }
+
     /// Takes over what was chosen for the last file with the same columns, or with nearly the
     /// same; how they differ is kept to be said.
     pub fn follow_last(&mut self, source: &Source, recall: Recall) {
+        let owner = self.choices.owner;
+        self.follow_any(source, recall);
+        if source.kind == FileKind::Activities {
+            self.choices.owner = owner;
+        }
+    }
+
+    fn follow_any(&mut self, source: &Source, recall: Recall) {
         let read = |shape: &str| -> Option<Habit> {
             serde_json::from_slice(&recall(&format!("shape.{shape}"))?).ok()
         };
@@ -278,6 +308,10 @@ impl Draft {
 
     /// Keeps the answers that were given together.
     pub fn answer(&mut self, answers: Vec<(String, Answer)>) {
+        // What is answered once more (a sheet that is brought twice) is answered once.
+        let is_new = |key: &String| !answers.iter().any(|(own, _)| own == key);
+        self.given.iter_mut().for_each(|keys| keys.retain(is_new));
+        self.given.retain(|keys| !keys.is_empty());
         self.given.push(answers.iter().map(|(key, _)| key.clone()).collect());
         self.choices.answers.extend(answers);
     }

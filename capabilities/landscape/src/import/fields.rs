@@ -267,6 +267,18 @@ fields! {
         "дата рождения" "出生日期" "تاريخ الميلاد" "passport" "passport number" "national id"
         "home address" "gender of contact" "age"
     ];
+    /// The end at which a tie begins.
+    TieFrom "tie_from": [];
+    /// The end to which it leads.
+    TieTo "tie_to": [];
+    /// What kind of tie it is.
+    TieKind "tie_kind": [];
+    /// Whether it has a direction.
+    TieDirection "tie_direction": [];
+    /// How strong it is.
+    TieWeight "tie_weight": [];
+    /// Who says so.
+    TieSource "tie_source": [];
     /// Not brought.
     Leave "leave": [];
 }
@@ -302,12 +314,6 @@ impl Field {
                 | Self::Phone
                 | Self::Email
         )
-    }
-
-    /// Whether one cell may name several, so that it can be split.
-    #[must_use]
-    pub const fn has_several(self) -> bool {
-        matches!(self, Self::Theme)
     }
 
     /// Whether the secretariat alone reads it.
@@ -348,10 +354,21 @@ impl Field {
                 | Self::ThemeCode
         );
         let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
+        let tie = matches!(
+            self,
+            Self::TieFrom
+                | Self::TieTo
+                | Self::TieKind
+                | Self::TieDirection
+                | Self::TieWeight
+                | Self::TieSource
+        );
         match kind {
-            FileKind::Activities => !list && !self.is_private(),
-            FileKind::Organisations => !activity,
-            FileKind::Graph => matches!(self, Self::Leave),
+            FileKind::Activities => !list && !tie && !self.is_private(),
+            FileKind::Organisations => !activity && !tie,
+            FileKind::Graph => {
+                tie || matches!(self, Self::From | Self::To | Self::About | Self::Leave)
+            }
         }
     }
 

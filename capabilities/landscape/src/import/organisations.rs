@@ -13,6 +13,7 @@ use super::plan::Choices;
 use super::propose::Mapping;
 use super::report::{Fault, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
+use super::several::{Several, own_part};
 use super::source::Source;
 use super::values::{Remark, is_total, remark};
 use super::who::{Matcher, Party, Verdict, key};
@@ -47,7 +48,8 @@ pub(super) fn fill(
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
-    let entries = read(plan, source, &mapping, &mut words);
+    let several = Several::of(source, &mapping, state);
+    let entries = read(plan, source, (&mapping, several.as_ref()), &mut words);
     settle(plan, entries, state, choices, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
@@ -62,7 +64,12 @@ pub(super) fn count_unknown(plan: &mut Plan) {
 }
 
 /// Reads rows into organisations; rows without a name are rejected, repeated ones counted.
-fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) -> Vec<Entry> {
+fn read(
+    plan: &mut Plan,
+    source: &Source,
+    (mapping, several): (&Mapping, Option<&Several>),
+    words: &mut Words,
+) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
@@ -76,7 +83,8 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
         let cells = filled(source, mapping, row);
         let text = |field: Field| cells.iter().find(|c| c.field == field).map(|c| c.text.clone());
         let original: Vec<String> = row.cells().map(|c| c.original().to_owned()).collect();
-        let Some(name) = text(Field::Name).or_else(|| text(Field::Acronym)) else {
+        let named = |field: Field| cells.iter().find(|cell| cell.field == field);
+        let Some(named) = named(Field::Name).or_else(|| named(Field::Acronym)) else {
             plan.counts.rejected += 1;
             let column = mapping.column(Field::Name);
             plan.faults.push(fault(
@@ -89,10 +97,11 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
             ));
             continue;
         };
-        if is_total(&name) && !cells.iter().any(|cell| cell.field.tells_an_organisation()) {
+        let name = &named.text;
+        if is_total(name) && !cells.iter().any(|cell| cell.field.tells_an_organisation()) {
             plan.counts.rejected += 1;
             let (column, message) = (mapping.column(Field::Name), "landscape-fault-total");
-            plan.faults.push(fault(source, row.number(), column, &name, message, original));
+            plan.faults.push(fault(source, row.number(), column, name, message, original));
             continue;
         }
         let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
@@ -105,17 +114,52 @@ fn read(plan: &mut Plan, source: &Source, mapping: &Mapping, words: &mut Words) 
             continue;
         }
         bad_cells(plan, source, row.number(), &cells);
-        if let Some(place) = places.get(&key(&name)) {
-            plan.counts.repeated += 1;
-            if let Some(entry) = entries.get_mut(*place) {
-                repeat(entry, &cells, words);
-            }
-            continue;
+        let sign = mapping.splits.get(&named.column).copied();
+        let names = several.map_or_else(|| vec![name.as_str()], |all| all.names(sign, name));
+        if let Some(column) = plan.columns.get_mut(named.column).filter(|_| names.len() > 1) {
+            column.several += 1;
         }
-        places.insert(key(&name), entries.len());
-        entries.push(entry(name, cells, words, row.number(), remark, original));
+        let mut fresh = false;
+        for (at, one) in names.iter().enumerate() {
+            let cells = of_one(&cells, named, (at, &names));
+            if let Some(place) = places.get(&key(one)) {
+                entries.get_mut(*place).into_iter().for_each(|known| repeat(known, &cells, words));
+                continue;
+            }
+            fresh = true;
+            places.insert(key(one), entries.len());
+            let (name, original) = ((*one).to_owned(), original.clone());
+            entries.push(entry(name, cells, words, row.number(), remark, original));
+        }
+        plan.counts.repeated += u64::from(!fresh);
     }
     entries
+}
+
+/// The cells about one of the organisations that a row names. Of several, names, numbers and web
+/// addresses are one's own only where their cell has as many parts; else they are kept as they
+/// stand, and so is the cell that names all.
+fn of_one(cells: &[Filled], named: &Filled, (at, names): (usize, &[&str])) -> Vec<Filled> {
+    if names.len() == 1 {
+        return cells.to_vec();
+    }
+    let own = |cell: &Filled| {
+        if cell.column == named.column {
+            return Filled { field: Field::Keep, ..cell.clone() };
+        }
+        let ones = cell.field == Field::Acronym
+            || cell.field == Field::Alias
+            || cell.field == Field::Registry
+            || cell.field.tells_an_organisation();
+        match own_part(&cell.text, at, names.len()).filter(|_| ones) {
+            Some(part) => Filled { text: part.to_owned(), ..cell.clone() },
+            None if ones && cell.field != Field::Kind => {
+                Filled { field: Field::Keep, ..cell.clone() }
+            }
+            None => cell.clone(),
+        }
+    };
+    cells.iter().map(own).collect()
 }
 
 /// A later row about the same organisation fills what the first left empty.
@@ -164,7 +208,10 @@ fn filled(source: &Source, mapping: &Mapping, row: formats::Row) -> Vec<Filled> 
             continue;
         }
         let key = source.table.keys.get(column).cloned().unwrap_or_default();
-        let text = mapping.parts(column, text).join("; ");
+        let text = match field {
+            Field::Theme => mapping.parts(column, text).join("; "),
+            _ => text.to_owned(),
+        };
         out.push(Filled { column, key, field, text });
     }
     out
@@ -224,9 +271,13 @@ fn settle(
     }
     let mut found: BTreeMap<usize, Id> = BTreeMap::new();
     let mut apart: Vec<(Id, Id)> = Vec::new();
+    let mut became: Vec<Option<Became>> = vec![None; entries.len()];
     for (number, (entry, verdict)) in entries.iter().zip(&verdicts).enumerate() {
         match verdict {
-            Verdict::New { .. } if entry.remark == Remark::Delete => reject(plan, entry),
+            Verdict::New { .. } if entry.remark == Remark::Delete => {
+                reject(plan, entry);
+                became[number] = Some(Became::Rejected);
+            }
             Verdict::New { part_of, apart: from } => {
                 let id = ids.next('a');
                 found.insert(number, id);
@@ -234,7 +285,7 @@ fn settle(
                 for cell in &entry.cells {
                     touch(plan, cell.column, |c| c.add += 1);
                 }
-                plan.counts.new += 1;
+                became[number] = Some(Became::New);
                 plan.organisations.new += 1;
                 let added = entry.profile.added(id, &entry.party, *part_of, import);
                 plan.acts.push(Act::ActorAdded(added));
@@ -242,17 +293,18 @@ fn settle(
             Verdict::Known(known) => {
                 let Some(actor) = state.numbered(*known) else { continue };
                 found.insert(number, actor.id);
-                update(plan, entry, actor, choices, import);
+                became[number] = Some(update(plan, entry, actor, choices, import));
             }
             Verdict::SameAs(_) => {}
             Verdict::Possible(question) => {
-                plan.counts.possible += 1;
+                became[number] = Some(Became::Possible);
                 plan.organisations.possible += 1;
                 plan.ask(entry.row(), question, |other| entries.get(other).map(Entry::row));
             }
         }
     }
-    same_as(plan, &entries, &verdicts, &found);
+    same_as(&entries, &verdicts, &found, &mut became);
+    count(plan, &entries, &became);
     branches(plan, &entries, &found, state, import);
     let id_of = |row: usize| match verdicts.get(row) {
         Some(Verdict::SameAs(other)) => found.get(other).copied(),
@@ -264,8 +316,35 @@ fn settle(
     }
 }
 
+/// What becomes of a row, the greater change last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Became {
+    Repeated,
+    Unchanged,
+    Rejected,
+    Possible,
+    Update,
+    New,
+}
+
+/// Counts each row once, however many organisations it names.
+fn count(plan: &mut Plan, entries: &[Entry], became: &[Option<Became>]) {
+    let mut at = 0;
+    for own in entries.chunk_by(|one, next| one.party.row == next.party.row) {
+        let all = became.iter().skip(at).take(own.len());
+        at += own.len();
+        match all.flatten().max() {
+            Some(Became::New) => plan.counts.new += 1,
+            Some(Became::Update) => plan.counts.update += 1,
+            Some(Became::Possible) => plan.counts.possible += 1,
+            Some(Became::Rejected) => plan.counts.rejected += 1,
+            Some(Became::Unchanged) => plan.counts.unchanged += 1,
+            Some(Became::Repeated) | None => plan.counts.repeated += 1,
+        }
+    }
+}
+
 fn reject(plan: &mut Plan, entry: &Entry) {
-    plan.counts.rejected += 1;
     plan.faults.push(Fault {
         sheet: plan.sheet.clone(),
         row: entry.party.row,
@@ -284,18 +363,17 @@ fn touch(plan: &mut Plan, column: usize, change: impl FnOnce(&mut super::ColumnP
     }
 }
 
-fn update(plan: &mut Plan, entry: &Entry, actor: &Actor, choices: &Choices, import: Id) {
+fn update(plan: &mut Plan, entry: &Entry, actor: &Actor, choices: &Choices, import: Id) -> Became {
     let over = match entry.remark {
         Remark::Update => Over::Everything,
         _ => Over::chosen(choices, &entry.party),
     };
     if entry.remark == Remark::Delete {
-        plan.counts.update += 1;
         plan.organisations.update += 1;
         let reason = Said::default();
         let retired = ActorRetired { id: actor.id, import: Some(import), reason };
         plan.acts.push(Act::ActorRetired(retired));
-        return;
+        return Became::Update;
     }
     let (act, touched) = entry.profile.changed(actor, &entry.party, &over, import);
     for cell in &entry.cells {
@@ -307,28 +385,30 @@ fn update(plan: &mut Plan, entry: &Entry, actor: &Actor, choices: &Choices, impo
         });
     }
     if touched.nothing() {
-        plan.counts.unchanged += 1;
         plan.organisations.known += 1;
-    } else {
-        plan.counts.update += 1;
-        plan.organisations.update += 1;
-        plan.acts.push(Act::ActorChanged(act));
+        return Became::Unchanged;
     }
+    plan.organisations.update += 1;
+    plan.acts.push(Act::ActorChanged(act));
+    Became::Update
 }
 
 /// Rows about an organisation of another row: counted by what became of that one.
-fn same_as(plan: &mut Plan, entries: &[Entry], verdicts: &[Verdict], found: &BTreeMap<usize, Id>) {
-    for (entry, verdict) in entries.iter().zip(verdicts) {
+fn same_as(
+    entries: &[Entry],
+    verdicts: &[Verdict],
+    found: &BTreeMap<usize, Id>,
+    became: &mut [Option<Became>],
+) {
+    for ((entry, verdict), became) in entries.iter().zip(verdicts).zip(became) {
         let Verdict::SameAs(other) = verdict else { continue };
         let whole = entries.get(*other).filter(|_| found.contains_key(other));
-        match whole {
+        *became = Some(match whole {
             // The other waits for an answer, and so does this one.
-            None => plan.counts.possible += 1,
-            Some(whole) if key(&whole.party.name) == key(&entry.party.name) => {
-                plan.counts.repeated += 1;
-            }
-            Some(_) => plan.counts.update += 1,
-        }
+            None => Became::Possible,
+            Some(whole) if key(&whole.party.name) == key(&entry.party.name) => Became::Repeated,
+            Some(_) => Became::Update,
+        });
     }
 }
 

@@ -10,7 +10,7 @@ use super::duplicate::Duplicate;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan};
 use super::source::Source;
-use super::{activities, graph, organisations};
+use super::{activities, graph, organisations, several};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
 use crate::model::Keep;
 use crate::state::State;
@@ -91,8 +91,19 @@ pub struct Choices {
     /// The currency of amounts where no column says it (ISO 4217); empty when not said.
     #[serde(default)]
     pub currency: String,
-    /// Publish activities as a new dataset although one of the same shape is known.
-    pub as_new: bool,
+    /// Which list activities are, where that was said.
+    #[serde(default)]
+    pub list: Option<Which>,
+}
+
+/// Which list of activities a file is: the same columns are not yet the same list, since many fill
+/// in one template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Which {
+    /// A list of its own.
+    Own,
+    /// The next version of this dataset.
+    Next(Id),
 }
 
 /// Files by their hash: the current versions of datasets.
@@ -101,6 +112,8 @@ pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 /// What bringing `source` in would do to `state`.
 #[must_use]
 pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
+    let guessed = several::guessed(source, state, choices);
+    let choices = guessed.as_ref().unwrap_or(choices);
     let mut ids = Ids::new(choices.seed);
     let import = ids.next('i');
     let (skipped, hidden, ignored) = source.other_sheets();
@@ -118,6 +131,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         columns: Vec::new(),
         organisations: OrgCounts::default(),
         presences: None,
+        alike: None,
         graph: None,
         matched: Vec::new(),
         duplicates: Vec::new(),

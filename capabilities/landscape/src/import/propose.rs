@@ -8,6 +8,7 @@ use hub::Id;
 use insight::names::fold;
 
 use super::fields::Field;
+use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
 use crate::model::{Country, Topic, dataset::sha256};
@@ -22,7 +23,7 @@ pub struct Mapping {
 }
 
 /// The signs at which cells are split.
-pub const SIGNS: [char; 3] = [';', ',', '|'];
+const SIGNS: [char; 6] = [';', ',', '|', '/', ANYWHERE, WHERE_KNOWN];
 
 /// A field and the sign at which its cells are split, as mappings are written: `theme;`.
 #[must_use]
@@ -108,7 +109,9 @@ impl Mapping {
 #[must_use]
 pub fn names_somebody(kind: FileKind, fields: &[Field]) -> bool {
     let names = |field: &Field| matches!(field, Field::Name | Field::Acronym);
-    kind == FileKind::Graph || fields.iter().any(names)
+    let has = |field| fields.contains(&field);
+    let ends = has(Field::TieFrom) == has(Field::TieTo);
+    if kind == FileKind::Graph { ends } else { fields.iter().any(names) }
 }
 
 /// The tag of the column that says who publishes a row.
@@ -179,7 +182,7 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
     });
     let fields: Vec<Field> = fields.collect();
     let splits = fields.iter().zip(&samples).enumerate();
-    let splits = splits.filter(|(_, (field, _))| field.has_several());
+    let splits = splits.filter(|(_, (field, _))| **field == Field::Theme);
     let splits = splits.filter_map(|(column, (_, sample))| Some((column, sample.split()?)));
     let splits = splits.collect();
     (kind, Mapping { fields, splits })

@@ -1,6 +1,7 @@
 //! What bringing a file in would do, in numbers and questions.
 
 use formats::Note;
+use hub::Id;
 use serde::{Deserialize, Serialize};
 
 use super::duplicate::{Duplicate, Match};
@@ -37,6 +38,8 @@ pub struct Plan {
     pub organisations: OrgCounts,
     /// Presences that come, go and stay, for activities.
     pub presences: Option<PresenceChange>,
+    /// The dataset with the same columns that activities are held against.
+    pub alike: Option<Alike>,
     /// Elements and connections, for graphs.
     pub graph: Option<GraphCounts>,
     /// Names that a registry number leads to an entry.
@@ -62,6 +65,19 @@ impl Plan {
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
     }
+}
+
+/// A dataset with the columns of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Alike {
+    /// Which.
+    pub dataset: Id,
+    /// How many rows it has.
+    pub rows: u64,
+    /// How many organisations of the file stand in it too.
+    pub shared: u64,
+    /// Whether the file becomes its next version, and so takes the place of its rows.
+    pub replaced: bool,
 }
 
 /// Organisations of a file.
@@ -103,6 +119,8 @@ pub struct ColumnPlan {
     pub field: Field,
     /// At which sign its cells are split into several values.
     pub split: Option<char>,
+    /// In how many rows it names several organisations.
+    pub several: u64,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

@@ -61,6 +61,16 @@ pub fn normal_place_code(code: &str, level: usize) -> String {
     }
 }
 
+/// Whether this is the code of a province: of the first level below the country.
+#[must_use]
+pub fn is_first_level(code: &str) -> bool {
+    let letters = code.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let lengths = Country::of_place_code(code).and_then(|c| LENGTHS.get(c.alpha3()));
+    lengths
+        .and_then(|own| own.digits.first())
+        .is_some_and(|(least, most)| (*least..=*most).contains(&code.len().saturating_sub(letters)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::normal_place_code;

@@ -1,7 +1,7 @@
 //! `landscape/accounts`: to whom do they answer; those who answer to nobody on the map are listed.
 
 use faces::table::{Cell, Column, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use maud::html;
 use schemars::JsonSchema;
@@ -54,6 +54,7 @@ impl AccountsView {
                 Column::text("to", word("landscape-answers-to")),
             ],
         );
+        table.empty = Some(word("landscape-accounts-none"));
         for one in &self.organisations {
             let names: Vec<String> = one.to.iter().map(|id| labels::org(ctx, *id)).collect();
             let shown = html! {
@@ -85,6 +86,11 @@ impl View for AccountsView {
             title: lang.word("landscape-accounts-title"),
             crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
             lead: Some(html! { (lang.t("landscape-accounts-lead", &numbers)) }),
+            next: self.organisations.is_empty().then(|| NextAction {
+                why: lang.html("landscape-todo-empty", &[]),
+                button: lang.word("landscape-bring"),
+                to: "import".to_owned(),
+            }),
             main: Some(self.rows(ctx).paged(lang, &path, &query)),
             ..Sheet::default()
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use faces::parts;
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use maud::html;
 use schemars::JsonSchema;
@@ -45,7 +45,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
     let found = select(state, &work, &Sieve(sieve.collect()));
     let mut whos = HashMap::new();
-    for who in found.iter().filter_map(|at| Some(work.deeds.get(*at as usize)?.who)) {
+    let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
+    for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
         whos.entry(who).or_insert_with(|| known(ctx, &work, who));
     }
     let asked = given.into_iter().map(|(axis, word)| {
@@ -96,6 +97,24 @@ impl ActivitiesView {
         table
     }
 
+    /// Whoever does it: one with a link, several by name.
+    fn doers(&self, ctx: &Ctx, deed: &Deed) -> Cell {
+        let mut whos: Vec<u32> = self.rows.work.parts(deed).map(|part| part.who).collect();
+        whos.sort_unstable();
+        whos.dedup();
+        let mut known = whos.iter().filter_map(|who| self.rows.whos.get(who));
+        match (whos.len(), known.next()) {
+            (1, Some(known)) => linked(ctx, known),
+            (_, Some((_, first))) => {
+                let rest = known.map(|(_, name)| name.as_str());
+                Cell::text(
+                    std::iter::once(first.as_str()).chain(rest).collect::<Vec<_>>().join("; "),
+                )
+            }
+            (_, None) => Cell::Empty,
+        }
+    }
+
     fn cells(&self, ctx: &Ctx, deed: &Deed) -> Vec<Cell> {
         let work = &*self.rows.work;
         let word = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
@@ -104,8 +123,8 @@ impl ActivitiesView {
         let money = work.money(deed);
         let set = work.sets.get(deed.set as usize);
         vec![
-            self.rows.whos.get(&deed.who).map_or(Cell::Empty, |known| linked(ctx, known)),
-            word(work.whats.get(deed.what as usize).map(AsRef::as_ref)),
+            self.doers(ctx, deed),
+            themes(work, deed),
             word(spot.map(labels::spot).as_deref()),
             Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
             word(work.written(deed, "activity")),
@@ -122,6 +141,16 @@ impl ActivitiesView {
             set.map_or(Cell::Empty, |set| dataset(ctx, set.id)),
         ]
     }
+}
+
+/// The themes of an activity.
+fn themes(work: &Work, deed: &Deed) -> Cell {
+    let mut all: Vec<u32> = work.parts(deed).map(|part| part.what).collect();
+    all.sort_unstable();
+    all.dedup();
+    let words: Vec<&str> =
+        all.iter().filter_map(|at| work.whats.get(*at as usize)).map(AsRef::as_ref).collect();
+    if words.is_empty() { Cell::Empty } else { Cell::text(words.join("; ")) }
 }
 
 /// Whoever does something, with a link to their page.
@@ -171,6 +200,11 @@ impl View for ActivitiesView {
             title: lang.word("landscape-activities-title"),
             crumbs: vec![(lang.word("landscape-nav"), "landscape".to_owned())],
             lead: Some(lang.html("landscape-activities-lead", &numbers)),
+            next: self.rows.work.deeds.is_empty().then(|| NextAction {
+                why: lang.html("landscape-activities-first", &[]),
+                button: lang.word("landscape-bring"),
+                to: "import".to_owned(),
+            }),
             main: Some(html! {
                 (parts::definitions(&asked))
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))

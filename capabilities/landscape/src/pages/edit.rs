@@ -1,5 +1,7 @@
 //! Forms about one organisation: add, correct, join, part, tie.
 
+use std::collections::BTreeSet;
+
 use faces::parts::{self, Choice, Field};
 use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
 use hub::{Id, Refusal, Said};
@@ -131,7 +133,7 @@ impl View for EditView {
                     (parts::button(&lang.word("landscape-edit-button")))
                 }))
                 (ties::new_form(ctx, self.id, &path("tie")))
-                (join_form(ctx, &path("join")))
+                (join_form(ctx, self.id, &path("join")))
                 @if !self.joined.is_empty() { (self.part_form(ctx, &path("part"))) }
             }),
             ..Sheet::default()
@@ -139,22 +141,58 @@ impl View for EditView {
     }
 }
 
-fn join_form(ctx: &Ctx, path: &str) -> Markup {
+fn join_form(ctx: &Ctx, own: Id, path: &str) -> Markup {
     let lang = ctx.lang;
-    parts::details(
-        &lang.word("landscape-join-title"),
-        parts::form(
-            ctx,
-            path,
-            html! {
-                p { (lang.word("landscape-join-hint")) }
-                (Field::new("other", &lang.word("landscape-join-other"))
-                    .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
-                (Field::new("reason", &lang.word("landscape-reason")).optional(lang).retry(ctx).text("text"))
-                button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
-            },
-        ),
-    )
+    let title = lang.word("landscape-join-title");
+    let form = parts::form(
+        ctx,
+        path,
+        html! {
+            p { (lang.word("landscape-join-hint")) }
+            (Field::new("other", &lang.word("landscape-join-other"))
+                .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
+            (Field::new("reason", &lang.word("landscape-reason")).optional(lang).retry(ctx).text("text"))
+            (sure(ctx, own))
+            button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
+        },
+    );
+    let is_of_it = |error: &FieldError| error.field == "other";
+    match ctx.retry.is_some_and(|retry| retry.errors.iter().any(is_of_it)) {
+        true => html! { section { h2 { (title) } (form) } },
+        false => parts::details(&title, form),
+    }
+}
+
+/// The message that asks whether two are to be joined that both have a part in the hub.
+const BOTH: &str = "landscape-wrong-both-rest";
+
+/// Asked only where both have a part in the hub: what each has, and that they are one.
+fn sure(ctx: &Ctx, own: Id) -> Markup {
+    let lang = ctx.lang;
+    let asks = |error: &FieldError| error.why.message == BOTH;
+    let Some(retry) = ctx.retry.filter(|retry| retry.errors.iter().any(asks)) else {
+        return html! {};
+    };
+    let other = retry.fields.get("other").and_then(|text| shared::meant(ctx, text));
+    html! {
+        @for id in std::iter::once(own).chain(other) {
+            p { (labels::org_link(ctx, id)) }
+            ul { @for words in parts_in_hub(ctx, id) { li { (words) } } }
+        }
+        p { (lang.word("landscape-join-keeps")) }
+        (Field::new("sure", &lang.word("landscape-join-sure")).retry(ctx).checkbox())
+    }
+}
+
+/// What later rooms have of an organisation, in sentences: membership, seats, people, decisions.
+fn parts_in_hub(ctx: &Ctx, id: Id) -> BTreeSet<String> {
+    let ids = shared::state(ctx).ids(id).into_iter().collect();
+    let rests = ctx.hub.rests_on(&ids);
+    let words = rests.iter().map(|rest| {
+        let args: Vec<_> = rest.args.iter().map(|(name, value)| (*name, value.into())).collect();
+        ctx.lang.t(rest.message, &args)
+    });
+    words.collect()
 }
 
 impl EditView {
@@ -295,6 +333,10 @@ pub(super) fn meant(ctx: &Ctx, fields: &Fields, field: &'static str) -> Result<I
 pub(super) fn join(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let kept = shared::state(ctx).actor(ctx.arg_as("id")?).ok_or(Failure::NotFound)?.id;
     let gone = meant(ctx, fields, "other")?;
+    let both = || [kept, gone].iter().all(|id| !parts_in_hub(ctx, *id).is_empty());
+    if kept != gone && fields.get("sure").is_none() && both() {
+        return Err(Failure::of_field("other", Refusal::invalid(BOTH)));
+    }
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = ActorsJoined {
         kept,

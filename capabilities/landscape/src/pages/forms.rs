@@ -416,6 +416,20 @@ pub(crate) const FORMS: &[Form] = &[
         handle: mine::save_rating,
     },
     Form {
+        path: "mine/talks/{id}/answer",
+        page: "mine/talks/{id}",
+        who: Who::Partner,
+        about: "An organisation answers in a talk about an overlap.",
+        handle: mine::answer_talk,
+    },
+    Form {
+        path: "mine/talks/{id}/settle",
+        page: "mine/talks/{id}",
+        who: Who::Partner,
+        about: "An organisation says how a talk about an overlap ended.",
+        handle: mine::settle_talk,
+    },
+    Form {
         path: "mine/done",
         page: "mine",
         who: Who::Partner,

@@ -1,18 +1,21 @@
 //! `landscape/gaps`: where need is not met, and where nobody is.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{activities, labels, need, shared};
+use crate::model::Country;
 use crate::view::gaps::{Empty, Gap, ReachedBy, against_need, without_need};
 use crate::view::matrix::silence;
+use crate::view::work::Work;
 
 /// Gaps against need, and gaps among the hub's own places and themes.
 #[derive(Serialize, JsonSchema)]
@@ -20,13 +23,17 @@ pub struct GapsView {
     /// Lists of need that are held against the reports.
     lists: u64,
     /// Places and themes of the lists that pass the filter, most people unmet first.
-    gaps: Vec<GapRow>,
+    #[serde(serialize_with = "rows")]
+    #[schemars(with = "Vec<GapRow>")]
+    gaps: Selection,
     /// How many of them have nobody at work.
     nobody: u64,
     /// How many do not say how many people are in need.
     unknown: u64,
     /// Places and themes that are named, and never together.
-    empty: Vec<EmptyRow>,
+    #[serde(serialize_with = "empty_rows")]
+    #[schemars(with = "Vec<EmptyRow>")]
+    empty: Nobody,
     /// Organisations that have not said what they do, of all.
     silent: u64,
     organisations: u64,
@@ -56,9 +63,59 @@ pub struct GapRow {
 #[derive(Serialize, JsonSchema)]
 pub struct EmptyRow {
     place: String,
+    /// Of several places of one name this tells which is meant.
+    country: Option<Country>,
     theme: String,
     at_place: u32,
     on_theme: u32,
+}
+
+/// Gaps that pass the filter, by their places among all.
+struct Selection {
+    all: Arc<Found>,
+    chosen: Vec<u32>,
+}
+
+impl Selection {
+    fn rows(&self, range: Range<usize>) -> impl Iterator<Item = GapRow> {
+        let chosen = self.chosen.get(range).unwrap_or_default().iter();
+        chosen.filter_map(|place| self.all.gaps.get(*place as usize)).map(row)
+    }
+}
+
+fn rows<S: Serializer>(gaps: &Selection, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(gaps.rows(0..gaps.chosen.len()))
+}
+
+/// Places and themes without anybody that pass the filter, by their places among all.
+struct Nobody {
+    all: Arc<Found>,
+    work: Arc<Work>,
+    /// What each place is called.
+    places: Vec<String>,
+    chosen: Vec<u32>,
+}
+
+impl Nobody {
+    fn rows(&self, range: Range<usize>) -> impl Iterator<Item = EmptyRow> {
+        let chosen = self.chosen.get(range).unwrap_or_default().iter();
+        chosen.filter_map(|place| self.all.empty.get(*place as usize)).map(|one| EmptyRow {
+            place: self.places.get(one.place as usize).cloned().unwrap_or_default(),
+            country: self.work.places.get(one.place as usize).and_then(|area| area.country),
+            theme: self
+                .work
+                .whats
+                .get(one.what as usize)
+                .map(|w| w.to_string())
+                .unwrap_or_default(),
+            at_place: one.at_place,
+            on_theme: one.on_theme,
+        })
+    }
+}
+
+fn empty_rows<S: Serializer>(empty: &Nobody, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(empty.rows(0..empty.chosen.len()))
 }
 
 /// Gaps worked out from the state.
@@ -88,19 +145,20 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         theme.as_ref().is_none_or(|theme| fold(own_theme) == *theme)
             && place.as_ref().is_none_or(|place| fold(own_place).contains(place.as_str()))
     };
-    let gaps: Vec<GapRow> =
-        found.gaps.iter().map(row).filter(|row| fits(&row.theme, &row.place)).collect();
-    let empty = found.empty.iter().map(|one| EmptyRow {
-        place: work
-            .places
-            .get(one.place as usize)
-            .map(|area| labels::area(ctx.lang, area))
-            .unwrap_or_default(),
-        theme: work.whats.get(one.what as usize).map(|w| w.to_string()).unwrap_or_default(),
-        at_place: one.at_place,
-        on_theme: one.on_theme,
+    let gaps = (0..).zip(&found.gaps);
+    let gaps = gaps.filter(|(_, gap)| fits(&gap.theme, &labels::spot(&gap.place)));
+    let (mut chosen, mut nobody, mut unknown) = (Vec::new(), 0, 0);
+    for (place, gap) in gaps {
+        chosen.push(place);
+        nobody += u64::from(gap.organisations == 0);
+        unknown += u64::from(gap.unmet().is_none());
+    }
+    let places: Vec<String> = work.places.iter().map(|area| labels::area(ctx.lang, area)).collect();
+    let empty = (0..).zip(&found.empty).filter(|(_, one)| {
+        let theme = work.whats.get(one.what as usize).map_or("", |what| what);
+        fits(theme, places.get(one.place as usize).map_or("", String::as_str))
     });
-    let empty = empty.filter(|row| fits(&row.theme, &row.place)).collect();
+    let empty: Vec<u32> = empty.map(|(place, _)| place).collect();
     let (silent, speaking) = silence(state, &work);
     let mut themes: Vec<String> = found.gaps.iter().map(|gap| gap.theme.to_string()).collect();
     themes.extend(work.whats.iter().map(|w| w.to_string()));
@@ -110,10 +168,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     themes.truncate(200);
     Ok(Box::new(GapsView {
         lists: found.lists,
-        nobody: gaps.iter().filter(|gap| gap.organisations == 0).count() as u64,
-        unknown: gaps.iter().filter(|gap| gap.unmet.is_none()).count() as u64,
-        gaps,
-        empty,
+        nobody,
+        unknown,
+        gaps: Selection { all: found.clone(), chosen },
+        empty: Nobody { all: found, work, places, chosen: empty },
         silent,
         organisations: silent + speaking,
         themes,
@@ -141,7 +199,7 @@ fn people(count: Option<u64>) -> Cell {
 }
 
 impl GapsView {
-    fn rows(&self, ctx: &Ctx, range: std::ops::Range<usize>) -> Table {
+    fn rows<'v>(&'v self, ctx: &'v Ctx<'v>, range: Range<usize>) -> Long<'v> {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
             word("landscape-gaps-caption"),
@@ -158,53 +216,32 @@ impl GapsView {
             ],
         );
         table.empty = Some(word("landscape-gaps-none"));
-        for gap in self.gaps.get(range).unwrap_or_default() {
-            let by = match gap.reached_by {
-                ReachedBy::List => "landscape-gaps-by-list",
-                ReachedBy::Partners => "landscape-gaps-by-partners",
-                ReachedBy::Nobody => "landscape-gaps-by-nobody",
-            };
-            let theme = if gap.theme.is_empty() {
-                word("landscape-gaps-all-themes")
-            } else {
-                gap.theme.clone()
-            };
-            table.push(vec![
-                Cell::text(&gap.place),
-                Cell::text(theme),
-                people(gap.unmet),
-                people(gap.in_need),
-                people(gap.targeted),
-                people(gap.reached),
-                Cell::text(word(by)),
-                organisations(ctx, gap),
-                Cell::Number(i64::from(gap.silent)),
-            ]);
-        }
-        table
+        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap)))
     }
 
-    fn empty_rows(&self, ctx: &Ctx, most: usize) -> Table {
+    fn empty_rows<'v>(&'v self, ctx: &'v Ctx<'v>, most: usize) -> Long<'v> {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
             word("landscape-empty-caption"),
             vec![
                 Column::text("place", word("landscape-axis-place")).unsorted(),
+                Column::text("country", word("landscape-field-country")).unsorted(),
                 Column::text("theme", word("landscape-axis-theme")).unsorted(),
                 Column::number("at_place", word("landscape-empty-at")).unsorted(),
                 Column::number("on_theme", word("landscape-empty-on")).unsorted(),
             ],
         );
         table.empty = Some(word("landscape-empty-none"));
-        for one in self.empty.iter().take(most) {
-            table.push(vec![
-                Cell::text(&one.place),
-                Cell::text(&one.theme),
+        let rows = self.empty.rows(0..most.min(self.empty.chosen.len())).map(|one| {
+            vec![
+                Cell::text(one.place),
+                one.country.map_or(Cell::Empty, |c| Cell::text(c.name(ctx.lang.code()))),
+                Cell::text(one.theme),
                 Cell::Number(i64::from(one.at_place)),
                 Cell::Number(i64::from(one.on_theme)),
-            ]);
-        }
-        table
+            ]
+        });
+        Long::new(table, rows)
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -228,9 +265,10 @@ impl GapsView {
     /// The finding in words: the largest gap.
     fn finding(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let first = self.gaps.first().and_then(|gap| Some((gap, gap.unmet.filter(|n| *n > 0)?)));
+        let first = self.gaps.rows(0..1.min(self.gaps.chosen.len())).next();
+        let first = first.and_then(|gap| Some((gap.unmet.filter(|n| *n > 0)?, gap)));
         match first {
-            Some((gap, unmet)) if gap.theme.is_empty() => lang.html(
+            Some((unmet, gap)) if gap.theme.is_empty() => lang.html(
                 "landscape-gaps-first-all",
                 &[
                     ("people", shared::number(lang, unmet).into()),
@@ -238,7 +276,7 @@ impl GapsView {
                     ("organisations", gap.organisations.into()),
                 ],
             ),
-            Some((gap, unmet)) => lang.html(
+            Some((unmet, gap)) => lang.html(
                 "landscape-gaps-first",
                 &[
                     ("people", shared::number(lang, unmet).into()),
@@ -247,17 +285,17 @@ impl GapsView {
                     ("organisations", gap.organisations.into()),
                 ],
             ),
-            None => lang.html("landscape-gaps-lead", &[("n", self.empty.len().into())]),
+            None => lang.html("landscape-gaps-lead", &[("n", self.empty.chosen.len().into())]),
         }
     }
 
     fn need(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
-        let total = self.gaps.len();
+        let total = self.gaps.chosen.len();
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total));
+        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
         table.total = Some(total);
         html! {
             p { (lang.t("landscape-gaps-counts", &[
@@ -269,6 +307,27 @@ impl GapsView {
             (table.paged(lang, &ctx.href("landscape/gaps"), &query))
         }
     }
+}
+
+fn cells(ctx: &Ctx, gap: &GapRow) -> Vec<Cell> {
+    let word = |id: &str| ctx.lang.word(id);
+    let by = match gap.reached_by {
+        ReachedBy::List => "landscape-gaps-by-list",
+        ReachedBy::Partners => "landscape-gaps-by-partners",
+        ReachedBy::Nobody => "landscape-gaps-by-nobody",
+    };
+    let all = || word("landscape-gaps-all-themes");
+    vec![
+        Cell::text(&gap.place),
+        Cell::text(if gap.theme.is_empty() { all() } else { gap.theme.clone() }),
+        people(gap.unmet),
+        people(gap.in_need),
+        people(gap.targeted),
+        people(gap.reached),
+        Cell::text(word(by)),
+        organisations(ctx, gap),
+        Cell::Number(i64::from(gap.silent)),
+    ]
 }
 
 /// How many organisations are at work, with the way to them.
@@ -310,22 +369,22 @@ impl View for GapsView {
                 }
                 section {
                     h2 { (lang.word("landscape-empty-title")) }
-                    p { (lang.t("landscape-empty-lead", &[("n", self.empty.len().into())])) }
-                    (self.empty_rows(ctx, PAGE_ROWS).plain(lang))
+                    p { (lang.t("landscape-empty-lead", &[("n", self.empty.chosen.len().into())])) }
+                    (self.empty_rows(ctx, PAGE_ROWS).gathered().plain(lang))
                 }
             }),
             ..Sheet::default()
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
         if self.lists == 0 {
             return Some(self.empty_rows(ctx, usize::MAX));
         }
-        Some(self.rows(ctx, 0..self.gaps.len()))
+        Some(self.rows(ctx, 0..self.gaps.chosen.len()))
     }
 
     fn is_long(&self) -> bool {
-        self.gaps.len() as u64 >= shared::LONG
+        (self.gaps.chosen.len() + self.empty.chosen.len()) as u64 >= shared::LONG
     }
 }

@@ -1,5 +1,7 @@
 //! `orgs/{id}/given`: what an organisation gave, and what it got: small enough for any phone.
 
+use std::collections::BTreeSet;
+
 use faces::parts::{self, Status};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
@@ -96,14 +98,15 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let actor = state.numbered(number).ok_or(Failure::NotFound)?;
     let who = work.whos.iter().position(|doer| doer.actor == Some(number));
     let who = who.map_or(u32::MAX, |at| at as u32);
-    let own = |deed: &&crate::view::work::Deed| deed.who == who && deed.dated;
+    let own = work.deeds.iter().filter(|deed| deed.who == who && deed.dated);
+    let activities: BTreeSet<u32> = own.map(|deed| deed.activity).collect();
     let (overlaps, partners) = overlapping(ctx, &work, who);
     Ok(Box::new(GivenView {
         id: actor.id,
         name: labels::actor(ctx, actor),
         datasets: datasets(ctx, actor.id),
         files: files(ctx, actor.id),
-        activities: work.deeds.iter().filter(own).count() as u64,
+        activities: activities.len() as u64,
         overlaps,
         partners,
         gaps: gaps_near(ctx, &work, who),

@@ -41,33 +41,39 @@ pub struct IatiView {
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let state = shared::state(ctx);
-    let by = reporter(ctx);
-    let mut reporters: Vec<(Id, String)> = state
-        .actors()
-        .filter(|(_, actor)| org_identifier(actor).is_some())
-        .map(|(_, actor)| (actor.id, labels::actor(ctx, actor)))
-        .collect();
+    let (mut everyone, mut reporters) = (Vec::new(), Vec::new());
+    for (number, actor) in shared::state(ctx).actors() {
+        everyone.push(number);
+        if org_identifier(actor).is_some() {
+            reporters.push((actor.id, labels::actor(ctx, actor)));
+        }
+    }
     reporters.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
-    let (activities, organisations) = counts(ctx, by)?;
+    let by = reporter(ctx);
+    let (activities, organisations) = counts(ctx, by, &everyone)?;
     Ok(Box::new(IatiView { by, reporters, activities, organisations }))
 }
 
-/// What would become of all activities and organisations, kept for this version of the landscape.
-fn counts(ctx: &Ctx, by: Option<Id>) -> Result<(Tally, Tally), Failure> {
+/// What would become of all activities and organisations, kept for this version of the landscape,
+/// for each who could report.
+fn counts(ctx: &Ctx, by: Option<Id>, everyone: &[u32]) -> Result<(Tally, Tally), Failure> {
     let state = shared::state(ctx);
-    let asked = [by.map(|id| id.to_string()).unwrap_or_default(), Day::of(ctx.now).to_string()];
-    let version = shared::version(&[&asked[0], &asked[1]], state.version());
+    // Whoever has no identifier changes nothing, and has no counts of its own.
+    let able = by.and_then(|id| state.actor(id)).filter(|actor| org_identifier(actor).is_some());
+    let key = match able {
+        Some(actor) => format!("landscape.iati.{}", actor.id),
+        None => "landscape.iati".to_owned(),
+    };
+    let version = shared::version(&[&Day::of(ctx.now).to_string()], state.version());
     let rows: u64 = state.current_datasets().map(|(_, _, version)| version.rows).sum();
-    let rows = rows + state.actors().count() as u64;
-    if rows > MANY && ctx.derived.find::<Counted>("landscape.iati", version).is_none() {
+    let rows = rows + everyone.len() as u64;
+    if rows > MANY && ctx.derived.find::<Counted>(&key, version).is_none() {
         ctx.aside("landscape/iati")?;
     }
-    let everyone: Vec<u32> = state.actors().map(|(number, _)| number).collect();
-    let counted: Arc<Counted> = ctx.derived.get("landscape.iati", version, || {
+    let counted: Arc<Counted> = ctx.derived.get(&key, version, || {
         with(ctx, |asked| {
             let (_, activities) = iati::activities(asked, None, io::sink())?;
-            let (_, organisations) = iati::organisations(asked, &everyone, io::sink())?;
+            let (_, organisations) = iati::organisations(asked, everyone, io::sink())?;
             Ok::<_, io::Error>((activities, organisations))
         })
         .map_err(|fault| fault.to_string())

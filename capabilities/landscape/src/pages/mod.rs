@@ -278,6 +278,12 @@ pub(crate) const PAGES: &[Page] = &[
         "Questions on trust and value about one organisation.",
         mine::rate,
     ),
+    Page::of::<overlaps::TalkView>(
+        "mine/talks/{id}",
+        Who::Partner,
+        "A talk about an overlap, for one of the two by its personal link.",
+        mine::talk,
+    ),
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
@@ -426,15 +432,25 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let button = ctx.lang.word(button);
         Todo { what, button, to, due: None }
     };
-    let unfinished = import::unfinished(ctx).into_iter().map(|(id, draft)| {
+    let mut drafts = import::unfinished(ctx);
+    let mut all = Vec::new();
+    if drafts.len() > 1 {
+        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
+        all.push(todo(what, "landscape-continue", "import/".to_owned()));
+    } else if let Some((id, draft)) = drafts.pop() {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
-        todo(what, "landscape-continue", format!("import/{id}"))
-    });
+        all.push(todo(what, "landscape-continue", format!("import/{id}")));
+    }
     let needs = need::unfinished(ctx).map(|(file, to)| {
         let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
         todo(what, "landscape-continue", to)
     });
-    let mut all: Vec<Todo> = unfinished.chain(needs).collect();
+    all.extend(needs);
+    all.extend(overlaps::waiting(ctx).map(|talk| {
+        let name = labels::name(ctx.lang, talk.with.as_deref());
+        let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
+        todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
+    }));
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
@@ -447,6 +463,12 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
         let page = "landscape/duplicates".to_owned();
         all.push(todo(what, "landscape-todo-duplicates-button", page));
+    }
+    let named = nominations::unanswered(ctx);
+    if named > 0 {
+        let what = ctx.lang.t("landscape-todo-named", &[("n", named.into())]);
+        let page = "landscape/nominations".to_owned();
+        all.push(todo(what, "landscape-todo-named-button", page));
     }
     let silent = partners::remindable(ctx);
     if silent > 0 {

@@ -228,6 +228,9 @@ impl View for OrgView {
                             li { bdi { (labels::name(lang, name.as_deref())) } " "
                                 span.small.muted { (id) } }
                         } }
+                        @if ctx.audience.person.is_some() {
+                            p { a href=(ctx.href(&edit)) { (lang.word("landscape-part-title")) } }
+                        }
                     }))
                 }
                 p { a href=(ctx.href(&format!("orgs/{}/given", self.id))) {

@@ -68,9 +68,16 @@ pub(super) fn own(act: &Act, by: &Principal, state: &State) -> Result<(), Refusa
         Act::TieEnded(act) => named_by(act.id, state).is_some_and(is_own),
         Act::PartnerRated(act) => is_own(act.from),
         Act::PartnerAnswered(act) => is_own(act.actor),
+        Act::OverlapAnswered(act) => is_between(act.id, state, is_own),
+        Act::OverlapSettled(act) => is_between(act.id, state, is_own),
         _ => false,
     };
     if yours { Ok(()) } else { Err(Refusal::forbidden("landscape-refused-not-yours")) }
+}
+
+fn is_between(talk: Id, state: &State, is_own: impl Fn(Id) -> bool) -> bool {
+    let talk = state.coordination().talks().get(&talk);
+    talk.is_some_and(|talk| talk.between.iter().any(|one| is_own(*one)))
 }
 
 fn named_by(tie: Id, state: &State) -> Option<Id> {

@@ -38,6 +38,14 @@ pub struct Talk {
     pub settled: Option<Settled>,
 }
 
+impl Talk {
+    /// Whether this person has said anything in it.
+    #[must_use]
+    pub fn has_heard(&self, person: Id) -> bool {
+        self.notes.iter().any(|note| note.by.person() == Some(person))
+    }
+}
+
 /// What somebody wrote in a talk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Note {

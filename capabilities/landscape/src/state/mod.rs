@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::Act;
 use crate::model::Claim;
 
-pub use coordination::Coordination;
+pub use coordination::{Coordination, Talk};
 pub use kept::{Actor, Dataset, Gives, Import, Standing, Tie, TieAnswer, Version};
 pub use missing::Missing;
 pub use partners::{Invitation, Partners, Rating};
@@ -241,6 +241,21 @@ impl State {
     #[must_use]
     pub const fn coordination(&self) -> &Coordination {
         &self.coordination
+    }
+
+    /// Talks that an organisation has not come to an end with, each with the other of the two, also
+    /// under ids that were joined.
+    pub fn open_talks(&self, actor: Id) -> impl Iterator<Item = (Id, &Talk, Id)> {
+        let own = self.lead_id(actor);
+        let open = self.coordination.talks().iter().filter(|(_, talk)| talk.settled.is_none());
+        open.filter_map(move |(id, talk)| {
+            let [one, other] = talk.between;
+            match (self.lead_id(one) == own, self.lead_id(other) == own) {
+                (true, false) => Some((*id, talk, other)),
+                (false, true) => Some((*id, talk, one)),
+                _ => None,
+            }
+        })
     }
 
     /// What the map is held against.

@@ -8,7 +8,7 @@ use crate::state::State;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sieve(pub Vec<(Axis, Vec<i64>)>);
 
-/// The reported activities that pass, as positions in `Work::deeds`.
+/// The reported activities that pass, each by the position of its first part in `Work::deeds`.
 #[must_use]
 pub fn select(state: &State, work: &Work, sieve: &Sieve) -> Vec<u32> {
     let passes = |deed: &Deed| {
@@ -19,6 +19,8 @@ pub fn select(state: &State, work: &Work, sieve: &Sieve) -> Vec<u32> {
             own.iter().any(|value| wanted.contains(value))
         })
     };
-    let all = work.deeds.iter().enumerate().filter(|(_, deed)| deed.dated && passes(deed));
-    all.map(|(number, _)| number as u32).collect()
+    let all = work.deeds.iter().filter(|deed| deed.dated && passes(deed));
+    let mut found: Vec<u32> = all.map(|deed| deed.activity).collect();
+    found.dedup();
+    found
 }

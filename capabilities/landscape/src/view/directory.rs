@@ -65,12 +65,14 @@ pub struct Sieve {
 #[must_use]
 pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
     let count = state.all_actors().len();
-    let mut activities = vec![0_u32; count];
+    // How many activities each reports, and which was its last: parts of one stand together.
+    let mut activities = vec![(0_u32, NONE); count];
     let mut pairs: Vec<(u32, u32, u32)> = Vec::new();
     for deed in &work.deeds {
         let Some(number) = work.whos.get(deed.who as usize).and_then(|w| w.actor) else { continue };
         if let Some(slot) = activities.get_mut(number as usize) {
-            *slot += u32::from(deed.dated);
+            let first = std::mem::replace(&mut slot.1, deed.activity) != deed.activity;
+            slot.0 += u32::from(deed.dated && first);
         }
         pairs.push((number, deed.what, deed.place));
     }
@@ -105,7 +107,7 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
                 kind: actor.kind,
                 country: actor.country,
                 ties: degree as u32,
-                activities: activities.get(number as usize).copied().unwrap_or(0),
+                activities: activities.get(number as usize).map_or(0, |own| own.0),
                 themes: set(&|p| p.1),
                 places,
                 abroad: abroad.into_iter().collect(),

@@ -116,7 +116,9 @@ fn folded_names(state: &State, work: &Work) -> Vec<String> {
 /// Whether two rows look like one: who does it first, and why.
 fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> {
     let apart = one.deed.span.1 <= other.deed.span.0 || other.deed.span.1 <= one.deed.span.0;
-    if one.deed.who == other.deed.who || apart {
+    // Whoever reports together tells of it once.
+    let together = one.deed.activity == other.deed.activity;
+    if one.deed.who == other.deed.who || apart || together {
         return None;
     }
     let same = |field: &str| {

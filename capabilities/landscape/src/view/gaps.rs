@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use insight::names::fold;
 
+use super::called::{Called, own_name};
 use super::work::{Deed, NONE, Work};
 use crate::model::dataset::Spot;
 use crate::model::need::{Need, NeedRow};
@@ -61,15 +62,20 @@ struct Index<'w> {
     by_name: BTreeMap<String, Vec<u32>>,
     /// Themes of the reports, folded.
     themes: Vec<String>,
+    /// What the reports call their codes, and what the lists of need do.
+    reported: Called<'w>,
+    listed: Called<'w>,
 }
 
 impl<'w> Index<'w> {
-    fn new(work: &'w Work) -> Self {
+    fn new(work: &'w Work, rows: impl Iterator<Item = &'w NeedRow>) -> Self {
         let mut index = Self {
             work,
             by_code: BTreeMap::new(),
             by_name: BTreeMap::new(),
             themes: work.whats.iter().map(|theme| fold(theme)).collect(),
+            reported: Called::of_spots(work.spots.iter()),
+            listed: Called::of_spots(rows.map(|row| &row.place)),
         };
         for (number, deed) in work.deeds.iter().enumerate().filter(|(_, deed)| deed.dated) {
             let Some(spot) = work.spots.get(deed.spot as usize) else { continue };
@@ -85,10 +91,12 @@ impl<'w> Index<'w> {
         index
     }
 
-    /// Activities at a place or inside it: by its code where any report has codes, else by name.
+    /// Activities at a place or inside it: by its code where any report has codes, else by name;
+    /// by name too where the reports have that code for another place.
     fn at(&self, place: &Spot) -> BTreeSet<u32> {
         let code = &*place.code;
-        if !code.is_empty() {
+        let moved = self.reported.differs(code, own_name(place), &self.listed);
+        if !code.is_empty() && !moved {
             let from = self.by_code.range(code..).take_while(|(own, _)| own.starts_with(code));
             let found: BTreeSet<u32> = from.flat_map(|(_, deeds)| deeds.iter().copied()).collect();
             if !found.is_empty() {
@@ -124,9 +132,9 @@ fn same_theme(one: &str, other: &str) -> bool {
 /// Holds the reports against lists of need; most people unmet first, unknown need last.
 #[must_use]
 pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
-    let index = Index::new(work);
-    let rows = lists.iter().flat_map(|need| &need.rows);
-    let mut gaps: Vec<Gap> = rows.map(|row| held_against(&index, row)).collect();
+    let rows = || lists.iter().flat_map(|need| &need.rows);
+    let index = Index::new(work, rows());
+    let mut gaps: Vec<Gap> = rows().map(|row| held_against(&index, row)).collect();
     gaps.sort_by(|a, b| {
         let key = |gap: &Gap| (Reverse(gap.unmet()), gap.organisations);
         (key(a), &a.theme, &a.place.code, &a.place.name).cmp(&(
@@ -142,12 +150,15 @@ pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
 fn held_against(index: &Index, row: &NeedRow) -> Gap {
     let theme = fold(&row.theme);
     let (mut whos, mut activities, mut silent) = (BTreeSet::new(), 0, 0);
-    let mut people = None;
+    let (mut people, mut counted) = (None, BTreeSet::new());
     for deed in index.at(&row.place).iter().filter_map(|at| index.work.deeds.get(*at as usize)) {
         if !index.on(deed, &theme) {
             continue;
         }
         whos.insert(deed.who);
+        if !counted.insert(deed.activity) {
+            continue;
+        }
         activities += 1;
         match index.work.people(deed) {
             Some(count) => people = Some(people.unwrap_or(0_u64).saturating_add(count)),

@@ -113,11 +113,13 @@ fn between(state: &State, all: &mut BTreeMap<u32, Influence>) {
 
 fn activities(work: &Work, all: &mut BTreeMap<u32, Influence>) {
     let mut places: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
+    let mut counted: BTreeSet<(u32, u32)> = BTreeSet::new();
     for deed in work.deeds.iter().filter(|deed| deed.dated) {
         let Some(number) = work.whos.get(deed.who as usize).and_then(|doer| doer.actor) else {
             continue;
         };
-        all.entry(number).or_default().activities.0 += 1;
+        let first = counted.insert((number, deed.activity));
+        all.entry(number).or_default().activities.0 += u32::from(first);
         places.entry(number).or_default().insert(deed.place);
     }
     for (number, places) in places {

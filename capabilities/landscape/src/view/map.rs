@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use insight::names::fold;
 
+use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape};
+use crate::model::{Areas, Country, Shape, is_first_level};
 use crate::state::State;
 
 /// What a map counts.
@@ -30,12 +31,14 @@ pub fn by_country(
     let mut whos: BTreeMap<Country, BTreeSet<u32>> = BTreeMap::new();
     let mut deeds: BTreeMap<Country, u64> = BTreeMap::new();
     let mut placed: BTreeSet<u32> = BTreeSet::new();
+    let mut last = NONE;
     for deed in work.deeds.iter().filter(|d| theme.is_none_or(|t| d.what == t)) {
         let area = if deed.place == NONE { None } else { work.places.get(deed.place as usize) };
         let Some(country) = area.and_then(|a| a.country) else { continue };
         whos.entry(country).or_default().insert(deed.who);
         placed.insert(deed.who);
-        *deeds.entry(country).or_default() += u64::from(deed.dated);
+        let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
+        *deeds.entry(country).or_default() += u64::from(deed.dated && first);
     }
     let mut counts: Vec<(Country, u64)> = match measure {
         Measure::Organisations => whos.into_iter().map(|(c, w)| (c, w.len() as u64)).collect(),
@@ -59,16 +62,28 @@ pub struct InArea {
     pub unmet_of_all: bool,
 }
 
-/// Finds the area of a place: by its code or the start of it, else by its name.
+/// Finds the area of a place: by its code or the start of it, else by its name; by its name too
+/// where the boundaries have that code for another place.
 struct Finder<'a> {
     areas: &'a Areas,
     by_name: BTreeMap<String, usize>,
+    drawn: Called<'a>,
+    said: Called<'a>,
 }
 
 impl<'a> Finder<'a> {
-    fn new(areas: &'a Areas) -> Self {
+    fn new(areas: &'a Areas, spots: impl Iterator<Item = &'a Spot>) -> Self {
         let named = areas.shapes.iter().enumerate().map(|(at, shape)| (fold(&shape.name), at));
-        Self { areas, by_name: named.collect() }
+        let drawn = areas.shapes.iter().map(|shape| (&*shape.code, &*shape.name));
+        let (drawn, said) = (Called::of(drawn), Called::of_spots(spots));
+        Self { areas, by_name: named.collect(), drawn, said }
+    }
+
+    /// Whether the boundaries mean another place by a code of this one.
+    fn differs(&self, spot: &Spot) -> bool {
+        let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
+        let province = || is_first_level(&spot.within) && other(&spot.within, &spot.area);
+        other(&spot.code, own_name(spot)) || province()
     }
 
     fn area(&self, spot: &Spot) -> Option<usize> {
@@ -78,6 +93,7 @@ impl<'a> Finder<'a> {
         let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
         // The longest code that fits is the narrowest area.
         let found = by_code.max_by_key(|(_, shape)| shape.code.len()).map(|(at, _)| at);
+        let found = found.filter(|_| !self.differs(spot));
         let named = |name: &str| self.by_name.get(&fold(name)).copied();
         found.or_else(|| named(&spot.name)).or_else(|| named(&spot.area))
     }
@@ -87,18 +103,20 @@ impl<'a> Finder<'a> {
 /// places that these boundaries do not have.
 #[must_use]
 pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> (Vec<InArea>, u64) {
-    let finder = Finder::new(areas);
+    let said = work.spots.iter().chain(gaps.iter().map(|gap| &gap.place));
+    let finder = Finder::new(areas, said);
     let spots: Vec<Option<usize>> = work.spots.iter().map(|spot| finder.area(spot)).collect();
     let mut found = vec![InArea::default(); areas.shapes.len()];
-    let mut outside = 0;
+    let (mut outside, mut last) = (0, NONE);
     for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
+        let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
         let area = spots.get(deed.spot as usize).copied().flatten();
         match area.and_then(|at| found.get_mut(at)) {
             Some(area) => {
                 area.whos.insert(deed.who);
-                area.activities += 1;
+                area.activities += u64::from(first);
             }
-            None => outside += 1,
+            None => outside += u64::from(first),
         }
     }
     let theme = theme.and_then(|t| work.whats.get(t as usize)).map(|word| fold(word));

@@ -1,11 +1,12 @@
 //! Who does what where: any field against any other, gaps and overlaps.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use insight::overlap::{Grid, Meeting, Row, meetings, summarise};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::overlap::{besides, joint};
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::{Constituency, Day, coded};
 use crate::state::State;
@@ -100,16 +101,19 @@ pub struct Counts {
     pub unsaid: u64,
 }
 
-/// Works out a matrix. An activity under way in several years counts in each of them.
+/// Works out a matrix. An activity under way in several years counts in each of them, and so does
+/// one of several organisations or themes; where they fall into one cell or total, it counts once.
 #[must_use]
 pub fn counts(state: &State, work: &Work, question: &Question) -> Counts {
     let counted = match question.count {
         Count::Organisations | Count::Activities => different(state, work, question),
         Count::People | Count::Money => sums(state, work, question),
     };
-    let (row_edges, more_rows) = edges(question.rows, counted.iter().map(|(k, n)| (k.0, *n)), ROWS);
-    let (columns, more_columns) =
-        edges(question.columns, counted.iter().map(|(k, n)| (k.1, *n)), COLUMNS);
+    let totals = || counted.iter().filter(|(key, _)| key.0 == ALL || key.1 == ALL);
+    let of_rows = totals().filter(|(key, _)| key.1 == ALL).map(|(key, n)| (key.0, *n));
+    let of_columns = totals().filter(|(key, _)| key.0 == ALL).map(|(key, n)| (key.1, *n));
+    let (row_edges, more_rows) = edges(question.rows, of_rows, ROWS);
+    let (columns, more_columns) = edges(question.columns, of_columns, COLUMNS);
     let at = |row: &Edge, column: &Edge| counted.get(&(row.value, column.value)).copied();
     let rows = row_edges
         .into_iter()
@@ -132,7 +136,10 @@ pub(super) fn kind_of(state: &State, work: &Work, deed: &Deed) -> Option<Constit
     state.numbered(actor)?.kind
 }
 
-/// Goes through the cells that each deed falls into.
+/// Stands for all rows, or all columns, in the key of a total.
+const ALL: i64 = i64::MIN;
+
+/// Goes through the cells and totals that each deed falls into.
 fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMut(Key, usize)) {
     let (mut rows, mut columns) = (Vec::new(), Vec::new());
     for (number, deed) in work.deeds.iter().enumerate() {
@@ -144,6 +151,10 @@ fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMu
         values(question.columns, work, deed, own, &mut columns);
         for row in &rows {
             columns.iter().for_each(|column| put((*row, *column), number));
+        }
+        if !rows.is_empty() && !columns.is_empty() {
+            rows.iter().for_each(|row| put((*row, ALL), number));
+            columns.iter().for_each(|column| put((ALL, *column), number));
         }
     }
 }
@@ -160,7 +171,7 @@ fn different(state: &State, work: &Work, question: &Question) -> Cells {
         // An entry of the map without a report is an organisation, and no activity.
         let counted = match deed {
             Some(deed) if organisations => Some(deed.who),
-            Some(deed) => deed.dated.then_some(number as u32),
+            Some(deed) => deed.dated.then_some(deed.activity),
             None => None,
         };
         all.extend(counted.map(|counted| (key, counted)));
@@ -176,7 +187,8 @@ fn different(state: &State, work: &Work, question: &Question) -> Cells {
 
 /// People, or thousandths of money, of each cell.
 fn sums(state: &State, work: &Work, question: &Question) -> Cells {
-    let mut cells = Cells::new();
+    // The parts of an activity stand together: each cell need only know its last one.
+    let mut cells: BTreeMap<Key, (u64, u32)> = BTreeMap::new();
     each_cell(state, work, question, &mut |key, number| {
         let Some(deed) = work.deeds.get(number) else { return };
         let amount = match question.count {
@@ -187,10 +199,13 @@ fn sums(state: &State, work: &Work, question: &Question) -> Cells {
             _ => work.people(deed),
         };
         let Some(amount) = amount else { return };
-        let cell = cells.entry(key).or_default();
-        *cell = cell.saturating_add(amount);
+        let (sum, last) = cells.entry(key).or_insert((0, NONE));
+        if *last != deed.activity {
+            *sum = sum.saturating_add(amount);
+            *last = deed.activity;
+        }
     });
-    cells
+    cells.into_iter().map(|(key, (sum, _))| (key, sum)).collect()
 }
 
 /// Organisations on the map that say nothing of what they do, and all that do.
@@ -207,20 +222,19 @@ pub fn silence(state: &State, work: &Work) -> (u64, u64) {
 
 /// Reported activities that do not say what is counted.
 fn unsaid(work: &Work, question: &Question) -> u64 {
-    let reported = work.deeds.iter().filter(|deed| deed.dated);
     let silent = |deed: &&Deed| match question.count {
         Count::Organisations | Count::Activities => false,
         Count::People => work.people(deed).is_none(),
         Count::Money => work.money(deed).is_none_or(|(amount, _)| amount < 0),
     };
-    reported.filter(silent).count() as u64
+    work.activities().filter(silent).count() as u64
 }
 
 /// The currencies of all reports with the number of reports, most first.
 #[must_use]
 pub fn currencies(work: &Work) -> Vec<(String, u64)> {
     let mut all: BTreeMap<&str, u64> = BTreeMap::new();
-    for (_, currency) in work.deeds.iter().filter_map(|deed| work.money(deed)) {
+    for (_, currency) in work.activities().filter_map(|deed| work.money(deed)) {
         *all.entry(currency).or_default() += 1;
     }
     let mut all: Vec<(String, u64)> = all.into_iter().map(|(c, n)| (c.to_owned(), n)).collect();
@@ -325,15 +339,11 @@ pub struct Overlaps {
 }
 
 /// Works out overlaps and gaps over places and themes. Exact; activities without dates count as
-/// always under way.
+/// always under way; what several do together is no overlap.
 #[must_use]
 pub fn overlaps(work: &Work) -> Overlaps {
-    let rows: Vec<Row> = work
-        .deeds
-        .iter()
-        .filter(|d| d.what != NONE && d.place != NONE && d.dated)
-        .map(|d| Row { who: d.who, what: d.what, place: d.place, from: d.span.0, to: d.span.1 })
-        .collect();
+    let deeds = || work.deeds.iter().filter(|d| d.what != NONE && d.place != NONE && d.dated);
+    let rows: Vec<Row> = deeds().map(row).collect();
     let used = |pick: &dyn Fn(&Row) -> u32| {
         let mut all: Vec<u32> = rows.iter().map(pick).collect();
         all.sort_unstable();
@@ -351,14 +361,17 @@ pub fn overlaps(work: &Work) -> Overlaps {
     // Gaps count over the themes and places that some activity names.
     let outside =
         u64::from(grid.whats) * u64::from(grid.places) - u64::from(whats) * u64::from(places);
-    let mut by_cell: BTreeMap<(u32, u32), Vec<Row>> = BTreeMap::new();
-    for row in rows {
-        by_cell.entry((row.what, row.place)).or_default().push(row);
+    drop(rows);
+    let mut by_cell: BTreeMap<(u32, u32), Vec<&Deed>> = BTreeMap::new();
+    for deed in deeds() {
+        by_cell.entry((deed.what, deed.place)).or_default().push(deed);
     }
+    let together = Together::of(&by_cell);
     let mut fullest: Vec<(usize, (u32, u32))> = by_cell
         .iter()
-        .map(|(cell, rows)| {
-            let mut whos: Vec<u32> = rows.iter().map(|r| r.who).collect();
+        .filter(|(cell, _)| !together.alone.contains(cell))
+        .map(|(cell, deeds)| {
+            let mut whos: Vec<u32> = deeds.iter().map(|deed| deed.who).collect();
             whos.sort_unstable();
             whos.dedup();
             (whos.len(), *cell)
@@ -368,13 +381,60 @@ pub fn overlaps(work: &Work) -> Overlaps {
     fullest.sort_by_key(|(whos, cell)| (std::cmp::Reverse(*whos), *cell));
     let mut listed = Vec::new();
     for (_, cell) in fullest.iter().take(LISTED) {
-        let rows = by_cell.get(cell).map(Vec::as_slice).unwrap_or_default();
-        listed.extend(meetings(rows, 1).into_iter().take(1));
+        let deeds = by_cell.get(cell).map(Vec::as_slice).unwrap_or_default();
+        listed.extend(first_meeting(deeds));
     }
     Overlaps {
-        pairs: all.pairs,
-        cells: all.cells,
+        pairs: all.pairs.saturating_sub(together.pairs),
+        cells: all.cells.saturating_sub(together.alone.len() as u64),
         gaps: all.gap_cells.saturating_sub(outside),
         listed,
+    }
+}
+
+fn row(deed: &Deed) -> Row {
+    let (from, to) = deed.span;
+    Row { who: deed.who, what: deed.what, place: deed.place, from, to }
+}
+
+/// The first two that meet in a cell besides what they do together.
+fn first_meeting(deeds: &[&Deed]) -> Option<Meeting> {
+    let rows: Vec<Row> = deeds.iter().map(|deed| row(deed)).collect();
+    let joint = joint(deeds);
+    if joint.is_empty() {
+        return meetings(&rows, 1).into_iter().next();
+    }
+    let mut all = meetings(&rows, usize::MAX).into_iter();
+    all.find(|met| {
+        let pair = (met.one, met.other);
+        !joint.contains(&pair) || besides(deeds, pair.0, pair.1).is_some()
+    })
+}
+
+/// What looks like overlaps and is done together.
+#[derive(Default)]
+struct Together {
+    /// Pairs of parts of one activity.
+    pairs: u64,
+    /// Cells in which nobody meets otherwise.
+    alone: BTreeSet<(u32, u32)>,
+}
+
+impl Together {
+    fn of(by_cell: &BTreeMap<(u32, u32), Vec<&Deed>>) -> Self {
+        let mut together = Self::default();
+        for (cell, deeds) in by_cell {
+            let before = together.pairs;
+            for parts in deeds.chunk_by(|one, next| one.activity == next.activity) {
+                let others =
+                    |at: usize, who: u32| parts[..at].iter().filter(|p| p.who != who).count();
+                let pairs = parts.iter().enumerate().map(|(at, part)| others(at, part.who));
+                together.pairs += pairs.sum::<usize>() as u64;
+            }
+            if together.pairs > before && first_meeting(deeds).is_none() {
+                together.alone.insert(*cell);
+            }
+        }
+        together
     }
 }

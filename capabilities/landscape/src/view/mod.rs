@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod activities;
+mod called;
 pub mod coverage;
 pub mod directory;
 pub mod doubles;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use insight::overlap::{Row, meetings};
 
-use super::work::{ALWAYS, NONE, Said, Work};
+use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::coordination::cell;
 
 /// Two organisations that overlap in one cell.
@@ -93,7 +93,8 @@ fn fingerprint(work: &Work, (what, place): (u32, u32)) -> Box<str> {
 fn in_cell(work: &Work, deeds: &[u32], out: &mut Pairs) {
     let mut words: BTreeMap<u32, Words> = BTreeMap::new();
     let mut rows = Vec::with_capacity(deeds.len());
-    for deed in deeds.iter().filter_map(|at| work.deeds.get(*at as usize)) {
+    let deeds: Vec<&Deed> = deeds.iter().filter_map(|at| work.deeds.get(*at as usize)).collect();
+    for deed in &deeds {
         let own = words.entry(deed.who).or_default();
         own.spots.insert(deed.spot);
         own.whoms.extend(work.said(deed, Said::Whom));
@@ -103,7 +104,13 @@ fn in_cell(work: &Work, deeds: &[u32], out: &mut Pairs) {
     if words.len() < 2 {
         return;
     }
-    for met in meetings(&rows, usize::MAX) {
+    let joint = joint(&deeds);
+    for mut met in meetings(&rows, usize::MAX) {
+        // What two do together is no overlap; what else they do there may be one.
+        if joint.contains(&(met.one, met.other)) {
+            let Some(shared) = besides(&deeds, met.one, met.other) else { continue };
+            (met.from, met.to) = shared;
+        }
         let (Some(one), Some(other)) = (words.get(&met.one), words.get(&met.other)) else {
             continue;
         };
@@ -123,6 +130,44 @@ fn in_cell(work: &Work, deeds: &[u32], out: &mut Pairs) {
             same_people,
         });
     }
+}
+
+/// Who do something together in a cell, the smaller first.
+pub(super) fn joint(deeds: &[&Deed]) -> BTreeSet<(u32, u32)> {
+    let mut pairs = BTreeSet::new();
+    for parts in deeds.chunk_by(|one, next| one.activity == next.activity) {
+        let whos: BTreeSet<u32> = parts.iter().map(|part| part.who).collect();
+        for one in &whos {
+            pairs.extend(whos.range(one + 1..).map(|other| (*one, *other)));
+        }
+    }
+    pairs
+}
+
+/// The first stretch that two share in a cell besides what they do together.
+pub(super) fn besides(deeds: &[&Deed], one: u32, other: u32) -> Option<(i32, i32)> {
+    let mut seen = BTreeSet::new();
+    let both = deeds.iter().filter(|deed| deed.who == one || deed.who == other);
+    let mut both: Vec<&Deed> =
+        both.filter(|deed| seen.insert((deed.who, deed.activity))).copied().collect();
+    both.sort_by_key(|deed| deed.span);
+    // Of each of the two those that last longest: one of them may be done together.
+    let mut open: [Vec<&Deed>; 2] = [Vec::new(), Vec::new()];
+    for deed in both {
+        let [mine, theirs] = match deed.who == one {
+            true => [0, 1],
+            false => [1, 0],
+        };
+        let apart = open[theirs].iter().filter(|theirs| theirs.activity != deed.activity);
+        let until = apart.map(|theirs| theirs.span.1.min(deed.span.1)).max();
+        if let Some(until) = until.filter(|until| *until > deed.span.0) {
+            return Some((deed.span.0, until));
+        }
+        open[mine].push(deed);
+        open[mine].sort_by_key(|deed| Reverse(deed.span.1));
+        open[mine].truncate(2);
+    }
+    None
 }
 
 /// Whether two name a common spot that is more than the area.

@@ -122,13 +122,40 @@ pub struct Mine {
     pub likely: Vec<(Id, Option<String>)>,
     /// How many organisations came to the map since it last answered.
     pub fresh: u64,
+    /// Talks about an overlap that go on.
+    pub talks: Vec<Talking>,
+}
+
+/// A talk that goes on, as one of the two sees it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Talking {
+    /// The talk.
+    pub id: Id,
+    /// What the other organisation is called.
+    pub with: Option<String>,
+    /// Whether the reader has written in it.
+    pub answered: bool,
+}
+
+/// The talks of an organisation that go on; those first in which the reader has not written.
+#[must_use]
+pub fn talks(state: &State, actor: Id, person: Id, audience: &Audience) -> Vec<Talking> {
+    let all = state.open_talks(actor).map(|(id, talk, other)| Talking {
+        id,
+        with: state.actor(other).and_then(|it| name_of(it, audience)).map(str::to_owned),
+        answered: talk.has_heard(person),
+    });
+    let mut all: Vec<Talking> = all.collect();
+    all.sort_by_key(|one| one.answered);
+    all
 }
 
 impl Mine {
     /// How many things are new since the last time.
     #[must_use]
     pub fn news(&self) -> u64 {
-        (self.waiting.len() + self.unrated.len()) as u64 + self.fresh
+        let talks = self.talks.iter().filter(|talk| !talk.answered).count();
+        (self.waiting.len() + self.unrated.len() + talks) as u64 + self.fresh
     }
 }
 
@@ -160,6 +187,7 @@ pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Opti
         unrated: tied.into_iter().filter(|(id, _)| is_unrated(id)).collect(),
         likely: likely(state, number, answered, audience),
         fresh: fresh as u64,
+        talks: talks(state, own.id, invitation.person, audience),
         ties,
     })
 }

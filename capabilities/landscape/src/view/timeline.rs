@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::work::{ALWAYS, Deed, Work};
+use super::work::{ALWAYS, Deed, NONE, Work};
 use crate::model::Day;
 
 /// The most years a line of time has: activities beyond are still listed.
@@ -51,8 +51,11 @@ fn known(deed: &Deed) -> (i32, i32) {
 #[must_use]
 pub fn by_year(work: &Work, theme: Option<u32>) -> Steps {
     let mut counts: BTreeMap<i64, u64> = BTreeMap::new();
-    let mut undated = 0;
+    let (mut undated, mut last) = (0, NONE);
     for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
+        if std::mem::replace(&mut last, deed.activity) == deed.activity {
+            continue;
+        }
         if !is_dated(deed) {
             undated += 1;
             continue;
@@ -91,7 +94,9 @@ pub fn in_year(work: &Work, theme: Option<u32>, year: i64) -> Vec<u32> {
         is_dated(deed) && own.0 < to && own.1 > from && theme.is_none_or(|t| deed.what == t)
     };
     let all = work.deeds.iter().enumerate().filter(|(_, deed)| fits(deed));
-    let mut found: Vec<u32> = all.map(|(at, _)| at as u32).collect();
+    let mut all: Vec<(usize, &Deed)> = all.collect();
+    all.dedup_by_key(|(_, deed)| deed.activity);
+    let mut found: Vec<u32> = all.into_iter().map(|(at, _)| at as u32).collect();
     found.sort_by_key(|at| work.deeds.get(*at as usize).map(|deed| (known(deed), *at)));
     found
 }

@@ -35,6 +35,10 @@ pub struct Deed {
     pub set: u32,
     /// Its row in that dataset.
     pub row: u32,
+    /// The activity it is a part of, as the position in `Work::deeds` of that activity's first
+    /// part: where a row of a list names several organisations or themes, they share one activity.
+    /// Whatever is added up counts it once.
+    pub activity: u32,
     /// First day, and the day after the last; [`ALWAYS`] without dates.
     pub span: (i32, i32),
     /// Whether it stands in a dataset; otherwise only the organisation's entry says so.
@@ -105,7 +109,7 @@ pub struct Work {
     pub sets: Vec<Set>,
     /// Activities.
     pub deeds: Vec<Deed>,
-    /// Rows of datasets.
+    /// Reported activities.
     pub rows: u64,
     /// Names that were left open.
     pub open: u64,
@@ -152,11 +156,24 @@ impl Work {
         Some((money::thousandths(amount)?, currency))
     }
 
+    /// Reported activities, each once: their first parts.
+    pub fn activities(&self) -> impl Iterator<Item = &Deed> {
+        let first = |(at, deed): &(usize, &Deed)| deed.dated && deed.activity as usize == *at;
+        self.deeds.iter().enumerate().filter(first).map(|(_, deed)| deed)
+    }
+
+    /// All parts of the activity that a deed is a part of.
+    pub fn parts(&self, deed: &Deed) -> impl Iterator<Item = &Deed> + use<'_> {
+        let activity = deed.activity;
+        let from = self.deeds.get(activity as usize..).unwrap_or_default();
+        from.iter().take_while(move |part| part.activity == activity)
+    }
+
     /// What reported activities say of their money in this currency.
     #[must_use]
     pub fn money_in(&self, wanted: &str) -> Reported {
         let mut found = Reported::default();
-        for deed in self.deeds.iter().filter(|deed| deed.dated) {
+        for deed in self.activities() {
             match self.money(deed) {
                 Some((amount, currency)) if currency == wanted && amount >= 0 => {
                     found.thousandths = found.thousandths.saturating_add(amount);
@@ -232,13 +249,18 @@ impl Builder {
         };
         let number = self.work.sets.len() as u32;
         self.work.sets.push(own);
+        let mut last = None;
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
             if !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row)) {
                 self.work.counted_once += 1;
                 continue;
             }
-            self.work.rows += 1;
+            let (at, line) = (self.work.deeds.len() as u32, set.numbers.get(row).copied());
+            let known = last.filter(|(known, _)| line.is_some() && *known == line);
+            let activity = known.map_or(at, |(_, activity)| activity);
+            last = Some((line, activity));
+            self.work.rows += u64::from(activity == at);
             self.work.deeds.push(Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
@@ -246,6 +268,7 @@ impl Builder {
                 spot: pick(&spots, &set.place, row).unwrap_or(NONE),
                 set: number,
                 row: row as u32,
+                activity,
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
             });
@@ -339,8 +362,11 @@ impl Builder {
                 whats.push(NONE);
             }
             let (spot, set, row) = (NONE, NONE, 0);
-            let deed = |what| Deed { who, what, place, spot, set, row, span: ALWAYS, dated: false };
-            self.work.deeds.extend(whats.into_iter().map(deed));
+            for what in whats {
+                let (span, dated, activity) = (ALWAYS, false, self.work.deeds.len() as u32);
+                let deed = Deed { who, what, place, spot, set, row, activity, span, dated };
+                self.work.deeds.push(deed);
+            }
         }
     }
 }

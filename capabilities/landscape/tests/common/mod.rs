@@ -12,7 +12,8 @@ use formats::{Limits, Workbook};
 use hub::testing::Story;
 use hub::{AnyAct, At, AtHand, Capability, Hub, Principal, Refusal};
 use landscape::import::{Choices, Plan, plan, recognise};
-use landscape::model::dataset::sha256;
+use landscape::model::dataset::{Dataset, sha256};
+use landscape::view::work::{Work, gather};
 use landscape::{Act, State};
 
 pub const ROOMS: &[Capability] = &[landscape::CAPABILITY];
@@ -78,6 +79,12 @@ impl Desk {
             self.story.tell(&secretariat(), act).unwrap();
         }
         plan
+    }
+
+    /// Everything that is done, of the datasets at hand.
+    pub fn work(&self) -> Work {
+        let read = |hash: &str| Dataset::from_bytes(self.files.0.get(hash)?).ok().map(Arc::new);
+        gather(self.state(), &read)
     }
 
     pub fn tell(&mut self, act: impl Into<AnyAct>) -> Result<u64, Refusal> {

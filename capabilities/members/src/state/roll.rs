@@ -128,10 +128,20 @@ impl<'h> Roll<'h> {
         own.any(|one| self.is_for(one, actor, &seat.id, now)).then_some(actor)
     }
 
-    /// Whether an appointment is for this seat of this organisation at this moment.
+    /// Whether an appointment is for this seat of this organisation at this moment. Of joined
+    /// organisations each keeps its own people for its own seats: a correction of the map gives
+    /// nobody another's vote. Only where nobody was appointed under the id that took the seat do
+    /// the people of the others act for it.
     #[must_use]
     pub fn is_for(&self, one: &Appointment, actor: Id, seat: &str, now: At) -> bool {
-        one.is_for_seat(seat, now) && self.same(one.actor, actor)
+        one.is_for_seat(seat, now)
+            && (one.actor == actor
+                || (self.same(one.actor, actor) && !self.is_staffed(actor, seat, now)))
+    }
+
+    /// Whether somebody was appointed under this very id to act for this seat now.
+    fn is_staffed(&self, actor: Id, seat: &str, now: At) -> bool {
+        self.state.all_appointments().any(|one| one.actor == actor && one.is_for_seat(seat, now))
     }
 
     /// The seats of a body for which a person acts now.

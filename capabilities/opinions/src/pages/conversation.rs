@@ -11,6 +11,9 @@ use super::answering::{card, stating};
 use super::{crumb, list, polis, results, tabs};
 use crate::view::{ConversationView, Status, TurnoutRow};
 
+/// Answers from which on files of them are written beside the state.
+const LONG: usize = 2_000;
+
 impl View for ConversationView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
@@ -46,9 +49,13 @@ impl View for ConversationView {
 
     fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
         match ending {
-            "zip" => Ok(out.write_all(&polis::zipped(ctx)?)?),
+            "zip" => polis::zipped(ctx, out),
             _ => Err(Failure::NotFound),
         }
+    }
+
+    fn is_long(&self) -> bool {
+        self.results.is_some() && self.people as usize * self.statements >= LONG
     }
 }
 

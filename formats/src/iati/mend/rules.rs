@@ -1,5 +1,5 @@
 //! Mends by the numbers of the standard's rules.
-use super::{Edits, Element, Mended, Unmended};
+use super::{Edits, Element, Mended, Standard, Unmended, Whole};
 
 impl Edits {
     /// Mends what breaks a rule. `at` is the element that the rule is about, or the first part of
@@ -9,8 +9,9 @@ impl Edits {
         record: Element<'_, '_>,
         at: Element<'_, '_>,
         number: &str,
-        today: &str,
+        standard: &Standard,
     ) -> Result<(), Unmended> {
+        let today = standard.today.as_str();
         match number {
             "11.1.1" | "11.4.1" => {
                 self.drop_attribute(record, "last-updated-datetime", Mended::Days);
@@ -22,10 +23,26 @@ impl Edits {
             "11.1.5" => self.planned(record, ["4", "3"], today),
             "11.2.1" => self.not_yet(record, today),
             "11.2.2" => self.value_days(record, today),
-            "8.6.1" | "8.6.3" | "7.5.3" | "11.3.1" => self.leave_out(span(at), Mended::Parts),
-            "2.1.1" | "2.1.2" | "2.1.4" | "12.3.1" => self.sectors(record),
+            "8.6.1" | "8.6.3" | "11.3.1" => self.leave_out(span(at), Mended::Parts),
+            "7.5.3" => self.leave_out(span(at), Mended::Budgets),
+            "2.1.1" | "2.1.2" | "2.1.4" | "12.3.1" | "6.2.2" | "6.7.2" => {
+                self.once(Whole::Sectors, |edits| match number {
+                    "6.2.2" | "6.7.2" => {
+                        edits.no_sector(record, standard);
+                        Ok(())
+                    }
+                    _ => edits.sectors(record, standard),
+                })
+            }
             "3.1.1" | "3.1.2" | "3.1.4" | "3.4.1" | "3.4.2" | "3.4.4" | "12.1.1" => {
-                self.places(record)
+                self.once(Whole::Places, |edits| edits.places(record, standard))
+            }
+            "3.7.1" | "3.7.2" => self.once(Whole::Places, |edits| {
+                edits.no_place(record, standard);
+                Ok(())
+            }),
+            "4.1.1" | "4.5.1" => {
+                self.once(Whole::Language, |edits| edits.language(record, standard))
             }
             "2.2.1" => {
                 let own = |one: &Element<'_, '_>| {
@@ -36,10 +53,7 @@ impl Edits {
             }
             "6.6.2" => self.said_above(record, &["sector"]),
             "3.6.2" => self.said_above(record, &["recipient-country", "recipient-region"]),
-            "6.2.2" | "6.7.2" => Err(Unmended::Sector),
-            "3.7.1" | "3.7.2" => Err(Unmended::Country),
             "6.11.1" => Err(Unmended::Start),
-            "4.1.1" | "4.5.1" => Err(Unmended::Language),
             // Texts without words, somebody without name and number, a mark without weight, a share
             // beyond a hundred, an amount without currency, a measure without figure.
             "4.3.1" | "4.4.1" | "6.8.1" | "6.9.1" | "6.9.2" | "6.10.1" | "6.14.1" | "6.13.1"
@@ -48,6 +62,15 @@ impl Edits {
             }
             _ => Err(Unmended::Invalid),
         }
+    }
+
+    /// Mends something of the whole record, once for all rules that ask for it.
+    fn once(
+        &mut self,
+        what: Whole,
+        mend: impl FnOnce(&mut Self) -> Result<(), Unmended>,
+    ) -> Result<(), Unmended> {
+        if self.whole.insert(what) { mend(self) } else { Ok(()) }
     }
 
     /// Leaves the days of a kind out.

@@ -14,7 +14,7 @@ const BESIDE: usize = 5;
 impl Table {
     /// All rows, without filter, sorting links or pages: for short tables inside a page.
     pub fn plain(&self, lang: &Lang) -> Markup {
-        self.frame(lang, &self.rows.iter().collect::<Vec<_>>(), &|column| {
+        self.frame(lang, &self.rows.iter().collect::<Vec<_>>(), false, &|column| {
             (None, html! { (column.label) })
         })
     }
@@ -41,7 +41,7 @@ impl Table {
                     (self.filter(lang, path, query))
                     p.muted { (lang.t("faces-table-range", &range)) }
                 }
-                (self.frame(lang, &rows, &|column| {
+                (self.frame(lang, &rows, query.get("q").is_some(), &|column| {
                     (self.sorted(query, column), self.heading(lang, path, query, column))
                 }))
                 (parts::pager(lang, page, pages, &|number| {
@@ -99,10 +99,15 @@ impl Table {
         &self,
         lang: &Lang,
         rows: &[&Vec<Cell>],
+        searched: bool,
         heading: &dyn Fn(&Column) -> (Option<&'static str>, Markup),
     ) -> Markup {
         if rows.is_empty() {
-            let words = self.empty.clone().unwrap_or_else(|| lang.word("faces-table-empty"));
+            let words = match (&self.empty, searched) {
+                (_, true) => lang.word("faces-table-empty"),
+                (Some(words), false) => words.clone(),
+                (None, false) => lang.word("faces-table-nothing"),
+            };
             return html! { p.muted { (words) } };
         }
         let many = self.columns.len() > BESIDE;

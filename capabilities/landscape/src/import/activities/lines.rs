@@ -7,12 +7,14 @@ use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
+use crate::import::several::{Several, own_part};
 use crate::import::source::Source;
 use crate::import::values::{DateOrder, Remark, days, is_total, number, remark};
-use crate::import::who::Party;
+use crate::import::who::{Party, key};
 use crate::model::dataset::{Spot, Theme};
 use crate::model::{Country, Day, normal_place_code};
-use std::collections::{BTreeMap, HashMap};
+use crate::state::State;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A row that can be brought: what it says, and how often it stands there.
 #[derive(Clone)]
@@ -20,6 +22,8 @@ pub(super) struct Line {
     pub(super) number: u64,
     pub(super) times: u32,
     pub(super) who: String,
+    /// The cell as it stands, where it names several organisations.
+    pub(super) together: Option<String>,
     pub(super) theme: Option<Theme>,
     pub(super) spot: Option<Spot>,
     pub(super) from: Option<Day>,
@@ -49,12 +53,18 @@ pub(super) struct Reader<'a> {
     pub(super) mapping: &'a Mapping,
     choices: &'a Choices,
     dates: BTreeMap<usize, DateOrder>,
+    several: Option<Several>,
     /// Organisations by name as written, with the cells about them.
     pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(source: &'a Source<'a>, mapping: &'a Mapping, choices: &'a Choices) -> Self {
+    pub(super) fn new(
+        source: &'a Source<'a>,
+        mapping: &'a Mapping,
+        choices: &'a Choices,
+        state: &State,
+    ) -> Self {
         let mut dates = BTreeMap::new();
         for field in [Field::From, Field::To, Field::Period] {
             for column in mapping.columns(field) {
@@ -62,7 +72,8 @@ impl<'a> Reader<'a> {
                 dates.insert(column, DateOrder::of(texts));
             }
         }
-        Self { source, mapping, choices, dates, parties: BTreeMap::new() }
+        let several = Several::of(source, mapping, state);
+        Self { source, mapping, choices, dates, several, parties: BTreeMap::new() }
     }
 
     pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Vec<Line> {
@@ -107,31 +118,34 @@ impl<'a> Reader<'a> {
         self.mapping.column(field).map_or("", |column| row.text(column).trim())
     }
 
-    /// The activities of one row: one, or one for each theme where its cell names several.
+    /// The activity of one row, as one part for each organisation and theme that it names.
     fn lines(
         &mut self,
         plan: &mut Plan,
         row: formats::Row,
         words: &mut Words,
     ) -> Result<Vec<Line>, Wrong> {
-        let (name, short) = (self.text(row, Field::Name), self.text(row, Field::Acronym));
-        let who = if name.is_empty() { short } else { name };
-        if who.is_empty() {
-            return Err((
-                "landscape-fault-nameless",
-                self.mapping.column(Field::Name),
-                String::new(),
-            ));
-        }
+        let named = [Field::Name, Field::Acronym].map(|field| self.mapping.column(field));
+        let named = named.into_iter().flatten().find(|at| !row.text(*at).trim().is_empty());
+        let Some(column) = named else {
+            let column = self.mapping.column(Field::Name);
+            return Err(("landscape-fault-nameless", column, String::new()));
+        };
+        let who = row.text(column).trim();
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
         if is_total(who) && !told {
-            let name = self.mapping.column(Field::Name).or(self.mapping.column(Field::Acronym));
-            return Err(("landscape-fault-total", name, who.to_owned()));
+            return Err(("landscape-fault-total", Some(column), who.to_owned()));
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
-        self.meet(row, who, short, spot.as_ref().and_then(|s| s.country));
+        let whos = self.whos(column, who);
+        if let Some(column) = plan.columns.get_mut(column).filter(|_| whos.len() > 1) {
+            column.several += 1;
+        }
+        for at in 0..whos.len() {
+            self.meet(row, &whos, at, spot.as_ref().and_then(|s| s.country));
+        }
         self.unread(plan, row);
         let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
         let filled = self.mapping.fields.iter().enumerate();
@@ -141,6 +155,7 @@ impl<'a> Reader<'a> {
             number: row.number(),
             times: 1,
             who: who.to_owned(),
+            together: (whos.len() > 1).then(|| who.to_owned()),
             theme: None,
             spot,
             from,
@@ -150,11 +165,25 @@ impl<'a> Reader<'a> {
             columns: filled.map(|(column, _)| column).collect(),
         };
         let themes = self.themes(row, words);
-        let with = |theme| Line { theme, ..line.clone() };
-        Ok(match themes.is_empty() {
-            true => vec![line],
-            false => themes.into_iter().map(Some).map(with).collect(),
-        })
+        let themes: Vec<Option<Theme>> = match themes.is_empty() {
+            true => vec![None],
+            false => themes.into_iter().map(Some).collect(),
+        };
+        let with = |theme: &Option<Theme>, who: &&str| Line {
+            theme: theme.clone(),
+            who: (*who).to_owned(),
+            ..line.clone()
+        };
+        let all = themes.iter().flat_map(|theme| whos.iter().map(move |who| with(theme, who)));
+        Ok(all.collect())
+    }
+
+    /// The organisations that a cell names, each once.
+    fn whos<'r>(&self, column: usize, text: &'r str) -> Vec<&'r str> {
+        let sign = self.mapping.splits.get(&column).copied();
+        let names = self.several.as_ref().map_or(vec![text], |all| all.names(sign, text));
+        let mut seen = BTreeSet::new();
+        names.into_iter().filter(|name| seen.insert(key(name))).collect()
     }
 
     fn themes(&self, row: formats::Row, words: &mut Words) -> Vec<Theme> {
@@ -265,8 +294,12 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Remembers the organisation of a row.
-    fn meet(&mut self, row: formats::Row, who: &str, short: &str, country: Option<Country>) {
+    /// Remembers an organisation of a row. What stands beside several is of one of them only where
+    /// its cell has as many parts.
+    fn meet(&mut self, row: formats::Row, whos: &[&str], at: usize, country: Option<Country>) {
+        let who = whos[at];
+        let own = |text| own_part(text, at, whos.len()).unwrap_or_default();
+        let short = own(self.text(row, Field::Acronym));
         if let Some((party, _)) = self.parties.get_mut(who) {
             party.rows += 1;
             if !short.is_empty() && short != who && !party.others.iter().any(|o| o == short) {
@@ -282,7 +315,7 @@ impl<'a> Reader<'a> {
             .iter()
             .filter_map(|field| {
                 let column = self.mapping.column(*field)?;
-                let text = row.text(column).trim();
+                let text = own(row.text(column).trim());
                 let key = self.source.table.keys.get(column)?.clone();
                 let filled = Filled { column, key, field: *field, text: text.to_owned() };
                 (!text.is_empty()).then_some(filled)

@@ -1,6 +1,7 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
 mod lines;
+mod version;
 
 use crate::act::{Act, DatasetPublished};
 use crate::import::columns::columns;
@@ -19,6 +20,7 @@ use crate::state::State;
 use hub::{Id, Said};
 use lines::{Line, MORE, Reader};
 use std::collections::{BTreeMap, BTreeSet};
+use version::Before;
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -32,7 +34,7 @@ pub(super) fn fill(
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
-    let mut reader = Reader::new(source, &mapping, choices);
+    let mut reader = Reader::new(source, &mapping, choices, state);
     let lines = reader.read(plan, &mut words);
     let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
@@ -141,6 +143,9 @@ fn learn(
     plan.acts.push(Act::ActorChanged(act));
 }
 
+/// The further column of cells that name several organisations, as they stand.
+const TOGETHER: &str = "together";
+
 fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
     let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
         let mut builder = ColumnBuilder::new();
@@ -155,6 +160,9 @@ fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
             more.insert(field.code().to_owned(), ColumnBuilder::new());
         }
     }
+    if lines.iter().any(|line| line.together.is_some()) {
+        more.insert(TOGETHER.to_owned(), ColumnBuilder::new());
+    }
     for line in lines {
         let actor = who.get(&line.who).copied();
         orgs.push(Some(Org { name: line.who.as_str().into(), actor }));
@@ -163,7 +171,9 @@ fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
         people.push(line.people);
         for (code, builder) in &mut more {
             let said = line.more.iter().find(|(field, _)| field.code() == code);
-            builder.push(said.map(|(_, text)| text.as_str().into()));
+            let said =
+                said.map(|(_, text)| text).or(line.together.as_ref().filter(|_| code == TOGETHER));
+            builder.push(said.map(|text| text.as_str().into()));
         }
     }
     let more: BTreeMap<String, Column<Box<str>>> =
@@ -190,8 +200,8 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
 
-/// Compares with the version that counts now, and publishes when anything differs; gives that
-/// version.
+/// Compares with the version that counts now, and publishes when anything differs; gives the rows
+/// of that version.
 fn publish(
     plan: &mut Plan,
     dataset: &Dataset,
@@ -201,26 +211,19 @@ fn publish(
     ids: &mut Ids,
     import: Id,
 ) -> Option<Dataset> {
-    let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
-    let follows =
-        |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
-    let known = state
-        .current_datasets()
-        .filter(|(_, _, v)| !choices.as_new && follows(&v.shape))
-        .filter(|(_, _, v)| lead(v.owner) == lead(choices.owner))
-        .max_by_key(|(id, _, version)| (version.at, *id));
-    let before = known
-        .as_ref()
-        .and_then(|(_, _, version)| files(&version.sha256))
-        .and_then(|bytes| Dataset::from_bytes(&bytes).ok());
+    let known = version::before(plan, dataset, state, choices, files);
+    let (known, before) = match known {
+        Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
+        None => (None, None),
+    };
     plan.presences = Some(compare(before.as_ref(), dataset));
     let bytes = dataset.to_bytes();
     let hash = sha256(&bytes);
-    let same = known.as_ref().is_some_and(|(_, _, version)| *version.sha256 == *hash);
+    let same = known.as_ref().is_some_and(|(_, sha256)| **sha256 == *hash);
     if same || dataset.rows == 0 {
         return before;
     }
-    let id = known.map_or_else(|| ids.next('s'), |(id, ..)| id);
+    let id = known.map_or_else(|| ids.next('s'), |(id, _)| id);
     let (from, to) = dataset.period();
     plan.acts.push(Act::DatasetPublished(DatasetPublished {
         id,

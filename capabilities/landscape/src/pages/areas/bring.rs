@@ -1,11 +1,13 @@
 //! `landscape/areas`: the hub's own boundaries; `landscape/areas/{id}/check`: which property is
 //! the name, which the code, and which shapes are wrong.
 
+use std::collections::BTreeMap;
+
 use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Said};
-use maud::html;
+use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -102,7 +104,7 @@ impl ListView {
         table
     }
 
-    fn withdrawing(&self, ctx: &Ctx) -> maud::Markup {
+    fn withdrawing(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let choices: Vec<Choice> = self
             .areas
@@ -141,7 +143,8 @@ struct Draft {
 /// What was understood of a file.
 struct Looked {
     properties: Vec<(String, Vec<String>)>,
-    drawn: Option<(Areas, Vec<WrongShape>)>,
+    drawn: Option<Areas>,
+    wrong: Vec<WrongShape>,
 }
 
 /// The path that reading a file is about.
@@ -153,8 +156,8 @@ impl Draft {
         let unread = |_| Failure::at_field("file", "landscape-refused-no-features");
         let book = Result::as_ref(&book).map_err(unread)?;
         let source = Source::of(book).map_err(|fault| Failure::at_field("file", fault.0))?;
-        let drawn = source.draw(&self.name, &self.code).ok();
-        Ok(Looked { properties: source.properties(), drawn })
+        let (drawn, wrong) = source.draw(&self.name, &self.code);
+        Ok(Looked { properties: source.properties(), drawn, wrong })
     }
 
     fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
@@ -225,8 +228,7 @@ pub struct CheckView {
 /// Makes the page.
 pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (id, draft) = Draft::of(ctx)?;
-    let looked = draft.look(ctx)?;
-    let (drawn, wrong) = looked.drawn.map_or((None, Vec::new()), |(areas, w)| (Some(areas), w));
+    let Looked { properties, drawn, wrong } = draft.look(ctx)?;
     Ok(Box::new(CheckView {
         id,
         title: draft.title,
@@ -234,7 +236,7 @@ pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         code: draft.code,
         shapes: drawn.as_ref().map_or(0, |areas| areas.shapes.len() as u64),
         wrong,
-        properties: looked.properties,
+        properties,
         drawn,
     }))
 }
@@ -273,7 +275,7 @@ impl View for CheckView {
                 @if let Some(areas) = &self.drawn {
                     (parts::figure(lang, &super::map::outline(ctx, areas, &self.title)))
                 }
-                @if !self.wrong.is_empty() { (self.rows(ctx).plain(lang)) }
+                @if !self.wrong.is_empty() { (self.reasons(ctx)) (self.rows(ctx).plain(lang)) }
             }),
             ..Sheet::default()
         }
@@ -285,6 +287,17 @@ impl View for CheckView {
 }
 
 impl CheckView {
+    /// Each thing that is wrong with shapes, with how many it is wrong with.
+    fn reasons(&self, ctx: &Ctx) -> Markup {
+        let mut all: BTreeMap<&str, u64> = BTreeMap::new();
+        for one in &self.wrong {
+            *all.entry(one.message).or_default() += 1;
+        }
+        html! { ul { @for (why, n) in all { li {
+            (ctx.lang.t("landscape-areas-reason", &[("n", n.into()), ("why", ctx.lang.word(why).into())]))
+        } } } }
+    }
+
     fn rows(&self, ctx: &Ctx) -> Table {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
@@ -318,8 +331,7 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page(format!("landscape/areas/{id}/check")));
     }
     let drawn = draft.look(ctx)?.drawn;
-    let (areas, _) =
-        drawn.ok_or_else(|| Failure::at_field("name", "landscape-refused-no-shape"))?;
+    let areas = drawn.ok_or_else(|| Failure::at_field("name", "landscape-refused-no-shape"))?;
     let sha256 = ctx.services.keep_file(&areas.to_bytes()).map_err(Failure::Fault)?;
     let mut known = super::shown(ctx).into_iter().filter(|(_, title)| *title == draft.title);
     let areas_id = known.next().map_or_else(|| ctx.fresh_id('b'), |(id, _)| id);

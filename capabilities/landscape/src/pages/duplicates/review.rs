@@ -18,7 +18,7 @@ use super::sheet::{ANSWERS, COLUMNS};
 use crate::act::Act;
 use crate::import::Answer;
 use crate::pages::import::{draft, draft_of, keep, read as read_file, workbook};
-use crate::pages::shared;
+use crate::pages::{labels, shared};
 use crate::state::State;
 
 /// What the answers of a spreadsheet would do.
@@ -26,7 +26,7 @@ use crate::state::State;
 pub struct ReviewView {
     id: Id,
     /// Answers that can be recorded.
-    answers: u64,
+    answers: Vec<ReviewAnswer>,
     /// Rows without an answer.
     open: u64,
     /// Answers that cannot be recorded.
@@ -36,6 +36,16 @@ pub struct ReviewView {
     /// Answers about names of files, by the draft of each file.
     #[serde(skip)]
     files: BTreeMap<Id, Vec<(String, Answer)>>,
+}
+
+/// What an answer would do: whoever sorted one column alone sees it here.
+#[derive(Serialize, JsonSchema)]
+pub struct ReviewAnswer {
+    row: u64,
+    first: String,
+    second: String,
+    /// The answer: `same`, `different`, `branch 1`, `branch 2`.
+    answer: &'static str,
 }
 
 /// An answer that cannot be recorded.
@@ -77,6 +87,16 @@ impl<'t> Asked<'t> {
         let (draft, rest) = text.split_once('.')?;
         let (key, other) = rest.split_once('.')?;
         Some(Self::Row(draft.parse().ok()?, key, other))
+    }
+
+    /// What the two are called; a name of a file by its key.
+    fn names(&self, named: &dyn Fn(Id) -> String) -> [String; 2] {
+        match *self {
+            Self::Pair(one, other) => [named(one), named(other)],
+            Self::Row(_, key, other) => {
+                [key.to_owned(), other.parse().map_or_else(|_| other.to_owned(), named)]
+            }
+        }
     }
 }
 
@@ -124,11 +144,18 @@ fn of_file(verdict: Verdict, of: &str) -> Result<Answer, &'static str> {
 }
 
 /// Reads the answers, one row after the other, as if each were recorded before the next. `waits`
-/// says whether the import of a draft still waits for answers.
-fn read(book: &Workbook, state: &State, id: Id, waits: &dyn Fn(Id) -> bool) -> ReviewView {
+/// says whether the import of a draft still waits for answers, `named` what an organisation is
+/// called.
+fn read(
+    book: &Workbook,
+    state: &State,
+    id: Id,
+    waits: &dyn Fn(Id) -> bool,
+    named: &dyn Fn(Id) -> String,
+) -> ReviewView {
     let mut view = ReviewView {
         id,
-        answers: 0,
+        answers: Vec::new(),
         open: 0,
         faults: Vec::new(),
         acts: Vec::new(),
@@ -154,7 +181,9 @@ fn read(book: &Workbook, state: &State, id: Id, waits: &dyn Fn(Id) -> bool) -> R
             view.open += 1;
             continue;
         };
-        let taken = match Asked::of(pair) {
+        let asked = Asked::of(pair);
+        let names = asked.as_ref().map(|asked| asked.names(named)).unwrap_or_default();
+        let taken = match asked {
             Some(Asked::Pair(one, other)) => {
                 leads.act((one, other), verdict).map(|act| view.acts.push(act))
             }
@@ -166,7 +195,10 @@ fn read(book: &Workbook, state: &State, id: Id, waits: &dyn Fn(Id) -> bool) -> R
             None => Err("landscape-review-fault-pair"),
         };
         match taken {
-            Ok(()) => view.answers += 1,
+            Ok(()) => {
+                let ([first, second], answer) = (names, verdict.code());
+                view.answers.push(ReviewAnswer { row: row.number(), first, second, answer });
+            }
             Err(message) if message == "landscape-review-fault-rule" => {
                 view.fault(row.number(), word, message);
             }
@@ -186,7 +218,8 @@ fn found(ctx: &Ctx) -> Result<ReviewView, Failure> {
     let (id, draft) = draft(ctx)?;
     let file = read_file(ctx, id, &draft)?;
     let waits = |id| draft_of(ctx, id).is_ok();
-    Ok(read(workbook(ctx, &file)?, shared::state(ctx), id, &waits))
+    let named = |id| labels::org(ctx, id);
+    Ok(read(workbook(ctx, &file)?, shared::state(ctx), id, &waits, &named))
 }
 
 /// Makes the page.
@@ -224,16 +257,17 @@ impl View for ReviewView {
             main: Some(html! {
                 (parts::errors(ctx))
                 p.lead { (lang.t("landscape-review-lead", &[
-                    ("n", self.answers.into()),
+                    ("n", self.answers.len().into()),
                     ("open", self.open.into()),
                     ("faulty", self.faults.len().into()),
                 ])) }
                 @if !self.faults.is_empty() { (self.rows(ctx).plain(lang)) }
-                @if self.answers > 0 {
+                @if !self.answers.is_empty() {
+                    (self.would(ctx).plain(lang))
                     (parts::form(ctx, &format!("import/{}/review", self.id), html! {
                         (parts::button(&lang.word("landscape-review-apply")))
                     }))
-                    p.small.muted { (lang.word("landscape-can-undo")) }
+                    p.small.muted { (lang.word("landscape-review-undo")) }
                 }
             }),
             ..Sheet::default()
@@ -246,6 +280,38 @@ impl View for ReviewView {
 }
 
 impl ReviewView {
+    /// What each answer would do.
+    fn would(&self, ctx: &Ctx) -> Table {
+        let lang = ctx.lang;
+        let mut table = Table::new(
+            lang.word("landscape-review-would"),
+            vec![
+                Column::text("row", lang.word("landscape-column-row")).unsorted(),
+                Column::text("first", lang.word("landscape-overlap-one")).unsorted(),
+                Column::text("second", lang.word("landscape-overlap-other")).unsorted(),
+                Column::text("answer", lang.word("landscape-nominations-answer")).unsorted(),
+            ],
+        );
+        for one in &self.answers {
+            let branch = |part: &str, whole: &str| {
+                lang.t("landscape-dup-branch", &[("one", part.into()), ("other", whole.into())])
+            };
+            let answer = match Verdict::from_code(one.answer) {
+                Some(Verdict::FirstIsBranch) => branch(&one.first, &one.second),
+                Some(Verdict::SecondIsBranch) => branch(&one.second, &one.first),
+                Some(Verdict::Different) => lang.word("landscape-different"),
+                Some(Verdict::Same) | None => lang.word("landscape-same"),
+            };
+            table.push(vec![
+                Cell::text(one.row.to_string()),
+                Cell::text(&one.first),
+                Cell::text(&one.second),
+                Cell::text(answer),
+            ]);
+        }
+        table
+    }
+
     fn rows(&self, ctx: &Ctx) -> Table {
         let lang = ctx.lang;
         let mut table = Table::new(

@@ -5,10 +5,11 @@ use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
+use super::file::title;
 use super::steps::StepView;
 use super::{draft, keep, plan};
 use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Plan};
-use crate::pages::labels;
+use crate::pages::{labels, shared};
 
 impl StepView {
     pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
@@ -17,6 +18,7 @@ impl StepView {
         let rejected = plan.faults.iter().filter(|f| f.rejects).count();
         html! {
             (summary(ctx, plan))
+            (self.which_list(ctx, plan))
             @if !plan.faults.is_empty() {
                 p { a href="#faults" {
                     (lang.t("landscape-faults", &[("n", plan.faults.len().into())]))
@@ -45,6 +47,38 @@ impl StepView {
 }
 
 impl StepView {
+    /// What it is brought in as, and what it takes the place of.
+    fn which_list(&self, ctx: &Ctx, plan: &Plan) -> Markup {
+        let (lang, choices) = (ctx.lang, &self.draft.choices);
+        let unsaid = |text: String| match text.is_empty() {
+            true => lang.word("landscape-unknown"),
+            false => text,
+        };
+        let alike = plan.alike.and_then(|alike| {
+            let version = shared::state(ctx).datasets().get(&alike.dataset)?.current()?;
+            let words = match alike.replaced {
+                true => "landscape-will-replace",
+                false => "landscape-will-stand-beside",
+            };
+            let title = title(ctx, version).into();
+            let (rows, shared) = (alike.rows.into(), alike.shared.into());
+            Some(lang.t(words, &[("title", title), ("rows", rows), ("shared", shared)]))
+        });
+        let called = lang.t(
+            "landscape-will-be-called",
+            &[
+                ("title", choices.title.as_str().into()),
+                ("owner", unsaid(self.owner(ctx)).into()),
+                ("source", unsaid(choices.source.clone()).into()),
+            ],
+        );
+        html! {
+            @if let Some(words) = alike { p { (words) } }
+            p { (called) " "
+                a href=(ctx.href(&self.path("file"))) { (lang.word("landscape-will-change")) } }
+        }
+    }
+
     /// The one thing to do: bring it in, or nothing where nothing is new.
     fn bring_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
         let lang = ctx.lang;

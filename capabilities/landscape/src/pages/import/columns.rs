@@ -9,7 +9,9 @@ use super::steps::StepView;
 use super::{draft, onward, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
-use crate::import::{ColumnPlan, Field, SIGNS, from_written, names_somebody, written};
+use crate::import::{
+    ANYWHERE, ColumnPlan, Field, WHERE_KNOWN, from_written, names_somebody, signs, written,
+};
 use crate::model::money;
 use crate::pages::labels;
 
@@ -58,7 +60,7 @@ impl StepView {
     fn columns_table(&self, ctx: &Ctx, columns: &[(usize, &ColumnPlan)]) -> Markup {
         let lang = ctx.lang;
         let fields = Field::ALL.iter().filter(|f| f.serves(self.kind) || **f == Field::Leave);
-        let choices: Vec<Choice> = fields.flat_map(|field| ways(ctx, *field)).collect();
+        let choices: Vec<Choice> = fields.flat_map(|field| ways(ctx, *field, self.kind)).collect();
         let word = |id: &str| lang.word(id);
         html! {
             table.stacks {
@@ -113,6 +115,9 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
         @if column.different > 0 {
             " " (lang.t("landscape-n-different", &[("n", column.different.into())]))
         }
+        @if column.several > 0 {
+            " · " (lang.t("landscape-n-several", &[("n", column.several.into())]))
+        }
         @for total in &column.totals {
             " · " (lang.t("landscape-in-all", &[("amount", labels::total(lang, total).into())]))
         }
@@ -121,18 +126,20 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
 }
 
 /// The ways a column can go to a field: whole, or split into several values.
-fn ways(ctx: &Ctx, field: Field) -> Vec<Choice> {
+fn ways(ctx: &Ctx, field: Field, kind: FileKind) -> Vec<Choice> {
     let lang = ctx.lang;
     let name = lang.word(&format!("landscape-field-{}", field.code()));
     let split = |sign: char| {
         let words = [("field", (&name).into()), ("sign", sign.to_string().into())];
-        Choice::new(&written(field, Some(sign)), &lang.t("landscape-split-at", &words))
+        let way = match sign {
+            WHERE_KNOWN => "landscape-split-known",
+            ANYWHERE => "landscape-split-anywhere",
+            _ => "landscape-split-at",
+        };
+        Choice::new(&written(field, Some(sign)), &lang.t(way, &words))
     };
-    let mut all = vec![Choice::new(field.code(), &name)];
-    if field.has_several() {
-        all.extend(SIGNS.into_iter().map(split));
-    }
-    all
+    let whole = Choice::new(field.code(), &name);
+    std::iter::once(whole).chain(signs(field, kind).iter().copied().map(split)).collect()
 }
 
 /// Keeps which column is what.

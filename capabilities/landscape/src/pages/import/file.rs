@@ -8,8 +8,10 @@ use maud::{Markup, html};
 use super::steps::StepView;
 use super::{draft, note, onward, plan};
 use crate::act::FileKind;
+use crate::import::Which;
 use crate::import::draft::Step;
 use crate::pages::{labels, shared};
+use crate::state::Version;
 
 impl StepView {
     pub(super) fn file_step(&self, ctx: &Ctx) -> Markup {
@@ -35,6 +37,7 @@ impl StepView {
                 }
                 (Input::new("kind", &lang.word("landscape-file-kind")).value(looks)
                     .retry(ctx).radios(&kinds))
+                (self.which(ctx))
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
                 (Input::new("owner", &lang.word("landscape-data-owner")).value(&self.owner(ctx))
@@ -49,12 +52,54 @@ impl StepView {
         }
     }
 
+    /// Whether it is a list of its own or the next version of one with the same columns.
+    fn which(&self, ctx: &Ctx) -> Markup {
+        let (lang, choices) = (ctx.lang, &self.draft.choices);
+        let shape = self.plan.as_ref().map_or("", |plan| plan.shape.as_str());
+        let alike = |own: &str| own == shape || choices.follows.as_deref() == Some(own);
+        let datasets = shared::state(ctx).current_datasets();
+        let datasets = datasets.filter(|(_, _, version)| alike(&version.shape));
+        let mut all: Vec<Choice> = datasets
+            .map(|(id, _, version)| {
+                let owner = version.owner.map(|owner| labels::org(ctx, owner));
+                let words = lang.t(
+                    "landscape-file-list-next",
+                    &[
+                        ("title", title(ctx, version).into()),
+                        ("owner", owner.unwrap_or_else(|| lang.word("landscape-unknown")).into()),
+                        ("rows", version.rows.into()),
+                    ],
+                );
+                Choice::new(&id.to_string(), &words)
+            })
+            .collect();
+        if all.is_empty() || self.kind != FileKind::Activities {
+            return html! {};
+        }
+        all.insert(0, Choice::new(OWN, &lang.word("landscape-file-list-own")));
+        let replaced = self.plan.as_ref().and_then(|plan| plan.alike).filter(|one| one.replaced);
+        let value = replaced.map_or_else(|| OWN.to_owned(), |one| one.dataset.to_string());
+        Input::new("list", &lang.word("landscape-file-list"))
+            .hint(&lang.word("landscape-file-list-hint"))
+            .value(&value)
+            .retry(ctx)
+            .radios(&all)
+    }
+
     /// The name of the organisation whose file it is.
-    fn owner(&self, ctx: &Ctx) -> String {
+    pub(super) fn owner(&self, ctx: &Ctx) -> String {
         let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
         owner.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
     }
 }
+
+/// What a dataset is called, for whoever looks.
+pub(super) fn title(ctx: &Ctx, version: &Version) -> String {
+    labels::name(ctx.lang, version.title.seen_by(ctx.audience))
+}
+
+/// The choice for a list of its own.
+const OWN: &str = "own";
 
 /// The choice for a list of need, which goes on by steps of its own.
 const NEED: &str = "need";
@@ -79,6 +124,11 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some("activities") => Some(FileKind::Activities),
         Some("graph") => Some(FileKind::Graph),
         _ => draft.kind,
+    };
+    draft.choices.list = match fields.get("list") {
+        None => draft.choices.list,
+        Some(OWN) => Some(Which::Own),
+        Some(id) => Some(Which::Next(id.parse().map_err(|_| Failure::NotFound)?)),
     };
     draft.choices.owner = match fields.get("owner") {
         Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {

@@ -40,10 +40,15 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
     let source = draft.source(book).map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
     let recall = |key: &str| ctx.services.recall("landscape", key);
     draft.follow_last(&source, &recall);
-    draft.step = match draft.followed {
-        Some(_) => draft.next(&*plan(ctx, id, draft)?, Step::File),
-        None => Step::File,
-    };
+    draft.step = Step::File;
+    if draft.followed.is_some() {
+        let planned = plan(ctx, id, draft)?;
+        draft.belong(&planned, shared::state(ctx), ctx.audience);
+        // A list with the columns of another, and with nobody of it, is somebody else's: whose?
+        if planned.alike.is_none_or(|alike| alike.replaced) {
+            draft.step = draft.next(&*plan(ctx, id, draft)?, Step::File);
+        }
+    }
     keep(ctx, id, draft)
 }
 

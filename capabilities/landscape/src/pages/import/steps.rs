@@ -14,7 +14,7 @@ use super::look_alikes::LookAlikeView;
 use super::{Planned, draft, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
-use crate::import::{ColumnPlan, Fault, GraphCounts, OrgCounts, UnknownWord};
+use crate::import::{Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
 
 /// A step of an import: what the file is and what would become of it, as far as chosen.
@@ -33,6 +33,8 @@ pub struct StepView {
     distinct: u64,
     organisations: OrgCounts,
     presences: Option<PresenceChange>,
+    /// The dataset with the same columns that activities are held against.
+    alike: Option<Alike>,
     graph: Option<GraphCounts>,
     skipped_sheets: Vec<String>,
     hidden_sheets: Vec<String>,
@@ -72,6 +74,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         distinct: plan.distinct,
         organisations: plan.organisations,
         presences: plan.presences,
+        alike: plan.alike,
         graph: plan.graph,
         skipped_sheets: plan.skipped.clone(),
         hidden_sheets: plan.hidden.clone(),

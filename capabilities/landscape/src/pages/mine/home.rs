@@ -44,7 +44,8 @@ impl HomeView {
         }
     }
 
-    /// The one thing to do next: first what others say, then the questions, then new names.
+    /// The one thing to do next: first a talk, then what others say, then the questions, then new
+    /// names.
     fn next(&self, ctx: &Ctx) -> Option<NextAction> {
         let mine = &self.mine;
         let action = |why: &str, button: &str, to: String| NextAction {
@@ -52,6 +53,10 @@ impl HomeView {
             button: ctx.lang.word(button),
             to,
         };
+        if let Some(talk) = mine.talks.iter().find(|talk| !talk.answered) {
+            let to = format!("mine/talks/{}", talk.id);
+            return Some(action("landscape-mine-why-talk", "landscape-mine-talk-button", to));
+        }
         if mine.answered.is_none() && mine.ties.is_empty() {
             return Some(action(
                 "landscape-mine-why-entry",
@@ -88,7 +93,15 @@ impl HomeView {
         let rated = mine.tied.saturating_sub(mine.unrated.len() as u64);
         let first = mine.unrated.first();
         let rate = first.map_or("mine".to_owned(), |(id, _)| format!("mine/about/{id}"));
-        parts::row_list(&[
+        let talks = mine.talks.iter().map(|talk| {
+            let name = labels::name(lang, talk.with.as_deref());
+            let path = ctx.href(&format!("mine/talks/{}", talk.id));
+            let what = lang.t("landscape-mine-talk", &[("name", name.into())]);
+            let hint = html! { (lang.word("landscape-mine-talk-hint")) };
+            (html! { a href=(path) { (what) } }, hint, Some(status(usize::from(!talk.answered))))
+        });
+        let mut rows: Vec<_> = talks.collect();
+        rows.extend([
             (
                 link("mine/entry", "landscape-mine-entry"),
                 html! { (lang.word("landscape-mine-entry-hint")) },
@@ -108,7 +121,8 @@ impl HomeView {
                 about("landscape-mine-rate-hint", rated, mine.tied),
                 Some(status(mine.unrated.len())),
             ),
-        ])
+        ]);
+        parts::row_list(&rows)
     }
 }
 

@@ -5,6 +5,7 @@ mod entry;
 mod home;
 mod links;
 mod rate;
+mod talk;
 
 use faces::{Ctx, Failure};
 use hub::Id;
@@ -17,6 +18,7 @@ pub(super) use entry::{EntryView, entry, save_entry};
 pub(super) use home::{HomeView, done, home};
 pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
 pub(super) use rate::{RateView, rate, save_rating};
+pub(super) use talk::{answer_talk, settle_talk, talk};
 
 /// The invitation by which the reader answers.
 fn invitation<'a>(ctx: &Ctx<'a>) -> Result<&'a Invitation, Failure> {

@@ -177,8 +177,15 @@ impl MissingView {
         let (map, seats) = (nobody(&|row| row.on_map), nobody(&|row| row.in_seats));
         let list = |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(", ");
         let lang = ctx.lang;
+        if self.organisations == 0 {
+            return html! { (lang.word("landscape-missing-empty")) };
+        }
+        let unsaid = self.groups.iter().filter(|row| row.on_map == Verdict::Unknown).count();
         html! {
             @match map.len() {
+                0 if unsaid > 0 => {
+                    (lang.t("landscape-missing-map-unsaid", &[("n", unsaid.into())]))
+                },
                 0 => (lang.word("landscape-missing-map-all")),
                 n => (lang.html("landscape-missing-map", &[
                     ("n", n.into()), ("names", list(&map).into()),
@@ -366,10 +373,18 @@ impl View for MissingView {
             title: lang.word("landscape-missing-title"),
             tabs: shared::tabs(ctx, "landscape/missing"),
             lead: Some(self.finding(ctx)),
-            next: Some(NextAction {
-                why: lang.html("landscape-nominate-why", &[]),
-                button: lang.word("landscape-nominate-button"),
-                to: "landscape/nominate".to_owned(),
+            next: Some(if self.organisations == 0 {
+                NextAction {
+                    why: html! { (lang.word("landscape-missing-bring")) },
+                    button: lang.word("landscape-bring"),
+                    to: "import".to_owned(),
+                }
+            } else {
+                NextAction {
+                    why: lang.html("landscape-nominate-why", &[]),
+                    button: lang.word("landscape-nominate-button"),
+                    to: "landscape/nominate".to_owned(),
+                }
             }),
             main: Some(html! {
                 (parts::errors(ctx))

@@ -1,7 +1,7 @@
 //! `landscape/network/roles`: who stands where in the network, as a table.
 
 use faces::table::{Cell, Column, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -76,6 +76,7 @@ impl RolesView {
                 Column::number("neighbourhood", word("landscape-roles-neighbourhood")),
             ],
         );
+        table.empty = Some(word("landscape-org-no-ties"));
         for one in &self.organisations {
             let group = format!("landscape/network?group={}", one.neighbourhood);
             table.push(vec![
@@ -110,6 +111,11 @@ impl View for RolesView {
                 (lang.word("landscape-tab-network"), "landscape/network".to_owned()),
             ],
             lead: Some(html! { (lang.word("landscape-roles-lead")) }),
+            next: self.organisations.is_empty().then(|| NextAction {
+                why: lang.html("landscape-roles-none", &[]),
+                button: lang.word("landscape-bring-ties"),
+                to: "import".to_owned(),
+            }),
             main: Some(html! {
                 @if let Some(estimate) = self.estimate { (estimated(lang, estimate)) }
                 (self.rows(ctx).paged(lang, &path, &query))

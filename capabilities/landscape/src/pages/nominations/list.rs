@@ -148,7 +148,9 @@ impl NominationsView {
                     p.small dir="auto" { (text) }
                 }
                 (parts::form(ctx, &format!("landscape/nominations/{}", one.id), html! {
+                    (namesakes(ctx, one.name.as_deref()))
                     (Field::new("known", &lang.word("landscape-nominations-known")).optional(lang)
+                        .value(only_namesake(ctx, one.name.as_deref()))
                         .hint(&lang.word("landscape-name-hint")).text("text"))
                     div.acts {
                         (parts::plain_button(&lang.word("landscape-nominations-add"), "answer",
@@ -174,6 +176,7 @@ impl NominationsView {
                     @for text in [&one.reason, &one.source, &one.contact, &one.by] {
                         @if !text.is_empty() { p.small dir="auto" { (text) } }
                     }
+                    (namesakes(ctx, Some(&one.name)))
                     (parts::form(ctx, "landscape/nominations/held", html! {
                         input type="hidden" name="place" value=(place);
                         input type="hidden" name="name" value=(one.name);
@@ -188,6 +191,24 @@ impl NominationsView {
             }
         }
     }
+}
+
+/// Organisations of the map that have this name.
+fn namesakes(ctx: &Ctx, name: Option<&str>) -> Markup {
+    let known: Vec<Id> = name.map_or(Vec::new(), |name| {
+        shared::of_name(ctx, name).map(|actor| actor.id).take(5).collect()
+    });
+    html! { @if !known.is_empty() { p.small {
+        (ctx.lang.word("landscape-nominations-namesake"))
+        @for id in known { " " (labels::org_link(ctx, id)) }
+    } } }
+}
+
+/// The name, where exactly one organisation of the map has it: the field that asks which it is
+/// need not be filled.
+fn only_namesake<'a>(ctx: &Ctx, name: Option<&'a str>) -> &'a str {
+    let is_one = |name: &&str| shared::of_name(ctx, name).take(2).count() == 1;
+    name.filter(is_one).unwrap_or_default()
 }
 
 fn answer_status(ctx: &Ctx, answer: Option<Answer>) -> Status {
@@ -240,6 +261,13 @@ impl View for NominationsView {
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
     }
+}
+
+/// How many names wait for the secretariat: those to be answered, and those to be vouched for.
+pub(crate) fn unanswered(ctx: &Ctx) -> u64 {
+    let all = shared::state(ctx).missing().nominations().values();
+    let open = all.filter(|one| one.answered.is_none()).count();
+    (open + held::all(ctx).len()) as u64
 }
 
 /// Answers a nomination; a name that is added comes onto the map with the same click.

@@ -6,7 +6,7 @@ mod list;
 mod nominate;
 mod rounds;
 
-pub(super) use list::{NominationsView, answer, drop_held, list, take_up};
+pub(super) use list::{NominationsView, answer, drop_held, list, take_up, unanswered};
 pub(super) use nominate::{NominateView, nominate, nominate_view};
 pub use rounds::RoundRow;
 pub(super) use rounds::{close, open, rounds, rounds_table, saturation};

@@ -1,13 +1,17 @@
 //! `landscape/overlaps`: who works on the same, at the same place and time, for the same people.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
 use faces::parts::{self, Choice, Status};
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{pairs, state_of};
 use crate::model::{Day, Outcome};
@@ -27,7 +31,9 @@ pub struct OverlapsView {
     /// Pairs that work for different people, and so do not overlap.
     other_people: u64,
     /// Those that pass the filter, strongest first.
-    list: Vec<OverlapRow>,
+    #[serde(serialize_with = "rows")]
+    #[schemars(with = "Vec<OverlapRow>")]
+    list: Selection,
     #[serde(skip)]
     themes: Vec<String>,
 }
@@ -63,13 +69,58 @@ pub struct Partner {
     id: Option<Id>,
 }
 
+/// Places in a list that is shared between requests, and what its rows are called.
+struct Selection {
+    work: Arc<Work>,
+    pairs: Arc<Pairs>,
+    /// Who each doer is, and what each place is called.
+    partners: Vec<Partner>,
+    places: Vec<String>,
+    /// The talks about pairs, by their places.
+    talks: BTreeMap<u32, (Id, Option<Outcome>)>,
+    found: Vec<u32>,
+}
+
+impl Selection {
+    fn rows(&self, range: Range<usize>) -> impl Iterator<Item = OverlapRow> {
+        let found = self.found.get(range).unwrap_or_default();
+        found.iter().filter_map(|place| self.row(*place))
+    }
+
+    fn row(&self, place: u32) -> Option<OverlapRow> {
+        let pair = self.pairs.all.get(place as usize)?;
+        let partner = |who: u32| self.partners.get(who as usize).cloned();
+        let (from, to) = pair.span;
+        let talk = self.talks.get(&place);
+        let cell = self.pairs.cells.get(&(pair.what, pair.place));
+        Some(OverlapRow {
+            one: partner(pair.one)?,
+            other: partner(pair.other)?,
+            theme: self.work.whats.get(pair.what as usize).map(|w| w.to_string())?,
+            place: self.places.get(pair.place as usize).cloned()?,
+            from: (from > ALWAYS.0).then(|| Day::from_number(from)).flatten(),
+            to: (to < ALWAYS.1).then(|| Day::from_number(to - 1)).flatten(),
+            days: pair.days(),
+            same_spot: pair.same_spot,
+            same_people: pair.same_people,
+            talk: talk.map(|(id, _)| *id),
+            outcome: talk.and_then(|(_, outcome)| *outcome),
+            cell: cell.map(|c| c.to_string()).unwrap_or_default(),
+        })
+    }
+}
+
+fn rows<S: Serializer>(list: &Selection, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(list.rows(0..list.found.len()))
+}
+
 /// Makes the page.
 pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (work, all) = (shared::work(ctx), pairs(ctx));
     let wanted = Wanted::of(ctx, &work);
     let (mut talking, mut settled) = (0, 0);
-    let mut list = Vec::new();
-    for pair in &all.all {
+    let (mut talks, mut found) = (BTreeMap::new(), Vec::new());
+    for (place, pair) in (0..).zip(&all.all) {
         let talk = talk_of(ctx, &work, &all, pair);
         let outcome = talk.and_then(|(_, talk)| talk.settled.as_ref()).map(|s| s.outcome);
         talking += u64::from(talk.is_some() && outcome.is_none());
@@ -80,7 +131,8 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             _ => "settled",
         };
         if wanted.fits(pair, state) {
-            list.push(row(ctx, &work, &all, pair, talk.map(|(id, _)| id), outcome));
+            found.push(place);
+            talks.extend(talk.map(|(id, _)| (place, (id, outcome))));
         }
     }
     let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
@@ -88,6 +140,10 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     themes.truncate(200);
     let overlaps = all.all.len() as u64;
     let other_people = all.other_people;
+    let partner = |who| Partner { name: labels::doer(ctx, &work, who), id: id_of(ctx, &work, who) };
+    let partners = (0..work.whos.len() as u32).map(partner).collect();
+    let places = work.places.iter().map(|area| labels::area(ctx.lang, area)).collect();
+    let list = Selection { work, pairs: all, partners, places, talks, found };
     Ok(Box::new(OverlapsView { overlaps, talking, settled, other_people, list, themes }))
 }
 
@@ -155,35 +211,8 @@ fn id_of(ctx: &Ctx, work: &Work, who: u32) -> Option<Id> {
     shared::state(ctx).numbered(number).map(|actor| actor.id)
 }
 
-fn row(
-    ctx: &Ctx,
-    work: &Work,
-    all: &Pairs,
-    pair: &Pair,
-    talk: Option<Id>,
-    outcome: Option<Outcome>,
-) -> OverlapRow {
-    let partner = |who| Partner { name: labels::doer(ctx, work, who), id: id_of(ctx, work, who) };
-    let area = work.places.get(pair.place as usize);
-    let (from, to) = pair.span;
-    OverlapRow {
-        one: partner(pair.one),
-        other: partner(pair.other),
-        theme: work.whats.get(pair.what as usize).map(|w| w.to_string()).unwrap_or_default(),
-        place: area.map(|a| labels::area(ctx.lang, a)).unwrap_or_default(),
-        from: (from > ALWAYS.0).then(|| Day::from_number(from)).flatten(),
-        to: (to < ALWAYS.1).then(|| Day::from_number(to - 1)).flatten(),
-        days: pair.days(),
-        same_spot: pair.same_spot,
-        same_people: pair.same_people,
-        talk,
-        outcome,
-        cell: all.cells.get(&(pair.what, pair.place)).map(|c| c.to_string()).unwrap_or_default(),
-    }
-}
-
 impl OverlapsView {
-    fn rows(&self, ctx: &Ctx, list: &[OverlapRow]) -> Table {
+    fn rows<'v>(&'v self, ctx: &'v Ctx<'v>, range: Range<usize>) -> Long<'v> {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
             word("landscape-overlaps-title"),
@@ -200,21 +229,7 @@ impl OverlapsView {
             ],
         );
         table.empty = Some(word("landscape-overlaps-none"));
-        for one in list {
-            let day = |day: Option<Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
-            table.push(vec![
-                partner(ctx, &one.one),
-                partner(ctx, &one.other),
-                Cell::text(&one.theme),
-                Cell::text(&one.place),
-                day(one.from),
-                day(one.to),
-                one.days.map_or(Cell::Empty, |days| Cell::Number(i64::from(days))),
-                Cell::text(same(ctx, one)),
-                talk_cell(ctx, one),
-            ]);
-        }
-        table
+        Long::new(table, self.list.rows(range).map(move |one| cells(ctx, &one)))
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -240,6 +255,21 @@ impl OverlapsView {
             },
         )
     }
+}
+
+fn cells(ctx: &Ctx, one: &OverlapRow) -> Vec<Cell> {
+    let day = |day: Option<Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
+    vec![
+        partner(ctx, &one.one),
+        partner(ctx, &one.other),
+        Cell::text(&one.theme),
+        Cell::text(&one.place),
+        day(one.from),
+        day(one.to),
+        one.days.map_or(Cell::Empty, |days| Cell::Number(i64::from(days))),
+        Cell::text(same(ctx, one)),
+        talk_cell(ctx, one),
+    ]
 }
 
 fn partner(ctx: &Ctx, one: &Partner) -> Cell {
@@ -286,11 +316,10 @@ impl View for OverlapsView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
-        let total = self.list.len();
+        let total = self.list.found.len();
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
-        let shown = self.list.get(from..(from + PAGE_ROWS).min(total)).unwrap_or_default();
-        let mut table = self.rows(ctx, shown);
+        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
         table.total = Some(total);
         let numbers = [
             ("n", self.overlaps.into()),
@@ -325,7 +354,11 @@ impl View for OverlapsView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx, &self.list))
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        Some(self.rows(ctx, 0..self.list.found.len()))
+    }
+
+    fn is_long(&self) -> bool {
+        self.overlaps >= shared::LONG
     }
 }

@@ -5,13 +5,15 @@ mod talk;
 
 use faces::Ctx;
 use faces::parts::Status;
+use hub::Id;
 
 use super::shared;
 use crate::model::Outcome;
 use crate::state::coordination::Talk;
+use crate::view::partners::{Talking, talks};
 
 pub(super) use list::{OverlapsView, list};
-pub(super) use talk::{AskView, TalkView, answer, ask, raise, settle, talk};
+pub(super) use talk::{AskView, TalkView, answer, answered, ask, raise, settle, settled, talk};
 
 /// How far a talk is, as a tag.
 fn state_of(ctx: &Ctx, talk: &Talk) -> Status {
@@ -21,6 +23,16 @@ fn state_of(ctx: &Ctx, talk: &Talk) -> Status {
     }
 }
 
+/// Talks in which the reader's organisations were asked and the reader has not written.
+pub(super) fn waiting<'a>(ctx: &'a Ctx) -> impl Iterator<Item = Talking> + use<'a> {
+    let person = ctx.audience.person;
+    let of = move |actor: &Id| {
+        person.map(|person| talks(shared::state(ctx), *actor, person, ctx.audience))
+    };
+    let all = ctx.audience.actors.iter().filter_map(of).flatten();
+    all.filter(|talk| !talk.answered)
+}
+
 fn outcome(ctx: &Ctx, outcome: Outcome) -> String {
     ctx.lang.word(&format!("landscape-outcome-{}", outcome.code()))
 }
@@ -28,5 +40,6 @@ fn outcome(ctx: &Ctx, outcome: Outcome) -> String {
 /// All overlaps, kept for this version of the landscape.
 pub(super) fn pairs(ctx: &Ctx) -> std::sync::Arc<crate::view::overlap::Pairs> {
     let version = shared::state(ctx).version();
-    ctx.derived.get("landscape.pairs", version, || crate::view::overlap::pairs(&shared::work(ctx)))
+    ctx.derived
+        .get("landscape.overlaps", version, || crate::view::overlap::pairs(&shared::work(ctx)))
 }

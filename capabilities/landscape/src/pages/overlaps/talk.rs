@@ -1,8 +1,10 @@
 //! `landscape/overlaps/ask` and `landscape/overlaps/{id}`: two organisations talk about an overlap.
 
+use std::collections::BTreeSet;
+
 use faces::parts::{self, Choice, Event, Field};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::{At, Audience, Id, Openness, Refusal, Said};
+use hub::{At, Audience, Id, Openness, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,9 +13,12 @@ use super::{outcome, pairs, state_of};
 use crate::act::{Act, OverlapAnswered, OverlapRaised, OverlapSettled};
 use crate::model::{Day, Outcome};
 use crate::pages::{labels, shared};
-use crate::state::coordination::Talk;
+use crate::state::coordination::{Note, Talk};
 use crate::view::overlap::Pair;
 use crate::view::work::ALWAYS;
+
+/// Where the pages of talks stand for whoever has an account.
+const PLACE: &str = "landscape/overlaps";
 
 /// The form that begins a talk.
 #[derive(Serialize, JsonSchema)]
@@ -125,6 +130,11 @@ pub struct TalkView {
     agreed: Option<String>,
     /// Whether this reader takes part.
     own: bool,
+    /// Where this page stands: its forms are sent there.
+    #[serde(skip)]
+    place_of: &'static str,
+    #[serde(skip)]
+    crumbs: Vec<(String, String)>,
 }
 
 /// A note of a talk.
@@ -133,6 +143,8 @@ pub struct NoteView {
     /// Seconds since 1970.
     at: i64,
     role: String,
+    /// For which of the two it was written; nobody where the secretariat wrote.
+    actor: Option<String>,
     words: Option<String>,
 }
 
@@ -142,34 +154,67 @@ fn takes_part(audience: &Audience, talk: &Talk) -> bool {
 
 /// Makes the page.
 pub(crate) fn talk(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let id = ctx.arg_as::<Id>("id")?;
-    let talk = shared::state(ctx).coordination().talks().get(&id).ok_or(Failure::NotFound)?;
-    let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
-    let own = takes_part(ctx.audience, talk);
-    let notes = talk.notes.iter().filter(|_| own).map(|note| NoteView {
-        at: note.at.unix(),
-        role: note.role.clone(),
-        words: seen(&note.words),
-    });
-    Ok(Box::new(TalkView {
-        id,
-        between: talk.between,
-        names: talk.between.map(|id| named(ctx, id)),
-        theme: seen(&talk.theme),
-        place: seen(&talk.place),
-        from: talk.from,
-        to: talk.to,
-        written: talk.notes.len() as u64,
-        notes: notes.collect(),
-        outcome: talk.settled.as_ref().map(|settled| settled.outcome),
-        agreed: talk.settled.as_ref().and_then(|settled| seen(&settled.words)),
-        own,
-    }))
+    Ok(Box::new(TalkView::of(ctx, ctx.arg_as("id")?)?))
+}
+
+impl TalkView {
+    /// The talk of this id, on the page for whoever has an account.
+    pub fn of(ctx: &Ctx, id: Id) -> Result<Self, Failure> {
+        let talk = shared::state(ctx).coordination().talks().get(&id).ok_or(Failure::NotFound)?;
+        let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
+        let own = takes_part(ctx.audience, talk);
+        let notes = talk.notes.iter().filter(|_| own).map(|note| NoteView {
+            at: note.at.unix(),
+            role: note.role.clone(),
+            actor: speaker(ctx, talk, note),
+            words: seen(&note.words),
+        });
+        Ok(Self {
+            id,
+            between: talk.between,
+            names: talk.between.map(|id| named(ctx, id)),
+            theme: seen(&talk.theme),
+            place: seen(&talk.place),
+            from: talk.from,
+            to: talk.to,
+            written: talk.notes.len() as u64,
+            notes: notes.collect(),
+            outcome: talk.settled.as_ref().map(|settled| settled.outcome),
+            agreed: talk.settled.as_ref().and_then(|settled| seen(&settled.words)),
+            own,
+            place_of: PLACE,
+            crumbs: crumbs(ctx),
+        })
+    }
+
+    /// The same talk on a page at another place.
+    pub fn at(mut self, place: &'static str, crumbs: Vec<(String, String)>) -> Self {
+        (self.place_of, self.crumbs) = (place, crumbs);
+        self
+    }
+}
+
+/// For which of the two a note was written: whom its writer acts for now.
+fn speaker(ctx: &Ctx, talk: &Talk, note: &Note) -> Option<String> {
+    let person = note.by.person().filter(|_| note.role != SECRETARIAT)?;
+    let (state, acts) = (shared::state(ctx), ctx.hub.audience(person, ctx.now).actors);
+    let is_theirs = |id: &&Id| acts.iter().any(|own| state.lead_id(*own) == state.lead_id(**id));
+    talk.between.iter().find(is_theirs).map(|id| named(ctx, *id))
 }
 
 fn named(ctx: &Ctx, id: Id) -> String {
     let actor = shared::state(ctx).actor(id);
     actor.map_or_else(|| labels::name(ctx.lang, None), |actor| labels::actor(ctx, actor))
+}
+
+/// Who wrote a note: one of the two, or the office they held.
+fn said_by(ctx: &Ctx, note: &NoteView) -> String {
+    let lang = ctx.lang;
+    match (&note.actor, note.role == SECRETARIAT) {
+        (Some(name), _) => name.clone(),
+        (None, true) => lang.word("landscape-talk-secretariat"),
+        (None, false) => lang.word("landscape-talk-somebody"),
+    }
 }
 
 fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
@@ -216,7 +261,7 @@ impl TalkView {
             .map(|note| Event {
                 when: parts::minute(lang, At::from_unix(note.at).unwrap_or(At::EPOCH)),
                 what: html! {
-                    span.small.muted { (note.role) } br;
+                    span.small.muted { (said_by(ctx, note)) } br;
                     span dir="auto" { (labels::name(lang, note.words.as_deref())) }
                 },
                 ahead: false,
@@ -225,9 +270,24 @@ impl TalkView {
         parts::time_line(&events)
     }
 
+    /// Which of the two no personal link leads here, for the secretariat to send one.
+    fn untold(&self, ctx: &Ctx) -> Markup {
+        let (lang, state) = (ctx.lang, shared::state(ctx));
+        let all = state.partners().invitations().values().filter(|one| one.holds(ctx.now));
+        let told: BTreeSet<Id> = all.map(|one| state.lead_id(one.actor)).collect();
+        let both = self.between.iter().zip(&self.names);
+        let untold = both.filter(|(id, _)| !told.contains(&state.lead_id(**id)));
+        html! { @for (id, name) in untold { p {
+            (lang.t("landscape-talk-untold", &[("name", name.into())])) " "
+            a href={ (ctx.href("landscape/partners")) "?for=" (id) } {
+                (lang.word("landscape-partners-for"))
+            }
+        } } }
+    }
+
     fn forms(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let path = |last: &str| format!("landscape/overlaps/{}/{last}", self.id);
+        let path = |last: &str| format!("{}/{}/{last}", self.place_of, self.id);
         let outcomes: Vec<Choice> = Outcome::ALL
             .iter()
             .map(|one| {
@@ -262,7 +322,7 @@ impl View for TalkView {
         let [one, other] = &self.names;
         Sheet {
             title: lang.t("landscape-talk-title", &[("one", one.into()), ("other", other.into())]),
-            crumbs: crumbs(ctx),
+            crumbs: self.crumbs.clone(),
             over: talk.map(|talk| parts::tag(&state_of(ctx, talk))),
             main: Some(html! {
                 (parts::errors(ctx))
@@ -272,6 +332,7 @@ impl View for TalkView {
                 }
                 h2 { (lang.word("landscape-talk-said")) }
                 (self.said(ctx))
+                @if self.outcome.is_none() && ctx.audience.holds(SECRETARIAT) { (self.untold(ctx)) }
                 @if self.own && self.outcome.is_none() { (self.forms(ctx)) }
             }),
             ..Sheet::default()
@@ -308,16 +369,29 @@ fn note(fields: &Fields) -> Result<Said, Failure> {
 
 /// Answers in a talk.
 pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let id = ctx.arg_as::<Id>("id")?;
+    answered(ctx, ctx.arg_as("id")?, PLACE, fields)
+}
+
+/// Answers in this talk, whose page stands at `place`.
+pub(in crate::pages) fn answered(
+    ctx: &Ctx,
+    id: Id,
+    place: &str,
+    fields: &Fields,
+) -> Result<Next, Failure> {
     let talk = shared::state(ctx).coordination().talks().get(&id).ok_or(Failure::NotFound)?;
     let note = note(fields)?.only(Openness::Organisations(talk.between.into()));
     let act = Act::OverlapAnswered(OverlapAnswered { id, note });
-    Ok(Next::act(act, format!("landscape/overlaps/{id}")).saying("landscape-said-answered"))
+    Ok(Next::act(act, format!("{place}/{id}")).saying("landscape-said-answered"))
 }
 
 /// Ends a talk.
 pub(crate) fn settle(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let id = ctx.arg_as::<Id>("id")?;
+    settled(ctx.arg_as("id")?, PLACE, fields)
+}
+
+/// Ends this talk, whose page stands at `place`.
+pub(in crate::pages) fn settled(id: Id, place: &str, fields: &Fields) -> Result<Next, Failure> {
     let chosen = fields.get("outcome").and_then(Outcome::from_code);
     let outcome = chosen.ok_or_else(|| {
         let why = Refusal::invalid("landscape-refused-outcome");
@@ -325,5 +399,5 @@ pub(crate) fn settle(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     })?;
     let words = Said::text(fields.get("words").unwrap_or_default());
     let act = Act::OverlapSettled(OverlapSettled { id, outcome, words });
-    Ok(Next::act(act, format!("landscape/overlaps/{id}")).saying("landscape-said-settled"))
+    Ok(Next::act(act, format!("{place}/{id}")).saying("landscape-said-settled"))
 }

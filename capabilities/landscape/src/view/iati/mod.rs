@@ -152,9 +152,9 @@ struct File<W> {
 }
 
 impl<W: Write> File<W> {
-    fn begin(out: W, kind: Kind, today: Day) -> io::Result<Self> {
+    fn begin(out: W, kind: Kind, asked: &Asked) -> io::Result<Self> {
         let writer = Writer::begin(out, kind, "")?.without(PRIVATE);
-        let standard = Standard::latest(&today.to_string());
+        let standard = Standard::latest(&asked.today.to_string()).speaking(asked.lang);
         Ok(Self { writer, kind, standard, tally: Tally::default(), seen: BTreeSet::new() })
     }
 
@@ -227,7 +227,7 @@ impl<W: Write> File<W> {
 /// # Errors
 /// The output fails.
 pub fn activities<W: Write>(asked: &Asked, only: Option<Id>, out: W) -> io::Result<(W, Tally)> {
-    let mut file = File::begin(out, Kind::Activities, asked.today)?;
+    let mut file = File::begin(out, Kind::Activities, asked)?;
     let mut versions: Vec<_> = asked.state.current_datasets().collect();
     versions.retain(|(id, ..)| only.is_none_or(|only| only == *id));
     // Of two files that tell of one activity the newer one does.

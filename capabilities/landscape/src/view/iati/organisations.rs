@@ -18,7 +18,7 @@ use crate::act::FileKind;
 /// # Errors
 /// The output fails.
 pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Result<(W, Tally)> {
-    let mut file = File::begin(out, Kind::Organisations, asked.today)?;
+    let mut file = File::begin(out, Kind::Organisations, asked)?;
     let actors: Vec<_> = numbers.iter().filter_map(|n| asked.state.numbered(*n)).collect();
     let wanted: BTreeSet<String> =
         actors.iter().filter_map(|actor| org_identifier(actor)).collect();

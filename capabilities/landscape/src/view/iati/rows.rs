@@ -24,6 +24,9 @@ pub(super) fn write<W: Write>(
 ) -> io::Result<()> {
     let reporting = reporter(asked, owner).or_else(|| reporter(asked, asked.reporter));
     for row in 0..set.rows as usize {
+        if together(set, row).next() != Some(row) {
+            continue;
+        }
         match reporting.as_ref().ok_or(Left::Reporter).and_then(|by| activity(asked, by, set, row))
         {
             Err(why) => file.tally.leave(why),
@@ -34,6 +37,15 @@ pub(super) fn write<W: Write>(
         }
     }
     Ok(())
+}
+
+/// The rows of one activity of several organisations, this one among them.
+fn together(set: &Dataset, row: usize) -> impl Iterator<Item = usize> + use<'_> {
+    let number = set.numbers.get(row);
+    let from = (0..row).rev().take_while(|at| set.numbers.get(*at) == number).last();
+    let all = from.unwrap_or(row)..set.rows as usize;
+    let all = all.take_while(move |at| set.numbers.get(*at) == number);
+    all.filter(move |at| set.what.get(*at) == set.what.get(row))
 }
 
 fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Activity, Left> {
@@ -90,7 +102,7 @@ fn title(
 /// Who pays and who does the work; where the row names nobody, whoever reports it.
 fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(String, Party)> {
     let named = |name: &str| Party { names: spoken(name), ..Party::default() };
-    let doer = set.who.get(row).map(|org| {
+    let doers = together(set, row).filter_map(|row| set.who.get(row)).map(|org| {
         let known = org.actor.and_then(|id| asked.state.actor(id));
         let known = known.map(|actor| party(actor, asked.audience));
         known.filter(|party| !party.names.is_empty()).unwrap_or_else(|| named(&org.name))
@@ -98,8 +110,12 @@ fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(St
     let funder = set.more.get("funder").and_then(|column| column.get(row));
     let funder = funder.filter(|name| !name.trim().is_empty());
     let funder = funder.map(|name| (Activity::FUNDING.to_owned(), named(name)));
-    let doer = doer.unwrap_or_else(|| by.clone());
-    funder.into_iter().chain([(Activity::IMPLEMENTING.to_owned(), doer)]).collect()
+    let mut doers: Vec<Party> = doers.collect();
+    if doers.is_empty() {
+        doers.push(by.clone());
+    }
+    let doers = doers.into_iter().map(|doer| (Activity::IMPLEMENTING.to_owned(), doer));
+    funder.into_iter().chain(doers).collect()
 }
 
 /// The code in the list ActivityStatus that its days say: pipeline, implementation or closed.

@@ -1,0 +1,80 @@
+//! Which dataset a file of activities is the next version of, if any.
+
+use std::collections::BTreeSet;
+
+use hub::Id;
+use insight::names::fold;
+
+use crate::import::plan::{Choices, Files, Which};
+use crate::import::report::{Alike, Plan};
+use crate::model::dataset::Dataset;
+use crate::state::State;
+
+/// A dataset that a new version takes the place of.
+pub(super) struct Before {
+    pub id: Id,
+    /// SHA-256 of its file.
+    pub sha256: Box<str>,
+    /// Its rows, where the file is there.
+    pub rows: Option<Dataset>,
+}
+
+/// Finds the dataset that `dataset` is the next version of: the one that was named, or, of those
+/// with the same columns, the one most organisations stand in too. Where none does, it is a list
+/// of its own, unless its owner has such a list already; the plan says which came nearest.
+pub(super) fn before(
+    plan: &mut Plan,
+    dataset: &Dataset,
+    state: &State,
+    choices: &Choices,
+    files: Files,
+) -> Option<Before> {
+    let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
+    let follows =
+        |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
+    let own = organisations(dataset);
+    let same = state.current_datasets().filter(|(id, _, version)| {
+        let meant = match choices.list {
+            Some(Which::Next(meant)) => *id == meant,
+            _ => choices.owner.is_none() || lead(version.owner) == lead(choices.owner),
+        };
+        meant && follows(&version.shape)
+    });
+    let nearest = same
+        .map(|(id, _, version)| {
+            let file = files(&version.sha256);
+            let rows = file.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
+            let shared = rows.as_ref().map_or(0, |rows| shared(&own, &organisations(rows)));
+            (shared, version.at, id, version, rows)
+        })
+        .max_by_key(|(shared, at, id, ..)| (*shared, *at, *id));
+    let (shared, _, id, version, rows) = nearest?;
+    let replaced = match choices.list {
+        Some(Which::Own) => false,
+        Some(Which::Next(_)) => true,
+        None => shared > 0 || choices.owner.is_some(),
+    };
+    plan.alike = Some(Alike { dataset: id, rows: version.rows, shared, replaced });
+    replaced.then(|| Before { id, sha256: version.sha256.clone(), rows })
+}
+
+/// An organisation of a dataset: by its name, and by its entry where that is known.
+type Named = (String, Option<Id>);
+
+fn organisations(dataset: &Dataset) -> BTreeSet<Named> {
+    let all = (0..dataset.rows as usize).filter_map(|row| dataset.who.get(row));
+    all.map(|org| (&org.name, org.actor))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|(name, actor)| (fold(name), actor))
+        .collect()
+}
+
+fn shared(one: &BTreeSet<Named>, other: &BTreeSet<Named>) -> u64 {
+    let names: BTreeSet<&str> = other.iter().map(|(name, _)| name.as_str()).collect();
+    let actors: BTreeSet<Id> = other.iter().filter_map(|(_, actor)| *actor).collect();
+    let there = |(name, actor): &&Named| {
+        names.contains(name.as_str()) || actor.is_some_and(|actor| actors.contains(&actor))
+    };
+    one.iter().filter(there).count() as u64
+}
