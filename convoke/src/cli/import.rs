@@ -13,7 +13,7 @@ use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
+use landscape::import::{Alike, Choices, Field, Plan, Source, Which, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -299,6 +299,22 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
     })
 }
 
+/// What becomes of a list with the columns of one that is known.
+fn alike_line(alike: Alike) -> String {
+    match alike.replaced {
+        true => format!(
+            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
+             --as-new for a list of its own",
+            alike.dataset, alike.rows, alike.shared
+        ),
+        false => format!(
+            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
+             both); --next-of {} to take its place",
+            alike.dataset, alike.rows, alike.shared, alike.dataset
+        ),
+    }
+}
+
 fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
     let counts = &plan.counts;
     let orgs = &plan.organisations;
@@ -330,18 +346,7 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
     if !plan.lists.is_empty() {
         lines.push(format!("lists of activities published with it: {}", plan.lists.len()));
     }
-    lines.extend(plan.alike.map(|alike| match alike.replaced {
-        true => format!(
-            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
-             --as-new for a list of its own",
-            alike.dataset, alike.rows, alike.shared
-        ),
-        false => format!(
-            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
-             both); --next-of {} to take its place",
-            alike.dataset, alike.rows, alike.shared, alike.dataset
-        ),
-    }));
+    lines.extend(plan.alike.map(alike_line));
     lines.extend(plan.presences.as_ref().map(|change| {
         format!(
             "presences: {} added, {} removed, {} the same",

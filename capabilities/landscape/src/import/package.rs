@@ -326,7 +326,7 @@ fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: I
 fn count(plan: &mut Plan, before: Option<&Dataset>, dataset: &Dataset) {
     let (mut exact, mut present) = (BTreeSet::new(), BTreeSet::new());
     let said = |set: &Dataset, row: usize| (set.fingerprint(row), set.people.get(row).copied());
-    for set in before {
+    if let Some(set) = before {
         for row in 0..set.rows as usize {
             exact.insert(said(set, row));
             present.extend(set.presence(row));
