@@ -15,8 +15,9 @@ use crate::world::{World, convoke, ended};
 /// A row by its columns, without those that say nothing.
 type Line = BTreeMap<String, String>;
 
-/// What each hub has of its own: ids, and fingerprints of files in which ids stand.
-const OWN: [&str; 2] = ["id", "sha256"];
+/// What each hub has of its own: ids, and fingerprints of files in which ids stand. Branches are a
+/// story of their own.
+const OWN: [&str; 4] = ["id", "sha256", "part_of", "part_of_name"];
 
 /// What a hub hands out.
 struct Taken(Workbook);
@@ -56,6 +57,7 @@ impl Taken {
         let mut rows = self.rows(table);
         for row in &mut rows {
             row.retain(|column, _| !OWN.contains(&column.as_str()));
+            bare(row);
             for (column, text) in row {
                 if let Some(name) = names.get(text) {
                     text.clone_from(name);
@@ -69,6 +71,17 @@ impl Taken {
         }
         rows.sort();
         rows
+    }
+}
+
+/// The words for a link may say its kind once more.
+fn bare(row: &mut Line) {
+    let Some((code, words)) = row.get("tie").cloned().zip(row.remove("label")) else { return };
+    let kind = code.replace('_', " ");
+    let own = words.strip_prefix(&code).or_else(|| words.strip_prefix(&kind));
+    let own = own.map_or(&*words, |rest| rest.trim_start_matches(" · "));
+    if !own.is_empty() {
+        row.insert("label".to_owned(), own.to_owned());
     }
 }
 
