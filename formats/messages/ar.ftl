@@ -67,6 +67,8 @@ format-note-tags = وسوم HXL في الصف { $row }
 format-note-repeated = صفوف تكرر أسماء الأعمدة، تُركت: { $count }
 format-note-blank = صفوف فارغة بين البيانات، تُركت: { $count }
 format-note-left-out = تُرك خارجًا من نوع { $what }: { $count }
+format-note-no-table = { $file } ليس جدول CSV ولم يُقرأ
+format-note-more-tables = قُرئت أول { $limit } جداول من الحزمة فقط؛ ولم تُقرأ { $count }
 format-note-foreign = عناصر { $space } لم تُؤخذ في الأوراق
 format-note-broken-records = تُرك { $count } من السجلات لأن صيغة XML فيها معطوبة
 

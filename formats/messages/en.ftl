@@ -69,6 +69,8 @@ format-note-tags = HXL tags in row { $row }
 format-note-repeated = { $count } rows that repeat the column names were left out
 format-note-blank = { $count } empty rows between the data were left out
 format-note-left-out = left out, of kind { $what }: { $count }
+format-note-no-table = { $file } is no CSV table and was not read
+format-note-more-tables = only the first { $limit } tables of the package were read; { $count } were not
 format-note-foreign = elements of { $space } were left out of the sheets
 format-note-broken-records = { $count } records were left out, because their XML is broken
 

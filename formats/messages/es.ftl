@@ -67,6 +67,8 @@ format-note-tags = etiquetas HXL en la fila { $row }
 format-note-repeated = filas que repiten los nombres de columnas, omitidas: { $count }
 format-note-blank = filas vacías entre los datos, omitidas: { $count }
 format-note-left-out = se dejaron fuera, del tipo { $what }: { $count }
+format-note-no-table = { $file } no es una tabla CSV y no se leyó
+format-note-more-tables = solo se leyeron las primeras { $limit } tablas del paquete; { $count } no
 format-note-foreign = los elementos de { $space } no se pasaron a las hojas
 format-note-broken-records = se dejaron fuera { $count } registros porque su XML está roto
 

@@ -67,6 +67,8 @@ format-note-tags = étiquettes HXL à la ligne { $row }
 format-note-repeated = lignes répétant les noms de colonnes, laissées de côté : { $count }
 format-note-blank = lignes vides entre les données, laissées de côté : { $count }
 format-note-left-out = laissés de côté, de type { $what } : { $count }
+format-note-no-table = { $file } n’est pas un tableau CSV et n’a pas été lu
+format-note-more-tables = seuls les { $limit } premiers tableaux du paquet ont été lus ; { $count } ne l’ont pas été
 format-note-foreign = les éléments de { $space } n’ont pas été repris dans les feuilles
 format-note-broken-records = { $count } fiches ont été laissées de côté, car leur XML est rompu
 

@@ -67,6 +67,8 @@ format-note-tags = метки HXL в строке { $row }
 format-note-repeated = строк, повторяющих названия столбцов, пропущено: { $count }
 format-note-blank = пустых строк между данными пропущено: { $count }
 format-note-left-out = пропущено элементов вида { $what }: { $count }
+format-note-no-table = { $file } – не таблица CSV и не прочитан
+format-note-more-tables = прочитаны только первые таблицы пакета ({ $limit }); не прочитано: { $count }
 format-note-foreign = элементы из { $space } не вошли в листы
 format-note-broken-records = пропущено записей с повреждённым XML: { $count }
 

@@ -67,6 +67,8 @@ format-note-tags = HXL 标签在第 { $row } 行
 format-note-repeated = 略去了 { $count } 行重复的列名
 format-note-blank = 略去了数据之间的 { $count } 个空行
 format-note-left-out = 已略去 { $what } 类内容 { $count } 项
+format-note-no-table = { $file } 不是 CSV 表，未读取
+format-note-more-tables = 只读取了数据包的前 { $limit } 个表；{ $count } 个未读取
 format-note-foreign = { $space } 的元素未列入工作表
 format-note-broken-records = { $count } 条记录因 XML 损坏而未被采用
 

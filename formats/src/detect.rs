@@ -87,11 +87,16 @@ fn graph(head: &str) -> Option<Kind> {
     }
 }
 
+/// No ending we know is longer than that of `.graphml`.
+const LONGEST_ENDING: usize = 7;
+
 /// The file name's ending in small letters, without the dot; empty when there is none.
 pub(crate) fn ending(name: &str) -> String {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
     match base.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 5 => ending.to_lowercase(),
+        Some((stem, ending)) if !stem.is_empty() && ending.len() <= LONGEST_ENDING => {
+            ending.to_lowercase()
+        }
         _ => String::new(),
     }
 }
@@ -100,7 +105,7 @@ pub(crate) fn ending(name: &str) -> String {
 pub(crate) fn stem(name: &str) -> &str {
     let base = name.rsplit(['/', '\\']).next().unwrap_or(name);
     match base.rsplit_once('.') {
-        Some((stem, ending)) if !stem.is_empty() && ending.len() <= 5 => stem,
+        Some((stem, ending)) if !stem.is_empty() && ending.len() <= LONGEST_ENDING => stem,
         _ => base,
     }
 }

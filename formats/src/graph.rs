@@ -26,7 +26,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 pub use kumu::{write_json, write_sheets};
-pub use sheets::{ends, graph, graph_of_sheets, is_elements, is_graph, is_meaning, is_part};
+pub use sheets::{
+    ends, graph, graph_of_sheets, graph_of_ties, is_elements, is_graph, is_meaning, is_part,
+    meanings,
+};
 pub use write::{Named, Tied, Told, Whole};
 
 /// A map of who is out there and how they are tied.
@@ -92,9 +95,9 @@ impl Direction {
 /// One connection between two elements.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Connection {
-    /// Label of the element it starts at.
+    /// Label of the element it starts at; its id where several bear that label and it was named.
     pub from: String,
-    /// Label of the element it ends at.
+    /// Label of the element it ends at, likewise.
     pub to: String,
     /// Which way it points.
     pub direction: Direction,

@@ -1,5 +1,7 @@
 //! JSON as sheets: a list of objects or of lists is a sheet; in an object, each such list is a
 //! sheet named by its key. Nested objects become columns `outer.inner`.
+mod lines;
+
 use std::fmt;
 
 use serde::Deserialize;
@@ -24,16 +26,15 @@ const DECIMALS: usize = 5;
 
 /// Reads JSON rows.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+    if lines::are(name, bytes) {
+        return lines::read(name, bytes, limits);
+    }
     if bytes.len() as u64 > limits.json_bytes {
         let limit = limits.json_bytes >> 20;
         return Err(FormatError::new(Trouble::TooBig { limit }));
     }
     let (text, encoding) = text::decode(bytes);
-    let root: Node = serde_json::from_str(&text).map_err(|error| {
-        let detail = error.to_string();
-        let trouble = Trouble::BadJson { detail };
-        FormatError::new(trouble).at_row(error.line() as u64).at_column(error.column() as u64)
-    })?;
+    let root: Node = serde_json::from_str(&text).map_err(|fault| bad(&fault, fault.line()))?;
     let mut found = Vec::new();
     lists(detect::stem(name), &root, 0, &mut found);
     if found.is_empty() {
@@ -52,6 +53,12 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
     }
     let notes = vec![Note::Encoding(encoding.to_owned())];
     Ok(Workbook { name: name.to_owned(), kind: Kind::Json, sheets, notes })
+}
+
+/// What is wrong with JSON, and in which line.
+fn bad(fault: &serde_json::Error, line: usize) -> FormatError {
+    let trouble = Trouble::BadJson { detail: fault.to_string() };
+    FormatError::new(trouble).at_row(line as u64).at_column(fault.column() as u64)
 }
 
 /// Finds the lists of objects or of lists.
@@ -79,25 +86,28 @@ fn sheet(
     limits: &Limits,
 ) -> Result<(Sheet, usize), FormatError> {
     let mut records = Records::default();
-    for row in rows {
-        records.begin(0);
-        match row {
-            Node::List(values) => {
-                for (column, value) in values.iter().enumerate() {
-                    let (held, text) = shown(value);
-                    records.put_at(column, held, text);
-                }
-            }
-            row => flatten("", row, &mut |key, value| {
-                let (held, text) = match value {
-                    Node::List(_) if key.ends_with(COORDINATES) => (Held::Text, coordinates(value)),
-                    value => shown(value),
-                };
-                records.put(key, held, text);
-            }),
-        }
-    }
+    rows.iter().for_each(|row| put(&mut records, row));
     records.sheet(name, spent, limits)
+}
+
+/// Puts one list or object as a row.
+fn put(records: &mut Records, row: &Node) {
+    records.begin(0);
+    match row {
+        Node::List(values) => {
+            for (column, value) in values.iter().enumerate() {
+                let (held, text) = shown(value);
+                records.put_at(column, held, text);
+            }
+        }
+        row => flatten("", row, &mut |key, value| {
+            let (held, text) = match value {
+                Node::List(_) if key.ends_with(COORDINATES) => (Held::Text, coordinates(value)),
+                value => shown(value),
+            };
+            records.put(key, held, text);
+        }),
+    }
 }
 
 /// Objects inside become columns `outer.inner`; so do the objects of a short list, whose values

@@ -73,6 +73,15 @@ pub enum Note {
     Repeated(u64),
     /// Empty rows inside the data, left out.
     Blank(u64),
+    /// A file of a package that is no table.
+    NoTable(String),
+    /// Tables of a package beyond the most that are read.
+    MoreTables {
+        /// How many are read.
+        limit: u64,
+        /// How many are not.
+        count: u64,
+    },
     /// Parts of a graph file that have no place in elements and connections.
     LeftOut {
         /// What the file calls them.
@@ -104,6 +113,8 @@ impl Note {
             Self::Broken(_) => "format-note-broken-records",
             Self::Repeated(_) => "format-note-repeated",
             Self::Blank(_) => "format-note-blank",
+            Self::NoTable(_) => "format-note-no-table",
+            Self::MoreTables { .. } => "format-note-more-tables",
             Self::LeftOut { .. } => "format-note-left-out",
         }
     }
@@ -130,6 +141,10 @@ impl Note {
             Self::Joined(rows) => vec![("rows", rows.into())],
             Self::LeftOut { what, count } => {
                 vec![("what", what.into()), ("count", (*count).into())]
+            }
+            Self::NoTable(file) => vec![("file", file.into())],
+            Self::MoreTables { limit, count } => {
+                vec![("limit", (*limit).into()), ("count", (*count).into())]
             }
             Self::Foreign(space) => vec![("space", space.into())],
             Self::Broken(count) | Self::Repeated(count) | Self::Blank(count) => {

@@ -30,8 +30,47 @@ struct Resource {
     #[serde(default)]
     name: String,
     #[serde(default)]
-    path: String,
+    path: Paths,
 }
+
+/// One file, or several that are one table together.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Paths {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Default for Paths {
+    fn default() -> Self {
+        Self::Several(Vec::new())
+    }
+}
+
+impl Resource {
+    fn paths(&self) -> &[String] {
+        match &self.path {
+            Paths::One(path) => std::slice::from_ref(path),
+            Paths::Several(paths) => paths,
+        }
+    }
+
+    /// What it is called where no table comes of it.
+    fn shown(&self) -> String {
+        let path = self.paths().first().unwrap_or(&self.name);
+        path.chars().take(SHOWN).collect()
+    }
+
+    fn is_table(&self) -> bool {
+        let text = |path: &String| matches!(detect::ending(path).as_str(), "csv" | "tsv");
+        !self.paths().is_empty() && self.paths().iter().all(text)
+    }
+}
+
+/// Letters of a file's name in a note.
+const SHOWN: usize = 80;
+/// Files that are no tables, named in notes at most.
+const NAMED: usize = 5;
 
 /// Reads the tables of a package as sheets.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
@@ -42,17 +81,25 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
         FormatError::new(Trouble::Damaged { detail }).at_row(line)
     })?;
     let mut seen = BTreeSet::new();
-    let tables = package.resources.iter().filter(|table| detect::ending(&table.path) == "csv");
-    let tables = tables.filter(|table| seen.insert(table.path.as_str()));
+    let (tables, others): (Vec<&Resource>, Vec<&Resource>) =
+        package.resources.iter().partition(|resource| resource.is_table());
+    let tables = tables.into_iter().filter(|table| seen.insert(table.paths()));
+    let tables: Vec<&Resource> = tables.collect();
     let mut left = limits.unpacked_bytes.min(limits.bytes);
     let mut room = limits.clone();
-    let (mut sheets, mut notes) = (Vec::new(), Vec::<Note>::new());
-    for table in tables.take(MOST_TABLES) {
-        let bytes = unpacked(&mut zip, &table.path, left, limits)?;
-        left -= bytes.len() as u64;
-        let mut read = match delimited::read(&table.path, &bytes, &room) {
+    let mut sheets = Vec::new();
+    let mut notes: Vec<Note> =
+        others.iter().take(NAMED).map(|other| Note::NoTable(other.shown())).collect();
+    if tables.len() > MOST_TABLES {
+        let count = (tables.len() - MOST_TABLES) as u64;
+        notes.push(Note::MoreTables { limit: MOST_TABLES as u64, count });
+    }
+    for table in tables.into_iter().take(MOST_TABLES) {
+        let bytes = whole(&mut zip, table.paths(), &mut left, limits)?;
+        let path = table.paths().first().map(String::as_str).unwrap_or_default();
+        let mut read = match delimited::read(path, &bytes, &room) {
             Err(fault) if fault.trouble == Trouble::Empty => continue,
-            read => read.map_err(|fault| fault.in_file(&table.path))?,
+            read => read.map_err(|fault| fault.in_file(path))?,
         };
         for sheet in &mut read.sheets {
             let cells: usize = sheet.rows().map(|row| row.len()).sum();
@@ -74,6 +121,30 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
     Ok(Workbook { name: name.to_owned(), kind: Kind::Csv, sheets, notes })
 }
 
+/// The files of a table one after another; where each begins with the same line, that line names
+/// the columns and is read once.
+fn whole(
+    zip: &mut Zip<'_>,
+    paths: &[String],
+    left: &mut u64,
+    limits: &Limits,
+) -> Result<Vec<u8>, FormatError> {
+    let mut all: Vec<u8> = Vec::new();
+    for path in paths {
+        let bytes = unpacked(zip, path, *left, limits)?;
+        *left -= bytes.len() as u64;
+        let line = |bytes: &[u8]| bytes.split(|byte| *byte == b'\n').next().map(<[u8]>::to_vec);
+        let header =
+            line(&all).filter(|header| !all.is_empty() && line(&bytes).as_ref() == Some(header));
+        let from = header.map_or(0, |header| (header.len() + 1).min(bytes.len()));
+        if !all.is_empty() && !all.ends_with(b"\n") {
+            all.push(b'\n');
+        }
+        all.extend_from_slice(bytes.get(from..).unwrap_or_default());
+    }
+    Ok(all)
+}
+
 /// One part of the archive, never more than `room` of it.
 fn unpacked(
     zip: &mut Zip<'_>,
@@ -82,7 +153,10 @@ fn unpacked(
     limits: &Limits,
 ) -> Result<Vec<u8>, FormatError> {
     let damaged = |detail: String| FormatError::new(Trouble::Damaged { detail });
-    let mut part = zip.by_name(path).map_err(|fault| damaged(format!("{path}: {fault}")))?;
+    let own = named(zip, path);
+    let mut part = zip
+        .by_name(own.as_deref().unwrap_or(path))
+        .map_err(|fault| damaged(format!("{path}: {fault}")))?;
     let packed = part.compressed_size();
     zipped::fits(path, part.size(), packed, room, limits)?;
     // What it says of its size may be a lie: it is looked at as it grows.
@@ -95,4 +169,13 @@ fn unpacked(
         bytes.extend_from_slice(piece.get(..got).unwrap_or(&[]));
         zipped::fits(path, bytes.len() as u64, packed, room, limits)?;
     }
+}
+
+/// The name of a part as the archive writes it, whatever letters the description has.
+fn named(zip: &Zip<'_>, path: &str) -> Option<String> {
+    let bare = path.strip_prefix("./").unwrap_or(path);
+    let mut names: Vec<String> = zip.file_names().filter_map(Result::ok).map(Into::into).collect();
+    names.retain(|name| name.to_lowercase() == bare.to_lowercase());
+    let exact = names.iter().position(|name| name == bare).unwrap_or(0);
+    (exact < names.len()).then(|| names.swap_remove(exact))
 }

@@ -76,7 +76,8 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
 }
 
 fn is_workbook(ending: &str) -> bool {
-    matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "csv" | "tsv" | "json" | "graphml" | "gexf")
+    let text = matches!(ending, "csv" | "tsv" | "json" | "jsonl" | "ndjson" | "graphml" | "gexf");
+    text || matches!(ending, "xlsx" | "xlsm" | "xls" | "ods")
 }
 
 /// The kind that an ending promises.
@@ -84,6 +85,7 @@ fn promised(ending: &str) -> String {
     match ending {
         "tsv" => "CSV".to_owned(),
         "xlsm" => "XLSX".to_owned(),
+        "jsonl" | "ndjson" => "JSON".to_owned(),
         other => other.to_uppercase(),
     }
 }

@@ -89,6 +89,33 @@ fn a_package_is_read_within_the_limits_and_from_nowhere_else() {
 }
 
 #[test]
+fn a_package_says_what_of_it_was_not_read() {
+    let described = |resources: &str| {
+        let text = format!("{{\"resources\":[{resources}]}}");
+        Part::text("DataPackage.json", &text)
+    };
+    let names = ["Data/A.CSV", "data/b.csv", "data/c.csv"];
+    let parts = names.map(|name| Part::text(name, "name,country\nRed Trust,Mali\n"));
+    let [a, b, c] = parts;
+    let tables = "{\"name\":\"one\",\"path\":\"data/a.csv\"},\
+        {\"name\":\"two\",\"path\":[\"data/b.csv\",\"./data/c.csv\"]},\
+        {\"name\":\"map\",\"path\":\"map.geojson\"}";
+    let book = ok("all.zip", &zip(&[described(tables), a, b, c]));
+    let heights: Vec<(&str, usize)> =
+        book.sheets.iter().map(|sheet| (&*sheet.name, sheet.height())).collect();
+    assert_eq!(heights, [("one", 2), ("two", 3)], "the second file's column names are no row");
+    assert!(book.notes.contains(&Note::NoTable("map.geojson".to_owned())));
+
+    let many: Vec<Part> =
+        (0..53).map(|at| Part::text(&format!("{at}.csv"), "name\nRed Trust\n")).collect();
+    let named: Vec<String> = (0..53).map(|at| format!("{{\"path\":\"{at}.csv\"}}")).collect();
+    let whole: Vec<Part> = std::iter::once(described(&named.join(","))).chain(many).collect();
+    let book = ok("all.zip", &zip(&whole));
+    assert_eq!(book.sheets.len(), 50);
+    assert!(book.notes.contains(&Note::MoreTables { limit: 50, count: 3 }), "{:?}", book.notes);
+}
+
+#[test]
 fn what_gzip_has_packed_is_read() {
     let list = packed(b"Name,Country\nA,Mali\n");
     let book = ok("list.csv.gz", &list);

@@ -10,6 +10,41 @@ fn level(a: &str, b: &str) -> Level {
     there.level
 }
 
+/// Names as they stand in lists of partners in Arabic, and in the same partners' Latin letters.
+#[test]
+fn a_name_in_arabic_letters_is_found_by_its_latin_spelling_and_back() {
+    let pairs = [
+        ("مؤسسة الرحمة", "Al Rahma Foundation"),
+        ("جمعية نسمة", "Nasma Association"),
+        ("منظمة بنيان", "Bonyan Organization"),
+        ("جمعية الأمل", "Al Amal Association"),
+        ("جمعية النهضة", "Al Nahda Association"),
+    ];
+    let strangers = ["Al Noor Foundation", "Basma Association", "Watan Organization"];
+    for way in 0..2 {
+        let known =
+            |pair: &(&str, &str)| if way == 0 { pair.0.to_owned() } else { pair.1.to_owned() };
+        let mut index = Index::new(Weights::DEFAULT);
+        for pair in &pairs {
+            index.add(&Profile::named(&known(pair)));
+        }
+        let mut searcher = Searcher::default();
+        for (number, pair) in (0..).zip(&pairs) {
+            let asked = if way == 0 { pair.1 } else { pair.0 };
+            let found = index.search(&Profile::named(asked), 3, &|_| true, &mut searcher);
+            let first = found.first().map(|one| one.of);
+            assert_eq!(first, Some(number), "{asked}: {found:?}");
+            assert_ne!(found[0].verdict.level, Level::Same, "{asked}: somebody is to look at it");
+        }
+        if way == 0 {
+            for stranger in strangers {
+                let found = index.search(&Profile::named(stranger), 3, &|_| true, &mut searcher);
+                assert!(found.is_empty(), "{stranger}: {found:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn one_organisation_written_in_many_ways() {
     assert_eq!(level("Save the Children", "SAVE THE CHILDREN"), Level::Same);

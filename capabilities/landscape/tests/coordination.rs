@@ -21,7 +21,7 @@ use landscape::view::influence::de_facto;
 use landscape::view::map::by_area;
 use landscape::view::matrix::{Axis, Count, Question, counts};
 use landscape::view::overlap::pairs;
-use landscape::view::work::{Work, gather};
+use landscape::view::work::Work;
 
 const WORK: &str = "Organisation,Donor,Sector,Province,Country,Activity,Beneficiary type,Start,End,People,Budget,Currency\n\
     River Aid,,Water,Mopti,Mali,Wells,Host community,2026-01-01,2026-12-31,400,1000.50,USD\n\
@@ -200,7 +200,7 @@ fn of_two_years_of_place_codes_the_names_say_which_place_is_meant() {
         Stove Makers,Cooking,Ahafo,GH01,Ghana,2026-01-01,2026-12-31,500\n\
         Stove Makers,Cooking,Volta,GH07,Ghana,2026-01-01,2026-12-31,70\n";
     desk.bring(&book("work.csv", work), &Choices::default());
-    let work = worked(&desk);
+    let work = desk.work();
     let need = "Region,Code,Country,Cooking\n#adm1+name,#adm1+code,#country,#inneed+cooking\n\
         Ashanti,GH01,Ghana,10000\nCentral,GH02,Ghana,5000\nVolta Region,GH07,Ghana,300\n";
     let need = landscape::import::need::read(&book("need.csv", need), &Default::default()).unwrap();

@@ -186,3 +186,177 @@ fn what_was_rejected_is_not_said_to_be_known() {
     assert!(!html.contains("brings nothing new"), "{html}");
     assert!(html.contains("Nothing new can be brought in yet"), "{html}");
 }
+
+/// Walks to the columns of a network that is sent as this file.
+fn columns_of(browser: &mut Browser, text: &str) -> String {
+    let at = browser.post("import", upload("edges.csv", text)).expect("step 1");
+    browser.post(&at, fields(&[("title", "Edges"), ("kind", "graph")])).unwrap()
+}
+
+#[test]
+fn which_column_is_which_end_is_chosen_where_no_name_says_it() {
+    let mut browser = Browser::new();
+    let text = "fundo,nota,pais,forca,desde\nGreen Fund,x,Red Trust,3,2024-05-01\n\
+        Green Fund,y,Blue Union,1,2023-01-01\n";
+    let at = columns_of(&mut browser, text);
+    assert!(at.ends_with("/columns"), "{at}");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Link begins at") && html.contains("Strength of the link"), "{html}");
+    let both = fields(&[("column-0", "leave"), ("column-1", "leave")]);
+    let Err(Failure::Fields(errors)) = browser.post(&at, both) else { panic!("no end is chosen") };
+    assert_eq!(errors[0].why.message, "landscape-refused-no-ends");
+    let chosen = [
+        ("column-0", "tie_from"),
+        ("column-1", "tie_kind"),
+        ("column-2", "tie_to"),
+        ("column-3", "tie_weight"),
+        ("column-4", "from"),
+    ];
+    let at = browser.post(&at, fields(&chosen)).unwrap();
+    browser.post(&at.replace("values", "check"), fields(&[])).unwrap();
+    let tie = |from: &str, to: &str| (from.to_owned(), to.to_owned(), false);
+    let wanted = [tie("Green Fund", "Blue Union"), tie("Green Fund", "Red Trust")];
+    assert_eq!(ties(&browser.desk), wanted);
+    let mut said: Vec<_> = browser
+        .desk
+        .state()
+        .ties()
+        .map(|(_, _, tie)| (tie.weight, tie.since.map(|day| day.to_string())))
+        .collect();
+    said.sort();
+    let day = |day: &str| Some(day.to_owned());
+    assert_eq!(said, [(Some(1), day("2023-01-01")), (Some(3), day("2024-05-01"))]);
+    // The next file of the same columns is read the same way, without a question.
+    let next = text.replace("Blue Union", "Six Trees");
+    let at = browser.post("import", upload("edges-2.csv", &next)).unwrap();
+    assert!(at.ends_with("/check"), "{at}");
+    browser.post(&at, fields(&[])).unwrap();
+    assert_eq!(ties(&browser.desk).len(), 3);
+}
+
+#[test]
+fn dates_that_may_be_two_days_are_asked_about_once() {
+    let mut browser = Browser::new();
+    let text = "from,to,since\nRed Trust,Blue Union,03/04/2024\n";
+    let at = columns_of(&mut browser, text);
+    let Err(Failure::Fields(errors)) = browser.post(&at, fields(&[("column-2", "from")])) else {
+        panic!("3 April or 4 March?")
+    };
+    let why = (&*errors[0].field, errors[0].why.message);
+    assert_eq!(why, ("column-2", "landscape-refused-two-days"));
+    let at = browser.post(&at, fields(&[("column-2", "fromM")])).unwrap();
+    browser.post(&at.replace("values", "check"), fields(&[])).unwrap();
+    let since = |browser: &Browser| {
+        let ties = browser.desk.state().ties();
+        let mut all: Vec<String> =
+            ties.filter_map(|(_, _, tie)| Some(tie.since?.to_string())).collect();
+        all.sort();
+        all
+    };
+    assert_eq!(since(&browser), ["2024-03-04"]);
+    let more = format!("{text}Red Trust,Six Trees,05/06/2024\n");
+    let at = browser.post("import", upload("edges-2.csv", &more)).unwrap();
+    assert!(at.ends_with("/check"), "what was said is remembered: {at}");
+    browser.post(&at, fields(&[])).unwrap();
+    assert_eq!(since(&browser), ["2024-03-04", "2024-05-06"]);
+}
+
+#[test]
+fn another_date_of_the_file_tells_the_order_and_nobody_is_asked() {
+    let mut desk = Desk::new();
+    let text =
+        "Partner,Sector,Province,Start date,End date\nRed,Health,Gao,03/04/2024,04/25/2024\n";
+    let plan = desk.plan(&book("3w.csv", text), &Choices::default());
+    assert!(plan.columns.iter().all(|column| column.two_days.is_none()));
+    desk.bring(&book("3w.csv", text), &Choices::default());
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    assert_eq!(version.from.unwrap().to_string(), "2024-03-04");
+    let open = text.replace("04/25/2024", "05/06/2024");
+    let plan = desk.plan(&book("3w-2.csv", &open), &Choices::default());
+    let two: Vec<_> = plan.columns.iter().filter_map(|one| one.two_days.as_deref()).collect();
+    assert_eq!(two, ["03/04/2024", "05/06/2024"]);
+}
+
+#[test]
+fn a_day_of_a_tie_that_cannot_be_read_is_said() {
+    let mut desk = Desk::new();
+    let text = "from,to,since\nRed Trust,Blue Union,some time ago\n";
+    let plan = desk.plan(&book("ties.csv", text), &Choices::default());
+    assert_eq!((plan.counts.new, plan.faults.len()), (1, 1));
+    let fault = &plan.faults[0];
+    let told = (fault.message, fault.row, &*fault.column, fault.rejects);
+    assert_eq!(told, ("landscape-fault-date-unread", 2, "since", false));
+}
+
+#[test]
+fn a_weight_is_a_whole_number_or_said_to_be_none() {
+    let mut desk = Desk::new();
+    let text = "from,to,weight\nRed Trust,Blue Union,\"1,200\"\nRed Trust,Green Club,2.5\n\
+        Blue Union,Green Club,1e3\nOak,Elm,٧\nOak,Ash,-\n";
+    let plan = desk.plan(&book("ties.csv", text), &Choices::default());
+    let ties = plan.acts.iter().filter_map(|act| match act {
+        Act::TieAdded(tie) => Some(tie.weight),
+        _ => None,
+    });
+    assert_eq!(ties.collect::<Vec<_>>(), [Some(1_200), None, None, Some(7), None]);
+    let told = plan.faults.iter().map(|one| (one.message, one.row, &*one.column, &*one.value));
+    let wrong = "landscape-fault-weight-unread";
+    let expected = [(wrong, 3, "weight", "2.5"), (wrong, 4, "weight", "1e3")];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn an_end_that_names_several_is_tied_to_each() {
+    let mut desk = Desk::new();
+    let text = "from,to,weight\nRed Trust,Six Trees,1\nBlue Union,Six Trees,2\n\
+        Red Trust; Blue Union,Old Oak,9\n";
+    let plan = desk.bring(&book("ties.csv", text), &Choices::default());
+    assert_eq!((plan.counts.read, plan.counts.new), (3, 3), "a row is a row");
+    assert_eq!((plan.columns[0].split, plan.columns[0].several), (Some('~'), 1));
+    assert_eq!((desk.state().actors().count(), ties(&desk).len()), (4, 4));
+    let weights: Vec<_> = desk.state().ties().filter_map(|(_, _, tie)| tie.weight).collect();
+    assert_eq!(weights.len(), 2, "how strong two are together says nothing of one");
+    let again = desk.plan(&book("ties.csv", text), &Choices::default());
+    assert!(again.acts.is_empty(), "{:?}", again.acts);
+}
+
+/// Two organisations of one name, a branch of one of them, and ties by id.
+const NAMESAKES: [(&str, &str); 2] = [
+    (
+        "organisations",
+        "id,name,country,part_of,part_of_name\n\
+         a_0wxxamxx1gsr4xjy4kd8ygmbh5,Hope,KEN,,\n\
+         a_0qfh8rcsaczfbdan2va7e8q6ky,Hope,PER,,\n\
+         a_0zfh8rcsaczfbdan2va7e8q6kz,Hope Kisumu,KEN,a_0wxxamxx1gsr4xjy4kd8ygmbh5,Hope\n",
+    ),
+    (
+        "ties",
+        "id,from_org,to_org,tie\n\
+         t_1,a_0wxxamxx1gsr4xjy4kd8ygmbh5,a_0qfh8rcsaczfbdan2va7e8q6ky,funds\n",
+    ),
+];
+
+fn sheets(tables: &[(&str, &str)]) -> formats::Workbook {
+    let mut whole = book("data.csv", tables[0].1);
+    whole.sheets.clear();
+    for (name, text) in tables {
+        let mut read = book("data.csv", text).sheets.remove(0);
+        (*name).clone_into(&mut read.name);
+        whole.sheets.push(read);
+    }
+    whole
+}
+
+#[test]
+fn two_of_one_name_in_a_package_of_ours_stay_two() {
+    let mut desk = Desk::new();
+    let plan = desk.bring(&sheets(&NAMESAKES), &Choices::default());
+    assert_eq!((plan.organisations.new, plan.counts.repeated), (3, 0), "each has an id");
+    assert_eq!(ties(&desk), [("Hope".to_owned(), "Hope".to_owned(), false)]);
+    let state = desk.state();
+    let branch = state.actors().find(|(_, a)| a.name.as_text() == Some("Hope Kisumu")).unwrap().1;
+    let parent = state.actor(branch.part_of.expect("it is a branch")).unwrap();
+    assert_eq!(parent.country.map(|country| country.alpha3()), Some("KEN"), "the one it names");
+    let fields = branch.fields.iter().filter_map(|said| said.as_table());
+    assert!(fields.flatten().all(|(key, _)| !key.starts_with("part_of")), "said once");
+}

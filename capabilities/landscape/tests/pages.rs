@@ -60,6 +60,30 @@ const PAGES: &[&str] = &[
     "import/template",
 ];
 
+/// Ghana has a Central, and so has Kenya: a number leads to the rows behind it, and to no others.
+#[test]
+fn places_of_one_name_in_two_countries_are_told_apart() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country,Province,Sector,Activity,Start,End\n\
+        Cape Net,Ghana,Central,Waste,Bins,2026-01-01,2026-12-31\n\
+        Cape Net,Ghana,Volta,Transport,Carts,2026-01-01,2026-12-31\n\
+        Nyeri Net,Kenya,Central,Waste,Bins,2026-01-01,2026-12-31\n\
+        Nyeri Net,Kenya,Central,Transport,Carts,2026-01-01,2026-12-31\n";
+    browser.desk.bring(&book("work.csv", list), &Choices::default());
+    let gaps = browser.get(Tag::En, "landscape/gaps").unwrap();
+    assert!(gaps.contains("Central (Ghana)") && !gaps.contains("Central (Kenya)"), "{gaps}");
+    let count = |browser: &mut Browser, place: &str| {
+        let page = browser.get(Tag::En, &format!("landscape/activities?place={place}")).unwrap();
+        let number = page.split("Activities: ").nth(1).and_then(|rest| rest.split('.').next());
+        number.map(str::to_owned)
+    };
+    assert_eq!(count(&mut browser, "Central GHA").as_deref(), Some("1"));
+    assert_eq!(count(&mut browser, "Central (Kenya)").as_deref(), Some("2"));
+    assert_eq!(count(&mut browser, "Central").as_deref(), Some("3"), "of each country");
+    let matrix = browser.get(Tag::En, "landscape?rows=place&cols=theme").unwrap();
+    assert!(matrix.contains("place=Central+GHA") || matrix.contains("place=Central%20GHA"));
+}
+
 #[test]
 fn every_page_in_every_language_empty_and_full() {
     let mut browser = Browser::new();
@@ -120,17 +144,6 @@ fn an_empty_map_says_so_and_leads_to_the_first_list() {
         assert!(html.contains(words), "{path}: {html}");
         assert!(!html.contains("No rows match"), "{path}: nobody looked for anything");
     }
-}
-
-#[test]
-fn places_of_one_name_in_two_countries_are_told_apart_among_the_gaps() {
-    let mut browser = Browser::new();
-    let rows = "Organisation,Pays,Province,Secteur\nLima Verde,Ghana,Central,Cooking\n\
-        Net Clean,Kenya,Central,Waste\n";
-    let plan = browser.desk.bring(&book("work.csv", rows), &Choices::default());
-    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
-    let html = browser.get(Tag::En, "landscape/gaps").unwrap();
-    assert!(html.contains("Ghana") && html.contains("Kenya"), "{html}");
 }
 
 #[test]

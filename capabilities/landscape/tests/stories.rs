@@ -73,6 +73,7 @@ fn the_same_file_twice_changes_nothing_and_an_undo_restores_everything() {
     assert_eq!(desk.state().rests_on(imported(&first), &desk.story.hub).len(), 1);
     let refused = undo(&mut desk, imported(&first)).unwrap_err();
     assert_eq!(refused.message, "landscape-refused-rests");
+    assert_eq!(refused.args["names"], "Lima Verde", "it says what rests on it");
 
     undo(&mut desk, imported(&second)).unwrap();
     assert_eq!(desk.state().actor(before.id), Some(&before), "as it was, letter for letter");

@@ -13,7 +13,7 @@ use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Alike, Choices, Field, Plan, Source, Which, plan, recognise};
+use landscape::import::{Alike, Choices, Field, MONTH_FIRST, Plan, Source, Which, plan, recognise};
 use serde_json::{Value, json};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
@@ -26,8 +26,8 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON of Kumu, Popolo or 360Giving,
-    /// or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON lines, JSON of Kumu, Popolo or
+    /// 360Giving, or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
     pub(super) file: PathBuf,
     /// The hub.
     #[arg(long)]
@@ -77,11 +77,18 @@ impl Import {
         let opening = if self.yes { Opening::Write } else { Opening::Read };
         let (house, live) = asking::open(common, self.hub.as_deref(), opening)?;
         let workbook = read(&name, &bytes)?;
-        let source = recognise(&workbook, self.sheet.as_deref(), self.kind()?)
-            .map_err(|fault| Trouble::from(fault.in_file(&name)))?;
+        let look = |kind| {
+            let source = recognise(&workbook, self.sheet.as_deref(), kind);
+            source.map_err(|fault| Trouble::from(fault.in_file(&name)))
+        };
+        let mut source = look(self.kind()?)?;
         let machine = Machine { live: &live, house: &house, work: None };
         let recall = |key: &str| machine.recall("landscape", key);
         let mut draft = self.draft(&name, &bytes, &source, &recall)?;
+        // What the last file of this shape was said to hold.
+        if let Some(kind) = draft.kind.filter(|kind| *kind != source.kind) {
+            source = look(Some(self.kind()?.unwrap_or(kind)))?;
+        }
         let files = |hash: &str| live.file(hash);
         let planned =
             |draft: &Draft| live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
@@ -287,6 +294,7 @@ fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
         "presences": plan.presences,
         "alike": plan.alike,
         "graph": plan.graph,
+        "read_so": plan.read_so,
         "possible_duplicates": plan.duplicates.len(),
         "unknown_words": plan.unknown,
         "columns": plan.columns,
@@ -315,6 +323,20 @@ fn alike_line(alike: Alike) -> String {
     }
 }
 
+/// What was read in a way that somebody should know of.
+fn read_so(plan: &Plan) -> Vec<String> {
+    let read = &plan.read_so;
+    let stay = (read.stay > 0).then(|| {
+        format!("every row says that it is a change: {} rows of the list stay", read.stay)
+    });
+    let named = [
+        ("headings between the rows, left out", &read.headings),
+        ("days counted as spreadsheets do, in", &read.serials),
+    ];
+    let named = named.into_iter().filter(|(_, all)| !all.is_empty());
+    stay.into_iter().chain(named.map(|(what, all)| format!("{what}: {}", all.join(", ")))).collect()
+}
+
 fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
     let counts = &plan.counts;
     let orgs = &plan.organisations;
@@ -337,10 +359,17 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
             orgs.new, orgs.update, orgs.known, orgs.possible
         ),
     ];
+    lines.extend(read_so(plan));
     lines.extend(plan.graph.as_ref().map(|graph| {
         format!(
-            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere",
-            graph.elements, graph.connections, graph.distinct, graph.dangling
+            "graph: {} elements, {} connections, {} distinct, {} that lead nowhere, {} both ways \
+             (brought without direction), {} loops (not brought)",
+            graph.elements,
+            graph.connections,
+            graph.distinct,
+            graph.dangling,
+            graph.mutual,
+            graph.loops
         )
     }));
     if !plan.lists.is_empty() {
@@ -353,6 +382,7 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
             change.added, change.removed, change.same
         )
     }));
+    lines.extend(guesses(plan));
     for (what, sheets) in [
         ("skipped sheets", &plan.skipped),
         ("hidden sheets, not read", &plan.hidden),
@@ -375,6 +405,29 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
         None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),
     });
     lines.join("\n")
+}
+
+/// What was decided without anybody saying so, and how to say it.
+fn guesses(plan: &Plan) -> Vec<String> {
+    let mut lines = Vec::new();
+    if !plan.sure {
+        let kind = kind_word(plan.kind);
+        lines.push(format!("its columns do not say what a row is: read as {kind}, unless --as"));
+    }
+    for column in &plan.columns {
+        if let Some(date) = &column.two_days {
+            let (name, field) = (&column.name, column.field.code());
+            lines.push(format!(
+                "column {name}: {date} was read day first; --mapping with {{\"{name}\": \
+                 \"{field}{MONTH_FIRST}\"}} reads the month first"
+            ));
+        }
+        if column.several > 0 {
+            let (name, rows) = (&column.name, column.several);
+            lines.push(format!("column {name}: {rows} rows name several organisations"));
+        }
+    }
+    lines
 }
 
 /// How many faults are written out.

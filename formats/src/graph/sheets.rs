@@ -119,6 +119,51 @@ pub fn ends(table: &Table) -> Option<(usize, usize)> {
     Some((*columns.known.get("from")?, *columns.known.get("to")?))
 }
 
+/// What each column of a list of ties is, by its name; none for columns that say nothing of a tie.
+pub fn meanings(table: &Table) -> Vec<Option<&'static str>> {
+    let columns = Columns::of(table);
+    let known = |at: usize| columns.known.iter().find(|(_, column)| **column == at);
+    let named = |at: usize| {
+        let (_, name) = columns.rest.iter().find(|(column, _)| *column == at)?;
+        let lower = name.to_lowercase();
+        TOLD.iter().find(|(word, _)| *word == lower).map(|(_, meaning)| *meaning)
+    };
+    (0..table.keys.len()).map(|at| known(at).map(|(name, _)| *name).or_else(|| named(at))).collect()
+}
+
+/// Reads a sheet as a list of ties of which it is said what each column is: `from`, `to`, `type`,
+/// `label`, `direction`, or a name under which it is kept; columns without a meaning are left.
+pub fn graph_of_ties(sheet: &Sheet, table: &Table, meanings: &[Option<&'static str>]) -> Graph {
+    let mut columns = Columns { known: BTreeMap::new(), rest: Vec::new() };
+    for (column, meaning) in meanings.iter().enumerate() {
+        let Some(meaning) = meaning else { continue };
+        let attribute = TOLD.iter().any(|(_, told)| told == meaning);
+        if attribute {
+            columns.rest.push((column, (*meaning).to_owned()));
+        } else {
+            columns.known.entry(meaning).or_insert(column);
+        }
+    }
+    let mut graph = Graph::default();
+    connect(&mut graph, table.rows(sheet), &columns, false);
+    graph.elements = named(&graph.connections);
+    graph
+}
+
+/// Words for what else a tie says, each with the name it is kept under.
+const TOLD: [(&str, &str); 10] = [
+    ("weight", "weight"),
+    ("strength", "weight"),
+    ("value", "weight"),
+    ("since", "since"),
+    ("start", "since"),
+    ("start date", "since"),
+    ("until", "until"),
+    ("end", "until"),
+    ("end date", "until"),
+    ("source", "source"),
+];
+
 /// Connections alone name their elements themselves, in the file's order.
 fn named(connections: &[Connection]) -> Vec<Element> {
     let mut seen = BTreeSet::new();
@@ -153,12 +198,18 @@ fn connect<'a>(
 pub(super) struct Ends {
     by_id: BTreeMap<String, String>,
     labels: BTreeSet<String>,
+    /// Labels that several elements bear: then an id says which of them is meant, and is kept.
+    repeated: BTreeSet<String>,
 }
 
 impl Ends {
     pub(super) fn of(graph: &Graph) -> Self {
         let with_id = graph.elements.iter().filter(|element| !element.id.is_empty());
+        let mut seen = BTreeSet::new();
+        let again = graph.elements.iter().filter(|element| !seen.insert(&element.label));
+        let repeated = again.map(|element| element.label.clone()).collect();
         Self {
+            repeated,
             by_id: with_id.map(|element| (element.id.clone(), element.label.clone())).collect(),
             labels: graph.elements.iter().map(|element| element.label.clone()).collect(),
         }
@@ -168,7 +219,9 @@ impl Ends {
     pub(super) fn connect(&self, graph: &mut Graph, mut connection: Connection, row: u64) {
         for end in [&mut connection.from, &mut connection.to] {
             if let Some(label) = self.by_id.get(end) {
-                end.clone_from(label);
+                if !self.repeated.contains(label) {
+                    end.clone_from(label);
+                }
             } else if !self.labels.contains(end) {
                 let connection = graph.connections.len();
                 graph.dangling.push(Dangling { connection, row, label: end.clone() });

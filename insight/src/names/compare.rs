@@ -4,6 +4,7 @@ use super::evidence::{Reason, Terms};
 use super::lexicon::Role;
 use super::name::Name;
 use super::pairing::{Pair, Pairing, pair};
+use super::script::skeleton;
 
 /// What a comparison of two names found.
 pub(super) struct Found {
@@ -140,6 +141,9 @@ pub(super) fn run_alike(
     other: Weighed<'_>,
     of_piece: impl Fn(u16) -> u32,
 ) -> i32 {
+    if one.name.consonantal != other.name.consonantal {
+        return bones_alike(one.name, other.name);
+    }
     let (a, b) = (&one.name.pieces, &other.name.pieces);
     let (mut i, mut j, mut common) = (0, 0, 0);
     while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
@@ -149,6 +153,34 @@ pub(super) fn run_alike(
     }
     let both = (u64::from(one.length) * u64::from(other.length)).isqrt().max(1);
     (1000 * common / both) as i32
+}
+
+/// The same of two names of which one is in a script without short vowels: by pairs of consonants
+/// of the words that tell them from others, all weighing the same.
+fn bones_alike(a: &Name, b: &Name) -> i32 {
+    let (a, mut b) = (bones(a), bones(b));
+    let both = (a.len() as u64 * b.len() as u64).isqrt().max(1);
+    let mut common = 0;
+    for pair in &a {
+        if let Some(at) = b.iter().position(|other| other == pair) {
+            b.swap_remove(at);
+            common += 1;
+        }
+    }
+    (1000 * common / both).min(1000) as i32
+}
+
+fn bones(name: &Name) -> Vec<(u8, u8)> {
+    let telling = |all: bool| {
+        let words = name.words.iter().filter(move |word| all || word.role == Role::Telling);
+        words.flat_map(|word| {
+            let bones = skeleton(name.word(*word)).into_bytes();
+            let ends = std::iter::once(b' ').chain(bones.iter().copied());
+            ends.zip(bones.iter().copied().chain([b' '])).collect::<Vec<_>>()
+        })
+    };
+    let bones: Vec<_> = telling(false).collect();
+    if bones.is_empty() { telling(true).collect() } else { bones }
 }
 
 fn longer(pairing: &Pairing) -> Option<usize> {

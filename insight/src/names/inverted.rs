@@ -5,6 +5,7 @@
 use std::sync::OnceLock;
 
 use super::compare::{Weighed, weight};
+use super::lexicon::Role;
 use super::lists::{Lists, Texts};
 use super::name::Name;
 use super::pieces::Pieces;
@@ -34,7 +35,10 @@ pub(super) struct Inverted {
     by_short: Lists,
     facts: Texts,
     by_fact: Lists,
-    by_bones: OnceLock<(Texts, Lists)>,
+    /// Words of names in scripts without short vowels, rising.
+    abjad: Vec<u32>,
+    /// Words by their consonants: all, and those of such names.
+    by_bones: [OnceLock<(Texts, Lists)>; 2],
 }
 
 /// A name that is asked for, with what its parts weigh among the names of the index.
@@ -71,6 +75,11 @@ impl Inverted {
             .zip(&words_of)
             .map(|(word, number)| worth(weight(word.role, word.len()), rarity[*number as usize]))
             .collect();
+        let each = names.iter().zip(from.windows(2)).filter(|(name, _)| name.consonantal);
+        let each = each.flat_map(|(_, ends)| &words_of[ends[0] as usize..ends[1] as usize]);
+        let mut abjad: Vec<u32> = each.copied().collect();
+        abjad.sort_unstable();
+        abjad.dedup();
         let pieces = Pieces::new(names);
         let lengths = names.iter().map(|name| pieces.length(name)).collect();
         let counts = names.iter().map(|name| name.pieces.len() as u32);
@@ -102,7 +111,8 @@ impl Inverted {
             by_short,
             facts,
             by_fact,
-            by_bones: OnceLock::new(),
+            abjad,
+            by_bones: Default::default(),
         }
     }
 
@@ -125,7 +135,11 @@ impl Inverted {
     pub fn word_lists(&self, Asked { name, numbers, .. }: &Asked) -> Vec<(&[u32], u32)> {
         let mut lists = Vec::with_capacity(name.words.len());
         for ((word, text), own) in name.words.iter().zip(name.each()).zip(numbers) {
-            let alike = if name.consonantal { self.of_bones(text) } else { &[] };
+            let alike = match (name.consonantal, word.role) {
+                (true, _) => self.of_bones(text, 0),
+                (false, Role::Telling) if !self.abjad.is_empty() => self.of_bones(text, 1),
+                _ => &[],
+            };
             for number in own.iter().chain(alike) {
                 let worth = weight(word.role, word.len()) * self.rarity[*number as usize];
                 lists.push((self.by_word.of(*number), worth / 100));
@@ -134,20 +148,31 @@ impl Inverted {
         lists
     }
 
-    /// Words with the consonants of `word`.
-    fn of_bones(&self, word: &str) -> &[u32] {
+    /// Words with the consonants of `word`: of all (0), or of names in scripts without short
+    /// vowels (1).
+    fn of_bones(&self, word: &str, which: usize) -> &[u32] {
         let bones = skeleton(word);
         if bones.len() < 2 {
             return &[];
         }
-        let (texts, lists) = self.by_bones.get_or_init(|| {
-            let words: Vec<&str> =
-                (0..self.words.len() as u32).map(|w| self.words.text(w)).collect();
-            by_text(&words, |word, note| {
-                if word.len() >= 4 {
-                    note(&skeleton(word));
+        let (texts, lists) = self.by_bones[which].get_or_init(|| {
+            let words: Vec<u32> = match which {
+                0 => (0..self.words.len() as u32).collect(),
+                _ => self.abjad.clone(),
+            };
+            // Short words have too few consonants to tell, unless that is how they are written.
+            let letters = if which == 0 { 4 } else { 2 };
+            let (mut texts, mut notes) = (Texts::for_about(words.len()), Vec::new());
+            for word in words {
+                let text = self.words.text(word);
+                if text.len() >= letters {
+                    notes.push((texts.note(&skeleton(text)), word));
                 }
-            })
+            }
+            let lists = Lists::new(texts.len(), |note| {
+                notes.iter().for_each(|(text, word)| note(*text, *word));
+            });
+            (texts, lists)
         });
         texts.number(&bones).map_or(&[], |number| lists.of(number))
     }

@@ -84,6 +84,12 @@ pub(super) fn consonantal(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{77f}' | '\u{8a0}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}')
 }
 
+/// An Arabic word without its article: "الرحمة" gives "رحمة".
+pub(super) fn without_article(word: &str) -> &str {
+    let rest = word.strip_prefix("ال").filter(|rest| rest.chars().nth(2).is_some());
+    rest.unwrap_or(word)
+}
+
 /// What is left of a Latin word in a script without short vowels: "bahrami" and "bhrmy" give
 /// "bhrm".
 pub(super) fn skeleton(word: &str) -> String {

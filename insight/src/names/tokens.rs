@@ -37,7 +37,9 @@ impl<'t> Token<'t> {
             return Self { raw, latin: None, known: found, other_script, capitals, after_sign };
         }
         let other_script = raw.chars().any(|c| c > '\u{24f}' && c.is_alphabetic());
-        let latin = script::latin(&raw);
+        let bare = script::without_article(&raw);
+        let found = if found.is_something() { found } else { known(bare) };
+        let latin = script::latin(bare);
         let as_latin = known(&latin);
         let known = match other_script || found.is_something() {
             true => Known { begins: as_latin.begins, ..found },

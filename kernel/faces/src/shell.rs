@@ -5,7 +5,7 @@
 //! comes in as values.
 
 use hub::At;
-use maud::{DOCTYPE, Markup, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::assets;
 use crate::lang::{Lang, Tag};
@@ -196,6 +196,12 @@ fn body(sheet: &Sheet) -> Markup {
     }
 }
 
+/// The same with links that open beside the frame: no other page of the hub may stand in one. Links
+/// in a picture do not heed `base`, so each says it itself.
+fn beside(main: &Markup) -> Markup {
+    PreEscaped(main.0.replace("<a ", "<a target=\"_blank\" "))
+}
+
 /// A page for a frame on another site: heading, lead and main column, and no script.
 pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
     let lang = &site.lang;
@@ -210,15 +216,13 @@ pub fn framed(site: &Site, sheet: &Sheet) -> Markup {
                 title { (sheet.title) " – " (site.hub) }
                 link rel="icon" href=(assets::icon_address()) type="image/svg+xml";
                 link rel="stylesheet" href=(assets::style_address());
-                // No other page of the hub may stand in a frame: its links open beside it.
-                base target="_blank";
             }
             body {
                 svg.defs aria-hidden="true" width="0" height="0" { (parts::symbol_definitions()) }
                 main {
                     h1 { bdi { (sheet.title) } }
                     @if let Some(words) = &sheet.lead { (parts::lead(words.clone())) }
-                    @if let Some(main) = &sheet.main { (main) }
+                    @if let Some(main) = &sheet.main { (beside(main)) }
                     p.small.muted { bdi { (site.hub) } " · " (lang.date(site.as_of)) }
                 }
             }

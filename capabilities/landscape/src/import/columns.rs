@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use formats::iati::Decimal;
 
 use super::Source;
+use super::dates::Dates;
 use super::fields::Field;
 use super::plan::Choices;
 use super::propose::{Mapping, is_money};
@@ -16,6 +17,7 @@ const FIRST: usize = 3;
 
 /// The report on each column, before rows are compared with the map.
 pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> Vec<ColumnPlan> {
+    let dates = Dates::of(source, mapping);
     let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
     named
         .map(|(column, (name, field))| {
@@ -24,6 +26,7 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 field: *field,
                 split: mapping.splits.get(&column).copied(),
                 several: 0,
+                two_days: dates.open.get(&column).cloned(),
                 first: Vec::new(),
                 filled: 0,
                 different: 0,

@@ -161,6 +161,9 @@ pub struct Habit {
     /// The file.
     #[serde(default)]
     pub file: String,
+    /// What it held.
+    #[serde(default)]
+    pub kind: Option<FileKind>,
     /// Whose it is.
     #[serde(default)]
     pub owner: Option<hub::Id>,
@@ -298,7 +301,10 @@ impl Draft {
     pub fn next(&self, plan: &Plan, after: Step) -> Step {
         let asks = |step: &Step| match step {
             Step::Unread | Step::File => false,
-            Step::Columns => self.followed.as_ref().is_some_and(Followed::differs),
+            Step::Columns => {
+                let open = plan.columns.iter().any(|column| column.two_days.is_some());
+                open || self.followed.as_ref().is_some_and(Followed::differs)
+            }
             Step::Values => !plan.unknown.is_empty(),
             Step::Duplicates => self.open(plan).next().is_some(),
             Step::Check => true,
@@ -344,6 +350,7 @@ impl Draft {
 
     /// Takes over what was chosen for the last file of the same shape.
     pub fn follow(&mut self, habit: Habit) {
+        self.kind = self.kind.or(habit.kind);
         self.choices.mapping = habit.mapping;
         self.choices.values = habit.values;
         self.choices.answers = habit.answers;
@@ -363,6 +370,7 @@ impl Draft {
             values: self.choices.values.clone(),
             answers: self.choices.answers.clone().into_iter().filter(settled).collect(),
             file: self.file.clone(),
+            kind: Some(plan.kind),
             owner: self.choices.owner,
             title: self.choices.title.clone(),
             source: self.choices.source.clone(),

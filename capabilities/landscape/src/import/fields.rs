@@ -130,7 +130,7 @@ fields! {
     /// What exactly is done.
     Activity "activity": [
         "activity" "activities" "activite" "activites" "actividad" "actividades" "project"
-        "project title" "titre du projet" "projet" "proyecto" "activity description"
+        "project title" "proj title" "proj name" "activity title" "activity name" "titre de l activite" "titre du projet" "projet" "proyecto" "activity description"
         "деятельность" "проект" "活动" "项目" "نشاط" "مشروع" "project name" "intervention"
         "aktivität" "aktivitäten" "maßnahme" "maßnahmen" "tätigkeit" "projekt" "projekttitel" "vorhaben" "was"
     ];
@@ -181,6 +181,9 @@ fields! {
         "personnes atteintes" "personas alcanzadas" "total personnes ciblees" "number of people"
         "achieved" "total people reached" "total people"
         "personen" "erreichte personen" "begünstigte" "anzahl personen"
+        "охвачено" "получатели" "число получателей" "количество получателей" "количество людей"
+        "受益人" "受益人数" "人数" "惠及人数"
+        "المستفيدون" "المستفيدين" "عدد المستفيدين" "عدد الأشخاص"
     ];
     /// Money given, planned or spent.
     Amount "amount": [
@@ -309,6 +312,7 @@ impl Field {
                 | Self::Private
                 | Self::Leave
                 | Self::Alias
+                | Self::TieKind
                 | Self::Registry
                 | Self::Contact
                 | Self::Phone
@@ -333,6 +337,22 @@ impl Field {
     /// Whether whoever fills it in tells of one activity.
     pub(super) const fn tells_a_deed(self) -> bool {
         matches!(self, Self::Activity | Self::Project | Self::From | Self::To | Self::Period)
+    }
+
+    /// Whether it is said of activities rather than of organisations.
+    pub(super) const fn is_of_activities(self) -> bool {
+        matches!(
+            self,
+            Self::From
+                | Self::To
+                | Self::Period
+                | Self::Status
+                | Self::Amount
+                | Self::Funder
+                | Self::People
+                | Self::Whom
+                | Self::Project
+        )
     }
 
     /// Whether a file of this kind has use for it.
@@ -366,48 +386,7 @@ impl Field {
         match kind {
             FileKind::Activities => !list && !tie && !self.is_private(),
             FileKind::Organisations => !activity && !tie,
-            FileKind::Graph => {
-                tie || matches!(self, Self::From | Self::To | Self::About | Self::Leave)
-            }
-        }
-    }
-
-    /// The field that a HXL tag names.
-    pub(super) fn of_tag(tag: &str) -> Option<Self> {
-        let mut parts = tag.split('+');
-        let base = parts.next()?;
-        let attributes: Vec<&str> = parts.collect();
-        let has = |a: &str| attributes.contains(&a);
-        let coded = has("code") || has("id");
-        let pick = |name, code| Some(if coded { code } else { name });
-        match base {
-            "#org" if has("reporting") => Some(Self::Leave),
-            "#org" if has("type") => Some(Self::Kind),
-            "#org" if has("iati") => Some(Self::Iati),
-            "#org" if has("acronym") || has("short") => Some(Self::Acronym),
-            "#org" if has("funder") || has("donor") || has("funding") => Some(Self::Funder),
-            "#org" if coded => Some(Self::Acronym),
-            "#org" => Some(Self::Name),
-            "#country" => Some(Self::Country),
-            "#adm1" => pick(Self::Area, Self::AreaCode),
-            "#adm2" => pick(Self::District, Self::DistrictCode),
-            "#adm3" | "#adm4" | "#loc" => pick(Self::Locality, Self::LocalityCode),
-            "#sector" | "#subsector" if coded => Some(Self::ThemeCode),
-            "#sector" => Some(Self::Theme),
-            "#activity" | "#output" if !coded => Some(Self::Activity),
-            "#beneficiary" | "#affected" if has("type") || has("name") => Some(Self::Whom),
-            "#reached" | "#targeted" | "#beneficiary" | "#affected" => Some(Self::People),
-            "#date" if has("start") => Some(Self::From),
-            "#date" if has("end") => Some(Self::To),
-            "#date" | "#period" => Some(Self::Period),
-            "#status" => Some(Self::Status),
-            "#value" => Some(Self::Amount),
-            "#currency" => Some(Self::Currency),
-            "#contact" if has("email") => Some(Self::Email),
-            "#contact" if has("phone") => Some(Self::Phone),
-            "#contact" if has("url") => Some(Self::Website),
-            "#contact" => Some(Self::Contact),
-            _ => None,
+            FileKind::Graph => tie || matches!(self, Self::From | Self::To | Self::Leave),
         }
     }
 }

@@ -1,22 +1,26 @@
 //! A graph as Kumu has it: elements become organisations, connections become ties.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
-use formats::graph::{Connection, Dangling, Direction, Element, Graph};
+use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
 
+use super::columns::columns;
+use super::connections::{CONNECTIONS, Drawn, Found, connections};
+use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
 use super::package;
-use super::plan::{Choices, Files, Mend};
+use super::plan::{Choices, Files};
 use super::report::{Fault, GraphCounts, Plan};
-use super::rows::{Filled, Over, Profile, Words};
+use super::rows::{Filled, Over, Profile, Words, blank};
+use super::several::Several;
 use super::source::Source;
-use super::values::{DateOrder, days};
+use super::ties::{self, Ties};
 use super::who::{Matcher, Party, Verdict};
-use crate::act::{Act, ActorsToldApart, TieAdded};
-use crate::model::{Scheme, TieKind};
+use crate::act::{Act, ActorChanged, ActorsToldApart};
+use crate::model::Scheme;
 use crate::state::{Actor, State};
 
 pub(super) fn fill(
@@ -28,61 +32,80 @@ pub(super) fn fill(
     ids: &mut Ids,
     import: Id,
 ) {
-    let Some(graph) = &source.graph else { return };
+    let ties = source.ties.then(|| listed(plan, source, state, choices));
+    let listed = ties.as_ref().map(|ties| &ties.graph);
+    let Some(graph) = listed.or(source.graph.as_ref()) else { return };
     plan.graph = Some(GraphCounts {
         elements: graph.elements.len() as u64,
         connections: graph.connections.len() as u64,
         distinct: graph.distinct_connections() as u64,
         dangling: graph.dangling.len() as u64,
+        mutual: graph.connections.iter().filter(|one| one.direction == Direction::Mutual).count()
+            as u64,
+        loops: graph.loops.len() as u64,
     });
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);
     let found = elements(plan, graph, state, choices, &mut words, ids, import);
     // Where the file is a list of ties alone, nobody has a row of their own.
-    if formats::graph::ends(&source.table).is_some() {
+    if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
     }
     let known = package::Known { graph, found: &found, state, files };
     package::datasets(plan, source.workbook, &known, choices, ids, import);
     let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
     plan.unknown = words.finish();
-    connections(plan, graph, state, &found, ids, import);
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    let days = match ties {
+        Some(_) => Dates::of(source, &mapping),
+        None => Dates::of_connections(graph),
+    };
+    let rows = ties.as_ref().map(|ties| ties.rows.as_slice());
+    let sheet = ties.as_ref().map_or(CONNECTIONS, |_| &source.sheet.name);
+    let ends = match ties {
+        Some(_) => [Field::TieFrom, Field::TieTo].map(|end| {
+            let column = mapping.column(end);
+            let name = column.and_then(|at| source.table.keys.get(at));
+            (column, name.cloned().unwrap_or_default())
+        }),
+        None => [(Some(0), "From".to_owned()), (Some(1), "To".to_owned())],
+    };
+    connections(plan, &Drawn { graph, rows, days, sheet, ends }, &found, ids, import);
 }
 
-/// Who each label is, which are left out, and ends of connections that were mended.
-struct Found<'a> {
-    found: HashMap<String, Id>,
-    left: BTreeSet<&'a str>,
-    mends: &'a [Mend],
-    state: &'a State,
-}
-
-impl Found<'_> {
-    /// The entry at an end of a connection (0 from, 1 to).
-    fn end(&self, label: &str, loose: Option<&Dangling>, end: usize) -> Option<Id> {
-        let mended = loose.filter(|loose| loose.label == label).and_then(|loose| {
-            let mut mends = self.mends.iter().rev();
-            mends.find(|m| m.sheet == CONNECTIONS && m.row == loose.row && m.column == end)
-        });
-        let said = mended.map_or(label, |mend| &mend.text).trim();
-        let by_id = || Some(self.state.actor(said.parse().ok()?)?.id);
-        self.found.get(said).copied().or_else(by_id)
+/// A list of ties, read as its columns say.
+fn listed(plan: &mut Plan, source: &Source, state: &State, choices: &Choices) -> Ties {
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    plan.columns = columns(source, &mapping, choices);
+    plan.read_so.serials = serials(source, &mapping);
+    let several = Several::of(source, &mapping, state);
+    let ties = ties::read(source, &mapping, several.as_ref());
+    for field in [Field::TieFrom, Field::TieTo] {
+        let column = mapping.column(field).and_then(|at| plan.columns.get_mut(at));
+        let several = column.filter(|column| column.split.is_some());
+        several.into_iter().for_each(|column| column.several = ties.several(field));
     }
-
-    /// Whether a connection ends at something that is left out.
-    fn leaves(&self, connection: &Connection) -> bool {
-        [&connection.from, &connection.to].iter().any(|end| self.left.contains(end.trim()))
-    }
+    ties
 }
 
-/// Labels of elements whose kind is left out.
+/// Labels and ids of elements whose kind is left out.
 fn left<'a>(graph: &'a Graph, words: &Words) -> BTreeSet<&'a str> {
     let left = graph.elements.iter().filter(|element| words.leaves_out(element.kind.trim()));
-    left.map(|element| element.label.trim()).collect()
+    let both = left.flat_map(|element| [element.label.trim(), element.id.trim()]);
+    both.filter(|name| !name.is_empty()).collect()
 }
 
-/// The name of the sheet that holds connections.
-const CONNECTIONS: &str = "Connections";
+/// The id of the element that this one is a branch of.
+fn part_of(element: &Element) -> Option<&str> {
+    let named = |(key, _): &(&String, &String)| key.eq_ignore_ascii_case("part_of");
+    let text = element.attributes.iter().find(named).map(|(_, text)| text.trim())?;
+    text.parse::<Id>().ok().map(|_| text)
+}
+
+/// An id of ours, which tells elements of one name apart.
+fn own_id(element: &Element) -> Option<&str> {
+    Some(element.id.trim()).filter(|id| id.parse::<Id>().is_ok())
+}
 
 fn cells(element: &Element) -> Vec<Filled> {
     let filled = |key: &str, field, text: &str| Filled {
@@ -101,9 +124,9 @@ fn cells(element: &Element) -> Vec<Filled> {
             "country" => out.push(filled(name, Field::Country, text)),
             "other_names" | "aliases" => out.push(filled(name, Field::Alias, text)),
             "themes" => out.push(filled(name, Field::Theme, text)),
-            // An id of the hub it comes from: nobody here.
+            // Of whom it is a branch, by the id of the hub it comes from and by name.
             "part_of" if text.parse::<Id>().is_ok() => {}
-            "part_of_name" => {}
+            "part_of_name" if part_of(element).is_some() => {}
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }
@@ -134,9 +157,13 @@ fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
 
 /// Elements as organisations, by label; some kinds are left out as asked, nameless ones are
 /// rejected, repeated ones counted.
-fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Profile)> {
+fn parties<'g>(
+    plan: &mut Plan,
+    graph: &'g Graph,
+    words: &mut Words,
+) -> Vec<(Party, Profile, &'g Element)> {
     let mut out = Vec::new();
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let (mut seen, mut ids) = (BTreeSet::new(), BTreeSet::new());
     for (number, element) in graph.elements.iter().enumerate() {
         plan.counts.read += 1;
         let (label, row) = (element.label.trim(), number as u64 + 2);
@@ -154,7 +181,10 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
             plan.counts.left += 1;
             continue;
         }
-        if !seen.insert(label) {
+        let named = seen.insert(label);
+        // Of our own packages two of one name are two: each has an id.
+        let another = own_id(element).is_some_and(|id| ids.insert(id));
+        if !named && !another {
             plan.counts.repeated += 1;
             continue;
         }
@@ -168,13 +198,13 @@ fn parties(plan: &mut Plan, graph: &Graph, words: &mut Words) -> Vec<(Party, Pro
             rows: 1,
             ..Party::default()
         };
-        out.push((party, profile));
+        out.push((party, profile, element));
     }
-    plan.distinct = seen.len() as u64;
+    plan.distinct = out.len() as u64;
     out
 }
 
-/// Elements to entries: the id of each label that is certain.
+/// Elements to entries: the id of each label, and of each id of the file, that is certain.
 fn elements(
     plan: &mut Plan,
     graph: &Graph,
@@ -185,16 +215,18 @@ fn elements(
     import: Id,
 ) -> HashMap<String, Id> {
     let all = parties(plan, graph, words);
-    let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
+    let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
     let verdicts = matcher.judge(&parties);
-    let mut found = HashMap::new();
-    let mut same = Vec::new();
-    for ((party, profile), verdict) in all.iter().zip(&verdicts) {
-        match verdict {
+    let mut entries: Vec<Option<Id>> = vec![None; all.len()];
+    for (at, ((party, profile, element), verdict)) in all.iter().zip(&verdicts).enumerate() {
+        // A package that comes back to its own hub says by the id whom it means.
+        let own = own_id(element).and_then(|id| state.lead(id.parse().ok()?));
+        let verdict = own.map_or_else(|| verdict.clone(), Verdict::Known);
+        match &verdict {
             Verdict::New { part_of, apart } => {
                 let id = ids.next('a');
-                found.insert(party.name.clone(), id);
+                entries[at] = Some(id);
                 plan.counts.new += 1;
                 plan.organisations.new += 1;
                 plan.acts.push(Act::ActorAdded(profile.added(id, party, *part_of, import)));
@@ -202,27 +234,75 @@ fn elements(
             }
             Verdict::Known(number) => {
                 let Some(actor) = state.numbered(*number) else { continue };
-                found.insert(party.name.clone(), actor.id);
+                entries[at] = Some(actor.id);
                 let over = Over::chosen(choices, party);
                 update(plan, (party, profile), &over, actor, import);
             }
-            Verdict::SameAs(other) => {
-                plan.counts.repeated += 1;
-                same.push((party.name.clone(), *other));
-            }
+            Verdict::SameAs(_) => plan.counts.repeated += 1,
             Verdict::Possible(question) => {
                 plan.counts.possible += 1;
                 plan.organisations.possible += 1;
-                plan.ask((party, profile), question, |other| all.get(other).map(|(p, f)| (p, f)));
+                plan.ask((party, profile), question, |other| {
+                    all.get(other).map(|(p, f, _)| (p, f))
+                });
             }
         }
     }
-    for (name, other) in same {
-        if let Some(id) = parties.get(other).and_then(|p| found.get(&p.name)).copied() {
-            found.insert(name, id);
+    for (at, verdict) in verdicts.iter().enumerate() {
+        if let Verdict::SameAs(other) = verdict {
+            entries[at] = entries[at].or(entries.get(*other).copied().flatten());
+        }
+    }
+    let found = by_label_and_id(graph, &all, &entries);
+    branches(plan, &all, &entries, &found, state, import);
+    found
+}
+
+/// Entries by the labels of their elements, and by ids: of several elements of one label, the label
+/// means the first, and so does an id that is not ours.
+fn by_label_and_id(
+    graph: &Graph,
+    all: &[(Party, Profile, &Element)],
+    entries: &[Option<Id>],
+) -> HashMap<String, Id> {
+    let mut found = HashMap::new();
+    for ((party, _, element), entry) in all.iter().zip(entries) {
+        let Some(entry) = entry else { continue };
+        found.entry(party.name.clone()).or_insert(*entry);
+        if let Some(id) = own_id(element) {
+            found.insert(id.to_owned(), *entry);
+        }
+    }
+    for element in graph.elements.iter().filter(|element| !element.id.is_empty()) {
+        let by_label = found.get(element.label.trim()).copied();
+        if let Some(entry) = by_label.filter(|_| !found.contains_key(&element.id)) {
+            found.insert(element.id.clone(), entry);
         }
     }
     found
+}
+
+/// Branches of a package: each is tied to its parent once both have an entry.
+fn branches(
+    plan: &mut Plan,
+    all: &[(Party, Profile, &Element)],
+    entries: &[Option<Id>],
+    found: &HashMap<String, Id>,
+    state: &State,
+    import: Id,
+) {
+    for ((.., element), entry) in all.iter().zip(entries) {
+        let Some((entry, parent)) = entry.zip(part_of(element)) else { continue };
+        let here = || state.actor(parent.parse().ok()?).map(|actor| actor.id);
+        let Some(parent) = found.get(parent).copied().or_else(here).filter(|of| *of != entry)
+        else {
+            continue;
+        };
+        if state.entry(entry).and_then(|actor| actor.part_of).is_none() {
+            let act = ActorChanged { part_of: Some(parent), ..blank(entry, import) };
+            plan.acts.push(Act::ActorChanged(act));
+        }
+    }
 }
 
 /// A known organisation learns what is new.
@@ -255,142 +335,5 @@ fn nameless(row: u64, element: &Element) -> Fault {
         message: "landscape-fault-nameless",
         rejects: true,
         cells,
-    }
-}
-
-/// What makes two ties the same: ends (in order only where directed), kind, label, other columns.
-type TieKey = (Id, Id, bool, String, String);
-
-fn tie_key(from: Id, to: Id, directed: bool, kind: &str, label: &str) -> TieKey {
-    let (from, to) = if directed || from <= to { (from, to) } else { (to, from) };
-    (from, to, directed, kind.to_owned(), label.to_owned())
-}
-
-/// The partner's own word for a tie.
-fn label(connection: &Connection) -> String {
-    let parts = [&connection.kind, &connection.label];
-    let parts: Vec<&str> = parts.into_iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect();
-    parts.join(" · ")
-}
-
-/// What kind of tie it is, and the partner's own word for it. A kind in our own words, as exports
-/// have it, is no part of that word: else it would grow with every journey.
-fn told(connection: &Connection) -> (TieKind, String) {
-    let ours = connection.kind.trim().to_lowercase().replace(' ', "_");
-    let known = TieKind::from_words(&ours.replace('_', " "));
-    let own = connection.label.trim();
-    if known.code() == ours && !own.is_empty() {
-        return (known, own.to_owned());
-    }
-    let label = label(connection);
-    (TieKind::from_words(&label), label)
-}
-
-fn connections(
-    plan: &mut Plan,
-    graph: &Graph,
-    state: &State,
-    found: &Found,
-    ids: &mut Ids,
-    import: Id,
-) {
-    let known: BTreeSet<TieKey> = state
-        .ties()
-        .filter_map(|(from, to, tie)| {
-            let (from, to) = (state.numbered(from)?.id, state.numbered(to)?.id);
-            let said = tie.label.as_text().unwrap_or_default();
-            Some(tie_key(from, to, tie.directed, tie.kind.code(), said))
-        })
-        .collect();
-    let dangling: BTreeMap<usize, &Dangling> =
-        graph.dangling.iter().map(|d| (d.connection, d)).collect();
-    let mut seen = BTreeSet::new();
-    for (number, connection) in graph.connections.iter().enumerate() {
-        plan.counts.read += 1;
-        let foreign = foreign(connection, number, state);
-        let loose = dangling.get(&number).copied().or(foreign.as_ref());
-        let ends = (found.end(&connection.from, loose, 0), found.end(&connection.to, loose, 1));
-        let (Some(from), Some(to)) = ends else {
-            match loose {
-                Some(loose) => {
-                    plan.counts.rejected += 1;
-                    plan.faults.push(unheld(loose, connection));
-                }
-                None if found.leaves(connection) => plan.counts.left += 1,
-                None => plan.counts.possible += 1,
-            }
-            continue;
-        };
-        let directed = connection.direction == Direction::Directed;
-        let (kind, label) = told(connection);
-        let own = tie_key(from, to, directed, kind.code(), &label);
-        let fresh = seen.insert(own.clone());
-        plan.distinct += u64::from(fresh);
-        match () {
-            () if !fresh || from == to => plan.counts.repeated += 1,
-            () if known.contains(&own) => plan.counts.unchanged += 1,
-            () => {
-                plan.counts.new += 1;
-                let tie = tie(ids.next('t'), (from, to), kind, connection, &label, import);
-                plan.acts.push(Act::TieAdded(tie));
-            }
-        }
-    }
-}
-
-fn tie(
-    id: Id,
-    (from, to): (Id, Id),
-    kind: TieKind,
-    connection: &Connection,
-    label: &str,
-    import: Id,
-) -> TieAdded {
-    let named =
-        |name: &str| connection.attributes.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
-    let first = |names: &[&str]| names.iter().find_map(|n| named(n)).map(|(_, text)| text.trim());
-    let day = |names| first(names).and_then(|text| days(text, DateOrder::default()));
-    let since = day(&["since", "start", "start date"]).map(|days| days.0);
-    // An end before the beginning is a slip of the pen: then only the beginning counts.
-    let until = day(&["until", "end", "end date"]).map(|days| days.1);
-    let until = until.filter(|until| since.is_none_or(|since| since <= *until));
-    TieAdded {
-        id,
-        from,
-        to,
-        kind,
-        directed: connection.direction == Direction::Directed,
-        weight: first(&["weight", "strength", "value"]).and_then(|text| text.parse().ok()),
-        frequency: None,
-        intensity: None,
-        since,
-        until,
-        import: Some(import),
-        label: Said::text(label),
-        source: first(&["source"]).map(Said::text).unwrap_or_default(),
-    }
-}
-
-/// A connection that names an entry of another map by its id.
-fn foreign(connection: &Connection, number: usize, state: &State) -> Option<Dangling> {
-    let unknown = |end: &&String| end.parse().is_ok_and(|id| state.actor(id).is_none());
-    let label = [&connection.from, &connection.to].into_iter().find(unknown)?.clone();
-    Some(Dangling { connection: number, row: number as u64 + 2, label })
-}
-
-/// A connection that names nobody.
-fn unheld(loose: &Dangling, connection: &Connection) -> Fault {
-    Fault {
-        sheet: CONNECTIONS.to_owned(),
-        row: loose.row,
-        column: if connection.from == loose.label { "From" } else { "To" }.to_owned(),
-        at: Some(usize::from(connection.from != loose.label)),
-        value: loose.label.clone(),
-        message: match loose.label.is_empty() {
-            true => "landscape-fault-nobody",
-            false => "landscape-fault-dangling",
-        },
-        rejects: true,
-        cells: vec![connection.from.clone(), connection.to.clone(), connection.kind.clone()],
     }
 }

@@ -77,7 +77,7 @@ pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Foun
     let sheet = workbook.sheets.get(choice.index);
     let sheet = sheet.ok_or_else(|| formats::isolated::stopped("crash"))?;
     let table = choice.table;
-    let (_, mapping) = propose(sheet, &table);
+    let mapping = propose(sheet, &table, None).mapping;
     let roles: Vec<Role> = (0..table.keys.len())
         .map(|column| {
             let name = table.keys.get(column).map(String::as_str).unwrap_or_default();
@@ -206,7 +206,7 @@ fn place(roles: &[Role], row: Row) -> Option<Spot> {
         (Field::Locality, Field::LocalityCode),
     ];
     let said = levels.map(|(name, code)| (text(roles, row, name), text(roles, row, code)));
-    let country = Country::from_words(text(roles, row, Field::Country));
+    let country = Country::of_cell(text(roles, row, Field::Country));
     let finest = said.iter().rev().find(|(name, code)| !name.is_empty() || !code.is_empty());
     let (name, code) = match (finest, country) {
         (Some(finest), _) => *finest,

@@ -8,14 +8,16 @@ use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
 use super::graph::told_apart;
+use super::headings::headings;
 use super::ids::Ids;
 use super::plan::Choices;
 use super::propose::Mapping;
+use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
 use super::several::{Several, own_part};
 use super::source::Source;
-use super::values::{Remark, is_total, remark};
+use super::values::is_total;
 use super::who::{Matcher, Party, Verdict, key};
 use crate::act::{Act, ActorRetired};
 use crate::model::names_websites;
@@ -49,7 +51,8 @@ pub(super) fn fill(
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let several = Several::of(source, &mapping, state);
-    let entries = read(plan, source, (&mapping, several.as_ref()), &mut words);
+    let headings = headings(source, &mapping, state);
+    let entries = read(plan, source, (&mapping, several.as_ref(), headings), &mut words);
     settle(plan, entries, state, choices, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
@@ -67,7 +70,7 @@ pub(super) fn count_unknown(plan: &mut Plan) {
 fn read(
     plan: &mut Plan,
     source: &Source,
-    (mapping, several): (&Mapping, Option<&Several>),
+    (mapping, several, mut headings): (&Mapping, Option<&Several>, BTreeMap<u64, String>),
     words: &mut Words,
 ) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
@@ -75,6 +78,11 @@ fn read(
     let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
     for row in source.table.rows(source.sheet) {
         plan.counts.read += 1;
+        if let Some(heading) = headings.remove(&row.number()) {
+            plan.counts.left += 1;
+            plan.read_so.headings.push(heading);
+            continue;
+        }
         let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
         while texts.last() == Some(&"") {
             texts.pop();
@@ -83,28 +91,17 @@ fn read(
         let cells = filled(source, mapping, row);
         let text = |field: Field| cells.iter().find(|c| c.field == field).map(|c| c.text.clone());
         let original: Vec<String> = row.cells().map(|c| c.original().to_owned()).collect();
-        let named = |field: Field| cells.iter().find(|cell| cell.field == field);
-        let Some(named) = named(Field::Name).or_else(|| named(Field::Acronym)) else {
-            plan.counts.rejected += 1;
-            let column = mapping.column(Field::Name);
-            plan.faults.push(fault(
-                source,
-                row.number(),
-                column,
-                "",
-                "landscape-fault-nameless",
-                original,
-            ));
-            continue;
+        let named = match named(&cells) {
+            Ok(named) => named,
+            Err((message, value)) => {
+                plan.counts.rejected += 1;
+                let (number, column) = (row.number(), mapping.column(Field::Name));
+                plan.faults.push(fault(source, number, column, value, message, original));
+                continue;
+            }
         };
         let name = &named.text;
-        if is_total(name) && !cells.iter().any(|cell| cell.field.tells_an_organisation()) {
-            plan.counts.rejected += 1;
-            let (column, message) = (mapping.column(Field::Name), "landscape-fault-total");
-            plan.faults.push(fault(source, row.number(), column, name, message, original));
-            continue;
-        }
-        let remark = text(Field::Remarks).map_or(Remark::None, |t| remark(&t));
+        let remark = text(Field::Remarks).map_or(Remark::None, |t| Remark::of(&t));
         if remark == Remark::NoUpdate {
             plan.counts.left += 1;
             continue;
@@ -134,6 +131,18 @@ fn read(
         plan.counts.repeated += u64::from(!fresh);
     }
     entries
+}
+
+/// The cell that names the organisation of a row; else what is wrong, and with which word.
+fn named(cells: &[Filled]) -> Result<&Filled, (&'static str, &str)> {
+    let of = |field: Field| cells.iter().find(|cell| cell.field == field);
+    let named = of(Field::Name).or_else(|| of(Field::Acronym));
+    let named = named.ok_or(("landscape-fault-nameless", ""))?;
+    let told = cells.iter().any(|cell| cell.field.tells_an_organisation());
+    match is_total(&named.text) && !told {
+        true => Err(("landscape-fault-total", &named.text)),
+        false => Ok(named),
+    }
 }
 
 /// The cells about one of the organisations that a row names. Of several, names, numbers and web

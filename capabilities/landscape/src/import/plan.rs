@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::ids::Ids;
-use super::report::{OrgCounts, Plan};
+use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
 use super::{activities, graph, organisations, several};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
@@ -119,6 +119,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     let (skipped, hidden, ignored) = source.other_sheets();
     let mut plan = Plan {
         kind: source.kind,
+        sure: source.sure,
         need: source.need,
         sheet: source.sheet.name.clone(),
         skipped,
@@ -137,6 +138,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         duplicates: Vec::new(),
         unknown: Vec::new(),
         faults: Vec::new(),
+        read_so: ReadSo::default(),
         mended: 0,
         dataset: None,
         lists: Vec::new(),

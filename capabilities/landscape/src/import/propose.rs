@@ -7,6 +7,7 @@ use formats::{Sheet, Table};
 use hub::Id;
 use insight::names::fold;
 
+use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::fields::Field;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
@@ -18,12 +19,13 @@ use crate::model::{Country, Topic, dataset::sha256};
 pub struct Mapping {
     /// The fields.
     pub fields: Vec<Field>,
-    /// At which sign a column's cells are split into several values.
+    /// At which sign a column's cells are split into several values; in which order one of dates
+    /// writes day and month.
     pub splits: BTreeMap<usize, char>,
 }
 
-/// The signs at which cells are split.
-const SIGNS: [char; 6] = [';', ',', '|', '/', ANYWHERE, WHERE_KNOWN];
+/// The signs at which cells are split, and those of orders of dates.
+const SIGNS: [char; 8] = [';', ',', '|', '/', ANYWHERE, WHERE_KNOWN, DAY_FIRST, MONTH_FIRST];
 
 /// A field and the sign at which its cells are split, as mappings are written: `theme;`.
 #[must_use]
@@ -109,9 +111,12 @@ impl Mapping {
 #[must_use]
 pub fn names_somebody(kind: FileKind, fields: &[Field]) -> bool {
     let names = |field: &Field| matches!(field, Field::Name | Field::Acronym);
-    let has = |field| fields.contains(&field);
-    let ends = has(Field::TieFrom) == has(Field::TieTo);
-    if kind == FileKind::Graph { ends } else { fields.iter().any(names) }
+    // Of elements and connections no columns are chosen.
+    let both = [Field::TieFrom, Field::TieTo].iter().all(|end| fields.contains(end));
+    match kind {
+        FileKind::Graph => fields.is_empty() || both,
+        _ => fields.iter().any(names),
+    }
 }
 
 /// The tag of the column that says who publishes a row.
@@ -129,8 +134,8 @@ pub(super) fn shape(sheet: &Sheet, table: &Table) -> String {
     sha256(all.join("\n").as_bytes()).chars().take(16).collect()
 }
 
-/// Proposes a mapping and what kind of file this is.
-pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
+/// Proposes a mapping and what kind of file this is, where nobody has said it.
+pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) -> Proposal {
     let samples = samples(sheet, table);
     let mut scored: Vec<(u32, usize, Field)> = Vec::new();
     for (column, sample) in samples.iter().enumerate() {
@@ -153,7 +158,67 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
             fields[column] = Some(field);
         }
     }
-    // A second column of names holds other names, and one of years belongs to that of months.
+    titles(&mut fields, table);
+    seconds(&mut fields, table, &samples);
+    let (looks, sure) = kind(&fields, table);
+    let kind = chosen.unwrap_or(looks);
+    let fields = fields.into_iter().zip(&samples);
+    let rest = |sample: &Sample| match kind {
+        FileKind::Organisations if sample.filled > 0 && sample.looks_private() => Field::Private,
+        FileKind::Organisations if sample.filled > 0 => Field::Keep,
+        _ => Field::Leave,
+    };
+    let fields = fields.map(|(field, sample)| match field.filter(|f| f.serves(kind)) {
+        Some(Field::Keep) | None => rest(sample),
+        Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
+        Some(field) => field,
+    });
+    let fields: Vec<Field> = fields.collect();
+    let splits = fields.iter().zip(&samples).enumerate();
+    let splits = splits.filter_map(|(column, (field, sample))| {
+        let listed = table.tags.get(column).is_some_and(|tag| Field::is_list(tag));
+        let sign = match field {
+            Field::Theme => sample.split(),
+            // The tag says so: then a comma is no part of a name.
+            Field::Name if listed => Some(sample.listed_at()),
+            _ => None,
+        };
+        Some((column, sign?))
+    });
+    let splits = splits.collect();
+    Proposal { kind, sure: sure || chosen.is_some(), mapping: Mapping { fields, splits } }
+}
+
+/// How a table is read, as far as one can tell.
+pub(super) struct Proposal {
+    pub kind: FileKind,
+    /// Whether the columns say clearly that this is its kind.
+    pub sure: bool,
+    pub mapping: Mapping,
+}
+
+/// Words for a title, folded: of an organisation in some lists, of a project in most.
+const TITLES: [&str; 4] = ["title", "titre", "titulo", "titel"];
+
+fn is_title(table: &Table, column: usize) -> bool {
+    let key = fold(table.keys.get(column).map_or("", String::as_str));
+    TITLES.contains(&key.as_str())
+}
+
+/// Beside days, states and money, a column of titles holds those of activities.
+fn titles(fields: &mut [Option<Field>], table: &Table) {
+    let beside = fields.iter().flatten().filter(|field| field.is_of_activities()).count();
+    if beside < 2 || fields.contains(&Some(Field::Activity)) {
+        return;
+    }
+    let titled = fields.iter_mut().enumerate().find(|(column, field)| {
+        matches!(field, Some(Field::Name) | None) && is_title(table, *column)
+    });
+    titled.into_iter().for_each(|(_, field)| *field = Some(Field::Activity));
+}
+
+/// A second column of names holds other names, and one of years belongs to that of months.
+fn seconds(fields: &mut [Option<Field>], table: &Table, samples: &[Sample]) {
     let months = fields.iter().position(|field| *field == Some(Field::Period));
     let months = months.is_some_and(|at| samples[at].are_months_alone());
     for (column, field) in fields.iter_mut().enumerate().filter(|(_, field)| field.is_none()) {
@@ -168,24 +233,6 @@ pub(super) fn propose(sheet: &Sheet, table: &Table) -> (FileKind, Mapping) {
             () => {}
         }
     }
-    let kind = kind(&fields, table);
-    let fields = fields.into_iter().zip(&samples);
-    let rest = |sample: &Sample| match kind {
-        FileKind::Organisations if sample.filled > 0 && sample.looks_private() => Field::Private,
-        FileKind::Organisations if sample.filled > 0 => Field::Keep,
-        _ => Field::Leave,
-    };
-    let fields = fields.map(|(field, sample)| match field.filter(|f| f.serves(kind)) {
-        Some(Field::Keep) | None => rest(sample),
-        Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
-        Some(field) => field,
-    });
-    let fields: Vec<Field> = fields.collect();
-    let splits = fields.iter().zip(&samples).enumerate();
-    let splits = splits.filter(|(_, (field, _))| **field == Field::Theme);
-    let splits = splits.filter_map(|(column, (_, sample))| Some((column, sample.split()?)));
-    let splits = splits.collect();
-    (kind, Mapping { fields, splits })
 }
 
 impl Sample<'_> {
@@ -200,6 +247,13 @@ impl Sample<'_> {
             phone || (text.contains('@') && text.contains('.') && !text.contains(' '))
         };
         self.different.iter().filter(fits).count() * 2 > all
+    }
+
+    /// The sign at which a column of lists is split.
+    fn listed_at(&self) -> char {
+        let signs = ['|', ';'].into_iter();
+        let mut used = signs.filter(|sign| self.different.iter().any(|text| text.contains(*sign)));
+        used.next().unwrap_or(',')
     }
 
     /// Whether most of it can be names: neither numbers nor ids of our own exports.
@@ -239,8 +293,9 @@ impl Sample<'_> {
     }
 }
 
-/// A file with themes or dates beside places or activities says who does what where.
-fn kind(fields: &[Option<Field>], table: &Table) -> FileKind {
+/// A file with themes or dates beside places or activities says who does what where; and whether
+/// that is certain.
+fn kind(fields: &[Option<Field>], table: &Table) -> (FileKind, bool) {
     let has = |all: &[Field]| fields.iter().flatten().any(|f| all.contains(f));
     let place = has(&[
         Field::Area,
@@ -252,10 +307,16 @@ fn kind(fields: &[Option<Field>], table: &Table) -> FileKind {
     ]);
     let what = has(&[Field::Theme, Field::ThemeCode, Field::Activity]);
     let when = has(&[Field::From, Field::To, Field::Period, Field::People, Field::Status]);
+    let paid = has(&[Field::Activity]) && has(&[Field::Amount, Field::Funder, Field::Project]);
     let tagged = table.tags.iter().any(|t| t.starts_with("#sector") || t.starts_with("#activity"));
     let contacts = has(&[Field::Website, Field::Email, Field::Phone, Field::Registry, Field::Ror]);
     let activities = (what && (place || when) && !contacts) || (tagged && place);
-    if activities { FileKind::Activities } else { FileKind::Organisations }
+    let named = has(&[Field::Name, Field::Acronym]);
+    match () {
+        // Without names a row may be either: nobody is told of, or the titles are the names.
+        () if activities || (paid && !contacts) => (FileKind::Activities, named),
+        () => (FileKind::Organisations, named && !has(&[Field::Activity])),
+    }
 }
 
 fn samples<'a>(sheet: &'a Sheet, table: &'a Table) -> Vec<Sample<'a>> {
@@ -279,7 +340,8 @@ fn samples<'a>(sheet: &'a Sheet, table: &'a Table) -> Vec<Sample<'a>> {
 /// to 30 on top or alone.
 fn likeness(field: Field, header: &[String; 2], tag: &str, sample: &Sample) -> u32 {
     if let Some(tagged) = (!tag.is_empty()).then(|| Field::of_tag(tag)).flatten() {
-        return if tagged == field { 100 + by_name(field, header) / 10 } else { 0 };
+        let fit = Field::fit_of_tag(tag) + by_name(field, header) / 10;
+        return if tagged == field { 100 + fit } else { 0 };
     }
     let name = by_name(field, header);
     match content(field, sample) {
@@ -354,7 +416,12 @@ fn content(field: Field, sample: &Sample) -> Content {
     match field {
         Field::Email => judge(share(&|t| t.contains('@') && !t.contains(' '))),
         Field::Website => judge(share(&|t| t.starts_with("http") || t.starts_with("www."))),
+        // Numbers are countries and days only where the column's name says so.
+        Field::Country if share(&|t| Country::of_cell(t).is_some()) >= 60 => {
+            judge(share(&|t| Country::from_words(t).is_some()).max(20))
+        }
         Field::Country => judge(share(&|t| Country::from_words(t).is_some())),
+        Field::From | Field::To if share(&values::is_serial) >= 60 => Content::Silent,
         Field::From | Field::To => judge(share(&|t| values::looks_like_a_date(t))),
         Field::People => judge(share(&|t| values::number(t).is_some())),
         Field::Name | Field::Alias if !sample.are_names() => Content::Against,

@@ -14,6 +14,8 @@ use crate::model::dataset::PresenceChange;
 pub struct Plan {
     /// What the file holds.
     pub kind: FileKind,
+    /// Whether that is certain, or was said.
+    pub sure: bool,
     /// Whether it reads like a list of need instead.
     pub need: bool,
     /// The sheet that is read.
@@ -50,6 +52,8 @@ pub struct Plan {
     pub unknown: Vec<UnknownWord>,
     /// Cells and rows with something wrong.
     pub faults: Vec<Fault>,
+    /// What was read in a way that somebody should know of.
+    pub read_so: ReadSo,
     /// Cells that were mended.
     pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
@@ -65,6 +69,17 @@ impl Plan {
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
     }
+}
+
+/// What was read in a way that somebody should know of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ReadSo {
+    /// Headings between the rows, left out.
+    pub headings: Vec<String>,
+    /// Columns whose days are counted as spreadsheets do.
+    pub serials: Vec<String>,
+    /// Rows of the list that stay because the file holds nothing but changes.
+    pub stay: u64,
 }
 
 /// A dataset with the columns of a file.
@@ -108,6 +123,10 @@ pub struct GraphCounts {
     pub distinct: u64,
     /// Ends of connections that name nobody.
     pub dangling: u64,
+    /// Connections that go both ways, brought without a direction.
+    pub mutual: u64,
+    /// Loops, which have no place on the map.
+    pub loops: u64,
 }
 
 /// What would become of one column.
@@ -121,6 +140,8 @@ pub struct ColumnPlan {
     pub split: Option<char>,
     /// In how many rows it names several organisations.
     pub several: u64,
+    /// A date of it that may be two days, where nothing tells in which order day and month stand.
+    pub two_days: Option<String>,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use hub::{Id, Said};
 
 use super::fields::Field;
+use super::kinds::kind_of_words;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
 use super::report::{Fault, Plan, UnknownWord};
-use super::values::kind_of_words;
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
 use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic, names_websites};
@@ -51,7 +51,7 @@ impl<'a> Words<'a> {
         match self.chosen(Field::Country, text) {
             Some(code) => code.parse().ok(),
             None => {
-                let found = Country::from_words(text);
+                let found = Country::of_cell(text);
                 self.count(Field::Country, text, found.is_some());
                 found
             }

@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use insight::names::fold;
 
+use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::fields::Field;
 use super::known::names_of;
 use super::plan::Choices;
@@ -51,12 +52,14 @@ impl Several {
     }
 
     fn new(source: &Source, mapping: &Mapping, state: &State) -> Self {
-        let mut alone = HashSet::new();
+        // Each different text is folded once, however many rows have it.
+        let mut texts = HashSet::new();
         let columns: Vec<usize> = mapping.columns_of(|field| names(*field)).collect();
         for row in source.table.rows(source.sheet) {
-            let texts = columns.iter().map(|column| row.text(*column).trim());
-            alone.extend(texts.filter(|text| !text.is_empty() && !may_be_several(text)).map(fold));
+            texts.extend(columns.iter().map(|column| row.text(*column).trim()));
         }
+        let alone = texts.into_iter().filter(|text| !text.is_empty() && !may_be_several(text));
+        let alone = alone.map(fold).collect();
         let known = state.actors().flat_map(|(_, actor)| names_of(actor)).map(fold);
         Self { whole: known.filter(|name| !name.is_empty()).collect(), alone }
     }
@@ -163,17 +166,19 @@ pub(super) fn guessed(source: &Source, state: &State, choices: &Choices) -> Opti
         .filter(|column| !mapping.splits.contains_key(column))
         .filter(|column| !choices.mapping.contains_key(&source.table.keys[*column]))
         .collect();
-    let cells = |column: usize| {
+    let cells = |column: usize| -> HashSet<&str> {
         let texts = source.table.rows(source.sheet).map(move |row| row.text(column).trim());
-        texts.filter(|text| may_be_several(text))
+        texts.filter(|text| may_be_several(text)).collect()
     };
-    let open: Vec<usize> = open.into_iter().filter(|at| cells(*at).next().is_some()).collect();
+    let open = open.into_iter().map(|at| (at, cells(at))).filter(|(_, cells)| !cells.is_empty());
+    let open: Vec<(usize, HashSet<&str>)> = open.collect();
     if open.is_empty() {
         return None;
     }
     let several = Several::new(source, &mapping, state);
-    let split = |at: &usize| cells(*at).any(|t| several.names(Some(WHERE_KNOWN), t).len() > 1);
-    let found = open.into_iter().filter(split).map(|at| {
+    let split = |text: &&str| several.names(Some(WHERE_KNOWN), text).len() > 1;
+    let open = open.into_iter().filter(|(_, cells)| cells.iter().any(split));
+    let found = open.map(|(at, _)| {
         let way = written(mapping.field(at), Some(WHERE_KNOWN));
         (source.table.keys[at].clone(), way)
     });
@@ -186,11 +191,13 @@ pub(super) fn guessed(source: &Source, state: &State, choices: &Choices) -> Opti
     Some(choices)
 }
 
-/// The ways in which cells of this field can be split in a file of this kind.
+/// The ways in which cells of this field can be read in a file of this kind: split into several, or
+/// as dates that write day and month in this order.
 #[must_use]
 pub const fn signs(field: Field, kind: FileKind) -> &'static [char] {
     match field {
         Field::Theme => &[';', ',', '|'],
+        Field::From | Field::To | Field::Period => &[DAY_FIRST, MONTH_FIRST],
         Field::Name if matches!(kind, FileKind::Graph) => &[],
         Field::Name | Field::TieFrom | Field::TieTo => &[WHERE_KNOWN, ',', ';', '/', '|', ANYWHERE],
         _ => &[],

@@ -4,8 +4,7 @@ use formats::graph::{self, Graph};
 use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
 use super::propose::{Mapping, propose, shape};
-use super::values::{looks_like_a_date, number};
-use super::{need, package};
+use super::{need, package, ties};
 use crate::act::FileKind;
 
 /// A workbook that was looked at.
@@ -14,14 +13,18 @@ pub struct Source<'a> {
     pub workbook: &'a Workbook,
     /// What it holds, as far as one can tell.
     pub kind: FileKind,
+    /// Whether that is certain, or was said.
+    pub sure: bool,
     /// Whether it reads like a list of need, which says how many people need help where.
     pub need: bool,
     /// The sheet chosen.
     pub sheet: &'a Sheet,
     /// Its table.
     pub table: Table,
-    /// The graph, when it is one.
+    /// The graph, when it is one of elements and connections.
     pub graph: Option<Graph>,
+    /// Whether it is a list of ties alone, whose columns can be chosen.
+    pub ties: bool,
     /// The mapping proposed.
     pub mapping: Mapping,
     /// The fingerprint of the column names.
@@ -39,11 +42,19 @@ pub fn recognise<'a>(
     sheet: Option<&str>,
     kind: Option<FileKind>,
 ) -> Result<Source<'a>, FormatError> {
+    let listed = |workbook: &Workbook| -> Result<bool, FormatError> {
+        let choice = best_sheet(workbook, sheet)?;
+        Ok(ties::is_list(workbook, &choice.table))
+    };
+    let ties = match (kind, sheet) {
+        (Some(FileKind::Graph), _) => !graph::is_graph(workbook) && listed(workbook)?,
+        (None, None) => !graph::is_graph(workbook) && ties::looks(workbook),
+        _ => false,
+    };
     let graph = match (kind, sheet) {
+        _ if ties => None,
         (Some(FileKind::Graph), _) => Some(graph::graph(workbook)?),
-        (None, None) if graph::is_graph(workbook) || is_ties(workbook) => {
-            graph::graph(workbook).ok()
-        }
+        (None, None) if graph::is_graph(workbook) => graph::graph(workbook).ok(),
         _ => None,
     };
     let elements = || {
@@ -54,37 +65,23 @@ pub fn recognise<'a>(
     let choice = best_sheet(workbook, wanted)?;
     let chosen =
         workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
-    let (proposed, mapping) = propose(chosen, &choice.table);
-    let kind = match (kind, &graph) {
-        (Some(kind), _) => kind,
-        (None, Some(_)) => FileKind::Graph,
-        (None, None) => proposed,
-    };
+    let network = graph.is_some() || ties;
+    let kind = kind.or(network.then_some(FileKind::Graph));
+    let proposed = propose(chosen, &choice.table, kind);
     let notes = match graph {
         Some(_) => workbook.notes.clone(),
         None => notes(workbook, &choice, &chosen.name),
     };
     let shape = shape(chosen, &choice.table);
-    let need = graph.is_none() && need::looks(&choice.table, &mapping);
+    let mapping = match ties {
+        true => ties::proposed(chosen, &choice.table),
+        false => proposed.mapping,
+    };
+    let need = !network && need::looks(&choice.table, &mapping);
     let (sheet, table) = (chosen, choice.table);
-    Ok(Source { workbook, kind, need, sheet, table, graph, mapping, shape, notes })
+    let (kind, sure) = (proposed.kind, proposed.sure);
+    Ok(Source { workbook, kind, sure, need, ties, sheet, table, graph, mapping, shape, notes })
 }
-
-/// Whether a file is one list of ties: two columns name the ends, and hold names.
-fn is_ties(workbook: &Workbook) -> bool {
-    let [sheet] = &workbook.sheets[..] else { return false };
-    let table = formats::find_table(sheet);
-    let Some((from, to)) = graph::ends(&table) else { return false };
-    let name = |text: &str| number(text).is_none() && !looks_like_a_date(text);
-    let rows = table.rows(sheet).take(ENDS_LOOKED_AT);
-    let ends = rows.flat_map(|row| [row.text(from).trim(), row.text(to).trim()]);
-    let ends: Vec<&str> = ends.filter(|text| !text.is_empty()).collect();
-    // From and to may be days as well, or the numbers of another list.
-    ends.iter().filter(|text| name(text)).count() * 10 > ends.len() * 8
-}
-
-/// So many rows tell whether the ends of ties are names.
-const ENDS_LOOKED_AT: usize = 200;
 
 /// What was decided, each thing once: the sheet, its table, then the file. What is wrong with cells
 /// of other sheets is left out.

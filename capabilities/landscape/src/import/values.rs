@@ -1,8 +1,9 @@
-//! What the words in cells mean: dates, numbers, kinds of organisation, remarks.
+//! What the words in cells mean: dates, numbers, people, remarks.
 
 use insight::names::fold;
 
-use crate::model::{Constituency, Day};
+use super::calendar::{month, of_chinese};
+use crate::model::{Day, plain};
 
 /// In which order a column writes day and month.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,50 +13,67 @@ pub(super) enum DateOrder {
     DayFirst,
     /// 01/31/2023.
     MonthFirst,
+    /// 45366: days counted as spreadsheets do, as they stand where a file lost their format.
+    Serial,
 }
 
-impl DateOrder {
-    /// The order that fits a column: month first only where a day stands second and none first.
-    pub(super) fn of<'a>(texts: impl Iterator<Item = &'a str>) -> Self {
-        let (mut day_first, mut month_first) = (0, 0);
-        for text in texts {
-            let parts = numbers(text);
-            if let [a, b, c] = parts[..]
-                && c >= 1000
-            {
-                day_first += u32::from(a > 12);
-                month_first += u32::from(b > 12);
+/// The order that a column's dates show: month first only where a day stands second and none
+/// first. Where none shows any, one of them that may be two days.
+pub(super) fn order_of<'a>(
+    texts: impl Iterator<Item = &'a str>,
+) -> (Option<DateOrder>, Option<String>) {
+    let (mut day_first, mut month_first, mut two) = (0, 0, None);
+    let texts = filled(texts);
+    if are_serials(&texts) {
+        return (Some(DateOrder::Serial), None);
+    }
+    for text in texts {
+        let parts = numbers(text);
+        if let [a, b, c] = parts[..]
+            && c >= 1000
+        {
+            day_first += u32::from(a > 12);
+            month_first += u32::from(b > 12);
+            if two.is_none() && a != b {
+                two = Some(text.trim().to_owned());
             }
         }
-        if month_first > 0 && day_first == 0 { Self::MonthFirst } else { Self::DayFirst }
+    }
+    match (day_first, month_first) {
+        (0, 0) => (None, two),
+        (0, _) => (Some(DateOrder::MonthFirst), None),
+        _ => (Some(DateOrder::DayFirst), None),
     }
 }
 
-fn numbers(text: &str) -> Vec<i64> {
-    let date = text.split(['T', ' ']).next().unwrap_or_default();
-    date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
+/// Whether a cell can be a day counted as spreadsheets do: from 1954 to 2064.
+pub(super) fn is_serial(text: &str) -> bool {
+    serial(text).is_some()
 }
 
-/// First letters of the months in English, French, Spanish, German; folded.
-const MONTHS: [&[&str]; 12] = [
-    &["jan", "ene"],
-    &["feb", "fev"],
-    &["mar", "maerz"],
-    &["apr", "avr", "abr"],
-    &["may", "mai"],
-    &["jun", "juin"],
-    &["jul", "juil"],
-    &["aug", "aou", "ago"],
-    &["sep"],
-    &["oct", "okt"],
-    &["nov"],
-    &["dec", "dic", "dez"],
-];
+/// The cells in which something stands.
+pub(super) fn filled<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    texts.filter(|text| !text.trim().is_empty()).collect()
+}
 
-fn month(word: &str) -> Option<i64> {
-    let found = MONTHS.iter().position(|names| names.iter().any(|n| word.starts_with(n)))?;
-    // "ju" alone is June or July: the longer French forms decide.
-    Some(found as i64 + 1)
+/// Whether the filled cells of a column are all such days.
+pub(super) fn are_serials(texts: &[&str]) -> bool {
+    !texts.is_empty() && texts.iter().all(|text| is_serial(text))
+}
+
+/// The day that a number of a spreadsheet means.
+fn serial(text: &str) -> Option<Day> {
+    let text = plain(text.trim());
+    let whole = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
+    let number: i32 = text.parse().ok().filter(|n| whole && (20_000..=60_000).contains(n))?;
+    // Spreadsheets count from 1899-12-30.
+    Day::from_number(number - 25_569)
+}
+
+fn numbers(text: &str) -> Vec<i64> {
+    let text = plain(text);
+    let date = text.split(['T', ' ']).next().unwrap_or_default();
+    date.split(['/', '-', '.']).filter_map(|part| part.trim().parse().ok()).collect()
 }
 
 fn day(year: i64, month: i64, day: i64) -> Option<Day> {
@@ -70,8 +88,13 @@ fn last_of(year: i64, month: i64) -> Option<Day> {
 
 /// The days a text means: one day, a month, a quarter or a year.
 pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
-    let text = text.trim();
+    let text = plain(text.trim());
+    let chinese = of_chinese(&text);
+    let text = chinese.as_deref().unwrap_or(&text).trim();
     let one = |d: Option<Day>| d.map(|d| (d, d));
+    if order == DateOrder::Serial {
+        return one(serial(text));
+    }
     let whole = |year, from, to| Some((day(year, from, 1)?, last_of(year, to)?));
     match (numbers(text)[..].as_ref(), order) {
         ([y, m, d], _) if *y >= 1000 => return one(day(*y, *m, *d)),
@@ -93,7 +116,7 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     }) {
         return whole(year?, quarter * 3 - 2, quarter * 3);
     }
-    let named = words.iter().find_map(|w| month(w))?;
+    let named = month(&folded)?;
     match words.iter().find_map(|w| number(w).filter(|n| (1..=31).contains(n))) {
         Some(d) if words.len() >= 3 => {
             let year = year.or_else(|| words.last().and_then(|w| number(w)))?;
@@ -153,7 +176,7 @@ pub(super) fn looks_like_a_date(text: &str) -> bool {
 
 /// A whole number, with blanks, commas or points between thousands; fractions are cut off.
 pub(super) fn number(text: &str) -> Option<u64> {
-    let packed: String = text.trim().chars().filter(|c| !c.is_whitespace()).collect();
+    let packed: String = plain(text).trim().chars().filter(|c| !c.is_whitespace()).collect();
     if !packed.bytes().next()?.is_ascii_digit() {
         return None;
     }
@@ -167,182 +190,6 @@ pub(super) fn number(text: &str) -> Option<u64> {
         _ => return None,
     };
     digits.parse().ok().filter(|n| *n < 1 << 53)
-}
-
-/// Words for kinds of organisation: (pieces of the folded word, kind). The first that fits wins.
-const KIND_WORDS: &[(&[&str], Constituency)] = &[
-    (
-        &[
-            "ingo",
-            "zivilgesell",
-            "nichtregierungs",
-            " nro ",
-            "verein ",
-            "gewerkschaft",
-            "hilfswerk",
-            "nngo",
-            " ngo",
-            "ong ",
-            "non government",
-            "non gouvern",
-            "no gubern",
-            "civil soc",
-            "societe civile",
-            "sociedad civil",
-            "asbl",
-            "red cross",
-            "croix rouge",
-            "cruz roja",
-            "mouv cr",
-            "red crescent",
-            "trade union",
-            "syndicat",
-            "think tank",
-            " cso",
-            "nepravit",
-        ],
-        Constituency::Csos,
-    ),
-    (
-        &[
-            "community based",
-            " cbo",
-            "grassroot",
-            "basisgruppe",
-            "burgerinitiative",
-            "selbsthilfe",
-            "genossenschaft",
-            "communautaire",
-            "comunitari",
-            "self help",
-            "cooperative",
-            "movement",
-        ],
-        Constituency::Grassroots,
-    ),
-    (
-        &[
-            "local gov",
-            "kommun",
-            "stadtverwaltung",
-            "landkreis",
-            "gemeinde ",
-            "municipal",
-            "mairie",
-            "subnational",
-            "city",
-            "district gov",
-            "provincial",
-            "collectivite",
-            "alcald",
-        ],
-        Constituency::Subnational,
-    ),
-    (
-        &[
-            "united nations",
-            "vereinte nationen",
-            "zwischenstaatlich",
-            "entwicklungsbank",
-            "agence un",
-            " un ",
-            "onu ",
-            "nations unies",
-            "naciones unidas",
-            "intergovernmental",
-            "intergouvern",
-            " igo",
-            "multilateral",
-            "development bank",
-            "oon ",
-        ],
-        Constituency::Igos,
-    ),
-    (&["indigenous", "indigene", "autochton", "indigena"], Constituency::Indigenous),
-    (&["women", "frauen", "femme", "mujer", "gender"], Constituency::Women),
-    (&["youth", "jugend", "studierende", "jeun", "joven", "student"], Constituency::Youth),
-    (
-        &[
-            "faith", "kirche", "glaubens", "moschee", "religio", "church", "religi", "eglise",
-            "iglesia", "mosque",
-        ],
-        Constituency::Faith,
-    ),
-    (
-        &[
-            "academ",
-            "hochschul",
-            "forschung",
-            "wissenschaft",
-            "universit",
-            "research",
-            "recherche",
-            "investigacion",
-            "institute",
-        ],
-        Constituency::Academia,
-    ),
-    (
-        &["foundation", "stiftung", "fondation", "fundacion", "philanthrop"],
-        Constituency::Foundations,
-    ),
-    (&["media", "medien", "presse", "journalis", "press", "open data"], Constituency::Media),
-    (
-        &[
-            "trade assoc",
-            "unternehmen",
-            "wirtschaft",
-            "firma ",
-            "kammer ",
-            "chamber of",
-            "private",
-            "business",
-            "company",
-            "corporat",
-            "entreprise",
-            "empresa",
-            "secteur prive",
-            "industry",
-            "investor",
-        ],
-        Constituency::Business,
-    ),
-    (
-        &["military", "militar", "polizei", "police", "armed", "security", "peacekeep"],
-        Constituency::Security,
-    ),
-    (
-        &[
-            "government",
-            "regierung",
-            "behorde",
-            "ministeri",
-            "botschaft",
-            "govt",
-            "gouvernement",
-            "gobierno",
-            "ministr",
-            "ministere",
-            "national auth",
-            "pravitel",
-            "embassy",
-            "parliament",
-            "states ",
-        ],
-        Constituency::States,
-    ),
-];
-
-/// The kind that a partner's word for a type of organisation most likely means; none when the
-/// word says nothing certain ("state", "partner", "other").
-#[must_use]
-pub fn kind_of_words(words: &str) -> Option<Constituency> {
-    if let Some(kind) = Constituency::from_code(words.trim()) {
-        return Some(kind);
-    }
-    let padded = format!(" {} ", fold(words));
-    let fits = |pieces: &[&str]| pieces.iter().any(|p| padded.contains(p));
-    KIND_WORDS.iter().find(|(pieces, _)| fits(pieces)).map(|(_, kind)| *kind)
 }
 
 /// Words for people, in six languages and in German.
@@ -379,32 +226,6 @@ pub fn is_person(words: &str) -> bool {
     !words.is_empty() && PERSON_WORDS.iter().any(|word| fold(word) == words)
 }
 
-/// What a Remarks column asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Remark {
-    /// Nothing, or a word we do not honour: treat the row as usual.
-    None,
-    /// Overwrite what is known.
-    Update,
-    /// Leave it as it is.
-    NoUpdate,
-    /// Take it off.
-    Delete,
-}
-
-pub(super) fn remark(text: &str) -> Remark {
-    match fold(text).as_str() {
-        "update" | "updated" | "mise a jour" | "actualizar" | "obnovit" | "geng xin" => {
-            Remark::Update
-        }
-        "no update" | "no change" | "unchanged" | "pas de mise a jour" | "sans changement"
-        | "sin cambios" | "bez izmenenii" => Remark::NoUpdate,
-        "delete" | "deleted" | "remove" | "supprimer" | "a supprimer" | "eliminar" | "udalit"
-        | "shan chu" => Remark::Delete,
-        _ => Remark::None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -429,22 +250,25 @@ mod tests {
     }
 
     #[test]
+    fn a_column_of_days_counted_by_a_spreadsheet_is_one() {
+        let order = |texts: &[&str]| order_of(texts.iter().copied()).0;
+        assert_eq!(order(&["45366", "", "45382"]), Some(DateOrder::Serial));
+        assert_eq!(shown("45366", DateOrder::Serial).as_deref(), Some("2024-03-15"));
+        assert_ne!(order(&["45366", "2024-03-15"]), Some(DateOrder::Serial));
+        assert_ne!(order(&["2024", "2023"]), Some(DateOrder::Serial));
+        assert_ne!(order(&["99999"]), Some(DateOrder::Serial));
+        assert_ne!(order(&[]), Some(DateOrder::Serial));
+        assert_eq!(shown("45366", DateOrder::DayFirst), None);
+    }
+
+    #[test]
     fn numbers_keep_their_thousands() {
+        assert_eq!(number("١٬٢٣٤"), Some(1_234));
+        assert_eq!(number("１２３"), Some(123));
         assert_eq!(number("80 418"), Some(80_418));
         assert_eq!(number("1,234,567"), Some(1_234_567));
         assert_eq!(number("12.5"), Some(12));
         assert_eq!(number("-"), None);
-    }
-
-    #[test]
-    fn words_for_kinds_in_several_languages() {
-        assert_eq!(kind_of_words("ONG Int"), Some(Constituency::Csos));
-        assert_eq!(kind_of_words("Agence UN"), Some(Constituency::Igos));
-        assert_eq!(kind_of_words("National NGO"), Some(Constituency::Csos));
-        assert_eq!(kind_of_words("United Nations"), Some(Constituency::Igos));
-        assert_eq!(kind_of_words("Gouvernement"), Some(Constituency::States));
-        assert_eq!(kind_of_words("State"), None);
-        assert_eq!(kind_of_words("spoilers"), Some(Constituency::Spoilers));
     }
 
     #[test]

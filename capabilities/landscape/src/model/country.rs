@@ -2,8 +2,9 @@
 //!
 //! Facts retyped from the OCHA Countries & Territories Taxonomy: codes, UN sub-region, World
 //! Bank income group, a point in tenths of a degree, names in English, French, Spanish, Russian,
-//! Chinese and Arabic, other names; German names are those of Unicode's CLDR. Listing a territory
-//! here says nothing about its status.
+//! Chinese and Arabic, other names. Short names in these languages and German names are those of
+//! Unicode's CLDR; older ones and those in use were typed by us, numbers are those of ISO 3166-1.
+//! Listing a territory here says nothing about its status.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,7 +14,7 @@ use std::sync::LazyLock;
 use insight::names::fold;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::{Income, Region};
+use super::{Income, Region, plain};
 
 /// A country or territory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,76 +35,19 @@ struct List {
     known: Vec<Known>,
     /// Folded names and codes.
     by_name: HashMap<String, u16>,
+    /// The same without blanks: some write none where others write a hyphen or an apostrophe.
+    by_letters: HashMap<String, u16>,
+    /// ISO 3166-1 numbers.
+    by_number: HashMap<u16, u16>,
 }
 
-/// Names in use that the taxonomy does not list: (name, alpha-3).
-const OTHER_NAMES: &[(&str, &str)] = &[
-    ("Bolivia", "BOL"),
-    ("Brunei", "BRN"),
-    ("Burma", "MMR"),
-    ("Cape Verde", "CPV"),
-    ("CAR", "CAF"),
-    ("Congo Brazzaville", "COG"),
-    ("Congo Kinshasa", "COD"),
-    ("DR Congo", "COD"),
-    ("DRC", "COD"),
-    ("RDC", "COD"),
-    ("RD Congo", "COD"),
-    ("Democratic Republic of Congo", "COD"),
-    ("Republique democratique du Congo", "COD"),
-    ("Czech Republic", "CZE"),
-    ("DPRK", "PRK"),
-    ("North Korea", "PRK"),
-    ("South Korea", "KOR"),
-    ("Korea", "KOR"),
-    ("East Timor", "TLS"),
-    ("England", "GBR"),
-    ("Great Britain", "GBR"),
-    ("UK", "GBR"),
-    ("United Kingdom", "GBR"),
-    ("Holland", "NLD"),
-    ("Iran", "IRN"),
-    ("Ivory Coast", "CIV"),
-    ("Cote d Ivoire", "CIV"),
-    ("Laos", "LAO"),
-    ("Lao PDR", "LAO"),
-    ("Macedonia", "MKD"),
-    ("Micronesia", "FSM"),
-    ("Moldova", "MDA"),
-    ("Palestine", "PSE"),
-    ("oPt", "PSE"),
-    ("Gaza", "PSE"),
-    ("RCA", "CAF"),
-    ("Centrafrique", "CAF"),
-    ("Russia", "RUS"),
-    ("Rossiia", "RUS"),
-    ("Swaziland", "SWZ"),
-    ("Syria", "SYR"),
-    ("Siriia", "SYR"),
-    ("Syrie", "SYR"),
-    ("Siria", "SYR"),
-    ("Taiwan", "TWN"),
-    ("Tanzania", "TZA"),
-    ("Turkey", "TUR"),
-    ("Turquie", "TUR"),
-    ("Turquia", "TUR"),
-    ("USA", "USA"),
-    ("US", "USA"),
-    ("America", "USA"),
-    ("United States", "USA"),
-    ("Estados Unidos", "USA"),
-    ("Etats Unis", "USA"),
-    ("Vatican", "VAT"),
-    ("Venezuela", "VEN"),
-    ("Vietnam", "VNM"),
-    ("Kosovo", "XKX"),
-    ("Libye", "LBY"),
-    ("Perou", "PER"),
-    ("Bresil", "BRA"),
-];
-
 static LIST: LazyLock<List> = LazyLock::new(|| {
-    let mut list = List { known: Vec::new(), by_name: HashMap::new() };
+    let mut list = List {
+        known: Vec::new(),
+        by_name: HashMap::new(),
+        by_letters: HashMap::new(),
+        by_number: HashMap::new(),
+    };
     for line in include_str!("../../data/countries.tsv").lines() {
         let cells: Vec<&'static str> = line.split('\t').collect();
         let [alpha3, alpha2, region, income, lat, lon, en, fr, es, ru, zh, ar, other] = cells[..]
@@ -128,13 +72,52 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
             list.by_name.entry(name).or_insert(id as u16);
         }
     }
-    for (name, alpha3) in OTHER_NAMES {
-        if let Some(id) = list.known.iter().position(|k| k.alpha3 == *alpha3) {
-            list.by_name.insert(fold(name), id as u16);
-        }
-    }
+    more_names(&mut list);
+    let bare = list.by_name.iter().map(|(name, id)| (letters(name), *id));
+    list.by_letters = bare.filter(|(name, _)| name.len() > CODE).collect();
     list
 });
+
+/// Numbers, short names, and names in use that the taxonomy does not list.
+fn more_names(list: &mut List) {
+    for line in include_str!("../../data/country-names.tsv").lines() {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [alpha3, number, names] = cells[..] else { continue };
+        let Some(id) = list.known.iter().position(|known| known.alpha3 == alpha3) else { continue };
+        list.by_number.extend(number.parse().ok().map(|number: u16| (number, id as u16)));
+        for name in names.split("; ").map(fold).filter(|name| !name.is_empty()) {
+            list.by_name.insert(name, id as u16);
+        }
+    }
+}
+
+/// Codes have so many letters: what is as short is not found by its letters alone.
+const CODE: usize = 4;
+
+/// A folded name without blanks.
+fn letters(folded: &str) -> String {
+    folded.split(' ').collect()
+}
+
+/// Articles before a country's name in English, French, Spanish; folded.
+const ARTICLES: [&str; 8] = ["the ", "la ", "le ", "les ", "l ", "el ", "los ", "las "];
+
+/// A name without its article: "The Gambia", "l’Inde", "Bahamas (the)".
+fn bare(name: &str) -> String {
+    let name = name.trim();
+    let elided = ["l'", "l’", "L'", "L’"].iter().find_map(|article| name.strip_prefix(article));
+    let folded = fold(elided.unwrap_or(name));
+    let bare = ARTICLES.iter().find_map(|article| folded.strip_prefix(article));
+    let bare = bare.unwrap_or(&folded);
+    bare.strip_suffix(" the").unwrap_or(bare).to_owned()
+}
+
+/// A name that stands the other way round: "Korea, Republic of", "Iran (Islamic Republic of)".
+fn turned(name: &str) -> Option<String> {
+    let (last, first) =
+        name.trim().trim_end_matches([')', '）']).split_once([',', '，', '(', '（'])?;
+    Some(format!("{} {}", first.trim(), last.trim()))
+}
 
 impl Country {
     /// Every country and territory, by code.
@@ -192,10 +175,28 @@ impl Country {
         own.unwrap_or(&names[0])
     }
 
-    /// The country a partner's word means: a name in any of the languages, or a code.
+    /// The country a partner's word means: a name in any of the languages, with its article or
+    /// not, either way round, or a code of letters.
     #[must_use]
     pub fn from_words(words: &str) -> Option<Self> {
-        LIST.by_name.get(&fold(words)).copied().map(Self)
+        let by = |name: &str| LIST.by_name.get(name).copied().map(Self);
+        by(&fold(words)).or_else(|| {
+            let readings = [Some(bare(words)), turned(words).map(|name| bare(&name))];
+            let together = |name: &str| LIST.by_letters.get(&letters(name)).copied().map(Self);
+            readings.iter().flatten().find_map(|name| by(name).or_else(|| together(name)))
+        })
+    }
+
+    /// The country of a cell in a column of countries: there a number is its ISO 3166-1 code.
+    #[must_use]
+    pub fn of_cell(text: &str) -> Option<Self> {
+        let number = || {
+            let text = plain(text.trim());
+            let digits = text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit());
+            let number: u16 = text.parse().ok().filter(|_| digits)?;
+            LIST.by_number.get(&number).copied().map(Self)
+        };
+        Self::from_words(text).or_else(number)
     }
 
     /// The country of a place code: `ML0901` is in Mali, `NGA036` in Nigeria.
@@ -271,7 +272,168 @@ mod tests {
         }
         assert_eq!(code("Côte d’Ivoire"), Some("CIV"));
         assert_eq!(code("Pérou"), Some("PER"));
+        for words in ["Royaume Uni", "Royaume-Uni", "RoyaumeUni", "المملكة المتحدة"] {
+            assert_eq!(code(words), Some("GBR"), "{words}");
+        }
+        for words in ["Cote dIvoire", "COTE D' IVOIRE", "Cote-d-Ivoire"] {
+            assert_eq!(code(words), Some("CIV"), "{words}");
+        }
+        assert_eq!(code("GuineeBissau"), Some("GNB"));
+        assert_eq!((code("Bolivie"), code("Países Bajos")), (Some("BOL"), Some("NLD")));
         assert_eq!(code("Atlantis"), None);
+    }
+
+    /// Forty and more short names in each language, and the codes they mean.
+    const COMMON: [(&str, &str, &str); 6] = [
+        (
+            "en",
+            "Afghanistan Bangladesh Brazil Chad Chile China Colombia Cuba Egypt Ethiopia France \
+                 Germany Ghana Haiti India Iran Iraq Italy Japan Jordan Kenya Laos Lebanon Libya Mali \
+                 Mexico Moldova Myanmar Nepal Niger Nigeria Pakistan Peru Russia Somalia Sudan Syria \
+                 Tanzania Turkey Uganda UK Ukraine USA Venezuela Vietnam Yemen",
+            "AFG BGD BRA TCD CHL CHN COL CUB EGY ETH FRA DEU GHA HTI IND IRN IRQ ITA JPN JOR KEN \
+                 LAO LBN LBY MLI MEX MDA MMR NPL NER NGA PAK PER RUS SOM SDN SYR TZA TUR UGA GBR UKR \
+                 USA VEN VNM YEM",
+        ),
+        (
+            "fr",
+            "Afghanistan Algérie Allemagne Bangladesh Bénin Birmanie Bolivie Brésil Burundi \
+                 Cameroun Centrafrique Chine Colombie Égypte Espagne États-Unis Éthiopie Gambie Haïti \
+                 Inde Irak Iran Italie Japon Jordanie Kenya Liban Libye Madagascar Mali Maroc \
+                 Mauritanie Népal Niger Ouganda Pérou RDC Royaume-Uni Russie Sénégal Somalie Syrie \
+                 Tanzanie Tchad Turquie Ukraine Yémen Pays-Bas",
+            "AFG DZA DEU BGD BEN MMR BOL BRA BDI CMR CAF CHN COL EGY ESP USA ETH GMB HTI IND IRQ \
+                 IRN ITA JPN JOR KEN LBN LBY MDG MLI MAR MRT NPL NER UGA PER COD GBR RUS SEN SOM SYR \
+                 TZA TCD TUR UKR YEM NLD",
+        ),
+        (
+            "es",
+            "Afganistán Alemania Argentina Bangladés Bolivia Brasil Camerún Chad Chile China \
+                 Colombia Cuba Ecuador EE.UU. EEUU Egipto España Etiopía Francia Gambia Guatemala \
+                 Haití Honduras India Irak Irán Italia Japón Jordania Kenia Líbano Libia Malí \
+                 Marruecos México Nepal Nicaragua Palestina Perú Rusia Siria Somalia Sudán Tanzania \
+                 Turquía Ucrania Venezuela Yemen",
+            "AFG DEU ARG BGD BOL BRA CMR TCD CHL CHN COL CUB ECU USA USA EGY ESP ETH FRA GMB GTM \
+                 HTI HND IND IRQ IRN ITA JPN JOR KEN LBN LBY MLI MAR MEX NPL NIC PSE PER RUS SYR SOM \
+                 SDN TZA TUR UKR VEN YEM",
+        ),
+        (
+            "ru",
+            "Афганистан Алжир Армения Бангладеш Беларусь Белоруссия Боливия Бразилия \
+                 Великобритания Венесуэла Вьетнам Гаити Германия Грузия Египет Индия Иордания Ирак \
+                 Иран Италия Йемен Казахстан Кения Киргизия Китай Колумбия Куба Лаос Ливан Ливия Мали \
+                 Мексика Молдавия Молдова Непал Нигер Пакистан Палестина Россия РФ Сирия Сомали Судан \
+                 США Таджикистан Танзания Турция Узбекистан Украина Франция Чад Эфиопия ЮАР Япония",
+            "AFG DZA ARM BGD BLR BLR BOL BRA GBR VEN VNM HTI DEU GEO EGY IND JOR IRQ IRN ITA YEM \
+                 KAZ KEN KGZ CHN COL CUB LAO LBN LBY MLI MEX MDA MDA NPL NER PAK PSE RUS RUS SYR SOM \
+                 SDN USA TJK TZA TUR UZB UKR FRA TCD ETH ZAF JPN",
+        ),
+        (
+            "zh",
+            "阿富汗 埃及 埃塞俄比亚 巴基斯坦 巴勒斯坦 巴西 玻利维亚 朝鲜 德国 俄罗斯 法国 菲律宾 \
+                 哥伦比亚 古巴 海地 韩国 吉尔吉斯 加纳 柬埔寨 肯尼亚 老挝 黎巴嫩 利比亚 马里 美国 \
+                 孟加拉国 秘鲁 缅甸 摩尔多瓦 墨西哥 南苏丹 尼泊尔 尼日尔 尼日利亚 日本 索马里 苏丹 \
+                 坦桑尼亚 土耳其 委内瑞拉 乌克兰 叙利亚 也门 伊拉克 伊朗 印度 英国 约旦 越南 乍得 中国",
+            "AFG EGY ETH PAK PSE BRA BOL PRK DEU RUS FRA PHL COL CUB HTI KOR KGZ GHA KHM KEN LAO \
+                 LBN LBY MLI USA BGD PER MMR MDA MEX SSD NPL NER NGA JPN SOM SDN TZA TUR VEN UKR SYR \
+                 YEM IRQ IRN IND GBR JOR VNM TCD CHN",
+        ),
+        (
+            "ar",
+            "أفغانستان ألمانيا إثيوبيا الأردن البرازيل الجزائر السعودية السودان الصومال الصين \
+                 العراق الفلبين المغرب الهند اليابان اليمن إيران إيطاليا باكستان بريطانيا بنغلاديش \
+                 بوليفيا تركيا تشاد تنزانيا تونس روسيا سوريا غامبيا غانا فرنسا فلسطين فنزويلا فيتنام \
+                 كوبا كولومبيا كينيا لبنان ليبيا مالي مصر ميانمار نيبال هايتي أوكرانيا أوغندا أمريكا",
+            "AFG DEU ETH JOR BRA DZA SAU SDN SOM CHN IRQ PHL MAR IND JPN YEM IRN ITA PAK GBR BGD \
+                 BOL TUR TCD TZA TUN RUS SYR GMB GHA FRA PSE VEN VNM CUB COL KEN LBN LBY MLI EGY MMR \
+                 NPL HTI UKR UGA USA",
+        ),
+    ];
+
+    #[test]
+    fn common_short_names_are_read_in_six_languages() {
+        for (lang, names, codes) in COMMON {
+            let (names, codes) = (names.split_whitespace(), codes.split_whitespace());
+            assert!(names.clone().count() >= 40 && names.clone().count() == codes.clone().count());
+            for (name, code) in names.zip(codes) {
+                let read = Country::from_words(name).map(Country::alpha3);
+                assert_eq!(read, Some(code), "{lang}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_in_use_are_read_however_they_are_written() {
+        let pairs = [
+            (
+                "GBR",
+                "Reino Unido; Royaume Uni; le Royaume-Uni; المملكة المتحدة; 英国; U.K.; England",
+            ),
+            (
+                "USA",
+                "EE. UU.; U.S.; U.S.A.; US; Les États-Unis; الولايات المتحدة; США; the United States",
+            ),
+            ("GMB", "The Gambia; Gambia, The; Gambia (the); la Gambie; Republic of The Gambia"),
+            ("COG", "Republic of Congo; Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville)"),
+            ("COD", "DR Congo; D.R. Congo; DRC; RDC; R.D.C.; Congo-Kinshasa; ДР Конго; 刚果（金）"),
+            (
+                "COD",
+                "Congo, Democratic Republic of the; Congo (Democratic Republic of the); RD Congo",
+            ),
+            ("CIV", "Ivory Coast; Cote d Ivoire; Côte-d’Ivoire; la Côte d'Ivoire; ساحل العاج"),
+            (
+                "KOR",
+                "South Korea; Korea, South; Korea (South); Korea, Republic of; Corée du Sud; 韩国",
+            ),
+            ("PRK", "North Korea; DPRK; Corea del Norte; КНДР; 朝鲜; كوريا الشمالية"),
+            (
+                "PSE",
+                "oPt; Palestine; Palestinian Territories; State of Palestine; West Bank and Gaza",
+            ),
+            (
+                "PSE",
+                "Territoire palestinien occupé; Палестина; 巴勒斯坦; فلسطين; الأراضي الفلسطينية",
+            ),
+            ("IRN", "Iran (Islamic Republic of); Iran, Islamic Republic of; l’Iran; Irán"),
+            ("TZA", "Tanzania, United Republic of; United Republic of Tanzania; Tanzanie"),
+            ("BOL", "Bolivia; Bolivia (Plurinational State of); Bolivie"),
+            ("IND", "l'Inde; L’Inde; la India; India"),
+            ("GNB", "Guinea Bissau; Guinea-Bissau; Guinée Bissau"),
+            ("TLS", "East Timor; Timor Leste; Timor-Leste"),
+        ];
+        for (code, names) in pairs {
+            for name in names.split("; ") {
+                assert_eq!(Country::from_words(name).map(Country::alpha3), Some(code), "{name}");
+            }
+        }
+        for none in ["", "the", "les", "Congo River", "Ministry of Health, Mali", "276", "Korean"] {
+            assert_eq!(Country::from_words(none), None, "{none}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_countries_in_a_column_of_countries() {
+        let code = |text: &str| Country::of_cell(text).map(Country::alpha3);
+        assert_eq!(
+            (code("276"), code("004"), code("4"), code("٤")),
+            (Some("DEU"), Some("AFG"), Some("AFG"), Some("AFG"))
+        );
+        assert_eq!(
+            (code("Mali"), code("1000"), code("999"), code("2.5")),
+            (Some("MLI"), None, None, None)
+        );
+    }
+
+    #[test]
+    fn no_name_means_two_countries() {
+        let mut seen = std::collections::HashMap::new();
+        let names = super::LIST.by_name.iter();
+        let two: Vec<&str> = names
+            .filter(|(name, _)| super::letters(name).len() > super::CODE)
+            .filter(|(name, id)| seen.entry(super::letters(name)).or_insert(**id) != *id)
+            .map(|(name, _)| name.as_str())
+            .collect();
+        assert!(two.is_empty(), "{two:?}");
     }
 
     #[test]

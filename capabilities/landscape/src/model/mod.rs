@@ -9,6 +9,7 @@ pub mod coordination;
 mod country;
 pub mod dataset;
 mod day;
+mod digits;
 mod facet;
 mod likeness;
 mod missing;
@@ -24,6 +25,7 @@ mod web;
 mod world;
 
 pub(crate) use coded::coded;
+pub(crate) use digits::plain;
 
 pub use area::{Area, Linkage, Nature, Sureness};
 pub use areas::{Areas, Shape};

@@ -22,6 +22,7 @@ pub fn thousandths(text: &str) -> Option<i64> {
 #[must_use]
 pub fn decimal(text: &str) -> Option<String> {
     let mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
+    let text = super::plain(text);
     let kept: String = text.chars().filter(|c| mark(*c)).collect();
     let (minus, kept) = kept.strip_prefix('-').map_or((false, kept.as_str()), |rest| (true, rest));
     if kept.contains('-') || !kept.bytes().any(|b| b.is_ascii_digit()) {

@@ -39,8 +39,10 @@ pub(super) const fn name(axis: Axis) -> &'static str {
 pub(super) fn key(ctx: &Ctx, work: &Work, axis: Axis, value: i64) -> String {
     let at = usize::try_from(value).unwrap_or(usize::MAX);
     let country = |axis: Axis| {
-        let area = work.places.get(at).filter(|p| axis == Axis::Place && p.name.is_empty())?;
-        area.country.map(|c| c.alpha3().to_owned())
+        let place = work.places.get(at).filter(|_| axis == Axis::Place);
+        let area = place.filter(|area| area.twin || area.name.is_empty())?;
+        let code = area.country.map(|country| country.alpha3());
+        code.map(|code| format!("{} {code}", area.name).trim().to_owned())
     };
     match axis {
         Axis::Country => unpacked(value),
@@ -70,9 +72,15 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, axis: Axis, word: &str) -> Vec<i64> 
         Axis::Status => positions(work.statuses.len()),
         Axis::Organisation => positions(work.whos.len()),
     };
+    // A name that several countries have, without one, means each of them.
+    let named = |value: i64| {
+        let place = usize::try_from(value).ok().and_then(|at| work.places.get(at));
+        axis == Axis::Place && place.is_some_and(|area| area.twin && fold(&area.name) == wanted)
+    };
     let fits = |value: &i64| {
         fold(&key(ctx, work, axis, *value)) == wanted
             || fold(&label(ctx, work, axis, *value)) == wanted
+            || named(*value)
     };
     all.into_iter().filter(fits).collect()
 }

@@ -45,6 +45,7 @@ pub struct GapsView {
 #[derive(Serialize, JsonSchema)]
 pub struct GapRow {
     place: String,
+    country: Option<Country>,
     code: String,
     theme: String,
     in_need: Option<u64>,
@@ -63,8 +64,6 @@ pub struct GapRow {
 #[derive(Serialize, JsonSchema)]
 pub struct EmptyRow {
     place: String,
-    /// Of several places of one name this tells which is meant.
-    country: Option<Country>,
     theme: String,
     at_place: u32,
     on_theme: u32,
@@ -101,7 +100,6 @@ impl Nobody {
         let chosen = self.chosen.get(range).unwrap_or_default().iter();
         chosen.filter_map(|place| self.all.empty.get(*place as usize)).map(|one| EmptyRow {
             place: self.places.get(one.place as usize).cloned().unwrap_or_default(),
-            country: self.work.places.get(one.place as usize).and_then(|area| area.country),
             theme: self
                 .work
                 .whats
@@ -181,6 +179,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 fn row(gap: &Gap) -> GapRow {
     GapRow {
         place: labels::spot(&gap.place),
+        country: gap.place.country,
         code: gap.place.code.to_string(),
         theme: gap.theme.to_string(),
         in_need: gap.in_need,
@@ -225,7 +224,6 @@ impl GapsView {
             word("landscape-empty-caption"),
             vec![
                 Column::text("place", word("landscape-axis-place")).unsorted(),
-                Column::text("country", word("landscape-field-country")).unsorted(),
                 Column::text("theme", word("landscape-axis-theme")).unsorted(),
                 Column::number("at_place", word("landscape-empty-at")).unsorted(),
                 Column::number("on_theme", word("landscape-empty-on")).unsorted(),
@@ -235,7 +233,6 @@ impl GapsView {
         let rows = self.empty.rows(0..most.min(self.empty.chosen.len())).map(|one| {
             vec![
                 Cell::text(one.place),
-                one.country.map_or(Cell::Empty, |c| Cell::text(c.name(ctx.lang.code()))),
                 Cell::text(one.theme),
                 Cell::Number(i64::from(one.at_place)),
                 Cell::Number(i64::from(one.on_theme)),
@@ -337,7 +334,8 @@ fn organisations(ctx: &Ctx, gap: &GapRow) -> Cell {
         return Cell::Status(parts::Status::Warn(word));
     }
     let place = gap.place.as_str();
-    let asked = [("spot", place), ("theme", gap.theme.as_str())];
+    let country = gap.country.map(Country::alpha3).unwrap_or_default();
+    let asked = [("spot", place), ("theme", gap.theme.as_str()), ("country", country)];
     let asked = asked.into_iter().filter(|(_, word)| !word.is_empty());
     Cell::link(gap.organisations.to_string(), activities::address(ctx, asked))
 }

@@ -54,6 +54,9 @@ pub(super) fn total(lang: &Lang, total: &Total) -> String {
 /// The name of a place: its own, or its country's.
 pub(super) fn area(lang: &Lang, area: &Area) -> String {
     match (area.name.is_empty(), area.country) {
+        (false, Some(country)) if area.twin => {
+            format!("{} ({})", area.name, country.name(lang.code()))
+        }
         (false, _) => area.name.to_string(),
         (true, Some(country)) => country.name(lang.code()).to_owned(),
         (true, None) => lang.word("landscape-unknown"),

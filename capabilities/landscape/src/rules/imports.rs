@@ -1,6 +1,6 @@
 //! Imports: every row accounted for; taken back only while nothing else rests on them.
 
-use hub::{Hub, Id, Refusal};
+use hub::{Audience, Hub, Id, Refusal, Rest};
 
 use super::{is_hash, shape, unknown};
 use crate::act::ImportMade;
@@ -25,8 +25,28 @@ pub(super) fn undone(id: Id, state: &State, hub: &Hub) -> Result<(), Refusal> {
     if import.undone.is_some() {
         return Err(Refusal::too_late("landscape-refused-undone"));
     }
-    match state.rests_on(id, hub).len() {
-        0 => Ok(()),
-        count => Err(Refusal::invalid("landscape-refused-rests").with("count", count)),
+    let rests = state.rests_on(id, hub);
+    if rests.is_empty() {
+        return Ok(());
     }
+    let refused = Refusal::invalid("landscape-refused-rests");
+    Err(refused.with("count", rests.len()).with("names", names(state, &rests)))
+}
+
+/// How many of the things that something rests on are named.
+const NAMED: usize = 3;
+
+/// The first things that something rests on, by their public names.
+fn names(state: &State, rests: &[Rest]) -> String {
+    let mut named: Vec<String> = Vec::new();
+    for rest in rests {
+        let public = state.entry(rest.on).and_then(|on| on.name.seen_by(&Audience::public()));
+        let name = public.map_or_else(|| rest.on.to_string(), str::to_owned);
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    let more = named.len() > NAMED;
+    named.truncate(NAMED);
+    format!("{}{}", named.join(", "), if more { " …" } else { "" })
 }

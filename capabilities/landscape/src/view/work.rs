@@ -61,6 +61,8 @@ pub struct Area {
     pub name: Box<str>,
     /// The country it is in.
     pub country: Option<Country>,
+    /// Whether a place elsewhere has the same name: then its country is said with it.
+    pub twin: bool,
 }
 
 /// A dataset that is counted, and what its words are here.
@@ -221,6 +223,7 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
         }
     }
     builder.profiles(state);
+    builder.twins();
     builder.work
 }
 
@@ -340,9 +343,22 @@ impl Builder {
         }
         let places = &mut self.work.places;
         *self.by_area.entry((country, fold(name))).or_insert_with(|| {
-            places.push(Area { name: name.into(), country });
+            places.push(Area { name: name.into(), country, twin: false });
             places.len() as u32 - 1
         })
+    }
+
+    /// Many countries have a Central and a North: those are told apart by their country.
+    fn twins(&mut self) {
+        let mut named: HashMap<&str, Vec<u32>> = HashMap::new();
+        for ((_, name), place) in self.by_area.iter().filter(|((_, name), _)| !name.is_empty()) {
+            named.entry(name).or_default().push(*place);
+        }
+        for place in named.into_values().filter(|all| all.len() > 1).flatten() {
+            if let Some(area) = self.work.places.get_mut(place as usize) {
+                area.twin = true;
+            }
+        }
     }
 
     /// Organisations that no dataset speaks of, by their own entry.

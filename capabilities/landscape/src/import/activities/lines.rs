@@ -1,19 +1,23 @@
 //! Rows that say who does what where when, read one by one.
 
 use crate::import::columns::currency;
+use crate::import::dates::Dates;
 use crate::import::fields::Field;
+use crate::import::headings::headings;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
+use crate::import::remark::Remark;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::several::{Several, own_part};
 use crate::import::source::Source;
-use crate::import::values::{DateOrder, Remark, days, is_total, number, remark};
+use crate::import::values::{is_total, number};
 use crate::import::who::{Party, key};
 use crate::model::dataset::{Spot, Theme};
-use crate::model::{Country, Day, normal_place_code};
+use crate::model::{Country, Day, normal_place_code, plain};
 use crate::state::State;
+use hub::Id;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A row that can be brought: what it says, and how often it stands there.
@@ -21,6 +25,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub(super) struct Line {
     pub(super) number: u64,
     pub(super) times: u32,
+    /// What its row asks for.
+    pub(super) remark: Remark,
+    /// Its entry, where it comes from the version before.
+    pub(super) actor: Option<Id>,
     pub(super) who: String,
     /// The cell as it stands, where it names several organisations.
     pub(super) together: Option<String>,
@@ -32,6 +40,20 @@ pub(super) struct Line {
     pub(super) more: Vec<(Field, String)>,
     /// The columns of its row that say something.
     pub(super) columns: Box<[usize]>,
+}
+
+/// The rows of a file.
+pub(super) struct Lines {
+    pub(super) lines: Vec<Line>,
+    /// Whether each of them says that it is a change.
+    pub(super) changes: bool,
+}
+
+impl Lines {
+    /// Whether any row asks for something.
+    pub(super) fn asks(&self) -> bool {
+        self.lines.iter().any(|line| line.remark != Remark::None)
+    }
 }
 
 /// What is wrong with a row that cannot be brought: message, column, value.
@@ -52,8 +74,9 @@ pub(super) struct Reader<'a> {
     source: &'a Source<'a>,
     pub(super) mapping: &'a Mapping,
     choices: &'a Choices,
-    dates: BTreeMap<usize, DateOrder>,
+    dates: Dates,
     several: Option<Several>,
+    headings: BTreeMap<u64, String>,
     /// Organisations by name as written, with the cells about them.
     pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
 }
@@ -65,22 +88,23 @@ impl<'a> Reader<'a> {
         choices: &'a Choices,
         state: &State,
     ) -> Self {
-        let mut dates = BTreeMap::new();
-        for field in [Field::From, Field::To, Field::Period] {
-            for column in mapping.columns(field) {
-                let texts = source.table.rows(source.sheet).map(|row| row.text(column));
-                dates.insert(column, DateOrder::of(texts));
-            }
-        }
+        let dates = Dates::of(source, mapping);
         let several = Several::of(source, mapping, state);
-        Self { source, mapping, choices, dates, several, parties: BTreeMap::new() }
+        let headings = headings(source, mapping, state);
+        Self { source, mapping, choices, dates, several, headings, parties: BTreeMap::new() }
     }
 
-    pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Vec<Line> {
+    pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Lines {
         let mut lines: Vec<Line> = Vec::new();
+        let (mut rows, mut changes) = (0_u64, 0_u64);
         let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
             plan.counts.read += 1;
+            if let Some(heading) = self.headings.remove(&row.number()) {
+                plan.counts.left += 1;
+                plan.read_so.headings.push(heading);
+                continue;
+            }
             // Letter for letter: a `#N/A` is no value, but it makes another row than an empty cell.
             let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
             while texts.last() == Some(&"") {
@@ -94,10 +118,14 @@ impl<'a> Reader<'a> {
             }
             plan.distinct += 1;
             let first = lines.len();
-            // Its partner's remark takes it off: the list is brought whole, without it.
-            if remark(self.text(row, Field::Remarks)) == Remark::Delete {
+            let remark = Remark::of(self.text(row, Field::Remarks));
+            rows += 1;
+            changes += u64::from(remark.is_change());
+            // Its partner's remark takes it off: nothing is said of whom it names.
+            if remark == Remark::Delete {
                 plan.counts.left += 1;
-                seen.insert(texts, first..first);
+                lines.extend(self.taken_off(row));
+                seen.insert(texts, first..lines.len());
                 continue;
             }
             match self.lines(plan, row, words) {
@@ -111,7 +139,16 @@ impl<'a> Reader<'a> {
             }
             seen.insert(texts, first..lines.len());
         }
-        lines
+        Lines { lines, changes: rows > 0 && changes == rows }
+    }
+
+    /// The parts of a row that is taken off, as far as it can be read.
+    fn taken_off(&self, row: formats::Row) -> Vec<Line> {
+        let mut aside = Words::new(self.choices);
+        let Ok((column, who)) = self.named(row) else { return Vec::new() };
+        let Ok((from, to)) = self.when(row) else { return Vec::new() };
+        let (whos, spot) = (self.whos(column, who), self.spot(row, &mut aside));
+        self.parts(row, (who, &whos), spot, (from, to), &mut aside)
     }
 
     fn text<'r>(&self, row: formats::Row<'r>, field: Field) -> &'r str {
@@ -125,13 +162,7 @@ impl<'a> Reader<'a> {
         row: formats::Row,
         words: &mut Words,
     ) -> Result<Vec<Line>, Wrong> {
-        let named = [Field::Name, Field::Acronym].map(|field| self.mapping.column(field));
-        let named = named.into_iter().flatten().find(|at| !row.text(*at).trim().is_empty());
-        let Some(column) = named else {
-            let column = self.mapping.column(Field::Name);
-            return Err(("landscape-fault-nameless", column, String::new()));
-        };
-        let who = row.text(column).trim();
+        let (column, who) = self.named(row)?;
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
         if is_total(who) && !told {
@@ -147,6 +178,27 @@ impl<'a> Reader<'a> {
             self.meet(row, &whos, at, spot.as_ref().and_then(|s| s.country));
         }
         self.unread(plan, row);
+        Ok(self.parts(row, (who, &whos), spot, (from, to), words))
+    }
+
+    /// The column that names who does it, and what stands there.
+    fn named<'r>(&self, row: formats::Row<'r>) -> Result<(usize, &'r str), Wrong> {
+        let named = [Field::Name, Field::Acronym].map(|field| self.mapping.column(field));
+        let named = named.into_iter().flatten().find(|at| !row.text(*at).trim().is_empty());
+        named.map(|column| (column, row.text(column).trim())).ok_or_else(|| {
+            ("landscape-fault-nameless", self.mapping.column(Field::Name), String::new())
+        })
+    }
+
+    /// A row as one part for each organisation and theme.
+    fn parts(
+        &self,
+        row: formats::Row,
+        (who, whos): (&str, &[&str]),
+        spot: Option<Spot>,
+        (from, to): (Option<Day>, Option<Day>),
+        words: &mut Words,
+    ) -> Vec<Line> {
         let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
         let filled = self.mapping.fields.iter().enumerate();
         let filled = filled
@@ -154,6 +206,8 @@ impl<'a> Reader<'a> {
         let line = Line {
             number: row.number(),
             times: 1,
+            remark: Remark::of(self.text(row, Field::Remarks)),
+            actor: None,
             who: who.to_owned(),
             together: (whos.len() > 1).then(|| who.to_owned()),
             theme: None,
@@ -175,7 +229,7 @@ impl<'a> Reader<'a> {
             ..line.clone()
         };
         let all = themes.iter().flat_map(|theme| whos.iter().map(move |who| with(theme, who)));
-        Ok(all.collect())
+        all.collect()
     }
 
     /// The organisations that a cell names, each once.
@@ -240,12 +294,11 @@ impl<'a> Reader<'a> {
 
     /// The days of a field. Several columns say it together: the month in one, the year in another.
     fn days(&self, row: formats::Row, field: Field) -> Option<(Day, Day)> {
-        let order = *self.dates.get(&self.mapping.column(field)?)?;
         let said: Vec<&str> = self.mapping.columns(field).map(|at| row.text(at).trim()).collect();
-        let numbers = said.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit()));
+        let numbers = said.iter().all(|part| plain(part).bytes().all(|b| b.is_ascii_digit()));
         // "April" and "2023" are one day together; of two whole days the first counts.
-        let together = days(&said.join(if numbers { "/" } else { " " }), order);
-        together.or_else(|| said.iter().find_map(|one| days(one, order)))
+        let together = self.dates.read(field, &said.join(if numbers { "/" } else { " " }));
+        together.or_else(|| said.iter().find_map(|one| self.dates.read(field, one)))
     }
 
     fn when(&self, row: formats::Row) -> Result<(Option<Day>, Option<Day>), Wrong> {

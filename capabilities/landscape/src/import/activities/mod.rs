@@ -1,10 +1,12 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
 mod lines;
+mod remarks;
 mod version;
 
 use crate::act::{Act, DatasetPublished};
 use crate::import::columns::columns;
+use crate::import::dates::serials;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
@@ -19,6 +21,7 @@ use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, 
 use crate::state::State;
 use hub::{Id, Said};
 use lines::{Line, MORE, Reader};
+use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
 use version::Before;
 
@@ -35,12 +38,28 @@ pub(super) fn fill(
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let mut reader = Reader::new(source, &mapping, choices, state);
-    let lines = reader.read(plan, &mut words);
-    let who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
+    let read = reader.read(plan, &mut words);
+    plan.read_so.serials = serials(source, &mapping);
+    let mut who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
     plan.unknown = words.finish();
     count_unknown(plan);
-    let dataset = columnise(&lines, &who);
-    let before = publish(plan, &dataset, state, choices, files, ids, import);
+    let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who);
+    let (known, before) = match version::before(plan, &said, state, choices, files) {
+        Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
+        None => (None, None),
+    };
+    let (lines, dataset) = match read.asks() {
+        false => (read.lines, said),
+        true => {
+            let Heeded { lines, stay } = heed(plan, read, before.as_ref());
+            entries(&stay, &mut who);
+            let all: Vec<&Line> = lines.iter().chain(&stay).collect();
+            let dataset = columnise(&all, &who);
+            (lines, dataset)
+        }
+    };
+    plan.presences = Some(compare(before.as_ref(), &dataset));
+    publish(plan, &dataset, known, choices, ids, import);
     rows(plan, &dataset, &lines, before.as_ref());
 }
 
@@ -146,7 +165,7 @@ fn learn(
 /// The further column of cells that name several organisations, as they stand.
 const TOGETHER: &str = "together";
 
-fn columnise(lines: &[Line], who: &BTreeMap<String, Id>) -> Dataset {
+fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>) -> Dataset {
     let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
         let mut builder = ColumnBuilder::new();
         lines.iter().for_each(|line| builder.push(pick(line)));
@@ -200,28 +219,23 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
 
-/// Compares with the version that counts now, and publishes when anything differs; gives the rows
-/// of that version.
+/// The list that a file is the next version of, and the fingerprint of the version that counts now.
+type Known = Option<(Id, Box<str>)>;
+
+/// Publishes a version where it differs from the one that counts now.
 fn publish(
     plan: &mut Plan,
     dataset: &Dataset,
-    state: &State,
+    known: Known,
     choices: &Choices,
-    files: Files,
     ids: &mut Ids,
     import: Id,
-) -> Option<Dataset> {
-    let known = version::before(plan, dataset, state, choices, files);
-    let (known, before) = match known {
-        Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
-        None => (None, None),
-    };
-    plan.presences = Some(compare(before.as_ref(), dataset));
+) {
     let bytes = dataset.to_bytes();
     let hash = sha256(&bytes);
-    let same = known.as_ref().is_some_and(|(_, sha256)| **sha256 == *hash);
+    let same = known.as_ref().is_some_and(|(_, known)| **known == *hash);
     if same || dataset.rows == 0 {
-        return before;
+        return;
     }
     let id = known.map_or_else(|| ids.next('s'), |(id, _)| id);
     let (from, to) = dataset.period();
@@ -240,7 +254,6 @@ fn publish(
         mapping: Said::default(),
     }));
     plan.dataset = Some(bytes);
-    before
 }
 
 /// What becomes of an activity, the greater change last.

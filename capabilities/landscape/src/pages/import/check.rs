@@ -1,5 +1,6 @@
 //! Step 5 of 5: what will change, and cells that can be mended before.
 
+use faces::lang::Lang;
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
@@ -8,7 +9,7 @@ use maud::{Markup, html};
 use super::file::title;
 use super::steps::StepView;
 use super::{draft, keep, plan};
-use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Plan};
+use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Plan, ReadSo};
 use crate::pages::{labels, shared};
 
 impl StepView {
@@ -191,6 +192,7 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
+        (read_so(lang, &plan.read_so))
         @for column in &plan.columns { @for total in &column.totals {
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
@@ -204,12 +206,37 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("distinct", graph.distinct.into()),
                 ("dangling", graph.dangling.into()),
             ])) }
+            @if graph.mutual > 0 { p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) } }
+            @if graph.loops > 0 { p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) } }
         }
         @if !plan.lists.is_empty() {
             p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
         }
     }
 }
+
+/// What was read in a way that the reader of the list should know of.
+fn read_so(lang: &Lang, read: &ReadSo) -> Markup {
+    let shown: Vec<&str> = read.headings.iter().take(HEADINGS).map(String::as_str).collect();
+    let more = if read.headings.len() > HEADINGS { " …" } else { "" };
+    html! {
+        @if read.stay > 0 {
+            p { (lang.t("landscape-changes-stay", &[("n", read.stay.into())])) }
+        }
+        @if !read.serials.is_empty() {
+            p { (lang.t("landscape-read-serials", &[("columns", read.serials.join(" · ").into())])) }
+        }
+        @if !shown.is_empty() {
+            p { (lang.t("landscape-headings-left", &[
+                ("n", read.headings.len().into()),
+                ("texts", format!("{}{more}", shown.join(" · ")).into()),
+            ])) }
+        }
+    }
+}
+
+/// How many headings are shown.
+const HEADINGS: usize = 5;
 
 /// Every row by what becomes of it; the numbers add up to the rows read.
 fn counts(ctx: &Ctx, plan: &Plan) -> Table {

@@ -10,7 +10,8 @@ use super::{draft, onward, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
 use crate::import::{
-    ANYWHERE, ColumnPlan, Field, WHERE_KNOWN, from_written, names_somebody, signs, written,
+    ANYWHERE, ColumnPlan, DAY_FIRST, Field, MONTH_FIRST, Plan, WHERE_KNOWN, from_written,
+    names_somebody, signs, written,
 };
 use crate::model::money;
 use crate::pages::labels;
@@ -18,7 +19,7 @@ use crate::pages::labels;
 impl StepView {
     pub(super) fn columns_step(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        if self.kind == FileKind::Graph {
+        if self.kind == FileKind::Graph && self.columns.is_empty() {
             return self.onwards(ctx, "values", "landscape-graph-columns");
         }
         // Of a file like an earlier one, the columns that are the same need no look.
@@ -105,6 +106,10 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
     let lang = ctx.lang;
     let status = match () {
         () if column.filled == 0 => Status::Unknown(lang.word("landscape-column-empty")),
+        () if column.two_days.is_some() => {
+            let date = column.two_days.as_deref().unwrap_or_default();
+            Status::Warn(lang.t("landscape-two-days", &[("date", date.into())]))
+        }
         () if column.unknown > 0 => {
             Status::Warn(lang.t("landscape-n-unknown", &[("n", column.unknown.into())]))
         }
@@ -134,6 +139,8 @@ fn ways(ctx: &Ctx, field: Field, kind: FileKind) -> Vec<Choice> {
         let way = match sign {
             WHERE_KNOWN => "landscape-split-known",
             ANYWHERE => "landscape-split-anywhere",
+            DAY_FIRST => "landscape-day-first",
+            MONTH_FIRST => "landscape-month-first",
             _ => "landscape-split-at",
         };
         Choice::new(&written(field, Some(sign)), &lang.t(way, &words))
@@ -157,12 +164,27 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
         }
     }
     if !names_somebody(planned.kind, &goes) {
-        return Err(Failure::of_field("column-0", Refusal::invalid("landscape-refused-no-names")));
+        let why = match planned.kind {
+            FileKind::Graph => "landscape-refused-no-ends",
+            _ => "landscape-refused-no-names",
+        };
+        return Err(Failure::of_field("column-0", Refusal::invalid(why)));
     }
     if let Some(text) = fields.get("currency") {
         draft.choices.currency = chosen_currency(text)?;
     }
+    two_days(&*plan(ctx, id, &draft)?)?;
     onward(ctx, id, draft, Step::Columns)
+}
+
+/// Whether somebody has to say in which order a column's dates write day and month.
+fn two_days(plan: &Plan) -> Result<(), Failure> {
+    let mut columns = plan.columns.iter().enumerate();
+    let open = columns.find_map(|(at, column)| Some((at, column.two_days.as_ref()?)));
+    open.map_or(Ok(()), |(at, date)| {
+        let why = Refusal::invalid("landscape-refused-two-days").with("date", date);
+        Err(Failure::of_field(&format!("column-{at}"), why))
+    })
 }
 
 fn chosen_currency(text: &str) -> Result<String, Failure> {

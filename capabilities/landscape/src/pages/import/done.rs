@@ -149,7 +149,9 @@ impl DoneView {
                 p { (lang.t("landscape-undo-rests", &[("n", self.rests.len().into())])) }
                 ul { @for rest in self.rests.iter().take(SHOWN) {
                     li {
-                        @if let Some(name) = &rest.name { bdi { (name) } ": " }
+                        @if let Some(name) = &rest.name {
+                            a href=(ctx.href(&format!("orgs/{}", rest.on))) { bdi { (name) } } ": "
+                        }
                         (rest.what) " "
                         a href=(ctx.href(&rest.to)) { (rest.mend) }
                     }

@@ -1,6 +1,6 @@
 //! Step 1 of 5: what the file is, and whose.
 
-use faces::parts::{self, Choice, Field as Input};
+use faces::parts::{self, Choice, Field as Input, Tone};
 use faces::{Ctx, Failure, Fields, Next};
 use hub::Refusal;
 use maud::{Markup, html};
@@ -25,6 +25,7 @@ impl StepView {
             (NEED, "landscape-file-need"),
         ];
         let kinds = kinds.map(|(code, label)| Choice::new(code, &lang.word(label)));
+        let asks = self.draft.kind.is_none() && !self.need && !self.sure;
         let looks = if self.need && self.draft.kind.is_none() { NEED } else { code(self.kind) };
         let choices = &self.draft.choices;
         html! {
@@ -35,8 +36,11 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
-                (Input::new("kind", &lang.word("landscape-file-kind")).value(looks)
-                    .retry(ctx).radios(&kinds))
+                @if asks {
+                    (parts::notice(Tone::Warn, &html! { (lang.word("landscape-file-unsure")) }, None))
+                }
+                (Input::new("kind", &lang.word("landscape-file-kind"))
+                    .value(if asks { "" } else { looks }).retry(ctx).radios(&kinds))
                 (self.which(ctx))
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
@@ -117,6 +121,10 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     if fields.get("kind") == Some(NEED) {
         return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+    }
+    let planned = plan(ctx, id, &draft)?;
+    if fields.get("kind").is_none() && draft.kind.is_none() && !planned.sure && !planned.need {
+        return Err(Failure::at_field("kind", "landscape-refused-kind"));
     }
     draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
     draft.kind = match fields.get("kind") {

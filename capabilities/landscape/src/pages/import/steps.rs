@@ -25,6 +25,8 @@ pub struct StepView {
     file: String,
     pub(super) sheet: String,
     pub(super) kind: FileKind,
+    /// Whether that kind is certain, or was said.
+    pub(super) sure: bool,
     /// Whether it reads like a list of need.
     pub(super) need: bool,
     /// Rows by what would become of them.
@@ -69,6 +71,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
         kind: plan.kind,
+        sure: plan.sure,
         need: plan.need,
         counts: plan.counts,
         distinct: plan.distinct,

@@ -15,7 +15,8 @@ use serde::{Serialize, Serializer};
 
 use super::{pairs, state_of};
 use crate::model::{Day, Outcome};
-use crate::pages::{labels, shared};
+use crate::pages::{axes, labels, shared};
+use crate::view::matrix::Axis;
 use crate::view::overlap::{Pair, Pairs};
 use crate::view::work::{ALWAYS, Work};
 
@@ -150,17 +151,14 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 /// What the address asks for.
 struct Wanted {
     theme: Option<u32>,
-    place: Option<u32>,
+    places: Option<Vec<i64>>,
     who: Option<Vec<u32>>,
     state: Option<String>,
 }
 
 impl Wanted {
     fn of(ctx: &Ctx, work: &Work) -> Self {
-        let find = |name: &str, position: &dyn Fn(&str) -> Option<usize>| {
-            let word = ctx.query.get(name).map(fold)?;
-            Some(position(&word).map_or(u32::MAX - 1, |at| at as u32))
-        };
+        let theme = |word: String| work.whats.iter().position(|own| fold(own) == word);
         let who = ctx.query.get("org").map(|text| {
             let id = shared::meant(ctx, text);
             let number = id.and_then(|id| shared::state(ctx).lead(id));
@@ -171,10 +169,11 @@ impl Wanted {
             (0..work.whos.len()).filter(fits).map(|at| at as u32).collect()
         });
         Self {
-            theme: find("theme", &|word| work.whats.iter().position(|w| fold(w) == word)),
-            place: find("place", &|word| {
-                work.places.iter().position(|p| fold(&labels::area(ctx.lang, p)) == word)
-            }),
+            theme: ctx
+                .query
+                .get("theme")
+                .map(|word| theme(fold(word)).map_or(u32::MAX - 1, |at| at as u32)),
+            places: ctx.query.get("place").map(|word| axes::meant(ctx, work, Axis::Place, word)),
             who,
             state: ctx.query.get("state").map(str::to_owned),
         }
@@ -182,7 +181,7 @@ impl Wanted {
 
     fn fits(&self, pair: &Pair, state: &str) -> bool {
         self.theme.is_none_or(|theme| pair.what == theme)
-            && self.place.is_none_or(|place| pair.place == place)
+            && self.places.as_ref().is_none_or(|all| all.contains(&i64::from(pair.place)))
             && self.state.as_deref().is_none_or(|wanted| wanted == state)
             && self
                 .who

@@ -226,7 +226,7 @@ impl View for EmbedView {
             lead: view.note.as_ref().map(|note| html! { span dir="auto" { (note) } }),
             main: Some(html! {
                 (picture(ctx, view.face, &view.query))
-                p { a href=(whole) target="_blank" rel="noopener" {
+                p { a href=(whole) rel="noopener" {
                     (ctx.lang.word("landscape-views-source"))
                 } }
             }),

@@ -1,0 +1,171 @@
+//! Names of months in the languages that partners write, and dates as Chinese writes them.
+
+use std::sync::LazyLock;
+
+use insight::names::fold;
+
+/// What a word for a month begins with in English, French, Spanish, Portuguese, German and Russian;
+/// January first.
+const BEGINNINGS: [&[&str]; 12] = [
+    &["jan", "ene", "янв"],
+    &["feb", "fev", "фев"],
+    &["mar", "maerz", "мар"],
+    &["apr", "avr", "abr", "апр"],
+    &["may", "mai", "май", "мая"],
+    &["jun", "juin", "июн"],
+    &["jul", "juil", "июл"],
+    &["aug", "aou", "ago", "авг"],
+    &["sep", "сен"],
+    &["oct", "okt", "окт"],
+    &["nov", "ноя"],
+    &["dec", "dic", "dez", "дек"],
+];
+
+/// Whole words for months: Arabic in the families of Egypt and the Gulf, of the Levant and Iraq, of
+/// the Maghreb; Portuguese ones whose beginning is another word.
+const WHOLE: [&[&str]; 12] = [
+    &["يناير", "كانون الثاني", "جانفي"],
+    &["فبراير", "شباط", "فيفري"],
+    &["مارس", "آذار", "اذار"],
+    &["أبريل", "ابريل", "إبريل", "نيسان", "أفريل", "افريل"],
+    &["مايو", "أيار", "ايار", "ماي"],
+    &["يونيو", "يونيه", "حزيران", "جوان"],
+    &["يوليو", "يوليه", "تموز", "جويلية", "يوليوز"],
+    &["أغسطس", "اغسطس", "آب", "أوت", "اوت", "غشت"],
+    &["سبتمبر", "أيلول", "ايلول", "شتنبر", "set", "setembro"],
+    &["أكتوبر", "اكتوبر", "تشرين الأول", "تشرين الاول", "out", "outubro"],
+    &["نوفمبر", "تشرين الثاني", "نونبر"],
+    &["ديسمبر", "كانون الأول", "كانون الاول", "دجنبر"],
+];
+
+/// Words for months as they are compared.
+struct Words {
+    beginnings: Vec<(String, i64)>,
+    whole: Vec<(String, i64)>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let all = |names: &[&[&str]]| -> Vec<(String, i64)> {
+        let numbered = (1..).zip(names);
+        numbered.flat_map(|(month, own)| own.iter().map(move |name| (fold(name), month))).collect()
+    };
+    Words { beginnings: all(&BEGINNINGS), whole: all(&WHOLE) }
+});
+
+/// The month that a folded text names.
+pub(super) fn month(folded: &str) -> Option<i64> {
+    let padded = format!(" {folded} ");
+    let whole = |name: &str| padded.contains(&format!(" {name} "));
+    let found = WORDS.whole.iter().find(|(name, _)| whole(name));
+    let begins = |word: &str| WORDS.beginnings.iter().find(|(name, _)| word.starts_with(name));
+    found.or_else(|| folded.split(' ').find_map(begins)).map(|(_, month)| *month)
+}
+
+/// Chinese words for the numbers of months and quarters, longer ones first.
+const NUMERALS: [(&str, i64); 12] = [
+    ("十二", 12),
+    ("十一", 11),
+    ("十", 10),
+    ("九", 9),
+    ("八", 8),
+    ("七", 7),
+    ("六", 6),
+    ("五", 5),
+    ("四", 4),
+    ("三", 3),
+    ("二", 2),
+    ("一", 1),
+];
+
+/// A date as Chinese writes it (2024年3月15日, 2024年三月, 2024年第一季度) with strokes, or as a
+/// quarter; none where it is not written so. Digits are plain already.
+pub(super) fn of_chinese(text: &str) -> Option<String> {
+    if !text.contains(['年', '月', '季']) {
+        return None;
+    }
+    let before = |mark: &[char]| {
+        let (head, _) = text.split_once(mark)?;
+        let head = head.trim_end();
+        let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let number = head.get(head.len() - digits..)?.parse::<i64>().ok();
+        number.or_else(|| NUMERALS.iter().find(|(word, _)| head.ends_with(word)).map(|(_, n)| *n))
+    };
+    let apart = text.split(|c: char| !c.is_ascii_digit());
+    let year =
+        before(&['年']).or_else(|| apart.filter(|part| part.len() == 4).last()?.parse().ok())?;
+    match (before(&['季']), before(&['月']), before(&['日', '号', '號'])) {
+        (Some(quarter), ..) => Some(format!("Q{quarter} {year}")),
+        (_, Some(month), Some(day)) => Some(format!("{year}-{month}-{day}")),
+        (_, Some(month), None) => Some(format!("{year}-{month}")),
+        _ => Some(year.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::import::values::{DateOrder, days};
+
+    fn read(text: &str) -> Option<String> {
+        let (from, to) = days(text, DateOrder::DayFirst)?;
+        Some(if from == to { from.to_string() } else { format!("{from}..{to}") })
+    }
+
+    #[test]
+    fn dates_are_read_in_every_language_of_ours() {
+        for text in [
+            "١٥/٠٣/٢٠٢٤",
+            "\u{200f}١٥/٠٣/٢٠٢٤",
+            "۱۵/۰۳/۲۰۲۴",
+            "१५-०३-२०२४",
+            "１５／０３／２０２４",
+            "15 مارس 2024",
+            "١٥ مارس ٢٠٢٤",
+            "15 آذار 2024",
+            "15 مارس/آذار 2024",
+            "2024年3月15日",
+            "2024年三月15日",
+            "２０２４年３月１５日",
+            "15 марта 2024",
+            "15 марта 2024 г.",
+            "15 março 2024",
+            "15 de março de 2024",
+        ] {
+            assert_eq!(read(text).as_deref(), Some("2024-03-15"), "{text}");
+        }
+        assert_eq!(read("31 декабря 2024").as_deref(), Some("2024-12-31"));
+        assert_eq!(read("31 كانون الأول 2024").as_deref(), Some("2024-12-31"));
+        for text in ["январь 2024", "января 2024", "يناير 2024", "كانون الثاني 2024", "2024年1月"]
+        {
+            assert_eq!(read(text).as_deref(), Some("2024-01-01..2024-01-31"), "{text}");
+        }
+        assert_eq!(read("十二月 2024").as_deref(), Some("2024-12-01..2024-12-31"));
+        assert_eq!(read("2024年第二季度").as_deref(), Some("2024-04-01..2024-06-30"));
+        assert_eq!(read("2024年").as_deref(), Some("2024-01-01..2024-12-31"));
+        assert_eq!(read("setembro 2024").as_deref(), Some("2024-09-01..2024-09-30"));
+        assert_eq!(read("الصحة"), None);
+        assert_eq!(read("每月"), None);
+    }
+
+    #[test]
+    fn each_language_has_a_word_for_each_month() {
+        let all = [
+            "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+            "جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "january february march april may june july august september october november december",
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+            "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
+            "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
+        ];
+        for names in all {
+            for (month, name) in (1..).zip(names.split(' ')) {
+                let first =
+                    days(&format!("{name} 2024"), DateOrder::DayFirst).map(|d| d.0.to_string());
+                assert_eq!(first, Some(format!("2024-{month:02}-01")), "{name}");
+            }
+        }
+    }
+}

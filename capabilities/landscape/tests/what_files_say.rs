@@ -1,0 +1,127 @@
+//! What a file says of itself by tags, titles and words; and what is asked where it does not.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::browser::{Browser, fields, upload};
+use common::{Desk, book, real};
+use faces::Failure;
+use faces::lang::Tag;
+use landscape::act::FileKind;
+use landscape::import::{Choices, Field, Plan, recognise};
+
+fn goes(plan: &Plan) -> BTreeMap<&str, Field> {
+    plan.columns.iter().map(|column| (column.name.as_str(), column.field)).collect()
+}
+
+#[test]
+fn tags_win_over_the_names_of_columns() {
+    let mut desk = Desk::new();
+    let text = "Type,Region,Organisation,Cluster,Province,Funder type\n\
+        #loctype,#region,#org+impl,#sector,#adm1,#org+funder+type\n\
+        Clinic,West Africa,MSF,Health,Eastern,Government\n";
+    let plan = desk.plan(&book("tagged.csv", text), &Choices::default());
+    assert_eq!(plan.kind, FileKind::Activities);
+    assert!(plan.unknown.is_empty(), "a clinic is no kind of organisation: {:?}", plan.unknown);
+    let goes = goes(&plan);
+    let left = ["Type", "Region", "Funder type"].map(|name| goes[name]);
+    assert_eq!(left, [Field::Leave; 3]);
+    assert_eq!((goes["Organisation"], goes["Province"]), (Field::Name, Field::Area));
+}
+
+#[test]
+fn the_real_list_of_ebola_centres_has_no_kinds_of_organisation() {
+    let Some(book) = real("messy/ebola-facilities-sierra-leone.csv") else { return };
+    let plan = Desk::new().plan(&book, &Choices::default());
+    assert_eq!((plan.kind, goes(&plan)["Type"]), (FileKind::Activities, Field::Leave));
+    assert!(plan.unknown.iter().all(|word| word.field != Field::Kind), "{:?}", plan.unknown);
+}
+
+#[test]
+fn iati_in_hxl_goes_where_iati_goes() {
+    let mut desk = Desk::new();
+    let text = "IATI id,Source,Implementers,Planners,Donors,Clusters,Country,Planned,Actual,End,\
+        Spent,Currency,Updated\n\
+        #activity+id+v_iati_activities,#meta+source,#org+impl+name+list,#org+prog+name+list,\
+        #org+funding+name,#sector+cluster+list,#country+code+v_iso2,#date+start+planned,\
+        #date+start+actual,#date+end+actual,#value+spend+total,#value+spend+currency,\
+        #date+updated\n\
+        XM-1-2,https://x.example,Red Trust|Blue Union,UNDP,ECHO,Health,KE,2023-12-01,2024-01-01,\
+        2024-06-30,500,USD,2025-01-01\n";
+    let plan = desk.bring(&book("iati.csv", text), &Choices::default());
+    let goes = goes(&plan);
+    let wanted = [
+        ("IATI id", Field::Project),
+        ("Source", Field::Leave),
+        ("Implementers", Field::Name),
+        ("Planners", Field::Leave),
+        ("Donors", Field::Funder),
+        ("Clusters", Field::Theme),
+        ("Country", Field::Country),
+        ("Planned", Field::Leave),
+        ("Actual", Field::From),
+        ("End", Field::To),
+        ("Spent", Field::Amount),
+        ("Currency", Field::Currency),
+        ("Updated", Field::Leave),
+    ];
+    for (column, field) in wanted {
+        assert_eq!(goes[column], field, "{column}");
+    }
+    assert_eq!(plan.organisations.new, 2, "the tag says that the cell is a list");
+    assert_eq!(desk.work().money_in("USD").thousandths, 500_000);
+}
+
+#[test]
+fn titles_beside_days_and_money_are_those_of_activities() {
+    let mut desk = Desk::new();
+    let text = "Title,Organisation,Start date,Budget\nClean water,Red Trust,2024-01-01,500\n";
+    let plan = desk.plan(&book("projects.csv", text), &Choices::default());
+    assert_eq!((plan.kind, plan.sure), (FileKind::Activities, true));
+    assert_eq!(goes(&plan)["Title"], Field::Activity);
+    // A list of organisations may say "title" for the name.
+    let text = "Title,Country\nRed Trust,Kenya\n";
+    let plan = desk.plan(&book("orgs.csv", text), &Choices::default());
+    assert_eq!((plan.kind, plan.sure), (FileKind::Organisations, true));
+    assert_eq!(goes(&plan)["Title"], Field::Name);
+}
+
+#[test]
+fn the_real_list_of_projects_makes_nobody_of_its_titles() {
+    let Some(book) = real("messy/akvo-projects.csv") else { return };
+    let plan = Desk::new().plan(&book, &Choices::default());
+    assert_eq!((plan.kind, plan.sure), (FileKind::Activities, false), "nobody is named in it");
+    assert_eq!((goes(&plan)["proj_title"], plan.organisations.new), (Field::Activity, 0));
+}
+
+#[test]
+fn whoever_says_that_a_list_holds_activities_is_believed() {
+    let book = book("list.csv", "Name,Activity,Comment\nRed Trust,Wells,\n");
+    let guessed = recognise(&book, None, None).unwrap();
+    assert_eq!((guessed.kind, guessed.sure), (FileKind::Organisations, false));
+    let said = recognise(&book, None, Some(FileKind::Activities)).unwrap();
+    assert_eq!(said.mapping.fields, [Field::Name, Field::Activity, Field::Leave]);
+}
+
+#[test]
+fn a_page_asks_what_the_rows_are_where_the_columns_do_not_say() {
+    let mut browser = Browser::new();
+    let text = "Name,Activity\nRed Trust,Wells\nBlue Union,Schools\n";
+    let first = browser.post("import", upload("list.csv", text)).unwrap();
+    let page = browser.get(Tag::En, &first).unwrap();
+    assert!(page.contains("do not say whether a row is an organisation or an activity"), "{page}");
+    assert!(!page.contains("checked"), "nothing is chosen for them: {page}");
+    match browser.post(&first, fields(&[("title", "List")])) {
+        Err(Failure::Fields(faults)) => assert_eq!(faults[0].field, "kind"),
+        other => panic!("it should ask: {other:?}"),
+    }
+    let said = fields(&[("title", "List"), ("kind", "activities")]);
+    let next = browser.post(&first, said).unwrap();
+    assert!(next.ends_with("/columns"), "{next}");
+    for step in ["columns", "values", "duplicates", "check"] {
+        let path = next.replace("columns", step);
+        browser.get(Tag::Ar, &path).unwrap();
+    }
+}
