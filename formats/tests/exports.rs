@@ -11,7 +11,8 @@ use formats::graph::{
 };
 use formats::hxl::check;
 use formats::write::{
-    About, Described, Field, Holds, Party, Rows, Warnings, dictionary, json_ld, package, workbook,
+    About, Described, Field, Holds, Licence, Party, Rows, Warnings, dictionary, json_ld, package,
+    workbook,
 };
 use formats::{Limits, best_sheet, read};
 
@@ -87,6 +88,11 @@ fn a_data_package_is_valid() {
         title: "Landscape".to_owned(),
         description: "Who is out there.".to_owned(),
         source: ("The hub".to_owned(), "https://hub.example/".to_owned()),
+        licence: Licence {
+            name: "CC-BY-4.0".to_owned(),
+            title: "CC BY 4.0".to_owned(),
+            path: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
+        },
     };
     let tables = [organisations(), ties()];
     let (mut first, mut again) = (Vec::new(), Vec::new());

@@ -14,7 +14,7 @@ use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
 use landscape::import::{
-    Choices, Field, GraphCounts, MONTH_FIRST, Plan, Source, Which, plan, recognise,
+    Alike, Choices, Field, GraphCounts, MONTH_FIRST, Plan, Source, Which, plan, recognise,
 };
 use serde_json::{Value, json};
 
@@ -198,7 +198,7 @@ impl Import {
             return Ok(0);
         }
         live.keep_file(bytes)?;
-        if let Some(dataset) = &plan.dataset {
+        for dataset in plan.files() {
             live.keep_file(dataset)?;
         }
         record(house, live, self.by.as_deref(), plan.acts.iter().cloned())
@@ -322,6 +322,22 @@ fn graph_line(graph: &GraphCounts) -> String {
     )
 }
 
+/// What becomes of a list with the columns of one that is known.
+fn alike_line(alike: Alike) -> String {
+    match alike.replaced {
+        true => format!(
+            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
+             --as-new for a list of its own",
+            alike.dataset, alike.rows, alike.shared
+        ),
+        false => format!(
+            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
+             both); --next-of {} to take its place",
+            alike.dataset, alike.rows, alike.shared, alike.dataset
+        ),
+    }
+}
+
 /// What was read in a way that somebody should know of.
 fn read_so(plan: &Plan) -> Vec<String> {
     let read = &plan.read_so;
@@ -360,18 +376,10 @@ fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
     ];
     lines.extend(read_so(plan));
     lines.extend(plan.graph.as_ref().map(graph_line));
-    lines.extend(plan.alike.map(|alike| match alike.replaced {
-        true => format!(
-            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
-             --as-new for a list of its own",
-            alike.dataset, alike.rows, alike.shared
-        ),
-        false => format!(
-            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
-             both); --next-of {} to take its place",
-            alike.dataset, alike.rows, alike.shared, alike.dataset
-        ),
-    }));
+    if !plan.lists.is_empty() {
+        lines.push(format!("lists of activities published with it: {}", plan.lists.len()));
+    }
+    lines.extend(plan.alike.map(alike_line));
     lines.extend(plan.presences.as_ref().map(|change| {
         format!(
             "presences: {} added, {} removed, {} the same",

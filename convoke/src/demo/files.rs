@@ -28,7 +28,7 @@ pub fn bring(live: &Live, file: &File, person: hub::Id) -> Result<(), String> {
         return Err(format!("{}: {:?}, {:?}", file.name, planned.counts, planned.organisations));
     }
     live.keep_file(bytes)?;
-    if let Some(dataset) = &planned.dataset {
+    for dataset in planned.files() {
         live.keep_file(dataset)?;
     }
     let by = Principal::person(person, hub::SECRETARIAT);

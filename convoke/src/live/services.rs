@@ -43,6 +43,10 @@ impl Services for Machine<'_> {
         machine::random()
     }
 
+    fn origin(&self) -> Option<String> {
+        self.house.settings.origin.clone()
+    }
+
     fn may_take_long(&self) -> bool {
         self.work.is_some()
     }

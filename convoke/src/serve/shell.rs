@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use faces::lang::Tag;
 use faces::parts::Tone;
-use faces::shell::{Addresses, FooterLinks, Link, Reader, Site};
+use faces::shell::{Addresses, FooterLinks, LICENCE, Link, Reader, Site};
 use faces::{Ctx, Section, Sheet, parts};
 use hub::Hub;
 use maud::{Markup, html};
@@ -124,8 +124,8 @@ fn footer(asked: &Asked) -> FooterLinks {
         data: asked.href("data"),
         api: format!("{}/api/openapi.json", asked.root),
         accessibility: asked.href("accessibility"),
-        licence_href: "https://creativecommons.org/licenses/by/4.0/".to_owned(),
-        licence: "CC BY 4.0".to_owned(),
+        licence_href: LICENCE.href.to_owned(),
+        licence: LICENCE.name.to_owned(),
     }
 }
 

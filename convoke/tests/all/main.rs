@@ -5,6 +5,7 @@ mod analysed;
 mod aside;
 mod ballot;
 mod charters;
+mod comes_back;
 mod command_line;
 mod downloads;
 mod examples;

@@ -259,6 +259,12 @@ const MEANINGS: [(&str, &str); 18] = [
     ("reversed", "reversed"),
 ];
 
+/// Whether a column of this name is more than an attribute of whatever its row tells of.
+pub fn is_meaning(name: &str) -> bool {
+    let name = name.trim().to_lowercase();
+    MEANINGS.iter().any(|(word, _)| *word == name)
+}
+
 /// Other words for the two ends, which count only together: a `source` alone says who says so.
 const ENDS: [(&str, &str); 14] = [
     ("source", "target"),

@@ -16,8 +16,21 @@ pub struct About {
     pub title: String,
     /// What it is, in a sentence.
     pub description: String,
-    /// Where it comes from: a title and an address.
+    /// Where it comes from: a title, and an address that is empty where it is not known.
     pub source: (String, String),
+    /// What others may do with it.
+    pub licence: Licence,
+}
+
+/// A licence as data packages name it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Licence {
+    /// Its name in the Open Definition's list: `CC-BY-4.0`.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// Where its words stand.
+    pub path: String,
 }
 
 /// Writes the package, table after table, without holding it in memory.
@@ -52,12 +65,18 @@ fn path(table: &Described<'_>) -> String {
 
 fn describe(about: &About, tables: &[Described<'_>]) -> Value {
     let (title, address) = &about.source;
+    let mut source = json!({ "title": title });
+    if !address.is_empty() {
+        source["path"] = json!(address);
+    }
+    let Licence { name, title, path } = &about.licence;
     json!({
         "profile": "tabular-data-package",
         "name": about.name,
         "title": about.title,
         "description": about.description,
-        "sources": [{ "title": title, "path": address }],
+        "sources": [source],
+        "licenses": [{ "name": name, "title": title, "path": path }],
         "resources": tables.iter().map(resource).collect::<Vec<_>>(),
     })
 }

@@ -199,6 +199,11 @@ pub trait Services: Sync {
     /// 16 random bytes.
     fn random(&self) -> [u8; 16];
 
+    /// This product's address from outside, such as `https://hub.example`, where it was said.
+    fn origin(&self) -> Option<String> {
+        None
+    }
+
     /// Whether work that takes longer than a page may be done now; rooms ask [`Ctx::aside`].
     fn may_take_long(&self) -> bool {
         true

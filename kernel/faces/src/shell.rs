@@ -42,6 +42,24 @@ pub enum Reader {
     },
 }
 
+/// A licence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Its name for programs (SPDX).
+    pub code: &'static str,
+    /// What people call it.
+    pub name: &'static str,
+    /// Where its words stand.
+    pub href: &'static str,
+}
+
+/// What others may do with what everybody reads here.
+pub const LICENCE: Licence = Licence {
+    code: "CC-BY-4.0",
+    name: "CC BY 4.0",
+    href: "https://creativecommons.org/licenses/by/4.0/",
+};
+
 /// The links of the footer; an empty address leaves its link out.
 #[derive(Clone, Debug, Default)]
 pub struct FooterLinks {

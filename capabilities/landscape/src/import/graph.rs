@@ -11,7 +11,8 @@ use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
-use super::plan::Choices;
+use super::package;
+use super::plan::{Choices, Files};
 use super::report::{Fault, GraphCounts, Plan};
 use super::rows::{Filled, Over, Profile, Words, blank};
 use super::several::Several;
@@ -27,6 +28,7 @@ pub(super) fn fill(
     source: &Source,
     state: &State,
     choices: &Choices,
+    files: Files,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -49,6 +51,8 @@ pub(super) fn fill(
     if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
     }
+    let known = package::Known { graph, found: &found, state, files };
+    package::datasets(plan, source.workbook, &known, choices, ids, import);
     let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
     plan.unknown = words.finish();
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);

@@ -21,6 +21,7 @@ mod kinds;
 mod known;
 pub mod need;
 mod organisations;
+mod package;
 mod plan;
 mod propose;
 mod remark;

@@ -141,6 +141,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         read_so: ReadSo::default(),
         mended: 0,
         dataset: None,
+        lists: Vec::new(),
         acts: Vec::new(),
     };
     match source.kind {
@@ -150,7 +151,9 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         FileKind::Activities => {
             activities::fill(&mut plan, source, state, choices, files, &mut ids, import);
         }
-        FileKind::Graph => graph::fill(&mut plan, source, state, choices, &mut ids, import),
+        FileKind::Graph => {
+            graph::fill(&mut plan, source, state, choices, files, &mut ids, import);
+        }
     }
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);

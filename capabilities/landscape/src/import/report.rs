@@ -58,8 +58,17 @@ pub struct Plan {
     pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
     pub dataset: Option<Vec<u8>>,
+    /// The lists of activities of a data package, likewise.
+    pub lists: Vec<Vec<u8>>,
     /// The acts that would bring the file in; none when it would change nothing.
     pub acts: Vec<Act>,
+}
+
+impl Plan {
+    /// The files to be kept by their hashes before the acts are proposed.
+    pub fn files(&self) -> impl Iterator<Item = &[u8]> {
+        self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
+    }
 }
 
 /// What was read in a way that somebody should know of.

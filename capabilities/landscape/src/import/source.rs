@@ -4,7 +4,7 @@ use formats::graph::{self, Graph};
 use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
 use super::propose::{Mapping, propose, shape};
-use super::{need, ties};
+use super::{need, package, ties};
 use crate::act::FileKind;
 
 /// A workbook that was looked at.
@@ -104,7 +104,8 @@ impl Source<'_> {
     pub(super) fn other_sheets(&self) -> (Vec<String>, Vec<String>, Vec<String>) {
         let (mut skipped, mut hidden, mut ignored) = (Vec::new(), Vec::new(), Vec::new());
         for sheet in &self.workbook.sheets {
-            let part = self.kind == FileKind::Graph && graph::is_part(&sheet.name);
+            let part = self.kind == FileKind::Graph
+                && (graph::is_part(&sheet.name) || package::is_part(self.workbook, sheet));
             let read = sheet.name == self.sheet.name || part;
             match (read, sheet.ignored, sheet.hidden) {
                 (true, ..) => {}

@@ -54,9 +54,15 @@ pub(crate) struct ColumnBuilder<T> {
     places: HashMap<T, u32>,
 }
 
+impl<T> Default for ColumnBuilder<T> {
+    fn default() -> Self {
+        Self { column: Column::default(), places: HashMap::new() }
+    }
+}
+
 impl<T: Clone + Eq + Hash> ColumnBuilder<T> {
     pub(crate) fn new() -> Self {
-        Self { column: Column::default(), places: HashMap::new() }
+        Self::default()
     }
 
     pub(crate) fn push(&mut self, value: Option<T>) {

@@ -88,6 +88,8 @@ impl ActivitiesView {
                 Column::number("amount", field("amount")).unsorted(),
                 Column::text("currency", field("currency")).unsorted(),
                 Column::text("status", field("status")).unsorted(),
+                Column::text("funder", field("funder")).unsorted(),
+                Column::text("project", field("project")).unsorted(),
                 Column::text("dataset", word("landscape-data-title")).unsorted(),
             ],
         );
@@ -134,6 +136,8 @@ impl ActivitiesView {
             money.map_or(Cell::Empty, |(amount, _)| Cell::Milli(amount)),
             word(money.map(|(_, currency)| currency).filter(|code| !code.is_empty())),
             word(work.written(deed, "status")),
+            word(work.written(deed, "funder")),
+            word(work.written(deed, "project")),
             set.map_or(Cell::Empty, |set| dataset(ctx, set.id)),
         ]
     }

@@ -13,8 +13,8 @@ use serde::Serialize;
 use super::rows::Rows;
 use super::{exports, iati, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
-use crate::model::Day;
 use crate::model::dataset::Dataset;
+use crate::model::{Day, money};
 use crate::state::Version;
 
 /// The datasets that count now.
@@ -62,6 +62,24 @@ fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
         versions: versions as u64,
         sha256: version.sha256.to_string(),
     }
+}
+
+/// The code of the column that holds money.
+const AMOUNT: &str = "amount";
+/// Further columns of a dataset, with the messages of their names.
+const FURTHER: [(&str, &str); 7] = [
+    ("whom", "landscape-field-whom"),
+    ("status", "landscape-field-status"),
+    ("funder", "landscape-field-funder"),
+    (AMOUNT, "landscape-field-amount"),
+    ("currency", "landscape-field-currency"),
+    ("project", "landscape-field-project"),
+    ("together", "landscape-export-together"),
+];
+
+/// Those that some row of it fills.
+fn further(set: &Dataset) -> impl Iterator<Item = (&'static str, &'static str)> {
+    FURTHER.into_iter().filter(|(code, _)| set.more.get(*code).is_some_and(|all| !all.is_empty()))
 }
 
 /// Makes the list, newest first.
@@ -165,7 +183,7 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 }
 
 impl RowsView {
-    fn columns(ctx: &Ctx) -> Table {
+    fn columns(&self, ctx: &Ctx) -> Table {
         let field = |code: &str| ctx.lang.word(&format!("landscape-field-{code}"));
         let columns = ["name", "theme", "activity", "area", "locality"];
         let mut heads: Vec<Column> =
@@ -177,6 +195,10 @@ impl RowsView {
             Column::text("to", field("to")).unsorted(),
             Column::number("people", field("people")).unsorted(),
         ]);
+        heads.extend(self.rows.0.iter().flat_map(|set| further(set)).map(|(id, label)| {
+            let column = if id == AMOUNT { Column::number } else { Column::text };
+            column(id, ctx.lang.word(label)).unsorted()
+        }));
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }
 
@@ -188,7 +210,7 @@ impl RowsView {
     fn some<'v>(&'v self, ctx: &'v Ctx<'v>, range: std::ops::Range<usize>) -> Long<'v> {
         let set = self.rows.0.iter();
         let rows = set.flat_map(move |set| range.clone().map(move |row| cells(ctx, set, row)));
-        Long::new(Self::columns(ctx), rows)
+        Long::new(self.columns(ctx), rows)
     }
 }
 
@@ -199,13 +221,17 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
     let page = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
     let name = who.map(|org| org.name.to_string()).unwrap_or_default();
     let day = |day: Option<&Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
-    vec![
+    let more = |code: &str| match set.more.get(code).and_then(|column| column.get(row)) {
+        Some(text) if code == AMOUNT => money::thousandths(text).map_or(word(text), Cell::Milli),
+        text => text.map_or(Cell::Empty, |text| word(text)),
+    };
+    let cells = [
         match page {
             Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
             None => word(&name),
         },
         set.what.get(row).map_or(Cell::Empty, |theme| word(&theme.name)),
-        set.more.get("activity").and_then(|c| c.get(row)).map_or(Cell::Empty, |text| word(text)),
+        more("activity"),
         spot.map_or(Cell::Empty, |s| word(&s.area)),
         spot.map_or(Cell::Empty, |s| word(&s.name)),
         spot.map_or(Cell::Empty, |s| word(&s.code)),
@@ -215,7 +241,8 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
         set.people
             .get(row)
             .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(*n).unwrap_or(i64::MAX))),
-    ]
+    ];
+    cells.into_iter().chain(further(set).map(|(code, _)| more(code))).collect()
 }
 
 impl View for RowsView {

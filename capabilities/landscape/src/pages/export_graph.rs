@@ -8,6 +8,7 @@ use faces::Ctx;
 use formats::graph::{Connection, Direction, Element, Named, Tied, Told};
 use hub::Said;
 
+use super::export_tables::{Kept, Themes};
 use super::{exports, labels, shared};
 use crate::state::{Actor, Tie};
 
@@ -18,6 +19,8 @@ pub(super) struct Drawn<'a> {
     numbers: &'a [u32],
     /// Those whose name an earlier one has: connections go by name, so that each needs its own.
     namesakes: BTreeSet<u32>,
+    themes: Themes,
+    kept: Kept,
 }
 
 impl<'a> Drawn<'a> {
@@ -32,7 +35,7 @@ impl<'a> Drawn<'a> {
             !taken.insert(hasher.hash_one(name))
         });
         let namesakes = again.copied().collect();
-        Self { ctx, numbers, namesakes }
+        Self { ctx, numbers, namesakes, themes: Themes::of(ctx), kept: Kept::of(ctx, numbers) }
     }
 
     fn label(&self, number: u32, actor: &Actor) -> String {
@@ -56,12 +59,21 @@ impl<'a> Drawn<'a> {
             ("identifiers", actor.claims.iter().map(exports::number).collect::<Vec<_>>().join("|")),
             ("part_of", part_of),
             ("part_of_name", part_of_name),
+            ("themes", self.themes.of_actor(self.ctx, number, actor).join("; ")),
         ];
-        let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
+        let facts = facts.into_iter().map(|(name, text)| (name.to_owned(), text));
+        let mut said = crate::view::said_of(&actor.fields, self.ctx.audience);
+        let description = said.remove("about").unwrap_or_default();
+        let mut own =
+            |key: &str, name: &str| (name.to_owned(), said.remove(key).unwrap_or_default());
+        let website = own("website", "website");
+        let kept: Vec<_> = self.kept.columns.iter().map(|(key, name)| own(key, name)).collect();
+        let facts = facts.chain([website]).chain(kept).filter(|(_, text)| !text.is_empty());
         Some(Element {
             label: self.label(number, actor),
             kind: actor.kind.map(|kind| labels::kind(self.ctx.lang, kind)).unwrap_or_default(),
-            attributes: facts.map(|(name, text)| (name.to_owned(), text)).collect(),
+            attributes: facts.collect(),
+            description,
             id: actor.id.to_string(),
             ..Element::default()
         })

@@ -1,27 +1,28 @@
 //! The tables of the landscape with their field dictionary.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use faces::Ctx;
+use formats::graph::is_meaning;
 use formats::write::{Described, Field, Holds, Rows};
 use hub::Id;
 
 use super::{exports, shared};
-use crate::model::dataset::Dataset;
 use crate::state::{Actor, Tie, Version};
 use crate::view::directory::Directory;
 use crate::view::work::Work;
-use crate::view::{name_of, other_names};
+use crate::view::{name_of, other_names, said_of};
 
 /// A column: its name in files, the message with its title, its HXL tag. What it means stands in
 /// the message `landscape-means-{name}`.
-fn field(ctx: &Ctx, name: &str, title: &str, tag: &str) -> Field {
+pub(super) fn field(ctx: &Ctx, name: &str, title: &str, tag: &str) -> Field {
     let meaning = ctx.lang.word(&format!("landscape-means-{name}"));
     Field::text(name, &ctx.lang.word(title), &meaning, tag)
 }
 
-fn described<'r>(
+pub(super) fn described<'r>(
     ctx: &Ctx,
     (name, title, key): (&str, &str, &str),
     fields: Vec<Field>,
@@ -33,7 +34,7 @@ fn described<'r>(
 
 /// The organisations of these numbers.
 pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Described<'r> {
-    let fields = vec![
+    let mut fields = vec![
         field(ctx, "id", "landscape-export-id", "#org+code"),
         field(ctx, "name", "landscape-field-name", "#org+name"),
         field(ctx, "other_names", "landscape-field-alias", "#org+name+alt"),
@@ -43,31 +44,87 @@ pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Describ
         field(ctx, "identifiers", "landscape-field-registry", "#org+code+registry"),
         field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code"),
         field(ctx, "part_of_name", "landscape-export-part_of_name", "#org+parent+name"),
+        field(ctx, "website", "landscape-field-website", "#contact+url"),
+        field(ctx, "about", "landscape-field-about", "#description"),
     ];
+    let kept = Rc::new(Kept::of(ctx, numbers));
+    let meaning = ctx.lang.word("landscape-means-kept");
+    fields.extend(kept.columns.iter().map(|(key, name)| Field::text(name, key, &meaning, "")));
     let themes = Rc::new(Themes::of(ctx));
     described(ctx, ("organisations", "landscape-tab-table", "id"), fields, move || {
-        let (state, themes) = (shared::state(ctx), themes.clone());
+        let (state, themes, kept) = (shared::state(ctx), themes.clone(), kept.clone());
         Box::new(numbers.iter().filter_map(move |number| {
             let actor = state.numbered(*number)?;
-            Some(organisation(ctx, actor, themes.of_number(*number).join("; ")))
+            Some(organisation(ctx, actor, &themes.of_actor(ctx, *number, actor), &kept))
         }))
     })
 }
 
-fn organisation(ctx: &Ctx, actor: &Actor, themes: String) -> Vec<String> {
+fn organisation(ctx: &Ctx, actor: &Actor, themes: &[String], kept: &Kept) -> Vec<String> {
     let claims: Vec<String> = actor.claims.iter().map(exports::number).collect();
     let (part_of, part_of_name) = exports::part_of(ctx, actor).unwrap_or_default();
-    vec![
+    let mut said = said_of(&actor.fields, ctx.audience);
+    let mut cells = vec![
         actor.id.to_string(),
         name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
         other_names(actor, ctx.audience).join("; "),
         actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
         actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
-        themes,
+        themes.join("; "),
         claims.join("; "),
         part_of,
         part_of_name,
-    ]
+    ];
+    let own = ["website", "about"].into_iter().chain(kept.columns.iter().map(|(key, _)| &**key));
+    cells.extend(own.map(|key| said.remove(key).unwrap_or_default()));
+    cells
+}
+
+/// Columns that partners' lists have and the map has no field of its own for.
+pub(super) struct Kept {
+    /// What each is called, and its name in files.
+    pub(super) columns: Vec<(String, String)>,
+}
+
+/// What is told by columns of the map's own.
+const TOLD: [&str; 3] = ["website", "about", THEME];
+/// Where the themes of an organisation's own stand.
+const THEME: &str = "theme";
+/// Names of our columns: a column kept under one of them is told apart.
+const OURS: [&str; 9] = [
+    "name",
+    "other_names",
+    "aliases",
+    "kind",
+    "country",
+    "themes",
+    "identifiers",
+    "part_of",
+    "part_of_name",
+];
+
+impl Kept {
+    /// Those of the organisations of these numbers that whoever asks may read.
+    pub(super) fn of(ctx: &Ctx, numbers: &[u32]) -> Self {
+        let mut keys = BTreeSet::new();
+        for actor in numbers.iter().filter_map(|number| shared::state(ctx).numbered(*number)) {
+            let said = actor.fields.iter().filter_map(|said| said.table_seen_by(ctx.audience));
+            for key in said.flat_map(|table| table.keys()) {
+                if !TOLD.contains(&&**key) && !keys.contains(key) {
+                    keys.insert(key.clone());
+                }
+            }
+        }
+        let mut taken: BTreeSet<String> = OURS.into_iter().chain(TOLD).map(str::to_owned).collect();
+        let named = |key: Box<str>| {
+            let mut name = key.to_string();
+            while is_meaning(&name) || !taken.insert(name.to_lowercase()) {
+                name = format!("own {name}");
+            }
+            (key.into(), name)
+        };
+        Self { columns: keys.into_iter().map(named).collect() }
+    }
 }
 
 /// What organisations work on.
@@ -90,13 +147,21 @@ impl Themes {
         Self { work, listed, places }
     }
 
-    /// The themes of an organisation by its number.
-    pub(super) fn of_number(&self, number: u32) -> Vec<String> {
+    /// The themes of an organisation and its number: those of its own entry, then those of its
+    /// activities.
+    pub(super) fn of_actor(&self, ctx: &Ctx, number: u32, actor: &Actor) -> Vec<String> {
+        let said = said_of(&actor.fields, ctx.audience).remove(THEME).unwrap_or_default();
+        let words = said.split(';').map(str::trim).filter(|word| !word.is_empty());
+        let mut names: Vec<String> = words.map(str::to_owned).collect();
         let place = self.places.get(number as usize);
         let own = place.and_then(|place| self.listed.listed.get(*place as usize));
         let themes = own.map_or(&[][..], |one| &one.themes);
-        let names = themes.iter().filter_map(|theme| self.work.whats.get(*theme as usize));
-        names.map(|name| name.to_string()).collect()
+        for name in themes.iter().filter_map(|theme| self.work.whats.get(*theme as usize)) {
+            if !names.iter().any(|known| **known == **name) {
+                names.push(name.to_string());
+            }
+        }
+        names
     }
 }
 
@@ -147,6 +212,7 @@ pub(super) fn datasets<'r>(ctx: &'r Ctx<'r>) -> Described<'r> {
         field(ctx, "owner", "landscape-data-owner", "#org+code").of("organisations", "id"),
         field(ctx, "rows", "landscape-column-activities", "#meta+count").holding(Holds::Whole),
         field(ctx, "sha256", "landscape-done-hash", "#meta+hash"),
+        field(ctx, "shape", "landscape-export-shape", "#meta+shape"),
     ];
     described(ctx, ("datasets", "landscape-tab-data", "id"), fields, move || {
         let current = shared::state(ctx).current_datasets();
@@ -165,59 +231,6 @@ fn dataset(ctx: &Ctx, id: Id, version: &Version) -> Vec<String> {
         owner.map(|actor| actor.id.to_string()).unwrap_or_default(),
         version.rows.to_string(),
         version.sha256.to_string(),
-    ]
-}
-
-/// The activities of one dataset, or of all that count now.
-pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r> {
-    let people = field(ctx, "people", "landscape-field-people", "#reached+ind");
-    let fields = vec![
-        field(ctx, "dataset", "landscape-tab-data", "#meta+id").of("datasets", "id"),
-        field(ctx, "row", "landscape-column-row", "#meta+row").holding(Holds::Whole),
-        field(ctx, "organisation", "landscape-export-id", "#org+code").of("organisations", "id"),
-        field(ctx, "org_name", "landscape-field-name", "#org+name"),
-        field(ctx, "theme", "landscape-field-theme", "#sector+name"),
-        field(ctx, "activity", "landscape-field-activity", "#activity+name"),
-        field(ctx, "country", "landscape-column-country", "#country+code+iso3"),
-        field(ctx, "area", "landscape-field-area", "#adm1+name"),
-        field(ctx, "locality", "landscape-field-locality", "#loc+name"),
-        field(ctx, "place_code", "landscape-column-code", "#loc+code"),
-        field(ctx, "since", "landscape-field-from", "#date+start").holding(Holds::Day),
-        field(ctx, "until", "landscape-field-to", "#date+end").holding(Holds::Day),
-        people.holding(Holds::Whole).in_unit(&ctx.lang.word("landscape-export-unit-people")),
-        field(ctx, "times", "landscape-export-times", "#meta+times").holding(Holds::Whole),
-    ];
-    described(ctx, ("activities", "landscape-column-activities", ""), fields, move || {
-        let current = shared::state(ctx).current_datasets();
-        let wanted = current.filter(move |(id, ..)| only.is_none_or(|only| only == *id));
-        Box::new(wanted.flat_map(move |(id, _, version)| {
-            let set = shared::dataset(ctx, &version.sha256);
-            set.into_iter().flat_map(move |set| {
-                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row))
-            })
-        }))
-    })
-}
-
-fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {
-    let (who, spot) = (set.who.get(row), set.place.get(row));
-    let actor = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
-    let more = set.more.get("activity").and_then(|column| column.get(row));
-    let count = |value: Option<String>| value.unwrap_or_default();
-    vec![
-        id.to_string(),
-        count(set.numbers.get(row).map(u64::to_string)),
-        count(actor.map(|actor| actor.id.to_string())),
-        count(who.map(|org| org.name.to_string())),
-        count(set.what.get(row).map(|theme| theme.name.to_string())),
-        count(more.map(|text| text.to_string())),
-        count(spot.and_then(|s| s.country).map(|c| c.alpha3().to_owned())),
-        count(spot.map(|s| s.area.to_string())),
-        count(spot.map(|s| s.name.to_string())),
-        count(spot.map(|s| s.code.to_string())),
-        count(set.from.get(row).map(ToString::to_string)),
-        count(set.to.get(row).map(ToString::to_string)),
-        count(set.people.get(row).map(u64::to_string)),
-        count(set.times.get(row).map(u32::to_string)),
+        version.shape.to_string(),
     ]
 }

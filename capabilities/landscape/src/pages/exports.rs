@@ -5,16 +5,17 @@
 use std::io::Write;
 
 use faces::room::FileForm;
+use faces::shell::LICENCE;
 use faces::table::Query;
 use faces::{Ctx, Failure};
 use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
-use formats::write::{self, About, Book, Described, Party, Warnings};
+use formats::write::{self, About, Book, Described, Licence, Party, Warnings};
 use hub::Id;
 use maud::{Markup, html};
 
 use super::export_graph::Drawn;
 use super::export_tables::Themes;
-use super::{export_tables, shared};
+use super::{export_lists, export_tables, export_work, shared};
 use crate::model::{Claim, TieKind};
 use crate::state::{Actor, Tie};
 
@@ -66,7 +67,7 @@ pub(super) fn table(
 
 /// Writes one dataset's rows with their dictionary.
 pub(super) fn rows(ctx: &Ctx, id: Id, form: &str, out: &mut dyn Write) -> Result<(), Failure> {
-    let table = export_tables::activities(ctx, Some(id));
+    let table = export_work::activities(ctx, Some(id));
     match form {
         "xlsx" => workbook(ctx, &[&table], out),
         "hxl.csv" => Ok(table.write_hxl(out)?),
@@ -81,15 +82,29 @@ pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(
         export_tables::organisations(ctx, &everyone),
         export_tables::ties(ctx),
         export_tables::datasets(ctx),
-        export_tables::activities(ctx, None),
+        export_work::activities(ctx, None),
+        export_lists::need_lists(ctx),
+        export_lists::need(ctx),
+        export_lists::boundaries(ctx),
+        export_lists::groups(ctx),
+        export_lists::views(ctx),
+        export_lists::talks(ctx),
+        export_lists::nominations(ctx),
     ];
     match form {
         "zip" => {
+            let origin = ctx.services.origin();
+            let source = origin.map(|origin| origin + &ctx.href("landscape")).unwrap_or_default();
             let about = About {
                 name: "landscape".to_owned(),
                 title: title(ctx),
                 description: ctx.lang.word("landscape-export-about"),
-                source: (title(ctx), ctx.href("landscape")),
+                source: (title(ctx), source),
+                licence: Licence {
+                    name: LICENCE.code.to_owned(),
+                    title: LICENCE.name.to_owned(),
+                    path: LICENCE.href.to_owned(),
+                },
             };
             Ok(write::package(out, &about, &tables)?)
         }
@@ -196,7 +211,8 @@ fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
     let state = shared::state(ctx);
     let themes = Themes::of(ctx);
     // The same address in every language.
-    let address = |id: Id| format!("{}/en/orgs/{id}", ctx.root);
+    let origin = ctx.services.origin().unwrap_or_default();
+    let address = move |id: Id| format!("{origin}{}/en/orgs/{id}", ctx.root);
     let member = |(from, to, tie): (u32, u32, &Tie)| {
         (tie.kind == TieKind::MemberOf && tie.directed).then_some((from, to))
     };
@@ -215,7 +231,7 @@ fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
             kind: actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
             country: actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
             identifiers: actor.claims.iter().map(claim).collect(),
-            themes: themes.of_number(*number),
+            themes: themes.of_actor(ctx, *number, actor),
             part_of: whole.into_iter().map(|whole| address(whole.id)).collect(),
             member_of: own.filter_map(|(_, to)| Some(address(state.numbered(*to)?.id))).collect(),
         })

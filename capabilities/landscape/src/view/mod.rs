@@ -25,7 +25,9 @@ pub mod trust;
 pub mod versions;
 pub mod work;
 
-use hub::Audience;
+use std::collections::BTreeMap;
+
+use hub::{Audience, Said};
 
 use crate::state::Actor;
 
@@ -49,4 +51,11 @@ pub fn other_names(actor: &Actor, audience: &Audience) -> Vec<String> {
         }
     }
     out
+}
+
+/// Named words of several sayings as this audience may read them; later ones win.
+#[must_use]
+pub fn said_of(all: &[Said], audience: &Audience) -> BTreeMap<String, String> {
+    let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
+    seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
 }

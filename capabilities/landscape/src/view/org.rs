@@ -10,7 +10,7 @@ use super::accounts::answers_to;
 use super::ties::{TieView, ties_of};
 use super::trust::{Standing, standing};
 use super::work::{NONE, Work};
-use super::{name_of, other_names};
+use super::{name_of, other_names, said_of};
 use crate::model::{Claim, Constituency, Country};
 use crate::state::{Actor, State};
 
@@ -73,10 +73,6 @@ pub struct DoesView {
 pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> OrgView {
     let named = |other: &Actor| (other.id, name_of(other, audience).map(str::to_owned));
     let number = state.lead(actor.id);
-    let table = |all: &[hub::Said]| -> BTreeMap<String, String> {
-        let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
-        seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
-    };
     let branches =
         state.actors().filter(|(_, a)| state.parent(a).is_some_and(|parent| parent.id == actor.id));
     OrgView {
@@ -89,8 +85,8 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         part_of: state.parent(actor).map(named),
         branches: branches.map(|(_, a)| named(a)).collect(),
         joined: number.map(|n| state.joined_to(n).map(named).collect()).unwrap_or_default(),
-        fields: table(&actor.fields),
-        private: table(&actor.private),
+        fields: said_of(&actor.fields, audience),
+        private: said_of(&actor.private, audience),
         ties: number.map(|n| ties_of(state, n, audience)).unwrap_or_default(),
         trust: standing(state, actor.id),
         answers_to: number.map(|n| answers_to(state, n, audience)).unwrap_or_default(),

@@ -72,8 +72,8 @@ impl Desk {
     /// Plans and brings in; gives the plan.
     pub fn bring(&mut self, book: &Workbook, choices: &Choices) -> Plan {
         let plan = self.plan(book, choices);
-        if let Some(bytes) = &plan.dataset {
-            self.files.0.insert(sha256(bytes), bytes.as_slice().into());
+        for bytes in plan.files() {
+            self.files.0.insert(sha256(bytes), bytes.into());
         }
         for act in plan.acts.clone() {
             self.story.tell(&secretariat(), act).unwrap();

@@ -15,7 +15,7 @@ pub(super) use bring::{CheckView, ListView, begin, check, list, publish, withdra
 pub(super) use map::{AreasView, view};
 
 /// Boundaries by the hash of their file, kept once read.
-fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Areas>> {
+pub(super) fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Areas>> {
     let read = || ctx.services.file(sha256).and_then(|b| Areas::from_bytes(&b).ok()).map(Arc::new);
     let kept = ctx.derived.get(&format!("landscape.areas.{sha256}"), 0, read);
     (*kept).clone()

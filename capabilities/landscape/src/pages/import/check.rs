@@ -209,6 +209,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
             @if graph.mutual > 0 { p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) } }
             @if graph.loops > 0 { p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) } }
         }
+        @if !plan.lists.is_empty() {
+            p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
+        }
     }
 }
 

@@ -177,7 +177,7 @@ pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page("import").saying("landscape-said-nothing-new"));
     };
     let to = format!("import/{}/done", made.id);
-    if let Some(bytes) = &planned.dataset {
+    for bytes in planned.files() {
         ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     }
     let recall = |key: &str| ctx.services.recall("landscape", key);

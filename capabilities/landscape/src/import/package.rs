@@ -1,0 +1,344 @@
+//! The lists of activities in a data package of ours. Each column is one that our exports write, so
+//! they come back as they were taken away, list by list, and nothing is asked.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use formats::graph::Graph;
+use formats::{Row, Sheet, Table, Workbook, find_table};
+use hub::{Id, Said};
+
+use super::ids::Ids;
+use super::plan::{Choices, Files};
+use super::report::{Fault, Plan};
+use crate::act::{Act, DatasetPublished};
+use crate::model::Day;
+use crate::model::dataset::{
+    Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
+};
+use crate::state::State;
+
+/// The sheet of the rows.
+const ACTIVITIES: &str = "activities";
+/// The sheet that says what the lists are.
+const DATASETS: &str = "datasets";
+/// The sheet that explains the columns.
+const FIELDS: &str = "fields";
+/// Columns without which a sheet of that name is somebody else's.
+const OURS: [&str; 4] = ["dataset", "row", "organisation", "org_name"];
+/// Columns that a list keeps under the same names; the amount has two.
+const MORE: [&str; 7] = ["activity", "project", "status", "whom", "funder", "currency", "together"];
+
+/// The sheets of the rows: a workbook may need several.
+fn sheets(workbook: &Workbook) -> impl Iterator<Item = (&Sheet, Table)> {
+    let named = |sheet: &&Sheet| {
+        let first = sheet.name.split(" (").next().unwrap_or_default();
+        first.eq_ignore_ascii_case(ACTIVITIES) && !sheet.ignored
+    };
+    let tables = workbook.sheets.iter().filter(named).map(|sheet| (sheet, find_table(sheet)));
+    tables.filter(|(_, table)| OURS.iter().all(|name| table.column(name).is_some()))
+}
+
+/// Whether a sheet is read, or explains what is, where the workbook is a package of ours.
+pub(super) fn is_part(workbook: &Workbook, sheet: &Sheet) -> bool {
+    let explains = [DATASETS, FIELDS].contains(&sheet.name.as_str());
+    sheets(workbook).any(|(own, _)| explains || own.name == sheet.name)
+}
+
+/// Whom the file and the map know.
+pub(super) struct Known<'a> {
+    pub(super) graph: &'a Graph,
+    /// Entries by label, or by id where labels are not enough.
+    pub(super) found: &'a HashMap<String, Id>,
+    pub(super) state: &'a State,
+    pub(super) files: Files<'a>,
+}
+
+/// Publishes the lists of the package that differ from what is known.
+pub(super) fn datasets(
+    plan: &mut Plan,
+    workbook: &Workbook,
+    known: &Known,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
+    let entries = entries(known);
+    let mut lists: Vec<(String, List)> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (sheet, table) in sheets(workbook) {
+        let columns = Columns { sheet: &sheet.name, table: &table };
+        for row in table.rows(sheet) {
+            let id = columns.text(row, "dataset").to_owned();
+            let place = *places.entry(id.clone()).or_insert_with(|| {
+                lists.push((id, List::default()));
+                lists.len() - 1
+            });
+            if let Some((_, list)) = lists.get_mut(place) {
+                list.push(plan, &columns, row, &entries);
+            }
+        }
+    }
+    let said = said(workbook);
+    let mut taken = BTreeSet::new();
+    for (id, list) in lists {
+        let told = said.get(&id).cloned().unwrap_or_default();
+        let about = About::of(told, &id, choices, &entries);
+        let dataset = list.finish();
+        let known_as = about.known(known.state, &id, &taken);
+        taken.extend(known_as);
+        publish(plan, known, dataset, about, known_as.unwrap_or_else(|| ids.next('s')), import);
+    }
+}
+
+/// Entries by the ids that the file has for them.
+fn entries(known: &Known) -> HashMap<String, Id> {
+    let named = known.graph.elements.iter().filter(|element| !element.id.is_empty());
+    let entry = |id: &str, label: &str| {
+        known.found.get(id).or_else(|| known.found.get(label.trim())).copied()
+    };
+    named.filter_map(|one| Some((one.id.clone(), entry(&one.id, &one.label)?))).collect()
+}
+
+/// The columns of a sheet by their names.
+struct Columns<'a> {
+    sheet: &'a str,
+    table: &'a Table,
+}
+
+impl Columns<'_> {
+    fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
+        self.table.column(name).map_or("", |column| row.text(column).trim())
+    }
+
+    /// What a cell says; none where it is empty, with a fault where it cannot be read.
+    fn read<T: std::str::FromStr>(
+        &self,
+        plan: &mut Plan,
+        row: Row<'_>,
+        name: &str,
+        message: &'static str,
+    ) -> Option<T> {
+        let text = self.text(row, name);
+        let value = text.parse().ok();
+        if value.is_none() && !text.is_empty() {
+            plan.faults.push(Fault {
+                sheet: self.sheet.to_owned(),
+                row: row.number(),
+                column: name.to_owned(),
+                at: None,
+                value: text.to_owned(),
+                message,
+                rejects: false,
+                cells: Vec::new(),
+            });
+        }
+        value
+    }
+}
+
+/// What is said of a day that cannot be read.
+const NO_DAY: &str = "landscape-fault-date-unread";
+/// What is said of a number that cannot be read.
+const NO_NUMBER: &str = "landscape-fault-number-unread";
+
+/// The rows of a list, column by column.
+#[derive(Default)]
+struct List {
+    rows: u32,
+    who: ColumnBuilder<Org>,
+    what: ColumnBuilder<Theme>,
+    place: ColumnBuilder<Spot>,
+    from: ColumnBuilder<Day>,
+    to: ColumnBuilder<Day>,
+    people: ColumnBuilder<u64>,
+    more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
+    times: Vec<u32>,
+    numbers: Vec<u64>,
+}
+
+impl List {
+    fn push(
+        &mut self,
+        plan: &mut Plan,
+        columns: &Columns,
+        row: Row<'_>,
+        entries: &HashMap<String, Id>,
+    ) {
+        let text = |name: &str| -> Box<str> { columns.text(row, name).into() };
+        let some = |text: Box<str>| Some(text).filter(|text| !text.is_empty());
+        let who =
+            Org { name: text("org_name"), actor: entries.get(&*text("organisation")).copied() };
+        let theme = Theme {
+            name: text("theme"),
+            code: text("theme_code"),
+            means: some(text("theme_means")),
+        };
+        let spot = Spot {
+            country: columns.text(row, "country").parse().ok(),
+            area: text("area"),
+            name: text("locality"),
+            code: text("place_code"),
+            within: text("area_code"),
+        };
+        self.who.push(Some(who).filter(|who| *who != Org::default()));
+        self.what.push(Some(theme).filter(|theme| *theme != Theme::default()));
+        self.place.push(Some(spot).filter(|spot| *spot != Spot::default()));
+        self.from.push(columns.read(plan, row, "since", NO_DAY));
+        self.to.push(columns.read(plan, row, "until", NO_DAY));
+        self.people.push(columns.read(plan, row, "people", NO_NUMBER));
+        for name in MORE {
+            self.more.entry(name).or_default().push(some(text(name)));
+        }
+        // A plain decimal says what was written; anything else stands beside it.
+        let amount = some(text("amount_written")).or_else(|| some(text("amount")));
+        self.more.entry("amount").or_default().push(amount);
+        self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
+        let number = columns.read(plan, row, "row", NO_NUMBER);
+        self.numbers.push(number.unwrap_or_else(|| row.number()));
+        self.rows += 1;
+    }
+
+    fn finish(self) -> Dataset {
+        let more = self.more.into_iter().map(|(name, all)| (name.to_owned(), all.finish()));
+        let more = more.filter(|(_, column): &(_, Column<Box<str>>)| !column.is_empty());
+        Dataset {
+            form: FORM,
+            rows: self.rows,
+            who: self.who.finish(),
+            what: self.what.finish(),
+            place: self.place.finish(),
+            from: self.from.finish(),
+            to: self.to.finish(),
+            people: self.people.finish(),
+            more: more.collect(),
+            times: self.times,
+            numbers: self.numbers,
+        }
+    }
+}
+
+/// What the package says of each list, by its id.
+fn said(workbook: &Workbook) -> HashMap<String, About> {
+    let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
+    let read = |sheet: &Sheet| {
+        let table = find_table(sheet);
+        let columns = Columns { sheet: &sheet.name, table: &table };
+        let all = table.rows(sheet).map(|row| {
+            let text = |name: &str| columns.text(row, name).to_owned();
+            let about = About {
+                title: text("title"),
+                source: text("source"),
+                licence: text("licence"),
+                shape: text("shape"),
+                owned_by: text("owner"),
+                owner: None,
+            };
+            (text("id"), about)
+        });
+        all.collect()
+    };
+    sheet.map(read).unwrap_or_default()
+}
+
+/// What is said of a list.
+#[derive(Clone, Default)]
+struct About {
+    title: String,
+    source: String,
+    licence: String,
+    shape: String,
+    /// The owner's id in the file.
+    owned_by: String,
+    /// The owner's entry.
+    owner: Option<Id>,
+}
+
+impl About {
+    /// With what was chosen for the file where the package says nothing.
+    fn of(said: Self, id: &str, choices: &Choices, entries: &HashMap<String, Id>) -> Self {
+        let or =
+            |said: String, chosen: &str| if said.is_empty() { chosen.to_owned() } else { said };
+        let is_shape = said.shape.len() == 16 && said.shape.bytes().all(|b| b.is_ascii_hexdigit());
+        let own = || sha256(id.as_bytes()).chars().take(16).collect();
+        Self {
+            title: or(said.title, &choices.title),
+            source: or(said.source, &choices.source),
+            licence: or(said.licence, &choices.licence),
+            shape: if is_shape { said.shape } else { own() },
+            owner: entries.get(&said.owned_by).copied().or(choices.owner),
+            owned_by: said.owned_by,
+        }
+    }
+
+    /// The list of the map that it is: of this hub by its id, of another by shape, owner and title.
+    fn known(&self, state: &State, id: &str, taken: &BTreeSet<Id>) -> Option<Id> {
+        let own = id.parse().ok().filter(|id| state.datasets().contains_key(id));
+        let lead = |owner: Option<Id>| owner.map(|id| state.lead_id(id));
+        let same = || {
+            let mut all = state.current_datasets().filter(|(id, ..)| !taken.contains(id));
+            let found = all.find(|(_, _, version)| {
+                *version.shape == *self.shape
+                    && lead(version.owner) == lead(self.owner)
+                    && version.title.as_text().unwrap_or_default() == self.title
+            });
+            found.map(|(id, ..)| id)
+        };
+        own.or_else(same)
+    }
+}
+
+fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: Id, import: Id) {
+    let current = known.state.datasets().get(&id).and_then(|set| set.current());
+    let before = current.and_then(|version| (known.files)(&version.sha256));
+    let before = before.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
+    let change = compare(before.as_ref(), &dataset);
+    let sum = plan.presences.unwrap_or_default();
+    plan.presences = Some(PresenceChange {
+        added: sum.added + change.added,
+        removed: sum.removed + change.removed,
+        same: sum.same + change.same,
+    });
+    count(plan, before.as_ref(), &dataset);
+    let bytes = dataset.to_bytes();
+    let hash = sha256(&bytes);
+    if current.is_some_and(|version| *version.sha256 == *hash) {
+        return;
+    }
+    let (from, to) = dataset.period();
+    plan.acts.push(Act::DatasetPublished(DatasetPublished {
+        id,
+        sha256: hash.into(),
+        rows: u64::from(dataset.rows),
+        owner: about.owner,
+        shape: current.map_or_else(|| about.shape.into(), |version| version.shape.clone()),
+        from,
+        to,
+        import: Some(import),
+        title: Said::text(&about.title),
+        source: Said::text(&about.source),
+        licence: Said::text(&about.licence),
+        mapping: Said::default(),
+    }));
+    plan.lists.push(bytes);
+}
+
+/// Each row by what becomes of it.
+fn count(plan: &mut Plan, before: Option<&Dataset>, dataset: &Dataset) {
+    let (mut exact, mut present) = (BTreeSet::new(), BTreeSet::new());
+    let said = |set: &Dataset, row: usize| (set.fingerprint(row), set.people.get(row).copied());
+    if let Some(set) = before {
+        for row in 0..set.rows as usize {
+            exact.insert(said(set, row));
+            present.extend(set.presence(row));
+        }
+    }
+    for row in 0..dataset.rows as usize {
+        plan.counts.read += 1;
+        plan.distinct += 1;
+        match dataset.presence(row) {
+            _ if exact.contains(&said(dataset, row)) => plan.counts.unchanged += 1,
+            Some(presence) if present.contains(&presence) => plan.counts.update += 1,
+            _ => plan.counts.new += 1,
+        }
+    }
+}

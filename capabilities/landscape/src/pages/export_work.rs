@@ -1,0 +1,118 @@
+//! Activities as a table with its field dictionary: every field that one can hold.
+
+use faces::Ctx;
+use formats::write::{Described, Field, Holds};
+use hub::Id;
+
+use super::export_tables::{described, field};
+use super::shared;
+use crate::model::dataset::Dataset;
+use crate::model::money;
+
+/// The activities of one dataset, or of all that count now.
+pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r> {
+    let names = ("activities", "landscape-column-activities", "");
+    described(ctx, names, fields(ctx), move || {
+        let current = shared::state(ctx).current_datasets();
+        let wanted = current.filter(move |(id, ..)| only.is_none_or(|only| only == *id));
+        Box::new(wanted.flat_map(move |(id, _, version)| {
+            let set = shared::dataset(ctx, &version.sha256);
+            set.into_iter().flat_map(move |set| {
+                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row))
+            })
+        }))
+    })
+}
+
+fn fields(ctx: &Ctx) -> Vec<Field> {
+    let field = |name, title, tag| field(ctx, name, title, tag);
+    let people = field("people", "landscape-field-people", "#reached+ind");
+    vec![
+        field("dataset", "landscape-tab-data", "#meta+id").of("datasets", "id"),
+        field("row", "landscape-column-row", "#meta+row").holding(Holds::Whole),
+        field("organisation", "landscape-export-id", "#org+code").of("organisations", "id"),
+        field("org_name", "landscape-field-name", "#org+name"),
+        field("theme", "landscape-field-theme", "#sector+name"),
+        field("theme_code", "landscape-field-theme_code", "#sector+code"),
+        field("theme_means", "landscape-export-theme_means", "#sector+name+means"),
+        field("activity", "landscape-field-activity", "#activity+name"),
+        field("project", "landscape-field-project", "#activity+code"),
+        field("country", "landscape-column-country", "#country+code+iso3"),
+        field("area", "landscape-field-area", "#adm1+name"),
+        field("area_code", "landscape-field-area_code", "#adm1+code"),
+        field("locality", "landscape-field-locality", "#loc+name"),
+        field("place_code", "landscape-column-code", "#loc+code"),
+        field("since", "landscape-field-from", "#date+start").holding(Holds::Day),
+        field("until", "landscape-field-to", "#date+end").holding(Holds::Day),
+        field("status", "landscape-field-status", "#status"),
+        field("whom", "landscape-field-whom", "#beneficiary+type"),
+        people.holding(Holds::Whole).in_unit(&ctx.lang.word("landscape-export-unit-people")),
+        field("funder", "landscape-field-funder", "#org+funder+name"),
+        field("amount", "landscape-field-amount", "#value").holding(Holds::Decimal),
+        field("currency", "landscape-field-currency", "#currency+code"),
+        field("amount_written", "landscape-export-amount_written", "#meta+value"),
+        field("together", "landscape-export-together", "#meta+org"),
+        field("times", "landscape-export-times", "#meta+times").holding(Holds::Whole),
+    ]
+}
+
+/// One activity, in the order of the columns.
+fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {
+    let (who, theme, spot) = (set.who.get(row), set.what.get(row), set.place.get(row));
+    let actor = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
+    let more = |code: &str| set.more.get(code).and_then(|column| column.get(row));
+    let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let kept = |code: &str| said(more(code).map(AsRef::as_ref));
+    let count = |value: Option<String>| value.unwrap_or_default();
+    let money = Money::of(more("amount").map(AsRef::as_ref), more("currency").map(AsRef::as_ref));
+    vec![
+        id.to_string(),
+        count(set.numbers.get(row).map(u64::to_string)),
+        count(actor.map(|actor| actor.id.to_string())),
+        said(who.map(|org| &*org.name)),
+        said(theme.map(|theme| &*theme.name)),
+        said(theme.map(|theme| &*theme.code)),
+        said(theme.and_then(|theme| theme.means.as_deref())),
+        kept("activity"),
+        kept("project"),
+        count(spot.and_then(|s| s.country).map(|c| c.alpha3().to_owned())),
+        said(spot.map(|s| &*s.area)),
+        said(spot.map(|s| &*s.within)),
+        said(spot.map(|s| &*s.name)),
+        said(spot.map(|s| &*s.code)),
+        count(set.from.get(row).map(ToString::to_string)),
+        count(set.to.get(row).map(ToString::to_string)),
+        kept("status"),
+        kept("whom"),
+        count(set.people.get(row).map(u64::to_string)),
+        kept("funder"),
+        money.amount,
+        money.currency,
+        money.written,
+        kept("together"),
+        count(set.times.get(row).map(u32::to_string)),
+    ]
+}
+
+/// Money as a table has it.
+struct Money {
+    /// An exact decimal with a point; empty where what was written is none.
+    amount: String,
+    /// As it stands beside the amount, or in it.
+    currency: String,
+    /// What was written, where that is something else than the decimal.
+    written: String,
+}
+
+impl Money {
+    fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
+        let written = amount.unwrap_or_default();
+        let decimal = money::decimal(written).unwrap_or_default();
+        let own = currency.or_else(|| money::currency(written));
+        Self {
+            written: if decimal == written { String::new() } else { written.to_owned() },
+            currency: own.unwrap_or_default().to_owned(),
+            amount: decimal,
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! A data package of ours comes back with its lists of activities.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{Desk, imported};
+use formats::write::{OutTable, xlsx};
+use formats::{Limits, Workbook};
+use hub::Said;
+use landscape::act::{Act, ImportUndone};
+use landscape::import::Choices;
+use landscape::model::dataset::Dataset;
+
+const ONE: &str = "a_00000000000000000000000001";
+const TWO: &str = "a_00000000000000000000000002";
+
+fn table(name: &str, text: &str) -> OutTable {
+    let mut lines = text.lines().map(|line| line.split('|').map(str::to_owned).collect());
+    OutTable { name: name.to_owned(), header: lines.next().unwrap(), rows: lines.collect() }
+}
+
+/// A package with two lists, of which the second has this many people in its row.
+fn package(people: &str) -> Workbook {
+    let organisations = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
+    let ties = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
+    let datasets = format!(
+        "id|title|source|licence|owner|shape\n\
+         s_1|Trees|the partner|CC0|{TWO}|0123456789abcdef\n\
+         s_2|Soil|the other||"
+    );
+    let activities = format!(
+        "dataset|row|organisation|org_name|theme|theme_code|country|area|area_code|since|people|\
+         amount|currency|amount_written|funder|times\n\
+         s_1|7|{TWO}|6 Trees|Forests|FOR|KEN|Nairobi|KE047|2026-01-01|12|1234.567|KES|\
+         1 234,567|Redwood Trust|2\n\
+         s_2|2|{ONE}|Redwood Trust|Soil||KEN||||{people}|||||1\n\
+         s_2|3||Somebody else|Soil||KEN|||||||||1"
+    );
+    let tables = [
+        table("organisations", &organisations),
+        table("ties", &ties),
+        table("datasets", &datasets),
+        table("activities", &activities),
+        table("fields", "table|column\nties|id"),
+        table("need", "list|theme\nb_1|Soil"),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    formats::read("data.xlsx", &bytes, &Limits::default()).unwrap()
+}
+
+fn lists(desk: &Desk) -> Vec<(String, Dataset)> {
+    let read = |sha256: &str| Dataset::from_bytes(&desk.files.0[sha256]).unwrap();
+    let current = desk.state().current_datasets();
+    let mut all: Vec<(String, Dataset)> = current
+        .map(|(_, _, v)| (v.title.as_text().unwrap_or_default().to_owned(), read(&v.sha256)))
+        .collect();
+    all.sort_by(|a, b| a.0.cmp(&b.0));
+    all
+}
+
+#[test]
+fn each_list_comes_back_as_it_was() {
+    let mut desk = Desk::new();
+    let plan = desk.bring(&package("40"), &Choices::default());
+    assert_eq!((plan.lists.len(), plan.skipped.as_slice()), (2, &["need".to_owned()][..]));
+    assert_eq!((plan.counts.read, plan.counts.new, plan.faults.len()), (6, 6, 0));
+    let [(soil, second), (trees, first)] = &lists(&desk)[..] else { panic!("two lists") };
+    assert_eq!((soil.as_str(), trees.as_str(), second.rows), ("Soil", "Trees", 2));
+    let who = first.who.get(0).unwrap();
+    let known = desk.state().actor(who.actor.unwrap()).unwrap();
+    assert_eq!((&*who.name, known.name.as_text()), ("6 Trees", Some("Six Trees")));
+    assert_eq!(&*first.what.get(0).unwrap().code, "FOR");
+    assert_eq!(&*first.place.get(0).unwrap().within, "KE047");
+    assert_eq!((first.times[0], first.numbers[0], first.people.get(0)), (2, 7, Some(&12)));
+    assert_eq!(&**first.more["amount"].get(0).unwrap(), "1 234,567", "as it was written");
+    assert_eq!(&**first.more["funder"].get(0).unwrap(), "Redwood Trust");
+    assert_eq!(second.who.get(1).unwrap().actor, None, "nobody knows who that is");
+    let current = desk.state().current_datasets();
+    let told: Vec<_> = current
+        .filter(|(_, _, version)| version.title.as_text() == Some("Trees"))
+        .map(|(_, _, v)| (v.owner, v.shape.to_string(), v.licence.as_text().unwrap().to_owned()))
+        .collect();
+    assert_eq!(told, [(who.actor, "0123456789abcdef".to_owned(), "CC0".to_owned())]);
+    let again = desk.plan(&package("40"), &Choices::default());
+    assert!(again.acts.is_empty(), "{:?}", again.acts);
+}
+
+#[test]
+fn a_newer_package_gives_a_list_its_next_version_and_can_be_taken_back() {
+    let mut desk = Desk::new();
+    desk.bring(&package("40"), &Choices::default());
+    let newer = desk.bring(&package("50"), &Choices::default());
+    let counts = newer.counts;
+    assert_eq!((newer.lists.len(), counts.update, counts.unchanged), (1, 1, 5));
+    assert_eq!(desk.state().datasets().len(), 2);
+    assert_eq!(lists(&desk)[0].1.people.get(0), Some(&50));
+    let undone = ImportUndone { id: imported(&newer), reason: Said::default() };
+    desk.tell(Act::ImportUndone(undone)).unwrap();
+    assert_eq!(lists(&desk)[0].1.people.get(0), Some(&40));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_row_comes_without_it() {
+    let mut desk = Desk::new();
+    let plan = desk.bring(&package("many"), &Choices::default());
+    let told: Vec<_> = plan.faults.iter().map(|f| (f.row, f.column.as_str(), &*f.value)).collect();
+    assert_eq!(told, [(3, "people", "many")]);
+    assert_eq!(plan.counts.rejected, 0);
+    assert_eq!(lists(&desk)[0].1.people.get(0), None);
+}
