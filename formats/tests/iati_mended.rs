@@ -174,6 +174,12 @@ const ODDITIES: &[Oddity] = &[
     ("<narrative>Plan</narrative>", "<narrative/>", Ok(&[Parts])),
     ("<category code=\"A01\"/>", "<category code=\"B1\"/>", Ok(&[Codes, Parts])),
     ("<sector code", "<budget/><sector code", Err(Unmended::Invalid)),
+    ("<narrative>Wells in Mopti</narrative>", "", Ok(&[Parts, Unsaid])),
+    (
+        "<activity-date type=\"2\" iso-date=\"2025-01-01\"/>",
+        "<activity-date type=\"2\"><narrative>2025-01-01</narrative></activity-date>",
+        Ok(&[Days]),
+    ),
     ("<description type=\"1\">", "<contact-info type=\"club\"/><description type=\"1\">", Ok(&[])),
 ];
 

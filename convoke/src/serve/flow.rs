@@ -307,7 +307,7 @@ pub fn answer(
     let Some(turn) = Turn::take(asked.from) else {
         return wrong::wait(wrong::plain(asked, StatusCode::TOO_MANY_REQUESTS), 5);
     };
-    // Written from the state itself it would keep every act waiting, for as long as its reader likes.
+    // Written from the state itself it would keep every act waiting as long as its reader likes.
     let copy = match asked.live.copied() {
         Ok(copy) => copy,
         Err(fault) => return uncopied(asked, &fault),

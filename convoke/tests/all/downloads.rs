@@ -82,8 +82,13 @@ fn popolo_comes_back_in_another_hub() {
         let text = std::fs::read_to_string(&to).unwrap();
         let book = read("rows.csv", text.as_bytes(), &Limits::default()).unwrap();
         let told = book.sheets[0].rows().map(|row| {
+<<<<<<< HEAD
             let cells: Vec<&str> = (0..columns).map(|column| row.text(column)).collect();
             cells.join(" | ")
+=======
+            let cells: Vec<&str> = row.texts().take(columns).collect();
+            cells.join(" | ").trim_end_matches([' ', '|']).to_owned()
+>>>>>>> w-b
         });
         let mut rows: Vec<String> = told.collect();
         rows.sort();
@@ -286,7 +291,8 @@ fn a_file_of_many_rows_has_them_all_and_is_never_held_whole() {
     assert!(refused.body.contains("landscape/iati"), "{}", refused.body);
 }
 
-/// Organisations that all work on one thing in one place, and as many places and themes without any.
+/// Organisations that all work on one thing in one place; and, two by two, on as many things in
+/// places of their own.
 const CROWD: usize = 320;
 
 fn crowd() -> String {
@@ -309,20 +315,17 @@ fn overlaps_and_gaps_are_sent_row_by_row() {
     assert_eq!((code, &done["counts"]["read"]), (0, &(2 * CROWD).into()), "{done}");
     let server = world.serve();
     let mut guest = server.guest();
-    for (page, list) in [("overlaps", "list"), ("gaps", "empty")] {
-        let shown = guest.get(&format!("/en/landscape/{page}"));
-        assert_eq!(shown.status, 200, "{page}");
-        let (csv, more) = costs(&server, &mut guest, &format!("/en/landscape/{page}.csv"));
-        assert!(!csv.headers.contains_key("content-length"), "{page} is sent as it is written");
-        let rows = csv.body.lines().count() - 1;
-        assert!(rows > CROWD * CROWD / 5, "{page}: {rows} rows");
-        let all = guest.get(&format!("/api/landscape/{page}")).json();
-        let told = all[list].as_array().map(Vec::len);
-        assert!(page == "gaps" || told == Some(rows), "{page}: {told:?} and {rows}");
-        let file = csv.sent >> 10;
-        println!("{page}: {rows} rows, {more} kB more for a file of {file} kB");
-        assert!(page == "gaps" || more < file, "{more} kB more for a file of {file} kB");
-    }
+    assert_eq!(guest.get("/en/landscape/overlaps").status, 200);
+    let (csv, more) = costs(&server, &mut guest, "/en/landscape/overlaps.csv");
+    assert!(!csv.headers.contains_key("content-length"), "they are sent as they are written");
+    let (rows, file) = (csv.body.lines().count() - 1, csv.sent >> 10);
+    assert!(rows > CROWD * (CROWD - 1) / 2, "each with each: {rows} rows");
+    // What is held is a copy of the state, however many rows there are.
+    assert!(more < 5 * file, "{more} kB more for a file of {file} kB");
+    let gaps = guest.get("/en/landscape/gaps.json");
+    assert!(!gaps.headers.contains_key("content-length"), "they are sent as they are written");
+    let empty = gaps.json()["empty"].as_array().map_or(0, Vec::len);
+    assert!(empty > CROWD * CROWD / 5, "{empty} places and themes without anybody");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::codes::Codelists;
 use super::fault::{Fault, Finding};
 use super::rules::Ruleset;
-use super::schema::Schema;
+use super::schema::{Day, Schema};
 use super::tree::Element;
 use super::upgrade;
 use super::version::Version;
@@ -244,6 +244,16 @@ impl Edits {
                 self.drop_attribute(at, name, Mended::Parts);
                 Ok(())
             }
+            Fault::MissingElement { name, .. } if name == "description" && at == record => {
+                self.describe(record, standard)
+            }
+            Fault::MissingAttribute { name, .. } if name == "iso-date" => match told_day(at) {
+                Some(day) => {
+                    self.set(at, "iso-date", day, Mended::Days);
+                    Ok(())
+                }
+                None => self.drop(at, Mended::Parts, standard),
+            },
             Fault::UnknownElement { .. }
             | Fault::MissingElement { .. }
             | Fault::MissingAttribute { .. } => self.drop(at, Mended::Parts, standard),
@@ -320,6 +330,12 @@ impl Edits {
             self.kinds.insert(Mended::OwnLists);
         }
     }
+}
+
+/// The day that an element tells in words, as files of the first versions do.
+fn told_day(of: Element<'_, '_>) -> Option<String> {
+    let words = of.child("narrative").unwrap_or(of).text();
+    Day::parse(words.trim()).map(|_| words.trim().to_owned())
 }
 
 /// Whether it is a part of a hundred percent.

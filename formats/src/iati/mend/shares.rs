@@ -114,7 +114,7 @@ impl Edits {
         Ok(())
     }
 
-    /// Gives everyone a share. What rounding leaves goes to the largest, where it is the least of it.
+    /// Gives everyone a share. What rounding leaves goes to the largest: there it matters least.
     fn share(&mut self, of: &[Element<'_, '_>], mut shares: Vec<i64>) {
         let rest = ALL - shares.iter().sum::<i64>();
         if let Some(largest) = shares.iter_mut().max() {

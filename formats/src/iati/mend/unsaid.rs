@@ -120,6 +120,22 @@ impl Edits {
         self.leave_out_whole(element, Mended::Unsaid)
     }
 
+    /// An activity that says nothing about itself but its title has that for its description.
+    pub(super) fn describe(
+        &mut self,
+        record: Element<'_, '_>,
+        standard: &Standard,
+    ) -> Result<(), Unmended> {
+        let title = record.child("title").ok_or(Unmended::Invalid)?;
+        let words = narratives(title, "");
+        if words.is_empty() {
+            return Err(Unmended::Invalid);
+        }
+        self.add(record, New { name: "description", words, ..New::default() }, standard);
+        self.kinds.insert(Mended::Unsaid);
+        Ok(())
+    }
+
     /// No sector is said: of all of it, or of some transactions where others say theirs.
     pub(super) fn no_sector(&mut self, record: Element<'_, '_>, standard: &Standard) {
         let rest = Rest { name: "sector", list: DAC, code: NO_SECTOR };
@@ -158,7 +174,7 @@ fn group<'t>(of: Element<'t, '_>) -> Option<&'t str> {
     of.attribute("code")?.get(..3)
 }
 
-/// What names a country or a sector without giving it a share of its own; none where it has no code.
+/// What names a country or a sector without giving it a share; none where it has no code.
 fn name(of: Element<'_, '_>, standard: &Standard) -> Option<New> {
     let code = of.attribute("code").map(str::trim).filter(|code| !code.is_empty())?;
     if of.name() == "recipient-country" && standard.codes.holds("Country", code) == Some(true) {
@@ -168,14 +184,17 @@ fn name(of: Element<'_, '_>, standard: &Standard) -> Option<New> {
     }
     let share = share(of).filter(|share| *share > 0);
     let share = share.map(|share| format!(" ({} %)", percent(share))).unwrap_or_default();
-    let told = |one: Element<'_, '_>| {
-        let words = one.text().trim().to_owned();
-        (!words.is_empty()).then(|| (one.lang().map(str::to_owned), words + &share))
-    };
-    let mut words: Vec<_> = of.all("narrative").filter_map(told).collect();
+    let mut words = narratives(of, &share);
     if words.is_empty() {
         words.push((None, format!("{code}{share}")));
     }
     let attributes = vec![("vocabulary", OWN_TAGS.to_owned()), ("code", code.to_owned())];
     Some(New { name: "tag", attributes, words, ..New::default() })
+}
+
+/// The texts of an element with their languages, and something behind each.
+fn narratives(of: Element<'_, '_>, behind: &str) -> Vec<(Option<String>, String)> {
+    let told = |one: Element<'_, '_>| (one.lang().map(str::to_owned), one.text().trim().to_owned());
+    let said = of.all("narrative").map(told).filter(|(_, words)| !words.is_empty());
+    said.map(|(lang, words)| (lang, words + behind)).collect()
 }
