@@ -82,13 +82,8 @@ fn popolo_comes_back_in_another_hub() {
         let text = std::fs::read_to_string(&to).unwrap();
         let book = read("rows.csv", text.as_bytes(), &Limits::default()).unwrap();
         let told = book.sheets[0].rows().map(|row| {
-<<<<<<< HEAD
-            let cells: Vec<&str> = (0..columns).map(|column| row.text(column)).collect();
-            cells.join(" | ")
-=======
             let cells: Vec<&str> = row.texts().take(columns).collect();
             cells.join(" | ").trim_end_matches([' ', '|']).to_owned()
->>>>>>> w-b
         });
         let mut rows: Vec<String> = told.collect();
         rows.sort();
