@@ -69,7 +69,8 @@ fn places_of_one_name_in_two_countries_are_told_apart() {
         Cape Net,Ghana,Volta,Transport,Carts,2026-01-01,2026-12-31\n\
         Nyeri Net,Kenya,Central,Waste,Bins,2026-01-01,2026-12-31\n\
         Nyeri Net,Kenya,Central,Transport,Carts,2026-01-01,2026-12-31\n";
-    browser.desk.bring(&book("work.csv", list), &Choices::default());
+    let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
     let gaps = browser.get(Tag::En, "landscape/gaps").unwrap();
     assert!(gaps.contains("Central (Ghana)") && !gaps.contains("Central (Kenya)"), "{gaps}");
     let count = |browser: &mut Browser, place: &str| {

@@ -12,6 +12,7 @@ mod examples;
 mod forged;
 mod hostile;
 mod iati;
+mod joined;
 mod measured;
 mod missing;
 mod personal;

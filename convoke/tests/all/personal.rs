@@ -9,9 +9,14 @@ const OFFICE: &str = "fatou@clean-air.example";
 
 /// The secretariat sends Lima Verde its link; the address in the mail.
 fn sent(world: &World, office: &mut Browser) -> String {
+    sent_to(world, office, "Lima Verde")
+}
+
+/// The secretariat sends an organisation its link.
+fn sent_to(world: &World, office: &mut Browser, organisation: &str) -> String {
     let page = office.get("/en/landscape/partners");
     let fields = [
-        ("organisation", "Lima Verde"),
+        ("organisation", organisation),
         ("email", "rosa@lima-verde.example"),
         ("lang", "en"),
         ("days", "90"),
@@ -244,11 +249,53 @@ fn a_picture_may_stand_in_a_frame_and_nothing_else_may() {
     assert!(embed.headers["content-security-policy"].contains("frame-ancestors *"));
     assert!(!embed.headers.contains_key("x-frame-options"));
     assert!(!embed.body.contains("<script") && !embed.body.contains("<form"));
-    assert!(embed.body.contains("<base target=\"_blank\">"), "no other page stands in a frame");
+    let (links, beside) = ("<a ", "<a target=\"_blank\" ");
+    let count = |what: &str| embed.body.matches(what).count();
+    assert!(count(links) > 2 && count(links) == count(beside), "no other page stands in a frame");
     assert!(!embed.body.contains(OFFICE), "nobody is signed in there");
     assert!(embed.body.contains(r#"<a target="_blank""#), "links leave the frame");
     let page = office.get(&format!("/en/landscape/views/{id}"));
     assert_eq!(page.headers["x-frame-options"], "DENY");
     assert!(page.headers["content-security-policy"].contains("frame-ancestors 'none'"));
     assert_eq!(server.guest().get("/en/embed/v_00000000000000000000000000").status, 404);
+}
+
+/// The two of an overlap are asked to talk, and one has no account: it reads, answers and ends the
+/// talk on its own page; nobody else reads what was said.
+#[test]
+fn a_partner_settles_an_overlap_by_its_link() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut office = server.as_demo(OFFICE);
+    let list = office.get("/en/landscape/overlaps?state=new");
+    let ask = list.body.split('"').find(|text| text.starts_with("/en/landscape/overlaps/ask?"));
+    let form = office.get(&ask.expect("an overlap").replace("&amp;", "&"));
+    let hidden = ["one", "other", "cell"].map(|name| (name, form.hidden(name).expect("a field")));
+    let mut fields: Vec<(&str, &str)> = hidden.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    fields.push(("note", "Could you share your sensors?"));
+    let answer = office.submit(&form, "/en/landscape/overlaps/ask", &fields);
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let talk = answer.headers["location"].clone();
+    let untold = |office: &mut Browser| {
+        office.get(&talk).body.matches("has no personal link that holds").count()
+    };
+    assert_eq!(untold(&mut office), 2, "nobody of the two knows of it");
+    let link = sent_to(&world, &mut office, &hidden[0].1);
+    assert_eq!(untold(&mut office), 1);
+
+    let mut partner = opened(&server, &link);
+    let mine = talk.replace("/landscape/overlaps/", "/mine/talks/");
+    assert!(partner.get("/en/mine").body.contains(&mine), "the page says what waits");
+    let page = partner.get(&mine);
+    assert!(page.body.contains("share your sensors"), "{}", page.body);
+    let answer = partner.submit(&page, &format!("{mine}/answer"), &[("note", "Gladly, from May.")]);
+    assert_eq!((answer.status, answer.headers["location"].as_str()), (303, mine.as_str()));
+    let page = office.get(&talk);
+    assert!(page.body.contains("Gladly, from May."), "{}", page.body);
+    let page = partner.get(&mine);
+    let said = [("outcome", "coordinated"), ("words", "One set of sensors.")];
+    assert_eq!(partner.submit(&page, &format!("{mine}/settle"), &said).status, 303);
+    let public = server.guest().get(&talk);
+    assert!(public.body.contains("One set of sensors.") && !public.body.contains("Gladly"));
+    assert_eq!(partner.get("/en/mine/talks/o_00000000000000000000000000").status, 404);
 }

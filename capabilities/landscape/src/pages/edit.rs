@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use faces::parts::{self, Choice, Field};
-use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, FieldError, Fields, Next, Retry, Sheet, View};
 use hub::{Id, Refusal, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -120,6 +120,8 @@ impl View for EditView {
         let actor = state.actor(self.id);
         let name = actor.map(|a| labels::actor(ctx, a)).unwrap_or_default();
         let path = |last: &str| format!("orgs/{}/{last}", self.id);
+        // What was typed into the form below says nothing of this one.
+        let untyped = Ctx { retry: ctx.retry.filter(|retry| !is_of_join(retry)), ..*ctx };
         Sheet {
             title: lang.t("landscape-edit-title", &[("name", (&name).into())]),
             crumbs: vec![
@@ -129,7 +131,7 @@ impl View for EditView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::form(ctx, &path("edit"), html! {
-                    (fields(ctx, actor))
+                    (fields(&untyped, actor))
                     (parts::button(&lang.word("landscape-edit-button")))
                 }))
                 (ties::new_form(ctx, self.id, &path("tie")))
@@ -139,6 +141,11 @@ impl View for EditView {
             ..Sheet::default()
         }
     }
+}
+
+/// Whether what is to be mended was typed into the form that joins.
+fn is_of_join(retry: &Retry) -> bool {
+    retry.errors.iter().any(|error| error.field == "other")
 }
 
 fn join_form(ctx: &Ctx, own: Id, path: &str) -> Markup {
@@ -156,8 +163,7 @@ fn join_form(ctx: &Ctx, own: Id, path: &str) -> Markup {
             button.button.quiet type="submit" { (lang.word("landscape-join-button")) }
         },
     );
-    let is_of_it = |error: &FieldError| error.field == "other";
-    match ctx.retry.is_some_and(|retry| retry.errors.iter().any(is_of_it)) {
+    match ctx.retry.is_some_and(is_of_join) {
         true => html! { section { h2 { (title) } (form) } },
         false => parts::details(&title, form),
     }

@@ -56,9 +56,11 @@ impl<'a> Called<'a> {
     }
 }
 
-/// What a place is called at the level of its code.
+/// What a place is called at the level of its code. Where a list has the code of a province alone,
+/// that code stands for a name.
 pub(super) fn own_name(spot: &Spot) -> &str {
-    if spot.name.is_empty() { &spot.area } else { &spot.name }
+    let is_code = spot.name == spot.code && is_first_level(&spot.code);
+    if spot.name.is_empty() || is_code { &spot.area } else { &spot.name }
 }
 
 /// Whether two folded names may be one in another spelling: they begin alike.
@@ -66,4 +68,26 @@ fn are_alike(one: &str, other: &str) -> bool {
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let shorter = one.chars().count().min(other.chars().count());
     same >= shorter.min(4)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn province(name: &str, code: &str, own: &str) -> Spot {
+        let (country, within) = ("GHA".parse().ok(), "".into());
+        Spot { country, area: name.into(), name: own.into(), code: code.into(), within }
+    }
+
+    #[test]
+    fn a_code_that_stands_for_a_name_is_not_taken_for_one() {
+        for own in ["", "GH02"] {
+            let reports = [province("Ashanti", "GH02", own), province("Ahafo", "GH01", "")];
+            let list = [province("Ashanti", "GH01", "")];
+            let [reported, listed] =
+                [&reports[..], &list[..]].map(|all| Called::of_spots(all.iter()));
+            assert!(reported.differs("GH01", "Ashanti", &listed), "Ahafo has that code now");
+            assert!(!reported.differs("GH02", "Ashanti", &listed));
+        }
+    }
 }

@@ -207,11 +207,10 @@ impl<'c> Rows<'c> {
 
     pub(crate) fn people(&self, actor: Id, seat: Option<&str>) -> Vec<PersonRow> {
         let own = self.people.get(&self.members.lead(actor)).into_iter().flatten();
-        let meant = |one: &&&Appointment| match (seat, &one.seat) {
-            (Some(seat), Some(only)) => seat == only,
-            _ => true,
+        let acts = |one: &&&Appointment| {
+            seat.is_none_or(|seat| self.members.is_for(one, actor, seat, self.now))
         };
-        own.filter(meant).map(|one| self.person(one)).collect()
+        own.filter(acts).map(|one| self.person(one)).collect()
     }
 
     fn declared(&self, actor: Id) -> usize {
