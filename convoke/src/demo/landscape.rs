@@ -82,7 +82,7 @@ fn drawn(cast: &Cast, live: &Live, by: &Principal, sheet: &Sheet) -> Result<Even
     if let Some(wrong) = wrong.first() {
         return Err(format!("{}: {} {}", sheet.name, wrong.name, wrong.message));
     }
-    let drawn = drawn.ok_or_else(|| format!("{}: no shapes", sheet.name))?;
+    let (drawn, _) = drawn.ok_or_else(|| format!("{}: no shapes", sheet.name))?;
     let act = AreasPublished {
         id: fresh('b'),
         sha256: live.keep_file(&drawn.to_bytes())?.into(),

@@ -28,6 +28,19 @@ pub struct WrongShape {
     pub message: &'static str,
 }
 
+/// Between which whole degrees shapes lie; south and west are below 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
+pub struct Extent {
+    /// Of latitude.
+    pub south: i32,
+    /// Of latitude.
+    pub north: i32,
+    /// Of longitude.
+    pub west: i32,
+    /// Of longitude.
+    pub east: i32,
+}
+
 /// What is wrong with the whole file: a message id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAreas(pub &'static str);
@@ -71,7 +84,7 @@ impl<'a> Source<'a> {
     /// Draws the shapes, where one can be drawn, and says what is wrong with each of the others;
     /// `name` and `code` are the properties that hold those.
     #[must_use]
-    pub fn draw(&self, name: &str, code: &str) -> (Option<Areas>, Vec<WrongShape>) {
+    pub fn draw(&self, name: &str, code: &str) -> (Option<(Areas, Extent)>, Vec<WrongShape>) {
         let property = |wanted: &str| self.column(&format!("properties.{wanted}"));
         let (name, code) = (property(name), property(code));
         let kind = self.column("geometry.type");
@@ -89,7 +102,11 @@ impl<'a> Source<'a> {
                 }
             }
         }
-        ((!read.is_empty()).then(|| on_canvas(read)), wrong)
+        let drawn = (!read.is_empty()).then(|| {
+            let extent = extent(&read);
+            (on_canvas(read), extent)
+        });
+        (drawn, wrong)
     }
 }
 
@@ -120,6 +137,14 @@ fn rings(kind: &str, corners: &str) -> Result<Rings, &'static str> {
 /// Smallest and largest of numbers.
 fn bounds(values: impl Iterator<Item = f64>) -> (f64, f64) {
     values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)))
+}
+
+fn extent(read: &[(Box<str>, Box<str>, Rings)]) -> Extent {
+    let corners = || read.iter().flat_map(|one| one.2.iter().flatten());
+    let (west, east) = bounds(corners().map(|corner| corner.0));
+    let (south, north) = bounds(corners().map(|corner| corner.1));
+    let (low, high) = (|value: f64| value.floor() as i32, |value: f64| value.ceil() as i32);
+    Extent { south: low(south), north: high(north), west: low(west), east: high(east) }
 }
 
 /// Where the globe is cut open: west of this longitude everything moves beside the east. It is cut
@@ -250,6 +275,13 @@ mod tests {
             let steps = steps.trim_end_matches('z').split(' ').map(str::parse::<i32>);
             assert!(steps.flatten().all(|step| step.abs() < 40), "{shape:?}");
         }
+    }
+
+    #[test]
+    fn where_shapes_lie_is_told_in_whole_degrees() {
+        let read = vec![("".into(), "Somewhere".into(), square(-2.5, 4.5))];
+        let told = Extent { south: 4, north: 9, west: -3, east: 2 };
+        assert_eq!(extent(&read), told);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
-use crate::import::areas::{Source, WrongShape};
+use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
 use crate::pages::{labels, shared};
 
@@ -143,7 +143,7 @@ struct Draft {
 /// What was understood of a file.
 struct Looked {
     properties: Vec<(String, Vec<String>)>,
-    drawn: Option<Areas>,
+    drawn: Option<(Areas, Extent)>,
     wrong: Vec<WrongShape>,
 }
 
@@ -217,6 +217,8 @@ pub struct CheckView {
     code: String,
     /// Shapes that can be drawn.
     shapes: u64,
+    /// Where they lie.
+    extent: Option<Extent>,
     wrong: Vec<WrongShape>,
     #[serde(skip)]
     properties: Vec<(String, Vec<String>)>,
@@ -229,12 +231,14 @@ pub struct CheckView {
 pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (id, draft) = Draft::of(ctx)?;
     let Looked { properties, drawn, wrong } = draft.look(ctx)?;
+    let (drawn, extent) = drawn.unzip();
     Ok(Box::new(CheckView {
         id,
         title: draft.title,
         name: draft.name,
         code: draft.code,
         shapes: drawn.as_ref().map_or(0, |areas| areas.shapes.len() as u64),
+        extent,
         wrong,
         properties,
         drawn,
@@ -272,6 +276,12 @@ impl View for CheckView {
                         (parts::plain_button(&lang.word("landscape-need-again"), "again", "yes"))
                     }
                 }))
+                @if let Some(Extent { south, north, west, east }) = self.extent {
+                    p { (lang.t("landscape-areas-where", &[
+                        ("south", south.into()), ("north", north.into()),
+                        ("west", west.into()), ("east", east.into()),
+                    ])) }
+                }
                 @if let Some(areas) = &self.drawn {
                     (parts::figure(lang, &super::map::outline(ctx, areas, &self.title)))
                 }
@@ -331,7 +341,8 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Ok(Next::page(format!("landscape/areas/{id}/check")));
     }
     let drawn = draft.look(ctx)?.drawn;
-    let areas = drawn.ok_or_else(|| Failure::at_field("name", "landscape-refused-no-shape"))?;
+    let (areas, _) =
+        drawn.ok_or_else(|| Failure::at_field("name", "landscape-refused-no-shape"))?;
     let sha256 = ctx.services.keep_file(&areas.to_bytes()).map_err(Failure::Fault)?;
     let mut known = super::shown(ctx).into_iter().filter(|(_, title)| *title == draft.title);
     let areas_id = known.next().map_or_else(|| ctx.fresh_id('b'), |(id, _)| id);

@@ -58,6 +58,7 @@ impl StepView {
         let alike = plan.alike.and_then(|alike| {
             let version = shared::state(ctx).datasets().get(&alike.dataset)?.current()?;
             let words = match alike.replaced {
+                true if plan.read_so.stay > 0 => "landscape-will-add-to",
                 true => "landscape-will-replace",
                 false => "landscape-will-stand-beside",
             };
