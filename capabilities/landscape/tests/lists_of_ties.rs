@@ -360,3 +360,17 @@ fn two_of_one_name_in_a_package_of_ours_stay_two() {
     let fields = branch.fields.iter().filter_map(|said| said.as_table());
     assert!(fields.flatten().all(|(key, _)| !key.starts_with("part_of")), "said once");
 }
+
+#[test]
+fn a_grant_of_another_year_is_another_tie() {
+    let mut desk = Desk::new();
+    let text = "from,to,type,since\nGold Fund,Six Trees,funds,2023-01-01\n\
+        Gold Fund,Six Trees,funds,2024-01-01\nGold Fund,Six Trees,funds,2024-01-01\n";
+    let plan = desk.bring(&book("grants.csv", text), &Choices::default());
+    assert_eq!((plan.counts.new, plan.counts.repeated), (2, 1));
+    let again = desk.plan(&book("grants.csv", text), &Choices::default());
+    assert!(again.acts.is_empty(), "{:?}", again.acts);
+    let undated = "from,to,type\nGold Fund,Six Trees,funds\n";
+    let plan = desk.plan(&book("undated.csv", undated), &Choices::default());
+    assert_eq!(plan.counts.unchanged, 1, "a row without a day tells nothing new");
+}

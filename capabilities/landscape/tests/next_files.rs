@@ -267,3 +267,19 @@ fn a_list_may_be_named_the_next_version_of_another_with_which_it_shares_nobody()
     let all: Vec<_> = browser.desk.state().current_datasets().map(|(id, ..)| id).collect();
     assert_eq!(all, [id], "one list, in its second version");
 }
+
+#[test]
+fn one_agency_in_both_does_not_make_a_list_the_next_version_of_another() {
+    let mut browser = Browser::new();
+    let rows = |names: &[&str]| -> String {
+        let row = |name: &&str| format!("{name},Kenya,Nyanza,Health,2026-01-01,2026-12-31,1\n");
+        names.iter().map(row).collect()
+    };
+    brought(&mut browser, "a.csv", "", &rows(&["Blue Two", "Big Agency", "Red One"]));
+    let other = format!("{WORK}{}", rows(&["Big Agency", "Green Three", "Gold Four"]));
+    let at = browser.post("import", upload("b.csv", &other)).unwrap();
+    assert_eq!(step(&at), "file", "one of three in both: it is asked");
+    let same = format!("{WORK}{}", rows(&["Blue Two", "Red One", "Green Three"]));
+    let at = browser.post("import", upload("c.csv", &same)).unwrap();
+    assert_eq!(step(&at), "check", "two of three in both: it goes on with the list");
+}

@@ -94,8 +94,16 @@ impl Import {
         let files = |hash: &str| live.file(hash);
         let planned =
             |draft: &Draft| live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
+        if let Some(list) = self.next_of
+            && !live.read(|hub| stands(hub.room(), list))
+        {
+            return Err(Trouble::usage(format!(
+                "--next-of: no list {list} counts here now; `convoke export landscape/data.json` \
+                 names them"
+            )));
+        }
         let mut plan = planned(&draft);
-        if draft.followed.is_some() && draft.choices.list.is_none() {
+        if draft.followed.is_some() || draft.choices.list.is_some() {
             let office = Audience { roles: [SECRETARIAT.into()].into(), ..Audience::public() };
             live.read(|hub| draft.belong(&plan, hub.room(), &office));
             self.said(&mut draft);
@@ -203,6 +211,11 @@ impl Import {
         }
         record(house, live, self.by.as_deref(), plan.acts.iter().cloned())
     }
+}
+
+/// Whether a list of activities counts now.
+fn stands(landscape: &landscape::state::State, list: Id) -> bool {
+    landscape.current_datasets().any(|(id, ..)| id == list)
 }
 
 /// Without a column of names every row would be rejected, each with the same words.

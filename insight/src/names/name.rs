@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use super::forms::{self, Form};
 use super::lexicon::Role;
 use super::script;
-use super::tokens::{Token, Written, own_acronym, split_form};
+use super::tokens::{MOST_READ, Token, Written, own_acronym, split_form};
 
 /// Lower case, Latin letters and digits, single spaces. "Éclair-GmbH" gives "eclair gmbh".
 #[must_use]
@@ -136,7 +136,9 @@ impl Name {
     fn of(text: &str, tokens: &[Token<'_>]) -> Self {
         let others = || tokens.iter().filter(|t| t.other_script);
         let transliterated = others().next().is_some();
-        let written = if transliterated { Cow::Owned(raw(tokens)) } else { Cow::Borrowed(text) };
+        // Of a text too long to be read to its end the words are not all there is.
+        let whole = transliterated && tokens.len() < MOST_READ;
+        let written = if whole { Cow::Owned(raw(tokens)) } else { Cow::Borrowed(text) };
         let (mut kept, form) = without_form(tokens);
         kept.truncate(MOST_WORDS);
         let (count, of_all) = (kept.len(), initials_of(&kept));

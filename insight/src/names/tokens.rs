@@ -7,7 +7,7 @@ use super::name::MOST_WORDS;
 use super::script;
 
 /// So many words of a text are read at most: those of a name, and some that may be left out.
-const MOST_READ: usize = MOST_WORDS + 8;
+pub(super) const MOST_READ: usize = MOST_WORDS + 8;
 
 /// A composed text to read words from: as it is written and, where that is as long, in lower case.
 pub(super) struct Written<'t> {
@@ -74,7 +74,7 @@ impl<'t> Written<'t> {
     /// letters with dots or blanks between them are one word ("U.N.D.P.").
     pub fn tokens(&self) -> Vec<Token<'_>> {
         // Words have seven letters or so, with what parts them.
-        let out = Vec::with_capacity(self.text.len() / 5 + 2);
+        let out = Vec::with_capacity((self.text.len() / 5).min(MOST_READ) + 2);
         let mut words = Words { of: self, out, joined: String::new(), sign: false };
         let mut from = 0;
         while let Some(rest) = self.text.get(from..).filter(|rest| !rest.is_empty())

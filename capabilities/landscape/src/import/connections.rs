@@ -12,7 +12,7 @@ use super::plan::Mend;
 use super::report::{Fault, Plan};
 use super::values::number;
 use crate::act::{Act, TieAdded};
-use crate::model::{TieKind, money};
+use crate::model::{Day, TieKind, money};
 use crate::state::State;
 
 /// The name of the sheet that holds connections.
@@ -113,11 +113,12 @@ pub(super) fn connections(
     let known = known(found.state);
     let dangling: BTreeMap<usize, &Dangling> =
         drawn.graph.dangling.iter().map(|d| (d.connection, d)).collect();
+    let named = drawn.graph.elements.iter().map(|element| element.id.trim()).collect();
     let mut seen = BTreeSet::new();
     let mut rows: BTreeMap<usize, Became> = BTreeMap::new();
     for (number, connection) in drawn.graph.connections.iter().enumerate() {
         let (row, line) = drawn.row(number);
-        let foreign = foreign(connection, (number, line), found.state);
+        let foreign = foreign(connection, (number, line), (found.state, &named));
         let loose = dangling.get(&number).copied().or(foreign.as_ref());
         let ends = (found.end(&connection.from, loose, 0), found.end(&connection.to, loose, 1));
         let became = match (ends, loose) {
@@ -125,11 +126,14 @@ pub(super) fn connections(
                 let (kind, label) = told(connection);
                 let directed = connection.direction == Direction::Directed;
                 let own = tie_key(from, to, directed, kind.code(), &label);
-                let fresh = seen.insert(own.clone());
+                let since = since(connection, &drawn.days);
+                let fresh = seen.insert((own.clone(), since));
                 plan.distinct += u64::from(fresh);
                 match () {
                     () if !fresh || from == to => Became::Repeated,
-                    () if known.contains(&own) => Became::Unchanged,
+                    () if known.get(&own).is_some_and(|days| tells(days, since)) => {
+                        Became::Unchanged
+                    }
                     () => {
                         unread(plan, drawn, connection, line);
                         let (id, ends) = (ids.next('t'), (from, to));
@@ -153,14 +157,30 @@ pub(super) fn connections(
     rows.values().for_each(|became| count(plan, *became));
 }
 
-/// The ties of the map.
-fn known(state: &State) -> BTreeSet<TieKey> {
+/// The ties of the map, and since when each holds.
+fn known(state: &State) -> BTreeMap<TieKey, BTreeSet<Option<Day>>> {
+    let mut known: BTreeMap<TieKey, BTreeSet<Option<Day>>> = BTreeMap::new();
     let all = state.ties().filter_map(|(from, to, tie)| {
         let (from, to) = (state.numbered(from)?.id, state.numbered(to)?.id);
         let said = tie.label.as_text().unwrap_or_default();
-        Some(tie_key(from, to, tie.directed, tie.kind.code(), said))
+        Some((tie_key(from, to, tie.directed, tie.kind.code(), said), tie.since))
     });
-    all.collect()
+    all.for_each(|(key, since)| {
+        known.entry(key).or_default().insert(since);
+    });
+    known
+}
+
+/// Whether ties that hold since these days tell of one since that day: a grant of another year is
+/// another grant, a day that one of the two leaves open says nothing against it.
+fn tells(days: &BTreeSet<Option<Day>>, since: Option<Day>) -> bool {
+    since.is_none() || days.contains(&since) || days.contains(&None)
+}
+
+/// Since when a tie holds.
+fn since(connection: &Connection, days: &Dates) -> Option<Day> {
+    let (_, text) = said(connection, &SINCE)?;
+    days.read(Field::From, text).map(|days| days.0)
 }
 
 /// Counts a row once, however many ties it tells of.
@@ -248,7 +268,7 @@ fn tie(
     import: Id,
 ) -> TieAdded {
     let first = |names: &[&str]| said(connection, names).map(|(_, text)| text);
-    let since = first(&SINCE).and_then(|text| days.read(Field::From, text)).map(|days| days.0);
+    let since = since(connection, days);
     // An end before the beginning is a slip of the pen: then only the beginning counts.
     let until = first(&UNTIL).and_then(|text| days.read(Field::To, text)).map(|days| days.1);
     let until = until.filter(|until| since.is_none_or(|since| since <= *until));
@@ -273,9 +293,12 @@ fn tie(
 fn foreign(
     connection: &Connection,
     (number, row): (usize, u64),
-    state: &State,
+    (state, named): (&State, &BTreeSet<&str>),
 ) -> Option<Dangling> {
-    let unknown = |end: &&String| end.parse().is_ok_and(|id| state.actor(id).is_none());
+    // Ids of the file's own elements are known: who waits for an answer there is not unheard of.
+    let unknown = |end: &&String| {
+        !named.contains(end.trim()) && end.parse().is_ok_and(|id| state.actor(id).is_none())
+    };
     let label = [&connection.from, &connection.to].into_iter().find(unknown)?.clone();
     Some(Dangling { connection: number, row, label })
 }

@@ -231,7 +231,7 @@ impl Draft {
     /// Gives a list of activities that continues another what that one is called and whose it is;
     /// one that continues none has neither from a file with the same columns.
     pub fn belong(&mut self, plan: &Plan, state: &State, audience: &Audience) {
-        if plan.kind != FileKind::Activities || self.choices.list.is_some() {
+        if plan.kind != FileKind::Activities {
             return;
         }
         let of = plan.alike.filter(|alike| alike.replaced).map(|alike| alike.dataset);
@@ -246,7 +246,7 @@ impl Draft {
         self.choices.source = said(|version| &version.source);
         self.choices.licence = said(|version| &version.licence);
         self.choices.owner = version.and_then(|version| version.owner);
-        self.choices.list = of.map(Which::Next);
+        self.choices.list = of.map(Which::Next).or(self.choices.list);
     }
 
     /// Takes over what was chosen for the last file with the same columns, or with nearly the

@@ -273,7 +273,9 @@ fn by_label_and_id(
             found.insert(id.to_owned(), *entry);
         }
     }
-    for element in graph.elements.iter().filter(|element| !element.id.is_empty()) {
+    // An id of ours means one entry alone: one that waits for an answer is not its namesake.
+    let others = graph.elements.iter().filter(|element| own_id(element).is_none());
+    for element in others.filter(|element| !element.id.is_empty()) {
         let by_label = found.get(element.label.trim()).copied();
         if let Some(entry) = by_label.filter(|_| !found.contains_key(&element.id)) {
             found.insert(element.id.clone(), entry);

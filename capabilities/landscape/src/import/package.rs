@@ -93,10 +93,7 @@ pub(super) fn datasets(
 /// Entries by the ids that the file has for them.
 fn entries(known: &Known) -> HashMap<String, Id> {
     let named = known.graph.elements.iter().filter(|element| !element.id.is_empty());
-    let entry = |id: &str, label: &str| {
-        known.found.get(id).or_else(|| known.found.get(label.trim())).copied()
-    };
-    named.filter_map(|one| Some((one.id.clone(), entry(&one.id, &one.label)?))).collect()
+    named.filter_map(|one| Some((one.id.clone(), *known.found.get(&one.id)?))).collect()
 }
 
 /// The columns of a sheet by their names.

@@ -20,8 +20,9 @@ pub(super) struct Before {
 }
 
 /// Finds the dataset that `dataset` is the next version of: the one that was named, or, of those
-/// with the same columns, the one most organisations stand in too. Where none does, it is a list
-/// of its own, unless its owner has such a list already; the plan says which came nearest.
+/// with the same columns, the one most organisations stand in too. Where that is less than half of
+/// the shorter one, it is a list of its own, unless its owner has such a list already (a large
+/// agency stands in everybody's); the plan says which came nearest.
 pub(super) fn before(
     plan: &mut Plan,
     dataset: &Dataset,
@@ -34,25 +35,27 @@ pub(super) fn before(
         |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
     let own = organisations(dataset);
     let same = state.current_datasets().filter(|(id, _, version)| {
-        let meant = match choices.list {
-            Some(Which::Next(meant)) => *id == meant,
-            _ => choices.owner.is_none() || lead(version.owner) == lead(choices.owner),
-        };
-        meant && follows(&version.shape)
+        // Somebody who names a list means it, whatever its columns are.
+        if let Some(Which::Next(meant)) = choices.list {
+            return *id == meant;
+        }
+        let owned = choices.owner.is_none() || lead(version.owner) == lead(choices.owner);
+        owned && follows(&version.shape)
     });
     let nearest = same
         .map(|(id, _, version)| {
             let file = files(&version.sha256);
             let rows = file.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
-            let shared = rows.as_ref().map_or(0, |rows| shared(&own, &organisations(rows)));
-            (shared, version.at, id, version, rows)
+            let theirs = rows.as_ref().map(organisations).unwrap_or_default();
+            let (shared, least) = (shared(&own, &theirs), own.len().min(theirs.len()) as u64);
+            (shared, version.at, id, version, rows, least)
         })
         .max_by_key(|(shared, at, id, ..)| (*shared, *at, *id));
-    let (shared, _, id, version, rows) = nearest?;
+    let (shared, _, id, version, rows, least) = nearest?;
     let replaced = match choices.list {
         Some(Which::Own) => false,
         Some(Which::Next(_)) => true,
-        None => shared > 0 || choices.owner.is_some(),
+        None => (shared > 0 && shared * 2 >= least) || choices.owner.is_some(),
     };
     plan.alike = Some(Alike { dataset: id, rows: version.rows, shared, replaced });
     replaced.then(|| Before { id, sha256: version.sha256.clone(), rows })

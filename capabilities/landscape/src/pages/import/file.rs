@@ -136,7 +136,11 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.choices.list = match fields.get("list") {
         None => draft.choices.list,
         Some(OWN) => Some(Which::Own),
-        Some(id) => Some(Which::Next(id.parse().map_err(|_| Failure::NotFound)?)),
+        Some(id) => {
+            let id = id.parse().map_err(|_| Failure::NotFound)?;
+            let stands = shared::state(ctx).current_datasets().any(|(one, ..)| one == id);
+            Some(stands.then_some(Which::Next(id)).ok_or(Failure::NotFound)?)
+        }
     };
     draft.choices.owner = match fields.get("owner") {
         Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {
