@@ -226,6 +226,17 @@ fn a_file_of_changes_leaves_the_rows_that_are_not_in_it() {
 }
 
 #[test]
+fn a_sum_below_changes_does_not_make_them_the_whole_list() {
+    let mut desk = Desk::new();
+    april(&mut desk);
+    let next =
+        [HEADER.to_owned(), row("Aa", "Education", "Gao", "Update"), "Total,,,,\n".to_owned()];
+    let plan = desk.bring(&book("may.csv", &next.concat()), &Choices::default());
+    assert_eq!((plan.counts.rejected, plan.read_so.stay), (1, 2));
+    assert_eq!(done(&desk), set(&["Aa Education Gao", "Bb Health Kidal", "Cc Water Gao"]));
+}
+
+#[test]
 fn what_a_map_of_kumu_holds_beside_ties_is_told() {
     let text = r#"{"name":"m","attributes":[],
         "elements":[{"_id":"e1","attributes":{"label":"Oak Trust"}},

@@ -119,17 +119,21 @@ impl<'a> Reader<'a> {
             plan.distinct += 1;
             let first = lines.len();
             let remark = Remark::of(self.text(row, Field::Remarks));
-            rows += 1;
-            changes += u64::from(remark.is_change());
             // Its partner's remark takes it off: nothing is said of whom it names.
             if remark == Remark::Delete {
+                (rows, changes) = (rows + 1, changes + 1);
                 plan.counts.left += 1;
                 lines.extend(self.taken_off(row));
                 seen.insert(texts, first..lines.len());
                 continue;
             }
             match self.lines(plan, row, words) {
-                Ok(found) => lines.extend(found),
+                Ok(found) => {
+                    // A row that cannot be brought, such as a sum, tells nothing of the file.
+                    rows += 1;
+                    changes += u64::from(remark.is_change());
+                    lines.extend(found);
+                }
                 Err((message, column, value)) => {
                     plan.counts.rejected += 1;
                     let cells = row.cells().map(|c| c.original().to_owned()).collect();
