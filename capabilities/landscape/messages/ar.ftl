@@ -357,6 +357,7 @@ landscape-fault-dangling = { $value } ليس بين العناصر؛ أضفه أ
 landscape-fault-nobody = هذا الطرف من الرابط لا يسمّي أحدا: المنح للأفراد لا تُجلب، والخلية الفارغة يمكن ملؤها
 landscape-fault-delete-unknown = الملاحظة تطلب حذف { $value } وهو ليس على الخريطة
 landscape-fault-delete-row = الملاحظة تطلب حذف صف لـ { $value } ليس في القائمة
+landscape-fault-which-row = توافق هذا الصف عدة صفوف لـ { $value } في القائمة؛ لم يُغيَّر أي منها ولم يُحذف، فأوضح الصف
 
 # refusals
 landscape-refused-unknown = { $id } غير موجود في هذا المركز

@@ -357,6 +357,7 @@ landscape-fault-dangling = { $value } n’est pas parmi les éléments ; ajoutez
 landscape-fault-nobody = ce bout du lien ne nomme personne : les subventions à des personnes ne sont pas reprises, et une cellule vide peut être remplie
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
 landscape-fault-delete-row = la remarque demande de supprimer une ligne de { $value } que la liste ne contient pas
+landscape-fault-which-row = plusieurs lignes de { $value } dans la liste correspondent à celle-ci ; aucune n’est modifiée ni retirée, précisez la ligne
 
 # refusals
 landscape-refused-unknown = { $id } n’existe pas dans ce hub

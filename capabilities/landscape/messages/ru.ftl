@@ -357,6 +357,7 @@ landscape-fault-dangling = { $value } нет среди элементов; до
 landscape-fault-nobody = этот конец связи никого не называет: гранты частным лицам не берутся, а пустую ячейку можно заполнить
 landscape-fault-delete-unknown = в примечании просят удалить { $value }, но её нет на карте
 landscape-fault-delete-row = в примечании просят удалить строку { $value }, которой нет в списке
+landscape-fault-which-row = этой строке соответствует несколько строк { $value } в списке; ни одна не изменена и не удалена — уточните строку
 
 # refusals
 landscape-refused-unknown = { $id } нет в этом хабе

@@ -237,6 +237,32 @@ fn a_sum_below_changes_does_not_make_them_the_whole_list() {
 }
 
 #[test]
+fn a_row_is_taken_off_only_where_no_other_can_be_meant() {
+    let header = "Organisation,Sector,District,Activity,Start date,Remarks\n";
+    let told = |plan: &Plan| -> Vec<(&'static str, u64)> {
+        plan.faults.iter().map(|one| (one.message, one.row)).collect()
+    };
+    let mut desk = Desk::new();
+    let list = [
+        header,
+        "Aa,Health,Gao,Vaccination,2024-03-01,New\nBb,Water,Gao,Wells,2024-03-01,New\n",
+        "Bb,Water,Gao,Pumps,2024-03-01,New\nCc,Water,Gao,Wells,2024-03-01,New\n",
+    ]
+    .concat();
+    desk.bring(&book("april.csv", &list), &Choices::default());
+    let next = [
+        header,
+        "Aa,Health,Gao,Training,2024-03-01,Delete\nBb,Water,Gao,,2024-03-01,Delete\n",
+        "Cc,Water,Gao,Wells,,Delete\n",
+    ]
+    .concat();
+    let plan = desk.bring(&book("may.csv", &next), &Choices::default());
+    assert_eq!(told(&plan), [("landscape-fault-delete-row", 2), ("landscape-fault-which-row", 3)]);
+    assert_eq!(done(&desk), set(&["Aa Health Gao", "Bb Water Gao"]));
+    assert_eq!(plan.read_so.stay, 3, "Cc alone is taken off");
+}
+
+#[test]
 fn what_a_map_of_kumu_holds_beside_ties_is_told() {
     let text = r#"{"name":"m","attributes":[],
         "elements":[{"_id":"e1","attributes":{"label":"Oak Trust"}},

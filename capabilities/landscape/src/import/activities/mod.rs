@@ -1,6 +1,7 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
 mod lines;
+mod meet;
 mod remarks;
 mod version;
 
