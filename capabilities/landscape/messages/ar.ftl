@@ -358,6 +358,7 @@ landscape-fault-nobody = هذا الطرف من الرابط لا يسمّي أ�
 landscape-fault-delete-unknown = الملاحظة تطلب حذف { $value } وهو ليس على الخريطة
 landscape-fault-delete-row = الملاحظة تطلب حذف صف لـ { $value } ليس في القائمة
 landscape-fault-which-row = توافق هذا الصف عدة صفوف لـ { $value } في القائمة؛ لم يُغيَّر أي منها ولم يُحذف، فأوضح الصف
+landscape-fault-too-many = في هذه الخلية أكثر من 100 اسم، وحدها أو مع الخلية المجاورة: تُجلب كاملة دون تقسيم؛ وزّعها على عدة صفوف
 
 # refusals
 landscape-refused-unknown = { $id } غير موجود في هذا المركز

@@ -358,6 +358,7 @@ landscape-fault-nobody = este extremo del vínculo no nombra a nadie: las subven
 landscape-fault-delete-unknown = la observación pide eliminar { $value }, que no está en el mapa
 landscape-fault-delete-row = la observación pide eliminar una fila de { $value } que la lista no tiene
 landscape-fault-which-row = varias filas de { $value } en la lista corresponden a esta; ninguna se cambia ni se quita: precise la fila
+landscape-fault-too-many = más de 100 nombres en esta celda, o con los de la celda vecina: se trae entera, sin dividir; repártala en varias filas
 
 # refusals
 landscape-refused-unknown = { $id } no existe en este hub

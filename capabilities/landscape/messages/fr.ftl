@@ -358,6 +358,7 @@ landscape-fault-nobody = ce bout du lien ne nomme personne : les subventions à 
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
 landscape-fault-delete-row = la remarque demande de supprimer une ligne de { $value } que la liste ne contient pas
 landscape-fault-which-row = plusieurs lignes de { $value } dans la liste correspondent à celle-ci ; aucune n’est modifiée ni retirée, précisez la ligne
+landscape-fault-too-many = plus de 100 noms dans cette cellule, ou avec ceux de la cellule voisine : elle est reprise entière, sans être divisée ; répartissez-la sur plusieurs lignes
 
 # refusals
 landscape-refused-unknown = { $id } n’existe pas dans ce hub
