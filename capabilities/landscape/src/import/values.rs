@@ -116,7 +116,7 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     }) {
         return whole(year?, quarter * 3 - 2, quarter * 3);
     }
-    let named = month(&folded)?;
+    let named = month(text)?;
     match words.iter().find_map(|w| number(w).filter(|n| (1..=31).contains(n))) {
         Some(d) if words.len() >= 3 => {
             let year = year.or_else(|| words.last().and_then(|w| number(w)))?;
