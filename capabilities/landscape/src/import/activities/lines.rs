@@ -135,18 +135,14 @@ impl<'a> Reader<'a> {
             let first = lines.len();
             let remark = Remark::of(self.text(row, Field::Remarks));
             // Its partner's remark takes it off: nothing is said of whom it names.
-            if remark == Remark::Delete {
-                (rows, changes) = (rows + 1, changes + 1);
-                plan.counts.left += 1;
-                lines.extend(self.taken_off(row));
-                seen.insert(texts, first..lines.len());
-                continue;
-            }
-            match self.lines(plan, row, words) {
+            let off = remark == Remark::Delete;
+            let found = if off { self.taken_off(row) } else { self.lines(plan, row, words) };
+            match found {
                 Ok(found) => {
-                    // A row that cannot be brought, such as a sum, tells nothing of the file.
+                    // A row that cannot be read, such as a sum, tells nothing of the file.
                     rows += 1;
                     changes += u64::from(remark.is_change());
+                    plan.counts.left += u64::from(off);
                     lines.extend(found);
                 }
                 Err((message, column, value)) => {
@@ -162,12 +158,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The parts of a row that is taken off, as far as it can be read.
-    fn taken_off(&self, row: formats::Row) -> Vec<Line> {
+    fn taken_off(&self, row: formats::Row) -> Result<Vec<Line>, Wrong> {
         let mut aside = Words::new(self.choices);
-        let Ok((column, who)) = self.named(row) else { return Vec::new() };
-        let Ok((from, to)) = self.when(row) else { return Vec::new() };
+        let (column, who) = self.named(row)?;
+        let (from, to) = self.when(row)?;
         let (apart, spot) = (self.apart(row, column, who), self.spot(row, &mut aside));
-        self.parts(row, (who, &apart), spot, (from, to), &mut aside)
+        Ok(self.parts(row, (who, &apart), spot, (from, to), &mut aside))
     }
 
     fn text<'r>(&self, row: formats::Row<'r>, field: Field) -> &'r str {

@@ -52,7 +52,7 @@ pub(super) fn fill(
     let (lines, dataset) = match read.asks() {
         false => (read.lines, said),
         true => {
-            let Heeded { lines, stay } = heed(plan, read, before.as_ref());
+            let Heeded { lines, stay } = heed(plan, read, before.as_ref(), known.is_some());
             entries(&stay, &mut who);
             let all: Vec<&Line> = lines.iter().chain(&stay).collect();
             let dataset = columnise(&all, &who);

@@ -24,9 +24,13 @@ pub(super) struct Heeded {
 
 /// Heeds the remarks. A row that says "no update" leaves what is known as it is; where every row
 /// says that it is a change, the rows of the version before that the file does not name stay.
-pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> Heeded {
+/// `next` says that it is the next version of a list, whether or not that list is at hand.
+pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>, next: bool) -> Heeded {
     let Lines { mut lines, changes } = read;
     let Some(before) = before else {
+        if next && changes {
+            return missing(plan, lines);
+        }
         lines.retain(|line| line.remark != Remark::Delete);
         return Heeded { lines, stay: Vec::new() };
     };
@@ -66,6 +70,16 @@ pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> He
     let mut left = left.into_iter().peekable();
     lines.retain(|_| left.next_if_eq(&place.next().unwrap_or_default()).is_some());
     Heeded { lines, stay }
+}
+
+/// Changes of a list that is not at hand: alone they would take the place of all its rows.
+fn missing(plan: &mut Plan, mut lines: Vec<Line>) -> Heeded {
+    if let Some(first) = lines.first() {
+        plan.faults.push(unknown(plan, first, "landscape-fault-list-missing"));
+    }
+    lines.retain(|line| line.remark != Remark::Delete);
+    plan.counts.rejected += groups(&lines).len() as u64;
+    Heeded { lines: Vec::new(), stay: Vec::new() }
 }
 
 /// Rows that stand next to each other and have one number are one row of the file.
@@ -136,7 +150,7 @@ fn line(set: &Dataset, row: usize) -> Option<Line> {
     })
 }
 
-/// A row that should be taken off a list which does not have it, or of which it has several.
+/// What is wrong with a row that means none of a list, or several, or one of a list not at hand.
 fn unknown(plan: &Plan, line: &Line, message: &'static str) -> Fault {
     Fault {
         sheet: plan.sheet.clone(),
