@@ -68,7 +68,7 @@ impl Several {
         Self { whole: known.filter(|name| !name.is_empty()).collect(), alone }
     }
 
-    /// The names in a cell of a column that is split at `sign`: one where it names one, or too many.
+    /// The names in a cell of a column split at `sign`: one where it names one, or too many.
     pub fn names<'t>(&self, sign: Option<char>, text: &'t str) -> Vec<&'t str> {
         let parts = self.split(sign, text);
         if parts.len() > MOST { Vec::from([text]) } else { parts }
