@@ -357,6 +357,9 @@ landscape-fault-dangling = { $value } is not among the elements; add it there, o
 landscape-fault-nobody = this end of the link names nobody: grants to persons are not brought, and an empty cell can be filled in
 landscape-fault-delete-unknown = the remark asks to delete { $value }, which is not on the map
 landscape-fault-delete-row = the remark asks to delete a row of { $value } that the list does not have
+landscape-fault-which-row = several rows of { $value } in the list fit this one; none of them is changed or taken off, so say more in the row
+landscape-fault-too-many = more than 100 are named in this cell, or with those of the cell beside it: it is brought whole, and not split; spread it over several rows
+landscape-fault-list-missing = the list that this file changes is not at hand, so none of its changes are brought; bring the whole list instead
 
 # refusals
 landscape-refused-unknown = { $id } does not exist in this hub

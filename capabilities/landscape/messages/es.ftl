@@ -357,6 +357,9 @@ landscape-fault-dangling = { $value } no está entre los elementos; añádalo o 
 landscape-fault-nobody = este extremo del vínculo no nombra a nadie: las subvenciones a personas no se traen, y una celda vacía puede rellenarse
 landscape-fault-delete-unknown = la observación pide eliminar { $value }, que no está en el mapa
 landscape-fault-delete-row = la observación pide eliminar una fila de { $value } que la lista no tiene
+landscape-fault-which-row = varias filas de { $value } en la lista corresponden a esta; ninguna se cambia ni se quita: precise la fila
+landscape-fault-too-many = más de 100 nombres en esta celda, o con los de la celda vecina: se trae entera, sin dividir; repártala en varias filas
+landscape-fault-list-missing = la lista que este archivo cambia no está disponible: no se trae ninguno de sus cambios; traiga la lista entera
 
 # refusals
 landscape-refused-unknown = { $id } no existe en este hub

@@ -357,6 +357,9 @@ landscape-fault-dangling = { $value } n’est pas parmi les éléments ; ajoutez
 landscape-fault-nobody = ce bout du lien ne nomme personne : les subventions à des personnes ne sont pas reprises, et une cellule vide peut être remplie
 landscape-fault-delete-unknown = la remarque demande de supprimer { $value }, qui n’est pas sur la carte
 landscape-fault-delete-row = la remarque demande de supprimer une ligne de { $value } que la liste ne contient pas
+landscape-fault-which-row = plusieurs lignes de { $value } dans la liste correspondent à celle-ci ; aucune n’est modifiée ni retirée, précisez la ligne
+landscape-fault-too-many = plus de 100 noms dans cette cellule, ou avec ceux de la cellule voisine : elle est reprise entière, sans être divisée ; répartissez-la sur plusieurs lignes
+landscape-fault-list-missing = la liste que ce fichier modifie n’est pas disponible : aucune de ses modifications n’est reprise ; apportez la liste entière
 
 # refusals
 landscape-refused-unknown = { $id } n’existe pas dans ce hub

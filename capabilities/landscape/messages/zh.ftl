@@ -357,6 +357,9 @@ landscape-fault-dangling = { $value } 不在元素之中；请添加或更正拼
 landscape-fault-nobody = 链接的这一端没有写明是谁：给个人的资助不导入，空单元格可以补填
 landscape-fault-delete-unknown = 备注要求删除 { $value }，但它不在地图上
 landscape-fault-delete-row = 备注要求删除 { $value } 的一行，但名单中没有这一行
+landscape-fault-which-row = 列表中有多行{ $value }与此行相符；一行也没有更改或删除，请把此行写得更明确
+landscape-fault-too-many = 此单元格单独或与旁边单元格合计列出超过 100 项：整格导入，不拆分；请分成多行
+landscape-fault-list-missing = 此文件要更改的列表不在手边，其更改均未导入；请导入整个列表
 
 # refusals
 landscape-refused-unknown = 此中心不存在 { $id }

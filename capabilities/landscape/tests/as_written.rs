@@ -10,7 +10,7 @@ use common::browser::{Browser, fields, upload};
 use common::{Desk, book};
 use faces::lang::Tag;
 use landscape::act::FileKind;
-use landscape::import::{Choices, Field, Plan};
+use landscape::import::{Choices, Field, Plan, Which};
 use landscape::model::dataset::Dataset;
 
 fn published(plan: &Plan) -> Dataset {
@@ -223,6 +223,66 @@ fn a_file_of_changes_leaves_the_rows_that_are_not_in_it() {
         "a row without a remark makes it a whole list"
     );
     assert_eq!(plan.read_so.stay, 0);
+}
+
+#[test]
+fn a_sum_below_changes_does_not_make_them_the_whole_list() {
+    let mut desk = Desk::new();
+    april(&mut desk);
+    let next =
+        [HEADER.to_owned(), row("Aa", "Education", "Gao", "Update"), "Total,,,,\n".to_owned()];
+    let plan = desk.bring(&book("may.csv", &next.concat()), &Choices::default());
+    assert_eq!((plan.counts.rejected, plan.read_so.stay), (1, 2));
+    assert_eq!(done(&desk), set(&["Aa Education Gao", "Bb Health Kidal", "Cc Water Gao"]));
+}
+
+#[test]
+fn a_row_is_taken_off_only_where_no_other_can_be_meant() {
+    let header = "Organisation,Sector,District,Activity,Start date,Remarks\n";
+    let told = |plan: &Plan| -> Vec<(&'static str, u64)> {
+        plan.faults.iter().map(|one| (one.message, one.row)).collect()
+    };
+    let mut desk = Desk::new();
+    let list = [
+        header,
+        "Aa,Health,Gao,Vaccination,2024-03-01,New\nBb,Water,Gao,Wells,2024-03-01,New\n",
+        "Bb,Water,Gao,Pumps,2024-03-01,New\nCc,Water,Gao,Wells,2024-03-01,New\n",
+    ]
+    .concat();
+    desk.bring(&book("april.csv", &list), &Choices::default());
+    let next = [
+        header,
+        "Aa,Health,Gao,Training,2024-03-01,Delete\nBb,Water,Gao,,2024-03-01,Delete\n",
+        "Cc,Water,Gao,Wells,,Delete\n",
+    ]
+    .concat();
+    let plan = desk.bring(&book("may.csv", &next), &Choices::default());
+    assert_eq!(told(&plan), [("landscape-fault-delete-row", 2), ("landscape-fault-which-row", 3)]);
+    assert_eq!(done(&desk), set(&["Aa Health Gao", "Bb Water Gao"]));
+    assert_eq!(plan.read_so.stay, 3, "Cc alone is taken off");
+}
+
+#[test]
+fn a_row_to_delete_that_cannot_be_read_and_changes_of_a_missing_list_are_told() {
+    let mut desk = Desk::new();
+    april(&mut desk);
+    let told =
+        |plan: &Plan| -> Vec<&'static str> { plan.faults.iter().map(|one| one.message).collect() };
+    let next = [
+        HEADER.to_owned(),
+        row("", "Health", "Kidal", "Delete"),
+        row("Aa", "Education", "Gao", "Update"),
+    ];
+    let may = book("may.csv", &next.concat());
+    let plan = desk.plan(&may, &Choices::default());
+    assert_eq!(told(&plan), ["landscape-fault-nameless"]);
+    assert_eq!((plan.counts.rejected, plan.read_so.stay), (1, 2));
+
+    let list = desk.state().current_datasets().next().map(|(id, ..)| Which::Next(id));
+    desk.files.0.clear();
+    let plan = desk.plan(&may, &Choices { list, ..Choices::default() });
+    assert_eq!(told(&plan), ["landscape-fault-nameless", "landscape-fault-list-missing"]);
+    assert_eq!((plan.counts.rejected, plan.dataset), (2, None));
 }
 
 #[test]

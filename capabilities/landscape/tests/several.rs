@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use common::{Desk, book};
 use landscape::act::FileKind;
 use landscape::import::{Choices, Plan};
+use landscape::model::dataset::Dataset;
 use landscape::view::doubles::doubles;
 use landscape::view::matrix::{Axis, Count, Counts, Question, counts, overlaps};
 use landscape::view::overlap::pairs;
@@ -175,4 +176,25 @@ fn several_themes_of_one_activity_count_its_people_once() {
     assert_eq!(total(&people), 110);
     let themes: Vec<u64> = people.columns.iter().map(|edge| edge.total).collect();
     assert_eq!(themes, [110, 100], "each theme has them");
+}
+
+#[test]
+fn a_cell_with_too_many_names_stays_whole_and_is_told() {
+    let many: Vec<String> = (0..500).map(|n| format!("Trust {n}")).collect();
+    let told =
+        |plan: &Plan| -> Vec<&'static str> { plan.faults.iter().map(|one| one.message).collect() };
+    let mut desk = Desk::new();
+    let list = format!("Organisation,Country\n\"{}\",Kenya\nOak,Kenya\n", many.join(";"));
+    let plan = desk.plan(&book("list.csv", &list), &with("Organisation", "name;"));
+    assert_eq!((plan.organisations.new, told(&plan)), (2, vec!["landscape-fault-too-many"]));
+
+    let some = many[..20].join(";");
+    let header = "Partner,Sector,Province,Start date";
+    let work =
+        format!("{header}\n\"{some}\",\"{some}\",Gao,2026-01-01\nOak,Water,Gao,2026-01-01\n");
+    let mut choices = with("Partner", "name;");
+    choices.mapping.insert("Sector".to_owned(), "theme;".to_owned());
+    let plan = desk.plan(&book("3w.csv", &work), &choices);
+    let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap()).unwrap();
+    assert_eq!((set.rows, told(&plan)), (21, vec!["landscape-fault-too-many"]));
 }

@@ -1,5 +1,6 @@
 //! Names of months in the languages that partners write, and dates as Chinese writes them.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use insight::names::fold;
@@ -15,50 +16,83 @@ const BEGINNINGS: [&[&str]; 12] = [
     &["jun", "juin", "июн"],
     &["jul", "juil", "июл"],
     &["aug", "aou", "ago", "авг"],
-    &["sep", "сен"],
-    &["oct", "okt", "окт"],
+    &["sep", "setemb", "сен"],
+    &["oct", "okt", "outub", "окт"],
     &["nov", "ноя"],
     &["dec", "dic", "dez", "дек"],
 ];
 
-/// Whole words for months: Arabic in the families of Egypt and the Gulf, of the Levant and Iraq, of
-/// the Maghreb; Portuguese ones whose beginning is another word.
-const WHOLE: [&[&str]; 12] = [
+/// Arabic words for months in the families of Egypt and the Gulf, of the Levant and Iraq, of the
+/// Maghreb. They are never written in Latin letters: "آب" would be the German "ab".
+const ARABIC: [&[&str]; 12] = [
     &["يناير", "كانون الثاني", "جانفي"],
     &["فبراير", "شباط", "فيفري"],
-    &["مارس", "آذار", "اذار"],
-    &["أبريل", "ابريل", "إبريل", "نيسان", "أفريل", "افريل"],
-    &["مايو", "أيار", "ايار", "ماي"],
+    &["مارس", "آذار"],
+    &["أبريل", "نيسان", "أفريل"],
+    &["مايو", "أيار", "ماي"],
     &["يونيو", "يونيه", "حزيران", "جوان"],
     &["يوليو", "يوليه", "تموز", "جويلية", "يوليوز"],
-    &["أغسطس", "اغسطس", "آب", "أوت", "اوت", "غشت"],
-    &["سبتمبر", "أيلول", "ايلول", "شتنبر", "set", "setembro"],
-    &["أكتوبر", "اكتوبر", "تشرين الأول", "تشرين الاول", "out", "outubro"],
+    &["أغسطس", "آب", "أوت", "غشت"],
+    &["سبتمبر", "أيلول", "شتنبر"],
+    &["أكتوبر", "تشرين الأول"],
     &["نوفمبر", "تشرين الثاني", "نونبر"],
-    &["ديسمبر", "كانون الأول", "كانون الاول", "دجنبر"],
+    &["ديسمبر", "كانون الأول", "دجنبر"],
 ];
+
+/// Short Portuguese months that are English words as well: months only beside numbers alone.
+const SHORT: [(&str, i64); 2] = [("set", 9), ("out", 10)];
 
 /// Words for months as they are compared.
 struct Words {
     beginnings: Vec<(String, i64)>,
-    whole: Vec<(String, i64)>,
+    arabic: Vec<(String, i64)>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let all = |names: &[&[&str]]| -> Vec<(String, i64)> {
+    let all = |names: &[&[&str]], as_compared: fn(&str) -> String| -> Vec<(String, i64)> {
         let numbered = (1..).zip(names);
-        numbered.flat_map(|(month, own)| own.iter().map(move |name| (fold(name), month))).collect()
+        let each = numbered.flat_map(|(month, own)| own.iter().map(move |name| (*name, month)));
+        each.map(|(name, month)| (as_compared(name), month)).collect()
     };
-    Words { beginnings: all(&BEGINNINGS), whole: all(&WHOLE) }
+    Words { beginnings: all(&BEGINNINGS, fold), arabic: all(&ARABIC, arabic) }
 });
 
-/// The month that a folded text names.
-pub(super) fn month(folded: &str) -> Option<i64> {
-    let padded = format!(" {folded} ");
-    let whole = |name: &str| padded.contains(&format!(" {name} "));
-    let found = WORDS.whole.iter().find(|(name, _)| whole(name));
-    let begins = |word: &str| WORDS.beginnings.iter().find(|(name, _)| word.starts_with(name));
-    found.or_else(|| folded.split(' ').find_map(begins)).map(|(_, month)| *month)
+const fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}')
+}
+
+/// The Arabic words of a text, each between blanks: without marks, and with one kind of alif.
+fn arabic(text: &str) -> String {
+    let plain = text.chars().filter(|c| !matches!(c, '\u{640}' | '\u{64b}'..='\u{655}'));
+    let letters = plain.map(|c| match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        c if is_arabic(c) && c.is_alphabetic() => c,
+        _ => ' ',
+    });
+    let text: String = letters.collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    format!(" {} ", words.join(" "))
+}
+
+/// The month that a text names; none where it names two.
+pub(super) fn month(text: &str) -> Option<i64> {
+    let own = arabic(text);
+    let named = WORDS.arabic.iter().filter(|(name, _)| own.contains(name.as_str()));
+    let mut found: BTreeSet<i64> = named.map(|(_, month)| *month).collect();
+    let other: String = text.chars().map(|c| if is_arabic(c) { ' ' } else { c }).collect();
+    let folded = fold(&other);
+    let words = || folded.split(' ');
+    let begins = |word: &str| {
+        let found = WORDS.beginnings.iter().find(|(name, _)| word.starts_with(name.as_str()));
+        found.map(|(_, month)| *month)
+    };
+    found.extend(words().filter_map(begins));
+    let number = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+    let short = |word: &str| SHORT.iter().find(|(name, _)| *name == word).map(|(_, month)| *month);
+    if words().all(|word| number(word) || word == "de" || short(word).is_some()) {
+        found.extend(words().filter_map(short));
+    }
+    found.pop_first().filter(|_| found.is_empty())
 }
 
 /// Chinese words for the numbers of months and quarters, longer ones first.
@@ -83,22 +117,35 @@ pub(super) fn of_chinese(text: &str) -> Option<String> {
     if !text.contains(['年', '月', '季']) {
         return None;
     }
-    let before = |mark: &[char]| {
-        let (head, _) = text.split_once(mark)?;
-        let head = head.trim_end();
-        let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
-        let number = head.get(head.len() - digits..)?.parse::<i64>().ok();
-        number.or_else(|| NUMERALS.iter().find(|(word, _)| head.ends_with(word)).map(|(_, n)| *n))
+    // Of two months nobody knows which is meant, or whether all between them are.
+    let before = |marks: &[char]| {
+        let found = numbers_before(text, marks);
+        if found.len() > 1 { None } else { Some(found.first().copied()) }
     };
     let apart = text.split(|c: char| !c.is_ascii_digit());
-    let year =
-        before(&['年']).or_else(|| apart.filter(|part| part.len() == 4).last()?.parse().ok())?;
-    match (before(&['季']), before(&['月']), before(&['日', '号', '號'])) {
+    let year = match before(&['年'])? {
+        Some(year) => year,
+        None => apart.filter(|part| part.len() == 4).last()?.parse().ok()?,
+    };
+    match (before(&['季'])?, before(&['月'])?, before(&['日', '号', '號'])?) {
         (Some(quarter), ..) => Some(format!("Q{quarter} {year}")),
         (_, Some(month), Some(day)) => Some(format!("{year}-{month}-{day}")),
         (_, Some(month), None) => Some(format!("{year}-{month}")),
         _ => Some(year.to_string()),
     }
+}
+
+/// The different numbers that stand before any of these marks.
+fn numbers_before(text: &str, marks: &[char]) -> BTreeSet<i64> {
+    let mut heads: Vec<&str> = text.split(marks).collect();
+    heads.pop();
+    let number = |head: &&str| {
+        let head = head.trim_end();
+        let digits = head.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let number = head.get(head.len() - digits..)?.parse::<i64>().ok();
+        number.or_else(|| NUMERALS.iter().find(|(word, _)| head.ends_with(word)).map(|(_, n)| *n))
+    };
+    heads.iter().filter_map(number).collect()
 }
 
 #[cfg(test)]
@@ -142,8 +189,32 @@ mod tests {
         assert_eq!(read("2024年第二季度").as_deref(), Some("2024-04-01..2024-06-30"));
         assert_eq!(read("2024年").as_deref(), Some("2024-01-01..2024-12-31"));
         assert_eq!(read("setembro 2024").as_deref(), Some("2024-09-01..2024-09-30"));
+        for text in ["out 2024", "outubro 2024", "اكتوبر 2024", "تشرين الاول 2024"]
+        {
+            assert_eq!(read(text).as_deref(), Some("2024-10-01..2024-10-31"), "{text}");
+        }
         assert_eq!(read("الصحة"), None);
         assert_eq!(read("每月"), None);
+    }
+
+    #[test]
+    fn what_is_no_month_or_several_is_no_date() {
+        for text in [
+            "ab 2024",
+            "ab 15.03.2024",
+            "Yr 2024",
+            "My 2024",
+            "Phase out 2025",
+            "set of 2024",
+            "January – June 2024",
+            "январь – июнь 2024",
+            "من يناير إلى يونيو 2024",
+            "2024年1月至6月",
+            "2024年3月1日至6月30日",
+            "2023年1月至2024年1月",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 
     #[test]

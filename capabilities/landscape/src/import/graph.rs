@@ -11,6 +11,7 @@ use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::ids::Ids;
+use super::organisations::fault;
 use super::package;
 use super::plan::{Choices, Files};
 use super::report::{Fault, GraphCounts, Plan};
@@ -84,6 +85,10 @@ fn listed(plan: &mut Plan, source: &Source, state: &State, choices: &Choices) ->
         let column = mapping.column(field).and_then(|at| plan.columns.get_mut(at));
         let several = column.filter(|column| column.split.is_some());
         several.into_iter().for_each(|column| column.several = ties.several(field));
+    }
+    for (row, end, text) in &ties.whole {
+        let (column, message) = (mapping.column(*end), "landscape-fault-too-many");
+        plan.faults.push(fault(source, *row, column, text, message, Vec::new()));
     }
     ties
 }

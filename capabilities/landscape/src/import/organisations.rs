@@ -15,7 +15,7 @@ use super::propose::Mapping;
 use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
-use super::several::{Several, own_part};
+use super::several::{Several, own_parts};
 use super::source::Source;
 use super::values::is_total;
 use super::who::{Matcher, Party, Verdict, key};
@@ -113,9 +113,14 @@ fn read(
         if let Some(column) = plan.columns.get_mut(named.column).filter(|_| names.len() > 1) {
             column.several += 1;
         }
+        if several.is_some_and(|all| all.is_overfull(sign, name)) {
+            let (column, message) = (Some(named.column), "landscape-fault-too-many");
+            plan.faults.push(fault(source, row.number(), column, name, message, Vec::new()));
+        }
+        let parts: Vec<_> = cells.iter().map(|cell| own_parts(&cell.text, names.len())).collect();
         let mut fresh = false;
         for (at, one) in names.iter().enumerate() {
-            let cells = of_one(&cells, named, (at, &names));
+            let cells = of_one(&cells, named, (at, names.len(), &parts));
             if let Some(place) = places.get(&key(one)) {
                 entries.get_mut(*place).into_iter().for_each(|known| repeat(known, &cells, words));
                 continue;
@@ -145,11 +150,15 @@ fn named(cells: &[Filled]) -> Result<&Filled, (&'static str, &str)> {
 /// The cells about one of the organisations that a row names. Of several, names, numbers and web
 /// addresses are one's own only where their cell has as many parts; else they are kept as they
 /// stand, and so is the cell that names all.
-fn of_one(cells: &[Filled], named: &Filled, (at, names): (usize, &[&str])) -> Vec<Filled> {
-    if names.len() == 1 {
+fn of_one(
+    cells: &[Filled],
+    named: &Filled,
+    (at, of, parts): (usize, usize, &[Vec<&str>]),
+) -> Vec<Filled> {
+    if of == 1 {
         return cells.to_vec();
     }
-    let own = |cell: &Filled| {
+    let own = |(cell, parts): (&Filled, &Vec<&str>)| {
         if cell.column == named.column {
             return Filled { field: Field::Keep, ..cell.clone() };
         }
@@ -157,15 +166,15 @@ fn of_one(cells: &[Filled], named: &Filled, (at, names): (usize, &[&str])) -> Ve
             || cell.field == Field::Alias
             || cell.field == Field::Registry
             || cell.field.tells_an_organisation();
-        match own_part(&cell.text, at, names.len()).filter(|_| ones) {
-            Some(part) => Filled { text: part.to_owned(), ..cell.clone() },
+        match parts.get(at).filter(|_| ones) {
+            Some(part) => Filled { text: (*part).to_owned(), ..cell.clone() },
             None if ones && cell.field != Field::Kind => {
                 Filled { field: Field::Keep, ..cell.clone() }
             }
             None => cell.clone(),
         }
     };
-    cells.iter().map(own).collect()
+    cells.iter().zip(parts).map(own).collect()
 }
 
 /// A later row about the same organisation fills what the first left empty.

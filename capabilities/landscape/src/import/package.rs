@@ -66,7 +66,7 @@ pub(super) fn datasets(
     let mut lists: Vec<(String, List)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns { sheet: &sheet.name, table: &table };
+        let columns = Columns::of(&sheet.name, &table);
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
@@ -99,12 +99,22 @@ fn entries(known: &Known) -> HashMap<String, Id> {
 /// The columns of a sheet by their names.
 struct Columns<'a> {
     sheet: &'a str,
-    table: &'a Table,
+    /// By names and then by tags in lower case: looked up for each cell, so made once.
+    places: HashMap<String, usize>,
 }
 
-impl Columns<'_> {
+impl<'a> Columns<'a> {
+    fn of(sheet: &'a str, table: &Table) -> Self {
+        let mut places = HashMap::new();
+        for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
+            places.entry(name.trim().to_lowercase()).or_insert(at);
+        }
+        Self { sheet, places }
+    }
+
     fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
-        self.table.column(name).map_or("", |column| row.text(column).trim())
+        let place = self.places.get(&name.trim().to_lowercase());
+        place.map_or("", |column| row.text(*column).trim())
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.
@@ -219,7 +229,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
-        let columns = Columns { sheet: &sheet.name, table: &table };
+        let columns = Columns::of(&sheet.name, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
             let about = About {

@@ -23,6 +23,10 @@ pub const WHERE_KNOWN: char = '~';
 /// Split at any sign, and at the word "and".
 pub const ANYWHERE: char = '&';
 
+/// So many parts of a row are told apart at most: a cell with more is no list of names, and what it
+/// would be tied to grows with it.
+pub(super) const MOST: usize = 100;
+
 /// The signs between names, with those of Arabic and Chinese beside each.
 const BETWEEN: [(char, &[char]); 4] =
     [(';', &[';', '；', '؛']), (',', &[',', '，', '،', '、']), ('|', &['|']), ('/', &['/', '／'])];
@@ -64,8 +68,18 @@ impl Several {
         Self { whole: known.filter(|name| !name.is_empty()).collect(), alone }
     }
 
-    /// The names in a cell of a column that is split at `sign`: one where it names one.
+    /// The names in a cell of a column split at `sign`: one where it names one, or too many.
     pub fn names<'t>(&self, sign: Option<char>, text: &'t str) -> Vec<&'t str> {
+        let parts = self.split(sign, text);
+        if parts.len() > MOST { Vec::from([text]) } else { parts }
+    }
+
+    /// Whether a cell stays whole because it names too many.
+    pub fn is_overfull(&self, sign: Option<char>, text: &str) -> bool {
+        text.len() > MOST && self.split(sign, text).len() > MOST
+    }
+
+    fn split<'t>(&self, sign: Option<char>, text: &'t str) -> Vec<&'t str> {
         let one = || Vec::from([text]);
         let Some(sign) = sign.filter(|_| !self.whole.contains(&fold(text))) else { return one() };
         let parts = match sign {
@@ -146,15 +160,20 @@ fn at_and(piece: &str) -> Vec<&str> {
     parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-/// The part of a cell that belongs to one of several names: where it has as many parts as there are
-/// names, theirs in order; else nobody can tell whose it is. A stroke belongs to web addresses.
-pub(super) fn own_part(text: &str, at: usize, of: usize) -> Option<&str> {
+/// Names, each once.
+pub(super) fn each_once(names: Vec<&str>) -> Vec<&str> {
+    let mut seen = HashSet::new();
+    names.into_iter().filter(|name| seen.insert(fold(name))).collect()
+}
+
+/// The parts of a cell that belong to several names: where it has as many parts as there are names,
+/// theirs in order; else none, for nobody can tell whose it is. A stroke belongs to web addresses.
+pub(super) fn own_parts(text: &str, of: usize) -> Vec<&str> {
     if of == 1 {
-        return Some(text);
+        return Vec::from([text]);
     }
-    let signs = [';', ',', '|'].into_iter();
-    let all = signs.map(|sign| pieces(text, Some(sign))).find(|parts| parts.len() == of);
-    all.and_then(|parts| parts.get(at).copied())
+    let mut all = [';', ',', '|'].into_iter().map(|sign| pieces(text, Some(sign)));
+    all.find(|parts| parts.len() == of).unwrap_or_default()
 }
 
 /// The choices with a guess: a column of names about which nobody has said anything is split where

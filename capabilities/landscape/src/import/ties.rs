@@ -8,7 +8,7 @@ use formats::{Sheet, Table, Workbook, find_table};
 
 use super::fields::Field;
 use super::propose::Mapping;
-use super::several::Several;
+use super::several::{MOST, Several, each_once};
 use super::source::Source;
 use super::values::{looks_like_a_date, number};
 
@@ -76,6 +76,8 @@ pub(super) struct Ties {
     pub rows: Vec<(usize, u64)>,
     /// In how many rows either end names several.
     several: [u64; 2],
+    /// Ends that name too many, and so stay whole: row, end, text.
+    pub whole: Vec<(u64, Field, String)>,
 }
 
 impl Ties {
@@ -108,7 +110,8 @@ pub(super) fn read(source: &Source, mapping: &Mapping, several: Option<&Several>
     let list = graph_of_ties(source.sheet, &source.table, &meanings);
     let sign = |field| mapping.column(field).and_then(|at| mapping.splits.get(&at).copied());
     let (from, to) = (sign(Field::TieFrom), sign(Field::TieTo));
-    let mut ties = Ties { graph: Graph::default(), rows: Vec::new(), several: [0; 2] };
+    let mut ties =
+        Ties { graph: Graph::default(), rows: Vec::new(), several: [0; 2], whole: Vec::new() };
     let numbers = source.table.rows(source.sheet).map(|row| row.number());
     let mut dangling = list.dangling.into_iter().peekable();
     for ((row, connection), number) in list.connections.iter().enumerate().zip(numbers) {
@@ -117,10 +120,21 @@ pub(super) fn read(source: &Source, mapping: &Mapping, several: Option<&Several>
             ties.graph.dangling.push(Dangling { connection, ..loose });
         }
         let names = |sign, end: &'_ str| match several {
-            Some(several) => several.names(sign, end).into_iter().map(str::to_owned).collect(),
+            Some(several) => {
+                each_once(several.names(sign, end)).into_iter().map(str::to_owned).collect()
+            }
             None => vec![end.to_owned()],
         };
-        let (froms, tos) = (names(from, &connection.from), names(to, &connection.to));
+        let (froms, mut tos) = (names(from, &connection.from), names(to, &connection.to));
+        let over = |sign, end: &str| several.is_some_and(|all| all.is_overfull(sign, end));
+        if over(from, &connection.from) {
+            ties.whole.push((number, Field::TieFrom, connection.from.clone()));
+        }
+        let product = tos.len() > 1 && froms.len() * tos.len() > MOST;
+        if product || over(to, &connection.to) {
+            tos = vec![connection.to.clone()];
+            ties.whole.push((number, Field::TieTo, connection.to.clone()));
+        }
         ties.several[0] += u64::from(froms.len() > 1);
         ties.several[1] += u64::from(tos.len() > 1);
         let apart = each(connection, &froms, &tos);

@@ -30,7 +30,7 @@ pub(super) fn order_of<'a>(
     for text in texts {
         let parts = numbers(text);
         if let [a, b, c] = parts[..]
-            && c >= 1000
+            && (c >= 1000 || (a < 1000 && c < 100))
         {
             day_first += u32::from(a > 12);
             month_first += u32::from(b > 12);
@@ -116,7 +116,7 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     }) {
         return whole(year?, quarter * 3 - 2, quarter * 3);
     }
-    let named = month(&folded)?;
+    let named = month(text)?;
     match words.iter().find_map(|w| number(w).filter(|n| (1..=31).contains(n))) {
         Some(d) if words.len() >= 3 => {
             let year = year.or_else(|| words.last().and_then(|w| number(w)))?;
@@ -259,6 +259,15 @@ mod tests {
         assert_ne!(order(&["99999"]), Some(DateOrder::Serial));
         assert_ne!(order(&[]), Some(DateOrder::Serial));
         assert_eq!(shown("45366", DateOrder::DayFirst), None);
+    }
+
+    #[test]
+    fn years_of_two_digits_show_the_order_as_well() {
+        let order = |texts: &[&str]| order_of(texts.iter().copied());
+        assert_eq!(order(&["03/15/24", "03/04/24"]).0, Some(DateOrder::MonthFirst));
+        assert_eq!(order(&["15/03/24", "03/04/24"]).0, Some(DateOrder::DayFirst));
+        assert_eq!(order(&["03/04/24"]), (None, Some("03/04/24".to_owned())), "it is asked");
+        assert_eq!(order(&["2024-03-15", "2024-03-04"]), (None, None));
     }
 
     #[test]

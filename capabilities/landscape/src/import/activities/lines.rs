@@ -10,15 +10,15 @@ use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
-use crate::import::several::{Several, own_part};
+use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::values::{is_total, number};
-use crate::import::who::{Party, key};
+use crate::import::who::Party;
 use crate::model::dataset::{Spot, Theme};
 use crate::model::{Country, Day, normal_place_code, plain};
 use crate::state::State;
 use hub::Id;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// A row that can be brought: what it says, and how often it stands there.
 #[derive(Clone)]
@@ -56,6 +56,14 @@ impl Lines {
     }
 }
 
+/// What a row names: organisations, each once, and themes.
+struct Apart<'r> {
+    whos: Vec<&'r str>,
+    themes: Vec<&'r str>,
+    /// The columns whose cells name too many, and so stay whole.
+    whole: Vec<usize>,
+}
+
 /// What is wrong with a row that cannot be brought: message, column, value.
 type Wrong = (&'static str, Option<usize>, String);
 
@@ -69,6 +77,13 @@ pub(super) const MORE: [Field; 7] = [
     Field::Currency,
     Field::Project,
 ];
+
+/// Fields that tell of an organisation beside its name.
+const BESIDE: [Field; 6] =
+    [Field::Acronym, Field::Kind, Field::Iati, Field::Ror, Field::Lei, Field::Wikidata];
+
+/// A cell beside the names: its field, its column, and its parts.
+type Beside<'r> = (Field, usize, Vec<&'r str>);
 
 pub(super) struct Reader<'a> {
     source: &'a Source<'a>,
@@ -119,17 +134,17 @@ impl<'a> Reader<'a> {
             plan.distinct += 1;
             let first = lines.len();
             let remark = Remark::of(self.text(row, Field::Remarks));
-            rows += 1;
-            changes += u64::from(remark.is_change());
             // Its partner's remark takes it off: nothing is said of whom it names.
-            if remark == Remark::Delete {
-                plan.counts.left += 1;
-                lines.extend(self.taken_off(row));
-                seen.insert(texts, first..lines.len());
-                continue;
-            }
-            match self.lines(plan, row, words) {
-                Ok(found) => lines.extend(found),
+            let off = remark == Remark::Delete;
+            let found = if off { self.taken_off(row) } else { self.lines(plan, row, words) };
+            match found {
+                Ok(found) => {
+                    // A row that cannot be read, such as a sum, tells nothing of the file.
+                    rows += 1;
+                    changes += u64::from(remark.is_change());
+                    plan.counts.left += u64::from(off);
+                    lines.extend(found);
+                }
                 Err((message, column, value)) => {
                     plan.counts.rejected += 1;
                     let cells = row.cells().map(|c| c.original().to_owned()).collect();
@@ -143,12 +158,12 @@ impl<'a> Reader<'a> {
     }
 
     /// The parts of a row that is taken off, as far as it can be read.
-    fn taken_off(&self, row: formats::Row) -> Vec<Line> {
+    fn taken_off(&self, row: formats::Row) -> Result<Vec<Line>, Wrong> {
         let mut aside = Words::new(self.choices);
-        let Ok((column, who)) = self.named(row) else { return Vec::new() };
-        let Ok((from, to)) = self.when(row) else { return Vec::new() };
-        let (whos, spot) = (self.whos(column, who), self.spot(row, &mut aside));
-        self.parts(row, (who, &whos), spot, (from, to), &mut aside)
+        let (column, who) = self.named(row)?;
+        let (from, to) = self.when(row)?;
+        let (apart, spot) = (self.apart(row, column, who), self.spot(row, &mut aside));
+        Ok(self.parts(row, (who, &apart), spot, (from, to), &mut aside))
     }
 
     fn text<'r>(&self, row: formats::Row<'r>, field: Field) -> &'r str {
@@ -170,15 +185,21 @@ impl<'a> Reader<'a> {
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
-        let whos = self.whos(column, who);
-        if let Some(column) = plan.columns.get_mut(column).filter(|_| whos.len() > 1) {
+        let apart = self.apart(row, column, who);
+        if let Some(column) = plan.columns.get_mut(column).filter(|_| apart.whos.len() > 1) {
             column.several += 1;
         }
-        for at in 0..whos.len() {
-            self.meet(row, &whos, at, spot.as_ref().and_then(|s| s.country));
+        for column in &apart.whole {
+            let (at, text) = (Some(*column), row.text(*column).trim());
+            let message = "landscape-fault-too-many";
+            plan.faults.push(fault(self.source, row.number(), at, text, message, Vec::new()));
+        }
+        let beside = self.beside(row, apart.whos.len());
+        for (at, who) in apart.whos.iter().enumerate() {
+            self.meet(row.number(), (at, *who), &beside, spot.as_ref().and_then(|s| s.country));
         }
         self.unread(plan, row);
-        Ok(self.parts(row, (who, &whos), spot, (from, to), words))
+        Ok(self.parts(row, (who, &apart), spot, (from, to), words))
     }
 
     /// The column that names who does it, and what stands there.
@@ -194,7 +215,7 @@ impl<'a> Reader<'a> {
     fn parts(
         &self,
         row: formats::Row,
-        (who, whos): (&str, &[&str]),
+        (who, apart): (&str, &Apart),
         spot: Option<Spot>,
         (from, to): (Option<Day>, Option<Day>),
         words: &mut Words,
@@ -209,7 +230,7 @@ impl<'a> Reader<'a> {
             remark: Remark::of(self.text(row, Field::Remarks)),
             actor: None,
             who: who.to_owned(),
-            together: (whos.len() > 1).then(|| who.to_owned()),
+            together: (apart.whos.len() > 1).then(|| who.to_owned()),
             theme: None,
             spot,
             from,
@@ -218,7 +239,7 @@ impl<'a> Reader<'a> {
             more: self.with_currency(more.filter(|(_, text)| !text.is_empty()).collect()),
             columns: filled.map(|(column, _)| column).collect(),
         };
-        let themes = self.themes(row, words);
+        let themes = self.themes(row, &apart.themes, words);
         let themes: Vec<Option<Theme>> = match themes.is_empty() {
             true => vec![None],
             false => themes.into_iter().map(Some).collect(),
@@ -228,7 +249,8 @@ impl<'a> Reader<'a> {
             who: (*who).to_owned(),
             ..line.clone()
         };
-        let all = themes.iter().flat_map(|theme| whos.iter().map(move |who| with(theme, who)));
+        let all =
+            themes.iter().flat_map(|theme| apart.whos.iter().map(move |who| with(theme, who)));
         all.collect()
     }
 
@@ -236,24 +258,43 @@ impl<'a> Reader<'a> {
     fn whos<'r>(&self, column: usize, text: &'r str) -> Vec<&'r str> {
         let sign = self.mapping.splits.get(&column).copied();
         let names = self.several.as_ref().map_or(vec![text], |all| all.names(sign, text));
-        let mut seen = BTreeSet::new();
-        names.into_iter().filter(|name| seen.insert(key(name))).collect()
+        each_once(names)
     }
 
-    fn themes(&self, row: formats::Row, words: &mut Words) -> Vec<Theme> {
+    /// What a row names. Of two cells that are too much together, the one of themes stays whole.
+    fn apart<'r>(&self, row: formats::Row<'r>, column: usize, who: &'r str) -> Apart<'r> {
+        let (whos, mut whole) = (self.whos(column, who), Vec::new());
+        let sign = self.mapping.splits.get(&column).copied();
+        if self.several.as_ref().is_some_and(|all| all.is_overfull(sign, who)) {
+            whole.push(column);
+        }
         let code = self.text(row, Field::ThemeCode);
-        let names = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
-            Some((column, text)) => self.mapping.parts(column, text),
-            None if code.is_empty() => return Vec::new(),
+        let themes = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
+            Some((column, text)) => {
+                let parts = self.mapping.parts(column, text);
+                match parts.len() > 1 && parts.len() * whos.len() > MOST {
+                    true => {
+                        whole.push(column);
+                        vec![text]
+                    }
+                    false => parts,
+                }
+            }
+            None if code.is_empty() => Vec::new(),
             None => vec![code],
         };
+        Apart { whos, themes, whole }
+    }
+
+    fn themes(&self, row: formats::Row, names: &[&str], words: &mut Words) -> Vec<Theme> {
+        let code = self.text(row, Field::ThemeCode);
         let one = |name: &str, means: Option<&str>| Theme {
             name: name.into(),
             code: code.into(),
             means: means.map(Into::into),
         };
         let mut themes: Vec<Theme> =
-            names.into_iter().map(|name| one(name, words.theme(name))).collect();
+            names.iter().map(|name| one(name, words.theme(name))).collect();
         themes.dedup();
         themes
     }
@@ -347,36 +388,45 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// What stands beside the names of a row, with its column, in as many parts as there are names.
+    fn beside<'r>(&self, row: formats::Row<'r>, of: usize) -> Vec<Beside<'r>> {
+        let column = |field: &Field| Some((*field, self.mapping.column(*field)?));
+        let all = BESIDE.iter().filter_map(column);
+        all.map(|(field, at)| (field, at, own_parts(row.text(at).trim(), of))).collect()
+    }
+
     /// Remembers an organisation of a row. What stands beside several is of one of them only where
     /// its cell has as many parts.
-    fn meet(&mut self, row: formats::Row, whos: &[&str], at: usize, country: Option<Country>) {
-        let who = whos[at];
-        let own = |text| own_part(text, at, whos.len()).unwrap_or_default();
-        let short = own(self.text(row, Field::Acronym));
+    fn meet(
+        &mut self,
+        row: u64,
+        (at, who): (usize, &str),
+        beside: &[Beside],
+        country: Option<Country>,
+    ) {
+        let own = |parts: &[&str]| parts.get(at).map_or_else(String::new, |own| (*own).to_owned());
+        let short = beside.iter().find(|(field, ..)| *field == Field::Acronym);
+        let short = short.map_or_else(String::new, |(_, _, parts)| own(parts));
         if let Some((party, _)) = self.parties.get_mut(who) {
             party.rows += 1;
-            if !short.is_empty() && short != who && !party.others.iter().any(|o| o == short) {
-                party.others.push(short.to_owned());
+            if !short.is_empty() && short != who && !party.others.contains(&short) {
+                party.others.push(short);
             }
             if party.country != country {
                 party.country = None;
             }
             return;
         }
-        let kept = [Field::Kind, Field::Iati, Field::Ror, Field::Lei, Field::Wikidata];
-        let cells: Vec<Filled> = kept
-            .iter()
-            .filter_map(|field| {
-                let column = self.mapping.column(*field)?;
-                let text = own(row.text(column).trim());
-                let key = self.source.table.keys.get(column)?.clone();
-                let filled = Filled { column, key, field: *field, text: text.to_owned() };
-                (!text.is_empty()).then_some(filled)
-            })
-            .collect();
-        let others = if short.is_empty() || short == who { vec![] } else { vec![short.to_owned()] };
-        let party =
-            Party { name: who.to_owned(), others, row: row.number(), rows: 1, ..Party::default() };
+        let kept = beside.iter().filter(|(field, ..)| *field != Field::Acronym);
+        let cells = kept.filter_map(|(field, column, parts)| {
+            let text = own(parts);
+            let key = self.source.table.keys.get(*column)?.clone();
+            let filled = Filled { column: *column, key, field: *field, text };
+            (!filled.text.is_empty()).then_some(filled)
+        });
+        let cells: Vec<Filled> = cells.collect();
+        let others = if short.is_empty() || short == who { vec![] } else { vec![short] };
+        let party = Party { name: who.to_owned(), others, row, rows: 1, ..Party::default() };
         self.parties.insert(who.to_owned(), (party, cells));
     }
 }

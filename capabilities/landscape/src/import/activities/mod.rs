@@ -1,6 +1,7 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
 mod lines;
+mod meet;
 mod remarks;
 mod version;
 
@@ -51,7 +52,7 @@ pub(super) fn fill(
     let (lines, dataset) = match read.asks() {
         false => (read.lines, said),
         true => {
-            let Heeded { lines, stay } = heed(plan, read, before.as_ref());
+            let Heeded { lines, stay } = heed(plan, read, before.as_ref(), known.is_some());
             entries(&stay, &mut who);
             let all: Vec<&Line> = lines.iter().chain(&stay).collect();
             let dataset = columnise(&all, &who);

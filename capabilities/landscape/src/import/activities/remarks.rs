@@ -1,17 +1,17 @@
 //! What the remarks of a list ask for: rows that stay as they are known, rows that are taken off,
 //! and files that hold nothing but changes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use hub::Id;
 
 use super::TOGETHER;
 use super::lines::{Line, Lines};
+use super::meet::{Met, meet};
 use crate::import::fields::Field;
 use crate::import::remark::Remark;
 use crate::import::report::{Fault, Plan};
-use crate::import::who::key;
 use crate::model::dataset::Dataset;
 
 /// The rows of the next version.
@@ -22,30 +22,36 @@ pub(super) struct Heeded {
     pub stay: Vec<Line>,
 }
 
-/// How much two rows of one organisation must have in common, to be the same one changed: the
-/// theme, or the place.
-const ALIKE: u32 = 4;
-/// Theme and place.
-const SAME: u32 = 12;
-
 /// Heeds the remarks. A row that says "no update" leaves what is known as it is; where every row
 /// says that it is a change, the rows of the version before that the file does not name stay.
-pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> Heeded {
+/// `next` says that it is the next version of a list, whether or not that list is at hand.
+pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>, next: bool) -> Heeded {
     let Lines { mut lines, changes } = read;
     let Some(before) = before else {
+        if next && changes {
+            return missing(plan, lines);
+        }
         lines.retain(|line| line.remark != Remark::Delete);
         return Heeded { lines, stay: Vec::new() };
     };
-    let mut old = Old::of(before);
+    let old = Old::of(before);
     let groups = groups(&lines);
-    let meets = old.meet(&lines, &groups);
+    let meets = meet((&old.lines, &old.groups), (&lines, &groups), changes);
+    let mut free = vec![true; old.groups.len()];
+    for met in &meets {
+        if let Met::Row(at, _) = met {
+            free[*at] = false;
+        }
+    }
     let (mut kept, mut left) = (Vec::new(), Vec::new());
     for (group, met) in groups.into_iter().zip(meets) {
         let first = &lines[group.start];
+        if let Some(message) = unclear(first.remark, met).filter(|_| changes) {
+            plan.faults.push(unknown(plan, first, message));
+        }
         match (first.remark, met) {
-            (Remark::Delete, None) if changes => plan.faults.push(unknown(plan, first)),
             (Remark::Delete, _) => {}
-            (Remark::NoUpdate, Some((known, false))) => {
+            (Remark::NoUpdate, Met::Row(known, false)) => {
                 plan.counts.left += 1;
                 kept.push(known);
             }
@@ -53,7 +59,7 @@ pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> He
         }
     }
     if changes {
-        let open: Vec<usize> = (0..old.groups.len()).filter(|at| old.free[*at]).collect();
+        let open: Vec<usize> = (0..old.groups.len()).filter(|at| free[*at]).collect();
         plan.read_so.stay = open.len() as u64;
         kept.extend(open);
     }
@@ -64,6 +70,16 @@ pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>) -> He
     let mut left = left.into_iter().peekable();
     lines.retain(|_| left.next_if_eq(&place.next().unwrap_or_default()).is_some());
     Heeded { lines, stay }
+}
+
+/// Changes of a list that is not at hand: alone they would take the place of all its rows.
+fn missing(plan: &mut Plan, mut lines: Vec<Line>) -> Heeded {
+    if let Some(first) = lines.first() {
+        plan.faults.push(unknown(plan, first, "landscape-fault-list-missing"));
+    }
+    lines.retain(|line| line.remark != Remark::Delete);
+    plan.counts.rejected += groups(&lines).len() as u64;
+    Heeded { lines: Vec::new(), stay: Vec::new() }
 }
 
 /// Rows that stand next to each other and have one number are one row of the file.
@@ -77,98 +93,27 @@ fn groups(lines: &[Line]) -> Vec<Range<usize>> {
     .collect()
 }
 
-/// The version before, and which of its rows nobody has spoken of yet.
+/// What is wrong with a row of changes that means no one row of the list.
+const fn unclear(remark: Remark, met: Met) -> Option<&'static str> {
+    match (remark, met) {
+        (Remark::Delete, Met::Nothing) => Some("landscape-fault-delete-row"),
+        (Remark::Delete | Remark::Update, Met::Several) => Some("landscape-fault-which-row"),
+        _ => None,
+    }
+}
+
+/// The version before.
 struct Old {
     lines: Vec<Line>,
     groups: Vec<Range<usize>>,
-    by_name: HashMap<String, Vec<usize>>,
-    free: Vec<bool>,
 }
-
-/// The row of the version before that a row means, and whether it says exactly the same.
-type Met = Option<(usize, bool)>;
 
 impl Old {
     fn of(before: &Dataset) -> Self {
-        let lines: Vec<Line> =
-            (0..before.rows as usize).filter_map(|row| line(before, row)).collect();
+        let rows = 0..before.rows as usize;
+        let lines: Vec<Line> = rows.filter_map(|row| line(before, row)).collect();
         let groups = groups(&lines);
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, group) in groups.iter().enumerate() {
-            for line in &lines[group.clone()] {
-                let own = by_name.entry(key(&line.who)).or_default();
-                if own.last() != Some(&at) {
-                    own.push(at);
-                }
-            }
-        }
-        let free = vec![true; groups.len()];
-        Self { lines, groups, by_name, free }
-    }
-
-    /// Which row each row of the file means: those that say the same, then those of the same place
-    /// and theme, then those that are nearest.
-    fn meet(&mut self, lines: &[Line], groups: &[Range<usize>]) -> Vec<Met> {
-        let mut meets: Vec<Met> = vec![None; groups.len()];
-        let rounds: [fn(&Self, &[Line]) -> Option<usize>; 3] =
-            [Self::equal, Self::same, Self::nearest];
-        for (round, find) in rounds.iter().enumerate() {
-            for (group, met) in groups.iter().zip(&mut meets).filter(|(_, met)| met.is_none()) {
-                let found = find(self, &lines[group.clone()]);
-                if let Some(at) = found {
-                    self.free[at] = false;
-                    *met = Some((at, round == 0));
-                }
-            }
-        }
-        meets
-    }
-
-    /// The rows of an organisation that are still free.
-    fn own(&self, who: &str) -> impl Iterator<Item = usize> {
-        let all = self.by_name.get(&key(who)).into_iter().flatten();
-        all.copied().filter(|at| self.free[*at])
-    }
-
-    fn equal(&self, said: &[Line]) -> Option<usize> {
-        let equal = |at: &usize| {
-            let known = &self.lines[self.groups[*at].clone()];
-            known.len() == said.len() && known.iter().zip(said).all(|(one, other)| one.says(other))
-        };
-        self.own(&said.first()?.who).find(equal)
-    }
-
-    /// What is new is no change of a row that is known.
-    fn same(&self, said: &[Line]) -> Option<usize> {
-        let first = said.first().filter(|line| line.remark != Remark::New)?;
-        let scored = self.own(&first.who).map(|at| (self.score(at, said), at));
-        let best = scored.filter(|(score, _)| *score >= SAME);
-        best.max_by_key(|(score, at)| (*score, std::cmp::Reverse(*at))).map(|(_, at)| at)
-    }
-
-    /// The one row that is nearer than all others; who asks for no update may have written
-    /// anything, where one row alone can be meant.
-    fn nearest(&self, said: &[Line]) -> Option<usize> {
-        let first = said.first()?;
-        let least = match first.remark {
-            Remark::NoUpdate => 0,
-            Remark::Update => ALIKE,
-            Remark::None | Remark::New | Remark::Delete => return None,
-        };
-        let mut scored: Vec<(u32, usize)> =
-            self.own(&first.who).map(|at| (self.score(at, said), at)).collect();
-        scored.sort_unstable_by(|a, b| b.cmp(a));
-        match scored[..] {
-            [(score, at)] if score >= least => Some(at),
-            [(score, at), (next, _), ..] if score > next && score >= ALIKE => Some(at),
-            _ => None,
-        }
-    }
-
-    fn score(&self, at: usize, said: &[Line]) -> u32 {
-        let known = &self.lines[self.groups[at].clone()];
-        let pairs = known.iter().flat_map(|one| said.iter().map(move |other| one.likeness(other)));
-        pairs.max().unwrap_or(0)
+        Self { lines, groups }
     }
 
     /// The rows that stay, numbered after those of the file: their own numbers are of another file.
@@ -179,30 +124,6 @@ impl Old {
             own.map(move |line| Line { number, ..line.clone() })
         });
         each.collect()
-    }
-}
-
-impl Line {
-    fn theme_word(&self) -> Option<String> {
-        self.theme.as_ref().map(|theme| key(&theme.name))
-    }
-
-    /// Whether two rows say the same of what is done.
-    fn says(&self, other: &Self) -> bool {
-        let more = |line: &Self| -> BTreeMap<Field, String> { line.more.iter().cloned().collect() };
-        let all = |line: &Self| (line.theme_word(), line.from, line.to, line.people, more(line));
-        self.who == other.who && self.spot == other.spot && all(self) == all(other)
-    }
-
-    /// How much two rows have in common besides their organisation.
-    fn likeness(&self, other: &Self) -> u32 {
-        let activity = |line: &Self| {
-            line.more.iter().find(|(field, _)| *field == Field::Activity).map(|(_, text)| key(text))
-        };
-        8 * u32::from(self.spot == other.spot)
-            + 4 * u32::from(self.theme_word() == other.theme_word())
-            + 2 * u32::from(activity(self) == activity(other))
-            + u32::from((self.from, self.to) == (other.from, other.to))
     }
 }
 
@@ -229,15 +150,15 @@ fn line(set: &Dataset, row: usize) -> Option<Line> {
     })
 }
 
-/// A row that should be taken off a list which does not have it.
-fn unknown(plan: &Plan, line: &Line) -> Fault {
+/// What is wrong with a row that means none of a list, or several, or one of a list not at hand.
+fn unknown(plan: &Plan, line: &Line, message: &'static str) -> Fault {
     Fault {
         sheet: plan.sheet.clone(),
         row: line.number,
         column: String::new(),
         at: None,
         value: line.who.clone(),
-        message: "landscape-fault-delete-row",
+        message,
         rejects: false,
         cells: Vec::new(),
     }
