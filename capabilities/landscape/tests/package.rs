@@ -108,3 +108,28 @@ fn what_cannot_be_read_is_told_and_the_row_comes_without_it() {
     assert_eq!(plan.counts.rejected, 0);
     assert_eq!(lists(&desk)[0].1.people.get(0), None);
 }
+
+#[test]
+fn a_row_that_somebody_added_is_an_activity_of_its_own() {
+    let activities = format!(
+        "dataset|row|organisation|org_name|theme|country|people\n\
+         s_1|3|{ONE}|Redwood Trust|Soil|KEN|10\n\
+         s_1|4|{ONE}|Redwood Trust|Trees|KEN|20\n\
+         s_1|4|{ONE}|Redwood Trust|Seeds|KEN|5\n\
+         s_1||{ONE}|Redwood Trust|Water|KEN|20"
+    );
+    let both = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
+    let tie = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
+    let tables = [
+        table("organisations", &both),
+        table("ties", &tie),
+        table("datasets", "id|title|source|licence|owner|shape\ns_1|Soil|us||"),
+        table("activities", &activities),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    let mut desk = Desk::new();
+    let workbook = formats::read("data.xlsx", &bytes, &Limits::default()).unwrap();
+    desk.bring(&workbook, &Choices::default());
+    assert_eq!(lists(&desk)[0].1.numbers, [3, 4, 4, 5]);
+    assert_eq!(desk.work().rows, 4);
+}

@@ -153,7 +153,8 @@ struct List {
     people: ColumnBuilder<u64>,
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
     times: Vec<u32>,
-    numbers: Vec<u64>,
+    /// As the file numbers them; a row that somebody added may have none.
+    numbers: Vec<Option<u64>>,
 }
 
 impl List {
@@ -193,8 +194,7 @@ impl List {
         let amount = some(text("amount_written")).or_else(|| some(text("amount")));
         self.more.entry("amount").or_default().push(amount);
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
-        let number = columns.read(plan, row, "row", NO_NUMBER);
-        self.numbers.push(number.unwrap_or_else(|| row.number()));
+        self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
         self.rows += 1;
     }
 
@@ -212,9 +212,20 @@ impl List {
             people: self.people.finish(),
             more: more.collect(),
             times: self.times,
-            numbers: self.numbers,
+            numbers: numbered(&self.numbers),
         }
     }
+}
+
+/// Rows without a number are numbered after the largest: one that another row has would make
+/// both one activity.
+fn numbered(numbers: &[Option<u64>]) -> Vec<u64> {
+    let mut last = numbers.iter().flatten().copied().max().unwrap_or_default();
+    let mut next = || {
+        last = last.saturating_add(1);
+        last
+    };
+    numbers.iter().map(|number| number.unwrap_or_else(&mut next)).collect()
 }
 
 /// What the package says of each list, by its id.
