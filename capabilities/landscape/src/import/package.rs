@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use formats::graph::Graph;
-use formats::{Row, Sheet, Table, Workbook, find_table};
+use formats::write::unguarded;
+use formats::{Kind, Row, Sheet, Table, Workbook, find_table};
 use hub::{Id, Said};
 
 use super::ids::Ids;
@@ -66,7 +67,7 @@ pub(super) fn datasets(
     let mut lists: Vec<(String, List)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns { sheet: &sheet.name, table: &table };
+        let columns = Columns::of(workbook, sheet, &table);
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
@@ -103,11 +104,19 @@ fn entries(known: &Known) -> HashMap<String, Id> {
 struct Columns<'a> {
     sheet: &'a str,
     table: &'a Table,
+    /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
+    /// files have, our workbooks need none.
+    guarded: bool,
 }
 
-impl Columns<'_> {
+impl<'a> Columns<'a> {
+    fn of(workbook: &Workbook, sheet: &'a Sheet, table: &'a Table) -> Self {
+        Self { sheet: &sheet.name, table, guarded: workbook.kind == Kind::Csv }
+    }
+
     fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
-        self.table.column(name).map_or("", |column| row.text(column).trim())
+        let text = self.table.column(name).map_or("", |column| row.text(column).trim());
+        if self.guarded { unguarded(text).trim() } else { text }
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.
@@ -233,7 +242,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
-        let columns = Columns { sheet: &sheet.name, table: &table };
+        let columns = Columns::of(workbook, sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
             let about = About {
