@@ -358,3 +358,15 @@ fn a_package_holds_what_everybody_may_read_whoever_takes_it() {
     browser.audience = Audience::public();
     assert!(mine == taken(&browser), "the secretariat's package is everybody's");
 }
+
+#[test]
+fn an_amount_is_shown_with_the_currency_that_stands_in_it() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Sector,Province,Country,Budget\n\
+        Alpha Aid,Health,Mopti,Mali,\"5,000 EUR\"\nBeta Care,WASH,Gao,Mali,700\n";
+    let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let set = *browser.desk.state().datasets().keys().next().expect("a dataset");
+    let html = browser.get(Tag::En, &format!("landscape/data/{set}")).unwrap();
+    assert!(html.contains("5,000 EUR") && html.contains("700"), "{html}");
+}
