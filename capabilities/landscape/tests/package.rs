@@ -5,7 +5,7 @@ mod common;
 
 use common::{Desk, imported};
 use formats::write::{OutTable, xlsx};
-use formats::{Limits, Workbook};
+use formats::{Kind, Limits, Workbook};
 use hub::Said;
 use landscape::act::{Act, ImportUndone};
 use landscape::import::Choices;
@@ -107,4 +107,57 @@ fn what_cannot_be_read_is_told_and_the_row_comes_without_it() {
     assert_eq!(told, [(3, "people", "many")]);
     assert_eq!(plan.counts.rejected, 0);
     assert_eq!(lists(&desk)[0].1.people.get(0), None);
+}
+
+#[test]
+fn a_row_that_somebody_added_is_an_activity_of_its_own() {
+    let activities = format!(
+        "dataset|row|organisation|org_name|theme|country|people\n\
+         s_1|3|{ONE}|Redwood Trust|Soil|KEN|10\n\
+         s_1|4|{ONE}|Redwood Trust|Trees|KEN|20\n\
+         s_1|4|{ONE}|Redwood Trust|Seeds|KEN|5\n\
+         s_1||{ONE}|Redwood Trust|Water|KEN|20"
+    );
+    let both = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
+    let tie = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
+    let tables = [
+        table("organisations", &both),
+        table("ties", &tie),
+        table("datasets", "id|title|source|licence|owner|shape\ns_1|Soil|us||"),
+        table("activities", &activities),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    let mut desk = Desk::new();
+    let workbook = formats::read("data.xlsx", &bytes, &Limits::default()).unwrap();
+    desk.bring(&workbook, &Choices::default());
+    assert_eq!(lists(&desk)[0].1.numbers, [3, 4, 4, 5]);
+    assert_eq!(desk.work().rows, 4);
+}
+
+#[test]
+fn what_our_csv_files_keep_from_running_comes_back_as_it_was() {
+    let activities = format!(
+        "dataset|row|organisation|org_name|theme|country|activity\n\
+         s_1|2|{ONE}|Redwood Trust|Soil|KEN|'- Training of teachers\n\
+         s_1|3|{ONE}|Redwood Trust|Trees|KEN|'Round table'"
+    );
+    let both = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
+    let tie = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
+    let tables = [
+        table("organisations", &both),
+        table("ties", &tie),
+        table("datasets", "id|title|source|licence|owner|shape\ns_1|Soil|us||"),
+        table("activities", &activities),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    for (kind, first) in [(Kind::Xlsx, "'- Training"), (Kind::Csv, "- Training")] {
+        let mut workbook = formats::read("data.xlsx", &bytes, &Limits::default()).unwrap();
+        workbook.kind = kind;
+        let mut desk = Desk::new();
+        desk.bring(&workbook, &Choices::default());
+        let all = lists(&desk);
+        let said = |row: usize| all[0].1.more["activity"].get(row).unwrap();
+        assert_eq!(&**said(0), format!("{first} of teachers"));
+        assert_eq!(&**said(1), "'Round table'");
+    }
 }

@@ -8,7 +8,9 @@ use common::book;
 use common::browser::{Browser, fields, upload};
 use faces::lang::Tag;
 use faces::{Failure, Services};
-use hub::Id;
+use hub::testing::Story;
+use hub::{Audience, Id, Openness, Said};
+use landscape::act::{Act, ActorAdded};
 use landscape::import::Choices;
 
 const ACTIVITIES: &str = "Organisation,Type,Pays,Province,Secteur,Date de début,Date de fin\n\
@@ -299,4 +301,72 @@ fn rows_are_in_the_json_of_a_dataset_and_of_what_was_found() {
     assert_eq!((rows.len(), found["activities"].as_u64()), (2, Some(2)));
     assert_eq!(rows[1]["name"], "Net Clean");
     assert_eq!(rows[0]["dataset"], set.to_string());
+}
+
+#[test]
+fn an_activity_of_several_names_all_of_them_for_programs_too() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Sector,Province,Country\n\
+        Alpha Aid,Health,Mopti,Mali\nBeta Care,WASH,Mopti,Mali\n\
+        Alpha Aid; Beta Care,Health; WASH,Gao,Mali\n";
+    let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let beta = browser.desk.state().actors().find(|(_, a)| a.name.as_text() == Some("Beta Care"));
+    let path = format!("landscape/activities?organisation={}", beta.expect("Beta").1.id);
+    let json = browser.with(Tag::En, &path, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+        (page.view)(ctx).expect("a view").json().expect("JSON")
+    });
+    let found = serde_json::from_str::<serde_json::Value>(&json).expect("JSON");
+    let rows = found["rows"].as_array().expect("rows");
+    assert_eq!(rows.len(), 2, "what it does alone and what it does with another");
+    assert_eq!((&rows[0]["name"], &rows[0]["theme"]), (&"Beta Care".into(), &"WASH".into()));
+    assert!(rows[0]["organisation"].is_string() && rows[1]["organisation"].is_null());
+    assert_eq!(rows[1]["name"], "Alpha Aid; Beta Care");
+    let listed = |field: &str| rows[1][field].as_array().map(Vec::len);
+    assert_eq!((listed("organisations"), listed("themes")), (Some(2), Some(2)));
+}
+
+#[test]
+fn a_package_holds_what_everybody_may_read_whoever_takes_it() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country\nAlpha Aid,Mali\n";
+    browser.desk.bring(&book("list.csv", list), &Choices::default());
+    let closed = Said::text("Whispered Union").only(Openness::Members);
+    let added = ActorAdded {
+        id: Story::id('a', "closed"),
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: closed,
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    };
+    browser.desk.tell(Act::ActorAdded(added)).unwrap();
+    let taken = |browser: &Browser| {
+        browser.with(Tag::En, "landscape/data", |ctx, pattern| {
+            let page = landscape::ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+            let mut bytes = Vec::new();
+            (page.view)(ctx).expect("a view").write(ctx, "zip", &mut bytes).expect("written");
+            formats::read("data.zip", &bytes, &formats::Limits::default()).expect("read")
+        })
+    };
+    let mine = taken(&browser);
+    browser.audience = Audience::public();
+    assert!(mine == taken(&browser), "the secretariat's package is everybody's");
+}
+
+#[test]
+fn an_amount_is_shown_with_the_currency_that_stands_in_it() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Sector,Province,Country,Budget\n\
+        Alpha Aid,Health,Mopti,Mali,\"5,000 EUR\"\nBeta Care,WASH,Gao,Mali,700\n";
+    let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let set = *browser.desk.state().datasets().keys().next().expect("a dataset");
+    let html = browser.get(Tag::En, &format!("landscape/data/{set}")).unwrap();
+    assert!(html.contains("5,000 EUR") && html.contains("700"), "{html}");
 }

@@ -198,3 +198,16 @@ fn a_cell_with_too_many_names_stays_whole_and_is_told() {
     let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap()).unwrap();
     assert_eq!((set.rows, told(&plan)), (21, vec!["landscape-fault-too-many"]));
 }
+
+#[test]
+fn two_that_do_one_thing_together_overlap_in_what_each_does_alone() {
+    let mut desk = Desk::new();
+    let text = "Partner,Sector,Province,Start date,End date\n\
+        MOH,Health,Gao,2026-01-01,2026-01-10\n\
+        WHO,Health,Gao,2026-01-05,2026-01-20\n\
+        \"MOH, WHO\",Health,Gao,2026-03-01,2026-03-31\n";
+    desk.bring(&book("3w.csv", text), &Choices::default());
+    let all = pairs(&desk.work()).all;
+    assert_eq!((all.len(), all[0].days()), (1, Some(6)), "from 5 to 10 January");
+    assert_eq!(overlaps(&desk.work()).listed.len(), 1);
+}

@@ -191,7 +191,8 @@ impl Edits {
         let wanted = place(new.name);
         new.order = wanted.unwrap_or_default();
         let plain = to.children().filter(|child| child.space().is_none());
-        let before = plain.filter(|child| place(child.name()) <= wanted).last();
+        let before =
+            plain.filter(|child| place(child.name()).is_some_and(|at| Some(at) <= wanted)).last();
         let list = match before {
             Some(child) => self.behind.entry(child.at()).or_default(),
             None => self.first.entry(to.at()).or_default(),

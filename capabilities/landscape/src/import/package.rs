@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use formats::graph::Graph;
-use formats::{Row, Sheet, Table, Workbook, find_table};
+use formats::write::unguarded;
+use formats::{Kind, Row, Sheet, Table, Workbook, find_table};
 use hub::{Id, Said};
 
 use super::ids::Ids;
@@ -66,7 +67,7 @@ pub(super) fn datasets(
     let mut lists: Vec<(String, List)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns::of(&sheet.name, &table);
+        let columns = Columns::of(workbook, sheet, &table);
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
@@ -101,20 +102,24 @@ struct Columns<'a> {
     sheet: &'a str,
     /// By names and then by tags in lower case: looked up for each cell, so made once.
     places: HashMap<String, usize>,
+    /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
+    /// files have, our workbooks need none.
+    guarded: bool,
 }
 
 impl<'a> Columns<'a> {
-    fn of(sheet: &'a str, table: &Table) -> Self {
+    fn of(workbook: &Workbook, sheet: &'a Sheet, table: &Table) -> Self {
         let mut places = HashMap::new();
         for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
-        Self { sheet, places }
+        Self { sheet: &sheet.name, places, guarded: workbook.kind == Kind::Csv }
     }
 
     fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
         let place = self.places.get(&name.trim().to_lowercase());
-        place.map_or("", |column| row.text(*column).trim())
+        let text = place.map_or("", |column| row.text(*column).trim());
+        if self.guarded { unguarded(text).trim() } else { text }
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.
@@ -160,7 +165,8 @@ struct List {
     people: ColumnBuilder<u64>,
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
     times: Vec<u32>,
-    numbers: Vec<u64>,
+    /// As the file numbers them; a row that somebody added may have none.
+    numbers: Vec<Option<u64>>,
 }
 
 impl List {
@@ -200,8 +206,7 @@ impl List {
         let amount = some(text("amount_written")).or_else(|| some(text("amount")));
         self.more.entry("amount").or_default().push(amount);
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
-        let number = columns.read(plan, row, "row", NO_NUMBER);
-        self.numbers.push(number.unwrap_or_else(|| row.number()));
+        self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
         self.rows += 1;
     }
 
@@ -219,9 +224,20 @@ impl List {
             people: self.people.finish(),
             more: more.collect(),
             times: self.times,
-            numbers: self.numbers,
+            numbers: numbered(&self.numbers),
         }
     }
+}
+
+/// Rows without a number are numbered after the largest: one that another row has would make
+/// both one activity.
+fn numbered(numbers: &[Option<u64>]) -> Vec<u64> {
+    let mut last = numbers.iter().flatten().copied().max().unwrap_or_default();
+    let mut next = || {
+        last = last.saturating_add(1);
+        last
+    };
+    numbers.iter().map(|number| number.unwrap_or_else(&mut next)).collect()
 }
 
 /// What the package says of each list, by its id.
@@ -229,7 +245,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
-        let columns = Columns::of(&sheet.name, &table);
+        let columns = Columns::of(workbook, sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
             let about = About {

@@ -21,14 +21,11 @@ pub fn thousandths(text: &str) -> Option<i64> {
 /// The same amount with a point before its decimals and without anything else: `-1234.5`.
 #[must_use]
 pub fn decimal(text: &str) -> Option<String> {
-    let mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '-');
+    let mark = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let minus = is_minus(text)?;
     let text = super::plain(text);
     let kept: String = text.chars().filter(|c| mark(*c)).collect();
-    let (minus, kept) = kept.strip_prefix('-').map_or((false, kept.as_str()), |rest| (true, rest));
-    if kept.contains('-') || !kept.bytes().any(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let (whole, fraction) = split(kept);
+    let (whole, fraction) = split(&kept);
     let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
     let fraction = fraction.trim_end_matches('0');
     if !fraction.bytes().all(|b| b.is_ascii_digit()) {
@@ -38,6 +35,23 @@ pub fn decimal(text: &str) -> Option<String> {
     let whole = if whole.is_empty() { "0" } else { &whole };
     let point = if fraction.is_empty() { "" } else { "." };
     Some(format!("{sign}{whole}{point}{fraction}"))
+}
+
+/// Whether an amount is below zero; none where the text is no single amount.
+///
+/// A sign stands directly before the first digit, or as a plain minus before everything:
+/// `USD -5`, `- USD 5`. Other dashes are marks between words or stand for no cents: `USD – 5`,
+/// `12'500.–`. One between digits is a range or a day.
+fn is_minus(text: &str) -> Option<bool> {
+    let first = text.trim_start();
+    let plain = super::plain(text);
+    let digit = |c: char| c.is_ascii_digit();
+    let (begin, end) = (plain.find(digit)?, plain.rfind(digit)?);
+    if plain.get(begin..end)?.contains('-') {
+        return None;
+    }
+    let before = plain.get(..begin)?.trim_end_matches(['.', ',']);
+    Some(before.ends_with('-') || first.starts_with(['-', '\u{2212}', '\u{ff0d}']))
 }
 
 /// The whole part and the decimals.
@@ -85,10 +99,18 @@ mod tests {
             ("USD 12.5", 12_500),
             ("-3", -3_000),
             ("0.1250", 125),
+            ("\u{2212}3", -3_000),
+            ("USD -12.5", -12_500),
+            ("- USD 7", -7_000),
+            ("USD \u{2013} 500", 500_000),
+            ("US-Dollar 500", 500_000),
+            ("12'500.\u{2013}", 12_500_000),
+            ("500,- EUR", 500_000),
+            ("500 \u{2013} USD", 500_000),
         ] {
             assert_eq!(thousandths(text), Some(want), "{text}");
         }
-        for text in ["", "n/a", "0.12345", "1-2", "99999999999999999999"] {
+        for text in ["", "n/a", "0.12345", "1-2", "1 \u{2013} 2", "99999999999999999999"] {
             assert_eq!(thousandths(text), None, "{text}");
         }
     }

@@ -97,24 +97,6 @@ impl ActivitiesView {
         table
     }
 
-    /// Whoever does it: one with a link, several by name.
-    fn doers(&self, ctx: &Ctx, deed: &Deed) -> Cell {
-        let mut whos: Vec<u32> = self.rows.work.parts(deed).map(|part| part.who).collect();
-        whos.sort_unstable();
-        whos.dedup();
-        let mut known = whos.iter().filter_map(|who| self.rows.whos.get(who));
-        match (whos.len(), known.next()) {
-            (1, Some(known)) => linked(ctx, known),
-            (_, Some((_, first))) => {
-                let rest = known.map(|(_, name)| name.as_str());
-                Cell::text(
-                    std::iter::once(first.as_str()).chain(rest).collect::<Vec<_>>().join("; "),
-                )
-            }
-            (_, None) => Cell::Empty,
-        }
-    }
-
     fn cells(&self, ctx: &Ctx, deed: &Deed) -> Vec<Cell> {
         let work = &*self.rows.work;
         let word = |text: Option<&str>| text.map_or(Cell::Empty, Cell::text);
@@ -123,7 +105,7 @@ impl ActivitiesView {
         let money = work.money(deed);
         let set = work.sets.get(deed.set as usize);
         vec![
-            self.doers(ctx, deed),
+            doers(ctx, work, deed, |who| self.rows.whos.get(&who).cloned()),
             themes(work, deed),
             word(spot.map(labels::spot).as_deref()),
             Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
@@ -143,19 +125,44 @@ impl ActivitiesView {
     }
 }
 
+/// Whoever does an activity: one with a link, several by name.
+fn doers(
+    ctx: &Ctx,
+    work: &Work,
+    deed: &Deed,
+    known: impl Fn(u32) -> Option<(Option<Id>, String)>,
+) -> Cell {
+    let mut whos: Vec<u32> = work.parts(deed).map(|part| part.who).collect();
+    whos.sort_unstable();
+    whos.dedup();
+    let known: Vec<(Option<Id>, String)> = whos.into_iter().filter_map(known).collect();
+    match known.as_slice() {
+        [] => Cell::Empty,
+        [one] => linked(ctx, one),
+        all => {
+            let names: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
+            Cell::text(names.join("; "))
+        }
+    }
+}
+
 /// The themes of an activity.
 fn themes(work: &Work, deed: &Deed) -> Cell {
-    let mut all: Vec<u32> = work.parts(deed).map(|part| part.what).collect();
-    all.sort_unstable();
-    all.dedup();
-    let words: Vec<&str> =
-        all.iter().filter_map(|at| work.whats.get(*at as usize)).map(AsRef::as_ref).collect();
+    let words = theme_words(work, deed);
     if words.is_empty() { Cell::Empty } else { Cell::text(words.join("; ")) }
 }
 
-/// Whoever does something, with a link to their page.
-pub(super) fn who(ctx: &Ctx, work: &Work, who: u32) -> Cell {
-    linked(ctx, &known(ctx, work, who))
+/// The themes of an activity, each once.
+pub(super) fn theme_words<'w>(work: &'w Work, deed: &Deed) -> Vec<&'w str> {
+    let mut all: Vec<u32> = work.parts(deed).map(|part| part.what).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.iter().filter_map(|at| work.whats.get(*at as usize)).map(AsRef::as_ref).collect()
+}
+
+/// Whoever does an activity: one with a link to their page, several by name.
+pub(super) fn who(ctx: &Ctx, work: &Work, deed: &Deed) -> Cell {
+    doers(ctx, work, deed, |who| Some(known(ctx, work, who)))
 }
 
 fn linked(ctx: &Ctx, (id, name): &(Option<Id>, String)) -> Cell {

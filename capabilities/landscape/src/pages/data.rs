@@ -221,8 +221,16 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
     let page = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
     let name = who.map(|org| org.name.to_string()).unwrap_or_default();
     let day = |day: Option<&Day>| day.map_or(Cell::Empty, |d| Cell::Day(d.start()));
-    let more = |code: &str| match set.more.get(code).and_then(|column| column.get(row)) {
-        Some(text) if code == AMOUNT => money::thousandths(text).map_or(word(text), Cell::Milli),
+    let kept = |code: &str| set.more.get(code).and_then(|column| column.get(row));
+    // A currency that stands with the amount alone is lost where only the figure is shown.
+    let told = |text: &str| {
+        let beside = kept("currency").and_then(|text| money::currency(text));
+        money::currency(text).is_none_or(|own| beside == Some(own))
+    };
+    let more = |code: &str| match kept(code) {
+        Some(text) if code == AMOUNT && told(text) => {
+            money::thousandths(text).map_or(word(text), Cell::Milli)
+        }
         text => text.map_or(Cell::Empty, |text| word(text)),
     };
     let cells = [

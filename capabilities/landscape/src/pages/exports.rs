@@ -10,7 +10,7 @@ use faces::table::Query;
 use faces::{Ctx, Failure};
 use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
 use formats::write::{self, About, Book, Described, Licence, Party, Warnings};
-use hub::Id;
+use hub::{Audience, Id};
 use maud::{Markup, html};
 
 use super::export_graph::Drawn;
@@ -77,6 +77,10 @@ pub(super) fn rows(ctx: &Ctx, id: Id, form: &str, out: &mut dyn Write) -> Result
 
 /// Writes everything: a data package, or a workbook of the same tables.
 pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(), Failure> {
+    // The package says that everybody may read it and under which licence: so it holds the same
+    // for whoever takes it, and no word that only members or the secretariat may read.
+    let everybody = Audience::public();
+    let ctx = &Ctx { audience: &everybody, ..*ctx };
     let everyone: Vec<u32> = shared::state(ctx).actors().map(|(number, _)| number).collect();
     let tables = [
         export_tables::organisations(ctx, &everyone),

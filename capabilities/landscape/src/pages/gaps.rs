@@ -1,5 +1,6 @@
 //! `landscape/gaps`: where need is not met, and where nobody is.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -121,6 +122,8 @@ pub(super) struct Found {
     pub(super) gaps: Vec<Gap>,
     pub(super) empty: Vec<Empty>,
     pub(super) lists: u64,
+    /// Places that reports name in several countries, folded.
+    twins: BTreeSet<String>,
 }
 
 /// The gaps, kept for this version of the landscape.
@@ -129,8 +132,19 @@ pub(super) fn found(ctx: &Ctx) -> Arc<Found> {
         let (work, lists) = (shared::work(ctx), need::current(ctx));
         let lists: Vec<_> = lists.iter().map(|(_, need)| &**need).collect();
         let gaps = against_need(&work, &lists);
-        Found { gaps, empty: without_need(&work), lists: lists.len() as u64 }
+        let (empty, twins) = (without_need(&work), twins(&work));
+        Found { gaps, empty, lists: lists.len() as u64, twins }
     })
+}
+
+fn twins(work: &Work) -> BTreeSet<String> {
+    let mut countries: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for spot in &work.spots {
+        let own = countries.entry(fold(&labels::spot(spot))).or_default();
+        own.extend(spot.country.map(Country::alpha3));
+    }
+    countries.retain(|_, own| own.len() > 1);
+    countries.into_keys().collect()
 }
 
 /// Makes the page.
@@ -215,7 +229,8 @@ impl GapsView {
             ],
         );
         table.empty = Some(word("landscape-gaps-none"));
-        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap)))
+        let twins = &self.gaps.all.twins;
+        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap, twins)))
     }
 
     fn empty_rows<'v>(&'v self, ctx: &'v Ctx<'v>, most: usize) -> Long<'v> {
@@ -306,7 +321,7 @@ impl GapsView {
     }
 }
 
-fn cells(ctx: &Ctx, gap: &GapRow) -> Vec<Cell> {
+fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Vec<Cell> {
     let word = |id: &str| ctx.lang.word(id);
     let by = match gap.reached_by {
         ReachedBy::List => "landscape-gaps-by-list",
@@ -322,19 +337,21 @@ fn cells(ctx: &Ctx, gap: &GapRow) -> Vec<Cell> {
         people(gap.targeted),
         people(gap.reached),
         Cell::text(word(by)),
-        organisations(ctx, gap),
+        organisations(ctx, gap, twins),
         Cell::Number(i64::from(gap.silent)),
     ]
 }
 
 /// How many organisations are at work, with the way to them.
-fn organisations(ctx: &Ctx, gap: &GapRow) -> Cell {
+fn organisations(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Cell {
     if gap.organisations == 0 {
         let word = ctx.lang.word("faces-gap");
         return Cell::Status(parts::Status::Warn(word));
     }
     let place = gap.place.as_str();
-    let country = gap.country.map(Country::alpha3).unwrap_or_default();
+    // Reports that say no country count too where the name is enough: with it, none would be found.
+    let country = gap.country.filter(|_| twins.contains(&fold(place)));
+    let country = country.map(Country::alpha3).unwrap_or_default();
     let asked = [("spot", place), ("theme", gap.theme.as_str()), ("country", country)];
     let asked = asked.into_iter().filter(|(_, word)| !word.is_empty());
     Cell::link(gap.organisations.to_string(), activities::address(ctx, asked))

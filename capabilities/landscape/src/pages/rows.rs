@@ -1,7 +1,7 @@
 //! Activities for programs: every row with codes where a page has words, written one after another.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use hub::Id;
@@ -20,11 +20,18 @@ struct Row<'r> {
     dataset: Option<Id>,
     /// Its number in the file, as people see it.
     row: Option<u64>,
-    /// The organisation, where it is known who that is.
+    /// The organisation, where it is one and it is known who that is.
     organisation: Option<Id>,
-    /// Its name.
-    name: Option<&'r str>,
-    theme: Option<&'r str>,
+    /// Its name; of several all, as in a cell of a list.
+    name: Option<Cow<'r, str>>,
+    /// All who do it together, where activities are listed and not the rows of one dataset.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    organisations: Vec<Doer<'r>>,
+    /// The theme; of several all, as in a cell of a list.
+    theme: Option<Cow<'r, str>>,
+    /// All its themes, where activities are listed and not the rows of one dataset.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    themes: Vec<&'r str>,
     /// The country (ISO 3166-1, three letters).
     country: Option<&'r str>,
     area: Option<&'r str>,
@@ -41,6 +48,15 @@ struct Row<'r> {
     more: BTreeMap<&'r str, &'r str>,
 }
 
+/// Somebody who does an activity.
+#[derive(Serialize, JsonSchema)]
+struct Doer<'r> {
+    /// The organisation, where it is known who that is.
+    organisation: Option<Id>,
+    /// Its name.
+    name: &'r str,
+}
+
 impl<'r> Row<'r> {
     fn of(set: &'r Dataset, row: usize) -> Self {
         let (who, spot) = (set.who.get(row), set.place.get(row));
@@ -50,8 +66,10 @@ impl<'r> Row<'r> {
             dataset: None,
             row: set.numbers.get(row).copied(),
             organisation: who.and_then(|org| org.actor),
-            name: who.and_then(|org| said(&org.name)),
-            theme: set.what.get(row).and_then(|theme| said(&theme.name)),
+            name: who.and_then(|org| said(&org.name)).map(Cow::Borrowed),
+            organisations: Vec::new(),
+            theme: set.what.get(row).and_then(|theme| said(&theme.name)).map(Cow::Borrowed),
+            themes: Vec::new(),
             country: spot.and_then(|spot| spot.country).map(|country| country.alpha3()),
             area: spot.and_then(|spot| said(&spot.area)),
             locality: spot.and_then(|spot| said(&spot.name)),
@@ -109,13 +127,14 @@ impl Found {
     fn row<'r>(&'r self, deed: &Deed) -> Row<'r> {
         let work = &*self.work;
         let set = work.sets.get(deed.set as usize);
-        let who = self.whos.get(&deed.who);
         let plain = Row {
             dataset: None,
             row: None,
             organisation: None,
             name: None,
-            theme: work.whats.get(deed.what as usize).map(AsRef::as_ref),
+            organisations: Vec::new(),
+            theme: None,
+            themes: Vec::new(),
             country: work
                 .spots
                 .get(deed.spot as usize)
@@ -131,13 +150,54 @@ impl Found {
             more: BTreeMap::new(),
         };
         let said = set.map_or(plain, |set| Row::of(&set.rows, deed.row as usize));
+        let (organisations, themes) = (self.doers(deed), self.themes(deed));
+        let one = match organisations.as_slice() {
+            [one] => one.organisation,
+            _ => None,
+        };
         Row {
             dataset: set.map(|set| set.id),
-            organisation: who.and_then(|(id, _)| *id),
-            name: who.map(|(_, name)| name.as_str()),
+            organisation: one,
+            name: joined(organisations.iter().map(|doer| doer.name)),
+            theme: joined(themes.iter().copied()),
+            organisations,
+            themes,
             ..said
         }
     }
+
+    /// Everybody who does it, in the order of the list.
+    fn doers<'r>(&'r self, deed: &Deed) -> Vec<Doer<'r>> {
+        let mut seen = BTreeSet::new();
+        let parts = self.work.parts(deed).filter(|part| seen.insert(part.who));
+        let known = parts.filter_map(|part| self.whos.get(&part.who));
+        known.map(|(id, name)| Doer { organisation: *id, name }).collect()
+    }
+
+    /// Its themes, in the words of the list where they are at hand.
+    fn themes<'r>(&'r self, deed: &Deed) -> Vec<&'r str> {
+        let work = &*self.work;
+        let written = |part: &Deed| -> Option<&'r str> {
+            let set = work.sets.get(part.set as usize)?;
+            Some(&*set.rows.what.get(part.row as usize)?.name)
+        };
+        let known = |part: &Deed| -> Option<&'r str> {
+            work.whats.get(part.what as usize).map(AsRef::as_ref)
+        };
+        let mut seen = BTreeSet::new();
+        let parts = work.parts(deed).filter(|part| seen.insert(part.what));
+        let words = parts.filter_map(|part| {
+            let written = written(part).filter(|word| !word.is_empty());
+            written.or_else(|| known(part))
+        });
+        words.collect()
+    }
+}
+
+/// Words in one cell; none where there is none.
+fn joined<'r>(mut words: impl Iterator<Item = &'r str>) -> Option<Cow<'r, str>> {
+    let first = Cow::Borrowed(words.next()?);
+    Some(words.fold(first, |all, word| Cow::Owned(format!("{all}; {word}"))))
 }
 
 impl Serialize for Found {

@@ -120,7 +120,7 @@ impl TimelineView {
             .filter_map(|at| self.work.deeds.get(*at as usize))
             .map(|deed| StretchRow {
                 name: html! {
-                    (activities::who(ctx, &self.work, deed.who).html(lang))
+                    (activities::who(ctx, &self.work, deed).html(lang))
                     small { " " bdi { (self.what(ctx, deed)) } }
                 },
                 span: within(deed, year),
@@ -142,10 +142,10 @@ impl TimelineView {
     }
 
     fn what(&self, ctx: &Ctx, deed: &Deed) -> String {
-        let theme = self.work.whats.get(deed.what as usize).map(|word| word.to_string());
+        let themes = activities::theme_words(&self.work, deed).into_iter().map(str::to_owned);
         let place = self.work.places.get(deed.place as usize);
         let place = place.map(|area| labels::area(ctx.lang, area));
-        theme.into_iter().chain(place).collect::<Vec<_>>().join(", ")
+        themes.chain(place).collect::<Vec<_>>().join(", ")
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {

@@ -9,8 +9,10 @@ use super::work::{Deed, NONE, Said, Work};
 use crate::model::SameReport;
 use crate::state::State;
 
-/// The most rows of one place and theme that are compared with each other.
+/// The most activities of one place and theme that are compared with each other.
 const CROWD: usize = 400;
+/// The most parts of them: each part of one is held against each of another.
+const PARTS: usize = 4 * CROWD;
 /// The most pairs listed.
 const LISTED: usize = 5_000;
 
@@ -83,7 +85,7 @@ pub fn doubles(state: &State, work: &Work) -> Vec<Double> {
         }
     }
     let mut found: BTreeMap<(u32, u32), Vec<Why>> = BTreeMap::new();
-    for rows in groups.values().filter(|rows| rows.len() > 1 && rows.len() <= CROWD) {
+    for rows in groups.values().filter(|rows| is_compared(work, rows)) {
         for (place, first) in rows.iter().enumerate() {
             for second in rows.iter().skip(place + 1) {
                 let pair = [*first, *second].map(|at| {
@@ -103,6 +105,14 @@ pub fn doubles(state: &State, work: &Work) -> Vec<Double> {
     all.sort_by_key(|double| (std::cmp::Reverse(double.why.len()), double.one, double.other));
     all.truncate(LISTED);
     all
+}
+
+/// Whether so many can be compared: what several report together is one activity in the crowd.
+fn is_compared(work: &Work, rows: &[u32]) -> bool {
+    let activity = |at: &u32| work.deeds.get(*at as usize).map(|deed| deed.activity);
+    // Parts of one activity stand one behind the other.
+    let activities = rows.chunk_by(|one, next| activity(one) == activity(next)).count();
+    activities > 1 && activities <= CROWD && rows.len() <= PARTS
 }
 
 fn folded_names(state: &State, work: &Work) -> Vec<String> {

@@ -6,7 +6,7 @@ use insight::overlap::{Grid, Meeting, Row, meetings, summarise};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::overlap::{besides, joint};
+use super::overlap::{besides, doings, joint};
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::{Constituency, Day, coded};
 use crate::state::State;
@@ -404,10 +404,11 @@ fn first_meeting(deeds: &[&Deed]) -> Option<Meeting> {
     if joint.is_empty() {
         return meetings(&rows, 1).into_iter().next();
     }
+    let doings = doings(deeds);
     let mut all = meetings(&rows, usize::MAX).into_iter();
     all.find(|met| {
         let pair = (met.one, met.other);
-        !joint.contains(&pair) || besides(deeds, pair.0, pair.1).is_some()
+        !joint.contains(&pair) || besides(&doings, pair.0, pair.1).is_some()
     })
 }
 

@@ -105,10 +105,11 @@ fn in_cell(work: &Work, deeds: &[u32], out: &mut Pairs) {
         return;
     }
     let joint = joint(&deeds);
+    let doings = if joint.is_empty() { BTreeMap::new() } else { doings(&deeds) };
     for mut met in meetings(&rows, usize::MAX) {
         // What two do together is no overlap; what else they do there may be one.
         if joint.contains(&(met.one, met.other)) {
-            let Some(shared) = besides(&deeds, met.one, met.other) else { continue };
+            let Some(shared) = besides(&doings, met.one, met.other) else { continue };
             (met.from, met.to) = shared;
         }
         let (Some(one), Some(other)) = (words.get(&met.one), words.get(&met.other)) else {
@@ -144,30 +145,75 @@ pub(super) fn joint(deeds: &[&Deed]) -> BTreeSet<(u32, u32)> {
     pairs
 }
 
-/// The first stretch that two share in a cell besides what they do together.
-pub(super) fn besides(deeds: &[&Deed], one: u32, other: u32) -> Option<(i32, i32)> {
-    let mut seen = BTreeSet::new();
-    let both = deeds.iter().filter(|deed| deed.who == one || deed.who == other);
-    let mut both: Vec<&Deed> =
-        both.filter(|deed| seen.insert((deed.who, deed.activity))).copied().collect();
-    both.sort_by_key(|deed| deed.span);
-    // Of each of the two those that last longest: one of them may be done together.
-    let mut open: [Vec<&Deed>; 2] = [Vec::new(), Vec::new()];
-    for deed in both {
-        let [mine, theirs] = match deed.who == one {
-            true => [0, 1],
-            false => [1, 0],
-        };
-        let apart = open[theirs].iter().filter(|theirs| theirs.activity != deed.activity);
-        let until = apart.map(|theirs| theirs.span.1.min(deed.span.1)).max();
-        if let Some(until) = until.filter(|until| *until > deed.span.0) {
-            return Some((deed.span.0, until));
-        }
-        open[mine].push(deed);
-        open[mine].sort_by_key(|deed| Reverse(deed.span.1));
-        open[mine].truncate(2);
+/// What one does in a cell: each activity once, by its first day.
+#[derive(Default)]
+pub(super) struct Doing<'d> {
+    deeds: Vec<&'d Deed>,
+    /// Of those up to each place the two that last longest: one of them may be done together.
+    longest: Vec<[Option<&'d Deed>; 2]>,
+}
+
+/// What each does in a cell, by who does it. Made once a cell: many may do something together.
+pub(super) fn doings<'d>(deeds: &[&'d Deed]) -> BTreeMap<u32, Doing<'d>> {
+    let mut all: BTreeMap<u32, Doing<'d>> = BTreeMap::new();
+    for deed in deeds {
+        all.entry(deed.who).or_default().deeds.push(*deed);
     }
-    None
+    for own in all.values_mut() {
+        // Parts of one activity stand one behind the other.
+        own.deeds.dedup_by_key(|deed| deed.activity);
+        own.deeds.sort_by_key(|deed| (deed.span.0, Reverse(deed.span.1)));
+        let mut open: [Option<&'d Deed>; 2] = [None, None];
+        for deed in &own.deeds {
+            let longer = |than: Option<&Deed>| than.is_none_or(|than| deed.span.1 > than.span.1);
+            if longer(open[0]) {
+                open = [Some(*deed), open[0]];
+            } else if longer(open[1]) {
+                open[1] = Some(*deed);
+            }
+            own.longest.push(open);
+        }
+    }
+    all
+}
+
+impl Doing<'_> {
+    /// The first stretch that an activity shares with another one of these.
+    fn shared(&self, deed: &Deed) -> Option<(i32, i32)> {
+        let (from, to) = deed.span;
+        let begun = self.deeds.partition_point(|own| own.span.0 <= from);
+        let open = begun.checked_sub(1).and_then(|last| self.longest.get(last));
+        let open = open.into_iter().flatten().flatten();
+        let apart = open.filter(|own| own.activity != deed.activity);
+        let until = apart.map(|own| own.span.1.min(to)).max();
+        if let Some(until) = until.filter(|until| *until > from) {
+            return Some((from, until));
+        }
+        let mut later = self.deeds.get(begun..).unwrap_or_default().iter();
+        let next = later.find(|own| own.activity != deed.activity)?;
+        (next.span.0 < to).then(|| (next.span.0, next.span.1.min(to)))
+    }
+}
+
+/// The first stretch that two share in a cell besides what they do together.
+pub(super) fn besides(all: &BTreeMap<u32, Doing<'_>>, one: u32, other: u32) -> Option<(i32, i32)> {
+    let (one, other) = (all.get(&one)?, all.get(&other)?);
+    let [few, many] = match one.deeds.len() <= other.deeds.len() {
+        true => [one, other],
+        false => [other, one],
+    };
+    let mut first: Option<(i32, i32)> = None;
+    for deed in &few.deeds {
+        // Nothing that begins later shares an earlier day.
+        if first.is_some_and(|(from, _)| from < deed.span.0) {
+            break;
+        }
+        let Some((from, until)) = many.shared(deed) else { continue };
+        if first.is_none_or(|known| (from, Reverse(until)) < (known.0, Reverse(known.1))) {
+            first = Some((from, until));
+        }
+    }
+    first
 }
 
 /// Whether two name a common spot that is more than the area.

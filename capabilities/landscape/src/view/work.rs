@@ -252,29 +252,29 @@ impl Builder {
         };
         let number = self.work.sets.len() as u32;
         self.work.sets.push(own);
-        let mut last = None;
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
             if !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row)) {
                 self.work.counted_once += 1;
                 continue;
             }
-            let (at, line) = (self.work.deeds.len() as u32, set.numbers.get(row).copied());
-            let known = last.filter(|(known, _)| line.is_some() && *known == line);
-            let activity = known.map_or(at, |(_, activity)| activity);
-            last = Some((line, activity));
-            self.work.rows += u64::from(activity == at);
-            self.work.deeds.push(Deed {
+            let at = self.work.deeds.len() as u32;
+            let mut deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
                 place: pick(&places, &set.place, row).unwrap_or(NONE),
                 spot: pick(&spots, &set.place, row).unwrap_or(NONE),
                 set: number,
                 row: row as u32,
-                activity,
+                activity: at,
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
-            });
+            };
+            if let Some(last) = self.work.deeds.last().filter(|last| together(set, last, &deed)) {
+                deed.activity = last.activity;
+            }
+            self.work.rows += u64::from(deed.activity == at);
+            self.work.deeds.push(deed);
         }
     }
 
@@ -399,6 +399,20 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         out = parts.map(str::to_owned).collect();
     }
     out
+}
+
+/// Whether two rows of a list are parts of one activity: neighbours of one number, which say the
+/// same of all that the parts of a row share. The number alone may have been given twice.
+fn together(set: &Dataset, last: &Deed, deed: &Deed) -> bool {
+    let rows = [last, deed].map(|deed| deed.row as usize);
+    let [line, own] = rows.map(|row| set.numbers.get(row));
+    let [people, own_people] = rows.map(|row| set.people.get(row));
+    last.set == deed.set
+        && own.is_some()
+        && line == own
+        && last.spot == deed.spot
+        && last.span == deed.span
+        && people == own_people
 }
 
 /// What the value of a row is here.

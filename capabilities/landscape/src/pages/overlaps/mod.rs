@@ -37,9 +37,10 @@ fn outcome(ctx: &Ctx, outcome: Outcome) -> String {
     ctx.lang.word(&format!("landscape-outcome-{}", outcome.code()))
 }
 
-/// All overlaps, kept for this version of the landscape.
+/// All overlaps, kept for this version of the landscape. The matrix keeps its own sums of them
+/// under `landscape.overlaps`: what is kept has one type for one key.
 pub(super) fn pairs(ctx: &Ctx) -> std::sync::Arc<crate::view::overlap::Pairs> {
     let version = shared::state(ctx).version();
     ctx.derived
-        .get("landscape.overlaps", version, || crate::view::overlap::pairs(&shared::work(ctx)))
+        .get("landscape.overlapping", version, || crate::view::overlap::pairs(&shared::work(ctx)))
 }
