@@ -32,13 +32,13 @@ fn files(out: &Out) -> Vec<(String, String)> {
     zipped(out, &mut packed).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(packed)).unwrap();
     let count = archive.len();
-    let mut file = |place| {
+    let file = |place| {
         let mut file = archive.by_index(place).unwrap();
         let mut text = String::new();
         file.read_to_string(&mut text).unwrap();
         (file.name().unwrap().into_owned(), text)
     };
-    (0..count).map(|place| file(place)).collect()
+    (0..count).map(file).collect()
 }
 
 #[test]

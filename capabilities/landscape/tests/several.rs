@@ -99,11 +99,11 @@ fn what_stands_beside_several_is_nobody_elses() {
     assert_eq!((plan.counts.new, plan.organisations.new), (2, 3), "Six Trees is new in row 3");
     let added = |name: &str| {
         let all = plan.acts.iter();
-        let found = all.filter_map(|act| match act {
+        let mut found = all.filter_map(|act| match act {
             Act::ActorAdded(added) if added.name.as_text() == Some(name) => Some(added),
             _ => None,
         });
-        found.last().unwrap()
+        found.next_back().unwrap()
     };
     let blue = added("Blue Union");
     let aliases: Vec<&str> = blue.aliases.as_list().iter().map(AsRef::as_ref).collect();

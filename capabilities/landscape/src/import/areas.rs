@@ -255,6 +255,7 @@ fn trace(ring: &[(i32, i32)], out: &mut String) {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 

@@ -122,10 +122,10 @@ pub(super) fn of_chinese(text: &str) -> Option<String> {
         let found = numbers_before(text, marks);
         if found.len() > 1 { None } else { Some(found.first().copied()) }
     };
-    let apart = text.split(|c: char| !c.is_ascii_digit());
+    let mut apart = text.split(|c: char| !c.is_ascii_digit());
     let year = match before(&['年'])? {
         Some(year) => year,
-        None => apart.filter(|part| part.len() == 4).last()?.parse().ok()?,
+        None => apart.rfind(|part| part.len() == 4)?.parse().ok()?,
     };
     match (before(&['季'])?, before(&['月'])?, before(&['日', '号', '號'])?) {
         (Some(quarter), ..) => Some(format!("Q{quarter} {year}")),

@@ -70,7 +70,7 @@ impl<'t> Tag<'t> {
             bare == register
                 || bare.strip_prefix(register).is_some_and(|rest| rest.starts_with('_'))
         };
-        self.attributes.iter().any(|one| own(&one))
+        self.attributes.iter().any(own)
     }
 
     fn is_coded(&self) -> bool {

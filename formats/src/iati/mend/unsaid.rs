@@ -46,14 +46,14 @@ impl Rest {
         fits.then_some(Self { name: "recipient-region", list: DAC, code: NO_REGION })
     }
 
-    fn new(self, code: &str, list: &str) -> New {
+    fn coded(self, code: &str, list: &str) -> New {
         let attributes = vec![("vocabulary", list.to_owned()), ("code", code.to_owned())];
         New { name: self.name, attributes, ..New::default() }
     }
 
     /// The element that has this share.
     pub(super) fn share(self, share: i64) -> New {
-        let mut new = self.new(self.code, self.list);
+        let mut new = self.coded(self.code, self.list);
         new.attributes.push(("percentage", percent(share)));
         new
     }
@@ -67,16 +67,16 @@ impl Rest {
         standard: &Standard,
     ) -> New {
         if self.name != "sector" {
-            return self.new(self.code, self.list);
+            return self.coded(self.code, self.list);
         }
         let first = of.first().and_then(|one| group(*one));
         let one = first.filter(|first| of.iter().all(|one| group(*one) == Some(first)));
         let free = record.all("sector").all(|one| vocabulary(one) != DAC_GROUPS);
         let known = |code: &&str| standard.codes.holds("SectorCategory", code) == Some(true);
         match one.filter(known) {
-            Some(group) if free || self.list == DAC_GROUPS => self.new(group, DAC_GROUPS),
-            _ if self.list == DAC_GROUPS => self.new(SEVERAL_GROUPS, DAC_GROUPS),
-            _ => self.new(SEVERAL, DAC),
+            Some(group) if free || self.list == DAC_GROUPS => self.coded(group, DAC_GROUPS),
+            _ if self.list == DAC_GROUPS => self.coded(SEVERAL_GROUPS, DAC_GROUPS),
+            _ => self.coded(SEVERAL, DAC),
         }
     }
 }
@@ -161,10 +161,10 @@ impl Edits {
         };
         let all = || record.all("transaction");
         if !all().any(|one| says(&one)) {
-            return self.add(record, rest.new(rest.code, rest.list), standard);
+            return self.add(record, rest.coded(rest.code, rest.list), standard);
         }
         for one in all().filter(|one| !says(one)) {
-            self.add(one, rest.new(rest.code, rest.list), standard);
+            self.add(one, rest.coded(rest.code, rest.list), standard);
         }
     }
 }
