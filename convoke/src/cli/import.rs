@@ -105,9 +105,12 @@ impl Import {
         let mut plan = planned(&draft);
         if draft.followed.is_some() || draft.choices.list.is_some() {
             let office = Audience { roles: [SECRETARIAT.into()].into(), ..Audience::public() };
+            let chosen = draft.choices.clone();
             live.read(|hub| draft.belong(&plan, hub.room(), &office));
             self.said(&mut draft);
-            plan = planned(&draft);
+            if draft.choices != chosen {
+                plan = planned(&draft);
+            }
         }
         names_somebody(&plan)?;
         let brought = match self.yes {

@@ -241,8 +241,7 @@ impl Draft {
             said.unwrap_or_default().to_owned()
         };
         let title = Some(said(|version| &version.title)).filter(|title| !title.is_empty());
-        let stem = || self.file.rsplit_once('.').map_or(&*self.file, |(stem, _)| stem).to_owned();
-        self.choices.title = title.unwrap_or_else(stem);
+        self.choices.title = title.unwrap_or_else(|| stem(&self.file));
         self.choices.source = said(|version| &version.source);
         self.choices.licence = said(|version| &version.licence);
         self.choices.owner = version.and_then(|version| version.owner);
@@ -378,6 +377,11 @@ impl Draft {
             currency: self.choices.currency.clone(),
         }
     }
+}
+
+/// A file's name without its ending.
+pub(crate) fn stem(name: &str) -> String {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
 
 /// Where the shapes of all files are kept.

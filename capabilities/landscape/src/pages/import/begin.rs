@@ -12,7 +12,7 @@ use super::keep;
 use super::look::{forget, look, plan, read, workbook};
 use crate::act::{FileKind, RowCounts};
 use crate::import::Choices;
-use crate::import::draft::{Draft, Step};
+use crate::import::draft::{Draft, Step, stem};
 use crate::model::dataset::sha256;
 use crate::pages::duplicates::is_review;
 use crate::pages::{labels, shared};
@@ -256,9 +256,4 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     draft.step = Step::Duplicates;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/duplicates")))
-}
-
-/// A file's name without its ending.
-fn stem(name: &str) -> String {
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned()
 }
