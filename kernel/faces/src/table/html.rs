@@ -152,9 +152,9 @@ impl Table {
 
     fn row(&self, lang: &Lang, row: &[Cell], shown: &[usize]) -> Markup {
         let label = |column: &Column| (!column.label.is_empty()).then(|| column.label.clone());
-        let cells = shown.iter().filter_map(|at| Some((*at, self.columns.get(*at)?, row.get(*at)?)));
+        let cell = |at: &usize| Some((*at, self.columns.get(*at)?, row.get(*at)?));
         html! {
-            @for (index, column, cell) in cells {
+            @for (index, column, cell) in shown.iter().filter_map(cell) {
                 @if index == 0 {
                     th scope="row" data-l=[label(column)] { span { (cell.html(lang)) } }
                 } @else {
