@@ -21,7 +21,8 @@ svg{background:#fff;font-family:sans-serif}text{fill:#1C2126}.soft{fill:#535B63}
 .dot{fill:#0E5A66;stroke:#fff}.hollow{fill:#fff;stroke:#0E5A66;stroke-width:2}\
 .mark{stroke:#1C2126;stroke-width:2}.ln{stroke:#747B83;stroke-opacity:.35;fill:none}\
 .bub{fill:#E2F0F1;stroke:#0E5A66}.land{stroke:#fff}.nd{fill:#F1EFE9;stroke:#747B83}\
-.pin{fill:#0E5A66;fill-opacity:.75}.q1{fill:#DDECEE}.q2{fill:#AFD2D7}.q3{fill:#6FA9B2}\
+.pin{fill:#0E5A66;fill-opacity:.75}.none{fill:#FCE9E6;stroke:#9C2318;stroke-dasharray:2 1}\
+.q1{fill:#DDECEE}.q2{fill:#AFD2D7}.q3{fill:#6FA9B2}\
 .q4{fill:#2F7883}.q5{fill:#0B4A55}\
 .f1{fill:#250C98}.f2{fill:#A18E04}.f3{fill:#EF5A97}.f4{fill:#5691E7}.f5{fill:#62520A}\
 .f6{fill:#B03177}.f7{fill:#2D57CF}.f8{fill:#5A170E}\

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::{Entry, linked, ramp, step};
+use super::{Entry, filled, linked, ramp, step};
 use crate::lang::Lang;
 use crate::parts;
 
@@ -74,7 +74,7 @@ impl AreaMap<'_> {
 
 fn drawn(shape: &AreaShape, largest: u64) -> Markup {
     let class = match shape.known {
-        true => format!("land q{}", step(shape.entry.value, largest)),
+        true => filled(step(shape.entry.value, largest)),
         false => "land nd".to_owned(),
     };
     html! {
@@ -111,7 +111,7 @@ mod tests {
             shapes: vec![shape(4, true), shape(0, true), shape(0, false)],
         };
         let svg = map.svg("m").into_string();
-        for class in ["land q5", "land q0", "land nd"] {
+        for class in ["land q5", "land none", "land nd"] {
             assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{class}: {svg}");
         }
     }
