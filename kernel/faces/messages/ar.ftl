@@ -33,6 +33,7 @@ faces-demo = هذا عرض توضيحي. المركز متخيَّل، وشكل�
 faces-demo-label = عرض توضيحي
 faces-demo-tour = جولة من خمس خطوات
 faces-next-action = ما يمكنك فعله الآن
+faces-print = طباعة
 faces-print-fingerprint = بصمة السجل: { $fingerprint }
 faces-not-yet-translated = لم يُترجَم بعد
 

@@ -29,6 +29,7 @@ faces-demo = This is a demonstration. The hub is invented; its shape follows pub
 faces-demo-label = Demonstration
 faces-demo-tour = Five-step tour
 faces-next-action = What you can do next
+faces-print = Print
 faces-print-fingerprint = Record fingerprint: { $fingerprint }
 faces-not-yet-translated = Not yet translated
 

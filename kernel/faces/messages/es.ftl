@@ -29,6 +29,7 @@ faces-demo = Esto es una demostración. El centro es inventado; su forma sigue l
 faces-demo-label = Demostración
 faces-demo-tour = Recorrido de cinco pasos
 faces-next-action = Qué puede hacer ahora
+faces-print = Imprimir
 faces-print-fingerprint = Huella del registro: { $fingerprint }
 faces-not-yet-translated = Aún sin traducir
 

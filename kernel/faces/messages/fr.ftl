@@ -29,6 +29,7 @@ faces-demo = Ceci est une démonstration. Le pôle est inventé ; sa forme suit 
 faces-demo-label = Démonstration
 faces-demo-tour = Visite en cinq étapes
 faces-next-action = Ce que vous pouvez faire maintenant
+faces-print = Imprimer
 faces-print-fingerprint = Empreinte du registre : { $fingerprint }
 faces-not-yet-translated = Pas encore traduit
 

@@ -30,6 +30,7 @@ faces-demo = Это демонстрация. Центр вымышлен; ег�
 faces-demo-label = Демонстрация
 faces-demo-tour = Знакомство за пять шагов
 faces-next-action = Что вы можете сделать сейчас
+faces-print = Печать
 faces-print-fingerprint = Отпечаток записей: { $fingerprint }
 faces-not-yet-translated = Ещё не переведено
 

@@ -26,6 +26,7 @@ faces-demo = 这是演示。中心是虚构的，其结构依据一个真实中�
 faces-demo-label = 演示
 faces-demo-tour = 五步导览
 faces-next-action = 您现在可以做什么
+faces-print = 打印
 faces-print-fingerprint = 记录指纹：{ $fingerprint }
 faces-not-yet-translated = 尚未翻译
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use faces::chart::Key;
 use faces::map::{Crop, Entry, Style, WorldMap};
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
@@ -322,5 +323,9 @@ impl View for MapView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         Some(self.map(ctx).svg("map"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        self.map(ctx).keys(ctx.lang)
     }
 }

@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::{Entry, filled, linked, ramp, step};
+use super::{Entry, filled, linked, ramp, ramp_keys, step};
+use crate::chart::Key;
 use crate::lang::Lang;
 use crate::parts;
 
@@ -57,12 +58,16 @@ impl AreaMap<'_> {
         }
     }
 
+    /// What its colours stand for.
+    pub fn keys(&self, lang: &Lang, write: fn(&Lang, u64) -> String) -> Vec<Key> {
+        ramp_keys(lang, &self.values().collect::<Vec<_>>(), write)
+    }
+
     /// The picture with its legend and the note about boundaries.
     pub fn figure(&self, lang: &Lang, id: &str, write: fn(&Lang, u64) -> String) -> parts::Figure {
-        let values: Vec<u64> = self.values().collect();
         let picture = html! {
             div dir="ltr" { (self.svg(id)) }
-            (ramp(lang, &values, write))
+            (ramp(&self.keys(lang, write)))
             p.small.muted { (lang.word("faces-boundaries")) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);

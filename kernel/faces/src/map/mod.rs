@@ -7,6 +7,7 @@ mod world;
 
 use maud::{Markup, html};
 
+use crate::chart::{self, Key, Look};
 use crate::lang::Lang;
 use crate::parts;
 pub use areas::{AreaMap, AreaShape};
@@ -148,17 +149,24 @@ impl WorldMap {
         }
     }
 
+    /// What its colours stand for.
+    pub fn keys(&self, lang: &Lang) -> Vec<Key> {
+        let values: Vec<u64> = self.entries.iter().map(|one| one.value).collect();
+        match self.style {
+            Style::Shaded(write) => ramp_keys(lang, &values, write),
+            Style::Circles if values.contains(&0) => {
+                vec![Key::filled("none", lang.word("faces-none"))]
+            }
+            Style::Circles => Vec::new(),
+        }
+    }
+
     /// The picture with its legend and the note about boundaries.
     pub fn with_legend(&self, lang: &Lang, id: &str) -> Markup {
         let missing = self.not_on_map().len();
         html! {
             div dir="ltr" { (self.svg(id)) }
-            @if let Style::Shaded(write) = self.style {
-                @let values: Vec<u64> = self.entries.iter().map(|one| one.value).collect();
-                (ramp(lang, &values, write))
-            } @else if self.entries.iter().any(|entry| entry.value == 0) {
-                ul.ramp { (none(lang)) }
-            }
+            (ramp(&self.keys(lang)))
             @if missing > 0 {
                 p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
             }
@@ -175,30 +183,33 @@ fn swatch(class: &str) -> Markup {
     }
 }
 
-/// What stands for none, in a legend.
-fn none(lang: &Lang) -> Markup {
-    html! { li { (swatch("none")) " " (lang.word("faces-none")) } }
+/// Colours with what they stand for.
+fn ramp(keys: &[Key]) -> Markup {
+    html! { @if !keys.is_empty() {
+        ul.ramp { @for key in keys {
+            @if let Look::Filled(class) = key.look {
+                li { (swatch(class)) " " bdi { (key.words) } }
+            }
+        } }
+    } }
 }
 
 /// The legend of a ramp: what each step reaches, of these numbers.
-fn ramp(lang: &Lang, values: &[u64], write: fn(&Lang, u64) -> String) -> Markup {
-    html! {
-        ul.ramp {
-            li { (swatch("nd")) " " (lang.word("faces-no-data")) }
-            @if values.contains(&0) { (none(lang)) }
-            @for at in 1..=RAMP {
-                @if let Some((low, high)) = band(values, at) {
-                    li {
-                        (swatch(&format!("q{at}"))) " "
-                        bdi {
-                            (write(lang, low))
-                            @if low != high { "–" (write(lang, high)) }
-                        }
-                    }
-                }
-            }
-        }
-    }
+fn ramp_keys(lang: &Lang, values: &[u64], write: fn(&Lang, u64) -> String) -> Vec<Key> {
+    let none = values.contains(&0).then(|| Key::filled("none", lang.word("faces-none")));
+    let first = [Some(Key::filled("nd", lang.word("faces-no-data"))), none];
+    first.into_iter().flatten().chain(shades(values, &|value| write(lang, value))).collect()
+}
+
+/// The steps of the ramp that some of these numbers reach, light to dark.
+pub(crate) fn shades(values: &[u64], write: &dyn Fn(u64) -> String) -> Vec<Key> {
+    let shade = |(class, at): (&'static str, u64)| {
+        let (low, high) = band(values, at)?;
+        let words =
+            if low == high { write(low) } else { format!("{}–{}", write(low), write(high)) };
+        Some(Key::filled(class, words))
+    };
+    chart::RAMP.into_iter().zip(1..).filter_map(shade).collect()
 }
 
 /// The smallest and the largest number in a step of the ramp.

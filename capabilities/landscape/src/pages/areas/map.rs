@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use faces::chart::Key;
 use faces::map::{AreaMap, AreaShape, Entry};
 use faces::parts::{self, Choice, Figure};
 use faces::table::{Cell, Column, Query, Table};
@@ -311,5 +312,9 @@ impl View for AreasView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         self.map(ctx).map(|map| map.svg("areas"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        self.map(ctx).map(|map| map.keys(ctx.lang, shared::number)).unwrap_or_default()
     }
 }

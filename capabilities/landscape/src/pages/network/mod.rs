@@ -13,6 +13,7 @@ mod words;
 use std::io::Write;
 use std::sync::Arc;
 
+use faces::chart::Key;
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
 use faces::parts;
 use faces::table::{Long, Query};
@@ -272,5 +273,12 @@ impl View for NetworkView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         Some(self.network(ctx).svg("network"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        // Neighbourhoods have no signs.
+        let shown = self.ties.numbers.len() <= ALL_NODES;
+        let signs = self.legend(ctx).into_iter().filter(|_| shown);
+        signs.map(|sign| Key::sign(sign.mark, format!("{}: {}", sign.name, sign.count))).collect()
     }
 }
