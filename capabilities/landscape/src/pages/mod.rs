@@ -292,6 +292,12 @@ pub(crate) const PAGES: &[Page] = &[
         "An organisation's own lists of activities.",
         mine::lists,
     ),
+    Page::of::<mine::RowsView>(
+        "mine/list/{id}",
+        Who::Partner,
+        "The rows of an own list, to be corrected and sent again.",
+        mine::rows,
+    ),
     Page::of::<import::StepView>(
         "mine/lists/{id}",
         Who::Partner,

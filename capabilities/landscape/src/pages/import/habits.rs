@@ -5,15 +5,15 @@ use faces::{Ctx, Failure};
 use hub::Id;
 
 use crate::import::draft::Habit;
-use crate::pages::{labels, shared};
+use crate::pages::{labels, mine, shared};
 
 /// Where it is kept what an organisation's own files are like.
 fn of(partner: Id, key: &str) -> String {
     format!("own.{partner}.{key}")
 }
 
-/// What was chosen for the last file. An organisation that brings its list for the first time takes
-/// over how the hub read it before, and nothing that was said of other files.
+/// What was chosen for the last file. An organisation that has not brought such a file takes over
+/// how it was handed out, or how the hub read it before, and nothing that was said of others.
 pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8>> {
     let Some(partner) = partner else { return ctx.services.recall("landscape", key) };
     let own = ctx.services.recall("landscape", &of(partner, key));
@@ -22,6 +22,9 @@ pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8
 
 fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     let shape = key.strip_prefix("shape.")?;
+    if let Some(habit) = mine::habit(ctx, shape) {
+        return serde_json::to_vec(&habit).ok();
+    }
     let state = shared::state(ctx);
     let is_own = |owner: Option<Id>| owner.is_some_and(|id| state.lead_id(id) == partner);
     let mut lists = state.current_datasets();

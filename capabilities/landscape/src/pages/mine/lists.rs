@@ -119,7 +119,7 @@ impl ListsView {
     fn list(&self, ctx: &Ctx, list: &ListView) -> Markup {
         let lang = ctx.lang;
         let at = At::from_unix(list.at).unwrap_or(At::EPOCH);
-        let file = |ending: &str| ctx.href(&format!("landscape/data/{}.{ending}", list.id));
+        let file = |ending: &str| ctx.href(&format!("mine/list/{}.{ending}", list.id));
         let form = form(ctx, Some(list.id), "landscape-mine-list-send");
         html! {
             h2 { bdi { (labels::name(lang, list.title.as_deref())) } }

@@ -6,6 +6,7 @@ mod home;
 mod links;
 mod lists;
 mod rate;
+mod rows;
 mod talk;
 
 use faces::{Ctx, Failure};
@@ -20,6 +21,7 @@ pub(super) use home::{HomeView, done, home};
 pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
 pub(super) use lists::{ListsView, lists, lists_crumbs, lists_of};
 pub(super) use rate::{RateView, rate, save_rating};
+pub(super) use rows::{RowsView, habit, rows};
 pub(super) use talk::{answer_talk, settle_talk, talk};
 
 /// The invitation by which the reader answers.
