@@ -11,15 +11,17 @@ use serde::Serialize;
 use super::{activities, axes, labels, shared};
 use crate::model::Constituency;
 use crate::view::matrix::{
-    Axis, Count, Counts, Edge, Overlaps, Question, counts, currencies, overlaps,
+    Axis, Count, Counts, Edge, Overlaps, Question, Side, counts, currencies, overlaps,
 };
 use crate::view::work::Work;
 
 /// Counts of one field against another, with gaps and overlaps.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MatrixView {
-    rows_by: Axis,
-    columns_by: Axis,
+    /// What its rows and columns are: the code of a field, or `own.` and the name of a column that
+    /// partners' lists have of their own.
+    rows_by: String,
+    columns_by: String,
     only: Option<Constituency>,
     count: Count,
     /// The currency, when money is counted: amounts are in thousandths of its unit.
@@ -44,6 +46,12 @@ pub struct MatrixView {
     overlaps: Vec<OverlapView>,
     first_gaps: Vec<(String, String)>,
     missing_files: u64,
+    /// Rows and columns as they were asked for, with what people call them.
+    #[serde(skip)]
+    sides: [(Side, String); 2],
+    /// All that can be asked for, by their names in addresses.
+    #[serde(skip)]
+    choices: Vec<Choice>,
     #[serde(skip)]
     addresses: Vec<(String, String)>,
     #[serde(skip)]
@@ -70,16 +78,18 @@ pub struct OverlapView {
     other_path: Option<String>,
 }
 
-fn question(ctx: &Ctx, currencies: &[String]) -> Question {
-    let axis =
-        |name: &str, default| ctx.query.get(name).and_then(Axis::from_code).unwrap_or(default);
-    let rows = axis("rows", Axis::Place);
+fn question(ctx: &Ctx, work: &Work, currencies: &[String]) -> Question {
+    let side = |name: &str, default: Axis| {
+        let asked = ctx.query.get(name).and_then(|name| axes::named(work, name));
+        asked.unwrap_or(Side::Field(default))
+    };
+    let rows = side("rows", Axis::Place);
     let wanted = ctx.query.get("currency");
     let currency = currencies.iter().find(|code| Some(code.as_str()) == wanted);
-    let default = if rows == Axis::Theme { Axis::Place } else { Axis::Theme };
+    let default = if rows == Axis::Theme.into() { Axis::Place } else { Axis::Theme };
     Question {
         rows,
-        columns: axis("cols", default),
+        columns: side("cols", default),
         only: ctx.query.get("only").and_then(Constituency::from_code),
         count: ctx.query.get("count").and_then(Count::from_code).unwrap_or(Count::Organisations),
         currency: currency.or(currencies.first()).map(String::as_str).unwrap_or_default().into(),
@@ -93,15 +103,17 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         ctx.derived.get("landscape.currencies", state.version(), || {
             currencies(&work).into_iter().map(|(code, _)| code).collect()
         });
-    let question = question(ctx, &currencies);
+    let question = question(ctx, &work, &currencies);
     let key = format!("landscape.matrix.{question:?}");
     let counts: std::sync::Arc<Counts> =
         ctx.derived.get(&key, state.version(), || counts(state, &work, &question));
     let overlaps: std::sync::Arc<Overlaps> =
         ctx.derived.get("landscape.overlaps", state.version(), || overlaps(&work));
-    let label = |axis, edge: &Edge| axes::label(ctx, &work, axis, edge.value);
+    let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
     let param =
-        |axis, edge: &Edge| (axes::name(axis).to_owned(), axes::key(ctx, &work, axis, edge.value));
+        |side, edge: &Edge| (axes::name(&work, side), axes::key(ctx, &work, side, edge.value));
+    let side = |side| (side, axes::title(ctx, &work, side));
+    let choice = |side| Choice::new(&axes::name(&work, side), &axes::title(ctx, &work, side));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
     let rows: Vec<RowView> = counts
         .rows
@@ -118,8 +130,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .collect();
     let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
     Ok(Box::new(MatrixView {
-        rows_by: question.rows,
-        columns_by: question.columns,
+        rows_by: axes::name(&work, question.rows),
+        columns_by: axes::name(&work, question.columns),
+        sides: [side(question.rows), side(question.columns)],
+        choices: axes::all(&work).map(choice).collect(),
         only: question.only,
         count: question.count,
         currency: match question.count {
@@ -168,8 +182,10 @@ fn meetings(ctx: &Ctx, work: &Work, overlaps: &Overlaps) -> Vec<OverlapView> {
 impl MatrixView {
     /// Whether an empty cell is a finding: nobody works there, on that.
     fn finds_gaps(&self) -> bool {
-        let place = |axis| matches!(axis, Axis::Place | Axis::Country | Axis::Theme);
-        self.count != Count::Money && place(self.rows_by) && place(self.columns_by)
+        let place = |(side, _): &(Side, String)| {
+            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme))
+        };
+        self.count != Count::Money && self.sides.iter().all(place)
     }
 
     /// Amounts in whole units, for a picture.
@@ -183,7 +199,7 @@ impl MatrixView {
     }
 
     fn caption(&self, ctx: &Ctx) -> String {
-        let axis = |axis: Axis| ctx.lang.word(&format!("landscape-axis-{}", axis.code()));
+        let [(_, rows), (_, columns)] = &self.sides;
         let id = match self.count {
             Count::Organisations => "landscape-caption",
             Count::Activities => "landscape-caption-activities",
@@ -193,8 +209,8 @@ impl MatrixView {
         ctx.lang.t(
             id,
             &[
-                ("rows", axis(self.rows_by).into()),
-                ("columns", axis(self.columns_by).into()),
+                ("rows", rows.into()),
+                ("columns", columns.into()),
                 ("currency", currency(ctx, &self.currency).into()),
             ],
         )
@@ -202,10 +218,6 @@ impl MatrixView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let axes: Vec<Choice> = Axis::ALL
-            .iter()
-            .map(|a| Choice::new(a.code(), &lang.word(&format!("landscape-axis-{}", a.code()))))
-            .collect();
         let counted: Vec<Choice> = Count::ALL
             .iter()
             .filter(|count| **count != Count::Money || !self.currencies.is_empty())
@@ -218,8 +230,9 @@ impl MatrixView {
             &ctx.href("landscape"),
             Some("matrix"),
             html! {
-                (parts::pick("rows", &lang.word("landscape-rows"), &axes, self.rows_by.code()))
-                (parts::pick("cols", &lang.word("landscape-columns"), &axes, self.columns_by.code()))
+                (parts::pick("rows", &lang.word("landscape-rows"), &self.choices, &self.rows_by))
+                (parts::pick("cols", &lang.word("landscape-columns"), &self.choices,
+                    &self.columns_by))
                 (parts::pick("only", &lang.word("landscape-only"),
                     &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
                 (parts::pick("count", &lang.word("landscape-count"), &counted, self.count.code()))
@@ -235,7 +248,7 @@ impl MatrixView {
     fn matrix(&self, ctx: &Ctx) -> Markup {
         let matrix = Matrix {
             caption: self.caption(ctx),
-            corner: ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
+            corner: self.sides[0].1.clone(),
             columns: self.columns.clone(),
             rows: self.rows.iter().map(|r| (r.name.clone(), self.whole(&r.counts))).collect(),
             gaps: self.finds_gaps(),
@@ -380,14 +393,8 @@ impl View for MatrixView {
         let mut table = Table::new(
             self.caption(ctx),
             vec![
-                Column::text(
-                    "row",
-                    ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
-                ),
-                Column::text(
-                    "column",
-                    ctx.lang.word(&format!("landscape-axis-{}", self.columns_by.code())),
-                ),
+                Column::text("row", &self.sides[0].1),
+                Column::text("column", &self.sides[1].1),
                 Column::number("count", ctx.lang.word("landscape-count")),
             ],
         );
