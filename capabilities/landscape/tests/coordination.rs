@@ -165,7 +165,7 @@ fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
 fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let (desk, work) = desk();
     let ask = |count, currency: &str| {
-        let (rows, columns) = (Axis::Theme, Axis::Country);
+        let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
         let question = Question { rows, columns, only: None, count, currency: currency.into() };
         counts(desk.state(), &work, &question)
     };
@@ -178,8 +178,8 @@ fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let people = ask(Count::People, "");
     assert_eq!((total(&people), people.unsaid), (500, 2));
     let whom = Question {
-        rows: Axis::Whom,
-        columns: Axis::Year,
+        rows: Axis::Whom.into(),
+        columns: Axis::Year.into(),
         only: None,
         count: Count::Activities,
         currency: "".into(),

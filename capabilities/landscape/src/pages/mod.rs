@@ -31,6 +31,7 @@ mod nominations;
 mod org;
 mod overlaps;
 mod partners;
+mod private;
 mod reasons;
 mod rows;
 mod shared;
