@@ -1140,6 +1140,7 @@ landscape-missing-seats = بلا مقعد: { $n } مجموعة، منها { $nam
 landscape-missing-no-seats = لم يُشغل أي مقعد بعد فلا يُقال شيء عن المقاعد.
 landscape-missing-counts = على الخريطة: { $organisations } منظمة. الأعضاء: { $members }. المقاعد المشغولة: { $seats }، الشاغرة: { $vacant }. المجموعة موضع للنظر لا حصة.
 landscape-missing-caption = المجموعات المرجعية على الخريطة وبين الأعضاء وفي المقاعد
+landscape-missing-lacking = غائبة أو قليلة: { $n } من { $all }
 landscape-missing-group = المجموعة
 landscape-missing-list = القائمة
 landscape-missing-finding = النتيجة

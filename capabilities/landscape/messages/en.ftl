@@ -1140,6 +1140,7 @@ landscape-missing-seats = Without a seat: { $n } groups, among them { $names }.
 landscape-missing-no-seats = No seat is filled yet, so nothing is said about seats.
 landscape-missing-counts = On the map: { $organisations } organisations. Members: { $members }. Seats filled: { $seats }, empty: { $vacant }. A group is a place to look, not a quota.
 landscape-missing-caption = Reference groups on the map, among the members and in the seats
+landscape-missing-lacking = { $n } of { $all } are missing or too few
 landscape-missing-group = Group
 landscape-missing-list = List
 landscape-missing-finding = Finding

@@ -1140,6 +1140,7 @@ landscape-missing-seats = Sin asiento: { $n } grupos, entre ellos { $names }.
 landscape-missing-no-seats = Aún no hay asientos ocupados; no se dice nada de ellos.
 landscape-missing-counts = En el mapa: { $organisations } organizaciones. Miembros: { $members }. Asientos ocupados: { $seats }, vacíos: { $vacant }. Un grupo indica dónde mirar, no es una cuota.
 landscape-missing-caption = Grupos de referencia en el mapa, entre los miembros y en los asientos
+landscape-missing-lacking = { $n } de { $all } ausentes o insuficientes
 landscape-missing-group = Grupo
 landscape-missing-list = Lista
 landscape-missing-finding = Hallazgo

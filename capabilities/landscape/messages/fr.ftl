@@ -1140,6 +1140,7 @@ landscape-missing-seats = Sans siège : { $n } groupes, dont { $names }.
 landscape-missing-no-seats = Aucun siège n’est encore pourvu ; rien n’est dit des sièges.
 landscape-missing-counts = Sur la carte : { $organisations } organisations. Membres : { $members }. Sièges pourvus : { $seats }, vides : { $vacant }. Un groupe indique où regarder, ce n’est pas un quota.
 landscape-missing-caption = Groupes de référence sur la carte, parmi les membres et dans les sièges
+landscape-missing-lacking = { $n } sur { $all } absents ou trop peu nombreux
 landscape-missing-group = Groupe
 landscape-missing-list = Liste
 landscape-missing-finding = Constat

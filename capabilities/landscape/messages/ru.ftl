@@ -1140,6 +1140,7 @@ landscape-missing-seats = Без места в органах: групп – { 
 landscape-missing-no-seats = Мест пока никто не занял, о них ничего не сказано.
 landscape-missing-counts = На карте организаций: { $organisations }. Членов: { $members }. Занято мест: { $seats }, пусто: { $vacant }. Группа – это куда смотреть, а не квота.
 landscape-missing-caption = Группы сравнения на карте, среди членов и в органах
+landscape-missing-lacking = отсутствуют или представлены слабо: { $n } из { $all }
 landscape-missing-group = Группа
 landscape-missing-list = Список
 landscape-missing-finding = Вывод

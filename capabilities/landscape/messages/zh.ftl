@@ -1140,6 +1140,7 @@ landscape-missing-seats = 没有席位的群体：{ $n }，包括{ $names }。
 landscape-missing-no-seats = 尚无人就席，故不作评述。
 landscape-missing-counts = 地图上的组织：{ $organisations }。成员：{ $members }。已就席：{ $seats }，空席：{ $vacant }。群体只是提示该看哪里，不是配额。
 landscape-missing-caption = 参照群体在地图、成员与席位中的情况
+landscape-missing-lacking = { $all } 个中有 { $n } 个缺席或过少
 landscape-missing-group = 群体
 landscape-missing-list = 清单
 landscape-missing-finding = 结论

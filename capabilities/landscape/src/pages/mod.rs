@@ -9,6 +9,7 @@ mod data;
 mod doubles;
 mod duplicates;
 mod edit;
+mod export_areas;
 mod export_graph;
 mod export_lists;
 mod export_tables;

@@ -201,7 +201,7 @@ impl MissingView {
         }
     }
 
-    fn rows(&self, ctx: &Ctx) -> Table {
+    fn rows<'a>(&self, ctx: &Ctx, groups: impl Iterator<Item = &'a GroupRow>) -> Table {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
             word("landscape-missing-caption"),
@@ -217,7 +217,7 @@ impl MissingView {
                 Column::number("expected", word("landscape-missing-expected")),
             ],
         );
-        for row in &self.groups {
+        for row in groups {
             let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let share = |tally: Tally| {
                 let (part, whole) = (i64::try_from(tally.within), i64::try_from(tally.known));
@@ -237,6 +237,45 @@ impl MissingView {
             ]);
         }
         table
+    }
+
+    /// How far a group is from being heard: nobody on the map is worst.
+    fn rank(&self, row: &GroupRow) -> u8 {
+        match (row.on_map, row.in_seats) {
+            (Verdict::Nobody, _) => 0,
+            (Verdict::Under, _) => 1,
+            (Verdict::There, Verdict::Nobody) if self.seats > 0 => 2,
+            (Verdict::There, Verdict::Under) if self.seats > 0 => 3,
+            (Verdict::Unknown, _) => 4,
+            (Verdict::There, _) => 5,
+        }
+    }
+
+    /// List by list, folded, the one with the worst first and open; in each the worst groups first.
+    fn lists(&self, ctx: &Ctx) -> Markup {
+        let mut lists: Vec<(Dimension, Vec<&GroupRow>)> = Vec::new();
+        for dimension in Dimension::ALL {
+            let own = self.groups.iter().filter(|row| row.dimension == dimension);
+            let mut own: Vec<&GroupRow> = own.collect();
+            own.sort_by_key(|row| self.rank(row));
+            if !own.is_empty() {
+                lists.push((dimension, own));
+            }
+        }
+        let lacking = |rows: &[&GroupRow]| rows.iter().filter(|row| self.rank(row) < 4).count();
+        lists.sort_by_key(|(_, rows)| {
+            let first = rows.first().map(|row| self.rank(row));
+            (first, std::cmp::Reverse(lacking(rows)))
+        });
+        let lang = ctx.lang;
+        html! { @for ((dimension, rows), at) in lists.into_iter().zip(0..) {
+            @let list = lang.word(&format!("landscape-list-{}", dimension.code()));
+            @let counts = [("n", lacking(&rows).into()), ("all", rows.len().into())];
+            details.more open[at == 0] {
+                summary { (list) ": " (lang.t("landscape-missing-lacking", &counts)) }
+                div { (self.rows(ctx, rows.into_iter()).plain(lang)) }
+            }
+        } }
     }
 
     fn status(&self, ctx: &Ctx, row: &GroupRow) -> Status {
@@ -389,7 +428,7 @@ impl View for MissingView {
             main: Some(html! {
                 (parts::errors(ctx))
                 p.small.muted { (lang.t("landscape-missing-counts", &counts)) }
-                (self.rows(ctx).plain(lang))
+                section { (self.lists(ctx)) }
                 p { a href=(ctx.href("landscape/groups")) { (lang.word("landscape-groups-title")) } }
                 (self.influence(ctx))
                 (self.asking(ctx))
@@ -400,6 +439,6 @@ impl View for MissingView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx))
+        Some(self.rows(ctx, self.groups.iter()))
     }
 }
