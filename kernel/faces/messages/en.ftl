@@ -103,6 +103,7 @@ faces-table-count = { $n ->
 faces-table-range = Rows { $from } to { $to } of { $total }
 faces-table-empty = No rows match.
 faces-table-nothing = Nothing is here yet.
+faces-table-unfilled = No value in these rows, and so not shown: { $columns }.
 faces-sort-by = Sort by { $column }
 faces-sorted-up = sorted, smallest first
 faces-sorted-down = sorted, largest first

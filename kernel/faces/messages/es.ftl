@@ -103,6 +103,7 @@ faces-table-count = { $n ->
 faces-table-range = Filas { $from } a { $to } de { $total }
 faces-table-empty = Ninguna fila coincide.
 faces-table-nothing = Aquí no hay nada todavía.
+faces-table-unfilled = Sin valor en estas filas, por eso no se muestra: { $columns }.
 faces-sort-by = Ordenar por { $column }
 faces-sorted-up = de menor a mayor
 faces-sorted-down = de mayor a menor

@@ -97,6 +97,7 @@ faces-table-count = { $n ->
 faces-table-range = Lignes { $from } à { $to } sur { $total }
 faces-table-empty = Aucune ligne ne correspond.
 faces-table-nothing = Il n’y a encore rien ici.
+faces-table-unfilled = Sans valeur dans ces lignes, donc non affiché : { $columns }.
 faces-sort-by = Trier par { $column }
 faces-sorted-up = tri croissant
 faces-sorted-down = tri décroissant

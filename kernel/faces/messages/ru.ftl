@@ -112,6 +112,7 @@ faces-table-count = { $n ->
 faces-table-range = Строки { $from }–{ $to } из { $total }
 faces-table-empty = Подходящих строк нет.
 faces-table-nothing = Здесь пока ничего нет.
+faces-table-unfilled = В этих строках нет значений, поэтому не показано: { $columns }.
 faces-sort-by = Упорядочить: { $column }
 faces-sorted-up = по возрастанию
 faces-sorted-down = по убыванию

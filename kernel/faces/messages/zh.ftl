@@ -76,6 +76,7 @@ faces-table-count = { $n } 行
 faces-table-range = 第 { $from } 至 { $to } 行，共 { $total } 行
 faces-table-empty = 没有符合的行。
 faces-table-nothing = 这里还没有内容。
+faces-table-unfilled = 这些行中没有值，因此不显示：{ $columns }。
 faces-sort-by = 按“{ $column }”排序
 faces-sorted-up = 从小到大
 faces-sorted-down = 从大到小

@@ -270,7 +270,8 @@ impl Builder {
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
             };
-            if let Some(last) = self.work.deeds.last().filter(|last| together(set, last, &deed)) {
+            let last = self.work.deeds.last().filter(|last| last.set == number);
+            if let Some(last) = last.filter(|last| set.are_parts(last.row as usize, row)) {
                 deed.activity = last.activity;
             }
             self.work.rows += u64::from(deed.activity == at);
@@ -399,20 +400,6 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         out = parts.map(str::to_owned).collect();
     }
     out
-}
-
-/// Whether two rows of a list are parts of one activity: neighbours of one number, which say the
-/// same of all that the parts of a row share. The number alone may have been given twice.
-fn together(set: &Dataset, last: &Deed, deed: &Deed) -> bool {
-    let rows = [last, deed].map(|deed| deed.row as usize);
-    let [line, own] = rows.map(|row| set.numbers.get(row));
-    let [people, own_people] = rows.map(|row| set.people.get(row));
-    last.set == deed.set
-        && own.is_some()
-        && line == own
-        && last.spot == deed.spot
-        && last.span == deed.span
-        && people == own_people
 }
 
 /// What the value of a row is here.
