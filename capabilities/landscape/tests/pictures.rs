@@ -33,6 +33,8 @@ fn the_map_names_the_places_with_none_and_leads_to_them() {
     assert!(html.contains(">Ghana<") && html.contains("viewBox=\"405 125 275 285\""));
     assert!(!html.contains(">Peru<"), "Peru lies elsewhere");
     assert!(html.ends_with("See places with nonelandscape/map?region=africa&show=none"));
+    let html = page("landscape/map?region=africa&style=shades");
+    assert!(html.contains("land q5") && !html.contains("class=\"pin\""), "countries are filled");
     let html = page("landscape/map?region=africa&show=none");
     assert!(html.contains(">Angola<") && !html.contains(">Ghana<"));
     assert!(!html.contains("French Southern"), "nobody lives there");

@@ -411,7 +411,8 @@ pub fn with_ctx<R, E: From<Uncopied>>(
     if asked.aside.is_none() {
         return asked.live.read(made);
     }
-    made(&asked.live.copied().map_err(Uncopied)?)
+    let copy = asked.live.copied().map_err(Uncopied)?;
+    made(&copy)
 }
 
 /// The same of a state that is at hand.
