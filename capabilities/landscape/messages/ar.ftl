@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why } ما يخرج وما يبقى ولماذا، �
 landscape-iati-ready = السجلات التي يمكن أن تخرج: { $n }
 landscape-iati-activities = الأنشطة (IATI 2.03)
 landscape-iati-organisations = المنظمات (IATI 2.03)
-landscape-iati-words = تُوسم كلمات القوائم بلغة هذه الصفحة؛ افتحها بلغة القوائم. أما مال القوائم فيبقى، لأنها لا تقول أوُعد به أم دُفع.
 landscape-mine-lists = قائمة أنشطتكم
 landscape-mine-lists-last = آخر إرسال في { $date }
 landscape-mine-lists-never = ما تفعلونه وأين ومتى، في جدول

@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why } What goes out, what stays out and why stands o
 landscape-iati-ready = Records that can go out: { $n }
 landscape-iati-activities = Activities (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)
-landscape-iati-words = Words of lists are marked as being in the language of this page; open it in the language of the lists. Money of lists stays out, because they do not say whether it was promised or paid.
 landscape-mine-lists = Your list of activities
 landscape-mine-lists-last = Last brought on { $date }
 landscape-mine-lists-never = What you do, where and when, as a spreadsheet

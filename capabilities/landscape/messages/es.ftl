@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why } Lo que sale, lo que queda y por qué está en 
 landscape-iati-ready = Registros que pueden salir: { $n }
 landscape-iati-activities = Actividades (IATI 2.03)
 landscape-iati-organisations = Organizaciones (IATI 2.03)
-landscape-iati-words = Las palabras de las listas se marcan en el idioma de esta página; ábrala en el idioma de las listas. El dinero de las listas se queda, porque no dicen si fue prometido o pagado.
 landscape-mine-lists = Su lista de actividades
 landscape-mine-lists-last = Enviada por última vez el { $date }
 landscape-mine-lists-never = Qué hacen, dónde y cuándo, en una hoja de cálculo

@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why } Ce qui sort, ce qui reste et pourquoi se trouv
 landscape-iati-ready = Fiches qui peuvent sortir : { $n }
 landscape-iati-activities = Activités (IATI 2.03)
 landscape-iati-organisations = Organisations (IATI 2.03)
-landscape-iati-words = Les mots des listes sont marqués comme étant dans la langue de cette page ; ouvrez-la dans la langue des listes. L’argent des listes reste, car elles ne disent pas s’il a été promis ou versé.
 landscape-mine-lists = Votre liste d’activités
 landscape-mine-lists-last = Envoyée pour la dernière fois le { $date }
 landscape-mine-lists-never = Ce que vous faites, où et quand, dans un tableur

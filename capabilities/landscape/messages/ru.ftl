@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why } Что выдаётся, что остаётс
 landscape-iati-ready = Записей, которые могут выйти: { $n }
 landscape-iati-activities = Деятельность (IATI 2.03)
 landscape-iati-organisations = Организации (IATI 2.03)
-landscape-iati-words = Слова списков помечаются языком этой страницы; откройте её на языке списков. Деньги из списков остаются: в них не сказано, обещаны они или выплачены.
 landscape-mine-lists = Ваш список мероприятий
 landscape-mine-lists-last = Последний раз отправлен { $date }
 landscape-mine-lists-never = Что вы делаете, где и когда — в виде таблицы

@@ -1397,7 +1397,6 @@ landscape-iati-refused = { $why }哪些可以导出、哪些留下、原因为�
 landscape-iati-ready = 可以发布的记录：{ $n }
 landscape-iati-activities = 活动（IATI 2.03）
 landscape-iati-organisations = 组织（IATI 2.03）
-landscape-iati-words = 清单中的文字会标记为本页的语言；请用清单的语言打开本页。清单中的金额不发布，因为其中没有说明是承诺还是已付。
 landscape-mine-lists = 你们的活动清单
 landscape-mine-lists-last = 上次提交于 { $date }
 landscape-mine-lists-never = 你们做什么、在哪里、何时，用电子表格写明
