@@ -15,8 +15,11 @@ use crate::pages::{labels, nominations, shared};
 use crate::view::coverage::{Coverage, Seated, Tally, Verdict, coverage};
 use crate::view::influence::{Influence, de_facto};
 
-/// How many organisations of influence are listed.
+/// How many organisations of influence are listed; those after the first few are folded.
 const LISTED: usize = 25;
+const FIRST: usize = 8;
+/// How many groups stand before the lists.
+const WORST: usize = 8;
 
 /// Who is missing, on the map and in the seats.
 #[derive(Serialize, JsonSchema)]
@@ -251,8 +254,10 @@ impl MissingView {
         }
     }
 
-    /// List by list, folded, the one with the worst first and open; in each the worst groups first.
+    /// The groups that are missed most, in a line each; then list by list, folded, the one that
+    /// lacks most first, and in each the worst groups first.
     fn lists(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
         let mut lists: Vec<(Dimension, Vec<&GroupRow>)> = Vec::new();
         for dimension in Dimension::ALL {
             let own = self.groups.iter().filter(|row| row.dimension == dimension);
@@ -267,15 +272,33 @@ impl MissingView {
             let first = rows.first().map(|row| self.rank(row));
             (first, std::cmp::Reverse(lacking(rows)))
         });
-        let lang = ctx.lang;
-        html! { @for ((dimension, rows), at) in lists.into_iter().zip(0..) {
-            @let list = lang.word(&format!("landscape-list-{}", dimension.code()));
-            @let counts = [("n", lacking(&rows).into()), ("all", rows.len().into())];
-            details.more open[at == 0] {
-                summary { (list) ": " (lang.t("landscape-missing-lacking", &counts)) }
-                div { (self.rows(ctx, rows.into_iter()).plain(lang)) }
+        html! {
+            (self.worst(ctx))
+            @for (dimension, rows) in lists {
+                @let list = lang.word(&format!("landscape-list-{}", dimension.code()));
+                @let counts = [("n", lacking(&rows).into()), ("all", rows.len().into())];
+                @let said = format!("{list}: {}", lang.t("landscape-missing-lacking", &counts));
+                (parts::details(&said, self.rows(ctx, rows.into_iter()).plain(lang)))
             }
-        } }
+        }
+    }
+
+    fn worst(&self, ctx: &Ctx) -> Markup {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut worst: Vec<&GroupRow> =
+            self.groups.iter().filter(|row| self.rank(row) < 4).collect();
+        worst.sort_by_key(|row| self.rank(row));
+        let mut table = Table::new(
+            word("landscape-missing-worst"),
+            vec![
+                Column::text("group", word("landscape-missing-group")).unsorted(),
+                Column::text("finding", word("landscape-missing-finding")).unsorted().result(),
+            ],
+        );
+        for row in worst.iter().take(WORST) {
+            table.push(vec![Cell::text(&row.name), Cell::Status(self.status(ctx, row))]);
+        }
+        html! { @if !worst.is_empty() { (table.plain(ctx.lang)) } }
     }
 
     fn status(&self, ctx: &Ctx, row: &GroupRow) -> Status {
@@ -301,19 +324,12 @@ impl MissingView {
                 h2 { (lang.word("landscape-facto-title")) }
                 p { (lang.word("landscape-facto-how")) }
                 @if self.de_facto.is_empty() { p.muted { (lang.word("landscape-facto-none")) } }
-                ul.rows { @for one in &self.de_facto { li {
-                    div {
-                        a href=(ctx.href(&format!("orgs/{}", one.id))) { bdi { (one.name) } }
-                        small { (one.reasons.join(" · ")) }
-                        @if let Some(plan) = &one.plan { (plan_words(ctx, plan)) }
-                    }
-                    @if ctx.audience.holds(hub::SECRETARIAT) {
-                        a href=(ctx.href(&format!("landscape/plan/{}", one.id))) {
-                            (lang.word(if one.plan.is_some() { "landscape-plan-change" }
-                                else { "landscape-plan-make" }))
-                        }
-                    }
-                } } }
+                @let (first, more) = self.de_facto.split_at(self.de_facto.len().min(FIRST));
+                (influences(ctx, first))
+                @if !more.is_empty() {
+                    @let said = lang.t("landscape-facto-more", &[("n", more.len().into())]);
+                    (parts::details(&said, influences(ctx, more)))
+                }
             }
         }
     }
@@ -359,6 +375,22 @@ impl MissingView {
             }
         }
     }
+}
+
+fn influences(ctx: &Ctx, rows: &[InfluenceRow]) -> Markup {
+    html! { ul.rows { @for one in rows { li {
+        div {
+            a href=(ctx.href(&format!("orgs/{}", one.id))) { bdi { (one.name) } }
+            small { (one.reasons.join(" · ")) }
+            @if let Some(plan) = &one.plan { (plan_words(ctx, plan)) }
+        }
+        @if ctx.audience.holds(hub::SECRETARIAT) {
+            a href=(ctx.href(&format!("landscape/plan/{}", one.id))) {
+                (ctx.lang.word(if one.plan.is_some() { "landscape-plan-change" }
+                    else { "landscape-plan-make" }))
+            }
+        }
+    } } } }
 }
 
 fn plan_words(ctx: &Ctx, plan: &PlanRow) -> Markup {
