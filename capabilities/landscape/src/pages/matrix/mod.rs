@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{axes, labels, shared};
-use crate::model::Constituency;
+use crate::model::{Constituency, Face};
 use crate::view::matrix::{
     Axis, Count, Counts, Edge, Overlaps, Question, Side, counts, currencies, overlaps,
 };
@@ -369,6 +369,7 @@ impl View for MatrixView {
                     @if self.is_empty() {
                         div #matrix { p { (lang.word("landscape-nothing-said")) } }
                     } @else { (self.matrix(ctx)) }
+                    (super::views::offer(ctx, Face::Matrix))
                     (self.overlap_list(ctx))
                     p { (parts::link_button(&ctx.href("import"), &lang.word("landscape-bring"))) }
                 }
