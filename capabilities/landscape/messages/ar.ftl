@@ -1397,3 +1397,4 @@ landscape-said-seen = سُجّل: نُظر فيه.
 landscape-todo-sent = أرسلت { $name } قائمة أنشطتها. الصفوف: { $rows }
 landscape-todo-sent-many = قوائم أرسلتها المنظمات بنفسها ولم ينظر فيها أحد: { $n }
 landscape-todo-sent-button = النظر فيه
+landscape-talk-not-by-you = لا يتيح لكم ميثاق هذا المركز الكتابة هنا. أخبروا الأمانة بما تريدون قوله، فهي تستطيع تدوينه عنكم.

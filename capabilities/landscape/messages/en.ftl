@@ -1397,3 +1397,4 @@ landscape-said-seen = Noted: it was looked at.
 landscape-todo-sent = { $name } sent its list of activities. Rows: { $rows }
 landscape-todo-sent-many = Lists that organisations sent themselves, and nobody has looked at: { $n }
 landscape-todo-sent-button = Look at it
+landscape-talk-not-by-you = The charter of this hub does not let you write here. Tell the secretariat what you want to say; it can write it down for you.

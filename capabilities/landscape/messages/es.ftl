@@ -1397,3 +1397,4 @@ landscape-said-seen = Anotado: se ha mirado.
 landscape-todo-sent = { $name } envió su lista de actividades. Filas: { $rows }
 landscape-todo-sent-many = Listas que las organizaciones enviaron por sí mismas y nadie ha mirado: { $n }
 landscape-todo-sent-button = Mirarlo
+landscape-talk-not-by-you = La carta de este centro no le permite escribir aquí. Diga a la secretaría lo que quiere decir; ella puede anotarlo por usted.

@@ -1397,3 +1397,4 @@ landscape-said-seen = Noté : cela a été regardé.
 landscape-todo-sent = { $name } a envoyé sa liste d’activités. Lignes : { $rows }
 landscape-todo-sent-many = Listes que des organisations ont envoyées elles-mêmes et que personne n’a regardées : { $n }
 landscape-todo-sent-button = Le regarder
+landscape-talk-not-by-you = La charte de ce pôle ne vous permet pas d’écrire ici. Dites au secrétariat ce que vous voulez dire ; il peut le noter pour vous.

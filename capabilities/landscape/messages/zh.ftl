@@ -1397,3 +1397,4 @@ landscape-said-seen = 已记下：已有人看过。
 landscape-todo-sent = { $name } 提交了活动清单。行数：{ $rows }
 landscape-todo-sent-many = 组织自行提交而无人查看的清单：{ $n }
 landscape-todo-sent-button = 查看
+landscape-talk-not-by-you = 本中心的章程不允许您在此书写。请把想说的话告诉秘书处，由秘书处代为记下。

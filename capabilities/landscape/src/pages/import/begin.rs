@@ -8,11 +8,11 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{by_link, keep, place};
 use super::look::{forget, look, plan, read, workbook};
+use super::{by_link, keep, place};
 use crate::act::{FileKind, RowCounts};
-use crate::import::{Choices, Which};
 use crate::import::draft::{Draft, Step, stem};
+use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
 use crate::pages::duplicates::is_review;
 use crate::pages::{labels, mine, shared};

@@ -106,10 +106,13 @@ impl View for ListsView {
                     false => (parts::details(&lang.word("landscape-mine-lists-other"), first(ctx))),
                 } }
             }),
-            side: Some(parts::card(&lang.word("landscape-mine-lists-rules"), html! {
-                p { (lang.word("landscape-mine-lists-own")) }
-                p { (lang.word("landscape-mine-list-then")) }
-            })),
+            side: Some(parts::card(
+                &lang.word("landscape-mine-lists-rules"),
+                html! {
+                    p { (lang.word("landscape-mine-lists-own")) }
+                    p { (lang.word("landscape-mine-list-then")) }
+                },
+            )),
             ..Sheet::default()
         }
     }
