@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use crate::lang::Lang;
 use crate::parts;
 pub use areas::{AreaMap, AreaShape};
-pub use world::{Place, places};
+pub use world::{Place, on_canvas, places};
 
 /// How numbers become a picture.
 #[derive(Clone, Copy, Debug)]
