@@ -125,7 +125,7 @@ const OFFERED: [&str; 20] = [
     "landscape/network.popolo.json",
     "landscape/data.zip",
     "landscape/data.xlsx",
-    "landscape/table.iati.xml?by=Air+Data+Trust",
+    "landscape/table.iati.xml?by=Air+Data+Trust&words=en",
     "landscape/iati.csv",
     "meetings/1/minutes.txt",
 ];
@@ -275,7 +275,7 @@ fn a_file_of_many_rows_has_them_all_and_is_never_held_whole() {
     assert!(body == csv.body.as_bytes(), "all of it, as others get it");
 
     // From here on nothing but the file itself is new.
-    let address = format!("/en/{at}.iati.xml?by=Water%20for%20All");
+    let address = format!("/en/{at}.iati.xml?by=Water%20for%20All&words=en");
     let (iati, more) = costs(&server, &mut guest, &address);
     assert_eq!(iati.body.matches("<iati-activity ").count(), MANY);
     let file = iati.sent >> 10;

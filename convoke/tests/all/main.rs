@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod analysed;
+mod apart;
 mod aside;
 mod ballot;
 mod charters;
@@ -17,6 +18,7 @@ mod measured;
 mod missing;
 mod personal;
 mod power;
+mod read_by_others;
 mod real;
 mod server;
 mod sign_in;

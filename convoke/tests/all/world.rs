@@ -74,7 +74,12 @@ impl World {
 
     /// The demo, served.
     pub fn serve(&self) -> Server {
-        Server::start(&["demo", "--data", &self.data(), "--listen", "127.0.0.1:0"])
+        self.serve_with(&[])
+    }
+
+    /// The demo, served with these settings of its environment.
+    pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
+        Server::start_with(&["demo", "--data", &self.data(), "--listen", "127.0.0.1:0"], settings)
     }
 }
 
@@ -86,8 +91,14 @@ pub struct Server {
 
 impl Server {
     pub fn start(args: &[&str]) -> Self {
+        Self::start_with(args, &[])
+    }
+
+    /// One with these settings of its environment.
+    pub fn start_with(args: &[&str], settings: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_convoke"))
             .args(args)
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()

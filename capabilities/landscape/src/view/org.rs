@@ -115,14 +115,19 @@ fn does(work: &Work, number: u32) -> Vec<DoesView> {
     let Some(who) = work.whos.iter().position(|w| w.actor == Some(number)) else {
         return Vec::new();
     };
-    let mut counted: BTreeMap<(u32, u32), u64> = BTreeMap::new();
+    // The parts of an activity stand together: each place and theme need only know its last one.
+    let mut counted: BTreeMap<(u32, u32), (u64, u32)> = BTreeMap::new();
     for deed in work.deeds.iter().filter(|d| d.who as usize == who) {
-        *counted.entry((deed.what, deed.place)).or_default() += u64::from(deed.dated);
+        let (count, last) = counted.entry((deed.what, deed.place)).or_insert((0, NONE));
+        if *last != deed.activity {
+            *count += u64::from(deed.dated);
+            *last = deed.activity;
+        }
     }
     let place = |at: u32| (at != NONE).then(|| work.places.get(at as usize)).flatten();
     let mut out: Vec<DoesView> = counted
         .into_iter()
-        .map(|((what, at), activities)| DoesView {
+        .map(|((what, at), (activities, _))| DoesView {
             theme: work.whats.get(what as usize).map(|w| w.to_string()),
             place: place(at).map(|p| p.name.to_string()).filter(|name| !name.is_empty()),
             country: place(at).and_then(|p| p.country),

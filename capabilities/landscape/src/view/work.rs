@@ -279,7 +279,8 @@ impl Builder {
                 dated: true,
                 again: false,
             };
-            if parts.last().is_some_and(|(last, _)| !together(set, last, &deed)) {
+            let last = parts.last().map(|(last, _)| last.row as usize);
+            if last.is_some_and(|last| !set.are_parts(last, row)) {
                 self.activity(&mut parts);
             }
             parts.push((deed, told));
@@ -425,20 +426,6 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         out = parts.map(str::to_owned).collect();
     }
     out
-}
-
-/// Whether two rows of a list are parts of one activity: neighbours of one number, which say the
-/// same of all that the parts of a row share. The number alone may have been given twice.
-fn together(set: &Dataset, last: &Deed, deed: &Deed) -> bool {
-    let rows = [last, deed].map(|deed| deed.row as usize);
-    let [line, own] = rows.map(|row| set.numbers.get(row));
-    let [people, own_people] = rows.map(|row| set.people.get(row));
-    last.set == deed.set
-        && own.is_some()
-        && line == own
-        && last.spot == deed.spot
-        && last.span == deed.span
-        && people == own_people
 }
 
 /// What the value of a row is here.

@@ -164,6 +164,7 @@ impl Browser {
             if let Some(next) = sheet.next {
                 html.push_str(&next.why.0);
                 html.push_str(&next.button);
+                html.push_str(&next.to);
             }
             if let Some(figure) = view.figure(ctx) {
                 assert!(figure.0.contains("<svg"));
