@@ -82,6 +82,9 @@ pub struct Draft {
     /// The earlier file whose choices were taken over.
     #[serde(default)]
     pub followed: Option<Followed>,
+    /// When it was begun, seconds since 1970.
+    #[serde(default)]
+    pub begun: Option<i64>,
     /// The look-alikes answered for this file, by their keys: all that were given one answer
     /// together, the last answer last.
     #[serde(default)]

@@ -29,7 +29,8 @@ macro_rules! fields {
             }
 
             /// Column names in use, the plainest first.
-            const fn native_words(self) -> &'static [&'static str] {
+            #[must_use]
+            pub const fn heads(self) -> &'static [&'static str] {
                 match self { $( Self::$field => &[$($word),*], )+ }
             }
         }
@@ -290,7 +291,7 @@ fields! {
 
 /// Folded column names by field, in the order of `Field::ALL`.
 static FOLDED: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    Field::ALL.iter().map(|f| f.native_words().iter().map(|w| fold(w)).collect()).collect()
+    Field::ALL.iter().map(|f| f.heads().iter().map(|w| fold(w)).collect()).collect()
 });
 
 impl Field {

@@ -73,9 +73,7 @@ pub(super) fn own(act: &Act, by: &Principal, state: &State) -> Result<(), Refusa
         Act::TieEnded(act) => named_by(act.id, state).is_some_and(is_own),
         Act::PartnerRated(act) => is_own(act.from),
         Act::PartnerAnswered(act) => is_own(act.actor),
-        Act::ImportMade(act) => {
-            act.kind == FileKind::Activities && act.owner.is_some_and(is_own)
-        }
+        Act::ImportMade(act) => act.kind == FileKind::Activities && act.owner.is_some_and(is_own),
         Act::DatasetPublished(act) => is_own_list(act, by, state, is_own),
         Act::OverlapAnswered(act) => is_between(act.id, state, is_own),
         Act::OverlapSettled(act) => is_between(act.id, state, is_own),

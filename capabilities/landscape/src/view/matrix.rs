@@ -188,7 +188,7 @@ fn different(state: &State, work: &Work, question: &Question) -> Cells {
         // An entry of the map without a report is an organisation, and no activity.
         let counted = match deed {
             Some(deed) if organisations => Some(deed.who),
-            Some(deed) => deed.dated.then_some(deed.activity),
+            Some(deed) => (deed.dated && !deed.again).then_some(deed.activity),
             None => None,
         };
         let Some(counted) = counted else { return };

@@ -296,12 +296,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What a row names. Of two cells that are too much together, the one of themes stays whole.
-    fn apart<'r>(
-        &self,
-        row: formats::Row<'r>,
-        column: Option<usize>,
-        who: &'r str,
-    ) -> Apart<'r> {
+    fn apart<'r>(&self, row: formats::Row<'r>, column: Option<usize>, who: &'r str) -> Apart<'r> {
         let whos = self.whos(column, who);
         let overfull = column.filter(|column| {
             let sign = self.mapping.splits.get(column).copied();
