@@ -14,6 +14,7 @@ mod forged;
 mod hostile;
 mod iati;
 mod joined;
+mod links;
 mod measured;
 mod missing;
 mod personal;
