@@ -9,7 +9,7 @@ use common::secretariat;
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Said};
 use landscape::act::{
-    Act, ActorAdded, ActorChanged, InvitationEnded, OverlapAnswered, OverlapRaised, OverlapSettled,
+    Act, ActorChanged, InvitationEnded, OverlapAnswered, OverlapRaised, OverlapSettled,
     PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAdded, TieAnswered,
     TieChanged, TieEnded,
 };
@@ -30,19 +30,7 @@ fn partner(name: &str) -> Principal {
 }
 
 fn add(story: &mut Story, name: &str) {
-    let act = ActorAdded {
-        id: actor(name),
-        kind: None,
-        country: None,
-        claims: Vec::new(),
-        part_of: None,
-        import: None,
-        name: Said::text(name),
-        aliases: Said::default(),
-        fields: Said::default(),
-        private: Said::default(),
-    };
-    story.tell(&secretariat(), Act::ActorAdded(act)).unwrap();
+    story.tell(&secretariat(), common::added(actor(name), name)).unwrap();
 }
 
 fn invite(story: &mut Story, name: &str) {

@@ -38,6 +38,15 @@ impl Drawn {
         }
     }
 
+    /// The ending of its files.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+
     /// Draws a picture that stands on its own.
     ///
     /// # Errors

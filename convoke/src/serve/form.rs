@@ -36,9 +36,9 @@ pub fn post(asked: &Asked) -> Answer {
             return wrong::wait(no, wait);
         }
     }
-    let stranger = asked.viewer.audience.roles.is_empty() || form.who == Who::Partner;
+    let stranger = asked.viewer.audience.roles.is_empty();
     if !asked.sent.files.is_empty() && stranger {
-        // Whoever reads mail has an account or a link; reading files is for people of the hub.
+        // Reading files is for people of the hub, and for organisations that it asked.
         return wrong::refused(asked, &Refusal::forbidden("frame-refused-no-person"));
     }
     if let Some(answer) = aside::standing(asked, Sibling::Page) {

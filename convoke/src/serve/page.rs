@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::http::{StatusCode, header};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use faces::chart::standalone;
+use faces::chart::{Around, standalone};
 use faces::lang::Lang;
 use faces::table::{Cell, Long, Query, Table, write_csv};
 use faces::view::Writing;
@@ -243,7 +243,9 @@ fn make(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<M
         Sibling::Csv | Sibling::Xlsx => rows(asked, ctx, view, form),
         Sibling::Svg | Sibling::Drawn(_) => {
             let figure = view.figure(ctx).ok_or(Failure::NotFound)?;
-            Ok(Made::Picture(standalone(&figure.into_string())))
+            let source = shell::source(asked, ctx);
+            let around = Around { keys: view.keys(ctx), source };
+            Ok(Made::Picture(standalone(ctx.lang, &figure.into_string(), &around)))
         }
         Sibling::Page => {
             if let Some(file) = view.file(ctx) {

@@ -137,6 +137,17 @@ impl Form {
     ) -> Self {
         Self { path, page, who: Who::SignedIn, about, handle }
     }
+
+    /// Something that whoever came by an organisation's personal link may ask for.
+    #[must_use]
+    pub const fn by_link(
+        path: &'static str,
+        page: &'static str,
+        about: &'static str,
+        handle: fn(&Ctx, &Fields) -> Result<Next, Failure>,
+    ) -> Self {
+        Self { path, page, who: Who::Partner, about, handle }
+    }
 }
 
 impl std::fmt::Debug for Form {

@@ -252,9 +252,15 @@ impl Draft {
     /// same; how they differ is kept to be said.
     pub fn follow_last(&mut self, source: &Source, recall: Recall) {
         let owner = self.choices.owner;
+        let Choices { title, source: says, licence, .. } = self.choices.clone();
         self.follow_any(source, recall);
         if source.kind == FileKind::Activities {
             self.choices.owner = owner;
+        }
+        // An organisation's own list is called what it was called when it was begun.
+        if self.choices.partner.is_some() {
+            (self.choices.title, self.choices.source) = (title, says);
+            self.choices.licence = licence;
         }
     }
 

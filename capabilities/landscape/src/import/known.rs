@@ -27,7 +27,8 @@ pub(crate) fn profile_of(actor: &Actor) -> Profile {
 /// The web addresses of an entry.
 pub(super) fn websites_of(actor: &Actor) -> Vec<String> {
     let tables = actor.fields.iter().filter_map(|said| said.as_table());
-    tables.filter_map(|table| table.get("website")).map(ToString::to_string).collect()
+    let said = tables.filter_map(|table| table.get("website")).filter(|said| !said.is_empty());
+    said.map(ToString::to_string).collect()
 }
 
 /// Registry numbers with their register. Where that is not known, a number is compared with its

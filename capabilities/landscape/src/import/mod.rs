@@ -40,7 +40,7 @@ pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::profile_of;
 pub use plan::{Answer, Choices, Mend, Which, plan};
-pub use propose::{Mapping, from_written, names_somebody, written};
+pub use propose::{Mapping, from_written, names_somebody, shape_of, written};
 pub use report::{
     Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, ReadSo, Total, UnknownWord,
 };

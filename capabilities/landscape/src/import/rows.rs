@@ -400,7 +400,7 @@ impl Touched {
     }
 }
 
-/// Named words of several sayings; later ones win.
+/// Named words of several sayings; later ones win, and an empty one takes back what was said.
 pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
     for said in all {
@@ -411,6 +411,7 @@ pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
             }
         }
     }
+    out.retain(|_, text| !text.is_empty());
     out
 }
 

@@ -13,6 +13,7 @@ use super::{edit, labels, shared};
 use crate::act::{Act, InvitationEnded, PartnerInvited, PartnerReminded};
 use crate::state::Actor;
 use crate::view::partners::{Asked, Heard, asked};
+use crate::view::said_of;
 
 /// How long a link holds when nothing else is chosen, and the choices, in days.
 const DAYS: [&str; 3] = ["90", "30", "365"];
@@ -49,9 +50,8 @@ fn unasked<'c>(ctx: &Ctx<'c>, asked: &[Asked]) -> impl Iterator<Item = (&'c Acto
     let audience = ctx.audience.clone();
     let others = state.actors().filter(move |(_, actor)| !held.contains(&actor.id));
     others.filter_map(move |(_, actor)| {
-        let tables = actor.private.iter().rev().filter_map(|said| said.table_seen_by(&audience));
-        let mut words = tables.flat_map(|table| table.values());
-        words.find_map(|text| address_in(text)).map(|address| (actor, address))
+        let said = said_of(&actor.private, &audience);
+        said.values().find_map(|text| address_in(text)).map(|address| (actor, address))
     })
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use faces::lang::{Languages, Tag};
 use faces::{Ctx, Derived, Failure, Fields, Guard, Next, Services};
-use hub::{Audience, Id};
+use hub::{Audience, Id, Principal};
 use landscape::ROOM;
 use landscape::model::dataset::sha256;
 
@@ -156,6 +156,7 @@ impl Browser {
             if let Some(next) = sheet.next {
                 html.push_str(&next.why.0);
                 html.push_str(&next.button);
+                html.push_str(&next.to);
             }
             if let Some(figure) = view.figure(ctx) {
                 assert!(figure.0.contains("<svg"));
@@ -181,9 +182,13 @@ impl Browser {
             let form = ROOM.forms.iter().find(|f| f.path == pattern).expect("a form");
             (form.handle)(ctx, &fields)
         })?;
+        let link = self.audience.person.filter(|_| self.audience.holds(hub::PARTNER));
+        let by = link.map_or_else(super::secretariat, |id| Principal::person(id, hub::PARTNER));
         for act in next.acts {
-            self.desk.story.tell(&super::secretariat(), act).map_err(Failure::Refused)?;
+            self.desk.story.tell(&by, act).map_err(Failure::Refused)?;
         }
+        // What the pages kept, the desk finds.
+        self.desk.files.0.extend(self.machine.files.lock().unwrap().clone());
         if let Some(draft) = next.ends {
             self.machine.end_draft(draft, self.audience.person).map_err(Failure::Fault)?;
         }

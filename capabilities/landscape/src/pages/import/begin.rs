@@ -3,19 +3,19 @@
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::Id;
+use hub::{Id, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::keep;
 use super::look::{forget, look, plan, read, workbook};
+use super::{by_link, keep, place};
 use crate::act::{FileKind, RowCounts};
-use crate::import::Choices;
 use crate::import::draft::{Draft, Step, stem};
+use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
 use crate::pages::duplicates::is_review;
-use crate::pages::{labels, shared};
+use crate::pages::{labels, mine, shared};
 
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
@@ -125,7 +125,7 @@ pub(in crate::pages) fn to_go_on<'f>(
             ul.rows { @for (id, file, to) in drafts { li {
                 span { bdi { (file) } } " "
                 a href=(ctx.href(&to)) { (lang.word("landscape-continue")) }
-                (parts::form(ctx, &format!("import/{id}/throw-away"), html! {
+                (parts::form(ctx, &format!("{}/{id}/throw-away", place(ctx)), html! {
                     (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
                 }))
             } } }
@@ -170,15 +170,43 @@ impl ListView {
 
 /// Takes a file, or the address of one, opens a draft for it, and looks at it.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let id = draft_id(ctx, fields);
+    begun(ctx, fields, taken(ctx, fields)?)
+}
+
+/// Takes the list of the organisation whose personal link was opened: the next version of one it
+/// has, or a first one.
+pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let own = mine::own(ctx)?.id;
     let mut draft = taken(ctx, fields)?;
+    if draft.address.is_some() {
+        return Err(Failure::at_field("file", "landscape-refused-no-file"));
+    }
+    draft.kind = Some(FileKind::Activities);
+    let choices = &mut draft.choices;
+    (choices.partner, choices.owner, choices.list) = (Some(own), Some(own), Some(Which::Own));
+    if let Some(list) = fields.get("list") {
+        let id: Id = list.parse().map_err(|_| Failure::NotFound)?;
+        let mut lists = mine::lists_of(ctx, own);
+        let (_, _, version) = lists.find(|(one, ..)| *one == id).ok_or(Failure::NotFound)?;
+        choices.list = Some(Which::Next(id));
+        let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
+        choices.title = said(&version.title);
+        choices.source = said(&version.source);
+        choices.licence = said(&version.licence);
+    }
+    begun(ctx, fields, draft)
+}
+
+/// Opens a draft, and looks at it.
+fn begun(ctx: &Ctx, fields: &Fields, mut draft: Draft) -> Result<Next, Failure> {
+    let id = draft_id(ctx, fields);
     keep(ctx, id, &draft)?;
     let looked = look(ctx, id, &mut draft);
-    if looked.is_ok() && is_review(workbook(ctx, &read(ctx, id, &draft)?)?) {
+    if looked.is_ok() && !by_link(ctx) && is_review(workbook(ctx, &read(ctx, id, &draft)?)?) {
         return Ok(Next::page(format!("import/{id}/review")));
     }
     match looked.and_then(|()| plan(ctx, id, &draft)) {
-        Ok(_) => Ok(Next::page(format!("import/{id}/{}", draft.step.code()))),
+        Ok(_) => Ok(Next::page(format!("{}/{id}/{}", place(ctx), draft.step.code()))),
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
             ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
@@ -231,7 +259,7 @@ pub(crate) fn throw_away(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     forget(ctx);
-    Ok(Next::page("import").saying("landscape-said-thrown-away"))
+    Ok(Next::page(place(ctx)).saying("landscape-said-thrown-away"))
 }
 
 /// Imports of whoever looks that are not finished, newest first.

@@ -4,7 +4,9 @@
 mod entry;
 mod home;
 mod links;
+mod lists;
 mod rate;
+mod rows;
 mod talk;
 
 use faces::{Ctx, Failure};
@@ -17,7 +19,9 @@ use crate::view::partners::{Mine, mine};
 pub(super) use entry::{EntryView, entry, save_entry};
 pub(super) use home::{HomeView, done, home};
 pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
+pub(super) use lists::{ListsView, lists, lists_crumbs, lists_of};
 pub(super) use rate::{RateView, rate, save_rating};
+pub(super) use rows::{RowsView, habit, rows};
 pub(super) use talk::{answer_talk, settle_talk, talk};
 
 /// The invitation by which the reader answers.
@@ -28,7 +32,7 @@ fn invitation<'a>(ctx: &Ctx<'a>) -> Result<&'a Invitation, Failure> {
 }
 
 /// The organisation the reader answers for.
-fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
+pub(super) fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
     shared::state(ctx).actor(invitation(ctx)?.actor).ok_or(Failure::NotFound)
 }
 
