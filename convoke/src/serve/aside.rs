@@ -125,7 +125,7 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
         p { a.button href=(asked.href(&asked.path)) { (lang.word("frame-work-again")) } }
         p.muted { (lang.word("frame-work-leave")) " "
             a href=(asked.href(home)) { (lang.word(label)) }
-            @if letter::reader(asked, &key.1).is_some() { ". " (lang.word("frame-work-mail")) } }
+            @if letter::reader(asked, about).is_some() { ". " (lang.word("frame-work-mail")) } }
         @if doing.settled {
             p.small.muted { (lang.word("frame-work-settled")) }
         } @else {

@@ -216,7 +216,7 @@ pub fn render(
 }
 
 /// A picture, which browsers show, named after its page for whoever keeps it.
-fn picture_of(asked: &Asked, ending: &str, media: &str, body: Vec<u8>) -> Answer {
+fn picture_of(asked: &Asked, ending: &str, media: &'static str, body: Vec<u8>) -> Answer {
     let mut answer = asked::answer(StatusCode::OK, media, body);
     name(&mut answer, "inline", &named(asked, ending));
     answer

@@ -11,6 +11,7 @@ mod command_line;
 mod downloads;
 mod examples;
 mod forged;
+mod graphs;
 mod hostile;
 mod iati;
 mod joined;
