@@ -49,9 +49,8 @@ fn unasked<'c>(ctx: &Ctx<'c>, asked: &[Asked]) -> impl Iterator<Item = (&'c Acto
     let state = shared::state(ctx);
     let audience = ctx.audience.clone();
     let others = state.actors().filter(move |(_, actor)| !held.contains(&actor.id));
-    others.filter_map(move |(_, actor)| {
-        address_of(actor, &audience).map(|address| (actor, address))
-    })
+    others
+        .filter_map(move |(_, actor)| address_of(actor, &audience).map(|address| (actor, address)))
 }
 
 /// Where an organisation is written to: its e-mail address, else the newest that its contacts name.
@@ -61,7 +60,8 @@ fn address_of(actor: &Actor, audience: &Audience) -> Option<String> {
         return Some(own);
     }
     let tables = actor.private.iter().rev().filter_map(|said| said.table_seen_by(audience));
-    let last = tables.flatten().filter(|(key, text)| said.get(&***key).is_some_and(|t| **t == ***text));
+    let last =
+        tables.flatten().filter(|(key, text)| said.get(&***key).is_some_and(|t| **t == ***text));
     last.map(|(_, text)| text).find_map(|text| address_in(text))
 }
 
