@@ -90,7 +90,7 @@ impl RowsView {
 }
 
 /// The places of rows that stood in one row of the file.
-fn together(set: &Dataset) -> Vec<Vec<usize>> {
+pub(super) fn together(set: &Dataset) -> Vec<Vec<usize>> {
     let mut all: Vec<Vec<usize>> = Vec::new();
     for row in 0..set.rows as usize {
         let is_part =
