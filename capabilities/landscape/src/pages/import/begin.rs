@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, look, plan, read, workbook};
-use super::{by_link, keep, place};
+use super::{by_link, keep, place, sent};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step, stem};
 use crate::import::{Choices, Which};

@@ -187,15 +187,20 @@ fn form(ctx: &Ctx, list: Option<Id>, button: &str) -> Markup {
     let lang = ctx.lang;
     let which = list.map_or_else(|| FIRST.to_owned(), |id| id.to_string());
     let own = ctx.of_form("mine/lists", &[("list", &which)]);
+    // An error leads to the field of the form that was sent; several forms ask for a file here.
+    let id = |name: &str| match own.retry {
+        Some(_) => name.to_owned(),
+        None => format!("{name}-{which}"),
+    };
     parts::form_with_file(
         ctx,
         "mine/lists",
         html! {
             input type="hidden" name="list" value=(which);
-            (Field::new("file", &lang.word("landscape-import-file"))
+            (Field::new("file", &lang.word("landscape-import-file")).id(&id("file"))
                 .hint(&lang.word("landscape-mine-list-file-hint")).retry(&own)
                 .file(".csv,.tsv,.xlsx,.xls,.ods"))
-            (Field::new("paste", &lang.word("landscape-import-paste"))
+            (Field::new("paste", &lang.word("landscape-import-paste")).id(&id("paste"))
                 .optional(lang).retry(&own).area(4))
             (parts::button(&lang.word(button)))
         },
