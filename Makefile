@@ -26,7 +26,7 @@ ui: ## scripts and styles of the islands; without node the product works and say
 test: ui ## everything CI runs
 	@sh tests/install.sh
 	$(CARGO) xtask tidy
-	$(CARGO) test --workspace --locked --quiet
+	$(CARGO) xtask test
 	@if [ -d ui/node_modules ]; then cd ui && npm run --silent check && npm test --silent; fi
 	$(CARGO) build --locked --package convoke
 	@sh tests/run.sh $(TARGET)/debug/convoke

@@ -18,4 +18,5 @@ if command -v chromium >/dev/null 2>&1 && [ -d browser/node_modules ]; then
   exit "${failed:-0}"
 else
   echo "skipped: no chromium or no node"
+  [ "${CONVOKE_SKIPS:-}" != refuse ]
 fi

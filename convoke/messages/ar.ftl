@@ -642,3 +642,19 @@ frame-value-verdict-same = النشاط نفسه، أُبلغ عنه مرتين
 frame-value-verdict-different = نشاطان مختلفان
 frame-value-verdict-open = لم يُحسم
 frame-value-vote-spoilt = باطلة
+frame-personal-page = صفحتكم
+frame-work-mail = إذا غادرت فستصلك رسالة حين يكتمل.
+frame-work-ready-subject = { $hub }: ملفك جاهز
+frame-work-failed-subject = { $hub }: تعذّر العمل على ملفك
+frame-work-ready-body =
+    اكتمل العمل على ما بدأته وتركته. تابع من هنا:
+
+    { $link }
+
+    وصلتك هذه الرسالة لأنك غادرت الصفحة أثناء العمل.
+frame-work-failed-body =
+    تعذّر إكمال ما بدأته وتركته. ولم يُسجَّل منه شيء. تبيّن الصفحة ما الخطأ وكيف يُصلَح:
+
+    { $link }
+
+    وصلتك هذه الرسالة لأنك غادرت الصفحة أثناء العمل.

@@ -587,3 +587,19 @@ frame-value-verdict-same = The same activity, reported twice
 frame-value-verdict-different = Two activities
 frame-value-verdict-open = Not decided
 frame-value-vote-spoilt = Spoilt
+frame-personal-page = page
+frame-work-mail = If you leave, you get a mail when it is ready.
+frame-work-ready-subject = { $hub }: your file is ready
+frame-work-failed-subject = { $hub }: your file could not be worked on
+frame-work-ready-body =
+    What you began and left is worked out. Go on here:
+
+    { $link }
+
+    You get this mail because you left the page while it was being worked on.
+frame-work-failed-body =
+    What you began and left could not be worked out. Nothing of it was recorded. The page says what is wrong and how to mend it:
+
+    { $link }
+
+    You get this mail because you left the page while it was being worked on.

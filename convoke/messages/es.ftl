@@ -587,3 +587,19 @@ frame-value-verdict-same = La misma actividad, informada dos veces
 frame-value-verdict-different = Dos actividades
 frame-value-verdict-open = Sin decidir
 frame-value-vote-spoilt = Nulo
+frame-personal-page = su página
+frame-work-mail = Si se va, recibirá un correo cuando esté listo.
+frame-work-ready-subject = { $hub }: su archivo está listo
+frame-work-failed-subject = { $hub }: no se pudo trabajar con su archivo
+frame-work-ready-body =
+    Lo que empezó y dejó ya está preparado. Siga aquí:
+
+    { $link }
+
+    Recibe este correo porque dejó la página mientras se trabajaba en ello.
+frame-work-failed-body =
+    Lo que empezó y dejó no se pudo preparar. No se registró nada. La página dice qué falla y cómo arreglarlo:
+
+    { $link }
+
+    Recibe este correo porque dejó la página mientras se trabajaba en ello.

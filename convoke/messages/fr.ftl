@@ -587,3 +587,19 @@ frame-value-verdict-same = La même activité, déclarée deux fois
 frame-value-verdict-different = Deux activités
 frame-value-verdict-open = Non tranché
 frame-value-vote-spoilt = Nul
+frame-personal-page = votre page
+frame-work-mail = Si vous partez, vous recevrez un courriel quand ce sera prêt.
+frame-work-ready-subject = { $hub } : votre fichier est prêt
+frame-work-failed-subject = { $hub } : votre fichier n’a pas pu être traité
+frame-work-ready-body =
+    Ce que vous aviez commencé puis laissé est prêt. Continuez ici :
+
+    { $link }
+
+    Vous recevez ce courriel parce que vous avez quitté la page pendant le traitement.
+frame-work-failed-body =
+    Ce que vous aviez commencé puis laissé n’a pas pu être traité. Rien n’en a été enregistré. La page dit ce qui ne va pas et comment y remédier :
+
+    { $link }
+
+    Vous recevez ce courriel parce que vous avez quitté la page pendant le traitement.

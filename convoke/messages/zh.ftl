@@ -547,3 +547,19 @@ frame-value-verdict-same = 同一活动，被报告两次
 frame-value-verdict-different = 两项活动
 frame-value-verdict-open = 未决定
 frame-value-vote-spoilt = 废票
+frame-personal-page = 你们的页面
+frame-work-mail = 如果您离开，完成后会收到邮件。
+frame-work-ready-subject = { $hub }：您的文件已就绪
+frame-work-failed-subject = { $hub }：您的文件未能处理
+frame-work-ready-body =
+    您开始后离开的工作已处理完毕。请在此继续：
+
+    { $link }
+
+    您收到此邮件是因为处理期间您离开了页面。
+frame-work-failed-body =
+    您开始后离开的工作未能处理。没有记录任何内容。页面会说明问题及如何修正：
+
+    { $link }
+
+    您收到此邮件是因为处理期间您离开了页面。

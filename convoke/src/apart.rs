@@ -13,23 +13,49 @@ use std::time::{Duration, Instant};
 use formats::isolated;
 use parking_lot::{Condvar, Mutex};
 
-/// Address space of the reading process, in bytes. A workbook of 50 MB needs about half of it.
-const MEMORY_BYTES: u64 = 512 << 20;
+/// What reading one file may cost.
+#[derive(Clone, Copy, Debug)]
+struct Caps {
+    /// Address space of the reading process, in megabytes. A workbook of 50 MB needs about half
+    /// of the usual 512.
+    memory_mb: u64,
+    /// Its processor time, in seconds; in all it may take half as long again.
+    seconds: u64,
+    /// The longest answer taken, in bytes: beyond this the answer itself is a bomb.
+    answer: u64,
+}
+
+impl Caps {
+    /// The usual ones, or those that whoever runs the machine has set.
+    fn set() -> Result<Self, String> {
+        let told = |name: &str, usual: u64| match std::env::var(name) {
+            Ok(text) => text.trim().parse().map_err(|_| format!("{name}: `{text}` is no number")),
+            Err(_) => Ok(usual),
+        };
+        Ok(Self {
+            memory_mb: told("CONVOKE_READ_MEMORY_MB", 512)?,
+            seconds: told("CONVOKE_READ_SECONDS", 30)?,
+            answer: ANSWER_BYTES,
+        })
+    }
+
+    /// How long reading may take in all.
+    const fn patience(&self) -> Duration {
+        Duration::from_millis(self.seconds.saturating_mul(1_500))
+    }
+}
 
 /// The allocator asks the system for memory in pieces of so many KiB there: by itself it would ask
 /// for more address space at once than the process may have.
 const PIECES: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "65536");
 
-/// Processor time of the reading process, in seconds.
-const PROCESSOR_SECONDS: u64 = 30;
-
-/// How long the reading process may take in all.
-const PATIENCE: Duration = Duration::from_secs(45);
+/// How long a file waits for others that are being read.
+const TURN: Duration = Duration::from_secs(45);
 
 /// How often somebody who waits is asked whether to go on.
 const BEAT: Duration = Duration::from_millis(50);
 
-/// The longest answer taken, in bytes: beyond this the answer itself is a bomb.
+/// The longest answer taken, in bytes.
 pub const ANSWER_BYTES: u64 = 256 << 20;
 
 /// How many files are read at once: each may take as much memory as said above.
@@ -47,7 +73,7 @@ impl Turn {
         let (count, turns) = &READING;
         let (mut count, begun) = (count.lock(), Instant::now());
         while *count >= AT_ONCE {
-            if stop.load(Ordering::Relaxed) || begun.elapsed() > PATIENCE {
+            if stop.load(Ordering::Relaxed) || begun.elapsed() > TURN {
                 return None;
             }
             turns.wait_for(&mut count, BEAT);
@@ -72,23 +98,40 @@ impl Drop for Turn {
 pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
     let _turn = Turn::take(stop).ok_or("too many files are being read at once")?;
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
-    let mut child = Command::new(program)
+    let caps = Caps::set()?;
+    let mut command = Command::new(program);
+    command
         .args(["read-apart", "--name", name])
+        .args(["--memory-mb", &caps.memory_mb.to_string()])
+        .args(["--seconds", &caps.seconds.to_string()])
         .env_clear()
-        .env(PIECES.0, PIECES.1)
+        .env(PIECES.0, PIECES.1);
+    run(command, bytes, &caps, stop)
+}
+
+/// Runs a reading process within these caps.
+fn run(
+    mut command: Command,
+    bytes: &[u8],
+    caps: &Caps,
+    stop: &AtomicBool,
+) -> Result<Vec<u8>, String> {
+    let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .map_err(|e| format!("reading process not started: {e}"))?;
     let feed = feed(&mut child, bytes)?;
-    let answer = answer(&mut child)?;
-    let got = awaited(&answer, stop);
+    let answer = answer(&mut child, caps.answer)?;
+    let got = awaited(&answer, caps.patience(), stop);
     // Ended in any case: an orderly process has gone by itself, and a late one must not stay.
     let _ = child.kill();
     let status = child.wait().map_err(|e| format!("reading process lost: {e}"))?;
     drop(feed);
     match got {
+        // It was cut, whatever its process made of that.
+        Ok(Ok(answer)) if answer.len() as u64 >= caps.answer => Ok(stopped("memory")),
         Ok(Ok(answer)) if status.success() && !answer.is_empty() => Ok(answer),
         Ok(Ok(_)) => Ok(stopped(why(status))),
         Ok(Err(fault)) => Err(format!("reading process broke off: {fault}")),
@@ -99,12 +142,16 @@ pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
 }
 
 /// What the process answered within our patience; nothing when it is late or stopped.
-fn awaited<T>(answer: &mpsc::Receiver<T>, stop: &AtomicBool) -> Result<T, mpsc::RecvTimeoutError> {
+fn awaited<T>(
+    answer: &mpsc::Receiver<T>,
+    patience: Duration,
+    stop: &AtomicBool,
+) -> Result<T, mpsc::RecvTimeoutError> {
     let begun = Instant::now();
     loop {
-        match answer.recv_timeout(BEAT) {
+        match answer.recv_timeout(BEAT.min(patience)) {
             Err(mpsc::RecvTimeoutError::Timeout)
-                if begun.elapsed() < PATIENCE && !stop.load(Ordering::Relaxed) => {}
+                if begun.elapsed() < patience && !stop.load(Ordering::Relaxed) => {}
             got => return got,
         }
     }
@@ -141,13 +188,16 @@ fn feed(child: &mut Child, bytes: &[u8]) -> Result<thread::JoinHandle<()>, Strin
         .map_err(|e| format!("no thread to feed the reading process: {e}"))
 }
 
-/// Collects the answer, beside us, so that waiting can end.
-fn answer(child: &mut Child) -> Result<mpsc::Receiver<std::io::Result<Vec<u8>>>, String> {
+/// Collects the answer up to so many bytes, beside us, so that waiting can end.
+fn answer(
+    child: &mut Child,
+    most: u64,
+) -> Result<mpsc::Receiver<std::io::Result<Vec<u8>>>, String> {
     let output = child.stdout.take().ok_or("reading process has no output")?;
     let (send, receive) = mpsc::channel();
     let collect = move || {
         let mut answer = Vec::new();
-        let read = output.take(ANSWER_BYTES).read_to_end(&mut answer);
+        let read = output.take(most).read_to_end(&mut answer);
         let _ = send.send(read.map(|_| answer));
     };
     thread::Builder::new()
@@ -161,11 +211,63 @@ fn answer(child: &mut Child) -> Result<mpsc::Receiver<std::io::Result<Vec<u8>>>,
 ///
 /// # Errors
 /// When the system refuses a limit; then nothing must be read.
-pub fn confine() -> std::io::Result<()> {
+pub fn confine(memory_mb: u64, seconds: u64) -> std::io::Result<()> {
     use rlimit::Resource;
-    rlimit::setrlimit(Resource::AS, MEMORY_BYTES, MEMORY_BYTES)?;
-    rlimit::setrlimit(Resource::CPU, PROCESSOR_SECONDS, PROCESSOR_SECONDS)?;
+    let memory = memory_mb.saturating_mul(1 << 20);
+    rlimit::setrlimit(Resource::AS, memory, memory)?;
+    // Past the first the system says why it ends the process, at the second it ends it anyhow.
+    rlimit::setrlimit(Resource::CPU, seconds, seconds.saturating_add(1))?;
     rlimit::setrlimit(Resource::FSIZE, 0, 0)?;
     rlimit::setrlimit(Resource::NOFILE, 16, 16)?;
     rlimit::setrlimit(Resource::CORE, 0, 0)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    /// What a reading process is taken to have said.
+    fn said(program: &str, caps: &Caps) -> String {
+        let mut command = Command::new("sh");
+        command.args(["-c", program]);
+        let answer = run(command, b"Name,Country", caps, &AtomicBool::new(false)).unwrap();
+        isolated::decode(answer.as_slice(), caps.answer).unwrap_err().to_string()
+    }
+
+    const CAPS: Caps = Caps { memory_mb: 512, seconds: 30, answer: 1 << 20 };
+    const PARTS: &str = "; save the data sheet alone as CSV, or bring it in parts";
+
+    #[test]
+    fn a_process_that_never_ends_is_ended() {
+        let late = Caps { seconds: 0, ..CAPS };
+        let took = format!("reading the file takes longer than one file may take{PARTS}");
+        assert_eq!(said("while :; do :; done", &late), took);
+        assert_eq!(said("exec tail -f /dev/null", &late), took, "one that waits for ever, too");
+        // As the system ends a process whose time is used up.
+        assert_eq!(said("ulimit -St 1; while :; do :; done", &CAPS), took);
+    }
+
+    #[test]
+    fn an_answer_that_never_ends_is_not_taken() {
+        let most = format!("reading the file takes more memory than one file may take{PARTS}");
+        assert_eq!(said("exec yes", &CAPS), most);
+        assert_eq!(said("kill -ABRT $$", &CAPS), most, "memory that is not given ends it so");
+    }
+
+    #[test]
+    fn a_process_that_breaks_off_says_nothing_of_the_file() {
+        let broke = "reading the file broke off; save the data sheet alone as CSV and bring that";
+        for program in ["exit 3", "exit 0", "printf convoke1", "kill -SEGV $$"] {
+            assert_eq!(said(program, &CAPS), broke, "{program}");
+        }
+    }
+
+    #[test]
+    fn who_stops_a_reading_gets_no_answer() {
+        let mut command = Command::new("sh");
+        command.args(["-c", "while :; do :; done"]);
+        let told = run(command, b"", &CAPS, &AtomicBool::new(true));
+        assert_eq!(told, Err("reading was stopped".to_owned()));
+    }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use hub::Id;
 use parking_lot::{Condvar, Mutex};
 
 use crate::serve::asked::Answer;
@@ -13,8 +14,20 @@ use crate::serve::asked::Answer;
 /// How long the answer of work that is done waits for its owner.
 const KEPT: Duration = Duration::from_secs(3_600);
 
-/// Whose work, and the path under the hub that it is about. Strangers share one place.
-pub type Key = (Option<i64>, String);
+/// Whose work it is. Strangers share one place.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// Somebody unknown.
+    #[default]
+    Stranger,
+    /// An account.
+    Account(i64),
+    /// Whoever came by a personal link.
+    Link(Id),
+}
+
+/// Whose work, and the path under the hub that it is about.
+pub type Key = (Owner, String);
 
 /// What is being done.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -79,6 +92,17 @@ impl Work {
         !progress.doing.settled
     }
 
+    /// Waits until somebody has taken the answer, for so long at most. Says whether anybody has,
+    /// or nobody wants it any more.
+    #[must_use]
+    pub fn is_taken_within(&self, most: Duration) -> bool {
+        let mut progress = self.progress.lock();
+        let waiting = |progress: &mut Progress| {
+            progress.answer.is_some() && !self.stopped.load(Ordering::Relaxed)
+        };
+        !self.ended.wait_while_for(&mut progress, waiting, most).timed_out()
+    }
+
     /// Whether it is done.
     #[must_use]
     pub fn is_over(&self) -> bool {
@@ -113,12 +137,12 @@ pub struct Works(Mutex<BTreeMap<Key, Arc<Work>>>);
 impl Works {
     /// The work that a path is about or stands under.
     #[must_use]
-    pub fn about(&self, account: Option<i64>, path: &str) -> Option<(Key, Arc<Work>)> {
+    pub fn about(&self, whose: Owner, path: &str) -> Option<(Key, Arc<Work>)> {
         let under = |about: &str| {
             path.strip_prefix(about).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let works = self.0.lock();
-        let found = works.iter().find(|((owner, about), _)| *owner == account && under(about));
+        let found = works.iter().find(|((owner, about), _)| *owner == whose && under(about));
         found.map(|(key, work)| (key.clone(), work.clone()))
     }
 
@@ -141,7 +165,9 @@ impl Works {
     #[must_use]
     pub fn take(&self, key: &Key) -> Option<(String, Answer)> {
         let mut works = self.0.lock();
-        let answer = works.get(key)?.progress.lock().answer.take()?;
+        let work = works.get(key)?;
+        let answer = work.progress.lock().answer.take()?;
+        work.ended.notify_all();
         works.remove(key);
         Some(answer)
     }
@@ -159,18 +185,24 @@ mod tests {
     use crate::serve::flow::Content;
 
     fn key(path: &str) -> Key {
-        (Some(7), path.to_owned())
+        (Owner::Account(7), path.to_owned())
     }
 
     #[test]
     fn work_is_found_by_its_owner_under_its_path_alone() {
         let works = Works::default();
         works.begin(key("import/w_1")).unwrap();
-        assert!(works.about(Some(7), "import/w_1").is_some());
-        assert!(works.about(Some(7), "import/w_1/check").is_some());
-        assert!(works.about(Some(7), "import/w_12").is_none());
-        assert!(works.about(Some(8), "import/w_1").is_none());
+        assert!(works.about(Owner::Account(7), "import/w_1").is_some());
+        assert!(works.about(Owner::Account(7), "import/w_1/check").is_some());
+        assert!(works.about(Owner::Account(7), "import/w_12").is_none());
+        assert!(works.about(Owner::Account(8), "import/w_1").is_none());
         assert!(works.begin(key("import/w_1")).is_err(), "one at a time");
+        let link = Owner::Link(Id::new('p', [7; 16]));
+        works.begin((link, "mine/lists/w_1".to_owned())).unwrap();
+        let other = Owner::Link(Id::new('p', [8; 16]));
+        assert!(works.about(link, "mine/lists/w_1/check").is_some());
+        assert!(works.about(other, "mine/lists/w_1/check").is_none());
+        assert!(works.about(Owner::Stranger, "mine/lists/w_1/check").is_none());
     }
 
     #[test]
@@ -181,7 +213,22 @@ mod tests {
         work.end("/en/import/w_1/file".to_owned(), Answer::new(Content::Whole(Vec::new())));
         assert!(work.wait(Duration::ZERO));
         assert!(works.take(&key("import/w_1")).is_some());
-        assert!(works.about(Some(7), "import/w_1").is_none());
+        assert!(works.about(Owner::Account(7), "import/w_1").is_none());
+    }
+
+    #[test]
+    fn whoever_left_has_not_taken_the_answer() {
+        let works = Works::default();
+        let begun = |path: &str| {
+            let work = works.begin(key(path)).unwrap();
+            work.end(path.to_owned(), Answer::new(Content::Whole(Vec::new())));
+            work
+        };
+        let (left, fetched, stopped) = (begun("a"), begun("b"), begun("c"));
+        assert!(works.take(&key("b")).is_some() && stopped.stop());
+        assert!(!left.is_taken_within(Duration::ZERO));
+        assert!(fetched.is_taken_within(Duration::ZERO));
+        assert!(stopped.is_taken_within(Duration::ZERO), "nobody is told of what was stopped");
     }
 
     #[test]

@@ -134,7 +134,11 @@ impl Trouble {
             Self::OnlyNames => "format-only-names",
             Self::NoGraph => "format-no-graph",
             Self::NoTags => "format-no-tags",
-            Self::Stopped { .. } => "format-stopped",
+            Self::Stopped { why } => match why.as_str() {
+                "memory" => "format-stopped-memory",
+                "time" => "format-stopped-time",
+                _ => "format-stopped",
+            },
         }
     }
 
@@ -159,7 +163,6 @@ impl Trouble {
             | Self::TooManyCells { limit }
             | Self::CellTooLong { limit } => vec![("limit", (*limit).into())],
             Self::NoSheet { wanted } => vec![("wanted", wanted.into())],
-            Self::Stopped { why } => vec![("why", why.into())],
             Self::Empty
             | Self::Encrypted
             | Self::OpenQuote
@@ -168,7 +171,8 @@ impl Trouble {
             | Self::NoRows
             | Self::OnlyNames
             | Self::NoGraph
-            | Self::NoTags => Vec::new(),
+            | Self::NoTags
+            | Self::Stopped { .. } => Vec::new(),
         }
     }
 }

@@ -143,6 +143,23 @@ const ODDITIES: &[Oddity] = &[
          <recipient-region code=\"298\" vocabulary=\"1\" percentage=\"80\"/>",
         Ok(&[Shares]),
     ),
+    // Regions of the publisher's own list beside it, which has no code for what is not said.
+    (
+        "<recipient-country code=\"ML\"/>",
+        "<recipient-country code=\"ML\" percentage=\"40\"/>\
+         <recipient-region code=\"S\" vocabulary=\"99\" percentage=\"30\">\
+         <narrative>Sahel</narrative></recipient-region>",
+        Ok(&[Unsaid]),
+    ),
+    // A lone 1 may be a hundredth or the whole; parts of one beside nothing may be either.
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"1\"/>", Ok(&[Unsaid])),
+    ("<sector code=\"14030\"/>", "<sector code=\"14030\" percentage=\"0\"/>", Ok(&[Unsaid])),
+    (
+        "<sector code=\"14030\"/>",
+        "<sector code=\"14030\" percentage=\"0.6\"/><sector code=\"11110\"/>",
+        Ok(&[Unsaid]),
+    ),
+    ("</document-link>", "</document-link><foo/>", Ok(&[Parts])),
     ("significance=\"1\"", "significance=\"\"", Ok(&[Codes, Parts])),
     ("<activity-status", "<participating-org role=\"1\"/><activity-status", Ok(&[Parts])),
     // Nobody else takes part, and the schema asks for somebody.
@@ -249,6 +266,18 @@ fn nothing_that_is_named_is_lost_where_shares_are_not_said() {
     let two = mended(country, "<recipient-country code=\"ML\"/><recipient-country code=\"NE\"/>");
     let place = "<location><administrative vocabulary=\"A4\" code=\"NE\"/></location>";
     assert!(two.contains(place) && two.contains("code=\"998\""), "{two}");
+    let (ml, own) = ("<recipient-country code=\"ML\" percentage=\"40\"/>", "vocabulary=\"99\"");
+    let region = format!("<recipient-region code=\"S\" {own} percentage=\"30\"/>");
+    let both = mended(country, &format!("{ml}{region}"));
+    assert!(both.contains(ml) && both.contains("code=\"998\" percentage=\"60.00\""), "{both}");
+    assert!(both.contains("code=\"S\"><narrative>S (30.00 %)</narrative></tag>"), "{both}");
+    let one = mended(sector, "<sector code=\"14030\" percentage=\"1\"/>");
+    assert!(one.contains("code=\"99810\"/>") && one.contains("14030 (1.00 %)"), "{one}");
+    // An element of nobody's at the end does not keep others from their places.
+    let strange = GOOD.replace(sector, "").replace("</iati-activity>", "<foo/></iati-activity>");
+    let (strange, outcomes) = out(Kind::Activities, &file(&strange));
+    assert_eq!(outcomes, [Ok(BTreeSet::from([Parts, Unsaid]))]);
+    assert!(strange.contains("code=\"99810\"") && !strange.contains("<foo"), "{strange}");
     // Of three the two that are not said get nothing in particular, and are named.
     let some = mended(
         sector,
@@ -260,34 +289,24 @@ fn nothing_that_is_named_is_lost_where_shares_are_not_said() {
 
 #[test]
 fn a_text_without_language_has_that_of_what_is_around_it() {
-    let spoken = |text: &str, standard: &Standard| {
-        let text = file(text);
-        let mut reader = Reader::open(&text).unwrap();
-        let mut writer = Writer::begin(Vec::new(), Kind::Activities, "").unwrap();
-        let record = reader.next_record().unwrap();
-        let known = Edits::default();
-        let done = writer.accepted(record, Version::LATEST, standard, &known).unwrap();
-        (String::from_utf8(writer.end().unwrap()).unwrap(), done)
+    let spoken = |text: &str| {
+        let (text, mut done) = out(Kind::Activities, &file(text));
+        (text, done.remove(0))
     };
     let silent = GOOD.replacen(" xml:lang=\"en\"", "", 1);
-    let (plain, asked) = (Standard::latest(TODAY), Standard::latest(TODAY).speaking("fr"));
-    assert_eq!(spoken(&silent, &plain).1, Err(Unmended::Language));
+    assert_eq!(spoken(&silent).1, Err(Unmended::Language), "nobody says it");
     let told = Ok(BTreeSet::from([Language]));
-    let (text, done) = spoken(&silent, &asked);
-    assert!(done == told && text.contains("xml:lang=\"fr\""), "{text}");
     let words = "<narrative>Wells for the villages of the north and the schools</narrative>";
-    let (text, done) =
-        spoken(&silent.replace("<narrative>Wells in Mopti</narrative>", words), &asked);
+    let (text, done) = spoken(&silent.replace("<narrative>Wells in Mopti</narrative>", words));
     assert!(done == told && text.contains(" xml:lang=\"en\""), "its own words say it: {text}");
-    let (text, done) = spoken(
-        &silent.replacen("<title><narrative>", "<title><narrative xml:lang=\"es\">", 1),
-        &asked,
-    );
+    let spanish = "<title><narrative xml:lang=\"es\">";
+    let (text, done) = spoken(&silent.replacen("<title><narrative>", spanish, 1));
     assert!(done == told, "{text}");
     assert_eq!(text.matches("xml:lang=\"es\"").count(), 2, "most of its texts say it: {text}");
     let around =
         silent.replace("<description type=\"1\">", "<description type=\"1\" xml:lang=\"pt\">");
-    let (text, _) = spoken(&around, &asked);
+    let around = around.replacen("<title><narrative>", spanish, 1);
+    let (text, _) = spoken(&around);
     assert!(text.contains("<narrative xml:lang=\"pt\">Wells in Mopti"), "{text}");
     taken("spoken", Kind::Activities, &text);
 }

@@ -60,7 +60,9 @@ fn every_trouble() -> Vec<Trouble> {
         Trouble::OnlyNames,
         Trouble::NoGraph,
         Trouble::NoTags,
+        Trouble::Stopped { why: "memory".to_owned() },
         Trouble::Stopped { why: "time".to_owned() },
+        Trouble::Stopped { why: "crash".to_owned() },
     ]
 }
 

@@ -24,6 +24,8 @@ const FILES: &[(&str, &str)] = &[
     ("organisations.csv", include_str!("../demo/organisations.csv")),
     ("network.json", include_str!("../demo/network.json")),
     ("activities.csv", include_str!("../demo/activities.csv")),
+    ("grants-2025.csv", include_str!("../demo/grants-2025.csv")),
+    ("grants-2026.csv", include_str!("../demo/grants-2026.csv")),
     ("need.csv", include_str!("../demo/need.csv")),
     ("areas.geojson", include_str!("../demo/areas.geojson")),
 ];
@@ -84,6 +86,10 @@ pub struct File {
     pub day: i64,
     /// Who says what stands in it.
     pub source: String,
+    /// What the list is called, where not by the file's name.
+    pub title: Option<String>,
+    /// The organisation whose list it is.
+    pub owner: Option<String>,
 }
 
 /// A person.

@@ -143,6 +143,16 @@ function look(part: ParentNode): void {
   }
   const work = part.querySelector<HTMLElement>("#work");
   if (work) watch(work);
+  for (const button of part.querySelectorAll<HTMLElement>("[data-print]")) {
+    button.hidden = false;
+    button.onclick = () => print();
+  }
+  // A hub that was not told its own address has the reader's.
+  for (const line of part.querySelectorAll<HTMLElement>("[data-here]")) {
+    line.textContent = line.textContent!.replace('"/', `"${location.origin}/`);
+    delete line.dataset.here;
+    line.closest("details")?.querySelector(".unhosted")?.remove();
+  }
   const thrifty = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   for (const island of part.querySelectorAll<HTMLElement>("[data-island][data-module]")) {
     if (!(thrifty && island.tagName === "FIGURE")) near.observe(island);

@@ -1,24 +1,24 @@
 // The map island: a place and the row of a table that leads to the same address show each other.
 
 export function start(figure: HTMLElement): void {
-  const rows = new Map<string, HTMLElement>();
-  for (const link of document.querySelectorAll<HTMLElement>("main tr a[href], main li a[href]")) {
-    const row = link.closest<HTMLElement>("tr, li");
-    const address = link.getAttribute("href");
-    if (row && address && !figure.contains(link)) rows.set(address, row);
-  }
-  const listen = (element: Element, mark: (on: boolean) => void): void => {
-    for (const kind of ["pointerenter", "focusin"]) element.addEventListener(kind, () => mark(true));
-    for (const kind of ["pointerleave", "focusout"]) element.addEventListener(kind, () => mark(false));
+  let shown: Element[] = [];
+  const link = (inside: Element): Element | null => {
+    const place = inside.closest("svg a[href]");
+    if (place) return figure.contains(place) ? place : null;
+    return inside.closest("main :is(tr, li)")?.querySelector("a[href]") ?? null;
   };
-  for (const place of figure.querySelectorAll<SVGAElement>("svg a[href]")) {
-    const row = rows.get(place.getAttribute("href") ?? "");
-    const shapes = place.querySelectorAll(".land, .pin");
-    const mark = (on: boolean): void => {
-      row?.classList.toggle("on", on);
-      for (const shape of shapes) shape.classList.toggle("on", on);
-    };
-    listen(place, mark);
-    if (row) listen(row, mark);
-  }
+  const mark = (event: Event): void => {
+    for (const element of shown) element.classList.remove("on");
+    shown = [];
+    const address = event.target instanceof Element && link(event.target)?.getAttribute("href");
+    if (!address) return;
+    const same = `a[href="${CSS.escape(address)}"]`;
+    const shapes = figure.querySelectorAll(`svg ${same} :is(.land, .pin)`);
+    if (!shapes.length) return;
+    const rows = [...document.querySelectorAll(`main :is(tr, li) ${same}`)];
+    shown = [...shapes, ...rows.flatMap((row) => row.closest("tr, li") ?? [])];
+    for (const element of shown) element.classList.add("on");
+  };
+  // On the page as a whole: sorting puts another table in the place of this one.
+  for (const kind of ["pointerover", "focusin"]) document.addEventListener(kind, mark);
 }

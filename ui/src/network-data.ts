@@ -1,13 +1,13 @@
-// Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 faded, then i16 pairs, kinds, sizes,
-// padding to 4, then the ties as u16 or (above 65,535 nodes) u32.
+// Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 faded, then i16 pairs, kinds (and
+// 128 where a node is faded), sizes, padding to 4, then the ties as u16 or (above 65,535 nodes) u32.
 
 export interface Network {
   n: number;
   m: number;
   /** How many ties stand out; those after them are faded. */
   clear: number;
-  /** The nodes that have a tie that stands out; none when nothing is faded. */
-  kept: Set<number> | null;
+  /** Which nodes are faded, as 1. */
+  faded: Uint8Array;
   xs: Float32Array;
   ys: Float32Array;
   kinds: Uint8Array;
@@ -35,13 +35,13 @@ export function read(buffer: ArrayBuffer): Network {
     if (i === 0 || x > high[0]) high[0] = x;
     if (i === 0 || y > high[1]) high[1] = y;
   }
-  const kinds = new Uint8Array(buffer, 16 + n * 4, n);
+  const marked = new Uint8Array(buffer, 16 + n * 4, n);
+  const [kinds, faded] = [marked.map((kind) => kind & 127), marked.map((kind) => kind >> 7)];
   const sizes = new Uint8Array(buffer, 16 + n * 5, n);
   const from = Math.ceil((16 + n * 6) / 4) * 4;
   const ties = n > 65_535 ? new Uint32Array(buffer, from, m * 2) : new Uint16Array(buffer, from, m * 2);
   const clear = m - Math.min(view.getUint32(12, true), m);
-  const kept = clear < m ? new Set<number>(ties.subarray(0, clear * 2)) : null;
-  return { n, m, clear, kept, xs, ys, kinds, sizes, ties, low, high, ...neighbours(n, ties) };
+  return { n, m, clear, faded, xs, ys, kinds, sizes, ties, low, high, ...neighbours(n, ties) };
 }
 
 /** The ties of each node in one row of memory: its part of `ends` begins at `from[node]`. */

@@ -19,6 +19,8 @@ export interface View {
   now: ZoomTransform;
   wide: number;
   chosen: number;
+  /** Which nodes are faded, as 1; none where nothing is. */
+  hushed: Uint8Array | null;
   /** In which order nodes are drawn. */
   order: Uint32Array;
   at(index: number): [number, number];
@@ -33,14 +35,15 @@ export function inOrder({ n, kinds }: Network): Uint32Array {
 
 /** All ties, those that stand out last, then those of the node that is chosen. */
 export function* ties(view: View, paper: CanvasRenderingContext2D): Generator<void> {
-  const { near, clear, m, kept } = view.data;
+  const { near, clear, m } = view.data;
   const strong = m > 20_000 ? 0.12 : 0.35;
-  for (let i = m; i > clear; i -= TIES) {
-    lines(view, paper, Math.max(i - TIES, clear), i, strong / 4);
+  const first = view.hushed ? 0 : clear;
+  for (let i = m; i > first; i -= TIES) {
+    lines(view, paper, Math.max(i - TIES, first), i, strong / 4, true);
     yield;
   }
   for (let i = 0; i < clear; i += TIES) {
-    lines(view, paper, i, Math.min(i + TIES, clear), kept ? strong * 2 : strong);
+    lines(view, paper, i, Math.min(i + TIES, clear), view.hushed || clear < m ? strong * 2 : strong, false);
     yield;
   }
   if (view.chosen >= 0) {
@@ -55,14 +58,19 @@ export function* ties(view: View, paper: CanvasRenderingContext2D): Generator<vo
   }
 }
 
-/** Some of the ties, where either end is in sight. */
-function lines(view: View, paper: CanvasRenderingContext2D, from: number, to: number, alpha: number): void {
-  const { ties } = view.data;
+/** Some of the ties, where either end is in sight: those that are faded, or those that are not. */
+function lines(
+  view: View, paper: CanvasRenderingContext2D, from: number, to: number, alpha: number, faded: boolean,
+): void {
+  const { ties, clear } = view.data;
+  const faint = (i: number): boolean =>
+    i >= clear * 2 || !!(view.hushed && (view.hushed[ties[i]] || view.hushed[ties[i + 1]]));
   paper.strokeStyle = view.colour.line;
   paper.lineWidth = 1;
   paper.globalAlpha = alpha;
   paper.beginPath();
   for (let i = from * 2; i < to * 2; i += 2) {
+    if (faint(i) !== faded) continue;
     const [a, b] = [view.at(ties[i]), view.at(ties[i + 1])];
     if (!view.inside(a, 0) && !view.inside(b, 0)) continue;
     paper.moveTo(...a);
@@ -71,15 +79,16 @@ function lines(view: View, paper: CanvasRenderingContext2D, from: number, to: nu
   paper.stroke();
 }
 
-/** All nodes; those that are not kept, if any are, faded. */
+/** All nodes; faded are those that are not near the one chosen, else those passed over. */
 export function* nodes(
-  view: View, paper: CanvasRenderingContext2D, kept: Set<number> | null,
+  view: View, paper: CanvasRenderingContext2D, near: Set<number> | null,
 ): Generator<void> {
   const ratio = Math.min(devicePixelRatio, 2);
   const grown = Math.sqrt(view.now.k) * ratio * Math.min(1, view.wide / ratio / 900 + 0.25);
   const { n, kinds, sizes } = view.data;
   paper.lineWidth = ratio;
-  const look = (i: number): number => (i === view.chosen ? 2 : kept && !kept.has(i) ? 0.25 : 1);
+  const faint = (i: number): boolean => (near ? !near.has(i) : !!view.hushed?.[i]);
+  const look = (i: number): number => (i === view.chosen ? 2 : faint(i) ? 0.25 : 1);
   for (let from = 0, to = 0; from < n; from = to) {
     const first = view.order[from];
     const most = n > ALONE ? from + NODES : from + 1;

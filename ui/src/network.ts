@@ -28,6 +28,25 @@ function colours(element: Element): Colours {
   };
 }
 
+/** An organisation as the server tells of it; with all in words where it was asked about. */
+interface Named {
+  i: number;
+  name: string;
+  href: string;
+  about?: { sign: number; kind: string; lines: string[]; around: string };
+}
+
+/** The shape of a constituency, from the definitions that every page carries. */
+function symbol(sign: number): SVGElement {
+  const [shape, use] = ["svg", "use"].map((name) => document.createElementNS("http://www.w3.org/2000/svg", name));
+  shape.setAttribute("class", `sym f${sign}`);
+  shape.setAttribute("viewBox", "-6 -6 12 12");
+  shape.setAttribute("aria-hidden", "true");
+  use.setAttribute("href", `#s${Math.max(sign, 1)}`);
+  shape.append(use);
+  return shape as SVGElement;
+}
+
 class Picture implements View {
   private readonly canvas = document.createElement("canvas");
   private readonly store = document.createElement("canvas");
@@ -48,7 +67,10 @@ class Picture implements View {
   private readonly grid: Grid;
   private readonly behaviour = zoom<HTMLCanvasElement, unknown>().scaleExtent([0.5, 40]);
   private readonly names = new Map<number, { name: string; href: string }>();
-  private readonly tip = document.createElement("p");
+  private readonly tip = document.createElement("div");
+  /** Signs that the reader faded in the legend. */
+  private readonly off = new Set<number>();
+  hushed: Uint8Array | null = null;
   /** Whose names stand in the picture, best linked first. */
   private named: number[] = [];
   readonly order: Uint32Array;
@@ -79,6 +101,7 @@ class Picture implements View {
     this.canvas.style.setProperty("height", `${Math.max(height, 260)}px`);
     this.stage.replaceChildren(this.canvas);
     this.stage.after(this.tools(), this.tip);
+    this.legend();
     select(this.canvas)
       .call(this.behaviour.filter((event: Event) => this.meant(event)))
       .on("dblclick.zoom", null);
@@ -120,15 +143,11 @@ class Picture implements View {
   private tools(): HTMLElement {
     const bar = document.createElement("div");
     bar.className = "tools";
-    const label = document.createElement("label");
-    const name = document.createElement("span");
-    const input = document.createElement("input");
-    label.className = "pick";
-    name.textContent = this.word("find");
-    input.type = "search";
-    label.append(name, input);
-    input.addEventListener("change", () => void this.search(input.value));
-    bar.append(label);
+    const form = document.getElementById("find") as HTMLFormElement | null;
+    form?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.search(form.querySelector<HTMLInputElement>("[type=search]")?.value ?? "");
+    });
     const button = (words: string, act: () => void): void => {
       const one = document.createElement("button");
       one.type = "button";
@@ -140,7 +159,47 @@ class Picture implements View {
     button(`+ ${this.word("in")}`, () => this.by(1.5));
     button(`− ${this.word("out")}`, () => this.by(1 / 1.5));
     button(this.word("fit"), () => this.fit());
+    if (document.fullscreenEnabled) {
+      const { figure, canvas } = this;
+      const height = canvas.style.height;
+      button(this.word("full"), () => void (document.fullscreenElement
+        ? document.exitFullscreen() : figure.requestFullscreen()));
+      figure.addEventListener("fullscreenchange", () =>
+        canvas.style.setProperty("height", document.fullscreenElement ? "75vh" : height));
+    }
     return bar;
+  }
+
+  /** Each line of the legend fades those who have its sign, or shows them again. */
+  private legend(): void {
+    const list = this.figure.querySelector<HTMLElement>(".signs");
+    if (list) list.hidden = false;
+    for (const link of list?.querySelectorAll<HTMLElement>("a[data-sign]") ?? []) {
+      const [button, sign] = [document.createElement("button"), Number(link.dataset.sign)];
+      button.type = "button";
+      button.title = link.title;
+      button.append(...link.childNodes);
+      const turn = (off: boolean): void => {
+        if (off) this.off.add(sign);
+        else this.off.delete(sign);
+        button.setAttribute("aria-pressed", String(off));
+        button.classList.toggle("off", off);
+      };
+      button.addEventListener("click", () => {
+        turn(!this.off.has(sign));
+        this.hush();
+        this.redraw();
+      });
+      turn(link.classList.contains("off"));
+      link.replaceWith(button);
+    }
+    this.hush();
+  }
+
+  private hush(): void {
+    const { faded, kinds } = this.data;
+    const hushed = faded.map((one, i) => (one || this.off.has(kinds[i]) ? 1 : 0));
+    this.hushed = hushed.includes(1) ? hushed : null;
   }
 
   private by(factor: number): void {
@@ -235,7 +294,7 @@ class Picture implements View {
   private *parts(paper: CanvasRenderingContext2D): Generator<void> {
     const near = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
     yield* ties(this, paper);
-    yield* nodes(this, paper, near ?? this.data.kept);
+    yield* nodes(this, paper, near);
     this.drawNames(paper, near, Math.min(devicePixelRatio, 2));
   }
 
@@ -251,7 +310,7 @@ class Picture implements View {
     const free = (x: number, y: number, wide: number): boolean => taken.every(([u, v, w, t]) =>
       x > w || x + wide < u || y > t || y + size < v);
     for (const i of kept ?? (small && this.now.k < 2 ? this.named.slice(0, 12) : this.named)) {
-      if (!kept && this.data.kept && !this.data.kept.has(i)) continue;
+      if (!kept && this.hushed?.[i]) continue;
       const whole = this.names.get(i)?.name;
       const [x, y] = this.at(i);
       if (!whole || !this.inside([x, y], 0)) continue;
@@ -286,12 +345,18 @@ class Picture implements View {
 
   private async learn(wanted: number[]): Promise<void> {
     const unknown = wanted.filter((i) => !this.names.has(i)).slice(0, 60);
+    if (unknown.length) await this.ask("ids", unknown.join(","));
+  }
+
+  /** What the server knows of some of them, by places or by words. */
+  private async ask(key: "ids" | "q" | "about", value: string): Promise<Named[]> {
     const address = this.word("names");
-    if (!unknown.length || !address) return;
+    if (!address) return [];
     const mark = address.includes("?") ? "&" : "?";
-    const answer = await fetch(`${address}${mark}ids=${unknown.join(",")}`);
-    const list = (await answer.json()) as { i: number; name: string; href: string }[];
+    const answer = await fetch(`${address}${mark}${key}=${encodeURIComponent(value)}`);
+    const list = (await answer.json()) as Named[];
     for (const { i, name, href } of list) this.names.set(i, { name, href });
+    return list;
   }
 
   private async point(event: PointerEvent): Promise<void> {
@@ -311,21 +376,37 @@ class Picture implements View {
     this.redraw();
     if (index < 0) return void (this.tip.textContent = "");
     await this.learn([index, ...this.data.near(index)]);
-    const { name, href } = this.names.get(index) ?? { name: "", href: "" };
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = this.word("open");
-    this.tip.replaceChildren(name, href ? " · " : "", ...(href ? [link] : []));
     this.redraw();
+    const [known] = await this.ask("about", String(index));
+    if (known && this.chosen === index) this.tell(known);
+  }
+
+  /** What is known of the one chosen, and where to go from there. */
+  private tell({ name, href, about }: Named): void {
+    const line = (...parts: (Node | string)[]): HTMLElement => {
+      const one = document.createElement("p");
+      one.append(...parts);
+      return one;
+    };
+    const link = (to: string, words: string): HTMLElement => {
+      const one = document.createElement("a");
+      one.href = to;
+      one.textContent = words;
+      return one;
+    };
+    const bold = document.createElement("b");
+    bold.textContent = name;
+    const sign = about ? [symbol(about.sign), " "] : [];
+    this.tip.replaceChildren(
+      line(bold, about ? " · " : "", ...sign, about?.kind ?? ""),
+      ...(about ? [line(about.lines.join(" · "))] : []),
+      line(link(href, this.word("open")), ...(about ? [" · ", link(about.around, this.word("around"))] : [])),
+    );
   }
 
   private async search(words: string): Promise<void> {
-    const address = this.word("names");
-    if (!words.trim() || !address) return this.choose(-1);
-    const mark = address.includes("?") ? "&" : "?";
-    const answer = await fetch(`${address}${mark}q=${encodeURIComponent(words)}`);
-    const list = (await answer.json()) as { i: number; name: string; href: string }[];
-    for (const { i, name, href } of list) this.names.set(i, { name, href });
+    if (!words.trim()) return this.choose(-1);
+    const list = await this.ask("q", words);
     if (!list.length) {
       this.tip.textContent = this.word("missing");
       return;

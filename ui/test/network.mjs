@@ -19,6 +19,8 @@ function bytes(n, ties) {
   view.setUint32(4, ties.length, true);
   const put = width === 4 ? "setUint32" : "setUint16";
   ties.flat().forEach((end, i) => view[put](from + i * width, end, true));
+  view.setUint8(16 + n * 4, 3);
+  view.setUint8(17 + n * 4, 128 + 7);
   return buffer;
 }
 
@@ -26,6 +28,8 @@ for (const n of [5, 70_000]) {
   const ring = Array.from({ length: n }, (_, i) => [i, (i + 1) % n]);
   const network = read(bytes(n, [...ring, [1, 0]]));
   assert.equal(network.m, n + 1);
+  assert.deepEqual([...network.kinds.slice(0, 3)], [3, 7, 0], "a faded one keeps its sign");
+  assert.deepEqual([...network.faded.slice(0, 3)], [0, 1, 0]);
   for (let i = 0; i < n; i++) {
     assert.deepEqual(network.near(i).sort((a, b) => a - b), [(i + 1) % n, (i + n - 1) % n].sort((a, b) => a - b));
   }

@@ -56,6 +56,7 @@ fn raised(desk: &Desk, id: &str) -> OverlapRaised {
         cell: cell("MLI".parse().ok(), "Mopti", "Water"),
         from: "2026-06-01".parse().ok(),
         to: "2026-12-31".parse().ok(),
+        speaks_for: None,
         place: Said::text("Mopti"),
         theme: Said::text("Water"),
         note: Said::text("Shall we meet?").only(Openness::Organisations([one, other].into())),
@@ -81,7 +82,11 @@ fn an_overlap_is_the_same_theme_place_time_and_people_and_is_settled_by_a_talk()
         "landscape-refused-talking"
     );
     let answer = |words: &str| {
-        Act::OverlapAnswered(OverlapAnswered { id: first.id, note: Said::text(words) })
+        Act::OverlapAnswered(OverlapAnswered {
+            id: first.id,
+            speaks_for: None,
+            note: Said::text(words),
+        })
     };
     assert_eq!(message(desk.tell(answer(""))), "landscape-refused-wordless");
     let stranger = Principal::person(Story::id('p', "kim"), "member");
@@ -135,6 +140,83 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
         reason: Said::default(),
     };
     assert_eq!(message(desk.tell(Act::ReportsJudged(same))), "landscape-refused-same");
+}
+
+/// "River Aid; Sahel Help" 1,000 USD, and the funder's report of the same 1,000: one activity, told
+/// once by who pays. It counts once whichever of the two names was judged; the other of the two
+/// stays where it is at work.
+#[test]
+fn a_joint_activity_that_another_report_tells_is_summed_once() {
+    let mut desk = Desk::new();
+    let joint = "Organisation,Activity,Sector,Country,Start,Amount,Currency,People reached\n\
+        \"River Aid; Sahel Help\",Wells,Water,Mali,2026-01-01,1000,USD,50\n\
+        River Aid,Pumps,Water,Mali,2026-01-01,200,USD,5\n\
+        Sahel Help,Taps,Water,Mali,2026-01-01,30,USD,\n";
+    desk.bring(&book("joint.csv", joint), &Choices::default());
+    let funder = "Organisation,Activity,Sector,Country,Start,Amount,Currency,Project ID\n\
+        Fund F,Wells,Water,Mali,2026-01-01,1000,USD,F-100200\n";
+    desk.bring(&book("fund.csv", funder), &Choices::default());
+    let work = desk.work();
+    let print = |who: &str| {
+        let fits = |deed: &&landscape::view::work::Deed| {
+            let doer = &work.whos[deed.who as usize];
+            let actor = doer.actor.and_then(|number| desk.state().numbered(number));
+            deed.dated
+                && actor.and_then(|actor| actor.name.as_text()) == Some(who)
+                && work.written(deed, "activity") == Some("Wells")
+        };
+        let deed = work.deeds.iter().find(fits).unwrap();
+        work.sets[deed.set as usize].rows.fingerprint(deed.row as usize)
+    };
+    let told = |desk: &Desk| {
+        let work = desk.work();
+        let ask = |count, currency: &str| {
+            let (rows, columns) = (Axis::Theme, Axis::Country);
+            let question = Question { rows, columns, only: None, count, currency: currency.into() };
+            let found = counts(desk.state(), &work, &question);
+            found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
+        };
+        let money = work.money_in("USD").thousandths;
+        let all = [Count::Organisations, Count::Activities, Count::People];
+        (all.map(|count| ask(count, "")), money, ask(Count::Money, "USD"), work.rows)
+    };
+    assert_eq!(told(&desk), ([3, 4, 55], 2_230_000, 2_230_000, 4), "told twice");
+    let (f, river, sahel) = (print("Fund F"), print("River Aid"), print("Sahel Help"));
+    let judged = |one: &str, other: &str, verdict| {
+        let (one, other) = (one.into(), other.into());
+        Act::ReportsJudged(ReportsJudged { one, other, verdict, reason: Said::default() })
+    };
+    for part in [&river, &sahel] {
+        desk.tell(judged(&f, part, SameReport::Same)).unwrap();
+        assert_eq!(told(&desk), ([3, 3, 5], 1_230_000, 1_230_000, 3), "{part}");
+        desk.tell(judged(&f, part, SameReport::Open)).unwrap();
+    }
+    desk.tell(judged(&river, &f, SameReport::Same)).unwrap();
+    assert_eq!(told(&desk), ([2, 3, 55], 1_230_000, 1_230_000, 3), "who does it counts");
+}
+
+#[test]
+fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
+    let (mut desk, _) = desk();
+    let grants = "Activity,Organisation,Sector,Province,Country,Start,End,Budget,Currency,Donor\n\
+        Clinic,Sahel Help,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,Gold Fund\n\
+        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
+        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
+        Pumps,Sahel Help,Water,Mopti,Mali,2028-01-01,2028-12-31,2500,USD,Gold Fund\n";
+    let owner = Some(name(&desk, "Gold Fund"));
+    desk.bring(&book("grants.csv", grants), &Choices { owner, ..Choices::default() });
+    let work = desk.work();
+    let own = |double: &&landscape::view::doubles::Double| {
+        let [one, other] = [double.one, double.other].map(|at| work.deeds[at as usize]);
+        one.who == other.who
+    };
+    let found = doubles(desk.state(), &work);
+    let found: Vec<_> = found.iter().filter(own).collect();
+    assert_eq!(found.len(), 1, "another time is no double, and a list's own rows are its own");
+    assert_eq!(found[0].why, [Why::NamesTheOther, Why::SameAmount, Why::SameWords]);
+    let owners = [found[0].one, found[0].other]
+        .map(|at| work.sets[work.deeds[at as usize].set as usize].owner.is_some());
+    assert_eq!(owners, [false, true], "the list of whoever does it comes first");
 }
 
 #[test]

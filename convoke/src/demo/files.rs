@@ -4,7 +4,8 @@
 use std::sync::atomic::AtomicBool;
 
 use formats::isolated;
-use hub::{Principal, Proposal};
+use hub::{Id, Principal, Proposal};
+use landscape::State;
 use landscape::import::{Choices, Plan, plan, recognise};
 use models::demo::{self, File};
 
@@ -20,7 +21,7 @@ const LICENCE: &str = "CC-BY-4.0";
 ///
 /// # Errors
 /// What stands in the way, as a sentence for the terminal.
-pub fn bring(live: &Live, file: &File, person: hub::Id) -> Result<(), String> {
+pub fn bring(live: &Live, file: &File, person: Id) -> Result<(), String> {
     let text = demo::file(&file.name).ok_or_else(|| format!("there is no `{}`", file.name))?;
     let bytes = text.as_bytes();
     let planned = planned(live, file, bytes)?;
@@ -38,16 +39,27 @@ pub fn bring(live: &Live, file: &File, person: hub::Id) -> Result<(), String> {
     Ok(())
 }
 
+/// The organisation of this name.
+fn known(live: &Live, name: &str) -> Result<Id, String> {
+    let found = live.read(|hub| {
+        let state: &State = hub.room();
+        state.actors().find(|(_, actor)| actor.name.as_text() == Some(name)).map(|(_, a)| a.id)
+    });
+    found.ok_or_else(|| format!("demo/story.toml: nobody on the map is called `{name}`"))
+}
+
 fn planned(live: &Live, file: &File, bytes: &[u8]) -> Result<Plan, String> {
     let answer = apart::read(&file.name, bytes, &AtomicBool::new(false))?;
     let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
     let workbook = workbook.map_err(|fault| fault.in_file(&file.name).to_string())?;
     let source = recognise(&workbook, None, None);
     let source = source.map_err(|fault| fault.in_file(&file.name).to_string())?;
+    let name = || file.name.split('.').next().unwrap_or_default().to_owned();
     let choices = Choices {
         seed: machine::random(),
         sha256: store::sha256_hex(bytes),
-        title: file.name.split('.').next().unwrap_or_default().to_owned(),
+        title: file.title.clone().unwrap_or_else(name),
+        owner: file.owner.as_deref().map(|name| known(live, name)).transpose()?,
         source: file.source.clone(),
         licence: LICENCE.to_owned(),
         ..Choices::default()

@@ -37,6 +37,15 @@ pub fn known(house: &House, live: &Live, secret: &str) -> Result<Option<Viewer>,
     Ok(Some(Viewer { way, account: None, email, person, audience, csrf }))
 }
 
+/// Whether a request comes with the secret of a link, whichever hub it is of; whether that link
+/// holds is asked when the hub is known.
+#[must_use]
+pub fn is_known(house: &House, headers: &HeaderMap) -> bool {
+    let (now, secret) = (house.clock.now().unix(), viewer::cookie(headers, COOKIE));
+    let of = |hub: &str, secret: &str| house.accounts.personal(secret, hub, now).ok().flatten();
+    secret.is_some_and(|secret| house.hubs.values().any(|hub| of(hub.name(), secret).is_some()))
+}
+
 /// What the organisation is called that somebody answers for.
 fn organisation(hub: &hub::Hub, audience: &hub::Audience) -> String {
     let state = hub.room::<landscape::State>();

@@ -8,6 +8,8 @@ use hub::{Audience, Id, PARTNER, SECRETARIAT};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq as _;
 
+use crate::work::Owner;
+
 /// The name of the cookie that carries a session.
 pub const SESSION: &str = "session";
 
@@ -50,6 +52,13 @@ impl Viewer {
     #[must_use]
     pub const fn signed_in(&self) -> bool {
         self.account.is_some()
+    }
+
+    /// Whose the work is that they begin.
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        let link = self.person.filter(|_| self.way == Way::Personal).map(Owner::Link);
+        self.account.map(Owner::Account).or(link).unwrap_or_default()
     }
 
     /// Whether the viewer may open what is for `who`.

@@ -12,11 +12,16 @@ use tokio::runtime::Handle;
 
 use super::address::Sibling;
 use super::asked::{self, Answer, Asked};
-use super::{form, page, shell, wrong};
+use super::{form, letter, page, personal, shell, wrong};
+use crate::people::viewer::Way;
 use crate::work::{Doing, Key, Work};
 
 /// How long an answer is waited for before the progress is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Whoever has not come back for an answer after so long has left: the page that waits asks again
+/// every second.
+const LEFT: Duration = Duration::from_secs(10);
 
 /// The path of the form that stops work.
 const STOP: &str = "work/stop";
@@ -29,7 +34,8 @@ pub fn made(
     about: String,
     make: impl FnOnce(&Asked) -> Answer + Send + 'static,
 ) -> Answer {
-    let key = (asked.viewer.account, about);
+    let key = (asked.viewer.owner(), about);
+    let of = key.1.clone();
     let work = match asked.live.works().begin(key.clone()) {
         Ok(work) => work,
         Err(going_on) => return progress(asked, form, &key, &going_on),
@@ -45,7 +51,11 @@ pub fn made(
             tracing::error!("work about `{}` broke off", own.path);
             wrong::plain(&own, StatusCode::INTERNAL_SERVER_ERROR)
         });
+        let well = !answer.status().is_client_error() && !answer.status().is_server_error();
         doing.end(address(&own), answer);
+        if !doing.is_taken_within(LEFT) {
+            letter::send(&own, &of, well);
+        }
     });
     if let Err(fault) = begun {
         asked.live.works().forget(&key);
@@ -64,7 +74,7 @@ pub fn made(
 #[must_use]
 pub fn standing(asked: &Asked, form: Sibling) -> Option<Answer> {
     let works = asked.live.works();
-    let (key, work) = works.about(asked.viewer.account, &asked.path)?;
+    let (key, work) = works.about(asked.viewer.owner(), &asked.path)?;
     if !work.is_over() {
         return Some(progress(asked, form, &key, &work));
     }
@@ -102,6 +112,10 @@ fn progress(asked: &Asked, form: Sibling, key: &Key, work: &Work) -> Answer {
 fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
     let lang = &asked.lang;
     let what = lang.word(doing.what.unwrap_or("frame-work-begins"));
+    let (home, label) = match asked.viewer.way {
+        Way::Personal => (personal::PAGES, "frame-personal-page"),
+        _ => ("desk", "faces-desk"),
+    };
     let rows = doing.rows.map(|rows| lang.t("frame-work-rows", &[("n", rows.into())]));
     html! {
         div #work aria-live="polite" {
@@ -110,7 +124,8 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
         }
         p { a.button href=(asked.href(&asked.path)) { (lang.word("frame-work-again")) } }
         p.muted { (lang.word("frame-work-leave")) " "
-            a href=(asked.href("desk")) { (lang.word("faces-desk")) } }
+            a href=(asked.href(home)) { (lang.word(label)) }
+            @if letter::reader(asked, about).is_some() { ". " (lang.word("frame-work-mail")) } }
         @if doing.settled {
             p.small.muted { (lang.word("frame-work-settled")) }
         } @else {
@@ -133,7 +148,7 @@ pub fn answer(asked: &Asked) -> Option<Answer> {
     }
     let about = asked.sent.get("about").unwrap_or_default();
     let works = asked.live.works();
-    let Some((key, work)) = works.about(asked.viewer.account, about) else {
+    let Some((key, work)) = works.about(asked.viewer.owner(), about) else {
         return Some(asked::go(StatusCode::SEE_OTHER, &asked.href("desk")));
     };
     if !work.stop() {

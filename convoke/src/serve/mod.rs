@@ -10,6 +10,7 @@ pub mod form;
 pub mod front;
 pub mod headers;
 pub mod invite;
+pub mod letter;
 pub mod log;
 pub mod openapi;
 pub mod page;
@@ -109,7 +110,8 @@ async fn edge(
             let headers = request.headers().clone();
             let sent = match method {
                 Method::POST => {
-                    let known = crate::people::sign_in::is_known(&house, &headers);
+                    let known = crate::people::sign_in::is_known(&house, &headers)
+                        || crate::people::personal::is_known(&house, &headers);
                     sent::read(request, known).await
                 }
                 _ => Ok(sent::Sent::default()),

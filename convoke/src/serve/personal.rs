@@ -14,7 +14,7 @@ use crate::people::{limits, mail, viewer};
 use crate::product;
 
 /// Where the pages begin that a personal link opens.
-const PAGES: &str = "mine";
+pub const PAGES: &str = "mine";
 
 /// The message where a link is over, was ended, or was never one.
 pub const CLOSED: &str = "frame-personal-closed";

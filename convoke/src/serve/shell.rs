@@ -76,6 +76,21 @@ pub fn form(asked: &Asked, path: &str, body: Markup) -> Markup {
     }
 }
 
+/// Where a picture is from that leaves its page: whose it is, of which day, under which licence,
+/// and where it is found, as far as this server knows its own address.
+#[must_use]
+pub fn source(asked: &Asked, ctx: &Ctx) -> Vec<String> {
+    let lang = ctx.lang;
+    let hub = product::title(ctx.hub, asked.live.name(), &asked.viewer.audience);
+    let date = lang.date(ctx.hub.latest());
+    let day = lang.t("faces-as-of", &[("date", date.into())]);
+    let licence = lang.t("faces-licence", &[("licence", LICENCE.name.into())]);
+    let first = [hub, day, licence].join(" · ");
+    let origin = asked.house.settings.origin.as_ref();
+    let here = origin.map(|origin| format!("{origin}{}", asked.as_file("")));
+    std::iter::once(first).chain(here).collect()
+}
+
 /// What all pages of this hub share for this reader.
 fn site(asked: &Asked, hub: &Hub, waiting: usize) -> Site {
     let status = asked.live.status();

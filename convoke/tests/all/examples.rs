@@ -96,7 +96,7 @@ fn every_example_does_what_it_says() {
     }
     for line in EXAMPLES.lines().filter_map(|line| line.trim().strip_prefix("convoke ")) {
         if line.starts_with("serve ") {
-            println!("skipped: `{line}` goes on until it is stopped");
+            println!("left out: `{line}` goes on until it is stopped");
             continue;
         }
         let (line, ends) = line.split_once(" # ends with ").unwrap_or((line, "0"));

@@ -74,7 +74,12 @@ impl World {
 
     /// The demo, served.
     pub fn serve(&self) -> Server {
-        Server::start(&["demo", "--data", &self.data(), "--listen", "127.0.0.1:0"])
+        self.serve_with(&[])
+    }
+
+    /// The demo, served with these settings of its environment.
+    pub fn serve_with(&self, settings: &[(&str, &str)]) -> Server {
+        Server::start_with(&["demo", "--data", &self.data(), "--listen", "127.0.0.1:0"], settings)
     }
 }
 
@@ -86,8 +91,14 @@ pub struct Server {
 
 impl Server {
     pub fn start(args: &[&str]) -> Self {
+        Self::start_with(args, &[])
+    }
+
+    /// One with these settings of its environment.
+    pub fn start_with(args: &[&str], settings: &[(&str, &str)]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_convoke"))
             .args(args)
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .spawn()
@@ -204,6 +215,12 @@ impl Browser {
         self.take(answer)
     }
 
+    /// Asks for what stands before a page alone.
+    pub fn head(&mut self, path: &str) -> Page {
+        let answer = self.agent.head(format!("{}{path}", self.address)).call().unwrap();
+        self.take(answer)
+    }
+
     /// Sends a form as it is given.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let pairs: Vec<String> =
@@ -283,14 +300,19 @@ fn escaped(text: &str) -> String {
         .collect()
 }
 
-/// The newest mail in the folder, with soft line ends undone.
-pub fn newest_mail(data: &str) -> String {
-    let mut mails: Vec<_> = std::fs::read_dir(Path::new(data).join("mail"))
-        .unwrap()
+/// All mails that were sent, the newest last.
+pub fn mails(data: &str) -> Vec<String> {
+    let folder = std::fs::read_dir(Path::new(data).join("mail")).into_iter().flatten();
+    let mut mails: Vec<_> = folder
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "eml"))
         .collect();
     mails.sort_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());
-    let text = std::fs::read_to_string(mails.last().expect("a mail was sent")).unwrap();
-    text.replace("=\r\n", "").replace("=3D", "=")
+    let text = |path| std::fs::read_to_string(path).unwrap();
+    mails.into_iter().map(text).map(|mail| mail.replace("=\r\n", "").replace("=3D", "=")).collect()
+}
+
+/// The newest mail in the folder, with soft line ends undone.
+pub fn newest_mail(data: &str) -> String {
+    mails(data).pop().expect("a mail was sent")
 }

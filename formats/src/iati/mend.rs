@@ -23,7 +23,6 @@ pub struct Standard {
     codes: Codelists,
     rules: Ruleset,
     today: String,
-    lang: Option<String>,
 }
 
 impl Standard {
@@ -34,16 +33,7 @@ impl Standard {
             codes: Codelists::embedded(),
             rules: Ruleset::standard(),
             today: today.to_owned(),
-            lang: None,
         }
-    }
-
-    /// Takes this language, by its code, for that of a record which does not tell its own in any
-    /// way.
-    #[must_use]
-    pub fn speaking(mut self, lang: &str) -> Self {
-        self.lang = Some(lang.to_owned());
-        self
     }
 
     /// What is wrong with a record; advice is not.

@@ -5,6 +5,7 @@ use std::io::Write;
 use maud::Markup;
 use serde::Serialize;
 
+use crate::chart::Key;
 use crate::ctx::Ctx;
 use crate::room::Failure;
 use crate::table::{Long, Table};
@@ -34,6 +35,11 @@ pub trait View: Serialize + Send {
     /// The picture alone, for `.svg`, `.png` and `.pdf`.
     fn figure(&self, _ctx: &Ctx) -> Option<Markup> {
         None
+    }
+
+    /// What shapes and colours of the picture stand for, where it leaves its page.
+    fn keys(&self, _ctx: &Ctx) -> Vec<Key> {
+        Vec::new()
     }
 
     /// Writes the view in a further form: what the ending `graphml` of its address gives. Asked
@@ -98,6 +104,9 @@ pub trait AnyView: Send {
     /// The picture alone.
     fn figure(&self, ctx: &Ctx) -> Option<Markup>;
 
+    /// What shapes and colours of the picture stand for.
+    fn keys(&self, ctx: &Ctx) -> Vec<Key>;
+
     /// Writes the view in a further form.
     ///
     /// # Errors
@@ -143,6 +152,10 @@ impl<V: View> AnyView for V {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         View::figure(self, ctx)
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        View::keys(self, ctx)
     }
 
     fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {

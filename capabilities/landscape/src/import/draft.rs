@@ -82,6 +82,9 @@ pub struct Draft {
     /// The earlier file whose choices were taken over.
     #[serde(default)]
     pub followed: Option<Followed>,
+    /// When it was begun, seconds since 1970.
+    #[serde(default)]
+    pub begun: Option<i64>,
     /// The look-alikes answered for this file, by their keys: all that were given one answer
     /// together, the last answer last.
     #[serde(default)]
@@ -259,12 +262,18 @@ impl Draft {
     /// same; how they differ is kept to be said.
     pub fn follow_last(&mut self, source: &Source, recall: Recall) {
         let owner = self.choices.owner;
+        let Choices { title, source: says, licence, .. } = self.choices.clone();
         self.follow_any(source, recall);
         if let Some(followed) = &mut self.followed {
             followed.owner = self.choices.owner;
         }
         if source.kind == FileKind::Activities {
             self.choices.owner = owner;
+        }
+        // An organisation's own list is called what it was called when it was begun.
+        if self.choices.partner.is_some() {
+            (self.choices.title, self.choices.source) = (title, says);
+            self.choices.licence = licence;
         }
     }
 

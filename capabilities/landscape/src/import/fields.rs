@@ -29,7 +29,8 @@ macro_rules! fields {
             }
 
             /// Column names in use, the plainest first.
-            const fn native_words(self) -> &'static [&'static str] {
+            #[must_use]
+            pub const fn heads(self) -> &'static [&'static str] {
                 match self { $( Self::$field => &[$($word),*], )+ }
             }
         }
@@ -48,6 +49,8 @@ fields! {
         "reporting org" "reporting organisation" "reporting organization"
         "组织" "组织名称" "名称" "机构" "المنظمة" "اسم المنظمة" "الاسم" "full name"
         "who" "qui" "quien" "org" "orga" "orgs" "your organisation" "institution" "company" "organisations" "organizations"
+        "recipient" "recipient name" "recipient organisation" "grantee" "grantee name" "beneficiaire de la subvention"
+        "beneficiario de la subvencion" "получатель гранта" "受资助机构" "الجهة المتلقية" "zuwendungsempfänger"
         "name der organisation" "organisationsname" "bezeichnung" "einrichtung" "verein" "wer"
     ];
     /// A short form of the name.
@@ -201,7 +204,7 @@ fields! {
     Project "project": [
         "activity id" "project id" "iati activity identifier" "activity identifier"
         "project code" "code projet" "codigo del proyecto" "номер проекта" "项目编号" "رقم المشروع"
-        "projektnummer" "kennung"
+        "grant number" "grant id" "award number" "award id" "project number" "grant reference" "projektnummer" "kennung"
     ];
     /// The web address.
     Website "website": [
@@ -288,7 +291,7 @@ fields! {
 
 /// Folded column names by field, in the order of `Field::ALL`.
 static FOLDED: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    Field::ALL.iter().map(|f| f.native_words().iter().map(|w| fold(w)).collect()).collect()
+    Field::ALL.iter().map(|f| f.heads().iter().map(|w| fold(w)).collect()).collect()
 });
 
 impl Field {

@@ -46,7 +46,7 @@ pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
 pub(crate) use private::Said as PrivateWords;
-pub use propose::{Mapping, doubled, from_written, names_somebody, written};
+pub use propose::{Mapping, doubled, from_written, names_somebody, shape_of, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
     Total, UnknownWord,

@@ -12,10 +12,10 @@ use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
 use super::report::{Fault, Packed, Plan, Standing};
-use crate::model::Day;
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
 };
+use crate::model::{Day, money};
 use crate::state::State;
 
 /// The sheet of the rows.
@@ -26,8 +26,8 @@ const DATASETS: &str = "datasets";
 const FIELDS: &str = "fields";
 /// Columns without which a sheet of that name is somebody else's.
 const OURS: [&str; 4] = ["dataset", "row", "organisation", "org_name"];
-/// Columns that a list keeps under the same names; the amount has two.
-const MORE: [&str; 7] = ["activity", "project", "status", "whom", "funder", "currency", "together"];
+/// Columns that a list keeps under the same names; amount and currency have two.
+const MORE: [&str; 6] = ["activity", "project", "status", "whom", "funder", "together"];
 
 /// Columns of the sheet of rows that hold fields of ours.
 const FIELDS_OF_ROWS: [&str; 25] = [
@@ -268,7 +268,11 @@ impl List {
         }
         // A plain decimal says what was written; anything else stands beside it.
         let amount = some(text("amount_written")).or_else(|| some(text("amount")));
+        // A currency that the amount names is not one that the list has.
+        let named = amount.as_deref().and_then(money::currency).is_some();
+        let currency = text(if named { "currency_written" } else { "currency" });
         self.more.entry("amount").or_default().push(amount);
+        self.more.entry("currency").or_default().push(some(currency));
         for (name, at) in &columns.kept {
             let said = some(columns.at(row, *at).into());
             if said.is_some() || self.kept.contains_key(name) {

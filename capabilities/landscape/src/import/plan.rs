@@ -99,6 +99,9 @@ pub struct Choices {
     /// Which list activities are, where that was said.
     #[serde(default)]
     pub list: Option<Which>,
+    /// The organisation that brings its own list by its personal link: only its rows are taken.
+    #[serde(default)]
+    pub partner: Option<Id>,
 }
 
 /// Which list of activities a file is: the same columns are not yet the same list, since many fill

@@ -143,8 +143,17 @@ pub(super) fn shape(sheet: &Sheet, table: &Table) -> String {
     let publishers: BTreeSet<String> = reporting
         .map(|column| table.rows(sheet).map(|row| row.text(column).to_owned()).collect())
         .unwrap_or_default();
-    let folded = table.keys.iter().map(|key| fold(key));
-    let all: Vec<String> = folded.chain(publishers).collect();
+    fingerprint(table.keys.iter().map(|key| fold(key)).chain(publishers))
+}
+
+/// The shape of a table with these columns.
+#[must_use]
+pub fn shape_of(columns: &[String]) -> String {
+    fingerprint(columns.iter().map(|name| fold(name)))
+}
+
+fn fingerprint(parts: impl Iterator<Item = String>) -> String {
+    let all: Vec<String> = parts.collect();
     sha256(all.join("\n").as_bytes()).chars().take(16).collect()
 }
 

@@ -401,7 +401,7 @@ impl Touched {
     }
 }
 
-/// Named words of several sayings; later ones win.
+/// Named words of several sayings; later ones win, and an empty one takes back what was said.
 pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
     let mut out = BTreeMap::new();
     for said in all {
@@ -412,6 +412,7 @@ pub(super) fn merged(all: &[Said]) -> BTreeMap<String, String> {
             }
         }
     }
+    out.retain(|_, text| !text.is_empty());
     out
 }
 
@@ -429,6 +430,7 @@ pub(super) fn blank(id: Id, import: Id) -> ActorChanged {
         disclaims: Vec::new(),
         part_of: None,
         independent: false,
+        unknown: Vec::new(),
         import: Some(import),
         name: Said::default(),
         aliases: Said::default(),

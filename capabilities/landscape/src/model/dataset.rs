@@ -251,6 +251,19 @@ impl Dataset {
         sha256(text.as_bytes()).get(..16).unwrap_or_default().into()
     }
 
+    /// Whether two rows are parts of one activity: of one number, and the same in all that the
+    /// parts of a row share. The number alone may have been given twice.
+    #[must_use]
+    pub fn are_parts(&self, one: usize, other: usize) -> bool {
+        let [own, line] = [one, other].map(|row| self.numbers.get(row));
+        own.is_some()
+            && own == line
+            && self.place.of.get(one) == self.place.of.get(other)
+            && self.from.of.get(one) == self.from.of.get(other)
+            && self.to.of.get(one) == self.to.of.get(other)
+            && self.people.of.get(one) == self.people.of.get(other)
+    }
+
     /// All different presences.
     #[must_use]
     pub fn presences(&self) -> BTreeSet<Presence<'_>> {

@@ -78,6 +78,9 @@ pub(super) fn label(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     found.unwrap_or_default()
 }
 
+/// Stands for the country of a place that has none, where others of its name have one.
+const NOWHERE: &str = " -";
+
 /// A value in addresses: a code where it has one, else its words. Positions change with the data.
 pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     let at = usize::try_from(value).unwrap_or(usize::MAX);
@@ -85,8 +88,9 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     let country = |axis: Axis| {
         let place = work.places.get(at).filter(|_| axis == Axis::Place);
         let area = place.filter(|area| area.twin || area.name.is_empty())?;
-        let code = area.country.map(|country| country.alpha3());
-        code.map(|code| format!("{} {code}", area.name).trim().to_owned())
+        let code = area.country.map(|country| format!(" {}", country.alpha3()));
+        let code = code.unwrap_or_else(|| NOWHERE.to_owned());
+        Some(format!("{}{code}", area.name).trim().to_owned())
     };
     match axis {
         Axis::Country => unpacked(value),
@@ -102,7 +106,8 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
 
 /// The values that a word of an address means. None at all is an answer too: nothing fits.
 pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> {
-    let wanted = fold(word);
+    let nowhere = word.strip_suffix(NOWHERE).filter(|_| side == Side::Field(Axis::Place));
+    let wanted = fold(nowhere.unwrap_or(word));
     let positions = |count: usize| (0..count as i64).collect::<Vec<_>>();
     let axis = match side {
         Side::Field(axis) => axis,
@@ -126,12 +131,15 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
     // A name that several countries have, without one, means each of them.
     let named = |value: i64| {
         let place = usize::try_from(value).ok().and_then(|at| work.places.get(at));
-        axis == Axis::Place && place.is_some_and(|area| area.twin && fold(&area.name) == wanted)
+        place.filter(|area| axis == Axis::Place && area.twin && fold(&area.name) == wanted)
     };
-    let fits = |value: &i64| {
-        fold(&key(ctx, work, side, *value)) == wanted
-            || fold(&label(ctx, work, side, *value)) == wanted
-            || named(*value)
+    let fits = |value: &i64| match nowhere {
+        Some(_) => named(*value).is_some_and(|area| area.country.is_none()),
+        None => {
+            fold(&key(ctx, work, side, *value)) == wanted
+                || fold(&label(ctx, work, side, *value)) == wanted
+                || named(*value).is_some()
+        }
     };
     all.into_iter().filter(fits).collect()
 }

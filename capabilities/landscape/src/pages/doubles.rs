@@ -13,9 +13,9 @@ use serde::Serialize;
 
 use super::{labels, shared};
 use crate::act::{Act, ReportsJudged};
-use crate::model::SameReport;
+use crate::model::{Day, SameReport};
 use crate::view::doubles::{Double, Why, doubles, verdict};
-use crate::view::work::Work;
+use crate::view::work::{ALWAYS, Work};
 
 /// How many are shown as cards.
 const SHOWN: usize = 30;
@@ -49,6 +49,10 @@ pub struct ReportRow {
     theme: Option<String>,
     place: Option<String>,
     activity: Option<String>,
+    /// First day; none when it is not said.
+    from: Option<Day>,
+    /// Last day.
+    to: Option<Day>,
     /// In thousandths, with its currency.
     money: Option<(i64, String)>,
     dataset: Option<String>,
@@ -101,18 +105,39 @@ fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
         theme: work.whats.get(deed.what as usize).map(|word| word.to_string()),
         place: place.map(|area| labels::area(ctx.lang, area)),
         activity: work.written(deed, "activity").map(str::to_owned),
+        from: (deed.span.0 > ALWAYS.0).then(|| Day::from_number(deed.span.0)).flatten(),
+        to: (deed.span.1 < ALWAYS.1).then(|| Day::from_number(deed.span.1 - 1)).flatten(),
         money: work.money(deed).map(|(amount, currency)| (amount, currency.to_owned())),
         dataset: version.and_then(|v| v.title.seen_by(ctx.audience)).map(str::to_owned),
     })
 }
 
 impl ReportRow {
+    /// What tells it from the other report: the organisation, else the list, else where it stands.
+    fn called(&self, ctx: &Ctx, other: &Self, place: &str) -> String {
+        if self.organisation != other.organisation {
+            return self.organisation.clone();
+        }
+        match (&self.dataset, &other.dataset) {
+            (Some(own), others) if Some(own) != others.as_ref() => own.clone(),
+            _ => ctx.lang.word(place),
+        }
+    }
+
+    /// From when until when, as far as said.
+    fn span(&self, ctx: &Ctx) -> Option<String> {
+        let day = |day: Option<Day>| day.map_or_else(String::new, |d| ctx.lang.date(d.start()));
+        (self.from.is_some() || self.to.is_some())
+            .then(|| format!("{} – {}", day(self.from), day(self.to)))
+    }
+
     fn html(&self, ctx: &Ctx) -> Markup {
         let money = self
             .money
             .as_ref()
             .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
-        let words = [&self.activity, &self.theme, &self.place, &money, &self.dataset];
+        let span = self.span(ctx);
+        let words = [&self.activity, &self.theme, &self.place, &span, &money, &self.dataset];
         html! {
             b { bdi { (self.organisation) } }
             @for word in words.into_iter().flatten() { " · " bdi { (word) } }
@@ -128,6 +153,8 @@ impl DoublesView {
             vec![
                 Column::text("one", word("landscape-doubles-one")).unsorted(),
                 Column::text("other", word("landscape-doubles-other")).unsorted(),
+                Column::text("one_list", word("landscape-doubles-one-list")).unsorted(),
+                Column::text("other_list", word("landscape-doubles-other-list")).unsorted(),
                 Column::text("theme", word("landscape-axis-theme")).unsorted(),
                 Column::text("place", word("landscape-axis-place")).unsorted(),
                 Column::text("why", word("landscape-doubles-why")).unsorted(),
@@ -137,6 +164,8 @@ impl DoublesView {
             table.push(vec![
                 Cell::text(&double.one.organisation),
                 Cell::text(&double.other.organisation),
+                Cell::maybe(double.one.dataset.clone()),
+                Cell::maybe(double.other.dataset.clone()),
                 Cell::maybe(double.one.theme.clone()),
                 Cell::maybe(double.one.place.clone()),
                 Cell::text(why(ctx, &double.why)),
@@ -183,13 +212,14 @@ fn rows_of(one: &str, other: &str) -> Markup {
 fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
     let lang = ctx.lang;
     let (one, other) = (&double.one, &double.other);
-    let counts: Vec<Choice> = [one, other]
-        .into_iter()
-        .map(|row| {
-            let name = [("name", (&row.organisation).into())];
-            Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
-        })
-        .collect();
+    let count = |row: &ReportRow, other: &ReportRow, place: &str| {
+        let name = [("name", row.called(ctx, other, place).into())];
+        Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
+    };
+    let counts = [
+        count(one, other, "landscape-doubles-first"),
+        count(other, one, "landscape-doubles-second"),
+    ];
     html! {
         li.card {
             p { (one.html(ctx)) }

@@ -108,20 +108,16 @@ impl Kept {
     pub(super) fn of(ctx: &Ctx, numbers: &[u32]) -> Self {
         let mut keys = BTreeSet::new();
         for actor in numbers.iter().filter_map(|number| shared::state(ctx).numbered(*number)) {
-            let said = actor.fields.iter().filter_map(|said| said.table_seen_by(ctx.audience));
-            for key in said.flat_map(|table| table.keys()) {
-                if !TOLD.contains(&&**key) && !keys.contains(key) {
-                    keys.insert(key.clone());
-                }
-            }
+            let said = said_of(&actor.fields, ctx.audience).into_keys();
+            keys.extend(said.filter(|key| !TOLD.contains(&&**key)));
         }
         let mut taken: BTreeSet<String> = OURS.into_iter().chain(TOLD).map(str::to_owned).collect();
-        let named = |key: Box<str>| {
-            let mut name = key.to_string();
+        let named = |key: String| {
+            let mut name = key.clone();
             while is_meaning(&name) || !taken.insert(name.to_lowercase()) {
                 name = format!("own {name}");
             }
-            (key.into(), name)
+            (key, name)
         };
         Self { columns: keys.into_iter().map(named).collect() }
     }

@@ -88,6 +88,7 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
         field("amount", "landscape-field-amount", "#value").holding(Holds::Decimal),
         field("currency", "landscape-field-currency", "#currency+code"),
         field("amount_written", "landscape-export-amount_written", "#meta+value"),
+        field("currency_written", "landscape-export-currency_written", "#meta+currency"),
         field("together", "landscape-export-together", "#meta+org"),
         field("times", "landscape-export-times", "#meta+times").holding(Holds::Whole),
     ]
@@ -130,6 +131,7 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
         money.amount,
         money.currency,
         money.written,
+        money.own_currency,
         kept("together"),
         count(set.times.get(row).map(u32::to_string)),
     ];
@@ -144,14 +146,18 @@ struct Money {
     currency: String,
     /// What was written, where that is something else than the decimal.
     written: String,
+    /// What the list has for the currency, where the amount names one as well.
+    own_currency: String,
 }
 
 impl Money {
     fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
         let written = amount.unwrap_or_default();
         let decimal = money::decimal(written).unwrap_or_default();
-        let own = currency.or_else(|| money::currency(written));
+        let named = money::currency(written);
+        let own = currency.or(named);
         Self {
+            own_currency: currency.filter(|_| named.is_some()).unwrap_or_default().to_owned(),
             written: if decimal == written { String::new() } else { written.to_owned() },
             currency: own.unwrap_or_default().to_owned(),
             amount: decimal,

@@ -242,9 +242,14 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
     });
     let open = open.take(SHOWN).map(|double| {
         let other = if own(double.one) { double.other } else { double.one };
+        // Of the same organisation it is the list that tells which report is meant.
+        let list = deed(other).filter(|d| d.who == who).and_then(|d| work.sets.get(d.set as usize));
+        let set = list.and_then(|set| state.datasets().get(&set.id)?.current());
+        let title = set.and_then(|version| version.title.seen_by(ctx.audience));
+        let doer = || deed(other).map(|d| labels::doer(ctx, work, d.who)).unwrap_or_default();
         Waiting {
             what: "double",
-            about: deed(other).map(|d| labels::doer(ctx, work, d.who)).unwrap_or_default(),
+            about: title.map_or_else(doer, str::to_owned),
             path: "landscape/doubles".to_owned(),
         }
     });

@@ -4,6 +4,7 @@
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use faces::lang::Tag;
 use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
@@ -31,6 +32,8 @@ type Counted = Result<(Tally, Tally), String>;
 pub struct IatiView {
     /// Who reports what its owner cannot report.
     by: Option<Id>,
+    /// The language that words of lists and names are in, where that is said.
+    words: Option<&'static str>,
     /// Organisations that could report, by name.
     reporters: Vec<(Id, String)>,
     /// Activities.
@@ -51,7 +54,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     reporters.sort_by(|one, other| (&one.1, one.0).cmp(&(&other.1, other.0)));
     let by = reporter(ctx);
     let (activities, organisations) = counts(ctx, by, &everyone)?;
-    Ok(Box::new(IatiView { by, reporters, activities, organisations }))
+    Ok(Box::new(IatiView { by, words: words(ctx), reporters, activities, organisations }))
 }
 
 /// What would become of all activities and organisations, kept for this version of the landscape,
@@ -60,10 +63,8 @@ fn counts(ctx: &Ctx, by: Option<Id>, everyone: &[u32]) -> Result<(Tally, Tally),
     let state = shared::state(ctx);
     // Whoever has no identifier changes nothing, and has no counts of its own.
     let able = by.and_then(|id| state.actor(id)).filter(|actor| org_identifier(actor).is_some());
-    let key = match able {
-        Some(actor) => format!("landscape.iati.{}", actor.id),
-        None => "landscape.iati".to_owned(),
-    };
+    let able = able.map(|actor| actor.id.to_string()).unwrap_or_default();
+    let key = format!("landscape.iati.{able}.{}", words(ctx).unwrap_or_default());
     let version = shared::version(&[&Day::of(ctx.now).to_string()], state.version());
     let rows: u64 = state.current_datasets().map(|(_, _, version)| version.rows).sum();
     let rows = rows + everyone.len() as u64;
@@ -111,6 +112,12 @@ fn reporter(ctx: &Ctx) -> Option<Id> {
     ctx.query.get("by").and_then(|text| shared::meant(ctx, text))
 }
 
+/// The language that whoever asks says the words of lists and names are in.
+fn words(ctx: &Ctx) -> Option<&'static str> {
+    let code = ctx.query.get("words")?;
+    Tag::ALL.into_iter().map(Tag::code).find(|tag| *tag == code)
+}
+
 fn with<R>(ctx: &Ctx, work: impl FnOnce(&Asked) -> R) -> R {
     work(&Asked {
         state: shared::state(ctx),
@@ -118,7 +125,7 @@ fn with<R>(ctx: &Ctx, work: impl FnOnce(&Asked) -> R) -> R {
         file: &|sha256| ctx.services.file(sha256),
         dataset: &|sha256| shared::dataset(ctx, sha256),
         reporter: reporter(ctx),
-        lang: ctx.lang.code(),
+        words: words(ctx),
         today: Day::of(ctx.now),
     })
 }
@@ -144,11 +151,16 @@ impl IatiView {
         let each = self.reporters.iter().map(|(id, name)| Choice::new(&id.to_string(), name));
         let choices: Vec<Choice> = std::iter::once(nobody).chain(each).collect();
         let by = self.by.map(|id| id.to_string()).unwrap_or_default();
+        let shown = Choice::new("", &ctx.lang.word("landscape-iati-language-shown"));
+        let each = Tag::ALL.into_iter().map(|tag| Choice::new(tag.code(), tag.own_name()));
+        let languages: Vec<Choice> = std::iter::once(shown).chain(each).collect();
+        let language = ctx.lang.word("landscape-iati-language");
         parts::sieve(
             &ctx.href("landscape/iati"),
             None,
             html! {
                 (parts::pick("by", &ctx.lang.word("landscape-iati-by"), &choices, &by))
+                (parts::pick("words", &language, &languages, self.words.unwrap_or_default()))
                 button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
             },
         )

@@ -1,16 +1,20 @@
 //! `landscape/map`: where organisations are at work.
 
-use faces::map::{Entry, Style, WorldMap};
+use std::collections::BTreeSet;
+
+use faces::chart::Key;
+use faces::map::{Crop, Entry, Style, WorldMap};
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, Query, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{areas, shared};
-use crate::model::Country;
+use crate::model::reference::Known;
+use crate::model::{Country, Face, Region};
 use crate::view::map::{Measure, by_country};
 
 /// Counts by country.
@@ -18,7 +22,14 @@ use crate::view::map::{Measure, by_country};
 pub struct MapView {
     counts_activities: bool,
     theme: Option<String>,
-    /// Countries, most first.
+    /// The part of the world that is shown; all of it where there is none.
+    region: Option<Region>,
+    /// Whether only countries with none are shown.
+    only_none: bool,
+    /// Whether countries are filled instead of having a circle.
+    shaded: bool,
+    /// Countries, most first, those with none last: of the region, else of the groups that the
+    /// hub wants to hear, else all.
     countries: Vec<CountryView>,
     /// Organisations that say no country.
     nowhere: u64,
@@ -47,21 +58,58 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let activities = ctx.query.get("measure") == Some("activities");
     let measure = if activities { Measure::Activities } else { Measure::Organisations };
     let (counts, nowhere) = by_country(shared::state(ctx), &work, measure, position);
-    let countries = counts.into_iter().map(|(country, count)| CountryView {
-        country,
-        name: country.name(ctx.lang.code()).to_owned(),
-        count,
-    });
+    let region = ctx.query.get("region").and_then(Region::from_code);
+    let only_none = ctx.query.get("show") == Some("none");
     let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
     themes.sort();
     themes.truncate(200);
     Ok(Box::new(MapView {
         counts_activities: activities,
         theme: wanted,
-        countries: countries.collect(),
+        region,
+        only_none,
+        shaded: ctx.query.get("style") == Some("shades"),
+        countries: countries(ctx, counts, region, only_none),
         nowhere,
         themes,
     }))
+}
+
+/// The countries that are asked for: those with a number, then by name those with none.
+fn countries(
+    ctx: &Ctx,
+    counts: Vec<(Country, u64)>,
+    region: Option<Region>,
+    only_none: bool,
+) -> Vec<CountryView> {
+    let named = |country: Country, count: u64| CountryView {
+        country,
+        name: country.name(ctx.lang.code()).to_owned(),
+        count,
+    };
+    let within = |country: &Country| region.is_none_or(|r| country.world_region() == Some(r));
+    let counted: BTreeSet<Country> = counts.iter().map(|(country, _)| *country).collect();
+    let scope = scope(ctx).into_iter().filter(|country| !counted.contains(country));
+    let mut none: Vec<CountryView> = scope.filter(within).map(|c| named(c, 0)).collect();
+    none.sort_by_cached_key(|one| fold(&one.name));
+    let some = counts.into_iter().filter(|(country, _)| !only_none && within(country));
+    some.map(|(country, count)| named(country, count)).chain(none).collect()
+}
+
+/// Where the hub would have somebody: the countries of the groups that it wants to hear, else all
+/// of which the World Bank says an income: that leaves out where nobody lives.
+fn scope(ctx: &Ctx) -> BTreeSet<Country> {
+    let groups = shared::state(ctx).reference().groups();
+    let known: Vec<Known> = groups.keys().filter_map(|code| Known::of(code)).collect();
+    let meant = |country: &Country| {
+        known.iter().any(|group| group.holds(None, Some(*country)) == Some(true))
+    };
+    let own = groups.values().flat_map(|group| group.countries.iter().copied());
+    let named: BTreeSet<Country> = Country::all().filter(meant).chain(own).collect();
+    if named.is_empty() {
+        return Country::all().filter(|country| country.income().is_some()).collect();
+    }
+    named
 }
 
 impl MapView {
@@ -74,7 +122,7 @@ impl MapView {
             };
             ctx.lang.t(id, &[("n", count.into())])
         };
-        let entries = self.countries.iter().map(|one| Entry {
+        let entries = self.shown().map(|one| Entry {
             code: one.country.alpha3().to_owned(),
             name: one.name.clone(),
             value: one.count,
@@ -84,9 +132,27 @@ impl MapView {
         WorldMap {
             title: ctx.lang.word("landscape-map-title"),
             finding: self.finding(ctx),
-            style: Style::Circles,
+            style: if self.shaded { Style::Shaded(shared::number) } else { Style::Circles },
             entries: entries.collect(),
+            crop: self.region.map(|region| match region {
+                Region::Africa => Crop::AFRICA,
+                Region::Americas => Crop::AMERICAS,
+                Region::Asia => Crop::ASIA,
+                Region::Europe => Crop::EUROPE,
+                Region::Oceania => Crop::OCEANIA,
+            }),
         }
+    }
+
+    fn none(&self) -> usize {
+        self.countries.iter().filter(|one| one.count == 0).count()
+    }
+
+    /// What the page shows: those with none stand at the end as long as they are few, else the
+    /// next action leads to them.
+    fn shown(&self) -> impl Iterator<Item = &CountryView> {
+        let all = self.only_none || self.none() <= PAGE_ROWS;
+        self.countries.iter().filter(move |one| all || one.count > 0)
     }
 
     /// Who sits or works in a country.
@@ -97,16 +163,42 @@ impl MapView {
 
     fn finding(&self, ctx: &Ctx) -> String {
         match self.countries.first() {
-            Some(first) => ctx.lang.t(
+            Some(first) if first.count > 0 => ctx.lang.t(
                 "landscape-map-finding",
                 &[
-                    ("n", self.countries.len().into()),
+                    ("n", (self.countries.len() - self.none()).into()),
                     ("first", (&first.name).into()),
                     ("count", first.count.into()),
                 ],
             ),
+            Some(_) => ctx.lang.t("landscape-map-none-finding", &[("n", self.none().into())]),
             None => ctx.lang.word("landscape-map-empty"),
         }
+    }
+
+    /// The places with none; among them, whom to ask.
+    fn next(&self, ctx: &Ctx) -> Option<NextAction> {
+        if self.none() == 0 {
+            return None;
+        }
+        Some(none_next(ctx, "landscape/map", self.none(), self.only_none))
+    }
+
+    /// The world and its parts, as links.
+    fn parts(&self, ctx: &Ctx) -> Markup {
+        let query = Query::of(ctx.query);
+        let tab = |region: Option<Region>| {
+            let id = region.map_or("world", |region| region.code());
+            let code = region.map_or("", |region| region.code());
+            parts::Tab {
+                href: format!("{}{}", ctx.href("landscape/map"), query.with("region", code)),
+                label: ctx.lang.word(&format!("landscape-group-{id}")),
+                current: self.region == region,
+            }
+        };
+        let regions = Region::ALL.into_iter().map(Some);
+        let all: Vec<parts::Tab> = std::iter::once(None).chain(regions).map(tab).collect();
+        parts::tabs(&ctx.lang.word("landscape-list-region"), &all)
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -118,48 +210,85 @@ impl MapView {
         let all = Choice::new("", &lang.word("landscape-all-themes"));
         let themes: Vec<Choice> =
             std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
+        let styles = [("", "circles"), ("shades", "shades")]
+            .map(|(code, word)| Choice::new(code, &lang.word(&format!("landscape-map-{word}"))));
+        let style = if self.shaded { "shades" } else { "" };
         let measure = if self.counts_activities { "activities" } else { "" };
         parts::sieve(
             &ctx.href("landscape/map"),
             None,
             html! {
+                @if let Some(region) = self.region {
+                    input type="hidden" name="region" value=(region.code());
+                }
+                @if self.only_none { input type="hidden" name="show" value="none"; }
                 (parts::pick("measure", &lang.word("landscape-count"), &measures, measure))
                 (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
                     self.theme.as_deref().unwrap_or_default()))
+                (parts::pick("style", &lang.word("landscape-map-style"), &styles, style))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )
     }
 
-    fn list(&self, ctx: &Ctx) -> Table {
+    /// A row for each country; the code is for files.
+    fn list<'a>(
+        &self,
+        ctx: &Ctx,
+        countries: impl Iterator<Item = &'a CountryView>,
+        code: bool,
+    ) -> Table {
         let count = if self.counts_activities {
             "landscape-column-activities"
         } else {
             "landscape-column-organisations"
         };
-        let mut table = Table::new(
-            ctx.lang.word("landscape-map-table"),
-            vec![
-                Column::text("country", ctx.lang.word("landscape-column-country")),
-                Column::text("code", ctx.lang.word("landscape-column-code")),
-                Column::number("count", ctx.lang.word(count)),
-            ],
-        );
-        for one in &self.countries {
-            table.push(vec![
-                Cell::text(&one.name),
-                Cell::text(one.country.alpha3()),
-                Cell::Number(i64::try_from(one.count).unwrap_or(i64::MAX)),
-            ]);
+        let mut columns = vec![
+            Column::text("country", ctx.lang.word("landscape-column-country")),
+            Column::number("count", ctx.lang.word(count)).result(),
+        ];
+        if code {
+            columns.insert(1, Column::text("code", ctx.lang.word("landscape-column-code")));
+        }
+        let mut table = Table::new(ctx.lang.word("landscape-map-table"), columns);
+        for one in countries {
+            let name = Cell::link(&one.name, Self::address(ctx, one.country));
+            let count = Cell::Number(i64::try_from(one.count).unwrap_or(i64::MAX));
+            let code = code.then(|| Cell::text(one.country.alpha3()));
+            table.push([Some(name), code, Some(count)].into_iter().flatten().collect());
         }
         table
     }
 }
 
+/// The next action of a map: to see the places with none, and there to name somebody.
+pub(super) fn none_next(ctx: &Ctx, path: &str, none: usize, seen: bool) -> NextAction {
+    let lang = ctx.lang;
+    if seen {
+        return NextAction {
+            why: lang.html("landscape-nominate-why", &[]),
+            button: lang.word("landscape-nominate-button"),
+            to: "landscape/nominate".to_owned(),
+        };
+    }
+    NextAction {
+        why: lang.html("landscape-map-none-finding", &[("n", none.into())]),
+        button: lang.word("landscape-map-none-see"),
+        to: format!("{path}{}", Query::of(ctx.query).with("show", "none")),
+    }
+}
+
+/// The way back from the places with none.
+pub(super) fn all_places(ctx: &Ctx, path: &str) -> Markup {
+    let query = Query::of(ctx.query).with("show", "");
+    html! { p { a href={ (ctx.href(path)) (query) } { (ctx.lang.word("landscape-map-all")) } } }
+}
+
 impl View for MapView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let main = if self.countries.is_empty() && self.theme.is_none() {
+        let empty = self.countries.len() == self.none() && self.theme.is_none() && !self.only_none;
+        let main = if empty && self.region.is_none() {
             parts::empty_state(
                 lang,
                 &lang.word("landscape-map-empty"),
@@ -167,32 +296,44 @@ impl View for MapView {
                 Some((&ctx.href("import"), &lang.word("landscape-bring"))),
             )
         } else {
+            let here = ctx.href("landscape/map");
+            let query = Query::of(ctx.query);
             let mut figure = faces::map::figure(lang, "map", &self.map(ctx));
             figure.titled = true;
-            figure.links = parts::picture_files(&ctx.href("landscape/map"), &Query::of(ctx.query));
+            figure.links = parts::picture_files(&here, &query);
+            let table = self.list(ctx, self.shown(), false).paged(lang, &here, &query);
             html! {
                 (self.sieve(ctx))
-                p { a href=(ctx.href("landscape/map/areas")) {
-                    (lang.word("landscape-areas-map"))
-                } }
-                (parts::figure(lang, &figure))
-                p { (lang.t("landscape-map-nowhere", &[("n", self.nowhere.into())])) }
-                (self.list(ctx).paged(lang, &ctx.href("landscape/map"), &Query::of(ctx.query)))
+                (self.parts(ctx))
+                @if self.only_none { (all_places(ctx, "landscape/map")) }
+                (parts::beside(table, html! {
+                    (parts::figure(lang, &figure))
+                    p { (lang.t("landscape-map-nowhere", &[("n", self.nowhere.into())])) }
+                    p { a href=(ctx.href("landscape/map/areas")) {
+                        (lang.word("landscape-areas-map"))
+                    } }
+                    (super::views::offer(ctx, Face::Map))
+                }))
             }
         };
         Sheet {
             title: lang.word("landscape-map-title"),
             tabs: shared::tabs(ctx, "landscape/map"),
+            next: self.next(ctx).filter(|_| !empty),
             main: Some(main),
             ..Sheet::default()
         }
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.list(ctx))
+        Some(self.list(ctx, self.countries.iter(), true))
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         Some(self.map(ctx).svg("map"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        self.map(ctx).keys(ctx.lang)
     }
 }

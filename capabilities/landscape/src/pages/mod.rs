@@ -9,6 +9,7 @@ mod data;
 mod doubles;
 mod duplicates;
 mod edit;
+mod export_areas;
 mod export_graph;
 mod export_lists;
 mod export_tables;
@@ -28,7 +29,7 @@ pub(crate) mod missing;
 mod need;
 mod network;
 mod nominations;
-mod org;
+pub(crate) mod org;
 mod overlaps;
 mod partners;
 mod private;
@@ -38,6 +39,7 @@ mod shared;
 mod table;
 mod ties;
 mod timeline;
+mod todo;
 mod versions;
 mod views;
 
@@ -45,9 +47,10 @@ pub use import::refusal as unreadable;
 pub use reasons::reason as why;
 pub use shared::money_in;
 
-use faces::{Ctx, Page, Todo, Who};
+use faces::{Page, Who};
 
 pub(crate) use forms::FORMS;
+pub(crate) use todo::todo;
 
 /// What can be looked at.
 pub(crate) const PAGES: &[Page] = &[
@@ -138,7 +141,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<areas::AreasView>(
         "landscape/map/areas",
         Who::Everybody,
-        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=",
+        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=&show=none",
         areas::view,
     ),
     Page::of::<areas::ListView>(
@@ -162,7 +165,8 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
+        "How organisations are tied. \
+         ?focus=&find=&steps=&group=&tie=&year=&only=&colour=&size=&fade=",
         network::view,
     ),
     Page::of::<network::RolesView>(
@@ -285,10 +289,71 @@ pub(crate) const PAGES: &[Page] = &[
         "A talk about an overlap, for one of the two by its personal link.",
         mine::talk,
     ),
+    Page::of::<mine::ListsView>(
+        "mine/lists",
+        Who::Partner,
+        "An organisation's own lists of activities.",
+        mine::lists,
+    ),
+    Page::of::<mine::RowsView>(
+        "mine/list/{id}",
+        Who::Partner,
+        "The rows of an own list, to be corrected and sent again.",
+        mine::rows,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}",
+        Who::Partner,
+        "A list that is not published yet, at the step where it stands.",
+        import::resume,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}/file",
+        Who::Partner,
+        "Step 1 of 5 for an own list: what the file is.",
+        import::file,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}/columns",
+        Who::Partner,
+        "Step 2 of 5 for an own list: which column is what.",
+        import::columns,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}/values",
+        Who::Partner,
+        "Step 3 of 5 for an own list: words we do not know.",
+        import::values,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}/duplicates",
+        Who::Partner,
+        "Step 4 of 5 for an own list: which names are its own.",
+        import::duplicates,
+    ),
+    Page::of::<import::StepView>(
+        "mine/lists/{id}/check",
+        Who::Partner,
+        "Step 5 of 5 for an own list: what will change.",
+        import::check,
+    ),
+    Page::of::<import::RejectedView>(
+        "mine/lists/{id}/rejected",
+        Who::Partner,
+        "Rows of an own list that cannot be brought, as CSV.",
+        import::rejected,
+    ),
+    Page::of::<import::DoneView>(
+        "mine/lists/{id}/done",
+        Who::Partner,
+        "What an own list brought.",
+        import::done,
+    ),
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
-        "Where organisations are at work, by country. ?measure=orgs|activities&theme=",
+        "Where organisations are at work, by country. \
+         ?measure=orgs|activities&theme=&region=&show=none&style=shades",
         map::view,
     ),
     Page::of::<table::TableView>(
@@ -350,12 +415,6 @@ pub(crate) const PAGES: &[Page] = &[
         Who::SignedIn,
         "The form that puts an organisation on the map.",
         edit::new_view,
-    ),
-    Page::of::<crate::view::org::OrgView>(
-        "orgs/{id}",
-        Who::Everybody,
-        "One organisation: names, ties, what it does where.",
-        org::view,
     ),
     Page::of::<edit::EditView>(
         "orgs/{id}/edit",
@@ -425,56 +484,3 @@ pub(crate) const PAGES: &[Page] = &[
         import::done,
     ),
 ];
-
-/// What waits for the person in front: imports that are not finished; for the secretariat an empty
-/// map, and partners who have not answered.
-pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
-    let todo = |what: String, button: &str, to: String| {
-        let button = ctx.lang.word(button);
-        Todo { what, button, to, due: None }
-    };
-    let mut drafts = import::unfinished(ctx);
-    let mut all = Vec::new();
-    if drafts.len() > 1 {
-        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
-        all.push(todo(what, "landscape-continue", "import/".to_owned()));
-    } else if let Some((id, draft)) = drafts.pop() {
-        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
-        all.push(todo(what, "landscape-continue", format!("import/{id}")));
-    }
-    let needs = need::unfinished(ctx).map(|(file, to)| {
-        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
-        todo(what, "landscape-continue", to)
-    });
-    all.extend(needs);
-    all.extend(overlaps::waiting(ctx).map(|talk| {
-        let name = labels::name(ctx.lang, talk.with.as_deref());
-        let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
-        todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
-    }));
-    if !ctx.audience.holds(hub::SECRETARIAT) {
-        return all;
-    }
-    if shared::state(ctx).actors().next().is_none() {
-        let what = ctx.lang.word("landscape-todo-empty");
-        all.push(todo(what, "landscape-bring", "import".to_owned()));
-    }
-    let alike = duplicates::waits(ctx);
-    if alike > 0 {
-        let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
-        let page = "landscape/duplicates".to_owned();
-        all.push(todo(what, "landscape-todo-duplicates-button", page));
-    }
-    let named = nominations::unanswered(ctx);
-    if named > 0 {
-        let what = ctx.lang.t("landscape-todo-named", &[("n", named.into())]);
-        let page = "landscape/nominations".to_owned();
-        all.push(todo(what, "landscape-todo-named-button", page));
-    }
-    let silent = partners::remindable(ctx);
-    if silent > 0 {
-        let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
-        all.push(todo(what, "landscape-todo-silent-button", "landscape/partners".to_owned()));
-    }
-    all
-}

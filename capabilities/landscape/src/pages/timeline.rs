@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use faces::chart::{BarRow, StretchRow, bars, stretches};
+use faces::chart::{BarRow, Columns, StretchRow, bars, stretches};
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{activities, labels, shared};
-use crate::model::Day;
+use crate::model::{Day, Face};
 use crate::view::timeline::{Steps, by_month, by_year, in_year, within, year_span};
 use crate::view::work::{ALWAYS, Deed, Work};
 
@@ -83,6 +83,27 @@ impl TimelineView {
         }
     }
 
+    /// What the counts are of.
+    fn caption(&self, ctx: &Ctx) -> String {
+        match self.year {
+            None => ctx.lang.word("landscape-timeline-years"),
+            Some(year) => {
+                ctx.lang.t("landscape-timeline-months", &[("year", year.to_string().into())])
+            }
+        }
+    }
+
+    /// When most is under way.
+    fn finding(&self, ctx: &Ctx) -> Option<String> {
+        let (step, count) = self.counts.iter().max_by_key(|(step, count)| (*count, -step))?;
+        let values = [
+            ("step", self.step(ctx, *step).into()),
+            ("n", (*count).into()),
+            ("undated", self.undated.into()),
+        ];
+        Some(ctx.lang.t("landscape-timeline-finding", &values))
+    }
+
     fn picture(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let rows: Vec<BarRow> = self
@@ -99,14 +120,16 @@ impl TimelineView {
                 words: shared::number(lang, *count),
             })
             .collect();
-        let (first, caption) = match self.year {
-            None => ("landscape-axis-year", lang.word("landscape-timeline-years")),
-            Some(year) => (
-                "landscape-month",
-                lang.t("landscape-timeline-months", &[("year", year.to_string().into())]),
-            ),
-        };
-        bars(&caption, (&lang.word(first), &lang.word("landscape-column-activities")), &rows)
+        let first = if self.year.is_some() { "landscape-month" } else { "landscape-axis-year" };
+        let headings = (lang.word(first), lang.word("landscape-column-activities"));
+        let mut query = Query::of(ctx.query);
+        if self.year.is_none() {
+            query = query.with("year", "");
+        }
+        html! {
+            (bars(&self.caption(ctx), (&headings.0, &headings.1), &rows))
+            (parts::link_row(&parts::picture_files(&ctx.href("landscape/timeline"), &query)))
+        }
     }
 
     /// The activities of the year as stretches of time.
@@ -178,23 +201,12 @@ impl View for TimelineView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let is_empty = self.years.is_empty();
-        let most = self.counts.iter().max_by_key(|(step, count)| (*count, -step));
-        let finding = most.map(|(step, count)| {
-            lang.html(
-                "landscape-timeline-finding",
-                &[
-                    ("step", self.step(ctx, *step).into()),
-                    ("n", (*count).into()),
-                    ("undated", self.undated.into()),
-                ],
-            )
-        });
         let mut links = vec![(self.address(ctx, None), lang.word("landscape-timeline-all-years"))];
         links.extend(self.years.iter().map(|y| (self.address(ctx, Some(*y)), y.to_string())));
         Sheet {
             title: lang.word("landscape-timeline-title"),
             tabs: shared::tabs(ctx, "landscape/timeline"),
-            lead: finding,
+            lead: self.finding(ctx).map(|said| html! { (said) }),
             next: is_empty.then(|| NextAction {
                 why: lang.html("landscape-timeline-empty", &[]),
                 button: lang.word("landscape-bring"),
@@ -206,6 +218,7 @@ impl View for TimelineView {
                     nav aria-label=(lang.word("landscape-axis-year")) { (parts::link_row(&links)) }
                     (self.picture(ctx))
                     @if let Some(year) = self.year { (self.stretches(ctx, year)) }
+                    (super::views::offer(ctx, Face::Timeline))
                 }
             }),
             ..Sheet::default()
@@ -227,5 +240,17 @@ impl View for TimelineView {
             table.push(vec![Cell::Number(*step), Cell::Number(count)]);
         }
         Some(table)
+    }
+
+    fn figure(&self, ctx: &Ctx) -> Option<Markup> {
+        let step = |(step, count): &(i64, u64)| {
+            (self.step(ctx, *step), *count, shared::number(ctx.lang, *count))
+        };
+        let columns = Columns {
+            title: self.caption(ctx),
+            finding: self.finding(ctx)?,
+            steps: self.counts.iter().map(step).collect(),
+        };
+        Some(columns.svg("timeline"))
     }
 }

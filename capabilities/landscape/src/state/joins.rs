@@ -180,7 +180,8 @@ fn columns(own: &Actor, other: &Actor) -> Vec<Said> {
     out
 }
 
-/// The value of a column, the newest first, and where it was said.
+/// The value of a column, the newest first, and where it was said; none where it was taken back.
 fn column<'a>(all: &'a [Said], key: &str) -> Option<(&'a str, &'a Said)> {
-    all.iter().rev().find_map(|said| Some((&**said.as_table()?.get(key)?, said)))
+    let last = all.iter().rev().find_map(|said| Some((&**said.as_table()?.get(key)?, said)));
+    last.filter(|(text, _)| !text.is_empty())
 }

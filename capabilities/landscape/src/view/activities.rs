@@ -19,7 +19,10 @@ pub fn select(state: &State, work: &Work, sieve: &Sieve) -> Vec<u32> {
             own.iter().any(|value| wanted.contains(value))
         })
     };
-    let all = work.deeds.iter().filter(|deed| deed.dated && passes(deed));
+    // What another report counts is still an activity of each organisation that took part.
+    let of_one = sieve.0.iter().any(|(axis, _)| *axis == Axis::Organisation);
+    let counts = |deed: &&Deed| deed.dated && (of_one || !deed.again);
+    let all = work.deeds.iter().filter(counts).filter(|deed| passes(deed));
     let mut found: Vec<u32> = all.map(|deed| deed.activity).collect();
     found.dedup();
     found

@@ -1,8 +1,10 @@
 //! Quiet double reports: two rows that tell of one activity, once by who pays and once by who does
-//! it. Found by what they say; counted once only after a person says so.
+//! it, or of one organisation in two partners' lists. Found by what they say; counted once only
+//! after a person says so.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hub::Id;
 use insight::names::fold;
 
 use super::work::{Deed, NONE, Said, Work};
@@ -62,17 +64,23 @@ struct Told<'a> {
     deed: &'a Deed,
     who: &'a str,
     funder: Option<&'a str>,
+    /// Whoever keeps the list it stands in.
+    keeper: Option<&'a str>,
 }
 
-/// Finds rows that look like one activity told twice, most reasons first. Rows of one
-/// organisation are not compared: its own list is its own to keep.
+/// Finds rows that look like one activity told twice, most reasons first. Rows of one organisation
+/// in one list are not compared: a list is its partner's own to keep.
 #[must_use]
 pub fn doubles(state: &State, work: &Work) -> Vec<Double> {
     let names = folded_names(state, work);
     let funders: Vec<String> = work.funders.iter().map(|name| fold(name)).collect();
-    let told = |at: usize, deed: &'_ Deed| {
+    let keepers = keepers(state, work);
+    let told = |at: u32| {
+        let deed = work.deeds.get(at as usize)?;
         let funder = work.said(deed, Said::Funder).and_then(|at| funders.get(at as usize));
-        (at as u32, deed.who, funder.map(String::as_str))
+        let keeper = keepers.get(deed.set as usize).and_then(Option::as_deref);
+        let who = names.get(deed.who as usize)?;
+        Some(Told { at, deed, who, funder: funder.map(String::as_str), keeper })
     };
     let mut groups: BTreeMap<(u8, String), Vec<u32>> = BTreeMap::new();
     for (at, deed) in work.deeds.iter().enumerate().filter(|(_, deed)| deed.dated) {
@@ -88,12 +96,7 @@ pub fn doubles(state: &State, work: &Work) -> Vec<Double> {
     for rows in groups.values().filter(|rows| is_compared(work, rows)) {
         for (place, first) in rows.iter().enumerate() {
             for second in rows.iter().skip(place + 1) {
-                let pair = [*first, *second].map(|at| {
-                    let deed = work.deeds.get(at as usize)?;
-                    let (at, who, funder) = told(at as usize, deed);
-                    Some(Told { at, deed, who: names.get(who as usize)?, funder })
-                });
-                let [Some(one), Some(other)] = pair else { continue };
+                let (Some(one), Some(other)) = (told(*first), told(*second)) else { continue };
                 if let Some((one, other, why)) = judge(work, &one, &other) {
                     found.entry((one, other)).or_insert(why);
                 }
@@ -123,12 +126,19 @@ fn folded_names(state: &State, work: &Work) -> Vec<String> {
     work.whos.iter().map(name).collect()
 }
 
+/// Whose list each is, where that is known.
+fn keepers(state: &State, work: &Work) -> Vec<Option<String>> {
+    let name = |owner: Id| state.actor(owner).and_then(|actor| actor.name.as_text()).map(fold);
+    work.sets.iter().map(|set| set.owner.and_then(name)).collect()
+}
+
 /// Whether two rows look like one: who does it first, and why.
 fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> {
     let apart = one.deed.span.1 <= other.deed.span.0 || other.deed.span.1 <= one.deed.span.0;
     // Whoever reports together tells of it once.
     let together = one.deed.activity == other.deed.activity;
-    if one.deed.who == other.deed.who || apart || together {
+    let own = one.deed.who == other.deed.who;
+    if own && one.deed.set == other.deed.set || apart || together {
         return None;
     }
     let same = |field: &str| {
@@ -136,7 +146,11 @@ fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> 
         both.0.zip(both.1).is_some_and(|(a, b)| fold(a) == fold(b))
     };
     let mut why = BTreeSet::new();
-    let pays = |payer: &Told, doer: &Told| doer.funder.is_some_and(|funder| funder == payer.who);
+    let pays = |payer: &Told, doer: &Told| {
+        let payer = if own { payer.keeper } else { Some(payer.who) };
+        let keeps = own && doer.keeper == payer;
+        payer.is_some() && doer.funder == payer && !keeps
+    };
     let (one_pays, other_pays) = (pays(one, other), pays(other, one));
     if one_pays || other_pays {
         why.insert(Why::NamesTheOther);
@@ -151,7 +165,8 @@ fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> 
         why.insert(Why::SameWords);
     }
     // The same words or amount alone happen between strangers too.
-    let strong = why.contains(&Why::SameNumber)
+    let strong = (own && !why.is_empty())
+        || why.contains(&Why::SameNumber)
         || why.contains(&Why::NamesTheOther)
         || (why.contains(&Why::SameAmount) && why.contains(&Why::SameWords));
     let (first, second) = if one_pays { (other.at, one.at) } else { (one.at, other.at) };

@@ -180,24 +180,37 @@ type Key = (i64, i64);
 /// How many different organisations or activities stand in each cell.
 fn different(state: &State, work: &Work, question: &Question) -> Cells {
     let mut all: Vec<(Key, u32)> = Vec::with_capacity(work.deeds.len());
+    // Totals are told apart by one value: kept by themselves they take half as much.
+    let (mut rows, mut columns) = (Vec::new(), Vec::new());
     each_cell(state, work, question, &mut |key, number| {
         let deed = work.deeds.get(number);
         let organisations = question.count == Count::Organisations;
         // An entry of the map without a report is an organisation, and no activity.
         let counted = match deed {
             Some(deed) if organisations => Some(deed.who),
-            Some(deed) => deed.dated.then_some(deed.activity),
+            Some(deed) => (deed.dated && !deed.again).then_some(deed.activity),
             None => None,
         };
-        all.extend(counted.map(|counted| (key, counted)));
+        let Some(counted) = counted else { return };
+        match key {
+            (row, ALL) => rows.push((row, counted)),
+            (ALL, column) => columns.push((column, counted)),
+            key => all.push((key, counted)),
+        }
     });
+    let mut cells = Cells::new();
+    let mut count = |key: Key| *cells.entry(key).or_default() += 1;
+    each_different(all, &mut count);
+    each_different(rows, &mut |row| count((row, ALL)));
+    each_different(columns, &mut |column| count((ALL, column)));
+    cells
+}
+
+/// Goes through what is counted, each once for each key.
+fn each_different<K: Copy + Ord>(mut all: Vec<(K, u32)>, put: &mut dyn FnMut(K)) {
     all.sort_unstable();
     all.dedup();
-    let mut cells = Cells::new();
-    for (key, _) in all {
-        *cells.entry(key).or_default() += 1;
-    }
-    cells
+    all.into_iter().for_each(|(key, _)| put(key));
 }
 
 /// People, or thousandths of money, of each cell.

@@ -54,9 +54,13 @@ pub fn other_names(actor: &Actor, audience: &Audience) -> Vec<String> {
     out
 }
 
-/// Named words of several sayings as this audience may read them; later ones win.
+/// Named words of several sayings as this audience may read them; later ones win, and an empty one
+/// takes back what was said.
 #[must_use]
 pub fn said_of(all: &[Said], audience: &Audience) -> BTreeMap<String, String> {
-    let seen = all.iter().filter_map(|said| said.table_seen_by(audience));
-    seen.flatten().map(|(key, text)| (key.to_string(), text.to_string())).collect()
+    let seen = all.iter().filter_map(|said| said.table_seen_by(audience)).flatten();
+    let mut last: BTreeMap<String, String> =
+        seen.map(|(key, text)| (key.to_string(), text.to_string())).collect();
+    last.retain(|_, text| !text.is_empty());
+    last
 }

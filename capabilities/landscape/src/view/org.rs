@@ -53,6 +53,19 @@ pub struct OrgView {
     pub since: i64,
     /// The import that brought it.
     pub import: Option<Id>,
+    /// Its part in the hub, where it is a member now.
+    pub member: Option<Membership>,
+}
+
+/// That an organisation is a member of the hub, as the room of members knows it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Membership {
+    /// Since when, seconds since 1970.
+    pub since: i64,
+    /// The constituency it is in, by name.
+    pub constituency: String,
+    /// The seats it holds: body and seat, by name.
+    pub seats: Vec<(String, String)>,
 }
 
 /// What an organisation does at one place on one theme.
@@ -94,6 +107,7 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         here: number.is_some(),
         since: actor.since.unix(),
         import: actor.import,
+        member: None,
     }
 }
 
@@ -101,14 +115,19 @@ fn does(work: &Work, number: u32) -> Vec<DoesView> {
     let Some(who) = work.whos.iter().position(|w| w.actor == Some(number)) else {
         return Vec::new();
     };
-    let mut counted: BTreeMap<(u32, u32), u64> = BTreeMap::new();
+    // The parts of an activity stand together: each place and theme need only know its last one.
+    let mut counted: BTreeMap<(u32, u32), (u64, u32)> = BTreeMap::new();
     for deed in work.deeds.iter().filter(|d| d.who as usize == who) {
-        *counted.entry((deed.what, deed.place)).or_default() += u64::from(deed.dated);
+        let (count, last) = counted.entry((deed.what, deed.place)).or_insert((0, NONE));
+        if *last != deed.activity {
+            *count += u64::from(deed.dated);
+            *last = deed.activity;
+        }
     }
     let place = |at: u32| (at != NONE).then(|| work.places.get(at as usize)).flatten();
     let mut out: Vec<DoesView> = counted
         .into_iter()
-        .map(|((what, at), activities)| DoesView {
+        .map(|((what, at), (activities, _))| DoesView {
             theme: work.whats.get(what as usize).map(|w| w.to_string()),
             place: place(at).map(|p| p.name.to_string()).filter(|name| !name.is_empty()),
             country: place(at).and_then(|p| p.country),

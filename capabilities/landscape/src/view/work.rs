@@ -44,6 +44,9 @@ pub struct Deed {
     pub span: (i32, i32),
     /// Whether it stands in a dataset; otherwise only the organisation's entry says so.
     pub dated: bool,
+    /// Whether another report of the same activity is the one that counts: whoever else took part
+    /// stays, and nothing is added up a second time.
+    pub again: bool,
 }
 
 /// Somebody who does something.
@@ -155,25 +158,33 @@ impl Work {
         Some(word).filter(|word| (*word as usize) < words.len())
     }
 
-    /// People reached or targeted by an activity, when it says so.
+    /// People reached or targeted by an activity, when it says so and counts.
     #[must_use]
     pub fn people(&self, deed: &Deed) -> Option<u64> {
+        if deed.again {
+            return None;
+        }
         self.sets.get(deed.set as usize)?.rows.people.get(deed.row as usize).copied()
     }
 
     /// Money of an activity in thousandths of its currency's unit, and the currency (empty when
-    /// the report does not say which).
+    /// the report does not say which); none where another report counts.
     #[must_use]
     pub fn money(&self, deed: &Deed) -> Option<(i64, &str)> {
+        if deed.again {
+            return None;
+        }
         let amount = self.written(deed, "amount")?;
         let own = self.written(deed, "currency").and_then(money::currency);
         let currency = own.or_else(|| money::currency(amount)).unwrap_or_default();
         Some((money::thousandths(amount)?, currency))
     }
 
-    /// Reported activities, each once: their first parts.
+    /// Reported activities that count, each once: their first parts.
     pub fn activities(&self) -> impl Iterator<Item = &Deed> {
-        let first = |(at, deed): &(usize, &Deed)| deed.dated && deed.activity as usize == *at;
+        let first = |(at, deed): &(usize, &Deed)| {
+            deed.dated && !deed.again && deed.activity as usize == *at
+        };
         self.deeds.iter().enumerate().filter(first).map(|(_, deed)| deed)
     }
 
@@ -267,30 +278,45 @@ impl Builder {
         };
         let number = self.work.sets.len() as u32;
         self.work.sets.push(own);
+        let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            if !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row)) {
-                self.work.counted_once += 1;
-                continue;
-            }
-            let at = self.work.deeds.len() as u32;
-            let mut deed = Deed {
+            let told = !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row));
+            let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
                 place: pick(&places, &set.place, row).unwrap_or(NONE),
                 spot: pick(&spots, &set.place, row).unwrap_or(NONE),
                 set: number,
                 row: row as u32,
-                activity: at,
+                activity: NONE,
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
+                again: false,
             };
-            if let Some(last) = self.work.deeds.last().filter(|last| together(set, last, &deed)) {
-                deed.activity = last.activity;
+            let last = parts.last().map(|(last, _)| last.row as usize);
+            if last.is_some_and(|last| !set.are_parts(last, row)) {
+                self.activity(&mut parts);
             }
-            self.work.rows += u64::from(deed.activity == at);
-            self.work.deeds.push(deed);
+            parts.push((deed, told));
         }
+        self.activity(&mut parts);
+    }
+
+    /// Takes the parts of one activity in, and whether each is told by a report that counts. Where
+    /// one is, the activity counts there; whoever else took part in it stays.
+    fn activity(&mut self, parts: &mut Vec<(Deed, bool)>) {
+        let told = parts.iter().filter(|(_, told)| *told).count() as u64;
+        let at = self.work.deeds.len() as u32;
+        let stay = parts.drain(..).filter(|(_, told)| !told);
+        self.work.deeds.extend(stay.map(|(deed, _)| Deed {
+            activity: at,
+            again: told > 0,
+            ..deed
+        }));
+        let any = self.work.deeds.len() as u32 > at;
+        self.work.rows += u64::from(any && told == 0);
+        self.work.counted_once += told;
     }
 
     /// The further words of a dataset, each as a position in the list of all.
@@ -395,7 +421,8 @@ impl Builder {
             let (spot, set, row) = (NONE, NONE, 0);
             for what in whats {
                 let (span, dated, activity) = (ALWAYS, false, self.work.deeds.len() as u32);
-                let deed = Deed { who, what, place, spot, set, row, activity, span, dated };
+                let again = false;
+                let deed = Deed { who, what, place, spot, set, row, activity, span, dated, again };
                 self.work.deeds.push(deed);
             }
         }
@@ -414,20 +441,6 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         out = parts.map(str::to_owned).collect();
     }
     out
-}
-
-/// Whether two rows of a list are parts of one activity: neighbours of one number, which say the
-/// same of all that the parts of a row share. The number alone may have been given twice.
-fn together(set: &Dataset, last: &Deed, deed: &Deed) -> bool {
-    let rows = [last, deed].map(|deed| deed.row as usize);
-    let [line, own] = rows.map(|row| set.numbers.get(row));
-    let [people, own_people] = rows.map(|row| set.people.get(row));
-    last.set == deed.set
-        && own.is_some()
-        && line == own
-        && last.spot == deed.spot
-        && last.span == deed.span
-        && people == own_people
 }
 
 /// What the value of a row is here.

@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
 pub mod browser;
+pub mod links;
 
 use std::collections::BTreeMap;
 use std::io::Read as _;
@@ -10,7 +11,8 @@ use std::sync::Arc;
 
 use formats::{Limits, Workbook};
 use hub::testing::Story;
-use hub::{AnyAct, At, AtHand, Capability, Hub, Principal, Refusal};
+use hub::{AnyAct, At, AtHand, Capability, Hub, Principal, Refusal, Said};
+use landscape::act::ActorAdded;
 use landscape::import::{Choices, Plan, plan, recognise};
 use landscape::model::dataset::{Dataset, sha256};
 use landscape::view::work::{Work, gather};
@@ -28,6 +30,22 @@ pub fn story() -> Story {
 
 pub fn secretariat() -> Principal {
     Principal::person(Story::id('p', "sam"), "secretariat")
+}
+
+/// An organisation that comes to the map.
+pub fn added(id: hub::Id, name: &str) -> Act {
+    Act::ActorAdded(ActorAdded {
+        id,
+        kind: None,
+        country: None,
+        claims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: Said::text(name),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    })
 }
 
 /// Files kept by their hash.

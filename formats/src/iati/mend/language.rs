@@ -16,8 +16,7 @@ const ENOUGH: usize = 3;
 
 impl Edits {
     /// Gives each text a language: that of what stands around it, that of the same text elsewhere;
-    /// else all of the record that of most of its texts, that which its own words show, or that of
-    /// whoever asks.
+    /// else all of the record that of most of its texts, or that which its own words show.
     pub(super) fn language(
         &mut self,
         record: Element<'_, '_>,
@@ -48,7 +47,7 @@ impl Edits {
         }
         let most = counts.into_iter().filter(|(lang, _)| is_known(lang));
         let most = most.max_by_key(|(_, count)| *count).map(|(lang, _)| lang);
-        let lang = most.or_else(|| shown(&rest.join(" "))).or(standard.lang.as_deref());
+        let lang = most.or_else(|| shown(&rest.join(" ")));
         let lang = lang.filter(is_known).ok_or(Unmended::Language)?;
         self.set(record, "xml:lang", lang.to_owned(), Mended::Language);
         Ok(())
@@ -70,14 +69,16 @@ fn shown(text: &str) -> Option<&'static str> {
     let most =
         |is: fn(char) -> bool| text.chars().filter(|letter| is(*letter)).count() * 2 > letters;
     let has = |odd: &str| text.contains(|letter| odd.contains(letter));
-    // Their letters alone do not tell Persian, Urdu, Ukrainian and Japanese; some of them do.
+    // Letters alone do not tell the languages of one script; some letters do.
     match () {
         () if letters < 10 => return None,
         () if most(|letter| ('\u{600}'..='\u{6FF}').contains(&letter)) => {
-            return (!has("پچژگٹڈںے")).then_some("ar");
+            return (!has("پچژگٹڈںےټډړښیکہڵێۆە")).then_some("ar");
         }
         () if most(|letter| ('\u{400}'..='\u{4FF}').contains(&letter)) => {
-            return (!has("іїєґўқғњљј")).then_some("ru");
+            let other = has("іїєґўқғњљјћђџѓќәөүңһұӣӯҳҷӏ");
+            // What Bulgarian has not.
+            return (!other && has("ыэёЫЭЁ")).then_some("ru");
         }
         () if most(|letter| ('\u{4E00}'..='\u{9FFF}').contains(&letter)) => {
             return (!text.contains(|letter| ('\u{3040}'..='\u{30FF}').contains(&letter)))
@@ -107,9 +108,15 @@ mod tests {
             ("Appui au secteur de la santé dans les communes du nord et des îles", Some("fr")),
             ("Apoio ao setor da saúde com os municípios do norte e das ilhas", Some("pt")),
             ("Förderung der Gesundheit und der Schulen für die Kinder", Some("de")),
-            ("Поддержка здравоохранения", Some("ru")),
+            ("Поддержка системы здравоохранения", Some("ru")),
+            ("Поддержка здравоохранения", None),
+            ("Подкрепа за здравеопазването в общините", None),
             ("Підтримка охорони здоров’я їхніх", None),
+            ("Эрүүл мэндийн салбарыг дэмжих", None),
+            ("Денсаулық сақтау жүйесін қолдау", None),
             ("دعم قطاع الصحة", Some("ar")),
+            ("د روغتیا د خدمتونو ملاتړ", None),
+            ("حمایت از بخش سلامت در روستاها و شهرهای کوچک", None),
             ("支持农村地区卫生部门的发展工作", Some("zh")),
             ("Wells in Mopti", None),
             ("", None),

@@ -34,9 +34,17 @@ impl Edits {
         let list = regions.first().map(|region| vocabulary(*region));
         let (kept, others): (Vec<_>, Vec<_>) =
             regions.into_iter().partition(|region| Some(vocabulary(*region)) == list);
-        let countries = record.all("recipient-country");
-        let all: Vec<_> = countries.chain(kept).collect();
-        self.shares(record, &all, Rest::of_places(record), standard)?;
+        let countries: Vec<_> = record.all("recipient-country").collect();
+        let all: Vec<_> = countries.iter().chain(&kept).copied().collect();
+        let rest = Rest::of_places(record);
+        if rest.is_none() && !countries.is_empty() && !add_up(&all) {
+            // A list without a code for what is not said: its regions are named alone, and what
+            // countries have they keep.
+            self.named(record, &kept, standard)?;
+            self.shares(record, &countries, Some(Rest::OF_COUNTRIES), standard)?;
+        } else {
+            self.shares(record, &all, rest, standard)?;
+        }
         others.into_iter().try_for_each(|region| self.leave_out_whole(region, Mended::Parts))
     }
 
@@ -53,13 +61,16 @@ impl Edits {
     ) -> Result<(), Unmended> {
         let given: Vec<Option<i64>> = of.iter().map(|one| share(*one)).collect();
         let sum: i64 = given.iter().flatten().sum();
-        let (none, some): (Vec<_>, Vec<_>) =
-            of.iter().zip(&given).partition(|(_, share)| share.is_none());
-        let none: Vec<Element<'_, '_>> = none.into_iter().map(|(one, _)| *one).collect();
-        let lacks = sum > 0 && ALL - sum > rounding(of.len()) && sum > 100 * some.len() as i64;
+        let none: Vec<Element<'_, '_>> =
+            of.iter().zip(&given).filter(|(_, share)| share.is_none()).map(|(o, _)| *o).collect();
+        let lacks = lacks(&given);
         match (of, none.len(), rest) {
             ([], ..) => Ok(()),
             ([one], ..) if lacks => self.lone(record, *one, ALL - sum, rest, standard),
+            // Whether a lone 1 is a hundredth or the whole, nobody knows.
+            ([one], ..) if given[0].is_some_and(|share| share <= ONE) => {
+                self.named(record, &[*one], standard)
+            }
             ([one], ..) => {
                 if given != [Some(ALL)] && one.attribute("percentage").is_some() {
                     self.drop_attribute(*one, "percentage", Mended::Shares);
@@ -82,7 +93,7 @@ impl Edits {
             (_, 1.., _) if sum == ALL => {
                 none.into_iter().try_for_each(|one| self.leave_out_whole(one, Mended::Shares))
             }
-            (_, 1, _) if sum < ALL => {
+            (_, 1, _) if sum < ALL && are_percentages(&given) => {
                 self.share(of, given.iter().map(|share| share.unwrap_or(ALL - sum)).collect());
                 Ok(())
             }
@@ -123,6 +134,33 @@ impl Edits {
         for (one, share) in of.iter().zip(shares) {
             self.set(*one, "percentage", percent(share), Mended::Shares);
         }
+    }
+}
+
+/// One percent, in hundredths of one.
+const ONE: i64 = 100;
+
+/// Whether shares are above one percent on average: below they may be parts of one, or weights.
+fn are_percentages(given: &[Option<i64>]) -> bool {
+    let some: Vec<i64> = given.iter().flatten().copied().collect();
+    some.iter().sum::<i64>() > ONE * some.len() as i64
+}
+
+/// Whether shares miss a hundred by more than rounding, and are no weights.
+fn lacks(given: &[Option<i64>]) -> bool {
+    let sum: i64 = given.iter().flatten().sum();
+    ALL - sum > rounding(given.len()) && are_percentages(given)
+}
+
+/// Whether each has a share, or all but one, and they make a hundred, but for rounding, or can be
+/// stretched to it.
+fn add_up(of: &[Element<'_, '_>]) -> bool {
+    let given: Vec<Option<i64>> = of.iter().map(|one| share(*one)).collect();
+    let sum: i64 = given.iter().flatten().sum();
+    match given.iter().filter(|share| share.is_none()).count() {
+        0 => sum > 0 && !lacks(&given),
+        1 => sum < ALL && are_percentages(&given),
+        _ => sum == ALL,
     }
 }
 

@@ -43,8 +43,12 @@ impl Rest {
     pub(super) fn of_places(around: Element<'_, '_>) -> Option<Self> {
         let first = around.all("recipient-region").next();
         let fits = first.is_none_or(|region| vocabulary(region) == DAC);
-        fits.then_some(Self { name: "recipient-region", list: DAC, code: NO_REGION })
+        fits.then_some(Self::OF_COUNTRIES)
     }
+
+    /// Of countries alone.
+    pub(super) const OF_COUNTRIES: Self =
+        Self { name: "recipient-region", list: DAC, code: NO_REGION };
 
     fn coded(self, code: &str, list: &str) -> New {
         let attributes = vec![("vocabulary", list.to_owned()), ("code", code.to_owned())];
@@ -144,7 +148,7 @@ impl Edits {
 
     /// No country or region is said.
     pub(super) fn no_place(&mut self, record: Element<'_, '_>, standard: &Standard) {
-        let rest = Rest { name: "recipient-region", list: DAC, code: NO_REGION };
+        let rest = Rest::OF_COUNTRIES;
         self.not_said(record, rest, &["recipient-country", "recipient-region"], standard);
     }
 

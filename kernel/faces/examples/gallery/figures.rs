@@ -39,6 +39,7 @@ fn world(style: Style) -> WorldMap {
         finding: "13 of 195 countries; India has most, 44.".to_owned(),
         style,
         entries: numbers.map(entry).to_vec(),
+        crop: None,
     }
 }
 

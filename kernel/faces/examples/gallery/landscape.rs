@@ -2,7 +2,7 @@
 
 use faces::chart::Matrix;
 use faces::lang::Lang;
-use faces::network::{Bubble, Island, Network, Node};
+use faces::network::{Bubble, Island, Network, Node, Sign};
 use faces::parts;
 use faces::{NextAction, Sheet};
 use maud::html;
@@ -44,6 +44,17 @@ fn kinds() -> Vec<(u8, String, usize)> {
     KINDS.map(|(number, name, count)| (number, name.to_owned(), count)).to_vec()
 }
 
+fn signs() -> Vec<Sign> {
+    let sign = |(mark, name, count): (u8, &str, usize)| Sign {
+        mark,
+        name: name.to_owned(),
+        count,
+        faded: false,
+        href: format!("network.html?fade={mark}"),
+    };
+    KINDS.map(sign).to_vec()
+}
+
 /// A made-up network: clusters on a spiral.
 pub(crate) fn network(count: u32) -> Network {
     let place = |index: u32| {
@@ -58,6 +69,7 @@ pub(crate) fn network(count: u32) -> Network {
         name: format!("Organisation {index}"),
         href: format!("#org-{index}"),
         kind: u8::try_from(index % 7).unwrap_or(0) + 1,
+        faded: false,
         ties: 1 + (index * 7919) % 13,
         at: place(index),
     };
@@ -139,9 +151,9 @@ pub(crate) fn network_page(lang: &Lang) -> Sheet {
     Sheet {
         title: "Who works with whom?".to_owned(),
         main: Some(html! {
-            (parts::figure(lang, &network(214).figure(lang, "net", &kinds(), Some(&island))))
-            (parts::figure(lang, &small.figure(lang, "near", &kinds(), None)))
-            (parts::figure(lang, &bubbles.figure(lang, "groups", &kinds(), None)))
+            (parts::figure(lang, &network(214).figure(lang, "net", &signs(), Some(&island))))
+            (parts::figure(lang, &small.figure(lang, "near", &signs(), None)))
+            (parts::figure(lang, &bubbles.figure(lang, "groups", &signs(), None)))
         }),
         ..Sheet::default()
     }

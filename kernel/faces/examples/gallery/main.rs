@@ -41,7 +41,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let network = landscape::network(214);
     fs::write(folder.join("network.bin"), network.encode())?;
-    fs::write(folder.join("network.svg"), chart::standalone(&network.svg("n").into_string()))?;
+    fs::write(
+        folder.join("network.svg"),
+        chart::standalone(
+            &languages.lang(Tag::En),
+            &network.svg("n").into_string(),
+            &chart::Around::default(),
+        ),
+    )?;
     let names: Vec<_> = network
         .nodes
         .iter()

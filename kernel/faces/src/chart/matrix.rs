@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::{BarRow, Key, bars};
 use crate::lang::Lang;
-use crate::map::step;
+use crate::map::{shades, step};
 
 /// Rows, columns and a count in each cell.
 #[derive(Clone, Debug, Default)]
@@ -26,10 +27,57 @@ impl Matrix {
         self.rows.iter().flat_map(|(_, counts)| counts).filter(|count| **count == 0).count()
     }
 
+    pub(super) fn largest(&self) -> u64 {
+        self.rows.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or(0)
+    }
+
+    /// What an empty cell says.
+    fn nothing(&self, lang: &Lang) -> String {
+        if self.gaps { lang.word("faces-gap") } else { crate::lang::NO_VALUE.to_owned() }
+    }
+
+    pub(super) fn shown(&self, lang: &Lang, count: u64) -> String {
+        match count {
+            0 => self.nothing(lang),
+            _ => lang.number(i64::try_from(count).unwrap_or(i64::MAX)),
+        }
+    }
+
+    /// One row as bars: what a phone has room for. `address` is as in [`Matrix::html`], `heading`
+    /// that of the columns.
+    pub fn row(
+        &self,
+        lang: &Lang,
+        row: usize,
+        heading: &str,
+        address: &dyn Fn(usize, usize) -> Option<String>,
+    ) -> Markup {
+        let Some((name, counts)) = self.rows.get(row) else { return html! {} };
+        let bar = |(at, (column, count)): (usize, (&String, &u64))| BarRow {
+            name: match address(row, at) {
+                Some(href) => html! { a href=(href) { bdi { (column) } } },
+                None => html! { bdi { (column) } },
+            },
+            value: *count,
+            words: self.shown(lang, *count),
+        };
+        let rows: Vec<BarRow> = self.columns.iter().zip(counts).enumerate().map(bar).collect();
+        bars(name, (heading, &self.caption), &rows)
+    }
+
+    /// What the shades stand for.
+    pub fn keys(&self, lang: &Lang) -> Vec<Key> {
+        let values: Vec<u64> = self.rows.iter().flat_map(|(_, counts)| counts).copied().collect();
+        let written = |value: u64| lang.number(i64::try_from(value).unwrap_or(i64::MAX));
+        let gap =
+            (self.gaps && values.contains(&0)).then(|| Key::filled("gap", self.nothing(lang)));
+        gap.into_iter().chain(shades(&values, &written)).collect()
+    }
+
     /// The matrix, in a region that scrolls when it is wider than the page; on a phone each row is
     /// a card of tiles. `address` gives the list behind a cell by row and column.
     pub fn html(&self, lang: &Lang, address: &dyn Fn(usize, usize) -> Option<String>) -> Markup {
-        let largest = self.rows.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or(0);
+        let largest = self.largest();
         let region = lang.t("faces-table-region", &[("name", (&self.caption).into())]);
         html! {
             div.scroll tabindex="0" role="region" aria-label=(region) {
@@ -62,15 +110,11 @@ impl Matrix {
         href: Option<String>,
     ) -> Markup {
         let names = [("row", row.into()), ("column", column.into()), ("n", count.into())];
-        let (class, shown, words) = match count {
-            0 if self.gaps => {
-                ("gap".to_owned(), lang.word("faces-gap"), lang.t("faces-gap-cell", &names))
-            }
-            0 => ("q0".to_owned(), crate::lang::NO_VALUE.to_owned(), lang.word("faces-none")),
-            _ => {
-                let shown = lang.number(i64::try_from(count).unwrap_or(i64::MAX));
-                (format!("q{}", step(count, largest)), shown, lang.t("faces-matrix-cell", &names))
-            }
+        let shown = self.shown(lang, count);
+        let (class, words) = match count {
+            0 if self.gaps => ("gap".to_owned(), lang.t("faces-gap-cell", &names)),
+            0 => ("q0".to_owned(), lang.word("faces-none")),
+            _ => (format!("q{}", step(count, largest)), lang.t("faces-matrix-cell", &names)),
         };
         html! {
             td class=(class) data-l=(column) {

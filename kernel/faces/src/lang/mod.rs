@@ -194,6 +194,15 @@ impl Lang {
         self.tag.dir()
     }
 
+    /// What stands between the parts of a list.
+    pub fn comma(&self) -> &'static str {
+        match self.code() {
+            "ar" => "، ",
+            "zh" => "、",
+            _ => ", ",
+        }
+    }
+
     /// The same messages in another language.
     pub fn other(&self, tag: Tag) -> Lang {
         self.all.lang(tag)

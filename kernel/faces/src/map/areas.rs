@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::{Entry, linked, ramp, step};
+use super::{Entry, filled, linked, ramp, ramp_keys, step};
+use crate::chart::Key;
 use crate::lang::Lang;
 use crate::parts;
 
@@ -57,12 +58,16 @@ impl AreaMap<'_> {
         }
     }
 
+    /// What its colours stand for.
+    pub fn keys(&self, lang: &Lang, write: fn(&Lang, u64) -> String) -> Vec<Key> {
+        ramp_keys(lang, &self.values().collect::<Vec<_>>(), write)
+    }
+
     /// The picture with its legend and the note about boundaries.
     pub fn figure(&self, lang: &Lang, id: &str, write: fn(&Lang, u64) -> String) -> parts::Figure {
-        let values: Vec<u64> = self.values().collect();
         let picture = html! {
             div dir="ltr" { (self.svg(id)) }
-            (ramp(lang, &values, write))
+            (ramp(&self.keys(lang, write)))
             p.small.muted { (lang.word("faces-boundaries")) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);
@@ -74,7 +79,7 @@ impl AreaMap<'_> {
 
 fn drawn(shape: &AreaShape, largest: u64) -> Markup {
     let class = match shape.known {
-        true => format!("land q{}", step(shape.entry.value, largest)),
+        true => filled(step(shape.entry.value, largest)),
         false => "land nd".to_owned(),
     };
     html! {
@@ -111,7 +116,7 @@ mod tests {
             shapes: vec![shape(4, true), shape(0, true), shape(0, false)],
         };
         let svg = map.svg("m").into_string();
-        for class in ["land q5", "land q0", "land nd"] {
+        for class in ["land q5", "land none", "land nd"] {
             assert_eq!(svg.matches(&format!("class=\"{class}\"")).count(), 1, "{class}: {svg}");
         }
     }

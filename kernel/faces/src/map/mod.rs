@@ -2,14 +2,17 @@
 //! or dot for every place, so small islands can be seen.
 
 mod areas;
+mod crop;
 mod world;
 
 use maud::{Markup, html};
 
+use crate::chart::{self, Key, Look};
 use crate::lang::Lang;
 use crate::parts;
 pub use areas::{AreaMap, AreaShape};
-pub use world::{Place, places};
+pub use crop::Crop;
+pub use world::{Place, on_canvas, places};
 
 /// How numbers become a picture.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +50,8 @@ pub struct WorldMap {
     pub style: Style,
     /// The places that have a number. All others are drawn as "no data".
     pub entries: Vec<Entry>,
+    /// The part of the world that is shown; all of it where there is none.
+    pub crop: Option<Crop>,
 }
 
 const RAMP: u64 = 5;
@@ -83,8 +88,10 @@ impl WorldMap {
     pub fn svg(&self, id: &str) -> Markup {
         let linked = self.entries.iter().any(|entry| entry.href.is_some());
         let (title, finding) = (format!("{id}-title"), format!("{id}-finding"));
+        let part = self.part();
+        let (wide, tall) = part.size();
         html! {
-            svg.map viewBox="0 0 1000 487" width="1000" height="487" direction="ltr"
+            svg.map viewBox=(part.view_box()) width=(wide) height=(tall) direction="ltr"
                 role=(if linked { "group" } else { "img" })
                 aria-labelledby=(title) aria-describedby=(finding)
                 xmlns="http://www.w3.org/2000/svg" {
@@ -96,22 +103,28 @@ impl WorldMap {
         }
     }
 
-    /// The land: places without a number in one path, the others one by one.
+    fn part(&self) -> Crop {
+        self.crop.unwrap_or(Crop::WORLD)
+    }
+
+    /// The land: places without a number in one path, the others one by one. Where circles are
+    /// numbers, those with none are one by one too: a circle would not show them.
     fn land(&self) -> Markup {
         let shaded = matches!(self.style, Style::Shaded(_));
-        let entry_of = |code: &str| self.entries.iter().find(|entry| shaded && entry.code == code);
-        let largest = self.largest();
+        let drawn = |entry: &&Entry| shaded || entry.value == 0;
+        let entry_of = |code: &str| self.entries.iter().filter(drawn).find(|own| own.code == code);
+        let (largest, part) = (self.largest(), self.part());
         let empty: Vec<&Place> =
             places().values().filter(|place| entry_of(place.code).is_none()).collect();
         let outlines = empty.iter().map(|place| place.outline).collect::<String>();
         html! {
             path.land.nd d=(outlines) {}
             @for place in empty.iter().filter(|place| place.outline.is_empty()) {
-                circle.land.nd cx=(place.x) cy=(place.y) r="2.5" {}
+                circle.land.nd cx=(part.across(place)) cy=(place.y) r=(part.unit(2.5)) {}
             }
             @for place in places().values() {
                 @if let Some(entry) = entry_of(place.code) {
-                    (linked(entry, shape(place, step(entry.value, largest))))
+                    (linked(entry, shape(place, part, step(entry.value, largest))))
                 }
             }
         }
@@ -119,14 +132,15 @@ impl WorldMap {
 
     /// Circles, the largest first so that small ones stay on top.
     fn circles(&self) -> Markup {
-        let largest = self.largest();
+        let (largest, part) = (self.largest(), self.part());
         let mut shown: Vec<&Entry> = self.entries.iter().filter(|one| one.value > 0).collect();
         shown.sort_by(|a, b| b.value.cmp(&a.value).then_with(|| a.code.cmp(&b.code)));
         html! {
             @for entry in shown {
                 @if let Some(place) = places().get(entry.code.as_str()) {
                     (linked(entry, html! {
-                        circle.pin cx=(place.x) cy=(place.y) r=(radius(entry.value, largest)) {
+                        @let wide = part.unit(radius(entry.value, largest));
+                        circle.pin cx=(part.across(place)) cy=(place.y) r=(wide) {
                             title { (entry.name) ": " (entry.words) }
                         }
                     }))
@@ -135,15 +149,24 @@ impl WorldMap {
         }
     }
 
+    /// What its colours stand for.
+    pub fn keys(&self, lang: &Lang) -> Vec<Key> {
+        let values: Vec<u64> = self.entries.iter().map(|one| one.value).collect();
+        match self.style {
+            Style::Shaded(write) => ramp_keys(lang, &values, write),
+            Style::Circles if values.contains(&0) => {
+                vec![Key::filled("none", lang.word("faces-none"))]
+            }
+            Style::Circles => Vec::new(),
+        }
+    }
+
     /// The picture with its legend and the note about boundaries.
     pub fn with_legend(&self, lang: &Lang, id: &str) -> Markup {
         let missing = self.not_on_map().len();
         html! {
             div dir="ltr" { (self.svg(id)) }
-            @if let Style::Shaded(write) = self.style {
-                @let values: Vec<u64> = self.entries.iter().map(|one| one.value).collect();
-                (ramp(lang, &values, write))
-            }
+            (ramp(&self.keys(lang)))
             @if missing > 0 {
                 p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
             }
@@ -152,31 +175,41 @@ impl WorldMap {
     }
 }
 
-/// The legend of a ramp: what each step reaches, of these numbers.
-fn ramp(lang: &Lang, values: &[u64], write: fn(&Lang, u64) -> String) -> Markup {
-    let swatch = |class: &str| {
-        html! {
-            svg viewBox="0 0 20 14" aria-hidden="true" {
-                rect class=(class) width="20" height="14" {}
-            }
-        }
-    };
+fn swatch(class: &str) -> Markup {
     html! {
-        ul.ramp {
-            li { (swatch("nd")) " " (lang.word("faces-no-data")) }
-            @for at in 1..=RAMP {
-                @if let Some((low, high)) = band(values, at) {
-                    li {
-                        (swatch(&format!("q{at}"))) " "
-                        bdi {
-                            (write(lang, low))
-                            @if low != high { "–" (write(lang, high)) }
-                        }
-                    }
-                }
-            }
+        svg viewBox="0 0 20 14" aria-hidden="true" {
+            rect class=(class) width="20" height="14" {}
         }
     }
+}
+
+/// Colours with what they stand for.
+fn ramp(keys: &[Key]) -> Markup {
+    html! { @if !keys.is_empty() {
+        ul.ramp { @for key in keys {
+            @if let Look::Filled(class) = key.look {
+                li { (swatch(class)) " " bdi { (key.words) } }
+            }
+        } }
+    } }
+}
+
+/// The legend of a ramp: what each step reaches, of these numbers.
+fn ramp_keys(lang: &Lang, values: &[u64], write: fn(&Lang, u64) -> String) -> Vec<Key> {
+    let none = values.contains(&0).then(|| Key::filled("none", lang.word("faces-none")));
+    let first = [Some(Key::filled("nd", lang.word("faces-no-data"))), none];
+    first.into_iter().flatten().chain(shades(values, &|value| write(lang, value))).collect()
+}
+
+/// The steps of the ramp that some of these numbers reach, light to dark.
+pub(crate) fn shades(values: &[u64], write: &dyn Fn(u64) -> String) -> Vec<Key> {
+    let shade = |(class, at): (&'static str, u64)| {
+        let (low, high) = band(values, at)?;
+        let words =
+            if low == high { write(low) } else { format!("{}–{}", write(low), write(high)) };
+        Some(Key::filled(class, words))
+    };
+    chart::RAMP.into_iter().zip(1..).filter_map(shade).collect()
 }
 
 /// The smallest and the largest number in a step of the ramp.
@@ -186,11 +219,16 @@ fn band(values: &[u64], band: u64) -> Option<(u64, u64)> {
     Some((within().min()?, within().max()?))
 }
 
-fn shape(place: &Place, step: u64) -> Markup {
-    let class = format!("land q{step}");
+/// The class of a step: none at all is a finding and stands out.
+fn filled(step: u64) -> String {
+    if step == 0 { "land none".to_owned() } else { format!("land q{step}") }
+}
+
+fn shape(place: &Place, part: Crop, step: u64) -> Markup {
+    let class = filled(step);
     html! {
         @if place.outline.is_empty() {
-            circle class=(class) cx=(place.x) cy=(place.y) r="2.5" {}
+            circle class=(class) cx=(part.across(place)) cy=(place.y) r=(part.unit(2.5)) {}
         } @else {
             path class=(class) d=(place.outline) {}
         }
@@ -208,11 +246,11 @@ fn linked(entry: &Entry, shape: Markup) -> Markup {
     }
 }
 
-/// The radius of a circle whose area is in proportion, in tenths of a unit; at least 2.
-fn radius(value: u64, largest: u64) -> String {
+/// The radius of a circle whose area is in proportion; at least 2.
+fn radius(value: u64, largest: u64) -> f64 {
     let share = u128::from(value.min(largest)) * 10_000 / u128::from(largest.max(1));
     let share = u32::try_from(share).unwrap_or(10_000);
-    format!("{:.1}", ((f64::from(share) / 10_000.0).sqrt() * LARGEST_CIRCLE).max(2.0))
+    ((f64::from(share) / 10_000.0).sqrt() * LARGEST_CIRCLE).max(2.0)
 }
 
 /// A figure with the map, its finding and the note about boundaries. A place and the table row
@@ -249,6 +287,7 @@ mod tests {
             finding: "Most are in Ghana".to_owned(),
             style: Style::Shaded(|_, value| value.to_string()),
             entries: vec![entry("GHA", 9), entry("TUV", 1), entry("ZZZ", 4)],
+            crop: None,
         };
         let svg = map.svg("m").into_string();
         assert!(svg.contains("<title>GHA: 9</title><path class=\"land q5\""), "Ghana is filled");
@@ -258,8 +297,24 @@ mod tests {
 
     #[test]
     fn circles_have_areas_in_proportion() {
-        assert_eq!(super::radius(100, 100), "34.0");
-        assert_eq!(super::radius(25, 100), "17.0");
-        assert_eq!(super::radius(0, 0), "2.0");
+        assert_eq!(super::Crop::WORLD.unit(super::radius(100, 100)), "34.0");
+        assert_eq!(super::Crop::WORLD.unit(super::radius(25, 100)), "17.0");
+        assert_eq!(super::Crop::WORLD.unit(super::radius(0, 0)), "2.0");
+    }
+
+    #[test]
+    fn a_place_with_none_stands_out_and_a_crop_keeps_it_in_the_picture() {
+        let map = WorldMap {
+            title: "Members".to_owned(),
+            finding: "Nobody in Samoa".to_owned(),
+            style: Style::Circles,
+            entries: vec![entry("NZL", 9), entry("WSM", 0)],
+            crop: Some(super::Crop::OCEANIA),
+        };
+        let svg = map.svg("m").into_string();
+        assert!(svg.contains("viewBox=\"800 195 370 245\""), "{svg}");
+        let dot = "<title>WSM: 0</title><circle class=\"land none\" cx=\"1006\" cy=\"318\"";
+        assert!(svg.contains(dot), "beyond the date line: {svg}");
+        assert!(svg.contains("<circle class=\"pin\" cx=\"924\""), "{svg}");
     }
 }

@@ -1,6 +1,7 @@
 //! The data of the network island, little-endian: `u32 nodes, u32 ties, f32 scale, u32 faded`, then
-//! `nodes` × (`i16 x`, `i16 y`), `nodes` × `u8 kind`, `nodes` × `u8 size`, zeros up to a multiple
-//! of 4, then `ties` × 2 × `u16` (`u32` when there are more than 65,535 nodes).
+//! `nodes` × (`i16 x`, `i16 y`), `nodes` × `u8 kind` (and 128 where it is faded), `nodes` × `u8
+//! size`, zeros up to a multiple of 4, then `ties` × 2 × `u16` (`u32` when there are more than
+//! 65,535 nodes).
 
 use super::{Network, reach};
 
@@ -19,7 +20,7 @@ impl Network {
             bytes.extend(node.at.0.to_le_bytes());
             bytes.extend(node.at.1.to_le_bytes());
         }
-        bytes.extend(self.nodes.iter().map(|node| node.kind.min(8)));
+        bytes.extend(self.nodes.iter().map(|node| node.kind.min(8) | (u8::from(node.faded) << 7)));
         bytes.extend(self.nodes.iter().map(|node| u8::try_from(reach(node.ties)).unwrap_or(4)));
         while !bytes.len().is_multiple_of(4) {
             bytes.push(0);

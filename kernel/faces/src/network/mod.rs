@@ -39,8 +39,10 @@ pub struct Node {
     pub name: String,
     /// Its page.
     pub href: String,
-    /// Its constituency, 1–8; 0 when it is not known.
+    /// Its sign, 1–8: that of its constituency, or of its neighbourhood; 0 when there is none.
     pub kind: u8,
+    /// Whether it is passed over: it fades and stays in the picture.
+    pub faded: bool,
     /// How many ties it has.
     pub ties: u32,
     /// Where it stands.
@@ -71,12 +73,27 @@ pub struct Network {
     pub nodes: Vec<Node>,
     /// Pairs of positions in `nodes`.
     pub ties: Vec<(u32, u32)>,
-    /// How many of them, counted from the end, are faded; so is whoever has no other.
+    /// How many of them, counted from the end, are faded.
     pub faded: usize,
     /// The neighbourhoods; used above [`ALL_NODES`] nodes.
     pub bubbles: Vec<Bubble>,
     /// Units of the layout for one unit of a position; passed on to the island.
     pub scale: f32,
+}
+
+/// A line of the legend.
+#[derive(Clone, Debug)]
+pub struct Sign {
+    /// Which sign, 1–8; 0 for those without one.
+    pub mark: u8,
+    /// What it stands for.
+    pub name: String,
+    /// How many organisations have it.
+    pub count: usize,
+    /// Whether they are faded.
+    pub faded: bool,
+    /// The page on which they are faded, or no longer.
+    pub href: String,
 }
 
 /// Where the island finds what it moves.
@@ -85,7 +102,8 @@ pub struct Island<'a> {
     /// The address of the bytes of [`Network::encode`].
     pub data: &'a str,
     /// The address of the names: `?ids=3,7` or `?q=words` is answered with JSON,
-    /// `[{"i": 3, "name": "…", "href": "…"}]`, where `i` is the position in `nodes`.
+    /// `[{"i": 3, "name": "…", "href": "…"}]`, where `i` is the position in `nodes`; `?about=3`
+    /// with what else is known of that one, in words.
     pub names: &'a str,
 }
 
@@ -165,7 +183,7 @@ impl Network {
         let frame = Frame::around(self.nodes.iter().map(|node| node.at), MARGIN);
         let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
         let (shown, faded) = self.ties.split_at(self.ties.len().saturating_sub(self.faded));
-        let clear = self.clear(shown);
+        let clear: Vec<bool> = self.nodes.iter().map(|node| !node.faded).collect();
         let mut by_ties: Vec<usize> =
             (0..self.nodes.len()).filter(|at| clear.get(*at) == Some(&true)).collect();
         by_ties.sort_by_key(|index| {
@@ -204,17 +222,6 @@ impl Network {
         }
     }
 
-    /// Which nodes stand out: all, unless ties are faded.
-    fn clear(&self, shown: &[(u32, u32)]) -> Vec<bool> {
-        let mut clear = vec![self.faded == 0; self.nodes.len()];
-        for end in shown.iter().flat_map(|(a, b)| [*a, *b]) {
-            if let Some(slot) = usize::try_from(end).ok().and_then(|end| clear.get_mut(end)) {
-                *slot = true;
-            }
-        }
-        clear
-    }
-
     fn tie_path(&self, ties: &[(u32, u32)], places: &[(i32, i32)]) -> String {
         if self.ties.len() > MOST_TIES {
             return String::new();
@@ -241,13 +248,12 @@ impl Network {
         }
     }
 
-    /// A figure with the picture, its legend and what it says. `kinds` is the legend:
-    /// constituency number, name, count.
+    /// A figure with the picture, its legend and what it says.
     pub fn figure(
         &self,
         lang: &Lang,
         id: &str,
-        kinds: &[(u8, String, usize)],
+        signs: &[Sign],
         island: Option<&Island>,
     ) -> parts::Figure {
         let word = |id: &str| island.map(|_| lang.word(id));
@@ -256,17 +262,35 @@ impl Network {
                 data-help=[word("faces-network-help")] data-find=[word("faces-network-find")]
                 data-in=[word("faces-network-in")] data-out=[word("faces-network-out")]
                 data-fit=[word("faces-network-fit")] data-open=[word("faces-network-open")]
+                data-full=[word("faces-network-full")] data-around=[word("faces-network-around")]
                 data-missing=[word("faces-network-not-found")] { (self.svg(id)) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);
         // The page of a network is headed by its title.
         figure.titled = true;
         figure.finding = Some(html! { (self.finding) });
-        if !self.is_bubbles() {
-            figure.legend = Some(parts::legend(lang, kinds));
-        }
+        // Neighbourhoods have no signs: the island shows the legend with the organisations.
+        figure.legend = Some(legend(lang, signs, self.is_bubbles()));
         figure.island = island.map(|one| ("network", one.data.to_owned()));
         figure
+    }
+}
+
+/// Signs with what they stand for; each leads to where those who have it are faded, or not.
+fn legend(lang: &Lang, signs: &[Sign], hidden: bool) -> Markup {
+    let title = |sign: &Sign| match sign.faded {
+        true => lang.word("faces-network-unfade"),
+        false => lang.word("faces-network-fade"),
+    };
+    html! {
+        ul.legend.signs hidden[hidden] { @for sign in signs {
+            li {
+                a.off[sign.faded] href=(sign.href) title=(title(sign)) data-sign=(sign.mark) {
+                    (parts::symbol(sign.mark)) " " bdi { (sign.name) } " "
+                    span.muted { (lang.count(sign.count)) }
+                }
+            }
+        } }
     }
 }
 
@@ -303,6 +327,7 @@ mod tests {
             name: format!("Organisation {index}"),
             href: format!("/en/orgs/{index}"),
             kind: u8::try_from(index % 8).unwrap_or(0) + 1,
+            faded: false,
             ties: 2 + index % 5,
             at: (
                 i16::try_from(index % 100).unwrap_or(0) * 100,
@@ -364,11 +389,15 @@ mod tests {
     fn what_is_passed_over_is_faded_and_not_hidden() {
         let mut network = ring(6);
         network.faded = 4;
+        network.nodes.iter_mut().skip(3).for_each(|node| node.faded = true);
         let svg = network.svg("n").into_string();
         assert_eq!(svg.matches("<use").count(), 6, "nobody is gone");
         assert_eq!(svg.matches("class=\"fade\"").count(), 3, "three ends of two ties stand out");
         assert_eq!(svg.matches("class=\"ln").count(), 2);
-        assert_eq!(network.encode()[12..16], 4_u32.to_le_bytes());
+        let bytes = network.encode();
+        assert_eq!(bytes[12..16], 4_u32.to_le_bytes());
+        let kinds = 16 + 6 * 4;
+        assert_eq!(bytes[kinds..kinds + 6], [1, 2, 3, 128 + 4, 128 + 5, 128 + 6]);
     }
 
     #[test]

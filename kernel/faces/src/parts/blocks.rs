@@ -60,6 +60,17 @@ pub fn columns(main: Markup, side: Markup) -> Markup {
     html! { div.cols { div.stack { (main) } div.stack { (side) } } }
 }
 
+/// A table (one third, first on phones) and the picture that it stands beside, which stays in
+/// sight while the table is read.
+pub fn beside(table: Markup, picture: Markup) -> Markup {
+    html! { div.cols.led { div.stack { (table) } div.stack { (picture) } } }
+}
+
+/// A button that prints the page; only where script can.
+pub fn print_button(lang: &Lang) -> Markup {
+    html! { button.button.quiet type="button" data-print hidden { (lang.word("faces-print")) } }
+}
+
 /// The sentence under the heading of a page.
 pub fn lead(words: Markup) -> Markup {
     html! { p.lead { (words) } }
@@ -75,9 +86,10 @@ pub fn quote(words: &str, by: Markup) -> Markup {
     html! { blockquote { p dir="auto" { (words) } footer { (by) } } }
 }
 
-/// A block that opens. Printed open.
+/// A block that opens. Printed open; it stands open where something in it is wrong.
 pub fn details(summary: &str, body: Markup) -> Markup {
-    html! { details.more { summary { (summary) } div { (body) } } }
+    let wrong = body.0.contains(super::form::WRONG);
+    html! { details.more open[wrong] { summary { (summary) } div { (body) } } }
 }
 
 /// A message about what just happened, read aloud by screen readers: a receipt, a warning.

@@ -32,14 +32,9 @@ pub fn link(href: &str, text: &str) -> Markup {
 
 /// Names joined by the language's comma.
 pub fn names<'a>(lang: &Lang, all: impl IntoIterator<Item = &'a str>) -> Markup {
-    let comma = match lang.code() {
-        "ar" => "، ",
-        "zh" => "、",
-        _ => ", ",
-    };
     html! {
         @for (index, one) in all.into_iter().enumerate() {
-            @if index > 0 { (comma) }
+            @if index > 0 { (lang.comma()) }
             bdi { (one) }
         }
     }

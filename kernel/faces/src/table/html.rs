@@ -1,6 +1,6 @@
-//! A table as a page of 50 rows. On phones rows stack into cards; with more than five columns a
-//! card leaves out what has no value, and on wider screens the table scrolls sideways in a named
-//! region that the keyboard reaches.
+//! A table as a page of 50 rows. On phones rows stack into cards. With more than five columns the
+//! table scrolls sideways in a named region that the keyboard reaches, columns without any value
+//! are named below it instead, and a card leaves out what has none.
 
 use maud::{Markup, html};
 
@@ -110,30 +110,51 @@ impl Table {
             };
             return html! { p.muted { (words) } };
         }
-        let many = self.columns.len() > BESIDE;
+        let (shown, unfilled) = self.filled(rows);
+        let many = shown.len() > BESIDE;
         let table = html! {
             table.stacks.many[many] {
                 @if !self.caption.is_empty() { caption { (self.caption) } }
-                thead { tr { @for column in &self.columns {
+                thead { tr { @for column in shown.iter().filter_map(|at| self.columns.get(*at)) {
                     @let (sorted, words) = heading(column);
                     th scope="col" class=[column.numeric.then_some("n")] aria-sort=[sorted] {
                         (words)
                     }
                 } } }
-                tbody { @for row in rows { tr { (self.row(lang, row)) } } }
+                tbody { @for row in rows { tr { (self.row(lang, row, &shown)) } } }
             }
         };
-        if !many {
-            return table;
-        }
         let name = lang.t("faces-table-region", &[("name", (&self.caption).into())]);
-        html! { div.scroll tabindex="0" role="region" aria-label=(name) { (table) } }
+        html! {
+            @if many {
+                div.scroll tabindex="0" role="region" aria-label=(name) { (table) }
+            } @else { (table) }
+            @if !unfilled.is_empty() { (self.without(lang, &unfilled)) }
+        }
     }
 
-    fn row(&self, lang: &Lang, row: &[Cell]) -> Markup {
+    /// The places of the columns that are shown, and of those of a wide table that have no value
+    /// in any of several rows. The first one, which names the rows, always stands.
+    fn filled(&self, rows: &[&Vec<Cell>]) -> (Vec<usize>, Vec<usize>) {
+        let few = self.columns.len() <= BESIDE || rows.len() < 2;
+        let says = |row: &Vec<Cell>, at: usize| row.get(at).is_some_and(|cell| !cell.is_empty());
+        let stands = |at: &usize| few || *at == 0 || rows.iter().any(|row| says(row, *at));
+        (0..self.columns.len()).partition(stands)
+    }
+
+    /// Which columns are left out because these rows say nothing in them.
+    fn without(&self, lang: &Lang, unfilled: &[usize]) -> Markup {
+        let labels = unfilled.iter().filter_map(|at| self.columns.get(*at));
+        let labels = labels.map(|column| column.label.as_str()).filter(|label| !label.is_empty());
+        let labels = parts::names(lang, labels);
+        html! { p.small.muted { (lang.html("faces-table-unfilled", &[("columns", labels.into())])) } }
+    }
+
+    fn row(&self, lang: &Lang, row: &[Cell], shown: &[usize]) -> Markup {
         let label = |column: &Column| (!column.label.is_empty()).then(|| column.label.clone());
+        let cell = |at: &usize| Some((*at, self.columns.get(*at)?, row.get(*at)?));
         html! {
-            @for (index, (column, cell)) in self.columns.iter().zip(row).enumerate() {
+            @for (index, column, cell) in shown.iter().filter_map(cell) {
                 @if index == 0 {
                     th scope="row" data-l=[label(column)] { span { (cell.html(lang)) } }
                 } @else {

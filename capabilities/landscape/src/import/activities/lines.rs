@@ -17,7 +17,7 @@ use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, normal_place_code, plain};
 use crate::state::State;
-use hub::Id;
+use hub::{Audience, Id};
 use std::collections::{BTreeMap, HashMap};
 
 /// Where a line comes from: what it says beside the fields is read there, and not held twice.
@@ -112,6 +112,8 @@ pub(super) struct Reader<'a> {
     dates: Dates,
     several: Option<Several>,
     headings: BTreeMap<u64, String>,
+    /// The name of the organisation that brings its own list: rows without a name are its own.
+    own: Option<&'a str>,
     /// Organisations by name as written, with the cells about them.
     pub(super) parties: BTreeMap<String, (Party, Vec<Filled>)>,
 }
@@ -121,12 +123,15 @@ impl<'a> Reader<'a> {
         source: &'a Source<'a>,
         mapping: &'a Mapping,
         choices: &'a Choices,
-        state: &State,
+        state: &'a State,
     ) -> Self {
         let dates = Dates::of(source, mapping);
         let several = Several::of(source, mapping, state);
         let headings = headings(source, mapping, state);
-        Self { source, mapping, choices, dates, several, headings, parties: BTreeMap::new() }
+        let own = choices.partner.and_then(|id| state.actor(id));
+        let own = own.and_then(|own| own.name.seen_by(&Audience::public()));
+        let parties = BTreeMap::new();
+        Self { source, mapping, choices, dates, several, headings, own, parties }
     }
 
     pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Lines<'a> {
@@ -203,12 +208,16 @@ impl<'a> Reader<'a> {
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
         if is_total(who) && !told {
-            return Err(("landscape-fault-total", Some(column), who.to_owned()));
+            return Err(("landscape-fault-total", column, who.to_owned()));
+        }
+        if column.is_none() && !told {
+            return Err(("landscape-fault-nameless", None, String::new()));
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
         let apart = self.apart(row, column, who);
-        if let Some(column) = plan.columns.get_mut(column).filter(|_| apart.whos.len() > 1) {
+        let named = column.and_then(|column| plan.columns.get_mut(column));
+        if let Some(column) = named.filter(|_| apart.whos.len() > 1) {
             column.several += 1;
         }
         for column in &apart.whole {
@@ -224,11 +233,16 @@ impl<'a> Reader<'a> {
         Ok(self.parts(row, (who, &apart), spot, (from, to), words))
     }
 
-    /// The column that names who does it, and what stands there.
-    fn named<'r>(&self, row: formats::Row<'r>) -> Result<(usize, &'r str), Wrong> {
+    /// The column that names who does it, and what stands there; no column where nobody is named
+    /// in an organisation's own list.
+    fn named<'r>(&self, row: formats::Row<'r>) -> Result<(Option<usize>, &'r str), Wrong>
+    where
+        'a: 'r,
+    {
         let named = [Field::Name, Field::Acronym].map(|field| self.mapping.column(field));
         let named = named.into_iter().flatten().find(|at| !row.text(*at).trim().is_empty());
-        named.map(|column| (column, row.text(column).trim())).ok_or_else(|| {
+        let said = named.map(|column| (Some(column), row.text(column).trim()));
+        said.or(self.own.map(|own| (None, own))).ok_or_else(|| {
             ("landscape-fault-nameless", self.mapping.column(Field::Name), String::new())
         })
     }
@@ -278,19 +292,21 @@ impl<'a> Reader<'a> {
     }
 
     /// The organisations that a cell names, each once.
-    fn whos<'r>(&self, column: usize, text: &'r str) -> Vec<&'r str> {
+    fn whos<'r>(&self, column: Option<usize>, text: &'r str) -> Vec<&'r str> {
+        let Some(column) = column else { return vec![text] };
         let sign = self.mapping.splits.get(&column).copied();
         let names = self.several.as_ref().map_or(vec![text], |all| all.names(sign, text));
         each_once(names)
     }
 
     /// What a row names. Of two cells that are too much together, the one of themes stays whole.
-    fn apart<'r>(&self, row: formats::Row<'r>, column: usize, who: &'r str) -> Apart<'r> {
-        let (whos, mut whole) = (self.whos(column, who), Vec::new());
-        let sign = self.mapping.splits.get(&column).copied();
-        if self.several.as_ref().is_some_and(|all| all.is_overfull(sign, who)) {
-            whole.push(column);
-        }
+    fn apart<'r>(&self, row: formats::Row<'r>, column: Option<usize>, who: &'r str) -> Apart<'r> {
+        let whos = self.whos(column, who);
+        let overfull = column.filter(|column| {
+            let sign = self.mapping.splits.get(column).copied();
+            self.several.as_ref().is_some_and(|all| all.is_overfull(sign, who))
+        });
+        let mut whole: Vec<usize> = overfull.into_iter().collect();
         let code = self.text(row, Field::ThemeCode);
         let themes = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
             Some((column, text)) => {

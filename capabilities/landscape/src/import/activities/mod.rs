@@ -3,6 +3,7 @@
 mod kept;
 mod lines;
 mod meet;
+mod own;
 mod remarks;
 mod version;
 
@@ -42,9 +43,15 @@ pub(super) fn fill(
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let mut reader = Reader::new(source, &mapping, choices, state);
-    let read = reader.read(plan, &mut words);
+    let mut read = reader.read(plan, &mut words);
     plan.read_so.serials = serials(source, &mapping);
-    let mut who = settle(plan, reader.parties, state, choices, &mut words, ids, import);
+    let mut who = match choices.partner {
+        Some(partner) => {
+            let known = (state, choices, partner);
+            own::keep(plan, &mut read, source, reader.parties, known)
+        }
+        None => settle(plan, reader.parties, state, choices, &mut words, ids, import),
+    };
     plan.unknown = words.finish();
     count_unknown(plan);
     let kept = Kept::of(source, &mapping);

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use faces::chart::Key;
 use faces::map::{AreaMap, AreaShape, Entry};
 use faces::parts::{self, Choice, Figure};
 use faces::table::{Cell, Column, Query, Table};
@@ -14,7 +15,7 @@ use serde::Serialize;
 
 use super::{gaps, read, shown};
 use crate::model::{Areas, coded};
-use crate::pages::{activities, shared};
+use crate::pages::{activities, map, shared};
 use crate::view::map::{InArea, by_area};
 
 coded! {
@@ -36,6 +37,8 @@ pub struct AreasView {
     title: String,
     measure: AreaMeasure,
     theme: Option<String>,
+    /// Whether only areas with none are listed.
+    only_none: bool,
     /// Areas, most first; those without a number last.
     list: Vec<AreaRow>,
     /// Activities at places that these boundaries do not have.
@@ -100,8 +103,19 @@ pub(crate) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     themes.sort();
     themes.truncate(200);
     let (areas, title) = chosen.map_or((None, String::new()), |(id, title)| (Some(id), title));
-    let view = AreasView { areas, title, measure, theme, list, outside, drawn, sets, themes };
-    Ok(Box::new(view))
+    let only_none = ctx.query.get("show") == Some("none");
+    Ok(Box::new(AreasView {
+        areas,
+        title,
+        measure,
+        theme,
+        only_none,
+        list,
+        outside,
+        drawn,
+        sets,
+        themes,
+    }))
 }
 
 /// The shapes alone, before they are published.
@@ -147,8 +161,18 @@ impl AreasView {
         }
     }
 
+    fn none(&self) -> usize {
+        self.list.iter().filter(|row| row.count == Some(0)).count()
+    }
+
+    /// Where nobody is. That all of a need is met is none either, but nothing to do.
+    fn next(&self, ctx: &Ctx) -> Option<NextAction> {
+        let found = self.none() > 0 && self.measure != AreaMeasure::Need;
+        found.then(|| map::none_next(ctx, "landscape/map/areas", self.none(), self.only_none))
+    }
+
     fn finding(&self, ctx: &Ctx) -> String {
-        let none = self.list.iter().filter(|row| row.count == Some(0)).count();
+        let none = self.none();
         match self.list.first().filter(|row| row.count.is_some_and(|n| n > 0)) {
             Some(first) => ctx.lang.t(
                 "landscape-areas-finding",
@@ -206,6 +230,7 @@ impl AreasView {
             &ctx.href("landscape/map/areas"),
             None,
             html! {
+                @if self.only_none { input type="hidden" name="show" value="none"; }
                 (parts::pick("areas", &lang.word("landscape-areas-title"), &sets, &areas))
                 (parts::pick("measure", &lang.word("landscape-count"), &measures,
                     self.measure.code()))
@@ -216,25 +241,25 @@ impl AreasView {
         )
     }
 
-    fn rows(&self, ctx: &Ctx) -> Table {
+    /// A row for each area; the code is for files.
+    fn rows(&self, ctx: &Ctx, code: bool) -> Table {
         let word = |id: &str| ctx.lang.word(id);
         let count = word(&format!("landscape-count-{}", self.measure.code()));
-        let mut table = Table::new(
-            self.title.clone(),
-            vec![
-                Column::text("area", word("landscape-axis-place")),
-                Column::text("code", word("landscape-column-code")),
-                Column::number("count", count),
-            ],
-        );
-        for row in &self.list {
-            let code = Some(row.code.clone()).filter(|code| !code.is_empty());
-            table.push(vec![
-                Cell::link(&row.name, self.address(ctx, row)),
-                Cell::maybe(code),
-                row.count
-                    .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
-            ]);
+        let mut columns = vec![
+            Column::text("area", word("landscape-axis-place")),
+            Column::number("count", count).result(),
+        ];
+        if code {
+            columns.insert(1, Column::text("code", word("landscape-column-code")));
+        }
+        let mut table = Table::new(self.title.clone(), columns);
+        for row in self.list.iter().filter(|row| !self.only_none || row.count == Some(0)) {
+            let own = Some(row.code.clone()).filter(|code| !code.is_empty());
+            let name = Cell::link(&row.name, self.address(ctx, row));
+            let number = |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
+            let count = row.count.map_or(Cell::Empty, number);
+            let code = code.then(|| Cell::maybe(own));
+            table.push([Some(name), code, Some(count)].into_iter().flatten().collect());
         }
         table
     }
@@ -255,31 +280,41 @@ impl View for AreasView {
                 ..Sheet::default()
             };
         };
+        let (here, query) = (ctx.href("landscape/map/areas"), Query::of(ctx.query));
         let mut figure = map.figure(lang, "areas", shared::number);
         figure.titled = true;
-        figure.links =
-            parts::picture_files(&ctx.href("landscape/map/areas"), &Query::of(ctx.query));
+        figure.links = parts::picture_files(&here, &query);
+        let table = self.rows(ctx, false).paged(lang, &here, &query);
         Sheet {
             title: lang.word("landscape-areas-map"),
             tabs: shared::tabs(ctx, "landscape/map"),
+            next: self.next(ctx),
             main: Some(html! {
                 (self.sieve(ctx))
-                (parts::figure(lang, &figure))
-                @if self.outside > 0 {
-                    p { (lang.t("landscape-areas-outside", &[("n", self.outside.into())])) }
-                }
-                (self.rows(ctx).paged(lang, &ctx.href("landscape/map/areas"), &Query::of(ctx.query)))
-                p { a href=(ctx.href("landscape/areas")) { (lang.word("landscape-areas-bring")) } }
+                @if self.only_none { (map::all_places(ctx, "landscape/map/areas")) }
+                (parts::beside(table, html! {
+                    (parts::figure(lang, &figure))
+                    @if self.outside > 0 {
+                        p { (lang.t("landscape-areas-outside", &[("n", self.outside.into())])) }
+                    }
+                    p { a href=(ctx.href("landscape/areas")) {
+                        (lang.word("landscape-areas-bring"))
+                    } }
+                }))
             }),
             ..Sheet::default()
         }
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx))
+        Some(self.rows(ctx, true))
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         self.map(ctx).map(|map| map.svg("areas"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        self.map(ctx).map(|map| map.keys(ctx.lang, shared::number)).unwrap_or_default()
     }
 }

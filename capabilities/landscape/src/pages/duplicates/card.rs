@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 
 use faces::parts;
 use faces::{Ctx, Fields};
-use hub::Audience;
 use maud::{Markup, html};
 
 use crate::import::Told;
 use crate::model::{Claim, Facet, Keep};
 use crate::pages::labels;
 use crate::state::Actor;
-use crate::view::other_names;
+use crate::view::{other_names, said_of};
 
 /// A question about two descriptions.
 pub(in crate::pages) struct Card {
@@ -174,14 +173,8 @@ pub(in crate::pages) fn told(ctx: &Ctx, actor: &Actor) -> Told {
         country: actor.country,
         others: other_names(actor, ctx.audience),
         claims: actor.claims.clone(),
-        fields: columns(actor, ctx.audience).collect(),
+        fields: said_of(&actor.fields, ctx.audience),
     }
-}
-
-/// What an entry says by column name, as this audience may read it; what was said last counts.
-fn columns(actor: &Actor, audience: &Audience) -> impl Iterator<Item = (String, String)> {
-    let seen = actor.fields.iter().filter_map(|said| said.table_seen_by(audience));
-    seen.flatten().map(|(key, text)| (key.to_string(), text.to_string()))
 }
 
 /// The two side by side. `chosen`: which of the two is kept can be chosen; else the one that

@@ -3,19 +3,19 @@
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::Id;
+use hub::{Id, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::keep;
 use super::look::{forget, look, plan, read, workbook};
+use super::{by_link, keep, place};
 use crate::act::{FileKind, RowCounts};
-use crate::import::Choices;
 use crate::import::draft::{Draft, Step, stem};
+use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
 use crate::pages::duplicates::is_review;
-use crate::pages::{labels, shared};
+use crate::pages::{labels, mine, shared};
 
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
@@ -30,6 +30,8 @@ pub struct DraftView {
     id: Id,
     file: String,
     step: Step,
+    /// When it was begun, seconds since 1970.
+    begun: Option<i64>,
 }
 
 /// One file.
@@ -61,7 +63,9 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .collect();
     imports.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
     let drafts = unfinished(ctx).into_iter();
-    let unfinished = drafts.map(|(id, d)| DraftView { id, file: d.file, step: d.step }).collect();
+    let unfinished = drafts
+        .map(|(id, d)| DraftView { id, file: d.file, step: d.step, begun: d.begun })
+        .collect();
     Ok(Box::new(ListView { imports, unfinished }))
 }
 
@@ -112,20 +116,24 @@ fn form(ctx: &Ctx) -> Markup {
     )
 }
 
-/// What somebody began and has not done with: the file's name, and where it goes on.
-pub(in crate::pages) fn to_go_on<'f>(
-    ctx: &Ctx,
-    drafts: impl Iterator<Item = (Id, &'f str, String)>,
-) -> Markup {
+/// Something begun and not done with: which, of which file, since when, and where it goes on.
+pub(in crate::pages) type Begun<'f> = (Id, &'f str, Option<i64>, String);
+
+/// What whoever looks began and has not done with; two of one file are told apart by their times.
+pub(in crate::pages) fn to_go_on<'f>(ctx: &Ctx, drafts: impl Iterator<Item = Begun<'f>>) -> Markup {
     let lang = ctx.lang;
     let mut drafts = drafts.peekable();
     html! {
         @if drafts.peek().is_some() {
             h2 { (lang.word("landscape-import-unfinished")) }
-            ul.rows { @for (id, file, to) in drafts { li {
-                span { bdi { (file) } } " "
+            ul.rows { @for (id, file, begun, to) in drafts { li {
+                span { bdi { (file) }
+                    @if let Some(at) = begun.and_then(hub::At::from_unix) {
+                        " · " (parts::minute(lang, at))
+                    }
+                } " "
                 a href=(ctx.href(&to)) { (lang.word("landscape-continue")) }
-                (parts::form(ctx, &format!("import/{id}/throw-away"), html! {
+                (parts::form(ctx, &format!("{}/{id}/throw-away", place(ctx)), html! {
                     (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
                 }))
             } } }
@@ -136,7 +144,10 @@ pub(in crate::pages) fn to_go_on<'f>(
 impl ListView {
     fn unfinished(&self, ctx: &Ctx) -> Markup {
         let drafts = self.unfinished.iter();
-        to_go_on(ctx, drafts.map(|one| (one.id, &*one.file, format!("import/{}", one.id))))
+        to_go_on(
+            ctx,
+            drafts.map(|one| (one.id, &*one.file, one.begun, format!("import/{}", one.id))),
+        )
     }
 
     fn rows(&self, ctx: &Ctx) -> Table {
@@ -170,15 +181,43 @@ impl ListView {
 
 /// Takes a file, or the address of one, opens a draft for it, and looks at it.
 pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let id = draft_id(ctx, fields);
+    begun(ctx, fields, taken(ctx, fields)?)
+}
+
+/// Takes the list of the organisation whose personal link was opened: the next version of one it
+/// has, or a first one.
+pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let own = mine::own(ctx)?.id;
     let mut draft = taken(ctx, fields)?;
+    if draft.address.is_some() {
+        return Err(Failure::at_field("file", "landscape-refused-no-file"));
+    }
+    draft.kind = Some(FileKind::Activities);
+    let choices = &mut draft.choices;
+    (choices.partner, choices.owner, choices.list) = (Some(own), Some(own), Some(Which::Own));
+    if let Some(list) = fields.get("list").filter(|list| *list != mine::FIRST) {
+        let id: Id = list.parse().map_err(|_| Failure::NotFound)?;
+        let mut lists = mine::lists_of(ctx, own);
+        let (_, _, version) = lists.find(|(one, ..)| *one == id).ok_or(Failure::NotFound)?;
+        choices.list = Some(Which::Next(id));
+        let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
+        choices.title = said(&version.title);
+        choices.source = said(&version.source);
+        choices.licence = said(&version.licence);
+    }
+    begun(ctx, fields, draft)
+}
+
+/// Opens a draft, and looks at it.
+fn begun(ctx: &Ctx, fields: &Fields, mut draft: Draft) -> Result<Next, Failure> {
+    let id = draft_id(ctx, fields);
     keep(ctx, id, &draft)?;
     let looked = look(ctx, id, &mut draft);
-    if looked.is_ok() && is_review(workbook(ctx, &read(ctx, id, &draft)?)?) {
+    if looked.is_ok() && !by_link(ctx) && is_review(workbook(ctx, &read(ctx, id, &draft)?)?) {
         return Ok(Next::page(format!("import/{id}/review")));
     }
     match looked.and_then(|()| plan(ctx, id, &draft)) {
-        Ok(_) => Ok(Next::page(format!("import/{id}/{}", draft.step.code()))),
+        Ok(_) => Ok(Next::page(format!("{}/{id}/{}", place(ctx), draft.step.code()))),
         Err(Failure::Bad(why) | Failure::Refused(why)) => {
             let field = if fields.get("address").is_some() { "address" } else { "file" };
             ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
@@ -217,7 +256,8 @@ fn taken(ctx: &Ctx, fields: &Fields) -> Result<Draft, Failure> {
     };
     let seed = ctx.services.random();
     let choices = Choices { seed, sha256, title: stem(&file), ..Choices::default() };
-    Ok(Draft { file, address, choices, ..Draft::default() })
+    let begun = Some(ctx.now.unix());
+    Ok(Draft { file, address, choices, begun, ..Draft::default() })
 }
 
 /// The file's name in an address: its last part, without a question.
@@ -231,7 +271,7 @@ pub(crate) fn throw_away(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     forget(ctx);
-    Ok(Next::page("import").saying("landscape-said-thrown-away"))
+    Ok(Next::page(place(ctx)).saying("landscape-said-thrown-away"))
 }
 
 /// Imports of whoever looks that are not finished, newest first.
@@ -249,7 +289,8 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     let (seed, sha256, owner) = (ctx.services.random(), made.sha256.to_string(), made.owner);
     let choices = Choices { seed, sha256, owner, title: stem(&file), ..Choices::default() };
     let sheet = made.sheet.seen_by(ctx.audience).map(str::to_owned);
-    let mut draft = Draft { file, sheet, kind: Some(made.kind), choices, ..Draft::default() };
+    let (kind, begun) = (Some(made.kind), Some(ctx.now.unix()));
+    let mut draft = Draft { file, sheet, kind, choices, begun, ..Draft::default() };
     keep(ctx, id, &draft)?;
     look(ctx, id, &mut draft)?;
     plan(ctx, id, &draft)?;

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
-use super::{draft, keep, plan};
+use super::{by_link, draft, keep, place, plan};
 use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing};
 use crate::pages::{labels, shared};
 
@@ -92,10 +92,18 @@ impl StepView {
                     0 => "landscape-nothing-new",
                     _ => "landscape-nothing-ready",
                 })) }
-                p { a.button.quiet href=(ctx.href("import")) { (lang.word("landscape-import-title")) } }
+                @let (to, label) = match by_link(ctx) {
+                    true => ("mine/lists", "landscape-mine-lists"),
+                    false => ("import", "landscape-import-title"),
+                };
+                p { a.button.quiet href=(ctx.href(to)) { (lang.word(label)) } }
             };
         }
         html! {
+            @let (button, then) = match by_link(ctx) {
+                true => ("landscape-mine-list-publish", "landscape-mine-list-then"),
+                false => ("landscape-bring-in", "landscape-can-undo"),
+            };
             (parts::form(ctx, &self.path("check"), html! {
                 @for list in restore {
                     @let label = lang.t("landscape-packed-restore", &[
@@ -104,9 +112,9 @@ impl StepView {
                     (Field::new(&format!("restore-{}", list.list), &label)
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
-                (parts::button(&lang.word("landscape-bring-in")))
+                (parts::button(&lang.word(button)))
             }))
-            p.small.muted { (lang.word("landscape-can-undo")) }
+            p.small.muted { (lang.word(then)) }
         }
     }
 
@@ -178,7 +186,7 @@ pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         });
     }
     keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/check")))
+    Ok(Next::page(format!("{}/{id}/check", place(ctx))))
 }
 
 /// How many faulty cells are listed, and can be mended, at once.
@@ -188,13 +196,23 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
     let lang = ctx.lang;
     let (rows, orgs) = (plan.counts, plan.organisations);
     html! {
-        p.lead { (lang.t("landscape-will", &[
-            ("new", orgs.new.into()),
-            ("update", orgs.update.into()),
-            ("known", orgs.known.into()),
-            ("possible", orgs.possible.into()),
-            ("rejected", rows.rejected.into()),
-        ])) }
+        p.lead { @if by_link(ctx) {
+            (lang.t("landscape-mine-list-will", &[
+                ("new", rows.new.into()),
+                ("update", rows.update.into()),
+                ("same", rows.unchanged.into()),
+                ("possible", rows.possible.into()),
+                ("rejected", rows.rejected.into()),
+            ]))
+        } @else {
+            (lang.t("landscape-will", &[
+                ("new", orgs.new.into()),
+                ("update", orgs.update.into()),
+                ("known", orgs.known.into()),
+                ("possible", orgs.possible.into()),
+                ("rejected", rows.rejected.into()),
+            ]))
+        } }
         @if let Some(change) = plan.presences {
             p { (lang.t("landscape-will-presences", &[
                 ("added", change.added.into()),

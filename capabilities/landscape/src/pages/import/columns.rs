@@ -171,7 +171,8 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
             draft.choices.mapping.insert(column.name.clone(), written(field, split));
         }
     }
-    if !names_somebody(planned.kind, &goes) {
+    // Rows of an organisation's own list need not name it.
+    if draft.choices.partner.is_none() && !names_somebody(planned.kind, &goes) {
         let why = match planned.kind {
             FileKind::Graph => "landscape-refused-no-ends",
             _ => "landscape-refused-no-names",

@@ -13,10 +13,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, path};
-use super::{draft, end_of, plan};
+use super::steps::crumbs;
+use super::{by_link, draft, end_of, habits, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Fault;
-use crate::pages::{labels, shared};
+use crate::pages::{labels, mine, shared};
+use crate::state::Version;
 
 /// How many things that rest on a file are listed on its page.
 const SHOWN: usize = 50;
@@ -34,6 +36,8 @@ pub struct DoneView {
     undone: Option<i64>,
     /// What rests on it, so that it cannot be undone now.
     rests: Vec<RestView>,
+    /// The list of activities it published.
+    list: Option<Id>,
 }
 
 /// One thing that rests on the file.
@@ -71,6 +75,12 @@ impl RestView {
 pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
     let import = state.imports().get(&id).ok_or(Failure::NotFound)?;
+    if by_link(ctx) && import.owner.map(|id| state.lead_id(id)) != Some(mine::own(ctx)?.id) {
+        return Err(Failure::NotFound);
+    }
+    let mut lists = state.datasets().iter();
+    let of_it = |version: &Version| version.import == Some(id);
+    let list = lists.find(|(_, list)| list.versions.iter().any(of_it)).map(|(id, _)| *id);
     let rests = match import.undone {
         None => state.rests_on(id, ctx.hub),
         Some(_) => Vec::new(),
@@ -85,6 +95,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         at: import.at.unix(),
         undone: import.undone.map(At::unix),
         rests: rests.iter().map(|rest| RestView::of(ctx, rest)).collect(),
+        list,
     }))
 }
 
@@ -99,10 +110,7 @@ impl View for DoneView {
                 "landscape-done-title",
                 &[("file", labels::name(lang, self.file.as_deref()).into())],
             ),
-            crumbs: vec![
-                (lang.word("landscape-nav"), "landscape".to_owned()),
-                (lang.word("landscape-import-title"), "import".to_owned()),
-            ],
+            crumbs: crumbs(ctx),
             over: Some(parts::minute(lang, at)),
             main: Some(html! {
                 (parts::errors(ctx))
@@ -110,6 +118,9 @@ impl View for DoneView {
                     (parts::notice(Tone::Warn, &lang.html("landscape-done-undone", &[
                         ("date", parts::day(lang, undone).into()),
                     ]), None))
+                }
+                @if let Some(import) = shared::state(ctx).imports().get(&self.id) {
+                    (sent::said(ctx, self.id, import))
                 }
                 p { (lang.t("landscape-done-counts", &[
                     ("read", rows.read.into()),
@@ -121,12 +132,15 @@ impl View for DoneView {
                     ("left", rows.left.into()),
                     ("rejected", rows.rejected.into()),
                 ])) }
-                @if rows.possible > 0 && undone.is_none() {
+                @if rows.possible > 0 && undone.is_none() && !by_link(ctx) {
                     p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
                 p { a href=(ctx.href("landscape")) { (lang.word("landscape-done-see")) } }
-                @if undone.is_none() { (self.undo_form(ctx)) }
+                @match by_link(ctx) {
+                    true => (self.what_then(ctx)),
+                    false => @if undone.is_none() { (self.undo_form(ctx)) },
+                }
             }),
             ..Sheet::default()
         }
@@ -134,6 +148,27 @@ impl View for DoneView {
 }
 
 impl DoneView {
+    /// What an organisation may look at after its list was published.
+    fn what_then(&self, ctx: &Ctx) -> maud::Markup {
+        let lang = ctx.lang;
+        html! {
+            p { (lang.word("landscape-mine-list-taken-back")) }
+            ul {
+                @if let Some(list) = self.list {
+                    li { a href=(ctx.href(&format!("landscape/data/{list}"))) {
+                        (lang.word("landscape-mine-list-see"))
+                    } }
+                }
+                @if let Ok(own) = mine::own(ctx) {
+                    li { a href=(ctx.href(&format!("orgs/{}/given", own.id))) {
+                        (lang.word("landscape-mine-given"))
+                    } }
+                }
+                li { a href=(ctx.href("mine")) { (lang.word("landscape-mine-back")) } }
+            }
+        }
+    }
+
     fn undo_form(&self, ctx: &Ctx) -> maud::Markup {
         let lang = ctx.lang;
         html! {
@@ -174,23 +209,29 @@ pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);
     draft.choices.restore = lists.filter(|list| ticked(*list)).collect();
     // Working it out may be done, but writing it all takes its time too.
-    ctx.aside(&path(id))?;
+    ctx.aside(&path(ctx, id))?;
     let planned = plan(ctx, id, &draft)?;
     let Some(Act::ImportMade(made)) = planned.acts.first() else {
         ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
-        return Ok(Next::page("import").saying("landscape-said-nothing-new"));
+        return Ok(Next::page(place(ctx)).saying("landscape-said-nothing-new"));
     };
-    let to = format!("import/{}/done", made.id);
+    let to = format!("{}/{}/done", place(ctx), made.id);
     for bytes in planned.files() {
         ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     }
-    let recall = |key: &str| ctx.services.recall("landscape", key);
-    let end = (end_of(id), made.id.to_string().into_bytes());
-    for (key, value) in draft.to_remember(&planned, &recall).into_iter().chain([end]) {
-        ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
+    let partner = draft.choices.partner;
+    let recall = |key: &str| habits::recall(ctx, partner, key);
+    for (key, value) in draft.to_remember(&planned, &recall) {
+        habits::remember(ctx, partner, &key, &value)?;
     }
+    let end = made.id.to_string().into_bytes();
+    ctx.services.remember("landscape", &end_of(id), &end).map_err(Failure::Fault)?;
     forget(ctx);
-    Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying("landscape-said-brought"))
+    let said = match partner {
+        Some(_) => "landscape-said-list-published",
+        None => "landscape-said-brought",
+    };
+    Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying(said))
 }
 
 /// Takes everything back that a file brought.

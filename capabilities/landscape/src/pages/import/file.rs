@@ -2,14 +2,14 @@
 
 use faces::parts::{self, Choice, Field as Input, Tone};
 use faces::{Ctx, Failure, Fields, Next};
-use hub::Refusal;
+use hub::{Id, Refusal};
 use maud::{Markup, html};
 
 use super::steps::StepView;
-use super::{draft, note, onward, plan};
+use super::{by_link, draft, note, onward, plan};
 use crate::act::FileKind;
 use crate::import::Which;
-use crate::import::draft::Step;
+use crate::import::draft::{Draft, Step};
 use crate::pages::{labels, shared};
 use crate::state::Version;
 
@@ -36,16 +36,21 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
-                @if asks {
+                @if asks && !by_link(ctx) {
                     (parts::notice(Tone::Warn, &html! { (lang.word("landscape-file-unsure")) }, None))
                 }
-                (Input::new("kind", &lang.word("landscape-file-kind"))
-                    .value(if asks { "" } else { looks }).retry(ctx).radios(&kinds))
-                (self.which(ctx))
+                @if !by_link(ctx) {
+                    (Input::new("kind", &lang.word("landscape-file-kind"))
+                        .value(if asks { "" } else { looks }).retry(ctx).radios(&kinds))
+                    (self.which(ctx))
+                }
                 (Input::new("title", &lang.word("landscape-import-name")).value(&choices.title)
                     .max_length(200).retry(ctx).text("text"))
-                (Input::new("owner", &lang.word("landscape-data-owner")).value(&self.owner(ctx))
-                    .hint(&lang.word("landscape-name-hint")).optional(lang).retry(ctx).text("text"))
+                @if !by_link(ctx) {
+                    (Input::new("owner", &lang.word("landscape-data-owner"))
+                        .value(&self.owner(ctx)).hint(&lang.word("landscape-name-hint"))
+                        .optional(lang).retry(ctx).text("text"))
+                }
                 (Input::new("source", &lang.word("landscape-import-source")).value(&choices.source)
                     .hint(&lang.word("landscape-import-source-hint"))
                     .optional(lang).max_length(300).retry(ctx).text("text"))
@@ -119,14 +124,28 @@ const fn code(kind: FileKind) -> &'static str {
 /// Keeps sheet, kind and what it is called.
 pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
-    if fields.get("kind") == Some(NEED) {
-        return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+    if draft.choices.partner.is_none() {
+        if fields.get("kind") == Some(NEED) {
+            return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+        }
+        choose_kind(ctx, id, &mut draft, fields)?;
     }
-    let planned = plan(ctx, id, &draft)?;
+    draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
+    let text = |name: &str| fields.get(name).unwrap_or_default().to_owned();
+    draft.choices.title = text("title");
+    draft.choices.source = text("source");
+    draft.choices.licence = text("licence");
+    // What was chosen must be readable before it is kept.
+    plan(ctx, id, &draft)?;
+    onward(ctx, id, draft, Step::File)
+}
+
+/// What the file holds, which list it is, and whose: an organisation's own list is all three.
+fn choose_kind(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<(), Failure> {
+    let planned = plan(ctx, id, draft)?;
     if fields.get("kind").is_none() && draft.kind.is_none() && !planned.sure && !planned.need {
         return Err(Failure::at_field("kind", "landscape-refused-kind"));
     }
-    draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
     draft.kind = match fields.get("kind") {
         Some("organisations") => Some(FileKind::Organisations),
         Some("activities") => Some(FileKind::Activities),
@@ -153,11 +172,5 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         })?),
         None => None,
     };
-    let text = |name: &str| fields.get(name).unwrap_or_default().to_owned();
-    draft.choices.title = text("title");
-    draft.choices.source = text("source");
-    draft.choices.licence = text("licence");
-    // What was chosen must be readable before it is kept.
-    plan(ctx, id, &draft)?;
-    onward(ctx, id, draft, Step::File)
+    Ok(())
 }

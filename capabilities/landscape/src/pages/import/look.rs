@@ -7,7 +7,7 @@ use faces::{Ctx, Failure};
 use formats::{FormatError, Workbook};
 use hub::Id;
 
-use super::{keep, refusal};
+use super::{habits, keep, place, refusal};
 use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
 use crate::pages::shared::{self, Read};
@@ -16,8 +16,8 @@ use crate::pages::shared::{self, Read};
 pub(super) type Planned = Arc<Plan>;
 
 /// The path that work on a draft is about.
-pub(super) fn path(id: Id) -> String {
-    format!("import/{id}")
+pub(super) fn path(ctx: &Ctx, id: Id) -> String {
+    format!("{}/{id}", place(ctx))
 }
 
 /// Fetches and reads the file of a draft that was not read yet, and takes over what was chosen for
@@ -28,7 +28,7 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
         return Ok(());
     }
     if let Some(address) = &draft.address {
-        ctx.aside(&path(id))?;
+        ctx.aside(&path(ctx, id))?;
         ctx.services.doing("landscape-doing-fetch", None);
         let bytes = ctx.services.fetch(address)?;
         draft.choices.sha256 = ctx.services.keep_file(&bytes).map_err(Failure::Fault)?;
@@ -38,14 +38,17 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
     let read = read(ctx, id, draft)?;
     let book = workbook(ctx, &read)?;
     let source = draft.source(book).map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
-    let recall = |key: &str| ctx.services.recall("landscape", key);
+    let partner = draft.choices.partner;
+    let recall = |key: &str| habits::recall(ctx, partner, key);
     draft.follow_last(&source, &recall);
     draft.step = Step::File;
     if draft.followed.is_some() {
         let planned = plan(ctx, id, draft)?;
-        draft.belong(&planned, shared::state(ctx), ctx.audience);
+        if partner.is_none() {
+            draft.belong(&planned, shared::state(ctx), ctx.audience);
+        }
         // A list with the columns of another, and with nobody of it, is somebody else's: whose?
-        if planned.alike.is_none_or(|alike| alike.replaced) {
+        if partner.is_some() || planned.alike.is_none_or(|alike| alike.replaced) {
             draft.step = draft.next(&*plan(ctx, id, draft)?, Step::File);
         }
     }
@@ -60,7 +63,7 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     if let Some(planned) = ctx.derived.find(&key, version) {
         return Ok(planned);
     }
-    ctx.aside(&path(id))?;
+    ctx.aside(&path(ctx, id))?;
     let read = read(ctx, id, draft)?;
     let bad = |fault: FormatError| Failure::Bad(refusal(ctx.lang, &fault));
     let mut draft = draft.clone();
@@ -87,5 +90,5 @@ pub(in crate::pages) fn workbook<'r>(ctx: &Ctx, read: &'r Read) -> Result<&'r Wo
 
 /// The draft's file, read apart in a limited process.
 pub(in crate::pages) fn read(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Read, Failure> {
-    shared::workbook(ctx, &path(id), &draft.file, &draft.choices.sha256)
+    shared::workbook(ctx, &path(ctx, id), &draft.file, &draft.choices.sha256)
 }

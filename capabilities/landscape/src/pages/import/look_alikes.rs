@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::steps::StepView;
-use super::{draft, keep, plan};
+use super::{by_link, draft, keep, place, plan};
 use crate::act::FileKind;
 use crate::import::{Answer, Conflict, Duplicate, Like, Match, Plan};
 use crate::model::{Claim, Keep};
@@ -96,11 +96,13 @@ impl StepView {
         let later = parts::plain_button(&lang.word("landscape-all-later"), "all", "later");
         html! {
             (self.card(ctx, one, open).show(ctx))
-            p {
-                a href=(ctx.href(&self.path("duplicates/sheet"))) {
-                    (lang.word("landscape-dup-sheet"))
+            @if !by_link(ctx) {
+                p {
+                    a href=(ctx.href(&self.path("duplicates/sheet"))) {
+                        (lang.word("landscape-dup-sheet"))
+                    }
+                    " " span.small.muted { (lang.word("landscape-dup-sheet-hint")) }
                 }
-                " " span.small.muted { (lang.word("landscape-dup-sheet-hint")) }
             }
             (parts::form(ctx, &self.path("duplicates"), later))
             @if open.len() > 1 {
@@ -261,7 +263,10 @@ fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
         answer("different", "landscape-different", '3'),
         answer("later", "landscape-later", '4'),
     ];
-    if one.likeness.is_of_a_branch() {
+    if by_link(ctx) {
+        // A branch is another organisation, and has a list of its own.
+        all.retain(|answer| answer.code != "part");
+    } else if one.likeness.is_of_a_branch() {
         all.swap(0, 1);
     }
     all
@@ -312,7 +317,7 @@ pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         draft.answer(answers);
         keep(ctx, id, &draft)?;
     }
-    Ok(Next::page(format!("import/{id}/duplicates")))
+    Ok(Next::page(format!("{}/{id}/duplicates", place(ctx))))
 }
 
 /// Takes the last answers back.
@@ -320,7 +325,7 @@ pub(crate) fn take_back(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     draft.take_back();
     keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/duplicates")).saying("landscape-dup-undone"))
+    Ok(Next::page(format!("{}/{id}/duplicates", place(ctx))).saying("landscape-dup-undone"))
 }
 
 /// The look-alikes that wait, to be answered in a spreadsheet.

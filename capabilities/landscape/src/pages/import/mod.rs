@@ -5,8 +5,10 @@ mod check;
 mod columns;
 mod done;
 mod file;
+mod habits;
 mod look;
 mod look_alikes;
+mod sent;
 mod steps;
 mod template;
 mod values;
@@ -16,17 +18,18 @@ use faces::{Ctx, Failure, Next};
 use formats::FormatError;
 use hub::{Id, Refusal};
 
-pub(super) use begin::{ListView, again, begin, list, throw_away, to_go_on, unfinished};
+pub(super) use begin::{ListView, again, begin, begin_own, list, throw_away, to_go_on, unfinished};
 pub(super) use check::mend;
 pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
+pub(super) use sent::{look_at, unseen};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
-use super::shared;
+use super::{mine, shared};
 use crate::import::draft::{Draft, Step};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
@@ -36,10 +39,33 @@ pub(super) use look::{read, workbook};
 pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     match (draft_of(ctx, id), became(ctx, id)) {
-        (Ok(draft), _) => Ok((id, draft)),
-        (Err(_), Some(import)) => Err(Failure::Moved(format!("import/{import}/done"))),
+        (Ok(draft), _) => Ok((id, whose(ctx, draft)?)),
+        (Err(_), Some(import)) => Err(Failure::Moved(format!("{}/{import}/done", place(ctx)))),
         (Err(failure), None) => Err(failure),
     }
+}
+
+/// Whether the steps are those of an organisation's own list, opened by its personal link.
+pub(super) fn by_link(ctx: &Ctx) -> bool {
+    ctx.here.starts_with("mine/")
+}
+
+/// The path under which the steps stand.
+fn place(ctx: &Ctx) -> &'static str {
+    if by_link(ctx) { "mine/lists" } else { "import" }
+}
+
+/// A draft as its place allows it: by a link, the list of that link's organisation, which another
+/// may have been joined to since.
+fn whose(ctx: &Ctx, mut draft: Draft) -> Result<Draft, Failure> {
+    let own = if by_link(ctx) { Some(mine::own(ctx)?.id) } else { None };
+    let lead = draft.choices.partner.map(|id| shared::state(ctx).lead_id(id));
+    if lead != own {
+        return Err(Failure::NotFound);
+    }
+    draft.choices.partner = own;
+    draft.choices.owner = own.or(draft.choices.owner);
+    Ok(draft)
 }
 
 /// Where it is remembered what came of a draft.
@@ -75,7 +101,7 @@ fn onward(ctx: &Ctx, id: Id, mut draft: Draft, after: Step) -> Result<Next, Fail
         None => after.next(),
     };
     keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/{}", draft.step.code())))
+    Ok(Next::page(format!("{}/{id}/{}", place(ctx), draft.step.code())))
 }
 
 /// A file that cannot be read: what is wrong, where, and how to mend it.

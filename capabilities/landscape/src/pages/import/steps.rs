@@ -11,16 +11,20 @@ use serde::Serialize;
 
 use super::look::look;
 use super::look_alikes::LookAlikeView;
-use super::{Planned, draft, plan};
+use super::{Planned, by_link, draft, place, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
 use crate::import::{Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
+use crate::pages::mine;
 
 /// A step of an import: what the file is and what would become of it, as far as chosen.
 #[derive(Serialize, JsonSchema)]
 pub struct StepView {
     pub(super) id: Id,
+    /// The path under which the steps stand.
+    #[serde(skip)]
+    place: &'static str,
     step: Step,
     file: String,
     pub(super) sheet: String,
@@ -67,6 +71,7 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
     let look_alikes = asked.map(|one| LookAlikeView::of(ctx, one)).collect();
     Ok(Box::new(StepView {
         id,
+        place: place(ctx),
         step,
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
@@ -91,6 +96,17 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         draft,
         sheets,
     }))
+}
+
+/// The way back to where files are brought.
+pub(super) fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
+    if by_link(ctx) {
+        return mine::lists_crumbs(ctx);
+    }
+    vec![
+        (ctx.lang.word("landscape-nav"), "landscape".to_owned()),
+        (ctx.lang.word("landscape-import-title"), "import".to_owned()),
+    ]
 }
 
 pub(crate) fn file(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
@@ -133,10 +149,7 @@ impl View for StepView {
         };
         Sheet {
             title: lang.word(title),
-            crumbs: vec![
-                (lang.word("landscape-nav"), "landscape".to_owned()),
-                (lang.word("landscape-import-title"), "import".to_owned()),
-            ],
+            crumbs: crumbs(ctx),
             over: Some(html! {
                 (lang.t("landscape-step", &[("n", number.into())])) " · "
                 (self.about(lang))
@@ -164,7 +177,7 @@ impl View for StepView {
 
 impl StepView {
     pub(super) fn path(&self, last: &str) -> String {
-        format!("import/{}/{last}", self.id)
+        format!("{}/{}/{last}", self.place, self.id)
     }
 
     /// What the step is about: the file, and where its rows stand.

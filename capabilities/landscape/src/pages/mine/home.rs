@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{labels, own, waiting};
+use super::{labels, lists_of, own, waiting};
 use crate::act::{Act, PartnerAnswered};
 use crate::view::partners::Mine;
 
@@ -27,6 +27,17 @@ pub(in crate::pages) fn home(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 pub(in crate::pages) fn done(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let act = PartnerAnswered { actor: own(ctx)?.id };
     Ok(Next::act(Act::PartnerAnswered(act), "mine").saying("landscape-said-answered"))
+}
+
+/// When a list was last brought.
+fn lists_hint(ctx: &Ctx) -> Markup {
+    let lists = own(ctx).ok().map(|own| lists_of(ctx, own.id));
+    let last = lists.and_then(|lists| lists.map(|(.., version)| version.at).max());
+    let date = last.map(|at| [("date", ctx.lang.date(at).into())]);
+    html! { @match date {
+        Some(date) => (ctx.lang.t("landscape-mine-lists-last", &date)),
+        None => (ctx.lang.word("landscape-mine-lists-never")),
+    } }
 }
 
 impl HomeView {
@@ -107,6 +118,7 @@ impl HomeView {
                 html! { (lang.word("landscape-mine-entry-hint")) },
                 None,
             ),
+            (link("mine/lists", "landscape-mine-lists"), lists_hint(ctx), None),
             (
                 link("mine/links", "landscape-mine-links"),
                 about("landscape-mine-links-hint", mine.ties.len() as u64, 0),

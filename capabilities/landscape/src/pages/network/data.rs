@@ -9,8 +9,11 @@ use insight::names::fold;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::part::{drawing, part};
+use super::card::{AboutView, about};
+use super::look::Look;
+use super::part::{drawing, held, part};
 use crate::pages::{labels, shared};
+use crate::picture::Drawing;
 
 /// What the picture is drawn from.
 #[derive(Serialize, JsonSchema)]
@@ -25,25 +28,32 @@ pub struct DataView {
 /// Makes it.
 pub(in crate::pages) fn data(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part(ctx)?;
-    let (drawing, faded) = drawing(ctx, &part)?;
-    let state = shared::state(ctx);
-    let nodes = drawing.numbers.iter().zip(&drawing.degree).zip(&drawing.at);
+    let shown = drawing(ctx, &part)?;
+    let (drawing, sizes) = (&shown.drawing, sizes(ctx, &part.look, &shown.drawing)?);
+    let nodes = drawing.at.iter().zip(sizes).zip(shown.signs.iter().zip(&shown.quiet));
     let network = Network {
         nodes: nodes
-            .map(|((number, ties), at)| Node {
+            .map(|((at, ties), (kind, faded))| Node {
                 name: String::new(),
                 href: String::new(),
-                kind: labels::mark(state.numbered(*number).and_then(|a| a.kind)),
-                ties: *ties,
+                kind: *kind,
+                faded: *faded,
+                ties,
                 at: *at,
             })
             .collect(),
         ties: drawing.ties.clone(),
-        faded,
+        faded: shown.faded,
         scale: drawing.scale,
         ..Network::default()
     };
     Ok(Box::new(DataView { nodes: drawing.numbers.len() as u64, network: Arc::new(network) }))
+}
+
+/// What each organisation is sized by: its links, or how often it stands between others.
+fn sizes(ctx: &Ctx, look: &Look, drawing: &Drawing) -> Result<Vec<u32>, Failure> {
+    // A broker of a tenth of all pairs is as large as one with a hundred links.
+    Ok(if look.by_brokerage { held(ctx, drawing)?.shares.clone() } else { drawing.degree.clone() })
 }
 
 impl View for DataView {
@@ -73,19 +83,28 @@ pub struct NameView {
     i: u32,
     name: String,
     href: String,
+    /// What else is known of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<AboutView>,
 }
 
-/// Finds names by place (`ids=3,7`) or by words (`q=`), at most 50.
+/// Finds names by place (`ids=3,7`) or by words (`q=`), at most 50; or one with all that is known
+/// of it (`about=3`).
 pub(in crate::pages) fn names(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part(ctx)?;
-    let (drawing, _) = drawing(ctx, &part)?;
+    let drawing = drawing(ctx, &part)?.drawing;
     let state = shared::state(ctx);
     let named = |place: u32| {
         let actor = state.numbered(*drawing.numbers.get(place as usize)?)?;
-        let name = labels::actor(ctx, actor);
-        Some(NameView { i: place, name, href: ctx.href(&format!("orgs/{}", actor.id)) })
+        let (name, href) = (labels::actor(ctx, actor), ctx.href(&format!("orgs/{}", actor.id)));
+        Some(NameView { i: place, name, href, about: None })
     };
+    let one = ctx.query.get_as::<u32>("about").and_then(|place| {
+        let about = about(ctx, *drawing.numbers.get(place as usize)?);
+        Some(NameView { about, ..named(place)? })
+    });
     let names = match (ctx.query.get("ids"), ctx.query.get("q")) {
+        _ if one.is_some() => one.into_iter().collect(),
         (Some(ids), _) => ids
             .split(',')
             .filter_map(|id| id.trim().parse().ok())

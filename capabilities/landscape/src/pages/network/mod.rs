@@ -1,25 +1,31 @@
 //! `landscape/network`: how organisations are tied, as a picture, in words and as a table.
 
+mod card;
 mod data;
+mod empty;
 mod list;
+mod look;
 mod part;
 mod roles;
+mod sieve;
 mod words;
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
+use faces::chart::Key;
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
-use faces::parts::{self, Choice};
+use faces::parts;
 use faces::table::{Long, Query};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{exports, labels, shared, ties};
-use crate::model::{Face, TieKind};
+use look::Look;
+
+use super::{exports, labels, shared};
+use crate::model::Face;
 use crate::picture::Drawing;
 use crate::view::network::{Findings, TieSieve, findings};
 use crate::view::structure::Structure;
@@ -45,19 +51,30 @@ pub struct NetworkView {
     ties: Arc<Drawing>,
     /// How many pairs the question passes over.
     faded: usize,
+    /// The sign of each organisation.
+    #[serde(skip)]
+    #[schemars(skip)]
+    signs: Vec<u8>,
+    /// Whom the question passes over.
+    #[serde(skip)]
+    #[schemars(skip)]
+    quiet: Vec<bool>,
     #[serde(skip)]
     #[schemars(skip)]
     asked: Asked,
 }
 
 /// The question as it is shown again.
-#[derive(Default)]
 struct Asked {
     /// How many organisations are in a file of it.
     everyone: usize,
     steps: u32,
     sieve: TieSieve,
-    by_brokerage: bool,
+    look: Look,
+    /// The number of the organisation in the middle.
+    focus: Option<u32>,
+    /// Whom the words looked for name.
+    found: Option<Vec<u32>>,
 }
 
 fn shared_of<S: Serializer>(held: &Arc<Structure>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -73,7 +90,8 @@ fn pairs_of<S: Serializer>(drawing: &Arc<Drawing>, serializer: S) -> Result<S::O
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let part = part::part(ctx)?;
     let state = shared::state(ctx);
-    let (drawing, faded) = part::drawing(ctx, &part)?;
+    let shown = part::drawing(ctx, &part)?;
+    let drawing = shown.drawing;
     let everyone = if part.is_whole() { state.actors().count() } else { drawing.numbers.len() };
     Ok(Box::new(NetworkView {
         focus: part.focus.and_then(|n| state.numbered(n)).map(|actor| actor.id),
@@ -81,12 +99,16 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         findings: findings(&drawing, everyone),
         held: part::held(ctx, &drawing)?,
         ties: drawing,
-        faded,
+        faded: shown.faded,
+        signs: shown.signs,
+        quiet: shown.quiet,
         asked: Asked {
             everyone,
             steps: part.steps,
             sieve: part.sieve,
-            by_brokerage: ctx.query.get("size") == Some("brokerage"),
+            look: part.look,
+            focus: part.focus,
+            found: part.found,
         },
     }))
 }
@@ -105,7 +127,8 @@ impl NetworkView {
                     actor.map(|a| labels::actor(ctx, a)).unwrap_or_default()
                 },
                 href: actor.map(|a| ctx.href(&format!("orgs/{}", a.id))).unwrap_or_default(),
-                kind: labels::mark(actor.and_then(|a| a.kind)),
+                kind: self.signs.get(place).copied().unwrap_or(0),
+                faded: self.quiet.get(place) == Some(&true),
                 ties: self.size(place),
                 at: drawing.at.get(place).copied().unwrap_or_default(),
             }
@@ -123,7 +146,7 @@ impl NetworkView {
 
     /// What an organisation is sized by: its links, or how often it stands between others.
     fn size(&self, place: usize) -> u32 {
-        if self.asked.by_brokerage {
+        if self.asked.look.by_brokerage {
             // A broker of a tenth of all pairs is as large as one with a hundred links.
             self.held.shares.get(place).copied().unwrap_or(0)
         } else {
@@ -150,6 +173,15 @@ impl NetworkView {
         actor.map(|a| labels::actor(ctx, a)).unwrap_or_default()
     }
 
+    /// What stands first, beside the picture: the organisation in the middle, else the
+    /// neighbourhoods.
+    fn first(&self, ctx: &Ctx) -> Markup {
+        html! {
+            @if let Some(focus) = self.asked.focus { (card::card(ctx, focus)) }
+            (self.neighbourhoods(ctx))
+        }
+    }
+
     fn title(&self, ctx: &Ctx) -> String {
         let focus = self.focus.and_then(|id| shared::state(ctx).actor(id));
         match (focus, self.group) {
@@ -174,25 +206,11 @@ impl NetworkView {
         )
     }
 
-    fn legend(&self, ctx: &Ctx) -> Vec<(u8, String, usize)> {
-        let state = shared::state(ctx);
-        let mut counted: BTreeMap<u8, usize> = BTreeMap::new();
-        for number in &self.ties.numbers {
-            let kind = state.numbered(*number).and_then(|actor| actor.kind);
-            *counted.entry(labels::mark(kind)).or_default() += 1;
-        }
-        // One line a sign: several constituencies are drawn with the same.
-        let word = |mark: u8| match mark {
-            0 => labels::maybe_kind(ctx.lang, None),
-            known => ctx.lang.word(&format!("landscape-mark-{known}")),
-        };
-        counted.into_iter().map(|(mark, count)| (mark, word(mark), count)).collect()
-    }
-
     fn figure(&self, ctx: &Ctx) -> Markup {
         let network = self.network(ctx);
         let query = Query::of(ctx.query);
-        let data = format!("{}{query}", ctx.href("landscape/network/data"));
+        // The island fades the signs itself.
+        let data = format!("{}{}", ctx.href("landscape/network/data"), query.with("fade", ""));
         let names = format!("{}{query}", ctx.href("landscape/network/names"));
         let island = Island { data: &data, names: &names };
         let mut figure = network.figure(ctx.lang, "network", &self.legend(ctx), Some(&island));
@@ -202,37 +220,9 @@ impl NetworkView {
         parts::figure(ctx.lang, &figure)
     }
 
-    fn sieve(&self, ctx: &Ctx) -> Markup {
-        let lang = ctx.lang;
-        let steps: Vec<Choice> =
-            (1..=3).map(|n| Choice::new(&n.to_string(), &lang.count(n))).collect();
-        let sizes = ["links", "brokerage"]
-            .map(|size| Choice::new(size, &lang.word(&format!("landscape-size-{size}"))));
-        let size = if self.asked.by_brokerage { "brokerage" } else { "links" };
-        let kind = self.asked.sieve.kind.map_or("", TieKind::code);
-        parts::sieve(
-            &ctx.href("landscape/network"),
-            None,
-            html! {
-                @if let Some(focus) = self.focus {
-                    input type="hidden" name="focus" value=(focus);
-                    (parts::pick("steps", &lang.word("landscape-steps"), &steps,
-                        &self.asked.steps.to_string()))
-                }
-                @if let Some(group) = self.group {
-                    input type="hidden" name="group" value=(group);
-                }
-                (parts::pick("size", &lang.word("landscape-size"), &sizes, size))
-                (parts::pick("tie", &lang.word("landscape-column-tie"), &ties::kinds(ctx), kind))
-                (shared::year_pick(ctx, self.asked.sieve.year))
-                button.button.quiet type="submit" { (lang.word("landscape-show")) }
-            },
-        )
-    }
-
     /// How much stands out when the question passes over some ties.
     fn faded_said(&self, ctx: &Ctx) -> Option<String> {
-        (self.asked.sieve != TieSieve::default()).then(|| {
+        (self.faded > 0).then(|| {
             let shown = self.ties.ties.len().saturating_sub(self.faded);
             let values = [("n", shown.into()), ("all", self.ties.ties.len().into())];
             ctx.lang.t("landscape-net-shown", &values)
@@ -242,23 +232,19 @@ impl NetworkView {
 
 impl View for NetworkView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
-        let lang = ctx.lang;
         let empty = self.ties.numbers.is_empty();
         Sheet {
             title: self.title(ctx),
             tabs: shared::tabs(ctx, "landscape/network"),
-            main: Some(if empty {
-                parts::empty_state(
-                    lang,
-                    &lang.word("landscape-network-empty"),
-                    None,
-                    Some((&ctx.href("import"), &lang.word("landscape-bring-ties"))),
-                )
+            main: Some(if empty && self.focus.is_none() {
+                empty::page(ctx)
             } else {
                 html! {
+                    (self.find(ctx))
                     (self.sieve(ctx))
+                    (self.years(ctx))
                     @if let Some(said) = self.faded_said(ctx) { p role="status" { (said) } }
-                    (self.figure(ctx))
+                    (parts::beside(self.first(ctx), self.figure(ctx)))
                     (super::views::offer(ctx, Face::Network))
                     (exports::network_links(ctx))
                     (self.words(ctx))
@@ -287,5 +273,12 @@ impl View for NetworkView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         Some(self.network(ctx).svg("network"))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        // Neighbourhoods have no signs.
+        let shown = self.ties.numbers.len() <= ALL_NODES;
+        let signs = self.legend(ctx).into_iter().filter(|_| shown);
+        signs.map(|sign| Key::sign(sign.mark, format!("{}: {}", sign.name, sign.count))).collect()
     }
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use faces::{Ctx, Failure};
+use insight::names::fold;
 
+use super::look::Look;
 use crate::pages::shared;
 use crate::picture::{Drawing, draw, fingerprint};
 use crate::view::network::{TieSieve, around, pairs};
@@ -19,6 +21,10 @@ pub(super) struct Part {
     pub group: Option<u32>,
     /// Which ties stand out; the others fade.
     pub sieve: TieSieve,
+    /// Which organisations do, and what their signs say.
+    pub look: Look,
+    /// Whom the words looked for name, as numbers; the one whom they name is in the middle.
+    pub found: Option<Vec<u32>>,
 }
 
 impl Part {
@@ -28,18 +34,36 @@ impl Part {
     }
 }
 
+/// How many are listed of those whom a name finds.
+const FOUND: usize = 50;
+
 /// Reads the question.
 pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
-    let focus = match ctx.query.get("focus") {
+    let asked = match ctx.query.get("focus") {
         Some(text) => {
             let id = text.parse().map_err(|_| Failure::NotFound)?;
             Some(shared::state(ctx).lead(id).ok_or(Failure::NotFound)?)
         }
         None => None,
     };
-    let steps = ctx.query.get_as::<u32>("steps").unwrap_or(1).clamp(1, 3);
-    let group = ctx.query.get_as::<u32>("group").filter(|group| *group > 0);
-    Ok(Part { focus, steps, group, sieve: shared::tie_sieve(ctx) })
+    let found = ctx.query.get("find").map(|words| {
+        let wanted = fold(words);
+        let listed = shared::listed(ctx);
+        let fits = listed.listed.iter().filter(|one| one.folded.contains(&wanted) && one.ties > 0);
+        fits.map(|one| one.number).take(FOUND).collect::<Vec<u32>>()
+    });
+    let only = found.as_deref().and_then(|found| match found {
+        [one] => Some(*one),
+        _ => None,
+    });
+    Ok(Part {
+        focus: only.or(asked),
+        steps: ctx.query.get_as::<u32>("steps").unwrap_or(1).clamp(1, 3),
+        group: ctx.query.get_as::<u32>("group").filter(|group| *group > 0),
+        sieve: shared::tie_sieve(ctx),
+        look: Look::of(ctx),
+        found,
+    })
 }
 
 /// The pairs of all ties, with their fingerprint.
@@ -98,9 +122,19 @@ fn named(drawing: &Drawing) -> Vec<(u32, u32)> {
     drawing.ties.iter().map(|(a, b)| (number(*a), number(*b))).collect()
 }
 
-/// The picture of the part asked for, and how many of its ties the question passes over: they
-/// stand last.
-pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<(Arc<Drawing>, usize), Failure> {
+/// The picture of the part asked for, with what stands out.
+pub(super) struct Shown {
+    pub drawing: Arc<Drawing>,
+    /// The sign of each organisation, 1–8; 0 for those without one.
+    pub signs: Vec<u8>,
+    /// Whom the question passes over.
+    pub quiet: Vec<bool>,
+    /// How many ties it passes over: they stand last.
+    pub faded: usize,
+}
+
+/// The picture of the part asked for.
+pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<Shown, Failure> {
     let all = whole(ctx)?;
     let ties = match (part.focus, part.group) {
         (Some(focus), _) => match all.numbers.binary_search(&focus) {
@@ -115,18 +149,45 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<(Arc<Drawing>, usize), F
         (None, None) => None,
     };
     let shown = ties.map_or(all.clone(), |ties| Arc::new(all.part(&ties)));
-    if part.sieve == TieSieve::default() {
-        return Ok((shown, 0));
+    let signs = part.look.signs(ctx, &shown);
+    let quiet = part.look.quiet(ctx, &shown, &signs);
+    if part.sieve == TieSieve::default() && !quiet.contains(&true) {
+        return Ok(Shown { drawing: shown, signs, quiet, faded: 0 });
     }
+    Ok(passed_over(ctx, part, &shown, signs, quiet))
+}
+
+/// The same with the ties last that the question passes over: ties of other kinds or years, and
+/// those of whoever is passed over.
+fn passed_over(
+    ctx: &Ctx,
+    part: &Part,
+    shown: &Drawing,
+    signs: Vec<u8>,
+    mut quiet: Vec<bool>,
+) -> Shown {
     let passing = pairs(shared::state(ctx), part.sieve);
-    let mut sorted = shown.as_ref().clone();
     let number = |place: u32| shown.numbers.get(place as usize).copied().unwrap_or(place);
+    let is_quiet = |place: u32| quiet.get(place as usize) == Some(&true);
     let passes = |(a, b): &(u32, u32)| {
         let (one, other) = (number(*a), number(*b));
-        passing.binary_search(&(one.min(other), one.max(other))).is_ok()
+        !is_quiet(*a)
+            && !is_quiet(*b)
+            && passing.binary_search(&(one.min(other), one.max(other))).is_ok()
     };
     let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
+    if part.sieve != TieSieve::default() {
+        // Who has no tie of the kind or year asked for fades with the ties.
+        let mut has = vec![false; quiet.len()];
+        for end in kept.iter().flat_map(|(a, b)| [*a, *b]) {
+            if let Some(slot) = has.get_mut(end as usize) {
+                *slot = true;
+            }
+        }
+        quiet.iter_mut().zip(has).for_each(|(quiet, has)| *quiet |= !has);
+    }
     let count = faded.len();
-    sorted.ties = kept.into_iter().chain(faded).collect();
-    Ok((Arc::new(sorted), count))
+    let ties = kept.into_iter().chain(faded).collect();
+    let drawing = Arc::new(Drawing { ties, ..shown.clone() });
+    Shown { drawing, signs, quiet, faded: count }
 }

@@ -22,7 +22,6 @@ impl NetworkView {
         html! {
             section {
                 h2 { (lang.word("landscape-in-words")) }
-                (self.neighbourhoods(ctx))
                 (brokers(ctx, held))
                 (weak_points(ctx, held))
                 (core(ctx, held))
@@ -41,7 +40,8 @@ impl NetworkView {
         }
     }
 
-    fn neighbourhoods(&self, ctx: &Ctx) -> Markup {
+    /// The neighbourhoods and who stands between them; of a part, the way to the whole.
+    pub(super) fn neighbourhoods(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         if self.focus.is_some() || self.group.is_some() {
             let all = lang.word("landscape-network-all");
@@ -51,8 +51,9 @@ impl NetworkView {
         let share = (100 * f.held_by_three).checked_div(f.between).unwrap_or(0);
         let groups = self.ties.groups.iter().enumerate().take(12);
         html! {
-            h3 { (lang.word("landscape-neighbourhoods")) }
-            ol.columns { @for (number, members) in groups {
+            section {
+            h2 { (lang.word("landscape-neighbourhoods")) }
+            ol { @for (number, members) in groups {
                 @if members.len() >= 3 {
                     li {
                         a href={ (ctx.href("landscape/network")) "?group=" (number + 1) } {
@@ -65,6 +66,7 @@ impl NetworkView {
             @if !f.bridges.is_empty() && f.neighbourhoods > 1 {
                 p { (lang.t("landscape-bridges", &[("share", share.into())])) }
                 ul { @for number in &f.bridges { li { (named(ctx, *number)) } } }
+            }
             }
         }
     }

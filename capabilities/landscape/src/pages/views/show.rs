@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use faces::chart::Key;
 use faces::parts;
 use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Fields, NextAction, Sheet, View};
@@ -12,7 +13,7 @@ use serde::Serialize;
 
 use super::known;
 use crate::model::Face;
-use crate::pages::{map, matrix, network, table};
+use crate::pages::{map, matrix, network, table, timeline};
 use crate::state::Sight;
 
 /// A saved view, or a step of a story.
@@ -90,6 +91,7 @@ fn with_page<R>(
         Face::Network => network::view(&inner)?,
         Face::Map => map::view(&inner)?,
         Face::Table => table::view(&inner)?,
+        Face::Timeline => timeline::view(&inner)?,
     };
     Ok(work(&inner, view.as_ref()))
 }
@@ -146,6 +148,7 @@ impl ShowView {
     fn text(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let page = format!("{}{}", ctx.href(self.face.path()), Query::parse(&self.query));
+        let origin = ctx.services.origin();
         html! {
             @if let Some(note) = &self.note {
                 @for part in note.split("\n\n") { p dir="auto" { (part) } }
@@ -155,8 +158,12 @@ impl ShowView {
             @if self.embed && self.step.is_none() {
                 (parts::details(&lang.word("landscape-views-embed"), html! {
                     p { (lang.word("landscape-views-embed-how")) }
-                    p { code dir="ltr" {
-                        "<iframe src=\"" (ctx.href(&format!("embed/{}", self.id)))
+                    @if origin.is_none() {
+                        p.unhosted { (lang.word("landscape-views-embed-address")) }
+                    }
+                    p { code dir="ltr" data-here[origin.is_none()] {
+                        "<iframe src=\"" (origin.as_deref().unwrap_or_default())
+                        (ctx.href(&format!("embed/{}", self.id)))
                         "\" width=\"100%\" height=\"600\"></iframe>"
                     } }
                 }))
@@ -203,6 +210,11 @@ impl View for ShowView {
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {
         with_page(ctx, self.face, &self.query, |inner, view| view.figure(inner)).ok().flatten()
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        let keys = with_page(ctx, self.face, &self.query, |inner, view| view.keys(inner));
+        keys.unwrap_or_default()
     }
 }
 

@@ -40,8 +40,9 @@ pub struct Asked<'a> {
     pub dataset: &'a dyn Fn(&str) -> Option<Arc<Dataset>>,
     /// Who reports what its owner cannot report.
     pub reporter: Option<Id>,
-    /// The language that words of lists are in, by its code.
-    pub lang: &'a str,
+    /// The language that words of lists and names are in, by its code, where whoever asks has said
+    /// it. Nothing is taken for being in the language of a page.
+    pub words: Option<&'a str>,
     /// The day of asking: what begins later is planned.
     pub today: Day,
 }
@@ -76,11 +77,11 @@ impl Left {
     /// Every reason, the one that is mended most easily first.
     pub const ALL: [Self; 9] = [
         Self::Reporter,
+        Self::Language,
         Self::Identifier,
         Self::Theme,
         Self::Country,
         Self::Start,
-        Self::Language,
         Self::Shares,
         Self::Invalid,
         Self::Repeated,
@@ -154,7 +155,7 @@ struct File<W> {
 impl<W: Write> File<W> {
     fn begin(out: W, kind: Kind, asked: &Asked) -> io::Result<Self> {
         let writer = Writer::begin(out, kind, "")?.without(PRIVATE);
-        let standard = Standard::latest(&asked.today.to_string()).speaking(asked.lang);
+        let standard = Standard::latest(&asked.today.to_string());
         Ok(Self { writer, kind, standard, tally: Tally::default(), seen: BTreeSet::new() })
     }
 

@@ -46,7 +46,8 @@ pub fn organisations<W: Write>(asked: &Asked, numbers: &[u32], out: W) -> io::Re
             file.tally.leave(Left::Reporter);
             continue;
         };
-        let (lang, names) = (asked.lang.to_owned(), names(actor, asked.audience));
+        let lang = asked.words.unwrap_or_default().to_owned();
+        let names = names(actor, asked.audience);
         let made = Organisation { id, lang, names, reporting, ..Organisation::default() };
         file.make(|writer| writer.organisation(&made))?;
     }

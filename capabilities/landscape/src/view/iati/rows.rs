@@ -1,5 +1,6 @@
 //! A row of a partner's list as an IATI activity.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use formats::iati::model::{Activity, Location, Party, Share, Words};
@@ -7,7 +8,7 @@ use hub::Id;
 use insight::names::fold;
 
 use super::{Asked, File, Left, party, reporter};
-use crate::model::dataset::{Dataset, Spot, Theme};
+use crate::model::dataset::{Column, Dataset, Spot, Theme};
 use crate::model::{Country, Day, Topic, TopicList};
 
 /// Target groups, in the list DescriptionType.
@@ -39,17 +40,23 @@ pub(super) fn write<W: Write>(
     Ok(())
 }
 
-/// The rows of one activity of several organisations, this one among them.
+/// The rows of one activity of several organisations or themes, this one among them.
 fn together(set: &Dataset, row: usize) -> impl Iterator<Item = usize> + use<'_> {
-    let number = set.numbers.get(row);
-    let from = (0..row).rev().take_while(|at| set.numbers.get(*at) == number).last();
-    let all = from.unwrap_or(row)..set.rows as usize;
-    let all = all.take_while(move |at| set.numbers.get(*at) == number);
-    all.filter(move |at| set.what.get(*at) == set.what.get(row))
+    let from = (0..row).rev().take_while(|at| set.are_parts(*at, row)).last().unwrap_or(row);
+    (from..set.rows as usize).take_while(move |at| set.are_parts(*at, row))
+}
+
+/// What each of these rows says in a column, each once, in their order.
+fn said<T>(column: &Column<T>, rows: impl Iterator<Item = usize>) -> Vec<&T> {
+    let mut seen = BTreeSet::new();
+    rows.filter(|row| seen.insert(column.of.get(*row))).filter_map(|row| column.get(row)).collect()
 }
 
 fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Activity, Left> {
-    let theme = set.what.get(row).ok_or(Left::Theme)?;
+    let themes = said(&set.what, together(set, row));
+    if themes.is_empty() {
+        return Err(Left::Theme);
+    }
     let spot = set.place.get(row);
     let country = spot.and_then(|spot| spot.country).ok_or(Left::Country)?;
     let from = *set.from.get(row).ok_or(Left::Start)?;
@@ -58,12 +65,12 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
         let text = set.more.get(field)?.get(row)?.trim();
         (!text.is_empty()).then_some(text)
     };
-    let title = spoken(&title(more("activity"), theme, spot, country, asked.lang));
+    let title = spoken(&title(more("activity"), &themes, spot, country, asked.words));
     let mut descriptions = vec![(String::new(), title.clone())];
     descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
     Ok(Activity {
         id: format!("{}-{}", by.reference, set.fingerprint(row)),
-        lang: asked.lang.to_owned(),
+        lang: asked.words.unwrap_or_default().to_owned(),
         reporting: by.clone(),
         title,
         descriptions,
@@ -76,7 +83,7 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
         days: days(asked.today, from, to),
         countries: vec![Share { code: country.alpha2().to_owned(), ..Share::default() }],
         locations: spot.and_then(location).into_iter().collect(),
-        sectors: vec![sector(theme)],
+        sectors: themes.into_iter().map(sector).collect(),
         ..Activity::default()
     })
 }
@@ -86,23 +93,24 @@ fn spoken(text: &str) -> Words {
     vec![(String::new(), text.to_owned())]
 }
 
-/// What the row says is done, else its theme and place.
+/// What the row says is done, else its themes and place.
 fn title(
     said: Option<&str>,
-    theme: &Theme,
+    themes: &[&Theme],
     spot: Option<&Spot>,
     country: Country,
-    lang: &str,
+    lang: Option<&str>,
 ) -> String {
     let place = spot.map(|spot| spot.name.as_ref()).filter(|name| !name.is_empty());
-    let place = place.unwrap_or_else(|| country.name(lang));
-    said.map_or_else(|| format!("{}, {place}", theme.name), str::to_owned)
+    let place = place.unwrap_or_else(|| country.name(lang.unwrap_or("en")));
+    let themes = || themes.iter().map(|theme| &*theme.name).collect::<Vec<_>>().join(", ");
+    said.map_or_else(|| format!("{}, {place}", themes()), str::to_owned)
 }
 
 /// Who pays and who does the work; where the row names nobody, whoever reports it.
 fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(String, Party)> {
     let named = |name: &str| Party { names: spoken(name), ..Party::default() };
-    let doers = together(set, row).filter_map(|row| set.who.get(row)).map(|org| {
+    let doers = said(&set.who, together(set, row)).into_iter().map(|org| {
         let known = org.actor.and_then(|id| asked.state.actor(id));
         let known = known.map(|actor| party(actor, asked.audience));
         known.filter(|party| !party.names.is_empty()).unwrap_or_else(|| named(&org.name))

@@ -87,11 +87,11 @@ impl Found {
         let gap =
             |(what, place): &(u32, u32)| json!([read.whats.name(*what), read.places.name(*place)]);
         json!({
-            "rows": read.total(), "organisations": read.whos.len(),
+            "rows": read.total(), "dated": read.dated_rows, "organisations": read.whos.len(),
             "whats": read.whats.len(), "places": read.places.len(),
             "cells": read.cells(&self.all), "overlapping_cells": self.all.cells,
             "overlapping_pairs": self.all.pairs, "organisation_pairs": self.meetings.len(),
-            "gap_cells": self.all.gap_cells, "peak": self.all.peak,
+            "largest": read.largest(), "gap_cells": self.all.gap_cells, "peak": self.all.peak,
             "covered_days": read.dated().then_some(self.all.covered_days),
             "open_rows": read.open, "backwards_rows": read.backwards, "left_out": read.left_out,
             "overlaps": self.meetings.iter().take(self.limit).map(meeting).collect::<Vec<_>>(),

@@ -1,5 +1,6 @@
 //! A table read as rows of who, what, where, when.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use formats::Row as Line;
@@ -8,6 +9,9 @@ use landscape::model::Day;
 
 use super::super::super::Trouble;
 use crate::cli::sheeted::Sheeted;
+
+/// How many of the fullest cells are named.
+const LARGEST: usize = 5;
 
 /// Where what stands.
 pub(super) struct Columns {
@@ -52,6 +56,8 @@ pub(super) struct Read {
     pub places: Named,
     /// Rows without a first or a last day.
     pub open: usize,
+    /// Rows with both, those left out among them.
+    pub dated_rows: usize,
     /// Rows without organisation, theme or place.
     pub left_out: usize,
     /// Rows that end before they begin: somebody is there, but on no day.
@@ -68,6 +74,7 @@ impl Read {
             whats: Named::default(),
             places: Named::default(),
             open: 0,
+            dated_rows: 0,
             left_out: 0,
             backwards: Vec::new(),
             days: None,
@@ -79,6 +86,8 @@ impl Read {
     }
 
     fn add(&mut self, sheet: &Sheeted, columns: &Columns, line: &Line<'_>) -> Result<(), Trouble> {
+        let given = [columns.from, columns.to].map(|c| c.map_or("", |c| line.text(c).trim()));
+        self.dated_rows += usize::from(given.iter().all(|day| !day.is_empty()));
         let who = line.text(columns.who).trim().to_owned();
         let (what, place) = (joined(line, &columns.what), joined(line, &columns.place));
         let (Some(what), Some(place), false) = (what, place, who.is_empty()) else {
@@ -123,6 +132,28 @@ impl Read {
     /// Cells somebody is in.
     pub fn cells(&self, all: &Summary) -> u64 {
         self.whats.len() as u64 * self.places.len() as u64 - all.gap_cells
+    }
+
+    /// The cells with the most organisations, on whatever days: how many, and theme and place with
+    /// a bar between their columns.
+    pub fn largest(&self) -> Vec<(usize, String)> {
+        let mut present: Vec<_> = self.rows.iter().map(|r| (r.what, r.place, r.who)).collect();
+        present.sort_unstable();
+        present.dedup();
+        let cells = present.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1));
+        let mut cells: Vec<_> = cells.map(|cell| (cell.len(), cell)).collect();
+        cells.sort_by_key(|(many, _)| Reverse(*many));
+        let least = cells.get(LARGEST - 1).map_or(0, |(many, _)| *many);
+        let full = cells.into_iter().take_while(|(many, _)| *many >= least);
+        let named = full.filter_map(|(many, cell)| {
+            let (what, place, _) = *cell.first()?;
+            let words = format!("{} | {}", self.whats.name(what), self.places.name(place));
+            Some((many, words.replace(" | ", "|")))
+        });
+        let mut named: Vec<(usize, String)> = named.collect();
+        named.sort_unstable_by(|one, other| other.cmp(one));
+        named.truncate(LARGEST);
+        named
     }
 
     /// A day as it is written; nothing where it is unknown.

@@ -1,6 +1,8 @@
 //! `landscape`: who does what where, gaps and overlaps.
 
-use faces::chart::Matrix;
+mod drawn;
+
+use faces::chart::{Key, Matrix};
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
@@ -8,8 +10,8 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{activities, axes, labels, shared};
-use crate::model::Constituency;
+use super::{axes, labels, shared};
+use crate::model::{Constituency, Face};
 use crate::view::matrix::{
     Axis, Count, Counts, Edge, Overlaps, Question, Side, counts, currencies, overlaps,
 };
@@ -44,7 +46,8 @@ pub struct MatrixView {
     overlapping_pairs: u64,
     overlapping_cells: u64,
     overlaps: Vec<OverlapView>,
-    first_gaps: Vec<(String, String)>,
+    /// The theme with most gaps, and where.
+    worst: Option<GapView>,
     missing_files: u64,
     /// Rows and columns as they were asked for, with what people call them.
     #[serde(skip)]
@@ -65,6 +68,16 @@ pub struct MatrixView {
 pub struct RowView {
     name: String,
     counts: Vec<u64>,
+}
+
+/// A theme that nobody works on at some places.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct GapView {
+    theme: String,
+    /// The places at which most is done on others.
+    places: Vec<String>,
+    /// How many further places.
+    more: u64,
 }
 
 /// Two organisations that meet.
@@ -120,14 +133,6 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .iter()
         .map(|(edge, counts)| RowView { name: label(question.rows, edge), counts: counts.clone() })
         .collect();
-    let first_gaps = rows
-        .iter()
-        .flat_map(|row| {
-            let empty = row.counts.iter().zip(&columns).filter(|(n, _)| **n == 0);
-            empty.map(|(_, column)| (row.name.clone(), column.clone()))
-        })
-        .take(3)
-        .collect();
     let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
     Ok(Box::new(MatrixView {
         rows_by: axes::name(&work, question.rows),
@@ -145,8 +150,6 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         currencies: currencies.to_vec(),
         unsaid: counts.unsaid,
         counted_once: work.counted_once,
-        columns,
-        rows,
         gaps,
         more_rows: counts.more.0 as u64,
         more_columns: counts.more.1 as u64,
@@ -155,9 +158,42 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         overlapping_pairs: overlaps.pairs,
         overlapping_cells: overlaps.cells,
         overlaps: meetings(ctx, &work, &overlaps),
-        first_gaps,
+        worst: worst(&question, &rows, &columns),
         missing_files: work.missing,
+        columns,
+        rows,
     }))
+}
+
+/// How many places of a gap are named.
+const PLACES: usize = 3;
+
+/// The theme that nobody works on at most places; the first of several.
+fn worst(question: &Question, rows: &[RowView], columns: &[String]) -> Option<GapView> {
+    let place = |side| matches!(side, Side::Field(Axis::Place | Axis::Country));
+    let theme = Side::Field(Axis::Theme);
+    let cell = |row: usize, column: usize| rows.get(row)?.counts.get(column).copied();
+    let (themes, places): (Vec<&str>, Vec<&str>) = {
+        let rows = rows.iter().map(|row| row.name.as_str()).collect();
+        let columns = columns.iter().map(String::as_str).collect();
+        match (question.rows, question.columns) {
+            (one, other) if one == theme && place(other) => (rows, columns),
+            (one, other) if other == theme && place(one) => (columns, rows),
+            _ => return None,
+        }
+    };
+    let count = |of: usize, at: usize| {
+        if question.rows == theme { cell(of, at) } else { cell(at, of) }
+    };
+    let empty = |theme: usize| -> Vec<&str> {
+        let at = places.iter().enumerate().filter(|(at, _)| count(theme, *at) == Some(0));
+        at.map(|(_, name)| *name).collect()
+    };
+    let gaps = themes.iter().enumerate().map(|(theme, name)| (*name, empty(theme)));
+    let (theme, found) = gaps.rev().max_by_key(|(_, found)| found.len())?;
+    let named: Vec<String> = found.iter().take(PLACES).map(|name| (*name).to_owned()).collect();
+    let more = found.len().saturating_sub(PLACES) as u64;
+    (!named.is_empty()).then(|| GapView { theme: theme.to_owned(), places: named, more })
 }
 
 fn meetings(ctx: &Ctx, work: &Work, overlaps: &Overlaps) -> Vec<OverlapView> {
@@ -245,50 +281,6 @@ impl MatrixView {
         )
     }
 
-    fn matrix(&self, ctx: &Ctx) -> Markup {
-        let matrix = Matrix {
-            caption: self.caption(ctx),
-            corner: self.sides[0].1.clone(),
-            columns: self.columns.clone(),
-            rows: self.rows.iter().map(|r| (r.name.clone(), self.whole(&r.counts))).collect(),
-            gaps: self.finds_gaps(),
-        };
-        let address = |row: usize, column: usize| {
-            let (row, column) = (self.addresses.get(row)?, self.column_keys.get(column)?);
-            let asked = [row, column].into_iter().map(|(name, value)| (&**name, &**value));
-            let only = self.only.map(|only| ("kind", only.code()));
-            Some(activities::address(ctx, asked.chain(only)))
-        };
-        let more = [("rows", self.more_rows.into()), ("columns", self.more_columns.into())];
-        html! {
-            div #matrix.stack {
-                (matrix.html(ctx.lang, &address))
-                @if self.more_rows + self.more_columns > 0 {
-                    p.small.muted { (ctx.lang.t("landscape-more", &more)) }
-                }
-                p.small.muted {
-                    (ctx.lang.t("landscape-silent", &[
-                        ("silent", self.silent.into()),
-                        ("all", (self.silent + self.organisations).into()),
-                    ]))
-                    @if self.unsaid > 0 {
-                        " " (ctx.lang.t("landscape-unsaid", &[("n", self.unsaid.into())]))
-                    }
-                    @if self.counted_once > 0 {
-                        " " a href=(ctx.href("landscape/doubles")) {
-                            (ctx.lang.t("landscape-counted-once", &[
-                                ("n", self.counted_once.into()),
-                            ]))
-                        }
-                    }
-                    @if self.missing_files > 0 {
-                        " " (ctx.lang.t("landscape-missing", &[("n", self.missing_files.into())]))
-                    }
-                }
-            }
-        }
-    }
-
     fn overlap_list(&self, ctx: &Ctx) -> Markup {
         let numbers =
             [("pairs", self.overlapping_pairs.into()), ("cells", self.overlapping_cells.into())];
@@ -360,12 +352,8 @@ pub(super) fn empty(ctx: &Ctx) -> Markup {
 impl View for MatrixView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let gap = self.first_gaps.first();
-        let next = gap.filter(|_| self.finds_gaps()).map(|(row, column)| NextAction {
-            why: lang.html(
-                "landscape-gaps-finding",
-                &[("n", self.gaps.into()), ("row", row.into()), ("column", column.into())],
-            ),
+        let next = self.gaps_said(ctx).map(|said| NextAction {
+            why: html! { (said) },
             button: lang.word("landscape-gaps-button"),
             to: "landscape/gaps".to_owned(),
         });
@@ -381,6 +369,7 @@ impl View for MatrixView {
                     @if self.is_empty() {
                         div #matrix { p { (lang.word("landscape-nothing-said")) } }
                     } @else { (self.matrix(ctx)) }
+                    (super::views::offer(ctx, Face::Matrix))
                     (self.overlap_list(ctx))
                     p { (parts::link_button(&ctx.href("import"), &lang.word("landscape-bring"))) }
                 }
@@ -409,5 +398,14 @@ impl View for MatrixView {
             }
         }
         Some(table)
+    }
+
+    fn figure(&self, ctx: &Ctx) -> Option<Markup> {
+        let finding = self.gaps_said(ctx).unwrap_or_else(|| self.caption(ctx));
+        (!self.is_empty()).then(|| self.drawn(ctx).svg(ctx.lang, "matrix", &finding))
+    }
+
+    fn keys(&self, ctx: &Ctx) -> Vec<Key> {
+        self.drawn(ctx).keys(ctx.lang)
     }
 }

@@ -1,5 +1,7 @@
 //! Forms about one organisation: add, correct, join, part, tie.
 
+mod form;
+
 use std::collections::BTreeSet;
 
 use faces::parts::{self, Choice, Field};
@@ -9,10 +11,10 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+pub(super) use form::{corrected, fields};
+
 use super::{labels, shared, ties};
-use crate::act::{Act, ActorAdded, ActorChanged, ActorsJoined, ActorsParted};
-use crate::model::{Claim, Constituency, Country, Scheme, web_address};
-use crate::state::Actor;
+use crate::act::{Act, ActorsJoined, ActorsParted};
 
 /// The form that adds an organisation.
 #[derive(Serialize, JsonSchema)]
@@ -38,38 +40,6 @@ pub(super) fn edit_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let number = state.lead(id).ok_or(Failure::NotFound)?;
     let joined = state.joined_to(number).map(|actor| actor.id).collect();
     Ok(Box::new(EditView { id, joined }))
-}
-
-pub(super) fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
-    let lang = ctx.lang;
-    let name = known.and_then(|a| crate::view::name_of(a, ctx.audience)).unwrap_or_default();
-    let kind = known.and_then(|a| a.kind).map_or("", Constituency::code);
-    let country = known.and_then(|a| a.country).map_or("", Country::alpha3);
-    let unsaid = lang.word("landscape-unknown");
-    let field = |key: &str| known.and_then(|actor| said(ctx, actor, key)).unwrap_or_default();
-    html! {
-        (Field::new("name", &lang.word("landscape-field-name")).value(name).max_length(300)
-            .retry(ctx).text("text"))
-        (Field::new("alias", &lang.word("landscape-field-alias")).optional(lang).max_length(300)
-            .retry(ctx).text("text"))
-        (Field::new("kind", &lang.word("landscape-field-kind")).value(kind)
-            .hint(&lang.word("landscape-kind-hint")).retry(ctx).select(&labels::kinds(lang, &unsaid)))
-        (Field::new("country", &lang.word("landscape-field-country")).value(country)
-            .retry(ctx).select(&labels::countries(lang, &unsaid)))
-        (Field::new("website", &lang.word("landscape-field-website")).optional(lang).max_length(300)
-            .hint(&lang.word("landscape-website-hint")).value(&field("website")).retry(ctx)
-            .text("text"))
-        (Field::new("iati", &lang.word("landscape-field-iati")).optional(lang).max_length(64)
-            .hint(&lang.word("landscape-claim-hint")).retry(ctx).text("text"))
-        (Field::new("theme", &lang.word("landscape-field-theme")).optional(lang).max_length(300)
-            .value(&field("theme")).hint(&lang.word("landscape-theme-hint")).retry(ctx).text("text"))
-    }
-}
-
-/// What was said last under a column's name.
-fn said(ctx: &Ctx, actor: &Actor, key: &str) -> Option<String> {
-    let tables = actor.fields.iter().rev().filter_map(|said| said.table_seen_by(ctx.audience));
-    tables.filter_map(|table| table.get(key)).map(|text| text.to_string()).next()
 }
 
 impl View for NewView {
@@ -120,8 +90,9 @@ impl View for EditView {
         let actor = state.actor(self.id);
         let name = actor.map(|a| labels::actor(ctx, a)).unwrap_or_default();
         let path = |last: &str| format!("orgs/{}/{last}", self.id);
-        // What was typed into the form below says nothing of this one.
-        let untyped = Ctx { retry: ctx.retry.filter(|retry| !is_of_join(retry)), ..*ctx };
+        // What was typed into the forms below says nothing of this one, which alone has a name.
+        let named = |retry: &&Retry| retry.fields.all("name").next().is_some();
+        let untyped = Ctx { retry: ctx.retry.filter(named), ..*ctx };
         Sheet {
             title: lang.t("landscape-edit-title", &[("name", (&name).into())]),
             crumbs: vec![
@@ -225,43 +196,6 @@ impl EditView {
     }
 }
 
-/// The registry number of the form, if one was typed.
-fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
-    let Some(text) = fields.get("iati") else { return Ok(Vec::new()) };
-    let claim = Claim::new(Scheme::Iati, text).map_err(|_| {
-        let why = Refusal::invalid("landscape-wrong-iati").with("value", text);
-        Failure::of_field("iati", why)
-    })?;
-    Ok(if known.contains(&claim) { Vec::new() } else { vec![claim] })
-}
-
-/// Columns of the form that say something else than what is known.
-fn named(ctx: &Ctx, known: Option<&Actor>, fields: &Fields) -> Result<Said, Failure> {
-    let is_new = |key: &str, text: &str| {
-        known.and_then(|actor| said(ctx, actor, key)).as_deref() != Some(text)
-    };
-    let website = match fields.get("website") {
-        // What the form showed may be older than this rule; unchanged it says nothing new.
-        Some(text) if is_new("website", text) => {
-            let wrong = || {
-                let why = Refusal::invalid("landscape-wrong-website").with("value", text);
-                Failure::of_field("website", why)
-            };
-            Some(web_address(text).ok_or_else(wrong)?)
-        }
-        _ => None,
-    };
-    let theme = fields.get("theme").map(str::to_owned);
-    let given = [("website", website), ("theme", theme)].into_iter();
-    let given = given.filter_map(|(key, text)| Some((key, text?)));
-    let new = given.filter(|(key, text)| is_new(key, text));
-    Ok(Said::table(new.map(|(key, text)| (key.into(), text.into())).collect()))
-}
-
-fn aliases(fields: &Fields) -> Said {
-    Said::list(fields.get("alias").unwrap_or_default().split([';', '|']))
-}
-
 /// Puts an organisation on the map.
 pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let name =
@@ -270,18 +204,7 @@ pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         return Err(Failure::of_field("name", Refusal::invalid(NAMESAKE).with("name", name)));
     }
     let id = ctx.fresh_id('a');
-    let act = ActorAdded {
-        id,
-        kind: fields.get("kind").and_then(Constituency::from_code),
-        country: fields.get("country").and_then(|c| c.parse().ok()),
-        claims: claims(fields, &[])?,
-        part_of: None,
-        import: None,
-        name: Said::text(name),
-        aliases: aliases(fields),
-        fields: named(ctx, None, fields)?,
-        private: Said::default(),
-    };
+    let act = form::added(ctx, id, name, fields)?;
     Ok(Next::act(Act::ActorAdded(act), format!("orgs/{id}")).saying("landscape-said-added"))
 }
 
@@ -293,40 +216,6 @@ pub(super) fn change(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some(act) => Next::act(Act::ActorChanged(act), to).saying("landscape-said-changed"),
         None => Next::page(to),
     })
-}
-
-/// What the form corrects; nothing when all is as it was.
-pub(super) fn corrected(
-    ctx: &Ctx,
-    actor: &Actor,
-    fields: &Fields,
-) -> Result<Option<ActorChanged>, Failure> {
-    let name =
-        fields.get("name").ok_or_else(|| Failure::at_field("name", "landscape-fault-nameless"))?;
-    let same = crate::view::name_of(actor, ctx.audience) == Some(name);
-    let act = ActorChanged {
-        id: actor.id,
-        kind: fields
-            .get("kind")
-            .and_then(Constituency::from_code)
-            .filter(|k| actor.kind != Some(*k)),
-        country: fields
-            .get("country")
-            .and_then(|c| c.parse().ok())
-            .filter(|country| actor.country != Some(*country)),
-        claims: claims(fields, &actor.claims)?,
-        disclaims: Vec::new(),
-        part_of: None,
-        independent: false,
-        import: None,
-        name: if same { Said::default() } else { Said::text(name) },
-        aliases: aliases(fields),
-        fields: named(ctx, Some(actor), fields)?,
-        private: Said::default(),
-    };
-    let nothing = act.kind.is_none() && act.country.is_none() && act.claims.is_empty();
-    let unsaid = act.name.is_empty() && act.aliases.is_empty() && act.fields.is_empty();
-    Ok((!(nothing && unsaid)).then_some(act))
 }
 
 /// The organisation a form names.

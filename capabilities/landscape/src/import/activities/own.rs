@@ -1,0 +1,120 @@
+//! A list that an organisation brings of itself: its own rows, and nobody else's. Others stand in
+//! it as funders, or beside its own name in one cell.
+
+use std::collections::BTreeMap;
+
+use hub::Id;
+
+use super::lines::{Line, Lines};
+use crate::import::organisations::fault;
+use crate::import::plan::Choices;
+use crate::import::remark::Remark;
+use crate::import::report::Plan;
+use crate::import::rows::{Filled, Profile, Words};
+use crate::import::source::Source;
+use crate::import::who::{Matcher, Party, Verdict, Whom};
+use crate::state::State;
+
+/// Whose name one is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Own,
+    /// It may be the own one, and nobody has said.
+    Open,
+    Other,
+}
+
+/// Leaves the rows of `own` alone, asks about names that may be it, and says which rows are of
+/// somebody else. Gives the names that mean `own`.
+pub(super) fn keep(
+    plan: &mut Plan,
+    read: &mut Lines,
+    source: &Source,
+    parties: BTreeMap<String, (Party, Vec<Filled>)>,
+    (state, choices, own): (&State, &Choices, Id),
+) -> BTreeMap<String, Id> {
+    // What stands beside a name helps to know it, and changes nothing.
+    let mut aside = Words::new(choices);
+    let mut all: Vec<(Party, Profile)> = parties
+        .into_values()
+        .map(|(mut party, cells)| {
+            let profile = Profile::of(&cells, &mut aside);
+            party.claims = profile.claims.iter().map(|(claim, _)| claim.clone()).collect();
+            (party, profile)
+        })
+        .collect();
+    all.sort_by_key(|(party, _)| party.row);
+    let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
+    let matcher = Matcher::new(state, &choices.answers, &parties);
+    let verdicts = matcher.judge(&parties);
+    plan.matched = matcher.numbered(&parties, &verdicts);
+    let mut whose: Vec<Whose> = Vec::with_capacity(verdicts.len());
+    for (verdict, row) in verdicts.iter().zip(&all) {
+        let found = judged(verdict, &whose, (state, own));
+        if let (Verdict::Possible(question), Whose::Open) = (verdict, found) {
+            plan.organisations.possible += 1;
+            plan.ask((&row.0, &row.1), question, |other| all.get(other).map(|(p, f)| (p, f)));
+        }
+        whose.push(found);
+    }
+    plan.organisations.known = u64::from(whose.contains(&Whose::Own));
+    let named: BTreeMap<&str, Whose> =
+        parties.iter().map(|party| party.name.as_str()).zip(whose).collect();
+    leave_others(plan, read, source, &named);
+    let own_names = named.iter().filter(|(_, whose)| **whose == Whose::Own);
+    own_names.map(|(name, _)| ((*name).to_owned(), own)).collect()
+}
+
+fn judged(verdict: &Verdict, earlier: &[Whose], (state, own): (&State, Id)) -> Whose {
+    let number = state.lead(own);
+    match verdict {
+        Verdict::Known(entry) if Some(*entry) == number => Whose::Own,
+        Verdict::SameAs(other) => earlier.get(*other).copied().unwrap_or(Whose::Other),
+        // A name that is like the own one, or like another that may be, is asked about.
+        Verdict::Possible(question) => {
+            let likely = match question.of {
+                Whom::Entry(entry) => state.lead(entry) == number,
+                Whom::Party(other) => earlier.get(other).is_some_and(|one| *one != Whose::Other),
+            };
+            if likely { Whose::Open } else { Whose::Other }
+        }
+        Verdict::Known(_) | Verdict::New { .. } => Whose::Other,
+    }
+}
+
+/// Takes the rows out that are of somebody else, or wait for an answer; each is accounted for.
+fn leave_others(plan: &mut Plan, read: &mut Lines, source: &Source, named: &BTreeMap<&str, Whose>) {
+    let whose = |line: &Line| named.get(line.who.as_str()).copied().unwrap_or(Whose::Other);
+    let mut others: BTreeMap<u64, String> = BTreeMap::new();
+    let mut kept: Vec<Line> = Vec::with_capacity(read.lines.len());
+    for row in read.lines.chunk_by(|one, next| one.number == next.number) {
+        let Some(first) = row.first() else { continue };
+        // A row that is taken off is looked for among the own rows that are known.
+        if first.remark == Remark::Delete {
+            kept.extend_from_slice(row);
+            continue;
+        }
+        let own: Vec<&Line> = row.iter().filter(|line| whose(line) == Whose::Own).collect();
+        match own.is_empty() {
+            false => kept.extend(own.into_iter().cloned()),
+            true if row.iter().any(|line| whose(line) == Whose::Open) => plan.counts.possible += 1,
+            true => {
+                plan.counts.rejected += 1;
+                others.insert(first.number, first.together.as_ref().unwrap_or(&first.who).clone());
+            }
+        }
+    }
+    read.lines = kept;
+    tell(plan, source, &others);
+}
+
+/// Says of each row that it is of somebody else.
+fn tell(plan: &mut Plan, source: &Source, others: &BTreeMap<u64, String>) {
+    let rows = source.table.rows(source.sheet).filter(|row| others.contains_key(&row.number()));
+    for row in rows {
+        let who = others.get(&row.number()).map_or("", String::as_str);
+        let cells = row.cells().map(|cell| cell.original().to_owned()).collect();
+        let message = "landscape-fault-of-another";
+        plan.faults.push(fault(source, row.number(), None, who, message, cells));
+    }
+}

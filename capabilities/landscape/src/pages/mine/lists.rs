@@ -1,0 +1,175 @@
+//! `mine/lists`: an organisation's own lists of activities, which it brings and replaces itself.
+
+use faces::parts::{self, Field, Tone};
+use faces::{AnyView, Ctx, Failure, Sheet, View};
+use hub::{At, Id, Said};
+use maud::{Markup, html};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{crumbs, labels, own, shared};
+use crate::act::{Act, FileKind, ImportMade, RowCounts};
+use crate::model::dataset::sha256;
+use crate::pages::import;
+use crate::state::{Dataset, Version};
+
+/// The lists of the organisation that the reader answers for.
+#[derive(Serialize, JsonSchema)]
+pub struct ListsView {
+    lists: Vec<ListView>,
+    /// Whether the charter lets it bring them by its link.
+    may: bool,
+}
+
+/// What stands for a list that the organisation has not brought yet.
+pub(in crate::pages) const FIRST: &str = "own";
+
+/// One list.
+#[derive(Serialize, JsonSchema)]
+pub struct ListView {
+    id: Id,
+    title: Option<String>,
+    /// Rows of the version that counts.
+    rows: u64,
+    /// When that was published, seconds since 1970.
+    at: i64,
+    versions: u64,
+}
+
+/// The lists of an organisation that count now.
+pub(in crate::pages) fn lists_of<'a>(
+    ctx: &Ctx<'a>,
+    own: Id,
+) -> impl Iterator<Item = (Id, &'a Dataset, &'a Version)> + use<'a> {
+    let state = shared::state(ctx);
+    let is_own = move |owner: Option<Id>| owner.is_some_and(|id| state.lead_id(id) == own);
+    state.current_datasets().filter(move |(.., version)| is_own(version.owner))
+}
+
+/// The way back from a list.
+pub(in crate::pages) fn lists_crumbs(ctx: &Ctx) -> Vec<(String, String)> {
+    let mut way = crumbs(ctx);
+    way.push((ctx.lang.word("landscape-mine-lists"), "mine/lists".to_owned()));
+    way
+}
+
+/// Makes the page.
+pub(in crate::pages) fn lists(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let own = own(ctx)?.id;
+    let mut lists: Vec<ListView> = lists_of(ctx, own)
+        .map(|(id, list, version)| ListView {
+            id,
+            title: version.title.seen_by(ctx.audience).map(str::to_owned),
+            rows: version.rows,
+            at: version.at.unix(),
+            versions: list.versions.len() as u64,
+        })
+        .collect();
+    lists.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
+    Ok(Box::new(ListsView { lists, may: may(ctx, own) }))
+}
+
+/// Whether the charter lets an organisation bring its list by its link.
+fn may(ctx: &Ctx, own: Id) -> bool {
+    ctx.lets(Act::ImportMade(ImportMade {
+        id: ctx.fresh_id('i'),
+        kind: FileKind::Activities,
+        sha256: sha256(b"").into(),
+        shape: "".into(),
+        counts: RowCounts::default(),
+        owner: Some(own),
+        file: Said::default(),
+        sheet: Said::default(),
+        mapping: Said::default(),
+        mends: Said::default(),
+    }))
+}
+
+impl View for ListsView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        let lang = ctx.lang;
+        let drafts = import::unfinished(ctx);
+        let drafts = drafts
+            .iter()
+            .map(|(id, draft)| (*id, &*draft.file, draft.begun, format!("mine/lists/{id}")));
+        Sheet {
+            title: lang.word("landscape-mine-lists"),
+            crumbs: crumbs(ctx),
+            lead: Some(html! { (lang.word("landscape-mine-lists-lead")) }),
+            main: Some(html! {
+                (parts::errors(ctx))
+                @if self.may { (import::to_go_on(ctx, drafts)) } @else {
+                    (parts::notice(Tone::Warn, &html! {
+                        (lang.word("landscape-mine-lists-closed"))
+                    }, None))
+                }
+                @for list in &self.lists { (self.list(ctx, list)) }
+                @if self.lists.is_empty() { p { (lang.word("landscape-mine-lists-none")) } }
+                @if self.may { @match self.lists.is_empty() {
+                    true => (first(ctx)),
+                    false => (parts::details(&lang.word("landscape-mine-lists-other"), first(ctx))),
+                } }
+            }),
+            side: Some(parts::card(
+                &lang.word("landscape-mine-lists-rules"),
+                html! {
+                    p { (lang.word("landscape-mine-lists-own")) }
+                    p { (lang.word("landscape-mine-list-then")) }
+                },
+            )),
+            ..Sheet::default()
+        }
+    }
+}
+
+impl ListsView {
+    fn list(&self, ctx: &Ctx, list: &ListView) -> Markup {
+        let lang = ctx.lang;
+        let at = At::from_unix(list.at).unwrap_or(At::EPOCH);
+        let file = |ending: &str| ctx.href(&format!("mine/list/{}.{ending}", list.id));
+        let form = form(ctx, Some(list.id), "landscape-mine-list-send");
+        html! {
+            h2 { bdi { (labels::name(lang, list.title.as_deref())) } }
+            p { (lang.t("landscape-mine-list-at", &[
+                ("date", lang.date(at).into()),
+                ("rows", list.rows.into()),
+                ("n", list.versions.into()),
+            ])) }
+            p {
+                (lang.word("landscape-mine-list-take")) " "
+                a href=(file("xlsx")) { "XLSX" } " · " a href=(file("csv")) { "CSV" }
+            }
+            @if self.may { @match self.lists.len() {
+                1 => (form),
+                _ => (parts::details(&lang.word("landscape-mine-list-send"), form)),
+            } }
+        }
+    }
+}
+
+/// The form for a list that the organisation has not brought yet.
+fn first(ctx: &Ctx) -> Markup {
+    html! {
+        p { a href=(ctx.href("import/template")) { (ctx.lang.word("landscape-template")) } }
+        (form(ctx, None, "landscape-mine-list-first"))
+    }
+}
+
+fn form(ctx: &Ctx, list: Option<Id>, button: &str) -> Markup {
+    let lang = ctx.lang;
+    let which = list.map_or_else(|| FIRST.to_owned(), |id| id.to_string());
+    let own = ctx.of_form("mine/lists", &[("list", &which)]);
+    parts::form_with_file(
+        ctx,
+        "mine/lists",
+        html! {
+            input type="hidden" name="list" value=(which);
+            (Field::new("file", &lang.word("landscape-import-file"))
+                .hint(&lang.word("landscape-mine-list-file-hint")).retry(&own)
+                .file(".csv,.tsv,.xlsx,.xls,.ods"))
+            (Field::new("paste", &lang.word("landscape-import-paste"))
+                .optional(lang).retry(&own).area(4))
+            (parts::button(&lang.word(button)))
+        },
+    )
+}

@@ -1,0 +1,169 @@
+//! `mine/list/{id}`: the rows of an own list as a spreadsheet that comes back and says the same:
+//! one row for each row that was brought, under columns whose meaning is known.
+
+use std::collections::BTreeMap;
+
+use faces::lang::{Lang, Tag};
+use faces::table::{Cell, Column, Long, Table};
+use faces::{AnyView, Ctx, Failure, Sheet, View};
+use hub::Id;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{lists_crumbs, lists_of, own, shared};
+use crate::import::draft::Habit;
+use crate::import::{Field, WHERE_KNOWN, shape_of, written};
+use crate::model::Day;
+use crate::model::dataset::Dataset;
+use crate::pages::rows::Rows;
+
+/// The columns, in their order.
+const FIELDS: [Field; 18] = [
+    Field::Name,
+    Field::Activity,
+    Field::Theme,
+    Field::ThemeCode,
+    Field::Country,
+    Field::Area,
+    Field::AreaCode,
+    Field::Locality,
+    Field::LocalityCode,
+    Field::From,
+    Field::To,
+    Field::People,
+    Field::Whom,
+    Field::Status,
+    Field::Funder,
+    Field::Amount,
+    Field::Currency,
+    Field::Project,
+];
+
+/// The sign between the themes of one row.
+const BETWEEN: char = '|';
+
+/// The rows of one list.
+#[derive(Serialize, JsonSchema)]
+pub struct RowsView {
+    id: Id,
+    rows: Rows,
+}
+
+/// Makes the page.
+pub(in crate::pages) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    let (own, wanted) = (own(ctx)?.id, ctx.arg_as::<Id>("id")?);
+    let (id, _, version) =
+        lists_of(ctx, own).find(|(id, ..)| *id == wanted).ok_or(Failure::NotFound)?;
+    Ok(Box::new(RowsView { id, rows: Rows(shared::dataset(ctx, &version.sha256)) }))
+}
+
+fn label(lang: &Lang, field: Field) -> String {
+    lang.word(&format!("landscape-field-{}", field.code()))
+}
+
+/// How a file with these columns is read, in whichever language they were taken.
+pub(in crate::pages) fn habit(ctx: &Ctx, shape: &str) -> Option<Habit> {
+    let ids = FIELDS.map(|field| field.code().to_owned());
+    let labels = Tag::ALL.into_iter().map(|tag| {
+        let lang = ctx.lang.other(tag);
+        FIELDS.map(|field| label(&lang, field))
+    });
+    let heads = std::iter::once(ids).chain(labels).find(|heads| shape_of(heads) == shape)?;
+    let goes = FIELDS.map(|field| match field {
+        Field::Theme => written(field, Some(BETWEEN)),
+        Field::Name => written(field, Some(WHERE_KNOWN)),
+        _ => written(field, None),
+    });
+    let mapping: BTreeMap<String, String> = heads.into_iter().zip(goes).collect();
+    Some(Habit { mapping, file: ctx.lang.word("landscape-mine-lists"), ..Habit::default() })
+}
+
+impl RowsView {
+    fn columns(ctx: &Ctx) -> Table {
+        let column = |field: Field| match field {
+            Field::People => Column::number(field.code(), label(ctx.lang, field)).unsorted(),
+            _ => Column::text(field.code(), label(ctx.lang, field)).unsorted(),
+        };
+        let heads = FIELDS.map(column).into();
+        Table::new(ctx.lang.word("landscape-data-rows"), heads)
+    }
+}
+
+/// The places of rows that stood in one row of the file.
+fn together(set: &Dataset) -> Vec<Vec<usize>> {
+    let mut all: Vec<Vec<usize>> = Vec::new();
+    for row in 0..set.rows as usize {
+        let is_part =
+            |group: &&mut Vec<usize>| group.last().is_some_and(|last| set.are_parts(*last, row));
+        match all.last_mut().filter(is_part) {
+            Some(group) => group.push(row),
+            None => all.push(vec![row]),
+        }
+    }
+    all
+}
+
+fn cells(ctx: &Ctx, set: &Dataset, group: &[usize]) -> Vec<Cell> {
+    let Some(&row) = group.first() else { return Vec::new() };
+    let word = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
+    let kept = |code: &str| set.more.get(code).and_then(|column| column.get(row));
+    let name = set.who.get(row).map_or("", |org| &org.name);
+    let mut themes: Vec<&str> = Vec::new();
+    for theme in group.iter().filter_map(|row| set.what.get(*row)) {
+        if !themes.contains(&&*theme.name) {
+            themes.push(&theme.name);
+        }
+    }
+    let code = set.what.get(row).map_or("", |theme| &theme.code);
+    let themes = themes.join(&format!(" {BETWEEN} "));
+    let day = |day: Option<&Day>| day.map_or(Cell::Empty, |day| Cell::Day(day.start()));
+    let place = place(set, row);
+    let country = set.place.get(row).and_then(|spot| spot.country);
+    let people = set.people.get(row).and_then(|n| i64::try_from(*n).ok());
+    let cell = |field: Field| match field {
+        Field::Name => word(kept("together").map_or(name, |all| all)),
+        Field::Theme => word(&themes),
+        Field::ThemeCode => word(code),
+        Field::Country => Cell::maybe(country.map(|country| country.name(ctx.lang.code()))),
+        Field::Area => word(place[0]),
+        Field::AreaCode => word(place[1]),
+        Field::Locality => word(place[2]),
+        Field::LocalityCode => word(place[3]),
+        Field::From => day(set.from.get(row)),
+        Field::To => day(set.to.get(row)),
+        Field::People => people.map_or(Cell::Empty, Cell::Number),
+        other => kept(other.code()).map_or(Cell::Empty, |text| word(text)),
+    };
+    FIELDS.map(cell).into()
+}
+
+/// Area, its code, place, its code. What is known of the area alone stands there alone.
+fn place(set: &Dataset, row: usize) -> [&str; 4] {
+    let Some(spot) = set.place.get(row) else { return [""; 4] };
+    match (spot.name == spot.area, spot.name == spot.code) {
+        (true, _) => [&spot.area, &spot.code, "", ""],
+        (false, true) => [&spot.area, &spot.within, "", &spot.code],
+        (false, false) => [&spot.area, &spot.within, &spot.name, &spot.code],
+    }
+}
+
+impl View for RowsView {
+    fn sheet(&self, ctx: &Ctx) -> Sheet {
+        Sheet {
+            title: ctx.lang.word("landscape-mine-lists"),
+            crumbs: lists_crumbs(ctx),
+            ..Sheet::default()
+        }
+    }
+
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        let rows = self.rows.0.iter().flat_map(move |set| {
+            together(set).into_iter().map(move |group| cells(ctx, set, &group))
+        });
+        Some(Long::new(Self::columns(ctx), rows))
+    }
+
+    fn is_long(&self) -> bool {
+        self.rows.0.as_ref().is_some_and(|set| u64::from(set.rows) >= shared::LONG)
+    }
+}

@@ -1,0 +1,80 @@
+//! What this room would have the person in front do next.
+
+use faces::{Ctx, Todo};
+
+use super::{duplicates, import, labels, need, nominations, overlaps, partners, shared};
+
+/// What waits for the person in front: imports that are not finished; for the secretariat an empty
+/// map, and partners who have not answered.
+pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
+    let todo = |what: String, button: &str, to: String| {
+        let button = ctx.lang.word(button);
+        Todo { what, button, to, due: None }
+    };
+    let mut drafts = import::unfinished(ctx);
+    let mut all = Vec::new();
+    if drafts.len() > 1 {
+        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
+        all.push(todo(what, "landscape-continue", "import/".to_owned()));
+    } else if let Some((id, draft)) = drafts.pop() {
+        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
+        all.push(todo(what, "landscape-continue", format!("import/{id}")));
+    }
+    let needs = need::unfinished(ctx).map(|(file, to)| {
+        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
+        todo(what, "landscape-continue", to)
+    });
+    all.extend(needs);
+    all.extend(overlaps::waiting(ctx).map(|talk| {
+        let name = labels::name(ctx.lang, talk.with.as_deref());
+        let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
+        todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
+    }));
+    if !ctx.audience.holds(hub::SECRETARIAT) {
+        return all;
+    }
+    if shared::state(ctx).actors().next().is_none() {
+        let what = ctx.lang.word("landscape-todo-empty");
+        all.push(todo(what, "landscape-bring", "import".to_owned()));
+    }
+    let alike = duplicates::waits(ctx);
+    if alike > 0 {
+        let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
+        let page = "landscape/duplicates".to_owned();
+        all.push(todo(what, "landscape-todo-duplicates-button", page));
+    }
+    let named = nominations::unanswered(ctx);
+    if named > 0 {
+        let what = ctx.lang.t("landscape-todo-named", &[("n", named.into())]);
+        let page = "landscape/nominations".to_owned();
+        all.push(todo(what, "landscape-todo-named-button", page));
+    }
+    all.extend(sent(ctx));
+    let silent = partners::remindable(ctx);
+    if silent > 0 {
+        let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
+        all.push(todo(what, "landscape-todo-silent-button", "landscape/partners".to_owned()));
+    }
+    all
+}
+
+/// So many lists that came by personal links are named one by one.
+const NAMED: usize = 3;
+
+/// Lists that organisations sent by their personal links, and nobody has looked at.
+fn sent(ctx: &Ctx) -> Vec<Todo> {
+    let sent: Vec<_> = import::unseen(ctx).collect();
+    let todo = |what: String, to: String| {
+        let button = ctx.lang.word("landscape-todo-sent-button");
+        Todo { what, button, to, due: None }
+    };
+    if sent.len() > NAMED {
+        let what = ctx.lang.t("landscape-todo-sent-many", &[("n", sent.len().into())]);
+        return vec![todo(what, "import".to_owned())];
+    }
+    let each = sent.into_iter().map(|(id, actor, file)| {
+        let values = [("name", labels::org(ctx, actor).into()), ("rows", file.counts.read.into())];
+        todo(ctx.lang.t("landscape-todo-sent", &values), format!("import/{id}/done"))
+    });
+    each.collect()
+}

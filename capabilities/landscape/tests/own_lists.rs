@@ -1,0 +1,267 @@
+//! An organisation brings and replaces its own list by its personal link, without an account.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::{Browser, fields, upload};
+use common::links::{self, actor, partner, person};
+use common::{imported, secretariat};
+use faces::lang::Tag;
+use faces::{Failure, Fields};
+use hub::testing::Story;
+use hub::{Audience, Id, Principal, Said};
+use landscape::act::{Act, DatasetPublished, ImportUndone};
+use landscape::import::Choices;
+
+const OWN: &str = "Accra Air Watch";
+const LIST: &str = "Organisation,Activity,Sector,District,Start,Funder\n\
+    Accra Air Watch,Sensors,Air,Osu,2026-01-01,Lima Verde\n\
+    Accra Air Watch,Training,Health,Tema,2026-02-01,\n";
+
+/// A hub that knows three organisations and sent two of them a link.
+fn hub() -> Browser {
+    let mut browser = links::hub(&[OWN, "Lima Verde", "Green Three"], &[OWN, "Green Three"]);
+    browser.audience = partner(OWN);
+    browser
+}
+
+/// Takes every step as it is proposed; the path of what came of it.
+fn published(browser: &mut Browser, sent: Fields) -> String {
+    let mut to = browser.post("mine/lists", sent).unwrap();
+    while !to.ends_with("/done") {
+        assert!(to.starts_with("mine/lists/w_"), "{to}");
+        browser.get(Tag::En, &to).unwrap();
+        if let Some(at) = to.strip_suffix("/duplicates") {
+            to = format!("{at}/check");
+        }
+        let title = [("title", "Our work")];
+        to = browser.post(&to, fields(if to.ends_with("/file") { &title } else { &[] })).unwrap();
+    }
+    to
+}
+
+fn with(mut sent: Fields, name: &str, value: &str) -> Fields {
+    sent.values.push((name.to_owned(), value.to_owned()));
+    sent
+}
+
+fn rows(browser: &Browser) -> Vec<u64> {
+    browser.desk.state().current_datasets().map(|(.., version)| version.rows).collect()
+}
+
+#[test]
+fn a_list_is_brought_replaced_and_taken_back() {
+    let mut browser = hub();
+    let page = browser.get(Tag::En, "mine/lists").unwrap();
+    assert!(page.contains("No list of yours") && page.contains("Look at the list"), "{page}");
+    let done = published(&mut browser, upload("ours.csv", LIST));
+    let page = browser.get(Tag::En, &done).unwrap();
+    assert!(page.contains("/given") && !page.contains("/undo"), "{page}");
+    assert_eq!(rows(&browser), [2]);
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    assert_eq!(version.owner, Some(actor(OWN)));
+    assert_eq!(browser.desk.state().actors().count(), 3, "a funder is named, not added");
+
+    let page = browser.get(Tag::En, "mine/lists").unwrap();
+    assert!(page.contains("Send the new version") && page.contains("Our work"), "{page}");
+    // A row less, one changed, one more, and nobody named: still the same list.
+    let next = "Activity,Sector,District,Start\nSensors,Air,Osu,2026-03-01\n\
+        Masks,Health,Kumasi,2026-03-01\nTrees,Air,Ho,2026-04-01\n";
+    let sent = with(upload("next.csv", next), "list", &list.to_string());
+    let done = published(&mut browser, sent);
+    assert_eq!(rows(&browser), [3], "it takes the place of the first");
+    let version = browser.desk.state().datasets()[&list].current().unwrap();
+    assert_eq!(version.title.seen_by(&Audience::public()), Some("Our work"));
+
+    browser.audience = Browser::new().audience;
+    let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
+    let told = desk.iter().filter(|todo| todo.what.contains(OWN)).count();
+    assert_eq!(told, 2, "{desk:?}");
+    let import: Id = done.split('/').nth(2).unwrap().parse().unwrap();
+    let page = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
+    assert!(page.contains("sent this itself") && page.contains("/undo"), "{page}");
+    browser.post(&format!("import/{import}/seen"), fields(&[])).unwrap();
+    let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
+    assert_eq!(desk.iter().filter(|todo| todo.what.contains(OWN)).count(), 1);
+    let undone = ImportUndone { id: import, reason: Said::default() };
+    browser.desk.tell(Act::ImportUndone(undone)).unwrap();
+    assert_eq!(rows(&browser), [2], "the version before counts again");
+}
+
+#[test]
+fn rows_of_others_are_left_out_and_told() {
+    let mut browser = hub();
+    let text = format!(
+        "{LIST}Green Three,Trees,Air,Ho,2026-01-01,\nAccra Air Watch; Lima Verde,Both,Air,Ada,2026-01-01,\n\
+         Somebody Unknown,Nets,Health,Ada,2026-01-01,\n,Ours too,Health,Ada,2026-01-01,\n"
+    );
+    let to = browser.post("mine/lists", upload("ours.csv", &text)).unwrap();
+    let id = to.split('/').nth(2).unwrap().to_owned();
+    let check = browser.get(Tag::En, &format!("mine/lists/{id}/check")).unwrap();
+    assert!(check.contains("Activities added: 4"), "{check}");
+    assert!(check.contains("Rows left out: 2"), "{check}");
+    assert!(check.contains("this row is of Green Three"), "{check}");
+    assert!(check.contains("this row is of Somebody Unknown"), "{check}");
+    assert!(!check.contains("import/"), "no step leads out of the link's own pages: {check}");
+    browser.post(&format!("mine/lists/{id}/check"), fields(&[])).unwrap();
+    assert_eq!(browser.desk.state().actors().count(), 3, "nobody is put on the map");
+    let work = browser.desk.state().current_datasets().next().unwrap().2.rows;
+    assert_eq!(work, 4);
+}
+
+#[test]
+fn a_name_that_may_be_the_own_one_is_asked_about() {
+    let mut browser = hub();
+    let text = "Organisation,Activity,Sector,District\nAcra Air Watch,Sensors,Air,Osu\n";
+    let to = browser.post("mine/lists", upload("ours.csv", text)).unwrap();
+    let at = to.rsplit_once('/').unwrap().0.to_owned();
+    let ask = browser.get(Tag::En, &format!("{at}/duplicates")).unwrap();
+    assert!(ask.contains("Acra Air Watch") && !ask.contains("value=\"part\""), "{ask}");
+    let check = browser.get(Tag::En, &format!("{at}/check")).unwrap();
+    assert!(check.contains("Rows that wait for an answer: 1"), "{check}");
+    let key = insight::names::fold("Acra Air Watch");
+    let said = [("key", key.as_str()), ("answer", "same")];
+    browser.post(&format!("{at}/duplicates"), fields(&said)).unwrap();
+    let check = browser.get(Tag::En, &format!("{at}/check")).unwrap();
+    assert!(check.contains("Activities added: 1"), "{check}");
+}
+
+#[test]
+fn a_draft_is_of_its_link_alone() {
+    let mut browser = hub();
+    let to = browser.post("mine/lists", upload("ours.csv", LIST)).unwrap();
+    let at = to.rsplit_once('/').unwrap().0.to_owned();
+    assert!(browser.get(Tag::En, "mine/lists").unwrap().contains("ours.csv"), "it can go on");
+    browser.audience = partner("Green Three");
+    assert!(!browser.get(Tag::En, "mine/lists").unwrap().contains("ours.csv"));
+    let import = at.replace("mine/lists", "import");
+    for path in [&to, &at, &format!("{at}/check"), &format!("{import}/check")] {
+        assert!(matches!(browser.get(Tag::En, path), Err(Failure::NotFound)), "{path}");
+    }
+    let sent = browser.post(&format!("{at}/check"), fields(&[]));
+    assert!(matches!(sent, Err(Failure::NotFound)));
+    browser.audience = Browser::new().audience;
+    assert!(matches!(browser.get(Tag::En, &import), Err(Failure::NotFound)), "nor the office");
+    browser.audience = partner(OWN);
+    assert!(browser.get(Tag::En, &to).is_ok());
+}
+
+/// What was chosen for another organisation's file of the same columns is its own affair.
+#[test]
+fn nothing_is_told_of_anothers_file() {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", LIST));
+    browser.audience = partner("Green Three");
+    let theirs = LIST.replace(OWN, "Green Three");
+    let to = browser.post("mine/lists", upload("green.csv", &theirs)).unwrap();
+    assert!(to.ends_with("/file"), "nothing was remembered of it: {to}");
+    let page = browser.get(Tag::En, &to).unwrap();
+    assert!(!page.contains("ours.csv") && !page.contains("Our work"), "{page}");
+    browser.audience = partner(OWN);
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let next = LIST.replace("Osu", "Labadi");
+    let sent = with(upload("next.csv", &next), "list", &list.to_string());
+    let to = browser.post("mine/lists", sent).unwrap();
+    assert!(to.ends_with("/check"), "of its own it was: {to}");
+}
+
+#[test]
+fn a_link_replaces_nobody_elses_list() {
+    let mut browser = hub();
+    let book = common::book("green.csv", &LIST.replace(OWN, "Green Three"));
+    let choices = Choices { owner: Some(actor("Green Three")), ..Choices::default() };
+    let plan = browser.desk.bring(&book, &choices);
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    let shape = version.shape.clone();
+    let sent = with(upload("ours.csv", LIST), "list", &list.to_string());
+    assert!(matches!(browser.post("mine/lists", sent), Err(Failure::NotFound)));
+    let published = |id: Id, owner: Option<Id>| {
+        Act::DatasetPublished(DatasetPublished {
+            id,
+            sha256: "0".repeat(64).into(),
+            rows: 1,
+            owner,
+            shape: shape.clone(),
+            from: None,
+            to: None,
+            import: Some(imported(&plan)),
+            title: Said::default(),
+            source: Said::default(),
+            licence: Said::default(),
+            mapping: Said::default(),
+        })
+    };
+    let acts = [
+        published(list, Some(actor("Green Three"))),
+        published(list, Some(actor(OWN))),
+        published(Story::id('s', "new"), Some(actor(OWN))),
+        Act::ImportUndone(ImportUndone { id: imported(&plan), reason: Said::default() }),
+    ];
+    let by = Principal::person(person(OWN), hub::PARTNER);
+    for act in acts {
+        let refused = browser.desk.story.tell(&by, act).expect_err("not its own");
+        assert_eq!(refused.message, "landscape-refused-not-yours");
+    }
+    assert_eq!(browser.desk.story.tell(&secretariat(), published(list, None)).err(), None);
+}
+
+/// Rows with everything that a list may say: several themes, several who do it, codes, money.
+const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,District,\
+    District code,Start,End,People reached,For whom,Status,Funder,Budget,Currency,Project ID\n\
+    Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
+    2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7\n\
+    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,\n\
+    Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,\n";
+
+/// A list as it is handed out: the text of its rows, under names for programs or for people.
+fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
+    browser.with(tag, &format!("mine/list/{list}"), |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let mut table = (page.view)(ctx).unwrap().table(ctx).unwrap();
+        let csv = table.to_csv(&faces::table::Query::default(), false);
+        if !for_people {
+            return csv;
+        }
+        let heads: Vec<String> = table.columns.drain(..).map(|column| column.label).collect();
+        let rows = csv.split_once('\n').unwrap().1;
+        format!("{}\n{rows}", heads.join("\t")).replace(',', "\t").replace('\u{feff}', "")
+    })
+}
+
+/// What is handed out comes back as it is, in every language, and goes straight to the last step.
+#[test]
+fn a_list_that_was_taken_is_sent_again_and_says_the_same() {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", FULL));
+    assert_eq!(rows(&browser), [5], "two rows say two themes each");
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let csv = taken(&browser, Tag::En, list, false);
+    assert_eq!(csv.lines().count(), 4, "a row for each that was brought: {csv}");
+    assert!(csv.contains("Air | Health") && csv.contains("Accra Air Watch, Lima Verde"), "{csv}");
+    let mut check = |name: &str, text: &str| {
+        let sent = with(upload(name, text), "list", &list.to_string());
+        let to = browser.post("mine/lists", sent).unwrap();
+        assert!(to.ends_with("/check"), "{name}: {to}\n{text}");
+        browser.get(Tag::En, &to).unwrap()
+    };
+    let page = check("list.csv", &csv);
+    assert!(page.contains("Activities added: 0; changed: 0; the same: 3"), "{csv}\n{page}");
+    let page = check("list.csv", &csv.replace("Ho", "Hohoe"));
+    assert!(page.contains("Activities added: 1; changed: 0; the same: 2"), "{page}");
+}
+
+#[test]
+fn its_columns_are_known_in_every_language() {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", LIST));
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    for tag in Tag::ALL {
+        let text = taken(&browser, tag, list, true);
+        let sent = with(upload("list.tsv", &text), "list", &list.to_string());
+        let to = browser.post("mine/lists", sent).unwrap();
+        assert!(to.ends_with("/check"), "{tag:?}: {to}\n{text}");
+        let page = browser.get(Tag::En, &to).unwrap();
+        assert!(page.contains("changed: 0; the same: 2"), "{tag:?}\n{text}\n{page}");
+    }
+}
