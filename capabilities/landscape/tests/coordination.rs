@@ -171,7 +171,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
     let told = |desk: &Desk| {
         let work = desk.work();
         let ask = |count, currency: &str| {
-            let (rows, columns) = (Axis::Theme, Axis::Country);
+            let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
             let question = Question { rows, columns, only: None, count, currency: currency.into() };
             let found = counts(desk.state(), &work, &question);
             found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
