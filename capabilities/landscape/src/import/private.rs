@@ -16,7 +16,7 @@ const PREFIX: &str = "private.";
 pub struct Private {
     /// What rows of the file say, by their fingerprints.
     pub(super) rows: BTreeMap<Box<str>, Said>,
-    /// Rows of the version before that stay: of them stays what is known.
+    /// Rows of which the file says nothing: of them stays what is known.
     pub(super) stay: BTreeSet<Box<str>>,
 }
 

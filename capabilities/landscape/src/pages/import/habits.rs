@@ -24,7 +24,7 @@ pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8
 
 fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     let shape = key.strip_prefix("shape.")?;
-    if let Some(habit) = mine::habit(ctx, shape) {
+    if let Some(habit) = mine::habit(ctx, partner, shape) {
         return serde_json::to_vec(&habit).ok();
     }
     let state = shared::state(ctx);
