@@ -63,6 +63,11 @@ fn raised(desk: &Desk, id: &str) -> OverlapRaised {
     }
 }
 
+fn by_theme(count: Count, currency: &str) -> Question {
+    let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
+    Question { rows, columns, only: None, count, currency: currency.into() }
+}
+
 #[test]
 fn an_overlap_is_the_same_theme_place_time_and_people_and_is_settled_by_a_talk() {
     let (mut desk, work) = desk();
@@ -171,9 +176,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
     let told = |desk: &Desk| {
         let work = desk.work();
         let ask = |count, currency: &str| {
-            let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
-            let question = Question { rows, columns, only: None, count, currency: currency.into() };
-            let found = counts(desk.state(), &work, &question);
+            let found = counts(desk.state(), &work, &by_theme(count, currency));
             found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
         };
         let money = work.money_in("USD").thousandths;
@@ -222,11 +225,7 @@ fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
 #[test]
 fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let (desk, work) = desk();
-    let ask = |count, currency: &str| {
-        let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
-        let question = Question { rows, columns, only: None, count, currency: currency.into() };
-        counts(desk.state(), &work, &question)
-    };
+    let ask = |count, currency| counts(desk.state(), &work, &by_theme(count, currency));
     let total = |counts: &landscape::view::matrix::Counts| -> u64 {
         counts.rows.iter().flat_map(|(_, cells)| cells).sum()
     };
