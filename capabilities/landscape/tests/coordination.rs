@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Desk, book};
+use common::{Desk, book, by_theme};
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Refusal, SECRETARIAT, Said};
 use landscape::act::{
@@ -61,11 +61,6 @@ fn raised(desk: &Desk, id: &str) -> OverlapRaised {
         theme: Said::text("Water"),
         note: Said::text("Shall we meet?").only(Openness::Organisations([one, other].into())),
     }
-}
-
-fn by_theme(count: Count, currency: &str) -> Question {
-    let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
-    Question { rows, columns, only: None, count, currency: currency.into() }
 }
 
 #[test]
