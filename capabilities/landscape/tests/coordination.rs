@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Desk, book};
+use common::{Desk, book, by_theme};
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Refusal, SECRETARIAT, Said};
 use landscape::act::{
@@ -171,15 +171,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
     let told = |desk: &Desk| {
         let work = desk.work();
         let ask = |count, currency: &str| {
-            let (rows, columns) = (Axis::Theme, Axis::Country);
-            let question = Question {
-                rows: rows.into(),
-                columns: columns.into(),
-                only: None,
-                count,
-                currency: currency.into(),
-            };
-            let found = counts(desk.state(), &work, &question);
+            let found = counts(desk.state(), &work, &by_theme(count, currency));
             found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
         };
         let money = work.money_in("USD").thousandths;
@@ -228,11 +220,7 @@ fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
 #[test]
 fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let (desk, work) = desk();
-    let ask = |count, currency: &str| {
-        let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
-        let question = Question { rows, columns, only: None, count, currency: currency.into() };
-        counts(desk.state(), &work, &question)
-    };
+    let ask = |count, currency| counts(desk.state(), &work, &by_theme(count, currency));
     let total = |counts: &landscape::view::matrix::Counts| -> u64 {
         counts.rows.iter().flat_map(|(_, cells)| cells).sum()
     };

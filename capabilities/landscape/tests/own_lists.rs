@@ -251,12 +251,13 @@ fn a_link_replaces_nobody_elses_list() {
 
 /// Rows with everything that a list may say: several themes, several who do it, codes, money.
 const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,District,\
-    District code,Start,End,People reached,For whom,Status,Funder,Budget,Currency,Project ID\n\
+    District code,Start,End,People reached,For whom,Status,Funder,Budget,Currency,Project ID,\
+    Modality\n\
     Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
-    2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7\n\
-    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,\n\
-    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,\n\
-    Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,\n";
+    2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7,In kind\n\
+    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,Cash\n\
+    Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,,\n";
 
 /// A list as it is handed out: the text of its rows, under names for programs or for people.
 fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
@@ -282,6 +283,7 @@ fn a_list_that_was_taken_is_sent_again_and_says_the_same() {
     let list = browser.desk.state().current_datasets().next().unwrap().0;
     let csv = taken(&browser, Tag::En, list, false);
     assert_eq!(csv.lines().count(), 4, "a row for each that was brought: {csv}");
+    assert!(csv.contains(",Modality") && csv.contains("In kind"), "its own column: {csv}");
     assert!(csv.contains("Air | Health") && csv.contains("Accra Air Watch, Lima Verde"), "{csv}");
     let mut check = |name: &str, text: &str| {
         let sent = with(upload(name, text), "list", &list.to_string());

@@ -21,6 +21,7 @@ mod ids;
 mod kinds;
 mod known;
 mod list;
+mod looks;
 pub mod need;
 mod organisations;
 mod package;
