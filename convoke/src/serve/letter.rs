@@ -21,8 +21,7 @@ pub fn reader<'a>(asked: &'a Asked, about: &str) -> Option<&'a str> {
 /// Tells whoever began the work how it came out. What fails here is logged: the page says it too.
 pub fn send(asked: &Asked, about: &str, well: bool) {
     let Some(to) = reader(asked, about) else { return };
-    let title =
-        asked.live.read(|hub| product::title(hub, asked.live.name(), &Audience::public()));
+    let title = asked.live.read(|hub| product::title(hub, asked.live.name(), &Audience::public()));
     let link = format!("{}{}", origin(asked), asked.href(about));
     let values = [("hub", title.as_str().into()), ("link", link.into())];
     let what = if well { "frame-work-ready" } else { "frame-work-failed" };

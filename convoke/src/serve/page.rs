@@ -189,10 +189,10 @@ pub fn render(
         (Ok(Made::File(file)), _) => handed(asked, file),
         (Ok(Made::Picture(picture)), Sibling::Drawn(drawn)) => {
             let body = drawn.draw(&picture).map_err(Failure::from);
-            body.map(|body| asked::answer(StatusCode::OK, drawn.media(), body))
+            body.map(|body| picture_of(asked, drawn.ending(), drawn.media(), body))
         }
         (Ok(Made::Picture(picture)), _) => {
-            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
+            Ok(picture_of(asked, "svg", "image/svg+xml", picture.into_bytes()))
         }
         (Err(failure), _) => Err(failure),
     };
@@ -213,6 +213,13 @@ pub fn render(
         }
         Err(failure) => wrong::failure(asked, failure),
     }
+}
+
+/// A picture, which browsers show, named after its page for whoever keeps it.
+fn picture_of(asked: &Asked, ending: &str, media: &'static str, body: Vec<u8>) -> Answer {
+    let mut answer = asked::answer(StatusCode::OK, media, body);
+    name(&mut answer, "inline", &named(asked, ending));
+    answer
 }
 
 fn handed(asked: &Asked, file: Handed) -> Result<Answer, Failure> {
@@ -357,21 +364,29 @@ pub fn file(asked: &Asked, form: Sibling, content: Content) -> Answer {
     let (ending, media) = kind(form).unwrap_or(("bin", "application/octet-stream"));
     let mut answer = asked::answer(StatusCode::OK, media, Vec::new());
     *answer.body_mut() = content;
-    if form != Sibling::Json {
-        let stem = if asked.path.is_empty() { "index" } else { &asked.path };
-        attach(&mut answer, &format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-")));
-    }
+    let how = if form == Sibling::Json { "inline" } else { "attachment" };
+    name(&mut answer, how, &named(asked, ending));
     answer
 }
 
+/// What a file is called that people keep: after its hub and its page.
+fn named(asked: &Asked, ending: &str) -> String {
+    let stem = if asked.path.is_empty() { "index" } else { &asked.path };
+    format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-"))
+}
+
 /// Hands the answer out as a file of this name.
-pub fn attach(answer: &mut Answer, name: &str) {
+pub fn attach(answer: &mut Answer, file: &str) {
+    name(answer, "attachment", file);
+}
+
+/// Says how a browser is to take the answer, and under which name.
+fn name(answer: &mut Answer, how: &str, name: &str) {
     let plain: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' })
         .collect();
-    let value =
-        format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", address::encoded(name));
+    let value = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{}", address::encoded(name));
     asked::with(answer, header::CONTENT_DISPOSITION, &value);
 }
 

@@ -200,7 +200,7 @@ pub fn sentence(asked: &Asked, refusal: &Refusal) -> String {
 
 /// What a form's page needs to show the form again: the errors and all that was typed.
 #[must_use]
-pub fn retry(failure: &Failure, fields: &faces::Fields) -> Option<(StatusCode, Retry)> {
+pub fn retry(failure: &Failure, path: &str, fields: &faces::Fields) -> Option<(StatusCode, Retry)> {
     let (status, errors, refusal) = match failure {
         Failure::Fields(errors) => (StatusCode::UNPROCESSABLE_ENTITY, errors.clone(), None),
         Failure::Refused(r) | Failure::Bad(r) => (status(r.nature), Vec::new(), Some(r.clone())),
@@ -214,7 +214,7 @@ pub fn retry(failure: &Failure, fields: &faces::Fields) -> Option<(StatusCode, R
     };
     let values = fields.values.clone();
     let fields = faces::Fields { values, files: Vec::new() };
-    Some((status, Retry { errors, refusal, fields }))
+    Some((status, Retry { path: path.to_owned(), errors, refusal, fields }))
 }
 
 /// Adds how long to wait.

@@ -173,6 +173,20 @@ pub struct Next {
     pub ends: Option<Id>,
     /// Personal links to send, once the acts are recorded.
     pub letters: Vec<Letter>,
+    /// What a room is to remember, once the acts are recorded: were they refused, nothing of it
+    /// holds.
+    pub keeps: Vec<Kept>,
+}
+
+/// A value to be remembered for a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The room's name.
+    pub room: &'static str,
+    /// Under which key.
+    pub key: String,
+    /// The value.
+    pub bytes: Vec<u8>,
 }
 
 /// A mail with a personal link, by which somebody answers for an organisation without an account.
@@ -235,6 +249,7 @@ impl Next {
             invite: None,
             ends: None,
             letters: Vec::new(),
+            keeps: Vec::new(),
         }
     }
 
@@ -258,6 +273,13 @@ impl Next {
     #[must_use]
     pub fn writing(mut self, letters: Vec<Letter>) -> Self {
         self.letters = letters;
+        self
+    }
+
+    /// Remembering this for a room.
+    #[must_use]
+    pub fn keeping(mut self, room: &'static str, key: String, bytes: Vec<u8>) -> Self {
+        self.keeps.push(Kept { room, key, bytes });
         self
     }
 

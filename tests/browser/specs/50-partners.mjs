@@ -64,7 +64,7 @@ export const tests = {
       await page.goto(link);
       const about = await page.locator('main a[href*="/mine/about/"]').first()
         .getAttribute('href').catch(() => undefined);
-      const paths = ['/en/mine', '/en/mine/entry', '/en/mine/links', about].filter(Boolean);
+      const paths = ['/en/mine', '/en/mine/entry', '/en/mine/lists', '/en/mine/links', about].filter(Boolean);
       for (const path of paths) {
         const name = path.split('/').slice(2, 4).join('-');
         const shoot = (how) =>

@@ -29,9 +29,10 @@ pub(crate) mod missing;
 mod need;
 mod network;
 mod nominations;
-mod org;
+pub(crate) mod org;
 mod overlaps;
 mod partners;
+mod private;
 mod reasons;
 mod rows;
 mod shared;
@@ -414,12 +415,6 @@ pub(crate) const PAGES: &[Page] = &[
         Who::SignedIn,
         "The form that puts an organisation on the map.",
         edit::new_view,
-    ),
-    Page::of::<crate::view::org::OrgView>(
-        "orgs/{id}",
-        Who::Everybody,
-        "One organisation: names, ties, what it does where.",
-        org::view,
     ),
     Page::of::<edit::EditView>(
         "orgs/{id}/edit",

@@ -73,8 +73,7 @@ fn sent(ctx: &Ctx) -> Vec<Todo> {
         return vec![todo(what, "import".to_owned())];
     }
     let each = sent.into_iter().map(|(id, actor, file)| {
-        let values =
-            [("name", labels::org(ctx, actor).into()), ("rows", file.counts.read.into())];
+        let values = [("name", labels::org(ctx, actor).into()), ("rows", file.counts.read.into())];
         todo(ctx.lang.t("landscape-todo-sent", &values), format!("import/{id}/done"))
     });
     each.collect()

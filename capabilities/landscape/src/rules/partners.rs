@@ -60,7 +60,11 @@ pub(super) fn own(act: &Act, by: &Principal, state: &State) -> Result<(), Refusa
     entry(own, state)?;
     let is_own = |id: Id| id == own || state.lead(id).is_some_and(|n| state.lead(own) == Some(n));
     let yours = match act {
-        Act::ActorChanged(act) => is_own(act.id) && act.import.is_none(),
+        // Whose branch it is says something of another one as well.
+        Act::ActorChanged(act) => {
+            let branch = act.part_of.is_some() || act.independent;
+            is_own(act.id) && act.import.is_none() && !branch
+        }
         Act::TieAdded(TieAdded { from, to, import, .. }) => {
             (is_own(*from) || is_own(*to)) && import.is_none()
         }
@@ -69,9 +73,7 @@ pub(super) fn own(act: &Act, by: &Principal, state: &State) -> Result<(), Refusa
         Act::TieEnded(act) => named_by(act.id, state).is_some_and(is_own),
         Act::PartnerRated(act) => is_own(act.from),
         Act::PartnerAnswered(act) => is_own(act.actor),
-        Act::ImportMade(act) => {
-            act.kind == FileKind::Activities && act.owner.is_some_and(is_own)
-        }
+        Act::ImportMade(act) => act.kind == FileKind::Activities && act.owner.is_some_and(is_own),
         Act::DatasetPublished(act) => is_own_list(act, by, state, is_own),
         Act::OverlapAnswered(act) => is_between(act.id, state, is_own),
         Act::OverlapSettled(act) => is_between(act.id, state, is_own),

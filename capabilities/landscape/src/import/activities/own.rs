@@ -83,12 +83,7 @@ fn judged(verdict: &Verdict, earlier: &[Whose], (state, own): (&State, Id)) -> W
 }
 
 /// Takes the rows out that are of somebody else, or wait for an answer; each is accounted for.
-fn leave_others(
-    plan: &mut Plan,
-    read: &mut Lines,
-    source: &Source,
-    named: &BTreeMap<&str, Whose>,
-) {
+fn leave_others(plan: &mut Plan, read: &mut Lines, source: &Source, named: &BTreeMap<&str, Whose>) {
     let whose = |line: &Line| named.get(line.who.as_str()).copied().unwrap_or(Whose::Other);
     let mut others: BTreeMap<u64, String> = BTreeMap::new();
     let mut kept: Vec<Line> = Vec::with_capacity(read.lines.len());

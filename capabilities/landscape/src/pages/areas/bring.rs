@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Choice, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Said};
@@ -292,6 +292,11 @@ impl View for CheckView {
                         ("south", south.into()), ("north", north.into()),
                         ("west", west.into()), ("east", east.into()),
                     ])) }
+                }
+                @if let Some(country) = self.extent.and_then(|extent| super::turned(ctx, extent)) {
+                    (parts::notice(Tone::Warn, &html! { (lang.t("landscape-areas-turned", &[
+                        ("country", country.name(lang.code()).into()),
+                    ])) }, None))
                 }
                 @if let Some(areas) = &self.drawn {
                     (parts::figure(lang, &super::map::outline(ctx, areas, &self.title)))

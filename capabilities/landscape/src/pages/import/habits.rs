@@ -29,8 +29,7 @@ fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     let is_own = |owner: Option<Id>| owner.is_some_and(|id| state.lead_id(id) == partner);
     let mut lists = state.current_datasets();
     let (.., version) = lists.find(|(.., one)| is_own(one.owner) && *one.shape == *shape)?;
-    let habit: Habit =
-        serde_json::from_slice(&ctx.services.recall("landscape", key)?).ok()?;
+    let habit: Habit = serde_json::from_slice(&ctx.services.recall("landscape", key)?).ok()?;
     let file = labels::name(ctx.lang, version.title.seen_by(ctx.audience));
     let Habit { mapping, values, currency, .. } = habit;
     serde_json::to_vec(&Habit { mapping, values, currency, file, ..Habit::default() }).ok()
