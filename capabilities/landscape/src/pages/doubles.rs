@@ -206,7 +206,9 @@ fn rows_of(one: &str, other: &str) -> Markup {
 fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
     let lang = ctx.lang;
     let (one, other) = (&double.one, &double.other);
-    let counts: Vec<Choice> = [one, other]
+    // The report that says an amount is proposed: were it left out, its money would be missing.
+    let silent = one.money.is_none() && other.money.is_some();
+    let counts: Vec<Choice> = (if silent { [other, one] } else { [one, other] })
         .into_iter()
         .map(|row| {
             let name = [("name", row.called(one.organisation == other.organisation).into())];

@@ -30,6 +30,10 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
         todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
     }));
+    all.extend(nominations::asked(ctx).map(|(_, round)| {
+        let question = nominations::question(ctx, round);
+        todo(question, "landscape-nominate-button", "landscape/nominate".to_owned())
+    }));
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
