@@ -111,8 +111,9 @@ mod tests {
 
     #[test]
     fn what_a_passed_test_skips_is_told_and_the_rest_is_shown() {
-        let lines = "running 3 tests\n...\nsuccesses:\n\n---- one stdout ----\nskipped: go is not here\n\
-            skipped: go is not here\nsomething else\n---- a::two stdout ----\nskipped: go is not here\n\n\
+        let lines = "running 3 tests\n...\nsuccesses:\n\n---- one stdout ----\n\
+            skipped: go is not here\nskipped: go is not here\nsomething else\n\
+            ---- a::two stdout ----\nskipped: go is not here\n\n\
             successes:\n    one\n\ntest result: ok.\nskipped: said by the machine\n";
         let mut found = Found::default();
         let shown: Vec<&str> = lines.lines().filter(|line| found.take(line)).collect();

@@ -113,6 +113,7 @@ fn what_is_corrected_in_between_stays_with_the_one_that_stayed() {
             disclaims: Vec::new(),
             part_of: None,
             independent: false,
+            unknown: Vec::new(),
             import: None,
             name: Said::text("Stray and Donor"),
             aliases: Said::default(),

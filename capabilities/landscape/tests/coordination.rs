@@ -143,10 +143,34 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
 }
 
 #[test]
+fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
+    let (mut desk, _) = desk();
+    let grants = "Activity,Organisation,Sector,Province,Country,Start,End,Budget,Currency,Donor\n\
+        Clinic,Sahel Help,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,Gold Fund\n\
+        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
+        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
+        Pumps,Sahel Help,Water,Mopti,Mali,2028-01-01,2028-12-31,2500,USD,Gold Fund\n";
+    let owner = Some(name(&desk, "Gold Fund"));
+    desk.bring(&book("grants.csv", grants), &Choices { owner, ..Choices::default() });
+    let work = desk.work();
+    let own = |double: &&landscape::view::doubles::Double| {
+        let [one, other] = [double.one, double.other].map(|at| work.deeds[at as usize]);
+        one.who == other.who
+    };
+    let found = doubles(desk.state(), &work);
+    let found: Vec<_> = found.iter().filter(own).collect();
+    assert_eq!(found.len(), 1, "another time is no double, and a list's own rows are its own");
+    assert_eq!(found[0].why, [Why::NamesTheOther, Why::SameAmount, Why::SameWords]);
+    let owners = [found[0].one, found[0].other]
+        .map(|at| work.sets[work.deeds[at as usize].set as usize].owner.is_some());
+    assert_eq!(owners, [false, true], "the list of whoever does it comes first");
+}
+
+#[test]
 fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let (desk, work) = desk();
     let ask = |count, currency: &str| {
-        let (rows, columns) = (Axis::Theme, Axis::Country);
+        let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
         let question = Question { rows, columns, only: None, count, currency: currency.into() };
         counts(desk.state(), &work, &question)
     };
@@ -159,8 +183,8 @@ fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let people = ask(Count::People, "");
     assert_eq!((total(&people), people.unsaid), (500, 2));
     let whom = Question {
-        rows: Axis::Whom,
-        columns: Axis::Year,
+        rows: Axis::Whom.into(),
+        columns: Axis::Year.into(),
         only: None,
         count: Count::Activities,
         currency: "".into(),

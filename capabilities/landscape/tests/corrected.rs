@@ -10,24 +10,42 @@ use faces::{Failure, Fields};
 use hub::Id;
 use landscape::import::Choices;
 
-const LIST: &str = "Organisation,Website,Budget band,City,Email,IATI organisation number,Owner of contact\n\
-    Accra Air Watch,https://aaw.example,Small,Accra,ama@aaw.example,GB-CHC-212481,+233 20 123 4567\n\
-    Air Trust,https://trust.example,Large,London,info@trust.example,,+44 20 7946 0958\n";
+const LIST: &str = "Organisation,Country,Website,Budget band,City,Email,IATI organisation number,Owner of contact,Story\n\
+    Accra Air Watch,Ghana,https://aaw.example,Small,Accra,ama@aaw.example,GB-CHC-212481,+233 20 123 4567,\"First line\n  second, \"\"quoted\"\" & long\"\n\
+    Air Trust,,https://trust.example,Large,London,info@trust.example,,+44 20 7946 0958,\n";
 
 fn id_of(browser: &Browser, name: &str) -> Id {
     let mut all = browser.desk.state().actors();
     all.find(|(_, actor)| actor.name.as_text() == Some(name)).expect("on the map").1.id
 }
 
-/// The fields of the form as a browser sends them, with what the page shows in each.
+/// The fields of the correction form as a browser sends them, with what the page shows in each.
 fn shown(html: &str) -> Vec<(String, String)> {
     let piece = |text: &str, name: &str| {
-        let rest = text.split(&format!("{name}=\"")).nth(1)?;
-        Some(rest.split('"').next().unwrap_or_default().replace("&amp;", "&"))
+        let rest = text.split(&format!(" {name}=\"")).nth(1)?;
+        Some(rest.split('"').next().unwrap_or_default().to_owned())
     };
-    let inputs = html.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap());
-    let inputs = inputs.filter(|tag| tag.contains("type=\"text\""));
-    inputs.filter_map(|tag| Some((piece(tag, " name")?, piece(tag, " value")?))).collect()
+    let form = html.split("<form").nth(1).expect("a form").split("</form>").next().unwrap();
+    let mut out = Vec::new();
+    for rest in form.split('<').filter(|rest| !rest.starts_with('/')) {
+        let (tag, text) = rest.split_once('>').unwrap_or((rest, ""));
+        let name = || piece(tag, "name");
+        let value = match () {
+            () if tag.contains("type=\"checkbox\"") => continue,
+            () if tag.starts_with("input") => piece(tag, "value"),
+            () if tag.starts_with("textarea") => Some(text.to_owned()),
+            () if tag.starts_with("select") => {
+                let own = form.split(tag).nth(1).unwrap().split("</select>").next().unwrap();
+                own.split("<option")
+                    .find(|o| o.contains(" selected"))
+                    .and_then(|o| piece(o, "value"))
+            }
+            () => continue,
+        };
+        out.extend(name().zip(value.or(Some(String::new()))));
+    }
+    let plain = |text: String| text.replace("&quot;", "\"").replace("&amp;", "&");
+    out.into_iter().map(|(name, value)| (name, plain(value))).collect()
 }
 
 /// The form of a page with some values changed, named by what they hold.
@@ -89,6 +107,48 @@ fn columns_contacts_numbers_and_branches_are_corrected_and_taken_back() {
         (errors[0].field.as_str(), errors[0].why.message),
         ("ror", "landscape-wrong-claim-digits")
     );
+}
+
+#[test]
+fn two_people_who_correct_at_once_do_not_undo_each_other_unawares() {
+    let mut browser = Browser::new();
+    browser.desk.bring(&book("list.csv", LIST), &Choices::default());
+    let watch = id_of(&browser, "Accra Air Watch");
+    let edit = format!("orgs/{watch}/edit");
+    let loaded = browser.get(Tag::En, &edit).unwrap();
+    browser.post(&edit, changed(&loaded, &[("Small", "Middle"), ("ama@aaw.example", "")])).unwrap();
+
+    // Loaded before that, sent after it: what was not touched says nothing.
+    browser.post(&edit, changed(&loaded, &[("GHA", "")])).expect("the country alone");
+    let actor = browser.desk.state().actor(watch).unwrap();
+    assert_eq!(actor.country, None, "taken back");
+    let office = landscape::view::said_of(&actor.fields, &browser.audience);
+    assert_eq!(office.get("Budget band").map(String::as_str), Some("Middle"));
+    let private = landscape::view::said_of(&actor.private, &browser.audience);
+    assert!(!private.contains_key("email"), "it stays taken back");
+
+    // Where both touched it, the second one is asked.
+    let refused = browser.post(&edit, changed(&loaded, &[("Small", "Large")]));
+    let Err(Failure::Fields(errors)) = refused else { panic!("overwritten") };
+    assert_eq!(errors[0].why.message, "landscape-wrong-meanwhile");
+}
+
+#[test]
+fn the_newest_address_is_the_one_a_personal_link_is_sent_to() {
+    let mut browser = Browser::new();
+    let list =
+        "Organisation,E-mail contact,Email\nAccra Air Watch,old@aaw.example,first@aaw.example\n";
+    browser.desk.bring(&book("list.csv", list), &Choices::default());
+    let edit = format!("orgs/{}/edit", id_of(&browser, "Accra Air Watch"));
+    let html = browser.get(Tag::En, &edit).unwrap();
+    browser.post(&edit, changed(&html, &[("first@aaw.example", "new@aaw.example")])).unwrap();
+    let next = browser.with(Tag::En, "landscape/partners/all", |ctx, pattern| {
+        let form = landscape::ROOM.forms.iter().find(|form| form.path == pattern).expect("a form");
+        (form.handle)(ctx, &fields(&[])).expect("links for all others")
+    });
+    let to: Vec<_> =
+        next.letters.iter().filter_map(|one| Some(&*one.first.as_ref()?.email)).collect();
+    assert_eq!(to, ["new@aaw.example"]);
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
     let told = |desk: &Desk| {
         let work = desk.work();
         let ask = |count, currency: &str| {
-            let (rows, columns) = (Axis::Theme, Axis::Country);
+            let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
             let question = Question { rows, columns, only: None, count, currency: currency.into() };
             let found = counts(desk.state(), &work, &question);
             found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
@@ -63,30 +63,6 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
     }
     desk.tell(judged(&river, &f, SameReport::Same)).unwrap();
     assert_eq!(told(&desk), ([2, 3, 55], 1_230_000, 1_230_000, 3), "who does it counts");
-}
-
-#[test]
-fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
-    let (mut desk, _) = desk();
-    let grants = "Activity,Organisation,Sector,Province,Country,Start,End,Budget,Currency,Donor\n\
-        Clinic,Sahel Help,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,Gold Fund\n\
-        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
-        Clinic,River Aid,Health,Gao,Mali,2026-03-01,2026-12-31,7000,USD,\n\
-        Pumps,Sahel Help,Water,Mopti,Mali,2028-01-01,2028-12-31,2500,USD,Gold Fund\n";
-    let owner = Some(name(&desk, "Gold Fund"));
-    desk.bring(&book("grants.csv", grants), &Choices { owner, ..Choices::default() });
-    let work = desk.work();
-    let own = |double: &&landscape::view::doubles::Double| {
-        let [one, other] = [double.one, double.other].map(|at| work.deeds[at as usize]);
-        one.who == other.who
-    };
-    let found = doubles(desk.state(), &work);
-    let found: Vec<_> = found.iter().filter(own).collect();
-    assert_eq!(found.len(), 1, "another time is no double, and a list's own rows are its own");
-    assert_eq!(found[0].why, [Why::NamesTheOther, Why::SameAmount, Why::SameWords]);
-    let owners = [found[0].one, found[0].other]
-        .map(|at| work.sets[work.deeds[at as usize].set as usize].owner.is_some());
-    assert_eq!(owners, [false, true], "the list of whoever does it comes first");
 }
 
 /// Of two reports of one activity the one that says an amount is proposed to count: were the other

@@ -50,6 +50,7 @@ fn organisations() -> Vec<Act> {
             disclaims: vec![claim],
             part_of: None,
             independent: false,
+            unknown: vec![Facet::Country],
             import: None,
             name: words(),
             aliases: none(),

@@ -70,7 +70,8 @@ fn places_of_one_name_in_two_countries_are_told_apart() {
         Cape Net,Ghana,Central,Waste,Bins,2026-01-01,2026-12-31\n\
         Cape Net,Ghana,Volta,Transport,Carts,2026-01-01,2026-12-31\n\
         Nyeri Net,Kenya,Central,Waste,Bins,2026-01-01,2026-12-31\n\
-        Nyeri Net,Kenya,Central,Transport,Carts,2026-01-01,2026-12-31\n";
+        Nyeri Net,Kenya,Central,Transport,Carts,2026-01-01,2026-12-31\n\
+        Cape Net,,Central,Water,Taps,2026-01-01,2026-12-31\n";
     let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
     browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
     let gaps = browser.get(Tag::En, "landscape/gaps").unwrap();
@@ -82,9 +83,14 @@ fn places_of_one_name_in_two_countries_are_told_apart() {
     };
     assert_eq!(count(&mut browser, "Central GHA").as_deref(), Some("1"));
     assert_eq!(count(&mut browser, "Central (Kenya)").as_deref(), Some("2"));
-    assert_eq!(count(&mut browser, "Central").as_deref(), Some("3"), "of each country");
+    assert_eq!(count(&mut browser, "Central -").as_deref(), Some("1"), "of no country");
+    assert_eq!(count(&mut browser, "Central").as_deref(), Some("4"), "of each country and none");
     let matrix = browser.get(Tag::En, "landscape?rows=place&cols=theme").unwrap();
-    assert!(matrix.contains("place=Central+GHA") || matrix.contains("place=Central%20GHA"));
+    for place in ["Central+GHA", "Central+-"] {
+        let address = format!("place={place}");
+        let leads = matrix.contains(&address) || matrix.contains(&address.replace('+', "%20"));
+        assert!(leads, "{place}: {matrix}");
+    }
 }
 
 #[test]

@@ -117,6 +117,7 @@ fn a_personal_link_speaks_for_its_own_organisation_alone() {
         disclaims: Vec::new(),
         part_of: None,
         independent: false,
+        unknown: Vec::new(),
         import: None,
         name: Said::text("mine now"),
         aliases: Said::default(),

@@ -11,6 +11,7 @@ use landscape::import::{Choices, Plan};
 use landscape::model::dataset::Dataset;
 use landscape::view::doubles::doubles;
 use landscape::view::matrix::{Axis, Count, Counts, Question, counts, overlaps};
+use landscape::view::org::org;
 use landscape::view::overlap::pairs;
 use landscape::{Act, State};
 
@@ -41,6 +42,7 @@ fn split(plan: &Plan, column: &str) -> (Option<char>, u64) {
 }
 
 fn ask(desk: &Desk, rows: Axis, columns: Axis, count: Count) -> Counts {
+    let (rows, columns) = (rows.into(), columns.into());
     let question = Question { rows, columns, only: None, count, currency: "USD".into() };
     counts(desk.state(), &desk.work(), &question)
 }
@@ -176,6 +178,35 @@ fn several_themes_of_one_activity_count_its_people_once() {
     assert_eq!(total(&people), 110);
     let themes: Vec<u64> = people.columns.iter().map(|edge| edge.total).collect();
     assert_eq!(themes, [110, 100], "each theme has them");
+}
+
+#[test]
+fn an_activity_of_two_words_for_one_theme_is_one_on_its_organisations_page() {
+    let mut desk = Desk::new();
+    let text = "Partner,Country,Sector,Province,Start date,Beneficiaries\n\
+        MOH,Mali,Health; Medical,Gao,2026-01-01,100\nMOH,Mali,Water,Gao,2026-01-01,10\n";
+    desk.bring(&book("3w.csv", text), &Choices::default());
+    let (work, state) = (desk.work(), desk.state());
+    let (_, ministry) = state.actors().next().expect("the ministry");
+    let does = org(state, &work, ministry, &hub::Audience::public()).does;
+    let told: Vec<_> = does.iter().map(|one| (one.theme.as_deref(), one.activities)).collect();
+    assert_eq!(told, [(Some("Health"), 1), (Some("Water"), 1)]);
+}
+
+/// A publisher's files of two countries: the activities of one are none of the other's.
+#[test]
+fn a_list_whose_activities_have_other_numbers_is_no_next_version() {
+    let mut desk = Desk::new();
+    let header = "Partner,Country,Sector,Start date,Project code\n";
+    let list = |rows: &str| book("3w.csv", &format!("{header}{rows}"));
+    desk.bring(&list("Hunger Net,Mali,Health,2026-01-01,ML-1\n"), &Choices::default());
+    desk.bring(&list("Hunger Net,Chad,Health,2026-01-01,TD-1\n"), &Choices::default());
+    assert_eq!(desk.state().current_datasets().count(), 2, "both stand");
+    let next = "Hunger Net,Mali,Health,2026-01-01,ML-1\nHunger Net,Mali,Water,2026-01-01,ML-2\n";
+    desk.bring(&list(next), &Choices::default());
+    let mut rows: Vec<u64> = desk.state().current_datasets().map(|(_, _, v)| v.rows).collect();
+    rows.sort_unstable();
+    assert_eq!(rows, [1, 2], "the next of the first takes its place");
 }
 
 #[test]

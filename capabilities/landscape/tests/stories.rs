@@ -309,6 +309,7 @@ fn a_registry_number_taken_over_leads_to_the_same_organisation_after_a_restart()
         disclaims: Vec::new(),
         part_of: None,
         independent: false,
+        unknown: Vec::new(),
         import: None,
         name: Said::default(),
         aliases: Said::default(),

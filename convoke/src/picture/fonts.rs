@@ -4,6 +4,9 @@ use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb::Database;
 
+/// The families for Arabic words: that of the pages first.
+pub const ARABIC: &str = "Vazirmatn, sans-serif";
+
 static OWN: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
     for font in faces::assets::fonts() {

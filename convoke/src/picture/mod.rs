@@ -3,6 +3,7 @@
 
 mod fonts;
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use hub::Refusal;
@@ -38,6 +39,15 @@ impl Drawn {
         }
     }
 
+    /// The ending of its files.
+    #[must_use]
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Pdf => "pdf",
+        }
+    }
+
     /// Draws a picture that stands on its own.
     ///
     /// # Errors
@@ -57,8 +67,12 @@ fn undrawn() -> Refusal {
     Refusal::invalid("frame-picture-undrawn")
 }
 
+/// What keeps directions apart in a sentence: no letter, and in no font.
+const ISOLATES: RangeInclusive<char> = '\u{2066}'..='\u{2069}';
+
 /// The picture with a letter for every sign: by our fonts, else by the system's too.
 fn lettered(svg: &str) -> Result<Tree, Refusal> {
+    let svg = &told_apart(&svg.replace(|letter| ISOLATES.contains(&letter), ""));
     let tree = parsed(svg, fonts::own())?;
     if missing(tree.root()).is_empty() {
         return Ok(tree);
@@ -72,6 +86,35 @@ fn lettered(svg: &str) -> Result<Tree, Refusal> {
     missing.dedup();
     let some: Vec<&str> = missing.iter().take(10).map(String::as_str).collect();
     Err(Refusal::invalid("frame-picture-letters").with("letters", some.join(" ")))
+}
+
+/// Arabic words as spans in a font of their own. One font is looked for for all of a text else, and
+/// where it joins letters (lam and alef), what another has of them is not taken in.
+fn told_apart(svg: &str) -> String {
+    let mut out = String::with_capacity(svg.len());
+    for (place, part) in svg.split('>').enumerate() {
+        if place > 0 {
+            out.push('>');
+        }
+        let (text, tag) = part.split_at(part.find('<').unwrap_or(part.len()));
+        let mut rest = text;
+        while let Some(from) = rest.find(is_arabic) {
+            let (before, after) = rest.split_at(from);
+            let to = after.find(|letter| !is_arabic(letter)).unwrap_or(after.len());
+            let (words, behind) = after.split_at(to);
+            let family = fonts::ARABIC;
+            out.push_str(&format!("{before}<tspan font-family=\"{family}\">{words}</tspan>"));
+            rest = behind;
+        }
+        out.push_str(rest);
+        out.push_str(tag);
+    }
+    out
+}
+
+fn is_arabic(letter: char) -> bool {
+    let blocks = ['\u{600}'..='\u{6ff}', '\u{750}'..='\u{77f}', '\u{fb50}'..='\u{fefc}'];
+    blocks.iter().any(|block| block.contains(&letter))
 }
 
 fn parsed(svg: &str, fonts: Arc<Database>) -> Result<Tree, Refusal> {
@@ -145,8 +188,14 @@ mod tests {
             return;
         }
         let empty = Drawn::Png.draw(&saying("")).unwrap();
-        for words in ["Œuvre Żółw", "Агентство", "Ελλάδα", "مؤسسة الهواء"]
-        {
+        for words in [
+            "Œuvre Żółw",
+            "Агентство",
+            "Ελλάδα",
+            "مؤسسة الهواء",
+            "الأعمال: 16",
+            "Air · البيانات حتى 29 · الترخيص \u{2068}CC BY\u{2069}",
+        ] {
             let png = Drawn::Png.draw(&saying(words)).unwrap();
             assert_eq!(png[16..24], [0, 0, 2, 88, 0, 0, 0, 80], "600 by 80 points");
             assert_ne!(png, empty, "{words} is not to be seen");

@@ -189,10 +189,10 @@ pub fn render(
         (Ok(Made::File(file)), _) => handed(asked, file),
         (Ok(Made::Picture(picture)), Sibling::Drawn(drawn)) => {
             let body = drawn.draw(&picture).map_err(Failure::from);
-            body.map(|body| asked::answer(StatusCode::OK, drawn.media(), body))
+            body.map(|body| picture_of(asked, drawn.ending(), drawn.media(), body))
         }
         (Ok(Made::Picture(picture)), _) => {
-            Ok(asked::answer(StatusCode::OK, "image/svg+xml", picture))
+            Ok(picture_of(asked, "svg", "image/svg+xml", picture.into_bytes()))
         }
         (Err(failure), _) => Err(failure),
     };
@@ -213,6 +213,13 @@ pub fn render(
         }
         Err(failure) => wrong::failure(asked, failure),
     }
+}
+
+/// A picture, which browsers show, named after its page for whoever keeps it.
+fn picture_of(asked: &Asked, ending: &str, media: &'static str, body: Vec<u8>) -> Answer {
+    let mut answer = asked::answer(StatusCode::OK, media, body);
+    name(&mut answer, "inline", &named(asked, ending));
+    answer
 }
 
 fn handed(asked: &Asked, file: Handed) -> Result<Answer, Failure> {
@@ -357,21 +364,29 @@ pub fn file(asked: &Asked, form: Sibling, content: Content) -> Answer {
     let (ending, media) = kind(form).unwrap_or(("bin", "application/octet-stream"));
     let mut answer = asked::answer(StatusCode::OK, media, Vec::new());
     *answer.body_mut() = content;
-    if form != Sibling::Json {
-        let stem = if asked.path.is_empty() { "index" } else { &asked.path };
-        attach(&mut answer, &format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-")));
-    }
+    let how = if form == Sibling::Json { "inline" } else { "attachment" };
+    name(&mut answer, how, &named(asked, ending));
     answer
 }
 
+/// What a file is called that people keep: after its hub and its page.
+fn named(asked: &Asked, ending: &str) -> String {
+    let stem = if asked.path.is_empty() { "index" } else { &asked.path };
+    format!("{}-{}.{ending}", asked.live.name(), stem.replace('/', "-"))
+}
+
 /// Hands the answer out as a file of this name.
-pub fn attach(answer: &mut Answer, name: &str) {
+pub fn attach(answer: &mut Answer, file: &str) {
+    name(answer, "attachment", file);
+}
+
+/// Says how a browser is to take the answer, and under which name.
+fn name(answer: &mut Answer, how: &str, name: &str) {
     let plain: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' })
         .collect();
-    let value =
-        format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{}", address::encoded(name));
+    let value = format!("{how}; filename=\"{plain}\"; filename*=UTF-8''{}", address::encoded(name));
     asked::with(answer, header::CONTENT_DISPOSITION, &value);
 }
 
@@ -381,23 +396,38 @@ pub fn machine(asked: &Asked) -> Machine<'_> {
     Machine { live: &asked.live, house: &asked.house, work: asked.aside.as_deref() }
 }
 
-/// Gives what a view or form is made from.
-pub fn with_ctx<R>(
+/// Why there is no copy of the state.
+pub struct Uncopied(String);
+
+impl From<Uncopied> for Failure {
+    fn from(Uncopied(fault): Uncopied) -> Self {
+        Self::Uncopied(fault)
+    }
+}
+
+impl From<Uncopied> for String {
+    fn from(Uncopied(fault): Uncopied) -> Self {
+        fault
+    }
+}
+
+/// Gives what a view or form is made from. What takes long works on a copy: nobody's act waits
+/// for it, and where there is no copy it is not done.
+///
+/// # Errors
+/// Those of the work, or that the state could not be copied.
+pub fn with_ctx<R, E: From<Uncopied>>(
     asked: &Asked,
     values: &BTreeMap<String, String>,
     retry: Option<&Retry>,
-    work: impl FnOnce(&Ctx) -> R,
-) -> R {
+    work: impl FnOnce(&Ctx) -> Result<R, E>,
+) -> Result<R, E> {
     let made = |hub: &Hub| on(hub, asked, values, retry, work);
-    // What takes long works on a copy: nobody's act waits for it.
-    match asked.aside.as_ref().map(|_| asked.live.copied()) {
-        Some(Ok(copy)) => made(&copy),
-        Some(Err(fault)) => {
-            tracing::error!("{fault}");
-            asked.live.read(made)
-        }
-        None => asked.live.read(made),
+    if asked.aside.is_none() {
+        return asked.live.read(made);
     }
+    let copy = asked.live.copied().map_err(Uncopied)?;
+    made(&copy)
 }
 
 /// The same of a state that is at hand.

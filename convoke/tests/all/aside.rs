@@ -7,7 +7,7 @@ const FATOU: &str = "fatou@clean-air.example";
 const LIST: &[u8] = b"Organisation,Country\nZz Clean Water Trust,GH\nZz Union of Testers,PE\n";
 
 /// Looks again until work about this address is over: every look is answered at once.
-fn settled(browser: &mut Browser, address: &str) -> Page {
+pub fn settled(browser: &mut Browser, address: &str) -> Page {
     loop {
         let page = browser.get(address);
         if !page.body.contains("id=\"work\"") {

@@ -99,14 +99,26 @@ fn an_iati_file_that_was_brought_in_goes_out_with_all_its_transactions() {
     let text = std::fs::read_to_string(&out).unwrap();
     let report = iati::check(&text, &Codelists::embedded(), Some("2026-11-29")).unwrap();
     assert_eq!((report.kind, report.records), (Kind::Activities, 315));
-    // 22 budgets of the original run for longer than a year.
+    // 22 budgets of the original run for longer than a year: nothing else is missing.
+    let (said, kept) = (texts(&std::fs::read_to_string(&file).unwrap()), texts(&text));
+    let gone =
+        said.iter().map(|(one, many)| (&one.0, many.saturating_sub(*kept.get(one).unwrap_or(&0))));
+    let gone: Vec<_> = gone.filter(|(_, many)| *many > 0).collect();
+    assert!(gone.iter().all(|(place, _)| *place == "/iati-activity/budget/value"), "{gone:?}");
+    assert_eq!(gone.iter().map(|(_, many)| many).sum::<usize>(), 22);
     assert!(report.is_clean(), "{:?}", report.findings.first());
     assert!(!text.contains("<contact-info"), "contact persons stay where they are");
 }
 
 /// Files of 2.03 in which the standard finds nothing to mend, of four publishers.
-const CLEAN: [&str; 4] =
-    ["unhcr-2023.xml.gz", "who-argentina.xml.gz", "acfspain-es.xml", "usaid-sv.xml.gz"];
+const CLEAN: [&str; 6] = [
+    "unhcr-2023.xml.gz",
+    "who-argentina.xml.gz",
+    "acfspain-es.xml",
+    "acfspain-ml.xml",
+    "caf-activities-2025.xml.gz",
+    "usaid-cv.xml",
+];
 
 #[test]
 fn valid_files_go_out_with_all_their_money_and_languages() {
@@ -128,6 +140,8 @@ fn valid_files_go_out_with_all_their_money_and_languages() {
         assert!(!money(&before).is_empty() && money(&before) == money(&after), "{name}");
         assert!(texts(&before) == texts(&after), "{name}");
     }
+    let asked = ["export", "landscape/iati.json", "--to", "-", "--data", &world.data()];
+    assert_eq!(json(&asked).1["activities"]["mended"], serde_json::json!({}), "nothing was mended");
     assert_eq!(lists(), first + CLEAN.len(), "one publisher's file does not replace another's");
 }
 
@@ -181,8 +195,12 @@ fn rows_of_a_list_go_out_as_far_as_they_say_enough_and_nothing_is_made_up() {
     let page = "landscape/iati.json?by=Water for All&words=en";
     let (_, counts) = json(&["export", page, "--to", "-", "--data", &data]);
     let left = &counts["activities"]["left"];
+    // The lists of the demo, which the same organisation may report.
+    let (_, lists) = json(&["export", "landscape/data.json", "--to", "-", "--data", &data]);
+    let others = lists["datasets"].as_array().unwrap().iter().filter(|set| set["title"] != "list");
+    let others: u64 = others.map(|set| set["rows"].as_u64().unwrap()).sum();
     assert_eq!((&left["theme"], &left["start"]), (&1.into(), &1.into()), "{counts}");
-    assert_eq!(counts["activities"]["made"].as_u64().unwrap() % 271, 2, "{counts}");
+    assert_eq!(counts["activities"]["made"], others + 3, "{counts}");
 }
 
 /// Rows that are odd and read all the same: a theme of signs alone, a funder of blanks, a letter
@@ -275,8 +293,19 @@ fn organisation_files_go_out_with_all_budgets_documents_and_languages() {
         validates(&out, "iati-organisations-schema.xsd");
         let [before, after] = [&file, &out].map(|file| std::fs::read_to_string(file).unwrap());
         let said = texts(&before);
-        assert!(!said.is_empty() && said == texts(&after), "{name}:\n{after}");
-        assert_eq!(organisations(&before), organisations(&after), "{name}");
+        let gone: Vec<_> =
+            said.iter().filter(|one| texts(&after).get(one.0) != Some(one.1)).collect();
+        let report_of = ["export", "landscape/iati.json", "--to", "-", "--data", &data];
+        let mended = json(&report_of).1["organisations"]["mended"].clone();
+        if name == "org-caf.xml" {
+            // A document of a category that no list has: two texts go with it, and it is told.
+            assert_eq!((gone.len(), &mended["parts"]), (2, &1.into()), "{gone:?}");
+        } else {
+            assert!(!said.is_empty() && gone.is_empty(), "{name}: {gone:?}");
+        }
+        if mended == serde_json::json!({}) {
+            assert_eq!(organisations(&before), organisations(&after), "{name}");
+        }
         let report = iati::check(&after, &Codelists::embedded(), Some("2026-11-29")).unwrap();
         assert!(report.is_clean(), "{name}: {:?}", report.findings.first());
     }

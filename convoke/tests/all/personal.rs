@@ -257,6 +257,8 @@ fn a_picture_may_stand_in_a_frame_and_nothing_else_may() {
     let page = office.get(&format!("/en/landscape/views/{id}"));
     assert_eq!(page.headers["x-frame-options"], "DENY");
     assert!(page.headers["content-security-policy"].contains("frame-ancestors 'none'"));
+    let line = format!("&lt;iframe src=&quot;/en/embed/{id}&quot;");
+    assert!(page.body.contains(&line) && page.body.contains("before the first /"), "{}", page.body);
     assert_eq!(server.guest().get("/en/embed/v_00000000000000000000000000").status, 404);
 }
 

@@ -215,6 +215,12 @@ impl Browser {
         self.take(answer)
     }
 
+    /// Asks for what stands before a page alone.
+    pub fn head(&mut self, path: &str) -> Page {
+        let answer = self.agent.head(format!("{}{path}", self.address)).call().unwrap();
+        self.take(answer)
+    }
+
     /// Sends a form as it is given.
     pub fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let pairs: Vec<String> =

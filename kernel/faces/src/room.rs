@@ -309,6 +309,8 @@ pub enum Failure {
     Aside(String),
     /// Ours: logged once, answered with 500.
     Fault(String),
+    /// Ours, of this state alone: the state could not be copied. Logged, answered with 503.
+    Uncopied(String),
 }
 
 impl Failure {
@@ -373,7 +375,7 @@ pub struct FileForm {
 
 impl FileForm {
     /// Every further form; the longer ending first where one ends like another.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::new("graphml", "GraphML", "application/graphml+xml"),
         Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
         Self::new("kumu.json", "Kumu (JSON)", "application/json"),
@@ -386,6 +388,7 @@ impl FileForm {
         Self::new("jsonld", "JSON-LD", "application/ld+json"),
         Self::new("hxl.csv", "HXL (CSV)", "text/csv; charset=utf-8"),
         Self::new("iati.xml", "IATI 2.03", "application/xml"),
+        Self::new("geojson", "GeoJSON", "application/geo+json"),
         Self::new("zip", "ZIP", "application/zip"),
         Self::new("bel", "Belenios", "application/x-tar"),
         Self::new("txt", "Text", "text/plain; charset=utf-8"),

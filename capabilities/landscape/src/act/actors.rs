@@ -75,6 +75,9 @@ pub struct ActorChanged {
     /// It is no branch of another after all.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub independent: bool,
+    /// What is not known after all: its part of society, its country.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unknown: Vec<Facet>,
     /// The import that brought the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import: Option<Id>,

@@ -376,7 +376,10 @@ impl Field {
                 | Self::Project
                 | Self::ThemeCode
         );
-        let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
+        let list = matches!(
+            self,
+            Self::Website | Self::About | Self::Parent | Self::Email | Self::Phone | Self::Contact
+        );
         let tie = matches!(
             self,
             Self::TieFrom
@@ -387,7 +390,7 @@ impl Field {
                 | Self::TieSource
         );
         match kind {
-            FileKind::Activities => !list && !tie && !self.is_private(),
+            FileKind::Activities => !list && !tie,
             FileKind::Organisations => !activity && !tie,
             FileKind::Graph => tie || matches!(self, Self::From | Self::To | Self::Leave),
         }

@@ -19,16 +19,15 @@ pub(crate) fn profile_of(actor: &Actor) -> Profile {
         names: names_of(actor).map(Into::into).collect(),
         country: actor.country.map(|country| country.alpha3().into()),
         numbers: numbers(&actor.claims),
-        domains: websites_of(actor),
+        domains: website_of(actor).into_iter().collect(),
         address: None,
     }
 }
 
-/// The web addresses of an entry.
-pub(super) fn websites_of(actor: &Actor) -> Vec<String> {
-    let tables = actor.fields.iter().filter_map(|said| said.as_table());
-    let said = tables.filter_map(|table| table.get("website")).filter(|said| !said.is_empty());
-    said.map(ToString::to_string).collect()
+/// The web address of an entry, as it was said last.
+pub(super) fn website_of(actor: &Actor) -> Option<String> {
+    let last = actor.fields.iter().rev().find_map(|said| said.as_table()?.get("website"));
+    last.filter(|said| !said.is_empty()).map(ToString::to_string)
 }
 
 /// Registry numbers with their register. Where that is not known, a number is compared with its

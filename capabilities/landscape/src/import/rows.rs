@@ -429,6 +429,7 @@ pub(super) fn blank(id: Id, import: Id) -> ActorChanged {
         disclaims: Vec::new(),
         part_of: None,
         independent: false,
+        unknown: Vec::new(),
         import: Some(import),
         name: Said::default(),
         aliases: Said::default(),

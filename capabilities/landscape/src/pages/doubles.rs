@@ -113,9 +113,15 @@ fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
 }
 
 impl ReportRow {
-    /// What tells it from the other report: the organisation, or the list where both name one.
-    fn called(&self, same: bool) -> &str {
-        self.dataset.as_ref().filter(|_| same).unwrap_or(&self.organisation)
+    /// What tells it from the other report: the organisation, else the list, else where it stands.
+    fn called(&self, ctx: &Ctx, other: &Self, place: &str) -> String {
+        if self.organisation != other.organisation {
+            return self.organisation.clone();
+        }
+        match (&self.dataset, &other.dataset) {
+            (Some(own), others) if Some(own) != others.as_ref() => own.clone(),
+            _ => ctx.lang.word(place),
+        }
     }
 
     /// From when until when, as far as said.
@@ -206,15 +212,18 @@ fn rows_of(one: &str, other: &str) -> Markup {
 fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
     let lang = ctx.lang;
     let (one, other) = (&double.one, &double.other);
+    let count = |row: &ReportRow, other: &ReportRow, place: &str| {
+        let name = [("name", row.called(ctx, other, place).into())];
+        Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
+    };
+    let mut counts = [
+        count(one, other, "landscape-doubles-first"),
+        count(other, one, "landscape-doubles-second"),
+    ];
     // The report that says an amount is proposed: were it left out, its money would be missing.
-    let silent = one.money.is_none() && other.money.is_some();
-    let counts: Vec<Choice> = (if silent { [other, one] } else { [one, other] })
-        .into_iter()
-        .map(|row| {
-            let name = [("name", row.called(one.organisation == other.organisation).into())];
-            Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
-        })
-        .collect();
+    if one.money.is_none() && other.money.is_some() {
+        counts.swap(0, 1);
+    }
     html! {
         li.card {
             p { (one.html(ctx)) }

@@ -9,6 +9,7 @@ mod data;
 mod doubles;
 mod duplicates;
 mod edit;
+mod export_areas;
 mod export_graph;
 mod export_lists;
 mod export_tables;
@@ -31,6 +32,7 @@ mod nominations;
 pub(crate) mod org;
 mod overlaps;
 mod partners;
+mod private;
 mod reasons;
 mod rows;
 mod shared;
@@ -139,7 +141,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<areas::AreasView>(
         "landscape/map/areas",
         Who::Everybody,
-        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=",
+        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=&show=none",
         areas::view,
     ),
     Page::of::<areas::ListView>(
@@ -163,7 +165,8 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
+        "How organisations are tied. \
+         ?focus=&find=&steps=&group=&tie=&year=&only=&colour=&size=&fade=",
         network::view,
     ),
     Page::of::<network::RolesView>(
@@ -349,7 +352,8 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
-        "Where organisations are at work, by country. ?measure=orgs|activities&theme=",
+        "Where organisations are at work, by country. \
+         ?measure=orgs|activities&theme=&region=&show=none&style=shades",
         map::view,
     ),
     Page::of::<table::TableView>(

@@ -4,7 +4,7 @@ use faces::lang::Tag;
 use faces::parts::{self, Choice, Field, Status};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, FirstLetter, Letter, Next, Sheet, View};
-use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
+use hub::{At, Audience, Id, Openness, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -49,10 +49,20 @@ fn unasked<'c>(ctx: &Ctx<'c>, asked: &[Asked]) -> impl Iterator<Item = (&'c Acto
     let state = shared::state(ctx);
     let audience = ctx.audience.clone();
     let others = state.actors().filter(move |(_, actor)| !held.contains(&actor.id));
-    others.filter_map(move |(_, actor)| {
-        let said = said_of(&actor.private, &audience);
-        said.values().find_map(|text| address_in(text)).map(|address| (actor, address))
-    })
+    others
+        .filter_map(move |(_, actor)| address_of(actor, &audience).map(|address| (actor, address)))
+}
+
+/// Where an organisation is written to: its e-mail address, else the newest that its contacts name.
+fn address_of(actor: &Actor, audience: &Audience) -> Option<String> {
+    let mut said = said_of(&actor.private, audience);
+    if let Some(own) = said.remove("email").as_deref().and_then(address_in) {
+        return Some(own);
+    }
+    let tables = actor.private.iter().rev().filter_map(|said| said.table_seen_by(audience));
+    let last =
+        tables.flatten().filter(|(key, text)| said.get(&***key).is_some_and(|t| **t == ***text));
+    last.map(|(_, text)| text).find_map(|text| address_in(text))
 }
 
 /// The first piece of a text that can be an e-mail address.

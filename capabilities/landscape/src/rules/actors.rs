@@ -5,7 +5,7 @@ use hub::{Id, Refusal};
 
 use super::{entry, here, import_open, two, unknown};
 use crate::act::{ActorAdded, ActorChanged, ActorsJoined, ActorsToldApart, ApartWithdrawn};
-use crate::model::Claim;
+use crate::model::{Claim, Facet};
 use crate::state::{Standing, State};
 
 /// The most registry numbers of one organisation.
@@ -28,6 +28,14 @@ pub(super) fn changed(act: &ActorChanged, state: &State) -> Result<(), Refusal> 
     claims(&act.claims, Some(act.id), state)?;
     if act.independent && act.part_of.is_some() {
         return Err(Refusal::invalid("landscape-refused-circle"));
+    }
+    let said = |facet: &Facet| match facet {
+        Facet::Kind => act.kind.is_some(),
+        Facet::Country => act.country.is_some(),
+        Facet::Name | Facet::PartOf => true,
+    };
+    if act.unknown.iter().any(said) {
+        return Err(Refusal::invalid("landscape-refused-known"));
     }
     parent(act.id, act.part_of, state)?;
     import_open(act.import, state)

@@ -60,7 +60,11 @@ pub(super) fn own(act: &Act, by: &Principal, state: &State) -> Result<(), Refusa
     entry(own, state)?;
     let is_own = |id: Id| id == own || state.lead(id).is_some_and(|n| state.lead(own) == Some(n));
     let yours = match act {
-        Act::ActorChanged(act) => is_own(act.id) && act.import.is_none(),
+        // Whose branch it is says something of another one as well.
+        Act::ActorChanged(act) => {
+            let branch = act.part_of.is_some() || act.independent;
+            is_own(act.id) && act.import.is_none() && !branch
+        }
         Act::TieAdded(TieAdded { from, to, import, .. }) => {
             (is_own(*from) || is_own(*to)) && import.is_none()
         }

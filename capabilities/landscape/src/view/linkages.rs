@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hub::Audience;
+
+use super::said_of;
 use super::work::Work;
 use crate::model::{Area, Linkage};
 use crate::state::State;
@@ -22,11 +25,9 @@ pub fn workers(state: &State, work: &Work) -> Workers {
         }
     }
     for (number, actor) in state.actors() {
-        let tables = actor.fields.iter().filter_map(|said| said.as_table());
-        for theme in tables.filter_map(|table| table.get("theme")) {
-            for area in Area::of_theme(theme) {
-                workers.entry(area).or_default().insert(number);
-            }
+        let theme = said_of(&actor.fields, &Audience::public()).remove("theme");
+        for area in theme.iter().flat_map(|theme| Area::of_theme(theme)) {
+            workers.entry(area).or_default().insert(number);
         }
     }
     workers

@@ -11,6 +11,7 @@ use insight::names::fold;
 
 use hub::Id;
 
+use super::own::{self, Own};
 use crate::model::dataset::{Column, Dataset, Spot, Theme};
 use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
@@ -80,6 +81,7 @@ pub struct Set {
     whoms: Vec<u32>,
     statuses: Vec<u32>,
     funders: Vec<u32>,
+    own: Vec<own::OfSet>,
 }
 
 /// A further word that an activity says.
@@ -110,6 +112,8 @@ pub struct Work {
     pub statuses: Vec<Box<str>>,
     /// Who pays.
     pub funders: Vec<Box<str>>,
+    /// Columns of partners' own.
+    pub own: Vec<Own>,
     /// The datasets.
     pub sets: Vec<Set>,
     /// Activities.
@@ -143,6 +147,15 @@ impl Work {
     pub fn written(&self, deed: &Deed, field: &str) -> Option<&str> {
         let set = self.sets.get(deed.set as usize)?;
         set.rows.more.get(field)?.get(deed.row as usize).map(AsRef::as_ref)
+    }
+
+    /// What an activity says in a column of partners' own, as a position in its words.
+    #[must_use]
+    pub fn own(&self, deed: &Deed, column: u32) -> Option<u32> {
+        let words = &self.own.get(column as usize)?.words;
+        let set = self.sets.get(deed.set as usize)?;
+        let word = own::word(&set.own, &set.rows, deed.row as usize, column)?;
+        Some(word).filter(|word| (*word as usize) < words.len())
     }
 
     /// People reached or targeted by an activity, when it says so and counts.
@@ -219,6 +232,7 @@ struct Builder {
     by_area: HashMap<(Option<Country>, String), u32>,
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
+    own: own::Gathered,
     uncounted: HashSet<Box<str>>,
 }
 
@@ -235,7 +249,7 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
     }
     builder.profiles(state);
     builder.twins();
-    builder.work
+    Work { own: builder.own.finish(), ..builder.work }
 }
 
 impl Builder {
@@ -260,6 +274,7 @@ impl Builder {
             whoms: self.words(set, Said::Whom),
             statuses: self.words(set, Said::Status),
             funders: self.words(set, Said::Funder),
+            own: self.own.take(set),
         };
         let number = self.work.sets.len() as u32;
         self.work.sets.push(own);

@@ -145,9 +145,9 @@ impl Table {
     /// Which columns are left out because these rows say nothing in them.
     fn without(&self, lang: &Lang, unfilled: &[usize]) -> Markup {
         let labels = unfilled.iter().filter_map(|at| self.columns.get(*at));
-        let labels: Vec<&str> = labels.map(|column| column.label.as_str()).collect();
-        let words = lang.t("faces-table-unfilled", &[("columns", labels.join(", ").into())]);
-        html! { p.small.muted { (words) } }
+        let labels = labels.map(|column| column.label.as_str()).filter(|label| !label.is_empty());
+        let labels = parts::names(lang, labels);
+        html! { p.small.muted { (lang.html("faces-table-unfilled", &[("columns", labels.into())])) } }
     }
 
     fn row(&self, lang: &Lang, row: &[Cell], shown: &[usize]) -> Markup {

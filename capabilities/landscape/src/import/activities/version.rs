@@ -11,7 +11,7 @@ use crate::model::dataset::Dataset;
 use crate::state::State;
 
 /// A dataset that a new version takes the place of.
-pub(super) struct Before {
+pub(in crate::import) struct Before {
     pub id: Id,
     /// SHA-256 of its file.
     pub sha256: Box<str>,
@@ -22,8 +22,9 @@ pub(super) struct Before {
 /// Finds the dataset that `dataset` is the next version of: the one that was named, or, of those
 /// with the same columns, the one most organisations stand in too. Where that is less than half of
 /// the shorter one, it is a list of its own, unless its owner has such a list already (a large
-/// agency stands in everybody's); the plan says which came nearest.
-pub(super) fn before(
+/// agency stands in everybody's), or where both number their activities and have none in common (a
+/// publisher's files of two countries); the plan says which came nearest.
+pub(in crate::import) fn before(
     plan: &mut Plan,
     dataset: &Dataset,
     state: &State,
@@ -57,8 +58,19 @@ pub(super) fn before(
         Some(Which::Next(_)) => true,
         None => (shared > 0 && shared * 2 >= least) || choices.owner.is_some(),
     };
+    let apart = rows.as_ref().is_some_and(|theirs| are_apart(dataset, theirs));
+    let replaced = replaced && (!apart || matches!(choices.list, Some(Which::Next(_))));
     plan.alike = Some(Alike { dataset: id, rows: version.rows, shared, replaced });
     replaced.then(|| Before { id, sha256: version.sha256.clone(), rows })
+}
+
+/// Whether both lists have numbers of activities, and not one of them in common.
+fn are_apart(one: &Dataset, other: &Dataset) -> bool {
+    let numbers = |set: &Dataset| -> Option<BTreeSet<Box<str>>> {
+        Some(set.more.get("project")?.words.iter().cloned().collect())
+    };
+    let both = numbers(one).zip(numbers(other));
+    both.is_some_and(|(one, other)| one.is_disjoint(&other))
 }
 
 /// An organisation of a dataset: by its name, and by its entry where that is known.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use insight::names::{Index, Profile, Weights, fold};
 
 use super::{Matcher, Owner, Party, SHORT, key};
-use crate::import::known::{names_of, numbers, websites_of};
+use crate::import::known::{names_of, numbers, website_of};
 use crate::import::plan::Answer;
 use crate::model::Claim;
 use crate::state::State;
@@ -72,14 +72,14 @@ fn entries(state: &State, named: &mut Named) -> HashMap<String, Vec<(u32, bool)>
     let mut by_fold: HashMap<String, Vec<(u32, bool)>> = HashMap::new();
     for actor in state.all_actors() {
         let Some(lead) = state.lead(actor.id) else { continue };
-        let websites = websites_of(actor);
+        let websites = website_of(actor);
         for name in names_of(actor) {
             let own = actor.name.as_text() == Some(name);
             let known = by_fold.entry(fold(name)).or_default();
             if (own || name.len() >= SHORT) && !known.contains(&(lead, own)) {
                 known.push((lead, own));
             }
-            named.note(name, Owner::Entry(lead), &actor.claims, &websites);
+            named.note(name, Owner::Entry(lead), &actor.claims, websites.as_slice());
         }
     }
     by_fold

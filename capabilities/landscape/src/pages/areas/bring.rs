@@ -2,6 +2,7 @@
 //! the name, which the code, and which shapes are wrong.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
 use faces::parts::{self, Choice, Field, Tone};
 use faces::table::{Cell, Column, Table};
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
-use crate::pages::{labels, shared};
+use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
 #[derive(Serialize, JsonSchema)]
@@ -57,6 +58,9 @@ impl View for ListView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (self.rows(ctx).plain(lang))
+                @if !self.areas.is_empty() {
+                    (exports::links(ctx, "landscape/areas", &["csv", "geojson"]))
+                }
                 @if !ctx.audience.roles.is_empty() {
                     (parts::form_with_file(ctx, "landscape/areas", html! {
                         (Field::new("file", &lang.word("landscape-areas-file"))
@@ -77,6 +81,13 @@ impl View for ListView {
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
+    }
+
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
+        match ending {
+            "geojson" => export_areas::geojson(ctx, ctx.query.get_as("areas"), out),
+            _ => Err(Failure::NotFound),
+        }
     }
 }
 

@@ -85,6 +85,7 @@ fn branch(id: Id, part_of: Option<Id>) -> Act {
         disclaims: Vec::new(),
         part_of,
         independent: part_of.is_none(),
+        unknown: Vec::new(),
         import: None,
         name: Said::default(),
         aliases: Said::default(),

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use faces::parts::{self, Field};
 use faces::{Ctx, Failure, Fields};
-use hub::{Id, Openness, Refusal, SECRETARIAT, Said};
+use hub::{Id, Openness, PARTNER, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 
 use crate::act::{ActorAdded, ActorChanged};
 use crate::model::dataset::sha256;
-use crate::model::{Claim, Constituency, Country, NotAClaim, Scheme, web_address};
+use crate::model::{Claim, Constituency, Country, Facet, NotAClaim, Scheme, web_address};
 use crate::pages::{labels, shared};
 use crate::state::Actor;
 use crate::view::{name_of, said_of};
@@ -26,14 +26,70 @@ const REGISTERS: [(Scheme, &str); 5] = [
 /// The longest value of a column, in UTF-16 units.
 const LONGEST: usize = 4_000;
 
+/// A value of the form: what is known, and whether something else was typed.
+struct Shown {
+    /// The name of its field.
+    field: String,
+    /// What is known; empty when nothing is.
+    value: String,
+}
+
 /// A value known under a column's name.
 struct Column {
     /// The name.
     key: String,
-    /// The name of its field in the form.
-    field: String,
-    /// What is known; empty when nothing is.
-    value: String,
+    shown: Shown,
+}
+
+impl Shown {
+    fn new(field: &str, value: impl Into<String>) -> Self {
+        Self { field: field.to_owned(), value: value.into() }
+    }
+
+    /// The field, with what is known or what was typed, and what it showed.
+    fn html(&self, ctx: &Ctx, field: Field, draw: impl FnOnce(Field) -> Markup) -> Markup {
+        let field = field.value(&self.value).retry(ctx);
+        // What nobody touched shows what is known by now.
+        let field = match ctx.retry.filter(|retry| self.is_untouched(&retry.fields)) {
+            Some(_) => field.value(&self.value),
+            None => field,
+        };
+        html! {
+            (draw(field))
+            input type="hidden" name={ "was-" (self.field) } value=(print(&self.value));
+        }
+    }
+
+    /// Whether a form still says what it showed.
+    fn is_untouched(&self, fields: &Fields) -> bool {
+        let was = fields.get(&format!("was-{}", self.field));
+        was.is_some() && was == fields.all(&self.field).next().map(print).as_deref()
+    }
+
+    /// What the form says anew; empty where it takes back what was known. A form that says nothing
+    /// of what it showed is compared with what is known.
+    fn said_anew(&self, fields: &Fields) -> Result<Option<String>, Failure> {
+        let Some(typed) = fields.all(&self.field).next().map(lines) else { return Ok(None) };
+        if self.is_untouched(fields) || typed == lines(&self.value) {
+            return Ok(None);
+        }
+        let was = fields.get(&format!("was-{}", self.field));
+        if was.is_some_and(|was| was != print(&self.value)) {
+            let why = Refusal::invalid("landscape-wrong-meanwhile").with("value", &*self.value);
+            return Err(Failure::of_field(&self.field, why));
+        }
+        Ok(Some(typed))
+    }
+}
+
+/// A text as forms send it: without blanks around it, its lines ended by one sign.
+fn lines(text: &str) -> String {
+    text.trim().replace("\r\n", "\n").replace('\r', "\n")
+}
+
+/// A short fingerprint of a text.
+fn print(text: &str) -> String {
+    sha256(lines(text).as_bytes()).chars().take(12).collect()
 }
 
 /// The columns of the map's own first, then those that partners' lists brought.
@@ -44,13 +100,12 @@ fn columns(
 ) -> (Vec<Column>, Vec<Column>) {
     let own = own.iter().map(|key| Column {
         key: (*key).to_owned(),
-        field: (*key).to_owned(),
-        value: said.remove(*key).unwrap_or_default(),
+        shown: Shown::new(key, said.remove(*key).unwrap_or_default()),
     });
     let own = own.collect();
     let more = said.into_iter().map(|(key, value)| {
-        let print: String = sha256(key.as_bytes()).chars().take(12).collect();
-        Column { field: format!("{beginning}-{print}"), key, value }
+        let field = format!("{beginning}-{}", print(&key));
+        Column { shown: Shown { field, value }, key }
     });
     (own, more.collect())
 }
@@ -73,23 +128,24 @@ fn private(ctx: &Ctx, known: Option<&Actor>) -> (Vec<Column>, Vec<Column>) {
 /// The fields of the form, with what is known.
 pub(in crate::pages) fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
     let lang = ctx.lang;
-    let name = known.and_then(|a| name_of(a, ctx.audience)).unwrap_or_default();
-    let kind = known.and_then(|a| a.kind).map_or("", Constituency::code);
-    let country = known.and_then(|a| a.country).map_or("", Country::alpha3);
     let unsaid = lang.word("landscape-unknown");
     let ((open, more), (private, further)) = (open(ctx, known), private(ctx, known));
+    let field = |code: &str| Field::new(code, &lang.word(&format!("landscape-field-{code}")));
     html! {
-        (Field::new("name", &lang.word("landscape-field-name")).value(name).max_length(300)
-            .retry(ctx).text("text"))
-        (Field::new("alias", &lang.word("landscape-field-alias")).optional(lang).max_length(300)
-            .retry(ctx).text("text"))
-        (Field::new("kind", &lang.word("landscape-field-kind")).value(kind)
-            .hint(&lang.word("landscape-kind-hint")).retry(ctx).select(&labels::kinds(lang, &unsaid)))
-        (Field::new("country", &lang.word("landscape-field-country")).value(country)
-            .retry(ctx).select(&labels::countries(lang, &unsaid)))
+        (name(ctx, known).html(ctx, field("name").max_length(300), |field| field.text("text")))
+        (field("alias").optional(lang).max_length(300).retry(ctx).text("text"))
+        (kind(known).html(ctx, field("kind").hint(&lang.word("landscape-kind-hint")), |field| {
+            field.select(&labels::kinds(lang, &unsaid))
+        }))
+        (country(known).html(ctx, field("country"), |field| {
+            field.select(&labels::countries(lang, &unsaid))
+        }))
         @for column in &open { (column.html(ctx)) }
-        (Field::new("part_of", &lang.word("landscape-part-of")).optional(lang).max_length(300)
-            .hint(&lang.word("landscape-name-hint")).value(&parent(ctx, known)).retry(ctx).text("text"))
+        @if says_branches(ctx) {
+            @let field = Field::new("part_of", &lang.word("landscape-part-of")).max_length(300);
+            @let field = field.optional(lang).hint(&lang.word("landscape-name-hint"));
+            (parent(ctx, known).html(ctx, field, |field| field.text("text")))
+        }
         (folded(ctx, "landscape-edit-numbers", numbers(ctx, known)))
         @if !more.is_empty() {
             (folded(ctx, "landscape-edit-own", html! {
@@ -114,14 +170,32 @@ fn folded(ctx: &Ctx, title: &str, body: Markup) -> Markup {
     }
 }
 
-/// The name of the organisation it is a branch of, or its id where the name is not for this reader.
-fn parent(ctx: &Ctx, known: Option<&Actor>) -> String {
+fn name(ctx: &Ctx, known: Option<&Actor>) -> Shown {
+    Shown::new("name", known.and_then(|a| name_of(a, ctx.audience)).unwrap_or_default())
+}
+
+fn kind(known: Option<&Actor>) -> Shown {
+    Shown::new("kind", known.and_then(|a| a.kind).map_or("", Constituency::code))
+}
+
+fn country(known: Option<&Actor>) -> Shown {
+    Shown::new("country", known.and_then(|a| a.country).map_or("", Country::alpha3))
+}
+
+/// The name of the organisation it is a branch of, or its id where that name is not its alone.
+fn parent(ctx: &Ctx, known: Option<&Actor>) -> Shown {
     let parent = known.and_then(|actor| shared::state(ctx).parent(actor));
-    let named = |actor: &Actor| match shared::of_name(ctx, &labels::actor(ctx, actor)).count() {
-        1 => labels::actor(ctx, actor),
+    let named = |actor: &Actor| match shared::meant(ctx, &labels::actor(ctx, actor)) {
+        Some(id) if id == actor.id => labels::actor(ctx, actor),
         _ => actor.id.to_string(),
     };
-    parent.map(named).unwrap_or_default()
+    Shown::new("part_of", parent.map(named).unwrap_or_default())
+}
+
+/// Whose branch an organisation is says something of another one too, and who is related to whom
+/// is measured by it: nobody says it by a personal link.
+fn says_branches(ctx: &Ctx) -> bool {
+    !ctx.audience.holds(PARTNER)
 }
 
 fn numbers(ctx: &Ctx, known: Option<&Actor>) -> Markup {
@@ -154,33 +228,27 @@ impl Column {
         let lang = ctx.lang;
         let word = format!("landscape-field-{}", self.key);
         let label = if lang.has(&word) { lang.word(&word) } else { self.key.clone() };
-        let field = Field::new(&self.field, &label).optional(lang).max_length(LONGEST);
-        let field = field.value(&self.value).retry(ctx);
+        let field = Field::new(&self.shown.field, &label).optional(lang).max_length(LONGEST);
         let field = match &*self.key {
             "website" => field.hint(&lang.word("landscape-website-hint")),
             "theme" => field.hint(&lang.word("landscape-theme-hint")),
             _ => field,
         };
-        match self.key == "about" || self.value.contains('\n') || self.value.len() > 200 {
-            true => field.area(4),
-            false => field.text("text"),
-        }
+        let value = &self.shown.value;
+        let long = self.key == "about" || value.contains(['\n', '\r']) || value.len() > 200;
+        self.shown.html(ctx, field, |field| if long { field.area(4) } else { field.text("text") })
     }
 
     /// What the form says anew; empty where it takes back what was known.
     fn said_anew(&self, fields: &Fields) -> Result<Option<String>, Failure> {
-        let Some(typed) = fields.all(&self.field).next() else { return Ok(None) };
-        let typed = typed.trim().replace("\r\n", "\n");
         // What the form showed may be older than a rule; unchanged it says nothing new.
-        if typed == self.value.trim().replace("\r\n", "\n") {
-            return Ok(None);
-        }
-        if self.key != "website" || typed.is_empty() {
-            return Ok(Some(typed));
-        }
+        let typed = self.shown.said_anew(fields)?;
+        let Some(typed) = typed.filter(|text| self.key == "website" && !text.is_empty()) else {
+            return self.shown.said_anew(fields);
+        };
         let wrong = || {
             let why = Refusal::invalid("landscape-wrong-website").with("value", &*typed);
-            Failure::of_field(&self.field, why)
+            Failure::of_field(&self.shown.field, why)
         };
         web_address(&typed).ok_or_else(wrong).map(Some)
     }
@@ -233,17 +301,16 @@ fn branch(
     known: Option<&Actor>,
     fields: &Fields,
 ) -> Result<(Option<Id>, bool), Failure> {
-    let Some(typed) = fields.all("part_of").next().map(str::trim) else { return Ok((None, false)) };
-    let before = parent(ctx, known);
-    if typed == before {
-        return Ok((None, false));
-    }
+    let parent = parent(ctx, known);
+    let said = parent.said_anew(fields)?.filter(|_| says_branches(ctx));
+    let Some(typed) = said else { return Ok((None, false)) };
     if typed.is_empty() {
         return Ok((None, true));
     }
-    let meant = shared::meant(ctx, typed);
+    let meant = shared::meant(ctx, &typed);
     let meant = meant.ok_or_else(|| Failure::at_field("part_of", "landscape-refused-name"))?;
-    Ok((Some(meant), false))
+    let same = known.and_then(|actor| shared::state(ctx).parent(actor)).map(|of| of.id);
+    Ok((Some(meant).filter(|id| same != Some(*id)), false))
 }
 
 /// What the form puts on the map.
@@ -268,34 +335,35 @@ pub(in crate::pages) fn corrected(
     actor: &Actor,
     fields: &Fields,
 ) -> Result<Option<ActorChanged>, Failure> {
-    let name =
-        fields.get("name").ok_or_else(|| Failure::at_field("name", "landscape-fault-nameless"))?;
-    let same = name_of(actor, ctx.audience) == Some(name);
+    if fields.get("name").is_none() {
+        return Err(Failure::at_field("name", "landscape-fault-nameless"));
+    }
+    let name = name(ctx, Some(actor)).said_anew(fields)?;
+    let (kind, country) =
+        (kind(Some(actor)).said_anew(fields)?, country(Some(actor)).said_anew(fields)?);
     let (part_of, independent) = branch(ctx, Some(actor), fields)?;
     let taken_back = |claim: &&Claim| fields.get(&gone(claim)).is_some();
+    let emptied = [(Facet::Kind, &kind), (Facet::Country, &country)].into_iter();
+    let emptied = emptied.filter(|(_, said)| said.as_deref() == Some(""));
     let act = ActorChanged {
         id: actor.id,
-        kind: fields
-            .get("kind")
-            .and_then(Constituency::from_code)
-            .filter(|k| actor.kind != Some(*k)),
-        country: fields
-            .get("country")
-            .and_then(|c| c.parse().ok())
-            .filter(|country| actor.country != Some(*country)),
+        unknown: emptied.map(|(facet, _)| facet).collect(),
+        kind: kind.and_then(|code| Constituency::from_code(&code)),
+        country: country.and_then(|code| code.parse().ok()),
         claims: claims(fields, &actor.claims)?,
         disclaims: actor.claims.iter().filter(taken_back).cloned().collect(),
         part_of,
         independent,
         import: None,
-        name: if same { Said::default() } else { Said::text(name) },
+        name: Said::text(&name.unwrap_or_default()),
         aliases: aliases(fields),
         fields: named(open(ctx, Some(actor)), fields)?,
         private: kept_private(ctx, Some(actor), fields)?,
     };
     let numbers = act.claims.is_empty() && act.disclaims.is_empty();
     let branch = act.part_of.is_none() && !act.independent;
-    let nothing = act.kind.is_none() && act.country.is_none() && numbers && branch;
+    let facets = act.kind.is_none() && act.country.is_none() && act.unknown.is_empty();
+    let nothing = facets && numbers && branch;
     let unsaid = act.name.is_empty() && act.aliases.is_empty();
     let unsaid = unsaid && act.fields.is_empty() && act.private.is_empty();
     Ok((!(nothing && unsaid)).then_some(act))

@@ -90,8 +90,9 @@ impl View for EditView {
         let actor = state.actor(self.id);
         let name = actor.map(|a| labels::actor(ctx, a)).unwrap_or_default();
         let path = |last: &str| format!("orgs/{}/{last}", self.id);
-        // What was typed into the form below says nothing of this one.
-        let untyped = Ctx { retry: ctx.retry.filter(|retry| !is_of_join(retry)), ..*ctx };
+        // What was typed into the forms below says nothing of this one, which alone has a name.
+        let named = |retry: &&Retry| retry.fields.all("name").next().is_some();
+        let untyped = Ctx { retry: ctx.retry.filter(named), ..*ctx };
         Sheet {
             title: lang.t("landscape-edit-title", &[("name", (&name).into())]),
             crumbs: vec![

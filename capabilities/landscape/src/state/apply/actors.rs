@@ -47,8 +47,9 @@ impl State {
         }
         self.touch(number, act.import);
         self.alter(number, |actor| {
-            actor.kind = act.kind.or(actor.kind);
-            actor.country = act.country.or(actor.country);
+            let stands = |facet| !act.unknown.contains(&facet);
+            actor.kind = act.kind.or(actor.kind.filter(|_| stands(Facet::Kind)));
+            actor.country = act.country.or(actor.country.filter(|_| stands(Facet::Country)));
             actor.part_of = act.part_of.or(actor.part_of.filter(|_| !act.independent));
             actor.claims.retain(|claim| !act.disclaims.contains(claim));
             actor.claims.extend(claims);
@@ -66,8 +67,8 @@ impl State {
     fn correct_joined(&mut self, number: u32, act: &ActorChanged) {
         let said = [
             (Facet::Name, !act.name.is_empty()),
-            (Facet::Kind, act.kind.is_some()),
-            (Facet::Country, act.country.is_some()),
+            (Facet::Kind, act.kind.is_some() || act.unknown.contains(&Facet::Kind)),
+            (Facet::Country, act.country.is_some() || act.unknown.contains(&Facet::Country)),
             (Facet::PartOf, act.part_of.is_some() || act.independent),
         ];
         let said: BTreeSet<Facet> = said.into_iter().filter(|f| f.1).map(|f| f.0).collect();

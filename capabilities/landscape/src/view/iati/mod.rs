@@ -77,11 +77,11 @@ impl Left {
     /// Every reason, the one that is mended most easily first.
     pub const ALL: [Self; 9] = [
         Self::Reporter,
+        Self::Language,
         Self::Identifier,
         Self::Theme,
         Self::Country,
         Self::Start,
-        Self::Language,
         Self::Shares,
         Self::Invalid,
         Self::Repeated,
