@@ -14,7 +14,7 @@ use super::looks::looks;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
-use crate::model::{Country, Topic, dataset::sha256};
+use crate::model::{Country, Topic};
 
 /// Which column goes where: one field for each column of the table, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -132,30 +132,6 @@ pub fn doubled(fields: &[Field]) -> Option<[usize; 2]> {
         let other = fields.iter().skip(at + 1).position(|other| other == field)?;
         Some([at, at + 1 + other])
     })
-}
-
-/// The tag of the column that says who publishes a row.
-const REPORTING: &str = "#org+code+reporting";
-
-/// A short fingerprint of the column names: next month's file of the same partner has the same.
-/// All IATI files have the same columns, so there it is the publishers that make the difference.
-pub(super) fn shape(sheet: &Sheet, table: &Table) -> String {
-    let reporting = table.tags.iter().position(|tag| tag == REPORTING);
-    let publishers: BTreeSet<String> = reporting
-        .map(|column| table.rows(sheet).map(|row| row.text(column).to_owned()).collect())
-        .unwrap_or_default();
-    fingerprint(table.keys.iter().map(|key| fold(key)).chain(publishers))
-}
-
-/// The shape of a table with these columns.
-#[must_use]
-pub fn shape_of(columns: &[String]) -> String {
-    fingerprint(columns.iter().map(|name| fold(name)))
-}
-
-fn fingerprint(parts: impl Iterator<Item = String>) -> String {
-    let all: Vec<String> = parts.collect();
-    sha256(all.join("\n").as_bytes()).chars().take(16).collect()
 }
 
 /// Proposes a mapping and what kind of file this is, where nobody has said it.
