@@ -27,8 +27,8 @@ use serde::{Deserialize, Serialize};
 
 pub use kumu::{write_json, write_sheets};
 pub use sheets::{
-    ends, graph, graph_of_sheets, graph_of_ties, is_elements, is_graph, is_meaning, is_part,
-    meanings,
+    ends, graph, graph_of_sheets, graph_of_ties, is_elements, is_grants, is_graph, is_meaning,
+    is_part, meanings,
 };
 pub use write::{Named, Tied, Told, Whole};
 

@@ -12,7 +12,7 @@ use serde_json::Value;
 pub use book::{Book, Warnings, xlsx};
 pub use described::{Described, Field, Holds, Rows, dictionary};
 pub use jsonld::{Party, json_ld};
-pub use package::{About, Licence, package};
+pub use package::{About, Enclosed, Licence, package};
 
 /// A table to be written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

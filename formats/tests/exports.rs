@@ -11,8 +11,8 @@ use formats::graph::{
 };
 use formats::hxl::check;
 use formats::write::{
-    About, Described, Field, Holds, Licence, Party, Rows, Warnings, dictionary, json_ld, package,
-    workbook,
+    About, Described, Enclosed, Field, Holds, Licence, Party, Rows, Warnings, dictionary, json_ld,
+    package, workbook,
 };
 use formats::{Limits, best_sheet, read};
 
@@ -88,6 +88,7 @@ fn a_data_package_is_valid() {
         title: "Landscape".to_owned(),
         description: "Who is out there.".to_owned(),
         source: ("The hub".to_owned(), "https://hub.example/".to_owned()),
+        homepage: "https://hub.example/en".to_owned(),
         licence: Licence {
             name: "CC-BY-4.0".to_owned(),
             title: "CC BY 4.0".to_owned(),
@@ -96,8 +97,15 @@ fn a_data_package_is_valid() {
     };
     let tables = [organisations(), ties()];
     let (mut first, mut again) = (Vec::new(), Vec::new());
-    package(&mut first, &about, &tables).unwrap();
-    package(&mut again, &about, &tables).unwrap();
+    let shapes = Enclosed {
+        name: "shapes",
+        path: "data/areas.geojson",
+        media: "application/geo+json",
+        bytes: br#"{"type":"FeatureCollection","features":[]}"#.to_vec(),
+    };
+    let along = std::slice::from_ref(&shapes);
+    package(&mut first, &about, &tables, along).unwrap();
+    package(&mut again, &about, &tables, along).unwrap();
     assert_eq!(first, again, "the same tables give the same bytes");
     let back = read("package.zip", &first, &Limits::default()).unwrap();
     let names: Vec<&str> = back.sheets.iter().map(|sheet| sheet.name.as_str()).collect();
@@ -111,7 +119,7 @@ fn a_data_package_is_valid() {
         r = validate(sys.argv[1], type='package')\n\
         print(r.valid, len(r.tasks), r.flatten(['type','note']))";
     let told = ask(&python, script, &kept("package.zip", &first));
-    assert_eq!(told, "True 2 []");
+    assert_eq!(told, "True 3 []");
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub mod view;
 
 pub use act::Act;
 pub use pages::missing::{MissingView, missing};
+pub use pages::org::org;
 pub use pages::{money_in, unreadable, why};
 pub use state::State;
 

@@ -202,11 +202,12 @@ fn coordination() -> Vec<Act> {
             cell: row("0f"),
             from: day("2026-01-01"),
             to: day("2026-06-30"),
+            speaks_for: Some(one),
             place: words(),
             theme: words(),
             note: words(),
         }),
-        Act::OverlapAnswered(OverlapAnswered { id, note: words() }),
+        Act::OverlapAnswered(OverlapAnswered { id, speaks_for: Some(other), note: words() }),
         Act::OverlapSettled(OverlapSettled { id, outcome: Outcome::Split, words: words() }),
         Act::ReportsJudged(ReportsJudged {
             one: row("0a"),

@@ -4,12 +4,13 @@
 mod common;
 
 use common::browser::{Browser, fields, upload};
+use common::links::{self, actor, partner, person};
 use common::{imported, secretariat};
 use faces::lang::Tag;
 use faces::{Failure, Fields};
 use hub::testing::Story;
 use hub::{Audience, Id, Principal, Said};
-use landscape::act::{Act, DatasetPublished, ImportUndone, PartnerInvited};
+use landscape::act::{Act, DatasetPublished, ImportUndone};
 use landscape::import::Choices;
 
 const OWN: &str = "Accra Air Watch";
@@ -17,37 +18,9 @@ const LIST: &str = "Organisation,Activity,Sector,District,Start,Funder\n\
     Accra Air Watch,Sensors,Air,Osu,2026-01-01,Lima Verde\n\
     Accra Air Watch,Training,Health,Tema,2026-02-01,\n";
 
-fn partner(name: &str) -> Audience {
-    let actors = [actor(name)].into_iter().collect();
-    let roles = [hub::PARTNER.to_owned()].into_iter().collect();
-    Audience { person: Some(person(name)), actors, roles }
-}
-
-fn actor(name: &str) -> Id {
-    Story::id('a', name)
-}
-
-fn person(name: &str) -> Id {
-    Story::id('p', name)
-}
-
 /// A hub that knows three organisations and sent two of them a link.
 fn hub() -> Browser {
-    let mut browser = Browser::new();
-    for name in [OWN, "Lima Verde", "Green Three"] {
-        let act = common::added(actor(name), name);
-        browser.desk.tell(act).unwrap();
-    }
-    for name in [OWN, "Green Three"] {
-        let act = PartnerInvited {
-            id: Story::id('l', name),
-            person: person(name),
-            actor: actor(name),
-            until: browser.desk.story.now.plus_seconds(90 * 86_400),
-            contact: Said::default(),
-        };
-        browser.desk.tell(Act::PartnerInvited(act)).unwrap();
-    }
+    let mut browser = links::hub(&[OWN, "Lima Verde", "Green Three"], &[OWN, "Green Three"]);
     browser.audience = partner(OWN);
     browser
 }

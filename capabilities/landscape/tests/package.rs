@@ -7,8 +7,8 @@ use common::{Desk, imported};
 use formats::write::{OutTable, xlsx};
 use formats::{Kind, Limits, Workbook};
 use hub::Said;
-use landscape::act::{Act, ImportUndone};
-use landscape::import::Choices;
+use landscape::act::{Act, DatasetWithdrawn, ImportUndone};
+use landscape::import::{Choices, Standing};
 use landscape::model::dataset::Dataset;
 
 const ONE: &str = "a_00000000000000000000000001";
@@ -97,6 +97,61 @@ fn a_newer_package_gives_a_list_its_next_version_and_can_be_taken_back() {
     let undone = ImportUndone { id: imported(&newer), reason: Said::default() };
     desk.tell(Act::ImportUndone(undone)).unwrap();
     assert_eq!(lists(&desk)[0].1.people.get(0), Some(&40));
+}
+
+/// What a hub of these lists hands out: the same rows under its own ids.
+fn own_package(desk: &Desk) -> Workbook {
+    let mut about = "id|title|source|licence|owner|shape|sha256".to_owned();
+    let mut rows = "dataset|row|organisation|org_name|theme|country|people|times".to_owned();
+    for (id, _, version) in desk.state().current_datasets() {
+        let title = version.title.as_text().unwrap_or_default();
+        about.push_str(&format!("\n{id}|{title}||||{}|{}", version.shape, version.sha256));
+        rows.push_str(&format!("\n{id}|2|{ONE}|Redwood Trust|{title}|KEN|1|1"));
+    }
+    let tables = [
+        table("organisations", &format!("id|name|country\n{ONE}|Redwood Trust|KEN")),
+        table("ties", &format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{ONE}|funds|true")),
+        table("datasets", &about),
+        table("activities", &rows),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    formats::read("data.xlsx", &bytes, &Limits::default()).unwrap()
+}
+
+#[test]
+fn what_was_taken_away_or_renewed_here_since_does_not_come_back_by_itself() {
+    let mut desk = Desk::new();
+    desk.bring(&package("40"), &Choices::default());
+    let taken = own_package(&desk);
+    let list = |desk: &Desk, title: &str| {
+        let mut all = desk.state().current_datasets();
+        all.find(|(_, _, v)| v.title.as_text() == Some(title)).map(|(id, ..)| id).unwrap()
+    };
+    let (soil, trees) = (list(&desk, "Soil"), list(&desk, "Trees"));
+    let standing = |plan: &landscape::import::Plan| -> Vec<(hub::Id, Standing, bool)> {
+        plan.packed.iter().map(|list| (list.list, list.standing, list.brought)).collect()
+    };
+    let plan = desk.plan(&taken, &Choices::default());
+    let next = [(soil, Standing::Next(2), true), (trees, Standing::Next(1), true)];
+    let mut told = standing(&plan);
+    told.sort_by_key(|(list, ..)| *list != soil);
+    assert_eq!(told, next, "rows that were changed on the way are a next version");
+
+    desk.bring(&package("50"), &Choices::default());
+    let withdrawn = DatasetWithdrawn { id: trees, reason: Said::default() };
+    desk.tell(Act::DatasetWithdrawn(withdrawn)).unwrap();
+    let plan = desk.plan(&taken, &Choices::default());
+    let mut told = standing(&plan);
+    told.sort_by_key(|(list, ..)| *list != soil);
+    assert_eq!(told, [(soil, Standing::Older(2), false), (trees, Standing::Gone, false)]);
+    assert!(plan.lists.is_empty() && plan.counts.left == 2, "{:?}", plan.counts);
+
+    // Whoever says so has it back.
+    let restore = Choices { restore: [trees].into(), ..Choices::default() };
+    let plan = desk.bring(&taken, &restore);
+    assert_eq!(plan.lists.len(), 1);
+    assert_eq!(desk.state().current_datasets().count(), 2);
+    assert_eq!(lists(&desk)[0].1.people.get(0), Some(&50), "the newer one stays");
 }
 
 #[test]

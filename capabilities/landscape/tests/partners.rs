@@ -290,13 +290,13 @@ fn a_replay_without_words_keeps_who_answered() {
     assert_eq!(state.tie(Story::id('t', "t")).unwrap().named_by, Some(actor("one")));
 }
 
-/// The two of an overlap have no account: each finds the talk on its own page, answers, ends it.
-#[test]
-fn two_without_an_account_settle_an_overlap_by_their_links() {
-    let mut story = three();
-    invite(&mut story, "three");
-    let (id, between) = (Story::id('o', "talk"), [actor("one"), actor("two")]);
-    let note = |text: &str| Said::text(text).only(Openness::Organisations(between.into()));
+fn answered(id: Id, speaks_for: Option<Id>, note: Said) -> Act {
+    Act::OverlapAnswered(OverlapAnswered { id, speaks_for, note })
+}
+
+/// A talk asked for by the office, and how it stands for somebody's own page.
+fn talk_of(story: &mut Story, one: &str, other: &str) -> Id {
+    let (id, between) = (Story::id('o', "talk"), [actor(one), actor(other)]);
     let raised = OverlapRaised {
         id,
         one: between[0],
@@ -304,21 +304,72 @@ fn two_without_an_account_settle_an_overlap_by_their_links() {
         cell: cell(None, "Mopti", "Water"),
         from: None,
         to: None,
+        speaks_for: None,
         place: Said::text("Mopti"),
         theme: Said::text("Water"),
-        note: note("Shall you meet?"),
+        note: sealed(between, "Shall you meet?"),
     };
     story.tell(&secretariat(), Act::OverlapRaised(raised)).unwrap();
-    let talks = |story: &Story, name: &str| -> Vec<(Id, bool)> {
-        let person = Story::id('p', name);
-        let invitation = state(story).partners().invitation_of(person).unwrap();
-        let audience = story.hub.audience(person, story.now);
-        let own = mine(state(story), invitation, &audience).unwrap();
-        own.talks.iter().map(|talk| (talk.id, talk.answered)).collect()
-    };
+    id
+}
+
+fn sealed(between: [Id; 2], text: &str) -> Said {
+    Said::text(text).only(Openness::Organisations(between.into()))
+}
+
+fn talks(story: &Story, name: &str) -> Vec<(Id, bool)> {
+    let person = Story::id('p', name);
+    let invitation = state(story).partners().invitation_of(person).unwrap();
+    let audience = story.hub.audience(person, story.now);
+    let own = mine(state(story), invitation, &audience).unwrap();
+    own.talks.iter().map(|talk| (talk.id, talk.answered)).collect()
+}
+
+/// Whoever wrote last waits; a reply, or a word of the office, comes back as something to do.
+#[test]
+fn a_reply_waits_for_the_other_again() {
+    let mut story = three();
+    let (id, between) = (talk_of(&mut story, "one", "two"), [actor("one"), actor("two")]);
+    let note = |text: &str| sealed(between, text);
+    let waits = |story: &Story| [talks(story, "one")[0].1, talks(story, "two")[0].1].map(|a| !a);
+    assert_eq!(waits(&story), [true, true]);
+    story.tell(&partner("one"), answered(id, Some(actor("one")), note("On Monday."))).unwrap();
+    assert_eq!(waits(&story), [false, true]);
+    story.tell(&partner("two"), answered(id, None, note("Tuesday."))).unwrap();
+    assert_eq!(waits(&story), [true, false], "a link speaks for its organisation");
+    story.tell(&secretariat(), answered(id, None, note("Well?"))).unwrap();
+    assert_eq!(waits(&story), [true, true]);
+    let ends: Vec<Option<Id>> =
+        state(&story).coordination().talks()[&id].notes.iter().map(|note| note.end).collect();
+    assert_eq!(ends, [None, Some(actor("one")), Some(actor("two")), None]);
+}
+
+#[test]
+fn nobody_writes_in_the_name_of_the_other() {
+    let mut story = three();
+    let id = talk_of(&mut story, "one", "two");
+    let note = || sealed([actor("one"), actor("two")], "Yes.");
+    for end in ["two", "three"] {
+        let act = answered(id, Some(actor(end)), note());
+        assert_eq!(refused(&mut story, "one", act), "landscape-refused-not-yours");
+    }
+    let office = story.tell(&secretariat(), answered(id, Some(actor("one")), note()));
+    assert_eq!(
+        office.expect_err("the office has its own name").message,
+        "landscape-refused-not-yours"
+    );
+}
+
+/// The two of an overlap have no account: each finds the talk on its own page, answers, ends it.
+#[test]
+fn two_without_an_account_settle_an_overlap_by_their_links() {
+    let mut story = three();
+    invite(&mut story, "three");
+    let (id, between) = (talk_of(&mut story, "one", "two"), [actor("one"), actor("two")]);
+    let note = |text: &str| sealed(between, text);
     assert_eq!(talks(&story, "two"), [(id, false)]);
     assert_eq!(talks(&story, "three"), []);
-    let answer = || Act::OverlapAnswered(OverlapAnswered { id, note: note("On Monday.") });
+    let answer = || answered(id, None, note("On Monday."));
     let settle = || {
         let (outcome, words) = (Outcome::Coordinated, Said::text("By turns."));
         Act::OverlapSettled(OverlapSettled { id, outcome, words })

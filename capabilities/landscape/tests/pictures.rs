@@ -5,7 +5,7 @@
 mod common;
 
 use common::book;
-use common::browser::{Browser, fields};
+use common::browser::{Browser, fields, upload};
 use faces::Services;
 use faces::lang::Tag;
 use hub::Id;
@@ -33,6 +33,8 @@ fn the_map_names_the_places_with_none_and_leads_to_them() {
     assert!(html.contains(">Ghana<") && html.contains("viewBox=\"405 125 275 285\""));
     assert!(!html.contains(">Peru<"), "Peru lies elsewhere");
     assert!(html.ends_with("See places with nonelandscape/map?region=africa&show=none"));
+    let html = page("landscape/map?region=africa&style=shades");
+    assert!(html.contains("land q5") && !html.contains("class=\"pin\""), "countries are filled");
     let html = page("landscape/map?region=africa&show=none");
     assert!(html.contains(">Angola<") && !html.contains(">Ghana<"));
     assert!(!html.contains("French Southern"), "nobody lives there");
@@ -88,4 +90,93 @@ fn without_links_organisations_stand_by_their_themes() {
     assert!(html.contains("Add links from a spreadsheet"));
     let waste = html.split("Organisations by what they work on").nth(1).expect("themes");
     assert!(waste.contains("?theme=Waste") && waste.contains("Nyeri Net"));
+}
+
+#[test]
+fn the_matrix_names_its_gaps_and_shows_one_place_at_a_time() {
+    let browser = at_work();
+    let page = |path: &str| browser.get(Tag::En, path).unwrap();
+    let html = page("landscape");
+    let said = "Gaps: 4. Nobody reports work on Transport in ";
+    let gaps = html.split(said).nth(1).expect("the theme with most gaps");
+    assert!(["Central", "Lima", "Nyeri"].iter().all(|place| gaps.contains(place)), "{gaps}");
+    let html = page("landscape?rows=theme&cols=place&at=Transport");
+    assert!(html.contains(said), "the same the other way round");
+    let one = html.split("<div class=\"single\">").nth(1).expect("one row for phones");
+    assert!(one.contains("<option value=\"Transport\" selected>"));
+    let bars = one.split("</table>").next().unwrap_or_default();
+    assert_eq!(bars.matches(">gap<").count(), 3, "{bars}");
+    assert!(!page("landscape?rows=kind&cols=theme").contains("Nobody reports"), "no place, no gap");
+}
+
+#[test]
+fn matrix_and_timeline_are_pictures_with_a_legend() {
+    let browser = at_work();
+    let pages = [("landscape", "class=\"gap\""), ("landscape/timeline", "<title>2026: 4</title>")];
+    for (path, holds) in pages {
+        let (svg, keys) = browser.with(Tag::En, path, |ctx, pattern| {
+            let page = landscape::ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+            let view = (page.view)(ctx).expect("a view");
+            (view.figure(ctx).expect("a picture").0, view.keys(ctx))
+        });
+        assert!(svg.contains(holds), "{svg}");
+        let words: Vec<&str> = keys.iter().map(|key| key.words.as_str()).collect();
+        assert_eq!(words.contains(&"gap"), path == "landscape", "{words:?}");
+    }
+}
+
+/// Publishes boundaries and gives what comes out of `landscape/areas.geojson`.
+fn published(browser: &mut Browser, title: &str, geojson: &str) -> serde_json::Value {
+    let mut form = upload("areas.geojson", geojson);
+    form.values = fields(&[("title", title), ("source", "The survey")]).values;
+    let check = browser.post("landscape/areas", form).expect("a draft");
+    let seen = browser.get(Tag::En, &check).unwrap();
+    assert!(seen.contains("Shapes that cannot: 0"), "{seen}");
+    let known = fields(&[("name", "name"), ("code", "code")]);
+    browser.post(&check, known).expect("published");
+    let of = browser.desk.state().reference().current_areas();
+    let id = of.map(|(id, _)| id).last().expect("boundaries");
+    let path = format!("landscape/areas?areas={id}");
+    let text = browser.with(Tag::En, &path, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+        let mut out = Vec::new();
+        (page.view)(ctx).expect("a view").write(ctx, "geojson", &mut out).expect("written");
+        out
+    });
+    serde_json::from_slice(&text).expect("JSON")
+}
+
+#[test]
+fn boundaries_come_out_in_degrees_and_come_back() {
+    let mut browser = Browser::new();
+    let shape = |name: &str, code: &str, corners: &str| {
+        format!(
+            r#"{{"type":"Feature","properties":{{"name":"{name}","code":"{code}"}},
+            "geometry":{{"type":"Polygon","coordinates":[{corners}]}}}}"#
+        )
+    };
+    let all = [
+        shape("Ghana", "GH", "[[-3,5],[1,5],[1,11],[-3,11],[-3,5]]"),
+        shape("Volta", "GH07", "[[0,6],[1,6],[1,8],[0,8],[0,6]]"),
+        shape("An islet", "GH99", "[[-2.9001,5.1],[-2.9,5.1],[-2.9,5.1001],[-2.9001,5.1]]"),
+    ];
+    let text = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, all.join(","));
+    let first = published(&mut browser, "Ghana", &text);
+    let volta = &first["features"][1];
+    assert_eq!(volta["properties"]["parent"], "GH");
+    assert_eq!(volta["properties"]["source"], "The survey");
+    assert_eq!(volta["properties"]["licence"], "CC-BY-4.0");
+    let corners = volta["geometry"]["coordinates"][0].as_array().expect("a ring");
+    assert_eq!(corners.first(), corners.last(), "closed");
+    let lies = |corner: &serde_json::Value| {
+        let (lon, lat) = (corner[0].as_f64().unwrap(), corner[1].as_f64().unwrap());
+        (-0.01..=1.01).contains(&lon) && (5.99..=8.01).contains(&lat)
+    };
+    assert!(corners.iter().all(lies), "where it was: {volta}");
+    let again = published(&mut browser, "Ghana again", &first.to_string());
+    let named = |all: &serde_json::Value| -> Vec<String> {
+        let features = all["features"].as_array().expect("features").iter();
+        features.map(|one| one["properties"]["name"].to_string()).collect()
+    };
+    assert_eq!(named(&again), named(&first), "all of them, the islet too");
 }

@@ -42,6 +42,7 @@ fn split(plan: &Plan, column: &str) -> (Option<char>, u64) {
 }
 
 fn ask(desk: &Desk, rows: Axis, columns: Axis, count: Count) -> Counts {
+    let (rows, columns) = (rows.into(), columns.into());
     let question = Question { rows, columns, only: None, count, currency: "USD".into() };
     counts(desk.state(), &desk.work(), &question)
 }

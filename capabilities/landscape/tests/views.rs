@@ -3,7 +3,9 @@
 
 mod common;
 
+use common::browser::{Browser, fields};
 use common::secretariat;
+use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{Id, Refusal, Said};
 use landscape::act::{Act, AreasChosen, StepPut, StepRemoved, ViewRetired, ViewSaved};
@@ -95,4 +97,26 @@ fn areas_are_named_once_and_lead_to_their_linkages() {
     let touches = |area: Area| state.views().areas().contains(&area);
     assert!(own.iter().all(|one| touches(one.from) || touches(one.to)));
     assert!(rest.iter().all(|one| !touches(one.from) && !touches(one.to)));
+}
+
+/// Every step is a form of its own on one page: what is wrong in one is shown there, in its fold,
+/// and no other takes it over.
+#[test]
+fn a_step_that_is_wrong_leaves_the_others_as_they_are() {
+    let mut browser = Browser::new();
+    for act in [saved("Who funds whom"), put(1, "Here"), put(2, "There")] {
+        browser.desk.tell(act).unwrap();
+    }
+    let page = format!("landscape/views/{}/edit", view());
+    let before = browser.get(Tag::En, &page).unwrap();
+    let open = "<details class=\"more\" open>";
+    assert!(!before.contains(open) && before.contains("value=\"Here\""), "{before}");
+    let sent = [("step", "2"), ("title", ""), ("note", "Typed."), ("address", "/en/landscape/map")];
+    let path = format!("landscape/views/{}/step", view());
+    let html = browser.wrong(&path, fields(&sent), &page);
+    for title in ["Who funds whom", "Here"] {
+        assert!(html.contains(&format!("value=\"{title}\"")), "{title} stays: {html}");
+    }
+    assert!(!html.contains("value=\"There\""), "what was typed stands there: {html}");
+    assert_eq!((html.matches("Typed.").count(), html.matches(open).count()), (1, 1), "{html}");
 }

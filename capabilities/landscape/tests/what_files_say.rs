@@ -26,8 +26,8 @@ fn tags_win_over_the_names_of_columns() {
     assert_eq!(plan.kind, FileKind::Activities);
     assert!(plan.unknown.is_empty(), "a clinic is no kind of organisation: {:?}", plan.unknown);
     let goes = goes(&plan);
-    let left = ["Type", "Region", "Funder type"].map(|name| goes[name]);
-    assert_eq!(left, [Field::Leave; 3]);
+    let kept = ["Type", "Region", "Funder type"].map(|name| goes[name]);
+    assert_eq!(kept, [Field::Keep; 3]);
     assert_eq!((goes["Organisation"], goes["Province"]), (Field::Name, Field::Area));
 }
 
@@ -35,7 +35,7 @@ fn tags_win_over_the_names_of_columns() {
 fn the_real_list_of_ebola_centres_has_no_kinds_of_organisation() {
     let Some(book) = real("messy/ebola-facilities-sierra-leone.csv") else { return };
     let plan = Desk::new().plan(&book, &Choices::default());
-    assert_eq!((plan.kind, goes(&plan)["Type"]), (FileKind::Activities, Field::Leave));
+    assert_eq!((plan.kind, goes(&plan)["Type"]), (FileKind::Activities, Field::Keep));
     assert!(plan.unknown.iter().all(|word| word.field != Field::Kind), "{:?}", plan.unknown);
 }
 
@@ -54,18 +54,18 @@ fn iati_in_hxl_goes_where_iati_goes() {
     let goes = goes(&plan);
     let wanted = [
         ("IATI id", Field::Project),
-        ("Source", Field::Leave),
+        ("Source", Field::Keep),
         ("Implementers", Field::Name),
-        ("Planners", Field::Leave),
+        ("Planners", Field::Keep),
         ("Donors", Field::Funder),
         ("Clusters", Field::Theme),
         ("Country", Field::Country),
-        ("Planned", Field::Leave),
+        ("Planned", Field::Keep),
         ("Actual", Field::From),
         ("End", Field::To),
         ("Spent", Field::Amount),
         ("Currency", Field::Currency),
-        ("Updated", Field::Leave),
+        ("Updated", Field::Keep),
     ];
     for (column, field) in wanted {
         assert_eq!(goes[column], field, "{column}");

@@ -470,3 +470,4 @@ members-refused-case-people = القضية { $n } عن هذا العضو مفت�
 
 ## Moving a hearing
 members-case-do-move = غيّر موعد الجلسة
+members-card-org = ما يفعله وأين ومع من

@@ -452,3 +452,4 @@ members-refused-case-people = Case { $n } about this member is open: meanwhile i
 
 ## Moving a hearing
 members-case-do-move = Move the hearing
+members-card-org = What it does, where and with whom

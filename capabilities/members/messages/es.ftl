@@ -452,3 +452,4 @@ members-refused-case-people = El caso { $n } sobre este miembro está abierto: e
 
 ## Moving a hearing
 members-case-do-move = Mover la audiencia
+members-card-org = Qué hace, dónde y con quién

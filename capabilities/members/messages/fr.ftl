@@ -452,3 +452,4 @@ members-refused-case-people = Le dossier { $n } sur ce membre est ouvert : d'ici
 
 ## Moving a hearing
 members-case-do-move = Déplacer l'audition
+members-card-org = Ce qu’il fait, où et avec qui

@@ -461,3 +461,4 @@ members-refused-case-people = Дело { $n } об этом члене откр�
 
 ## Moving a hearing
 members-case-do-move = Перенести слушание
+members-card-org = Что он делает, где и с кем

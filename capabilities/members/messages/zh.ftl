@@ -420,3 +420,4 @@ members-refused-case-people = 关于该成员的案件 { $n } 未结：期间由
 
 ## Moving a hearing
 members-case-do-move = 更改听证时间
+members-card-org = 它做什么、在哪里、与谁合作

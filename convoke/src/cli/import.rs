@@ -1,5 +1,7 @@
 //! `convoke import`: bring in a partner's file; first what it would do, in numbers.
 
+mod words;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,16 +9,13 @@ use std::sync::atomic::AtomicBool;
 
 use clap::Args;
 use faces::Services as _;
-use faces::lang::Lang;
 use formats::Workbook;
 use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{
-    Alike, Choices, Field, GraphCounts, MONTH_FIRST, Plan, Source, Which, plan, recognise,
-};
-use serde_json::{Value, json};
+use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
+use words::{as_json, as_lines};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
 use crate::apart::{self, ANSWER_BYTES};
@@ -49,6 +48,10 @@ pub struct Import {
     /// Activities: the next version of this dataset, whose rows it takes the place of.
     #[arg(long, value_name = "DATASET")]
     next_of: Option<Id>,
+    /// A list of a data package that was withdrawn here since, or has newer versions here: bring it
+    /// in all the same.
+    #[arg(long, value_name = "DATASET")]
+    restore: Vec<Id>,
     /// Who says so.
     #[arg(long, default_value = "")]
     pub(super) source: String,
@@ -182,6 +185,7 @@ impl Import {
             true => Some(Which::Own),
             false => self.next_of.map(Which::Next),
         };
+        draft.choices.restore = self.restore.iter().copied().collect();
         self.said(&mut draft);
         Ok(draft)
     }
@@ -221,13 +225,22 @@ fn stands(landscape: &landscape::state::State, list: Id) -> bool {
     landscape.current_datasets().any(|(id, ..)| id == list)
 }
 
-/// Without a column of names every row would be rejected, each with the same words.
+/// Without a column of names every row would be rejected, each with the same words; of two columns
+/// for one field the second would be lost.
 fn names_somebody(plan: &Plan) -> Result<(), Trouble> {
     let fields: Vec<Field> = plan.columns.iter().map(|column| column.field).collect();
+    let columns: Vec<&str> = plan.columns.iter().map(|column| column.name.as_str()).collect();
+    if let Some([one, other]) = landscape::import::doubled(&fields) {
+        let (one, other) = (columns.get(one).unwrap_or(&""), columns.get(other).unwrap_or(&""));
+        return Err(format!(
+            "`{one}` and `{other}` both go to one field, which takes one column: keep one of them \
+             under its own name with --mapping, a file such as {{\"{other}\": \"keep\"}}"
+        )
+        .into());
+    }
     if landscape::import::names_somebody(plan.kind, &fields) {
         return Ok(());
     }
-    let columns: Vec<&str> = plan.columns.iter().map(|column| column.name.as_str()).collect();
     Err(format!(
         "no column holds the names of organisations: say which with --mapping, a file such as \
          {{\"{}\": \"name\"}}; there are: {}",
@@ -281,194 +294,4 @@ fn mapping(file: &Path) -> Result<BTreeMap<String, String>, Trouble> {
         .map_err(|fault| Trouble::usage(format!("{}: {fault}", file.display())))?;
     serde_json::from_str(&text)
         .map_err(|fault| Trouble::usage(format!("{}: {fault}", file.display())))
-}
-
-const fn kind_word(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Organisations => "organisations",
-        FileKind::Activities => "activities",
-        FileKind::Graph => "graph",
-    }
-}
-
-fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
-    let faults: Vec<Value> = plan
-        .faults
-        .iter()
-        .map(|fault| {
-            json!({
-                "sheet": fault.sheet, "row": fault.row, "column": fault.column,
-                "value": fault.value, "message": fault.message, "rejects": fault.rejects,
-            })
-        })
-        .collect();
-    json!({
-        "kind": kind_word(plan.kind),
-        "sheet": plan.sheet,
-        "rows": plan.counts.read,
-        "distinct": plan.distinct,
-        "counts": plan.counts,
-        "organisations": plan.organisations,
-        "presences": plan.presences,
-        "alike": plan.alike,
-        "graph": plan.graph,
-        "read_so": plan.read_so,
-        "possible_duplicates": plan.duplicates.len(),
-        "unknown_words": plan.unknown,
-        "columns": plan.columns,
-        "skipped_sheets": plan.skipped,
-        "hidden_sheets": plan.hidden,
-        "ignored_sheets": plan.ignored,
-        "faults": faults,
-        "acts": plan.acts.len(),
-        "recorded": brought,
-    })
-}
-
-fn graph_line(graph: &GraphCounts) -> String {
-    format!(
-        "graph: {} elements, {} connections, {} distinct, {} that lead nowhere, {} both ways \
-         (brought without direction), {} loops (not brought)",
-        graph.elements,
-        graph.connections,
-        graph.distinct,
-        graph.dangling,
-        graph.mutual,
-        graph.loops
-    )
-}
-
-/// What becomes of a list with the columns of one that is known.
-fn alike_line(alike: Alike) -> String {
-    match alike.replaced {
-        true => format!(
-            "the next version of {}: takes the place of its {} rows ({} organisations in both); \
-             --as-new for a list of its own",
-            alike.dataset, alike.rows, alike.shared
-        ),
-        false => format!(
-            "a list of its own beside {}, which has the same columns ({} rows, {} organisations in \
-             both); --next-of {} to take its place",
-            alike.dataset, alike.rows, alike.shared, alike.dataset
-        ),
-    }
-}
-
-/// What was read in a way that somebody should know of.
-fn read_so(plan: &Plan) -> Vec<String> {
-    let read = &plan.read_so;
-    let stay = (read.stay > 0).then(|| {
-        format!("every row says that it is a change: {} rows of the list stay", read.stay)
-    });
-    let named = [
-        ("headings between the rows, left out", &read.headings),
-        ("days counted as spreadsheets do, in", &read.serials),
-    ];
-    let named = named.into_iter().filter(|(_, all)| !all.is_empty());
-    stay.into_iter().chain(named.map(|(what, all)| format!("{what}: {}", all.join(", ")))).collect()
-}
-
-fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
-    let counts = &plan.counts;
-    let orgs = &plan.organisations;
-    let mut lines = vec![
-        format!("sheet: {} ({})", plan.sheet, kind_word(plan.kind)),
-        format!("rows read: {}, distinct: {}", counts.read, plan.distinct),
-        format!(
-            "rows: {} new, {} update, {} unchanged, {} repeated, {} possible duplicates, {} left \
-             out, {} rejected",
-            counts.new,
-            counts.update,
-            counts.unchanged,
-            counts.repeated,
-            counts.possible,
-            counts.left,
-            counts.rejected
-        ),
-        format!(
-            "organisations: {} new, {} update, {} known, {} possible duplicates",
-            orgs.new, orgs.update, orgs.known, orgs.possible
-        ),
-    ];
-    lines.extend(read_so(plan));
-    lines.extend(plan.graph.as_ref().map(graph_line));
-    if !plan.lists.is_empty() {
-        lines.push(format!("lists of activities published with it: {}", plan.lists.len()));
-    }
-    lines.extend(plan.alike.map(alike_line));
-    lines.extend(plan.presences.as_ref().map(|change| {
-        format!(
-            "presences: {} added, {} removed, {} the same",
-            change.added, change.removed, change.same
-        )
-    }));
-    lines.extend(guesses(plan));
-    for (what, sheets) in [
-        ("skipped sheets", &plan.skipped),
-        ("hidden sheets, not read", &plan.hidden),
-        ("sheets left out by their name", &plan.ignored),
-    ] {
-        if !sheets.is_empty() {
-            lines.push(format!("{what}: {}", sheets.join(", ")));
-        }
-    }
-    lines.extend(plan.faults.iter().take(FAULTS).map(|fault| fault_line(fault, lang)));
-    if plan.faults.len() > FAULTS {
-        lines.push(format!("  and {} more", plan.faults.len() - FAULTS));
-    }
-    lines.push(match brought {
-        Some(0) if plan.counts.rejected + plan.counts.possible > 0 => {
-            "nothing was brought in: rows were rejected or wait for an answer".to_owned()
-        }
-        Some(0) => "nothing changes: what the file says is known".to_owned(),
-        Some(n) => format!("brought in: {n} acts recorded"),
-        None => format!("nothing was changed; --yes would record {} acts", plan.acts.len()),
-    });
-    lines.join("\n")
-}
-
-/// What was decided without anybody saying so, and how to say it.
-fn guesses(plan: &Plan) -> Vec<String> {
-    let mut lines = Vec::new();
-    if !plan.sure {
-        let kind = kind_word(plan.kind);
-        lines.push(format!("its columns do not say what a row is: read as {kind}, unless --as"));
-    }
-    for column in &plan.columns {
-        if let Some(date) = &column.two_days {
-            let (name, field) = (&column.name, column.field.code());
-            lines.push(format!(
-                "column {name}: {date} was read day first; --mapping with {{\"{name}\": \
-                 \"{field}{MONTH_FIRST}\"}} reads the month first"
-            ));
-        }
-        if column.several > 0 {
-            let (name, rows) = (&column.name, column.several);
-            lines.push(format!("column {name}: {rows} rows name several organisations"));
-        }
-    }
-    lines
-}
-
-/// How many faults are written out.
-const FAULTS: usize = 20;
-
-/// What is wrong with a cell, where, and what becomes of its row.
-fn fault_line(fault: &landscape::import::Fault, lang: &Lang) -> String {
-    let values = [
-        ("value", fault.value.as_str().into()),
-        ("column", fault.column.as_str().into()),
-        ("row", fault.row.into()),
-    ];
-    let column = match fault.column.as_str() {
-        "" => String::new(),
-        column => format!(", column {column}"),
-    };
-    let fate = if fault.rejects { "row not brought" } else { "cell left" };
-    format!(
-        "  sheet {}, row {}{column}: {} ({fate})",
-        fault.sheet,
-        fault.row,
-        lang.t(fault.message, &values)
-    )
 }

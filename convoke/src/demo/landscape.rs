@@ -112,6 +112,7 @@ fn talked(cast: &Cast, talk: &Talk) -> Result<Vec<Event>, String> {
         cell: cell(talk.country.parse().ok(), &talk.place, &talk.theme),
         from: Some(day(&talk.from)?),
         to: Some(day(&talk.to)?),
+        speaks_for: Some(one),
         place: Said::text(&talk.place),
         theme: Said::text(&talk.theme),
         note: note(&talk.note),
@@ -120,7 +121,8 @@ fn talked(cast: &Cast, talk: &Talk) -> Result<Vec<Event>, String> {
     let mut events =
         vec![Event::act(cast.at(talk.day, MORNING), by.clone(), Act::OverlapRaised(raised))];
     for (day, organisation, words) in &talk.answers {
-        let act = OverlapAnswered { id, note: note(words) };
+        let speaks_for = Some(cast.organisation(organisation)?);
+        let act = OverlapAnswered { id, speaks_for, note: note(words) };
         let at = cast.at(*day, MORNING);
         events.push(Event::act(at, cast.member(organisation)?, Act::OverlapAnswered(act)));
     }

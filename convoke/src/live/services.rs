@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use faces::{Failure, Services};
 use hub::Id;
+use store::DraftOf;
 
 use super::Live;
 use crate::house::House;
@@ -31,10 +32,18 @@ impl Machine<'_> {
         self.work.map_or(&NEVER, Work::stopped)
     }
 
-    fn account(&self, owner: Option<Id>) -> Option<i64> {
-        let person = owner?.to_string();
-        let found = self.house.accounts.account_of_person(self.live.name(), &person);
-        found.ok().flatten().map(|account| account.id)
+    /// Does something with the drafts of a person: of their account, else of their personal link;
+    /// nothing for anybody else.
+    fn drafting<T>(&self, owner: Option<Id>, work: impl FnOnce(DraftOf) -> T) -> Option<T> {
+        let (accounts, hub, person) = (&self.house.accounts, self.live.name(), owner?.to_string());
+        let account = accounts.account_of_person(hub, &person).ok()?;
+        match account {
+            Some(account) => Some(work(DraftOf::Account(account.id))),
+            None => {
+                accounts.correspondent(hub, &person).ok()??;
+                Some(work(DraftOf::Link(&person)))
+            }
+        }
     }
 }
 
@@ -75,32 +84,32 @@ impl Services for Machine<'_> {
     }
 
     fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String> {
-        let account = self.account(owner).ok_or("nobody is signed in to keep a draft for")?;
         let (name, body) = (id.to_string(), STANDARD_NO_PAD.encode(bytes));
-        let now = self.live.clock.now().unix();
-        self.house
-            .accounts
-            .put_draft(account, self.live.name(), &name, &body, now)
+        let (now, hub) = (self.live.clock.now().unix(), self.live.name());
+        self.drafting(owner, |whose| self.house.accounts.put_draft(whose, hub, &name, &body, now))
+            .ok_or("nobody is here to keep a draft for")?
             .map_err(|fault| fault.to_string())
     }
 
     fn draft(&self, id: Id, owner: Option<Id>) -> Option<Vec<u8>> {
-        let account = self.account(owner)?;
-        let kept = self.house.accounts.draft(account, self.live.name(), &id.to_string()).ok()??;
+        let (hub, name) = (self.live.name(), id.to_string());
+        let kept =
+            self.drafting(owner, |whose| self.house.accounts.draft(whose, hub, &name))?.ok()??;
         STANDARD_NO_PAD.decode(kept.0).ok()
     }
 
     fn drafts(&self, owner: Option<Id>) -> Vec<(Id, Vec<u8>)> {
-        let Some(account) = self.account(owner) else { return Vec::new() };
-        let names = self.house.accounts.drafts(account, self.live.name()).unwrap_or_default();
+        let hub = self.live.name();
+        let names = self.drafting(owner, |whose| self.house.accounts.drafts(whose, hub));
+        let names = names.and_then(Result::ok).unwrap_or_default();
         let ids = names.iter().filter_map(|(name, _)| name.parse::<Id>().ok());
         ids.filter_map(|id| Some((id, self.draft(id, owner)?))).collect()
     }
 
     fn end_draft(&self, id: Id, owner: Option<Id>) -> Result<(), String> {
-        let Some(account) = self.account(owner) else { return Ok(()) };
-        let ended = self.house.accounts.end_draft(account, self.live.name(), &id.to_string());
-        ended.map_err(|fault| fault.to_string())
+        let (hub, name) = (self.live.name(), id.to_string());
+        let ended = self.drafting(owner, |whose| self.house.accounts.end_draft(whose, hub, &name));
+        ended.unwrap_or(Ok(())).map_err(|fault| fault.to_string())
     }
 
     fn hosts(&self) -> &[String] {

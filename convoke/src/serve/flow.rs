@@ -310,7 +310,7 @@ pub fn answer(
     // Written from the state itself it would keep every act waiting as long as its reader likes.
     let copy = match asked.live.copied() {
         Ok(copy) => copy,
-        Err(fault) => return uncopied(asked, &fault),
+        Err(fault) => return wrong::uncopied(asked, &fault),
     };
     let (mut own, values) = (asked.clone(), values.clone());
     // Nobody waits for a page here: what takes long is done at once.
@@ -326,14 +326,6 @@ pub fn answer(
         Ok(content) => page::file(asked, form, content),
         Err(failure) => wrong::failure(asked, failure),
     }
-}
-
-/// The answer where the state could not be copied: a mistake of ours, which a later state may not
-/// have.
-fn uncopied(asked: &Asked, fault: &str) -> Answer {
-    tracing::error!(path = %asked.path, "the state was not copied: {fault}");
-    let status = StatusCode::SERVICE_UNAVAILABLE;
-    wrong::wait(wrong::kept(asked, status, "frame-wrong-uncopied"), 60)
 }
 
 /// A file that needs the state no longer: `head` is the answer without it.

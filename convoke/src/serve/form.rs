@@ -114,6 +114,10 @@ fn done(
     }
     let receipts = asked.live.propose(proposals).map_err(failure)?;
     next.acts = Vec::new();
+    for kept in &next.keeps {
+        let machine = page::machine(asked);
+        machine.remember(kept.room, &kept.key, &kept.bytes).map_err(Failure::Fault)?;
+    }
     if let Some(draft) = next.ends {
         page::machine(asked).end_draft(draft, asked.viewer.person).map_err(Failure::Fault)?;
     }
@@ -211,7 +215,7 @@ fn again(
         // What was sent has its place no more: a permanent redirect would send it once more there.
         return asked::go(StatusCode::SEE_OTHER, &asked.href(to));
     }
-    let Some((status, retry)) = wrong::retry(&failure, &asked.sent) else {
+    let Some((status, retry)) = wrong::retry(&failure, &asked.path, &asked.sent) else {
         return wrong::failure(asked, failure);
     };
     let path = filled(form.page, values);

@@ -396,23 +396,38 @@ pub fn machine(asked: &Asked) -> Machine<'_> {
     Machine { live: &asked.live, house: &asked.house, work: asked.aside.as_deref() }
 }
 
-/// Gives what a view or form is made from.
-pub fn with_ctx<R>(
+/// Why there is no copy of the state.
+pub struct Uncopied(String);
+
+impl From<Uncopied> for Failure {
+    fn from(Uncopied(fault): Uncopied) -> Self {
+        Self::Uncopied(fault)
+    }
+}
+
+impl From<Uncopied> for String {
+    fn from(Uncopied(fault): Uncopied) -> Self {
+        fault
+    }
+}
+
+/// Gives what a view or form is made from. What takes long works on a copy: nobody's act waits
+/// for it, and where there is no copy it is not done.
+///
+/// # Errors
+/// Those of the work, or that the state could not be copied.
+pub fn with_ctx<R, E: From<Uncopied>>(
     asked: &Asked,
     values: &BTreeMap<String, String>,
     retry: Option<&Retry>,
-    work: impl FnOnce(&Ctx) -> R,
-) -> R {
+    work: impl FnOnce(&Ctx) -> Result<R, E>,
+) -> Result<R, E> {
     let made = |hub: &Hub| on(hub, asked, values, retry, work);
-    // What takes long works on a copy: nobody's act waits for it.
-    match asked.aside.as_ref().map(|_| asked.live.copied()) {
-        Some(Ok(copy)) => made(&copy),
-        Some(Err(fault)) => {
-            tracing::error!("{fault}");
-            asked.live.read(made)
-        }
-        None => asked.live.read(made),
+    if asked.aside.is_none() {
+        return asked.live.read(made);
     }
+    let copy = asked.live.copied().map_err(Uncopied)?;
+    made(&copy)
 }
 
 /// The same of a state that is at hand.

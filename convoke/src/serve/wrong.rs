@@ -36,7 +36,16 @@ pub fn failure(asked: &Asked, failure: Failure) -> Answer {
             tracing::error!(path = %asked.path, "{fault}");
             plain(asked, StatusCode::INTERNAL_SERVER_ERROR)
         }
+        Failure::Uncopied(fault) => uncopied(asked, &fault),
     }
+}
+
+/// The answer where the state could not be copied: a mistake of ours, which a later state may not
+/// have.
+#[must_use]
+pub fn uncopied(asked: &Asked, fault: &str) -> Answer {
+    tracing::error!(path = %asked.path, "the state was not copied: {fault}");
+    wait(kept(asked, StatusCode::SERVICE_UNAVAILABLE, "frame-wrong-uncopied"), 60)
 }
 
 /// A refusal: what was not done, why, and which clause says so.
@@ -191,17 +200,21 @@ pub fn sentence(asked: &Asked, refusal: &Refusal) -> String {
 
 /// What a form's page needs to show the form again: the errors and all that was typed.
 #[must_use]
-pub fn retry(failure: &Failure, fields: &faces::Fields) -> Option<(StatusCode, Retry)> {
+pub fn retry(failure: &Failure, path: &str, fields: &faces::Fields) -> Option<(StatusCode, Retry)> {
     let (status, errors, refusal) = match failure {
         Failure::Fields(errors) => (StatusCode::UNPROCESSABLE_ENTITY, errors.clone(), None),
         Failure::Refused(r) | Failure::Bad(r) => (status(r.nature), Vec::new(), Some(r.clone())),
-        Failure::NotFound | Failure::Moved(_) | Failure::Aside(_) | Failure::Fault(_) => {
+        Failure::NotFound
+        | Failure::Moved(_)
+        | Failure::Aside(_)
+        | Failure::Fault(_)
+        | Failure::Uncopied(_) => {
             return None;
         }
     };
     let values = fields.values.clone();
     let fields = faces::Fields { values, files: Vec::new() };
-    Some((status, Retry { errors, refusal, fields }))
+    Some((status, Retry { path: path.to_owned(), errors, refusal, fields }))
 }
 
 /// Adds how long to wait.

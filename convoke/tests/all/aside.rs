@@ -1,7 +1,7 @@
 //! Imports beside the pages: direct when they are quick, and else with their progress shown, left,
 //! stopped, and taken up again after a restart.
 
-use crate::world::{Browser, Page, Server, World};
+use crate::world::{Browser, Page, Server, World, mails};
 
 const FATOU: &str = "fatou@clean-air.example";
 const LIST: &[u8] = b"Organisation,Country\nZz Clean Water Trust,GH\nZz Union of Testers,PE\n";
@@ -127,4 +127,35 @@ fn addresses_are_fetched_only_from_hosts_that_the_server_allows() {
     assert_eq!(sent.status, 422, "{}", sent.body);
     assert!(sent.body.contains("hosts on this server"), "{}", sent.body);
     assert!(!fatou.get("/en/desk").body.contains("/en/import/w_"), "no draft is left");
+}
+
+/// Whoever leaves while a large file is read gets a mail with the way back; who waits gets none.
+#[test]
+fn whoever_left_is_told_by_mail_when_the_file_is_ready() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut fatou = server.as_demo(FATOU);
+    begin(&mut fatou, "waited.csv", LIST);
+    let mut file = b"Name,Country,Website\n".to_vec();
+    while file.len() < 8 << 20 {
+        let n = file.len();
+        file.extend_from_slice(
+            format!("Organisation {n},Ghana,https://organisation-{n}.example\n").as_bytes(),
+        );
+    }
+    let form = fatou.get("/en/import/");
+    let sent = fatou.upload(&form, "/en/import", "left.csv", &file);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let at = sent.headers["location"].clone();
+    let page = fatou.get(&at);
+    assert!(page.body.contains("you get a mail when it is ready"), "{}", page.body);
+    let mails = || mails(&world.data());
+    while mails().is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let mails = mails();
+    assert_eq!(mails.len(), 1, "nothing about the file that was waited for");
+    assert!(mails[0].contains("your file is ready") && mails[0].contains(FATOU), "{}", mails[0]);
+    let draft = at.split('/').find(|part| part.starts_with("w_")).unwrap();
+    assert!(mails[0].contains(&format!("/en/import/{draft}")), "{}", mails[0]);
 }

@@ -108,13 +108,13 @@ const ORGANISATIONS: &str = "organisation,type,country,website,description,Found
 /// Activities with every field that one can hold.
 const ACTIVITIES: &str = "Organisation,Sector,Sector code,Activity,Country,Province,admin1 pcode,\
     District,admin2 pcode,Start,End,People reached,Budget,Currency,Donor,Target group,Status,\
-    Project code\n\
+    Project code,Modality,Times,own row,Focal point email\n\
     Mwangaza Kiboko,Health,HEA,Masks,Kenya,Nairobi,KE047,Westlands,KE047290,2026-01-01,\
-    2026-06-30,1200,\"1,250.75\",KES,Air Data Trust,Children,Ongoing,KE-1\n\
+    2026-06-30,1200,\"1,250.75\",KES,Air Data Trust,Children,Ongoing,KE-1,Cash,first,\"1, 2\",awa@kiboko.example\n\
     Mwangaza Kiboko,Health,HEA,Clinics,Kenya,Nairobi,KE047,,,2026-02-01,,,EUR 300,,\
-    Air Data Trust,,Planned,\n\
+    Air Data Trust,,Planned,,In kind,,,\n\
     Ndovu Simba,Education,EDU,Lessons,Kenya,Nairobi,KE047,Westlands,KE047290,2026-03-01,\
-    2026-03-31,40,EUR 90,EUR,,Pupils,Done,KE-2\n";
+    2026-03-31,40,EUR 90,EUR,,Pupils,Done,KE-2,,second,-3 of 4,\n";
 
 /// A demo hub with these lists.
 fn hub() -> World {
@@ -148,6 +148,11 @@ fn everything_taken_away_comes_back_in_another_hub() {
     for column in ["theme_code", "area_code", "whom", "status", "funder", "amount", "project"] {
         assert!(full.iter().any(|own| own == column), "{column}");
     }
+    // Columns of the partner's own, told apart from ours; what is private is in no file.
+    for column in ["Modality", "own Times", "own own row"] {
+        assert!(full.iter().any(|own| own == column), "{column}: {full:?}");
+    }
+    assert!(!full.iter().any(|own| own.contains("email")), "{full:?}");
     let forms = [
         ("data.zip", &["organisations", "ties", "datasets", "activities"][..]),
         ("data.xlsx", &["organisations", "ties", "datasets", "activities"]),
@@ -184,7 +189,8 @@ fn the_package_of_a_hub_is_valid() {
     let told = asked.unwrap();
     let words = String::from_utf8_lossy(&told.stdout).into_owned();
     let wrong = String::from_utf8_lossy(&told.stderr).into_owned();
-    assert_eq!(words.trim(), format!("True {} []", TABLES.len()), "{wrong}");
+    // The shapes go along, and are no table.
+    assert_eq!(words.trim(), format!("True {} []", TABLES.len() + 1), "{wrong}");
 }
 
 /// Every table of the package.

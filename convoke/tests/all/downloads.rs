@@ -107,7 +107,7 @@ fn popolo_comes_back_in_another_hub() {
 }
 
 /// What the server offers besides pages, each form at least once.
-const OFFERED: [&str; 20] = [
+const OFFERED: [&str; 21] = [
     "landscape/table.csv",
     "landscape/table.json",
     "landscape/table.xlsx",
@@ -123,6 +123,7 @@ const OFFERED: [&str; 20] = [
     "landscape/network.kumu.json",
     "landscape/network.kumu.xlsx",
     "landscape/network.popolo.json",
+    "landscape/areas.geojson",
     "landscape/data.zip",
     "landscape/data.xlsx",
     "landscape/table.iati.xml?by=Air+Data+Trust&words=en",
@@ -158,7 +159,7 @@ fn the_command_line_writes_what_the_server_sends() {
 #[test]
 fn a_picture_comes_as_points_and_as_a_page() {
     let world = World::demo();
-    for address in ["landscape/network", "landscape/map"] {
+    for address in ["landscape/network", "landscape/map", "landscape", "landscape/timeline"] {
         let png = take(&world, &format!("{address}.png"));
         assert!(png.starts_with(b"\x89PNG\r\n"), "{address}");
         // Twice as many points as the picture has units.
@@ -182,9 +183,12 @@ fn an_iati_file_that_would_be_empty_names_the_page_that_helps() {
 #[test]
 fn a_picture_stands_on_its_own() {
     let world = World::demo();
-    for address in ["landscape/network.svg", "landscape/map.svg"] {
+    for address in ["network", "map", "timeline", "map/areas"] {
+        let address = &format!("landscape/{address}.svg");
         let picture = String::from_utf8(take(&world, address)).unwrap();
         assert!(picture.contains("<style>"), "{address} has no colours of its own");
+        let source = "Clean Air Compact · Data as of ";
+        assert!(picture.contains(source) && picture.contains("CC BY 4.0"), "{address}: from where");
         for part in picture.split("href=\"#").skip(1) {
             let id = part.split('"').next().unwrap();
             assert!(picture.contains(&format!("id=\"{id}\"")), "{address}: no {id} in it");

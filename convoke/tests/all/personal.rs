@@ -257,6 +257,8 @@ fn a_picture_may_stand_in_a_frame_and_nothing_else_may() {
     let page = office.get(&format!("/en/landscape/views/{id}"));
     assert_eq!(page.headers["x-frame-options"], "DENY");
     assert!(page.headers["content-security-policy"].contains("frame-ancestors 'none'"));
+    let line = format!("&lt;iframe src=&quot;/en/embed/{id}&quot;");
+    assert!(page.body.contains(&line) && page.body.contains("before the first /"), "{}", page.body);
     assert_eq!(server.guest().get("/en/embed/v_00000000000000000000000000").status, 404);
 }
 
@@ -298,4 +300,91 @@ fn a_partner_settles_an_overlap_by_its_link() {
     let public = server.guest().get(&talk);
     assert!(public.body.contains("One set of sensors.") && !public.body.contains("Gladly"));
     assert_eq!(partner.get("/en/mine/talks/o_00000000000000000000000000").status, 404);
+}
+
+/// A list of one organisation's activities, so long that it is no small form.
+fn own_list(rows: usize) -> String {
+    let mut list = "Activity,Sector,Province,District,Start,End,Funder\n".to_owned();
+    for n in 0..rows {
+        list.push_str(&format!(
+            "Sensors no {n},Air,Lima,District {n},2026-01-01,2026-12-31,Fund\n"
+        ));
+    }
+    list
+}
+
+/// Follows the steps of an own list to its end, each page light enough for a slow phone.
+fn steps(partner: &mut Browser, mut at: String) -> String {
+    loop {
+        let page = partner.get(&at);
+        if page.status == 303 || page.body.contains("id=\"work\"") {
+            at = page.headers.get("location").cloned().unwrap_or(at);
+            continue;
+        }
+        assert_eq!(page.status, 200, "{at}: {}", page.body);
+        assert!(page.sent < MOST, "{at} is {} bytes", page.sent);
+        if at.ends_with("/done") {
+            return at;
+        }
+        if let Some(draft) = at.strip_suffix("/duplicates") {
+            at = format!("{draft}/check");
+            continue;
+        }
+        let fields: &[(&str, &str)] =
+            if at.ends_with("/file") { &[("title", "What we do")] } else { &[] };
+        let answer = partner.submit(&page, &at, fields);
+        assert_eq!(answer.status, 303, "{at}: {}", answer.body);
+        at = answer.headers["location"].clone();
+    }
+}
+
+/// A partner brings its own list without an account and replaces it; the office hears of it and can
+/// take it back. Nobody else's link sees what is begun, and a hostile file is refused as anywhere.
+#[test]
+fn a_partner_brings_and_replaces_its_own_list_by_its_link() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut office = server.as_demo(OFFICE);
+    let mut partner = opened(&server, &sent(&world, &mut office));
+    let mut other = opened(&server, &sent_to(&world, &mut office, "Net Clean Air"));
+    let page = partner.get("/en/mine/lists");
+    assert!(page.body.contains("No list of yours"), "{}", page.body);
+    let bomb = [b"PK\x03\x04".as_slice(), &[0xff; 2_000]].concat();
+    let answer = partner.upload(&page, "/en/mine/lists", "bomb.xlsx", &bomb);
+    assert_eq!(answer.status, 422, "{}", answer.body);
+    assert!(!partner.get("/en/mine/lists").body.contains("bomb.xlsx"), "nothing is left of it");
+
+    let list = own_list(20_000);
+    assert!(list.len() > 1 << 20);
+    let answer = partner.upload(&page, "/en/mine/lists", "ours.csv", list.as_bytes());
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let at = answer.headers["location"].clone();
+    assert!(at.starts_with("/en/mine/lists/w_"), "{at}");
+    assert_eq!(other.get(&at).status, 404, "another link never sees it");
+    assert_eq!(office.get(&at.replace("/mine/lists/", "/import/")).status, 404, "nor the office");
+    let done = steps(&mut partner, at);
+    assert_eq!(other.get(&done).status, 404, "what it brought is told to itself alone");
+
+    let page = partner.get("/en/mine/lists");
+    assert!(page.body.contains("What we do") && page.body.contains("20,000"), "{}", page.body);
+    let taken = page.body.split('"').find(|text| text.ends_with(".csv")).unwrap().to_owned();
+    let mut table = partner.get(&taken).body;
+    assert!(table.contains("Sensors no 19999"), "all of it is handed out");
+    assert_eq!(other.get(&taken).status, 404);
+    table = table.lines().take(3).map(|line| format!("{line}\n")).collect();
+    let id = page.hidden("list").expect("which list");
+    let sent = [("list", id.as_str()), ("paste", &table)];
+    let answer = partner.submit(&page, "/en/mine/lists", &sent);
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    steps(&mut partner, answer.headers["location"].clone());
+    let page = partner.get("/en/mine/lists");
+    assert!(page.body.contains("Rows: 2. Versions so far: 2."), "{}", page.body);
+
+    let desk = office.get("/en/desk");
+    assert!(desk.body.contains("Lima Verde sent its list of activities"), "{}", desk.body);
+    let look = desk.body.split('"').find(|text| text.contains("/import/i_")).unwrap().to_owned();
+    let page = office.get(&look);
+    assert!(page.body.contains("sent this itself"), "{}", page.body);
+    let undo = look.replace("/done", "/undo");
+    assert_eq!(office.submit(&page, &undo, &[]).status, 303, "it can be taken back");
 }

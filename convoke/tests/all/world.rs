@@ -300,14 +300,19 @@ fn escaped(text: &str) -> String {
         .collect()
 }
 
-/// The newest mail in the folder, with soft line ends undone.
-pub fn newest_mail(data: &str) -> String {
-    let mut mails: Vec<_> = std::fs::read_dir(Path::new(data).join("mail"))
-        .unwrap()
+/// All mails that were sent, the newest last.
+pub fn mails(data: &str) -> Vec<String> {
+    let folder = std::fs::read_dir(Path::new(data).join("mail")).into_iter().flatten();
+    let mut mails: Vec<_> = folder
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|ending| ending == "eml"))
         .collect();
     mails.sort_by_key(|path| std::fs::metadata(path).unwrap().modified().unwrap());
-    let text = std::fs::read_to_string(mails.last().expect("a mail was sent")).unwrap();
-    text.replace("=\r\n", "").replace("=3D", "=")
+    let text = |path| std::fs::read_to_string(path).unwrap();
+    mails.into_iter().map(text).map(|mail| mail.replace("=\r\n", "").replace("=3D", "=")).collect()
+}
+
+/// The newest mail in the folder, with soft line ends undone.
+pub fn newest_mail(data: &str) -> String {
+    mails(data).pop().expect("a mail was sent")
 }

@@ -1,5 +1,5 @@
 //! 360Giving: who gave a grant to whom. Funders and recipients become elements, grants directed
-//! connections. The list of grants itself stays a sheet, to be brought in as activities.
+//! connections that say all that the file says of them, so that they can be told as activities too.
 //!
 //! Grants to persons name nobody here: a person is no actor of a landscape. Their connection
 //! dangles, and so is counted aloud.
@@ -127,6 +127,24 @@ impl Names {
         own.filter(|(_, text)| !text.is_empty()).collect()
     }
 
+    /// What a row says of the grant in columns that have no place of their own. What it says of
+    /// persons, and what others added to the file, is left there.
+    fn else_said<'s>(
+        &'s self,
+        row: Row<'s>,
+        taken: [&'s str; 10],
+    ) -> impl Iterator<Item = (&'s str, &'s str)> {
+        let own = ["id", "identifier", "title", "description"];
+        let foreign = ["recipientindividual", "toindividualsdetails", "additionaldata"];
+        let sides = [FUNDER, RECIPIENT];
+        self.columns.iter().filter_map(move |(plain, key, column)| {
+            let begins = |with: &[&str]| with.iter().any(|start| plain.starts_with(start));
+            let told = taken.contains(&plain.as_str()) || own.contains(&plain.as_str());
+            let open = !begins(&sides) && !begins(&foreign) && !told;
+            open.then(|| (key.as_str(), row.text(*column).trim()))
+        })
+    }
+
     fn grant(&self, row: Row<'_>, funder: &Element, recipient: &Element) -> Connection {
         let wanted = [
             ("amount", "amountawarded"),
@@ -136,9 +154,12 @@ impl Names {
             ("end", "planneddatesenddate"),
             ("programme", "grantprogrammetitle"),
             ("place", "beneficiarylocationname"),
+            ("place code", "beneficiarylocationgeocode"),
+            ("place code", "beneficiarylocationgeographiccode"),
+            ("country", "beneficiarylocationcountrycode"),
         ];
-        let said =
-            wanted.map(|(name, column)| (name.to_owned(), self.text(row, column).to_owned()));
+        let said = wanted.iter().map(|(name, column)| (*name, self.text(row, column)));
+        let said = said.chain(self.else_said(row, wanted.map(|(_, column)| column)));
         let id = self.text(row, "identifier");
         Connection {
             from: funder.id.clone(),
@@ -147,7 +168,10 @@ impl Names {
             kind: "funding".to_owned(),
             label: self.text(row, "title").to_owned(),
             description: self.text(row, "description").to_owned(),
-            attributes: said.into_iter().filter(|(_, text)| !text.is_empty()).collect(),
+            attributes: said
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(name, text)| (name.to_owned(), text.to_owned()))
+                .collect(),
             id: if id.is_empty() { self.text(row, "id") } else { id }.to_owned(),
             ..Connection::default()
         }

@@ -23,6 +23,12 @@ pub fn is_graph(workbook: &Workbook) -> bool {
     both || popolo::is(workbook) || grants::sheet(workbook).is_some()
 }
 
+/// Whether a workbook is a list of grants, as 360Giving has it.
+pub fn is_grants(workbook: &Workbook) -> bool {
+    let drawn = find(workbook, &ELEMENTS).is_some() && find(workbook, &CONNECTIONS).is_some();
+    !drawn && !popolo::is(workbook) && grants::sheet(workbook).is_some()
+}
+
 /// Whether a sheet of this name is part of a graph.
 pub fn is_part(sheet: &str) -> bool {
     let name = sheet.trim().to_lowercase();

@@ -18,6 +18,8 @@ pub struct About {
     pub description: String,
     /// Where it comes from: a title, and an address that is empty where it is not known.
     pub source: (String, String),
+    /// Where the whole it is from has its pages; empty where that is not known.
+    pub homepage: String,
     /// What others may do with it.
     pub licence: Licence,
 }
@@ -33,20 +35,42 @@ pub struct Licence {
     pub path: String,
 }
 
-/// Writes the package, table after table, without holding it in memory.
+/// A file that goes along and is no table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Its name in the description.
+    pub name: &'static str,
+    /// Its path in the package.
+    pub path: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// All of it.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes the package, table after table, without holding it in memory; then what goes along.
 ///
 /// # Errors
 /// What the writer reports.
-pub fn package(out: impl Write, about: &About, tables: &[Described<'_>]) -> io::Result<()> {
+pub fn package(
+    out: impl Write,
+    about: &About,
+    tables: &[Described<'_>],
+    enclosed: &[Enclosed],
+) -> io::Result<()> {
     let mut zip = ZipWriter::new_stream(out);
     // No clock here: the same tables give the same bytes.
     let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     zip.start_file("datapackage.json", options)?;
-    let whole = describe(about, tables);
+    let whole = describe(about, tables, enclosed);
     serde_json::to_writer_pretty(&mut zip, &whole)?;
     for table in tables {
         zip.start_file(path(table), options)?;
         table.write_csv(&mut zip)?;
+    }
+    for file in enclosed {
+        zip.start_file(file.path, options)?;
+        zip.write_all(&file.bytes)?;
     }
     zip.start_file("fields.csv", options)?;
     let fields = dictionary(&tables.iter().collect::<Vec<_>>());
@@ -63,22 +87,30 @@ fn path(table: &Described<'_>) -> String {
     format!("data/{}.csv", table.name)
 }
 
-fn describe(about: &About, tables: &[Described<'_>]) -> Value {
+fn describe(about: &About, tables: &[Described<'_>], enclosed: &[Enclosed]) -> Value {
     let (title, address) = &about.source;
     let mut source = json!({ "title": title });
     if !address.is_empty() {
         source["path"] = json!(address);
     }
     let Licence { name, title, path } = &about.licence;
-    json!({
-        "profile": "tabular-data-package",
+    let along = enclosed
+        .iter()
+        .map(|file| json!({ "name": file.name, "path": file.path, "mediatype": file.media }));
+    let resources: Vec<Value> = tables.iter().map(resource).chain(along).collect();
+    let mut whole = json!({
+        "profile": if enclosed.is_empty() { "tabular-data-package" } else { "data-package" },
         "name": about.name,
         "title": about.title,
         "description": about.description,
         "sources": [source],
         "licenses": [{ "name": name, "title": title, "path": path }],
-        "resources": tables.iter().map(resource).collect::<Vec<_>>(),
-    })
+        "resources": resources,
+    });
+    if !about.homepage.is_empty() {
+        whole["homepage"] = json!(about.homepage);
+    }
+    whole
 }
 
 fn resource(table: &Described<'_>) -> Value {

@@ -91,6 +91,18 @@ impl Ctx<'_> {
         roles.any(|role| self.hub.check(&act, &Principal::person(person, role), self.now).is_ok())
     }
 
+    /// The same for one of several forms of a page whose fields have the same names: what was
+    /// typed into another is not its own. `marks` are hidden fields that tell forms at one path
+    /// apart.
+    #[must_use]
+    pub fn of_form(&self, path: &str, marks: &[(&str, &str)]) -> Self {
+        let own = |retry: &&Retry| {
+            let marked = |(name, value): &(&str, &str)| retry.fields.get(name) == Some(*value);
+            retry.path == path && marks.iter().all(marked)
+        };
+        Self { retry: self.retry.filter(own), ..*self }
+    }
+
     /// A fresh id from the machine's randomness.
     #[must_use]
     pub fn fresh_id(&self, letter: char) -> Id {
@@ -110,6 +122,8 @@ pub struct Guard {
 /// What was wrong with the form just sent, and what was in it.
 #[derive(Debug, Clone, Default)]
 pub struct Retry {
+    /// The path under the hub of the form that was sent.
+    pub path: String,
     /// What is wrong with which field.
     pub errors: Vec<FieldError>,
     /// What is wrong with the whole.

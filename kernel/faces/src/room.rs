@@ -173,6 +173,20 @@ pub struct Next {
     pub ends: Option<Id>,
     /// Personal links to send, once the acts are recorded.
     pub letters: Vec<Letter>,
+    /// What a room is to remember, once the acts are recorded: were they refused, nothing of it
+    /// holds.
+    pub keeps: Vec<Kept>,
+}
+
+/// A value to be remembered for a room.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// The room's name.
+    pub room: &'static str,
+    /// Under which key.
+    pub key: String,
+    /// The value.
+    pub bytes: Vec<u8>,
 }
 
 /// A mail with a personal link, by which somebody answers for an organisation without an account.
@@ -235,6 +249,7 @@ impl Next {
             invite: None,
             ends: None,
             letters: Vec::new(),
+            keeps: Vec::new(),
         }
     }
 
@@ -258,6 +273,13 @@ impl Next {
     #[must_use]
     pub fn writing(mut self, letters: Vec<Letter>) -> Self {
         self.letters = letters;
+        self
+    }
+
+    /// Remembering this for a room.
+    #[must_use]
+    pub fn keeping(mut self, room: &'static str, key: String, bytes: Vec<u8>) -> Self {
+        self.keeps.push(Kept { room, key, bytes });
         self
     }
 
@@ -287,6 +309,8 @@ pub enum Failure {
     Aside(String),
     /// Ours: logged once, answered with 500.
     Fault(String),
+    /// Ours, of this state alone: the state could not be copied. Logged, answered with 503.
+    Uncopied(String),
 }
 
 impl Failure {
@@ -351,7 +375,7 @@ pub struct FileForm {
 
 impl FileForm {
     /// Every further form; the longer ending first where one ends like another.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::new("graphml", "GraphML", "application/graphml+xml"),
         Self::new("gexf", "GEXF (Gephi)", "application/gexf+xml"),
         Self::new("kumu.json", "Kumu (JSON)", "application/json"),
@@ -364,6 +388,7 @@ impl FileForm {
         Self::new("jsonld", "JSON-LD", "application/ld+json"),
         Self::new("hxl.csv", "HXL (CSV)", "text/csv; charset=utf-8"),
         Self::new("iati.xml", "IATI 2.03", "application/xml"),
+        Self::new("geojson", "GeoJSON", "application/geo+json"),
         Self::new("zip", "ZIP", "application/zip"),
         Self::new("bel", "Belenios", "application/x-tar"),
         Self::new("txt", "Text", "text/plain; charset=utf-8"),

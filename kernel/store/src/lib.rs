@@ -10,7 +10,9 @@ mod journal;
 mod sqlite;
 mod vault;
 
-pub use accounts::{Account, Accounts, Correspondent, Link, Passkey, Session, Token, TokenInfo};
+pub use accounts::{
+    Account, Accounts, Correspondent, DraftOf, Link, Passkey, Session, Token, TokenInfo,
+};
 pub use backup::{about, backup, restore};
 pub use datadir::{DataDir, Guard, HubDir, HubFile, HubLock};
 pub use error::{Result, StoreError};

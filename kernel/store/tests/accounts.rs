@@ -1,7 +1,7 @@
 //! Accounts: links that work once, sessions and tokens that end, and no secret in the file.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
-use store::{Accounts, Correspondent, DataDir, Passkey, TokenInfo};
+use store::{Accounts, Correspondent, DataDir, DraftOf, Passkey, TokenInfo};
 
 const NOW: i64 = 1_793_520_000;
 
@@ -106,12 +106,18 @@ fn a_passkey_never_changes_hands() {
 fn drafts_and_remembered_values_come_back() {
     let (accounts, _folder) = accounts();
     let ada = accounts.account_for("ada@example.org", "Ada", NOW).unwrap().id;
-    accounts.put_draft(ada, "h", "motion", "first", NOW).unwrap();
-    accounts.put_draft(ada, "h", "motion", "second", NOW + 1).unwrap();
-    assert_eq!(accounts.draft(ada, "h", "motion").unwrap(), Some(("second".into(), NOW + 1)));
-    assert_eq!(accounts.drafts(ada, "h").unwrap(), vec![("motion".into(), NOW + 1)]);
-    accounts.end_draft(ada, "h", "motion").unwrap();
-    assert_eq!(accounts.draft(ada, "h", "motion").unwrap(), None);
+    let whose = [DraftOf::Account(ada), DraftOf::Link("p_1")];
+    for (of, other) in [(whose[0], whose[1]), (whose[1], whose[0])] {
+        accounts.put_draft(of, "h", "motion", "first", NOW).unwrap();
+        accounts.put_draft(of, "h", "motion", "second", NOW + 1).unwrap();
+        let kept = Some(("second".to_owned(), NOW + 1));
+        assert_eq!(accounts.draft(of, "h", "motion").unwrap(), kept);
+        assert_eq!(accounts.drafts(of, "h").unwrap(), vec![("motion".into(), NOW + 1)]);
+        assert_eq!(accounts.draft(other, "h", "motion").unwrap(), None, "it is its owner's alone");
+        assert_eq!(accounts.draft(DraftOf::Link("p_2"), "h", "motion").unwrap(), None);
+        accounts.end_draft(of, "h", "motion").unwrap();
+        assert_eq!(accounts.draft(of, "h", "motion").unwrap(), None);
+    }
     accounts.remember("landscape", "mapping", "{}").unwrap();
     assert_eq!(accounts.remembered("landscape", "mapping").unwrap(), Some("{}".into()));
     assert_eq!(accounts.remembered("other", "mapping").unwrap(), None);

@@ -64,7 +64,7 @@ export const tests = {
       await page.goto(link);
       const about = await page.locator('main a[href*="/mine/about/"]').first()
         .getAttribute('href').catch(() => undefined);
-      const paths = ['/en/mine', '/en/mine/entry', '/en/mine/links', about].filter(Boolean);
+      const paths = ['/en/mine', '/en/mine/entry', '/en/mine/lists', '/en/mine/links', about].filter(Boolean);
       for (const path of paths) {
         const name = path.split('/').slice(2, 4).join('-');
         const shoot = (how) =>
@@ -101,9 +101,30 @@ export const tests = {
       assert.ok(words.includes(found), found);
     }
     await page.selectOption('select[name=tie]', 'funds');
-    await page.click('form.sieve button');
+    await page.click('form.sieve:not(#find) button');
     assert.ok(await page.locator('svg.net .fade').count() > 10, 'others are faded, not hidden');
     await page.screenshot({ path: `${out}/network-funds.png`, fullPage: true });
+    await page.context().close();
+  },
+
+  async 'whoever is chosen in the network is told of, and signs fade'({ demo, browser, out }) {
+    const page = await openPage(browser, 'desk');
+    await page.goto(`${demo.origin}/en/landscape/network`);
+    await page.waitForSelector('.stage canvas');
+    await page.fill('#find input[type=search]', 'Banyan');
+    await page.click('#find button');
+    await page.click('.tip >> text=Only this and its neighbours');
+    assert.match(page.url(), /focus=.*&steps=1/);
+    await page.waitForSelector('.signs button');
+    const sign = page.locator('.signs button').first();
+    await sign.click();
+    assert.equal(await sign.getAttribute('aria-pressed'), 'true', 'faded');
+    await page.screenshot({ path: `${out}/network-around.png`, fullPage: true });
+    await page.goto(`${demo.origin}/en/landscape/map`);
+    await page.waitForSelector('[data-island=map]');
+    await page.hover('td.result >> nth=2');
+    await page.waitForSelector('svg.map .on');
+    assert.deepEqual(page.complaints, []);
     await page.context().close();
   },
 };

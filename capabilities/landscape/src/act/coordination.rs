@@ -25,6 +25,9 @@ pub struct OverlapRaised {
     /// Last day both are at work; none when it is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Day>,
+    /// For which of the two the first note is written; nobody where the office writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaks_for: Option<Id>,
     /// The place, in the words of the map.
     #[serde(skip)]
     pub place: Said,
@@ -50,6 +53,9 @@ impl Payload for OverlapRaised {
 pub struct OverlapAnswered {
     /// Which talk.
     pub id: Id,
+    /// For which of the two it is written; nobody where the office writes it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaks_for: Option<Id>,
     /// The answer, for the two and the secretariat.
     #[serde(skip)]
     pub note: Said,

@@ -6,7 +6,7 @@
 
 use formats::{Sheet, Table, Workbook, find_table};
 
-use crate::model::{Areas, Shape};
+use crate::model::{Areas, Globe, Shape};
 
 /// The width of the canvas; its height follows from the shapes, up to the same.
 const CANVAS: f64 = 1000.0;
@@ -171,7 +171,7 @@ fn on_canvas(mut read: Vec<(Box<str>, Box<str>, Rings)>) -> Areas {
     let (south, north) = bounds(corners(&read).iter().map(|c| c.1));
     let middle = f64::midpoint(south, north).to_radians().cos().max(0.01);
     for corner in read.iter_mut().flat_map(|one| one.2.iter_mut().flatten()) {
-        *corner = (corner.0.to_radians() * middle, -corner.1.to_radians().sin() / middle);
+        *corner = Globe::projected(middle, *corner);
     }
     let all = corners(&read);
     let ((left, right), (top, bottom)) =
@@ -188,7 +188,8 @@ fn on_canvas(mut read: Vec<(Box<str>, Box<str>, Rings)>) -> Areas {
         let bytes: usize = shapes.iter().map(|shape| shape.outline.len()).sum();
         if bytes <= OUTLINES || grid >= 16.0 {
             let side = |from: f64, to: f64| ((to - from) * scale).ceil() as i32;
-            return Areas::new(side(left, right).max(1), side(top, bottom).max(1), shapes);
+            let (width, height) = (side(left, right).max(1), side(top, bottom).max(1));
+            return Areas::new(width, height, shapes).on(Globe { scale, middle, left, top });
         }
         grid *= 2.0;
     }

@@ -7,6 +7,7 @@ use hub::{Id, Said};
 
 use super::dates::Dates;
 use super::fields::Field;
+use super::grants::Told;
 use super::ids::Ids;
 use super::plan::Mend;
 use super::report::{Fault, Plan};
@@ -28,9 +29,20 @@ pub(super) struct Drawn<'a> {
     pub sheet: &'a str,
     /// The columns of the two ends, and what they are called.
     pub ends: [(Option<usize>, String); 2],
+    /// Connections that are told as activities too.
+    pub given: Told,
 }
 
 impl Drawn<'_> {
+    /// A connection that repeats another may still be an activity of its own.
+    fn given(&self, connection: usize, became: Became) -> Became {
+        match () {
+            () if self.given.fresh.contains(&connection) => Became::New,
+            () if self.given.all.contains(&connection) => became.max(Became::Unchanged),
+            () => became,
+        }
+    }
+
     /// The row of a connection, by its place, and as people count.
     fn row(&self, connection: usize) -> (usize, u64) {
         let own = self.rows.and_then(|rows| rows.get(connection)).copied();
@@ -151,6 +163,7 @@ pub(super) fn connections(
             (_, None) if found.leaves(connection) => Became::Left,
             (_, None) => Became::Possible,
         };
+        let became = drawn.given(number, became);
         let known = rows.entry(row).or_insert(became);
         *known = became.max(*known);
     }
@@ -197,7 +210,7 @@ fn count(plan: &mut Plan, became: Became) {
 }
 
 /// Names under which a tie says since when, and until when.
-const SINCE: [&str; 3] = ["since", "start", "start date"];
+const SINCE: [&str; 4] = ["since", "start", "start date", "award date"];
 const UNTIL: [&str; 3] = ["until", "end", "end date"];
 /// Names under which it says how much it weighs.
 const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
@@ -241,8 +254,8 @@ fn tell(
 /// Days and weights that cannot be read, and an end before the beginning: the tie is brought
 /// without them, aloud.
 fn unread(plan: &mut Plan, drawn: &Drawn, connection: &Connection, row: u64) {
-    for (names, field) in [(SINCE, Field::From), (UNTIL, Field::To)] {
-        let Some((column, text)) = said(connection, &names) else { continue };
+    for (names, field) in [(&SINCE[..], Field::From), (&UNTIL, Field::To)] {
+        let Some((column, text)) = said(connection, names) else { continue };
         let says = text.chars().any(char::is_alphanumeric);
         if !says || drawn.days.read(field, text).is_some() {
             continue;

@@ -9,10 +9,11 @@ use serde::{Deserialize, Serialize};
 use super::duplicate::Duplicate;
 use super::fields::Field;
 use super::plan::{Answer, Choices, Files, Which, plan};
-use super::propose::{from_written, written};
+use super::private::Private;
+use super::propose::{doubled, from_written, written};
 use super::report::Plan;
 use super::source::{Source, recognise};
-use crate::act::FileKind;
+use crate::act::{Act, FileKind};
 use crate::model::dataset::sha256;
 use crate::state::{State, Version};
 
@@ -81,6 +82,9 @@ pub struct Draft {
     /// The earlier file whose choices were taken over.
     #[serde(default)]
     pub followed: Option<Followed>,
+    /// When it was begun, seconds since 1970.
+    #[serde(default)]
+    pub begun: Option<i64>,
     /// The look-alikes answered for this file, by their keys: all that were given one answer
     /// together, the last answer last.
     #[serde(default)]
@@ -99,6 +103,9 @@ pub struct Followed {
     /// Columns that stand where another one stood, and what that was called.
     #[serde(default)]
     pub renamed: Vec<(String, String)>,
+    /// Whose it was.
+    #[serde(default)]
+    pub owner: Option<hub::Id>,
 }
 
 impl Followed {
@@ -244,7 +251,10 @@ impl Draft {
         self.choices.title = title.unwrap_or_else(|| stem(&self.file));
         self.choices.source = said(|version| &version.source);
         self.choices.licence = said(|version| &version.licence);
-        self.choices.owner = version.and_then(|version| version.owner);
+        // Rows that are brought once more because their list was undone are still whose they were.
+        let last = self.followed.as_ref().filter(|last| last.file == self.file);
+        let again = last.filter(|_| plan.alike.is_none()).and_then(|last| last.owner);
+        self.choices.owner = version.map_or(self.choices.owner.or(again), |version| version.owner);
         self.choices.list = of.map(Which::Next).or(self.choices.list);
     }
 
@@ -254,6 +264,9 @@ impl Draft {
         let owner = self.choices.owner;
         let Choices { title, source: says, licence, .. } = self.choices.clone();
         self.follow_any(source, recall);
+        if let Some(followed) = &mut self.followed {
+            followed.owner = self.choices.owner;
+        }
         if source.kind == FileKind::Activities {
             self.choices.owner = owner;
         }
@@ -308,7 +321,9 @@ impl Draft {
             Step::Unread | Step::File => false,
             Step::Columns => {
                 let open = plan.columns.iter().any(|column| column.two_days.is_some());
-                open || self.followed.as_ref().is_some_and(Followed::differs)
+                let fields: Vec<Field> = plan.columns.iter().map(|column| column.field).collect();
+                open || doubled(&fields).is_some()
+                    || self.followed.as_ref().is_some_and(Followed::differs)
             }
             Step::Values => !plan.unknown.is_empty(),
             Step::Duplicates => self.open(plan).next().is_some(),
@@ -347,10 +362,18 @@ impl Draft {
         let names = plan.columns.iter().map(|column| column.name.clone()).collect();
         all.insert(plan.shape.clone(), names);
         let bytes = |value: serde_json::Result<Vec<u8>>| value.unwrap_or_default();
-        vec![
+        let mut keep = vec![
             (format!("shape.{}", plan.shape), bytes(serde_json::to_vec(&self.habit(plan)))),
             (SHAPES.to_owned(), bytes(serde_json::to_vec(&all))),
-        ]
+        ];
+        let lists = plan.acts.iter().filter_map(|act| match act {
+            Act::DatasetPublished(act) if plan.dataset.is_some() => Some(Private::key(act.id)),
+            _ => None,
+        });
+        for key in lists {
+            keep.extend(plan.private.to_keep(recall(&key)).map(|bytes| (key, bytes)));
+        }
+        keep
     }
 
     /// Takes over what was chosen for the last file of the same shape.

@@ -29,7 +29,8 @@ macro_rules! fields {
             }
 
             /// Column names in use, the plainest first.
-            const fn native_words(self) -> &'static [&'static str] {
+            #[must_use]
+            pub const fn heads(self) -> &'static [&'static str] {
                 match self { $( Self::$field => &[$($word),*], )+ }
             }
         }
@@ -290,7 +291,7 @@ fields! {
 
 /// Folded column names by field, in the order of `Field::ALL`.
 static FOLDED: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
-    Field::ALL.iter().map(|f| f.native_words().iter().map(|w| fold(w)).collect()).collect()
+    Field::ALL.iter().map(|f| f.heads().iter().map(|w| fold(w)).collect()).collect()
 });
 
 impl Field {
@@ -375,7 +376,10 @@ impl Field {
                 | Self::Project
                 | Self::ThemeCode
         );
-        let list = matches!(self, Self::Website | Self::About | Self::Parent | Self::Keep);
+        let list = matches!(
+            self,
+            Self::Website | Self::About | Self::Parent | Self::Email | Self::Phone | Self::Contact
+        );
         let tie = matches!(
             self,
             Self::TieFrom
@@ -386,7 +390,7 @@ impl Field {
                 | Self::TieSource
         );
         match kind {
-            FileKind::Activities => !list && !tie && !self.is_private(),
+            FileKind::Activities => !list && !tie,
             FileKind::Organisations => !activity && !tie,
             FileKind::Graph => tie || matches!(self, Self::From | Self::To | Self::Leave),
         }

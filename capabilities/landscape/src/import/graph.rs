@@ -4,18 +4,20 @@ use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
+use insight::identifiers::OrgId;
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
 use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
+use super::grants;
 use super::ids::Ids;
 use super::organisations::fault;
 use super::package;
 use super::plan::{Choices, Files};
 use super::report::{Fault, GraphCounts, Plan};
-use super::rows::{Filled, Over, Profile, Words, blank};
+use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, free_claims};
 use super::several::Several;
 use super::source::Source;
 use super::ties::{self, Ties};
@@ -54,6 +56,14 @@ pub(super) fn fill(
     }
     let known = package::Known { graph, found: &found, state, files };
     package::datasets(plan, source.workbook, &known, choices, ids, import);
+    let given = match formats::graph::is_grants(source.workbook) && ties.is_none() {
+        true => {
+            let days = &Dates::of_connections(graph);
+            let known = grants::Known { graph, found: &found, days, state, files };
+            grants::activities(plan, &known, choices, ids, import)
+        }
+        false => grants::Told::default(),
+    };
     let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
     plan.unknown = words.finish();
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
@@ -71,7 +81,7 @@ pub(super) fn fill(
         }),
         None => [(Some(0), "From".to_owned()), (Some(1), "To".to_owned())],
     };
-    connections(plan, &Drawn { graph, rows, days, sheet, ends }, &found, ids, import);
+    connections(plan, &Drawn { graph, rows, days, sheet, ends, given }, &found, ids, import);
 }
 
 /// A list of ties, read as its columns say.
@@ -132,6 +142,14 @@ fn cells(element: &Element) -> Vec<Filled> {
             // Of whom it is a branch, by the id of the hub it comes from and by name.
             "part_of" if text.parse::<Id>().is_ok() => {}
             "part_of_name" if part_of(element).is_some() => {}
+            // Of 360Giving: a number with its register, or in the register that the column names.
+            "identifier" if is_listed(text) => out.push(filled(name, Field::Iati, text)),
+            "charitynumber" | "charity number" if charity(text).is_some() => {
+                out.extend(charity(text).map(|number| filled(name, Field::Iati, &number)));
+            }
+            "companynumber" | "company number" if is_listed(&format!("GB-COH-{text}")) => {
+                out.push(filled(name, Field::Iati, &format!("GB-COH-{text}")));
+            }
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }
@@ -140,6 +158,22 @@ fn cells(element: &Element) -> Vec<Filled> {
     }
     out.retain(|cell| !cell.text.is_empty());
     out
+}
+
+/// Whether a text is a number in a register of org-id.guide, in that register's form.
+fn is_listed(text: &str) -> bool {
+    OrgId::read(&text.trim().to_uppercase()).is_ok()
+}
+
+/// A British charity's number with the register of its country.
+fn charity(text: &str) -> Option<String> {
+    let number = text.trim().to_uppercase();
+    let register = match number.get(..2) {
+        Some("SC") => "GB-SC",
+        Some("NI") => "GB-NIC",
+        _ => "GB-CHC",
+    };
+    Some(format!("{register}-{number}")).filter(|number| is_listed(number))
 }
 
 /// Registry numbers as our exports write them, each with its register before a colon.
@@ -219,16 +253,24 @@ fn elements(
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let all = parties(plan, graph, words);
+    let mut all = parties(plan, graph, words);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
     let verdicts = matcher.judge(&parties);
     let mut entries: Vec<Option<Id>> = vec![None; all.len()];
-    for (at, ((party, profile, element), verdict)) in all.iter().zip(&verdicts).enumerate() {
+    let verdicts = verdicts.into_iter().zip(&all).map(|(verdict, (.., element))| {
         // A package that comes back to its own hub says by the id whom it means.
         let own = own_id(element).and_then(|id| state.lead(id.parse().ok()?));
-        let verdict = own.map_or_else(|| verdict.clone(), Verdict::Known);
-        match &verdict {
+        own.map_or(verdict, Verdict::Known)
+    });
+    let verdicts: Vec<Verdict> = verdicts.collect();
+    absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
+    let mut used = BTreeSet::new();
+    for ((party, profile, _), verdict) in all.iter_mut().zip(&verdicts) {
+        free_claims(plan, (party, profile), verdict, state, &mut used);
+    }
+    for (at, ((party, profile, _), verdict)) in all.iter().zip(&verdicts).enumerate() {
+        match verdict {
             Verdict::New { part_of, apart } => {
                 let id = ids.next('a');
                 entries[at] = Some(id);

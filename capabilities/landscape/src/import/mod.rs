@@ -14,15 +14,18 @@ mod dates;
 pub mod draft;
 mod duplicate;
 mod fields;
+mod grants;
 mod graph;
 mod headings;
 mod ids;
 mod kinds;
 mod known;
+mod list;
 pub mod need;
 mod organisations;
 mod package;
 mod plan;
+mod private;
 mod propose;
 mod remark;
 mod report;
@@ -39,10 +42,14 @@ pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::profile_of;
+pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
-pub use propose::{Mapping, from_written, names_somebody, shape_of, written};
+pub use private::Private;
+pub(crate) use private::Said as PrivateWords;
+pub use propose::{Mapping, doubled, from_written, names_somebody, shape_of, written};
 pub use report::{
-    Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, Plan, ReadSo, Total, UnknownWord,
+    Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
+    Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};

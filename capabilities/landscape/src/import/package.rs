@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::Graph;
 use formats::write::unguarded;
 use formats::{Kind, Row, Sheet, Table, Workbook, find_table};
-use hub::{Id, Said};
+use hub::Id;
 
 use super::ids::Ids;
+use super::list;
 use super::plan::{Choices, Files};
-use super::report::{Fault, Plan};
-use crate::act::{Act, DatasetPublished};
+use super::report::{Fault, Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
 };
@@ -28,6 +28,45 @@ const FIELDS: &str = "fields";
 const OURS: [&str; 4] = ["dataset", "row", "organisation", "org_name"];
 /// Columns that a list keeps under the same names; amount and currency have two.
 const MORE: [&str; 6] = ["activity", "project", "status", "whom", "funder", "together"];
+
+/// Columns of the sheet of rows that hold fields of ours.
+const FIELDS_OF_ROWS: [&str; 25] = [
+    "dataset",
+    "row",
+    "organisation",
+    "org_name",
+    "theme",
+    "theme_code",
+    "theme_means",
+    "activity",
+    "project",
+    "country",
+    "area",
+    "area_code",
+    "locality",
+    "place_code",
+    "since",
+    "until",
+    "status",
+    "whom",
+    "people",
+    "funder",
+    "amount",
+    "currency",
+    "amount_written",
+    "together",
+    "times",
+];
+/// Stands in files before the name of a partner's own column that a field of ours has, or that
+/// begins so.
+const OWN: &str = "own ";
+
+/// The name in files of a column that partners' lists have and no field fits.
+pub(crate) fn name_in_files(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let ours = FIELDS_OF_ROWS.contains(&lower.as_str()) || lower.starts_with(OWN);
+    if ours { format!("{OWN}{name}") } else { name.to_owned() }
+}
 
 /// The sheets of the rows: a workbook may need several.
 fn sheets(workbook: &Workbook) -> impl Iterator<Item = (&Sheet, Table)> {
@@ -87,7 +126,18 @@ pub(super) fn datasets(
         let dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
-        publish(plan, known, dataset, about, known_as.unwrap_or_else(|| ids.next('s')), import);
+        let id = known_as.unwrap_or_else(|| ids.next('s'));
+        let standing = standing(known.state, id, &dataset, &about);
+        let (title, rows) = (about.title.clone(), u64::from(dataset.rows));
+        let brought = !standing.undoes() || choices.restore.contains(&id);
+        plan.packed.push(Packed { list: id, title, rows, standing, brought });
+        if brought {
+            publish(plan, known, dataset, about, id, import);
+        } else {
+            plan.counts.read += rows;
+            plan.counts.left += rows;
+            plan.distinct += rows;
+        }
     }
 }
 
@@ -102,6 +152,8 @@ struct Columns<'a> {
     sheet: &'a str,
     /// By names and then by tags in lower case: looked up for each cell, so made once.
     places: HashMap<String, usize>,
+    /// Columns that are none of ours, by the names partners gave them.
+    kept: Vec<(String, usize)>,
     /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
     /// files have, our workbooks need none.
     guarded: bool,
@@ -113,13 +165,24 @@ impl<'a> Columns<'a> {
         for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
-        Self { sheet: &sheet.name, places, guarded: workbook.kind == Kind::Csv }
+        let guarded = workbook.kind == Kind::Csv;
+        let kept = |(at, name): (usize, &String)| {
+            let name = if guarded { unguarded(name) } else { name }.trim();
+            let ours = FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str());
+            (!ours).then(|| (name.strip_prefix(OWN).unwrap_or(name).to_owned(), at))
+        };
+        let kept = table.keys.iter().enumerate().filter_map(kept).collect();
+        Self { sheet: &sheet.name, places, kept, guarded }
+    }
+
+    fn at<'r>(&self, row: Row<'r>, column: usize) -> &'r str {
+        let text = row.text(column).trim();
+        if self.guarded { unguarded(text).trim() } else { text }
     }
 
     fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
         let place = self.places.get(&name.trim().to_lowercase());
-        let text = place.map_or("", |column| row.text(*column).trim());
-        if self.guarded { unguarded(text).trim() } else { text }
+        place.map_or("", |column| self.at(row, *column))
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.
@@ -164,6 +227,7 @@ struct List {
     to: ColumnBuilder<Day>,
     people: ColumnBuilder<u64>,
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
+    kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
     times: Vec<u32>,
     /// As the file numbers them; a row that somebody added may have none.
     numbers: Vec<Option<u64>>,
@@ -209,6 +273,14 @@ impl List {
         let currency = text(if named { "currency_written" } else { "currency" });
         self.more.entry("amount").or_default().push(amount);
         self.more.entry("currency").or_default().push(some(currency));
+        for (name, at) in &columns.kept {
+            let said = some(columns.at(row, *at).into());
+            if said.is_some() || self.kept.contains_key(name) {
+                let column = self.kept.entry(name.clone()).or_default();
+                column.fill(self.rows as usize);
+                column.push(said);
+            }
+        }
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
         self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
         self.rows += 1;
@@ -217,6 +289,10 @@ impl List {
     fn finish(self) -> Dataset {
         let more = self.more.into_iter().map(|(name, all)| (name.to_owned(), all.finish()));
         let more = more.filter(|(_, column): &(_, Column<Box<str>>)| !column.is_empty());
+        let kept = self.kept.into_iter().map(|(name, mut all)| {
+            all.fill(self.rows as usize);
+            (name, all.finish())
+        });
         Dataset {
             form: FORM,
             rows: self.rows,
@@ -227,6 +303,7 @@ impl List {
             to: self.to.finish(),
             people: self.people.finish(),
             more: more.collect(),
+            kept: kept.collect(),
             times: self.times,
             numbers: numbered(&self.numbers),
         }
@@ -257,6 +334,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
                 source: text("source"),
                 licence: text("licence"),
                 shape: text("shape"),
+                sha256: text("sha256"),
                 owned_by: text("owner"),
                 owner: None,
             };
@@ -274,6 +352,8 @@ struct About {
     source: String,
     licence: String,
     shape: String,
+    /// The fingerprint of the version it was taken from.
+    sha256: String,
     /// The owner's id in the file.
     owned_by: String,
     /// The owner's entry.
@@ -292,6 +372,7 @@ impl About {
             source: or(said.source, &choices.source),
             licence: or(said.licence, &choices.licence),
             shape: if is_shape { said.shape } else { own() },
+            sha256: said.sha256,
             owner: entries.get(&said.owned_by).copied().or(choices.owner),
             owned_by: said.owned_by,
         }
@@ -314,6 +395,24 @@ impl About {
     }
 }
 
+/// How a list of the package stands to the one of this id. The package says which version it was
+/// taken from; where that was lost on the way, its rows say it.
+fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing {
+    let Some(set) = state.datasets().get(&id) else { return Standing::New };
+    let Some(current) = set.current() else { return Standing::Gone };
+    let own = sha256(&dataset.to_bytes());
+    if *current.sha256 == *own {
+        return Standing::Same;
+    }
+    let stands = || set.versions.iter().filter(|version| !version.undone);
+    let one_of = |hash: &str| stands().any(|version| *version.sha256 == *hash);
+    let from = if one_of(&about.sha256) { &about.sha256 } else { &own };
+    match *current.sha256 != **from && one_of(from) {
+        true => Standing::Older(current.rows),
+        false => Standing::Next(current.rows),
+    }
+}
+
 fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: Id, import: Id) {
     let current = known.state.datasets().get(&id).and_then(|set| set.current());
     let before = current.and_then(|version| (known.files)(&version.sha256));
@@ -326,27 +425,16 @@ fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: I
         same: sum.same + change.same,
     });
     count(plan, before.as_ref(), &dataset);
-    let bytes = dataset.to_bytes();
-    let hash = sha256(&bytes);
-    if current.is_some_and(|version| *version.sha256 == *hash) {
-        return;
-    }
-    let (from, to) = dataset.period();
-    plan.acts.push(Act::DatasetPublished(DatasetPublished {
-        id,
-        sha256: hash.into(),
-        rows: u64::from(dataset.rows),
-        owner: about.owner,
+    let about = list::About {
         shape: current.map_or_else(|| about.shape.into(), |version| version.shape.clone()),
-        from,
-        to,
-        import: Some(import),
-        title: Said::text(&about.title),
-        source: Said::text(&about.source),
-        licence: Said::text(&about.licence),
-        mapping: Said::default(),
-    }));
-    plan.lists.push(bytes);
+        title: about.title,
+        source: about.source,
+        licence: about.licence,
+        owner: about.owner,
+    };
+    let hash = current.map(|version| &*version.sha256);
+    let bytes = list::publish(plan, (id, hash), &dataset, about, import);
+    plan.lists.extend(bytes);
 }
 
 /// Each row by what becomes of it.

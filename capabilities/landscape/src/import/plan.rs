@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::ids::Ids;
+use super::private::Private;
 use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
 use super::{activities, graph, organisations, several};
@@ -91,6 +92,10 @@ pub struct Choices {
     /// The currency of amounts where no column says it (ISO 4217); empty when not said.
     #[serde(default)]
     pub currency: String,
+    /// Lists of a data package that are brought although they were taken away here since, or have
+    /// newer versions here.
+    #[serde(default)]
+    pub restore: BTreeSet<Id>,
     /// Which list activities are, where that was said.
     #[serde(default)]
     pub list: Option<Which>,
@@ -144,7 +149,10 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         read_so: ReadSo::default(),
         mended: 0,
         dataset: None,
+        private: Private::default(),
         lists: Vec::new(),
+        packed: Vec::new(),
+        grants: None,
         acts: Vec::new(),
     };
     match source.kind {

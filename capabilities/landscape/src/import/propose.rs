@@ -9,6 +9,7 @@ use insight::names::fold;
 
 use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::fields::Field;
+use super::kinds::kind_of_words;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
@@ -119,6 +120,19 @@ pub fn names_somebody(kind: FileKind, fields: &[Field]) -> bool {
     }
 }
 
+/// Two columns that go to a field which takes one. Days may stand in several: the month in one, the
+/// year in another.
+#[must_use]
+pub fn doubled(fields: &[Field]) -> Option<[usize; 2]> {
+    let several =
+        |field: &Field| field.is_open() || matches!(field, Field::From | Field::To | Field::Period);
+    let mut ones = fields.iter().enumerate().filter(|(_, field)| !several(field));
+    ones.find_map(|(at, field)| {
+        let other = fields.iter().skip(at + 1).position(|other| other == field)?;
+        Some([at, at + 1 + other])
+    })
+}
+
 /// The tag of the column that says who publishes a row.
 const REPORTING: &str = "#org+code+reporting";
 
@@ -169,16 +183,21 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     }
     titles(&mut fields, table);
     seconds(&mut fields, table, &samples);
-    let (looks, sure) = kind(&fields, table);
+    let (looks, sure) = kind(&fields, table, repeats(&fields, sheet, table));
     let kind = chosen.unwrap_or(looks);
     let fields = fields.into_iter().zip(&samples);
-    let rest = |sample: &Sample| match kind {
-        FileKind::Organisations if sample.filled > 0 && sample.looks_private() => Field::Private,
-        FileKind::Organisations if sample.filled > 0 => Field::Keep,
-        _ => Field::Leave,
+    let rest = |field: Option<Field>, sample: &Sample| match kind {
+        _ if sample.filled == 0 => Field::Leave,
+        FileKind::Graph => Field::Leave,
+        // Whom to ask about an activity is nobody's business but the secretariat's.
+        _ if field.is_some_and(Field::is_private) || sample.looks_private() => Field::Private,
+        FileKind::Activities if sample.holds_an_address() => Field::Private,
+        _ => Field::Keep,
     };
     let fields = fields.map(|(field, sample)| match field.filter(|f| f.serves(kind)) {
-        Some(Field::Keep) | None => rest(sample),
+        Some(Field::Keep) | None => rest(field, sample),
+        // A tag may say that it is nothing of ours.
+        Some(Field::Leave) if kind == FileKind::Activities => rest(field, sample),
         Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
         Some(field) => field,
     });
@@ -258,6 +277,14 @@ impl Sample<'_> {
         self.different.iter().filter(fits).count() * 2 > all
     }
 
+    /// Whether an e-mail address stands anywhere in it, as in remarks on whom to call.
+    fn holds_an_address(&self) -> bool {
+        let address = |word: &str| {
+            word.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
+        };
+        self.different.iter().any(|text| text.split_whitespace().any(address))
+    }
+
     /// The sign at which a column of lists is split.
     fn listed_at(&self) -> char {
         let signs = ['|', ';'].into_iter();
@@ -269,6 +296,13 @@ impl Sample<'_> {
     fn are_names(&self) -> bool {
         let no = |text: &&&str| values::number(text).is_some() || Id::from_str(text).is_ok();
         self.different.iter().filter(no).count() * 100 <= self.different.len() * 60
+    }
+
+    /// Whether some of these are kinds of organisations, or nothing stands there.
+    fn are_kinds(&self) -> bool {
+        let all = self.different.len();
+        let known = self.different.iter().filter(|text| kind_of_words(text).is_some()).count();
+        known * 5 >= all
     }
 
     /// Whether these are months without a year beside them.
@@ -302,9 +336,20 @@ impl Sample<'_> {
     }
 }
 
+/// Whether a column of names has many of them again and again, as lists of activities do.
+fn repeats(fields: &[Option<Field>], sheet: &Sheet, table: &Table) -> bool {
+    let Some(column) = fields.iter().position(|field| *field == Some(Field::Name)) else {
+        return false;
+    };
+    let names = table.rows(sheet).map(|row| row.text(column).trim());
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).take(SAMPLE).collect();
+    let different: BTreeSet<&str> = names.iter().copied().collect();
+    names.len() > 2 && different.len() * 3 <= names.len() * 2
+}
+
 /// A file with themes or dates beside places or activities says who does what where; and whether
-/// that is certain.
-fn kind(fields: &[Option<Field>], table: &Table) -> (FileKind, bool) {
+/// that is certain. `again` says that names stand in it several times.
+fn kind(fields: &[Option<Field>], table: &Table, again: bool) -> (FileKind, bool) {
     let has = |all: &[Field]| fields.iter().flatten().any(|f| all.contains(f));
     let place = has(&[
         Field::Area,
@@ -318,12 +363,21 @@ fn kind(fields: &[Option<Field>], table: &Table) -> (FileKind, bool) {
     let when = has(&[Field::From, Field::To, Field::Period, Field::People, Field::Status]);
     let paid = has(&[Field::Activity]) && has(&[Field::Amount, Field::Funder, Field::Project]);
     let tagged = table.tags.iter().any(|t| t.starts_with("#sector") || t.starts_with("#activity"));
-    let contacts = has(&[Field::Website, Field::Email, Field::Phone, Field::Registry, Field::Ror]);
-    let activities = (what && (place || when) && !contacts) || (tagged && place);
+    // Whom to ask stands beside activities as it does beside organisations: then the rest says it.
+    let person = has(&[Field::Email, Field::Phone, Field::Contact]);
+    let own = has(&[Field::Website, Field::Registry, Field::Ror]);
+    let lasts = has(&[Field::From]) && has(&[Field::To]);
+    let deeds = has(&[Field::Activity]) && (when || has(&[Field::Theme, Field::ThemeCode]));
+    let told = match (person, own) {
+        (false, false) => place || when || deeds,
+        (true, false) => lasts || deeds || (place && (when || again)),
+        (_, true) => lasts || (place && again),
+    };
+    let activities = (what && told) || (tagged && place) || (paid && !own);
     let named = has(&[Field::Name, Field::Acronym]);
     match () {
         // Without names a row may be either: nobody is told of, or the titles are the names.
-        () if activities || (paid && !contacts) => (FileKind::Activities, named),
+        () if activities => (FileKind::Activities, named),
         () => (FileKind::Organisations, named && !has(&[Field::Activity])),
     }
 }
@@ -353,6 +407,10 @@ fn likeness(field: Field, header: &[String; 2], tag: &str, sample: &Sample) -> u
         return if tagged == field { 100 + fit } else { 0 };
     }
     let name = by_name(field, header);
+    // Many things have a type: a response, a place. What stands there says whether it is ours.
+    if field == Field::Kind && name < 60 && !sample.are_kinds() {
+        return 0;
+    }
     match content(field, sample) {
         Content::Fits => {
             let alone = matches!(field, Field::Email | Field::Country | Field::Website);

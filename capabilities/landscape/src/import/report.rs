@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
+use super::private::Private;
 use crate::act::{Act, FileKind, RowCounts};
 use crate::model::dataset::PresenceChange;
 
@@ -58,8 +59,14 @@ pub struct Plan {
     pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
     pub dataset: Option<Vec<u8>>,
+    /// What its rows say for the secretariat alone.
+    pub private: Private,
     /// The lists of activities of a data package, likewise.
     pub lists: Vec<Vec<u8>>,
+    /// What becomes of each of them.
+    pub packed: Vec<Packed>,
+    /// Grants that come as activities.
+    pub grants: Option<Grants>,
     /// The acts that would bring the file in; none when it would change nothing.
     pub acts: Vec<Act>,
 }
@@ -80,6 +87,56 @@ pub struct ReadSo {
     pub serials: Vec<String>,
     /// Rows of the list that stay because the file holds nothing but changes.
     pub stay: u64,
+}
+
+/// A list of activities in a data package, and what becomes of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Packed {
+    /// The list here: the one that it is known as, or a new one.
+    pub list: Id,
+    /// What it is called.
+    pub title: String,
+    /// Its rows in the package.
+    pub rows: u64,
+    /// How it stands to the list here.
+    pub standing: Standing,
+    /// Whether it is brought.
+    pub brought: bool,
+}
+
+/// How a list of a package stands to the one that is known here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[serde(rename_all = "snake_case", tag = "standing", content = "rows_here")]
+pub enum Standing {
+    /// Nothing like it is known here.
+    New,
+    /// It says what the list here says.
+    Same,
+    /// It takes the place of these rows.
+    Next(u64),
+    /// The list here has newer versions, of so many rows now.
+    Older(u64),
+    /// The list was taken away here since.
+    Gone,
+}
+
+impl Standing {
+    /// Whether bringing it would undo what was done here since: then somebody has to say so.
+    #[must_use]
+    pub const fn undoes(self) -> bool {
+        matches!(self, Self::Older(_) | Self::Gone)
+    }
+}
+
+/// Grants of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Grants {
+    /// How many come as activities.
+    pub told: u64,
+    /// How many stay out: whoever receives them is a person, or not named.
+    pub out: u64,
+    /// What those that come add up to, by currency; nothing where an amount cannot be read.
+    pub totals: Vec<Total>,
 }
 
 /// A dataset with the columns of a file.

@@ -24,8 +24,38 @@ pub struct Shape {
     pub outline: Box<str>,
 }
 
+/// Where on the globe a canvas lies: it is equal in area, true at one latitude.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Globe {
+    /// Units of the canvas to one of the projection.
+    pub scale: f64,
+    /// The cosine of the latitude at which it is true.
+    pub middle: f64,
+    /// Where the canvas begins in the projection, from the left.
+    pub left: f64,
+    /// The same from the top.
+    pub top: f64,
+}
+
+impl Globe {
+    /// A point of the projection: longitude and latitude in radians, spread as on the canvas.
+    #[must_use]
+    pub fn projected(middle: f64, (longitude, latitude): (f64, f64)) -> (f64, f64) {
+        (longitude.to_radians() * middle, -latitude.to_radians().sin() / middle)
+    }
+
+    /// Longitude and latitude in degrees of a point of the canvas.
+    #[must_use]
+    pub fn degrees(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        let (across, down) = (x / self.scale + self.left, y / self.scale + self.top);
+        let sine = (-down * self.middle).clamp(-1.0, 1.0);
+        ((across / self.middle).to_degrees(), sine.asin().to_degrees())
+    }
+}
+
 /// Boundaries on a canvas.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Areas {
     form: u32,
@@ -35,13 +65,45 @@ pub struct Areas {
     pub height: i32,
     /// The areas.
     pub shapes: Vec<Shape>,
+    /// Where the canvas lies; none where the outlines cannot be told in degrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub globe: Option<Globe>,
+}
+
+impl Shape {
+    /// The corners of each ring of its outline; none where it is too small to have one.
+    #[must_use]
+    pub fn rings(&self) -> Vec<Vec<(i32, i32)>> {
+        let rings = self.outline.split('M').filter(|ring| !ring.is_empty());
+        let read = |ring: &str| {
+            let numbers = ring.trim_end_matches('z').split([' ', 'l']);
+            let numbers: Vec<i32> = numbers.filter_map(|number| number.parse().ok()).collect();
+            let mut at = (0, 0);
+            let corner = |pair: &[i32]| match pair {
+                [x, y] => {
+                    at = (at.0 + x, at.1 + y);
+                    Some(at)
+                }
+                _ => None,
+            };
+            numbers.chunks(2).filter_map(corner).collect()
+        };
+        rings.map(read).collect()
+    }
 }
 
 impl Areas {
     /// Shapes on a canvas of this size.
     #[must_use]
     pub const fn new(width: i32, height: i32, shapes: Vec<Shape>) -> Self {
-        Self { form: FORM, width, height, shapes }
+        Self { form: FORM, width, height, shapes, globe: None }
+    }
+
+    /// The same where it is known where the canvas lies.
+    #[must_use]
+    pub const fn on(mut self, globe: Globe) -> Self {
+        self.globe = Some(globe);
+        self
     }
 
     /// The bytes to store.

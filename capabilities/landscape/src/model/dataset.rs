@@ -76,6 +76,11 @@ impl<T: Clone + Eq + Hash> ColumnBuilder<T> {
         self.column.of.push(place);
     }
 
+    /// Fills up with empty cells to so many rows.
+    pub(crate) fn fill(&mut self, rows: usize) {
+        self.column.of.resize(rows.max(self.column.of.len()), 0);
+    }
+
     pub(crate) fn finish(self) -> Column<T> {
         self.column
     }
@@ -149,6 +154,9 @@ pub struct Dataset {
     pub people: Column<u64>,
     /// Further columns by the code of their field: `activity`, `whom`, `funder`, `status`, …
     pub more: BTreeMap<String, Column<Box<str>>>,
+    /// Columns that no field fits, by the partner's own names for them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub kept: BTreeMap<String, Column<Box<str>>>,
     /// How often each row stood in the file.
     pub times: Vec<u32>,
     /// The number of the first of them in the file, as people see it.
@@ -174,7 +182,7 @@ impl Dataset {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NotADataset> {
         let set: Self = serde_json::from_slice(bytes).map_err(|e| NotADataset(e.to_string()))?;
         let rows = set.rows as usize;
-        let texts = set.more.values().map(|c| (c.of.len(), fits(c)));
+        let texts = set.words().map(|c| (c.of.len(), fits(c)));
         let lengths = [
             (set.who.of.len(), fits(&set.who)),
             (set.what.of.len(), fits(&set.what)),
@@ -191,6 +199,11 @@ impl Dataset {
             (FORM, false) => Err(NotADataset("columns of different lengths".to_owned())),
             (form, _) => Err(NotADataset(format!("form {form} is not known"))),
         }
+    }
+
+    /// All columns of words beside who, what and where.
+    pub fn words(&self) -> impl Iterator<Item = &Column<Box<str>>> {
+        self.more.values().chain(self.kept.values())
     }
 
     /// The first and last day of all rows.
@@ -228,6 +241,11 @@ impl Dataset {
         for (field, column) in &self.more {
             if let Some(word) = column.get(row) {
                 text.push_str(&format!("\n{field}\t{word}"));
+            }
+        }
+        for (name, column) in &self.kept {
+            if let Some(word) = column.get(row) {
+                text.push_str(&format!("\n\t{name}\t{word}"));
             }
         }
         sha256(text.as_bytes()).get(..16).unwrap_or_default().into()

@@ -28,7 +28,7 @@ pub(crate) use coded::coded;
 pub(crate) use digits::plain;
 
 pub use area::{Area, Linkage, Nature, Sureness};
-pub use areas::{Areas, Shape};
+pub use areas::{Areas, Globe, Shape};
 pub use claim::{Claim, NotAClaim, Scheme};
 pub use constituency::{Constituency, Facts};
 pub use coordination::{Outcome, SameReport};

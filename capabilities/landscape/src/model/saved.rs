@@ -13,6 +13,8 @@ coded! {
         Map = "map",
         /// The list of organisations.
         Table = "table",
+        /// What was, is and will be under way.
+        Timeline = "timeline",
     }
 }
 
@@ -25,6 +27,7 @@ impl Face {
             Self::Network => "landscape/network",
             Self::Map => "landscape/map",
             Self::Table => "landscape/table",
+            Self::Timeline => "landscape/timeline",
         }
     }
 

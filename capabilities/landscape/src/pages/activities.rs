@@ -14,14 +14,17 @@ use super::rows::Found;
 use super::{axes, labels, shared};
 use crate::model::Day;
 use crate::view::activities::{Sieve, select};
-use crate::view::matrix::Axis;
+use crate::view::matrix::Side;
 use crate::view::work::{ALWAYS, Deed, Said, Work};
 
 /// Reported activities that pass a filter.
 #[derive(Serialize, JsonSchema)]
 pub struct ActivitiesView {
     /// What was asked for: field and word.
-    asked: Vec<(Axis, String)>,
+    asked: Vec<(String, String)>,
+    /// What people call those fields.
+    #[serde(skip)]
+    titles: Vec<String>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -40,22 +43,27 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let given =
-        Axis::ALL.iter().filter_map(|axis| Some((*axis, ctx.query.get(axes::name(*axis))?)));
-    let given: Vec<(Axis, &str)> = given.collect();
-    let sieve = given.iter().map(|(axis, word)| (*axis, axes::meant(ctx, &work, *axis, word)));
+        axes::all(&work).filter_map(|side| Some((side, ctx.query.get(&axes::name(&work, side))?)));
+    let given: Vec<(Side, &str)> = given.collect();
+    let sieve = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
     let found = select(state, &work, &Sieve(sieve.collect()));
     let mut whos = HashMap::new();
     let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
     for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
         whos.entry(who).or_insert_with(|| known(ctx, &work, who));
     }
-    let asked = given.into_iter().map(|(axis, word)| {
-        let value = axes::meant(ctx, &work, axis, word).first().copied();
-        let label = value.map(|value| axes::label(ctx, &work, axis, value));
-        (axis, label.filter(|l| !l.is_empty()).unwrap_or_else(|| word.to_owned()))
+    let titles = given.iter().map(|(side, _)| axes::title(ctx, &work, *side)).collect();
+    let asked = given.into_iter().map(|(side, word)| {
+        let value = axes::meant(ctx, &work, side, word).first().copied();
+        let label = value.map(|value| axes::label(ctx, &work, side, value));
+        (
+            axes::name(&work, side),
+            label.filter(|l| !l.is_empty()).unwrap_or_else(|| word.to_owned()),
+        )
     });
     Ok(Box::new(ActivitiesView {
         asked: asked.collect(),
+        titles,
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
@@ -90,6 +98,7 @@ impl ActivitiesView {
                 Column::text("status", field("status")).unsorted(),
                 Column::text("funder", field("funder")).unsorted(),
                 Column::text("project", field("project")).unsorted(),
+                Column::text("own", word("landscape-column-own")).unsorted(),
                 Column::text("dataset", word("landscape-data-title")).unsorted(),
             ],
         );
@@ -120,9 +129,19 @@ impl ActivitiesView {
             word(work.written(deed, "status")),
             word(work.written(deed, "funder")),
             word(work.written(deed, "project")),
+            Cell::maybe(own(work, deed)),
             set.map_or(Cell::Empty, |set| dataset(ctx, set.id)),
         ]
     }
+}
+
+/// What an activity says in columns of its partner's own.
+fn own(work: &Work, deed: &Deed) -> Option<String> {
+    let kept = &work.sets.get(deed.set as usize)?.rows.kept;
+    let said = kept
+        .iter()
+        .filter_map(|(name, column)| Some(format!("{name}: {}", column.get(deed.row as usize)?)));
+    Some(said.collect::<Vec<_>>().join(" · ")).filter(|said| !said.is_empty())
 }
 
 /// Whoever does an activity: one with a link, several by name.
@@ -196,12 +215,10 @@ impl View for ActivitiesView {
         let numbers =
             [("activities", self.activities.into()), ("organisations", self.organisations.into())];
         let asked: Vec<_> = self
-            .asked
+            .titles
             .iter()
-            .map(|(axis, word)| {
-                let name = lang.word(&format!("landscape-axis-{}", axis.code()));
-                (html! { (name) }, html! { bdi { (word) } })
-            })
+            .zip(&self.asked)
+            .map(|(title, (_, word))| (html! { bdi { (title) } }, html! { bdi { (word) } }))
             .collect();
         Sheet {
             title: lang.word("landscape-activities-title"),

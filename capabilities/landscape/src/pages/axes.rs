@@ -5,13 +5,61 @@ use insight::names::fold;
 
 use super::{labels, shared};
 use crate::model::Constituency;
-use crate::view::matrix::{Axis, packed, unpacked};
+use crate::view::matrix::{Axis, Side, packed, unpacked};
+use crate::view::own::Own;
 use crate::view::work::Work;
 
+/// Stands before the name of a partner's own column in addresses.
+const OWN: &str = "own.";
+
+/// All fields, then the columns of partners' own in which few words stand.
+pub(super) fn all(work: &Work) -> impl Iterator<Item = Side> {
+    let few = |(_, own): &(u32, &Own)| !own.words.is_empty();
+    let own = (0..).zip(&work.own).filter(few).map(|(at, _)| Side::Own(at));
+    Axis::ALL.into_iter().map(Side::Field).chain(own)
+}
+
+/// What people call a field.
+pub(super) fn title(ctx: &Ctx, work: &Work, side: Side) -> String {
+    match side {
+        Side::Field(axis) => ctx.lang.word(&format!("landscape-axis-{}", axis.code())),
+        Side::Own(column) => called(work, column).to_owned(),
+    }
+}
+
+/// The name of a field in addresses.
+pub(super) fn name(work: &Work, side: Side) -> String {
+    match side {
+        Side::Field(axis) => axis.code().to_owned(),
+        Side::Own(column) => format!("{OWN}{}", called(work, column)),
+    }
+}
+
+/// The field of a name in an address.
+pub(super) fn named(work: &Work, name: &str) -> Option<Side> {
+    let Some(column) = name.strip_prefix(OWN).map(fold) else {
+        return Axis::from_code(name).map(Side::Field);
+    };
+    let is = |side: &Side| matches!(side, Side::Own(at) if fold(called(work, *at)) == column);
+    all(work).find(is)
+}
+
+fn called(work: &Work, column: u32) -> &str {
+    work.own.get(column as usize).map_or("", |own| &own.name)
+}
+
+fn words(work: &Work, column: u32) -> &[Box<str>] {
+    work.own.get(column as usize).map_or(&[], |own| &own.words)
+}
+
 /// What people read at the edge of a matrix.
-pub(super) fn label(ctx: &Ctx, work: &Work, axis: Axis, value: i64) -> String {
+pub(super) fn label(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     let at = usize::try_from(value).unwrap_or(usize::MAX);
     let word = |words: &[Box<str>]| words.get(at).map(|word| word.to_string());
+    let axis = match side {
+        Side::Field(axis) => axis,
+        Side::Own(column) => return word(words(work, column)).unwrap_or_default(),
+    };
     let found = match axis {
         Axis::Place => work.places.get(at).map(|p| labels::area(ctx.lang, p)),
         Axis::Spot => work.spots.get(at).map(labels::spot),
@@ -30,17 +78,13 @@ pub(super) fn label(ctx: &Ctx, work: &Work, axis: Axis, value: i64) -> String {
     found.unwrap_or_default()
 }
 
-/// The name of a field in addresses.
-pub(super) const fn name(axis: Axis) -> &'static str {
-    axis.code()
-}
-
 /// Stands for the country of a place that has none, where others of its name have one.
 const NOWHERE: &str = " -";
 
 /// A value in addresses: a code where it has one, else its words. Positions change with the data.
-pub(super) fn key(ctx: &Ctx, work: &Work, axis: Axis, value: i64) -> String {
+pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     let at = usize::try_from(value).unwrap_or(usize::MAX);
+    let Side::Field(axis) = side else { return label(ctx, work, side, value) };
     let country = |axis: Axis| {
         let place = work.places.get(at).filter(|_| axis == Axis::Place);
         let area = place.filter(|area| area.twin || area.name.is_empty())?;
@@ -54,17 +98,24 @@ pub(super) fn key(ctx: &Ctx, work: &Work, axis: Axis, value: i64) -> String {
         Axis::Organisation => {
             let actor = work.whos.get(at).and_then(|doer| doer.actor);
             let actor = actor.and_then(|number| shared::state(ctx).numbered(number));
-            actor.map_or_else(|| label(ctx, work, axis, value), |actor| actor.id.to_string())
+            actor.map_or_else(|| label(ctx, work, side, value), |actor| actor.id.to_string())
         }
-        _ => country(axis).unwrap_or_else(|| label(ctx, work, axis, value)),
+        _ => country(axis).unwrap_or_else(|| label(ctx, work, side, value)),
     }
 }
 
 /// The values that a word of an address means. None at all is an answer too: nothing fits.
-pub(super) fn meant(ctx: &Ctx, work: &Work, axis: Axis, word: &str) -> Vec<i64> {
-    let nowhere = word.strip_suffix(NOWHERE).filter(|_| axis == Axis::Place);
+pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> {
+    let nowhere = word.strip_suffix(NOWHERE).filter(|_| side == Side::Field(Axis::Place));
     let wanted = fold(nowhere.unwrap_or(word));
     let positions = |count: usize| (0..count as i64).collect::<Vec<_>>();
+    let axis = match side {
+        Side::Field(axis) => axis,
+        Side::Own(column) => {
+            let all = (0..).zip(words(work, column));
+            return all.filter(|(_, own)| fold(own) == wanted).map(|(at, _)| at).collect();
+        }
+    };
     let all = match axis {
         Axis::Country => return vec![packed(word)],
         Axis::Year => return word.parse().into_iter().collect(),
@@ -85,8 +136,8 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, axis: Axis, word: &str) -> Vec<i64> 
     let fits = |value: &i64| match nowhere {
         Some(_) => named(*value).is_some_and(|area| area.country.is_none()),
         None => {
-            fold(&key(ctx, work, axis, *value)) == wanted
-                || fold(&label(ctx, work, axis, *value)) == wanted
+            fold(&key(ctx, work, side, *value)) == wanted
+                || fold(&label(ctx, work, side, *value)) == wanted
                 || named(*value).is_some()
         }
     };

@@ -10,6 +10,7 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::private::PrivateColumns;
 use super::rows::Rows;
 use super::{exports, iati, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
@@ -170,6 +171,8 @@ pub struct RowsView {
     /// Whether the file with the rows is at hand.
     at_hand: bool,
     rows: Rows,
+    #[serde(skip)]
+    private: PrivateColumns,
 }
 
 /// Makes the page.
@@ -179,7 +182,8 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let version = all.current().ok_or(Failure::NotFound)?;
     let rows = shared::dataset(ctx, &version.sha256);
     let dataset = set(ctx, id, all.versions.len(), version);
-    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows) }))
+    let private = PrivateColumns::of(ctx, id);
+    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows), private }))
 }
 
 impl RowsView {
@@ -199,6 +203,8 @@ impl RowsView {
             let column = if id == AMOUNT { Column::number } else { Column::text };
             column(id, ctx.lang.word(label)).unsorted()
         }));
+        let kept = self.rows.0.iter().flat_map(|set| set.kept.keys());
+        heads.extend(kept.map(|name| Column::text("own", name).unsorted()));
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }
 
@@ -250,7 +256,8 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
             .get(row)
             .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(*n).unwrap_or(i64::MAX))),
     ];
-    cells.into_iter().chain(further(set).map(|(code, _)| more(code))).collect()
+    let kept = set.kept.values().map(|column| Cell::maybe(column.get(row).map(AsRef::as_ref)));
+    cells.into_iter().chain(further(set).map(|(code, _)| more(code))).chain(kept).collect()
 }
 
 impl View for RowsView {
@@ -262,6 +269,9 @@ impl View for RowsView {
         let from = (page - 1) * PAGE_ROWS;
         let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
         table.total = Some(total);
+        if let Some(set) = &self.rows.0 {
+            self.private.beside(ctx, set, from, &mut table);
+        }
         let path = format!("landscape/data/{}", self.dataset.id);
         let facts = [
             ("landscape-import-source", self.dataset.source.clone()),

@@ -1,27 +1,64 @@
 //! Activities as a table with its field dictionary: every field that one can hold.
 
+use std::rc::Rc;
+
 use faces::Ctx;
 use formats::write::{Described, Field, Holds};
 use hub::Id;
 
 use super::export_tables::{described, field};
 use super::shared;
+use crate::import::name_in_files;
 use crate::model::dataset::Dataset;
 use crate::model::money;
+use crate::state::Version;
 
 /// The activities of one dataset, or of all that count now.
 pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r> {
     let names = ("activities", "landscape-column-activities", "");
-    described(ctx, names, fields(ctx), move || {
-        let current = shared::state(ctx).current_datasets();
-        let wanted = current.filter(move |(id, ..)| only.is_none_or(|only| only == *id));
-        Box::new(wanted.flat_map(move |(id, _, version)| {
-            let set = shared::dataset(ctx, &version.sha256);
+    let kept = Rc::new(kept(ctx, only));
+    let meaning = ctx.lang.word("landscape-means-kept");
+    let own = kept.iter().map(|name| Field::text(&name_in_files(name), name, &meaning, ""));
+    let fields = fields(ctx).into_iter().chain(own).collect();
+    described(ctx, names, fields, move || {
+        let kept = kept.clone();
+        Box::new(wanted(ctx, only).flat_map(move |(id, version)| {
+            let (set, kept) = (shared::dataset(ctx, &version.sha256), kept.clone());
             set.into_iter().flat_map(move |set| {
-                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row))
+                let own = |name: &String| set.kept.keys().find(|known| same(known, name)).cloned();
+                let own: Vec<Option<String>> = kept.iter().map(own).collect();
+                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row, &own))
             })
         }))
     })
+}
+
+fn wanted<'r>(
+    ctx: &'r Ctx<'r>,
+    only: Option<Id>,
+) -> impl Iterator<Item = (Id, &'r Version)> + use<'r> {
+    let current = shared::state(ctx).current_datasets();
+    let wanted = current.filter(move |(id, ..)| only.is_none_or(|only| only == *id));
+    wanted.map(|(id, _, version)| (id, version))
+}
+
+/// Columns that no field fits, by the first spelling of their names.
+fn kept(ctx: &Ctx, only: Option<Id>) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let sets = wanted(ctx, only).filter_map(|(_, version)| shared::dataset(ctx, &version.sha256));
+    for set in sets {
+        for name in set.kept.keys() {
+            if !names.iter().any(|known| same(known, name)) {
+                names.push(name.clone());
+            }
+        }
+    }
+    names
+}
+
+/// Whether two names of columns are one in a file.
+fn same(one: &str, other: &str) -> bool {
+    one == other || one.to_lowercase() == other.to_lowercase()
 }
 
 fn fields(ctx: &Ctx) -> Vec<Field> {
@@ -57,8 +94,8 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
     ]
 }
 
-/// One activity, in the order of the columns.
-fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {
+/// One activity, in the order of the columns. `own` are its list's names of the last of them.
+fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]) -> Vec<String> {
     let (who, theme, spot) = (set.who.get(row), set.what.get(row), set.place.get(row));
     let actor = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
     let more = |code: &str| set.more.get(code).and_then(|column| column.get(row));
@@ -66,7 +103,11 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {
     let kept = |code: &str| said(more(code).map(AsRef::as_ref));
     let count = |value: Option<String>| value.unwrap_or_default();
     let money = Money::of(more("amount").map(AsRef::as_ref), more("currency").map(AsRef::as_ref));
-    vec![
+    let own = own.iter().map(|name| {
+        let column = name.as_ref().and_then(|name| set.kept.get(name));
+        said(column.and_then(|column| column.get(row)).map(AsRef::as_ref))
+    });
+    let fields = [
         id.to_string(),
         count(set.numbers.get(row).map(u64::to_string)),
         count(actor.map(|actor| actor.id.to_string())),
@@ -93,7 +134,8 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize) -> Vec<String> {
         money.own_currency,
         kept("together"),
         count(set.times.get(row).map(u32::to_string)),
-    ]
+    ];
+    fields.into_iter().chain(own).collect()
 }
 
 /// Money as a table has it.

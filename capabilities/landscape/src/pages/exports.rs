@@ -9,13 +9,13 @@ use faces::shell::LICENCE;
 use faces::table::Query;
 use faces::{Ctx, Failure};
 use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
-use formats::write::{self, About, Book, Described, Licence, Party, Warnings};
+use formats::write::{self, About, Book, Described, Enclosed, Licence, Party, Warnings};
 use hub::{Audience, Id};
 use maud::{Markup, html};
 
 use super::export_graph::Drawn;
 use super::export_tables::Themes;
-use super::{export_lists, export_tables, export_work, shared};
+use super::{export_areas, export_lists, export_tables, export_work, shared};
 use crate::model::{Claim, TieKind};
 use crate::state::{Actor, Tie};
 
@@ -98,19 +98,31 @@ pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(
     match form {
         "zip" => {
             let origin = ctx.services.origin();
-            let source = origin.map(|origin| origin + &ctx.href("landscape")).unwrap_or_default();
+            let at =
+                |path: &str| origin.as_ref().map(|origin| format!("{origin}{}", ctx.href(path)));
             let about = About {
                 name: "landscape".to_owned(),
                 title: title(ctx),
                 description: ctx.lang.word("landscape-export-about"),
-                source: (title(ctx), source),
+                source: (title(ctx), at("landscape").unwrap_or_default()),
+                homepage: at("").unwrap_or_default(),
                 licence: Licence {
                     name: LICENCE.code.to_owned(),
                     title: LICENCE.name.to_owned(),
                     path: LICENCE.href.to_owned(),
                 },
             };
-            Ok(write::package(out, &about, &tables)?)
+            let mut shapes = Vec::new();
+            export_areas::geojson(ctx, None, &mut shapes)?;
+            let has_shapes = shared::state(ctx).reference().current_areas().next().is_some();
+            let shapes = Enclosed {
+                name: "shapes",
+                path: "data/areas.geojson",
+                media: "application/geo+json",
+                bytes: shapes,
+            };
+            let enclosed: &[Enclosed] = if has_shapes { &[shapes] } else { &[] };
+            Ok(write::package(out, &about, &tables, enclosed)?)
         }
         "xlsx" => workbook(ctx, &tables.each_ref(), out),
         _ => Err(Failure::NotFound),
@@ -146,9 +158,16 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "
                     (each(ctx, "landscape/network", &[&["csv"][..], &NETWORK, &PICTURE].concat())) }
-                li { (word("landscape-tab-matrix")) ": " (each(ctx, "landscape", &["csv", "xlsx"])) }
+                li { (word("landscape-tab-matrix")) ": "
+                    (each(ctx, "landscape", &[&["csv", "xlsx"][..], &PICTURE].concat())) }
                 li { (word("landscape-tab-map")) ": "
                     (each(ctx, "landscape/map", &[&["csv", "xlsx"][..], &PICTURE].concat())) }
+                li { (word("landscape-tab-timeline")) ": "
+                    (each(ctx, "landscape/timeline", &[&["csv"][..], &PICTURE].concat())) }
+                @if shared::state(ctx).reference().current_areas().next().is_some() {
+                    li { (word("landscape-areas-title")) ": "
+                        (each(ctx, "landscape/areas", &["csv", "geojson"])) }
+                }
             }
         }
     }

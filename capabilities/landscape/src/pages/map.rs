@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::{areas, shared};
 use crate::model::reference::Known;
-use crate::model::{Country, Region};
+use crate::model::{Country, Face, Region};
 use crate::view::map::{Measure, by_country};
 
 /// Counts by country.
@@ -26,6 +26,8 @@ pub struct MapView {
     region: Option<Region>,
     /// Whether only countries with none are shown.
     only_none: bool,
+    /// Whether countries are filled instead of having a circle.
+    shaded: bool,
     /// Countries, most first, those with none last: of the region, else of the groups that the
     /// hub wants to hear, else all.
     countries: Vec<CountryView>,
@@ -66,6 +68,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         theme: wanted,
         region,
         only_none,
+        shaded: ctx.query.get("style") == Some("shades"),
         countries: countries(ctx, counts, region, only_none),
         nowhere,
         themes,
@@ -129,7 +132,7 @@ impl MapView {
         WorldMap {
             title: ctx.lang.word("landscape-map-title"),
             finding: self.finding(ctx),
-            style: Style::Circles,
+            style: if self.shaded { Style::Shaded(shared::number) } else { Style::Circles },
             entries: entries.collect(),
             crop: self.region.map(|region| match region {
                 Region::Africa => Crop::AFRICA,
@@ -207,6 +210,9 @@ impl MapView {
         let all = Choice::new("", &lang.word("landscape-all-themes"));
         let themes: Vec<Choice> =
             std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
+        let styles = [("", "circles"), ("shades", "shades")]
+            .map(|(code, word)| Choice::new(code, &lang.word(&format!("landscape-map-{word}"))));
+        let style = if self.shaded { "shades" } else { "" };
         let measure = if self.counts_activities { "activities" } else { "" };
         parts::sieve(
             &ctx.href("landscape/map"),
@@ -219,6 +225,7 @@ impl MapView {
                 (parts::pick("measure", &lang.word("landscape-count"), &measures, measure))
                 (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
                     self.theme.as_deref().unwrap_or_default()))
+                (parts::pick("style", &lang.word("landscape-map-style"), &styles, style))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )
@@ -305,6 +312,7 @@ impl View for MapView {
                     p { a href=(ctx.href("landscape/map/areas")) {
                         (lang.word("landscape-areas-map"))
                     } }
+                    (super::views::offer(ctx, Face::Map))
                 }))
             }
         };

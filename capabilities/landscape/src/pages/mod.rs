@@ -9,6 +9,7 @@ mod data;
 mod doubles;
 mod duplicates;
 mod edit;
+mod export_areas;
 mod export_graph;
 mod export_lists;
 mod export_tables;
@@ -28,9 +29,10 @@ pub(crate) mod missing;
 mod need;
 mod network;
 mod nominations;
-mod org;
+pub(crate) mod org;
 mod overlaps;
 mod partners;
+mod private;
 mod reasons;
 mod rows;
 mod shared;
@@ -139,7 +141,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<areas::AreasView>(
         "landscape/map/areas",
         Who::Everybody,
-        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=",
+        "The hub's own areas. ?areas=&measure=organisations|activities|need&theme=&show=none",
         areas::view,
     ),
     Page::of::<areas::ListView>(
@@ -163,7 +165,8 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<network::NetworkView>(
         "landscape/network",
         Who::Everybody,
-        "How organisations are tied. ?focus=&steps=&group=&tie=&year=&size=",
+        "How organisations are tied. \
+         ?focus=&find=&steps=&group=&tie=&year=&only=&colour=&size=&fade=",
         network::view,
     ),
     Page::of::<network::RolesView>(
@@ -349,7 +352,8 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
-        "Where organisations are at work, by country. ?measure=orgs|activities&theme=",
+        "Where organisations are at work, by country. \
+         ?measure=orgs|activities&theme=&region=&show=none&style=shades",
         map::view,
     ),
     Page::of::<table::TableView>(
@@ -411,12 +415,6 @@ pub(crate) const PAGES: &[Page] = &[
         Who::SignedIn,
         "The form that puts an organisation on the map.",
         edit::new_view,
-    ),
-    Page::of::<crate::view::org::OrgView>(
-        "orgs/{id}",
-        Who::Everybody,
-        "One organisation: names, ties, what it does where.",
-        org::view,
     ),
     Page::of::<edit::EditView>(
         "orgs/{id}/edit",

@@ -2,7 +2,7 @@
 
 use faces::parts;
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, Sheet, View};
+use faces::{Ctx, Failure, Sheet, View};
 use hub::{At, Id, SECRETARIAT};
 use insight::names::fold;
 use maud::{Markup, html};
@@ -11,18 +11,46 @@ use super::ties::said_by;
 use super::{labels, shared};
 use crate::model::question::HIGHEST;
 use crate::model::web_address;
-use crate::view::org::{OrgView, org};
+use crate::view::org::{Membership, OrgView};
 use crate::view::ties::TieView;
 use crate::view::trust::Standing;
 
-/// Makes the page. An entry that was joined to another leads there.
-pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+/// Makes the page, with what the room of members knows of it. An entry that was joined to another
+/// leads there.
+///
+/// # Errors
+/// `NotFound` when there is no such entry.
+pub fn org(ctx: &Ctx, member: Option<Membership>) -> Result<OrgView, Failure> {
     let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
     let entry = state.entry(id).ok_or(Failure::NotFound)?;
     if let Some(lead) = state.actor(id).filter(|lead| lead.id != id) {
         return Err(Failure::Moved(format!("orgs/{}", lead.id)));
     }
-    Ok(Box::new(org(state, &shared::work(ctx), entry, ctx.audience)))
+    let view = crate::view::org::org(state, &shared::work(ctx), entry, ctx.audience);
+    Ok(OrgView { member, ..view })
+}
+
+/// That it is a member, with its seats and the way to its page.
+fn membership(ctx: &Ctx, id: Id, member: &Membership) -> Markup {
+    let lang = ctx.lang;
+    let since = At::from_unix(member.since).unwrap_or(At::EPOCH);
+    parts::card(
+        &lang.word("landscape-org-member"),
+        html! {
+            p { (lang.html("landscape-org-member-since", &[
+                ("date", parts::day(lang, since).into()),
+                ("constituency", (&member.constituency).into()),
+            ])) }
+            @if member.seats.is_empty() {
+                p.muted { (lang.word("landscape-org-member-no-seat")) }
+            } @else {
+                ul { @for (body, seat) in &member.seats { li { (body) ": " bdi { (seat) } } } }
+            }
+            p { a href=(ctx.href(&format!("members/{id}"))) {
+                (lang.word("landscape-org-member-page"))
+            } }
+        },
+    )
 }
 
 /// The label of a field that a partner's column became.
@@ -213,6 +241,7 @@ impl View for OrgView {
                 }
             }),
             side: Some(html! {
+                @if let Some(member) = &self.member { (membership(ctx, self.id, member)) }
                 @if !self.private.is_empty() {
                     (parts::card(&lang.word("landscape-private"), parts::definitions(
                         &self.private.iter()

@@ -46,6 +46,9 @@ struct Row<'r> {
     #[serde(flatten)]
     #[schemars(with = "BTreeMap<String, String>")]
     more: BTreeMap<&'r str, &'r str>,
+    /// Columns that no field fits, by the names the partner gave them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    kept: BTreeMap<&'r str, &'r str>,
 }
 
 /// Somebody who does an activity.
@@ -61,7 +64,7 @@ impl<'r> Row<'r> {
     fn of(set: &'r Dataset, row: usize) -> Self {
         let (who, spot) = (set.who.get(row), set.place.get(row));
         let said = |text: &'r str| (!text.is_empty()).then_some(text);
-        let more = set.more.iter();
+        let (more, kept) = (set.more.iter(), set.kept.iter());
         Self {
             dataset: None,
             row: set.numbers.get(row).copied(),
@@ -79,6 +82,7 @@ impl<'r> Row<'r> {
             people: set.people.get(row).copied(),
             times: set.times.get(row).copied(),
             more: more.filter_map(|(code, all)| Some((&**code, &**all.get(row)?))).collect(),
+            kept: kept.filter_map(|(name, all)| Some((&**name, &**all.get(row)?))).collect(),
         }
     }
 }
@@ -148,6 +152,7 @@ impl Found {
             people: None,
             times: None,
             more: BTreeMap::new(),
+            kept: BTreeMap::new(),
         };
         let said = set.map_or(plain, |set| Row::of(&set.rows, deed.row as usize));
         let (organisations, themes) = (self.doers(deed), self.themes(deed));

@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{activities, labels, shared};
-use crate::model::Day;
+use crate::model::{Day, Face};
 use crate::view::timeline::{Steps, by_month, by_year, in_year, within, year_span};
 use crate::view::work::{ALWAYS, Deed, Work};
 
@@ -218,6 +218,7 @@ impl View for TimelineView {
                     nav aria-label=(lang.word("landscape-axis-year")) { (parts::link_row(&links)) }
                     (self.picture(ctx))
                     @if let Some(year) = self.year { (self.stretches(ctx, year)) }
+                    (super::views::offer(ctx, Face::Timeline))
                 }
             }),
             ..Sheet::default()

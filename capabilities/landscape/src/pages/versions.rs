@@ -196,7 +196,7 @@ impl VersionsView {
 fn details(set: &Dataset, row: usize) -> String {
     let days = [&set.from, &set.to].map(|column| column.get(row).map(ToString::to_string));
     let people = set.people.get(row).map(ToString::to_string);
-    let more = set.more.values().map(|column| column.get(row).map(ToString::to_string));
+    let more = set.words().map(|column| column.get(row).map(ToString::to_string));
     days.into_iter().chain([people]).chain(more).flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -4,7 +4,7 @@
 use hub::{Actor, At, Hub, Id, Principal, Refusal};
 
 use super::{here, two, unknown};
-use crate::act::{OverlapRaised, ReportsJudged};
+use crate::act::{OverlapAnswered, OverlapRaised, ReportsJudged};
 use crate::model::coordination::is_fingerprint;
 use crate::state::State;
 use crate::state::coordination::Talk;
@@ -33,7 +33,37 @@ pub(super) fn raised(
     if known.is_some_and(|(_, talk)| talk.settled.is_none()) {
         return Err(Refusal::too_late("landscape-refused-talking"));
     }
-    takes_part(&[act.one, act.other], by, now, hub)
+    let between = [act.one, act.other];
+    takes_part(&between, by, now, hub)?;
+    act.speaks_for.map_or(Ok(()), |end| speaks_for(end, &between, by, now, hub))
+}
+
+/// Whether somebody may answer in a talk, in the name that they give.
+pub(super) fn answered(
+    act: &OverlapAnswered,
+    by: &Principal,
+    now: At,
+    hub: &Hub,
+) -> Result<(), Refusal> {
+    goes_on(act.id, by, now, hub)?;
+    let talk = hub.room::<State>().coordination().talks().get(&act.id);
+    let between = talk.ok_or_else(|| unknown(act.id))?.between;
+    act.speaks_for.map_or(Ok(()), |end| speaks_for(end, &between, by, now, hub))
+}
+
+/// A note is written for one of the two alone, by somebody who acts for it.
+fn speaks_for(end: Id, between: &[Id], by: &Principal, now: At, hub: &Hub) -> Result<(), Refusal> {
+    let acts = by.by.person().is_some_and(|person| acts_for(&[end], person, now, hub));
+    if acts && between.contains(&end) {
+        return Ok(());
+    }
+    Err(Refusal::forbidden("landscape-refused-not-yours"))
+}
+
+/// Whether a person acts for one of these, also under an id that was joined.
+fn acts_for(ends: &[Id], person: Id, now: At, hub: &Hub) -> bool {
+    let (state, own) = (hub.room::<State>(), hub.audience(person, now).actors);
+    own.iter().any(|mine| ends.iter().any(|end| state.lead_id(*end) == state.lead_id(*mine)))
 }
 
 /// Whether a talk may go on, or end.
@@ -51,11 +81,7 @@ fn takes_part(between: &[Id], by: &Principal, now: At, hub: &Hub) -> Result<(), 
     let Actor::Person(person) = by.by else {
         return Err(Refusal::forbidden("landscape-refused-not-yours"));
     };
-    let state = hub.room::<State>();
-    let own = || hub.audience(person, now).actors;
-    let leads = |id: Id| state.actor(id).map_or(id, |actor| actor.id);
-    let acts = || own().iter().any(|mine| between.iter().any(|one| leads(*one) == leads(*mine)));
-    if by.role == hub::SECRETARIAT || acts() {
+    if by.role == hub::SECRETARIAT || acts_for(between, person, now, hub) {
         return Ok(());
     }
     Err(Refusal::forbidden("landscape-refused-not-yours"))

@@ -54,7 +54,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::ImportMade(act) => imports::imported(act, state),
         Act::ImportUndone(act) => imports::undone(act.id, state, hub),
         Act::OverlapRaised(act) => coordination::raised(act, by, now, hub),
-        Act::OverlapAnswered(act) => coordination::goes_on(act.id, by, now, hub),
+        Act::OverlapAnswered(act) => coordination::answered(act, by, now, hub),
         Act::OverlapSettled(act) => coordination::goes_on(act.id, by, now, hub),
         Act::ReportsJudged(act) => coordination::judged(act),
         Act::NeedPublished(act) => reference::published(act.id, &act.sha256, reference.needs()),

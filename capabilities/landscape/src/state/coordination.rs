@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use hub::{Actor, At, Id, Said};
+use hub::{At, Id, Said};
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Day, Outcome, SameReport};
@@ -38,23 +38,16 @@ pub struct Talk {
     pub settled: Option<Settled>,
 }
 
-impl Talk {
-    /// Whether this person has said anything in it.
-    #[must_use]
-    pub fn has_heard(&self, person: Id) -> bool {
-        self.notes.iter().any(|note| note.by.person() == Some(person))
-    }
-}
-
 /// What somebody wrote in a talk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Note {
     /// When.
     pub at: At,
-    /// Who.
-    pub by: Actor,
     /// In which role.
     pub role: String,
+    /// For which of the two; nobody where the office wrote.
+    #[serde(default)]
+    pub end: Option<Id>,
     /// What.
     pub words: Said,
 }

@@ -258,6 +258,21 @@ impl State {
         })
     }
 
+    /// Whether the last word in a talk is this organisation's: then the other is to answer.
+    #[must_use]
+    pub fn has_answered(&self, talk: &Talk, actor: Id) -> bool {
+        let last = talk.notes.last().and_then(|note| note.end);
+        last.is_some_and(|end| self.lead_id(end) == self.lead_id(actor))
+    }
+
+    /// Which of two somebody acts for, also under an id that was joined since.
+    #[must_use]
+    pub fn end_of(&self, between: [Id; 2], acts_for: &BTreeSet<Id>) -> Option<Id> {
+        let is_theirs =
+            |end: &Id| acts_for.iter().any(|own| self.lead_id(*own) == self.lead_id(*end));
+        between.into_iter().find(is_theirs)
+    }
+
     /// What the map is held against.
     #[must_use]
     pub const fn reference(&self) -> &Reference {

@@ -156,7 +156,7 @@ fn held_against(index: &Index, row: &NeedRow) -> Gap {
             continue;
         }
         whos.insert(deed.who);
-        if !counted.insert(deed.activity) {
+        if deed.again || !counted.insert(deed.activity) {
             continue;
         }
         activities += 1;

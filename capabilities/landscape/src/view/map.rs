@@ -38,7 +38,7 @@ pub fn by_country(
         whos.entry(country).or_default().insert(deed.who);
         placed.insert(deed.who);
         let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
-        *deeds.entry(country).or_default() += u64::from(deed.dated && first);
+        *deeds.entry(country).or_default() += u64::from(deed.dated && !deed.again && first);
     }
     let mut counts: Vec<(Country, u64)> = match measure {
         Measure::Organisations => whos.into_iter().map(|(c, w)| (c, w.len() as u64)).collect(),
@@ -109,7 +109,7 @@ pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> 
     let mut found = vec![InArea::default(); areas.shapes.len()];
     let (mut outside, mut last) = (0, NONE);
     for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
-        let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
+        let first = std::mem::replace(&mut last, deed.activity) != deed.activity && !deed.again;
         let area = spots.get(deed.spot as usize).copied().flatten();
         match area.and_then(|at| found.get_mut(at)) {
             Some(area) => {

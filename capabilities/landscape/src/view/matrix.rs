@@ -44,6 +44,21 @@ coded! {
     }
 }
 
+/// What stands at a side of a matrix: a field of the map, or a column of partners' own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// A field.
+    Field(Axis),
+    /// A column, by its place in `Work::own`.
+    Own(u32),
+}
+
+impl From<Axis> for Side {
+    fn from(axis: Axis) -> Self {
+        Self::Field(axis)
+    }
+}
+
 coded! {
     /// What a matrix counts.
     pub enum Count {
@@ -62,9 +77,9 @@ coded! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// The field of the rows.
-    pub rows: Axis,
+    pub rows: Side,
     /// The field of the columns.
-    pub columns: Axis,
+    pub columns: Side,
     /// One constituency only.
     pub only: Option<Constituency>,
     /// What is counted.
@@ -73,7 +88,7 @@ pub struct Question {
     pub currency: Box<str>,
 }
 
-/// A value of an axis: what stands at the edge, and how the table is asked for it.
+/// A value of a side: what stands at the edge, and how the table is asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Edge {
     /// Its key: a position, or the code of a country or constituency, or a year.
@@ -173,7 +188,7 @@ fn different(state: &State, work: &Work, question: &Question) -> Cells {
         // An entry of the map without a report is an organisation, and no activity.
         let counted = match deed {
             Some(deed) if organisations => Some(deed.who),
-            Some(deed) => deed.dated.then_some(deed.activity),
+            Some(deed) => (deed.dated && !deed.again).then_some(deed.activity),
             None => None,
         };
         let Some(counted) = counted else { return };
@@ -255,15 +270,22 @@ pub fn currencies(work: &Work) -> Vec<(String, u64)> {
     all
 }
 
-/// The values of a deed on an axis, as numbers.
+/// The values of a deed at a side, as numbers.
 pub(super) fn values(
-    axis: Axis,
+    side: Side,
     work: &Work,
     deed: &Deed,
     kind: Option<Constituency>,
     out: &mut Vec<i64>,
 ) {
     out.clear();
+    let axis = match side {
+        Side::Field(axis) => axis,
+        Side::Own(column) => {
+            out.extend(work.own(deed, column).map(i64::from));
+            return;
+        }
+    };
     let place = work.places.get(deed.place as usize);
     match axis {
         Axis::Place => {
@@ -312,16 +334,16 @@ pub(crate) fn unpacked(value: i64) -> String {
         .collect()
 }
 
-/// The values of an axis, most first (years in order), and how many did not fit.
-fn edges(axis: Axis, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec<Edge>, usize) {
+/// The values of a side, most first (years in order), and how many did not fit.
+fn edges(side: Side, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec<Edge>, usize) {
     let mut totals: BTreeMap<i64, u64> = BTreeMap::new();
     for (value, count) in all {
         let total = totals.entry(value).or_default();
         *total = total.saturating_add(count);
     }
-    let key = |value: i64| match axis {
-        Axis::Country => unpacked(value),
-        Axis::Kind => {
+    let key = |value: i64| match side {
+        Side::Field(Axis::Country) => unpacked(value),
+        Side::Field(Axis::Kind) => {
             let kind = usize::try_from(value).ok().and_then(|v| Constituency::ALL.get(v));
             kind.map_or_else(String::new, |k| k.code().to_owned())
         }
@@ -332,7 +354,7 @@ fn edges(axis: Axis, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec
     edges.sort_by_key(|edge| (std::cmp::Reverse(edge.total), edge.value));
     let more = edges.len().saturating_sub(most);
     edges.truncate(most);
-    if axis == Axis::Year {
+    if side == Axis::Year.into() {
         edges.sort_by_key(|edge| edge.value);
     }
     (edges, more)

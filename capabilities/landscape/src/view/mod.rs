@@ -17,6 +17,7 @@ pub mod need;
 pub mod network;
 pub mod org;
 pub mod overlap;
+pub mod own;
 pub mod partners;
 pub mod structure;
 pub mod ties;

@@ -53,6 +53,19 @@ pub struct OrgView {
     pub since: i64,
     /// The import that brought it.
     pub import: Option<Id>,
+    /// Its part in the hub, where it is a member now.
+    pub member: Option<Membership>,
+}
+
+/// That an organisation is a member of the hub, as the room of members knows it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Membership {
+    /// Since when, seconds since 1970.
+    pub since: i64,
+    /// The constituency it is in, by name.
+    pub constituency: String,
+    /// The seats it holds: body and seat, by name.
+    pub seats: Vec<(String, String)>,
 }
 
 /// What an organisation does at one place on one theme.
@@ -94,6 +107,7 @@ pub fn org(state: &State, work: &Work, actor: &Actor, audience: &Audience) -> Or
         here: number.is_some(),
         since: actor.since.unix(),
         import: actor.import,
+        member: None,
     }
 }
 

@@ -133,17 +133,17 @@ pub struct Talking {
     pub id: Id,
     /// What the other organisation is called.
     pub with: Option<String>,
-    /// Whether the reader has written in it.
+    /// Whether the last word is its own: then the other is to answer.
     pub answered: bool,
 }
 
-/// The talks of an organisation that go on; those first in which the reader has not written.
+/// The talks of an organisation that go on; those first that wait for its word.
 #[must_use]
-pub fn talks(state: &State, actor: Id, person: Id, audience: &Audience) -> Vec<Talking> {
+pub fn talks(state: &State, actor: Id, audience: &Audience) -> Vec<Talking> {
     let all = state.open_talks(actor).map(|(id, talk, other)| Talking {
         id,
         with: state.actor(other).and_then(|it| name_of(it, audience)).map(str::to_owned),
-        answered: talk.has_heard(person),
+        answered: state.has_answered(talk, actor),
     });
     let mut all: Vec<Talking> = all.collect();
     all.sort_by_key(|one| one.answered);
@@ -187,7 +187,7 @@ pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Opti
         unrated: tied.into_iter().filter(|(id, _)| is_unrated(id)).collect(),
         likely: likely(state, number, answered, audience),
         fresh: fresh as u64,
-        talks: talks(state, own.id, invitation.person, audience),
+        talks: talks(state, own.id, audience),
         ties,
     })
 }

@@ -53,7 +53,8 @@ pub fn by_year(work: &Work, theme: Option<u32>) -> Steps {
     let mut counts: BTreeMap<i64, u64> = BTreeMap::new();
     let (mut undated, mut last) = (0, NONE);
     for deed in work.deeds.iter().filter(|d| d.dated && theme.is_none_or(|t| d.what == t)) {
-        if std::mem::replace(&mut last, deed.activity) == deed.activity {
+        let same = std::mem::replace(&mut last, deed.activity) == deed.activity;
+        if same || deed.again {
             continue;
         }
         if !is_dated(deed) {

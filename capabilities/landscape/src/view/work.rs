@@ -11,6 +11,7 @@ use insight::names::fold;
 
 use hub::Id;
 
+use super::own::{self, Own};
 use crate::model::dataset::{Column, Dataset, Spot, Theme};
 use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
@@ -43,6 +44,9 @@ pub struct Deed {
     pub span: (i32, i32),
     /// Whether it stands in a dataset; otherwise only the organisation's entry says so.
     pub dated: bool,
+    /// Whether another report of the same activity is the one that counts: whoever else took part
+    /// stays, and nothing is added up a second time.
+    pub again: bool,
 }
 
 /// Somebody who does something.
@@ -77,6 +81,7 @@ pub struct Set {
     whoms: Vec<u32>,
     statuses: Vec<u32>,
     funders: Vec<u32>,
+    own: Vec<own::OfSet>,
 }
 
 /// A further word that an activity says.
@@ -107,6 +112,8 @@ pub struct Work {
     pub statuses: Vec<Box<str>>,
     /// Who pays.
     pub funders: Vec<Box<str>>,
+    /// Columns of partners' own.
+    pub own: Vec<Own>,
     /// The datasets.
     pub sets: Vec<Set>,
     /// Activities.
@@ -142,25 +149,42 @@ impl Work {
         set.rows.more.get(field)?.get(deed.row as usize).map(AsRef::as_ref)
     }
 
-    /// People reached or targeted by an activity, when it says so.
+    /// What an activity says in a column of partners' own, as a position in its words.
+    #[must_use]
+    pub fn own(&self, deed: &Deed, column: u32) -> Option<u32> {
+        let words = &self.own.get(column as usize)?.words;
+        let set = self.sets.get(deed.set as usize)?;
+        let word = own::word(&set.own, &set.rows, deed.row as usize, column)?;
+        Some(word).filter(|word| (*word as usize) < words.len())
+    }
+
+    /// People reached or targeted by an activity, when it says so and counts.
     #[must_use]
     pub fn people(&self, deed: &Deed) -> Option<u64> {
+        if deed.again {
+            return None;
+        }
         self.sets.get(deed.set as usize)?.rows.people.get(deed.row as usize).copied()
     }
 
     /// Money of an activity in thousandths of its currency's unit, and the currency (empty when
-    /// the report does not say which).
+    /// the report does not say which); none where another report counts.
     #[must_use]
     pub fn money(&self, deed: &Deed) -> Option<(i64, &str)> {
+        if deed.again {
+            return None;
+        }
         let amount = self.written(deed, "amount")?;
         let own = self.written(deed, "currency").and_then(money::currency);
         let currency = own.or_else(|| money::currency(amount)).unwrap_or_default();
         Some((money::thousandths(amount)?, currency))
     }
 
-    /// Reported activities, each once: their first parts.
+    /// Reported activities that count, each once: their first parts.
     pub fn activities(&self) -> impl Iterator<Item = &Deed> {
-        let first = |(at, deed): &(usize, &Deed)| deed.dated && deed.activity as usize == *at;
+        let first = |(at, deed): &(usize, &Deed)| {
+            deed.dated && !deed.again && deed.activity as usize == *at
+        };
         self.deeds.iter().enumerate().filter(first).map(|(_, deed)| deed)
     }
 
@@ -208,6 +232,7 @@ struct Builder {
     by_area: HashMap<(Option<Country>, String), u32>,
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
+    own: own::Gathered,
     uncounted: HashSet<Box<str>>,
 }
 
@@ -224,7 +249,7 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
     }
     builder.profiles(state);
     builder.twins();
-    builder.work
+    Work { own: builder.own.finish(), ..builder.work }
 }
 
 impl Builder {
@@ -249,34 +274,49 @@ impl Builder {
             whoms: self.words(set, Said::Whom),
             statuses: self.words(set, Said::Status),
             funders: self.words(set, Said::Funder),
+            own: self.own.take(set),
         };
         let number = self.work.sets.len() as u32;
         self.work.sets.push(own);
+        let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            if !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row)) {
-                self.work.counted_once += 1;
-                continue;
-            }
-            let at = self.work.deeds.len() as u32;
-            let mut deed = Deed {
+            let told = !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row));
+            let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
                 place: pick(&places, &set.place, row).unwrap_or(NONE),
                 spot: pick(&spots, &set.place, row).unwrap_or(NONE),
                 set: number,
                 row: row as u32,
-                activity: at,
+                activity: NONE,
                 span: span(set.from.get(row), set.to.get(row)),
                 dated: true,
+                again: false,
             };
-            let last = self.work.deeds.last().filter(|last| last.set == number);
-            if let Some(last) = last.filter(|last| set.are_parts(last.row as usize, row)) {
-                deed.activity = last.activity;
+            let last = parts.last().map(|(last, _)| last.row as usize);
+            if last.is_some_and(|last| !set.are_parts(last, row)) {
+                self.activity(&mut parts);
             }
-            self.work.rows += u64::from(deed.activity == at);
-            self.work.deeds.push(deed);
+            parts.push((deed, told));
         }
+        self.activity(&mut parts);
+    }
+
+    /// Takes the parts of one activity in, and whether each is told by a report that counts. Where
+    /// one is, the activity counts there; whoever else took part in it stays.
+    fn activity(&mut self, parts: &mut Vec<(Deed, bool)>) {
+        let told = parts.iter().filter(|(_, told)| *told).count() as u64;
+        let at = self.work.deeds.len() as u32;
+        let stay = parts.drain(..).filter(|(_, told)| !told);
+        self.work.deeds.extend(stay.map(|(deed, _)| Deed {
+            activity: at,
+            again: told > 0,
+            ..deed
+        }));
+        let any = self.work.deeds.len() as u32 > at;
+        self.work.rows += u64::from(any && told == 0);
+        self.work.counted_once += told;
     }
 
     /// The further words of a dataset, each as a position in the list of all.
@@ -381,7 +421,8 @@ impl Builder {
             let (spot, set, row) = (NONE, NONE, 0);
             for what in whats {
                 let (span, dated, activity) = (ALWAYS, false, self.work.deeds.len() as u32);
-                let deed = Deed { who, what, place, spot, set, row, activity, span, dated };
+                let again = false;
+                let deed = Deed { who, what, place, spot, set, row, activity, span, dated, again };
                 self.work.deeds.push(deed);
             }
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use faces::lang::{Languages, Tag};
-use faces::{Ctx, Derived, Failure, Fields, Guard, Next, Services};
+use faces::{Ctx, Derived, Failure, Fields, Guard, Next, Retry, Services};
 use hub::{Audience, Id, Principal};
 use landscape::ROOM;
 use landscape::model::dataset::sha256;
@@ -89,6 +89,8 @@ pub struct Browser {
     pub languages: Languages,
     pub derived: Derived,
     pub audience: Audience,
+    /// What was wrong with the form just sent.
+    pub retry: Option<Retry>,
 }
 
 impl Browser {
@@ -100,7 +102,8 @@ impl Browser {
             roles: BTreeSet::from(["secretariat".to_owned()]),
         };
         let (desk, derived) = (Desk::new(), Derived::default());
-        Self { desk, machine: Machine::default(), languages, derived, audience }
+        let machine = Machine::default();
+        Self { desk, machine, languages, derived, audience, retry: None }
     }
 
     pub fn with<T>(&self, tag: Tag, path: &str, work: impl FnOnce(&Ctx, &str) -> T) -> T {
@@ -129,7 +132,7 @@ impl Browser {
             root: "",
             here: bare,
             guard: &Guard::default(),
-            retry: None,
+            retry: self.retry.as_ref(),
             services: &self.machine,
             derived: &self.derived,
         };
@@ -138,8 +141,13 @@ impl Browser {
 
     pub fn get(&self, tag: Tag, path: &str) -> Result<String, Failure> {
         self.with(tag, path, |ctx, pattern| {
-            let page = ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
-            let view = (page.view)(ctx)?;
+            let page = ROOM.pages.iter().find(|p| p.path == pattern);
+            let view = match page {
+                Some(page) => (page.view)(ctx)?,
+                // The room of members shows this one, with what it knows of it.
+                None if pattern == "orgs/{id}" => Box::new(landscape::org(ctx, None)?),
+                None => panic!("no page {pattern}"),
+            };
             view.json().expect("JSON");
             if let Some(file) = view.file(ctx) {
                 let mut bytes = Vec::new();
@@ -177,6 +185,17 @@ impl Browser {
         formats::read(&name, &bytes, &formats::Limits::default()).expect("it is read")
     }
 
+    /// Sends a form with something wrong in it; the page again, at `page`.
+    pub fn wrong(&mut self, path: &str, sent: Fields, page: &str) -> String {
+        let Err(Failure::Fields(errors)) = self.post(path, sent.clone()) else {
+            panic!("{path} should be wrong")
+        };
+        self.retry = Some(Retry { path: path.to_owned(), errors, refusal: None, fields: sent });
+        let html = self.get(Tag::En, page).expect("the page again");
+        self.retry = None;
+        html
+    }
+
     pub fn post(&mut self, path: &str, fields: Fields) -> Result<String, Failure> {
         let next: Next = self.with(Tag::En, path, |ctx, pattern| {
             let form = ROOM.forms.iter().find(|f| f.path == pattern).expect("a form");
@@ -189,6 +208,9 @@ impl Browser {
         }
         // What the pages kept, the desk finds.
         self.desk.files.0.extend(self.machine.files.lock().unwrap().clone());
+        for kept in next.keeps {
+            self.machine.remember(kept.room, &kept.key, &kept.bytes).map_err(Failure::Fault)?;
+        }
         if let Some(draft) = next.ends {
             self.machine.end_draft(draft, self.audience.person).map_err(Failure::Fault)?;
         }

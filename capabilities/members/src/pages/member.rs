@@ -48,6 +48,9 @@ impl View for MemberView {
                     section { h2 { (lang.word("members-col-seats")) } (table.plain(lang)) }
                 }
                 (self.people(ctx))
+                p { a href=(ctx.href(&format!("orgs/{}", self.organisation.id))) {
+                    (lang.word("members-card-org"))
+                } }
             }),
             ..Sheet::default()
         }

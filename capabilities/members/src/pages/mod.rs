@@ -9,6 +9,7 @@ mod joining;
 mod member;
 mod members;
 mod missing;
+mod org;
 mod person;
 mod secretariat;
 mod todo;
@@ -81,6 +82,12 @@ pub const PAGES: &[Page] = &[
         Who::Everybody,
         "Who is missing: the map, the members and the seats against reference groups",
         missing::missing,
+    ),
+    Page::of::<landscape::view::org::OrgView>(
+        "orgs/{id}",
+        Who::Everybody,
+        "One organisation: names, ties, what it does where, its seats as a member.",
+        org::org,
     ),
     Page::of::<PersonView>(
         "people/{id}",

@@ -12,7 +12,7 @@ use crate::lang::Lang;
 use crate::parts;
 pub use areas::{AreaMap, AreaShape};
 pub use crop::Crop;
-pub use world::{Place, places};
+pub use world::{Place, on_canvas, places};
 
 /// How numbers become a picture.
 #[derive(Clone, Copy, Debug)]

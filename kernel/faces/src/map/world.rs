@@ -31,9 +31,34 @@ pub fn places() -> &'static BTreeMap<&'static str, Place> {
     &WORLD
 }
 
+/// Where a point lies on the canvas, within a few units: the Equal Earth projection, fitted as
+/// `ui/world/build.mjs` fits it. Degrees of longitude and latitude.
+#[must_use]
+pub fn on_canvas(longitude: f64, latitude: f64) -> (f64, f64) {
+    const A: [f64; 4] = [1.340_264, -0.081_106, 0.000_893, 0.003_796];
+    const SCALE: f64 = 184.4;
+    let half = 3_f64.sqrt() / 2.0;
+    let l = (half * latitude.to_radians().sin()).asin();
+    let (l2, l6) = (l.powi(2), l.powi(6));
+    let wide = half * (A[0] + 3.0 * A[1] * l2 + l6 * (7.0 * A[2] + 9.0 * A[3] * l2));
+    let x = longitude.to_radians() * l.cos() / wide;
+    let y = l * (A[0] + A[1] * l2 + l6 * (A[2] + A[3] * l2));
+    (500.0 + SCALE * x, 265.5 - SCALE * y)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::places;
+    use super::{on_canvas, places};
+
+    #[test]
+    fn a_point_lies_where_its_country_is_drawn() {
+        let known = [("GHA", -1.2, 7.9), ("AFG", 66.0, 33.9), ("PER", -74.5, -9.2)];
+        for (code, longitude, latitude) in known {
+            let (place, (x, y)) = (places()[code], on_canvas(longitude, latitude));
+            let far = (x - f64::from(place.x)).hypot(y - f64::from(place.y));
+            assert!(far < 8.0, "{code}: {x}, {y} is {far} units from {place:?}");
+        }
+    }
 
     /// The 193 members of the United Nations and its two observer states.
     const UNITED_NATIONS: &str = "

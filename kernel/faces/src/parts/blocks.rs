@@ -86,9 +86,10 @@ pub fn quote(words: &str, by: Markup) -> Markup {
     html! { blockquote { p dir="auto" { (words) } footer { (by) } } }
 }
 
-/// A block that opens. Printed open.
+/// A block that opens. Printed open; it stands open where something in it is wrong.
 pub fn details(summary: &str, body: Markup) -> Markup {
-    html! { details.more { summary { (summary) } div { (body) } } }
+    let wrong = body.0.contains(super::form::WRONG);
+    html! { details.more open[wrong] { summary { (summary) } div { (body) } } }
 }
 
 /// A message about what just happened, read aloud by screen readers: a receipt, a warning.

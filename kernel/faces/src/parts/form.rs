@@ -79,6 +79,9 @@ pub fn errors(ctx: &Ctx) -> Markup {
     }
 }
 
+/// How what is wrong with a field begins on a page: a fold with that in it stands open.
+pub(super) const WRONG: &str = "<span class=\"error\"";
+
 /// One choice of a select or of radio cards.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -115,6 +118,8 @@ pub struct Field {
     optional: Option<String>,
     autocomplete: Option<&'static str>,
     max_length: Option<usize>,
+    /// Whether the page answers a form that was sent without it.
+    unsent: bool,
 }
 
 impl Field {
@@ -136,11 +141,15 @@ impl Field {
     }
 
     /// When the page answers a form: what was typed stands in the field again, with what is
-    /// wrong about it.
+    /// wrong about it. A field that was not sent is of another form of the page, and stays as it
+    /// is; a box that is not ticked is never sent.
     pub fn retry(mut self, ctx: &Ctx) -> Field {
         let Some(retry) = ctx.retry else { return self };
         let typed = retry.fields.values.iter().find(|(name, _)| *name == self.name);
-        self.value = typed.map(|(_, value)| value.clone()).unwrap_or_default();
+        match typed {
+            Some((_, value)) => self.value = value.clone(),
+            None => self.unsent = true,
+        }
         let own = retry.errors.iter().find(|error| error.field == self.name);
         self.error = own.map(|error| ctx.lang.refusal(&error.why));
         self
@@ -248,7 +257,7 @@ impl Field {
         html! {
             div.field.check {
                 input type="checkbox" id=(self.name) name=(self.name) value="yes"
-                    checked[self.value == "yes"] aria-describedby=[self.described_by()];
+                    checked[self.value == "yes" && !self.unsent] aria-describedby=[self.described_by()];
                 label for=(self.name) { (self.label) }
                 (self.hint_and_error())
             }
@@ -288,5 +297,21 @@ pub fn pick(name: &str, label: &str, choices: &[Choice], value: &str) -> Markup 
                 option value=(choice.value) selected[choice.value == value] { (choice.label) }
             } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parts::details;
+
+    #[test]
+    fn a_fold_with_something_wrong_in_it_stands_open() {
+        let wrong = Field { error: Some(html! { "Say which." }), ..Field::new("who", "Who") };
+        assert!(
+            details("Note it", wrong.text("text")).0.starts_with("<details class=\"more\" open>")
+        );
+        let said = Field::new("who", "Who").value("<span class=\"error\"");
+        assert!(!details("Note it", said.area(2)).0.contains(" open>"), "words are only words");
     }
 }

@@ -1,9 +1,42 @@
 //! Drafts of forms, and small values that rooms remember (a column mapping, for example).
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::Accounts;
 use crate::error::Result;
+
+/// Whose draft it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftOf<'a> {
+    /// An account's.
+    Account(i64),
+    /// That of a person of the hub who came by a personal link.
+    Link(&'a str),
+}
+
+impl DraftOf<'_> {
+    /// The table, and the column that says whose.
+    const fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Account(_) => ("draft", "account"),
+            Self::Link(_) => ("draft_by_link", "person"),
+        }
+    }
+}
+
+impl ToSql for DraftOf<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        match self {
+            Self::Account(id) => id.to_sql(),
+            Self::Link(person) => person.to_sql(),
+        }
+    }
+}
+
+/// A draft that a personal link left so many seconds ago is forgotten: links end, and nobody else
+/// could throw it away.
+const FORGOTTEN: i64 = 366 * 86_400;
 
 impl Accounts {
     /// Keeps a draft over the one of this name.
@@ -12,18 +45,23 @@ impl Accounts {
     /// When the database refuses.
     pub fn put_draft(
         &self,
-        account: i64,
+        whose: DraftOf,
         hub: &str,
         name: &str,
         body: &str,
         now: i64,
     ) -> Result<()> {
-        self.db().execute(
-            "INSERT INTO draft (account, hub, name, body, saved) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (account, hub, name)
-             DO UPDATE SET body = excluded.body, saved = excluded.saved",
-            params![account, hub, name, body, now],
+        let (table, column) = whose.place();
+        let db = self.db();
+        db.execute(
+            &format!(
+                "INSERT INTO {table} ({column}, hub, name, body, saved) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT ({column}, hub, name)
+                 DO UPDATE SET body = excluded.body, saved = excluded.saved"
+            ),
+            params![whose, hub, name, body, now],
         )?;
+        db.execute("DELETE FROM draft_by_link WHERE saved < ?1", [now - FORGOTTEN])?;
         Ok(())
     }
 
@@ -31,23 +69,27 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn draft(&self, account: i64, hub: &str, name: &str) -> Result<Option<(String, i64)>> {
-        let sql = "SELECT body, saved FROM draft WHERE account = ?1 AND hub = ?2 AND name = ?3";
+    pub fn draft(&self, whose: DraftOf, hub: &str, name: &str) -> Result<Option<(String, i64)>> {
+        let (table, column) = whose.place();
+        let sql = format!(
+            "SELECT body, saved FROM {table} WHERE {column} = ?1 AND hub = ?2 AND name = ?3"
+        );
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
-        Ok(self.db().query_row(sql, params![account, hub, name], row).optional()?)
+        Ok(self.db().query_row(&sql, params![whose, hub, name], row).optional()?)
     }
 
-    /// The names of an account's drafts in a hub, newest first.
+    /// The names of somebody's drafts in a hub, newest first.
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn drafts(&self, account: i64, hub: &str) -> Result<Vec<(String, i64)>> {
+    pub fn drafts(&self, whose: DraftOf, hub: &str) -> Result<Vec<(String, i64)>> {
+        let (table, column) = whose.place();
         let db = self.db();
-        let mut find = db.prepare(
-            "SELECT name, saved FROM draft WHERE account = ?1 AND hub = ?2
-             ORDER BY saved DESC, name",
-        )?;
-        let found = find.query_map(params![account, hub], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut find = db.prepare(&format!(
+            "SELECT name, saved FROM {table} WHERE {column} = ?1 AND hub = ?2
+             ORDER BY saved DESC, name"
+        ))?;
+        let found = find.query_map(params![whose, hub], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
@@ -55,9 +97,10 @@ impl Accounts {
     ///
     /// # Errors
     /// When the database refuses.
-    pub fn end_draft(&self, account: i64, hub: &str, name: &str) -> Result<()> {
-        let sql = "DELETE FROM draft WHERE account = ?1 AND hub = ?2 AND name = ?3";
-        self.db().execute(sql, params![account, hub, name])?;
+    pub fn end_draft(&self, whose: DraftOf, hub: &str, name: &str) -> Result<()> {
+        let (table, column) = whose.place();
+        let sql = format!("DELETE FROM {table} WHERE {column} = ?1 AND hub = ?2 AND name = ?3");
+        self.db().execute(&sql, params![whose, hub, name])?;
         Ok(())
     }
 

@@ -11,6 +11,7 @@ mod schema;
 mod sessions;
 mod tokens;
 
+pub use keep::DraftOf;
 pub use passkeys::Passkey;
 pub use personal::Correspondent;
 pub use sessions::{Link, Session};

@@ -4,7 +4,7 @@ use rusqlite::Transaction;
 
 use crate::sqlite::Migration;
 
-pub(super) const MIGRATIONS: &[Migration] = &[first, personal];
+pub(super) const MIGRATIONS: &[Migration] = &[first, personal, drafts_by_link];
 
 fn first(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(
@@ -75,6 +75,19 @@ fn personal(tx: &Transaction<'_>) -> rusqlite::Result<()> {
              email TEXT NOT NULL,
              lang TEXT NOT NULL,
              expires INTEGER NOT NULL
+         ) STRICT, WITHOUT ROWID;",
+    )
+}
+
+fn drafts_by_link(tx: &Transaction<'_>) -> rusqlite::Result<()> {
+    tx.execute_batch(
+        "CREATE TABLE draft_by_link (
+             person TEXT NOT NULL,
+             hub TEXT NOT NULL,
+             name TEXT NOT NULL,
+             body TEXT NOT NULL,
+             saved INTEGER NOT NULL,
+             PRIMARY KEY (person, hub, name)
          ) STRICT, WITHOUT ROWID;",
     )
 }

@@ -14,15 +14,25 @@ use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::values::{is_total, number};
 use crate::import::who::Party;
-use crate::model::dataset::{Spot, Theme};
+use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, normal_place_code, plain};
 use crate::state::State;
 use hub::{Audience, Id};
 use std::collections::{BTreeMap, HashMap};
 
+/// Where a line comes from: what it says beside the fields is read there, and not held twice.
+#[derive(Clone, Copy)]
+pub(super) enum From<'a> {
+    /// A row of the file.
+    File(formats::Row<'a>),
+    /// A row of the version before.
+    Before(&'a Dataset, usize),
+}
+
 /// A row that can be brought: what it says, and how often it stands there.
 #[derive(Clone)]
-pub(super) struct Line {
+pub(super) struct Line<'a> {
+    pub(super) of: From<'a>,
     pub(super) number: u64,
     pub(super) times: u32,
     /// What its row asks for.
@@ -43,13 +53,13 @@ pub(super) struct Line {
 }
 
 /// The rows of a file.
-pub(super) struct Lines {
-    pub(super) lines: Vec<Line>,
+pub(super) struct Lines<'a> {
+    pub(super) lines: Vec<Line<'a>>,
     /// Whether each of them says that it is a change.
     pub(super) changes: bool,
 }
 
-impl Lines {
+impl Lines<'_> {
     /// Whether any row asks for something.
     pub(super) fn asks(&self) -> bool {
         self.lines.iter().any(|line| line.remark != Remark::None)
@@ -79,8 +89,16 @@ pub(super) const MORE: [Field; 7] = [
 ];
 
 /// Fields that tell of an organisation beside its name.
-const BESIDE: [Field; 6] =
-    [Field::Acronym, Field::Kind, Field::Iati, Field::Ror, Field::Lei, Field::Wikidata];
+const BESIDE: [Field; 8] = [
+    Field::Acronym,
+    Field::Alias,
+    Field::Kind,
+    Field::Iati,
+    Field::Ror,
+    Field::Lei,
+    Field::Wikidata,
+    Field::Registry,
+];
 
 /// A cell beside the names: its field, its column, and its parts.
 type Beside<'r> = (Field, usize, Vec<&'r str>);
@@ -114,8 +132,8 @@ impl<'a> Reader<'a> {
         Self { source, mapping, choices, dates, several, headings, own, parties }
     }
 
-    pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Lines {
-        let mut lines: Vec<Line> = Vec::new();
+    pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Lines<'a> {
+        let mut lines: Vec<Line<'a>> = Vec::new();
         let (mut rows, mut changes) = (0_u64, 0_u64);
         let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
@@ -163,7 +181,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The parts of a row that is taken off, as far as it can be read.
-    fn taken_off(&self, row: formats::Row) -> Result<Vec<Line>, Wrong> {
+    fn taken_off(&self, row: formats::Row<'a>) -> Result<Vec<Line<'a>>, Wrong> {
         let mut aside = Words::new(self.choices);
         let (column, who) = self.named(row)?;
         let (from, to) = self.when(row)?;
@@ -179,9 +197,9 @@ impl<'a> Reader<'a> {
     fn lines(
         &mut self,
         plan: &mut Plan,
-        row: formats::Row,
+        row: formats::Row<'a>,
         words: &mut Words,
-    ) -> Result<Vec<Line>, Wrong> {
+    ) -> Result<Vec<Line<'a>>, Wrong> {
         let (column, who) = self.named(row)?;
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
@@ -228,17 +246,18 @@ impl<'a> Reader<'a> {
     /// A row as one part for each organisation and theme.
     fn parts(
         &self,
-        row: formats::Row,
+        row: formats::Row<'a>,
         (who, apart): (&str, &Apart),
         spot: Option<Spot>,
         (from, to): (Option<Day>, Option<Day>),
         words: &mut Words,
-    ) -> Vec<Line> {
+    ) -> Vec<Line<'a>> {
         let more = MORE.iter().map(|f| (*f, self.text(row, *f).to_owned()));
         let filled = self.mapping.fields.iter().enumerate();
         let filled = filled
             .filter(|(at, field)| **field != Field::Leave && !row.text(*at).trim().is_empty());
         let line = Line {
+            of: From::File(row),
             number: row.number(),
             times: 1,
             remark: Remark::of(self.text(row, Field::Remarks)),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::hash::Hash;
 use std::ops::Range;
 
+use super::kept::Kept;
 use super::lines::Line;
 use crate::import::fields::Field;
 use crate::import::remark::Remark;
@@ -43,8 +44,8 @@ const ALIKE: u8 = THEME;
 /// Last the organisation alone: who asks for no update may have written anything.
 const ROUNDS: [u8; 13] = [15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 0];
 
-#[derive(Default)]
 struct Numbers<'a> {
+    kept: &'a Kept,
     words: HashMap<String, u32>,
     spots: HashMap<&'a Spot, u32>,
     days: HashMap<(Option<Day>, Option<Day>), u32>,
@@ -56,7 +57,7 @@ fn number<T: Eq + Hash>(known: &mut HashMap<T, u32>, what: Option<T>) -> u32 {
 }
 
 impl<'a> Numbers<'a> {
-    fn key(&mut self, line: &'a Line) -> Key {
+    fn key(&mut self, line: &'a Line<'a>) -> Key {
         let activity = line.more.iter().find(|(field, _)| *field == Field::Activity);
         let days = Some((line.from, line.to)).filter(|days| *days != (None, None));
         [
@@ -68,18 +69,19 @@ impl<'a> Numbers<'a> {
         ]
     }
 
-    fn rows(&mut self, lines: &'a [Line], groups: &[Range<usize>]) -> Vec<Row<'a>> {
+    fn rows(&mut self, lines: &'a [Line<'a>], groups: &[Range<usize>]) -> Vec<Row<'a>> {
         let own = groups.iter().map(|group| lines.get(group.clone()).unwrap_or_default());
         own.map(|lines| self.row(lines)).collect()
     }
 
-    fn row(&mut self, lines: &'a [Line]) -> Row<'a> {
+    fn row(&mut self, lines: &'a [Line<'a>]) -> Row<'a> {
         let keys: Vec<Key> = lines.iter().map(|line| self.key(line)).collect();
         let says = lines.iter().zip(&keys).map(|(line, [_, place, theme, _, days])| Says {
             who: &line.who,
             told: [*place, *theme, *days],
             people: line.people,
             more: line.more.iter().map(|(field, text)| (field.code(), text.as_str())).collect(),
+            kept: self.kept.said(line).collect(),
         });
         let says = says.collect();
         let remark = lines.first().map_or(Remark::None, |line| line.remark);
@@ -94,6 +96,7 @@ struct Says<'a> {
     told: [u32; 3],
     people: Option<u64>,
     more: BTreeMap<&'static str, &'a str>,
+    kept: BTreeMap<&'a str, &'a str>,
 }
 
 struct Row<'a> {
@@ -173,9 +176,11 @@ struct Meeting<'a> {
 pub(super) fn meet(
     (old, old_groups): (&[Line], &[Range<usize>]),
     (new, new_groups): (&[Line], &[Range<usize>]),
+    kept: &Kept,
     changes: bool,
 ) -> Vec<Met> {
-    let mut numbers = Numbers::default();
+    let (words, spots, days) = (HashMap::new(), HashMap::new(), HashMap::new());
+    let mut numbers = Numbers { kept, words, spots, days };
     let (old, new) = (numbers.rows(old, old_groups), numbers.rows(new, new_groups));
     let (free, met) = (vec![true; old.len()], vec![Met::Nothing; new.len()]);
     let mut meeting = Meeting { old, new, free, met, waiting: Vec::new() };

@@ -1,17 +1,19 @@
 //! Who does what where when: rows become a dataset, the organisations they name become entries.
 
+mod kept;
 mod lines;
 mod meet;
 mod own;
 mod remarks;
 mod version;
 
-use crate::act::{Act, DatasetPublished};
+use crate::act::Act;
 use crate::import::columns::columns;
 use crate::import::dates::serials;
 use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
+use crate::import::list::{self, About};
 use crate::import::organisations::{branches_of_rows, count_unknown};
 use crate::import::plan::{Choices, Files};
 use crate::import::report::Plan;
@@ -19,13 +21,14 @@ use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
-use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
+use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare};
 use crate::state::State;
 use hub::{Id, Said};
+use kept::Kept;
 use lines::{Line, MORE, Reader};
 use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
-use version::Before;
+pub(super) use version::{Before, before};
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -51,21 +54,24 @@ pub(super) fn fill(
     };
     plan.unknown = words.finish();
     count_unknown(plan);
-    let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who);
-    let (known, before) = match version::before(plan, &said, state, choices, files) {
+    let kept = Kept::of(source, &mapping);
+    let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who, &kept);
+    let (known, before) = match before(plan, &said, state, choices, files) {
         Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
         None => (None, None),
     };
-    let (lines, dataset) = match read.asks() {
-        false => (read.lines, said),
+    let kept = kept.and(before.as_ref());
+    let (lines, stay, dataset) = match read.asks() {
+        false => (read.lines, Vec::new(), said),
         true => {
-            let Heeded { lines, stay } = heed(plan, read, before.as_ref(), known.is_some());
+            let Heeded { lines, stay } = heed(plan, read, before.as_ref(), &kept, known.is_some());
             entries(&stay, &mut who);
             let all: Vec<&Line> = lines.iter().chain(&stay).collect();
-            let dataset = columnise(&all, &who);
-            (lines, dataset)
+            let dataset = columnise(&all, &who, &kept);
+            (lines, stay, dataset)
         }
     };
+    plan.private = kept.private(&dataset, &lines.iter().chain(&stay).collect::<Vec<_>>());
     plan.presences = Some(compare(before.as_ref(), &dataset));
     publish(plan, &dataset, known, choices, ids, import);
     rows(plan, &dataset, &lines, before.as_ref());
@@ -171,9 +177,9 @@ fn learn(
 }
 
 /// The further column of cells that name several organisations, as they stand.
-const TOGETHER: &str = "together";
+pub(super) const TOGETHER: &str = "together";
 
-fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>) -> Dataset {
+fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>, kept: &Kept) -> Dataset {
     let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
         let mut builder = ColumnBuilder::new();
         lines.iter().for_each(|line| builder.push(pick(line)));
@@ -215,6 +221,7 @@ fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>) -> Dataset {
         to: column(&|line| line.to),
         people: people.finish(),
         more,
+        kept: kept.columns(lines),
         times: lines.iter().map(|line| line.times).collect(),
         numbers: lines.iter().map(|line| line.number).collect(),
     }
@@ -222,7 +229,7 @@ fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>) -> Dataset {
 
 /// A row's values, for finding it again in another version.
 fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
-    let more: Vec<Option<&Box<str>>> = set.more.values().map(|c| c.get(row)).collect();
+    let more: Vec<Option<&Box<str>>> = set.words().map(|c| c.get(row)).collect();
     let span = (set.from.get(row), set.to.get(row), set.people.get(row));
     (set.presence(row), set.what.get(row), set.place.get(row), span, more)
 }
@@ -239,29 +246,18 @@ fn publish(
     ids: &mut Ids,
     import: Id,
 ) {
-    let bytes = dataset.to_bytes();
-    let hash = sha256(&bytes);
-    let same = known.as_ref().is_some_and(|(_, known)| **known == *hash);
-    if same || dataset.rows == 0 {
+    if dataset.rows == 0 {
         return;
     }
-    let id = known.map_or_else(|| ids.next('s'), |(id, _)| id);
-    let (from, to) = dataset.period();
-    plan.acts.push(Act::DatasetPublished(DatasetPublished {
-        id,
-        sha256: hash.into(),
-        rows: u64::from(dataset.rows),
-        owner: choices.owner,
+    let about = About {
+        title: choices.title.clone(),
+        source: choices.source.clone(),
+        licence: choices.licence.clone(),
         shape: plan.shape.as_str().into(),
-        from,
-        to,
-        import: Some(import),
-        title: Said::text(&choices.title),
-        source: Said::text(&choices.source),
-        licence: Said::text(&choices.licence),
-        mapping: Said::default(),
-    }));
-    plan.dataset = Some(bytes);
+        owner: choices.owner,
+    };
+    let (id, hash) = known.map_or_else(|| (ids.next('s'), None), |(id, hash)| (id, Some(hash)));
+    plan.dataset = list::publish(plan, (id, hash.as_deref()), dataset, about, import);
 }
 
 /// What becomes of an activity, the greater change last.

@@ -7,7 +7,8 @@ use std::ops::Range;
 use hub::Id;
 
 use super::TOGETHER;
-use super::lines::{Line, Lines};
+use super::kept::Kept;
+use super::lines::{From, Line, Lines};
 use super::meet::{Met, meet};
 use crate::import::fields::Field;
 use crate::import::remark::Remark;
@@ -15,17 +16,23 @@ use crate::import::report::{Fault, Plan};
 use crate::model::dataset::Dataset;
 
 /// The rows of the next version.
-pub(super) struct Heeded {
+pub(super) struct Heeded<'a> {
     /// Those of the file.
-    pub lines: Vec<Line>,
+    pub lines: Vec<Line<'a>>,
     /// Those of the version before that stay.
-    pub stay: Vec<Line>,
+    pub stay: Vec<Line<'a>>,
 }
 
 /// Heeds the remarks. A row that says "no update" leaves what is known as it is; where every row
 /// says that it is a change, the rows of the version before that the file does not name stay.
 /// `next` says that it is the next version of a list, whether or not that list is at hand.
-pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>, next: bool) -> Heeded {
+pub(super) fn heed<'a>(
+    plan: &mut Plan,
+    read: Lines<'a>,
+    before: Option<&'a Dataset>,
+    kept: &Kept,
+    next: bool,
+) -> Heeded<'a> {
     let Lines { mut lines, changes } = read;
     let Some(before) = before else {
         if next && changes {
@@ -36,7 +43,7 @@ pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>, next:
     };
     let old = Old::of(before);
     let groups = groups(&lines);
-    let meets = meet((&old.lines, &old.groups), (&lines, &groups), changes);
+    let meets = meet((&old.lines, &old.groups), (&lines, &groups), kept, changes);
     let mut free = vec![true; old.groups.len()];
     for met in &meets {
         if let Met::Row(at, _) = met {
@@ -73,7 +80,7 @@ pub(super) fn heed(plan: &mut Plan, read: Lines, before: Option<&Dataset>, next:
 }
 
 /// Changes of a list that is not at hand: alone they would take the place of all its rows.
-fn missing(plan: &mut Plan, mut lines: Vec<Line>) -> Heeded {
+fn missing<'a>(plan: &mut Plan, mut lines: Vec<Line<'a>>) -> Heeded<'a> {
     if let Some(first) = lines.first() {
         plan.faults.push(unknown(plan, first, "landscape-fault-list-missing"));
     }
@@ -103,21 +110,21 @@ const fn unclear(remark: Remark, met: Met) -> Option<&'static str> {
 }
 
 /// The version before.
-struct Old {
-    lines: Vec<Line>,
+struct Old<'a> {
+    lines: Vec<Line<'a>>,
     groups: Vec<Range<usize>>,
 }
 
-impl Old {
-    fn of(before: &Dataset) -> Self {
+impl<'a> Old<'a> {
+    fn of(before: &'a Dataset) -> Self {
         let rows = 0..before.rows as usize;
-        let lines: Vec<Line> = rows.filter_map(|row| line(before, row)).collect();
+        let lines: Vec<Line<'a>> = rows.filter_map(|row| line(before, row)).collect();
         let groups = groups(&lines);
         Self { lines, groups }
     }
 
     /// The rows that stay, numbered after those of the file: their own numbers are of another file.
-    fn lines_of(&self, groups: &[usize], last: u64) -> Vec<Line> {
+    fn lines_of(&self, groups: &[usize], last: u64) -> Vec<Line<'a>> {
         let numbered = (last + 1..).zip(groups);
         let each = numbered.flat_map(|(number, at)| {
             let own = self.lines[self.groups[*at].clone()].iter();
@@ -128,12 +135,13 @@ impl Old {
 }
 
 /// A row of a version as it is read.
-fn line(set: &Dataset, row: usize) -> Option<Line> {
+fn line(set: &Dataset, row: usize) -> Option<Line<'_>> {
     let who = set.who.get(row)?;
     let said = |code: &String| set.more.get(code)?.get(row).map(ToString::to_string);
     let more = set.more.keys().filter(|code| *code != TOGETHER);
     let more = more.filter_map(|code| Some((Field::from_code(code)?, said(code)?)));
     Some(Line {
+        of: From::Before(set, row),
         number: set.numbers.get(row).copied().unwrap_or(row as u64),
         times: set.times.get(row).copied().unwrap_or(1),
         remark: Remark::None,

@@ -11,7 +11,7 @@ use crate::model::dataset::Dataset;
 use crate::state::State;
 
 /// A dataset that a new version takes the place of.
-pub(super) struct Before {
+pub(in crate::import) struct Before {
     pub id: Id,
     /// SHA-256 of its file.
     pub sha256: Box<str>,
@@ -24,7 +24,7 @@ pub(super) struct Before {
 /// the shorter one, it is a list of its own, unless its owner has such a list already (a large
 /// agency stands in everybody's), or where both number their activities and have none in common (a
 /// publisher's files of two countries); the plan says which came nearest.
-pub(super) fn before(
+pub(in crate::import) fn before(
     plan: &mut Plan,
     dataset: &Dataset,
     state: &State,

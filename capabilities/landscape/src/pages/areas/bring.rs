@@ -2,8 +2,9 @@
 //! the name, which the code, and which shapes are wrong.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Choice, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Said};
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
-use crate::pages::{labels, shared};
+use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
 #[derive(Serialize, JsonSchema)]
@@ -57,6 +58,9 @@ impl View for ListView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (self.rows(ctx).plain(lang))
+                @if !self.areas.is_empty() {
+                    (exports::links(ctx, "landscape/areas", &["csv", "geojson"]))
+                }
                 @if !ctx.audience.roles.is_empty() {
                     (parts::form_with_file(ctx, "landscape/areas", html! {
                         (Field::new("file", &lang.word("landscape-areas-file"))
@@ -77,6 +81,13 @@ impl View for ListView {
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
+    }
+
+    fn write(&self, ctx: &Ctx, ending: &str, out: &mut dyn Write) -> Result<(), Failure> {
+        match ending {
+            "geojson" => export_areas::geojson(ctx, ctx.query.get_as("areas"), out),
+            _ => Err(Failure::NotFound),
+        }
     }
 }
 
@@ -281,6 +292,11 @@ impl View for CheckView {
                         ("south", south.into()), ("north", north.into()),
                         ("west", west.into()), ("east", east.into()),
                     ])) }
+                }
+                @if let Some(country) = self.extent.and_then(|extent| super::turned(ctx, extent)) {
+                    (parts::notice(Tone::Warn, &html! { (lang.t("landscape-areas-turned", &[
+                        ("country", country.name(lang.code()).into()),
+                    ])) }, None))
                 }
                 @if let Some(areas) = &self.drawn {
                     (parts::figure(lang, &super::map::outline(ctx, areas, &self.title)))

@@ -2,6 +2,7 @@
 
 mod bring;
 mod map;
+mod turned;
 
 use std::sync::Arc;
 
@@ -13,6 +14,7 @@ use crate::model::Areas;
 
 pub(super) use bring::{CheckView, ListView, begin, check, list, publish, withdraw};
 pub(super) use map::{AreasView, view};
+use turned::turned;
 
 /// Boundaries by the hash of their file, kept once read.
 pub(super) fn read(ctx: &Ctx, sha256: &str) -> Option<Arc<Areas>> {

@@ -30,6 +30,8 @@ pub struct DraftView {
     id: Id,
     file: String,
     step: Step,
+    /// When it was begun, seconds since 1970.
+    begun: Option<i64>,
 }
 
 /// One file.
@@ -61,7 +63,9 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .collect();
     imports.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
     let drafts = unfinished(ctx).into_iter();
-    let unfinished = drafts.map(|(id, d)| DraftView { id, file: d.file, step: d.step }).collect();
+    let unfinished = drafts
+        .map(|(id, d)| DraftView { id, file: d.file, step: d.step, begun: d.begun })
+        .collect();
     Ok(Box::new(ListView { imports, unfinished }))
 }
 
@@ -112,18 +116,22 @@ fn form(ctx: &Ctx) -> Markup {
     )
 }
 
-/// What somebody began and has not done with: the file's name, and where it goes on.
-pub(in crate::pages) fn to_go_on<'f>(
-    ctx: &Ctx,
-    drafts: impl Iterator<Item = (Id, &'f str, String)>,
-) -> Markup {
+/// Something begun and not done with: which, of which file, since when, and where it goes on.
+pub(in crate::pages) type Begun<'f> = (Id, &'f str, Option<i64>, String);
+
+/// What whoever looks began and has not done with; two of one file are told apart by their times.
+pub(in crate::pages) fn to_go_on<'f>(ctx: &Ctx, drafts: impl Iterator<Item = Begun<'f>>) -> Markup {
     let lang = ctx.lang;
     let mut drafts = drafts.peekable();
     html! {
         @if drafts.peek().is_some() {
             h2 { (lang.word("landscape-import-unfinished")) }
-            ul.rows { @for (id, file, to) in drafts { li {
-                span { bdi { (file) } } " "
+            ul.rows { @for (id, file, begun, to) in drafts { li {
+                span { bdi { (file) }
+                    @if let Some(at) = begun.and_then(hub::At::from_unix) {
+                        " · " (parts::minute(lang, at))
+                    }
+                } " "
                 a href=(ctx.href(&to)) { (lang.word("landscape-continue")) }
                 (parts::form(ctx, &format!("{}/{id}/throw-away", place(ctx)), html! {
                     (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
@@ -136,7 +144,10 @@ pub(in crate::pages) fn to_go_on<'f>(
 impl ListView {
     fn unfinished(&self, ctx: &Ctx) -> Markup {
         let drafts = self.unfinished.iter();
-        to_go_on(ctx, drafts.map(|one| (one.id, &*one.file, format!("import/{}", one.id))))
+        to_go_on(
+            ctx,
+            drafts.map(|one| (one.id, &*one.file, one.begun, format!("import/{}", one.id))),
+        )
     }
 
     fn rows(&self, ctx: &Ctx) -> Table {
@@ -184,7 +195,7 @@ pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.kind = Some(FileKind::Activities);
     let choices = &mut draft.choices;
     (choices.partner, choices.owner, choices.list) = (Some(own), Some(own), Some(Which::Own));
-    if let Some(list) = fields.get("list") {
+    if let Some(list) = fields.get("list").filter(|list| *list != mine::FIRST) {
         let id: Id = list.parse().map_err(|_| Failure::NotFound)?;
         let mut lists = mine::lists_of(ctx, own);
         let (_, _, version) = lists.find(|(one, ..)| *one == id).ok_or(Failure::NotFound)?;
@@ -245,7 +256,8 @@ fn taken(ctx: &Ctx, fields: &Fields) -> Result<Draft, Failure> {
     };
     let seed = ctx.services.random();
     let choices = Choices { seed, sha256, title: stem(&file), ..Choices::default() };
-    Ok(Draft { file, address, choices, ..Draft::default() })
+    let begun = Some(ctx.now.unix());
+    Ok(Draft { file, address, choices, begun, ..Draft::default() })
 }
 
 /// The file's name in an address: its last part, without a question.
@@ -277,7 +289,8 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     let (seed, sha256, owner) = (ctx.services.random(), made.sha256.to_string(), made.owner);
     let choices = Choices { seed, sha256, owner, title: stem(&file), ..Choices::default() };
     let sheet = made.sheet.seen_by(ctx.audience).map(str::to_owned);
-    let mut draft = Draft { file, sheet, kind: Some(made.kind), choices, ..Draft::default() };
+    let (kind, begun) = (Some(made.kind), Some(ctx.now.unix()));
+    let mut draft = Draft { file, sheet, kind, choices, begun, ..Draft::default() };
     keep(ctx, id, &draft)?;
     look(ctx, id, &mut draft)?;
     plan(ctx, id, &draft)?;

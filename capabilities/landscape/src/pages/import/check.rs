@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::file::title;
 use super::steps::StepView;
 use super::{by_link, draft, keep, place, plan};
-use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Plan, ReadSo};
+use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing};
 use crate::pages::{labels, shared};
 
 impl StepView {
@@ -84,7 +84,9 @@ impl StepView {
     /// The one thing to do: bring it in, or nothing where nothing is new.
     fn bring_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
         let lang = ctx.lang;
-        if plan.acts.is_empty() {
+        let undone = plan.packed.iter().filter(|list| list.standing.undoes());
+        let restore: Vec<&Packed> = undone.collect();
+        if plan.acts.is_empty() && restore.is_empty() {
             return html! {
                 p { (lang.word(match plan.counts.rejected + plan.counts.possible {
                     0 => "landscape-nothing-new",
@@ -103,6 +105,13 @@ impl StepView {
                 false => ("landscape-bring-in", "landscape-can-undo"),
             };
             (parts::form(ctx, &self.path("check"), html! {
+                @for list in restore {
+                    @let label = lang.t("landscape-packed-restore", &[
+                        ("title", (&list.title).into()),
+                    ]);
+                    (Field::new(&format!("restore-{}", list.list), &label)
+                        .value(if list.brought { "yes" } else { "" }).checkbox())
+                }
                 (parts::button(&lang.word(button)))
             }))
             p.small.muted { (lang.word(then)) }
@@ -228,10 +237,35 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
             @if graph.mutual > 0 { p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) } }
             @if graph.loops > 0 { p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) } }
         }
-        @if !plan.lists.is_empty() {
+        @if let Some(grants) = &plan.grants {
+            @let sums: Vec<String> = grants.totals.iter()
+                .map(|total| labels::total(lang, total)).collect();
+            p { (lang.t("landscape-will-grants", &[
+                ("n", grants.told.into()),
+                ("amount", sums.join(" · ").into()),
+                ("out", grants.out.into()),
+            ])) }
+        }
+        @if !plan.packed.is_empty() {
             p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
+            ul { @for list in &plan.packed { li { (packed(lang, list)) } } }
         }
     }
+}
+
+/// A list of a data package, and what becomes of it.
+fn packed(lang: &Lang, list: &Packed) -> String {
+    let (words, here) = match list.standing {
+        Standing::New => ("landscape-packed-new", 0),
+        Standing::Same => ("landscape-packed-same", 0),
+        Standing::Next(here) => ("landscape-packed-next", here),
+        Standing::Older(here) if list.brought => ("landscape-packed-next", here),
+        Standing::Older(here) => ("landscape-packed-older", here),
+        Standing::Gone if list.brought => ("landscape-packed-new", 0),
+        Standing::Gone => ("landscape-packed-gone", 0),
+    };
+    let title = labels::name(lang, Some(list.title.as_str()).filter(|title| !title.is_empty()));
+    lang.t(words, &[("title", title.into()), ("rows", list.rows.into()), ("here", here.into())])
 }
 
 /// What was read in a way that the reader of the list should know of.

@@ -10,7 +10,7 @@ use super::{draft, onward, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
 use crate::import::{
-    ANYWHERE, ColumnPlan, DAY_FIRST, Field, MONTH_FIRST, Plan, WHERE_KNOWN, from_written,
+    ANYWHERE, ColumnPlan, DAY_FIRST, Field, MONTH_FIRST, Plan, WHERE_KNOWN, doubled, from_written,
     names_somebody, signs, written,
 };
 use crate::model::money;
@@ -78,8 +78,7 @@ impl StepView {
                             span { bdi { (column.first.join(" · ")) } }
                         }
                         td data-l=(word("landscape-goes-to")) { span {
-                            @let goes = chosen(ctx, *number)
-                                .unwrap_or_else(|| written(column.field, column.split));
+                            @let goes = goes(ctx, *number, column, &choices);
                             select name={ "column-" (number) } id={ "column-" (number) } aria-label={
                                 (word("landscape-goes-to")) ": " (column.name)
                             } {
@@ -95,6 +94,15 @@ impl StepView {
             }
         }
     }
+}
+
+/// Which way is selected: without one a browser would send the first, which is the name.
+fn goes(ctx: &Ctx, number: usize, column: &ColumnPlan, ways: &[Choice]) -> String {
+    let whole = column.field.code().to_owned();
+    let wanted = chosen(ctx, number).unwrap_or_else(|| written(column.field, column.split));
+    let offered = |way: &String| ways.iter().any(|choice| choice.value == *way);
+    let found = [wanted, whole].into_iter().find(offered);
+    found.unwrap_or_else(|| Field::Leave.code().to_owned())
 }
 
 /// Where a column was just said to go, in a form that was refused.
@@ -170,6 +178,12 @@ pub(crate) fn choose_columns(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure
             _ => "landscape-refused-no-names",
         };
         return Err(Failure::of_field("column-0", Refusal::invalid(why)));
+    }
+    if let Some([one, other]) = doubled(&goes) {
+        let name = |at: usize| planned.columns.get(at).map_or("", |column| &*column.name);
+        let why = Refusal::invalid("landscape-refused-doubled");
+        let why = why.with("one", name(one)).with("other", name(other));
+        return Err(Failure::of_field(&format!("column-{other}"), why));
     }
     if let Some(text) = fields.get("currency") {
         draft.choices.currency = chosen_currency(text)?;

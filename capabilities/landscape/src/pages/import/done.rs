@@ -202,8 +202,12 @@ impl DoneView {
 }
 
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
-pub(crate) fn bring(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
-    let (id, draft) = draft(ctx)?;
+pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let (id, mut draft) = draft(ctx)?;
+    let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
+    let lists = plan(ctx, id, &draft)?;
+    let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);
+    draft.choices.restore = lists.filter(|list| ticked(*list)).collect();
     // Working it out may be done, but writing it all takes its time too.
     ctx.aside(&path(ctx, id))?;
     let planned = plan(ctx, id, &draft)?;

@@ -152,6 +152,10 @@ fn choose_kind(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<
         Some("graph") => Some(FileKind::Graph),
         _ => draft.kind,
     };
+    if draft.kind.is_some_and(|kind| kind != planned.kind) {
+        // Where columns went in a file of another kind says nothing of this one.
+        draft.choices.mapping.clear();
+    }
     draft.choices.list = match fields.get("list") {
         None => draft.choices.list,
         Some(OWN) => Some(Which::Own),

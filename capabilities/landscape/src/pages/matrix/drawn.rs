@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::MatrixView;
 use crate::pages::activities;
-use crate::view::matrix::Axis;
+use crate::view::matrix::{Axis, Side};
 
 /// A field with fewer values that a field can be grouped by.
 const fn coarser(axis: Axis) -> Option<Axis> {
@@ -24,7 +24,7 @@ impl MatrixView {
     pub(super) fn drawn(&self, ctx: &Ctx) -> Matrix {
         Matrix {
             caption: self.caption(ctx),
-            corner: ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
+            corner: self.sides[0].1.clone(),
             columns: self.columns.clone(),
             rows: self.rows.iter().map(|r| (r.name.clone(), self.whole(&r.counts))).collect(),
             gaps: self.finds_gaps(),
@@ -62,7 +62,7 @@ impl MatrixView {
         let chosen = self.addresses.get(row).map_or("", |(_, key)| key);
         let keys = self.addresses.iter().zip(&self.rows);
         let rows: Vec<Choice> = keys.map(|((_, key), row)| Choice::new(key, &row.name)).collect();
-        let word = |axis: Axis| lang.word(&format!("landscape-axis-{}", axis.code()));
+        let [(_, across), (_, down)] = &self.sides;
         let query = Query::of(ctx.query);
         html! {
             div.single {
@@ -70,10 +70,10 @@ impl MatrixView {
                     @for (name, value) in query.pairs().filter(|(name, _)| *name != "at") {
                         input type="hidden" name=(name) value=(value);
                     }
-                    (parts::pick("at", &word(self.rows_by), &rows, chosen))
+                    (parts::pick("at", across, &rows, chosen))
                     button.button.quiet type="submit" { (lang.word("landscape-show")) }
                 }))
-                (matrix.row(lang, row, &word(self.columns_by), address))
+                (matrix.row(lang, row, down, address))
             }
         }
     }
@@ -96,15 +96,18 @@ impl MatrixView {
         let lang = ctx.lang;
         let more = [("rows", self.more_rows.into()), ("columns", self.more_columns.into())];
         let query = Query::of(ctx.query);
-        let group = |axis: Axis, name: &str, more: u64| {
-            let by = coarser(axis).filter(|_| more > 0)?;
+        let [(rows, _), (columns, _)] = &self.sides;
+        // One field cannot stand on both sides.
+        let group = |side: &Side, other: &Side, name: &str, more: u64| {
+            let Side::Field(axis) = side else { return None };
+            let by = coarser(*axis).filter(|by| more > 0 && *other != Side::Field(*by))?;
             let href = format!("{}{}", ctx.href("landscape"), query.with(name, by.code()));
             let by = lang.word(&format!("landscape-axis-{}", by.code()));
             Some((href, lang.t("landscape-group-by", &[("field", by.into())])))
         };
         let groups = [
-            group(self.rows_by, "rows", self.more_rows),
-            group(self.columns_by, "cols", self.more_columns),
+            group(rows, columns, "rows", self.more_rows),
+            group(columns, rows, "cols", self.more_columns),
         ];
         html! {
             @if self.more_rows + self.more_columns > 0 {

@@ -11,17 +11,19 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{axes, labels, shared};
-use crate::model::Constituency;
+use crate::model::{Constituency, Face};
 use crate::view::matrix::{
-    Axis, Count, Counts, Edge, Overlaps, Question, counts, currencies, overlaps,
+    Axis, Count, Counts, Edge, Overlaps, Question, Side, counts, currencies, overlaps,
 };
 use crate::view::work::Work;
 
 /// Counts of one field against another, with gaps and overlaps.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MatrixView {
-    rows_by: Axis,
-    columns_by: Axis,
+    /// What its rows and columns are: the code of a field, or `own.` and the name of a column that
+    /// partners' lists have of their own.
+    rows_by: String,
+    columns_by: String,
     only: Option<Constituency>,
     count: Count,
     /// The currency, when money is counted: amounts are in thousandths of its unit.
@@ -47,6 +49,12 @@ pub struct MatrixView {
     /// The theme with most gaps, and where.
     worst: Option<GapView>,
     missing_files: u64,
+    /// Rows and columns as they were asked for, with what people call them.
+    #[serde(skip)]
+    sides: [(Side, String); 2],
+    /// All that can be asked for, by their names in addresses.
+    #[serde(skip)]
+    choices: Vec<Choice>,
     #[serde(skip)]
     addresses: Vec<(String, String)>,
     #[serde(skip)]
@@ -83,16 +91,18 @@ pub struct OverlapView {
     other_path: Option<String>,
 }
 
-fn question(ctx: &Ctx, currencies: &[String]) -> Question {
-    let axis =
-        |name: &str, default| ctx.query.get(name).and_then(Axis::from_code).unwrap_or(default);
-    let rows = axis("rows", Axis::Place);
+fn question(ctx: &Ctx, work: &Work, currencies: &[String]) -> Question {
+    let side = |name: &str, default: Axis| {
+        let asked = ctx.query.get(name).and_then(|name| axes::named(work, name));
+        asked.unwrap_or(Side::Field(default))
+    };
+    let rows = side("rows", Axis::Place);
     let wanted = ctx.query.get("currency");
     let currency = currencies.iter().find(|code| Some(code.as_str()) == wanted);
-    let default = if rows == Axis::Theme { Axis::Place } else { Axis::Theme };
+    let default = if rows == Axis::Theme.into() { Axis::Place } else { Axis::Theme };
     Question {
         rows,
-        columns: axis("cols", default),
+        columns: side("cols", default),
         only: ctx.query.get("only").and_then(Constituency::from_code),
         count: ctx.query.get("count").and_then(Count::from_code).unwrap_or(Count::Organisations),
         currency: currency.or(currencies.first()).map(String::as_str).unwrap_or_default().into(),
@@ -106,15 +116,17 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         ctx.derived.get("landscape.currencies", state.version(), || {
             currencies(&work).into_iter().map(|(code, _)| code).collect()
         });
-    let question = question(ctx, &currencies);
+    let question = question(ctx, &work, &currencies);
     let key = format!("landscape.matrix.{question:?}");
     let counts: std::sync::Arc<Counts> =
         ctx.derived.get(&key, state.version(), || counts(state, &work, &question));
     let overlaps: std::sync::Arc<Overlaps> =
         ctx.derived.get("landscape.overlaps", state.version(), || overlaps(&work));
-    let label = |axis, edge: &Edge| axes::label(ctx, &work, axis, edge.value);
+    let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
     let param =
-        |axis, edge: &Edge| (axes::name(axis).to_owned(), axes::key(ctx, &work, axis, edge.value));
+        |side, edge: &Edge| (axes::name(&work, side), axes::key(ctx, &work, side, edge.value));
+    let side = |side| (side, axes::title(ctx, &work, side));
+    let choice = |side| Choice::new(&axes::name(&work, side), &axes::title(ctx, &work, side));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
     let rows: Vec<RowView> = counts
         .rows
@@ -123,8 +135,10 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .collect();
     let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
     Ok(Box::new(MatrixView {
-        rows_by: question.rows,
-        columns_by: question.columns,
+        rows_by: axes::name(&work, question.rows),
+        columns_by: axes::name(&work, question.columns),
+        sides: [side(question.rows), side(question.columns)],
+        choices: axes::all(&work).map(choice).collect(),
         only: question.only,
         count: question.count,
         currency: match question.count {
@@ -156,19 +170,20 @@ const PLACES: usize = 3;
 
 /// The theme that nobody works on at most places; the first of several.
 fn worst(question: &Question, rows: &[RowView], columns: &[String]) -> Option<GapView> {
-    let place = |axis| matches!(axis, Axis::Place | Axis::Country);
+    let place = |side| matches!(side, Side::Field(Axis::Place | Axis::Country));
+    let theme = Side::Field(Axis::Theme);
     let cell = |row: usize, column: usize| rows.get(row)?.counts.get(column).copied();
     let (themes, places): (Vec<&str>, Vec<&str>) = {
         let rows = rows.iter().map(|row| row.name.as_str()).collect();
         let columns = columns.iter().map(String::as_str).collect();
         match (question.rows, question.columns) {
-            (Axis::Theme, other) if place(other) => (rows, columns),
-            (other, Axis::Theme) if place(other) => (columns, rows),
+            (one, other) if one == theme && place(other) => (rows, columns),
+            (one, other) if other == theme && place(one) => (columns, rows),
             _ => return None,
         }
     };
-    let count = |theme: usize, at: usize| {
-        if question.rows == Axis::Theme { cell(theme, at) } else { cell(at, theme) }
+    let count = |of: usize, at: usize| {
+        if question.rows == theme { cell(of, at) } else { cell(at, of) }
     };
     let empty = |theme: usize| -> Vec<&str> {
         let at = places.iter().enumerate().filter(|(at, _)| count(theme, *at) == Some(0));
@@ -203,8 +218,10 @@ fn meetings(ctx: &Ctx, work: &Work, overlaps: &Overlaps) -> Vec<OverlapView> {
 impl MatrixView {
     /// Whether an empty cell is a finding: nobody works there, on that.
     fn finds_gaps(&self) -> bool {
-        let place = |axis| matches!(axis, Axis::Place | Axis::Country | Axis::Theme);
-        self.count != Count::Money && place(self.rows_by) && place(self.columns_by)
+        let place = |(side, _): &(Side, String)| {
+            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme))
+        };
+        self.count != Count::Money && self.sides.iter().all(place)
     }
 
     /// Amounts in whole units, for a picture.
@@ -218,7 +235,7 @@ impl MatrixView {
     }
 
     fn caption(&self, ctx: &Ctx) -> String {
-        let axis = |axis: Axis| ctx.lang.word(&format!("landscape-axis-{}", axis.code()));
+        let [(_, rows), (_, columns)] = &self.sides;
         let id = match self.count {
             Count::Organisations => "landscape-caption",
             Count::Activities => "landscape-caption-activities",
@@ -228,8 +245,8 @@ impl MatrixView {
         ctx.lang.t(
             id,
             &[
-                ("rows", axis(self.rows_by).into()),
-                ("columns", axis(self.columns_by).into()),
+                ("rows", rows.into()),
+                ("columns", columns.into()),
                 ("currency", currency(ctx, &self.currency).into()),
             ],
         )
@@ -237,10 +254,6 @@ impl MatrixView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let axes: Vec<Choice> = Axis::ALL
-            .iter()
-            .map(|a| Choice::new(a.code(), &lang.word(&format!("landscape-axis-{}", a.code()))))
-            .collect();
         let counted: Vec<Choice> = Count::ALL
             .iter()
             .filter(|count| **count != Count::Money || !self.currencies.is_empty())
@@ -253,8 +266,9 @@ impl MatrixView {
             &ctx.href("landscape"),
             Some("matrix"),
             html! {
-                (parts::pick("rows", &lang.word("landscape-rows"), &axes, self.rows_by.code()))
-                (parts::pick("cols", &lang.word("landscape-columns"), &axes, self.columns_by.code()))
+                (parts::pick("rows", &lang.word("landscape-rows"), &self.choices, &self.rows_by))
+                (parts::pick("cols", &lang.word("landscape-columns"), &self.choices,
+                    &self.columns_by))
                 (parts::pick("only", &lang.word("landscape-only"),
                     &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
                 (parts::pick("count", &lang.word("landscape-count"), &counted, self.count.code()))
@@ -355,6 +369,7 @@ impl View for MatrixView {
                     @if self.is_empty() {
                         div #matrix { p { (lang.word("landscape-nothing-said")) } }
                     } @else { (self.matrix(ctx)) }
+                    (super::views::offer(ctx, Face::Matrix))
                     (self.overlap_list(ctx))
                     p { (parts::link_button(&ctx.href("import"), &lang.word("landscape-bring"))) }
                 }
@@ -367,14 +382,8 @@ impl View for MatrixView {
         let mut table = Table::new(
             self.caption(ctx),
             vec![
-                Column::text(
-                    "row",
-                    ctx.lang.word(&format!("landscape-axis-{}", self.rows_by.code())),
-                ),
-                Column::text(
-                    "column",
-                    ctx.lang.word(&format!("landscape-axis-{}", self.columns_by.code())),
-                ),
+                Column::text("row", &self.sides[0].1),
+                Column::text("column", &self.sides[1].1),
                 Column::number("count", ctx.lang.word("landscape-count")),
             ],
         );

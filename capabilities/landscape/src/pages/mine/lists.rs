@@ -21,6 +21,9 @@ pub struct ListsView {
     may: bool,
 }
 
+/// What stands for a list that the organisation has not brought yet.
+pub(in crate::pages) const FIRST: &str = "own";
+
 /// One list.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
@@ -86,8 +89,9 @@ impl View for ListsView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let drafts = import::unfinished(ctx);
-        let drafts =
-            drafts.iter().map(|(id, draft)| (*id, &*draft.file, format!("mine/lists/{id}")));
+        let drafts = drafts
+            .iter()
+            .map(|(id, draft)| (*id, &*draft.file, draft.begun, format!("mine/lists/{id}")));
         Sheet {
             title: lang.word("landscape-mine-lists"),
             crumbs: crumbs(ctx),
@@ -153,16 +157,18 @@ fn first(ctx: &Ctx) -> Markup {
 
 fn form(ctx: &Ctx, list: Option<Id>, button: &str) -> Markup {
     let lang = ctx.lang;
+    let which = list.map_or_else(|| FIRST.to_owned(), |id| id.to_string());
+    let own = ctx.of_form("mine/lists", &[("list", &which)]);
     parts::form_with_file(
         ctx,
         "mine/lists",
         html! {
-            @if let Some(id) = list { input type="hidden" name="list" value=(id); }
+            input type="hidden" name="list" value=(which);
             (Field::new("file", &lang.word("landscape-import-file"))
-                .hint(&lang.word("landscape-mine-list-file-hint")).retry(ctx)
+                .hint(&lang.word("landscape-mine-list-file-hint")).retry(&own)
                 .file(".csv,.tsv,.xlsx,.xls,.ods"))
             (Field::new("paste", &lang.word("landscape-import-paste"))
-                .optional(lang).retry(ctx).area(4))
+                .optional(lang).retry(&own).area(4))
             (parts::button(&lang.word(button)))
         },
     )

@@ -12,6 +12,7 @@ mod talk;
 use faces::{Ctx, Failure};
 use hub::Id;
 
+use super::overlaps::may_answer;
 use super::{labels, shared};
 use crate::state::{Actor, Invitation};
 use crate::view::partners::{Mine, mine};
@@ -19,7 +20,7 @@ use crate::view::partners::{Mine, mine};
 pub(super) use entry::{EntryView, entry, save_entry};
 pub(super) use home::{HomeView, done, home};
 pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
-pub(super) use lists::{ListsView, lists, lists_crumbs, lists_of};
+pub(super) use lists::{FIRST, ListsView, lists, lists_crumbs, lists_of};
 pub(super) use rate::{RateView, rate, save_rating};
 pub(super) use rows::{RowsView, habit, rows};
 pub(super) use talk::{answer_talk, settle_talk, talk};
@@ -38,7 +39,11 @@ pub(super) fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
 
 /// What waits for the reader.
 fn waiting(ctx: &Ctx) -> Result<Mine, Failure> {
-    mine(shared::state(ctx), invitation(ctx)?, ctx.audience).ok_or(Failure::NotFound)
+    let found = mine(shared::state(ctx), invitation(ctx)?, ctx.audience);
+    let mut found = found.ok_or(Failure::NotFound)?;
+    // Under a charter that gives links no word in talks, nobody is asked for one.
+    found.talks.retain(|talk| may_answer(ctx, talk.id));
+    Ok(found)
 }
 
 /// The organisation a page is about; never one's own.

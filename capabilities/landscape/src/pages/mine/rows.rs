@@ -92,14 +92,13 @@ impl RowsView {
 /// The places of rows that stood in one row of the file.
 fn together(set: &Dataset) -> Vec<Vec<usize>> {
     let mut all: Vec<Vec<usize>> = Vec::new();
-    let mut last = None;
     for row in 0..set.rows as usize {
-        let number = set.numbers.get(row).copied();
-        match all.last_mut().filter(|_| number.is_some() && number == last) {
+        let is_part =
+            |group: &&mut Vec<usize>| group.last().is_some_and(|last| set.are_parts(*last, row));
+        match all.last_mut().filter(is_part) {
             Some(group) => group.push(row),
             None => all.push(vec![row]),
         }
-        last = number;
     }
     all
 }

@@ -270,7 +270,7 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let group = match (known, name) {
         (Some(code), _) => code.to_owned(),
         (None, Some(name)) => own_code(name),
-        (None, None) => return Err(Failure::at_field("name", "landscape-refused-nameless")),
+        (None, None) => return Err(Failure::at_field("name", "landscape-refused-group-nameless")),
     };
     let own = known.is_none();
     let act = ReferenceSet {

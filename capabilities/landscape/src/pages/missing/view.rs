@@ -15,8 +15,11 @@ use crate::pages::{labels, nominations, shared};
 use crate::view::coverage::{Coverage, Seated, Tally, Verdict, coverage};
 use crate::view::influence::{Influence, de_facto};
 
-/// How many organisations of influence are listed.
+/// How many organisations of influence are listed; those after the first few are folded.
 const LISTED: usize = 25;
+const FIRST: usize = 8;
+/// How many groups stand before the lists.
+const WORST: usize = 8;
 
 /// Who is missing, on the map and in the seats.
 #[derive(Serialize, JsonSchema)]
@@ -201,7 +204,7 @@ impl MissingView {
         }
     }
 
-    fn rows(&self, ctx: &Ctx) -> Table {
+    fn rows<'a>(&self, ctx: &Ctx, groups: impl Iterator<Item = &'a GroupRow>) -> Table {
         let word = |id: &str| ctx.lang.word(id);
         let mut table = Table::new(
             word("landscape-missing-caption"),
@@ -217,7 +220,7 @@ impl MissingView {
                 Column::number("expected", word("landscape-missing-expected")),
             ],
         );
-        for row in &self.groups {
+        for row in groups {
             let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
             let share = |tally: Tally| {
                 let (part, whole) = (i64::try_from(tally.within), i64::try_from(tally.known));
@@ -237,6 +240,65 @@ impl MissingView {
             ]);
         }
         table
+    }
+
+    /// How far a group is from being heard: nobody on the map is worst.
+    fn rank(&self, row: &GroupRow) -> u8 {
+        match (row.on_map, row.in_seats) {
+            (Verdict::Nobody, _) => 0,
+            (Verdict::Under, _) => 1,
+            (Verdict::There, Verdict::Nobody) if self.seats > 0 => 2,
+            (Verdict::There, Verdict::Under) if self.seats > 0 => 3,
+            (Verdict::Unknown, _) => 4,
+            (Verdict::There, _) => 5,
+        }
+    }
+
+    /// The groups that are missed most, in a line each; then list by list, folded, the one that
+    /// lacks most first, and in each the worst groups first.
+    fn lists(&self, ctx: &Ctx) -> Markup {
+        let lang = ctx.lang;
+        let mut lists: Vec<(Dimension, Vec<&GroupRow>)> = Vec::new();
+        for dimension in Dimension::ALL {
+            let own = self.groups.iter().filter(|row| row.dimension == dimension);
+            let mut own: Vec<&GroupRow> = own.collect();
+            own.sort_by_key(|row| self.rank(row));
+            if !own.is_empty() {
+                lists.push((dimension, own));
+            }
+        }
+        let lacking = |rows: &[&GroupRow]| rows.iter().filter(|row| self.rank(row) < 4).count();
+        lists.sort_by_key(|(_, rows)| {
+            let first = rows.first().map(|row| self.rank(row));
+            (first, std::cmp::Reverse(lacking(rows)))
+        });
+        html! {
+            (self.worst(ctx))
+            @for (dimension, rows) in lists {
+                @let list = lang.word(&format!("landscape-list-{}", dimension.code()));
+                @let counts = [("n", lacking(&rows).into()), ("all", rows.len().into())];
+                @let said = format!("{list}: {}", lang.t("landscape-missing-lacking", &counts));
+                (parts::details(&said, self.rows(ctx, rows.into_iter()).plain(lang)))
+            }
+        }
+    }
+
+    fn worst(&self, ctx: &Ctx) -> Markup {
+        let word = |id: &str| ctx.lang.word(id);
+        let mut worst: Vec<&GroupRow> =
+            self.groups.iter().filter(|row| self.rank(row) < 4).collect();
+        worst.sort_by_key(|row| self.rank(row));
+        let mut table = Table::new(
+            word("landscape-missing-worst"),
+            vec![
+                Column::text("group", word("landscape-missing-group")).unsorted(),
+                Column::text("finding", word("landscape-missing-finding")).unsorted().result(),
+            ],
+        );
+        for row in worst.iter().take(WORST) {
+            table.push(vec![Cell::text(&row.name), Cell::Status(self.status(ctx, row))]);
+        }
+        html! { @if !worst.is_empty() { (table.plain(ctx.lang)) } }
     }
 
     fn status(&self, ctx: &Ctx, row: &GroupRow) -> Status {
@@ -262,19 +324,12 @@ impl MissingView {
                 h2 { (lang.word("landscape-facto-title")) }
                 p { (lang.word("landscape-facto-how")) }
                 @if self.de_facto.is_empty() { p.muted { (lang.word("landscape-facto-none")) } }
-                ul.rows { @for one in &self.de_facto { li {
-                    div {
-                        a href=(ctx.href(&format!("orgs/{}", one.id))) { bdi { (one.name) } }
-                        small { (one.reasons.join(" · ")) }
-                        @if let Some(plan) = &one.plan { (plan_words(ctx, plan)) }
-                    }
-                    @if ctx.audience.holds(hub::SECRETARIAT) {
-                        a href=(ctx.href(&format!("landscape/plan/{}", one.id))) {
-                            (lang.word(if one.plan.is_some() { "landscape-plan-change" }
-                                else { "landscape-plan-make" }))
-                        }
-                    }
-                } } }
+                @let (first, more) = self.de_facto.split_at(self.de_facto.len().min(FIRST));
+                (influences(ctx, first))
+                @if !more.is_empty() {
+                    @let said = lang.t("landscape-facto-more", &[("n", more.len().into())]);
+                    (parts::details(&said, influences(ctx, more)))
+                }
             }
         }
     }
@@ -320,6 +375,22 @@ impl MissingView {
             }
         }
     }
+}
+
+fn influences(ctx: &Ctx, rows: &[InfluenceRow]) -> Markup {
+    html! { ul.rows { @for one in rows { li {
+        div {
+            a href=(ctx.href(&format!("orgs/{}", one.id))) { bdi { (one.name) } }
+            small { (one.reasons.join(" · ")) }
+            @if let Some(plan) = &one.plan { (plan_words(ctx, plan)) }
+        }
+        @if ctx.audience.holds(hub::SECRETARIAT) {
+            a href=(ctx.href(&format!("landscape/plan/{}", one.id))) {
+                (ctx.lang.word(if one.plan.is_some() { "landscape-plan-change" }
+                    else { "landscape-plan-make" }))
+            }
+        }
+    } } } }
 }
 
 fn plan_words(ctx: &Ctx, plan: &PlanRow) -> Markup {
@@ -389,7 +460,7 @@ impl View for MissingView {
             main: Some(html! {
                 (parts::errors(ctx))
                 p.small.muted { (lang.t("landscape-missing-counts", &counts)) }
-                (self.rows(ctx).plain(lang))
+                section { (self.lists(ctx)) }
                 p { a href=(ctx.href("landscape/groups")) { (lang.word("landscape-groups-title")) } }
                 (self.influence(ctx))
                 (self.asking(ctx))
@@ -400,6 +471,6 @@ impl View for MissingView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx))
+        Some(self.rows(ctx, self.groups.iter()))
     }
 }

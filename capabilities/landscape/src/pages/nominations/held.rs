@@ -2,7 +2,7 @@
 //! the secretariat's eyes, in a small number of places: nothing anonymous enters the record, and
 //! nobody can fill it. Whoever takes one up vouches for it with an act of their own.
 
-use faces::Ctx;
+use faces::{Ctx, Next};
 use serde::{Deserialize, Serialize};
 
 /// How many names may wait.
@@ -65,4 +65,9 @@ pub(super) fn keep(ctx: &Ctx, held: &Held) -> Result<bool, String> {
 /// Empties a place.
 pub(super) fn forget(ctx: &Ctx, place: usize) -> Result<(), String> {
     ctx.services.remember("landscape", &key(place), b"")
+}
+
+/// Empties a place once what was made of its name is recorded: till then it waits there.
+pub(super) fn taken_up(next: Next, place: usize) -> Next {
+    next.keeping("landscape", key(place), Vec::new())
 }

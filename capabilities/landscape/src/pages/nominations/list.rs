@@ -329,9 +329,8 @@ fn looked_at(ctx: &Ctx, fields: &Fields) -> Result<(usize, Held), Failure> {
 /// Vouches for a name: it becomes a nomination by whoever takes it up.
 pub(crate) fn take_up(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (place, held) = looked_at(ctx, fields)?;
-    held::forget(ctx, place).map_err(Failure::Fault)?;
-    Ok(Next::act(act_of(ctx, &held, None), "landscape/nominations")
-        .saying("landscape-said-nominated"))
+    let next = Next::act(act_of(ctx, &held, None), "landscape/nominations");
+    Ok(held::taken_up(next, place).saying("landscape-said-nominated"))
 }
 
 /// Drops a name that nobody vouches for; nothing of it stays.

@@ -130,17 +130,18 @@ pub(super) fn forms(ctx: &Ctx) -> Markup {
         );
     }
     let asked = next_asked(state).len();
+    if asked == 0 {
+        return html! { p { (lang.word("landscape-rounds-nobody")) } };
+    }
     parts::form(
         ctx,
         "landscape/rounds/open",
         html! {
             p { (lang.t("landscape-rounds-next", &[("n", asked.into())])) }
-            @if asked > 0 {
-                (Field::new("question", &lang.word("landscape-rounds-question"))
-                    .value(&lang.word("landscape-rounds-question-value")).max_length(600)
-                    .retry(ctx).text("text"))
-                button.button.quiet type="submit" { (lang.word("landscape-rounds-begin")) }
-            }
+            (Field::new("question", &lang.word("landscape-rounds-question"))
+                .value(&lang.word("landscape-rounds-question-value")).max_length(600)
+                .retry(ctx).text("text"))
+            button.button.quiet type="submit" { (lang.word("landscape-rounds-begin")) }
         },
     )
 }

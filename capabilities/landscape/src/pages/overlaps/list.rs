@@ -173,7 +173,10 @@ impl Wanted {
                 .query
                 .get("theme")
                 .map(|word| theme(fold(word)).map_or(u32::MAX - 1, |at| at as u32)),
-            places: ctx.query.get("place").map(|word| axes::meant(ctx, work, Axis::Place, word)),
+            places: ctx
+                .query
+                .get("place")
+                .map(|word| axes::meant(ctx, work, Axis::Place.into(), word)),
             who,
             state: ctx.query.get("state").map(str::to_owned),
         }

@@ -5,9 +5,10 @@ mod talk;
 
 use faces::Ctx;
 use faces::parts::Status;
-use hub::Id;
+use hub::{Id, Said};
 
 use super::shared;
+use crate::act::{Act, OverlapAnswered, OverlapSettled};
 use crate::model::Outcome;
 use crate::state::coordination::Talk;
 use crate::view::partners::{Talking, talks};
@@ -23,14 +24,24 @@ fn state_of(ctx: &Ctx, talk: &Talk) -> Status {
     }
 }
 
-/// Talks in which the reader's organisations were asked and the reader has not written.
+/// Talks that wait for the word of the reader's organisations, where the charter lets the reader
+/// give it.
 pub(super) fn waiting<'a>(ctx: &'a Ctx) -> impl Iterator<Item = Talking> + use<'a> {
-    let person = ctx.audience.person;
-    let of = move |actor: &Id| {
-        person.map(|person| talks(shared::state(ctx), *actor, person, ctx.audience))
-    };
-    let all = ctx.audience.actors.iter().filter_map(of).flatten();
-    all.filter(|talk| !talk.answered)
+    let of = |actor: &Id| talks(shared::state(ctx), *actor, ctx.audience);
+    let all = ctx.audience.actors.iter().flat_map(of);
+    all.filter(|talk| !talk.answered && may_answer(ctx, talk.id))
+}
+
+/// Whether the charter lets the reader write in a talk that goes on.
+pub(super) fn may_answer(ctx: &Ctx, id: Id) -> bool {
+    let note = Said::default();
+    ctx.lets(Act::OverlapAnswered(OverlapAnswered { id, speaks_for: None, note }))
+}
+
+/// Whether the charter lets the reader say how it ended.
+fn may_settle(ctx: &Ctx, id: Id) -> bool {
+    let (outcome, words) = (Outcome::Coordinated, Said::default());
+    ctx.lets(Act::OverlapSettled(OverlapSettled { id, outcome, words }))
 }
 
 fn outcome(ctx: &Ctx, outcome: Outcome) -> String {

@@ -9,11 +9,11 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{outcome, pairs, state_of};
+use super::{may_answer, may_settle, outcome, pairs, state_of};
 use crate::act::{Act, OverlapAnswered, OverlapRaised, OverlapSettled};
 use crate::model::{Day, Outcome};
 use crate::pages::{labels, shared};
-use crate::state::coordination::{Note, Talk};
+use crate::state::coordination::Talk;
 use crate::view::overlap::Pair;
 use crate::view::work::ALWAYS;
 
@@ -148,8 +148,19 @@ pub struct NoteView {
     words: Option<String>,
 }
 
-fn takes_part(audience: &Audience, talk: &Talk) -> bool {
-    audience.may_read(&Openness::Organisations(talk.between.into()))
+/// The reader of a talk as its notes know them, where they take part: whoever acts for one of the
+/// two reads what was sealed to both, under whichever id.
+fn reader(ctx: &Ctx, talk: &Talk) -> Option<Audience> {
+    let end = shared::state(ctx).end_of(talk.between, &ctx.audience.actors);
+    let mut reader = ctx.audience.clone();
+    reader.actors.extend(end);
+    reader.may_read(&Openness::Organisations(talk.between.into())).then_some(reader)
+}
+
+/// For which of the two the reader writes: nobody where they write as the office.
+fn speaks_for(ctx: &Ctx, between: [Id; 2]) -> Option<Id> {
+    let end = shared::state(ctx).end_of(between, &ctx.audience.actors);
+    end.filter(|_| !ctx.audience.holds(SECRETARIAT))
 }
 
 /// Makes the page.
@@ -162,12 +173,15 @@ impl TalkView {
     pub fn of(ctx: &Ctx, id: Id) -> Result<Self, Failure> {
         let talk = shared::state(ctx).coordination().talks().get(&id).ok_or(Failure::NotFound)?;
         let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
-        let own = takes_part(ctx.audience, talk);
-        let notes = talk.notes.iter().filter(|_| own).map(|note| NoteView {
-            at: note.at.unix(),
-            role: note.role.clone(),
-            actor: speaker(ctx, talk, note),
-            words: seen(&note.words),
+        let reader = reader(ctx, talk);
+        let own = reader.is_some();
+        let notes = reader.iter().flat_map(|reader| {
+            talk.notes.iter().map(|note| NoteView {
+                at: note.at.unix(),
+                role: note.role.clone(),
+                actor: note.end.map(|end| named(ctx, end)),
+                words: note.words.seen_by(reader).map(str::to_owned),
+            })
         });
         Ok(Self {
             id,
@@ -192,14 +206,6 @@ impl TalkView {
         (self.place_of, self.crumbs) = (place, crumbs);
         self
     }
-}
-
-/// For which of the two a note was written: whom its writer acts for now.
-fn speaker(ctx: &Ctx, talk: &Talk, note: &Note) -> Option<String> {
-    let person = note.by.person().filter(|_| note.role != SECRETARIAT)?;
-    let (state, acts) = (shared::state(ctx), ctx.hub.audience(person, ctx.now).actors);
-    let is_theirs = |id: &&Id| acts.iter().any(|own| state.lead_id(*own) == state.lead_id(**id));
-    talk.between.iter().find(is_theirs).map(|id| named(ctx, *id))
 }
 
 fn named(ctx: &Ctx, id: Id) -> String {
@@ -295,22 +301,30 @@ impl TalkView {
                 Choice::with_hint(one.code(), &outcome(ctx, *one), &hint)
             })
             .collect();
+        let (answer, settle) = (may_answer(ctx, self.id), may_settle(ctx, self.id));
         html! {
-            (parts::form(ctx, &path("answer"), html! {
-                (Field::new("note", &lang.word("landscape-talk-answer"))
-                    .hint(&lang.word("landscape-talk-readers")).max_length(4000)
-                    .retry(ctx).area(4))
-                (parts::button(&lang.word("landscape-talk-send")))
-            }))
-            (parts::details(&lang.word("landscape-talk-settle"),
-                parts::form(ctx, &path("settle"), html! {
-                    (Field::new("outcome", &lang.word("landscape-talk-outcome"))
-                        .retry(ctx).radios(&outcomes))
-                    (Field::new("words", &lang.word("landscape-talk-agreed")).optional(lang)
-                        .hint(&lang.word("landscape-talk-public")).max_length(2000)
-                        .retry(ctx).area(3))
-                    button.button.quiet type="submit" { (lang.word("landscape-talk-settle")) }
-                })))
+            @if answer {
+                (parts::form(ctx, &path("answer"), html! {
+                    (Field::new("note", &lang.word("landscape-talk-answer"))
+                        .hint(&lang.word("landscape-talk-readers")).max_length(4000)
+                        .retry(ctx).area(4))
+                    (parts::button(&lang.word("landscape-talk-send")))
+                }))
+            }
+            @if settle {
+                (parts::details(&lang.word("landscape-talk-settle"),
+                    parts::form(ctx, &path("settle"), html! {
+                        (Field::new("outcome", &lang.word("landscape-talk-outcome"))
+                            .retry(ctx).radios(&outcomes))
+                        (Field::new("words", &lang.word("landscape-talk-agreed")).optional(lang)
+                            .hint(&lang.word("landscape-talk-public")).max_length(2000)
+                            .retry(ctx).area(3))
+                        button.button.quiet type="submit" { (lang.word("landscape-talk-settle")) }
+                    })))
+            }
+            @if !answer {
+                p { (lang.word("landscape-talk-not-by-you")) }
+            }
         }
     }
 }
@@ -353,6 +367,7 @@ pub(crate) fn raise(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         cell: about.cell,
         from: (from > ALWAYS.0).then(|| Day::from_number(from)).flatten(),
         to: (to < ALWAYS.1).then(|| Day::from_number(to - 1)).flatten(),
+        speaks_for: speaks_for(ctx, [about.one, about.other]),
         place: Said::text(&about.place),
         theme: Said::text(&about.theme),
         note: note(fields)?.only(readers),
@@ -381,7 +396,8 @@ pub(in crate::pages) fn answered(
 ) -> Result<Next, Failure> {
     let talk = shared::state(ctx).coordination().talks().get(&id).ok_or(Failure::NotFound)?;
     let note = note(fields)?.only(Openness::Organisations(talk.between.into()));
-    let act = Act::OverlapAnswered(OverlapAnswered { id, note });
+    let speaks_for = speaks_for(ctx, talk.between);
+    let act = Act::OverlapAnswered(OverlapAnswered { id, speaks_for, note });
     Ok(Next::act(act, format!("{place}/{id}")).saying("landscape-said-answered"))
 }
 

@@ -81,11 +81,12 @@ impl EditView {
             None => "landscape/views/new".to_owned(),
         };
         let embed = if saved.is_some_and(|saved| saved.embed) { "yes" } else { "" };
+        let own = ctx.of_form(&path, &[]);
         parts::form(
             ctx,
             &path,
             html! {
-                (fields(ctx, saved.map(|saved| &saved.sight)))
+                (fields(&own, saved.map(|saved| &saved.sight)))
                 (Field::new("embed", &lang.word("landscape-views-may-embed")).value(embed).checkbox())
                 (parts::button(&lang.word("landscape-views-save-button")))
             },
@@ -97,12 +98,13 @@ impl EditView {
         let next = saved.steps.len() + 1;
         let form = |step: usize, sight: Option<&Sight>| {
             let path = format!("landscape/views/{id}/step");
+            let own = ctx.of_form(&path, &[("step", &step.to_string())]);
             parts::form(
                 ctx,
                 &path,
                 html! {
                     input type="hidden" name="step" value=(step);
-                    (fields(ctx, sight))
+                    (fields(&own, sight))
                     button.button.quiet type="submit" { (lang.word("landscape-story-save")) }
                 },
             )

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::known;
 use crate::model::Face;
-use crate::pages::{map, matrix, network, table};
+use crate::pages::{map, matrix, network, table, timeline};
 use crate::state::Sight;
 
 /// A saved view, or a step of a story.
@@ -91,6 +91,7 @@ fn with_page<R>(
         Face::Network => network::view(&inner)?,
         Face::Map => map::view(&inner)?,
         Face::Table => table::view(&inner)?,
+        Face::Timeline => timeline::view(&inner)?,
     };
     Ok(work(&inner, view.as_ref()))
 }

@@ -1,6 +1,6 @@
 //! Talks begin, go on and end; reports are judged.
 
-use hub::{Said, Stamp};
+use hub::{Id, Said, Stamp};
 
 use crate::act::{OverlapAnswered, OverlapRaised, OverlapSettled, ReportsJudged};
 use crate::state::State;
@@ -15,15 +15,16 @@ impl State {
             to: act.to,
             place: act.place,
             theme: act.theme,
-            notes: vec![note(act.note, stamp)],
+            notes: vec![self.note(act.note, act.speaks_for, stamp)],
             settled: None,
         };
         self.coordination.talks.insert(act.id, talk);
     }
 
     pub(super) fn answer(&mut self, act: OverlapAnswered, stamp: &Stamp) {
+        let note = self.note(act.note, act.speaks_for, stamp);
         if let Some(talk) = self.coordination.talks.get_mut(&act.id) {
-            talk.notes.push(note(act.note, stamp));
+            talk.notes.push(note);
         }
     }
 
@@ -40,8 +41,10 @@ impl State {
         let judged = Judged { counted, verdict, at: stamp.at, reason };
         self.coordination.judged.insert(key, judged);
     }
-}
 
-fn note(words: Said, stamp: &Stamp) -> Note {
-    Note { at: stamp.at, by: stamp.by, role: stamp.role.clone(), words }
+    /// A note stays the word of whom it was written for, whomever its writer acts for later.
+    fn note(&self, words: Said, speaks_for: Option<Id>, stamp: &Stamp) -> Note {
+        let end = speaks_for.or_else(|| self.partners.speaker(stamp));
+        Note { at: stamp.at, role: stamp.role.clone(), end, words }
+    }
 }

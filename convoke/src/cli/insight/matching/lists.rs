@@ -74,7 +74,10 @@ impl Columns {
     fn of(sheet: &Sheeted, name: Option<&str>, truth: Option<usize>) -> Result<Self, Trouble> {
         let name = match name {
             Some(wanted) => sheet.asked(wanted)?,
-            None => sheet.any(NAME).ok_or_else(|| sheet.without("names: say --name COLUMN"))?,
+            None => sheet
+                .any(NAME)
+                .or_else(|| sheet.any(landscape::import::Field::Name.heads()))
+                .ok_or_else(|| sheet.without("names: say --name COLUMN"))?,
         };
         Ok(Self {
             name,

@@ -1,0 +1,91 @@
+//! Columns that no field fits: they stay with their activities under the partner's own names,
+//! open or for the secretariat alone.
+
+use std::collections::BTreeMap;
+
+use super::lines::{From, Line};
+use crate::import::fields::Field;
+use crate::import::private::Private;
+use crate::import::propose::Mapping;
+use crate::import::source::Source;
+use crate::model::dataset::{Column, ColumnBuilder, Dataset};
+
+/// The columns to keep: those of the file, and open ones of the version before, whose rows may
+/// stay.
+pub(super) struct Kept {
+    open: Vec<Own>,
+    private: Vec<Own>,
+}
+
+/// A column by its name, and where it stands in the file.
+struct Own {
+    name: Box<str>,
+    column: Option<usize>,
+}
+
+impl Kept {
+    pub(super) fn of(source: &Source, mapping: &Mapping) -> Self {
+        let own = |column: usize| {
+            let name = source.table.keys.get(column)?.as_str().into();
+            Some(Own { name, column: Some(column) })
+        };
+        let all = |field| mapping.columns(field).filter_map(own).collect();
+        Self { open: all(Field::Keep), private: all(Field::Private) }
+    }
+
+    /// Together with those of the version before; one that is private now is no longer open.
+    pub(super) fn and(mut self, before: Option<&Dataset>) -> Self {
+        let known = |name: &str, all: &[Own]| all.iter().any(|own| *own.name == *name);
+        for name in before.into_iter().flat_map(|set| set.kept.keys()) {
+            if !known(name, &self.open) && !known(name, &self.private) {
+                self.open.push(Own { name: name.as_str().into(), column: None });
+            }
+        }
+        self
+    }
+
+    /// What a line says in the open columns, each by its name.
+    pub(super) fn said<'s>(&'s self, line: &'s Line) -> impl Iterator<Item = (&'s str, &'s str)> {
+        let said = |own: &'s Own| Some((&*own.name, own.text(line)?));
+        self.open.iter().filter_map(said)
+    }
+
+    /// The open columns of these lines; those in which nothing stands are left out.
+    pub(super) fn columns(&self, lines: &[&Line]) -> BTreeMap<String, Column<Box<str>>> {
+        let column = |own: &Own| {
+            let mut builder = ColumnBuilder::new();
+            lines.iter().for_each(|line| builder.push(own.text(line).map(Into::into)));
+            (own.name.to_string(), builder.finish())
+        };
+        let all = self.open.iter().map(column);
+        all.filter(|(_, column): &(_, Column<Box<str>>)| !column.is_empty()).collect()
+    }
+
+    /// What is kept for the secretariat alone. `lines` are the rows of the dataset, in its order.
+    pub(super) fn private(&self, dataset: &Dataset, lines: &[&Line]) -> Private {
+        let mut private = Private::default();
+        for (row, line) in lines.iter().enumerate() {
+            if let From::Before(..) = line.of {
+                private.stay.insert(dataset.fingerprint(row));
+                continue;
+            }
+            let said = self.private.iter();
+            let said = said.filter_map(|own| Some((own.name.clone(), own.text(line)?.into())));
+            let said: BTreeMap<Box<str>, Box<str>> = said.collect();
+            if !said.is_empty() {
+                private.rows.insert(dataset.fingerprint(row), said);
+            }
+        }
+        private
+    }
+}
+
+impl Own {
+    fn text<'l>(&self, line: &'l Line) -> Option<&'l str> {
+        let text = match line.of {
+            From::File(row) => row.text(self.column?).trim(),
+            From::Before(set, row) => set.kept.get(&*self.name)?.get(row)?,
+        };
+        Some(text).filter(|text| !text.is_empty())
+    }
+}

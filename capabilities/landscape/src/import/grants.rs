@@ -1,0 +1,273 @@
+//! Grants as 360Giving has them: each is an activity of whoever receives it, with who pays, how
+//! much, when and where, beside the link of the two.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use formats::graph::{Connection, Graph};
+use formats::iati::Decimal;
+use hub::Id;
+
+use super::activities::{Before, TOGETHER, before};
+use super::dates::Dates;
+use super::fields::Field;
+use super::ids::Ids;
+use super::list::{self, About};
+use super::plan::{Choices, Files};
+use super::report::{Grants, Plan, Total};
+use crate::model::dataset::{ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare};
+use crate::model::{Country, Day, money};
+use crate::state::State;
+
+/// What a grant says that is a field of ours, by its names here and there.
+const MORE: [(&str, &str); 2] = [("amount", "amount"), ("currency", "currency")];
+/// What else is no column of the partner's own.
+const TOLD: [&str; 8] =
+    ["amount", "currency", "start", "end", "programme", "place", "place code", "country"];
+
+/// What the file and the map know of.
+pub(super) struct Known<'a> {
+    pub graph: &'a Graph,
+    /// Entries by label, or by id where labels are not enough.
+    pub found: &'a HashMap<String, Id>,
+    pub days: &'a Dates,
+    pub state: &'a State,
+    pub files: Files<'a>,
+}
+
+/// Which grants are told as activities, by the places of their connections, and which of them are
+/// new.
+#[derive(Default)]
+pub(super) struct Told {
+    pub all: BTreeSet<usize>,
+    pub fresh: BTreeSet<usize>,
+}
+
+/// A grant: its connections, one for each who receives it and each who pays.
+struct Grant<'g> {
+    places: Vec<usize>,
+    said: &'g Connection,
+    whos: Vec<&'g str>,
+    funders: Vec<&'g str>,
+}
+
+/// Publishes the grants as a list of activities. A grant to a person names nobody here.
+pub(super) fn activities(
+    plan: &mut Plan,
+    known: &Known,
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) -> Told {
+    let loose: BTreeSet<usize> = known.graph.dangling.iter().map(|one| one.connection).collect();
+    let mut grants: Vec<Grant> = Vec::new();
+    for (at, one) in known.graph.connections.iter().enumerate() {
+        if loose.contains(&at) {
+            continue;
+        }
+        let same = |last: &&mut Grant| !one.id.is_empty() && last.said.id == one.id;
+        let (who, funder) = (one.to.trim(), one.from.trim());
+        match grants.last_mut().filter(same) {
+            Some(grant) => {
+                grant.places.push(at);
+                let push = |all: &mut Vec<_>, name| {
+                    if !all.contains(&name) {
+                        all.push(name)
+                    }
+                };
+                push(&mut grant.whos, who);
+                push(&mut grant.funders, funder);
+            }
+            None => grants.push(Grant {
+                places: vec![at],
+                said: one,
+                whos: vec![who],
+                funders: vec![funder],
+            }),
+        }
+    }
+    let mut rows = Rows::default();
+    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
+    let dataset = rows.finish();
+    let before = before(plan, &dataset, known.state, choices, known.files);
+    let old = before.as_ref().and_then(|before| before.rows.as_ref());
+    plan.presences = Some(compare(old, &dataset));
+    let (told, out) = (grants.len() as u64, loose.len() as u64);
+    plan.grants = Some(Grants { told, out, totals: sums(&grants) });
+    let told = self::told(&grants, &dataset, old);
+    if dataset.rows > 0 {
+        publish(plan, known, &dataset, (&grants, before), choices, ids, import);
+    }
+    told
+}
+
+/// Which grants the version before does not have.
+fn told(grants: &[Grant], dataset: &Dataset, old: Option<&Dataset>) -> Told {
+    let old: BTreeSet<Box<str>> = old
+        .map(|set| (0..set.rows as usize).map(|row| set.fingerprint(row)).collect())
+        .unwrap_or_default();
+    let mut told = Told::default();
+    for row in 0..dataset.rows as usize {
+        let at = dataset.numbers.get(row).map_or(0, |number| *number as usize - FIRST_ROW as usize);
+        let places = grants.get(at).map_or(&[][..], |grant| &grant.places);
+        told.all.extend(places);
+        if !old.contains(&dataset.fingerprint(row)) {
+            told.fresh.extend(places);
+        }
+    }
+    told
+}
+
+fn publish(
+    plan: &mut Plan,
+    known: &Known,
+    dataset: &Dataset,
+    (grants, before): (&[Grant], Option<Before>),
+    choices: &Choices,
+    ids: &mut Ids,
+    import: Id,
+) {
+    // Grants of one funder are that funder's list.
+    let funders: BTreeSet<&str> = grants.iter().flat_map(|grant| &grant.funders).copied().collect();
+    let funder = || funders.first().filter(|_| funders.len() == 1);
+    let owner = choices.owner.or_else(|| known.found.get(*funder()?).copied());
+    let about = About {
+        title: choices.title.clone(),
+        source: choices.source.clone(),
+        licence: choices.licence.clone(),
+        shape: plan.shape.as_str().into(),
+        owner,
+    };
+    let (id, hash) = match &before {
+        Some(before) => (before.id, Some(&*before.sha256)),
+        None => (ids.next('s'), None),
+    };
+    let bytes = list::publish(plan, (id, hash), dataset, about, import);
+    plan.lists.extend(bytes);
+}
+
+/// What the grants add up to, by currency; nothing where an amount cannot be read.
+fn sums(grants: &[Grant]) -> Vec<Total> {
+    let mut sums: BTreeMap<&str, Decimal> = BTreeMap::new();
+    for grant in grants {
+        let said = |name: &str| grant.said.attributes.get(name).map_or("", |text| text.trim());
+        if said("amount").is_empty() {
+            continue;
+        }
+        let sum = sums.entry(said("currency")).or_default();
+        let amount = money::decimal(said("amount")).and_then(|plain| Decimal::parse(&plain));
+        match amount.and_then(|amount| sum.plus(amount)) {
+            Some(more) => *sum = more,
+            None => return Vec::new(),
+        }
+    }
+    let total = |(currency, sum): (&str, Decimal)| Total {
+        currency: currency.to_owned(),
+        amount: sum.to_string(),
+    };
+    sums.into_iter().map(total).collect()
+}
+
+/// The row of the first grant, as people count.
+const FIRST_ROW: u64 = 2;
+
+/// The rows of the list, column by column.
+#[derive(Default)]
+struct Rows {
+    who: ColumnBuilder<Org>,
+    what: ColumnBuilder<Theme>,
+    place: ColumnBuilder<Spot>,
+    from: ColumnBuilder<Day>,
+    to: ColumnBuilder<Day>,
+    more: BTreeMap<String, ColumnBuilder<Box<str>>>,
+    kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
+    numbers: Vec<u64>,
+}
+
+impl Rows {
+    fn push(&mut self, known: &Known, at: usize, grant: &Grant) {
+        let said = |name: &str| {
+            let text = grant.said.attributes.get(name).map(|text| text.trim());
+            text.filter(|text| !text.is_empty())
+        };
+        let day = |names: [&str; 2], field| {
+            let text = names.into_iter().find_map(said)?;
+            known.days.read(field, text)
+        };
+        // A grant begins when it was planned to, else when it was awarded.
+        let from = day(["start", "award date"], Field::From).map(|days| days.0);
+        let to = day(["end", "end"], Field::To).map(|days| days.1);
+        let theme = said("programme").map(|name| Theme { name: name.into(), ..Theme::default() });
+        let spot = Spot {
+            country: said("country").and_then(Country::of_cell),
+            name: said("place").unwrap_or_default().into(),
+            code: said("place code").unwrap_or_default().into(),
+            ..Spot::default()
+        };
+        let mut more: Vec<(&str, String)> = vec![
+            ("activity", grant.said.label.trim().to_owned()),
+            ("project", grant.said.id.trim().to_owned()),
+            ("funder", grant.funders.join("; ")),
+        ];
+        more.extend(MORE.iter().filter_map(|(to, name)| Some((*to, said(name)?.to_owned()))));
+        if grant.whos.len() > 1 {
+            more.push((TOGETHER, grant.whos.join("; ")));
+        }
+        let own = grant.said.attributes.iter().map(|(name, text)| (name.as_str(), text.trim()));
+        let own = own.filter(|(name, _)| !TOLD.contains(name));
+        let kept = own.chain([("description", grant.said.description.trim())]);
+        let kept: Vec<(&str, &str)> = kept.filter(|(_, text)| !text.is_empty()).collect();
+        for who in &grant.whos {
+            let row = self.numbers.len();
+            let actor = known.found.get(*who).copied();
+            self.who.push(Some(Org { name: (*who).into(), actor }));
+            self.what.push(theme.clone());
+            self.place.push(Some(spot.clone()).filter(|spot| *spot != Spot::default()));
+            self.from.push(from);
+            self.to.push(to.filter(|to| from.is_none_or(|from| from <= *to)));
+            for (code, text) in more.iter().filter(|(_, text)| !text.is_empty()) {
+                put(&mut self.more, row, code, text);
+            }
+            kept.iter().for_each(|(name, text)| put(&mut self.kept, row, name, text));
+            self.numbers.push(at as u64 + FIRST_ROW);
+        }
+    }
+
+    fn finish(self) -> Dataset {
+        let rows = self.numbers.len();
+        let all = |columns: BTreeMap<String, ColumnBuilder<Box<str>>>| {
+            let filled = columns.into_iter().map(|(name, mut column)| {
+                column.fill(rows);
+                (name, column.finish())
+            });
+            filled.collect()
+        };
+        let mut people = ColumnBuilder::new();
+        people.fill(rows);
+        Dataset {
+            form: FORM,
+            rows: rows as u32,
+            who: self.who.finish(),
+            what: self.what.finish(),
+            place: self.place.finish(),
+            from: self.from.finish(),
+            to: self.to.finish(),
+            people: people.finish(),
+            more: all(self.more),
+            kept: all(self.kept),
+            times: vec![1; rows],
+            numbers: self.numbers,
+        }
+    }
+}
+
+/// Puts a text into a column, which begins where it is first filled.
+fn put(
+    columns: &mut BTreeMap<String, ColumnBuilder<Box<str>>>,
+    row: usize,
+    name: &str,
+    text: &str,
+) {
+    let column = columns.entry(name.to_owned()).or_default();
+    column.fill(row);
+    column.push(Some(text.into()));
+}

@@ -1,0 +1,49 @@
+//! A list of activities that is published: its file, and the act that names it.
+
+use hub::{Id, Said};
+
+use super::report::Plan;
+use crate::act::{Act, DatasetPublished};
+use crate::model::dataset::{Dataset, sha256};
+
+/// What is said of a list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct About {
+    pub title: String,
+    pub source: String,
+    pub licence: String,
+    pub shape: Box<str>,
+    pub owner: Option<Id>,
+}
+
+/// Publishes rows as a version of the list of this id, where they differ from the version that
+/// counts now; gives the bytes to keep.
+pub(super) fn publish(
+    plan: &mut Plan,
+    (id, known): (Id, Option<&str>),
+    dataset: &Dataset,
+    about: About,
+    import: Id,
+) -> Option<Vec<u8>> {
+    let bytes = dataset.to_bytes();
+    let hash = sha256(&bytes);
+    if known == Some(&*hash) {
+        return None;
+    }
+    let (from, to) = dataset.period();
+    plan.acts.push(Act::DatasetPublished(DatasetPublished {
+        id,
+        sha256: hash.into(),
+        rows: u64::from(dataset.rows),
+        owner: about.owner,
+        shape: about.shape,
+        from,
+        to,
+        import: Some(import),
+        title: Said::text(&about.title),
+        source: Said::text(&about.source),
+        licence: Said::text(&about.licence),
+        mapping: Said::default(),
+    }));
+    Some(bytes)
+}

@@ -1,0 +1,77 @@
+//! Columns of partners' own in their lists of activities, where few words stand in them: what is
+//! done can be counted and filtered by them as by the fields of the map.
+
+use std::collections::HashMap;
+
+use insight::names::fold;
+
+use crate::model::dataset::Dataset;
+
+/// A column with more different words is for reading: it would give a matrix of single rows.
+const MOST_WORDS: usize = 200;
+
+/// A column by the first spelling of its name; lists that call one alike share it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// Its name.
+    pub name: Box<str>,
+    /// The different words that stand in it, by their first spelling; none where they are too many.
+    pub words: Vec<Box<str>>,
+}
+
+/// What the words of a list mean in the column of all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct OfSet {
+    /// The place of the column.
+    column: u32,
+    /// Its name in this list.
+    name: Box<str>,
+    /// For each word of the list its place among all.
+    words: Vec<u32>,
+}
+
+/// Gathers the columns of all lists.
+#[derive(Default)]
+pub(super) struct Gathered {
+    columns: Vec<(Own, HashMap<String, u32>, bool)>,
+    places: HashMap<String, u32>,
+}
+
+impl Gathered {
+    pub(super) fn take(&mut self, set: &Dataset) -> Vec<OfSet> {
+        let all = set.kept.iter();
+        let taken = all.map(|(name, column)| {
+            let place = *self.places.entry(fold(name)).or_insert_with(|| {
+                let own = Own { name: name.as_str().into(), words: Vec::new() };
+                self.columns.push((own, HashMap::new(), false));
+                self.columns.len() as u32 - 1
+            });
+            let mut words = Vec::new();
+            if let Some((own, known, full)) = self.columns.get_mut(place as usize) {
+                *full |= column.words.len() > MOST_WORDS;
+                for word in column.words.iter().filter(|_| !*full) {
+                    words.push(*known.entry(fold(word)).or_insert_with(|| {
+                        own.words.push(word.clone());
+                        own.words.len() as u32 - 1
+                    }));
+                }
+                *full |= own.words.len() > MOST_WORDS;
+            }
+            OfSet { column: place, name: name.as_str().into(), words }
+        });
+        taken.collect()
+    }
+
+    pub(super) fn finish(self) -> Vec<Own> {
+        let all = self.columns.into_iter();
+        let some = |(own, _, full)| if full { Own { words: Vec::new(), ..own } } else { own };
+        all.map(some).collect()
+    }
+}
+
+/// The place of the word of a row in a column of all.
+pub(super) fn word(of: &[OfSet], set: &Dataset, row: usize, column: u32) -> Option<u32> {
+    let own = of.iter().find(|own| own.column == column)?;
+    let place = set.kept.get(&*own.name)?.of.get(row)?.checked_sub(1)?;
+    own.words.get(place as usize).copied()
+}

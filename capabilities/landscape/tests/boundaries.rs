@@ -1,0 +1,43 @@
+//! Boundaries of the hub's own: shapes that stand the wrong way round are told before they are
+//! drawn.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::book;
+use common::browser::{Browser, upload};
+use faces::lang::Tag;
+use landscape::import::Choices;
+
+/// A square of two degrees, with its corners as they stand in the file.
+fn square(first: i32, second: i32) -> String {
+    let corner = |a: i32, b: i32| format!("[{}, {}]", first + a, second + b);
+    let ring = [corner(0, 0), corner(2, 0), corner(2, 2), corner(0, 2), corner(0, 0)].join(", ");
+    format!(
+        r#"{{"type": "FeatureCollection", "features": [{{"type": "Feature",
+        "properties": {{"name": "Ashanti", "pcode": "GH01"}},
+        "geometry": {{"type": "Polygon", "coordinates": [[{ring}]]}}}}]}}"#
+    )
+}
+
+fn told(browser: &mut Browser, shapes: &str) -> String {
+    let mut sent = upload("areas.geojson", shapes);
+    sent.values.push(("source".to_owned(), "The statistical office".to_owned()));
+    let to = browser.post("landscape/areas", sent).unwrap();
+    browser.get(Tag::En, &to).unwrap()
+}
+
+#[test]
+fn shapes_with_latitude_and_longitude_turned_round_are_told() {
+    let mut browser = Browser::new();
+    let work = "Organisation,Sector,Country,Start\nAccra Air Watch,Air,Ghana,2026-01-01\n";
+    browser.desk.bring(&book("work.csv", work), &Choices::default());
+    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
+    // GeoJSON has the longitude first: Ghana lies about 1° west, 8° north.
+    let right = told(&mut browser, &square(-2, 7));
+    assert!(!right.contains("other way round: turned"), "{right}");
+    let turned = told(&mut browser, &square(7, -2));
+    assert!(turned.contains("turned, these shapes would lie in Ghana"), "{turned}");
+    let elsewhere = told(&mut browser, &square(60, 30));
+    assert!(!elsewhere.contains("other way round: turned"), "far either way: {elsewhere}");
+}

@@ -1,0 +1,139 @@
+//! Grants as 360Giving has them: organisations with their registry numbers, links, and each grant
+//! as an activity, to the penny.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::{Desk, book, real};
+use formats::find_table;
+use landscape::import::Choices;
+use landscape::model::dataset::Dataset;
+
+const REAL: &str = "openstandards/360giving/grants-power-to-change.json.gz";
+
+/// The same file as spreadsheets have it, with the standard's titles for its columns.
+fn titled(json: &formats::Workbook) -> formats::Workbook {
+    let sheet = &json.sheets[0];
+    let table = find_table(sheet);
+    let title = |key: &String| {
+        let parts = key.split('.').filter(|part| part.parse::<u32>().is_err());
+        let words = parts.map(|part| match part {
+            "fundingOrganization" => "Funding Org".to_owned(),
+            "recipientOrganization" => "Recipient Org".to_owned(),
+            "id" => "Identifier".to_owned(),
+            _ => part.chars().fold(String::new(), |all, letter| match letter {
+                'A'..='Z' => format!("{all} {letter}"),
+                _ if all.is_empty() => letter.to_uppercase().collect(),
+                _ => all + &letter.to_string(),
+            }),
+        });
+        words.collect::<Vec<_>>().join(":")
+    };
+    let quoted = |text: String| format!("\"{}\"", text.replace('"', "\"\""));
+    let line = |cells: Vec<String>| cells.into_iter().map(quoted).collect::<Vec<_>>().join(",");
+    let mut text = line(table.keys.iter().map(title).collect());
+    for row in table.rows(sheet) {
+        text.push('\n');
+        text.push_str(&line((0..table.keys.len()).map(|at| row.text(at).to_owned()).collect()));
+    }
+    book("grants.csv", &text)
+}
+
+fn brought(book: &formats::Workbook) -> (Desk, landscape::import::Plan) {
+    let mut desk = Desk::new();
+    let plan = desk.bring(book, &Choices { title: "Grants".to_owned(), ..Choices::default() });
+    (desk, plan)
+}
+
+#[test]
+fn every_real_grant_arrives_to_the_penny_in_either_form() {
+    let Some(json) = real(REAL) else { return };
+    for file in [titled(&json), json] {
+        let (mut desk, plan) = brought(&file);
+        let work = desk.work();
+        let money = work.money_in("GBP");
+        assert_eq!((money.activities, money.silent), (870, 0), "{}", file.name);
+        assert_eq!(money.thousandths, 51_625_696_540, "counted once, {}", file.name);
+        let grants = plan.grants.as_ref().expect("grants");
+        let [total] = &grants.totals[..] else { panic!("one currency: {grants:?}") };
+        assert_eq!((&*total.currency, &*total.amount), ("GBP", "51625696.54"));
+        assert_eq!((grants.told, grants.out), (870, 0));
+        assert!(plan.counts.repeated < 870 - 721, "no grant is lost: {:?}", plan.counts);
+        let grants: u64 = plan.counts.new - plan.organisations.new;
+        assert_eq!((grants, work.rows), (870, 870));
+
+        // Who pays and who receives have their registry numbers.
+        let holder = |number: &str| {
+            let mut actors = desk.state().actors();
+            actors.find(|(_, actor)| actor.claims.iter().any(|claim| *claim.value == *number))
+        };
+        let (_, trust) = holder("GB-CHC-1159982").expect("the funder");
+        assert_eq!(trust.name.as_text(), Some("Power to Change Trust"));
+        let (_, _, version) = desk.state().current_datasets().next().unwrap();
+        assert_eq!(version.owner, Some(trust.id), "a list of one funder is that funder's");
+        let claims = desk.state().actors().map(|(_, actor)| actor.claims.len()).sum::<usize>();
+        assert!(claims > 700, "{claims}");
+
+        let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+        let row = (0..870).find(|row| {
+            set.more["project"].get(*row).is_some_and(|id| **id == *"360G-ptc-gr-01653")
+        });
+        let row = row.expect("the first grant");
+        let said = |code: &str| set.more[code].get(row).map(AsRef::as_ref);
+        assert_eq!(said("amount"), Some("3239.34"));
+        assert_eq!(said("funder"), Some("Power to Change Trust"));
+        assert_eq!(said("activity"), Some("Hyde Park Source"));
+        let days = (set.from.get(row).unwrap().to_string(), set.to.get(row).unwrap().to_string());
+        assert_eq!(days, ("2017-01-17".to_owned(), "2017-06-14".to_owned()));
+        assert_eq!(&*set.what.get(row).unwrap().name, "CB Leadership (CBL)");
+        assert_eq!(&*set.place.get(row).unwrap().code, "E01011681");
+        let kept = |name: &str| set.kept[name].get(row).map(AsRef::as_ref);
+        assert_eq!(kept("description"), Some("Provided Capacity Support to Hyde Park Source"));
+        assert!(kept("award date").is_some_and(|day| day.starts_with("2015-06-01")));
+
+        let again = desk.plan(&file, &Choices::default());
+        assert!(again.acts.is_empty(), "the same file again: {:?}", again.acts);
+    }
+}
+
+#[test]
+fn grants_to_persons_name_nobody_and_are_told() {
+    let Some(trust) = real("openstandards/360giving/grants-ab-charitable-trust.json.gz") else {
+        return;
+    };
+    let (desk, plan) = brought(&trust);
+    assert_eq!(plan.counts.rejected, 99, "{:?}", plan.counts);
+    let grants = plan.grants.as_ref().map(|grants| (grants.told, grants.out));
+    assert_eq!((desk.work().rows, grants), (55, Some((55, 99))));
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let file = String::from_utf8_lossy(&desk.files.0[&*version.sha256]).into_owned();
+    assert!(!file.contains("grantPurpose"), "what is said of persons stays in the file");
+}
+
+const TWICE: &str = "Identifier,Title,Description,Currency,Amount Awarded,Award Date,\
+    Recipient Org:Identifier,Recipient Org:Name,Recipient Org:Charity Number,\
+    Funding Org:Identifier,Funding Org:Name,Grant Programme:Title\n";
+
+#[test]
+fn a_second_grant_of_the_same_words_is_another_grant() {
+    let row = |id: &str, amount: &str, day: &str| {
+        format!(
+            "{id},Core costs,For staff,GBP,{amount},{day},360G-x-1,Ada,1089464,GB-CHC-1159982,Fund,Core\n"
+        )
+    };
+    let rows = [row("g-1", "500.10", "2020-01-02"), row("g-2", "500.10", "2020-01-02")];
+    let text = format!("{TWICE}{}{}", rows.concat(), row("g-3", "0.80", "2021-01-02"));
+    let (mut desk, plan) = brought(&book("grants.csv", &text));
+    assert_eq!(desk.state().ties().count(), 2, "two years: {:?}", plan.counts);
+    assert_eq!((plan.counts.new, plan.counts.repeated), (2 + 3, 0));
+    assert_eq!(desk.work().money_in("GBP").thousandths, 1_001_000);
+    let ada = desk.state().actors().find(|(_, actor)| actor.name.as_text() == Some("Ada"));
+    assert_eq!(&*ada.unwrap().1.claims[0].value, "GB-CHC-1089464");
+
+    // Next year's file holds one more: the others are known.
+    let more = format!("{text}{}", row("g-4", "9", "2022-01-02"));
+    let plan = desk.bring(&book("grants.csv", &more), &Choices::default());
+    assert_eq!((plan.counts.new, plan.counts.unchanged), (1, 2 + 3), "{:?}", plan.counts);
+    assert_eq!(desk.state().current_datasets().count(), 1);
+    assert_eq!(desk.work().money_in("GBP").thousandths, 1_010_000);
+}

@@ -1,0 +1,119 @@
+//! Columns that no field of the map fits stay with their activities: read, counted, filtered and
+//! taken away under the partner's own names; what is private is for the secretariat alone.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::{Browser, fields, upload};
+use faces::lang::Tag;
+use hub::Audience;
+use landscape::model::dataset::Dataset;
+
+const HEADER: &str = "Organisation,Country,Province,Sector,Start,End,Response type,Modality,\
+    Unit,Comments,Focal point email,Focal point,Remarks\n";
+const ROWS: &str = "\
+    Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,Reach HRP,Cash,Households,call w@b.example,\
+    awa@blue.example,Awa,\n\
+    Blue Two,Kenya,Coast,Health,2026-01-01,2026-12-31,Other,Vouchers,Households,,\
+    awa@blue.example,Awa,\n\
+    Green Three,Kenya,Coast,WASH,2026-02-01,2026-05-31,reach hrp,Cash,Items,,\
+    tom@green.example,Tom,\n";
+
+/// Brings a file as its columns are proposed.
+fn bring(browser: &mut Browser, name: &str, rows: &str) {
+    let text = format!("{HEADER}{rows}");
+    let at = browser.post("import", upload(name, &text)).expect("it opens");
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
+}
+
+fn everybody(browser: &mut Browser) -> Audience {
+    std::mem::replace(&mut browser.audience, Audience::public())
+}
+
+fn rows(browser: &Browser) -> Dataset {
+    let (_, _, version) = browser.desk.state().current_datasets().next().expect("a list");
+    let bytes = browser.machine.files.lock().unwrap()[&*version.sha256].clone();
+    Dataset::from_bytes(&bytes).unwrap()
+}
+
+#[test]
+fn they_are_kept_by_default_and_what_is_private_leaves_for_nobody() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("april.csv", &format!("{HEADER}{ROWS}"))).unwrap();
+    let html = browser.get(Tag::En, &at.replace("/file", "/columns")).unwrap();
+    let goes = |column: &str| {
+        let select = html.split(&format!(": {column}\"")).nth(1).expect("a select");
+        let chosen = select.split("</select>").next().unwrap().split("selected>").nth(1);
+        chosen.expect("something is chosen").split('<').next().unwrap().to_owned()
+    };
+    for column in ["Response type", "Modality", "Unit"] {
+        assert_eq!(goes(column), "Keep under its own name", "{column}");
+    }
+    for column in ["Comments", "Focal point email", "Focal point"] {
+        assert_eq!(goes(column), "Keep as private note", "{column}");
+    }
+    browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
+
+    let set = rows(&browser);
+    let kept: Vec<&str> = set.kept.keys().map(String::as_str).collect();
+    assert_eq!(kept, ["Modality", "Response type", "Unit"]);
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let page = format!("landscape/data/{list}");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(html.contains("Vouchers") && html.contains("awa@blue.example"), "{html}");
+    assert!(html.contains("Focal point (private)"), "{html}");
+
+    everybody(&mut browser);
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(html.contains("Vouchers") && !html.contains("awa@"), "{html}");
+    let everything = set.to_bytes();
+    let everything = String::from_utf8_lossy(&everything);
+    assert!(!["awa@", "w@b", "Tom"].iter().any(|word| everything.contains(word)), "{everything}");
+    let json = browser.with(Tag::En, &page, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        (page.view)(ctx).unwrap().json().unwrap().to_string()
+    });
+    assert!(json.contains("\"kept\":{\"Modality\":\"Cash\""), "{json}");
+    assert!(!json.contains("tom@"), "{json}");
+}
+
+#[test]
+fn they_are_rows_and_columns_of_the_matrix_and_the_list_is_filtered_by_them() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let html =
+        browser.get(Tag::En, "landscape?rows=own.modality&cols=own.Response%20type").unwrap();
+    assert!(html.contains("Vouchers") && html.contains("Reach HRP"), "{html}");
+    assert!(!html.contains("reach hrp"), "one word, however it is spelt: {html}");
+    let cell = "landscape/activities?own.Modality=Cash&amp;own.Response%20type=Reach%20HRP";
+    assert!(html.contains(cell), "{html}");
+    let html = browser.get(Tag::En, &cell.replace("&amp;", "&")).unwrap();
+    assert!(html.contains("Blue Two") && html.contains("Green Three"), "{html}");
+    assert!(html.contains("Unit: Items") && !html.contains("Vouchers"), "{html}");
+    let html = browser.get(Tag::En, "landscape/activities?own.Modality=Vouchers").unwrap();
+    assert!(html.contains("Blue Two") && !html.contains("Green Three"), "{html}");
+    let html = browser.get(Tag::En, "landscape?rows=own.Nothing").unwrap();
+    assert!(html.contains("Nyanza"), "a column nobody has: places, as ever: {html}");
+}
+
+#[test]
+fn next_months_file_is_read_alike_and_rows_that_stay_keep_theirs() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let changes = "Green Three,Kenya,Coast,WASH,2026-02-01,2026-05-31,Other,In kind,Items,,\
+        ana@green.example,Ana,Update\n";
+    let text = format!("{HEADER}{changes}");
+    let at = browser.post("import", upload("may.csv", &text)).unwrap();
+    assert!(at.ends_with("/check"), "nothing to ask: {at}");
+    browser.post(&at, fields(&[])).unwrap();
+    let set = rows(&browser);
+    assert_eq!(set.rows, 3);
+    let said: Vec<Option<&str>> =
+        (0..3).map(|row| set.kept["Modality"].get(row).map(AsRef::as_ref)).collect();
+    assert_eq!(said, [Some("In kind"), Some("Cash"), Some("Vouchers")]);
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(html.contains("awa@blue.example") && html.contains("ana@green.example"), "{html}");
+    assert!(!html.contains("tom@"), "who is replaced is forgotten: {html}");
+}

@@ -1,0 +1,93 @@
+//! Talks about an overlap for whoever has a personal link: read and written as the charter and the
+//! map allow now.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::{Browser, fields};
+use common::links::{self, actor, partner};
+use faces::lang::Tag;
+use hub::testing::Story;
+use hub::{AnyAct, At, Hub, Id, Openness, Principal, Refusal, Said};
+use landscape::act::{Act, ActorsJoined, OverlapRaised};
+use landscape::model::coordination::cell;
+
+const ONE: &str = "Accra Air Watch";
+const OTHER: &str = "Lima Verde";
+const BIG: &str = "Air Alliance";
+
+/// A talk that the office asked for.
+fn talk(browser: &mut Browser) -> Id {
+    let id = Story::id('o', "talk");
+    let between = [actor(ONE), actor(OTHER)];
+    let raised = OverlapRaised {
+        id,
+        one: between[0],
+        other: between[1],
+        cell: cell(None, "Osu", "Air"),
+        from: None,
+        to: None,
+        speaks_for: None,
+        place: Said::text("Osu"),
+        theme: Said::text("Air"),
+        note: Said::text("Could you share sensors?").only(Openness::Organisations(between.into())),
+    };
+    browser.desk.tell(Act::OverlapRaised(raised)).unwrap();
+    id
+}
+
+#[test]
+fn whoever_an_organisation_was_joined_to_reads_and_answers_for_it() {
+    let mut browser = links::hub(&[ONE, OTHER, BIG], &[ONE, OTHER, BIG]);
+    let id = talk(&mut browser);
+    let joined = ActorsJoined {
+        kept: actor(BIG),
+        gone: actor(ONE),
+        take: Vec::new(),
+        import: None,
+        reason: Said::default(),
+        fields: Said::default(),
+    };
+    browser.desk.tell(Act::ActorsJoined(joined)).unwrap();
+    for name in [ONE, BIG] {
+        browser.audience = partner(name);
+        let home = browser.get(Tag::En, "mine").unwrap();
+        assert!(home.contains(&format!("mine/talks/{id}")), "{name}: {home}");
+        let page = browser.get(Tag::En, &format!("mine/talks/{id}")).unwrap();
+        assert!(page.contains("share sensors") && page.contains("Your answer"), "{name}: {page}");
+    }
+    let path = format!("mine/talks/{id}/answer");
+    browser.post(&path, fields(&[("note", "Gladly, from May.")])).unwrap();
+    let home = browser.get(Tag::En, "mine").unwrap();
+    assert!(!home.contains("Read and answer"), "nothing more is asked of it: {home}");
+    browser.audience = partner(OTHER);
+    let page = browser.get(Tag::En, &format!("mine/talks/{id}")).unwrap();
+    assert!(page.contains("Gladly, from May.") && page.contains(BIG), "{page}");
+    assert!(browser.get(Tag::En, "mine").unwrap().contains("Read and answer"), "it is its turn");
+}
+
+/// A charter of before: links have no word in talks, and bring no list.
+fn older(act: &AnyAct, by: &Principal, _: At, _: &Hub) -> Result<(), Refusal> {
+    let kind = act.kind().name;
+    let new = kind.starts_with("landscape.overlap") || kind == "landscape.import_made";
+    match by.role == hub::PARTNER && new {
+        true => Err(Refusal::forbidden("landscape-refused-not-yours")),
+        false => Ok(()),
+    }
+}
+
+#[test]
+fn a_charter_that_gives_links_no_word_asks_for_none() {
+    let mut browser = Browser::new();
+    browser.desk.story = Story::new(common::ROOMS, older);
+    links::fill(&mut browser, &[ONE, OTHER], &[ONE]);
+    let id = talk(&mut browser);
+    browser.audience = partner(ONE);
+    let home = browser.get(Tag::En, "mine").unwrap();
+    assert!(!home.contains("mine/talks/"), "nobody is asked for what is refused: {home}");
+    let page = browser.get(Tag::En, &format!("mine/talks/{id}")).unwrap();
+    assert!(page.contains("share sensors"), "it is read all the same: {page}");
+    assert!(page.contains("Tell the secretariat") && !page.contains("<form"), "{page}");
+    let lists = browser.get(Tag::En, "mine/lists").unwrap();
+    assert!(lists.contains("Send it to the secretariat") && !lists.contains("<form"), "{lists}");
+}
