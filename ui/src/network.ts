@@ -146,7 +146,7 @@ class Picture implements View {
     const form = document.getElementById("find") as HTMLFormElement | null;
     form?.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.search(form.querySelector<HTMLInputElement>("[type=search]")?.value ?? "");
+      void this.search(form);
     });
     const button = (words: string, act: () => void): void => {
       const one = document.createElement("button");
@@ -362,7 +362,8 @@ class Picture implements View {
   private async point(event: PointerEvent): Promise<void> {
     const found = this.under(event);
     this.canvas.style.setProperty("cursor", found < 0 ? "grab" : "pointer");
-    if (found < 0) return;
+    // The card of whoever is chosen stays while the pointer is on its way to it.
+    if (found < 0 || this.chosen >= 0) return;
     await this.learn([found]);
     this.tip.textContent = this.names.get(found)?.name ?? "";
   }
@@ -404,13 +405,12 @@ class Picture implements View {
     );
   }
 
-  private async search(words: string): Promise<void> {
+  /** Moves to the one who is meant; of several, or of somebody outside this part, the server tells. */
+  private async search(form: HTMLFormElement): Promise<void> {
+    const words = form.querySelector<HTMLInputElement>("[type=search]")?.value ?? "";
     if (!words.trim()) return this.choose(-1);
     const list = await this.ask("q", words);
-    if (!list.length) {
-      this.tip.textContent = this.word("missing");
-      return;
-    }
+    if (list.length !== 1) return form.submit();
     await this.choose(list[0].i);
     const [x, y] = this.at(list[0].i);
     const { ratio } = this;

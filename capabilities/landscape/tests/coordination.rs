@@ -172,7 +172,13 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
         let work = desk.work();
         let ask = |count, currency: &str| {
             let (rows, columns) = (Axis::Theme, Axis::Country);
-            let question = Question { rows, columns, only: None, count, currency: currency.into() };
+            let question = Question {
+                rows: rows.into(),
+                columns: columns.into(),
+                only: None,
+                count,
+                currency: currency.into(),
+            };
             let found = counts(desk.state(), &work, &question);
             found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
         };

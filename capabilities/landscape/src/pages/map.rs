@@ -107,10 +107,16 @@ fn scope(ctx: &Ctx) -> BTreeSet<Country> {
     let own = groups.values().flat_map(|group| group.countries.iter().copied());
     let named: BTreeSet<Country> = Country::all().filter(meant).chain(own).collect();
     if named.is_empty() {
-        return Country::all().filter(|country| country.income().is_some()).collect();
+        let lived_in = |country: &Country| {
+            country.income().is_some() || UNCLASSIFIED.contains(&country.alpha3())
+        };
+        return Country::all().filter(lived_in).collect();
     }
     named
 }
+
+/// Where people live, though the World Bank says no income of them.
+const UNCLASSIFIED: [&str; 5] = ["COK", "ESH", "NIU", "VEN", "XKX"];
 
 impl MapView {
     fn map(&self, ctx: &Ctx) -> WorldMap {

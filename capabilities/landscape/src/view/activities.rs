@@ -1,6 +1,6 @@
 //! The activities behind a number: those that fall into a cell of the matrix.
 
-use super::matrix::{Side, kind_of, values};
+use super::matrix::{Axis, Side, kind_of, values};
 use super::work::{Deed, Work};
 use crate::state::State;
 
@@ -20,7 +20,7 @@ pub fn select(state: &State, work: &Work, sieve: &Sieve) -> Vec<u32> {
         })
     };
     // What another report counts is still an activity of each organisation that took part.
-    let of_one = sieve.0.iter().any(|(axis, _)| *axis == Axis::Organisation);
+    let of_one = sieve.0.iter().any(|(side, _)| *side == Side::Field(Axis::Organisation));
     let counts = |deed: &&Deed| deed.dated && (of_one || !deed.again);
     let all = work.deeds.iter().filter(counts).filter(|deed| passes(deed));
     let mut found: Vec<u32> = all.map(|deed| deed.activity).collect();

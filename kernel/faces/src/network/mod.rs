@@ -259,11 +259,11 @@ impl Network {
         let word = |id: &str| island.map(|_| lang.word(id));
         let picture = html! {
             div.stage dir="ltr" data-title=(self.title) data-names=[island.map(|one| one.names)]
-                data-help=[word("faces-network-help")] data-find=[word("faces-network-find")]
+                data-help=[word("faces-network-help")]
                 data-in=[word("faces-network-in")] data-out=[word("faces-network-out")]
                 data-fit=[word("faces-network-fit")] data-open=[word("faces-network-open")]
                 data-full=[word("faces-network-full")] data-around=[word("faces-network-around")]
-                data-missing=[word("faces-network-not-found")] { (self.svg(id)) }
+                { (self.svg(id)) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);
         // The page of a network is headed by its title.

@@ -49,7 +49,9 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
     let found = ctx.query.get("find").map(|words| {
         let wanted = fold(words);
         let listed = shared::listed(ctx);
-        let fits = listed.listed.iter().filter(|one| one.folded.contains(&wanted) && one.ties > 0);
+        let fits = listed.listed.iter().filter(|one| {
+            !wanted.is_empty() && one.folded.contains(&wanted) && one.ties > 0
+        });
         fits.map(|one| one.number).take(FOUND).collect::<Vec<u32>>()
     });
     let only = found.as_deref().and_then(|found| match found {
@@ -91,7 +93,10 @@ pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
 /// same: no other act has it worked out again.
 pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failure> {
     let state = shared::state(ctx);
-    let key = format!("landscape.structure.{:x}", fingerprint(&named(drawing)));
+    // What is passed over stands last and holds the whole together all the same.
+    let mut named = named(drawing);
+    named.sort_unstable();
+    let key = format!("landscape.structure.{:x}", fingerprint(&named));
     let ends: Vec<(u32, u32)> =
         drawing.numbers.iter().copied().zip(kinds(state, drawing)).collect();
     let size = drawing.ties.len();
@@ -166,17 +171,17 @@ fn passed_over(
     signs: Vec<u8>,
     mut quiet: Vec<bool>,
 ) -> Shown {
-    let passing = pairs(shared::state(ctx), part.sieve);
+    let sieved = part.sieve != TieSieve::default();
+    let passing = if sieved { pairs(shared::state(ctx), part.sieve) } else { Vec::new() };
     let number = |place: u32| shown.numbers.get(place as usize).copied().unwrap_or(place);
     let is_quiet = |place: u32| quiet.get(place as usize) == Some(&true);
     let passes = |(a, b): &(u32, u32)| {
         let (one, other) = (number(*a), number(*b));
-        !is_quiet(*a)
-            && !is_quiet(*b)
-            && passing.binary_search(&(one.min(other), one.max(other))).is_ok()
+        let own = (one.min(other), one.max(other));
+        !is_quiet(*a) && !is_quiet(*b) && (!sieved || passing.binary_search(&own).is_ok())
     };
     let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
-    if part.sieve != TieSieve::default() {
+    if sieved {
         // Who has no tie of the kind or year asked for fades with the ties.
         let mut has = vec![false; quiet.len()];
         for end in kept.iter().flat_map(|(a, b)| [*a, *b]) {
