@@ -49,9 +49,10 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
     let found = ctx.query.get("find").map(|words| {
         let wanted = fold(words);
         let listed = shared::listed(ctx);
-        let fits = listed.listed.iter().filter(|one| {
-            !wanted.is_empty() && one.folded.contains(&wanted) && one.ties > 0
-        });
+        let fits = listed
+            .listed
+            .iter()
+            .filter(|one| !wanted.is_empty() && one.folded.contains(&wanted) && one.ties > 0);
         fits.map(|one| one.number).take(FOUND).collect::<Vec<u32>>()
     });
     let only = found.as_deref().and_then(|found| match found {
