@@ -873,6 +873,7 @@ landscape-refused-not-apart = لم يُسجَّل أن هذين مختلفان
 landscape-fault-date-unread = { $value } ليس تاريخاً مقروءاً؛ يُجلب الصف من دونه
 landscape-fault-number-unread = { $value } ليس رقماً مقروءاً؛ يُجلب الصف من دونه
 landscape-fault-weight-unread = { $value } ليس عدداً صحيحاً؛ تُجلب الصلة بلا هذا الوزن
+landscape-fault-until-early = { $value } يسبق اليوم الأول؛ تُجلب الصلة بلا يومها الأخير
 landscape-fault-total = «{ $value }» يبدو مجموع الصفوف الأخرى، فلا يُجلب هذا الصف؛ إن كان منظمة فاكتب اسمها الكامل
 landscape-fault-website = { $value } ليس عنوان موقع مثل https://example.org؛ يُجلب الصف من دونه
 act-landscape-apart-withdrawn = قد يكون المختلفان منظمة واحدة.

@@ -873,6 +873,7 @@ landscape-refused-not-apart = these two were not told apart
 landscape-fault-date-unread = { $value } is not a date we can read; the row is brought without it
 landscape-fault-number-unread = { $value } is not a number we can read; the row is brought without it
 landscape-fault-weight-unread = { $value } is not a whole number; the link is brought without this weight
+landscape-fault-until-early = { $value } is before the first day; the link is brought without its last day
 landscape-fault-total = “{ $value }” reads like the sum of the other rows, so this row is not brought; if it is an organisation, write its full name
 landscape-fault-website = { $value } is not the address of a website, such as https://example.org; the row is brought without it
 act-landscape-apart-withdrawn = Two that were told apart may be the same after all.

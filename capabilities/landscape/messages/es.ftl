@@ -873,6 +873,7 @@ landscape-refused-not-apart = estas dos no se declararon distintas
 landscape-fault-date-unread = { $value } no es una fecha legible; la fila se incorpora sin ella
 landscape-fault-number-unread = { $value } no es un número legible; la fila se incorpora sin él
 landscape-fault-weight-unread = { $value } no es un número entero; el vínculo se incorpora sin este peso
+landscape-fault-until-early = { $value } es anterior al primer día; el vínculo se incorpora sin su último día
 landscape-fault-total = «{ $value }» parece la suma de las demás filas, por eso esta no se trae; si es una organización, escriba su nombre completo
 landscape-fault-website = { $value } no es la dirección de un sitio web, como https://example.org; la fila se trae sin ella
 act-landscape-apart-withdrawn = Dos declaradas distintas pueden ser la misma.

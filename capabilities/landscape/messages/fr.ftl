@@ -873,6 +873,7 @@ landscape-refused-not-apart = ces deux-là n’ont pas été déclarées différ
 landscape-fault-date-unread = { $value } n’est pas une date lisible ; la ligne est reprise sans elle
 landscape-fault-number-unread = { $value } n’est pas un nombre lisible ; la ligne est reprise sans lui
 landscape-fault-weight-unread = { $value } n’est pas un nombre entier ; le lien est repris sans ce poids
+landscape-fault-until-early = { $value } précède le premier jour ; le lien est repris sans son dernier jour
 landscape-fault-total = « { $value } » se lit comme la somme des autres lignes : celle-ci n’est pas reprise ; si c’est une organisation, écrivez son nom complet
 landscape-fault-website = { $value } n’est pas l’adresse d’un site web, comme https://example.org ; la ligne est reprise sans elle
 act-landscape-apart-withdrawn = Deux organisations déclarées différentes sont peut-être la même.

@@ -873,6 +873,7 @@ landscape-refused-not-apart = эти две не были признаны ра�
 landscape-fault-date-unread = { $value } не читается как дата; строка вносится без неё
 landscape-fault-number-unread = { $value } не читается как число; строка вносится без него
 landscape-fault-weight-unread = { $value } не является целым числом; связь вносится без этого веса
+landscape-fault-until-early = { $value } раньше первого дня; связь вносится без последнего дня
 landscape-fault-total = «{ $value }» похоже на сумму других строк, поэтому эта строка не вносится; если это организация, напишите её полное название
 landscape-fault-website = { $value } — не адрес сайта вроде https://example.org; строка вносится без него
 act-landscape-apart-withdrawn = Две, признанные разными, возможно, одна.

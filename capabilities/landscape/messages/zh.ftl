@@ -873,6 +873,7 @@ landscape-refused-not-apart = 这两个未被标记为不同
 landscape-fault-date-unread = { $value } 不是可读的日期；该行将不带它导入
 landscape-fault-number-unread = { $value } 不是可读的数字；该行将不带它导入
 landscape-fault-weight-unread = { $value } 不是整数；该联系将不带此权重导入
+landscape-fault-until-early = { $value } 早于第一天；该联系将不带最后一天导入
 landscape-fault-total = “{ $value }”像是其他各行的合计，因此不带入该行；如果它是一个组织，请写全称
 landscape-fault-website = { $value } 不是网站地址（如 https://example.org）；该行将不带它导入
 act-landscape-apart-withdrawn = 曾被标记为不同的两个可能是同一个。

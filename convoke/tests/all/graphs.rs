@@ -20,10 +20,11 @@ fn tie(one: &Connection) -> Tie {
         std::mem::swap(&mut from, &mut to);
     }
     // Grants call their days by other names.
-    let mut said = [["weight", ""], ["since", "start"], ["until", "end"]].map(|names| {
-        let said = names.iter().find_map(|name| one.attributes.get(*name));
-        said.map_or("", String::as_str).split('T').next().unwrap_or_default().to_owned()
-    });
+    let mut said = [["weight", "", ""], ["since", "start", "award date"], ["until", "end", ""]]
+        .map(|names| {
+            let said = names.iter().find_map(|name| one.attributes.get(*name));
+            said.map_or("", String::as_str).split('T').next().unwrap_or_default().to_owned()
+        });
     // An end before the beginning is none: it is told, and left out.
     if said[2] < said[1] {
         said[2].clear();

@@ -251,7 +251,8 @@ fn tell(
     });
 }
 
-/// Days and weights that cannot be read: the tie is brought without them, aloud.
+/// Days and weights that cannot be read, and an end before the beginning: the tie is brought
+/// without them, aloud.
 fn unread(plan: &mut Plan, drawn: &Drawn, connection: &Connection, row: u64) {
     for (names, field) in [(&SINCE[..], Field::From), (&UNTIL, Field::To)] {
         let Some((column, text)) = said(connection, names) else { continue };
@@ -262,6 +263,15 @@ fn unread(plan: &mut Plan, drawn: &Drawn, connection: &Connection, row: u64) {
         // In a list of ties the column has a name of its own, and can be mended.
         let own = drawn.days.column(field).filter(|_| drawn.rows.is_some());
         tell(plan, drawn, row, (own, column), (text, "landscape-fault-date-unread"));
+    }
+    let (first, last) = (since(connection, &drawn.days), said(connection, &UNTIL));
+    let early = last.filter(|(_, text)| {
+        let day = drawn.days.read(Field::To, text).map(|days| days.1);
+        first.zip(day).is_some_and(|(first, last)| last < first)
+    });
+    if let Some((column, text)) = early {
+        let own = drawn.days.column(Field::To).filter(|_| drawn.rows.is_some());
+        tell(plan, drawn, row, (own, column), (text, "landscape-fault-until-early"));
     }
     let weighs = said(connection, &WEIGHT).filter(|(_, text)| weight(text).is_none());
     if let Some((column, text)) = weighs.filter(|(_, text)| text.chars().any(char::is_alphanumeric))
@@ -282,7 +292,7 @@ fn tie(
 ) -> TieAdded {
     let first = |names: &[&str]| said(connection, names).map(|(_, text)| text);
     let since = since(connection, days);
-    // An end before the beginning is a slip of the pen: then only the beginning counts.
+    // An end before the beginning is a slip of the pen: only the beginning counts.
     let until = first(&UNTIL).and_then(|text| days.read(Field::To, text)).map(|days| days.1);
     let until = until.filter(|until| since.is_none_or(|since| since <= *until));
     TieAdded {

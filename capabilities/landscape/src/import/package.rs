@@ -30,7 +30,7 @@ const OURS: [&str; 4] = ["dataset", "row", "organisation", "org_name"];
 const MORE: [&str; 6] = ["activity", "project", "status", "whom", "funder", "together"];
 
 /// Columns of the sheet of rows that hold fields of ours.
-const FIELDS_OF_ROWS: [&str; 25] = [
+const FIELDS_OF_ROWS: [&str; 26] = [
     "dataset",
     "row",
     "organisation",
@@ -54,6 +54,7 @@ const FIELDS_OF_ROWS: [&str; 25] = [
     "amount",
     "currency",
     "amount_written",
+    "currency_written",
     "together",
     "times",
 ];
