@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Desk, book};
+use common::{Desk, book, by_theme};
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Refusal, SECRETARIAT, Said};
 use landscape::act::{
@@ -142,65 +142,6 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     assert_eq!(message(desk.tell(Act::ReportsJudged(same))), "landscape-refused-same");
 }
 
-/// "River Aid; Sahel Help" 1,000 USD, and the funder's report of the same 1,000: one activity, told
-/// once by who pays. It counts once whichever of the two names was judged; the other of the two
-/// stays where it is at work.
-#[test]
-fn a_joint_activity_that_another_report_tells_is_summed_once() {
-    let mut desk = Desk::new();
-    let joint = "Organisation,Activity,Sector,Country,Start,Amount,Currency,People reached\n\
-        \"River Aid; Sahel Help\",Wells,Water,Mali,2026-01-01,1000,USD,50\n\
-        River Aid,Pumps,Water,Mali,2026-01-01,200,USD,5\n\
-        Sahel Help,Taps,Water,Mali,2026-01-01,30,USD,\n";
-    desk.bring(&book("joint.csv", joint), &Choices::default());
-    let funder = "Organisation,Activity,Sector,Country,Start,Amount,Currency,Project ID\n\
-        Fund F,Wells,Water,Mali,2026-01-01,1000,USD,F-100200\n";
-    desk.bring(&book("fund.csv", funder), &Choices::default());
-    let work = desk.work();
-    let print = |who: &str| {
-        let fits = |deed: &&landscape::view::work::Deed| {
-            let doer = &work.whos[deed.who as usize];
-            let actor = doer.actor.and_then(|number| desk.state().numbered(number));
-            deed.dated
-                && actor.and_then(|actor| actor.name.as_text()) == Some(who)
-                && work.written(deed, "activity") == Some("Wells")
-        };
-        let deed = work.deeds.iter().find(fits).unwrap();
-        work.sets[deed.set as usize].rows.fingerprint(deed.row as usize)
-    };
-    let told = |desk: &Desk| {
-        let work = desk.work();
-        let ask = |count, currency: &str| {
-            let (rows, columns) = (Axis::Theme, Axis::Country);
-            let question = Question {
-                rows: rows.into(),
-                columns: columns.into(),
-                only: None,
-                count,
-                currency: currency.into(),
-            };
-            let found = counts(desk.state(), &work, &question);
-            found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
-        };
-        let money = work.money_in("USD").thousandths;
-        let all = [Count::Organisations, Count::Activities, Count::People];
-        (all.map(|count| ask(count, "")), money, ask(Count::Money, "USD"), work.rows)
-    };
-    assert_eq!(told(&desk), ([3, 4, 55], 2_230_000, 2_230_000, 4), "told twice");
-    let (f, river, sahel) = (print("Fund F"), print("River Aid"), print("Sahel Help"));
-    let judged = |one: &str, other: &str, verdict| {
-        let (one, other) = (one.into(), other.into());
-        Act::ReportsJudged(ReportsJudged { one, other, verdict, reason: Said::default() })
-    };
-    for part in [&river, &sahel] {
-        desk.tell(judged(&f, part, SameReport::Same)).unwrap();
-        assert_eq!(told(&desk), ([3, 3, 5], 1_230_000, 1_230_000, 3), "{part}");
-        desk.tell(judged(&f, part, SameReport::Open)).unwrap();
-    }
-    desk.tell(judged(&river, &f, SameReport::Same)).unwrap();
-    assert_eq!(told(&desk), ([2, 3, 55], 1_230_000, 1_230_000, 3), "who does it counts");
-}
-
 #[test]
 fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
     let (mut desk, _) = desk();
@@ -228,11 +169,7 @@ fn one_organisation_in_its_own_list_and_in_its_funders_is_asked_about() {
 #[test]
 fn money_is_summed_within_one_currency_and_people_as_far_as_said() {
     let (desk, work) = desk();
-    let ask = |count, currency: &str| {
-        let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
-        let question = Question { rows, columns, only: None, count, currency: currency.into() };
-        counts(desk.state(), &work, &question)
-    };
+    let ask = |count, currency| counts(desk.state(), &work, &by_theme(count, currency));
     let total = |counts: &landscape::view::matrix::Counts| -> u64 {
         counts.rows.iter().flat_map(|(_, cells)| cells).sum()
     };

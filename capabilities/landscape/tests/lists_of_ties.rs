@@ -9,7 +9,7 @@ use faces::Failure;
 use faces::lang::Tag;
 use landscape::Act;
 use landscape::act::FileKind;
-use landscape::import::Choices;
+use landscape::import::{Answer, Choices};
 
 /// Ties by the names of their ends, in order.
 fn ties(desk: &Desk) -> Vec<(String, String, bool)> {
@@ -359,6 +359,36 @@ fn two_of_one_name_in_a_package_of_ours_stay_two() {
     assert_eq!(parent.country.map(|country| country.alpha3()), Some("KEN"), "the one it names");
     let fields = branch.fields.iter().filter_map(|said| said.as_table());
     assert!(fields.flatten().all(|(key, _)| !key.starts_with("part_of")), "said once");
+}
+
+#[test]
+fn of_two_namesakes_that_wait_each_has_an_answer_of_its_own() {
+    let mut desk = Desk::new();
+    desk.bring(&book("known.csv", "Name\nRedwood Society of Friends\n"), &Choices::default());
+    let known = desk.state().actors().next().unwrap().1.id;
+    let two = ["a_0wxxamxx1gsr4xjy4kd8ygmbh5", "a_0qfh8rcsaczfbdan2va7e8q6ky"];
+    let rows = two.map(|id| format!("{id},Redwood Society of Friend\n")).concat();
+    let package = sheets(&[
+        ("organisations", &format!("id,name\n{rows}")),
+        ("ties", &format!("id,from_org,to_org,tie\nt_1,{},{},funds\n", two[0], two[1])),
+    ]);
+    let plan = desk.plan(&package, &Choices::default());
+    let mut keys: Vec<&str> = plan.duplicates.iter().map(|one| one.key.as_str()).collect();
+    keys.sort_unstable();
+    assert_eq!(keys, [two[1], two[0]], "each is asked about");
+    let (of, from) = (known.to_string(), known.to_string());
+    let answers = [
+        (two[0].to_owned(), Answer::Same { of, take: Default::default() }),
+        (two[1].to_owned(), Answer::Different { from }),
+    ];
+    let plan = desk.bring(&package, &Choices { answers: answers.into(), ..Choices::default() });
+    assert_eq!((plan.organisations.new, plan.organisations.possible), (1, 0));
+    let ends: Vec<bool> = desk
+        .state()
+        .ties()
+        .map(|(from, to, _)| from != to && desk.state().numbered(from).unwrap().id == known)
+        .collect();
+    assert_eq!(ends, [true], "the tie leads from the one to the other");
 }
 
 #[test]

@@ -37,6 +37,34 @@ fn answers(key: &str, answer: Answer) -> Choices {
 }
 
 #[test]
+fn a_number_in_a_register_that_is_none_is_said_to_be_one() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Country,IATI id\nRed Trust,Kenya,GB-XXX-1\n";
+    let plan = desk.bring(&book("next.csv", list), &Choices::default());
+    let told: Vec<_> = plan.faults.iter().map(|f| (f.message, f.rejects, &*f.value)).collect();
+    assert_eq!(told, [("landscape-fault-claim-register", false, "GB-XXX-1")]);
+    let (_, red) = desk.state().actors().next().unwrap();
+    assert!(red.claims.is_empty());
+    let fields = red.fields.iter().filter_map(|said| said.as_table()).flatten();
+    let kept: Vec<&str> = fields.map(|(_, text)| &**text).collect();
+    assert_eq!(kept, ["GB-XXX-1"], "kept as a note");
+}
+
+#[test]
+fn a_look_alike_with_another_number_of_the_same_register_is_asked_about() {
+    let mut desk = desk();
+    let list = "Organisation,Country,IATI id\nBlue Water Unions,Kenya,US-EIN-530196606\n";
+    let one = asked(&mut desk, list);
+    assert_eq!(one.actor(), Some(id_of(&desk, "Blue Water Union")));
+    match &one.conflict {
+        Some(Conflict::OtherNumber { said, known }) => {
+            assert_eq!((&*said.value, &*known.value), ("US-EIN-530196606", "US-EIN-530196605"));
+        }
+        other => panic!("its number differs: {other:?}"),
+    }
+}
+
+#[test]
 fn a_number_of_one_and_the_name_of_another_are_asked_about() {
     let mut desk = desk();
     let (red, blue) = (id_of(&desk, "Red Trust"), id_of(&desk, "Blue Water Union"));

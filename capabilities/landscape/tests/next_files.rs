@@ -4,8 +4,11 @@
 mod common;
 
 use common::browser::{Browser, fields, upload};
+use common::{Desk, book};
 use faces::Failure;
 use faces::lang::Tag;
+use landscape::import::Choices;
+use landscape::model::dataset::Dataset;
 
 const HEADER: &str = "Organisation,Country,Web page,Motto,Colour,Patron\n";
 const ROWS: &str =
@@ -282,4 +285,92 @@ fn one_agency_in_both_does_not_make_a_list_the_next_version_of_another() {
     let same = format!("{WORK}{}", rows(&["Blue Two", "Red One", "Green Three"]));
     let at = browser.post("import", upload("c.csv", &same)).unwrap();
     assert_eq!(step(&at), "check", "two of three in both: it goes on with the list");
+}
+
+#[test]
+fn rows_brought_once_more_after_their_list_was_undone_are_still_whose_they_were() {
+    let mut browser = Browser::new();
+    let rows = "Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,100\n";
+    browser.desk.bring(&book("orgs.csv", "Name,Country\nGold Fund,Kenya\n"), &Choices::default());
+    brought(&mut browser, "gold.csv", "Gold Fund", rows);
+    let owner = |browser: &Browser| {
+        let mut current = browser.desk.state().current_datasets();
+        current.next().map(|(_, _, version)| version.owner)
+    };
+    let first = owner(&browser);
+    assert!(first.is_some_and(|owner| owner.is_some()));
+    let imports = browser.desk.state().imports();
+    let import = *imports.iter().find(|(_, one)| one.owner.is_some()).expect("whose it is").0;
+    browser.post(&format!("import/{import}/undo"), fields(&[])).expect("undone");
+    assert_eq!(owner(&browser), None);
+    let at = browser.post("import", upload("gold.csv", &format!("{WORK}{rows}"))).unwrap();
+    browser.post(&at, fields(&[])).expect("brought in");
+    assert_eq!(owner(&browser), first);
+}
+
+const CHANGES: &str = "Organisation,Country,Province,Sector,Activity,Start,End,Remarks\n";
+
+fn rows_of(desk: &Desk) -> Vec<String> {
+    let (_, _, version) = desk.state().current_datasets().next().expect("a list");
+    let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+    let mut all: Vec<String> = (0..set.rows as usize)
+        .map(|row| {
+            format!("{} {}", set.who.get(row).unwrap().name, set.what.get(row).unwrap().name)
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn a_whole_list_in_which_every_row_says_new_is_a_whole_list() {
+    let row = |who: &str, theme: &str, end: &str, remark: &str| {
+        format!("{who},Kenya,Coast,{theme},Clinics,2026-01-01,{end},{remark}\n")
+    };
+    let april = [
+        row("Aa", "Health", "2026-04-30", "New"),
+        row("Bb", "WASH", "2026-04-30", "New"),
+        row("Cc", "Food", "2026-04-30", "New"),
+    ];
+    let mut desk = Desk::new();
+    desk.bring(&book("april.csv", &format!("{CHANGES}{}", april.concat())), &Choices::default());
+    // Two of three stand in it again, whenever they end; the third is gone.
+    let may = [
+        row("Aa", "Health", "2026-05-31", "New"),
+        row("Bb", "WASH", "2026-05-31", "New"),
+        row("Aa", "Shelter", "2026-05-31", "New"),
+    ];
+    desk.bring(&book("may.csv", &format!("{CHANGES}{}", may.concat())), &Choices::default());
+    assert_eq!(rows_of(&desk), ["Aa Health", "Aa Shelter", "Bb WASH"]);
+    // A file of what is new alone adds to the list.
+    let june = row("Bb", "Food", "2026-06-30", "New");
+    let plan = desk.bring(&book("june.csv", &format!("{CHANGES}{june}")), &Choices::default());
+    assert_eq!((rows_of(&desk).len(), plan.read_so.stay), (4, 3));
+}
+
+#[test]
+fn a_file_that_takes_every_row_off_is_told_that_the_list_stays() {
+    let row =
+        |remark: &str| format!("Aa,Kenya,Coast,Health,Clinics,2026-01-01,2026-04-30,{remark}\n");
+    let mut desk = Desk::new();
+    desk.bring(&book("april.csv", &format!("{CHANGES}{}", row(""))), &Choices::default());
+    let all_off = book("may.csv", &format!("{CHANGES}{}", row("Delete")));
+    let plan = desk.plan(&all_off, &Choices::default());
+    let told: Vec<_> = plan.faults.iter().map(|fault| (fault.row, fault.message)).collect();
+    assert_eq!(told, [(2, "landscape-fault-nothing-left")]);
+    assert!(plan.acts.is_empty() && plan.counts.left == 1);
+}
+
+#[test]
+fn a_cell_of_two_days_begins_with_the_first_and_ends_with_the_last() {
+    let text = "Organisation,Country,Province,Sector,Period\n\
+        Aa,Kenya,Coast,Health,March 2024 – March 2025\n\
+        Bb,Kenya,Coast,Health,\"March 2024, March 2025\"\n";
+    let mut desk = Desk::new();
+    let plan = desk.bring(&book("work.csv", text), &Choices::default());
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let days = [version.from, version.to].map(|day| day.unwrap().to_string());
+    assert_eq!(days, ["2024-03-01", "2025-03-31"]);
+    let told: Vec<_> = plan.faults.iter().map(|fault| (fault.row, fault.message)).collect();
+    assert_eq!(told, [(3, "landscape-fault-date-unread")], "nobody knows which is meant");
 }

@@ -74,6 +74,13 @@ fn they_are_kept_by_default_and_what_is_private_leaves_for_nobody() {
         let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
         (page.view)(ctx).unwrap().json().unwrap().to_string()
     });
+    let csv = browser.with(Tag::En, &page, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let table = (page.view)(ctx).unwrap().long(ctx).unwrap().gathered();
+        table.to_csv(&faces::table::Query::default(), false)
+    });
+    assert!(csv.lines().next().unwrap().ends_with("Modality,Response type,Unit"), "{csv}");
+    assert!(csv.contains("Vouchers,Other,Households") && !csv.contains('@'), "{csv}");
     assert!(json.contains("\"kept\":{\"Modality\":\"Cash\""), "{json}");
     assert!(!json.contains("tom@"), "{json}");
 }

@@ -5,12 +5,12 @@ mod common;
 
 use common::browser::{Browser, fields, upload};
 use common::links::{self, actor, partner, person};
-use common::{imported, secretariat};
+use common::{book, imported, secretariat};
 use faces::lang::Tag;
-use faces::{Failure, Fields};
+use faces::{Failure, Fields, Services};
 use hub::testing::Story;
 use hub::{Audience, Id, Principal, Said};
-use landscape::act::{Act, DatasetPublished, ImportUndone};
+use landscape::act::{Act, ActorAdded, DatasetPublished, ImportUndone};
 use landscape::import::Choices;
 
 const OWN: &str = "Accra Air Watch";
@@ -76,13 +76,13 @@ fn a_list_is_brought_replaced_and_taken_back() {
     browser.audience = Browser::new().audience;
     let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
     let told = desk.iter().filter(|todo| todo.what.contains(OWN)).count();
-    assert_eq!(told, 2, "{desk:?}");
+    assert_eq!(told, 1, "what was replaced is no question any more: {desk:?}");
     let import: Id = done.split('/').nth(2).unwrap().parse().unwrap();
     let page = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
     assert!(page.contains("sent this itself") && page.contains("/undo"), "{page}");
     browser.post(&format!("import/{import}/seen"), fields(&[])).unwrap();
     let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
-    assert_eq!(desk.iter().filter(|todo| todo.what.contains(OWN)).count(), 1);
+    assert_eq!(desk.iter().filter(|todo| todo.what.contains(OWN)).count(), 0);
     let undone = ImportUndone { id: import, reason: Said::default() };
     browser.desk.tell(Act::ImportUndone(undone)).unwrap();
     assert_eq!(rows(&browser), [2], "the version before counts again");
@@ -107,6 +107,50 @@ fn rows_of_others_are_left_out_and_told() {
     assert_eq!(browser.desk.state().actors().count(), 3, "nobody is put on the map");
     let work = browser.desk.state().current_datasets().next().unwrap().2.rows;
     assert_eq!(work, 4);
+}
+
+#[test]
+fn a_list_that_names_others_is_taken_away_and_not_replaced_by_link() {
+    let mut browser = hub();
+    let office = "Organisation,Activity,Sector,District\nAccra Air Watch,Sensors,Air,Osu\n\
+        Green Three,Trees,Air,Ho\n";
+    let choices = Choices { owner: Some(actor(OWN)), ..Choices::default() };
+    let plan = browser.desk.bring(&book("office.csv", office), &choices);
+    plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
+    let page = browser.get(Tag::En, "mine/lists").unwrap();
+    assert!(page.contains("names others too: 1 rows") && page.contains(".xlsx"), "{page}");
+    let (list, ..) = browser.desk.state().current_datasets().next().unwrap();
+    let sent = with(upload("next.csv", LIST), "list", &list.to_string());
+    let Err(Failure::Fields(errors)) = browser.post("mine/lists", sent) else {
+        panic!("the rows of Green Three would leave the map")
+    };
+    assert_eq!(errors[0].why.message, "landscape-refused-others");
+    assert_eq!(rows(&browser), [2]);
+}
+
+#[test]
+fn the_own_name_is_ones_own_whoever_else_bears_it_and_wherever_one_works() {
+    let mut browser = hub();
+    let twin = ActorAdded {
+        id: Story::id('a', "twin"),
+        kind: None,
+        country: "KEN".parse().ok(),
+        claims: Vec::new(),
+        part_of: None,
+        import: None,
+        name: Said::text(OWN),
+        aliases: Said::default(),
+        fields: Said::default(),
+        private: Said::default(),
+    };
+    browser.desk.tell(Act::ActorAdded(twin)).unwrap();
+    assert_eq!(browser.desk.state().actors().count(), 4, "another of the same name");
+    let text =
+        "Activity,Sector,District,Country\nSensors,Air,Kibera,Kenya\nMasks,Health,Osu,Ghana\n";
+    let to = browser.post("mine/lists", upload("ours.csv", text)).unwrap();
+    let check = to.rsplit_once('/').unwrap().0.to_owned() + "/check";
+    let page = browser.get(Tag::En, &check).unwrap();
+    assert!(page.contains("Activities added: 2") && page.contains("Rows left out: 0"), "{page}");
 }
 
 #[test]
@@ -207,12 +251,13 @@ fn a_link_replaces_nobody_elses_list() {
 
 /// Rows with everything that a list may say: several themes, several who do it, codes, money.
 const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,District,\
-    District code,Start,End,People reached,For whom,Status,Funder,Budget,Currency,Project ID\n\
+    District code,Start,End,People reached,For whom,Status,Funder,Budget,Currency,Project ID,\
+    Modality\n\
     Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
-    2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7\n\
-    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,\n\
-    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,\n\
-    Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,\n";
+    2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7,In kind\n\
+    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,Cash\n\
+    Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,,\n";
 
 /// A list as it is handed out: the text of its rows, under names for programs or for people.
 fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
@@ -238,6 +283,7 @@ fn a_list_that_was_taken_is_sent_again_and_says_the_same() {
     let list = browser.desk.state().current_datasets().next().unwrap().0;
     let csv = taken(&browser, Tag::En, list, false);
     assert_eq!(csv.lines().count(), 4, "a row for each that was brought: {csv}");
+    assert!(csv.contains(",Modality") && csv.contains("In kind"), "its own column: {csv}");
     assert!(csv.contains("Air | Health") && csv.contains("Accra Air Watch, Lima Verde"), "{csv}");
     let mut check = |name: &str, text: &str| {
         let sent = with(upload(name, text), "list", &list.to_string());

@@ -8,14 +8,14 @@ use crate::people::mail::{self, Mail};
 use crate::people::viewer::Way;
 use crate::product;
 
-/// Where the mail would go: to whoever signed in with an address, about what they began themselves.
+/// Where the mail would go: to whoever is signed in, about what they began themselves.
 #[must_use]
-pub fn reader<'a>(asked: &'a Asked, about: &str) -> Option<&'a str> {
-    let id = about.rsplit('/').next().and_then(|last| last.parse::<Id>().ok());
-    let begun = id.is_some_and(|id| id.letter() == 'w');
+pub fn reader(asked: &Asked, about: &str) -> Option<String> {
+    about.rsplit('/').next()?.parse::<Id>().ok().filter(|id| id.letter() == 'w')?;
     let signed_in = matches!(asked.viewer.way, Way::Session(_));
-    let address = Some(asked.viewer.email.as_str()).filter(|_| begun && signed_in);
-    address.filter(|email| mail::is_address(email))
+    let account = asked.viewer.account.filter(|_| signed_in)?;
+    let account = asked.house.accounts.account(account).ok()??;
+    Some(account.email).filter(|email| mail::is_address(email))
 }
 
 /// Tells whoever began the work how it came out. What fails here is logged: the page says it too.
@@ -26,7 +26,7 @@ pub fn send(asked: &Asked, about: &str, well: bool) {
     let values = [("hub", title.as_str().into()), ("link", link.into())];
     let what = if well { "frame-work-ready" } else { "frame-work-failed" };
     let mail = Mail {
-        to: to.to_owned(),
+        to,
         subject: asked.lang.t(&format!("{what}-subject"), &values),
         body: asked.lang.t(&format!("{what}-body"), &values),
     };

@@ -72,7 +72,7 @@ fn by_share(ctx: &Ctx, votes: &VotesView) -> Table {
     let findings: Vec<Option<Status>> =
         votes.shares.iter().map(|share| passes(ctx, share, votes.closed)).collect();
     let has_findings = findings.iter().any(Option::is_some);
-    columns.retain(|column| match column.id {
+    columns.retain(|column| match &*column.id {
         "bar" => has_bars,
         "passes" => has_findings,
         _ => true,

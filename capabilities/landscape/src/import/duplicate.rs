@@ -70,7 +70,7 @@ pub enum Conflict {
 /// A name of the file that may be somebody known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duplicate {
-    /// How the answer is kept: the folded name.
+    /// How the answer is kept: the folded name, or the id that the file has for it.
     pub key: String,
     /// The row it first stands in, as people count.
     pub row: u64,
@@ -154,7 +154,7 @@ impl Plan {
             }
         };
         self.duplicates.push(Duplicate {
-            key: key(&party.name),
+            key: party.key(),
             row: party.row,
             rows: party.rows,
             told: told(party, profile),

@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
-use insight::identifiers::OrgId;
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
@@ -23,7 +22,7 @@ use super::source::Source;
 use super::ties::{self, Ties};
 use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorChanged, ActorsToldApart};
-use crate::model::Scheme;
+use crate::model::{Claim, Scheme};
 use crate::state::{Actor, State};
 
 pub(super) fn fill(
@@ -160,9 +159,9 @@ fn cells(element: &Element) -> Vec<Filled> {
     out
 }
 
-/// Whether a text is a number in a register of org-id.guide, in that register's form.
+/// Whether a text is a number in a register of org-id.guide.
 fn is_listed(text: &str) -> bool {
-    OrgId::read(&text.trim().to_uppercase()).is_ok()
+    text.contains('-') && Claim::new(Scheme::Iati, text).is_ok()
 }
 
 /// A British charity's number with the register of its country.
@@ -230,6 +229,7 @@ fn parties<'g>(
         let profile = Profile::of(&cells(element), words);
         let party = Party {
             name: label.to_owned(),
+            id: own_id(element).map(str::to_owned),
             others: profile.aliases.iter().map(|(name, _)| name.clone()).collect(),
             country: profile.country.map(|c| c.0),
             claims: profile.claims.iter().map(|(claim, _)| claim.clone()).collect(),

@@ -21,6 +21,7 @@ mod ids;
 mod kinds;
 mod known;
 mod list;
+mod looks;
 pub mod need;
 mod organisations;
 mod package;
@@ -31,6 +32,7 @@ mod remark;
 mod report;
 mod rows;
 mod several;
+mod shape;
 mod source;
 mod tags;
 mod ties;
@@ -41,17 +43,18 @@ pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
-pub(crate) use known::profile_of;
+pub(crate) use known::{names_of, profile_of};
 pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
 pub(crate) use private::Said as PrivateWords;
-pub use propose::{Mapping, doubled, from_written, names_somebody, shape_of, written};
+pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
     Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
+pub use shape::shape_of;
 pub use source::{Source, recognise};
 pub use values::is_person;

@@ -204,6 +204,7 @@ fn entry(
     let parent = cells.iter().find(|c| c.field == Field::Parent).map(|c| c.text.clone());
     let party = Party {
         name,
+        id: None,
         others: profile.aliases.iter().map(|(name, _)| name.clone()).collect(),
         country: profile.country.map(|c| c.0),
         claims: profile.claims.iter().map(|(c, _)| c.clone()).collect(),

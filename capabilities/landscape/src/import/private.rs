@@ -8,12 +8,15 @@ use hub::Id;
 /// What a row says, by the names of its columns.
 pub(crate) type Said = BTreeMap<Box<str>, Box<str>>;
 
+/// What the names begin with under which they are kept.
+const PREFIX: &str = "private.";
+
 /// The private columns of the next version of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Private {
     /// What rows of the file say, by their fingerprints.
     pub(super) rows: BTreeMap<Box<str>, Said>,
-    /// Rows of the version before that stay: of them stays what is known.
+    /// Rows of which the file says nothing: of them stays what is known.
     pub(super) stay: BTreeSet<Box<str>>,
 }
 
@@ -21,7 +24,13 @@ impl Private {
     /// The name under which it is kept.
     #[must_use]
     pub(crate) fn key(list: Id) -> String {
-        format!("private.{list}")
+        format!("{PREFIX}{list}")
+    }
+
+    /// Whether something is kept under the name of such columns.
+    #[must_use]
+    pub(crate) fn is_key(key: &str) -> bool {
+        key.starts_with(PREFIX)
     }
 
     /// What was kept of the rows of a list, by their fingerprints.

@@ -10,10 +10,11 @@ use insight::names::fold;
 use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::fields::Field;
 use super::kinds::kind_of_words;
+use super::looks::looks;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
-use crate::model::{Country, Topic, dataset::sha256};
+use crate::model::{Country, Topic};
 
 /// Which column goes where: one field for each column of the table, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,30 +134,6 @@ pub fn doubled(fields: &[Field]) -> Option<[usize; 2]> {
     })
 }
 
-/// The tag of the column that says who publishes a row.
-const REPORTING: &str = "#org+code+reporting";
-
-/// A short fingerprint of the column names: next month's file of the same partner has the same.
-/// All IATI files have the same columns, so there it is the publishers that make the difference.
-pub(super) fn shape(sheet: &Sheet, table: &Table) -> String {
-    let reporting = table.tags.iter().position(|tag| tag == REPORTING);
-    let publishers: BTreeSet<String> = reporting
-        .map(|column| table.rows(sheet).map(|row| row.text(column).to_owned()).collect())
-        .unwrap_or_default();
-    fingerprint(table.keys.iter().map(|key| fold(key)).chain(publishers))
-}
-
-/// The shape of a table with these columns.
-#[must_use]
-pub fn shape_of(columns: &[String]) -> String {
-    fingerprint(columns.iter().map(|name| fold(name)))
-}
-
-fn fingerprint(parts: impl Iterator<Item = String>) -> String {
-    let all: Vec<String> = parts.collect();
-    sha256(all.join("\n").as_bytes()).chars().take(16).collect()
-}
-
 /// Proposes a mapping and what kind of file this is, where nobody has said it.
 pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) -> Proposal {
     let samples = samples(sheet, table);
@@ -183,7 +160,7 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     }
     titles(&mut fields, table);
     seconds(&mut fields, table, &samples);
-    let (looks, sure) = kind(&fields, table, repeats(&fields, sheet, table));
+    let (looks, sure) = looks(&fields, sheet, table);
     let kind = chosen.unwrap_or(looks);
     let fields = fields.into_iter().zip(&samples);
     let rest = |field: Option<Field>, sample: &Sample| match kind {
@@ -333,52 +310,6 @@ impl Sample<'_> {
             |piece: &&&str| self.different.contains(**piece) || Topic::from_words(piece).is_some();
         let known = pieces.iter().filter(own).count();
         (known * 3 > pieces.len() * 2).then_some(',')
-    }
-}
-
-/// Whether a column of names has many of them again and again, as lists of activities do.
-fn repeats(fields: &[Option<Field>], sheet: &Sheet, table: &Table) -> bool {
-    let Some(column) = fields.iter().position(|field| *field == Some(Field::Name)) else {
-        return false;
-    };
-    let names = table.rows(sheet).map(|row| row.text(column).trim());
-    let names: Vec<&str> = names.filter(|name| !name.is_empty()).take(SAMPLE).collect();
-    let different: BTreeSet<&str> = names.iter().copied().collect();
-    names.len() > 2 && different.len() * 3 <= names.len() * 2
-}
-
-/// A file with themes or dates beside places or activities says who does what where; and whether
-/// that is certain. `again` says that names stand in it several times.
-fn kind(fields: &[Option<Field>], table: &Table, again: bool) -> (FileKind, bool) {
-    let has = |all: &[Field]| fields.iter().flatten().any(|f| all.contains(f));
-    let place = has(&[
-        Field::Area,
-        Field::AreaCode,
-        Field::District,
-        Field::DistrictCode,
-        Field::Locality,
-        Field::LocalityCode,
-    ]);
-    let what = has(&[Field::Theme, Field::ThemeCode, Field::Activity]);
-    let when = has(&[Field::From, Field::To, Field::Period, Field::People, Field::Status]);
-    let paid = has(&[Field::Activity]) && has(&[Field::Amount, Field::Funder, Field::Project]);
-    let tagged = table.tags.iter().any(|t| t.starts_with("#sector") || t.starts_with("#activity"));
-    // Whom to ask stands beside activities as it does beside organisations: then the rest says it.
-    let person = has(&[Field::Email, Field::Phone, Field::Contact]);
-    let own = has(&[Field::Website, Field::Registry, Field::Ror]);
-    let lasts = has(&[Field::From]) && has(&[Field::To]);
-    let deeds = has(&[Field::Activity]) && (when || has(&[Field::Theme, Field::ThemeCode]));
-    let told = match (person, own) {
-        (false, false) => place || when || deeds,
-        (true, false) => lasts || deeds || (place && (when || again)),
-        (_, true) => lasts || (place && again),
-    };
-    let activities = (what && told) || (tagged && place) || (paid && !own);
-    let named = has(&[Field::Name, Field::Acronym]);
-    match () {
-        // Without names a row may be either: nobody is told of, or the titles are the names.
-        () if activities => (FileKind::Activities, named),
-        () => (FileKind::Organisations, named && !has(&[Field::Activity])),
     }
 }
 

@@ -107,6 +107,7 @@ pub(super) fn claim(field: Field, text: &str) -> Option<Result<Claim, &'static s
     };
     Some(Claim::new(scheme, text).map_err(|why| match why {
         crate::model::NotAClaim::Form => "landscape-fault-claim-form",
+        crate::model::NotAClaim::Register => "landscape-fault-claim-register",
         crate::model::NotAClaim::CheckDigits => "landscape-fault-claim-digits",
     }))
 }
@@ -320,7 +321,7 @@ pub(super) enum Over<'a> {
 impl<'a> Over<'a> {
     /// What was chosen on the card of this party, if it had one.
     pub fn chosen(choices: &'a Choices, party: &Party) -> Self {
-        match choices.answers.get(&key(&party.name)) {
+        match choices.answers.get(&party.key()) {
             Some(Answer::Same { take, .. }) => Self::These(take),
             _ => Self::Nothing,
         }

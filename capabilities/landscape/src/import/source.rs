@@ -3,7 +3,8 @@
 use formats::graph::{self, Graph};
 use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
 
-use super::propose::{Mapping, propose, shape};
+use super::propose::{Mapping, propose};
+use super::shape::shape;
 use super::{need, package, ties};
 use crate::act::FileKind;
 

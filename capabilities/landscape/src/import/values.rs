@@ -86,8 +86,30 @@ fn last_of(year: i64, month: i64) -> Option<Day> {
     day(year, next, 1).and_then(|d| Day::from_number(d.number() - 1))
 }
 
-/// The days a text means: one day, a month, a quarter or a year.
+/// Signs and words between two dates of one cell.
+const BETWEEN: [&str; 16] = [
+    "–", "—", " - ", " / ", " to ", " until ", " au ", " à ", " al ", " a ", " hasta ", " bis ",
+    " по ", " до ", "至", " إلى ",
+];
+
+/// The days a text means: one day, a month, a quarter, a year, or all between two of these.
 pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
+    between(text, order).or_else(|| single(text, order))
+}
+
+/// The days from the first to the last of two dates in one cell, where each says its year.
+fn between(text: &str, order: DateOrder) -> Option<(Day, Day)> {
+    let both = |sign: &str| {
+        let (first, last) = text.split_once(sign)?;
+        let dates = [first, last].map(|one| single(one.trim(), order));
+        let [Some((from, _)), Some((_, to))] = dates else { return None };
+        (from <= to).then_some((from, to))
+    };
+    BETWEEN.iter().find_map(|sign| both(sign))
+}
+
+/// The days one date means.
+fn single(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     let text = plain(text.trim());
     let chinese = of_chinese(&text);
     let text = chinese.as_deref().unwrap_or(&text).trim();
@@ -109,7 +131,12 @@ pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     let number = |w: &str| w.parse::<i64>().ok();
-    let year = words.iter().rev().find_map(|w| number(w).filter(|n| *n >= 1000));
+    let mut years = words.iter().filter_map(|w| number(w).filter(|n| *n >= 1000));
+    let year = years.next();
+    // Of two years nobody knows which is meant.
+    if years.any(|other| Some(other) != year) {
+        return None;
+    }
     if let Some(quarter) = words.iter().find_map(|w| {
         let bare = w.strip_prefix(['q', 't'])?;
         number(bare).filter(|q| (1..=4).contains(q))
@@ -247,6 +274,22 @@ mod tests {
         assert_eq!(day("2020").as_deref(), Some("2020-01-01..2020-12-31"));
         assert_eq!(day("31/02/2023"), None);
         assert_eq!(day("ongoing"), None);
+    }
+
+    #[test]
+    fn two_dates_of_one_cell_are_all_between_them() {
+        let both = |t| shown(t, DateOrder::DayFirst);
+        let year = Some("2024-03-01..2025-03-31");
+        for text in ["March 2024 – March 2025", "mars 2024 au mars 2025", "03/2024 - 03/2025"] {
+            assert_eq!(both(text).as_deref(), year, "{text}");
+        }
+        assert_eq!(both("01/02/2024 - 30/06/2024").as_deref(), Some("2024-02-01..2024-06-30"));
+        assert_eq!(both("2024-02-01 to 2024-06-30").as_deref(), Some("2024-02-01..2024-06-30"));
+        assert_eq!(both("2023年1月至2024年1月").as_deref(), Some("2023-01-01..2024-01-31"));
+        assert_eq!(both("2023–2025").as_deref(), Some("2023-01-01..2025-12-31"));
+        for text in ["March 2024, March 2025", "March 2025 – March 2024", "May – June 2024"] {
+            assert_eq!(both(text), None, "{text}");
+        }
     }
 
     #[test]

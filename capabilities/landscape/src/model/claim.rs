@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use insight::identifiers::{self, OrgId};
+use insight::identifiers::{self, Oddity, OrgId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +45,8 @@ pub enum NotAClaim {
     Form,
     /// Its check digits do not fit: mistyped.
     CheckDigits,
+    /// org-id.guide lists no such register.
+    Register,
 }
 
 impl Scheme {
@@ -140,8 +142,11 @@ fn wikidata(text: &str) -> Result<String, NotAClaim> {
 
 /// With its register's number in that register's form: `GB-COH-294860` is `GB-COH-00294860`.
 fn iati(text: &str) -> Result<String, NotAClaim> {
-    if let Ok((id, _)) = OrgId::read(text) {
-        return Ok(id.to_string());
+    if let Ok((id, odd)) = OrgId::read(text) {
+        return match odd.contains(&Oddity::UnknownRegister) {
+            true => Err(NotAClaim::Register),
+            false => Ok(id.to_string()),
+        };
     }
     let parts: Vec<&str> = text.split('-').collect();
     let old_dac = parts.len() == 1 && text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit());
@@ -162,6 +167,7 @@ mod tests {
         assert_eq!(value(Scheme::Lei, "529900T8BM49AURSDO56"), Err(NotAClaim::CheckDigits));
         assert_eq!(value(Scheme::Iati, " gb-chc-212481 "), Ok("GB-CHC-212481".into()));
         assert_eq!(value(Scheme::Iati, "none"), Err(NotAClaim::Form));
+        assert_eq!(value(Scheme::Iati, "GB-XXX-1"), Err(NotAClaim::Register));
         assert_eq!(value(Scheme::Wikidata, "q42"), Ok("Q42".into()));
         assert_eq!(value(Scheme::Other, "CG 118/2014"), Ok("CG118/2014".into()));
     }

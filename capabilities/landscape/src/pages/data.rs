@@ -14,6 +14,7 @@ use super::private::PrivateColumns;
 use super::rows::Rows;
 use super::{exports, iati, labels, shared};
 use crate::act::{Act, DatasetWithdrawn};
+use crate::import::name_in_files;
 use crate::model::dataset::Dataset;
 use crate::model::{Day, money};
 use crate::state::Version;
@@ -200,11 +201,13 @@ impl RowsView {
             Column::number("people", field("people")).unsorted(),
         ]);
         heads.extend(self.rows.0.iter().flat_map(|set| further(set)).map(|(id, label)| {
-            let column = if id == AMOUNT { Column::number } else { Column::text };
-            column(id, ctx.lang.word(label)).unsorted()
+            let label = ctx.lang.word(label);
+            let column =
+                if id == AMOUNT { Column::number(id, label) } else { Column::text(id, label) };
+            column.unsorted()
         }));
         let kept = self.rows.0.iter().flat_map(|set| set.kept.keys());
-        heads.extend(kept.map(|name| Column::text("own", name).unsorted()));
+        heads.extend(kept.map(|name| Column::text(name_in_files(name), name).unsorted()));
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }
 

@@ -216,10 +216,14 @@ fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
         let name = [("name", row.called(ctx, other, place).into())];
         Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
     };
-    let counts = [
+    let mut counts = [
         count(one, other, "landscape-doubles-first"),
         count(other, one, "landscape-doubles-second"),
     ];
+    // The report that says an amount is proposed: were it left out, its money would be missing.
+    if one.money.is_none() && other.money.is_some() {
+        counts.swap(0, 1);
+    }
     html! {
         li.card {
             p { (one.html(ctx)) }

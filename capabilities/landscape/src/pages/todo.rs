@@ -30,6 +30,10 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
         todo(what, "landscape-mine-talk-button", format!("landscape/overlaps/{}", talk.id))
     }));
+    all.extend(nominations::asked(ctx).map(|(_, round)| {
+        let question = nominations::question(ctx, round);
+        todo(question, "landscape-nominate-button", "landscape/nominate".to_owned())
+    }));
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
@@ -63,7 +67,9 @@ const NAMED: usize = 3;
 
 /// Lists that organisations sent by their personal links, and nobody has looked at.
 fn sent(ctx: &Ctx) -> Vec<Todo> {
-    let sent: Vec<_> = import::unseen(ctx).collect();
+    let mut sent: Vec<_> = import::unseen(ctx).collect();
+    // The newest first: an older version of a list is taken back only after the newer ones.
+    sent.sort_by_key(|(id, _, file)| (std::cmp::Reverse(file.at), *id));
     let todo = |what: String, to: String| {
         let button = ctx.lang.word("landscape-todo-sent-button");
         Todo { what, button, to, due: None }

@@ -15,6 +15,7 @@ use hub::{AnyAct, At, AtHand, Capability, Hub, Principal, Refusal, Said};
 use landscape::act::ActorAdded;
 use landscape::import::{Choices, Plan, plan, recognise};
 use landscape::model::dataset::{Dataset, sha256};
+use landscape::view::matrix::{Axis, Count, Question};
 use landscape::view::work::{Work, gather};
 use landscape::{Act, State};
 
@@ -108,6 +109,12 @@ impl Desk {
     pub fn tell(&mut self, act: impl Into<AnyAct>) -> Result<u64, Refusal> {
         self.story.tell(&secretariat(), act)
     }
+}
+
+/// Counts by theme and country.
+pub fn by_theme(count: Count, currency: &str) -> Question {
+    let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
+    Question { rows, columns, only: None, count, currency: currency.into() }
 }
 
 pub fn imported(plan: &Plan) -> hub::Id {

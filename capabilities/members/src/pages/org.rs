@@ -1,5 +1,5 @@
-//! `orgs/{id}`: one organisation is one identity. The landscape knows what it does and shows the page;
-//! this room says whether it is a member, since when, and in which seats.
+//! `orgs/{id}`: one organisation is one identity. The landscape knows what it does and shows the
+//! page; this room says whether it is a member, since when, and in which seats.
 
 use faces::{AnyView, Ctx, Failure, boxed};
 use landscape::view::org::Membership;

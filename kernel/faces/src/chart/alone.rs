@@ -1,4 +1,5 @@
-//! Pictures as files of their own: in the light theme, with title, legend, and where they are from.
+//! What pictures carry with them: their legend, and, as files of their own in the light theme,
+//! title and source.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -6,7 +7,7 @@ use crate::lang::Lang;
 use crate::parts;
 
 /// Colours of such a file: the light theme.
-pub const STANDALONE_STYLE: &str = "<style>\
+const STYLE: &str = "<style>\
 svg{background:#fff;font-family:sans-serif}text{fill:#1C2126}.soft{fill:#535B63}\
 .grid{stroke:#D9D5CC}.path{stroke:#535B63;stroke-dasharray:5 4;fill:none}\
 .main{stroke:#0E5A66;stroke-width:2.5;fill:none}.series{stroke-width:2;fill:none}\
@@ -54,6 +55,21 @@ impl Key {
     }
 }
 
+/// Shapes and colours with what they stand for, beside a picture in a page.
+pub fn legend(keys: &[Key]) -> Markup {
+    html! { @if !keys.is_empty() {
+        ul.ramp { @for key in keys { li {
+            @match key.look {
+                Look::Filled(class) => svg viewBox="0 0 20 14" aria-hidden="true" {
+                    rect class=(class) width="20" height="14" {}
+                },
+                Look::Sign(number) => (parts::symbol(number)),
+            }
+            " " bdi { (key.words) }
+        } } }
+    } }
+}
+
 /// The classes of the ramp, light to dark.
 pub const RAMP: [&str; 5] = ["q1", "q2", "q3", "q4", "q5"];
 
@@ -90,8 +106,9 @@ pub fn standalone(lang: &Lang, svg: &str, around: &Around) -> String {
     };
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (wide) " " (height) }
-            width=(wide) height=(height) direction="ltr" {
-            (PreEscaped(STANDALONE_STYLE)) (parts::symbol_definitions())
+            width=(wide) height=(height) direction="ltr" role="img"
+            aria-label=(PreEscaped(title)) {
+            (PreEscaped(STYLE)) (parts::symbol_definitions())
             text x=(edge) y=(MARGIN + 12) text-anchor=(anchor) font-size="20" {
                 (PreEscaped(title))
             }

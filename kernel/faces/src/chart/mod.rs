@@ -11,7 +11,7 @@ mod line;
 mod matrix;
 mod scale;
 
-pub use alone::{Around, Key, Look, RAMP, STANDALONE_STYLE, standalone};
+pub use alone::{Around, Key, Look, RAMP, legend, standalone};
 pub use bars::{BarRow, Part, StretchRow, bars, stacked, stretches};
 pub use columns::Columns;
 pub use dots::{DotRow, DotStrip};

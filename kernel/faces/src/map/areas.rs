@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::{Entry, filled, linked, ramp, ramp_keys, step};
-use crate::chart::Key;
+use super::{Entry, filled, linked, ramp_keys, step};
+use crate::chart::{self, Key};
 use crate::lang::Lang;
 use crate::parts;
 
@@ -67,7 +67,7 @@ impl AreaMap<'_> {
     pub fn figure(&self, lang: &Lang, id: &str, write: fn(&Lang, u64) -> String) -> parts::Figure {
         let picture = html! {
             div dir="ltr" { (self.svg(id)) }
-            (ramp(&self.keys(lang, write)))
+            (chart::legend(&self.keys(lang, write)))
             p.small.muted { (lang.word("faces-boundaries")) }
         };
         let mut figure = parts::Figure::new(&self.title, picture);

@@ -7,7 +7,7 @@ mod world;
 
 use maud::{Markup, html};
 
-use crate::chart::{self, Key, Look};
+use crate::chart::{self, Key};
 use crate::lang::Lang;
 use crate::parts;
 pub use areas::{AreaMap, AreaShape};
@@ -166,32 +166,13 @@ impl WorldMap {
         let missing = self.not_on_map().len();
         html! {
             div dir="ltr" { (self.svg(id)) }
-            (ramp(&self.keys(lang)))
+            (chart::legend(&self.keys(lang)))
             @if missing > 0 {
                 p.small.muted { (lang.t("faces-not-on-map", &[("n", missing.into())])) }
             }
             p.small.muted { (lang.word("faces-boundaries")) }
         }
     }
-}
-
-fn swatch(class: &str) -> Markup {
-    html! {
-        svg viewBox="0 0 20 14" aria-hidden="true" {
-            rect class=(class) width="20" height="14" {}
-        }
-    }
-}
-
-/// Colours with what they stand for.
-fn ramp(keys: &[Key]) -> Markup {
-    html! { @if !keys.is_empty() {
-        ul.ramp { @for key in keys {
-            @if let Look::Filled(class) = key.look {
-                li { (swatch(class)) " " bdi { (key.words) } }
-            }
-        } }
-    } }
 }
 
 /// The legend of a ramp: what each step reaches, of these numbers.

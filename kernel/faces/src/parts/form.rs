@@ -111,6 +111,8 @@ impl Choice {
 #[derive(Clone, Debug, Default)]
 pub struct Field {
     name: String,
+    /// What labels and hints go by; the name, where a page asks for it once.
+    id: String,
     label: String,
     hint: Option<String>,
     value: String,
@@ -125,7 +127,14 @@ pub struct Field {
 impl Field {
     /// A field; `name` is also its id.
     pub fn new(name: &str, label: &str) -> Field {
-        Field { name: name.to_owned(), label: label.to_owned(), ..Field::default() }
+        let name = name.to_owned();
+        Field { id: name.clone(), name, label: label.to_owned(), ..Field::default() }
+    }
+
+    /// Another id, where several forms of a page ask for the same name.
+    pub fn id(mut self, id: &str) -> Field {
+        self.id = id.to_owned();
+        self
     }
 
     /// Help before the field.
@@ -174,8 +183,8 @@ impl Field {
     }
 
     fn described_by(&self) -> Option<String> {
-        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.name));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.name));
+        let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
+        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
         match (hint, error) {
             (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
             (hint, error) => hint.or(error),
@@ -189,10 +198,10 @@ impl Field {
     fn hint_and_error(&self) -> Markup {
         html! {
             @if let Some(hint) = &self.hint {
-                span.hint id={ (self.name) "-hint" } { (hint) }
+                span.hint id={ (self.id) "-hint" } { (hint) }
             }
             @if let Some(error) = &self.error {
-                span.error id={ (self.name) "-error" } { "✕ " (error) }
+                span.error id={ (self.id) "-error" } { "✕ " (error) }
             }
         }
     }
@@ -200,7 +209,7 @@ impl Field {
     fn wrap(&self, control: Markup) -> Markup {
         html! {
             div.field.wrong[self.error.is_some()] {
-                label for=(self.name) {
+                label for=(self.id) {
                     (self.label)
                     @if let Some(note) = &self.optional { " " span.muted { (note) } }
                 }
@@ -213,7 +222,7 @@ impl Field {
     /// A line of text; `kind` is the input type: `text`, `email`, `search`, `date`, `number`.
     pub fn text(self, kind: &str) -> Markup {
         self.wrap(html! {
-            input type=(kind) id=(self.name) name=(self.name) value=(self.value) dir="auto"
+            input type=(kind) id=(self.id) name=(self.name) value=(self.value) dir="auto"
                 autocomplete=[self.autocomplete] maxlength=[self.max_length]
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()];
         })
@@ -222,7 +231,7 @@ impl Field {
     /// Several lines of text.
     pub fn area(self, rows: u8) -> Markup {
         self.wrap(html! {
-            textarea id=(self.name) name=(self.name) rows=(rows) dir="auto"
+            textarea id=(self.id) name=(self.name) rows=(rows) dir="auto"
                 maxlength=[self.max_length]
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()] {
                 (self.value)
@@ -233,7 +242,7 @@ impl Field {
     /// One of several, in a list.
     pub fn select(self, choices: &[Choice]) -> Markup {
         self.wrap(html! {
-            select id=(self.name) name=(self.name)
+            select id=(self.id) name=(self.name)
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()] {
                 @for choice in choices {
                     option value=(choice.value) selected[choice.value == self.value] {
@@ -247,7 +256,7 @@ impl Field {
     /// A file. `accept` lists endings: `.csv,.xlsx,.json`.
     pub fn file(self, accept: &str) -> Markup {
         self.wrap(html! {
-            input type="file" id=(self.name) name=(self.name) accept=(accept)
+            input type="file" id=(self.id) name=(self.name) accept=(accept)
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()];
         })
     }
@@ -256,9 +265,9 @@ impl Field {
     pub fn checkbox(self) -> Markup {
         html! {
             div.field.check {
-                input type="checkbox" id=(self.name) name=(self.name) value="yes"
+                input type="checkbox" id=(self.id) name=(self.name) value="yes"
                     checked[self.value == "yes" && !self.unsent] aria-describedby=[self.described_by()];
-                label for=(self.name) { (self.label) }
+                label for=(self.id) { (self.label) }
                 (self.hint_and_error())
             }
         }
@@ -272,8 +281,8 @@ impl Field {
                 (self.hint_and_error())
                 @for (index, choice) in choices.iter().enumerate() {
                     @let id = match index {
-                        0 => self.name.clone(),
-                        _ => format!("{}-{index}", self.name),
+                        0 => self.id.clone(),
+                        _ => format!("{}-{index}", self.id),
                     };
                     label.radio for=(id) {
                         input type="radio" id=(id) name=(self.name) value=(choice.value)

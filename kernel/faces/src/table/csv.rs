@@ -20,7 +20,7 @@ pub fn write_csv(
     if byte_order_mark {
         out.write_all("\u{FEFF}".as_bytes())?;
     }
-    write_row(out, columns.iter().map(|column| Cow::Borrowed(column.id)))?;
+    write_row(out, columns.iter().map(|column| Cow::Borrowed(&*column.id)))?;
     for row in rows {
         let row = row?;
         let fields = row.as_ref().iter().map(|cell| match cell.is_number() {

@@ -82,9 +82,9 @@ impl Table {
             return html! { (column.label) };
         }
         let current = query.get("sort");
-        let falling = current.and_then(|sort| sort.strip_prefix('-')) == Some(column.id);
-        let rising = current == Some(column.id);
-        let next = if rising { format!("-{}", column.id) } else { column.id.to_owned() };
+        let falling = current.and_then(|sort| sort.strip_prefix('-')) == Some(&*column.id);
+        let rising = current == Some(&*column.id);
+        let next = if rising { format!("-{}", column.id) } else { column.id.to_string() };
         let title = lang.t("faces-sort-by", &[("column", (&column.label).into())]);
         html! {
             a href={ (path) (query.with("sort", &next)) } title=(title) data-live="#rows" {

@@ -14,6 +14,8 @@ pub use fold::fold;
 pub use long::Long;
 pub use query::Query;
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 /// Rows shown on one page.
@@ -22,8 +24,9 @@ pub const PAGE_ROWS: usize = 50;
 /// A column: its id in files and addresses, its heading for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Short ASCII name, the same in every language: `name`, `members`. The CSV heading.
-    pub id: &'static str,
+    /// Short ASCII name, the same in every language: `name`, `members`; of a column that somebody's
+    /// own list has, its name there. The CSV heading.
+    pub id: Cow<'static, str>,
     /// What people read, in their language.
     pub label: String,
     /// Numbers stand at the end of their cell.
@@ -36,12 +39,13 @@ pub struct Column {
 
 impl Column {
     /// A column of words.
-    pub fn text(id: &'static str, label: impl Into<String>) -> Column {
+    pub fn text(id: impl Into<Cow<'static, str>>, label: impl Into<String>) -> Column {
+        let id = id.into();
         Column { id, label: label.into(), numeric: false, sortable: true, result: false }
     }
 
     /// A column of numbers.
-    pub fn number(id: &'static str, label: impl Into<String>) -> Column {
+    pub fn number(id: impl Into<Cow<'static, str>>, label: impl Into<String>) -> Column {
         Column { numeric: true, ..Column::text(id, label) }
     }
 
@@ -122,7 +126,7 @@ impl Table {
         let columns: Map<String, Value> = self
             .columns
             .iter()
-            .map(|column| (column.id.to_owned(), Value::String(column.label.clone())))
+            .map(|column| (column.id.to_string(), Value::String(column.label.clone())))
             .collect();
         let rows: Vec<Value> =
             self.select(query).into_iter().map(|row| self.row_json(row)).collect();
@@ -131,7 +135,7 @@ impl Table {
 
     fn row_json(&self, row: &[Cell]) -> Value {
         let cells = self.columns.iter().zip(row);
-        Value::Object(cells.map(|(column, cell)| (column.id.to_owned(), cell.json())).collect())
+        Value::Object(cells.map(|(column, cell)| (column.id.to_string(), cell.json())).collect())
     }
 
     /// The table as CSV text; see [`write_csv`].

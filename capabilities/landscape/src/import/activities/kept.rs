@@ -64,8 +64,10 @@ impl Kept {
     /// What is kept for the secretariat alone. `lines` are the rows of the dataset, in its order.
     pub(super) fn private(&self, dataset: &Dataset, lines: &[&Line]) -> Private {
         let mut private = Private::default();
+        // A file without such columns says nothing of them, and takes nothing away.
+        let silent = self.private.is_empty();
         for (row, line) in lines.iter().enumerate() {
-            if let From::Before(..) = line.of {
+            if silent || matches!(line.of, From::Before(..)) {
                 private.stay.insert(dataset.fingerprint(row));
                 continue;
             }

@@ -57,6 +57,8 @@ pub(super) struct Lines<'a> {
     pub(super) lines: Vec<Line<'a>>,
     /// Whether each of them says that it is a change.
     pub(super) changes: bool,
+    /// Whether each of them says that it is new.
+    pub(super) all_new: bool,
 }
 
 impl Lines<'_> {
@@ -134,7 +136,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn read(&mut self, plan: &mut Plan, words: &mut Words) -> Lines<'a> {
         let mut lines: Vec<Line<'a>> = Vec::new();
-        let (mut rows, mut changes) = (0_u64, 0_u64);
+        let (mut rows, mut changes, mut new) = (0_u64, 0_u64, 0_u64);
         let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
             plan.counts.read += 1;
@@ -165,6 +167,7 @@ impl<'a> Reader<'a> {
                     // A row that cannot be read, such as a sum, tells nothing of the file.
                     rows += 1;
                     changes += u64::from(remark.is_change());
+                    new += u64::from(remark == Remark::New);
                     plan.counts.left += u64::from(off);
                     lines.extend(found);
                 }
@@ -177,7 +180,8 @@ impl<'a> Reader<'a> {
             }
             seen.insert(texts, first..lines.len());
         }
-        Lines { lines, changes: rows > 0 && changes == rows }
+        let all = |some: u64| rows > 0 && some == rows;
+        Lines { lines, changes: all(changes), all_new: all(new) }
     }
 
     /// The parts of a row that is taken off, as far as it can be read.

@@ -14,7 +14,7 @@ use crate::import::graph::told_apart;
 use crate::import::ids::Ids;
 use crate::import::known::names_of;
 use crate::import::list::{self, About};
-use crate::import::organisations::{branches_of_rows, count_unknown};
+use crate::import::organisations::{branches_of_rows, count_unknown, fault};
 use crate::import::plan::{Choices, Files};
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
@@ -73,6 +73,14 @@ pub(super) fn fill(
     };
     plan.private = kept.private(&dataset, &lines.iter().chain(&stay).collect::<Vec<_>>());
     plan.presences = Some(compare(before.as_ref(), &dataset));
+    if let Some(first) = source.table.rows(source.sheet).next()
+        && dataset.rows == 0
+        && before.is_some()
+    {
+        // A list without rows is withdrawn on its own page, where everybody sees it.
+        let (row, message) = (first.number(), "landscape-fault-nothing-left");
+        plan.faults.push(fault(source, row, None, "", message, Vec::new()));
+    }
     publish(plan, &dataset, known, choices, ids, import);
     rows(plan, &dataset, &lines, before.as_ref());
 }

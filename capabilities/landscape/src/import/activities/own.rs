@@ -1,11 +1,13 @@
 //! A list that an organisation brings of itself: its own rows, and nobody else's. Others stand in
 //! it as funders, or beside its own name in one cell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hub::Id;
+use insight::names::fold;
 
 use super::lines::{Line, Lines};
+use crate::import::known::names_of;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
 use crate::import::remark::Remark;
@@ -40,6 +42,8 @@ pub(super) fn keep(
         .map(|(mut party, cells)| {
             let profile = Profile::of(&cells, &mut aside);
             party.claims = profile.claims.iter().map(|(claim, _)| claim.clone()).collect();
+            // Where an activity is says nothing against the organisation whose list it is.
+            party.country = None;
             (party, profile)
         })
         .collect();
@@ -48,9 +52,19 @@ pub(super) fn keep(
     let matcher = Matcher::new(state, &choices.answers, &parties);
     let verdicts = matcher.judge(&parties);
     plan.matched = matcher.numbered(&parties, &verdicts);
+    let names: BTreeSet<String> =
+        state.actor(own).into_iter().flat_map(names_of).map(fold).collect();
+    // Its own name in its own list means itself, whoever else bears it, but for a number of theirs.
+    let is_own = |party: &Party| {
+        let held = party.claims.iter().filter_map(|claim| state.claimed_by(claim));
+        names.contains(&fold(&party.name)) && held.into_iter().all(|n| Some(n) == state.lead(own))
+    };
     let mut whose: Vec<Whose> = Vec::with_capacity(verdicts.len());
     for (verdict, row) in verdicts.iter().zip(&all) {
-        let found = judged(verdict, &whose, (state, own));
+        let found = match is_own(&row.0) {
+            true => Whose::Own,
+            false => judged(verdict, &whose, (state, own)),
+        };
         if let (Verdict::Possible(question), Whose::Open) = (verdict, found) {
             plan.organisations.possible += 1;
             plan.ask((&row.0, &row.1), question, |other| all.get(other).map(|(p, f)| (p, f)));

@@ -1,7 +1,7 @@
 //! What the remarks of a list ask for: rows that stay as they are known, rows that are taken off,
 //! and files that hold nothing but changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use hub::Id;
@@ -13,6 +13,7 @@ use super::meet::{Met, meet};
 use crate::import::fields::Field;
 use crate::import::remark::Remark;
 use crate::import::report::{Fault, Plan};
+use crate::import::who::key;
 use crate::model::dataset::Dataset;
 
 /// The rows of the next version.
@@ -33,7 +34,7 @@ pub(super) fn heed<'a>(
     kept: &Kept,
     next: bool,
 ) -> Heeded<'a> {
-    let Lines { mut lines, changes } = read;
+    let Lines { mut lines, mut changes, all_new } = read;
     let Some(before) = before else {
         if next && changes {
             return missing(plan, lines);
@@ -43,6 +44,8 @@ pub(super) fn heed<'a>(
     };
     let old = Old::of(before);
     let groups = groups(&lines);
+    // Some write "New" beside every row of a list that they send whole each month.
+    changes &= !(all_new && stands_in(&old.lines, &lines));
     let meets = meet((&old.lines, &old.groups), (&lines, &groups), kept, changes);
     let mut free = vec![true; old.groups.len()];
     for met in &meets {
@@ -77,6 +80,18 @@ pub(super) fn heed<'a>(
     let mut left = left.into_iter().peekable();
     lines.retain(|_| left.next_if_eq(&place.next().unwrap_or_default()).is_some());
     Heeded { lines, stay }
+}
+
+/// Whether half of what a list says is done stands in a file too, whenever it is done.
+fn stands_in(old: &[Line], file: &[Line]) -> bool {
+    let done = |line: &Line| {
+        let activity = line.more.iter().find(|(field, _)| *field == Field::Activity);
+        let activity = activity.map(|(_, text)| key(text));
+        (key(&line.who), line.spot.clone(), line.theme.clone(), activity)
+    };
+    let told: HashSet<_> = file.iter().map(done).collect();
+    let known = old.iter().filter(|line| told.contains(&done(line))).count();
+    known * 2 >= old.len() && known > 0
 }
 
 /// Changes of a list that is not at hand: alone they would take the place of all its rows.

@@ -41,7 +41,8 @@ impl Matcher<'_> {
         Some(Conflict::NameOfAnother { number: number.clone(), other })
     }
 
-    fn other_number(&self, party: &Party, entry: u32) -> Option<Conflict> {
+    /// A number of the same register in which the entry has another.
+    pub(super) fn other_number(&self, party: &Party, entry: u32) -> Option<Conflict> {
         let actor = self.state.numbered(entry)?;
         let same_register = |said: &Claim, known: &Claim| {
             said.register().is_some() && said.register() == known.register()

@@ -25,6 +25,8 @@ const ASK_ABROAD: u16 = 900;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Party {
     pub name: String,
+    /// The id that its file has for it, where two of one name may stand in it.
+    pub id: Option<String>,
     pub others: Vec<String>,
     pub country: Option<Country>,
     pub claims: Vec<Claim>,
@@ -38,6 +40,11 @@ pub(super) struct Party {
 }
 
 impl Party {
+    /// How an answer about it is kept: of two namesakes each has its own.
+    pub fn key(&self) -> String {
+        self.id.clone().unwrap_or_else(|| key(&self.name))
+    }
+
     /// As it is compared with others.
     fn profile(&self) -> Profile {
         Profile {
@@ -105,7 +112,7 @@ enum Owner {
 /// Shorter short forms belong to too many: they only ask.
 const SHORT: usize = 4;
 
-/// How an answer about a name is kept.
+/// A name as it is compared, and as an answer about it is kept where its file has no ids.
 pub(super) fn key(name: &str) -> String {
     fold(name)
 }
@@ -130,6 +137,7 @@ impl Matcher<'_> {
                 .or_else(|| self.by_earlier_name(party, number))
                 .or_else(|| self.by_short(party, number, parties))
                 .or_else(|| self.alike(party, number, parties, &mut searcher))
+                .or_else(|| self.alike_but_for_numbers(party, &mut searcher))
                 .unwrap_or(Verdict::New { part_of: None, apart: None });
             verdicts.push(verdict);
         }
@@ -176,7 +184,7 @@ impl Matcher<'_> {
         let entry = |text: &str| self.state.lead(text.parse().ok()?);
         let id = |text: &str| text.parse::<Id>().ok().filter(|id| self.state.lead(*id).is_some());
         let new = |part_of, apart| Verdict::New { part_of, apart };
-        Some(match self.answers.get(&key(&party.name))? {
+        Some(match self.answers.get(&party.key())? {
             Answer::Same { of, .. } => match entry(of) {
                 Some(known) => Verdict::Known(known),
                 None => Verdict::SameAs(*self.keys.get(of).filter(|n| **n != number)?),
@@ -201,7 +209,7 @@ impl Matcher<'_> {
 
     /// The other party of the file that a party was said to be a branch of.
     pub fn whole(&self, party: &Party, number: usize) -> Option<usize> {
-        match self.answers.get(&key(&party.name))? {
+        match self.answers.get(&party.key())? {
             Answer::PartOf { of } => self.keys.get(of).copied().filter(|other| *other != number),
             _ => None,
         }
@@ -275,6 +283,27 @@ impl Matcher<'_> {
             return Some(Verdict::Possible(Box::new(question)));
         }
         None
+    }
+
+    /// A name that is nearly that of an entry, but for its number in one register.
+    fn alike_but_for_numbers(&self, party: &Party, searcher: &mut Searcher) -> Option<Verdict> {
+        party.claims.iter().find(|claim| claim.register().is_some())?;
+        let entry = |name: u32| {
+            let mut owners = self.owners.get(name as usize)?.iter();
+            owners.find_map(|owner| match owner {
+                Owner::Entry(entry) => Some(*entry),
+                Owner::Party(_) => None,
+            })
+        };
+        let named = Profile { numbers: Default::default(), ..party.profile() };
+        let wanted = |name: u32| entry(name).is_some();
+        let found = self.index.search(&named, 3, &wanted, searcher);
+        let sure = found.into_iter().filter(|one| one.verdict.level >= Level::Ask);
+        sure.filter_map(|one| entry(one.of)).find_map(|entry| {
+            let here = self.fits_country(party, entry) == Some(true);
+            let other = self.other_number(party, entry).filter(|_| here)?;
+            self.contradicts(party, entry, other)
+        })
     }
 
     fn same_country(&self, party: &Party, owner: Owner, parties: &[Party]) -> Option<bool> {

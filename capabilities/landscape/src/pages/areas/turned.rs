@@ -1,5 +1,5 @@
-//! Shapes whose latitude and longitude were written the other way round: they are drawn in a sea far
-//! from where anybody works, and would lie at home were they turned.
+//! Shapes whose latitude and longitude were written the other way round: they are drawn in a sea
+//! far from where anybody works, and would lie at home were they turned.
 
 use faces::Ctx;
 use faces::map;

@@ -278,7 +278,7 @@ fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
         let claim = Claim::new(scheme, text).map_err(|fault| {
             let message = match (scheme, fault) {
                 (Scheme::Iati, _) => "landscape-wrong-iati",
-                (_, NotAClaim::Form) => "landscape-wrong-claim-form",
+                (_, NotAClaim::Form | NotAClaim::Register) => "landscape-wrong-claim-form",
                 (_, NotAClaim::CheckDigits) => "landscape-wrong-claim-digits",
             };
             Failure::of_field(field, Refusal::invalid(message).with("value", text))

@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, look, plan, read, workbook};
-use super::{by_link, keep, place};
+use super::{by_link, keep, place, sent};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step, stem};
 use crate::import::{Choices, Which};
@@ -199,6 +199,9 @@ pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         let id: Id = list.parse().map_err(|_| Failure::NotFound)?;
         let mut lists = mine::lists_of(ctx, own);
         let (_, _, version) = lists.find(|(one, ..)| *one == id).ok_or(Failure::NotFound)?;
+        if mine::of_others(ctx, own, version) > 0 {
+            return Err(Failure::at_field("file", "landscape-refused-others"));
+        }
         choices.list = Some(Which::Next(id));
         let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
         choices.title = said(&version.title);
@@ -287,7 +290,15 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     let id = draft_id(ctx, fields);
     let file = made.file.seen_by(ctx.audience).unwrap_or("file").to_owned();
     let (seed, sha256, owner) = (ctx.services.random(), made.sha256.to_string(), made.owner);
-    let choices = Choices { seed, sha256, owner, title: stem(&file), ..Choices::default() };
+    let title = stem(&file);
+    let mut choices = Choices { seed, sha256, owner, title, ..Choices::default() };
+    // A list that came by a personal link stays that organisation's: with its rows alone, and as
+    // the next version of the same list.
+    if let Some(sender) = sent::sender(ctx, made) {
+        let mut lists = shared::state(ctx).current_datasets();
+        let list = lists.find(|(.., version)| version.import == Some(import)).map(|(id, ..)| id);
+        (choices.partner, choices.list) = (Some(sender), list.map(Which::Next));
+    }
     let sheet = made.sheet.seen_by(ctx.audience).map(str::to_owned);
     let (kind, begun) = (Some(made.kind), Some(ctx.now.unix()));
     let mut draft = Draft { file, sheet, kind, choices, begun, ..Draft::default() };

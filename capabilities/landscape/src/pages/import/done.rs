@@ -136,6 +136,11 @@ impl View for DoneView {
                     p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
+                @if let Some(list) = self.list.filter(|_| !by_link(ctx)) {
+                    p { a href=(ctx.href(&format!("landscape/data/{list}/versions"))) {
+                        (lang.word("landscape-done-list"))
+                    } }
+                }
                 p { a href=(ctx.href("landscape")) { (lang.word("landscape-done-see")) } }
                 @match by_link(ctx) {
                     true => (self.what_then(ctx)),

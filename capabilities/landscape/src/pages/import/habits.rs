@@ -4,6 +4,7 @@
 use faces::{Ctx, Failure};
 use hub::Id;
 
+use crate::import::Private;
 use crate::import::draft::Habit;
 use crate::pages::{labels, mine, shared};
 
@@ -15,6 +16,7 @@ fn of(partner: Id, key: &str) -> String {
 /// What was chosen for the last file. An organisation that has not brought such a file takes over
 /// how it was handed out, or how the hub read it before, and nothing that was said of others.
 pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8>> {
+    let partner = partner.filter(|_| !Private::is_key(key));
     let Some(partner) = partner else { return ctx.services.recall("landscape", key) };
     let own = ctx.services.recall("landscape", &of(partner, key));
     own.or_else(|| of_the_hub(ctx, partner, key))
@@ -22,7 +24,7 @@ pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8
 
 fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     let shape = key.strip_prefix("shape.")?;
-    if let Some(habit) = mine::habit(ctx, shape) {
+    if let Some(habit) = mine::habit(ctx, partner, shape) {
         return serde_json::to_vec(&habit).ok();
     }
     let state = shared::state(ctx);
@@ -42,6 +44,8 @@ pub(super) fn remember(
     key: &str,
     value: &[u8],
 ) -> Result<(), Failure> {
+    // What a list says for the secretariat alone is for the secretariat, whoever brings it.
+    let partner = partner.filter(|_| !Private::is_key(key));
     let key = partner.map_or_else(|| key.to_owned(), |partner| of(partner, key));
     ctx.services.remember("landscape", &key, value).map_err(Failure::Fault)
 }

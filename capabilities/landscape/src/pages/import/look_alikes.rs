@@ -164,7 +164,8 @@ impl StepView {
             to: self.path("duplicates"),
             about: vec![("key", one.key.clone()), ("of", one.other())],
             heads: [(row(one.row), None), head],
-            lines: lines(ctx, [&one.told, &other], known.is_some(), 1),
+            // By a link nothing that is known is changed.
+            lines: lines(ctx, [&one.told, &other], known.is_some() && !by_link(ctx), 1),
             keep: keep.map(|id| lang.word(id)),
             stands: 1,
             why: reasons::shown(lang, &why(ctx, one)),
@@ -173,7 +174,11 @@ impl StepView {
             note: format!(
                 "{} {}",
                 lang.t("landscape-card-done", &done),
-                lang.word("landscape-card-hint")
+                lang.word(if by_link(ctx) {
+                    "landscape-mine-card-hint"
+                } else {
+                    "landscape-card-hint"
+                })
             ),
             undo: self.undo(ctx),
         }
@@ -257,16 +262,21 @@ fn conflict(ctx: &Ctx, conflict: &Conflict) -> Phrase {
 /// The answers, the likeliest first.
 fn answers(ctx: &Ctx, one: &Duplicate) -> Vec<duplicates::Answer> {
     let answer = |code, label: &str, key| duplicates::Answer::new(code, ctx.lang.word(label), key);
+    if by_link(ctx) {
+        // A branch is another organisation, and has a list of its own.
+        return vec![
+            answer("same", "landscape-mine-same", '1'),
+            answer("different", "landscape-mine-different", '2'),
+            answer("later", "landscape-later", '3'),
+        ];
+    }
     let mut all = vec![
         answer("same", "landscape-same", '1'),
         answer("part", "landscape-branch", '2'),
         answer("different", "landscape-different", '3'),
         answer("later", "landscape-later", '4'),
     ];
-    if by_link(ctx) {
-        // A branch is another organisation, and has a list of its own.
-        all.retain(|answer| answer.code != "part");
-    } else if one.likeness.is_of_a_branch() {
+    if one.likeness.is_of_a_branch() {
         all.swap(0, 1);
     }
     all

@@ -16,7 +16,7 @@ mod values;
 use faces::lang::{Lang, Value};
 use faces::{Ctx, Failure, Next};
 use formats::FormatError;
-use hub::{Id, Refusal};
+use hub::{Id, PARTNER, Refusal};
 
 pub(super) use begin::{ListView, again, begin, begin_own, list, throw_away, to_go_on, unfinished};
 pub(super) use check::mend;
@@ -47,7 +47,7 @@ pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
 
 /// Whether the steps are those of an organisation's own list, opened by its personal link.
 pub(super) fn by_link(ctx: &Ctx) -> bool {
-    ctx.here.starts_with("mine/")
+    ctx.audience.holds(PARTNER)
 }
 
 /// The path under which the steps stand.
@@ -56,15 +56,14 @@ fn place(ctx: &Ctx) -> &'static str {
 }
 
 /// A draft as its place allows it: by a link, the list of that link's organisation, which another
-/// may have been joined to since.
+/// may have been joined to since. The secretariat may have such a list opened again, as it came.
 fn whose(ctx: &Ctx, mut draft: Draft) -> Result<Draft, Failure> {
-    let own = if by_link(ctx) { Some(mine::own(ctx)?.id) } else { None };
     let lead = draft.choices.partner.map(|id| shared::state(ctx).lead_id(id));
-    if lead != own {
+    if by_link(ctx) && lead != Some(mine::own(ctx)?.id) {
         return Err(Failure::NotFound);
     }
-    draft.choices.partner = own;
-    draft.choices.owner = own.or(draft.choices.owner);
+    draft.choices.partner = lead;
+    draft.choices.owner = lead.or(draft.choices.owner);
     Ok(draft)
 }
 

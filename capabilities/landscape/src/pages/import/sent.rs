@@ -1,6 +1,8 @@
 //! Lists that organisations sent by their personal links: published at once, and looked at by the
 //! secretariat afterwards.
 
+use std::collections::BTreeSet;
+
 use faces::{Ctx, Failure, Fields, Next, parts};
 use hub::Id;
 use maud::{Markup, html};
@@ -8,9 +10,14 @@ use maud::{Markup, html};
 use crate::pages::{labels, shared};
 use crate::state::Import;
 
-/// Where it is remembered that somebody has looked at an import.
-fn seen(import: Id) -> String {
-    format!("seen.{import}")
+/// Where it is remembered which imports somebody has looked at.
+const SEEN: &str = "seen";
+
+/// The imports that somebody has looked at.
+fn seen(ctx: &Ctx) -> BTreeSet<Id> {
+    let known = ctx.services.recall("landscape", SEEN).unwrap_or_default();
+    let known = String::from_utf8_lossy(&known);
+    known.lines().filter_map(|line| line.parse().ok()).collect()
 }
 
 /// The organisation by whose personal link a file was brought in.
@@ -20,11 +27,21 @@ pub(super) fn sender(ctx: &Ctx, import: &Import) -> Option<Id> {
     Some(state.lead_id(invitation.actor))
 }
 
-/// Files that came by a personal link and that nobody of the secretariat has looked at.
+/// Files that came by a personal link, whose list counts now, and that nobody of the secretariat
+/// has looked at.
 pub(in crate::pages) fn unseen<'a>(ctx: &'a Ctx<'a>) -> impl Iterator<Item = (Id, Id, &'a Import)> {
-    let standing = shared::state(ctx).imports().iter().filter(|(_, one)| one.undone.is_none());
-    let sent = standing.filter_map(|(id, one)| Some((*id, sender(ctx, one)?, one)));
-    sent.filter(|(id, ..)| ctx.services.recall("landscape", &seen(*id)).is_none())
+    let state = shared::state(ctx);
+    let count = state.current_datasets().filter_map(|(.., version)| version.import);
+    let sent = count.filter_map(move |id| {
+        let import = state.imports().get(&id)?;
+        Some((id, sender(ctx, import)?, import))
+    });
+    let mut sent: Vec<_> = sent.collect();
+    if !sent.is_empty() {
+        let seen = seen(ctx);
+        sent.retain(|(id, ..)| !seen.contains(id));
+    }
+    sent.into_iter()
 }
 
 /// Who sent a file, and that the secretariat has looked at it.
@@ -35,7 +52,7 @@ pub(super) fn said(ctx: &Ctx, id: Id, import: &Import) -> Markup {
     };
     html! {
         p { (lang.t("landscape-sent-by", &[("name", labels::org(ctx, sender).into())])) }
-        @if import.undone.is_none() && ctx.services.recall("landscape", &seen(id)).is_none() {
+        @if import.undone.is_none() && !seen(ctx).contains(&id) {
             (parts::form(ctx, &format!("import/{id}/seen"), html! {
                 button.button type="submit" { (lang.word("landscape-sent-seen")) }
             }))
@@ -46,7 +63,12 @@ pub(super) fn said(ctx: &Ctx, id: Id, import: &Import) -> Markup {
 /// Remembers that somebody has looked at a file.
 pub(in crate::pages) fn look_at(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
-    shared::state(ctx).imports().get(&id).ok_or(Failure::NotFound)?;
-    ctx.services.remember("landscape", &seen(id), b"yes").map_err(Failure::Fault)?;
+    let state = shared::state(ctx);
+    state.imports().get(&id).ok_or(Failure::NotFound)?;
+    let mut seen = seen(ctx);
+    seen.insert(id);
+    let lines: Vec<String> = seen.iter().map(Id::to_string).collect();
+    let kept = ctx.services.remember("landscape", SEEN, lines.join("\n").as_bytes());
+    kept.map_err(Failure::Fault)?;
     Ok(Next::page("desk").saying("landscape-said-seen"))
 }

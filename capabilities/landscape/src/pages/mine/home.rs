@@ -1,6 +1,7 @@
 //! `mine`: what waits for an organisation, and what is new since the last time.
 
 use faces::parts::{self, Status};
+use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Fields, Next, NextAction, Sheet, View};
 use hub::At;
 use maud::{Markup, html};
@@ -9,6 +10,7 @@ use serde::Serialize;
 
 use super::{labels, lists_of, own, waiting};
 use crate::act::{Act, PartnerAnswered};
+use crate::pages::nominations;
 use crate::view::partners::Mine;
 
 /// What waits for the organisation the reader answers for.
@@ -112,6 +114,13 @@ impl HomeView {
             (html! { a href=(path) { (what) } }, hint, Some(status(usize::from(!talk.answered))))
         });
         let mut rows: Vec<_> = talks.collect();
+        rows.extend(nominations::asked(ctx).map(|(own, round)| {
+            let by = Query::default().with("by", &labels::org(ctx, own)).to_string();
+            let path = ctx.href(&format!("landscape/nominate{by}"));
+            let asks = nominations::question(ctx, round);
+            let hint = html! { (lang.word("landscape-mine-asked-hint")) };
+            (html! { a href=(path) { (asks) } }, hint, None)
+        }));
         rows.extend([
             (
                 link("mine/entry", "landscape-mine-entry"),

@@ -1,14 +1,19 @@
 //! `mine/lists`: an organisation's own lists of activities, which it brings and replaces itself.
 
+use std::collections::BTreeSet;
+
 use faces::parts::{self, Field, Tone};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use hub::{At, Id, Said};
+use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::rows::together;
 use super::{crumbs, labels, own, shared};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
+use crate::import::names_of;
 use crate::model::dataset::sha256;
 use crate::pages::import;
 use crate::state::{Dataset, Version};
@@ -31,6 +36,8 @@ pub struct ListView {
     title: Option<String>,
     /// Rows of the version that counts.
     rows: u64,
+    /// Those of other organisations.
+    others: u64,
     /// When that was published, seconds since 1970.
     at: i64,
     versions: u64,
@@ -44,6 +51,22 @@ pub(in crate::pages) fn lists_of<'a>(
     let state = shared::state(ctx);
     let is_own = move |owner: Option<Id>| owner.is_some_and(|id| state.lead_id(id) == own);
     state.current_datasets().filter(move |(.., version)| is_own(version.owner))
+}
+
+/// How many rows of a list are of other organisations: it is not replaced by the list of one.
+pub(in crate::pages) fn of_others(ctx: &Ctx, own: Id, version: &Version) -> u64 {
+    let state = shared::state(ctx);
+    let Some(set) = shared::dataset(ctx, &version.sha256) else { return 0 };
+    let names: BTreeSet<String> =
+        state.actor(own).into_iter().flat_map(names_of).map(fold).collect();
+    let is_own = |row: &usize| {
+        let Some(org) = set.who.get(*row) else { return true };
+        let entry = org.actor.map(|id| state.lead_id(id) == own);
+        entry.unwrap_or_else(|| names.contains(&fold(&org.name)))
+    };
+    // A row of several organisations, of which one is its own, is its own.
+    let groups = together(&set);
+    groups.iter().filter(|group| !group.iter().any(is_own)).count() as u64
 }
 
 /// The way back from a list.
@@ -61,6 +84,7 @@ pub(in crate::pages) fn lists(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             id,
             title: version.title.seen_by(ctx.audience).map(str::to_owned),
             rows: version.rows,
+            others: of_others(ctx, own, version),
             at: version.at.unix(),
             versions: list.versions.len() as u64,
         })
@@ -139,10 +163,14 @@ impl ListsView {
                 (lang.word("landscape-mine-list-take")) " "
                 a href=(file("xlsx")) { "XLSX" } " · " a href=(file("csv")) { "CSV" }
             }
-            @if self.may { @match self.lists.len() {
-                1 => (form),
-                _ => (parts::details(&lang.word("landscape-mine-list-send"), form)),
-            } }
+            @match (self.may, list.others, self.lists.len()) {
+                (false, ..) => {},
+                (true, 0, 1) => (form),
+                (true, 0, _) => (parts::details(&lang.word("landscape-mine-list-send"), form)),
+                (true, others, _) => p {
+                    (lang.t("landscape-mine-list-others", &[("n", others.into())]))
+                },
+            }
         }
     }
 }
@@ -159,15 +187,20 @@ fn form(ctx: &Ctx, list: Option<Id>, button: &str) -> Markup {
     let lang = ctx.lang;
     let which = list.map_or_else(|| FIRST.to_owned(), |id| id.to_string());
     let own = ctx.of_form("mine/lists", &[("list", &which)]);
+    // An error leads to the field of the form that was sent; several forms ask for a file here.
+    let id = |name: &str| match own.retry {
+        Some(_) => name.to_owned(),
+        None => format!("{name}-{which}"),
+    };
     parts::form_with_file(
         ctx,
         "mine/lists",
         html! {
             input type="hidden" name="list" value=(which);
-            (Field::new("file", &lang.word("landscape-import-file"))
+            (Field::new("file", &lang.word("landscape-import-file")).id(&id("file"))
                 .hint(&lang.word("landscape-mine-list-file-hint")).retry(&own)
                 .file(".csv,.tsv,.xlsx,.xls,.ods"))
-            (Field::new("paste", &lang.word("landscape-import-paste"))
+            (Field::new("paste", &lang.word("landscape-import-paste")).id(&id("paste"))
                 .optional(lang).retry(&own).area(4))
             (parts::button(&lang.word(button)))
         },

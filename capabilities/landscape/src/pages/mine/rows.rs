@@ -61,36 +61,47 @@ fn label(lang: &Lang, field: Field) -> String {
     lang.word(&format!("landscape-field-{}", field.code()))
 }
 
-/// How a file with these columns is read, in whichever language they were taken.
-pub(in crate::pages) fn habit(ctx: &Ctx, shape: &str) -> Option<Habit> {
+/// How a file with these columns is read, in whichever language they were taken: those of our
+/// fields, then those that a list of the organisation has of its own.
+pub(in crate::pages) fn habit(ctx: &Ctx, own: Id, shape: &str) -> Option<Habit> {
     let ids = FIELDS.map(|field| field.code().to_owned());
     let labels = Tag::ALL.into_iter().map(|tag| {
         let lang = ctx.lang.other(tag);
         FIELDS.map(|field| label(&lang, field))
     });
-    let heads = std::iter::once(ids).chain(labels).find(|heads| shape_of(heads) == shape)?;
+    let lists = lists_of(ctx, own).filter_map(|(.., one)| shared::dataset(ctx, &one.sha256));
+    let kept = lists.map(|set| set.kept.keys().cloned().collect());
+    let kept: Vec<Vec<String>> = std::iter::once(Vec::new()).chain(kept).collect();
+    let (heads, kept) = std::iter::once(ids).chain(labels).find_map(|heads| {
+        let same = |kept: &&Vec<String>| shape_of(&[&heads[..], kept].concat()) == shape;
+        let kept = kept.iter().find(same)?.clone();
+        Some((heads, kept))
+    })?;
     let goes = FIELDS.map(|field| match field {
         Field::Theme => written(field, Some(BETWEEN)),
         Field::Name => written(field, Some(WHERE_KNOWN)),
         _ => written(field, None),
     });
-    let mapping: BTreeMap<String, String> = heads.into_iter().zip(goes).collect();
+    let kept = kept.into_iter().map(|name| (name, written(Field::Keep, None)));
+    let mapping: BTreeMap<String, String> = heads.into_iter().zip(goes).chain(kept).collect();
     Some(Habit { mapping, file: ctx.lang.word("landscape-mine-lists"), ..Habit::default() })
 }
 
 impl RowsView {
-    fn columns(ctx: &Ctx) -> Table {
+    fn columns(&self, ctx: &Ctx) -> Table {
         let column = |field: Field| match field {
             Field::People => Column::number(field.code(), label(ctx.lang, field)).unsorted(),
             _ => Column::text(field.code(), label(ctx.lang, field)).unsorted(),
         };
-        let heads = FIELDS.map(column).into();
+        let kept = self.rows.0.iter().flat_map(|set| set.kept.keys());
+        let kept = kept.map(|name| Column::text(name.clone(), name).unsorted());
+        let heads = FIELDS.map(column).into_iter().chain(kept).collect();
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }
 }
 
 /// The places of rows that stood in one row of the file.
-fn together(set: &Dataset) -> Vec<Vec<usize>> {
+pub(super) fn together(set: &Dataset) -> Vec<Vec<usize>> {
     let mut all: Vec<Vec<usize>> = Vec::new();
     for row in 0..set.rows as usize {
         let is_part =
@@ -134,7 +145,8 @@ fn cells(ctx: &Ctx, set: &Dataset, group: &[usize]) -> Vec<Cell> {
         Field::People => people.map_or(Cell::Empty, Cell::Number),
         other => kept(other.code()).map_or(Cell::Empty, |text| word(text)),
     };
-    FIELDS.map(cell).into()
+    let own = set.kept.values().map(|column| Cell::maybe(column.get(row).map(AsRef::as_ref)));
+    FIELDS.map(cell).into_iter().chain(own).collect()
 }
 
 /// Area, its code, place, its code. What is known of the area alone stands there alone.
@@ -160,7 +172,7 @@ impl View for RowsView {
         let rows = self.rows.0.iter().flat_map(move |set| {
             together(set).into_iter().map(move |group| cells(ctx, set, &group))
         });
-        Some(Long::new(Self::columns(ctx), rows))
+        Some(Long::new(self.columns(ctx), rows))
     }
 
     fn is_long(&self) -> bool {

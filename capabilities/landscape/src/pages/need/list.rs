@@ -102,7 +102,7 @@ impl View for ListView {
                 (self.rows(ctx).plain(lang))
                 @if !ctx.audience.roles.is_empty() {
                     @let drafts = Draft::unfinished(ctx);
-                    @let begun = drafts.iter().map(|(id, draft)| (*id, &*draft.file, None, at(*id)));
+                    @let begun = drafts.iter().map(|(id, one)| (*id, &*one.file, None, at(*id)));
                     (to_go_on(ctx, begun))
                     section {
                         h2 { (lang.word("landscape-need-bring")) }

@@ -9,4 +9,4 @@ mod rounds;
 pub(super) use list::{NominationsView, answer, drop_held, list, take_up, unanswered};
 pub(super) use nominate::{NominateView, nominate, nominate_view};
 pub use rounds::RoundRow;
-pub(super) use rounds::{close, open, rounds, rounds_table, saturation};
+pub(super) use rounds::{asked, close, open, question, rounds, rounds_table, saturation};

@@ -60,9 +60,11 @@ impl View for NominateView {
                         .retry(ctx).text("text"))
                     @if self.recorded {
                         (Field::new("by", &lang.word("landscape-nominate-for")).optional(lang)
-                            .hint(&lang.word("landscape-name-hint")).retry(ctx).text("text"))
+                            .value(&own_name(ctx)).hint(&lang.word("landscape-name-hint"))
+                            .retry(ctx).text("text"))
                     } @else {
                         (Field::new("by", &lang.word("landscape-nominate-by")).optional(lang)
+                            .value(ctx.query.get("by").unwrap_or_default())
                             .hint(&lang.word("landscape-nominate-private")).max_length(300)
                             .retry(ctx).text("text"))
                     }
@@ -71,6 +73,15 @@ impl View for NominateView {
             }),
             ..Sheet::default()
         }
+    }
+}
+
+/// The organisation that whoever looks acts for, where it is one.
+fn own_name(ctx: &Ctx) -> String {
+    let mut own = ctx.audience.actors.iter();
+    match (own.next(), own.next()) {
+        (Some(own), None) => labels::org(ctx, *own),
+        _ => String::new(),
     }
 }
 

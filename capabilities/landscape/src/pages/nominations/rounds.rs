@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::act::{Act, RoundClosed, RoundOpened};
 use crate::model::Answer;
 use crate::pages::shared;
+use crate::state::missing::Round;
 use crate::state::{Standing, State};
 
 /// A round of asking.
@@ -35,7 +36,7 @@ pub struct RoundRow {
 #[must_use]
 pub fn rounds(state: &State) -> Vec<RoundRow> {
     let missing = state.missing();
-    let row = |(id, round): (Id, &crate::state::missing::Round)| {
+    let row = |(id, round): (Id, &Round)| {
         let own: Vec<_> = missing.nominations().values().filter(|n| n.round == Some(id)).collect();
         let answered = round.asked.iter().filter(|one| own.iter().any(|n| n.by == Some(**one)));
         let known = |n: &&&crate::state::missing::Nomination| {
@@ -110,6 +111,25 @@ fn next_asked(state: &State) -> Vec<Id> {
     let here = here.filter(|actor| actor.standing == Standing::Here);
     let new = here.filter(|actor| last.is_none_or(|last| actor.since >= last));
     new.map(|actor| actor.id).filter(|id| !asked.contains(id)).take(5_000).collect()
+}
+
+/// The round under way, where an organisation that the reader acts for is asked in it and has
+/// named nobody yet; and which organisation that is.
+pub(crate) fn asked<'a>(ctx: &Ctx<'a>) -> Option<(Id, &'a Round)> {
+    let state = shared::state(ctx);
+    let (id, round) = state.missing().open_round()?;
+    let own: Vec<Id> = ctx.audience.actors.iter().map(|own| state.lead_id(*own)).collect();
+    let own =
+        own.into_iter().find(|own| round.asked.iter().any(|id| state.lead_id(*id) == *own))?;
+    let mut names = state.missing().nominations().values().filter(|one| one.round == Some(id));
+    let named = names.any(|one| one.by.is_some_and(|by| state.lead_id(by) == own));
+    (!named).then_some((own, round))
+}
+
+/// What a round asks, in its own words where they can be read.
+pub(crate) fn question(ctx: &Ctx, round: &Round) -> String {
+    let said = round.question.seen_by(ctx.audience).map(str::to_owned);
+    said.unwrap_or_else(|| ctx.lang.word("landscape-rounds-question-value"))
 }
 
 /// The forms of the secretariat: begin a round, or end the one under way.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use faces::chart::Key;
+use faces::chart::{Key, legend};
 use faces::parts;
 use faces::table::Query;
 use faces::{AnyView, Ctx, Failure, Fields, NextAction, Sheet, View};
@@ -99,13 +99,20 @@ fn with_page<R>(
 /// The picture of a sight; its table where it has no picture, or both where asked.
 fn picture(ctx: &Ctx, face: Face, query: &str) -> Markup {
     let drawn = with_page(ctx, face, query, |inner, view| {
-        view.figure(inner).or_else(|| {
+        let table = || {
             let mut table = view.table(inner)?;
             table.rows.truncate(40);
             Some(table.plain(inner.lang))
-        })
+        };
+        match view.figure(inner) {
+            Some(picture) => Some(html! {
+                div.pic { (picture) }
+                (legend(&view.keys(inner)))
+            }),
+            None => table().map(|table| html! { div.pic { (table) } }),
+        }
     });
-    html! { @if let Ok(Some(picture)) = drawn { div.pic { (picture) } } }
+    html! { @if let Ok(Some(picture)) = drawn { (picture) } }
 }
 
 impl ShowView {

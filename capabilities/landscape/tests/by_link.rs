@@ -1,5 +1,5 @@
-//! Talks about an overlap for whoever has a personal link: read and written as the charter and the
-//! map allow now.
+//! What waits for whoever has a personal link: talks about an overlap, read and written as the
+//! charter and the map allow now; rounds that ask whom else to include.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
@@ -9,7 +9,7 @@ use common::links::{self, actor, partner};
 use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{AnyAct, At, Hub, Id, Openness, Principal, Refusal, Said};
-use landscape::act::{Act, ActorsJoined, OverlapRaised};
+use landscape::act::{Act, ActorsJoined, OverlapRaised, RoundOpened};
 use landscape::model::coordination::cell;
 
 const ONE: &str = "Accra Air Watch";
@@ -90,4 +90,35 @@ fn a_charter_that_gives_links_no_word_asks_for_none() {
     assert!(page.contains("Tell the secretariat") && !page.contains("<form"), "{page}");
     let lists = browser.get(Tag::En, "mine/lists").unwrap();
     assert!(lists.contains("Send it to the secretariat") && !lists.contains("<form"), "{lists}");
+}
+
+/// A round asks whoever came to the map, and is told to them: by a link on its page, a member on
+/// its desk.
+#[test]
+fn whoever_a_round_asks_is_told() {
+    let mut browser = links::hub(&[ONE, OTHER], &[ONE, OTHER]);
+    let asked = RoundOpened {
+        id: Story::id('q', "round"),
+        asked: vec![actor(ONE)],
+        question: Said::text("Who drives at night?"),
+    };
+    browser.desk.tell(Act::RoundOpened(asked)).unwrap();
+    browser.audience = partner(OTHER);
+    assert!(!browser.get(Tag::En, "mine").unwrap().contains("Who drives at night?"));
+    browser.audience = partner(ONE);
+    let home = browser.get(Tag::En, "mine").unwrap();
+    assert!(home.contains("Who drives at night?"), "{home}");
+    assert!(home.contains("landscape/nominate?by=Accra"), "{home}");
+
+    browser.audience.roles = ["member".to_owned()].into();
+    let waits = |browser: &Browser| {
+        let todo = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
+        todo.iter().any(|one| one.what == "Who drives at night?")
+    };
+    assert!(waits(&browser));
+    let form = browser.get(Tag::En, "landscape/nominate").unwrap();
+    assert!(form.contains(&format!("value=\"{ONE}\"")), "it is named for the organisation: {form}");
+    let name = [("name", "Night Drivers"), ("source", "Seen at the gate"), ("by", ONE)];
+    browser.post("landscape/nominate", fields(&name)).unwrap();
+    assert!(!waits(&browser), "it has answered");
 }

@@ -1,0 +1,86 @@
+//! Stories: one activity that two reports tell is added up once.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use common::browser::Browser;
+use common::{Desk, book};
+use faces::lang::Tag;
+use hub::Said;
+use landscape::act::{Act, ReportsJudged};
+use landscape::import::Choices;
+use landscape::model::SameReport;
+use landscape::view::matrix::{Axis, Count, Question, counts};
+
+/// "River Aid; Sahel Help" 1,000 USD, and the funder's report of the same 1,000: one activity, told
+/// once by who pays. It counts once whichever of the two names was judged; the other of the two
+/// stays where it is at work.
+#[test]
+fn a_joint_activity_that_another_report_tells_is_summed_once() {
+    let mut desk = Desk::new();
+    let joint = "Organisation,Activity,Sector,Country,Start,Amount,Currency,People reached\n\
+        \"River Aid; Sahel Help\",Wells,Water,Mali,2026-01-01,1000,USD,50\n\
+        River Aid,Pumps,Water,Mali,2026-01-01,200,USD,5\n\
+        Sahel Help,Taps,Water,Mali,2026-01-01,30,USD,\n";
+    desk.bring(&book("joint.csv", joint), &Choices::default());
+    let funder = "Organisation,Activity,Sector,Country,Start,Amount,Currency,Project ID\n\
+        Fund F,Wells,Water,Mali,2026-01-01,1000,USD,F-100200\n";
+    desk.bring(&book("fund.csv", funder), &Choices::default());
+    let work = desk.work();
+    let print = |who: &str| {
+        let fits = |deed: &&landscape::view::work::Deed| {
+            let doer = &work.whos[deed.who as usize];
+            let actor = doer.actor.and_then(|number| desk.state().numbered(number));
+            deed.dated
+                && actor.and_then(|actor| actor.name.as_text()) == Some(who)
+                && work.written(deed, "activity") == Some("Wells")
+        };
+        let deed = work.deeds.iter().find(fits).unwrap();
+        work.sets[deed.set as usize].rows.fingerprint(deed.row as usize)
+    };
+    let told = |desk: &Desk| {
+        let work = desk.work();
+        let ask = |count, currency: &str| {
+            let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
+            let question = Question { rows, columns, only: None, count, currency: currency.into() };
+            let found = counts(desk.state(), &work, &question);
+            found.rows.iter().flat_map(|(_, cells)| cells).sum::<u64>()
+        };
+        let money = work.money_in("USD").thousandths;
+        let all = [Count::Organisations, Count::Activities, Count::People];
+        (all.map(|count| ask(count, "")), money, ask(Count::Money, "USD"), work.rows)
+    };
+    assert_eq!(told(&desk), ([3, 4, 55], 2_230_000, 2_230_000, 4), "told twice");
+    let (f, river, sahel) = (print("Fund F"), print("River Aid"), print("Sahel Help"));
+    let judged = |one: &str, other: &str, verdict| {
+        let (one, other) = (one.into(), other.into());
+        Act::ReportsJudged(ReportsJudged { one, other, verdict, reason: Said::default() })
+    };
+    for part in [&river, &sahel] {
+        desk.tell(judged(&f, part, SameReport::Same)).unwrap();
+        assert_eq!(told(&desk), ([3, 3, 5], 1_230_000, 1_230_000, 3), "{part}");
+        desk.tell(judged(&f, part, SameReport::Open)).unwrap();
+    }
+    desk.tell(judged(&river, &f, SameReport::Same)).unwrap();
+    assert_eq!(told(&desk), ([2, 3, 55], 1_230_000, 1_230_000, 3), "who does it counts");
+}
+
+/// Of two reports of one activity the one that says an amount is proposed to count: were the other
+/// taken, its money would be missing from every sum.
+#[test]
+fn the_report_with_an_amount_is_proposed_to_count() {
+    let mut browser = Browser::new();
+    let own = "Organisation,Activity,Sector,Province,Country,Start,End\n\
+        River Aid,Wells,Water,Mopti,Mali,2026-01-01,2026-12-31\n";
+    let grants = "Organisation,Activity,Sector,Province,Country,Start,End,Budget,Currency\n\
+        River Aid,Wells,Water,Mopti,Mali,2026-01-01,2026-12-31,1000,USD\n";
+    for (name, text, title) in [("own.csv", own, "Own list"), ("g.csv", grants, "Grants of F")] {
+        let list = Some(landscape::import::Which::Own);
+        let choices = Choices { title: title.to_owned(), list, ..Choices::default() };
+        browser.desk.bring(&book(name, text), &choices);
+    }
+    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
+    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
+    let options: Vec<&str> = page.split("<option").skip(1).collect();
+    assert!(options.len() == 2 && options[0].contains("Grants of F"), "{page}");
+}
