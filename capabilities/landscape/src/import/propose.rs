@@ -1,6 +1,6 @@
 //! Proposes where each column goes: by its HXL tag, its name, and what stands in it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 use formats::{Sheet, Table};
