@@ -111,6 +111,15 @@ fn question(ctx: &Ctx, work: &Work, currencies: &[String]) -> Question {
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(made(ctx)))
+}
+
+/// Its cells alone, without links, beside the picture of them.
+pub(super) fn cells(ctx: &Ctx) -> Markup {
+    made(ctx).drawn(ctx).html(ctx.lang, &|_, _| None)
+}
+
+fn made(ctx: &Ctx) -> MatrixView {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let currencies: std::sync::Arc<Vec<String>> =
         ctx.derived.get("landscape.currencies", state.version(), || {
@@ -134,7 +143,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .map(|(edge, counts)| RowView { name: label(question.rows, edge), counts: counts.clone() })
         .collect();
     let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
-    Ok(Box::new(MatrixView {
+    MatrixView {
         rows_by: axes::name(&work, question.rows),
         columns_by: axes::name(&work, question.columns),
         sides: [side(question.rows), side(question.columns)],
@@ -162,7 +171,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         missing_files: work.missing,
         columns,
         rows,
-    }))
+    }
 }
 
 /// How many places of a gap are named.
