@@ -59,14 +59,45 @@ pub(super) fn activities(
     import: Id,
 ) -> Told {
     let loose: BTreeSet<usize> = known.graph.dangling.iter().map(|one| one.connection).collect();
+    let grants = grants(known, &loose);
+    let mut rows = Rows::default();
+    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
+    let dataset = rows.finish();
+    let before = before(plan, &dataset, known.state, choices, known.files);
+    let old = before.as_ref().and_then(|before| before.rows.as_ref());
+    plan.presences = Some(compare(old, &dataset));
+    let (told, out) = (grants.len() as u64, loose.len() as u64);
+    plan.grants = Some(Grants { told, out, totals: sums(&grants) });
+    let told = self::told(&grants, &dataset, old);
+    if dataset.rows > 0 {
+        publish(plan, known, &dataset, (&grants, before), choices, ids, import);
+    }
+    told
+}
+
+/// The grants, in the file's order. A row is one, whoever receives it and whoever pays; so are rows
+/// of one number that say the same of it. Rows of one number that differ, as in their amounts, are
+/// parts of it, and each counts.
+fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
+    let with_id = known.graph.elements.iter().filter(|element| !element.id.is_empty());
+    let labels: HashMap<&str, &str> =
+        with_id.map(|element| (element.id.as_str(), element.label.trim())).collect();
+    // Where several are called the same, an end is an id: the grant has its name.
+    let name = |end: &'g str| labels.get(end).copied().unwrap_or(end.trim());
     let mut grants: Vec<Grant> = Vec::new();
+    let (mut by_row, mut by_words) = (HashMap::new(), HashMap::new());
     for (at, one) in known.graph.connections.iter().enumerate() {
         if loose.contains(&at) {
             continue;
         }
-        let same = |last: &&mut Grant| !one.id.is_empty() && last.said.id == one.id;
-        let (who, funder) = (one.to.trim(), one.from.trim());
-        match grants.last_mut().filter(same) {
+        let (who, funder) = (name(&one.to), name(&one.from));
+        let words = (&one.id, &one.label, &one.description, &one.attributes);
+        let numbered = !one.id.is_empty();
+        let same = by_words.get(&words).filter(|_| numbered).or(by_row.get(&one.row)).copied();
+        let place = same.unwrap_or(grants.len());
+        by_row.entry(one.row).or_insert(place);
+        by_words.entry(words).or_insert(place);
+        match grants.get_mut(place) {
             Some(grant) => {
                 grant.places.push(at);
                 let push = |all: &mut Vec<_>, name| {
@@ -85,19 +116,7 @@ pub(super) fn activities(
             }),
         }
     }
-    let mut rows = Rows::default();
-    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
-    let dataset = rows.finish();
-    let before = before(plan, &dataset, known.state, choices, known.files);
-    let old = before.as_ref().and_then(|before| before.rows.as_ref());
-    plan.presences = Some(compare(old, &dataset));
-    let (told, out) = (grants.len() as u64, loose.len() as u64);
-    plan.grants = Some(Grants { told, out, totals: sums(&grants) });
-    let told = self::told(&grants, &dataset, old);
-    if dataset.rows > 0 {
-        publish(plan, known, &dataset, (&grants, before), choices, ids, import);
-    }
-    told
+    grants
 }
 
 /// Which grants the version before does not have.
@@ -190,8 +209,7 @@ impl Rows {
             text.filter(|text| !text.is_empty())
         };
         let day = |names: [&str; 2], field| {
-            let text = names.into_iter().find_map(said)?;
-            known.days.read(field, text)
+            names.into_iter().filter_map(said).find_map(|text| known.days.read(field, text))
         };
         // A grant begins when it was planned to, else when it was awarded.
         let from = day(["start", "award date"], Field::From).map(|days| days.0);
