@@ -317,6 +317,7 @@ landscape-packed-older = «{ $title }»: عدد الصفوف { $rows } من نس
 landscape-packed-gone = «{ $title }»: عدد الصفوف { $rows }. سُحبت القائمة هنا منذ ذلك الحين وتبقى خارجاً.
 landscape-packed-restore = اجلب «{ $title }» مع ذلك كما هي في هذا الملف
 landscape-will-grants = المنح التي تُجلب أنشطةً أيضاً: { $n }، ومجموعها { $amount }. المنح التي تبقى خارجاً لأنها تسمّي شخصاً أو لا تسمّي أحداً: { $out }.
+landscape-will-grants-left = أعمدة لا تُستورد لأنها قد تذكر أشخاصًا: { $columns }.
 landscape-will-lists = قوائم الأنشطة التي تُنشر معه: { $n }.
 landscape-graph-mutual = وصلات في الاتجاهين أُدخلت بلا اتجاه: { $n }
 landscape-graph-loops = حلقات الخريطة التي لا تُدخل: { $n }

@@ -317,6 +317,7 @@ landscape-packed-older = “{ $title }”: { $rows } rows of an older version. T
 landscape-packed-gone = “{ $title }”: { $rows } rows. The list was withdrawn here since and stays out.
 landscape-packed-restore = Bring “{ $title }” in all the same, as it stands in this file
 landscape-will-grants = Grants that come as activities too: { $n }, in all { $amount }. Grants that stay out, because they name a person or nobody: { $out }.
+landscape-will-grants-left = Columns that stay out, because persons may be named in them: { $columns }.
 landscape-will-lists = Lists of activities that are published with it: { $n }.
 landscape-graph-mutual = Connections that go both ways, brought without a direction: { $n }
 landscape-graph-loops = Loops of the map, which are not brought: { $n }

@@ -317,6 +317,7 @@ landscape-packed-older = «{ $title }»: { $rows } filas de una versión anterio
 landscape-packed-gone = «{ $title }»: { $rows } filas. La lista se retiró aquí desde entonces y queda fuera.
 landscape-packed-restore = Traer de todos modos «{ $title }», tal como está en este archivo
 landscape-will-grants = Subvenciones que se traen también como actividades: { $n }, en total { $amount }. Subvenciones que quedan fuera, porque nombran a una persona o a nadie: { $out }.
+landscape-will-grants-left = Columnas que quedan fuera porque pueden nombrar a personas: { $columns }.
 landscape-will-lists = Listas de actividades que se publican con él: { $n }.
 landscape-graph-mutual = Conexiones en ambos sentidos, incorporadas sin dirección: { $n }
 landscape-graph-loops = Bucles del mapa, que no se incorporan: { $n }

@@ -317,6 +317,7 @@ landscape-packed-older = « { $title } » : { $rows } lignes d’une version plu
 landscape-packed-gone = « { $title } » : { $rows } lignes. La liste a été retirée ici depuis et reste dehors.
 landscape-packed-restore = Apporter quand même « { $title } », telle qu’elle est dans ce fichier
 landscape-will-grants = Subventions apportées aussi comme activités : { $n }, en tout { $amount }. Subventions laissées de côté, car elles nomment une personne ou personne : { $out }.
+landscape-will-grants-left = Colonnes laissées de côté, car des personnes peuvent y être nommées : { $columns }.
 landscape-will-lists = Listes d’activités publiées avec lui : { $n }.
 landscape-graph-mutual = Connexions dans les deux sens, reprises sans direction : { $n }
 landscape-graph-loops = Boucles de la carte, non reprises : { $n }

@@ -317,6 +317,7 @@ landscape-packed-older = «{ $title }»: строк – { $rows }, прежня�
 landscape-packed-gone = «{ $title }»: строк – { $rows }. Список с тех пор отозван здесь и не вернётся.
 landscape-packed-restore = Всё же принести «{ $title }» таким, как в этом файле
 landscape-will-grants = Грантов, которые приходят и как деятельность: { $n }, всего { $amount }. Грантов, которые остаются вне карты, так как названо частное лицо или никто: { $out }.
+landscape-will-grants-left = Столбцы, которые не переносятся, так как в них могут быть названы люди: { $columns }.
 landscape-will-lists = Списков деятельности, публикуемых вместе с ним: { $n }.
 landscape-graph-mutual = Соединений в обе стороны, внесённых без направления: { $n }
 landscape-graph-loops = Петель карты, которые не вносятся: { $n }

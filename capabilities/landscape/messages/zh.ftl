@@ -317,6 +317,7 @@ landscape-packed-older = “{ $title }”：{ $rows } 行，是较旧的版本�
 landscape-packed-gone = “{ $title }”：{ $rows } 行。此列表其后已在此处撤回，不会带入。
 landscape-packed-restore = 仍按此文件中的内容带入“{ $title }”
 landscape-will-grants = 同时作为活动带入的资助：{ $n }，合计 { $amount }。因只写明个人或未写明受助方而不带入的资助：{ $out }。
+landscape-will-grants-left = 因可能写有个人信息而不导入的列：{ $columns }。
 landscape-will-lists = 随之发布的活动列表：{ $n }。
 landscape-graph-mutual = 双向连接，按无方向导入：{ $n }
 landscape-graph-loops = 图中的回路，不导入：{ $n }

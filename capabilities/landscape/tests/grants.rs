@@ -159,7 +159,7 @@ fn a_row_with_two_recipients_is_one_grant_whether_it_is_numbered_or_not() {
         );
         let (desk, plan) = brought(&book("grants.csv", &text));
         let grants = plan.grants.as_ref().expect("grants");
-        assert_eq!((grants.told, &*grants.totals[0].amount), (1, "100"), "{id}");
+        assert_eq!((grants.told, &*grants.totals[0].amount), (1, "100.00"), "{id}");
         assert_eq!(desk.work().money_in("GBP").thousandths, 100_000, "{id}");
     }
 }
@@ -195,4 +195,29 @@ fn a_column_of_the_files_own_is_not_taken_for_the_standards() {
     let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
     assert_eq!(set.kept["amount (2)"].get(0).map(AsRef::as_ref), Some("7"));
     assert_eq!(set.from.get(0).map(ToString::to_string).as_deref(), Some("2020-01-02"));
+}
+
+#[test]
+fn what_may_be_said_of_persons_is_not_kept_and_is_named() {
+    let header = TWICE.trim_end();
+    let row = |id: &str, note: &str| {
+        format!(
+            "{id},Core,For staff,GBP,100,2020-01-02,360G-x-1,Ada,,GB-CHC-1,Fund,Core,\
+             a@b.example,Tom,Ana,{note},Wales\n"
+        )
+    };
+    let rows = [row("g-1", "Good"), row("g-2", "call Tom +44 20 7946 0000")].concat();
+    let own = "Contact email,Applicant name,Grant manager,Progress,Region";
+    let header = header.replace("Charity Number", "Contact Name");
+    let rows = rows.replace("Ada,,", "Ada,Eve,");
+    let (desk, plan) = brought(&book("grants.csv", &format!("{header},{own}\n{rows}")));
+    let left = plan.grants.expect("grants").left;
+    assert_eq!(left, ["Applicant name", "Contact email", "Grant manager", "Progress"]);
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+    assert_eq!(set.kept.keys().collect::<Vec<_>>(), ["Region", "award date", "description"]);
+    let ada = desk.state().actors().find(|(_, actor)| actor.name.as_text() == Some("Ada"));
+    let (_, ada) = ada.unwrap();
+    assert!(!format!("{:?}", ada.fields).contains("Eve"), "{:?}", ada.fields);
+    assert!(format!("{:?}", ada.private).contains("Eve"), "{:?}", ada.private);
 }

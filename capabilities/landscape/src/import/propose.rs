@@ -205,6 +205,14 @@ fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) ->
         || guard::tells_of_persons(sheet, table, column)
 }
 
+/// Whether a name is that of something private, or of persons.
+pub(super) fn names_what_is_private(key: &str) -> bool {
+    let names = [fold(key), fold(&spaced(key))];
+    let mut private = Field::ALL.iter().filter(|field| field.is_private());
+    names.iter().any(|name| guard::names_persons(name))
+        || private.any(|field| by_name(*field, &names) > 0)
+}
+
 /// How a table is read, as far as one can tell.
 pub(super) struct Proposal {
     pub kind: FileKind,
