@@ -266,6 +266,8 @@ impl Sample<'_> {
         let fits = |text: &&&str| {
             let digits = text.bytes().filter(u8::is_ascii_digit).count();
             let phone = text.starts_with(['+', '0'])
+                && !text.starts_with("0.")
+                && !values::looks_like_a_date(text)
                 && (7..=15).contains(&digits)
                 && text.chars().all(|c| c.is_ascii_digit() || " +-/().".contains(c));
             phone || (text.contains('@') && text.contains('.') && !text.contains(' '))
@@ -361,6 +363,14 @@ fn likeness(field: Field, header: &[String; 2], tag: &str, sample: &Sample) -> u
         Content::Silent => name,
         Content::Against => 0,
     }
+}
+
+/// Whether the whole name of a column is a word for one of these fields.
+pub(super) fn is_word_for(table: &Table, column: usize, fields: impl Fn(Field) -> bool) -> bool {
+    let key = table.keys.get(column).map_or("", String::as_str);
+    let header = [fold(key), fold(&spaced(key))];
+    let mut all = Field::ALL.iter().filter(|field| fields(**field));
+    all.any(|field| by_name(*field, &header) >= 60)
 }
 
 fn by_name(field: Field, header: &[String; 2]) -> u32 {
