@@ -4,11 +4,11 @@
 
 mod common;
 
-use common::book;
 use common::browser::{Browser, fields, upload};
+use common::{Desk, book};
 use faces::lang::Tag;
 use hub::Audience;
-use landscape::import::{Field, recognise};
+use landscape::import::{Choices, Field, Which, recognise};
 use landscape::model::dataset::Dataset;
 
 const HEADER: &str = "Organisation,Country,Province,Sector,Start,End,Response type,Modality,\
@@ -172,4 +172,24 @@ fn a_column_that_was_open_is_private_once_a_person_can_be_reached_by_it() {
     browser.post(&at, fields(&[])).unwrap();
     let kept: Vec<String> = rows(&browser).kept.keys().cloned().collect();
     assert_eq!(kept, ["Response type", "Unit"]);
+}
+
+#[test]
+fn a_column_more_changes_no_row_in_which_nothing_stands_in_it() {
+    let mut desk = Desk::new();
+    let list = |own: &str, blue: &str, green: &str| {
+        let row = |who: &str, own: &str| format!("{who},Kenya,Coast,Health,2026-01-01,{own}\n");
+        let rows = [row("Blue Two", blue), row("Green Three", green)].concat();
+        book("list.csv", &format!("Organisation,Country,Province,Sector,Start,{own}\n{rows}"))
+    };
+    desk.bring(&list("Unit", "Items", "Items"), &Choices::default());
+    let id = *desk.state().datasets().keys().next().unwrap();
+    let next = Choices { list: Some(Which::Next(id)), ..Choices::default() };
+    let more = desk.plan(&list("Unit,Modality", "Items,", "Items,Cash"), &next);
+    assert_eq!((more.counts.unchanged, more.counts.update), (1, 1), "{:?}", more.counts);
+    // The same word in another column is another thing.
+    let other = desk.plan(&list("Unit,Modality", "Items,", ",Items"), &next);
+    assert_eq!((other.counts.unchanged, other.counts.update), (1, 1), "{:?}", other.counts);
+    let renamed = desk.plan(&list("Modality", "Items", "Items"), &next);
+    assert_eq!(renamed.counts.update, 2, "{:?}", renamed.counts);
 }
