@@ -193,3 +193,25 @@ fn a_column_more_changes_no_row_in_which_nothing_stands_in_it() {
     let renamed = desk.plan(&list("Modality", "Items", "Items"), &next);
     assert_eq!(renamed.counts.update, 2, "{:?}", renamed.counts);
 }
+
+#[test]
+fn the_matrix_offers_the_columns_that_divide_what_is_done_and_knows_the_others_by_address() {
+    let mut browser = Browser::new();
+    let names: Vec<String> = (0..40).map(|at| format!("Trait {at}")).collect();
+    let head = format!("Organisation,Province,Sector,Start,Alike,Each,{}\n", names.join(","));
+    let row = |row: usize| {
+        let words = vec![if row < 12 { "Yes" } else { "No" }; 40].join(",");
+        format!("Partner {row},Coast,Health,2026-01-01,Same,Word {row},{words}\n")
+    };
+    let text = head + &(0..24).map(row).collect::<String>();
+    let at = browser.post("import", upload("list.csv", &text)).unwrap();
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+    let offered = |html: &str, name: &str| html.contains(&format!("value=\"own.{name}\""));
+    let html = browser.get(Tag::En, "landscape").unwrap();
+    assert_eq!(html.matches("value=\"own.").count(), 2 * 30, "as rows and as columns");
+    assert!(!offered(&html, "Alike") && !offered(&html, "Each"), "{html}");
+    assert!(offered(&html, "Trait 0") && !offered(&html, "Trait 9"), "{html}");
+    let html = browser.get(Tag::En, "landscape?rows=own.Trait%209").unwrap();
+    assert!(offered(&html, "Trait 9") && html.contains("Yes"), "{html}");
+}
