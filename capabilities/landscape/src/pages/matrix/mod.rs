@@ -134,6 +134,7 @@ fn made(ctx: &Ctx) -> MatrixView {
     let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
     let param =
         |side, edge: &Edge| (axes::name(&work, side), axes::key(ctx, &work, side, edge.value));
+    let asked = [question.rows, question.columns];
     let side = |side| (side, axes::title(ctx, &work, side));
     let choice = |side| Choice::new(&axes::name(&work, side), &axes::title(ctx, &work, side));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
@@ -147,7 +148,7 @@ fn made(ctx: &Ctx) -> MatrixView {
         rows_by: axes::name(&work, question.rows),
         columns_by: axes::name(&work, question.columns),
         sides: [side(question.rows), side(question.columns)],
-        choices: axes::all(&work).map(choice).collect(),
+        choices: axes::offered(&work, asked).into_iter().map(choice).collect(),
         only: question.only,
         count: question.count,
         currency: match question.count {
