@@ -4,8 +4,12 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::browser::{Browser, fields, upload};
 use faces::lang::Tag;
+use formats::write::{OutTable, xlsx};
+use formats::{Limits, find_table};
 use hub::Audience;
 use landscape::model::dataset::Dataset;
 
@@ -235,4 +239,39 @@ fn a_file_without_private_columns_takes_nothing_away_whatever_it_changes() {
     browser.post(&at, fields(&[])).expect("brought in");
     assert_eq!(browser.desk.state().datasets().len(), 1, "its next version");
     assert_eq!(contacts(&browser), ["tom@b.example eva@b.example", "awa@b.example"]);
+}
+
+/// A data package holds nothing of what is private: brought with one word corrected, it takes
+/// nothing of it away.
+#[test]
+fn a_package_with_a_correction_takes_no_private_note_away() {
+    let mut browser = Browser::new();
+    let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
+    let at = opened(&mut browser, "april.csv", &file("open", own));
+    browser.post(&at, fields(&[])).expect("brought in");
+    let taken = browser.with(Tag::En, "landscape/data", |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let mut out = Vec::new();
+        (page.view)(ctx).unwrap().write(ctx, "xlsx", &mut out).unwrap();
+        out
+    });
+    let book = formats::read("data.xlsx", &taken, &Limits::default()).unwrap();
+    let tables = book.sheets.iter().map(|sheet| {
+        let table = find_table(sheet);
+        let rows = table.rows(sheet).map(|row| {
+            let cell = |text: &str| text.replace("open", "shut");
+            row.cells().map(|c| cell(c.original())).collect()
+        });
+        OutTable { name: sheet.name.clone(), header: table.keys.clone(), rows: rows.collect() }
+    });
+    let bytes = xlsx(&tables.collect::<Vec<_>>()).unwrap();
+    let mut sent = upload("data.xlsx", "");
+    sent.files[0].2 = Arc::from(bytes);
+    let at = browser.post("import", sent).expect("it opens");
+    browser.post(&format!("{}/check", at.rsplit_once('/').unwrap().0), fields(&[])).unwrap();
+    let set = rows(&browser);
+    assert_eq!(set.more["status"].words, ["shut".into()], "its next version");
+    let all = contacts(&browser);
+    assert_eq!(all[0], own[0]);
+    assert_eq!(all[1..], ["tom@b.example eva@b.example"; 2], "which of the two nobody can tell");
 }

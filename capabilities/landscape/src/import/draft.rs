@@ -365,7 +365,7 @@ impl Draft {
             (format!("shape.{}", plan.shape), bytes(serde_json::to_vec(&self.habit(plan)))),
             (SHAPES.to_owned(), bytes(serde_json::to_vec(&all))),
         ];
-        keep.extend(plan.private.to_keep(recall));
+        keep.extend(plan.private.iter().filter_map(|private| private.to_keep(recall)));
         keep
     }
 

@@ -85,7 +85,7 @@ pub(super) fn fill(
         plan.faults.push(fault(source, row, None, "", message, Vec::new()));
     }
     if let Some(of) = publish(plan, &dataset, known, choices, ids, import) {
-        plan.private = Private { of: Some(of), before: version, ..private };
+        plan.private.push(Private { of: Some(of), before: version, ..private });
     }
     rows(plan, &dataset, &lines, before.as_ref());
 }

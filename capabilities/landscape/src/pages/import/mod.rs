@@ -91,7 +91,8 @@ fn new_notes(ctx: &Ctx, planned: &Plan) -> Option<(String, Vec<u8>)> {
     if !ctx.audience.holds(SECRETARIAT) && !(by_link(ctx) && own()) {
         return None;
     }
-    planned.private.to_keep(&|key| ctx.services.recall("landscape", key))
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    planned.private.iter().find_map(|private| private.to_keep(&recall))
 }
 
 /// The draft of this id, for its owner.
