@@ -114,11 +114,11 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     assert_eq!(found[0].why, [Why::NamesTheOther, Why::SameAmount, Why::SameWords]);
     let print = |at: u32| {
         let deed = &work.deeds[at as usize];
-        work.sets[deed.set as usize].rows.fingerprint(deed.row as usize)
+        work.sets[deed.set as usize].mark(deed.row as usize).to_owned()
     };
     let (does, pays) = (print(found[0].one), print(found[0].other));
     let judged = |verdict| {
-        let (one, other) = (does.clone(), pays.clone());
+        let (one, other) = (does.as_str().into(), pays.as_str().into());
         Act::ReportsJudged(ReportsJudged { one, other, verdict, reason: Said::default() })
     };
     assert_eq!(work.rows, 5);
@@ -126,16 +126,12 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     let once = desk.work();
     assert_eq!((once.rows, once.counted_once), (4, 1));
     let health = once.deeds.iter().find(|d| &*once.whats[d.what as usize] == "Health").unwrap();
-    assert_eq!(
-        print(found[0].one),
-        once.sets[0].rows.fingerprint(health.row as usize),
-        "who does it stays"
-    );
+    assert_eq!(print(found[0].one), once.sets[0].mark(health.row as usize), "who does it stays");
     desk.tell(judged(SameReport::Open)).unwrap();
     assert_eq!(desk.work().counted_once, 0, "taken back");
     let same = ReportsJudged {
-        one: does.clone(),
-        other: does,
+        one: does.as_str().into(),
+        other: does.into(),
         verdict: SameReport::Same,
         reason: Said::default(),
     };

@@ -3,13 +3,19 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::browser::Browser;
-use common::{Desk, book};
+use common::{Desk, added, book};
 use faces::lang::Tag;
-use hub::Said;
+use hub::testing::Story;
+use hub::{Audience, Said};
 use landscape::act::{Act, ReportsJudged};
 use landscape::import::Choices;
-use landscape::model::SameReport;
+use landscape::model::dataset::Dataset;
+use landscape::model::{Claim, Day, SameReport, Scheme};
+use landscape::view::doubles::doubles;
+use landscape::view::iati;
 use landscape::view::matrix::{Axis, Count, Question, counts};
 
 /// "River Aid; Sahel Help" 1,000 USD, and the funder's report of the same 1,000: one activity, told
@@ -36,7 +42,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
                 && work.written(deed, "activity") == Some("Wells")
         };
         let deed = work.deeds.iter().find(fits).unwrap();
-        work.sets[deed.set as usize].rows.fingerprint(deed.row as usize)
+        work.sets[deed.set as usize].mark(deed.row as usize).to_owned()
     };
     let told = |desk: &Desk| {
         let work = desk.work();
@@ -83,4 +89,70 @@ fn the_report_with_an_amount_is_proposed_to_count() {
     let page = browser.get(Tag::En, "landscape/doubles").unwrap();
     let options: Vec<&str> = page.split("<option").skip(1).collect();
     assert!(options.len() == 2 && options[0].contains("Grants of F"), "{page}");
+}
+
+/// The IATI identifiers under which the activities of all lists go out.
+fn identifiers(desk: &Desk) -> Vec<String> {
+    let dataset = |hash: &str| Some(Arc::new(Dataset::from_bytes(desk.files.0.get(hash)?).ok()?));
+    let asked = iati::Asked {
+        state: desk.state(),
+        audience: &Audience::public(),
+        file: &|_| None,
+        dataset: &dataset,
+        reporter: Some(Story::id('a', "river")),
+        words: Some("en"),
+        today: Day::of(desk.story.now),
+    };
+    let (out, _) = iati::activities(&asked, None, Vec::new()).unwrap();
+    let text = String::from_utf8(out).unwrap();
+    let ids = text.split("<iati-identifier>").skip(1);
+    ids.map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
+}
+
+/// A column of the partner's own, such as how far an activity got, is another each month. What was
+/// said of the activity holds, and whoever reads it as IATI has it once. Two rows that differ in
+/// such a column alone are two activities.
+#[test]
+fn answers_and_identifiers_do_not_hang_on_a_partners_own_columns() {
+    let mut desk = Desk::new();
+    let Act::ActorAdded(mut river) = added(Story::id('a', "river"), "River Aid") else { panic!() };
+    river.claims.push(Claim::new(Scheme::Iati, "GB-CHC-212481").unwrap());
+    desk.tell(Act::ActorAdded(river)).unwrap();
+    let header = "Organisation,Activity,Sector,Country,Start,Amount,Currency,Funder,Modality\n";
+    let month = |wells: &str| {
+        let text = format!(
+            "{header}River Aid,Wells,Water,Mali,2026-01-01,1000,USD,Fund F,{wells}\n\
+             River Aid,Taps,Water,Mali,2026-01-01,30,USD,,Cash\n\
+             River Aid,Taps,Water,Mali,2026-01-01,30,USD,,In kind\n"
+        );
+        book("own.csv", &text)
+    };
+    desk.bring(&month("Cash"), &Choices::default());
+    let funder = "Organisation,Activity,Sector,Country,Start,Amount,Currency\n\
+        Fund F,Wells,Water,Mali,2026-01-01,1000,USD\n";
+    desk.bring(&book("fund.csv", funder), &Choices::default());
+    let work = desk.work();
+    let found = doubles(desk.state(), &work);
+    let mark = |at: u32| {
+        let deed = &work.deeds[at as usize];
+        work.sets[deed.set as usize].mark(deed.row as usize).into()
+    };
+    let (one, other) = (mark(found[0].other), mark(found[0].one));
+    let (verdict, reason) = (SameReport::Same, Said::default());
+    desk.tell(Act::ReportsJudged(ReportsJudged { one, other, verdict, reason })).unwrap();
+    let told = |desk: &Desk| {
+        let work = desk.work();
+        (work.rows, work.counted_once, work.money_in("USD").thousandths)
+    };
+    let (before, known) = (told(&desk), identifiers(&desk));
+    assert_eq!(before, (3, 1, 1_060_000));
+    assert_eq!(known.len(), 4, "{known:?}");
+
+    let plan = desk.bring(&month("Vouchers"), &Choices::default());
+    assert!(plan.dataset.is_some() && desk.state().datasets().len() == 2, "its next version");
+    assert_eq!(told(&desk), before, "the answer holds");
+    let mut now = identifiers(&desk);
+    let mut known = known;
+    (now.sort(), known.sort());
+    assert_eq!(now, known, "nobody has an activity twice");
 }

@@ -90,9 +90,9 @@ impl Payload for OverlapSettled {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReportsJudged {
-    /// The fingerprint of one row (`model::dataset`), 16 hex digits: the one that is counted.
+    /// The mark of one row (`model::dataset`), 16 hex digits: the one that is counted.
     pub one: Box<str>,
-    /// The fingerprint of the other.
+    /// The mark of the other.
     pub other: Box<str>,
     /// What they are.
     pub verdict: SameReport,

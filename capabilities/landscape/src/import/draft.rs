@@ -10,11 +10,10 @@ use super::duplicate::Duplicate;
 use super::fields::Field;
 use super::guard;
 use super::plan::{Answer, Choices, Files, Which, plan};
-use super::private::Private;
 use super::propose::{doubled, from_written, written};
 use super::report::Plan;
 use super::source::{Source, recognise};
-use crate::act::{Act, FileKind};
+use crate::act::FileKind;
 use crate::model::dataset::sha256;
 use crate::state::{State, Version};
 
@@ -381,13 +380,7 @@ impl Draft {
             (format!("shape.{}", plan.shape), bytes(serde_json::to_vec(&self.habit(plan)))),
             (SHAPES.to_owned(), bytes(serde_json::to_vec(&all))),
         ];
-        let lists = plan.acts.iter().filter_map(|act| match act {
-            Act::DatasetPublished(act) if plan.dataset.is_some() => Some(Private::key(act.id)),
-            _ => None,
-        });
-        for key in lists {
-            keep.extend(plan.private.to_keep(recall(&key)).map(|bytes| (key, bytes)));
-        }
+        keep.extend(plan.private.iter().filter_map(|private| private.to_keep(recall)));
         keep
     }
 

@@ -11,6 +11,7 @@ use hub::Id;
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
+use super::private::{Private, told_before};
 use super::report::{Fault, Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
@@ -434,8 +435,14 @@ fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: I
         owner: about.owner,
     };
     let hash = current.map(|version| &*version.sha256);
-    let bytes = list::publish(plan, (id, hash), &dataset, about, import);
-    plan.lists.extend(bytes);
+    let Some(bytes) = list::publish(plan, (id, hash), &dataset, about, import) else { return };
+    plan.private.extend(before.map(|rows| Private {
+        of: Some((id, sha256(&bytes).into())),
+        before: hash.map(Into::into),
+        stay: told_before(&rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()),
+        ..Private::default()
+    }));
+    plan.lists.push(bytes);
 }
 
 /// Each row by what becomes of it.

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::ids::Ids;
-use super::private::Private;
 use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
 use super::{activities, graph, organisations, several};
@@ -149,7 +148,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         read_so: ReadSo::default(),
         mended: 0,
         dataset: None,
-        private: Private::default(),
+        private: Vec::new(),
         lists: Vec::new(),
         packed: Vec::new(),
         grants: None,

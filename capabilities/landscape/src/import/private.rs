@@ -1,30 +1,42 @@
 //! What a list of activities says for the secretariat alone. It stands in no file and not in the
-//! record: it is kept beside them, by the fingerprints of its rows.
+//! record: it is kept beside them, for each version of the list by the places of its rows, so that
+//! a version that counts again has its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use hub::Id;
+
+use super::draft::Recall;
+use crate::model::dataset::{Dataset, Presence};
+use crate::state::State;
 
 /// What a row says, by the names of its columns.
 pub(crate) type Said = BTreeMap<Box<str>, Box<str>>;
 
+/// What rows of a version say, by their places in it.
+pub(crate) type Rows = BTreeMap<u32, Said>;
+
 /// What the names begin with under which they are kept.
 const PREFIX: &str = "private.";
 
-/// The private columns of the next version of a list.
+/// The private columns of a version of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Private {
-    /// What rows of the file say, by their fingerprints.
-    pub(super) rows: BTreeMap<Box<str>, Said>,
-    /// Rows of which the file says nothing: of them stays what is known.
-    pub(super) stay: BTreeSet<Box<str>>,
+    /// The list, and the version by its hash.
+    pub(super) of: Option<(Id, Box<str>)>,
+    /// The version before.
+    pub(super) before: Option<Box<str>>,
+    /// What the file says.
+    pub(super) rows: Rows,
+    /// Rows of which the file says nothing, and the rows of the version before that tell of them.
+    pub(super) stay: BTreeMap<u32, Vec<u32>>,
 }
 
 impl Private {
     /// The name under which it is kept.
     #[must_use]
-    pub(crate) fn key(list: Id) -> String {
-        format!("{PREFIX}{list}")
+    pub(crate) fn key(list: Id, sha256: &str) -> String {
+        format!("{PREFIX}{list}.{sha256}")
     }
 
     /// Whether something is kept under the name of such columns.
@@ -33,19 +45,94 @@ impl Private {
         key.starts_with(PREFIX)
     }
 
-    /// What was kept of the rows of a list, by their fingerprints.
+    /// What was kept of a version.
     #[must_use]
-    pub(crate) fn read(kept: Option<Vec<u8>>) -> BTreeMap<Box<str>, Said> {
+    pub(crate) fn read(kept: Option<Vec<u8>>) -> Rows {
         kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// What to keep from now on, beside what was kept; none where neither holds anything.
+    /// What to keep from now on, and under which name; none where that is kept already.
     #[must_use]
-    pub(super) fn to_keep(&self, before: Option<Vec<u8>>) -> Option<Vec<u8>> {
-        let known = before.is_some();
-        let mut rows = Self::read(before);
-        rows.retain(|row, _| self.stay.contains(row));
-        rows.extend(self.rows.clone());
-        (known || !rows.is_empty()).then(|| serde_json::to_vec(&rows).unwrap_or_default())
+    pub(crate) fn to_keep(&self, recall: Recall) -> Option<(String, Vec<u8>)> {
+        let (list, version) = self.of.as_ref()?;
+        let read = |sha256: &str| Self::read(recall(&Self::key(*list, sha256)));
+        let before = self.before.as_deref().map(read).unwrap_or_default();
+        let mut rows = self.rows.clone();
+        for (row, from) in &self.stay {
+            let said = together(from.iter().filter_map(|row| before.get(row)));
+            if !said.is_empty() {
+                rows.insert(*row, said);
+            }
+        }
+        let key = Self::key(*list, version);
+        (rows != read(version)).then(|| (key, serde_json::to_vec(&rows).unwrap_or_default()))
     }
+}
+
+/// The names under which something is kept of versions that count no more and never will: all of
+/// a list, or those that an import brought. A version may have been brought twice.
+pub(crate) fn over(state: &State, list: Option<Id>, import: Option<Id>) -> Vec<String> {
+    let lists = state.datasets().iter().filter(|(id, _)| list.is_none_or(|list| list == **id));
+    let keys = lists.flat_map(|(id, all)| {
+        let goes = move |of: Option<Id>| import.is_none() || of == import;
+        let stays = all.versions.iter().filter(move |v| !v.undone && !goes(v.import));
+        let gone = all.versions.iter().filter(move |v| goes(v.import));
+        gone.filter(move |v| !stays.clone().any(|other| other.sha256 == v.sha256))
+            .map(|version| Private::key(*id, &version.sha256))
+    });
+    keys.collect()
+}
+
+/// What several rows say together: each word once.
+fn together<'s>(all: impl Iterator<Item = &'s Said>) -> Said {
+    let mut words: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, word) in all.flatten() {
+        let known = words.entry(name).or_default();
+        if !known.contains(&&**word) {
+            known.push(word);
+        }
+    }
+    words.into_iter().map(|(name, words)| (name.into(), words.join("; ").into())).collect()
+}
+
+/// The rows of the version before that tell of these: the one that says the same, else all of the
+/// same organisation, place, theme and activity that no other row says the same as.
+pub(super) fn told_before(
+    before: &Dataset,
+    now: &Dataset,
+    rows: &[u32],
+) -> BTreeMap<u32, Vec<u32>> {
+    let mut same: HashMap<Box<str>, VecDeque<u32>> = HashMap::new();
+    for row in 0..before.rows {
+        same.entry(before.fingerprint(row as usize)).or_default().push_back(row);
+    }
+    let mut told: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+    let mut changed = Vec::new();
+    for row in rows {
+        let known = same.get_mut(&now.fingerprint(*row as usize)).and_then(VecDeque::pop_front);
+        match known {
+            Some(known) => {
+                told.insert(*row, vec![known]);
+            }
+            None => changed.push(*row),
+        }
+    }
+    let mut free: Vec<u32> = same.into_values().flatten().collect();
+    free.sort_unstable();
+    let mut alike: HashMap<Deed, Vec<u32>> = HashMap::new();
+    for row in free {
+        alike.entry(deed(before, row)).or_default().push(row);
+    }
+    let known = |row: u32| Some((row, alike.get(&deed(now, row))?.clone()));
+    told.extend(changed.into_iter().filter_map(known));
+    told
+}
+
+/// Who does what where, under which name and number.
+type Deed<'d> = (Option<Presence<'d>>, [Option<&'d str>; 2]);
+
+fn deed(set: &Dataset, row: u32) -> Deed<'_> {
+    let row = row as usize;
+    let more = |field: &str| set.more.get(field)?.get(row).map(AsRef::as_ref);
+    (set.presence(row), ["activity", "project"].map(more))
 }

@@ -59,8 +59,8 @@ pub struct Plan {
     pub mended: u64,
     /// The normalised activities, to be kept by their hash before the acts are proposed.
     pub dataset: Option<Vec<u8>>,
-    /// What its rows say for the secretariat alone.
-    pub private: Private,
+    /// What rows of each list say for the secretariat alone.
+    pub private: Vec<Private>,
     /// The lists of activities of a data package, likewise.
     pub lists: Vec<Vec<u8>>,
     /// What becomes of each of them.

@@ -226,10 +226,36 @@ impl Dataset {
         Some(Presence { who, place, what })
     }
 
-    /// The fingerprint of a row, 16 hex digits: who, where, what, when and every further word. The
-    /// same row of the next version has the same.
+    /// The fingerprint of a row, 16 hex digits: all that it says but people. With any word of it
+    /// changed it is another.
     #[must_use]
     pub fn fingerprint(&self, row: usize) -> Box<str> {
+        let mut text = self.deed(row);
+        for (name, column) in &self.kept {
+            if let Some(word) = column.get(row) {
+                text.push_str(&format!("\n\t{name}\t{word}"));
+            }
+        }
+        short(&text)
+    }
+
+    /// The marks of all rows, 16 hex digits each: who, where, what, when and the words of our
+    /// fields. What is said of an activity hangs on its mark; the next version has the same, with
+    /// whatever the partner's own columns say. Rows of one mark are numbered in their order.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Box<str>> {
+        let mut met: HashMap<Box<str>, u32> = HashMap::new();
+        let mark = |row| {
+            let text = self.deed(row);
+            let first = short(&text);
+            let times = met.entry(first.clone()).and_modify(|n| *n += 1).or_insert(1);
+            if *times == 1 { first } else { short(&format!("{text}\n#{times}")) }
+        };
+        (0..self.rows as usize).map(mark).collect()
+    }
+
+    /// What a row says in fields of ours.
+    fn deed(&self, row: usize) -> String {
         let mut text = String::new();
         if let Some(Presence { who, place, what }) = self.presence(row) {
             text.push_str(&[who, place[0], place[1], place[2], what].join("\n"));
@@ -243,12 +269,7 @@ impl Dataset {
                 text.push_str(&format!("\n{field}\t{word}"));
             }
         }
-        for (name, column) in &self.kept {
-            if let Some(word) = column.get(row) {
-                text.push_str(&format!("\n\t{name}\t{word}"));
-            }
-        }
-        sha256(text.as_bytes()).get(..16).unwrap_or_default().into()
+        text
     }
 
     /// Whether two rows are parts of one activity: of one number, and the same in all that the
@@ -312,6 +333,11 @@ pub fn compare(old: Option<&Dataset>, new: &Dataset) -> PresenceChange {
     let after = new.presences();
     let same = after.intersection(&before).count() as u64;
     PresenceChange { added: after.len() as u64 - same, removed: before.len() as u64 - same, same }
+}
+
+/// The first 16 hex digits of a text's SHA-256.
+fn short(text: &str) -> Box<str> {
+    sha256(text.as_bytes()).get(..16).unwrap_or_default().into()
 }
 
 /// The SHA-256 of bytes, as 64 hex digits.

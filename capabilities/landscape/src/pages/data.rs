@@ -10,9 +10,8 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::private::PrivateColumns;
 use super::rows::Rows;
-use super::{exports, iati, labels, shared};
+use super::{exports, iati, labels, private, shared};
 use crate::act::{Act, DatasetWithdrawn};
 use crate::import::name_in_files;
 use crate::model::dataset::Dataset;
@@ -172,8 +171,6 @@ pub struct RowsView {
     /// Whether the file with the rows is at hand.
     at_hand: bool,
     rows: Rows,
-    #[serde(skip)]
-    private: PrivateColumns,
 }
 
 /// Makes the page.
@@ -183,8 +180,7 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let version = all.current().ok_or(Failure::NotFound)?;
     let rows = shared::dataset(ctx, &version.sha256);
     let dataset = set(ctx, id, all.versions.len(), version);
-    let private = PrivateColumns::of(ctx, id);
-    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows), private }))
+    Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows) }))
 }
 
 impl RowsView {
@@ -272,9 +268,7 @@ impl View for RowsView {
         let from = (page - 1) * PAGE_ROWS;
         let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
         table.total = Some(total);
-        if let Some(set) = &self.rows.0 {
-            self.private.beside(ctx, set, from, &mut table);
-        }
+        private::beside(ctx, (self.dataset.id, &self.dataset.sha256), from, &mut table);
         let path = format!("landscape/data/{}", self.dataset.id);
         let facts = [
             ("landscape-import-source", self.dataset.source.clone()),
@@ -337,5 +331,6 @@ pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::DatasetWithdrawn(DatasetWithdrawn { id, reason });
-    Ok(Next::act(act, "landscape/data").saying("landscape-said-withdrawn"))
+    let next = Next::act(act, "landscape/data").saying("landscape-said-withdrawn");
+    Ok(private::dropping(ctx, next, Some(id), None))
 }

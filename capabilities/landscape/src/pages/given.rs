@@ -232,13 +232,13 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
     let deed = |at: u32| work.deeds.get(at as usize);
     let print = |at: u32| {
         let deed = deed(at)?;
-        Some(work.sets.get(deed.set as usize)?.rows.fingerprint(deed.row as usize))
+        Some(work.sets.get(deed.set as usize)?.mark(deed.row as usize))
     };
     let own = |at: u32| deed(at).is_some_and(|deed| deed.who == who);
     let open = found.iter().filter(|double| own(double.one) || own(double.other));
     let open = open.filter(|double| {
         let prints = print(double.one).zip(print(double.other));
-        prints.is_some_and(|(one, other)| verdict(state, &one, &other) == SameReport::Open)
+        prints.is_some_and(|(one, other)| verdict(state, one, other) == SameReport::Open)
     });
     let open = open.take(SHOWN).map(|double| {
         let other = if own(double.one) { double.other } else { double.one };

@@ -1,45 +1,72 @@
 //! What a list of activities says for the secretariat alone, beside its rows on the page: it is in
 //! no file and in nobody else's page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use faces::Ctx;
 use faces::table::{Cell, Column, Table};
+use faces::{Ctx, Next};
 use hub::{Id, SECRETARIAT};
 
-use crate::import::{Private, PrivateWords};
-use crate::model::dataset::Dataset;
+use super::shared;
+use crate::import::{Private, PrivateRows, private_over};
 
-/// The private columns of a list; none for everybody else.
-#[derive(Default)]
-pub(super) struct PrivateColumns {
+/// The private columns of a version of a list.
+struct PrivateColumns {
     names: Vec<Box<str>>,
-    rows: BTreeMap<Box<str>, PrivateWords>,
+    rows: PrivateRows,
 }
 
 impl PrivateColumns {
-    pub(super) fn of(ctx: &Ctx, list: Id) -> Self {
+    /// Those of the version that counts now; none for everybody but the secretariat. What is kept
+    /// of a large list is large, so it is read once.
+    fn of(ctx: &Ctx, list: Id, sha256: &str) -> Option<Arc<Self>> {
         if !ctx.audience.holds(SECRETARIAT) {
-            return Self::default();
+            return None;
         }
-        let rows = Private::read(ctx.services.recall("landscape", &Private::key(list)));
-        let names: BTreeSet<&Box<str>> = rows.values().flat_map(BTreeMap::keys).collect();
-        Self { names: names.into_iter().cloned().collect(), rows }
+        let key = Private::key(list, sha256);
+        let version = shared::state(ctx).version();
+        if let Some(found) = ctx.derived.find(&kept(list), version) {
+            return Some(found);
+        }
+        let rows = Private::read(ctx.services.recall("landscape", &key));
+        let names: BTreeSet<&Box<str>> = rows.values().flat_map(|said| said.keys()).collect();
+        let names: Vec<Box<str>> = names.into_iter().cloned().collect();
+        // What is kept of a new version comes just after it: nothing is not held fast.
+        let some = !names.is_empty();
+        some.then(|| ctx.derived.get(&kept(list), version, || Self { names, rows }))
     }
+}
 
-    /// The table of these rows with what is private of each.
-    pub(super) fn beside(&self, ctx: &Ctx, set: &Dataset, from: usize, table: &mut Table) {
-        if self.names.is_empty() {
-            return;
-        }
-        table.columns.extend(self.names.iter().map(|name| {
-            let name = ctx.lang.t("landscape-column-private", &[("name", (&**name).into())]);
-            Column::text("private", name).unsorted()
-        }));
-        for (row, cells) in (from..).zip(&mut table.rows) {
-            let said = self.rows.get(&set.fingerprint(row));
-            let said = |name| Cell::maybe(said.and_then(|said| said.get(name)).map(AsRef::as_ref));
-            cells.extend(self.names.iter().map(said));
-        }
+/// Where it is held what was read of a list.
+fn kept(list: Id) -> String {
+    format!("landscape.private.{list}")
+}
+
+/// Lets go of what was read of a list: it says something else now.
+pub(super) fn forget(ctx: &Ctx, list: Id) {
+    ctx.derived.forget(&kept(list));
+}
+
+/// Adds what is private of each row to a table of the rows of a version, from this one on.
+pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: &mut Table) {
+    let Some(private) = PrivateColumns::of(ctx, list, sha256) else { return };
+    table.columns.extend(private.names.iter().map(|name| {
+        let name = ctx.lang.t("landscape-column-private", &[("name", (&**name).into())]);
+        Column::text("private", name).unsorted()
+    }));
+    for (row, cells) in (from..).zip(&mut table.rows) {
+        let said = u32::try_from(row).ok().and_then(|row| private.rows.get(&row));
+        let said = |name| Cell::maybe(said.and_then(|said| said.get(name)).map(AsRef::as_ref));
+        cells.extend(private.names.iter().map(said));
     }
+}
+
+/// Drops what is kept of versions that never count again, once the act is recorded: of a list that
+/// is withdrawn, or of what an import brought that is undone. Nobody's address stays without them.
+pub(super) fn dropping(ctx: &Ctx, next: Next, list: Option<Id>, import: Option<Id>) -> Next {
+    let keys = private_over(shared::state(ctx), list, import);
+    let known = |key: &String| ctx.services.recall("landscape", key).is_some();
+    let known = keys.into_iter().filter(known);
+    known.fold(next, |next, key| next.keeping("landscape", key, Vec::new()))
 }

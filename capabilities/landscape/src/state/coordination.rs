@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{Day, Outcome, SameReport};
 
-/// Two row fingerprints, the smaller first.
+/// The marks of two rows, the smaller first.
 pub type RowPair = (Box<str>, Box<str>);
 
 /// Talks and judgements.

@@ -173,7 +173,7 @@ fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> 
     strong.then(|| (first, second, why.into_iter().collect()))
 }
 
-/// What a person said of two rows, by their fingerprints.
+/// What a person said of two rows, by their marks.
 #[must_use]
 pub fn verdict(state: &State, one: &str, other: &str) -> SameReport {
     let judged = state.coordination().judged(one, other);

@@ -5,7 +5,7 @@
 //! what their entry says of themes and country, without dates.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use insight::names::fold;
 
@@ -82,6 +82,16 @@ pub struct Set {
     statuses: Vec<u32>,
     funders: Vec<u32>,
     own: Vec<own::OfSet>,
+    /// The marks of its rows, once somebody asks for one: most lists are never asked.
+    marks: OnceLock<Vec<Box<str>>>,
+}
+
+impl Set {
+    /// The mark of a row (`Dataset::marks`).
+    #[must_use]
+    pub fn mark(&self, row: usize) -> &str {
+        self.marks.get_or_init(|| self.rows.marks()).get(row).map_or("", AsRef::as_ref)
+    }
 }
 
 /// A further word that an activity says.
@@ -275,13 +285,13 @@ impl Builder {
             statuses: self.words(set, Said::Status),
             funders: self.words(set, Said::Funder),
             own: self.own.take(set),
+            marks: OnceLock::new(),
         };
         let number = self.work.sets.len() as u32;
-        self.work.sets.push(own);
         let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            let told = !self.uncounted.is_empty() && self.uncounted.contains(&set.fingerprint(row));
+            let told = !self.uncounted.is_empty() && self.uncounted.contains(own.mark(row));
             let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
@@ -301,6 +311,7 @@ impl Builder {
             parts.push((deed, told));
         }
         self.activity(&mut parts);
+        self.work.sets.push(own);
     }
 
     /// Takes the parts of one activity in, and whether each is told by a report that counts. Where

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::lines::{From, Line};
 use crate::import::fields::Field;
-use crate::import::private::Private;
+use crate::import::private::{Private, told_before};
 use crate::import::propose::Mapping;
 use crate::import::source::Source;
 use crate::model::dataset::{Column, ColumnBuilder, Dataset};
@@ -62,21 +62,36 @@ impl Kept {
     }
 
     /// What is kept for the secretariat alone. `lines` are the rows of the dataset, in its order.
-    pub(super) fn private(&self, dataset: &Dataset, lines: &[&Line]) -> Private {
-        let mut private = Private::default();
+    pub(super) fn private(
+        &self,
+        dataset: &Dataset,
+        lines: &[&Line],
+        before: Option<&Dataset>,
+    ) -> Private {
+        let (mut private, mut unsaid) = (Private::default(), Vec::new());
         // A file without such columns says nothing of them, and takes nothing away.
         let silent = self.private.is_empty();
-        for (row, line) in lines.iter().enumerate() {
-            if silent || matches!(line.of, From::Before(..)) {
-                private.stay.insert(dataset.fingerprint(row));
-                continue;
+        for (row, line) in (0..).zip(lines) {
+            match line.of {
+                From::Before(_, known) => {
+                    private.stay.insert(row, vec![known as u32]);
+                    continue;
+                }
+                From::File(_) if silent => {
+                    unsaid.push(row);
+                    continue;
+                }
+                From::File(_) => {}
             }
             let said = self.private.iter();
             let said = said.filter_map(|own| Some((own.name.clone(), own.text(line)?.into())));
             let said: BTreeMap<Box<str>, Box<str>> = said.collect();
             if !said.is_empty() {
-                private.rows.insert(dataset.fingerprint(row), said);
+                private.rows.insert(row, said);
             }
+        }
+        if let Some(before) = before.filter(|_| !unsaid.is_empty()) {
+            private.stay.extend(told_before(before, dataset, &unsaid));
         }
         private
     }

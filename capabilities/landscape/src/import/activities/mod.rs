@@ -16,12 +16,13 @@ use crate::import::known::names_of;
 use crate::import::list::{self, About};
 use crate::import::organisations::{branches_of_rows, count_unknown, fault};
 use crate::import::plan::{Choices, Files};
+use crate::import::private::Private;
 use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
 use crate::model::Day;
-use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare};
+use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
 use kept::Kept;
@@ -71,7 +72,9 @@ pub(super) fn fill(
             (lines, stay, dataset)
         }
     };
-    plan.private = kept.private(&dataset, &lines.iter().chain(&stay).collect::<Vec<_>>());
+    let all: Vec<&Line> = lines.iter().chain(&stay).collect();
+    let private = kept.private(&dataset, &all, before.as_ref());
+    let version = known.as_ref().map(|(_, sha256)| sha256.clone());
     plan.presences = Some(compare(before.as_ref(), &dataset));
     if let Some(first) = source.table.rows(source.sheet).next()
         && dataset.rows == 0
@@ -81,7 +84,9 @@ pub(super) fn fill(
         let (row, message) = (first.number(), "landscape-fault-nothing-left");
         plan.faults.push(fault(source, row, None, "", message, Vec::new()));
     }
-    publish(plan, &dataset, known, choices, ids, import);
+    if let Some(of) = publish(plan, &dataset, known, choices, ids, import) {
+        plan.private.push(Private { of: Some(of), before: version, ..private });
+    }
     rows(plan, &dataset, &lines, before.as_ref());
 }
 
@@ -252,7 +257,8 @@ fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
 /// The list that a file is the next version of, and the fingerprint of the version that counts now.
 type Known = Option<(Id, Box<str>)>;
 
-/// Publishes a version where it differs from the one that counts now.
+/// Publishes a version where it differs from the one that counts now; gives the list and the hash
+/// of the version that counts then.
 fn publish(
     plan: &mut Plan,
     dataset: &Dataset,
@@ -260,9 +266,9 @@ fn publish(
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<(Id, Box<str>)> {
     if dataset.rows == 0 {
-        return;
+        return None;
     }
     let about = About {
         title: choices.title.clone(),
@@ -273,6 +279,8 @@ fn publish(
     };
     let (id, hash) = known.map_or_else(|| (ids.next('s'), None), |(id, hash)| (id, Some(hash)));
     plan.dataset = list::publish(plan, (id, hash.as_deref()), dataset, about, import);
+    let published = plan.dataset.as_ref().map(|bytes| sha256(bytes).into());
+    Some((id, published.or(hash)?))
 }
 
 /// What becomes of an activity, the greater change last.

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
-use super::{by_link, draft, keep, place, plan};
+use super::{by_link, draft, keep, new_notes, place, plan};
 use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing};
 use crate::pages::{labels, shared};
 
@@ -87,6 +87,14 @@ impl StepView {
         let undone = plan.packed.iter().filter(|list| list.standing.undoes());
         let restore: Vec<&Packed> = undone.collect();
         if plan.acts.is_empty() && restore.is_empty() {
+            if new_notes(ctx, plan).is_some() {
+                return html! {
+                    p { (lang.word("landscape-notes-alone")) }
+                    (parts::form(ctx, &self.path("check"), html! {
+                        (parts::button(&lang.word("landscape-notes-keep")))
+                    }))
+                };
+            }
             return html! {
                 p { (lang.word(match plan.counts.rejected + plan.counts.possible {
                     0 => "landscape-nothing-new",

@@ -14,10 +14,10 @@ use serde::Serialize;
 
 use super::look::{forget, path};
 use super::steps::crumbs;
-use super::{by_link, draft, end_of, habits, place, plan, sent};
+use super::{by_link, draft, end_of, habits, new_notes, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
-use crate::import::Fault;
-use crate::pages::{labels, mine, shared};
+use crate::import::{Fault, Plan};
+use crate::pages::{labels, mine, private, shared};
 use crate::state::Version;
 
 /// How many things that rest on a file are listed on its page.
@@ -217,18 +217,13 @@ pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     ctx.aside(&path(ctx, id))?;
     let planned = plan(ctx, id, &draft)?;
     let Some(Act::ImportMade(made)) = planned.acts.first() else {
-        ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
-        return Ok(Next::page(place(ctx)).saying("landscape-said-nothing-new"));
+        return notes_alone(ctx, id, &planned);
     };
     let to = format!("{}/{}/done", place(ctx), made.id);
     for bytes in planned.files() {
         ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
     }
     let partner = draft.choices.partner;
-    let recall = |key: &str| habits::recall(ctx, partner, key);
-    for (key, value) in draft.to_remember(&planned, &recall) {
-        habits::remember(ctx, partner, &key, &value)?;
-    }
     let end = made.id.to_string().into_bytes();
     ctx.services.remember("landscape", &end_of(id), &end).map_err(Failure::Fault)?;
     forget(ctx);
@@ -236,7 +231,25 @@ pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Some(_) => "landscape-said-list-published",
         None => "landscape-said-brought",
     };
-    Ok(Next::acts(planned.acts.iter().cloned(), to).ending(id).saying(said))
+    let next = Next::acts(planned.acts.iter().cloned(), to).ending(id).saying(said);
+    // Were an act refused, what is known of the list and of such files would still be so.
+    let recall = |key: &str| habits::recall(ctx, partner, key);
+    let keep = draft.to_remember(&planned, &recall).into_iter();
+    Ok(keep.fold(next, |next, (key, value)| habits::keeping(next, partner, key, value)))
+}
+
+/// Keeps what a file without any other news says for the secretariat alone: no act tells of it.
+fn notes_alone(ctx: &Ctx, id: Id, planned: &Plan) -> Result<Next, Failure> {
+    ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
+    let Some((key, value)) = new_notes(ctx, planned) else {
+        return Ok(Next::page(place(ctx)).saying("landscape-said-nothing-new"));
+    };
+    ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
+    if let Some(alike) = planned.alike {
+        private::forget(ctx, alike.dataset);
+    }
+    forget(ctx);
+    Ok(Next::page(place(ctx)).saying("landscape-said-notes-kept"))
 }
 
 /// Takes everything back that a file brought.
@@ -244,7 +257,8 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::ImportUndone(ImportUndone { id, reason });
-    Ok(Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone"))
+    let next = Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone");
+    Ok(private::dropping(ctx, next, None, Some(id)))
 }
 
 /// Rows that cannot be brought.

@@ -1,7 +1,7 @@
 //! What is remembered of a file for the next one: of the hub's files together, of each
 //! organisation's own list for itself.
 
-use faces::{Ctx, Failure};
+use faces::{Ctx, Next};
 use hub::Id;
 
 use crate::import::Private;
@@ -37,15 +37,10 @@ fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     serde_json::to_vec(&Habit { mapping, values, currency, file, ..Habit::default() }).ok()
 }
 
-/// Keeps what was chosen for the next file.
-pub(super) fn remember(
-    ctx: &Ctx,
-    partner: Option<Id>,
-    key: &str,
-    value: &[u8],
-) -> Result<(), Failure> {
+/// Keeps what was chosen for the next file, once it is brought in.
+pub(super) fn keeping(next: Next, partner: Option<Id>, key: String, value: Vec<u8>) -> Next {
     // What a list says for the secretariat alone is for the secretariat, whoever brings it.
-    let partner = partner.filter(|_| !Private::is_key(key));
-    let key = partner.map_or_else(|| key.to_owned(), |partner| of(partner, key));
-    ctx.services.remember("landscape", &key, value).map_err(Failure::Fault)
+    let partner = partner.filter(|_| !Private::is_key(&key));
+    let key = partner.map_or_else(|| key.clone(), |partner| of(partner, &key));
+    next.keeping("landscape", key, value)
 }

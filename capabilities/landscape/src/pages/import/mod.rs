@@ -16,7 +16,7 @@ mod values;
 use faces::lang::{Lang, Value};
 use faces::{Ctx, Failure, Next};
 use formats::FormatError;
-use hub::{Id, PARTNER, Refusal};
+use hub::{Id, PARTNER, Refusal, SECRETARIAT};
 
 pub(super) use begin::{ListView, again, begin, begin_own, list, throw_away, to_go_on, unfinished};
 pub(super) use check::mend;
@@ -30,6 +30,7 @@ pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
 use super::{mine, shared};
+use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
@@ -77,6 +78,21 @@ fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
     let known = ctx.services.recall("landscape", &end_of(draft))?;
     let import = std::str::from_utf8(&known).ok()?.parse().ok()?;
     shared::state(ctx).imports().contains_key(&import).then_some(import)
+}
+
+/// What a file that brings no act says for the secretariat alone, where that is not kept so: the
+/// name to keep it under, and the words. No act is held against the powers of who brings it, so it
+/// is for the secretariat, and for the organisation whose list it is.
+fn new_notes(ctx: &Ctx, planned: &Plan) -> Option<(String, Vec<u8>)> {
+    let list = planned.alike.filter(|alike| alike.replaced)?.dataset;
+    let state = shared::state(ctx);
+    let owner = state.datasets().get(&list)?.current()?.owner.map(|id| state.lead_id(id));
+    let own = || mine::own(ctx).is_ok_and(|own| owner == Some(own.id));
+    if !ctx.audience.holds(SECRETARIAT) && !(by_link(ctx) && own()) {
+        return None;
+    }
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    planned.private.iter().find_map(|private| private.to_keep(&recall))
 }
 
 /// The draft of this id, for its owner.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::{self, Write};
+use std::ops::Range;
 
 use formats::iati::model::{Activity, Location, Party, Share, Words};
 use hub::Id;
@@ -24,12 +25,14 @@ pub(super) fn write<W: Write>(
     set: &Dataset,
 ) -> io::Result<()> {
     let reporting = reporter(asked, owner).or_else(|| reporter(asked, asked.reporter));
-    for row in 0..set.rows as usize {
-        if together(set, row).next() != Some(row) {
-            continue;
-        }
-        match reporting.as_ref().ok_or(Left::Reporter).and_then(|by| activity(asked, by, set, row))
-        {
+    let marks = set.marks();
+    let mut rest = 0..set.rows as usize;
+    while let Some(first) = rest.next() {
+        let end = rest.clone().take_while(|row| set.are_parts(first, *row)).last();
+        rest.start = end.map_or(rest.start, |end| end + 1);
+        let (parts, mark) = (first..rest.start, marks.get(first).map_or("", AsRef::as_ref));
+        let by = reporting.as_ref().ok_or(Left::Reporter);
+        match by.and_then(|by| activity(asked, by, set, (parts, mark))) {
             Err(why) => file.tally.leave(why),
             Ok(activity) if !file.seen.insert(activity.id.clone()) => {
                 file.tally.leave(Left::Repeated);
@@ -40,20 +43,20 @@ pub(super) fn write<W: Write>(
     Ok(())
 }
 
-/// The rows of one activity of several organisations or themes, this one among them.
-fn together(set: &Dataset, row: usize) -> impl Iterator<Item = usize> + use<'_> {
-    let from = (0..row).rev().take_while(|at| set.are_parts(*at, row)).last().unwrap_or(row);
-    (from..set.rows as usize).take_while(move |at| set.are_parts(*at, row))
-}
-
 /// What each of these rows says in a column, each once, in their order.
-fn said<T>(column: &Column<T>, rows: impl Iterator<Item = usize>) -> Vec<&T> {
+fn said<T>(column: &Column<T>, rows: Range<usize>) -> Vec<&T> {
     let mut seen = BTreeSet::new();
     rows.filter(|row| seen.insert(column.of.get(*row))).filter_map(|row| column.get(row)).collect()
 }
 
-fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Activity, Left> {
-    let themes = said(&set.what, together(set, row));
+/// The rows of one activity of several organisations or themes, by the mark of the first.
+fn activity(
+    asked: &Asked,
+    by: &Party,
+    set: &Dataset,
+    (rows, mark): (Range<usize>, &str),
+) -> Result<Activity, Left> {
+    let (row, themes) = (rows.start, said(&set.what, rows.clone()));
     if themes.is_empty() {
         return Err(Left::Theme);
     }
@@ -69,12 +72,12 @@ fn activity(asked: &Asked, by: &Party, set: &Dataset, row: usize) -> Result<Acti
     let mut descriptions = vec![(String::new(), title.clone())];
     descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
     Ok(Activity {
-        id: format!("{}-{}", by.reference, set.fingerprint(row)),
+        id: format!("{}-{}", by.reference, mark),
         lang: asked.words.unwrap_or_default().to_owned(),
         reporting: by.clone(),
         title,
         descriptions,
-        participants: participants(asked, set, row, by),
+        participants: participants(asked, set, rows, by),
         others: more("project")
             .map(|id| (OWN_NUMBER.to_owned(), id.to_owned()))
             .into_iter()
@@ -108,14 +111,19 @@ fn title(
 }
 
 /// Who pays and who does the work; where the row names nobody, whoever reports it.
-fn participants(asked: &Asked, set: &Dataset, row: usize, by: &Party) -> Vec<(String, Party)> {
+fn participants(
+    asked: &Asked,
+    set: &Dataset,
+    rows: Range<usize>,
+    by: &Party,
+) -> Vec<(String, Party)> {
     let named = |name: &str| Party { names: spoken(name), ..Party::default() };
-    let doers = said(&set.who, together(set, row)).into_iter().map(|org| {
+    let funder = set.more.get("funder").and_then(|column| column.get(rows.start));
+    let doers = said(&set.who, rows).into_iter().map(|org| {
         let known = org.actor.and_then(|id| asked.state.actor(id));
         let known = known.map(|actor| party(actor, asked.audience));
         known.filter(|party| !party.names.is_empty()).unwrap_or_else(|| named(&org.name))
     });
-    let funder = set.more.get("funder").and_then(|column| column.get(row));
     let funder = funder.filter(|name| !name.trim().is_empty());
     let funder = funder.map(|name| (Activity::FUNDING.to_owned(), named(name)));
     let mut doers: Vec<Party> = doers.collect();
