@@ -168,10 +168,17 @@ impl<'a> Columns<'a> {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
         let guarded = workbook.kind == Kind::Csv;
+        let mut taken = BTreeSet::new();
         let kept = |(at, name): (usize, &String)| {
             let name = if guarded { unguarded(name) } else { name }.trim();
-            let ours = FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str());
-            (!ours).then(|| (name.strip_prefix(OWN).unwrap_or(name).to_owned(), at))
+            if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) {
+                return None;
+            }
+            // Two columns that are called alike without what our files put before a name are two.
+            let bare = name.strip_prefix(OWN).unwrap_or(name);
+            let numbered = (2..).map(|n| format!("{name} ({n})"));
+            let mut free = [bare, name].map(str::to_owned).into_iter().chain(numbered);
+            free.find(|name| taken.insert(name.clone())).map(|name| (name, at))
         };
         let kept = table.keys.iter().enumerate().filter_map(kept).collect();
         Self { sheet: &sheet.name, places, kept, guarded }
