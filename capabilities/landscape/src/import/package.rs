@@ -125,10 +125,11 @@ pub(super) fn datasets(
     for (id, list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
         let about = About::of(told, &id, choices, &entries);
-        let dataset = list.finish();
+        let mut dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
         let id = known_as.unwrap_or_else(|| ids.next('s'));
+        spell(&mut dataset, known, id);
         let standing = standing(known.state, id, &dataset, &about);
         let (title, rows) = (about.title.clone(), u64::from(dataset.rows));
         let brought = !standing.undoes() || choices.restore.contains(&id);
@@ -140,6 +141,22 @@ pub(super) fn datasets(
             plan.counts.left += rows;
             plan.distinct += rows;
         }
+    }
+}
+
+/// Names columns as the list has them here: a file of many lists has one spelling of each.
+fn spell(dataset: &mut Dataset, known: &Known, id: Id) {
+    let current = known.state.datasets().get(&id).and_then(|set| set.current());
+    let own = current.filter(|_| !dataset.kept.is_empty());
+    let own = own.and_then(|version| (known.files)(&version.sha256));
+    let Some(own) = own.and_then(|bytes| Dataset::from_bytes(&bytes).ok()) else { return };
+    let others: Vec<String> = dataset.kept.keys().cloned().collect();
+    for name in others.iter().filter(|name| !own.kept.contains_key(*name)) {
+        let alike = |own: &&String| own.to_lowercase() == name.to_lowercase();
+        let here = own.kept.keys().find(alike).filter(|own| !dataset.kept.contains_key(*own));
+        let Some(here) = here else { continue };
+        let column = dataset.kept.remove(name);
+        dataset.kept.extend(column.map(|column| (here.clone(), column)));
     }
 }
 
