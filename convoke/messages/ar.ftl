@@ -311,6 +311,7 @@ frame-field-by-proxy = بالوكالة
 frame-field-disagree = ضد
 frame-field-divides = مدى إثارته للانقسام
 frame-field-independent = ليست فرعًا لغيرها
+frame-field-unknown = غير معروف في الواقع
 frame-field-left = متروكة
 frame-field-new = جديدة
 frame-field-organisation = المنظمة

@@ -276,6 +276,7 @@ frame-field-by-proxy = By proxy
 frame-field-disagree = Against
 frame-field-divides = How much it divides
 frame-field-independent = No branch of another
+frame-field-unknown = Not known after all
 frame-field-left = Left out
 frame-field-new = New
 frame-field-organisation = Organisation

@@ -276,6 +276,7 @@ frame-field-by-proxy = Por poder
 frame-field-disagree = En contra
 frame-field-divides = Cuánto divide
 frame-field-independent = No es filial de otra
+frame-field-unknown = No se sabe, al final
 frame-field-left = Omitidas
 frame-field-new = Nuevas
 frame-field-organisation = Organización

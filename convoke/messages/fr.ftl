@@ -276,6 +276,7 @@ frame-field-by-proxy = Par procuration
 frame-field-disagree = Contre
 frame-field-divides = À quel point cela divise
 frame-field-independent = N’est l’antenne de personne
+frame-field-unknown = Finalement inconnu
 frame-field-left = Laissées de côté
 frame-field-new = Nouvelles
 frame-field-organisation = Organisation

@@ -285,6 +285,7 @@ frame-field-by-proxy = По доверенности
 frame-field-disagree = Против
 frame-field-divides = Насколько разделяет
 frame-field-independent = Не является отделением
+frame-field-unknown = Всё же неизвестно
 frame-field-left = Пропущено
 frame-field-new = Новых
 frame-field-organisation = Организация

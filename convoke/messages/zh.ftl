@@ -251,6 +251,7 @@ frame-field-by-proxy = 委托投票
 frame-field-disagree = 反对
 frame-field-divides = 分歧程度
 frame-field-independent = 不是其他组织的分支
+frame-field-unknown = 实为未知
 frame-field-left = 略去
 frame-field-new = 新增
 frame-field-organisation = 组织

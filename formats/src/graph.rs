@@ -113,14 +113,17 @@ pub struct Connection {
     pub attributes: BTreeMap<String, String>,
     /// The id the file gave it; empty when the file has none.
     pub id: String,
+    /// The row that tells of it, where one row may tell of several; 0 elsewhere.
+    pub row: u64,
 }
 
 impl Connection {
     /// The connection with its ends in order where direction does not matter, and without the
-    /// file's own id: what two forms of the same map agree on.
+    /// file's own id and row: what two forms of the same map agree on.
     fn settled(&self) -> Self {
         let mut settled = self.clone();
         settled.id.clear();
+        settled.row = 0;
         if settled.direction != Direction::Directed && settled.from > settled.to {
             std::mem::swap(&mut settled.from, &mut settled.to);
         }

@@ -177,16 +177,19 @@ class Picture implements View {
     for (const link of list?.querySelectorAll<HTMLElement>("a[data-sign]") ?? []) {
       const [button, sign] = [document.createElement("button"), Number(link.dataset.sign)];
       button.type = "button";
-      button.title = link.title;
+      const titles = [link.title, link.dataset.turned ?? link.title];
+      if (link.classList.contains("off")) titles.reverse();
       button.append(...link.childNodes);
       const turn = (off: boolean): void => {
         if (off) this.off.add(sign);
         else this.off.delete(sign);
         button.setAttribute("aria-pressed", String(off));
         button.classList.toggle("off", off);
+        button.title = titles[Number(off)];
       };
       button.addEventListener("click", () => {
         turn(!this.off.has(sign));
+        this.keep();
         this.hush();
         this.redraw();
       });
@@ -194,6 +197,14 @@ class Picture implements View {
       link.replaceWith(button);
     }
     this.hush();
+  }
+
+  /** The next question keeps what is faded. */
+  private keep(): void {
+    for (const field of document.querySelectorAll<HTMLInputElement>("input[name=fade][data-of]")) {
+      field.value = `${field.dataset.of}:${[...this.off].join()}`;
+      field.disabled = this.off.size === 0;
+    }
   }
 
   private hush(): void {

@@ -137,3 +137,87 @@ fn a_second_grant_of_the_same_words_is_another_grant() {
     assert_eq!(desk.state().current_datasets().count(), 1);
     assert_eq!(desk.work().money_in("GBP").thousandths, 1_010_000);
 }
+
+#[test]
+fn rows_of_one_number_with_two_amounts_both_count_and_a_row_told_twice_counts_once() {
+    let row = |amount: &str| {
+        format!(
+            "g-1,Core costs,For staff,GBP,{amount},2020-01-02,360G-x-1,Ada,,GB-CHC-1,Fund,Core\n"
+        )
+    };
+    let text = format!("{TWICE}{}{}{}", row("100"), row("200"), row("100"));
+    let (desk, _) = brought(&book("grants.csv", &text));
+    assert_eq!(desk.work().money_in("GBP").thousandths, 300_000);
+}
+
+#[test]
+fn a_row_with_two_recipients_is_one_grant_whether_it_is_numbered_or_not() {
+    for id in ["", "g-1"] {
+        let text = format!(
+            "{TWICE}{id},Core costs,For staff,GBP,100,2020-01-02,360G-x-1|360G-x-2,Ada|Bea,,\
+             GB-CHC-1,Fund,Core\n"
+        );
+        let (desk, plan) = brought(&book("grants.csv", &text));
+        let grants = plan.grants.as_ref().expect("grants");
+        assert_eq!((grants.told, &*grants.totals[0].amount), (1, "100.00"), "{id}");
+        assert_eq!(desk.work().money_in("GBP").thousandths, 100_000, "{id}");
+    }
+}
+
+#[test]
+fn who_stands_in_a_file_with_two_numbers_is_called_by_name() {
+    let row = |id: &str, org: &str, fund: &str, amount: &str| {
+        format!("{id},Core,For staff,GBP,{amount},2020-01-02,{org},Ada,,{fund},Fund,Core\n")
+    };
+    let rows = [row("g-1", "360G-x-org1", "GB-CHC-1", "1"), row("g-2", "360G-x-org2", "Y-1", "2")];
+    let (desk, _) = brought(&book("grants.csv", &format!("{TWICE}{}", rows.concat())));
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+    let fund = desk.state().actors().find(|(_, actor)| actor.name.as_text() == Some("Fund"));
+    assert_eq!(version.owner, fund.map(|(_, actor)| actor.id), "one funder, with two numbers");
+    for row in 0..2 {
+        let who = set.who.get(row).unwrap();
+        assert_eq!((&*who.name, who.actor.is_some()), ("Ada", true));
+        assert_eq!(set.more["funder"].get(row).map(AsRef::as_ref), Some("Fund"));
+    }
+}
+
+#[test]
+fn a_column_of_the_files_own_is_not_taken_for_the_standards() {
+    let header = TWICE.trim_end();
+    let text = format!(
+        "{header},amount,start\n\
+         g-1,Core,For staff,GBP,100,2020-01-02,360G-x-1,Ada,,GB-CHC-1,Fund,Core,7,soon\n"
+    );
+    let (desk, _) = brought(&book("grants.csv", &text));
+    assert_eq!(desk.work().money_in("GBP").thousandths, 100_000);
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+    assert_eq!(set.kept["amount (2)"].get(0).map(AsRef::as_ref), Some("7"));
+    assert_eq!(set.from.get(0).map(ToString::to_string).as_deref(), Some("2020-01-02"));
+}
+
+#[test]
+fn what_may_be_said_of_persons_is_not_kept_and_is_named() {
+    let header = TWICE.trim_end();
+    let row = |id: &str, note: &str| {
+        format!(
+            "{id},Core,For staff,GBP,100,2020-01-02,360G-x-1,Ada,,GB-CHC-1,Fund,Core,\
+             a@b.example,Tom,Ana,{note},Wales\n"
+        )
+    };
+    let rows = [row("g-1", "Good"), row("g-2", "call Tom +44 20 7946 0000")].concat();
+    let own = "Contact email,Applicant name,Grant manager,Progress,Region";
+    let header = header.replace("Charity Number", "Contact Name");
+    let rows = rows.replace("Ada,,", "Ada,Eve,");
+    let (desk, plan) = brought(&book("grants.csv", &format!("{header},{own}\n{rows}")));
+    let left = plan.grants.expect("grants").left;
+    assert_eq!(left, ["Applicant name", "Contact email", "Grant manager", "Progress"]);
+    let (_, _, version) = desk.state().current_datasets().next().unwrap();
+    let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+    assert_eq!(set.kept.keys().collect::<Vec<_>>(), ["Region", "award date", "description"]);
+    let ada = desk.state().actors().find(|(_, actor)| actor.name.as_text() == Some("Ada"));
+    let (_, ada) = ada.unwrap();
+    assert!(!format!("{:?}", ada.fields).contains("Eve"), "{:?}", ada.fields);
+    assert!(format!("{:?}", ada.private).contains("Eve"), "{:?}", ada.private);
+}

@@ -65,6 +65,10 @@ fn whom_to_ask_says_nothing_of_what_a_list_is() {
         ("Organisation,Country,Sector,Province,Email", Organisations),
         ("Organisation,Sector,Region,Website,Founded", Organisations),
         ("Organisation,Activities,Website,Country", Organisations),
+        ("Organisation,Sector,Region,Year established,Email", Organisations),
+        ("Organisation,Sector,Region,Date joined,Email", Organisations),
+        ("Organisation,Sector,Region,Member since,Email", Organisations),
+        ("Organisation,Sector,Region,Status,Email", Organisations),
     ];
     let cell = |column: &str, row: usize| match column {
         "Organisation" | "Partner" => format!("Partner {row}"),
@@ -77,7 +81,9 @@ fn whom_to_ask_says_nothing_of_what_a_list_is() {
         "Month" => "March 2026".to_owned(),
         "Phone" => "+254 700 000 000".to_owned(),
         "Website" => "https://partner.example".to_owned(),
-        "Founded" => "1998".to_owned(),
+        "Founded" | "Year established" | "Member since" => "1998".to_owned(),
+        "Date joined" => "2019-05-01".to_owned(),
+        "Status" => "Active".to_owned(),
         "Email" | "Focal point email" => format!("who{row}@partner.example"),
         _ => format!("Clinics {row}"),
     };
@@ -91,8 +97,17 @@ fn whom_to_ask_says_nothing_of_what_a_list_is() {
     // The same partners again and again do things.
     let rows = "A,Kenya,Health,Coast,a@a.example\nA,Kenya,WASH,Coast,a@a.example\n\
         B,Kenya,Health,Coast,b@b.example\nB,Kenya,Health,Nyanza,b@b.example\n";
-    let book = book("list.csv", &format!("Organisation,Country,Sector,Province,Email\n{rows}"));
-    assert_eq!(recognise(&book, None, None).unwrap().kind, Activities);
+    let list = book("list.csv", &format!("Organisation,Country,Sector,Province,Email\n{rows}"));
+    let source = recognise(&list, None, None).unwrap();
+    assert_eq!((source.kind, source.sure), (Activities, false), "they may have several offices");
+    // Two persons of each are a list of whom to call.
+    let row = |who: usize| {
+        format!("P{who},Health,Coast,Awa,a@p.example\nP{who},Health,Coast,Tom,t@p.example\n")
+    };
+    let rows: String = (0..9).map(row).collect();
+    let header = "Organisation,Cluster,Province,Contact name,Email";
+    let list = book("list.csv", &format!("{header}\n{rows}"));
+    assert_eq!(recognise(&list, None, None).unwrap().kind, Organisations);
 }
 
 #[test]

@@ -7,10 +7,12 @@ mod common;
 use std::sync::Arc;
 
 use common::browser::{Browser, fields, upload};
+use common::{Desk, book};
 use faces::lang::Tag;
 use formats::write::{OutTable, xlsx};
 use formats::{Limits, find_table};
 use hub::Audience;
+use landscape::import::{Choices, Field, Which, recognise};
 use landscape::model::dataset::Dataset;
 
 const HEADER: &str = "Organisation,Country,Province,Sector,Start,End,Response type,Modality,\
@@ -52,10 +54,10 @@ fn they_are_kept_by_default_and_what_is_private_leaves_for_nobody() {
         chosen.expect("something is chosen").split('<').next().unwrap().to_owned()
     };
     for column in ["Response type", "Modality", "Unit"] {
-        assert_eq!(goes(column), "Keep under its own name", "{column}");
+        assert_eq!(goes(column), "Keep under its own name, for everybody who sees the list");
     }
     for column in ["Comments", "Focal point email", "Focal point"] {
-        assert_eq!(goes(column), "Keep as private note", "{column}");
+        assert_eq!(goes(column), "Keep as private note, for the secretariat alone");
     }
     browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
 
@@ -127,6 +129,95 @@ fn next_months_file_is_read_alike_and_rows_that_stay_keep_theirs() {
     let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
     assert!(html.contains("awa@blue.example") && html.contains("ana@green.example"), "{html}");
     assert!(!html.contains("tom@"), "who is replaced is forgotten: {html}");
+}
+
+/// Where the columns of a list of activities go by themselves.
+fn proposed(header: &str, rows: &[&str]) -> Vec<(String, Field)> {
+    let start = "Organisation,Province,Sector,Start,";
+    let row = |row: &&str| format!("Blue Two,Nyanza,Health,2026-01-01,{row}\n");
+    let text = format!("{start}{header}\n{}", rows.iter().map(row).collect::<String>());
+    let book = book("list.csv", &text);
+    let source = recognise(&book, None, None).unwrap();
+    let all = source.table.keys.iter().cloned().zip(source.mapping.fields.iter().copied());
+    all.skip(4).collect()
+}
+
+#[test]
+fn what_may_be_said_of_persons_is_open_to_nobody_until_somebody_says_so() {
+    let names = "Reporting officer,Prepared by,Responsible,Enumerator,Staff name,Supervisor,\
+        Submitted by,Notes,Préparé par,ответственный,负责人姓名,المشرف";
+    for (column, field) in proposed(names, &["a,b,c,d,e,f,g,h,i,j,k,l"]) {
+        assert_eq!(field, Field::Private, "{column}");
+    }
+    // One cell of many is enough.
+    let mut rows = vec!["Good,Good,Good"; 5_000];
+    rows[7] = "Good,write to awa@b.example,call Awa +223 70 12 34 56";
+    let goes = proposed("Progress,State of works,Access", &rows);
+    let goes: Vec<Field> = goes.into_iter().map(|(_, field)| field).collect();
+    assert_eq!(goes, [Field::Keep, Field::Private, Field::Private]);
+    let goes = proposed("Progress,Access", &["0722 123 456,Tel 00223-70123456"]);
+    assert!(goes.iter().all(|(_, field)| *field == Field::Private), "{goes:?}");
+}
+
+#[test]
+fn days_codes_and_numbers_are_no_telephones() {
+    let row = "01/02/2024 - 03.04.2024,KEN010020030,0.0236123456,1 250 000 000,2024-01-02 08:30";
+    for (column, field) in proposed("Seen,Parcel,Depth,Litres,Visited", &[row]) {
+        assert_eq!(field, Field::Keep, "{column}");
+    }
+}
+
+#[test]
+fn a_column_that_was_open_is_private_once_a_person_can_be_reached_by_it() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let text = format!("{HEADER}{}", ROWS.replace("Vouchers", "Vouchers: +254 722 123456"));
+    let at = browser.post("import", upload("may.csv", &text)).unwrap();
+    browser.post(&at, fields(&[])).unwrap();
+    let kept: Vec<String> = rows(&browser).kept.keys().cloned().collect();
+    assert_eq!(kept, ["Response type", "Unit"]);
+}
+
+#[test]
+fn a_column_more_changes_no_row_in_which_nothing_stands_in_it() {
+    let mut desk = Desk::new();
+    let list = |own: &str, blue: &str, green: &str| {
+        let row = |who: &str, own: &str| format!("{who},Kenya,Coast,Health,2026-01-01,{own}\n");
+        let rows = [row("Blue Two", blue), row("Green Three", green)].concat();
+        book("list.csv", &format!("Organisation,Country,Province,Sector,Start,{own}\n{rows}"))
+    };
+    desk.bring(&list("Unit", "Items", "Items"), &Choices::default());
+    let id = *desk.state().datasets().keys().next().unwrap();
+    let next = Choices { list: Some(Which::Next(id)), ..Choices::default() };
+    let more = desk.plan(&list("Unit,Modality", "Items,", "Items,Cash"), &next);
+    assert_eq!((more.counts.unchanged, more.counts.update), (1, 1), "{:?}", more.counts);
+    // The same word in another column is another thing.
+    let other = desk.plan(&list("Unit,Modality", "Items,", ",Items"), &next);
+    assert_eq!((other.counts.unchanged, other.counts.update), (1, 1), "{:?}", other.counts);
+    let renamed = desk.plan(&list("Modality", "Items", "Items"), &next);
+    assert_eq!(renamed.counts.update, 2, "{:?}", renamed.counts);
+}
+
+#[test]
+fn the_matrix_offers_the_columns_that_divide_what_is_done_and_knows_the_others_by_address() {
+    let mut browser = Browser::new();
+    let names: Vec<String> = (0..40).map(|at| format!("Trait {at}")).collect();
+    let head = format!("Organisation,Province,Sector,Start,Alike,Each,{}\n", names.join(","));
+    let row = |row: usize| {
+        let words = vec![if row < 12 { "Yes" } else { "No" }; 40].join(",");
+        format!("Partner {row},Coast,Health,2026-01-01,Same,Word {row},{words}\n")
+    };
+    let text = head + &(0..24).map(row).collect::<String>();
+    let at = browser.post("import", upload("list.csv", &text)).unwrap();
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+    let offered = |html: &str, name: &str| html.contains(&format!("value=\"own.{name}\""));
+    let html = browser.get(Tag::En, "landscape").unwrap();
+    assert_eq!(html.matches("value=\"own.").count(), 2 * 30, "as rows and as columns");
+    assert!(!offered(&html, "Alike") && !offered(&html, "Each"), "{html}");
+    assert!(offered(&html, "Trait 0") && !offered(&html, "Trait 9"), "{html}");
+    let html = browser.get(Tag::En, "landscape?rows=own.Trait%209").unwrap();
+    assert!(offered(&html, "Trait 9") && html.contains("Yes"), "{html}");
 }
 
 const SHORT: &str = "Organisation,Country,Province,Sector,Start,End,Modality,Status";

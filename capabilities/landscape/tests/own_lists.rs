@@ -88,6 +88,22 @@ fn a_list_is_brought_replaced_and_taken_back() {
     assert_eq!(rows(&browser), [2], "the version before counts again");
 }
 
+/// By "Bring another list": a link cannot take a list off, so the same rows would stand twice.
+#[test]
+fn the_same_list_as_another_is_its_next_version() {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", LIST));
+    let turned: Vec<&str> = LIST.lines().collect();
+    let turned = [turned[0], turned[2], turned[1], ""].join("\n");
+    published(&mut browser, upload("again.csv", &turned));
+    assert_eq!(rows(&browser), [2], "it stands once");
+    let more = format!("{LIST}Accra Air Watch,Trees,Air,Ho,2026-01-01,\n");
+    published(&mut browser, upload("other.csv", &more));
+    let mut all = rows(&browser);
+    all.sort_unstable();
+    assert_eq!(all, [2, 3], "a list that says more is another, as was said");
+}
+
 #[test]
 fn rows_of_others_are_left_out_and_told() {
     let mut browser = hub();

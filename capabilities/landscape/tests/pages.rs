@@ -71,7 +71,7 @@ fn places_of_one_name_in_two_countries_are_told_apart() {
         Cape Net,Ghana,Volta,Transport,Carts,2026-01-01,2026-12-31\n\
         Nyeri Net,Kenya,Central,Waste,Bins,2026-01-01,2026-12-31\n\
         Nyeri Net,Kenya,Central,Transport,Carts,2026-01-01,2026-12-31\n\
-        Cape Net,,Central,Waste,Taps,2026-01-01,2026-12-31\n";
+        Cape Net,,Central,Water,Taps,2026-01-01,2026-12-31\n";
     let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
     browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
     let gaps = browser.get(Tag::En, "landscape/gaps").unwrap();

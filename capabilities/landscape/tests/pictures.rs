@@ -8,8 +8,10 @@ use common::book;
 use common::browser::{Browser, fields, upload};
 use faces::Services;
 use faces::lang::Tag;
-use hub::Id;
+use hub::{Id, Said};
+use landscape::act::{Act, ReferenceSet};
 use landscape::import::Choices;
+use landscape::model::Country;
 
 const WORK: &str = "Organisation,Type,Country,Province,Sector,Activity,Start,End\n\
     Cape Net,NGO,Ghana,Central,Waste,Bins,2026-01-01,2026-12-31\n\
@@ -42,6 +44,29 @@ fn the_map_names_the_places_with_none_and_leads_to_them() {
     assert!(html.ends_with("Name somebodylandscape/nominate"), "and somebody can be named");
 }
 
+/// A full map is not called empty where the part of it that is asked for holds nothing.
+#[test]
+fn a_part_of_the_map_that_holds_nothing_says_so_of_itself() {
+    let mut browser = at_work();
+    let wanted = |code: &str| ReferenceSet {
+        group: "own.partners".into(),
+        share: None,
+        kinds: Vec::new(),
+        countries: vec![Country::from_words(code).expect("a country")],
+        name: Said::text("Where partners are"),
+        source: Said::default(),
+    };
+    browser.desk.tell(Act::ReferenceSet(wanted("GHA"))).expect("set");
+    let page = |path: &str| browser.get(Tag::En, path).expect(path);
+    let oceania = page("landscape/map?region=oceania");
+    assert!(oceania.contains("no place here is asked about"), "{oceania}");
+    let none = page("landscape/map?show=none");
+    assert!(none.contains("In every place that is asked about here somebody"), "{none}");
+    for html in [oceania, none, page("landscape/map")] {
+        assert!(!html.contains("bring a spreadsheet"), "{html}");
+    }
+}
+
 /// The same with two links: Cape Net works with Lima Verde and with Nyeri Net.
 fn tied() -> (Browser, Id) {
     let mut browser = at_work();
@@ -71,6 +96,12 @@ fn the_network_fades_by_sign_and_finds_by_name_without_script() {
     assert!(html.contains("title=\"Show again\" data-sign=\"4\""));
     assert_eq!(faded(&page("landscape/network?only=business")), 2, "all but Nyeri Net");
     assert!(!page("landscape/network?colour=neighbourhood").contains("Business"));
+    let kept = "name=\"fade\" value=\"constituency:4\" data-of=\"constituency\">";
+    assert!(html.contains(kept), "the form keeps what is faded: {html}");
+    let form = |colour: &str| page(&format!("landscape/network?fade=constituency%3A4&{colour}"));
+    assert_eq!(faded(&form("colour=constituency")), 1);
+    assert_eq!(faded(&form("colour=neighbourhood")), 0, "that sign is somebody else's there");
+    assert!(form("").contains("data-sign=\"4\" data-turned=\"Fade\""));
 
     let html = page("landscape/network?find=cape");
     let about = ["Works on: ", "Links: ", "Open its page", &format!("orgs/{cape}")];

@@ -4,11 +4,13 @@
 mod common;
 
 use common::browser::{Browser, fields};
-use common::secretariat;
+use common::{book, secretariat};
+use faces::Services;
 use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{Id, Refusal, Said};
 use landscape::act::{Act, AreasChosen, StepPut, StepRemoved, ViewRetired, ViewSaved};
+use landscape::import::Choices;
 use landscape::model::{Area, Face};
 use landscape::state::State;
 use landscape::view::linkages::linkages;
@@ -119,4 +121,35 @@ fn a_step_that_is_wrong_leaves_the_others_as_they_are() {
     }
     assert!(!html.contains("value=\"There\""), "what was typed stands there: {html}");
     assert_eq!((html.matches("Typed.").count(), html.matches(open).count()), (1, 1), "{html}");
+}
+
+/// A picture of the matrix is one sentence for whoever does not see it.
+#[test]
+fn a_saved_matrix_or_timeline_has_its_table_under_its_picture() {
+    let mut browser = Browser::new();
+    let work = "Organisation,Country,Sector,Activity,Start,End\n\
+        Cape Net,Ghana,Waste,Bins,2026-01-01,2026-12-31\n\
+        Lima Verde,Peru,Health,Masks,2026-01-01,2026-12-31\n";
+    let plan = browser.desk.bring(&book("work.csv", work), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let faces = [
+        (Face::Matrix, "rows=country&cols=theme", "<th scope=\"row\"><bdi>Ghana</bdi></th>"),
+        (Face::Timeline, "", "landscape/timeline?year=2026\">2026</a>"),
+    ];
+    for (face, query, cell) in faces {
+        browser.desk.tell(act_of(face, query)).unwrap();
+        for path in [format!("landscape/views/{}", view()), format!("embed/{}", view())] {
+            let html = browser.get(Tag::En, &path).unwrap();
+            let (picture, under) = html.split_once("Same data as a table").expect("a table");
+            assert!(picture.contains("<svg") && under.contains(cell), "{face:?}: {html}");
+        }
+    }
+}
+
+fn act_of(face: Face, query: &str) -> Act {
+    let query = Said::text(query);
+    match saved("Who works on what") {
+        Act::ViewSaved(act) => Act::ViewSaved(ViewSaved { face, query, embed: true, ..act }),
+        other => other,
+    }
 }

@@ -11,6 +11,7 @@ use faces::Failure;
 use faces::lang::Tag;
 use landscape::act::FileKind;
 use landscape::import::{Choices, Field, Plan, recognise};
+use landscape::model::dataset::Dataset;
 
 fn goes(plan: &Plan) -> BTreeMap<&str, Field> {
     plan.columns.iter().map(|column| (column.name.as_str(), column.field)).collect()
@@ -124,4 +125,27 @@ fn a_page_asks_what_the_rows_are_where_the_columns_do_not_say() {
         let path = next.replace("columns", step);
         browser.get(Tag::Ar, &path).unwrap();
     }
+}
+
+#[test]
+fn two_days_in_one_cell_are_read_both_or_not_at_all() {
+    let read = |cells: &[&str]| {
+        let mut desk = Desk::new();
+        let row = |cell: &&str| format!("Red Trust,Coast,Health,{cell}\n");
+        let rows: String = cells.iter().map(row).collect();
+        let text = format!("Organisation,Province,Sector,Period\n{rows}");
+        let plan = desk.bring(&book("list.csv", &text), &Choices::default());
+        let (_, _, version) = desk.state().current_datasets().next().expect("a list");
+        let set = Dataset::from_bytes(&desk.files.0[&*version.sha256]).unwrap();
+        let ends = set.from.get(0).zip(set.to.get(0)).map(|(from, to)| format!("{from} {to}"));
+        (ends.unwrap_or_default(), plan.faults.len())
+    };
+    // The second day shows in which order the first is written.
+    let american = "2024-02-01 2024-06-30".to_owned();
+    assert_eq!(read(&["02/01/2024 - 06/30/2024"]), (american, 0));
+    for unread in ["30/06/2024 - 01/02/2024", "30/06/2024 – 31/31/2024", "15 to 20 March 2024"] {
+        assert_eq!(read(&[unread]), (String::new(), 1), "{unread}");
+    }
+    let quarter = "2024-01-01 2024-03-31".to_owned();
+    assert_eq!(read(&["Q1 - 2024"]), (quarter, 0));
 }

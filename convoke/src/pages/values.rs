@@ -33,6 +33,7 @@ const CHOICES: &[(&str, &[&str])] = &[
     ("stage", &["frame-value-stage-"]),
     ("step", &["decisions-step-"]),
     ("take", &["frame-field-"]),
+    ("unknown", &["frame-field-"]),
     ("verdict", &["decisions-verdict-", "frame-value-verdict-"]),
     ("vote", &["decisions-choice-", "frame-value-vote-"]),
     ("why", &["landscape-absent-"]),

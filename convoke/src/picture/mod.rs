@@ -6,6 +6,7 @@ mod fonts;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use faces::chart::without_sources;
 use hub::Refusal;
 use krilla::geom::Size;
 use krilla::page::PageSettings;
@@ -70,7 +71,8 @@ fn undrawn() -> Refusal {
 /// What keeps directions apart in a sentence: no letter, and in no font.
 const ISOLATES: RangeInclusive<char> = '\u{2066}'..='\u{2069}';
 
-/// The picture with a letter for every sign: by our fonts, else by the system's too.
+/// The picture with a letter for every sign: by our fonts, else by the system's too. Lines of its
+/// source that hold others are left out: the picture is there without them.
 fn lettered(svg: &str) -> Result<Tree, Refusal> {
     let svg = &told_apart(&svg.replace(|letter| ISOLATES.contains(&letter), ""));
     let tree = parsed(svg, fonts::own())?;
@@ -78,6 +80,11 @@ fn lettered(svg: &str) -> Result<Tree, Refusal> {
         return Ok(tree);
     }
     let tree = parsed(svg, fonts::with_system())?;
+    let without = missing(tree.root());
+    if without.is_empty() {
+        return Ok(tree);
+    }
+    let tree = parsed(&without_sources(svg, &without), fonts::with_system())?;
     let mut missing = missing(tree.root());
     if missing.is_empty() {
         return Ok(tree);
@@ -209,6 +216,20 @@ mod tests {
         let no = Drawn::Pdf.draw(&saying("\u{10fffd}a")).unwrap_err();
         assert_eq!(no.message, "frame-picture-letters");
         assert!(format!("{no:?}").contains("10fffd"), "{no:?}");
+    }
+
+    #[test]
+    fn a_line_of_the_source_with_letters_that_no_font_has_is_left_out() {
+        if !faces::assets::has_islands() {
+            eprintln!("skipped: built without fonts");
+            return;
+        }
+        let lang = faces::lang::Languages::new(&[]).unwrap().lang(faces::lang::Tag::En);
+        let source = ["Air \u{10fffd}", "CC BY 4.0"].map(str::to_owned).to_vec();
+        let around = faces::chart::Around { source, ..Default::default() };
+        let svg = faces::chart::standalone(&lang, &saying("Air").replace('\'', "\""), &around);
+        assert!(svg.contains('\u{10fffd}'), "{svg}");
+        Drawn::Png.draw(&svg).unwrap();
     }
 
     #[test]

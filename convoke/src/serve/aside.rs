@@ -25,6 +25,8 @@ const LEFT: Duration = Duration::from_secs(10);
 
 /// The path of the form that stops work.
 const STOP: &str = "work/stop";
+/// The same for whoever opened a personal link, who is known on those pages alone.
+const OWN_STOP: &str = "mine/work/stop";
 
 /// Makes the answer aside, and waits for it a while. `about` is the path that the work is about.
 #[must_use]
@@ -109,13 +111,18 @@ fn progress(asked: &Asked, form: Sibling, key: &Key, work: &Work) -> Answer {
     wrong::wait(answer, 1)
 }
 
+/// The page of whoever waits, what it is called, and where work is stopped: a link has no desk.
+const fn home(asked: &Asked) -> (&'static str, &'static str, &'static str) {
+    match asked.viewer.way {
+        Way::Personal => (personal::PAGES, "frame-personal-page", OWN_STOP),
+        _ => ("desk", "faces-desk", STOP),
+    }
+}
+
 fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
     let lang = &asked.lang;
     let what = lang.word(doing.what.unwrap_or("frame-work-begins"));
-    let (home, label) = match asked.viewer.way {
-        Way::Personal => (personal::PAGES, "frame-personal-page"),
-        _ => ("desk", "faces-desk"),
-    };
+    let (home, label, stop) = home(asked);
     let rows = doing.rows.map(|rows| lang.t("frame-work-rows", &[("n", rows.into())]));
     html! {
         div #work aria-live="polite" {
@@ -129,7 +136,7 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
         @if doing.settled {
             p.small.muted { (lang.word("frame-work-settled")) }
         } @else {
-            (shell::form(asked, STOP, html! {
+            (shell::form(asked, stop, html! {
                 input type="hidden" name="about" value=(about);
                 (parts::plain_button(&lang.word("frame-work-stop"), "stop", "yes"))
             }))
@@ -140,7 +147,7 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
 /// Answers the form that stops work; nothing for other paths.
 #[must_use]
 pub fn answer(asked: &Asked) -> Option<Answer> {
-    if asked.path != STOP || asked.method != Method::POST {
+    if ![STOP, OWN_STOP].contains(&asked.path.as_str()) || asked.method != Method::POST {
         return None;
     }
     if let Some(no) = form::guarded(asked) {
@@ -149,7 +156,7 @@ pub fn answer(asked: &Asked) -> Option<Answer> {
     let about = asked.sent.get("about").unwrap_or_default();
     let works = asked.live.works();
     let Some((key, work)) = works.about(asked.viewer.owner(), about) else {
-        return Some(asked::go(StatusCode::SEE_OTHER, &asked.href("desk")));
+        return Some(asked::go(StatusCode::SEE_OTHER, &asked.href(home(asked).0)));
     };
     if !work.stop() {
         return Some(asked::go(StatusCode::SEE_OTHER, &asked.href(&key.1)));

@@ -85,10 +85,11 @@ pub fn source(asked: &Asked, ctx: &Ctx) -> Vec<String> {
     let date = lang.date(ctx.hub.latest());
     let day = lang.t("faces-as-of", &[("date", date.into())]);
     let licence = lang.t("faces-licence", &[("licence", LICENCE.name.into())]);
-    let first = [hub, day, licence].join(" · ");
+    // The hub's title apart: a line with letters that no font has is left out of a picture.
+    let first = [hub, [day, licence].join(" · ")];
     let origin = asked.house.settings.origin.as_ref();
     let here = origin.map(|origin| format!("{origin}{}", asked.as_file("")));
-    std::iter::once(first).chain(here).collect()
+    first.into_iter().chain(here).collect()
 }
 
 /// What all pages of this hub share for this reader.

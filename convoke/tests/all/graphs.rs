@@ -83,7 +83,6 @@ fn real_maps_go_out_in_every_form_as_they_came() {
         "kumu/kumu-changelabs-template.json",
         "kumu/kumu-elements-connections-people.xlsx",
         "openstandards/360giving/grants-ab-charitable-trust.json.gz",
-        "openstandards/360giving/grants-power-to-change.json.gz",
     ] {
         let world = World::demo();
         let Some(file) = real(&world, name) else { return };
@@ -94,9 +93,6 @@ fn real_maps_go_out_in_every_form_as_they_came() {
         let lost: BTreeSet<usize> = came.dangling.iter().map(|end| end.connection).collect();
         assert_eq!(said["graph"]["dangling"], came.dangling.len(), "{name}: {said}");
         ties.retain(|own| !lost.iter().any(|at| tie(&came.connections[*at]) == *own));
-        let turned = name.contains("power-to-change");
-        let faults = said["faults"].as_array().map_or(0, Vec::len);
-        assert!(!turned || faults > 0, "{name}: {}", said["faults"]);
         let known = words(&came);
         for form in FORMS {
             let again = out(&world, &data, form);

@@ -213,6 +213,9 @@ fn a_link_opens_its_own_pages_and_nothing_else() {
     partner.headers.clear();
     assert_eq!(size(&mut office), before, "nothing was recorded");
 
+    let over = [("about", "mine/lists/over")];
+    let stopped = partner.submit(&home, "/en/mine/work/stop", &over);
+    assert_eq!(stopped.headers["location"], "/en/mine", "a link has no desk");
     assert_eq!(partner.submit(&home, "/en/mine/leave", &[]).status, 303);
     assert_eq!(partner.get("/en/mine").status, 403, "a shared phone forgets");
 }

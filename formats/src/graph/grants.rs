@@ -159,7 +159,15 @@ impl Names {
             ("country", "beneficiarylocationcountrycode"),
         ];
         let said = wanted.iter().map(|(name, column)| (*name, self.text(row, column)));
-        let said = said.chain(self.else_said(row, wanted.map(|(_, column)| column)));
+        let said = said.map(|(name, text)| (name.to_owned(), text));
+        // A column of the file's own is not taken for one of the standard that stands beside it.
+        let standard = |key: &str| {
+            wanted.iter().any(|(name, column)| *name == key && self.at(column).is_some())
+        };
+        let own = self.else_said(row, wanted.map(|(_, column)| column)).map(|(key, text)| {
+            (if standard(key) { format!("{key} (2)") } else { key.to_owned() }, text)
+        });
+        let said = said.chain(own);
         let id = self.text(row, "identifier");
         Connection {
             from: funder.id.clone(),
@@ -170,8 +178,9 @@ impl Names {
             description: self.text(row, "description").to_owned(),
             attributes: said
                 .filter(|(_, text)| !text.is_empty())
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
+                .map(|(name, text)| (name, text.to_owned()))
                 .collect(),
+            row: row.number(),
             id: if id.is_empty() { self.text(row, "id") } else { id }.to_owned(),
             ..Connection::default()
         }

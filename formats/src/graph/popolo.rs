@@ -164,6 +164,7 @@ impl Fields {
             tags: self.tags(row),
             attributes,
             id: self.text(row, "id").to_owned(),
+            ..tie()
         }
     }
 

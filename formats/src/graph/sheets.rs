@@ -394,6 +394,7 @@ fn connection(row: Row<'_>, columns: &Columns) -> Connection {
         tags: columns.tags(row),
         attributes: columns.attributes(row),
         id: columns.text(row, "id"),
+        row: 0,
     }
 }
 

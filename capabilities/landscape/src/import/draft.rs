@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::fields::Field;
+use super::guard;
 use super::plan::{Answer, Choices, Files, Which, plan};
 use super::propose::{doubled, from_written, written};
 use super::report::Plan;
@@ -284,7 +285,7 @@ impl Draft {
             let file = habit.file.clone();
             self.followed = Some(Followed { file, ..Followed::default() });
             self.follow(habit);
-            return;
+            return self.close(source);
         }
         let Some((shape, names)) = nearest(&shapes(recall), &source.table.keys) else { return };
         let Some(habit) = read(&shape) else { return };
@@ -292,9 +293,10 @@ impl Draft {
         if names == *own {
             // The very same columns under another shape are another publisher's: they are read the
             // same way, but they are somebody else's.
-            let (title, source) = (self.choices.title.clone(), self.choices.source.clone());
+            let (title, says) = (self.choices.title.clone(), self.choices.source.clone());
             let licence = self.choices.licence.clone();
-            return self.follow(Habit { owner: None, title, source, licence, ..habit });
+            self.follow(Habit { owner: None, title, source: says, licence, ..habit });
+            return self.close(source);
         }
         let followed = Followed::of(source, &names, &habit);
         self.follow(habit);
@@ -304,6 +306,19 @@ impl Draft {
         }
         self.followed = Some(followed);
         self.choices.follows = Some(shape);
+        self.close(source);
+    }
+
+    /// A column that was open before is private where something in it tells how to reach a person:
+    /// nobody has seen this file's cells yet.
+    fn close(&mut self, source: &Source) {
+        let open = |text: &String| from_written(text).is_some_and(|(to, _)| to == Field::Keep);
+        for (at, key) in source.table.keys.iter().enumerate() {
+            let kept = self.choices.mapping.get(key).is_some_and(open);
+            if kept && guard::tells_of_persons(source.sheet, &source.table, at) {
+                self.choices.mapping.insert(key.clone(), written(Field::Private, None));
+            }
+        }
     }
 
     /// The look-alikes that wait for an answer: nobody has given one, or it was about somebody who

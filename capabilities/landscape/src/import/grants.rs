@@ -10,9 +10,11 @@ use hub::Id;
 use super::activities::{Before, TOGETHER, before};
 use super::dates::Dates;
 use super::fields::Field;
+use super::guard;
 use super::ids::Ids;
 use super::list::{self, About};
 use super::plan::{Choices, Files};
+use super::propose::names_what_is_private;
 use super::report::{Grants, Plan, Total};
 use crate::model::dataset::{ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare};
 use crate::model::{Country, Day, money};
@@ -59,14 +61,47 @@ pub(super) fn activities(
     import: Id,
 ) -> Told {
     let loose: BTreeSet<usize> = known.graph.dangling.iter().map(|one| one.connection).collect();
+    let grants = grants(known, &loose);
+    let left = left(&grants);
+    let mut rows = Rows { left: left.clone(), ..Rows::default() };
+    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
+    let dataset = rows.finish();
+    let before = before(plan, &dataset, known.state, choices, known.files);
+    let old = before.as_ref().and_then(|before| before.rows.as_ref());
+    plan.presences = Some(compare(old, &dataset));
+    let (told, out) = (grants.len() as u64, loose.len() as u64);
+    plan.grants =
+        Some(Grants { told, out, totals: sums(&grants), left: left.into_iter().collect() });
+    let told = self::told(&grants, &dataset, old);
+    if dataset.rows > 0 {
+        publish(plan, known, &dataset, (&grants, before), choices, ids, import);
+    }
+    told
+}
+
+/// The grants, in the file's order. A row is one, whoever receives it and whoever pays; so are rows
+/// of one number that say the same of it. Rows of one number that differ, as in their amounts, are
+/// parts of it, and each counts.
+fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
+    let with_id = known.graph.elements.iter().filter(|element| !element.id.is_empty());
+    let labels: HashMap<&str, &str> =
+        with_id.map(|element| (element.id.as_str(), element.label.trim())).collect();
+    // Where several are called the same, an end is an id: the grant has its name.
+    let name = |end: &'g str| labels.get(end).copied().unwrap_or(end.trim());
     let mut grants: Vec<Grant> = Vec::new();
+    let (mut by_row, mut by_words) = (HashMap::new(), HashMap::new());
     for (at, one) in known.graph.connections.iter().enumerate() {
         if loose.contains(&at) {
             continue;
         }
-        let same = |last: &&mut Grant| !one.id.is_empty() && last.said.id == one.id;
-        let (who, funder) = (one.to.trim(), one.from.trim());
-        match grants.last_mut().filter(same) {
+        let (who, funder) = (name(&one.to), name(&one.from));
+        let words = (&one.id, &one.label, &one.description, &one.attributes);
+        let numbered = !one.id.is_empty();
+        let same = by_words.get(&words).filter(|_| numbered).or(by_row.get(&one.row)).copied();
+        let place = same.unwrap_or(grants.len());
+        by_row.entry(one.row).or_insert(place);
+        by_words.entry(words).or_insert(place);
+        match grants.get_mut(place) {
             Some(grant) => {
                 grant.places.push(at);
                 let push = |all: &mut Vec<_>, name| {
@@ -85,19 +120,7 @@ pub(super) fn activities(
             }),
         }
     }
-    let mut rows = Rows::default();
-    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
-    let dataset = rows.finish();
-    let before = before(plan, &dataset, known.state, choices, known.files);
-    let old = before.as_ref().and_then(|before| before.rows.as_ref());
-    plan.presences = Some(compare(old, &dataset));
-    let (told, out) = (grants.len() as u64, loose.len() as u64);
-    plan.grants = Some(Grants { told, out, totals: sums(&grants) });
-    let told = self::told(&grants, &dataset, old);
-    if dataset.rows > 0 {
-        publish(plan, known, &dataset, (&grants, before), choices, ids, import);
-    }
-    told
+    grants
 }
 
 /// Which grants the version before does not have.
@@ -167,6 +190,27 @@ fn sums(grants: &[Grant]) -> Vec<Total> {
     sums.into_iter().map(total).collect()
 }
 
+/// Columns of the file's own that may speak of persons, by their names or by any of their cells:
+/// grants are published as they are, so nobody else can leave them out.
+fn left(grants: &[Grant]) -> BTreeSet<String> {
+    let all = grants.iter().flat_map(|grant| own(grant.said));
+    let reached = all.clone().filter(|(_, text)| guard::says_how_to_reach(text));
+    let reached = reached.map(|(name, _)| name);
+    let names: BTreeSet<&str> = all.map(|(name, _)| name).collect();
+    let named = names.into_iter().filter(|name| names_what_is_private(name));
+    reached.chain(named).map(str::to_owned).collect()
+}
+
+/// What a grant says that is no field of ours, by the names of the file.
+fn own(said: &Connection) -> impl Iterator<Item = (&str, &str)> + Clone {
+    let own = said.attributes.iter().map(|(name, text)| (name.as_str(), text.trim()));
+    let own = own.filter(|(name, _)| !TOLD.contains(name));
+    own.chain([(DESCRIPTION, said.description.trim())]).filter(|(_, text)| !text.is_empty())
+}
+
+/// The name of what is said of a grant at length.
+const DESCRIPTION: &str = "description";
+
 /// The row of the first grant, as people count.
 const FIRST_ROW: u64 = 2;
 
@@ -181,6 +225,8 @@ struct Rows {
     more: BTreeMap<String, ColumnBuilder<Box<str>>>,
     kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
     numbers: Vec<u64>,
+    /// Names of what is not kept.
+    left: BTreeSet<String>,
 }
 
 impl Rows {
@@ -190,8 +236,7 @@ impl Rows {
             text.filter(|text| !text.is_empty())
         };
         let day = |names: [&str; 2], field| {
-            let text = names.into_iter().find_map(said)?;
-            known.days.read(field, text)
+            names.into_iter().filter_map(said).find_map(|text| known.days.read(field, text))
         };
         // A grant begins when it was planned to, else when it was awarded.
         let from = day(["start", "award date"], Field::From).map(|days| days.0);
@@ -212,10 +257,8 @@ impl Rows {
         if grant.whos.len() > 1 {
             more.push((TOGETHER, grant.whos.join("; ")));
         }
-        let own = grant.said.attributes.iter().map(|(name, text)| (name.as_str(), text.trim()));
-        let own = own.filter(|(name, _)| !TOLD.contains(name));
-        let kept = own.chain([("description", grant.said.description.trim())]);
-        let kept: Vec<(&str, &str)> = kept.filter(|(_, text)| !text.is_empty()).collect();
+        let own = own(grant.said).filter(|(name, _)| !self.left.contains(*name));
+        let kept: Vec<(&str, &str)> = own.collect();
         for who in &grant.whos {
             let row = self.numbers.len();
             let actor = known.found.get(*who).copied();

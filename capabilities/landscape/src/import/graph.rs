@@ -11,10 +11,12 @@ use super::dates::{Dates, serials};
 use super::duplicate::Row;
 use super::fields::Field;
 use super::grants;
+use super::guard::says_how_to_reach;
 use super::ids::Ids;
 use super::organisations::fault;
 use super::package;
 use super::plan::{Choices, Files};
+use super::propose::names_what_is_private;
 use super::report::{Fault, GraphCounts, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, free_claims};
 use super::several::Several;
@@ -121,7 +123,7 @@ fn own_id(element: &Element) -> Option<&str> {
     Some(element.id.trim()).filter(|id| id.parse::<Id>().is_ok())
 }
 
-fn cells(element: &Element) -> Vec<Filled> {
+fn cells(element: &Element, grants: bool) -> Vec<Filled> {
     let filled = |key: &str, field, text: &str| Filled {
         column: usize::MAX,
         key: key.to_owned(),
@@ -151,6 +153,10 @@ fn cells(element: &Element) -> Vec<Filled> {
             }
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
+            }
+            // Whom a funder has to ask at a recipient is no business of everybody.
+            _ if grants && (names_what_is_private(name) || says_how_to_reach(text)) => {
+                out.push(filled(name, Field::Private, text));
             }
             _ => out.push(filled(name, Field::Keep, text)),
         }
@@ -202,6 +208,8 @@ fn parties<'g>(
 ) -> Vec<(Party, Profile, &'g Element)> {
     let mut out = Vec::new();
     let (mut seen, mut ids) = (BTreeSet::new(), BTreeSet::new());
+    // Of grants alone the rows are said.
+    let grants = graph.connections.iter().any(|one| one.row > 0);
     for (number, element) in graph.elements.iter().enumerate() {
         plan.counts.read += 1;
         let (label, row) = (element.label.trim(), number as u64 + 2);
@@ -226,7 +234,7 @@ fn parties<'g>(
             plan.counts.repeated += 1;
             continue;
         }
-        let profile = Profile::of(&cells(element), words);
+        let profile = Profile::of(&cells(element, grants), words);
         let party = Party {
             name: label.to_owned(),
             id: own_id(element).map(str::to_owned),

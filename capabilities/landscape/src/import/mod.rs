@@ -16,6 +16,7 @@ mod duplicate;
 mod fields;
 mod grants;
 mod graph;
+mod guard;
 mod headings;
 mod ids;
 mod kinds;

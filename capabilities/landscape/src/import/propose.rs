@@ -9,6 +9,7 @@ use insight::names::fold;
 
 use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::fields::Field;
+use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
 use super::several::{ANYWHERE, WHERE_KNOWN};
@@ -162,21 +163,22 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     seconds(&mut fields, table, &samples);
     let (looks, sure) = looks(&fields, sheet, table);
     let kind = chosen.unwrap_or(looks);
-    let fields = fields.into_iter().zip(&samples);
-    let rest = |field: Option<Field>, sample: &Sample| match kind {
+    let rest = |field: Option<Field>, column: usize, sample: &Sample| match kind {
         _ if sample.filled == 0 => Field::Leave,
         FileKind::Graph => Field::Leave,
         // Whom to ask about an activity is nobody's business but the secretariat's.
         _ if field.is_some_and(Field::is_private) || sample.looks_private() => Field::Private,
-        FileKind::Activities if sample.holds_an_address() => Field::Private,
+        _ if is_of_persons(kind, sheet, table, column) => Field::Private,
         _ => Field::Keep,
     };
-    let fields = fields.map(|(field, sample)| match field.filter(|f| f.serves(kind)) {
-        Some(Field::Keep) | None => rest(field, sample),
-        // A tag may say that it is nothing of ours.
-        Some(Field::Leave) if kind == FileKind::Activities => rest(field, sample),
-        Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
-        Some(field) => field,
+    let fields = fields.into_iter().zip(&samples).enumerate().map(|(column, (field, sample))| {
+        match field.filter(|f| f.serves(kind)) {
+            Some(Field::Keep) | None => rest(field, column, sample),
+            // A tag may say that it is nothing of ours.
+            Some(Field::Leave) if kind == FileKind::Activities => rest(field, column, sample),
+            Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
+            Some(field) => field,
+        }
     });
     let fields: Vec<Field> = fields.collect();
     let splits = fields.iter().zip(&samples).enumerate();
@@ -192,6 +194,23 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     });
     let splits = splits.collect();
     Proposal { kind, sure: sure || chosen.is_some(), mapping: Mapping { fields, splits } }
+}
+
+/// Whether a column that no field fits may speak of persons, by its name or by any of its cells.
+fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) -> bool {
+    let key = table.keys.get(column).map_or("", String::as_str);
+    let names = [fold(key), fold(&spaced(key))];
+    let free = kind == FileKind::Activities && names.iter().any(|name| guard::names_notes(name));
+    free || names.iter().any(|name| guard::names_persons(name))
+        || guard::tells_of_persons(sheet, table, column)
+}
+
+/// Whether a name is that of something private, or of persons.
+pub(super) fn names_what_is_private(key: &str) -> bool {
+    let names = [fold(key), fold(&spaced(key))];
+    let mut private = Field::ALL.iter().filter(|field| field.is_private());
+    names.iter().any(|name| guard::names_persons(name))
+        || private.any(|field| by_name(*field, &names) > 0)
 }
 
 /// How a table is read, as far as one can tell.
@@ -247,19 +266,13 @@ impl Sample<'_> {
         let fits = |text: &&&str| {
             let digits = text.bytes().filter(u8::is_ascii_digit).count();
             let phone = text.starts_with(['+', '0'])
+                && !text.starts_with("0.")
+                && !values::looks_like_a_date(text)
                 && (7..=15).contains(&digits)
                 && text.chars().all(|c| c.is_ascii_digit() || " +-/().".contains(c));
             phone || (text.contains('@') && text.contains('.') && !text.contains(' '))
         };
         self.different.iter().filter(fits).count() * 2 > all
-    }
-
-    /// Whether an e-mail address stands anywhere in it, as in remarks on whom to call.
-    fn holds_an_address(&self) -> bool {
-        let address = |word: &str| {
-            word.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
-        };
-        self.different.iter().any(|text| text.split_whitespace().any(address))
     }
 
     /// The sign at which a column of lists is split.
@@ -350,6 +363,14 @@ fn likeness(field: Field, header: &[String; 2], tag: &str, sample: &Sample) -> u
         Content::Silent => name,
         Content::Against => 0,
     }
+}
+
+/// Whether the whole name of a column is a word for one of these fields.
+pub(super) fn is_word_for(table: &Table, column: usize, fields: impl Fn(Field) -> bool) -> bool {
+    let key = table.keys.get(column).map_or("", String::as_str);
+    let header = [fold(key), fold(&spaced(key))];
+    let mut all = Field::ALL.iter().filter(|field| fields(**field));
+    all.any(|field| by_name(*field, &header) >= 60)
 }
 
 fn by_name(field: Field, header: &[String; 2]) -> u32 {

@@ -137,6 +137,8 @@ pub struct Grants {
     pub out: u64,
     /// What those that come add up to, by currency; nothing where an amount cannot be read.
     pub totals: Vec<Total>,
+    /// Columns of the file's own that stay out, because they may speak of persons.
+    pub left: Vec<String>,
 }
 
 /// A dataset with the columns of a file.

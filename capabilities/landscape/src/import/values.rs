@@ -27,7 +27,11 @@ pub(super) fn order_of<'a>(
     if are_serials(&texts) {
         return (Some(DateOrder::Serial), None);
     }
-    for text in texts {
+    let halves = texts.into_iter().flat_map(|text| match ends(text) {
+        Some((first, last)) => [Some(first), Some(last)],
+        None => [Some(text), None],
+    });
+    for text in halves.flatten() {
         let parts = numbers(text);
         if let [a, b, c] = parts[..]
             && (c >= 1000 || (a < 1000 && c < 100))
@@ -94,7 +98,23 @@ const BETWEEN: [&str; 16] = [
 
 /// The days a text means: one day, a month, a quarter, a year, or all between two of these.
 pub(super) fn days(text: &str, order: DateOrder) -> Option<(Day, Day)> {
-    between(text, order).or_else(|| single(text, order))
+    between(text, order).or_else(|| {
+        let one = single(text, order)?;
+        // Of two ends that cannot be read nobody knows what they mean; "Q1 - 2024" is one thing.
+        let two = ends(text).is_some_and(|(first, last)| {
+            one.0 == one.1 || (looks_like_a_date(first) && looks_like_a_date(last))
+        });
+        Some(one).filter(|_| !two)
+    })
+}
+
+/// What stands on either side of a sign between two dates, where there are numbers on both.
+fn ends(text: &str) -> Option<(&str, &str)> {
+    let numbered = |end: &str| plain(end).bytes().any(|b| b.is_ascii_digit());
+    BETWEEN.iter().find_map(|sign| {
+        let (first, last) = text.split_once(sign)?;
+        (numbered(first) && numbered(last)).then(|| (first.trim(), last.trim()))
+    })
 }
 
 /// The days from the first to the last of two dates in one cell, where each says its year.

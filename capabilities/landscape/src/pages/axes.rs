@@ -19,6 +19,25 @@ pub(super) fn all(work: &Work) -> impl Iterator<Item = Side> {
     Axis::ALL.into_iter().map(Side::Field).chain(own)
 }
 
+/// So many columns of partners' own are offered; the others are named in addresses alone.
+const OFFERED: usize = 30;
+
+/// The fields to choose from: all of ours, and of partners' own columns those that divide what is
+/// done, the ones with the most rows; besides whichever is asked for.
+pub(super) fn offered(work: &Work, asked: [Side; 2]) -> Vec<Side> {
+    let own = |side: &Side| match side {
+        Side::Field(_) => None,
+        Side::Own(at) => work.own.get(*at as usize),
+    };
+    let mut shown: Vec<Side> =
+        all(work).filter(|side| own(side).is_some_and(Own::divides)).collect();
+    shown.sort_by_key(|side| std::cmp::Reverse(own(side).map(|own| own.rows)));
+    shown.truncate(OFFERED);
+    all(work)
+        .filter(|side| own(side).is_none() || shown.contains(side) || asked.contains(side))
+        .collect()
+}
+
 /// What people call a field.
 pub(super) fn title(ctx: &Ctx, work: &Work, side: Side) -> String {
     match side {

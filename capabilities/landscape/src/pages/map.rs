@@ -26,6 +26,10 @@ pub struct MapView {
     region: Option<Region>,
     /// Whether only countries with none are shown.
     only_none: bool,
+    /// Whether nobody is known to be at work anywhere, of what was asked for.
+    #[serde(skip)]
+    #[schemars(skip)]
+    unknown: bool,
     /// Whether countries are filled instead of having a circle.
     shaded: bool,
     /// Countries, most first, those with none last: of the region, else of the groups that the
@@ -69,6 +73,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         region,
         only_none,
         shaded: ctx.query.get("style") == Some("shades"),
+        unknown: counts.is_empty(),
         countries: countries(ctx, counts, region, only_none),
         nowhere,
         themes,
@@ -178,7 +183,9 @@ impl MapView {
                 ],
             ),
             Some(_) => ctx.lang.t("landscape-map-none-finding", &[("n", self.none().into())]),
-            None => ctx.lang.word("landscape-map-empty"),
+            None if self.unknown && self.theme.is_none() => ctx.lang.word("landscape-map-empty"),
+            None if self.only_none && !self.unknown => ctx.lang.word("landscape-map-filled"),
+            None => ctx.lang.word("landscape-map-elsewhere"),
         }
     }
 
@@ -293,7 +300,7 @@ pub(super) fn all_places(ctx: &Ctx, path: &str) -> Markup {
 impl View for MapView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let empty = self.countries.len() == self.none() && self.theme.is_none() && !self.only_none;
+        let empty = self.unknown && self.theme.is_none() && !self.only_none;
         let main = if empty && self.region.is_none() {
             parts::empty_state(
                 lang,

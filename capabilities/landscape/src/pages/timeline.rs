@@ -44,6 +44,15 @@ pub struct TimelineView {
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(made(ctx)))
+}
+
+/// Its steps as a table of bars alone, under the picture of them.
+pub(super) fn steps(ctx: &Ctx) -> Markup {
+    made(ctx).bars(ctx)
+}
+
+fn made(ctx: &Ctx) -> TimelineView {
     let work = shared::work(ctx);
     let theme = ctx.query.get("theme").map(str::to_owned);
     let wanted = theme.as_deref().map(fold);
@@ -60,8 +69,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     themes.sort();
     themes.truncate(200);
     let in_year = found.len() as u64;
-    let view = TimelineView { year, theme, counts, undated, in_year, years, found, themes, work };
-    Ok(Box::new(view))
+    TimelineView { year, theme, counts, undated, in_year, years, found, themes, work }
 }
 
 impl TimelineView {
@@ -104,7 +112,7 @@ impl TimelineView {
         Some(ctx.lang.t("landscape-timeline-finding", &values))
     }
 
-    fn picture(&self, ctx: &Ctx) -> Markup {
+    fn bars(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let rows: Vec<BarRow> = self
             .counts
@@ -122,12 +130,16 @@ impl TimelineView {
             .collect();
         let first = if self.year.is_some() { "landscape-month" } else { "landscape-axis-year" };
         let headings = (lang.word(first), lang.word("landscape-column-activities"));
+        bars(&self.caption(ctx), (&headings.0, &headings.1), &rows)
+    }
+
+    fn picture(&self, ctx: &Ctx) -> Markup {
         let mut query = Query::of(ctx.query);
         if self.year.is_none() {
             query = query.with("year", "");
         }
         html! {
-            (bars(&self.caption(ctx), (&headings.0, &headings.1), &rows))
+            (self.bars(ctx))
             (parts::link_row(&parts::picture_files(&ctx.href("landscape/timeline"), &query)))
         }
     }

@@ -17,6 +17,24 @@ pub struct Own {
     pub name: Box<str>,
     /// The different words that stand in it, by their first spelling; none where they are too many.
     pub words: Vec<Box<str>>,
+    /// How many rows say something in it.
+    pub rows: u32,
+    /// In how many lists it stands.
+    pub lists: u32,
+}
+
+/// So many rows make a column of one list worth counting by.
+const MANY_ROWS: u32 = 20;
+
+impl Own {
+    /// Whether a matrix by it says something: of one word, or of words that stand once each, it
+    /// does not.
+    #[must_use]
+    pub fn divides(&self) -> bool {
+        let words = self.words.len();
+        let again = words < self.rows as usize;
+        words > 1 && again && (self.lists > 1 || self.rows >= MANY_ROWS)
+    }
 }
 
 /// What the words of a list mean in the column of all.
@@ -42,12 +60,14 @@ impl Gathered {
         let all = set.kept.iter();
         let taken = all.map(|(name, column)| {
             let place = *self.places.entry(fold(name)).or_insert_with(|| {
-                let own = Own { name: name.as_str().into(), words: Vec::new() };
+                let own = Own { name: name.as_str().into(), ..Own::default() };
                 self.columns.push((own, HashMap::new(), false));
                 self.columns.len() as u32 - 1
             });
             let mut words = Vec::new();
             if let Some((own, known, full)) = self.columns.get_mut(place as usize) {
+                own.lists += 1;
+                own.rows += column.of.iter().filter(|word| **word > 0).count() as u32;
                 *full |= column.words.len() > MOST_WORDS;
                 for word in column.words.iter().filter(|_| !*full) {
                     words.push(*known.entry(fold(word)).or_insert_with(|| {

@@ -68,12 +68,17 @@ fn packed_line(list: &Packed) -> String {
 fn grants_line(grants: &Grants) -> String {
     let total = |total: &Total| format!("{} {}", total.amount, total.currency);
     let totals: Vec<String> = grants.totals.iter().map(total).collect();
-    format!(
+    let mut line = format!(
         "grants: {} come as activities too, in all {}; {} stay out, which name a person or nobody",
         grants.told,
         totals.join(", "),
         grants.out
-    )
+    );
+    if !grants.left.is_empty() {
+        line += "; columns that stay out, because persons may be named in them: ";
+        line += &grants.left.join(", ");
+    }
+    line
 }
 
 fn graph_line(graph: &GraphCounts) -> String {

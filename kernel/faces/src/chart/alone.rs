@@ -3,6 +3,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::words::{reach, shorten, wrapped};
 use crate::lang::Lang;
 use crate::parts;
 
@@ -84,71 +85,126 @@ pub struct Around {
 
 const MARGIN: i32 = 20;
 const LINE: i32 = 22;
-/// Letters of this size take about this much, most of them.
-const LETTER: i32 = 8;
+/// A picture of a part is narrow; what stands around it is not.
+const LEAST: i32 = 640;
+/// Sizes of letters, and the most lines of a title.
+const TITLE: i32 = 20;
+const KEY: i32 = 14;
+const SOURCE: i32 = 13;
+const TITLES: usize = 3;
+/// How each line of the source begins.
+const SOURCES: &str = "<g class=\"source\">";
+/// Where the words of a line of the legend begin.
+const SHAPE: i32 = 24;
 
 /// A picture as a file of its own: with its definitions and the light theme's colours, under its
 /// title, over its legend and source.
 pub fn standalone(lang: &Lang, svg: &str, around: &Around) -> String {
-    let (Some(wide), Some(tall)) = (length(svg, "width"), length(svg, "height")) else {
+    let (Some(own), Some(tall)) = (length(svg, "width"), length(svg, "height")) else {
         return svg.to_owned();
     };
+    let wide = own.max(LEAST);
     let title = between(svg, "<title", "</title>").and_then(|rest| rest.split_once('>'));
-    let title = title.map_or("", |(_, words)| words);
+    let title = as_written(title.map_or("", |(_, words)| words));
+    let mut titles = wrapped(&title, letters(wide, TITLE));
+    titles.truncate(TITLES);
     let keys = placed(&around.keys, wide);
-    let under = keys.last().map_or(0, |(_, y, _)| y + LINE);
-    let lines = i32::try_from(around.source.len()).unwrap_or(0);
-    let head = MARGIN + 30;
-    let height = head + tall + MARGIN + under + LINE * lines + MARGIN;
-    let (edge, anchor) = match lang.dir() {
-        "rtl" => (wide - MARGIN, "end"),
-        _ => (MARGIN, "start"),
-    };
+    let under = keys.last().map_or(0, |(_, y, ..)| y + LINE);
+    let sources = around.source.iter().map(|words| wrapped(words, letters(wide, SOURCE)));
+    let sources: Vec<Vec<String>> = sources.collect();
+    let head = MARGIN + 8 + LINE * count(titles.len().max(1));
+    let foot = head + tall + MARGIN + under;
+    let height = foot + LINE * count(sources.iter().map(Vec::len).sum()) + MARGIN;
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (wide) " " (height) }
-            width=(wide) height=(height) direction="ltr" role="img"
-            aria-label=(PreEscaped(title)) {
+            width=(wide) height=(height) direction="ltr" role="img" aria-label=(title) {
             (PreEscaped(STYLE)) (parts::symbol_definitions())
-            text x=(edge) y=(MARGIN + 12) text-anchor=(anchor) font-size="20" {
-                (PreEscaped(title))
-            }
-            g transform={ "translate(0 " (head) ")" } { (PreEscaped(svg)) }
+            (lines(lang, (wide, MARGIN + 12), TITLE, &titles))
+            g transform={ "translate(" ((wide - own) / 2) " " (head) ")" } { (PreEscaped(svg)) }
             g transform={ "translate(" (MARGIN) " " (head + tall + MARGIN) ")" } {
-                @for (x, y, key) in &keys {
-                    g transform={ "translate(" (x) " " (y) ")" } { (line(key)) }
+                @for (x, y, key, words) in &keys {
+                    g transform={ "translate(" (x) " " (y) ")" } { (line(key, words)) }
                 }
             }
-            @for (words, at) in around.source.iter().zip(1..) {
-                text.soft x=(edge) y=(head + tall + MARGIN + under + LINE * at)
-                    text-anchor=(anchor) font-size="13" { (words) }
+            @for (at, words) in sources.iter().enumerate() {
+                @let before = count(sources.iter().take(at).map(Vec::len).sum());
+                (PreEscaped(SOURCES))
+                (lines(lang, (wide, foot + LINE * (before + 1)), SOURCE, words))
+                (PreEscaped("</g>"))
             }
         }
     }
     .into_string()
 }
 
-fn line(key: &Key) -> Markup {
+/// Such a file without what its source says in any of these letters, which cannot be drawn: the
+/// picture is there without it.
+pub fn without_sources(file: &str, letters: &[String]) -> String {
+    let mut parts = file.split(SOURCES);
+    let before = parts.next().unwrap_or_default().to_owned();
+    let kept = parts.map(|part| {
+        let (said, behind) = part.split_once("</g>").unwrap_or((part, ""));
+        let mut words = said.split('<').filter_map(|part| Some(part.split_once('>')?.1));
+        let holds = |words: &str| letters.iter().any(|letter| words.contains(letter.as_str()));
+        match words.any(holds) {
+            true => behind.to_owned(),
+            false => format!("{SOURCES}{said}</g>{behind}"),
+        }
+    });
+    std::iter::once(before).chain(kept).collect()
+}
+
+fn count(lines: usize) -> i32 {
+    i32::try_from(lines).unwrap_or(0)
+}
+
+/// How many letters of a size stand in a line.
+fn letters(wide: i32, size: i32) -> usize {
+    usize::try_from((wide - 2 * MARGIN) * 7 / (4 * size)).unwrap_or(0)
+}
+
+/// Lines from a height on, at the edge where the language begins.
+fn lines(lang: &Lang, (wide, y): (i32, i32), size: i32, lines: &[String]) -> Markup {
+    let (x, anchor) = match lang.dir() {
+        "rtl" => (wide - MARGIN, "end"),
+        _ => (MARGIN, "start"),
+    };
+    html! {
+        @for (words, at) in lines.iter().zip(0..) {
+            text class=[(size == SOURCE).then_some("soft")] x=(x) y=(y + LINE * at)
+                text-anchor=(anchor) font-size=(size) { (words) }
+        }
+    }
+}
+
+/// Words of a picture before they were escaped.
+fn as_written(words: &str) -> String {
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    signs.iter().fold(words.to_owned(), |words, (escaped, sign)| words.replace(escaped, sign))
+}
+
+fn line(key: &Key, words: &str) -> Markup {
     html! {
         @match key.look {
             Look::Filled(class) => rect class=(class) y="2" width="18" height="12" {},
             Look::Sign(number) => use href={ "#s" (number.max(1)) } class={ "f" (number) }
                 transform="translate(8 8)scale(1.3)" {},
         }
-        text x="24" y="13" font-size="14" { (key.words) }
+        text x=(SHAPE) y="13" font-size=(KEY) { (words) }
     }
 }
 
-/// Where each line of the legend stands: beside each other as far as they fit.
-fn placed(keys: &[Key], wide: i32) -> Vec<(i32, i32, &Key)> {
+/// Where each line of the legend stands, and its words: beside each other as far as they fit.
+fn placed(keys: &[Key], wide: i32) -> Vec<(i32, i32, &Key, String)> {
     let (mut x, mut y) = (0, 0);
     let mut placed = Vec::with_capacity(keys.len());
     for key in keys {
-        let letters = i32::try_from(key.words.chars().count()).unwrap_or(0);
-        let own = 24 + letters * LETTER + 20;
+        let words = shorten(&key.words, letters(wide - SHAPE, KEY));
+        let own = SHAPE + reach(&words, KEY) + 20;
         if x > 0 && x + own > wide - 2 * MARGIN {
             (x, y) = (0, y + LINE);
         }
-        placed.push((x, y, key));
+        placed.push((x, y, key, words));
         x += own;
     }
     placed
@@ -166,7 +222,8 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Around, Key, RAMP, standalone};
+    use super::super::words::wide;
+    use super::{Around, Key, RAMP, standalone, without_sources};
     use crate::lang::{Languages, Tag};
 
     #[test]
@@ -181,7 +238,31 @@ mod tests {
         let file = standalone(&en, svg, &around);
         assert!(file.contains("text-anchor=\"start\" font-size=\"20\">A &amp; B</text>"), "{file}");
         assert!(file.contains(">CC BY 4.0</text>") && file.contains("class=\"q5\""), "{file}");
-        assert!(file.contains("width=\"500\" height=\"344\""), "five lines of legend: {file}");
-        assert!(standalone(&ar, svg, &around).contains("x=\"480\" y=\"32\" text-anchor=\"end\""));
+        assert!(file.contains("width=\"640\" height=\"300\""), "three lines of legend: {file}");
+        assert!(file.contains("translate(70 50)"), "in the middle: {file}");
+        let without = without_sources(&file, &["C".to_owned(), "&".to_owned()]);
+        assert!(!without.contains("Clean") && without.contains("A &amp; B"), "{without}");
+        assert_eq!(without_sources(&file, &["z".to_owned()]), file);
+        assert!(standalone(&ar, svg, &around).contains("x=\"620\" y=\"32\" text-anchor=\"end\""));
+    }
+
+    /// The licence stands last, and went first.
+    #[test]
+    fn title_and_source_of_any_length_stay_on_the_page() {
+        let lang = Languages::new(&[]).expect("messages").lang(Tag::Zh);
+        let (long, sentence) = ("空气质量联盟".repeat(20), "Clean Air Compact · ".repeat(9));
+        let around = Around {
+            keys: vec![Key::sign(1, long.clone()), Key::sign(2, "空气质量")],
+            source: vec![format!("{sentence}CC BY 4.0"), "https://a.org/".repeat(20)],
+        };
+        let svg = format!("<svg width=\"467\" height=\"100\"><title id=\"t\">{long}</title></svg>");
+        let file = standalone(&lang, &svg, &around);
+        assert!(file.contains("CC BY 4.0</text>"), "{file}");
+        let texts = file.split("<text").skip(1);
+        let texts: Vec<&str> = texts.filter_map(|text| text.split(['>', '<']).nth(1)).collect();
+        assert!(texts.len() > 8, "{file}");
+        for text in texts {
+            assert!(wide(text) <= 80, "{text} leaves 640: {file}");
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use super::words::reach;
+
 /// One column for each step of time.
 #[derive(Clone, Debug)]
 pub struct Columns {
@@ -16,8 +18,8 @@ pub struct Columns {
 const WIDTH: i32 = 1000;
 const TOP: i32 = 30;
 const TALL: i32 = 260;
-/// Up to so many columns have their words upright.
-const UPRIGHT: usize = 14;
+/// Sizes of letters, of which the first one that fits is taken.
+const SIZES: [i32; 2] = [14, 11];
 
 impl Columns {
     /// The picture alone. `id` makes its parts unique in the page.
@@ -26,6 +28,9 @@ impl Columns {
         let largest = self.steps.iter().map(|(_, count, _)| *count).max().unwrap_or(0).max(1);
         let each = (WIDTH - 40) / i32::try_from(self.steps.len().max(6)).unwrap_or(WIDTH);
         let foot = TOP + TALL;
+        let upright = self.steps.iter().all(|(step, ..)| reach(step, SIZES[0]) <= each);
+        // A number that does not fit is not drawn over its neighbour: it is in the table.
+        let fits = |words: &str| SIZES.into_iter().find(|size| reach(words, *size) <= each);
         html! {
             svg.ch viewBox={ "0 0 " (WIDTH) " " (foot + 60) } width=(WIDTH) height=(foot + 60)
                 direction="ltr" font-size="14" role="img" aria-labelledby=(title)
@@ -41,8 +46,11 @@ impl Columns {
                         title { (step) ": " (words) }
                         rect.b-main x=(x + each / 8) y=(foot - high) width=(each * 3 / 4)
                             height=(high) {}
-                        text x=(middle) y=(foot - high - 6) text-anchor="middle" { (words) }
-                        @if self.steps.len() <= UPRIGHT {
+                        @if let Some(size) = fits(words) {
+                            text x=(middle) y=(foot - high - 6) text-anchor="middle"
+                                font-size=(size) { (words) }
+                        }
+                        @if upright {
                             text x=(middle) y=(foot + 20) text-anchor="middle" { (step) }
                         } @else {
                             text text-anchor="end"
@@ -79,5 +87,18 @@ mod tests {
             assert_eq!(svg.matches(height).count(), 1, "{height}: {svg}");
         }
         assert!(svg.contains("<title>2026: 2000</title>"), "{svg}");
+    }
+    #[test]
+    fn numbers_that_do_not_fit_are_left_out() {
+        let step = |year: i32| (year.to_string(), 2_000, "2,000".to_owned());
+        let columns = |years: std::ops::Range<i32>| Columns {
+            title: "Activities".to_owned(),
+            finding: String::new(),
+            steps: years.map(step).collect(),
+        };
+        let (few, many) = (columns(2020..2030).svg("c"), columns(1970..2030).svg("c"));
+        assert_eq!(few.into_string().matches(">2,000</text>").count(), 10);
+        let many = many.into_string();
+        assert!(!many.contains(">2,000</text>") && many.contains("<title>1970: 2,000</title>"));
     }
 }

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::Matrix;
+use super::words::{reach, shorten};
 use crate::lang::Lang;
 use crate::map::step;
 
@@ -11,16 +12,17 @@ const WIDTH: i32 = 1000;
 const NAMES: i32 = 250;
 const HEADS: i32 = 140;
 const ROW: i32 = 30;
-/// The most letters of a name.
-const LETTERS: usize = 30;
+/// What slants beyond the last column needs room too.
+const BEYOND: i32 = 140;
+/// The most letters of the name of a row, and of a column.
+const LETTERS: [usize; 2] = [30, 24];
 
 impl Matrix {
     /// The picture alone. `id` makes its parts unique in the page, `finding` is its description.
     pub fn svg(&self, lang: &Lang, id: &str, finding: &str) -> Markup {
         let (title, desc) = (format!("{id}-title"), format!("{id}-finding"));
         let many = i32::try_from(self.columns.len().max(1)).unwrap_or(1);
-        // What slants beyond the last column needs room too.
-        let wide = ((WIDTH - NAMES - 90) / many).min(110);
+        let wide = ((WIDTH - NAMES - BEYOND) / many).min(110);
         let tall = HEADS + ROW * i32::try_from(self.rows.len()).unwrap_or(0) + 6;
         let largest = self.largest();
         html! {
@@ -31,11 +33,11 @@ impl Matrix {
                 desc id=(desc) { (finding) }
                 @for (column, at) in self.columns.iter().zip(0..) {
                     text transform={ "translate(" (NAMES + wide * at + wide / 2) " " (HEADS - 8)
-                        ")rotate(-40)" } { (shorten(column)) }
+                        ")rotate(-40)" } { (shorten(column, LETTERS[1])) }
                 }
                 @for ((name, counts), at) in self.rows.iter().zip(0..) {
                     @let y = HEADS + ROW * at;
-                    text x=(NAMES - 10) y=(y + 20) text-anchor="end" { (shorten(name)) }
+                    text x=(NAMES - 10) y=(y + 20) text-anchor="end" { (shorten(name, LETTERS[0])) }
                     @for (count, at) in counts.iter().zip(0..) {
                         g transform={ "translate(" (NAMES + wide * at) " " (y) ")" } {
                             (self.drawn(lang, wide, *count, largest))
@@ -49,21 +51,20 @@ impl Matrix {
     fn drawn(&self, lang: &Lang, wide: i32, count: u64, largest: u64) -> Markup {
         let step = step(count, largest);
         let class = if count == 0 && self.gaps { "gap".to_owned() } else { format!("q{step}") };
+        let words = self.shown(lang, count);
+        // What does not fit is not drawn over its neighbour: it is in the table.
+        let size = [14, 11].into_iter().find(|size| reach(&words, *size) <= wide);
         html! {
-            rect class=(class) x="1" y="1" width=(wide - 2) height=(ROW - 2) {}
-            text.deep[step > 3] x=(wide / 2) y="20" text-anchor="middle"
-                font-size=(if wide < 50 { 11 } else { 14 }) { (self.shown(lang, count)) }
+            rect class=(class) x="1" y="1" width=(wide - 2) height=(ROW - 2) {
+                @if size.is_none() { title { (words) } }
+            }
+            @if let Some(size) = size {
+                text.deep[step > 3] x=(wide / 2) y="20" text-anchor="middle" font-size=(size) {
+                    (words)
+                }
+            }
         }
     }
-}
-
-/// The first letters of a long name; the whole name is in the table.
-fn shorten(name: &str) -> String {
-    if name.chars().count() <= LETTERS {
-        return name.to_owned();
-    }
-    let kept: String = name.chars().take(LETTERS - 1).collect();
-    format!("{}…", kept.trim_end())
 }
 
 #[cfg(test)]
@@ -88,5 +89,22 @@ mod tests {
         assert_eq!(words, ["gap", "1", "5"]);
         let bars = matrix.row(&lang, 1, "Theme", &|_, _| None).into_string();
         assert!(bars.contains("Lima") && bars.contains("gap"), "{bars}");
+    }
+    #[test]
+    fn what_does_not_fit_is_left_out() {
+        let lang = Languages::new(&[]).expect("messages").lang(Tag::Zh);
+        let matrix = Matrix {
+            caption: "Money".to_owned(),
+            corner: "Place".to_owned(),
+            columns: vec!["空气质量".repeat(8); 20],
+            rows: vec![("空气质量".repeat(8), vec![1_234_567; 20])],
+            gaps: false,
+        };
+        let svg = matrix.svg(&lang, "m", "").into_string();
+        assert!(!svg.contains(&"空气质量".repeat(4)), "names are cut: {svg}");
+        assert_eq!(svg.matches("<title>1,234,567</title>").count(), 20, "{svg}");
+        assert!(!svg.contains(">1,234,567</text>"), "{svg}");
+        let few = Matrix { columns: vec!["a".to_owned()], ..matrix };
+        assert!(few.svg(&lang, "m", "").into_string().contains(">1,234,567</text>"));
     }
 }

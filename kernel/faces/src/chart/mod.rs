@@ -10,8 +10,9 @@ mod heat;
 mod line;
 mod matrix;
 mod scale;
+pub(crate) mod words;
 
-pub use alone::{Around, Key, Look, RAMP, legend, standalone};
+pub use alone::{Around, Key, Look, RAMP, legend, standalone, without_sources};
 pub use bars::{BarRow, Part, StretchRow, bars, stacked, stretches};
 pub use columns::Columns;
 pub use dots::{DotRow, DotStrip};

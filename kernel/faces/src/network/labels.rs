@@ -2,6 +2,8 @@
 //! overlap with the names already placed. A name that would cover another is left out: it is in
 //! the shape's tooltip and in the table.
 
+use crate::chart::words::{self, shorten};
+
 /// A placed name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Label {
@@ -14,6 +16,7 @@ pub(super) struct Label {
 /// Left, top, right, bottom in canvas units.
 type Area = (i32, i32, i32, i32);
 
+/// The most letters of a name.
 const LONGEST: usize = 28;
 const CANVAS: (i32, i32) = (1000, 700);
 
@@ -28,7 +31,7 @@ pub(super) fn place<'a>(
     let mut taken: Vec<Area> = shapes.iter().map(area).collect();
     let mut labels = Vec::new();
     for (name, at, radius) in wanted {
-        let words = shorten(name);
+        let words = shorten(name, LONGEST);
         let choices = around(&words, at, radius, font);
         let cost = |area: Area| {
             taken.iter().map(|other| overlap(area, *other)).sum::<i32>() + outside(area)
@@ -45,18 +48,9 @@ pub(super) fn place<'a>(
     labels
 }
 
-/// The first 28 letters of a long name; the whole name is in its tooltip and in the table.
-fn shorten(name: &str) -> String {
-    if name.chars().count() <= LONGEST {
-        return name.to_owned();
-    }
-    let kept: String = name.chars().take(LONGEST - 1).collect();
-    format!("{}…", kept.trim_end())
-}
-
 /// Below, above, after and before the shape.
 fn around(words: &str, (x, y): (i32, i32), radius: i32, font: i32) -> [(Label, Area); 4] {
-    let wide = font * i32::try_from(words.chars().count()).unwrap_or(0) / 2;
+    let wide = font * i32::try_from(words::wide(words)).unwrap_or(0) / 2;
     let label = |x, y, anchor| Label { words: words.to_owned(), x, y, anchor };
     let away = radius + 3;
     [

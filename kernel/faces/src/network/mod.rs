@@ -278,14 +278,15 @@ impl Network {
 
 /// Signs with what they stand for; each leads to where those who have it are faded, or not.
 fn legend(lang: &Lang, signs: &[Sign], hidden: bool) -> Markup {
-    let title = |sign: &Sign| match sign.faded {
+    let title = |faded: bool| match faded {
         true => lang.word("faces-network-unfade"),
         false => lang.word("faces-network-fade"),
     };
     html! {
         ul.legend.signs hidden[hidden] { @for sign in signs {
             li {
-                a.off[sign.faded] href=(sign.href) title=(title(sign)) data-sign=(sign.mark) {
+                a.off[sign.faded] href=(sign.href) title=(title(sign.faded)) data-sign=(sign.mark)
+                    data-turned=(title(!sign.faded)) {
                     (parts::symbol(sign.mark)) " " bdi { (sign.name) } " "
                     span.muted { (lang.count(sign.count)) }
                 }

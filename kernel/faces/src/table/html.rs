@@ -110,7 +110,8 @@ impl Table {
             };
             return html! { p.muted { (words) } };
         }
-        let (shown, unfilled) = self.filled(rows);
+        let sorts = |at: usize| self.columns.get(at).is_some_and(|one| heading(one).0.is_some());
+        let (shown, unfilled) = self.filled(rows, &sorts);
         let many = shown.len() > BESIDE;
         let table = html! {
             table.stacks.many[many] {
@@ -134,11 +135,17 @@ impl Table {
     }
 
     /// The places of the columns that are shown, and of those of a wide table that have no value
-    /// in any of several rows. The first one, which names the rows, always stands.
-    fn filled(&self, rows: &[&Vec<Cell>]) -> (Vec<usize>, Vec<usize>) {
+    /// in any of several rows. The first one, which names the rows, always stands, and so does the
+    /// one they are sorted by: its heading is the way back.
+    fn filled(
+        &self,
+        rows: &[&Vec<Cell>],
+        sorts: &dyn Fn(usize) -> bool,
+    ) -> (Vec<usize>, Vec<usize>) {
         let few = self.columns.len() <= BESIDE || rows.len() < 2;
         let says = |row: &Vec<Cell>, at: usize| row.get(at).is_some_and(|cell| !cell.is_empty());
-        let stands = |at: &usize| few || *at == 0 || rows.iter().any(|row| says(row, *at));
+        let says = |at: usize| rows.iter().any(|row| says(row, at));
+        let stands = |at: &usize| few || *at == 0 || sorts(*at) || says(*at);
         (0..self.columns.len()).partition(stands)
     }
 
@@ -173,5 +180,30 @@ fn class(column: &Column) -> Option<&'static str> {
         (true, false) => Some("n"),
         (false, true) => Some("result"),
         (false, false) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, Column, Query, Table};
+    use crate::lang::{Languages, Tag};
+
+    #[test]
+    fn the_column_that_rows_are_sorted_by_stands_though_they_say_nothing_in_it() {
+        let lang = Languages::new(&[]).expect("messages").lang(Tag::En);
+        let ids = ["a", "b", "c", "d", "e", "f"];
+        let columns = ids.map(|id| Column::text(id, format!("Column {id}"))).to_vec();
+        let mut table = Table::new("Wide", columns);
+        for _ in 0..2 {
+            let mut row = vec![Cell::text("said"); 4];
+            row.resize(6, Cell::Empty);
+            table.push(row);
+        }
+        let page = |query: &str| table.paged(&lang, "/t", &Query::parse(query)).into_string();
+        let headings = |html: &str| html.matches("<th scope=\"col\"").count();
+        assert_eq!(headings(&page("")), 4, "two are named below");
+        let html = page("sort=f");
+        assert_eq!(headings(&html), 5, "{html}");
+        assert!(html.contains("aria-sort=\"ascending\"") && html.contains("sort=-f"), "{html}");
     }
 }

@@ -240,11 +240,18 @@ fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>, kept: &Kept) -> Datase
     }
 }
 
+/// What stands in a row, by the names of the columns: a column more changes no row in which nothing
+/// stands in it.
+fn filled(columns: &BTreeMap<String, Column<Box<str>>>, row: usize) -> Vec<(&str, &str)> {
+    let said = columns.iter();
+    said.filter_map(|(name, column)| Some((name.as_str(), &**column.get(row)?))).collect()
+}
+
 /// A row's values, for finding it again in another version.
 fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
-    let more: Vec<Option<&Box<str>>> = set.words().map(|c| c.get(row)).collect();
+    let (more, kept) = (filled(&set.more, row), filled(&set.kept, row));
     let span = (set.from.get(row), set.to.get(row), set.people.get(row));
-    (set.presence(row), set.what.get(row), set.place.get(row), span, more)
+    (set.presence(row), set.what.get(row), set.place.get(row), span, more, kept)
 }
 
 /// The list that a file is the next version of, and the fingerprint of the version that counts now.

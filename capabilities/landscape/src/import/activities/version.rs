@@ -35,6 +35,9 @@ pub(in crate::import) fn before(
     let follows =
         |shape: &str| shape == plan.shape.as_str() || choices.follows.as_deref() == Some(shape);
     let own = organisations(dataset);
+    // By its link an organisation cannot take a list off: the same one is not put beside itself.
+    let by_link = choices.partner.is_some() && choices.list == Some(Which::Own);
+    let prints = by_link.then(|| fingerprints(dataset));
     let same = state.current_datasets().filter(|(id, _, version)| {
         // Somebody who names a list means it, whatever its columns are.
         if let Some(Which::Next(meant)) = choices.list {
@@ -49,12 +52,14 @@ pub(in crate::import) fn before(
             let rows = file.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
             let theirs = rows.as_ref().map(organisations).unwrap_or_default();
             let (shared, least) = (shared(&own, &theirs), own.len().min(theirs.len()) as u64);
-            (shared, version.at, id, version, rows, least)
+            let theirs = prints.as_ref().and(rows.as_ref()).map(fingerprints);
+            let again = theirs.is_some() && theirs == prints;
+            (again, shared, version.at, id, version, rows, least)
         })
-        .max_by_key(|(shared, at, id, ..)| (*shared, *at, *id));
-    let (shared, _, id, version, rows, least) = nearest?;
+        .max_by_key(|(again, shared, at, id, ..)| (*again, *shared, *at, *id));
+    let (again, shared, _, id, version, rows, least) = nearest?;
     let replaced = match choices.list {
-        Some(Which::Own) => false,
+        Some(Which::Own) => again,
         Some(Which::Next(_)) => true,
         None => (shared > 0 && shared * 2 >= least) || choices.owner.is_some(),
     };
@@ -62,6 +67,13 @@ pub(in crate::import) fn before(
     let replaced = replaced && (!apart || matches!(choices.list, Some(Which::Next(_))));
     plan.alike = Some(Alike { dataset: id, rows: version.rows, shared, replaced });
     replaced.then(|| Before { id, sha256: version.sha256.clone(), rows })
+}
+
+/// What all rows say, in whichever order.
+fn fingerprints(dataset: &Dataset) -> Vec<Box<str>> {
+    let mut all: Vec<_> = (0..dataset.rows as usize).map(|row| dataset.fingerprint(row)).collect();
+    all.sort_unstable();
+    all
 }
 
 /// Whether both lists have numbers of activities, and not one of them in common.

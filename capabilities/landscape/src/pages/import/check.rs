@@ -253,6 +253,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("amount", sums.join(" · ").into()),
                 ("out", grants.out.into()),
             ])) }
+            @if !grants.left.is_empty() {
+                p { (lang.t("landscape-will-grants-left", &[("columns", grants.left.join(" · ").into())])) }
+            }
         }
         @if !plan.packed.is_empty() {
             p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }

@@ -111,6 +111,15 @@ fn question(ctx: &Ctx, work: &Work, currencies: &[String]) -> Question {
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
+    Ok(Box::new(made(ctx)))
+}
+
+/// Its cells alone, without links, beside the picture of them.
+pub(super) fn cells(ctx: &Ctx) -> Markup {
+    made(ctx).drawn(ctx).html(ctx.lang, &|_, _| None)
+}
+
+fn made(ctx: &Ctx) -> MatrixView {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let currencies: std::sync::Arc<Vec<String>> =
         ctx.derived.get("landscape.currencies", state.version(), || {
@@ -125,6 +134,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
     let param =
         |side, edge: &Edge| (axes::name(&work, side), axes::key(ctx, &work, side, edge.value));
+    let asked = [question.rows, question.columns];
     let side = |side| (side, axes::title(ctx, &work, side));
     let choice = |side| Choice::new(&axes::name(&work, side), &axes::title(ctx, &work, side));
     let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
@@ -134,11 +144,11 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .map(|(edge, counts)| RowView { name: label(question.rows, edge), counts: counts.clone() })
         .collect();
     let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
-    Ok(Box::new(MatrixView {
+    MatrixView {
         rows_by: axes::name(&work, question.rows),
         columns_by: axes::name(&work, question.columns),
         sides: [side(question.rows), side(question.columns)],
-        choices: axes::all(&work).map(choice).collect(),
+        choices: axes::offered(&work, asked).into_iter().map(choice).collect(),
         only: question.only,
         count: question.count,
         currency: match question.count {
@@ -162,7 +172,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         missing_files: work.missing,
         columns,
         rows,
-    }))
+    }
 }
 
 /// How many places of a gap are named.

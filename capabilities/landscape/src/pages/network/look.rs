@@ -37,13 +37,17 @@ impl Look {
     /// Reads the question.
     pub fn of(ctx: &Ctx) -> Self {
         let colour = ctx.query.get("colour").and_then(Colour::from_code);
-        let fade = ctx.query.get("fade").unwrap_or_default().split(',');
+        let colour = colour.unwrap_or(Colour::Constituency);
+        let fade = ctx.query.get("fade").unwrap_or_default();
+        // The form says of which colours: a sign of others stands for somebody else.
+        let (of, fade) = fade.split_once(':').unwrap_or((colour.code(), fade));
+        let fade = if of == colour.code() { fade } else { "" }.split(',');
         let mut fade: Vec<u8> = fade.filter_map(|sign| sign.trim().parse().ok()).collect();
         fade.sort_unstable();
         fade.dedup();
         fade.retain(|sign| u32::from(*sign) <= SIGNS);
         Self {
-            colour: colour.unwrap_or(Colour::Constituency),
+            colour,
             by_brokerage: ctx.query.get("size") == Some("brokerage"),
             only: ctx.query.get("only").and_then(Constituency::from_code),
             fade,
@@ -81,9 +85,17 @@ impl Look {
             }
             Err(at) => fade.insert(at, sign),
         }
-        let fade: Vec<String> = fade.iter().map(u8::to_string).collect();
-        query.with("fade", &fade.join(","))
+        query.with("fade", &listed(&fade))
     }
+
+    /// The faded signs for a form, which may ask for other colours.
+    pub fn faded(&self) -> String {
+        format!("{}:{}", self.colour.code(), listed(&self.fade))
+    }
+}
+
+fn listed(signs: &[u8]) -> String {
+    signs.iter().map(u8::to_string).collect::<Vec<_>>().join(",")
 }
 
 impl NetworkView {

@@ -67,6 +67,9 @@ impl NetworkView {
                     input type="hidden" name="group" value=(group);
                 }
                 @if let Some(year) = year { input type="hidden" name="year" value=(year); }
+                // The island fades signs too, and says so here.
+                input type="hidden" name="fade" value=(look.faded())
+                    data-of=(look.colour.code()) disabled[look.fade.is_empty()];
                 (parts::pick("colour", &lang.word("landscape-colour"), &colours,
                     look.colour.code()))
                 (parts::pick("size", &lang.word("landscape-size"), &sizes, size))

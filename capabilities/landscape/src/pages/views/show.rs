@@ -96,21 +96,37 @@ fn with_page<R>(
     Ok(work(&inner, view.as_ref()))
 }
 
-/// The picture of a sight; its table where it has no picture, or both where asked.
+/// The most rows of a table under a picture; the page it leads to has all.
+const ROWS: usize = 100;
+
+/// The picture of a sight with its table under it, or the table alone where it has no picture.
 fn picture(ctx: &Ctx, face: Face, query: &str) -> Markup {
     let drawn = with_page(ctx, face, query, |inner, view| {
-        let table = || {
-            let mut table = view.table(inner)?;
-            table.rows.truncate(40);
-            Some(table.plain(inner.lang))
-        };
-        match view.figure(inner) {
-            Some(picture) => Some(html! {
-                div.pic { (picture) }
-                (legend(&view.keys(inner)))
+        let table = || match face {
+            // As their own pages show them: a list of cells is for programs.
+            Face::Matrix => Some(matrix::cells(inner)),
+            Face::Timeline => Some(timeline::steps(inner)),
+            _ => view.table(inner).map(|mut table| {
+                table.rows.truncate(ROWS);
+                table.plain(inner.lang)
             }),
-            None => table().map(|table| html! { div.pic { (table) } }),
-        }
+        };
+        let Some(picture) = view.figure(inner) else {
+            return table().map(|table| html! { div.pic { (table) } });
+        };
+        // The network's table is its links, one by one: its page has it.
+        let under = if face == Face::Network { None } else { table() };
+        // On a phone the matrix scrolls sideways: the keyboard must reach it.
+        let named = (face == Face::Matrix).then(|| view.table(inner)).flatten();
+        let named = named.map(|table| table.caption);
+        Some(html! {
+            div.pic tabindex=[named.as_ref().map(|_| 0)] role=[named.as_ref().map(|_| "region")]
+                aria-label=[named] { (picture) }
+            (legend(&view.keys(inner)))
+            @if let Some(table) = under {
+                (parts::details(&inner.lang.word("faces-same-as-table"), table))
+            }
+        })
     });
     html! { @if let Ok(Some(picture)) = drawn { (picture) } }
 }
