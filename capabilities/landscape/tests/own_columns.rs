@@ -332,6 +332,41 @@ fn a_file_without_private_columns_takes_nothing_away_whatever_it_changes() {
     assert_eq!(contacts(&browser), ["tom@b.example eva@b.example", "awa@b.example"]);
 }
 
+/// Everything as a workbook.
+fn package(browser: &Browser) -> Vec<u8> {
+    browser.with(Tag::En, "landscape/data", |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let mut out = Vec::new();
+        (page.view)(ctx).unwrap().write(ctx, "xlsx", &mut out).unwrap();
+        out
+    })
+}
+
+/// Opens a package, and gives the path of its last step.
+fn opened_package(browser: &mut Browser, bytes: &[u8]) -> String {
+    let mut sent = upload("data.xlsx", "");
+    sent.files[0].2 = Arc::from(bytes);
+    let at = browser.post("import", sent).expect("it opens");
+    format!("{}/check", at.rsplit_once('/').unwrap().0)
+}
+
+/// A file of many lists has one spelling of a column that they spell each in its way.
+#[test]
+fn a_package_in_its_own_hub_changes_no_spelling() {
+    let mut browser = Browser::new();
+    let april = file("open", [""; 3]);
+    let other = april.replace("Blue Two", "Green Three").replace("Modality", "modality");
+    for (name, text) in [("april.csv", &april), ("other.csv", &other)] {
+        let at = opened(&mut browser, name, text);
+        browser.post(&at, fields(&[])).expect("brought in");
+    }
+    assert_eq!(browser.desk.state().datasets().len(), 2);
+    let bytes = package(&browser);
+    let at = opened_package(&mut browser, &bytes);
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert_eq!(html.matches("as they stand here").count(), 2, "{html}");
+}
+
 /// A data package holds nothing of what is private: brought with one word corrected, it takes
 /// nothing of it away.
 #[test]
@@ -340,13 +375,7 @@ fn a_package_with_a_correction_takes_no_private_note_away() {
     let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
     let at = opened(&mut browser, "april.csv", &file("open", own));
     browser.post(&at, fields(&[])).expect("brought in");
-    let taken = browser.with(Tag::En, "landscape/data", |ctx, pattern| {
-        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
-        let mut out = Vec::new();
-        (page.view)(ctx).unwrap().write(ctx, "xlsx", &mut out).unwrap();
-        out
-    });
-    let book = formats::read("data.xlsx", &taken, &Limits::default()).unwrap();
+    let book = formats::read("data.xlsx", &package(&browser), &Limits::default()).unwrap();
     let tables = book.sheets.iter().map(|sheet| {
         let table = find_table(sheet);
         let rows = table.rows(sheet).map(|row| {
@@ -356,10 +385,8 @@ fn a_package_with_a_correction_takes_no_private_note_away() {
         OutTable { name: sheet.name.clone(), header: table.keys.clone(), rows: rows.collect() }
     });
     let bytes = xlsx(&tables.collect::<Vec<_>>()).unwrap();
-    let mut sent = upload("data.xlsx", "");
-    sent.files[0].2 = Arc::from(bytes);
-    let at = browser.post("import", sent).expect("it opens");
-    browser.post(&format!("{}/check", at.rsplit_once('/').unwrap().0), fields(&[])).unwrap();
+    let at = opened_package(&mut browser, &bytes);
+    browser.post(&at, fields(&[])).unwrap();
     let set = rows(&browser);
     assert_eq!(set.more["status"].words, ["shut".into()], "its next version");
     let all = contacts(&browser);

@@ -216,3 +216,27 @@ fn what_our_csv_files_keep_from_running_comes_back_as_it_was() {
         assert_eq!(&**said(1), "'Round table'");
     }
 }
+
+/// Our files put a word before some names of columns, and a partner may have both.
+#[test]
+fn two_columns_that_come_back_under_one_name_are_two() {
+    let organisations = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
+    let ties = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
+    let activities = format!(
+        "dataset|row|organisation|org_name|theme|country|foo|own foo\n\
+         s_1|2|{ONE}|Redwood Trust|Soil|KEN|bare|with\n\
+         s_1|3|{ONE}|Redwood Trust|Trees|KEN||"
+    );
+    let tables = [
+        table("organisations", &organisations),
+        table("ties", &ties),
+        table("activities", &activities),
+    ];
+    let bytes = xlsx(&tables).unwrap();
+    let mut desk = Desk::new();
+    let book = formats::read("data.xlsx", &bytes, &Limits::default()).unwrap();
+    desk.bring(&book, &Choices::default());
+    let (_, set) = lists(&desk).pop().expect("its rows are read again");
+    let said: Vec<_> = set.kept.iter().map(|(name, all)| (&**name, all.words.as_slice())).collect();
+    assert_eq!(said, [("foo", &["bare".into()][..]), ("own foo", &["with".into()][..])]);
+}

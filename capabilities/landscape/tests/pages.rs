@@ -75,7 +75,8 @@ fn places_of_one_name_in_two_countries_are_told_apart() {
     let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
     browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
     let gaps = browser.get(Tag::En, "landscape/gaps").unwrap();
-    assert!(gaps.contains("Central (Ghana)") && !gaps.contains("Central (Kenya)"), "{gaps}");
+    // Nobody works on water in either, as far as the country is said.
+    assert!(gaps.contains("Central (Ghana)") && gaps.contains("Central (Kenya)"), "{gaps}");
     let count = |browser: &mut Browser, place: &str| {
         let page = browser.get(Tag::En, &format!("landscape/activities?place={place}")).unwrap();
         let number = page.split("Activities: ").nth(1).and_then(|rest| rest.split('.').next());

@@ -26,6 +26,7 @@ pub(super) fn publish(
     import: Id,
 ) -> Option<Vec<u8>> {
     let bytes = dataset.to_bytes();
+    debug_assert!(Dataset::from_bytes(&bytes).is_ok(), "whoever reads it finds its rows");
     let hash = sha256(&bytes);
     if known == Some(&*hash) {
         return None;

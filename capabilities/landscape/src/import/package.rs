@@ -125,10 +125,11 @@ pub(super) fn datasets(
     for (id, list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
         let about = About::of(told, &id, choices, &entries);
-        let dataset = list.finish();
+        let mut dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
         let id = known_as.unwrap_or_else(|| ids.next('s'));
+        spell(&mut dataset, known, id);
         let standing = standing(known.state, id, &dataset, &about);
         let (title, rows) = (about.title.clone(), u64::from(dataset.rows));
         let brought = !standing.undoes() || choices.restore.contains(&id);
@@ -140,6 +141,22 @@ pub(super) fn datasets(
             plan.counts.left += rows;
             plan.distinct += rows;
         }
+    }
+}
+
+/// Names columns as the list has them here: a file of many lists has one spelling of each.
+fn spell(dataset: &mut Dataset, known: &Known, id: Id) {
+    let current = known.state.datasets().get(&id).and_then(|set| set.current());
+    let own = current.filter(|_| !dataset.kept.is_empty());
+    let own = own.and_then(|version| (known.files)(&version.sha256));
+    let Some(own) = own.and_then(|bytes| Dataset::from_bytes(&bytes).ok()) else { return };
+    let others: Vec<String> = dataset.kept.keys().cloned().collect();
+    for name in others.iter().filter(|name| !own.kept.contains_key(*name)) {
+        let alike = |own: &&String| own.to_lowercase() == name.to_lowercase();
+        let here = own.kept.keys().find(alike).filter(|own| !dataset.kept.contains_key(*own));
+        let Some(here) = here else { continue };
+        let column = dataset.kept.remove(name);
+        dataset.kept.extend(column.map(|column| (here.clone(), column)));
     }
 }
 
@@ -168,10 +185,17 @@ impl<'a> Columns<'a> {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
         let guarded = workbook.kind == Kind::Csv;
+        let mut taken = BTreeSet::new();
         let kept = |(at, name): (usize, &String)| {
             let name = if guarded { unguarded(name) } else { name }.trim();
-            let ours = FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str());
-            (!ours).then(|| (name.strip_prefix(OWN).unwrap_or(name).to_owned(), at))
+            if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) {
+                return None;
+            }
+            // Two columns that are called alike without what our files put before a name are two.
+            let bare = name.strip_prefix(OWN).unwrap_or(name);
+            let numbered = (2..).map(|n| format!("{name} ({n})"));
+            let mut free = [bare, name].map(str::to_owned).into_iter().chain(numbered);
+            free.find(|name| taken.insert(name.clone())).map(|name| (name, at))
         };
         let kept = table.keys.iter().enumerate().filter_map(kept).collect();
         Self { sheet: &sheet.name, places, kept, guarded }
