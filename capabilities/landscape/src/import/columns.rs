@@ -66,14 +66,18 @@ fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
 fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
     let said = mapping.column(Field::Currency);
     let else_currency = currency(source, column, choices);
-    let mut sums: BTreeMap<&str, Decimal> = BTreeMap::new();
-    for row in source.table.rows(source.sheet) {
-        let text = row.text(column).trim();
-        if text.is_empty() {
-            continue;
-        }
+    let rows = source.table.rows(source.sheet);
+    added_up(rows.map(|row| {
         let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());
-        let sum = sums.entry(own.unwrap_or(else_currency)).or_default();
+        (own.unwrap_or(else_currency), row.text(column).trim())
+    }))
+}
+
+/// What amounts add up to by currency, those not said left out; nothing where one cannot be read.
+pub(super) fn added_up<'a>(all: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Total> {
+    let mut sums: BTreeMap<&str, Decimal> = BTreeMap::new();
+    for (currency, text) in all.filter(|(_, text)| !text.is_empty()) {
+        let sum = sums.entry(currency).or_default();
         let amount = money::decimal(text).and_then(|plain| Decimal::parse(&plain));
         match amount.and_then(|amount| sum.plus(amount)) {
             Some(more) => *sum = more,

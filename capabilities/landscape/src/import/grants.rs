@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use formats::graph::{Connection, Graph};
-use formats::iati::Decimal;
 use hub::Id;
 
 use super::activities::{Before, TOGETHER, before};
+use super::columns::added_up;
 use super::dates::Dates;
 use super::fields::Field;
 use super::guard;
@@ -17,7 +17,7 @@ use super::plan::{Choices, Files};
 use super::propose::names_what_is_private;
 use super::report::{Grants, Plan, Total};
 use crate::model::dataset::{ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare};
-use crate::model::{Country, Day, money};
+use crate::model::{Country, Day};
 use crate::state::State;
 
 /// What a grant says that is a field of ours, by its names here and there.
@@ -170,24 +170,10 @@ fn publish(
 
 /// What the grants add up to, by currency; nothing where an amount cannot be read.
 fn sums(grants: &[Grant]) -> Vec<Total> {
-    let mut sums: BTreeMap<&str, Decimal> = BTreeMap::new();
-    for grant in grants {
+    added_up(grants.iter().map(|grant| {
         let said = |name: &str| grant.said.attributes.get(name).map_or("", |text| text.trim());
-        if said("amount").is_empty() {
-            continue;
-        }
-        let sum = sums.entry(said("currency")).or_default();
-        let amount = money::decimal(said("amount")).and_then(|plain| Decimal::parse(&plain));
-        match amount.and_then(|amount| sum.plus(amount)) {
-            Some(more) => *sum = more,
-            None => return Vec::new(),
-        }
-    }
-    let total = |(currency, sum): (&str, Decimal)| Total {
-        currency: currency.to_owned(),
-        amount: sum.to_string(),
-    };
-    sums.into_iter().map(total).collect()
+        (said("currency"), said("amount"))
+    }))
 }
 
 /// Columns of the file's own that may speak of persons, by their names or by any of their cells:

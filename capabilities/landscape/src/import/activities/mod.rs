@@ -90,6 +90,21 @@ pub(super) fn fill(
     rows(plan, &dataset, &lines, before.as_ref());
 }
 
+/// What the rows say of each organisation, in the order in which they name them.
+fn profiled(
+    parties: BTreeMap<String, (Party, Vec<Filled>)>,
+    words: &mut Words,
+) -> Vec<(Party, Profile)> {
+    let with = |(mut party, cells): (Party, Vec<Filled>)| {
+        let profile = Profile::of(&cells, words);
+        party.claims = profile.claims.iter().map(|(claim, _)| claim.clone()).collect();
+        (party, profile)
+    };
+    let mut all: Vec<(Party, Profile)> = parties.into_values().map(with).collect();
+    all.sort_by_key(|(party, _)| party.row);
+    all
+}
+
 /// Recognises the organisations; gives each name its entry where one is certain.
 fn settle(
     plan: &mut Plan,
@@ -100,15 +115,7 @@ fn settle(
     ids: &mut Ids,
     import: Id,
 ) -> BTreeMap<String, Id> {
-    let mut all: Vec<(Party, Profile)> = parties
-        .into_values()
-        .map(|(mut party, cells)| {
-            let profile = Profile::of(&cells, words);
-            party.claims = profile.claims.iter().map(|(c, _)| c.clone()).collect();
-            (party, profile)
-        })
-        .collect();
-    all.sort_by_key(|(party, _)| party.row);
+    let mut all = profiled(parties, words);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
     let verdicts = matcher.judge(&parties);

@@ -7,12 +7,13 @@ use hub::Id;
 use insight::names::fold;
 
 use super::lines::{Line, Lines};
+use super::profiled;
 use crate::import::known::names_of;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
 use crate::import::remark::Remark;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Profile, Words};
+use crate::import::rows::{Filled, Words};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, Whom};
 use crate::state::State;
@@ -37,17 +38,9 @@ pub(super) fn keep(
 ) -> BTreeMap<String, Id> {
     // What stands beside a name helps to know it, and changes nothing.
     let mut aside = Words::new(choices);
-    let mut all: Vec<(Party, Profile)> = parties
-        .into_values()
-        .map(|(mut party, cells)| {
-            let profile = Profile::of(&cells, &mut aside);
-            party.claims = profile.claims.iter().map(|(claim, _)| claim.clone()).collect();
-            // Where an activity is says nothing against the organisation whose list it is.
-            party.country = None;
-            (party, profile)
-        })
-        .collect();
-    all.sort_by_key(|(party, _)| party.row);
+    let mut all = profiled(parties, &mut aside);
+    // Where an activity is says nothing against the organisation whose list it is.
+    all.iter_mut().for_each(|(party, _)| party.country = None);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
     let verdicts = matcher.judge(&parties);
