@@ -114,7 +114,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     assert_eq!(found[0].why, [Why::NamesTheOther, Why::SameAmount, Why::SameWords]);
     let print = |at: u32| {
         let deed = &work.deeds[at as usize];
-        work.sets[deed.set as usize].mark(deed.row as usize).to_owned()
+        work.sets[deed.set as usize].mark(deed.row as usize)
     };
     let (does, pays) = (print(found[0].one), print(found[0].other));
     let judged = |verdict| {

@@ -42,7 +42,7 @@ fn a_joint_activity_that_another_report_tells_is_summed_once() {
                 && work.written(deed, "activity") == Some("Wells")
         };
         let deed = work.deeds.iter().find(fits).unwrap();
-        work.sets[deed.set as usize].mark(deed.row as usize).to_owned()
+        work.sets[deed.set as usize].mark(deed.row as usize)
     };
     let told = |desk: &Desk| {
         let work = desk.work();

@@ -5,6 +5,7 @@
 //! `times` keeps how often. Nothing is guessed: an empty cell is no value, never zero.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
 use std::hash::Hash;
 
 use hub::Id;
@@ -239,17 +240,17 @@ impl Dataset {
         short(&text)
     }
 
-    /// The marks of all rows, 16 hex digits each: who, where, what, when and the words of our
-    /// fields. What is said of an activity hangs on its mark; the next version has the same, with
-    /// whatever the partner's own columns say. Rows of one mark are numbered in their order.
+    /// The marks of all rows: who, where, what, when and the words of our fields. What is said of
+    /// an activity hangs on its mark; the next version has the same, with whatever the partner's
+    /// own columns say. Rows of one mark are numbered in their order.
     #[must_use]
-    pub fn marks(&self) -> Vec<Box<str>> {
-        let mut met: HashMap<Box<str>, u32> = HashMap::new();
+    pub fn marks(&self) -> Vec<Mark> {
+        let mut met: HashMap<Mark, u32> = HashMap::new();
         let mark = |row| {
             let text = self.deed(row);
-            let first = short(&text);
-            let times = met.entry(first.clone()).and_modify(|n| *n += 1).or_insert(1);
-            if *times == 1 { first } else { short(&format!("{text}\n#{times}")) }
+            let first = Mark::of(&text);
+            let times = met.entry(first).and_modify(|n| *n += 1).or_insert(1);
+            if *times == 1 { first } else { Mark::of(&format!("{text}\n#{times}")) }
         };
         (0..self.rows as usize).map(mark).collect()
     }
@@ -289,6 +290,22 @@ impl Dataset {
     #[must_use]
     pub fn presences(&self) -> BTreeSet<Presence<'_>> {
         (0..self.rows as usize).filter_map(|row| self.presence(row)).collect()
+    }
+}
+
+/// What an activity is known by over the versions of its list; written as 16 hex digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Mark(u64);
+
+impl Mark {
+    fn of(text: &str) -> Self {
+        Self(u64::from_str_radix(&short(text), 16).unwrap_or_default())
+    }
+}
+
+impl fmt::Display for Mark {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
     }
 }
 

@@ -100,7 +100,7 @@ fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
     let version = shared::state(ctx).datasets().get(&set.id).and_then(|all| all.current());
     let place = work.places.get(deed.place as usize);
     Some(ReportRow {
-        row: set.mark(deed.row as usize).to_owned(),
+        row: set.mark(deed.row as usize),
         organisation: labels::doer(ctx, work, deed.who),
         theme: work.whats.get(deed.what as usize).map(|word| word.to_string()),
         place: place.map(|area| labels::area(ctx.lang, area)),

@@ -238,7 +238,7 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
     let open = found.iter().filter(|double| own(double.one) || own(double.other));
     let open = open.filter(|double| {
         let prints = print(double.one).zip(print(double.other));
-        prints.is_some_and(|(one, other)| verdict(state, one, other) == SameReport::Open)
+        prints.is_some_and(|(one, other)| verdict(state, &one, &other) == SameReport::Open)
     });
     let open = open.take(SHOWN).map(|double| {
         let other = if own(double.one) { double.other } else { double.one };

@@ -12,7 +12,7 @@ use insight::names::fold;
 use hub::Id;
 
 use super::own::{self, Own};
-use crate::model::dataset::{Column, Dataset, Spot, Theme};
+use crate::model::dataset::{Column, Dataset, Mark, Spot, Theme};
 use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
 
@@ -83,14 +83,15 @@ pub struct Set {
     funders: Vec<u32>,
     own: Vec<own::OfSet>,
     /// The marks of its rows, once somebody asks for one: most lists are never asked.
-    marks: OnceLock<Vec<Box<str>>>,
+    marks: OnceLock<Vec<Mark>>,
 }
 
 impl Set {
     /// The mark of a row (`Dataset::marks`).
     #[must_use]
-    pub fn mark(&self, row: usize) -> &str {
-        self.marks.get_or_init(|| self.rows.marks()).get(row).map_or("", AsRef::as_ref)
+    pub fn mark(&self, row: usize) -> String {
+        let mark = self.marks.get_or_init(|| self.rows.marks()).get(row);
+        mark.map_or_else(String::new, Mark::to_string)
     }
 }
 
@@ -291,7 +292,7 @@ impl Builder {
         let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            let told = !self.uncounted.is_empty() && self.uncounted.contains(own.mark(row));
+            let told = !self.uncounted.is_empty() && self.uncounted.contains(&*own.mark(row));
             let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),

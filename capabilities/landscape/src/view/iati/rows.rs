@@ -9,7 +9,7 @@ use hub::Id;
 use insight::names::fold;
 
 use super::{Asked, File, Left, party, reporter};
-use crate::model::dataset::{Column, Dataset, Spot, Theme};
+use crate::model::dataset::{Column, Dataset, Mark, Spot, Theme};
 use crate::model::{Country, Day, Topic, TopicList};
 
 /// Target groups, in the list DescriptionType.
@@ -30,9 +30,10 @@ pub(super) fn write<W: Write>(
     while let Some(first) = rest.next() {
         let end = rest.clone().take_while(|row| set.are_parts(first, *row)).last();
         rest.start = end.map_or(rest.start, |end| end + 1);
-        let (parts, mark) = (first..rest.start, marks.get(first).map_or("", AsRef::as_ref));
+        let Some(mark) = marks.get(first) else { break };
+        let parts = first..rest.start;
         let by = reporting.as_ref().ok_or(Left::Reporter);
-        match by.and_then(|by| activity(asked, by, set, (parts, mark))) {
+        match by.and_then(|by| activity(asked, by, set, (parts, *mark))) {
             Err(why) => file.tally.leave(why),
             Ok(activity) if !file.seen.insert(activity.id.clone()) => {
                 file.tally.leave(Left::Repeated);
@@ -54,7 +55,7 @@ fn activity(
     asked: &Asked,
     by: &Party,
     set: &Dataset,
-    (rows, mark): (Range<usize>, &str),
+    (rows, mark): (Range<usize>, Mark),
 ) -> Result<Activity, Left> {
     let (row, themes) = (rows.start, said(&set.what, rows.clone()));
     if themes.is_empty() {
