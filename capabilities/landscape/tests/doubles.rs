@@ -153,6 +153,7 @@ fn answers_and_identifiers_do_not_hang_on_a_partners_own_columns() {
     assert_eq!(told(&desk), before, "the answer holds");
     let mut now = identifiers(&desk);
     let mut known = known;
-    (now.sort(), known.sort());
+    now.sort();
+    known.sort();
     assert_eq!(now, known, "nobody has an activity twice");
 }
