@@ -1,9 +1,12 @@
 //! What is known of an organisation, whoever asks: for comparing, never for showing.
 
-use insight::names::Profile;
+use std::collections::BTreeSet;
+
+use hub::Id;
+use insight::names::{Profile, fold};
 
 use crate::model::Claim;
-use crate::state::Actor;
+use crate::state::{Actor, State};
 
 /// Every name of an entry.
 pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
@@ -11,6 +14,11 @@ pub(crate) fn names_of(actor: &Actor) -> impl Iterator<Item = &str> {
         said.as_text().into_iter().chain(said.as_list().iter().map(AsRef::as_ref))
     });
     actor.name.as_text().into_iter().chain(aliases)
+}
+
+/// The folded names of an organisation: its own name in a file, however it is written.
+pub(crate) fn folded_names(state: &State, id: Id) -> BTreeSet<String> {
+    state.actor(id).into_iter().flat_map(names_of).map(fold).collect()
 }
 
 /// An entry as it is compared with others.

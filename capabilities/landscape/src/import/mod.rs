@@ -44,7 +44,7 @@ pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
-pub(crate) use known::{names_of, profile_of};
+pub(crate) use known::{folded_names, profile_of};
 pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;

@@ -1,14 +1,14 @@
 //! A list that an organisation brings of itself: its own rows, and nobody else's. Others stand in
 //! it as funders, or beside its own name in one cell.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use hub::Id;
 use insight::names::fold;
 
 use super::lines::{Line, Lines};
 use super::profiled;
-use crate::import::known::names_of;
+use crate::import::known::folded_names;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
 use crate::import::remark::Remark;
@@ -45,8 +45,7 @@ pub(super) fn keep(
     let matcher = Matcher::new(state, &choices.answers, &parties);
     let verdicts = matcher.judge(&parties);
     plan.matched = matcher.numbered(&parties, &verdicts);
-    let names: BTreeSet<String> =
-        state.actor(own).into_iter().flat_map(names_of).map(fold).collect();
+    let names = folded_names(state, own);
     // Its own name in its own list means itself, whoever else bears it, but for a number of theirs.
     let is_own = |party: &Party| {
         let held = party.claims.iter().filter_map(|claim| state.claimed_by(claim));

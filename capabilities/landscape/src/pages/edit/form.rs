@@ -242,15 +242,15 @@ impl Column {
     /// What the form says anew; empty where it takes back what was known.
     fn said_anew(&self, fields: &Fields) -> Result<Option<String>, Failure> {
         // What the form showed may be older than a rule; unchanged it says nothing new.
-        let typed = self.shown.said_anew(fields)?;
-        let Some(typed) = typed.filter(|text| self.key == "website" && !text.is_empty()) else {
-            return self.shown.said_anew(fields);
+        let said = self.shown.said_anew(fields)?;
+        let Some(typed) = said.as_deref().filter(|t| self.key == "website" && !t.is_empty()) else {
+            return Ok(said);
         };
         let wrong = || {
-            let why = Refusal::invalid("landscape-wrong-website").with("value", &*typed);
+            let why = Refusal::invalid("landscape-wrong-website").with("value", typed);
             Failure::of_field(&self.shown.field, why)
         };
-        web_address(&typed).ok_or_else(wrong).map(Some)
+        web_address(typed).ok_or_else(wrong).map(Some)
     }
 }
 

@@ -1,7 +1,5 @@
 //! `mine/lists`: an organisation's own lists of activities, which it brings and replaces itself.
 
-use std::collections::BTreeSet;
-
 use faces::parts::{self, Field, Tone};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use hub::{At, Id, Said};
@@ -13,7 +11,7 @@ use serde::Serialize;
 use super::rows::together;
 use super::{crumbs, labels, own, shared};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
-use crate::import::names_of;
+use crate::import::folded_names;
 use crate::model::dataset::sha256;
 use crate::pages::import;
 use crate::state::{Dataset, Version};
@@ -57,8 +55,7 @@ pub(in crate::pages) fn lists_of<'a>(
 pub(in crate::pages) fn of_others(ctx: &Ctx, own: Id, version: &Version) -> u64 {
     let state = shared::state(ctx);
     let Some(set) = shared::dataset(ctx, &version.sha256) else { return 0 };
-    let names: BTreeSet<String> =
-        state.actor(own).into_iter().flat_map(names_of).map(fold).collect();
+    let names = folded_names(state, own);
     let is_own = |row: &usize| {
         let Some(org) = set.who.get(*row) else { return true };
         let entry = org.actor.map(|id| state.lead_id(id) == own);
