@@ -1466,3 +1466,14 @@ landscape-mine-same = هذه نحن
 landscape-mine-different = هذا غيرنا
 landscape-mine-card-hint = تُترك صفوف غيركم. وما تؤجلونه ينتظر؛ ولا يتغير شيء مما هو معروف عنكم.
 landscape-done-list = رؤية القائمة وما تغيّر فيها
+landscape-contacts-title = جهات الاتصال والأعمدة الخاصة
+landscape-contacts-lead = يوجد ما تقرؤه الأمانة وحدها عن { $n } من { $all } منظمة، وفي { $lists ->
+    [one] قائمة واحدة
+   *[other] { $lists } من قوائم
+} الأنشطة. ولا يوجد في أي ملف آخر ولا في صفحة أي شخص آخر.
+landscape-contacts-caption = المنظمات مع أعمدتها الخاصة
+landscape-contacts-nobody = لا يوجد عمود خاص لأي منظمة بعد. تأتي إلى هنا العناوين والهواتف الواردة في قائمة تحضرونها.
+landscape-contacts-take = خذوا كل شيء: خريطتكم كلها مع جهات الاتصال (XLSX)
+landscape-contacts-hint = يذكر المصنف أشخاصا: احفظوه حيث تقرأ الأمانة وحدها. إذا أحضر إلى هنا من جديد تبقى أعمدته الخاصة خاصة.
+landscape-contacts-lists = قوائم الأنشطة ذات الأعمدة الخاصة
+landscape-contacts-link = جهات الاتصال والأعمدة الخاصة (للأمانة وحدها)

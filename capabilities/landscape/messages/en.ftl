@@ -1466,3 +1466,14 @@ landscape-mine-same = That is us
 landscape-mine-different = That is somebody else
 landscape-mine-card-hint = Rows of somebody else are left out. What you decide later waits; nothing that is known of you changes.
 landscape-done-list = See the list, and what changed in it
+landscape-contacts-title = Contacts and private columns
+landscape-contacts-lead = Of { $n } of { $all } organisations something is known that only the secretariat reads, and in { $lists ->
+    [one] one list
+   *[other] { $lists } lists
+} of activities. It stands in no other file and on nobody else’s page.
+landscape-contacts-caption = Organisations with their private columns
+landscape-contacts-nobody = No organisation has a private column yet. Addresses and telephones in a list you bring come here.
+landscape-contacts-take = Take it all away: your whole map with contacts (XLSX)
+landscape-contacts-hint = The workbook names people: keep it where only the secretariat reads. Brought here again, its private columns stay private.
+landscape-contacts-lists = Lists of activities with private columns
+landscape-contacts-link = Contacts and private columns (for the secretariat alone)

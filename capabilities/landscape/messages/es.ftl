@@ -1466,3 +1466,14 @@ landscape-mine-same = Somos nosotros
 landscape-mine-different = Es otra organización
 landscape-mine-card-hint = Las filas de otra organización quedan fuera. Lo que decidan más tarde espera; nada de lo que se sabe de ustedes cambia.
 landscape-done-list = Ver la lista y qué cambió en ella
+landscape-contacts-title = Contactos y columnas privadas
+landscape-contacts-lead = De { $n } de { $all } organizaciones se sabe algo que solo lee la secretaría, y también en { $lists ->
+    [one] una lista
+   *[other] { $lists } listas
+} de actividades. No está en ningún otro archivo ni en la página de nadie más.
+landscape-contacts-caption = Organizaciones con sus columnas privadas
+landscape-contacts-nobody = Ninguna organización tiene aún una columna privada. Las direcciones y teléfonos de una lista que traiga vienen aquí.
+landscape-contacts-take = Llevárselo todo: todo su mapa con los contactos (XLSX)
+landscape-contacts-hint = El libro nombra a personas: guárdelo donde solo lea la secretaría. Traído aquí de nuevo, sus columnas privadas siguen siendo privadas.
+landscape-contacts-lists = Listas de actividades con columnas privadas
+landscape-contacts-link = Contactos y columnas privadas (solo para la secretaría)

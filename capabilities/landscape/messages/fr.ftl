@@ -1466,3 +1466,14 @@ landscape-mine-same = C’est nous
 landscape-mine-different = C’est quelqu’un d’autre
 landscape-mine-card-hint = Les lignes d’un autre sont laissées de côté. Ce que vous remettez à plus tard attend ; rien de ce qu’on sait de vous ne change.
 landscape-done-list = Voir la liste, et ce qui y a changé
+landscape-contacts-title = Contacts et colonnes privées
+landscape-contacts-lead = Sur { $n } des { $all } organisations, quelque chose est connu que seul le secrétariat lit, ainsi que dans { $lists ->
+    [one] une liste
+   *[other] { $lists } listes
+} d’activités. Cela n’est dans aucun autre fichier ni sur la page de personne d’autre.
+landscape-contacts-caption = Organisations avec leurs colonnes privées
+landscape-contacts-nobody = Aucune organisation n’a encore de colonne privée. Les adresses et téléphones d’une liste que vous apportez viennent ici.
+landscape-contacts-take = Tout emporter : toute votre carte avec les contacts (XLSX)
+landscape-contacts-hint = Le classeur nomme des personnes : gardez-le là où seul le secrétariat lit. Rapporté ici, ses colonnes privées restent privées.
+landscape-contacts-lists = Listes d’activités avec des colonnes privées
+landscape-contacts-link = Contacts et colonnes privées (pour le secrétariat seul)

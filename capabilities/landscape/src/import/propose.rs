@@ -12,6 +12,7 @@ use super::fields::Field;
 use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
+use super::private::told_by;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
@@ -143,6 +144,10 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
         let key = table.keys.get(column).map_or("", String::as_str);
         let header = [fold(key), fold(&spaced(key))];
         let tag = table.tags.get(column).map_or("", String::as_str);
+        if told_by(key).is_some() {
+            scored.push((u32::MAX, column, Field::Private));
+            continue;
+        }
         for field in Field::ALL {
             let score = likeness(*field, &header, tag, sample);
             if score > 0 {

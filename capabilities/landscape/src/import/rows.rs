@@ -8,6 +8,7 @@ use super::fields::Field;
 use super::kinds::kind_of_words;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
+use super::private::told_by;
 use super::report::{Fault, Plan, UnknownWord};
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
@@ -157,7 +158,7 @@ impl Profile {
                     slot.or_insert_with(|| (parts.join("; ").into(), *column));
                 }
                 field if field.is_private() => {
-                    let slot = profile.private.entry(key.as_str().into());
+                    let slot = profile.private.entry(told_by(key).unwrap_or(key).into());
                     slot.or_insert_with(|| (text.as_str().into(), *column));
                 }
                 field => match claim(*field, text) {

@@ -54,7 +54,7 @@ fn membership(ctx: &Ctx, id: Id, member: &Membership) -> Markup {
 }
 
 /// The label of a field that a partner's column became.
-fn label(ctx: &Ctx, key: &str) -> String {
+pub(super) fn label(ctx: &Ctx, key: &str) -> String {
     let id = format!("landscape-field-{key}");
     if ctx.lang.has(&id) { ctx.lang.word(&id) } else { key.to_owned() }
 }

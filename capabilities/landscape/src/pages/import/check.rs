@@ -87,7 +87,7 @@ impl StepView {
         let undone = plan.packed.iter().filter(|list| list.standing.undoes());
         let restore: Vec<&Packed> = undone.collect();
         if plan.acts.is_empty() && restore.is_empty() {
-            if new_notes(ctx, plan).is_some() {
+            if !new_notes(ctx, plan).is_empty() {
                 return html! {
                     p { (lang.word("landscape-notes-alone")) }
                     (parts::form(ctx, &self.path("check"), html! {

@@ -241,12 +241,13 @@ pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Keeps what a file without any other news says for the secretariat alone: no act tells of it.
 fn notes_alone(ctx: &Ctx, id: Id, planned: &Plan) -> Result<Next, Failure> {
     ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
-    let Some((key, value)) = new_notes(ctx, planned) else {
+    let notes = new_notes(ctx, planned);
+    if notes.is_empty() {
         return Ok(Next::page(place(ctx)).saying("landscape-said-nothing-new"));
-    };
-    ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
-    if let Some(alike) = planned.alike {
-        private::forget(ctx, alike.dataset);
+    }
+    for (list, key, value) in notes {
+        ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
+        private::forget(ctx, list);
     }
     forget(ctx);
     Ok(Next::page(place(ctx)).saying("landscape-said-notes-kept"))

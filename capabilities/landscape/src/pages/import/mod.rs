@@ -81,18 +81,21 @@ fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
 }
 
 /// What a file that brings no act says for the secretariat alone, where that is not kept so: the
-/// name to keep it under, and the words. No act is held against the powers of who brings it, so it
-/// is for the secretariat, and for the organisation whose list it is.
-fn new_notes(ctx: &Ctx, planned: &Plan) -> Option<(String, Vec<u8>)> {
-    let list = planned.alike.filter(|alike| alike.replaced)?.dataset;
+/// lists, the names to keep it under, and the words. No act is held against the powers of who
+/// brings it, so it is for the secretariat, and for the organisation whose list it is.
+fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     let state = shared::state(ctx);
-    let owner = state.datasets().get(&list)?.current()?.owner.map(|id| state.lead_id(id));
-    let own = || mine::own(ctx).is_ok_and(|own| owner == Some(own.id));
-    if !(ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own()) {
-        return None;
-    }
+    let owner = |list: Id| Some(state.lead_id(state.datasets().get(&list)?.current()?.owner?));
+    let own = |list: Id| mine::own(ctx).is_ok_and(|own| owner(list) == Some(own.id));
+    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own(list);
     let recall = |key: &str| ctx.services.recall("landscape", key);
-    planned.private.iter().find_map(|private| private.to_keep(&recall))
+    let known = planned.private.iter().filter_map(|private| Some((private.list()?, private)));
+    let known = known.filter(|(list, _)| state.datasets().contains_key(list) && may(*list));
+    let notes = known.filter_map(|(list, private)| {
+        let (key, words) = private.to_keep(&recall)?;
+        Some((list, key, words))
+    });
+    notes.collect()
 }
 
 /// The draft of this id, for its owner.
