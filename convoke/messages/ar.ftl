@@ -518,6 +518,7 @@ frame-wrong-too-many = محاولات كثيرة
 frame-wrong-too-many-mend = انتظر دقيقة ثم أرسله مرة أخرى. لا يضيع شيء.
 frame-wrong-frozen = للقراءة فقط الآن
 frame-wrong-frozen-mend = السجل مجمد حتى يتصرف مسؤولان. القراءة تعمل كالعادة.
+frame-busy-reading = تجري قراءة ملفات أخرى. حاولوا مرة أخرى بعد دقيقة؛ لم يضع شيء.
 frame-wrong-uncopied = لا يمكن كتابة هذا الملف الآن
 frame-wrong-uncopied-mend = لم يضع شيء. حاول مرة أخرى بعد دقيقة؛ الصفحات نفسها تعمل كالعادة.
 frame-wrong-ours = الخطأ منا

@@ -467,6 +467,7 @@ frame-wrong-too-many = Too many tries
 frame-wrong-too-many-mend = Wait a minute, then send it again. Nothing is lost.
 frame-wrong-frozen = Read-only for now
 frame-wrong-frozen-mend = The record is frozen until two officers act. Reading works as always.
+frame-busy-reading = Other files are being read. Try again in a minute; nothing is lost.
 frame-wrong-uncopied = This file cannot be written just now
 frame-wrong-uncopied-mend = Nothing is lost. Try again in a minute; the pages themselves work as always.
 frame-wrong-ours = Our mistake

@@ -467,6 +467,7 @@ frame-wrong-too-many = Demasiados intentos
 frame-wrong-too-many-mend = Espere un minuto y envíelo otra vez. No se pierde nada.
 frame-wrong-frozen = Solo lectura por ahora
 frame-wrong-frozen-mend = El registro está congelado hasta que actúen dos responsables. La lectura funciona como siempre.
+frame-busy-reading = Se están leyendo otros archivos. Inténtelo de nuevo en un minuto; no se ha perdido nada.
 frame-wrong-uncopied = Este archivo no se puede escribir en este momento
 frame-wrong-uncopied-mend = No se ha perdido nada. Inténtelo de nuevo en un minuto; las páginas funcionan como siempre.
 frame-wrong-ours = Es culpa nuestra

@@ -467,6 +467,7 @@ frame-wrong-too-many = Trop d’essais
 frame-wrong-too-many-mend = Attendez une minute, puis envoyez de nouveau. Rien n’est perdu.
 frame-wrong-frozen = Lecture seule pour l’instant
 frame-wrong-frozen-mend = Le registre est gelé jusqu’à ce que deux responsables agissent. La lecture marche comme toujours.
+frame-busy-reading = D’autres fichiers sont en cours de lecture. Réessayez dans une minute ; rien n’est perdu.
 frame-wrong-uncopied = Ce fichier ne peut pas être écrit en ce moment
 frame-wrong-uncopied-mend = Rien n’est perdu. Réessayez dans une minute ; les pages elles-mêmes marchent comme toujours.
 frame-wrong-ours = Notre faute

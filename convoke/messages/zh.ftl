@@ -430,6 +430,7 @@ frame-wrong-too-many = 尝试次数过多
 frame-wrong-too-many-mend = 请等一分钟再次发送。内容不会丢失。
 frame-wrong-frozen = 目前只可阅读
 frame-wrong-frozen-mend = 记录已冻结，直到两名负责人采取行动。阅读一切如常。
+frame-busy-reading = 正在读取其他文件。请一分钟后再试；没有任何内容丢失。
 frame-wrong-uncopied = 此文件目前无法写出
 frame-wrong-uncopied-mend = 没有丢失任何内容。请一分钟后再试；页面本身一切如常。
 frame-wrong-ours = 是我们的错

@@ -298,6 +298,12 @@ impl Dataset {
 pub struct Mark(u64);
 
 impl Mark {
+    /// The same of a list: two lists may say one thing in the same words, and are two reports.
+    #[must_use]
+    pub fn within(self, list: Id) -> Self {
+        Self::of(&format!("{list}\n{self}"))
+    }
+
     fn of(text: &str) -> Self {
         Self(u64::from_str_radix(&short(text), 16).unwrap_or_default())
     }
