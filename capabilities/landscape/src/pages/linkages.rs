@@ -94,7 +94,7 @@ impl LinkagesView {
         );
         for one in &self.links {
             let name = |area: Area| area.name(lang.code());
-            let arrow = if one.nature == Nature::Mutual { "↔" } else { "→" };
+            let arrow = if one.nature == Nature::Mutual { "↔" } else { lang.arrow() };
             table.push(vec![
                 Cell::text(format!("{} {arrow} {}", name(one.from), name(one.to))),
                 Cell::Status(nature(ctx, one.nature)),

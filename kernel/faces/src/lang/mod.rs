@@ -194,6 +194,11 @@ impl Lang {
         self.tag.dir()
     }
 
+    /// An arrow from what is read first to what is read next: no sign turns by itself.
+    pub fn arrow(&self) -> &'static str {
+        if self.dir() == "rtl" { "←" } else { "→" }
+    }
+
     /// What stands between the parts of a list.
     pub fn comma(&self) -> &'static str {
         match self.code() {
