@@ -161,3 +161,23 @@ fn whose_rows_are_is_said_where_no_column_says_it() {
     let page = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
     assert!(page.contains("Greater Accra") && page.contains("Osu"), "both levels stay: {page}");
 }
+
+#[test]
+fn a_cell_that_says_that_nothing_is_known_is_no_fault() {
+    let mut browser = hub();
+    let at = sent(
+        &mut browser,
+        "Projet,Ville,Pays,Début,Bénéficiaires\nCapteurs,Accra,Ghana,n.d.,N/A\n\
+         Masques,Accra,Ghana,2026-01-01,néant\n",
+    );
+    let page = check(&browser, &at);
+    assert!(page.contains("something wrong: 1"), "only the last is not understood: {page}");
+}
+
+#[test]
+fn a_one_way_linkage_points_the_way_it_is_read() {
+    let browser = Browser::new();
+    let arrows = |tag| browser.get(tag, "landscape/linkages").unwrap();
+    assert!(arrows(Tag::En).contains('→') && !arrows(Tag::En).contains('←'));
+    assert!(arrows(Tag::Ar).contains('←') && !arrows(Tag::Ar).contains('→'));
+}

@@ -116,7 +116,7 @@ impl LinkagesView {
             @for (place, id) in one.who.iter().take(NAMED).enumerate() {
                 @if place > 0 { " · " } (labels::org_link(ctx, *id))
             }
-            @if more > 0 { " +" (ctx.lang.count(more)) }
+            @if more > 0 { " " bdi { "+" (ctx.lang.count(more)) } }
         };
         Cell::Rich(shown, names.join("; "))
     }

@@ -103,7 +103,7 @@ impl VersionsView {
                 Column::text("at", word("landscape-data-at")).unsorted(),
                 Column::number("rows", word("landscape-column-activities")).unsorted(),
                 Column::text("state", word("landscape-axis-status")).unsorted(),
-                Column::text("sha256", word("landscape-done-hash")).unsorted(),
+                Column::text("sha256", word("landscape-rows-hash")).unsorted(),
             ],
         );
         for one in &self.versions {

@@ -13,7 +13,7 @@ use crate::import::rows::{Filled, Words};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::totals::added_up;
-use crate::import::values::{is_total, number};
+use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, normal_place_code, plain};
@@ -353,7 +353,7 @@ impl<'a> Reader<'a> {
         let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
             let Some(column) = self.mapping.column(field) else { return };
             let text = row.text(column).trim();
-            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+            if !says_nothing(text) && !read(column, text) {
                 let place = Some(column);
                 let fault = fault(self.source, row.number(), place, text, message, Vec::new());
                 plan.faults.push(fault);

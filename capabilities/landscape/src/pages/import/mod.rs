@@ -141,7 +141,8 @@ fn words(lang: &Lang, fault: &FormatError) -> String {
     }
     let args = fault.trouble.args();
     let places: Vec<String> = fault.places().iter().map(|(id, args)| say(id, args)).collect();
-    let parts = [say(fault.trouble.id(), &args), places.join(", "), say(&fault.mend_id(), &args)];
+    let parts =
+        [say(fault.trouble.id(), &args), places.join(lang.comma()), say(&fault.mend_id(), &args)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
