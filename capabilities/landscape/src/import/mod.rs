@@ -37,6 +37,7 @@ mod shape;
 mod source;
 mod tags;
 mod ties;
+mod totals;
 mod values;
 mod who;
 
@@ -52,7 +53,7 @@ pub(crate) use private::{Rows as PrivateRows, in_files as private_in_files, over
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
-    Total, UnknownWord,
+    Stranger, Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};

@@ -216,6 +216,51 @@ pub(super) fn is_total(name: &str) -> bool {
     TOTALS.iter().any(|total| fold(total) == folded)
 }
 
+/// What people write into a cell of which nothing is known, folded.
+const NOTHING: &[&str] = &[
+    "n a",
+    "na",
+    "n d",
+    "nd",
+    "none",
+    "nil",
+    "null",
+    "tbd",
+    "tbc",
+    "unknown",
+    "not available",
+    "not applicable",
+    "non disponible",
+    "inconnu",
+    "s o",
+    "sans objet",
+    "s d",
+    "sin datos",
+    "no disponible",
+    "no aplica",
+    "нет",
+    "нет данных",
+    "н д",
+    "неизвестно",
+    "无",
+    "不详",
+    "暂无",
+    "未知",
+    "غير متوفر",
+    "غير متاح",
+    "لا يوجد",
+    "لا ينطبق",
+    "غير معروف",
+    "k a",
+    "unbekannt",
+];
+
+/// Whether nothing is said in a cell: no letter and no digit, or that nothing is known.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let folded = fold(text);
+    !text.chars().any(char::is_alphanumeric) || NOTHING.iter().any(|word| fold(word) == folded)
+}
+
 /// Whether a text reads like a date.
 pub(super) fn looks_like_a_date(text: &str) -> bool {
     days(text, DateOrder::DayFirst).is_some() || days(text, DateOrder::MonthFirst).is_some()

@@ -30,7 +30,10 @@ impl Kept {
             Some(Own { name: name.into(), column: Some(column) })
         };
         let bare = |own: Own| Own { name: told_by(&own.name).unwrap_or(&own.name).into(), ..own };
-        let open = mapping.columns(Field::Keep).filter_map(own).collect();
+        // A place is told by its finest level and its coarsest: the one between would be lost.
+        let finer = mapping.column(Field::Locality).is_some();
+        let between = mapping.columns(Field::District).filter(|_| finer);
+        let open = mapping.columns(Field::Keep).chain(between).filter_map(own).collect();
         let private = mapping.columns(Field::Private).filter_map(own).map(bare).collect();
         Self { open, private }
     }

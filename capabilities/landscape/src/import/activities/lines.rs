@@ -12,7 +12,8 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
-use crate::import::values::{is_total, number};
+use crate::import::totals::added_up;
+use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, normal_place_code, plain};
@@ -204,6 +205,10 @@ impl<'a> Reader<'a> {
         row: formats::Row<'a>,
         words: &mut Words,
     ) -> Result<Vec<Line<'a>>, Wrong> {
+        if let Some(column) = added_up(self.mapping, row) {
+            let text = row.text(column).trim().to_owned();
+            return Err(("landscape-fault-total", Some(column), text));
+        }
         let (column, who) = self.named(row)?;
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
@@ -348,7 +353,7 @@ impl<'a> Reader<'a> {
         let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
             let Some(column) = self.mapping.column(field) else { return };
             let text = row.text(column).trim();
-            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+            if !says_nothing(text) && !read(column, text) {
                 let place = Some(column);
                 let fault = fault(self.source, row.number(), place, text, message, Vec::new());
                 plan.faults.push(fault);
@@ -418,10 +423,12 @@ impl<'a> Reader<'a> {
         let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
         let country = if country.is_empty() { None } else { words.country(country) };
         let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
+        let country = country.or(by_code);
+        let meant = if code.is_empty() { words.place(name, country) } else { name };
         Some(Spot {
-            country: country.or(by_code),
-            area: said[0].0.into(),
-            name: if name.is_empty() { code } else { name }.into(),
+            country,
+            area: if finest == Some(0) { meant } else { said[0].0 }.into(),
+            name: if meant.is_empty() { code } else { meant }.into(),
             code: code.into(),
             within: within.unwrap_or_default().into(),
         })

@@ -12,7 +12,7 @@ use crate::import::known::folded_names;
 use crate::import::organisations::fault;
 use crate::import::plan::Choices;
 use crate::import::remark::Remark;
-use crate::import::report::Plan;
+use crate::import::report::{Plan, Stranger};
 use crate::import::rows::{Filled, Words};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, Whom};
@@ -66,7 +66,18 @@ pub(super) fn keep(
     plan.organisations.known = u64::from(whose.contains(&Whose::Own));
     let named: BTreeMap<&str, Whose> =
         parties.iter().map(|party| party.name.as_str()).zip(whose).collect();
-    leave_others(plan, read, source, &named);
+    let others = leave_others(plan, read, source, &named);
+    let new = parties.iter().zip(&verdicts).filter(|(party, verdict)| {
+        matches!(verdict, Verdict::New { .. }) && !choices.answers.contains_key(&party.key())
+    });
+    let rows = |name: &str| others.values().filter(|who| *who == name).count() as u64;
+    let strangers = new.map(|(party, _)| Stranger {
+        name: party.name.clone(),
+        key: party.key(),
+        rows: rows(&party.name),
+    });
+    plan.strangers = strangers.filter(|one| one.rows > 0).collect();
+    plan.strangers.sort_by_key(|one| std::cmp::Reverse(one.rows));
     let own_names = named.iter().filter(|(_, whose)| **whose == Whose::Own);
     own_names.map(|(name, _)| ((*name).to_owned(), own)).collect()
 }
@@ -89,7 +100,13 @@ fn judged(verdict: &Verdict, earlier: &[Whose], (state, own): (&State, Id)) -> W
 }
 
 /// Takes the rows out that are of somebody else, or wait for an answer; each is accounted for.
-fn leave_others(plan: &mut Plan, read: &mut Lines, source: &Source, named: &BTreeMap<&str, Whose>) {
+/// Gives the names of those that are somebody else's, by their rows.
+fn leave_others(
+    plan: &mut Plan,
+    read: &mut Lines,
+    source: &Source,
+    named: &BTreeMap<&str, Whose>,
+) -> BTreeMap<u64, String> {
     let whose = |line: &Line| named.get(line.who.as_str()).copied().unwrap_or(Whose::Other);
     let mut others: BTreeMap<u64, String> = BTreeMap::new();
     let mut kept: Vec<Line> = Vec::with_capacity(read.lines.len());
@@ -112,6 +129,7 @@ fn leave_others(plan: &mut Plan, read: &mut Lines, source: &Source, named: &BTre
     }
     read.lines = kept;
     tell(plan, source, &others);
+    others
 }
 
 /// Says of each row that it is of somebody else.

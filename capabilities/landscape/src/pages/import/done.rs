@@ -12,6 +12,7 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::check::as_shown;
 use super::look::{forget, path};
 use super::steps::crumbs;
 use super::{by_link, draft, end_of, habits, new_notes, place, plan, sent};
@@ -209,6 +210,7 @@ impl DoneView {
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    as_shown(&draft, fields)?;
     let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
     let lists = plan(ctx, id, &draft)?;
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);

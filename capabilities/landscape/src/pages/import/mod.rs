@@ -8,6 +8,7 @@ mod file;
 mod habits;
 mod look;
 mod look_alikes;
+mod ours;
 mod sent;
 mod steps;
 mod template;
@@ -24,6 +25,7 @@ pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
+pub(super) use ours::say as say_ours;
 pub(super) use sent::{look_at, unseen};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
@@ -139,7 +141,8 @@ fn words(lang: &Lang, fault: &FormatError) -> String {
     }
     let args = fault.trouble.args();
     let places: Vec<String> = fault.places().iter().map(|(id, args)| say(id, args)).collect();
-    let parts = [say(fault.trouble.id(), &args), places.join(", "), say(&fault.mend_id(), &args)];
+    let parts =
+        [say(fault.trouble.id(), &args), places.join(lang.comma()), say(&fault.mend_id(), &args)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
