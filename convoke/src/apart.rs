@@ -10,7 +10,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use formats::isolated;
+use formats::{Workbook, isolated};
 use parking_lot::{Condvar, Mutex};
 
 /// What reading one file may cost.
@@ -56,7 +56,7 @@ const TURN: Duration = Duration::from_secs(45);
 const BEAT: Duration = Duration::from_millis(50);
 
 /// The longest answer taken, in bytes.
-pub const ANSWER_BYTES: u64 = 256 << 20;
+const ANSWER_BYTES: u64 = 256 << 20;
 
 /// How many files are read at once: each may take as much memory as said above.
 const AT_ONCE: usize = 3;
@@ -129,6 +129,16 @@ fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
         .env_clear()
         .env(PIECES.0, PIECES.1);
     run(command, bytes, &caps, stop)
+}
+
+/// The sheets in `bytes` of a file of this name, read apart for whoever can wait for it.
+///
+/// # Errors
+/// A sentence for the terminal: what [`read`] says, or what is wrong with the file.
+pub fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, String> {
+    let answer = read(name, bytes, &AtomicBool::new(false))?;
+    isolated::decode(answer.as_slice(), ANSWER_BYTES)
+        .map_err(|fault| fault.in_file(name).to_string())
 }
 
 /// Runs a reading process within these caps.
