@@ -34,7 +34,7 @@ fn published(browser: &mut Browser, sent: Fields) -> String {
         if let Some(at) = to.strip_suffix("/duplicates") {
             to = format!("{at}/check");
         }
-        let title = [("title", "Our work")];
+        let title = [("title", "Our work"), ("source", "M&E unit"), ("licence", "CC BY 4.0")];
         to = browser.post(&to, fields(if to.ends_with("/file") { &title } else { &[] })).unwrap();
     }
     to
@@ -142,6 +142,59 @@ fn a_list_that_names_others_is_taken_away_and_not_replaced_by_link() {
     };
     assert_eq!(errors[0].why.message, "landscape-refused-others");
     assert_eq!(rows(&browser), [2]);
+}
+
+/// A row that may be the own organisation's waits for an answer.
+const OPEN: &str = "Organisation,Activity,Sector,District\nAccra Air Watch,Sensors,Air,Osu\n\
+    Acra Air Watch,Masks,Health,Tema\n";
+
+/// The list with that row, as its organisation sent it; who is at the desk; and the file's import.
+fn with_a_row_that_waits() -> (Browser, Id, Id) {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", OPEN));
+    browser.audience = Browser::new().audience;
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    let (rows, import) = (version.rows, version.import.unwrap());
+    assert_eq!(rows, 1);
+    let desk = browser.get(Tag::En, "landscape/duplicates").unwrap();
+    assert!(desk.contains(&format!("import/{import}/rows-that-wait")), "{desk}");
+    (browser, list, import)
+}
+
+#[test]
+fn rows_that_wait_come_into_the_list_as_it_is_called() {
+    let (mut browser, list, import) = with_a_row_that_waits();
+    let at = browser.post(&format!("import/{import}/rows-that-wait"), fields(&[])).unwrap();
+    let key = insight::names::fold("Acra Air Watch");
+    browser.post(&at, fields(&[("key", &key), ("answer", "same")])).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    let version = browser.desk.state().datasets()[&list].current().unwrap();
+    assert_eq!(version.rows, 2, "the same list");
+    let said = [&version.title, &version.source, &version.licence];
+    let said = said.map(|said| said.seen_by(&Audience::public()).unwrap());
+    assert_eq!(said, ["Our work", "M&E unit", "CC BY 4.0"]);
+}
+
+#[test]
+fn rows_of_a_file_that_a_newer_one_followed_wait_no_more() {
+    let (mut browser, list, import) = with_a_row_that_waits();
+    let office = std::mem::replace(&mut browser.audience, partner(OWN));
+    let june = "Organisation,Activity,Sector,District\nAccra Air Watch,Sensors,Air,Ho\n";
+    let done = published(&mut browser, with(upload("june.csv", june), "list", &list.to_string()));
+    browser.audience = office;
+    let waits = format!("import/{import}/rows-that-wait");
+    let desk = browser.get(Tag::En, "landscape/duplicates").unwrap();
+    assert!(!desk.contains("rows-that-wait"), "June is what counts: {desk}");
+    let may = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
+    assert!(may.contains("possible duplicates: 1") && !may.contains("landscape/duplicates"));
+    match browser.post(&waits, fields(&[])) {
+        Err(Failure::Refused(why)) => assert_eq!(why.message, "landscape-refused-passed"),
+        other => panic!("May would take the place of June: {other:?}"),
+    }
+    let june: Id = done.split('/').nth(2).unwrap().parse().unwrap();
+    let undone = ImportUndone { id: june, reason: Said::default() };
+    browser.desk.tell(Act::ImportUndone(undone)).unwrap();
+    assert!(browser.get(Tag::En, "landscape/duplicates").unwrap().contains(&waits));
 }
 
 #[test]

@@ -34,6 +34,8 @@ pub struct DoneView {
     counts: RowCounts,
     at: i64,
     undone: Option<i64>,
+    /// Whether newer versions took the place of all that it published.
+    passed: bool,
     /// What rests on it, so that it cannot be undone now.
     rests: Vec<RestView>,
     /// The list of activities it published.
@@ -94,6 +96,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         counts: import.counts,
         at: import.at.unix(),
         undone: import.undone.map(At::unix),
+        passed: state.is_passed(import),
         rests: rests.iter().map(|rest| RestView::of(ctx, rest)).collect(),
         list,
     }))
@@ -132,7 +135,7 @@ impl View for DoneView {
                     ("left", rows.left.into()),
                     ("rejected", rows.rejected.into()),
                 ])) }
-                @if rows.possible > 0 && undone.is_none() && !by_link(ctx) {
+                @if rows.possible > 0 && undone.is_none() && !self.passed && !by_link(ctx) {
                     p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
