@@ -1431,6 +1431,7 @@ landscape-mine-lists-none = No list of yours stands here yet.
 landscape-mine-list-others = This list names others too: { $n } rows are not of your organisation. The secretariat brings its next version; send it there.
 landscape-refused-others = This list names other organisations too; send its next version to the secretariat
 landscape-refused-passed = A newer list took the place of this file, or its list is no longer counted. Answer for the newest file instead.
+landscape-refused-continued = The list that this file continues is no longer counted. Throw this import away and bring the file again.
 landscape-mine-lists-other = Bring another list
 landscape-mine-lists-rules = How it works
 landscape-mine-lists-own = Only rows of your own organisation are taken. A row that names nobody counts as yours; a row of another organisation is left out, and you are told which. Funders and partners may be named in their columns.

@@ -1431,6 +1431,7 @@ landscape-mine-lists-none = Todavía no hay aquí ninguna lista suya.
 landscape-mine-list-others = Esta lista nombra también a otras: { $n } filas no son de su organización. La secretaría trae su próxima versión; envíesela.
 landscape-refused-others = Esta lista nombra también a otras organizaciones; envíe su próxima versión a la secretaría
 landscape-refused-passed = Una lista más reciente reemplazó este archivo, o su lista ya no se cuenta. Responda para el archivo más reciente.
+landscape-refused-continued = La lista que este archivo continúa ya no se cuenta. Descarte esta importación y traiga de nuevo el archivo.
 landscape-mine-lists-other = Enviar otra lista
 landscape-mine-lists-rules = Cómo funciona
 landscape-mine-lists-own = Solo se toman las filas de su propia organización. Una fila que no nombra a nadie cuenta como suya; una fila de otra organización se deja fuera y se les dice cuál. Los financiadores y socios pueden figurar en sus columnas.

@@ -1431,6 +1431,7 @@ landscape-mine-lists-none = Aucune liste de vous ne figure encore ici.
 landscape-mine-list-others = Cette liste nomme aussi d’autres organisations : { $n } lignes ne sont pas de la vôtre. Le secrétariat apporte sa prochaine version ; envoyez-la-lui.
 landscape-refused-others = Cette liste nomme aussi d’autres organisations ; envoyez sa prochaine version au secrétariat
 landscape-refused-passed = Une liste plus récente a remplacé ce fichier, ou sa liste n’est plus comptée. Répondez plutôt pour le fichier le plus récent.
+landscape-refused-continued = La liste que ce fichier continue n’est plus comptée. Jetez cet import et apportez de nouveau le fichier.
 landscape-mine-lists-other = Apporter une autre liste
 landscape-mine-lists-rules = Comment cela se passe
 landscape-mine-lists-own = Seules les lignes de votre organisation sont prises. Une ligne qui ne nomme personne compte comme la vôtre ; une ligne d’une autre organisation est laissée de côté, et l’on vous dit laquelle. Bailleurs et partenaires peuvent figurer dans leurs colonnes.

@@ -1431,6 +1431,7 @@ landscape-mine-lists-none = 这里还没有你们的清单。
 landscape-mine-list-others = 此清单还列有其他组织：{ $n } 行不属于贵组织。其下一版本由秘书处导入；请发给秘书处。
 landscape-refused-others = 此清单还列有其他组织；请将其下一版本发给秘书处
 landscape-refused-passed = 较新的清单已取代此文件，或其清单不再计入。请改为回答最新文件的问题。
+landscape-refused-continued = 此文件所延续的清单不再计入。请丢弃此次导入并重新提交文件。
 landscape-mine-lists-other = 提交另一份清单
 landscape-mine-lists-rules = 如何进行
 landscape-mine-lists-own = 只采用你们自己组织的行。未写组织的行算作你们的；其他组织的行不采用，并告诉你们是哪些。出资方和伙伴可以写在各自的列中。

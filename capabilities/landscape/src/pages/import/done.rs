@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use super::look::{forget, path};
 use super::steps::crumbs;
-use super::{by_link, draft, end_of, habits, new_notes, place, plan, sent};
+use super::{by_link, continues, draft, end_of, habits, new_notes, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::{Fault, Plan};
 use crate::pages::{labels, mine, private, shared};
@@ -212,6 +212,7 @@ impl DoneView {
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    continues(ctx, &draft)?;
     let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
     let lists = plan(ctx, id, &draft)?;
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);
