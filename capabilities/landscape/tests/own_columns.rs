@@ -393,3 +393,40 @@ fn a_package_with_a_correction_takes_no_private_note_away() {
     assert_eq!(all[0], own[0]);
     assert_eq!(all[1..], ["tom@b.example eva@b.example"; 2], "which of the two nobody can tell");
 }
+
+/// A colleague brings the list while another looks at the last step: what is brought in is what was
+/// shown, or nothing.
+#[test]
+fn a_list_that_somebody_else_brought_meanwhile_is_not_replaced_unseen() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let seen = |browser: &Browser, at: &str| {
+        let html = browser.get(Tag::En, at).unwrap();
+        let seen = html.split("name=\"seen\" value=\"").nth(1).expect("what is shown");
+        seen.split('"').next().unwrap().to_owned()
+    };
+    let may = format!("{HEADER}{}", ROWS.replace("Vouchers", "Services"));
+    let at = browser.post("import", upload("may.csv", &may)).unwrap();
+    let before = seen(&browser, &at);
+    bring(&mut browser, "may-corrected.csv", &ROWS.replace("Vouchers", "In kind"));
+    let refused = browser.post(&at, fields(&[("seen", &before)]));
+    assert!(matches!(refused, Err(faces::Failure::Refused(_))), "{refused:?}");
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 2, "nothing was brought");
+    // Looked at once more it is brought.
+    let now = seen(&browser, &at);
+    assert_ne!(now, before);
+    browser.post(&at, fields(&[("seen", &now)])).unwrap();
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 3);
+    // The record itself takes no version after one that counts no more.
+    let mut plan = browser.desk.plan(&common::book("june.csv", &may), &Choices::default());
+    let published = plan.acts.iter_mut().find_map(|act| match act {
+        landscape::act::Act::DatasetPublished(act) => Some(act),
+        _ => None,
+    });
+    let mut act = published.expect("a list").clone();
+    (act.id, act.import, act.after) = (list, None, Some("0".repeat(64).into()));
+    act.sha256 = "1".repeat(64).into();
+    let refused = browser.desk.tell(landscape::act::Act::DatasetPublished(act)).unwrap_err();
+    assert_eq!(refused.message, "landscape-refused-newer-version");
+}

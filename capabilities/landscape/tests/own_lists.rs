@@ -353,6 +353,7 @@ fn a_link_replaces_nobody_elses_list() {
         Act::DatasetPublished(DatasetPublished {
             id,
             sha256: "0".repeat(64).into(),
+            after: None,
             rows: 1,
             owner,
             shape: shape.clone(),
