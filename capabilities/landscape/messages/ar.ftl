@@ -979,6 +979,7 @@ landscape-counted-once = أُبلغ عنها مرتين وتُحسب مرة: { $
 landscape-activities-title = الأنشطة
 landscape-activities-lead = الأنشطة: { $activities }. المنظمات التي تبلّغ عنها: { $organisations }.
 landscape-activities-none = لا تقرير مطابق. قد تذكر منظمة في صفحتها مع ذلك أنها تعمل هنا.
+landscape-activities-unknown = لا قائمة فيها عمود «{ $name }» بكلمات قليلة تصلح للاختيار. ربما استُبدلت القائمة التي كان فيها، فلا يُعرض شيء.
 landscape-activities-first = لم يبلّغ أحد عن نشاط بعد.
 landscape-overlaps-title = من يتداخل مع من؟
 landscape-overlaps-all = اطّلع على كل تداخل ومن يناقشه

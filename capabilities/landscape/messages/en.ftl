@@ -979,6 +979,7 @@ landscape-counted-once = Reported twice and counted once: { $n }.
 landscape-activities-title = Activities
 landscape-activities-lead = Activities: { $activities }. Organisations that report them: { $organisations }.
 landscape-activities-none = No report fits. An organisation’s own entry may still say that it works here.
+landscape-activities-unknown = No list has a column “{ $name }” with few enough words to choose by. The list that had it may have been replaced, so nothing is shown.
 landscape-activities-first = Nobody has reported an activity yet.
 landscape-overlaps-title = Who overlaps with whom?
 landscape-overlaps-all = See every overlap, and who talks about it

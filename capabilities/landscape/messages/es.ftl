@@ -979,6 +979,7 @@ landscape-counted-once = Comunicadas dos veces y contadas una: { $n }.
 landscape-activities-title = Actividades
 landscape-activities-lead = Actividades: { $activities }. Organizaciones que las comunican: { $organisations }.
 landscape-activities-none = Ningún informe encaja. La ficha de una organización puede decir aun así que trabaja aquí.
+landscape-activities-unknown = Ninguna lista tiene una columna «{ $name }» con pocas palabras para elegir. La lista que la tenía quizá fue reemplazada; no se muestra nada.
 landscape-activities-first = Nadie ha informado todavía de una actividad.
 landscape-overlaps-title = ¿Quién se solapa con quién?
 landscape-overlaps-all = Ver cada solapamiento y quién lo trata

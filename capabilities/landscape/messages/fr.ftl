@@ -979,6 +979,7 @@ landscape-counted-once = Signalées deux fois et comptées une fois : { $n }.
 landscape-activities-title = Activités
 landscape-activities-lead = Activités : { $activities }. Organisations qui les signalent : { $organisations }.
 landscape-activities-none = Aucun rapport ne correspond. La fiche d’une organisation peut néanmoins dire qu’elle travaille ici.
+landscape-activities-unknown = Aucune liste n’a de colonne « { $name } » avec assez peu de mots pour choisir. La liste qui l’avait a peut-être été remplacée : rien n’est montré.
 landscape-activities-first = Personne n’a encore signalé d’activité.
 landscape-overlaps-title = Qui chevauche qui ?
 landscape-overlaps-all = Voir chaque chevauchement, et qui en parle

@@ -979,6 +979,7 @@ landscape-counted-once = Сообщены дважды, учтены один р
 landscape-activities-title = Мероприятия
 landscape-activities-lead = Мероприятий: { $activities }. Сообщают организаций: { $organisations }.
 landscape-activities-none = Подходящих сообщений нет. Организация может всё же указать работу в своей записи.
+landscape-activities-unknown = Ни в одном списке нет столбца «{ $name }», где слов достаточно мало для выбора. Возможно, список с ним заменён, поэтому ничего не показано.
 landscape-activities-first = О деятельности пока никто не сообщил.
 landscape-overlaps-title = Кто с кем пересекается?
 landscape-overlaps-all = Все пересечения и кто о них говорит

@@ -979,6 +979,7 @@ landscape-counted-once = 报告两次、只计一次：{ $n }。
 landscape-activities-title = 活动
 landscape-activities-lead = 活动：{ $activities }。报告的组织：{ $organisations }。
 landscape-activities-none = 没有符合的报告。组织自己的条目仍可能说明在此工作。
+landscape-activities-unknown = 没有任何清单含有可供选择的列“{ $name }”（其用词足够少）。含有该列的清单可能已被替换，因此不显示任何内容。
 landscape-activities-first = 还没有人报告活动。
 landscape-overlaps-title = 谁与谁重叠？
 landscape-overlaps-all = 查看所有重叠及其商谈

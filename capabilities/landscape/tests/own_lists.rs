@@ -190,11 +190,8 @@ fn what_continues_a_list_that_counts_no_more_is_not_brought() {
     let sent = with(upload("next.csv", &next), "list", &list.to_string());
     let to = browser.post("mine/lists", sent).unwrap();
     let others = "Organisation,Activity,Sector,District\nGreen Three,Trees,Air,Ho\n";
-    let choices = Choices {
-        owner: Some(actor(OWN)),
-        list: Some(Which::Next(list)),
-        ..Choices::default()
-    };
+    let choices =
+        Choices { owner: Some(actor(OWN)), list: Some(Which::Next(list)), ..Choices::default() };
     let refused = |browser: &mut Browser| match browser.post(&to, fields(&[])) {
         Err(Failure::Refused(why)) => why.message,
         other => panic!("{other:?}"),

@@ -232,7 +232,10 @@ impl State {
     }
 
     /// Lists whose version that counts now came of this file, in whichever import of it.
-    pub fn lists_of_file<'a>(&'a self, file: &'a Import) -> impl Iterator<Item = (Id, &'a Version)> {
+    pub fn lists_of_file<'a>(
+        &'a self,
+        file: &'a Import,
+    ) -> impl Iterator<Item = (Id, &'a Version)> {
         let current = self.current_datasets().map(|(id, _, version)| (id, version));
         current.filter(|(_, version)| self.came_of(version, file))
     }

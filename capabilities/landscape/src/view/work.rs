@@ -340,8 +340,12 @@ impl Builder {
         };
         let Some(known) = self.by_word.get_mut(at) else { return Vec::new() };
         let words = set.more.get(field).map(|column| column.words.as_slice()).unwrap_or_default();
+        let key = |word: &str| match which {
+            Said::Funder => Some(fold(word)).filter(|name| !name.is_empty()),
+            Said::Whom | Said::Status => None,
+        };
         let mut place = |word: &str| {
-            *known.entry(fold(word)).or_insert_with(|| {
+            *known.entry(key(word).unwrap_or_else(|| own::alike(word))).or_insert_with(|| {
                 all.push(word.into());
                 all.len() as u32 - 1
             })

@@ -30,8 +30,8 @@ pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
 use super::{mine, shared};
-use crate::import::{Plan, Which};
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, Which};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
