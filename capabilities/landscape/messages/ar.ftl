@@ -396,6 +396,7 @@ landscape-fault-list-missing = القائمة التي يغيّرها هذا ا�
 landscape-refused-unknown = { $id } غير موجود في هذا المركز
 landscape-refused-gone = { $id } لم يعد على الخريطة
 landscape-refused-same = لا يمكن ضمّ منظمة إلى نفسها أو ربطها بها
+landscape-refused-same-report = هذان تقرير واحد: يُقارن التقرير بتقرير آخر
 landscape-refused-exists = { $id } موجود سابقاً
 landscape-refused-nameless = تحتاج المنظمة إلى اسم
 landscape-refused-letter = يجب أن يبدأ المعرّف بـ { $letter }

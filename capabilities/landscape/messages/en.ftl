@@ -396,6 +396,7 @@ landscape-fault-list-missing = the list that this file changes is not at hand, s
 landscape-refused-unknown = { $id } does not exist in this hub
 landscape-refused-gone = { $id } is no longer on the map
 landscape-refused-same = an organisation cannot be joined or tied to itself
+landscape-refused-same-report = these two are one report: a report is compared with another
 landscape-refused-exists = { $id } exists already
 landscape-refused-nameless = an organisation needs a name
 landscape-refused-letter = the id must begin with { $letter }

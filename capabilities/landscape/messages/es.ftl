@@ -396,6 +396,7 @@ landscape-fault-list-missing = la lista que este archivo cambia no está disponi
 landscape-refused-unknown = { $id } no existe en este hub
 landscape-refused-gone = { $id } ya no está en el mapa
 landscape-refused-same = una organización no puede unirse ni vincularse consigo misma
+landscape-refused-same-report = estos dos informes son uno solo: un informe se compara con otro
 landscape-refused-exists = { $id } ya existe
 landscape-refused-nameless = una organización necesita un nombre
 landscape-refused-letter = el identificador debe empezar por { $letter }

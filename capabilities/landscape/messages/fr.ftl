@@ -396,6 +396,7 @@ landscape-fault-list-missing = la liste que ce fichier modifie n’est pas dispo
 landscape-refused-unknown = { $id } n’existe pas dans ce hub
 landscape-refused-gone = { $id } n’est plus sur la carte
 landscape-refused-same = une organisation ne peut être réunie ou liée à elle-même
+landscape-refused-same-report = ces deux rapports n’en font qu’un : un rapport se compare à un autre
 landscape-refused-exists = { $id } existe déjà
 landscape-refused-nameless = une organisation doit avoir un nom
 landscape-refused-letter = l’identifiant doit commencer par { $letter }

@@ -396,6 +396,7 @@ landscape-fault-list-missing = списка, который меняет это�
 landscape-refused-unknown = { $id } нет в этом хабе
 landscape-refused-gone = { $id } больше нет на карте
 landscape-refused-same = организацию нельзя объединить или связать с самой собой
+landscape-refused-same-report = это одно и то же сообщение: сообщение сравнивают с другим
 landscape-refused-exists = { $id } уже есть
 landscape-refused-nameless = организации нужно название
 landscape-refused-letter = номер должен начинаться с { $letter }

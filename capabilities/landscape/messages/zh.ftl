@@ -396,6 +396,7 @@ landscape-fault-list-missing = 此文件要更改的列表不在手边，其更�
 landscape-refused-unknown = 此中心不存在 { $id }
 landscape-refused-gone = { $id } 已不在地图上
 landscape-refused-same = 组织不能与自身合并或联系
+landscape-refused-same-report = 这两份是同一份报告：报告须与另一份比较
 landscape-refused-exists = { $id } 已存在
 landscape-refused-nameless = 组织需要名称
 landscape-refused-letter = 标识须以 { $letter } 开头
