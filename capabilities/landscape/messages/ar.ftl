@@ -555,6 +555,7 @@ landscape-doing-plan = مقارنته بالخريطة
 landscape-doing-fetch = جلب الملف
 landscape-doing-draw = وضع منظمات شبكة كبيرة في أماكنها
 landscape-doing-structure = البحث عمن يقف بين الآخرين
+landscape-doing-compare = مقارنة التقارير بعضها ببعض
 landscape-import-address = أو عنوان ملف
 landscape-import-address-hint = عبر https من: { $hosts }
 landscape-import-unfinished = غير مكتمل

@@ -555,6 +555,7 @@ landscape-doing-plan = Comparing it with the map
 landscape-doing-fetch = Fetching the file
 landscape-doing-draw = Placing the organisations of a large network
 landscape-doing-structure = Looking for who stands between the others
+landscape-doing-compare = Comparing reports with each other
 landscape-import-address = Or the address of a file
 landscape-import-address-hint = By https, from: { $hosts }
 landscape-import-unfinished = Not finished

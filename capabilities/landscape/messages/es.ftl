@@ -555,6 +555,7 @@ landscape-doing-plan = Comparándolo con el mapa
 landscape-doing-fetch = Obteniendo el archivo
 landscape-doing-draw = Colocando las organizaciones de una red grande
 landscape-doing-structure = Buscando quién está entre las demás
+landscape-doing-compare = Comparando los informes entre sí
 landscape-import-address = O la dirección de un archivo
 landscape-import-address-hint = Por https, desde: { $hosts }
 landscape-import-unfinished = Sin terminar

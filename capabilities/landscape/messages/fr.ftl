@@ -555,6 +555,7 @@ landscape-doing-plan = Comparaison avec la carte
 landscape-doing-fetch = Récupération du fichier
 landscape-doing-draw = Placement des organisations d’un grand réseau
 landscape-doing-structure = Recherche de qui se tient entre les autres
+landscape-doing-compare = Comparaison des rapports entre eux
 landscape-import-address = Ou l’adresse d’un fichier
 landscape-import-address-hint = En https, depuis : { $hosts }
 landscape-import-unfinished = Non terminés

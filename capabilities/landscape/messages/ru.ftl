@@ -555,6 +555,7 @@ landscape-doing-plan = Сравнение с картой
 landscape-doing-fetch = Получение файла
 landscape-doing-draw = Расстановка организаций большой сети
 landscape-doing-structure = Поиск тех, кто стоит между другими
+landscape-doing-compare = Сравниваются сообщения между собой
 landscape-import-address = Или адрес файла
 landscape-import-address-hint = По https с узлов: { $hosts }
 landscape-import-unfinished = Не закончено

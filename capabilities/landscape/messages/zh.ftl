@@ -555,6 +555,7 @@ landscape-doing-plan = 正在与地图比对
 landscape-doing-fetch = 正在取得文件
 landscape-doing-draw = 正在排布大型网络中的组织
 landscape-doing-structure = 正在寻找处于其他组织之间的组织
+landscape-doing-compare = 正在相互比较报告
 landscape-import-address = 或者文件的地址
 landscape-import-address-hint = 以 https，来自：{ $hosts }
 landscape-import-unfinished = 未完成
