@@ -11,7 +11,7 @@ use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::{Constituency, Day, coded};
 use crate::state::State;
 
-/// The most rows and columns of one matrix.
+/// The most rows of one matrix.
 pub const ROWS: usize = 40;
 /// The most columns.
 pub const COLUMNS: usize = 20;

@@ -19,6 +19,7 @@ use crate::state::{Dataset, Version};
 /// The lists of the organisation that the reader answers for.
 #[derive(Serialize, JsonSchema)]
 pub struct ListsView {
+    /// Its lists, in the order of the page.
     lists: Vec<ListView>,
     /// Whether the charter lets it bring them by its link.
     may: bool,
@@ -30,7 +31,9 @@ pub(in crate::pages) const FIRST: &str = "own";
 /// One list.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
     /// Rows of the version that counts.
     rows: u64,
@@ -38,6 +41,7 @@ pub struct ListView {
     others: u64,
     /// When that was published, seconds since 1970.
     at: i64,
+    /// How many versions there are, undone ones too.
     versions: u64,
 }
 
