@@ -90,18 +90,40 @@ impl Drop for Turn {
     }
 }
 
+/// Why a file was not read at all, which says nothing about it.
+#[derive(Debug, thiserror::Error)]
+pub enum NotRead {
+    /// Others were being read all the while.
+    #[error("too many files are being read at once; try again in a minute")]
+    Busy,
+    /// Ours: a sentence for the log.
+    #[error("{0}")]
+    Fault(String),
+}
+
+impl From<NotRead> for String {
+    fn from(why: NotRead) -> Self {
+        why.to_string()
+    }
+}
+
 /// Runs `convoke read-apart` on these bytes and gives what it answered. Ends it when `stop` is set.
 ///
 /// # Errors
-/// A sentence for the log when the process could not be run at all, or was stopped. A process
-/// ended by its limits is an answer: the error of the formats that says so.
-pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
-    let _turn = Turn::take(stop).ok_or("too many files are being read at once")?;
+/// When the process could not be run at all, or was stopped. A process ended by its limits is an
+/// answer: the error of the formats that says so.
+pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, NotRead> {
+    let _turn = Turn::take(stop).ok_or(NotRead::Busy)?;
+    read_now(name, bytes, stop).map_err(NotRead::Fault)
+}
+
+fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
     let caps = Caps::set()?;
     let mut command = Command::new(program);
     command
-        .args(["read-apart", "--name", name])
+        // In one word: a name may begin with a dash.
+        .args(["read-apart", &format!("--name={name}")])
         .args(["--memory-mb", &caps.memory_mb.to_string()])
         .args(["--seconds", &caps.seconds.to_string()])
         .env_clear()

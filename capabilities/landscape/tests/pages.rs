@@ -55,6 +55,7 @@ const PAGES: &[&str] = &[
     "landscape/ties?tie=funds",
     "landscape/linkages",
     "landscape/accounts",
+    "landscape/contacts",
     "landscape/partners",
     "landscape/views",
     "landscape/views/new?face=network&query=tie%3Dfunds",

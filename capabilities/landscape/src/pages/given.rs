@@ -144,15 +144,17 @@ fn datasets(ctx: &Ctx, id: Id) -> Vec<GivenSet> {
     let all = shared::state(ctx).datasets().iter();
     let newest = all.filter_map(|(set, all)| Some((*set, all, all.versions.last()?)));
     let own = newest.filter(|(_, _, version)| leads_to(ctx, version.owner, id));
-    own.map(|(set, all, version)| GivenSet {
+    // What it gave is what counts; of a list that was taken away, what it gave last.
+    let counts = own.map(|(set, all, last)| (set, all, all.current().unwrap_or(last)));
+    let counts = counts.map(|(set, all, version)| GivenSet {
         id: set,
         title: version.title.seen_by(ctx.audience).map(str::to_owned),
         rows: version.rows,
         versions: all.versions.len() as u64,
         at: version.at.unix(),
         withdrawn: all.current().is_none(),
-    })
-    .collect()
+    });
+    counts.collect()
 }
 
 fn files(ctx: &Ctx, id: Id) -> Vec<GivenFile> {

@@ -13,7 +13,8 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words, is_heading, letters};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
-use crate::import::values::{is_total, number};
+use crate::import::totals::added_up;
+use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, plain};
@@ -199,6 +200,10 @@ impl<'a> Reader<'a> {
         row: formats::Row<'a>,
         words: &mut Words,
     ) -> Result<Vec<Line<'a>>, Wrong> {
+        if let Some(column) = added_up(self.mapping, row) {
+            let text = row.text(column).trim().to_owned();
+            return Err(("landscape-fault-total", Some(column), text));
+        }
         let (column, who) = self.named(row)?;
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
@@ -343,7 +348,7 @@ impl<'a> Reader<'a> {
         let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
             let Some(column) = self.mapping.column(field) else { return };
             let text = row.text(column).trim();
-            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+            if !says_nothing(text) && !read(column, text) {
                 let place = Some(column);
                 let fault = fault(self.source, row.number(), place, text, message, Vec::new());
                 plan.faults.push(fault);
@@ -394,7 +399,15 @@ impl<'a> Reader<'a> {
         let said = |(name, code): (Field, Field)| (self.text(row, name), self.text(row, code));
         let country = self.text(row, Field::Country);
         let read = if country.is_empty() { None } else { words.country(country) };
-        spot(Field::LEVELS.map(said), !country.is_empty(), read)
+        let mut spot = spot(Field::LEVELS.map(said), !country.is_empty(), read)?;
+        if spot.code.is_empty() && !spot.name.is_empty() {
+            let meant = words.place(&spot.name, spot.country).into();
+            if spot.area == spot.name {
+                spot.area = Box::clone(&meant);
+            }
+            spot.name = meant;
+        }
+        Some(spot)
     }
 
     /// What stands beside the names of a row, with its column, in as many parts as there are names.

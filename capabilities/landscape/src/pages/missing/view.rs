@@ -29,7 +29,7 @@ pub struct MissingView {
     organisations: u64,
     /// Members.
     members: u64,
-    /// Filled seats, and seats nobody holds.
+    /// Filled seats.
     seats: u64,
     /// Seats nobody holds.
     vacant: u64,
@@ -203,8 +203,9 @@ impl MissingView {
             all.map(|row| row.name.as_str()).collect()
         };
         let (map, seats) = (nobody(&|row| row.on_map), nobody(&|row| row.in_seats));
-        let list = |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(", ");
         let lang = ctx.lang;
+        let list =
+            |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(lang.comma());
         if self.organisations == 0 {
             return html! { (lang.word("landscape-missing-empty")) };
         }
@@ -418,12 +419,11 @@ fn influences(ctx: &Ctx, rows: &[InfluenceRow]) -> Markup {
 }
 
 fn plan_words(ctx: &Ctx, plan: &PlanRow) -> Markup {
-    let lang = ctx.lang;
     html! {
         p {
             (parts::tag(&Status::Open(
-                lang.word(&format!("landscape-approach-{}", plan.approach.code())))))
-            @if let Some(due) = plan.due { " " (parts::day(lang, due.start())) }
+                ctx.lang.word(&format!("landscape-approach-{}", plan.approach.code())))))
+            @if let Some(due) = plan.due { " " (parts::day(ctx.lang, due.start())) }
             @if let Some(owner) = &plan.owner { " · " bdi { (owner) } }
             @if let Some(reason) = &plan.reason { " · " span dir="auto" { (reason) } }
         }
