@@ -80,7 +80,7 @@ fn file(name: &str, bytes: Vec<u8>) -> Fields {
 fn the_workbook_has_everything_and_another_hub_keeps_it_private() {
     let first = hub();
     let html = first.get(Tag::En, "landscape/contacts").unwrap();
-    assert!(html.contains("Of 1 of 2 organisations"), "{html}");
+    assert!(html.contains("only the secretariat reads: 1 of 2."), "{html}");
     assert!(html.contains("awa@blue.example") && html.contains("Comments"), "{html}");
     let bytes = taken(&first, "landscape/contacts", "xlsx");
     let book = workbook("contacts.xlsx", &bytes);

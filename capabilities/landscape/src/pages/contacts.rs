@@ -37,7 +37,9 @@ pub struct ContactsView {
 /// What is private of one organisation.
 #[derive(Serialize, JsonSchema)]
 pub struct ContactView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     name: Option<String>,
     /// In the order of the columns.
     said: Vec<Option<String>>,
@@ -46,8 +48,11 @@ pub struct ContactView {
 /// A list of activities with private columns.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// The names of those columns.
     columns: Vec<String>,
 }
 

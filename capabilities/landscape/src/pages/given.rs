@@ -22,7 +22,9 @@ const SHOWN: usize = 15;
 /// What an organisation gave, and what it got.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenView {
+    /// Its id.
     id: Id,
+    /// What it is called.
     name: String,
     /// Datasets it owns.
     datasets: Vec<GivenSet>,
@@ -32,6 +34,7 @@ pub struct GivenView {
     activities: u64,
     /// Overlaps with others.
     overlaps: u64,
+    /// Those it overlaps with most, and in how many pairs.
     partners: Vec<Near>,
     /// Places and themes near its work where need is not met or nobody is.
     gaps: Vec<GapNear>,
@@ -44,39 +47,55 @@ pub struct GivenView {
 /// A dataset it owns.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenSet {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// Rows of its newest version.
     rows: u64,
+    /// How many versions there are, undone ones too.
     versions: u64,
     /// Seconds since 1970.
     at: i64,
+    /// Whether no version of it counts now.
     withdrawn: bool,
 }
 
 /// A file brought in as its own.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenFile {
+    /// Its id.
     id: Id,
+    /// The name of the file; none where this reader may not read it.
     file: Option<String>,
+    /// Rows that were read.
     read: u64,
+    /// Rows that were new.
     new: u64,
     /// Seconds since 1970.
     at: i64,
+    /// Whether it was undone.
     undone: bool,
 }
 
 /// An organisation near it, and how often.
 #[derive(Serialize, JsonSchema)]
 pub struct Near {
+    /// Its id; none where it is not on the map.
     id: Option<Id>,
+    /// What it is called.
     name: String,
+    /// How many pairs or links.
     count: u64,
 }
 
 /// A gap near its work.
 #[derive(Serialize, JsonSchema)]
 pub struct GapNear {
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// The theme; empty for all together.
     theme: String,
     /// People in need whom nobody is known to have reached.
     unmet: Option<u64>,
@@ -87,7 +106,9 @@ pub struct GapNear {
 pub struct Waiting {
     /// `talk` or `double`.
     what: &'static str,
+    /// What it is about, as this reader may read it.
     about: String,
+    /// Path under the hub, where it is answered.
     path: String,
 }
 

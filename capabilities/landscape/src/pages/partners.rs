@@ -26,6 +26,7 @@ const AT_ONCE: usize = 100;
 /// Everybody who was asked.
 #[derive(Serialize, JsonSchema)]
 pub struct AskedView {
+    /// Those that were asked, in the order of the page.
     asked: Vec<Asked>,
     /// Organisations with a known address that were not asked yet.
     unasked: u64,

@@ -12,7 +12,7 @@ use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::{Constituency, coded};
 use crate::state::State;
 
-/// The most rows and columns of one matrix.
+/// The most rows of one matrix.
 pub const ROWS: usize = 40;
 /// The most columns.
 pub const COLUMNS: usize = 20;

@@ -41,6 +41,7 @@ pub struct NetworkView {
     focus: Option<hub::Id>,
     /// The neighbourhood, when one was asked for; counted from 1.
     group: Option<u32>,
+    /// What the network shows, in numbers.
     findings: Findings,
     /// What holds it together.
     #[serde(serialize_with = "shared_of")]
