@@ -1389,6 +1389,7 @@ landscape-refused-doubled = العمودان «{ $one }» و«{ $other }» يذ�
 landscape-refused-two-days = قد يعني { $date } يومين مختلفين، ولا يبيّن ذلك أي تاريخ في الملف. اختاروا لهذا العمود «اليوم قبل الشهر» أو «الشهر قبل اليوم».
 landscape-refused-chosen-anew = اختير شيء من جديد لهذه القائمة منذ فُتحت هذه الصفحة. انظروا مرة أخرى فيما سيتغير.
 landscape-will-money = المال في ملفك: { $column }، المجموع { $amount }.
+landscape-money-unsaid = لم تُذكر عملتها: اذكروها تحت الأعمدة.
 landscape-not-brought = أعمدة لا تُدخل ({ $n }): { $columns }
 landscape-mine-waiting-more = بعد هذه تنتظر { $n } أخرى.
 landscape-need-unread = أعمدة لا تُقرأ: { $n }

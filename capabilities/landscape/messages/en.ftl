@@ -1389,6 +1389,7 @@ landscape-refused-doubled = “{ $one }” and “{ $other }” go to the same f
 landscape-refused-two-days = { $date } can be two days, and no date of the file tells which. Choose “day before month” or “month before day” for this column.
 landscape-refused-chosen-anew = Something was chosen anew for this list since this page was opened. Look once more at what will change.
 landscape-will-money = Money in your file: { $column }, { $amount } in all.
+landscape-money-unsaid = In which currency is not said: say it below the columns.
 landscape-not-brought = Columns that are not brought ({ $n }): { $columns }
 landscape-mine-waiting-more = After these, { $n } more wait.
 landscape-need-unread = Columns that are not read: { $n }

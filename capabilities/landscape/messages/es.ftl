@@ -1389,6 +1389,7 @@ landscape-refused-doubled = «{ $one }» y «{ $other }» van al mismo campo, qu
 landscape-refused-two-days = { $date } puede ser dos días, y ninguna fecha del archivo lo aclara. Elija «día antes del mes» o «mes antes del día» para esta columna.
 landscape-refused-chosen-anew = Algo se eligió de nuevo para esta lista desde que se abrió esta página. Mire otra vez lo que cambiará.
 landscape-will-money = Dinero en su archivo: { $column }, { $amount } en total.
+landscape-money-unsaid = No se dice en qué moneda: dígalo debajo de las columnas.
 landscape-not-brought = Columnas que no se traen ({ $n }): { $columns }
 landscape-mine-waiting-more = Después de estas esperan { $n } más.
 landscape-need-unread = Columnas que no se leen: { $n }

@@ -1389,6 +1389,7 @@ landscape-refused-doubled = « { $one } » et « { $other } » vont au même cha
 landscape-refused-two-days = { $date } peut être deux jours, et aucune date du fichier ne le dit. Choisissez « jour avant mois » ou « mois avant jour » pour cette colonne.
 landscape-refused-chosen-anew = Quelque chose a été choisi à nouveau pour cette liste depuis l’ouverture de cette page. Regardez encore une fois ce qui va changer.
 landscape-will-money = Argent dans votre fichier : { $column }, { $amount } au total.
+landscape-money-unsaid = La devise n’est pas dite : indiquez-la sous les colonnes.
 landscape-not-brought = Colonnes qui ne sont pas reprises ({ $n }) : { $columns }
 landscape-mine-waiting-more = Après celles-ci, { $n } autres attendent.
 landscape-need-unread = Colonnes qui ne sont pas lues : { $n }

@@ -1389,6 +1389,7 @@ landscape-refused-doubled = «{ $one }» и «{ $other }» ведут в одн�
 landscape-refused-two-days = { $date } может означать два разных дня, и ни одна дата файла этого не проясняет. Выберите для этого столбца «день перед месяцем» или «месяц перед днём».
 landscape-refused-chosen-anew = С тех пор как эта страница открыта, для списка что-то выбрано заново. Посмотрите ещё раз, что изменится.
 landscape-will-money = Деньги в вашем файле: { $column }, всего { $amount }.
+landscape-money-unsaid = Валюта не указана: укажите её под столбцами.
 landscape-not-brought = Столбцы, которые не берутся ({ $n }): { $columns }
 landscape-mine-waiting-more = После этих ждут ещё { $n }.
 landscape-need-unread = Столбцы, которые не читаются: { $n }

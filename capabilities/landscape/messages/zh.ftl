@@ -1389,6 +1389,7 @@ landscape-refused-doubled = “{ $one }”和“{ $other }”对应同一字段�
 landscape-refused-two-days = { $date } 可能是两个不同的日子，文件中没有日期能说明是哪一个。请为此列选择“日在月前”或“月在日前”。
 landscape-refused-chosen-anew = 自打开此页以来，此列表的某些选择已更改。请再看一遍将会发生的变化。
 landscape-will-money = 文件中的金额：{ $column }，合计 { $amount }。
+landscape-money-unsaid = 未说明币种：请在各列下方填写。
 landscape-not-brought = 不带入的列（{ $n }）：{ $columns }
 landscape-mine-waiting-more = 之后还有 { $n } 个问题。
 landscape-need-unread = 未读取的列：{ $n }
