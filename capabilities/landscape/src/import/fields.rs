@@ -363,6 +363,18 @@ impl Field {
         matches!(self, Self::Email | Self::Phone | Self::Contact | Self::Private)
     }
 
+    /// Name and code of each level below the country, the widest first.
+    pub(super) const LEVELS: [(Self, Self); 3] = [
+        (Self::Area, Self::AreaCode),
+        (Self::District, Self::DistrictCode),
+        (Self::Locality, Self::LocalityCode),
+    ];
+
+    /// Whether it says where, within a country.
+    pub(super) fn is_of_place(self) -> bool {
+        Self::LEVELS.iter().any(|(name, code)| self == *name || self == *code)
+    }
+
     /// Whether whoever fills it in tells of one organisation.
     pub(super) const fn tells_an_organisation(self) -> bool {
         matches!(

@@ -256,12 +256,14 @@ impl Profile {
             }
         }
         let known: Vec<&str> = names_of(actor).collect();
+        let disowned: BTreeSet<String> = actor.disowned.iter().map(|name| key(name)).collect();
         let mut aliases: Vec<&str> = Vec::new();
         let own = std::iter::once((&party.name, usize::MAX))
             .chain(party.others.iter().map(|name| (name, usize::MAX)))
             .chain(self.aliases.iter().map(|(name, column)| (name, *column)));
         for (name, column) in own {
-            if !known.contains(&name.as_str()) && !aliases.contains(&name.as_str()) {
+            let is_fresh = !known.contains(&name.as_str()) && !disowned.contains(&key(name));
+            if is_fresh && !aliases.contains(&name.as_str()) {
                 aliases.push(name);
                 touched.add.push(column);
             }

@@ -222,10 +222,8 @@ fn neighbours(ctx: &Ctx, number: u32) -> Vec<Near> {
 
 fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
     let state = shared::state(ctx);
-    let talks = state.coordination().talks().iter();
-    let talks = talks.filter(|(_, talk)| talk.settled.is_none() && talk.between.contains(&id));
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let talks = talks.map(|(talk_id, talk)| Waiting {
+    let talks = state.open_talks(id).map(|(talk_id, talk, _)| Waiting {
         what: "talk",
         about: [seen(&talk.theme), seen(&talk.place)].join(", "),
         path: format!("landscape/overlaps/{talk_id}"),

@@ -73,7 +73,7 @@ pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Resu
     ctx.services.doing("landscape-doing-read", None);
     let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
     // What is not an answer of that process (stopped, or not begun) says nothing about the file.
-    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
+    let answer = ctx.services.read_apart(name, &bytes)?;
     let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
     Ok(ctx.derived.get(&key, version, || book))
 }

@@ -32,8 +32,8 @@ pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
 use super::{mine, shared};
-use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, Which};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
@@ -68,6 +68,22 @@ fn whose(ctx: &Ctx, mut draft: Draft) -> Result<Draft, Failure> {
     draft.choices.partner = lead;
     draft.choices.owner = lead.or(draft.choices.owner);
     Ok(draft)
+}
+
+/// Refuses to bring in what continues a list that is counted no more, or an organisation's own
+/// list that names others since: a draft may be kept for months.
+fn continues(ctx: &Ctx, draft: &Draft) -> Result<(), Failure> {
+    let Some(Which::Next(list)) = draft.choices.list else { return Ok(()) };
+    let refused = |message| Err(Failure::Refused(Refusal::too_late(message)));
+    match shared::state(ctx).datasets().get(&list).and_then(|list| list.current()) {
+        None => refused("landscape-refused-continued"),
+        Some(version) => match draft.choices.partner {
+            Some(own) if mine::of_others(ctx, own, version) > 0 => {
+                refused("landscape-refused-others")
+            }
+            _ => Ok(()),
+        },
+    }
 }
 
 /// Where it is remembered what came of a draft.
