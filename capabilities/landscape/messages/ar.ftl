@@ -1396,6 +1396,7 @@ landscape-refused-two-days = قد يعني { $date } يومين مختلفين،
 landscape-refused-newer-version = صارت نسخة أخرى من هذه القائمة هي المحسوبة. انظروا مرة أخرى فيما سيتغير.
 landscape-refused-chosen-anew = تغير شيء منذ فُتحت هذه الصفحة. انظروا مرة أخرى فيما سيتغير.
 landscape-will-money = المال في ملفك: { $column }، المجموع { $amount }.
+landscape-money-unsaid = لم تُذكر عملتها: اذكروها تحت الأعمدة.
 landscape-not-brought = أعمدة لا تُدخل ({ $n }): { $columns }
 landscape-mine-waiting-more = بعد هذه تنتظر { $n } أخرى.
 landscape-need-unread = أعمدة لا تُقرأ: { $n }

@@ -1397,6 +1397,7 @@ landscape-refused-two-days = { $date } can be two days, and no date of the file 
 landscape-refused-newer-version = Another version of this list counts by now. Look once more at what will change.
 landscape-refused-chosen-anew = Something changed since this page was opened. Look once more at what bringing it in will change.
 landscape-will-money = Money in your file: { $column }, { $amount } in all.
+landscape-money-unsaid = In which currency is not said: say it below the columns.
 landscape-not-brought = Columns that are not brought ({ $n }): { $columns }
 landscape-mine-waiting-more = After these, { $n } more wait.
 landscape-need-unread = Columns that are not read: { $n }

@@ -1396,6 +1396,7 @@ landscape-refused-two-days = { $date } puede ser dos días, y ninguna fecha del 
 landscape-refused-newer-version = Ahora cuenta otra versión de esta lista. Mire otra vez lo que cambiará.
 landscape-refused-chosen-anew = Algo cambió desde que se abrió esta página. Mire otra vez lo que cambiará.
 landscape-will-money = Dinero en su archivo: { $column }, { $amount } en total.
+landscape-money-unsaid = No se dice en qué moneda: dígalo debajo de las columnas.
 landscape-not-brought = Columnas que no se traen ({ $n }): { $columns }
 landscape-mine-waiting-more = Después de estas esperan { $n } más.
 landscape-need-unread = Columnas que no se leen: { $n }

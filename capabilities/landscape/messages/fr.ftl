@@ -1396,6 +1396,7 @@ landscape-refused-two-days = { $date } peut être deux jours, et aucune date du 
 landscape-refused-newer-version = Une autre version de cette liste compte désormais. Regardez encore une fois ce qui va changer.
 landscape-refused-chosen-anew = Quelque chose a changé depuis l’ouverture de cette page. Regardez encore une fois ce qui va changer.
 landscape-will-money = Argent dans votre fichier : { $column }, { $amount } au total.
+landscape-money-unsaid = La devise n’est pas dite : indiquez-la sous les colonnes.
 landscape-not-brought = Colonnes qui ne sont pas reprises ({ $n }) : { $columns }
 landscape-mine-waiting-more = Après celles-ci, { $n } autres attendent.
 landscape-need-unread = Colonnes qui ne sont pas lues : { $n }

@@ -1396,6 +1396,7 @@ landscape-refused-two-days = { $date } может означать два раз
 landscape-refused-newer-version = Теперь действует другая версия этого списка. Посмотрите ещё раз, что изменится.
 landscape-refused-chosen-anew = С тех пор как эта страница открыта, что-то изменилось. Посмотрите ещё раз, что изменится.
 landscape-will-money = Деньги в вашем файле: { $column }, всего { $amount }.
+landscape-money-unsaid = Валюта не указана: укажите её под столбцами.
 landscape-not-brought = Столбцы, которые не берутся ({ $n }): { $columns }
 landscape-mine-waiting-more = После этих ждут ещё { $n }.
 landscape-need-unread = Столбцы, которые не читаются: { $n }

@@ -1396,6 +1396,7 @@ landscape-refused-two-days = { $date } 可能是两个不同的日子，文件�
 landscape-refused-newer-version = 现在生效的是此列表的另一个版本。请再看一遍将会发生的变化。
 landscape-refused-chosen-anew = 自打开此页以来，有些内容已更改。请再看一遍将会发生的变化。
 landscape-will-money = 文件中的金额：{ $column }，合计 { $amount }。
+landscape-money-unsaid = 未说明币种：请在各列下方填写。
 landscape-not-brought = 不带入的列（{ $n }）：{ $columns }
 landscape-mine-waiting-more = 之后还有 { $n } 个问题。
 landscape-need-unread = 未读取的列：{ $n }

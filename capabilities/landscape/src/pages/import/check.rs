@@ -271,7 +271,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
                 ("amount", labels::total(lang, total).into()),
-            ])) }
+            ]))
+                @if total.currency.is_empty() { " " (lang.word("landscape-money-unsaid")) }
+            }
         } }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[
