@@ -157,12 +157,14 @@ fields! {
         "fecha de inicio" "inicio" "from date" "project start date" "начало" "дата начала"
         "开始" "开始日期" "تاريخ البدء" "since" "begin"
         "beginn" "anfang" "startdatum" "von" "anfangsdatum"
+        "from" "du" "desde" "с" "من" "从"
     ];
     /// Last day.
     To "to": [
         "end" "end date" "date fin" "fin" "date de fin" "fecha fin" "fecha de fin"
         "to date" "project end date" "окончание" "дата окончания" "结束" "结束日期" "تاريخ الانتهاء" "until"
         "ende" "enddatum" "bis"
+        "to" "au" "hasta" "по" "إلى" "至"
     ];
     /// The month, quarter or year reported.
     Period "period": [

@@ -220,6 +220,7 @@ fn place(roles: &[Role], row: Row) -> Option<Spot> {
         name: if name.is_empty() { code } else { name }.into(),
         code: code.into(),
         within: said[0].1.into(),
+        ..Spot::default()
     })
 }
 

@@ -206,7 +206,9 @@ fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) ->
     let key = table.keys.get(column).map_or("", String::as_str);
     let names = [fold(key), fold(&spaced(key))];
     let free = kind == FileKind::Activities && names.iter().any(|name| guard::names_notes(name));
-    free || names.iter().any(|name| guard::names_persons(name))
+    let door = kind == FileKind::Organisations && names.iter().any(|name| guard::names_doors(name));
+    free || door
+        || names.iter().any(|name| guard::names_persons(name))
         || guard::tells_of_persons(sheet, table, column)
 }
 

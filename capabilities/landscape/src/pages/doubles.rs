@@ -1,6 +1,7 @@
 //! `landscape/doubles`: activities that two partners seem to have reported, counted once after a
 //! person says so.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use faces::parts::{self, Choice};
@@ -14,7 +15,7 @@ use serde::Serialize;
 use super::{labels, shared};
 use crate::act::{Act, ReportsJudged};
 use crate::model::{Day, SameReport};
-use crate::view::doubles::{Double, Why, doubles, verdict};
+use crate::view::doubles::{Double, Why, doubles};
 use crate::view::work::{ALWAYS, Work};
 
 /// How many are shown as cards.
@@ -61,12 +62,24 @@ pub struct ReportRow {
 /// An answer that was given.
 #[derive(Serialize, JsonSchema)]
 pub struct JudgedRow {
+    /// Their marks.
     one: String,
     other: String,
+    /// What they say, the one that counts first, where their lists are still here.
+    reports: Option<(ReportRow, ReportRow)>,
     verdict: SameReport,
     /// Seconds since 1970.
     at: i64,
     reason: Option<String>,
+}
+
+/// Where the number of open pairs is kept for the desk: it is worked out for this page alone.
+const OPEN: &str = "landscape.doubles.open";
+
+/// How many pairs wait for an answer, where that is known of this state of things.
+pub(super) fn waiting(ctx: &Ctx) -> u64 {
+    let known = ctx.derived.find::<u64>(OPEN, shared::state(ctx).version());
+    known.map_or(0, |open| *open)
 }
 
 /// Makes the page.
@@ -74,23 +87,32 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let found: Arc<Vec<Double>> =
         ctx.derived.get("landscape.doubles", state.version(), || doubles(state, &work));
-    let open = found.iter().filter_map(|double| {
-        let row = DoubleRow {
-            one: report(ctx, &work, double.one)?,
-            other: report(ctx, &work, double.other)?,
-            why: double.why.clone(),
-        };
-        (verdict(state, &row.one.row, &row.other.row) == SameReport::Open).then_some(row)
-    });
+    let (mut open, mut told) = (Vec::new(), BTreeMap::new());
+    for double in found.iter() {
+        let reports = report(ctx, &work, double.one).zip(report(ctx, &work, double.other));
+        let Some((one, other)) = reports else { continue };
+        match state.coordination().judged(&one.row, &other.row) {
+            Some(judged) if judged.verdict != SameReport::Open => {
+                let (first, second) =
+                    if *judged.counted == *other.row { (other, one) } else { (one, other) };
+                let marks = [first.row.clone(), second.row.clone()];
+                let [one, other] = &marks;
+                told.insert((one.min(other).clone(), one.max(other).clone()), (first, second));
+            }
+            _ => open.push(DoubleRow { one, other, why: double.why.clone() }),
+        }
+    }
+    ctx.derived.get(OPEN, state.version(), || open.len() as u64);
     let judged = state.coordination().all_judged().filter(|(_, j)| j.verdict != SameReport::Open);
     let judged = judged.map(|((one, other), judged)| JudgedRow {
         one: one.to_string(),
         other: other.to_string(),
+        reports: told.remove(&(one.to_string(), other.to_string())),
         verdict: judged.verdict,
         at: judged.at.unix(),
         reason: judged.reason.seen_by(ctx.audience).map(str::to_owned),
     });
-    let (open, judged) = (open.collect(), judged.collect());
+    let judged = judged.collect();
     Ok(Box::new(DoublesView { counted_once: work.counted_once, open, judged }))
 }
 
@@ -135,7 +157,7 @@ impl ReportRow {
         let money = self
             .money
             .as_ref()
-            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
+            .map(|(amount, currency)| format!("{} {currency}", labels::money(ctx.lang, *amount)));
         let span = self.span(ctx);
         let words = [&self.activity, &self.theme, &self.place, &span, &money, &self.dataset];
         html! {
@@ -180,10 +202,14 @@ impl DoublesView {
             h2 { (lang.word("landscape-doubles-judged")) }
             ul.rows { @for one in &self.judged { li { div {
                 (lang.word(&format!("landscape-verdict-{}", one.verdict.code())))
-                small {
-                    bdi dir="ltr" { (one.one) " – " (one.other) }
-                    @if let Some(reason) = &one.reason { " · " span dir="auto" { (reason) } }
+                @match &one.reports {
+                    Some((first, second)) => {
+                        p.small { (first.html(ctx)) }
+                        p.small { (second.html(ctx)) }
+                    }
+                    None => small { bdi dir="ltr" { (one.one) " – " (one.other) } },
                 }
+                @if let Some(reason) = &one.reason { p.small dir="auto" { (reason) } }
                 @if !ctx.audience.roles.is_empty() {
                     (parts::form(ctx, "landscape/doubles", html! {
                         (rows_of(&one.one, &one.other))

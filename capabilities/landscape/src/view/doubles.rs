@@ -138,13 +138,13 @@ fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> 
     // Whoever reports together tells of it once.
     let together = one.deed.activity == other.deed.activity;
     let own = one.deed.who == other.deed.who;
-    if own && one.deed.set == other.deed.set || apart || together {
+    let both = |field: &str| work.written(one.deed, field).zip(work.written(other.deed, field));
+    let same = |field: &str| both(field).is_some_and(|(a, b)| fold(a) == fold(b));
+    // A list that gives two of its rows two numbers says itself that they are two.
+    let numbered = both("project").is_some() && !same("project");
+    if (own || numbered) && one.deed.set == other.deed.set || apart || together {
         return None;
     }
-    let same = |field: &str| {
-        let both = (work.written(one.deed, field), work.written(other.deed, field));
-        both.0.zip(both.1).is_some_and(|(a, b)| fold(a) == fold(b))
-    };
     let mut why = BTreeSet::new();
     let pays = |payer: &Told, doer: &Told| {
         let payer = if own { payer.keeper } else { Some(payer.who) };
@@ -158,7 +158,8 @@ fn judge(work: &Work, one: &Told, other: &Told) -> Option<(u32, u32, Vec<Why>)> 
     if work.written(one.deed, "project").is_some_and(|n| n.len() >= 6) && same("project") {
         why.insert(Why::SameNumber);
     }
-    if work.money(one.deed).is_some() && work.money(one.deed) == work.money(other.deed) {
+    let amount = work.money(one.deed).filter(|(amount, _)| *amount != 0);
+    if amount.is_some() && amount == work.money(other.deed) {
         why.insert(Why::SameAmount);
     }
     if same("activity") {

@@ -82,7 +82,8 @@ impl<'a> Finder<'a> {
     /// Whether the boundaries mean another place by a code of this one.
     fn differs(&self, spot: &Spot) -> bool {
         let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
-        let province = || is_first_level(&spot.within) && other(&spot.within, &spot.area);
+        let code = spot.code_of_area();
+        let province = || is_first_level(code) && other(code, &spot.area);
         other(&spot.code, own_name(spot)) || province()
     }
 

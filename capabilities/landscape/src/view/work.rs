@@ -382,9 +382,7 @@ impl Builder {
     /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        let key =
-            Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
-        *self.by_theme.entry(key).or_insert_with(|| {
+        *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })

@@ -418,12 +418,18 @@ impl<'a> Reader<'a> {
         let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
         let country = if country.is_empty() { None } else { words.country(country) };
         let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
+        // Of three levels the one between is kept, and the code of the area is its own.
+        let between = coarser.get(1).filter(|(name, code)| !name.is_empty() || !code.is_empty());
+        let (district, district_code) = between.map_or(("", ""), |(name, code)| (name, code));
         Some(Spot {
             country: country.or(by_code),
             area: said[0].0.into(),
             name: if name.is_empty() { code } else { name }.into(),
             code: code.into(),
             within: within.unwrap_or_default().into(),
+            district: district.into(),
+            district_code: district_code.into(),
+            area_code: between.map_or("", |_| &said[0].1).into(),
         })
     }
 
