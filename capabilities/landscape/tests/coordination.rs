@@ -129,13 +129,6 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
     assert_eq!(print(found[0].one), once.sets[0].mark(health.row as usize), "who does it stays");
     desk.tell(judged(SameReport::Open)).unwrap();
     assert_eq!(desk.work().counted_once, 0, "taken back");
-    let same = ReportsJudged {
-        one: does.as_str().into(),
-        other: does.into(),
-        verdict: SameReport::Same,
-        reason: Said::default(),
-    };
-    assert_eq!(message(desk.tell(Act::ReportsJudged(same))), "landscape-refused-same");
 }
 
 #[test]

@@ -204,6 +204,12 @@ fn answers_are_listed_by_what_the_reports_say_and_the_page_is_found() {
         page[at..].split('"').next().unwrap().to_owned()
     };
     let (one, other) = (sent("one"), sent("other"));
+    assert_eq!(one, other, "both lists have it letter for letter");
+    let counted = |browser: &Browser| {
+        let work = browser.desk.work();
+        (work.rows, work.money_in("USD").thousandths)
+    };
+    assert_eq!(counted(&browser), (2, 1_404_856_800));
     let judged = [("one", &*one), ("other", &*other), ("counted", &*other), ("verdict", "same")];
     browser.post("landscape/doubles", common::browser::fields(&judged)).unwrap();
     let page = browser.get(Tag::En, "landscape/doubles").unwrap();
@@ -212,6 +218,7 @@ fn answers_are_listed_by_what_the_reports_say_and_the_page_is_found() {
     assert!(places.iter().all(Option::is_some), "{answers}");
     assert_eq!(answers.matches("River Aid").count(), 2, "{answers}");
     assert!(!waits(&browser), "answered");
+    assert_eq!(counted(&browser), (1, 702_428_400), "once, not never");
     let open = [("one", &*one), ("other", &*other), ("verdict", "open")];
     browser.post("landscape/doubles", common::browser::fields(&open)).unwrap();
     let page = browser.get(Tag::En, "landscape/doubles").unwrap();

@@ -92,7 +92,7 @@ impl Payload for OverlapSettled {
 pub struct ReportsJudged {
     /// The mark of one row (`model::dataset`), 16 hex digits: the one that is counted.
     pub one: Box<str>,
-    /// The mark of the other.
+    /// The mark of the other; the same where rows of several lists say the very same.
     pub other: Box<str>,
     /// What they are.
     pub verdict: SameReport,

@@ -1,7 +1,7 @@
 //! `landscape/doubles`: activities that two partners seem to have reported, counted once after a
 //! person says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use faces::parts::{self, Choice};
@@ -14,9 +14,9 @@ use serde::Serialize;
 
 use super::{labels, shared};
 use crate::act::{Act, ReportsJudged};
-use crate::model::{Day, SameReport};
-use crate::view::doubles::{Double, Why, doubles};
-use crate::view::work::{ALWAYS, Work};
+use crate::model::{Day, SameReport, money};
+use crate::view::doubles::{Double, Why, doubles, verdict};
+use crate::view::work::{ALWAYS, Set, Work};
 
 /// How many are shown as cards.
 const SHOWN: usize = 30;
@@ -42,7 +42,7 @@ pub struct DoubleRow {
 }
 
 /// One report.
-#[derive(Serialize, JsonSchema)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct ReportRow {
     /// Its mark.
     row: String,
@@ -66,7 +66,7 @@ pub struct JudgedRow {
     one: String,
     other: String,
     /// What they say, the one that counts first, where their lists are still here.
-    reports: Option<(ReportRow, ReportRow)>,
+    reports: Vec<ReportRow>,
     verdict: SameReport,
     /// Seconds since 1970.
     at: i64,
@@ -87,33 +87,80 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let found: Arc<Vec<Double>> =
         ctx.derived.get("landscape.doubles", state.version(), || doubles(state, &work));
-    let (mut open, mut told) = (Vec::new(), BTreeMap::new());
-    for double in found.iter() {
-        let reports = report(ctx, &work, double.one).zip(report(ctx, &work, double.other));
-        let Some((one, other)) = reports else { continue };
-        match state.coordination().judged(&one.row, &other.row) {
-            Some(judged) if judged.verdict != SameReport::Open => {
-                let (first, second) =
-                    if *judged.counted == *other.row { (other, one) } else { (one, other) };
-                let marks = [first.row.clone(), second.row.clone()];
-                let [one, other] = &marks;
-                told.insert((one.min(other).clone(), one.max(other).clone()), (first, second));
-            }
-            _ => open.push(DoubleRow { one, other, why: double.why.clone() }),
-        }
-    }
+    let open = found.iter().filter_map(|double| {
+        let row = DoubleRow {
+            one: report(ctx, &work, double.one)?,
+            other: report(ctx, &work, double.other)?,
+            why: double.why.clone(),
+        };
+        (verdict(state, &row.one.row, &row.other.row) == SameReport::Open).then_some(row)
+    });
+    let open: Vec<DoubleRow> = open.collect();
     ctx.derived.get(OPEN, state.version(), || open.len() as u64);
     let judged = state.coordination().all_judged().filter(|(_, j)| j.verdict != SameReport::Open);
-    let judged = judged.map(|((one, other), judged)| JudgedRow {
+    let judged: Vec<_> = judged.collect();
+    let marks = judged.iter().flat_map(|((one, other), _)| [&**one, &**other]);
+    let said = said(ctx, &work, &marks.collect());
+    let judged = judged.into_iter().map(|((one, other), judged)| JudgedRow {
         one: one.to_string(),
         other: other.to_string(),
-        reports: told.remove(&(one.to_string(), other.to_string())),
+        reports: reports(&said, [one, other], &judged.counted),
         verdict: judged.verdict,
         at: judged.at.unix(),
         reason: judged.reason.seen_by(ctx.audience).map(str::to_owned),
     });
     let judged = judged.collect();
     Ok(Box::new(DoublesView { counted_once: work.counted_once, open, judged }))
+}
+
+/// Rows by their marks.
+type ByMark = BTreeMap<String, Vec<ReportRow>>;
+
+/// What the rows of two marks say, that of the one that counts first. Rows of one mark say the very
+/// same in several lists.
+fn reports(said: &ByMark, [one, other]: [&str; 2], counted: &str) -> Vec<ReportRow> {
+    let order = if counted == other { [other, one] } else { [one, other] };
+    let marks = order.into_iter().take(if one == other { 1 } else { 2 });
+    marks.filter_map(|mark| said.get(mark)).flatten().cloned().collect()
+}
+
+/// What the rows of these marks say. Of those that are told by another no activity is left, so
+/// they are looked up in their lists.
+fn said(ctx: &Ctx, work: &Work, wanted: &BTreeSet<&str>) -> ByMark {
+    let mut found = ByMark::new();
+    for set in work.sets.iter().filter(|_| !wanted.is_empty()) {
+        for row in 0..set.rows.rows as usize {
+            let mark = set.mark(row);
+            if wanted.contains(&*mark) {
+                let said = of_row(ctx, set, row, mark.clone());
+                found.entry(mark).or_default().push(said);
+            }
+        }
+    }
+    found
+}
+
+fn of_row(ctx: &Ctx, set: &Set, at: usize, row: String) -> ReportRow {
+    let (state, rows) = (shared::state(ctx), &set.rows);
+    let org = rows.who.get(at);
+    let known = org.and_then(|org| org.actor).and_then(|id| state.actor(id));
+    let more = |code: &str| rows.more.get(code).and_then(|all| all.get(at)).map(AsRef::as_ref);
+    let amount = more("amount").and_then(money::thousandths);
+    let version = state.datasets().get(&set.id).and_then(|all| all.current());
+    ReportRow {
+        row,
+        organisation: match known {
+            Some(actor) => labels::actor(ctx, actor),
+            None => org.map(|org| org.name.to_string()).unwrap_or_default(),
+        },
+        theme: rows.what.get(at).map(|theme| theme.name.to_string()),
+        place: rows.place.get(at).map(labels::spot),
+        activity: more("activity").map(str::to_owned),
+        from: rows.from.get(at).copied(),
+        to: rows.to.get(at).copied(),
+        money: amount.map(|amount| (amount, more("currency").unwrap_or_default().to_owned())),
+        dataset: version.and_then(|v| v.title.seen_by(ctx.audience)).map(str::to_owned),
+    }
 }
 
 fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
@@ -202,12 +249,9 @@ impl DoublesView {
             h2 { (lang.word("landscape-doubles-judged")) }
             ul.rows { @for one in &self.judged { li { div {
                 (lang.word(&format!("landscape-verdict-{}", one.verdict.code())))
-                @match &one.reports {
-                    Some((first, second)) => {
-                        p.small { (first.html(ctx)) }
-                        p.small { (second.html(ctx)) }
-                    }
-                    None => small { bdi dir="ltr" { (one.one) " – " (one.other) } },
+                @for report in &one.reports { p.small { (report.html(ctx)) } }
+                @if one.reports.is_empty() {
+                    small { bdi dir="ltr" { (one.one) " – " (one.other) } }
                 }
                 @if let Some(reason) = &one.reason { p.small dir="auto" { (reason) } }
                 @if !ctx.audience.roles.is_empty() {

@@ -91,8 +91,5 @@ pub(super) fn judged(act: &ReportsJudged) -> Result<(), Refusal> {
     if !is_fingerprint(&act.one) || !is_fingerprint(&act.other) {
         return Err(Refusal::invalid("landscape-refused-hash"));
     }
-    if act.one == act.other {
-        return Err(Refusal::invalid("landscape-refused-same"));
-    }
     Ok(())
 }

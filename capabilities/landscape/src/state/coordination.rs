@@ -103,10 +103,18 @@ impl Coordination {
         self.judged.iter()
     }
 
+    /// Marks of rows that say the very same in several lists, and are one: all but one of them
+    /// are not counted.
+    pub fn repeated(&self) -> impl Iterator<Item = &str> {
+        let same = self.judged.iter().filter(|(_, judged)| judged.verdict == SameReport::Same);
+        same.filter(|((one, other), _)| one == other).map(|((one, _), _)| &**one)
+    }
+
     /// Rows that are not counted because another report tells of the same activity.
     pub fn uncounted(&self) -> impl Iterator<Item = (&str, &str)> {
         let same = self.judged.iter().filter(|(_, judged)| judged.verdict == SameReport::Same);
-        same.map(|((one, other), judged)| {
+        let two = same.filter(|((one, other), _)| one != other);
+        two.map(|((one, other), judged)| {
             let counted = &*judged.counted;
             (if counted == &**one { &**other } else { &**one }, counted)
         })

@@ -244,14 +244,19 @@ struct Builder {
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
     own: own::Gathered,
+    /// Rows that are told by another, by their marks.
     uncounted: HashSet<Box<str>>,
+    /// Rows that several lists have letter for letter, and whether one of each was counted.
+    repeated: HashMap<Box<str>, bool>,
 }
 
 /// Gathers the current datasets, read by `read` from their hash.
 #[must_use]
 pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Work {
-    let uncounted = state.coordination().uncounted().map(|(row, _)| row.into()).collect();
-    let mut builder = Builder { uncounted, ..Builder::default() };
+    let judged = state.coordination();
+    let uncounted = judged.uncounted().map(|(row, _)| row.into()).collect();
+    let repeated = judged.repeated().map(|row| (row.into(), false)).collect();
+    let mut builder = Builder { uncounted, repeated, ..Builder::default() };
     for (id, _, version) in state.current_datasets() {
         match read(&version.sha256) {
             Some(set) => builder.take(state, (id, version.owner), &set),
@@ -292,7 +297,7 @@ impl Builder {
         let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            let told = !self.uncounted.is_empty() && self.uncounted.contains(&*own.mark(row));
+            let told = self.is_told(&own, row);
             let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),
@@ -313,6 +318,16 @@ impl Builder {
         }
         self.activity(&mut parts);
         self.work.sets.push(own);
+    }
+
+    /// Whether another report counts in the place of a row.
+    fn is_told(&mut self, set: &Set, row: usize) -> bool {
+        if self.uncounted.is_empty() && self.repeated.is_empty() {
+            return false;
+        }
+        let mark = set.mark(row);
+        let before = self.repeated.get_mut(&*mark).map(|seen| std::mem::replace(seen, true));
+        before.unwrap_or(false) || self.uncounted.contains(&*mark)
     }
 
     /// Takes the parts of one activity in, and whether each is told by a report that counts. Where
