@@ -464,6 +464,7 @@ fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: I
         of: Some((id, sha256(&bytes).into())),
         before: hash.map(Into::into),
         stay: told_before(&rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()),
+        keeps: true,
         ..Private::default()
     }));
     plan.lists.push(bytes);

@@ -4,6 +4,7 @@ use formats::Note;
 use hub::Id;
 use serde::{Deserialize, Serialize};
 
+use super::draft::Recall;
 use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use super::private::Private;
@@ -75,6 +76,15 @@ impl Plan {
     /// The files to be kept by their hashes before the acts are proposed.
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
+    }
+
+    /// What a file that brings no act says of a known list for the secretariat alone, where that is
+    /// not kept so: the name to keep it under, and the words.
+    #[must_use]
+    pub fn new_notes(&self, recall: Recall) -> Option<(String, Vec<u8>)> {
+        let known = self.acts.is_empty() && self.alike.is_some_and(|alike| alike.replaced);
+        let mut all = self.private.iter().filter(|_| known);
+        all.find_map(|private| private.to_keep(recall))
     }
 }
 

@@ -280,10 +280,18 @@ impl Dataset {
         let [own, line] = [one, other].map(|row| self.numbers.get(row));
         own.is_some()
             && own == line
-            && self.place.of.get(one) == self.place.of.get(other)
+            && (self.place.of.get(one) == self.place.of.get(other) || self.is_grant(one, other))
             && self.from.of.get(one) == self.from.of.get(other)
             && self.to.of.get(one) == self.to.of.get(other)
             && self.people.of.get(one) == self.people.of.get(other)
+    }
+
+    /// Whether two rows tell of one grant, each of another place: its number and its amount are one.
+    fn is_grant(&self, one: usize, other: usize) -> bool {
+        ["project", "amount"].iter().all(|field| {
+            let place = |row: usize| self.more.get(*field)?.of.get(row).filter(|word| **word > 0);
+            place(one).is_some() && place(one) == place(other)
+        })
     }
 
     /// All different presences.

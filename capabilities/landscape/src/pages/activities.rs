@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use faces::parts;
+use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
-use maud::html;
+use insight::names::fold;
+use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,6 +26,9 @@ pub struct ActivitiesView {
     /// What people call those fields.
     #[serde(skip)]
     titles: Vec<String>,
+    /// Columns of partners' own in which words can be looked for.
+    #[serde(skip)]
+    searched: Vec<Choice>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -45,14 +49,24 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let given =
         axes::all(&work).filter_map(|side| Some((side, ctx.query.get(&axes::name(&work, side))?)));
     let given: Vec<(Side, &str)> = given.collect();
-    let sieve = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
-    let found = select(state, &work, &Sieve(sieve.collect()));
+    let fields = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
+    let looked_for = looked_for(ctx, &work);
+    let words = looked_for.iter().map(|(column, words)| (*column, (*words).to_owned())).collect();
+    let found = select(state, &work, &Sieve { fields: fields.collect(), words });
     let mut whos = HashMap::new();
     let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
     for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
         whos.entry(who).or_insert_with(|| known(ctx, &work, who));
     }
-    let titles = given.iter().map(|(side, _)| axes::title(ctx, &work, *side)).collect();
+    let sides = given.iter().map(|(side, _)| *side);
+    let sides: Vec<Side> = sides.chain(looked_for.iter().map(|(at, _)| Side::Own(*at))).collect();
+    let titles = sides.iter().map(|side| axes::title(ctx, &work, *side)).collect();
+    let within = looked_for.iter().map(|(column, words)| {
+        let contains = ctx.lang.t("landscape-contains", &[("words", (*words).into())]);
+        (axes::name(&work, Side::Own(*column)), contains)
+    });
+    let within: Vec<(String, String)> = within.collect();
+    let searched = axes::searched(ctx, &work, &sides);
     let asked = given.into_iter().map(|(side, word)| {
         let value = axes::meant(ctx, &work, side, word).first().copied();
         let label = value.map(|value| axes::label(ctx, &work, side, value));
@@ -62,12 +76,23 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         )
     });
     Ok(Box::new(ActivitiesView {
-        asked: asked.collect(),
+        asked: asked.chain(within).collect(),
         titles,
+        searched,
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
     }))
+}
+
+/// Words that are looked for within columns of partners' own: what the page asks for, and what is
+/// asked of a column with too many words to be asked for by one.
+fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
+    let column = ctx.query.get("in").and_then(|name| axes::own_named(work, name));
+    let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
+    let by_name = axes::worded(work)
+        .filter_map(|(at, side)| Some((at, ctx.query.get(&axes::name(work, side))?)));
+    typed.into_iter().chain(by_name).filter(|(_, words)| !fold(words).is_empty()).collect()
 }
 
 /// Whoever does something: their entry, where it is known who that is, and their name.
@@ -201,6 +226,27 @@ fn day(number: Option<i32>) -> Cell {
     number.and_then(Day::from_number).map_or(Cell::Empty, |day| Cell::Day(day.start()))
 }
 
+impl ActivitiesView {
+    /// Looks for words in a column of partners' own; what else is asked for stays.
+    fn search(&self, ctx: &Ctx) -> Markup {
+        let (lang, query) = (ctx.lang, Query::of(ctx.query));
+        let others = query.pairs().filter(|(name, _)| !["in", "has", "page"].contains(name));
+        parts::sieve(
+            &ctx.href("landscape/activities"),
+            None,
+            html! {
+                @for (name, value) in others { input type="hidden" name=(name) value=(value); }
+                (parts::pick("in", &lang.word("landscape-words-in"), &self.searched,
+                    query.get("in").unwrap_or_default()))
+                label.pick { span { (lang.word("landscape-words")) }
+                    input type="search" name="has" dir="auto" maxlength="200"
+                        value=(query.get("has").unwrap_or_default()); }
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
+    }
+}
+
 impl View for ActivitiesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
@@ -231,6 +277,7 @@ impl View for ActivitiesView {
             }),
             main: Some(html! {
                 (parts::definitions(&asked))
+                @if !self.searched.is_empty() { (self.search(ctx)) }
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))
             }),
             ..Sheet::default()

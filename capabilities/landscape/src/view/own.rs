@@ -1,7 +1,7 @@
-//! Columns of partners' own in their lists of activities, where few words stand in them: what is
-//! done can be counted and filtered by them as by the fields of the map.
+//! Columns of partners' own in their lists of activities. Where few words stand in them, what is
+//! done can be counted and filtered by them as by the fields of the map; else it is searched.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use insight::names::fold;
 
@@ -21,6 +21,13 @@ pub struct Own {
     pub rows: u32,
     /// In how many lists it stands.
     pub lists: u32,
+}
+
+/// A name as names of columns are compared: of signs alone, as it stands.
+#[must_use]
+pub fn key(name: &str) -> String {
+    let folded = fold(name);
+    if folded.is_empty() { name.trim().to_owned() } else { folded }
 }
 
 /// So many rows make a column of one list worth counting by.
@@ -59,7 +66,7 @@ impl Gathered {
     pub(super) fn take(&mut self, set: &Dataset) -> Vec<OfSet> {
         let all = set.kept.iter();
         let taken = all.map(|(name, column)| {
-            let place = *self.places.entry(fold(name)).or_insert_with(|| {
+            let place = *self.places.entry(key(name)).or_insert_with(|| {
                 let own = Own { name: name.as_str().into(), ..Own::default() };
                 self.columns.push((own, HashMap::new(), false));
                 self.columns.len() as u32 - 1
@@ -89,9 +96,26 @@ impl Gathered {
     }
 }
 
-/// The place of the word of a row in a column of all.
+/// The place of the word of a row in a column of all: where a list has it in several spellings of
+/// the name, the first that says something.
 pub(super) fn word(of: &[OfSet], set: &Dataset, row: usize, column: u32) -> Option<u32> {
-    let own = of.iter().find(|own| own.column == column)?;
-    let place = set.kept.get(&*own.name)?.of.get(row)?.checked_sub(1)?;
-    own.words.get(place as usize).copied()
+    of.iter().filter(|own| own.column == column).find_map(|own| {
+        let place = set.kept.get(&*own.name)?.of.get(row)?.checked_sub(1)?;
+        own.words.get(place as usize).copied()
+    })
+}
+
+/// The rows of a list that hold these folded words somewhere in a column.
+pub(super) fn rows_with(of: &[OfSet], set: &Dataset, column: u32, words: &str) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    for own in of.iter().filter(|own| own.column == column) {
+        let Some(kept) = set.kept.get(&*own.name) else { continue };
+        let holds: Vec<bool> = kept.words.iter().map(|word| fold(word).contains(words)).collect();
+        let says = |place: u32| {
+            let at = place.checked_sub(1)?;
+            holds.get(at as usize).copied().filter(|holds| *holds)
+        };
+        found.extend((0..).zip(&kept.of).filter(|(_, of)| says(**of).is_some()).map(|(n, _)| n));
+    }
+    found
 }

@@ -118,6 +118,7 @@ impl StepView {
                         ("title", (&list.title).into()),
                     ]);
                     (Field::new(&format!("restore-{}", list.list), &label)
+                        .hint(&lang.word("landscape-restore-notes"))
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
                 (parts::button(&lang.word(button)))

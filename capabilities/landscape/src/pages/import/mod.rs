@@ -91,8 +91,7 @@ fn new_notes(ctx: &Ctx, planned: &Plan) -> Option<(String, Vec<u8>)> {
     if !(ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own()) {
         return None;
     }
-    let recall = |key: &str| ctx.services.recall("landscape", key);
-    planned.private.iter().find_map(|private| private.to_keep(&recall))
+    planned.new_notes(&|key: &str| ctx.services.recall("landscape", key))
 }
 
 /// The draft of this id, for its owner.
