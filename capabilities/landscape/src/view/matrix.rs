@@ -212,7 +212,7 @@ const REST: i64 = ALL + 1;
 
 impl Edge {
     fn rest(total: u64) -> Self {
-        Self { key: "other".to_owned(), total, value: REST }
+        Self { key: "+other".to_owned(), total, value: REST }
     }
 
     /// Whether it adds up what did not fit.
