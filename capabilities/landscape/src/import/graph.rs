@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
+use insight::names::fold;
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
@@ -16,6 +17,7 @@ use super::ids::Ids;
 use super::organisations::fault;
 use super::package;
 use super::plan::{Choices, Files};
+use super::private::told_by;
 use super::propose::names_what_is_private;
 use super::report::{Fault, GraphCounts, Plan};
 use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, free_claims};
@@ -50,7 +52,8 @@ pub(super) fn fill(
     });
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);
-    let found = elements(plan, graph, state, choices, &mut words, ids, import);
+    let worked_on = package::worked_on(source.workbook);
+    let found = elements(plan, (graph, &worked_on), state, choices, &mut words, ids, import);
     // Where the file is a list of ties alone, nobody has a row of their own.
     if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
@@ -154,6 +157,7 @@ fn cells(element: &Element, grants: bool) -> Vec<Filled> {
             "identifiers" => {
                 out.extend(registered(text).map(|(to, number)| filled(name, to, number)))
             }
+            _ if told_by(name).is_some() => out.push(filled(name, Field::Private, text)),
             // Whom a funder has to ask at a recipient is no business of everybody.
             _ if grants && (names_what_is_private(name) || says_how_to_reach(text)) => {
                 out.push(filled(name, Field::Private, text));
@@ -163,6 +167,17 @@ fn cells(element: &Element, grants: bool) -> Vec<Filled> {
     }
     out.retain(|cell| !cell.text.is_empty());
     out
+}
+
+/// What lists say that organisations work on, folded, by ids.
+type WorkedOn = HashMap<String, BTreeSet<String>>;
+
+/// Takes the themes away that lists of the same file say.
+fn without(cell: &mut Filled, known: &BTreeSet<String>) {
+    if cell.field == Field::Theme {
+        let own = cell.text.split(';').filter(|theme| !known.contains(&fold(theme)));
+        cell.text = own.map(str::trim).collect::<Vec<_>>().join("; ");
+    }
 }
 
 /// Whether a text is a number in a register of org-id.guide.
@@ -203,7 +218,7 @@ fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
 /// rejected, repeated ones counted.
 fn parties<'g>(
     plan: &mut Plan,
-    graph: &'g Graph,
+    (graph, worked_on): (&'g Graph, &WorkedOn),
     words: &mut Words,
 ) -> Vec<(Party, Profile, &'g Element)> {
     let mut out = Vec::new();
@@ -234,7 +249,12 @@ fn parties<'g>(
             plan.counts.repeated += 1;
             continue;
         }
-        let profile = Profile::of(&cells(element, grants), words);
+        let mut own = cells(element, grants);
+        if let Some(known) = own_id(element).and_then(|id| worked_on.get(id)) {
+            own.iter_mut().for_each(|cell| without(cell, known));
+            own.retain(|cell| !cell.text.is_empty());
+        }
+        let profile = Profile::of(&own, words);
         let party = Party {
             name: label.to_owned(),
             id: own_id(element).map(str::to_owned),
@@ -254,14 +274,14 @@ fn parties<'g>(
 /// Elements to entries: the id of each label, and of each id of the file, that is certain.
 fn elements(
     plan: &mut Plan,
-    graph: &Graph,
+    (graph, worked_on): (&Graph, &WorkedOn),
     state: &State,
     choices: &Choices,
     words: &mut Words,
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let mut all = parties(plan, graph, words);
+    let mut all = parties(plan, (graph, worked_on), words);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
     let verdicts = matcher.judge(&parties);

@@ -27,6 +27,7 @@ pub mod need;
 mod organisations;
 mod package;
 mod periods;
+mod place;
 mod plan;
 mod private;
 mod propose;
@@ -38,6 +39,7 @@ mod shape;
 mod source;
 mod tags;
 mod ties;
+mod totals;
 mod values;
 mod who;
 
@@ -49,11 +51,11 @@ pub(crate) use known::{folded_names, profile_of};
 pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
-pub(crate) use private::{Rows as PrivateRows, over as private_over};
+pub(crate) use private::{Rows as PrivateRows, in_files as private_in_files, over as private_over};
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
-    Total, UnknownWord,
+    Stranger, Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};

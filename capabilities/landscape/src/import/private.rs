@@ -19,6 +19,21 @@ pub(crate) type Rows = BTreeMap<u32, Said>;
 /// What the names begin with under which they are kept.
 const PREFIX: &str = "private.";
 
+/// Stands before the name of such a column in the secretariat's own files, so that nobody's
+/// address becomes open where one is brought.
+const IN_FILES: &str = "secretariat: ";
+
+/// The name in files of a column that the secretariat alone reads.
+pub(crate) fn in_files(name: &str) -> String {
+    format!("{IN_FILES}{name}")
+}
+
+/// What a column is called that the secretariat alone reads, from its name in files; none where
+/// the name does not say so.
+pub(super) fn told_by(name: &str) -> Option<&str> {
+    name.trim().strip_prefix(IN_FILES).map(str::trim).filter(|name| !name.is_empty())
+}
+
 /// The private columns of a version of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Private {
@@ -36,6 +51,12 @@ pub struct Private {
 }
 
 impl Private {
+    /// The list, where it is one of a version.
+    #[must_use]
+    pub(crate) fn list(&self) -> Option<Id> {
+        self.of.as_ref().map(|(list, _)| *list)
+    }
+
     /// The name under which it is kept.
     #[must_use]
     pub(crate) fn key(list: Id, sha256: &str) -> String {

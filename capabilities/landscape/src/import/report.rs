@@ -50,6 +50,8 @@ pub struct Plan {
     pub matched: Vec<Match>,
     /// Names that may be somebody known, the most useful to ask about first.
     pub duplicates: Vec<Duplicate>,
+    /// Names that nobody on the map bears, under which rows of an organisation's own list stand.
+    pub strangers: Vec<Stranger>,
     /// Words whose meaning is not known, each once, most frequent first.
     pub unknown: Vec<UnknownWord>,
     /// Cells and rows with something wrong.
@@ -78,14 +80,28 @@ impl Plan {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
     }
 
-    /// What a file that brings no act says of a known list for the secretariat alone, where that is
-    /// not kept so: the name to keep it under, and the words.
+    /// What is said for the secretariat alone and not kept so: the lists, the names to keep it
+    /// under, and the words.
     #[must_use]
-    pub fn new_notes(&self, recall: Recall) -> Option<(String, Vec<u8>)> {
-        let known = self.acts.is_empty() && self.alike.is_some_and(|alike| alike.replaced);
-        let mut all = self.private.iter().filter(|_| known);
-        all.find_map(|private| private.to_keep(recall))
+    pub fn notes(&self, recall: Recall) -> Vec<(Id, String, Vec<u8>)> {
+        let notes = self.private.iter().filter_map(|private| {
+            let (key, words) = private.to_keep(recall)?;
+            Some((private.list()?, key, words))
+        });
+        notes.collect()
     }
+}
+
+/// A name in an organisation's own list that nobody on the map bears: its own in another language,
+/// or somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stranger {
+    /// The name.
+    pub name: String,
+    /// How an answer about it is kept.
+    pub key: String,
+    /// In how many rows.
+    pub rows: u64,
 }
 
 /// What was read in a way that somebody should know of.
@@ -221,6 +237,8 @@ pub struct ColumnPlan {
     pub totals: Vec<Total>,
     /// Cells whose words are not known.
     pub unknown: u64,
+    /// It tells how to reach people, and everybody would read it.
+    pub reaches: bool,
     /// Cells that bring something where nothing was.
     pub add: u64,
     /// Cells that change something.

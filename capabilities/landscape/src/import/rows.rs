@@ -8,6 +8,7 @@ use super::fields::Field;
 use super::kinds::kind_of_words;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
+use super::private::told_by;
 use super::report::{Fault, Plan, UnknownWord};
 use super::who::{Party, Verdict, key};
 use crate::act::{ActorAdded, ActorChanged};
@@ -25,6 +26,9 @@ pub(super) struct Filled {
 
 /// What is chosen of a kind whose rows are not brought.
 pub const LEFT_OUT: &str = "left-out";
+
+/// So many new places are asked about: each may be one that is known by another name.
+const ASKED_PLACES: usize = 20;
 
 /// Meanings of words, chosen ones first; remembers which are unknown.
 pub(super) struct Words<'a> {
@@ -88,9 +92,27 @@ impl<'a> Words<'a> {
         None
     }
 
+    /// The name of a place: as chosen, else as it stands.
+    pub fn place<'t>(&mut self, text: &'t str, country: Option<Country>) -> &'t str
+    where
+        'a: 't,
+    {
+        if let Some(meaning) = self.chosen(Field::Locality, text) {
+            return if meaning.is_empty() { text } else { meaning };
+        }
+        let known = country.and_then(|country| self.choices.places.get(&country));
+        if let Some(known) = known {
+            self.count(Field::Locality, text, known.contains(&key(text)));
+        }
+        text
+    }
+
     /// Unknown words, and how many cells of each field have one.
     pub fn finish(self) -> Vec<UnknownWord> {
+        // A list of many new places is of new places.
+        let places = self.unknown.keys().filter(|(field, _)| *field == Field::Locality).count();
         let all = self.unknown.into_iter();
+        let all = all.filter(|((field, _), _)| *field != Field::Locality || places <= ASKED_PLACES);
         all.map(|((field, word), rows)| UnknownWord { field, word, rows }).collect()
     }
 }
@@ -157,7 +179,7 @@ impl Profile {
                     slot.or_insert_with(|| (parts.join("; ").into(), *column));
                 }
                 field if field.is_private() => {
-                    let slot = profile.private.entry(key.as_str().into());
+                    let slot = profile.private.entry(told_by(key).unwrap_or(key).into());
                     slot.or_insert_with(|| (text.as_str().into(), *column));
                 }
                 field => match claim(*field, text) {

@@ -10,7 +10,7 @@ use faces::table::Query;
 use faces::{Ctx, Failure};
 use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
 use formats::write::{self, About, Book, Described, Enclosed, Licence, Party, Warnings};
-use hub::{Audience, Id};
+use hub::{Audience, Id, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::export_graph::Drawn;
@@ -154,6 +154,9 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                     a href=(ctx.href("landscape/data.zip")) download { (word("landscape-export-package")) } " · "
                     a href=(ctx.href("landscape/data.xlsx")) download { "XLSX" } }
                 li { a href=(ctx.href("landscape/iati")) { "IATI 2.03" } }
+                @if ctx.audience.holds(SECRETARIAT) {
+                    li { a href=(ctx.href("landscape/contacts")) { (word("landscape-contacts-link")) } }
+                }
                 li { (word("landscape-tab-table")) ": "
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "
@@ -209,7 +212,11 @@ fn title(ctx: &Ctx) -> String {
 }
 
 /// The tables, and last the sheet that explains their columns.
-fn workbook(ctx: &Ctx, tables: &[&Described], out: &mut dyn Write) -> Result<(), Failure> {
+pub(super) fn workbook(
+    ctx: &Ctx,
+    tables: &[&Described],
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     Ok(write::workbook(out, tables, warnings(ctx))?)
 }
 

@@ -326,6 +326,12 @@ pub(crate) const FORMS: &[Form] = &[
         import::take_back,
     ),
     Form::by_link(
+        "mine/lists/{id}/ours",
+        "mine/lists/{id}/check",
+        "Says that a name in an own list is the organisation's own.",
+        import::say_ours,
+    ),
+    Form::by_link(
         "mine/lists/{id}/mend",
         "mine/lists/{id}/check",
         "Mends faulty cells of an own list.",

@@ -5,6 +5,7 @@ mod accounts;
 mod activities;
 mod areas;
 mod axes;
+mod contacts;
 mod data;
 mod doubles;
 mod duplicates;
@@ -252,6 +253,12 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Secretariat,
         "Who was sent a personal link, who answered, who has not.",
         partners::view,
+    ),
+    Page::of::<contacts::ContactsView>(
+        "landscape/contacts",
+        Who::Secretariat,
+        "What the secretariat alone reads, and the workbook that holds all of it.",
+        contacts::view,
     ),
     Page::of::<mine::HomeView>(
         "mine",

@@ -8,7 +8,7 @@ use insight::names::fold;
 use maud::{Markup, html};
 
 use super::ties::said_by;
-use super::{labels, shared};
+use super::{activities, labels, shared};
 use crate::model::question::HIGHEST;
 use crate::model::web_address;
 use crate::view::org::{Membership, OrgView};
@@ -54,7 +54,7 @@ fn membership(ctx: &Ctx, id: Id, member: &Membership) -> Markup {
 }
 
 /// The label of a field that a partner's column became.
-fn label(ctx: &Ctx, key: &str) -> String {
+pub(super) fn label(ctx: &Ctx, key: &str) -> String {
     let id = format!("landscape-field-{key}");
     if ctx.lang.has(&id) { ctx.lang.word(&id) } else { key.to_owned() }
 }
@@ -232,6 +232,12 @@ impl View for OrgView {
             main: Some(html! {
                 (facts(self, ctx))
                 (does(self, ctx).plain(lang))
+                @if self.does.iter().any(|one| one.activities > 0) {
+                    @let id = self.id.to_string();
+                    p { a href=(activities::address(ctx, [("organisation", &*id)].into_iter())) {
+                        (lang.word("landscape-org-activities"))
+                    } }
+                }
                 (ties(self, ctx).plain(lang))
                 @if let Some(standing) = &self.trust { (trust(standing, ctx)) }
                 @if !self.ties.is_empty() {

@@ -1,5 +1,5 @@
 //! What a list of activities says for the secretariat alone, beside its rows on the page: it is in
-//! no file and in nobody else's page.
+//! no file but the secretariat's own (see `contacts`) and in nobody else's page.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,15 +12,15 @@ use super::shared;
 use crate::import::{Private, PrivateRows, private_over};
 
 /// The private columns of a version of a list.
-struct PrivateColumns {
-    names: Vec<Box<str>>,
+pub(super) struct PrivateColumns {
+    pub(super) names: Vec<Box<str>>,
     rows: PrivateRows,
 }
 
 impl PrivateColumns {
     /// Those of the version that counts now; none for everybody but the secretariat. What is kept
     /// of a large list is large, so it is read once.
-    fn of(ctx: &Ctx, list: Id, sha256: &str) -> Option<Arc<Self>> {
+    pub(super) fn of(ctx: &Ctx, list: Id, sha256: &str) -> Option<Arc<Self>> {
         if !ctx.audience.holds(SECRETARIAT) {
             return None;
         }
@@ -35,6 +35,11 @@ impl PrivateColumns {
         // What is kept of a new version comes just after it: nothing is not held fast.
         let some = !names.is_empty();
         some.then(|| ctx.derived.get(&kept(list), version, || Self { names, rows }))
+    }
+
+    /// What a row says in the column of this name.
+    pub(super) fn said(&self, row: usize, name: &str) -> Option<&str> {
+        self.rows.get(&u32::try_from(row).ok()?)?.get(name).map(AsRef::as_ref)
     }
 }
 
@@ -56,8 +61,7 @@ pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: 
         Column::text("private", name).unsorted()
     }));
     for (row, cells) in (from..).zip(&mut table.rows) {
-        let said = u32::try_from(row).ok().and_then(|row| private.rows.get(&row));
-        let said = |name| Cell::maybe(said.and_then(|said| said.get(name)).map(AsRef::as_ref));
+        let said = |name: &Box<str>| Cell::maybe(private.said(row, name));
         cells.extend(private.names.iter().map(said));
     }
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use faces::parts;
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
+use hub::SECRETARIAT;
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -219,7 +220,12 @@ impl View for TableView {
                 super::matrix::empty(ctx)
             } else {
                 html! { (self.sieve(ctx)) (self.filters(ctx)) (paged) (exports::table_links(ctx))
-                p { a href=(ctx.href("landscape/add")) { (lang.word("landscape-add")) } } }
+                p { a href=(ctx.href("landscape/add")) { (lang.word("landscape-add")) } }
+                @if ctx.audience.holds(SECRETARIAT) {
+                    p { a href=(ctx.href("landscape/contacts")) {
+                        (lang.word("landscape-contacts-link"))
+                    } }
+                } }
             }),
             ..Sheet::default()
         }

@@ -218,4 +218,6 @@ pub struct Import {
     pub before: Vec<(u32, Box<Actor>)>,
     /// When it was undone.
     pub undone: Option<At>,
+    /// Why it was undone.
+    pub why: Said,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::lines::{From, Line};
 use crate::import::fields::Field;
-use crate::import::private::{Private, told_before};
+use crate::import::private::{Private, told_before, told_by};
 use crate::import::propose::Mapping;
 use crate::import::source::Source;
 use crate::model::dataset::{Column, ColumnBuilder, Dataset};
@@ -26,11 +26,16 @@ struct Own {
 impl Kept {
     pub(super) fn of(source: &Source, mapping: &Mapping) -> Self {
         let own = |column: usize| {
-            let name = source.table.keys.get(column)?.as_str().into();
-            Some(Own { name, column: Some(column) })
+            let name = source.table.keys.get(column)?.as_str();
+            Some(Own { name: name.into(), column: Some(column) })
         };
-        let all = |field| mapping.columns(field).filter_map(own).collect();
-        Self { open: all(Field::Keep), private: all(Field::Private) }
+        let bare = |own: Own| Own { name: told_by(&own.name).unwrap_or(&own.name).into(), ..own };
+        // A place is told by its finest level and its coarsest: the one between would be lost.
+        let finer = mapping.column(Field::Locality).is_some();
+        let between = mapping.columns(Field::District).filter(|_| finer);
+        let open = mapping.columns(Field::Keep).chain(between).filter_map(own).collect();
+        let private = mapping.columns(Field::Private).filter_map(own).map(bare).collect();
+        Self { open, private }
     }
 
     /// Together with those of the version before; one that is private now is no longer open.

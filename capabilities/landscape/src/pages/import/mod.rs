@@ -8,6 +8,7 @@ mod file;
 mod habits;
 mod look;
 mod look_alikes;
+mod ours;
 mod sent;
 mod steps;
 mod template;
@@ -24,14 +25,15 @@ pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
+pub(super) use ours::say as say_ours;
 pub(super) use sent::{look_at, unseen};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
 use super::{mine, shared};
-use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, Which};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
@@ -68,6 +70,22 @@ fn whose(ctx: &Ctx, mut draft: Draft) -> Result<Draft, Failure> {
     Ok(draft)
 }
 
+/// Refuses to bring in what continues a list that is counted no more, or an organisation's own
+/// list that names others since: a draft may be kept for months.
+fn continues(ctx: &Ctx, draft: &Draft) -> Result<(), Failure> {
+    let Some(Which::Next(list)) = draft.choices.list else { return Ok(()) };
+    let refused = |message| Err(Failure::Refused(Refusal::too_late(message)));
+    match shared::state(ctx).datasets().get(&list).and_then(|list| list.current()) {
+        None => refused("landscape-refused-continued"),
+        Some(version) => match draft.choices.partner {
+            Some(own) if mine::of_others(ctx, own, version) > 0 => {
+                refused("landscape-refused-others")
+            }
+            _ => Ok(()),
+        },
+    }
+}
+
 /// Where it is remembered what came of a draft.
 fn end_of(draft: Id) -> String {
     format!("import.{draft}")
@@ -81,17 +99,16 @@ fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
 }
 
 /// What a file that brings no act says for the secretariat alone, where that is not kept so: the
-/// name to keep it under, and the words. No act is held against the powers of who brings it, so it
-/// is for the secretariat, and for the organisation whose list it is.
-fn new_notes(ctx: &Ctx, planned: &Plan) -> Option<(String, Vec<u8>)> {
-    let list = planned.alike.filter(|alike| alike.replaced)?.dataset;
+/// lists, the names to keep it under, and the words. No act is held against the powers of who
+/// brings it, so it is for the secretariat, and for the organisation whose list it is.
+fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     let state = shared::state(ctx);
-    let owner = state.datasets().get(&list)?.current()?.owner.map(|id| state.lead_id(id));
-    let own = || mine::own(ctx).is_ok_and(|own| owner == Some(own.id));
-    if !(ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own()) {
-        return None;
-    }
-    planned.new_notes(&|key: &str| ctx.services.recall("landscape", key))
+    let owner = |list: Id| Some(state.lead_id(state.datasets().get(&list)?.current()?.owner?));
+    let own = |list: Id| mine::own(ctx).is_ok_and(|own| owner(list) == Some(own.id));
+    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own(list);
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    let notes = planned.notes(&recall).into_iter();
+    notes.filter(|(list, ..)| state.datasets().contains_key(list) && may(*list)).collect()
 }
 
 /// The draft of this id, for its owner.
@@ -135,7 +152,8 @@ fn words(lang: &Lang, fault: &FormatError) -> String {
     }
     let args = fault.trouble.args();
     let places: Vec<String> = fault.places().iter().map(|(id, args)| say(id, args)).collect();
-    let parts = [say(fault.trouble.id(), &args), places.join(", "), say(&fault.mend_id(), &args)];
+    let parts =
+        [say(fault.trouble.id(), &args), places.join(lang.comma()), say(&fault.mend_id(), &args)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

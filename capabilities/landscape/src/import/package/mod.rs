@@ -1,18 +1,24 @@
 //! The lists of activities in a data package of ours. Each column is one that our exports write, so
 //! they come back as they were taken away, list by list, and nothing is asked.
 
+mod columns;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use formats::graph::Graph;
-use formats::write::unguarded;
-use formats::{Kind, Row, Sheet, Table, Workbook, find_table};
+use formats::{Row, Sheet, Table, Workbook, find_table};
 use hub::Id;
+use insight::names::fold;
+
+pub(crate) use columns::name_in_files;
+
+use columns::Columns;
 
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
-use super::private::{Private, told_before};
-use super::report::{Fault, Packed, Plan, Standing};
+use super::private::{self, Private, told_before};
+use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
 };
@@ -30,46 +36,6 @@ const OURS: [&str; 4] = ["dataset", "row", "organisation", "org_name"];
 /// Columns that a list keeps under the same names; amount and currency have two.
 const MORE: [&str; 6] = ["activity", "project", "status", "whom", "funder", "together"];
 
-/// Columns of the sheet of rows that hold fields of ours.
-const FIELDS_OF_ROWS: [&str; 26] = [
-    "dataset",
-    "row",
-    "organisation",
-    "org_name",
-    "theme",
-    "theme_code",
-    "theme_means",
-    "activity",
-    "project",
-    "country",
-    "area",
-    "area_code",
-    "locality",
-    "place_code",
-    "since",
-    "until",
-    "status",
-    "whom",
-    "people",
-    "funder",
-    "amount",
-    "currency",
-    "amount_written",
-    "currency_written",
-    "together",
-    "times",
-];
-/// Stands in files before the name of a partner's own column that a field of ours has, or that
-/// begins so.
-const OWN: &str = "own ";
-
-/// The name in files of a column that partners' lists have and no field fits.
-pub(crate) fn name_in_files(name: &str) -> String {
-    let lower = name.to_lowercase();
-    let ours = FIELDS_OF_ROWS.contains(&lower.as_str()) || lower.starts_with(OWN);
-    if ours { format!("{OWN}{name}") } else { name.to_owned() }
-}
-
 /// The sheets of the rows: a workbook may need several.
 fn sheets(workbook: &Workbook) -> impl Iterator<Item = (&Sheet, Table)> {
     let named = |sheet: &&Sheet| {
@@ -84,6 +50,21 @@ fn sheets(workbook: &Workbook) -> impl Iterator<Item = (&Sheet, Table)> {
 pub(super) fn is_part(workbook: &Workbook, sheet: &Sheet) -> bool {
     let explains = [DATASETS, FIELDS].contains(&sheet.name.as_str());
     sheets(workbook).any(|(own, _)| explains || own.name == sheet.name)
+}
+
+/// What the rows of the lists say that organisations work on, folded, by the ids that the file has
+/// for them: our exports tell it beside each organisation too, and it is no word of its own.
+pub(super) fn worked_on(workbook: &Workbook) -> HashMap<String, BTreeSet<String>> {
+    let mut all: HashMap<String, BTreeSet<String>> = HashMap::new();
+    for (sheet, table) in sheets(workbook) {
+        let columns = Columns::of(workbook, sheet, &table);
+        for row in table.rows(sheet) {
+            let themes = ["theme", "theme_means"].map(|name| columns.text(row, name));
+            let own = all.entry(columns.text(row, "organisation").to_owned()).or_default();
+            own.extend(themes.into_iter().filter(|theme| !theme.is_empty()).map(fold));
+        }
+    }
+    all
 }
 
 /// Whom the file and the map know.
@@ -112,19 +93,21 @@ pub(super) fn datasets(
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
-                lists.push((id, List::default()));
+                lists.push((id, List { silent: true, ..List::default() }));
                 lists.len() - 1
             });
             if let Some((_, list)) = lists.get_mut(place) {
                 list.push(plan, &columns, row, &entries);
+                list.silent &= columns.private.is_empty();
             }
         }
     }
     let said = said(workbook);
     let mut taken = BTreeSet::new();
-    for (id, list) in lists {
+    for (id, mut list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
         let about = About::of(told, &id, choices, &entries);
+        let private = (!list.silent).then(|| std::mem::take(&mut list.private));
         let mut dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
@@ -135,7 +118,7 @@ pub(super) fn datasets(
         let brought = !standing.undoes() || choices.restore.contains(&id);
         plan.packed.push(Packed { list: id, title, rows, standing, brought });
         if brought {
-            publish(plan, known, dataset, about, id, import);
+            publish(plan, known, (dataset, private), about, (id, import));
         } else {
             plan.counts.read += rows;
             plan.counts.left += rows;
@@ -166,77 +149,6 @@ fn entries(known: &Known) -> HashMap<String, Id> {
     named.filter_map(|one| Some((one.id.clone(), *known.found.get(&one.id)?))).collect()
 }
 
-/// The columns of a sheet by their names.
-struct Columns<'a> {
-    sheet: &'a str,
-    /// By names and then by tags in lower case: looked up for each cell, so made once.
-    places: HashMap<String, usize>,
-    /// Columns that are none of ours, by the names partners gave them.
-    kept: Vec<(String, usize)>,
-    /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
-    /// files have, our workbooks need none.
-    guarded: bool,
-}
-
-impl<'a> Columns<'a> {
-    fn of(workbook: &Workbook, sheet: &'a Sheet, table: &Table) -> Self {
-        let mut places = HashMap::new();
-        for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
-            places.entry(name.trim().to_lowercase()).or_insert(at);
-        }
-        let guarded = workbook.kind == Kind::Csv;
-        let mut taken = BTreeSet::new();
-        let kept = |(at, name): (usize, &String)| {
-            let name = if guarded { unguarded(name) } else { name }.trim();
-            if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) {
-                return None;
-            }
-            // Two columns that are called alike without what our files put before a name are two.
-            let bare = name.strip_prefix(OWN).unwrap_or(name);
-            let numbered = (2..).map(|n| format!("{name} ({n})"));
-            let mut free = [bare, name].map(str::to_owned).into_iter().chain(numbered);
-            free.find(|name| taken.insert(name.clone())).map(|name| (name, at))
-        };
-        let kept = table.keys.iter().enumerate().filter_map(kept).collect();
-        Self { sheet: &sheet.name, places, kept, guarded }
-    }
-
-    fn at<'r>(&self, row: Row<'r>, column: usize) -> &'r str {
-        let text = row.text(column).trim();
-        if self.guarded { unguarded(text).trim() } else { text }
-    }
-
-    fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
-        let place = self.places.get(&name.trim().to_lowercase());
-        place.map_or("", |column| self.at(row, *column))
-    }
-
-    /// What a cell says; none where it is empty, with a fault where it cannot be read.
-    fn read<T: std::str::FromStr>(
-        &self,
-        plan: &mut Plan,
-        row: Row<'_>,
-        name: &str,
-        message: &'static str,
-    ) -> Option<T> {
-        let text = self.text(row, name);
-        let value = text.parse().ok();
-        if value.is_none() && !text.is_empty() {
-            plan.faults.push(Fault {
-                sheet: self.sheet.to_owned(),
-                row: row.number(),
-                column: name.to_owned(),
-                at: None,
-                value: text.to_owned(),
-                message,
-                rejects: false,
-                cells: Vec::new(),
-            });
-        }
-        value
-    }
-}
-
 /// What is said of a day that cannot be read.
 const NO_DAY: &str = "landscape-fault-date-unread";
 /// What is said of a number that cannot be read.
@@ -254,6 +166,10 @@ struct List {
     people: ColumnBuilder<u64>,
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
     kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
+    /// What rows say for the secretariat alone.
+    private: private::Rows,
+    /// Whether no sheet of it has a column for that.
+    silent: bool,
     times: Vec<u32>,
     /// As the file numbers them; a row that somebody added may have none.
     numbers: Vec<Option<u64>>,
@@ -306,6 +222,13 @@ impl List {
                 column.fill(self.rows as usize);
                 column.push(said);
             }
+        }
+        let private = columns.private.iter().map(|(name, at)| (name, columns.at(row, *at)));
+        let private = private.filter(|(_, text)| !text.is_empty());
+        let private: private::Said =
+            private.map(|(name, text)| (name.as_str().into(), text.into())).collect();
+        if !private.is_empty() {
+            self.private.insert(self.rows, private);
         }
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
         self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
@@ -439,7 +362,15 @@ fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing
     }
 }
 
-fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: Id, import: Id) {
+/// Publishes a list, with what its rows say for the secretariat alone; where the package has no
+/// column for that (none), what was said before stays with the rows that stay.
+fn publish(
+    plan: &mut Plan,
+    known: &Known,
+    (dataset, private): (Dataset, Option<private::Rows>),
+    about: About,
+    (id, import): (Id, Id),
+) {
     let current = known.state.datasets().get(&id).and_then(|set| set.current());
     let before = current.and_then(|version| (known.files)(&version.sha256));
     let before = before.and_then(|bytes| Dataset::from_bytes(&bytes).ok());
@@ -459,15 +390,18 @@ fn publish(plan: &mut Plan, known: &Known, dataset: Dataset, about: About, id: I
         owner: about.owner,
     };
     let hash = current.map(|version| &*version.sha256);
-    let Some(bytes) = list::publish(plan, (id, hash), &dataset, about, import) else { return };
-    plan.private.extend(before.map(|rows| Private {
-        of: Some((id, sha256(&bytes).into())),
+    let stay = before.as_ref().filter(|_| private.is_none());
+    let stay = stay.map(|rows| told_before(rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()));
+    let bytes = list::publish(plan, (id, hash), &dataset, about, import);
+    let published = bytes.as_deref().map(|bytes| sha256(bytes).into());
+    plan.private.push(Private {
+        of: published.or(hash.map(Into::into)).map(|version| (id, version)),
         before: hash.map(Into::into),
-        stay: told_before(&rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()),
-        keeps: true,
-        ..Private::default()
-    }));
-    plan.lists.push(bytes);
+        keeps: private.is_none(),
+        stay: stay.unwrap_or_default(),
+        rows: private.unwrap_or_default(),
+    });
+    plan.lists.extend(bytes);
 }
 
 /// Each row by what becomes of it.

@@ -1,0 +1,169 @@
+//! What only the secretariat reads is taken away in one workbook of its own, and is private again
+//! wherever it is brought.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod common;
+
+use std::sync::Arc;
+
+use common::browser::{Browser, fields, upload};
+use faces::Fields;
+use faces::lang::Tag;
+use formats::{Limits, Workbook, find_table};
+use hub::Audience;
+
+const PEOPLE: &str = "Organisation,Country,Website,E-mail,Focal point,Budget band\n\
+    Blue Two,Kenya,https://blue.example,awa@blue.example,Awa Kiboko,Small\n\
+    Green Three,Kenya,https://green.example,,,Large\n";
+const WORK: &str = "Organisation,Country,Province,Sector,Start,End,Modality,Comments\n\
+    Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,Cash,call +254 722 123456\n\
+    Green Three,Kenya,Coast,WASH,2026-02-01,2026-05-31,Voucher,\n";
+
+/// Brings a file as its columns are proposed.
+fn bring(browser: &mut Browser, file: Fields) {
+    let at = browser.post("import", file).expect("it opens");
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
+}
+
+fn hub() -> Browser {
+    let mut browser = Browser::new();
+    bring(&mut browser, upload("people.csv", PEOPLE));
+    bring(&mut browser, upload("work.csv", WORK));
+    browser
+}
+
+/// The file of this ending that a page gives.
+fn taken(browser: &Browser, path: &str, ending: &str) -> Vec<u8> {
+    browser.with(Tag::En, path, |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let mut bytes = Vec::new();
+        (page.view)(ctx).unwrap().write(ctx, ending, &mut bytes).unwrap();
+        bytes
+    })
+}
+
+fn workbook(name: &str, bytes: &[u8]) -> Workbook {
+    formats::read(name, bytes, &Limits::default()).unwrap()
+}
+
+/// Everything that stands in a workbook.
+fn words(bytes: &[u8]) -> String {
+    let book = workbook("any.xlsx", bytes);
+    let mut all = String::new();
+    for sheet in &book.sheets {
+        let table = find_table(sheet);
+        all.push_str(&table.keys.join("\n"));
+        for row in table.rows(sheet) {
+            (0..table.keys.len()).for_each(|at| all.push_str(&format!("\n{}", row.text(at))));
+        }
+    }
+    all
+}
+
+/// What stands in a column of a sheet beside each of these names.
+fn column(book: &Workbook, sheet: &str, name: &str) -> Vec<String> {
+    let sheet = book.sheets.iter().find(|one| one.name == sheet).expect("the sheet");
+    let table = find_table(sheet);
+    let at = table.column(name).unwrap_or_else(|| panic!("no {name} in {:?}", table.keys));
+    let mut all: Vec<String> = table.rows(sheet).map(|row| row.text(at).to_owned()).collect();
+    all.sort();
+    all
+}
+
+fn file(name: &str, bytes: Vec<u8>) -> Fields {
+    let file = ("file".to_owned(), name.to_owned(), Arc::from(bytes));
+    Fields { values: Vec::new(), files: vec![file] }
+}
+
+#[test]
+fn the_workbook_has_everything_and_another_hub_keeps_it_private() {
+    let first = hub();
+    let html = first.get(Tag::En, "landscape/contacts").unwrap();
+    assert!(html.contains("Of 1 of 2 organisations"), "{html}");
+    assert!(html.contains("awa@blue.example") && html.contains("Comments"), "{html}");
+    let bytes = taken(&first, "landscape/contacts", "xlsx");
+    let book = workbook("contacts.xlsx", &bytes);
+    assert_eq!(column(&book, "organisations", "secretariat: E-mail"), ["", "awa@blue.example"]);
+    assert_eq!(column(&book, "organisations", "Budget band"), ["Large", "Small"]);
+    assert_eq!(column(&book, "activities", "secretariat: Comments"), ["", "call +254 722 123456"]);
+    assert_eq!(column(&book, "activities", "Modality"), ["Cash", "Voucher"]);
+
+    let mut second = Browser::new();
+    bring(&mut second, file("contacts.xlsx", bytes));
+    let html = second.get(Tag::En, "landscape/contacts").unwrap();
+    assert!(html.contains("awa@blue.example") && html.contains("Awa Kiboko"), "{html}");
+    let again = workbook("again.xlsx", &taken(&second, "landscape/contacts", "xlsx"));
+    for (sheet, name) in [
+        ("organisations", "secretariat: E-mail"),
+        ("organisations", "secretariat: Focal point"),
+        ("activities", "secretariat: Comments"),
+    ] {
+        assert_eq!(column(&again, sheet, name), column(&book, sheet, name), "{name}");
+    }
+
+    // In nobody else's hands.
+    second.audience = Audience::public();
+    for path in ["landscape/data", "landscape/table"] {
+        let text = words(&taken(&second, path, "xlsx"));
+        assert!(text.contains("Blue Two"), "{text}");
+        let private = ["awa@", "Awa", "722", "secretariat"];
+        assert!(!private.iter().any(|word| text.contains(word)), "{text}");
+    }
+    let html = second.get(Tag::En, "landscape/contacts").unwrap();
+    assert!(html.contains("Of 0 of 2 organisations") && !html.contains("awa@"), "{html}");
+    let text = words(&taken(&second, "landscape/contacts", "xlsx"));
+    assert!(!text.contains("awa@") && !text.contains("722"), "{text}");
+}
+
+#[test]
+fn a_note_corrected_in_the_workbook_is_taken_where_nothing_else_is_new() {
+    let mut browser = hub();
+    let bytes = taken(&browser, "landscape/contacts", "xlsx");
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let size = browser.desk.story.hub.size();
+    let corrected = with(&bytes, "call +254 722 123456", "call +254 733 000111");
+    bring(&mut browser, file("contacts.xlsx", corrected));
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(html.contains("733 000111") && !html.contains("722 123456"), "{html}");
+    assert_eq!(browser.desk.story.hub.size(), size, "nothing else is new");
+    // A note that was taken out is gone; the rest stays.
+    let emptied = with(&bytes, "call +254 722 123456", "");
+    bring(&mut browser, file("contacts.xlsx", emptied));
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(!html.contains("733 000111") && html.contains("Voucher"), "{html}");
+}
+
+/// The workbook with another word in the cells that say this one.
+fn with(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
+    let book = workbook("contacts.xlsx", bytes);
+    let tables: Vec<formats::write::OutTable> = book
+        .sheets
+        .iter()
+        .map(|sheet| {
+            let table = find_table(sheet);
+            let cell = |text: &str| if text == old { new.to_owned() } else { text.to_owned() };
+            let row = |row: formats::Row| {
+                (0..table.keys.len()).map(|at| cell(row.text(at))).collect::<Vec<String>>()
+            };
+            formats::write::OutTable {
+                name: sheet.name.clone(),
+                header: table.keys.clone(),
+                rows: table.rows(sheet).map(row).collect(),
+            }
+        })
+        .collect();
+    formats::write::xlsx(&tables).unwrap()
+}
+
+#[test]
+fn a_private_column_of_a_table_alone_stays_private_too() {
+    let mut browser = Browser::new();
+    let list = "name,country,secretariat: Note\nBlue Two,Kenya,asks for discretion\n";
+    bring(&mut browser, upload("table.csv", list));
+    let html = browser.get(Tag::En, "landscape/contacts").unwrap();
+    assert!(html.contains("asks for discretion") && html.contains(">Note<"), "{html}");
+    browser.audience = Audience::public();
+    let text = words(&taken(&browser, "landscape/table", "xlsx"));
+    assert!(text.contains("Blue Two") && !text.contains("discretion"), "{text}");
+}
