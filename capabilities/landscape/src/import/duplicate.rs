@@ -65,7 +65,7 @@ pub enum Conflict {
         /// The number of the entry.
         known: Claim,
     },
-    /// Its number is that of the other one under another register: one of them may be filed wrongly.
+    /// Its number is that of the other one under another register: one may be filed wrongly.
     OtherRegister {
         /// The number of the row.
         said: Claim,

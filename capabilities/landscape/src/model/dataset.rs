@@ -269,7 +269,8 @@ impl Dataset {
     }
 
     /// Whether two rows are parts of one activity: of one number, and the same in all that the
-    /// parts of a row share. The number alone may have been given twice.
+    /// parts of a row share. The number alone may have been given twice. A grant may have several
+    /// places.
     #[must_use]
     pub fn are_parts(&self, one: usize, other: usize) -> bool {
         let [own, line] = [one, other].map(|row| self.numbers.get(row));
@@ -281,7 +282,7 @@ impl Dataset {
             && self.people.of.get(one) == self.people.of.get(other)
     }
 
-    /// Whether two rows tell of one grant, each of another place: its number and its amount are one.
+    /// Whether two rows tell of one grant, each of another place: number and amount are the same.
     fn is_grant(&self, one: usize, other: usize) -> bool {
         ["project", "amount"].iter().all(|field| {
             let place = |row: usize| self.more.get(*field)?.of.get(row).filter(|word| **word > 0);
