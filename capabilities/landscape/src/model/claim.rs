@@ -102,7 +102,7 @@ impl Claim {
 
     /// The identifier of org-id.guide that it is, and what is odd about it.
     fn org_id(&self) -> Option<(OrgId, Vec<Oddity>)> {
-        OrgId::read(&self.value).ok().filter(|_| self.scheme == Scheme::Iati)
+        if self.scheme == Scheme::Iati { OrgId::read(&self.value).ok() } else { None }
     }
 
     /// The number without its register and without zeros in front.
