@@ -143,9 +143,16 @@ fn two_days_in_one_cell_are_read_both_or_not_at_all() {
     // The second day shows in which order the first is written.
     let american = "2024-02-01 2024-06-30".to_owned();
     assert_eq!(read(&["02/01/2024 - 06/30/2024"]), (american, 0));
-    for unread in ["30/06/2024 - 01/02/2024", "30/06/2024 – 31/31/2024", "15 to 20 March 2024"] {
+    for unread in ["30/06/2024 - 01/02/2024", "30/06/2024 – 31/31/2024", "March – January 2024"]
+    {
         assert_eq!(read(&[unread]), (String::new(), 1), "{unread}");
     }
+    let days = "2024-03-15 2024-03-20".to_owned();
+    assert_eq!(read(&["15 to 20 March 2024"]), (days, 0));
+    let half = "2024-01-01 2024-06-30".to_owned();
+    assert_eq!(read(&["January – June 2024"]), (half.clone(), 0));
+    assert_eq!(read(&["Q1–Q2 2024"]), (half, 0));
+    assert_eq!(read(&["2023/24"]), ("2023-01-01 2024-12-31".to_owned(), 0));
     let quarter = "2024-01-01 2024-03-31".to_owned();
     assert_eq!(read(&["Q1 - 2024"]), (quarter, 0));
 }

@@ -152,6 +152,7 @@ impl StepView {
                         ("title", (&list.title).into()),
                     ]);
                     (Field::new(&format!("restore-{}", list.list), &label)
+                        .hint(&lang.word("landscape-restore-notes"))
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
                 input type="hidden" name=(SEEN) value=(shown(&self.draft, plan));
