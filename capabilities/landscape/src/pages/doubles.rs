@@ -80,11 +80,25 @@ pub struct JudgedRow {
     reason: Option<String>,
 }
 
+/// Above this many reported rows they are compared aside.
+const AT_ONCE: usize = 20_000;
+
+/// Reports that look like one activity, kept for this version of the landscape; `about` is the page
+/// that asks for them.
+pub(super) fn found(ctx: &Ctx, work: &Work, about: &str) -> Result<Arc<Vec<Double>>, Failure> {
+    let (key, state) = ("landscape.doubles", shared::state(ctx));
+    let known = ctx.derived.find::<Vec<Double>>(key, state.version());
+    if work.deeds.len() > AT_ONCE && known.is_none() {
+        ctx.aside(about)?;
+        ctx.services.doing("landscape-doing-compare", Some(work.rows));
+    }
+    Ok(ctx.derived.get(key, state.version(), || doubles(state, work)))
+}
+
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let found: Arc<Vec<Double>> =
-        ctx.derived.get("landscape.doubles", state.version(), || doubles(state, &work));
+    let found = found(ctx, &work, "landscape/doubles")?;
     let open = found.iter().filter_map(|double| {
         let row = DoubleRow {
             one: report(ctx, &work, double.one)?,

@@ -11,9 +11,9 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{gaps, labels, overlaps, shared};
+use super::{doubles, gaps, labels, overlaps, shared};
 use crate::model::SameReport;
-use crate::view::doubles::{doubles, verdict};
+use crate::view::doubles::verdict;
 use crate::view::work::Work;
 
 /// How many rows of each list are shown.
@@ -132,7 +132,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         partners,
         gaps: gaps_near(ctx, &work, who),
         neighbours: neighbours(ctx, number),
-        waiting: waiting(ctx, &work, actor.id, who),
+        waiting: waiting(ctx, &work, actor.id, who)?,
     }))
 }
 
@@ -241,7 +241,7 @@ fn neighbours(ctx: &Ctx, number: u32) -> Vec<Near> {
     near.collect()
 }
 
-fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
+fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Result<Vec<Waiting>, Failure> {
     let state = shared::state(ctx);
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
     let talks = state.open_talks(id).map(|(talk_id, talk, _)| Waiting {
@@ -249,7 +249,7 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
         about: [seen(&talk.theme), seen(&talk.place)].join(", "),
         path: format!("landscape/overlaps/{talk_id}"),
     });
-    let found = ctx.derived.get("landscape.doubles", state.version(), || doubles(state, work));
+    let found = doubles::found(ctx, work, &format!("orgs/{}/given", ctx.arg("id")?))?;
     let deed = |at: u32| work.deeds.get(at as usize);
     let print = |at: u32| {
         let deed = deed(at)?;
@@ -274,7 +274,7 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
             path: "landscape/doubles".to_owned(),
         }
     });
-    talks.chain(open).collect()
+    Ok(talks.chain(open).collect())
 }
 
 impl GivenView {

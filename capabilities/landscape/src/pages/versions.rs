@@ -258,7 +258,7 @@ impl View for VersionsView {
                 (self.list(ctx).plain(lang))
                 (self.choosing(ctx))
                 @if self.sets.is_some() { (table.paged(lang, &ctx.href(&path), &query)) }
-                @else { p { (lang.word("landscape-versions-one")) } }
+                @else if self.versions.len() < 2 { p { (lang.word("landscape-versions-one")) } }
             }),
             ..Sheet::default()
         }

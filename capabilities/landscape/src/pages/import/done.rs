@@ -221,10 +221,10 @@ impl DoneView {
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
-    as_shown(&draft, fields)?;
     continues(ctx, &draft)?;
     let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
     let lists = plan(ctx, id, &draft)?;
+    as_shown(&draft, &lists, fields)?;
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);
     draft.choices.restore = lists.filter(|list| ticked(*list)).collect();
     // Working it out may be done, but writing it all takes its time too.
