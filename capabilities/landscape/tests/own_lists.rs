@@ -79,7 +79,10 @@ fn a_list_is_brought_replaced_and_taken_back() {
     assert_eq!(told, 1, "what was replaced is no question any more: {desk:?}");
     let import: Id = done.split('/').nth(2).unwrap().parse().unwrap();
     let page = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
-    assert!(page.contains("sent this itself") && page.contains("/undo"), "{page}");
+    assert!(
+        page.contains("sent this list by its personal link") && page.contains("/undo"),
+        "{page}"
+    );
     browser.post(&format!("import/{import}/seen"), fields(&[])).unwrap();
     let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
     assert_eq!(desk.iter().filter(|todo| todo.what.contains(OWN)).count(), 0);
@@ -353,6 +356,7 @@ fn a_link_replaces_nobody_elses_list() {
         Act::DatasetPublished(DatasetPublished {
             id,
             sha256: "0".repeat(64).into(),
+            after: None,
             rows: 1,
             owner,
             shape: shape.clone(),
