@@ -313,7 +313,7 @@ landscape-branch = جزء منها: فرع
 landscape-different = مختلفة
 landscape-later = القرار لاحقاً
 landscape-all-later = اترك الكل لاحقاً
-landscape-will = منظمات جديدة: { $new }، تُستكمل: { $update }، تبقى كما هي: { $known }. تكرارات محتملة تنتظر: { $possible }. صفوف مرفوضة: { $rejected }. لا شيء آخر يتغير.
+landscape-will = منظمات جديدة: { $new }. معروفة تُستكمل: { $update }؛ تبقى كما هي: { $known }. تكرارات محتملة تنتظر إجابتك: { $possible }. صفوف مرفوضة: { $rejected }. لا شيء آخر يتغير.
 landscape-will-rows = الأنشطة: جديدة { $new }، معدَّلة { $update }، كما هي { $same }.
 landscape-will-presences = تركيبات مختلفة من مَن وماذا وأين: أُضيف { $added }، أُزيل { $removed }، بقي { $same }.
 landscape-will-replace = هذه النسخة التالية من «{ $title }»: تحل محل كل صفوفها ({ $rows }). المنظمات في كلتيهما: { $shared }.
@@ -912,7 +912,7 @@ landscape-day-first = { $field }، اليوم قبل الشهر (31/12)
 landscape-month-first = { $field }، الشهر قبل اليوم (12/31)
 landscape-two-days = { $date }: اليوم أولاً أم الشهر؟
 landscape-read-as = «{ $date }» يُقرأ { $day }
-landscape-split-anywhere = { $field }: عدة، عند كل علامة و«و»
+landscape-split-anywhere = { $field }: عدة أسماء، تُفصل عند كل فاصل و«و»
 landscape-not-brought-private = تبدو بيانات شخصية: لا تُجلب.
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = الأسماء: { $n }. تنتظر جواباً: { 
 landscape-nominations-waiting = أسماء تنتظر جواباً: { $n }.
 landscape-nominations-waiting-title = تنتظر جواباً
 landscape-nominations-none = لم يُسمَّ أحد بعد.
-landscape-nominations-closed = اسم يقرؤه الأعضاء
+landscape-nominations-closed = (الاسم يظهر للأعضاء فقط)
 landscape-nominations-unsafe = تسميتها غير آمنة: هنا لا يقرأ من هي إلا الأمانة. الأعضاء الذين قرأوه من قبل، أو يفتحون قيده في السجل، ما زالوا يعرفونه.
 landscape-nominations-answer = الجواب
 landscape-nominations-by = سمّاه

@@ -313,7 +313,7 @@ landscape-branch = Part of it: a branch
 landscape-different = Different
 landscape-later = Decide later
 landscape-all-later = Leave all for later
-landscape-will = Will put { $new } organisations on the map and add to { $update }; { $known } stay as they are. Possible duplicates that wait: { $possible }. Rejected rows: { $rejected }. Nothing else changes.
+landscape-will = New organisations: { $new }. Known ones that gain something: { $update }; that stay as they are: { $known }. Possible duplicates, waiting for your answer: { $possible }. Rejected rows: { $rejected }. Nothing else changes.
 landscape-will-rows = Activities: { $new } new, { $update } changed, { $same } as they are.
 landscape-will-presences = Different combinations of who, what and where: { $added } added, { $removed } removed, { $same } the same.
 landscape-will-replace = This is the next version of “{ $title }”: it takes the place of all its rows ({ $rows }). Organisations in both: { $shared }.
@@ -912,7 +912,7 @@ landscape-day-first = { $field }, day before month (31/12)
 landscape-month-first = { $field }, month before day (12/31)
 landscape-two-days = { $date }: day or month first?
 landscape-read-as = “{ $date }” is read as { $day }
-landscape-split-anywhere = { $field }: several, at every sign and “and”
+landscape-split-anywhere = { $field }: several names, split at every separator and “and”
 landscape-not-brought-private = Looks like personal data: not brought.
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = Names: { $n }. Waiting for an answer: { $waiting }.
 landscape-nominations-waiting = Names that wait for an answer: { $n }.
 landscape-nominations-waiting-title = Waiting for an answer
 landscape-nominations-none = Nobody has been named yet.
-landscape-nominations-closed = A name that members read
+landscape-nominations-closed = (name shown to members only)
 landscape-nominations-unsafe = Unsafe to name: here only the secretariat reads who it is. Members who read it before, or open its entry in the record, still know.
 landscape-nominations-answer = Answer
 landscape-nominations-by = Named by

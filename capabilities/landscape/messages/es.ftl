@@ -313,7 +313,7 @@ landscape-branch = Parte de ella: una filial
 landscape-different = Distinta
 landscape-later = Decidir después
 landscape-all-later = Dejar todo para después
-landscape-will = Pondrá { $new } organizaciones en el mapa y completará { $update }; { $known } quedan igual. Posibles duplicados en espera: { $possible }. Filas rechazadas: { $rejected }. Nada más cambia.
+landscape-will = Organizaciones nuevas: { $new }. Conocidas que se completan: { $update }; que quedan igual: { $known }. Posibles duplicados que esperan su respuesta: { $possible }. Filas rechazadas: { $rejected }. Nada más cambia.
 landscape-will-rows = Actividades: { $new } nuevas, { $update } cambiadas, { $same } como están.
 landscape-will-presences = Combinaciones distintas de quién, qué y dónde: { $added } añadidas, { $removed } retiradas, { $same } iguales.
 landscape-will-replace = Es la versión siguiente de «{ $title }»: ocupa el lugar de todas sus filas ({ $rows }). Organizaciones en ambas: { $shared }.
@@ -912,7 +912,7 @@ landscape-day-first = { $field }, día antes del mes (31/12)
 landscape-month-first = { $field }, mes antes del día (12/31)
 landscape-two-days = { $date }: ¿primero el día o el mes?
 landscape-read-as = «{ $date }» se lee como { $day }
-landscape-split-anywhere = { $field }: varios, en cada signo e «y»
+landscape-split-anywhere = { $field }: varios nombres, separados en cada separador e «y»
 landscape-not-brought-private = Parecen datos personales: no se incorpora.
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = Nombres: { $n }. A la espera de respuesta: { $waiti
 landscape-nominations-waiting = Nombres a la espera: { $n }.
 landscape-nominations-waiting-title = A la espera de respuesta
 landscape-nominations-none = Aún no se ha nombrado a nadie.
-landscape-nominations-closed = Un nombre que leen los miembros
+landscape-nominations-closed = (nombre visible solo para los miembros)
 landscape-nominations-unsafe = No es seguro nombrarla: aquí solo la secretaría lee quién es. Los miembros que ya lo leyeron, o abren su asiento en el registro, aún lo saben.
 landscape-nominations-answer = Respuesta
 landscape-nominations-by = Propuesto por

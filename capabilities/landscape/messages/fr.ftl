@@ -313,7 +313,7 @@ landscape-branch = Une partie : une branche
 landscape-different = Différente
 landscape-later = Décider plus tard
 landscape-all-later = Tout laisser pour plus tard
-landscape-will = Mettra { $new } organisations sur la carte et en complétera { $update } ; { $known } restent telles quelles. Doublons possibles en attente : { $possible }. Lignes rejetées : { $rejected }. Rien d’autre ne change.
+landscape-will = Nouvelles organisations : { $new }. Connues et complétées : { $update } ; inchangées : { $known }. Doublons possibles, qui attendent votre réponse : { $possible }. Lignes rejetées : { $rejected }. Rien d’autre ne change.
 landscape-will-rows = Activités : { $new } nouvelles, { $update } modifiées, { $same } telles quelles.
 landscape-will-presences = Combinaisons différentes de qui, quoi et où : { $added } ajoutées, { $removed } retirées, { $same } inchangées.
 landscape-will-replace = C’est la version suivante de « { $title } » : elle prend la place de toutes ses lignes ({ $rows }). Organisations dans les deux : { $shared }.
@@ -912,7 +912,7 @@ landscape-day-first = { $field }, jour avant mois (31/12)
 landscape-month-first = { $field }, mois avant jour (12/31)
 landscape-two-days = { $date } : jour ou mois d’abord ?
 landscape-read-as = « { $date } » se lit { $day }
-landscape-split-anywhere = { $field } : plusieurs, à chaque signe et « et »
+landscape-split-anywhere = { $field } : plusieurs noms, séparés à chaque séparateur et « et »
 landscape-not-brought-private = Semble être une donnée personnelle : non repris.
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = Noms : { $n }. En attente de réponse : { $waiting 
 landscape-nominations-waiting = Noms en attente : { $n }.
 landscape-nominations-waiting-title = En attente de réponse
 landscape-nominations-none = Personne n’a encore été nommé.
-landscape-nominations-closed = Un nom que lisent les membres
+landscape-nominations-closed = (nom visible des membres seulement)
 landscape-nominations-unsafe = Dangereux à nommer : ici, seul le secrétariat lit qui c’est. Les membres qui l’ont déjà lu, ou ouvrent son entrée dans le registre, le savent encore.
 landscape-nominations-answer = Réponse
 landscape-nominations-by = Proposé par

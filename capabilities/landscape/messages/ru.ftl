@@ -313,7 +313,7 @@ landscape-branch = Её часть: отделение
 landscape-different = Другая
 landscape-later = Решить позже
 landscape-all-later = Оставить все на потом
-landscape-will = Новых организаций: { $new }; дополнено: { $update }; без изменений: { $known }. Возможных дублей в ожидании: { $possible }. Отклонено строк: { $rejected }. Больше ничего не изменится.
+landscape-will = Новых организаций: { $new }. Известных, которые дополняются: { $update }; без изменений: { $known }. Возможных дублей, которые ждут вашего ответа: { $possible }. Отклонено строк: { $rejected }. Больше ничего не изменится.
 landscape-will-rows = Деятельность: новых { $new }, изменённых { $update }, без изменений { $same }.
 landscape-will-presences = Разных сочетаний «кто, что, где»: добавлено { $added }, убрано { $removed }, без изменений { $same }.
 landscape-will-replace = Это следующая версия «{ $title }»: она заменит все строки ({ $rows }). Организаций в обеих: { $shared }.
@@ -912,7 +912,7 @@ landscape-day-first = { $field }, день перед месяцем (31/12)
 landscape-month-first = { $field }, месяц перед днём (12/31)
 landscape-two-days = { $date }: сначала день или месяц?
 landscape-read-as = «{ $date }» читается как { $day }
-landscape-split-anywhere = { $field }: несколько, по любому знаку и «и»
+landscape-split-anywhere = { $field }: несколько имён, разделить по любому разделителю и «и»
 landscape-not-brought-private = Похоже на личные данные: не вносится.
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = Имён: { $n }. Ждут ответа: { $waiting
 landscape-nominations-waiting = Имён ждёт ответа: { $n }.
 landscape-nominations-waiting-title = Ждут ответа
 landscape-nominations-none = Пока никого не назвали.
-landscape-nominations-closed = Имя, которое читают члены
+landscape-nominations-closed = (имя видно только членам)
 landscape-nominations-unsafe = Называть небезопасно: здесь имя читает только секретариат. Члены, которые прочли его раньше или откроют его запись, по-прежнему знают его.
 landscape-nominations-answer = Ответ
 landscape-nominations-by = Кто назвал

@@ -313,7 +313,7 @@ landscape-branch = 其一部分：分支
 landscape-different = 不同
 landscape-later = 以后再定
 landscape-all-later = 全部以后再定
-landscape-will = 将新增 { $new } 个组织，补充 { $update } 个；{ $known } 个保持不变。等待处理的可能重复：{ $possible }。被拒的行：{ $rejected }。其他不变。
+landscape-will = 新组织：{ $new }。已知且有补充的：{ $update }；保持不变的：{ $known }。等待您答复的可能重复：{ $possible }。被拒的行：{ $rejected }。其他不变。
 landscape-will-rows = 活动：新增 { $new }，更改 { $update }，不变 { $same }。
 landscape-will-presences = “谁、做什么、在哪里”的不同组合：新增 { $added }，移除 { $removed }，不变 { $same }。
 landscape-will-replace = 这是“{ $title }”的下一版本：将取代其全部 { $rows } 行。两者共有的组织：{ $shared } 个。
@@ -912,7 +912,7 @@ landscape-day-first = { $field }，日在月前（31/12）
 landscape-month-first = { $field }，月在日前（12/31）
 landscape-two-days = { $date }：先日还是先月？
 landscape-read-as = “{ $date }”读作 { $day }
-landscape-split-anywhere = { $field }：多个（任何符号及“和”）
+landscape-split-anywhere = { $field }：多个名称，在每个分隔符及“和”处拆分
 landscape-not-brought-private = 似为个人数据：不导入。
 
 ## Look-alikes and their review
@@ -1313,7 +1313,7 @@ landscape-nominations-lead = 名称：{ $n }。等待答复：{ $waiting }。
 landscape-nominations-waiting = 等待答复的名称：{ $n }。
 landscape-nominations-waiting-title = 等待答复
 landscape-nominations-none = 尚无人被提名。
-landscape-nominations-closed = 成员可见的名称
+landscape-nominations-closed = （名称仅成员可见）
 landscape-nominations-unsafe = 公开其名称不安全：此处仅秘书处可见。之前读过或打开其记录条目的成员仍会知道。
 landscape-nominations-answer = 答复
 landscape-nominations-by = 提名者
