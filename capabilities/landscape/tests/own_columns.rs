@@ -8,11 +8,12 @@ use std::sync::Arc;
 
 use common::browser::{Browser, fields, upload};
 use common::{Desk, book};
+use faces::Services;
 use faces::lang::Tag;
 use formats::write::{OutTable, xlsx};
 use formats::{Limits, find_table};
 use hub::Audience;
-use landscape::import::{Choices, Field, Which, recognise};
+use landscape::import::{Choices, Field, Which, recognise, written};
 use landscape::model::dataset::Dataset;
 
 const HEADER: &str = "Organisation,Country,Province,Sector,Start,End,Response type,Modality,\
@@ -106,8 +107,48 @@ fn they_are_rows_and_columns_of_the_matrix_and_the_list_is_filtered_by_them() {
     assert!(html.contains("Unit: Items") && !html.contains("Vouchers"), "{html}");
     let html = browser.get(Tag::En, "landscape/activities?own.Modality=Vouchers").unwrap();
     assert!(html.contains("Blue Two") && !html.contains("Green Three"), "{html}");
+    let other = browser.get(Tag::En, "landscape/activities?own.modality=vouchers").unwrap();
+    assert_eq!(other, html, "a name is a name, however it is spelt");
+    let html = browser.get(Tag::En, "landscape/activities?own.Nothing=Cash&place=Coast").unwrap();
+    assert!(html.contains("No list has a column") && html.contains("Nothing"), "{html}");
+    assert!(!html.contains("Blue Two"), "all activities would look like the answer: {html}");
     let html = browser.get(Tag::En, "landscape?rows=own.Nothing").unwrap();
     assert!(html.contains("Nyanza"), "a column nobody has: places, as ever: {html}");
+}
+
+/// Signs divide ages and amounts: what is below is not what is above, and a stroke is no empty cell.
+#[test]
+fn signs_in_words_and_names_of_columns_count() {
+    let mut browser = Browser::new();
+    let rows = [
+        "Blue Two,Kenya,Health,Children <5,<5,a,b",
+        "Green Three,Kenya,Health,children  <5,>5,c,d",
+        "Red One,Kenya,Health,Children >5,-,e,f",
+        "Red One,Mali,Health,Children 5,≤ 5,e,f",
+        "Red One,Peru,Health,CHILDREN 5,0-5,e,f",
+        "Red One,Ghana,Health,Children 5,0.5,e,f",
+    ];
+    let rows = rows.map(|row| format!("{row},2026-01-01\n")).concat();
+    let text = format!("Organisation,Country,Sector,For whom,Band,Score <5,Score >5,Start\n{rows}");
+    let keep = written(Field::Keep, None);
+    let names = ["Band", "Score <5", "Score >5"];
+    let mapping = names.map(|name| (name.to_owned(), keep.clone())).into();
+    let choices = Choices { mapping, ..Choices::default() };
+    let plan = browser.desk.bring(&book("ages.csv", &text), &choices);
+    plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
+    let work = browser.desk.work();
+    let all: Vec<(&str, usize)> =
+        work.own.iter().map(|own| (&*own.name, own.words.len())).collect();
+    assert_eq!(all, [("Band", 6), ("Score <5", 3), ("Score >5", 3)]);
+    let whoms: Vec<&str> = work.whoms.iter().map(AsRef::as_ref).collect();
+    assert_eq!(whoms, ["Children <5", "Children >5", "Children 5"]);
+    for (asked, finds) in [("own.band=%3C5", "Blue Two"), ("own.band=%3E5", "Green Three")] {
+        let html = browser.get(Tag::En, &format!("landscape/activities?{asked}")).unwrap();
+        let found = ["Blue Two", "Green Three", "Red One"].map(|name| html.contains(name));
+        assert_eq!(found, ["Blue Two", "Green Three", "Red One"].map(|name| name == finds));
+    }
+    let html = browser.get(Tag::En, "landscape/activities?whom=children%20%3E5").unwrap();
+    assert!(html.contains("Red One") && !html.contains("Blue Two"), "{html}");
 }
 
 #[test]
@@ -427,7 +468,7 @@ fn a_column_of_very_many_words_is_searched() {
     assert!(!wells && rent, "{html}");
     assert!(html.contains("name=\"place\" value=\"Nyanza\""), "what else is asked stays: {html}");
     let (wells, rent, _) = found("in=own.Nothing&has=cash");
-    assert!(wells && rent, "a column that nobody has asks nothing");
+    assert!(!wells && !rent, "a column that nobody has has no answer");
 }
 
 #[test]
@@ -468,4 +509,41 @@ fn what_does_not_fit_a_matrix_is_added_up_and_stands_in_its_table() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let last = |row: &serde_json::Value| row["counts"].as_array().unwrap()[20].as_u64().unwrap();
     assert!(json["rows"].as_array().unwrap().iter().all(|row| last(row) == 1), "{json}");
+}
+
+/// A colleague brings the list while another looks at the last step: what is brought in is what was
+/// shown, or nothing.
+#[test]
+fn a_list_that_somebody_else_brought_meanwhile_is_not_replaced_unseen() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let seen = |browser: &Browser, at: &str| {
+        let html = browser.get(Tag::En, at).unwrap();
+        let seen = html.split("name=\"seen\" value=\"").nth(1).expect("what is shown");
+        seen.split('"').next().unwrap().to_owned()
+    };
+    let may = format!("{HEADER}{}", ROWS.replace("Vouchers", "Services"));
+    let at = browser.post("import", upload("may.csv", &may)).unwrap();
+    let before = seen(&browser, &at);
+    bring(&mut browser, "may-corrected.csv", &ROWS.replace("Vouchers", "In kind"));
+    let refused = browser.post(&at, fields(&[("seen", &before)]));
+    assert!(matches!(refused, Err(faces::Failure::Refused(_))), "{refused:?}");
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 2, "nothing was brought");
+    // Looked at once more it is brought.
+    let now = seen(&browser, &at);
+    assert_ne!(now, before);
+    browser.post(&at, fields(&[("seen", &now)])).unwrap();
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 3);
+    // The record itself takes no version after one that counts no more.
+    let mut plan = browser.desk.plan(&common::book("june.csv", &may), &Choices::default());
+    let published = plan.acts.iter_mut().find_map(|act| match act {
+        landscape::act::Act::DatasetPublished(act) => Some(act),
+        _ => None,
+    });
+    let mut act = published.expect("a list").clone();
+    (act.id, act.import, act.after) = (list, None, Some("0".repeat(64).into()));
+    act.sha256 = "1".repeat(64).into();
+    let refused = browser.desk.tell(landscape::act::Act::DatasetPublished(act)).unwrap_err();
+    assert_eq!(refused.message, "landscape-refused-newer-version");
 }

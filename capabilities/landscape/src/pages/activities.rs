@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use faces::parts::{self, Choice};
+use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
@@ -29,6 +29,8 @@ pub struct ActivitiesView {
     /// Columns of partners' own in which words can be looked for.
     #[serde(skip)]
     searched: Vec<Choice>,
+    /// Columns of partners' own that were asked for, and that are none to choose by.
+    unknown: Vec<String>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -46,13 +48,16 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let given =
-        axes::all(&work).filter_map(|side| Some((side, ctx.query.get(&axes::name(&work, side))?)));
-    let given: Vec<(Side, &str)> = given.collect();
+    let (given, mut unknown) = axes::asked(ctx, &work);
+    let looked_for = looked_for(ctx, &work, &mut unknown);
     let fields = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
-    let looked_for = looked_for(ctx, &work);
     let words = looked_for.iter().map(|(column, words)| (*column, (*words).to_owned())).collect();
-    let found = select(state, &work, &Sieve { fields: fields.collect(), words });
+    let sieve = Sieve { fields: fields.collect(), words };
+    // Of a column that nobody has, nothing fits: all activities would look like its answer.
+    let found = match unknown.is_empty() {
+        true => select(state, &work, &sieve),
+        false => Vec::new(),
+    };
     let mut whos = HashMap::new();
     let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
     for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
@@ -79,6 +84,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         asked: asked.chain(within).collect(),
         titles,
         searched,
+        unknown: unknown.into_iter().map(str::to_owned).collect(),
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
@@ -86,13 +92,21 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 }
 
 /// Words that are looked for within columns of partners' own: what the page asks for, and what is
-/// asked of a column with too many words to be asked for by one.
-fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
-    let column = ctx.query.get("in").and_then(|name| axes::own_named(work, name));
-    let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
-    let by_name = axes::worded(work)
+/// asked of a column with too many words to be asked for by one. A column that nobody has is
+/// unknown.
+fn looked_for<'q>(ctx: &Ctx<'q>, work: &Work, unknown: &mut Vec<&'q str>) -> Vec<(u32, &'q str)> {
+    let mut found = Vec::new();
+    let is_said = |words: &&str| !fold(words).is_empty();
+    if let (Some(name), Some(words)) = (ctx.query.get("in"), ctx.query.get("has").filter(is_said)) {
+        match axes::own_named(work, name) {
+            Some(column) => found.push((column, words)),
+            None => unknown.push(name),
+        }
+    }
+    let worded = axes::worded(work)
         .filter_map(|(at, side)| Some((at, ctx.query.get(&axes::name(work, side))?)));
-    typed.into_iter().chain(by_name).filter(|(_, words)| !fold(words).is_empty()).collect()
+    found.extend(worded.filter(|(_, words)| is_said(words)));
+    found
 }
 
 /// Whoever does something: their entry, where it is known who that is, and their name.
@@ -238,9 +252,8 @@ impl ActivitiesView {
                 @for (name, value) in others { input type="hidden" name=(name) value=(value); }
                 (parts::pick("in", &lang.word("landscape-words-in"), &self.searched,
                     query.get("in").unwrap_or_default()))
-                label.pick { span { (lang.word("landscape-words")) }
-                    input type="search" name="has" dir="auto" maxlength="200"
-                        value=(query.get("has").unwrap_or_default()); }
+                (parts::search_pick("has", &lang.word("landscape-words"),
+                    query.get("has").unwrap_or_default()))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )
@@ -276,6 +289,11 @@ impl View for ActivitiesView {
                 to: "import".to_owned(),
             }),
             main: Some(html! {
+                @for name in &self.unknown {
+                    (parts::notice(Tone::Warn, &lang.html("landscape-activities-unknown", &[
+                        ("name", html! { bdi { (name) } }.into()),
+                    ]), None))
+                }
                 (parts::definitions(&asked))
                 @if !self.searched.is_empty() { (self.search(ctx)) }
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))

@@ -7,18 +7,11 @@ use insight::names::fold;
 use super::{labels, shared};
 use crate::model::Constituency;
 use crate::view::matrix::{Axis, Side, packed, unpacked};
-use crate::view::own::{Own, key as key_of};
+use crate::view::own::{Own, alike, column};
 use crate::view::work::Work;
 
 /// Stands before the name of a partner's own column in addresses.
 const OWN: &str = "own.";
-
-/// All fields, then the columns of partners' own in which few words stand.
-pub(super) fn all(work: &Work) -> impl Iterator<Item = Side> {
-    let few = |(_, own): &(u32, &Own)| !own.words.is_empty();
-    let own = (0..).zip(&work.own).filter(few).map(|(at, _)| Side::Own(at));
-    Axis::ALL.into_iter().map(Side::Field).chain(own)
-}
 
 /// So many columns of partners' own are offered; the others are named in addresses alone.
 const OFFERED: usize = 30;
@@ -68,9 +61,9 @@ pub(super) fn worded(work: &Work) -> impl Iterator<Item = (u32, Side)> {
 
 /// The column of partners' own of a name in an address, however many words stand in it.
 pub(super) fn own_named(work: &Work, name: &str) -> Option<u32> {
-    let column = key_of(name.strip_prefix(OWN)?);
+    let wanted = column(name.strip_prefix(OWN)?);
     let mut all = (0..).zip(&work.own);
-    all.find(|(_, own)| key_of(&own.name) == column).map(|(at, _)| at)
+    all.find(|(_, own)| column(&own.name) == wanted).map(|(at, _)| at)
 }
 
 /// What people call a field.
@@ -96,6 +89,22 @@ pub(super) fn named(work: &Work, name: &str) -> Option<Side> {
     }
     let few = |at: &u32| !words(work, *at).is_empty();
     own_named(work, name).filter(few).map(Side::Own)
+}
+
+/// What an address asks for: fields and the words for them, and names of partners' own columns
+/// that no list has.
+pub(super) fn asked<'q>(ctx: &Ctx<'q>, work: &Work) -> (Vec<(Side, &'q str)>, Vec<&'q str>) {
+    let (mut asked, mut unknown) = (Vec::<(Side, &str)>::new(), Vec::new());
+    let said = ctx.query.values.iter().map(|(name, word)| (name.as_str(), word.trim()));
+    for (name, word) in said.filter(|(_, word)| !word.is_empty()) {
+        match named(work, name) {
+            Some(side) if asked.iter().any(|(known, _)| *known == side) => {}
+            Some(side) => asked.push((side, word)),
+            None if own_named(work, name).is_some() => {}
+            None => unknown.extend(name.strip_prefix(OWN)),
+        }
+    }
+    (asked, unknown)
 }
 
 fn called(work: &Work, column: u32) -> &str {
@@ -158,6 +167,13 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     }
 }
 
+/// The places of a word of a column, as lists write it.
+fn same(words: &[Box<str>], wanted: &str) -> Vec<i64> {
+    let wanted = alike(wanted);
+    let same = words.iter().zip(0..).filter(|(word, _)| alike(word) == wanted);
+    same.map(|(_, at)| at).collect()
+}
+
 /// The values that a word of an address means. None at all is an answer too: nothing fits.
 pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> {
     let nowhere = word.strip_suffix(NOWHERE).filter(|_| side == Side::Field(Axis::Place));
@@ -166,8 +182,7 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
     let axis = match side {
         Side::Field(axis) => axis,
         Side::Own(column) => {
-            let all = (0..).zip(words(work, column));
-            return all.filter(|(_, own)| fold(own) == wanted).map(|(at, _)| at).collect();
+            return same(words(work, column), word);
         }
     };
     let all = match axis {
@@ -177,9 +192,9 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
         Axis::Place => positions(work.places.len()),
         Axis::Spot => positions(work.spots.len()),
         Axis::Theme => positions(work.whats.len()),
-        Axis::Whom => positions(work.whoms.len()),
+        Axis::Whom => return same(&work.whoms, word),
+        Axis::Status => return same(&work.statuses, word),
         Axis::Funder => positions(work.funders.len()),
-        Axis::Status => positions(work.statuses.len()),
         Axis::Organisation => positions(work.whos.len()),
     };
     // A name that several countries have, without one, means each of them.

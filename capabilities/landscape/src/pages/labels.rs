@@ -2,7 +2,7 @@
 
 use faces::Ctx;
 use faces::lang::Lang;
-use faces::parts::{Choice, Status};
+use faces::parts::{self, Choice, Status};
 use maud::{Markup, html};
 
 use crate::import::Total;
@@ -15,6 +15,14 @@ use crate::view::work::{Area, Work};
 /// The name of a constituency.
 pub(super) fn kind(lang: &Lang, kind: Constituency) -> String {
     lang.word(&format!("landscape-kind-{}", kind.code()))
+}
+
+/// The themes of a filter bar, and all of them.
+pub(super) fn theme_pick(ctx: &Ctx, themes: &[String], chosen: &str) -> Markup {
+    let all = Choice::new("", &ctx.lang.word("landscape-all-themes"));
+    let all: Vec<Choice> =
+        std::iter::once(all).chain(themes.iter().map(|theme| Choice::new(theme, theme))).collect();
+    parts::pick("theme", &ctx.lang.word("landscape-axis-theme"), &all, chosen)
 }
 
 /// A constituency or "not said".
@@ -61,6 +69,18 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
         (true, Some(country)) => country.name(lang.code()).to_owned(),
         (true, None) => lang.word("landscape-unknown"),
     }
+}
+
+/// A sum of money in thousandths: whole, or with two decimals at least, as money is written.
+pub(super) fn money(lang: &Lang, thousandths: i64) -> String {
+    let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let part = match (part, part % 10) {
+        (0, _) => String::new(),
+        (part, 0) => format!(".{:02}", part / 10),
+        (part, _) => format!(".{part:03}"),
+    };
+    let minus = if thousandths < 0 { "−" } else { "" };
+    format!("{minus}{}", lang.decimal(&format!("{whole}{part}")))
 }
 
 /// A place in full detail: its own name, and the area around it.
