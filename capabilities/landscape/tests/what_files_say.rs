@@ -9,7 +9,7 @@ use common::browser::{Browser, fields, upload};
 use common::{Desk, book, real};
 use faces::Failure;
 use faces::lang::Tag;
-use landscape::act::FileKind;
+use landscape::act::{Act, FileKind};
 use landscape::import::{Choices, Field, Plan, recognise};
 use landscape::model::dataset::Dataset;
 
@@ -155,4 +155,28 @@ fn two_days_in_one_cell_are_read_both_or_not_at_all() {
     assert_eq!(read(&["2023/24"]), ("2023-01-01 2024-12-31".to_owned(), 0));
     let quarter = "2024-01-01 2024-03-31".to_owned();
     assert_eq!(read(&["Q1 - 2024"]), (quarter, 0));
+}
+
+/// A survey's export has whole questions as headings, and one entry of the record holds 64 KB of
+/// words.
+#[test]
+fn a_file_with_a_thousand_questions_fits_into_the_record() {
+    let question =
+        |n: usize| format!("{n}. Which of these does your organisation do in this place?");
+    let heads: Vec<String> = (0..1_200).map(question).collect();
+    let text = format!(
+        "Organisation,Sector,Province,{}\nRed Trust,Health,Gao,{}\n",
+        heads.join(","),
+        vec!["yes"; heads.len()].join(",")
+    );
+    let mut desk = Desk::new();
+    let plan = desk.bring(&book("survey.csv", &text), &Choices::default());
+    let Some(Act::ImportMade(made)) = plan.acts.first() else { panic!("{:?}", plan.faults) };
+    let mapping = made.mapping.as_table().unwrap();
+    assert!(serde_json::to_vec(mapping).unwrap().len() < 48_000);
+    let went = |name: &str| mapping.get(name).map(|to| &**to);
+    assert_eq!((went("Organisation"), went("Province")), (Some("name"), Some("area")));
+    // What the rows say is kept whole: it stands in a file of its own.
+    let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap());
+    assert_eq!(set.unwrap().kept.len(), heads.len());
 }

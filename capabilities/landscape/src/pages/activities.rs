@@ -26,11 +26,11 @@ pub struct ActivitiesView {
     /// What people call those fields.
     #[serde(skip)]
     titles: Vec<String>,
+    /// Columns of partners' own that were asked for, and that are none to choose by.
+    unknown: Vec<String>,
     /// Columns of partners' own in which words can be looked for.
     #[serde(skip)]
     searched: Vec<Choice>,
-    /// Columns of partners' own that were asked for, and that are none to choose by.
-    unknown: Vec<String>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -48,14 +48,13 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let (given, mut unknown) = axes::asked(ctx, &work);
-    let looked_for = looked_for(ctx, &work, &mut unknown);
+    let (given, unknown) = axes::asked(ctx, &work);
     let fields = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
+    let looked_for = looked_for(ctx, &work);
     let words = looked_for.iter().map(|(column, words)| (*column, (*words).to_owned())).collect();
-    let sieve = Sieve { fields: fields.collect(), words };
     // Of a column that nobody has, nothing fits: all activities would look like its answer.
     let found = match unknown.is_empty() {
-        true => select(state, &work, &sieve),
+        true => select(state, &work, &Sieve { fields: fields.collect(), words }),
         false => Vec::new(),
     };
     let mut whos = HashMap::new();
@@ -83,8 +82,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(ActivitiesView {
         asked: asked.chain(within).collect(),
         titles,
-        searched,
         unknown: unknown.into_iter().map(str::to_owned).collect(),
+        searched,
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
@@ -92,21 +91,13 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 }
 
 /// Words that are looked for within columns of partners' own: what the page asks for, and what is
-/// asked of a column with too many words to be asked for by one. A column that nobody has is
-/// unknown.
-fn looked_for<'q>(ctx: &Ctx<'q>, work: &Work, unknown: &mut Vec<&'q str>) -> Vec<(u32, &'q str)> {
-    let mut found = Vec::new();
-    let is_said = |words: &&str| !fold(words).is_empty();
-    if let (Some(name), Some(words)) = (ctx.query.get("in"), ctx.query.get("has").filter(is_said)) {
-        match axes::own_named(work, name) {
-            Some(column) => found.push((column, words)),
-            None => unknown.push(name),
-        }
-    }
-    let worded = axes::worded(work)
-        .filter_map(|(at, side)| Some((at, ctx.query.get(&axes::name(work, side))?)));
-    found.extend(worded.filter(|(_, words)| is_said(words)));
-    found
+/// asked of a column with too many words to be asked for by one.
+fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
+    let column = ctx.query.get("in").and_then(|name| axes::own_named(work, name));
+    let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
+    let said = ctx.query.values.iter();
+    let by_name = said.filter_map(|(name, words)| Some((axes::worded(work, name)?, words.trim())));
+    typed.into_iter().chain(by_name).filter(|(_, words)| !fold(words).is_empty()).collect()
 }
 
 /// Whoever does something: their entry, where it is known who that is, and their name.
@@ -252,8 +243,9 @@ impl ActivitiesView {
                 @for (name, value) in others { input type="hidden" name=(name) value=(value); }
                 (parts::pick("in", &lang.word("landscape-words-in"), &self.searched,
                     query.get("in").unwrap_or_default()))
-                (parts::search_pick("has", &lang.word("landscape-words"),
-                    query.get("has").unwrap_or_default()))
+                label.pick { span { (lang.word("landscape-words")) }
+                    input type="search" name="has" dir="auto" maxlength="200"
+                        value=(query.get("has").unwrap_or_default()); }
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )

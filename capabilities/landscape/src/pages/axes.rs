@@ -52,11 +52,10 @@ fn choices(ctx: &Ctx, work: &Work, sides: &[Side]) -> Vec<Choice> {
     sides.iter().map(choice).collect()
 }
 
-/// Columns of partners' own with so many words that an activity cannot be asked for by one: what is
-/// asked for is looked for within them.
-pub(super) fn worded(work: &Work) -> impl Iterator<Item = (u32, Side)> {
-    let many = (0..).zip(&work.own).filter(|(_, own)| own.words.is_empty());
-    many.map(|(at, _)| (at, Side::Own(at)))
+/// The column of an address in which so many words stand that an activity cannot be asked for by
+/// one: what is asked for is looked for within them.
+pub(super) fn worded(work: &Work, name: &str) -> Option<u32> {
+    own_named(work, name).filter(|at| words(work, *at).is_empty())
 }
 
 /// The column of partners' own of a name in an address, however many words stand in it.
@@ -92,7 +91,7 @@ pub(super) fn named(work: &Work, name: &str) -> Option<Side> {
 }
 
 /// What an address asks for: fields and the words for them, and names of partners' own columns
-/// that no list has.
+/// that no list has. Within columns of very many words it is looked for.
 pub(super) fn asked<'q>(ctx: &Ctx<'q>, work: &Work) -> (Vec<(Side, &'q str)>, Vec<&'q str>) {
     let (mut asked, mut unknown) = (Vec::<(Side, &str)>::new(), Vec::new());
     let said = ctx.query.values.iter().map(|(name, word)| (name.as_str(), word.trim()));

@@ -17,9 +17,9 @@ pub(crate) fn alike(word: &str) -> String {
 /// amounts. "Children <5" and "Children >5" are two columns of one list.
 pub(crate) fn column(name: &str) -> String {
     let signs = name.chars().filter(|sign| matches!(sign, '<' | '>' | '≤' | '≥'));
-    let compared: String = fold(name).chars().chain(signs).collect();
-    // A name of other signs alone is compared as it stands.
-    if compared.is_empty() { name.trim().to_owned() } else { compared }
+    let folded: String = fold(name).chars().chain(signs).collect();
+    // Of other signs alone ("%", "#"): as it stands.
+    if folded.is_empty() { name.trim().to_owned() } else { folded }
 }
 
 /// A column with more different words is for reading: it would give a matrix of single rows.
