@@ -13,7 +13,8 @@ use super::{by_link, draft, keep, new_notes, ours, place, plan};
 use crate::act::Act;
 use crate::import::draft::Draft;
 use crate::import::{
-    ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing, names_somebody,
+    ColumnPlan, Fault, Field as Goes, GraphCounts, Mend, Packed, Plan, ReadSo, Standing,
+    names_somebody,
 };
 use crate::model::dataset::sha256;
 use crate::pages::{labels, shared};
@@ -285,16 +286,7 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 @if total.currency.is_empty() { " " (lang.word("landscape-money-unsaid")) }
             }
         } }
-        @if let Some(graph) = plan.graph {
-            p { (lang.t("landscape-will-graph", &[
-                ("elements", graph.elements.into()),
-                ("connections", graph.connections.into()),
-                ("distinct", graph.distinct.into()),
-                ("dangling", graph.dangling.into()),
-            ])) }
-            @if graph.mutual > 0 { p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) } }
-            @if graph.loops > 0 { p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) } }
-        }
+        @if let Some(graph) = plan.graph { (connected(lang, graph)) }
         @if let Some(grants) = &plan.grants {
             @let sums: Vec<String> = grants.totals.iter()
                 .map(|total| labels::total(lang, total)).collect();
@@ -310,6 +302,24 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
         @if !plan.packed.is_empty() {
             p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
             ul { @for list in &plan.packed { li { (packed(lang, list)) } } }
+        }
+    }
+}
+
+/// How much of a graph leads where.
+fn connected(lang: &Lang, graph: GraphCounts) -> Markup {
+    html! {
+        p { (lang.t("landscape-will-graph", &[
+            ("elements", graph.elements.into()),
+            ("connections", graph.connections.into()),
+            ("distinct", graph.distinct.into()),
+            ("dangling", graph.dangling.into()),
+        ])) }
+        @if graph.mutual > 0 {
+            p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) }
+        }
+        @if graph.loops > 0 {
+            p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) }
         }
     }
 }
