@@ -12,6 +12,7 @@ use super::fields::Field;
 use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
+use super::periods;
 use super::private::told_by;
 use super::remark::Remark;
 use super::several::{ANYWHERE, WHERE_KNOWN};
@@ -209,7 +210,9 @@ fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) ->
     // Remarks that ask for nothing are notes to somebody, whatever the list is of.
     let noted = || kind == FileKind::Activities || by_name(Field::Remarks, &names) >= 60;
     let free = names.iter().any(|name| guard::names_notes(name)) && noted();
-    free || names.iter().any(|name| guard::names_persons(name))
+    let door = kind == FileKind::Organisations && names.iter().any(|name| guard::names_doors(name));
+    free || door
+        || names.iter().any(|name| guard::names_persons(name))
         || guard::tells_of_persons(sheet, table, column)
 }
 
@@ -306,7 +309,7 @@ impl Sample<'_> {
     /// Whether these are months without a year beside them.
     fn are_months_alone(&self) -> bool {
         let with = |year: &str, text: &str| {
-            values::days(&format!("{text}{year}"), DateOrder::default()).is_some()
+            periods::days(&format!("{text}{year}"), DateOrder::default()).is_some()
         };
         let alone = |text: &&str| !with("", text) && (with(" 2000", text) || with("/2000", text));
         !self.different.is_empty() && self.different.iter().all(alone)

@@ -4,10 +4,12 @@ use formats::Note;
 use hub::Id;
 use serde::{Deserialize, Serialize};
 
+use super::draft::Recall;
 use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use super::private::Private;
 use crate::act::{Act, FileKind, RowCounts};
+use crate::model::Day;
 use crate::model::dataset::PresenceChange;
 
 /// What bringing a file in would do.
@@ -77,6 +79,17 @@ impl Plan {
     /// The files to be kept by their hashes before the acts are proposed.
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
+    }
+
+    /// What is said for the secretariat alone and not kept so: the lists, the names to keep it
+    /// under, and the words.
+    #[must_use]
+    pub fn notes(&self, recall: Recall) -> Vec<(Id, String, Vec<u8>)> {
+        let notes = self.private.iter().filter_map(|private| {
+            let (key, words) = private.to_keep(recall)?;
+            Some((private.list()?, key, words))
+        });
+        notes.collect()
     }
 }
 
@@ -215,6 +228,8 @@ pub struct ColumnPlan {
     pub several: u64,
     /// A date of it that may be two days, where nothing tells in which order day and month stand.
     pub two_days: Option<String>,
+    /// A date of it that may be two days, and the one that it is read as.
+    pub read_as: Option<(String, Day)>,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

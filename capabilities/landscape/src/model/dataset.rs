@@ -131,6 +131,25 @@ pub struct Spot {
     /// Code of the next coarser level that has one.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub within: Box<str>,
+    /// Name of the level between the area and the most detailed one, where three are given.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub district: Box<str>,
+    /// The code of that level.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub district_code: Box<str>,
+    /// The code of the area, where three levels are given.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub area_code: Box<str>,
+}
+
+impl Spot {
+    /// The code of the area around: of two levels the one within which the place is, of three its
+    /// own.
+    #[must_use]
+    pub fn code_of_area(&self) -> &str {
+        let three = !(self.district.is_empty() && self.district_code.is_empty());
+        if three { &self.area_code } else { &self.within }
+    }
 }
 
 /// Activities, in columns of equal length.
@@ -269,16 +288,25 @@ impl Dataset {
     }
 
     /// Whether two rows are parts of one activity: of one number, and the same in all that the
-    /// parts of a row share. The number alone may have been given twice.
+    /// parts of a row share. The number alone may have been given twice. A grant may have several
+    /// places.
     #[must_use]
     pub fn are_parts(&self, one: usize, other: usize) -> bool {
         let [own, line] = [one, other].map(|row| self.numbers.get(row));
         own.is_some()
             && own == line
-            && self.place.of.get(one) == self.place.of.get(other)
+            && (self.place.of.get(one) == self.place.of.get(other) || self.is_grant(one, other))
             && self.from.of.get(one) == self.from.of.get(other)
             && self.to.of.get(one) == self.to.of.get(other)
             && self.people.of.get(one) == self.people.of.get(other)
+    }
+
+    /// Whether two rows tell of one grant, each of another place: number and amount are the same.
+    fn is_grant(&self, one: usize, other: usize) -> bool {
+        ["project", "amount"].iter().all(|field| {
+            let place = |row: usize| self.more.get(*field)?.of.get(row).filter(|word| **word > 0);
+            place(one).is_some() && place(one) == place(other)
+        })
     }
 
     /// All different presences.

@@ -1,5 +1,6 @@
 //! Activities as a table with its field dictionary: every field that one can hold.
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use faces::Ctx;
@@ -25,8 +26,7 @@ pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r
         Box::new(wanted(ctx, only).flat_map(move |(id, version)| {
             let (set, kept) = (shared::dataset(ctx, &version.sha256), kept.clone());
             set.into_iter().flat_map(move |set| {
-                let own = |name: &String| set.kept.keys().find(|known| same(known, name)).cloned();
-                let own: Vec<Option<String>> = kept.iter().map(own).collect();
+                let own = own_names(&set, &kept);
                 (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row, &own))
             })
         }))
@@ -44,21 +44,20 @@ fn wanted<'r>(
 
 /// Columns that no field fits, by the first spelling of their names.
 fn kept(ctx: &Ctx, only: Option<Id>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+    let (mut names, mut known) = (Vec::new(), HashSet::new());
     let sets = wanted(ctx, only).filter_map(|(_, version)| shared::dataset(ctx, &version.sha256));
     for set in sets {
-        for name in set.kept.keys() {
-            if !names.iter().any(|known| same(known, name)) {
-                names.push(name.clone());
-            }
-        }
+        let own = set.kept.keys().filter(|name| known.insert(name.to_lowercase()));
+        names.extend(own.cloned());
     }
     names
 }
 
-/// Whether two names of columns are one in a file.
-fn same(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+/// A list's own spelling of each of these names; capitals do not tell columns of a file apart.
+fn own_names(set: &Dataset, names: &[String]) -> Vec<Option<String>> {
+    let own: HashMap<String, &String> =
+        set.kept.keys().map(|name| (name.to_lowercase(), name)).collect();
+    names.iter().map(|name| own.get(&name.to_lowercase()).map(|own| (*own).clone())).collect()
 }
 
 fn fields(ctx: &Ctx) -> Vec<Field> {
@@ -77,6 +76,8 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
         field("country", "landscape-column-country", "#country+code+iso3"),
         field("area", "landscape-field-area", "#adm1+name"),
         field("area_code", "landscape-field-area_code", "#adm1+code"),
+        field("district", "landscape-field-district", "#adm2+name"),
+        field("district_code", "landscape-field-district_code", "#adm2+code"),
         field("locality", "landscape-field-locality", "#loc+name"),
         field("place_code", "landscape-column-code", "#loc+code"),
         field("since", "landscape-field-from", "#date+start").holding(Holds::Day),
@@ -119,7 +120,9 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
         kept("project"),
         count(spot.and_then(|s| s.country).map(|c| c.alpha3().to_owned())),
         said(spot.map(|s| &*s.area)),
-        said(spot.map(|s| &*s.within)),
+        said(spot.map(|s| s.code_of_area())),
+        said(spot.map(|s| &*s.district)),
+        said(spot.map(|s| &*s.district_code)),
         said(spot.map(|s| &*s.name)),
         said(spot.map(|s| &*s.code)),
         count(set.from.get(row).map(ToString::to_string)),
@@ -138,20 +141,20 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
     fields.into_iter().chain(own).collect()
 }
 
-/// Money as a table has it.
-struct Money {
+/// Money as files have it.
+pub(super) struct Money {
     /// An exact decimal with a point; empty where what was written is none.
-    amount: String,
+    pub(super) amount: String,
     /// As it stands beside the amount, or in it.
-    currency: String,
+    pub(super) currency: String,
     /// What was written, where that is something else than the decimal.
-    written: String,
+    pub(super) written: String,
     /// What the list has for the currency, where the amount names one as well.
-    own_currency: String,
+    pub(super) own_currency: String,
 }
 
 impl Money {
-    fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
+    pub(super) fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
         let written = amount.unwrap_or_default();
         let decimal = money::decimal(written).unwrap_or_default();
         let named = money::currency(written);

@@ -8,7 +8,7 @@ use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape, first_level};
+use crate::model::{Areas, Country, Shape, first_level, lies_in};
 use crate::state::State;
 
 /// What a map counts.
@@ -82,14 +82,14 @@ impl<'a> Finder<'a> {
     /// Whether the boundaries mean another place by a code of this one.
     fn differs(&self, spot: &Spot) -> bool {
         let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
-        let province = || first_level(&spot.within).is_some_and(|code| other(code, &spot.area));
+        let province =
+            || first_level(spot.code_of_area()).is_some_and(|code| other(code, &spot.area));
         other(&spot.code, own_name(spot)) || province()
     }
 
     fn area(&self, spot: &Spot) -> Option<usize> {
-        let inside =
-            |code: &str, shape: &Shape| !shape.code.is_empty() && code.starts_with(&*shape.code);
-        let fits = |shape: &Shape| inside(&spot.code, shape) || inside(&spot.within, shape);
+        let fits =
+            |shape: &Shape| lies_in(&spot.code, &shape.code) || lies_in(&spot.within, &shape.code);
         let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
         // The longest code that fits is the narrowest area.
         let found = by_code.max_by_key(|(_, shape)| shape.code.len()).map(|(at, _)| at);

@@ -4,7 +4,7 @@
 //! organisations of their own, by their letters. Organisations without any activity count by
 //! what their entry says of themes and country, without dates.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use insight::names::fold;
@@ -162,6 +162,12 @@ impl Work {
         set.rows.more.get(field)?.get(deed.row as usize).map(AsRef::as_ref)
     }
 
+    /// The rows of each list that hold these folded words somewhere in a column of partners' own.
+    pub(super) fn rows_with(&self, column: u32, words: &str) -> Vec<BTreeSet<u32>> {
+        let all = self.sets.iter();
+        all.map(|set| own::rows_with(&set.own, &set.rows, column, words)).collect()
+    }
+
     /// What an activity says in a column of partners' own, as a position in its words.
     #[must_use]
     pub fn own(&self, deed: &Deed, column: u32) -> Option<u32> {
@@ -246,6 +252,7 @@ struct Builder {
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
     own: own::Gathered,
+    /// Rows that are told by another, by their marks.
     uncounted: HashSet<Box<str>>,
 }
 
@@ -389,9 +396,7 @@ impl Builder {
     /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        let key =
-            Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
-        *self.by_theme.entry(key).or_insert_with(|| {
+        *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })
