@@ -328,8 +328,10 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
 /// Calls what follows a version as that one is called, with its source and licence.
 fn called(ctx: &Ctx, choices: &mut Choices, version: &Version) {
     let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let title = Some(said(&version.title)).filter(|title| !title.is_empty());
-    choices.title = title.unwrap_or(std::mem::take(&mut choices.title));
+    let title = said(&version.title);
+    if !title.is_empty() {
+        choices.title = title;
+    }
     choices.source = said(&version.source);
     choices.licence = said(&version.licence);
 }
