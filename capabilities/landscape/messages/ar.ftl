@@ -67,6 +67,7 @@ landscape-column-row = الصف
 landscape-column-value = المحتوى
 landscape-column-own = أعمدة أخرى
 landscape-column-private = { $name } (خاص)
+landscape-column-sent = { $name } – من الشريك نفسه
 landscape-column-why = ما الخطأ
 landscape-column-field = الحقل
 landscape-column-empty = فارغ

@@ -67,6 +67,7 @@ landscape-column-row = Row
 landscape-column-value = What stands there
 landscape-column-own = Other columns
 landscape-column-private = { $name } (private)
+landscape-column-sent = { $name } – from the partner itself
 landscape-column-why = What is wrong
 landscape-column-field = Field
 landscape-column-empty = empty

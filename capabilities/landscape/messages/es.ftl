@@ -67,6 +67,7 @@ landscape-column-row = Fila
 landscape-column-value = Qué hay
 landscape-column-own = Otras columnas
 landscape-column-private = { $name } (privado)
+landscape-column-sent = { $name } – del propio socio
 landscape-column-why = Qué está mal
 landscape-column-field = Campo
 landscape-column-empty = vacía

@@ -67,6 +67,7 @@ landscape-column-row = Ligne
 landscape-column-value = Contenu
 landscape-column-own = Autres colonnes
 landscape-column-private = { $name } (privé)
+landscape-column-sent = { $name } – du partenaire lui-même
 landscape-column-why = Ce qui ne va pas
 landscape-column-field = Champ
 landscape-column-empty = vide

@@ -67,6 +67,7 @@ landscape-column-row = Строка
 landscape-column-value = Что там стоит
 landscape-column-own = Другие столбцы
 landscape-column-private = { $name } (закрыто)
+landscape-column-sent = { $name } – от самого партнёра
 landscape-column-why = Что не так
 landscape-column-field = Поле
 landscape-column-empty = пусто

@@ -67,6 +67,7 @@ landscape-column-row = 行
 landscape-column-value = 内容
 landscape-column-own = 其他列
 landscape-column-private = { $name }（不公开）
+landscape-column-sent = { $name } — 由伙伴自己提供
 landscape-column-why = 问题
 landscape-column-field = 字段
 landscape-column-empty = 空

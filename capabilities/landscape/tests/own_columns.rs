@@ -332,6 +332,30 @@ fn a_file_without_private_columns_takes_nothing_away_whatever_it_changes() {
     assert_eq!(contacts(&browser), ["tom@b.example eva@b.example", "awa@b.example"]);
 }
 
+/// A file takes the place of what stands in its own private columns, and of no others.
+#[test]
+fn a_private_column_takes_the_place_of_no_other() {
+    let mut browser = Browser::new();
+    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
+    let with = |status: &str, comment: &str| {
+        let first = format!("Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,Cash,{status}");
+        format!("{SHORT},Comments\n{first},{comment}\n")
+    };
+    let mut page = |name: &str, text: &str| {
+        let at = opened(&mut browser, name, text);
+        browser.post(&at, fields(&[])).expect("brought in");
+        let list = *browser.desk.state().datasets().keys().next().unwrap();
+        browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap()
+    };
+    page("april.csv", &april);
+    for (status, comment) in [("open", "too late"), ("done", "in time")] {
+        let html = page("may.csv", &with(status, comment));
+        assert!(html.contains(comment) && html.contains("awa@b.example"), "{html}");
+    }
+    let html = page("june.csv", &with("done", ""));
+    assert!(!html.contains("in time") && html.contains("awa@b.example"), "an empty cell: {html}");
+}
+
 /// Everything as a workbook.
 fn package(browser: &Browser) -> Vec<u8> {
     browser.with(Tag::En, "landscape/data", |ctx, pattern| {

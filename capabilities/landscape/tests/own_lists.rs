@@ -290,6 +290,45 @@ fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
     })
 }
 
+/// By its link an organisation says what stands in columns of its own, also where the secretariat
+/// calls one so too; each replaces its own alone.
+#[test]
+fn what_the_secretariat_says_of_a_partner_is_not_replaced_by_its_link() {
+    let mut browser = hub();
+    let office = LIST.replace("Funder\n", "Funder,Assessment by officer,Notes\n");
+    let office = office.replace("Verde\n", "Verde,slow,from us\n").replace("-01,\n", "-01,,good,\n");
+    browser.audience = Browser::new().audience;
+    let to = browser.post("import", upload("office.csv", &office)).unwrap();
+    let draft = to.rsplit_once('/').unwrap().0.to_owned();
+    let owner = [("title", "Theirs"), ("owner", OWN)];
+    browser.post(&format!("{draft}/file"), fields(&owner)).unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let page = format!("landscape/data/{list}");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(html.contains("slow") && html.contains("from us"), "{html}");
+
+    for (note, before) in [("first", "first"), ("second", "first")] {
+        browser.audience = partner(OWN);
+        let csv = taken(&browser, Tag::En, list, false);
+        assert!(!csv.contains("slow"), "{csv}");
+        let mut lines = csv.lines();
+        let mut text = format!("{},Notes\n", lines.next().unwrap());
+        lines.for_each(|line| text.push_str(&format!("{line},{note}\n")));
+        let sent = with(upload("ours.csv", &text), "list", &list.to_string());
+        let to = browser.post("mine/lists", sent).unwrap();
+        let draft = to.rsplit_once('/').unwrap().0.to_owned();
+        browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+        browser.audience = Browser::new().audience;
+        let html = browser.get(Tag::En, &page).unwrap();
+        for word in ["slow", "good", "from us", note] {
+            assert!(html.contains(word), "{word}: {html}");
+        }
+        assert!(html.contains("Notes – from the partner itself (private)"), "{html}");
+        assert!(note == before || !html.contains(before), "{html}");
+    }
+}
+
 /// What is handed out comes back as it is, in every language, and goes straight to the last step.
 #[test]
 fn a_list_that_was_taken_is_sent_again_and_says_the_same() {

@@ -48,7 +48,10 @@ pub(crate) use known::{folded_names, profile_of};
 pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
-pub(crate) use private::{Rows as PrivateRows, in_files as private_in_files, over as private_over};
+pub(crate) use private::{
+    Rows as PrivateRows, in_files as private_in_files, over as private_over,
+    sent_as as private_sent_as,
+};
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,

@@ -2,7 +2,7 @@
 //! record: it is kept beside them, for each version of the list by the places of its rows, so that
 //! a version that counts again has its own.
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use hub::Id;
 
@@ -23,6 +23,21 @@ const PREFIX: &str = "private.";
 /// address becomes open where one is brought.
 const IN_FILES: &str = "secretariat: ";
 
+/// Stands before the name of a column that an organisation brought by its personal link: what the
+/// secretariat itself says of the same rows, under the same name, is another's and stays.
+const SENT: &str = "partner: ";
+
+/// The name of a column that came by a personal link.
+pub(super) fn sent(name: &str) -> String {
+    format!("{SENT}{name}")
+}
+
+/// What the organisation that brought it by its personal link calls a column; none where it came
+/// otherwise.
+pub(crate) fn sent_as(name: &str) -> Option<&str> {
+    name.strip_prefix(SENT)
+}
+
 /// The name in files of a column that the secretariat alone reads.
 pub(crate) fn in_files(name: &str) -> String {
     format!("{IN_FILES}{name}")
@@ -41,10 +56,14 @@ pub struct Private {
     pub(super) of: Option<(Id, Box<str>)>,
     /// The version before.
     pub(super) before: Option<Box<str>>,
-    /// What the file says.
+    /// The columns that the file has. Of others it says nothing, and takes nothing away.
+    pub(super) names: BTreeSet<Box<str>>,
+    /// What the file says in them.
     pub(super) rows: Rows,
-    /// Rows of which the file says nothing, and the rows of the version before that tell of them.
-    pub(super) stay: BTreeMap<u32, Vec<u32>>,
+    /// Rows that are no rows of the file, by the rows of the version before that they are.
+    pub(super) stay: BTreeMap<u32, u32>,
+    /// Rows of the file, and what tells of them in the version before.
+    pub(super) told: Told,
 }
 
 impl Private {
@@ -79,11 +98,22 @@ impl Private {
         let read = |sha256: &str| Self::read(recall(&Self::key(*list, sha256)));
         let before = self.before.as_deref().map(read).unwrap_or_default();
         let mut rows = self.rows.clone();
-        for (row, from) in &self.stay {
-            let said = together(from.iter().filter_map(|row| before.get(row)));
-            if !said.is_empty() {
-                rows.insert(*row, said);
+        let mut add = |row: u32, said: &Said, says: &dyn Fn(&str) -> bool| {
+            let more = said.iter().filter(|(name, _)| !says(name));
+            let more: Vec<_> = more.map(|(name, word)| (name.clone(), word.clone())).collect();
+            if !more.is_empty() {
+                rows.entry(row).or_default().extend(more);
             }
+        };
+        for (row, known) in &self.stay {
+            before.get(known).into_iter().for_each(|said| add(*row, said, &|_| false));
+        }
+        let groups = self.told.groups.iter();
+        let groups = groups.map(|rows| together(rows.iter().filter_map(|row| before.get(row))));
+        let groups: Vec<Said> = groups.collect();
+        for (row, group) in &self.told.of {
+            let said = groups.get(*group).into_iter();
+            said.for_each(|said| add(*row, said, &|name| self.names.contains(name)));
         }
         let key = Self::key(*list, version);
         (rows != read(version)).then(|| (key, serde_json::to_vec(&rows).unwrap_or_default()))
@@ -116,37 +146,57 @@ fn together<'s>(all: impl Iterator<Item = &'s Said>) -> Said {
     words.into_iter().map(|(name, words)| (name.into(), words.join("; ").into())).collect()
 }
 
-/// The rows of the version before that tell of these: the one that says the same, else all of the
-/// same organisation, place, theme and activity that no other row says the same as.
-pub(super) fn told_before(
-    before: &Dataset,
-    now: &Dataset,
-    rows: &[u32],
-) -> BTreeMap<u32, Vec<u32>> {
-    let mut same: HashMap<Box<str>, VecDeque<u32>> = HashMap::new();
-    for row in 0..before.rows {
-        same.entry(before.fingerprint(row as usize)).or_default().push_back(row);
-    }
-    let mut told: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-    let mut changed = Vec::new();
-    for row in rows {
-        let known = same.get_mut(&now.fingerprint(*row as usize)).and_then(VecDeque::pop_front);
-        match known {
-            Some(known) => {
-                told.insert(*row, vec![known]);
-            }
-            None => changed.push(*row),
+/// Which rows of the version before tell of rows of the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    /// Rows of the version before that tell together.
+    groups: Vec<Vec<u32>>,
+    /// Of which row which of them tell.
+    of: BTreeMap<u32, usize>,
+}
+
+impl Told {
+    /// Of each of `rows` the row before that says the same tells, else all of the same
+    /// organisation, place, theme and activity that no other says the same as. Rows that stay are
+    /// nobody else's.
+    pub(super) fn of(
+        before: &Dataset,
+        now: &Dataset,
+        rows: impl Iterator<Item = u32>,
+        stay: &BTreeMap<u32, u32>,
+    ) -> Self {
+        let stay: BTreeSet<u32> = stay.values().copied().collect();
+        let mut same: HashMap<Box<str>, VecDeque<u32>> = HashMap::new();
+        for row in (0..before.rows).filter(|row| !stay.contains(row)) {
+            same.entry(before.fingerprint(row as usize)).or_default().push_back(row);
         }
+        let (mut told, mut changed) = (Self::default(), Vec::new());
+        for row in rows {
+            let known = same.get_mut(&now.fingerprint(row as usize)).and_then(VecDeque::pop_front);
+            match known {
+                Some(known) => {
+                    told.of.insert(row, told.groups.len());
+                    told.groups.push(vec![known]);
+                }
+                None => changed.push(row),
+            }
+        }
+        let mut free: Vec<u32> = same.into_values().flatten().collect();
+        free.sort_unstable();
+        let mut alike: HashMap<Deed, usize> = HashMap::new();
+        for row in free {
+            let group = *alike.entry(deed(before, row)).or_insert_with(|| {
+                told.groups.push(Vec::new());
+                told.groups.len() - 1
+            });
+            if let Some(group) = told.groups.get_mut(group) {
+                group.push(row);
+            }
+        }
+        let known = |row: u32| Some((row, *alike.get(&deed(now, row))?));
+        told.of.extend(changed.into_iter().filter_map(known));
+        told
     }
-    let mut free: Vec<u32> = same.into_values().flatten().collect();
-    free.sort_unstable();
-    let mut alike: HashMap<Deed, Vec<u32>> = HashMap::new();
-    for row in free {
-        alike.entry(deed(before, row)).or_default().push(row);
-    }
-    let known = |row: u32| Some((row, alike.get(&deed(now, row))?.clone()));
-    told.extend(changed.into_iter().filter_map(known));
-    told
 }
 
 /// Who does what where, under which name and number.

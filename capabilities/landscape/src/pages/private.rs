@@ -9,7 +9,7 @@ use faces::{Ctx, Next};
 use hub::{Id, SECRETARIAT};
 
 use super::shared;
-use crate::import::{Private, PrivateRows, private_over};
+use crate::import::{Private, PrivateRows, private_over, private_sent_as};
 
 /// The private columns of a version of a list.
 pub(super) struct PrivateColumns {
@@ -43,6 +43,12 @@ impl PrivateColumns {
     }
 }
 
+/// What a private column is called, and whether it came by the organisation's own link.
+pub(super) fn called(ctx: &Ctx, name: &str) -> String {
+    let sent = |own: &str| ctx.lang.t("landscape-column-sent", &[("name", own.into())]);
+    private_sent_as(name).map_or_else(|| name.to_owned(), sent)
+}
+
 /// Where it is held what was read of a list.
 fn kept(list: Id) -> String {
     format!("landscape.private.{list}")
@@ -57,7 +63,7 @@ pub(super) fn forget(ctx: &Ctx, list: Id) {
 pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: &mut Table) {
     let Some(private) = PrivateColumns::of(ctx, list, sha256) else { return };
     table.columns.extend(private.names.iter().map(|name| {
-        let name = ctx.lang.t("landscape-column-private", &[("name", (&**name).into())]);
+        let name = ctx.lang.t("landscape-column-private", &[("name", called(ctx, name).into())]);
         Column::text("private", name).unsorted()
     }));
     for (row, cells) in (from..).zip(&mut table.rows) {

@@ -55,7 +55,7 @@ pub(super) fn fill(
     };
     plan.unknown = words.finish();
     count_unknown(plan);
-    let kept = Kept::of(source, &mapping);
+    let kept = Kept::of(source, &mapping, choices);
     let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who, &kept);
     let (known, before) = match before(plan, &said, state, choices, files) {
         Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),

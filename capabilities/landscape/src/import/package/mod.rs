@@ -17,7 +17,7 @@ use columns::Columns;
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
-use super::private::{self, Private, told_before};
+use super::private::{self, Private, Told};
 use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
@@ -93,12 +93,13 @@ pub(super) fn datasets(
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
-                lists.push((id, List { silent: true, ..List::default() }));
+                lists.push((id, List::default()));
                 lists.len() - 1
             });
             if let Some((_, list)) = lists.get_mut(place) {
                 list.push(plan, &columns, row, &entries);
-                list.silent &= columns.private.is_empty();
+                let private = columns.private.iter().map(|(name, _)| name.as_str().into());
+                list.private.names.extend(private);
             }
         }
     }
@@ -107,7 +108,7 @@ pub(super) fn datasets(
     for (id, mut list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
         let about = About::of(told, &id, choices, &entries);
-        let private = (!list.silent).then(|| std::mem::take(&mut list.private));
+        let private = std::mem::take(&mut list.private);
         let mut dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
@@ -167,9 +168,7 @@ struct List {
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
     kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
     /// What rows say for the secretariat alone.
-    private: private::Rows,
-    /// Whether no sheet of it has a column for that.
-    silent: bool,
+    private: Private,
     times: Vec<u32>,
     /// As the file numbers them; a row that somebody added may have none.
     numbers: Vec<Option<u64>>,
@@ -228,7 +227,7 @@ impl List {
         let private: private::Said =
             private.map(|(name, text)| (name.as_str().into(), text.into())).collect();
         if !private.is_empty() {
-            self.private.insert(self.rows, private);
+            self.private.rows.insert(self.rows, private);
         }
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
         self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
@@ -362,12 +361,11 @@ fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing
     }
 }
 
-/// Publishes a list, with what its rows say for the secretariat alone; where the package has no
-/// column for that (none), what was said before stays with the rows that stay.
+/// Publishes a list, with what its rows say for the secretariat alone.
 fn publish(
     plan: &mut Plan,
     known: &Known,
-    (dataset, private): (Dataset, Option<private::Rows>),
+    (dataset, private): (Dataset, Private),
     about: About,
     (id, import): (Id, Id),
 ) {
@@ -390,15 +388,15 @@ fn publish(
         owner: about.owner,
     };
     let hash = current.map(|version| &*version.sha256);
-    let stay = before.as_ref().filter(|_| private.is_none());
-    let stay = stay.map(|rows| told_before(rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()));
+    let told = before.as_ref();
+    let told = told.map(|set| Told::of(set, &dataset, 0..dataset.rows, &private.stay));
     let bytes = list::publish(plan, (id, hash), &dataset, about, import);
     let published = bytes.as_deref().map(|bytes| sha256(bytes).into());
     plan.private.push(Private {
         of: published.or(hash.map(Into::into)).map(|version| (id, version)),
         before: hash.map(Into::into),
-        rows: private.unwrap_or_default(),
-        stay: stay.unwrap_or_default(),
+        told: told.unwrap_or_default(),
+        ..private
     });
     plan.lists.extend(bytes);
 }
