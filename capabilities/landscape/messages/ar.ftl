@@ -883,6 +883,7 @@ landscape-fault-weight-unread = { $value } ليس عدداً صحيحاً؛ تُ
 landscape-fault-until-early = { $value } يسبق اليوم الأول؛ تُجلب الصلة بلا يومها الأخير
 landscape-fault-total = «{ $value }» يبدو مجموع الصفوف الأخرى، فلا يُجلب هذا الصف؛ إن كان منظمة فاكتب اسمها الكامل
 landscape-fault-website = { $value } ليس عنوان موقع مثل https://example.org؛ يُجلب الصف من دونه
+landscape-fault-reach = في هذه الخلية عنوان أو رقم هاتف سيقرؤه الجميع: احذفه هنا، أو اختر أن يكون عمودها ملاحظة خاصة
 act-landscape-apart-withdrawn = قد يكون المختلفان منظمة واحدة.
 landscape-mend = صحّح هذه الخلايا
 landscape-mend-hint = اكتب ما يجب أن يكون في الخلية؛ يبقى ملفك كما هو.

@@ -883,6 +883,7 @@ landscape-fault-weight-unread = { $value } is not a whole number; the link is br
 landscape-fault-until-early = { $value } is before the first day; the link is brought without its last day
 landscape-fault-total = “{ $value }” reads like the sum of the other rows, so this row is not brought; if it is an organisation, write its full name
 landscape-fault-website = { $value } is not the address of a website, such as https://example.org; the row is brought without it
+landscape-fault-reach = an address or a telephone number stands in this cell, and everybody will read it: take it out here, or choose for its column that it is a private note
 act-landscape-apart-withdrawn = Two that were told apart may be the same after all.
 landscape-mend = Mend these cells
 landscape-mend-hint = Write what should stand in a cell; your file itself stays as it is.

@@ -883,6 +883,7 @@ landscape-fault-weight-unread = { $value } no es un número entero; el vínculo 
 landscape-fault-until-early = { $value } es anterior al primer día; el vínculo se incorpora sin su último día
 landscape-fault-total = «{ $value }» parece la suma de las demás filas, por eso esta no se trae; si es una organización, escriba su nombre completo
 landscape-fault-website = { $value } no es la dirección de un sitio web, como https://example.org; la fila se trae sin ella
+landscape-fault-reach = en esta celda hay una dirección o un número de teléfono que todos leerán: quítelo aquí o elija que su columna sea una nota privada
 act-landscape-apart-withdrawn = Dos declaradas distintas pueden ser la misma.
 landscape-mend = Corregir estas celdas
 landscape-mend-hint = Escriba lo que debe figurar en la celda; su archivo queda como está.

@@ -883,6 +883,7 @@ landscape-fault-weight-unread = { $value } n’est pas un nombre entier ; le lie
 landscape-fault-until-early = { $value } précède le premier jour ; le lien est repris sans son dernier jour
 landscape-fault-total = « { $value } » se lit comme la somme des autres lignes : celle-ci n’est pas reprise ; si c’est une organisation, écrivez son nom complet
 landscape-fault-website = { $value } n’est pas l’adresse d’un site web, comme https://example.org ; la ligne est reprise sans elle
+landscape-fault-reach = cette cellule contient une adresse ou un numéro de téléphone que tout le monde lira : retirez-le ici, ou choisissez que sa colonne soit une note privée
 act-landscape-apart-withdrawn = Deux organisations déclarées différentes sont peut-être la même.
 landscape-mend = Corriger ces cellules
 landscape-mend-hint = Écrivez ce qui doit figurer dans la cellule ; votre fichier reste tel quel.

@@ -883,6 +883,7 @@ landscape-fault-weight-unread = { $value } 不是整数；该联系将不带此�
 landscape-fault-until-early = { $value } 早于第一天；该联系将不带最后一天导入
 landscape-fault-total = “{ $value }”像是其他各行的合计，因此不带入该行；如果它是一个组织，请写全称
 landscape-fault-website = { $value } 不是网站地址（如 https://example.org）；该行将不带它导入
+landscape-fault-reach = 此单元格中有地址或电话号码，所有人都会看到：请在此删去，或将其所在列选为不公开备注
 act-landscape-apart-withdrawn = 曾被标记为不同的两个可能是同一个。
 landscape-mend = 更正这些单元格
 landscape-mend-hint = 写下单元格应有的内容；您的文件本身不变。

@@ -159,11 +159,74 @@ fn what_may_be_said_of_persons_is_open_to_nobody_until_somebody_says_so() {
     assert!(goes.iter().all(|(_, field)| *field == Field::Private), "{goes:?}");
 }
 
+/// Where a column goes in one cell of which this stands.
+fn goes(text: &str) -> Field {
+    proposed("Access", &[&format!("\"{text}\""), "Good", "Poor"]).remove(0).1
+}
+
+#[test]
+fn telephones_are_known_as_people_write_them() {
+    for text in [
+        "Awa Traoré/+223 70 12 34 56",
+        "Awa: +223 70 12 34 56 / 66 11 22 33",
+        "0701234567/0761234567",
+        "Tel.0701234567",
+        "Awa-0701234567",
+        "+223 70 12 34 56 (2024-05-01)",
+        "+254 722 123456 - 733 654321",
+        "Awa 70 12 34 56",
+        "tel 7012 3456",
+        "Phone no: 7012345",
+        "тел. 7012345",
+        "电话70123456",
+        "هاتف: ٧٠١٢٣٤٥٦",
+        "Mob:722-123-456, from May 2024",
+        "00223 70123456 / 0022366112233",
+        "(0722) 123 456",
+    ] {
+        assert_eq!(goes(text), Field::Private, "{text}");
+    }
+}
+
+/// Fields that everybody reads are never moved by themselves: their cells are told, and mended.
+#[test]
+fn an_address_in_a_field_for_everybody_is_asked_about() {
+    let mut browser = Browser::new();
+    let text = "Organisation,Activity,Sector,Province,Start,For whom,Funder\n\
+        Blue Two,\"Training, contact awa@ngo.org\",Health,Coast,2026-01-01,Women,Green Three\n\
+        Blue Two,Kits,Health,Coast,2026-01-01,Call +223 70 12 34 56,Green Three\n";
+    let at = opened(&mut browser, "april.csv", text);
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert_eq!(html.matches("everybody will read it").count(), 2 * 2, "told and mended: {html}");
+    let cell = |row: u64, column: u64| format!("{row}:{column}:april.csv");
+    assert!(html.contains(&cell(2, 1)) && html.contains(&cell(3, 5)), "{html}");
+    let mut desk = Desk::new();
+    let people = "Organisation,Country,About\nBlue Two,Kenya,Write to awa@blue.example\n";
+    let plan = desk.plan(&book("people.csv", people), &Choices::default());
+    let faults: Vec<&str> = plan.faults.iter().map(|fault| fault.message).collect();
+    assert_eq!((faults, plan.counts.rejected), (vec!["landscape-fault-reach"], 0));
+}
+
 #[test]
 fn days_codes_and_numbers_are_no_telephones() {
-    let row = "01/02/2024 - 03.04.2024,KEN010020030,0.0236123456,1 250 000 000,2024-01-02 08:30";
-    for (column, field) in proposed("Seen,Parcel,Depth,Litres,Visited", &[row]) {
-        assert_eq!(field, Field::Keep, "{column}");
+    for text in [
+        "01/02/2024 - 03.04.2024",
+        "01.02.2024-03.04.2024",
+        "KEN010020030",
+        "KE-010020030",
+        "PRJ-0012345678/2024",
+        "0.0236123456",
+        "1 250 000 000",
+        "1,250,000.00",
+        "2024-01-02 08:30",
+        "12.05.24 - 13.06.24",
+        "phone survey 12.05.2024",
+        "phone survey of 1,250 homes in 2024",
+        "+15 %",
+        "+2 (2024)",
+        "10 20 30",
+    ] {
+        assert_eq!(goes(text), Field::Keep, "{text}");
     }
 }
 

@@ -26,6 +26,7 @@ mod looks;
 pub mod need;
 mod organisations;
 mod package;
+mod phones;
 mod plan;
 mod private;
 mod propose;
