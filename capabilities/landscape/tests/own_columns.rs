@@ -419,6 +419,38 @@ fn a_private_column_takes_the_place_of_no_other() {
     assert!(!html.contains("in time") && html.contains("awa@b.example"), "an empty cell: {html}");
 }
 
+/// Rows of one organisation, place, theme and activity, on other days each month, tell together what
+/// they say; where that is too much, nobody can tell of which it is said.
+#[test]
+fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
+    const CROWD: usize = 2_000;
+    let list = |month: u32, own: &str, note: &dyn Fn(usize) -> String| {
+        let row = |row: usize| {
+            let people = row + 1;
+            format!("Food,Food security,Osu,2026-{month:02}-01,{people},{row}{}\n", note(row))
+        };
+        let head = format!("Organisation,Activity,Sector,District,Start,People,Batch{own}\n");
+        let rows = (0..CROWD).map(row).map(|row| format!("Blue Two,{row}"));
+        head + &rows.collect::<String>()
+    };
+    let mut browser = Browser::new();
+    let note = |row: usize| format!(",awa@b.example,xq {}", row % 30);
+    let texts = [
+        list(4, ",Focal point email,Comments", &note),
+        list(5, "", &|_| String::new()),
+        list(6, "", &|_| String::new()),
+    ];
+    for text in texts {
+        let at = opened(&mut browser, "list.csv", &text);
+        let Some(draft) = at.strip_suffix("/check") else { panic!("{at}") };
+        browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
+    }
+    assert_eq!(browser.desk.state().datasets().len(), 1, "versions of one list");
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(html.contains("awa@b.example") && !html.contains("xq "), "{html}");
+}
+
 /// Everything as a workbook.
 fn package(browser: &Browser) -> Vec<u8> {
     browser.with(Tag::En, "landscape/data", |ctx, pattern| {

@@ -134,16 +134,21 @@ pub(crate) fn over(state: &State, list: Option<Id>, import: Option<Id>) -> Vec<S
     keys.collect()
 }
 
+/// Where rows say more different things than this in a column, nobody can tell which of them is
+/// said of one that took their place.
+const MOST: usize = 20;
+
 /// What several rows say together: each word once.
 fn together<'s>(all: impl Iterator<Item = &'s Said>) -> Said {
     let mut words: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, word) in all.flatten() {
         let known = words.entry(name).or_default();
-        if !known.contains(&&**word) {
+        if known.len() <= MOST && !known.contains(&&**word) {
             known.push(word);
         }
     }
-    words.into_iter().map(|(name, words)| (name.into(), words.join("; ").into())).collect()
+    let words = words.into_iter().filter(|(_, words)| words.len() <= MOST);
+    words.map(|(name, words)| (name.into(), words.join("; ").into())).collect()
 }
 
 /// Which rows of the version before tell of rows of the next.
