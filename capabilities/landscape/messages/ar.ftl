@@ -325,6 +325,7 @@ landscape-will-lists = قوائم الأنشطة التي تُنشر معه: { $
 landscape-graph-mutual = وصلات في الاتجاهين أُدخلت بلا اتجاه: { $n }
 landscape-graph-loops = حلقات الخريطة التي لا تُدخل: { $n }
 landscape-changes-stay = كل صف في هذا الملف يقول إنه تغيير. صفوف القائمة التي ليست فيه وتبقى: { $n }
+landscape-read-closed = كان متاحًا للجميع، ومن الآن للأمانة وحدها: { $columns }
 landscape-read-serials = أيام معدودة كما تعدّها جداول البيانات قُرئت تواريخ في: { $columns }
 landscape-headings-left = عناوين بين الصفوف تُركت ({ $n }): { $texts }
 landscape-counts-caption = كل صف في ملفك

@@ -325,6 +325,7 @@ landscape-will-lists = Lists of activities that are published with it: { $n }.
 landscape-graph-mutual = Connections that go both ways, brought without a direction: { $n }
 landscape-graph-loops = Loops of the map, which are not brought: { $n }
 landscape-changes-stay = Every row of this file says that it is a change. Rows of the list that are not in it and stay: { $n }
+landscape-read-closed = Was open to everybody and is for the secretariat alone from now on: { $columns }
 landscape-read-serials = Days counted the way spreadsheets count them were read as dates, in: { $columns }
 landscape-headings-left = Headings between the rows, left out ({ $n }): { $texts }
 landscape-counts-caption = Every row of your file

@@ -325,6 +325,7 @@ landscape-will-lists = Listas de actividades que se publican con él: { $n }.
 landscape-graph-mutual = Conexiones en ambos sentidos, incorporadas sin dirección: { $n }
 landscape-graph-loops = Bucles del mapa, que no se incorporan: { $n }
 landscape-changes-stay = Cada fila de este archivo dice que es un cambio. Filas de la lista que no están en él y que permanecen: { $n }
+landscape-read-closed = Hasta ahora abierto a todos; desde ahora solo para la secretaría: { $columns }
 landscape-read-serials = Días contados como los cuentan las hojas de cálculo, leídos como fechas, en: { $columns }
 landscape-headings-left = Encabezados entre las filas, omitidos ({ $n }): { $texts }
 landscape-counts-caption = Cada fila de su archivo

@@ -325,6 +325,7 @@ landscape-will-lists = Listes d’activités publiées avec lui : { $n }.
 landscape-graph-mutual = Connexions dans les deux sens, reprises sans direction : { $n }
 landscape-graph-loops = Boucles de la carte, non reprises : { $n }
 landscape-changes-stay = Chaque ligne de ce fichier se dit modification. Lignes de la liste qui n’y figurent pas et qui restent : { $n }
+landscape-read-closed = Ouvert à tous jusqu’ici, réservé au secrétariat désormais : { $columns }
 landscape-read-serials = Jours comptés à la manière des tableurs, lus comme dates, dans : { $columns }
 landscape-headings-left = Intertitres entre les lignes, laissés de côté ({ $n }) : { $texts }
 landscape-counts-caption = Chaque ligne de votre fichier

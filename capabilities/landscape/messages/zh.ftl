@@ -325,6 +325,7 @@ landscape-will-lists = 随之发布的活动列表：{ $n }。
 landscape-graph-mutual = 双向连接，按无方向导入：{ $n }
 landscape-graph-loops = 图中的回路，不导入：{ $n }
 landscape-changes-stay = 此文件的每一行都注明是变更。名单中不在此文件里而保留的行：{ $n }
+landscape-read-closed = 此前对所有人公开，今后仅供秘书处查看：{ $columns }
 landscape-read-serials = 以电子表格计日数字书写、已读作日期的列：{ $columns }
 landscape-headings-left = 行间标题，已略去（{ $n }）：{ $texts }
 landscape-counts-caption = 您文件的每一行

@@ -241,6 +241,31 @@ fn a_column_that_was_open_is_private_once_a_person_can_be_reached_by_it() {
     assert_eq!(kept, ["Response type", "Unit"]);
 }
 
+/// Of a file of changes, too: what its column said of the rows that stay is not lost.
+#[test]
+fn rows_that_stay_keep_what_a_column_said_that_closes_itself() {
+    let mut browser = Browser::new();
+    let head = "Organisation,Province,Sector,Start,Access,Remarks\n";
+    let row = |place: &str, access: &str, remark: &str| {
+        format!("Blue Two,{place},Health,2026-01-01,{access},{remark}\n")
+    };
+    let april = [row("Coast", "by boat", ""), row("Nyanza", "road open", ""), row("Lamu", "-", "")];
+    let at = opened(&mut browser, "april.csv", &format!("{head}{}", april.concat()));
+    browser.post(&at, fields(&[])).expect("brought in");
+    assert!(rows(&browser).kept.contains_key("Access"));
+    let may = format!("{head}{}", row("Lamu", "call +254 722 123456", "Update"));
+    let at = opened(&mut browser, "may.csv", &may);
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("for the secretariat alone from now on: Access"), "{html}");
+    browser.post(&at, fields(&[])).expect("brought in");
+    assert_eq!(rows(&browser).kept.len(), 0);
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    for words in ["by boat", "road open", "722 123456"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
 #[test]
 fn a_column_more_changes_no_row_in_which_nothing_stands_in_it() {
     let mut desk = Desk::new();

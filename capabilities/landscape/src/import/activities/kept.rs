@@ -54,6 +54,12 @@ impl Kept {
         self
     }
 
+    /// The columns of the version before that were open and are private now.
+    pub(super) fn closed(&self, before: &Dataset) -> Vec<String> {
+        let private = |name: &&String| self.private.iter().any(|own| *own.name == ***name);
+        before.kept.keys().filter(private).cloned().collect()
+    }
+
     /// What a line says in the open columns, each by its name.
     pub(super) fn said<'s>(&'s self, line: &'s Line) -> impl Iterator<Item = (&'s str, &'s str)> {
         let said = |own: &'s Own| Some((&*own.name, own.text(line)?));
@@ -83,12 +89,10 @@ impl Kept {
         let (mut private, mut of_file) = (Private { names, ..Private::default() }, Vec::new());
         for (row, line) in (0..).zip(lines) {
             match line.of {
-                From::Before(_, known) => {
-                    private.stay.insert(row, known as u32);
-                    continue;
-                }
+                From::Before(_, known) => drop(private.stay.insert(row, known as u32)),
                 From::File(_) => of_file.push(row),
             }
+            // Of a row that stays: what stood in a column that was open until now.
             let said = self.private.iter();
             let said = said.filter_map(|own| Some((self.key(own), own.text(line)?.into())));
             let said: BTreeMap<Box<str>, Box<str>> = said.collect();

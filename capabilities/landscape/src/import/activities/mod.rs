@@ -62,6 +62,7 @@ pub(super) fn fill(
         None => (None, None),
     };
     let kept = kept.and(before.as_ref());
+    plan.read_so.closed = before.as_ref().map(|set| kept.closed(set)).unwrap_or_default();
     let (lines, stay, dataset) = match read.asks() {
         false => (read.lines, Vec::new(), said),
         true => {

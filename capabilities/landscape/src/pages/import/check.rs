@@ -287,6 +287,9 @@ fn read_so(lang: &Lang, read: &ReadSo) -> Markup {
         @if read.stay > 0 {
             p { (lang.t("landscape-changes-stay", &[("n", read.stay.into())])) }
         }
+        @if !read.closed.is_empty() {
+            p { (lang.t("landscape-read-closed", &[("columns", read.closed.join(" · ").into())])) }
+        }
         @if !read.serials.is_empty() {
             p { (lang.t("landscape-read-serials", &[("columns", read.serials.join(" · ").into())])) }
         }
