@@ -5,11 +5,11 @@ mod common;
 
 use common::browser::{Browser, fields, upload};
 use common::links::{self, actor, partner, person};
-use common::{book, imported, secretariat};
+use common::{ROOMS, book, imported, secretariat, story};
 use faces::lang::Tag;
 use faces::{Failure, Fields, Services};
 use hub::testing::Story;
-use hub::{Audience, Id, Principal, Said};
+use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal, Said};
 use landscape::act::{Act, ActorAdded, DatasetPublished, ImportUndone};
 use landscape::import::Choices;
 
@@ -327,6 +327,37 @@ fn what_the_secretariat_says_of_a_partner_is_not_replaced_by_its_link() {
         assert!(html.contains("Notes – from the partner itself (private)"), "{html}");
         assert!(note == before || !html.contains(before), "{html}");
     }
+}
+
+/// A charter that gives links no lists of their own after a while.
+fn lists_for_a_while(act: &AnyAct, by: &Principal, now: At, _: &Hub) -> Result<(), Refusal> {
+    let list = act.kind().name == "landscape.import_made" && by.role == hub::PARTNER;
+    let refused = Refusal::forbidden("landscape-refused-not-yours").under("P1h");
+    if list && now > story().now.plus_seconds(86_400) { Err(refused) } else { Ok(()) }
+}
+
+#[test]
+fn where_the_charter_gives_links_no_lists_they_keep_no_notes_either() {
+    let mut browser = Browser::new();
+    browser.desk.story = Story::new(ROOMS, lists_for_a_while);
+    links::fill(&mut browser, &[OWN, "Lima Verde"], &[OWN]);
+    browser.audience = partner(OWN);
+    published(&mut browser, upload("ours.csv", LIST));
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let text = LIST.replace("Funder\n", "Funder,Notes\n").replace("-01,\n", "-01,,ours\n");
+    let sent = || with(upload("ours.csv", &text), "list", &list.to_string());
+    // Begun while it might.
+    let at = browser.post("mine/lists", sent()).unwrap();
+    let check = format!("{}/check", at.rsplit_once('/').unwrap().0);
+    let page = browser.get(Tag::En, &check).unwrap();
+    assert!(page.contains("Keep the private notes"), "{page}");
+    browser.desk.story.now = browser.desk.story.now.plus_seconds(2 * 86_400);
+    let page = browser.get(Tag::En, &check).unwrap();
+    assert!(!page.contains("Keep the private notes"), "{page}");
+    browser.post(&check, fields(&[])).unwrap();
+    assert!(!browser.machine.known.lock().unwrap().keys().any(|key| key.contains("private.")));
+    let Err(Failure::Refused(why)) = browser.post("mine/lists", sent()) else { panic!("refused") };
+    assert_eq!(why.clause.as_deref(), Some("P1h"));
 }
 
 /// What is handed out comes back as it is, in every language, and goes straight to the last step.

@@ -82,12 +82,14 @@ fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
 
 /// What a file that brings no act says for the secretariat alone, where that is not kept so: the
 /// lists, the names to keep it under, and the words. No act is held against the powers of who
-/// brings it, so it is for the secretariat, and for the organisation whose list it is.
+/// brings it, so it is for the secretariat, and for the organisation whose list it is where it may
+/// bring one.
 fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     let state = shared::state(ctx);
     let owner = |list: Id| Some(state.lead_id(state.datasets().get(&list)?.current()?.owner?));
-    let own = |list: Id| mine::own(ctx).is_ok_and(|own| owner(list) == Some(own.id));
-    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own(list);
+    let own = mine::own(ctx).ok().filter(|own| mine::may_bring(ctx, own.id).is_ok());
+    let is_own = |list: Id| own.is_some_and(|own| owner(list) == Some(own.id));
+    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && is_own(list);
     let recall = |key: &str| ctx.services.recall("landscape", key);
     let known = planned.private.iter().filter_map(|private| Some((private.list()?, private)));
     let known = known.filter(|(list, _)| state.datasets().contains_key(list) && may(*list));
