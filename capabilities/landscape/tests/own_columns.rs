@@ -12,6 +12,7 @@ use faces::lang::Tag;
 use formats::write::{OutTable, xlsx};
 use formats::{Limits, find_table};
 use hub::Audience;
+use landscape::act::{Act, DatasetWithdrawn};
 use landscape::import::{Choices, Field, Which, recognise};
 use landscape::model::dataset::Dataset;
 
@@ -370,12 +371,21 @@ fn private_notes_stay_with_the_version_that_counts() {
     let done = browser.post(&at, fields(&[])).expect("brought in");
     assert_eq!(contacts(&browser)[0], "ana@b.example");
     browser.post(&done.replace("/done", "/undo"), fields(&[])).expect("undone");
+    any_page(&browser);
     assert_eq!(contacts(&browser), before, "they come back");
     assert!(!kept(&browser).contains("ana@"), "of what is undone nothing stays");
 
+    // By a program, not by the page.
     let list = *browser.desk.state().datasets().keys().next().unwrap();
-    browser.post(&format!("landscape/data/{list}"), fields(&[])).expect("withdrawn");
+    let reason = hub::Said::default();
+    browser.desk.tell(Act::DatasetWithdrawn(DatasetWithdrawn { id: list, reason })).unwrap();
+    any_page(&browser);
     assert!(!kept(&browser).contains('@'), "nobody's address stays without its list");
+}
+
+/// What every page of the secretariat asks.
+fn any_page(browser: &Browser) {
+    browser.with(Tag::En, "import", |ctx, _| (landscape::ROOM.todo)(ctx));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use hub::Id;
 
 use super::draft::Recall;
 use crate::model::dataset::{Dataset, Presence};
-use crate::state::State;
+use crate::state::{State, Version};
 
 /// What a row says, by the names of its columns.
 pub(crate) type Said = BTreeMap<Box<str>, Box<str>>;
@@ -120,18 +120,18 @@ impl Private {
     }
 }
 
-/// The names under which something is kept of versions that count no more and never will: all of
-/// a list, or those that an import brought. A version may have been brought twice.
-pub(crate) fn over(state: &State, list: Option<Id>, import: Option<Id>) -> Vec<String> {
-    let lists = state.datasets().iter().filter(|(id, _)| list.is_none_or(|list| list == **id));
-    let keys = lists.flat_map(|(id, all)| {
-        let goes = move |of: Option<Id>| import.is_none() || of == import;
-        let stays = all.versions.iter().filter(move |v| !v.undone && !goes(v.import));
-        let gone = all.versions.iter().filter(move |v| goes(v.import));
-        gone.filter(move |v| !stays.clone().any(|other| other.sha256 == v.sha256))
+/// The names under which something may be kept of versions that never count again: of a list that
+/// is withdrawn, or brought by an import that is undone. A version may have been brought twice.
+pub(crate) fn over(state: &State) -> impl Iterator<Item = String> {
+    state.datasets().iter().flat_map(|(id, all)| {
+        let stays = move |version: &Version| !all.withdrawn && !version.undone;
+        let gone = all.versions.iter().filter(move |version| !stays(version));
+        let again = move |sha256: &str| {
+            all.versions.iter().any(|other| stays(other) && *other.sha256 == *sha256)
+        };
+        gone.filter(move |version| !again(&version.sha256))
             .map(|version| Private::key(*id, &version.sha256))
-    });
-    keys.collect()
+    })
 }
 
 /// Where rows say more different things than this in a column, nobody can tell which of them is

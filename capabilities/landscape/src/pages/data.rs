@@ -331,6 +331,5 @@ pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::DatasetWithdrawn(DatasetWithdrawn { id, reason });
-    let next = Next::act(act, "landscape/data").saying("landscape-said-withdrawn");
-    Ok(private::dropping(ctx, next, Some(id), None))
+    Ok(Next::act(act, "landscape/data").saying("landscape-said-withdrawn"))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use faces::table::{Cell, Column, Table};
-use faces::{Ctx, Next};
+use faces::Ctx;
 use hub::{Id, SECRETARIAT};
 
 use super::shared;
@@ -72,11 +72,16 @@ pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: 
     }
 }
 
-/// Drops what is kept of versions that never count again, once the act is recorded: of a list that
-/// is withdrawn, or of what an import brought that is undone. Nobody's address stays without them.
-pub(super) fn dropping(ctx: &Ctx, next: Next, list: Option<Id>, import: Option<Id>) -> Next {
-    let keys = private_over(shared::state(ctx), list, import);
-    let known = |key: &String| ctx.services.recall("landscape", key).is_some();
-    let known = keys.into_iter().filter(known);
-    known.fold(next, |next, key| next.keeping("landscape", key, Vec::new()))
+/// Drops what is kept of versions that never count again, by whatever way they were taken back: once
+/// for each state of the map. Nobody's address stays without its list.
+pub(super) fn sweep(ctx: &Ctx) {
+    let drop_all = || {
+        for key in private_over(shared::state(ctx)) {
+            if ctx.services.recall("landscape", &key).is_some_and(|bytes| !bytes.is_empty()) {
+                // Where the store fails, the next state of the map tries again.
+                ctx.services.remember("landscape", &key, &[]).ok();
+            }
+        }
+    };
+    ctx.derived.get("landscape.private.over", shared::state(ctx).version(), drop_all);
 }

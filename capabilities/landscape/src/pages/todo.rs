@@ -2,7 +2,7 @@
 
 use faces::{Ctx, Todo};
 
-use super::{duplicates, import, labels, need, nominations, overlaps, partners, shared};
+use super::{duplicates, import, labels, need, nominations, overlaps, partners, private, shared};
 
 /// What waits for the person in front: imports that are not finished; for the secretariat an empty
 /// map, and partners who have not answered.
@@ -37,6 +37,9 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
+    // Every page of the secretariat asks what waits: whatever was taken back by another way is seen
+    // here first.
+    private::sweep(ctx);
     if shared::state(ctx).actors().next().is_none() {
         let what = ctx.lang.word("landscape-todo-empty");
         all.push(todo(what, "landscape-bring", "import".to_owned()));

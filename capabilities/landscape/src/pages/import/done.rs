@@ -258,8 +258,7 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::ImportUndone(ImportUndone { id, reason });
-    let next = Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone");
-    Ok(private::dropping(ctx, next, None, Some(id)))
+    Ok(Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone"))
 }
 
 /// Rows that cannot be brought.
