@@ -431,8 +431,14 @@ landscape-data-at = نُشرت
 landscape-data-versions = النسخ
 landscape-data-rows = الأنشطة
 landscape-withdraw = سحب هذه المجموعة
-landscape-withdraw-hint = لا تُحسب بعد ذلك في أي مكان. نسخة جديدة تعيدها.
+landscape-withdraw-hint = لا تُحسب بعد ذلك في أي مكان. نسخة جديدة تعيدها. تُحذف ملاحظاتها الخاصة.
 landscape-said-withdrawn = سُحبت المجموعة.
+landscape-private-out = إزالة الملاحظات الخاصة
+landscape-private-out-hint = تُزال محتويات العمود من كل نسخ هذه القائمة ولا تعود. تبقى الملفات المستوردة كما جاءت.
+landscape-private-column = عمود خاص
+landscape-private-all = كل الأعمدة الخاصة
+landscape-private-out-button = إزالة نهائية
+landscape-said-private-out = أُزيلت الملاحظات الخاصة.
 
 # The eight signs of pictures.
 landscape-mark-1 = الحكومات

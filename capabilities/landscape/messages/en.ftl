@@ -431,8 +431,14 @@ landscape-data-at = Published
 landscape-data-versions = Versions
 landscape-data-rows = Activities
 landscape-withdraw = Withdraw this dataset
-landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back.
+landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back. Its private notes are dropped.
 landscape-said-withdrawn = The dataset is withdrawn.
+landscape-private-out = Take private notes out
+landscape-private-out-hint = What stands in the column is taken out of every version of this list and does not come back. Files that were brought are kept as they came.
+landscape-private-column = Private column
+landscape-private-all = All private columns
+landscape-private-out-button = Take out for good
+landscape-said-private-out = The private notes are taken out.
 
 # The eight signs of pictures.
 landscape-mark-1 = Government

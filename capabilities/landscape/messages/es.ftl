@@ -431,8 +431,14 @@ landscape-data-at = Publicado
 landscape-data-versions = Versiones
 landscape-data-rows = Actividades
 landscape-withdraw = Retirar este conjunto
-landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera.
+landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera. Sus notas privadas se borran.
 landscape-said-withdrawn = El conjunto quedó retirado.
+landscape-private-out = Quitar notas privadas
+landscape-private-out-hint = Lo que dice la columna se quita de todas las versiones de esta lista y no vuelve. Los archivos importados se conservan como llegaron.
+landscape-private-column = Columna privada
+landscape-private-all = Todas las columnas privadas
+landscape-private-out-button = Quitar para siempre
+landscape-said-private-out = Las notas privadas se han quitado.
 
 # The eight signs of pictures.
 landscape-mark-1 = Gobierno

@@ -431,8 +431,14 @@ landscape-data-at = Publié
 landscape-data-versions = Versions
 landscape-data-rows = Activités
 landscape-withdraw = Retirer ce jeu de données
-landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène.
+landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène. Ses notes privées sont effacées.
 landscape-said-withdrawn = Le jeu de données est retiré.
+landscape-private-out = Retirer des notes privées
+landscape-private-out-hint = Le contenu de la colonne est retiré de toutes les versions de cette liste et ne revient pas. Les fichiers importés sont conservés tels quels.
+landscape-private-column = Colonne privée
+landscape-private-all = Toutes les colonnes privées
+landscape-private-out-button = Retirer définitivement
+landscape-said-private-out = Les notes privées sont retirées.
 
 # The eight signs of pictures.
 landscape-mark-1 = Pouvoirs publics

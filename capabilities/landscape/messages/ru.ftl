@@ -431,8 +431,14 @@ landscape-data-at = Опубликован
 landscape-data-versions = Версии
 landscape-data-rows = Мероприятия
 landscape-withdraw = Отозвать этот набор
-landscape-withdraw-hint = Он больше нигде не учитывается. Новая версия вернёт его.
+landscape-withdraw-hint = Он больше нигде не учитывается. Новая версия вернёт его. Его закрытые заметки удаляются.
 landscape-said-withdrawn = Набор отозван.
+landscape-private-out = Убрать закрытые заметки
+landscape-private-out-hint = Содержимое столбца убирается из всех версий этого списка и не возвращается. Загруженные файлы хранятся такими, какими пришли.
+landscape-private-column = Закрытый столбец
+landscape-private-all = Все закрытые столбцы
+landscape-private-out-button = Убрать навсегда
+landscape-said-private-out = Закрытые заметки убраны.
 
 # The eight signs of pictures.
 landscape-mark-1 = Власть

@@ -431,8 +431,14 @@ landscape-data-at = 发布时间
 landscape-data-versions = 版本数
 landscape-data-rows = 活动
 landscape-withdraw = 撤回此数据集
-landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。
+landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。其不公开备注将被删除。
 landscape-said-withdrawn = 数据集已撤回。
+landscape-private-out = 移除不公开备注
+landscape-private-out-hint = 该列的内容将从此列表的所有版本中移除，且无法恢复。导入的文件按原样保留。
+landscape-private-column = 不公开列
+landscape-private-all = 所有不公开列
+landscape-private-out-button = 永久移除
+landscape-said-private-out = 不公开备注已移除。
 
 # The eight signs of pictures.
 landscape-mark-1 = 政府

@@ -167,3 +167,33 @@ fn a_private_column_of_a_table_alone_stays_private_too() {
     let text = words(&taken(&browser, "landscape/table", "xlsx"));
     assert!(text.contains("Blue Two") && !text.contains("discretion"), "{text}");
 }
+
+/// Rows of one organisation, place, theme and activity, on other days each month, tell together what
+/// they say; where that is too much, nobody can tell of which it is said.
+#[test]
+fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
+    const CROWD: usize = 2_000;
+    let list = |month: u32, own: &str, note: &dyn Fn(usize) -> String| {
+        let row = |row: usize| {
+            let people = row + 1;
+            format!("Food,Food security,Osu,2026-{month:02}-01,{people},{row}{}\n", note(row))
+        };
+        let head = format!("Organisation,Activity,Sector,District,Start,People,Batch{own}\n");
+        let rows = (0..CROWD).map(row).map(|row| format!("Blue Two,{row}"));
+        head + &rows.collect::<String>()
+    };
+    let mut browser = Browser::new();
+    let note = |row: usize| format!(",awa@b.example,xq {}", row % 30);
+    let texts = [
+        list(4, ",Focal point email,Comments", &note),
+        list(5, "", &|_| String::new()),
+        list(6, "", &|_| String::new()),
+    ];
+    for text in texts {
+        bring(&mut browser, upload("list.csv", &text));
+    }
+    assert_eq!(browser.desk.state().datasets().len(), 1, "versions of one list");
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(html.contains("awa@b.example") && !html.contains("xq "), "{html}");
+}

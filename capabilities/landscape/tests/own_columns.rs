@@ -160,77 +160,6 @@ fn what_may_be_said_of_persons_is_open_to_nobody_until_somebody_says_so() {
     assert!(goes.iter().all(|(_, field)| *field == Field::Private), "{goes:?}");
 }
 
-/// Where a column goes in one cell of which this stands.
-fn goes(text: &str) -> Field {
-    proposed("Access", &[&format!("\"{text}\""), "Good", "Poor"]).remove(0).1
-}
-
-#[test]
-fn telephones_are_known_as_people_write_them() {
-    for text in [
-        "Awa Traoré/+223 70 12 34 56",
-        "Awa: +223 70 12 34 56 / 66 11 22 33",
-        "0701234567/0761234567",
-        "Tel.0701234567",
-        "Awa-0701234567",
-        "+223 70 12 34 56 (2024-05-01)",
-        "+254 722 123456 - 733 654321",
-        "Awa 70 12 34 56",
-        "tel 7012 3456",
-        "Phone no: 7012345",
-        "тел. 7012345",
-        "电话70123456",
-        "هاتف: ٧٠١٢٣٤٥٦",
-        "Mob:722-123-456, from May 2024",
-        "00223 70123456 / 0022366112233",
-        "(0722) 123 456",
-    ] {
-        assert_eq!(goes(text), Field::Private, "{text}");
-    }
-}
-
-/// Fields that everybody reads are never moved by themselves: their cells are told, and mended.
-#[test]
-fn an_address_in_a_field_for_everybody_is_asked_about() {
-    let mut browser = Browser::new();
-    let text = "Organisation,Activity,Sector,Province,Start,For whom,Funder\n\
-        Blue Two,\"Training, contact awa@ngo.org\",Health,Coast,2026-01-01,Women,Green Three\n\
-        Blue Two,Kits,Health,Coast,2026-01-01,Call +223 70 12 34 56,Green Three\n";
-    let at = opened(&mut browser, "april.csv", text);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert_eq!(html.matches("everybody will read it").count(), 2 * 2, "told and mended: {html}");
-    let cell = |row: u64, column: u64| format!("{row}:{column}:april.csv");
-    assert!(html.contains(&cell(2, 1)) && html.contains(&cell(3, 5)), "{html}");
-    let mut desk = Desk::new();
-    let people = "Organisation,Country,About\nBlue Two,Kenya,Write to awa@blue.example\n";
-    let plan = desk.plan(&book("people.csv", people), &Choices::default());
-    let faults: Vec<&str> = plan.faults.iter().map(|fault| fault.message).collect();
-    assert_eq!((faults, plan.counts.rejected), (vec!["landscape-fault-reach"], 0));
-}
-
-#[test]
-fn days_codes_and_numbers_are_no_telephones() {
-    for text in [
-        "01/02/2024 - 03.04.2024",
-        "01.02.2024-03.04.2024",
-        "KEN010020030",
-        "KE-010020030",
-        "PRJ-0012345678/2024",
-        "0.0236123456",
-        "1 250 000 000",
-        "1,250,000.00",
-        "2024-01-02 08:30",
-        "12.05.24 - 13.06.24",
-        "phone survey 12.05.2024",
-        "phone survey of 1,250 homes in 2024",
-        "+15 %",
-        "+2 (2024)",
-        "10 20 30",
-    ] {
-        assert_eq!(goes(text), Field::Keep, "{text}");
-    }
-}
-
 #[test]
 fn a_column_that_was_open_is_private_once_a_person_can_be_reached_by_it() {
     let mut browser = Browser::new();
@@ -383,6 +312,40 @@ fn private_notes_stay_with_the_version_that_counts() {
     assert!(!kept(&browser).contains('@'), "nobody's address stays without its list");
 }
 
+/// Whoever asks to be forgotten is: in every version, and in no other column.
+#[test]
+fn a_private_column_is_taken_out_of_every_version() {
+    let mut browser = Browser::new();
+    let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
+    for status in ["open", "done"] {
+        let text = file(status, own);
+        let lines = text.lines().enumerate();
+        let lines = lines.map(|(at, line)| match at {
+            0 => format!("{line},Comments\n"),
+            _ => format!("{line},by letter\n"),
+        });
+        let at = opened(&mut browser, "list.csv", &lines.collect::<String>());
+        browser.post(&at, fields(&[])).expect("brought in");
+    }
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let page = format!("landscape/data/{list}");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(html.contains("Take private notes out") && html.contains("awa@"), "{html}");
+    let size = browser.desk.story.hub.size();
+    let form = format!("{page}/private");
+    browser.post(&form, fields(&[("column", "Focal point email")])).expect("taken out");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(!html.contains("awa@") && html.contains("by letter"), "{html}");
+    assert!(!kept(&browser).contains('@') && kept(&browser).contains("by letter"));
+    browser.post(&form, fields(&[("column", "")])).expect("taken out");
+    assert!(!kept(&browser).contains("by letter"));
+    assert_eq!(browser.desk.story.hub.size(), size, "the record never had them");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(!html.contains("Take private notes out"), "nothing is left to take out: {html}");
+    browser.audience = Audience::public();
+    assert!(!browser.get(Tag::En, &page).unwrap().contains("Take private"), "for nobody else");
+}
+
 /// What every page of the secretariat asks.
 fn any_page(browser: &Browser) {
     browser.with(Tag::En, "import", |ctx, _| (landscape::ROOM.todo)(ctx));
@@ -452,38 +415,6 @@ fn a_private_column_takes_the_place_of_no_other() {
     }
     let html = page("june.csv", &with("done", ""));
     assert!(!html.contains("in time") && html.contains("awa@b.example"), "an empty cell: {html}");
-}
-
-/// Rows of one organisation, place, theme and activity, on other days each month, tell together what
-/// they say; where that is too much, nobody can tell of which it is said.
-#[test]
-fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
-    const CROWD: usize = 2_000;
-    let list = |month: u32, own: &str, note: &dyn Fn(usize) -> String| {
-        let row = |row: usize| {
-            let people = row + 1;
-            format!("Food,Food security,Osu,2026-{month:02}-01,{people},{row}{}\n", note(row))
-        };
-        let head = format!("Organisation,Activity,Sector,District,Start,People,Batch{own}\n");
-        let rows = (0..CROWD).map(row).map(|row| format!("Blue Two,{row}"));
-        head + &rows.collect::<String>()
-    };
-    let mut browser = Browser::new();
-    let note = |row: usize| format!(",awa@b.example,xq {}", row % 30);
-    let texts = [
-        list(4, ",Focal point email,Comments", &note),
-        list(5, "", &|_| String::new()),
-        list(6, "", &|_| String::new()),
-    ];
-    for text in texts {
-        let at = opened(&mut browser, "list.csv", &text);
-        let Some(draft) = at.strip_suffix("/check") else { panic!("{at}") };
-        browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
-    }
-    assert_eq!(browser.desk.state().datasets().len(), 1, "versions of one list");
-    let list = *browser.desk.state().datasets().keys().next().unwrap();
-    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
-    assert!(html.contains("awa@b.example") && !html.contains("xq "), "{html}");
 }
 
 /// Everything as a workbook.

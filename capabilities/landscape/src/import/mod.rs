@@ -50,7 +50,7 @@ pub(crate) use package::name_in_files;
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
 pub(crate) use private::{
-    Rows as PrivateRows, in_files as private_in_files, over as private_over,
+    Rows as PrivateRows, Said as PrivateSaid, in_files as private_in_files, over as private_over,
     sent_as as private_sent_as,
 };
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};

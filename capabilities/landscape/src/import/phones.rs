@@ -141,3 +141,55 @@ fn is_of_days(run: &str) -> bool {
     let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
     short && (parts.any(year) || looks_like_a_date(run.trim()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::holds_a_phone;
+
+    #[test]
+    fn telephones_are_known_as_people_write_them() {
+        for text in [
+            "Awa Traoré/+223 70 12 34 56",
+            "Awa: +223 70 12 34 56 / 66 11 22 33",
+            "0701234567/0761234567",
+            "Tel.0701234567",
+            "Awa-0701234567",
+            "+223 70 12 34 56 (2024-05-01)",
+            "+254 722 123456 - 733 654321",
+            "Awa 70 12 34 56",
+            "tel 7012 3456",
+            "Phone no: 7012345",
+            "тел. 7012345",
+            "电话70123456",
+            "هاتف: ٧٠١٢٣٤٥٦",
+            "Mob:722-123-456, from May 2024",
+            "00223 70123456 / 0022366112233",
+            "(0722) 123 456",
+        ] {
+            assert!(holds_a_phone(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_codes_and_numbers_are_no_telephones() {
+        for text in [
+            "01/02/2024 - 03.04.2024",
+            "01.02.2024-03.04.2024",
+            "KEN010020030",
+            "KE-010020030",
+            "PRJ-0012345678/2024",
+            "0.0236123456",
+            "1 250 000 000",
+            "1,250,000.00",
+            "2024-01-02 08:30",
+            "12.05.24 - 13.06.24",
+            "phone survey 12.05.2024",
+            "phone survey of 1,250 homes in 2024",
+            "+15 %",
+            "+2 (2024)",
+            "10 20 30",
+        ] {
+            assert!(!holds_a_phone(text), "{text}");
+        }
+    }
+}

@@ -91,6 +91,12 @@ impl Private {
         kept.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
+    /// What to keep of a version.
+    #[must_use]
+    pub(crate) fn bytes(rows: &Rows) -> Vec<u8> {
+        serde_json::to_vec(rows).unwrap_or_default()
+    }
+
     /// What to keep from now on, and under which name; none where that is kept already.
     #[must_use]
     pub(crate) fn to_keep(&self, recall: Recall) -> Option<(String, Vec<u8>)> {
@@ -116,7 +122,7 @@ impl Private {
             said.for_each(|said| add(*row, said, &|name| self.names.contains(name)));
         }
         let key = Self::key(*list, version);
-        (rows != read(version)).then(|| (key, serde_json::to_vec(&rows).unwrap_or_default()))
+        (rows != read(version)).then(|| (key, Self::bytes(&rows)))
     }
 }
 

@@ -297,6 +297,7 @@ impl View for RowsView {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
                 } @else { p { (lang.t("landscape-missing", &[("n", 1.into())])) } }
+                (private::take_out_form(ctx, self.dataset.id))
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {
                         p { (lang.word("landscape-withdraw-hint")) }

@@ -4,7 +4,7 @@ use faces::{Form, Who};
 
 use super::{
     areas, data, doubles, duplicates, edit, import, linkages, mine, missing, need, nominations,
-    overlaps, partners, ties, versions, views,
+    overlaps, partners, private, ties, versions, views,
 };
 
 /// What can be done.
@@ -225,6 +225,13 @@ pub(crate) const FORMS: &[Form] = &[
         who: Who::SignedIn,
         about: "Says whether two reports are one activity.",
         handle: doubles::judge,
+    },
+    Form {
+        path: "landscape/data/{id}/private",
+        page: "landscape/data/{id}",
+        who: Who::Secretariat,
+        about: "Takes a private column out of every version of a dataset.",
+        handle: private::take_out,
     },
     Form {
         path: "landscape/data/{id}",

@@ -4,12 +4,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
-use faces::Ctx;
+use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, SECRETARIAT};
+use maud::{Markup, html};
 
 use super::shared;
-use crate::import::{Private, PrivateRows, private_over, private_sent_as};
+use crate::import::{Private, PrivateRows, PrivateSaid, private_over, private_sent_as};
+use crate::state::Version;
 
 /// The private columns of a version of a list.
 pub(super) struct PrivateColumns {
@@ -54,9 +57,71 @@ fn kept(list: Id) -> String {
     format!("landscape.private.{list}")
 }
 
+/// Where it is held which names a list has.
+fn named(list: Id) -> String {
+    format!("landscape.private.names.{list}")
+}
+
 /// Lets go of what was read of a list: it says something else now.
 pub(super) fn forget(ctx: &Ctx, list: Id) {
     ctx.derived.forget(&kept(list));
+    ctx.derived.forget(&named(list));
+}
+
+/// Stands for all private columns where one is chosen.
+const ALL: &str = "";
+
+/// The names of private columns in any version of a list.
+fn names(ctx: &Ctx, list: Id) -> Arc<BTreeSet<Box<str>>> {
+    let state = shared::state(ctx);
+    let versions = state.datasets().get(&list).into_iter().flat_map(|list| &list.versions);
+    let rows = |version: &Version| {
+        Private::read(ctx.services.recall("landscape", &Private::key(list, &version.sha256)))
+    };
+    let all = || versions.map(rows).flat_map(PrivateRows::into_values).flat_map(PrivateSaid::into_keys);
+    ctx.derived.get(&named(list), state.version(), || all().collect())
+}
+
+/// The form that takes private columns out of every version of a list; none where there are none.
+pub(super) fn take_out_form(ctx: &Ctx, list: Id) -> Markup {
+    let lang = ctx.lang;
+    if !ctx.audience.holds(SECRETARIAT) || names(ctx, list).is_empty() {
+        return html! {};
+    }
+    let mut choices = vec![Choice::new(ALL, &lang.word("landscape-private-all"))];
+    choices.extend(names(ctx, list).iter().map(|name| Choice::new(name, &called(ctx, name))));
+    let form = parts::form(
+        ctx,
+        &format!("landscape/data/{list}/private"),
+        html! {
+            p { (lang.word("landscape-private-out-hint")) }
+            (Field::new("column", &lang.word("landscape-private-column")).retry(ctx)
+                .select(&choices))
+            button.button.quiet type="submit" { (lang.word("landscape-private-out-button")) }
+        },
+    );
+    parts::details(&lang.word("landscape-private-out"), form)
+}
+
+/// Takes a private column, or all of them, out of every version of a list. No act tells of it: the
+/// record never had them.
+pub(super) fn take_out(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let list = ctx.arg_as::<Id>("id")?;
+    let all = shared::state(ctx).datasets().get(&list).ok_or(Failure::NotFound)?;
+    let column = fields.get("column").unwrap_or(ALL);
+    for version in &all.versions {
+        let key = Private::key(list, &version.sha256);
+        let mut rows = Private::read(ctx.services.recall("landscape", &key));
+        let before = rows.clone();
+        rows.values_mut().for_each(|said| said.retain(|name, _| column != ALL && **name != *column));
+        rows.retain(|_, said| !said.is_empty());
+        if rows != before {
+            let bytes = Private::bytes(&rows);
+            ctx.services.remember("landscape", &key, &bytes).map_err(Failure::Fault)?;
+        }
+    }
+    forget(ctx, list);
+    Ok(Next::page(format!("landscape/data/{list}")).saying("landscape-said-private-out"))
 }
 
 /// Adds what is private of each row to a table of the rows of a version, from this one on.
