@@ -271,8 +271,8 @@ const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,
     Modality\n\
     Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
     2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7,In kind\n\
-    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
-    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,Cash\n\
+    Accra Air Watch,- Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,+/- 20 %\n\
     Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,,\n";
 
 /// A list as it is handed out: the text of its rows, under names for programs or for people.

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use formats::write::unguarded;
-use formats::{Kind, Row, Sheet, Table, Workbook};
+use formats::{Row, Sheet, Table};
 
 use crate::import::private::told_by;
 use crate::import::report::{Fault, Plan};
@@ -57,21 +56,17 @@ pub(super) struct Columns<'a> {
     pub(super) kept: Vec<(String, usize)>,
     /// Columns that the secretariat alone reads, likewise.
     pub(super) private: Vec<(String, usize)>,
-    /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
-    /// files have, our workbooks need none.
-    guarded: bool,
 }
 
 impl<'a> Columns<'a> {
-    pub(super) fn of(workbook: &Workbook, sheet: &'a Sheet, table: &Table) -> Self {
+    pub(super) fn of(sheet: &'a Sheet, table: &Table) -> Self {
         let mut places = HashMap::new();
         for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
-        let guarded = workbook.kind == Kind::Csv;
         let mut taken = BTreeSet::new();
         let kept = |(at, name): (usize, &String)| {
-            let name = if guarded { unguarded(name) } else { name }.trim();
+            let name = name.trim();
             if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) || told_by(name).is_some() {
                 return None;
             }
@@ -84,17 +79,12 @@ impl<'a> Columns<'a> {
         let kept = table.keys.iter().enumerate().filter_map(kept).collect();
         let private = |(at, name): (usize, &String)| Some((told_by(name)?.to_owned(), at));
         let private = table.keys.iter().enumerate().filter_map(private).collect();
-        Self { sheet: &sheet.name, places, kept, private, guarded }
-    }
-
-    pub(super) fn at<'r>(&self, row: Row<'r>, column: usize) -> &'r str {
-        let text = row.text(column).trim();
-        if self.guarded { unguarded(text).trim() } else { text }
+        Self { sheet: &sheet.name, places, kept, private }
     }
 
     pub(super) fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
         let place = self.places.get(&name.trim().to_lowercase());
-        place.map_or("", |column| self.at(row, *column))
+        place.map_or("", |column| row.text(*column).trim())
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.

@@ -57,7 +57,7 @@ pub(super) fn is_part(workbook: &Workbook, sheet: &Sheet) -> bool {
 pub(super) fn worked_on(workbook: &Workbook) -> HashMap<String, BTreeSet<String>> {
     let mut all: HashMap<String, BTreeSet<String>> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         for row in table.rows(sheet) {
             let themes = ["theme", "theme_means"].map(|name| columns.text(row, name));
             let own = all.entry(columns.text(row, "organisation").to_owned()).or_default();
@@ -89,7 +89,7 @@ pub(super) fn datasets(
     let mut lists: Vec<(String, List)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
@@ -215,14 +215,14 @@ impl List {
         self.more.entry("amount").or_default().push(amount);
         self.more.entry("currency").or_default().push(some(currency));
         for (name, at) in &columns.kept {
-            let said = some(columns.at(row, *at).into());
+            let said = some(row.text(*at).trim().into());
             if said.is_some() || self.kept.contains_key(name) {
                 let column = self.kept.entry(name.clone()).or_default();
                 column.fill(self.rows as usize);
                 column.push(said);
             }
         }
-        let private = columns.private.iter().map(|(name, at)| (name, columns.at(row, *at)));
+        let private = columns.private.iter().map(|(name, at)| (name, row.text(*at).trim()));
         let private = private.filter(|(_, text)| !text.is_empty());
         let private: private::Said =
             private.map(|(name, text)| (name.as_str().into(), text.into())).collect();
@@ -274,7 +274,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
             let about = About {
