@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::lines::{From, Line};
 use crate::import::fields::Field;
+use crate::import::package::bare_name;
 use crate::import::plan::Choices;
 use crate::import::private::{Private, Told, sent, told_by};
 use crate::import::propose::Mapping;
@@ -33,7 +34,16 @@ impl Kept {
             Some(Own { name: name.into(), column: Some(column) })
         };
         let bare = |own: Own| Own { name: told_by(&own.name).unwrap_or(&own.name).into(), ..own };
-        let open = mapping.columns(Field::Keep).filter_map(own).collect();
+        // A list that we handed out says so where its own column is called like one of ours.
+        let ours = |name: &str| {
+            let mut all = source.table.keys.iter().zip(&mapping.fields);
+            all.any(|(key, field)| key.eq_ignore_ascii_case(name) && !field.is_open())
+        };
+        let apart = |own: Own| match bare_name(&own.name).filter(|name| ours(name)) {
+            Some(name) => Own { name: name.into(), ..own },
+            None => own,
+        };
+        let open = mapping.columns(Field::Keep).filter_map(own).map(apart).collect();
         let private = mapping.columns(Field::Private).filter_map(own).map(bare).collect();
         Self { open, private, sent: choices.partner.is_some() }
     }

@@ -42,9 +42,20 @@ const OWN: &str = "own ";
 
 /// The name in files of a column that partners' lists have and no field fits.
 pub(crate) fn name_in_files(name: &str) -> String {
+    let own = name.to_lowercase().starts_with(OWN);
+    if own { format!("{OWN}{name}") } else { name_beside(&FIELDS_OF_ROWS, name) }
+}
+
+/// The name of such a column beside columns of ours, one of which may be called so.
+pub(crate) fn name_beside(ours: &[impl AsRef<str>], name: &str) -> String {
     let lower = name.to_lowercase();
-    let ours = FIELDS_OF_ROWS.contains(&lower.as_str()) || lower.starts_with(OWN);
-    if ours { format!("{OWN}{name}") } else { name.to_owned() }
+    let taken = ours.iter().any(|one| one.as_ref().to_lowercase() == lower);
+    if taken { format!("{OWN}{name}") } else { name.to_owned() }
+}
+
+/// The partner's name for a column, where it is told apart from one of ours.
+pub(crate) fn bare_name(name: &str) -> Option<&str> {
+    name.strip_prefix(OWN)
 }
 
 /// The columns of a sheet by their names.

@@ -10,7 +10,7 @@ use formats::{Row, Sheet, Table, Workbook, find_table};
 use hub::Id;
 use insight::names::fold;
 
-pub(crate) use columns::name_in_files;
+pub(crate) use columns::{bare_name, name_beside, name_in_files};
 
 use columns::Columns;
 
