@@ -354,6 +354,7 @@ landscape-back-columns = العودة إلى الأعمدة
 landscape-said-brought = جُلب الملف. يمكنك التراجع أدناه.
 landscape-said-nothing-new = لم يُسجّل شيء: الملف لا يأتي بجديد.
 landscape-notes-alone = تقول القائمة ما كانت تقوله من قبل. الجديد هو الملاحظات الخاصة بالأمانة وحدها.
+landscape-notes-cut-off = صفوف النسخة السابقة غير متاحة: تبقى ملاحظاتها الخاصة معها ولا تُنقل.
 landscape-notes-keep = احتفظ بالملاحظات الخاصة
 landscape-said-notes-kept = حُفظت الملاحظات الخاصة. لم يكن هناك جديد آخر.
 landscape-said-undone = أُعيد كل ما جلبه الملف.

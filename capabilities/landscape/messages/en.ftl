@@ -354,6 +354,7 @@ landscape-back-columns = Back to the columns
 landscape-said-brought = The file was brought in. You can undo it below.
 landscape-said-nothing-new = Nothing was recorded: the file brings nothing new.
 landscape-notes-alone = The list says the same as before. Only the notes for the secretariat alone are new.
+landscape-notes-cut-off = The rows of the version before are not at hand: its private notes stay with it and are not carried over.
 landscape-notes-keep = Keep the private notes
 landscape-said-notes-kept = The private notes are kept. Nothing else was new.
 landscape-said-undone = Everything the file brought was taken back.

@@ -354,6 +354,7 @@ landscape-back-columns = Volver a las columnas
 landscape-said-brought = El archivo se trajo. Puede deshacerlo abajo.
 landscape-said-nothing-new = No se registró nada: el archivo no trae nada nuevo.
 landscape-notes-alone = La lista dice lo mismo que antes. Solo son nuevas las notas reservadas a la secretaría.
+landscape-notes-cut-off = Las filas de la versión anterior no están disponibles: sus notas privadas se quedan con ella y no se trasladan.
 landscape-notes-keep = Conservar las notas privadas
 landscape-said-notes-kept = Las notas privadas se conservan. No había nada más nuevo.
 landscape-said-undone = Se retiró todo lo que trajo el archivo.

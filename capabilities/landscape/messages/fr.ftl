@@ -354,6 +354,7 @@ landscape-back-columns = Retour aux colonnes
 landscape-said-brought = Le fichier a été apporté. Vous pouvez le défaire ci-dessous.
 landscape-said-nothing-new = Rien n’a été enregistré : le fichier n’apporte rien de nouveau.
 landscape-notes-alone = La liste dit la même chose qu’avant. Seules les notes réservées au secrétariat sont nouvelles.
+landscape-notes-cut-off = Les lignes de la version précédente ne sont pas disponibles : ses notes privées restent avec elle et ne sont pas reprises.
 landscape-notes-keep = Conserver les notes privées
 landscape-said-notes-kept = Les notes privées sont conservées. Rien d’autre n’était nouveau.
 landscape-said-undone = Tout ce que le fichier avait apporté est retiré.

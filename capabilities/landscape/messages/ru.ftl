@@ -354,6 +354,7 @@ landscape-back-columns = Назад к столбцам
 landscape-said-brought = Файл принесён. Ниже это можно отменить.
 landscape-said-nothing-new = Ничего не записано: в файле нет нового.
 landscape-notes-alone = В списке всё то же, что и раньше. Новые только заметки для одного секретариата.
+landscape-notes-cut-off = Строк предыдущей версии нет под рукой: её закрытые заметки остаются при ней и не переносятся.
 landscape-notes-keep = Сохранить закрытые заметки
 landscape-said-notes-kept = Закрытые заметки сохранены. Больше ничего нового не было.
 landscape-said-undone = Всё, что принёс файл, убрано.

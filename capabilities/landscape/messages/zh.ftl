@@ -354,6 +354,7 @@ landscape-back-columns = 返回列设置
 landscape-said-brought = 文件已带入，可在下方撤销。
 landscape-said-nothing-new = 未记录任何内容：文件没有新信息。
 landscape-notes-alone = 清单内容与之前相同。只有仅供秘书处查看的备注是新的。
+landscape-notes-cut-off = 前一版本的行数据不可用：其不公开备注留在该版本，不会沿用。
 landscape-notes-keep = 保留不公开备注
 landscape-said-notes-kept = 不公开备注已保留。没有其他新内容。
 landscape-said-undone = 该文件带入的一切已撤回。

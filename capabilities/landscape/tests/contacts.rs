@@ -197,3 +197,18 @@ fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
     let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
     assert!(html.contains("awa@b.example") && !html.contains("xq "), "{html}");
 }
+
+/// Without the rows of the version before nobody can tell of which new ones its notes are said.
+#[test]
+fn notes_that_cannot_be_carried_over_are_not_lost_in_silence() {
+    let mut browser = hub();
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    browser.machine.files.lock().unwrap().remove(&*version.sha256);
+    let lines = WORK.lines().map(|line| format!("{}\n", line.rsplit_once(',').unwrap().0));
+    let at = browser.post("import", upload("may.csv", &lines.collect::<String>())).unwrap();
+    let draft = at.rsplit_once('/').unwrap().0.to_owned();
+    let kind = [("title", "Work"), ("list", &*list.to_string())];
+    browser.post(&format!("{draft}/file"), fields(&kind)).unwrap();
+    let html = browser.get(Tag::En, &format!("{draft}/check")).unwrap();
+    assert!(html.contains("its private notes stay with it"), "{html}");
+}

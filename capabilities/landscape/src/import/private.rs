@@ -54,8 +54,9 @@ pub(super) fn told_by(name: &str) -> Option<&str> {
 pub struct Private {
     /// The list, and the version by its hash.
     pub(super) of: Option<(Id, Box<str>)>,
-    /// The version before.
+    /// The version before, and whether its rows are at hand: else nothing tells of the new ones.
     pub(super) before: Option<Box<str>>,
+    pub(super) at_hand: bool,
     /// The columns that the file has. Of others it says nothing, and takes nothing away.
     pub(super) names: BTreeSet<Box<str>>,
     /// What the file says in them.
@@ -95,6 +96,15 @@ impl Private {
     #[must_use]
     pub(crate) fn bytes(rows: &Rows) -> Vec<u8> {
         serde_json::to_vec(rows).unwrap_or_default()
+    }
+
+    /// Whether the version before says something that cannot be told of any row of this one.
+    #[must_use]
+    pub(crate) fn is_cut_off(&self, recall: Recall) -> bool {
+        let before = self.of.as_ref().zip(self.before.as_deref()).filter(|_| !self.at_hand);
+        let said = before.map(|((list, _), sha256)| Self::read(recall(&Self::key(*list, sha256))));
+        let untold = |name: &Box<str>| !self.names.contains(name);
+        said.is_some_and(|rows| rows.values().flat_map(Said::keys).any(untold))
     }
 
     /// What to keep from now on, and under which name; none where that is kept already.

@@ -110,6 +110,7 @@ impl Kept {
                 private.rows.insert(row, said);
             }
         }
+        private.at_hand = before.is_some();
         if let Some(before) = before {
             private.told = Told::of(before, dataset, of_file.into_iter(), &private.stay);
         }

@@ -395,6 +395,7 @@ fn publish(
     plan.private.push(Private {
         of: published.or(hash.map(Into::into)).map(|version| (id, version)),
         before: hash.map(Into::into),
+        at_hand: before.is_some(),
         told: told.unwrap_or_default(),
         ..private
     });
