@@ -168,8 +168,8 @@ fn a_private_column_of_a_table_alone_stays_private_too() {
     assert!(text.contains("Blue Two") && !text.contains("discretion"), "{text}");
 }
 
-/// Rows of one organisation, place, theme and activity, on other days each month, tell together what
-/// they say; where that is too much, nobody can tell of which it is said.
+/// Rows of one organisation, place, theme and activity, on other days each month, tell together
+/// what they say; where that is too much, nobody can tell of which it is said.
 #[test]
 fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
     const CROWD: usize = 2_000;

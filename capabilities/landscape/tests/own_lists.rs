@@ -273,7 +273,8 @@ const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,
     Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
     2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7,In kind\n\
     Accra Air Watch,- Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
-    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,+/- 20 %\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,\
+    +/- 20 %\n\
     Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,,\n";
 
 /// A list as it is handed out: the text of its rows, under names for programs or for people.
@@ -297,7 +298,8 @@ fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
 fn what_the_secretariat_says_of_a_partner_is_not_replaced_by_its_link() {
     let mut browser = hub();
     let office = LIST.replace("Funder\n", "Funder,Assessment by officer,Notes\n");
-    let office = office.replace("Verde\n", "Verde,slow,from us\n").replace("-01,\n", "-01,,good,\n");
+    let office =
+        office.replace("Verde\n", "Verde,slow,from us\n").replace("-01,\n", "-01,,good,\n");
     browser.audience = Browser::new().audience;
     let to = browser.post("import", upload("office.csv", &office)).unwrap();
     let draft = to.rsplit_once('/').unwrap().0.to_owned();

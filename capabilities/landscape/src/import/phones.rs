@@ -70,9 +70,8 @@ fn is_phone(before: &str, rest: &str) -> bool {
 
 /// A number as far as it goes: to a sign between two of them, or to a year in brackets.
 fn run(rest: &str) -> &str {
-    let goes_on = |(at, c): (usize, char)| {
-        at == 0 || c.is_ascii_digit() || " -/().\u{a0}".contains(c)
-    };
+    let goes_on =
+        |(at, c): (usize, char)| at == 0 || c.is_ascii_digit() || " -/().\u{a0}".contains(c);
     let end = rest.char_indices().find(|sign| !goes_on(*sign)).map(|(at, _)| at);
     let whole = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
     let plus = whole.starts_with('+');
@@ -122,9 +121,9 @@ fn in_pairs(run: &str) -> bool {
     let sign = run.chars().find(|c| !c.is_ascii_digit()).filter(|c| " .\u{a0}".contains(*c));
     let Some(sign) = sign else { return false };
     let groups: Vec<&str> = run.trim().split(sign).collect();
-    let pairs = groups.iter().take_while(|group| {
-        group.len() == 2 && group.bytes().all(|b| b.is_ascii_digit())
-    });
+    let pairs = groups
+        .iter()
+        .take_while(|group| group.len() == 2 && group.bytes().all(|b| b.is_ascii_digit()));
     (4..=5).contains(&pairs.count())
 }
 

@@ -78,7 +78,8 @@ fn names(ctx: &Ctx, list: Id) -> Arc<BTreeSet<Box<str>>> {
     let rows = |version: &Version| {
         Private::read(ctx.services.recall("landscape", &Private::key(list, &version.sha256)))
     };
-    let all = || versions.map(rows).flat_map(PrivateRows::into_values).flat_map(PrivateSaid::into_keys);
+    let all =
+        || versions.map(rows).flat_map(PrivateRows::into_values).flat_map(PrivateSaid::into_keys);
     ctx.derived.get(&named(list), state.version(), || all().collect())
 }
 
@@ -113,7 +114,8 @@ pub(super) fn take_out(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         let key = Private::key(list, &version.sha256);
         let mut rows = Private::read(ctx.services.recall("landscape", &key));
         let before = rows.clone();
-        rows.values_mut().for_each(|said| said.retain(|name, _| column != ALL && **name != *column));
+        rows.values_mut()
+            .for_each(|said| said.retain(|name, _| column != ALL && **name != *column));
         rows.retain(|_, said| !said.is_empty());
         if rows != before {
             let bytes = Private::bytes(&rows);
@@ -137,8 +139,8 @@ pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: 
     }
 }
 
-/// Drops what is kept of versions that never count again, by whatever way they were taken back: once
-/// for each state of the map. Nobody's address stays without its list.
+/// Drops what is kept of versions that never count again, by whatever way they were taken back:
+/// once for each state of the map. Nobody's address stays without its list.
 pub(super) fn sweep(ctx: &Ctx) {
     let drop_all = || {
         for key in private_over(shared::state(ctx)) {

@@ -105,7 +105,8 @@ pub(in crate::pages) fn may_bring(ctx: &Ctx, own: Id) -> Result<(), Refusal> {
         mapping: Said::default(),
         mends: Said::default(),
     });
-    let person = ctx.audience.person.ok_or_else(|| Refusal::forbidden("frame-refused-no-person"))?;
+    let person =
+        ctx.audience.person.ok_or_else(|| Refusal::forbidden("frame-refused-no-person"))?;
     ctx.hub.check(&act.into(), &Principal::person(person, PARTNER), ctx.now)
 }
 
