@@ -134,6 +134,23 @@ fn a_note_corrected_in_the_workbook_is_taken_where_nothing_else_is_new() {
     assert!(!html.contains("733 000111") && html.contains("Voucher"), "{html}");
 }
 
+/// A workbook takes the place of what stands in its own private columns, and of no others.
+#[test]
+fn a_column_that_the_workbook_has_not_stays() {
+    let mut browser = hub();
+    let bytes = taken(&browser, "landscape/contacts", "xlsx");
+    let lines = WORK.lines().zip(["Focal point email", "awa@blue.example", "ana@green.example"]);
+    let lines = lines.map(|(line, more)| format!("{},{more}\n", line.rsplit_once(',').unwrap().0));
+    bring(&mut browser, upload("work.csv", &lines.collect::<String>()));
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    bring(&mut browser, file("contacts.xlsx", with(&bytes, "call +254 722 123456", "by letter")));
+    assert_eq!(browser.desk.state().datasets().len(), 1);
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    for words in ["by letter", "awa@blue.example", "ana@green.example"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
 /// The workbook with another word in the cells that say this one.
 fn with(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
     let book = workbook("contacts.xlsx", bytes);
