@@ -354,7 +354,7 @@ pub(crate) const FORMS: &[Form] = &[
         path: "import/{id}/seen",
         page: "import/{id}/done",
         who: Who::Secretariat,
-        about: "Says that somebody has looked at a list that came by a personal link.",
+        about: "Says that somebody has looked at what came by a personal link.",
         handle: import::look_at,
     },
     Form {

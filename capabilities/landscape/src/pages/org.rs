@@ -8,7 +8,7 @@ use insight::names::fold;
 use maud::{Markup, html};
 
 use super::ties::said_by;
-use super::{labels, shared};
+use super::{import, labels, shared};
 use crate::model::question::HIGHEST;
 use crate::model::web_address;
 use crate::view::org::{Membership, OrgView};
@@ -230,6 +230,7 @@ impl View for OrgView {
                 } @else { (lang.word("landscape-org-gone")) }
             }),
             main: Some(html! {
+                (import::named_itself(ctx, self.id))
                 (facts(self, ctx))
                 (does(self, ctx).plain(lang))
                 (ties(self, ctx).plain(lang))

@@ -57,6 +57,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         all.push(todo(what, "landscape-todo-named-button", page));
     }
     all.extend(sent(ctx));
+    all.extend(import::unseen_names(ctx).into_iter().take(NAMED).map(|id| {
+        let name = [("name", labels::org(ctx, id).into())];
+        let what = ctx.lang.t("landscape-todo-named-itself", &name);
+        todo(what, "landscape-todo-sent-button", format!("orgs/{id}"))
+    }));
     let silent = partners::remindable(ctx);
     if silent > 0 {
         let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
@@ -65,7 +70,8 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
     all
 }
 
-/// So many lists that came by personal links are named one by one.
+/// So many lists that came by personal links are named one by one, and so many organisations that
+/// said what they are known by.
 const NAMED: usize = 3;
 
 /// Lists that organisations sent by their personal links, and nobody has looked at.

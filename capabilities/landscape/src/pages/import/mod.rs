@@ -24,7 +24,7 @@ pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
-pub(super) use sent::{look_at, unseen};
+pub(super) use sent::{look_at, named_itself, unseen, unseen_names};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
