@@ -149,7 +149,8 @@ fn a_mended_address_is_not_in_the_record() {
     let mut browser = Browser::new();
     let list = format!(
         "{WORK}Blue Two,Kenya,Coast,Health,ask awa@ngo.org +223 70 12 34 56,,\n\
-         Blue Two,Kenya,Lamu,Health,soon,,\n"
+         Blue Two,Kenya,Lamu,Health,soon,,\n\
+         Blue Two,Kenya,Kwale,Health,2026-01-01,,\nBlue Two,Kenya,Embu,Health,2026-02-01,,\n"
     );
     let at = browser.post("import", upload("a.csv", &list)).unwrap();
     let check = at.replace("/file", "/check");

@@ -160,7 +160,7 @@ fn an_address_in_a_field_for_everybody_is_asked_about() {
     let at = browser.post("import", upload("april.csv", text)).unwrap();
     let html = browser.get(Tag::En, &at.replace("/file", "/check")).unwrap();
     assert_eq!(html.matches("everybody will read it").count(), 2 * 2, "told and mended: {html}");
-    let cell = |row: u64, column: u64| format!("{row}:{column}:april.csv");
+    let cell = |row: u64, column: u64| format!("{row}:{column}:april\"");
     assert!(html.contains(&cell(2, 1)) && html.contains(&cell(3, 5)), "{html}");
     let mut desk = Desk::new();
     let people = "Organisation,Country,About\nBlue Two,Kenya,Write to awa@blue.example\n";
