@@ -10,7 +10,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use formats::isolated;
+use formats::{Workbook, isolated};
 use parking_lot::{Condvar, Mutex};
 
 /// What reading one file may cost.
@@ -56,7 +56,7 @@ const TURN: Duration = Duration::from_secs(45);
 const BEAT: Duration = Duration::from_millis(50);
 
 /// The longest answer taken, in bytes.
-pub const ANSWER_BYTES: u64 = 256 << 20;
+const ANSWER_BYTES: u64 = 256 << 20;
 
 /// How many files are read at once: each may take as much memory as said above.
 const AT_ONCE: usize = 3;
@@ -90,23 +90,55 @@ impl Drop for Turn {
     }
 }
 
+/// Why a file was not read at all, which says nothing about it.
+#[derive(Debug, thiserror::Error)]
+pub enum NotRead {
+    /// Others were being read all the while.
+    #[error("too many files are being read at once; try again in a minute")]
+    Busy,
+    /// Ours: a sentence for the log.
+    #[error("{0}")]
+    Fault(String),
+}
+
+impl From<NotRead> for String {
+    fn from(why: NotRead) -> Self {
+        why.to_string()
+    }
+}
+
 /// Runs `convoke read-apart` on these bytes and gives what it answered. Ends it when `stop` is set.
 ///
 /// # Errors
-/// A sentence for the log when the process could not be run at all, or was stopped. A process
-/// ended by its limits is an answer: the error of the formats that says so.
-pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
-    let _turn = Turn::take(stop).ok_or("too many files are being read at once")?;
+/// When the process could not be run at all, or was stopped. A process ended by its limits is an
+/// answer: the error of the formats that says so.
+pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, NotRead> {
+    let _turn = Turn::take(stop).ok_or(NotRead::Busy)?;
+    read_now(name, bytes, stop).map_err(NotRead::Fault)
+}
+
+fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
     let caps = Caps::set()?;
     let mut command = Command::new(program);
     command
-        .args(["read-apart", "--name", name])
+        // In one word: a name may begin with a dash.
+        .args(["read-apart", &format!("--name={name}")])
         .args(["--memory-mb", &caps.memory_mb.to_string()])
         .args(["--seconds", &caps.seconds.to_string()])
         .env_clear()
         .env(PIECES.0, PIECES.1);
     run(command, bytes, &caps, stop)
+}
+
+/// The sheets in `bytes` of a file of this name, read apart for whoever can wait for it.
+///
+/// # Errors
+/// A sentence for the terminal: what [`read`] says, or what is wrong with the file.
+pub fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, String> {
+    let answer = read(name, bytes, &AtomicBool::new(false))?;
+    isolated::decode(answer.as_slice(), ANSWER_BYTES)
+        .map_err(|fault| fault.in_file(name).to_string())
 }
 
 /// Runs a reading process within these caps.

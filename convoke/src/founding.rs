@@ -10,7 +10,7 @@ use faces::lang::Tag;
 use hub::{At, Id, Principal, Proposal, SECRETARIAT, Said};
 use store::{Accounts, DataDir};
 
-use crate::live::{self, Live, NotDone, Opening};
+use crate::live::{self, Live, Opening};
 use crate::machine::{self, Clock};
 use crate::product;
 
@@ -89,8 +89,8 @@ fn begin(
     let by = Principal::person(founder, SECRETARIAT);
     let proposals =
         acts.into_iter().map(|act| Proposal::new(by.clone(), act, machine::random())).collect();
-    live.propose(proposals).map_err(|not_done| sentence(&not_done))?;
-    live.publish().map_err(|not_done| sentence(&not_done))?;
+    live.propose(proposals).map_err(|no| no.to_string())?;
+    live.publish().map_err(|no| no.to_string())?;
     let accounts = folder.accounts().map_err(|fault| fault.to_string())?;
     bind(&accounts, new.slug, founder, new.email, new.officer, clock.now())
 }
@@ -121,13 +121,4 @@ pub fn unmake(data: &Path, name: &str) {
     let _ = std::fs::remove_file(data.join("keys").join(format!("{name}.key")));
     let _ = std::fs::remove_file(data.join("guard").join(name));
     let _ = std::fs::remove_dir_all(data.join("cache").join(name));
-}
-
-/// Why acts were not recorded, as a sentence for the terminal.
-#[must_use]
-pub fn sentence(not_done: &NotDone) -> String {
-    match not_done {
-        NotDone::Refused(refusal) => format!("refused: {refusal}"),
-        other => format!("{other:?}"),
-    }
 }

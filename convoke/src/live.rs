@@ -93,15 +93,19 @@ pub struct Receipt {
 }
 
 /// Why acts were not recorded. Nothing of them was kept.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum NotDone {
     /// A rule said no.
+    #[error("refused: {0}")]
     Refused(Refusal),
     /// The same one-time id was used for another act.
+    #[error("this nonce was used for another act")]
     OtherAct,
     /// The record is read-only.
+    #[error("the record is frozen: {0}")]
     Frozen(String),
     /// Ours.
+    #[error("{0}")]
     Fault(String),
 }
 

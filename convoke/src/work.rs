@@ -88,6 +88,7 @@ impl Work {
         let progress = self.progress.lock();
         if !progress.doing.settled {
             self.stopped.store(true, Ordering::Relaxed);
+            self.ended.notify_all();
         }
         !progress.doing.settled
     }
@@ -157,7 +158,11 @@ impl Works {
             return Err(found.clone());
         }
         let work = Arc::<Work>::default();
-        works.insert(key, work.clone());
+        // Who asks anew saw the end of what went before, and needs no mail about it.
+        if let Some(before) = works.insert(key, work.clone()) {
+            before.progress.lock().answer.take();
+            before.ended.notify_all();
+        }
         Ok(work)
     }
 
@@ -229,6 +234,29 @@ mod tests {
         assert!(!left.is_taken_within(Duration::ZERO));
         assert!(fetched.is_taken_within(Duration::ZERO));
         assert!(stopped.is_taken_within(Duration::ZERO), "nobody is told of what was stopped");
+    }
+
+    /// A wait that nobody ends takes an hour: the test would not end.
+    #[test]
+    fn whoever_stops_or_asks_anew_is_not_told_of_what_went_before() {
+        let works = Works::default();
+        let begun = |path: &str| {
+            let work = works.begin(key(path)).unwrap();
+            work.end(path.to_owned(), Answer::new(Content::Whole(Vec::new())));
+            work
+        };
+        for (path, end) in [("a", true), ("b", false)] {
+            let work = begun(path);
+            std::thread::scope(|threads| {
+                let waits = threads.spawn(|| work.is_taken_within(Duration::from_secs(3_600)));
+                if end {
+                    assert!(work.stop());
+                } else {
+                    works.begin(key(path)).unwrap();
+                }
+                assert!(waits.join().unwrap(), "no mail");
+            });
+        }
     }
 
     #[test]

@@ -32,8 +32,9 @@ pub fn write(house: &Path, name: &str) -> Result<String, Vec<String>> {
         place(&folder.join(format!("messages/{language}.ftl")), "")?;
     }
     Ok(format!(
-        "capabilities/{name} is written. Left to do: its README, one line in `[workspace.dependencies]`, \
-         one in convoke/src/product.rs, one in the order of rooms in xtask/src/tidy/flow.rs."
+        "capabilities/{name} is written. Left to do: its README, and one line each in \
+         `[workspace.dependencies]`, in convoke/Cargo.toml, in `CAPABILITIES` and `ROOMS` of \
+         convoke/src/product.rs, and in the order of rooms in xtask/src/tidy/flow.rs."
     ))
 }
 

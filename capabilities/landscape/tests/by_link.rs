@@ -40,6 +40,7 @@ fn talk(browser: &mut Browser) -> Id {
 fn whoever_an_organisation_was_joined_to_reads_and_answers_for_it() {
     let mut browser = links::hub(&[ONE, OTHER, BIG], &[ONE, OTHER, BIG]);
     let id = talk(&mut browser);
+    let office = browser.audience.clone();
     let joined = ActorsJoined {
         kept: actor(BIG),
         gone: actor(ONE),
@@ -49,6 +50,9 @@ fn whoever_an_organisation_was_joined_to_reads_and_answers_for_it() {
         fields: Said::default(),
     };
     browser.desk.tell(Act::ActorsJoined(joined)).unwrap();
+    browser.audience = office;
+    let given = browser.get(Tag::En, &format!("orgs/{}/given", actor(BIG))).unwrap();
+    assert!(given.contains(&format!("landscape/overlaps/{id}")), "it waits for it: {given}");
     for name in [ONE, BIG] {
         browser.audience = partner(name);
         let home = browser.get(Tag::En, "mine").unwrap();

@@ -209,6 +209,24 @@ fn need_is_read_wide_or_long_and_gaps_are_honest_about_what_is_not_known() {
     assert_eq!(without_need(&work).len(), 2, "health in Mopti, water in Gao");
 }
 
+/// A spreadsheet ate a zero of Kabul's code in the list of need, another one in the reports.
+#[test]
+fn need_is_held_against_the_province_that_its_code_means_and_not_those_that_begin_like_it() {
+    let mut desk = Desk::new();
+    let work = "Organisation,Sector,Province,Province code,People\n\
+        Well Diggers,Water,Kabul,AF01,300\nStove Makers,Water,Paktika,AF12,1000\n\
+        Pump Fitters,Water,Kapisa,AF2,40\n";
+    desk.bring(&book("work.csv", work), &Choices::default());
+    let work = desk.work();
+    let need = "Province,Province code,People in need\nKabul,AF1,500000\nKapisa,AF02,90\n";
+    let need = landscape::import::need::read(&book("need.csv", need), &Default::default()).unwrap();
+    let gaps = against_need(&work, &[&need.need]);
+    let of = |area: &str| gaps.iter().find(|gap| &*gap.place.area == area).expect("its province");
+    let (kabul, kapisa) = (of("Kabul"), of("Kapisa"));
+    assert_eq!((&*kabul.place.code, kabul.reached), ("AF01", Some(300)), "not Paktika's 1,000");
+    assert_eq!((kabul.organisations, kapisa.reached), (1, Some(40)), "a zero of a report is back");
+}
+
 /// A country handed its codes out anew: GH01 was Ashanti and is Ahafo now. The names say which
 /// place a row of last year's list means; where they agree or differ in spelling alone, the code
 /// does.

@@ -165,3 +165,68 @@ fn whoever_may_not_read_contacts_cannot_correct_them_either() {
     browser.post(&edit, forged).expect("nothing else is said");
     assert_eq!(browser.desk.story.hub.size(), before, "nothing was recorded");
 }
+
+#[test]
+fn another_name_that_a_list_brought_wrongly_is_taken_back_for_good() {
+    let mut browser = Browser::new();
+    let list = book(
+        "list.csv",
+        "Organisation,Also known as,City\nAccra Air Watch,Ghana Clean Air Forum,Accra\n",
+    );
+    browser.desk.bring(&list, &Choices::default());
+    let watch = id_of(&browser, "Accra Air Watch");
+    let edit = format!("orgs/{watch}/edit");
+    let says = |browser: &Browser, name: &str| {
+        browser.get(Tag::En, &format!("orgs/{watch}")).unwrap().contains(name)
+    };
+    let forum = book("next.csv", "Organisation,City\nGhana Clean Air Forum,Kumasi\n");
+    let plan = browser.desk.plan(&forum, &Choices::default());
+    assert_eq!(plan.organisations.new, 0, "by that name it is taken for the one it is not");
+
+    let html = browser.get(Tag::En, &edit).unwrap();
+    let mut sent = changed(&html, &[]);
+    let mark = html.split("name=\"gone-").nth(1).expect("the name can be taken back");
+    let mark = format!("gone-{}", mark.split('"').next().unwrap());
+    sent.values.push((mark, "yes".to_owned()));
+    sent.values.retain(|(name, _)| name != "alias");
+    sent.values.push(("alias".to_owned(), "AAW".to_owned()));
+    browser.post(&edit, sent).expect("taken back");
+    assert!(says(&browser, "AAW") && !says(&browser, "Ghana Clean Air Forum"));
+
+    // Who bears it is somebody else, and the same list does not bring it again.
+    let plan = browser.desk.plan(&list, &Choices::default());
+    assert_eq!((plan.organisations.known, plan.organisations.update), (1, 0));
+    let plan = browser.desk.plan(&forum, &Choices::default());
+    assert_eq!(plan.organisations.new, 1, "{:?}", plan.counts);
+
+    // Whoever types it again means it.
+    let html = browser.get(Tag::En, &edit).unwrap();
+    let mut sent = changed(&html, &[]);
+    sent.values.retain(|(name, _)| name != "alias");
+    sent.values.push(("alias".to_owned(), "Ghana Clean Air Forum".to_owned()));
+    browser.post(&edit, sent).expect("said again");
+    assert!(says(&browser, "Ghana Clean Air Forum"));
+}
+
+#[test]
+fn the_name_of_a_joined_entry_is_taken_back_until_the_two_are_parted() {
+    let mut browser = Browser::new();
+    browser.desk.bring(&book("list.csv", LIST), &Choices::default());
+    let (watch, trust) = (id_of(&browser, "Accra Air Watch"), id_of(&browser, "Air Trust"));
+    let edit = format!("orgs/{watch}/edit");
+    browser.post(&format!("orgs/{watch}/join"), fields(&[("other", "Air Trust")])).unwrap();
+    let html = browser.get(Tag::En, &edit).unwrap();
+    let known = |browser: &Browser| {
+        let actor = browser.desk.state().actor(watch).unwrap();
+        landscape::view::other_names(actor, &browser.audience)
+    };
+    assert_eq!(known(&browser), ["Air Trust"]);
+    let mut sent = changed(&html, &[]);
+    let marks = html.split("name=\"gone-").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let first = marks.into_iter().next().expect("the name stands before the numbers");
+    sent.values.push((format!("gone-{first}"), "yes".to_owned()));
+    browser.post(&edit, sent).expect("taken back");
+    assert!(known(&browser).is_empty());
+    browser.post(&format!("orgs/{watch}/part"), fields(&[("gone", &trust.to_string())])).unwrap();
+    assert_eq!(id_of(&browser, "Air Trust"), trust, "its own name is its own again");
+}

@@ -157,3 +157,29 @@ fn answers_and_identifiers_do_not_hang_on_a_partners_own_columns() {
     known.sort();
     assert_eq!(now, known, "nobody has an activity twice");
 }
+
+/// The partner's own list and the cluster's have the same line, letter for letter: the clearest
+/// double report there is. It is judged like any other, and counts once then.
+#[test]
+fn the_same_line_in_two_lists_is_judged_and_counts_once() {
+    let mut browser = Browser::new();
+    let line = "Organisation,Activity,Sector,Province,Country,Start,End,Budget,Currency\n\
+        River Aid,Wells,Water,Mopti,Mali,2026-01-01,2026-12-31,1000,USD\n";
+    for title in ["Own list", "The cluster's"] {
+        let list = Some(landscape::import::Which::Own);
+        let choices = Choices { title: title.to_owned(), list, ..Choices::default() };
+        browser.desk.bring(&book(&format!("{title}.csv"), line), &choices);
+    }
+    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
+    let money = |browser: &Browser| browser.desk.work().money_in("USD").thousandths;
+    assert_eq!(money(&browser), 2_000_000, "told twice");
+    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
+    let hidden = |name: &str| {
+        let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a card");
+        field.split('"').next().unwrap().to_owned()
+    };
+    let (one, other) = (hidden("one"), hidden("other"));
+    let verdict = [("one", &*one), ("other", &other), ("counted", &one), ("verdict", "same")];
+    browser.post("landscape/doubles", common::browser::fields(&verdict)).expect("judged");
+    assert_eq!(money(&browser), 1_000_000, "counted once");
+}

@@ -5,13 +5,13 @@ mod common;
 
 use common::browser::{Browser, fields, upload};
 use common::links::{self, actor, partner, person};
-use common::{ROOMS, book, imported, secretariat, story};
+use common::{book, imported, secretariat};
 use faces::lang::Tag;
 use faces::{Failure, Fields, Services};
 use hub::testing::Story;
-use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal, Said};
-use landscape::act::{Act, ActorAdded, DatasetPublished, ImportUndone};
-use landscape::import::Choices;
+use hub::{Audience, Id, Principal, Said};
+use landscape::act::{Act, ActorAdded, DatasetPublished, DatasetWithdrawn, ImportUndone};
+use landscape::import::{Choices, Which};
 use landscape::model::dataset::Dataset;
 
 const OWN: &str = "Accra Air Watch";
@@ -35,7 +35,7 @@ fn published(browser: &mut Browser, sent: Fields) -> String {
         if let Some(at) = to.strip_suffix("/duplicates") {
             to = format!("{at}/check");
         }
-        let title = [("title", "Our work")];
+        let title = [("title", "Our work"), ("source", "M&E unit"), ("licence", "CC BY 4.0")];
         to = browser.post(&to, fields(if to.ends_with("/file") { &title } else { &[] })).unwrap();
     }
     to
@@ -143,6 +143,120 @@ fn a_list_that_names_others_is_taken_away_and_not_replaced_by_link() {
     };
     assert_eq!(errors[0].why.message, "landscape-refused-others");
     assert_eq!(rows(&browser), [2]);
+}
+
+/// The secretariat lists what two do together as the list of one: that one replaces its list, and
+/// the other stays at work, but for what the row does not say any more.
+#[test]
+fn whoever_takes_part_in_a_row_of_an_own_list_stays_in_it() {
+    let mut browser = hub();
+    let office = "Organisation,Activity,Sector,District,People\n\
+        Accra Air Watch; Green Three,Sensors,Air,Osu,10\nAccra Air Watch,Masks,Health,Tema,5\n";
+    let choices = Choices { owner: Some(actor(OWN)), ..Choices::default() };
+    let plan = browser.desk.bring(&book("office.csv", office), &choices);
+    plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let csv = taken(&browser, Tag::En, list, false);
+    let of_green = |browser: &Browser| {
+        let work = browser.desk.work();
+        let green = browser.desk.state().lead(actor("Green Three"));
+        let parts = work.deeds.iter().filter(|deed| deed.dated);
+        parts.filter(|deed| work.whos[deed.who as usize].actor == green).count()
+    };
+    assert_eq!(of_green(&browser), 1);
+    let mut send = |text: &str| {
+        let sent = with(upload("list.csv", text), "list", &list.to_string());
+        let to = browser.post("mine/lists", sent).unwrap();
+        let page = browser.get(Tag::En, &to).unwrap();
+        browser.post(&to, fields(&[])).unwrap();
+        (page, rows(&browser), of_green(&browser))
+    };
+    let (page, all, green) = send(&csv);
+    assert!(page.contains("Activities added: 0; changed: 0; the same: 2"), "{page}");
+    assert_eq!((all, green), (vec![3], 1), "as it was");
+    let (_, all, green) = send(&csv.replace(",10,", ",12,"));
+    assert_eq!((all, green), (vec![3], 1), "the row they share says more people");
+    let joint = csv.lines().find(|line| line.contains("Green Three")).unwrap();
+    let twice = format!("{}\n{}\n", csv.trim_end(), joint.replace(",10,", ",13,"));
+    let (_, all, green) = send(&twice);
+    assert_eq!((all, green), (vec![4], 1), "a link puts nobody else to more work");
+}
+
+#[test]
+fn what_continues_a_list_that_counts_no_more_is_not_brought() {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", LIST));
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let next = LIST.replace("Osu", "Labadi");
+    let sent = with(upload("next.csv", &next), "list", &list.to_string());
+    let to = browser.post("mine/lists", sent).unwrap();
+    let others = "Organisation,Activity,Sector,District\nGreen Three,Trees,Air,Ho\n";
+    let choices =
+        Choices { owner: Some(actor(OWN)), list: Some(Which::Next(list)), ..Choices::default() };
+    let refused = |browser: &mut Browser| match browser.post(&to, fields(&[])) {
+        Err(Failure::Refused(why)) => why.message,
+        other => panic!("{other:?}"),
+    };
+    let plan = browser.desk.bring(&book("office.csv", others), &choices);
+    plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
+    assert_eq!(refused(&mut browser), "landscape-refused-others", "Green Three would be gone");
+    let gone = DatasetWithdrawn { id: list, reason: Said::default() };
+    browser.desk.tell(Act::DatasetWithdrawn(gone)).unwrap();
+    assert_eq!(refused(&mut browser), "landscape-refused-continued");
+    assert_eq!(rows(&browser), [0; 0], "nothing came in as a list of its own");
+}
+
+/// A row that may be the own organisation's waits for an answer.
+const OPEN: &str = "Organisation,Activity,Sector,District\nAccra Air Watch,Sensors,Air,Osu\n\
+    Acra Air Watch,Masks,Health,Tema\n";
+
+/// The list with that row, as its organisation sent it; who is at the desk; and the file's import.
+fn with_a_row_that_waits() -> (Browser, Id, Id) {
+    let mut browser = hub();
+    published(&mut browser, upload("ours.csv", OPEN));
+    browser.audience = Browser::new().audience;
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    let (rows, import) = (version.rows, version.import.unwrap());
+    assert_eq!(rows, 1);
+    let desk = browser.get(Tag::En, "landscape/duplicates").unwrap();
+    assert!(desk.contains(&format!("import/{import}/rows-that-wait")), "{desk}");
+    (browser, list, import)
+}
+
+#[test]
+fn rows_that_wait_come_into_the_list_as_it_is_called() {
+    let (mut browser, list, import) = with_a_row_that_waits();
+    let at = browser.post(&format!("import/{import}/rows-that-wait"), fields(&[])).unwrap();
+    let key = insight::names::fold("Acra Air Watch");
+    browser.post(&at, fields(&[("key", &key), ("answer", "same")])).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
+    let version = browser.desk.state().datasets()[&list].current().unwrap();
+    assert_eq!(version.rows, 2, "the same list");
+    let said = [&version.title, &version.source, &version.licence];
+    let said = said.map(|said| said.seen_by(&Audience::public()).unwrap());
+    assert_eq!(said, ["Our work", "M&E unit", "CC BY 4.0"]);
+}
+
+#[test]
+fn rows_of_a_file_that_a_newer_one_followed_wait_no_more() {
+    let (mut browser, list, import) = with_a_row_that_waits();
+    let office = std::mem::replace(&mut browser.audience, partner(OWN));
+    let june = "Organisation,Activity,Sector,District\nAccra Air Watch,Sensors,Air,Ho\n";
+    let done = published(&mut browser, with(upload("june.csv", june), "list", &list.to_string()));
+    browser.audience = office;
+    let waits = format!("import/{import}/rows-that-wait");
+    let desk = browser.get(Tag::En, "landscape/duplicates").unwrap();
+    assert!(!desk.contains("rows-that-wait"), "June is what counts: {desk}");
+    let may = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
+    assert!(may.contains("possible duplicates: 1") && !may.contains("landscape/duplicates"));
+    match browser.post(&waits, fields(&[])) {
+        Err(Failure::Refused(why)) => assert_eq!(why.message, "landscape-refused-passed"),
+        other => panic!("May would take the place of June: {other:?}"),
+    }
+    let june: Id = done.split('/').nth(2).unwrap().parse().unwrap();
+    let undone = ImportUndone { id: june, reason: Said::default() };
+    browser.desk.tell(Act::ImportUndone(undone)).unwrap();
+    assert!(browser.get(Tag::En, "landscape/duplicates").unwrap().contains(&waits));
 }
 
 #[test]
@@ -290,77 +404,6 @@ fn taken(browser: &Browser, tag: Tag, list: Id, for_people: bool) -> String {
         let rows = csv.split_once('\n').unwrap().1;
         format!("{}\n{rows}", heads.join("\t")).replace(',', "\t").replace('\u{feff}', "")
     })
-}
-
-/// By its link an organisation says what stands in columns of its own, also where the secretariat
-/// calls one so too; each replaces its own alone.
-#[test]
-fn what_the_secretariat_says_of_a_partner_is_not_replaced_by_its_link() {
-    let mut browser = hub();
-    let office = LIST.replace("Funder\n", "Funder,Assessment by officer,Notes\n");
-    let office =
-        office.replace("Verde\n", "Verde,slow,from us\n").replace("-01,\n", "-01,,good,\n");
-    browser.audience = Browser::new().audience;
-    let to = browser.post("import", upload("office.csv", &office)).unwrap();
-    let draft = to.rsplit_once('/').unwrap().0.to_owned();
-    let owner = [("title", "Theirs"), ("owner", OWN)];
-    browser.post(&format!("{draft}/file"), fields(&owner)).unwrap();
-    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
-    let list = browser.desk.state().current_datasets().next().unwrap().0;
-    let page = format!("landscape/data/{list}");
-    let html = browser.get(Tag::En, &page).unwrap();
-    assert!(html.contains("slow") && html.contains("from us"), "{html}");
-
-    for (note, before) in [("first", "first"), ("second", "first")] {
-        browser.audience = partner(OWN);
-        let csv = taken(&browser, Tag::En, list, false);
-        assert!(!csv.contains("slow"), "{csv}");
-        let mut lines = csv.lines();
-        let mut text = format!("{},Notes\n", lines.next().unwrap());
-        lines.for_each(|line| text.push_str(&format!("{line},{note}\n")));
-        let sent = with(upload("ours.csv", &text), "list", &list.to_string());
-        let to = browser.post("mine/lists", sent).unwrap();
-        let draft = to.rsplit_once('/').unwrap().0.to_owned();
-        browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
-        browser.audience = Browser::new().audience;
-        let html = browser.get(Tag::En, &page).unwrap();
-        for word in ["slow", "good", "from us", note] {
-            assert!(html.contains(word), "{word}: {html}");
-        }
-        assert!(html.contains("Notes – from the partner itself (private)"), "{html}");
-        assert!(note == before || !html.contains(before), "{html}");
-    }
-}
-
-/// A charter that gives links no lists of their own after a while.
-fn lists_for_a_while(act: &AnyAct, by: &Principal, now: At, _: &Hub) -> Result<(), Refusal> {
-    let list = act.kind().name == "landscape.import_made" && by.role == hub::PARTNER;
-    let refused = Refusal::forbidden("landscape-refused-not-yours").under("P1h");
-    if list && now > story().now.plus_seconds(86_400) { Err(refused) } else { Ok(()) }
-}
-
-#[test]
-fn where_the_charter_gives_links_no_lists_they_keep_no_notes_either() {
-    let mut browser = Browser::new();
-    browser.desk.story = Story::new(ROOMS, lists_for_a_while);
-    links::fill(&mut browser, &[OWN, "Lima Verde"], &[OWN]);
-    browser.audience = partner(OWN);
-    published(&mut browser, upload("ours.csv", LIST));
-    let list = browser.desk.state().current_datasets().next().unwrap().0;
-    let text = LIST.replace("Funder\n", "Funder,Notes\n").replace("-01,\n", "-01,,ours\n");
-    let sent = || with(upload("ours.csv", &text), "list", &list.to_string());
-    // Begun while it might.
-    let at = browser.post("mine/lists", sent()).unwrap();
-    let check = format!("{}/check", at.rsplit_once('/').unwrap().0);
-    let page = browser.get(Tag::En, &check).unwrap();
-    assert!(page.contains("Keep the private notes"), "{page}");
-    browser.desk.story.now = browser.desk.story.now.plus_seconds(2 * 86_400);
-    let page = browser.get(Tag::En, &check).unwrap();
-    assert!(!page.contains("Keep the private notes"), "{page}");
-    browser.post(&check, fields(&[])).unwrap();
-    assert!(!browser.machine.known.lock().unwrap().keys().any(|key| key.contains("private.")));
-    let Err(Failure::Refused(why)) = browser.post("mine/lists", sent()) else { panic!("refused") };
-    assert_eq!(why.clause.as_deref(), Some("P1h"));
 }
 
 /// What is handed out comes back as it is, in every language, and goes straight to the last step.

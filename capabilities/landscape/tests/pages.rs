@@ -378,3 +378,15 @@ fn an_amount_is_shown_with_the_currency_that_stands_in_it() {
     let html = browser.get(Tag::En, &format!("landscape/data/{set}")).unwrap();
     assert!(html.contains("5,000 EUR") && html.contains("700"), "{html}");
 }
+
+#[test]
+fn a_field_without_a_choice_says_what_it_lacks() {
+    let mut browser = Browser::new();
+    let mut wrong = |sent: &[(&str, &str)]| {
+        browser.wrong("landscape/absence", fields(sent), "landscape/missing")
+    };
+    let html = wrong(&[("why", "voice")]);
+    assert!(html.contains("write whom you mean"), "{html}");
+    let html = wrong(&[("who", "The fishers")]);
+    assert!(html.contains("choose one of these") && html.contains("The fishers"), "{html}");
+}

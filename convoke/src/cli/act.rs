@@ -118,12 +118,6 @@ fn refused(common: &Common, house: &House, refusal: &Refusal) -> Exit {
 
 /// What stands in the way, as the end of a command.
 pub fn trouble(not_done: NotDone) -> Trouble {
-    match not_done {
-        NotDone::Refused(refusal) => Trouble::from(format!("refused: {refusal}")),
-        NotDone::OtherAct => Trouble::from("this nonce was used for another act"),
-        NotDone::Frozen(reason) => {
-            Trouble { sentence: format!("the record is frozen: {reason}"), exit: Exit::Frozen }
-        }
-        NotDone::Fault(fault) => Trouble::from(fault),
-    }
+    let exit = if matches!(not_done, NotDone::Frozen(_)) { Exit::Frozen } else { Exit::Not };
+    Trouble { sentence: not_done.to_string(), exit }
 }

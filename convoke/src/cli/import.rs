@@ -5,23 +5,18 @@ mod words;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 
 use clap::Args;
 use faces::Services as _;
-use formats::Workbook;
-use formats::isolated;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
 use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
 use words::{as_json, as_lines};
 
-use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say};
-use crate::apart::{self, ANSWER_BYTES};
+use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say, tables};
 use crate::house::House;
-use crate::live::{Live, Machine, NotDone, Opening};
-use crate::serve::sent::UPLOAD_BYTES;
+use crate::live::{Live, Machine, Opening};
 use crate::{machine, product};
 
 /// `convoke import members.xlsx --yes`
@@ -76,12 +71,10 @@ impl Import {
         if self.file.is_dir() {
             return conversation::import(&self, common);
         }
-        let bytes = self.bytes()?;
-        let name = self.file.file_name().map(|n| n.to_string_lossy().into_owned());
-        let name = name.unwrap_or_else(|| "file".to_owned());
+        let (name, bytes) = tables::bytes(&self.file)?;
         let opening = if self.yes { Opening::Write } else { Opening::Read };
         let (house, live) = asking::open(common, self.hub.as_deref(), opening)?;
-        let workbook = read(&name, &bytes)?;
+        let workbook = tables::workbook(&name, &bytes)?;
         let look = |kind| {
             let source = recognise(&workbook, self.sheet.as_deref(), kind);
             source.map_err(|fault| Trouble::from(fault.in_file(&name)))
@@ -130,21 +123,6 @@ impl Import {
         // A file of which no row can be understood is a bad file, however well it is read.
         let none = plan.counts.read > 0 && plan.counts.rejected == plan.counts.read;
         Ok(if none { Exit::Not } else { Exit::Holds })
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, Trouble> {
-        let unread =
-            |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", self.file.display()));
-        let length = std::fs::metadata(&self.file).map_err(unread)?.len();
-        if length > u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX) {
-            return Err(format!(
-                "{} is larger than {} MB: split it, or leave sheets out",
-                self.file.display(),
-                UPLOAD_BYTES >> 20
-            )
-            .into());
-        }
-        std::fs::read(&self.file).map_err(unread)
     }
 
     fn kind(&self) -> Result<Option<FileKind>, Trouble> {
@@ -275,18 +253,8 @@ pub(super) fn record(
             live.publish().map_err(super::act::trouble)?;
             Ok(receipts.len())
         }
-        Err(NotDone::Refused(refusal)) => Err(format!("refused: {refusal}").into()),
-        Err(other) => Err(super::act::trouble(other)),
+        Err(not_done) => Err(super::act::trouble(not_done)),
     }
-}
-
-/// Reads the file in a process of its own.
-fn read(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
-    let bar = progress("reading", None);
-    let answer = apart::read(name, bytes, &AtomicBool::new(false))?;
-    bar.finish_and_clear();
-    isolated::decode(answer.as_slice(), ANSWER_BYTES)
-        .map_err(|fault| Trouble::from(fault.in_file(name)))
 }
 
 fn mapping(file: &Path) -> Result<BTreeMap<String, String>, Trouble> {

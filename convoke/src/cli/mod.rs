@@ -20,9 +20,9 @@ mod prove;
 mod read_apart;
 mod rebuild;
 mod serve;
-mod sheeted;
 mod show;
 mod source;
+mod tables;
 mod tally;
 mod verify;
 

@@ -1,16 +1,12 @@
 //! Brings a file of the story in as the pages do: read in a limited process, columns proposed by
 //! their names and contents, planned, recorded together.
 
-use std::sync::atomic::AtomicBool;
-
-use formats::isolated;
 use hub::{Id, Principal, Proposal};
 use landscape::State;
 use landscape::import::{Choices, Plan, plan, recognise};
 use models::demo::{self, File};
 
-use crate::apart::{self, ANSWER_BYTES};
-use crate::founding::sentence;
+use crate::apart;
 use crate::live::Live;
 use crate::machine;
 
@@ -35,7 +31,7 @@ pub fn bring(live: &Live, file: &File, person: Id) -> Result<(), String> {
     let by = Principal::person(person, hub::SECRETARIAT);
     let acts = planned.acts.into_iter();
     let proposals = acts.map(|act| Proposal::new(by.clone(), act, machine::random())).collect();
-    live.propose(proposals).map_err(|no| format!("{}: {}", file.name, sentence(&no)))?;
+    live.propose(proposals).map_err(|no| format!("{}: {no}", file.name))?;
     Ok(())
 }
 
@@ -49,9 +45,7 @@ fn known(live: &Live, name: &str) -> Result<Id, String> {
 }
 
 fn planned(live: &Live, file: &File, bytes: &[u8]) -> Result<Plan, String> {
-    let answer = apart::read(&file.name, bytes, &AtomicBool::new(false))?;
-    let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
-    let workbook = workbook.map_err(|fault| fault.in_file(&file.name).to_string())?;
+    let workbook = apart::workbook(&file.name, bytes)?;
     let source = recognise(&workbook, None, None);
     let source = source.map_err(|fault| fault.in_file(&file.name).to_string())?;
     let name = || file.name.split('.').next().unwrap_or_default().to_owned();

@@ -1,9 +1,8 @@
 //! What happened on the map, as events: overlaps talked about, need and boundaries, who is missing.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
 
-use formats::{Workbook, isolated};
+use formats::Workbook;
 use hub::{Id, Openness, Principal, Said};
 use landscape::act::{
     AbsenceNoted, Act, ActorAdded, ApproachPlanned, AreasPublished, NeedPublished, Nominated,
@@ -17,7 +16,7 @@ use models::demo::{self, Absence, Group, Named, Plan, Round, Sheet, Talk};
 
 use super::cast::Cast;
 use super::teller::Event;
-use crate::apart::{self, ANSWER_BYTES};
+use crate::apart;
 use crate::live::Live;
 use crate::machine;
 
@@ -56,9 +55,7 @@ pub fn events(cast: &Cast, live: &Live) -> Result<Vec<Event>, String> {
 
 fn read(name: &str) -> Result<Workbook, String> {
     let text = demo::file(name).ok_or_else(|| format!("there is no `{name}`"))?;
-    let answer = apart::read(name, text.as_bytes(), &AtomicBool::new(false))?;
-    let workbook = isolated::decode(answer.as_slice(), ANSWER_BYTES);
-    workbook.map_err(|fault| fault.in_file(name).to_string())
+    apart::workbook(name, text.as_bytes())
 }
 
 fn published(cast: &Cast, live: &Live, by: &Principal, sheet: &Sheet) -> Result<Event, String> {

@@ -8,7 +8,6 @@ use indicatif::ProgressBar;
 use models::demo::File;
 
 use super::files;
-use crate::founding::sentence;
 use crate::live::Live;
 use crate::machine::{self, Clock};
 
@@ -84,7 +83,7 @@ impl<'l> Teller<'l> {
                 }
                 What::Due => {
                     self.record(&mut group)?;
-                    self.live.tick().map_err(|not_done| sentence(&not_done))?;
+                    self.live.tick().map_err(|no| no.to_string())?;
                 }
             }
         }
@@ -110,10 +109,8 @@ impl<'l> Teller<'l> {
         }
         let kinds: Vec<&str> = group.iter().map(|proposal| proposal.act.kind().name).collect();
         let about = format!("{} at {}", kinds.join(", "), self.clock.now());
-        let receipts = self
-            .live
-            .propose(std::mem::take(group))
-            .map_err(|not_done| format!("{about}: {}", sentence(&not_done)))?;
+        let receipts =
+            self.live.propose(std::mem::take(group)).map_err(|no| format!("{about}: {no}"))?;
         self.bar.inc(u64::try_from(receipts.len()).unwrap_or_default());
         Ok(())
     }
@@ -124,9 +121,9 @@ impl<'l> Teller<'l> {
     /// When the disk refuses.
     pub fn end(self) -> Result<(), String> {
         self.clock.release();
-        self.live.tick().map_err(|not_done| sentence(&not_done))?;
-        self.live.publish().map_err(|not_done| sentence(&not_done))?;
-        self.live.save().map_err(|not_done| sentence(&not_done))?;
+        self.live.tick().map_err(|no| no.to_string())?;
+        self.live.publish().map_err(|no| no.to_string())?;
+        self.live.save().map_err(|no| no.to_string())?;
         self.bar.finish_and_clear();
         Ok(())
     }

@@ -6,10 +6,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use faces::{Failure, Services};
-use hub::Id;
+use hub::{Id, Refusal};
 use store::DraftOf;
 
 use super::Live;
+use crate::apart::NotRead;
 use crate::house::House;
 use crate::work::Work;
 use crate::{fetch, machine};
@@ -71,8 +72,11 @@ impl Services for Machine<'_> {
         self.house.accounts.person(account.id, self.live.name()).ok().flatten()?.parse().ok()
     }
 
-    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
-        crate::apart::read(name, bytes, self.stop())
+    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+        crate::apart::read(name, bytes, self.stop()).map_err(|why| match why {
+            NotRead::Busy => Refusal::too_late("frame-busy-reading").into(),
+            NotRead::Fault(why) => Failure::Fault(why),
+        })
     }
 
     fn keep_file(&self, bytes: &[u8]) -> Result<String, String> {

@@ -103,7 +103,7 @@ pub fn states(ctx: &Ctx, reached: &str) -> Markup {
     let last = all.iter().position(|state| *state == reached).unwrap_or(0);
     html! {
         @for (n, state) in all.iter().enumerate() {
-            @if n > 0 { " → " }
+            @if n > 0 { " " (ctx.lang.arrow()) " " }
             @if n <= last { b { (ctx.lang.word(&format!("faces-{state}"))) " ✓" } }
             @else { span.muted { (ctx.lang.word(&format!("faces-{state}"))) } }
         }

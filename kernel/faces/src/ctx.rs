@@ -235,9 +235,9 @@ pub trait Services: Sync {
     /// what that process answered (the protocol of `formats::isolated`).
     ///
     /// # Errors
-    /// A sentence for the log when the process could not be run at all.
-    fn read_apart(&self, _name: &str, _bytes: &[u8]) -> Result<Vec<u8>, String> {
-        Err("no process to read files in".to_owned())
+    /// When too many files are being read at once, or the process could not be run at all.
+    fn read_apart(&self, _name: &str, _bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+        Err(Failure::Fault("no process to read files in".to_owned()))
     }
 
     /// Keeps a file by its content; gives its SHA-256 in hex. Acts then speak of it by that.

@@ -214,7 +214,7 @@ fn rows(ctx: &Ctx, name: &str, bytes: &[u8]) -> Result<Vec<TypedRow>, Failure> {
     let at_sheet =
         |why| Failure::Fields(vec![faces::FieldError { field: "sheet".to_owned(), why }]);
     let unreadable = |fault| at_sheet(landscape::unreadable(ctx.lang, &fault));
-    let answer = ctx.services.read_apart(name, bytes).map_err(Failure::Fault)?;
+    let answer = ctx.services.read_apart(name, bytes)?;
     let book = formats::isolated::decode(answer.as_slice(), u64::MAX).map_err(unreadable)?;
     let choice = best_sheet(&book, None).map_err(unreadable)?;
     let column = |message: &str| {

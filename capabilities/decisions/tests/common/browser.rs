@@ -23,7 +23,7 @@ impl Services for Machine {
     fn random(&self) -> [u8; 16] {
         [7; 16]
     }
-    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, Failure> {
         let read = formats::read(name, bytes, &formats::Limits::default());
         Ok(formats::isolated::encode(&read))
     }

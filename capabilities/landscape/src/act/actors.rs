@@ -84,7 +84,7 @@ pub struct ActorChanged {
     /// A new name; the old one is kept as another name.
     #[serde(skip)]
     pub name: Said,
-    /// Further other names.
+    /// Further other names; named words where some are taken back: those with an empty word.
     #[serde(skip)]
     pub aliases: Said,
     /// Further or corrected columns.

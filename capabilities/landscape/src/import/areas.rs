@@ -6,7 +6,7 @@
 
 use formats::{Sheet, Table, Workbook, find_table};
 
-use crate::model::{Areas, Globe, Shape};
+use crate::model::{Areas, Globe, Shape, normal_place_code};
 
 /// The width of the canvas; its height follows from the shapes, up to the same.
 const CANVAS: f64 = 1000.0;
@@ -96,7 +96,11 @@ impl<'a> Source<'a> {
             match rings(text(kind), text(corners)).and_then(|rings| {
                 if label.is_empty() { Err("landscape-shape-nameless") } else { Ok(rings) }
             }) {
-                Ok(rings) => read.push((text(code).into(), label.into(), rings)),
+                // As the first level: of a finer one no form adds a zero, since it may be any.
+                Ok(rings) => {
+                    let code = normal_place_code(text(code), 1);
+                    read.push((code.into(), label.into(), rings));
+                }
                 Err(message) => {
                     wrong.push(WrongShape { number, name: label.to_owned(), message });
                 }

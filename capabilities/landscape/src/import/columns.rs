@@ -7,9 +7,11 @@ use formats::iati::Decimal;
 use super::Source;
 use super::dates::Dates;
 use super::fields::Field;
+use super::guard::tells_of_persons;
 use super::plan::Choices;
 use super::propose::{Mapping, is_money};
 use super::report::{ColumnPlan, Total};
+use super::totals;
 use crate::model::money;
 
 /// How many of a column's first different values are shown.
@@ -32,13 +34,15 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 different: 0,
                 totals: Vec::new(),
                 unknown: 0,
+                reaches: *field == Field::Keep
+                    && tells_of_persons(source.sheet, &source.table, column),
                 add: 0,
                 update: 0,
                 leave: 0,
             };
             look(source, column, &mut plan);
             if *field == Field::Amount || is_money(&source.table, column) {
-                plan.totals = totals(source, mapping, choices, column);
+                plan.totals = sums(source, mapping, choices, column);
             }
             plan
         })
@@ -61,12 +65,13 @@ fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
     plan.different = different.len() as u64;
 }
 
-/// What a column of money adds up to over all rows, within each currency; nothing where a cell is
-/// no amount, so that no sum is shown that is not the column's.
-fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
+/// What a column of money adds up to over all rows but those that add others up, within each
+/// currency; nothing where a cell is no amount, so that no sum is shown that is not the column's.
+fn sums(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
     let said = mapping.column(Field::Currency);
     let else_currency = currency(source, column, choices);
     let rows = source.table.rows(source.sheet);
+    let rows = rows.filter(|row| totals::added_up(mapping, *row).is_none());
     added_up(rows.map(|row| {
         let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());
         (own.unwrap_or(else_currency), row.text(column).trim())

@@ -52,6 +52,11 @@ fields! {
         "recipient" "recipient name" "recipient organisation" "grantee" "grantee name" "beneficiaire de la subvention"
         "beneficiario de la subvencion" "получатель гранта" "受资助机构" "الجهة المتلقية" "zuwendungsempfänger"
         "name der organisation" "organisationsname" "bezeichnung" "einrichtung" "verein" "wer"
+        "الجهة المنفذة" "الجهة" "اسم الجهة" "الشريك المنفذ" "الشريك" "اسم الشريك" "المؤسسة"
+        "اسم المؤسسة" "الجمعية" "اسم الجمعية" "المنظمة المنفذة" "منظمة" "исполнитель" "партнёр"
+        "наименование организации" "реализующая организация" "执行机构" "实施机构" "机构名称" "合作伙伴"
+        "organizacion ejecutora" "organizacion implementadora" "socio implementador" "institucion"
+        "partenaire de mise en oeuvre" "organisation de mise en oeuvre"
     ];
     /// A short form of the name.
     Acronym "acronym": [
@@ -75,12 +80,14 @@ fields! {
         "stakeholder type" "stakeholder group" "element type" "тип" "тип организации"
         "类型" "نوع" "نوع المنظمة" "sector type" "kind"
         "typ" "art" "organisationstyp" "art der organisation" "organisationsart" "akteursgruppe"
+        "النوع" "نوع الجهة" "نوع المؤسسة" "机构类型"
     ];
     /// The country.
     Country "country": [
         "country" "country name" "pays" "pais" "страна" "国家" "البلد" "country of operation"
         "admin0" "adm0" "admin0name" "country code" "iso3" "country iso3" "nation" "location country"
         "land" "staat" "einsatzland"
+        "الدولة" "دولة" "بلد"
     ];
     /// First level below the country.
     Area "area": [
@@ -88,6 +95,7 @@ fields! {
         "admin1name" "adm1 name" "departement" "departamento" "provincia" "область" "省"
         "محافظة" "المحافظة" "county" "adm1 en" "adm1 fr" "estado"
         "bundesland" "provinz" "kanton"
+        "المنطقة" "الإقليم" "الولاية" "ولاية" "المقاطعة" "регион" "провинция" "省份"
     ];
     /// Code of the first level.
     AreaCode "area_code": [
@@ -100,6 +108,7 @@ fields! {
         "municipio" "municipality" "район" "区县" "مديرية" "المديرية" "adm2 en" "adm2 fr" "township"
         "sub county"
         "bezirk" "landkreis" "kreis"
+        "القضاء" "distrito" "县"
     ];
     /// Code of the second level.
     DistrictCode "district_code": [
@@ -112,6 +121,8 @@ fields! {
         "place" "lieu" "lugar" "место" "location" "town" "ville" "city" "ciudad" "город" "site"
         "where" "ou" "donde" "地点" "مكان" "المكان" "ward" "adm3 en" "adm3 fr" "localite" "locality"
         "ort" "stadt" "gemeinde" "standort" "wo"
+        "المدينة" "مدينة" "البلدة" "القرية" "населённый пункт" "населенный пункт"
+        "место реализации" "城市" "localidad" "village"
     ];
     /// Code of the third level.
     LocalityCode "locality_code": [
@@ -125,6 +136,8 @@ fields! {
         "القطاع" "موضوع" "cluster sector name" "field of work" "area of work" "focus area" "themes"
         "sectors" "theme1" "domaine"
         "thema" "themen" "sektor" "bereich" "themenfeld" "arbeitsbereich" "schwerpunkt"
+        "الموضوع" "المجال" "مجال العمل" "المحور" "направление" "тематика" "сфера деятельности"
+        "行业" "主题领域" "area tematica" "thematiques" "domaine d intervention"
     ];
     /// The partner's code for the theme.
     ThemeCode "theme_code": [
@@ -136,6 +149,10 @@ fields! {
         "project title" "proj title" "proj name" "activity title" "activity name" "titre de l activite" "titre du projet" "projet" "proyecto" "activity description"
         "деятельность" "проект" "活动" "项目" "نشاط" "مشروع" "project name" "intervention"
         "aktivität" "aktivitäten" "maßnahme" "maßnahmen" "tätigkeit" "projekt" "projekttitel" "vorhaben" "was"
+        "اسم المشروع" "المشروع" "عنوان المشروع" "النشاط" "اسم النشاط" "الأنشطة" "وصف النشاط"
+        "название проекта" "наименование проекта" "мероприятие" "项目名称" "活动名称"
+        "nombre del proyecto" "titulo del proyecto" "nombre de la actividad" "nom du projet"
+        "intitule du projet" "nom de l activite"
     ];
     /// For whom.
     Whom "whom": [
@@ -143,6 +160,7 @@ fields! {
         "pour qui" "para quien" "groupe cible" "type de beneficiaires" "grupo meta" "whom"
         "population type" "beneficiary"
         "zielgruppe" "zielgruppen" "für wen"
+        "الفئة المستهدفة" "целевая группа" "目标群体" "poblacion meta" "poblacion objetivo"
     ];
     /// Who pays.
     Funder "funder": [
@@ -150,6 +168,8 @@ fields! {
         "bailleur de fond" "bailleur de fonds" "donante" "financiador" "donor name" "funded by"
         "programming organisation" "programming organization" "донор" "جهة التمويل" "资助方" "program organization"
         "geldgeber" "förderer" "finanziert durch" "mittelgeber"
+        "الممول" "الجهة الممولة" "المانح" "الجهة المانحة" "источник финансирования" "捐助方" "资助机构"
+        "fuente de financiamiento" "financiado por" "financeur" "source de financement"
     ];
     /// First day.
     From "from": [
@@ -157,12 +177,16 @@ fields! {
         "fecha de inicio" "inicio" "from date" "project start date" "начало" "дата начала"
         "开始" "开始日期" "تاريخ البدء" "since" "begin"
         "beginn" "anfang" "startdatum" "von" "anfangsdatum"
+        "تاريخ البداية" "البداية" "تاريخ بدء المشروع" "начало проекта" "开始时间" "起始日期"
+        "date de demarrage"
     ];
     /// Last day.
     To "to": [
         "end" "end date" "date fin" "fin" "date de fin" "fecha fin" "fecha de fin"
         "to date" "project end date" "окончание" "дата окончания" "结束" "结束日期" "تاريخ الانتهاء" "until"
         "ende" "enddatum" "bis"
+        "تاريخ النهاية" "النهاية" "تاريخ انتهاء المشروع" "дата завершения" "завершение" "结束时间"
+        "截止日期" "fecha final" "date de cloture"
     ];
     /// The month, quarter or year reported.
     Period "period": [
@@ -170,12 +194,14 @@ fields! {
         "annee" "ano" "reporting month" "reporting period" "месяц" "月份" "الشهر" "fecha"
         "reported"
         "zeitraum" "laufzeit"
+        "الفترة" "السنة" "период" "год" "年份"
     ];
     /// Planned, under way, done.
     Status "status": [
         "status" "statut" "estado actual" "etat" "project status" "status of activity" "состояние"
         "状态" "الحالة" "activity status"
         "stand"
+        "حالة المشروع" "статус" "项目状态"
     ];
     /// People reached or targeted.
     People "people": [
@@ -187,6 +213,7 @@ fields! {
         "охвачено" "получатели" "число получателей" "количество получателей" "количество людей"
         "受益人" "受益人数" "人数" "惠及人数"
         "المستفيدون" "المستفيدين" "عدد المستفيدين" "عدد الأشخاص"
+        "عدد المستفيدين الكلي" "numero de beneficiarios" "nombre de beneficiaires"
     ];
     /// Money given, planned or spent.
     Amount "amount": [
@@ -194,6 +221,8 @@ fields! {
         "المبلغ" "الميزانية" "total budget" "funding amount" "amount usd" "budget usd" "budget eur"
         "amount eur" "expenditure" "disbursement" "commitment" "commitments" "disbursements"
         "betrag" "fördersumme" "mittel"
+        "الموازنة" "قيمة المشروع" "التكلفة" "стоимость" "объём финансирования" "资金" "经费"
+        "budget total" "cout total" "presupuesto total"
     ];
     /// The currency of the amount.
     Currency "currency": [
@@ -223,18 +252,23 @@ fields! {
         "email" "e mail" "mail" "courriel" "correo" "correo electronico" "почта" "电子邮件" "البريد الإلكتروني"
         "email address" "contact email"
         "e mail adresse" "mailadresse"
+        "البريد" "электронная почта" "邮箱" "adresse mail" "correo de contacto"
     ];
     /// A telephone number: private.
     Phone "phone": [
         "phone" "telephone" "tel" "mobile" "telefono" "телефон" "电话" "هاتف" "phone number"
         "contact phone" "fax" "whatsapp"
         "telefon" "telefonnummer"
+        "الهاتف" "رقم الهاتف" "الجوال" "номер телефона" "联系电话" "numero de telephone"
+        "telefono de contacto"
     ];
     /// A contact person: private.
     Contact "contact": [
         "contact" "contact person" "contact name" "focal point" "point focal" "persona de contacto"
         "personne de contact" "контактное лицо" "联系人" "focal point name"
         "ansprechpartner" "ansprechperson" "kontaktperson" "kontakt"
+        "جهة الاتصال" "مسؤول الاتصال" "اسم جهة الاتصال" "контакты" "联系方式" "contacto"
+        "personne contact"
     ];
     /// ROR number.
     Ror "ror": ["ror" "ror id" "ror number"];
@@ -327,6 +361,18 @@ impl Field {
     #[must_use]
     pub const fn is_private(self) -> bool {
         matches!(self, Self::Email | Self::Phone | Self::Contact | Self::Private)
+    }
+
+    /// Name and code of each level below the country, the widest first.
+    pub(super) const LEVELS: [(Self, Self); 3] = [
+        (Self::Area, Self::AreaCode),
+        (Self::District, Self::DistrictCode),
+        (Self::Locality, Self::LocalityCode),
+    ];
+
+    /// Whether it says where, within a country.
+    pub(super) fn is_of_place(self) -> bool {
+        Self::LEVELS.iter().any(|(name, code)| self == *name || self == *code)
     }
 
     /// Whether whoever fills it in tells of one organisation.

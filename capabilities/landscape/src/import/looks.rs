@@ -19,7 +19,7 @@ fn repeats(fields: &[Option<Field>], sheet: &Sheet, table: &Table) -> bool {
     let Some(column) = fields.iter().position(|field| *field == Some(Field::Name)) else {
         return false;
     };
-    let told = |field: &Option<Field>| field.is_some_and(|f| WHERE.contains(&f) || is_deed(f));
+    let told = |field: &Option<Field>| field.is_some_and(|f| f.is_of_place() || is_deed(f));
     let told: Vec<usize> = (0..fields.len()).filter(|at| told(&fields[*at])).collect();
     let rows = table.rows(sheet).filter(|row| !row.text(column).trim().is_empty());
     let (mut names, mut rows_of) = (BTreeSet::new(), BTreeSet::new());
@@ -31,16 +31,6 @@ fn repeats(fields: &[Option<Field>], sheet: &Sheet, table: &Table) -> bool {
     rows_of.len() > 2 && names.len() * 3 <= rows_of.len() * 2
 }
 
-/// Fields that say where.
-const WHERE: [Field; 6] = [
-    Field::Area,
-    Field::AreaCode,
-    Field::District,
-    Field::DistrictCode,
-    Field::Locality,
-    Field::LocalityCode,
-];
-
 const fn is_deed(field: Field) -> bool {
     matches!(field, Field::Theme | Field::ThemeCode | Field::Activity)
 }
@@ -50,7 +40,8 @@ const fn is_deed(field: Field) -> bool {
 pub(super) fn looks(fields: &[Option<Field>], sheet: &Sheet, table: &Table) -> (FileKind, bool) {
     let again = repeats(fields, sheet, table);
     let has = |all: &[Field]| fields.iter().flatten().any(|f| all.contains(f));
-    let (place, status) = (has(&WHERE), has(&[Field::Status]));
+    let place = fields.iter().flatten().any(|field| field.is_of_place());
+    let status = has(&[Field::Status]);
     let what = fields.iter().flatten().any(|field| is_deed(*field));
     let when = status || has(&[Field::From, Field::To, Field::Period, Field::People]);
     let paid = has(&[Field::Activity]) && has(&[Field::Amount, Field::Funder, Field::Project]);

@@ -27,6 +27,7 @@ pub mod need;
 mod organisations;
 mod package;
 mod phones;
+mod place;
 mod plan;
 mod private;
 mod propose;
@@ -38,6 +39,7 @@ mod shape;
 mod source;
 mod tags;
 mod ties;
+mod totals;
 mod values;
 mod who;
 
@@ -56,7 +58,7 @@ pub(crate) use private::{
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
-    Total, UnknownWord,
+    Stranger, Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};

@@ -8,6 +8,7 @@ use insight::names::fold;
 use serde::{Deserialize, Serialize};
 
 use super::fields::Field;
+use super::place::spot;
 use super::propose::{Mapping, propose};
 use super::values::number;
 use crate::model::Country;
@@ -200,27 +201,9 @@ fn text<'r>(roles: &[Role], row: Row<'r>, field: Field) -> &'r str {
 }
 
 fn place(roles: &[Role], row: Row) -> Option<Spot> {
-    let levels = [
-        (Field::Area, Field::AreaCode),
-        (Field::District, Field::DistrictCode),
-        (Field::Locality, Field::LocalityCode),
-    ];
-    let said = levels.map(|(name, code)| (text(roles, row, name), text(roles, row, code)));
+    let said = |(name, code)| (text(roles, row, name), text(roles, row, code));
     let country = Country::of_cell(text(roles, row, Field::Country));
-    let finest = said.iter().rev().find(|(name, code)| !name.is_empty() || !code.is_empty());
-    let (name, code) = match (finest, country) {
-        (Some(finest), _) => *finest,
-        (None, Some(_)) => ("", ""),
-        (None, None) => return None,
-    };
-    let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
-    Some(Spot {
-        country: country.or(by_code),
-        area: said[0].0.into(),
-        name: if name.is_empty() { code } else { name }.into(),
-        code: code.into(),
-        within: said[0].1.into(),
-    })
+    spot(Field::LEVELS.map(said), country.is_some(), country)
 }
 
 /// A number of people: as the file stored it, or as people write it. Halves of people are cut off.

@@ -13,7 +13,7 @@ use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
 use super::{activities, graph, organisations, several};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
-use crate::model::Keep;
+use crate::model::{Country, Keep};
 use crate::state::State;
 
 /// What a person answered about a look-alike.
@@ -81,6 +81,10 @@ pub struct Choices {
     /// Themes the hub knows already, folded: an unknown one is asked about only when there are any.
     #[serde(skip)]
     pub themes: BTreeSet<String>,
+    /// Places the hub knows already, folded, by country: a new name in one of these countries may
+    /// be one of them in another language.
+    #[serde(skip)]
+    pub places: BTreeMap<Country, BTreeSet<String>>,
     /// Whose file it is.
     pub owner: Option<Id>,
     /// What it is called.
@@ -144,6 +148,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         graph: None,
         matched: Vec::new(),
         duplicates: Vec::new(),
+        strangers: Vec::new(),
         unknown: Vec::new(),
         faults: Vec::new(),
         read_so: ReadSo::default(),

@@ -13,6 +13,7 @@ use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
 use super::private::told_by;
+use super::remark::Remark;
 use super::several::{ANYWHERE, WHERE_KNOWN};
 use super::values::{self, DateOrder};
 use crate::act::FileKind;
@@ -205,7 +206,9 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
 fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) -> bool {
     let key = table.keys.get(column).map_or("", String::as_str);
     let names = [fold(key), fold(&spaced(key))];
-    let free = kind == FileKind::Activities && names.iter().any(|name| guard::names_notes(name));
+    // Remarks that ask for nothing are notes to somebody, whatever the list is of.
+    let noted = || kind == FileKind::Activities || by_name(Field::Remarks, &names) >= 60;
+    let free = names.iter().any(|name| guard::names_notes(name)) && noted();
     free || names.iter().any(|name| guard::names_persons(name))
         || guard::tells_of_persons(sheet, table, column)
 }
@@ -417,6 +420,11 @@ pub(super) fn is_money(table: &Table, column: usize) -> bool {
     tag == Some(Field::Amount) || by_words(Field::Amount.words(), &fold(key)) >= 60
 }
 
+/// Whether a cell under "remarks" is none of the words that ask for something.
+fn asks_for_nothing(text: &str) -> bool {
+    Remark::of(text) == Remark::None
+}
+
 enum Content {
     Fits,
     Silent,
@@ -459,6 +467,8 @@ fn content(field: Field, sample: &Sample) -> Content {
         Field::AreaCode | Field::DistrictCode | Field::LocalityCode => {
             judge(share(&|t| t.bytes().any(|b| b.is_ascii_digit()) && !t.contains(' ')))
         }
+        // Free words under such a name are notes, and may tell of people.
+        Field::Remarks if share(&asks_for_nothing) == 100 => Content::Against,
         Field::Remarks | Field::Status | Field::Kind if all > 60 => Content::Against,
         _ => Content::Silent,
     }

@@ -49,6 +49,8 @@ pub struct Plan {
     pub matched: Vec<Match>,
     /// Names that may be somebody known, the most useful to ask about first.
     pub duplicates: Vec<Duplicate>,
+    /// Names that nobody on the map bears, under which rows of an organisation's own list stand.
+    pub strangers: Vec<Stranger>,
     /// Words whose meaning is not known, each once, most frequent first.
     pub unknown: Vec<UnknownWord>,
     /// Cells and rows with something wrong.
@@ -76,6 +78,18 @@ impl Plan {
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
     }
+}
+
+/// A name in an organisation's own list that nobody on the map bears: its own in another language,
+/// or somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stranger {
+    /// The name.
+    pub name: String,
+    /// How an answer about it is kept.
+    pub key: String,
+    /// In how many rows.
+    pub rows: u64,
 }
 
 /// What was read in a way that somebody should know of.
@@ -213,6 +227,8 @@ pub struct ColumnPlan {
     pub totals: Vec<Total>,
     /// Cells whose words are not known.
     pub unknown: u64,
+    /// It tells how to reach people, and everybody would read it.
+    pub reaches: bool,
     /// Cells that bring something where nothing was.
     pub add: u64,
     /// Cells that change something.

@@ -27,6 +27,9 @@ pub(super) struct Filled {
 /// What is chosen of a kind whose rows are not brought.
 pub const LEFT_OUT: &str = "left-out";
 
+/// So many new places are asked about: each may be one that is known by another name.
+const ASKED_PLACES: usize = 20;
+
 /// Meanings of words, chosen ones first; remembers which are unknown.
 pub(super) struct Words<'a> {
     choices: &'a Choices,
@@ -89,9 +92,27 @@ impl<'a> Words<'a> {
         None
     }
 
+    /// The name of a place: as chosen, else as it stands.
+    pub fn place<'t>(&mut self, text: &'t str, country: Option<Country>) -> &'t str
+    where
+        'a: 't,
+    {
+        if let Some(meaning) = self.chosen(Field::Locality, text) {
+            return if meaning.is_empty() { text } else { meaning };
+        }
+        let known = country.and_then(|country| self.choices.places.get(&country));
+        if let Some(known) = known {
+            self.count(Field::Locality, text, known.contains(&key(text)));
+        }
+        text
+    }
+
     /// Unknown words, and how many cells of each field have one.
     pub fn finish(self) -> Vec<UnknownWord> {
+        // A list of many new places is of new places.
+        let places = self.unknown.keys().filter(|(field, _)| *field == Field::Locality).count();
         let all = self.unknown.into_iter();
+        let all = all.filter(|((field, _), _)| *field != Field::Locality || places <= ASKED_PLACES);
         all.map(|((field, word), rows)| UnknownWord { field, word, rows }).collect()
     }
 }
@@ -235,12 +256,14 @@ impl Profile {
             }
         }
         let known: Vec<&str> = names_of(actor).collect();
+        let disowned: BTreeSet<String> = actor.disowned.iter().map(|name| key(name)).collect();
         let mut aliases: Vec<&str> = Vec::new();
         let own = std::iter::once((&party.name, usize::MAX))
             .chain(party.others.iter().map(|name| (name, usize::MAX)))
             .chain(self.aliases.iter().map(|(name, column)| (name, *column)));
         for (name, column) in own {
-            if !known.contains(&name.as_str()) && !aliases.contains(&name.as_str()) {
+            let is_fresh = !known.contains(&name.as_str()) && !disowned.contains(&key(name));
+            if is_fresh && !aliases.contains(&name.as_str()) {
                 aliases.push(name);
                 touched.add.push(column);
             }

@@ -216,19 +216,66 @@ pub(super) fn is_total(name: &str) -> bool {
     TOTALS.iter().any(|total| fold(total) == folded)
 }
 
+/// What people write into a cell of which nothing is known, folded.
+const NOTHING: &[&str] = &[
+    "n a",
+    "na",
+    "n d",
+    "nd",
+    "none",
+    "nil",
+    "null",
+    "tbd",
+    "tbc",
+    "unknown",
+    "not available",
+    "not applicable",
+    "non disponible",
+    "inconnu",
+    "s o",
+    "sans objet",
+    "s d",
+    "sin datos",
+    "no disponible",
+    "no aplica",
+    "нет",
+    "нет данных",
+    "н д",
+    "неизвестно",
+    "无",
+    "不详",
+    "暂无",
+    "未知",
+    "غير متوفر",
+    "غير متاح",
+    "لا يوجد",
+    "لا ينطبق",
+    "غير معروف",
+    "k a",
+    "unbekannt",
+];
+
+/// Whether nothing is said in a cell: no letter and no digit, or that nothing is known.
+pub(super) fn says_nothing(text: &str) -> bool {
+    let folded = fold(text);
+    !text.chars().any(char::is_alphanumeric) || NOTHING.iter().any(|word| fold(word) == folded)
+}
+
 /// Whether a text reads like a date.
 pub(super) fn looks_like_a_date(text: &str) -> bool {
     days(text, DateOrder::DayFirst).is_some() || days(text, DateOrder::MonthFirst).is_some()
 }
 
-/// A whole number, with blanks, commas or points between thousands; fractions are cut off.
+/// A whole number, with blanks, commas or points between thousands; fractions are cut off. A word
+/// beside it makes it something else: "1.5 million", "10,000 households".
 pub(super) fn number(text: &str) -> Option<u64> {
     let packed: String = plain(text).trim().chars().filter(|c| !c.is_whitespace()).collect();
-    if !packed.bytes().next()?.is_ascii_digit() {
-        return None;
-    }
     let groups: Vec<&str> = packed.split([',', '.']).collect();
     let (head, rest) = groups.split_first()?;
+    let digits = |group: &&str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    if !groups.iter().all(digits) {
+        return None;
+    }
     let thousands = !rest.is_empty() && rest.iter().all(|g| g.len() == 3);
     let digits = match rest {
         [] => (*head).to_owned(),
@@ -340,7 +387,11 @@ mod tests {
         assert_eq!(number("80 418"), Some(80_418));
         assert_eq!(number("1,234,567"), Some(1_234_567));
         assert_eq!(number("12.5"), Some(12));
-        assert_eq!(number("-"), None);
+        for words in
+            ["-", "10,000 people", "3.000 familias", "1,500 HH", "2,000*", "1.5 million", "12."]
+        {
+            assert_eq!(number(words), None, "{words}");
+        }
     }
 
     #[test]

@@ -75,11 +75,7 @@ impl Claim {
         let bare = text.trim().trim_end_matches('/');
         let bare = bare.rsplit_once("ror.org/").map_or(bare, |(_, id)| id);
         let bare = bare.rsplit_once("wikidata.org/wiki/").map_or(bare, |(_, id)| id);
-        let packed: String = bare.chars().filter(|c| !c.is_whitespace()).collect();
-        let fits = |c: char| c.is_ascii_alphanumeric() || "-./:_".contains(c);
-        if packed.is_empty() || packed.len() > 64 || !packed.chars().all(fits) {
-            return Err(NotAClaim::Form);
-        }
+        let packed = packed(bare)?;
         let value = match scheme {
             Scheme::Ror => ror(&packed.to_ascii_lowercase())?,
             Scheme::Lei => lei(&packed.to_ascii_uppercase())?,
@@ -104,10 +100,18 @@ impl Claim {
         }
     }
 
-    /// Whether the value is in the form `Claim::new` would give it.
+    /// Whether the record takes it: the form and check digits of its standard. Which registers
+    /// there are, and how long their numbers, changes from one version of the program to the next:
+    /// that is asked of what is read (`Claim::new`), never of what was recorded.
     #[must_use]
     pub fn is_normal(&self) -> bool {
-        Self::new(self.scheme, &self.value).as_ref() == Ok(self)
+        match self.scheme {
+            Scheme::Iati => {
+                let packed = packed(&self.value).map(|packed| packed.to_ascii_uppercase());
+                packed.as_deref() == Ok(&*self.value) && has_iati_form(&self.value)
+            }
+            _ => Self::new(self.scheme, &self.value).as_ref() == Ok(self),
+        }
     }
 }
 
@@ -115,6 +119,14 @@ impl fmt::Display for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.scheme.name(), self.value)
     }
+}
+
+/// A number without blanks, of letters, digits and few signs.
+fn packed(text: &str) -> Result<String, NotAClaim> {
+    let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-./:_".contains(c);
+    let fit = !packed.is_empty() && packed.len() <= 64 && packed.chars().all(fits);
+    if fit { Ok(packed) } else { Err(NotAClaim::Form) }
 }
 
 /// A number whose check digits were looked at; none if it has another form.
@@ -148,10 +160,15 @@ fn iati(text: &str) -> Result<String, NotAClaim> {
             false => Ok(id.to_string()),
         };
     }
+    if has_iati_form(text) { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
+}
+
+/// A country or agency, a register and a number, or a number of the old DAC list.
+fn has_iati_form(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let old_dac = parts.len() == 1 && text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit());
-    let listed = parts.len() >= 3 && (2..=3).contains(&parts[0].len());
-    if listed || old_dac { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
+    let listed = parts.len() >= 3 && parts.first().is_some_and(|one| (2..=3).contains(&one.len()));
+    listed || old_dac
 }
 
 #[cfg(test)]
@@ -170,6 +187,19 @@ mod tests {
         assert_eq!(value(Scheme::Iati, "GB-XXX-1"), Err(NotAClaim::Register));
         assert_eq!(value(Scheme::Wikidata, "q42"), Ok("Q42".into()));
         assert_eq!(value(Scheme::Other, "CG 118/2014"), Ok("CG118/2014".into()));
+    }
+
+    #[test]
+    fn what_was_recorded_holds_whatever_registers_there_are_today() {
+        let holds = |scheme, value: &str| Claim { scheme, value: value.into() }.is_normal();
+        // No such register, and a number shorter than its register has them.
+        for value in ["GB-XXX-1", "GB-COH-294860", "GB-CHC-212481", "41114"] {
+            assert!(holds(Scheme::Iati, value), "{value}");
+        }
+        for value in ["gb-chc-212481", "GB-CHC-21 2481", "none", "GB-CHC-é", ""] {
+            assert!(!holds(Scheme::Iati, value), "{value}");
+        }
+        assert!(!holds(Scheme::Lei, "529900T8BM49AURSDO56"), "wrong check digits");
     }
 
     #[test]

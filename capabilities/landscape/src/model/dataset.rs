@@ -219,12 +219,7 @@ impl Dataset {
     #[must_use]
     pub fn presence(&self, row: usize) -> Option<Presence<'_>> {
         let who = &self.who.get(row)?.name;
-        let place = self.place.get(row).map_or(["", "", ""], |p| {
-            if p.code.is_empty() { [&*p.within, &p.area, &p.name] } else { [&*p.code, "", ""] }
-        });
-        let what =
-            self.what.get(row).map_or("", |t| if t.code.is_empty() { &t.name } else { &t.code });
-        Some(Presence { who, place, what })
+        Some(Presence::of(who, self.place.get(row), self.what.get(row)))
     }
 
     /// The fingerprint of a row, 16 hex digits: all that it says but people. With any word of it
@@ -298,6 +293,12 @@ impl Dataset {
 pub struct Mark(u64);
 
 impl Mark {
+    /// The same of a list: two lists may say one thing in the same words, and are two reports.
+    #[must_use]
+    pub fn within(self, list: Id) -> Self {
+        Self::of(&format!("{list}\n{self}"))
+    }
+
     fn of(text: &str) -> Self {
         Self(u64::from_str_radix(&short(text), 16).unwrap_or_default())
     }
@@ -328,6 +329,18 @@ pub struct Presence<'a> {
     pub place: [&'a str; 3],
     /// Code or name.
     pub what: &'a str,
+}
+
+impl<'a> Presence<'a> {
+    /// Of whoever does this at this place.
+    #[must_use]
+    pub fn of(who: &'a str, place: Option<&'a Spot>, what: Option<&'a Theme>) -> Self {
+        let place = place.map_or(["", "", ""], |p| {
+            if p.code.is_empty() { [&*p.within, &p.area, &p.name] } else { [&*p.code, "", ""] }
+        });
+        let what = what.map_or("", |t| if t.code.is_empty() { &t.name } else { &t.code });
+        Self { who, place, what }
+    }
 }
 
 /// How many presences came, went and stayed between two versions.

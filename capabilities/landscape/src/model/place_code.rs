@@ -61,19 +61,29 @@ pub fn normal_place_code(code: &str, level: usize) -> String {
     }
 }
 
-/// Whether this is the code of a province: of the first level below the country.
+/// The code of the province that a place with this code lies in, or is: of the first level below
+/// the country. None where its country's form is not known, or the code has another one.
+#[must_use]
+pub fn first_level(code: &str) -> Option<&str> {
+    let letters = code.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let lengths = Country::of_place_code(code).and_then(|c| LENGTHS.get(c.alpha3()))?;
+    let (least, most) = *lengths.digits.first()?;
+    match code.len().checked_sub(letters)? {
+        own if (least..=most).contains(&own) => Some(code),
+        own if own > most && least == most => code.get(..letters + most),
+        _ => None,
+    }
+}
+
+/// Whether this is the code of a province.
 #[must_use]
 pub fn is_first_level(code: &str) -> bool {
-    let letters = code.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let lengths = Country::of_place_code(code).and_then(|c| LENGTHS.get(c.alpha3()));
-    lengths
-        .and_then(|own| own.digits.first())
-        .is_some_and(|(least, most)| (*least..=*most).contains(&code.len().saturating_sub(letters)))
+    first_level(code) == Some(code)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::normal_place_code;
+    use super::{first_level, normal_place_code};
 
     #[test]
     fn old_and_new_codes_are_one() {
@@ -83,5 +93,14 @@ mod tests {
         assert_eq!(normal_place_code("AF0104", 2), "AF0104");
         assert_eq!(normal_place_code("SL", 1), "SL");
         assert_eq!(normal_place_code("temporary 3", 2), "temporary 3");
+    }
+
+    #[test]
+    fn the_province_of_a_code_is_known_by_its_length() {
+        assert_eq!(first_level("AF01"), Some("AF01"));
+        assert_eq!(first_level("AF0104"), Some("AF01"));
+        assert_eq!(first_level("NG036014"), Some("NG036"));
+        assert_eq!(first_level("AF"), None);
+        assert_eq!(first_level("temporary 3"), None);
     }
 }

@@ -273,7 +273,7 @@ impl View for RowsView {
         let facts = [
             ("landscape-import-source", self.dataset.source.clone()),
             ("landscape-import-licence", self.dataset.licence.clone()),
-            ("landscape-done-hash", Some(self.dataset.sha256.clone())),
+            ("landscape-rows-hash", Some(self.dataset.sha256.clone())),
         ];
         let facts: Vec<_> = facts
             .into_iter()

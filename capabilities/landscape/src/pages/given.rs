@@ -123,15 +123,17 @@ fn datasets(ctx: &Ctx, id: Id) -> Vec<GivenSet> {
     let all = shared::state(ctx).datasets().iter();
     let newest = all.filter_map(|(set, all)| Some((*set, all, all.versions.last()?)));
     let own = newest.filter(|(_, _, version)| leads_to(ctx, version.owner, id));
-    own.map(|(set, all, version)| GivenSet {
+    // What it gave is what counts; of a list that was taken away, what it gave last.
+    let counts = own.map(|(set, all, last)| (set, all, all.current().unwrap_or(last)));
+    let counts = counts.map(|(set, all, version)| GivenSet {
         id: set,
         title: version.title.seen_by(ctx.audience).map(str::to_owned),
         rows: version.rows,
         versions: all.versions.len() as u64,
         at: version.at.unix(),
         withdrawn: all.current().is_none(),
-    })
-    .collect()
+    });
+    counts.collect()
 }
 
 fn files(ctx: &Ctx, id: Id) -> Vec<GivenFile> {
@@ -220,10 +222,8 @@ fn neighbours(ctx: &Ctx, number: u32) -> Vec<Near> {
 
 fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
     let state = shared::state(ctx);
-    let talks = state.coordination().talks().iter();
-    let talks = talks.filter(|(_, talk)| talk.settled.is_none() && talk.between.contains(&id));
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let talks = talks.map(|(talk_id, talk)| Waiting {
+    let talks = state.open_talks(id).map(|(talk_id, talk, _)| Waiting {
         what: "talk",
         about: [seen(&talk.theme), seen(&talk.place)].join(", "),
         path: format!("landscape/overlaps/{talk_id}"),

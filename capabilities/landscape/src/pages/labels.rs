@@ -130,6 +130,20 @@ pub(super) fn agreed(lang: &Lang, tie: &TieView) -> Option<Status> {
     }
 }
 
+/// The places where organisations work, each once, after the choice to leave a name as it is.
+pub(super) fn places(ctx: &Ctx, first: &str) -> Vec<Choice> {
+    let spots = &super::shared::work(ctx).spots;
+    let named = spots.iter().filter(|spot| !spot.name.is_empty());
+    let named = named.map(|spot| (&*spot.name, spot.country));
+    let named: std::collections::BTreeSet<_> = named.collect();
+    let choice = |(name, country): (&str, Option<Country>)| {
+        let country = country.map(|country| country.name(ctx.lang.code()));
+        let label = country.map(|country| format!("{name} ({country})"));
+        Choice::new(name, &label.unwrap_or_else(|| name.to_owned()))
+    };
+    std::iter::once(Choice::new("", first)).chain(named.into_iter().map(choice)).collect()
+}
+
 /// All themes to choose from, those of the hub first, after a first choice.
 pub(super) fn themes(ctx: &Ctx, first: &str) -> Vec<Choice> {
     let own: Vec<String> =

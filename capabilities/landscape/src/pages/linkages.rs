@@ -94,7 +94,7 @@ impl LinkagesView {
         );
         for one in &self.links {
             let name = |area: Area| area.name(lang.code());
-            let arrow = if one.nature == Nature::Mutual { "↔" } else { "→" };
+            let arrow = if one.nature == Nature::Mutual { "↔" } else { lang.arrow() };
             table.push(vec![
                 Cell::text(format!("{} {arrow} {}", name(one.from), name(one.to))),
                 Cell::Status(nature(ctx, one.nature)),
@@ -116,7 +116,7 @@ impl LinkagesView {
             @for (place, id) in one.who.iter().take(NAMED).enumerate() {
                 @if place > 0 { " · " } (labels::org_link(ctx, *id))
             }
-            @if more > 0 { " +" (ctx.lang.count(more)) }
+            @if more > 0 { " " bdi { "+" (ctx.lang.count(more)) } }
         };
         Cell::Rich(shown, names.join("; "))
     }

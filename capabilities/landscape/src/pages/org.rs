@@ -8,7 +8,7 @@ use insight::names::fold;
 use maud::{Markup, html};
 
 use super::ties::said_by;
-use super::{import, labels, shared};
+use super::{activities, import, labels, shared};
 use crate::model::question::HIGHEST;
 use crate::model::web_address;
 use crate::view::org::{Membership, OrgView};
@@ -233,6 +233,12 @@ impl View for OrgView {
                 (import::named_itself(ctx, self.id))
                 (facts(self, ctx))
                 (does(self, ctx).plain(lang))
+                @if self.does.iter().any(|one| one.activities > 0) {
+                    @let id = self.id.to_string();
+                    p { a href=(activities::address(ctx, [("organisation", &*id)].into_iter())) {
+                        (lang.word("landscape-org-activities"))
+                    } }
+                }
                 (ties(self, ctx).plain(lang))
                 @if let Some(standing) = &self.trust { (trust(standing, ctx)) }
                 @if !self.ties.is_empty() {

@@ -1,5 +1,6 @@
 //! What the pages of this room share: the state, what is worked out from it, the tabs.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use faces::lang::Lang;
@@ -11,8 +12,8 @@ use insight::names::fold;
 use maud::{Markup, html};
 use serde::{Serialize, Serializer};
 
-use crate::model::TieKind;
 use crate::model::dataset::{Dataset, sha256};
+use crate::model::{Country, TieKind};
 use crate::state::{Actor, State};
 use crate::view::directory::{Directory, directory};
 use crate::view::network::{TieSieve, years};
@@ -43,6 +44,21 @@ pub(super) fn dataset(ctx: &Ctx, sha256: &str) -> Option<Arc<Dataset>> {
     (*kept).clone()
 }
 
+/// From so many places on, a new name is not held against them: nobody looks through such a list.
+const FEW_PLACES: usize = 200;
+
+/// The places where organisations work, folded, by country; none where they are many.
+pub(super) fn places(ctx: &Ctx) -> BTreeMap<Country, BTreeSet<String>> {
+    let mut all: BTreeMap<Country, BTreeSet<String>> = BTreeMap::new();
+    for spot in work(ctx).spots.iter().filter(|spot| !spot.name.is_empty()) {
+        if let Some(country) = spot.country {
+            all.entry(country).or_default().insert(fold(&spot.name));
+        }
+    }
+    let few = all.values().map(BTreeSet::len).sum::<usize>() <= FEW_PLACES;
+    if few { all } else { BTreeMap::new() }
+}
+
 /// A file that several requests share.
 pub(super) type Read = Arc<Result<Workbook, FormatError>>;
 
@@ -57,7 +73,7 @@ pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Resu
     ctx.services.doing("landscape-doing-read", None);
     let bytes = ctx.services.file(sha256).ok_or(Failure::NotFound)?;
     // What is not an answer of that process (stopped, or not begun) says nothing about the file.
-    let answer = ctx.services.read_apart(name, &bytes).map_err(Failure::Fault)?;
+    let answer = ctx.services.read_apart(name, &bytes)?;
     let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
     Ok(ctx.derived.get(&key, version, || book))
 }

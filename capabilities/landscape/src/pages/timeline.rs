@@ -180,7 +180,7 @@ impl TimelineView {
         let themes = activities::theme_words(&self.work, deed).into_iter().map(str::to_owned);
         let place = self.work.places.get(deed.place as usize);
         let place = place.map(|area| labels::area(ctx.lang, area));
-        themes.chain(place).collect::<Vec<_>>().join(", ")
+        themes.chain(place).collect::<Vec<_>>().join(ctx.lang.comma())
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use faces::parts::{self, Choice, Field, Status};
 use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::{At, Id, Said};
+use hub::{At, Id, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -56,11 +56,14 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
     let all = state.datasets().get(&id).ok_or(Failure::NotFound)?;
     let current = all.current().map(|version| version.sha256.clone());
+    // What was taken back may have told of people: its rows are shown to the secretariat alone.
+    let office = ctx.audience.holds(SECRETARIAT);
+    let readable = all.versions.iter().filter(|one| office || !(one.undone || all.withdrawn));
     let asked = |name: &str| {
         let wanted = ctx.query.get(name)?;
-        all.versions.iter().find(|version| version.sha256.starts_with(wanted))
+        readable.clone().find(|version| version.sha256.starts_with(wanted))
     };
-    let usable: Vec<_> = all.versions.iter().filter(|version| !version.undone).collect();
+    let usable: Vec<_> = readable.clone().filter(|version| !version.undone).collect();
     let new = asked("new").or(usable.last().copied());
     let old = asked("old").or(usable.iter().rev().nth(1).copied());
     let read = |version: &crate::state::Version| shared::dataset(ctx, &version.sha256);
@@ -100,7 +103,7 @@ impl VersionsView {
                 Column::text("at", word("landscape-data-at")).unsorted(),
                 Column::number("rows", word("landscape-column-activities")).unsorted(),
                 Column::text("state", word("landscape-axis-status")).unsorted(),
-                Column::text("sha256", word("landscape-done-hash")).unsorted(),
+                Column::text("sha256", word("landscape-rows-hash")).unsorted(),
             ],
         );
         for one in &self.versions {
@@ -154,10 +157,13 @@ impl VersionsView {
 
     fn choosing(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
+        let office = ctx.audience.holds(SECRETARIAT);
+        let readable = |one: &&VersionRow| office || !(one.undone || self.withdrawn);
         let choices: Vec<Choice> = self
             .versions
             .iter()
             .rev()
+            .filter(readable)
             .map(|one| {
                 let at = At::from_unix(one.at).unwrap_or(At::EPOCH);
                 let short = one.sha256.get(..8).unwrap_or_default();
@@ -167,7 +173,7 @@ impl VersionsView {
         let path = format!("landscape/data/{}/versions", self.id);
         let said = |hash: &Option<String>| hash.clone().unwrap_or_default();
         html! {
-            @if self.versions.len() > 1 {
+            @if choices.len() > 1 {
                 (parts::sieve(&ctx.href(&path), None, html! {
                     (parts::pick("old", &lang.word("landscape-versions-old"), &choices,
                         &said(&self.old)))

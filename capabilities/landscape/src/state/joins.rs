@@ -144,8 +144,10 @@ fn together<'a>(own: &Actor, others: impl Iterator<Item = &'a Actor>) -> Actor {
             true => std::mem::replace(&mut whole.name, other.name.clone()),
             false => other.name.clone(),
         };
-        let names = std::iter::once(&name).chain(&other.aliases).filter(|said| !said.is_empty());
-        whole.aliases.extend(names.cloned());
+        let names = std::iter::once(name).chain(other.aliases.iter().cloned());
+        let names = names.map(|said| without(said, &other.gives.unnamed));
+        whole.aliases.extend(names.filter(|said| !said.is_empty()));
+        whole.disowned.extend(other.disowned.iter().cloned());
         whole.kind = pick(takes(Facet::Kind), whole.kind, other.kind);
         whole.country = pick(takes(Facet::Country), whole.country, other.country);
         whole.part_of = pick(takes(Facet::PartOf), whole.part_of, other.part_of);
@@ -184,4 +186,16 @@ fn columns(own: &Actor, other: &Actor) -> Vec<Said> {
 fn column<'a>(all: &'a [Said], key: &str) -> Option<(&'a str, &'a Said)> {
     let last = all.iter().rev().find_map(|said| Some((&**said.as_table()?.get(key)?, said)));
     last.filter(|(text, _)| !text.is_empty())
+}
+
+/// What is left of names without the wrong ones.
+pub(super) fn without(said: Said, wrong: &BTreeSet<Box<str>>) -> Said {
+    if said.as_text().is_some_and(|name| wrong.contains(name)) {
+        return Said::default();
+    }
+    if !said.as_list().iter().any(|name| wrong.contains(name)) {
+        return said;
+    }
+    let left = said.as_list().iter().filter(|name| !wrong.contains(*name));
+    Said::list(left).only(said.openness().clone())
 }

@@ -29,6 +29,8 @@ pub struct Gives {
     pub facets: BTreeSet<Facet>,
     /// Columns taken from this entry, by name.
     pub fields: BTreeMap<Box<str>, Keep>,
+    /// Names that the organisation does not bear, although this entry does.
+    pub unnamed: BTreeSet<Box<str>>,
     /// The import that asked for the joining.
     pub import: Option<Id>,
 }
@@ -51,6 +53,8 @@ pub struct Actor {
     pub name: Said,
     /// Other names, oldest first.
     pub aliases: Vec<Said>,
+    /// Names it does not bear after all: no file brings them again.
+    pub disowned: BTreeSet<Box<str>>,
     /// Whatever else was said; later values win.
     pub fields: Vec<Said>,
     /// What only the secretariat reads.
@@ -214,4 +218,6 @@ pub struct Import {
     pub before: Vec<(u32, Box<Actor>)>,
     /// When it was undone.
     pub undone: Option<At>,
+    /// Why it was undone.
+    pub why: Said,
 }

@@ -231,6 +231,30 @@ impl State {
         self.datasets.iter().filter_map(|(id, set)| Some((*id, set, set.current()?)))
     }
 
+    /// Lists whose version that counts now came of this file, in whichever import of it.
+    pub fn lists_of_file<'a>(
+        &'a self,
+        file: &'a Import,
+    ) -> impl Iterator<Item = (Id, &'a Version)> {
+        let current = self.current_datasets().map(|(id, _, version)| (id, version));
+        current.filter(|(_, version)| self.came_of(version, file))
+    }
+
+    /// Whether other versions took the place of all that a file published, or it is counted no
+    /// more: what it left open is asked no more, since its rows would take the place of newer ones.
+    #[must_use]
+    pub fn is_passed(&self, file: &Import) -> bool {
+        let mut published = self.datasets.values().flat_map(|list| &list.versions);
+        published.any(|version| self.came_of(version, file))
+            && self.lists_of_file(file).next().is_none()
+    }
+
+    fn came_of(&self, version: &Version, file: &Import) -> bool {
+        let import = version.import.and_then(|id| self.imports.get(&id));
+        let same = |import: &Import| import.sha256 == file.sha256 && import.owner == file.owner;
+        import.is_some_and(|import| import.undone.is_none() && same(import))
+    }
+
     /// Every import.
     #[must_use]
     pub const fn imports(&self) -> &BTreeMap<Id, Import> {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use insight::names::fold;
 
 use crate::model::dataset::Spot;
-use crate::model::is_first_level;
+use crate::model::{first_level, is_first_level};
 
 /// What a list calls the places of its codes.
 #[derive(Default)]
@@ -29,8 +29,8 @@ impl<'a> Called<'a> {
     /// Of places as reports or lists of need have them: their own code, and their province's.
     pub(super) fn of_spots(spots: impl Iterator<Item = &'a Spot>) -> Self {
         Self::of(spots.flat_map(|spot| {
-            let province = (!spot.name.is_empty() && is_first_level(&spot.within))
-                .then_some((&*spot.within, &*spot.area));
+            let province = first_level(&spot.within).filter(|_| !spot.name.is_empty());
+            let province = province.map(|code| (code, &*spot.area));
             std::iter::once((&*spot.code, own_name(spot))).chain(province)
         }))
     }

@@ -8,7 +8,7 @@ use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape, is_first_level};
+use crate::model::{Areas, Country, Shape, first_level};
 use crate::state::State;
 
 /// What a map counts.
@@ -82,7 +82,7 @@ impl<'a> Finder<'a> {
     /// Whether the boundaries mean another place by a code of this one.
     fn differs(&self, spot: &Spot) -> bool {
         let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
-        let province = || is_first_level(&spot.within) && other(&spot.within, &spot.area);
+        let province = || first_level(&spot.within).is_some_and(|code| other(code, &spot.area));
         other(&spot.code, own_name(spot)) || province()
     }
 

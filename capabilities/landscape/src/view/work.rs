@@ -87,11 +87,11 @@ pub struct Set {
 }
 
 impl Set {
-    /// The mark of a row (`Dataset::marks`).
+    /// The mark of a row (`Dataset::marks`) of this list.
     #[must_use]
     pub fn mark(&self, row: usize) -> String {
         let mark = self.marks.get_or_init(|| self.rows.marks()).get(row);
-        mark.map_or_else(String::new, Mark::to_string)
+        mark.map_or_else(String::new, |mark| mark.within(self.id).to_string())
     }
 }
 

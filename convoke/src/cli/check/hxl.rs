@@ -6,7 +6,7 @@ use formats::hxl::{Finding, Severity, check};
 use serde_json::{Value, json};
 
 use super::Check;
-use crate::cli::sheeted::Sheeted;
+use crate::cli::tables::Sheeted;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// How grave findings are, gravest first.

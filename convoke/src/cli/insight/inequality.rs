@@ -8,7 +8,7 @@ use insight::inequality::{Divided, Inequality as Measured, divided, inequality};
 use landscape::model::money::thousandths;
 use serde_json::{Value, json};
 
-use crate::cli::sheeted::Sheeted;
+use crate::cli::tables::Sheeted;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// `convoke insight inequality MONEY.csv --column amount`

@@ -8,7 +8,7 @@ use formats::polis::{self, Conversation, Export, Statement, Vote};
 use insight::opinion::{Answer, Cast, FEWEST, Opinion as Found, Representative, Votes, analyse};
 use serde_json::{Value, json};
 
-use crate::cli::sheeted::bytes;
+use crate::cli::tables::bytes;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// How many statements are told of what bridges and of what divides.

@@ -6,7 +6,7 @@ use clap::Args;
 use insight::power::{GameFile, Power as Measured, Share, measure};
 use serde_json::{Value, json};
 
-use crate::cli::sheeted::bytes;
+use crate::cli::tables::bytes;
 use crate::cli::{Common, Exit, Outcome, Trouble, say};
 
 /// `convoke insight power GAME.json`

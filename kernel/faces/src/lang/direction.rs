@@ -15,6 +15,16 @@ pub(super) fn runs_against(tag: Tag, sign: char) -> bool {
     sign.is_alphabetic() && leftwards != (tag.dir() == "rtl")
 }
 
+/// Whether digits would change places: after Arabic letters the parts of `2026-11-28` are numbers
+/// of their own, and are read from the right.
+pub(super) fn is_turned(tag: Tag, text: &str) -> bool {
+    let parts = text.as_bytes().windows(3);
+    let mut joined = parts.filter(|at| {
+        at[0].is_ascii_digit() && matches!(at[1], b'-' | b'+') && at[2].is_ascii_digit()
+    });
+    tag.dir() == "rtl" && joined.next().is_some()
+}
+
 #[cfg(test)]
 mod tests {
     use super::runs_against;
@@ -46,6 +56,9 @@ mod tests {
         assert_eq!(said(Tag::Ar, "Lima Verde (LV)"), "\u{2068}Lima Verde (LV)\u{2069} و2 أخرى");
         assert_eq!(said(Tag::Ar, "مؤسسة"), "مؤسسة و2 أخرى");
         assert_eq!(said(Tag::Ar, "https://a.example/b"), "https://a.example/b و2 أخرى");
+        assert_eq!(said(Tag::Ar, "2026-11-28"), "\u{2068}2026-11-28\u{2069} و2 أخرى");
+        assert_eq!(said(Tag::Ar, "31/12"), "31/12 و2 أخرى");
+        assert_eq!(said(Tag::En, "2026-11-28"), "2026-11-28 and 2 more");
         assert_eq!(unmarked(&said(Tag::Ar, "Lima")), "Lima و2 أخرى");
         let html = languages.lang(Tag::Ar).html("x-said", &[("name", "Lima".into())]).0;
         assert!(html.contains("<bdi>Lima</bdi>") && !html.contains('\u{2068}'), "{html}");

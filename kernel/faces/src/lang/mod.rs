@@ -194,6 +194,11 @@ impl Lang {
         self.tag.dir()
     }
 
+    /// An arrow from what is read first to what is read next: no sign turns by itself.
+    pub fn arrow(&self) -> &'static str {
+        if self.dir() == "rtl" { "←" } else { "→" }
+    }
+
     /// What stands between the parts of a list.
     pub fn comma(&self) -> &'static str {
         match self.code() {
@@ -234,8 +239,8 @@ impl Lang {
     /// together by invisible marks, where markup has `<bdi>`: without them the words after it would
     /// change places with it. Addresses stay bare, so that programs find their end.
     fn isolated<'t>(&self, name: &'t str) -> Cow<'t, str> {
-        if name.contains("://") || !name.chars().any(|sign| direction::runs_against(self.tag, sign))
-        {
+        let against = name.chars().any(|sign| direction::runs_against(self.tag, sign));
+        if name.contains("://") || !(against || direction::is_turned(self.tag, name)) {
             return Cow::Borrowed(name);
         }
         Cow::Owned(format!("{ISOLATE}{name}{ISOLATED}"))

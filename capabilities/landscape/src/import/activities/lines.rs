@@ -6,6 +6,7 @@ use crate::import::fields::Field;
 use crate::import::guard::{TELLS_HOW_TO_REACH, says_how_to_reach};
 use crate::import::headings::headings;
 use crate::import::organisations::fault;
+use crate::import::place::spot;
 use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
@@ -13,10 +14,11 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Words};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
-use crate::import::values::{is_total, number};
+use crate::import::totals::added_up;
+use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
-use crate::model::{Country, Day, normal_place_code, plain};
+use crate::model::{Country, Day, plain};
 use crate::state::State;
 use hub::{Audience, Id};
 use std::collections::{BTreeMap, HashMap};
@@ -205,6 +207,10 @@ impl<'a> Reader<'a> {
         row: formats::Row<'a>,
         words: &mut Words,
     ) -> Result<Vec<Line<'a>>, Wrong> {
+        if let Some(column) = added_up(self.mapping, row) {
+            let text = row.text(column).trim().to_owned();
+            return Err(("landscape-fault-total", Some(column), text));
+        }
         let (column, who) = self.named(row)?;
         let tells = |of: &Field| of.tells_an_organisation() || of.tells_a_deed();
         let told = self.mapping.columns_of(tells).any(|column| !row.text(column).trim().is_empty());
@@ -350,7 +356,7 @@ impl<'a> Reader<'a> {
         let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
             let Some(column) = self.mapping.column(field) else { return };
             let text = row.text(column).trim();
-            if text.chars().any(char::is_alphanumeric) && !read(column, text) {
+            if !says_nothing(text) && !read(column, text) {
                 let place = Some(column);
                 let fault = fault(self.source, row.number(), place, text, message, Vec::new());
                 plan.faults.push(fault);
@@ -401,35 +407,18 @@ impl<'a> Reader<'a> {
     }
 
     fn spot(&self, row: formats::Row, words: &mut Words) -> Option<Spot> {
-        let levels = [
-            (Field::Area, Field::AreaCode),
-            (Field::District, Field::DistrictCode),
-            (Field::Locality, Field::LocalityCode),
-        ];
-        let code = |level, field| normal_place_code(self.text(row, field), level);
-        let said: Vec<(&str, String)> = (1..)
-            .zip(&levels)
-            .map(|(level, (name, field))| (self.text(row, *name), code(level, *field)))
-            .collect();
+        let said = |(name, code): (Field, Field)| (self.text(row, name), self.text(row, code));
         let country = self.text(row, Field::Country);
-        let finest = said.iter().rposition(|(name, code)| !name.is_empty() || !code.is_empty());
-        if finest.is_none() && country.is_empty() {
-            return None;
+        let read = if country.is_empty() { None } else { words.country(country) };
+        let mut spot = spot(Field::LEVELS.map(said), !country.is_empty(), read)?;
+        if spot.code.is_empty() && !spot.name.is_empty() {
+            let meant = words.place(&spot.name, spot.country).into();
+            if spot.area == spot.name {
+                spot.area = Box::clone(&meant);
+            }
+            spot.name = meant;
         }
-        let nothing = (String::new(), String::new());
-        let (name, code) =
-            finest.and_then(|at| said.get(at)).map_or(("", &*nothing.1), |s| (s.0, &s.1));
-        let coarser = said.get(..finest.unwrap_or(0)).unwrap_or_default();
-        let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
-        let country = if country.is_empty() { None } else { words.country(country) };
-        let by_code = said.iter().find_map(|(_, code)| Country::of_place_code(code));
-        Some(Spot {
-            country: country.or(by_code),
-            area: said[0].0.into(),
-            name: if name.is_empty() { code } else { name }.into(),
-            code: code.into(),
-            within: within.unwrap_or_default().into(),
-        })
+        Some(spot)
     }
 
     /// What stands beside the names of a row, with its column, in as many parts as there are names.

@@ -49,7 +49,7 @@ pub(super) fn fill(
     let mut who = match choices.partner {
         Some(partner) => {
             let known = (state, choices, partner);
-            own::keep(plan, &mut read, source, reader.parties, known)
+            own::keep(plan, &mut read, source, reader.parties, known, files)
         }
         None => settle(plan, reader.parties, state, choices, &mut words, ids, import),
     };

@@ -1,21 +1,24 @@
 //! A list that an organisation brings of itself: its own rows, and nobody else's. Others stand in
-//! it as funders, or beside its own name in one cell.
+//! it as funders, or beside its own name in one cell; whoever takes part by a row that the
+//! secretariat published stays in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use hub::Id;
 use insight::names::fold;
 
 use super::lines::{Line, Lines};
 use super::profiled;
+use super::remarks::{entries, lines_of};
 use crate::import::known::folded_names;
 use crate::import::organisations::fault;
-use crate::import::plan::Choices;
+use crate::import::plan::{Choices, Files, Which};
 use crate::import::remark::Remark;
-use crate::import::report::Plan;
+use crate::import::report::{Plan, Stranger};
 use crate::import::rows::{Filled, Words};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, Whom};
+use crate::model::dataset::{Dataset, Presence};
 use crate::state::State;
 
 /// Whose name one is.
@@ -28,13 +31,14 @@ enum Whose {
 }
 
 /// Leaves the rows of `own` alone, asks about names that may be it, and says which rows are of
-/// somebody else. Gives the names that mean `own`.
+/// somebody else. Gives the entries of the names that stay.
 pub(super) fn keep(
     plan: &mut Plan,
     read: &mut Lines,
     source: &Source,
     parties: BTreeMap<String, (Party, Vec<Filled>)>,
     (state, choices, own): (&State, &Choices, Id),
+    files: Files,
 ) -> BTreeMap<String, Id> {
     // What stands beside a name helps to know it, and changes nothing.
     let mut aside = Words::new(choices);
@@ -66,9 +70,60 @@ pub(super) fn keep(
     plan.organisations.known = u64::from(whose.contains(&Whose::Own));
     let named: BTreeMap<&str, Whose> =
         parties.iter().map(|party| party.name.as_str()).zip(whose).collect();
-    leave_others(plan, read, source, &named);
+    let joint = read.lines.iter().any(|line| line.together.is_some());
+    let before = if joint { before(state, choices, files) } else { None };
+    let known = before.as_ref().map(lines_of).unwrap_or_default();
+    let others = leave_others(plan, read, source, &named, Joint::of(&known));
+    let new = parties.iter().zip(&verdicts).filter(|(party, verdict)| {
+        matches!(verdict, Verdict::New { .. }) && !choices.answers.contains_key(&party.key())
+    });
+    let rows = |name: &str| others.values().filter(|who| *who == name).count() as u64;
+    let strangers = new.map(|(party, _)| Stranger {
+        name: party.name.clone(),
+        key: party.key(),
+        rows: rows(&party.name),
+    });
+    plan.strangers = strangers.filter(|one| one.rows > 0).collect();
+    plan.strangers.sort_by_key(|one| std::cmp::Reverse(one.rows));
     let own_names = named.iter().filter(|(_, whose)| **whose == Whose::Own);
-    own_names.map(|(name, _)| ((*name).to_owned(), own)).collect()
+    let mut who = own_names.map(|(name, _)| ((*name).to_owned(), own)).collect();
+    entries(&read.lines, &mut who);
+    who
+}
+
+/// The version that the list takes the place of.
+fn before(state: &State, choices: &Choices, files: Files) -> Option<Dataset> {
+    let Some(Which::Next(list)) = choices.list else { return None };
+    let version = state.datasets().get(&list)?.current()?;
+    Dataset::from_bytes(&files(&version.sha256)?).ok()
+}
+
+/// Parts of rows that name several, as the version before has them: who does what where by which
+/// cell, how often, and whose entry it is. A part of another organisation stays with its row, with
+/// whatever that says of days and people now; a link adds none.
+struct Joint<'a>(HashMap<(Presence<'a>, &'a str), (u32, Option<Id>)>);
+
+impl<'a> Joint<'a> {
+    fn of(before: &'a [Line]) -> Self {
+        let mut all = HashMap::new();
+        for line in before {
+            let Some(key) = Self::key(line) else { continue };
+            all.entry(key).or_insert((0, line.actor)).0 += 1;
+        }
+        Self(all)
+    }
+
+    fn key(line: &'a Line) -> Option<(Presence<'a>, &'a str)> {
+        let together = line.together.as_deref()?;
+        Some((Presence::of(&line.who, line.spot.as_ref(), line.theme.as_ref()), together))
+    }
+
+    /// The part of another organisation, where it stood there before; each stays once.
+    fn stays<'f>(&mut self, line: &'a Line<'f>) -> Option<Line<'f>> {
+        let (times, actor) = self.0.get_mut(&Self::key(line)?)?;
+        *times = times.checked_sub(1)?;
+        Some(Line { actor: *actor, ..line.clone() })
+    }
 }
 
 fn judged(verdict: &Verdict, earlier: &[Whose], (state, own): (&State, Id)) -> Whose {
@@ -89,29 +144,39 @@ fn judged(verdict: &Verdict, earlier: &[Whose], (state, own): (&State, Id)) -> W
 }
 
 /// Takes the rows out that are of somebody else, or wait for an answer; each is accounted for.
-fn leave_others(plan: &mut Plan, read: &mut Lines, source: &Source, named: &BTreeMap<&str, Whose>) {
+/// Gives the names of those that are somebody else's, by their rows.
+fn leave_others(
+    plan: &mut Plan,
+    read: &mut Lines,
+    source: &Source,
+    named: &BTreeMap<&str, Whose>,
+    joint: Joint,
+) -> BTreeMap<u64, String> {
+    let all = std::mem::take(&mut read.lines);
+    // From here on its keys are those of the rows, too.
+    let mut joint = joint;
     let whose = |line: &Line| named.get(line.who.as_str()).copied().unwrap_or(Whose::Other);
     let mut others: BTreeMap<u64, String> = BTreeMap::new();
-    let mut kept: Vec<Line> = Vec::with_capacity(read.lines.len());
-    for row in read.lines.chunk_by(|one, next| one.number == next.number) {
+    for row in all.chunk_by(|one, next| one.number == next.number) {
         let Some(first) = row.first() else { continue };
         // A row that is taken off is looked for among the own rows that are known.
         if first.remark == Remark::Delete {
-            kept.extend_from_slice(row);
+            read.lines.extend_from_slice(row);
             continue;
         }
-        let own: Vec<&Line> = row.iter().filter(|line| whose(line) == Whose::Own).collect();
-        match own.is_empty() {
-            false => kept.extend(own.into_iter().cloned()),
-            true if row.iter().any(|line| whose(line) == Whose::Open) => plan.counts.possible += 1,
-            true => {
+        let is_own = |line: &&Line| whose(line) == Whose::Own;
+        let part = |line| if is_own(&line) { Some(line.clone()) } else { joint.stays(line) };
+        match row.iter().any(|line| is_own(&line)) {
+            true => read.lines.extend(row.iter().filter_map(part)),
+            false if row.iter().any(|line| whose(line) == Whose::Open) => plan.counts.possible += 1,
+            false => {
                 plan.counts.rejected += 1;
                 others.insert(first.number, first.together.as_ref().unwrap_or(&first.who).clone());
             }
         }
     }
-    read.lines = kept;
     tell(plan, source, &others);
+    others
 }
 
 /// Says of each row that it is of somebody else.

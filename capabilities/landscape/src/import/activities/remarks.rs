@@ -132,8 +132,7 @@ struct Old<'a> {
 
 impl<'a> Old<'a> {
     fn of(before: &'a Dataset) -> Self {
-        let rows = 0..before.rows as usize;
-        let lines: Vec<Line<'a>> = rows.filter_map(|row| line(before, row)).collect();
+        let lines = lines_of(before);
         let groups = groups(&lines);
         Self { lines, groups }
     }
@@ -147,6 +146,11 @@ impl<'a> Old<'a> {
         });
         each.collect()
     }
+}
+
+/// All rows of a version as they are read.
+pub(super) fn lines_of(set: &Dataset) -> Vec<Line<'_>> {
+    (0..set.rows as usize).filter_map(|row| line(set, row)).collect()
 }
 
 /// A row of a version as it is read.

@@ -105,21 +105,24 @@ pub(super) fn waits(ctx: &Ctx) -> u64 {
     open_pairs(ctx).0.len() as u64 + waiting(ctx).iter().map(|file| file.rows).sum::<u64>()
 }
 
-/// The newest import of each file, where rows of it wait.
+/// The newest import of each file, where rows of it wait, and nothing newer took its place.
 fn waiting(ctx: &Ctx) -> Vec<WaitingView> {
+    let state = shared::state(ctx);
     let mut newest = std::collections::BTreeMap::new();
-    let standing = shared::state(ctx).imports().iter().filter(|(_, one)| one.undone.is_none());
+    let standing = state.imports().iter().filter(|(_, one)| one.undone.is_none());
     for (id, import) in standing {
         let slot = newest.entry(import.sha256.clone()).or_insert((*id, import));
         if import.at >= slot.1.at {
             *slot = (*id, import);
         }
     }
-    let rows = newest.into_values().map(|(id, import)| (id, import.counts.possible));
+    let asked = newest.into_values().filter(|(_, one)| one.counts.possible > 0);
+    let asked = asked.filter(|(_, one)| !state.is_passed(one));
+    let rows = asked.map(|(id, import)| (id, import.counts.possible));
     let waiting = rows.chain(open_names(ctx)).filter(|(_, rows)| *rows > 0);
     waiting
         .filter_map(|(id, rows)| {
-            let import = shared::state(ctx).imports().get(&id)?;
+            let import = state.imports().get(&id)?;
             let file = import.file.seen_by(ctx.audience).map(str::to_owned);
             Some(WaitingView { import: id, file, rows })
         })

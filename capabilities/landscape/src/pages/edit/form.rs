@@ -13,7 +13,7 @@ use crate::model::dataset::sha256;
 use crate::model::{Claim, Constituency, Country, Facet, NotAClaim, Scheme, web_address};
 use crate::pages::{labels, shared};
 use crate::state::Actor;
-use crate::view::{name_of, said_of};
+use crate::view::{name_of, other_names, said_of};
 
 /// Registers and the fields in which a number of each is typed.
 const REGISTERS: [(Scheme, &str); 5] = [
@@ -134,6 +134,7 @@ pub(in crate::pages) fn fields(ctx: &Ctx, known: Option<&Actor>) -> Markup {
     html! {
         (name(ctx, known).html(ctx, field("name").max_length(300), |field| field.text("text")))
         (field("alias").optional(lang).max_length(300).retry(ctx).text("text"))
+        (others(ctx, known))
         (kind(known).html(ctx, field("kind").hint(&lang.word("landscape-kind-hint")), |field| {
             field.select(&labels::kinds(lang, &unsaid))
         }))
@@ -198,13 +199,32 @@ fn says_branches(ctx: &Ctx) -> bool {
     !ctx.audience.holds(PARTNER)
 }
 
+/// The other names that are known, each of which can be taken back.
+fn others(ctx: &Ctx, known: Option<&Actor>) -> Markup {
+    let names = known.map(|actor| other_names(actor, ctx.audience)).unwrap_or_default();
+    if names.is_empty() {
+        return html! {};
+    }
+    folded(
+        ctx,
+        "landscape-other-names",
+        html! {
+            @for name in &names { (taken_back(ctx, name)) }
+        },
+    )
+}
+
+/// The box that takes one of several back.
+fn taken_back(ctx: &Ctx, what: &str) -> Markup {
+    let label = ctx.lang.t("landscape-edit-take-back", &[("claim", what.into())]);
+    Field::new(&gone(what), &label).retry(ctx).checkbox()
+}
+
 fn numbers(ctx: &Ctx, known: Option<&Actor>) -> Markup {
     let lang = ctx.lang;
     html! {
         @for claim in known.map(|actor| &*actor.claims).unwrap_or_default() {
-            (Field::new(&gone(claim), &lang.t("landscape-edit-take-back", &[
-                ("claim", claim.to_string().into()),
-            ])).retry(ctx).checkbox())
+            (taken_back(ctx, &claim.to_string()))
         }
         @for (_, code) in REGISTERS {
             @let field = Field::new(code, &lang.word(&format!("landscape-field-{code}")));
@@ -217,10 +237,9 @@ fn numbers(ctx: &Ctx, known: Option<&Actor>) -> Markup {
     }
 }
 
-/// The name of the field that takes a number back.
-fn gone(claim: &Claim) -> String {
-    let print: String = sha256(claim.to_string().as_bytes()).chars().take(12).collect();
-    format!("gone-{print}")
+/// The name of the field that takes a number or another name back.
+fn gone(what: &str) -> String {
+    format!("gone-{}", print(what))
 }
 
 impl Column {
@@ -290,8 +309,17 @@ fn claims(fields: &Fields, known: &[Claim]) -> Result<Vec<Claim>, Failure> {
     Ok(out)
 }
 
-fn aliases(fields: &Fields) -> Said {
-    Said::list(fields.get("alias").unwrap_or_default().split([';', '|']))
+/// Other names that are typed, and those of the known ones that are taken back.
+fn aliases(ctx: &Ctx, known: Option<&Actor>, fields: &Fields) -> Said {
+    let typed = fields.get("alias").unwrap_or_default().split([';', '|']);
+    let typed = typed.map(str::trim).filter(|name| !name.is_empty());
+    let names = known.map(|actor| other_names(actor, ctx.audience)).unwrap_or_default();
+    let wrong: Vec<_> = names.iter().filter(|name| fields.get(&gone(name)).is_some()).collect();
+    if wrong.is_empty() {
+        return Said::list(typed);
+    }
+    let wrong = wrong.into_iter().map(|name| (name.as_str().into(), "".into()));
+    Said::table(wrong.chain(typed.map(|name| (name.into(), "also".into()))).collect())
 }
 
 /// The organisation of which it is said to be a branch, where that is another than is known; and
@@ -323,7 +351,7 @@ pub(super) fn added(ctx: &Ctx, id: Id, name: &str, fields: &Fields) -> Result<Ac
         part_of: branch(ctx, None, fields)?.0,
         import: None,
         name: Said::text(name),
-        aliases: aliases(fields),
+        aliases: aliases(ctx, None, fields),
         fields: named(open(ctx, None), fields)?,
         private: kept_private(ctx, None, fields)?,
     })
@@ -342,7 +370,7 @@ pub(in crate::pages) fn corrected(
     let (kind, country) =
         (kind(Some(actor)).said_anew(fields)?, country(Some(actor)).said_anew(fields)?);
     let (part_of, independent) = branch(ctx, Some(actor), fields)?;
-    let taken_back = |claim: &&Claim| fields.get(&gone(claim)).is_some();
+    let taken_back = |claim: &&Claim| fields.get(&gone(&claim.to_string())).is_some();
     let emptied = [(Facet::Kind, &kind), (Facet::Country, &country)].into_iter();
     let emptied = emptied.filter(|(_, said)| said.as_deref() == Some(""));
     let act = ActorChanged {
@@ -356,7 +384,7 @@ pub(in crate::pages) fn corrected(
         independent,
         import: None,
         name: Said::text(&name.unwrap_or_default()),
-        aliases: aliases(fields),
+        aliases: aliases(ctx, Some(actor), fields),
         fields: named(open(ctx, Some(actor)), fields)?,
         private: kept_private(ctx, Some(actor), fields)?,
     };

@@ -3,7 +3,7 @@
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use hub::{Id, Said};
+use hub::{Id, Refusal, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -16,6 +16,7 @@ use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
 use crate::pages::duplicates::is_review;
 use crate::pages::{labels, mine, shared};
+use crate::state::Version;
 
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
@@ -204,10 +205,7 @@ pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             return Err(Failure::at_field("file", "landscape-refused-others"));
         }
         choices.list = Some(Which::Next(id));
-        let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-        choices.title = said(&version.title);
-        choices.source = said(&version.source);
-        choices.licence = said(&version.licence);
+        called(ctx, choices, version);
     }
     begun(ctx, fields, draft)
 }
@@ -287,18 +285,23 @@ pub(crate) fn unfinished(ctx: &Ctx) -> Vec<(Id, Draft)> {
 
 /// Opens the file of an import again with the answers given so far, for the rows that wait.
 pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<Next, Failure> {
-    let made = shared::state(ctx).imports().get(&import).ok_or(Failure::NotFound)?;
+    let state = shared::state(ctx);
+    let made = state.imports().get(&import).ok_or(Failure::NotFound)?;
+    if state.is_passed(made) {
+        return Err(Failure::Refused(Refusal::too_late("landscape-refused-passed")));
+    }
     let id = draft_id(ctx, fields);
     let file = made.file.seen_by(ctx.audience).unwrap_or("file").to_owned();
     let (seed, sha256, owner) = (ctx.services.random(), made.sha256.to_string(), made.owner);
     let title = stem(&file);
     let mut choices = Choices { seed, sha256, owner, title, ..Choices::default() };
-    // A list that came by a personal link stays that organisation's: with its rows alone, and as
-    // the next version of the same list.
-    if let Some(sender) = sent::sender(ctx, made) {
-        let mut lists = shared::state(ctx).current_datasets();
-        let list = lists.find(|(.., version)| version.import == Some(import)).map(|(id, ..)| id);
-        (choices.partner, choices.list) = (Some(sender), list.map(Which::Next));
+    // A list that came by a personal link stays that organisation's: with its rows alone.
+    choices.partner = sent::sender(ctx, made);
+    // It is the next version of the list that it published, and called as that one is.
+    let mut lists = state.lists_of_file(made);
+    if let (Some((list, version)), None) = (lists.next(), lists.next()) {
+        choices.list = Some(Which::Next(list));
+        called(ctx, &mut choices, version);
     }
     let sheet = made.sheet.seen_by(ctx.audience).map(str::to_owned);
     let (kind, begun) = (Some(made.kind), Some(ctx.now.unix()));
@@ -309,4 +312,13 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     draft.step = Step::Duplicates;
     keep(ctx, id, &draft)?;
     Ok(Next::page(format!("import/{id}/duplicates")))
+}
+
+/// Calls what follows a version as that one is called, with its source and licence.
+fn called(ctx: &Ctx, choices: &mut Choices, version: &Version) {
+    let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
+    let title = Some(said(&version.title)).filter(|title| !title.is_empty());
+    choices.title = title.unwrap_or(std::mem::take(&mut choices.title));
+    choices.source = said(&version.source);
+    choices.licence = said(&version.licence);
 }

@@ -1,17 +1,34 @@
 //! Step 5 of 5: what will change, and cells that can be mended before.
 
 use faces::lang::Lang;
-use faces::parts::{self, Field};
+use faces::parts::{self, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
-use hub::SECRETARIAT;
+use hub::{Refusal, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
-use super::{by_link, draft, keep, new_notes, place, plan};
-use crate::import::{ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing};
+use super::{by_link, draft, keep, new_notes, ours, place, plan};
+use crate::import::draft::Draft;
+use crate::import::{
+    ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing, names_somebody,
+};
 use crate::pages::{labels, shared};
+
+/// The field that says for which choices somebody saw what would change.
+const SEEN: &str = "seen";
+
+/// Whether what is brought in is what was shown: in another window its columns may have been
+/// chosen anew since, and a column be open that was private.
+pub(super) fn as_shown(draft: &Draft, fields: &Fields) -> Result<(), Failure> {
+    match fields.get(SEEN) {
+        Some(seen) if seen != draft.chosen() => {
+            Err(Failure::Refused(Refusal::too_late("landscape-refused-chosen-anew")))
+        }
+        _ => Ok(()),
+    }
+}
 
 impl StepView {
     pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
@@ -27,6 +44,8 @@ impl StepView {
                     (lang.t("landscape-faults", &[("n", plan.faults.len().into())]))
                 } }
             }
+            (ours::asked(ctx, plan, &self.path("ours")))
+            (reaching(ctx, plan))
             (self.bring_form(ctx, plan))
             @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
                 (per_column(ctx, plan).plain(lang))
@@ -122,6 +141,7 @@ impl StepView {
                     (Field::new(&format!("restore-{}", list.list), &label)
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
+                input type="hidden" name=(SEEN) value=(self.draft.chosen());
                 (parts::button(&lang.word(button)))
             }))
             p.small.muted { (lang.word(then)) }
@@ -236,6 +256,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("same", change.same.into()),
             ])) }
         }
+        @if by_link(ctx) && !names_somebody(plan.kind, &fields(plan)) {
+            p { (lang.word("landscape-check-all-own")) }
+        }
         (read_so(lang, &plan.read_so))
         @for column in &plan.columns { @for total in &column.totals {
             p { (lang.html("landscape-will-money", &[
@@ -272,6 +295,11 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
     }
 }
 
+/// Where its columns go.
+fn fields(plan: &Plan) -> Vec<Goes> {
+    plan.columns.iter().map(|column| column.field).collect()
+}
+
 /// A list of a data package, and what becomes of it.
 fn packed(lang: &Lang, list: &Packed) -> String {
     let (words, here) = match list.standing {
@@ -285,6 +313,17 @@ fn packed(lang: &Lang, list: &Packed) -> String {
     };
     let title = labels::name(lang, Some(list.title.as_str()).filter(|title| !title.is_empty()));
     lang.t(words, &[("title", title.into()), ("rows", list.rows.into()), ("here", here.into())])
+}
+
+/// Open columns that tell how to reach people: what everybody has read cannot be taken back.
+fn reaching(ctx: &Ctx, plan: &Plan) -> Markup {
+    let columns = plan.columns.iter().filter(|column| column.reaches);
+    let columns: Vec<&str> = columns.map(|column| column.name.as_str()).collect();
+    html! { @if !columns.is_empty() {
+        (parts::notice(Tone::Warn, &html! {
+            (ctx.lang.t("landscape-check-reaches", &[("columns", columns.join(" · ").into())]))
+        }, None))
+    } }
 }
 
 /// What was read in a way that the reader of the list should know of.

@@ -118,6 +118,7 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
             let date = column.two_days.as_deref().unwrap_or_default();
             Status::Warn(lang.t("landscape-two-days", &[("date", date.into())]))
         }
+        () if column.reaches => Status::Warn(lang.word("landscape-column-reaches")),
         () if column.unknown > 0 => {
             Status::Warn(lang.t("landscape-n-unknown", &[("n", column.unknown.into())]))
         }

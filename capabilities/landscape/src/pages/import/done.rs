@@ -12,9 +12,10 @@ use maud::html;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::check::as_shown;
 use super::look::{forget, path};
 use super::steps::crumbs;
-use super::{by_link, draft, end_of, habits, new_notes, place, plan, sent};
+use super::{by_link, continues, draft, end_of, habits, new_notes, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::{Fault, Plan};
 use crate::pages::{labels, mine, private, shared};
@@ -34,6 +35,8 @@ pub struct DoneView {
     counts: RowCounts,
     at: i64,
     undone: Option<i64>,
+    /// Whether newer versions took the place of all that it published.
+    passed: bool,
     /// What rests on it, so that it cannot be undone now.
     rests: Vec<RestView>,
     /// The list of activities it published.
@@ -94,6 +97,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         counts: import.counts,
         at: import.at.unix(),
         undone: import.undone.map(At::unix),
+        passed: state.is_passed(import),
         rests: rests.iter().map(|rest| RestView::of(ctx, rest)).collect(),
         list,
     }))
@@ -132,7 +136,7 @@ impl View for DoneView {
                     ("left", rows.left.into()),
                     ("rejected", rows.rejected.into()),
                 ])) }
-                @if rows.possible > 0 && undone.is_none() && !by_link(ctx) {
+                @if rows.possible > 0 && undone.is_none() && !self.passed && !by_link(ctx) {
                     p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
@@ -209,6 +213,8 @@ impl DoneView {
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    as_shown(&draft, fields)?;
+    continues(ctx, &draft)?;
     let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
     let lists = plan(ctx, id, &draft)?;
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);

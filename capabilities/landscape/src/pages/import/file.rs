@@ -51,8 +51,10 @@ impl StepView {
                         .value(&self.owner(ctx)).hint(&lang.word("landscape-name-hint"))
                         .optional(lang).retry(ctx).text("text"))
                 }
-                (Input::new("source", &lang.word("landscape-import-source")).value(&choices.source)
-                    .hint(&lang.word("landscape-import-source-hint"))
+                @let source = Input::new("source", &lang.word("landscape-import-source"));
+                @let need = lang.word("landscape-import-source-hint");
+                // A list of need is the secretariat's to bring.
+                (if by_link(ctx) { source } else { source.hint(&need) }.value(&choices.source)
                     .optional(lang).max_length(300).retry(ctx).text("text"))
                 (Input::new("licence", &lang.word("landscape-import-licence"))
                     .value(&choices.licence).optional(lang).max_length(100).retry(ctx).text("text"))

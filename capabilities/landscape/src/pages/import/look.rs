@@ -69,6 +69,7 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     let mut draft = draft.clone();
     let whats = &shared::work(ctx).whats;
     draft.choices.themes = whats.iter().map(|what| insight::names::fold(what)).collect();
+    draft.choices.places = shared::places(ctx);
     let mended = draft.mended(workbook(ctx, &read)?);
     let book = mended.as_ref().map_or_else(|| workbook(ctx, &read), Ok)?;
     let source = draft.source(book).map_err(bad)?;

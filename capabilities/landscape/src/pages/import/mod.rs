@@ -8,6 +8,7 @@ mod file;
 mod habits;
 mod look;
 mod look_alikes;
+mod ours;
 mod sent;
 mod steps;
 mod template;
@@ -24,14 +25,15 @@ pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
+pub(super) use ours::say as say_ours;
 pub(super) use sent::{look_at, named_itself, unseen, unseen_names};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
 use super::{mine, shared};
-use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, Which};
 use look::{Planned, plan};
 pub(super) use look::{read, workbook};
 
@@ -66,6 +68,22 @@ fn whose(ctx: &Ctx, mut draft: Draft) -> Result<Draft, Failure> {
     draft.choices.partner = lead;
     draft.choices.owner = lead.or(draft.choices.owner);
     Ok(draft)
+}
+
+/// Refuses to bring in what continues a list that is counted no more, or an organisation's own
+/// list that names others since: a draft may be kept for months.
+fn continues(ctx: &Ctx, draft: &Draft) -> Result<(), Failure> {
+    let Some(Which::Next(list)) = draft.choices.list else { return Ok(()) };
+    let refused = |message| Err(Failure::Refused(Refusal::too_late(message)));
+    match shared::state(ctx).datasets().get(&list).and_then(|list| list.current()) {
+        None => refused("landscape-refused-continued"),
+        Some(version) => match draft.choices.partner {
+            Some(own) if mine::of_others(ctx, own, version) > 0 => {
+                refused("landscape-refused-others")
+            }
+            _ => Ok(()),
+        },
+    }
 }
 
 /// Where it is remembered what came of a draft.
@@ -141,7 +159,8 @@ fn words(lang: &Lang, fault: &FormatError) -> String {
     }
     let args = fault.trouble.args();
     let places: Vec<String> = fault.places().iter().map(|(id, args)| say(id, args)).collect();
-    let parts = [say(fault.trouble.id(), &args), places.join(", "), say(&fault.mend_id(), &args)];
+    let parts =
+        [say(fault.trouble.id(), &args), places.join(lang.comma()), say(&fault.mend_id(), &args)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -79,7 +79,11 @@ pub(super) fn said(ctx: &Ctx, id: Id, import: &Import) -> Markup {
         return html! {};
     };
     html! {
-        p { (lang.t("landscape-sent-by", &[("name", labels::org(ctx, sender).into())])) }
+        @let words = match import.undone {
+            None => "landscape-sent-by",
+            Some(_) => "landscape-sent-and-undone",
+        };
+        p { (lang.t(words, &[("name", labels::org(ctx, sender).into())])) }
         @if import.undone.is_none() && seen(ctx, id).is_none() { (seen_form(ctx, id)) }
     }
 }

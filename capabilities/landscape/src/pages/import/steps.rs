@@ -204,7 +204,7 @@ impl StepView {
         let lang = ctx.lang;
         let Some(last) = &self.draft.followed else { return html! {} };
         let columns = |id: &str, names: &[String]| {
-            let named = lang.t(id, &[("columns", names.join(", ").into())]);
+            let named = lang.t(id, &[("columns", names.join(lang.comma()).into())]);
             html! { @if !names.is_empty() { p { (named) } } }
         };
         let (first, change) = (ctx.href(&self.path("file")), lang.word("landscape-follows-change"));

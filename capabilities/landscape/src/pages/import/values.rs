@@ -23,6 +23,7 @@ impl StepView {
             kinds.push(parts::Choice::new(LEFT_OUT, &lang.word("landscape-word-left-out")));
         }
         let themes = labels::themes(ctx, &open);
+        let places = labels::places(ctx, &open);
         html! {
             p { (lang.t("landscape-words-lead", &[("n", self.unknown.len().into())])) }
             (parts::form(ctx, &self.path("values"), html! {
@@ -30,6 +31,7 @@ impl StepView {
                     @let choices = match one.field {
                         Field::Country => &countries,
                         Field::Theme => &themes,
+                        Field::Locality => &places,
                         _ => &kinds,
                     };
                     (ask(ctx, number, one).select(choices))

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{labels, lists_of, own, waiting};
 use crate::act::{Act, PartnerAnswered};
-use crate::pages::nominations;
+use crate::pages::{import, nominations};
 use crate::view::partners::Mine;
 
 /// What waits for the organisation the reader answers for.
@@ -40,6 +40,12 @@ fn lists_hint(ctx: &Ctx) -> Markup {
         Some(date) => (ctx.lang.t("landscape-mine-lists-last", &date)),
         None => (ctx.lang.word("landscape-mine-lists-never")),
     } }
+}
+
+/// Whether a list was begun and not published: whoever left in the middle is told where it is.
+fn unfinished(ctx: &Ctx) -> Option<Status> {
+    let begun = !import::unfinished(ctx).is_empty();
+    begun.then(|| Status::Open(ctx.lang.word("landscape-import-unfinished")))
 }
 
 impl HomeView {
@@ -127,7 +133,7 @@ impl HomeView {
                 html! { (lang.word("landscape-mine-entry-hint")) },
                 None,
             ),
-            (link("mine/lists", "landscape-mine-lists"), lists_hint(ctx), None),
+            (link("mine/lists", "landscape-mine-lists"), lists_hint(ctx), unfinished(ctx)),
             (
                 link("mine/links", "landscape-mine-links"),
                 about("landscape-mine-links-hint", mine.ties.len() as u64, 0),

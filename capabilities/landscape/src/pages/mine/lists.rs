@@ -20,8 +20,19 @@ use crate::state::{Dataset, Version};
 #[derive(Serialize, JsonSchema)]
 pub struct ListsView {
     lists: Vec<ListView>,
+    /// Newest versions that the secretariat took back.
+    taken_back: Vec<TakenBack>,
     /// Whether the charter lets it bring them by its link.
     may: bool,
+}
+
+/// A version that the secretariat took back, and nothing newer was brought since.
+#[derive(Serialize, JsonSchema)]
+pub struct TakenBack {
+    title: Option<String>,
+    /// When it was taken back, seconds since 1970.
+    at: i64,
+    why: Option<String>,
 }
 
 /// What stands for a list that the organisation has not brought yet.
@@ -87,7 +98,25 @@ pub(in crate::pages) fn lists(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .collect();
     lists.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    Ok(Box::new(ListsView { lists, may: may_bring(ctx, own).is_ok() }))
+    let taken_back = taken_back(ctx, own);
+    Ok(Box::new(ListsView { lists, taken_back, may: may_bring(ctx, own).is_ok() }))
+}
+
+/// What an organisation brought last and the secretariat took back, with what it said of it.
+fn taken_back(ctx: &Ctx, own: Id) -> Vec<TakenBack> {
+    let state = shared::state(ctx);
+    let newest = state.datasets().values().filter_map(|all| all.versions.last());
+    let of_own = newest.filter(|last| last.owner.is_some_and(|id| state.lead_id(id) == own));
+    let gone = of_own.filter_map(|last| {
+        let import = state.imports().get(&last.import?)?;
+        let words = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
+        Some(TakenBack {
+            title: words(&last.title),
+            at: import.undone?.unix(),
+            why: words(&import.why).filter(|why| !why.is_empty()),
+        })
+    });
+    gone.collect()
 }
 
 /// Whether the charter lets an organisation bring its list by its link; the refusal says by which
@@ -128,6 +157,7 @@ impl View for ListsView {
                         (lang.word("landscape-mine-lists-closed"))
                     }, None))
                 }
+                @for gone in &self.taken_back { (was_taken_back(ctx, gone)) }
                 @for list in &self.lists { (self.list(ctx, list)) }
                 @if self.lists.is_empty() { p { (lang.word("landscape-mine-lists-none")) } }
                 @if self.may { @match self.lists.is_empty() {
@@ -174,6 +204,23 @@ impl ListsView {
             }
         }
     }
+}
+
+/// That a version was taken back, when and why: the version before it counts again.
+fn was_taken_back(ctx: &Ctx, gone: &TakenBack) -> Markup {
+    let at = At::from_unix(gone.at).unwrap_or(At::EPOCH);
+    let said = ctx.lang.html(
+        "landscape-mine-list-undone",
+        &[
+            ("title", labels::name(ctx.lang, gone.title.as_deref()).into()),
+            ("date", parts::day(ctx.lang, at).into()),
+        ],
+    );
+    parts::notice(
+        Tone::Warn,
+        &html! { (said) @if let Some(why) = &gone.why { " " bdi { (why) } } },
+        None,
+    )
 }
 
 /// The form for a list that the organisation has not brought yet.

@@ -92,7 +92,7 @@ pub(crate) fn plan(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let act = ApproachPlanned {
         actor,
         approach: approach
-            .ok_or_else(|| Failure::at_field("approach", "landscape-refused-outcome"))?,
+            .ok_or_else(|| Failure::at_field("approach", "landscape-refused-choose"))?,
         due,
         owner: members("owner"),
         reason: members("reason"),
@@ -295,10 +295,9 @@ pub(crate) fn drop_group(_: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Notes why somebody is not here. Whoever is unsafe to name is written down for the secretariat
 /// alone, and no entry is pointed at.
 pub(crate) fn absence(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let who =
-        fields.get("who").ok_or_else(|| Failure::at_field("who", "landscape-refused-nameless"))?;
+    let who = fields.get("who").ok_or_else(|| Failure::at_field("who", "landscape-refused-who"))?;
     let why = fields.get("why").and_then(WhyNot::from_code);
-    let why = why.ok_or_else(|| Failure::at_field("why", "landscape-refused-outcome"))?;
+    let why = why.ok_or_else(|| Failure::at_field("why", "landscape-refused-choose"))?;
     let sealed = Openness::Role(SECRETARIAT.into());
     let (actor, open) = match why {
         WhyNot::Unsafe => (None, sealed),

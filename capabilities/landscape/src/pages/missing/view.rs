@@ -178,8 +178,9 @@ impl MissingView {
             all.map(|row| row.name.as_str()).collect()
         };
         let (map, seats) = (nobody(&|row| row.on_map), nobody(&|row| row.in_seats));
-        let list = |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(", ");
         let lang = ctx.lang;
+        let list =
+            |names: &[&str]| names.iter().take(4).copied().collect::<Vec<_>>().join(lang.comma());
         if self.organisations == 0 {
             return html! { (lang.word("landscape-missing-empty")) };
         }

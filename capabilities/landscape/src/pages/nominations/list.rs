@@ -275,7 +275,7 @@ pub(crate) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let one = shared::state(ctx).missing().nominations().get(&id).ok_or(Failure::NotFound)?;
     let answer = fields.get("answer").and_then(Answer::from_code);
-    let answer = answer.ok_or_else(|| Failure::at_field("answer", "landscape-refused-outcome"))?;
+    let answer = answer.ok_or_else(|| Failure::at_field("answer", "landscape-refused-choose"))?;
     let mut next = Next::page("landscape/nominations").saying("landscape-said-nomination");
     let actor = match answer {
         Answer::Declined => None,

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use hub::{Id, Stamp};
+use hub::{Id, Said, Stamp};
 
 use super::kept;
 use crate::act::{ActorAdded, ActorChanged, ActorRetired, ActorsJoined};
 use crate::model::{Facet, Keep};
+use crate::state::joins::without;
 use crate::state::{Actor, Gives, Standing, State};
 
 impl State {
@@ -27,6 +28,7 @@ impl State {
             part_of: act.part_of,
             name: act.name,
             aliases: kept(act.aliases),
+            disowned: BTreeSet::new(),
             fields: kept(act.fields),
             private: kept(act.private),
             standing: Standing::Here,
@@ -40,6 +42,10 @@ impl State {
     pub(super) fn change_actor(&mut self, act: ActorChanged) {
         let Some(number) = self.numbers.get(&act.id).copied() else { return };
         self.correct_joined(number, &act);
+        let (more, wrong) = renamings(&act.aliases);
+        if !wrong.is_empty() {
+            self.disown(number, &wrong);
+        }
         let known = self.numbered(number).map(|actor| actor.claims.clone()).unwrap_or_default();
         let claims: Vec<_> = act.claims.into_iter().filter(|c| !known.contains(c)).collect();
         for claim in &claims {
@@ -57,7 +63,11 @@ impl State {
                 let old = std::mem::replace(&mut actor.name, act.name);
                 actor.aliases.extend(kept(old));
             }
-            actor.aliases.extend(kept(act.aliases));
+            let said_again = |name: &str| {
+                actor.name.as_text() == Some(name) || more.as_list().iter().any(|m| **m == *name)
+            };
+            actor.disowned.retain(|name| !said_again(name));
+            actor.aliases.extend(kept(more));
             actor.fields.extend(kept(act.fields));
             actor.private.extend(kept(act.private));
         });
@@ -92,6 +102,17 @@ impl State {
         }
     }
 
+    /// Names are taken back: of the entry, and of those that lead to it.
+    fn disown(&mut self, number: u32, wrong: &BTreeSet<Box<str>>) {
+        self.alter(number, |own| {
+            own.disowned.extend(wrong.iter().cloned());
+            own.aliases = own.aliases.drain(..).flat_map(|s| kept(without(s, wrong))).collect();
+        });
+        for entry in self.joined.get(&number).cloned().unwrap_or_default() {
+            self.alter(entry, |own| own.gives.unnamed.extend(wrong.iter().cloned()));
+        }
+    }
+
     pub(super) fn retire(&mut self, act: &ActorRetired) {
         let Some(number) = self.numbers.get(&act.id).copied() else { return };
         self.touch(number, act.import);
@@ -112,6 +133,7 @@ impl State {
         let gives = Gives {
             facets: act.take.iter().copied().collect(),
             fields: fields.collect(),
+            unnamed: BTreeSet::new(),
             import: act.import,
         };
         self.alter(gone, |actor| {
@@ -143,4 +165,13 @@ impl State {
         }
         self.alter(number, |actor| actor.touched_by = import);
     }
+}
+
+/// Other names that an act adds, and those that it takes back.
+fn renamings(aliases: &Said) -> (Said, BTreeSet<Box<str>>) {
+    let Some(table) = aliases.as_table() else { return (aliases.clone(), BTreeSet::new()) };
+    let (wrong, more): (Vec<_>, Vec<_>) = table.iter().partition(|(_, word)| word.is_empty());
+    let more = Said::list(more.into_iter().map(|(name, _)| name));
+    let wrong = wrong.into_iter().map(|(name, _)| name.clone()).collect();
+    (more.only(aliases.openness().clone()), wrong)
 }

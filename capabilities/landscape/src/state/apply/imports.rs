@@ -1,8 +1,8 @@
 //! Imports open, and are undone as a whole.
 
-use hub::{Id, Stamp};
+use hub::{Said, Stamp};
 
-use crate::act::ImportMade;
+use crate::act::{ImportMade, ImportUndone};
 use crate::state::{Import, Standing, State};
 
 impl State {
@@ -22,13 +22,15 @@ impl State {
             added: Vec::new(),
             before: Vec::new(),
             undone: None,
+            why: Said::default(),
         };
         self.imports.insert(act.id, import);
     }
 
-    pub(super) fn undo(&mut self, id: Id, stamp: &Stamp) {
+    pub(super) fn undo(&mut self, act: ImportUndone, stamp: &Stamp) {
+        let id = act.id;
         let Some(import) = self.imports.get_mut(&id) else { return };
-        import.undone = Some(stamp.at);
+        (import.undone, import.why) = (Some(stamp.at), act.reason);
         let (added, before) =
             (std::mem::take(&mut import.added), std::mem::take(&mut import.before));
         for (number, was) in before.into_iter().rev() {

@@ -51,7 +51,7 @@ impl State {
             }
             Act::DatasetRestored(act) => self.restore(&act),
             Act::ImportMade(act) => self.open_import(act, stamp),
-            Act::ImportUndone(act) => self.undo(act.id, stamp),
+            Act::ImportUndone(act) => self.undo(act, stamp),
             Act::OverlapRaised(act) => self.raise(act, stamp),
             Act::OverlapAnswered(act) => self.answer(act, stamp),
             Act::OverlapSettled(act) => self.settle(act, stamp),

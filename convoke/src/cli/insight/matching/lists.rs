@@ -7,7 +7,7 @@ use insight::identifiers::recognise;
 use insight::names::Profile;
 
 use super::super::super::Trouble;
-use crate::cli::sheeted::Sheeted;
+use crate::cli::tables::Sheeted;
 
 /// One organisation of a list, and where it stands.
 pub(super) struct Listed {

@@ -10,7 +10,7 @@ use clap::Args;
 use insight::names::{Candidate, Index, Profile, Searcher, Weights, judge};
 
 use super::super::{Common, Outcome, progress};
-use crate::cli::sheeted::Sheeted;
+use crate::cli::tables::Sheeted;
 use answer::{Answer, Hit};
 use lists::{Listed, known, listed};
 

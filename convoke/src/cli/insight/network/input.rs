@@ -7,7 +7,7 @@ use formats::graph::{Connection, Direction, graph, is_graph};
 use insight::network::Graph;
 
 use super::super::super::Trouble;
-use crate::cli::sheeted::{Sheeted, bytes, workbook};
+use crate::cli::tables::{Sheeted, bytes, workbook};
 
 /// A network as it was read.
 pub(super) struct Input {

@@ -10,7 +10,7 @@ use insight::overlap::{Summary, gaps, meetings, summarise};
 use serde_json::json;
 
 use super::super::{Common, Exit, Outcome, say};
-use crate::cli::sheeted::{Sheeted, bytes};
+use crate::cli::tables::{Sheeted, bytes};
 use table::{Columns, Read};
 
 /// `convoke insight overlap TABLE.csv --who Organisation --what Sector --where Province`

@@ -8,7 +8,7 @@ use insight::overlap::{Grid, Row, Summary, days};
 use landscape::model::Day;
 
 use super::super::super::Trouble;
-use crate::cli::sheeted::Sheeted;
+use crate::cli::tables::Sheeted;
 
 /// How many of the fullest cells are named.
 const LARGEST: usize = 5;

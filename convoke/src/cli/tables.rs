@@ -2,13 +2,11 @@
 
 use std::io::Read as _;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 
-use formats::isolated;
 use formats::{Row, Sheet, Table, Workbook, best_sheet};
 
 use super::{Trouble, progress};
-use crate::apart::{self, ANSWER_BYTES};
+use crate::apart;
 use crate::serve::sent::UPLOAD_BYTES;
 
 /// The name and the bytes of a file; a packed one (`.gz`) is unpacked.
@@ -24,7 +22,11 @@ pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
         unpacking.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
     }
     if bytes.len() as u64 > most {
-        return Err(format!("{} is larger than {} MB", file.display(), most >> 20).into());
+        let file = file.display();
+        let most = most >> 20;
+        return Err(
+            format!("{file} is larger than {most} MB: split it, or leave sheets out").into()
+        );
     }
     let name = file.file_name().map_or_else(|| "file".into(), |name| name.to_string_lossy());
     Ok((name.trim_end_matches(".gz").to_owned(), bytes))
@@ -33,9 +35,9 @@ pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
 /// The sheets in `bytes` of a file of this name.
 pub(super) fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
     let bar = progress("reading", None);
-    let answer = apart::read(name, bytes, &AtomicBool::new(false))?;
+    let workbook = apart::workbook(name, bytes)?;
     bar.finish_and_clear();
-    isolated::decode(answer.as_slice(), ANSWER_BYTES).map_err(|fault| fault.in_file(name).into())
+    Ok(workbook)
 }
 
 /// How many columns are named to somebody who asked for another.
