@@ -114,6 +114,14 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
     parts::definitions(&pairs)
 }
 
+/// What the secretariat alone reads of it.
+fn private(view: &OrgView, ctx: &Ctx) -> Markup {
+    let pair =
+        |(key, text): (&String, &String)| (html! { (label(ctx, key)) }, html! { bdi { (text) } });
+    let pairs: Vec<(Markup, Markup)> = view.private.iter().map(pair).collect();
+    parts::card(&ctx.lang.word("landscape-private"), parts::definitions(&pairs))
+}
+
 fn link(ctx: &Ctx, id: Id, name: Option<&str>) -> Markup {
     html! { a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (labels::name(ctx.lang, name)) } } }
 }
@@ -249,15 +257,7 @@ impl View for OrgView {
             }),
             side: Some(html! {
                 @if let Some(member) = &self.member { (membership(ctx, self.id, member)) }
-                @if !self.private.is_empty() {
-                    (parts::card(&lang.word("landscape-private"), parts::definitions(
-                        &self.private.iter()
-                            .map(|(key, text)| {
-                                (html! { (label(ctx, key)) }, html! { bdi { (text) } })
-                            })
-                            .collect::<Vec<_>>(),
-                    )))
-                }
+                @if !self.private.is_empty() { (private(self, ctx)) }
                 @if !self.joined.is_empty() {
                     (parts::card(&lang.word("landscape-joined"), html! {
                         ul { @for (id, name) in &self.joined {
