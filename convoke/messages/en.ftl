@@ -77,7 +77,7 @@ frame-record-lead = { $n ->
     [one] { $n } act, newest first. Each has an address of its own.
    *[other] { $n } acts, newest first. Each has an address of its own.
 }
-frame-record-empty = Here stands every act of this hub, in order, for ever. There is none yet.
+frame-record-empty = Every act of this hub will stand here, in order, for ever. There is none yet.
 frame-record-index = Entry
 frame-record-at = When
 frame-record-what = What
@@ -421,7 +421,7 @@ frame-token-incomplete = say what the token is for, and what it may do
 
 ## Personal links
 frame-personal-closed = This page opens from the link in your mail
-frame-personal-closed-mend = The link's time is over, it was ended, or this visit is over. Open the newest mail from the secretariat again, or ask it for a new link.
+frame-personal-closed-mend = The link has expired or was ended, or you left the page. Open the newest mail from the secretariat again, or ask it for a new link.
 frame-personal-no-address = Nobody knows where this organisation's first link went: send it a new one.
 frame-personal-subject = { $organisation }: your entry in { $hub }
 frame-personal-body =
@@ -431,7 +431,7 @@ frame-personal-body =
 
     { $link }
 
-    The link holds until { $until }. It is for { $organisation } alone: whoever has it can answer in its name. You can open it again at any time; it then asks only what is new.
+    The link is valid until { $until }. It is for { $organisation } alone: whoever has it can answer in its name. You can open it again at any time; it then asks only what is new.
 frame-personal-again-subject = A reminder: { $organisation } in { $hub }
 frame-personal-again-body =
     A friendly reminder: { $hub } would still like to hear from { $organisation }.
@@ -440,7 +440,7 @@ frame-personal-again-body =
 
     { $link }
 
-    The link holds until { $until }. If you have answered by now, thank you; nothing more is needed.
+    The link is valid until { $until }. If you have answered by now, thank you; nothing more is needed.
 
 # What goes wrong.
 frame-refused = This cannot be done
@@ -476,7 +476,7 @@ frame-wrong-bad = This could not be read
 frame-wrong-bad-mend = What arrived was cut short or garbled. Try again.
 frame-wrong-forged = This form is too old, or came from elsewhere
 frame-wrong-forged-mend = For your safety it was not sent. Look through what you typed and send it again.
-frame-refused-no-person = this account is nobody in this hub yet: ask the secretariat to appoint you
+frame-refused-no-person = your account has no part in this hub yet: ask the secretariat
 frame-refused-scope = the token does not allow this
 frame-refused-sent-otherwise = this form was sent before with other content: open the page again
 frame-refused-frozen = the record is frozen: read-only until two officers act
@@ -522,7 +522,7 @@ frame-privacy-erase = Erasure
 frame-privacy-erase-words = Words can be erased. The record still verifies and shows that something was erased, when and on what ground, but not what it said. A copy somebody already took cannot be called back.
 frame-privacy-cookies = Cookies
 frame-privacy-cookies-words = Public pages need none. Signing in sets one that only this site reads. Nobody else is told that you were here.
-frame-frozen = What does "frozen" mean?
+frame-frozen = What does “frozen” mean?
 frame-frozen-lead = Somebody put an old copy back, or two histories met. To be safe, nothing is recorded until people have looked.
 frame-frozen-why = Why it happens
 frame-frozen-why-words = A larger head of this record was signed before than the entries here reach. Signing another would make two histories, and anybody could prove it.
@@ -594,13 +594,13 @@ frame-work-mail = If you leave, you get a mail when it is ready.
 frame-work-ready-subject = { $hub }: your file is ready
 frame-work-failed-subject = { $hub }: your file could not be worked on
 frame-work-ready-body =
-    What you began and left is worked out. Go on here:
+    The file you brought is ready. Go on here:
 
     { $link }
 
     You get this mail because you left the page while it was being worked on.
 frame-work-failed-body =
-    What you began and left could not be worked out. Nothing of it was recorded. The page says what is wrong and how to mend it:
+    The file you brought could not be worked on, and nothing of it was recorded. This page says what is wrong and how to mend it:
 
     { $link }
 

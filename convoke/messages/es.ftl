@@ -77,7 +77,7 @@ frame-record-lead = { $n ->
     [one] { $n } acto, el más reciente primero. Cada uno tiene su propia dirección.
    *[other] { $n } actos, los más recientes primero. Cada uno tiene su propia dirección.
 }
-frame-record-empty = Aquí está cada acto de este hub, en orden, para siempre. Todavía no hay ninguno.
+frame-record-empty = Cada acto de este hub constará aquí, en orden, para siempre. Todavía no hay ninguno.
 frame-record-index = Entrada
 frame-record-at = Cuándo
 frame-record-what = Qué
@@ -421,7 +421,7 @@ frame-token-incomplete = diga para qué es el token y qué puede hacer
 
 ## Personal links
 frame-personal-closed = Esta página se abre desde el enlace de su correo
-frame-personal-closed-mend = El enlace ha vencido, fue cerrado, o esta visita terminó. Abra de nuevo el último correo de la secretaría, o pídale un enlace nuevo.
+frame-personal-closed-mend = El enlace ha vencido o fue cerrado, o usted salió de la página. Abra de nuevo el último correo de la secretaría, o pídale un enlace nuevo.
 frame-personal-no-address = Nadie sabe adónde fue el primer enlace de esta organización: envíele uno nuevo.
 frame-personal-subject = { $organisation }: su ficha en { $hub }
 frame-personal-body =
@@ -431,7 +431,7 @@ frame-personal-body =
 
     { $link }
 
-    El enlace vale hasta el { $until }. Es solo para { $organisation }: quien lo tenga puede responder en su nombre. Puede abrirlo de nuevo cuando quiera; entonces solo pregunta lo nuevo.
+    El enlace es válido hasta el { $until }. Es solo para { $organisation }: quien lo tenga puede responder en su nombre. Puede abrirlo de nuevo cuando quiera; entonces solo pregunta lo nuevo.
 frame-personal-again-subject = Recordatorio: { $organisation } en { $hub }
 frame-personal-again-body =
     Un recordatorio amable: { $hub } todavía quisiera saber de { $organisation }.
@@ -440,7 +440,7 @@ frame-personal-again-body =
 
     { $link }
 
-    El enlace vale hasta el { $until }. Si ya respondió, gracias; no hace falta nada más.
+    El enlace es válido hasta el { $until }. Si ya respondió, gracias; no hace falta nada más.
 
 # Lo que va mal.
 frame-refused = Esto no se puede hacer
@@ -476,7 +476,7 @@ frame-wrong-bad = Esto no se pudo leer
 frame-wrong-bad-mend = Lo que llegó estaba cortado o alterado. Inténtelo otra vez.
 frame-wrong-forged = Este formulario es demasiado antiguo o viene de otro sitio
 frame-wrong-forged-mend = Por su seguridad no se envió. Repase lo que escribió y envíelo otra vez.
-frame-refused-no-person = esta cuenta todavía no es nadie en este hub: pida a la secretaría que le nombre
+frame-refused-no-person = su cuenta todavía no tiene ningún papel en este hub: pregunte a la secretaría
 frame-refused-scope = el token no lo permite
 frame-refused-sent-otherwise = este formulario ya se envió con otro contenido: abra otra vez la página
 frame-refused-frozen = el registro está congelado: solo lectura hasta que actúen dos responsables
@@ -594,13 +594,13 @@ frame-work-mail = Si se va, recibirá un correo cuando esté listo.
 frame-work-ready-subject = { $hub }: su archivo está listo
 frame-work-failed-subject = { $hub }: no se pudo trabajar con su archivo
 frame-work-ready-body =
-    Lo que empezó y dejó ya está preparado. Siga aquí:
+    El archivo que trajo está listo. Siga aquí:
 
     { $link }
 
     Recibe este correo porque dejó la página mientras se trabajaba en ello.
 frame-work-failed-body =
-    Lo que empezó y dejó no se pudo preparar. No se registró nada. La página dice qué falla y cómo arreglarlo:
+    El archivo que trajo no se pudo procesar, y no se registró nada de él. Esta página dice qué falla y cómo arreglarlo:
 
     { $link }
 

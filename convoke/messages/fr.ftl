@@ -77,7 +77,7 @@ frame-record-lead = { $n ->
     [one] { $n } acte, le plus récent d’abord. Chacun a sa propre adresse.
    *[other] { $n } actes, les plus récents d’abord. Chacun a sa propre adresse.
 }
-frame-record-empty = Ici figure chaque acte de ce hub, dans l’ordre, pour toujours. Il n’y en a pas encore.
+frame-record-empty = Chaque acte de ce hub figurera ici, dans l’ordre, pour toujours. Il n’y en a pas encore.
 frame-record-index = Entrée
 frame-record-at = Quand
 frame-record-what = Quoi
@@ -421,7 +421,7 @@ frame-token-incomplete = dites à quoi sert le jeton et ce qu’il peut faire
 
 ## Personal links
 frame-personal-closed = Cette page s'ouvre depuis le lien de votre courriel
-frame-personal-closed-mend = Le lien a expiré, il a été fermé, ou cette visite est terminée. Rouvrez le dernier courriel du secrétariat, ou demandez-lui un nouveau lien.
+frame-personal-closed-mend = Le lien a expiré ou a été fermé, ou vous avez quitté la page. Rouvrez le dernier courriel du secrétariat, ou demandez-lui un nouveau lien.
 frame-personal-no-address = Personne ne sait où est parti le premier lien de cette organisation : envoyez-en un nouveau.
 frame-personal-subject = { $organisation } : votre fiche dans { $hub }
 frame-personal-body =
@@ -476,7 +476,7 @@ frame-wrong-bad = Ceci n’a pas pu être lu
 frame-wrong-bad-mend = Ce qui est arrivé était coupé ou brouillé. Réessayez.
 frame-wrong-forged = Ce formulaire est trop ancien ou vient d’ailleurs
 frame-wrong-forged-mend = Pour votre sécurité, il n’a pas été envoyé. Relisez ce que vous avez écrit et envoyez de nouveau.
-frame-refused-no-person = ce compte n’est encore personne dans ce hub : demandez au secrétariat de vous nommer
+frame-refused-no-person = votre compte n’a pas encore de rôle dans ce hub : adressez-vous au secrétariat
 frame-refused-scope = le jeton ne le permet pas
 frame-refused-sent-otherwise = ce formulaire a déjà été envoyé avec un autre contenu : ouvrez de nouveau la page
 frame-refused-frozen = le registre est gelé : lecture seule jusqu’à ce que deux responsables agissent
@@ -594,13 +594,13 @@ frame-work-mail = Si vous partez, vous recevrez un courriel quand ce sera prêt.
 frame-work-ready-subject = { $hub } : votre fichier est prêt
 frame-work-failed-subject = { $hub } : votre fichier n’a pas pu être traité
 frame-work-ready-body =
-    Ce que vous aviez commencé puis laissé est prêt. Continuez ici :
+    Le fichier que vous avez apporté est prêt. Continuez ici :
 
     { $link }
 
     Vous recevez ce courriel parce que vous avez quitté la page pendant le traitement.
 frame-work-failed-body =
-    Ce que vous aviez commencé puis laissé n’a pas pu être traité. Rien n’en a été enregistré. La page dit ce qui ne va pas et comment y remédier :
+    Le fichier que vous avez apporté n’a pas pu être traité, et rien n’en a été enregistré. Cette page dit ce qui ne va pas et comment y remédier :
 
     { $link }
 

@@ -52,7 +52,7 @@ frame-desk-import = 带入组织或活动名单
 # 记录。
 frame-record = 记录
 frame-record-lead = { $n } 项行为，最新的在前。每一项都有自己的地址。
-frame-record-empty = 本枢纽的每一项行为都按顺序永久记在这里。目前还没有。
+frame-record-empty = 本枢纽的每一项行为都将按顺序永久记在这里。目前还没有。
 frame-record-index = 条目
 frame-record-at = 时间
 frame-record-what = 内容
@@ -384,7 +384,7 @@ frame-token-incomplete = 请说明令牌的用途和权限
 
 ## Personal links
 frame-personal-closed = 本页须从邮件中的链接打开
-frame-personal-closed-mend = 链接已过期、已被关闭，或本次访问已结束。请重新打开秘书处最近的邮件，或索取新的链接。
+frame-personal-closed-mend = 链接已过期或已关闭，或者您离开了页面。请重新打开秘书处最近的邮件，或索取新的链接。
 frame-personal-no-address = 不知道该组织的第一个链接发往何处：请发送新的链接。
 frame-personal-subject = { $organisation }：您在{ $hub }中的条目
 frame-personal-body =
@@ -439,7 +439,7 @@ frame-wrong-bad = 无法读取
 frame-wrong-bad-mend = 收到的内容不完整或已损坏。请再试一次。
 frame-wrong-forged = 表单已过期或来自别处
 frame-wrong-forged-mend = 为了您的安全，没有发送。请检查您填写的内容，再次发送。
-frame-refused-no-person = 这个账号在本枢纽还没有身份：请向秘书处申请任命
+frame-refused-no-person = 您的账号在本枢纽还没有角色：请联系秘书处
 frame-refused-scope = 令牌不允许这样做
 frame-refused-sent-otherwise = 此表单先前已以其他内容发送：请重新打开页面
 frame-refused-frozen = 记录已冻结：在两名负责人采取行动之前只可阅读
@@ -554,13 +554,13 @@ frame-work-mail = 如果您离开，完成后会收到邮件。
 frame-work-ready-subject = { $hub }：您的文件已就绪
 frame-work-failed-subject = { $hub }：您的文件未能处理
 frame-work-ready-body =
-    您开始后离开的工作已处理完毕。请在此继续：
+    您带来的文件已准备好。请在此继续：
 
     { $link }
 
     您收到此邮件是因为处理期间您离开了页面。
 frame-work-failed-body =
-    您开始后离开的工作未能处理。没有记录任何内容。页面会说明问题及如何修正：
+    您带来的文件未能处理，也没有记录其中任何内容。此页面说明问题及如何修正：
 
     { $link }
 

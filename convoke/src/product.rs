@@ -74,12 +74,14 @@ pub fn todo(ctx: &Ctx) -> Vec<Todo> {
 }
 
 /// The files of the hub that everybody may have, by their SHA-256: current versions of datasets,
-/// and earlier ones, because a replay needs what acts spoke of; and the archives of sealed votes.
+/// and earlier ones; and the archives of sealed votes. What was taken back is handed out no more:
+/// it may tell of people, and no rule needs its rows.
 #[must_use]
 pub fn public_files(hub: &Hub) -> Vec<String> {
     let datasets = hub.room::<landscape::State>().datasets().values();
-    let mut files: Vec<String> =
-        datasets.flat_map(|set| &set.versions).map(|v| v.sha256.to_string()).collect();
+    let stand = datasets.filter(|set| !set.withdrawn).flat_map(|set| &set.versions);
+    let stand = stand.filter(|version| !version.undone);
+    let mut files: Vec<String> = stand.map(|version| version.sha256.to_string()).collect();
     let motions = hub.room::<decisions::State>().motions();
     files.extend(motions.filter_map(|it| it.sealing.as_ref()).flat_map(|it| it.files().cloned()));
     files.sort();

@@ -6,7 +6,6 @@ use crate::model::Fraction;
 use crate::tally::ChamberLine;
 use crate::words::{Arg, Names, Sentence, name_of};
 use faces::lang::{Lang, Languages, Source, Tag, Value};
-use maud::Markup;
 use serde_json::json;
 
 /// The messages of this room, in six languages.
@@ -52,12 +51,6 @@ pub fn say_fault(lang: &Lang, fault: &Sentence) -> (String, String) {
 pub fn fault_line(lang: &Lang, fault: &Fault) -> String {
     let (reason, mend) = say_fault(lang, &fault.fault);
     format!("{}:{}: {}: {reason}. {mend}.", fault.line, fault.column, fault.severity.word())
-}
-
-/// The sentence as markup, with names kept apart from the text around them.
-pub fn say_html(lang: &Lang, names: &Names, sentence: &Sentence) -> Markup {
-    let values = values(names, sentence);
-    lang.html(sentence.id, &values)
 }
 
 fn values<'s>(names: &Names, sentence: &'s Sentence) -> Vec<(&'s str, Value)> {

@@ -4,12 +4,14 @@
 
 mod common;
 
+use common::book;
 use common::browser::{Browser, fields};
 use common::links::{self, actor, partner};
 use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{AnyAct, At, Hub, Id, Openness, Principal, Refusal, Said};
-use landscape::act::{Act, ActorsJoined, OverlapRaised, RoundOpened};
+use landscape::act::{Act, ActorsJoined, InvitationEnded, OverlapRaised, RoundOpened};
+use landscape::import::Choices;
 use landscape::model::coordination::cell;
 
 const ONE: &str = "Accra Air Watch";
@@ -36,20 +38,24 @@ fn talk(browser: &mut Browser) -> Id {
     id
 }
 
-#[test]
-fn whoever_an_organisation_was_joined_to_reads_and_answers_for_it() {
-    let mut browser = links::hub(&[ONE, OTHER, BIG], &[ONE, OTHER, BIG]);
-    let id = talk(&mut browser);
-    let office = browser.audience.clone();
+fn join(browser: &mut Browser, kept: &str, gone: &str) {
     let joined = ActorsJoined {
-        kept: actor(BIG),
-        gone: actor(ONE),
+        kept: actor(kept),
+        gone: actor(gone),
         take: Vec::new(),
         import: None,
         reason: Said::default(),
         fields: Said::default(),
     };
     browser.desk.tell(Act::ActorsJoined(joined)).unwrap();
+}
+
+#[test]
+fn whoever_an_organisation_was_joined_to_reads_and_answers_for_it() {
+    let mut browser = links::hub(&[ONE, OTHER, BIG], &[ONE, OTHER, BIG]);
+    let id = talk(&mut browser);
+    let office = browser.audience.clone();
+    join(&mut browser, BIG, ONE);
     browser.audience = office;
     let given = browser.get(Tag::En, &format!("orgs/{}/given", actor(BIG))).unwrap();
     assert!(given.contains(&format!("landscape/overlaps/{id}")), "it waits for it: {given}");
@@ -156,4 +162,27 @@ fn what_a_link_says_an_organisation_is_called_is_looked_at() {
     browser.audience = office;
     assert!(browser.get(Tag::En, &org).unwrap().contains("We measure air."));
     assert!(!waits(&browser), "words about it are no name");
+}
+
+/// "Send to all" sends a link to whoever holds none: not to one that a holder was joined to, and not
+/// anew where somebody ended the link.
+#[test]
+fn a_link_to_all_leaves_out_whoever_holds_one_and_whose_link_was_ended() {
+    const FREE: &str = "Green Three";
+    let mut browser = links::hub(&[ONE, OTHER, BIG, FREE], &[ONE, OTHER]);
+    let addresses = format!(
+        "Organisation,Email\n{BIG},big@ngo.example\n{OTHER},lima@ngo.example\n\
+         {FREE},green@ngo.example\n"
+    );
+    browser.desk.bring(&book("addresses.csv", &addresses), &Choices::default());
+    join(&mut browser, BIG, ONE);
+    let ended = InvitationEnded { id: Story::id('l', OTHER), reason: Said::default() };
+    browser.desk.tell(Act::InvitationEnded(ended)).unwrap();
+    browser.post("landscape/partners/all", fields(&[])).unwrap();
+    let all = browser.desk.state().partners().invitations().values();
+    let mut sent: Vec<Id> = all.map(|one| one.actor).collect();
+    sent.sort_unstable();
+    let mut wanted = [ONE, OTHER, FREE].map(actor);
+    wanted.sort_unstable();
+    assert_eq!(sent, wanted, "one link more, to whoever had none");
 }

@@ -135,7 +135,7 @@ fn one_activity_told_by_who_pays_and_who_does_it_is_counted_once_after_a_person_
         verdict: SameReport::Same,
         reason: Said::default(),
     };
-    assert_eq!(message(desk.tell(Act::ReportsJudged(same))), "landscape-refused-same");
+    assert_eq!(message(desk.tell(Act::ReportsJudged(same))), "landscape-refused-same-report");
 }
 
 #[test]

@@ -11,10 +11,10 @@ use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{Audience, Said};
 use landscape::act::{Act, ReportsJudged};
-use landscape::import::Choices;
+use landscape::import::{Choices, Which};
 use landscape::model::dataset::Dataset;
 use landscape::model::{Claim, Day, SameReport, Scheme};
-use landscape::view::doubles::doubles;
+use landscape::view::doubles::{Why, doubles};
 use landscape::view::iati;
 use landscape::view::matrix::{Axis, Count, Question, counts};
 
@@ -182,4 +182,26 @@ fn the_same_line_in_two_lists_is_judged_and_counts_once() {
     let verdict = [("one", &*one), ("other", &other), ("counted", &one), ("verdict", "same")];
     browser.post("landscape/doubles", common::browser::fields(&verdict)).expect("judged");
     assert_eq!(money(&browser), 1_000_000, "counted once");
+}
+
+/// Of a crowd of pairs those with most reasons are listed, wherever they stand in it, and no more
+/// than can be looked through are held.
+#[test]
+fn of_very_many_pairs_those_with_most_reasons_are_listed() {
+    let mut desk = Desk::new();
+    let list = |name: &str, from: u32| {
+        let row = |n: u32| format!("River Aid,Wells,Water,Mali,2026-01-01,{n},USD,\n");
+        let rows: String = (from..from + 80).map(row).collect();
+        let told = "River Aid,Wells,Water,Mali,2026-01-01,5000,USD,F-100200\n";
+        let header = "Organisation,Activity,Sector,Country,Start,Amount,Currency,Project ID\n";
+        book(name, &format!("{header}{rows}{told}"))
+    };
+    let own = || Choices { list: Some(Which::Own), ..Choices::default() };
+    desk.bring(&list("one.csv", 1), &own());
+    desk.bring(&list("other.csv", 1_001), &own());
+    let work = desk.work();
+    let found = doubles(desk.state(), &work);
+    assert_eq!(found.len(), 5_000, "of 81 times 81 pairs");
+    assert_eq!(found[0].why, [Why::SameNumber, Why::SameAmount, Why::SameWords]);
+    assert!(found[1..].iter().all(|double| double.why == [Why::SameWords]));
 }

@@ -160,6 +160,7 @@ fn the_rest() -> Vec<Act> {
         Act::DatasetPublished(DatasetPublished {
             id: set,
             sha256: hash.clone(),
+            after: None,
             rows: 10_529,
             owner: Some(id),
             shape: shape.clone(),

@@ -84,7 +84,8 @@ fn what_was_taken_back_is_told_to_whoever_sent_it_and_shown_to_no_stranger() {
     let at = sent(&mut browser, "Project,Town\nSensors,Accra\n");
     browser.post(&format!("{at}/check"), fields(&[])).unwrap();
     let list = browser.desk.state().current_datasets().next().unwrap().0;
-    let mut next = upload("next.csv", "Project,Town,Mobile\nSensors,Accra,+233 24 111 2233\n");
+    let text = "Project,Town,Mobile\nSensors,Accra,+233 24 111 2233\nMasks,Accra,\n";
+    let mut next = upload("next.csv", text);
     next.values.push(("list".to_owned(), list.to_string()));
     let to = browser.post("mine/lists", next).unwrap();
     let at = to.rsplit_once('/').unwrap().0.to_owned();
@@ -113,6 +114,10 @@ fn what_was_taken_back_is_told_to_whoever_sent_it_and_shown_to_no_stranger() {
     let page = browser.get(Tag::En, "mine/lists").unwrap();
     assert!(page.contains("took back what you sent last"), "{page}");
     assert!(page.contains("Numbers of people"), "it is told why: {page}");
+    let page = browser.get(Tag::En, &format!("orgs/{}/given", links::actor(OWN))).unwrap();
+    assert!(page.contains("datasets 1, rows 1"), "what it gave is what counts: {page}");
+    let page = browser.get(Tag::En, &format!("orgs/{}", links::actor(OWN))).unwrap();
+    assert!(page.contains("activities?organisation=a_"), "they are named: {page}");
 }
 
 #[test]
@@ -168,7 +173,7 @@ fn a_cell_that_says_that_nothing_is_known_is_no_fault() {
     let at = sent(
         &mut browser,
         "Projet,Ville,Pays,Début,Bénéficiaires\nCapteurs,Accra,Ghana,n.d.,N/A\n\
-         Masques,Accra,Ghana,2026-01-01,néant\n",
+         Masques,Accra,Ghana,2026-01-01,12\nArbres,Accra,Ghana,bientôt,30\n",
     );
     let page = check(&browser, &at);
     assert!(page.contains("something wrong: 1"), "only the last is not understood: {page}");

@@ -172,7 +172,7 @@ fn a_file_without_a_column_of_names_is_asked_for_one() {
     assert_eq!(errors[0].why.message, "landscape-refused-no-names");
     let at = browser.post(&at, fields(&[("column-2", "name")])).unwrap();
     let html = browser.get(Tag::En, &at.replace("values", "check")).unwrap();
-    assert!(html.contains("Will put 2 organisations on the map"), "{html}");
+    assert!(html.contains("New organisations: 2."), "{html}");
 }
 
 #[test]

@@ -263,7 +263,7 @@ fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
 fn rows_like_the_one_shown_get_the_same_answer() {
     let (mut browser, at) = browser();
     let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("Do the same for the rows like this: 2"), "{html}");
+    assert!(html.contains("Give the same answer to the rows like this one: 2"), "{html}");
     let answer = [("key", &*shown(&html)), ("answer", "different"), ("alike", "yes")];
     browser.post(&at, fields(&answer)).unwrap();
     let html = browser.get(Tag::En, &at).unwrap();

@@ -49,7 +49,7 @@ fn a_known_shape_opens_where_it_has_something_to_ask() {
     let (at, html) = open(&mut browser, &format!("{HEADER}Green Club,Atlantis,,,,\n"));
     assert_eq!(step(&at), "check", "nothing to ask");
     assert!(html.contains("of this kind was: january.csv."), "{html}");
-    assert!(html.contains("Will put 1 organisations on the map"), "{html}");
+    assert!(html.contains("New organisations: 1."), "{html}");
 
     let (at, html) =
         open(&mut browser, &format!("{HEADER}Green Club,Lemuria,,,,\nRedwoood Trust,,,,,\n"));
@@ -132,10 +132,7 @@ fn mended_cells_are_read_anew_and_the_mend_is_kept() {
     let mend = check.replace("check", "mend");
     assert_eq!(browser.post(&mend, fields(&mended)).unwrap(), check);
     let html = browser.get(Tag::En, &check).unwrap();
-    assert!(
-        html.contains("Will put 2 organisations") && html.contains("Cells mended: 2"),
-        "{html}"
-    );
+    assert!(html.contains("New organisations: 2.") && html.contains("Cells mended: 2"), "{html}");
     assert!(!html.contains("something wrong"), "{html}");
     browser.post(&check, fields(&[])).unwrap();
     let mut actors = browser.desk.state().actors();

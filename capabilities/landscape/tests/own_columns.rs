@@ -4,17 +4,12 @@
 
 mod common;
 
-use std::sync::Arc;
-
-use common::browser::{Browser, fields, upload};
+use common::browser::{Browser, fields, rows, upload};
 use common::{Desk, book};
+use faces::Services;
 use faces::lang::Tag;
-use formats::write::{OutTable, xlsx};
-use formats::{Limits, find_table};
 use hub::Audience;
-use landscape::act::{Act, DatasetWithdrawn};
-use landscape::import::{Choices, Field, Which, recognise};
-use landscape::model::dataset::Dataset;
+use landscape::import::{Choices, Field, Which, recognise, written};
 
 const HEADER: &str = "Organisation,Country,Province,Sector,Start,End,Response type,Modality,\
     Unit,Comments,Focal point email,Focal point,Remarks\n";
@@ -36,12 +31,6 @@ fn bring(browser: &mut Browser, name: &str, rows: &str) {
 
 fn everybody(browser: &mut Browser) -> Audience {
     std::mem::replace(&mut browser.audience, Audience::public())
-}
-
-fn rows(browser: &Browser) -> Dataset {
-    let (_, _, version) = browser.desk.state().current_datasets().next().expect("a list");
-    let bytes = browser.machine.files.lock().unwrap()[&*version.sha256].clone();
-    Dataset::from_bytes(&bytes).unwrap()
 }
 
 #[test]
@@ -107,8 +96,48 @@ fn they_are_rows_and_columns_of_the_matrix_and_the_list_is_filtered_by_them() {
     assert!(html.contains("Unit: Items") && !html.contains("Vouchers"), "{html}");
     let html = browser.get(Tag::En, "landscape/activities?own.Modality=Vouchers").unwrap();
     assert!(html.contains("Blue Two") && !html.contains("Green Three"), "{html}");
+    let other = browser.get(Tag::En, "landscape/activities?own.modality=vouchers").unwrap();
+    assert_eq!(other, html, "a name is a name, however it is spelt");
+    let html = browser.get(Tag::En, "landscape/activities?own.Nothing=Cash&place=Coast").unwrap();
+    assert!(html.contains("No list has a column") && html.contains("Nothing"), "{html}");
+    assert!(!html.contains("Blue Two"), "all activities would look like the answer: {html}");
     let html = browser.get(Tag::En, "landscape?rows=own.Nothing").unwrap();
     assert!(html.contains("Nyanza"), "a column nobody has: places, as ever: {html}");
+}
+
+/// Signs divide ages and amounts: what is below is not what is above; a stroke is no empty cell.
+#[test]
+fn signs_in_words_and_names_of_columns_count() {
+    let mut browser = Browser::new();
+    let rows = [
+        "Blue Two,Kenya,Health,Children <5,<5,a,b",
+        "Green Three,Kenya,Health,children  <5,>5,c,d",
+        "Red One,Kenya,Health,Children >5,-,e,f",
+        "Red One,Mali,Health,Children 5,≤ 5,e,f",
+        "Red One,Peru,Health,CHILDREN 5,0-5,e,f",
+        "Red One,Ghana,Health,Children 5,0.5,e,f",
+    ];
+    let rows = rows.map(|row| format!("{row},2026-01-01\n")).concat();
+    let text = format!("Organisation,Country,Sector,For whom,Band,Score <5,Score >5,Start\n{rows}");
+    let keep = written(Field::Keep, None);
+    let names = ["Band", "Score <5", "Score >5"];
+    let mapping = names.map(|name| (name.to_owned(), keep.clone())).into();
+    let choices = Choices { mapping, ..Choices::default() };
+    let plan = browser.desk.bring(&book("ages.csv", &text), &choices);
+    plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
+    let work = browser.desk.work();
+    let all: Vec<(&str, usize)> =
+        work.own.iter().map(|own| (&*own.name, own.words.len())).collect();
+    assert_eq!(all, [("Band", 6), ("Score <5", 3), ("Score >5", 3)]);
+    let whoms: Vec<&str> = work.whoms.iter().map(AsRef::as_ref).collect();
+    assert_eq!(whoms, ["Children <5", "Children >5", "Children 5"]);
+    for (asked, finds) in [("own.band=%3C5", "Blue Two"), ("own.band=%3E5", "Green Three")] {
+        let html = browser.get(Tag::En, &format!("landscape/activities?{asked}")).unwrap();
+        let found = ["Blue Two", "Green Three", "Red One"].map(|name| html.contains(name));
+        assert_eq!(found, ["Blue Two", "Green Three", "Red One"].map(|name| name == finds));
+    }
+    let html = browser.get(Tag::En, "landscape/activities?whom=children%20%3E5").unwrap();
+    assert!(html.contains("Red One") && !html.contains("Blue Two"), "{html}");
 }
 
 #[test]
@@ -171,31 +200,6 @@ fn a_column_that_was_open_is_private_once_a_person_can_be_reached_by_it() {
     assert_eq!(kept, ["Response type", "Unit"]);
 }
 
-/// Of a file of changes, too: what its column said of the rows that stay is not lost.
-#[test]
-fn rows_that_stay_keep_what_a_column_said_that_closes_itself() {
-    let mut browser = Browser::new();
-    let head = "Organisation,Province,Sector,Start,Access,Remarks\n";
-    let row = |place: &str, access: &str, remark: &str| {
-        format!("Blue Two,{place},Health,2026-01-01,{access},{remark}\n")
-    };
-    let april = [row("Coast", "by boat", ""), row("Nyanza", "road open", ""), row("Lamu", "-", "")];
-    let at = opened(&mut browser, "april.csv", &format!("{head}{}", april.concat()));
-    browser.post(&at, fields(&[])).expect("brought in");
-    assert!(rows(&browser).kept.contains_key("Access"));
-    let may = format!("{head}{}", row("Lamu", "call +254 722 123456", "Update"));
-    let at = opened(&mut browser, "may.csv", &may);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("for the secretariat alone from now on: Access"), "{html}");
-    browser.post(&at, fields(&[])).expect("brought in");
-    assert_eq!(rows(&browser).kept.len(), 0);
-    let list = *browser.desk.state().datasets().keys().next().unwrap();
-    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
-    for words in ["by boat", "road open", "722 123456"] {
-        assert!(html.contains(words), "{words}: {html}");
-    }
-}
-
 #[test]
 fn a_column_more_changes_no_row_in_which_nothing_stands_in_it() {
     let mut desk = Desk::new();
@@ -238,243 +242,39 @@ fn the_matrix_offers_the_columns_that_divide_what_is_done_and_knows_the_others_b
     assert!(offered(&html, "Trait 9") && html.contains("Yes"), "{html}");
 }
 
-const SHORT: &str = "Organisation,Country,Province,Sector,Start,End,Modality,Status";
-
-/// A file of three activities: how far the first is, and whom to write to about each. The last two
-/// differ in that alone.
-fn file(status: &str, contacts: [&str; 3]) -> String {
-    let rows = [("Nyanza", "Cash", status), ("Coast", "Kits", "open"), ("Coast", "Kits", "open")];
-    let rows = rows.iter().zip(contacts).map(|((place, modality, status), contact)| {
-        format!(
-            "Blue Two,Kenya,{place},Health,2026-01-01,2026-12-31,{modality},{status},{contact}\n"
-        )
-    });
-    format!("{SHORT},Focal point email\n{}", rows.collect::<String>())
-}
-
-/// Opens a file, and gives the path of its last step.
-fn opened(browser: &mut Browser, name: &str, text: &str) -> String {
-    let at = browser.post("import", upload(name, text)).expect("it opens");
-    format!("{}/check", at.rsplit_once('/').unwrap().0)
-}
-
-/// What the secretariat reads of each row of the only list, last column last.
-fn contacts(browser: &Browser) -> Vec<String> {
+/// A colleague brings the list while another looks at the last step: what is brought in is what was
+/// shown, or nothing.
+#[test]
+fn a_list_that_somebody_else_brought_meanwhile_is_not_replaced_unseen() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
     let list = *browser.desk.state().datasets().keys().next().unwrap();
-    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
-    let rows = html.split("<tr").skip(2);
-    let last = rows.map(|row| row.rsplit("<td").next().unwrap().to_owned());
-    last.map(|cell| {
-        let words = cell.split(['>', '<', ' ', ';']).filter(|word| word.contains('@'));
-        words.collect::<Vec<_>>().join(" ")
-    })
-    .collect()
-}
-
-/// Everything that is kept beside the record.
-fn kept(browser: &Browser) -> String {
-    let known = browser.machine.known.lock().unwrap();
-    let all = known.iter().filter(|(key, _)| key.contains("private."));
-    all.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).collect()
-}
-
-#[test]
-fn private_notes_stay_with_the_version_that_counts() {
-    let mut browser = Browser::new();
-    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
-    let at = opened(&mut browser, "april.csv", &april);
-    browser.post(&at, fields(&[])).expect("brought in");
-    let before = contacts(&browser);
-    let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
-    assert_eq!(before, own, "rows that differ in their notes alone have each their own");
-
-    let may = file("done", ["ana@b.example", "tom@b.example", "eva@b.example"]);
-    let at = opened(&mut browser, "may.csv", &may);
-    browser.with(Tag::En, &at, |ctx, pattern| {
-        let form = landscape::ROOM.forms.iter().find(|form| form.path == pattern).unwrap();
-        assert!(!(form.handle)(ctx, &fields(&[])).unwrap().acts.is_empty());
-    });
-    assert_eq!(contacts(&browser), before, "stopped, or refused: nothing is another");
-
-    let at = opened(&mut browser, "may.csv", &may);
-    let done = browser.post(&at, fields(&[])).expect("brought in");
-    assert_eq!(contacts(&browser)[0], "ana@b.example");
-    browser.post(&done.replace("/done", "/undo"), fields(&[])).expect("undone");
-    any_page(&browser);
-    assert_eq!(contacts(&browser), before, "they come back");
-    assert!(!kept(&browser).contains("ana@"), "of what is undone nothing stays");
-
-    // By a program, not by the page.
-    let list = *browser.desk.state().datasets().keys().next().unwrap();
-    let reason = hub::Said::default();
-    browser.desk.tell(Act::DatasetWithdrawn(DatasetWithdrawn { id: list, reason })).unwrap();
-    any_page(&browser);
-    assert!(!kept(&browser).contains('@'), "nobody's address stays without its list");
-}
-
-/// Whoever asks to be forgotten is: in every version, and in no other column.
-#[test]
-fn a_private_column_is_taken_out_of_every_version() {
-    let mut browser = Browser::new();
-    let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
-    for status in ["open", "done"] {
-        let text = file(status, own);
-        let lines = text.lines().enumerate();
-        let lines = lines.map(|(at, line)| match at {
-            0 => format!("{line},Comments\n"),
-            _ => format!("{line},by letter\n"),
-        });
-        let at = opened(&mut browser, "list.csv", &lines.collect::<String>());
-        browser.post(&at, fields(&[])).expect("brought in");
-    }
-    let list = *browser.desk.state().datasets().keys().next().unwrap();
-    let page = format!("landscape/data/{list}");
-    let html = browser.get(Tag::En, &page).unwrap();
-    assert!(html.contains("Take private notes out") && html.contains("awa@"), "{html}");
-    let size = browser.desk.story.hub.size();
-    let form = format!("{page}/private");
-    browser.post(&form, fields(&[("column", "Focal point email")])).expect("taken out");
-    let html = browser.get(Tag::En, &page).unwrap();
-    assert!(!html.contains("awa@") && html.contains("by letter"), "{html}");
-    assert!(!kept(&browser).contains('@') && kept(&browser).contains("by letter"));
-    browser.post(&form, fields(&[("column", "")])).expect("taken out");
-    assert!(!kept(&browser).contains("by letter"));
-    assert_eq!(browser.desk.story.hub.size(), size, "the record never had them");
-    let html = browser.get(Tag::En, &page).unwrap();
-    assert!(!html.contains("Take private notes out"), "nothing is left to take out: {html}");
-    browser.audience = Audience::public();
-    assert!(!browser.get(Tag::En, &page).unwrap().contains("Take private"), "for nobody else");
-}
-
-/// What every page of the secretariat asks.
-fn any_page(browser: &Browser) {
-    browser.with(Tag::En, "import", |ctx, _| (landscape::ROOM.todo)(ctx));
-}
-
-#[test]
-fn a_file_in_which_notes_alone_are_new_is_not_for_nothing() {
-    let mut browser = Browser::new();
-    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
-    let at = opened(&mut browser, "april.csv", &april);
-    browser.post(&at, fields(&[])).expect("brought in");
-    contacts(&browser);
-    let text = april.replace("awa@", "ana@");
-    let at = opened(&mut browser, "may.csv", &text);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("Keep the private notes"), "{html}");
-    browser.post(&at, fields(&[])).expect("kept");
-    assert_eq!(contacts(&browser), ["ana@b.example", "tom@b.example", "eva@b.example"]);
-
-    let at = opened(&mut browser, "june.csv", &text);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("nothing new") && !html.contains("Keep the private"), "{html}");
-    browser.audience.roles.clear();
-    let at = opened(&mut browser, "july.csv", &april);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert!(html.contains("nothing new"), "for the secretariat alone to say: {html}");
-    browser.post(&at, fields(&[])).expect("nothing is kept");
-    assert!(!kept(&browser).contains("awa@"));
-}
-
-#[test]
-fn a_file_without_private_columns_takes_nothing_away_whatever_it_changes() {
-    let mut browser = Browser::new();
-    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
-    let at = opened(&mut browser, "april.csv", &april);
-    browser.post(&at, fields(&[])).expect("brought in");
-    let lines = file("done", [""; 3]);
-    let lines = lines.lines().skip(1).map(|line| format!("{}\n", line.trim_end_matches(',')));
-    let rows: Vec<String> = lines.collect();
-    // Two rows that say the same are one: it is told by both that were there.
-    let text = format!("{SHORT}\n{}{}", rows[1].replace("open", "shut"), rows[0]);
-    let at = opened(&mut browser, "may.csv", &text);
-    browser.post(&at, fields(&[])).expect("brought in");
-    assert_eq!(browser.desk.state().datasets().len(), 1, "its next version");
-    assert_eq!(contacts(&browser), ["tom@b.example eva@b.example", "awa@b.example"]);
-}
-
-/// A file takes the place of what stands in its own private columns, and of no others.
-#[test]
-fn a_private_column_takes_the_place_of_no_other() {
-    let mut browser = Browser::new();
-    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
-    let with = |status: &str, comment: &str| {
-        let first = format!("Blue Two,Kenya,Nyanza,Health,2026-01-01,2026-12-31,Cash,{status}");
-        format!("{SHORT},Comments\n{first},{comment}\n")
+    let seen = |browser: &Browser, at: &str| {
+        let html = browser.get(Tag::En, at).unwrap();
+        let seen = html.split("name=\"seen\" value=\"").nth(1).expect("what is shown");
+        seen.split('"').next().unwrap().to_owned()
     };
-    let mut page = |name: &str, text: &str| {
-        let at = opened(&mut browser, name, text);
-        browser.post(&at, fields(&[])).expect("brought in");
-        let list = *browser.desk.state().datasets().keys().next().unwrap();
-        browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap()
-    };
-    page("april.csv", &april);
-    for (status, comment) in [("open", "too late"), ("done", "in time")] {
-        let html = page("may.csv", &with(status, comment));
-        assert!(html.contains(comment) && html.contains("awa@b.example"), "{html}");
-    }
-    let html = page("june.csv", &with("done", ""));
-    assert!(!html.contains("in time") && html.contains("awa@b.example"), "an empty cell: {html}");
-}
-
-/// Everything as a workbook.
-fn package(browser: &Browser) -> Vec<u8> {
-    browser.with(Tag::En, "landscape/data", |ctx, pattern| {
-        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
-        let mut out = Vec::new();
-        (page.view)(ctx).unwrap().write(ctx, "xlsx", &mut out).unwrap();
-        out
-    })
-}
-
-/// Opens a package, and gives the path of its last step.
-fn opened_package(browser: &mut Browser, bytes: &[u8]) -> String {
-    let mut sent = upload("data.xlsx", "");
-    sent.files[0].2 = Arc::from(bytes);
-    let at = browser.post("import", sent).expect("it opens");
-    format!("{}/check", at.rsplit_once('/').unwrap().0)
-}
-
-/// A file of many lists has one spelling of a column that they spell each in its way.
-#[test]
-fn a_package_in_its_own_hub_changes_no_spelling() {
-    let mut browser = Browser::new();
-    let april = file("open", [""; 3]);
-    let other = april.replace("Blue Two", "Green Three").replace("Modality", "modality");
-    for (name, text) in [("april.csv", &april), ("other.csv", &other)] {
-        let at = opened(&mut browser, name, text);
-        browser.post(&at, fields(&[])).expect("brought in");
-    }
-    assert_eq!(browser.desk.state().datasets().len(), 2);
-    let bytes = package(&browser);
-    let at = opened_package(&mut browser, &bytes);
-    let html = browser.get(Tag::En, &at).unwrap();
-    assert_eq!(html.matches("as they stand here").count(), 2, "{html}");
-}
-
-/// A data package holds nothing of what is private: brought with one word corrected, it takes
-/// nothing of it away.
-#[test]
-fn a_package_with_a_correction_takes_no_private_note_away() {
-    let mut browser = Browser::new();
-    let own = ["awa@b.example", "tom@b.example", "eva@b.example"];
-    let at = opened(&mut browser, "april.csv", &file("open", own));
-    browser.post(&at, fields(&[])).expect("brought in");
-    let book = formats::read("data.xlsx", &package(&browser), &Limits::default()).unwrap();
-    let tables = book.sheets.iter().map(|sheet| {
-        let table = find_table(sheet);
-        let rows = table.rows(sheet).map(|row| {
-            let cell = |text: &str| text.replace("open", "shut");
-            row.cells().map(|c| cell(c.original())).collect()
-        });
-        OutTable { name: sheet.name.clone(), header: table.keys.clone(), rows: rows.collect() }
+    let may = format!("{HEADER}{}", ROWS.replace("Vouchers", "Services"));
+    let at = browser.post("import", upload("may.csv", &may)).unwrap();
+    let before = seen(&browser, &at);
+    bring(&mut browser, "may-corrected.csv", &ROWS.replace("Vouchers", "In kind"));
+    let refused = browser.post(&at, fields(&[("seen", &before)]));
+    assert!(matches!(refused, Err(faces::Failure::Refused(_))), "{refused:?}");
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 2, "nothing was brought");
+    // Looked at once more it is brought.
+    let now = seen(&browser, &at);
+    assert_ne!(now, before);
+    browser.post(&at, fields(&[("seen", &now)])).unwrap();
+    assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 3);
+    // The record itself takes no version after one that counts no more.
+    let mut plan = browser.desk.plan(&common::book("june.csv", &may), &Choices::default());
+    let published = plan.acts.iter_mut().find_map(|act| match act {
+        landscape::act::Act::DatasetPublished(act) => Some(act),
+        _ => None,
     });
-    let bytes = xlsx(&tables.collect::<Vec<_>>()).unwrap();
-    let at = opened_package(&mut browser, &bytes);
-    browser.post(&at, fields(&[])).unwrap();
-    let set = rows(&browser);
-    assert_eq!(set.more["status"].words, ["shut".into()], "its next version");
-    let all = contacts(&browser);
-    assert_eq!(all[0], own[0]);
-    assert_eq!(all[1..], ["tom@b.example eva@b.example"; 2], "which of the two nobody can tell");
+    let mut act = published.expect("a list").clone();
+    (act.id, act.import, act.after) = (list, None, Some("0".repeat(64).into()));
+    act.sha256 = "1".repeat(64).into();
+    let refused = browser.desk.tell(landscape::act::Act::DatasetPublished(act)).unwrap_err();
+    assert_eq!(refused.message, "landscape-refused-newer-version");
 }

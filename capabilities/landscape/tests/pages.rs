@@ -4,8 +4,8 @@
 
 mod common;
 
-use common::book;
 use common::browser::{Browser, fields, upload};
+use common::{added, book};
 use faces::lang::Tag;
 use faces::{Failure, Services};
 use hub::testing::Story;
@@ -181,7 +181,7 @@ fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
     assert!(browser.get(Tag::En, &at).unwrap().contains("No look-alikes found"));
     let check = at.replace("duplicates", "check");
     let html = browser.get(Tag::En, &check).unwrap();
-    assert!(html.contains("Will put 3 organisations on the map"), "{html}");
+    assert!(html.contains("New organisations: 3."), "{html}");
     let rejected = browser.get(Tag::En, &at.replace("duplicates", "rejected")).unwrap();
     assert_eq!(rejected.lines().count(), 2, "{rejected}");
     let done = browser.post(&check, fields(&[])).expect("brought in");
@@ -382,11 +382,15 @@ fn an_amount_is_shown_with_the_currency_that_stands_in_it() {
 #[test]
 fn a_field_without_a_choice_says_what_it_lacks() {
     let mut browser = Browser::new();
-    let mut wrong = |sent: &[(&str, &str)]| {
-        browser.wrong("landscape/absence", fields(sent), "landscape/missing")
+    let mut lacks = |sent: &[(&str, &str)]| match browser.post("landscape/absence", fields(sent)) {
+        Err(Failure::Fields(errors)) => errors[0].why.message,
+        other => panic!("{other:?}"),
     };
-    let html = wrong(&[("why", "voice")]);
-    assert!(html.contains("write whom you mean"), "{html}");
-    let html = wrong(&[("who", "The fishers")]);
-    assert!(html.contains("choose one of these") && html.contains("The fishers"), "{html}");
+    assert_eq!(lacks(&[("why", "voice")]), "landscape-refused-who");
+    assert_eq!(lacks(&[("who", "The fishers")]), "landscape-refused-choose");
+    let id = Story::id('a', "lima");
+    browser.desk.tell(added(id, "Lima Verde")).unwrap();
+    let plan = format!("landscape/plan/{id}");
+    let html = browser.wrong(&plan, fields(&[("owner", "Ada")]), &plan);
+    assert!(html.contains("choose one of these") && html.contains("value=\"Ada\""), "{html}");
 }

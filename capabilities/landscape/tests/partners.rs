@@ -9,13 +9,14 @@ use common::secretariat;
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Said};
 use landscape::act::{
-    Act, ActorChanged, InvitationEnded, OverlapAnswered, OverlapRaised, OverlapSettled,
-    PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAdded, TieAnswered,
-    TieChanged, TieEnded,
+    Act, ActorChanged, ActorsJoined, InvitationEnded, OverlapAnswered, OverlapRaised,
+    OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAdded,
+    TieAnswered, TieChanged, TieEnded,
 };
 use landscape::model::coordination::cell;
 use landscape::model::{Outcome, Question, TieKind, question};
 use landscape::state::State;
+use landscape::view::network::{TieSieve, pairs};
 use landscape::view::partners::{Heard, asked, mine};
 use landscape::view::trust::{side, standing};
 
@@ -168,7 +169,7 @@ fn the_next_visit_asks_only_what_is_new() {
     let who = story.hub.audience(Story::id('p', "one"), story.now);
     let look = |story: &Story| {
         let invitation = state(story).partners().invitation_of(Story::id('p', "one")).unwrap();
-        mine(state(story), invitation, &who).unwrap()
+        mine(state(story), &pairs(state(story), TieSieve::default()), invitation, &who).unwrap()
     };
     story.tell(&partner("one"), tie("mine", "one", "three")).unwrap();
     story.tell(&partner("two"), tie("named", "two", "one")).unwrap();
@@ -194,6 +195,87 @@ fn the_next_visit_asks_only_what_is_new() {
     let later = look(&story);
     assert_eq!(later.fresh, 1);
     assert_eq!(later.likely.first().map(|(id, _)| *id), Some(actor("four")));
+}
+
+/// "one" holds a link and was joined to "three", which has none: it is one organisation, and what
+/// it said under either id it has said.
+#[test]
+fn what_was_answered_before_a_joining_and_after_it_is_answered() {
+    let mut story = three();
+    let link = Story::id('p', "one");
+    let done = |story: &mut Story, name: &str| {
+        let done = PartnerAnswered { actor: actor(name) };
+        story.tell(&partner("one"), Act::PartnerAnswered(done)).unwrap();
+    };
+    story.tell(&partner("two"), tie("named", "two", "one")).unwrap();
+    let agrees = TieAnswered {
+        id: Story::id('t', "named"),
+        actor: actor("one"),
+        agrees: true,
+        reason: Said::default(),
+    };
+    story.tell(&partner("one"), Act::TieAnswered(agrees)).unwrap();
+    done(&mut story, "one");
+    let (first, sent) = (story.now.unix(), asked(state(&story), story.now, &Audience::public()));
+    assert_eq!(sent.iter().filter(|one| one.heard == Heard::Answered).count(), 1);
+    let joined = ActorsJoined {
+        kept: actor("three"),
+        gone: actor("one"),
+        take: Vec::new(),
+        import: None,
+        reason: Said::default(),
+        fields: Said::default(),
+    };
+    story.tell(&secretariat(), Act::ActorsJoined(joined)).unwrap();
+    let look = |story: &Story| {
+        let who = story.hub.audience(link, story.now);
+        let invitation = state(story).partners().invitation_of(link).unwrap();
+        mine(state(story), &pairs(state(story), TieSieve::default()), invitation, &who).unwrap()
+    };
+    let then = look(&story);
+    assert_eq!((then.answered, then.waiting.len()), (Some(first), 0));
+
+    let again = PartnerInvited {
+        id: Story::id('l', "again"),
+        person: Story::id('p', "again"),
+        actor: actor("three"),
+        until: story.now.plus_seconds(180 * DAY),
+        contact: Said::default(),
+    };
+    story.wait(8 * DAY);
+    story.tell(&secretariat(), Act::PartnerInvited(again)).unwrap();
+    story.wait(8 * DAY);
+    done(&mut story, "three");
+    let all = asked(state(&story), story.now, &Audience::public());
+    let of_it = all.iter().filter(|one| one.actor != actor("two"));
+    let heard: Vec<_> = of_it.map(|one| (one.heard, one.remind)).collect();
+    assert_eq!(heard, [(Heard::Answered, false), (Heard::Answered, false)]);
+    assert_eq!(look(&story).answered, Some(story.now.unix()));
+}
+
+#[test]
+fn whoever_shares_most_neighbours_is_the_likeliest_to_work_with() {
+    let mut story = three();
+    ["four", "five", "six"].iter().for_each(|name| add(&mut story, name));
+    let ties = [
+        ("one", "two"),
+        ("one", "three"),
+        ("two", "three"),
+        ("four", "two"),
+        ("five", "two"),
+        ("three", "five"),
+        ("five", "six"),
+    ];
+    for (at, (from, to)) in ties.iter().enumerate() {
+        story.tell(&secretariat(), tie(&at.to_string(), from, to)).unwrap();
+    }
+    let link = Story::id('p', "one");
+    let who = story.hub.audience(link, story.now);
+    let invitation = state(&story).partners().invitation_of(link).unwrap();
+    let pairs = pairs(state(&story), TieSieve::default());
+    let likely = mine(state(&story), &pairs, invitation, &who).unwrap().likely;
+    let likely: Vec<Id> = likely.into_iter().map(|(id, _)| id).collect();
+    assert_eq!(likely, [actor("five"), actor("four")], "two in common, then one; six has none");
 }
 
 #[test]
@@ -321,7 +403,7 @@ fn talks(story: &Story, name: &str) -> Vec<(Id, bool)> {
     let person = Story::id('p', name);
     let invitation = state(story).partners().invitation_of(person).unwrap();
     let audience = story.hub.audience(person, story.now);
-    let own = mine(state(story), invitation, &audience).unwrap();
+    let own = mine(state(story), &[], invitation, &audience).unwrap();
     own.talks.iter().map(|talk| (talk.id, talk.answered)).collect()
 }
 

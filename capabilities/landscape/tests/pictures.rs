@@ -8,10 +8,13 @@ use common::book;
 use common::browser::{Browser, fields, upload};
 use faces::Services;
 use faces::lang::Tag;
+use hub::testing::Story;
 use hub::{Id, Said};
-use landscape::act::{Act, ReferenceSet};
+use landscape::act::{Act, ReferenceSet, TieAdded};
 use landscape::import::Choices;
-use landscape::model::Country;
+use landscape::model::{Country, TieKind};
+use landscape::view::network::years;
+use landscape::view::timeline::by_year;
 
 const WORK: &str = "Organisation,Type,Country,Province,Sector,Activity,Start,End\n\
     Cape Net,NGO,Ghana,Central,Waste,Bins,2026-01-01,2026-12-31\n\
@@ -61,7 +64,7 @@ fn a_part_of_the_map_that_holds_nothing_says_so_of_itself() {
     let oceania = page("landscape/map?region=oceania");
     assert!(oceania.contains("no place here is asked about"), "{oceania}");
     let none = page("landscape/map?show=none");
-    assert!(none.contains("In every place that is asked about here somebody"), "{none}");
+    assert!(none.contains("Somebody is known to be at work in every place on this list"), "{none}");
     for html in [oceania, none, page("landscape/map")] {
         assert!(!html.contains("bring a spreadsheet"), "{html}");
     }
@@ -154,6 +157,59 @@ fn matrix_and_timeline_are_pictures_with_a_legend() {
         let words: Vec<&str> = keys.iter().map(|key| key.words.as_str()).collect();
         assert_eq!(words.contains(&"gap"), path == "landscape", "{words:?}");
     }
+}
+
+/// An end in 2099 stands for "open", a beginning in 2206 is a slip: neither moves the years until
+/// now out of sight. The map's clock says November 2026.
+#[test]
+fn a_day_far_ahead_takes_no_year_off_a_line_of_time() {
+    let mut browser = Browser::new();
+    let work = "Organisation,Country,Sector,Activity,Start,End\n\
+        Old Club,Mali,Waste,Bins,2015-03-01,2016-12-31\n\
+        Open Club,Mali,Waste,Bins,2024-01-01,2099-12-31\n\
+        Plan Club,Mali,Waste,Bins,2026-01-01,2030-12-31\n\
+        Long Club,Mali,Waste,Bins,1950-01-01,2030-12-31\n\
+        Slip Club,Mali,Waste,Bins,2206-01-01,2206-12-31\n";
+    let plan = browser.desk.bring(&book("work.csv", work), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    let counts = by_year(&browser.desk.work(), None).counts;
+    let in_year = |wanted: i64| counts.iter().find(|(year, _)| *year == wanted).map(|(_, n)| *n);
+    assert_eq!([2015, 2016, 2024, 2026, 2027, 2030].map(in_year), [2, 2, 2, 3, 2, 2].map(Some));
+    assert_eq!(counts.iter().map(|(year, _)| *year).max(), Some(2030), "{counts:?}");
+    let page = |path: &str| browser.get(Tag::En, path).unwrap();
+    assert!(page("landscape/timeline?year=2024").contains("Open Club"), "it can be asked for");
+    let html = page("landscape/activities?year=2020");
+    assert!(html.contains("Long Club") && !html.contains("Open Club"), "{html}");
+    let html = page("landscape/activities?year=2026");
+    assert!(html.contains("Open Club") && html.contains("Long Club"), "{html}");
+
+    let id_of = |name: &str| {
+        let found = browser.desk.state().actors().find(|(_, a)| a.name.as_text() == Some(name));
+        found.expect("it is on the map").1.id
+    };
+    let (old, open, slip) = (id_of("Old Club"), id_of("Open Club"), id_of("Slip Club"));
+    let mut tie = |from: Id, to: Id, since: &str, until: Option<&str>| {
+        let day = |day: &str| day.parse().expect("a day");
+        let tie = TieAdded {
+            id: Story::id('t', since),
+            from,
+            to,
+            kind: TieKind::WorksWith,
+            directed: false,
+            weight: None,
+            frequency: None,
+            intensity: None,
+            since: Some(day(since)),
+            until: until.map(day),
+            import: None,
+            label: Said::default(),
+            source: Said::default(),
+        };
+        browser.desk.tell(Act::TieAdded(tie)).unwrap();
+    };
+    tie(old, open, "2020-01-01", Some("2099-12-31"));
+    tie(old, slip, "2199-01-01", None);
+    assert_eq!(years(browser.desk.state()), Some((2020, 2026)));
 }
 
 /// Publishes boundaries and gives what comes out of `landscape/areas.geojson`.

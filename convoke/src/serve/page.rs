@@ -10,7 +10,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use faces::chart::{Around, standalone};
 use faces::lang::Lang;
 use faces::table::{Cell, Long, Query, Table, write_csv};
-use faces::view::Writing;
+use faces::view::{LONG, Writing};
 use faces::{AnyView, Ctx, Failure, Guard, Page, Retry, Who};
 use hub::Hub;
 
@@ -162,9 +162,6 @@ struct Handed {
     long: bool,
 }
 
-/// Rows from which on a file is sent as it is written.
-const LONG: usize = 2_000;
-
 /// Makes the view and writes it in the form asked for; `retry` when it answers a form.
 #[must_use]
 pub fn render(
@@ -287,7 +284,7 @@ fn rows(asked: &Asked, ctx: &Ctx, view: &dyn AnyView, form: Sibling) -> Result<M
         }
         None => view.table(ctx).ok_or(Failure::NotFound)?,
     };
-    let (long, lang) = (table.rows.len() >= LONG, ctx.lang.clone());
+    let (long, lang) = (table.rows.len() as u64 >= LONG, ctx.lang.clone());
     let write: Writing = Box::new(move |out| {
         let rows = table.select(&query).into_iter().map(Ok);
         Ok(write_rows(out, &lang, form, &table, rows)?)

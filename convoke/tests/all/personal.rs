@@ -281,9 +281,8 @@ fn a_partner_settles_an_overlap_by_its_link() {
     let answer = office.submit(&form, "/en/landscape/overlaps/ask", &fields);
     assert_eq!(answer.status, 303, "{}", answer.body);
     let talk = answer.headers["location"].clone();
-    let untold = |office: &mut Browser| {
-        office.get(&talk).body.matches("has no personal link that holds").count()
-    };
+    let untold =
+        |office: &mut Browser| office.get(&talk).body.matches("has no valid personal link").count();
     assert_eq!(untold(&mut office), 2, "nobody of the two knows of it");
     let link = sent_to(&world, &mut office, &hidden[0].1);
     assert_eq!(untold(&mut office), 1);
@@ -387,7 +386,7 @@ fn a_partner_brings_and_replaces_its_own_list_by_its_link() {
     assert!(desk.body.contains("Lima Verde sent its list of activities"), "{}", desk.body);
     let look = desk.body.split('"').find(|text| text.contains("/import/i_")).unwrap().to_owned();
     let page = office.get(&look);
-    assert!(page.body.contains("sent this itself"), "{}", page.body);
+    assert!(page.body.contains("sent this list by its personal link"), "{}", page.body);
     let undo = look.replace("/done", "/undo");
     assert_eq!(office.submit(&page, &undo, &[]).status, 303, "it can be taken back");
 }

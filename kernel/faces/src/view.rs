@@ -10,6 +10,10 @@ use crate::ctx::Ctx;
 use crate::room::Failure;
 use crate::table::{Long, Table};
 
+/// Rows from which on a file is written piece by piece, beside the state, and sent as it is
+/// written.
+pub const LONG: u64 = 2_000;
+
 /// What people see of something: a plain struct that a page renders, the API serialises and the
 /// export writes.
 pub trait View: Serialize + Send {

@@ -112,6 +112,26 @@ fn what_a_file_must_hold_is_asked_of_whoever_names_it_and_of_every_replay() {
 }
 
 #[test]
+fn a_file_that_nobody_is_to_have_any_more_is_handed_out_no_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = store::Files::new(Folder::open(folder.path().join("kept")).unwrap());
+    let list = kept.put(b"a partner's list").unwrap();
+    let guard = guard(folder.path());
+    let own = parts(Memory::default(), &TestClock::new(), 1);
+    let engine = Engine::open(Parts { guard, files: Arc::new(kept), ..own }).unwrap();
+    let public = folder.path().join("public");
+    let mut publisher = engine.publisher(Folder::open(&public).unwrap()).unwrap();
+    for (nonce, counts) in [(1, true), (2, false), (3, true)] {
+        let act = if nonce == 1 { open(1) } else { count(1, 1, "a note") };
+        engine.propose(propose(act, nonce)).unwrap();
+        publisher.publish(|_| counts.then(|| list.clone()).into_iter().collect()).unwrap();
+        let there = public.join("files").join(&list).is_file();
+        assert_eq!(there, counts, "it was taken back, and counts again");
+        assert!(replay(&public).rules.holds());
+    }
+}
+
+#[test]
 fn words_for_members_are_in_no_public_file() {
     let folder = tempfile::tempdir().unwrap();
     let (memory, clock) = (Memory::default(), TestClock::new());

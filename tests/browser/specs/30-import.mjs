@@ -25,7 +25,7 @@ export const tests = {
       const opened = await walk(page);
       assert.equal(opened, mode === 'desk' ? 1 : 5, 'a known shape opens where it has to ask');
       const will = await words(page);
-      assert.match(will, /Will put 3 organisations on the map/, mode);
+      assert.match(will, /New organisations: 3\./, mode);
       assert.match(will, /Rejected rows: 1/);
       assert.match(will, /no name stands in this row/);
       await page.screenshot({ path: `${out}/import-check-${mode}.png`, fullPage: true });

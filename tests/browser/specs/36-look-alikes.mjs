@@ -113,7 +113,7 @@ export const tests = {
     await tabTo(page, 'main a.button:not(.quiet)');
     await page.keyboard.press('Enter');
     await at(page, 5);
-    assert.match(await words(page), /Will put 2 organisations on the map and add to 1/);
+    assert.match(await words(page), /New organisations: 2. Known ones that gain something: 1/);
     await tabTo(page, 'main form[action$="/check"] button');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/done/);

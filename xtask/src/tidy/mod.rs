@@ -1,5 +1,6 @@
 //! The house's invariants as checks: each returns what is wrong, with file, line and mend.
 
+mod api;
 mod flow;
 mod messages;
 mod purity;
@@ -28,6 +29,7 @@ const CHECKS: &[Check] = &[
     ("nothing_left_over", size::left_over),
     ("six_languages", messages::complete),
     ("logical_css", styles::logical),
+    ("fields_of_the_api_say_what_they_are", api::described),
 ];
 
 /// Runs every check over the tree.

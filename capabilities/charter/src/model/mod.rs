@@ -150,14 +150,6 @@ impl Charter {
         self.officers.iter().find(|officer| officer.role == role)
     }
 
-    /// The first rule by which `body` decides `matter`: one that names the matter, else a
-    /// general one.
-    pub fn rule_for(&self, body: &str, matter: &str) -> Option<&Rule> {
-        let mut of_body = self.rules.iter().filter(|rule| rule.body.as_deref() == Some(body));
-        let general = of_body.clone().find(|rule| rule.is_general());
-        of_body.find(|rule| rule.is_for(matter)).or(general)
-    }
-
     /// The rows of the table of powers that speak about a kind of act.
     pub fn powers_for(&self, act: &str) -> Vec<&Power> {
         let exact: Vec<&Power> = self.powers.iter().filter(|power| power.names(act)).collect();
@@ -171,13 +163,5 @@ impl Charter {
     /// adopt a charter that has.
     pub fn is_organic(&self) -> bool {
         self.bodies.is_empty() && self.amendment.is_none()
-    }
-
-    /// The audience of a class of fields; what the charter does not name is public.
-    pub fn audience_of(&self, fields: &str) -> &str {
-        self.disclosure
-            .iter()
-            .find(|row| row.fields == fields)
-            .map_or("public", |row| row.audience.as_str())
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use charter::act::{Act, HubFounded};
 use charter::founding::founding_acts;
-use charter::model::Charter;
+use charter::model::{Charter, Rule};
 use hub::testing::Story;
 use hub::{
     At, AtHand, Capability, Fold, Hub, Id, Payload, Principal, Refusal, Resolution, Said, Stamp,
@@ -158,4 +158,11 @@ pub fn long_charter() -> Charter {
         long.bodies.push(body);
     }
     long
+}
+
+/// The first rule by which `body` decides `matter`: one that names the matter, else a general one.
+pub fn rule_for<'c>(charter: &'c Charter, body: &str, matter: &str) -> Option<&'c Rule> {
+    let mut of_body = charter.rules.iter().filter(|rule| rule.body.as_deref() == Some(body));
+    let general = of_body.clone().find(|rule| rule.is_general());
+    of_body.find(|rule| rule.is_for(matter)).or(general)
 }

@@ -15,6 +15,10 @@ pub struct DatasetPublished {
     pub id: Id,
     /// SHA-256 of the normalised file, 64 hex digits.
     pub sha256: Box<str>,
+    /// The version whose place it takes, by its fingerprint: where another counts by then, whoever
+    /// publishes did not see it, and is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Box<str>>,
     /// How many different rows.
     pub rows: u64,
     /// The organisation whose list it is.

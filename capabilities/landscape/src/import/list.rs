@@ -35,6 +35,7 @@ pub(super) fn publish(
     plan.acts.push(Act::DatasetPublished(DatasetPublished {
         id,
         sha256: hash.into(),
+        after: known.map(Into::into),
         rows: u64::from(dataset.rows),
         owner: about.owner,
         shape: about.shape,

@@ -15,7 +15,9 @@ use super::plan::Choices;
 use super::propose::Mapping;
 use super::remark::Remark;
 use super::report::{Fault, Plan};
-use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims};
+use super::rows::{
+    Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims, is_heading, letters,
+};
 use super::several::{Several, own_parts};
 use super::source::Source;
 use super::values::is_total;
@@ -79,16 +81,10 @@ fn read(
     let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
     for row in source.table.rows(source.sheet) {
         plan.counts.read += 1;
-        if let Some(heading) = headings.remove(&row.number()) {
-            plan.counts.left += 1;
-            plan.read_so.headings.push(heading);
+        if is_heading(plan, &mut headings, row) {
             continue;
         }
-        let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
-        while texts.last() == Some(&"") {
-            texts.pop();
-        }
-        plan.distinct += u64::from(seen.insert(texts));
+        plan.distinct += u64::from(seen.insert(letters(row)));
         let cells = filled(source, mapping, row);
         let text = |field: Field| cells.iter().find(|c| c.field == field).map(|c| c.text.clone());
         let original: Vec<String> = row.cells().map(|c| c.original().to_owned()).collect();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use formats::Row;
 use hub::{Id, Said};
 
 use super::fields::Field;
@@ -22,6 +23,24 @@ pub(super) struct Filled {
     pub key: String,
     pub field: Field,
     pub text: String,
+}
+
+/// A row letter for letter, without the empty cells at its end: a `#N/A` is no value, but it makes
+/// another row than an empty cell.
+pub(super) fn letters(row: Row<'_>) -> Vec<&str> {
+    let mut texts: Vec<&str> = row.cells().map(|cell| cell.original()).collect();
+    while texts.last() == Some(&"") {
+        texts.pop();
+    }
+    texts
+}
+
+/// Whether a row is a heading between the others; it is counted as left out, and told.
+pub(super) fn is_heading(plan: &mut Plan, headings: &mut BTreeMap<u64, String>, row: Row) -> bool {
+    let Some(heading) = headings.remove(&row.number()) else { return false };
+    plan.counts.left += 1;
+    plan.read_so.headings.push(heading);
+    true
 }
 
 /// What is chosen of a kind whose rows are not brought.

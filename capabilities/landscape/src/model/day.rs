@@ -10,6 +10,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(i32);
 
+/// So many years ahead plans are made. A day further ahead of when it was recorded is none: an end
+/// in 2099 stands for "open", a beginning in 2206 is a slip.
+pub(crate) const AHEAD: i64 = 10;
+
 impl Day {
     /// The day so many days after 1970-01-01; none outside the years 0000 to 9999.
     #[must_use]

@@ -33,6 +33,7 @@ pub use claim::{Claim, NotAClaim, Scheme};
 pub use constituency::{Constituency, Facts};
 pub use coordination::{Outcome, SameReport};
 pub use country::Country;
+pub(crate) use day::AHEAD;
 pub use day::Day;
 pub use facet::{Facet, Keep};
 pub use likeness::Likeness;

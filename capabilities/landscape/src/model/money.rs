@@ -68,9 +68,15 @@ fn split(text: &str) -> (&str, &str) {
 /// The ISO 4217 code that a word holds: `USD`, `Budget (EUR)`.
 #[must_use]
 pub fn currency(text: &str) -> Option<&'static str> {
+    if let Some((_, code)) = SIGNS.iter().find(|(sign, _)| text.contains(sign)) {
+        return Some(code);
+    }
     let words = text.split(|c: char| !c.is_ascii_alphabetic());
     words.filter_map(|word| CODES.iter().find(|code| **code == word)).next().copied()
 }
+
+/// Signs that are of one currency alone; a dollar or a pound is of many.
+const SIGNS: [(&str, &str); 2] = [("€", "EUR"), ("US$", "USD")];
 
 /// Currencies that partners' sheets are written in (ISO 4217).
 const CODES: &[&str] = &[
@@ -118,6 +124,9 @@ mod tests {
     #[test]
     fn a_currency_is_found_in_words() {
         assert_eq!(currency("Budget (USD)"), Some("USD"));
+        assert_eq!(currency("Budget (US$)"), Some("USD"));
+        assert_eq!(currency("Montant €"), Some("EUR"));
         assert_eq!(currency("Total"), None);
+        assert_eq!(currency("Cost, $"), None);
     }
 }

@@ -26,14 +26,6 @@ coded! {
     }
 }
 
-impl Question {
-    /// Whether it asks for trust; otherwise for value.
-    #[must_use]
-    pub const fn is_trust(self) -> bool {
-        matches!(self, Self::Reliability | Self::Openness | Self::Mission)
-    }
-}
-
 /// The highest score; the lowest is 1.
 pub const HIGHEST: u8 = 4;
 

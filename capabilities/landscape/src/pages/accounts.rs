@@ -14,6 +14,7 @@ use crate::view::accounts::answering;
 /// Everyone on the map with the formal bodies they answer to.
 #[derive(Serialize, JsonSchema)]
 pub struct AccountsView {
+    /// Organisations, each with those it answers to.
     organisations: Vec<Row>,
     /// How many answer to nobody on the map.
     none: u64,

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use faces::parts;
+use faces::parts::{self, Tone};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
@@ -14,7 +14,6 @@ use super::rows::Found;
 use super::{axes, labels, shared};
 use crate::model::Day;
 use crate::view::activities::{Sieve, select};
-use crate::view::matrix::Side;
 use crate::view::work::{ALWAYS, Deed, Said, Work};
 
 /// Reported activities that pass a filter.
@@ -25,6 +24,8 @@ pub struct ActivitiesView {
     /// What people call those fields.
     #[serde(skip)]
     titles: Vec<String>,
+    /// Columns of partners' own that were asked for, and that are none to choose by.
+    unknown: Vec<String>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -42,11 +43,13 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let given =
-        axes::all(&work).filter_map(|side| Some((side, ctx.query.get(&axes::name(&work, side))?)));
-    let given: Vec<(Side, &str)> = given.collect();
+    let (given, unknown) = axes::asked(ctx, &work);
     let sieve = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
-    let found = select(state, &work, &Sieve(sieve.collect()));
+    // Of a column that nobody has, nothing fits: all activities would look like its answer.
+    let found = match unknown.is_empty() {
+        true => select(state, &work, &Sieve(sieve.collect())),
+        false => Vec::new(),
+    };
     let mut whos = HashMap::new();
     let parts = found.iter().filter_map(|at| work.deeds.get(*at as usize));
     for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
@@ -64,6 +67,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(ActivitiesView {
         asked: asked.collect(),
         titles,
+        unknown: unknown.into_iter().map(str::to_owned).collect(),
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
@@ -230,6 +234,11 @@ impl View for ActivitiesView {
                 to: "import".to_owned(),
             }),
             main: Some(html! {
+                @for name in &self.unknown {
+                    (parts::notice(Tone::Warn, &lang.html("landscape-activities-unknown", &[
+                        ("name", html! { bdi { (name) } }.into()),
+                    ]), None))
+                }
                 (parts::definitions(&asked))
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))
             }),

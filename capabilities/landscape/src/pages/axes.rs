@@ -6,7 +6,7 @@ use insight::names::fold;
 use super::{labels, shared};
 use crate::model::Constituency;
 use crate::view::matrix::{Axis, Side, packed, unpacked};
-use crate::view::own::Own;
+use crate::view::own::{Own, alike, column};
 use crate::view::work::Work;
 
 /// Stands before the name of a partner's own column in addresses.
@@ -56,11 +56,26 @@ pub(super) fn name(work: &Work, side: Side) -> String {
 
 /// The field of a name in an address.
 pub(super) fn named(work: &Work, name: &str) -> Option<Side> {
-    let Some(column) = name.strip_prefix(OWN).map(fold) else {
+    let Some(wanted) = name.strip_prefix(OWN).map(column) else {
         return Axis::from_code(name).map(Side::Field);
     };
-    let is = |side: &Side| matches!(side, Side::Own(at) if fold(called(work, *at)) == column);
+    let is = |side: &Side| matches!(side, Side::Own(at) if column(called(work, *at)) == wanted);
     all(work).find(is)
+}
+
+/// What an address asks for: fields and the words for them, and names of partners' own columns
+/// that no list has, or none with few words any more.
+pub(super) fn asked<'q>(ctx: &Ctx<'q>, work: &Work) -> (Vec<(Side, &'q str)>, Vec<&'q str>) {
+    let (mut asked, mut unknown) = (Vec::<(Side, &str)>::new(), Vec::new());
+    let said = ctx.query.values.iter().map(|(name, word)| (name.as_str(), word.trim()));
+    for (name, word) in said.filter(|(_, word)| !word.is_empty()) {
+        match named(work, name) {
+            Some(side) if asked.iter().any(|(known, _)| *known == side) => {}
+            Some(side) => asked.push((side, word)),
+            None => unknown.extend(name.strip_prefix(OWN)),
+        }
+    }
+    (asked, unknown)
 }
 
 fn called(work: &Work, column: u32) -> &str {
@@ -123,6 +138,13 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     }
 }
 
+/// The places of a word of a column, as lists write it.
+fn same(words: &[Box<str>], wanted: &str) -> Vec<i64> {
+    let wanted = alike(wanted);
+    let same = words.iter().zip(0..).filter(|(word, _)| alike(word) == wanted);
+    same.map(|(_, at)| at).collect()
+}
+
 /// The values that a word of an address means. None at all is an answer too: nothing fits.
 pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> {
     let nowhere = word.strip_suffix(NOWHERE).filter(|_| side == Side::Field(Axis::Place));
@@ -131,8 +153,7 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
     let axis = match side {
         Side::Field(axis) => axis,
         Side::Own(column) => {
-            let all = (0..).zip(words(work, column));
-            return all.filter(|(_, own)| fold(own) == wanted).map(|(at, _)| at).collect();
+            return same(words(work, column), word);
         }
     };
     let all = match axis {
@@ -142,9 +163,9 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
         Axis::Place => positions(work.places.len()),
         Axis::Spot => positions(work.spots.len()),
         Axis::Theme => positions(work.whats.len()),
-        Axis::Whom => positions(work.whoms.len()),
+        Axis::Whom => return same(&work.whoms, word),
+        Axis::Status => return same(&work.statuses, word),
         Axis::Funder => positions(work.funders.len()),
-        Axis::Status => positions(work.statuses.len()),
         Axis::Organisation => positions(work.whos.len()),
     };
     // A name that several countries have, without one, means each of them.

@@ -37,7 +37,9 @@ pub struct ContactsView {
 /// What is private of one organisation.
 #[derive(Serialize, JsonSchema)]
 pub struct ContactView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     name: Option<String>,
     /// In the order of the columns.
     said: Vec<Option<String>>,
@@ -46,8 +48,11 @@ pub struct ContactView {
 /// A list of activities with private columns.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// The names of those columns.
     columns: Vec<String>,
 }
 
@@ -151,6 +156,7 @@ impl View for ContactsView {
                 ("lists", self.lists.len().into()),
             ],
         );
+        let is_empty = self.organisations.is_empty() && self.lists.is_empty();
         let mut table = self.head(ctx);
         self.rows(ctx).for_each(|row| table.push(row));
         Sheet {
@@ -159,15 +165,23 @@ impl View for ContactsView {
                 (lang.word("landscape-nav"), "landscape".to_owned()),
                 (lang.word("landscape-data-title"), "landscape/data".to_owned()),
             ],
-            lead: Some(html! { (lang.t("landscape-contacts-lead", &numbers)) }),
+            lead: Some(html! {
+                @if is_empty { (lang.word("landscape-contacts-nobody")) } @else {
+                    (lang.t("landscape-contacts-lead", &numbers))
+                }
+            }),
             main: Some(html! {
-                p { a.button href={ (ctx.href(path)) ".xlsx" } download {
-                    (lang.word("landscape-contacts-take"))
-                } }
-                p.small.muted { (lang.word("landscape-contacts-hint")) }
-                (table.paged(lang, &ctx.href(path), &Query::of(ctx.query)))
-                (exports::links(ctx, path, &["csv"]))
-                @if !self.lists.is_empty() { (self.lists(ctx)) }
+                @if is_empty {
+                    p { a.button href=(ctx.href("import")) { (lang.word("landscape-bring")) } }
+                } @else {
+                    p { a.button href={ (ctx.href(path)) ".xlsx" } download {
+                        (lang.word("landscape-contacts-take"))
+                    } }
+                    p.small.muted { (lang.word("landscape-contacts-hint")) }
+                    (table.paged(lang, &ctx.href(path), &Query::of(ctx.query)))
+                    (exports::links(ctx, path, &["csv"]))
+                    @if !self.lists.is_empty() { (self.lists(ctx)) }
+                }
             }),
             ..Sheet::default()
         }

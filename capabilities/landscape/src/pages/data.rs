@@ -21,6 +21,7 @@ use crate::state::Version;
 /// The datasets that count now.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// The datasets, in the order of the page.
     datasets: Vec<SetView>,
     /// How many organisations and ties are in a file of everything.
     #[serde(skip)]
@@ -31,17 +32,25 @@ pub struct ListView {
 /// One dataset: where it comes from, and which version counts.
 #[derive(Clone, Serialize, JsonSchema)]
 pub struct SetView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// Who says so; none where that is not said.
     source: Option<String>,
+    /// What others may do with it; none where that is not said.
     licence: Option<String>,
     /// The organisation whose list it is.
     owner: Option<(Id, Option<String>)>,
+    /// Rows of the version that counts.
     rows: u64,
+    /// First day; none where it is not said.
     from: Option<Day>,
+    /// Last day; none where it is not said.
     to: Option<Day>,
     /// When this version was published, seconds since 1970.
     at: i64,
+    /// How many versions there are, undone ones too.
     versions: u64,
     /// SHA-256 of the normalised file.
     sha256: String,
@@ -167,9 +176,11 @@ impl View for ListView {
 /// One dataset with its rows.
 #[derive(Serialize, JsonSchema)]
 pub struct RowsView {
+    /// The dataset they stand in.
     dataset: SetView,
     /// Whether the file with the rows is at hand.
     at_hand: bool,
+    /// The rows, in the order of the file.
     rows: Rows,
 }
 
@@ -296,7 +307,7 @@ impl View for RowsView {
                 @if self.at_hand {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
-                } @else { p { (lang.t("landscape-missing", &[("n", 1.into())])) } }
+                } @else { p { (lang.word("landscape-file-missing")) } }
                 (private::take_out_form(ctx, self.dataset.id))
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {

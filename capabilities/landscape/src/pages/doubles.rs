@@ -36,7 +36,9 @@ pub struct DoublesView {
 pub struct DoubleRow {
     /// The row that would be counted.
     one: ReportRow,
+    /// The row that would be left out.
     other: ReportRow,
+    /// What speaks for their being one.
     why: Vec<Why>,
 }
 
@@ -45,9 +47,13 @@ pub struct DoubleRow {
 pub struct ReportRow {
     /// Its mark.
     row: String,
+    /// What the organisation that reports it is called.
     organisation: String,
+    /// The theme; none where it is not said.
     theme: Option<String>,
+    /// The place; none where it is not said.
     place: Option<String>,
+    /// What is done, in its own words; none where it is not said.
     activity: Option<String>,
     /// First day; none when it is not said.
     from: Option<Day>,
@@ -55,25 +61,44 @@ pub struct ReportRow {
     to: Option<Day>,
     /// In thousandths, with its currency.
     money: Option<(i64, String)>,
+    /// The list it stands in; none where this reader may not read its name.
     dataset: Option<String>,
 }
 
 /// An answer that was given.
 #[derive(Serialize, JsonSchema)]
 pub struct JudgedRow {
+    /// Mark of the row that counts, where they are one.
     one: String,
+    /// Mark of the other row.
     other: String,
+    /// What was answered.
     verdict: SameReport,
     /// Seconds since 1970.
     at: i64,
+    /// Why; none where nothing was said or this reader may not read it.
     reason: Option<String>,
+}
+
+/// Above this many reported rows they are compared aside.
+const AT_ONCE: usize = 20_000;
+
+/// Reports that look like one activity, kept for this version of the landscape; `about` is the page
+/// that asks for them.
+pub(super) fn found(ctx: &Ctx, work: &Work, about: &str) -> Result<Arc<Vec<Double>>, Failure> {
+    let (key, state) = ("landscape.doubles", shared::state(ctx));
+    let known = ctx.derived.find::<Vec<Double>>(key, state.version());
+    if work.deeds.len() > AT_ONCE && known.is_none() {
+        ctx.aside(about)?;
+        ctx.services.doing("landscape-doing-compare", Some(work.rows));
+    }
+    Ok(ctx.derived.get(key, state.version(), || doubles(state, work)))
 }
 
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let found: Arc<Vec<Double>> =
-        ctx.derived.get("landscape.doubles", state.version(), || doubles(state, &work));
+    let found = found(ctx, &work, "landscape/doubles")?;
     let open = found.iter().filter_map(|double| {
         let row = DoubleRow {
             one: report(ctx, &work, double.one)?,
@@ -115,11 +140,10 @@ fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
 impl ReportRow {
     /// What tells it from the other report: the organisation, else the list, else where it stands.
     fn called(&self, ctx: &Ctx, other: &Self, place: &str) -> String {
-        if self.organisation != other.organisation {
-            return self.organisation.clone();
-        }
+        let of = |name: &str| ctx.lang.t("landscape-doubles-count", &[("name", name.into())]);
         match (&self.dataset, &other.dataset) {
-            (Some(own), others) if Some(own) != others.as_ref() => own.clone(),
+            _ if self.organisation != other.organisation => of(&self.organisation),
+            (Some(own), others) if Some(own) != others.as_ref() => of(own),
             _ => ctx.lang.word(place),
         }
     }
@@ -213,8 +237,7 @@ fn card(ctx: &Ctx, double: &DoubleRow) -> Markup {
     let lang = ctx.lang;
     let (one, other) = (&double.one, &double.other);
     let count = |row: &ReportRow, other: &ReportRow, place: &str| {
-        let name = [("name", row.called(ctx, other, place).into())];
-        Choice::new(&row.row, &lang.t("landscape-doubles-count", &name))
+        Choice::new(&row.row, &row.called(ctx, other, place))
     };
     let mut counts = [
         count(one, other, "landscape-doubles-first"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
-use faces::parts::{self, Choice};
+use faces::parts;
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use insight::names::fold;
@@ -37,6 +37,7 @@ pub struct GapsView {
     empty: Nobody,
     /// Organisations that have not said what they do, of all.
     silent: u64,
+    /// All organisations: those that have said it, and those that have not.
     organisations: u64,
     #[serde(skip)]
     themes: Vec<String>,
@@ -45,17 +46,28 @@ pub struct GapsView {
 /// A place and a theme held against need.
 #[derive(Serialize, JsonSchema)]
 pub struct GapRow {
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// Its country; none where it is not known.
     country: Option<Country>,
+    /// Code of the place; empty without one.
     code: String,
+    /// The theme, in the words of the list of need; empty for all together.
     theme: String,
+    /// People in need, as the list says; none where it does not.
     in_need: Option<u64>,
+    /// People targeted, as the list says; none where it does not.
     targeted: Option<u64>,
+    /// People reached; none where nobody says how many.
     reached: Option<u64>,
+    /// Who says how many were reached.
     reached_by: ReachedBy,
     /// People in need whom nobody is known to have reached.
     unmet: Option<u64>,
+    /// Organisations that report work there on it.
     organisations: u32,
+    /// Activities they report.
     activities: u32,
     /// Activities that do not say how many people they reach.
     silent: u32,
@@ -64,9 +76,14 @@ pub struct GapRow {
 /// A place and a theme without anybody.
 #[derive(Serialize, JsonSchema)]
 pub struct EmptyRow {
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// The theme, by the first spelling of the lists.
     theme: String,
+    /// Organisations that work at the place on other themes.
     at_place: u32,
+    /// Organisations that work on the theme at other places.
     on_theme: u32,
 }
 
@@ -258,17 +275,13 @@ impl GapsView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let all = Choice::new("", &lang.word("landscape-all-themes"));
-        let themes: Vec<Choice> =
-            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let said = |name: &str| ctx.query.get(name).unwrap_or_default();
         parts::sieve(
             &ctx.href("landscape/gaps"),
             None,
             html! {
-                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, said("theme")))
-                label.pick { span { (lang.word("landscape-axis-place")) }
-                    input type="search" name="place" value=(said("place")) dir="auto"; }
+                (labels::theme_pick(ctx, &self.themes, said("theme")))
+                (parts::search_pick("place", &lang.word("landscape-axis-place"), said("place")))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )

@@ -11,9 +11,9 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{gaps, labels, overlaps, shared};
+use super::{doubles, gaps, labels, overlaps, shared};
 use crate::model::SameReport;
-use crate::view::doubles::{doubles, verdict};
+use crate::view::doubles::verdict;
 use crate::view::work::Work;
 
 /// How many rows of each list are shown.
@@ -22,7 +22,9 @@ const SHOWN: usize = 15;
 /// What an organisation gave, and what it got.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenView {
+    /// Its id.
     id: Id,
+    /// What it is called.
     name: String,
     /// Datasets it owns.
     datasets: Vec<GivenSet>,
@@ -32,6 +34,7 @@ pub struct GivenView {
     activities: u64,
     /// Overlaps with others.
     overlaps: u64,
+    /// Those it overlaps with most, and in how many pairs.
     partners: Vec<Near>,
     /// Places and themes near its work where need is not met or nobody is.
     gaps: Vec<GapNear>,
@@ -44,39 +47,55 @@ pub struct GivenView {
 /// A dataset it owns.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenSet {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// Rows of its newest version.
     rows: u64,
+    /// How many versions there are, undone ones too.
     versions: u64,
     /// Seconds since 1970.
     at: i64,
+    /// Whether no version of it counts now.
     withdrawn: bool,
 }
 
 /// A file brought in as its own.
 #[derive(Serialize, JsonSchema)]
 pub struct GivenFile {
+    /// Its id.
     id: Id,
+    /// The name of the file; none where this reader may not read it.
     file: Option<String>,
+    /// Rows that were read.
     read: u64,
+    /// Rows that were new.
     new: u64,
     /// Seconds since 1970.
     at: i64,
+    /// Whether it was undone.
     undone: bool,
 }
 
 /// An organisation near it, and how often.
 #[derive(Serialize, JsonSchema)]
 pub struct Near {
+    /// Its id; none where it is not on the map.
     id: Option<Id>,
+    /// What it is called.
     name: String,
+    /// How many pairs or links.
     count: u64,
 }
 
 /// A gap near its work.
 #[derive(Serialize, JsonSchema)]
 pub struct GapNear {
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// The theme; empty for all together.
     theme: String,
     /// People in need whom nobody is known to have reached.
     unmet: Option<u64>,
@@ -87,7 +106,9 @@ pub struct GapNear {
 pub struct Waiting {
     /// `talk` or `double`.
     what: &'static str,
+    /// What it is about, as this reader may read it.
     about: String,
+    /// Path under the hub, where it is answered.
     path: String,
 }
 
@@ -111,7 +132,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         partners,
         gaps: gaps_near(ctx, &work, who),
         neighbours: neighbours(ctx, number),
-        waiting: waiting(ctx, &work, actor.id, who),
+        waiting: waiting(ctx, &work, actor.id, who)?,
     }))
 }
 
@@ -220,7 +241,7 @@ fn neighbours(ctx: &Ctx, number: u32) -> Vec<Near> {
     near.collect()
 }
 
-fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
+fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Result<Vec<Waiting>, Failure> {
     let state = shared::state(ctx);
     let seen = |said: &hub::Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
     let talks = state.open_talks(id).map(|(talk_id, talk, _)| Waiting {
@@ -228,7 +249,7 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
         about: [seen(&talk.theme), seen(&talk.place)].join(", "),
         path: format!("landscape/overlaps/{talk_id}"),
     });
-    let found = ctx.derived.get("landscape.doubles", state.version(), || doubles(state, work));
+    let found = doubles::found(ctx, work, &format!("orgs/{}/given", ctx.arg("id")?))?;
     let deed = |at: u32| work.deeds.get(at as usize);
     let print = |at: u32| {
         let deed = deed(at)?;
@@ -253,7 +274,7 @@ fn waiting(ctx: &Ctx, work: &Work, id: Id, who: u32) -> Vec<Waiting> {
             path: "landscape/doubles".to_owned(),
         }
     });
-    talks.chain(open).collect()
+    Ok(talks.chain(open).collect())
 }
 
 impl GivenView {

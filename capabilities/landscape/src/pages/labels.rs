@@ -2,7 +2,7 @@
 
 use faces::Ctx;
 use faces::lang::Lang;
-use faces::parts::{Choice, Status};
+use faces::parts::{self, Choice, Status};
 use maud::{Markup, html};
 
 use crate::import::Total;
@@ -15,6 +15,14 @@ use crate::view::work::{Area, Work};
 /// The name of a constituency.
 pub(super) fn kind(lang: &Lang, kind: Constituency) -> String {
     lang.word(&format!("landscape-kind-{}", kind.code()))
+}
+
+/// The themes of a filter bar, and all of them.
+pub(super) fn theme_pick(ctx: &Ctx, themes: &[String], chosen: &str) -> Markup {
+    let all = Choice::new("", &ctx.lang.word("landscape-all-themes"));
+    let all: Vec<Choice> =
+        std::iter::once(all).chain(themes.iter().map(|theme| Choice::new(theme, theme))).collect();
+    parts::pick("theme", &ctx.lang.word("landscape-axis-theme"), &all, chosen)
 }
 
 /// A constituency or "not said".

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{areas, shared};
+use super::{areas, labels, shared};
 use crate::model::reference::Known;
 use crate::model::{Country, Face, Region};
 use crate::view::map::{Measure, by_country};
@@ -20,7 +20,9 @@ use crate::view::map::{Measure, by_country};
 /// Counts by country.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct MapView {
+    /// Whether activities are counted; organisations where not.
     counts_activities: bool,
+    /// The one theme that is counted; none for all.
     theme: Option<String>,
     /// The part of the world that is shown; all of it where there is none.
     region: Option<Region>,
@@ -44,8 +46,11 @@ pub struct MapView {
 /// One country.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct CountryView {
+    /// The country (ISO 3166-1, three letters).
     country: Country,
+    /// Its name, in the reader's language.
     name: String,
+    /// Organisations or activities.
     count: u64,
 }
 
@@ -220,9 +225,6 @@ impl MapView {
             Choice::new("", &lang.word("landscape-count-organisations")),
             Choice::new("activities", &lang.word("landscape-count-activities")),
         ];
-        let all = Choice::new("", &lang.word("landscape-all-themes"));
-        let themes: Vec<Choice> =
-            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let styles = [("", "circles"), ("shades", "shades")]
             .map(|(code, word)| Choice::new(code, &lang.word(&format!("landscape-map-{word}"))));
         let style = if self.shaded { "shades" } else { "" };
@@ -236,8 +238,7 @@ impl MapView {
                 }
                 @if self.only_none { input type="hidden" name="show" value="none"; }
                 (parts::pick("measure", &lang.word("landscape-count"), &measures, measure))
-                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
-                    self.theme.as_deref().unwrap_or_default()))
+                (labels::theme_pick(ctx, &self.themes, self.theme.as_deref().unwrap_or_default()))
                 (parts::pick("style", &lang.word("landscape-map-style"), &styles, style))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },

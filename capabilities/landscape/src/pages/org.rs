@@ -79,24 +79,10 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
         push(lang.word("landscape-part-of"), link(ctx, *id, name.as_deref()));
     }
     if !view.branches.is_empty() {
-        push(
-            lang.word("landscape-branches"),
-            html! {
-                ul { @for (id, name) in &view.branches {
-                    li { (link(ctx, *id, name.as_deref())) }
-                } }
-            },
-        );
+        push(lang.word("landscape-branches"), linked(ctx, &view.branches));
     }
     if !view.answers_to.is_empty() {
-        push(
-            lang.word("landscape-answers-to"),
-            html! {
-                ul { @for (id, name) in &view.answers_to {
-                    li { (link(ctx, *id, name.as_deref())) }
-                } }
-            },
-        );
+        push(lang.word("landscape-answers-to"), linked(ctx, &view.answers_to));
     }
     for claim in &view.claims {
         let value = html! { bdi dir="ltr" { (claim.value) } " "
@@ -124,6 +110,10 @@ fn private(view: &OrgView, ctx: &Ctx) -> Markup {
 
 fn link(ctx: &Ctx, id: Id, name: Option<&str>) -> Markup {
     html! { a href=(ctx.href(&format!("orgs/{id}"))) { bdi { (labels::name(ctx.lang, name)) } } }
+}
+
+fn linked(ctx: &Ctx, all: &[(Id, Option<String>)]) -> Markup {
+    html! { ul { @for (id, name) in all { li { (link(ctx, *id, name.as_deref())) } } } }
 }
 
 fn ties(view: &OrgView, ctx: &Ctx) -> Table {

@@ -1,5 +1,7 @@
 //! `landscape/partners`: who was sent a personal link, who answered, who has not.
 
+use std::collections::BTreeSet;
+
 use faces::lang::Tag;
 use faces::parts::{self, Choice, Field, Status};
 use faces::table::{Cell, Column, Table};
@@ -24,6 +26,7 @@ const AT_ONCE: usize = 100;
 /// Everybody who was asked.
 #[derive(Serialize, JsonSchema)]
 pub struct AskedView {
+    /// Those that were asked, in the order of the page.
     asked: Vec<Asked>,
     /// Organisations with a known address that were not asked yet.
     unasked: u64,
@@ -42,11 +45,12 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(AskedView { asked, unasked }))
 }
 
-/// Organisations with a known address that hold no invitation, with that address.
+/// Organisations with a known address that hold no invitation, with that address. One whose link
+/// was ended is sent another by hand alone.
 fn unasked<'c>(ctx: &Ctx<'c>, asked: &[Asked]) -> impl Iterator<Item = (&'c Actor, String)> {
-    let held: Vec<Id> =
-        asked.iter().filter(|one| one.heard != Heard::Over).map(|one| one.actor).collect();
     let state = shared::state(ctx);
+    let held = asked.iter().filter(|one| one.heard != Heard::Over || one.ended);
+    let held: BTreeSet<Id> = held.map(|one| state.lead_id(one.actor)).collect();
     let audience = ctx.audience.clone();
     let others = state.actors().filter(move |(_, actor)| !held.contains(&actor.id));
     others

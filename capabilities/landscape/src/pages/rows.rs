@@ -34,11 +34,17 @@ struct Row<'r> {
     themes: Vec<&'r str>,
     /// The country (ISO 3166-1, three letters).
     country: Option<&'r str>,
+    /// Name of the first level below the country.
     area: Option<&'r str>,
+    /// Name of the most detailed level given.
     locality: Option<&'r str>,
+    /// Code of the most detailed level.
     place_code: Option<&'r str>,
+    /// First day; none where it is not said.
     from: Option<Day>,
+    /// Last day; none where it is not said.
     to: Option<Day>,
+    /// People reached or targeted, as reported; none is not zero.
     people: Option<u64>,
     /// How often the row stands in the file.
     times: Option<u32>,

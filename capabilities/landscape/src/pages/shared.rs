@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use faces::lang::Lang;
 use faces::parts::{self, Choice};
+pub(super) use faces::view::LONG;
 use faces::{Ctx, Failure};
 use formats::{FormatError, Workbook};
 use hub::Id;
@@ -19,9 +20,6 @@ use crate::view::directory::{Directory, directory};
 use crate::view::network::{TieSieve, years};
 use crate::view::work::{Reported, Work, gather};
 use crate::view::{name_of, other_names};
-
-/// Rows from which on a file is written piece by piece, beside the state.
-pub(super) const LONG: u64 = 2_000;
 
 /// Rows that a page and the file behind it share, for programs.
 pub(super) fn each<T: Serialize, S: Serializer>(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use faces::chart::{BarRow, Columns, StretchRow, bars, stretches};
-use faces::parts::{self, Choice};
+use faces::parts;
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use insight::names::fold;
@@ -24,6 +24,7 @@ const DRAWN: usize = 40;
 pub struct TimelineView {
     /// The year shown in months; none when years are shown.
     year: Option<i64>,
+    /// The one theme that is shown; none for all.
     theme: Option<String>,
     /// Year or month, and how many activities are under way in it.
     counts: Vec<(i64, u64)>,
@@ -185,16 +186,13 @@ impl TimelineView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let all = Choice::new("", &lang.word("landscape-all-themes"));
-        let themes: Vec<Choice> =
-            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let theme = self.theme.as_deref().unwrap_or_default();
         parts::sieve(
             &ctx.href("landscape/timeline"),
             None,
             html! {
                 @if let Some(year) = self.year { input type="hidden" name="year" value=(year); }
-                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, theme))
+                (labels::theme_pick(ctx, &self.themes, theme))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )

@@ -18,7 +18,9 @@ use crate::view::versions::{Change, Difference, differences};
 /// The versions of a dataset; two of them compared.
 #[derive(Serialize, JsonSchema)]
 pub struct VersionsView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
     /// Whether the dataset counts at all.
     withdrawn: bool,
@@ -26,10 +28,15 @@ pub struct VersionsView {
     versions: Vec<VersionRow>,
     /// The hashes of the two compared.
     old: Option<String>,
+    /// That of the newer one.
     new: Option<String>,
+    /// Presences that came.
     added: u64,
+    /// Presences that went.
     removed: u64,
+    /// Presences that changed.
     changed: u64,
+    /// Presences that stayed.
     same: u64,
     #[serde(skip)]
     found: Vec<Difference>,
@@ -41,7 +48,9 @@ pub struct VersionsView {
 /// One version.
 #[derive(Serialize, JsonSchema)]
 pub struct VersionRow {
+    /// SHA-256 of the file.
     sha256: String,
+    /// Its rows.
     rows: u64,
     /// Seconds since 1970.
     at: i64,
@@ -249,7 +258,7 @@ impl View for VersionsView {
                 (self.list(ctx).plain(lang))
                 (self.choosing(ctx))
                 @if self.sets.is_some() { (table.paged(lang, &ctx.href(&path), &query)) }
-                @else { p { (lang.word("landscape-versions-one")) } }
+                @else if self.versions.len() < 2 { p { (lang.word("landscape-versions-one")) } }
             }),
             ..Sheet::default()
         }

@@ -92,7 +92,7 @@ pub(super) fn judged(act: &ReportsJudged) -> Result<(), Refusal> {
         return Err(Refusal::invalid("landscape-refused-hash"));
     }
     if act.one == act.other {
-        return Err(Refusal::invalid("landscape-refused-same"));
+        return Err(Refusal::invalid("landscape-refused-same-report"));
     }
     Ok(())
 }

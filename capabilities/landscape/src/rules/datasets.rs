@@ -17,9 +17,13 @@ pub(super) fn published(act: &DatasetPublished, state: &State) -> Result<(), Ref
     if let Some(owner) = act.owner {
         here(owner, state)?;
     }
-    let same = |id: Id| state.datasets().get(&id)?.current().map(|v| v.sha256 == act.sha256);
-    if same(act.id) == Some(true) {
+    let current = state.datasets().get(&act.id).and_then(|set| set.current());
+    let current = current.map(|version| &version.sha256);
+    if current == Some(&act.sha256) {
         return Err(Refusal::too_late("landscape-refused-same-version"));
+    }
+    if act.after.is_some() && act.after.as_ref() != current {
+        return Err(Refusal::too_late("landscape-refused-newer-version"));
     }
     import_open(act.import, state)
 }

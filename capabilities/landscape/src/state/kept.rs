@@ -120,12 +120,6 @@ impl Tie {
         self.since.is_none_or(|day| year(day) <= last)
             && self.until.is_none_or(|day| year(day) >= first)
     }
-
-    /// What an organisation says to it.
-    #[must_use]
-    pub fn answer_of(&self, actor: Id) -> Option<&TieAnswer> {
-        self.answers.iter().find(|answer| answer.actor == actor)
-    }
 }
 
 /// What one of its organisations says to a tie.

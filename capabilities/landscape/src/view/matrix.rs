@@ -7,11 +7,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::overlap::{besides, doings, joint};
+use super::timeline::years;
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
-use crate::model::{Constituency, Day, coded};
+use crate::model::{Constituency, coded};
 use crate::state::State;
 
-/// The most rows and columns of one matrix.
+/// The most rows of one matrix.
 pub const ROWS: usize = 40;
 /// The most columns.
 pub const COLUMNS: usize = 20;
@@ -307,16 +308,8 @@ pub(super) fn values(
         Axis::Funder => out.extend(work.said(deed, Said::Funder).map(i64::from)),
         Axis::Status => out.extend(work.said(deed, Said::Status).map(i64::from)),
         Axis::Year => {
-            let bounded = deed.span.0 > ALWAYS.0 && deed.span.1 < ALWAYS.1;
-            let one = if deed.span.0 > ALWAYS.0 { deed.span.0 } else { deed.span.1 - 1 };
-            let year = |day: i32| Day::from_number(day).map(|d| d.start().date().0);
-            if bounded {
-                if let (Some(a), Some(b)) = (year(deed.span.0), year(deed.span.1 - 1)) {
-                    out.extend((a..=b).take(20));
-                }
-            } else if deed.span != ALWAYS {
-                out.extend(year(one));
-            }
+            let dated = (deed.span != ALWAYS).then(|| years(work, deed));
+            out.extend(dated.flatten().into_iter().flatten());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::TieKind;
+use crate::model::{AHEAD, Day, TieKind};
 use crate::picture::Drawing;
 use crate::state::{State, Tie};
 
@@ -24,11 +24,18 @@ impl TieSieve {
     }
 }
 
-/// The years in which dated ties began, ended or held, first and last; none when no tie is dated.
+/// The years in which dated ties began, ended or held, first and last; none when no tie is dated. A
+/// tie that is to end too far ahead holds until it was recorded; one that begins there has no year.
 #[must_use]
 pub fn years(state: &State) -> Option<(i64, i64)> {
-    let days = state.ties().flat_map(|(.., tie)| [tie.since, tie.until]).flatten();
-    let years: Vec<i64> = days.map(|day| day.start().date().0).collect();
+    let years = state.ties().flat_map(|(.., tie)| {
+        let year = |day: Day| day.start().date().0;
+        let named = tie.named.date().0;
+        let far = |year: &i64| *year > named + AHEAD;
+        let until = tie.until.map(year).map(|until| if far(&until) { named } else { until });
+        [tie.since.map(year).filter(|since| !far(since)), until]
+    });
+    let years: Vec<i64> = years.flatten().collect();
     Some((*years.iter().min()?, *years.iter().max()?))
 }
 

@@ -7,6 +7,19 @@ use insight::names::fold;
 
 use crate::model::dataset::Dataset;
 
+/// What a word of a column is compared by: lower case and single blanks. Its signs say something:
+/// "<5" is not ">5", "0-5" not "0.5", and "-" is no empty cell.
+pub(crate) fn alike(word: &str) -> String {
+    word.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
+
+/// What the name of a column is compared by: as other names, and by the signs that divide ages and
+/// amounts. "Children <5" and "Children >5" are two columns of one list.
+pub(crate) fn column(name: &str) -> String {
+    let signs = name.chars().filter(|sign| matches!(sign, '<' | '>' | '≤' | '≥'));
+    fold(name).chars().chain(signs).collect()
+}
+
 /// A column with more different words is for reading: it would give a matrix of single rows.
 const MOST_WORDS: usize = 200;
 
@@ -58,8 +71,8 @@ pub(super) struct Gathered {
 impl Gathered {
     pub(super) fn take(&mut self, set: &Dataset) -> Vec<OfSet> {
         let all = set.kept.iter();
-        let taken = all.map(|(name, column)| {
-            let place = *self.places.entry(fold(name)).or_insert_with(|| {
+        let taken = all.map(|(name, cells)| {
+            let place = *self.places.entry(column(name)).or_insert_with(|| {
                 let own = Own { name: name.as_str().into(), ..Own::default() };
                 self.columns.push((own, HashMap::new(), false));
                 self.columns.len() as u32 - 1
@@ -67,10 +80,10 @@ impl Gathered {
             let mut words = Vec::new();
             if let Some((own, known, full)) = self.columns.get_mut(place as usize) {
                 own.lists += 1;
-                own.rows += column.of.iter().filter(|word| **word > 0).count() as u32;
-                *full |= column.words.len() > MOST_WORDS;
-                for word in column.words.iter().filter(|_| !*full) {
-                    words.push(*known.entry(fold(word)).or_insert_with(|| {
+                own.rows += cells.of.iter().filter(|word| **word > 0).count() as u32;
+                *full |= cells.words.len() > MOST_WORDS;
+                for word in cells.words.iter().filter(|_| !*full) {
+                    words.push(*known.entry(alike(word)).or_insert_with(|| {
                         own.words.push(word.clone());
                         own.words.len() as u32 - 1
                     }));

@@ -7,7 +7,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::name_of;
-use super::network::TieSieve;
 use super::ties::{TieView, ties_of};
 use crate::rules::partners::BETWEEN_REMINDERS;
 use crate::state::{Actor, Invitation, State};
@@ -65,6 +64,8 @@ pub struct Asked {
     pub reminded: Option<i64>,
     /// Whether it may be reminded now.
     pub remind: bool,
+    /// Whether somebody ended it before its time.
+    pub ended: bool,
 }
 
 /// Everybody who was asked, whoever has not answered first.
@@ -74,8 +75,12 @@ pub fn asked(state: &State, now: At, audience: &Audience) -> Vec<Asked> {
     let row = |(id, one): (&Id, &Invitation)| {
         let actor = state.actor(one.actor);
         let since = |at: Option<At>| at.filter(|at| *at >= one.sent);
-        let last = since(known.heard(one.actor));
-        let heard = match (since(known.answered(one.actor)), last, one.holds(now)) {
+        // Under whichever of the ids that lead to one organisation it answers.
+        let ids = state.ids(one.actor);
+        let newest = |of: &dyn Fn(Id) -> Option<At>| ids.iter().filter_map(|id| of(*id)).max();
+        let last = since(newest(&|id| known.heard(id)));
+        let answered = since(newest(&|id| known.answered(id)));
+        let heard = match (answered, last, one.holds(now)) {
             (Some(_), _, _) => Heard::Answered,
             (None, _, false) => Heard::Over,
             (None, Some(_), true) => Heard::Begun,
@@ -94,6 +99,7 @@ pub fn asked(state: &State, now: At, audience: &Audience) -> Vec<Asked> {
             last: last.map(|at| at.unix()),
             reminded: one.reminded.map(|at| at.unix()),
             remind: open && now >= next,
+            ended: one.ended.is_some(),
         }
     };
     let mut all: Vec<Asked> = known.invitations().iter().map(row).collect();
@@ -159,12 +165,18 @@ impl Mine {
     }
 }
 
-/// Makes the view for whoever answers by an invitation.
+/// Makes the view for whoever answers by an invitation; `pairs` are those of all ties.
 #[must_use]
-pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Option<Mine> {
+pub fn mine(
+    state: &State,
+    pairs: &[(u32, u32)],
+    invitation: &Invitation,
+    audience: &Audience,
+) -> Option<Mine> {
     let number = state.lead(invitation.actor)?;
     let own = state.numbered(number)?;
-    let answered = state.partners().answered(own.id);
+    let ids = state.ids(own.id);
+    let answered = ids.iter().filter_map(|id| state.partners().answered(*id)).max();
     let ties = ties_of(state, number, audience);
     let waiting = ties.iter().filter(|tie| {
         tie.named_by != Some(own.id) && !tie.answers.iter().any(|answer| answer.actor == own.id)
@@ -185,7 +197,7 @@ pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Opti
         waiting: waiting.map(|tie| tie.id).collect(),
         tied: tied.len() as u64,
         unrated: tied.into_iter().filter(|(id, _)| is_unrated(id)).collect(),
-        likely: likely(state, number, answered, audience),
+        likely: likely(state, (number, own), pairs, answered, audience),
         fresh: fresh as u64,
         talks: talks(state, own.id, audience),
         ties,
@@ -196,23 +208,15 @@ pub fn mine(state: &State, invitation: &Invitation, audience: &Audience) -> Opti
 /// the same country, then the same part of society; after an answer only those that came since.
 fn likely(
     state: &State,
-    own: u32,
+    (own, me): (u32, &Actor),
+    pairs: &[(u32, u32)],
     answered: Option<At>,
     audience: &Audience,
 ) -> Vec<(Id, Option<String>)> {
-    let Some(me) = state.numbered(own) else { return Vec::new() };
-    let pairs = super::network::pairs(state, TieSieve::default());
-    let beside = |number: u32| {
-        let other = move |(a, b): &(u32, u32)| match (*a == number, *b == number) {
-            (true, _) => Some(*b),
-            (_, true) => Some(*a),
-            _ => None,
-        };
-        pairs.iter().filter_map(other)
-    };
-    let near: BTreeSet<u32> = beside(own).collect();
+    let ways = || pairs.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a)]);
+    let near: BTreeSet<u32> = ways().filter(|(from, _)| *from == own).map(|(_, to)| to).collect();
     let mut shared: BTreeMap<u32, u32> = BTreeMap::new();
-    for further in near.iter().flat_map(|number| beside(*number)) {
+    for (_, further) in ways().filter(|(from, to)| near.contains(from) && !near.contains(to)) {
         *shared.entry(further).or_default() += 1;
     }
     let rank = |number: u32, actor: &Actor| {

@@ -1,9 +1,10 @@
 //! Activities in time: how many are under way in each year or month, and those of one year.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::work::{ALWAYS, Deed, NONE, Work};
-use crate::model::Day;
+use crate::model::{AHEAD, Day};
 
 /// The most years a line of time has: activities beyond are still listed.
 const YEARS: i64 = 60;
@@ -47,6 +48,15 @@ fn known(deed: &Deed) -> (i32, i32) {
     }
 }
 
+/// The years in which an activity is under way, at most the last [`YEARS`] of them. One that is to
+/// end too far ahead is open: it is under way until its list was brought.
+pub(super) fn years(work: &Work, deed: &Deed) -> Option<RangeInclusive<i64>> {
+    let (from, to) = known(deed);
+    let (first, last) = (year_of(from)?, year_of(to - 1)?);
+    let last = if last > work.brought + AHEAD { first.max(work.brought) } else { last };
+    Some(first.max(last - YEARS + 1)..=last)
+}
+
 /// How many activities are under way in each year; at most the newest [`YEARS`].
 #[must_use]
 pub fn by_year(work: &Work, theme: Option<u32>) -> Steps {
@@ -61,11 +71,10 @@ pub fn by_year(work: &Work, theme: Option<u32>) -> Steps {
             undated += 1;
             continue;
         }
-        let (from, to) = known(deed);
-        if let (Some(first), Some(last)) = (year_of(from), year_of(to - 1)) {
-            (first..=last.min(first + YEARS))
-                .for_each(|year| *counts.entry(year).or_default() += 1);
-        }
+        // A beginning too far ahead moves nobody else's years out of sight.
+        let begun = |years: &RangeInclusive<i64>| *years.start() <= work.brought + AHEAD;
+        let years = years(work, deed).filter(begun);
+        years.into_iter().flatten().for_each(|year| *counts.entry(year).or_default() += 1);
     }
     let newest = counts.keys().next_back().copied().unwrap_or(0);
     let counts = counts.into_iter().filter(|(year, _)| *year > newest - YEARS).collect();

@@ -129,6 +129,8 @@ pub struct Work {
     pub sets: Vec<Set>,
     /// Activities.
     pub deeds: Vec<Deed>,
+    /// The year in which the newest list was published.
+    pub brought: i64,
     /// Reported activities.
     pub rows: u64,
     /// Names that were left open.
@@ -253,6 +255,7 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
     let uncounted = state.coordination().uncounted().map(|(row, _)| row.into()).collect();
     let mut builder = Builder { uncounted, ..Builder::default() };
     for (id, _, version) in state.current_datasets() {
+        builder.work.brought = builder.work.brought.max(version.at.date().0);
         match read(&version.sha256) {
             Some(set) => builder.take(state, (id, version.owner), &set),
             None => builder.work.missing += 1,
@@ -340,8 +343,12 @@ impl Builder {
         };
         let Some(known) = self.by_word.get_mut(at) else { return Vec::new() };
         let words = set.more.get(field).map(|column| column.words.as_slice()).unwrap_or_default();
+        let key = |word: &str| match which {
+            Said::Funder => Some(fold(word)).filter(|name| !name.is_empty()),
+            Said::Whom | Said::Status => None,
+        };
         let mut place = |word: &str| {
-            *known.entry(fold(word)).or_insert_with(|| {
+            *known.entry(key(word).unwrap_or_else(|| own::alike(word))).or_insert_with(|| {
                 all.push(word.into());
                 all.len() as u32 - 1
             })

@@ -4,15 +4,13 @@ use std::io::Write;
 
 use faces::parts::{self, Status as Tag};
 use faces::table::Table;
+use faces::view::LONG;
 use faces::{Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 
 use super::answering::{card, stating};
 use super::{crumb, list, polis, results, tabs};
 use crate::view::{ConversationView, Status, TurnoutRow};
-
-/// Answers from which on files of them are written beside the state.
-const LONG: usize = 2_000;
 
 impl View for ConversationView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
@@ -55,7 +53,7 @@ impl View for ConversationView {
     }
 
     fn is_long(&self) -> bool {
-        self.results.is_some() && self.people as usize * self.statements >= LONG
+        self.results.is_some() && u64::from(self.people) * self.statements as u64 >= LONG
     }
 }
 

@@ -103,15 +103,15 @@ pub(crate) fn landscape(lang: &Lang) -> Sheet {
             to: "#gaps".to_owned(),
         }),
         tabs: vec![
-            tab("Gaps and overlaps", "landscape"),
+            tab("Who does what, where", "landscape"),
             tab("Network", "network"),
             tab("Map", "figures"),
             tab("Table", "parts"),
         ],
         main: Some(html! {
-            h2 { "Gaps and overlaps" }
+            h2 { "Who does what, where" }
             (matrix.html(lang, &|row, column| Some(format!("#cell-{row}-{column}"))))
-            p.source { "Counts are organisations that say they work there; 31 of 214 have not said." }
+            p.source { "These counts rest on what organisations report; 31 of 214 have reported nothing." }
             (parts::link_row(&[("#csv".to_owned(), lang.word("faces-csv"))]))
         }),
         side: Some(html! {

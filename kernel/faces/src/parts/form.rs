@@ -309,6 +309,15 @@ pub fn pick(name: &str, label: &str, choices: &[Choice], value: &str) -> Markup 
     }
 }
 
+/// A field for words to look for inside a filter bar, as [`pick`] is a select.
+pub fn search_pick(name: &str, label: &str, value: &str) -> Markup {
+    html! {
+        label.pick { span { (label) }
+            input type="search" name=(name) value=(value) dir="auto";
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

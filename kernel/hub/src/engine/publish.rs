@@ -1,5 +1,6 @@
 //! Publishing: tiles, bundles and disclosures first, the checkpoint last, and never a fork.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -143,10 +144,11 @@ impl Publisher {
         self.put_tiles(from.unwrap_or(0), head.size)?;
         let erased = self.put_erased(head.size)?;
         self.put_disclosures(from.unwrap_or(0), head.size, &erased)?;
-        self.put_files(public_files)?;
+        let files = self.put_files(public_files)?;
         self.put_policy()?;
         let note = sign(&mut *self.journal, &guard, &self.shared.machine.signer, head)?;
         self.folder.put(CHECKPOINT, note.as_bytes(), Reader::Anybody)?;
+        self.drop_files_but(&files)?;
         self.last = Some((head.size, now));
         Ok(Published { size: head.size, fresh: true })
     }
@@ -257,14 +259,31 @@ impl Publisher {
         Ok(of)
     }
 
-    fn put_files(&self, named: impl FnOnce(&Hub) -> Vec<String>) -> Result<(), Refused> {
+    fn put_files(&self, named: impl FnOnce(&Hub) -> Vec<String>) -> Result<Vec<String>, Refused> {
         let names = named(&self.shared.hub.read());
-        for name in names {
+        for name in &names {
             let path = format!("files/{name}");
             if !self.folder.path().join(&path).is_file()
-                && let Some(bytes) = self.shared.machine.files.file(&name)
+                && let Some(bytes) = self.shared.machine.files.file(name)
             {
                 self.folder.put_once(&path, &bytes)?;
+            }
+        }
+        Ok(names)
+    }
+
+    /// Hands no file out any more that nobody is to have since: what was taken back may tell of
+    /// people. It stays with the host, and comes out again when it counts again.
+    fn drop_files_but(&self, named: &[String]) -> Result<(), Refused> {
+        let named: BTreeSet<&str> = named.iter().map(String::as_str).collect();
+        let Ok(there) = std::fs::read_dir(self.folder.path().join("files")) else { return Ok(()) };
+        for file in there.flatten() {
+            let name = file.file_name();
+            match name.to_str() {
+                Some(name) if is_hash(name) && !named.contains(name) => {
+                    self.folder.remove(&format!("files/{name}"))?;
+                }
+                _ => {}
             }
         }
         Ok(())
@@ -274,6 +293,11 @@ impl Publisher {
         let policy = format!("log {}\nquorum none\n", self.shared.machine.signer.verifier());
         Ok(self.folder.put(POLICY, policy.as_bytes(), Reader::Anybody)?)
     }
+}
+
+/// Whether a file is called by its SHA-256: others are still being written.
+fn is_hash(name: &str) -> bool {
+    name.len() == 64 && name.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// The erasure that an entry names, if it names one.

@@ -11,7 +11,7 @@ use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Words};
+use crate::import::rows::{Filled, Words, is_heading, letters};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::totals::added_up;
@@ -143,16 +143,10 @@ impl<'a> Reader<'a> {
         let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
             plan.counts.read += 1;
-            if let Some(heading) = self.headings.remove(&row.number()) {
-                plan.counts.left += 1;
-                plan.read_so.headings.push(heading);
+            if is_heading(plan, &mut self.headings, row) {
                 continue;
             }
-            // Letter for letter: a `#N/A` is no value, but it makes another row than an empty cell.
-            let mut texts: Vec<&str> = row.cells().map(|c| c.original()).collect();
-            while texts.last() == Some(&"") {
-                texts.pop();
-            }
+            let texts = letters(row);
             if let Some(known) = seen.get(&texts) {
                 plan.counts.repeated += 1;
                 let known = lines.get_mut(known.clone()).unwrap_or_default();

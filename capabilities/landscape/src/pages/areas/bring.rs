@@ -20,15 +20,20 @@ use crate::pages::{export_areas, exports, labels, shared};
 /// The boundaries that are shown.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// The boundaries, in the order of the page.
     areas: Vec<AreaSet>,
 }
 
 /// One set of boundaries.
 #[derive(Serialize, JsonSchema)]
 pub struct AreaSet {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// Who says so; none where that is not said.
     source: Option<String>,
+    /// How many shapes it has.
     shapes: u64,
 }
 
@@ -221,15 +226,19 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// What was understood.
 #[derive(Serialize, JsonSchema)]
 pub struct CheckView {
+    /// Id of the draft.
     id: Id,
+    /// What the boundaries will be called.
     title: String,
     /// The property that holds the names, and the one that holds the codes.
     name: String,
+    /// The property that holds the codes; empty without one.
     code: String,
     /// Shapes that can be drawn.
     shapes: u64,
     /// Where they lie.
     extent: Option<Extent>,
+    /// Shapes that cannot be drawn, and why.
     wrong: Vec<WrongShape>,
     #[serde(skip)]
     properties: Vec<(String, Vec<String>)>,

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::{gaps, read, shown};
 use crate::model::{Areas, coded};
-use crate::pages::{activities, map, shared};
+use crate::pages::{activities, labels, map, shared};
 use crate::view::map::{InArea, by_area};
 
 coded! {
@@ -33,9 +33,13 @@ coded! {
 /// The hub's own areas with a number each.
 #[derive(Serialize, JsonSchema)]
 pub struct AreasView {
+    /// The boundaries that are shown; none where the hub has none.
     areas: Option<Id>,
+    /// What these boundaries are called.
     title: String,
+    /// What is shown of each area.
     measure: AreaMeasure,
+    /// The one theme that is counted; none for all.
     theme: Option<String>,
     /// Whether only areas with none are listed.
     only_none: bool,
@@ -55,7 +59,9 @@ pub struct AreasView {
 /// One area.
 #[derive(Serialize, JsonSchema)]
 pub struct AreaRow {
+    /// What it is called.
     name: String,
+    /// Its code; empty without one.
     code: String,
     /// None where it is not known.
     count: Option<u64>,
@@ -222,9 +228,6 @@ impl AreasView {
             .iter()
             .map(|m| Choice::new(m.code(), &lang.word(&format!("landscape-count-{}", m.code()))))
             .collect();
-        let all = Choice::new("", &lang.word("landscape-all-themes"));
-        let themes: Vec<Choice> =
-            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let areas = self.areas.map(|id| id.to_string()).unwrap_or_default();
         parts::sieve(
             &ctx.href("landscape/map/areas"),
@@ -234,8 +237,7 @@ impl AreasView {
                 (parts::pick("areas", &lang.word("landscape-areas-title"), &sets, &areas))
                 (parts::pick("measure", &lang.word("landscape-count"), &measures,
                     self.measure.code()))
-                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes,
-                    self.theme.as_deref().unwrap_or_default()))
+                (labels::theme_pick(ctx, &self.themes, self.theme.as_deref().unwrap_or_default()))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )

@@ -24,6 +24,7 @@ use crate::state::State;
 /// What the answers of a spreadsheet would do.
 #[derive(Serialize, JsonSchema)]
 pub struct ReviewView {
+    /// Id of the draft.
     id: Id,
     /// Answers that can be recorded.
     answers: Vec<ReviewAnswer>,
@@ -41,8 +42,11 @@ pub struct ReviewView {
 /// What an answer would do: whoever sorted one column alone sees it here.
 #[derive(Serialize, JsonSchema)]
 pub struct ReviewAnswer {
+    /// The row of the spreadsheet.
     row: u64,
+    /// What the first of the pair is called.
     first: String,
+    /// What the second of the pair is called.
     second: String,
     /// The answer: `same`, `different`, `branch 1`, `branch 2`.
     answer: &'static str,
@@ -51,8 +55,11 @@ pub struct ReviewAnswer {
 /// An answer that cannot be recorded.
 #[derive(Serialize, JsonSchema)]
 pub struct ReviewFault {
+    /// The row of the spreadsheet.
     row: u64,
+    /// What stands there.
     value: String,
+    /// Id of the message that says what is wrong.
     message: &'static str,
 }
 

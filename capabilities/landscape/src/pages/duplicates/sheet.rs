@@ -29,6 +29,7 @@ pub(super) const ANSWERS: [(&str, [&str; 6]); 5] = [
 /// The pairs to be answered in a spreadsheet.
 #[derive(Serialize, JsonSchema)]
 pub struct SheetView {
+    /// The pairs: id, first, second, why, and an empty cell for the answer.
     #[serde(serialize_with = "shared::each")]
     #[schemars(with = "Vec<[String; 5]>")]
     rows: Arc<[[String; 5]]>,

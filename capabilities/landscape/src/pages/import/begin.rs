@@ -21,15 +21,20 @@ use crate::state::Version;
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// Imports, in the order of the page.
     imports: Vec<ImportView>,
+    /// Those this reader has begun and not finished.
     unfinished: Vec<DraftView>,
 }
 
 /// One import that is not finished, of whoever looks.
 #[derive(Serialize, JsonSchema)]
 pub struct DraftView {
+    /// Its id.
     id: Id,
+    /// The name of the file.
     file: String,
+    /// The step at which it stands.
     step: Step,
     /// When it was begun, seconds since 1970.
     begun: Option<i64>,
@@ -38,12 +43,19 @@ pub struct DraftView {
 /// One file.
 #[derive(Serialize, JsonSchema)]
 pub struct ImportView {
+    /// Its id.
     id: Id,
+    /// The name of the file; none where this reader may not read it.
     file: Option<String>,
+    /// What the file holds.
     kind: FileKind,
+    /// Rows by what became of them.
     counts: RowCounts,
+    /// The organisation whose file it is; none where that is not said.
     owner: Option<Id>,
+    /// When it was made, seconds since 1970.
     at: i64,
+    /// When it was undone, seconds since 1970; none where it stands.
     undone: Option<i64>,
 }
 

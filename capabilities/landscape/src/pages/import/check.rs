@@ -4,30 +4,44 @@ use faces::lang::Lang;
 use faces::parts::{self, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
-use hub::{Refusal, SECRETARIAT};
+use hub::{Id, Refusal, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
 use super::{by_link, draft, keep, new_notes, ours, place, plan};
+use crate::act::Act;
 use crate::import::draft::Draft;
 use crate::import::{
     ColumnPlan, Fault, Field as Goes, Mend, Packed, Plan, ReadSo, Standing, names_somebody,
 };
+use crate::model::dataset::sha256;
 use crate::pages::{labels, shared};
 
 /// The field that says for which choices somebody saw what would change.
 const SEEN: &str = "seen";
 
 /// Whether what is brought in is what was shown: in another window its columns may have been
-/// chosen anew since, and a column be open that was private.
-pub(super) fn as_shown(draft: &Draft, fields: &Fields) -> Result<(), Failure> {
+/// chosen anew since, and a column be open that was private; or somebody else brought a list.
+pub(super) fn as_shown(draft: &Draft, plan: &Plan, fields: &Fields) -> Result<(), Failure> {
     match fields.get(SEEN) {
-        Some(seen) if seen != draft.chosen() => {
+        Some(seen) if seen != shown(draft, plan) => {
             Err(Failure::Refused(Refusal::too_late("landscape-refused-chosen-anew")))
         }
         _ => Ok(()),
     }
+}
+
+/// A fingerprint of what this step shows: what was chosen, what becomes of the rows, and the
+/// versions of lists whose place is taken.
+fn shown(draft: &Draft, plan: &Plan) -> String {
+    let after = plan.acts.iter().filter_map(|act| match act {
+        Act::DatasetPublished(list) => Some((list.id, list.after.clone())),
+        _ => None,
+    });
+    let after: Vec<(Id, Option<Box<str>>)> = after.collect();
+    let shown = (draft.chosen(), plan.counts, &plan.organisations, &plan.presences, after);
+    sha256(&serde_json::to_vec(&shown).unwrap_or_default())
 }
 
 impl StepView {
@@ -141,7 +155,7 @@ impl StepView {
                     (Field::new(&format!("restore-{}", list.list), &label)
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
-                input type="hidden" name=(SEEN) value=(self.draft.chosen());
+                input type="hidden" name=(SEEN) value=(shown(&self.draft, plan));
                 (parts::button(&lang.word(button)))
             }))
             p.small.muted { (lang.word(then)) }
@@ -264,7 +278,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
             p { (lang.html("landscape-will-money", &[
                 ("column", (&column.name).into()),
                 ("amount", labels::total(lang, total).into()),
-            ])) }
+            ]))
+                @if total.currency.is_empty() { " " (lang.word("landscape-money-unsaid")) }
+            }
         } }
         @if let Some(graph) = plan.graph {
             p { (lang.t("landscape-will-graph", &[

@@ -27,13 +27,21 @@ const SHOWN: usize = 50;
 /// What a file brought in.
 #[derive(Serialize, JsonSchema)]
 pub struct DoneView {
+    /// Its id.
     id: Id,
+    /// The name of the file; none where this reader may not read it.
     file: Option<String>,
+    /// The sheet that was read; none where this reader may not read its name.
     sheet: Option<String>,
+    /// What the file holds.
     kind: FileKind,
+    /// SHA-256 of the file.
     sha256: String,
+    /// Rows by what became of them.
     counts: RowCounts,
+    /// When it was made, seconds since 1970.
     at: i64,
+    /// When it was undone, seconds since 1970; none where it stands.
     undone: Option<i64>,
     /// Whether newer versions took the place of all that it published.
     passed: bool,
@@ -213,10 +221,10 @@ impl DoneView {
 /// Brings the file in: keeps the dataset, then proposes all acts, all or none.
 pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
-    as_shown(&draft, fields)?;
     continues(ctx, &draft)?;
     let ticked = |list: Id| fields.get(&format!("restore-{list}")).is_some();
     let lists = plan(ctx, id, &draft)?;
+    as_shown(&draft, &lists, fields)?;
     let lists = lists.packed.iter().filter(|list| list.standing.undoes()).map(|list| list.list);
     draft.choices.restore = lists.filter(|list| ticked(*list)).collect();
     // Working it out may be done, but writing it all takes its time too.
@@ -272,6 +280,7 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// Rows that cannot be brought.
 #[derive(Serialize, JsonSchema)]
 pub struct RejectedView {
+    /// Rows that were rejected: where, why, and their cells.
     #[serde(serialize_with = "shared::each")]
     #[schemars(with = "Vec<Fault>")]
     rejected: Arc<[Fault]>,

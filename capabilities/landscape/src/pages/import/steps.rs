@@ -21,13 +21,18 @@ use crate::pages::mine;
 /// A step of an import: what the file is and what would become of it, as far as chosen.
 #[derive(Serialize, JsonSchema)]
 pub struct StepView {
+    /// Id of the draft.
     pub(super) id: Id,
     /// The path under which the steps stand.
     #[serde(skip)]
     place: &'static str,
+    /// The step that is shown.
     step: Step,
+    /// The name of the file.
     file: String,
+    /// The sheet that is read.
     pub(super) sheet: String,
+    /// What the file holds.
     pub(super) kind: FileKind,
     /// Whether that kind is certain, or was said.
     pub(super) sure: bool,
@@ -37,16 +42,25 @@ pub struct StepView {
     counts: RowCounts,
     /// Rows that differ from each other.
     distinct: u64,
+    /// Organisations by what would become of them.
     organisations: OrgCounts,
+    /// Presences that would come and go; none where it holds no activities.
     presences: Option<PresenceChange>,
     /// The dataset with the same columns that activities are held against.
     alike: Option<Alike>,
+    /// What a graph would bring; none for other files.
     graph: Option<GraphCounts>,
+    /// Visible sheets that are not read.
     skipped_sheets: Vec<String>,
+    /// Sheets hidden by their author, not read.
     hidden_sheets: Vec<String>,
+    /// Sheets whose name asks to leave them out.
     ignored_sheets: Vec<String>,
+    /// What each column is, and where it goes.
     pub(super) columns: Vec<ColumnPlan>,
+    /// Words that have no known meaning.
     pub(super) unknown: Vec<UnknownWord>,
+    /// Cells and rows with something wrong.
     faults: Vec<Fault>,
     /// How many look-alikes wait for an answer.
     open: u64,

@@ -8,6 +8,7 @@ use serde::Serialize;
 /// The empty spreadsheet.
 #[derive(Serialize, JsonSchema)]
 pub struct TemplateView {
+    /// The names of its columns.
     columns: Vec<&'static str>,
 }
 

@@ -23,20 +23,27 @@ pub struct MatrixView {
     /// What its rows and columns are: the code of a field, or `own.` and the name of a column that
     /// partners' lists have of their own.
     rows_by: String,
+    /// As `rows_by`, of the columns.
     columns_by: String,
+    /// The one constituency that is counted; none for all.
     only: Option<Constituency>,
+    /// What is counted.
     count: Count,
     /// The currency, when money is counted: amounts are in thousandths of its unit.
     currency: String,
+    /// What the columns are called.
     columns: Vec<String>,
+    /// The rows, most first.
     rows: Vec<RowView>,
     /// Empty cells of the matrix shown.
     gaps: u64,
     /// Rows and columns that did not fit.
     more_rows: u64,
+    /// Columns that did not fit.
     more_columns: u64,
     /// Organisations that say nothing of what they do.
     silent: u64,
+    /// Organisations that say what they do.
     organisations: u64,
     /// Reported activities that do not say what is counted.
     unsaid: u64,
@@ -44,10 +51,13 @@ pub struct MatrixView {
     counted_once: u64,
     /// Pairs of activities on the same theme at the same place and time.
     overlapping_pairs: u64,
+    /// Places crossed with themes where that happens.
     overlapping_cells: u64,
+    /// Some of these pairs.
     overlaps: Vec<OverlapView>,
     /// The theme with most gaps, and where.
     worst: Option<GapView>,
+    /// Lists left out, because their file is not on this server.
     missing_files: u64,
     /// Rows and columns as they were asked for, with what people call them.
     #[serde(skip)]
@@ -66,13 +76,16 @@ pub struct MatrixView {
 /// One row.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct RowView {
+    /// What it is called.
     name: String,
+    /// One number a column; money in thousandths.
     counts: Vec<u64>,
 }
 
 /// A theme that nobody works on at some places.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct GapView {
+    /// The theme, by the first spelling of the lists.
     theme: String,
     /// The places at which most is done on others.
     places: Vec<String>,
@@ -83,11 +96,18 @@ pub struct GapView {
 /// Two organisations that meet.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OverlapView {
+    /// The theme, by the first spelling of the lists.
     theme: String,
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// What one of the two is called.
     one: String,
+    /// What the other is called.
     other: String,
+    /// Path of its page under the hub; none where it is not on the map.
     one_path: Option<String>,
+    /// The same of the other.
     other_path: Option<String>,
 }
 

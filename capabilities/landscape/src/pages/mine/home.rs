@@ -17,6 +17,7 @@ use crate::view::partners::Mine;
 #[derive(Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct HomeView {
+    /// What waits for the organisation.
     mine: Mine,
 }
 

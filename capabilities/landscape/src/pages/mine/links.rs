@@ -26,6 +26,7 @@ const ASKED: usize = 20;
 /// An organisation's links, and those found by words.
 #[derive(Serialize, JsonSchema)]
 pub struct FoundView {
+    /// What waits for the organisation.
     mine: Mine,
     /// The words looked for.
     words: Option<String>,

@@ -19,6 +19,7 @@ use crate::state::{Dataset, Version};
 /// The lists of the organisation that the reader answers for.
 #[derive(Serialize, JsonSchema)]
 pub struct ListsView {
+    /// Its lists, in the order of the page.
     lists: Vec<ListView>,
     /// Newest versions that the secretariat took back.
     taken_back: Vec<TakenBack>,
@@ -29,9 +30,11 @@ pub struct ListsView {
 /// A version that the secretariat took back, and nothing newer was brought since.
 #[derive(Serialize, JsonSchema)]
 pub struct TakenBack {
+    /// What the list was called; none where this reader may not read it.
     title: Option<String>,
     /// When it was taken back, seconds since 1970.
     at: i64,
+    /// Why; none where nothing was said or this reader may not read it.
     why: Option<String>,
 }
 
@@ -41,7 +44,9 @@ pub(in crate::pages) const FIRST: &str = "own";
 /// One list.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
     /// Rows of the version that counts.
     rows: u64,
@@ -49,6 +54,7 @@ pub struct ListView {
     others: u64,
     /// When that was published, seconds since 1970.
     at: i64,
+    /// How many versions there are, undone ones too.
     versions: u64,
 }
 

@@ -13,7 +13,7 @@ use faces::{Ctx, Failure};
 use hub::Id;
 
 use super::overlaps::may_answer;
-use super::{labels, shared};
+use super::{labels, network, shared};
 use crate::state::{Actor, Invitation};
 use crate::view::partners::{Mine, mine};
 
@@ -39,7 +39,8 @@ pub(super) fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
 
 /// What waits for the reader.
 fn waiting(ctx: &Ctx) -> Result<Mine, Failure> {
-    let found = mine(shared::state(ctx), invitation(ctx)?, ctx.audience);
+    let pairs = network::pairs_of_all(ctx);
+    let found = mine(shared::state(ctx), &pairs.1, invitation(ctx)?, ctx.audience);
     let mut found = found.ok_or(Failure::NotFound)?;
     // Under a charter that gives links no word in talks, nobody is asked for one.
     found.talks.retain(|talk| may_answer(ctx, talk.id));

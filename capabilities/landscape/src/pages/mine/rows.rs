@@ -45,7 +45,9 @@ const BETWEEN: char = '|';
 /// The rows of one list.
 #[derive(Serialize, JsonSchema)]
 pub struct RowsView {
+    /// Id of the list.
     id: Id,
+    /// The rows, in the order of the file.
     rows: Rows,
 }
 

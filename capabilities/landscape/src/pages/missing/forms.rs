@@ -26,7 +26,9 @@ fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
 /// The form that plans what to do about an organisation.
 #[derive(Serialize, JsonSchema)]
 pub struct PlanView {
+    /// The organisation.
     actor: Id,
+    /// What it is called.
     name: String,
 }
 
@@ -103,16 +105,20 @@ pub(crate) fn plan(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// The reference groups with the shares they should have.
 #[derive(Serialize, JsonSchema)]
 pub struct GroupsView {
+    /// The groups, in the order of the page.
     groups: Vec<GroupSet>,
 }
 
 /// A group that the hub set.
 #[derive(Serialize, JsonSchema)]
 pub struct GroupSet {
+    /// Its code.
     group: String,
+    /// What it is called.
     name: String,
     /// In thousandths.
     share: Option<u16>,
+    /// Who says that it should have it; none where that is not said.
     source: Option<String>,
 }
 

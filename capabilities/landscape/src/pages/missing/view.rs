@@ -17,6 +17,7 @@ use crate::view::influence::{Influence, de_facto};
 
 /// How many organisations of influence are listed; those after the first few are folded.
 const LISTED: usize = 25;
+/// How many of those are not folded.
 const FIRST: usize = 8;
 /// How many groups stand before the lists.
 const WORST: usize = 8;
@@ -28,61 +29,85 @@ pub struct MissingView {
     organisations: u64,
     /// Members.
     members: u64,
-    /// Filled seats, and seats nobody holds.
+    /// Filled seats.
     seats: u64,
+    /// Seats nobody holds.
     vacant: u64,
+    /// Reference groups, in the order of the page.
     groups: Vec<GroupRow>,
     /// Organisations of influence that are not members, strongest first.
     de_facto: Vec<InfluenceRow>,
+    /// Who is not here, and why.
     absences: Vec<AbsenceRow>,
     /// Nominations that wait for an answer.
     waiting: u64,
+    /// Rounds of asking whom else to include.
     rounds: Vec<nominations::RoundRow>,
 }
 
 /// A reference group.
 #[derive(Serialize, JsonSchema)]
 pub struct GroupRow {
+    /// Its code.
     group: String,
+    /// What it is called.
     name: String,
+    /// Which list it is of.
     dimension: Dimension,
+    /// How many on the map belong to it, of those of which one can tell.
     map: Tally,
+    /// The same of the members.
     members: Tally,
+    /// The same of the filled seats.
     seats: Tally,
     /// The share it should have, in thousandths.
     expected: Option<u16>,
+    /// Who says that it should have it; none where that is not said.
     source: Option<String>,
+    /// What follows from that for the map.
     on_map: Verdict,
+    /// What follows from that for the seats.
     in_seats: Verdict,
 }
 
 /// An organisation of influence that is not a member.
 #[derive(Serialize, JsonSchema)]
 pub struct InfluenceRow {
+    /// Its id.
     id: Id,
+    /// What it is called.
     name: String,
     /// Why, in words.
     reasons: Vec<String>,
+    /// What is to be done about it; none without a plan.
     plan: Option<PlanRow>,
 }
 
 /// What is to be done about it.
 #[derive(Serialize, JsonSchema)]
 pub struct PlanRow {
+    /// What is to be done.
     approach: Approach,
+    /// By which day; none where it is not said.
     due: Option<Day>,
+    /// Who does it; for members to read.
     owner: Option<String>,
+    /// Why; for members to read.
     reason: Option<String>,
 }
 
 /// Why somebody is not here.
 #[derive(Serialize, JsonSchema)]
 pub struct AbsenceRow {
+    /// Its id.
     id: Id,
     /// None where this reader may not know.
     name: Option<String>,
+    /// Its entry on the map; none without one.
     actor: Option<Id>,
+    /// Why it is not here.
     why: WhyNot,
+    /// What was written about it, as far as this reader may read it.
     words: Option<String>,
 }
 
@@ -227,10 +252,9 @@ impl MissingView {
                 let (part, whole) = (i64::try_from(tally.within), i64::try_from(tally.known));
                 Cell::Share(part.unwrap_or(0), whole.unwrap_or(0))
             };
-            let list = format!("landscape-list-{}", row.dimension.code());
             table.push(vec![
                 Cell::text(&row.name),
-                Cell::text(word(&list)),
+                Cell::text(word(&format!("landscape-list-{}", row.dimension.code()))),
                 Cell::Status(self.status(ctx, row)),
                 count(row.map.within),
                 share(row.map),
@@ -395,12 +419,11 @@ fn influences(ctx: &Ctx, rows: &[InfluenceRow]) -> Markup {
 }
 
 fn plan_words(ctx: &Ctx, plan: &PlanRow) -> Markup {
-    let lang = ctx.lang;
     html! {
         p {
             (parts::tag(&Status::Open(
-                lang.word(&format!("landscape-approach-{}", plan.approach.code())))))
-            @if let Some(due) = plan.due { " " (parts::day(lang, due.start())) }
+                ctx.lang.word(&format!("landscape-approach-{}", plan.approach.code())))))
+            @if let Some(due) = plan.due { " " (parts::day(ctx.lang, due.start())) }
             @if let Some(owner) = &plan.owner { " · " bdi { (owner) } }
             @if let Some(reason) = &plan.reason { " · " span dir="auto" { (reason) } }
         }

@@ -67,12 +67,15 @@ impl Draft {
 /// What was understood.
 #[derive(Serialize, JsonSchema)]
 pub struct CheckView {
+    /// Id of the draft.
     id: Id,
+    /// What the list will be called.
     title: String,
     /// Rows of the sheet.
     read: u64,
     /// Places and themes with a number.
     found: u64,
+    /// Rows that name a place and give no number.
     numberless: u64,
     /// Rows without a place, by their number in the sheet.
     placeless: Vec<u64>,

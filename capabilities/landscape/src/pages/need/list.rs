@@ -22,20 +22,28 @@ use crate::pages::{labels, shared};
 /// The lists of need that are held against the map.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// The lists, in the order of the page.
     lists: Vec<NeedView>,
 }
 
 /// One list of need.
 #[derive(Clone, Serialize, JsonSchema)]
 pub struct NeedView {
+    /// Its id.
     id: Id,
+    /// What it is called; none where this reader may not read it.
     title: Option<String>,
+    /// Who says so; none where that is not said.
     source: Option<String>,
+    /// Rows of the version that counts.
     rows: u64,
+    /// The day it is of; none where it is not said.
     day: Option<Day>,
     /// Seconds since 1970.
     at: i64,
+    /// How many versions there are, undone ones too.
     versions: u32,
+    /// SHA-256 of the file.
     sha256: String,
 }
 
@@ -181,6 +189,7 @@ pub(in crate::pages) fn take(
 /// One list of need with its rows.
 #[derive(Serialize, JsonSchema)]
 pub struct RowsView {
+    /// The list they stand in.
     list: NeedView,
     /// Whether the file with the rows is at hand.
     at_hand: bool,
@@ -259,7 +268,7 @@ impl View for RowsView {
                     p { (lang.word("landscape-import-source")) ": " bdi { (source) } }
                 }
                 @if self.at_hand { (table.paged(lang, &ctx.href(&path), &query)) }
-                @else { p { (lang.t("landscape-missing", &[("n", 1.into())])) } }
+                @else { p { (lang.word("landscape-file-missing")) } }
                 @if !ctx.audience.roles.is_empty() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {
                         (Field::new("reason", &lang.word("landscape-reason")).optional(lang)

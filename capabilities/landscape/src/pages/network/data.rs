@@ -73,6 +73,7 @@ impl View for DataView {
 #[derive(Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct NamesView {
+    /// The organisations found.
     names: Vec<NameView>,
 }
 
@@ -81,7 +82,9 @@ pub struct NamesView {
 pub struct NameView {
     /// Its place in the picture's data.
     i: u32,
+    /// What it is called.
     name: String,
+    /// The address of its page.
     href: String,
     /// What else is known of it.
     #[serde(skip_serializing_if = "Option::is_none")]

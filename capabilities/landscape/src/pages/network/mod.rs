@@ -31,6 +31,7 @@ use crate::view::network::{Findings, TieSieve, findings};
 use crate::view::structure::Structure;
 
 pub(super) use data::{DataView, NamesView, data, names};
+pub(super) use part::pairs_of_all;
 pub(super) use roles::{RolesView, roles};
 
 /// The network, or the part of it around one organisation or in one neighbourhood.
@@ -40,6 +41,7 @@ pub struct NetworkView {
     focus: Option<hub::Id>,
     /// The neighbourhood, when one was asked for; counted from 1.
     group: Option<u32>,
+    /// What the network shows, in numbers.
     findings: Findings,
     /// What holds it together.
     #[serde(serialize_with = "shared_of")]

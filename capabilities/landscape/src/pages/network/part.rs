@@ -72,6 +72,15 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
 /// The pairs of all ties, with their fingerprint.
 type Pairs = (u64, Vec<(u32, u32)>);
 
+/// All of them, kept for this version of the landscape.
+pub(in crate::pages) fn pairs_of_all(ctx: &Ctx) -> Arc<Pairs> {
+    let state = shared::state(ctx);
+    ctx.derived.get("landscape.pairs", state.version(), || {
+        let pairs = pairs(state, TieSieve::default());
+        (fingerprint(&pairs), pairs)
+    })
+}
+
 /// Above this many pairs the picture is worked out aside, and the page says how far it is.
 const AT_ONCE: usize = 20_000;
 
@@ -80,11 +89,7 @@ const ABOUT: &str = "landscape/network";
 
 /// The whole picture, kept while the ties are the same.
 pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
-    let state = shared::state(ctx);
-    let pairs: Arc<Pairs> = ctx.derived.get("landscape.pairs", state.version(), || {
-        let pairs = pairs(state, TieSieve::default());
-        (fingerprint(&pairs), pairs)
-    });
+    let pairs = pairs_of_all(ctx);
     worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), "landscape-doing-draw", || {
         draw(&pairs.1)
     })

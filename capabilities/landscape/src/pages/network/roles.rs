@@ -15,6 +15,7 @@ use crate::view::structure::Estimate;
 /// Everyone with links, by their place in the network.
 #[derive(Serialize, JsonSchema)]
 pub struct RolesView {
+    /// Organisations with their places in the network.
     organisations: Vec<Role>,
     /// How shares were estimated; none where they are exact.
     estimate: Option<Estimate>,

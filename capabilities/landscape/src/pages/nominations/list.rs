@@ -27,6 +27,7 @@ pub struct NominationsView {
     /// How many names of people without an account wait for somebody to vouch; the names are for
     /// the secretariat, on the page alone.
     held: u64,
+    /// Rounds of asking whom else to include.
     rounds: Vec<RoundRow>,
     #[serde(skip)]
     #[schemars(skip)]
@@ -36,13 +37,19 @@ pub struct NominationsView {
 /// A name brought forward.
 #[derive(Serialize, JsonSchema)]
 pub struct NominationRow {
+    /// Its id.
     id: Id,
     /// None where this reader may not know.
     name: Option<String>,
+    /// Why, as far as this reader may read it.
     reason: Option<String>,
+    /// Who says so, as far as this reader may read it.
     source: Option<String>,
+    /// Whom to ask, as far as this reader may read it.
     contact: Option<String>,
+    /// Which constituency; none where it is not known.
     kind: Option<Constituency>,
+    /// Which country; none where it is not known.
     country: Option<Country>,
     /// The organisation that brought it forward.
     by: Option<(Id, String)>,
@@ -50,6 +57,7 @@ pub struct NominationRow {
     round: Option<u32>,
     /// Seconds since 1970.
     at: i64,
+    /// What was answered; none while it waits.
     answer: Option<Answer>,
     /// The entry it led to.
     actor: Option<Id>,

@@ -17,14 +17,17 @@ use crate::state::{Standing, State};
 /// A round of asking.
 #[derive(Serialize, JsonSchema)]
 pub struct RoundRow {
+    /// Its id.
     id: Id,
     /// From 1.
     number: u32,
     /// Seconds since 1970.
     opened: i64,
+    /// When it was closed, seconds since 1970; none while it is open.
     closed: Option<i64>,
     /// Organisations asked, and how many of them answered with a name.
     asked: u64,
+    /// How many of them answered with a name.
     answered: u64,
     /// Names brought forward in it.
     names: u64,

@@ -42,14 +42,20 @@ pub struct OverlapsView {
 /// Two organisations that overlap.
 #[derive(Clone, Serialize, JsonSchema)]
 pub struct OverlapRow {
+    /// One of the two.
     one: Partner,
+    /// The other.
     other: Partner,
+    /// The theme, by the first spelling of the lists.
     theme: String,
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
     /// First day both are at work; none when it is not said.
     from: Option<Day>,
     /// Last day both are at work.
     to: Option<Day>,
+    /// On how many days both are at work; none where it is not said.
     days: Option<u32>,
     /// Both name the same place in full detail.
     same_spot: bool,
@@ -66,7 +72,9 @@ pub struct OverlapRow {
 /// One of the two.
 #[derive(Clone, Serialize, JsonSchema)]
 pub struct Partner {
+    /// What it is called.
     name: String,
+    /// Its id; none where it is not on the map.
     id: Option<Id>,
 }
 
@@ -236,9 +244,6 @@ impl OverlapsView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let all = Choice::new("", &lang.word("landscape-all-themes"));
-        let themes: Vec<Choice> =
-            std::iter::once(all).chain(self.themes.iter().map(|t| Choice::new(t, t))).collect();
         let states = [("", "all"), ("new", "new"), ("talking", "talking"), ("settled", "settled")];
         let states = states
             .map(|(code, last)| Choice::new(code, &lang.word(&format!("landscape-state-{last}"))));
@@ -247,11 +252,9 @@ impl OverlapsView {
             &ctx.href("landscape/overlaps"),
             None,
             html! {
-                (parts::pick("theme", &lang.word("landscape-axis-theme"), &themes, said("theme")))
-                label.pick { span { (lang.word("landscape-axis-place")) }
-                    input type="search" name="place" value=(said("place")) dir="auto"; }
-                label.pick { span { (lang.word("landscape-axis-organisation")) }
-                    input type="search" name="org" value=(said("org")) dir="auto"; }
+                (labels::theme_pick(ctx, &self.themes, said("theme")))
+                (parts::search_pick("place", &lang.word("landscape-axis-place"), said("place")))
+                (parts::search_pick("org", &lang.word("landscape-axis-organisation"), said("org")))
                 (parts::pick("state", &lang.word("landscape-overlap-talk"), &states, said("state")))
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },

@@ -23,10 +23,16 @@ const PLACE: &str = "landscape/overlaps";
 /// The form that begins a talk.
 #[derive(Serialize, JsonSchema)]
 pub struct AskView {
+    /// One of the two.
     one: Id,
+    /// The other.
     other: Id,
+    /// Fingerprint of place and theme (16 hex digits).
     cell: String,
+    /// What the place is called; with its country, in the reader's language, where that is needed
+    /// to tell it.
     place: String,
+    /// The theme, by the first spelling of the lists.
     theme: String,
 }
 
@@ -114,17 +120,25 @@ impl View for AskView {
 /// A talk.
 #[derive(Serialize, JsonSchema)]
 pub struct TalkView {
+    /// Its id.
     id: Id,
+    /// The two organisations.
     between: [Id; 2],
+    /// What these are called.
     names: [String; 2],
+    /// The theme; none where this reader may not read it.
     theme: Option<String>,
+    /// The place; none where this reader may not read it.
     place: Option<String>,
+    /// First day of the overlap; none where it is not said.
     from: Option<Day>,
+    /// Last day of it; none where it is not said.
     to: Option<Day>,
     /// How many notes there are, whoever may read them.
     written: u64,
     /// The notes this reader may read.
     notes: Vec<NoteView>,
+    /// What became of it; none while it is open.
     outcome: Option<Outcome>,
     /// What was agreed.
     agreed: Option<String>,
@@ -142,9 +156,11 @@ pub struct TalkView {
 pub struct NoteView {
     /// Seconds since 1970.
     at: i64,
+    /// The role in which it was written.
     role: String,
     /// For which of the two it was written; nobody where the secretariat wrote.
     actor: Option<String>,
+    /// The words; none where this reader may not read them.
     words: Option<String>,
 }
 

@@ -16,6 +16,7 @@ use crate::view::ties::{TieView, tie};
 /// Links that pass a filter.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// The links, in the order of the page.
     ties: Vec<TieView>,
     #[serde(skip)]
     #[schemars(skip)]

@@ -18,6 +18,7 @@ use crate::view::ties::{TieView, tie};
 #[derive(Serialize, JsonSchema)]
 #[serde(transparent)]
 pub struct PageView {
+    /// The link.
     tie: TieView,
 }
 

@@ -14,6 +14,7 @@ use crate::pages::shared;
 /// Saved views and stories, newest first.
 #[derive(Serialize, JsonSchema)]
 pub struct ListView {
+    /// The saved views, in the order of the page.
     views: Vec<Row>,
 }
 
