@@ -263,6 +263,13 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 ("rejected", rows.rejected.into()),
             ]))
         } }
+        @if plan.kind == crate::act::FileKind::Activities && !by_link(ctx) {
+            p { (lang.t("landscape-will-rows", &[
+                ("new", rows.new.into()),
+                ("update", rows.update.into()),
+                ("same", rows.unchanged.into()),
+            ])) }
+        }
         @if let Some(change) = plan.presences {
             p { (lang.t("landscape-will-presences", &[
                 ("added", change.added.into()),
