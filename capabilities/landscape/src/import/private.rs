@@ -65,6 +65,9 @@ pub struct Private {
     pub(super) stay: BTreeMap<u32, u32>,
     /// Rows of the file, and what tells of them in the version before.
     pub(super) told: Told,
+    /// Whether what nothing else tells is what was kept of this very version: it was here before,
+    /// and a package that brings it back says nothing of such columns.
+    pub(super) keeps: bool,
 }
 
 impl Private {
@@ -113,6 +116,7 @@ impl Private {
         let (list, version) = self.of.as_ref()?;
         let read = |sha256: &str| Self::read(recall(&Self::key(*list, sha256)));
         let before = self.before.as_deref().map(read).unwrap_or_default();
+        let known = read(version);
         let mut rows = self.rows.clone();
         let mut add = |row: u32, said: &Said, says: &dyn Fn(&str) -> bool| {
             let more = said.iter().filter(|(name, _)| !says(name));
@@ -131,8 +135,14 @@ impl Private {
             let said = groups.get(*group).into_iter();
             said.for_each(|said| add(*row, said, &|name| self.names.contains(name)));
         }
+        for (row, said) in known.iter().filter(|_| self.keeps) {
+            for (name, word) in said.iter().filter(|(name, _)| !self.names.contains(*name)) {
+                let said = rows.entry(*row).or_default();
+                said.entry(name.clone()).or_insert_with(|| word.clone());
+            }
+        }
         let key = Self::key(*list, version);
-        (rows != read(version)).then(|| (key, Self::bytes(&rows)))
+        (rows != known).then(|| (key, Self::bytes(&rows)))
     }
 }
 
@@ -227,4 +237,42 @@ fn deed(set: &Dataset, row: u32) -> Deed<'_> {
     let row = row as usize;
     let more = |field: &str| set.more.get(field)?.get(row).map(AsRef::as_ref);
     (set.presence(row), ["activity", "project"].map(more))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(said: &[(u32, &str)]) -> Rows {
+        let one =
+            |(row, word): &(u32, &str)| (*row, Said::from([("Contact".into(), (*word).into())]));
+        said.iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_version_that_is_brought_back_keeps_its_own_where_nothing_newer_tells() {
+        let list: Id = "s_00000000000000000000000001".parse().expect("an id");
+        let kept = |sha256: &str, all: &[(u32, &str)]| {
+            (Private::key(list, sha256), serde_json::to_vec(&rows(all)).unwrap_or_default())
+        };
+        let all =
+            BTreeMap::from([kept("v1", &[(0, "awa"), (1, "tom")]), kept("v2", &[(0, "ana")])]);
+        let recall = |key: &str| all.get(key).cloned();
+        let private = Private {
+            of: Some((list, "v1".into())),
+            before: Some("v2".into()),
+            stay: BTreeMap::from([(0, 0)]),
+            ..Private::default()
+        };
+        let keep = |private: &Private| {
+            let (key, bytes) = private.to_keep(&recall).expect("something to keep");
+            assert_eq!(key, Private::key(list, "v1"));
+            Private::read(Some(bytes))
+        };
+        assert_eq!(
+            keep(&Private { keeps: true, ..private.clone() }),
+            rows(&[(0, "ana"), (1, "tom")])
+        );
+        assert_eq!(keep(&private), rows(&[(0, "ana")]), "a file says all of its rows");
+    }
 }

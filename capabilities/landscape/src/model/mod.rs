@@ -38,7 +38,7 @@ pub use day::Day;
 pub use facet::{Facet, Keep};
 pub use likeness::Likeness;
 pub use missing::{Answer, Approach, WhyNot};
-pub use place_code::{first_level, is_first_level, normal_place_code};
+pub use place_code::{first_level, is_first_level, lies_in, normal_place_code};
 pub use question::Question;
 pub use saved::Face;
 pub use tie::{Frequency, Intensity, TieKind};

@@ -61,18 +61,38 @@ pub fn normal_place_code(code: &str, level: usize) -> String {
     }
 }
 
+/// How many letters a code begins with, and how its country's form goes on.
+fn form_of(code: &str) -> Option<(usize, &'static Lengths)> {
+    let letters = code.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let lengths = Country::of_place_code(code).and_then(|c| LENGTHS.get(c.alpha3()))?;
+    Some((letters, lengths))
+}
+
 /// The code of the province that a place with this code lies in, or is: of the first level below
 /// the country. None where its country's form is not known, or the code has another one.
 #[must_use]
 pub fn first_level(code: &str) -> Option<&str> {
-    let letters = code.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let lengths = Country::of_place_code(code).and_then(|c| LENGTHS.get(c.alpha3()))?;
+    let (letters, lengths) = form_of(code)?;
     let (least, most) = *lengths.digits.first()?;
     match code.len().checked_sub(letters)? {
         own if (least..=most).contains(&own) => Some(code),
         own if own > most && least == most => code.get(..letters + most),
         _ => None,
     }
+}
+
+/// Whether a place is, or lies in, the one with the code `wide`: its own code goes on where that
+/// ends. Where no form says that `wide` is whole, one more sign makes another place ("1" and "10").
+#[must_use]
+pub fn lies_in(code: &str, wide: &str) -> bool {
+    let is_whole = || {
+        form_of(wide).is_some_and(|(letters, lengths)| {
+            let own = wide.len().saturating_sub(letters);
+            own == 0 || lengths.digits.iter().any(|(least, most)| (*least..=*most).contains(&own))
+        })
+    };
+    let more = code.strip_prefix(wide).filter(|_| !wide.is_empty());
+    more.is_some_and(|more| more.len() != 1 || is_whole())
 }
 
 /// Whether this is the code of a province.
@@ -83,7 +103,7 @@ pub fn is_first_level(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{first_level, normal_place_code};
+    use super::{first_level, lies_in, normal_place_code};
 
     #[test]
     fn old_and_new_codes_are_one() {
@@ -102,5 +122,13 @@ mod tests {
         assert_eq!(first_level("NG036014"), Some("NG036"));
         assert_eq!(first_level("AF"), None);
         assert_eq!(first_level("temporary 3"), None);
+    }
+
+    #[test]
+    fn a_place_lies_in_another_whose_code_it_goes_on_from() {
+        assert!(lies_in("AF0104", "AF01") && lies_in("AF01", "AF01") && lies_in("AF01", "AF"));
+        assert!(lies_in("AM011", "AM01"), "one digit is a level there");
+        assert!(!lies_in("10", "1") && !lies_in("XX10", "XX1") && !lies_in("AF01", "AF0104"));
+        assert!(!lies_in("AF01", ""));
     }
 }

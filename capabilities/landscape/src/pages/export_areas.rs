@@ -8,7 +8,7 @@ use hub::Id;
 use serde_json::{Map, Value, json};
 
 use super::{areas, shared};
-use crate::model::{Areas, Globe, Shape};
+use crate::model::{Areas, Globe, Shape, lies_in};
 use crate::state::reference::Sheet;
 
 /// Corners in degrees: longitude and latitude.
@@ -66,9 +66,7 @@ fn feature(
 /// The code of the narrowest other area whose code this one's begins with.
 fn parent<'a>(all: &'a Areas, shape: &Shape) -> Option<&'a str> {
     let codes = all.shapes.iter().map(|other| &*other.code);
-    let within = |code: &&str| {
-        !code.is_empty() && code.len() < shape.code.len() && shape.code.starts_with(*code)
-    };
+    let within = |code: &&str| *code != &*shape.code && lies_in(&shape.code, code);
     codes.filter(within).max_by_key(|code| code.len())
 }
 

@@ -9,6 +9,7 @@ use insight::names::fold;
 use super::called::{Called, own_name};
 use super::work::{Deed, NONE, Work};
 use crate::model::dataset::Spot;
+use crate::model::lies_in;
 use crate::model::need::{Need, NeedRow};
 
 /// A place and a theme held against need.
@@ -98,6 +99,7 @@ impl<'w> Index<'w> {
         let moved = self.reported.differs(code, own_name(place), &self.listed);
         if !code.is_empty() && !moved {
             let from = self.by_code.range(code..).take_while(|(own, _)| own.starts_with(code));
+            let from = from.filter(|(own, _)| lies_in(own, code));
             let found: BTreeSet<u32> = from.flat_map(|(_, deeds)| deeds.iter().copied()).collect();
             if !found.is_empty() {
                 return found;

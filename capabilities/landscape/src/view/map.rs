@@ -8,7 +8,7 @@ use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape, first_level};
+use crate::model::{Areas, Country, Shape, first_level, lies_in};
 use crate::state::State;
 
 /// What a map counts.
@@ -88,9 +88,8 @@ impl<'a> Finder<'a> {
     }
 
     fn area(&self, spot: &Spot) -> Option<usize> {
-        let inside =
-            |code: &str, shape: &Shape| !shape.code.is_empty() && code.starts_with(&*shape.code);
-        let fits = |shape: &Shape| inside(&spot.code, shape) || inside(&spot.within, shape);
+        let fits =
+            |shape: &Shape| lies_in(&spot.code, &shape.code) || lies_in(&spot.within, &shape.code);
         let by_code = self.areas.shapes.iter().enumerate().filter(|(_, shape)| fits(shape));
         // The longest code that fits is the narrowest area.
         let found = by_code.max_by_key(|(_, shape)| shape.code.len()).map(|(at, _)| at);

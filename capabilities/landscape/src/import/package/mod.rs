@@ -408,6 +408,7 @@ fn publish(
         before: hash.map(Into::into),
         at_hand: before.is_some(),
         told: told.unwrap_or_default(),
+        keeps: true,
         ..private
     });
     plan.lists.extend(bytes);
