@@ -201,6 +201,7 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// has, or a first one.
 pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let own = mine::own(ctx)?.id;
+    mine::may_bring(ctx, own)?;
     let mut draft = taken(ctx, fields)?;
     if draft.address.is_some() {
         return Err(Failure::at_field("file", "landscape-refused-no-file"));
