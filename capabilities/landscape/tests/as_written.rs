@@ -324,3 +324,33 @@ fn the_last_step_tells_what_was_left_out_and_what_stays() {
     }
     assert!(browser.get(Tag::Ar, &check).unwrap().contains("عناوين بين الصفوف"));
 }
+
+/// A program that reads 30.000,00 as it stands reads thirty.
+#[test]
+fn amounts_for_programs_are_decimals_with_what_was_written_beside_them() {
+    let mut browser = Browser::new();
+    let text = "Organisation,Sector,Country,Start,Budget (USD)\n\
+        Red,Health,Mali,2024-01-01,\"30.000,00\"\nBlue,Health,Mali,2024-01-01,45 000\n\
+        Grey,Health,Mali,2024-01-01,120000\nOak,Health,Mali,2024-01-01,some\n";
+    browser.desk.bring(&book("3w.csv", text), &Choices::default());
+    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
+    let (id, ..) = browser.desk.state().current_datasets().next().unwrap();
+    let json = browser.with(Tag::En, &format!("landscape/data/{id}"), |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        (page.view)(ctx).unwrap().json().unwrap()
+    });
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let rows = json["rows"].as_array().unwrap().iter();
+    let told: Vec<_> = rows
+        .map(|row| ["amount", "amount_written", "currency"].map(|key| row[key].as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            [Some("30000"), Some("30.000,00"), Some("USD")],
+            [Some("45000"), Some("45 000"), Some("USD")],
+            [Some("120000"), None, Some("USD")],
+            [None, Some("some"), Some("USD")],
+        ]
+    );
+}

@@ -158,32 +158,6 @@ fn answers_and_identifiers_do_not_hang_on_a_partners_own_columns() {
     assert_eq!(now, known, "nobody has an activity twice");
 }
 
-/// The partner's own list and the cluster's have the same line, letter for letter: the clearest
-/// double report there is. It is judged like any other, and counts once then.
-#[test]
-fn the_same_line_in_two_lists_is_judged_and_counts_once() {
-    let mut browser = Browser::new();
-    let line = "Organisation,Activity,Sector,Province,Country,Start,End,Budget,Currency\n\
-        River Aid,Wells,Water,Mopti,Mali,2026-01-01,2026-12-31,1000,USD\n";
-    for title in ["Own list", "The cluster's"] {
-        let list = Some(landscape::import::Which::Own);
-        let choices = Choices { title: title.to_owned(), list, ..Choices::default() };
-        browser.desk.bring(&book(&format!("{title}.csv"), line), &choices);
-    }
-    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
-    let money = |browser: &Browser| browser.desk.work().money_in("USD").thousandths;
-    assert_eq!(money(&browser), 2_000_000, "told twice");
-    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
-    let hidden = |name: &str| {
-        let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).expect("a card");
-        field.split('"').next().unwrap().to_owned()
-    };
-    let (one, other) = (hidden("one"), hidden("other"));
-    let verdict = [("one", &*one), ("other", &other), ("counted", &one), ("verdict", "same")];
-    browser.post("landscape/doubles", common::browser::fields(&verdict)).expect("judged");
-    assert_eq!(money(&browser), 1_000_000, "counted once");
-}
-
 /// Of a crowd of pairs those with most reasons are listed, wherever they stand in it, and no more
 /// than can be looked through are held.
 #[test]
@@ -204,4 +178,71 @@ fn of_very_many_pairs_those_with_most_reasons_are_listed() {
     assert_eq!(found.len(), 5_000, "of 81 times 81 pairs");
     assert_eq!(found[0].why, [Why::SameNumber, Why::SameAmount, Why::SameWords]);
     assert!(found[1..].iter().all(|double| double.why == [Why::SameWords]));
+}
+
+/// "0 USD" twice says nothing, and a list that numbers two rows says itself that they are two.
+#[test]
+fn nothing_spent_and_two_numbers_of_one_list_are_no_reason_to_ask() {
+    let mut desk = Desk::new();
+    let grants = "Organisation,Activity,Sector,Province,Country,Start,Budget,Currency,Project ID\n\
+        River Aid,Support,Water,Mopti,Mali,2026-01-01,0,USD,US-GOV-1-100\n\
+        Sahel Help,Support,Water,Mopti,Mali,2026-01-01,0,USD,US-GOV-1-200\n\
+        Green Club,Wells,Water,Mopti,Mali,2026-01-01,900,USD,US-GOV-1-300\n\
+        Blue Union,Wells,Water,Mopti,Mali,2026-01-01,900,USD,US-GOV-1-400\n";
+    desk.bring(&book("grants.csv", grants), &Choices::default());
+    let found = |desk: &Desk| doubles(desk.state(), &desk.work()).len();
+    assert_eq!(found(&desk), 0);
+    let other = "Organisation,Activity,Sector,Province,Country,Start,Budget,Currency\n\
+        Oak League,Support,Water,Mopti,Mali,2026-01-01,0,USD\n\
+        Elm League,Wells,Water,Mopti,Mali,2026-01-01,900,USD\n";
+    desk.bring(&book("other.csv", other), &Choices::default());
+    assert_eq!(found(&desk), 2, "another list tells of the wells as both of the first do");
+}
+
+/// Whoever takes an answer back has to see which it is; and who does not know the address finds
+/// the page.
+#[test]
+fn answers_are_listed_by_what_the_reports_say_and_the_page_is_found() {
+    let mut browser = Browser::new();
+    let own = "Organisation,Activity,Sector,Province,Country,Start,End,Budget,Currency\n\
+        River Aid,Wells,Water,Mopti,Mali,2026-01-01,2026-12-31,702428.4,USD\n";
+    for (name, title) in [("own.csv", "Own list"), ("g.csv", "Grants of F")] {
+        let list = Some(landscape::import::Which::Own);
+        let choices = Choices { title: title.to_owned(), list, ..Choices::default() };
+        browser.desk.bring(&book(name, own), &choices);
+    }
+    browser.machine.files.lock().unwrap().extend(browser.desk.files.0.clone());
+    let lists = browser.get(Tag::En, "landscape/data").unwrap();
+    assert!(lists.contains("landscape/doubles"), "{lists}");
+    let waits = |browser: &Browser| {
+        let todo = browser.with(Tag::En, "landscape", |ctx, _| (landscape::ROOM.todo)(ctx));
+        todo.iter().any(|one| one.to == "landscape/doubles")
+    };
+    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
+    assert!(page.contains("702,428.40 USD"), "{page}");
+    assert!(waits(&browser), "what was found stands on the desk");
+    let sent = |name: &str| {
+        let at = page.find(&format!("name=\"{name}\" value=\"")).unwrap() + name.len() + 15;
+        page[at..].split('"').next().unwrap().to_owned()
+    };
+    let (one, other) = (sent("one"), sent("other"));
+    assert_ne!(one, other, "two reports, letter for letter the same");
+    let counted = |browser: &Browser| {
+        let work = browser.desk.work();
+        (work.rows, work.money_in("USD").thousandths)
+    };
+    assert_eq!(counted(&browser), (2, 1_404_856_800));
+    let judged = [("one", &*one), ("other", &*other), ("counted", &*other), ("verdict", "same")];
+    browser.post("landscape/doubles", common::browser::fields(&judged)).unwrap();
+    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
+    let answers = page.split("One activity, counted once").nth(1).expect("the answer is listed");
+    let places = ["Grants of F", "Own list"].map(|list| answers.find(list));
+    assert!(places.iter().all(Option::is_some), "{answers}");
+    assert_eq!(answers.matches("River Aid").count(), 2, "{answers}");
+    assert!(!waits(&browser), "answered");
+    assert_eq!(counted(&browser), (1, 702_428_400), "once, not never");
+    let open = [("one", &*one), ("other", &*other), ("verdict", "open")];
+    browser.post("landscape/doubles", common::browser::fields(&open)).unwrap();
+    let page = browser.get(Tag::En, "landscape/doubles").unwrap();
+    assert!(!page.contains("One activity, counted once"), "{page}");
 }

@@ -8,7 +8,7 @@ use common::{book, real};
 use faces::Failure;
 use faces::lang::Tag;
 use landscape::act::FileKind::{self, Activities, Graph, Organisations};
-use landscape::import::recognise;
+use landscape::import::{Field, recognise};
 
 /// Real files, what each is taken for, and whether that is certain.
 const REAL: &[(&str, FileKind, bool)] = &[
@@ -145,4 +145,56 @@ fn every_column_goes_somewhere_whatever_the_file_is_said_to_hold() {
         assert_eq!(html.matches(selects).count(), 5, "{html}");
         assert_eq!(html.matches(chosen).count(), 5, "{kind}: {html}");
     }
+}
+
+#[test]
+fn days_called_from_and_to_are_days_and_their_list_is_one_of_activities() {
+    let heads = [("From", "To"), ("Du", "Au"), ("Desde", "Hasta"), ("С", "По"), ("von", "bis")];
+    for (from, to) in heads {
+        let text = format!(
+            "Organisation,Sector,Province,{from},{to},Focal point,E-mail\n\
+             Red Trust,Health,Gao,01/02/2024,31/12/2025,Ada,ada@red.example\n\
+             Blue Union,Water,Mopti,2024-03-01,,Bo,bo@blue.example\n"
+        );
+        let book = book("3w.csv", &text);
+        let source = recognise(&book, None, None).unwrap();
+        assert_eq!((source.kind, source.sure), (Activities, true), "{from}");
+        assert_eq!(source.mapping.fields[3..5], [Field::From, Field::To], "{from}");
+    }
+    // Places, or ends of ties, are none.
+    let places = "Organisation,Sector,Country,From,To\nRed Trust,Health,Mali,Gao,Mopti\n";
+    let book = book("ways.csv", places);
+    let source = recognise(&book, None, None).unwrap();
+    assert!(!source.mapping.fields.contains(&Field::From), "{:?}", source.mapping.fields);
+}
+
+#[test]
+fn a_sum_below_the_rows_is_not_added_to_them() {
+    let mut browser = Browser::new();
+    let text = "Organisation,Sector,Province,Start,End,Budget (USD)\n\
+        Red Trust,Health,Gao,2024-01-01,2024-12-31,1200.50\n\
+        Blue Union,Water,Mopti,2024-01-01,2024-12-31,800\n\
+        TOTAL,,,,,2000.50\n";
+    let at = browser.post("import", upload("3w.csv", text)).unwrap();
+    let at = format!("{}/check", at.rsplit_once('/').unwrap().0);
+    let page = browser.get(Tag::En, &at).unwrap();
+    let money = "Money in the rows that are brought: <bdi>Budget (USD)</bdi>, ";
+    assert!(page.contains("2,000.50"), "{page}");
+    assert!(page.contains(money) && !page.contains("4,001"), "{page}");
+    assert!(page.contains("Activities: 2 new, 0 changed, 0 as they are."), "{page}");
+}
+
+/// Where a group has no office, its address is where somebody lives.
+#[test]
+fn the_door_of_an_organisation_is_private_until_somebody_says_otherwise() {
+    for name in ["Address", "Adresse postale", "Dirección", "Адрес", "地址", "العنوان"]
+    {
+        let text = format!("Organisation,Country,{name}\nRed Trust,Kenya,12 Oak Lane\n");
+        let book = book("members.csv", &text);
+        let source = recognise(&book, None, None).unwrap();
+        assert_eq!(source.mapping.fields[2], Field::Private, "{name}");
+    }
+    let web = "Organisation,Country,Web address\nRed Trust,Kenya,https://red.example\n";
+    let book = book("members.csv", web);
+    assert_eq!(recognise(&book, None, None).unwrap().mapping.fields[2], Field::Website);
 }

@@ -278,6 +278,31 @@ fn another_date_of_the_file_tells_the_order_and_nobody_is_asked() {
 }
 
 #[test]
+fn columns_that_write_day_and_month_differently_are_asked_about() {
+    let mut desk = Desk::new();
+    let mut plan = |rows: &str| {
+        let text = format!("Partner,Sector,Province,Start date,End date\n{rows}");
+        desk.plan(&book("3w.csv", &text), &Choices::default())
+    };
+    let two = |plan: &landscape::import::Plan| -> Vec<Option<String>> {
+        plan.columns.iter().skip(3).map(|column| column.two_days.clone()).collect()
+    };
+    // Both columns of December's file write the day first, and say how 01/02 is read.
+    let december = plan("Red,Health,Gao,01/02/2024,31/12/2025\nBlue,Health,Gao,15/06/2024,\n");
+    assert_eq!(two(&december), [None, None]);
+    let read = december.columns[3].read_as.as_ref().unwrap();
+    assert_eq!((&*read.0, read.1.to_string().as_str()), ("01/02/2024", "2024-02-01"));
+    // In January's the row that showed it is gone, and somebody typed one the other way round.
+    let january = plan("Red,Health,Gao,01/02/2024,31/12/2025\nGrey,Health,Gao,03/13/2024,\n");
+    assert_eq!(two(&january), [Some("01/02/2024".to_owned()), None], "1 February or 2 January?");
+    let both = plan(
+        "Red,Health,Gao,01/02/2024,\nGrey,Health,Gao,03/13/2024,\n\
+        Blue,Health,Gao,15/06/2024,\n",
+    );
+    assert_eq!(two(&both), [Some("01/02/2024".to_owned()), None], "one column shows both");
+}
+
+#[test]
 fn a_day_of_a_tie_that_cannot_be_read_is_said() {
     let mut desk = Desk::new();
     let text = "from,to,since\nRed Trust,Blue Union,some time ago\n";

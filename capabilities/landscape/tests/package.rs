@@ -240,3 +240,46 @@ fn two_columns_that_come_back_under_one_name_are_two() {
     let said: Vec<_> = set.kept.iter().map(|(name, all)| (&**name, all.words.as_slice())).collect();
     assert_eq!(said, [("foo", &["bare".into()][..]), ("own foo", &["with".into()][..])]);
 }
+
+/// Three levels of places, as most lists of who does what where have them.
+#[test]
+fn a_district_stays_between_its_province_and_its_town_with_its_own_code() {
+    let text = "Organisation,Cluster,Country,admin1Pcod,Region,admin2Pcod,Cercle,admin3Pcod,Commune\n\
+        Redwood Trust,Health,Mali,ML04,Ségou,ML0406,Segou,ML040626,Segou Commune\n\
+        Redwood Trust,Health,Mali,ML09,Bamako,ML0901,Bamako,,Commune VI\n\
+        Six Trees,Health,Mali,ML05,Mopti,ML0501,Bandiagara,,\n";
+    let mut browser = common::browser::Browser::new();
+    browser.desk.bring(&common::book("5w.csv", text), &Choices::default());
+    let (id, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    let set = Dataset::from_bytes(&browser.desk.files.0[&*version.sha256]).unwrap();
+    let path = format!("landscape/data/{id}");
+    browser.machine.files.lock().unwrap().insert(version.sha256.to_string(), set.to_bytes().into());
+    let page = browser.get(faces::lang::Tag::En, &path).unwrap();
+    assert!(page.contains("District") && page.contains(">Segou<"), "{page}");
+    let written = |page: &str, ending: &str| {
+        browser.with(faces::lang::Tag::En, page, |ctx, pattern| {
+            let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+            let mut out = Vec::new();
+            (page.view)(ctx).unwrap().write(ctx, ending, &mut out).unwrap();
+            out
+        })
+    };
+    let hxl = String::from_utf8(written(&path, "hxl.csv")).unwrap();
+    let hxl = formats::read("5w.csv", hxl.as_bytes(), &Limits::default()).unwrap();
+    let table = formats::find_table(&hxl.sheets[0]);
+    let tags = ["#adm1+code", "#adm1+name", "#adm2+code", "#adm2+name", "#loc+code", "#loc+name"];
+    let at = tags.map(|tag| table.tags.iter().position(|own| own == tag).expect(tag));
+    let rows: Vec<[String; 6]> =
+        table.rows(&hxl.sheets[0]).map(|row| at.map(|at| row.text(at).to_owned())).collect();
+    assert_eq!(rows[0], ["ML04", "Ségou", "ML0406", "Segou", "ML040626", "Segou Commune"]);
+    assert_eq!(rows[1], ["ML09", "Bamako", "ML0901", "Bamako", "", "Commune VI"]);
+    assert_eq!(rows[2], ["ML05", "Mopti", "", "", "ML0501", "Bandiagara"], "no third level");
+    // The package brings the same places to its own hub and to another.
+    let bytes = written("landscape/data", "xlsx");
+    let book = formats::read("data.xlsx", &bytes, &Limits::default()).unwrap();
+    let plan = browser.desk.plan(&book, &Choices::default());
+    assert!(plan.acts.is_empty(), "{:?}", plan.acts);
+    let mut other = Desk::new();
+    other.bring(&book, &Choices::default());
+    assert_eq!(lists(&other)[0].1.place, set.place);
+}

@@ -97,6 +97,9 @@ impl Payload for NominationAnswered {
     }
 }
 
+/// The most that one round asks: their ids have to fit into one entry of the record.
+pub const ASKED: usize = 400;
+
 /// A round of asking begins: each of these is asked whom else to include.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

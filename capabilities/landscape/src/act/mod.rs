@@ -20,7 +20,7 @@ pub use coordination::{OverlapAnswered, OverlapRaised, OverlapSettled, ReportsJu
 pub use datasets::{DatasetPublished, DatasetRestored, DatasetWithdrawn};
 pub use imports::{FileKind, ImportMade, ImportUndone, RowCounts};
 pub use missing::{
-    AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundClosed, RoundOpened,
+    ASKED, AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundClosed, RoundOpened,
 };
 pub use partners::{
     InvitationEnded, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded,

@@ -10,15 +10,15 @@ use super::fields::Field;
 use super::guard::tells_of_persons;
 use super::plan::Choices;
 use super::propose::{Mapping, is_money};
-use super::report::{ColumnPlan, Total};
-use super::totals;
+use super::report::{ColumnPlan, Plan, Total};
+use super::totals::added_up as is_added_up;
 use crate::model::money;
 
 /// How many of a column's first different values are shown.
 const FIRST: usize = 3;
 
 /// The report on each column, before rows are compared with the map.
-pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> Vec<ColumnPlan> {
+pub(super) fn columns(source: &Source, mapping: &Mapping) -> Vec<ColumnPlan> {
     let dates = Dates::of(source, mapping);
     let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
     named
@@ -29,6 +29,7 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 split: mapping.splits.get(&column).copied(),
                 several: 0,
                 two_days: dates.open.get(&column).cloned(),
+                read_as: dates.read_as.get(&column).cloned(),
                 first: Vec::new(),
                 filled: 0,
                 different: 0,
@@ -41,12 +42,22 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 leave: 0,
             };
             look(source, column, &mut plan);
-            if *field == Field::Amount || is_money(&source.table, column) {
-                plan.totals = sums(source, mapping, choices, column);
-            }
             plan
         })
         .collect()
+}
+
+/// Adds up the money of each column over the rows that are brought: a sum that its author wrote
+/// under the others would be counted beside them.
+pub(super) fn add_up(plan: &mut Plan, source: &Source, choices: &Choices) {
+    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
+    let out: HashSet<u64> =
+        plan.faults.iter().filter(|fault| fault.rejects).map(|fault| fault.row).collect();
+    for (column, plan) in plan.columns.iter_mut().enumerate() {
+        if plan.field == Field::Amount || is_money(&source.table, column) {
+            plan.totals = totals(source, &mapping, choices, (column, &out));
+        }
+    }
 }
 
 /// What stands in a column.
@@ -65,13 +76,18 @@ fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
     plan.different = different.len() as u64;
 }
 
-/// What a column of money adds up to over all rows but those that add others up, within each
-/// currency; nothing where a cell is no amount, so that no sum is shown that is not the column's.
-fn sums(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
+/// What a column of money adds up to over all rows but those left out, within each currency;
+/// nothing where a cell is no amount, so that no sum is shown that is not the column's.
+fn totals(
+    source: &Source,
+    mapping: &Mapping,
+    choices: &Choices,
+    (column, out): (usize, &HashSet<u64>),
+) -> Vec<Total> {
     let said = mapping.column(Field::Currency);
     let else_currency = currency(source, column, choices);
-    let rows = source.table.rows(source.sheet);
-    let rows = rows.filter(|row| totals::added_up(mapping, *row).is_none());
+    let rows = source.table.rows(source.sheet).filter(|row| !out.contains(&row.number()));
+    let rows = rows.filter(|row| is_added_up(mapping, *row).is_none());
     added_up(rows.map(|row| {
         let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());
         (own.unwrap_or(else_currency), row.text(column).trim())

@@ -76,11 +76,14 @@ impl Found<'_> {
     }
 }
 
-/// What makes two ties the same: ends (in order only where directed), kind, label, other columns.
+/// What makes two ties the same: ends (in order only where directed), kind, label. A label that
+/// only says the kind once more says nothing.
 type TieKey = (Id, Id, bool, String, String);
 
 fn tie_key(from: Id, to: Id, directed: bool, kind: &str, label: &str) -> TieKey {
     let (from, to) = if directed || from <= to { (from, to) } else { (to, from) };
+    let told = label.trim().to_lowercase().replace(' ', "_");
+    let label = if told == kind { "" } else { label };
     (from, to, directed, kind.to_owned(), label.to_owned())
 }
 

@@ -39,36 +39,48 @@ pub(super) struct Dates {
     fields: BTreeMap<Field, usize>,
     /// A date that may be two, of each column where nothing tells which.
     pub open: BTreeMap<usize, String>,
+    /// Such a date of each other column, and the day that it is read as.
+    pub read_as: BTreeMap<usize, (String, Day)>,
 }
 
 impl Dates {
     /// The orders of a table's columns.
     pub fn of(source: &Source, mapping: &Mapping) -> Self {
         let mut dates = Self::default();
-        let mut unsaid = Vec::new();
+        // A date of two days in each column, and the columns of whose order nobody said anything.
+        let (mut twos, mut unsaid) = (Vec::new(), Vec::new());
         for column in mapping.columns_of(|field| is_date(*field)) {
             dates.fields.entry(mapping.field(column)).or_insert(column);
             let texts = source.table.rows(source.sheet).map(|row| row.text(column));
             let (shown, two) = order_of(texts);
-            match (mapping.splits.get(&column), shown) {
-                (_, Some(DateOrder::Serial)) => dates.columns.insert(column, DateOrder::Serial),
-                (Some(&MONTH_FIRST), _) => dates.columns.insert(column, DateOrder::MonthFirst),
-                (Some(&DAY_FIRST), _) => dates.columns.insert(column, DateOrder::DayFirst),
-                (_, Some(shown)) => dates.columns.insert(column, shown),
-                (_, None) => {
-                    unsaid.push((column, two));
-                    None
+            twos.extend(two.map(|two| (column, two)));
+            let order = match (mapping.splits.get(&column), shown) {
+                (_, Some(DateOrder::Serial)) => Some(DateOrder::Serial),
+                (Some(&MONTH_FIRST), _) => Some(DateOrder::MonthFirst),
+                (Some(&DAY_FIRST), _) => Some(DateOrder::DayFirst),
+                (_, shown) => {
+                    unsaid.push(column);
+                    shown
                 }
             };
+            dates.columns.extend(order.map(|order| (column, order)));
         }
-        // One person writes all dates of a file alike, unless two columns show that they do not.
+        // One person writes all dates of a file alike. Where two columns show that they do not, a
+        // date that may be two days is nobody's to guess: next month's rows would turn it round.
         let known = dates.columns.values().copied();
         let mut known = known.filter(|order| *order != DateOrder::Serial);
         let first = known.next();
         let alike = first.filter(|first| known.all(|other| other == *first));
-        for (column, two) in unsaid {
-            dates.columns.insert(column, alike.unwrap_or_default());
-            dates.open.extend(two.filter(|_| alike.is_none()).map(|text| (column, text)));
+        for column in &unsaid {
+            dates.columns.entry(*column).or_insert(alike.unwrap_or_default());
+        }
+        for (column, two) in twos {
+            let order = dates.columns.get(&column).copied().unwrap_or_default();
+            if alike.is_none() && unsaid.contains(&column) {
+                dates.open.insert(column, two);
+            } else if let Some((day, _)) = days(&two, order) {
+                dates.read_as.insert(column, (two, day));
+            }
         }
         dates
     }
@@ -78,7 +90,7 @@ impl Dates {
         let texts = graph.connections.iter().flat_map(|one| one.attributes.values());
         let order = order_of(texts.map(String::as_str)).0.unwrap_or_default();
         let fields = BTreeMap::from([(Field::From, 0), (Field::To, 0)]);
-        Self { columns: BTreeMap::from([(0, order)]), fields, open: BTreeMap::new() }
+        Self { columns: BTreeMap::from([(0, order)]), fields, ..Self::default() }
     }
 
     /// The first column of a field.

@@ -179,6 +179,7 @@ fields! {
         "beginn" "anfang" "startdatum" "von" "anfangsdatum"
         "تاريخ البداية" "البداية" "تاريخ بدء المشروع" "начало проекта" "开始时间" "起始日期"
         "date de demarrage"
+        "from" "du" "desde" "с" "من" "从"
     ];
     /// Last day.
     To "to": [
@@ -187,6 +188,7 @@ fields! {
         "ende" "enddatum" "bis"
         "تاريخ النهاية" "النهاية" "تاريخ انتهاء المشروع" "дата завершения" "завершение" "结束时间"
         "截止日期" "fecha final" "date de cloture"
+        "to" "au" "hasta" "по" "إلى" "至"
     ];
     /// The month, quarter or year reported.
     Period "period": [

@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Direction, Element, Graph};
 use hub::{Id, Said};
-use insight::names::fold;
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
@@ -26,7 +25,7 @@ use super::source::Source;
 use super::ties::{self, Ties};
 use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorChanged, ActorsToldApart};
-use crate::model::{Claim, Scheme};
+use crate::model::{Claim, Scheme, Topic, names_websites};
 use crate::state::{Actor, State};
 
 pub(super) fn fill(
@@ -91,7 +90,7 @@ pub(super) fn fill(
 /// A list of ties, read as its columns say.
 fn listed(plan: &mut Plan, source: &Source, state: &State, choices: &Choices) -> Ties {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping, choices);
+    plan.columns = columns(source, &mapping);
     plan.read_so.serials = serials(source, &mapping);
     let several = Several::of(source, &mapping, state);
     let ties = ties::read(source, &mapping, several.as_ref());
@@ -126,7 +125,23 @@ fn own_id(element: &Element) -> Option<&str> {
     Some(element.id.trim()).filter(|id| id.parse::<Id>().is_ok())
 }
 
-fn cells(element: &Element, grants: bool) -> Vec<Filled> {
+/// The name that an own column has on the map. Our files put a word before one that is called like
+/// a column of ours, once more where that is taken: a package that comes back to its hub knows the
+/// column by what stands in it, any other by the name alone.
+fn own_name<'n>(name: &'n str, text: &str, known: Option<&Actor>) -> &'n str {
+    let names = || std::iter::successors(Some(name), |name| name.strip_prefix(package::OWN));
+    // The last word counts; an empty one took back what was said.
+    let said = |name: &&str| {
+        let mut all = known?.fields.iter().rev().filter_map(|said| said.as_table()?.get(*name));
+        all.next().map(|text| text.trim()).filter(|text| !text.is_empty())
+    };
+    let same = names().find(|name| said(name) == Some(text.trim()));
+    same.or_else(|| names().find(|name| said(name).is_some())).or(names().last()).unwrap_or(name)
+}
+
+fn cells(element: &Element, grants: bool, state: &State) -> Vec<Filled> {
+    let ours = own_id(element);
+    let known = ours.and_then(|id| state.numbered(state.lead(id.parse().ok()?)?));
     let filled = |key: &str, field, text: &str| Filled {
         column: usize::MAX,
         key: key.to_owned(),
@@ -162,20 +177,24 @@ fn cells(element: &Element, grants: bool) -> Vec<Filled> {
             _ if grants && (names_what_is_private(name) || says_how_to_reach(text)) => {
                 out.push(filled(name, Field::Private, text));
             }
-            _ => out.push(filled(name, Field::Keep, text)),
+            "website" if names_websites(text) => out.push(filled(name, Field::Website, text)),
+            _ => {
+                let name = if ours.is_some() { own_name(name, text, known) } else { name };
+                out.push(filled(name, Field::Keep, text));
+            }
         }
     }
     out.retain(|cell| !cell.text.is_empty());
     out
 }
 
-/// What lists say that organisations work on, folded, by ids.
+/// What lists say that organisations work on, by ids.
 type WorkedOn = HashMap<String, BTreeSet<String>>;
 
-/// Takes the themes away that lists of the same file say.
+/// Takes the themes away that lists of the same file say, in whatever language.
 fn without(cell: &mut Filled, known: &BTreeSet<String>) {
     if cell.field == Field::Theme {
-        let own = cell.text.split(';').filter(|theme| !known.contains(&fold(theme)));
+        let own = cell.text.split(';').filter(|theme| !known.contains(&Topic::key_of(theme)));
         cell.text = own.map(str::trim).collect::<Vec<_>>().join("; ");
     }
 }
@@ -219,6 +238,7 @@ fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
 fn parties<'g>(
     plan: &mut Plan,
     (graph, worked_on): (&'g Graph, &WorkedOn),
+    state: &State,
     words: &mut Words,
 ) -> Vec<(Party, Profile, &'g Element)> {
     let mut out = Vec::new();
@@ -249,7 +269,7 @@ fn parties<'g>(
             plan.counts.repeated += 1;
             continue;
         }
-        let mut own = cells(element, grants);
+        let mut own = cells(element, grants, state);
         if let Some(known) = own_id(element).and_then(|id| worked_on.get(id)) {
             own.iter_mut().for_each(|cell| without(cell, known));
             own.retain(|cell| !cell.text.is_empty());
@@ -281,7 +301,7 @@ fn elements(
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let mut all = parties(plan, (graph, worked_on), words);
+    let mut all = parties(plan, (graph, worked_on), state, words);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
     let verdicts = matcher.judge(&parties);

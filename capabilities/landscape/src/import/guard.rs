@@ -107,6 +107,37 @@ const PERSONS: &[&str] = &[
 /// Names that mean a person where nothing stands beside them: there are responsible partners, too.
 const PERSONS_ALONE: &[&str] = &["responsible", "responsable", "reporter", "full name", "staff"];
 
+/// Names of columns that say at which door somebody is found: of a group without an office that is
+/// where a person lives.
+const DOORS: &[&str] = &[
+    "address",
+    "street",
+    "street address",
+    "postal address",
+    "physical address",
+    "mailing address",
+    "home address",
+    "office address",
+    "adresse",
+    "adresse postale",
+    "adresse physique",
+    "rue",
+    "dirección",
+    "dirección postal",
+    "calle",
+    "domicilio",
+    "адрес",
+    "почтовый адрес",
+    "улица",
+    "地址",
+    "通讯地址",
+    "العنوان",
+    "عنوان",
+    "anschrift",
+    "postanschrift",
+    "straße",
+];
+
 /// Names of columns of free words, in which anything may stand.
 const NOTES: &[&str] = &[
     "note",
@@ -154,8 +185,8 @@ fn folded(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| fold(word)).collect()
 }
 
-static FOLDED: LazyLock<[Vec<String>; 3]> =
-    LazyLock::new(|| [folded(PERSONS), folded(PERSONS_ALONE), folded(NOTES)]);
+static FOLDED: LazyLock<[Vec<String>; 4]> =
+    LazyLock::new(|| [PERSONS, PERSONS_ALONE, NOTES, DOORS].map(folded));
 
 /// Whether one of these words stands in a folded name. Chinese has no blanks between its words.
 fn holds(words: &[String], name: &str) -> bool {
@@ -168,8 +199,13 @@ fn holds(words: &[String], name: &str) -> bool {
 
 /// Whether a column of this folded name holds persons.
 pub(super) fn names_persons(name: &str) -> bool {
-    let [persons, alone, _] = &*FOLDED;
+    let [persons, alone, ..] = &*FOLDED;
     holds(persons, name) || alone.iter().any(|word| word == name)
+}
+
+/// Whether a column of this folded name says at which door somebody is found.
+pub(super) fn names_doors(name: &str) -> bool {
+    FOLDED[3].iter().any(|word| word == name)
 }
 
 /// Whether a column of this folded name holds free words.

@@ -47,7 +47,7 @@ pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::{folded_names, profile_of};
-pub(crate) use package::name_in_files;
+pub(crate) use package::{OWN, name_in_files};
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
 pub(crate) use private::{Rows as PrivateRows, in_files as private_in_files, over as private_over};

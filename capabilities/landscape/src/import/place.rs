@@ -29,6 +29,10 @@ pub(super) fn spot(
         _ => ("", ""),
     };
     let within = coarser.iter().rev().map(|(_, code)| &**code).find(|code| !code.is_empty());
+    // Of three levels the one between is kept, and the code of the area is its own.
+    let between = coarser.get(1).filter(|(name, code)| !name.is_empty() || !code.is_empty());
+    let (district, district_code) = between.map_or(("", ""), |(name, code)| (*name, &**code));
+    let area_code = between.and_then(|_| coarser.first()).map_or("", |(_, code)| &**code);
     let by_code = levels.iter().find_map(|(_, code)| Country::of_place_code(code));
     Some(Spot {
         country: country.or(by_code),
@@ -36,6 +40,9 @@ pub(super) fn spot(
         name: if name.is_empty() { code } else { name }.into(),
         code: code.into(),
         within: within.unwrap_or_default().into(),
+        district: district.into(),
+        district_code: district_code.into(),
+        area_code: area_code.into(),
     })
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hub::{Id, Said};
 use serde::{Deserialize, Serialize};
 
+use super::columns::add_up;
 use super::duplicate::Duplicate;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan, ReadSo};
@@ -170,6 +171,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
             graph::fill(&mut plan, source, state, choices, files, &mut ids, import);
         }
     }
+    add_up(&mut plan, source, choices);
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by_cached_key(Duplicate::place);

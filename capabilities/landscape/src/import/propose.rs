@@ -209,7 +209,9 @@ fn is_of_persons(kind: FileKind, sheet: &Sheet, table: &Table, column: usize) ->
     // Remarks that ask for nothing are notes to somebody, whatever the list is of.
     let noted = || kind == FileKind::Activities || by_name(Field::Remarks, &names) >= 60;
     let free = names.iter().any(|name| guard::names_notes(name)) && noted();
-    free || names.iter().any(|name| guard::names_persons(name))
+    let door = kind == FileKind::Organisations && names.iter().any(|name| guard::names_doors(name));
+    free || door
+        || names.iter().any(|name| guard::names_persons(name))
         || guard::tells_of_persons(sheet, table, column)
 }
 

@@ -8,6 +8,7 @@ use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use super::private::Private;
 use crate::act::{Act, FileKind, RowCounts};
+use crate::model::Day;
 use crate::model::dataset::PresenceChange;
 
 /// What bringing a file in would do.
@@ -215,6 +216,8 @@ pub struct ColumnPlan {
     pub several: u64,
     /// A date of it that may be two days, where nothing tells in which order day and month stand.
     pub two_days: Option<String>,
+    /// A date of it that may be two days, and the one that it is read as.
+    pub read_as: Option<(String, Day)>,
     /// Its first different values.
     pub first: Vec<String>,
     /// Cells with something in them.

@@ -17,8 +17,8 @@ pub(super) enum DateOrder {
     Serial,
 }
 
-/// The order that a column's dates show: month first only where a day stands second and none
-/// first. Where none shows any, one of them that may be two days.
+/// The order that a column's dates show: none where they show both, or nothing. And one of them
+/// that may be two days.
 pub(super) fn order_of<'a>(
     texts: impl Iterator<Item = &'a str>,
 ) -> (Option<DateOrder>, Option<String>) {
@@ -38,15 +38,15 @@ pub(super) fn order_of<'a>(
         {
             day_first += u32::from(a > 12);
             month_first += u32::from(b > 12);
-            if two.is_none() && a != b {
+            if two.is_none() && a != b && a <= 12 && b <= 12 {
                 two = Some(text.trim().to_owned());
             }
         }
     }
     match (day_first, month_first) {
-        (0, 0) => (None, two),
-        (0, _) => (Some(DateOrder::MonthFirst), None),
-        _ => (Some(DateOrder::DayFirst), None),
+        (0, 1..) => (Some(DateOrder::MonthFirst), two),
+        (1.., 0) => (Some(DateOrder::DayFirst), two),
+        _ => (None, two),
     }
 }
 

@@ -131,6 +131,25 @@ pub struct Spot {
     /// Code of the next coarser level that has one.
     #[serde(default, skip_serializing_if = "str::is_empty")]
     pub within: Box<str>,
+    /// Name of the level between the area and the most detailed one, where three are given.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub district: Box<str>,
+    /// The code of that level.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub district_code: Box<str>,
+    /// The code of the area, where three levels are given.
+    #[serde(default, skip_serializing_if = "str::is_empty")]
+    pub area_code: Box<str>,
+}
+
+impl Spot {
+    /// The code of the area around: of two levels the one within which the place is, of three its
+    /// own.
+    #[must_use]
+    pub fn code_of_area(&self) -> &str {
+        let three = !(self.district.is_empty() && self.district_code.is_empty());
+        if three { &self.area_code } else { &self.within }
+    }
 }
 
 /// Activities, in columns of equal length.

@@ -78,6 +78,12 @@ impl Topic {
         find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
     }
 
+    /// What a partner's word for a theme is known by: the key of the theme that it means, else the
+    /// word itself, folded.
+    pub fn key_of(words: &str) -> String {
+        Self::from_words(words).map_or_else(|| fold(words), |topic| topic.key().to_owned())
+    }
+
     /// The theme of an OECD DAC code of three or five digits.
     fn of_purpose(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());

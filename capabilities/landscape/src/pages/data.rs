@@ -150,6 +150,9 @@ impl View for ListView {
             main: Some(html! {
                 (self.rows(ctx).plain(ctx.lang))
                 p { a href=(ctx.href("import")) { (ctx.lang.word("landscape-bring")) } }
+                p { a href=(ctx.href("landscape/doubles")) {
+                    (ctx.lang.word("landscape-doubles-title"))
+                } }
                 (exports::all(ctx))
             }),
             ..Sheet::default()
@@ -197,9 +200,10 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 impl RowsView {
     fn columns(&self, ctx: &Ctx) -> Table {
         let field = |code: &str| ctx.lang.word(&format!("landscape-field-{code}"));
-        let columns = ["name", "theme", "activity", "area", "locality"];
+        let columns = ["name", "theme", "activity", "area", "district", "locality"];
+        let given = columns.into_iter().filter(|id| *id != "district" || self.has_districts());
         let mut heads: Vec<Column> =
-            columns.into_iter().map(|id| Column::text(id, field(id)).unsorted()).collect();
+            given.map(|id| Column::text(id, field(id)).unsorted()).collect();
         heads.extend([
             Column::text("code", ctx.lang.word("landscape-column-code")).unsorted(),
             Column::text("country", field("country")).unsorted(),
@@ -223,14 +227,26 @@ impl RowsView {
         self.rows.0.as_ref().map_or(0, |set| set.rows as usize)
     }
 
+    fn has_districts(&self) -> bool {
+        self.rows.0.as_ref().is_some_and(|set| has_districts(set))
+    }
+
     fn some<'v>(&'v self, ctx: &'v Ctx<'v>, range: std::ops::Range<usize>) -> Long<'v> {
         let set = self.rows.0.iter();
-        let rows = set.flat_map(move |set| range.clone().map(move |row| cells(ctx, set, row)));
+        let rows = set.flat_map(move |set| {
+            let districts = has_districts(set);
+            range.clone().map(move |row| cells(ctx, (set, districts), row))
+        });
         Long::new(self.columns(ctx), rows)
     }
 }
 
-fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
+/// Whether some place of a list has a level between its area and itself.
+fn has_districts(set: &Dataset) -> bool {
+    set.place.words.iter().any(|spot| !spot.district.is_empty())
+}
+
+fn cells(ctx: &Ctx, (set, districts): (&Dataset, bool), row: usize) -> Vec<Cell> {
     let word = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(text) };
     let spot = set.place.get(row);
     let who = set.who.get(row);
@@ -249,7 +265,8 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
         }
         text => text.map_or(Cell::Empty, |text| word(text)),
     };
-    let cells = [
+    let district = districts.then(|| spot.map_or(Cell::Empty, |s| word(&s.district)));
+    let first = [
         match page {
             Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
             None => word(&name),
@@ -257,6 +274,8 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
         set.what.get(row).map_or(Cell::Empty, |theme| word(&theme.name)),
         more("activity"),
         spot.map_or(Cell::Empty, |s| word(&s.area)),
+    ];
+    let cells = [
         spot.map_or(Cell::Empty, |s| word(&s.name)),
         spot.map_or(Cell::Empty, |s| word(&s.code)),
         Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
@@ -267,7 +286,8 @@ fn cells(ctx: &Ctx, set: &Dataset, row: usize) -> Vec<Cell> {
             .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(*n).unwrap_or(i64::MAX))),
     ];
     let kept = set.kept.values().map(|column| Cell::maybe(column.get(row).map(AsRef::as_ref)));
-    cells.into_iter().chain(further(set).map(|(code, _)| more(code))).chain(kept).collect()
+    let cells = first.into_iter().chain(district).chain(cells);
+    cells.chain(further(set).map(|(code, _)| more(code))).chain(kept).collect()
 }
 
 impl View for RowsView {
@@ -281,7 +301,9 @@ impl View for RowsView {
         table.total = Some(total);
         private::beside(ctx, (self.dataset.id, &self.dataset.sha256), from, &mut table);
         let path = format!("landscape/data/{}", self.dataset.id);
+        let owner = self.dataset.owner.as_ref();
         let facts = [
+            ("landscape-data-owner", owner.map(|(_, name)| labels::name(lang, name.as_deref()))),
             ("landscape-import-source", self.dataset.source.clone()),
             ("landscape-import-licence", self.dataset.licence.clone()),
             ("landscape-rows-hash", Some(self.dataset.sha256.clone())),

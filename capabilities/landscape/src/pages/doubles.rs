@@ -1,6 +1,7 @@
 //! `landscape/doubles`: activities that two partners seem to have reported, counted once after a
 //! person says so.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use faces::parts::{self, Choice};
@@ -13,9 +14,9 @@ use serde::Serialize;
 
 use super::{labels, shared};
 use crate::act::{Act, ReportsJudged};
-use crate::model::{Day, SameReport};
+use crate::model::{Day, SameReport, money};
 use crate::view::doubles::{Double, Why, doubles, verdict};
-use crate::view::work::{ALWAYS, Work};
+use crate::view::work::{ALWAYS, Set, Work};
 
 /// How many are shown as cards.
 const SHOWN: usize = 30;
@@ -43,7 +44,7 @@ pub struct DoubleRow {
 }
 
 /// One report.
-#[derive(Serialize, JsonSchema)]
+#[derive(Clone, Serialize, JsonSchema)]
 pub struct ReportRow {
     /// Its mark.
     row: String,
@@ -72,6 +73,8 @@ pub struct JudgedRow {
     one: String,
     /// Mark of the other row.
     other: String,
+    /// What they say, the one that counts first, where their lists are still here.
+    reports: Vec<ReportRow>,
     /// What was answered.
     verdict: SameReport,
     /// Seconds since 1970.
@@ -95,6 +98,15 @@ pub(super) fn found(ctx: &Ctx, work: &Work, about: &str) -> Result<Arc<Vec<Doubl
     Ok(ctx.derived.get(key, state.version(), || doubles(state, work)))
 }
 
+/// Where the number of open pairs is kept for the desk: it is worked out for this page alone.
+const OPEN: &str = "landscape.doubles.open";
+
+/// How many pairs wait for an answer, where that is known of this state of things.
+pub(super) fn waiting(ctx: &Ctx) -> u64 {
+    let known = ctx.derived.find::<u64>(OPEN, shared::state(ctx).version());
+    known.map_or(0, |open| *open)
+}
+
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
@@ -107,16 +119,70 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         };
         (verdict(state, &row.one.row, &row.other.row) == SameReport::Open).then_some(row)
     });
+    let open: Vec<DoubleRow> = open.collect();
+    ctx.derived.get(OPEN, state.version(), || open.len() as u64);
     let judged = state.coordination().all_judged().filter(|(_, j)| j.verdict != SameReport::Open);
-    let judged = judged.map(|((one, other), judged)| JudgedRow {
+    let judged: Vec<_> = judged.collect();
+    let marks = judged.iter().flat_map(|((one, other), _)| [&**one, &**other]);
+    let said = said(ctx, &work, &marks.collect());
+    let judged = judged.into_iter().map(|((one, other), judged)| JudgedRow {
         one: one.to_string(),
         other: other.to_string(),
+        reports: reports(&said, [one, other], &judged.counted),
         verdict: judged.verdict,
         at: judged.at.unix(),
         reason: judged.reason.seen_by(ctx.audience).map(str::to_owned),
     });
-    let (open, judged) = (open.collect(), judged.collect());
+    let judged = judged.collect();
     Ok(Box::new(DoublesView { counted_once: work.counted_once, open, judged }))
+}
+
+/// Rows by their marks.
+type ByMark = BTreeMap<String, Vec<ReportRow>>;
+
+/// What the rows of two marks say, that of the one that counts first.
+fn reports(said: &ByMark, [one, other]: [&str; 2], counted: &str) -> Vec<ReportRow> {
+    let order = if counted == other { [other, one] } else { [one, other] };
+    order.into_iter().filter_map(|mark| said.get(mark)).flatten().cloned().collect()
+}
+
+/// What the rows of these marks say. Of those that are told by another no activity is left, so
+/// they are looked up in their lists.
+fn said(ctx: &Ctx, work: &Work, wanted: &BTreeSet<&str>) -> ByMark {
+    let mut found = ByMark::new();
+    for set in work.sets.iter().filter(|_| !wanted.is_empty()) {
+        for row in 0..set.rows.rows as usize {
+            let mark = set.mark(row);
+            if wanted.contains(&*mark) {
+                let said = of_row(ctx, set, row, mark.clone());
+                found.entry(mark).or_default().push(said);
+            }
+        }
+    }
+    found
+}
+
+fn of_row(ctx: &Ctx, set: &Set, at: usize, row: String) -> ReportRow {
+    let (state, rows) = (shared::state(ctx), &set.rows);
+    let org = rows.who.get(at);
+    let known = org.and_then(|org| org.actor).and_then(|id| state.actor(id));
+    let more = |code: &str| rows.more.get(code).and_then(|all| all.get(at)).map(AsRef::as_ref);
+    let amount = more("amount").and_then(money::thousandths);
+    let version = state.datasets().get(&set.id).and_then(|all| all.current());
+    ReportRow {
+        row,
+        organisation: match known {
+            Some(actor) => labels::actor(ctx, actor),
+            None => org.map(|org| org.name.to_string()).unwrap_or_default(),
+        },
+        theme: rows.what.get(at).map(|theme| theme.name.to_string()),
+        place: rows.place.get(at).map(labels::spot),
+        activity: more("activity").map(str::to_owned),
+        from: rows.from.get(at).copied(),
+        to: rows.to.get(at).copied(),
+        money: amount.map(|amount| (amount, more("currency").unwrap_or_default().to_owned())),
+        dataset: version.and_then(|v| v.title.seen_by(ctx.audience)).map(str::to_owned),
+    }
 }
 
 fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
@@ -159,7 +225,7 @@ impl ReportRow {
         let money = self
             .money
             .as_ref()
-            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.milli(*amount, 3)));
+            .map(|(amount, currency)| format!("{} {currency}", labels::money(ctx.lang, *amount)));
         let span = self.span(ctx);
         let words = [&self.activity, &self.theme, &self.place, &span, &money, &self.dataset];
         html! {
@@ -204,10 +270,11 @@ impl DoublesView {
             h2 { (lang.word("landscape-doubles-judged")) }
             ul.rows { @for one in &self.judged { li { div {
                 (lang.word(&format!("landscape-verdict-{}", one.verdict.code())))
-                small {
-                    bdi dir="ltr" { (one.one) " – " (one.other) }
-                    @if let Some(reason) = &one.reason { " · " span dir="auto" { (reason) } }
+                @for report in &one.reports { p.small { (report.html(ctx)) } }
+                @if one.reports.is_empty() {
+                    small { bdi dir="ltr" { (one.one) " – " (one.other) } }
                 }
+                @if let Some(reason) = &one.reason { p.small dir="auto" { (reason) } }
                 @if !ctx.audience.roles.is_empty() {
                     (parts::form(ctx, "landscape/doubles", html! {
                         (rows_of(&one.one, &one.other))

@@ -10,6 +10,7 @@ use formats::write::{Described, Field, Holds, Rows};
 use hub::Id;
 
 use super::{exports, shared};
+use crate::import::OWN;
 use crate::state::{Actor, Tie, Version};
 use crate::view::directory::Directory;
 use crate::view::work::Work;
@@ -115,7 +116,7 @@ impl Kept {
         let named = |key: String| {
             let mut name = key.clone();
             while is_meaning(&name) || !taken.insert(name.to_lowercase()) {
-                name = format!("own {name}");
+                name = format!("{OWN}{name}");
             }
             (key, name)
         };

@@ -77,6 +77,8 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
         field("country", "landscape-column-country", "#country+code+iso3"),
         field("area", "landscape-field-area", "#adm1+name"),
         field("area_code", "landscape-field-area_code", "#adm1+code"),
+        field("district", "landscape-field-district", "#adm2+name"),
+        field("district_code", "landscape-field-district_code", "#adm2+code"),
         field("locality", "landscape-field-locality", "#loc+name"),
         field("place_code", "landscape-column-code", "#loc+code"),
         field("since", "landscape-field-from", "#date+start").holding(Holds::Day),
@@ -119,7 +121,9 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
         kept("project"),
         count(spot.and_then(|s| s.country).map(|c| c.alpha3().to_owned())),
         said(spot.map(|s| &*s.area)),
-        said(spot.map(|s| &*s.within)),
+        said(spot.map(|s| s.code_of_area())),
+        said(spot.map(|s| &*s.district)),
+        said(spot.map(|s| &*s.district_code)),
         said(spot.map(|s| &*s.name)),
         said(spot.map(|s| &*s.code)),
         count(set.from.get(row).map(ToString::to_string)),
@@ -138,20 +142,20 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
     fields.into_iter().chain(own).collect()
 }
 
-/// Money as a table has it.
-struct Money {
+/// Money as files have it.
+pub(super) struct Money {
     /// An exact decimal with a point; empty where what was written is none.
-    amount: String,
+    pub(super) amount: String,
     /// As it stands beside the amount, or in it.
-    currency: String,
+    pub(super) currency: String,
     /// What was written, where that is something else than the decimal.
-    written: String,
+    pub(super) written: String,
     /// What the list has for the currency, where the amount names one as well.
-    own_currency: String,
+    pub(super) own_currency: String,
 }
 
 impl Money {
-    fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
+    pub(super) fn of(amount: Option<&str>, currency: Option<&str>) -> Self {
         let written = amount.unwrap_or_default();
         let decimal = money::decimal(written).unwrap_or_default();
         let named = money::currency(written);

@@ -71,6 +71,18 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
     }
 }
 
+/// A sum of money in thousandths: whole, or with two decimals at least, as money is written.
+pub(super) fn money(lang: &Lang, thousandths: i64) -> String {
+    let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let part = match (part, part % 10) {
+        (0, _) => String::new(),
+        (part, 0) => format!(".{:02}", part / 10),
+        (part, _) => format!(".{part:03}"),
+    };
+    let minus = if thousandths < 0 { "−" } else { "" };
+    format!("{minus}{}", lang.decimal(&format!("{whole}{part}")))
+}
+
 /// A place in full detail: its own name, and the area around it.
 pub(super) fn spot(spot: &Spot) -> String {
     match (&*spot.name, &*spot.area) {

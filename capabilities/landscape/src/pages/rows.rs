@@ -8,6 +8,7 @@ use hub::Id;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
+use super::export_work::Money;
 use crate::model::Day;
 use crate::model::dataset::Dataset;
 use crate::view::work::{Deed, Work};
@@ -36,6 +37,9 @@ struct Row<'r> {
     country: Option<&'r str>,
     /// Name of the first level below the country.
     area: Option<&'r str>,
+    /// The level between the area and the place, where three are given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    district: Option<&'r str>,
     /// Name of the most detailed level given.
     locality: Option<&'r str>,
     /// Code of the most detailed level.
@@ -48,10 +52,11 @@ struct Row<'r> {
     people: Option<u64>,
     /// How often the row stands in the file.
     times: Option<u32>,
-    /// Further fields, by the code of their column: `activity`, `whom`, `amount` …
+    /// Further fields, by the code of their column: `activity`, `whom` … An `amount` is an exact
+    /// decimal with a point; where something else was written, that is the `amount_written`.
     #[serde(flatten)]
     #[schemars(with = "BTreeMap<String, String>")]
-    more: BTreeMap<&'r str, &'r str>,
+    more: BTreeMap<&'r str, Cow<'r, str>>,
     /// Columns that no field fits, by the names the partner gave them.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     kept: BTreeMap<&'r str, &'r str>,
@@ -70,7 +75,7 @@ impl<'r> Row<'r> {
     fn of(set: &'r Dataset, row: usize) -> Self {
         let (who, spot) = (set.who.get(row), set.place.get(row));
         let said = |text: &'r str| (!text.is_empty()).then_some(text);
-        let (more, kept) = (set.more.iter(), set.kept.iter());
+        let kept = set.kept.iter();
         Self {
             dataset: None,
             row: set.numbers.get(row).copied(),
@@ -81,16 +86,35 @@ impl<'r> Row<'r> {
             themes: Vec::new(),
             country: spot.and_then(|spot| spot.country).map(|country| country.alpha3()),
             area: spot.and_then(|spot| said(&spot.area)),
+            district: spot.and_then(|spot| said(&spot.district)),
             locality: spot.and_then(|spot| said(&spot.name)),
             place_code: spot.and_then(|spot| said(&spot.code)),
             from: set.from.get(row).copied(),
             to: set.to.get(row).copied(),
             people: set.people.get(row).copied(),
             times: set.times.get(row).copied(),
-            more: more.filter_map(|(code, all)| Some((&**code, &**all.get(row)?))).collect(),
+            more: more(set, row),
             kept: kept.filter_map(|(name, all)| Some((&**name, &**all.get(row)?))).collect(),
         }
     }
+}
+
+/// Further fields of a row, with its money as files have it.
+fn more(set: &Dataset, row: usize) -> BTreeMap<&str, Cow<'_, str>> {
+    let said = set.more.iter();
+    let mut more: BTreeMap<&str, Cow<str>> =
+        said.filter_map(|(code, all)| Some((&**code, Cow::Borrowed(&**all.get(row)?)))).collect();
+    let (amount, currency) = (more.remove("amount"), more.remove("currency"));
+    let money = Money::of(amount.as_deref(), currency.as_deref());
+    let parts = [
+        ("amount", money.amount),
+        ("currency", money.currency),
+        ("amount_written", money.written),
+        ("currency_written", money.own_currency),
+    ];
+    let said = parts.into_iter().filter(|(_, text)| !text.is_empty());
+    more.extend(said.map(|(code, text)| (code, Cow::Owned(text))));
+    more
 }
 
 fn schema_of_rows(generator: &mut SchemaGenerator) -> Schema {
@@ -151,6 +175,7 @@ impl Found {
                 .and_then(|spot| spot.country)
                 .map(|country| country.alpha3()),
             area: None,
+            district: None,
             locality: None,
             place_code: None,
             from: None,

@@ -2,7 +2,7 @@
 
 use faces::{Ctx, Todo};
 
-use super::{duplicates, import, labels, need, nominations, overlaps, partners, shared};
+use super::{doubles, duplicates, import, labels, need, nominations, overlaps, partners, shared};
 
 /// What waits for the person in front: imports that are not finished; for the secretariat an empty
 /// map, and partners who have not answered.
@@ -46,6 +46,12 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let what = ctx.lang.t("landscape-todo-duplicates", &[("n", alike.into())]);
         let page = "landscape/duplicates".to_owned();
         all.push(todo(what, "landscape-todo-duplicates-button", page));
+    }
+    let twice = doubles::waiting(ctx);
+    if twice > 0 {
+        let what = ctx.lang.t("landscape-todo-twice", &[("n", twice.into())]);
+        let page = "landscape/doubles".to_owned();
+        all.push(todo(what, "landscape-todo-named-button", page));
     }
     let named = nominations::unanswered(ctx);
     if named > 0 {

@@ -4,12 +4,11 @@
 use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use super::{entry, here, unknown};
-use crate::act::{AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundOpened};
+use crate::act::{
+    ASKED, AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundOpened,
+};
 use crate::model::{Answer, Day, WhyNot};
 use crate::state::State;
-
-/// The most organisations asked in one round.
-const ASKED: usize = 5_000;
 
 pub(super) fn planned(act: &ApproachPlanned, now: At, state: &State) -> Result<(), Refusal> {
     if act.due.is_some_and(|due| due < Day::of(now)) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use hub::{Actor, At, Id, Said};
+use insight::names::fold;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{Answer, Approach, Constituency, Country, Day, WhyNot};
@@ -140,5 +141,15 @@ impl Missing {
     #[must_use]
     pub const fn absences(&self) -> &BTreeMap<Id, Absence> {
         &self.absences
+    }
+
+    /// Whether naming the organisation of this name was noted to be unsafe.
+    #[must_use]
+    pub fn is_unsafe(&self, name: &Said) -> bool {
+        let Some(name) = name.as_text().map(fold).filter(|name| !name.is_empty()) else {
+            return false;
+        };
+        let mut noted = self.absences.values().filter(|one| one.why == WhyNot::Unsafe);
+        noted.any(|one| one.name.as_text().is_some_and(|text| fold(text) == name))
     }
 }

@@ -29,7 +29,7 @@ impl<'a> Called<'a> {
     /// Of places as reports or lists of need have them: their own code, and their province's.
     pub(super) fn of_spots(spots: impl Iterator<Item = &'a Spot>) -> Self {
         Self::of(spots.flat_map(|spot| {
-            let province = first_level(&spot.within).filter(|_| !spot.name.is_empty());
+            let province = first_level(spot.code_of_area()).filter(|_| !spot.name.is_empty());
             let province = province.map(|code| (code, &*spot.area));
             std::iter::once((&*spot.code, own_name(spot))).chain(province)
         }))
@@ -75,8 +75,8 @@ mod tests {
     use super::*;
 
     fn province(name: &str, code: &str, own: &str) -> Spot {
-        let (country, within) = ("GHA".parse().ok(), "".into());
-        Spot { country, area: name.into(), name: own.into(), code: code.into(), within }
+        let (country, name) = ("GHA".parse().ok(), name.into());
+        Spot { country, area: name, name: own.into(), code: code.into(), ..Spot::default() }
     }
 
     #[test]

@@ -116,7 +116,7 @@ fn told<'a>(state: &State, work: &'a Work) -> Vec<Told<'a>> {
             keeper: keepers.get(deed.set as usize).copied().flatten(),
             number: numbers.said(work.written(deed, "project"), NUMBER),
             words: numbers.said(work.written(deed, "activity"), 1),
-            money: work.money(deed),
+            money: work.money(deed).filter(|(amount, _)| *amount != 0),
         })
     });
     rows.collect()
@@ -186,7 +186,9 @@ fn judge(one: &Told, other: &Told) -> Option<Pair> {
     // Whoever reports together tells of it once.
     let together = one.deed.activity == other.deed.activity;
     let own = one.deed.who == other.deed.who;
-    if own && one.deed.set == other.deed.set || apart || together {
+    // A list that gives two of its rows two numbers says itself that they are two.
+    let numbered = one.number.zip(other.number).is_some_and(|(one, other)| one != other);
+    if (own || numbered) && one.deed.set == other.deed.set || apart || together {
         return None;
     }
     let pays = |payer: &Told, doer: &Told| {

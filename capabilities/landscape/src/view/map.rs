@@ -82,7 +82,8 @@ impl<'a> Finder<'a> {
     /// Whether the boundaries mean another place by a code of this one.
     fn differs(&self, spot: &Spot) -> bool {
         let other = |code: &str, name: &str| self.drawn.differs(code, name, &self.said);
-        let province = || first_level(&spot.within).is_some_and(|code| other(code, &spot.area));
+        let province =
+            || first_level(spot.code_of_area()).is_some_and(|code| other(code, &spot.area));
         other(&spot.code, own_name(spot)) || province()
     }
 

@@ -246,6 +246,7 @@ struct Builder {
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
     own: own::Gathered,
+    /// Rows that are told by another, by their marks.
     uncounted: HashSet<Box<str>>,
 }
 
@@ -389,9 +390,7 @@ impl Builder {
     /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
         let whats = &mut self.work.whats;
-        let key =
-            Topic::from_words(name).map_or_else(|| fold(name), |topic| topic.key().to_owned());
-        *self.by_theme.entry(key).or_insert_with(|| {
+        *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
             whats.push(name.into());
             whats.len() as u32 - 1
         })

@@ -9,7 +9,7 @@ use crate::import::private::told_by;
 use crate::import::report::{Fault, Plan};
 
 /// Columns of the sheet of rows that hold fields of ours.
-const FIELDS_OF_ROWS: [&str; 26] = [
+const FIELDS_OF_ROWS: [&str; 28] = [
     "dataset",
     "row",
     "organisation",
@@ -22,6 +22,8 @@ const FIELDS_OF_ROWS: [&str; 26] = [
     "country",
     "area",
     "area_code",
+    "district",
+    "district_code",
     "locality",
     "place_code",
     "since",
@@ -39,7 +41,7 @@ const FIELDS_OF_ROWS: [&str; 26] = [
 ];
 /// Stands in files before the name of a partner's own column that a field of ours has, or that
 /// begins so.
-const OWN: &str = "own ";
+pub(crate) const OWN: &str = "own ";
 
 /// The name in files of a column that partners' lists have and no field fits.
 pub(crate) fn name_in_files(name: &str) -> String {

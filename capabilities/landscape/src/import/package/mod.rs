@@ -8,9 +8,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::Graph;
 use formats::{Row, Sheet, Table, Workbook, find_table};
 use hub::Id;
-use insight::names::fold;
 
-pub(crate) use columns::name_in_files;
+pub(crate) use columns::{OWN, name_in_files};
 
 use columns::Columns;
 
@@ -22,7 +21,7 @@ use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
 };
-use crate::model::{Day, money};
+use crate::model::{Day, Topic, money};
 use crate::state::State;
 
 /// The sheet of the rows.
@@ -52,8 +51,8 @@ pub(super) fn is_part(workbook: &Workbook, sheet: &Sheet) -> bool {
     sheets(workbook).any(|(own, _)| explains || own.name == sheet.name)
 }
 
-/// What the rows of the lists say that organisations work on, folded, by the ids that the file has
-/// for them: our exports tell it beside each organisation too, and it is no word of its own.
+/// What the rows of the lists say that organisations work on, by the ids that the file has for
+/// them: our exports tell it beside each organisation too, and it is no word of its own.
 pub(super) fn worked_on(workbook: &Workbook) -> HashMap<String, BTreeSet<String>> {
     let mut all: HashMap<String, BTreeSet<String>> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
@@ -61,7 +60,7 @@ pub(super) fn worked_on(workbook: &Workbook) -> HashMap<String, BTreeSet<String>
         for row in table.rows(sheet) {
             let themes = ["theme", "theme_means"].map(|name| columns.text(row, name));
             let own = all.entry(columns.text(row, "organisation").to_owned()).or_default();
-            own.extend(themes.into_iter().filter(|theme| !theme.is_empty()).map(fold));
+            own.extend(themes.into_iter().filter(|theme| !theme.is_empty()).map(Topic::key_of));
         }
     }
     all
@@ -154,6 +153,24 @@ const NO_DAY: &str = "landscape-fault-date-unread";
 /// What is said of a number that cannot be read.
 const NO_NUMBER: &str = "landscape-fault-number-unread";
 
+/// Where a row is: of three levels each has its code, of two the area's is the one around.
+fn place(columns: &Columns, row: Row<'_>) -> Spot {
+    let text = |name: &str| -> Box<str> { columns.text(row, name).into() };
+    let (area_code, district_code) = (text("area_code"), text("district_code"));
+    let three = !(text("district").is_empty() && district_code.is_empty());
+    let within = if district_code.is_empty() { &area_code } else { &district_code };
+    Spot {
+        country: columns.text(row, "country").parse().ok(),
+        area: text("area"),
+        name: text("locality"),
+        code: text("place_code"),
+        within: within.clone(),
+        district: text("district"),
+        area_code: if three { area_code.clone() } else { Box::default() },
+        district_code,
+    }
+}
+
 /// The rows of a list, column by column.
 #[derive(Default)]
 struct List {
@@ -192,13 +209,7 @@ impl List {
             code: text("theme_code"),
             means: some(text("theme_means")),
         };
-        let spot = Spot {
-            country: columns.text(row, "country").parse().ok(),
-            area: text("area"),
-            name: text("locality"),
-            code: text("place_code"),
-            within: text("area_code"),
-        };
+        let spot = place(columns, row);
         self.who.push(Some(who).filter(|who| *who != Org::default()));
         self.what.push(Some(theme).filter(|theme| *theme != Theme::default()));
         self.place.push(Some(spot).filter(|spot| *spot != Spot::default()));

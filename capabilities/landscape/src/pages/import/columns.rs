@@ -135,7 +135,11 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
         @for total in &column.totals {
             " · " (lang.t("landscape-in-all", &[("amount", labels::total(lang, total).into())]))
         }
-        @if column.field.is_private() { " " (lang.word("landscape-kept-private")) }
+        @if let Some((date, day)) = &column.read_as {
+            @let words = [("date", date.as_str().into()), ("day", lang.date(day.start()).into())];
+            " · " (lang.t("landscape-read-as", &words))
+        }
+        @if column.field.is_private() { " · " (lang.word("landscape-kept-private")) }
     }
 }
 

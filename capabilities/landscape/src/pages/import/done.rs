@@ -152,6 +152,9 @@ impl View for DoneView {
                     p { a href=(ctx.href(&format!("landscape/data/{list}/versions"))) {
                         (lang.word("landscape-done-list"))
                     } }
+                    p { a href=(ctx.href("landscape/doubles")) {
+                        (lang.word("landscape-doubles-title"))
+                    } }
                 }
                 p { a href=(ctx.href("landscape")) { (lang.word("landscape-done-see")) } }
                 @match by_link(ctx) {

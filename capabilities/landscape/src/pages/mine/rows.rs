@@ -18,7 +18,7 @@ use crate::model::dataset::Dataset;
 use crate::pages::rows::Rows;
 
 /// The columns, in their order.
-const FIELDS: [Field; 18] = [
+const FIELDS: [Field; 20] = [
     Field::Name,
     Field::Activity,
     Field::Theme,
@@ -26,6 +26,8 @@ const FIELDS: [Field; 18] = [
     Field::Country,
     Field::Area,
     Field::AreaCode,
+    Field::District,
+    Field::DistrictCode,
     Field::Locality,
     Field::LocalityCode,
     Field::From,
@@ -140,8 +142,10 @@ fn cells(ctx: &Ctx, set: &Dataset, group: &[usize]) -> Vec<Cell> {
         Field::Country => Cell::maybe(country.map(|country| country.name(ctx.lang.code()))),
         Field::Area => word(place[0]),
         Field::AreaCode => word(place[1]),
-        Field::Locality => word(place[2]),
-        Field::LocalityCode => word(place[3]),
+        Field::District => word(place[2]),
+        Field::DistrictCode => word(place[3]),
+        Field::Locality => word(place[4]),
+        Field::LocalityCode => word(place[5]),
         Field::From => day(set.from.get(row)),
         Field::To => day(set.to.get(row)),
         Field::People => people.map_or(Cell::Empty, Cell::Number),
@@ -151,14 +155,16 @@ fn cells(ctx: &Ctx, set: &Dataset, group: &[usize]) -> Vec<Cell> {
     FIELDS.map(cell).into_iter().chain(own).collect()
 }
 
-/// Area, its code, place, its code. What is known of the area alone stands there alone.
-fn place(set: &Dataset, row: usize) -> [&str; 4] {
-    let Some(spot) = set.place.get(row) else { return [""; 4] };
-    match (spot.name == spot.area, spot.name == spot.code) {
-        (true, _) => [&spot.area, &spot.code, "", ""],
-        (false, true) => [&spot.area, &spot.within, "", &spot.code],
-        (false, false) => [&spot.area, &spot.within, &spot.name, &spot.code],
+/// Area, district and place, each with its code. What is known of the area alone stands alone.
+fn place(set: &Dataset, row: usize) -> [&str; 6] {
+    let Some(spot) = set.place.get(row) else { return [""; 6] };
+    if spot.name == spot.area && spot.district.is_empty() && spot.district_code.is_empty() {
+        return [&spot.area, &spot.code, "", "", "", ""];
     }
+    // Where a place has no name its code stands for it.
+    let name = if spot.name == spot.code { "" } else { &*spot.name };
+    let (district, code) = (&spot.district, &spot.district_code);
+    [&spot.area, spot.code_of_area(), district, code, name, &spot.code]
 }
 
 impl View for RowsView {

@@ -4,7 +4,7 @@
 use faces::parts::{self, Field, Status};
 use faces::table::{Cell, Column, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, NextAction, Sheet, View};
-use hub::{At, Id, Refusal, SECRETARIAT, Said};
+use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -61,6 +61,8 @@ pub struct NominationRow {
     answer: Option<Answer>,
     /// The entry it led to.
     actor: Option<Id>,
+    /// Whether naming it was noted to be unsafe: then nobody but the secretariat reads who it is.
+    is_unsafe: bool,
 }
 
 /// Makes the page.
@@ -83,9 +85,13 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 
 fn row(ctx: &Ctx, id: Id, one: &Nomination) -> NominationRow {
     let state = shared::state(ctx);
-    let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
     let answered = one.answered.as_ref();
     let actor = answered.and_then(|a| a.actor).and_then(|id| state.actor(id));
+    // Members could read it before somebody noted that naming it is unsafe.
+    let sealed = matches!(one.name.openness(), Openness::Role(_));
+    let is_unsafe = actor.is_none() && (sealed || state.missing().is_unsafe(&one.name));
+    let closed = is_unsafe && !ctx.audience.holds(SECRETARIAT);
+    let seen = |said: &Said| said.seen_by(ctx.audience).filter(|_| !closed).map(str::to_owned);
     let by = one.by.and_then(|id| state.actor(id));
     let round = one.round.and_then(|id| missing_round(ctx, id));
     NominationRow {
@@ -102,6 +108,7 @@ fn row(ctx: &Ctx, id: Id, one: &Nomination) -> NominationRow {
         at: one.at.unix(),
         answer: answered.map(|a| a.answer),
         actor: actor.map(|actor| actor.id),
+        is_unsafe,
     }
 }
 
@@ -126,7 +133,10 @@ impl NominationsView {
         );
         table.empty = Some(word("landscape-nominations-none"));
         for one in &self.list {
-            let unnamed = || word("landscape-nominations-closed");
+            let unnamed = || match one.is_unsafe {
+                true => word("landscape-absent-unnamed"),
+                false => word("landscape-nominations-closed"),
+            };
             let name = one.name.clone().unwrap_or_else(unnamed);
             table.push(vec![
                 match one.actor {
@@ -152,6 +162,7 @@ impl NominationsView {
         html! {
             ul.cards { @for one in open { li.card {
                 h3 { bdi { (labels::name(lang, one.name.as_deref())) } }
+                @if one.is_unsafe { p.small { (lang.word("landscape-nominations-unsafe")) } }
                 @for text in [&one.reason, &one.source, &one.contact].into_iter().flatten() {
                     p.small dir="auto" { (text) }
                 }
@@ -337,7 +348,7 @@ fn looked_at(ctx: &Ctx, fields: &Fields) -> Result<(usize, Held), Failure> {
 /// Vouches for a name: it becomes a nomination by whoever takes it up.
 pub(crate) fn take_up(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (place, held) = looked_at(ctx, fields)?;
-    let next = Next::act(act_of(ctx, &held, None), "landscape/nominations");
+    let next = Next::act(act_of(ctx, &held, None, false), "landscape/nominations");
     Ok(held::taken_up(next, place).saying("landscape-said-nominated"))
 }
 

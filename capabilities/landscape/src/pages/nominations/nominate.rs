@@ -62,6 +62,8 @@ impl View for NominateView {
                         (Field::new("by", &lang.word("landscape-nominate-for")).optional(lang)
                             .value(&own_name(ctx)).hint(&lang.word("landscape-name-hint"))
                             .retry(ctx).text("text"))
+                        (Field::new("unsafe", &lang.word("landscape-nominate-unsafe"))
+                            .retry(ctx).checkbox())
                     } @else {
                         (Field::new("by", &lang.word("landscape-nominate-by")).optional(lang)
                             .value(ctx.query.get("by").unwrap_or_default())
@@ -116,14 +118,19 @@ pub(crate) fn nominate(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             Some(meant.ok_or_else(|| Failure::at_field("by", "landscape-refused-name"))?)
         }
     };
-    let act = act_of(ctx, &held, by);
+    let act = act_of(ctx, &held, by, fields.get("unsafe").is_some());
     Ok(Next::act(act, "landscape/nominations").saying("landscape-said-nominated"))
 }
 
 /// What was brought forward as an act. Until it is answered, members read it and nobody else: it
-/// names somebody who was not asked.
-pub(super) fn act_of(ctx: &Ctx, held: &Held, by: Option<hub::Id>) -> Act {
-    let members = |text: &str| Said::text(text).only(Openness::Members);
+/// names somebody who was not asked. Whoever is unsafe to name is named to the secretariat alone.
+pub(super) fn act_of(ctx: &Ctx, held: &Held, by: Option<hub::Id>, is_unsafe: bool) -> Act {
+    let noted = shared::state(ctx).missing().is_unsafe(&Said::text(&held.name));
+    let readers = match is_unsafe || noted {
+        true => Openness::Role(SECRETARIAT.into()),
+        false => Openness::Members,
+    };
+    let members = |text: &str| Said::text(text).only(readers.clone());
     Act::Nominated(Nominated {
         id: ctx.fresh_id('n'),
         by,

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::act::{Act, RoundClosed, RoundOpened};
+use crate::act::{ASKED, Act, RoundClosed, RoundOpened};
 use crate::model::Answer;
 use crate::pages::shared;
 use crate::state::missing::Round;
@@ -105,15 +105,18 @@ pub(crate) fn saturation(ctx: &Ctx, rounds: &[RoundRow]) -> Markup {
     }
 }
 
-/// Whom the next round asks: everybody added since the last one began; all in the first.
+/// Whom the next round asks: everybody added since the last one began; all in the first. After a
+/// round that was full, whoever it had no room for is still to be asked.
 fn next_asked(state: &State) -> Vec<Id> {
-    let last = state.missing().rounds_in_order().last().map(|(_, round)| round.opened);
+    let rounds = state.missing().rounds_in_order();
+    let mut whole = rounds.iter().rev().filter(|(_, round)| round.asked.len() < ASKED);
+    let last = whole.next().map(|(_, round)| round.opened);
     let asked: std::collections::BTreeSet<Id> =
         state.missing().rounds().values().flat_map(|round| &round.asked).copied().collect();
     let here = state.actors().map(|(_, actor)| actor);
     let here = here.filter(|actor| actor.standing == Standing::Here);
     let new = here.filter(|actor| last.is_none_or(|last| actor.since >= last));
-    new.map(|actor| actor.id).filter(|id| !asked.contains(id)).take(5_000).collect()
+    new.map(|actor| actor.id).filter(|id| !asked.contains(id)).collect()
 }
 
 /// The round under way, where an organisation that the reader acts for is asked in it and has
@@ -152,7 +155,8 @@ pub(super) fn forms(ctx: &Ctx) -> Markup {
             },
         );
     }
-    let asked = next_asked(state).len();
+    let all = next_asked(state).len();
+    let asked = all.min(ASKED);
     if asked == 0 {
         return html! { p { (lang.word("landscape-rounds-nobody")) } };
     }
@@ -160,7 +164,10 @@ pub(super) fn forms(ctx: &Ctx) -> Markup {
         ctx,
         "landscape/rounds/open",
         html! {
-            p { (lang.t("landscape-rounds-next", &[("n", asked.into())])) }
+            p { (lang.t("landscape-rounds-next", &[("n", asked.into())]))
+                @if all > asked {
+                    " " (lang.t("landscape-rounds-later", &[("n", (all - asked).into())]))
+                } }
             (Field::new("question", &lang.word("landscape-rounds-question"))
                 .value(&lang.word("landscape-rounds-question-value")).max_length(600)
                 .retry(ctx).text("text"))
@@ -173,7 +180,7 @@ pub(super) fn forms(ctx: &Ctx) -> Markup {
 pub(crate) fn open(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let act = RoundOpened {
         id: ctx.fresh_id('q'),
-        asked: next_asked(shared::state(ctx)),
+        asked: next_asked(shared::state(ctx)).into_iter().take(ASKED).collect(),
         question: Said::text(fields.get("question").unwrap_or_default()),
     };
     Ok(Next::act(Act::RoundOpened(act), "landscape/nominations").saying("landscape-said-round"))
