@@ -105,7 +105,8 @@ fn they_are_rows_and_columns_of_the_matrix_and_the_list_is_filtered_by_them() {
     assert!(html.contains("Nyanza"), "a column nobody has: places, as ever: {html}");
 }
 
-/// Signs divide ages and amounts: what is below is not what is above; a stroke is no empty cell.
+/// Signs divide ages and amounts: what is below is not what is above, and a stroke is no empty
+/// cell.
 #[test]
 fn signs_in_words_and_names_of_columns_count() {
     let mut browser = Browser::new();

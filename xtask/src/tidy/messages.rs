@@ -7,7 +7,7 @@ use super::source::Tree;
 /// The six languages.
 const LANGUAGES: &[&str] = &["ar", "en", "es", "fr", "ru", "zh"];
 
-/// Per folder of messages: each language has the same ids, and each id the same values.
+/// Per folder of messages: each language has the same ids, each once, and each id the same values.
 pub fn complete(tree: &Tree) -> Vec<String> {
     let mut folders: BTreeSet<&str> = BTreeSet::new();
     for file in tree.files.iter().filter(|f| f.is(".ftl")) {
@@ -22,7 +22,11 @@ fn folder_faults(tree: &Tree, folder: &str) -> Vec<String> {
     for language in LANGUAGES {
         let path = format!("{folder}/{language}.ftl");
         match tree.at(&path) {
-            Some(file) => drop(spoken.insert(*language, messages(&file.text))),
+            Some(file) => {
+                let twice = twice(&file.text).into_iter();
+                faults.extend(twice.map(|id| format!("{path}: `{id}` stands twice")));
+                spoken.insert(*language, messages(&file.text));
+            }
             None => faults.push(format!("{path} is missing")),
         }
     }
@@ -44,6 +48,14 @@ fn folder_faults(tree: &Tree, folder: &str) -> Vec<String> {
     faults
 }
 
+/// The ids that stand more than once, as they do where two branches brought them.
+fn twice(source: &str) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    let lines = source.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let ids = lines.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim()));
+    ids.filter(|id| !seen.insert(*id)).collect()
+}
+
 /// Each message's id, with the names of the values it uses.
 fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -60,4 +72,13 @@ fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_message_that_stands_twice_is_found() {
+        let text = "one = 1\ntwo =\n    { $n ->\n       *[other] one = 2\n    }\none = 3\n";
+        assert_eq!(super::twice(text), ["one"]);
+    }
 }

@@ -13,7 +13,7 @@ use super::{by_link, draft, keep, new_notes, ours, place, plan};
 use crate::act::Act;
 use crate::import::draft::Draft;
 use crate::import::{
-    ColumnPlan, Fault, Field as Goes, GraphCounts, Mend, Packed, Plan, ReadSo, Standing,
+    ColumnPlan, Fault, Field as Goes, Grants, GraphCounts, Mend, Packed, Plan, ReadSo, Standing,
     names_somebody,
 };
 use crate::model::dataset::sha256;
@@ -293,19 +293,8 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
                 @if total.currency.is_empty() { " " (lang.word("landscape-money-unsaid")) }
             }
         } }
-        @if let Some(graph) = plan.graph { (connected(lang, graph)) }
-        @if let Some(grants) = &plan.grants {
-            @let sums: Vec<String> = grants.totals.iter()
-                .map(|total| labels::total(lang, total)).collect();
-            p { (lang.t("landscape-will-grants", &[
-                ("n", grants.told.into()),
-                ("amount", sums.join(" · ").into()),
-                ("out", grants.out.into()),
-            ])) }
-            @if !grants.left.is_empty() {
-                p { (lang.t("landscape-will-grants-left", &[("columns", grants.left.join(" · ").into())])) }
-            }
-        }
+        @if let Some(graph) = plan.graph { (graph_said(lang, graph)) }
+        @if let Some(grants) = &plan.grants { (grants_said(lang, grants)) }
         @if !plan.packed.is_empty() {
             p { (lang.t("landscape-will-lists", &[("n", plan.lists.len().into())])) }
             ul { @for list in &plan.packed { li { (packed(lang, list)) } } }
@@ -313,8 +302,9 @@ fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
     }
 }
 
-/// How much of a graph leads where.
-fn connected(lang: &Lang, graph: GraphCounts) -> Markup {
+/// What a graph would bring.
+fn graph_said(lang: &Lang, graph: GraphCounts) -> Markup {
+    let of = |id: &str, n: u64| lang.t(id, &[("n", n.into())]);
     html! {
         p { (lang.t("landscape-will-graph", &[
             ("elements", graph.elements.into()),
@@ -322,11 +312,24 @@ fn connected(lang: &Lang, graph: GraphCounts) -> Markup {
             ("distinct", graph.distinct.into()),
             ("dangling", graph.dangling.into()),
         ])) }
-        @if graph.mutual > 0 {
-            p { (lang.t("landscape-graph-mutual", &[("n", graph.mutual.into())])) }
-        }
-        @if graph.loops > 0 {
-            p { (lang.t("landscape-graph-loops", &[("n", graph.loops.into())])) }
+        @if graph.mutual > 0 { p { (of("landscape-graph-mutual", graph.mutual)) } }
+        @if graph.loops > 0 { p { (of("landscape-graph-loops", graph.loops)) } }
+    }
+}
+
+/// What grants would bring, and what of them stays out.
+fn grants_said(lang: &Lang, grants: &Grants) -> Markup {
+    let sums: Vec<String> = grants.totals.iter().map(|total| labels::total(lang, total)).collect();
+    html! {
+        p { (lang.t("landscape-will-grants", &[
+            ("n", grants.told.into()),
+            ("amount", sums.join(" · ").into()),
+            ("out", grants.out.into()),
+        ])) }
+        @if !grants.left.is_empty() {
+            p { (lang.t("landscape-will-grants-left", &[
+                ("columns", grants.left.join(" · ").into()),
+            ])) }
         }
     }
 }
