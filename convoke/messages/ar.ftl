@@ -533,6 +533,7 @@ frame-refused-sent-otherwise = أُرسل هذا النموذج من قبل بم
 frame-refused-frozen = السجل مجمد: للقراءة فقط حتى يتصرف مسؤولان
 frame-refused-unknown-kind = لا يوجد فعل اسمه `{ $kind }`
 frame-refused-malformed = صيغة `{ $kind }` غير صحيحة: { $fault }
+frame-refused-too-long = هذا أكثر مما يسعه قيد واحد في السجل؛ أنجزوه على أجزاء أصغر
 frame-refused-nonce = يجب أن يكون nonce من 22 حرفًا من base64url، أي 16 بايتًا عشوائيًا
 frame-refused-not-json = هذا ليس JSON لفعل: { $fault }
 frame-refused-not-signed = غير موقّع بمفتاح صاحبه: { $why }

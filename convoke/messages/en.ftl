@@ -482,6 +482,7 @@ frame-refused-sent-otherwise = this form was sent before with other content: ope
 frame-refused-frozen = the record is frozen: read-only until two officers act
 frame-refused-unknown-kind = no act is called `{ $kind }`
 frame-refused-malformed = `{ $kind }` is malformed: { $fault }
+frame-refused-too-long = this is more than one entry of the record can hold; do it in several smaller parts
 frame-refused-nonce = the nonce must be 22 letters of base64url, 16 random bytes
 frame-refused-not-json = this is not the JSON of an act: { $fault }
 frame-refused-not-signed = not signed by a key of its actor: { $why }

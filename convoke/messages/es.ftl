@@ -482,6 +482,7 @@ frame-refused-sent-otherwise = este formulario ya se envió con otro contenido: 
 frame-refused-frozen = el registro está congelado: solo lectura hasta que actúen dos responsables
 frame-refused-unknown-kind = ningún acto se llama `{ $kind }`
 frame-refused-malformed = `{ $kind }` está mal formado: { $fault }
+frame-refused-too-long = esto es más de lo que cabe en un asiento del registro; hágalo en varias partes menores
 frame-refused-nonce = el nonce debe tener 22 letras de base64url, 16 bytes al azar
 frame-refused-not-json = esto no es el JSON de un acto: { $fault }
 frame-refused-not-signed = no está firmado con una clave de su autor: { $why }

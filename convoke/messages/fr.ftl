@@ -482,6 +482,7 @@ frame-refused-sent-otherwise = ce formulaire a déjà été envoyé avec un autr
 frame-refused-frozen = le registre est gelé : lecture seule jusqu’à ce que deux responsables agissent
 frame-refused-unknown-kind = aucun acte ne s’appelle `{ $kind }`
 frame-refused-malformed = `{ $kind }` est mal formé : { $fault }
+frame-refused-too-long = c’est plus qu’une entrée du registre ne peut contenir ; faites-le en plusieurs parties plus petites
 frame-refused-nonce = le nonce doit avoir 22 lettres de base64url, soit 16 octets aléatoires
 frame-refused-not-json = ceci n’est pas le JSON d’un acte : { $fault }
 frame-refused-not-signed = non signé par une clé de son auteur : { $why }

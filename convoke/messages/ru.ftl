@@ -495,6 +495,7 @@ frame-refused-sent-otherwise = эта форма уже отправлена с 
 frame-refused-frozen = запись заморожена: только чтение, пока не вмешаются двое ответственных
 frame-refused-unknown-kind = действия `{ $kind }` нет
 frame-refused-malformed = `{ $kind }` неправильно составлено: { $fault }
+frame-refused-too-long = это больше, чем вмещает одна запись реестра; разделите на несколько меньших частей
 frame-refused-nonce = nonce должен иметь 22 буквы base64url, 16 случайных байтов
 frame-refused-not-json = это не JSON действия: { $fault }
 frame-refused-not-signed = не подписано ключом того, кто действует: { $why }

@@ -445,6 +445,7 @@ frame-refused-sent-otherwise = 此表单先前已以其他内容发送：请重�
 frame-refused-frozen = 记录已冻结：在两名负责人采取行动之前只可阅读
 frame-refused-unknown-kind = 没有名为 `{ $kind }` 的行为
 frame-refused-malformed = `{ $kind }` 格式有误：{ $fault }
+frame-refused-too-long = 这超出了一条记录所能容纳的内容；请分成较小的几部分
 frame-refused-nonce = nonce 必须是 22 个 base64url 字符，即 16 个随机字节
 frame-refused-not-json = 这不是一项行为的 JSON：{ $fault }
 frame-refused-not-signed = 未由行为人的密钥签名：{ $why }

@@ -9,9 +9,10 @@ use std::sync::{Arc, Weak};
 
 use faces::Derived;
 use hub::engine::{self, Engine, Parts, Publisher, Refused};
-use hub::{AtHand, Hub, Proposal, Refusal};
+use hub::{AtHand, Hub, NotAnAct, Proposal, Refusal};
 use parking_lot::Mutex;
 use record::Signer;
+use record::canon::CanonFault;
 use store::{DataDir, Files, Folder, HubDir, HubLock};
 
 use crate::machine::{self, Clock};
@@ -113,6 +114,9 @@ impl From<Refused> for NotDone {
     fn from(refused: Refused) -> Self {
         match refused {
             Refused::Rule(refusal) => Self::Refused(refusal),
+            Refused::NotAnAct(NotAnAct::Malformed { ref fault, .. }) if is_too_long(fault) => {
+                Self::Refused(Refusal::invalid("frame-refused-too-long"))
+            }
             Refused::NotAnAct(fault) => Self::Refused(
                 Refusal::invalid("frame-refused-malformed").with("kind", "").with("fault", fault),
             ),
@@ -125,6 +129,11 @@ impl From<Refused> for NotDone {
             Refused::Stopped => Self::Fault("the engine is stopping".to_owned()),
         }
     }
+}
+
+/// Whether an act would not fit into one entry: whoever wrote it did nothing wrong, but too much.
+fn is_too_long(fault: &str) -> bool {
+    fault.starts_with(&CanonFault::TooLong.to_string())
 }
 
 /// A person of the demonstration.
@@ -436,4 +445,24 @@ pub fn make(data: &Path, name: &str, origin: &str) -> Result<(), String> {
         .map_err(|_| format!("`{origin}` is no origin for a record"))?;
     let dir = folder.make_hub(name, origin).map_err(text)?;
     dir.put_key(format!("{}\n", signer.to_private()).as_bytes()).map_err(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of the record are bytes and limits; whoever sent a form wrote neither.
+    #[test]
+    fn more_than_an_entry_holds_is_told_in_words() {
+        let fault = record::canon::CanonError { fault: CanonFault::TooLong, at: 16_385 };
+        let told = |fault: String| {
+            let kind = "landscape.round_opened".to_owned();
+            match NotDone::from(Refused::NotAnAct(NotAnAct::Malformed { kind, fault })) {
+                NotDone::Refused(refusal) => refusal.message,
+                other => panic!("a refusal, not {other:?}"),
+            }
+        };
+        assert_eq!(told(fault.to_string()), "frame-refused-too-long");
+        assert_eq!(told("missing field `id`".to_owned()), "frame-refused-malformed");
+    }
 }

@@ -8,6 +8,7 @@ use common::{Desk, book, real};
 use formats::find_table;
 use landscape::import::Choices;
 use landscape::model::dataset::Dataset;
+use landscape::view::matrix::{Axis, Count, Question, counts};
 
 const REAL: &str = "openstandards/360giving/grants-power-to-change.json.gz";
 
@@ -148,6 +149,37 @@ fn rows_of_one_number_with_two_amounts_both_count_and_a_row_told_twice_counts_on
     let text = format!("{TWICE}{}{}{}", row("100"), row("200"), row("100"));
     let (desk, _) = brought(&book("grants.csv", &text));
     assert_eq!(desk.work().money_in("GBP").thousandths, 300_000);
+}
+
+#[test]
+fn a_grant_told_once_for_each_place_counts_once_and_instalments_add_up() {
+    let header =
+        format!("{},Beneficiary Location:Name,Beneficiary Location:Country Code", TWICE.trim_end());
+    let row = |amount: &str, day: &str, place: &str| {
+        format!(
+            "g-1,Core costs,For staff,GBP,{amount},{day},360G-x-1,Ada,,GB-CHC-1,Fund,Core,{place}\n"
+        )
+    };
+    let rows = [
+        row("100", "2020-01-02", "Coast,KE"),
+        row("100", "2020-01-02", "Nyanza,KE"),
+        row("100", "2020-01-02", "Nyanza,KE"),
+        row("30", "2020-01-02", "Coast,KE"),
+        row("100", "2021-01-02", "Coast,KE"),
+    ];
+    let text = format!("{header}\n{}", rows.concat());
+    let (mut desk, plan) = brought(&book("grants.csv", &text));
+    let grants = plan.grants.as_ref().expect("grants");
+    assert_eq!((grants.told, &*grants.totals[0].amount), (3, "230.00"));
+    let work = desk.work();
+    assert_eq!((work.money_in("GBP").thousandths, work.rows), (230_000, 3));
+    let question = Question { rows: Axis::Spot.into(), ..common::by_theme(Count::Money, "GBP") };
+    let counts = counts(desk.state(), &work, &question);
+    let rows: Vec<u64> = counts.rows.iter().map(|(edge, _)| edge.total).collect();
+    assert_eq!(rows, [230_000, 100_000], "all of it at each place");
+    assert_eq!(counts.columns[0].total, 230_000, "and once in the total");
+    let again = desk.plan(&book("grants.csv", &text), &Choices::default());
+    assert!(again.acts.is_empty(), "the same file again: {:?}", again.acts);
 }
 
 #[test]

@@ -116,6 +116,45 @@ fn another_number_in_one_register_is_asked_about_and_one_of_another_register_is_
 }
 
 #[test]
+fn one_number_under_two_registers_and_a_number_of_no_register_ask_and_never_settle() {
+    // That of a charity among the companies, where it got zeros in front.
+    for name in ["Trust for Red Rivers", "Red Trust"] {
+        let mut desk = desk();
+        let list = format!("Organisation,Country,IATI id\n{name},Kenya,GB-COH-212481\n");
+        let one = asked(&mut desk, &list);
+        let red = id_of(&desk, "Red Trust");
+        assert_eq!(one.actor(), Some(red), "{name}");
+        match &one.conflict {
+            Some(Conflict::OtherRegister { said, known }) => {
+                assert_eq!((&*said.value, &*known.value), ("GB-COH-00212481", "GB-CHC-212481"));
+            }
+            other => panic!("{other:?}"),
+        }
+        let same = Answer::Same { of: red.to_string(), take: Default::default() };
+        desk.bring(&book("next.csv", &list), &answers(&one.key, same));
+        let claims = &desk.state().actor(red).unwrap().claims;
+        assert_eq!(claims.len(), 1, "the number that is known stays alone: {claims:?}");
+        let mut desk = self::desk();
+        let apart = Answer::Different { from: id_of(&desk, "Red Trust").to_string() };
+        let plan = desk.plan(&book("next.csv", &list), &answers(&one.key, apart));
+        assert_eq!(plan.counts.possible, 0);
+    }
+    // In one file as well.
+    let mut desk = Desk::new();
+    let list = "Organisation,IATI id\nOaks,GB-CHC-1089464\nLindens,GB-COH-01089464\n";
+    let one = asked(&mut desk, list);
+    assert!(matches!(one.conflict, Some(Conflict::OtherRegister { .. })), "{:?}", one.conflict);
+    // A number that its register never gave joins nobody.
+    let mut desk = Desk::new();
+    let list = |name: &str| format!("Organisation,IATI id\n{name},GB-CHC-12\n");
+    desk.bring(&book("known.csv", &list("Oaks")), &Choices::default());
+    let one = asked(&mut desk, &list("Lindens"));
+    assert!(matches!(one.conflict, Some(Conflict::OtherForm(_))), "{:?}", one.conflict);
+    let plan = desk.plan(&book("next.csv", &list("Oaks")), &Choices::default());
+    assert_eq!((plan.counts.unchanged, plan.counts.possible), (1, 0), "its name says who it is");
+}
+
+#[test]
 fn what_numbers_nearly_settled_comes_first_and_what_they_settled_is_listed() {
     let mut desk = desk();
     let list = "Organisation,Country,IATI id\nBlue Watr Union,Kenya,\nBlue Watr Union,Kenya,\n\

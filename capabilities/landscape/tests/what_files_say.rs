@@ -9,7 +9,7 @@ use common::browser::{Browser, fields, upload};
 use common::{Desk, book, real};
 use faces::Failure;
 use faces::lang::Tag;
-use landscape::act::FileKind;
+use landscape::act::{Act, FileKind};
 use landscape::import::{Choices, Field, Plan, recognise};
 use landscape::model::dataset::Dataset;
 
@@ -143,9 +143,40 @@ fn two_days_in_one_cell_are_read_both_or_not_at_all() {
     // The second day shows in which order the first is written.
     let american = "2024-02-01 2024-06-30".to_owned();
     assert_eq!(read(&["02/01/2024 - 06/30/2024"]), (american, 0));
-    for unread in ["30/06/2024 - 01/02/2024", "30/06/2024 – 31/31/2024", "15 to 20 March 2024"] {
+    for unread in ["30/06/2024 - 01/02/2024", "30/06/2024 – 31/31/2024", "March – January 2024"]
+    {
         assert_eq!(read(&[unread]), (String::new(), 1), "{unread}");
     }
+    let days = "2024-03-15 2024-03-20".to_owned();
+    assert_eq!(read(&["15 to 20 March 2024"]), (days, 0));
+    let half = "2024-01-01 2024-06-30".to_owned();
+    assert_eq!(read(&["January – June 2024"]), (half.clone(), 0));
+    assert_eq!(read(&["Q1–Q2 2024"]), (half, 0));
+    assert_eq!(read(&["2023/24"]), ("2023-01-01 2024-12-31".to_owned(), 0));
     let quarter = "2024-01-01 2024-03-31".to_owned();
     assert_eq!(read(&["Q1 - 2024"]), (quarter, 0));
+}
+
+/// A survey's export has whole questions as headings, and one entry of the record holds 64 KB of
+/// words.
+#[test]
+fn a_file_with_a_thousand_questions_fits_into_the_record() {
+    let question =
+        |n: usize| format!("{n}. Which of these does your organisation do in this place?");
+    let heads: Vec<String> = (0..1_200).map(question).collect();
+    let text = format!(
+        "Organisation,Sector,Province,{}\nRed Trust,Health,Gao,{}\n",
+        heads.join(","),
+        vec!["yes"; heads.len()].join(",")
+    );
+    let mut desk = Desk::new();
+    let plan = desk.bring(&book("survey.csv", &text), &Choices::default());
+    let Some(Act::ImportMade(made)) = plan.acts.first() else { panic!("{:?}", plan.faults) };
+    let mapping = made.mapping.as_table().unwrap();
+    assert!(serde_json::to_vec(mapping).unwrap().len() < 48_000);
+    let went = |name: &str| mapping.get(name).map(|to| &**to);
+    assert_eq!((went("Organisation"), went("Province")), (Some("name"), Some("area")));
+    // What the rows say is kept whole: it stands in a file of its own.
+    let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap());
+    assert_eq!(set.unwrap().kept.len(), heads.len());
 }

@@ -12,7 +12,7 @@ use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
 use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
-use words::{as_json, as_lines};
+use words::{Done, as_json, as_lines};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say, tables};
 use crate::house::House;
@@ -113,13 +113,19 @@ impl Import {
             true => Some(self.bring(&house, &live, &plan, &bytes)?),
             false => None,
         };
-        if brought.is_some_and(|acts| acts > 0) {
-            for (key, value) in draft.to_remember(&plan, &recall) {
-                machine.remember("landscape", &key, &value)?;
-            }
+        let notes = if plan.acts.is_empty() { plan.notes(&recall) } else { Vec::new() };
+        let has_notes = !notes.is_empty();
+        let keep: Vec<(String, Vec<u8>)> = match brought {
+            None => Vec::new(),
+            Some(0) => notes.into_iter().map(|(_, key, words)| (key, words)).collect(),
+            Some(_) => draft.to_remember(&plan, &recall),
+        };
+        for (key, value) in keep {
+            machine.remember("landscape", &key, &value)?;
         }
         let lang = house.languages.lang(faces::lang::Tag::En);
-        say(common, &as_json(&plan, brought), || as_lines(&plan, brought, &lang));
+        let done = Done { acts: brought, notes: has_notes };
+        say(common, &as_json(&plan, done), || as_lines(&plan, done, &lang));
         // A file of which no row can be understood is a bad file, however well it is read.
         let none = plan.counts.read > 0 && plan.counts.rejected == plan.counts.read;
         Ok(if none { Exit::Not } else { Exit::Holds })

@@ -15,6 +15,7 @@ use crate::live::{NotDone, Receipt};
 use crate::people::limits;
 use crate::people::viewer::{self, SAY, Way};
 use crate::product::ROOMS;
+use crate::work::Owner;
 
 /// Answers a POST of a room's form.
 #[must_use]
@@ -76,11 +77,16 @@ pub fn guarded(asked: &Asked) -> Option<Answer> {
         (_, true) => ("send", limits::SEND),
         (_, false) => ("upload", limits::UPLOAD),
     };
-    let account = asked.viewer.account.map_or_else(String::new, |id| id.to_string());
+    // Whoever comes by a personal link has one budget wherever they are.
+    let whose = match asked.viewer.owner() {
+        Owner::Account(id) => id.to_string(),
+        Owner::Link(person) => person.to_string(),
+        Owner::Stranger => String::new(),
+    };
     let now = asked.now.unix();
     let house = &asked.house;
     let spent = house.limits.take(what, &asked.from.to_string(), budget, now).and_then(|()| {
-        if account.is_empty() { Ok(()) } else { house.limits.take(what, &account, budget, now) }
+        if whose.is_empty() { Ok(()) } else { house.limits.take(what, &whose, budget, now) }
     });
     let wait = spent.err()?;
     let page = wrong::kept(asked, StatusCode::TOO_MANY_REQUESTS, "frame-wrong-too-many");

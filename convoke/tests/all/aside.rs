@@ -159,3 +159,30 @@ fn whoever_left_is_told_by_mail_when_the_file_is_ready() {
     let draft = at.split('/').find(|part| part.starts_with("w_")).unwrap();
     assert!(mails[0].contains(&format!("/en/import/{draft}")), "{}", mails[0]);
 }
+
+/// A file that takes longer than it may: whoever left is told that it could not be worked on.
+#[test]
+fn whoever_left_is_told_by_mail_when_the_file_could_not_be_read() {
+    let world = World::demo();
+    let server = world.serve_with(&[("CONVOKE_READ_SECONDS", "1")]);
+    let mut fatou = server.as_demo(FATOU);
+    let mut file = b"Name,Country,Website\n".to_vec();
+    while file.len() < 48 << 20 {
+        let n = file.len();
+        file.extend_from_slice(
+            format!("Organisation {n},Ghana,https://organisation-{n}.example\n").as_bytes(),
+        );
+    }
+    let form = fatou.get("/en/import/");
+    let sent = fatou.upload(&form, "/en/import", "endless.csv", &file);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let mails = || mails(&world.data());
+    while mails().is_empty() {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let mail = &mails()[0];
+    assert!(mail.contains("your file could not be worked on") && mail.contains(FATOU), "{mail}");
+    // The way back says why.
+    let page = fatou.get(&sent.headers["location"]);
+    assert_eq!(page.status, 422, "{}", page.body);
+}

@@ -10,7 +10,7 @@ use std::process::Command;
 
 use formats::{Limits, Workbook, find_table, read};
 
-use crate::world::{World, convoke, ended};
+use crate::world::{World, convoke, ended, json};
 
 /// A row by its columns, without those that say nothing.
 type Line = BTreeMap<String, String>;
@@ -207,3 +207,26 @@ const TABLES: [&str; 11] = [
     "talks",
     "nominations",
 ];
+
+#[test]
+fn private_notes_that_alone_are_new_are_kept_by_the_command_line_too() {
+    let world = World::demo();
+    let data = world.data();
+    let list = |contact: &str| {
+        let text = format!(
+            "Organisation,Country,Province,Sector,Start,Focal point email\n\
+             Mwangaza Kiboko,Kenya,Nyanza,Health,2026-01-01,{contact}\n"
+        );
+        world.file("list.csv", text.as_bytes())
+    };
+    let import = |contact: &str, how: &str| {
+        let (code, said) = json(&["import", &list(contact), how, "--json", "--data", &data]);
+        assert_eq!(code, 0, "{said}");
+        (said["recorded"].as_u64(), said["notes_alone"].as_bool())
+    };
+    let (acts, alone) = import("awa@kiboko.example", "--yes");
+    assert!(acts.is_some_and(|acts| acts > 0) && alone == Some(false));
+    assert_eq!(import("tom@kiboko.example", "--dry-run"), (None, Some(true)));
+    assert_eq!(import("tom@kiboko.example", "--yes"), (Some(0), Some(true)), "kept");
+    assert_eq!(import("tom@kiboko.example", "--yes"), (Some(0), Some(false)), "kept already");
+}

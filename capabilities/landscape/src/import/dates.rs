@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use formats::graph::Graph;
 
 use super::fields::Field;
+use super::periods::days;
 use super::propose::Mapping;
 use super::source::Source;
-use super::values::{DateOrder, are_serials, days, filled, order_of};
+use super::values::{DateOrder, are_serials, filled, order_of};
 use crate::model::Day;
 
 /// Marks a column of dates that write the day first: 31/01/2023.

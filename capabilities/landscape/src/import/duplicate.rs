@@ -65,6 +65,15 @@ pub enum Conflict {
         /// The number of the entry.
         known: Claim,
     },
+    /// Its number is that of the other one under another register: one may be filed wrongly.
+    OtherRegister {
+        /// The number of the row.
+        said: Claim,
+        /// The number of the other one.
+        known: Claim,
+    },
+    /// Both have a number of which the register has no such form.
+    OtherForm(Claim),
 }
 
 /// A name of the file that may be somebody known.

@@ -48,8 +48,47 @@ pub(super) struct Told {
 struct Grant<'g> {
     places: Vec<usize>,
     said: &'g Connection,
-    whos: Vec<&'g str>,
+    /// Whoever receives it, with what is said of where.
+    parts: Vec<(&'g str, &'g Connection)>,
     funders: Vec<&'g str>,
+}
+
+impl<'g> Grant<'g> {
+    /// Whoever receives it, each once.
+    fn whos(&self) -> Vec<&'g str> {
+        let mut seen = BTreeSet::new();
+        self.parts.iter().map(|(who, _)| *who).filter(|who| seen.insert(*who)).collect()
+    }
+
+    fn take(&mut self, at: usize, who: &'g str, funder: &'g str, said: &'g Connection) {
+        self.places.push(at);
+        let is_known = |(known, other): &(&str, &Connection)| {
+            *known == who && where_said(other).eq(where_said(said))
+        };
+        if !self.parts.iter().any(is_known) {
+            self.parts.push((who, said));
+        }
+        if !self.funders.contains(&funder) {
+            self.funders.push(funder);
+        }
+    }
+}
+
+/// Whether a name is one of those that say where.
+fn says_where(name: &str) -> bool {
+    let plain: String = name.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let standard = plain.to_lowercase().starts_with("beneficiarylocation");
+    standard || ["place", "place code", "country"].contains(&name)
+}
+
+/// What is said of where.
+fn where_said(said: &Connection) -> impl Iterator<Item = (&String, &String)> {
+    said.attributes.iter().filter(|(name, _)| says_where(name))
+}
+
+/// What is said of anything but where.
+fn else_said(said: &Connection) -> Vec<(&String, &String)> {
+    said.attributes.iter().filter(|(name, _)| !says_where(name)).collect()
 }
 
 /// Publishes the grants as a list of activities. A grant to a person names nobody here.
@@ -80,8 +119,8 @@ pub(super) fn activities(
 }
 
 /// The grants, in the file's order. A row is one, whoever receives it and whoever pays; so are rows
-/// of one number that say the same of it. Rows of one number that differ, as in their amounts, are
-/// parts of it, and each counts.
+/// of one number that say the same of it, also where each names another place. Rows of one number
+/// that differ in more, as in their amounts or days, are parts of it, and each counts.
 fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
     let with_id = known.graph.elements.iter().filter(|element| !element.id.is_empty());
     let labels: HashMap<&str, &str> =
@@ -95,29 +134,18 @@ fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
             continue;
         }
         let (who, funder) = (name(&one.to), name(&one.from));
-        let words = (&one.id, &one.label, &one.description, &one.attributes);
+        let words = (&one.id, &one.label, &one.description, else_said(one));
         let numbered = !one.id.is_empty();
         let same = by_words.get(&words).filter(|_| numbered).or(by_row.get(&one.row)).copied();
         let place = same.unwrap_or(grants.len());
         by_row.entry(one.row).or_insert(place);
         by_words.entry(words).or_insert(place);
-        match grants.get_mut(place) {
-            Some(grant) => {
-                grant.places.push(at);
-                let push = |all: &mut Vec<_>, name| {
-                    if !all.contains(&name) {
-                        all.push(name)
-                    }
-                };
-                push(&mut grant.whos, who);
-                push(&mut grant.funders, funder);
-            }
-            None => grants.push(Grant {
-                places: vec![at],
-                said: one,
-                whos: vec![who],
-                funders: vec![funder],
-            }),
+        if place == grants.len() {
+            let (places, parts, funders) = Default::default();
+            grants.push(Grant { said: one, places, parts, funders });
+        }
+        if let Some(grant) = grants.get_mut(place) {
+            grant.take(at, who, funder, one);
         }
     }
     grants
@@ -217,10 +245,7 @@ struct Rows {
 
 impl Rows {
     fn push(&mut self, known: &Known, at: usize, grant: &Grant) {
-        let said = |name: &str| {
-            let text = grant.said.attributes.get(name).map(|text| text.trim());
-            text.filter(|text| !text.is_empty())
-        };
+        let said = |name: &str| filled(grant.said, name);
         let day = |names: [&str; 2], field| {
             names.into_iter().filter_map(said).find_map(|text| known.days.read(field, text))
         };
@@ -228,29 +253,25 @@ impl Rows {
         let from = day(["start", "award date"], Field::From).map(|days| days.0);
         let to = day(["end", "end"], Field::To).map(|days| days.1);
         let theme = said("programme").map(|name| Theme { name: name.into(), ..Theme::default() });
-        let spot = Spot {
-            country: said("country").and_then(Country::of_cell),
-            name: said("place").unwrap_or_default().into(),
-            code: said("place code").unwrap_or_default().into(),
-            ..Spot::default()
-        };
         let mut more: Vec<(&str, String)> = vec![
             ("activity", grant.said.label.trim().to_owned()),
             ("project", grant.said.id.trim().to_owned()),
             ("funder", grant.funders.join("; ")),
         ];
         more.extend(MORE.iter().filter_map(|(to, name)| Some((*to, said(name)?.to_owned()))));
-        if grant.whos.len() > 1 {
-            more.push((TOGETHER, grant.whos.join("; ")));
+        let whos = grant.whos();
+        if whos.len() > 1 {
+            more.push((TOGETHER, whos.join("; ")));
         }
-        let own = own(grant.said).filter(|(name, _)| !self.left.contains(*name));
-        let kept: Vec<(&str, &str)> = own.collect();
-        for who in &grant.whos {
+        for (who, told) in &grant.parts {
+            let (spot, own) = (spot(told), own(told));
+            let kept = own.filter(|(name, _)| !self.left.contains(*name));
+            let kept: Vec<(&str, &str)> = kept.collect();
             let row = self.numbers.len();
             let actor = known.found.get(*who).copied();
             self.who.push(Some(Org { name: (*who).into(), actor }));
             self.what.push(theme.clone());
-            self.place.push(Some(spot.clone()).filter(|spot| *spot != Spot::default()));
+            self.place.push(Some(spot).filter(|spot| *spot != Spot::default()));
             self.from.push(from);
             self.to.push(to.filter(|to| from.is_none_or(|from| from <= *to)));
             for (code, text) in more.iter().filter(|(_, text)| !text.is_empty()) {
@@ -286,6 +307,21 @@ impl Rows {
             times: vec![1; rows],
             numbers: self.numbers,
         }
+    }
+}
+
+/// What is said of a grant by this name, if anything is.
+fn filled<'g>(said: &'g Connection, name: &str) -> Option<&'g str> {
+    said.attributes.get(name).map(|text| text.trim()).filter(|text| !text.is_empty())
+}
+
+/// Where a grant is for.
+fn spot(said: &Connection) -> Spot {
+    Spot {
+        country: filled(said, "country").and_then(Country::of_cell),
+        name: filled(said, "place").unwrap_or_default().into(),
+        code: filled(said, "place code").unwrap_or_default().into(),
+        ..Spot::default()
     }
 }
 

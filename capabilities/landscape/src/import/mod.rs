@@ -26,6 +26,7 @@ mod looks;
 pub mod need;
 mod organisations;
 mod package;
+mod periods;
 mod place;
 mod plan;
 mod private;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::add_up;
 use super::duplicate::Duplicate;
+use super::fields::Field;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
@@ -194,9 +195,29 @@ fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
         owner: choices.owner,
         file: Said::text(&source.workbook.name),
         sheet: Said::text(&plan.sheet),
-        mapping: Said::table(mapping.by_name(&source.table)),
+        mapping: Said::table(fitting(mapping.by_name(&source.table))),
         mends: mends(&plan.sheet, choices),
     }
+}
+
+/// So many bytes of an act's words are for the names of columns: one entry holds 64 KB of words.
+const NAMED: usize = 40_000;
+
+/// Where columns went, as far as an entry has room: a survey's export may have a thousand whole
+/// questions as headings. Those that went to no field of ours are left out first.
+fn fitting(mut named: BTreeMap<Box<str>, Box<str>>) -> BTreeMap<Box<str>, Box<str>> {
+    let size = |(name, to): (&Box<str>, &Box<str>)| name.len() + to.len() + 6;
+    let mut left: usize = named.iter().map(size).sum();
+    let own = [Field::Leave, Field::Private, Field::Keep].map(Field::code);
+    for code in own.into_iter().map(Some).chain([None]) {
+        named.retain(|name, to| {
+            let goes = code.is_none_or(|code| **to == *code);
+            let stays = left <= NAMED || !goes;
+            left -= if stays { 0 } else { size((name, &*to)) };
+            stays
+        });
+    }
+    named
 }
 
 /// The mended cells of the sheet, for the record: place → what stood there and what stands now.

@@ -45,6 +45,9 @@ pub struct Private {
     pub(super) rows: Rows,
     /// Rows of which the file says nothing, and the rows of the version before that tell of them.
     pub(super) stay: BTreeMap<u32, Vec<u32>>,
+    /// Whether rows of which nothing else tells keep what was kept of this very version: it was
+    /// here before, and a package that brings it back says nothing of such columns.
+    pub(super) keeps: bool,
 }
 
 impl Private {
@@ -78,6 +81,7 @@ impl Private {
         let (list, version) = self.of.as_ref()?;
         let read = |sha256: &str| Self::read(recall(&Self::key(*list, sha256)));
         let before = self.before.as_deref().map(read).unwrap_or_default();
+        let known = read(version);
         let mut rows = self.rows.clone();
         for (row, from) in &self.stay {
             let said = together(from.iter().filter_map(|row| before.get(row)));
@@ -85,8 +89,11 @@ impl Private {
                 rows.insert(*row, said);
             }
         }
+        for (row, said) in known.iter().filter(|_| self.keeps) {
+            rows.entry(*row).or_insert_with(|| said.clone());
+        }
         let key = Self::key(*list, version);
-        (rows != read(version)).then(|| (key, serde_json::to_vec(&rows).unwrap_or_default()))
+        (rows != known).then(|| (key, serde_json::to_vec(&rows).unwrap_or_default()))
     }
 }
 
@@ -156,4 +163,42 @@ fn deed(set: &Dataset, row: u32) -> Deed<'_> {
     let row = row as usize;
     let more = |field: &str| set.more.get(field)?.get(row).map(AsRef::as_ref);
     (set.presence(row), ["activity", "project"].map(more))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(said: &[(u32, &str)]) -> Rows {
+        let one =
+            |(row, word): &(u32, &str)| (*row, Said::from([("Contact".into(), (*word).into())]));
+        said.iter().map(one).collect()
+    }
+
+    #[test]
+    fn a_version_that_is_brought_back_keeps_its_own_where_nothing_newer_tells() {
+        let list: Id = "s_00000000000000000000000001".parse().expect("an id");
+        let kept = |sha256: &str, all: &[(u32, &str)]| {
+            (Private::key(list, sha256), serde_json::to_vec(&rows(all)).unwrap_or_default())
+        };
+        let all =
+            BTreeMap::from([kept("v1", &[(0, "awa"), (1, "tom")]), kept("v2", &[(0, "ana")])]);
+        let recall = |key: &str| all.get(key).cloned();
+        let private = Private {
+            of: Some((list, "v1".into())),
+            before: Some("v2".into()),
+            stay: BTreeMap::from([(0, vec![0])]),
+            ..Private::default()
+        };
+        let keep = |private: &Private| {
+            let (key, bytes) = private.to_keep(&recall).expect("something to keep");
+            assert_eq!(key, Private::key(list, "v1"));
+            Private::read(Some(bytes))
+        };
+        assert_eq!(
+            keep(&Private { keeps: true, ..private.clone() }),
+            rows(&[(0, "ana"), (1, "tom")])
+        );
+        assert_eq!(keep(&private), rows(&[(0, "ana")]), "a file says all of its rows");
+    }
 }

@@ -12,6 +12,7 @@ use super::fields::Field;
 use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
+use super::periods;
 use super::private::told_by;
 use super::remark::Remark;
 use super::several::{ANYWHERE, WHERE_KNOWN};
@@ -308,7 +309,7 @@ impl Sample<'_> {
     /// Whether these are months without a year beside them.
     fn are_months_alone(&self) -> bool {
         let with = |year: &str, text: &str| {
-            values::days(&format!("{text}{year}"), DateOrder::default()).is_some()
+            periods::days(&format!("{text}{year}"), DateOrder::default()).is_some()
         };
         let alone = |text: &&str| !with("", text) && (with(" 2000", text) || with("/2000", text));
         !self.different.is_empty() && self.different.iter().all(alone)

@@ -4,6 +4,7 @@ use formats::Note;
 use hub::Id;
 use serde::{Deserialize, Serialize};
 
+use super::draft::Recall;
 use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use super::private::Private;
@@ -78,6 +79,17 @@ impl Plan {
     /// The files to be kept by their hashes before the acts are proposed.
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
+    }
+
+    /// What is said for the secretariat alone and not kept so: the lists, the names to keep it
+    /// under, and the words.
+    #[must_use]
+    pub fn notes(&self, recall: Recall) -> Vec<(Id, String, Vec<u8>)> {
+        let notes = self.private.iter().filter_map(|private| {
+            let (key, words) = private.to_keep(recall)?;
+            Some((private.list()?, key, words))
+        });
+        notes.collect()
     }
 }
 

@@ -269,7 +269,9 @@ impl Profile {
             touched.update.push(usize::MAX);
         }
         for (claim, column) in &self.claims {
-            if !actor.claims.contains(claim) && !act.claims.contains(claim) {
+            // One number under two registers is one number: the one that is known stays.
+            let known = |known: &Claim| known == claim || known.is_mixed_up_with(claim);
+            if !actor.claims.iter().any(known) && !act.claims.contains(claim) {
                 act.claims.push(claim.clone());
                 touched.add.push(*column);
             }

@@ -100,6 +100,32 @@ impl Claim {
         }
     }
 
+    /// The identifier of org-id.guide that it is, and what is odd about it.
+    fn org_id(&self) -> Option<(OrgId, Vec<Oddity>)> {
+        if self.scheme == Scheme::Iati { OrgId::read(&self.value).ok() } else { None }
+    }
+
+    /// The number without its register and without zeros in front.
+    #[must_use]
+    pub fn bare(&self) -> Option<String> {
+        Some(self.org_id()?.0.number.trim_start_matches('0').to_owned())
+    }
+
+    /// Whether both are one number under two registers of a country, which is mostly one number
+    /// filed wrongly: that of a charity among the companies.
+    #[must_use]
+    pub fn is_mixed_up_with(&self, other: &Self) -> bool {
+        let both = self.org_id().zip(other.org_id());
+        both.is_some_and(|((one, _), (other, _))| one.mixed_up(&other))
+    }
+
+    /// Whether its register gives numbers of another form.
+    #[must_use]
+    pub fn has_other_form(&self) -> bool {
+        let wrong = |odd: &Oddity| matches!(odd, Oddity::OtherForm(_) | Oddity::Looks(_));
+        self.org_id().is_some_and(|(_, odd)| odd.iter().any(wrong))
+    }
+
     /// Whether the record takes it: the form and check digits of its standard. Which registers
     /// there are, and how long their numbers, changes from one version of the program to the next:
     /// that is asked of what is read (`Claim::new`), never of what was recorded.

@@ -288,16 +288,25 @@ impl Dataset {
     }
 
     /// Whether two rows are parts of one activity: of one number, and the same in all that the
-    /// parts of a row share. The number alone may have been given twice.
+    /// parts of a row share. The number alone may have been given twice. A grant may have several
+    /// places.
     #[must_use]
     pub fn are_parts(&self, one: usize, other: usize) -> bool {
         let [own, line] = [one, other].map(|row| self.numbers.get(row));
         own.is_some()
             && own == line
-            && self.place.of.get(one) == self.place.of.get(other)
+            && (self.place.of.get(one) == self.place.of.get(other) || self.is_grant(one, other))
             && self.from.of.get(one) == self.from.of.get(other)
             && self.to.of.get(one) == self.to.of.get(other)
             && self.people.of.get(one) == self.people.of.get(other)
+    }
+
+    /// Whether two rows tell of one grant, each of another place: number and amount are the same.
+    fn is_grant(&self, one: usize, other: usize) -> bool {
+        ["project", "amount"].iter().all(|field| {
+            let place = |row: usize| self.more.get(*field)?.of.get(row).filter(|word| **word > 0);
+            place(one).is_some() && place(one) == place(other)
+        })
     }
 
     /// All different presences.

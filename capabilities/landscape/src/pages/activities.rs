@@ -2,11 +2,12 @@
 
 use std::collections::HashMap;
 
-use faces::parts::{self, Tone};
+use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
-use maud::html;
+use insight::names::fold;
+use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ use super::rows::Found;
 use super::{axes, labels, shared};
 use crate::model::Day;
 use crate::view::activities::{Sieve, select};
+use crate::view::matrix::Side;
 use crate::view::work::{ALWAYS, Deed, Said, Work};
 
 /// Reported activities that pass a filter.
@@ -26,6 +28,9 @@ pub struct ActivitiesView {
     titles: Vec<String>,
     /// Columns of partners' own that were asked for, and that are none to choose by.
     unknown: Vec<String>,
+    /// Columns of partners' own in which words can be looked for.
+    #[serde(skip)]
+    searched: Vec<Choice>,
     /// How many there are.
     activities: u64,
     /// How many organisations report them.
@@ -44,10 +49,12 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let (given, unknown) = axes::asked(ctx, &work);
-    let sieve = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
+    let fields = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
+    let looked_for = looked_for(ctx, &work);
+    let words = looked_for.iter().map(|(column, words)| (*column, (*words).to_owned())).collect();
     // Of a column that nobody has, nothing fits: all activities would look like its answer.
     let found = match unknown.is_empty() {
-        true => select(state, &work, &Sieve(sieve.collect())),
+        true => select(state, &work, &Sieve { fields: fields.collect(), words }),
         false => Vec::new(),
     };
     let mut whos = HashMap::new();
@@ -55,7 +62,15 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     for who in parts.flat_map(|deed| work.parts(deed)).map(|part| part.who) {
         whos.entry(who).or_insert_with(|| known(ctx, &work, who));
     }
-    let titles = given.iter().map(|(side, _)| axes::title(ctx, &work, *side)).collect();
+    let sides = given.iter().map(|(side, _)| *side);
+    let sides: Vec<Side> = sides.chain(looked_for.iter().map(|(at, _)| Side::Own(*at))).collect();
+    let titles = sides.iter().map(|side| axes::title(ctx, &work, *side)).collect();
+    let within = looked_for.iter().map(|(column, words)| {
+        let contains = ctx.lang.t("landscape-contains", &[("words", (*words).into())]);
+        (axes::name(&work, Side::Own(*column)), contains)
+    });
+    let within: Vec<(String, String)> = within.collect();
+    let searched = axes::searched(ctx, &work, &sides);
     let asked = given.into_iter().map(|(side, word)| {
         let value = axes::meant(ctx, &work, side, word).first().copied();
         let label = value.map(|value| axes::label(ctx, &work, side, value));
@@ -65,13 +80,24 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         )
     });
     Ok(Box::new(ActivitiesView {
-        asked: asked.collect(),
+        asked: asked.chain(within).collect(),
         titles,
         unknown: unknown.into_iter().map(str::to_owned).collect(),
+        searched,
         activities: found.len() as u64,
         organisations: whos.len() as u64,
         rows: Found { deeds: found, work, whos },
     }))
+}
+
+/// Words that are looked for within columns of partners' own: what the page asks for, and what is
+/// asked of a column with too many words to be asked for by one.
+fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
+    let column = ctx.query.get("in").and_then(|name| axes::own_named(work, name));
+    let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
+    let said = ctx.query.values.iter();
+    let by_name = said.filter_map(|(name, words)| Some((axes::worded(work, name)?, words.trim())));
+    typed.into_iter().chain(by_name).filter(|(_, words)| !fold(words).is_empty()).collect()
 }
 
 /// Whoever does something: their entry, where it is known who that is, and their name.
@@ -205,6 +231,27 @@ fn day(number: Option<i32>) -> Cell {
     number.and_then(Day::from_number).map_or(Cell::Empty, |day| Cell::Day(day.start()))
 }
 
+impl ActivitiesView {
+    /// Looks for words in a column of partners' own; what else is asked for stays.
+    fn search(&self, ctx: &Ctx) -> Markup {
+        let (lang, query) = (ctx.lang, Query::of(ctx.query));
+        let others = query.pairs().filter(|(name, _)| !["in", "has", "page"].contains(name));
+        parts::sieve(
+            &ctx.href("landscape/activities"),
+            None,
+            html! {
+                @for (name, value) in others { input type="hidden" name=(name) value=(value); }
+                (parts::pick("in", &lang.word("landscape-words-in"), &self.searched,
+                    query.get("in").unwrap_or_default()))
+                label.pick { span { (lang.word("landscape-words")) }
+                    input type="search" name="has" dir="auto" maxlength="200"
+                        value=(query.get("has").unwrap_or_default()); }
+                button.button.quiet type="submit" { (lang.word("landscape-show")) }
+            },
+        )
+    }
+}
+
 impl View for ActivitiesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
@@ -240,6 +287,7 @@ impl View for ActivitiesView {
                     ]), None))
                 }
                 (parts::definitions(&asked))
+                @if !self.searched.is_empty() { (self.search(ctx)) }
                 (table.paged(lang, &ctx.href("landscape/activities"), &query))
             }),
             ..Sheet::default()

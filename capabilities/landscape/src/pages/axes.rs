@@ -1,6 +1,7 @@
 //! Fields of the matrix in words, and in addresses.
 
 use faces::Ctx;
+use faces::parts::Choice;
 use insight::names::fold;
 
 use super::{labels, shared};
@@ -12,30 +13,56 @@ use crate::view::work::Work;
 /// Stands before the name of a partner's own column in addresses.
 const OWN: &str = "own.";
 
-/// All fields, then the columns of partners' own in which few words stand.
-pub(super) fn all(work: &Work) -> impl Iterator<Item = Side> {
-    let few = |(_, own): &(u32, &Own)| !own.words.is_empty();
-    let own = (0..).zip(&work.own).filter(few).map(|(at, _)| Side::Own(at));
-    Axis::ALL.into_iter().map(Side::Field).chain(own)
-}
-
 /// So many columns of partners' own are offered; the others are named in addresses alone.
 const OFFERED: usize = 30;
 
-/// The fields to choose from: all of ours, and of partners' own columns those that divide what is
-/// done, the ones with the most rows; besides whichever is asked for.
-pub(super) fn offered(work: &Work, asked: [Side; 2]) -> Vec<Side> {
-    let own = |side: &Side| match side {
-        Side::Field(_) => None,
-        Side::Own(at) => work.own.get(*at as usize),
-    };
-    let mut shown: Vec<Side> =
-        all(work).filter(|side| own(side).is_some_and(Own::divides)).collect();
-    shown.sort_by_key(|side| std::cmp::Reverse(own(side).map(|own| own.rows)));
-    shown.truncate(OFFERED);
-    all(work)
-        .filter(|side| own(side).is_none() || shown.contains(side) || asked.contains(side))
-        .collect()
+/// Partners' own columns, those with the most rows first, as many as are offered; besides whichever
+/// are asked for.
+fn own(work: &Work, fits: impl Fn(&Own) -> bool, asked: &[Side]) -> Vec<Side> {
+    let columns = (0..).zip(&work.own).filter(|(_, own)| fits(own));
+    let mut all: Vec<(Side, u32)> = columns.map(|(at, own)| (Side::Own(at), own.rows)).collect();
+    all.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+    let offered = all.iter().enumerate();
+    let offered = offered.filter(|(at, (side, _))| *at < OFFERED || asked.contains(side));
+    offered.map(|(_, (side, _))| *side).collect()
+}
+
+/// The fields that a matrix can have at its sides, in groups: all of ours, and of partners' own
+/// columns those that divide what is done.
+pub(super) fn offered(ctx: &Ctx, work: &Work, asked: [Side; 2]) -> Vec<(String, Vec<Choice>)> {
+    let fields = Axis::ALL.map(Side::Field);
+    let is_asked =
+        |own: &Own| asked.iter().any(|side| matches!(side, Side::Own(at) if is_at(work, *at, own)));
+    let own = own(work, |own| own.divides() || is_asked(own), &asked);
+    let groups = [("landscape-group-fields", fields.to_vec()), ("landscape-group-own", own)];
+    groups.map(|(group, sides)| (ctx.lang.word(group), choices(ctx, work, &sides))).to_vec()
+}
+
+fn is_at(work: &Work, at: u32, own: &Own) -> bool {
+    work.own.get(at as usize).is_some_and(|other| std::ptr::eq(other, own))
+}
+
+/// Partners' own columns in which words can be looked for.
+pub(super) fn searched(ctx: &Ctx, work: &Work, asked: &[Side]) -> Vec<Choice> {
+    choices(ctx, work, &own(work, |_| true, asked))
+}
+
+fn choices(ctx: &Ctx, work: &Work, sides: &[Side]) -> Vec<Choice> {
+    let choice = |side: &Side| Choice::new(&name(work, *side), &title(ctx, work, *side));
+    sides.iter().map(choice).collect()
+}
+
+/// The column of an address in which so many words stand that an activity cannot be asked for by
+/// one: what is asked for is looked for within them.
+pub(super) fn worded(work: &Work, name: &str) -> Option<u32> {
+    own_named(work, name).filter(|at| words(work, *at).is_empty())
+}
+
+/// The column of partners' own of a name in an address, however many words stand in it.
+pub(super) fn own_named(work: &Work, name: &str) -> Option<u32> {
+    let wanted = column(name.strip_prefix(OWN)?);
+    let mut all = (0..).zip(&work.own);
+    all.find(|(_, own)| column(&own.name) == wanted).map(|(at, _)| at)
 }
 
 /// What people call a field.
@@ -56,15 +83,15 @@ pub(super) fn name(work: &Work, side: Side) -> String {
 
 /// The field of a name in an address.
 pub(super) fn named(work: &Work, name: &str) -> Option<Side> {
-    let Some(wanted) = name.strip_prefix(OWN).map(column) else {
+    if !name.starts_with(OWN) {
         return Axis::from_code(name).map(Side::Field);
-    };
-    let is = |side: &Side| matches!(side, Side::Own(at) if column(called(work, *at)) == wanted);
-    all(work).find(is)
+    }
+    let few = |at: &u32| !words(work, *at).is_empty();
+    own_named(work, name).filter(few).map(Side::Own)
 }
 
 /// What an address asks for: fields and the words for them, and names of partners' own columns
-/// that no list has, or none with few words any more.
+/// that no list has. Within columns of very many words it is looked for.
 pub(super) fn asked<'q>(ctx: &Ctx<'q>, work: &Work) -> (Vec<(Side, &'q str)>, Vec<&'q str>) {
     let (mut asked, mut unknown) = (Vec::<(Side, &str)>::new(), Vec::new());
     let said = ctx.query.values.iter().map(|(name, word)| (name.as_str(), word.trim()));
@@ -72,6 +99,7 @@ pub(super) fn asked<'q>(ctx: &Ctx<'q>, work: &Work) -> (Vec<(Side, &'q str)>, Ve
         match named(work, name) {
             Some(side) if asked.iter().any(|(known, _)| *known == side) => {}
             Some(side) => asked.push((side, word)),
+            None if own_named(work, name).is_some() => {}
             None => unknown.extend(name.strip_prefix(OWN)),
         }
     }

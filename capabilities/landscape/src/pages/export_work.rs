@@ -1,5 +1,6 @@
 //! Activities as a table with its field dictionary: every field that one can hold.
 
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use faces::Ctx;
@@ -25,8 +26,7 @@ pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r
         Box::new(wanted(ctx, only).flat_map(move |(id, version)| {
             let (set, kept) = (shared::dataset(ctx, &version.sha256), kept.clone());
             set.into_iter().flat_map(move |set| {
-                let own = |name: &String| set.kept.keys().find(|known| same(known, name)).cloned();
-                let own: Vec<Option<String>> = kept.iter().map(own).collect();
+                let own = own_names(&set, &kept);
                 (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row, &own))
             })
         }))
@@ -44,21 +44,20 @@ fn wanted<'r>(
 
 /// Columns that no field fits, by the first spelling of their names.
 fn kept(ctx: &Ctx, only: Option<Id>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+    let (mut names, mut known) = (Vec::new(), HashSet::new());
     let sets = wanted(ctx, only).filter_map(|(_, version)| shared::dataset(ctx, &version.sha256));
     for set in sets {
-        for name in set.kept.keys() {
-            if !names.iter().any(|known| same(known, name)) {
-                names.push(name.clone());
-            }
-        }
+        let own = set.kept.keys().filter(|name| known.insert(name.to_lowercase()));
+        names.extend(own.cloned());
     }
     names
 }
 
-/// Whether two names of columns are one in a file.
-fn same(one: &str, other: &str) -> bool {
-    one == other || one.to_lowercase() == other.to_lowercase()
+/// A list's own spelling of each of these names; capitals do not tell columns of a file apart.
+fn own_names(set: &Dataset, names: &[String]) -> Vec<Option<String>> {
+    let own: HashMap<String, &String> =
+        set.kept.keys().map(|name| (name.to_lowercase(), name)).collect();
+    names.iter().map(|name| own.get(&name.to_lowercase()).map(|own| (*own).clone())).collect()
 }
 
 fn fields(ctx: &Ctx) -> Vec<Field> {

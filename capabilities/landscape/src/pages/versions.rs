@@ -194,6 +194,7 @@ impl VersionsView {
             @if !ctx.audience.roles.is_empty() && (self.withdrawn || self.versions.len() > 1) {
                 (parts::details(&lang.word("landscape-versions-restore"),
                     parts::form(ctx, &path, html! {
+                        p { (lang.word("landscape-restore-notes")) }
                         (Field::new("sha256", &lang.word("landscape-versions-which")).retry(ctx)
                             .select(&choices))
                         (Field::new("reason", &lang.word("landscape-reason")).optional(lang)

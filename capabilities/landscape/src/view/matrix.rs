@@ -1,12 +1,10 @@
-//! Who does what where: any field against any other, gaps and overlaps.
+//! Who does what where: any field against any other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use insight::overlap::{Grid, Meeting, Row, meetings, summarise};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::overlap::{besides, doings, joint};
 use super::timeline::years;
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
 use crate::model::{Constituency, coded};
@@ -16,8 +14,6 @@ use crate::state::State;
 pub const ROWS: usize = 40;
 /// The most columns.
 pub const COLUMNS: usize = 20;
-/// The most overlaps listed.
-const LISTED: usize = 40;
 
 coded! {
     /// A field of a matrix.
@@ -103,11 +99,11 @@ pub struct Edge {
 /// Counts of one field against another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counts {
-    /// The columns, most first.
+    /// The columns, most first; last all that did not fit, added up.
     pub columns: Vec<Edge>,
-    /// The rows, most first, each with its counts.
+    /// The rows, most first, each with its counts; last all that did not fit, added up.
     pub rows: Vec<(Edge, Vec<u64>)>,
-    /// Rows and columns that did not fit.
+    /// Rows and columns that did not fit and are added up.
     pub more: (usize, usize),
     /// Organisations on the map that say nothing of what they do.
     pub silent: u64,
@@ -121,30 +117,88 @@ pub struct Counts {
 /// one of several organisations or themes; where they fall into one cell or total, it counts once.
 #[must_use]
 pub fn counts(state: &State, work: &Work, question: &Question) -> Counts {
-    let counted = match question.count {
-        Count::Organisations | Count::Activities => different(state, work, question),
-        Count::People | Count::Money => sums(state, work, question),
+    let counted = cells(state, work, question, &Shown::default());
+    let [(mut of_rows, more_rows), (mut of_columns, more_columns)] =
+        both_edges(question, &counted, [ROWS, COLUMNS]);
+    let counted = if more_rows + more_columns > 0 {
+        let values = |edges: &[Edge]| edges.iter().map(|edge| edge.value).collect();
+        let shown = Shown([
+            (more_rows > 0).then(|| values(&of_rows)),
+            (more_columns > 0).then(|| values(&of_columns)),
+        ]);
+        let folded = cells(state, work, question, &shown);
+        let total = |key: Key| folded.get(&key).copied().unwrap_or(0);
+        of_rows.extend((more_rows > 0).then(|| Edge::rest(total((REST, ALL)))));
+        of_columns.extend((more_columns > 0).then(|| Edge::rest(total((ALL, REST)))));
+        folded
+    } else {
+        counted
     };
-    let totals = || counted.iter().filter(|(key, _)| key.0 == ALL || key.1 == ALL);
-    let of_rows = totals().filter(|(key, _)| key.1 == ALL).map(|(key, n)| (key.0, *n));
-    let of_columns = totals().filter(|(key, _)| key.0 == ALL).map(|(key, n)| (key.1, *n));
-    let (row_edges, more_rows) = edges(question.rows, of_rows, ROWS);
-    let (columns, more_columns) = edges(question.columns, of_columns, COLUMNS);
     let at = |row: &Edge, column: &Edge| counted.get(&(row.value, column.value)).copied();
-    let rows = row_edges
-        .into_iter()
-        .map(|row| {
-            let counts = columns.iter().map(|c| at(&row, c).unwrap_or(0)).collect();
-            (row, counts)
-        })
-        .collect();
+    let of_row = |row: Edge| {
+        let counts = of_columns.iter().map(|c| at(&row, c).unwrap_or(0)).collect();
+        (row, counts)
+    };
+    let rows = of_rows.into_iter().map(of_row).collect();
     let (silent, speaking) = silence(state, work);
     let unsaid = unsaid(work, question);
-    Counts { columns, rows, more: (more_rows, more_columns), silent, speaking, unsaid }
+    let more = (more_rows, more_columns);
+    Counts { columns: of_columns, rows, more, silent, speaking, unsaid }
+}
+
+/// A count with its row and its column.
+pub type Counted = (Edge, Edge, u64);
+
+/// Every count of a matrix, however many rows and columns it has, row by row; cells in which
+/// nothing is counted are left out.
+#[must_use]
+pub fn everything(state: &State, work: &Work, question: &Question) -> Vec<Counted> {
+    let counted = cells(state, work, question, &Shown::default());
+    let [(of_rows, _), (of_columns, _)] = both_edges(question, &counted, [usize::MAX; 2]);
+    let columns: BTreeMap<i64, (usize, Edge)> =
+        of_columns.into_iter().enumerate().map(|(at, edge)| (edge.value, (at, edge))).collect();
+    let mut out = Vec::new();
+    for row in of_rows {
+        let own = counted.range((row.value, ALL + 1)..=(row.value, i64::MAX));
+        let own = own.filter_map(|((_, value), count)| Some((columns.get(value)?, *count)));
+        let mut own: Vec<(&(usize, Edge), u64)> = own.collect();
+        own.sort_by_key(|((at, _), _)| *at);
+        out.extend(own.into_iter().map(|((_, column), n)| (row.clone(), column.clone(), n)));
+    }
+    out
+}
+
+/// The edges of both sides with how many do not fit.
+fn both_edges(question: &Question, cells: &Cells, most: [usize; 2]) -> [(Vec<Edge>, usize); 2] {
+    let of_rows = cells.iter().filter(|(key, _)| key.1 == ALL).map(|(key, n)| (key.0, *n));
+    let of_columns = cells.range((ALL, ALL + 1)..=(ALL, i64::MAX)).map(|(key, n)| (key.1, *n));
+    [edges(question.rows, of_rows, most[0]), edges(question.columns, of_columns, most[1])]
 }
 
 /// Cells by row and column.
-type Cells = BTreeMap<(i64, i64), u64>;
+type Cells = BTreeMap<Key, u64>;
+
+/// The values of rows and of columns that stand for themselves, where not all do.
+#[derive(Default)]
+struct Shown([Option<BTreeSet<i64>>; 2]);
+
+impl Shown {
+    /// What does not fit is one value.
+    fn fold(&self, side: usize, values: &mut Vec<i64>) {
+        let Some(Some(shown)) = self.0.get(side) else { return };
+        values.iter_mut().filter(|value| !shown.contains(value)).for_each(|value| *value = REST);
+        values.sort_unstable();
+        values.dedup();
+    }
+}
+
+fn cells(state: &State, work: &Work, question: &Question, shown: &Shown) -> Cells {
+    let each = |put: &mut dyn FnMut(Key, usize)| each_cell(state, work, question, shown, put);
+    match question.count {
+        Count::Organisations | Count::Activities => different(work, question, each),
+        Count::People | Count::Money => sums(work, question, each),
+    }
+}
 
 /// The constituency of whoever does something.
 pub(super) fn kind_of(state: &State, work: &Work, deed: &Deed) -> Option<Constituency> {
@@ -154,9 +208,29 @@ pub(super) fn kind_of(state: &State, work: &Work, deed: &Deed) -> Option<Constit
 
 /// Stands for all rows, or all columns, in the key of a total.
 const ALL: i64 = i64::MIN;
+/// Stands for the rows, or the columns, that do not fit.
+const REST: i64 = ALL + 1;
+
+impl Edge {
+    fn rest(total: u64) -> Self {
+        Self { key: "+other".to_owned(), total, value: REST }
+    }
+
+    /// Whether it adds up what did not fit.
+    #[must_use]
+    pub const fn is_rest(&self) -> bool {
+        self.value == REST
+    }
+}
 
 /// Goes through the cells and totals that each deed falls into.
-fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMut(Key, usize)) {
+fn each_cell(
+    state: &State,
+    work: &Work,
+    question: &Question,
+    shown: &Shown,
+    put: &mut dyn FnMut(Key, usize),
+) {
     let (mut rows, mut columns) = (Vec::new(), Vec::new());
     for (number, deed) in work.deeds.iter().enumerate() {
         let own = kind_of(state, work, deed);
@@ -165,6 +239,8 @@ fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMu
         }
         values(question.rows, work, deed, own, &mut rows);
         values(question.columns, work, deed, own, &mut columns);
+        shown.fold(0, &mut rows);
+        shown.fold(1, &mut columns);
         for row in &rows {
             columns.iter().for_each(|column| put((*row, *column), number));
         }
@@ -179,11 +255,11 @@ fn each_cell(state: &State, work: &Work, question: &Question, put: &mut dyn FnMu
 type Key = (i64, i64);
 
 /// How many different organisations or activities stand in each cell.
-fn different(state: &State, work: &Work, question: &Question) -> Cells {
+fn different(work: &Work, question: &Question, each: impl Fn(&mut dyn FnMut(Key, usize))) -> Cells {
     let mut all: Vec<(Key, u32)> = Vec::with_capacity(work.deeds.len());
     // Totals are told apart by one value: kept by themselves they take half as much.
     let (mut rows, mut columns) = (Vec::new(), Vec::new());
-    each_cell(state, work, question, &mut |key, number| {
+    each(&mut |key, number| {
         let deed = work.deeds.get(number);
         let organisations = question.count == Count::Organisations;
         // An entry of the map without a report is an organisation, and no activity.
@@ -215,10 +291,10 @@ fn each_different<K: Copy + Ord>(mut all: Vec<(K, u32)>, put: &mut dyn FnMut(K))
 }
 
 /// People, or thousandths of money, of each cell.
-fn sums(state: &State, work: &Work, question: &Question) -> Cells {
+fn sums(work: &Work, question: &Question, each: impl Fn(&mut dyn FnMut(Key, usize))) -> Cells {
     // The parts of an activity stand together: each cell need only know its last one.
     let mut cells: BTreeMap<Key, (u64, u32)> = BTreeMap::new();
-    each_cell(state, work, question, &mut |key, number| {
+    each(&mut |key, number| {
         let Some(deed) = work.deeds.get(number) else { return };
         let amount = match question.count {
             Count::Money => work
@@ -351,119 +427,4 @@ fn edges(side: Side, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec
         edges.sort_by_key(|edge| edge.value);
     }
     (edges, more)
-}
-
-/// Organisations that do the same at the same place at the same time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Overlaps {
-    /// Pairs of activities that meet.
-    pub pairs: u64,
-    /// Places crossed with themes where that happens.
-    pub cells: u64,
-    /// Cells of the places and themes known where nobody is.
-    pub gaps: u64,
-    /// Those in the fullest cells, by position in `Work`.
-    pub listed: Vec<Meeting>,
-}
-
-/// Works out overlaps and gaps over places and themes. Exact; activities without dates count as
-/// always under way; what several do together is no overlap.
-#[must_use]
-pub fn overlaps(work: &Work) -> Overlaps {
-    let deeds = || work.deeds.iter().filter(|d| d.what != NONE && d.place != NONE && d.dated);
-    let rows: Vec<Row> = deeds().map(row).collect();
-    let used = |pick: &dyn Fn(&Row) -> u32| {
-        let mut all: Vec<u32> = rows.iter().map(pick).collect();
-        all.sort_unstable();
-        all.dedup();
-        all.len() as u32
-    };
-    let (whats, places) = (used(&|r| r.what), used(&|r| r.place));
-    let grid = Grid {
-        whats: work.whats.len() as u32,
-        places: work.places.len() as u32,
-        first: ALWAYS.0,
-        last: ALWAYS.1,
-    };
-    let all = summarise(&rows, grid);
-    // Gaps count over the themes and places that some activity names.
-    let outside =
-        u64::from(grid.whats) * u64::from(grid.places) - u64::from(whats) * u64::from(places);
-    drop(rows);
-    let mut by_cell: BTreeMap<(u32, u32), Vec<&Deed>> = BTreeMap::new();
-    for deed in deeds() {
-        by_cell.entry((deed.what, deed.place)).or_default().push(deed);
-    }
-    let together = Together::of(&by_cell);
-    let mut fullest: Vec<(usize, (u32, u32))> = by_cell
-        .iter()
-        .filter(|(cell, _)| !together.alone.contains(cell))
-        .map(|(cell, deeds)| {
-            let mut whos: Vec<u32> = deeds.iter().map(|deed| deed.who).collect();
-            whos.sort_unstable();
-            whos.dedup();
-            (whos.len(), *cell)
-        })
-        .filter(|(whos, _)| *whos > 1)
-        .collect();
-    fullest.sort_by_key(|(whos, cell)| (std::cmp::Reverse(*whos), *cell));
-    let mut listed = Vec::new();
-    for (_, cell) in fullest.iter().take(LISTED) {
-        let deeds = by_cell.get(cell).map(Vec::as_slice).unwrap_or_default();
-        listed.extend(first_meeting(deeds));
-    }
-    Overlaps {
-        pairs: all.pairs.saturating_sub(together.pairs),
-        cells: all.cells.saturating_sub(together.alone.len() as u64),
-        gaps: all.gap_cells.saturating_sub(outside),
-        listed,
-    }
-}
-
-fn row(deed: &Deed) -> Row {
-    let (from, to) = deed.span;
-    Row { who: deed.who, what: deed.what, place: deed.place, from, to }
-}
-
-/// The first two that meet in a cell besides what they do together.
-fn first_meeting(deeds: &[&Deed]) -> Option<Meeting> {
-    let rows: Vec<Row> = deeds.iter().map(|deed| row(deed)).collect();
-    let joint = joint(deeds);
-    if joint.is_empty() {
-        return meetings(&rows, 1).into_iter().next();
-    }
-    let doings = doings(deeds);
-    let mut all = meetings(&rows, usize::MAX).into_iter();
-    all.find(|met| {
-        let pair = (met.one, met.other);
-        !joint.contains(&pair) || besides(&doings, pair.0, pair.1).is_some()
-    })
-}
-
-/// What looks like overlaps and is done together.
-#[derive(Default)]
-struct Together {
-    /// Pairs of parts of one activity.
-    pairs: u64,
-    /// Cells in which nobody meets otherwise.
-    alone: BTreeSet<(u32, u32)>,
-}
-
-impl Together {
-    fn of(by_cell: &BTreeMap<(u32, u32), Vec<&Deed>>) -> Self {
-        let mut together = Self::default();
-        for (cell, deeds) in by_cell {
-            let before = together.pairs;
-            for parts in deeds.chunk_by(|one, next| one.activity == next.activity) {
-                let others =
-                    |at: usize, who: u32| parts[..at].iter().filter(|p| p.who != who).count();
-                let pairs = parts.iter().enumerate().map(|(at, part)| others(at, part.who));
-                together.pairs += pairs.sum::<usize>() as u64;
-            }
-            if together.pairs > before && first_meeting(deeds).is_none() {
-                together.alone.insert(*cell);
-            }
-        }
-        together
-    }
 }

@@ -13,6 +13,7 @@ pub mod influence;
 pub mod linkages;
 pub mod map;
 pub mod matrix;
+pub mod meetings;
 pub mod need;
 pub mod network;
 pub mod org;

@@ -1,7 +1,7 @@
-//! Columns of partners' own in their lists of activities, where few words stand in them: what is
-//! done can be counted and filtered by them as by the fields of the map.
+//! Columns of partners' own in their lists of activities. Where few words stand in them, what is
+//! done can be counted and filtered by them as by the fields of the map; else it is searched.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use insight::names::fold;
 
@@ -17,7 +17,9 @@ pub(crate) fn alike(word: &str) -> String {
 /// amounts. "Children <5" and "Children >5" are two columns of one list.
 pub(crate) fn column(name: &str) -> String {
     let signs = name.chars().filter(|sign| matches!(sign, '<' | '>' | '≤' | '≥'));
-    fold(name).chars().chain(signs).collect()
+    let folded: String = fold(name).chars().chain(signs).collect();
+    // Of other signs alone ("%", "#"): as it stands.
+    if folded.is_empty() { name.trim().to_owned() } else { folded }
 }
 
 /// A column with more different words is for reading: it would give a matrix of single rows.
@@ -102,9 +104,26 @@ impl Gathered {
     }
 }
 
-/// The place of the word of a row in a column of all.
+/// The place of the word of a row in a column of all: where a list has it in several spellings of
+/// the name, the first that says something.
 pub(super) fn word(of: &[OfSet], set: &Dataset, row: usize, column: u32) -> Option<u32> {
-    let own = of.iter().find(|own| own.column == column)?;
-    let place = set.kept.get(&*own.name)?.of.get(row)?.checked_sub(1)?;
-    own.words.get(place as usize).copied()
+    of.iter().filter(|own| own.column == column).find_map(|own| {
+        let place = set.kept.get(&*own.name)?.of.get(row)?.checked_sub(1)?;
+        own.words.get(place as usize).copied()
+    })
+}
+
+/// The rows of a list that hold these folded words somewhere in a column.
+pub(super) fn rows_with(of: &[OfSet], set: &Dataset, column: u32, words: &str) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    for own in of.iter().filter(|own| own.column == column) {
+        let Some(kept) = set.kept.get(&*own.name) else { continue };
+        let holds: Vec<bool> = kept.words.iter().map(|word| fold(word).contains(words)).collect();
+        let says = |place: u32| {
+            let at = place.checked_sub(1)?;
+            holds.get(at as usize).copied().filter(|holds| *holds)
+        };
+        found.extend((0..).zip(&kept.of).filter(|(_, of)| says(**of).is_some()).map(|(n, _)| n));
+    }
+    found
 }

@@ -4,7 +4,7 @@
 //! organisations of their own, by their letters. Organisations without any activity count by
 //! what their entry says of themes and country, without dates.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use insight::names::fold;
@@ -160,6 +160,12 @@ impl Work {
     pub fn written(&self, deed: &Deed, field: &str) -> Option<&str> {
         let set = self.sets.get(deed.set as usize)?;
         set.rows.more.get(field)?.get(deed.row as usize).map(AsRef::as_ref)
+    }
+
+    /// The rows of each list that hold these folded words somewhere in a column of partners' own.
+    pub(super) fn rows_with(&self, column: u32, words: &str) -> Vec<BTreeSet<u32>> {
+        let all = self.sets.iter();
+        all.map(|set| own::rows_with(&set.own, &set.rows, column, words)).collect()
     }
 
     /// What an activity says in a column of partners' own, as a position in its words.

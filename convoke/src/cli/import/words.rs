@@ -13,7 +13,16 @@ const fn kind_word(kind: FileKind) -> &'static str {
     }
 }
 
-pub(super) fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
+/// What came of it.
+#[derive(Clone, Copy)]
+pub(super) struct Done {
+    /// How many acts were recorded; none where it was only looked at.
+    pub acts: Option<usize>,
+    /// Whether private notes alone are new.
+    pub notes: bool,
+}
+
+pub(super) fn as_json(plan: &Plan, done: Done) -> Value {
     let faults: Vec<Value> = plan
         .faults
         .iter()
@@ -45,7 +54,8 @@ pub(super) fn as_json(plan: &Plan, brought: Option<usize>) -> Value {
         "ignored_sheets": plan.ignored,
         "faults": faults,
         "acts": plan.acts.len(),
-        "recorded": brought,
+        "notes_alone": done.notes,
+        "recorded": done.acts,
     })
 }
 
@@ -56,7 +66,10 @@ fn packed_line(list: &Packed) -> String {
         Standing::New => "a new list".to_owned(),
         Standing::Same => "as it stands here".to_owned(),
         Standing::Next(here) => format!("takes the place of the {here} that stand here"),
-        _ if *brought => "brought back".to_owned(),
+        Standing::Older(_) if *brought => {
+            "brought back; private notes stay with the rows they were kept for".to_owned()
+        }
+        _ if *brought => "brought back, without the private notes that went with it".to_owned(),
         Standing::Older(here) => format!(
             "of an older version: the newer one with {here} rows stays; --restore {id} brings it"
         ),
@@ -124,7 +137,7 @@ fn read_so(plan: &Plan) -> Vec<String> {
     stay.into_iter().chain(named.map(|(what, all)| format!("{what}: {}", all.join(", ")))).collect()
 }
 
-pub(super) fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> String {
+pub(super) fn as_lines(plan: &Plan, done: Done, lang: &Lang) -> String {
     let counts = &plan.counts;
     let orgs = &plan.organisations;
     let mut lines = vec![
@@ -174,7 +187,13 @@ pub(super) fn as_lines(plan: &Plan, brought: Option<usize>, lang: &Lang) -> Stri
     if plan.faults.len() > FAULTS {
         lines.push(format!("  and {} more", plan.faults.len() - FAULTS));
     }
-    lines.push(match brought {
+    lines.push(match done.acts {
+        Some(0) if done.notes => {
+            "kept: private notes for the secretariat; nothing else is new".to_owned()
+        }
+        None if done.notes => {
+            "nothing was changed; --yes would keep private notes, nothing else is new".to_owned()
+        }
         Some(0) if plan.counts.rejected + plan.counts.possible > 0 => {
             "nothing was brought in: rows were rejected or wait for an answer".to_owned()
         }

@@ -26,6 +26,7 @@ fn matrix() -> Matrix {
             .to_vec(),
         rows: rows.map(|(name, counts)| (name.to_owned(), counts.to_vec())).to_vec(),
         gaps: true,
+        rest: [false; 2],
     }
 }
 

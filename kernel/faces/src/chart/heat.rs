@@ -38,9 +38,11 @@ impl Matrix {
                 @for ((name, counts), at) in self.rows.iter().zip(0..) {
                     @let y = HEADS + ROW * at;
                     text x=(NAMES - 10) y=(y + 20) text-anchor="end" { (shorten(name, LETTERS[0])) }
-                    @for (count, at) in counts.iter().zip(0..) {
-                        g transform={ "translate(" (NAMES + wide * at) " " (y) ")" } {
-                            (self.drawn(lang, wide, *count, largest))
+                    @for (count, column) in counts.iter().zip(0..) {
+                        @let rest = usize::try_from(at).ok().zip(usize::try_from(column).ok())
+                            .is_some_and(|(row, column)| self.is_rest(row, column));
+                        g transform={ "translate(" (NAMES + wide * column) " " (y) ")" } {
+                            (self.drawn(lang, wide, *count, if rest { 0 } else { largest }))
                         }
                     }
                 }
@@ -81,6 +83,7 @@ mod tests {
             columns: vec!["Waste".to_owned(), "Transport".to_owned()],
             rows: vec![("Accra".to_owned(), vec![5, 0]), ("Lima".to_owned(), vec![1, 0])],
             gaps: true,
+            rest: [false; 2],
         };
         let svg = matrix.svg(&lang, "m", "Gaps: 2").into_string();
         assert_eq!(svg.matches("class=\"gap\"").count(), 2, "{svg}");
@@ -99,6 +102,7 @@ mod tests {
             columns: vec!["空气质量".repeat(8); 20],
             rows: vec![("空气质量".repeat(8), vec![1_234_567; 20])],
             gaps: false,
+            rest: [false; 2],
         };
         let svg = matrix.svg(&lang, "m", "").into_string();
         assert!(!svg.contains(&"空气质量".repeat(4)), "names are cut: {svg}");

@@ -19,6 +19,8 @@ pub struct Matrix {
     pub rows: Vec<(String, Vec<u64>)>,
     /// Whether nothing is a finding ("gap") or just nothing ("–").
     pub gaps: bool,
+    /// Whether the last row, and the last column, add up all that did not fit: they are no shades.
+    pub rest: [bool; 2],
 }
 
 impl Matrix {
@@ -28,7 +30,21 @@ impl Matrix {
     }
 
     pub(super) fn largest(&self) -> u64 {
-        self.rows.iter().flat_map(|(_, counts)| counts).copied().max().unwrap_or(0)
+        self.shaded().max().unwrap_or(0)
+    }
+
+    /// Whether a cell adds up what did not fit.
+    pub(super) fn is_rest(&self, row: usize, column: usize) -> bool {
+        let [of_rows, of_columns] = self.rest;
+        (of_rows && row + 1 == self.rows.len()) || (of_columns && column + 1 == self.columns.len())
+    }
+
+    /// The counts that are shaded.
+    fn shaded(&self) -> impl Iterator<Item = u64> {
+        self.rows.iter().enumerate().flat_map(move |(row, (_, counts))| {
+            let own = counts.iter().enumerate();
+            own.filter(move |(at, _)| !self.is_rest(row, *at)).map(|(_, count)| *count)
+        })
     }
 
     /// What an empty cell says.
@@ -67,7 +83,7 @@ impl Matrix {
 
     /// What the shades stand for.
     pub fn keys(&self, lang: &Lang) -> Vec<Key> {
-        let values: Vec<u64> = self.rows.iter().flat_map(|(_, counts)| counts).copied().collect();
+        let values: Vec<u64> = self.shaded().collect();
         let written = |value: u64| lang.number(i64::try_from(value).unwrap_or(i64::MAX));
         let gap =
             (self.gaps && values.contains(&0)).then(|| Key::filled("gap", self.nothing(lang)));
@@ -92,6 +108,7 @@ impl Matrix {
                             th scope="row" { bdi { (name) } }
                             @for (at, (column, count)) in
                                 self.columns.iter().zip(counts).enumerate() {
+                                @let largest = if self.is_rest(row, at) { 0 } else { largest };
                                 (self.cell(lang, (name, column), *count, largest, address(row, at)))
                             }
                         }

@@ -300,13 +300,34 @@ impl Field {
 
 /// A select inside a filter bar: small label above, sent by the button of the form.
 pub fn pick(name: &str, label: &str, choices: &[Choice], value: &str) -> Markup {
-    html! {
-        label.pick { span { (label) }
-            select name=(name) { @for choice in choices {
-                option value=(choice.value) selected[choice.value == value] { (choice.label) }
-            } }
-        }
-    }
+    picked(name, label, options(choices, value))
+}
+
+/// The same with its choices in groups, each under its name; empty ones are left out.
+pub fn pick_in_groups(
+    name: &str,
+    label: &str,
+    groups: &[(String, Vec<Choice>)],
+    value: &str,
+) -> Markup {
+    let filled = groups.iter().filter(|(_, choices)| !choices.is_empty());
+    picked(
+        name,
+        label,
+        html! { @for (group, choices) in filled {
+            optgroup label=(group) { (options(choices, value)) }
+        } },
+    )
+}
+
+fn picked(name: &str, label: &str, options: Markup) -> Markup {
+    html! { label.pick { span { (label) } select name=(name) { (options) } } }
+}
+
+fn options(choices: &[Choice], value: &str) -> Markup {
+    html! { @for choice in choices {
+        option value=(choice.value) selected[choice.value == value] { (choice.label) }
+    } }
 }
 
 /// A field for words to look for inside a filter bar, as [`pick`] is a select.

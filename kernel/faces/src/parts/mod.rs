@@ -17,7 +17,7 @@ pub use blocks::{
 };
 pub use form::{
     CSRF, Choice, Field, ONCE, button, errors, form, form_with_file, guard_fields, link_button,
-    pick, plain_button, search_pick, sieve,
+    pick, pick_in_groups, plain_button, search_pick, sieve,
 };
 pub use lists::{
     Event, Step, StepState, Tab, crumbs, definitions, diff, legend, link_row, pager, row_list,

@@ -408,8 +408,9 @@ fn publish(
     plan.private.push(Private {
         of: published.or(hash.map(Into::into)).map(|version| (id, version)),
         before: hash.map(Into::into),
-        rows: private.unwrap_or_default(),
+        keeps: private.is_none(),
         stay: stay.unwrap_or_default(),
+        rows: private.unwrap_or_default(),
     });
     plan.lists.extend(bytes);
 }

@@ -17,6 +17,7 @@ impl Matcher<'_> {
             Some((number, holder)) => {
                 let conflict = self
                     .second_holder(party, number, holder)
+                    .or_else(|| Self::other_form(number, holder, &named))
                     .or_else(|| self.name_of_another(number, holder, &named))?;
                 self.contradicts(party, holder, conflict)
             }
@@ -33,6 +34,12 @@ impl Matcher<'_> {
         let (second, other) = self.holders(party).find(|(_, other)| *other != holder)?;
         let other = self.state.numbered(other)?.id;
         Some(Conflict::NumberOfAnother { number: number.clone(), second: second.clone(), other })
+    }
+
+    /// A number that its register never gave says nothing by itself.
+    fn other_form(number: &Claim, holder: u32, named: &[u32]) -> Option<Conflict> {
+        let odd = !named.contains(&holder) && number.has_other_form();
+        odd.then(|| Conflict::OtherForm(number.clone()))
     }
 
     fn name_of_another(&self, number: &Claim, holder: u32, named: &[u32]) -> Option<Conflict> {

@@ -5,6 +5,7 @@
 //! broader only asks.
 
 mod conflict;
+mod mixed;
 mod names;
 
 use std::collections::{BTreeMap, HashMap};
@@ -12,6 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use hub::Id;
 use insight::names::{Index, Level, Profile, Searcher, fold};
 
+use self::mixed::MixedUp;
 use super::duplicate::{Conflict, Match};
 use super::known::numbers;
 use super::plan::Answer;
@@ -97,8 +99,10 @@ pub(super) struct Matcher<'a> {
     /// The one party that gives a name as its short form; none where several do.
     shorts: HashMap<String, Option<usize>>,
     keys: HashMap<String, usize>,
-    /// The first party of the file that gives a registry number.
+    /// The first party of the file that gives a registry number of its register's form.
     claims: HashMap<Claim, usize>,
+    /// Parties with a number that somebody has under another register.
+    mixed: HashMap<usize, MixedUp>,
     /// Whether names of the file may be each other.
     within: bool,
 }
@@ -132,6 +136,7 @@ impl Matcher<'_> {
             let verdict = self
                 .answered(party, number)
                 .or_else(|| self.conflicting(party))
+                .or_else(|| self.mixed_up(party, number, parties))
                 .or_else(|| self.held(party).map(|(_, entry)| Verdict::Known(entry)))
                 .or_else(|| self.by_name(party))
                 .or_else(|| self.by_earlier_name(party, number))

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use insight::names::{Index, Profile, Weights, fold};
 
+use super::mixed::mixed;
 use super::{Matcher, Owner, Party, SHORT, key};
 use crate::import::known::{names_of, numbers, website_of};
 use crate::import::plan::Answer;
@@ -50,7 +51,7 @@ impl<'a> Matcher<'a> {
                     *slot = None;
                 }
             }
-            for claim in &party.claims {
+            for claim in party.claims.iter().filter(|claim| !claim.has_other_form()) {
                 claims.entry(claim.clone()).or_insert(number);
             }
             named.note(&party.name, Owner::Party(number), &party.claims, party.website.as_slice());
@@ -63,7 +64,8 @@ impl<'a> Matcher<'a> {
         for profile in &profiles {
             index.add(profile);
         }
-        Self { state, answers, index, owners, by_fold, shorts, keys, claims, within: true }
+        let mixed = mixed(state, parties);
+        Self { state, answers, index, owners, by_fold, shorts, keys, claims, mixed, within: true }
     }
 }
 

@@ -62,10 +62,12 @@ impl StepView {
             (reaching(ctx, plan))
             (self.bring_form(ctx, plan))
             @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
-                (per_column(ctx, plan).plain(lang))
-                (not_brought(ctx, plan))
+                (folded(ctx, "landscape-per-column", html! {
+                    (per_column(ctx, plan).plain(lang))
+                    (not_brought(ctx, plan))
+                }))
             }
-            (counts(ctx, plan).plain(lang))
+            (folded(ctx, "landscape-counts-caption", counts(ctx, plan).plain(lang)))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
             @if !plan.faults.is_empty() {
                 h2 #faults { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
@@ -153,6 +155,7 @@ impl StepView {
                         ("title", (&list.title).into()),
                     ]);
                     (Field::new(&format!("restore-{}", list.list), &label)
+                        .hint(&lang.word("landscape-restore-notes"))
                         .value(if list.brought { "yes" } else { "" }).checkbox())
                 }
                 input type="hidden" name=(SEEN) value=(shown(&self.draft, plan));
@@ -342,6 +345,11 @@ fn packed(lang: &Lang, list: &Packed) -> String {
     };
     let title = labels::name(lang, Some(list.title.as_str()).filter(|title| !title.is_empty()));
     lang.t(words, &[("title", title.into()), ("rows", list.rows.into()), ("here", here.into())])
+}
+
+/// What a partner need not read through on a phone before it comes to what is wrong.
+fn folded(ctx: &Ctx, label: &str, more: Markup) -> Markup {
+    if by_link(ctx) { parts::details(&ctx.lang.word(label), more) } else { more }
 }
 
 /// Open columns that tell how to reach people: what everybody has read cannot be taken back.

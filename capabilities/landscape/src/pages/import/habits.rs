@@ -18,7 +18,9 @@ fn of(partner: Id, key: &str) -> String {
 pub(super) fn recall(ctx: &Ctx, partner: Option<Id>, key: &str) -> Option<Vec<u8>> {
     let partner = partner.filter(|_| !Private::is_key(key));
     let Some(partner) = partner else { return ctx.services.recall("landscape", key) };
-    let own = ctx.services.recall("landscape", &of(partner, key));
+    // It may have been joined to another entry since, or another to it.
+    let mut ids = shared::state(ctx).ids(partner).into_iter();
+    let own = ids.find_map(|id| ctx.services.recall("landscape", &of(id, key)));
     own.or_else(|| of_the_hub(ctx, partner, key))
 }
 

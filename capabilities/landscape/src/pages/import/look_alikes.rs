@@ -256,6 +256,13 @@ fn conflict(ctx: &Ctx, conflict: &Conflict) -> Phrase {
             let numbers = vec![("said", number(said)), ("known", number(known))];
             Phrase("landscape-why-number-known", numbers)
         }
+        Conflict::OtherRegister { said, known } => {
+            let numbers = vec![("said", number(said)), ("known", number(known))];
+            Phrase("landscape-why-number-mixed", numbers)
+        }
+        Conflict::OtherForm(own) => {
+            Phrase("landscape-why-number-form", vec![("number", number(own))])
+        }
     }
 }
 

@@ -107,13 +107,8 @@ fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     let own = |list: Id| mine::own(ctx).is_ok_and(|own| owner(list) == Some(own.id));
     let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own(list);
     let recall = |key: &str| ctx.services.recall("landscape", key);
-    let known = planned.private.iter().filter_map(|private| Some((private.list()?, private)));
-    let known = known.filter(|(list, _)| state.datasets().contains_key(list) && may(*list));
-    let notes = known.filter_map(|(list, private)| {
-        let (key, words) = private.to_keep(&recall)?;
-        Some((list, key, words))
-    });
-    notes.collect()
+    let notes = planned.notes(&recall).into_iter();
+    notes.filter(|(list, ..)| state.datasets().contains_key(list) && may(*list)).collect()
 }
 
 /// The draft of this id, for its owner.

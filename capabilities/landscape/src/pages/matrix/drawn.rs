@@ -28,6 +28,7 @@ impl MatrixView {
             columns: self.columns.clone(),
             rows: self.rows.iter().map(|r| (r.name.clone(), self.whole(&r.counts))).collect(),
             gaps: self.finds_gaps(),
+            rest: [self.more_rows > 0, self.more_columns > 0],
         }
     }
 
@@ -35,6 +36,9 @@ impl MatrixView {
         let matrix = self.drawn(ctx);
         let address = |row: usize, column: usize| {
             let (row, column) = (self.addresses.get(row)?, self.column_keys.get(column)?);
+            if row.0.is_empty() || column.0.is_empty() {
+                return None;
+            }
             let asked = [row, column].into_iter().map(|(name, value)| (&**name, &**value));
             let only = self.only.map(|only| ("kind", only.code()));
             Some(activities::address(ctx, asked.chain(only)))

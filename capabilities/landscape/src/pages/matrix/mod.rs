@@ -4,7 +4,7 @@ mod drawn;
 
 use faces::chart::{Key, Matrix};
 use faces::parts::{self, Choice};
-use faces::table::{Cell, Column, Table};
+use faces::table::{Cell, Column, Long, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -13,8 +13,9 @@ use serde::Serialize;
 use super::{axes, labels, shared};
 use crate::model::{Constituency, Face};
 use crate::view::matrix::{
-    Axis, Count, Counts, Edge, Overlaps, Question, Side, counts, currencies, overlaps,
+    Axis, Count, Counts, Edge, Question, Side, counts, currencies, everything,
 };
+use crate::view::meetings::{Overlaps, overlaps};
 use crate::view::work::Work;
 
 /// Counts of one field against another, with gaps and overlaps.
@@ -37,7 +38,7 @@ pub struct MatrixView {
     rows: Vec<RowView>,
     /// Empty cells of the matrix shown.
     gaps: u64,
-    /// Rows and columns that did not fit.
+    /// Rows and columns that did not fit and are added up in the last ones; the table has all.
     more_rows: u64,
     /// Columns that did not fit.
     more_columns: u64,
@@ -64,7 +65,9 @@ pub struct MatrixView {
     sides: [(Side, String); 2],
     /// All that can be asked for, by their names in addresses.
     #[serde(skip)]
-    choices: Vec<Choice>,
+    choices: Vec<(String, Vec<Choice>)>,
+    #[serde(skip)]
+    question: Question,
     #[serde(skip)]
     addresses: Vec<(String, String)>,
     #[serde(skip)]
@@ -151,24 +154,34 @@ fn made(ctx: &Ctx) -> MatrixView {
         ctx.derived.get(&key, state.version(), || counts(state, &work, &question));
     let overlaps: std::sync::Arc<Overlaps> =
         ctx.derived.get("landscape.overlaps", state.version(), || overlaps(&work));
-    let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
-    let param =
-        |side, edge: &Edge| (axes::name(&work, side), axes::key(ctx, &work, side, edge.value));
+    let (more_rows, more_columns) = counts.more;
+    let label = |side, edge: &Edge, more: usize| match edge.is_rest() {
+        true => ctx.lang.t("landscape-other-n", &[("n", more.into())]),
+        false => axes::label(ctx, &work, side, edge.value),
+    };
+    // What is added up has no list of its own.
+    let param = |side, edge: &Edge| match edge.is_rest() {
+        true => (String::new(), edge.key.clone()),
+        false => (axes::name(&work, side), axes::key(ctx, &work, side, edge.value)),
+    };
     let asked = [question.rows, question.columns];
     let side = |side| (side, axes::title(ctx, &work, side));
-    let choice = |side| Choice::new(&axes::name(&work, side), &axes::title(ctx, &work, side));
-    let columns: Vec<String> = counts.columns.iter().map(|c| label(question.columns, c)).collect();
-    let rows: Vec<RowView> = counts
-        .rows
-        .iter()
-        .map(|(edge, counts)| RowView { name: label(question.rows, edge), counts: counts.clone() })
-        .collect();
-    let gaps = rows.iter().flat_map(|r| &r.counts).filter(|n| **n == 0).count() as u64;
+    let columns: Vec<String> =
+        counts.columns.iter().map(|c| label(question.columns, c, more_columns)).collect();
+    let row = |(edge, counts): &(Edge, Vec<u64>)| RowView {
+        name: label(question.rows, edge, more_rows),
+        counts: counts.clone(),
+    };
+    let rows: Vec<RowView> = counts.rows.iter().map(row).collect();
+    let own_rows = rows.split_at(rows.len() - usize::from(more_rows > 0)).0;
+    let own_columns = columns.split_at(columns.len() - usize::from(more_columns > 0)).0;
+    let own_cells = own_rows.iter().flat_map(|row| row.counts.iter().take(own_columns.len()));
+    let gaps = own_cells.filter(|n| **n == 0).count() as u64;
     MatrixView {
         rows_by: axes::name(&work, question.rows),
         columns_by: axes::name(&work, question.columns),
         sides: [side(question.rows), side(question.columns)],
-        choices: axes::offered(&work, asked).into_iter().map(choice).collect(),
+        choices: axes::offered(ctx, &work, asked),
         only: question.only,
         count: question.count,
         currency: match question.count {
@@ -181,17 +194,18 @@ fn made(ctx: &Ctx) -> MatrixView {
         unsaid: counts.unsaid,
         counted_once: work.counted_once,
         gaps,
-        more_rows: counts.more.0 as u64,
-        more_columns: counts.more.1 as u64,
+        more_rows: more_rows as u64,
+        more_columns: more_columns as u64,
         silent: counts.silent,
         organisations: counts.speaking,
         overlapping_pairs: overlaps.pairs,
         overlapping_cells: overlaps.cells,
         overlaps: meetings(ctx, &work, &overlaps),
-        worst: worst(&question, &rows, &columns),
+        worst: worst(&question, own_rows, own_columns),
         missing_files: work.missing,
         columns,
         rows,
+        question,
     }
 }
 
@@ -282,6 +296,31 @@ impl MatrixView {
         )
     }
 
+    fn cell(&self, count: u64) -> Cell {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        if self.count == Count::Money { Cell::Milli(count) } else { Cell::Number(count) }
+    }
+
+    /// The cells as they are shown.
+    fn cells(&self) -> impl Iterator<Item = Vec<Cell>> {
+        self.rows.iter().flat_map(|row| {
+            let all = self.columns.iter().zip(&row.counts);
+            all.map(|(name, n)| vec![Cell::text(&row.name), Cell::text(name), self.cell(*n)])
+        })
+    }
+
+    /// Every cell in which something is counted, also of what does not fit on the page.
+    fn everything<'v>(&'v self, ctx: &'v Ctx<'v>) -> impl Iterator<Item = Vec<Cell>> + 'v {
+        let (state, work) = (shared::state(ctx), shared::work(ctx));
+        let all = everything(state, &work, &self.question);
+        all.into_iter().map(move |(row, column, count)| {
+            let label = |side, edge: &Edge| axes::label(ctx, &work, side, edge.value);
+            let (row, column) =
+                (label(self.question.rows, &row), label(self.question.columns, &column));
+            vec![Cell::text(row), Cell::text(column), self.cell(count)]
+        })
+    }
+
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let counted: Vec<Choice> = Count::ALL
@@ -296,8 +335,9 @@ impl MatrixView {
             &ctx.href("landscape"),
             Some("matrix"),
             html! {
-                (parts::pick("rows", &lang.word("landscape-rows"), &self.choices, &self.rows_by))
-                (parts::pick("cols", &lang.word("landscape-columns"), &self.choices,
+                (parts::pick_in_groups("rows", &lang.word("landscape-rows"), &self.choices,
+                    &self.rows_by))
+                (parts::pick_in_groups("cols", &lang.word("landscape-columns"), &self.choices,
                     &self.columns_by))
                 (parts::pick("only", &lang.word("landscape-only"),
                     &labels::kinds(lang, &lang.word("landscape-all-kinds")), only))
@@ -367,6 +407,7 @@ pub(super) fn empty(ctx: &Ctx) -> Markup {
             (lang.word("landscape-example-place-2"), vec![1, 5]),
         ],
         gaps: true,
+        rest: [false; 2],
     };
     html! {
         (parts::empty_state(
@@ -408,8 +449,8 @@ impl View for MatrixView {
         }
     }
 
-    fn table(&self, ctx: &Ctx) -> Option<Table> {
-        let mut table = Table::new(
+    fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
+        let table = Table::new(
             self.caption(ctx),
             vec![
                 Column::text("row", &self.sides[0].1),
@@ -417,17 +458,18 @@ impl View for MatrixView {
                 Column::number("count", ctx.lang.word("landscape-count")),
             ],
         );
-        for row in &self.rows {
-            for (column, count) in self.columns.iter().zip(&row.counts) {
-                let count = i64::try_from(*count).unwrap_or(i64::MAX);
-                let count = match self.count {
-                    Count::Money => Cell::Milli(count),
-                    _ => Cell::Number(count),
-                };
-                table.push(vec![Cell::text(&row.name), Cell::text(column), count]);
-            }
-        }
-        Some(table)
+        let shown = self.more_rows + self.more_columns == 0;
+        let rows: Box<dyn Iterator<Item = Vec<Cell>> + 'v> = match shown {
+            true => Box::new(self.cells()),
+            false => Box::new(self.everything(ctx)),
+        };
+        Some(Long::new(table, rows))
+    }
+
+    fn is_long(&self) -> bool {
+        let all = |shown: usize, more: u64| shown as u64 + more;
+        let rows = all(self.rows.len(), self.more_rows);
+        rows.saturating_mul(all(self.columns.len(), self.more_columns)) >= shared::LONG
     }
 
     fn figure(&self, ctx: &Ctx) -> Option<Markup> {

@@ -2,6 +2,7 @@
 //! one row for each row that was brought, under columns whose meaning is known.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use faces::lang::{Lang, Tag};
 use faces::table::{Cell, Column, Long, Table};
@@ -14,7 +15,7 @@ use super::{lists_crumbs, lists_of, own, shared};
 use crate::import::draft::Habit;
 use crate::import::{Field, WHERE_KNOWN, shape_of, written};
 use crate::model::Day;
-use crate::model::dataset::Dataset;
+use crate::model::dataset::{Dataset, Theme};
 use crate::pages::rows::Rows;
 
 /// The columns, in their order.
@@ -74,7 +75,8 @@ pub(in crate::pages) fn habit(ctx: &Ctx, own: Id, shape: &str) -> Option<Habit> 
         FIELDS.map(|field| label(&lang, field))
     });
     let lists = lists_of(ctx, own).filter_map(|(.., one)| shared::dataset(ctx, &one.sha256));
-    let kept = lists.map(|set| set.kept.keys().cloned().collect());
+    let lists: Vec<Arc<Dataset>> = lists.collect();
+    let kept = lists.iter().map(|set| set.kept.keys().cloned().collect());
     let kept: Vec<Vec<String>> = std::iter::once(Vec::new()).chain(kept).collect();
     let (heads, kept) = std::iter::once(ids).chain(labels).find_map(|heads| {
         let same = |kept: &&Vec<String>| shape_of(&[&heads[..], kept].concat()) == shape;
@@ -88,7 +90,15 @@ pub(in crate::pages) fn habit(ctx: &Ctx, own: Id, shape: &str) -> Option<Habit> 
     });
     let kept = kept.into_iter().map(|name| (name, written(Field::Keep, None)));
     let mapping: BTreeMap<String, String> = heads.into_iter().zip(goes).chain(kept).collect();
-    Some(Habit { mapping, file: ctx.lang.word("landscape-mine-lists"), ..Habit::default() })
+    // What its words for themes were said to mean is not asked again.
+    let themes = lists.iter().flat_map(|set| &set.what.words);
+    let meant = |theme: &Theme| {
+        let means = theme.means.as_deref()?.to_owned();
+        Some((format!("{}:{}", Field::Theme.code(), theme.name), means))
+    };
+    let values = themes.filter_map(meant).collect();
+    let file = ctx.lang.word("landscape-mine-lists");
+    Some(Habit { mapping, values, file, ..Habit::default() })
 }
 
 impl RowsView {
@@ -108,8 +118,10 @@ impl RowsView {
 pub(super) fn together(set: &Dataset) -> Vec<Vec<usize>> {
     let mut all: Vec<Vec<usize>> = Vec::new();
     for row in 0..set.rows as usize {
-        let is_part =
-            |group: &&mut Vec<usize>| group.last().is_some_and(|last| set.are_parts(*last, row));
+        let here = |last: usize| set.place.of.get(last) == set.place.of.get(row);
+        let is_part = |group: &&mut Vec<usize>| {
+            group.last().is_some_and(|last| set.are_parts(*last, row) && here(*last))
+        };
         match all.last_mut().filter(is_part) {
             Some(group) => group.push(row),
             None => all.push(vec![row]),
@@ -178,7 +190,11 @@ impl View for RowsView {
 
     fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
         let rows = self.rows.0.iter().flat_map(move |set| {
-            together(set).into_iter().map(move |group| cells(ctx, set, &group))
+            // A row that stood there twice stands there twice again.
+            together(set).into_iter().flat_map(move |group| {
+                let times = group.first().and_then(|row| set.times.get(*row)).copied();
+                std::iter::repeat_n(cells(ctx, set, &group), times.unwrap_or(1).max(1) as usize)
+            })
         });
         Some(Long::new(self.columns(ctx), rows))
     }

@@ -61,15 +61,21 @@ fn activity(
     if themes.is_empty() {
         return Err(Left::Theme);
     }
-    let spot = set.place.get(row);
-    let country = spot.and_then(|spot| spot.country).ok_or(Left::Country)?;
+    let spots = said(&set.place, rows.clone());
+    let countries: BTreeSet<Option<Country>> = spots.iter().map(|spot| spot.country).collect();
+    let country = countries.first().copied().flatten().ok_or(Left::Country)?;
+    // How much of a grant is for each of several countries nobody says.
+    if countries.len() > 1 {
+        return Err(Left::Shares);
+    }
     let from = *set.from.get(row).ok_or(Left::Start)?;
     let to = set.to.get(row).copied();
     let more = |field: &str| {
         let text = set.more.get(field)?.get(row)?.trim();
         (!text.is_empty()).then_some(text)
     };
-    let title = spoken(&title(more("activity"), &themes, spot, country, asked.words));
+    let title =
+        spoken(&title(more("activity"), &themes, spots.first().copied(), country, asked.words));
     let mut descriptions = vec![(String::new(), title.clone())];
     descriptions.extend(more("whom").map(|whom| (TARGET_GROUPS.to_owned(), spoken(whom))));
     Ok(Activity {
@@ -86,7 +92,7 @@ fn activity(
         status: status(asked.today, from, to).to_owned(),
         days: days(asked.today, from, to),
         countries: vec![Share { code: country.alpha2().to_owned(), ..Share::default() }],
-        locations: spot.and_then(location).into_iter().collect(),
+        locations: spots.into_iter().filter_map(location).collect(),
         sectors: themes.into_iter().map(sector).collect(),
         ..Activity::default()
     })
@@ -106,7 +112,8 @@ fn title(
     lang: Option<&str>,
 ) -> String {
     let place = spot.map(|spot| spot.name.as_ref()).filter(|name| !name.is_empty());
-    let place = place.unwrap_or_else(|| country.name(lang.unwrap_or("en")));
+    // A name of a country is in a language: where none is said, the code stands for it.
+    let place = place.unwrap_or_else(|| lang.map_or(country.alpha2(), |lang| country.name(lang)));
     let themes = || themes.iter().map(|theme| &*theme.name).collect::<Vec<_>>().join(", ");
     said.map_or_else(|| format!("{}, {place}", themes()), str::to_owned)
 }
