@@ -9,13 +9,15 @@ use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Held, Kind, Workbook};
+use crate::write::unguarded;
 use crate::{detect, text};
 
 const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
 /// Records looked at to find the separator.
 const LOOK: usize = 200;
 
-/// Reads a text file as one sheet named after the file.
+/// Reads a text file as one sheet named after the file. The apostrophe that keeps a text from
+/// running where a spreadsheet program opens the file is no part of it.
 pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
     let (text, encoding) = text::decode(bytes);
     if text.trim().is_empty() {
@@ -37,7 +39,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
         builder.line(u32::try_from(records.began).unwrap_or(u32::MAX));
         for (column, value) in records.fields().enumerate() {
             builder
-                .put(index, column, Held::Text, value)
+                .put(index, column, Held::Text, unguarded(value))
                 .map_err(|error| error.at_row(records.began))?;
         }
         index += 1;

@@ -75,13 +75,15 @@ fn csv_field(out: &mut String, field: &str) {
 
 /// A spreadsheet program would take the text for a formula. Numbers such as `-3.5` are harmless.
 fn runs(field: &str) -> bool {
-    field.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_figure(field)
+    field.starts_with(SIGNS) && !is_figure(field)
 }
 
-/// What a field of a CSV text of ours says: without the apostrophe that keeps it from running.
-#[must_use]
-pub fn unguarded(field: &str) -> &str {
-    field.strip_prefix('\'').filter(|rest| runs(rest)).unwrap_or(field)
+/// What a formula begins with, or what a program may skip before one.
+const SIGNS: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
+
+/// What a field of a CSV text says: without the apostrophe that keeps it from running.
+pub(crate) fn unguarded(field: &str) -> &str {
+    field.strip_prefix('\'').filter(|rest| rest.starts_with(SIGNS)).unwrap_or(field)
 }
 
 fn is_figure(field: &str) -> bool {

@@ -54,7 +54,10 @@ fn an_export_never_runs_a_formula() {
         assert!(line.starts_with('\'') || line.starts_with("\"'"), "{line}");
         let book = open("a.xlsx", &xlsx(&[out]).unwrap());
         assert_eq!(book.sheets[0].cell(1, 0).text().trim(), text.trim());
+        assert_eq!(texts("a.csv", csv.as_bytes()), [[text, "x", "y"]], "it comes back as it was");
     }
+    let quoted = table(&[["'Round table'", "'", "'x"]]);
+    assert_eq!(texts("a.csv", csv(&quoted).as_bytes()), quoted.rows);
     for harmless in ["-3.5", "+33", "-1e3"] {
         assert!(csv(&table(&[[harmless, "", ""]])).contains(&format!("\r\n{harmless},")));
     }

@@ -133,6 +133,37 @@ fn whoever_a_round_asks_is_told() {
     assert!(!waits(&browser), "it has answered");
 }
 
+/// The next file goes by it without asking, so somebody looks.
+#[test]
+fn what_a_link_says_an_organisation_is_called_is_looked_at() {
+    let mut browser = links::hub(&[ONE, OTHER], &[ONE]);
+    let office = browser.audience.clone();
+    let waits = |browser: &Browser| {
+        let todo = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
+        todo.iter().any(|one| one.what.contains("what it is called"))
+    };
+    let org = format!("orgs/{}", actor(ONE));
+    for alias in ["Gavi", "Gavi Alliance"] {
+        browser.audience = partner(ONE);
+        browser.post("mine/entry", fields(&[("name", ONE), ("alias", alias)])).unwrap();
+        browser.audience = office.clone();
+        assert!(waits(&browser));
+        let page = browser.get(Tag::En, &org).unwrap();
+        assert!(page.contains("said by its personal link") && page.contains(alias), "{page}");
+        browser.post(&format!("import/{}/seen", actor(ONE)), fields(&[])).unwrap();
+        assert!(!waits(&browser));
+        let page = browser.get(Tag::En, &org).unwrap();
+        assert!(!page.contains("said by its personal link"), "{page}");
+        browser.desk.story.now = browser.desk.story.now.plus_seconds(60);
+    }
+    browser.audience = partner(ONE);
+    let about = [("name", ONE), ("alias", ""), ("about", "We measure air.")];
+    browser.post("mine/entry", fields(&about)).unwrap();
+    browser.audience = office;
+    assert!(browser.get(Tag::En, &org).unwrap().contains("We measure air."));
+    assert!(!waits(&browser), "words about it are no name");
+}
+
 /// "Send to all" sends a link to whoever holds none: not to one that a holder was joined to, and not
 /// anew where somebody ended the link.
 #[test]

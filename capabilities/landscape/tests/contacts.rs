@@ -7,10 +7,13 @@ mod common;
 use std::sync::Arc;
 
 use common::browser::{Browser, fields, upload};
-use faces::Fields;
+use common::links::{self, partner};
+use common::{ROOMS, story};
 use faces::lang::Tag;
+use faces::{Failure, Fields};
 use formats::{Limits, Workbook, find_table};
-use hub::Audience;
+use hub::testing::Story;
+use hub::{AnyAct, At, Audience, Hub, Id, Principal, Refusal};
 
 const PEOPLE: &str = "Organisation,Country,Website,E-mail,Focal point,Budget band\n\
     Blue Two,Kenya,https://blue.example,awa@blue.example,Awa Kiboko,Small\n\
@@ -134,6 +137,23 @@ fn a_note_corrected_in_the_workbook_is_taken_where_nothing_else_is_new() {
     assert!(!html.contains("733 000111") && html.contains("Voucher"), "{html}");
 }
 
+/// A workbook takes the place of what stands in its own private columns, and of no others.
+#[test]
+fn a_column_that_the_workbook_has_not_stays() {
+    let mut browser = hub();
+    let bytes = taken(&browser, "landscape/contacts", "xlsx");
+    let lines = WORK.lines().zip(["Focal point email", "awa@blue.example", "ana@green.example"]);
+    let lines = lines.map(|(line, more)| format!("{},{more}\n", line.rsplit_once(',').unwrap().0));
+    bring(&mut browser, upload("work.csv", &lines.collect::<String>()));
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    bring(&mut browser, file("contacts.xlsx", with(&bytes, "call +254 722 123456", "by letter")));
+    assert_eq!(browser.desk.state().datasets().len(), 1);
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    for words in ["by letter", "awa@blue.example", "ana@green.example"] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+}
+
 /// The workbook with another word in the cells that say this one.
 fn with(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
     let book = workbook("contacts.xlsx", bytes);
@@ -166,4 +186,132 @@ fn a_private_column_of_a_table_alone_stays_private_too() {
     browser.audience = Audience::public();
     let text = words(&taken(&browser, "landscape/table", "xlsx"));
     assert!(text.contains("Blue Two") && !text.contains("discretion"), "{text}");
+}
+
+/// Rows of one organisation, place, theme and activity, on other days each month, tell together
+/// what they say; where that is too much, nobody can tell of which it is said.
+#[test]
+fn a_crowd_of_rows_that_all_change_tells_what_it_says_together() {
+    const CROWD: usize = 2_000;
+    let list = |month: u32, own: &str, note: &dyn Fn(usize) -> String| {
+        let row = |row: usize| {
+            let people = row + 1;
+            format!("Food,Food security,Osu,2026-{month:02}-01,{people},{row}{}\n", note(row))
+        };
+        let head = format!("Organisation,Activity,Sector,District,Start,People,Batch{own}\n");
+        let rows = (0..CROWD).map(row).map(|row| format!("Blue Two,{row}"));
+        head + &rows.collect::<String>()
+    };
+    let mut browser = Browser::new();
+    let note = |row: usize| format!(",awa@b.example,xq {}", row % 30);
+    let texts = [
+        list(4, ",Focal point email,Comments", &note),
+        list(5, "", &|_| String::new()),
+        list(6, "", &|_| String::new()),
+    ];
+    for text in texts {
+        bring(&mut browser, upload("list.csv", &text));
+    }
+    assert_eq!(browser.desk.state().datasets().len(), 1, "versions of one list");
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let html = browser.get(Tag::En, &format!("landscape/data/{list}")).unwrap();
+    assert!(html.contains("awa@b.example") && !html.contains("xq "), "{html}");
+}
+
+/// Without the rows of the version before nobody can tell of which new ones its notes are said.
+#[test]
+fn notes_that_cannot_be_carried_over_are_not_lost_in_silence() {
+    let mut browser = hub();
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    browser.machine.files.lock().unwrap().remove(&*version.sha256);
+    let lines = WORK.lines().map(|line| format!("{}\n", line.rsplit_once(',').unwrap().0));
+    let at = browser.post("import", upload("may.csv", &lines.collect::<String>())).unwrap();
+    let draft = at.rsplit_once('/').unwrap().0.to_owned();
+    let kind = [("title", "Work"), ("list", &*list.to_string())];
+    browser.post(&format!("{draft}/file"), fields(&kind)).unwrap();
+    let html = browser.get(Tag::En, &format!("{draft}/check")).unwrap();
+    assert!(html.contains("its private notes stay with it"), "{html}");
+}
+
+const OWN: &str = "Accra Air Watch";
+const LIST: &str = "Organisation,Activity,Sector,District,Start,Funder\n\
+    Accra Air Watch,Sensors,Air,Osu,2026-01-01,Lima Verde\n\
+    Accra Air Watch,Training,Health,Tema,2026-02-01,\n";
+
+/// The next version of an own list, as its form sends it.
+fn of_list(list: Id, text: &str) -> Fields {
+    let mut sent = upload("ours.csv", text);
+    sent.values.push(("list".to_owned(), list.to_string()));
+    sent
+}
+
+/// By its link an organisation says what stands in columns of its own, also where the secretariat
+/// calls one so too; each replaces its own alone.
+#[test]
+fn what_the_secretariat_says_of_a_partner_is_not_replaced_by_its_link() {
+    let mut browser = links::hub(&[OWN, "Lima Verde"], &[OWN]);
+    let office = LIST.replace("Funder\n", "Funder,Assessment by officer,Notes\n");
+    let office =
+        office.replace("Verde\n", "Verde,slow,from us\n").replace("-01,\n", "-01,,good,\n");
+    browser.audience = Browser::new().audience;
+    let to = browser.post("import", upload("office.csv", &office)).unwrap();
+    let draft = to.rsplit_once('/').unwrap().0.to_owned();
+    let owner = [("title", "Theirs"), ("owner", OWN)];
+    browser.post(&format!("{draft}/file"), fields(&owner)).unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let page = format!("landscape/data/{list}");
+    let html = browser.get(Tag::En, &page).unwrap();
+    assert!(html.contains("slow") && html.contains("from us"), "{html}");
+
+    for (note, before) in [("first", "first"), ("second", "first")] {
+        browser.audience = partner(OWN);
+        let lines = LIST.lines().zip(["Notes", note, note]);
+        let text: String = lines.map(|(line, note)| format!("{line},{note}\n")).collect();
+        let sent = of_list(list, &text);
+        let to = browser.post("mine/lists", sent).unwrap();
+        let draft = to.rsplit_once('/').unwrap().0.to_owned();
+        browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+        browser.audience = Browser::new().audience;
+        let html = browser.get(Tag::En, &page).unwrap();
+        for word in ["slow", "good", "from us", note] {
+            assert!(html.contains(word), "{word}: {html}");
+        }
+        assert!(html.contains("Notes – from the partner itself (private)"), "{html}");
+        assert!(note == before || !html.contains(before), "{html}");
+    }
+}
+
+/// A charter that gives links no lists of their own after a while.
+fn lists_for_a_while(act: &AnyAct, by: &Principal, now: At, _: &Hub) -> Result<(), Refusal> {
+    let list = act.kind().name == "landscape.import_made" && by.role == hub::PARTNER;
+    let refused = Refusal::forbidden("landscape-refused-not-yours").under("P1h");
+    if list && now > story().now.plus_seconds(86_400) { Err(refused) } else { Ok(()) }
+}
+
+#[test]
+fn where_the_charter_gives_links_no_lists_they_keep_no_notes_either() {
+    let mut browser = Browser::new();
+    browser.desk.story = Story::new(ROOMS, lists_for_a_while);
+    links::fill(&mut browser, &[OWN, "Lima Verde"], &[OWN]);
+    browser.audience = partner(OWN);
+    let mut first = upload("ours.csv", LIST);
+    first.values.push(("list".to_owned(), "own".to_owned()));
+    let at = browser.post("mine/lists", first).unwrap();
+    browser.post(&format!("{}/check", at.rsplit_once('/').unwrap().0), fields(&[])).unwrap();
+    let list = browser.desk.state().current_datasets().next().unwrap().0;
+    let text = LIST.replace("Funder\n", "Funder,Notes\n").replace("-01,\n", "-01,,ours\n");
+    let sent = || of_list(list, &text);
+    // Begun while it might.
+    let at = browser.post("mine/lists", sent()).unwrap();
+    let check = format!("{}/check", at.rsplit_once('/').unwrap().0);
+    let page = browser.get(Tag::En, &check).unwrap();
+    assert!(page.contains("Keep the private notes"), "{page}");
+    browser.desk.story.now = browser.desk.story.now.plus_seconds(2 * 86_400);
+    let page = browser.get(Tag::En, &check).unwrap();
+    assert!(!page.contains("Keep the private notes"), "{page}");
+    browser.post(&check, fields(&[])).unwrap();
+    assert!(!browser.machine.known.lock().unwrap().keys().any(|key| key.contains("private.")));
+    let Err(Failure::Refused(why)) = browser.post("mine/lists", sent()) else { panic!("refused") };
+    assert_eq!(why.clause.as_deref(), Some("P1h"));
 }

@@ -140,6 +140,31 @@ fn mended_cells_are_read_anew_and_the_mend_is_kept() {
     assert_eq!(&*red.1.claims[0].value, "00cvxb145");
 }
 
+/// What was mended never reached the map, and everybody reads the record.
+#[test]
+fn a_mended_address_is_not_in_the_record() {
+    let mut browser = Browser::new();
+    let list = format!(
+        "{WORK}Blue Two,Kenya,Coast,Health,ask awa@ngo.org +223 70 12 34 56,,\n\
+         Blue Two,Kenya,Lamu,Health,soon,,\n\
+         Blue Two,Kenya,Kwale,Health,2026-01-01,,\nBlue Two,Kenya,Embu,Health,2026-02-01,,\n"
+    );
+    let at = browser.post("import", upload("a.csv", &list)).unwrap();
+    let check = at.replace("/file", "/check");
+    let html = browser.get(Tag::En, &check).unwrap();
+    for number in 0..2 {
+        let cell = html.split(&format!("name=\"cell-{number}\" value=\"")).nth(1).expect("a cell");
+        let cell = cell.split('"').next().unwrap();
+        let mended = [("cell-0", cell), ("text-0", "2026-01-01")];
+        browser.post(&check.replace("check", "mend"), fields(&mended)).expect("mended");
+    }
+    browser.post(&check, fields(&[])).unwrap();
+    let import = browser.desk.state().imports().values().next().expect("an import");
+    let mends = import.mends.table_seen_by(&hub::Audience::public()).expect("mends");
+    let mends: Vec<(&str, &str)> = mends.iter().map(|(at, said)| (&**at, &**said)).collect();
+    assert_eq!(mends, [("2 · Start", " → 2026-01-01"), ("3 · Start", "soon → 2026-01-01")]);
+}
+
 #[test]
 fn fetching_that_is_stopped_is_taken_up_again() {
     let mut browser = Browser::new();

@@ -12,6 +12,7 @@ use hub::testing::Story;
 use hub::{Audience, Id, Principal, Said};
 use landscape::act::{Act, ActorAdded, DatasetPublished, DatasetWithdrawn, ImportUndone};
 use landscape::import::{Choices, Which};
+use landscape::model::dataset::Dataset;
 
 const OWN: &str = "Accra Air Watch";
 const LIST: &str = "Organisation,Activity,Sector,District,Start,Funder\n\
@@ -389,8 +390,9 @@ const FULL: &str = "Organisation,Activity,Sector,Country,Province,Province code,
     Modality\n\
     Accra Air Watch,Sensors,Air; Health,Ghana,Greater Accra,GH01,Osu,GH0102,2026-01-01,\
     2026-06-30,120,Children,under way,Lima Verde,\"1,200.50\",USD,P-7,In kind\n\
-    Accra Air Watch,Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
-    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,Cash\n\
+    Accra Air Watch,- Maps,Air,Ghana,Ashanti,GH02,,,2026-01-01,,,,,,,,,\n\
+    \"Accra Air Watch, Lima Verde\",Trees,Water; Air,Ghana,,,Ho,,2026-03-01,,5,,,,300,GHS,,\
+    +/- 20 %\n\
     Accra Air Watch,Masks,Air,Nigeria,Lagos,NG025,Lagos,NG025001,2026-04-01,,,,,,,,,\n\
     Accra Air Watch,Masks,Air,Nigeria,Lagos,NG025,Lagos,NG025001,2026-04-01,,,,,,,,,\n\
     Lima Verde,Not ours,Air,Ghana,,,Ho,,2026-03-01,,,,,,,,,\n";
@@ -432,6 +434,34 @@ fn a_list_that_was_taken_is_sent_again_and_says_the_same() {
     // A place that is known: a new one would be asked about.
     let page = check("list.csv", &csv.replace(",Ho,", ",Osu,"));
     assert!(page.contains("Activities added: 1; changed: 0; the same: 3"), "{page}");
+}
+
+/// Its own columns may be called like ours, which are called otherwise in each language.
+#[test]
+fn a_column_called_like_one_of_ours_comes_back_as_its_own() {
+    let mut browser = hub();
+    let text = LIST.replace("Sector,District", "Sector,District,area");
+    let text = text.replace(",Osu,", ",Osu,12 ha,").replace(",Tema,", ",Tema,3 ha,");
+    let at = browser.post("mine/lists", upload("ours.csv", &text)).unwrap();
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    let columns = fields(&[("title", "Our work")]);
+    browser.post(&format!("{draft}/file"), columns).unwrap();
+    let html = browser.get(Tag::En, &format!("{draft}/columns")).unwrap();
+    let select = html.split(": area\"").next().unwrap();
+    let select = select.rsplit("name=\"").next().unwrap().split('"').next().unwrap().to_owned();
+    browser.post(&format!("{draft}/columns"), fields(&[(&select, "keep")])).unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).unwrap();
+    let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
+    let hash = version.sha256.clone();
+    let set = Dataset::from_bytes(&browser.machine.files.lock().unwrap()[&*hash]).unwrap();
+    assert!(set.kept.contains_key("area"), "{:?}", set.kept.keys());
+    let csv = taken(&browser, Tag::En, list, false);
+    assert!(csv.contains(",own area"), "{csv}");
+    let sent = with(upload("list.csv", &csv), "list", &list.to_string());
+    let to = browser.post("mine/lists", sent).unwrap();
+    assert!(to.ends_with("/check"), "nothing to ask: {to}");
+    let page = browser.get(Tag::En, &to).unwrap();
+    assert!(page.contains("added: 0; changed: 0; the same: 2"), "{page}");
 }
 
 #[test]

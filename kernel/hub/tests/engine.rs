@@ -299,3 +299,17 @@ fn words_that_must_be_said_are_asked_of_who_proposes() {
     assert!(engine.may(&propose(untitled(), 1)).is_err());
     // What a stranger's replay says of words it may not see: see `forged.rs`.
 }
+
+#[test]
+fn a_state_that_cannot_be_copied_is_said_to_be_so_and_acts_go_on() {
+    let (engine, _) = engine();
+    engine.propose(propose(open(1), 1)).unwrap();
+    assert_eq!(engine.copy().map(|hub| hub.size()), Ok(1));
+    let opened = Opened { counter: id(2), until: UNWRITTEN, title: Said::text("Unwritten") };
+    engine.propose(propose(Act::Opened(opened), 2)).unwrap();
+    let why = engine.copy().map(|hub| hub.size()).unwrap_err();
+    assert!(why.to_string().contains("cannot be written"), "{why}");
+    // What needs no copy is done as ever.
+    engine.propose(propose(count(1, 3, "three"), 3)).unwrap();
+    assert_eq!(engine.read(|hub| sum(hub, 1)), 3);
+}

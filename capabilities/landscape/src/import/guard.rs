@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 use formats::{Sheet, Table};
 use insight::names::fold;
 
-use super::values;
-use crate::model::plain;
+use super::phones::holds_a_phone;
 
 /// Names of columns in which persons stand, in six languages.
 const PERSONS: &[&str] = &[
@@ -218,6 +217,9 @@ pub(super) fn tells_of_persons(sheet: &Sheet, table: &Table, column: usize) -> b
     table.rows(sheet).any(|row| says_how_to_reach(row.text(column)))
 }
 
+/// What is said of a cell that everybody reads and that tells how to reach a person.
+pub(super) const TELLS_HOW_TO_REACH: &str = "landscape-fault-reach";
+
 /// Whether an e-mail address or a telephone number stands anywhere in a text.
 pub(super) fn says_how_to_reach(text: &str) -> bool {
     (text.contains('@') && text.split_whitespace().any(is_address)) || holds_a_phone(text)
@@ -225,38 +227,4 @@ pub(super) fn says_how_to_reach(text: &str) -> bool {
 
 fn is_address(word: &str) -> bool {
     word.split_once('@').is_some_and(|(who, at)| !who.is_empty() && at.contains('.'))
-}
-
-/// Numbers are those of telephones where a plus stands before them, or a nought and enough of them.
-fn holds_a_phone(text: &str) -> bool {
-    let text = plain(text);
-    let starts = text.char_indices().filter(|(at, sign)| {
-        let before = text[..*at].chars().next_back();
-        matches!(sign, '+' | '0')
-            && before.is_none_or(|c| !c.is_alphanumeric() && !"+-.,/".contains(c))
-    });
-    let mut runs = starts.map(|(at, sign)| {
-        let rest = text.get(at + 1..).unwrap_or_default();
-        let end = rest.find(|c: char| !c.is_ascii_digit() && !" -/().\u{a0}".contains(c));
-        (sign, rest.get(..end.unwrap_or(rest.len())).unwrap_or_default())
-    });
-    runs.any(|(sign, rest)| {
-        let digits = rest.bytes().filter(u8::is_ascii_digit).count();
-        let first = rest.split(' ').next().unwrap_or_default();
-        match sign {
-            '+' => (7..=15).contains(&digits),
-            _ => {
-                let goes_on = rest.starts_with(|c: char| c.is_ascii_digit());
-                goes_on && (8..=14).contains(&digits) && !is_day(rest) && !is_day(first)
-            }
-        }
-    })
-}
-
-/// Whether what follows a nought is the rest of a day.
-fn is_day(rest: &str) -> bool {
-    let mut parts = rest.split(|c: char| !c.is_ascii_digit());
-    let short = parts.next().is_some_and(|day| day.len() == 1);
-    let year = |part: &str| part.len() == 4 && (part.starts_with("19") || part.starts_with("20"));
-    short && (parts.any(year) || values::looks_like_a_date(&format!("0{rest}")))
 }

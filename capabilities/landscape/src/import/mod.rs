@@ -27,6 +27,7 @@ pub mod need;
 mod organisations;
 mod package;
 mod periods;
+mod phones;
 mod place;
 mod plan;
 mod private;
@@ -48,10 +49,13 @@ pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::{folded_names, profile_of};
-pub(crate) use package::{OWN, name_in_files};
+pub(crate) use package::{OWN, name_beside, name_in_files};
 pub use plan::{Answer, Choices, Mend, Which, plan};
 pub use private::Private;
-pub(crate) use private::{Rows as PrivateRows, in_files as private_in_files, over as private_over};
+pub(crate) use private::{
+    Rows as PrivateRows, Said as PrivateSaid, in_files as private_in_files, over as private_over,
+    sent_as as private_sent_as,
+};
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
     Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,

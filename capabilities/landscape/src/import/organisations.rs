@@ -8,6 +8,7 @@ use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
 use super::graph::told_apart;
+use super::guard::{TELLS_HOW_TO_REACH, says_how_to_reach};
 use super::headings::headings;
 use super::ids::Ids;
 use super::plan::Choices;
@@ -250,13 +251,15 @@ pub(super) fn fault(
     }
 }
 
-/// Registry numbers that cannot be, which are kept as a note, and websites that are none: the row
-/// stays.
+/// Registry numbers that cannot be, which are kept as a note, websites that are none, and words for
+/// everybody that tell how to reach a person: the row stays.
 fn bad_cells(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
     for cell in cells {
         let website = cell.field == Field::Website && !names_websites(&cell.text);
+        let reach = cell.field == Field::About && says_how_to_reach(&cell.text);
         let wrong = claim(cell.field, &cell.text).and_then(Result::err);
-        if let Some(message) = wrong.or(website.then_some("landscape-fault-website")) {
+        let wrong = wrong.or(website.then_some("landscape-fault-website"));
+        if let Some(message) = wrong.or(reach.then_some(TELLS_HOW_TO_REACH)) {
             let column = Some(cell.column);
             plan.faults.push(fault(source, row, column, &cell.text, message, Vec::new()));
         }

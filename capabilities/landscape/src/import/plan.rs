@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::columns::add_up;
 use super::duplicate::Duplicate;
 use super::fields::Field;
+use super::guard::says_how_to_reach;
 use super::ids::Ids;
 use super::report::{OrgCounts, Plan, ReadSo};
 use super::source::Source;
@@ -221,8 +222,16 @@ fn fitting(mut named: BTreeMap<Box<str>, Box<str>>) -> BTreeMap<Box<str>, Box<st
 }
 
 /// The mended cells of the sheet, for the record: place → what stood there and what stands now.
+/// Everybody reads it: what tells how to reach a person is left out.
 fn mends(sheet: &str, choices: &Choices) -> Said {
     let own = choices.mends.iter().filter(|mend| mend.sheet == sheet);
     let place = |mend: &Mend| format!("{} · {}", mend.row, mend.name).into();
-    Said::table(own.map(|m| (place(m), format!("{} → {}", m.was, m.text).into())).collect())
+    let change = |mend: &Mend| {
+        let [was, text] = [&mend.was, &mend.text].map(|text| match says_how_to_reach(text) {
+            true => "",
+            false => text.as_str(),
+        });
+        format!("{was} → {text}").into()
+    };
+    Said::table(own.map(|mend| (place(mend), change(mend))).collect())
 }

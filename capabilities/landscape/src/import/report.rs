@@ -114,6 +114,8 @@ pub struct ReadSo {
     pub serials: Vec<String>,
     /// Rows of the list that stay because the file holds nothing but changes.
     pub stay: u64,
+    /// Columns that were open to everybody and are for the secretariat alone from now on.
+    pub closed: Vec<String>,
 }
 
 /// A list of activities in a data package, and what becomes of it.

@@ -15,7 +15,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::private::PrivateColumns;
+use super::private::{self, PrivateColumns};
 use super::{export_tables, export_work, exports, labels, shared};
 use crate::import::private_in_files;
 use crate::state::{Actor, Version};
@@ -136,7 +136,9 @@ impl ContactsView {
                     a href=(ctx.href(&format!("landscape/data/{}", list.id))) {
                         bdi { (labels::name(ctx.lang, list.title.as_deref())) }
                     }
-                    ": " (parts::names(ctx.lang, list.columns.iter().map(String::as_str)))
+                    @let called: Vec<String> =
+                        list.columns.iter().map(|name| private::called(ctx, name)).collect();
+                    ": " (parts::names(ctx.lang, called.iter().map(String::as_str)))
                 }
             } }
         }

@@ -330,6 +330,7 @@ impl View for RowsView {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
                 } @else { p { (lang.word("landscape-file-missing")) } }
+                (private::take_out_form(ctx, self.dataset.id))
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {
                         p { (lang.word("landscape-withdraw-hint")) }
@@ -364,6 +365,5 @@ pub(super) fn withdraw(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::DatasetWithdrawn(DatasetWithdrawn { id, reason });
-    let next = Next::act(act, "landscape/data").saying("landscape-said-withdrawn");
-    Ok(private::dropping(ctx, next, Some(id), None))
+    Ok(Next::act(act, "landscape/data").saying("landscape-said-withdrawn"))
 }

@@ -4,67 +4,49 @@ use faces::{Form, Who};
 
 use super::{
     areas, data, doubles, duplicates, edit, import, linkages, mine, missing, need, nominations,
-    overlaps, partners, ties, versions, views,
+    overlaps, partners, private, ties, versions, views,
 };
 
 /// What can be done.
 pub(crate) const FORMS: &[Form] = &[
-    Form {
-        path: "landscape/add",
-        page: "landscape/add",
-        who: Who::SignedIn,
-        about: "Puts an organisation on the map.",
-        handle: edit::add,
-    },
-    Form {
-        path: "orgs/{id}/edit",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Corrects an organisation.",
-        handle: edit::change,
-    },
-    Form {
-        path: "orgs/{id}/join",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Joins two entries of one organisation.",
-        handle: edit::join,
-    },
-    Form {
-        path: "orgs/{id}/part",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Undoes a joining.",
-        handle: edit::part,
-    },
-    Form {
-        path: "orgs/{id}/tie",
-        page: "orgs/{id}/edit",
-        who: Who::SignedIn,
-        about: "Adds a tie to another organisation.",
-        handle: ties::tie,
-    },
-    Form {
-        path: "landscape/duplicates",
-        page: "landscape/duplicates",
-        who: Who::SignedIn,
-        about: "Answers whether two organisations are one.",
-        handle: duplicates::answer,
-    },
-    Form {
-        path: "landscape/duplicates/undo",
-        page: "landscape/duplicates",
-        who: Who::SignedIn,
-        about: "Takes an answer about look-alikes back.",
-        handle: duplicates::undo,
-    },
-    Form {
-        path: "import/{id}/rows-that-wait",
-        page: "landscape/duplicates",
-        who: Who::SignedIn,
-        about: "Opens a file again for the rows that wait for an answer.",
-        handle: duplicates::resume,
-    },
+    Form::signed_in(
+        "landscape/add",
+        "landscape/add",
+        "Puts an organisation on the map.",
+        edit::add,
+    ),
+    Form::signed_in("orgs/{id}/edit", "orgs/{id}/edit", "Corrects an organisation.", edit::change),
+    Form::signed_in(
+        "orgs/{id}/join",
+        "orgs/{id}/edit",
+        "Joins two entries of one organisation.",
+        edit::join,
+    ),
+    Form::signed_in("orgs/{id}/part", "orgs/{id}/edit", "Undoes a joining.", edit::part),
+    Form::signed_in(
+        "orgs/{id}/tie",
+        "orgs/{id}/edit",
+        "Adds a tie to another organisation.",
+        ties::tie,
+    ),
+    Form::signed_in(
+        "landscape/duplicates",
+        "landscape/duplicates",
+        "Answers whether two organisations are one.",
+        duplicates::answer,
+    ),
+    Form::signed_in(
+        "landscape/duplicates/undo",
+        "landscape/duplicates",
+        "Takes an answer about look-alikes back.",
+        duplicates::undo,
+    ),
+    Form::signed_in(
+        "import/{id}/rows-that-wait",
+        "landscape/duplicates",
+        "Opens a file again for the rows that wait for an answer.",
+        duplicates::resume,
+    ),
     Form {
         path: "import/{id}/review",
         page: "import/{id}/review",
@@ -227,6 +209,13 @@ pub(crate) const FORMS: &[Form] = &[
         handle: doubles::judge,
     },
     Form {
+        path: "landscape/data/{id}/private",
+        page: "landscape/data/{id}",
+        who: Who::Secretariat,
+        about: "Takes a private column out of every version of a dataset.",
+        handle: private::take_out,
+    },
+    Form {
         path: "landscape/data/{id}",
         page: "landscape/data/{id}",
         who: Who::SignedIn,
@@ -353,7 +342,7 @@ pub(crate) const FORMS: &[Form] = &[
         path: "import/{id}/seen",
         page: "import/{id}/done",
         who: Who::Secretariat,
-        about: "Says that somebody has looked at a list that came by a personal link.",
+        about: "Says that somebody has looked at what came by a personal link.",
         handle: import::look_at,
     },
     Form {

@@ -8,7 +8,7 @@ use insight::names::fold;
 use maud::{Markup, html};
 
 use super::ties::said_by;
-use super::{activities, labels, shared};
+use super::{activities, import, labels, shared};
 use crate::model::question::HIGHEST;
 use crate::model::web_address;
 use crate::view::org::{Membership, OrgView};
@@ -98,6 +98,14 @@ fn facts(view: &OrgView, ctx: &Ctx) -> Markup {
         push(label(ctx, key), value);
     }
     parts::definitions(&pairs)
+}
+
+/// What the secretariat alone reads of it.
+fn private(view: &OrgView, ctx: &Ctx) -> Markup {
+    let pair =
+        |(key, text): (&String, &String)| (html! { (label(ctx, key)) }, html! { bdi { (text) } });
+    let pairs: Vec<(Markup, Markup)> = view.private.iter().map(pair).collect();
+    parts::card(&ctx.lang.word("landscape-private"), parts::definitions(&pairs))
 }
 
 fn link(ctx: &Ctx, id: Id, name: Option<&str>) -> Markup {
@@ -220,6 +228,7 @@ impl View for OrgView {
                 } @else { (lang.word("landscape-org-gone")) }
             }),
             main: Some(html! {
+                (import::named_itself(ctx, self.id))
                 (facts(self, ctx))
                 (does(self, ctx).plain(lang))
                 @if self.does.iter().any(|one| one.activities > 0) {
@@ -238,15 +247,7 @@ impl View for OrgView {
             }),
             side: Some(html! {
                 @if let Some(member) = &self.member { (membership(ctx, self.id, member)) }
-                @if !self.private.is_empty() {
-                    (parts::card(&lang.word("landscape-private"), parts::definitions(
-                        &self.private.iter()
-                            .map(|(key, text)| {
-                                (html! { (label(ctx, key)) }, html! { bdi { (text) } })
-                            })
-                            .collect::<Vec<_>>(),
-                    )))
-                }
+                @if !self.private.is_empty() { (private(self, ctx)) }
                 @if !self.joined.is_empty() {
                     (parts::card(&lang.word("landscape-joined"), html! {
                         ul { @for (id, name) in &self.joined {

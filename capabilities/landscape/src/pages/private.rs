@@ -4,12 +4,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use faces::parts::{self, Choice, Field};
 use faces::table::{Cell, Column, Table};
-use faces::{Ctx, Next};
+use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, SECRETARIAT};
+use maud::{Markup, html};
 
 use super::shared;
-use crate::import::{Private, PrivateRows, private_over};
+use crate::import::{Private, PrivateRows, PrivateSaid, private_over, private_sent_as};
+use crate::state::Version;
 
 /// The private columns of a version of a list.
 pub(super) struct PrivateColumns {
@@ -43,21 +46,91 @@ impl PrivateColumns {
     }
 }
 
+/// What a private column is called, and whether it came by the organisation's own link.
+pub(super) fn called(ctx: &Ctx, name: &str) -> String {
+    let sent = |own: &str| ctx.lang.t("landscape-column-sent", &[("name", own.into())]);
+    private_sent_as(name).map_or_else(|| name.to_owned(), sent)
+}
+
 /// Where it is held what was read of a list.
 fn kept(list: Id) -> String {
     format!("landscape.private.{list}")
 }
 
+/// Where it is held which names a list has.
+fn named(list: Id) -> String {
+    format!("landscape.private.names.{list}")
+}
+
 /// Lets go of what was read of a list: it says something else now.
 pub(super) fn forget(ctx: &Ctx, list: Id) {
     ctx.derived.forget(&kept(list));
+    ctx.derived.forget(&named(list));
+}
+
+/// Stands for all private columns where one is chosen.
+const ALL: &str = "";
+
+/// The names of private columns in any version of a list.
+fn names(ctx: &Ctx, list: Id) -> Arc<BTreeSet<Box<str>>> {
+    let state = shared::state(ctx);
+    let versions = state.datasets().get(&list).into_iter().flat_map(|list| &list.versions);
+    let rows = |version: &Version| {
+        Private::read(ctx.services.recall("landscape", &Private::key(list, &version.sha256)))
+    };
+    let all =
+        || versions.map(rows).flat_map(PrivateRows::into_values).flat_map(PrivateSaid::into_keys);
+    ctx.derived.get(&named(list), state.version(), || all().collect())
+}
+
+/// The form that takes private columns out of every version of a list; none where there are none.
+pub(super) fn take_out_form(ctx: &Ctx, list: Id) -> Markup {
+    let lang = ctx.lang;
+    if !ctx.audience.holds(SECRETARIAT) || names(ctx, list).is_empty() {
+        return html! {};
+    }
+    let mut choices = vec![Choice::new(ALL, &lang.word("landscape-private-all"))];
+    choices.extend(names(ctx, list).iter().map(|name| Choice::new(name, &called(ctx, name))));
+    let form = parts::form(
+        ctx,
+        &format!("landscape/data/{list}/private"),
+        html! {
+            p { (lang.word("landscape-private-out-hint")) }
+            (Field::new("column", &lang.word("landscape-private-column")).retry(ctx)
+                .select(&choices))
+            button.button.quiet type="submit" { (lang.word("landscape-private-out-button")) }
+        },
+    );
+    parts::details(&lang.word("landscape-private-out"), form)
+}
+
+/// Takes a private column, or all of them, out of every version of a list. No act tells of it: the
+/// record never had them.
+pub(super) fn take_out(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
+    let list = ctx.arg_as::<Id>("id")?;
+    let all = shared::state(ctx).datasets().get(&list).ok_or(Failure::NotFound)?;
+    let column = fields.get("column").unwrap_or(ALL);
+    for version in &all.versions {
+        let key = Private::key(list, &version.sha256);
+        let mut rows = Private::read(ctx.services.recall("landscape", &key));
+        let before = rows.clone();
+        rows.values_mut()
+            .for_each(|said| said.retain(|name, _| column != ALL && **name != *column));
+        rows.retain(|_, said| !said.is_empty());
+        if rows != before {
+            let bytes = Private::bytes(&rows);
+            ctx.services.remember("landscape", &key, &bytes).map_err(Failure::Fault)?;
+        }
+    }
+    forget(ctx, list);
+    Ok(Next::page(format!("landscape/data/{list}")).saying("landscape-said-private-out"))
 }
 
 /// Adds what is private of each row to a table of the rows of a version, from this one on.
 pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: &mut Table) {
     let Some(private) = PrivateColumns::of(ctx, list, sha256) else { return };
     table.columns.extend(private.names.iter().map(|name| {
-        let name = ctx.lang.t("landscape-column-private", &[("name", (&**name).into())]);
+        let name = ctx.lang.t("landscape-column-private", &[("name", called(ctx, name).into())]);
         Column::text("private", name).unsorted()
     }));
     for (row, cells) in (from..).zip(&mut table.rows) {
@@ -66,11 +139,16 @@ pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: 
     }
 }
 
-/// Drops what is kept of versions that never count again, once the act is recorded: of a list that
-/// is withdrawn, or of what an import brought that is undone. Nobody's address stays without them.
-pub(super) fn dropping(ctx: &Ctx, next: Next, list: Option<Id>, import: Option<Id>) -> Next {
-    let keys = private_over(shared::state(ctx), list, import);
-    let known = |key: &String| ctx.services.recall("landscape", key).is_some();
-    let known = keys.into_iter().filter(known);
-    known.fold(next, |next, key| next.keeping("landscape", key, Vec::new()))
+/// Drops what is kept of versions that never count again, by whatever way they were taken back:
+/// once for each state of the map. Nobody's address stays without its list.
+pub(super) fn sweep(ctx: &Ctx) {
+    let drop_all = || {
+        for key in private_over(shared::state(ctx)) {
+            if ctx.services.recall("landscape", &key).is_some_and(|bytes| !bytes.is_empty()) {
+                // Where the store fails, the next state of the map tries again.
+                ctx.services.remember("landscape", &key, &[]).ok();
+            }
+        }
+    };
+    ctx.derived.get("landscape.private.over", shared::state(ctx).version(), drop_all);
 }

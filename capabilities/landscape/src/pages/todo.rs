@@ -2,7 +2,9 @@
 
 use faces::{Ctx, Todo};
 
-use super::{doubles, duplicates, import, labels, need, nominations, overlaps, partners, shared};
+use super::{
+    doubles, duplicates, import, labels, need, nominations, overlaps, partners, private, shared,
+};
 
 /// What waits for the person in front: imports that are not finished; for the secretariat an empty
 /// map, and partners who have not answered.
@@ -37,6 +39,9 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
     if !ctx.audience.holds(hub::SECRETARIAT) {
         return all;
     }
+    // Every page of the secretariat asks what waits: whatever was taken back by another way is seen
+    // here first.
+    private::sweep(ctx);
     if shared::state(ctx).actors().next().is_none() {
         let what = ctx.lang.word("landscape-todo-empty");
         all.push(todo(what, "landscape-bring", "import".to_owned()));
@@ -60,6 +65,11 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         all.push(todo(what, "landscape-todo-named-button", page));
     }
     all.extend(sent(ctx));
+    all.extend(import::unseen_names(ctx).into_iter().take(NAMED).map(|id| {
+        let name = [("name", labels::org(ctx, id).into())];
+        let what = ctx.lang.t("landscape-todo-named-itself", &name);
+        todo(what, "landscape-todo-sent-button", format!("orgs/{id}"))
+    }));
     let silent = partners::remindable(ctx);
     if silent > 0 {
         let what = ctx.lang.t("landscape-todo-silent", &[("n", silent.into())]);
@@ -68,7 +78,8 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
     all
 }
 
-/// So many lists that came by personal links are named one by one.
+/// So many lists that came by personal links are named one by one, and so many organisations that
+/// said what they are known by.
 const NAMED: usize = 3;
 
 /// Lists that organisations sent by their personal links, and nobody has looked at.

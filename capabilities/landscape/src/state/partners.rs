@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hub::{At, Id, Said, Stamp};
 use serde::{Deserialize, Serialize};
 
-use crate::act::{PartnerInvited, PartnerRated};
+use crate::act::{ActorChanged, PartnerInvited, PartnerRated};
 use crate::model::Question;
 use crate::model::question::score;
 
@@ -57,6 +57,8 @@ pub struct Partners {
     heard: BTreeMap<Id, At>,
     /// When each organisation last said that it is done.
     answered: BTreeMap<Id, At>,
+    /// When each organisation last said by an invitation what it is called, or its numbers.
+    named: BTreeMap<Id, At>,
     /// By who answers and about whom.
     ratings: BTreeMap<(Id, Id), Rating>,
 }
@@ -84,6 +86,13 @@ impl Partners {
     #[must_use]
     pub fn heard(&self, actor: Id) -> Option<At> {
         self.heard.get(&actor).copied()
+    }
+
+    /// When each organisation last said by an invitation what it is called, or its numbers: the
+    /// next file goes by it without asking.
+    #[must_use]
+    pub const fn named(&self) -> &BTreeMap<Id, At> {
+        &self.named
     }
 
     /// Everything that was said, by who answers and about whom.
@@ -131,6 +140,14 @@ impl Partners {
     pub(super) fn hear(&mut self, stamp: &Stamp) {
         if let Some(actor) = self.speaker(stamp) {
             self.heard.insert(actor, stamp.at);
+        }
+    }
+
+    /// Notes that an organisation says itself what it is known by.
+    pub(super) fn name_itself(&mut self, act: &ActorChanged, stamp: &Stamp) {
+        let names = !act.name.is_empty() || !act.aliases.is_empty() || !act.claims.is_empty();
+        if let Some(actor) = self.speaker(stamp).filter(|_| names) {
+            self.named.insert(actor, stamp.at);
         }
     }
 

@@ -7,7 +7,7 @@ use faces::lang::{Languages, Tag};
 use faces::{Ctx, Derived, Failure, Fields, Guard, Next, Retry, Services};
 use hub::{Audience, Id, Principal};
 use landscape::ROOM;
-use landscape::model::dataset::sha256;
+use landscape::model::dataset::{Dataset, sha256};
 
 use super::Desk;
 
@@ -226,4 +226,11 @@ pub fn fields(values: &[(&str, &str)]) -> Fields {
 pub fn upload(name: &str, text: &str) -> Fields {
     let file = ("file".to_owned(), name.to_owned(), Arc::from(text.as_bytes()));
     Fields { values: Vec::new(), files: vec![file] }
+}
+
+/// The rows of the first list that counts.
+pub fn rows(browser: &Browser) -> Dataset {
+    let (_, _, version) = browser.desk.state().current_datasets().next().expect("a list");
+    let bytes = browser.machine.files.lock().unwrap()[&*version.sha256].clone();
+    Dataset::from_bytes(&bytes).unwrap()
 }

@@ -123,6 +123,7 @@ pub struct Counter {
     /// The sum.
     pub sum: i64,
     /// The second at which it closes.
+    #[serde(serialize_with = "written")]
     pub until: i64,
     /// The entry that closed it.
     pub closed: Option<u64>,
@@ -132,6 +133,16 @@ pub struct Counter {
     pub notes: Vec<Said>,
     /// The entries that counted on it.
     pub counted: Vec<u64>,
+}
+
+/// A mistake in a room: a counter that closes then cannot be written.
+pub const UNWRITTEN: i64 = 8_888_888_888;
+
+fn written<S: serde::Serializer>(until: &i64, serializer: S) -> Result<S::Ok, S::Error> {
+    match *until {
+        UNWRITTEN => Err(serde::ser::Error::custom("this counter cannot be written")),
+        until => serializer.serialize_i64(until),
+    }
 }
 
 /// All counters.

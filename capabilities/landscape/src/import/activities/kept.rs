@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use super::lines::{From, Line};
 use crate::import::fields::Field;
-use crate::import::private::{Private, told_before, told_by};
+use crate::import::package::bare_name;
+use crate::import::plan::Choices;
+use crate::import::private::{Private, Told, sent, told_by};
 use crate::import::propose::Mapping;
 use crate::import::source::Source;
 use crate::model::dataset::{Column, ColumnBuilder, Dataset};
@@ -15,6 +17,8 @@ use crate::model::dataset::{Column, ColumnBuilder, Dataset};
 pub(super) struct Kept {
     open: Vec<Own>,
     private: Vec<Own>,
+    /// Whether the file came by a personal link.
+    sent: bool,
 }
 
 /// A column by its name, and where it stands in the file.
@@ -24,18 +28,33 @@ struct Own {
 }
 
 impl Kept {
-    pub(super) fn of(source: &Source, mapping: &Mapping) -> Self {
+    pub(super) fn of(source: &Source, mapping: &Mapping, choices: &Choices) -> Self {
         let own = |column: usize| {
             let name = source.table.keys.get(column)?.as_str();
             Some(Own { name: name.into(), column: Some(column) })
         };
         let bare = |own: Own| Own { name: told_by(&own.name).unwrap_or(&own.name).into(), ..own };
+        // A list that we handed out says so where its own column is called like one of ours.
+        let ours = |name: &str| {
+            let mut all = source.table.keys.iter().zip(&mapping.fields);
+            all.any(|(key, field)| key.eq_ignore_ascii_case(name) && !field.is_open())
+        };
+        let apart = |own: Own| match bare_name(&own.name).filter(|name| ours(name)) {
+            Some(name) => Own { name: name.into(), ..own },
+            None => own,
+        };
         // A place is told by its finest level and its coarsest: the one between would be lost.
         let finer = mapping.column(Field::Locality).is_some();
         let between = mapping.columns(Field::District).filter(|_| finer);
-        let open = mapping.columns(Field::Keep).chain(between).filter_map(own).collect();
+        let open = mapping.columns(Field::Keep).chain(between);
+        let open = open.filter_map(own).map(apart).collect();
         let private = mapping.columns(Field::Private).filter_map(own).map(bare).collect();
-        Self { open, private }
+        Self { open, private, sent: choices.partner.is_some() }
+    }
+
+    /// The name under which it is kept what a private column says.
+    fn key(&self, own: &Own) -> Box<str> {
+        if self.sent { sent(&own.name).into() } else { own.name.clone() }
     }
 
     /// Together with those of the version before; one that is private now is no longer open.
@@ -47,6 +66,12 @@ impl Kept {
             }
         }
         self
+    }
+
+    /// The columns of the version before that were open and are private now.
+    pub(super) fn closed(&self, before: &Dataset) -> Vec<String> {
+        let private = |name: &&String| self.private.iter().any(|own| *own.name == ***name);
+        before.kept.keys().filter(private).cloned().collect()
     }
 
     /// What a line says in the open columns, each by its name.
@@ -73,30 +98,25 @@ impl Kept {
         lines: &[&Line],
         before: Option<&Dataset>,
     ) -> Private {
-        let (mut private, mut unsaid) = (Private::default(), Vec::new());
-        // A file without such columns says nothing of them, and takes nothing away.
-        let silent = self.private.is_empty();
+        let of_file = self.open.iter().filter(|own| own.column.is_some());
+        let names = self.private.iter().chain(of_file).map(|own| self.key(own)).collect();
+        let (mut private, mut of_file) = (Private { names, ..Private::default() }, Vec::new());
         for (row, line) in (0..).zip(lines) {
             match line.of {
-                From::Before(_, known) => {
-                    private.stay.insert(row, vec![known as u32]);
-                    continue;
-                }
-                From::File(_) if silent => {
-                    unsaid.push(row);
-                    continue;
-                }
-                From::File(_) => {}
+                From::Before(_, known) => drop(private.stay.insert(row, known as u32)),
+                From::File(_) => of_file.push(row),
             }
+            // Of a row that stays: what stood in a column that was open until now.
             let said = self.private.iter();
-            let said = said.filter_map(|own| Some((own.name.clone(), own.text(line)?.into())));
+            let said = said.filter_map(|own| Some((self.key(own), own.text(line)?.into())));
             let said: BTreeMap<Box<str>, Box<str>> = said.collect();
             if !said.is_empty() {
                 private.rows.insert(row, said);
             }
         }
-        if let Some(before) = before.filter(|_| !unsaid.is_empty()) {
-            private.stay.extend(told_before(before, dataset, &unsaid));
+        private.at_hand = before.is_some();
+        if let Some(before) = before {
+            private.told = Told::of(before, dataset, of_file.into_iter(), &private.stay);
         }
         private
     }

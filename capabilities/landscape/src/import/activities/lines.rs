@@ -3,6 +3,7 @@
 use crate::import::columns::currency;
 use crate::import::dates::Dates;
 use crate::import::fields::Field;
+use crate::import::guard::{TELLS_HOW_TO_REACH, says_how_to_reach};
 use crate::import::headings::headings;
 use crate::import::organisations::fault;
 use crate::import::place::spot;
@@ -343,7 +344,8 @@ impl<'a> Reader<'a> {
         Some(self.text(row, field)).filter(|text| !text.is_empty())
     }
 
-    /// Cells that say something which cannot be read: the row is brought without them, aloud.
+    /// Cells that say something which cannot be read: the row is brought without them, aloud. So
+    /// are those told that everybody reads and that tell how to reach a person.
     fn unread(&self, plan: &mut Plan, row: formats::Row) {
         let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
             let Some(column) = self.mapping.column(field) else { return };
@@ -359,6 +361,9 @@ impl<'a> Reader<'a> {
             tell(field, "landscape-fault-date-unread", &read);
         }
         tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
+        for field in [Field::Activity, Field::Whom, Field::Status, Field::Funder] {
+            tell(field, TELLS_HOW_TO_REACH, &|_, text| !says_how_to_reach(text));
+        }
     }
 
     /// An amount without a currency beside it has the one of its column, or the one chosen.

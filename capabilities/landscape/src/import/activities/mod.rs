@@ -55,13 +55,14 @@ pub(super) fn fill(
     };
     plan.unknown = words.finish();
     count_unknown(plan);
-    let kept = Kept::of(source, &mapping);
+    let kept = Kept::of(source, &mapping, choices);
     let said = columnise(&read.lines.iter().collect::<Vec<_>>(), &who, &kept);
     let (known, before) = match before(plan, &said, state, choices, files) {
         Some(Before { id, sha256, rows }) => (Some((id, sha256)), rows),
         None => (None, None),
     };
     let kept = kept.and(before.as_ref());
+    plan.read_so.closed = before.as_ref().map(|set| kept.closed(set)).unwrap_or_default();
     let (lines, stay, dataset) = match read.asks() {
         false => (read.lines, Vec::new(), said),
         true => {

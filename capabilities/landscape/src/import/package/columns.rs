@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use formats::write::unguarded;
-use formats::{Kind, Row, Sheet, Table, Workbook};
+use formats::{Row, Sheet, Table};
 
 use crate::import::private::told_by;
 use crate::import::report::{Fault, Plan};
@@ -45,9 +44,20 @@ pub(crate) const OWN: &str = "own ";
 
 /// The name in files of a column that partners' lists have and no field fits.
 pub(crate) fn name_in_files(name: &str) -> String {
+    let own = name.to_lowercase().starts_with(OWN);
+    if own { format!("{OWN}{name}") } else { name_beside(&FIELDS_OF_ROWS, name) }
+}
+
+/// The name of such a column beside columns of ours, one of which may be called so.
+pub(crate) fn name_beside(ours: &[impl AsRef<str>], name: &str) -> String {
     let lower = name.to_lowercase();
-    let ours = FIELDS_OF_ROWS.contains(&lower.as_str()) || lower.starts_with(OWN);
-    if ours { format!("{OWN}{name}") } else { name.to_owned() }
+    let taken = ours.iter().any(|one| one.as_ref().to_lowercase() == lower);
+    if taken { format!("{OWN}{name}") } else { name.to_owned() }
+}
+
+/// The partner's name for a column, where it is told apart from one of ours.
+pub(crate) fn bare_name(name: &str) -> Option<&str> {
+    name.strip_prefix(OWN)
 }
 
 /// The columns of a sheet by their names.
@@ -59,21 +69,17 @@ pub(super) struct Columns<'a> {
     pub(super) kept: Vec<(String, usize)>,
     /// Columns that the secretariat alone reads, likewise.
     pub(super) private: Vec<(String, usize)>,
-    /// Whether texts that a spreadsheet program would run have an apostrophe in front: our CSV
-    /// files have, our workbooks need none.
-    guarded: bool,
 }
 
 impl<'a> Columns<'a> {
-    pub(super) fn of(workbook: &Workbook, sheet: &'a Sheet, table: &Table) -> Self {
+    pub(super) fn of(sheet: &'a Sheet, table: &Table) -> Self {
         let mut places = HashMap::new();
         for (at, name) in table.keys.iter().enumerate().chain(table.tags.iter().enumerate()) {
             places.entry(name.trim().to_lowercase()).or_insert(at);
         }
-        let guarded = workbook.kind == Kind::Csv;
         let mut taken = BTreeSet::new();
         let kept = |(at, name): (usize, &String)| {
-            let name = if guarded { unguarded(name) } else { name }.trim();
+            let name = name.trim();
             if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) || told_by(name).is_some() {
                 return None;
             }
@@ -86,17 +92,12 @@ impl<'a> Columns<'a> {
         let kept = table.keys.iter().enumerate().filter_map(kept).collect();
         let private = |(at, name): (usize, &String)| Some((told_by(name)?.to_owned(), at));
         let private = table.keys.iter().enumerate().filter_map(private).collect();
-        Self { sheet: &sheet.name, places, kept, private, guarded }
-    }
-
-    pub(super) fn at<'r>(&self, row: Row<'r>, column: usize) -> &'r str {
-        let text = row.text(column).trim();
-        if self.guarded { unguarded(text).trim() } else { text }
+        Self { sheet: &sheet.name, places, kept, private }
     }
 
     pub(super) fn text<'r>(&self, row: Row<'r>, name: &str) -> &'r str {
         let place = self.places.get(&name.trim().to_lowercase());
-        place.map_or("", |column| self.at(row, *column))
+        place.map_or("", |column| row.text(*column).trim())
     }
 
     /// What a cell says; none where it is empty, with a fault where it cannot be read.

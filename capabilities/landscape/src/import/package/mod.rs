@@ -9,14 +9,14 @@ use formats::graph::Graph;
 use formats::{Row, Sheet, Table, Workbook, find_table};
 use hub::Id;
 
-pub(crate) use columns::{OWN, name_in_files};
+pub(crate) use columns::{OWN, bare_name, name_beside, name_in_files};
 
 use columns::Columns;
 
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
-use super::private::{self, Private, told_before};
+use super::private::{self, Private, Told};
 use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
     Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
@@ -56,7 +56,7 @@ pub(super) fn is_part(workbook: &Workbook, sheet: &Sheet) -> bool {
 pub(super) fn worked_on(workbook: &Workbook) -> HashMap<String, BTreeSet<String>> {
     let mut all: HashMap<String, BTreeSet<String>> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         for row in table.rows(sheet) {
             let themes = ["theme", "theme_means"].map(|name| columns.text(row, name));
             let own = all.entry(columns.text(row, "organisation").to_owned()).or_default();
@@ -88,16 +88,17 @@ pub(super) fn datasets(
     let mut lists: Vec<(String, List)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
-                lists.push((id, List { silent: true, ..List::default() }));
+                lists.push((id, List::default()));
                 lists.len() - 1
             });
             if let Some((_, list)) = lists.get_mut(place) {
                 list.push(plan, &columns, row, &entries);
-                list.silent &= columns.private.is_empty();
+                let private = columns.private.iter().map(|(name, _)| name.as_str().into());
+                list.private.names.extend(private);
             }
         }
     }
@@ -106,7 +107,7 @@ pub(super) fn datasets(
     for (id, mut list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
         let about = About::of(told, &id, choices, &entries);
-        let private = (!list.silent).then(|| std::mem::take(&mut list.private));
+        let private = std::mem::take(&mut list.private);
         let mut dataset = list.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
@@ -184,9 +185,7 @@ struct List {
     more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
     kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
     /// What rows say for the secretariat alone.
-    private: private::Rows,
-    /// Whether no sheet of it has a column for that.
-    silent: bool,
+    private: Private,
     times: Vec<u32>,
     /// As the file numbers them; a row that somebody added may have none.
     numbers: Vec<Option<u64>>,
@@ -227,19 +226,19 @@ impl List {
         self.more.entry("amount").or_default().push(amount);
         self.more.entry("currency").or_default().push(some(currency));
         for (name, at) in &columns.kept {
-            let said = some(columns.at(row, *at).into());
+            let said = some(row.text(*at).trim().into());
             if said.is_some() || self.kept.contains_key(name) {
                 let column = self.kept.entry(name.clone()).or_default();
                 column.fill(self.rows as usize);
                 column.push(said);
             }
         }
-        let private = columns.private.iter().map(|(name, at)| (name, columns.at(row, *at)));
+        let private = columns.private.iter().map(|(name, at)| (name, row.text(*at).trim()));
         let private = private.filter(|(_, text)| !text.is_empty());
         let private: private::Said =
             private.map(|(name, text)| (name.as_str().into(), text.into())).collect();
         if !private.is_empty() {
-            self.private.insert(self.rows, private);
+            self.private.rows.insert(self.rows, private);
         }
         self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
         self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
@@ -286,7 +285,7 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
-        let columns = Columns::of(workbook, sheet, &table);
+        let columns = Columns::of(sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
             let about = About {
@@ -373,12 +372,11 @@ fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing
     }
 }
 
-/// Publishes a list, with what its rows say for the secretariat alone; where the package has no
-/// column for that (none), what was said before stays with the rows that stay.
+/// Publishes a list, with what its rows say for the secretariat alone.
 fn publish(
     plan: &mut Plan,
     known: &Known,
-    (dataset, private): (Dataset, Option<private::Rows>),
+    (dataset, private): (Dataset, Private),
     about: About,
     (id, import): (Id, Id),
 ) {
@@ -401,16 +399,17 @@ fn publish(
         owner: about.owner,
     };
     let hash = current.map(|version| &*version.sha256);
-    let stay = before.as_ref().filter(|_| private.is_none());
-    let stay = stay.map(|rows| told_before(rows, &dataset, &(0..dataset.rows).collect::<Vec<_>>()));
+    let told = before.as_ref();
+    let told = told.map(|set| Told::of(set, &dataset, 0..dataset.rows, &private.stay));
     let bytes = list::publish(plan, (id, hash), &dataset, about, import);
     let published = bytes.as_deref().map(|bytes| sha256(bytes).into());
     plan.private.push(Private {
         of: published.or(hash.map(Into::into)).map(|version| (id, version)),
         before: hash.map(Into::into),
-        keeps: private.is_none(),
-        stay: stay.unwrap_or_default(),
-        rows: private.unwrap_or_default(),
+        at_hand: before.is_some(),
+        told: told.unwrap_or_default(),
+        keeps: true,
+        ..private
     });
     plan.lists.extend(bytes);
 }

@@ -201,6 +201,7 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 /// has, or a first one.
 pub(crate) fn begin_own(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let own = mine::own(ctx)?.id;
+    mine::may_bring(ctx, own)?;
     let mut draft = taken(ctx, fields)?;
     if draft.address.is_some() {
         return Err(Failure::at_field("file", "landscape-refused-no-file"));
@@ -328,8 +329,10 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
 /// Calls what follows a version as that one is called, with its source and licence.
 fn called(ctx: &Ctx, choices: &mut Choices, version: &Version) {
     let said = |said: &Said| said.seen_by(ctx.audience).unwrap_or_default().to_owned();
-    let title = Some(said(&version.title)).filter(|title| !title.is_empty());
-    choices.title = title.unwrap_or(std::mem::take(&mut choices.title));
+    let title = said(&version.title);
+    if !title.is_empty() {
+        choices.title = title;
+    }
     choices.source = said(&version.source);
     choices.licence = said(&version.licence);
 }

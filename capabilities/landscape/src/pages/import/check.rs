@@ -4,7 +4,7 @@ use faces::lang::Lang;
 use faces::parts::{self, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
-use hub::{Id, Refusal};
+use hub::{Id, Refusal, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::file::title;
@@ -53,6 +53,7 @@ impl StepView {
         html! {
             (summary(ctx, plan))
             (self.which_list(ctx, plan))
+            @if leaves_notes(ctx, plan) { p { (lang.word("landscape-notes-cut-off")) } }
             @if !plan.faults.is_empty() {
                 p { a href="#faults" {
                     (lang.t("landscape-faults", &[("n", plan.faults.len().into())]))
@@ -194,6 +195,12 @@ impl StepView {
             },
         )
     }
+}
+
+/// Whether private notes of the version before stay behind with it: for the secretariat to know.
+fn leaves_notes(ctx: &Ctx, plan: &Plan) -> bool {
+    let recall = |key: &str| ctx.services.recall("landscape", key);
+    ctx.audience.holds(SECRETARIAT) && plan.private.iter().any(|one| one.is_cut_off(&recall))
 }
 
 /// What stands in a faulty cell: the cell of the row, where the row was kept.
@@ -370,6 +377,9 @@ fn read_so(lang: &Lang, read: &ReadSo) -> Markup {
     html! {
         @if read.stay > 0 {
             p { (lang.t("landscape-changes-stay", &[("n", read.stay.into())])) }
+        }
+        @if !read.closed.is_empty() {
+            p { (lang.t("landscape-read-closed", &[("columns", read.closed.join(" · ").into())])) }
         }
         @if !read.serials.is_empty() {
             p { (lang.t("landscape-read-serials", &[("columns", read.serials.join(" · ").into())])) }

@@ -257,17 +257,19 @@ pub(crate) fn bring(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
 
 /// Keeps what a file without any other news says for the secretariat alone: no act tells of it.
 fn notes_alone(ctx: &Ctx, id: Id, planned: &Plan) -> Result<Next, Failure> {
-    ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     let notes = new_notes(ctx, planned);
-    if notes.is_empty() {
-        return Ok(Next::page(place(ctx)).saying("landscape-said-nothing-new"));
-    }
+    let said = match notes.is_empty() {
+        true => "landscape-said-nothing-new",
+        false => "landscape-said-notes-kept",
+    };
     for (list, key, value) in notes {
         ctx.services.remember("landscape", &key, &value).map_err(Failure::Fault)?;
         private::forget(ctx, list);
     }
+    // Last: were the store to fail, what was brought can be brought again.
+    ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     forget(ctx);
-    Ok(Next::page(place(ctx)).saying("landscape-said-notes-kept"))
+    Ok(Next::page(place(ctx)).saying(said))
 }
 
 /// Takes everything back that a file brought.
@@ -275,8 +277,7 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::ImportUndone(ImportUndone { id, reason });
-    let next = Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone");
-    Ok(private::dropping(ctx, next, None, Some(id)))
+    Ok(Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone"))
 }
 
 /// Rows that cannot be brought.

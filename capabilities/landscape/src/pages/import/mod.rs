@@ -26,7 +26,7 @@ pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
 pub(super) use file::choose_file;
 pub(super) use look_alikes::{answer, look_alikes_sheet, take_back};
 pub(super) use ours::say as say_ours;
-pub(super) use sent::{look_at, unseen};
+pub(super) use sent::{look_at, named_itself, unseen, unseen_names};
 pub(super) use steps::{StepView, check, columns, duplicates, file, resume, values};
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
@@ -100,12 +100,14 @@ fn became(ctx: &Ctx, draft: Id) -> Option<Id> {
 
 /// What a file that brings no act says for the secretariat alone, where that is not kept so: the
 /// lists, the names to keep it under, and the words. No act is held against the powers of who
-/// brings it, so it is for the secretariat, and for the organisation whose list it is.
+/// brings it, so it is for the secretariat, and for the organisation whose list it is where it may
+/// bring one.
 fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     let state = shared::state(ctx);
     let owner = |list: Id| Some(state.lead_id(state.datasets().get(&list)?.current()?.owner?));
-    let own = |list: Id| mine::own(ctx).is_ok_and(|own| owner(list) == Some(own.id));
-    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && own(list);
+    let own = mine::own(ctx).ok().filter(|own| mine::may_bring(ctx, own.id).is_ok());
+    let is_own = |list: Id| own.is_some_and(|own| owner(list) == Some(own.id));
+    let may = |list: Id| ctx.audience.holds(SECRETARIAT) || by_link(ctx) && is_own(list);
     let recall = |key: &str| ctx.services.recall("landscape", key);
     let notes = planned.notes(&recall).into_iter();
     notes.filter(|(list, ..)| state.datasets().contains_key(list) && may(*list)).collect()

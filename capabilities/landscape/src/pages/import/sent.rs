@@ -1,23 +1,23 @@
-//! Lists that organisations sent by their personal links: published at once, and looked at by the
-//! secretariat afterwards.
+//! What organisations said by their personal links: their lists, and what they are known by. Each
+//! counts at once, and is looked at by the secretariat afterwards.
 
-use std::collections::BTreeSet;
-
-use faces::{Ctx, Failure, Fields, Next, parts};
-use hub::Id;
+use faces::parts::{self, Tone};
+use faces::{Ctx, Failure, Fields, Next};
+use hub::{At, Id};
 use maud::{Markup, html};
 
 use crate::pages::{labels, shared};
 use crate::state::Import;
 
-/// Where it is remembered which imports somebody has looked at.
-const SEEN: &str = "seen";
+/// Where it is remembered when somebody has looked at an import, or at an organisation's names.
+fn key(of: Id) -> String {
+    format!("seen.{of}")
+}
 
-/// The imports that somebody has looked at.
-fn seen(ctx: &Ctx) -> BTreeSet<Id> {
-    let known = ctx.services.recall("landscape", SEEN).unwrap_or_default();
-    let known = String::from_utf8_lossy(&known);
-    known.lines().filter_map(|line| line.parse().ok()).collect()
+/// When somebody last looked at it.
+fn seen(ctx: &Ctx, of: Id) -> Option<At> {
+    let known = ctx.services.recall("landscape", &key(of))?;
+    At::from_unix(std::str::from_utf8(&known).ok()?.parse().ok()?)
 }
 
 /// The organisation by whose personal link a file was brought in.
@@ -36,12 +36,40 @@ pub(in crate::pages) fn unseen<'a>(ctx: &'a Ctx<'a>) -> impl Iterator<Item = (Id
         let import = state.imports().get(&id)?;
         Some((id, sender(ctx, import)?, import))
     });
-    let mut sent: Vec<_> = sent.collect();
-    if !sent.is_empty() {
-        let seen = seen(ctx);
-        sent.retain(|(id, ..)| !seen.contains(id));
+    sent.filter(|(id, ..)| seen(ctx, *id).is_none())
+}
+
+/// Organisations that said by their links what they are called, or which numbers they have, since
+/// somebody of the secretariat looked at them; the newest first.
+pub(in crate::pages) fn unseen_names(ctx: &Ctx) -> Vec<Id> {
+    let state = shared::state(ctx);
+    let is_new = |at: At, id: Id| seen(ctx, id).is_none_or(|seen| seen < at);
+    let named = state.partners().named().iter().map(|(id, at)| (*at, state.lead_id(*id)));
+    let mut named: Vec<(At, Id)> = named.filter(|(at, id)| is_new(*at, *id)).collect();
+    named.sort_unstable_by_key(|(at, id)| (std::cmp::Reverse(*at), *id));
+    named.dedup_by_key(|(_, id)| *id);
+    named.into_iter().map(|(_, id)| id).collect()
+}
+
+/// That an organisation said itself what it is known by, for the secretariat to look at.
+pub(in crate::pages) fn named_itself(ctx: &Ctx, id: Id) -> Markup {
+    if !ctx.audience.holds(hub::SECRETARIAT) || !unseen_names(ctx).contains(&id) {
+        return html! {};
     }
-    sent.into_iter()
+    html! {
+        (parts::notice(Tone::Warn, &html! { (ctx.lang.word("landscape-named-itself")) }, None))
+        (seen_form(ctx, id))
+    }
+}
+
+fn seen_form(ctx: &Ctx, id: Id) -> Markup {
+    parts::form(
+        ctx,
+        &format!("import/{id}/seen"),
+        html! {
+            button.button type="submit" { (ctx.lang.word("landscape-sent-seen")) }
+        },
+    )
 }
 
 /// Who sent a file, and that the secretariat has looked at it.
@@ -56,23 +84,17 @@ pub(super) fn said(ctx: &Ctx, id: Id, import: &Import) -> Markup {
             Some(_) => "landscape-sent-and-undone",
         };
         p { (lang.t(words, &[("name", labels::org(ctx, sender).into())])) }
-        @if import.undone.is_none() && !seen(ctx).contains(&id) {
-            (parts::form(ctx, &format!("import/{id}/seen"), html! {
-                button.button type="submit" { (lang.word("landscape-sent-seen")) }
-            }))
-        }
+        @if import.undone.is_none() && seen(ctx, id).is_none() { (seen_form(ctx, id)) }
     }
 }
 
-/// Remembers that somebody has looked at a file.
+/// Remembers that somebody has looked at a file, or at what an organisation says it is known by.
 pub(in crate::pages) fn look_at(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
-    let id = ctx.arg_as::<Id>("id")?;
-    let state = shared::state(ctx);
-    state.imports().get(&id).ok_or(Failure::NotFound)?;
-    let mut seen = seen(ctx);
-    seen.insert(id);
-    let lines: Vec<String> = seen.iter().map(Id::to_string).collect();
-    let kept = ctx.services.remember("landscape", SEEN, lines.join("\n").as_bytes());
-    kept.map_err(Failure::Fault)?;
+    let (id, state) = (ctx.arg_as::<Id>("id")?, shared::state(ctx));
+    if !state.imports().contains_key(&id) && state.actor(id).is_none() {
+        return Err(Failure::NotFound);
+    }
+    let now = ctx.now.unix().to_string();
+    ctx.services.remember("landscape", &key(id), now.as_bytes()).map_err(Failure::Fault)?;
     Ok(Next::page("desk").saying("landscape-said-seen"))
 }

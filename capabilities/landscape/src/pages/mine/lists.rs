@@ -2,7 +2,7 @@
 
 use faces::parts::{self, Field, Tone};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
-use hub::{At, Id, Said};
+use hub::{At, Id, PARTNER, Principal, Refusal, Said};
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -105,7 +105,7 @@ pub(in crate::pages) fn lists(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .collect();
     lists.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
     let taken_back = taken_back(ctx, own);
-    Ok(Box::new(ListsView { lists, taken_back, may: may(ctx, own) }))
+    Ok(Box::new(ListsView { lists, taken_back, may: may_bring(ctx, own).is_ok() }))
 }
 
 /// What an organisation brought last and the secretariat took back, with what it said of it.
@@ -125,9 +125,10 @@ fn taken_back(ctx: &Ctx, own: Id) -> Vec<TakenBack> {
     gone.collect()
 }
 
-/// Whether the charter lets an organisation bring its list by its link.
-fn may(ctx: &Ctx, own: Id) -> bool {
-    ctx.lets(Act::ImportMade(ImportMade {
+/// Whether the charter lets an organisation bring its list by its link; the refusal says by which
+/// clause it does not.
+pub(in crate::pages) fn may_bring(ctx: &Ctx, own: Id) -> Result<(), Refusal> {
+    let act = Act::ImportMade(ImportMade {
         id: ctx.fresh_id('i'),
         kind: FileKind::Activities,
         sha256: sha256(b"").into(),
@@ -138,7 +139,10 @@ fn may(ctx: &Ctx, own: Id) -> bool {
         sheet: Said::default(),
         mapping: Said::default(),
         mends: Said::default(),
-    }))
+    });
+    let person =
+        ctx.audience.person.ok_or_else(|| Refusal::forbidden("frame-refused-no-person"))?;
+    ctx.hub.check(&act.into(), &Principal::person(person, PARTNER), ctx.now)
 }
 
 impl View for ListsView {

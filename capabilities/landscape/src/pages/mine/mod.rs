@@ -20,7 +20,7 @@ use crate::view::partners::{Mine, mine};
 pub(super) use entry::{EntryView, entry, save_entry};
 pub(super) use home::{HomeView, done, home};
 pub(super) use links::{FoundView, LinkView, answer, end, find, link, save};
-pub(super) use lists::{FIRST, ListsView, lists, lists_crumbs, lists_of, of_others};
+pub(super) use lists::{FIRST, ListsView, lists, lists_crumbs, lists_of, may_bring, of_others};
 pub(super) use rate::{RateView, rate, save_rating};
 pub(super) use rows::{RowsView, habit, rows};
 pub(super) use talk::{answer_talk, settle_talk, talk};

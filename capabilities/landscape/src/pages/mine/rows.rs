@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::{lists_crumbs, lists_of, own, shared};
 use crate::import::draft::Habit;
-use crate::import::{Field, WHERE_KNOWN, shape_of, written};
+use crate::import::{Field, WHERE_KNOWN, name_beside, shape_of, written};
 use crate::model::Day;
 use crate::model::dataset::{Dataset, Theme};
 use crate::pages::rows::Rows;
@@ -79,8 +79,11 @@ pub(in crate::pages) fn habit(ctx: &Ctx, own: Id, shape: &str) -> Option<Habit> 
     let kept = lists.iter().map(|set| set.kept.keys().cloned().collect());
     let kept: Vec<Vec<String>> = std::iter::once(Vec::new()).chain(kept).collect();
     let (heads, kept) = std::iter::once(ids).chain(labels).find_map(|heads| {
-        let same = |kept: &&Vec<String>| shape_of(&[&heads[..], kept].concat()) == shape;
-        let kept = kept.iter().find(same)?.clone();
+        let beside = |kept: &Vec<String>| -> Vec<String> {
+            kept.iter().map(|name| name_beside(&heads, name)).collect()
+        };
+        let same = |kept: &Vec<String>| shape_of(&[&heads[..], kept].concat()) == shape;
+        let kept = kept.iter().map(beside).find(same)?;
         Some((heads, kept))
     })?;
     let goes = FIELDS.map(|field| match field {
@@ -108,7 +111,11 @@ impl RowsView {
             _ => Column::text(field.code(), label(ctx.lang, field)).unsorted(),
         };
         let kept = self.rows.0.iter().flat_map(|set| set.kept.keys());
-        let kept = kept.map(|name| Column::text(name.clone(), name).unsorted());
+        let codes = FIELDS.map(Field::code);
+        let labels = FIELDS.map(|field| label(ctx.lang, field));
+        let kept = kept.map(|name| {
+            Column::text(name_beside(&codes, name), name_beside(&labels, name)).unsorted()
+        });
         let heads = FIELDS.map(column).into_iter().chain(kept).collect();
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }

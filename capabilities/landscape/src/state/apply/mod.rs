@@ -18,7 +18,10 @@ impl State {
     pub(super) fn take(&mut self, act: Act, stamp: &Stamp) {
         match act {
             Act::ActorAdded(act) => self.add_actor(act, stamp),
-            Act::ActorChanged(act) => self.change_actor(act),
+            Act::ActorChanged(act) => {
+                self.partners.name_itself(&act, stamp);
+                self.change_actor(act);
+            }
             Act::ActorRetired(act) => self.retire(&act),
             Act::ActorsJoined(act) => self.join(&act),
             Act::ActorsParted(act) => self.part(act.gone),

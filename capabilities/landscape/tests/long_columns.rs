@@ -1,5 +1,5 @@
-//! Columns of partners' own with very many different words: searched, and added up where a matrix
-//! does not hold them.
+//! Columns of partners' own with many different words: they are searched, and what of them does not
+//! fit a matrix is added up.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
