@@ -420,10 +420,13 @@ fn edges(side: Side, all: impl Iterator<Item = (i64, u64)>, most: usize) -> (Vec
     };
     let mut edges: Vec<Edge> =
         totals.into_iter().map(|(value, total)| Edge { key: key(value), total, value }).collect();
-    edges.sort_by_key(|edge| (std::cmp::Reverse(edge.total), edge.value));
+    // Of years with as much the newer ones fit.
+    let years = side == Axis::Year.into();
+    let place = |edge: &Edge| if years { -edge.value } else { edge.value };
+    edges.sort_by_key(|edge| (std::cmp::Reverse(edge.total), place(edge)));
     let more = edges.len().saturating_sub(most);
     edges.truncate(most);
-    if side == Axis::Year.into() {
+    if years {
         edges.sort_by_key(|edge| edge.value);
     }
     (edges, more)
