@@ -97,7 +97,8 @@ fn they_are_rows_and_columns_of_the_matrix_and_the_list_is_filtered_by_them() {
     let html = browser.get(Tag::En, "landscape/activities?own.Modality=Vouchers").unwrap();
     assert!(html.contains("Blue Two") && !html.contains("Green Three"), "{html}");
     let other = browser.get(Tag::En, "landscape/activities?own.modality=vouchers").unwrap();
-    assert_eq!(other, html, "a name is a name, however it is spelt");
+    let rows = |html: &str| html.split("id=\"rows\"").nth(1).map(str::to_owned);
+    assert_eq!(rows(&other), rows(&html), "a name is a name, however it is spelt");
     let html = browser.get(Tag::En, "landscape/activities?own.Nothing=Cash&place=Coast").unwrap();
     assert!(html.contains("No list has a column") && html.contains("Nothing"), "{html}");
     assert!(!html.contains("Blue Two"), "all activities would look like the answer: {html}");
@@ -268,7 +269,9 @@ fn a_list_that_somebody_else_brought_meanwhile_is_not_replaced_unseen() {
     browser.post(&at, fields(&[("seen", &now)])).unwrap();
     assert_eq!(browser.desk.state().datasets()[&list].versions.len(), 3);
     // The record itself takes no version after one that counts no more.
-    let mut plan = browser.desk.plan(&common::book("june.csv", &may), &Choices::default());
+    let mut plan = browser
+        .desk
+        .plan(&common::book("june.csv", &may.replace("Services", "Food")), &Choices::default());
     let published = plan.acts.iter_mut().find_map(|act| match act {
         landscape::act::Act::DatasetPublished(act) => Some(act),
         _ => None,

@@ -47,12 +47,12 @@ const files = {
   async 'Afghanistan, first quarter, then the third'(page, demo, shot) {
     await through(page, demo, ['3w-afghanistan-2023q1.csv', 'hxl/3w-afghanistan-2023q1.csv.gz'], {
       3: [/Every word was recognised/],
-      5: [/entries: 9,744 added, 0 removed/, /Read in all\s+9,744/],
+      5: [/what and where: 9,744 added, 0 removed/, /Read in all\s+9,744/],
     });
     await finish(page);
     await through(page, demo, ['3w-afghanistan-2023q3.csv', 'hxl/3w-afghanistan-2023q3.csv.gz'], {
       0: [/3w-afghanistan-2023q1\.csv/],
-      5: [/entries: 4,814 added, 2,529 removed, 7,215 the same/, /Read in all\s+12,029/],
+      5: [/what and where: 4,814 added, 2,529 removed, 7,215 the same/, /Read in all\s+12,029/],
     });
     await shot('afghanistan');
     assert.match(await finish(page), /Rows read: 12,029\. New: 4,814/);

@@ -177,7 +177,8 @@ fn cells(ctx: &Ctx, set: &Dataset, group: &[usize]) -> Vec<Cell> {
 /// Area, district and place, each with its code. What is known of the area alone stands alone.
 fn place(set: &Dataset, row: usize) -> [&str; 6] {
     let Some(spot) = set.place.get(row) else { return [""; 6] };
-    if spot.name == spot.area && spot.district.is_empty() && spot.district_code.is_empty() {
+    let finer = [&spot.within, &spot.district, &spot.district_code];
+    if spot.name == spot.area && finer.into_iter().all(|said| said.is_empty()) {
         return [&spot.area, &spot.code, "", "", "", ""];
     }
     // Where a place has no name its code stands for it.
