@@ -55,7 +55,8 @@ pub fn csv(table: &OutTable) -> String {
 }
 
 fn csv_field(out: &mut String, field: &str) {
-    let guard = runs(field);
+    // What looks guarded is guarded once more, so that it reads again to the letter.
+    let guard = runs(field) || unguarded(field) != field;
     let quote = field.contains(['"', ',', '\n', '\r', ';', '\t'])
         || field.starts_with(char::is_whitespace)
         || field.ends_with(char::is_whitespace);
@@ -83,7 +84,8 @@ const SIGNS: [char; 7] = ['=', '+', '-', '@', '\t', '\r', '\n'];
 
 /// What a field of a CSV text says: without the apostrophe that keeps it from running.
 pub(crate) fn unguarded(field: &str) -> &str {
-    field.strip_prefix('\'').filter(|rest| rest.starts_with(SIGNS)).unwrap_or(field)
+    let is_guard = |rest: &&str| rest.trim_start_matches('\'').starts_with(SIGNS);
+    field.strip_prefix('\'').filter(is_guard).unwrap_or(field)
 }
 
 fn is_figure(field: &str) -> bool {
