@@ -178,7 +178,7 @@ fn a_sum_below_the_rows_is_not_added_to_them() {
     let at = browser.post("import", upload("3w.csv", text)).unwrap();
     let at = format!("{}/check", at.rsplit_once('/').unwrap().0);
     let page = browser.get(Tag::En, &at).unwrap();
-    let money = "Money in the rows that are brought: <bdi>Budget (USD)</bdi>, ";
+    let money = "Money in your file: <bdi>Budget (USD)</bdi>, ";
     assert!(page.contains("2,000.50"), "{page}");
     assert!(page.contains(money) && !page.contains("4,001"), "{page}");
     assert!(page.contains("Activities: 2 new, 0 changed, 0 as they are."), "{page}");

@@ -47,15 +47,12 @@ pub(super) fn columns(source: &Source, mapping: &Mapping) -> Vec<ColumnPlan> {
         .collect()
 }
 
-/// Adds up the money of each column over the rows that are brought: a sum that its author wrote
-/// under the others would be counted beside them.
+/// Adds up the money of each column.
 pub(super) fn add_up(plan: &mut Plan, source: &Source, choices: &Choices) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    let out: HashSet<u64> =
-        plan.faults.iter().filter(|fault| fault.rejects).map(|fault| fault.row).collect();
     for (column, plan) in plan.columns.iter_mut().enumerate() {
         if plan.field == Field::Amount || is_money(&source.table, column) {
-            plan.totals = totals(source, &mapping, choices, (column, &out));
+            plan.totals = totals(source, &mapping, choices, column);
         }
     }
 }
@@ -76,17 +73,12 @@ fn look(source: &Source, column: usize, plan: &mut ColumnPlan) {
     plan.different = different.len() as u64;
 }
 
-/// What a column of money adds up to over all rows but those left out, within each currency;
-/// nothing where a cell is no amount, so that no sum is shown that is not the column's.
-fn totals(
-    source: &Source,
-    mapping: &Mapping,
-    choices: &Choices,
-    (column, out): (usize, &HashSet<u64>),
-) -> Vec<Total> {
+/// What a column of money adds up to over all rows but those that add others up, within each
+/// currency; nothing where a cell is no amount, so that no sum is shown that is not the column's.
+fn totals(source: &Source, mapping: &Mapping, choices: &Choices, column: usize) -> Vec<Total> {
     let said = mapping.column(Field::Currency);
     let else_currency = currency(source, column, choices);
-    let rows = source.table.rows(source.sheet).filter(|row| !out.contains(&row.number()));
+    let rows = source.table.rows(source.sheet);
     let rows = rows.filter(|row| is_added_up(mapping, *row).is_none());
     added_up(rows.map(|row| {
         let own = said.map(|at| row.text(at).trim()).filter(|own| !own.is_empty());

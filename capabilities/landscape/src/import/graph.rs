@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Direction, Element, Graph};
-use hub::{Id, Said};
+use hub::{Audience, Id, Said};
 
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
@@ -27,6 +27,7 @@ use super::who::{Matcher, Party, Verdict};
 use crate::act::{Act, ActorChanged, ActorsToldApart};
 use crate::model::{Claim, Scheme, Topic, names_websites};
 use crate::state::{Actor, State};
+use crate::view::said_of;
 
 pub(super) fn fill(
     plan: &mut Plan,
@@ -191,12 +192,23 @@ fn cells(element: &Element, grants: bool, state: &State) -> Vec<Filled> {
 /// What lists say that organisations work on, by ids.
 type WorkedOn = HashMap<String, BTreeSet<String>>;
 
-/// Takes the themes away that lists of the same file say, in whatever language.
-fn without(cell: &mut Filled, known: &BTreeSet<String>) {
-    if cell.field == Field::Theme {
-        let own = cell.text.split(';').filter(|theme| !known.contains(&Topic::key_of(theme)));
-        cell.text = own.map(str::trim).collect::<Vec<_>>().join("; ");
+/// Takes the themes away that lists of the same file say, in whatever language, where the entry is
+/// one of this hub and has no such word of its own.
+fn without_known(cells: &mut Vec<Filled>, element: &Element, lists: &WorkedOn, state: &State) {
+    let known =
+        own_id(element).and_then(|id| Some((state.actor(id.parse().ok()?)?, lists.get(id)?)));
+    let Some((actor, known)) = known else { return };
+    let said = said_of(&actor.fields, &Audience::public()).remove(Field::Theme.code());
+    let own: BTreeSet<String> = said.iter().flat_map(|t| t.split(';')).map(Topic::key_of).collect();
+    let is_new = |theme: &&str| {
+        let key = Topic::key_of(theme);
+        own.contains(&key) || !known.contains(&key)
+    };
+    for cell in cells.iter_mut().filter(|cell| cell.field == Field::Theme) {
+        let new = cell.text.split(';').filter(is_new).map(str::trim);
+        cell.text = new.collect::<Vec<_>>().join("; ");
     }
+    cells.retain(|cell| !cell.text.is_empty());
 }
 
 /// Whether a text is a number in a register of org-id.guide.
@@ -270,10 +282,7 @@ fn parties<'g>(
             continue;
         }
         let mut own = cells(element, grants, state);
-        if let Some(known) = own_id(element).and_then(|id| worked_on.get(id)) {
-            own.iter_mut().for_each(|cell| without(cell, known));
-            own.retain(|cell| !cell.text.is_empty());
-        }
+        without_known(&mut own, element, worked_on, state);
         let profile = Profile::of(&own, words);
         let party = Party {
             name: label.to_owned(),

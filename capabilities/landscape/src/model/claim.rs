@@ -134,7 +134,8 @@ impl Claim {
         match self.scheme {
             Scheme::Iati => {
                 let packed = packed(&self.value).map(|packed| packed.to_ascii_uppercase());
-                packed.as_deref() == Ok(&*self.value) && has_iati_form(&self.value)
+                let names_a_register = self.value.contains('-') || is_of_old_list(&self.value);
+                packed.as_deref() == Ok(&*self.value) && names_a_register
             }
             _ => Self::new(self.scheme, &self.value).as_ref() == Ok(self),
         }
@@ -186,15 +187,14 @@ fn iati(text: &str) -> Result<String, NotAClaim> {
             false => Ok(id.to_string()),
         };
     }
-    if has_iati_form(text) { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
+    let parts: Vec<&str> = text.split('-').collect();
+    let listed = parts.len() >= 3 && parts.first().is_some_and(|one| (2..=3).contains(&one.len()));
+    if listed || is_of_old_list(text) { Ok(text.to_owned()) } else { Err(NotAClaim::Form) }
 }
 
-/// A country or agency, a register and a number, or a number of the old DAC list.
-fn has_iati_form(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let old_dac = parts.len() == 1 && text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit());
-    let listed = parts.len() >= 3 && parts.first().is_some_and(|one| (2..=3).contains(&one.len()));
-    listed || old_dac
+/// Whether it is a number of the old list of the DAC, which names no register.
+fn is_of_old_list(text: &str) -> bool {
+    text.len() >= 5 && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -219,7 +219,7 @@ mod tests {
     fn what_was_recorded_holds_whatever_registers_there_are_today() {
         let holds = |scheme, value: &str| Claim { scheme, value: value.into() }.is_normal();
         // No such register, and a number shorter than its register has them.
-        for value in ["GB-XXX-1", "GB-COH-294860", "GB-CHC-212481", "41114"] {
+        for value in ["GB-XXX-1", "GB-COH-294860", "CA_AB-ABT-20343579", "41114"] {
             assert!(holds(Scheme::Iati, value), "{value}");
         }
         for value in ["gb-chc-212481", "GB-CHC-21 2481", "none", "GB-CHC-é", ""] {
