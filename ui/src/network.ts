@@ -253,7 +253,7 @@ class Picture implements View {
     paper.clearRect(0, 0, this.wide, this.tall);
     paper.setTransform(factor, 0, 0, factor,
       (this.now.x - this.stored.x * factor) * ratio, (this.now.y - this.stored.y * factor) * ratio);
-    paper.drawImage(this.store, 0, 0);
+    this.paste(paper);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.redraw(), REST_MS);
   }
@@ -298,7 +298,12 @@ class Picture implements View {
     const shown = this.canvas.getContext("2d")!;
     shown.setTransform(1, 0, 0, 1, 0, 0);
     shown.clearRect(0, 0, this.wide, this.tall);
-    shown.drawImage(this.store, 0, 0);
+    this.paste(shown);
+  }
+
+  /** The stored picture, where there is room for one: a canvas of no size is none to the browser. */
+  private paste(paper: CanvasRenderingContext2D): void {
+    if (this.wide > 0 && this.tall > 0) paper.drawImage(this.store, 0, 0);
   }
 
   /** The whole picture, a part at each turn. */
