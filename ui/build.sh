@@ -17,5 +17,6 @@ if [ -d dist ] && [ -z "$(find src package-lock.json build.sh build.mjs -newer d
 fi
 # npm writes this file last: without it an installation was cut off.
 [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --silent --no-audit --no-fund
-npm run --silent build
+# What was built half is not taken for the whole next time.
+npm run --silent build || { rm -rf dist; exit 1; }
 touch dist

@@ -224,7 +224,8 @@ class Picture implements View {
   private measure(): void {
     const ratio = Math.min(devicePixelRatio, 2);
     const box = this.canvas.getBoundingClientRect();
-    [this.wide, this.tall, this.ratio] = [box.width * ratio, box.height * ratio, ratio];
+    // A canvas of no size is none to the browser.
+    [this.wide, this.tall, this.ratio] = [box.width * ratio || 1, box.height * ratio || 1, ratio];
     for (const canvas of [this.canvas, this.store]) {
       [canvas.width, canvas.height] = [this.wide, this.tall];
     }
@@ -253,7 +254,7 @@ class Picture implements View {
     paper.clearRect(0, 0, this.wide, this.tall);
     paper.setTransform(factor, 0, 0, factor,
       (this.now.x - this.stored.x * factor) * ratio, (this.now.y - this.stored.y * factor) * ratio);
-    this.paste(paper);
+    paper.drawImage(this.store, 0, 0);
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.redraw(), REST_MS);
   }
@@ -298,12 +299,7 @@ class Picture implements View {
     const shown = this.canvas.getContext("2d")!;
     shown.setTransform(1, 0, 0, 1, 0, 0);
     shown.clearRect(0, 0, this.wide, this.tall);
-    this.paste(shown);
-  }
-
-  /** The stored picture, where there is room for one: a canvas of no size is none to the browser. */
-  private paste(paper: CanvasRenderingContext2D): void {
-    if (this.wide > 0 && this.tall > 0) paper.drawImage(this.store, 0, 0);
+    shown.drawImage(this.store, 0, 0);
   }
 
   /** The whole picture, a part at each turn. */
