@@ -236,7 +236,7 @@ fn two_tracks_are_put_in_by_one_form_and_the_small_body_can_be_called_in() {
     assert_eq!((review.by.as_str(), review.days), ("policy_council", 10));
     assert_eq!(quick.body.as_deref(), Some("executive_committee"));
     assert_eq!(charter.seats_of("policy_council").len(), 3 * charter.constituencies.len());
-    let calm = rule_for(&charter, "policy_council", "any").and_then(charter::model::Rule::fallback);
+    let calm = rule_for(charter, "policy_council", "any").and_then(charter::model::Rule::fallback);
     assert!(calm.is_some(), "consensus with a vote where it fails");
     assert_eq!(charter.amendment.as_deref(), Some("R4"), "the rule there was stays");
     assert!(file::read(&both.to_string(), None).is_ok(), "{both}");

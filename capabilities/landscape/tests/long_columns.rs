@@ -10,7 +10,7 @@ use faces::lang::Tag;
 /// A list with a note of its own in every row, and so many kinds of work.
 fn notes(rows: usize) -> String {
     let row = |n: usize| {
-        let note = if n % 3 == 0 { "Réhabilitation of wells" } else { "Cash for rent" };
+        let note = if n.is_multiple_of(3) { "Réhabilitation of wells" } else { "Cash for rent" };
         let (place, kind) = (["Nyanza", "Coast"][n % 2], n % 60);
         format!("Blue Two,Kenya,{place},Health,2026-01-01,Kind {kind:02},{note} no {n}\n")
     };

@@ -207,14 +207,14 @@ const NAMED: usize = 40_000;
 /// Where columns went, as far as an entry has room: a survey's export may have a thousand whole
 /// questions as headings. Those that went to no field of ours are left out first.
 fn fitting(mut named: BTreeMap<Box<str>, Box<str>>) -> BTreeMap<Box<str>, Box<str>> {
-    let size = |(name, to): (&Box<str>, &Box<str>)| name.len() + to.len() + 6;
-    let mut left: usize = named.iter().map(size).sum();
+    let size = |name: &str, to: &str| name.len() + to.len() + 6;
+    let mut left: usize = named.iter().map(|(name, to)| size(name, to)).sum();
     let own = [Field::Leave, Field::Private, Field::Keep].map(Field::code);
     for code in own.into_iter().map(Some).chain([None]) {
         named.retain(|name, to| {
             let goes = code.is_none_or(|code| **to == *code);
             let stays = left <= NAMED || !goes;
-            left -= if stays { 0 } else { size((name, &*to)) };
+            left -= if stays { 0 } else { size(name, to) };
             stays
         });
     }

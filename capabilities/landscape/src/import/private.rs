@@ -106,8 +106,9 @@ impl Private {
     pub(crate) fn is_cut_off(&self, recall: Recall) -> bool {
         let before = self.of.as_ref().zip(self.before.as_deref()).filter(|_| !self.at_hand);
         let said = before.map(|((list, _), sha256)| Self::read(recall(&Self::key(*list, sha256))));
-        let untold = |name: &Box<str>| !self.names.contains(name);
-        said.is_some_and(|rows| rows.values().flat_map(Said::keys).any(untold))
+        said.is_some_and(|rows| {
+            rows.values().flat_map(Said::keys).any(|name| !self.names.contains(name))
+        })
     }
 
     /// What to keep from now on, and under which name; none where that is kept already.
@@ -240,6 +241,7 @@ fn deed(set: &Dataset, row: u32) -> Deed<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 

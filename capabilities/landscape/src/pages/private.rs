@@ -134,8 +134,7 @@ pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: 
         Column::text("private", name).unsorted()
     }));
     for (row, cells) in (from..).zip(&mut table.rows) {
-        let said = |name: &Box<str>| Cell::maybe(private.said(row, name));
-        cells.extend(private.names.iter().map(said));
+        cells.extend(private.names.iter().map(|name| Cell::maybe(private.said(row, name))));
     }
 }
 

@@ -100,9 +100,9 @@ fn open_pairs(ctx: &Ctx) -> (Vec<Pair>, usize) {
     (open, put_off.len())
 }
 
-/// How many look-alikes wait: pairs on the map and rows of files.
+/// How many things wait to be looked at: pairs on the map, and files with rows that wait.
 pub(super) fn waits(ctx: &Ctx) -> u64 {
-    open_pairs(ctx).0.len() as u64 + waiting(ctx).iter().map(|file| file.rows).sum::<u64>()
+    (open_pairs(ctx).0.len() + waiting(ctx).len()) as u64
 }
 
 /// The newest import of each file, where rows of it wait, and nothing newer took its place.
